@@ -1,0 +1,1 @@
+"""Extractors: each finds one kind of thing in a document."""

@@ -1,0 +1,1 @@
+"""Formatters: each writes a report for one kind of reader."""

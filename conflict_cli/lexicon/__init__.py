@@ -1,0 +1,1 @@
+"""Word lists: data only, one entry a line, `|` before attributes, `#` for comments."""

@@ -1,0 +1,183 @@
+"""The immutable values that the stages hand to one another and the report is made of.
+
+Field names and their order are the JSON of `Report.to_dict()`. `start` and `end` are half-open and count
+Unicode code points of the text as it was read, so `text[start:end]` is always the quoted words. Dates are
+EDTF (ISO 8601-2). `low`, `best` and `high` are named after UCDP's estimates.
+"""
+
+from typing import NamedTuple
+
+JSONValue = None | bool | int | float | str | list["JSONValue"] | dict[str, "JSONValue"]
+
+OUTCOMES = ("killed", "wounded", "killed_or_wounded", "missing", "captured", "kidnapped", "displaced")
+
+
+class Mention(NamedTuple):
+    """Words of the text that name something."""
+
+    text: str
+    start: int
+    end: int
+
+
+class Quantity(NamedTuple):
+    """A number as the words state it; `count` is None for a bare plural or a named person."""
+
+    count: str | None
+    qualifier: str
+    low: int | None
+    best: int | None
+    high: int | None
+
+
+class DatePart(NamedTuple):
+    """One day of a range or of a list of days."""
+
+    text: str
+    start: int
+    end: int
+    value: str | None
+
+
+class Date(NamedTuple):
+    """A calendar expression; `value` is EDTF, None when it can't be resolved."""
+
+    text: str
+    start: int
+    end: int
+    value: str | None
+    year_known: bool
+    parts: tuple[DatePart, ...] = ()
+
+
+class Group(NamedTuple):
+    """An armed group, army, office or organisation under its one canonical name."""
+
+    name: str
+    abbreviation: str | None
+    aliases: tuple[str, ...]
+    type: str
+    country: str | None
+    backed_by: tuple[str, ...]
+    mentions: tuple[Mention, ...]
+
+
+class Place(NamedTuple):
+    """A place as the text names it, with coordinates where a gazetteer knows it."""
+
+    name: str
+    type: str
+    country: str | None
+    admin1: str | None
+    latitude: float | None
+    longitude: float | None
+    geonames_id: int | None
+    precision: int | None
+    mentions: tuple[Mention, ...]
+
+
+class Casualty(NamedTuple):
+    """One statement of how many people died, were hurt, taken, lost or driven out."""
+
+    outcome: str
+    count: str | None
+    qualifier: str
+    low: int | None
+    best: int | None
+    high: int | None
+    victims: str | None
+    victim_type: str
+    victim_group: str | None
+    perpetrator: str | None
+    perpetrator_group: str | None
+    weapon: str | None
+    date: str | None
+    place: str | None
+    attribution: str | None
+    attribution_kind: str | None
+    status: str
+    scope: str
+    subset: bool
+    superseded: bool
+    repeat: bool
+    counted: bool
+    text: str
+    start: int
+    end: int
+    rule: str
+
+
+class Loss(NamedTuple):
+    """One statement of equipment or structures destroyed, damaged, taken or shot down."""
+
+    item: str
+    item_type: str
+    action: str
+    count: str | None
+    qualifier: str
+    low: int | None
+    best: int | None
+    high: int | None
+    owner: str | None
+    owner_group: str | None
+    perpetrator: str | None
+    perpetrator_group: str | None
+    weapon: str | None
+    date: str | None
+    place: str | None
+    attribution: str | None
+    attribution_kind: str | None
+    status: str
+    repeat: bool
+    text: str
+    start: int
+    end: int
+    rule: str
+
+
+class Total(NamedTuple):
+    """Sums over the counted rows of one outcome; an open or unknown bound of a row makes that bound None."""
+
+    low: int
+    best: int | None
+    high: int | None
+
+
+class Warning(NamedTuple):  # noqa: A001 - the report's own word for it
+    """Something that the reader of the report should know: what was assumed or could not be done."""
+
+    code: str
+    message: str
+
+
+class Report(NamedTuple):
+    """Everything that one article states, as `extract` returns it."""
+
+    schema_version: str
+    source: str
+    title: str | None
+    reference_date: str | None
+    reference_date_source: str | None
+    totals: dict[str, Total | None]
+    casualties: tuple[Casualty, ...]
+    losses: tuple[Loss, ...]
+    groups: tuple[Group, ...]
+    places: tuple[Place, ...]
+    dates: tuple[Date, ...]
+    warnings: tuple[Warning, ...]
+
+    def to_dict(self) -> dict[str, JSONValue]:
+        """The report as plain dicts, lists, strings and numbers, in the order of the schema."""
+        return {key: _plain(value) for key, value in zip(self._fields, self, strict=True)}
+
+
+def _plain(value: object) -> JSONValue:
+    if value is None or isinstance(value, bool | int | float | str):
+        return value
+    if isinstance(value, dict):
+        return {str(key): _plain(inner) for key, inner in value.items()}
+    if isinstance(value, tuple) and hasattr(value, "_fields"):
+        return {key: _plain(inner) for key, inner in zip(value._fields, value, strict=True)}
+    if isinstance(value, tuple | list):
+        return [_plain(inner) for inner in value]
+    raise TypeError(f"no JSON for {type(value).__name__}")

@@ -1,0 +1,61 @@
+"""Longest phrase of a lexicon at a token: names are dictionary entries here, not regular expressions."""
+
+from collections.abc import Sequence
+from typing import Generic, NamedTuple, TypeVar
+
+T = TypeVar("T")
+
+
+class Entry(NamedTuple):
+    """One line of a lexicon: `phrase | attribute | attribute …`."""
+
+    phrase: str
+    attributes: tuple[str, ...]
+
+
+def read_entries(block: str) -> list[Entry]:
+    """The entries of a lexicon's text block: one a line, `|` before attributes, `#` starts a comment.
+
+    >>> read_entries("car bomb | explosive\\n# a comment\\nsniper")
+    [Entry(phrase='car bomb', attributes=('explosive',)), Entry(phrase='sniper', attributes=())]
+    """
+    entries = []
+    for raw in block.splitlines():
+        line = raw.partition("#")[0].strip()
+        if line:
+            phrase, *attributes = (part.strip() for part in line.split("|"))
+            entries.append(Entry(phrase, tuple(attributes)))
+    return entries
+
+
+class Phrases(Generic[T]):
+    """Values by phrase, found by the longest run of tokens that spells one.
+
+    Phrases are matched token by token, joined with single blanks, so they must be spelled as the tokens are:
+    folded to lower case when the tokens given to `longest` are.
+    """
+
+    def __init__(self, values: dict[str, T]) -> None:
+        self.values = values
+        longest: dict[str, int] = {}
+        for phrase in values:
+            first, _, rest = phrase.partition(" ")
+            length = phrase.count(" ") + 1 if rest else 1
+            if length > longest.get(first, 0):
+                longest[first] = length
+        self._longest = longest
+
+    def longest(self, tokens: Sequence[str], start: int, stop: int) -> tuple[int, T] | None:
+        """The number of tokens and the value of the longest phrase that begins at `start` and ends by `stop`.
+
+        >>> Phrases({"car": 1, "car bomb": 2}).longest(["a", "car", "bomb"], 1, 3)
+        (2, 2)
+        """
+        most = self._longest.get(tokens[start])
+        if most is None:
+            return None
+        for length in range(min(most, stop - start), 0, -1):
+            value = self.values.get(" ".join(tokens[start : start + length]) if length > 1 else tokens[start])
+            if value is not None:
+                return length, value
+        return None
