@@ -23,7 +23,7 @@ class Mention(NamedTuple):
 class Quantity(NamedTuple):
     """A number as the words state it; `count` is None for a bare plural or a named person."""
 
-    count: str | None
+    count: str | None  # type: ignore[assignment]  # shadows tuple.count, which nobody calls on a row
     qualifier: str
     low: int | None
     best: int | None
@@ -80,7 +80,7 @@ class Casualty(NamedTuple):
     """One statement of how many people died, were hurt, taken, lost or driven out."""
 
     outcome: str
-    count: str | None
+    count: str | None  # type: ignore[assignment]  # shadows tuple.count, which nobody calls on a row
     qualifier: str
     low: int | None
     best: int | None
@@ -113,7 +113,7 @@ class Loss(NamedTuple):
     item: str
     item_type: str
     action: str
-    count: str | None
+    count: str | None  # type: ignore[assignment]  # shadows tuple.count, which nobody calls on a row
     qualifier: str
     low: int | None
     best: int | None

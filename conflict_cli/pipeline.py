@@ -6,5 +6,5 @@ from conflict_cli.text import read_document
 
 def extract(text: str, *, reference_date: str | None = None, title: str | None = None) -> Report:
     """Not built yet."""
-    document = read_document(text, title)
+    read_document(text, title)
     raise NotImplementedError

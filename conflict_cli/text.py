@@ -85,7 +85,10 @@ BOILERPLATE_INSIDE = re.compile(
     re.IGNORECASE,
 )
 # From a paragraph that opens like this to the end everything is the page's footer.
-FOOTER = re.compile(r"note to readers|disclaimer\b|related (?:articles|stories|links|news|posts)|copyright\b|©|the original source of this article|articles by:", re.IGNORECASE)
+FOOTER = re.compile(
+    r"note to readers|disclaimer\b|related (?:articles|stories|links|news|posts)|copyright\b|©|the original source of this article|articles by:",
+    re.IGNORECASE,
+)
 
 CLOSERS = frozenset("\"'”’»)]")
 OPENERS = frozenset("\"'“‘«([")
@@ -140,7 +143,9 @@ def split_blocks(text: str) -> list[Block]:
             kind = "boilerplate"
         elif BULLET.match(opening):
             kind, seen_body = "bullet", True
-        elif len(line) < 120 and (DATE_LINE.fullmatch(line) or (META.match(opening) and not line.endswith(".") and (":" in opening or len(line) < 40))):
+        elif len(line) < 120 and (
+            DATE_LINE.fullmatch(line) or (META.match(opening) and not line.endswith(".") and (":" in opening or len(line) < 40))
+        ):
             kind = "meta"
         elif not _is_heading(line) or len(spans) == 1:
             kind, seen_body = "paragraph", True
@@ -154,7 +159,7 @@ def split_blocks(text: str) -> list[Block]:
 
 def _is_heading(line: str) -> bool:
     """A short line without a sentence's end."""
-    return len(line) <= 160 and line[-1] not in ".!?…;,\"”’" and ". " not in line
+    return len(line) <= 160 and line[-1] not in '.!?…;,"”’' and ". " not in line
 
 
 def _line_spans(text: str) -> list[tuple[int, int]]:
