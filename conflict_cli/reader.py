@@ -1,0 +1,235 @@
+"""Bytes, files and JSON Lines to articles: whatever can't be read becomes a failure with a name, a cause and a next step.
+
+Nothing here raises on bad input; articles and failures come in the order of the input, one at a time, so that a feed
+without an end can be read from a pipe.
+"""
+
+import codecs
+import json
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
+from datetime import date
+from typing import BinaryIO, NamedTuple
+
+from conflict_cli.models import Warning  # noqa: A004 - the report's own word for it
+
+STANDARD_INPUT = "-"
+JSON_LINES_SUFFIXES = (".jsonl", ".ndjson")
+
+
+class Article(NamedTuple):
+    """One text to be read; `date` is the record's own, None where it has none."""
+
+    source: str
+    text: str
+    title: str | None = None
+    date: str | None = None
+    warnings: tuple[Warning, ...] = ()
+
+
+class Failure(NamedTuple):
+    """An input that could not be read: which, why, and what to try."""
+
+    source: str
+    cause: str
+    advice: str
+
+
+def read_articles(names: Iterable[str], *, kind: str | None = None, text_key: str = "text") -> Iterator[Article | Failure]:
+    """The articles of the named files; `-` is standard input, `kind` is text, jsonl or None for what the suffix says."""
+    for name in names:
+        try:
+            with open_input(name) as stream:
+                if (kind or kind_of(name)) == "jsonl":
+                    yield from read_records(stream, name, text_key)
+                else:
+                    yield read_text(stream.read(), name)
+        except OSError as error:
+            yield explain(name, error)
+        except MemoryError:
+            yield Failure(name, "is too large for the memory of this machine", "split it, for instance with split --line-bytes=100M")
+
+
+def kind_of(name: str) -> str:
+    """What the suffix of a name says about its content.
+
+    >>> kind_of("feed.NDJSON"), kind_of("article.txt"), kind_of("-")
+    ('jsonl', 'text', 'text')
+    """
+    return "jsonl" if name.lower().endswith(JSON_LINES_SUFFIXES) else "text"
+
+
+def open_input(name: str) -> AbstractContextManager[BinaryIO]:
+    """The named file, or standard input, which stays open."""
+    if name != STANDARD_INPUT:
+        return open(name, "rb")
+    if sys.stdin is None:
+        raise OSError("standard input is closed")
+    return nullcontext(sys.stdin.buffer)
+
+
+def explain(name: str, error: OSError) -> Failure:
+    """The failure to open or read an input, with the next thing to try."""
+    if isinstance(error, FileNotFoundError):
+        return Failure(name, "no such file", "check the name and the folder")
+    if isinstance(error, IsADirectoryError):
+        return Failure(name, "is a folder", f"name the files in it: {os.path.join(name, '*.txt')}")
+    if isinstance(error, PermissionError):
+        return Failure(name, "permission denied", "check the rights of the file and its folder")
+    return Failure(name, error.strerror or str(error), "check the file and try again")
+
+
+def read_text(data: bytes, name: str) -> Article | Failure:
+    """The whole input as one article."""
+    foreign = recognise(data)
+    if foreign is not None:
+        return Failure(name, *foreign)
+    text, warnings = decode(data)
+    return Article(name, text, warnings=warnings)
+
+
+# First bytes of what is often fed to a text tool by mistake.
+SIGNATURES = (
+    (b"%PDF-", "looks like a PDF", "extract its text first, for instance with pdftotext"),
+    (b"\x1f\x8b", "looks like a gzip file", "unpack it first, for instance with gunzip -c"),
+    (b"PK\x03\x04", "looks like a ZIP or Office file", "extract its text first, for instance with pandoc -t plain"),
+    (b"{\\rtf", "looks like RTF", "extract its text first, for instance with pandoc -t plain"),
+    (b"\xff\xd8\xff", "looks like a JPEG image", "give the text of the article instead"),
+    (b"\x89PNG", "looks like a PNG image", "give the text of the article instead"),
+)
+WIDE_RECORDS = ("is UTF-16 or UTF-32, and JSON Lines are UTF-8", "convert it first, for instance with iconv -f UTF-16 -t UTF-8")
+# Longer marks first: that of UTF-32 little endian begins with that of UTF-16.
+BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+
+def recognise(data: bytes) -> tuple[str, str] | None:
+    """Cause and advice where the bytes are no plain text.
+
+    >>> recognise(b"%PDF-1.7 ...")
+    ('looks like a PDF', 'extract its text first, for instance with pdftotext')
+    >>> recognise(b"Five people were killed.") is None
+    True
+    """
+    for signature, cause, advice in SIGNATURES:
+        if data.startswith(signature):
+            return cause, advice
+    if has_wide_mark(data):
+        return None
+    opening = data[:1024].removeprefix(codecs.BOM_UTF8).lstrip().lower()
+    if opening.startswith((b"<!doctype html", b"<html")) or (opening.startswith((b"<?xml", b"<!--")) and b"<html" in opening):
+        return "looks like HTML", "extract its text first, for instance with trafilatura"
+    if b"\0" in data:
+        return "looks binary (it has NUL bytes)", "give plain text; UTF-16 needs a byte order mark, or iconv -f UTF-16LE -t UTF-8"
+    return None
+
+
+def has_wide_mark(data: bytes) -> bool:
+    """Whether a byte order mark says UTF-16 or UTF-32, where NUL bytes are nothing special."""
+    return any(data.startswith(mark) for mark, encoding in BYTE_ORDER_MARKS if encoding != "utf-8")
+
+
+def decode(data: bytes) -> tuple[str, tuple[Warning, ...]]:
+    """Text by its byte order mark, else as UTF-8; bytes that are not UTF-8 are read as Windows-1252, with a warning.
+
+    Only the offending bytes are, so that a text pasted together from two encodings comes out right too.
+
+    >>> decode("\\ufeffKillis – 3 dead".encode())
+    ('Killis – 3 dead', ())
+    >>> decode(b"caf\\xe9 \\x93quote\\x94")[0]
+    'café “quote”'
+    """
+    mark, encoding = next(((mark, encoding) for mark, encoding in BYTE_ORDER_MARKS if data.startswith(mark)), (b"", "utf-8"))
+    try:
+        return (data[len(mark) :] if encoding == "utf-8" else data).decode(encoding), ()
+    except UnicodeDecodeError as error:
+        if encoding != "utf-8":
+            message = f"not valid {encoding.upper()} from byte {error.start} on: unreadable characters were replaced by U+FFFD"
+            return data.decode(encoding, "replace"), (Warning("undecodable_bytes", message),)
+        message = f"not valid UTF-8 from byte {error.start + len(mark)} on: such bytes were read as Windows-1252"
+        return data[len(mark) :].decode("utf-8", WINDOWS), (Warning("undecodable_bytes", message),)
+
+
+WINDOWS = "conflict_cli.windows"
+
+
+def _as_windows(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
+
+
+codecs.register_error(WINDOWS, _as_windows)
+
+
+def read_records(lines: Iterable[bytes], name: str, text_key: str = "text") -> Iterator[Article | Failure]:
+    """The records of a JSON Lines stream, one by one as they come; blank lines are skipped."""
+    for number, line in enumerate(lines, 1):
+        if number == 1:
+            foreign = WIDE_RECORDS if has_wide_mark(line) else recognise(line)
+            if foreign is not None:
+                yield Failure(name, *foreign)
+                return
+            line = line.removeprefix(codecs.BOM_UTF8)
+        if line.strip():
+            yield read_record(line, f"{name}:{number}", text_key)
+
+
+def read_record(line: bytes, place: str, text_key: str = "text") -> Article | Failure:
+    """One record; `place` (`feed.jsonl:12`) names it in errors, and in the report when it has no `id`."""
+    text, warnings = decode(line)
+    try:
+        record = json.loads(text)
+    except json.JSONDecodeError as error:
+        return Failure(f"{place}:{error.colno}", f"broken JSON: {error.msg}", "write one whole JSON object a line")
+    except (ValueError, RecursionError) as error:  # digits without end, brackets without end
+        return Failure(place, f"broken JSON: {error}", "write one whole JSON object a line")
+    if not isinstance(record, dict):
+        return Failure(place, "the record is not a JSON object", f'write {{"{text_key}": "..."}}')
+    if text_key not in record:
+        keys = ", ".join(list(record)[:8]) or "none"
+        return Failure(place, f'the record has no "{text_key}"', f"name the key of the text with --text-key (its keys: {keys})")
+    if not isinstance(record[text_key], str):
+        return Failure(place, f'"{text_key}" is not a string', "name the key of the text with --text-key")
+    day = record.get("date") or None
+    if day is not None and (not isinstance(day, str) or (day := read_day(day)) is None):
+        return Failure(place, f'"date" is not a date: {record["date"]!r}', "write it as YYYY-MM-DD, or null when it is not known")
+    title = record.get("title")
+    return Article(
+        name_of(record.get("id"), place), record[text_key], title if isinstance(title, str) and title.strip() else None, day, warnings
+    )
+
+
+def name_of(identifier: object, place: str) -> str:
+    """The `id` of a record when it is a string or a number, else where the record stands.
+
+    >>> name_of("a1", "feed:3"), name_of(17, "feed:3"), name_of(None, "feed:3")
+    ('a1', '17', 'feed:3')
+    """
+    if isinstance(identifier, str) and identifier:
+        return identifier
+    return str(identifier) if isinstance(identifier, int) and not isinstance(identifier, bool) else place
+
+
+def read_day(value: str) -> str | None:
+    """The day of an ISO 8601 date or date with time, None when it is none.
+
+    >>> read_day("2020-01-20"), read_day("2020-01-20T23:10:00Z")
+    ('2020-01-20', '2020-01-20')
+    >>> read_day("2020-02-30"), read_day("20 January 2020"), read_day("2020-1-2")
+    (None, None, None)
+    """
+    day, rest = value[:10], value[10:]
+    if len(day) != 10 or day[4] != "-" or day[7] != "-" or (rest and rest[0] not in "T "):
+        return None
+    try:
+        return date.fromisoformat(day).isoformat()
+    except ValueError:
+        return None

@@ -1,0 +1,107 @@
+"""What several test modules share: a report made by hand, of every kind of row, and ways to run the command as a process."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from conflict_cli.models import OUTCOMES, Casualty, Date, DatePart, Group, Loss, Mention, Place, Report, Total, Warning
+
+ROOT = Path(__file__).resolve().parents[1]
+SHARED = Path(os.environ.get("SHARED", ROOT.parent / "shared"))
+
+
+def casualty(outcome: str, low: int | None, best: int | None, high: int | None, **fields: object) -> Casualty:
+    """A row with the usual values where nothing else is said."""
+    usual = Casualty(
+        outcome=outcome,
+        count=str(low),
+        qualifier="exact",
+        low=low,
+        best=best,
+        high=high,
+        victims=None,
+        victim_type="unspecified",
+        victim_group=None,
+        perpetrator=None,
+        perpetrator_group=None,
+        weapon=None,
+        date=None,
+        place=None,
+        attribution=None,
+        attribution_kind=None,
+        status="asserted",
+        scope="incident",
+        subset=False,
+        superseded=False,
+        repeat=False,
+        counted=True,
+        text="words",
+        start=0,
+        end=5,
+        rule="a rule",
+    )
+    return usual._replace(**fields)
+
+
+@pytest.fixture
+def sample_report() -> Report:
+    """A report that holds every kind of row, by hand: no extraction takes part."""
+    casualties = (
+        casualty("killed", 46, 46, 46, victims="recruits of the 3rd Border Guard Regiment", victim_type="military", perpetrator="gunmen",
+                 weapon="roadside bomb", date="2020-01-16/2020-01-19", place="Upper Harun", attribution="Border Monitoring Office",
+                 attribution_kind="reported"),
+        casualty("wounded", 1200, 1200, None, qualifier="at_least", victims="residents", victim_type="civilian",
+                 date="{2020-01-13,2020-01-15,2020-01-17}", place="Harun", attribution="the mayor", attribution_kind="claimed"),
+        casualty("killed_or_wounded", 24, None, None, count="Dozens", qualifier="vague", victims="army troops", victim_type="military",
+                 place="Harun", repeat=True, counted=False),
+        casualty("killed", 4, 4, 4, victims="children", victim_type="civilian", subset=True, counted=False),
+        casualty("killed", 83500, 83500, 83500, qualifier="about", scope="cumulative", counted=False, date="2011/2020"),
+        casualty("wounded", 0, 0, 0, count="No", qualifier="none", status="none", counted=False),
+        casualty("killed", 0, 7, 7, victims="miners", status="feared", counted=False),
+        casualty("killed", 12, 12, 12, superseded=True, counted=False, victims="shoppers"),
+        casualty("killed", 10, 10, 12, qualifier="range", victims="shoppers"),
+        casualty("captured", 0, None, 25, qualifier="up_to", victims="fighters"),
+        casualty("killed", 19, 19, 19, victims="civilians", counted=False),
+    )  # fmt: skip
+    losses = (
+        Loss("battle tank", "tank", "destroyed", "two", "exact", 2, 2, 2, "army", None, "rebels", None, "drones", "2020-01-19", "Harun", "rebels", "claimed",
+             "asserted", False, "two battle tanks", 0, 16, "a rule"),
+        Loss("armoured vehicle", "armoured_vehicle", "lost", "several", "vague", 3, None, None, None, None, None, None, None, None, None, None, None,
+             "asserted", True, "several armoured vehicles", 0, 25, "a rule"),
+    )  # fmt: skip
+    totals: dict[str, Total | None] = dict.fromkeys(OUTCOMES)
+    totals |= {"killed": Total(56, 56, 58), "wounded": Total(1200, 1200, None), "captured": Total(0, None, 25)}
+    return Report(
+        schema_version="1",
+        source="article.txt",
+        title="Many dead in clashes around Harun",
+        reference_date="2020-01-20",
+        reference_date_source="option",
+        totals=totals,
+        casualties=casualties,
+        losses=losses,
+        groups=(
+            Group("Border Monitoring Office", None, (), "monitor", "TR", (), (Mention("Border Monitoring Office", 0, 24),)),
+            Group("Harun Liberation Front", "HLF", ("the Front",), "rebel_group", None, ("Turkish",), (Mention("HLF", 30, 33),)),
+        ),
+        places=(
+            Place("Harun", "town", "SY", "Idlib", 35.9, 36.6, 170000, 1, (Mention("Harun", 40, 45),)),
+            Place("Upper Harun", "place", None, None, None, None, None, None, (Mention("Upper Harun", 50, 61),)),
+        ),
+        dates=(
+            Date("January 16 to 19", 60, 76, "2020-01-16/2020-01-19", True,
+                 (DatePart("January 16", 60, 70, "2020-01-16"), DatePart("19", 74, 76, "2020-01-19"))),
+            Date("last spring", 80, 91, None, False),
+        ),
+        warnings=(Warning("undecodable_bytes", "not valid UTF-8 from byte 4 on: such bytes were read as Windows-1252"),),
+    )  # fmt: skip
+
+
+def run(*arguments: str, stdin: bytes = b"", cwd: Path = ROOT, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    """The command as a real process, with the environment of a plain login besides what is given."""
+    plain = {key: os.environ[key] for key in ("PATH", "HOME", "SYSTEMROOT") if key in os.environ}
+    return subprocess.run(
+        [sys.executable, "-m", "conflict_cli", *arguments], input=stdin, capture_output=True, cwd=cwd, env=plain | environment, timeout=120, check=False
+    )
