@@ -1,0 +1,153 @@
+"""Runs of capitalised words that could name a place, cut free of what clings to them.
+
+A run is a name word ("Kobani", "al-Tanf", "d'Ivoire"), the little words and further name words that go on with it, and nothing that
+another extractor has taken. What is no name is cut off at both ends: openers of sentences, demonyms, titles.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from conflict_cli.lexicon import places as lexicon
+from conflict_cli.lexicon.nationalities import COUNTRIES
+from conflict_cli.phrases import read_entries
+from conflict_cli.text import Document, Sentence, Tokens
+
+PARTICLES = frozenset(lexicon.PARTICLES.split())
+OF_HEADS = frozenset(lexicon.OF_HEADS.split())
+TITLES = frozenset(lexicon.TITLES.split())
+OTHER_HEADS = frozenset(lexicon.OTHER_HEADS.split())
+# Words that carry a full stop inside a name.
+DOTTED = frozenset(("st", "ste", "mt", "ft", "pt"))
+NUMBERED = frozenset("camp district highway interstate route road area block sector zone ward unit us u.s. county km point hill".split())
+OPENERS = frozenset(lexicon.OPENERS.split())
+
+
+class Run(NamedTuple):
+    """Tokens `first:last` that read as one name; `opening` when it opens its sentence."""
+
+    first: int
+    last: int
+    opening: bool
+
+
+@cache
+def demonyms() -> frozenset[str]:
+    """Adjectives and people of all countries, singular and plural, in lower case."""
+    words: set[str] = set()
+    for entry in read_entries(COUNTRIES):
+        for word in entry.attributes[1].split(";"):
+            folded = word.strip().lower()
+            if folded and folded not in ("u.s.", "us", "usa", "u.s.a.", "uk", "u.k.", "new zealand", "south sudan", "myanmar", "burundi"):
+                words |= {folded, folded + "s"}
+    return frozenset(words)
+
+
+def is_name_word(word: str) -> bool:
+    """Whether a word is written as a name: with a capital, or with one behind a short particle.
+
+    >>> is_name_word("Kobani"), is_name_word("al-Tanf"), is_name_word("d'Ivoire"), is_name_word("anti-American"), is_name_word("village")
+    (True, True, True, False, False)
+    """
+    if word[0].isupper():
+        return True
+    if word.islower() or not word[0].isalpha():
+        return False
+    particle, separator, rest = word.partition("-") if "-" in word else word.partition("'") if "'" in word else word.partition("’")
+    return bool(separator) and len(particle) <= 3 and particle in PARTICLES_JOINED and rest[:1].isupper()
+
+
+PARTICLES_JOINED = PARTICLES | {"l", "n", "i", "o", "ud", "us", "ur", "ut", "uz", "iz", "ush"}
+
+
+def find_runs(document: Document, sentence: Sentence, blocked: Sequence[bool]) -> list[Run]:
+    """The runs of name words of one sentence, left to right; `blocked` says of each token whether another extractor took it."""
+    tokens = document.tokens
+    runs = []
+    position = sentence.first
+    while position < sentence.last:
+        if blocked[position] or not _opens_name(tokens, position, sentence.last, blocked):
+            position += 1
+            continue
+        last = _end_of_run(document.text, tokens, position, sentence.last, blocked)
+        runs.append(Run(position, last, position == _first_word(tokens, sentence)))
+        position = last
+    return runs
+
+
+def _first_word(tokens: Tokens, sentence: Sentence) -> int:
+    position = sentence.first
+    while position < sentence.last and not tokens.words[position][0].isalnum():
+        position += 1
+    return position
+
+
+def _opens_name(tokens: Tokens, position: int, stop: int, blocked: Sequence[bool]) -> bool:
+    word = tokens.words[position]
+    if is_name_word(word):
+        return True
+    # "el Arish", "al Zubaydi": a small article is part of the name that follows it.
+    return word in ("al", "el") and position + 1 < stop and not blocked[position + 1] and tokens.words[position + 1][0].isupper()
+
+
+def _end_of_run(text: str, tokens: Tokens, first: int, stop: int, blocked: Sequence[bool]) -> int:
+    """The token after the last one that goes on with the name which opens at `first`."""
+    words, lowers = tokens.words, tokens.lowers
+    last = first + 1
+    if lowers[first] in OPENERS and not words[first].isupper():
+        return last
+    while last < stop and not blocked[last] and text[tokens.ends[last - 1] : tokens.starts[last]].strip(" \u00a0") == "":
+        word = words[last]
+        if "\n" in text[tokens.ends[last - 1] : tokens.starts[last]]:
+            break
+        if is_name_word(word):
+            last += 1
+        elif word == "." and lowers[last - 1] in DOTTED and tokens.starts[last] == tokens.ends[last - 1]:
+            if last + 1 < stop and not blocked[last + 1] and words[last + 1][0].isupper():
+                last += 2
+            else:
+                break
+        elif word.isdigit() and lowers[last - 1] in NUMBERED and len(word) < 4:
+            last += 1
+        else:
+            end = _over_small_words(tokens, last, stop, blocked)
+            if end is None:
+                break
+            last = end
+    return last
+
+
+def _over_small_words(tokens: Tokens, position: int, stop: int, blocked: Sequence[bool]) -> int | None:
+    """Past "de la", "of the" and the like when a name word follows them, else None."""
+    words, lowers = tokens.words, tokens.lowers
+    after = position
+    if words[after] == "of":
+        if lowers[position - 1] not in OF_HEADS:
+            return None
+        after += 1
+        if after < stop and words[after] == "the":
+            after += 1
+    else:
+        while after < stop and words[after] in PARTICLES and after - position < 2:
+            after += 1
+        if after == position:
+            return None
+    if after < stop and not blocked[after] and is_name_word(words[after]):
+        return after + 1
+    return None
+
+
+def trim(tokens: Tokens, run: Run) -> Run:
+    """The run without openers, demonyms and titles at its ends; it may come out empty (`first == last`)."""
+    first, last, opening = run
+    lowers, words = tokens.lowers, tokens.words
+    while first < last and (
+        (lowers[first] in OPENERS and (last - first > 1 or not words[first].isupper()))
+        or lowers[first] in TITLES
+        or lowers[first] in demonyms()
+    ):
+        first += 1
+        opening = False
+    while first < last and (lowers[last - 1] in TITLES or lowers[last - 1] in demonyms() or lowers[last - 1] in PARTICLES):
+        last -= 1
+    return Run(first, last, opening)

@@ -1,0 +1,455 @@
+"""Words that surround the names of places: what kind of place they say it is, and how they point at it.
+
+`KINDS` are common nouns, `noun | type | part of the name`. The last attribute is `always` for a noun that belongs to the name even in
+lower case ("Hmeimim airbase", "Conoco gas facility": the bare name would be another thing), `capitals` for one that belongs to it only
+when capitalised ("Huila Department", but "Idlib province"), `never` for one that only says where in or about a place ("Homs countryside").
+"""
+
+KINDS = """
+administrative area | district | capitals
+administrative post | district | capitals
+air base | facility | always
+air field | facility | always
+airbase | facility | always
+airfield | facility | always
+airport | facility | always
+airstrip | facility | always
+archipelago | natural | capitals
+area | place | never
+arrondissement | district | capitals
+atoll | natural | capitals
+avenue | road | always
+axis | place | never
+barracks | facility | always
+barrage | facility | always
+base | facility | always
+basin | natural | capitals
+bay | natural | capitals
+bazaar | facility | always
+beach | natural | capitals
+block | neighbourhood | never
+border crossing | border_crossing | always
+border post | border_crossing | always
+borough | district | capitals
+boulevard | road | always
+bridge | facility | always
+building | facility | capitals
+bus station | facility | always
+camp | camp | always
+canal | natural | capitals
+canton | district | capitals
+canyon | natural | capitals
+cape | natural | capitals
+capital | city | never
+castle | facility | always
+cathedral | facility | always
+cemetery | facility | always
+cercle | district | capitals
+checkpoint | facility | always
+church | facility | always
+citadel | facility | always
+city | city | capitals
+clinic | facility | always
+coalfield | facility | always
+coast | natural | capitals
+college | facility | capitals
+commune | district | capitals
+compound | facility | capitals
+concentration camp | camp | always
+corridor | region | never
+countryside | region | never
+county | district | capitals
+creek | natural | capitals
+crossing | border_crossing | always
+crossroad | road | always
+crossroads | road | always
+dam | facility | always
+delta | natural | capitals
+department | province | capitals
+desert | natural | capitals
+detention center | facility | always
+detention centre | facility | always
+detention facility | facility | always
+diocese | region | capitals
+district | district | capitals
+drive | road | capitals
+embassy | facility | capitals
+emirate | province | capitals
+enclave | region | never
+estate | neighbourhood | capitals
+estuary | natural | capitals
+factory | facility | always
+falls | natural | capitals
+farm | facility | capitals
+ferry crossing | border_crossing | always
+field hospital | facility | always
+fishing port | facility | always
+forest | natural | capitals
+fort | facility | capitals
+freeway | road | always
+front | place | never
+frontline | place | never
+gas facility | facility | always
+gas field | facility | always
+gas plant | facility | always
+general hospital | facility | always
+glacier | natural | capitals
+gorge | natural | capitals
+governorate | province | capitals
+grain silos | facility | always
+grand mosque | facility | always
+gulf | natural | capitals
+hamlet | village | capitals
+harbor | facility | capitals
+harbour | facility | capitals
+headquarters | facility | capitals
+heights | natural | capitals
+highlands | natural | capitals
+highway | road | always
+hill | natural | always
+hills | natural | always
+hilltop | natural | always
+hospital | facility | always
+hotel | facility | capitals
+industrial area | neighbourhood | always
+industrial zone | neighbourhood | always
+interchange | road | always
+international airport | facility | always
+intersection | road | always
+island | natural | capitals
+islands | natural | capitals
+isthmus | natural | capitals
+jail | facility | always
+junction | road | always
+krai | province | capitals
+lagoon | natural | capitals
+lake | natural | always
+lane | road | capitals
+local council | district | capitals
+local government area | district | capitals
+locality | village | capitals
+mall | facility | capitals
+market | facility | always
+medical center | facility | always
+medical centre | facility | always
+medical complex | facility | always
+metropolis | city | never
+military academy | facility | always
+military airport | facility | always
+military base | facility | always
+military camp | facility | always
+mine | facility | always
+monastery | facility | always
+mosque | facility | always
+motorway | road | always
+mount | natural | always
+mountain | natural | always
+mountains | natural | always
+municipality | district | capitals
+museum | facility | capitals
+national park | natural | always
+naval base | facility | always
+neighborhood | neighbourhood | capitals
+neighbourhood | neighbourhood | capitals
+nuclear plant | facility | always
+nuclear power plant | facility | always
+nuclear power station | facility | always
+oasis | natural | capitals
+oblast | province | capitals
+ocean | natural | capitals
+oil facility | facility | always
+oil field | facility | always
+oil refinery | facility | always
+oil terminal | facility | always
+oilfield | facility | always
+outpost | facility | always
+outskirts | place | never
+palace | facility | capitals
+parish | district | capitals
+park | natural | capitals
+parkway | road | always
+pass | natural | capitals
+payam | district | capitals
+peak | natural | capitals
+peninsula | natural | capitals
+perimeter | place | never
+pipeline | facility | always
+plain | natural | capitals
+plains | natural | capitals
+plant | facility | always
+plateau | natural | capitals
+plaza | facility | capitals
+pocket | region | never
+police station | facility | always
+port | facility | always
+power plant | facility | always
+power station | facility | always
+prefecture | province | capitals
+prison | facility | always
+province | province | capitals
+quarry | facility | capitals
+quarter | neighbourhood | capitals
+railway station | facility | always
+raion | district | capitals
+ranch | facility | capitals
+range | natural | capitals
+refinery | facility | always
+refugee camp | camp | always
+region | province | capitals
+republic | province | capitals
+reservation | region | capitals
+reserve | natural | capitals
+reservoir | natural | capitals
+ridge | natural | capitals
+river | natural | capitals
+road | road | always
+roundabout | road | always
+route | road | always
+salient | region | never
+school | facility | capitals
+sea | natural | capitals
+seaport | facility | always
+sector | place | never
+settlement | village | capitals
+shore | natural | never
+shrine | facility | always
+silos | facility | always
+slum | neighbourhood | never
+springs | natural | capitals
+square | facility | capitals
+stadium | facility | capitals
+state | province | capitals
+station | facility | capitals
+steppe | natural | capitals
+strait | natural | capitals
+street | road | always
+strip | region | capitals
+sub-county | district | capitals
+sub-district | district | capitals
+subdistrict | district | capitals
+suburb | neighbourhood | never
+suburbs | neighbourhood | never
+subway station | facility | always
+sugar mill | facility | always
+summit | natural | capitals
+surroundings | place | never
+swamp | natural | capitals
+synagogue | facility | always
+tehsil | district | capitals
+temple | facility | capitals
+terminal | facility | capitals
+territory | region | capitals
+theater | facility | capitals
+theatre | facility | capitals
+theme park | facility | always
+tower | facility | capitals
+town | town | capitals
+township | district | capitals
+traditional authority | district | capitals
+trail | road | capitals
+train station | facility | always
+training camp | facility | always
+tunnel | facility | always
+turnpike | road | always
+university | facility | capitals
+upazila | district | capitals
+vicinity | place | never
+village | village | capitals
+volcano | natural | capitals
+wadi | natural | capitals
+ward | neighbourhood | capitals
+water station | facility | always
+waterfall | natural | capitals
+wilayat | province | capitals
+wilderness | natural | capitals
+woods | natural | capitals
+woreda | district | capitals
+zone | district | capitals
+"""
+
+# Nouns of kind that stand before the name: "Mount Sinjar", "Lake Chad", "Camp Bastion", "Rue Victor Hugo", "Fort Hood".
+KINDS_BEFORE = """
+avenida | road
+base | facility
+bir | village
+calle | road
+camp | camp
+cape | natural
+checkpoint | facility
+fob | facility
+fort | facility
+forward operating base | facility
+gulf | natural
+highway | road
+hill | natural
+interstate | road
+jabal | natural
+jebel | natural
+kibbutz | village
+lake | natural
+moshav | village
+mount | natural
+mt | natural
+patrol base | facility
+plaza | facility
+point | facility
+port | facility
+route | road
+rue | road
+sierra | natural
+wadi | natural
+"""
+
+# Words for a part of a place: "the outskirts of X", "the north of X". They make no kind of their own.
+PARTS = """
+areas bank banks battle blockade bombardment bombing bombings border borders camp camps capture center centre city coast coastline
+control countryside defence defense direction districts east eastern-part edge edges end entrance entrances environs evacuation
+fall fringe fringes gates governor heart inhabitants interior invasion island islands kilometers kilometres kms liberation
+massacre mayor miles neighborhoods neighbourhoods north north-east north-west northeast northern-part northwest occupation
+outskirts parallel part parts people perimeter periphery population port ports provinces recapture region regions residents rest
+ruins seat shelling shore shores side sides siege south south-east south-west south-western southeast southwest state states
+storming streets stretch stronghold suburb suburbs surrounding surroundings takeover town towns vicinity village villages west
+whereabouts
+"""
+
+# Prepositions that point at a place more often than not.
+LOCATIVES = """
+above across around at beside beyond in inside into near nearby off onto outside through throughout toward towards via within
+"""
+
+# Prepositions that may point at a place: what is known of the name decides.
+MAYBE_LOCATIVES = """
+about against along before behind besides by down entering exiting facing for from including like of on over past reaching since
+than to under up with
+"""
+
+# Verbs (as words of a text) whose object is a place when it is no person and no group.
+PLACE_VERBS = """
+abandoned besiege besieged besieging bombard bombarded bombarding captured capturing cleared clearing controlling encircled
+encircling enter entered entering evacuated evacuating flattened invade invaded invading leave leaving left liberated liberating
+looted overran overrun overrunning pounded pounding raid raided raiding razed reach reached reaching recapture recaptured
+recapturing reclaimed retake retaken retaking retook seize seized seizing shelled shelling storm stormed storming surrounded
+surrounding toured touring visited visiting
+"""
+
+DIRECTIONS = """
+besieged central coastal downtown east eastern easternmost government-held greater inner lower mainland mid nearby neighboring
+neighbouring north north-central north-east north-eastern north-west north-western northeast northeastern northern northernmost
+northwest northwestern occupied outer rebel-held rural south south-central south-east south-eastern south-west south-western
+southeast southeastern southern southernmost southwest southwestern upper urban west western westernmost
+"""
+
+# Of these, the ones that make a part a place of its own: "northern Aleppo", "Greater Idlib", but not "nearby Bethlehem".
+PART_DIRECTIONS = """
+central coastal east eastern greater lower north north-central north-eastern north-western northeast northeastern northern
+northwest northwestern south south-central south-eastern south-western southeast southeastern southern southwest southwestern
+upper west western
+"""
+
+# Little words inside names: "Deir al Zor", "San Juan de la Maguana", "Sierra Nevada de Santa Marta", "Bab el Mandeb".
+PARTICLES = "al an ar as ash at az bin bint d da das de del della der des di do dos du e ed el em en es et ez ibn la las le les los ben ould ul upon van von y"
+
+# After these a name goes on across "of", "of the" and "and": "Strait of Hormuz", "Horn of Africa".
+OF_HEADS = """
+archipelago bay cape church city coast college county district federation gate gulf horn hospital islands isle kingdom lake land
+mosque mountains mouth palace peninsula plain plains port province region republic sea state states strait straits territory union
+university valley
+"""
+
+# A run of capitals that ends in one of these names an organisation, an event or a thing, no place.
+OTHER_HEADS = """
+academy act administration affairs agency agreement alliance arms army assembly associates association authorities authority
+awards bank battalion battalions board branch brigade brigades bureau cabinet campaign cartel cartels center centre chamber
+championship championships charter chronicle church clan club co coalition command commission commissioner committee
+communications community company confederation conference congress constitution convention corp corporation corps council court
+courts crescent cross cup daily day declaration defence defense delegation democrats department dispatch division doctrine
+enquirer ensemble enterprise era examiner exchange executive express faction federation festival firm fleet fm force forces
+foundation free front fund game games gang gangs gazette government group groups guard guards guerrillas herald high holdings
+house inc industries initiative inquirer inquiry institute institution insurgency intelligence international investigators jihad
+journal judge justice law league legion legislature liberals life limited llc llp ltd magazine mail marines media memorial men
+militants militia militias mining ministers ministry mirror mission monitor movement museum nation nations navy network news
+newspaper observer office officials operation operations order organisation organization panel parliament partners partnership
+party patriots patrol peshmerga platoon police polls post press prize program programme project protocol punks radio rangers
+rebels record red regiment register report republicans rescue research resistance resolution review revolution rights secretariat
+sect security senate sentinel series service services society soldiers squad squadron staff standard star state-journal statesman
+studies sun syndicate systems taskforce team telegraph television terrorists times title treaty trial tribe tribes tribunal
+tribune troops trust tv union unions unit united universities victims volunteers voters war warriors watch week weekly women
+worker workers world youth
+"""
+
+# Titles: they open or close a person's name, and what stands next to them in capitals is no place by itself.
+TITLES = """
+admiral ambassador archbishop ayatollah baron bishop brig brigadier capt captain cardinal chairman chairwoman chancellor chief col
+colonel commander commissioner comrade congressman congresswoman constable corporal cpl crown deputy detective dr emir excellency
+father gen general governor hajji imam inspector judge justice king lady lieutenant lord lt maj major marshal mayor minister mr
+mrs ms mullah officer pastor pope premier president prime prince princess prof professor queen rep representative rev reverend sen
+senator sergeant sgt sheikh sheriff sir sister spokesman spokesperson spokeswoman sultan superintendent trooper vice
+"""
+
+# Verbs that make the name before them a speaker or an acting state, not a place: "Ankara claims", "Moscow has denied".
+SPEAKER_VERBS = """
+accepted accepts accused accuses acknowledged added adds admits admitted agreed agrees announced announces argued argues asked
+asks asserted backed backs believed believes blamed blames called calls claimed claims condemned condemns confirmed confirms
+considers decided decides declared declares declined declines demanded demands denied denies denounced deployed deploys explained
+expressed fears hailed hopes imposed insisted insists intends intervened joked launched maintains mediated noted offered ordered
+pledged pledges promised proposed recalled recognised recognized rejected rejects replied responded said says sees sent signed
+sought spoke stated stressed suggested supplied supported supports suspects testified thanked thinks threatened threatens told
+tweeted urged urges vowed vows wanted wants warned warns welcomed wrote
+"""
+
+# Nouns for dealings between states: in "talks between Moscow and Washington" the capitals are governments.
+DEALINGS = """
+accord accords agreement agreements alliance cooperation deal deals dialogue diplomacy dispute negotiations pact rapprochement
+relations relationship rivalry standoff summit talks tension tensions ties treaty war
+"""
+
+# Capitalised words that "in", "at" or "from" may precede and that are no places.
+NOT_PLACES = """
+administration advent airport allah allied allies april arabic army assembly august baath bible bosnian-serb cabinet cell chinese
+christianity christmas congress constitution court covid december diaspora dna earth easter eid electronic english facebook
+february french friday general god google government hanukkah hebrew hinduhism hinduism house i instagram internet internets
+interpol iphone islam january jews judaism july june kevlar koran kurdish latin lent live-action march may monday nato november
+october opec operation palestinian parliament pashto pashtun persian president qur'an quran ramadan russian sabbath saturday
+senate september sharia shariah spanish state summer sunday supreme telegram thursday tuesday turkish tv twitter un united urdu
+video wednesday whatsapp winter world wwi wwii youtube
+"""
+
+# Capitalised only because a sentence or a headline opens with them, or because every word of the headline is.
+OPENERS = """
+a about above according across after against all almost along also although amid among an and another any are around as at back be
+because been before behind being below between both breaking but by can could dear despite did do does down dozens dr during each
+earlier either elsewhere even eventually every everyone exclusive few fewer finally first five following for former four from
+further had half has have he hello her here hers him his how however hundreds i if in including indeed initially inside instead
+into is it its just last late later less like many map may maybe me meanwhile more moreover most mr mrs ms much my near nearby
+nearly neither never nevertheless next nine no no. nobody none nor nos not nothing now of off often on once one only onto or other
+others our out outside over overall part past per perhaps photo photos previously recently seven several she should similarly
+since six so some somewhere soon still such ten than that the their them then there therefore these they third this those though
+thousands three through throughout thus till to today together tomorrow too toward towards two under until up update upon video
+was we well were what when where whereas whether which while who whom whose why will with within without would yes yesterday yet
+you your
+"""
+
+# Words of grammar: a name before them is no adjective of theirs.
+FUNCTION_WORDS = """
+a about after again against all along also an and are as at because before between but by can could did do does during for from
+had has have he if in into is it its last may might more most never next no not now of off on once only or out over said says she
+should since so still than that the their then there they this through to today until up was we were when where which while who
+will with within without would yesterday
+"""
+
+# Words that say that something happened by or around a place rather than in it.
+NEARNESS = """
+area areas around between countryside east environs kilometers kilometres km miles near nearby north north-east north-west
+northeast northwest off outside outskirts periphery south south-east south-west southeast southwest surroundings vicinity west
+"""
+
+# What people have and places do not: "Haftar's sons".
+RELATIVES = """
+aides attorney body brother cousin daughter death family father friends home husband lawyer mother sister son sons spokesman uncle
+wife
+"""
+
+# Kinds that may stand right before a name without "of": "the town Sarmin", "the capital Grozny".
+APPOSED = """
+capital city commune district hamlet municipality neighborhood neighbourhood province settlement state suburb town village
+"""

@@ -1,0 +1,91 @@
+"""One key for the many spellings of a place's name.
+
+Imports nothing of the package: the build hook loads this file by its path, so that the gazetteer's keys and the look-up's can't differ.
+"""
+
+import unicodedata
+
+# Latin letters that Unicode does not decompose, and marks that transliterations of Arabic, Hebrew and Russian add to letters.
+PLAIN = str.maketrans(
+    {
+        "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ə": "e", "ħ": "h", "ŋ": "n",
+        "'": None, "’": None, "‘": None, "`": None, "´": None, "ʼ": None, "ʻ": None, "ʿ": None, "ʾ": None, "′": None, "ʹ": None, ".": None,
+        "-": " ", "‐": " ", "‑": " ", "–": " ", "—": " ", "/": " ", ",": " ", "_": " ", "\u00a0": " ",
+    }
+)  # fmt: skip
+
+ARTICLES = frozenset("al el ar as ash az an ad at ath adh ed er es et ez en ul".split())
+# Words that are spelled in several ways in front of or inside names, and the one that keys use.
+SAME_WORDS = {
+    "tal": "tell", "tel": "tell", "till": "tell",
+    "kfar": "kafr", "kafar": "kafr", "kefr": "kafr", "kufr": "kafr",
+    "dayr": "deir", "der": "deir", "dair": "deir",
+    "bayt": "beit", "bait": "beit", "beyt": "beit", "bet": "beit",
+    "umm": "um", "oum": "um", "om": "um",
+    "khan": "khan", "han": "khan",
+    "jabal": "jebel", "djebel": "jebel", "jabel": "jebel", "gebel": "jebel",
+    "wad": "wadi", "ouadi": "wadi", "oued": "wadi",
+    "qal'at": "qalat", "qala": "qalat", "qalah": "qalat",
+    "shaykh": "sheikh", "shaikh": "sheikh", "sheik": "sheikh", "cheikh": "sheikh",
+    "st": "saint", "ste": "saint", "mt": "mount", "ft": "fort", "pt": "point",
+    "abou": "abu", "ibn": "bin", "ben": "bin",
+    "zor": "zawr", "zour": "zawr", "zur": "zawr",
+}  # fmt: skip
+
+
+def fold(name: str) -> str:
+    """The name in plain lower-case letters: no accents, apostrophes or hyphens.
+
+    >>> fold("Sana'a"), fold("Deir ez-Zor"), fold("Małopolska"), fold("St. Louis")
+    ('sanaa', 'deir ez zor', 'malopolska', 'st louis')
+    """
+    if not name.isascii():
+        name = unicodedata.normalize("NFKD", name)
+        name = "".join([character for character in name if not unicodedata.combining(character)])
+    return " ".join(name.lower().translate(PLAIN).split())
+
+
+def loosen(key: str) -> str:
+    """A folded name with what transliterations disagree about taken out: articles, doubled letters, "ou", endings.
+
+    >>> loosen("al tanf"), loosen("tel abyad"), loosen("tall abyad"), loosen("kobane"), loosen("kobani")
+    ('tanf', 'tel abyad', 'tal abyad', 'kobane', 'kobani')
+    """
+    words = key.split()
+    kept = [word for position, word in enumerate(words) if word not in ARTICLES or len(words) == 1]
+    return " ".join([_loosen_word(word) for word in kept or words])
+
+
+def _loosen_word(word: str) -> str:
+    word = SAME_WORDS.get(word, word)
+    if len(word) < 4:
+        return word
+    for before, after in (
+        ("ou", "u"),
+        ("oo", "u"),
+        ("ee", "i"),
+        ("kh", "k"),
+        ("gh", "g"),
+        ("q", "k"),
+        ("dh", "d"),
+        ("aye", "ai"),
+        ("ay", "ai"),
+        ("ey", "ei"),
+    ):
+        word = word.replace(before, after)
+    letters = [letter for letter, before in zip(word, " " + word, strict=False) if letter != before]
+    word = "".join(letters)
+    for ending, after in (
+        ("iyah", "ia"),
+        ("iyeh", "ia"),
+        ("iya", "ia"),
+        ("iye", "ia"),
+        ("yah", "ia"),
+        ("iah", "ia"),
+        ("ah", "a"),
+        ("eh", "a"),
+        ("y", "i"),
+    ):
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            return word[: -len(ending)] + after
+    return word
