@@ -1,0 +1,50 @@
+"""Calendar expressions of a text and the days that they mean: absolute, relative, ranges and lists, in EDTF."""
+
+from bisect import bisect_left
+
+from conflict_cli.extractors.dates.context import Context, parse_reference
+from conflict_cli.extractors.dates.genres import is_day_first, is_narrative
+from conflict_cli.extractors.dates.publication import find_reference_date
+from conflict_cli.extractors.dates.readings import Reading, Sentence
+from conflict_cli.extractors.dates.sentences import find_readings, join_ranges, make_sentence
+from conflict_cli.extractors.dates.units import find_anchors
+from conflict_cli.extractors.dates.values import edtf
+from conflict_cli.models import Date, DatePart
+from conflict_cli.text import Document
+
+__all__ = ["find_dates", "find_reference_date"]
+
+
+def find_dates(document: Document, reference_date: str | None) -> list[Date]:
+    """The dates of the document's sentences, in text order; ranges and lists are one date with parts.
+
+    `reference_date` is the ISO day that relative and year-less dates count from. A date that can't be resolved has the
+    value None; one whose year nobody knows is written XXXX.
+    """
+    classes, anchors = find_anchors(document.tokens.lowers)
+    if not anchors:
+        return []
+    reference = parse_reference(reference_date)
+    tokens = document.tokens
+    context = Context(reference, is_narrative(tokens.lowers, anchors, reference), is_day_first(document), tokens.lowers)
+    dates: list[Date] = []
+    for span in document.sentences:
+        at = bisect_left(anchors, span.first)
+        if at < len(anchors) and anchors[at] < span.last:
+            sentence = make_sentence(tokens, span.first, span.last, classes)
+            dates.extend(
+                as_date(document.text, sentence, reading) for reading in join_ranges(sentence, find_readings(sentence, context), context)
+            )
+    return dates
+
+
+def as_date(text: str, sentence: Sentence, reading: Reading) -> Date:
+    """The reading with its words."""
+    units = sentence.units
+    start, end = units[reading.first].start, units[reading.last - 1].end
+    parts = []
+    for part in reading.parts:
+        part_start, part_end = units[part.first].start, units[part.last - 1].end
+        parts.append(DatePart(text[part_start:part_end], part_start, part_end, edtf(part.moment)))
+    known = reading.value is not None and "XXXX" not in reading.value
+    return Date(text[start:end], start, end, reading.value, known, tuple(parts))

@@ -1,0 +1,120 @@
+"""What a date that does not say everything is read against: the reference date, the narrative's own date, the tense around it."""
+
+import re
+
+from conflict_cli.extractors.dates.values import Moment, from_date, shift_days, to_date, weekday_near
+
+FUTURE_WORDS = frozenset(
+    "will shall 'll ’ll won wo next upcoming forthcoming scheduled due slated expected set plan plans planned planning "
+    "intend intends hope hopes until till deadline would could may might should must going expects expect".split()
+)
+PAST_WORDS = frozenset(
+    "said says was were had did told came went took began left held met made gave got saw found led fell rose sent killed died shot hit "
+    "broke blew became brought bought sold ran lost won paid struck threw fought fled set since were been has have after".split()
+) - {"set", "won"}
+
+
+class Context:
+    """The state of reading one text: `current` is the date that the narrative has reached, None at the start without a reference date."""
+
+    __slots__ = ("current", "dated", "day_first", "lowers", "narrative", "reference")
+
+    def __init__(self, reference: Moment | None, narrative: bool, day_first: bool, lowers: list[str]) -> None:
+        self.reference = reference
+        self.narrative = narrative
+        self.day_first = day_first
+        self.lowers = lowers
+        self.current = None if narrative else reference
+        self.dated = False  # whether the text itself has given a day with its year
+
+    @property
+    def anchor(self) -> Moment | None:
+        """The day that relative and year-less dates count from."""
+        return self.current if self.narrative else self.reference
+
+
+def parse_reference(text: str | None) -> Moment | None:
+    """The day of an ISO date or datetime, None for anything else."""
+    match = re.match(r"(\d{4})-(\d\d)-(\d\d)", text or "")
+    if match is None:
+        return None
+    moment = Moment(int(match[1]), int(match[2]), int(match[3]))
+    return moment if to_date(moment) else None
+
+
+def tense_near(lowers: list[str], first: int, last: int, position: int, after: int) -> int:
+    """Guess from the nearest verb whether the time named by the tokens `position:after` lies ahead (1), behind (-1) or is open (0)."""
+    for distance in range(1, 9):
+        token = position - distance
+        if token < first:
+            break
+        word = lowers[token]
+        if word in FUTURE_WORDS:
+            return 1
+        if word in PAST_WORDS or (word[-2:] == "ed" and len(word) > 4):
+            return -1
+        if word in (";", ":", "."):
+            break
+    for token in range(after, min(last, after + 10)):
+        word = lowers[token]
+        if word in FUTURE_WORDS:
+            return 1
+        if word in PAST_WORDS or (word[-2:] == "ed" and len(word) > 4):
+            return -1
+    return 0
+
+
+def choose_year(context: Context, month: int, day: int, weekday: int, tense: int) -> int | None:
+    """The year of a date that names none, None when nothing tells."""
+    anchor = context.anchor
+    if anchor is None or anchor.year is None:
+        return None
+    year = anchor.year
+    if weekday and day:
+        for candidate in (year, year - 1, year + 1, year - 2, year + 2):
+            moment = to_date(Moment(candidate, month, day))
+            if moment is not None and moment.isoweekday() == weekday:
+                return candidate
+    if not anchor.month or not 1 <= month <= 12:
+        return year
+    if context.narrative:
+        # A narrative moves on: January after December is the next year's, but a summer recalled in December is this year's.
+        if anchor.month <= 12 and anchor.month - month >= 8:
+            return year + 1
+        return year
+    months_ahead = month - anchor.month
+    if day and months_ahead == 0:
+        return year
+    if tense > 0:
+        return year if months_ahead >= 0 else year + 1
+    if tense < 0:
+        return year if months_ahead <= 0 else year - 1
+    if months_ahead > 6:
+        return year - 1
+    if months_ahead < -9:
+        return year + 1
+    return year
+
+
+def choose_weekday(context: Context, weekday: int, tense: int, direction: int | None = None) -> Moment | None:
+    """The day that a bare weekday means: the last one up to the anchor, the coming one in the future."""
+    anchor = context.anchor
+    if anchor is None and context.dated:
+        anchor, direction = context.current, 2 if direction is None else direction
+    if anchor is None:
+        return None
+    if direction is not None:
+        return weekday_near(anchor, weekday, direction)
+    if context.narrative:
+        return weekday_near(anchor, weekday, 2)
+    if tense > 0:
+        return weekday_near(anchor, weekday, 1) if to_date(anchor) and weekday != _isoweekday(anchor) else anchor
+    return weekday_near(anchor, weekday, 0)
+
+
+def _isoweekday(moment: Moment) -> int:
+    day = to_date(moment)
+    return day.isoweekday() if day else 0
+
+
+__all__ = ["Context", "choose_weekday", "choose_year", "from_date", "parse_reference", "shift_days", "tense_near"]

@@ -1,0 +1,79 @@
+"""The day of publication, from what a text says of itself: a publication line, a dateline, an agency's header."""
+
+import re
+from bisect import bisect_left
+
+from conflict_cli.extractors.dates.context import Context
+from conflict_cli.extractors.dates.genres import is_day_first
+from conflict_cli.extractors.dates.sentences import find_readings, make_sentence
+from conflict_cli.extractors.dates.units import find_anchors
+from conflict_cli.extractors.dates.values import Moment, edtf
+from conflict_cli.text import Block, Document, Tokens
+
+# A publication line or dateline stands at the head of the article, or a publication line at its very foot.
+HEAD_BLOCKS = 6
+HEAD_CHARACTERS = 300
+NOT_PUBLISHED = re.compile(r"(?:last )?(?:updated|modified)\b|accessed|retrieved|tags?\b|category", re.IGNORECASE)
+# "KABUL, " or "Gaza City, Gaza Strip — " or "SANA'A (Reuters) " before a dateline's date …
+PLACE_BEFORE = re.compile(r"[\W\d]{0,3}[^\W\d_][\w.'’-]*(?:[ ,/]+(?:\([^)]{1,30}\)|[^\W\d_][\w.'’/-]*|[-–—]+))*[ ,–—-]*")
+# … and a bracketed agency, a dash or the line's end after it.
+DATELINE_AFTER = re.compile(r"[ ,.]*(?:\(|\[|--?|–|—|:|$|/)")
+
+
+def find_reference_date(document: Document) -> str | None:
+    """The ISO date of publication that the text shows in a publication line or dateline, None when it shows none.
+
+    A dateline without a year takes the one that another line of the head gives.
+    """
+    blocks = [block for block in document.blocks if block.kind == "meta"]
+    heads = [block for block in document.blocks[:HEAD_BLOCKS] if block.kind != "meta"]
+    if not blocks and not heads:
+        return None
+    found: list[Moment] = []
+    updated: list[Moment] = []
+    for block in blocks:
+        moments = [moment for moment, _, _ in read_opening(document, block) if moment.day]
+        (updated if NOT_PUBLISHED.match(document.text, block.start) else found).extend(moments)
+    found.extend(moment for block in heads if (moment := read_dateline(document, block)) is not None)
+    for moments in (found, updated):
+        whole = next((moment for moment in moments if moment.year is not None), None)
+        if whole is not None:
+            return edtf(whole)
+    year = head_year(document, [*blocks, *heads[:2]])
+    if year is None or not found:
+        return None
+    return edtf(found[0]._replace(year=year))
+
+
+def read_opening(document: Document, block: Block) -> list[tuple[Moment, int, int]]:
+    """The moments in the first characters of a block, read against nothing, with their offsets in the text."""
+    tokens = document.tokens
+    first = bisect_left(tokens.starts, block.start)
+    last = bisect_left(tokens.starts, min(block.end, block.start + HEAD_CHARACTERS))
+    opening = Tokens(tokens.words[first:last], tokens.lowers[first:last], tokens.starts[first:last], tokens.ends[first:last])
+    classes, anchors = find_anchors(opening.lowers)
+    if not anchors:
+        return []
+    sentence = make_sentence(opening, 0, last - first, classes)
+    readings = find_readings(sentence, Context(None, False, is_day_first(document), opening.lowers))
+    return [
+        (reading.moment, sentence.units[reading.first].start, sentence.units[reading.last - 1].end)
+        for reading in readings
+        if reading.moment is not None
+    ]
+
+
+def read_dateline(document: Document, block: Block) -> Moment | None:
+    """The day of a dateline that opens a block: a place, a day, then an agency in brackets or a dash."""
+    text = document.text
+    for moment, start, end in read_opening(document, block)[:1]:
+        opens = start - block.start <= 80 and PLACE_BEFORE.fullmatch(text, block.start, start)
+        if moment.day and opens and DATELINE_AFTER.match(text, end, block.end) and (end < block.end or moment.year is not None):
+            return moment
+    return None
+
+
+def head_year(document: Document, blocks: list[Block]) -> int | None:
+    """The only year that the lines of the head name, None when they name none or several."""
+    years = {moment.year for block in blocks for moment, _, _ in read_opening(document, block) if moment.year is not None}
+    return years.pop() if len(years) == 1 else None

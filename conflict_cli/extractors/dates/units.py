@@ -1,0 +1,211 @@
+"""Words of a sentence as units, each of one class that a letter names: the alphabet of the date rules.
+
+M month          W weekday        D number 1-31     O ordinal 19th    o ordinal word     Y number 1000-2199
+N other number   n number word    I 2020-01-19      K decade          s season           q quarter  h half
+d today          v overnight      t part of a day   H hours           k weekend          u day, week, month …  U year
+l last, past     b previous       x next            y following       c this             m same, that
+g ago            G earlier        L later           R before, after   e early, late, end z about
+T the   a a, an  f of   i in   j on   F from, between   & and   - to, until, dash   Z fiscal   p part   V very
+B BC    A AD     C holiday   E each   ' apostrophe   S 's   / , slash and comma   ! other stops   ( ) brackets   _ anything else
+"""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from conflict_cli.lexicon.date_words import CALENDAR_WORDS, HOLIDAYS, NUMBER_WORDS, POINTING_WORDS, UNIT_WORDS
+from conflict_cli.phrases import Phrases, read_entries
+from conflict_cli.text import Tokens
+
+
+class Unit(NamedTuple):
+    """A word of one class, with its value, its characters `start:end` and its token."""
+
+    letter: str
+    value: int
+    start: int
+    end: int
+    token: int
+
+
+# A sentence without one of these classes has no date in it.
+ANCHORS = frozenset("MWdvKskYOIuUqhtC")
+# As words of lower case these are verbs and nouns.
+CAPITALISED = frozenset("may march mar sun sat mon wed dec jan august".split())
+SHORT_NAMES = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun".split())
+PUNCTUATION = {
+    ",": ",",
+    "(": "(",
+    "[": "(",
+    ")": ")",
+    "]": ")",
+    "-": "-",
+    "–": "-",
+    "—": "-",
+    "/": "/",
+    "'": "'",
+    "’": "'",
+    "‘": "'",
+    "`": "'",
+    "'s": "S",
+    "’s": "S",
+    "$": "$",
+    "€": "$",
+    "£": "$",
+    "#": "$",
+    "&": "&",
+}
+PUNCTUATION.update(dict.fromkeys(".!?;:…", "!"))
+NUMERIC_DATE = re.compile(r"\d{4}-\d\d?-\d\d?|\d{1,2}[.-]\d{1,2}[.-](?:\d{4}|\d\d)|\d{4}\.\d\d\.\d\d")
+HYPHENS = re.compile(r"[-\u2010\u2011]")
+
+_words: dict[str, tuple[str, int]] = {}
+_holidays: list[Phrases[int]] = []
+_holiday_rules: list[str] = []
+
+
+def word_classes() -> dict[str, tuple[str, int]]:
+    """Letter and value of every word that dates are made of, read once."""
+    if not _words:
+        for block in (POINTING_WORDS, NUMBER_WORDS, UNIT_WORDS, CALENDAR_WORDS):
+            _words.update({word: (letter, int(value)) for word, (letter, value) in read_entries(block)})
+        _words.update(dict.fromkeys(("year", "years"), ("U", 365)))
+        _words.update({word: (letter, 0) for word, letter in PUNCTUATION.items()})
+    return _words
+
+
+def holidays() -> Phrases[int]:
+    """Numbers of the named days' rules by name, read once."""
+    if not _holidays:
+        numbers: dict[str, int] = {}
+        for name, (rule,) in read_entries(HOLIDAYS):
+            for spelling in (name, name.replace("'s", " 's"), name.replace("'s", " ’s"), name.replace("'s", "s")):
+                numbers[spelling] = len(_holiday_rules)
+            _holiday_rules.append(rule)
+        _holidays.append(Phrases(numbers))
+    return _holidays[0]
+
+
+def holiday_rule(number: int) -> str:
+    """The rule of a named day by the value of its unit."""
+    holidays()
+    return _holiday_rules[number]
+
+
+def classify(word: str) -> tuple[str, int] | None:
+    """The class and value of a word in lower case, None for one that no date is made of.
+
+    >>> [classify(word) for word in ("january", "19", "19th", "2020", "1990s", "2020-01-19", "450", "troops")]
+    [('M', 1), ('D', 19), ('O', 19), ('Y', 2020), ('K', 1990), ('I', 0), ('N', 450), None]
+    """
+    known = word_classes().get(word)
+    if known is not None or not "0" <= word[0] <= "9":
+        return known
+    if word.isdigit():
+        if not word.isascii():
+            return None
+        value = int(word[:9])
+        if len(word) <= 2:
+            return ("D" if 1 <= value <= 31 else "N"), value
+        return ("Y" if len(word) == 4 and 1000 <= value < 2200 else "N"), value
+    stem, tail = word[:-2], word[-2:]
+    if tail in ("st", "nd", "rd", "th") and stem.isascii() and stem.isdigit() and len(stem) < 5:
+        return "O", int(stem)
+    if word[-1] == "s" and word[-2] == "0" and word[:-1].isdigit() and word.isascii() and len(word) in (3, 4, 5):
+        return "K", int(word[:-1])
+    if NUMERIC_DATE.fullmatch(word.partition("t")[0]):
+        return "I", 0
+    if "," in word and word.replace(",", "").isdigit() and word.isascii():
+        day, _, year = word.partition(",")
+        if len(year) == 4 and year.isdigit():  # "January 19,2020", the blank lost
+            return "J", int(day) * 10000 + int(year)
+        return "N", int(word.replace(",", "")[:9])
+    return None
+
+
+def find_anchors(lowers: list[str]) -> tuple[dict[str, tuple[str, int]], list[int]]:
+    """Class and value of every word of the text that has one, and the tokens at which a date may stand."""
+    classes: dict[str, tuple[str, int]] = {}
+    anchors = set()
+    holiday_openers = holidays()._longest
+    for word in set(lowers):
+        found = classify(word)
+        if found is not None:
+            classes[word] = found
+            if found[0] in ANCHORS or found[0] == "J":
+                anchors.add(word)
+        elif "-" in word or "‑" in word or "‐" in word:
+            if any((part := classify(piece)) is not None and part[0] in ANCHORS for piece in HYPHENS.split(word) if piece):
+                anchors.add(word)
+        if word in holiday_openers:
+            anchors.add(word)
+    return classes, [number for number, word in enumerate(lowers) if word in anchors]
+
+
+def make_units(tokens: Tokens, first: int, last: int, classes: dict[str, tuple[str, int]]) -> list[Unit]:
+    """The units of the tokens `first:last`: hyphenated words come apart, the dot of an abbreviation is part of it."""
+    units: list[Unit] = []
+    words, lowers, starts, ends = tokens
+    named_days = holidays()
+    position = first
+    while position < last:
+        word = lowers[position]
+        if word in named_days._longest and words[position][0].isupper():
+            named = named_days.longest(lowers, position, last)
+            if named is not None:
+                units.append(Unit("C", named[1], starts[position], ends[position + named[0] - 1], position))
+                position += named[0]
+                continue
+        found = classes.get(word)
+        if found is None:
+            if "-" in word or "‑" in word or "‐" in word:
+                units.extend(_split_unit(word, words[position], starts[position], position))
+            else:
+                units.append(Unit("_", 0, starts[position], ends[position], position))
+        else:
+            letter, value = found
+            end = ends[position]
+            if word in SHORT_NAMES:
+                if position + 2 < last and words[position + 1] == "." and starts[position + 1] == end:
+                    end = ends[position + 1]
+                    if not words[position][0].isupper():
+                        letter = "_"
+                    units.append(Unit(letter, value, starts[position], end, position))
+                    position += 2
+                    continue
+            if word in CAPITALISED and not words[position][0].isupper():
+                letter = "_"
+            if letter == "J":
+                day, year = divmod(value, 10000)
+                width = len(str(day)) if words[position][0] != "0" else 2
+                start = starts[position]
+                units.append(Unit("D" if 1 <= day <= 31 else "N", day, start, start + width, position))
+                units.append(Unit(",", 0, start + width, start + width + 1, position))
+                units.append(Unit("Y" if 1000 <= year < 2200 else "N", year, start + width + 1, end, position))
+            else:
+                units.append(Unit(letter, value, starts[position], end, position))
+        position += 1
+    return units
+
+
+def _split_unit(lower: str, word: str, start: int, token: int) -> Iterable[Unit]:
+    """The parts of a hyphenated word when each is of some class and one could anchor a date, else one unit of no class.
+
+    >>> "".join(unit.letter for unit in _split_unit("mid-march", "mid-March", 0, 0))
+    'e-M'
+    >>> "".join(unit.letter for unit in _split_unit("12-year-old", "12-year-old", 0, 0))
+    '_'
+    """
+    units: list[Unit] = []
+    offset = start
+    anchored = False
+    for number, piece in enumerate(HYPHENS.split(lower)):
+        if number:
+            units.append(Unit("-", 0, offset - 1, offset, token))
+        found = classify(piece) if piece else None
+        if found is None or (piece in CAPITALISED and not word[offset - start].isupper()):
+            return [Unit("_", 0, start, start + len(word), token)]
+        units.append(Unit(found[0], found[1], offset, offset + len(piece), token))
+        anchored = anchored or found[0] in ANCHORS or found[0] in "DN"
+        offset += len(piece) + 1
+    return units if anchored else [Unit("_", 0, start, start + len(word), token)]

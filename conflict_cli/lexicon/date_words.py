@@ -1,0 +1,309 @@
+"""Words that dates are made of: `word | class letter | value`; the letters are explained in `extractors.dates.units`."""
+
+CALENDAR_WORDS = """
+apr | M | 4
+april | M | 4
+aug | M | 8
+august | M | 8
+dec | M | 12
+december | M | 12
+feb | M | 2
+february | M | 2
+jan | M | 1
+january | M | 1
+jul | M | 7
+july | M | 7
+jun | M | 6
+june | M | 6
+mar | M | 3
+march | M | 3
+may | M | 5
+nov | M | 11
+november | M | 11
+oct | M | 10
+october | M | 10
+sep | M | 9
+sept | M | 9
+september | M | 9
+
+fri | W | 5
+friday | W | 5
+mon | W | 1
+monday | W | 1
+sat | W | 6
+saturday | W | 6
+sun | W | 7
+sunday | W | 7
+thu | W | 4
+thur | W | 4
+thurs | W | 4
+thursday | W | 4
+tue | W | 2
+tues | W | 2
+tuesday | W | 2
+wed | W | 3
+weds | W | 3
+wednesday | W | 3
+
+autumn | s | 23   # EDTF numbers the seasons 21 to 24, on either hemisphere
+fall | s | 23
+spring | s | 21
+summer | s | 22
+winter | s | 24
+autumnal | s | 23
+wintertime | s | 24
+summertime | s | 22
+springtime | s | 21
+
+# decades told by their name alone
+eighties | K | 80
+fifties | K | 50
+forties | K | 40
+nineties | K | 90
+seventies | K | 70
+sixties | K | 60
+thirties | K | 30
+twenties | K | 20
+
+today | d | 0
+tomorrow | d | 1
+tonight | d | 0
+yesterday | d | -1
+overnight | v | -1
+
+ad | A | 1
+a.d. | A | 1
+ce | A | 1
+c.e. | A | 1
+b.c. | B | -1
+b.c.e. | B | -1
+bc | B | -1
+bce | B | -1
+"""
+
+# The unit's length in days names the unit; a month is 30 and a year 365.
+UNIT_WORDS = """
+centuries | u | 36500
+century | u | 36500
+day | u | 1
+days | u | 1
+decade | u | 3650
+decades | u | 3650
+fortnight | u | 14
+fortnights | u | 14
+month | u | 30
+months | u | 30
+week | u | 7
+weekend | k | 2
+weeks | u | 7
+year | u | 365
+years | u | 365
+
+quarter | q | 91
+quarters | q | 91
+half | h | 182
+
+afternoon | t | 15
+dawn | t | 5
+daybreak | t | 5
+dusk | t | 19
+evening | t | 19
+midday | t | 12
+midnight | t | 24
+morning | t | 8
+night | t | 22
+nightfall | t | 20
+noon | t | 12
+sundown | t | 19
+sunrise | t | 6
+sunset | t | 19
+hours | H | 0
+"""
+
+# Words that turn a unit or a name into a time: which one, which part of it, or how far away.
+POINTING_WORDS = """
+last | l | -1
+past | l | -1
+preceding | b | -1
+previous | b | -1
+prior | b | -1
+coming | x | 1
+next | x | 1
+upcoming | x | 1
+following | y | 1
+subsequent | y | 1
+succeeding | y | 1
+current | c | 0
+present | c | 0
+this | c | 0
+same | m | 0
+that | m | 0
+very | V | 0
+
+ago | g | -1
+earlier | G | -1
+previously | G | -1
+later | L | 1
+before | R | -1
+after | R | 1
+afterwards | L | 1
+afterward | L | 1
+beforehand | G | -1
+hence | g | 1
+
+beginning | e | 1
+close | e | 3
+closing | e | 3
+early | e | 1
+end | e | 3
+ending | e | 3
+late | e | 3
+latter | e | 3
+mid | e | 2
+middle | e | 2
+opening | e | 1
+start | e | 1
+turn | e | 1
+
+about | z | 0
+almost | z | 0
+approximately | z | 0
+around | z | 0
+ca | z | 0
+circa | z | 0
+exactly | z | 0
+just | z | 0
+nearly | z | 0
+over | z | 0
+roughly | z | 0
+some | z | 0
+
+a | a | 1
+an | a | 1
+the | T | 0
+of | f | 0
+in | i | 0
+on | j | 0
+from | F | 0
+between | F | 1
+since | F | 0
+and | & | 0
+or | & | 0
+to | - | 0
+through | - | 0
+thru | - | 0
+till | - | 0
+until | - | 0
+til | - | 0
+fiscal | Z | 0
+part | p | 0
+period | p | 0
+each | E | 0
+every | E | 0
+per | E | 0
+"""
+
+NUMBER_WORDS = """
+one | n | 1
+two | n | 2
+three | n | 3
+four | n | 4
+five | n | 5
+six | n | 6
+seven | n | 7
+eight | n | 8
+nine | n | 9
+ten | n | 10
+eleven | n | 11
+twelve | n | 12
+thirteen | n | 13
+fourteen | n | 14
+fifteen | n | 15
+sixteen | n | 16
+seventeen | n | 17
+eighteen | n | 18
+nineteen | n | 19
+twenty | n | 20
+thirty | n | 30
+forty | n | 40
+fifty | n | 50
+sixty | n | 60
+seventy | n | 70
+eighty | n | 80
+ninety | n | 90
+hundred | n | 100
+thousand | n | 1000
+
+first | o | 1
+second | o | 2
+third | o | 3
+fourth | o | 4
+fifth | o | 5
+sixth | o | 6
+seventh | o | 7
+eighth | o | 8
+ninth | o | 9
+tenth | o | 10
+eleventh | o | 11
+twelfth | o | 12
+thirteenth | o | 13
+fourteenth | o | 14
+fifteenth | o | 15
+sixteenth | o | 16
+seventeenth | o | 17
+eighteenth | o | 18
+nineteenth | o | 19
+twentieth | o | 20
+thirtieth | o | 30
+"""
+
+# Days with a name: `month-day`, or `easter` and days from Easter Sunday, or `month weekday which` (the n-th, -1 the last).
+HOLIDAYS = """
+all saints day | 11-01
+anzac day | 04-25
+armistice day | 11-11
+ascension day | easter 39
+ash wednesday | easter -46
+boxing day | 12-26
+canada day | 07-01
+christmas | 12-25
+christmas day | 12-25
+christmas eve | 12-24
+columbus day | 10 1 2
+d-day | 1944-06-06
+earth day | 04-22
+easter | easter 0
+easter day | easter 0
+easter monday | easter 1
+easter sunday | easter 0
+election day | election
+good friday | easter -2
+halloween | 10-31
+independence day | none    # differs by country
+inauguration day | 01-20
+labor day | 9 1 1
+martin luther king day | 1 1 3
+maundy thursday | easter -3
+may day | 05-01
+memorial day | 5 1 -1
+mother's day | 5 7 2
+new year's | 01-01
+new year's day | 01-01
+new year's eve | 12-31
+new years day | 01-01
+new years eve | 12-31
+orthodox christmas | 01-07
+palm sunday | easter -7
+pentecost | easter 49
+presidents day | 2 1 3
+remembrance day | 11-11
+shrove tuesday | easter -47
+st patrick's day | 03-17
+thanksgiving | 11 4 4
+thanksgiving day | 11 4 4
+twelfth night | 01-05
+valentine's day | 02-14
+veterans day | 11-11
+whit monday | easter 50
+whit sunday | easter 49
+"""
