@@ -13,7 +13,7 @@ from contextlib import AbstractContextManager, nullcontext
 from datetime import date
 from typing import BinaryIO, NamedTuple
 
-from conflict_cli.models import Warning  # noqa: A004 - the report's own word for it
+from conflict_cli.models import Warning
 
 STANDARD_INPUT = "-"
 JSON_LINES_SUFFIXES = (".jsonl", ".ndjson")
@@ -186,7 +186,7 @@ def read_record(line: bytes, place: str, text_key: str = "text") -> Article | Fa
     """One record; `place` (`feed.jsonl:12`) names it in errors, and in the report when it has no `id`."""
     text, warnings = decode(line)
     try:
-        record = json.loads(text)
+        record = json.loads(text.rstrip("\r\n"))
     except json.JSONDecodeError as error:
         return Failure(f"{place}:{error.colno}", f"broken JSON: {error.msg}", "write one whole JSON object a line")
     except (ValueError, RecursionError) as error:  # digits without end, brackets without end

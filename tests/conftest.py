@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from conflict_cli.models import OUTCOMES, Casualty, Date, DatePart, Group, Loss, Mention, Place, Report, Total, Warning
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -49,13 +50,46 @@ def casualty(outcome: str, low: int | None, best: int | None, high: int | None, 
 def sample_report() -> Report:
     """A report that holds every kind of row, by hand: no extraction takes part."""
     casualties = (
-        casualty("killed", 46, 46, 46, victims="recruits of the 3rd Border Guard Regiment", victim_type="military", perpetrator="gunmen",
-                 weapon="roadside bomb", date="2020-01-16/2020-01-19", place="Upper Harun", attribution="Border Monitoring Office",
-                 attribution_kind="reported"),
-        casualty("wounded", 1200, 1200, None, qualifier="at_least", victims="residents", victim_type="civilian",
-                 date="{2020-01-13,2020-01-15,2020-01-17}", place="Harun", attribution="the mayor", attribution_kind="claimed"),
-        casualty("killed_or_wounded", 24, None, None, count="Dozens", qualifier="vague", victims="army troops", victim_type="military",
-                 place="Harun", repeat=True, counted=False),
+        casualty(
+            "killed",
+            46,
+            46,
+            46,
+            victims="recruits of the 3rd Border Guard Regiment",
+            victim_type="military",
+            perpetrator="gunmen",
+            weapon="roadside bomb",
+            date="2020-01-16/2020-01-19",
+            place="Upper Harun",
+            attribution="Border Monitoring Office",
+            attribution_kind="reported",
+        ),
+        casualty(
+            "wounded",
+            1200,
+            1200,
+            None,
+            qualifier="at_least",
+            victims="residents",
+            victim_type="civilian",
+            date="{2020-01-13,2020-01-15,2020-01-17}",
+            place="Harun",
+            attribution="the mayor",
+            attribution_kind="claimed",
+        ),
+        casualty(
+            "killed_or_wounded",
+            24,
+            None,
+            None,
+            count="Dozens",
+            qualifier="vague",
+            victims="army troops",
+            victim_type="military",
+            place="Harun",
+            repeat=True,
+            counted=False,
+        ),
         casualty("killed", 4, 4, 4, victims="children", victim_type="civilian", subset=True, counted=False),
         casualty("killed", 83500, 83500, 83500, qualifier="about", scope="cumulative", counted=False, date="2011/2020"),
         casualty("wounded", 0, 0, 0, count="No", qualifier="none", status="none", counted=False),
@@ -64,13 +98,35 @@ def sample_report() -> Report:
         casualty("killed", 10, 10, 12, qualifier="range", victims="shoppers"),
         casualty("captured", 0, None, 25, qualifier="up_to", victims="fighters"),
         casualty("killed", 19, 19, 19, victims="civilians", counted=False),
-    )  # fmt: skip
-    losses = (
-        Loss("battle tank", "tank", "destroyed", "two", "exact", 2, 2, 2, "army", None, "rebels", None, "drones", "2020-01-19", "Harun", "rebels", "claimed",
-             "asserted", False, "two battle tanks", 0, 16, "a rule"),
-        Loss("armoured vehicle", "armoured_vehicle", "lost", "several", "vague", 3, None, None, None, None, None, None, None, None, None, None, None,
-             "asserted", True, "several armoured vehicles", 0, 25, "a rule"),
-    )  # fmt: skip
+    )
+    tanks = Loss(
+        item="battle tank",
+        item_type="tank",
+        action="destroyed",
+        count="two",
+        qualifier="exact",
+        low=2,
+        best=2,
+        high=2,
+        owner="army",
+        owner_group=None,
+        perpetrator="rebels",
+        perpetrator_group=None,
+        weapon="drones",
+        date="2020-01-19",
+        place="Harun",
+        attribution="rebels",
+        attribution_kind="claimed",
+        status="asserted",
+        repeat=False,
+        text="two battle tanks",
+        start=0,
+        end=16,
+        rule="a rule",
+    )
+    vague = {"item": "armoured vehicle", "action": "lost", "count": "several", "qualifier": "vague", "low": 3, "best": None, "high": None}
+    nobody = dict.fromkeys(("owner", "perpetrator", "weapon", "date", "place", "attribution", "attribution_kind"))
+    losses = (tanks, tanks._replace(**vague, **nobody, repeat=True))
     totals: dict[str, Total | None] = dict.fromkeys(OUTCOMES)
     totals |= {"killed": Total(56, 56, 58), "wounded": Total(1200, 1200, None), "captured": Total(0, None, 25)}
     return Report(
@@ -103,5 +159,11 @@ def run(*arguments: str, stdin: bytes = b"", cwd: Path = ROOT, **environment: st
     """The command as a real process, with the environment of a plain login besides what is given."""
     plain = {key: os.environ[key] for key in ("PATH", "HOME", "SYSTEMROOT") if key in os.environ}
     return subprocess.run(
-        [sys.executable, "-m", "conflict_cli", *arguments], input=stdin, capture_output=True, cwd=cwd, env=plain | environment, timeout=120, check=False
+        [sys.executable, "-m", "conflict_cli", *arguments],
+        input=stdin,
+        capture_output=True,
+        cwd=cwd,
+        env=plain | environment,
+        timeout=120,
+        check=False,
     )

@@ -72,16 +72,15 @@ def parts(report: Report, width: int | None) -> Iterable[Text | Table]:
         yield statements("Casualties", "Victims", [casualty_row(row) for row in report.casualties], width)
     if report.losses:
         yield statements("Losses", "Item", [loss_row(row) for row in report.losses], width)
-    yield Text()
-    yield listings(
-        {
-            "Groups": [group_words(group) for group in report.groups],
-            "Places": [place_words(place) for place in report.places],
-            "Dates": [date_words(date) for date in report.dates],
-            "Warnings": [f"{warning.code}: {warning.message}" for warning in report.warnings],
-        },
-        width or PIPE_WIDTH,
-    )
+    named = {
+        "Groups": [group_words(group) for group in report.groups],
+        "Places": [place_words(place) for place in report.places],
+        "Dates": [date_words(date) for date in report.dates],
+        "Warnings": [f"{warning.code}: {warning.message}" for warning in report.warnings],
+    }
+    if any(named.values()):
+        yield Text()
+        yield listings(named, width or PIPE_WIDTH)
 
 
 def visible(text: str) -> str:

@@ -1,0 +1,43 @@
+.DEFAULT_GOAL := help
+.PHONY: help run test lint eval eval-pin bench ci clean
+.NOTPARALLEL:
+
+PYTHON ?= python3
+BIN := .venv/bin
+
+# The environment is made anew when what it is made from changes.
+.venv/.stamp: pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12")'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	touch $@
+
+help: ## print this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: .venv/.stamp ## the main job on the example articles: a table of each
+	$(BIN)/conflict-cli --table examples/*.txt
+
+test: .venv/.stamp ## all tests
+	$(BIN)/python -m pytest -n auto
+
+lint: .venv/.stamp ## ruff check, ruff format --check, mypy --strict
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+
+eval: .venv/.stamp ## accuracy on the dev sets (SHARED, by default ../shared) against tests/floors.json
+	$(BIN)/python tests/eval.py
+
+eval-pin: .venv/.stamp ## raise the floors in tests/floors.json to what eval measures now
+	$(BIN)/python tests/eval.py --pin
+
+bench: .venv/.stamp ## throughput, cold start and growth
+	$(BIN)/python tests/bench.py
+
+ci: ## all that must hold before a change goes in: lint, eval, test
+	.ci/run
+
+clean: ## remove the environment, caches and builds
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache build dist
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

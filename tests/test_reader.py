@@ -1,0 +1,184 @@
+"""Bytes to articles, and what can't be read to failures that say why."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from conflict_cli.reader import Article, Failure, decode, read_articles, read_record, read_records, recognise
+
+TEXT = "Killis – three “guards” were hurt in Şırnak."
+
+
+def read(*names: str, **options: str) -> list[Article | Failure]:
+    return list(read_articles(names, **options))
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
+def test_text_in_unicode_is_read_by_its_mark(encoding: str) -> None:
+    assert decode(TEXT.encode(encoding)) == (TEXT, ())
+
+
+@pytest.mark.parametrize("mark", [b"\xfe\xff", b"\xff\xfe"])
+def test_both_byte_orders_of_utf_16(mark: bytes) -> None:
+    assert decode(mark + TEXT.encode("utf-16-be" if mark == b"\xfe\xff" else "utf-16-le")) == (TEXT, ())
+
+
+def test_windows_1252_is_read_with_a_warning() -> None:
+    text, warnings = decode("café – “five” dead".encode("cp1252"))
+    assert text == "café – “five” dead"
+    assert [warning.code for warning in warnings] == ["undecodable_bytes"]
+    assert "byte 3" in warnings[0].message
+
+
+def test_only_the_offending_bytes_are_read_as_windows_1252() -> None:
+    assert decode("Şırnak, ".encode() + b"caf\xe9")[0] == "Şırnak, café"
+
+
+def test_every_byte_sequence_is_read() -> None:
+    for first in range(256):
+        text, warnings = decode(b"a" + bytes([first]) + b" b")
+        assert len(text) == 4
+        assert bool(warnings) == (first > 127)
+
+
+def test_a_broken_utf_16_text_is_read_with_a_warning() -> None:
+    text, warnings = decode("five".encode("utf-16") + b"x")
+    assert text.startswith("five")
+    assert warnings
+
+
+def test_line_ends_stay_as_they_are(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"one\r\ntwo\rthree\n")
+    assert read(str(tmp_path / "a.txt")) == [Article(str(tmp_path / "a.txt"), "one\r\ntwo\rthree\n")]
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"%PDF-1.4\n...", "PDF"),
+        (b"\xff\xd8\xff\xe0\0\x10JFIF", "JPEG"),
+        (b"\x89PNG\r\n", "PNG"),
+        (b"\x1f\x8b\x08\0", "gzip"),
+        (b"PK\x03\x04", "ZIP"),
+        (b"  <!DOCTYPE html><html>", "HTML"),
+        (b"<html lang=en>", "HTML"),
+        (b'<?xml version="1.0"?><html xmlns="...">', "HTML"),
+        (b"\xef\xbb\xbf<HTML>", "HTML"),
+        (b"text with a \0 in it", "NUL"),
+    ],
+)
+def test_what_is_no_plain_text_is_named(data: bytes, words: str) -> None:
+    found = recognise(data)
+    assert found is not None
+    assert words in found[0]
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"Five were killed.", b"a < b and <b>bold</b> words", "Zwölf".encode("utf-16"), b"%PD", b"<p>one paragraph</p>"]
+)
+def test_plain_text_is_left_alone(data: bytes) -> None:
+    assert recognise(data) is None
+
+
+def test_an_empty_file_is_an_article(tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").touch()
+    assert read(str(tmp_path / "empty.txt")) == [Article(str(tmp_path / "empty.txt"), "")]
+
+
+def test_each_bad_file_fails_by_itself(tmp_path: Path) -> None:
+    good = tmp_path / "good.txt"
+    good.write_text("One soldier was killed.")
+    results = read(str(tmp_path / "none.txt"), str(tmp_path), str(good))
+    assert [type(result) for result in results] == [Failure, Failure, Article]
+    assert [result.cause for result in results if isinstance(result, Failure)] == ["no such file", "is a folder"]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
+def test_a_file_without_rights(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").touch(mode=0)
+    (failure,) = read(str(tmp_path / "a.txt"))
+    assert isinstance(failure, Failure)
+    assert failure.cause == "permission denied"
+
+
+def test_records_have_id_title_and_date() -> None:
+    record = {"text": TEXT, "id": "a1", "title": "Guards hurt", "date": "2020-01-20", "other": [1]}
+    assert read_record(json.dumps(record).encode(), "feed:1") == Article("a1", TEXT, "Guards hurt", "2020-01-20")
+
+
+@pytest.mark.parametrize(
+    "record", [{"text": "x"}, {"text": "x", "id": None, "title": None, "date": None}, {"text": "x", "date": "", "title": " ", "id": ""}]
+)
+def test_records_without_them_are_named_by_their_place(record: dict[str, str]) -> None:
+    assert read_record(json.dumps(record).encode(), "feed:7") == Article("feed:7", "x")
+
+
+@pytest.mark.parametrize("name", ["feed.jsonl", "feed.ndjson", "FEED.JSONL"])
+def test_json_lines_by_suffix(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text('{"text": "one"}\n\n{"text": "three"}')
+    path = str(tmp_path / name)
+    assert read(path) == [Article(f"{path}:1", "one"), Article(f"{path}:3", "three")]
+
+
+def test_the_kind_that_is_asked_for_wins_over_the_suffix(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text('{"text": "one"}')
+    (tmp_path / "a.txt").write_text('{"body": "one"}')
+    assert read(str(tmp_path / "a.jsonl"), kind="text")[0] == Article(str(tmp_path / "a.jsonl"), '{"text": "one"}')
+    assert read(str(tmp_path / "a.txt"), kind="jsonl", text_key="body")[0] == Article(f"{tmp_path / 'a.txt'}:1", "one")
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "cause"),
+    [
+        (b'{"text": "one"', "feed:1:15", "broken JSON"),
+        (b'{"text": "one",, "id": 3}', "feed:1:16", "broken JSON"),
+        (b"[" * 200_000, "feed:1", "broken JSON"),
+        (b'{"text": ' + b"9" * 5000 + b"}", "feed:1", "broken JSON"),
+        (b'["text"]', "feed:1", "not a JSON object"),
+        (b"null", "feed:1", "not a JSON object"),
+        (b'{"body": "one"}', "feed:1", 'has no "text"'),
+        (b"{}", "feed:1", 'has no "text"'),
+        (b'{"text": null}', "feed:1", "not a string"),
+        (b'{"text": 5}', "feed:1", "not a string"),
+        (b'{"text": "one", "date": "20 January"}', "feed:1", "not a date"),
+        (b'{"text": "one", "date": "2020-02-30"}', "feed:1", "not a date"),
+        (b'{"text": "one", "date": 20200120}', "feed:1", "not a date"),
+    ],
+)
+def test_bad_records_say_where_and_why(line: bytes, name: str, cause: str) -> None:
+    failure = read_record(line, "feed:1")
+    assert isinstance(failure, Failure)
+    assert failure.source == name
+    assert cause in failure.cause
+    assert failure.advice
+
+
+def test_a_bad_record_does_not_stop_the_rest() -> None:
+    results = list(read_records([b'{"text": "one"}\n', b"oops\n", b'{"text": "two"}\n'], "feed"))
+    assert [type(result) for result in results] == [Article, Failure, Article]
+
+
+def test_records_come_one_by_one() -> None:
+    def endless():  # type: ignore[no-untyped-def]
+        yield b'\xef\xbb\xbf{"text": "one"}\n'
+        raise AssertionError("read ahead")
+
+    assert next(read_records(endless(), "-")) == Article("-:1", "one")
+
+
+def test_records_in_another_encoding() -> None:
+    (failure,) = read_records(['{"text": "one"}\n'.encode("utf-16")], "feed")
+    assert isinstance(failure, Failure)
+    assert "UTF-16" in failure.cause
+    article = read_record(b'{"text": "caf\xe9"}', "feed:1")
+    assert isinstance(article, Article)
+    assert article.text == "café"
+    assert article.warnings[0].code == "undecodable_bytes"
+
+
+def test_surrogates_and_nul_in_a_record_are_text() -> None:
+    article = read_record(rb'{"text": "a\ud800b\u0000c"}', "feed:1")
+    assert isinstance(article, Article)
+    assert article.text == "a\ud800b\0c"
