@@ -55,3 +55,14 @@ def _split(names: str) -> list[str]:
 def _key(name: str) -> str:
     lowers = tokenize(name).lowers
     return " ".join(lowers[1:] if lowers[0] == "the" and len(lowers) > 1 else lowers)
+
+
+@cache
+def country_of_demonyms() -> dict[str, str]:
+    """The country's code by adjective and people, one word each, in lower case."""
+    codes: dict[str, str] = {}
+    for entry in read_entries(COUNTRIES):
+        for word in _split(entry.attributes[1]):
+            if " " not in word and word not in ("US", "UK"):
+                codes[word.lower()] = codes[word.lower() + "s"] = entry.attributes[0]
+    return codes

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from conflict_cli.extractors.place_cues import SPEAKER_VERBS, Cue, cue_after, cue_before, kinds, kinds_before
-from conflict_cli.extractors.place_knowledge import AMBIGUOUS, CAPITALS_ONLY, Known, known_names
+from conflict_cli.extractors.place_knowledge import AMBIGUOUS, CAPITALS_ONLY, Known, country_of_demonyms, known_names
 from conflict_cli.extractors.place_names import DOTTED, OTHER_HEADS, Run, find_runs, trim
+from conflict_cli.extractors.place_lookup import settle
+from conflict_cli.gazetteer import Gazetteer, Row, default_gazetteer
 from conflict_cli.lexicon import places as lexicon
 from conflict_cli.models import Mention, Place
 from conflict_cli.spellings import fold
@@ -19,6 +21,9 @@ JOINERS = frozenset(("and", "or", "&", "to"))
 ADJECTIVAL = frozenset(("us", "u.s.", "uk", "u.k.", "usa", "uae", "prc"))
 FUNCTION_WORDS = frozenset(lexicon.FUNCTION_WORDS.split())
 NAMED, POINTED, HINTED = 3, 2, 1
+# A bare name without anything that points at it counts from so many inhabitants on.
+BIG = 100_000
+COMMON = frozenset(lexicon.COMMON_NAMES.split())
 WIDE = frozenset(("country", "province", "region"))
 
 
@@ -38,11 +43,12 @@ class Candidate(NamedTuple):
     sentence: int
 
 
-def find_places(document: Document, taken: Sequence[tuple[int, int]]) -> list[Place]:
+def find_places(document: Document, taken: Sequence[tuple[int, int]], gazetteer: Gazetteer | None = None) -> list[Place]:
     """The places of a text in order of first mention, each once with all its mentions.
 
     `taken` are character spans, sorted or not, that can't be places: people, dates, groups.
     """
+    gazetteer = gazetteer or default_gazetteer()
     blocked = _blocked(document, taken)
     candidates = [
         candidate
@@ -50,8 +56,8 @@ def find_places(document: Document, taken: Sequence[tuple[int, int]]) -> list[Pl
         for candidate in _coordinate(document, _candidates(document, sentence, number, blocked))
     ]
     strengths = _strengths(candidates)
-    chosen = [candidate for candidate in candidates if _is_place(document, candidate, strengths.get(candidate.core, 0))]
-    return _gather(document, chosen)
+    chosen = [candidate for candidate in candidates if _is_place(document, candidate, strengths.get(candidate.core, 0), gazetteer)]
+    return _gather(document, chosen, gazetteer)
 
 
 def _blocked(document: Document, taken: Sequence[tuple[int, int]]) -> list[bool]:
@@ -238,7 +244,15 @@ def _strengths(candidates: list[Candidate]) -> dict[str, int]:
     return strengths
 
 
-def _is_place(document: Document, candidate: Candidate, best: int) -> bool:
+def _familiarity(document: Document, candidate: Candidate, gazetteer: Gazetteer) -> int:
+    """0 for a name that the gazetteer lacks, 1 for one that it has, 2 for one of a province or a big city."""
+    rows = _rows(document, candidate, gazetteer)
+    if not rows:
+        return 0
+    return 2 if any(row.type == "province" or row.population >= BIG for row in rows) else 1
+
+
+def _is_place(document: Document, candidate: Candidate, best: int, gazetteer: Gazetteer) -> bool:
     tokens = document.tokens
     against = max(candidate.cue.against, candidate.after.against)
     strength = max(candidate.cue.strength, candidate.after.strength)
@@ -257,9 +271,16 @@ def _is_place(document: Document, candidate: Candidate, best: int) -> bool:
         return False
     if strength == NAMED:
         return True
-    if candidate.headline or candidate.opening or against:
-        return best >= POINTED and not against
-    return best >= POINTED
+    if best >= POINTED and not (candidate.headline or candidate.opening or against):
+        return True
+    if lower in COMMON and candidate.last - candidate.first == 1:
+        return False
+    familiarity = _familiarity(document, candidate, gazetteer)
+    if against:
+        return best >= POINTED and familiarity > 1
+    if strength == HINTED or best >= POINTED:
+        return familiarity >= 1 or (best >= POINTED and candidate.opening)
+    return familiarity == 2
 
 
 def _modifies_noun(document: Document, candidate: Candidate) -> bool:
@@ -271,37 +292,81 @@ def _modifies_noun(document: Document, candidate: Candidate) -> bool:
     return (word.islower() and word not in FUNCTION_WORDS and word not in SPEAKER_VERBS and not word.endswith("ed")) or word[0] == "-"
 
 
-def _gather(document: Document, chosen: list[Candidate]) -> list[Place]:
-    """One place for each name, with its mentions."""
-    tokens = document.tokens
+def named_countries(document: Document, chosen: list[Candidate]) -> dict[str, int]:
+    """How often the text names each country, by its name, a place known to lie in it, or its people."""
+    counts: dict[str, int] = {}
+    for candidate in chosen:
+        if candidate.known is not None and candidate.known.country:
+            counts[candidate.known.country] = counts.get(candidate.known.country, 0) + 1
+    codes = country_of_demonyms()
+    for word in document.tokens.lowers:
+        code = codes.get(word)
+        if code is not None:
+            counts[code] = counts.get(code, 0) + 1
+    return counts
+
+
+def _gather(document: Document, chosen: list[Candidate], gazetteer: Gazetteer) -> list[Place]:
+    """One place for each name, with its mentions and what the gazetteer knows of it."""
     found: dict[str, list[Candidate]] = {}
     for candidate in chosen:
-        name = document.text[tokens.starts[candidate.first] : tokens.ends[candidate.last - 1]]
-        key = candidate.core if not candidate.part and candidate.known else fold(name)
+        key = candidate.core if not candidate.part and candidate.known else fold(_name(document, candidate))
         found.setdefault(key, []).append(candidate)
-    places = []
-    for members in found.values():
-        mentions = tuple(
-            Mention(document.text[tokens.starts[m.first] : tokens.ends[m.last - 1]], tokens.starts[m.first], tokens.ends[m.last - 1])
-            for m in members
-        )
-        kind = "region" if members[0].part else next((m.kind for m in members if m.kind), "place")
-        known = members[0].known
-        near = all(m.cue.near for m in members)
-        places.append(
-            Place(
-                mentions[0].text,
-                kind,
-                known.country if known else None,
-                None,
-                None,
-                None,
-                None,
-                _precision(kind, members[0].part, near),
-                mentions,
-            )
-        )
-    return places
+    countries = named_countries(document, chosen)
+    provinces = {candidate.core for candidate in chosen}
+    wanted = [(_rows(document, members[0], gazetteer), _kind(members), _beside(document, members, chosen)) for members in found.values()]
+    rows = settle(wanted, countries, provinces)
+    return [_place(document, members, row) for members, row in zip(found.values(), rows, strict=True)]
+
+
+def _name(document: Document, candidate: Candidate) -> str:
+    return document.text[document.tokens.starts[candidate.first] : document.tokens.ends[candidate.last - 1]]
+
+
+def _kind(members: list[Candidate]) -> str | None:
+    return next(
+        (member.kind or member.cue.kind or member.after.kind for member in members if member.kind or member.cue.kind or member.after.kind),
+        None,
+    )
+
+
+def _rows(document: Document, candidate: Candidate, gazetteer: Gazetteer) -> tuple[Row, ...]:
+    """What the gazetteer has under a name: of a country only the country."""
+    known = candidate.known
+    if known is not None and known.role == "country":
+        return gazetteer.find(f"country {known.country}")
+    if known is not None:
+        rows = gazetteer.find(known.name)
+        return tuple(row for row in rows if row.country == known.country) or rows
+    return gazetteer.find(_name(document, candidate)) or gazetteer.find(candidate.core)
+
+
+def _beside(document: Document, members: list[Candidate], chosen: list[Candidate]) -> frozenset[str]:
+    """Folded names and country codes that stand right beside a name: "Swansea, S.C.", "Sarmin in Idlib province"."""
+    beside: set[str] = set()
+    for member in members:
+        for other in chosen:
+            if (
+                other.sentence == member.sentence
+                and other is not member
+                and (0 <= other.first - member.last <= 4 or 0 <= member.first - other.last <= 2)
+            ):
+                beside.add(other.core)
+                if other.known is not None and other.known.country and other.known.role in ("country", "region"):
+                    beside.add(other.known.country)
+    return frozenset(beside)
+
+
+def _place(document: Document, members: list[Candidate], row: Row | None) -> Place:
+    tokens = document.tokens
+    mentions = tuple(Mention(_name(document, m), tokens.starts[m.first], tokens.ends[m.last - 1]) for m in members)
+    known, part = members[0].known, members[0].part
+    kind = "region" if part else _kind(members) or (row.type if row else "place")
+    country = row.country if row else known.country if known else None
+    precision = _precision(kind, part, all(member.cue.near for member in members))
+    if row is None:
+        return Place(mentions[0].text, kind, country, None, None, None, None, precision, mentions)
+    return Place(mentions[0].text, kind, country, row.admin1, row.latitude, row.longitude, row.geonames_id, precision, mentions)
 
 
 def _precision(kind: str, part: bool, near: bool) -> int | None:

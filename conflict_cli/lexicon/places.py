@@ -453,3 +453,15 @@ wife
 APPOSED = """
 capital city commune district hamlet municipality neighborhood neighbourhood province settlement state suburb town village
 """
+
+# Names of places that are more often something else when nothing points at a place: first names, surnames, common words.
+COMMON_NAMES = """
+adams alexander allen anderson angel bell black brown bush carter center central clark clinton cook cooper court cross davis day
+dean douglas east elizabeth field florence ford forest franklin general george glen grace grant gray green hall harrison henderson
+henry hill holly hope houston howard hunter independence jackson james jasper jefferson jerusalem johnson jones jordan joy king
+lake lee lewis lincoln long madison marion marshall martin mason may mercy miller mission mitchell monroe morgan morris murray
+nelson new north oak page park parker paul perry peter phoenix pierce pleasant police price prince queen reading reed republic
+rich robinson rose ross russell salem scott sharon shelby smith south spencer spring stanley star sun sunday taylor temple thomas
+turner tyler union university valley van victoria victory walker wallace walton ward warren wayne webster west white wilson winter
+wood woods york young
+"""
