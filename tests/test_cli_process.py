@@ -102,10 +102,7 @@ def test_json_lines_hold_no_character_that_splits_lines_elsewhere() -> None:
 @pytest.mark.parametrize("arguments", [(), ("-t",), ("--help",)])
 def test_a_closed_pipe_is_silent(arguments: tuple[str, ...]) -> None:
     lines = b'{"text": "Five were killed in Aleppo."}\n' * 2000
-    process = subprocess.Popen(
-        [*COMMAND, "-i", "jsonl", *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT
-    )
-    assert process.stdin and process.stdout and process.stderr
+    process = start(*arguments)
     process.stdout.close()
     try:
         process.stdin.write(lines)
@@ -193,9 +190,9 @@ def test_the_table_fits_the_terminal(columns: int) -> None:
 
 
 def test_escape_sequences_of_an_article_never_reach_the_terminal(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text(
-        "Two killed in \x1b]0;evil\x07 Aleppo \x1b[2J raid\n\nTwo \x1b[31msoldiers\x9b2J were killed in Aleppo on 5 May 2021, the army said.\n"
-    )
+    title = "Two killed in \x1b]0;evil\x07 Aleppo \x1b[2J raid"
+    body = "Two \x1b[31msoldiers\x9b2J were killed in Aleppo on 5 May 2021, the army said."
+    (tmp_path / "a.txt").write_text(f"{title}\n\n{body}\n")
     for arguments in ((), ("-t",)):
         shown = in_terminal(*arguments, str(tmp_path / "a.txt"), NO_COLOR="1")[1]
         assert "\x1b" not in shown

@@ -1,0 +1,126 @@
+"""The cases of `tests/specs/*.toml`: a text, the statements that a careful reader takes from it, and where the case is from.
+
+    [[case]]
+    text = "Five guards were killed and three wounded."
+    origin = "phenomena 49"          # where the case came from
+    note = "two effects, one subject"
+    date = "2020-01-20"              # the reference date, where the case needs one
+    total_killed_best = 5            # where the case is about the sum
+    expect = [
+        { outcome = "killed", low = 5, best = 5, high = 5, victims = "guards" },
+        { outcome = "wounded", low = 3, best = 3, high = 3 },
+    ]
+
+A row has to agree in the keys that `expect` names, and there must be no other rows, those marked `repeat` aside. The string "null"
+stands for null, which TOML lacks; a list for several values that are equally right. Names agree when one holds the other as whole words.
+"""
+
+import re
+import tomllib
+from pathlib import Path
+from typing import NamedTuple
+
+from conflict_cli.models import Report
+
+SPECS = Path(__file__).parent / "specs"
+NAMES = ("victims", "perpetrator", "place", "attribution", "weapon", "victim_group", "perpetrator_group")
+Row = dict[str, object]
+
+
+class Case(NamedTuple):
+    """One text and what has to be found in it."""
+
+    name: str
+    text: str
+    date: str | None
+    expect: tuple[Row, ...]
+    total_killed_best: object  # UNSAID where the case is not about the sum
+
+
+UNSAID = object()
+
+
+def load_cases(pattern: str) -> list[Case]:
+    """The cases of the spec files that match the pattern, in the order of the files."""
+    cases = []
+    for path in sorted(SPECS.glob(pattern)):
+        for number, case in enumerate(tomllib.loads(path.read_text(encoding="utf-8")).get("case", []), 1):
+            unknown = set(case) - {"text", "origin", "note", "date", "expect", "total_killed_best"}
+            assert not unknown, f"{path.name} case {number}: unknown keys {unknown}"
+            name = f"{path.stem}-{number}-{case.get('note') or case['text'][:40]}"
+            expect = tuple(case["expect"])
+            cases.append(Case(name, case["text"], case.get("date"), expect, case.get("total_killed_best", UNSAID)))
+    return cases
+
+
+def load_texts(pattern: str = "*.toml") -> list[str]:
+    """Every `text` of the spec files, whatever else their cases hold."""
+    texts: list[str] = []
+    for path in sorted(SPECS.glob(pattern)):
+        for value in tomllib.loads(path.read_text(encoding="utf-8")).values():
+            texts += [case["text"] for case in value if isinstance(case, dict) and "text" in case] if isinstance(value, list) else []
+    return list(dict.fromkeys(texts))
+
+
+def complaints(case: Case, report: Report) -> list[str]:
+    """What is missing, wrong or too much in a report; empty when it agrees with the case."""
+    rows = [row._asdict() for row in report.casualties if not row.repeat]
+    missing = []
+    for want in case.expect:
+        hit = next((row for row in rows if agrees(want, row)), None)
+        if hit is None:
+            missing.append(f"missing {want}")
+        else:
+            rows.remove(hit)
+    found = missing + [f"extra {shown(row)}" for row in rows]
+    killed = report.totals["killed"]
+    best = killed.best if killed else None
+    if case.total_killed_best is not UNSAID and best != plain(case.total_killed_best):
+        found.append(f"total killed {best}, not {case.total_killed_best}")
+    return found
+
+
+def agrees(want: Row, row: Row) -> bool:
+    """Whether a row has all that is wanted."""
+    return all(agrees_in(key, value, row[key]) for key, value in want.items())
+
+
+def agrees_in(key: str, want: object, got: object) -> bool:
+    """Whether one value of a row is as wanted, or as one of several that are.
+
+    >>> agrees_in("victims", "soldiers", "Syrian soldiers"), agrees_in("victims", "men", "women"), agrees_in("high", "null", None)
+    (True, False, True)
+    >>> agrees_in("scope", ["background", "cumulative"], "incident")
+    False
+    """
+    if isinstance(want, list):
+        return any(agrees_in(key, one, got) for one in want)
+    want = plain(want)
+    if key in NAMES and isinstance(want, str) and isinstance(got, str):
+        return holds(want, got) or holds(got, want)
+    return want == got
+
+
+def plain(value: object) -> object:
+    """The value that a TOML value stands for."""
+    return None if value == "null" else value
+
+
+def holds(whole: str, part: str) -> bool:
+    """Whether a name holds another as whole words."""
+    return re.search(rf"\b{re.escape(folded(part))}\b", folded(whole)) is not None
+
+
+def folded(name: str) -> str:
+    """A name without case, runs of blanks and the kind of apostrophe.
+
+    >>> folded("The  Doctors’ Network")
+    "doctors' network"
+    """
+    return re.sub(r"^(?:the|a|an) ", "", " ".join(name.lower().replace("’", "'").split()))
+
+
+def shown(row: Row) -> Row:
+    """The part of a row that tells it from others."""
+    keys = ("outcome", "low", "best", "high", "victims", "status", "scope", "subset", "superseded", "counted", "text", "rule")
+    return {key: row[key] for key in keys}
