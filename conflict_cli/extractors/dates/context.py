@@ -2,30 +2,24 @@
 
 import re
 
-from conflict_cli.extractors.dates.values import Moment, from_date, shift_days, to_date, weekday_near
-
-FUTURE_WORDS = frozenset(
-    "will shall 'll ’ll won wo next upcoming forthcoming scheduled due slated expected set plan plans planned planning "
-    "intend intends hope hopes until till deadline would could may might should must going expects expect".split()
-)
-PAST_WORDS = frozenset(
-    "said says was were had did told came went took began left held met made gave got saw found led fell rose sent killed died shot hit "
-    "broke blew became brought bought sold ran lost won paid struck threw fought fled set since were been has have after".split()
-) - {"set", "won"}
+from conflict_cli.extractors.dates.values import Moment, to_date, weekday_near
+from conflict_cli.text import Tokens
 
 
 class Context:
     """The state of reading one text: `current` is the date that the narrative has reached, None at the start without a reference date."""
 
-    __slots__ = ("current", "dated", "day_first", "lowers", "narrative", "reference")
+    __slots__ = ("asides", "current", "dated", "day_first", "lowers", "narrative", "reference", "tokens")
 
-    def __init__(self, reference: Moment | None, narrative: bool, day_first: bool, lowers: list[str]) -> None:
+    def __init__(self, reference: Moment | None, tokens: Tokens, narrative: bool = False, asides: frozenset[int] = frozenset()) -> None:
         self.reference = reference
+        self.tokens = tokens
+        self.lowers = tokens.lowers
         self.narrative = narrative
-        self.day_first = day_first
-        self.lowers = lowers
+        self.asides = asides
         self.current = None if narrative else reference
         self.dated = False  # whether the text itself has given a day with its year
+        self.day_first: bool | None = None  # of numeric dates, found out when one is ambiguous
 
     @property
     def anchor(self) -> Moment | None:
@@ -42,31 +36,11 @@ def parse_reference(text: str | None) -> Moment | None:
     return moment if to_date(moment) else None
 
 
-def tense_near(lowers: list[str], first: int, last: int, position: int, after: int) -> int:
-    """Guess from the nearest verb whether the time named by the tokens `position:after` lies ahead (1), behind (-1) or is open (0)."""
-    for distance in range(1, 9):
-        token = position - distance
-        if token < first:
-            break
-        word = lowers[token]
-        if word in FUTURE_WORDS:
-            return 1
-        if word in PAST_WORDS or (word[-2:] == "ed" and len(word) > 4):
-            return -1
-        if word in (";", ":", "."):
-            break
-    for token in range(after, min(last, after + 10)):
-        word = lowers[token]
-        if word in FUTURE_WORDS:
-            return 1
-        if word in PAST_WORDS or (word[-2:] == "ed" and len(word) > 4):
-            return -1
-    return 0
-
-
 def choose_year(context: Context, month: int, day: int, weekday: int, tense: int) -> int | None:
     """The year of a date that names none, None when nothing tells."""
     anchor = context.anchor
+    if anchor is None and context.dated:
+        return context.current.year if context.current else None
     if anchor is None or anchor.year is None:
         return None
     year = anchor.year
@@ -115,6 +89,3 @@ def choose_weekday(context: Context, weekday: int, tense: int, direction: int | 
 def _isoweekday(moment: Moment) -> int:
     day = to_date(moment)
     return day.isoweekday() if day else 0
-
-
-__all__ = ["Context", "choose_weekday", "choose_year", "from_date", "parse_reference", "shift_days", "tense_near"]

@@ -1,15 +1,11 @@
 """What kind of text this is for its dates: news or a narrative, day or month first in numbers."""
 
-import re
-
+from conflict_cli.extractors.dates.units import classify
 from conflict_cli.extractors.dates.values import Moment
-from conflict_cli.text import Document
+from conflict_cli.text import Tokens
 
+MONTH_STEMS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
 NEWS_WORDS = frozenset("today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday".split())
-SLASHED = re.compile(r"\b(\d\d?)[/.-](\d\d?)[/.-](?:\d{4}|\d\d)\b")
-WRITTEN = re.compile(r"\b(?:(\d\d?) )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,? (\d\d?\b(?!:))?")
-
-
 def is_narrative(lowers: list[str], anchors: list[int], reference: Moment | None) -> bool:
     """Guess from the years that the text names whether it tells a history rather than the news of the reference date.
 
@@ -25,25 +21,48 @@ def is_narrative(lowers: list[str], anchors: list[int], reference: Moment | None
             years.append(int(word))
     if reference is not None and reference.year is not None:
         years = [year for year in years if abs(year - reference.year) > 1]
-        return len(years) >= 6 and len(years) > 3 * news
-    return len(years) >= 2 and len(years) > 2 * news
+    return len(years) >= 4 + 8 * news
 
 
-def is_day_first(document: Document) -> bool:
+def find_asides(lowers: list[str], anchors: list[int]) -> frozenset[int]:
+    """Tokens of the years that step out of a narrative: years off from the one before, with the next back where it was.
+
+    >>> sorted(find_asides("1964 2005 1964 1965 1968".split(), [0, 1, 2, 3, 4]))
+    [1]
+    """
+    years = [(token, int(lowers[token])) for token in anchors if len(lowers[token]) == 4 and lowers[token].isdigit()]
+    asides = set()
+    for (_, before), (token, year), (_, after) in zip(years, years[1:], years[2:], strict=False):
+        if abs(year - before) > 1 and abs(after - before) <= 1:
+            asides.add(token)
+    return frozenset(asides)
+
+
+def is_day_first(tokens: Tokens) -> bool:
     """Guess whether 3/4/2020 is 3 April here: by the numeric dates that can only be read one way, else by the dates in words, else yes."""
-    if "/" not in document.text and "." not in document.text:
-        return True
-    text = document.text
-    day_first = month_first = 0
-    for match in SLASHED.finditer(text):
-        one, other = int(match[1]), int(match[2])
-        day_first += 12 < one <= 31 and other <= 12
-        month_first += 12 < other <= 31 and one <= 12
-    if day_first or month_first:
-        return day_first >= month_first
-    if not SLASHED.search(text):
-        return True
-    for match in WRITTEN.finditer(text):
-        day_first += match[1] is not None
-        month_first += match[1] is None and match[2] is not None
-    return day_first >= month_first
+    lowers = tokens.lowers
+    numeric = written = 0
+    for token, word in enumerate(lowers):
+        if word == "/" and 0 < token < len(lowers) - 3 and lowers[token + 2] == "/":
+            numeric += order_of(lowers[token - 1], lowers[token + 1])
+        elif "." in word and word.count(".") == 2:
+            pieces = word.split(".")
+            numeric += order_of(pieces[0], pieces[1])
+        elif 0 < token < len(lowers) - 1 and word[:3] in MONTH_STEMS and (found := classify(word)) is not None and found[0] == "M":
+            before, after = classify(lowers[token - 1]), classify(lowers[token + 1])
+            if after is not None and after[0] in "DO":
+                written -= 1
+            elif before is not None and before[0] in "DO":
+                written += 1
+    return (numeric or written) >= 0
+
+
+def order_of(first: str, second: str) -> int:
+    """1 when only the first of two numbers can be a month's day, -1 when only the second can, else 0.
+
+    >>> order_of("19", "01"), order_of("1", "19"), order_of("3", "4"), order_of("a", "b")
+    (1, -1, 0, 0)
+    """
+    if not (first.isdecimal() and second.isdecimal() and len(first) < 3 and len(second) < 3):
+        return 0
+    return (12 < int(first) <= 31 and int(second) <= 12) - (12 < int(second) <= 31 and int(first) <= 12)

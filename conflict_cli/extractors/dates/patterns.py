@@ -4,40 +4,40 @@ import re
 from functools import cache
 
 # "early", "the end of", "late in", "mid-"
-PART = r"(?:T?[eGL]p?(?:[fij]T?|-)?)?"
-# ", 2020", "of 2020", "last year", "of that year"
-YEAR = r"(?:,?f?Y[AB]?|,?f?T?[lxcmyb]{1,2}U)"
+PART = r"(?:T?[eGL]p?(?:[fij]T?|=)?)?"
+# ", 2020", "of 2020", "480 BC", "last year", "of that year"
+YEAR = r"(?:,?f?(?:Y[AB]?|[ND]B)|,?f?T?[lxcmyb]{1,2}U)"
 # "Sunday", "Sunday,", "Saturday night, the"
 WEEKDAY = r"(?:W!?,?t?,?j?T?)?"
 POINTER = r"[lxcmyb]{1,2}"
 
 PATTERNS = {
     # January 13, 15, 17 and 18 | January 16-19, 2020 | January 16 to 19
-    "month_days": rf"{PART}{WEEKDAY}M(?:D(?:,D)*,?&D|[DO][-/][DO]){YEAR}?(?![-/][DO])",
+    "month_days": rf"{PART}{WEEKDAY}M(?:D(?:,D)*,?&D|[DO][-=/][DO]){YEAR}?(?![-=/][DO])",
     # 13, 15 and 18 January | 19-20 January | from the 16th to the 19th of January | between 3 and 9 May
-    "days_month": rf"{PART}{WEEKDAY}T?[DO](?:(?:,T?[DO])*,?&T?|[-/]T?)[DO]f?M(?:{YEAR}|,?'[DN])?",
-    "month_day": rf"{PART}{WEEKDAY}M,?T?[DOo](?:{YEAR}|,?'[DN])?",
+    "days_month": rf"{PART}{WEEKDAY}T?[DO](?:(?:,T?[DO])*,?&T?|[-=/]T?)[DO]f?M(?:{YEAR}|,?'[DN])?",
+    "month_day": rf"{PART}{WEEKDAY}M(?:,?T?[DO]|o)(?:{YEAR}|,?'[DN])?",
     "day_month": rf"{PART}{WEEKDAY}T?[DOo]f?M(?:{YEAR}|,?'[DN]|[DN])?",
-    "numeric": r"I|D/D/[YDN]|Y/D/D|D-M-[YDN]",
-    "month_year": rf"{PART}M,?{YEAR}|{PART}M'[DN]",
+    "numeric": r"I|D/D/[YDN]|Y/D/D|D=M=[YDN]",
+    "month_year": rf"{PART}M,?(?:{YEAR}|nn|n=n)|{PART}M'[DN]",
     "holiday": rf"{PART}(?:T?{POINTER})?C{YEAR}?",
-    "season": rf"{PART}(?:s{YEAR}|T?[lxc]{{1,2}}e?s|iT?e?s|Te?s)",
+    "season": rf"{PART}T?(?:e=?)?s{YEAR}|T?[lxc]{{1,2}}e?s|iT?e?s|Te?s",
     "months_of": r"T?[ol][nD]uf(?:T?Z?Y|T?[lxcm]U)",
-    "fraction": rf"T?[oe](?:-)?[qh](?:fT?Z?{YEAR}|fT?U|f?Y)?|{YEAR}Z?[o]-?[qh]|[lxc][qh]",
-    "ago": r"z?z?[anDN](?:-)?[uU]-?(?:[gGL]|R(?=[,!)]|$))",
+    "fraction": rf"T?[oel]=?[qh](?:fT?Z?{YEAR}|fT?Z?U|f?Y)?|(?:T?Y|T?[lxc]US)Z?o=?[qh]|[lxc][qh]",
+    "ago": r"z?z?(?:n=n|[anDN])=?[uU]=?(?:[gGL]|[Rb](?=[,!)]|$))|U=[gG]",
     "past_span": r"T?l[nDN]{1,2}[uU]",
-    "unit_part": rf"T?[eGL]p?[fij]?T?(?:{POINTER})?Z?[uU](?!-)",
-    "pointed_unit": rf"T?{POINTER}Z?[uUk](?!-)|Tu(?:R(?=[,!)]|$)|y)|Tk",
+    "unit_part": rf"T?[eGL]p?[fij]?T?(?:{POINTER})?Z?[uU](?!=)|U=?e",
+    "pointed_unit": rf"T?{POINTER}Z?[uUk](?!=)|Tu(?:R(?=[,!)]|$)|y)|Tk",
     "pointed_name": rf"T?(?:[lcxyb]|cx|cl)(?:{WEEKDAY}M[DOo]?|Wt?)",
     "deictic": r"(?:[eGL]|te?j?)?dt?|v",
     "pointed_part": r"[eL]?(?:T?[lcxyb]|T?m{1,2})e?t|T?e[fi]T?[lcmyb]t",
     "weekday": r"(?:e|G|L|tj?)?Wt?",
-    "decade": r"T?e?-?'?K",
-    "century": r"T?e?-?[Oo]-?u",
-    "year_span": r"Y[-/][DN](?![-/DN])",
+    "decade": r"T?e?=?'?K",
+    "century": r"T?e?=?[Oo]=?u",
+    "year_span": r"Y[-=/][DN](?![-=/DN])",
     "month": rf"{PART}M",
     "year": rf"(?:{PART}|z)(?:T?U)?Z?Y[AB]?|A[YND]|[ND]B",
-    "spelled_year": r"(?:T?U)?n-?n(?:-?n)?",
+    "spelled_year": r"(?:T?U)?n=?n(?:=?n)?",
 }
 
 

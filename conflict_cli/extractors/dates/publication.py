@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left
 
 from conflict_cli.extractors.dates.context import Context
-from conflict_cli.extractors.dates.genres import is_day_first
 from conflict_cli.extractors.dates.sentences import find_readings, make_sentence
 from conflict_cli.extractors.dates.units import find_anchors
 from conflict_cli.extractors.dates.values import Moment, edtf
@@ -55,7 +54,7 @@ def read_opening(document: Document, block: Block) -> list[tuple[Moment, int, in
     if not anchors:
         return []
     sentence = make_sentence(opening, 0, last - first, classes)
-    readings = find_readings(sentence, Context(None, False, is_day_first(document), opening.lowers))
+    readings = find_readings(sentence, Context(None, opening))
     return [
         (reading.moment, sentence.units[reading.first].start, sentence.units[reading.last - 1].end)
         for reading in readings

@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 from conflict_cli.extractors.dates import context as contexts
 from conflict_cli.extractors.dates.context import Context
+from conflict_cli.extractors.dates.genres import is_day_first
+from conflict_cli.extractors.dates.tenses import tense_near
 from conflict_cli.extractors.dates.units import SHORT_NAMES, Unit, holiday_rule
 from conflict_cli.extractors.dates.values import (
     Moment,
@@ -36,6 +38,7 @@ QUANTIFIERS = frozenset(
     "least most than some nearly about almost over under approximately up no number another only around killed wounded".split()
 )
 CLOCK_WORDS = frozenset("gmt utc hours hrs local est edt pst pdt cet bst am pm a.m. p.m. ist msk z".split())
+FUNCTION_WORDS = frozenset("on in to for at was is were has had by with against from through that which who will and or as".split())
 NOT_NOUNS = frozenset("was is has does as this its his us plus versus across towards perhaps always".split())
 PEOPLE = frozenset(
     "people men women children police personnel more other percent fatalities km kilometres kilometers miles meters metres feet".split()
@@ -106,7 +109,7 @@ def word_after(sentence: Sentence, last: int, context: Context) -> str:
 
 def tense(sentence: Sentence, first: int, last: int, context: Context) -> int:
     """The tense around the units `first:last`."""
-    return contexts.tense_near(
+    return tense_near(
         context.lowers, sentence.first, sentence.last, sentence.units[first].token, sentence.units[last - 1].token + 1
     )
 
@@ -116,7 +119,7 @@ def stated_year(sentence: Sentence, first: int, last: int, context: Context) -> 
     units = sentence.units
     for index in range(first, last):
         letter = units[index].letter
-        if letter == "Y":
+        if letter == "Y" or (letter in "ND" and index + 1 < last and units[index + 1].letter == "B"):
             year = units[index].value
             if index + 1 < last and units[index + 1].letter in "AB":
                 return (1 - year if units[index + 1].letter == "B" else year), index + 2
@@ -179,7 +182,7 @@ def read_days(sentence: Sentence, first: int, last: int, context: Context) -> Re
     year, year_end = stated_year(sentence, core, last, context)
     said = year_end > core
     last = year_end if said else core
-    is_range = len(days) == 2 and "-" in letters[days[0] : days[1]]
+    is_range = len(days) == 2 and not {"-", "=", "/"}.isdisjoint(letters[days[0] : days[1]])
     between = len(days) == 2 and "&" in letters[days[0] : days[1]] and word_before(sentence, first, context) == "between"
     if month_at < days[0] and not is_range and not said and counts_something(word_after(sentence, last, context)):
         # "On January 3 and 5 soldiers": the last number belongs to the noun after it.
@@ -234,11 +237,18 @@ def read_numeric(sentence: Sentence, first: int, last: int, context: Context) ->
         if len(pieces[2]) not in (2, 4):
             return None
         year = full_year(year) if len(pieces[2]) == 2 else year
-        if sentence.letters[first:last].find("M") < 0 and (month > 12 or (day <= 12 and not context.day_first)):
+        if sentence.letters[first:last].find("M") < 0 and (month > 12 or (day <= 12 and not day_first(context))):
             day, month = month, day
     if not day or not month or month > 12:
         return None
     return reading_of(first, last, Moment(year, month, day), True)
+
+
+def day_first(context: Context) -> bool:
+    """Whether this text writes the day before the month in numbers, found out once."""
+    if context.day_first is None:
+        context.day_first = is_day_first(context.tokens)
+    return context.day_first
 
 
 def read_month(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
@@ -251,7 +261,11 @@ def read_month(sentence: Sentence, first: int, last: int, context: Context) -> R
     if last - first == 1 and sentence.letters[first - 1 : first] == "E":
         return None
     if last - first == 1 and (word in AMBIGUOUS_MONTHS or word in SHORT_NAMES) and before not in MONTH_OPENERS:
-        return None
+        # "a June agreement": only a name before a noun of lower case
+        if before not in ("a", "the", "its", "their") or not after[:1].isalpha() or sentence.letters[last : last + 1] != "_":
+            return None
+        if after in FUNCTION_WORDS or not context.tokens.words[unit.token + 1].islower():
+            return None
     if word in SHORT_NAMES and unit.end - unit.start < 4 and word != "may":
         return None
     if after and last < len(units) and units[last].letter == "D" and units[last].token == unit.token:
@@ -263,7 +277,13 @@ def read_month(sentence: Sentence, first: int, last: int, context: Context) -> R
 def read_month_year(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
     """January 2020; March last year; late May, 1998."""
     month_at = sentence.letters.index("M", first, last)
-    year, _ = stated_year(sentence, month_at, last, context)
+    numbers = [unit.value for unit in sentence.units[month_at:last] if unit.letter == "n"]
+    if numbers:
+        year = spelled_year(numbers, False)
+        if year is None:
+            return read_month(sentence, first, month_at + 1, context)
+    else:
+        year, _ = stated_year(sentence, month_at, last, context)
     return reading_of(first, last, Moment(year, sentence.units[month_at].value), True)
 
 
@@ -281,10 +301,11 @@ def read_year(sentence: Sentence, first: int, last: int, context: Context) -> Re
     opener = context.lowers[units[at].token - 1] if at > first else before
     if (sentence.letters[first - 1 : first] in ("$", "/") and first) or after in CLOCK_WORDS or before in ("no", "at", "number", "#"):
         return None
-    if letters[last : last + 1] == "-" and letters[last + 1 : last + 2] in ("D", "N") and units[last].start == units[at].end:
+    if letters[last : last + 1] == "=" and letters[last + 1 : last + 2] in ("D", "N"):
         return None
-    likely = 1900 <= value <= 2040
-    if counts_something(after) and not (likely and opener in ("in", "since", "during", "the", "'")):
+    current = context.current
+    likely = 1900 <= value <= 2040 or (context.narrative and current is not None and abs(value - (current.year or 0)) <= 60)
+    if counts_something(after) and not (likely and opener in ("in", "since", "during", "the", "fiscal", "'")):
         return None
     approximate = letters[first] == "z"
     if before in QUANTIFIERS or (opener in QUANTIFIERS and not approximate):
@@ -305,13 +326,22 @@ def read_year(sentence: Sentence, first: int, last: int, context: Context) -> Re
 
 def read_spelled_year(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
     """Nineteen ninety-six; the year two thousand."""
-    units, letters = sentence.units, sentence.letters
-    numbers = [unit.value for unit in units[first:last] if unit.letter == "n"]
-    if numbers[0] == 2 and numbers[1:2] == [1000] and "U" in letters[first:last]:
-        return reading_of(first, last, Moment(2000 + sum(numbers[2:])), True)
+    numbers = [unit.value for unit in sentence.units[first:last] if unit.letter == "n"]
+    year = spelled_year(numbers, "U" in sentence.letters[first:last])
+    return None if year is None else reading_of(first, last, Moment(year), True)
+
+
+def spelled_year(numbers: list[int], named: bool) -> int | None:
+    """The year that number words spell in pairs; two thousand only where the word year stands before it.
+
+    >>> spelled_year([19, 90, 6], False), spelled_year([20, 10], False), spelled_year([2, 1000], True), spelled_year([20, 5], False)
+    (1996, 2010, 2000, None)
+    """
+    if named and numbers[:2] == [2, 1000]:
+        return 2000 + sum(numbers[2:])
     if not 11 <= numbers[0] <= 20 or not 10 <= numbers[1] <= 90 or (len(numbers) == 3 and (numbers[1] < 20 or numbers[2] > 9)):
         return None
-    return reading_of(first, last, Moment(numbers[0] * 100 + sum(numbers[1:])), True)
+    return numbers[0] * 100 + sum(numbers[1:])
 
 
 def read_year_span(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
@@ -321,7 +351,7 @@ def read_year_span(sentence: Sentence, first: int, last: int, context: Context) 
         return None
     year = start.value - start.value % 100 + end.value
     if year <= start.value:
-        if sentence.letters[first + 1] == "-" and 1 <= end.value <= 12 and start.token == end.token:
+        if sentence.letters[first + 1] == "=" and 1 <= end.value <= 12 and start.token == end.token:
             return reading_of(first, last, Moment(start.value, end.value), True)
         return None
     parts = (Part(first, first + 1, Moment(start.value)), Part(last - 1, last, Moment(year)))
@@ -358,9 +388,10 @@ def read_century(sentence: Sentence, first: int, last: int, context: Context) ->
 def read_deictic(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
     """Today; late yesterday; tomorrow morning; overnight."""
     unit = next(unit for unit in sentence.units[first:last] if unit.letter in "dv")
-    if unit.letter == "v" and context.anchor is None:
-        return None
-    base = context.anchor
+    before, after = word_before(sentence, first, context), word_after(sentence, last, context)
+    if (before in ("in", "for", "of") and after in ("'s", "’s")) or (before == "of" and unit.value == 1):
+        return None  # today's world, the people of tomorrow
+    base = context.anchor if context.reference else None
     return reading_of(first, last, None if base is None else shift_days(base, unit.value))
 
 
@@ -368,6 +399,7 @@ def read_weekday(sentence: Sentence, first: int, last: int, context: Context) ->
     """Monday; Tuesday night; early on Friday."""
     units, letters = sentence.units, sentence.letters
     at = letters.index("W", first, last)
+    last = at + 1  # "Tuesday night" is Tuesday
     word = context.lowers[units[at].token]
     before, after = word_before(sentence, first, context), word_after(sentence, at + 1, context)
     if letters[first - 1 : first] == "E" and first:
@@ -386,7 +418,7 @@ def read_pointed_name(sentence: Sentence, first: int, last: int, context: Contex
     direction = {"l": -1, "b": -1, "x": 1, "y": 1}.get(pointer, 0)
     if "x" in letters[first:last]:
         direction = 1
-    base = context.current if pointer in "yb" else context.anchor
+    base = context.current if pointer in "yb" else context.anchor if context.reference else None
     if "M" not in letters[first:last]:
         weekday = units[letters.index("W", first, last)].value
         if base is None:
@@ -398,7 +430,7 @@ def read_pointed_name(sentence: Sentence, first: int, last: int, context: Contex
     month = units[month_at].value
     day = next((unit.value for unit in units[month_at:last] if unit.letter in "DOo"), 0)
     if base is None or base.year is None:
-        return reading_of(first, last, Moment(None, month, day))
+        return reading_of(first, last, None)
     here = base.month if 1 <= base.month <= 12 else 0
     year = base.year
     if direction < 0 and month >= here:
@@ -427,16 +459,16 @@ def shift_unit(base: Moment | None, size: int, count: int) -> Moment | Span | No
 def read_ago(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
     """Two days ago; a year earlier; about 30 years ago; three weeks later."""
     units, letters = sentence.units, sentence.letters
-    number = next(unit for unit in units[first:last] if unit.letter in "anDN")
+    number = sum(unit.value for unit in units[first:last] if unit.letter in "anDN") or 1
     unit = next(unit for unit in units[first:last] if unit.letter in "uU")
     way = units[last - 1]
-    base = context.anchor if way.letter == "g" else context.current
+    base = context.anchor if way.letter == "g" or letters[first] == "U" else context.current
     before = word_before(sentence, first, context)
     if before in ("than", "to", "or", "and", "-", "–") and letters[first] != "a":
         return None
-    if unit.end - unit.start > 4 and number.value > 5000:
+    if unit.end - unit.start > 4 and number > 5000:
         return None
-    moment = shift_unit(base, unit.value, number.value * way.value)
+    moment = shift_unit(base, unit.value, number * way.value)
     return reading_of(first, last, moment if isinstance(moment, Moment) else None)
 
 
@@ -487,11 +519,15 @@ def read_unit(sentence: Sentence, first: int, last: int, context: Context) -> Re
         count, base = way.value, context.current
     else:
         count = {"l": -1, "b": -1, "x": 1, "y": 1}.get(pointer, 0)
-        base = context.anchor if pointer in ("l", "x", "c") else context.current
+        base = context.current
+        if pointer in ("l", "x", "c"):
+            base = context.anchor if context.reference else None
         if pointer == "x" and chosen[0] == "T" and unit.value < 365:
             base = context.current  # "the next day" follows what was told, "next week" the day of writing
     size = 1 if unit.letter == "t" else unit.value
     word = context.lowers[unit.token]
+    if chosen[-1] == "e":  # year-end is a day of the books, the end of the year a time
+        return reading_of(first, last, None if base is None or base.year is None else Moment(base.year, 12, 31))
     if size in (36500, 3650) or (word[-1] == "s" and word not in ("us",)):
         return None
     if unit.letter == "u" and size == 1 and pointer == "l" and chosen[0] == "T":
@@ -506,9 +542,11 @@ def read_unit(sentence: Sentence, first: int, last: int, context: Context) -> Re
         and word_before(sentence, first, context) in ("said", "say", "says")
     ):
         return None
-    if not pointer and unit.letter == "u" and size == 1 and "R" not in chosen and "y" not in chosen:
+    if not pointer and chosen in ("Tu", "u"):
         return None
-    if base is not None and base.day == 0 and size in (1, 7, 2):
+    if base is not None and base.day == 0 and size in (7, 14, 2) and not context.narrative:
+        base = context.anchor
+    if base is not None and base.day == 0 and size in (1, 7, 14, 2):
         return Reading(first, last) if unit.letter != "t" else None
     found = unit_at(base, size, count)
     if isinstance(found, Span):

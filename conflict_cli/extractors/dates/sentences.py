@@ -27,14 +27,20 @@ def find_readings(sentence: Sentence, context: Context) -> list[Reading]:
             continue
         readings.append(reading)
         position = max(reading.last, start + 1)
-        follow(context, reading)
+        follow(sentence, reading, context)
     return readings
 
 
-def follow(context: Context, reading: Reading) -> None:
-    """Let the narrative's date move on to what was just read."""
+def follow(sentence: Sentence, reading: Reading, context: Context) -> None:
+    """Let the narrative's date move on to what was just read, unless that only looks back or steps aside."""
     moment = reading.moment or (reading.span.last if reading.span else None)
     if moment is None or moment.year is None:
+        return
+    words = range(reading.first, reading.last)
+    if any(sentence.letters[index] in "Ggb" or sentence.units[index].token in context.asides for index in words):
+        return
+    current = context.current
+    if current is not None and current.year == moment.year and not moment.month and not context.narrative:
         return
     context.current = moment
     context.dated = context.dated or (reading.said and bool(moment.day))
@@ -49,7 +55,7 @@ def join_ranges(sentence: Sentence, readings: list[Reading], context: Context) -
             gap = sentence.letters[before.last : reading.first]
             opened = sentence.units[before.first - 1].token if before.first else -1
             between = gap == "&" and opened >= 0 and word_before(sentence, before.first, context) == "between"
-            if (between or gap == "-") and (whole := join(sentence, before, reading, between)) is not None:
+            if (between or gap in ("-", "=")) and (whole := join(sentence, before, reading, between)) is not None:
                 joined[-1] = whole
                 continue
         joined.append(reading)

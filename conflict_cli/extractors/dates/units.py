@@ -5,7 +5,7 @@ N other number   n number word    I 2020-01-19      K decade          s season  
 d today          v overnight      t part of a day   H hours           k weekend          u day, week, month …  U year
 l last, past     b previous       x next            y following       c this             m same, that
 g ago            G earlier        L later           R before, after   e early, late, end z about
-T the   a a, an  f of   i in   j on   F from, between   & and   - to, until, dash   Z fiscal   p part   V very
+T the   a a, an  f of   i in   j on   F from, between   & and   - to, until, dash   = hyphen   Z fiscal   p part   V very
 B BC    A AD     C holiday   E each   ' apostrophe   S 's   / , slash and comma   ! other stops   ( ) brackets   _ anything else
 """
 
@@ -58,6 +58,9 @@ PUNCTUATION = {
 PUNCTUATION.update(dict.fromkeys(".!?;:…", "!"))
 NUMERIC_DATE = re.compile(r"\d{4}-\d\d?-\d\d?|\d{1,2}[.-]\d{1,2}[.-](?:\d{4}|\d\d)|\d{4}\.\d\d\.\d\d")
 HYPHENS = re.compile(r"[-\u2010\u2011]")
+
+# "Nineteen ninety-six" has no other word to find it by.
+CENTURY_WORDS = frozenset(("nineteen", "eighteen"))
 
 _words: dict[str, tuple[str, int]] = {}
 _holidays: list[Phrases[int]] = []
@@ -137,7 +140,7 @@ def find_anchors(lowers: list[str]) -> tuple[dict[str, tuple[str, int]], list[in
         elif "-" in word or "‑" in word or "‐" in word:
             if any((part := classify(piece)) is not None and part[0] in ANCHORS for piece in HYPHENS.split(word) if piece):
                 anchors.add(word)
-        if word in holiday_openers:
+        if word in holiday_openers or word in CENTURY_WORDS:
             anchors.add(word)
     return classes, [number for number, word in enumerate(lowers) if word in anchors]
 
@@ -192,7 +195,7 @@ def _split_unit(lower: str, word: str, start: int, token: int) -> Iterable[Unit]
     """The parts of a hyphenated word when each is of some class and one could anchor a date, else one unit of no class.
 
     >>> "".join(unit.letter for unit in _split_unit("mid-march", "mid-March", 0, 0))
-    'e-M'
+    'e=M'
     >>> "".join(unit.letter for unit in _split_unit("12-year-old", "12-year-old", 0, 0))
     '_'
     """
@@ -201,11 +204,11 @@ def _split_unit(lower: str, word: str, start: int, token: int) -> Iterable[Unit]
     anchored = False
     for number, piece in enumerate(HYPHENS.split(lower)):
         if number:
-            units.append(Unit("-", 0, offset - 1, offset, token))
+            units.append(Unit("=", 0, offset - 1, offset, token))
         found = classify(piece) if piece else None
         if found is None or (piece in CAPITALISED and not word[offset - start].isupper()):
             return [Unit("_", 0, start, start + len(word), token)]
         units.append(Unit(found[0], found[1], offset, offset + len(piece), token))
-        anchored = anchored or found[0] in ANCHORS or found[0] in "DN"
+        anchored = anchored or found[0] in ANCHORS or found[0] in "DNn"
         offset += len(piece) + 1
     return units if anchored else [Unit("_", 0, start, start + len(word), token)]
