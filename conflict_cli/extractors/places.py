@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from conflict_cli.extractors.place_cues import SPEAKER_VERBS, Cue, cue_after, cue_before, kinds, kinds_before
 from conflict_cli.extractors.place_knowledge import AMBIGUOUS, CAPITALS_ONLY, Known, country_of_demonyms, known_names
-from conflict_cli.extractors.place_names import DOTTED, OTHER_HEADS, Run, find_runs, trim
+from conflict_cli.extractors.place_names import DOTTED, OTHER_HEADS, Run, demonyms, find_runs, trim
 from conflict_cli.extractors.place_lookup import settle
 from conflict_cli.gazetteer import Gazetteer, Row, default_gazetteer
 from conflict_cli.lexicon import places as lexicon
@@ -24,6 +24,8 @@ NAMED, POINTED, HINTED = 3, 2, 1
 # A bare name without anything that points at it counts from so many inhabitants on.
 BIG = 100_000
 COMMON = frozenset(lexicon.COMMON_NAMES.split())
+CIVIL_OFFICES = frozenset(lexicon.CIVIL_OFFICES.split())
+OFFICE_TOPICS = frozenset(lexicon.OFFICE_TOPICS.split())
 WIDE = frozenset(("country", "province", "region"))
 
 
@@ -53,7 +55,7 @@ def find_places(document: Document, taken: Sequence[tuple[int, int]], gazetteer:
     candidates = [
         candidate
         for number, sentence in enumerate(document.sentences)
-        for candidate in _coordinate(document, _candidates(document, sentence, number, blocked))
+        for candidate in _coordinate(document, _candidates(document, sentence, number, blocked, gazetteer))
     ]
     strengths = _strengths(candidates)
     chosen = [candidate for candidate in candidates if _is_place(document, candidate, strengths.get(candidate.core, 0), gazetteer)]
@@ -71,14 +73,14 @@ def _blocked(document: Document, taken: Sequence[tuple[int, int]]) -> list[bool]
     return blocked
 
 
-def _candidates(document: Document, sentence: Sentence, number: int, blocked: Sequence[bool]) -> list[Candidate]:
+def _candidates(document: Document, sentence: Sentence, number: int, blocked: Sequence[bool], gazetteer: Gazetteer) -> list[Candidate]:
     headline = _is_headline(document, sentence)
     found = []
     for run in find_runs(document, sentence, blocked):
         trimmed = trim(document.tokens, run)
         if trimmed.first == trimmed.last:
             continue
-        for piece in _pieces(document, trimmed, headline):
+        for piece in _pieces(document, trimmed, headline, gazetteer):
             candidate = _candidate(document, sentence, number, piece, headline, blocked)
             if candidate is not None:
                 found.append(candidate)
@@ -97,12 +99,14 @@ def _is_headline(document: Document, sentence: Sentence) -> bool:
     return names >= 3 and lowers * 4 <= names
 
 
-def _pieces(document: Document, run: Run, headline: bool) -> list[Run]:
-    """The run as it is, or in a headline the known names inside it."""
+def _pieces(document: Document, run: Run, headline: bool, gazetteer: Gazetteer) -> list[Run]:
+    """The run as it is, in front of an office of the place only the place, in a headline the known names inside it."""
     tokens = document.tokens
     known = known_names()
     whole = known.longest(tokens.lowers, run.first, run.last)
     if not headline or run.last - run.first == 1 or (whole is not None and whole[0] == run.last - run.first):
+        if whole is None or whole[0] < run.last - run.first:
+            return [_without_office(document, run, gazetteer)]
         return [run]
     pieces = []
     position = run.first
@@ -153,6 +157,22 @@ def _candidate(document: Document, sentence: Sentence, number: int, run: Run, he
     return Candidate(first, last, core, kind, known, before, after, run.opening and not dateline, headline, part, number)
 
 
+def _without_office(document: Document, run: Run, gazetteer: Gazetteer) -> Run:
+    """Of "Kandahar Police Chief" or "Henry County Sheriff" the place that the office belongs to."""
+    tokens = document.tokens
+    for last in range(run.first + 1, run.last):
+        if tokens.lowers[last] in CIVIL_OFFICES and (tokens.lowers[last] != "county" or last + 1 == run.last):
+            if tokens.lowers[last] == "county":
+                return run
+            name = document.text[tokens.starts[run.first] : tokens.ends[last - 1]]
+            if known_names().values.get(" ".join(tokens.lowers[run.first : last])) or (
+                gazetteer.find(name) and tokens.lowers[run.first] not in COMMON
+            ):
+                return Run(run.first, last, run.opening)
+            return run
+    return run
+
+
 def _typed(
     document: Document, sentence: Sentence, first: int, last: int, kind: str | None, blocked: Sequence[bool]
 ) -> tuple[str | None, int, int, bool]:
@@ -163,6 +183,8 @@ def _typed(
         match = kinds().longest(lowers, position, last)
         if match is not None and position + match[0] == last:
             belongs = match[1].belongs
+            if lowers[position - 1] in OFFICE_TOPICS and belongs == "capitals":
+                return kind, last, last, False
             return match[1].type, last if belongs != "never" else position, position, True
     if last < sentence.last and not blocked[last]:
         match = kinds().longest(lowers, last, sentence.last)
@@ -257,8 +279,13 @@ def _is_place(document: Document, candidate: Candidate, best: int, gazetteer: Ga
     against = max(candidate.cue.against, candidate.after.against)
     strength = max(candidate.cue.strength, candidate.after.strength)
     lower = tokens.lowers[candidate.first]
-    if candidate.last - candidate.first == 1 and lower in NOT_PLACES and candidate.known is None:
-        return False
+    word = tokens.words[candidate.first]
+    if candidate.last - candidate.first == 1 and candidate.known is None:
+        if lower in NOT_PLACES or len(lower) < 3 or lower in demonyms():
+            return False
+        if word.isupper() and len(word) < 7 and strength < NAMED:
+            # In capitals it is an abbreviation: of an organisation, unless the gazetteer knows better and something points at a place.
+            return strength == POINTED and not candidate.headline and _familiarity(document, candidate, gazetteer) > 0
     if candidate.known is not None:
         if lower in ADJECTIVAL and candidate.last - candidate.first == 1 and _modifies_noun(document, candidate):
             return False

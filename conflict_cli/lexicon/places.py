@@ -319,8 +319,7 @@ above across around at beside beyond in inside into near nearby off onto outside
 
 # Prepositions that may point at a place: what is known of the name decides.
 MAYBE_LOCATIVES = """
-about against along before behind besides by down entering exiting facing for from including like of on over past reaching since
-than to under up with
+down entering exiting facing for from leaving of on past reaching to up
 """
 
 # Verbs (as words of a text) whose object is a place when it is no person and no group.
@@ -456,12 +455,67 @@ capital city commune district hamlet municipality neighborhood neighbourhood pro
 
 # Names of places that are more often something else when nothing points at a place: first names, surnames, common words.
 COMMON_NAMES = """
-adams alexander allen anderson angel bell black brown bush carter center central clark clinton cook cooper court cross davis day
-dean douglas east elizabeth field florence ford forest franklin general george glen grace grant gray green hall harrison henderson
-henry hill holly hope houston howard hunter independence jackson james jasper jefferson jerusalem johnson jones jordan joy king
-lake lee lewis lincoln long madison marion marshall martin mason may mercy miller mission mitchell monroe morgan morris murray
-nelson new north oak page park parker paul perry peter phoenix pierce pleasant police price prince queen reading reed republic
-rich robinson rose ross russell salem scott sharon shelby smith south spencer spring stanley star sun sunday taylor temple thomas
-turner tyler union university valley van victoria victory walker wallace walton ward warren wayne webster west white wilson winter
-wood woods york young
+academy accord ace acre act adams adobe advance agency air airport alexander allen alliance along and anderson anew angel angels
+angle annex arap area arena arm ash aspen assumption august aurora bacon bad bag bail bald ball baloch ban band banda bang bank
+banks banner bar barber bare bars bas basic basing battle battlefield battleground bay beach bear beaver bed bee beer began begun
+bell belt bend berry best bid bin bishop black blacks blast blossom blue bluff bogie bold bonanza bond bones boom bore born borne
+boulder boundary bow box branch brick bridge bright brilliant broad brook brown brush buffalo burden bureau burn burns bush bust
+but buy cache cafe cake camp can canal candor cane canning capital caps car carbon cars carter cash casino castle cave cedar
+celebration cement center central centre century chair chamber champion chance charge chase checkpoint cherry chocolate church
+circle cite clark clay clear cliff clinton clover coal coast coca coffee cold college combine come comfort commerce commissioner
+commons commonwealth communal competition concession concord concrete confederation congress control conversion convoy cook
+cooling cooper cordon corner corners corona corporation cotton council countryside court cousins crane crater creek cross crown
+crystal culture dalam dale data date davis dawn day deal dean deer delay delta deposit diamond dire discovery divide dogs dollar
+done door douglas dove downtown drain drama dream drug dual due eagle early earnest earth east eastern economy edge effort
+elizabeth elk ember empire energy engineer equality era eureka exchange exeter eye fairy faith fall falls fame farmers farmland
+farms fate federal field fireworks first flat fleet florence ford forest forth fox francis franklin free freedom freeport friend
+friendly from frontier frost fruit gang gap garden garrison gas gates gay gem general george glad glen glory god goes gold golden
+goodwill goose got grace grain grand grant grants graves gray green grenade grove guard guy had hail hair hall halls halt hamlet
+hand hang happy harbor harm harmony harrison hart hat haul haven hawk hawks headquarters heard heart helm helper henderson
+henrietta henry heritage hermit hero hideout highways hill hills hillside hilltop hire hit holiday holly home homeland hometown
+honor hope hot houston howard hub human hunt hunter hunters hurricane hurt hut ideal ill imperial independence industry iris iron
+island ivory jackson james jasper jefferson jerusalem jewel job johnson jones jordan joy jubilee judge junction junior justice
+keys kin kind king kit labor lake lamb landing lane lark lash laurel law lead lee levy lewis liberal liberty lily lincoln linking
+lion lives loans lock locking lone long look loop lot lots love loving loyal luck lucky lynx made madison mafia magazine magic
+main major make makes male mammoth man manage many maple marathon marble march maria marion maritime mark market marks marshal
+marshall martha martin mary mason mass may mechanic media men mentor menu mercury mercy mere met metal meter mile miles mill
+miller mine mining minister minor mint miss mission mitchell mobile monroe moon moral more morgan morris moss most mountain much
+murray music mustang name naval nearest nelson net never new nice nile noble normal north northeast northeastern northern
+northwest nova nun oak oasis obama occasion officer okay old olive olympic onset onward opal opportunity orange orchard over
+oxygen pace page pain paint palm panama paper paradise park parker parks parole part patrol paul pay peace pearl peninsula pepper
+per perry person peter petroleum phoenix picket pierce pill pine pink pioneer plain plains plan planes plantation plaza pleasant
+plot plunge plus point police polk pond pool pop popular pose post postal pound power powers prairie pray premier president price
+pride prince progress prospect prosperity protection providence puma purchase pure put putin quarter queen radium raid rail rain
+rainbow rains ran random ranger ransom rape rapid rate raven reach reading real record recovery red reed reform regal region rehab
+republic reserve reservoir rest retreat reunion rice rich rid rider riding rifle rio rise risen rising rivers road robin robinson
+rock rocket rocks rode rodeo roles roman romeo rosa rose ross royal ruby rule run rush russell sack sad saga sage sago said saint
+sale salem salmon same sandy sang savage save savoy say scissors scotch scott seaside secretary section sector sedan seen sells
+senate send settle shadow shake share sharon sharp shelby shell shepherd shields ship shore shot shots shut side sides silver
+since sir sisters sit slaughter smile smith solar some son song south southeastern southern sparks spencer spirit split spoken
+sport spring stamps stanley star start steep steps sterling stewart stock stone stones store storm story street strong stung
+success sue summer summerfield summit sun sunday sunrise sunset superior supreme sure surf surprise sweet swift switch table tag
+take tall tank tape taylor tea tell tells temple ten terminal than thomas tiffin tiger till time tire tone tool tops tore torn
+tour tours town towns trail tranquillity tree trial trinity trip trooper troublesome trump truth tube turkey turn turner twin
+tyler union unity university valiant valley van vary velvet vernon vest veteran veto vice victoria victory viking viola violet
+vista vital volcano voters wagon wait wake walker wall wallace walls walton war ward warren wary wayne ways web webster wedding
+week welcome wells were west western whisper white whitewater wilder will willow wilson win window wing winger winner winter wolf
+wonder wood woods worth yen york young zephyr zero zion
+"""
+
+# Offices of a place: before them, in one run of capitals, stands the place ("Kandahar Police Chief", "Henry County Sheriff").
+CIVIL_OFFICES = """
+agriculture attorney auditor bar board census chief circuit city clerk commission commissioners community coroner council county
+court courthouse courts crown department director district downtown education elementary emergency fire firefighters general
+general-assembly governor health high highway house housing human independent judge juvenile legislature library magistrate
+manager mayor medical metro metropolitan middle municipal parks planning police president public regional representative
+representatives residents revenue school schools secretary senate senator senators sheriff solicitor state superintendent superior
+supervisors supreme treasurer troopers water
+"""
+
+# Before "department", "ministry" and the like these make an office, no Latin American province: "State Department", "Fire Department".
+OFFICE_TOPICS = """
+affairs agriculture commerce correction corrections defence defense education employment energy environment finance fire foreign
+health highway homeland housing human information insurance intelligence interior investigation justice labor labour law legal
+police political public research revenue sanitation science security services sheriff social state trade training transport
+transportation treasury veterans war water welfare works
 """
