@@ -117,7 +117,7 @@ def assert_casualty(row: Casualty) -> None:
     if row.counted:
         assert row.status == "asserted"
         assert row.scope in {"incident", "period"}
-        assert not (row.subset or row.superseded or row.repeat)
+        assert not any((row.subset, row.superseded, row.repeat))
     for value in (row.count, row.victims, row.perpetrator, row.weapon, row.date, row.place, row.attribution):
         assert value is None or value.strip() == value != ""
 
@@ -179,7 +179,7 @@ def test_hostile_texts(text: str) -> None:
 def test_nothing_said_is_a_report_too() -> None:
     report = extract("")
     assert report.title is None
-    assert not (report.casualties or report.losses or report.groups or report.places or report.dates)
+    assert not any((report.casualties, report.losses, report.groups, report.places, report.dates))
     assert set(report.totals.values()) == {None}
 
 
