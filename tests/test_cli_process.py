@@ -66,9 +66,10 @@ def test_a_pipe_in_and_out() -> None:
 )
 @pytest.mark.parametrize("form", ["json", "table"])
 def test_the_bytes_are_the_same_under_any_locale(environment: dict[str, str], form: str) -> None:
-    process = run("-f", form, stdin=TEXT.encode(), **environment)
+    record = json.dumps({"text": TEXT, "title": "Şırnak – three killed"}, ensure_ascii=False).encode()
+    process = run("-i", "jsonl", "-f", form, stdin=record, **environment)
     assert process.returncode == 0
-    assert process.stdout == run("-f", form, stdin=TEXT.encode(), LANG="C.UTF-8").stdout
+    assert process.stdout == run("-i", "jsonl", "-f", form, stdin=record, LANG="C.UTF-8").stdout
     assert "Şırnak".encode() in process.stdout
 
 
@@ -125,9 +126,8 @@ def test_a_full_disk_is_one_line() -> None:
 
 @pytest.mark.parametrize("closed", ["<&-", ">&-"])
 def test_closed_handles_are_one_line(closed: str) -> None:
-    process = subprocess.run(
-        f'"$0" -m conflict_cli {closed}', shell=True, executable="/bin/bash", capture_output=True, check=False, cwd=ROOT
-    )
+    shell = f'"{sys.executable}" -m conflict_cli {closed}'
+    process = subprocess.run(["bash", "-c", shell], capture_output=True, check=False, cwd=ROOT)
     assert process.returncode == 1
     assert process.stderr.count(b"\n") == 1
 
