@@ -59,3 +59,14 @@ class Phrases(Generic[T]):
             if value is not None:
                 return length, value
         return None
+
+
+def inflect(phrase: str) -> str:
+    """The regular plural of a noun phrase's last word.
+
+    >>> [inflect(phrase) for phrase in ("soldier", "aid worker", "deputy", "boy", "witness", "coach")]
+    ['soldiers', 'aid workers', 'deputies', 'boys', 'witnesses', 'coaches']
+    """
+    if phrase.endswith("y") and phrase[-2:-1] not in ("a", "e", "o", "u"):
+        return phrase[:-1] + "ies"
+    return phrase + ("es" if phrase.endswith(("s", "x", "z", "ch", "sh")) else "s")

@@ -1,10 +1,51 @@
 """The way of the data: text in, report out."""
 
-from conflict_cli.models import Report
+from conflict_cli.extractors.casualties import read_casualties, read_sentence
+from conflict_cli.extractors.dates import find_dates, find_reference_date
+from conflict_cli.extractors.groups import find_groups
+from conflict_cli.extractors.places import find_places
+from conflict_cli.linking import link_claims
+from conflict_cli.models import Report, Warning
+from conflict_cli.settling import settle_claims, sum_totals
+from conflict_cli.tagging import locate_entities
 from conflict_cli.text import read_document
+
+SCHEMA_VERSION = "1"
 
 
 def extract(text: str, *, reference_date: str | None = None, title: str | None = None) -> Report:
-    """Not built yet."""
-    read_document(text, title)
-    raise NotImplementedError
+    """Everything that an article states: casualties, losses, groups, places and dates.
+
+    `reference_date` (ISO 8601) is the day that relative and year-less dates are counted from; without it a dateline or
+    publication line of the text is used, without that years stay unknown: the clock is never read. `title` is used where
+    the text shows no headline of its own. Never raises on any `str`.
+    """
+    document = read_document(text, title)
+    published = None if reference_date else find_reference_date(document)
+    reference = reference_date or published
+    dates = find_dates(document, reference)
+    groups = find_groups(document)
+    taken = [(date.start, date.end) for date in dates] + [(mention.start, mention.end) for group in groups for mention in group.mentions]
+    people: list[tuple[int, int, str]] = []
+    places = find_places(document, sorted(taken))
+    entities = locate_entities(dates, groups, places, people)
+    readings = read_casualties(document, entities)
+    linked = link_claims(document, readings, lambda number: read_sentence(document, number, entities, ()), dates, places, groups)
+    casualties = settle_claims(document, linked)
+    warnings = []
+    if any(not date.year_known and date.value for date in dates):
+        warnings.append(Warning("year_unknown", "some dates have no year: give the day of publication with --date"))
+    return Report(
+        schema_version=SCHEMA_VERSION,
+        source="-",
+        title=document.title,
+        reference_date=reference,
+        reference_date_source="option" if reference_date else "document" if published else None,
+        totals=sum_totals(casualties),
+        casualties=tuple(casualties),
+        losses=(),
+        groups=tuple(groups),
+        places=tuple(places),
+        dates=tuple(dates),
+        warnings=tuple(warnings),
+    )

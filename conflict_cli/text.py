@@ -47,11 +47,12 @@ class Document(NamedTuple):
 
 
 # Abbreviations with dots between single letters; numbers with separators (comma, dot, colon of a time, NBSP, thin and
-# narrow spaces as thousands separators); words with inner hyphens and apostrophes, without a possessive 's; else one character.
+# narrow spaces as thousands separators); a number glued to a word ("7killed"); words with inner hyphens and apostrophes, without a possessive 's; else one character.
 TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"
     r"|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?![\w])"
     r"|\d+(?:[.,:]\d+)*(?![\w-])"
+    r"|\d+(?=[^\W\d_]{4})"
     r"|['’]s\b"
     r"|\w+(?:[-'’\u2010\u2011](?!s\b)\w+)*"
     r"|[^\w\s]"

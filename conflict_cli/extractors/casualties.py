@@ -1,0 +1,172 @@
+"""Casualty claims: the rules run over the units of each sentence that has a word of harm in it."""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from conflict_cli.extractors.casualty_rules import RULES
+from conflict_cli.extractors.chunks import IMPLIED, is_a, read_chunks
+from conflict_cli.grammar import LETTERS, Rule, Unit, Units, compile_pattern, spell
+from conflict_cli.models import Quantity
+from conflict_cli.tagging import Entity, lexicon, tag_sentence
+from conflict_cli.text import Document
+
+
+class Claim(NamedTuple):
+    """One claim as the words of its own sentence state it, before linking and settling.
+
+    `victim` and `harm` are the unit numbers in the sentence's `Reading`; `core:core_end` are the tokens of the victims'
+    phrase without its number, None where the sentence names none.
+    """
+
+    rule: Rule
+    sentence: int
+    victim: int
+    harm: int
+    outcome: str
+    quantity: Quantity
+    core: tuple[int, int] | None
+    victim_type: str
+    reference: str
+    status: str
+    subset: bool
+    superseded: bool
+    start: int
+    end: int
+
+
+class Found(NamedTuple):
+    """Unit numbers of one match of a rule; -1 where the rule names none."""
+
+    rule: Rule
+    victim: int
+    harm: int
+    count: int
+    phrase: int
+    times: int
+
+
+class Reading(NamedTuple):
+    """The folded units of one sentence and the claims found in it."""
+
+    sentence: int
+    units: Units
+    claims: tuple[Claim, ...]
+
+
+HARM_CLASSES = frozenset(
+    LETTERS[name] for name in ("HARMED", "HARM", "HARMING", "DIED", "DIE", "STATE", "NOMINAL", "FALLEN", "TOLL", "LIVES", "BODIES", "LOST")
+)
+
+
+@cache
+def harm_words() -> frozenset[str]:
+    """First words of all phrases that can carry a toll: a sentence without any is passed over."""
+    return frozenset(phrase.split()[0] for phrase, meaning in lexicon().values.items() if meaning.letter in HARM_CLASSES)
+
+
+def read_casualties(document: Document, entities: Mapping[int, Entity]) -> list[Reading]:
+    """The readings of all sentences that have a word of harm, or that go on with the claims of the sentence before."""
+    readings: list[Reading] = []
+    words = harm_words()
+    lowers = document.tokens.lowers
+    for number, sentence in enumerate(document.sentences):
+        carried = readings[-1].claims if readings and readings[-1].sentence == number - 1 else ()
+        if words.isdisjoint(lowers[sentence.first : sentence.last]) and not carried:
+            continue
+        readings.append(read_sentence(document, number, entities, carried))
+    return readings
+
+
+def read_sentence(document: Document, number: int, entities: Mapping[int, Entity], carried: Sequence[Claim]) -> Reading:
+    """The units and claims of sentence `number`."""
+    units = read_chunks(tag_sentence(document, document.sentences[number], entities), document.tokens)
+    return Reading(number, units, tuple(find_claims(document, number, units, carried)))
+
+
+def find_claims(document: Document, number: int, units: Units, carried: Sequence[Claim]) -> list[Claim]:
+    """The claims of one sentence; `carried` are those of the sentence before, which "12 of them" may go on with."""
+    string = spell(units)
+    claims: list[Claim] = []
+    used: set[int] = set()
+    for rule in RULES:
+        if not any(LETTERS[name] in string for name in rule.needs.split()):
+            continue
+        for match in compile_pattern(rule.pattern).finditer(string):
+            groups = match.groupdict()
+            places = {name: match.start(name) for name in groups}
+            used.update(places[name] for name in ("skip",) if places.get(name, -1) >= 0)
+            pairs = [(start, places.get("harm", -1)) for start, end in match.spans("victim") if end > start]
+            if places.get("victim2", -1) >= 0:
+                pairs.append((places["victim2"], places["harm2"]))
+            for victim, harm in sorted(set(pairs)):
+                if victim not in used and places.get("count", -1) not in used - {-1}:
+                    found = Found(rule, victim, harm, places.get("count", -1), places.get("phrase", -1), places.get("times", -1))
+                    claim = make_claim(document, number, units, found, claims, carried)
+                    if claim is not None:
+                        claims.append(claim)
+                        used.update((victim, found.count, found.phrase))
+    return sorted(claims, key=lambda claim: (claim.start, claim.end))
+
+
+def multiply(quantity: Quantity, times: int) -> Quantity:
+    """ "seven men each": the number of both sides together."""
+    low, best, high = (None if number is None else number * times for number in (quantity.low, quantity.best, quantity.high))
+    return Quantity(quantity.count, quantity.qualifier, low, best, high)
+
+
+def make_claim(
+    document: Document, number: int, units: Units, found: Found, claims: Sequence[Claim], carried: Sequence[Claim]
+) -> Claim | None:
+    """The claim of one noun phrase that a rule took, or None where the words turn out not to state one."""
+    rule, victim, harm, count = found.rule, found.victim, found.harm, found.count
+    unit = units[victim]
+    outcome = rule.outcome or (units[harm].type if harm >= 0 else "")
+    status = rule.status or (units[harm].status if harm >= 0 else "")
+    if outcome == "own":
+        outcome, status = unit.status, ""
+    elif outcome == "inherit":
+        host = find_host(victim, units, claims, carried)
+        if host is None:
+            return None
+        outcome, status = host.outcome, host.status
+    if not outcome:
+        return None
+    quantity = units[count].quantity if count >= 0 else unit.quantity
+    reference = unit.status
+    core: tuple[int, int] | None = (unit.core, unit.last) if unit.core >= 0 else None
+    if is_a(unit, "PRONOUN", "HE", "SELF"):
+        quantity, core, reference = IMPLIED, None, "pronoun"
+    elif is_a(unit, "NAME"):
+        quantity, core, reference = IMPLIED, (unit.first, unit.last), "named"
+    elif is_a(unit, "NOBODY"):
+        quantity, core = Quantity("no", "none", 0, 0, 0), None
+    if found.phrase >= 0:
+        phrase = units[found.phrase]
+        core = (max(phrase.core, phrase.first), phrase.last)
+    if quantity is None:
+        return None
+    if found.times >= 0 and (sides := units[found.times].quantity) is not None and sides.best:
+        quantity = multiply(quantity, sides.best)
+    if status == "negated":
+        if not is_a(unit, "NOBODY"):
+            return None
+        status = ""
+    spans = [position for position in (victim, harm, count) if position >= 0]
+    start = document.tokens.starts[min(units[position].first for position in spans)]
+    end = document.tokens.ends[max(units[position].last for position in spans) - 1]
+    return Claim(
+        rule, number, victim, harm, outcome, quantity, core, unit.type or "unspecified", reference, status, rule.subset, rule.superseded, start, end
+    )
+
+
+def find_host(victim: int, units: Units, claims: Sequence[Claim], carried: Sequence[Claim]) -> Claim | None:
+    """The claim that a part belongs to: the nearest before it in the sentence, else the next one, else the last of the sentence before."""
+    before = [claim for claim in claims if claim.victim < victim and not claim.subset]
+    if before:
+        return max(before, key=lambda claim: claim.victim)
+    after = [claim for claim in claims if not claim.subset]
+    if after:
+        return min(after, key=lambda claim: claim.victim)
+    stated = [claim for claim in carried if not claim.subset]
+    return stated[-1] if stated else None

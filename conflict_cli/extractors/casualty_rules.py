@@ -1,0 +1,293 @@
+"""The ways to state a toll, as patterns over the classes of `grammar`: one rule a construction, in the order of their reliability.
+
+Each rule has examples that must fire it and counter-examples that must not. Groups: `victim` is a noun phrase whose number
+counts (repeated for lists), `harm` the unit that says what happened, `count` a number that stands apart from its victims,
+`self` a reflexive. A noun phrase that one rule took is not taken again by a later one.
+"""
+
+from conflict_cli.extractors.chunks import COUNTED, ITEM, JOIN
+from conflict_cli.grammar import Rule
+
+FILLER = "[PHRASE DATE PLACE GROUP NAME ADVERB WORD THING THINGS OBJECT MODIFIER NUMBER WEAPON OTHERS LIVES TO]"
+NEXT = f"(?:{JOIN}(?<victim>{ITEM})|COMMA(?<victim>{COUNTED}))"
+INCLUDED = f"[COMMA OPEN DASH]?INCLUDING(?:[MODIFIER GROUP WORD]|{ITEM}|PART){{1,4}}(?:[COMMA AND]{{1,2}}[ARTICLE MODIFIER]?(?:{ITEM}|WORD|GROUP)){{0,6}}{FILLER}{{0,3}}[COMMA CLOSE DASH]?"
+PARTLY = "[COMMA OPEN DASH]PART[PLURAL PERSON MODIFIER WORD WAS WERE]{1,4}[COMMA CLOSE DASH]"
+ASIDE = "[COMMA DASH OPEN][^COMMA DASH OPEN CLOSE SEMICOLON PASSIVE DIED ACTIVE]{1,12}[COMMA DASH CLOSE]"
+RELATIVE = "COMMA?WHO[^COMMA SEMICOLON]{1,8}?COMMA?(?=PASSIVE|DIED)"
+GAP = f"(?:{FILLER}|(?:OF|BY|PREPOSITION){ITEM}|[VERB HARMED REPORTED](?=[PHRASE ADVERB BY])|{INCLUDED}|{PARTLY}|{ASIDE}|{RELATIVE}){{0,8}}?"
+SHORT_GAP = f"(?:{FILLER}|(?:OF|BY){ITEM}){{0,4}}?"
+VICTIMS = f"(?<victim>{ITEM})(?:{SHORT_GAP}(?:{INCLUDED})?{NEXT}){{0,8}}"
+OBJECTS = f"(?<victim>{ITEM})(?:(?:OF|PREPOSITION|PHRASE|DATE|ADVERB|WORD|NAME|PLACE|GROUP|PREPOSITION[PEOPLE PLURAL PERSON SOME]){{0,3}}?{NEXT}(?!{SHORT_GAP}[PASSIVE DIED WAS WERE HARMED STATE VERB ACTIVE REPORTED DENIED])){{0,8}}"
+FREE = "(?<![HARMED HARMING HARM ACTIVE LEFT VERB OF BY])"
+OBJECT_TOO = "(?<![HARMED HARMING HARM ACTIVE OF BY])"
+NO_OBJECT = f"(?!ADVERB*(?:{ITEM}|[PRONOUN NOBODY OBJECT SELF])(?!{SHORT_GAP}[HARMED STATE PASSIVE DIED WAS WERE]))"
+
+RULES = (
+    Rule(
+        "two of the eleven wounded died",
+        f"(?<victim>[SOME PEOPLE])OF[SOME](?:HARMED|STATE)ADVERB*(?<harm>DIED)",
+        "DIED",
+        ("Two of the eleven wounded later died in hospital.",),
+        ("Two of the eleven soldiers later slept in the tent.",),
+        subset=True,
+    ),
+    Rule(
+        "of the <count> wounded",
+        "OF(?<victim>SOME)(?<harm>HARMED|STATE)(?:COMMA(?<skip>SOME)(?:PASSIVE|DIED))?",
+        "HARMED STATE",
+        ("Of the 33 wounded, 12 were in critical condition.",),
+        ("Of the 33 tents, 12 were torn.",),
+    ),
+    Rule(
+        "toll rose from <count>",
+        "TOLL[^COMMA SEMICOLON]{0,4}?(?:ROSE|REACHED)[^COMMA SEMICOLON]{0,3}?PREPOSITION(?<victim>[SOME PEOPLE CASES])TO",
+        "TOLL",
+        ("The death toll rose from 14 to 19.",),
+        ("The price rose from 14 to 19 shillings.",),
+        superseded=True,
+        outcome="killed",
+    ),
+    Rule(
+        "toll rose to <count>",
+        "TOLL(?:[^COMMA SEMICOLON]{0,4}?(?:ROSE|REACHED)[^COMMA SEMICOLON]{0,3}?PREPOSITION[SOME PEOPLE CASES])?[^COMMA SEMICOLON]{0,6}?"
+        "(?:TO|ROSE TO|REACHED|WAS|WERE|OF|PREPOSITION|HARMED|COLON|HAVE)+ADVERB*(?<victim>[SOME PEOPLE CASES THOSE])",
+        "TOLL",
+        ("The death toll rose from 14 to 19.", "The toll stands at 52 dead."),
+        ("The toll of the bridge is paid at the gate.",),
+        outcome="killed",
+    ),
+    Rule(
+        "bringing the toll to <count>",
+        "BRINGING[^COMMA SEMICOLON]{0,8}?TO(?<victim>[SOME PEOPLE CASES])",
+        "BRINGING",
+        ("Saturday's attack killed 7, bringing the month's total to 61.",),
+        ("The road brings traders to two markets.",),
+        outcome="killed",
+    ),
+    Rule(
+        "troops killed numbered <count>",
+        f"(?<phrase>[PLURAL PERSON])(?<harm>HARMED|STATE)[PHRASE DATE]{{0,2}}(?:REACHED|VERB|WAS|WERE|HAVE){{1,2}}(?<victim>SOME)",
+        "HARMED STATE",
+        ("Troops killed in the battle numbered 31.",),
+        ("Troops posted in the valley numbered 31.",),
+    ),
+    Rule(
+        "<subject> killed himself",
+        "(?:(?<phrase>PERSON|PEOPLE|NAMED|NAME)(?:ADVERB|PHRASE)*)?(?<harm>HARMED|HARMING|ACTIVE|HARM)(?<victim>SELF)",
+        "SELF",
+        ("The bomber killed himself and 11 shoppers.",),
+        ("The bomber hid himself among shoppers.",),
+    ),
+    Rule(
+        "killed himself and <victims>",
+        f"(?<harm>HARMED|HARMING|ACTIVE|HARM)SELF{JOIN}{OBJECTS}",
+        "SELF",
+        ("The bomber killed himself and 11 shoppers.",),
+        ("The bomber washed himself and 11 cups.",),
+    ),
+    Rule(
+        "<sides> lost <victims> each",
+        "(?<times>[PEOPLE SOME OBJECT])(?:HAVE|ADVERB)*(?<harm>LOST)(?<victim>[PEOPLE SOME])EACH",
+        "EACH",
+        ("The two sides lost seven men each.",),
+        ("The two sides lost seven points each week.",),
+        outcome="killed",
+    ),
+    Rule(
+        "<subject> lost <victims>",
+        f"(?<harm>LOST){OBJECTS}",
+        "LOST",
+        ("The 5th Corps lost eight men.",),
+        ("The party lost eight seats.",),
+        outcome="killed",
+    ),
+    Rule(
+        "suffered <count> dead",
+        f"(?:SUFFERED|LOST|HAVE)[ARTICLE MODIFIER WORD OBJECT COMMA THINGS]{{0,3}}(?<victim>SOME)(?<harm>STATE|HARMED|DIED)(?:{JOIN}(?<victim2>SOME)(?<harm2>STATE|HARMED))?",
+        "SUFFERED LOST",
+        ("The army suffered two dead and two wounded.",),
+        ("The army bought two tents and two lamps.",),
+    ),
+    Rule(
+        "<subject> suffered <casualties>",
+        "(?<phrase>[PERSON PLURAL GROUP ACTOR OBJECT NAMED])(?:HAVE|ADVERB)*(?:SUFFERED|LOST|HAVE)(?<victim>TOLLED)",
+        "TOLLED",
+        ("The brigade suffered 60 casualties.",),
+        ("The brigade suffered 60 delays.",),
+        outcome="own",
+    ),
+    Rule(
+        "claimed the lives of <victims>",
+        f"LIVES OF{OBJECTS}",
+        "LIVES",
+        ("The landmine claimed the lives of two brothers.",),
+        ("The book tells of the lives they led.",),
+        outcome="killed",
+    ),
+    Rule(
+        "bodies of <victims>",
+        f"(?:BODIES|CASES)OF(?<victim>[PEOPLE SOME NAMED PERSON KIN THOSE NAME])(?:{JOIN}(?<victim>[PEOPLE SOME NAMED PERSON KIN THOSE]))*",
+        "BODIES",
+        ("The body of a villager was found near the well.", "Police recovered the bodies of three men."),
+        ("The body of the report is long.",),
+        outcome="killed",
+    ),
+    Rule(
+        "the death of <victims>",
+        f"(?<harm>NOMINAL|HARMING)OF{OBJECTS}",
+        "NOMINAL HARMING",
+        ("The death of a policeman angered the town.", "Police condemned the killing of two traders."),
+        ("The end of a season pleased the town.",),
+    ),
+    Rule(
+        "including <count> dead",
+        "INCLUDING(?<victim>[SOME PEOPLE])(?<harm>STATE|HARMED)",
+        "INCLUDING",
+        ("The brigade suffered 60 casualties, including 22 dead.",),
+        ("The brigade bought 60 tents, including 22 torn ones.",),
+        subset=True,
+    ),
+    Rule(
+        "<victims> who were killed",
+        f"(?<victim>{ITEM})COMMA?WHO[ADVERB HAVE]*(?<harm>PASSIVE|DIED)",
+        "WHO",
+        ("The clinic treated the three guards who were wounded on Sunday.",),
+        ("The clinic praised the three guards who were awake.",),
+    ),
+    Rule(
+        "in addition to <attacker>, <victims> were killed",
+        f"ADDITION(?<victim>[PERSON PEOPLE NAMED SOME])COMMA{VICTIMS}{GAP}(?<harm>PASSIVE|DIED)",
+        "ADDITION",
+        ("In addition to the bomber, six civilians were killed.",),
+        ("In addition to the bomber, six civilians were questioned.",),
+    ),
+    Rule(
+        "<victims> were killed",
+        f"{FREE}{VICTIMS}{GAP}(?<harm>PASSIVE)(?!{ITEM})",
+        "PASSIVE",
+        ("Eleven days of calm ended when 14 soldiers were killed near Sarmada.", "Fifteen people, including four children, were killed."),
+        ("Eleven soldiers were moved to the north.",),
+    ),
+    Rule(
+        "<victims> died",
+        f"{FREE}{VICTIMS}{GAP}(?<harm>DIED)",
+        "DIED",
+        ("Twenty-three fighters died in the ambush.",),
+        ("Twenty-three fighters prayed in the camp.",),
+    ),
+    Rule(
+        "killed <victims>",
+        f"(?<harm>HARMED|HARMING|ACTIVE|HARM)ADVERB*(?:PREPOSITION(?=COUNT|SOME|PEOPLE))?{OBJECTS}(?!{SHORT_GAP}(?:PASSIVE|DIED|HARMED(?!AND|{ITEM})|STATE))",
+        "HARMED HARMING ACTIVE HARM",
+        ("A mortar round killed 3 civilians in Khalidiya.", "A drone hit the convoy, killing six and wounding nine."),
+        ("The strike killed 40 sheep.", "The delay killed the 12-nation plan and 3 draft bills."),
+    ),
+    Rule(
+        "killed <name>",
+        "(?<harm>HARMED|HARMING|ACTIVE|HARM)(?<victim>NAME)(?!MAN|MEN|WORD|VERB)",
+        "NAME",
+        ("Gunmen killed Adnan Terzo on Sunday.",),
+        ("Gunmen praised Adnan Terzo on Sunday.",),
+    ),
+    Rule(
+        "<name> was killed",
+        f"{FREE}(?<victim>NAME)(?<harm>PASSIVE|DIED)",
+        "NAME",
+        ("Terzo was shot dead on Sunday.",),
+        ("Terzo was named minister on Sunday.",),
+    ),
+    Rule(
+        "killed him",
+        "(?<harm>HARMED|HARMING|ACTIVE|HARM)(?<victim>PRONOUN)|(?:VERB|LEFT)(?<victim>PRONOUN)(?<harm>STATE)",
+        "PRONOUN",
+        ("Gunmen dragged the teacher out and killed him.", "They shot him dead."),
+        ("Gunmen dragged the teacher out and freed him.",),
+    ),
+    Rule(
+        "he was killed",
+        "(?<victim>HE)(?<harm>PASSIVE|DIED)",
+        "HE",
+        ("He died on the way to hospital.",),
+        ("He slept on the way to hospital.",),
+    ),
+    Rule(
+        "killed nobody",
+        "(?<harm>HARMED|HARMING|ACTIVE|HARM)(?<victim>NOBODY)",
+        "NOBODY",
+        ("The blast did not kill anyone.",),
+        ("The blast did not wake anyone.",),
+    ),
+    Rule(
+        "<victims> killed",
+        f"{OBJECT_TOO}{VICTIMS}{GAP}(?<harm>HARMED|STATE){NO_OBJECT}",
+        "HARMED STATE",
+        ("Five guards were killed and three wounded.", "The clash left 8 dead and 21 injured.", "2 Killed, 7 Hurt As Shells Hit Market"),
+        ("Five guards were hired and three dismissed.",),
+    ),
+    Rule(
+        "<victims> were killed in <place>, <victims> in <place>",
+        f"(?<harm>PASSIVE|DIED|HARMED|STATE)(?:PHRASE|PLACE|DATE)+(?:(?:COMMA|COMMA?AND)(?<victim>[SOME PEOPLE])PHRASE(?!{GAP}[PASSIVE DIED HARMED STATE VERB])){{1,9}}",
+        "PASSIVE DIED HARMED STATE",
+        ("Three were killed in Homs, two in Hama and one in Idlib.",),
+        ("Three were hired in Homs, two in Hama and one in Idlib.",),
+    ),
+    Rule(
+        "did <victims> die?",
+        f"DO{VICTIMS}{GAP}(?<harm>DIE|HARM)",
+        "DO",
+        ("Did 300 recruits die at Hajin?",),
+        ("Did 300 recruits train at Hajin?",),
+        status="hypothetical",
+    ),
+    Rule(
+        "<count> deaths, <count> bodies",
+        "(?<!UNHARMED)(?<victim>CASES|TOLLED)",
+        "CASES TOLLED",
+        ("The shelling caused 13 deaths and 44 injuries.", "Relatives of the four dead miners protested.", "Rescuers pulled nine bodies from the rubble."),
+        ("The shelling caused 13 fires and 44 complaints.",),
+        outcome="own",
+    ),
+    Rule(
+        "no reports of casualties",
+        "(?<victim>[SOME THOSE OBJECT])OF(?<harm>NOMINAL|FALLEN|HARMED)",
+        "NOMINAL",
+        ("There were no reports of casualties.",),
+        ("There were two reports of rain.",),
+    ),
+    Rule(
+        "including <victims>",
+        f"INCLUDING[ADVERB MODIFIER]?(?<victim>[PEOPLE SOME NAMED PERSON THOSE KIN CASES])(?:[COMMA AND PHRASE]{{1,3}}(?<victim>[PEOPLE SOME NAMED THOSE KIN])(?![PASSIVE DIED HARMED]))*",
+        "INCLUDING",
+        ("Fifteen people, including four children and two women, were killed.",),
+        ("Fifteen tents, including four large ones, were sold.",),
+        subset=True,
+        outcome="inherit",
+    ),
+    Rule(
+        "<count> of them <victims>",
+        "(?<count>PART)(?:WAS|WERE|ADVERB)*(?<victim>[PLURAL PERSON PEOPLE])",
+        "PART",
+        ("Ten people were killed, six of them children.",),
+        ("Ten people came, six of them by bus.",),
+        subset=True,
+        outcome="inherit",
+    ),
+    Rule(
+        "<count> were <victims>",
+        "(?<count>SOME)(?:WAS|WERE)ADVERB*(?<victim>[PLURAL PERSON])",
+        "WAS WERE",
+        ("The monitor counted 9 dead. It said 4 were minors.",),
+        ("Four tents were blue.",),
+        subset=True,
+        outcome="inherit",
+    ),
+    Rule(
+        "died: <victims>",
+        "(?:COLON|DASH|OPEN)(?<victim>[PEOPLE SOME THOSE])(?:[COMMA AND]{1,2}(?<victim>[PEOPLE SOME THOSE])(?![PASSIVE DIED HARMED STATE]))*(?![PASSIVE DIED HARMED STATE])",
+        "COLON DASH OPEN",
+        ("Ten people died: six rebels and four civilians.",),
+        ("Ten people came: six by bus and four on foot.",),
+        subset=True,
+        outcome="inherit",
+    ),
+)

@@ -1,0 +1,125 @@
+"""The engine: units of a sentence become one letter each, and rules are patterns over those letters.
+
+It knows no word of English. A pattern is written with the names of the classes, in capitals, and compiles to a short
+regular expression over one character a unit, so that positions in it are unit numbers:
+
+>>> string = "".join(LETTERS[name] for name in ("ARTICLE", "MAN", "WAS", "HARMED"))
+>>> compile_pattern("(?<victim>ARTICLE MAN) WAS (?<harm>HARMED)").search(string).span("harm")
+(3, 4)
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import NamedTuple
+
+import regex
+
+from conflict_cli.models import Quantity
+from conflict_cli.text import Tokens
+
+# Every class that a unit can have. Words and phrases of the lexicons come first, then what earlier stages found in the
+# text, then what the folds make of them.
+CLASSES = """
+ARTICLE DETERMINER POSSESSIVE OF AND OR BUT CLAUSE ADDITION PREPOSITION BY TO WAS WERE HAVE MODAL NOT NOBODY WHO INCLUDING THEM OTHERS
+PRONOUN SELF HE FEARED REPORTED PLANNED DENIED LEFT LOST SUFFERED LIVES BODIES RECOVERED TOLL REACHED ROSE BRINGING ADVERB VERB ALIAS SAID
+HARMED HARM HARMING DIED DIE STATE NOMINAL FALLEN UNHARMED EACH DO ACTOR MAN MEN THING MODIFIER ORDINAL WEAPON COMMA COLON SEMICOLON DASH OPEN CLOSE QUESTION
+COUNT NUMBER DATE PLACE GROUP NAMED NAME WORD
+PEOPLE SOME PLURAL PERSON CASES TOLLED THOSE THINGS OBJECT KIN ACTIVE PASSIVE PHRASE PART
+""".split()
+LETTERS = {
+    name: letter for name, letter in zip(CLASSES, map(chr, [*range(0x41, 0x5B), *range(0x61, 0x7B), *range(0xC0, 0x200)]), strict=False)
+}
+NAMES = {letter: name for name, letter in LETTERS.items()}
+
+
+class Unit(NamedTuple):
+    """Tokens `first:last` as one thing of one class.
+
+    `type` is what the lexicon says of it (an outcome, a victim type), `core` the token where the phrase begins behind its
+    number and article, `status` the modality of a verb group or how a phrase refers ("definite").
+    """
+
+    letter: str
+    first: int
+    last: int
+    quantity: Quantity | None = None
+    type: str = ""
+    status: str = ""
+    core: int = -1
+
+
+Units = list[Unit]
+
+
+@cache
+def compile_pattern(pattern: str) -> "regex.Pattern[str]":
+    """The regular expression over letters that a pattern over class names stands for; blanks don't count.
+
+    Raises KeyError for a name in capitals that is no class.
+    """
+    return regex.compile(_translate(pattern))
+
+
+def _translate(pattern: str) -> str:
+    return re.sub(r"\s+", "", re.sub(r"[A-Z][A-Z_]+", lambda match: LETTERS[match[0]], pattern))
+
+
+def spell(units: Sequence[Unit]) -> str:
+    """One letter a unit."""
+    return "".join([unit.letter for unit in units])
+
+
+Build = Callable[[Units, Tokens], Units | None]
+
+
+class Fold(NamedTuple):
+    """Runs of units that become others, or none: `build` gets the run and may return None to leave it as it is.
+
+    A sentence without any class of `needs` is passed over.
+    """
+
+    name: str
+    pattern: str
+    needs: str
+    build: Build
+
+
+def fold(units: Units, step: Fold, tokens: Tokens) -> Units:
+    """The units with every run that the step matches replaced by what it builds."""
+    string = spell(units)
+    if not any(LETTERS[name] in string for name in step.needs.split()):
+        return units
+    folded: Units = []
+    done = 0
+    for match in compile_pattern(step.pattern).finditer(string):
+        start, end = match.span()
+        if start == end:
+            continue
+        built = step.build(units[start:end], tokens)
+        if built is not None:
+            folded.extend(units[done:start])
+            folded.extend(built)
+            done = end
+    if not done:
+        return units
+    folded.extend(units[done:])
+    return folded
+
+
+class Rule(NamedTuple):
+    """A way to state a toll: named after what it matches, with sentences that must fire it and others that must not.
+
+    Groups of the pattern: `victim` (repeated for lists), `harm`, and what else the reader of the matches asks for.
+    """
+
+    name: str
+    pattern: str
+    needs: str
+    examples: tuple[str, ...]
+    counter_examples: tuple[str, ...]
+    subset: bool = False
+    superseded: bool = False
+    status: str = ""
+    scope: str = ""
+    outcome: str = ""

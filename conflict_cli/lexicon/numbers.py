@@ -1,0 +1,386 @@
+"""Number words: cardinals, scales, vague quantities and the qualifiers that stand before a number."""
+
+# word | value
+CARDINALS = """
+eight | 8
+eighteen | 18
+eighty | 80
+eleven | 11
+fifteen | 15
+fifty | 50
+five | 5
+forty | 40
+four | 4
+fourteen | 14
+fourty | 40
+nine | 9
+nineteen | 19
+ninety | 90
+one | 1
+seven | 7
+seventeen | 17
+seventy | 70
+six | 6
+sixteen | 16
+sixty | 60
+ten | 10
+thirteen | 13
+thirty | 30
+three | 3
+twelve | 12
+twenty | 20
+two | 2
+zero | 0
+"""
+
+# word | factor; a scale word multiplies what stands before it, "a" counts as one
+SCALES = """
+billion | 1000000000
+bn | 1000000000
+crore | 10000000
+crores | 10000000
+dozen | 12
+hundred | 100
+k | 1000
+lac | 100000
+lacs | 100000
+lakh | 100000
+lakhs | 100000
+m | 1000000
+million | 1000000
+mln | 1000000
+score | 20
+thousand | 1000
+"""
+
+# phrase | number; a fixed amount in words, "of" may follow
+AMOUNTS = """
+a couple | 2
+a pair | 2
+another | 1
+another couple | 2
+couple | 2
+half a dozen | 6
+half-a-dozen | 6
+half dozen | 6
+pair | 2
+"""
+
+# phrase | least number that the words allow (UCDP and ACLED leave it to the coder; the lowest plural of the unit is taken)
+VAGUE = """
+a few | 3
+a few dozen | 36
+a few hundred | 300
+a few thousand | 3000
+a good number | 3
+a great many | 3
+a great number | 3
+a handful | 3
+a host | 3
+a large number | 3
+a lot | 3
+a number | 3
+a small number | 3
+a string | 3
+countless | 3
+dozens | 24
+few | 3
+few dozen | 36
+hundreds | 200
+hundreds and hundreds | 200
+hundreds of thousands | 200000
+innumerable | 3
+large numbers | 3
+lots | 3
+many | 3
+many dozens | 24
+many hundreds | 200
+many thousands | 2000
+millions | 2000000
+multiple | 3
+numbers | 3
+numerous | 3
+quite a few | 3
+scores | 40
+several | 3
+several dozen | 36
+several dozens | 36
+several hundred | 300
+several hundreds | 300
+several million | 3000000
+several scores | 60
+several thousand | 3000
+several thousands | 3000
+tens | 20
+tens of thousands | 20000
+thousands | 2000
+thousands and thousands | 2000
+thousands upon thousands | 2000
+uncounted | 3
+undisclosed number | 2
+unknown number | 2
+unspecified number | 2
+various | 3
+"""
+
+# phrase; none at all
+NONE = """
+neither
+no
+no further
+no one
+no-one
+nobody
+none
+not a single
+not any
+not one
+without a single
+without any
+zero
+"""
+
+# phrase | qualifier
+QUALIFIERS = """
+a combined | exact
+a combined total of | exact
+a further | exact
+a maximum of | up_to
+a minimum of | at_least
+a reported | exact
+a total of | exact
+about | about
+above | more_than
+almost | about
+altogether | exact
+an additional | exact
+an alleged | exact
+an approximate | about
+an estimated | about
+an extra | exact
+another | exact
+approx | about
+approximately | about
+around | about
+as few as | exact
+as many as | up_to
+as much as | up_to
+at least | at_least
+at least about | at_least
+at least another | at_least
+at least some | at_least
+at most | up_to
+at the least | at_least
+at the very least | at_least
+below | fewer_than
+certainly | exact
+circa | about
+close to | about
+close to about | about
+estimated | about
+exactly | exact
+fewer than | fewer_than
+in excess of | more_than
+just | exact
+just over | more_than
+just under | fewer_than
+less than | fewer_than
+maximum | up_to
+minimum | at_least
+more than | more_than
+nearly | about
+nearly another | about
+no fewer than | at_least
+no less than | at_least
+no more than | up_to
+not fewer than | at_least
+not less than | at_least
+not more than | up_to
+only | exact
+over | more_than
+perhaps | about
+possibly as many as | up_to
+precisely | exact
+probably | about
+reportedly | exact
+roughly | about
+some | about
+somewhere around | about
+under | fewer_than
+up to | up_to
+up to about | up_to
+upward of | more_than
+upwards of | more_than
+well over | more_than
+"""
+
+# phrase | qualifier; stands behind the number
+TRAILERS = """
+at least | at_least
+at most | up_to
+or above | at_least
+or fewer | up_to
+or less | up_to
+or more | at_least
+or so | about
+plus | at_least
+"""
+
+# A number right before one of these is a measure, a time, a sum or a share, never people.
+UNITS = """
+a.m.
+acre
+acres
+am
+barrels
+bps
+bullets
+caliber
+calibre
+cc
+cents
+centimeters
+centimetres
+century
+cm
+day
+days
+decade
+decades
+degree
+degrees
+dollars
+euros
+feet
+foot
+ft
+gallons
+gb
+gmt
+gram
+grams
+ha
+hectare
+hectares
+hour
+hours
+hrs
+inch
+inches
+kg
+kgs
+kilo
+kilogram
+kilograms
+kilometer
+kilometers
+kilometre
+kilometres
+kilos
+km
+kms
+knots
+kph
+lb
+lbs
+litres
+liters
+local
+m
+megawatts
+meter
+meters
+metre
+metres
+metric
+mile
+miles
+min
+minute
+minutes
+mins
+mm
+month
+months
+mph
+nautical
+o'clock
+p.m.
+pc
+per
+percent
+percentage
+pm
+points
+pounds
+rounds
+rupees
+second
+seconds
+shillings
+square
+ton
+tonne
+tonnes
+tons
+utc
+week
+weeks
+yards
+year
+year-old
+years
+"""
+
+# A number right after one of these is a name, a reference or an age, never people.
+LABELS = """
+act
+age
+aged
+apartment
+article
+battalion
+block
+brigade
+building
+camp
+chapter
+clause
+corps
+division
+flight
+gate
+grade
+highway
+kilometer
+kilometre
+km
+line
+no
+nos
+number
+numbers
+page
+paragraph
+phase
+point
+platform
+regiment
+resolution
+road
+room
+route
+section
+sector
+site
+squadron
+step
+street
+terminal
+type
+unit
+verse
+volume
+ward
+zone
+"""

@@ -1,0 +1,802 @@
+"""Closed classes of English words as the grammar of claims needs them: one block a class."""
+
+ARTICLE = """
+a
+an
+"""
+
+DETERMINER = """
+all
+both
+every
+its
+my
+our
+such
+the
+these
+this
+those
+your
+"""
+
+EACH = """
+apiece
+each
+"""
+
+# Possessives of persons: with kin they join two people to one list ("a mother and her three sons").
+POSSESSIVE = """
+her
+his
+their
+whose
+"""
+
+OF = """
+of
+"""
+
+AND = """
+alongside
+along with
+also
+and
+and also
+and at the same time
+and then
+as well as
+plus
+together with
+"""
+
+OR = """
+and / or
+or
+"""
+
+BUT = """
+although
+but
+though
+whereas
+while
+yet
+"""
+
+# What opens a clause of its own.
+CLAUSE = """
+after
+as
+because
+before
+if
+once
+since
+so that
+unless
+until
+when
+where
+"""
+
+ADDITION = """
+apart from
+aside from
+besides
+except
+except for
+excluding
+in addition to
+not counting
+other than
+"""
+
+PREPOSITION = """
+above
+across
+against
+aboard
+along
+amid
+amidst
+among
+around
+at
+behind
+below
+beneath
+between
+beyond
+close to
+despite
+down
+due to
+during
+following
+for
+from
+in
+in front of
+inside
+into
+like
+near
+next to
+off
+on
+onto
+opposite
+out of
+outside
+over
+past
+through
+throughout
+toward
+towards
+under
+underneath
+up
+upon
+via
+with
+within
+without
+"""
+
+BY = """
+by
+"""
+
+TO = """
+to
+"""
+
+WAS = """
+gets
+is
+was
+"""
+
+WERE = """
+are
+be
+been
+being
+get
+getting
+got
+were
+"""
+
+HAVE = """
+had
+has
+have
+having
+"""
+
+# Could happen or have happened: what they govern is not asserted.
+MODAL = """
+can
+could
+could have
+may
+may have
+might
+might have
+must
+should
+shall
+will
+would
+"""
+
+DO = """
+did
+do
+does
+"""
+
+NOT = """
+didn't
+hasn't
+haven't
+isn't
+n't
+neither
+never
+no longer
+none
+not
+wasn't
+weren't
+"""
+
+NOBODY = """
+any
+anybody
+anyone
+"""
+
+WHO = """
+that
+which
+who
+whom
+"""
+
+INCLUDING = """
+among them
+among these
+among those
+among whom
+among whom were
+amongst them
+included
+includes
+including
+inclusive of
+mostly
+"""
+
+THEM = """
+them
+these
+those
+which
+whom
+"""
+
+# A number right before one of these is a number of people named before.
+OTHERS = """
+additional
+additional people
+else
+further
+more
+more people
+other
+others
+"""
+
+OBJECT_PRONOUN = """
+her
+him
+them
+us
+"""
+
+SELF = """
+herself
+himself
+itself
+themselves
+"""
+
+SUBJECT_PRONOUN = """
+he
+i
+it
+she
+there
+they
+we
+you
+"""
+
+# Verbs and participles of belief: what they govern is feared, not asserted.
+FEARED = """
+believed
+considered
+expected
+feared
+fear
+fears
+likely
+presumed
+suspected
+thought
+"""
+
+# Participles of report: what they govern is asserted by somebody.
+REPORTED = """
+alleged
+announced
+confirmed
+counted
+declared
+discovered
+documented
+found
+identified as
+known
+listed
+lying
+pronounced
+recorded
+registered
+rendered
+reported
+said
+seen
+shown
+"""
+
+# What they govern has not happened or is not said to have happened.
+PLANNED = """
+aim
+aimed
+aiming
+asked
+attempt
+attempted
+attempting
+conspired
+conspiring
+failed
+fail
+hoped
+intended
+intending
+managed not
+order
+ordered
+plan
+planned
+planning
+plans
+plot
+plotted
+plotting
+prepared
+preparing
+prevent
+prevented
+refused
+seek
+seeking
+sought
+swore
+sworn
+tasked
+threaten
+threatened
+threatening
+threatens
+threat
+threats
+told
+tried
+try
+trying
+tries
+vow
+vowed
+vows
+wanted
+want
+warned
+"""
+
+DENIED = """
+denied
+denies
+deny
+denying
+dismissed
+dispute
+disputed
+refuted
+reject
+rejected
+"""
+
+LEFT = """
+leave
+leaves
+leaving
+left
+"""
+
+# "the brigade lost eight men", "suffered 60 casualties"
+LOST = """
+lose
+loses
+losing
+lost
+"""
+
+SUFFERED = """
+caused
+causes
+causing
+claimed
+claiming
+claims
+cost
+costing
+inflicted
+inflicting
+reported
+reporting
+resulted in
+resulting in
+suffered
+suffering
+suffers
+sustained
+sustaining
+took
+took the
+"""
+
+LIVES = """
+life
+lives
+"""
+
+BODIES = """
+bodies
+body
+bullet-riddled bodies
+bullet-riddled body
+charred bodies
+charred body
+corpse
+corpses
+dead bodies
+dead body
+decapitated bodies
+decapitated body
+headless bodies
+headless body
+human remains
+mortal remains
+"""
+
+# What is done with bodies once people are dead.
+RECOVERED = """
+arrived
+brought
+buried
+counted
+discovered
+dug out
+dumped
+exhumed
+find
+finding
+finds
+found
+fished out
+lay
+located
+lying
+pulled
+pulled out
+pulling
+recover
+recovered
+recovering
+recovers
+retrieved
+retrieving
+saw
+seen
+spotted
+taken
+transported
+unearthed
+"""
+
+TOLL = """
+body count
+casualty count
+casualty figure
+casualty toll
+death count
+death toll
+deathtoll
+fatality count
+number killed
+number of casualties
+number of dead
+number of deaths
+number of fatalities
+number of people killed
+number of those killed
+number of victims
+number of wounded
+toll
+toll of the dead
+total death toll
+total number of deaths
+"""
+
+# "the toll rose to 19", "stands at 52"
+REACHED = """
+at
+be
+climbed to
+climbing to
+exceeded
+exceeds
+had risen to
+has risen to
+hit
+increased to
+is
+jumped to
+now at
+of
+passed
+put at
+raised to
+reached
+reaches
+rise to
+rises to
+rising to
+risen to
+rose to
+stand at
+standing at
+stands at
+stood at
+surpassed
+to
+was
+went up to
+were
+"""
+
+ROSE = """
+climbed
+increased
+jumped
+revised
+raised
+rises
+risen
+rising
+rose
+soared
+updated
+went up
+"""
+
+BRINGING = """
+bring
+bringing
+brings
+brought
+raised
+raises
+raising
+pushed
+pushing
+takes
+taking
+"""
+
+# What makes a figure a rate, not a toll.
+RATE = """
+a day
+a month
+a week
+a year
+annually
+daily
+each day
+each month
+each week
+each year
+every day
+every month
+every week
+every year
+monthly
+per day
+per month
+per week
+per year
+weekly
+yearly
+"""
+
+# Particles that only shade a statement.
+ADVERB = """
+accidentally
+again
+allegedly
+already
+apparently
+brutally
+deliberately
+directly
+either
+eventually
+finally
+immediately
+initially
+instantly
+instead
+just
+later
+likewise
+meanwhile
+mistakenly
+nearly all
+now
+officially
+only
+possibly
+previously
+publicly
+reportedly
+separately
+shortly
+shortly after
+simultaneously
+since then
+so far
+soon
+still
+subsequently
+summarily
+then
+there
+today
+together
+too
+tragically
+yesterday
+"""
+
+# Participles of violence short of harm, and of what befalls people: they join to a harm verb ("attacked and killed").
+VERB = """
+accused
+acted
+addressed
+admitted
+advanced
+ambushed
+announced
+approached
+arrived
+asked
+attacked
+barged
+beat
+became
+began
+blamed
+blasted
+blew
+bombed
+broke
+brought
+burned
+burnt
+called
+came
+carried
+carried out
+clashed
+claimed
+collided
+conducted
+continued
+crashed
+crossed
+defused
+demanded
+destroyed
+detonated
+did
+dragged
+drove
+dropped
+entered
+exchanged
+exploded
+fell
+fired
+flew
+followed
+forced
+foiled
+fought
+found
+gave
+got
+happened
+held
+hit
+hurled
+intercepted
+issued
+joined
+kept
+knew
+landed
+launched
+lay
+led
+let
+lived
+lobbed
+looted
+made
+managed
+marched
+met
+moved
+occurred
+opened
+opened fire
+planted
+pledged
+pulled
+pumped
+ran
+raided
+reached
+recovered
+refused
+repelled
+resulted
+retaliated
+returned
+saw
+seized
+sent
+set
+shelled
+shot
+shot at
+slit
+started
+stepped
+stopped
+stormed
+struck
+support
+supported
+targeted
+threw
+took
+took place
+torched
+tortured
+traveled
+travelled
+treated
+tried
+triggered
+turned
+visited
+walked
+went
+whisked
+withdrew
+worked
+"""
+
+# Titles that join to a noun in the vocabulary of South Asian and other reports ("identified as X").
+ALIAS = """
+alias
+also known as
+identified as
+identified him as
+identified themselves as
+known as
+namely
+named
+named as
+who has been identified as
+who was identified as
+who were identified as
+"""

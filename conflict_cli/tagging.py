@@ -1,0 +1,222 @@
+"""Tag: the tokens of a sentence become units with one letter each, words by the lexicons, names by what earlier stages found."""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from conflict_cli.extractors.numbers import read_number, vocabulary
+from conflict_cli.grammar import LETTERS, Unit, Units
+from conflict_cli.lexicon import harm, things, victims, weapons, words
+from conflict_cli.lexicon.nationalities import COUNTRIES
+from conflict_cli.models import Date, Group, Place
+from conflict_cli.phrases import Phrases, inflect, read_entries
+from conflict_cli.text import Document, Sentence
+
+
+class Meaning(NamedTuple):
+    """The letter of a phrase and what the lexicon says of it."""
+
+    letter: str
+    type: str = ""
+
+
+class Entity(NamedTuple):
+    """What an earlier stage found from some character on to `end`: its class's letter and its type."""
+
+    end: int
+    letter: str
+    type: str
+
+
+QUOTES = frozenset("\"'“”‘’«»`")
+MARKS = {
+    ",": "COMMA",
+    ":": "COLON",
+    ";": "SEMICOLON",
+    "-": "DASH",
+    "–": "DASH",
+    "—": "DASH",
+    "(": "OPEN",
+    "[": "OPEN",
+    ")": "CLOSE",
+    "]": "CLOSE",
+    "?": "QUESTION",
+    "&": "AND",
+    "+": "AND",
+    "'s": "MODIFIER",
+    "’s": "MODIFIER",
+}
+# Closed classes by the names of their blocks, in the order in which they win where a word is in two.
+CLOSED = (
+    "ARTICLE EACH POSSESSIVE DETERMINER OF AND OR BUT CLAUSE ADDITION PREPOSITION BY TO WAS WERE HAVE DO MODAL NOT NOBODY WHO INCLUDING THEM OTHERS SELF "
+    "FEARED PLANNED DENIED LEFT LOST LIVES BODIES TOLL RATE ALIAS BRINGING RECOVERED REPORTED ROSE REACHED SUFFERED ADVERB VERB"
+).split()
+GROUP_VICTIMS = {"state_forces": "military", "police": "police", "rebel_group": "militant", "militia": "militant", "criminal_group": "militant"}
+
+
+@cache
+def lexicon() -> Phrases[Meaning]:
+    """Every phrase of the lexicons with its meaning; the first block to name a phrase wins."""
+    meanings: dict[str, Meaning] = {}
+
+    def add(phrases: Iterable[str], name: str, kind: str = "") -> None:
+        for phrase in phrases:
+            meanings.setdefault(phrase, Meaning(LETTERS[name], kind))
+
+    def add_noun(phrase: str, irregular: str, kind: str) -> None:
+        if irregular == "=":
+            add((phrase,), "MEN", kind)
+        else:
+            add((phrase,), "MAN", kind)
+            add((irregular or inflect(phrase),), "MEN", kind)
+
+    for block, names in ((harm.TRANSITIVE, ("HARMED", "HARMING", "HARM")), (harm.INTRANSITIVE, ("DIED", "DIE", "DIE"))):
+        for entry in read_entries(block):
+            outcome, gerund, *base = entry.attributes
+            for name, forms in zip(names, (entry.phrase, gerund, *base), strict=False):
+                add((form.strip() for form in forms.split(",")), name, outcome)
+    for block, name in ((harm.STATES, "STATE"), (harm.FALLEN, "FALLEN"), (harm.NOMINALS, "NOMINAL"), (harm.UNHARMED, "UNHARMED")):
+        for entry in read_entries(block):
+            add((form.strip() for form in entry.phrase.split(",")), name, *entry.attributes)
+    for name in CLOSED:
+        if name != "RATE":
+            add((entry.phrase for entry in read_entries(getattr(words, name))), name)
+    add(ORDINALS, "ORDINAL")
+    for entry in read_entries(victims.PEOPLE):
+        kind, irregular = (entry.attributes + ("",))[:2]
+        add_noun(entry.phrase, irregular, kind)
+    for entry in read_entries(victims.ACTORS):
+        kind, irregular = (entry.attributes + ("",))[:2]
+        add((entry.phrase, irregular if irregular not in ("", "=") else inflect(entry.phrase)), "ACTOR", kind)
+    for entry in read_entries(victims.PEOPLES):
+        add_noun(entry.phrase, (entry.attributes or ("",))[0], "unspecified")
+    for entry in read_entries(COUNTRIES):
+        for adjective in entry.attributes[1].split(";"):
+            phrase = adjective.strip().lower()
+            if not phrase.endswith(("ese", "ish", "ch", "ss", "s")):
+                add((inflect(phrase),), "MEN", "unspecified")
+            add((phrase,), "MODIFIER")
+    for entry in read_entries(weapons.WEAPONS):
+        kind, irregular = (entry.attributes + ("",))[:2]
+        add((entry.phrase, irregular if irregular not in ("", "=") else inflect(entry.phrase)), "WEAPON", kind)
+    for entry in read_entries(things.THINGS):
+        kind, irregular = (entry.attributes + ("",))[:2]
+        add((entry.phrase,), "THINGS" if irregular == "=" else "THING", kind)
+        add((irregular if irregular not in ("", "=") else inflect(entry.phrase),), "THINGS", kind)
+    for entry in read_entries(victims.MODIFIERS):
+        add((entry.phrase,), "MODIFIER", *entry.attributes)
+    return Phrases(meanings)
+
+
+@cache
+def adjective_nouns() -> frozenset[str]:
+    """Nouns for people that stand before another noun just as often: "police", "women"."""
+    return frozenset(entry.phrase for entry in read_entries(victims.ALSO_ADJECTIVES))
+
+
+ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth 1st 2nd 3rd 4th 5th".split()
+
+
+def locate_entities(
+    dates: Iterable[Date], groups: Iterable[Group], places: Iterable[Place], people: Iterable[tuple[int, int, str]]
+) -> dict[int, Entity]:
+    """What earlier stages found, by the offset at which it starts; where two start together the longer one stays."""
+    entities: dict[int, Entity] = {}
+
+    def add(start: int, entity: Entity) -> None:
+        if start not in entities or entities[start].end < entity.end:
+            entities[start] = entity
+
+    for start, end, kind in people:
+        add(start, Entity(end, LETTERS["NAMED"], kind))
+    for place in places:
+        for mention in place.mentions:
+            add(mention.start, Entity(mention.end, LETTERS["PLACE"], place.type))
+    for group in groups:
+        for mention in group.mentions:
+            add(mention.start, Entity(mention.end, LETTERS["GROUP"], GROUP_VICTIMS.get(group.type, "")))
+    for date in dates:
+        add(date.start, Entity(date.end, LETTERS["DATE"], ""))
+    return entities
+
+
+def tag_sentence(document: Document, sentence: Sentence, entities: Mapping[int, Entity]) -> Units:
+    """The units of one sentence. Quotation marks are passed over; a run of unknown capitalised words is one NAME."""
+    text, tokens = document.text, document.tokens
+    numbers, known = vocabulary(), lexicon()
+    title_case = document.blocks[sentence.block].kind == "title"
+    units: Units = []
+    position, last = sentence.first, sentence.last
+    while position < last:
+        word, lower = tokens.words[position], tokens.lowers[position]
+        entity = entities.get(tokens.starts[position])
+        if entity is not None:
+            after = position + 1
+            while after < last and tokens.starts[after] < entity.end:
+                after += 1
+            if entity.letter == LETTERS["GROUP"] and (head := known.values.get(tokens.lowers[after - 1])) is not None and head.letter in PERSONS:
+                if after - 1 > position:
+                    units.append(Unit(LETTERS["MODIFIER"], position, after - 1, type=entity.type or head.type))
+                units.append(Unit(head.letter, after - 1, after, type=entity.type or head.type))
+            else:
+                units.append(Unit(entity.letter, position, after, type=entity.type))
+            position = after
+            continue
+        if word in QUOTES:
+            position += 1
+            continue
+        if lower in numbers.openers or word[0].isdigit() or ("-" in lower and lower.partition("-")[0] in numbers.cardinals):
+            number = read_number(text, tokens, position, last)
+            if number is not None:
+                units.append(Unit(LETTERS["COUNT"], number.first, number.last, quantity=number.quantity, core=number.core))
+                position = number.last
+                continue
+            if word[0].isdigit():
+                after = position + 1
+                units.append(Unit(LETTERS["MODIFIER" if "-" in word else "ORDINAL" if word[-1].isalpha() else "NUMBER"], position, after))
+                position = after
+                continue
+        mark = MARKS.get(lower)
+        if mark is not None:
+            if mark == "DASH" and position + 1 < last and tokens.words[position + 1] == word:
+                position += 1
+            units.append(Unit(LETTERS[mark], position, position + 1))
+            position += 1
+            continue
+        found = known.longest(tokens.lowers, position, last)
+        if found is not None:
+            length, meaning = found
+            if meaning.letter in PERSONS and position + length < last and lower in adjective_nouns():
+                following = known.values.get(tokens.lowers[position + length])
+                if following is not None and following.letter in PERSONS:
+                    meaning = Meaning(LETTERS["MODIFIER"], meaning.type)
+            units.append(Unit(meaning.letter, position, position + length, type=meaning.type))
+            position += length
+            continue
+        if word[0].isupper() and not (title_case or (position == sentence.first and lower.endswith(("ing", "ed", "ly")))):
+            name = LETTERS["NAME"]
+            if units and units[-1].letter == name and units[-1].last == position:
+                units[-1] = units[-1]._replace(last=position + 1)
+            else:
+                units.append(Unit(name, position, position + 1))
+        elif word[0].isalnum():
+            units.append(_tag_unknown(lower, position, known))
+        position += 1
+    return units
+
+
+PERSONS = (LETTERS["MAN"], LETTERS["MEN"], LETTERS["ACTOR"])
+
+
+def _tag_unknown(lower: str, position: int, known: Phrases[Meaning]) -> Unit:
+    """A word of no lexicon, by its form."""
+    if "-" in lower:
+        tail = known.values.get(lower.rpartition("-")[2])
+        if tail is not None and tail.letter in PERSONS:
+            return Unit(tail.letter, position, position + 1, type=tail.type)
+        return Unit(LETTERS["MODIFIER"], position, position + 1)
+    if lower.endswith("ed") and len(lower) > 4:
+        return Unit(LETTERS["VERB"], position, position + 1)
+    if lower.endswith("ly") and len(lower) > 4:
+        return Unit(LETTERS["ADVERB"], position, position + 1)
+    return Unit(LETTERS["WORD"], position, position + 1)
