@@ -5,11 +5,11 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-# The environment is made anew when what it is made from changes.
-.venv/.stamp: pyproject.toml
+# Installing also builds the gazetteer, so the environment is renewed when what either is made from changes.
+.venv/.stamp: pyproject.toml $(wildcard .build/*.py conflict_cli/spellings.py conflict_cli/lexicon/places_*.py)
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12")'
 	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	$(BIN)/python -m pip install -qq --disable-pip-version-check --editable '.[dev]'
 	touch $@
 
 help: ## print this list
@@ -39,5 +39,5 @@ ci: ## all that must hold before a change goes in: lint, eval, test
 	.ci/run
 
 clean: ## remove the environment, caches and builds
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache build dist
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache build dist conflict_cli/gazetteer.sqlite
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
