@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from conflict_cli.extractors.dates.context import Context, parse_reference
-from conflict_cli.extractors.dates.genres import find_asides, is_narrative
+from conflict_cli.extractors.dates.genres import find_years, is_narrative
 from conflict_cli.extractors.dates.publication import find_reference_date
 from conflict_cli.extractors.dates.readings import Reading, Sentence
 from conflict_cli.extractors.dates.sentences import find_readings, join_ranges, make_sentence
@@ -26,15 +26,14 @@ def find_dates(document: Document, reference_date: str | None) -> list[Date]:
         return []
     reference = parse_reference(reference_date)
     tokens = document.tokens
-    narrative = is_narrative(tokens.lowers, anchors, reference)
-    asides = find_asides(tokens.lowers, anchors) if narrative else frozenset()
-    context = Context(reference, tokens, narrative, asides)
+    years = find_years(tokens.lowers, anchors)
+    context = Context(reference, tokens, is_narrative(tokens.lowers, anchors, years, reference), years)
     dates: list[Date] = []
     for span in document.sentences:
         at = bisect_left(anchors, span.first)
         if at < len(anchors) and anchors[at] < span.last:
             sentence = make_sentence(tokens, span.first, span.last, classes)
-            readings = join_ranges(sentence, find_readings(sentence, context), context)
+            readings = join_ranges(sentence, find_readings(sentence, context))
             dates.extend([as_date(document.text, sentence, reading) for reading in readings])
     return dates
 

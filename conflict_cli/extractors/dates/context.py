@@ -1,22 +1,29 @@
 """What a date that does not say everything is read against: the reference date, the narrative's own date, the tense around it."""
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 
+from conflict_cli.extractors.dates.genres import find_asides
 from conflict_cli.extractors.dates.values import Moment, to_date, weekday_near
 from conflict_cli.text import Tokens
+
+Years = Sequence[tuple[int, int]]
 
 
 class Context:
     """The state of reading one text: `current` is the date that the narrative has reached, None at the start without a reference date."""
 
-    __slots__ = ("asides", "current", "dated", "day_first", "lowers", "narrative", "reference", "tokens")
+    __slots__ = ("asides", "current", "dated", "day_first", "floor", "lowers", "narrative", "reference", "tokens", "years")
 
-    def __init__(self, reference: Moment | None, tokens: Tokens, narrative: bool = False, asides: frozenset[int] = frozenset()) -> None:
+    def __init__(self, reference: Moment | None, tokens: Tokens, narrative: bool = False, years: Years = ()) -> None:
         self.reference = reference
         self.tokens = tokens
         self.lowers = tokens.lowers
         self.narrative = narrative
-        self.asides = asides
+        self.years = years
+        self.asides = find_asides(years) if narrative else frozenset()
+        self.floor = 0  # the year of the last day or month told
         self.current = None if narrative else reference
         self.dated = False  # whether the text itself has given a day with its year
         self.day_first: bool | None = None  # of numeric dates, found out when one is ambiguous
@@ -25,6 +32,15 @@ class Context:
     def anchor(self) -> Moment | None:
         """The day that relative and year-less dates count from."""
         return self.current if self.narrative else self.reference
+
+    def year_at(self, token: int) -> int:
+        """The year in force at a token of a narrative: the current one, but not ahead of the year that the text names next.
+
+        A history looks ahead ("a plan for 1976") and goes on where it was; the next year that it names tells.
+        """
+        year = self.current.year if self.current and self.current.year else 0
+        following = next((other for at, other in self.years[bisect_right(self.years, (token, 9999)) :] if at not in self.asides), year)
+        return following if self.floor <= following < year else year
 
 
 def parse_reference(text: str | None) -> Moment | None:
@@ -36,26 +52,24 @@ def parse_reference(text: str | None) -> Moment | None:
     return moment if to_date(moment) else None
 
 
-def choose_year(context: Context, month: int, day: int, weekday: int, tense: int) -> int | None:
+def choose_year(context: Context, month: int, day: int, weekday: int, tense: int, token: int) -> int | None:
     """The year of a date that names none, None when nothing tells."""
     anchor = context.anchor
     if anchor is None and context.dated:
         return context.current.year if context.current else None
     if anchor is None or anchor.year is None:
         return None
-    year = anchor.year
+    year = context.year_at(token) if context.narrative else anchor.year
     if weekday and day:
         for candidate in (year, year - 1, year + 1, year - 2, year + 2):
             moment = to_date(Moment(candidate, month, day))
             if moment is not None and moment.isoweekday() == weekday:
                 return candidate
-    if not anchor.month or not 1 <= month <= 12:
+    if not anchor.month or not 1 <= month <= 12 or year != anchor.year:
         return year
     if context.narrative:
         # A narrative moves on: January after December is the next year's, but a summer recalled in December is this year's.
-        if anchor.month <= 12 and anchor.month - month >= 8:
-            return year + 1
-        return year
+        return year + 1 if anchor.month <= 12 and anchor.month - month >= 8 else year
     months_ahead = month - anchor.month
     if day and months_ahead == 0:
         return year

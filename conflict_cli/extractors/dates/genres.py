@@ -1,41 +1,41 @@
 """What kind of text this is for its dates: news or a narrative, day or month first in numbers."""
 
+from collections.abc import Sequence
+
 from conflict_cli.extractors.dates.units import classify
 from conflict_cli.extractors.dates.values import Moment
 from conflict_cli.text import Tokens
 
 MONTH_STEMS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
 NEWS_WORDS = frozenset("today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday".split())
-def is_narrative(lowers: list[str], anchors: list[int], reference: Moment | None) -> bool:
+
+
+def find_years(lowers: list[str], anchors: list[int]) -> list[tuple[int, int]]:
+    """Token and value of every number that may be a year."""
+    return [(token, int(lowers[token])) for token in anchors if len(lowers[token]) == 4 and lowers[token].isdecimal()]
+
+
+def is_narrative(lowers: list[str], anchors: list[int], years: Sequence[tuple[int, int]], reference: Moment | None) -> bool:
     """Guess from the years that the text names whether it tells a history rather than the news of the reference date.
 
     News counts from its day: weekdays, today, yesterday. A history names its years again and again, and they are not the reference date's.
     """
-    news = 0
-    years: list[int] = []
-    for token in anchors:
-        word = lowers[token]
-        if word in NEWS_WORDS:
-            news += 1
-        elif len(word) == 4 and word.isdigit():
-            years.append(int(word))
-    if reference is not None and reference.year is not None:
-        years = [year for year in years if abs(year - reference.year) > 1]
-    return len(years) >= 4 + 8 * news
+    here = reference.year if reference is not None and reference.year is not None else 0
+    others = sum(abs(year - here) > 1 for _, year in years)
+    return others >= 4 and others >= 4 + 8 * sum(lowers[token] in NEWS_WORDS for token in anchors)
 
 
-def find_asides(lowers: list[str], anchors: list[int]) -> frozenset[int]:
+def find_asides(years: Sequence[tuple[int, int]]) -> frozenset[int]:
     """Tokens of the years that step out of a narrative: years off from the one before, with the next back where it was.
 
-    >>> sorted(find_asides("1964 2005 1964 1965 1968".split(), [0, 1, 2, 3, 4]))
-    [1]
+    >>> sorted(find_asides([(0, 1964), (10, 2005), (20, 1964), (30, 1965), (40, 1968)]))
+    [10]
     """
-    years = [(token, int(lowers[token])) for token in anchors if len(lowers[token]) == 4 and lowers[token].isdigit()]
-    asides = set()
-    for (_, before), (token, year), (_, after) in zip(years, years[1:], years[2:], strict=False):
-        if abs(year - before) > 1 and abs(after - before) <= 1:
-            asides.add(token)
-    return frozenset(asides)
+    return frozenset(
+        token
+        for (_, before), (token, year), (_, after) in zip(years, years[1:], years[2:], strict=False)
+        if abs(year - before) > 1 and abs(after - before) <= 1
+    )
 
 
 def is_day_first(tokens: Tokens) -> bool:

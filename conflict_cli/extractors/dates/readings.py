@@ -7,6 +7,7 @@ from conflict_cli.extractors.dates import context as contexts
 from conflict_cli.extractors.dates.context import Context
 from conflict_cli.extractors.dates.genres import is_day_first
 from conflict_cli.extractors.dates.tenses import tense_near
+from conflict_cli.text import Tokens
 from conflict_cli.extractors.dates.units import SHORT_NAMES, Unit, holiday_rule
 from conflict_cli.extractors.dates.values import (
     Moment,
@@ -50,12 +51,32 @@ NEWSPAPERS = frozenset(
 
 
 class Sentence(NamedTuple):
-    """The units of a sentence and the tokens that it spans."""
+    """The units of a sentence and the tokens `first:last` that it spans."""
 
     units: list[Unit]
     letters: str
     first: int
     last: int
+    tokens: Tokens
+
+    def word_before(self, unit: int) -> str:
+        """The word before a unit, in lower case, or nothing at the sentence's start."""
+        token = self.units[unit].token - 1
+        return self.tokens.lowers[token] if token >= self.first else ""
+
+    def word_after(self, unit: int) -> str:
+        """The word after a unit, in lower case, or nothing at the sentence's end."""
+        token = self.units[unit].token + 1
+        return self.tokens.lowers[token] if token < self.last else ""
+
+    def word(self, unit: int) -> str:
+        """A unit's word, in lower case."""
+        return self.tokens.lowers[self.units[unit].token]
+
+    def tense(self, first: int, last: int) -> int:
+        """The tense around the units `first:last`: 1 ahead, -1 behind, 0 open."""
+        units = self.units
+        return tense_near(self.tokens.lowers, self.first, self.last, units[first].token, units[last - 1].token + 1)
 
 
 class Part(NamedTuple):
@@ -67,7 +88,7 @@ class Part(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """The units `first:last` as a time: a moment or a span, `said` when the words themselves give the year, `approximate` when they say about."""
+    """The units `first:last` as a time: a moment or a span, its value in EDTF, `said` when the words themselves give the year."""
 
     first: int
     last: int
@@ -93,25 +114,6 @@ def reading_of_span(first: int, last: int, span: Span | None) -> Reading:
     if span is None:
         return Reading(first, last)
     return Reading(first, last, None, span, f"{edtf(span.first)}/{edtf(span.last)}")
-
-
-def word_before(sentence: Sentence, first: int, context: Context) -> str:
-    """The word before a unit, in lower case, or nothing at the sentence's start."""
-    token = sentence.units[first].token - 1
-    return context.lowers[token] if token >= sentence.first else ""
-
-
-def word_after(sentence: Sentence, last: int, context: Context) -> str:
-    """The word after the unit before `last`, in lower case, or nothing at the sentence's end."""
-    token = sentence.units[last - 1].token + 1
-    return context.lowers[token] if token < sentence.last else ""
-
-
-def tense(sentence: Sentence, first: int, last: int, context: Context) -> int:
-    """The tense around the units `first:last`."""
-    return tense_near(
-        context.lowers, sentence.first, sentence.last, sentence.units[first].token, sentence.units[last - 1].token + 1
-    )
 
 
 def stated_year(sentence: Sentence, first: int, last: int, context: Context) -> tuple[int | None, int]:
@@ -157,7 +159,7 @@ def read_day(sentence: Sentence, first: int, last: int, context: Context) -> Rea
         # 17 Oct 88, an agency's dateline: two digits after a short month are a year, unless they count something.
         digits = units[core]
         short = units[month_at].end - units[month_at].start <= 5
-        if short and digits.end - digits.start == 2 and not word_after(sentence, core + 1, context).isalpha():
+        if short and digits.end - digits.start == 2 and not sentence.word_after(core).isalpha():
             year, said, last = full_year(digits.value), True, core + 1
         else:
             last = core
@@ -165,10 +167,10 @@ def read_day(sentence: Sentence, first: int, last: int, context: Context) -> Rea
         last = core
     if not 1 <= day <= 31 or (year is None and not is_valid(Moment(None, month, day))):
         return None
-    if month_at > day_at and units[day_at].letter == "D" and day_at == first and word_before(sentence, first, context) in ("'", "$"):
+    if month_at > day_at and units[day_at].letter == "D" and day_at == first and sentence.word_before(first) in ("'", "$"):
         return None
     if not said:
-        year = contexts.choose_year(context, month, day, weekday, tense(sentence, first, last, context))
+        year = contexts.choose_year(context, month, day, weekday, sentence.tense(first, last), units[first].token)
     return reading_of(first, last, Moment(year, month, day), said)
 
 
@@ -183,12 +185,12 @@ def read_days(sentence: Sentence, first: int, last: int, context: Context) -> Re
     said = year_end > core
     last = year_end if said else core
     is_range = len(days) == 2 and not {"-", "=", "/"}.isdisjoint(letters[days[0] : days[1]])
-    between = len(days) == 2 and "&" in letters[days[0] : days[1]] and word_before(sentence, first, context) == "between"
-    if month_at < days[0] and not is_range and not said and counts_something(word_after(sentence, last, context)):
+    between = len(days) == 2 and "&" in letters[days[0] : days[1]] and sentence.word_before(first) == "between"
+    if month_at < days[0] and not is_range and not said and counts_something(sentence.word_after(last - 1)):
         # "On January 3 and 5 soldiers": the last number belongs to the noun after it.
         return read_day(sentence, first, days[0] + 1, context)
     if not said:
-        year = contexts.choose_year(context, month, units[days[-1]].value, 0, tense(sentence, first, last, context))
+        year = contexts.choose_year(context, month, units[days[-1]].value, 0, sentence.tense(first, last), units[first].token)
     moments = [Moment(year, month, units[index].value) for index in days]
     if not all(is_valid(moment) and moment.day for moment in moments):
         return None
@@ -256,8 +258,8 @@ def read_month(sentence: Sentence, first: int, last: int, context: Context) -> R
     units = sentence.units
     unit = units[last - 1]
     word = context.lowers[unit.token]
-    before = word_before(sentence, first, context)
-    after = word_after(sentence, last, context)
+    before = sentence.word_before(first)
+    after = sentence.word_after(last - 1)
     if last - first == 1 and sentence.letters[first - 1 : first] == "E":
         return None
     if last - first == 1 and (word in AMBIGUOUS_MONTHS or word in SHORT_NAMES) and before not in MONTH_OPENERS:
@@ -270,7 +272,7 @@ def read_month(sentence: Sentence, first: int, last: int, context: Context) -> R
         return None
     if after and last < len(units) and units[last].letter == "D" and units[last].token == unit.token:
         return None
-    year = contexts.choose_year(context, unit.value, 0, 0, tense(sentence, first, last, context))
+    year = contexts.choose_year(context, unit.value, 0, 0, sentence.tense(first, last), unit.token)
     return reading_of(first, last, Moment(year, unit.value))
 
 
@@ -296,8 +298,8 @@ def read_year(sentence: Sentence, first: int, last: int, context: Context) -> Re
         return reading_of(first, last, Moment(1 - value), True)
     if "A" in letters[first:last]:
         return reading_of(first, last, Moment(value), True)
-    before = word_before(sentence, first, context)
-    after = word_after(sentence, last, context)
+    before = sentence.word_before(first)
+    after = sentence.word_after(last - 1)
     opener = context.lowers[units[at].token - 1] if at > first else before
     if (sentence.letters[first - 1 : first] in ("$", "/") and first) or after in CLOCK_WORDS or before in ("no", "at", "number", "#"):
         return None
@@ -363,11 +365,11 @@ def read_decade(sentence: Sentence, first: int, last: int, context: Context) -> 
     """The 1990s; the late '90s; the nineties."""
     value = sentence.units[last - 1].value
     word = context.lowers[sentence.units[last - 1].token]
-    before = word_before(sentence, first, context)
+    before = sentence.word_before(first)
     if value < 100:
         if word[:1].isdigit() and sentence.letters[last - 2 : last - 1] != "'" and sentence.letters[first] != "T":
             return None
-        if before in ("his", "her", "their", "my") or word_before(sentence, last - 1, context) in ("his", "her", "their", "my"):
+        if before in ("his", "her", "their", "my") or sentence.word_before(last - 1) in ("his", "her", "their", "my"):
             return None
         value += 1900
     if not 1000 <= value < 2200:
@@ -388,7 +390,7 @@ def read_century(sentence: Sentence, first: int, last: int, context: Context) ->
 def read_deictic(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
     """Today; late yesterday; tomorrow morning; overnight."""
     unit = next(unit for unit in sentence.units[first:last] if unit.letter in "dv")
-    before, after = word_before(sentence, first, context), word_after(sentence, last, context)
+    before, after = sentence.word_before(first), sentence.word_after(last - 1)
     if (before in ("in", "for", "of") and after in ("'s", "’s")) or (before == "of" and unit.value == 1):
         return None  # today's world, the people of tomorrow
     base = context.anchor if context.reference else None
@@ -401,14 +403,14 @@ def read_weekday(sentence: Sentence, first: int, last: int, context: Context) ->
     at = letters.index("W", first, last)
     last = at + 1  # "Tuesday night" is Tuesday
     word = context.lowers[units[at].token]
-    before, after = word_before(sentence, first, context), word_after(sentence, at + 1, context)
+    before, after = sentence.word_before(first), sentence.word_after(at)
     if letters[first - 1 : first] == "E" and first:
         return None
     if last - first == 1 and (len(word) == 3 or before in NAMING_WEEKDAYS):
         return None
     if after in NEWSPAPERS and letters[at + 1 : at + 2] == "_" and after != "night":
         return None
-    return reading_of(first, last, contexts.choose_weekday(context, units[at].value, tense(sentence, first, last, context)))
+    return reading_of(first, last, contexts.choose_weekday(context, units[at].value, sentence.tense(first, last)))
 
 
 def read_pointed_name(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
@@ -424,7 +426,7 @@ def read_pointed_name(sentence: Sentence, first: int, last: int, context: Contex
         if base is None:
             return reading_of(first, last, None)
         if direction == 0:
-            direction = 1 if tense(sentence, first, last, context) > 0 else 0
+            direction = 1 if sentence.tense(first, last) > 0 else 0
         return reading_of(first, last, weekday_near(base, weekday, direction))
     month_at = letters.index("M", first, last)
     month = units[month_at].value
@@ -463,7 +465,7 @@ def read_ago(sentence: Sentence, first: int, last: int, context: Context) -> Rea
     unit = next(unit for unit in units[first:last] if unit.letter in "uU")
     way = units[last - 1]
     base = context.anchor if way.letter == "g" or letters[first] == "U" else context.current
-    before = word_before(sentence, first, context)
+    before = sentence.word_before(first)
     if before in ("than", "to", "or", "and", "-", "–") and letters[first] != "a":
         return None
     if unit.end - unit.start > 4 and number > 5000:
@@ -526,29 +528,29 @@ def read_unit(sentence: Sentence, first: int, last: int, context: Context) -> Re
             base = context.current  # "the next day" follows what was told, "next week" the day of writing
     size = 1 if unit.letter == "t" else unit.value
     word = context.lowers[unit.token]
-    if chosen[-1] == "e":  # year-end is a day of the books, the end of the year a time
-        return reading_of(first, last, None if base is None or base.year is None else Moment(base.year, 12, 31))
     if size in (36500, 3650) or (word[-1] == "s" and word not in ("us",)):
         return None
     if unit.letter == "u" and size == 1 and pointer == "l" and chosen[0] == "T":
         return None
     if unit.letter == "k" and pointer in ("", "l"):
-        count = 1 if pointer == "" and tense(sentence, first, last, context) > 0 else 0
+        count = 1 if pointer == "" and sentence.tense(first, last) > 0 else 0
         base = context.anchor
     if (
         pointer == "m"
         and chosen.startswith("m")
         and "mm" not in chosen
-        and word_before(sentence, first, context) in ("said", "say", "says")
+        and sentence.word_before(first) in ("said", "say", "says")
     ):
         return None
-    if not pointer and chosen in ("Tu", "u"):
+    if not pointer and unit.letter == "u" and size == 1 and "R" not in chosen:
         return None
     if base is not None and base.day == 0 and size in (7, 14, 2) and not context.narrative:
         base = context.anchor
     if base is not None and base.day == 0 and size in (1, 7, 14, 2):
         return Reading(first, last) if unit.letter != "t" else None
     found = unit_at(base, size, count)
+    if found is None and pointer == "m" and size == 1:
+        return None
     if isinstance(found, Span):
         return reading_of_span(first, last, found)
     return reading_of(first, last, found)
@@ -566,13 +568,13 @@ def read_holiday(sentence: Sentence, first: int, last: int, context: Context) ->
     rule = holiday_rule(units[at].value)
     year, end = stated_year(sentence, at + 1, last, context)
     said = end > at + 1
-    if rule == "none" or (not said and context.lowers[units[at].token] == "easter" and word_after(sentence, at + 1, context) == "rising"):
+    if rule == "none" or (not said and context.lowers[units[at].token] == "easter" and sentence.word_after(at) == "rising"):
         return None
     if not said:
         anchor = context.anchor
         if anchor is None or anchor.year is None:
             return reading_of(first, at + 1, Moment(None, int(rule[:2]), int(rule[3:5])) if rule[2:3] == "-" else None)
-        direction = tense(sentence, first, last, context)
+        direction = sentence.tense(first, last)
         if "l" in letters[first:at]:
             direction = -1
         elif "x" in letters[first:at]:
@@ -625,7 +627,7 @@ def read_season(sentence: Sentence, first: int, last: int, context: Context) -> 
     word = context.lowers[units[at].token]
     if word == "fall" and not pointer:
         return None
-    after = word_after(sentence, at + 1, context)
+    after = sentence.word_after(at)
     if after.isalpha() and letters[at + 1 : at + 2] == "_" and not pointer and after[-1:] != "," and letters[first] != "i":
         return None
     if letters[first] == "i":
@@ -666,38 +668,49 @@ def read_fraction(sentence: Sentence, first: int, last: int, context: Context) -
     length = 3 if letters[at] == "q" else 6
     if context.lowers[units[at].token] == "quarters":
         return None
-    order = next((unit for unit in units[first:at] if unit.letter in "oe"), None)
-    year, end = stated_year(sentence, first, last, context)
+    parts = 12 // length
+    order = next((unit for unit in units[first:at] if unit.letter in "oel"), None)
     anchor = context.anchor
-    if "T" in letters[at:last] and letters[last - 1] == "U":
+    if order is None or (order.letter == "l" and length == 3) or "=g" in letters[first:at] or "=G" in letters[first:at]:
+        return read_quarter_near(sentence, first, last, context)
+    year, end = stated_year(sentence, first, last, context)
+    which = order.value - 1 if order.letter == "o" else (0 if order.value == 1 else parts - 1)
+    if not 0 <= which < parts:
+        return None
+    if letters[last - 1] == "U":
         year = context.current.year if context.current else None
-        end = last
-    if order is None:
-        pointer = next((letter for letter in letters[first:at] if letter in "lxc"), "c")
-        if anchor is None or anchor.year is None or not 1 <= anchor.month <= 12:
-            return Reading(first, last)
-        index = anchor.year * (12 // length) + (anchor.month - 1) // length + {"l": -1, "x": 1}.get(pointer, 0)
-        year, which = divmod(index, 12 // length)
-    else:
-        which = order.value - 1 if order.letter == "o" else (0 if order.value == 1 else 12 // length - 1)
-        if not 0 <= which < 12 // length:
+    elif end == first:
+        if length == 6:
             return None
-        if end == first:
-            if length == 6:
-                return None
-            year = contexts.choose_year(context, which * 3 + 1, 0, 0, -1)
-    if year is None:
+        year = None if anchor is None else contexts.choose_year(context, which * length + 1, 0, 0, -1, units[first].token)
+    return reading_of_span(first, last, year_part(year, length, which))
+
+
+def read_quarter_near(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+    """Last quarter; the year-ago quarter; the year-earlier third quarter."""
+    units, letters = sentence.units, sentence.letters
+    at = next(index for index in range(first, last) if letters[index] in "qh")
+    anchor = context.anchor if context.reference else None
+    if anchor is None or anchor.year is None or not 1 <= anchor.month <= 12:
         return Reading(first, last)
-    start = which * length + 1
-    return reading_of_span(first, last, Span(Moment(year, start), Moment(year, start + length - 1)))
+    length = 3 if letters[at] == "q" else 6
+    if "=" in letters[first:at] and letters[first:at].lstrip("T")[:1] == "U":
+        order = next((unit.value for unit in units[first:at] if unit.letter == "o"), (anchor.month - 1) // length + 1)
+        return reading_of_span(first, last, year_part(anchor.year - 1, length, order - 1))
+    count = next(({"l": -1, "c": 0, "x": 1}[letter] for letter in letters[first:at] if letter in "lcx"), 0)
+    year, which = divmod(anchor.year * (12 // length) + (anchor.month - 1) // length + count, 12 // length)
+    return reading_of_span(first, last, year_part(year, length, which))
 
 
-def end_of(moment: Moment) -> Moment:
-    """The last day of a month or year."""
-    if moment.day or moment.year is None:
-        return moment
-    month = moment.month or 12
-    return Moment(moment.year, month, days_in_month(moment.year, month))
+def year_part(year: int | None, length: int, which: int) -> Span | None:
+    """The which-th part, from 0, of a year cut into parts of so many months.
+
+    >>> year_part(2019, 6, 1)
+    Span(first=Moment(year=2019, month=7, day=0), last=Moment(year=2019, month=12, day=0))
+    """
+    if year is None or not 0 <= which < 12 // length:
+        return None
+    return Span(Moment(year, which * length + 1), Moment(year, which * length + length))
 
 
 READERS: dict[str, Reader] = {

@@ -2,16 +2,19 @@
 
 from conflict_cli.extractors.dates.context import Context
 from conflict_cli.extractors.dates.patterns import date_pattern
-from conflict_cli.extractors.dates.readings import READERS, Part, Reading, Sentence, word_before
+from conflict_cli.extractors.dates.readings import READERS, Part, Reading, Sentence
 from conflict_cli.extractors.dates.units import make_units
-from conflict_cli.extractors.dates.values import Span, edtf
+from conflict_cli.extractors.dates.values import Moment, Span, edtf, is_valid
 from conflict_cli.text import Tokens
+
+# A year after these describes or bounds something that is told in another: the 1976 harvest, since 1990, a plan for 2010.
+STILL_OPENERS = frozenset("the a its their his since from until till to before through for than".split())
 
 
 def make_sentence(tokens: Tokens, first: int, last: int, classes: dict[str, tuple[str, int]]) -> Sentence:
     """The tokens `first:last` as units and as one string of their letters."""
     units = make_units(tokens, first, last, classes)
-    return Sentence(units, "".join([unit.letter for unit in units]), first, last)
+    return Sentence(units, "".join([unit.letter for unit in units]), first, last, tokens)
 
 
 def find_readings(sentence: Sentence, context: Context) -> list[Reading]:
@@ -23,7 +26,8 @@ def find_readings(sentence: Sentence, context: Context) -> list[Reading]:
         start, end = match.span()
         reading = READERS[match.lastgroup or ""](sentence, start, end, context)
         if reading is None:
-            position = start + 1
+            # What names no day of the calendar is not read as its month either: 31 February is nothing.
+            position = end if match.lastgroup in ("month_day", "day_month") else start + 1
             continue
         readings.append(reading)
         position = max(reading.last, start + 1)
@@ -34,45 +38,79 @@ def find_readings(sentence: Sentence, context: Context) -> list[Reading]:
 def follow(sentence: Sentence, reading: Reading, context: Context) -> None:
     """Let the narrative's date move on to what was just read, unless that only looks back or steps aside."""
     moment = reading.moment or (reading.span.last if reading.span else None)
-    if moment is None or moment.year is None:
-        return
-    words = range(reading.first, reading.last)
-    if any(sentence.letters[index] in "Ggb" or sentence.units[index].token in context.asides for index in words):
-        return
-    current = context.current
-    if current is not None and current.year == moment.year and not moment.month and not context.narrative:
+    if moment is None or moment.year is None or not moves(sentence, reading, moment, context):
         return
     context.current = moment
+    if moment.month:
+        context.floor = moment.year
     context.dated = context.dated or (reading.said and bool(moment.day))
 
 
-def join_ranges(sentence: Sentence, readings: list[Reading], context: Context) -> list[Reading]:
-    """Readings with `to`, a dash, or `between … and` joined to ranges."""
+def moves(sentence: Sentence, reading: Reading, moment: Moment, context: Context) -> bool:
+    """Whether the text goes on from this date: not from a comparison, an aside, a year that only describes or bounds something."""
+    words = range(reading.first, reading.last)
+    if any(sentence.letters[index] in "Ggb" or sentence.units[index].token in context.asides for index in words):
+        return False
+    current = context.current
+    if moment.month or current is None:
+        return True
+    if not context.narrative:
+        return current.year != moment.year
+    opener = sentence.word_before(reading.first)
+    return opener not in STILL_OPENERS
+
+
+def join_ranges(sentence: Sentence, readings: list[Reading]) -> list[Reading]:
+    """Readings with `to`, a dash, or `between … and` joined to ranges; months in a row take the year that the last of them says."""
     joined: list[Reading] = []
     for reading in readings:
         if joined:
             before = joined[-1]
             gap = sentence.letters[before.last : reading.first]
-            opened = sentence.units[before.first - 1].token if before.first else -1
-            between = gap == "&" and opened >= 0 and word_before(sentence, before.first, context) == "between"
-            if (between or gap in ("-", "=")) and (whole := join(sentence, before, reading, between)) is not None:
+            between = gap == "&" and sentence.word_before(before.first) == "between"
+            if (between or gap in ("-", "=")) and (whole := join(before, reading, between)) is not None:
                 joined[-1] = whole
                 continue
+            if gap in ("&", ",", ",&", "/", "=", "-"):
+                joined = share_year(sentence, joined, reading)
         joined.append(reading)
     return joined
 
 
-def join(sentence: Sentence, before: Reading, after: Reading, between: bool) -> Reading | None:
+def share_year(sentence: Sentence, before: list[Reading], reading: Reading) -> list[Reading]:
+    """In April, May and June 1955: the months before take the year of the last.
+
+    Only months, and days with months, that stand next to one another; a later month belongs to the year before.
+    """
+    moment = reading.moment
+    if not reading.said or moment is None or moment.year is None or not 1 <= moment.month <= 12:
+        return before
+    shared = list(before)
+    follower = reading
+    for index in range(len(before) - 1, -1, -1):
+        other = before[index]
+        gap = sentence.letters[other.last : follower.first]
+        if other.said or other.moment is None or not 1 <= other.moment.month <= 12 or gap not in ("&", ",", ",&", "/", "=", "-"):
+            break
+        earlier = other.moment._replace(year=moment.year - (other.moment[1:] > moment[1:]))
+        if not is_valid(earlier):
+            break
+        shared[index] = other._replace(moment=earlier, value=edtf(earlier), said=True)
+        moment, follower = earlier, other
+    return shared
+
+
+def join(before: Reading, after: Reading, between: bool) -> Reading | None:
     """One range out of two moments, None when they make none: the first gets the year of the second when it has none of its own."""
     first, last = before.moment, after.moment
     if first is None or last is None or before.parts or after.parts:
         return None
     if not before.said and after.said and first.month and last.month and last.year is not None:
         first = first._replace(year=last.year - (first[1:] > last[1:]))
-    elif before.said and not after.said and first.year is not None and last.month:
+    elif (before.said and not after.said and first.year is not None and last.month) or (
+        not before.said and not after.said and first.year is not None and last.year is not None and first.month and last.month
+    ):
         last = last._replace(year=first.year + (first[1:] > last[1:] and first.month != last.month))
-    elif not before.said and not after.said and first.year is not None and last.year is not None and first > last:
-        last = last._replace(year=first.year + 1) if not (first.day and last.day) or first.month > last.month else last
     if first.year is not None and last.year is not None and (first > last or last.year - first.year > 1200):
         return None
     parts = (Part(before.first, before.last, first), Part(after.first, after.last, last))

@@ -1,18 +1,28 @@
 """Whether a time lies ahead or behind, guessed from the verbs around it."""
 
-FUTURE_WORDS = frozenset("will shall 'll ’ll wo upcoming forthcoming would payable effective".split())
-# With `to` after them these look ahead: is expected to arrive Friday, due Friday.
+FUTURE_WORDS = frozenset("will shall 'll ’ll wo would may might upcoming forthcoming payable effective".split())
+# What is scheduled, planned or due lies ahead, unless it had been.
+PLANS = frozenset("scheduled rescheduled due slated expected planned planning plans plan upcoming pending deadline".split())
+# With `to` after them these look ahead as well: is set to arrive, agreed to meet.
 OUTLOOKS = frozenset(
-    "scheduled due slated expected set planned planning plans plan intends intend hopes hope expects expect going supposed likely ready able "
-    "wants want agreed vowed pledged promised threatened allowed required".split()
+    "is are 's ’s set intend intends intended hopes hope hoped expects expect going supposed likely ready able wants want agreed vowed pledged "
+    "promised threatened ordered required".split()
 )
+# Whose "until Friday" and "to Friday" look ahead although they are told in the past.
+EXTENSIONS = frozenset("extended extend postponed delayed adjourned deferred moved given gave".split())
 PAST_WORDS = frozenset(
     "said says was were had did told came went took began left held met made gave got saw found led fell rose sent shot hit "
     "broke blew became brought bought sold ran lost paid struck threw fought fled been has have died killed won".split()
 )
-MODALS = frozenset("will would to shall may can could should must might".split())
-ARTICLES = frozenset("the a an its their his her this that these those of".split())
-NOT_VERBS = frozenset("the a an its their his her this that these those him them it us me be".split())
+MODALS = frozenset("will would to shall may can should must might ’ll 'll".split())
+ARTICLES = frozenset("the a an its their his her this that these those of some".split())
+PERFECTS = frozenset(("had", "been"))
+# These end like participles and are none, or stand before nouns far more often than after a subject.
+NOT_PARTICIPLES = frozenset(
+    "succeed proceed exceed indeed speed breed bleed hundred sacred naked united armed alleged suspected masked unidentified unspecified".split()
+)
+UNTIL = frozenset("until till til through to".split())
+LIMITS = UNTIL | {"by"}
 STOPS = frozenset((";", ":", ".", "”", '"', "''"))
 
 
@@ -29,12 +39,17 @@ def tense_near(lowers: list[str], first: int, last: int, position: int, after: i
     >>> tense("The truce is due to end Friday", "friday"), tense("The truce had been due to end Friday", "friday")
     (1, -1)
     """
+    limit = lowers[position - 1] if position > first else ""
+    if limit == "as" and position - first > 1 and lowers[position - 2] in ("early", "soon"):
+        return 1
     for token in range(position - 1, max(first, position - 10) - 1, -1):
         found = verb_tense(lowers, first, last, token)
         if found:
-            return found
+            return 1 if limit in UNTIL and lowers[token] in EXTENSIONS else found
         if lowers[token] in STOPS:
             break
+    if limit in LIMITS and position - first > 1:
+        return 1
     for token in range(after, min(last, after + 10)):
         found = verb_tense(lowers, first, last, token)
         if found:
@@ -48,13 +63,15 @@ def verb_tense(lowers: list[str], first: int, last: int, token: int) -> int:
     before = lowers[token - 1] if token > first else ""
     if word in FUTURE_WORDS:
         return 1
-    if word in OUTLOOKS and ((token + 1 < last and lowers[token + 1] == "to") or word == "due"):
-        return -1 if before in ("was", "were", "been", "had") else 1
-    if word == "to" and token + 1 < last:
-        # An infinitive looks ahead from the verb that governs it, and back when that is in the past perfect.
-        return 1 if before in OUTLOOKS and not {"was", "were", "been", "had"} & set(lowers[max(first, token - 4) : token]) else 0
-    if word in PAST_WORDS or (word[-2:] == "ed" and len(word) > 4):
-        if before == "be" or before in MODALS:
+    if word in PLANS:
+        return -1 if before in PERFECTS else 1
+    if word == "to":
+        # An infinitive looks ahead from the verb that governs it.
+        return 1 if before in OUTLOOKS else 0
+    if word in PAST_WORDS or (word[-2:] == "ed" and len(word) > 4 and word not in NOT_PARTICIPLES):
+        if before == "be":
+            return 1 if token - first > 1 and lowers[token - 2] in MODALS else 0
+        if before in MODALS:
             return 1
         if before in ARTICLES and word not in PAST_WORDS:
             return 0
