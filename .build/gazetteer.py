@@ -10,7 +10,6 @@ import importlib.util
 import json
 import sqlite3
 import sys
-from collections import defaultdict
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NamedTuple
@@ -81,7 +80,10 @@ def data_folder(source: str) -> Path:
 
 def is_latin(name: str) -> bool:
     """Whether a name is written in Latin letters, with or without marks."""
-    return name.isascii() or all(character < "\u0250" or "\u1e00" <= character <= "\u1eff" or "\u02b0" <= character <= "\u036f" or character in "‘’`" for character in name)
+    return name.isascii() or all(
+        character < "\u0250" or "\u1e00" <= character <= "\u1eff" or "\u02b0" <= character <= "\u036f" or character in "‘’`"
+        for character in name
+    )
 
 
 def divisions(folder: Path, codes: list[str]) -> dict[int, dict[str, Any]]:
@@ -92,9 +94,14 @@ def divisions(folder: Path, codes: list[str]) -> dict[int, dict[str, Any]]:
             name, _, code, geonames_id, _, others, level, parent, country = fields
             names = [name, *[other for other in others.split("|") if other]]
             table[number] = {
-                "name": english(names), "names": [other for other in names if is_latin(other)], "level": int(level or 0), "geonames_id": int(geonames_id) if geonames_id else None,
-                "parent": int(parent) if parent else None, "country": code[:2] if code else codes[int(country) - 1], "points": [], "code": code,
-            }  # fmt: skip
+                "name": english(names),
+                "names": [other for other in names if is_latin(other)],
+                "level": int(level or 0),
+                "geonames_id": int(geonames_id) if geonames_id else None,
+                "parent": int(parent) if parent else None,
+                "country": code[:2] if code else codes[int(country) - 1],
+                "points": [],
+            }
     return table
 
 
@@ -145,7 +152,19 @@ def _country_rows(countries: dict[str, Any], lexicon: ModuleType, phrases: Modul
     for code, (centre,) in phrases.read_entries(lexicon.CENTRES):
         country = countries[code]
         latitude, longitude = map(float, centre.split(","))
-        rows.append(Row(country["name"], "country", code, None, latitude, longitude, country["geonameid"], country["population"], (country["name"], f"country {code}")))
+        rows.append(
+            Row(
+                country["name"],
+                "country",
+                code,
+                None,
+                latitude,
+                longitude,
+                country["geonameid"],
+                country["population"],
+                (country["name"], f"country {code}"),
+            )
+        )
     return rows
 
 
@@ -185,7 +204,19 @@ def _division_rows(parts: dict[int, dict[str, Any]], at_war: set[str]) -> list[R
             first, _, noun = name.rpartition(" ")
             if first and noun.lower() in DIVISION_NOUNS:
                 names.append(first)
-        rows.append(Row(part["name"], "province" if level == 1 else "district", country, admin1, latitude, longitude, part["geonames_id"], population, tuple(names)))
+        rows.append(
+            Row(
+                part["name"],
+                "province" if level == 1 else "district",
+                country,
+                admin1,
+                latitude,
+                longitude,
+                part["geonames_id"],
+                population,
+                tuple(names),
+            )
+        )
     return rows
 
 

@@ -11,7 +11,10 @@ from typing import NamedTuple, Protocol
 from conflict_cli.spellings import fold, loosen
 
 FILE = Path(__file__).with_name("gazetteer.sqlite")
-COLUMNS = "p.name, p.type, p.country, p.admin1, p.latitude, p.longitude, p.geonames_id, p.population"
+QUERY = """
+SELECT p.name, p.type, p.country, p.admin1, p.latitude, p.longitude, p.geonames_id, p.population
+FROM names n JOIN places p ON p.id = n.place WHERE n.key = ? AND n.loose <= ? ORDER BY p.population DESC, p.id LIMIT ?
+"""
 # More than this many places of one name are no help and cost time: the most populous are kept.
 MOST = 200
 
@@ -63,10 +66,7 @@ class Gazetteer:
         return self._rows(connection, key, 0) or self._rows(connection, loosen(key), 1)
 
     def _rows(self, connection: _Connection, key: str, loose: int) -> tuple[Row, ...]:
-        found = connection.execute(
-            f"SELECT {COLUMNS} FROM names n JOIN places p ON p.id = n.place WHERE n.key = ? AND n.loose <= ? ORDER BY p.population DESC, p.id LIMIT {MOST}",
-            (key, loose),
-        )
+        found = connection.execute(QUERY, (key, loose, MOST))
         return tuple(Row(*row) for row in found)  # type: ignore[arg-type]  # the columns have these types by the build
 
     def _open(self) -> _Connection | None:

@@ -15,6 +15,10 @@ PARTS = frozenset(lexicon.PARTS.split())
 DIRECTIONS = frozenset(lexicon.DIRECTIONS.split())
 SPEAKER_VERBS = frozenset(lexicon.SPEAKER_VERBS.split())
 DEALINGS = frozenset(lexicon.DEALINGS.split())
+AGENTS = frozenset(lexicon.AGENTS.split())
+STATE_POSSESSIONS = frozenset(lexicon.STATE_POSSESSIONS.split())
+# Between what points at a name and the name.
+SKIPPED = frozenset(("the", "a", "an", '"', "“", "‘", "'", "(", "so-called", "capital", "nearby"))
 TITLES = frozenset(lexicon.TITLES.split())
 APPOSED = frozenset(lexicon.APPOSED.split())
 # Only settlements and the like open an apposition: "Potocari, a village near …".
@@ -24,19 +28,31 @@ RELATIVES = frozenset(lexicon.RELATIVES.split())
 
 
 class Kind(NamedTuple):
-    """A noun of kind: the type it gives, and when it is part of the name."""
+    """A noun of kind: the type it gives, when it is part of the name, and whether this form is its plural."""
 
     type: str
     belongs: str
+    plural: bool
+
+
+# How sure the words around make a name: they say what kind of place it is, point at it, or may do so.
+NAMED, POINTED, HINTED, NONE = 3, 2, 1, 0
 
 
 class Cue(NamedTuple):
-    """Evidence: `strength` 3 names the kind of place, 2 points at it, 1 may; `against` 2 rules it out, 1 doubts it."""
+    """Evidence: `strength` as above; `against` 2 rules a place out, 1 doubts it; `near` that it happened by the place, not in it."""
 
     strength: int
     against: int
     kind: str | None
     near: bool
+
+    def join(self, other: "Cue") -> "Cue":
+        """Both together."""
+        return Cue(max(self.strength, other.strength), max(self.against, other.against), self.kind or other.kind, self.near or other.near)
+
+
+NOTHING = Cue(NONE, 0, None, False)
 
 
 @cache
@@ -44,10 +60,9 @@ def kinds() -> Phrases[Kind]:
     """Nouns of kind, singular and plural."""
     values: dict[str, Kind] = {}
     for entry in read_entries(lexicon.KINDS):
-        kind = Kind(*entry.attributes)
-        values[entry.phrase] = kind
+        values[entry.phrase] = Kind(*entry.attributes, plural=entry.phrase.endswith("s"))
         if not entry.phrase.endswith("s"):
-            values.setdefault(plural(entry.phrase), kind)
+            values.setdefault(plural(entry.phrase), Kind(*entry.attributes, plural=True))
     return Phrases(values)
 
 
@@ -69,45 +84,42 @@ def kinds_before() -> dict[str, str]:
 
 
 def cue_before(tokens: Tokens, first: int, begin: int) -> Cue:
-    """What stands before the name that begins at token `first`, looking back no further than `begin`."""
+    """What stands before the name that begins at token `first`, looking back no further than token `begin`."""
     lowers = tokens.lowers
     position = first - 1
     near = False
-    while position >= begin and (lowers[position] in ("the", '"', "“", "‘", "'", "'s", "’s", "a") or lowers[position] in DIRECTIONS):
-        if lowers[position] in ("'s", "’s"):
-            # "Syria's Idlib": go on before the owner, who is a name of one word at least.
-            position -= 2
-            continue
-        near = near or lowers[position] in NEARNESS
-        position -= 1
+    while position >= begin:
+        word = lowers[position]
+        if word in ("'s", "’s"):
+            position -= 2  # "in Syria's Idlib": what stands before the owner counts
+        elif word in SKIPPED or word in DIRECTIONS:
+            near = near or word in NEARNESS
+            position -= 1
+        else:
+            break
     if position < begin:
-        return Cue(0, 0, None, near)
-    word = lowers[position]
-    if word == "of" and position > begin:
-        head = lowers[position - 1]
+        return NOTHING._replace(near=near)
+    word, before = lowers[position], lowers[position - 1] if position > begin else ""
+    near = near or word in NEARNESS or (word == "of" and before in NEARNESS)
+    if word == "of" and before:
         kind = _kind_ending(tokens, position - 1, begin)
-        if kind is not None or head in PARTS or head in DIRECTIONS:
-            return Cue(
-                3 if kind is None or kind.type != "place" or head in PARTS else 3,
-                0,
-                kind.type if kind and kind.belongs != "never" else None,
-                near or head in NEARNESS,
-            )
-        return Cue(1, 0, None, near)
-    if word in APPOSED or (word == "," and position > begin and lowers[position - 1] == "capital"):
-        kind = kinds().values.get(word if word != "," else "capital")
-        return Cue(3, 0, kind.type if kind else None, near)
-    if word in LOCATIVES:
-        return Cue(2, 0, None, near or word in NEARNESS)
+        if kind is not None or before in PARTS or before in DIRECTIONS:
+            return Cue(NAMED, 0, kind.type if kind and kind.belongs != "never" and not kind.plural else None, near)
+        return Cue(HINTED, 0, None, near)
+    if word in APPOSED or (word == "," and before == "capital"):
+        kind = kinds().values.get(word if word != "," else before)
+        return Cue(NAMED, 0, kind.type if kind else None, near)
     if word == "between":
-        return Cue(0 if position > begin and lowers[position - 1] in DEALINGS else 2, 0, None, True)
-    if word in PLACE_VERBS:
-        return Cue(1, 0, None, near)
-    if word in MAYBE_LOCATIVES:
-        return Cue(1, 0, None, near)
+        return Cue(NONE if before in DEALINGS else POINTED, 1 if before in DEALINGS else 0, None, True)
+    if word in LOCATIVES:
+        return Cue(POINTED, 0, None, near)
     if word in TITLES:
-        return Cue(0, 2, None, near)
-    return Cue(0, 0, None, near)
+        return Cue(NONE, 2, None, near)
+    if word == "to" and before in ("according", "told", "loyal"):
+        return Cue(NONE, 1, None, near)
+    if word in PLACE_VERBS or word in MAYBE_LOCATIVES:
+        return Cue(HINTED, 0, None, near)
+    return Cue(NONE, 1 if word in AGENTS else 0, None, near)
 
 
 def _kind_ending(tokens: Tokens, position: int, begin: int) -> Kind | None:
@@ -121,28 +133,39 @@ def _kind_ending(tokens: Tokens, position: int, begin: int) -> Kind | None:
 
 
 def cue_after(tokens: Tokens, last: int, stop: int) -> Cue:
-    """What stands behind the name that ends before token `last`, looking no further than `stop`."""
+    """What stands behind the name that ends before token `last`, looking no further than token `stop`."""
     lowers = tokens.lowers
     if last >= stop:
-        return Cue(0, 0, None, False)
-    word = lowers[last]
+        return NOTHING
+    word, following = lowers[last], lowers[last + 1] if last + 1 < stop else ""
     if word in ("'s", "’s"):
-        following = lowers[last + 1] if last + 1 < stop else ""
         if following in RELATIVES:
-            return Cue(0, 2, None, False)
+            return NOTHING._replace(against=2)
+        if _owns_as_actor(tokens, last + 1, stop):
+            return NOTHING._replace(against=1)
         if following in PARTS or following in DIRECTIONS or kinds().longest(lowers, last + 1, stop):
-            return Cue(2, 0, None, False)
-        return Cue(1, 0, None, False)
+            return NOTHING._replace(strength=POINTED)
+        return NOTHING._replace(strength=HINTED)
     if word in SPEAKER_VERBS:
-        return Cue(0, 1, None, False)
-    if word == "," and last + 1 < stop:
-        if lowers[last + 1].isdigit():
-            # "Al Abed, 34, said": an age, unless it is a year after a place and date.
-            return Cue(0, 2 if len(lowers[last + 1]) < 3 else 0, None, False)
+        return NOTHING._replace(against=1)
+    if word == "," and following.isdigit() and len(following) < 3 and lowers[last + 2 : last + 3] == [","]:
+        return NOTHING._replace(against=2)  # an age: "Haddad, 34, said"
+    if word in (",", "is", "was") and following:
         return _described(tokens, last + 1, stop)
-    if word in ("is", "was") and last + 1 < stop:
-        return _described(tokens, last + 1, stop)
-    return Cue(0, 0, None, False)
+    return NOTHING
+
+
+def _owns_as_actor(tokens: Tokens, position: int, stop: int) -> bool:
+    """Whether what is owned belongs to a state and not to a place: "Venezuela's President", "Russia's Hmeimim airbase"."""
+    for offset in range(3):
+        if position + offset >= stop:
+            return False
+        if tokens.lowers[position + offset] in STATE_POSSESSIONS:
+            return True
+        match = kinds().longest(tokens.lowers, position + offset, stop)
+        if match is not None:
+            return match[1].type == "facility" and offset > 0
+    return False
 
 
 def _described(tokens: Tokens, position: int, stop: int) -> Cue:
@@ -154,5 +177,5 @@ def _described(tokens: Tokens, position: int, stop: int) -> Cue:
                 break
             kind = kinds().longest(lowers, position + offset, stop)
             if kind is not None and kind[1].type in DESCRIBED and lowers[position + offset] not in OPENERS:
-                return Cue(3, 0, kind[1].type, False)
-    return Cue(0, 0, None, False)
+                return Cue(NAMED, 0, kind[1].type, False)
+    return NOTHING

@@ -78,12 +78,19 @@ def _is_rival(best: Row, other: Row, kind: str | None) -> bool:
         and (best.type != other.type or best.population >= other.population * 2)
     ):
         return False
-    if best.latitude is not None and best.longitude is not None and other.latitude is not None and other.longitude is not None:
-        if distance(best.latitude, best.longitude, other.latitude, other.longitude) < SAME_SPOT:
-            return False
+    gap = _gap(best, other)
+    if gap is not None and gap < SAME_SPOT:
+        return False
     if not kind and RANKS.get(best.type, 0) > RANKS.get(other.type, 0) and best.population > other.population:
         return False
     return best.population < other.population * MUCH_BIGGER
+
+
+def _gap(row: Row, other: Row) -> float | None:
+    """Kilometres between two rows, None where one has no coordinates."""
+    if row.latitude is None or row.longitude is None or other.latitude is None or other.longitude is None:
+        return None
+    return distance(row.latitude, row.longitude, other.latitude, other.longitude)
 
 
 def distance(latitude: float, longitude: float, other_latitude: float, other_longitude: float) -> float:

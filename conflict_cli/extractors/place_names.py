@@ -19,7 +19,11 @@ TITLES = frozenset(lexicon.TITLES.split())
 OTHER_HEADS = frozenset(lexicon.OTHER_HEADS.split())
 # Words that carry a full stop inside a name.
 DOTTED = frozenset(("st", "ste", "mt", "ft", "pt"))
-NUMBERED = frozenset("camp district highway interstate route road area block sector zone ward unit us u.s. county km point hill".split())
+# Before a number they make a name: "Highway 1", "Camp 5", but not "District 3", which names nothing by itself.
+NUMBERED = frozenset("camp highway interstate route road hill checkpoint".split())
+ORDINALS = frozenset(("st", "nd", "rd", "th"))
+FAITHS = frozenset(lexicon.FAITHS.split())
+COMPOUND_TAILS = frozenset(lexicon.COMPOUND_TAILS.split())
 OPENERS = frozenset(lexicon.OPENERS.split())
 
 
@@ -107,6 +111,8 @@ def _end_of_run(text: str, tokens: Tokens, first: int, stop: int, blocked: Seque
                 last += 2
             else:
                 break
+        elif word[0].isdigit() and word[-2:] in ORDINALS and last + 1 < stop and not blocked[last + 1] and words[last + 1][0].isupper():
+            last += 2
         elif word.isdigit() and lowers[last - 1] in NUMBERED and len(word) < 4:
             last += 1
         else:
@@ -138,16 +144,26 @@ def _over_small_words(tokens: Tokens, position: int, stop: int, blocked: Sequenc
 
 
 def trim(tokens: Tokens, run: Run) -> Run:
-    """The run without openers, demonyms and titles at its ends; it may come out empty (`first == last`)."""
+    """The run without openers, demonyms, faiths and titles at its ends; it may come out empty (`first == last`)."""
     first, last, opening = run
     lowers, words = tokens.lowers, tokens.words
-    while first < last and (
-        (lowers[first] in OPENERS and (last - first > 1 or not words[first].isupper()))
-        or lowers[first] in TITLES
-        or lowers[first] in demonyms()
-    ):
+    for position in range(first, last):
+        # "Turkish-backed National Army", "UN-run Khan Younis School": a compound adjective is no part of the name.
+        if _is_compound(words[position]):
+            first, opening = position + 1, False
+    while first < last and ((lowers[first] in OPENERS and (last - first > 1 or not words[first].isupper())) or _clings(lowers[first])):
         first += 1
         opening = False
-    while first < last and (lowers[last - 1] in TITLES or lowers[last - 1] in demonyms() or lowers[last - 1] in PARTICLES):
+    while first < last and (_clings(lowers[last - 1]) or lowers[last - 1] in PARTICLES):
         last -= 1
     return Run(first, last, opening)
+
+
+def _clings(word: str) -> bool:
+    return word in TITLES or word in FAITHS or word in demonyms()
+
+
+def _is_compound(word: str) -> bool:
+    """Whether a word is an adjective made of a name: "Turkish-backed", but not "Chicago-based", of which the name counts."""
+    _, hyphen, tail = word.rpartition("-")
+    return bool(hyphen) and tail in COMPOUND_TAILS

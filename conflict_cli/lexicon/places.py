@@ -22,7 +22,7 @@ avenue | road | always
 axis | place | never
 barracks | facility | always
 barrage | facility | always
-base | facility | always
+base | facility | capitals
 basin | natural | capitals
 bay | natural | capitals
 bazaar | facility | always
@@ -33,7 +33,7 @@ border post | border_crossing | always
 borough | district | capitals
 boulevard | road | always
 bridge | facility | always
-building | facility | capitals
+building | facility | always
 bus station | facility | always
 camp | camp | always
 canal | natural | capitals
@@ -102,7 +102,7 @@ gulf | natural | capitals
 hamlet | village | capitals
 harbor | facility | capitals
 harbour | facility | capitals
-headquarters | facility | capitals
+headquarters | facility | always
 heights | natural | capitals
 highlands | natural | capitals
 highway | road | always
@@ -253,6 +253,7 @@ tunnel | facility | always
 turnpike | road | always
 university | facility | capitals
 upazila | district | capitals
+valley | natural | capitals
 vicinity | place | never
 village | village | capitals
 volcano | natural | capitals
@@ -346,7 +347,10 @@ upper west western
 """
 
 # Little words inside names: "Deir al Zor", "San Juan de la Maguana", "Sierra Nevada de Santa Marta", "Bab el Mandeb".
-PARTICLES = "al an ar as ash at az bin bint d da das de del della der des di do dos du e ed el em en es et ez ibn la las le les los ben ould ul upon van von y"
+PARTICLES = """
+al an ar as ash at az ben bin bint d da das de del della der des di do dos du e ed el em en es et ez ibn la las le les los ould ul
+upon van von y
+"""
 
 # After these a name goes on across "of", "of the" and "and": "Strait of Hormuz", "Horn of Africa".
 OF_HEADS = """
@@ -404,13 +408,13 @@ relations relationship rivalry standoff summit talks tension tensions ties treat
 
 # Capitalised words that "in", "at" or "from" may precede and that are no places.
 NOT_PLACES = """
-administration advent airport allah allied allies april arabic army assembly august baath bible bosnian-serb cabinet cell chinese
-christianity christmas congress constitution court covid december diaspora dna earth easter eid electronic english facebook
-february french friday general god google government hanukkah hebrew hinduhism hinduism house i instagram internet internets
-interpol iphone islam january jews judaism july june kevlar koran kurdish latin lent live-action march may monday nato november
-october opec operation palestinian parliament pashto pashtun persian president qur'an quran ramadan russian sabbath saturday
-senate september sharia shariah spanish state summer sunday supreme telegram thursday tuesday turkish tv twitter un united urdu
-video wednesday whatsapp winter world wwi wwii youtube
+administration advent airport allah allied allies april arabic army assembly august baath bible bosnian-serb cabinet capitol cell
+children chinese christianity christmas congress constitution court covid december diaspora dna earth easter eid electronic
+emergency english facebook february french friday general god google government hanukkah hebrew hinduhism hinduism house i
+instagram internet internets interpol iphone islam islamic january jews judaism july june kevlar koran kurdish latin legislature
+lent live-action march may men monday nato november october opec operation palestinian parliament pashto pashtun persian president
+qur'an quran ramadan russian sabbath saturday senate september sharia shariah spanish state summer sunday supreme telegram
+thursday tuesday turkish tv twitter un united urdu video wednesday whatsapp winter women world wwi wwii youtube
 """
 
 # Capitalised only because a sentence or a headline opens with them, or because every word of the headline is.
@@ -518,4 +522,31 @@ affairs agriculture commerce correction corrections defence defense education em
 health highway homeland housing human information insurance intelligence interior investigation justice labor labour law legal
 police political public research revenue sanitation science security services sheriff social state trade training transport
 transportation treasury veterans war water welfare works
+"""
+
+# Before a name they make whoever bears it one who acts or is meant, not where something is.
+AGENTS = """
+against by led than unlike versus with
+"""
+
+# What belongs to a state as an actor: "Venezuela's President", "Pakistan's military", "Iran's state-run agency".
+STATE_POSSESSIONS = """
+allies ally ambassador ambassadors armed army backing cabinet coalition constitution decision defence defense demand envoy federal
+forces foreign general government intelligence interim interior invasion justice king kremlin leader leaders leadership main
+military minister ministry monarch nuclear offer official operation opposition parliament policy position president presidential
+prime proxy quds regime response ruler ruling security senate special spokesman spokeswoman state state-run supreme vice
+"""
+
+# Faiths and creeds: "a Shiite mosque", "the Christian quarter" name no place.
+FAITHS = """
+alawi alawite alawites anglican arab arabs baptist buddhist buddhists catholic catholics christian christians coptic copts druze
+evangelical hindu hindus islamic islamist islamists jesuit jewish jihadist jihadists kurdish kurds lutheran maronite maronites
+methodist mormon muslim muslims nazi nazis orthodox pentecostal presbyterian protestant protestants salafi salafist shi'a shi'ite
+shi'ites shia shiite shiites sikh sikhs sufi sunni sunnis yazidi yazidis yezidi
+"""
+
+# Second halves of adjectives made of a name: "Turkish-backed", "UN-run", "Houthi-held".
+COMPOUND_TAILS = """
+affiliated aligned allied armed backed born brokered built controlled dominated educated flagged funded held imposed led linked
+made majority manufactured mediated occupied owned populated registered ruled run sponsored style supplied supported trained
 """

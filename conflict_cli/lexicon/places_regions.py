@@ -26,6 +26,7 @@ Arctic Ocean | natural | | |
 Asia | region | | 29.8, 89.2 |
 Asia-Pacific | region | | | Asia Pacific
 Atlantic Ocean | natural | | 10.0, -25.0 | Atlantic
+Azad Kashmir | region | PK | 34.2, 73.6 | Azad Jammu and Kashmir; AJK; Pakistan-administered Kashmir; Pakistani Kashmir; Pakistan-occupied Kashmir
 Azawad | region | ML | 19.0, -1.0 |
 Bab el-Mandeb | natural | | 12.6, 43.3 | Bab al-Mandab; Bab el-Mandeb Strait; Bab al-Mandab Strait
 Badia | natural | SY | 34.0, 38.5 | Badiya; Syrian Desert
@@ -33,8 +34,8 @@ Balkans | region | | 43.0, 22.0 | the Balkans; Western Balkans; Balkan Peninsula
 Balochistan | province | PK | 28.5, 65.5 | Baluchistan
 Baltic Sea | natural | | 58.0, 20.0 | Baltic
 Baltics | region | | 57.0, 24.5 | Baltic States; Baltic states
-Bangsamoro | region | PH | 7.0, 124.0 | BARMM
 Banadir | province | SO | 2.1, 45.4 | Benadir
+Bangsamoro | region | PH | 7.0, 124.0 | BARMM
 Basque Country | region | ES | 43.0, -2.6 |
 Bay of Bengal | natural | | 15.0, 88.0 |
 Bekaa | region | LB | 33.9, 36.1 | Bekaa Valley; Beqaa; Beqaa Valley; Bekaa valley
@@ -47,11 +48,11 @@ Britain | country | GB | 54.75844, -2.69531 | Great Britain
 Burma | country | MM | 21.0, 96.0 |
 Cabinda | province | AO | -5.0, 12.3 |
 Cabo Delgado | province | MZ | -12.3, 39.3 |
-Casamance | region | SN | 12.8, -15.0 |
 Caribbean | region | | 15.0, -75.0 | Caribbean Sea; the Caribbean
+Casamance | region | SN | 12.8, -15.0 |
 Caspian Sea | natural | | 42.0, 50.5 | Caspian
 Catalonia | region | ES | 41.8, 1.5 |
-Caucasus | region | | 42.5, 44.5 | North Caucasus; South Caucasus; Northern Caucasus; Transcaucasia; Caucasus Mountains
+Caucasus | region | | 42.5, 44.5 | North Caucasus; South Caucasus; Northern Caucasus
 Central Africa | region | | 4.0, 20.0 |
 Central America | region | | 14.0, -87.0 |
 Central Asia | region | | 44.0, 66.0 |
@@ -61,18 +62,17 @@ Corsica | region | FR | 42.0, 9.0 |
 Crimea | region | UA | 45.3, 34.4 | Crimean Peninsula; Crimean peninsula
 Dagestan | province | RU | 43.0, 47.0 | Daghestan
 Danube | natural | | |
-Daraa countryside | region | SY | |
 Darfur | region | SD | 13.5, 24.0 |
 Dead Sea | natural | | 31.5, 35.5 |
-Dniester | natural | | | Dnister
 Dnieper | natural | UA | | Dnipro River; Dnieper River
-Dombas | region | UA | 48.3, 38.0 | Donbas; Donbass
+Dniester | natural | | | Dnister
+Donbas | region | UA | 48.3, 38.0 | Donbass; Donets Basin
 East Africa | region | | 1.0, 38.0 | Eastern Africa
 East Asia | region | | 36.0, 115.0 |
 East China Sea | natural | | 30.0, 126.0 |
 East Jerusalem | region | PS | 31.78, 35.24 | Arab East Jerusalem
 Eastern Europe | region | | 50.0, 30.0 |
-Eastern Ghouta | region | SY | 33.5, 36.4 | East Ghouta; eastern Ghouta; Ghouta; Western Ghouta; western Ghouta
+Eastern Ghouta | region | SY | 33.5, 36.4 | East Ghouta; eastern Ghouta; Ghouta
 Elbe | natural | | |
 England | region | GB | 52.16, -0.70 |
 Euphrates | natural | | | Euphrates River; Euphrates river
@@ -87,12 +87,10 @@ Flanders | region | BE | 51.0, 4.0 |
 Galicia | region | ES | 42.75, -7.9 |
 Galilee | region | IL | 32.8, 35.4 | Upper Galilee; Western Galilee; Lower Galilee; Finger of Galilee
 Ganges | natural | | |
+Gaza | region | PS | 31.45, 34.4 |
 Gaza Strip | region | PS | 31.4, 34.4 |
 Golan Heights | region | | 33.0, 35.8 | Golan; the Golan
-Gran Chaco | region | | |
 Great Lakes | region | | |
-Great Lakes region | region | | |
-Greater Sahara | region | | |
 Green Zone | neighbourhood | IQ | 33.31, 44.39 |
 Guantanamo Bay | facility | CU | 19.9, -75.15 | Guantanamo; Guantánamo; Guantánamo Bay
 Gulf of Aden | natural | | 12.5, 47.5 |
@@ -105,11 +103,10 @@ Helmand | province | AF | 31.4, 64.0 |
 Himalayas | natural | | 28.5, 84.0 | Himalaya
 Hindu Kush | natural | | 36.0, 71.0 |
 Horn of Africa | region | | 8.0, 44.0 | the Horn of Africa
-Iberia | region | | 40.0, -4.0 | Iberian Peninsula
 Indian Ocean | natural | | -10.0, 70.0 |
-Indian-administered Kashmir | region | IN | 34.0, 75.0 | Indian-controlled Kashmir; Indian Kashmir; Indian-held Kashmir; Indian-occupied Kashmir
-Indochina | region | | |
+Indian-administered Kashmir | region | IN | 34.0, 75.0 | Indian-controlled Kashmir; Indian Kashmir; Indian-held Kashmir
 Indo-Pacific | region | | |
+Indochina | region | | |
 Ingushetia | province | RU | 43.2, 45.0 |
 Iraqi Kurdistan | region | IQ | 36.4, 44.4 | Kurdistan Region; Kurdistan Region of Iraq; Southern Kurdistan; KRI
 Irrawaddy | natural | MM | | Ayeyarwady River; Irrawaddy River
@@ -138,8 +135,8 @@ Khyber Pass | natural | | 34.1, 71.1 |
 Kordofan | region | SD | 13.0, 30.0 |
 Korean Peninsula | region | | 38.5, 127.0 | Korean peninsula
 Krajina | region | HR | 44.2, 15.8 |
-Kuril Islands | region | RU | 46.0, 150.5 | Kurils
 Kurdistan | region | | 37.0, 43.0 |
+Kuril Islands | region | RU | 46.0, 150.5 | Kurils
 Lake Chad | natural | | 13.1, 14.4 | Lake Chad Basin; Lake Chad basin; Lake Chad region
 Lake Tanganyika | natural | | -6.1, 29.5 |
 Lake Victoria | natural | | -1.0, 33.0 |
@@ -149,10 +146,8 @@ Levant | region | | 34.0, 37.0 | the Levant; the Sham; Bilad al-Sham
 Line of Control | natural | | 34.5, 74.5 | LoC
 Litani River | natural | LB | 33.35, 35.4 | Litani
 Logar | province | AF | 34.0, 69.2 |
-Macaronesia | region | | |
 Maghreb | region | | 31.0, 3.0 | Maghrib; the Maghreb
 Manchuria | region | CN | 45.0, 126.0 |
-Mano River | region | | |
 Mediterranean Sea | natural | | 35.0, 18.0 | Mediterranean; the Mediterranean; eastern Mediterranean; Eastern Mediterranean
 Mekong | natural | | | Mekong Delta; Mekong River
 Mesopotamia | region | IQ | 33.0, 44.0 |
@@ -161,10 +156,10 @@ Mindanao | region | PH | 8.0, 125.0 |
 Mississippi River | natural | US | 32.0, -91.0 |
 Mount Sinjar | natural | IQ | 36.37, 41.7 | Sinjar Mountain; Sinjar Mountains; Mount Sinjar; Shingal Mountain
 Nakhchivan | region | AZ | 39.2, 45.4 | Nakhichevan
+Niger Delta | region | NG | 4.8, 6.0 | Niger delta
 Nile | natural | | | Nile River; River Nile; Blue Nile River; White Nile River
 Nile Delta | natural | EG | 30.9, 31.1 | Nile delta
 Nineveh Plains | region | IQ | 36.4, 43.3 | Nineveh Plain
-Niger Delta | region | NG | 4.8, 6.0 | Niger delta
 Nordic countries | region | | |
 North Africa | region | | 28.0, 10.0 | Northern Africa
 North America | region | | 46.1, -100.5 |
@@ -176,22 +171,19 @@ North Sea | natural | | 56.0, 3.0 |
 North Sinai | province | EG | 30.6, 33.6 | Northern Sinai; northern Sinai
 North Waziristan | district | PK | 32.97, 69.9 |
 Northern Areas | region | PK | 35.8, 74.5 | Gilgit-Baltistan
-Northern Caucasus Federal District | region | RU | |
 Northern Ireland | region | GB | 54.5, -6.5 | Ulster
 Nuba Mountains | region | SD | 11.2, 30.0 | Nuba mountains
 Oceania | region | | |
 Ogaden | region | ET | 7.0, 44.0 |
 Oromia | province | ET | 8.0, 39.0 | Oromiya; Oromia Region
 Pacific Ocean | natural | | 0.0, -150.0 | Pacific; South Pacific; western Pacific; Western Pacific
-Pakistan-administered Kashmir | region | PK | 34.2, 73.6 | Azad Kashmir; Azad Jammu and Kashmir; Pakistani Kashmir; Pakistan-controlled Kashmir; Pakistan-occupied Kashmir; AJK
-Palestinian Territories | country | PS | 31.92, 35.2 | Palestinian territories; Occupied Palestinian Territory; Occupied Territories; occupied territories
+Palestinian Territories | country | PS | 31.92, 35.2 | Palestinian territories; Occupied Palestinian Territory; Occupied Territories
 Panama Canal | natural | PA | 9.1, -79.7 |
 Panjshir | province | AF | 35.4, 70.0 | Panjshir Valley; Panjsher; Panjshir valley
 Patagonia | region | | -45.0, -70.0 |
 Persia | country | IR | 32.0, 53.0 |
 Polynesia | region | | |
 Pridnestrovie | region | MD | 47.2, 29.2 | Transnistria; Transdniestria; Trans-Dniester; Transdniester
-Prussia | region | | |
 Puntland | region | SO | 8.5, 49.0 |
 Quneitra | province | SY | 33.0, 35.85 | Al-Qunaitra
 Rakhine | province | MM | 19.5, 94.0 | Arakan; Rakhine State; Arakan State; Rakhine state
@@ -205,7 +197,6 @@ Rojava | region | SY | 36.6, 40.5 | North and East Syria; Northern and Eastern S
 Sahara | natural | | 23.0, 12.0 | Sahara Desert
 Sahel | region | | 14.5, 0.0 | the Sahel; Sahel region
 Sandzak | region | | 43.1, 20.0 | Sandžak
-Sandhurst Barracks | facility | GB | |
 Scandinavia | region | | 63.0, 16.0 |
 Scotland | region | GB | 56.0, -4.0 |
 Sea of Azov | natural | | 46.0, 36.5 | Azov Sea
@@ -220,7 +211,6 @@ Shebaa Farms | region | | 33.3, 35.7 | Shebaa farms; Chebaa Farms
 Siachen Glacier | natural | | 35.4, 77.1 | Siachen
 Siberia | region | RU | 60.0, 105.0 |
 Sierra Madre | natural | | |
-Silk Road | road | | |
 Sinai Peninsula | region | EG | 29.5, 33.9 | Sinai; Sinai peninsula; the Sinai
 Sindh | province | PK | 26.0, 68.7 | Sind
 Slavonia | region | HR | 45.4, 18.0 | Eastern Slavonia; eastern Slavonia; Western Slavonia; western Slavonia
@@ -248,24 +238,22 @@ Temple Mount | facility | IL | 31.778, 35.235 | Haram al-Sharif
 Tibet | region | CN | 31.0, 88.0 |
 Tigray | province | ET | 13.9, 39.0 | Tigray Region; Tigray region
 Tigris | natural | | | Tigris River; Tigris river
-Tonkin | region | VN | |
 Tora Bora | natural | AF | 34.12, 70.22 |
-Triangle of Death | region | IQ | |
 Tribal Areas | region | PK | 33.0, 70.2 | Federally Administered Tribal Areas; FATA; tribal areas
-Ukraine's Donbas | region | UA | |
 Upper Nile | province | SS | 10.0, 32.7 | Upper Nile State
 Ural Mountains | natural | RU | 60.0, 60.0 | Urals
 Vojvodina | region | RS | 45.4, 20.2 |
+Wa State | region | MM | 22.3, 99.0 |
 Wakhan Corridor | region | AF | 37.0, 73.0 | Wakhan
 Wales | region | GB | 52.5, -3.5 |
 Wallonia | region | BE | 50.5, 4.7 |
-Wa State | region | MM | 22.3, 99.0 |
 Waziristan | region | PK | 32.6, 69.8 |
 West Africa | region | | 12.0, -3.0 | Western Africa
 West Asia | region | | 31.0, 42.0 |
 West Bank | region | PS | 32.0, 35.25 | occupied West Bank
 West Papua | region | ID | -2.5, 133.5 | Irian Jaya
 Western Europe | region | | 48.0, 5.0 |
+Western Ghouta | region | SY | 33.4, 36.2 | western Ghouta
 Western Hemisphere | region | | |
 Xinjiang | province | CN | 41.0, 85.0 | East Turkestan; Xinjiang Uyghur Autonomous Region; Xinjiang Uighur Autonomous Region
 Yellow Sea | natural | | 36.0, 123.0 |

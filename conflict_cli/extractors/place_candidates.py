@@ -1,0 +1,254 @@
+"""Names of one sentence that may be places, each with its kind and with what the words around it say."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from conflict_cli.extractors.place_cues import HINTED, NAMED, NONE, POINTED, Cue, cue_after, cue_before, kinds, kinds_before
+from conflict_cli.extractors.place_knowledge import CAPITALS_ONLY, Known, known_names
+from conflict_cli.extractors.place_names import DOTTED, Run, find_runs, trim
+from conflict_cli.gazetteer import Gazetteer
+from conflict_cli.lexicon import places as lexicon
+from conflict_cli.spellings import fold
+from conflict_cli.text import Document, Sentence
+
+OTHER_HEADS = frozenset(lexicon.OTHER_HEADS.split())
+PART_DIRECTIONS = frozenset(lexicon.PART_DIRECTIONS.split())
+CIVIL_OFFICES = frozenset(lexicon.CIVIL_OFFICES.split())
+OFFICE_TOPICS = frozenset(lexicon.OFFICE_TOPICS.split())
+COMMON = frozenset(lexicon.COMMON_NAMES.split())
+JOINERS = frozenset(("and", "or", "&"))
+# A plural noun of kind names no single place, but for what is called so: "Mustayf Hills", "Rafah crossroads".
+PLURAL_NAMES = frozenset(
+    "barracks crossroads falls gardens headquarters heights highlands hills islands mountains plains silos springs woods".split()
+)
+# How much of a block may stand between the place and the dash of a dateline, in tokens.
+DATELINE = 14
+# "Sligo-based", "Chicago-area": of these compounds the first part is a place.
+PLACED = ("-based", "-area")
+
+
+class Candidate(NamedTuple):
+    """Tokens `first:last` and characters `start:end` that may name a place.
+
+    `core` is the folded name without a direction, by which mentions of one name find each other; `part` that a direction in front makes
+    it a part of the place ("northern Aleppo"); `opening` that its capital may only be that of a sentence or headline.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    core: str
+    kind: str | None
+    known: Known | None
+    cue: Cue
+    opening: bool
+    part: bool
+    sentence: int
+
+
+def find_candidates(document: Document, number: int, blocked: Sequence[bool], gazetteer: Gazetteer) -> list[Candidate]:
+    """The candidates of sentence `number` in order; names in a list share what points at one of them."""
+    sentence = document.sentences[number]
+    headline = _is_headline(document, sentence)
+    candidates = []
+    for run in find_runs(document, sentence, blocked):
+        for piece in _pieces(document, trim(document.tokens, run), headline, gazetteer):
+            candidate = _candidate(document, sentence, number, piece, blocked)
+            if candidate is not None:
+                candidates.append(candidate._replace(opening=candidate.opening or headline))
+    return _share_with_plural(document, _share_along_lists(document, candidates))
+
+
+def _is_headline(document: Document, sentence: Sentence) -> bool:
+    """Whether nearly every word has a capital, so that capitals tell nothing."""
+    long = [word for word in document.tokens.words[sentence.first : sentence.last] if len(word) > 3 and word[0].isalpha()]
+    capitals = sum(word[0].isupper() for word in long)
+    return capitals >= 3 and capitals * 5 >= len(long) * 4
+
+
+def _pieces(document: Document, run: Run, headline: bool, gazetteer: Gazetteer) -> list[Run]:
+    """The run as it is, in front of an office of the place only the place, in a headline the known names inside it."""
+    if run.last - run.first < 2:
+        return [run] if run.first < run.last else []
+    tokens = document.tokens
+    whole = known_names().longest(tokens.lowers, run.first, run.last)
+    if whole is not None and whole[0] == run.last - run.first:
+        return [run]
+    if not headline:
+        return [_without_office(document, run, gazetteer)]
+    pieces = []
+    position = run.first
+    while position < run.last:
+        match = known_names().longest(tokens.lowers, position, run.last)
+        length = match[0] if match else 1
+        pieces.append(Run(position, position + length, True))
+        position += length
+    return pieces
+
+
+def _without_office(document: Document, run: Run, gazetteer: Gazetteer) -> Run:
+    """Of "Kandahar Police Chief" or "Henry County Sheriff" the place that the office belongs to."""
+    tokens = document.tokens
+    for last in range(run.first + 1, run.last):
+        if tokens.lowers[last] in CIVIL_OFFICES:
+            goes_on = run.last < len(tokens.words) and tokens.words[run.last] == "of"
+            if last + 1 == run.last and tokens.lowers[last] in kinds().values and not goes_on:
+                return run  # "Huila Department", "Safad School": the place itself
+            phrase = " ".join(tokens.lowers[run.first : last])
+            name = document.text[tokens.starts[run.first] : tokens.ends[last - 1]]
+            if phrase in known_names().values or (tokens.lowers[run.first] not in COMMON and gazetteer.find(name)):
+                return Run(run.first, last, run.opening)
+            return run
+    return run
+
+
+def _candidate(document: Document, sentence: Sentence, number: int, run: Run, blocked: Sequence[bool]) -> Candidate | None:
+    """What a run of name words is, None when it is plainly something else."""
+    tokens = document.tokens
+    lowers, words = tokens.lowers, tokens.words
+    first, last = run.first, run.last
+    known, last = _known(document, sentence, first, last)
+    if known is None and lowers[first] in CAPITALS_ONLY and last - first == 1 and not words[first].isupper():
+        return None
+    end = tokens.ends[last - 1]
+    if known is None and words[last - 1].lower().endswith(PLACED):
+        end = tokens.starts[last - 1] + words[last - 1].rindex("-")
+        return _plain(document, Run(first, last, run.opening), end, number)
+    kind: str | None = known.type if known else None
+    named, core_last = False, last
+    if known is None or known.role not in ("country", "abbreviation"):
+        kind, last, core_last, named = _typed(document, sentence, first, last, kind, blocked)
+    if known is None and not named and lowers[last - 1] in OTHER_HEADS and last - first > 1:
+        return None
+    cue = cue_before(tokens, first, sentence.first).join(cue_after(tokens, last, sentence.last))
+    if named:
+        cue = cue._replace(strength=NAMED)
+    dateline = _is_dateline(document, sentence, run)
+    if dateline:
+        cue = cue._replace(strength=NAMED, against=0)
+    part = first > sentence.first and lowers[first - 1] in PART_DIRECTIONS and not blocked[first - 1] and not named
+    core_first = first + 1 if lowers[first] == "greater" and core_last - first > 1 else first
+    core = fold(known.name if known else document.text[tokens.starts[core_first] : tokens.ends[core_last - 1]])
+    return Candidate(
+        first - part, last, tokens.starts[first - part], tokens.ends[last - 1], core, kind or cue.kind, known, cue,
+        run.opening and not dateline, part, number,
+    )  # fmt: skip
+
+
+def _known(document: Document, sentence: Sentence, first: int, last: int) -> tuple[Known | None, int]:
+    """The name of the lexicons that the run spells, and where it ends: it may reach beyond ("Trinidad and Tobago", "Tenn.")."""
+    tokens = document.tokens
+    match = known_names().longest(tokens.lowers, first, sentence.last)
+    if match is None or match[0] < last - first:
+        return None, last
+    length, known = match
+    if tokens.lowers[first] in CAPITALS_ONLY and length == 1 and not tokens.words[first].isupper():
+        return None, last
+    # "Miss." and "Ill." are states behind a town only.
+    if known.role == "abbreviation" and not (first > sentence.first and tokens.words[first - 1] == ","):
+        return None, last
+    return known, first + length
+
+
+def _plain(document: Document, run: Run, end: int, number: int) -> Candidate:
+    start = document.tokens.starts[run.first]
+    name = document.text[start:end]
+    known = known_names().values.get(name.lower())
+    return Candidate(
+        run.first,
+        run.last,
+        start,
+        end,
+        fold(known.name if known else name),
+        None,
+        known,
+        Cue(HINTED, 0, None, False),
+        run.opening,
+        False,
+        number,
+    )
+
+
+def _typed(
+    document: Document, sentence: Sentence, first: int, last: int, kind: str | None, blocked: Sequence[bool]
+) -> tuple[str | None, int, int, bool]:
+    """The type that a noun of kind at the name's edge gives, where the name and its core end, and whether there was one."""
+    tokens = document.tokens
+    lowers = tokens.lowers
+    for position in range(first + 1, last):
+        match = kinds().longest(lowers, position, last)
+        if match is not None and position + match[0] == last:
+            noun = match[1]
+            office = noun.belongs == "capitals" and (lowers[position - 1] in OFFICE_TOPICS or lowers[last : last + 1] == ["of"])
+            if office and noun.type in ("province", "region"):
+                return kind, last, last, False
+            belongs = noun.belongs != "never" and (not noun.plural or lowers[last - 1] in PLURAL_NAMES)
+            return noun.type, last if belongs else position, position, True
+    if last < sentence.last and not blocked[last] and tokens.words[last].islower():
+        match = kinds().longest(lowers, last, sentence.last)
+        if match is not None:
+            noun = match[1]
+            # "an El Roseires mosque" is some mosque in El Roseires.
+            indefinite = first > sentence.first and lowers[first - 1] in ("a", "an")
+            if noun.belongs == "always" and not indefinite and (not noun.plural or lowers[last + match[0] - 1] in PLURAL_NAMES):
+                return noun.type, last + match[0], last, True
+            return (noun.type if noun.belongs == "capitals" else kind), last, last, True
+    if lowers[first] in kinds_before() and last - first > 1:
+        return kinds_before()[lowers[first]], last, last, True
+    if first > sentence.first and lowers[first - 1] in kinds_before() and lowers[first - 1] in DOTTED:
+        return kinds_before()[lowers[first - 1]], last, last, True
+    return kind, last, last, False
+
+
+def _is_dateline(document: Document, sentence: Sentence, run: Run) -> bool:
+    """Whether the name opens a dateline: "NAIROBI, Kenya —" at any sentence, "Lima, 2 Dec 88 (EFE) --" where a block begins."""
+    tokens = document.tokens
+    words = tokens.words
+    if run.first != sentence.first or not (words[run.first].isupper() or document.blocks[sentence.block].start == sentence.start):
+        return False
+    for position in range(run.last, min(run.last + DATELINE, len(words) - 1)):
+        word = words[position]
+        if word in ("—", "–") or (word == "-" and tokens.starts[position] != tokens.ends[position - 1]):
+            return all(part in ",.()-/[]:" or part[0].isupper() or part[0].isdigit() for part in words[run.last : position])
+    return False
+
+
+def _share_along_lists(document: Document, candidates: list[Candidate]) -> list[Candidate]:
+    """In "in Homs, Hama and Idlib" all three are pointed at; in "Swansea, S.C." the state names Swansea as a place."""
+    words = document.tokens.words
+    shared = list(candidates)
+    for position in range(1, len(shared)):
+        before, here = shared[position - 1], shared[position]
+        between = [word.lower() for word in words[before.last : here.first]]
+        if not between or len(between) > 3 or not all(word in (",", "the") or word in JOINERS for word in between):
+            continue
+        strength = before.cue.strength
+        if not any(word in JOINERS for word in between):
+            following = words[here.last].lower() if here.last < len(words) else "."
+            if here.known is not None and here.known.role != "capital" and before.known is None:
+                shared[position - 1] = before._replace(cue=before.cue._replace(strength=NAMED))
+                strength = NAMED
+            elif following not in ",.;)—-" and following not in JOINERS:
+                strength = NONE
+        if strength > here.cue.strength and here.cue.against < 2:
+            shared[position] = here._replace(cue=here.cue._replace(strength=strength))
+    return shared
+
+
+def _share_with_plural(document: Document, candidates: list[Candidate]) -> list[Candidate]:
+    """In "Majbong and Khadian areas", "Nuwakot and Dhading districts" the plural noun names both."""
+    tokens = document.tokens
+    shared = list(candidates)
+    for position in range(len(shared) - 1, 0, -1):
+        here, before = shared[position], shared[position - 1]
+        between = tokens.lowers[before.last : here.first]
+        following = kinds().values.get(tokens.lowers[here.last]) if here.last < len(tokens.words) else None
+        goes_on = (following is not None and following.plural) or (
+            position + 1 < len(shared) and shared[position + 1].cue.strength == NAMED
+        )
+        if here.cue.strength == NAMED and goes_on and 0 < len(between) < 3 and all(word == "," or word in JOINERS for word in between):
+            shared[position - 1] = before._replace(
+                cue=before.cue._replace(strength=max(before.cue.strength, POINTED)), kind=before.kind or here.kind
+            )
+    return shared

@@ -1,0 +1,106 @@
+"""Which candidates are places: by the words around them, by other mentions of the same name, and by what the gazetteer knows."""
+
+from collections.abc import Sequence
+
+from conflict_cli.extractors.place_candidates import COMMON, Candidate
+from conflict_cli.extractors.place_cues import HINTED, NAMED, NONE, POINTED, SPEAKER_VERBS
+from conflict_cli.extractors.place_knowledge import AMBIGUOUS
+from conflict_cli.extractors.place_names import demonyms
+from conflict_cli.gazetteer import Gazetteer, Row
+from conflict_cli.lexicon import places as lexicon
+from conflict_cli.text import Document
+
+NOT_PLACES = frozenset(lexicon.NOT_PLACES.split())
+FUNCTION_WORDS = frozenset(lexicon.FUNCTION_WORDS.split())
+# Abbreviations of states that also serve as their adjectives.
+ADJECTIVAL = frozenset(("us", "u.s.", "uk", "u.k.", "usa", "uae", "prc"))
+# A bare name without anything that points at it counts from so many inhabitants on.
+BIG = 100_000
+
+
+def choose_places(document: Document, candidates: Sequence[Candidate], gazetteer: Gazetteer) -> list[Candidate]:
+    """The candidates that name places."""
+    strengths = _strengths(candidates)
+    common = {word for word in document.tokens.words if word.islower()}
+    return [candidate for candidate in candidates if _is_place(document, candidate, strengths[candidate.core], common, gazetteer)]
+
+
+def find_rows(document: Document, candidate: Candidate, gazetteer: Gazetteer) -> tuple[Row, ...]:
+    """What the gazetteer has under a name: of a country only the country, of a known name only what lies in its country."""
+    known = candidate.known
+    if known is None:
+        return gazetteer.find(document.text[candidate.start : candidate.end]) or gazetteer.find(candidate.core)
+    if known.role == "country":
+        return gazetteer.find(f"country {known.country}")
+    rows = gazetteer.find(known.name)
+    return tuple(row for row in rows if row.country == known.country) or rows
+
+
+def _strengths(candidates: Sequence[Candidate]) -> dict[str, int]:
+    """The best evidence for each name anywhere in the text; what opens a sentence only hints."""
+    strengths: dict[str, int] = {}
+    for candidate in candidates:
+        strength = NONE if candidate.cue.against > 1 else candidate.cue.strength
+        if candidate.opening and strength < NAMED:
+            strength = min(strength, HINTED)
+        strengths[candidate.core] = max(strength, strengths.get(candidate.core, NONE))
+    return strengths
+
+
+def _is_place(document: Document, candidate: Candidate, best: int, common: set[str], gazetteer: Gazetteer) -> bool:
+    """Whether a candidate names a place, where `best` is the best evidence for its name in the text."""
+    if candidate.cue.against > 1:
+        return False
+    if candidate.known is not None:
+        return _is_known_place(document, candidate, best)
+    strength = candidate.cue.strength
+    if candidate.last - candidate.first == 1:
+        word, lower = document.tokens.words[candidate.first], document.tokens.lowers[candidate.first]
+        if lower in NOT_PLACES or len(lower) < 3 or lower in demonyms():
+            return False
+        if strength < NAMED and (lower in COMMON or lower in common):
+            return False
+        if word.isupper() and len(word) < 7 and strength < NAMED:
+            # In capitals it is an abbreviation of an organisation, unless the gazetteer knows better and something points at a place.
+            return strength == POINTED and not candidate.opening and _familiarity(document, candidate, gazetteer) > 0
+    if strength == NAMED or (best >= POINTED and not candidate.opening and not candidate.cue.against):
+        return True
+    familiarity = _familiarity(document, candidate, gazetteer)
+    if candidate.cue.against:
+        return best >= POINTED and familiarity > 1
+    if best >= POINTED:
+        return True
+    return familiarity > (0 if strength == HINTED else 1)
+
+
+def _is_known_place(document: Document, candidate: Candidate, best: int) -> bool:
+    """Whether a country, capital, region or state is named as a place: not as a government, nor as an adjective."""
+    assert candidate.known is not None
+    single = candidate.last - candidate.first == 1
+    word = document.tokens.lowers[candidate.first]
+    if single and word in ADJECTIVAL and _modifies_noun(document, candidate):
+        return False
+    if candidate.known.role in ("capital", "country") and best < HINTED and candidate.cue.against:
+        return False
+    if candidate.known.role == "capital" and candidate.cue.strength < POINTED and (candidate.cue.against or best < HINTED):
+        return False
+    return not (single and word in AMBIGUOUS) or best >= HINTED
+
+
+def _modifies_noun(document: Document, candidate: Candidate) -> bool:
+    """Whether an abbreviation of a state stands before a noun as an adjective would: "US drones", not "in the US"."""
+    words = document.tokens.words
+    if candidate.last >= len(words):
+        return False
+    word = words[candidate.last]
+    if word[0] == "-":
+        return True
+    return word.islower() and word not in FUNCTION_WORDS and word not in SPEAKER_VERBS and not word.endswith("ed")
+
+
+def _familiarity(document: Document, candidate: Candidate, gazetteer: Gazetteer) -> int:
+    """0 for a name that the gazetteer lacks, 1 for one that it has, 2 for one of a province or a big city."""
+    rows = find_rows(document, candidate, gazetteer)
+    if not rows:
+        return 0
+    return 2 if any(row.type == "province" or row.population >= BIG for row in rows) else 1
