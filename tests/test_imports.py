@@ -1,11 +1,25 @@
 """What must stay unimported, so that the command starts at once."""
 
+import ast
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from conftest import ROOT
 
+# From the cellar to the roof; what is not named here may be anywhere between the first and the last of them.
+ROOMS = (
+    ("lexicon", "models"),
+    ("text", "phrases", "grammar"),
+    ("extractors",),
+    ("linking", "settling"),
+    ("pipeline",),
+    ("reader", "formatters"),
+    ("batch",),
+    ("cli",),
+    ("__main__",),
+)
 HEAVY = (
     "rich",
     "dateutil.parser",
@@ -13,7 +27,6 @@ HEAVY = (
     "logging",
     "asyncio",
     "dataclasses",
-    "sqlite3",
     "multiprocessing",
     "email",
     "urllib.request",
@@ -47,9 +60,47 @@ def test_heavy_modules_are_not_loaded(code: str) -> None:
     assert not {name for name in HEAVY if name in loaded - before}
 
 
+def test_the_gazetteer_is_opened_only_for_a_text() -> None:
+    assert "sqlite3" not in modules_after("from conflict_cli.cli import main; main(['--version'], standalone_mode=False)")
+
+
 def test_the_library_does_not_load_the_command() -> None:
     assert not {"click", "conflict_cli.cli", "conflict_cli.reader"} & modules_after("from conflict_cli import extract, Report")
 
 
 def test_the_table_is_what_loads_rich() -> None:
     assert "rich" in modules_after("from conflict_cli.cli import main\ntry: main(['-t'])\nexcept SystemExit: pass")
+
+
+def imports_of(path: Path) -> set[str]:
+    """The modules that a file names in its import statements, wherever in it they stand."""
+    names = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    return names
+
+
+def room_of(name: str) -> int | None:
+    """How far up the house a module of the project lives, None for what is not one."""
+    heights = (height for height, rooms in enumerate(ROOMS) for room in rooms if f"{name}.".startswith(f"conflict_cli.{room}."))
+    return next(heights, None)
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "conflict_cli").rglob("*.py")), ids=lambda path: str(path.relative_to(ROOT)))
+def test_imports_point_down_and_strangers_stay_out(path: Path) -> None:
+    imported = imports_of(path)
+    relative = path.relative_to(ROOT).with_suffix("")
+    own = room_of(".".join(relative.parts))
+    if own is not None:
+        assert not {name for name in imported if (room_of(name) or 0) > own}
+    strangers = {name.partition(".")[0] for name in imported} - set(sys.stdlib_module_names) - {"conflict_cli"}
+    allowed = {"cli": {"click"}, "formatters": {"rich"}}.get(relative.parts[1], {"regex", "dateutil"})
+    assert strangers <= allowed
+
+
+def test_lexicons_are_data_only() -> None:
+    for path in (ROOT / "conflict_cli" / "lexicon").glob("*.py"):
+        assert not {name for name in imports_of(path) if not name.startswith("conflict_cli.lexicon")}, path
