@@ -81,7 +81,8 @@ BOILERPLATE = re.compile(
 )
 # Words that only such paragraphs use, wherever they stand in a paragraph.
 BOILERPLATE_INSIDE = re.compile(
-    r"share buttons|email lists|paypal|please (?:support|donate|share|subscribe)|\ball rights reserved\b|fair use|permission (?:to|from)"
+    r"share buttons|email lists|paypal|please (?:support|donate|share|subscribe)|\ball rights reserved\b|fair use"
+    r"|permission (?:to|from) (?:cross-?post|re(?:post|print|produce|publish|use)|copy|quote|publish|the (?:author|publisher|copyright))"
     r"|may not be (?:reproduced|republished)|reproduction .{0,30}prohibited|sole responsibility of the author|our newsletter|\[email.{0,3}protected\]",
     re.IGNORECASE,
 )
