@@ -196,7 +196,12 @@ till | - | 0
 until | - | 0
 til | - | 0
 fiscal | Z | 0
+full | w | 0
+whole | w | 0
+entire | w | 0
 part | p | 0
+post | P | 1
+pre | P | -1
 period | p | 0
 each | E | 0
 every | E | 0

@@ -77,7 +77,7 @@ def choose_year(context: Context, month: int, day: int, weekday: int, tense: int
         return year if months_ahead >= 0 else year + 1
     if tense < 0:
         return year if months_ahead <= 0 else year - 1
-    if months_ahead > 6:
+    if months_ahead > 5:
         return year - 1
     if months_ahead < -9:
         return year + 1

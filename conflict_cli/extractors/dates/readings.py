@@ -44,6 +44,7 @@ NOT_NOUNS = frozenset("was is has does as this its his us plus versus across tow
 PEOPLE = frozenset(
     "people men women children police personnel more other percent fatalities km kilometres kilometers miles meters metres feet".split()
 )
+AGES = frozenset("world youth society age era generation economy politics children times terms conditions standards market climate".split())
 NAMING_WEEKDAYS = frozenset("bloody black super cyber ash ruby shrove holy good palm red blue green".split())
 NEWSPAPERS = frozenset(
     "times telegraph mirror express herald post mail world tribune sun independent magazine people star news review night".split()
@@ -128,6 +129,9 @@ def stated_year(sentence: Sentence, first: int, last: int, context: Context) -> 
             return year, index + 1
         if letter == "'" and index + 1 < last and 0 < units[index + 1].end - units[index + 1].start == 2:
             return full_year(units[index + 1].value), index + 2
+        if letter == "n":
+            numbers = [unit.value for unit in units[index:last] if unit.letter == "n"]
+            return spelled_year(numbers, False), last
         if letter == "U":
             pointer = units[index - 1].letter
             base = context.anchor if pointer in "lxc" else context.current
@@ -391,8 +395,18 @@ def read_deictic(sentence: Sentence, first: int, last: int, context: Context) ->
     """Today; late yesterday; tomorrow morning; overnight."""
     unit = next(unit for unit in sentence.units[first:last] if unit.letter in "dv")
     before, after = sentence.word_before(first), sentence.word_after(last - 1)
-    if (before in ("in", "for", "of") and after in ("'s", "’s")) or (before == "of" and unit.value == 1):
-        return None  # today's world, the people of tomorrow
+    if before == "of" and (after in ("'s", "’s") or unit.value == 1):
+        return None  # many of today's tools, the people of tomorrow
+    if before in ("in", "for") and after in ("'s", "’s") and sentence.word_after(last) in AGES:
+        return None  # in today's world
+    token = unit.token
+    if (
+        context.tokens.words[token][0].isupper()
+        and token > sentence.first
+        and before.isalpha()
+        and not context.tokens.words[token].isupper()
+    ):
+        return None  # a paper or programme called Today
     base = context.anchor if context.reference else None
     return reading_of(first, last, None if base is None else shift_days(base, unit.value))
 
@@ -435,7 +449,7 @@ def read_pointed_name(sentence: Sentence, first: int, last: int, context: Contex
         return reading_of(first, last, None)
     here = base.month if 1 <= base.month <= 12 else 0
     year = base.year
-    if direction < 0 and month >= here:
+    if direction < 0 and month >= here - (not day):  # last February, said in March, is not last month
         year -= 1
     elif direction > 0 and month <= here and not (day and month == here):
         year += 1
@@ -464,6 +478,12 @@ def read_ago(sentence: Sentence, first: int, last: int, context: Context) -> Rea
     number = sum(unit.value for unit in units[first:last] if unit.letter in "anDN") or 1
     unit = next(unit for unit in units[first:last] if unit.letter in "uU")
     way = units[last - 1]
+    if letters[first] == "i":
+        # "will end in two weeks"
+        if sentence.tense(first, last) <= 0 or context.narrative:
+            return None
+        moment = shift_unit(context.anchor, unit.value, number)
+        return reading_of(first, last, moment if isinstance(moment, Moment) else None)
     base = context.anchor if way.letter == "g" or letters[first] == "U" else context.current
     before = sentence.word_before(first)
     if before in ("than", "to", "or", "and", "-", "–") and letters[first] != "a":
@@ -528,6 +548,11 @@ def read_unit(sentence: Sentence, first: int, last: int, context: Context) -> Re
             base = context.current  # "the next day" follows what was told, "next week" the day of writing
     size = 1 if unit.letter == "t" else unit.value
     word = context.lowers[unit.token]
+    if chosen in ("TU", "TZU", "TwU") and context.reference and not context.narrative:
+        base = context.anchor
+    if chosen == "U=e":  # year-end is a day of the books, the end of the year a time
+        year = context.anchor.year if context.anchor else None
+        return reading_of(first, last, None if year is None else Moment(year - (sentence.word_before(first) == "since"), 12, 31))
     if size in (36500, 3650) or (word[-1] == "s" and word not in ("us",)):
         return None
     if unit.letter == "u" and size == 1 and pointer == "l" and chosen[0] == "T":
@@ -535,11 +560,10 @@ def read_unit(sentence: Sentence, first: int, last: int, context: Context) -> Re
     if unit.letter == "k" and pointer in ("", "l"):
         count = 1 if pointer == "" and sentence.tense(first, last) > 0 else 0
         base = context.anchor
-    if (
-        pointer == "m"
-        and chosen.startswith("m")
-        and "mm" not in chosen
-        and sentence.word_before(first) in ("said", "say", "says")
+    if pointer == "m" and chosen.startswith("m") and "mm" not in chosen and sentence.word_before(first) in ("said", "say", "says"):
+        return None
+    if chosen in ("TU", "TZU", "TwU") and (
+        sentence.word_before(first) not in ("for", "of", "in", "during") or sentence.word_after(last - 1) == "of"
     ):
         return None
     if not pointer and unit.letter == "u" and size == 1 and "R" not in chosen:
@@ -547,7 +571,7 @@ def read_unit(sentence: Sentence, first: int, last: int, context: Context) -> Re
     if base is not None and base.day == 0 and size in (7, 14, 2) and not context.narrative:
         base = context.anchor
     if base is not None and base.day == 0 and size in (1, 7, 14, 2):
-        return Reading(first, last) if unit.letter != "t" else None
+        return Reading(first, last) if unit.letter != "t" and pointer != "m" else None
     found = unit_at(base, size, count)
     if found is None and pointer == "m" and size == 1:
         return None

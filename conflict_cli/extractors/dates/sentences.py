@@ -55,7 +55,7 @@ def moves(sentence: Sentence, reading: Reading, moment: Moment, context: Context
     if moment.month or current is None:
         return True
     if not context.narrative:
-        return current.year != moment.year
+        return reading.said and current.year != moment.year
     opener = sentence.word_before(reading.first)
     return opener not in STILL_OPENERS
 

@@ -2,28 +2,34 @@
 
 FUTURE_WORDS = frozenset("will shall 'll ’ll wo would may might upcoming forthcoming payable effective".split())
 # What is scheduled, planned or due lies ahead, unless it had been.
-PLANS = frozenset("scheduled rescheduled due slated expected planned planning plans plan upcoming pending deadline".split())
+PLANS = frozenset("scheduled rescheduled due slated expected planned planning upcoming pending deadline".split())
 # With `to` after them these look ahead as well: is set to arrive, agreed to meet.
 OUTLOOKS = frozenset(
-    "is are 's ’s set intend intends intended hopes hope hoped expects expect going supposed likely ready able wants want agreed vowed pledged "
+    "is are set plans plan intend intends intended hopes hope hoped expects expect going supposed likely ready able wants want agreed vowed pledged "
     "promised threatened ordered required".split()
 )
 # Whose "until Friday" and "to Friday" look ahead although they are told in the past.
-EXTENSIONS = frozenset("extended extend postponed delayed adjourned deferred moved given gave".split())
+EXTENSIONS = frozenset("extended extend postponed delayed adjourned deferred moved given gave gives give".split())
 PAST_WORDS = frozenset(
     "said says was were had did told came went took began left held met made gave got saw found led fell rose sent shot hit "
     "broke blew became brought bought sold ran lost paid struck threw fought fled been has have died killed won".split()
 )
 MODALS = frozenset("will would to shall may can should must might ’ll 'll".split())
 ARTICLES = frozenset("the a an its their his her this that these those of some".split())
+PRESENTS = frozenset(("is", "are"))
 PERFECTS = frozenset(("had", "been"))
 # These end like participles and are none, or stand before nouns far more often than after a subject.
 NOT_PARTICIPLES = frozenset(
     "succeed proceed exceed indeed speed breed bleed hundred sacred naked united armed alleged suspected masked unidentified unspecified".split()
 )
-UNTIL = frozenset("until till til through to".split())
-LIMITS = UNTIL | {"by"}
-STOPS = frozenset((";", ":", ".", "”", '"', "''"))
+FUNCTION_WORDS = frozenset(
+    "on in to for at was is were has had by with against from through that which who will would and or as after when".split()
+)
+UNTIL = frozenset("until till til to".split())
+LIMITS = frozenset("until till til by".split())
+# Times of day may stand between such a word and the day: until 9 a.m. Tuesday.
+CLOCK_WORDS = frozenset("a.m. p.m. am pm noon midnight est edt gmt utc local time about around".split())
+STOPS = frozenset((";", ":", "”", '"', "''"))
 
 
 def tense_near(lowers: list[str], first: int, last: int, position: int, after: int) -> int:
@@ -39,22 +45,38 @@ def tense_near(lowers: list[str], first: int, last: int, position: int, after: i
     >>> tense("The truce is due to end Friday", "friday"), tense("The truce had been due to end Friday", "friday")
     (1, -1)
     """
+    if describes_noun(lowers, first, last, position, after):
+        # Monday's ruling, the June accord: the verbs belong to the noun, only a future after it tells.
+        return max(0, next((found for token in range(after, min(last, after + 8)) if (found := verb_tense(lowers, first, last, token))), 0))
+    while position > first and (lowers[position - 1] in CLOCK_WORDS or lowers[position - 1][0].isdigit()):
+        position -= 1
     limit = lowers[position - 1] if position > first else ""
     if limit == "as" and position - first > 1 and lowers[position - 2] in ("early", "soon"):
         return 1
     for token in range(position - 1, max(first, position - 10) - 1, -1):
+        if limit in UNTIL and lowers[token] in EXTENSIONS:
+            return 1
         found = verb_tense(lowers, first, last, token)
         if found:
-            return 1 if limit in UNTIL and lowers[token] in EXTENSIONS else found
+            return found
         if lowers[token] in STOPS:
             break
     if limit in LIMITS and position - first > 1:
         return 1
-    for token in range(after, min(last, after + 10)):
+    for token in range(after, min(last, after + 14)):
         found = verb_tense(lowers, first, last, token)
         if found:
             return found
     return 0
+
+
+def describes_noun(lowers: list[str], first: int, last: int, position: int, after: int) -> bool:
+    """Whether a time stands before a noun as its owner or between an article and the noun."""
+    if after >= last:
+        return False
+    if lowers[after] in ("'s", "’s"):
+        return True
+    return position > first and lowers[position - 1] in ("a", "the") and lowers[after].isalpha() and lowers[after] not in FUNCTION_WORDS
 
 
 def verb_tense(lowers: list[str], first: int, last: int, token: int) -> int:
@@ -68,6 +90,8 @@ def verb_tense(lowers: list[str], first: int, last: int, token: int) -> int:
     if word == "to":
         # An infinitive looks ahead from the verb that governs it.
         return 1 if before in OUTLOOKS else 0
+    if before in PRESENTS and word[-3:] == "ing":
+        return 1
     if word in PAST_WORDS or (word[-2:] == "ed" and len(word) > 4 and word not in NOT_PARTICIPLES):
         if before == "be":
             return 1 if token - first > 1 and lowers[token - 2] in MODALS else 0
