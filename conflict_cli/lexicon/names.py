@@ -5,7 +5,7 @@ one word a line and no attributes; names of places, English words and words of o
 another sign that somebody is named. Spellings vary without end: these are the common ones.
 """
 
-# Ranks, offices and honorifics | the type of victim that they tell ("civilian" for honorifics that tell no more than that).
+# Ranks, offices and honorifics | the type of victim that they tell.
 TITLES = """
 1lt | military
 1st lt | military
@@ -37,13 +37,13 @@ air marshal | military
 air vice marshal | military
 airman | military
 airman first class | military
-akhund | civilian
-akhundzada | civilian
-akhunzada | civilian
-al-hajj | civilian
+akhund | unspecified
+akhundzada | unspecified
+akhunzada | unspecified
+al-hajj | unspecified
 alderman | official
-alhaja | civilian
-alhaji | civilian
+alhaja | unspecified
+alhaji | unspecified
 allama | civilian
 amb | official
 ambassador | official
@@ -64,7 +64,7 @@ army major | military
 army sergeant | military
 army spokesman | military
 army spokesperson | military
-ashin | civilian
+ashin | unspecified
 asi | police
 asp | police
 assemblyman | official
@@ -76,7 +76,7 @@ assistant sub-inspector | police
 assistant superintendent | police
 assistant superintendent of police | police
 asst sub-inspector | police
-ato | civilian
+ato | unspecified
 attaché | official
 attorney | civilian
 attorney general | official
@@ -84,7 +84,7 @@ attorney-general | official
 atty | civilian
 aunt | civilian
 ayatollah | civilian
-bapak | civilian
+bapak | unspecified
 barangay captain | official
 barangay chairman | official
 baron | official
@@ -117,7 +117,7 @@ chairman | official
 chairperson | official
 chairwoman | official
 chancellor | official
-cheikh | civilian
+cheikh | unspecified
 chief | official
 chief constable | police
 chief imam | civilian
@@ -178,9 +178,9 @@ cpl | military
 cpt | military
 craftsman | military
 crown prince | official
-dato | civilian
-datuk | civilian
-daw | civilian
+dato | unspecified
+datuk | unspecified
+daw | unspecified
 deacon | civilian
 defence minister | official
 defence ministry spokesman | official
@@ -232,28 +232,28 @@ district police chief | police
 district police officer | police
 divisional commissioner | official
 divisional general | military
-doctor | civilian
-doña | civilian
+doctor | unspecified
+doña | unspecified
 dpo | police
-dr | civilian
+dr | unspecified
 driver | civilian
 drug lord | militant
 dsp | police
 duchess | official
 duke | official
-duwa | civilian
+duwa | unspecified
 editor | journalist
 education minister | official
-effendi | civilian
-el hadj | civilian
-el-hadj | civilian
+effendi | unspecified
+el hadj | unspecified
+el-hadj | unspecified
 election commissioner | official
 emir | official
 emperor | official
 energy minister | official
-eng | civilian
-engineer | civilian
-engr | civilian
+eng | unspecified
+engineer | unspecified
+engr | unspecified
 ensign | military
 envoy | official
 evangelist | civilian
@@ -308,11 +308,11 @@ gunner | military
 gunnery sergeant | military
 gunnery sgt | military
 guru | civilian
-hadji | civilian
-haji | civilian
-hajj | civilian
-hajji | civilian
-hanım | civilian
+hadji | unspecified
+haji | unspecified
+hajj | unspecified
+hajji | unspecified
+hanım | unspecified
 hauptmann | military
 hav | military
 havildar | military
@@ -320,17 +320,17 @@ head constable | police
 headmaster | civilian
 health minister | official
 high commissioner | official
-hoca | civilian
+hoca | unspecified
 hojatoleslam | civilian
 hojjat al-islam | civilian
 home minister | official
 home secretary | official
-hon | civilian
-honorable | civilian
-honourable | civilian
+hon | unspecified
+honorable | unspecified
+honourable | unspecified
 hospital corpsman | military
 house speaker | official
-ibu | civilian
+ibu | unspecified
 igp | police
 imam | civilian
 information minister | official
@@ -351,14 +351,14 @@ judge | official
 justice | official
 justice minister | official
 kagawad | official
-kiai | civilian
+kiai | unspecified
 king | official
 kingpin | militant
 kremlin spokesman | official
-kumari | civilian
-kyai | civilian
+kumari | unspecified
+kyai | unspecified
 labour minister | official
-lady | civilian
+lady | unspecified
 lance bombardier | military
 lance corporal | military
 lance naik | military
@@ -387,9 +387,9 @@ lt-gen | military
 ltc | military
 ltcol | military
 ltg | military
-madam | civilian
-madame | civilian
-mademoiselle | civilian
+madam | unspecified
+madame | unspecified
+mademoiselle | unspecified
 magistrate | official
 mahant | civilian
 maharaja | civilian
@@ -400,16 +400,16 @@ maj-gen | military
 major | military
 major general | military
 major-general | military
-malam | civilian
-mallam | civilian
+malam | unspecified
+mallam | unspecified
 marshal | military
 master sergeant | military
 master sgt | military
-maulana | civilian
-maulavi | civilian
-maulvi | civilian
-mawlana | civilian
-mawlawi | civilian
+maulana | unspecified
+maulavi | unspecified
+maulvi | unspecified
+mawlana | unspecified
+mawlawi | unspecified
 mayor | official
 maître | civilian
 mep | official
@@ -423,34 +423,34 @@ militia leader | militant
 minister | official
 ministry spokesman | official
 miralay | military
-miss | civilian
+miss | unspecified
 missionary | civilian
-mister | civilian
+mister | unspecified
 mla | official
-mlle | civilian
-mme | civilian
+mlle | unspecified
+mme | unspecified
 mna | official
-molla | civilian
-molvi | civilian
+molla | unspecified
+molvi | unspecified
 monk | civilian
-monsieur | civilian
+monsieur | unspecified
 monsignor | civilian
 mother | civilian
 mother superior | civilian
-moulana | civilian
-moulvi | civilian
+moulana | unspecified
+moulvi | unspecified
 mp | official
 mpa | official
-mr | civilian
-mrs | civilian
-ms | civilian
+mr | unspecified
+mrs | unspecified
+ms | unspecified
 msgr | civilian
 mufti | civilian
 mukhiya | official
-mulla | civilian
-mullah | civilian
-mwalimu | civilian
-mzee | civilian
+mulla | unspecified
+mullah | unspecified
+mwalimu | unspecified
+mzee | unspecified
 naib nazim | official
 naib subedar | military
 naik | military
@@ -469,7 +469,7 @@ officer cadet | military
 oil minister | official
 ombudsman | official
 opposition leader | official
-pandit | civilian
+pandit | unspecified
 paramedic | civilian
 paramount chief | official
 parliament speaker | official
@@ -543,8 +543,8 @@ principal | civilian
 principal secretary | official
 private | military
 private first class | military
-prof | civilian
-professor | civilian
+prof | unspecified
+professor | unspecified
 prophet | civilian
 prosecutor | official
 provincial governor | official
@@ -554,7 +554,7 @@ public prosecutor | official
 punong barangay | official
 pvt | military
 père | civilian
-qari | civilian
+qari | unspecified
 queen | official
 rabbi | civilian
 rear adm | military
@@ -600,34 +600,34 @@ senior inspector | police
 senior police officer | police
 senior superintendent | police
 senior superintendent of police | police
-senor | civilian
-senora | civilian
+senor | unspecified
+senora | unspecified
 sepoy | military
 sergeant | military
 sergeant first class | military
 sergeant major | military
-señor | civilian
-señora | civilian
-señorita | civilian
+señor | unspecified
+señora | unspecified
+señorita | unspecified
 sfc | military
 sgt | military
 sgt 1st class | military
 sgt first class | military
 sgt maj | military
 shadow governor | militant
-shaikh | civilian
-shaykh | civilian
-sheik | civilian
-sheikh | civilian
-shekh | civilian
+shaikh | unspecified
+shaykh | unspecified
+sheik | unspecified
+sheikh | unspecified
+shekh | unspecified
 sheriff | police
 sho | police
-shri | civilian
-shrimati | civilian
+shri | unspecified
+shrimati | unspecified
 signalman | military
-sir | civilian
+sir | unspecified
 sister | civilian
-smt | civilian
+smt | unspecified
 soldier | military
 solicitor general | official
 spc | military
@@ -644,7 +644,7 @@ spokesperson | official
 spokeswoman | official
 sqn ldr | military
 squadron leader | military
-sri | civilian
+sri | unspecified
 ssgt | military
 ssp | police
 staff sergeant | military
@@ -675,23 +675,23 @@ swami | civilian
 taliban commander | militant
 taliban leader | militant
 taliban spokesman | militant
-tan sri | civilian
+tan sri | unspecified
 teacher | civilian
 tech sgt | military
 technical sergeant | military
 tehsildar | official
-tengku | civilian
+tengku | unspecified
 teniente | military
 teniente coronel | military
-teungku | civilian
-tgk | civilian
-thiru | civilian
+teungku | unspecified
+tgk | unspecified
+thiru | unspecified
 trade minister | official
 transport minister | official
 trooper | military
 trooper first class | police
-tuan | civilian
-u | civilian
+tuan | unspecified
+u | unspecified
 u.n. ambassador | official
 u.n. envoy | official
 u.n. secretary-general | official
@@ -711,10 +711,10 @@ union home minister | official
 union minister | official
 upazila chairman | official
 us ambassador | official
-ustad | civilian
-ustadh | civilian
-ustadz | civilian
-ustaz | civilian
+ustad | unspecified
+ustadh | unspecified
+ustadz | unspecified
+ustaz | unspecified
 ven | civilian
 venerable | civilian
 vicar | civilian
@@ -735,12 +735,12 @@ viscount | official
 warder | police
 warlord | militant
 warrant officer | military
-weizero | civilian
+weizero | unspecified
 wg cdr | military
 white house press secretary | official
 wing cmdr | military
 wing commander | military
-woizero | civilian
+woizero | unspecified
 zonal commander | militant
 """
 
