@@ -287,7 +287,6 @@ leaflet | unspecified
 legislator | official
 letter | unspecified
 lieutenant | military
-list | unspecified
 local | witness
 local activist | monitor
 local coordination committee | monitor
@@ -683,16 +682,13 @@ assert | claimed | asserts; asserted; asserted; asserting
 attest | confirmed | attests; attested; attested; attesting
 attribute | accused | attributes; attributed; attributed; attributing
 authenticate | confirmed | authenticates; authenticated; authenticated; authenticating
-believe | reported | believes; believed; believed; believing
 blame | accused | blames; blamed; blamed; blaming
 boast | claimed | boasts; boasted; boasted; boasting
 brag | claimed | brags; bragged; bragged; bragging
 brief | reported | briefs; briefed; briefed; briefing
 broadcast | reported | broadcasts; broadcast; broadcast; broadcasting
-carry | reported | carries; carried; carried; carrying
 caution | reported | cautions; cautioned; cautioned; cautioning
 certify | confirmed | certifies; certified; certified; certifying
-charge | accused | charges; charged; charged; charging
 cite | reported | cites; cited; cited; citing
 claim | claimed | claims; claimed; claimed; claiming
 claim credit | claimed | claims credit; claimed credit; claimed credit; claiming credit
@@ -706,8 +702,6 @@ condemn | accused | condemns; condemned; condemned; condemning
 confess | confirmed | confesses; confessed; confessed; confessing
 confirm | confirmed | confirms; confirmed; confirmed; confirming
 contend | claimed | contends; contended; contended; contending
-contest | denied | contests; contested; contested; contesting
-continue | reported | continues; continued; continued; continuing
 contradict | denied | contradicts; contradicted; contradicted; contradicting
 corroborate | confirmed | corroborates; corroborated; corroborated; corroborating
 count | reported | counts; counted; counted; counting
@@ -734,7 +728,6 @@ emphasize | reported | emphasizes; emphasized; emphasized; emphasizing
 estimate | reported | estimates; estimated; estimated; estimating
 explain | reported | explains; explained; explained; explaining
 fault | accused | faults; faulted; faulted; faulting
-fear | reported | fears; feared; feared; fearing
 find | reported | finds; found; found; finding
 hold responsible | accused | holds responsible; held responsible; held responsible; holding responsible
 implicate | accused | implicates; implicated; implicated; implicating
@@ -742,11 +735,8 @@ indicate | reported | indicates; indicated; indicated; indicating
 indict | accused | indicts; indicted; indicted; indicting
 inform | reported | informs; informed; informed; informing
 insist | claimed | insists; insisted; insisted; insisting
-issue | reported | issues; issued; issued; issuing
 lament | reported | laments; lamented; lamented; lamenting
 learn | reported | learns; learned; learned; learning
-list | reported | lists; listed; listed; listing
-log | reported | logs; logged; logged; logging
 maintain | claimed | maintains; maintained; maintained; maintaining
 mention | reported | mentions; mentioned; mentioned; mentioning
 narrate | reported | narrates; narrated; narrated; narrating
@@ -755,8 +745,6 @@ observe | reported | observes; observed; observed; observing
 opine | reported | opines; opined; opined; opining
 point out | reported | points out; pointed out; pointed out; pointing out
 point the finger at | accused | points the finger at; pointed the finger at; pointed the finger at; pointing the finger at
-post | reported | posts; posted; posted; posting
-pretend | claimed | pretends; pretended; pretended; pretending
 proclaim | claimed | proclaims; proclaimed; proclaimed; proclaiming
 profess | claimed | professes; professed; professed; professing
 publish | reported | publishes; published; published; publishing
@@ -764,52 +752,41 @@ purport | claimed | purports; purported; purported; purporting
 put the death toll at | reported | puts the death toll at; put the death toll at; put the death toll at; putting the death toll at
 put the number at | reported | puts the number at; put the number at; put the number at; putting the number at
 put the toll at | reported | puts the toll at; put the toll at; put the toll at; putting the toll at
-question | denied | questions; questioned; questioned; questioning
 quote | reported | quotes; quoted; quoted; quoting
 rebut | denied | rebuts; rebutted; rebutted; rebutting
 recall | reported | recalls; recalled; recalled; recalling
-recite | reported | recites; recited; recited; reciting
 recognise | confirmed | recognises; recognised; recognised; recognising
 recognize | confirmed | recognizes; recognized; recognized; recognizing
 record | reported | records; recorded; recorded; recording
 recount | reported | recounts; recounted; recounted; recounting
 refute | denied | refutes; refuted; refuted; refuting
-register | reported | registers; registered; registered; registering
 reiterate | reported | reiterates; reiterated; reiterated; reiterating
 reject | denied | rejects; rejected; rejected; rejecting
 relate | reported | relates; related; related; relating
 relay | reported | relays; relayed; relayed; relaying
-release | reported | releases; released; released; releasing
 remark | reported | remarks; remarked; remarked; remarking
 repeat | reported | repeats; repeated; repeated; repeating
 reply | reported | replies; replied; replied; replying
 report | reported | reports; reported; reported; reporting
 respond | reported | responds; responded; responded; responding
 reveal | reported | reveals; revealed; revealed; revealing
-rubbish | denied | rubbishes; rubbished; rubbished; rubbishing
 rule out | denied | rules out; ruled out; ruled out; ruling out
 say | reported | says; said; said; saying
-shout | reported | shouts; shouted; shouted; shouting
 show | reported | shows; showed; shown; showing
-speak | reported | speaks; spoke; spoken; speaking
 specify | reported | specifies; specified; specified; specifying
 state | reported | states; stated; stated; stating
 stipulate | reported | stipulates; stipulated; stipulated; stipulating
 stress | reported | stresses; stressed; stressed; stressing
 substantiate | confirmed | substantiates; substantiated; substantiated; substantiating
 suggest | reported | suggests; suggested; suggested; suggesting
-suspect | accused | suspects; suspected; suspected; suspecting
-swear | claimed | swears; swore; sworn; swearing
 take credit | claimed | takes credit; took credit; taken credit; taking credit
 take responsibility | claimed | takes responsibility; took responsibility; taken responsibility; taking responsibility
 tally | reported | tallies; tallied; tallied; tallying
 tell | reported | tells; told; told; telling
 testify | reported | testifies; testified; testified; testifying
-trumpet | claimed | trumpets; trumpeted; trumpeted; trumpeting
 tweet | reported | tweets; tweeted; tweeted; tweeting
 underline | reported | underlines; underlined; underlined; underlining
 underscore | reported | underscores; underscored; underscored; underscoring
-vaunt | claimed | vaunts; vaunted; vaunted; vaunting
 verify | reported | verifies; verified; verified; verifying
 warn | reported | warns; warned; warned; warning
 write | reported | writes; wrote; written; writing
