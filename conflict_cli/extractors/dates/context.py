@@ -33,6 +33,11 @@ class Context:
         """The day that relative and year-less dates count from."""
         return self.current if self.narrative else self.reference
 
+    @property
+    def today(self) -> Moment | None:
+        """The day that last, this and next count from: nothing, when the day of writing is unknown."""
+        return self.anchor if self.reference else None
+
     def year_at(self, token: int) -> int:
         """The year in force at a token of a narrative: the current one, but not ahead of the year that the text names next.
 

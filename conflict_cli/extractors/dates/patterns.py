@@ -18,6 +18,7 @@ PATTERNS = {
     "days_month": rf"{PART}{WEEKDAY}T?[DO](?:(?:,T?[DO])*,?&T?|[-=/]T?)[DO]f?M(?:{YEAR}|,?'[DN])?",
     "month_day": rf"{PART}{WEEKDAY}M(?:,?T?[DO]|o)(?:{YEAR}|,?'[DN])?",
     "day_month": rf"{PART}{WEEKDAY}T?[DOo]f?M(?:{YEAR}|,?'[DN]|[DN])?",
+    "lone_day": r"TO(?![=MYuUqhDOns])",
     "numeric": r"I|D/D/[YDN]|Y/D/D|D=M=[YDN]",
     "month_year": rf"{PART}M,?(?:{YEAR}|n=?n(?:=?n)?)|{PART}M'[DN]",
     "holiday": rf"{PART}(?:T?{POINTER})?C{YEAR}?",

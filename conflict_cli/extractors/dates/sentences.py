@@ -1,12 +1,16 @@
 """The readings of one sentence, from left to right."""
 
+import re
+
 from conflict_cli.extractors.dates.context import Context
 from conflict_cli.extractors.dates.patterns import date_pattern
-from conflict_cli.extractors.dates.readings import READERS, Part, Reading, Sentence
-from conflict_cli.extractors.dates.units import make_units
+from conflict_cli.extractors.dates.readers import READERS
+from conflict_cli.extractors.dates.readings import Part, Reading, Sentence
+from conflict_cli.extractors.dates.units import ANCHORS, make_units
 from conflict_cli.extractors.dates.values import Moment, Span, edtf, is_valid
 from conflict_cli.text import Tokens
 
+RUN = re.compile("[^_]+")
 # A year after these describes or bounds something that is told in another: the 1976 harvest, since 1990, a plan for 2010.
 STILL_OPENERS = frozenset("the a its their his since from until till to before through for than".split())
 
@@ -18,20 +22,27 @@ def make_sentence(tokens: Tokens, first: int, last: int, classes: dict[str, tupl
 
 
 def find_readings(sentence: Sentence, context: Context) -> list[Reading]:
-    """The single dates of a sentence from left to right, each read against what came before it."""
+    """The single dates of a sentence from left to right, each read against what came before it.
+
+    Only runs of words that dates are made of are searched, and only those with a word that a date is found by.
+    """
     search = date_pattern().search
+    letters = sentence.letters
     readings: list[Reading] = []
-    position = 0
-    while (match := search(sentence.letters, position)) is not None:
-        start, end = match.span()
-        reading = READERS[match.lastgroup or ""](sentence, start, end, context)
-        if reading is None:
-            # What names no day of the calendar is not read as its month either: 31 February is nothing.
-            position = end if match.lastgroup in ("month_day", "day_month") else start + 1
+    for run in RUN.finditer(letters):
+        position, end = run.span()
+        if ANCHORS.isdisjoint(run[0]) and "n" not in run[0]:
             continue
-        readings.append(reading)
-        position = max(reading.last, start + 1)
-        follow(sentence, reading, context)
+        # One letter more, so that what must stand before a stop or the sentence's end does not take the run's end for one.
+        while (match := search(letters, position, end + 1)) is not None:
+            reading = READERS[match.lastgroup or ""](sentence, match.start(), match.end(), context)
+            if reading is None:
+                # What names no day of the calendar is not read as its month either: 31 February is nothing.
+                position = match.end() if match.lastgroup in ("month_day", "day_month") else match.start() + 1
+                continue
+            readings.append(reading)
+            position = max(reading.last, match.start() + 1)
+            follow(sentence, reading, context)
     return readings
 
 

@@ -29,7 +29,7 @@ class Unit(NamedTuple):
 
 
 # A sentence without one of these classes has no date in it.
-ANCHORS = frozenset("MWdvKskYOIuUqhtC")
+ANCHORS = frozenset("MWdvKskYOIJuUqhtC")
 # As words of lower case these are verbs and nouns.
 CAPITALISED = frozenset("may march mar sun sat mon wed dec jan august".split())
 SHORT_NAMES = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun".split())
@@ -62,8 +62,10 @@ HYPHENS = re.compile(r"[-\u2010\u2011]")
 # "Nineteen ninety-six" has no other word to find it by.
 CENTURY_WORDS = frozenset(("nineteen", "eighteen"))
 
+NOTHING = Unit("_", 0, 0, 0, 0)
+
 _words: dict[str, tuple[str, int]] = {}
-_holidays: list[Phrases[int]] = []
+_named_days: list["NamedDays"] = []
 _holiday_rules: list[str] = []
 
 
@@ -77,21 +79,30 @@ def word_classes() -> dict[str, tuple[str, int]]:
     return _words
 
 
-def holidays() -> Phrases[int]:
-    """Numbers of the named days' rules by name, read once."""
-    if not _holidays:
+class NamedDays(NamedTuple):
+    """Numbers of the named days' rules by name, the words that open a name, and the names of one word."""
+
+    phrases: Phrases[int]
+    openers: frozenset[str]
+    single: frozenset[str]
+
+
+def named_days() -> NamedDays:
+    """The named days, read once."""
+    if not _named_days:
         numbers: dict[str, int] = {}
         for name, (rule,) in read_entries(HOLIDAYS):
             for spelling in (name, name.replace("'s", " 's"), name.replace("'s", " ’s"), name.replace("'s", "s")):
                 numbers[spelling] = len(_holiday_rules)
             _holiday_rules.append(rule)
-        _holidays.append(Phrases(numbers))
-    return _holidays[0]
+        openers = frozenset(name.partition(" ")[0] for name in numbers)
+        _named_days.append(NamedDays(Phrases(numbers), openers, frozenset(name for name in numbers if " " not in name)))
+    return _named_days[0]
 
 
 def holiday_rule(number: int) -> str:
     """The rule of a named day by the value of its unit."""
-    holidays()
+    named_days()
     return _holiday_rules[number]
 
 
@@ -120,83 +131,87 @@ def classify(word: str) -> tuple[str, int] | None:
         return "I", 0
     if "," in word and word.replace(",", "").isdigit() and word.isascii():
         day, _, year = word.partition(",")
-        if len(year) == 4 and year.isdigit():  # "January 19,2020", the blank lost
-            return "J", int(day) * 10000 + int(year)
+        if len(day) < 3 and len(year) == 4:  # "January 19,2020", the blank lost
+            return "J", 0
         return "N", int(word.replace(",", "")[:9])
     return None
 
 
 def find_anchors(lowers: list[str]) -> tuple[dict[str, tuple[str, int]], list[int]]:
     """Class and value of every word of the text that has one, and the tokens at which a date may stand."""
+    words = word_classes()
+    single = named_days().single
     classes: dict[str, tuple[str, int]] = {}
     anchors = set()
-    holiday_openers = holidays()._longest
     for word in set(lowers):
-        found = classify(word)
+        found = words.get(word)
+        if found is None and "0" <= word[0] <= "9":
+            found = classify(word)
         if found is not None:
             classes[word] = found
-            if found[0] in ANCHORS or found[0] == "J":
+            if found[0] in ANCHORS:
                 anchors.add(word)
-        elif "-" in word or "‑" in word or "‐" in word:
-            if any((part := classify(piece)) is not None and part[0] in ANCHORS for piece in HYPHENS.split(word) if piece):
-                anchors.add(word)
-        if word in holiday_openers or word in CENTURY_WORDS:
+        elif len(word) > 3 and is_hyphenated(word) and any(is_anchor(piece) for piece in HYPHENS.split(word) if piece):
+            anchors.add(word)
+        if word in single or word in CENTURY_WORDS:
             anchors.add(word)
     return classes, [number for number, word in enumerate(lowers) if word in anchors]
+
+
+def is_hyphenated(word: str) -> bool:
+    """Whether a word has a hyphen in it, of the ones that keyboards and typesetters use."""
+    return "-" in word or "‑" in word or "‐" in word
+
+
+def is_anchor(word: str) -> bool:
+    """Whether a date may be found by this word."""
+    found = classify(word)
+    return found is not None and found[0] in ANCHORS
 
 
 def make_units(tokens: Tokens, first: int, last: int, classes: dict[str, tuple[str, int]]) -> list[Unit]:
     """The units of the tokens `first:last`: hyphenated words come apart, the dot of an abbreviation is part of it."""
     units: list[Unit] = []
     words, lowers, starts, ends = tokens
-    named_days = holidays()
+    named = named_days()
     position = first
     while position < last:
         word = lowers[position]
-        if word in named_days._longest and words[position][0].isupper():
-            named = named_days.longest(lowers, position, last)
-            if named is not None:
-                units.append(Unit("C", named[1], starts[position], ends[position + named[0] - 1], position))
-                position += named[0]
-                continue
         found = classes.get(word)
-        if found is None:
-            if "-" in word or "‑" in word or "‐" in word:
-                units.extend(_split_unit(word, words[position], starts[position], position))
+        length = 1
+        holiday = None
+        if word in named.openers and words[position][0].isupper():
+            holiday = named.phrases.longest(lowers, position, last)
+        if holiday is not None:
+            length, rule = holiday
+            units.append(Unit("C", rule, starts[position], ends[position + length - 1], position))
+        elif found is None:
+            if is_hyphenated(word):
+                units.extend(split_word(word, words[position], starts[position], position))
             else:
-                units.append(Unit("_", 0, starts[position], ends[position], position))
+                units.append(NOTHING)
+        elif found[0] == "J":
+            units.extend(split_day_and_year(words[position], starts[position], position))
         else:
             letter, value = found
             end = ends[position]
-            if word in SHORT_NAMES:
-                if position + 2 < last and words[position + 1] == "." and starts[position + 1] == end:
+            if word in CAPITALISED or word in SHORT_NAMES:
+                if not words[position][0].isupper():
+                    letter = "_"
+                if word in SHORT_NAMES and position + 2 < last and words[position + 1] == "." and starts[position + 1] == end:
                     end = ends[position + 1]
-                    if not words[position][0].isupper():
-                        letter = "_"
-                    units.append(Unit(letter, value, starts[position], end, position))
-                    position += 2
-                    continue
-            if word in CAPITALISED and not words[position][0].isupper():
-                letter = "_"
-            if letter == "J":
-                day, year = divmod(value, 10000)
-                width = len(str(day)) if words[position][0] != "0" else 2
-                start = starts[position]
-                units.append(Unit("D" if 1 <= day <= 31 else "N", day, start, start + width, position))
-                units.append(Unit(",", 0, start + width, start + width + 1, position))
-                units.append(Unit("Y" if 1000 <= year < 2200 else "N", year, start + width + 1, end, position))
-            else:
-                units.append(Unit(letter, value, starts[position], end, position))
-        position += 1
+                    length = 2
+            units.append(Unit(letter, value, starts[position], end, position))
+        position += length
     return units
 
 
-def _split_unit(lower: str, word: str, start: int, token: int) -> Iterable[Unit]:
+def split_word(lower: str, word: str, start: int, token: int) -> Iterable[Unit]:
     """The parts of a hyphenated word when each is of some class and one could anchor a date, else one unit of no class.
 
-    >>> "".join(unit.letter for unit in _split_unit("mid-march", "mid-March", 0, 0))
+    >>> "".join(unit.letter for unit in split_word("mid-march", "mid-March", 0, 0))
     'e=M'
-    >>> "".join(unit.letter for unit in _split_unit("12-year-old", "12-year-old", 0, 0))
+    >>> "".join(unit.letter for unit in split_word("12-year-old", "12-year-old", 0, 0))
     '_'
     """
     units: list[Unit] = []
@@ -207,8 +222,21 @@ def _split_unit(lower: str, word: str, start: int, token: int) -> Iterable[Unit]
             units.append(Unit("=", 0, offset - 1, offset, token))
         found = classify(piece) if piece else None
         if found is None or (piece in CAPITALISED and not word[offset - start].isupper()):
-            return [Unit("_", 0, start, start + len(word), token)]
+            return [NOTHING]
         units.append(Unit(found[0], found[1], offset, offset + len(piece), token))
         anchored = anchored or found[0] in ANCHORS or found[0] in "DNn"
         offset += len(piece) + 1
-    return units if anchored else [Unit("_", 0, start, start + len(word), token)]
+    return units if anchored else [NOTHING]
+
+
+def split_day_and_year(word: str, start: int, token: int) -> Iterable[Unit]:
+    """The two numbers of "19,2020", whose blank was lost.
+
+    >>> [(unit.letter, unit.value) for unit in split_day_and_year("19,2020", 0, 0)]
+    [('D', 19), (',', 0), ('Y', 2020)]
+    """
+    day, _, year = word.partition(",")
+    for piece, offset in ((day, 0), (",", len(day)), (year, len(day) + 1)):
+        found = classify(piece)
+        if found is not None:
+            yield Unit(found[0], found[1], start + offset, start + offset + len(piece), token)

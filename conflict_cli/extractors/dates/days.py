@@ -1,0 +1,140 @@
+"""Days with their number: January 19th, 19-20 January, 2020-01-19."""
+
+from conflict_cli.extractors.dates.context import Context, choose_year
+from conflict_cli.extractors.dates.genres import is_day_first
+from conflict_cli.extractors.dates.readings import Part, Reading, Sentence, reading_of, stated_year
+from conflict_cli.extractors.dates.tenses import FUNCTION_WORDS
+from conflict_cli.extractors.dates.values import Moment, Span, edtf, full_year, is_valid
+
+LONE_DAY_OPENERS = frozenset("on by since until till from to of and".split())
+PEOPLE = frozenset(
+    "people men women children police personnel more other percent fatalities km kilometres kilometers miles meters metres feet".split()
+)
+
+
+NOT_NOUNS = frozenset("was is has does as this its his us plus versus across towards perhaps always".split())
+
+
+def read_day(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+    """January 19th, 2020; Sunday the 19th of January; 17 Oct 88."""
+    units = sentence.units
+    month = day = weekday = 0
+    month_at = day_at = first
+    for index in range(first, last):
+        letter, value = units[index].letter, units[index].value
+        if letter == "M" and not month:
+            month, month_at = value, index
+        elif letter in "DOo" and not day:
+            day, day_at = value, index
+        elif letter == "W":
+            weekday = value
+    core = max(month_at, day_at) + 1
+    year, year_end = stated_year(sentence, core, last, context)
+    said = year_end > core
+    if said:
+        last = year_end
+    elif last > core and units[core].letter in "DN":
+        # 17 Oct 88, an agency's dateline: two digits after a short month are a year, unless they count something.
+        digits = units[core]
+        short = units[month_at].end - units[month_at].start <= 5
+        if short and digits.end - digits.start == 2 and not sentence.word_after(core).isalpha():
+            year, said, last = full_year(digits.value), True, core + 1
+        else:
+            last = core
+    else:
+        last = core
+    if not 1 <= day <= 31 or (year is None and not is_valid(Moment(None, month, day))):
+        return None
+    if month_at > day_at and units[day_at].letter == "D" and day_at == first and sentence.word_before(first) in ("'", "$"):
+        return None
+    if not said:
+        year = choose_year(context, month, day, weekday, sentence.tense(first, last), units[first].token)
+    return reading_of(first, last, Moment(year, month, day), said)
+
+
+def read_days(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+    """January 13, 15, 17 and 18; 16 to 19 January 2020: several days of one month."""
+    units, letters = sentence.units, sentence.letters
+    month_at = letters.index("M", first, last)
+    month = units[month_at].value
+    days = [index for index in range(first, last) if letters[index] in "DO" and not (index and letters[index - 1] == "'")]
+    core = max(days[-1], month_at) + 1
+    year, year_end = stated_year(sentence, core, last, context)
+    said = year_end > core
+    last = year_end if said else core
+    is_range = len(days) == 2 and not {"-", "=", "/"}.isdisjoint(letters[days[0] : days[1]])
+    between = len(days) == 2 and "&" in letters[days[0] : days[1]] and sentence.word_before(first) == "between"
+    if month_at < days[0] and not is_range and not said and counts_something(sentence.word_after(last - 1)):
+        # "On January 3 and 5 soldiers": the last number belongs to the noun after it.
+        return read_day(sentence, first, days[0] + 1, context)
+    if not said:
+        year = choose_year(context, month, units[days[-1]].value, 0, sentence.tense(first, last), units[first].token)
+    moments = [Moment(year, month, units[index].value) for index in days]
+    if not all(is_valid(moment) and moment.day for moment in moments):
+        return None
+    outer = [(index, index + 1) for index in days]
+    if month_at < days[0]:
+        outer[0] = (month_at, days[0] + 1)
+    else:
+        outer[-1] = (days[-1], last)
+    outer[0] = (min(first, outer[0][0]), outer[0][1])
+    outer[-1] = (outer[-1][0], max(last, outer[-1][1]))
+    parts = tuple(Part(a, b, moment) for (a, b), moment in zip(outer, moments, strict=True))
+    if (is_range or between) and moments[0] < moments[1]:
+        first -= between
+        value = f"{edtf(moments[0])}/{edtf(moments[1])}"
+    else:
+        value = "{" + ",".join(edtf(moment) for moment in moments) + "}"
+    return Reading(first, last, None, Span(moments[0], moments[-1]), value, said, parts)
+
+
+def read_lone_day(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+    """On the 19th: a day of the month that the text is in."""
+    after = sentence.word_after(last - 1)
+    if sentence.word_before(first) not in LONE_DAY_OPENERS or (after[:1].isalpha() and after not in FUNCTION_WORDS):
+        return None
+    base = context.current
+    if base is None or not 1 <= base.month <= 12 or not 1 <= sentence.units[last - 1].value <= 31:
+        return None
+    return reading_of(first, last, base._replace(day=sentence.units[last - 1].value))
+
+
+def counts_something(word: str) -> bool:
+    """Guess whether a number before this word counts it: a plural, or people.
+
+    >>> [counts_something(word) for word in ("soldiers", "people", "was", "in", "")]
+    [True, True, False, False, False]
+    """
+    return word in PEOPLE or (len(word) > 3 and word[-1] == "s" and word[-2:] != "ss" and word.isalpha() and word not in NOT_NOUNS)
+
+
+def read_numeric(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+    """2020-01-19; 19/01/2020 and 1/19/2020 by the order that the text shows; 19.01.2020; 19-Jan-2020."""
+    units = sentence.units
+    if last - first == 1:
+        word = sentence.word(first).partition("t")[0]
+        pieces = word.replace(".", "-").split("-")
+    else:
+        pieces = [sentence.word(index) if units[index].letter != "M" else str(units[index].value) for index in range(first, last, 2)]
+        if units[first].token == units[last - 1].token:
+            pieces = [str(units[index].value) for index in range(first, last, 2)]
+    numbers = [int(piece) for piece in pieces]
+    if len(pieces[0]) == 4:
+        year, month, day = numbers
+    else:
+        day, month, year = numbers
+        if len(pieces[2]) not in (2, 4):
+            return None
+        year = full_year(year) if len(pieces[2]) == 2 else year
+        if sentence.letters[first:last].find("M") < 0 and (month > 12 or (day <= 12 and not day_first(context))):
+            day, month = month, day
+    if not day or not month or month > 12:
+        return None
+    return reading_of(first, last, Moment(year, month, day), True)
+
+
+def day_first(context: Context) -> bool:
+    """Whether this text writes the day before the month in numbers, found out once."""
+    if context.day_first is None:
+        context.day_first = is_day_first(context.tokens)
+    return context.day_first

@@ -1,0 +1,210 @@
+"""Times that are counted from another: yesterday, on Monday, two days ago, the following week."""
+
+from conflict_cli.extractors.dates.context import Context, choose_weekday
+from conflict_cli.extractors.dates.readings import SHIFTS, Reading, Sentence, reading_of, reading_of_span
+from conflict_cli.extractors.dates.values import Moment, Span, shift_days, shift_months, week_of, weekday_near
+
+WEEKEND = 2
+BARE_YEARS = ("TU", "TZU", "TwU")
+AGES = frozenset("world youth society age era generation economy politics children times terms conditions standards market climate".split())
+
+
+NAMING_WEEKDAYS = frozenset("bloody black super cyber ash ruby shrove holy good palm red blue green".split())
+NEWSPAPERS = frozenset(
+    "times telegraph mirror express herald post mail world tribune sun independent magazine people star news review night".split()
+)
+
+
+def read_deictic(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+    """Today; late yesterday; tomorrow morning; overnight."""
+    unit = next(unit for unit in sentence.units[first:last] if unit.letter in "dv")
+    before, after = sentence.word_before(first), sentence.word_after(last - 1)
+    if before == "of" and (after in ("'s", "’s") or unit.value == 1):
+        return None  # many of today's tools, the people of tomorrow
+    if before in ("in", "for") and after in ("'s", "’s") and sentence.word_after(last) in AGES:
+        return None  # in today's world
+    token = unit.token
+    if (
+        context.tokens.words[token][0].isupper()
+        and token > sentence.first
+        and before.isalpha()
+        and not context.tokens.words[token].isupper()
+    ):
+        return None  # a paper or programme called Today
+    base = context.today
+    return reading_of(first, last, None if base is None else shift_days(base, unit.value))
+
+
+def read_weekday(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+    """Monday; Tuesday night; early on Friday."""
+    units, letters = sentence.units, sentence.letters
+    at = letters.index("W", first, last)
+    last = at + 1  # "Tuesday night" is Tuesday
+    word = sentence.word(at)
+    before, after = sentence.word_before(first), sentence.word_after(at)
+    if letters[first - 1 : first] == "E" and first:
+        return None
+    if last - first == 1 and (len(word) == 3 or before in NAMING_WEEKDAYS):
+        return None
+    if after in NEWSPAPERS and letters[at + 1 : at + 2] == "_" and after != "night":
+        return None
+    return reading_of(first, last, choose_weekday(context, units[at].value, sentence.tense(first, last)))
+
+
+def read_pointed_name(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+    """Last May; this September; last Monday; next Friday."""
+    units, letters = sentence.units, sentence.letters
+    pointer = next(letter for letter in letters[first:last] if letter in "lcxyb")
+    direction = 1 if "x" in letters[first:last] else SHIFTS[pointer]
+    base = context.current if pointer in "yb" else context.today
+    if "M" not in letters[first:last]:
+        weekday = units[letters.index("W", first, last)].value
+        if base is None:
+            return reading_of(first, last, None)
+        if direction == 0:
+            direction = 1 if sentence.tense(first, last) > 0 else 0
+        return reading_of(first, last, weekday_near(base, weekday, direction))
+    month_at = letters.index("M", first, last)
+    month = units[month_at].value
+    day = next((unit.value for unit in units[month_at:last] if unit.letter in "DOo"), 0)
+    if base is None or base.year is None:
+        return reading_of(first, last, None)
+    here = base.month if 1 <= base.month <= 12 else 0
+    year = base.year
+    if direction < 0 and month >= here - (not day):  # last February, said in March, is not last month
+        year -= 1
+    elif direction > 0 and month <= here and not (day and month == here):
+        year += 1
+    return reading_of(first, last, Moment(year, month, day))
+
+
+def shift_unit(base: Moment | None, size: int, count: int) -> Moment | Span | None:
+    """So many days, weeks, months or years from `base`, as coarse as the unit, weeks as the exact day; None where `base` is coarser.
+
+    >>> shift_unit(Moment(2020, 1, 31), 30, 1), shift_unit(Moment(2020, 1, 31), 365, -1)
+    (Moment(year=2020, month=2, day=0), Moment(year=2019, month=0, day=0))
+    """
+    if base is None or base.year is None:
+        return None
+    if size in (1, 7, 14):
+        return shift_days(base, size * count)
+    if size == 30:
+        moved = shift_months(base, count)
+        return moved and Moment(moved.year, moved.month)
+    return Moment(base.year + count * (size // 365))
+
+
+def read_ago(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+    """Two days ago; a year earlier; about 30 years ago; three weeks later."""
+    units, letters = sentence.units, sentence.letters
+    number = sum(unit.value for unit in units[first:last] if unit.letter in "anDN") or 1
+    unit = next(unit for unit in units[first:last] if unit.letter in "uU")
+    way = units[last - 1]
+    if letters[first] == "i":
+        # "will end in two weeks"
+        if sentence.tense(first, last) <= 0 or context.narrative:
+            return None
+        moment = shift_unit(context.anchor, unit.value, number)
+        return reading_of(first, last, moment if isinstance(moment, Moment) else None)
+    base = context.anchor if way.letter == "g" or letters[first] == "U" else context.current
+    before = sentence.word_before(first)
+    if before in ("than", "to", "or", "and", "-", "–") and letters[first] != "a":
+        return None
+    if unit.end - unit.start > 4 and number > 5000:
+        return None
+    moment = shift_unit(base, unit.value, number * way.value)
+    return reading_of(first, last, moment if isinstance(moment, Moment) else None)
+
+
+def read_past_span(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+    """The past 12 months; the last two weeks: up to the reference date."""
+    unit = sentence.units[last - 1]
+    base = context.reference
+    count = sum(number.value for number in sentence.units[first:last] if number.letter in "nDN")
+    if base is None:
+        return Reading(first, last)
+    if unit.value in (1, 7, 14):
+        begin = shift_days(base, -unit.value * count)
+    else:
+        begin = shift_months(base, -(count if unit.value == 30 else 12 * count * (unit.value // 365)))
+    return reading_of_span(first, last, Span(begin, base) if begin else None)
+
+
+def unit_at(base: Moment | None, size: int, count: int) -> Moment | Span | None:
+    """The day, week, weekend, month, year, decade that `base` is in, or so many on: last week, next year."""
+    if base is None or base.year is None:
+        return None
+    if size == 1:
+        return shift_days(base, count)
+    if size in (7, 14):
+        return week_of(base, count)
+    if size == WEEKEND:
+        saturday = weekday_near(base, 6, 0) if count <= 0 else weekday_near(base, 6, 2)
+        if saturday is None:
+            return None
+        sunday = shift_days(saturday, 1)
+        return Span(saturday, sunday) if sunday else None
+    if size == 30:
+        moved = shift_months(base, count)
+        return moved and Moment(moved.year, moved.month)
+    if size == 365:
+        return Moment(base.year + count)
+    return None
+
+
+def read_unit(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+    """Last week; the following day; earlier this year; the end of the month; that night."""
+    chosen = sentence.letters[first:last]
+    if is_no_time(sentence, first, last, chosen):
+        return None
+    unit = next(unit for unit in reversed(sentence.units[first:last]) if unit.letter in "uUkt")
+    pointer = next((letter for letter in chosen if letter in SHIFTS), "")
+    size = 1 if unit.letter == "t" else unit.value
+    base = unit_base(chosen, pointer, size, context)
+    if chosen == "U=e":  # year-end is a day of the books, the end of the year a time
+        year = base.year if base else None
+        return reading_of(first, last, None if year is None else Moment(year - (sentence.word_before(first) == "since"), 12, 31))
+    if size == WEEKEND:
+        count = SHIFTS[pointer] if pointer in ("x", "y", "b") else int(not pointer and sentence.tense(first, last) > 0)
+    elif "R" in chosen:
+        count = sentence.units[first + chosen.index("R")].value
+    else:
+        count = SHIFTS.get(pointer, 0)
+    found = unit_at(base, size, count)
+    if found is None and (unit.letter == "t" or (pointer == "m" and size == 1)):
+        return None
+    if isinstance(found, Span):
+        return reading_of_span(first, last, found)
+    return reading_of(first, last, found)
+
+
+def is_no_time(sentence: Sentence, first: int, last: int, chosen: str) -> bool:
+    """Whether the words are a duration or a bare noun: the last days, in the day, the year of the revolt, said that week by week."""
+    before = sentence.word_before(first)
+    unit = next(unit for unit in reversed(sentence.units[first:last]) if unit.letter in "uUkt")
+    if unit.value >= 3650 or sentence.tokens.lowers[unit.token].endswith("s"):
+        return True
+    if chosen in BARE_YEARS:
+        return before not in ("for", "of", "in", "during") or sentence.word_after(last - 1) == "of"
+    if unit.letter == "u" and unit.value == 1 and (chosen.startswith("Tl") or not any(letter in "lxcmybR" for letter in chosen)):
+        return True
+    return chosen[0] == "m" and not chosen.startswith("mm") and before in ("said", "say", "says")
+
+
+def unit_base(chosen: str, pointer: str, size: int, context: Context) -> Moment | None:
+    """The day that a unit counts from: that of writing for this, last and next, else the one that the text has reached."""
+    told = context.current
+    if chosen in BARE_YEARS or chosen[0] == "U":
+        return told if context.narrative else context.anchor
+    if size == WEEKEND and pointer in ("", "l"):
+        return context.anchor
+    if pointer in ("l", "c") or (pointer == "x" and not (chosen[0] == "T" and size < 365)):
+        return context.today  # "the next day" follows what was told, "next week" the day of writing
+    if told is not None and not told.day and size in (7, 14, WEEKEND) and not context.narrative:
+        return context.anchor
+    return told
+
+
+def read_pointed_part(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+    """Last night; early this morning; the next morning; that same night."""
+    return read_unit(sentence, first, last, context)

@@ -1,0 +1,149 @@
+"""Months, years, decades and centuries by name or number."""
+
+from conflict_cli.extractors.dates.context import Context, choose_year
+from conflict_cli.extractors.dates.days import counts_something
+from conflict_cli.extractors.dates.readings import Part, Reading, Sentence, reading_of, spelled_year, stated_year
+from conflict_cli.extractors.dates.tenses import FUNCTION_WORDS
+from conflict_cli.extractors.dates.units import SHORT_NAMES
+from conflict_cli.extractors.dates.values import Moment, Span, edtf, edtf_year
+
+MONTH_OPENERS = frozenset(
+    "in since by until till from between during of after before through throughout late early mid and or to last next this every "
+    "around about for end beginning start into ( - – — , was".split()
+)
+
+
+AMBIGUOUS_MONTHS = frozenset("may march april june august".split())
+YEAR_OPENERS = frozenset(
+    "in since by until till from between during before after through throughout late early mid around into year fiscal summer spring autumn winter "
+    "fall circa the and or to ( - – —".split()
+)
+
+
+QUANTIFIERS = frozenset(
+    "least most than some nearly about almost over under approximately up no number # at another only around killed wounded".split()
+)
+
+
+CLOCK_WORDS = frozenset("gmt utc hours hrs local est edt pst pdt cet bst am pm a.m. p.m. ist msk z".split())
+
+
+def read_month(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+    """January; early March; late May: a month without its year."""
+    units = sentence.units
+    unit = units[last - 1]
+    word = sentence.word(last - 1)
+    before = sentence.word_before(first)
+    after = sentence.word_after(last - 1)
+    if last - first == 1 and sentence.letters[first - 1 : first] == "E":
+        return None
+    if last - first == 1 and (word in AMBIGUOUS_MONTHS or word in SHORT_NAMES) and before not in MONTH_OPENERS:
+        # "a June agreement": only a name before a noun of lower case
+        if before not in ("a", "the", "its", "their") or not after[:1].isalpha() or sentence.letters[last : last + 1] != "_":
+            return None
+        if after in FUNCTION_WORDS or not context.tokens.words[unit.token + 1].islower():
+            return None
+    if word in SHORT_NAMES and unit.end - unit.start < 4 and word != "may":
+        return None
+    if after and last < len(units) and units[last].letter == "D" and units[last].token == unit.token:
+        return None
+    year = choose_year(context, unit.value, 0, 0, sentence.tense(first, last), unit.token)
+    return reading_of(first, last, Moment(year, unit.value))
+
+
+def read_month_year(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+    """January 2020; March last year; late May, 1998."""
+    month_at = sentence.letters.index("M", first, last)
+    numbers = [unit.value for unit in sentence.units[month_at:last] if unit.letter == "n"]
+    if numbers:
+        year = spelled_year(numbers, False)
+        if year is None:
+            return read_month(sentence, first, month_at + 1, context)
+    else:
+        year, _ = stated_year(sentence, month_at, last, context)
+    return reading_of(first, last, Moment(year, sentence.units[month_at].value), True)
+
+
+def read_year(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+    """2019; the end of 2015; 490 BC; fiscal 1989: where the number is a year and counts nothing."""
+    letters = sentence.letters
+    at = next(index for index in range(first, last) if letters[index] in "YND")
+    value = sentence.units[at].value
+    if letters[last - 1] == "B":
+        return reading_of(first, last, Moment(1 - value), True)
+    if "A" in letters[first:last]:
+        return reading_of(first, last, Moment(value), True)
+    if not is_year(sentence, first, at, last, context):
+        return None
+    reading = reading_of(first, last, Moment(value), True)
+    if letters[first] == "z" and reading is not None:
+        return reading._replace(value=f"{edtf_year(value)}~")
+    return reading
+
+
+def is_year(sentence: Sentence, first: int, at: int, last: int, context: Context) -> bool:
+    """Guess whether the number `at`, with the words `first:last` around it, is a year: by its size, what opens it and what follows."""
+    letters, value = sentence.letters, sentence.units[at].value
+    before, after = sentence.word_before(first), sentence.word_after(last - 1)
+    opener = sentence.word_before(at) if at > first else before
+    if before in QUANTIFIERS or after in CLOCK_WORDS or (first and letters[first - 1] in "$/"):
+        return False
+    if letters[last : last + 1] == "=" and letters[last + 1 : last + 2] in ("D", "N"):
+        return False
+    current = context.current
+    near = context.narrative and current is not None and current.year is not None and abs(value - current.year) <= 60
+    if 1900 <= value <= 2040 or near:
+        return not counts_something(after) or opener in ("in", "since", "during", "the", "fiscal", "'")
+    if letters[first] == "z" or counts_something(after):
+        return False
+    if opener == "of":
+        return value >= 1400 and not (after.isalpha() and letters[last : last + 1] == "_")
+    return opener in YEAR_OPENERS if value >= 1400 else opener in ("in", "since", "year", "circa")
+
+
+def read_spelled_year(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+    """Nineteen ninety-six; the year two thousand."""
+    numbers = [unit.value for unit in sentence.units[first:last] if unit.letter == "n"]
+    year = spelled_year(numbers, "U" in sentence.letters[first:last])
+    return None if year is None else reading_of(first, last, Moment(year), True)
+
+
+def read_year_span(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+    """1914-18; 2019/20; or, where the second number can't be a later year, the month of 2020-01."""
+    start, end = sentence.units[first], sentence.units[last - 1]
+    if end.end - end.start != 2:
+        return None
+    year = start.value - start.value % 100 + end.value
+    if year <= start.value:
+        if sentence.letters[first + 1] == "=" and 1 <= end.value <= 12 and start.token == end.token:
+            return reading_of(first, last, Moment(start.value, end.value), True)
+        return None
+    parts = (Part(first, first + 1, Moment(start.value)), Part(last - 1, last, Moment(year)))
+    span = Span(Moment(start.value), Moment(year))
+    return Reading(first, last, None, span, f"{edtf(span.first)}/{edtf(span.last)}", True, parts)
+
+
+def read_decade(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+    """The 1990s; the late '90s; the nineties."""
+    value = sentence.units[last - 1].value
+    word = sentence.word(last - 1)
+    before = sentence.word_before(first)
+    if value < 100:
+        if word[:1].isdigit() and sentence.letters[last - 2 : last - 1] != "'" and sentence.letters[first] != "T":
+            return None
+        if before in ("his", "her", "their", "my") or sentence.word_before(last - 1) in ("his", "her", "their", "my"):
+            return None
+        value += 1900
+    if not 1000 <= value < 2200:
+        return None
+    if value % 100 == 0 and value < 1900:
+        return Reading(first, last, None, None, f"{value // 100}XX", True)
+    return Reading(first, last, None, None, f"{value // 10}X", True)
+
+
+def read_century(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+    """The nineteenth century."""
+    unit, number = sentence.units[last - 1], next(unit for unit in sentence.units[first:last] if unit.letter in "Oo")
+    if unit.value != 36500 or not 1 <= number.value <= 22:
+        return None
+    return Reading(first, last, None, None, f"{number.value - 1:02d}XX", True)
