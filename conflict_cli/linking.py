@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from conflict_cli.extractors.casualties import Claim, Reading
+from conflict_cli.extractors.claims import Claim, Reading
 from conflict_cli.extractors.chunks import PEOPLE_TYPES, is_a
 from conflict_cli.models import Casualty, Date, Group, Place
 from conflict_cli.sources import Source, find_sources

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from conflict_cli.extractors.casualties import Reading
+from conflict_cli.extractors.claims import Reading
 from conflict_cli.extractors.chunks import is_a
 from conflict_cli.grammar import Unit
 from conflict_cli.text import Document

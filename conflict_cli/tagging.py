@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from conflict_cli.extractors.numbers import read_number, vocabulary
 from conflict_cli.grammar import LETTERS, Unit, Units
-from conflict_cli.lexicon import harm, things, victims, weapons, words
+from conflict_cli.lexicon import equipment, harm, losses, things, victims, weapons, words
 from conflict_cli.lexicon.nationalities import COUNTRIES
 from conflict_cli.models import Date, Group, Place
-from conflict_cli.phrases import Phrases, inflect, read_entries
+from conflict_cli.phrases import Entry, Phrases, inflect, read_entries
 from conflict_cli.text import Document, Sentence
 
 
@@ -48,7 +48,7 @@ MARKS = {
 }
 # Closed classes by the names of their blocks, in the order in which they win where a word is in two.
 CLOSED = (
-    "ARTICLE EACH POSSESSIVE DETERMINER OF AND OR BUT CLAUSE ADDITION PREPOSITION BY TO WAS WERE HAVE DO MODAL NOT NOBODY WHO INCLUDING THEM OTHERS SELF "
+    "ARTICLE EACH POSSESSIVE DETERMINER OF AND OR BUT CLAUSE ADDITION PREPOSITION BY TO WAS WERE HAVE DO MODAL NOT NOBODY WHO INCLUDING THEM OTHERS PRONOUN SELF HE "
     "FEARED PLANNED DENIED LEFT LOST LIVES BODIES TOLL RATE ALIAS BRINGING RECOVERED REPORTED ROSE REACHED SUFFERED ADVERB VERB"
 ).split()
 GROUP_VICTIMS = {"state_forces": "military", "police": "police", "rebel_group": "militant", "militia": "militant", "criminal_group": "militant"}
@@ -70,7 +70,7 @@ def lexicon() -> Phrases[Meaning]:
             add((phrase,), "MAN", kind)
             add((irregular or inflect(phrase),), "MEN", kind)
 
-    for block, names in ((harm.TRANSITIVE, ("HARMED", "HARMING", "HARM")), (harm.INTRANSITIVE, ("DIED", "DIE", "DIE"))):
+    for block, names in ((harm.TRANSITIVE, ("HARMED", "HARMING", "HARM")), (harm.INTRANSITIVE, ("DIED", "DIE", "DIE")), (losses.ACTIONS, ("RUINED", "RUINING", "RUIN"))):
         for entry in read_entries(block):
             outcome, gerund, *base = entry.attributes
             for name, forms in zip(names, (entry.phrase, gerund, *base), strict=False):
@@ -86,8 +86,7 @@ def lexicon() -> Phrases[Meaning]:
         kind, irregular = (entry.attributes + ("",))[:2]
         add_noun(entry.phrase, irregular, kind)
     for entry in read_entries(victims.ACTORS):
-        kind, irregular = (entry.attributes + ("",))[:2]
-        add((entry.phrase, irregular if irregular not in ("", "=") else inflect(entry.phrase)), "ACTOR", kind)
+        add((entry.phrase, plural_of(entry)), "ACTOR", entry.attributes[0])
     for entry in read_entries(victims.PEOPLES):
         add_noun(entry.phrase, (entry.attributes or ("",))[0], "unspecified")
     for entry in read_entries(COUNTRIES):
@@ -97,15 +96,33 @@ def lexicon() -> Phrases[Meaning]:
                 add((inflect(phrase),), "MEN", "unspecified")
             add((phrase,), "MODIFIER")
     for entry in read_entries(weapons.WEAPONS):
-        kind, irregular = (entry.attributes + ("",))[:2]
-        add((entry.phrase, irregular if irregular not in ("", "=") else inflect(entry.phrase)), "WEAPON", kind)
+        add((entry.phrase, plural_of(entry)), "WEAPON", entry.attributes[0])
     for entry in read_entries(things.THINGS):
-        kind, irregular = (entry.attributes + ("",))[:2]
-        add((entry.phrase,), "THINGS" if irregular == "=" else "THING", kind)
-        add((irregular if irregular not in ("", "=") else inflect(entry.phrase),), "THINGS", kind)
+        plural = plural_of(entry)
+        add((entry.phrase,), "THINGS" if plural == entry.phrase else "THING", entry.attributes[0])
+        add((plural,), "THINGS", entry.attributes[0])
+    for entry in read_entries(equipment.EQUIPMENT):
+        add((entry.phrase,), "THING", "equipment")
+        add((plural_of(entry),), "THINGS", "equipment")
     for entry in read_entries(victims.MODIFIERS):
         add((entry.phrase,), "MODIFIER", *entry.attributes)
     return Phrases(meanings)
+
+
+def plural_of(entry: Entry) -> str:
+    """The plural of a noun entry `phrase | kind | plural`."""
+    irregular = (entry.attributes + ("", ""))[1]
+    return entry.phrase if irregular == "=" else irregular or inflect(entry.phrase)
+
+
+@cache
+def equipment_types() -> Phrases[str]:
+    """Item types of `losses` by noun phrase, singular and plural."""
+    types: dict[str, str] = {}
+    for entry in read_entries(equipment.EQUIPMENT):
+        types.setdefault(entry.phrase, entry.attributes[0])
+        types.setdefault(plural_of(entry), entry.attributes[0])
+    return Phrases(types)
 
 
 @cache
@@ -167,7 +184,7 @@ def tag_sentence(document: Document, sentence: Sentence, entities: Mapping[int, 
             continue
         if lower in numbers.openers or word[0].isdigit() or ("-" in lower and lower.partition("-")[0] in numbers.cardinals):
             number = read_number(text, tokens, position, last)
-            if number is not None:
+            if number is not None and not (lower == "both" and "and" in tokens.lowers[position : min(position + 5, last)]):
                 units.append(Unit(LETTERS["COUNT"], number.first, number.last, quantity=number.quantity, core=number.core))
                 position = number.last
                 continue

@@ -2,60 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
-
 from conflict_cli.extractors.casualty_rules import RULES
+from conflict_cli.extractors.losses import find_losses
 from conflict_cli.extractors.chunks import IMPLIED, is_a, read_chunks
-from conflict_cli.grammar import LETTERS, Rule, Unit, Units, compile_pattern, spell
+from conflict_cli.extractors.claims import Claim, Found, Reading, match_rules
+from conflict_cli.grammar import LETTERS, Units
 from conflict_cli.models import Quantity
 from conflict_cli.tagging import Entity, lexicon, tag_sentence
 from conflict_cli.text import Document
 
 
-class Claim(NamedTuple):
-    """One claim as the words of its own sentence state it, before linking and settling.
-
-    `victim` and `harm` are the unit numbers in the sentence's `Reading`; `core:core_end` are the tokens of the victims'
-    phrase without its number, None where the sentence names none.
-    """
-
-    rule: Rule
-    sentence: int
-    victim: int
-    harm: int
-    outcome: str
-    quantity: Quantity
-    core: tuple[int, int] | None
-    victim_type: str
-    reference: str
-    status: str
-    subset: bool
-    superseded: bool
-    start: int
-    end: int
-
-
-class Found(NamedTuple):
-    """Unit numbers of one match of a rule; -1 where the rule names none."""
-
-    rule: Rule
-    victim: int
-    harm: int
-    count: int
-    phrase: int
-    times: int
-
-
-class Reading(NamedTuple):
-    """The folded units of one sentence and the claims found in it."""
-
-    sentence: int
-    units: Units
-    claims: tuple[Claim, ...]
-
-
 HARM_CLASSES = frozenset(
-    LETTERS[name] for name in ("HARMED", "HARM", "HARMING", "DIED", "DIE", "STATE", "NOMINAL", "FALLEN", "TOLL", "LIVES", "BODIES", "LOST")
+    LETTERS[name] for name in ("HARMED", "HARM", "HARMING", "DIED", "DIE", "STATE", "NOMINAL", "FALLEN", "TOLL", "LIVES", "BODIES", "LOST", "RUINED", "RUINING", "RUIN")
 )
 
 
@@ -81,31 +39,18 @@ def read_casualties(document: Document, entities: Mapping[int, Entity]) -> list[
 def read_sentence(document: Document, number: int, entities: Mapping[int, Entity], carried: Sequence[Claim]) -> Reading:
     """The units and claims of sentence `number`."""
     units = read_chunks(tag_sentence(document, document.sentences[number], entities), document.tokens)
-    return Reading(number, units, tuple(find_claims(document, number, units, carried)))
+    return Reading(number, units, tuple(find_claims(document, number, units, carried)), tuple(find_losses(document, number, units)))
 
 
 def find_claims(document: Document, number: int, units: Units, carried: Sequence[Claim]) -> list[Claim]:
     """The claims of one sentence; `carried` are those of the sentence before, which "12 of them" may go on with."""
-    string = spell(units)
     claims: list[Claim] = []
     used: set[int] = set()
-    for rule in RULES:
-        if not any(LETTERS[name] in string for name in rule.needs.split()):
-            continue
-        for match in compile_pattern(rule.pattern).finditer(string):
-            groups = match.groupdict()
-            places = {name: match.start(name) for name in groups}
-            used.update(places[name] for name in ("skip",) if places.get(name, -1) >= 0)
-            pairs = [(start, places.get("harm", -1)) for start, end in match.spans("victim") if end > start]
-            if places.get("victim2", -1) >= 0:
-                pairs.append((places["victim2"], places["harm2"]))
-            for victim, harm in sorted(set(pairs)):
-                if victim not in used and places.get("count", -1) not in used - {-1}:
-                    found = Found(rule, victim, harm, places.get("count", -1), places.get("phrase", -1), places.get("times", -1))
-                    claim = make_claim(document, number, units, found, claims, carried)
-                    if claim is not None:
-                        claims.append(claim)
-                        used.update((victim, found.count, found.phrase))
+    for found in match_rules(units, RULES, used):
+        claim = make_claim(document, number, units, found, claims, carried)
+        if claim is not None:
+            claims.append(claim)
+            used.update((found.victim, found.count, found.phrase))
     return sorted(claims, key=lambda claim: (claim.start, claim.end))
 
 
@@ -125,6 +70,8 @@ def make_claim(
     status = rule.status or (units[harm].status if harm >= 0 else "")
     if outcome == "own":
         outcome, status = unit.status, ""
+    elif outcome == "fallen":
+        outcome = next((other.type for other in reversed(units[:victim]) if is_a(other, "FALLEN", "HARMED", "STATE")), "")
     elif outcome == "inherit":
         host = find_host(victim, units, claims, carried)
         if host is None:
@@ -136,7 +83,8 @@ def make_claim(
     reference = unit.status
     core: tuple[int, int] | None = (unit.core, unit.last) if unit.core >= 0 else None
     if is_a(unit, "PRONOUN", "HE", "SELF"):
-        quantity, core, reference = IMPLIED, None, "pronoun"
+        them = document.tokens.lowers[unit.first] in ("them", "themselves")
+        quantity, core, reference = (antecedent(units, victim) if them else None) or IMPLIED, None, "pronoun"
     elif is_a(unit, "NAME"):
         quantity, core, reference = IMPLIED, (unit.first, unit.last), "named"
     elif is_a(unit, "NOBODY"):
@@ -148,6 +96,8 @@ def make_claim(
         return None
     if found.times >= 0 and (sides := units[found.times].quantity) is not None and sides.best:
         quantity = multiply(quantity, sides.best)
+    if outcome == "captured" and quantity.qualifier in ("implied", "vague") and quantity.count is None:
+        return None  # arrests of named suspects are no toll
     if status == "negated":
         if not is_a(unit, "NOBODY"):
             return None
@@ -158,6 +108,14 @@ def make_claim(
     return Claim(
         rule, number, victim, harm, outcome, quantity, core, unit.type or "unspecified", reference, status, rule.subset, rule.superseded, start, end
     )
+
+
+def antecedent(units: Units, position: int) -> Quantity | None:
+    """The number of the people that "them" stands for: the last counted or plural noun phrase before it."""
+    for unit in reversed(units[:position]):
+        if is_a(unit, "PEOPLE", "SOME", "PLURAL", "CASES", "PART") and unit.quantity is not None and unit.quantity.low != 1:
+            return unit.quantity._replace(count=None)
+    return None
 
 
 def find_host(victim: int, units: Units, claims: Sequence[Claim], carried: Sequence[Claim]) -> Claim | None:

@@ -9,15 +9,18 @@ from conflict_cli.extractors.chunks import COUNTED, ITEM, JOIN
 from conflict_cli.grammar import Rule
 
 FILLER = "[PHRASE DATE PLACE GROUP NAME ADVERB WORD THING THINGS OBJECT MODIFIER NUMBER WEAPON OTHERS LIVES TO]"
-NEXT = f"(?:{JOIN}(?<victim>{ITEM})|COMMA(?<victim>{COUNTED}))"
-INCLUDED = f"[COMMA OPEN DASH]?INCLUDING(?:[MODIFIER GROUP WORD]|{ITEM}|PART){{1,4}}(?:[COMMA AND]{{1,2}}[ARTICLE MODIFIER]?(?:{ITEM}|WORD|GROUP)){{0,6}}{FILLER}{{0,3}}[COMMA CLOSE DASH]?"
+INCLUDED = f"[COMMA OPEN DASH]?INCLUDING(?:[MODIFIER GROUP WORD DETERMINER NAME ARTICLE]|{ITEM}){{1,4}}(?:[COMMA AND]{{1,2}}[ARTICLE MODIFIER]?(?:{ITEM}|WORD|GROUP)){{0,6}}{FILLER}{{0,3}}[COMMA CLOSE DASH]?"
 PARTLY = "[COMMA OPEN DASH]PART[PLURAL PERSON MODIFIER WORD WAS WERE]{1,4}[COMMA CLOSE DASH]"
 ASIDE = "[COMMA DASH OPEN][^COMMA DASH OPEN CLOSE SEMICOLON PASSIVE DIED ACTIVE]{1,12}[COMMA DASH CLOSE]"
 RELATIVE = "COMMA?WHO[^COMMA SEMICOLON]{1,8}?COMMA?(?=PASSIVE|DIED)"
 GAP = f"(?:{FILLER}|(?:OF|BY|PREPOSITION){ITEM}|[VERB HARMED REPORTED](?=[PHRASE ADVERB BY])|{INCLUDED}|{PARTLY}|{ASIDE}|{RELATIVE}){{0,8}}?"
-SHORT_GAP = f"(?:{FILLER}|(?:OF|BY){ITEM}){{0,4}}?"
-VICTIMS = f"(?<victim>{ITEM})(?:{SHORT_GAP}(?:{INCLUDED})?{NEXT}){{0,8}}"
-OBJECTS = f"(?<victim>{ITEM})(?:(?:OF|PREPOSITION|PHRASE|DATE|ADVERB|WORD|NAME|PLACE|GROUP|PREPOSITION[PEOPLE PLURAL PERSON SOME]){{0,3}}?{NEXT}(?!{SHORT_GAP}[PASSIVE DIED WAS WERE HARMED STATE VERB ACTIVE REPORTED DENIED])){{0,8}}"
+SHORT_GAP = f"(?:{FILLER}|{PARTLY}|(?:OF|BY){ITEM}){{0,4}}?"
+VICTIMS = f"(?<victim>{ITEM})(?:(?:{SHORT_GAP}COMMA(?<victim>{COUNTED})){{0,8}}{SHORT_GAP}(?:{INCLUDED})?{JOIN}(?<victim>{ITEM})){{0,3}}"
+LINK = "(?:OF|PREPOSITION|PHRASE|DATE|ADVERB|WORD|NAME|PLACE|GROUP|PREPOSITION[PEOPLE PLURAL PERSON SOME]){0,3}?"
+CLAUSE_ENDS = f"(?!{SHORT_GAP}[PASSIVE DIED WAS WERE HARMED STATE VERB ACTIVE REPORTED DENIED])"
+OBJECTS = (
+    f"(?<victim>{ITEM})(?:(?:{LINK}COMMA(?<victim>{COUNTED}){CLAUSE_ENDS}){{0,8}}{LINK}{JOIN}(?<victim>{ITEM}){CLAUSE_ENDS}){{0,3}}"
+)
 FREE = "(?<![HARMED HARMING HARM ACTIVE LEFT VERB OF BY])"
 OBJECT_TOO = "(?<![HARMED HARMING HARM ACTIVE OF BY])"
 NO_OBJECT = f"(?!ADVERB*(?:{ITEM}|[PRONOUN NOBODY OBJECT SELF])(?!{SHORT_GAP}[HARMED STATE PASSIVE DIED WAS WERE]))"
@@ -39,6 +42,39 @@ RULES = (
         ("Of the 33 tents, 12 were torn.",),
     ),
     Rule(
+        "of the dead, <count> were <victims>",
+        "OF(?:FALLEN|SOME(?:HARMED|STATE))COMMA(?<count>SOME)[WAS WERE]ADVERB*(?<victim>[PLURAL PERSON])",
+        "WERE",
+        ("Of the dead, 14 were traders.",),
+        ("Of the tents, 14 were torn.",),
+        subset=True,
+        outcome="fallen",
+    ),
+    Rule(
+        "<victims> were among the dead",
+        f"(?<victim>{ITEM})[WAS WERE]ADVERB*PREPOSITION(?<harm>FALLEN|HARMED|STATE|NOMINAL)",
+        "PREPOSITION",
+        ("Eight medics were among the dead.",),
+        ("Eight medics were among the trees.",),
+        subset=True,
+    ),
+    Rule(
+        "among the dead were <victims>",
+        "PREPOSITION(?<harm>FALLEN)[WAS WERE](?<victim>[PEOPLE SOME NAMED PERSON])(?:[COMMA AND]{1,2}(?<victim>[PEOPLE SOME NAMED PERSON]))*",
+        "FALLEN",
+        ("Among the dead were two medics and a driver.",),
+        ("Among the trees were two medics and a driver.",),
+        subset=True,
+    ),
+    Rule(
+        "the dead included <victims>",
+        "(?<harm>FALLEN)INCLUDING(?<victim>[PEOPLE SOME NAMED PERSON PLURAL])(?:[COMMA AND]{1,2}(?<victim>[PEOPLE SOME NAMED PERSON PLURAL]))*",
+        "FALLEN",
+        ("The dead included soldiers, two nurses and a cook.",),
+        ("The crowd included soldiers, two nurses and a cook.",),
+        subset=True,
+    ),
+    Rule(
         "toll rose from <count>",
         "TOLL[^COMMA SEMICOLON]{0,4}?(?:ROSE|REACHED)[^COMMA SEMICOLON]{0,3}?PREPOSITION(?<victim>[SOME PEOPLE CASES])TO",
         "TOLL",
@@ -50,7 +86,7 @@ RULES = (
     Rule(
         "toll rose to <count>",
         "TOLL(?:[^COMMA SEMICOLON]{0,4}?(?:ROSE|REACHED)[^COMMA SEMICOLON]{0,3}?PREPOSITION[SOME PEOPLE CASES])?[^COMMA SEMICOLON]{0,6}?"
-        "(?:TO|ROSE TO|REACHED|WAS|WERE|OF|PREPOSITION|HARMED|COLON|HAVE)+ADVERB*(?<victim>[SOME PEOPLE CASES THOSE])",
+        "(?:TO|REACHED|WAS|WERE|OF|PREPOSITION|HARMED|COLON|HAVE|DASH|MODAL)+ADVERB*(?<victim>[SOME PEOPLE CASES THOSE])",
         "TOLL",
         ("The death toll rose from 14 to 19.", "The toll stands at 52 dead."),
         ("The toll of the bridge is paid at the gate.",),
@@ -58,7 +94,7 @@ RULES = (
     ),
     Rule(
         "bringing the toll to <count>",
-        "BRINGING[^COMMA SEMICOLON]{0,8}?TO(?<victim>[SOME PEOPLE CASES])",
+        "BRINGING[^COMMA SEMICOLON]{0,6}?TOLL[^COMMA SEMICOLON]{0,6}?TO(?<victim>[SOME PEOPLE CASES])",
         "BRINGING",
         ("Saturday's attack killed 7, bringing the month's total to 61.",),
         ("The road brings traders to two markets.",),
@@ -162,8 +198,22 @@ RULES = (
         ("In addition to the bomber, six civilians were questioned.",),
     ),
     Rule(
+        "<victims> stepped on a mine and died",
+        f"{FREE}(?<victim>{ITEM})(?:{ASIDE})?ADVERB*VERB[^COMMA SEMICOLON PASSIVE DIED PEOPLE SOME BUT]{{0,8}}AND ADVERB*(?<harm>DIED|PASSIVE)",
+        "DIED PASSIVE",
+        ("A farmer stepped on a landmine and died.",),
+        ("A farmer stepped on a landmine and a dog died.",),
+    ),
+    Rule(
+        "<victims> fled before being killed",
+        f"(?<![PREPOSITION OF BY VERB])(?<victim>{ITEM})(?=VERB|PHRASE|ADVERB)[^COMMA SEMICOLON PASSIVE DIED]{{1,14}}CLAUSE(?<harm>PASSIVE)(?!{ITEM})",
+        "CLAUSE",
+        ("Two gunmen stormed the post before being shot dead.",),
+        ("Two traders reached the post before being sent home.",),
+    ),
+    Rule(
         "<victims> were killed",
-        f"{FREE}{VICTIMS}{GAP}(?<harm>PASSIVE)(?!{ITEM})",
+        f"{FREE}{VICTIMS}{GAP}(?<harm>PASSIVE)",
         "PASSIVE",
         ("Eleven days of calm ended when 14 soldiers were killed near Sarmada.", "Fifteen people, including four children, were killed."),
         ("Eleven soldiers were moved to the north.",),

@@ -9,14 +9,14 @@ from conflict_cli.grammar import LETTERS, Build, Fold, Unit, Units, fold
 from conflict_cli.models import Quantity
 from conflict_cli.text import Tokens
 
-MODIFIERS = "(?:MODIFIER|WORD|NAME|GROUP|PLACE|ORDINAL|OTHERS|MAN|NAMED|WEAPON|ADVERB|THING|VERB|STATE|ACTOR)"
-PLAIN_MODIFIERS = "(?:MODIFIER|NAME|GROUP|PLACE|ORDINAL|MAN|NAMED|ACTOR)"
-TAIL = "(?:OF(?:DETERMINER|POSSESSIVE|ARTICLE)?(?:MODIFIER|WORD|NAME|GROUP|PLACE|ORDINAL|MAN|MEN|THING|THINGS|NUMBER)+)*"
+MODIFIERS = "(?:MODIFIER|WORD|NAME|GROUP|PLACE|ORDINAL|OTHERS|MAN|NAMED|WEAPON|ADVERB|THING|VERB|STATE|ACTOR|NUMBER|MEN(?=MAN|MEN|ACTOR))"
+PLAIN_MODIFIERS = "(?:MODIFIER|NAME|GROUP|PLACE|ORDINAL|MAN|NAMED|ACTOR|MEN(?=MAN|MEN|ACTOR))"
+TAIL = "(?:OF(?:DETERMINER|POSSESSIVE|ARTICLE)?(?:MODIFIER|WORD|NAME|GROUP|PLACE|ORDINAL|MAN|MEN|THING|THINGS|NUMBER|ACTOR)+)*"
 DETERMINED = "(?:DETERMINER|POSSESSIVE)"
 OF = f"(?:OF{DETERMINED}?)?"
 JOIN = "(?:COMMA?[AND OR])"
-ITEM = "[PEOPLE SOME PLURAL PERSON NAMED CASES THOSE KIN]"
-COUNTED = "[PEOPLE SOME THOSE CASES KIN NAMED]"
+ITEM = "[PEOPLE SOME PLURAL PERSON NAMED CASES THOSE KIN PART]"
+COUNTED = "[PEOPLE SOME THOSE CASES KIN NAMED PART]"
 
 COLLECTIVES = frozenset("family crew group team patrol party gang unit squad household".split())
 PEOPLE_TYPES = frozenset(("military", "police", "militant", "civilian", "official", "journalist", "aid_worker"))
@@ -145,10 +145,13 @@ def build_part(units: Units, tokens: Tokens) -> Units | None:
 
 def build_elliptic(units: Units, tokens: Tokens) -> Units | None:
     """ "77", "ten others", "another two"."""
+    quantity = quantity_of(units, tokens)
+    if quantity is not None and quantity.qualifier == "vague" and is_a(units[-1], "OTHERS") and tokens.lowers[units[-1].last - 1] == "more":
+        quantity = quantity._replace(count=f"{quantity.count} {tokens.words[units[-1].first]}")
     others = is_a(units[-1], "OTHERS") and tokens.lowers[units[-1].last - 1] in ("others", "people")
     status = "others" if is_a(units[-1], "OTHERS") or is_a(units[0], "OTHERS") else _definite(units)
     core = units[-1].first if others else -1
-    return [Unit(LETTERS["SOME"], units[0].first, units[-1].last, quantity_of(units, tokens), "unspecified", status, core)]
+    return [Unit(LETTERS["SOME"], units[0].first, units[-1].last, quantity, "unspecified", status, core)]
 
 
 def build_third(units: Units, tokens: Tokens) -> Units | None:
@@ -164,6 +167,28 @@ def build_cases(units: Units, tokens: Tokens) -> Units | None:
         return None
     core = next(unit for unit in units[1:] if not is_a(unit, "OF")).first if is_a(head, "FALLEN", "BODIES") else -1
     return [Unit(LETTERS["CASES"], units[0].first, head.last, quantity, type_of(units[:-1]), head.type or "killed", core)]
+
+
+def build_joint_cases(units: Units, tokens: Tokens) -> Units | None:
+    """ "dozens of dead and wounded": one joint number."""
+    outcomes = [unit.type for unit in units if is_a(unit, "FALLEN", "STATE", "HARMED")]
+    quantity = quantity_of(units, tokens)
+    if quantity is None:
+        return None
+    core = next(unit for unit in units[1:] if not is_a(unit, "OF")).first
+    return [Unit(LETTERS["CASES"], units[0].first, units[-1].last, quantity, "unspecified", join_outcomes(outcomes), core)]
+
+
+def build_fallen(units: Units, tokens: Tokens) -> Units | None:
+    """ "the dead", "the wounded": people spoken of before."""
+    return [Unit(LETTERS["FALLEN"], units[0].first, units[-1].last, None, units[-1].type, "definite", units[-1].first)]
+
+
+def build_others(units: Units, tokens: Tokens) -> Units | None:
+    """ "others" alone is a bare plural."""
+    if tokens.lowers[units[0].first] != "others":
+        return None
+    return [Unit(LETTERS["PLURAL"], units[0].first, units[0].last, BARE_PLURAL, "unspecified", "others", units[0].first)]
 
 
 def build_tolled(units: Units, tokens: Tokens) -> Units | None:
@@ -215,14 +240,15 @@ NOUN_PHRASES = (
     Fold("plural", f"{DETERMINED}?{PLAIN_MODIFIERS}{{0,4}}MEN{TAIL}", "MEN", build_plural),
     Fold("group as people", f"{DETERMINED}?COUNT{OF}MODIFIER{{0,3}}GROUP", "GROUP", build_counted),
     Fold("bare", f"{PLAIN_MODIFIERS}{{0,3}}MAN{TAIL}", "MAN", build_person),
-    Fold("part", "COUNT OF THEM", "THEM", build_part),
+    Fold("part", "COUNT OF[THEM WHO]", "THEM WHO", build_part),
+    Fold("dead and wounded", "[COUNT ARTICLE]OF?[FALLEN STATE HARMED][AND OR][FALLEN STATE HARMED](?![BY MAN MEN COUNT POSSESSIVE DETERMINER ARTICLE MODIFIER PRONOUN])", "FALLEN STATE HARMED", build_joint_cases),
     Fold(
         "cases",
-        "[COUNT ARTICLE]OF?[MODIFIER WORD OTHERS STATE HARMED ADVERB NAME GROUP PLURAL PERSON]{0,3}[FALLEN BODIES]",
+        "(?:[COUNT ARTICLE]OF?[MODIFIER WORD OTHERS STATE HARMED ADVERB VERB NAME GROUP PLURAL PERSON]{0,3}|PEOPLE)[FALLEN BODIES]",
         "FALLEN BODIES",
         build_cases,
     ),
-    Fold("toll", "[COUNT ARTICLE]OF?[MODIFIER WORD OTHERS STATE HARMED ADVERB NAME GROUP PLURAL PERSON]{0,3}NOMINAL", "NOMINAL", build_tolled),
+    Fold("toll", "(?:[COUNT ARTICLE]OF?[MODIFIER WORD OTHERS STATE HARMED ADVERB NAME GROUP PLURAL PERSON VERB]{0,3}|PEOPLE)NOMINAL", "NOMINAL", build_tolled),
     Fold("lives", "COUNT[MODIFIER WORD]{0,2}LIVES", "LIVES", build_tolled),
     Fold(
         "things",
@@ -232,6 +258,8 @@ NOUN_PHRASES = (
     ),
     Fold("unknown", f"{DETERMINED}?COUNT{OF}OTHERS?[MODIFIER WORD NAME PLACE ORDINAL]{{0,4}}[WORD NAME]", "COUNT", build_unknown),
     Fold("elliptic", f"(?:{DETERMINED}|OTHERS)*COUNT OTHERS?", "COUNT", build_elliptic),
+    Fold("the dead", "DETERMINER ADVERB?[STATE HARMED](?![MAN MEN MODIFIER WORD NAME NAMED GROUP PEOPLE PLURAL PERSON BY])", "STATE HARMED", build_fallen),
+    Fold("others", "OTHERS", "OTHERS", build_others),
     Fold("third", "ARTICLE ORDINAL(?=[VERB HARMED WAS WERE DIED HAVE])", "ORDINAL", build_third),
     Fold("relatives", "[PEOPLE PERSON NAMED NAME]COMMA?AND KIN(?:COMMA?AND?KIN)*", "KIN", build_relatives),
     Fold("names", "NAMED(?:COMMA NAMED)*COMMA?AND NAMED", "NAMED", build_relatives),

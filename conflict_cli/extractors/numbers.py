@@ -193,7 +193,7 @@ def read_number(text: str, tokens: Tokens, start: int, stop: int) -> Number | No
         quantity = Quantity(_quote(text, tokens, first, core + 1), "range", int(glued[1]), int(glued[1]), int(glued[2]))
         return Number(first, core, core + 1, quantity)
     if vague is not None and (cardinal is None or core + vague[0] >= cardinal[1]):
-        if tokens.lowers[core] in ("numbers", "tens", "few", "couple", "pair") and vague[0] == 1 and core + 1 < stop and tokens.lowers[core + 1] != "of":
+        if tokens.lowers[core] in ("tens", "few", "couple", "pair") and vague[0] == 1 and core + 1 < stop and tokens.lowers[core + 1] != "of":
             return None
         last = core + vague[0]
         if last < stop and tokens.lowers[last] == "more" and last + 1 < stop and tokens.lowers[last + 1] == "than":

@@ -25,6 +25,7 @@ butchered | killed | butchering | butcher, butchers
 captured | captured | capturing | capture, captures
 choked to death | killed | choking to death | choke to death
 clubbed to death | killed | clubbing to death | club to death
+crippled | wounded | crippling | cripple, cripples
 crushed to death | killed | crushing to death | crush to death
 cut down | killed | cutting down | cut down
 decapitated | killed | decapitating | decapitate, decapitates
@@ -104,6 +105,9 @@ wounded | wounded | wounding | wound, wounds
 # past and participle | outcome | gerund | base and present forms; no object: the subject suffers it
 INTRANSITIVE = """
 bled to death | killed | bleeding to death | bleed to death
+blew himself up | killed | blowing himself up | blow himself up
+blew herself up | killed | blowing herself up | blow herself up
+blew themselves up | killed | blowing themselves up | blow themselves up
 breathed their last | killed | breathing their last | breathe their last
 breathed his last | killed | breathing his last | breathe his last
 breathed her last | killed | breathing her last | breathe her last
@@ -215,6 +219,8 @@ beheading, beheadings | killed
 casualty, casualties | killed_or_wounded
 death, deaths | killed
 disappearance, disappearances | missing
+displacement | displaced
+exodus | displaced
 execution, executions | killed
 fatality, fatalities | killed
 homicide, homicides | killed
@@ -240,6 +246,7 @@ martyr, martyrs | killed
 missing | missing
 prisoner, prisoners | captured
 slain | killed
+victim, victims | killed_or_wounded
 wounded | wounded
 """
 

@@ -59,6 +59,7 @@ a couple | 2
 a pair | 2
 another | 1
 another couple | 2
+both | 2
 couple | 2
 half a dozen | 6
 half-a-dozen | 6
@@ -72,15 +73,15 @@ a few | 3
 a few dozen | 36
 a few hundred | 300
 a few thousand | 3000
-a good number | 3
+a good number of | 3
 a great many | 3
-a great number | 3
+a great number of | 3
 a handful | 3
 a host | 3
-a large number | 3
+a large number of | 3
 a lot | 3
-a number | 3
-a small number | 3
+a number of | 3
+a small number of | 3
 a string | 3
 countless | 3
 dozens | 24
@@ -90,7 +91,7 @@ hundreds | 200
 hundreds and hundreds | 200
 hundreds of thousands | 200000
 innumerable | 3
-large numbers | 3
+large numbers of | 3
 lots | 3
 many | 3
 many dozens | 24
@@ -98,7 +99,6 @@ many hundreds | 200
 many thousands | 2000
 millions | 2000000
 multiple | 3
-numbers | 3
 numerous | 3
 quite a few | 3
 scores | 40
@@ -117,9 +117,9 @@ thousands | 2000
 thousands and thousands | 2000
 thousands upon thousands | 2000
 uncounted | 3
-undisclosed number | 2
-unknown number | 2
-unspecified number | 2
+an undisclosed number of | 2
+an unknown number of | 2
+an unspecified number of | 2
 various | 3
 """
 
@@ -285,7 +285,6 @@ lb
 lbs
 litres
 liters
-local
 m
 megawatts
 meter

@@ -7,7 +7,6 @@ an
 
 DETERMINER = """
 all
-both
 every
 its
 my
@@ -40,7 +39,6 @@ of
 AND = """
 alongside
 along with
-also
 and
 and also
 and at the same time
@@ -261,7 +259,7 @@ other
 others
 """
 
-OBJECT_PRONOUN = """
+PRONOUN = """
 her
 him
 them
@@ -275,7 +273,7 @@ itself
 themselves
 """
 
-SUBJECT_PRONOUN = """
+HE = """
 he
 i
 it
@@ -296,13 +294,11 @@ fear
 fears
 likely
 presumed
-suspected
 thought
 """
 
 # Participles of report: what they govern is asserted by somebody.
 REPORTED = """
-alleged
 announced
 confirmed
 counted
@@ -610,6 +606,7 @@ yearly
 ADVERB = """
 accidentally
 again
+also
 allegedly
 already
 apparently

@@ -1,0 +1,72 @@
+"""What the rules take out of a sentence, before linking and settling: shared by casualties and losses."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from conflict_cli.grammar import LETTERS, Rule, Units, compile_pattern, spell
+from conflict_cli.models import Quantity
+
+
+class Claim(NamedTuple):
+    """One claim as the words of its own sentence state it.
+
+    `victim` and `harm` are unit numbers in the sentence's `Reading` (harm -1 where no word of its own carries it);
+    `core` are the tokens of the victims' or items' phrase without its number, None where the sentence names none.
+    `outcome` is the outcome of a casualty or the action of a loss, `victim_type` a victim type or an item type.
+    """
+
+    rule: Rule
+    sentence: int
+    victim: int
+    harm: int
+    outcome: str
+    quantity: Quantity
+    core: tuple[int, int] | None
+    victim_type: str
+    reference: str
+    status: str
+    subset: bool
+    superseded: bool
+    start: int
+    end: int
+
+
+class Reading(NamedTuple):
+    """The folded units of one sentence and the claims found in it."""
+
+    sentence: int
+    units: Units
+    claims: tuple[Claim, ...]
+    losses: tuple[Claim, ...]
+
+
+class Found(NamedTuple):
+    """Unit numbers of one match of a rule; -1 where the rule names none."""
+
+    rule: Rule
+    victim: int
+    harm: int
+    count: int
+    phrase: int
+    times: int
+
+
+def match_rules(units: Units, rules: Sequence[Rule], used: set[int]) -> Iterator[Found]:
+    """What the rules take, rule by rule, left to right; noun phrases in `used` are taken already and are passed over.
+
+    The caller adds to `used` what it made a claim of; numbers that a rule says to skip are added here.
+    """
+    string = spell(units)
+    for rule in rules:
+        if not any(LETTERS[name] in string for name in rule.needs.split()):
+            continue
+        for match in compile_pattern(rule.pattern).finditer(string):
+            places = {name: match.start(name) for name in match.groupdict()}
+            if places.get("skip", -1) >= 0:
+                used.add(places["skip"])
+            pairs = [(start, places.get("harm", -1)) for start, end in match.spans("victim") if end > start]
+            if places.get("victim2", -1) >= 0:
+                pairs.append((places["victim2"], places["harm2"]))
+            for victim, harm in sorted(set(pairs)):
+                if victim not in used and (places.get("count", -1) < 0 or places["count"] not in used):
+                    yield Found(rule, victim, harm, places.get("count", -1), places.get("phrase", -1), places.get("times", -1))
