@@ -1,0 +1,167 @@
+"""What a text says about names: "Full Name (ABC)", "ABC (Full Name)", "the Full Name, or ABC", "X, formerly known as Y"."""
+
+from typing import NamedTuple
+
+from conflict_cli.extractors.group_forms import OF, words
+from conflict_cli.extractors.group_scanning import Found, Scan
+from conflict_cli.extractors.name_units import Units
+
+OPENING = {"(": ")", "[": "]"}
+KNOWN_AS = frozenset("known called named dubbed".split())
+BEFORE_AS = frozenset("also formerly previously locally widely commonly better officially now once earlier then".split())
+
+
+class Definitions(NamedTuple):
+    """Keys of groups by the folded abbreviation or name that the text gives them, spans of those names, and names that the text spells out."""
+
+    keys: dict[str, str]
+    found: list[Found]
+    same: list[tuple[str, str]]
+
+
+def read_definitions(scan: Scan) -> Definitions:
+    """Everything the text equates; new names found beside brackets come as `found`."""
+    result = Definitions({}, [], [])
+    by_sentence: dict[int, list[Found]] = {}
+    for found in scan.found:
+        by_sentence.setdefault(found.sentence, []).append(found)
+    for number, units in enumerate(scan.sentences):
+        here = by_sentence.get(number, [])
+        ends = {found.last: found for found in here}
+        starts = {found.first: found for found in here}
+        for at, word in enumerate(units.words):
+            if word in OPENING and at and at + 2 < len(units.words):
+                _read_brackets(result, units, number, at, ends, starts)
+        for found in here:
+            _read_apposition(result, units, found, starts)
+    return result
+
+
+def is_abbreviation(word: str) -> bool:
+    """Two capitals at least: "SDF", "MEND", "EPLF", "AQIM", "YPG", "FARC-EP" in pieces.
+
+    >>> is_abbreviation("SDF"), is_abbreviation("IPoB"), is_abbreviation("Aleppo"), is_abbreviation("X")
+    (True, True, False, False)
+    """
+    return (
+        1 < len(word) <= 12 and word[0].isalnum() and sum(character.isupper() for character in word) > 1 and word.replace(".", "").isalnum()
+    )
+
+
+def _read_brackets(result: Definitions, units: Units, number: int, at: int, ends: dict[int, Found], starts: dict[int, Found]) -> None:
+    closing = next((k for k in range(at + 1, min(at + 12, len(units.words))) if units.words[k] == OPENING[units.words[at]]), None)
+    if closing is None:
+        return
+    inside = at + 1
+    if " ".join(units.folds[inside : inside + 2]) in ("known as", "or the", "also the"):
+        inside += 2
+    elif units.folds[inside] in ("or", "the", "formerly"):
+        inside += 1
+    before = ends.get(at)
+    if before is None and at >= 2 and units.words[at - 1] in "\"”“'":
+        before = ends.get(at - 1)
+    abbreviation = " ".join(units.folds[inside:closing])
+    if closing - inside <= 3 and all(is_abbreviation(word) or k for k, word in enumerate(units.words[inside:closing])) and inside < closing:
+        if abbreviation in words().media:
+            return
+        if before is None:
+            first = spelled_out(units, at, units.folds[inside])
+            if first is None:
+                return
+            before = _introduced(units, number, first, at, starts.get(inside))
+            if before is None:
+                return
+            result.found.append(before)
+        if before.how == "bare":
+            return
+        result.keys.setdefault(abbreviation, before.key)
+        inner = starts.get(inside)
+        if inner is not None and inner.key != before.key and inner.last <= closing:
+            result.same.append((before.key, inner.key))
+        elif inner is None:
+            result.found.append(before._replace(first=inside, last=closing, rank=9, name=None, backed_by=()))
+        return
+    inner = starts.get(inside)
+    if before is not None and inner is not None and inner.last == closing and inner.how in ("known", "form") and inner.key != before.key:
+        result.same.append((before.key, inner.key))
+    elif inner is None and at and is_abbreviation(units.words[at - 1]) and before is None:
+        # "ABC (Alliance of Bright Cities)"
+        name = " ".join(word for word in units.folds[inside:closing] if word != "the")
+        if spelled_out(units, closing, units.folds[at - 1]) == inside and not words().not_groups & set(units.folds[inside:closing]):
+            result.keys.setdefault(units.folds[at - 1], name)
+            result.found.append(Found(number, inside, closing, "form", name, None, "other", None))
+            result.found.append(Found(number, at - 1, at, "form", name, None, "other", None, 9))
+
+
+def _introduced(units: Units, number: int, first: int, last: int, inner: Found | None) -> Found | None:
+    """The group of a name that the abbreviation after it spells, unless it isn't one by its words."""
+    if inner is not None:
+        return inner._replace(first=first, last=last)
+    if words().not_groups & set(units.folds[first:last]):
+        return None
+    key = " ".join(word for word in units.folds[first:last] if word != "the")
+    return Found(number, first, last, "spelled", key, None, "other", None)
+
+
+def spelled_out(units: Units, end: int, abbreviation: str) -> int | None:
+    """Where the capitals before unit `end` begin whose initials are the abbreviation; small words may be left out of it."""
+    letters = abbreviation.replace(" ", "")
+    at = end
+    first = None
+    while letters and at:
+        at -= 1
+        folded, word = units.folds[at], units.words[at]
+        if not folded[:1].isalpha():
+            return None
+        if folded[0] == letters[-1] and (word[0].isupper() or units.joined[at]):
+            letters = letters[:-1]
+            first = at
+        elif folded in OF or folded in ("and", "the", "la", "el", "y", "al", "in"):
+            if folded[0] == letters[-1]:
+                letters = letters[:-1]
+                first = at
+        else:
+            return None
+    return first if not letters and first is not None and units.words[first][0].isupper() and end - first > 1 else None
+
+
+def _read_apposition(result: Definitions, units: Units, found: Found, starts: dict[int, Found]) -> None:
+    """ "…, or ABC", "… known as ABC", "… formerly known as Other Name"."""
+    folds = units.folds
+    count = len(folds)
+    at = found.last
+    while at < count and units.words[at] in ',("”':
+        at += 1
+    if at + 1 >= count or found.how == "bare":
+        return
+    if folds[at] == "or" and at > found.last:
+        at += 1
+    else:
+        limit = min(at + 8, count - 1)
+        as_known = False
+        while at < limit and not as_known:
+            if at in starts or units.words[at] in ".;":
+                return
+            if folds[at] in KNOWN_AS and found.last <= at:
+                stop = min(at + 6, count - 1)
+                if folds[at] == "known":
+                    while at < stop and folds[at] != "as":
+                        at += 1
+                    if folds[at] != "as":
+                        return
+                elif folds[at - 1] not in BEFORE_AS:
+                    return
+                as_known = True
+            at += 1
+        if not as_known:
+            return
+    while at < count and (folds[at] in ("the", "by", "its", "acronym", "initials") or units.words[at] in "\"“'‘"):
+        at += 1
+    if at >= count:
+        return
+    other = starts.get(at)
+    if other is not None and other.how in ("known", "form") and other.key != found.key and other.type == found.type:
+        result.same.append((found.key, other.key))
+    elif other is None and is_abbreviation(units.words[at]) and folds[at] not in words().media:
+        result.keys.setdefault(folds[at], found.key)
+        result.found.append(found._replace(first=at, last=at + 1, rank=9, name=None, backed_by=()))

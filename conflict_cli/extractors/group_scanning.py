@@ -1,0 +1,261 @@
+"""One pass over the sentences: every run of words that names a group by itself, with what brackets teach about it."""
+
+from collections import Counter
+from typing import NamedTuple
+
+from conflict_cli.extractors.group_forms import (
+    bare_head,
+    is_ordinal,
+    ministry_at,
+    named_by_head,
+    national_force,
+    words,
+)
+from conflict_cli.extractors.known_groups import GroupLexicon, KnownGroup
+from conflict_cli.extractors.name_units import Units, sentence_units
+from conflict_cli.extractors.nationalities import RELATIONS, Nation, nation_at, nations
+from conflict_cli.text import Document
+
+
+class Found(NamedTuple):
+    """Units `first:last` of sentence number `sentence` that name a group.
+
+    `how` is known (in the lexicon), force (of a nation), form (by a head noun), bare (a head alone) or ruler ("the Diaz regime");
+    `name` is None where the text's own words are the name; `key` is what two mentions of one group share; `rank` orders the words of a force as names, 0 is best.
+    """
+
+    sentence: int
+    first: int
+    last: int
+    how: str
+    key: str
+    name: str | None
+    type: str
+    country: str | None
+    rank: int = 0
+    candidates: tuple[KnownGroup, ...] = ()
+    backed_by: tuple[str, ...] = ()
+
+
+class Scan(NamedTuple):
+    """What one pass finds: names in text order, abbreviations nobody knew, what brackets equate, how often a country is named."""
+
+    sentences: list[Units]
+    found: list[Found]
+    pending: list[tuple[int, int]]
+    countries: Counter[str]
+
+
+BACKING = frozenset("backed supported aligned allied sponsored funded armed".split())
+RULES = frozenset("administration regime government junta".split())
+PARTS = frozenset("regional state provincial military interim transitional autonomous".split())
+# After a known name these make no new group: "Hamas Command" is Hamas.
+GENERIC = frozenset(
+    "forces force command militia militias units unit soldiers rebels guerrillas insurgents fighters group party movement office".split()
+)
+HOSTS = frozenset("forces militia army troops militias".split())
+FAITHS = frozenset("muslim christian jewish sunni shia catholic hindu buddhist sikh protestant orthodox coptic islamic lgbt".split())
+COMMUNITIES = frozenset("community communities tribe tribes tribesmen clan clans clansmen".split())
+
+
+def scan(document: Document, lexicons: tuple[GroupLexicon, ...]) -> Scan:
+    """Every name of a group that a sentence shows by itself; lexicons that come first win."""
+    result = Scan([], [], [], Counter())
+    for number, sentence in enumerate(document.sentences):
+        units = sentence_units(document, sentence)
+        result.sentences.append(units)
+        _scan_sentence(result, number, units, lexicons)
+    return result
+
+
+def _scan_sentence(result: Scan, number: int, units: Units, lexicons: tuple[GroupLexicon, ...]) -> None:
+    loud, titled = _case(units)
+    at = 0
+    count = len(units.folds)
+    backers: tuple[str, ...] = ()
+    while at < count:
+        word = units.words[at]
+        if not (word[0].isupper() or units.folds[at] in SMALL_STARTS or is_ordinal(word)):
+            at += 1
+            backers = ()
+            continue
+        nation = nation_at(units, at)
+        if nation:
+            result.countries[nation[1].country] += 2 if nation[1].form == "name" else 1
+            after = at + nation[0]
+            if after < count and units.joined[after] and units.folds[after] in RELATIONS and not _coalition(units, after):
+                known = _known(number, units, at, lexicons, loud)
+                if known is None or known.last <= after:
+                    backers = (nations().names[nation[1].country],) if units.folds[after] in BACKING else ()
+                    at = after + 1
+                    continue
+        found = _best(number, units, at, nation, lexicons, loud, titled)
+        if found is None:
+            if _is_pending(units, at):
+                result.pending.append((number, at))
+            at += nation[0] if nation else 1
+            backers = ()
+            continue
+        result.found.append(found._replace(backed_by=backers))
+        if found.country and found.how == "known" and found.type in ("rebel_group", "militia"):
+            result.countries[found.country] += 2
+        backers = ()
+        at = found.last
+
+
+SMALL_STARTS = frozenset(("al", "ministry", "government", "forces", "defense", "interior", "foreign", "health", "justice", "home"))
+
+
+def _case(units: Units) -> tuple[bool, bool]:
+    """Whether a sentence is all in capitals, and whether it is written as a title is."""
+    longer = [word for word in units.words if len(word) > 3 and word[0].isalpha()]
+    if len(longer) < 3:
+        return False, False
+    loud = sum(word.isupper() for word in longer) * 10 > len(longer) * 8
+    titled = sum(word[0].isupper() for word in longer) * 10 > len(longer) * 8
+    return loud, titled
+
+
+def _best(
+    number: int, units: Units, at: int, nation: tuple[int, Nation] | None, lexicons: tuple[GroupLexicon, ...], loud: bool, titled: bool
+) -> Found | None:
+    """The longest name at a unit; of equal ones the lexicon's, then a nation's force, then one by form."""
+    known = _known(number, units, at, lexicons, loud)
+    options = [known, _national(number, units, at, nation), _small(number, units, at)]
+    if not loud and not titled:
+        options += [_formed(number, units, at), _bare(number, units, at), _ruler(number, units, at, nation)]
+    found = [option for option in options if option]
+    if not found:
+        return None
+    best = max(found, key=lambda option: option.last)
+    if known and best.last > known.last and units.folds[best.last - 1] in GENERIC and best.how == "form":
+        return known
+    return best
+
+
+def _known(number: int, units: Units, at: int, lexicons: tuple[GroupLexicon, ...], loud: bool) -> Found | None:
+    if units.joined[at] and at and units.folds[at - 1] != "al" and units.folds[at] == "al":
+        return None
+    for lexicon in lexicons:
+        match = lexicon.longest(units, at, loud)
+        if match:
+            length, groups = match
+            group = groups[0]
+            return Found(number, at, at + length, "known", f"known {group.name}", group.name, group.type, group.country, 0, tuple(groups))
+    return None
+
+
+def _national(number: int, units: Units, at: int, nation: tuple[int, Nation] | None) -> Found | None:
+    """ "Nigerian troops", "Uganda's military", and "Russian" of "Russian and Syrian forces"."""
+    if nation is None:
+        return None
+    country = nation[1].country
+    force = national_force(units, at, nation)
+    if force:
+        last, kind = force
+        return _force(number, at, last, country, kind.family, kind.rank, kind.type)
+    after = at + nation[0]
+    if nation[1].form == "adjective" and after + 1 < len(units.folds) and units.folds[after] in ("and", ","):
+        other = nation_at(units, after + 1)
+        shared = national_force(units, after + 1, other) if other and other[1].form == "adjective" else None
+        if shared:
+            name = " ".join((*units.words[at:after], *units.words[shared[0] - 1 : shared[0]]))
+            return _force(number, at, after, country, shared[1].family, shared[1].rank + 3, shared[1].type, name)
+    return None
+
+
+def _force(number: int, first: int, last: int, country: str, family: str, rank: int, kind: str, name: str | None = None) -> Found:
+    return Found(number, first, last, "force", f"{country} {family}", name, kind, country, rank)
+
+
+def _small(number: int, units: Units, at: int) -> Found | None:
+    """ "the defense ministry", "the government of Chile", "forces loyal to Obeid"."""
+    folds = units.folds
+    count = len(folds)
+    end = ministry_at(units, at)
+    if end:
+        portfolio = " ".join(sorted(word for word in folds[at:end] if word not in ("ministry", "of", "the", "and")))
+        return Found(number, at, end, "form", f"ministry {portfolio}", None, "government", None)
+    if folds[at] == "government" and at + 2 < count and folds[at + 1] in ("of", "in"):
+        start = at + 3 if folds[at + 2] == "the" and at + 3 < count else at + 2
+        nation = nation_at(units, start)
+        if nation and (nation[1].form == "capital" or (nation[1].form == "name" and folds[at + 1] == "of")):
+            last = start + nation[0]
+            return _force(number, at, last, nation[1].country, "government", 1, "government")
+        if folds[at + 1] == "of" and units.words[start][0].isupper() and folds[start] not in words().titles:
+            last = start + 1
+            while last < count and units.words[last][0].isupper() and not units.possessive[last - 1]:
+                last += 1
+            return Found(number, at, last, "ruler", f"{' '.join(folds[start:last])} government", None, "government", None)
+    if folds[at] == "forces" and at + 2 < count and folds[at + 1] == "of" and _is_name(units, at + 2):
+        return Found(number, at, at + 3, "ruler", f"{folds[at + 2]} forces", None, "rebel_group", None)
+    if folds[at] == "forces" and at + 3 < count and folds[at + 1 : at + 3] == ["loyal", "to"] and _is_name(units, at + 3):
+        return Found(number, at, at + 4, "ruler", f"{folds[at + 3]} forces", None, "rebel_group", None)
+    return None
+
+
+def _is_name(units: Units, at: int) -> bool:
+    lists = words()
+    return (
+        units.words[at][0].isupper()
+        and units.folds[at] not in lists.openers | lists.titles | lists.heads.keys()
+        and nation_at(units, at) is None
+    )
+
+
+def _formed(number: int, units: Units, at: int) -> Found | None:
+    form = named_by_head(units, at)
+    if form is None:
+        return None
+    key = " ".join(word for word in units.folds[form.first : form.last] if word != "the")
+    return Found(number, form.first, form.last, "form", key, None, form.type, form.country)
+
+
+def _bare(number: int, units: Units, at: int) -> Found | None:
+    """ "the Army": a head in capitals that isn't the first word of a sentence, or has "the" before it."""
+    bare = bare_head(units, at)
+    if (
+        bare is None
+        or at == 0
+        or (at + bare[0] < len(units.words) and units.words[at + bare[0]][0].isupper() and units.folds[at + bare[0]] in words().heads)
+    ):
+        return None
+    last = at + bare[0]
+    if last < len(units.folds) and units.words[last][0].isupper() and units.folds[last] in words().things_after:
+        return None
+    return Found(number, at, last, "bare", " ".join(units.folds[at:last]), None, bare[1].type, None)
+
+
+def _ruler(number: int, units: Units, at: int, nation: tuple[int, Nation] | None) -> Found | None:
+    """ "the Diaz administration", "Obeid's forces", "the Bari community"."""
+    folds = units.folds
+    after = at + 1
+    if nation or after >= len(folds) or not _is_name(units, at) or units.joined[after] or folds[at] in FAITHS:
+        return None
+    if folds[after] in PARTS and after + 1 < len(folds) and folds[after + 1] in RULES:
+        after += 1
+    if folds[after] in RULES and (at or units.possessive[at]) and units.words[after].islower():
+        return Found(number, at, after + 1, "ruler", f"{folds[at]} {folds[after]}", None, "government", None)
+    if units.possessive[at] and folds[after] in HOSTS:
+        return Found(number, at, after + 1, "ruler", f"{folds[at]} forces", None, "rebel_group", None)
+    if folds[after] in COMMUNITIES and not units.possessive[at] and at:
+        return Found(number, at, after, "ruler", folds[at], None, "other", None)
+    return None
+
+
+def _coalition(units: Units, relation: int) -> bool:
+    """Whether "led" and the like is the middle of a coalition's name: "Saudi-led coalition"."""
+    return units.folds[relation] == "led" and any(
+        folded in ("coalition", "alliance") for folded in units.folds[relation + 1 : relation + 4]
+    )
+
+
+def _is_pending(units: Units, at: int) -> bool:
+    """An abbreviation that stands by itself: it may be explained elsewhere in the text."""
+    word = units.words[at]
+    return (
+        1 < len(word) <= 10
+        and sum(character.isupper() for character in word) > 1
+        and not units.joined[at]
+        and units.folds[at] not in words().media
+    )

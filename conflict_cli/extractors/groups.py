@@ -1,0 +1,79 @@
+"""Groups: every army, militia and office that the text names, under one name each."""
+
+from conflict_cli.extractors.group_definitions import read_definitions
+from conflict_cli.extractors.group_references import refer
+from conflict_cli.extractors.group_scanning import Found, Scan, scan
+from conflict_cli.extractors.group_settling import Actor, settle_actors
+from conflict_cli.extractors.known_groups import GroupLexicon, known_groups
+from conflict_cli.extractors.name_units import fold
+from conflict_cli.extractors.nationalities import country_of
+from conflict_cli.models import Group, Mention
+from conflict_cli.text import Document
+
+__all__ = ["country_of", "find_groups"]
+
+
+def find_groups(document: Document, extra: str | None = None) -> list[Group]:
+    """The groups that the sentences of a document name, in order of first mention, each with all its mentions.
+
+    `extra` is a lexicon of the user's own in our notation (`name | abbreviations | type | country | other names`); it beats ours.
+    """
+    lexicons = (GroupLexicon(extra), known_groups()) if extra else (known_groups(),)
+    names = scan(document, lexicons)
+    actors = settle_actors(names, read_definitions(names), lexicons)
+    refer(names, actors, document)
+    groups = [_group(actor, names, document) for actor in actors]
+    return sorted(groups, key=lambda group: group.mentions[0].start)
+
+
+def _group(actor: Actor, names: Scan, document: Document) -> Group:
+    spoken = sorted(((_mention(found, names, document), found) for found in actor.found), key=lambda pair: pair[0].start)
+    mentions = tuple(mention for mention, _ in spoken)
+    known = actor.known
+    name = known.name if known else _name(spoken)
+    full = [found for _, found in spoken if found.rank < 9]
+    best = full[0] if full else spoken[0][1]
+    return Group(
+        name,
+        _abbreviation(actor, mentions) or (known.abbreviations[0] if known and known.abbreviations else None),
+        _aliases(name, [_words(found, mention) for mention, found in spoken]),
+        known.type if known else best.type,
+        known.country if known else next((found.country for _, found in spoken if found.country), None),
+        tuple(dict.fromkeys(backer for _, found in spoken for backer in found.backed_by)),
+        mentions,
+    )
+
+
+def _mention(found: Found, names: Scan, document: Document) -> Mention:
+    units = names.sentences[found.sentence]
+    start, end = units.starts[found.first], units.ends[found.last - 1]
+    return Mention(document.text[start:end], start, end)
+
+
+def _words(found: Found, mention: Mention) -> str:
+    """What a mention calls the group, on one line."""
+    return found.name if found.how == "force" and found.name and not found.candidates else " ".join(mention.text.split())
+
+
+def _name(spoken: list[tuple[Mention, Found]]) -> str:
+    """The best form of a nation's force, else the longest name, else the first one."""
+    return min(
+        ((found.rank, -len(mention.text) if found.how in ("form", "spelled") else 0, number), _words(found, mention))
+        for number, (mention, found) in enumerate(spoken)
+    )[1]
+
+
+def _aliases(name: str, spoken: list[str]) -> tuple[str, ...]:
+    """The other names that the text uses, each spelling once."""
+    aliases: dict[str, str] = {}
+    for alias in spoken:
+        aliases.setdefault(alias.lower(), alias)
+    aliases.pop(name.lower(), None)
+    return tuple(aliases.values())
+
+
+def _abbreviation(actor: Actor, mentions: tuple[Mention, ...]) -> str | None:
+    """The learned abbreviation as the text writes it."""
+    if actor.abbreviation is None:
+        return None
+    return next((mention.text for mention in mentions if fold(mention.text) == actor.abbreviation), None)

@@ -1,0 +1,171 @@
+"""The lexicon of groups: its notation, and the longest known name at a unit of a sentence.
+
+Loading touches every name only to file it under its first word; a name is folded when its first word turns up in a text.
+"""
+
+from functools import cache
+from typing import NamedTuple
+
+from conflict_cli.extractors.name_units import Units, name_units
+from conflict_cli.lexicon import groups_africa, groups_americas, groups_asia, groups_europe, groups_middle_east, groups_world
+
+# Heads that a text may write small though the lexicon has a capital: "the Syrian army", "the Gulf cartel".
+SMALL = frozenset(
+    "army military police navy forces troops soldiers gendarmerie government regime authorities administration group militia militias gang cartel clan "
+    "brigade brigades battalion regiment division movement faction guerrillas rebels fighters militants ministry office council coalition mission force "
+    "air guard guards coast border armed security special operations intelligence service services agency marines command unit units network "
+    "defense supreme general staff party commission committee".split()
+)
+# Words in lower case and abbreviations in capitals at once: not abbreviations where everything is in capitals.
+ENGLISH = frozenset("is as at on an am pac mend aim lion era fan star camp con ars dawn are all and fact rapid".split())
+
+
+class KnownGroup(NamedTuple):
+    """One line of the lexicon: `name | abbreviations | type | country | other names`, lists with `;`."""
+
+    name: str
+    abbreviations: tuple[str, ...]
+    type: str
+    country: str | None
+    others: tuple[str, ...]
+
+
+class Lookup(NamedTuple):
+    """The names under one first word: how many units the longest has, the groups and the spelling by folded name."""
+
+    longest: int
+    groups: dict[str, tuple[list[str], str]]
+
+
+def read_group(line: str) -> KnownGroup:
+    """One line of the lexicon as a value; fields left out at the end are empty.
+
+    >>> read_group("Green Front | GF | rebel_group | XX | Front of the Greens")
+    KnownGroup(name='Green Front', abbreviations=('GF',), type='rebel_group', country='XX', others=('Front of the Greens',))
+    """
+    name, abbreviations, kind, country, others = (*(field.strip() for field in line.split("|")), "", "", "", "")[:5]
+    return KnownGroup(name, _listed(abbreviations), kind or "other", country or None, _listed(others))
+
+
+def _listed(names: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in names.split(";") if name.strip())
+
+
+class GroupLexicon:
+    """Names of groups, filed by first word."""
+
+    def __init__(self, *blocks: str) -> None:
+        self.lines = [line for block in blocks for line in block.splitlines() if line and line[0] != "#"]
+        self._filed: dict[str, list[tuple[str, str]]] = {}
+        self._lookups: dict[str, Lookup] = {}
+        self._spelled: dict[str, str] = {}
+        for line in self.lines:
+            name, abbreviations, _, _, others = (*line.split("|"), "", "", "", "")[:5]
+            self._file(name, line)
+            if abbreviations:
+                for other in abbreviations.split(";"):
+                    self._file(other, line)
+            if others:
+                for other in others.split(";"):
+                    self._file(other, line)
+
+    def _file(self, name: str, line: str) -> None:
+        name = name.strip()
+        if not name:
+            return
+        spelled = name.partition(" ")[0]
+        first = self._spelled.get(spelled)
+        if first is None:
+            first = self._spelled[spelled] = name_units(spelled).folds[0]
+        self._filed.setdefault(first, []).append((name, line))
+
+    def _lookup(self, first: str) -> Lookup | None:
+        found = self._lookups.get(first)
+        if found is None and first in self._filed:
+            longest = 0
+            groups: dict[str, tuple[list[str], str]] = {}
+            for name, line in self._filed[first]:
+                folds = [folded for folded in name_units(name).folds if folded != "the"]
+                lines, _ = groups.setdefault(" ".join(folds), ([], name))
+                if line not in lines:
+                    lines.append(line)
+                longest = max(longest, len(name_units(name).folds))
+            # Built whole, then put in place: a text in another thread never sees half of it.
+            found = self._lookups[first] = Lookup(longest, groups)
+        return found
+
+    def named(self, folded: str) -> list[KnownGroup]:
+        """The groups that have exactly this folded name."""
+        found = self._lookup(folded.partition(" ")[0])
+        lines = found.groups.get(folded) if found else None
+        return [read_group(line) for line in lines[0]] if lines else []
+
+    def longest(self, units: Units, position: int, loud: bool = False) -> tuple[int, list[KnownGroup]] | None:
+        """The number of units and the groups of the longest name at `position`; `loud` where all is in capitals."""
+        found = self._lookup(units.folds[position])
+        if found is None:
+            return None
+        last = min(found.longest + 2, len(units.folds) - position)
+        for length in range(last, 0, -1):
+            folds = units.folds[position : position + length]
+            if folds[-1] == "the":
+                continue
+            entry = found.groups.get(" ".join([folded for folded in folds if folded != "the"]))
+            if entry is not None and _same_case(entry[1], units, position, length, loud):
+                return length, [read_group(line) for line in entry[0]]
+        return None
+
+
+def _same_case(name: str, units: Units, position: int, length: int, loud: bool) -> bool:
+    """Whether the text writes in capitals what the lexicon does."""
+    spelled = [(word, folded) for word, folded in zip(*name_units(name)[1::-1], strict=True) if folded != "the"]
+    written = [
+        word
+        for word, folded in zip(units.words[position : position + length], units.folds[position : position + length], strict=True)
+        if folded != "the"
+    ]
+    for number, ((known, folded), word) in enumerate(zip(spelled, written, strict=True)):
+        if _is_abbreviation(known):
+            # "ISIS", also "Isis" and "Farc" as the BBC writes them, never "is"
+            if loud and len(spelled) == 1 and (len(known) < 3 or folded in ENGLISH):
+                return False
+            if not (word.replace(".", "").isupper() or (len(word) > 3 and word[0].isupper() and folded not in ENGLISH) or word == known):
+                return False
+        elif known[0].isupper() and not word[0].isupper() and not (number and folded in SMALL and _is_proper(spelled[0][1])):
+            return False
+    return True
+
+
+def _is_abbreviation(word: str) -> bool:
+    return len(word) > 1 and sum(character.isupper() for character in word) > 1 and word.replace(".", "").isalnum()
+
+
+def _is_proper(folded: str) -> bool:
+    """Whether a small head may follow: "Gulf cartel" is a name, "national movement" and "islamic army" are not."""
+    return folded not in (
+        "national",
+        "islamic",
+        "popular",
+        "people",
+        "united",
+        "free",
+        "democratic",
+        "liberation",
+        "joint",
+        "special",
+        "federal",
+        "central",
+    )
+
+
+@cache
+def known_groups() -> GroupLexicon:
+    """Our own lexicon, read once."""
+    return GroupLexicon(
+        groups_africa.GROUPS,
+        groups_americas.GROUPS,
+        groups_asia.GROUPS,
+        groups_europe.GROUPS,
+        groups_middle_east.GROUPS,
+        groups_world.GROUPS,
+    )

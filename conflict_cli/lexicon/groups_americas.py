@@ -1,0 +1,4 @@
+"""Groups of americas."""
+
+GROUPS = """
+"""
