@@ -1,18 +1,52 @@
-"""Repeats, subsets, replaced figures, scopes and totals: which rows count."""
+"""Repeats, subsets, replaced figures, scopes and totals: which rows count.
 
+Rows are compared within one outcome. Nothing is dropped: every row stays, with what it is and whether it counts.
+"""
+
+from bisect import bisect_left
 from collections.abc import Sequence
 
+from conflict_cli.extractors.numbers import read_digits
+from conflict_cli.lexicon import settling as lexicon
 from conflict_cli.linking import Linked
 from conflict_cli.models import OUTCOMES, Casualty, Total
+from conflict_cli.phrases import read_entries
 from conflict_cli.text import Document
 
 
 def settle_claims(document: Document, linked: Sequence[Linked]) -> list[Casualty]:
     """The rows with scope, repeat, subset, superseded and counted set, in text order."""
     items = list(linked)
-    for step in (mark_scopes, mark_repeats, mark_counted):
+    for step in (mark_scopes, mark_tolls, mark_headlines, mark_repeats, mark_parts, mark_elaborations, mark_alternatives):
         items = step(document, items)
-    return [item.row for item in items]
+    return [item.row._replace(counted=item.row.counted and counts(item.row)) for item in items]
+
+
+def words_of(block: str) -> tuple[str, ...]:
+    """The phrases of a lexicon block, each between blanks, to be looked up in a text padded with blanks."""
+    return tuple(f" {entry.phrase} " for entry in read_entries(block))
+
+
+CUMULATIVE, RATES, COMPARISONS, ADDITIVE, SEVERAL = map(
+    words_of, (lexicon.CUMULATIVE, lexicon.RATES, lexicon.COMPARISONS, lexicon.ADDITIVE, lexicon.SEVERAL_INCIDENTS)
+)
+
+
+def padded(document: Document, start: int, end: int) -> str:
+    """The words of a stretch of text, folded and with single blanks, one before and one behind."""
+    tokens = document.tokens
+    first, last = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)
+    return f" {' '.join(tokens.lowers[first:last])} "
+
+
+def holds(words: str, cues: Sequence[str]) -> bool:
+    """Whether one of the cues stands in the padded words."""
+    return any(cue in words for cue in cues)
+
+
+def update(items: list[Linked], number: int, **fields: bool | str) -> None:
+    """Set fields of one row in place of the list."""
+    items[number] = items[number]._replace(row=items[number].row._replace(**fields))
 
 
 def mark_scopes(document: Document, items: list[Linked]) -> list[Linked]:
@@ -20,83 +54,258 @@ def mark_scopes(document: Document, items: list[Linked]) -> list[Linked]:
     return [item._replace(row=item.row._replace(scope=scope_of(document, item))) for item in items]
 
 
-CUMULATIVE = ("since 1", "since 2", "so far this", "this year", "in the past year", "year's total", "month's total", "since the start", "since the beginning")
-
-
 def scope_of(document: Document, item: Linked) -> str:
+    """The scope that the words around a claim tell: a rate, a running total, a comparison with the past, a period."""
     sentence = document.sentences[item.claim.sentence]
-    words = document.text[sentence.start : sentence.end].lower()
-    if any(cue in words for cue in CUMULATIVE) and (item.row.rule.startswith("bringing") or "since" in words or "this year" in words):
+    before = padded(document, sentence.start, item.claim.start)
+    after = padded(document, item.claim.start, sentence.end)
+    if holds(after[: after.find(" , ") if " , " in after else None], RATES):
+        return "background"
+    if holds(before, COMPARISONS):
+        return "background"
+    if item.row.rule.startswith("bringing") and holds(before + after, CUMULATIVE):
         return "cumulative"
-    if item.row.date and "/" in item.row.date and item.own_date:
+    if not item.row.rule.startswith("bringing") and (holds(after, CUMULATIVE) or holds(before, CUMULATIVE)):
+        return "cumulative"
+    if item.row.date and "/" in item.row.date and item.own_date and item.row.scope == "incident":
         return "period"
     return item.row.scope
 
 
+def mark_tolls(document: Document, items: list[Linked]) -> list[Linked]:
+    """A toll that rose holds the deaths told before it in its sentence and replaces the smaller figures before."""
+    for number, item in enumerate(items):
+        if item.row.rule not in ("toll rose to <count>", "bringing the toll to <count>") or item.row.scope == "cumulative":
+            continue
+        for earlier in range(number):
+            other = items[earlier].row
+            if other.outcome != item.row.outcome or other.scope != item.row.scope or other.subset or (other.best or 0) > (item.row.best or 0):
+                continue
+            if items[earlier].claim.sentence == item.claim.sentence and item.row.rule.startswith("bringing"):
+                update(items, earlier, subset=True)
+            elif not different_sources(other, item.row):
+                update(items, earlier, superseded=True)
+    return items
+
+
+def different_sources(one: Casualty, two: Casualty) -> bool:
+    """Whether two rows are told by two sources that are both named."""
+    return one.attribution is not None and two.attribution is not None and one.attribution != two.attribution
+
+
+def is_title(document: Document, item: Linked) -> bool:
+    """Whether the row stands in the headline."""
+    return document.blocks[item.block].kind == "title"
+
+
+def mark_headlines(document: Document, items: list[Linked]) -> list[Linked]:
+    """A headline tells what the body tells: it repeats the first row of the body that it agrees with."""
+    body = [item for item in items if not is_title(document, item)]
+    for number, item in enumerate(items):
+        if is_title(document, item) and any(headline_of(item.row, other.row) for other in body):
+            update(items, number, repeat=True)
+    return items
+
+
+def headline_of(title: Casualty, row: Casualty) -> bool:
+    """Whether a headline's row may stand for a row of the body: outcomes meet and the numbers don't contradict each other."""
+    if title.outcome != row.outcome and "killed_or_wounded" not in (title.outcome, row.outcome):
+        return False
+    if title.best is not None and row.best is not None:
+        return title.best == row.best or (title.outcome == row.outcome and (title.qualifier != "exact" or row.qualifier != "exact"))
+    return title.outcome == row.outcome or title.best == row.best
+
+
 def mark_repeats(document: Document, items: list[Linked]) -> list[Linked]:
     """The same claim told again: same outcome and number, victims that agree, no place or date of its own that differs."""
-    settled: list[Linked] = []
-    title = [item for item in items if document.blocks[item.block].kind == "title"]
-    for item in items:
-        if item in title:
-            repeat = any(same_claim(item, other) for other in items if other not in title)
-        else:
-            repeat = any(same_claim(other, item) for other in settled if other not in title and not other.row.repeat)
-        settled.append(item._replace(row=item.row._replace(repeat=repeat)))
-    return settled
+    for number, item in enumerate(items):
+        if item.row.repeat:
+            continue
+        for earlier in items[:number]:
+            if not earlier.row.repeat and not is_title(document, earlier) and same_claim(document, earlier, item):
+                update(items, number, repeat=True)
+                break
+    return items
 
 
-def same_claim(first: Linked, later: Linked) -> bool:
-    """Whether two rows may be one statement told twice."""
+def same_claim(document: Document, first: Linked, later: Linked) -> bool:
+    """Whether the later row tells the first one again."""
     one, two = first.row, later.row
-    if one.outcome != two.outcome or (one.low, one.best, one.high) != (two.low, two.best, two.high) or one.status != two.status:
+    if one.outcome != two.outcome or (one.low, one.best) != (two.low, two.best) or one.status != two.status:
         return False
-    if first.claim.sentence == later.claim.sentence or one.scope != two.scope:
+    if first.claim.sentence == later.claim.sentence or one.scope != two.scope or one.subset != two.subset:
         return False
-    if first.own_place and later.own_place and one.place != two.place:
-        return False
-    if first.own_date and later.own_date and one.date != two.date:
-        return False
-    return agree(one, two)
+    if one.low == 0 or (one.low == 1 and not two.subset):  # "no casualties" and single deaths are told once each: see elaborations
+        return one.low == 1 and one.victims is not None and one.victims == two.victims and not differ(first, later)
+    return agree(one, two) and not differ(first, later) and not additive(document, later)
+
+
+def differ(first: Linked, later: Linked) -> bool:
+    """Whether both rows name a place or a date of their own, and not the same."""
+    places = first.own_place and later.own_place and first.row.place != later.row.place
+    dates = first.own_date and later.own_date and first.row.date != later.row.date
+    return places or dates
+
+
+def additive(document: Document, item: Linked) -> bool:
+    """Whether a claim says that it comes on top: "another two", "also", "in a separate attack"."""
+    sentence = document.sentences[item.claim.sentence]
+    return holds(padded(document, sentence.start, item.claim.end), ADDITIVE)
+
+
+GENERAL = frozenset("people persons individuals victims others residents".split())
 
 
 def agree(one: Casualty, two: Casualty) -> bool:
-    """Victims agree when one phrase holds the other's head or one is not said."""
+    """Victims agree when one is not said or general, or when type or head noun are the same."""
     if one.victims is None or two.victims is None:
         return True
-    heads = one.victims.lower().split()[-1], two.victims.lower().split()[-1]
-    return heads[0] == heads[1] or one.victim_type == two.victim_type
+    first, second = head_of(one.victims), head_of(two.victims)
+    if first == second or first in GENERAL or second in GENERAL:
+        return True
+    return one.victim_type == two.victim_type or "unspecified" in (one.victim_type, two.victim_type)
 
 
-def mark_counted(document: Document, items: list[Linked]) -> list[Linked]:
-    """Counted: asserted, of this incident or period, no part, repeat or replaced figure, and with a stated number."""
-    return [item._replace(row=item.row._replace(counted=counts(item.row))) for item in items]
+def head_of(victims: str) -> str:
+    """The head noun of a victims' phrase: the last word before "of", folded, in the singular's spelling."""
+    words = victims.lower().split(" of ")[0].split()
+    return words[-1].rstrip("s") if words and words[-1] not in GENERAL else words[-1] if words else ""
+
+
+def mark_parts(document: Document, items: list[Linked]) -> list[Linked]:
+    """Rows behind a total that add up to it exactly are its parts: "ten people died … six rebels … four civilians"."""
+    for number, item in enumerate(items):
+        total = item.row
+        if not stands(total) or total.best is None or total.best < 2:
+            continue
+        several = holds(padded(document, document.sentences[item.claim.sentence].start, document.sentences[item.claim.sentence].end), SEVERAL)
+        followers = [
+            later
+            for later in range(number + 1, len(items))
+            if items[later].row.outcome == total.outcome
+            and stands(items[later].row)
+            and items[later].row.best is not None
+            and items[later].claim.sentence != item.claim.sentence
+            and not different_sources(total, items[later].row)
+            and (several or (part_of(total, items[later].row) and not differ(item, items[later])))
+        ]
+        chosen: list[int] = []
+        rest = total.best
+        for later in followers:
+            best = items[later].row.best or 0
+            if best > rest:
+                break
+            chosen.append(later)
+            rest -= best
+            if rest == 0:
+                break
+        if chosen and (rest == 0 or (several and len(chosen) > 1)):
+            for later in chosen:
+                update(items, later, subset=True)
+    return items
+
+
+def stands(row: Casualty) -> bool:
+    """A row that would count as things are."""
+    return row.status == "asserted" and row.scope in ("incident", "period") and not (row.subset or row.superseded or row.repeat)
+
+
+def part_of(total: Casualty, row: Casualty) -> bool:
+    """Whether victims can be a part of others: the total's are general or of the same type."""
+    if total.victims is None or head_of(total.victims) in GENERAL or total.victim_type == "unspecified":
+        return True
+    return row.victims is None or row.victim_type in (total.victim_type, "unspecified") or head_of(total.victims) == head_of(row.victims)
+
+
+TOLD_AGAIN = frozenset(("pronoun", "definite", "named", "list", "bare"))
+
+
+def mark_elaborations(document: Document, items: list[Linked]) -> list[Linked]:
+    """A later sentence that names or describes people whose deaths a number has told already adds nobody.
+
+    "Two traders were killed. … Ali Hassan and Omar Jaber were shot dead": pronouns, definite phrases and names, and what
+    happened to bodies, are taken out of the number told before as long as it has people left.
+    """
+    left = [item.row.best if stands(item.row) and item.row.best is not None else 0 for item in items]
+    for number, item in enumerate(items):
+        row = item.row
+        if not stands(row) or row.best is None or row.best < 1 or additive(document, item):
+            continue
+        if not tells_again(item):
+            continue
+        for earlier in range(number - 1, -1, -1):
+            host = items[earlier]
+            if (
+                host.row.outcome == row.outcome
+                and stands(host.row)
+                and host.claim.sentence != item.claim.sentence
+                and left[earlier] >= row.best
+                and not is_title(document, host)
+                and (item.claim.reference == "pronoun" or part_of(host.row, row))
+                and not differ(host, item)
+                and (item.block == host.block or item.claim.sentence - host.claim.sentence < 6)
+            ):
+                left[earlier] -= row.best
+                left[number] = 0
+                update(items, number, **({"repeat": True} if row.best == host.row.best else {"subset": True}))
+                break
+    return items
+
+
+def tells_again(item: Linked) -> bool:
+    """Whether a row speaks of people in a way that fits people told of before."""
+    if item.claim.reference in TOLD_AGAIN:
+        return True
+    count = item.row.count or ""
+    if item.row.rule in ("bodies of <victims>", "<count> deaths, <count> bodies", "the death of <victims>"):
+        return True
+    return item.row.best == 1 and count.lower() in ("a", "an", "one") and not read_digits(count)
+
+
+def mark_alternatives(document: Document, items: list[Linked]) -> list[Linked]:
+    """Two sources with two figures for the same victims, place and date: the more conservative one counts (ACLED's rule)."""
+    for number, item in enumerate(items):
+        if not stands(item.row) or item.row.best is None or not item.row.counted:
+            continue
+        for earlier in range(number):
+            other = items[earlier]
+            if (
+                stands(other.row)
+                and other.row.counted
+                and other.row.best is not None
+                and other.row.outcome == item.row.outcome
+                and different_sources(other.row, item.row)
+                and agree(other.row, item.row)
+                and not differ(other, item)
+                and not additive(document, item)
+                and min(other.row.best, item.row.best) > 1
+            ):
+                update(items, earlier if other.row.best > item.row.best else number, counted=False)
+                break
+    return items
 
 
 def counts(row: Casualty) -> bool:
-    """Whether a row goes into the totals."""
-    return (
-        row.status == "asserted"
-        and row.scope in ("incident", "period")
-        and not (row.subset or row.superseded or row.repeat)
-        and row.qualifier not in ("vague", "none")
-    )
+    """Whether a row goes into the totals: stands, with a stated number."""
+    return stands(row) and row.qualifier not in ("vague", "none")
 
 
 def sum_totals(rows: Sequence[Casualty]) -> dict[str, Total | None]:
-    """Low, best and high per outcome over the counted rows; an open or unknown bound makes that bound of the sum None."""
+    """Low, best and high per outcome over the counted rows; an open or unknown bound makes that bound of the sum None.
+
+    Where two sources give different figures, the one that isn't counted widens the span between low and high.
+    """
     totals: dict[str, Total | None] = {}
     for outcome in OUTCOMES:
         counted = [row for row in rows if row.counted and row.outcome == outcome]
+        if not counted:
+            totals[outcome] = None
+            continue
+        others = [row for row in rows if row.outcome == outcome and not row.counted and counts(row)]
         bests = [row.best for row in counted if row.best is not None]
         highs = [row.high for row in counted if row.high is not None]
-        totals[outcome] = (
-            Total(
-                sum(row.low or 0 for row in counted),
-                sum(bests) if len(bests) == len(counted) else None,
-                sum(highs) if len(highs) == len(counted) else None,
-            )
-            if counted
-            else None
-        )
+        high = sum(highs) if len(highs) == len(counted) else None
+        for row in others:
+            high = None if high is None or row.high is None else max(high, row.high)
+        totals[outcome] = Total(sum(row.low or 0 for row in counted), sum(bests) if len(bests) == len(counted) else None, high)
     return totals

@@ -44,7 +44,10 @@ class Context:
         A history looks ahead ("a plan for 1976") and goes on where it was; the next year that it names tells.
         """
         year = self.current.year if self.current and self.current.year else 0
-        following = next((other for at, other in self.years[bisect_right(self.years, (token, 9999)) :] if at not in self.asides), year)
+        index = bisect_right(self.years, (token, 9999))
+        while index < len(self.years) and self.years[index][0] in self.asides:
+            index += 1
+        following = self.years[index][1] if index < len(self.years) else year
         return following if self.floor <= following < year else year
 
 

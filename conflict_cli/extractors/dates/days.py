@@ -7,11 +7,10 @@ from conflict_cli.extractors.dates.tenses import FUNCTION_WORDS
 from conflict_cli.extractors.dates.values import Moment, Span, edtf, full_year, is_valid
 
 LONE_DAY_OPENERS = frozenset("on by since until till from to of and".split())
-PEOPLE = frozenset(
-    "people men women children police personnel more other percent fatalities km kilometres kilometers miles meters metres feet".split()
+# What numbers count besides plurals in -s.
+COUNTED = frozenset(
+    "people men women children police personnel more other percent fatalities aircraft cattle sheep m mm cm km kg lb ft feet mph kph mw gb".split()
 )
-
-
 NOT_NOUNS = frozenset("was is has does as this its his us plus versus across towards perhaps always".split())
 
 
@@ -105,7 +104,7 @@ def counts_something(word: str) -> bool:
     >>> [counts_something(word) for word in ("soldiers", "people", "was", "in", "")]
     [True, True, False, False, False]
     """
-    return word in PEOPLE or (len(word) > 3 and word[-1] == "s" and word[-2:] != "ss" and word.isalpha() and word not in NOT_NOUNS)
+    return word in COUNTED or (len(word) > 3 and word[-1] == "s" and word[-2:] != "ss" and word.isalpha() and word not in NOT_NOUNS)
 
 
 def read_numeric(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:

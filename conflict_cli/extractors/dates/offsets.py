@@ -5,10 +5,9 @@ from conflict_cli.extractors.dates.readings import SHIFTS, Reading, Sentence, re
 from conflict_cli.extractors.dates.values import Moment, Span, shift_days, shift_months, week_of, weekday_near
 
 WEEKEND = 2
+MOST_UNITS = 5000
 BARE_YEARS = ("TU", "TZU", "TwU")
 AGES = frozenset("world youth society age era generation economy politics children times terms conditions standards market climate".split())
-
-
 NAMING_WEEKDAYS = frozenset("bloody black super cyber ash ruby shrove holy good palm red blue green".split())
 NEWSPAPERS = frozenset(
     "times telegraph mirror express herald post mail world tribune sun independent magazine people star news review night".split()
@@ -108,9 +107,9 @@ def read_ago(sentence: Sentence, first: int, last: int, context: Context) -> Rea
         return reading_of(first, last, moment if isinstance(moment, Moment) else None)
     base = context.anchor if way.letter == "g" or letters[first] == "U" else context.current
     before = sentence.word_before(first)
-    if before in ("than", "to", "or", "and", "-", "–") and letters[first] != "a":
-        return None
-    if unit.end - unit.start > 4 and number > 5000:
+    if before == "than" or (first > 1 and letters[first - 1] in "&-" and letters[first - 2] in "nDN"):
+        return None  # more than two years ago, two or three years ago
+    if number > MOST_UNITS:
         return None
     moment = shift_unit(base, unit.value, number * way.value)
     return reading_of(first, last, moment if isinstance(moment, Moment) else None)

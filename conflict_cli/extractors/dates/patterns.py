@@ -13,21 +13,21 @@ POINTER = r"[lxcmyb]{1,2}"
 
 PATTERNS = {
     # January 13, 15, 17 and 18 | January 16-19, 2020 | January 16 to 19
-    "month_days": rf"{PART}{WEEKDAY}M(?:D(?:,D)*,?&D|[DO][-=/][DO]){YEAR}?(?![-=/][DO])",
+    "month_days": rf"{PART}{WEEKDAY}M(?:D(?:,D){{0,9}},?&D|[DO][-=/][DO]){YEAR}?(?![-=/][DO])",
     # 13, 15 and 18 January | 19-20 January | from the 16th to the 19th of January | between 3 and 9 May
-    "days_month": rf"{PART}{WEEKDAY}T?[DO](?:(?:,T?[DO])*,?&T?|[-=/]T?)[DO]f?M(?:{YEAR}|,?'[DN])?",
+    "days_month": rf"{PART}{WEEKDAY}T?[DO](?:(?:,T?[DO]){{0,9}},?&T?|[-=/]T?)[DO]f?M(?:{YEAR}|,?'[DN])?",
     "month_day": rf"{PART}{WEEKDAY}M(?:,?T?[DO]|o)(?:{YEAR}|,?'[DN])?",
     "day_month": rf"{PART}{WEEKDAY}T?[DOo]f?M(?:{YEAR}|,?'[DN]|[DN])?",
     "lone_day": r"TO(?![=MYuUqhDOns])",
     "numeric": r"I|D/D/[YDN]|Y/D/D|D=M=[YDN]",
     "month_year": rf"{PART}M,?(?:{YEAR}|n=?n(?:=?n)?)|{PART}M'[DN]",
     "holiday": rf"{PART}(?:T?{POINTER})?C{YEAR}?",
-    "season": rf"{PART}T?(?:e=?)?s(?:{YEAR}|fn=?n(?:=?n)?)|T?[lxc]{{1,2}}e?s|iT?e?s(?!f)|Te?s(?!f)",
+    "season": rf"{PART}T?(?:e=?)?s(?:{YEAR}|fn=?n(?:=?n)?)|T?[lxc]{{1,2}}e?s|iT?e?s(?!,?f?[Yn])|Te?s(?!,?f?[Yn])",
     "months_of": r"T?[ol][nD]uf(?:T?Z?Y|T?[lxcm]?U)",
     "fraction": rf"T?[oel]=?[qh](?:fT?Z?{YEAR}|fT?Z?U|f?Y)?|(?:T?Y|T?[lxc]US|T?U=[gG])Z?o=?[qh]|[lxc][qh]|T?U=[gG]q",
     "ago": r"z?z?(?:n=n|[anDN])=?[uU]=?(?:[gGL]|[Rb](?=[,!)]|$))|T?U=[gG](?!Z?o?=?q)|i(?:n=n|[anD])[uU](?=[,!)]|$)",
     "past_span": r"T?l[nDN]{1,2}[uU]",
-    "unit_part": rf"T?[eGL]p?[fij]?T?(?:{POINTER})?Z?[uU](?!=)|U[=S]?e|T[Zw]?U(?![=SR])",
+    "unit_part": rf"T?[eGL]p?[fij]?T?(?:{POINTER})?Z?[uU](?!=)|U[=S]?e|T[Zw]?U(?![=SRYn])",
     "pointed_unit": rf"T?{POINTER}Z?[uUk](?!=)|Tu(?:R(?=[,!)]|$)|y)|Tk",
     "pointed_name": rf"T?(?:[lcxyb]|cx|cl)(?:{WEEKDAY}M[DOo]?|Wt?)",
     "deictic": r"(?:[eGL]|te?j?)?dt?|v",

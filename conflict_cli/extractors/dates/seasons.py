@@ -136,6 +136,8 @@ def read_quarter_near(sentence: Sentence, first: int, last: int, context: Contex
     """Last quarter; the year-ago quarter; the year-earlier third quarter."""
     units, letters = sentence.units, sentence.letters
     at = next(index for index in range(first, last) if letters[index] in "qh")
+    if sentence.word_after(last - 1) == "of":
+        return None  # the last quarter of the game
     anchor = context.today
     if anchor is None or anchor.year is None or not 1 <= anchor.month <= 12:
         return Reading(first, last)

@@ -5,8 +5,8 @@ FUTURE_WORDS = frozenset("will shall 'll ’ll wo would may might upcoming forth
 PLANS = frozenset("scheduled rescheduled due slated expected planned planning upcoming pending deadline".split())
 # With `to` after them these look ahead as well: is set to arrive, agreed to meet.
 OUTLOOKS = frozenset(
-    "is are set plans plan intend intends intended hopes hope hoped expects expect going supposed likely ready able wants want agreed vowed pledged "
-    "promised threatened ordered required".split()
+    "is are set plans plan intend intends intended hopes hope hoped expects expect going supposed likely ready able wants want agreed "
+    "vowed pledged promised threatened ordered required".split()
 )
 # Whose "until Friday" and "to Friday" look ahead although they are told in the past.
 EXTENSIONS = frozenset("extended extend postponed delayed adjourned deferred moved given gave gives give".split())
@@ -20,7 +20,8 @@ PRESENTS = frozenset(("is", "are"))
 PERFECTS = frozenset(("had", "been"))
 # These end like participles and are none, or stand before nouns far more often than after a subject.
 NOT_PARTICIPLES = frozenset(
-    "succeed proceed exceed indeed speed breed bleed hundred sacred naked united armed alleged suspected masked unidentified unspecified".split()
+    "succeed proceed exceed indeed speed breed bleed hundred sacred naked united armed alleged suspected masked unidentified "
+    "unspecified".split()
 )
 FUNCTION_WORDS = frozenset(
     "on in to for at was is were has had by with against from through that which who will would and or as after when".split()

@@ -29,9 +29,9 @@ class Unit(NamedTuple):
 
 
 # A sentence without one of these classes has no date in it.
-ANCHORS = frozenset("MWdvKskYOIJuUqhtC")
+ANCHORS = frozenset("MWdvKskYOIJuUqhtCAB")
 # As words of lower case these are verbs and nouns.
-CAPITALISED = frozenset("may march mar sun sat mon wed dec jan august".split())
+CAPITALISED = frozenset("may march mar sun sat mon wed dec jan august ad bc ce bce".split())
 SHORT_NAMES = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun".split())
 PUNCTUATION = {
     ",": ",",
@@ -56,7 +56,7 @@ PUNCTUATION = {
     "&": "&",
 }
 PUNCTUATION.update(dict.fromkeys(".!?;:…", "!"))
-NUMERIC_DATE = re.compile(r"\d{4}-\d\d?-\d\d?|\d{1,2}[.-]\d{1,2}[.-](?:\d{4}|\d\d)|\d{4}\.\d\d\.\d\d")
+NUMERIC_DATE = re.compile(r"\d{4}-\d\d?-\d\d?|\d{1,2}[.-]\d{1,2}[.-]\d{4}|\d\d([.-])\d\d\1\d\d|\d{4}\.\d\d\.\d\d")
 HYPHENS = re.compile(r"[-\u2010\u2011]")
 
 # "Nineteen ninety-six" has no other word to find it by.
@@ -195,6 +195,8 @@ def make_units(tokens: Tokens, first: int, last: int, classes: dict[str, tuple[s
         else:
             letter, value = found
             end = ends[position]
+            if letter == "I" and "t" in word:  # 2020-01-19T14: the time of day is not the date's
+                end = starts[position] + word.index("t")
             if word in CAPITALISED or word in SHORT_NAMES:
                 if not words[position][0].isupper():
                     letter = "_"

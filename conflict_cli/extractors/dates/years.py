@@ -8,23 +8,18 @@ from conflict_cli.extractors.dates.units import SHORT_NAMES
 from conflict_cli.extractors.dates.values import Moment, Span, edtf, edtf_year
 
 MONTH_OPENERS = frozenset(
-    "in since by until till from between during of after before through throughout late early mid and or to last next this every "
-    "around about for end beginning start into ( - – — , was".split()
+    "in since by until till from between during of after before through throughout late early mid last next this every around about end "
+    "beginning start into".split()
 )
-
-
+WEAK_OPENERS = frozenset("and or to for ( - – — , was".split())
 AMBIGUOUS_MONTHS = frozenset("may march april june august".split())
 YEAR_OPENERS = frozenset(
-    "in since by until till from between during before after through throughout late early mid around into year fiscal summer spring autumn winter "
-    "fall circa the and or to ( - – —".split()
+    "in since by until till from between during before after through throughout late early mid around into year fiscal summer spring "
+    "autumn winter fall circa the and or to ( - – —".split()
 )
-
-
 QUANTIFIERS = frozenset(
     "least most than some nearly about almost over under approximately up no number # at another only around killed wounded".split()
 )
-
-
 CLOCK_WORDS = frozenset("gmt utc hours hrs local est edt pst pdt cet bst am pm a.m. p.m. ist msk z".split())
 
 
@@ -37,18 +32,25 @@ def read_month(sentence: Sentence, first: int, last: int, context: Context) -> R
     after = sentence.word_after(last - 1)
     if last - first == 1 and sentence.letters[first - 1 : first] == "E":
         return None
-    if last - first == 1 and (word in AMBIGUOUS_MONTHS or word in SHORT_NAMES) and before not in MONTH_OPENERS:
-        # "a June agreement": only a name before a noun of lower case
-        if before not in ("a", "the", "its", "their") or not after[:1].isalpha() or sentence.letters[last : last + 1] != "_":
-            return None
-        if after in FUNCTION_WORDS or not context.tokens.words[unit.token + 1].islower():
-            return None
+    if last - first == 1 and (word in AMBIGUOUS_MONTHS or word in SHORT_NAMES) and not opens_month(sentence, first):
+        return None
     if word in SHORT_NAMES and unit.end - unit.start < 4 and word != "may":
         return None
     if after and last < len(units) and units[last].letter == "D" and units[last].token == unit.token:
         return None
     year = choose_year(context, unit.value, 0, 0, sentence.tense(first, last), unit.token)
     return reading_of(first, last, Moment(year, unit.value))
+
+
+def opens_month(sentence: Sentence, at: int) -> bool:
+    """Guess whether a word that is a name too is the month here: in May, late March, a June agreement; not June Falk, nor may."""
+    before, after = sentence.word_before(at), sentence.word_after(at)
+    if before in MONTH_OPENERS:
+        return True
+    if not after[:1].isalpha():
+        return before in WEAK_OPENERS
+    lower = sentence.tokens.words[sentence.units[at].token + 1].islower()
+    return lower and (before in WEAK_OPENERS or (before in ("a", "the", "its", "their") and after not in FUNCTION_WORDS))
 
 
 def read_month_year(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
@@ -89,6 +91,10 @@ def is_year(sentence: Sentence, first: int, at: int, last: int, context: Context
     if before in QUANTIFIERS or after in CLOCK_WORDS or (first and letters[first - 1] in "$/"):
         return False
     if letters[last : last + 1] == "=" and letters[last + 1 : last + 2] in ("D", "N"):
+        return False
+    if before == "." and first > 1 and sentence.tokens.lowers[sentence.units[first].token - 2] == "no":
+        return False
+    if letters[last : last + 1] == "-" and letters[last + 1 : last + 2] in ("Y", "N") and sentence.word_after(last + 1) in CLOCK_WORDS:
         return False
     current = context.current
     near = context.narrative and current is not None and current.year is not None and abs(value - current.year) <= 60

@@ -1,0 +1,132 @@
+"""Cues for settling: what makes a figure a running total, a rate, a comparison, an addition or the sum of several incidents."""
+
+# A figure with one of these is the running total of a war, a year or a campaign.
+CUMULATIVE = """
+as of
+during the past decade
+during the war
+during the year
+in all
+in recent months
+in recent years
+in the last decade
+in the past decade
+in the past few months
+in the past few years
+in the past year
+in the past two years
+in the war
+last year
+month 's total
+month 's toll
+overall toll
+over the past decade
+over the past year
+over the past two years
+over the years
+past few months
+since 1990
+since early
+since its start
+since january
+since last
+since late
+since mid
+since the beginning
+since the conflict
+since the fighting
+since the outbreak
+since the start
+since the uprising
+since the violence
+since the war
+since then
+so far in
+so far this
+this month
+this year
+throughout the war
+week 's total
+year 's total
+year 's toll
+"""
+
+# A figure with one of these is a rate.
+RATES = """
+a day
+a month
+a week
+a year
+annually
+each day
+each month
+each week
+each year
+every day
+every month
+every week
+every year
+per cent of
+per day
+per month
+per week
+per year
+"""
+
+# Behind one of these another, older event is told to compare with.
+COMPARISONS = """
+bloodiest since
+deadliest since
+years after
+anniversary of
+commemorating the
+deadliest attack since
+most deadly since
+reminiscent of
+similar to the
+since a
+the worst attack since
+worst attack since
+worst since
+"""
+
+# A figure with one of these comes on top of what was told before.
+ADDITIVE = """
+additional
+also
+another
+another incident
+different incident
+elsewhere
+further
+in addition
+in another
+in the other
+meanwhile
+more
+other
+second incident
+separate incident
+separately
+the second
+"""
+
+# A total with one of these is the sum of incidents that may be told one by one behind it.
+SEVERAL_INCIDENTS = """
+across
+a series of
+a spate of
+a string of
+a wave of
+attacks
+clashes
+different incidents
+encounters
+gun-battles
+incidents
+respectively
+separate
+several incidents
+two encounters
+two incidents
+"""

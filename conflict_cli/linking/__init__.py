@@ -1,0 +1,211 @@
+"""Each claim gets its who, when, where, by whom and who says so: named steps in order, the nearest words first.
+
+Own clause, own sentence, what the paragraph said before, what the article is about, the dateline last.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from conflict_cli.extractors.chunks import PEOPLE_TYPES
+from conflict_cli.extractors.claims import Claim, Reading
+from conflict_cli.linking.actors import Actor, find_actor, find_attacks, first_weapon, main_attacker
+from conflict_cli.linking.context import Context, make_context
+from conflict_cli.linking.sources import Source, find_sources
+from conflict_cli.linking.whereabouts import find_date, find_place, main_place, tier
+from conflict_cli.models import Casualty, Date, Group, Place
+from conflict_cli.text import Document
+
+
+class Linked(NamedTuple):
+    """A row with what settling needs to know beside it."""
+
+    row: Casualty
+    claim: Claim
+    block: int
+    own_date: bool
+    own_place: bool
+
+
+class Links(NamedTuple):
+    """What one claim is linked to, None where nothing says."""
+
+    date: Date | None
+    place: Place | None
+    actor: Actor | None
+    weapon: str | None
+    source: Source | None
+    own_date: bool
+    own_place: bool
+
+
+class Scene(NamedTuple):
+    """What the sentences of a paragraph leave for later ones that say nothing themselves."""
+
+    date: Date | None = None
+    place: Place | None = None
+    actor: Actor | None = None
+    weapon: str | None = None
+    source: Source | None = None
+
+
+def link_claims(
+    document: Document,
+    readings: Sequence[Reading],
+    read: Callable[[int], Reading],
+    dates: Sequence[Date],
+    places: Sequence[Place],
+    groups: Sequence[Group],
+) -> list[Linked]:
+    """A row for every claim, in text order."""
+    context = make_context(document, read, dates, places, groups)
+    pairs = [(reading, claim) for reading in readings for claim in reading.claims]
+    scenes = set_scenes(context, readings)
+    links = [link_own(context, reading, claim, scenes[reading.sentence]) for reading, claim in pairs]
+    links = link_article(context, pairs, links, scenes)
+    linked: list[Linked] = []
+    for (reading, claim), link in zip(pairs, links, strict=True):
+        linked.append(make_row(context, reading, claim, link, linked))
+    return linked
+
+
+def set_scenes(context: Context, readings: Sequence[Reading]) -> dict[int, Scene]:
+    """The scene before each sentence that has claims: what its paragraph has said so far."""
+    scenes: dict[int, Scene] = {}
+    sentences = context.document.sentences
+    scene, done = Scene(), -1
+    for reading in readings:
+        if not reading.claims:
+            continue
+        number = reading.sentence
+        first = number
+        while first > 0 and sentences[first - 1].block == sentences[number].block:
+            first -= 1
+        if first > done:
+            scene, done = Scene(), first - 1
+        for before in range(done + 1, number):
+            scene = move_on(context, context.read(before), scene)
+        scenes[number] = scene
+        scene, done = move_on(context, reading, scene), number
+    return scenes
+
+
+def move_on(context: Context, reading: Reading, scene: Scene) -> Scene:
+    """The scene after a sentence."""
+    sentence = context.document.sentences[reading.sentence]
+    dates = context.dates_between(sentence.start, sentence.end)
+    spots = context.places_between(sentence.start, sentence.end)
+    attacks = find_attacks(context, reading)
+    sources = find_sources(context.document, reading, scene.source)
+    return Scene(
+        dates[0] if dates else scene.date,
+        min(spots, key=lambda spot: tier(spot[2]))[2] if spots else scene.place,
+        attacks[-1].actor if attacks else scene.actor,
+        first_weapon(context, reading.units) or scene.weapon,
+        sources[-1] if sources else scene.source,
+    )
+
+
+def link_own(context: Context, reading: Reading, claim: Claim, scene: Scene) -> Links:
+    """What the claim's own sentence and paragraph say."""
+    date, place = find_date(context, reading, claim), find_place(context, reading, claim)
+    actor = find_actor(context, reading, claim)
+    weapon = first_weapon(context, reading.units)
+    source = find_source(context, reading, claim, scene)
+    return Links(
+        date or scene.date, place or scene.place, actor or scene.actor, weapon or scene.weapon, source, date is not None, place is not None
+    )
+
+
+def link_article(context: Context, pairs: Sequence[tuple[Reading, Claim]], links: Sequence[Links], scenes: dict[int, Scene]) -> list[Links]:
+    """What the article is about fills what claims leave open: its one attacker, its one spot, the date of the claim before."""
+    titles = {number for number, block in enumerate(context.document.blocks) if block.kind == "title"}
+    attackers = [attack.actor for number in range(len(context.document.sentences)) for attack in find_attacks(context, context.read(number))]
+    attacker = main_attacker(attackers)
+    spot = main_place(context, [link.place for link in links if link.place is not None and link.own_place])
+    filled: list[Links] = []
+    date = None
+    place = None
+    for (reading, claim), link in zip(pairs, links, strict=True):
+        title = context.document.sentences[reading.sentence].block in titles
+        actor = link.actor or (attacker if attacker is not None and not same_side(attacker, claim) else None)
+        where = link.place or place
+        if spot is not None and not title and (where is None or tier(where) > 0):
+            where = spot
+        when = link.date or (None if title else date)
+        filled.append(link._replace(actor=actor, place=where, date=when))
+        if not title:
+            date, place = when or date, where or place
+    return filled
+
+
+def same_side(actor: Actor, claim: Claim) -> bool:
+    """Whether attacker and victims are of one kind: militants don't kill the militants whose attack is told."""
+    return claim.victim_type in ("military", "police", "militant") and claim.victim_type == actor.type
+
+
+def find_source(context: Context, reading: Reading, claim: Claim, scene: Scene) -> Source | None:
+    """Who says so in the claim's sentence: the nearest source before it, else the first behind it."""
+    sources = find_sources(context.document, reading, scene.source)
+    before = [source for source in sources if source.end <= claim.start]
+    after = [source for source in sources if source.start >= claim.start]
+    return before[-1] if before else after[0] if after else None
+
+
+def make_row(context: Context, reading: Reading, claim: Claim, link: Links, before: Sequence[Linked]) -> Linked:
+    """One claim with its links as a row of the report."""
+    document = context.document
+    victims, victim_type = link_victims(document, claim, before)
+    quantity = claim.quantity
+    status = claim.status or ("none" if quantity.qualifier == "none" else "asserted")
+    row = Casualty(
+        outcome=claim.outcome,
+        count=quantity.count,
+        qualifier=quantity.qualifier,
+        low=0 if status in ("feared", "hypothetical") else quantity.low,
+        best=quantity.best,
+        high=quantity.high,
+        victims=victims,
+        victim_type=victim_type,
+        victim_group=victim_group(context, claim),
+        perpetrator=link.actor.name if link.actor else None,
+        perpetrator_group=link.actor.group if link.actor else None,
+        weapon=link.weapon,
+        date=link.date.value if link.date else None,
+        place=link.place.name if link.place else None,
+        attribution=link.source.name if link.source else None,
+        attribution_kind=link.source.kind if link.source else None,
+        status=status,
+        scope=claim.rule.scope or "incident",
+        subset=claim.subset,
+        superseded=claim.superseded,
+        repeat=False,
+        counted=True,
+        text=document.text[claim.start : claim.end],
+        start=claim.start,
+        end=claim.end,
+        rule=claim.rule.name,
+    )
+    return Linked(row, claim, document.sentences[reading.sentence].block, link.own_date, link.own_place)
+
+
+def link_victims(document: Document, claim: Claim, before: Sequence[Linked]) -> tuple[str | None, str]:
+    """The victims' noun phrase and type; an elliptic number takes both from the claim before it in the sentence."""
+    tokens = document.tokens
+    kind = claim.victim_type if claim.victim_type in PEOPLE_TYPES else "unspecified"
+    words = document.text[tokens.starts[claim.core[0]] : tokens.ends[claim.core[1] - 1]] if claim.core else None
+    if words is not None and claim.reference != "others":
+        return words, kind
+    for item in reversed(before):
+        if item.claim.sentence != claim.sentence:
+            break
+        if item.row.victims and item.claim.reference not in ("pronoun", "named", "list"):
+            return words or item.row.victims, item.row.victim_type
+    return words, kind
+
+
+def victim_group(context: Context, claim: Claim) -> str | None:
+    """The group named inside the victims' phrase."""
+    if claim.core is None:
+        return None
+    tokens = context.document.tokens
+    return context.group_between(tokens.starts[claim.core[0]], tokens.ends[claim.core[1] - 1])

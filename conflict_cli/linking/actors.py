@@ -1,0 +1,204 @@
+"""Who did it: the attackers that sentences name, and the one that an article is about."""
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from conflict_cli.extractors.chunks import is_a
+from conflict_cli.extractors.claims import Claim, Reading
+from conflict_cli.extractors.nationalities import country_of
+from conflict_cli.grammar import LETTERS, Unit
+from conflict_cli.lexicon import attacks as lexicon
+from conflict_cli.linking.context import Context
+from conflict_cli.phrases import Phrases, read_entries
+from conflict_cli.tagging import lexicon as meanings
+
+
+class Actor(NamedTuple):
+    """Who did it, as written, and the group's name; `type` is a victim type, for telling the sides apart."""
+
+    name: str
+    group: str | None
+    type: str
+
+
+class Attack(NamedTuple):
+    """An attacker that a sentence names at unit `number`."""
+
+    actor: Actor
+    number: int
+
+
+ACTORS = ("GROUP", "ACTOR", "PLURAL", "PERSON", "PEOPLE", "NAMED", "NAME", "KIN", "SOME", "THOSE")
+ARMED = frozenset(("military", "police", "militant"))
+WEAPON = LETTERS["WEAPON"]
+
+
+@cache
+def cues() -> Phrases[str]:
+    """What makes a subject an attacker: `attack`, `claim`, and `blame` where the attacker stands behind."""
+    values: dict[str, str] = {}
+    for block, kind in ((lexicon.ATTACKED, "attack"), (lexicon.BLAMED_ON, "blame"), (lexicon.CLAIMED, "claim")):
+        values.update((entry.phrase, kind) for entry in read_entries(block))
+    return Phrases(values)
+
+
+def find_actor(context: Context, reading: Reading, claim: Claim) -> Actor | None:
+    """Who did it in the claim's own sentence: the by-phrase, the subject of the verb, or the attacker named beside it."""
+    units = reading.units
+    victims = {other.victim for other in reading.claims}
+    if claim.harm >= 0:
+        agent = agent_behind(units, claim.harm)
+        if agent is None and is_a(units[claim.harm], "HARMED", "HARMING", "ACTIVE", "HARM"):
+            agent = subject_before(context, units, claim.harm, victims)
+        if agent is not None and is_a(units[agent], *ACTORS) and agent not in victims:
+            return read_actor(context, units, agent)
+    attacks = [attack for attack in find_attacks(context, reading) if attack.number not in victims]
+    return attacks[0].actor if attacks else None
+
+
+def find_attacks(context: Context, reading: Reading) -> list[Attack]:
+    """The attackers that a sentence names, in text order: subjects of attacks, owners of weapons, those who are blamed."""
+    units = reading.units
+    tokens = context.document.tokens
+    victims = {claim.victim for claim in reading.claims}
+    attacks: list[Attack] = []
+    for number, unit in enumerate(units):
+        found = cues().longest(tokens.lowers, unit.first, min(unit.first + 5, len(tokens.lowers)))
+        kind = found[1] if found is not None else ""
+        if kind == "blame" and found is not None:
+            target = next((later for later in range(number, len(units)) if units[later].first >= unit.first + found[0]), None)
+            target = skip_to_noun(units, target) if target is not None else None
+            if target is not None and is_a(units[target], *ACTORS):
+                attacks.append(Attack(read_actor(context, units, target), target))
+        elif kind:
+            subject = subject_before(context, units, number, victims)
+            if subject is not None and is_attacker(units[subject]):
+                attacks.append(Attack(read_actor(context, units, subject), subject))
+        elif is_a(unit, "BY") and number and is_a(units[number - 1], "OBJECT", "WEAPON", "PHRASE", "THINGS", "NOMINAL", "HARMING"):
+            target = skip_to_noun(units, number + 1)
+            if target is not None and is_attacker(units[target]) and ends_in_weapon(context, units[number - 1]):
+                attacks.append(Attack(read_actor(context, units, target), target))
+        elif is_a(unit, "OBJECT", "PHRASE", "WEAPON"):
+            owner = owner_of_weapon(context, units, number)
+            if owner is not None:
+                attacks.append(Attack(owner, number))
+    return attacks
+
+
+def is_attacker(unit: Unit) -> bool:
+    """Whether a noun phrase may attack: a group, armed people, or somebody by name."""
+    if unit.quantity is not None and unit.quantity.qualifier == "none":
+        return False
+    return is_a(unit, "GROUP", "ACTOR", "NAMED") or (is_a(unit, "PLURAL", "PEOPLE", "PERSON", "KIN") and unit.type in ARMED)
+
+
+def skip_to_noun(units: Sequence[Unit], number: int) -> int | None:
+    """The noun phrase that begins at a unit, behind articles and modifiers."""
+    while number < len(units) and is_a(units[number], "MODIFIER", "ARTICLE", "DETERMINER", "ADVERB", "WORD", "PART", "ORDINAL"):
+        number += 1
+    return number if number < len(units) else None
+
+
+def read_actor(context: Context, units: Sequence[Unit], number: int) -> Actor:
+    """A unit as the perpetrator, with the modifiers that stand in front of a group's name."""
+    unit = units[number]
+    tokens = context.document.tokens
+    first = max(unit.first, unit.core)
+    last = unit.last
+    if is_a(unit, "GROUP", "NAME", "ACTOR"):
+        first = unit.first
+        while number and is_a(units[number - 1], "MODIFIER", "NAME", "GROUP") and units[number - 1].last == first:
+            number -= 1
+            first = units[number].first
+    start, end = tokens.starts[first], tokens.ends[last - 1]
+    return Actor(context.document.text[start:end], context.group_between(start, end), unit.type)
+
+
+def agent_behind(units: Sequence[Unit], harm: int) -> int | None:
+    """The unit in the by-phrase behind a verb: "were killed in Homs by X"."""
+    for number in range(harm + 1, min(len(units) - 1, harm + 6)):
+        if is_a(units[number], "BY"):
+            return skip_to_noun(units, number + 1)
+        if not is_a(units[number], "PHRASE", "DATE", "PLACE", "ADVERB", "NAME"):
+            return None
+    return None
+
+
+def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: Collection[int]) -> int | None:
+    """The subject of a verb: the noun phrase before it in its clause; of a participle the subject of the clause it hangs on."""
+    participle = is_a(units[verb], "HARMING", "RUINING") or context.document.tokens.lowers[units[verb].first].endswith("ing")
+    found = None
+    for number in range(verb - 1, -1, -1):
+        unit = units[number]
+        if is_a(unit, "SEMICOLON", "COLON", "BUT") or (is_a(unit, "CLAUSE") and found is not None):
+            break
+        if is_a(unit, "REPORTED", "DENIED") and found is not None:
+            break
+        if number in victims and not participle:
+            if is_a(units[verb], "HARMED", "ACTIVE", "VERB") and any(is_a(between, "PASSIVE", "DIED") for between in units[number:verb]):
+                break
+            continue
+        before = units[number - 1] if number else None
+        governed = before is not None and is_a(before, "PREPOSITION", "OF", "BY", "HARMED", "HARMING", "RUINED")
+        if is_a(unit, *ACTORS) and number not in victims and not governed:
+            found = number
+            if not participle and not (before is not None and is_a(before, "VERB", "AND", "COMMA")):
+                break
+    return found
+
+
+def ends_in_weapon(context: Context, unit: Unit) -> bool:
+    """Whether the unit names a weapon or an attack."""
+    return first_weapon(context, [unit]) is not None
+
+
+def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Actor | None:
+    """The owner in front of a weapon or an attack: "IS attacks", "Turkish airstrikes", "the rebels' shelling"."""
+    tokens = context.document.tokens
+    unit = units[number]
+    known = meanings()
+    for position in range(unit.first, unit.last):
+        found = known.longest(tokens.lowers, position, unit.last)
+        if found is None or found[1].letter != WEAPON or position == unit.first:
+            continue
+        end = tokens.ends[position - 1]
+        start = tokens.starts[unit.first]
+        group = next(((first, last, group) for first, last, group in context.groups if first >= start and end - 2 <= last <= end), None)
+        if group is not None:
+            return Actor(context.document.text[group[0] : group[1]], group[2].name, "")
+        word = tokens.words[position - 1]
+        if word[0].isupper() and country_of(word) is not None and not context.is_place(tokens.starts[position - 1]):
+            return Actor(word, context.army_of(country_of(word)), "military")
+    return None
+
+
+def first_weapon(context: Context, units: Sequence[Unit]) -> str | None:
+    """The first weapon that the units name, an attack only where they name no weapon."""
+    known = meanings()
+    tokens = context.document.tokens
+    attack = None
+    for unit in units:
+        position = unit.first
+        while position < unit.last:
+            found = known.longest(tokens.lowers, position, unit.last)
+            length, meaning = found if found is not None else (1, None)
+            if meaning is not None and meaning.letter == WEAPON:
+                words = context.document.text[tokens.starts[position] : tokens.ends[position + length - 1]]
+                if meaning.type != "attack":
+                    return words
+                attack = attack or words
+            position += length
+    return attack
+
+
+def main_attacker(attacks: Sequence[Actor]) -> Actor | None:
+    """The one attacker that an article is about, where most of what it tells of attackers is of one."""
+    names = Counter(actor.group or actor.name.lower() for actor in attacks)
+    if not names:
+        return None
+    (name, most), *rest = names.most_common(2)
+    if rest and most < 2 * rest[0][1]:
+        return None
+    return next(actor for actor in attacks if (actor.group or actor.name.lower()) == name)

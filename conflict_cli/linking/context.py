@@ -1,0 +1,51 @@
+"""What claims can be linked to: the document's dates, places and groups by position, and its sentences' units."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from conflict_cli.extractors.claims import Reading
+from conflict_cli.models import Date, Group, Place
+from conflict_cli.text import Document
+
+
+class Context(NamedTuple):
+    """Mentions are sorted by `start`; `read` gives the units of a sentence."""
+
+    document: Document
+    read: Callable[[int], Reading]
+    dates: Sequence[Date]
+    places: Sequence[tuple[int, int, Place]]
+    groups: Sequence[tuple[int, int, Group]]
+    place_starts: Sequence[int]
+    date_starts: Sequence[int]
+
+    def dates_between(self, start: int, end: int) -> Sequence[Date]:
+        """The dates that begin within the characters."""
+        return self.dates[bisect_left(self.date_starts, start) : bisect_right(self.date_starts, end - 1)]
+
+    def places_between(self, start: int, end: int) -> Sequence[tuple[int, int, Place]]:
+        """The mentions of places that begin within the characters."""
+        return self.places[bisect_left(self.place_starts, start) : bisect_right(self.place_starts, end - 1)]
+
+    def group_between(self, start: int, end: int) -> str | None:
+        """The name of the first group mentioned within the characters."""
+        return next((group.name for first, last, group in self.groups if first >= start and last <= end), None)
+
+    def is_place(self, start: int) -> bool:
+        """Whether a place is named from this character on."""
+        position = bisect_left(self.place_starts, start)
+        return position < len(self.place_starts) and self.place_starts[position] == start
+
+    def army_of(self, country: str | None) -> str | None:
+        """The name of the group that is the armed forces of a country, where the text names one."""
+        return next((group.name for _, _, group in self.groups if group.type == "state_forces" and group.country == country), None)
+
+
+def make_context(
+    document: Document, read: Callable[[int], Reading], dates: Sequence[Date], places: Sequence[Place], groups: Sequence[Group]
+) -> Context:
+    """The context of a document."""
+    spots = sorted(((mention.start, mention.end, place) for place in places for mention in place.mentions), key=lambda spot: spot[:2])
+    named = sorted(((mention.start, mention.end, group) for group in groups for mention in group.mentions), key=lambda spot: spot[:2])
+    return Context(document, read, dates, spots, named, [spot[0] for spot in spots], [date.start for date in dates])
