@@ -35,8 +35,8 @@ air force colonel | military
 air force general | military
 air marshal | military
 air vice marshal | military
-airman | military
 airman first class | military
+airman | military
 akhund | unspecified
 akhundzada | unspecified
 akhunzada | unspecified
@@ -68,18 +68,18 @@ ashin | unspecified
 asi | police
 asp | police
 assemblyman | official
-assistant commissioner | official
 assistant commissioner of police | police
+assistant commissioner | official
 assistant secretary | official
 assistant sub inspector | police
 assistant sub-inspector | police
-assistant superintendent | police
 assistant superintendent of police | police
+assistant superintendent | police
 asst sub-inspector | police
 ato | unspecified
 attaché | official
-attorney | civilian
 attorney general | official
+attorney | civilian
 attorney-general | official
 atty | civilian
 aunt | civilian
@@ -93,18 +93,17 @@ battalion commander | military
 bishop | civilian
 blogger | journalist
 bombardier | military
-brig | military
 brig gen | military
+brig | military
 brig-gen | military
 brigade commander | military
 brigade general | military
-brigadier | military
 brigadier general | military
+brigadier | military
 brigadier-general | military
 brother | civilian
 businessman | civilian
 cabinet minister | official
-cabo | military
 cadet | military
 cameraman | journalist
 capital city police officer | police
@@ -118,7 +117,6 @@ chairperson | official
 chairwoman | official
 chancellor | official
 cheikh | unspecified
-chief | official
 chief constable | police
 chief imam | civilian
 chief inspector | police
@@ -134,17 +132,18 @@ chief superintendent | police
 chief supt | police
 chief warder | police
 chief warrant officer | military
+chief | official
 city police chief | police
 cleric | civilian
 cmdr | military
 cmdt | military
 coach | civilian
 coast guard captain | military
-col | military
 col gen | military
+col | military
 collector | official
-colonel | military
 colonel general | military
+colonel | military
 colonel-general | military
 columnist | journalist
 comandante | militant
@@ -154,8 +153,8 @@ command sgt maj | military
 commandant | military
 commander | military
 commissar | official
-commissioner | official
 commissioner of police | police
+commissioner | official
 commodore | military
 communications minister | official
 comptroller | official
@@ -163,8 +162,8 @@ comrade | official
 congressman | official
 congresswoman | official
 constable | police
-consul | official
 consul general | official
+consul | official
 coronel | military
 corporal | military
 corps general | military
@@ -188,13 +187,12 @@ defence secretary | official
 defense minister | official
 defense ministry spokesman | official
 defense secretary | official
-deputy | official
 deputy chairman | official
 deputy chief constable | police
 deputy chief of staff | military
 deputy commander | military
-deputy commissioner | official
 deputy commissioner of police | police
+deputy commissioner | official
 deputy director | official
 deputy governor | official
 deputy inspector general | police
@@ -203,24 +201,25 @@ deputy mayor | official
 deputy minister | official
 deputy police chief | police
 deputy prime minister | official
-deputy secretary | official
 deputy secretary general | official
+deputy secretary | official
 deputy sheriff | police
 deputy speaker | official
-deputy superintendent | police
 deputy superintendent of police | police
+deputy superintendent | police
 deputy supt | police
-det | police
+deputy | official
 det insp | police
 det sgt | police
-detective | police
+det | police
 detective inspector | police
 detective sergeant | police
+detective | police
 dgp | police
 dig | police
-director | official
-director general | official
 director general of police | police
+director general | official
+director | official
 director-general | official
 district administrator | official
 district attorney | official
@@ -287,8 +286,8 @@ full general | military
 fusilier | military
 gang leader | militant
 gen | military
-general | military
 general secretary | official
+general | military
 generalissimo | military
 gov | official
 government spokesman | official
@@ -312,7 +311,6 @@ hadji | unspecified
 haji | unspecified
 hajj | unspecified
 hajji | unspecified
-hanım | unspecified
 hauptmann | military
 hav | military
 havildar | military
@@ -320,7 +318,6 @@ head constable | police
 headmaster | civilian
 health minister | official
 high commissioner | official
-hoca | unspecified
 hojatoleslam | civilian
 hojjat al-islam | civilian
 home minister | official
@@ -334,10 +331,10 @@ ibu | unspecified
 igp | police
 imam | civilian
 information minister | official
-insp | police
 insp gen | police
-inspector | police
+insp | police
 inspector general | police
+inspector | police
 inspector-general | police
 insurgent leader | militant
 interior minister | official
@@ -348,8 +345,8 @@ jemadar | military
 joint secretary | official
 journalist | journalist
 judge | official
-justice | official
 justice minister | official
+justice | official
 kagawad | official
 kiai | unspecified
 king | official
@@ -368,20 +365,20 @@ lcpl | military
 leader | official
 lecturer | civilian
 lieut | military
-lieutenant | military
 lieutenant colonel | military
 lieutenant commander | military
 lieutenant general | military
 lieutenant governor | official
+lieutenant | military
 lieutenant-colonel | military
 lieutenant-general | military
 lord | official
-lt | military
 lt cdr | military
 lt cmdr | military
 lt col | military
 lt gen | military
 lt gov | official
+lt | military
 lt-col | military
 lt-gen | military
 ltc | military
@@ -394,11 +391,11 @@ magistrate | official
 mahant | civilian
 maharaja | civilian
 maitre | civilian
-maj | military
 maj gen | military
+maj | military
 maj-gen | military
-major | military
 major general | military
+major | military
 major-general | military
 malam | unspecified
 mallam | unspecified
@@ -435,8 +432,8 @@ molvi | unspecified
 monk | civilian
 monsieur | unspecified
 monsignor | civilian
-mother | civilian
 mother superior | civilian
+mother | civilian
 moulana | unspecified
 moulvi | unspecified
 mp | official
@@ -464,8 +461,8 @@ nawabzada | official
 nazim | official
 nurse | civilian
 oberst | military
-officer | police
 officer cadet | military
+officer | police
 oil minister | official
 ombudsman | official
 opposition leader | official
@@ -496,8 +493,8 @@ po2 | police
 po3 | police
 police brig gen | police
 police captain | police
-police chief | police
 police chief inspector | police
+police chief | police
 police colonel | police
 police commander | police
 police commissioner | police
@@ -508,13 +505,13 @@ police director | police
 police gen | police
 police general | police
 police inspector | police
-police lieutenant | police
 police lieutenant colonel | police
+police lieutenant | police
 police lt col | police
 police lt gen | police
 police maj gen | police
-police major | police
 police major general | police
+police major | police
 police officer | police
 police senior superintendent | police
 police sergeant | police
@@ -539,10 +536,10 @@ prime minister | official
 prime minister-designate | official
 prince | official
 princess | official
-principal | civilian
 principal secretary | official
-private | military
+principal | civilian
 private first class | military
+private | military
 prof | unspecified
 professor | unspecified
 prophet | civilian
@@ -585,10 +582,10 @@ sayadaw | civilian
 sdpo | police
 seaman | military
 second lieutenant | military
-secretary | official
 secretary general | official
 secretary of defense | official
 secretary of state | official
+secretary | official
 secretary-general | official
 security minister | official
 sen | official
@@ -598,22 +595,22 @@ senior gen | military
 senior general | military
 senior inspector | police
 senior police officer | police
-senior superintendent | police
 senior superintendent of police | police
+senior superintendent | police
 senor | unspecified
 senora | unspecified
 sepoy | military
-sergeant | military
 sergeant first class | military
 sergeant major | military
+sergeant | military
 señor | unspecified
 señora | unspecified
 señorita | unspecified
 sfc | military
-sgt | military
 sgt 1st class | military
 sgt first class | military
 sgt maj | military
+sgt | military
 shadow governor | militant
 shaikh | unspecified
 shaykh | unspecified
@@ -663,33 +660,30 @@ sub-inspector | police
 sub-lieutenant | military
 sub-prefect | official
 sub-zonal commander | militant
-subedar | military
 subedar major | military
+subedar | military
 sultan | official
-superintendent | police
 superintendent of police | police
+superintendent | police
 supreme leader | official
 supt | police
 surgeon | civilian
 swami | civilian
-taliban commander | militant
-taliban leader | militant
-taliban spokesman | militant
 tan sri | unspecified
 teacher | civilian
 tech sgt | military
 technical sergeant | military
 tehsildar | official
 tengku | unspecified
-teniente | military
 teniente coronel | military
+teniente | military
 teungku | unspecified
 tgk | unspecified
 thiru | unspecified
 trade minister | official
 transport minister | official
-trooper | military
 trooper first class | police
+trooper | military
 tuan | unspecified
 u | unspecified
 u.n. ambassador | official
@@ -1366,7 +1360,6 @@ audrey
 auguste
 augustin
 augusto
-aung
 aurelio
 avelino
 avi
@@ -1506,8 +1499,6 @@ bassel
 bassem
 bassirou
 batuhan
-baw
-bawk
 bayani
 bayram
 bayu
@@ -1648,7 +1639,6 @@ brahamdagh
 brahim
 brajesh
 brandon
-brang
 branimir
 branislav
 branko
@@ -1712,7 +1702,6 @@ celso
 cemal
 cemil
 cengiz
-ceu
 cevdet
 ceyda
 chafik
@@ -1766,7 +1755,6 @@ chinwe
 chioma
 chiranjeevi
 chiranjib
-chit
 chitra
 choekyi
 chokri
@@ -1820,7 +1808,6 @@ cristobal
 cristóbal
 cuauhtémoc
 cuneyt
-cung
 curtis
 cynthia
 cyprien
@@ -2740,12 +2727,6 @@ hirut
 hisham
 hishammuddin
 hiwa
-hkawng
-hkun
-hla
-hlaing
-hmung
-hnin
 hoang
 hocine
 hodan
@@ -2766,16 +2747,7 @@ houssam
 hovhannes
 hovik
 howard
-hpone
 hrvoje
-hser
-htay
-htee
-htein
-htin
-htoo
-htun
-htut
 hubert
 huda
 hugh
@@ -3220,7 +3192,6 @@ kathryn
 kathy
 katie
 katrina
-kaung
 kausar
 kaushik
 kaveh
@@ -3259,7 +3230,6 @@ khadaffy
 khadija
 khadijah
 khadim
-khaing
 khairallah
 khaireddine
 khairi
@@ -3282,13 +3252,11 @@ khayal
 khayri
 khem
 khieu
-khin
 khodadad
 khole
 khosrow
 khuda
 khudair
-khun
 khundrakpam
 khurram
 khurshid
@@ -3363,16 +3331,11 @@ kwame
 kwasi
 kwesi
 kyari
-kyaw
-kyi
-kyin
 kyle
 kyrylo
-labang
 ladan
 lado
 ladu
-lahpai
 lahur
 laishram
 lakhan
@@ -3393,7 +3356,6 @@ lamia
 lamido
 lamine
 lamorde
-lamung
 lansana
 larry
 lars
@@ -3512,7 +3474,6 @@ lutfi
 lutfullah
 luthfur
 luís
-lwin
 lydia
 lyn
 lynn
@@ -3567,7 +3528,6 @@ mahmoud
 mahmud
 mahmuda
 mahmudul
-mahn
 mahnaz
 mahran
 mahsa
@@ -3714,7 +3674,6 @@ matteo
 matthew
 matthias
 matías
-maung
 maura
 maureen
 maurice
@@ -3959,7 +3918,6 @@ mutasim
 muthoni
 mutombo
 muttiah
-mutu
 mutua
 muzaffar
 mwai
@@ -3968,12 +3926,9 @@ mwanaidi
 mwangi
 mwende
 mwikali
-mya
-myint
 mykhailo
 mykhaylo
 mykola
-myo
 myra
 márcio
 mónica
@@ -4004,7 +3959,6 @@ nahla
 nahum
 naim
 naimatullah
-naing
 najat
 najeeb
 naji
@@ -4080,7 +4034,6 @@ nawabzada
 nawaf
 nawal
 nawaz
-nawl
 nawroz
 nawshirwan
 nayef
@@ -4130,9 +4083,7 @@ ngozi
 ngugi
 ngurah
 nguyễn
-ngwe
 nhial
-nhkum
 niaz
 nicanor
 nicholas
@@ -4186,7 +4137,6 @@ njuguna
 nkechi
 nkem
 nkiru
-nlam
 nnamdi
 nneka
 nnenna
@@ -4231,13 +4181,9 @@ nurullah
 nusrat
 nwachukwu
 nyambura
-nyan
 nyandeng
 nydia
-nyein
-nyi
 nyoman
-nyunt
 nzanga
 nélida
 néstor
@@ -4349,7 +4295,6 @@ pabitra
 pablo
 padma
 padmini
-padoh
 paetongtarn
 palani
 palitha
@@ -4425,8 +4370,6 @@ phool
 phoolan
 phurba
 phyllis
-phyo
-phyu
 piedad
 pieter
 pinaki
@@ -4494,9 +4437,6 @@ pushkar
 pushpa
 pushpakamal
 putu
-pwint
-pyae
-pyone
 qadir
 qaim
 qais
@@ -4842,7 +4782,6 @@ sakshi
 salah
 salaheddine
 salahuddin
-salai
 salambek
 salar
 salauddin
@@ -4893,7 +4832,6 @@ samuel
 samvel
 sanath
 sanaullah
-sanda
 sandeep
 sandhya
 sandip
@@ -5084,7 +5022,6 @@ shehab
 shehbaz
 shehu
 sheila
-shein
 shekhar
 shelley
 shelly
@@ -5129,7 +5066,6 @@ shukri
 shukria
 shulamit
 shwan
-shwe
 shyam
 shyamal
 siad
@@ -5171,7 +5107,6 @@ sirisena
 sisay
 sita
 sitaram
-sithu
 siti
 sivakumar
 siyabonga
@@ -5182,7 +5117,6 @@ slobodan
 smita
 smriti
 snezana
-soe
 soeharto
 soekarno
 sofiane
@@ -5245,7 +5179,6 @@ stipe
 stojan
 stuart
 stéphane
-suan
 suat
 subhadra
 subhanullah
@@ -5381,7 +5314,6 @@ tamer
 tamim
 tamir
 tamirat
-tamla
 tamrat
 tancredo
 taner
@@ -5416,7 +5348,6 @@ tayfun
 tayseer
 taysir
 tayyip
-tayza
 ted
 teddy
 tedros
@@ -5458,30 +5389,21 @@ thabo
 thaer
 thaksin
 thamer
-thandar
 thandi
-thang
 thanh
-thant
 tharaka
 tharcisse
 thea
-thein
 thelma
 themba
 theodore
 theoneste
 theophile
 theresa
-thet
 thiago
 thiam
-thida
 thierry
-thiha
 thilak
-thinzar
-thiri
 thiru
 thokchom
 thomas
@@ -5490,12 +5412,9 @@ thorsten
 thuingaleng
 thulani
 thupten
-thura
-thway
 théodore
 théoneste
 tiago
-tial
 tibebu
 tidjane
 tiemoko
@@ -5515,7 +5434,6 @@ tirunesh
 titilayo
 tito
 tjahjo
-tluang
 tobenna
 tobias
 tobías
@@ -5772,7 +5690,6 @@ waseem
 wasim
 wassim
 wasswa
-wathan
 wawan
 waweru
 wayan
@@ -5799,7 +5716,6 @@ wilmer
 wilondja
 winifred
 winston
-wint
 wiranto
 wirat
 wissam
@@ -5812,7 +5728,6 @@ wolfgang
 woodrow
 workneh
 worku
-wunna
 xanana
 xavier
 xiaobo
@@ -5821,7 +5736,6 @@ ximena
 yaakov
 yacine
 yacoub
-yadana
 yadira
 yael
 yaghoub
@@ -5832,7 +5746,6 @@ yakubu
 yakup
 yalcin
 yama
-yamin
 yana
 yanina
 yanira
@@ -5895,7 +5808,6 @@ yigal
 yigit
 yildiz
 yilmaz
-yin
 yingluck
 yinka
 yishai
@@ -5953,7 +5865,6 @@ yuval
 yves
 yvette
 yvonne
-ywet
 yüksel
 yıldız
 yılmaz
@@ -5985,17 +5896,13 @@ zaki
 zakir
 zalmai
 zalmay
-zam
 zana
 zanele
 zanna
 zarganar
 zarghona
 zarif
-zarni
 zaur
-zaw
-zayar
 zayd
 zayed
 zayn
@@ -6021,7 +5928,6 @@ zemin
 zenaida
 zeray
 zewde
-zeya
 zeyad
 zeynep
 zhanna
@@ -6061,12 +5967,10 @@ zulfiqar
 zulfu
 zulkifli
 zulma
-zung
 zurab
 zvi
 zviad
 zvonimir
-zwe
 zweli
 zübeyde
 álvaro
@@ -6123,6 +6027,7 @@ askar
 assad
 ata
 audu
+aung
 austin
 awa
 awash
@@ -6150,6 +6055,8 @@ basel
 basu
 basuki
 bate
+baw
+bawk
 baydar
 beat
 begum
@@ -6167,6 +6074,7 @@ bol
 bonaventure
 bora
 botan
+brang
 buhari
 burhan
 cameron
@@ -6176,6 +6084,7 @@ carol
 carolina
 carrie
 cesar
+ceu
 chaman
 champa
 chan
@@ -6185,6 +6094,7 @@ charlotte
 chea
 chelsea
 chen
+chit
 cho
 chuck
 cliff
@@ -6195,6 +6105,7 @@ constance
 constant
 cora
 craig
+cung
 dad
 dale
 dan
@@ -6289,7 +6200,22 @@ hema
 heng
 hero
 hilal
+hkawng
+hkun
+hla
+hlaing
+hmung
+hnin
 holden
+hpone
+hser
+htay
+htee
+htein
+htin
+htoo
+htun
+htut
 hu
 hun
 hurriyet
@@ -6327,12 +6253,16 @@ karam
 karen
 karma
 kato
+kaung
 kawa
 kay
 kaya
 kelly
+khaing
 khalifa
 khamis
+khin
+khun
 khushal
 kim
 kiran
@@ -6343,9 +6273,15 @@ krishna
 kumar
 kumari
 kumba
+kyaw
+kyi
+kyin
+labang
+lahpai
 lal
 lale
 lam
+lamung
 lawan
 le
 lee
@@ -6364,9 +6300,11 @@ lorenzo
 lori
 lourdes
 luz
+lwin
 made
 magdalena
 mahabad
+mahn
 maina
 majd
 makau
@@ -6383,6 +6321,7 @@ marin
 marina
 marjan
 marshall
+maung
 mawlawi
 maxim
 maya
@@ -6414,9 +6353,14 @@ murad
 muse
 muslim
 muthanna
+mutu
+mya
+myint
+myo
 myrtle
 nader
 nadir
+naing
 nana
 nanda
 nang
@@ -6426,18 +6370,22 @@ nath
 nato
 naw
 nawab
+nawl
 nay
 nazim
 ne
 neema
 nelson
 nguyen
+ngwe
+nhkum
 ni
 nili
 nima
 nina
 nir
 nirmal
+nlam
 noa
 noel
 nona
@@ -6447,6 +6395,10 @@ norman
 nuh
 numan
 nur
+nyan
+nyein
+nyi
+nyunt
 obi
 ohn
 ole
@@ -6458,6 +6410,7 @@ orlando
 ouma
 oz
 pacifique
+padoh
 pagan
 palijo
 paloma
@@ -6470,6 +6423,8 @@ perla
 pham
 pho
 phone
+phyo
+phyu
 pierre
 pilar
 pita
@@ -6479,6 +6434,9 @@ prem
 prince
 prosper
 puji
+pwint
+pyae
+pyone
 rafaela
 rahman
 raid
@@ -6521,6 +6479,7 @@ sai
 said
 saida
 saif
+salai
 salam
 salem
 salma
@@ -6531,6 +6490,7 @@ samar
 samba
 sana
 sanaa
+sanda
 sandy
 sani
 santos
@@ -6558,12 +6518,16 @@ shahid
 shalom
 shanti
 sheikhul
+shein
 sher
 shirley
+shwe
 sidi
 silvan
 sirwan
+sithu
 slava
+soe
 sok
 sola
 soledad
@@ -6573,6 +6537,7 @@ stan
 stanley
 stewart
 su
+suan
 subur
 suharto
 sukarno
@@ -6586,10 +6551,25 @@ tal
 taleb
 talib
 tamil
+tamla
+tayza
 thakur
 than
+thandar
+thang
+thant
+thein
+thet
 thi
+thida
+thiha
+thinzar
+thiri
+thura
+thway
+tial
 tin
+tluang
 todd
 tran
 tri
@@ -6626,25 +6606,39 @@ wali
 wani
 warren
 washington
+wathan
 wayne
 wazir
 wei
 wilson
+wint
 wol
 wole
+wunna
 xi
+yadana
 yadav
+yamin
 ye
+yin
 yogi
+ywet
 zafer
 zahra
+zam
+zarni
+zaw
 zawadi
+zayar
 zerevan
+zeya
 zhang
 zhao
 zhou
 zin
 zine
+zung
+zwe
 """
 
 # Surnames whose bearers news names often; a surname alone names nobody who was not named before.
@@ -7158,7 +7152,6 @@ koirala
 koizumi
 kokoity
 konaté
-kone
 kony
 koné
 koroma
@@ -7231,7 +7224,6 @@ malema
 malik
 maliki
 mammadov
-mandal
 mandavi
 mandela
 mangudadatu
