@@ -109,8 +109,6 @@ def _candidate(document: Document, sentence: Sentence, number: int, run: Run, bl
     lowers, words = tokens.lowers, tokens.words
     first, last = run.first, run.last
     known, last = _known(document, sentence, first, last)
-    if known is None and lowers[first] in CAPITALS_ONLY and last - first == 1 and not words[first].isupper():
-        return None
     end = tokens.ends[last - 1]
     if known is None and words[last - 1].lower().endswith(PLACED):
         end = tokens.starts[last - 1] + words[last - 1].rindex("-")
@@ -220,7 +218,7 @@ def _share_along_lists(document: Document, candidates: list[Candidate]) -> list[
     shared = list(candidates)
     for position in range(1, len(shared)):
         before, here = shared[position - 1], shared[position]
-        between = [word.lower() for word in words[before.last : here.first]]
+        between = _without_aside([word.lower() for word in words[before.last : here.first]])
         if not between or len(between) > 3 or not all(word in (",", "the") or word in JOINERS for word in between):
             continue
         strength = before.cue.strength
@@ -234,6 +232,13 @@ def _share_along_lists(document: Document, candidates: list[Candidate]) -> list[
         if strength > here.cue.strength and here.cue.against < 2:
             shared[position] = here._replace(cue=here.cue._replace(strength=strength))
     return shared
+
+
+def _without_aside(between: list[str]) -> list[str]:
+    """The words between two names without what stands in brackets: "Ansar (twice) and Wiji"."""
+    if between[:1] == ["("] and ")" in between[:6]:
+        return between[between.index(")") + 1 :]
+    return between
 
 
 def _share_with_plural(document: Document, candidates: list[Candidate]) -> list[Candidate]:

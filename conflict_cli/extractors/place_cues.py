@@ -15,12 +15,17 @@ PARTS = frozenset(lexicon.PARTS.split())
 DIRECTIONS = frozenset(lexicon.DIRECTIONS.split())
 SPEAKER_VERBS = frozenset(lexicon.SPEAKER_VERBS.split())
 DEALINGS = frozenset(lexicon.DEALINGS.split())
+ADJECTIVE_TITLES = frozenset(lexicon.ADJECTIVE_TITLES.split())
+ATTRIBUTED = frozenset(lexicon.ATTRIBUTED.split())
+UNITS = frozenset(("km", "kilometer", "kilometers", "kilometre", "kilometres", "mile", "miles", "meters", "metres"))
 AGENTS = frozenset(lexicon.AGENTS.split())
 STATE_POSSESSIONS = frozenset(lexicon.STATE_POSSESSIONS.split())
 # Between what points at a name and the name.
-SKIPPED = frozenset(("the", "a", "an", '"', "“", "‘", "'", "(", "so-called", "capital", "nearby"))
+SKIPPED = frozenset(("the", "a", "an", '"', "“", "‘", "'", "(", "so-called"))
 TITLES = frozenset(lexicon.TITLES.split())
 APPOSED = frozenset(lexicon.APPOSED.split())
+# What people live in: a name behind "the … of" is one of theirs.
+SETTLED = frozenset(("city", "town", "village", "neighbourhood", "district", "province"))
 # Only settlements and the like open an apposition: "Potocari, a village near …".
 DESCRIBED = frozenset(("village", "town", "city", "neighbourhood", "district", "province", "camp", "natural"))
 NEARNESS = frozenset(lexicon.NEARNESS.split())
@@ -113,13 +118,26 @@ def cue_before(tokens: Tokens, first: int, begin: int) -> Cue:
         return Cue(NONE if before in DEALINGS else POINTED, 1 if before in DEALINGS else 0, None, True)
     if word in LOCATIVES:
         return Cue(POINTED, 0, None, near)
-    if word in TITLES:
+    if word in TITLES and (word not in ADJECTIVE_TITLES or tokens.words[position][0].isupper()):
         return Cue(NONE, 2, None, near)
     if word == "to" and before in ("according", "told", "loyal"):
         return Cue(NONE, 1, None, near)
     if word in PLACE_VERBS or word in MAYBE_LOCATIVES:
         return Cue(HINTED, 0, None, near)
     return Cue(NONE, 1 if word in AGENTS else 0, None, near)
+
+
+def is_called_place(tokens: Tokens, first: int) -> bool:
+    """Whether "village of", "districts of" or the like stands before token `first`: then even "Sheikh Maqsood" is no person.
+
+    >>> from conflict_cli.text import tokenize
+    >>> is_called_place(tokenize("the district of Sheikh Maqsood"), 3), is_called_place(tokenize("the son of Sheikh Maqsood"), 3)
+    (True, False)
+    """
+    if first < 2 or first >= len(tokens.words) or tokens.lowers[first - 1] != "of":
+        return False
+    kind = kinds().values.get(tokens.lowers[first - 2])
+    return kind is not None and kind.type in SETTLED
 
 
 def _kind_ending(tokens: Tokens, position: int, begin: int) -> Kind | None:
@@ -150,6 +168,10 @@ def cue_after(tokens: Tokens, last: int, stop: int) -> Cue:
         return NOTHING._replace(against=1)
     if word == "," and following.isdigit() and len(following) < 3 and lowers[last + 2 : last + 3] == [","]:
         return NOTHING._replace(against=2)  # an age: "Haddad, 34, said"
+    if word == "," and UNITS.intersection(lowers[last + 1 : min(last + 5, stop)]):
+        return NOTHING._replace(strength=NAMED)  # "Kakata, just 60 kilometers northeast of"
+    if word in ATTRIBUTED:
+        return NOTHING._replace(strength=HINTED)
     if word in (",", "is", "was") and following:
         return _described(tokens, last + 1, stop)
     return NOTHING

@@ -61,7 +61,8 @@ def is_name_word(word: str) -> bool:
     return bool(separator) and len(particle) <= 3 and particle in PARTICLES_JOINED and rest[:1].isupper()
 
 
-PARTICLES_JOINED = PARTICLES | {"l", "n", "i", "o", "ud", "us", "ur", "ut", "uz", "iz", "ush"}
+# Joined to the name by a hyphen or an apostrophe: the Arabic article before any letter, "d'" and "l'", "N'Djamena", "O'Neill".
+PARTICLES_JOINED = PARTICLES | set("an ar as ash at az en em es et ez i iz l n o ud ur us ush ut uz".split())
 
 
 def find_runs(document: Document, sentence: Sentence, blocked: Sequence[bool]) -> list[Run]:

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from conflict_cli.extractors.place_candidates import Candidate, find_candidates
+from conflict_cli.extractors.place_cues import is_called_place
 from conflict_cli.extractors.place_decisions import choose_places, find_rows
 from conflict_cli.extractors.place_knowledge import country_of_demonyms
 from conflict_cli.extractors.place_lookup import settle
@@ -30,11 +31,13 @@ def find_places(document: Document, taken: Sequence[tuple[int, int]], gazetteer:
 
 
 def _blocked(document: Document, taken: Sequence[tuple[int, int]]) -> list[bool]:
-    """Of each token, whether a taken span touches it."""
+    """Of each token, whether a taken span touches it; what the text itself calls a town or district is not taken."""
     tokens = document.tokens
     blocked = [False] * len(tokens.words)
     for start, end in taken:
         position = bisect_left(tokens.ends, start + 1)
+        if is_called_place(tokens, position):
+            continue
         while position < len(blocked) and tokens.starts[position] < end:
             blocked[position] = True
             position += 1

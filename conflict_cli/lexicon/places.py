@@ -325,11 +325,16 @@ down entering exiting facing for from leaving of on past reaching to up
 
 # Verbs (as words of a text) whose object is a place when it is no person and no group.
 PLACE_VERBS = """
-abandoned besiege besieged besieging bombard bombarded bombarding captured capturing cleared clearing controlling encircled
-encircling enter entered entering evacuated evacuating flattened invade invaded invading leave leaving left liberated liberating
-looted overran overrun overrunning pounded pounding raid raided raiding razed reach reached reaching recapture recaptured
-recapturing reclaimed retake retaken retaking retook seize seized seizing shelled shelling storm stormed storming surrounded
-surrounding toured touring visited visiting
+abandoned approached approaching attack attacked attacking attacks besiege besieged besieges besieging blockaded blockading
+bombard bombarded bombarding bombed bombing bombs captured captures capturing cleared clearing control controlled controlling
+controls crossed crossing defended defending destroyed destroying devastated devastating encircled encircling engulfed engulfing
+enter entered entering enters evacuated evacuating flattened fled flee fleeing governs gripped gripping held hit hits hold holding
+infiltrated infiltrating invade invaded invades invading leave leaves leaving left liberated liberates liberating looted losing
+lost occupied occupy occupying overran overrun overrunning patrol patrolled patrolling pounded pounding raid raided raiding raids
+ravaged ravaging razed reach reached reaches reaching recapture recaptured recapturing reclaimed retains retake retaken retaking
+retook rocked rocking rule ruled seize seized seizes seizing shaking shelled shelling shells shook storm stormed storming storms
+strikes striking struck surround surrounded surrounding surrounds sweeping swept targeted targeting terrorised terrorized toured
+touring visited visiting visits won
 """
 
 DIRECTIONS = """
@@ -348,8 +353,7 @@ upper west western
 
 # Little words inside names: "Deir al Zor", "San Juan de la Maguana", "Sierra Nevada de Santa Marta", "Bab el Mandeb".
 PARTICLES = """
-al an ar as ash at az ben bin bint d da das de del della der des di do dos du e ed el em en es et ez ibn la las le les los ould ul
-upon van von y
+al ben bin bint d da das de del della der des di do dos du e ed el ibn la las le les los ould ul upon van von y
 """
 
 # After these a name goes on across "of", "of the" and "and": "Strait of Hormuz", "Horn of Africa".
@@ -471,7 +475,7 @@ commons commonwealth communal competition concession concord concrete confederat
 cooling cooper cordon corner corners corona corporation cotton council countryside court cousins crane crater creek cross crown
 crystal culture dalam dale data date davis dawn day deal dean deer delay delta deposit diamond dire discovery divide dogs dollar
 done door douglas dove downtown drain drama dream drug dual due eagle early earnest earth east eastern economy edge effort
-elizabeth elk ember empire energy engineer equality era eureka exchange exeter eye fairy faith fall falls fame farmers farmland
+elizabeth elk ember empire energy engineer equality era eu eureka exchange exeter eye fairy faith fall falls fame farmers farmland
 farms fate federal field fireworks first flat fleet florence ford forest forth fox francis franklin free freedom freeport friend
 friendly from frontier frost fruit gang gap garden garrison gas gates gay gem general george glad glen glory god goes gold golden
 goodwill goose got grace grain grand grant grants graves gray green grenade grove guard guy had hail hair hall halls halt hamlet
@@ -480,7 +484,7 @@ henrietta henry heritage hermit hero hideout highways hill hills hillside hillto
 honor hope hot houston howard hub human hunt hunter hunters hurricane hurt hut ideal ill imperial independence industry iris iron
 island ivory jackson james jasper jefferson jerusalem jewel job johnson jones jordan joy jubilee judge junction junior justice
 keys kin kind king kit labor lake lamb landing lane lark lash laurel law lead lee levy lewis liberal liberty lily lincoln linking
-lion lives loans lock locking lone long look loop lot lots love loving loyal luck lucky lynx made madison mafia magazine magic
+lion lives loans loc lock locking lone long look loop lot lots love loving loyal luck lucky lynx made madison mafia magazine magic
 main major make makes male mammoth man manage many maple marathon marble march maria marion maritime mark market marks marshal
 marshall martha martin mary mason mass may mechanic media men mentor menu mercury mercy mere met metal meter mile miles mill
 miller mine mining minister minor mint miss mission mitchell mobile monroe moon moral more morgan morris moss most mountain much
@@ -500,7 +504,7 @@ sport spring stamps stanley star start steep steps sterling stewart stock stone 
 success sue summer summerfield summit sun sunday sunrise sunset superior supreme sure surf surprise sweet swift switch table tag
 take tall tank tape taylor tea tell tells temple ten terminal than thomas tiffin tiger till time tire tone tool tops tore torn
 tour tours town towns trail tranquillity tree trial trinity trip trooper troublesome trump truth tube turkey turn turner twin
-tyler union unity university valiant valley van vary velvet vernon vest veteran veto vice victoria victory viking viola violet
+tyler union unity university us valiant valley van vary velvet vernon vest veteran veto vice victoria victory viking viola violet
 vista vital volcano voters wagon wait wake walker wall wallace walls walton war ward warren wary wayne ways web webster wedding
 week welcome wells were west western whisper white whitewater wilder will willow wilson win window wing winger winner winter wolf
 wonder wood woods worth yen york young zephyr zero zion
@@ -549,4 +553,18 @@ shi'ites shia shiite shiites sikh sikhs sufi sunni sunnis yazidi yazidis yezidi
 COMPOUND_TAILS = """
 affiliated aligned allied armed backed born brokered built controlled dominated educated flagged funded held imposed led linked
 made majority manufactured mediated occupied owned populated registered ruled run sponsored style supplied supported trained
+"""
+
+# Before these a place stands as an adjective: "his Amman home", "the Mosul operation", "the Paris attacks".
+ATTRIBUTED = """
+airstrike airstrikes ambush apartment assault atrocities attack attacks authorities battle blast blasts bombing bombings branch
+campaign carnage ceasefire clash clashes conference conflict consulate crisis curfew earthquake embassy escalation explosion
+explosions fighting flat frontlines headquarters home homes hotel house insurgency killings lockdown massacre massacres mission
+mosque offensive office offices operation operations plot protest protests raid raids rally residence resident residents
+restaurant riots shooting shootings siege streets strike strikes talks theatre truce unrest uprising village villages violence war
+"""
+
+# Lower-case words that are titles only with a capital: "six major towns", "general unrest".
+ADJECTIVE_TITLES = """
+chief crown deputy father general justice king lady lord major minister premier prime private vice
 """
