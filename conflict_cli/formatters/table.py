@@ -65,7 +65,7 @@ def format_table(report: Report, *, width: int | None = None, color: bool = Fals
 
 def parts(report: Report, width: int | None) -> Iterable[Text | Table]:
     """What stands below one another, from the title to the warnings."""
-    yield Text(visible(report.title or report.source), style="bold")
+    yield Text(visible(report.title or source_name(report)), style="bold")
     yield Text(origin(report), style="dim")
     yield Text(totals(report.totals), style="bold")
     if report.casualties:
@@ -92,9 +92,14 @@ def visible(text: str) -> str:
     return " ".join(text.translate(BREAKS).split()).translate(HIDDEN)
 
 
+def source_name(report: Report) -> str:
+    """What the text came from, in words for standard input."""
+    return "standard input" if report.source == "-" else report.source
+
+
 def origin(report: Report) -> str:
     """Where the text came from and from which day its dates were counted."""
-    where = visible(report.source) if report.title else ""
+    where = visible(source_name(report)) if report.title else ""
     day = (
         f"dates counted from {report.reference_date} ({report.reference_date_source})"
         if report.reference_date
