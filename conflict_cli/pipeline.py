@@ -3,6 +3,7 @@
 from conflict_cli.extractors.casualties import read_casualties, read_sentence
 from conflict_cli.extractors.dates import find_dates, find_reference_date
 from conflict_cli.extractors.groups import find_groups
+from conflict_cli.extractors.people import find_people
 from conflict_cli.extractors.places import find_places
 from conflict_cli.linking import link_claims
 from conflict_cli.models import Report, Warning
@@ -26,9 +27,10 @@ def extract(text: str, *, reference_date: str | None = None, title: str | None =
     dates = find_dates(document, reference)
     groups = find_groups(document)
     taken = [(date.start, date.end) for date in dates] + [(mention.start, mention.end) for group in groups for mention in group.mentions]
-    people: list[tuple[int, int, str]] = []
+    people = find_people(document, sorted(taken))
+    taken += [(person.start, person.end) for person in people]
     places = find_places(document, sorted(taken))
-    entities = locate_entities(dates, groups, places, people)
+    entities = locate_entities(dates, groups, places, [(person.start, person.end, person.victim_type) for person in people])
     readings = read_casualties(document, entities)
     linked = link_claims(document, readings, lambda number: read_sentence(document, number, entities, ()), dates, places, groups)
     casualties = settle_claims(document, linked)

@@ -3,73 +3,26 @@
 Rows are compared within one outcome. Nothing is dropped: every row stays, with what it is and whether it counts.
 """
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from conflict_cli.extractors.numbers import read_digits
-from conflict_cli.lexicon import settling as lexicon
 from conflict_cli.linking import Linked
+from conflict_cli.linking.scopes import ADDITIVE, SEVERAL, holds, padded
 from conflict_cli.models import OUTCOMES, Casualty, Total
-from conflict_cli.phrases import read_entries
 from conflict_cli.text import Document
 
 
 def settle_claims(document: Document, linked: Sequence[Linked]) -> list[Casualty]:
     """The rows with scope, repeat, subset, superseded and counted set, in text order."""
     items = list(linked)
-    for step in (mark_scopes, mark_tolls, mark_headlines, mark_repeats, mark_parts, mark_elaborations, mark_alternatives):
+    for step in (mark_tolls, mark_headlines, mark_repeats, mark_parts, mark_elaborations, mark_alternatives):
         items = step(document, items)
     return [item.row._replace(counted=item.row.counted and counts(item.row)) for item in items]
-
-
-def words_of(block: str) -> tuple[str, ...]:
-    """The phrases of a lexicon block, each between blanks, to be looked up in a text padded with blanks."""
-    return tuple(f" {entry.phrase} " for entry in read_entries(block))
-
-
-CUMULATIVE, RATES, COMPARISONS, ADDITIVE, SEVERAL = map(
-    words_of, (lexicon.CUMULATIVE, lexicon.RATES, lexicon.COMPARISONS, lexicon.ADDITIVE, lexicon.SEVERAL_INCIDENTS)
-)
-
-
-def padded(document: Document, start: int, end: int) -> str:
-    """The words of a stretch of text, folded and with single blanks, one before and one behind."""
-    tokens = document.tokens
-    first, last = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)
-    return f" {' '.join(tokens.lowers[first:last])} "
-
-
-def holds(words: str, cues: Sequence[str]) -> bool:
-    """Whether one of the cues stands in the padded words."""
-    return any(cue in words for cue in cues)
 
 
 def update(items: list[Linked], number: int, **fields: bool | str) -> None:
     """Set fields of one row in place of the list."""
     items[number] = items[number]._replace(row=items[number].row._replace(**fields))
-
-
-def mark_scopes(document: Document, items: list[Linked]) -> list[Linked]:
-    """Running totals, rates and older events are not tolls of the incident."""
-    return [item._replace(row=item.row._replace(scope=scope_of(document, item))) for item in items]
-
-
-def scope_of(document: Document, item: Linked) -> str:
-    """The scope that the words around a claim tell: a rate, a running total, a comparison with the past, a period."""
-    sentence = document.sentences[item.claim.sentence]
-    before = padded(document, sentence.start, item.claim.start)
-    after = padded(document, item.claim.start, sentence.end)
-    if holds(after[: after.find(" , ") if " , " in after else None], RATES):
-        return "background"
-    if holds(before, COMPARISONS):
-        return "background"
-    if item.row.rule.startswith("bringing") and holds(before + after, CUMULATIVE):
-        return "cumulative"
-    if not item.row.rule.startswith("bringing") and (holds(after, CUMULATIVE) or holds(before, CUMULATIVE)):
-        return "cumulative"
-    if item.row.date and "/" in item.row.date and item.own_date and item.row.scope == "incident":
-        return "period"
-    return item.row.scope
 
 
 def mark_tolls(document: Document, items: list[Linked]) -> list[Linked]:

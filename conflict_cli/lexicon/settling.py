@@ -2,11 +2,9 @@
 
 # A figure with one of these is the running total of a war, a year or a campaign.
 CUMULATIVE = """
-as of
 during the past decade
 during the war
 during the year
-in all
 in recent months
 in recent years
 in the last decade
@@ -16,7 +14,6 @@ in the past few years
 in the past year
 in the past two years
 in the war
-last year
 month 's total
 month 's toll
 overall toll
@@ -25,13 +22,8 @@ over the past year
 over the past two years
 over the years
 past few months
-since 1990
-since early
 since its start
-since january
 since last
-since late
-since mid
 since the beginning
 since the conflict
 since the fighting

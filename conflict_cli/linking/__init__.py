@@ -6,10 +6,11 @@ Own clause, own sentence, what the paragraph said before, what the article is ab
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from conflict_cli.extractors.chunks import PEOPLE_TYPES
+from conflict_cli.extractors.chunks import PEOPLE_TYPES, is_a
 from conflict_cli.extractors.claims import Claim, Reading
 from conflict_cli.linking.actors import Actor, find_actor, find_attacks, first_weapon, main_attacker
 from conflict_cli.linking.context import Context, make_context
+from conflict_cli.linking.scopes import find_scope
 from conflict_cli.linking.sources import Source, find_sources
 from conflict_cli.linking.whereabouts import find_date, find_place, main_place, tier
 from conflict_cli.models import Casualty, Date, Group, Place
@@ -36,6 +37,7 @@ class Links(NamedTuple):
     source: Source | None
     own_date: bool
     own_place: bool
+    scope: str
 
 
 class Scene(NamedTuple):
@@ -46,6 +48,8 @@ class Scene(NamedTuple):
     actor: Actor | None = None
     weapon: str | None = None
     source: Source | None = None
+    speaker: Source | None = None
+    told: int = -9
 
 
 def link_claims(
@@ -81,7 +85,7 @@ def set_scenes(context: Context, readings: Sequence[Reading]) -> dict[int, Scene
         while first > 0 and sentences[first - 1].block == sentences[number].block:
             first -= 1
         if first > done:
-            scene, done = Scene(), first - 1
+            scene, done = Scene(speaker=scene.speaker), first - 1
         for before in range(done + 1, number):
             scene = move_on(context, context.read(before), scene)
         scenes[number] = scene
@@ -95,13 +99,15 @@ def move_on(context: Context, reading: Reading, scene: Scene) -> Scene:
     dates = context.dates_between(sentence.start, sentence.end)
     spots = context.places_between(sentence.start, sentence.end)
     attacks = find_attacks(context, reading)
-    sources = find_sources(context.document, reading, scene.source)
+    sources = find_sources(context.document, reading, scene.speaker)
     return Scene(
         dates[0] if dates else scene.date,
         min(spots, key=lambda spot: tier(spot[2]))[2] if spots else scene.place,
-        attacks[-1].actor if attacks else scene.actor,
+        next((attack.actor for attack in reversed(attacks) if attack.actor.named), scene.actor),
         first_weapon(context, reading.units) or scene.weapon,
         sources[-1] if sources else scene.source,
+        sources[-1] if sources else scene.speaker,
+        reading.sentence if sources else scene.told,
     )
 
 
@@ -111,25 +117,32 @@ def link_own(context: Context, reading: Reading, claim: Claim, scene: Scene) -> 
     actor = find_actor(context, reading, claim)
     weapon = first_weapon(context, reading.units)
     source = find_source(context, reading, claim, scene)
+    scope = find_scope(context.document, claim, date)
+    if scope in ("cumulative", "background"):  # what the paragraph tells of its incident is not told of these
+        return Links(date, place, actor, weapon, source, date is not None, place is not None, scope)
+    if actor is None and scene.actor is not None and not same_side(scene.actor, claim):
+        actor = scene.actor
     return Links(
-        date or scene.date, place or scene.place, actor or scene.actor, weapon or scene.weapon, source, date is not None, place is not None
+        date or scene.date, place or scene.place, actor, weapon or scene.weapon, source, date is not None, place is not None, scope
     )
 
 
 def link_article(context: Context, pairs: Sequence[tuple[Reading, Claim]], links: Sequence[Links], scenes: dict[int, Scene]) -> list[Links]:
     """What the article is about fills what claims leave open: its one attacker, its one spot, the date of the claim before."""
     titles = {number for number, block in enumerate(context.document.blocks) if block.kind == "title"}
-    attackers = [attack.actor for number in range(len(context.document.sentences)) for attack in find_attacks(context, context.read(number))]
-    attacker = main_attacker(attackers)
+    attacker = main_attacker([attack for number in range(len(context.document.sentences)) for attack in find_attacks(context, context.read(number))])
     spot = main_place(context, [link.place for link in links if link.place is not None and link.own_place])
+    lead = lead_sentences(context)
     filled: list[Links] = []
-    date = None
-    place = None
+    date = place = None
     for (reading, claim), link in zip(pairs, links, strict=True):
         title = context.document.sentences[reading.sentence].block in titles
+        if link.scope not in ("incident", "period"):
+            filled.append(link)
+            continue
         actor = link.actor or (attacker if attacker is not None and not same_side(attacker, claim) else None)
-        where = link.place or place
-        if spot is not None and not title and (where is None or tier(where) > 0):
+        where = link.place or (None if title else place)
+        if spot is not None and not title and (where is None or (tier(where) > 0 and reading.sentence in lead and within(spot, where))):
             where = spot
         when = link.date or (None if title else date)
         filled.append(link._replace(actor=actor, place=where, date=when))
@@ -138,17 +151,38 @@ def link_article(context: Context, pairs: Sequence[tuple[Reading, Claim]], links
     return filled
 
 
+def lead_sentences(context: Context) -> frozenset[int]:
+    """The first sentences of the body: they tell the whole, and name places that the next sentences make precise."""
+    blocks = context.document.blocks
+    body = [number for number, sentence in enumerate(context.document.sentences) if blocks[sentence.block].kind != "title"]
+    return frozenset(body[:2])
+
+
+def within(spot: Place, area: Place) -> bool:
+    """Whether a spot may lie in an area: nothing that is known of both says otherwise."""
+    if spot.country is not None and area.country is not None and spot.country != area.country:
+        return False
+    return spot.admin1 is None or area.admin1 is None or spot.admin1 == area.admin1 or tier(area) > 1
+
+
 def same_side(actor: Actor, claim: Claim) -> bool:
     """Whether attacker and victims are of one kind: militants don't kill the militants whose attack is told."""
     return claim.victim_type in ("military", "police", "militant") and claim.victim_type == actor.type
 
 
 def find_source(context: Context, reading: Reading, claim: Claim, scene: Scene) -> Source | None:
-    """Who says so in the claim's sentence: the nearest source before it, else the first behind it."""
-    sources = find_sources(context.document, reading, scene.source)
+    """Who says so in the claim's sentence: the nearest source before it, else the first behind it.
+
+    A sentence in quotation marks goes on with the speaker before it; "was reported" without a reporter is by the last one named.
+    """
+    sources = find_sources(context.document, reading, scene.speaker)
     before = [source for source in sources if source.end <= claim.start]
     after = [source for source in sources if source.start >= claim.start]
-    return before[-1] if before else after[0] if after else None
+    if before or after:
+        return before[-1] if before else after[0]
+    quoted = context.document.text[context.document.sentences[reading.sentence].start] in "\"“"
+    unnamed = any(is_a(unit, "REPORTED") for unit in reading.units[claim.victim :]) or " reported" in context.document.text[claim.start : claim.end + 9]
+    return scene.source if (quoted and reading.sentence - scene.told == 1) or (unnamed and reading.sentence - scene.told < 4) else None
 
 
 def make_row(context: Context, reading: Reading, claim: Claim, link: Links, before: Sequence[Linked]) -> Linked:
@@ -175,7 +209,7 @@ def make_row(context: Context, reading: Reading, claim: Claim, link: Links, befo
         attribution=link.source.name if link.source else None,
         attribution_kind=link.source.kind if link.source else None,
         status=status,
-        scope=claim.rule.scope or "incident",
+        scope=link.scope,
         subset=claim.subset,
         superseded=claim.superseded,
         repeat=False,

@@ -21,6 +21,7 @@ class Actor(NamedTuple):
     name: str
     group: str | None
     type: str
+    named: bool
 
 
 class Attack(NamedTuple):
@@ -28,10 +29,13 @@ class Attack(NamedTuple):
 
     actor: Actor
     number: int
+    weight: int = 1
 
 
-ACTORS = ("GROUP", "ACTOR", "PLURAL", "PERSON", "PEOPLE", "NAMED", "NAME", "KIN", "SOME", "THOSE")
+ACTORS = ("GROUP", "ACTOR", "PLURAL", "PERSON", "PEOPLE", "NAMED", "NAME", "KIN")
+BYSTANDERS = frozenset(("monitor", "intergovernmental", "other"))
 ARMED = frozenset(("military", "police", "militant"))
+STATES = frozenset(("US", "U.S.", "UK", "U.K."))  # names that are adjectives too: a strike is theirs, not in them
 WEAPON = LETTERS["WEAPON"]
 
 
@@ -52,7 +56,7 @@ def find_actor(context: Context, reading: Reading, claim: Claim) -> Actor | None
         agent = agent_behind(units, claim.harm)
         if agent is None and is_a(units[claim.harm], "HARMED", "HARMING", "ACTIVE", "HARM"):
             agent = subject_before(context, units, claim.harm, victims)
-        if agent is not None and is_a(units[agent], *ACTORS) and agent not in victims:
+        if agent is not None and is_a(units[agent], *ACTORS) and agent not in victims and not is_bystander(context, units[agent]):
             return read_actor(context, units, agent)
     attacks = [attack for attack in find_attacks(context, reading) if attack.number not in victims]
     return attacks[0].actor if attacks else None
@@ -74,11 +78,11 @@ def find_attacks(context: Context, reading: Reading) -> list[Attack]:
                 attacks.append(Attack(read_actor(context, units, target), target))
         elif kind:
             subject = subject_before(context, units, number, victims)
-            if subject is not None and is_attacker(units[subject]):
-                attacks.append(Attack(read_actor(context, units, subject), subject))
+            if subject is not None and is_attacker(context, units[subject]):
+                attacks.append(Attack(read_actor(context, units, subject), subject, 2 if kind == "claim" else 1))
         elif is_a(unit, "BY") and number and is_a(units[number - 1], "OBJECT", "WEAPON", "PHRASE", "THINGS", "NOMINAL", "HARMING"):
             target = skip_to_noun(units, number + 1)
-            if target is not None and is_attacker(units[target]) and ends_in_weapon(context, units[number - 1]):
+            if target is not None and is_attacker(context, units[target]) and ends_in_weapon(context, units[number - 1]):
                 attacks.append(Attack(read_actor(context, units, target), target))
         elif is_a(unit, "OBJECT", "PHRASE", "WEAPON"):
             owner = owner_of_weapon(context, units, number)
@@ -87,11 +91,19 @@ def find_attacks(context: Context, reading: Reading) -> list[Attack]:
     return attacks
 
 
-def is_attacker(unit: Unit) -> bool:
-    """Whether a noun phrase may attack: a group, armed people, or somebody by name."""
+def is_attacker(context: Context, unit: Unit) -> bool:
+    """Whether a noun phrase may attack: a group that fights, armed people, or somebody by name."""
     if unit.quantity is not None and unit.quantity.qualifier == "none":
         return False
-    return is_a(unit, "GROUP", "ACTOR", "NAMED") or (is_a(unit, "PLURAL", "PEOPLE", "PERSON", "KIN") and unit.type in ARMED)
+    if is_a(unit, "GROUP"):
+        return not is_bystander(context, unit)
+    return is_a(unit, "ACTOR", "NAMED") or (is_a(unit, "PLURAL", "PEOPLE", "PERSON", "KIN") and unit.type in ARMED)
+
+
+def is_bystander(context: Context, unit: Unit) -> bool:
+    """Whether a group watches, helps or talks rather than fights."""
+    start, end = context.document.tokens.starts[unit.first], context.document.tokens.ends[unit.last - 1]
+    return any(group.type in BYSTANDERS for first, last, group in context.groups if first >= start and last <= end)
 
 
 def skip_to_noun(units: Sequence[Unit], number: int) -> int | None:
@@ -113,7 +125,8 @@ def read_actor(context: Context, units: Sequence[Unit], number: int) -> Actor:
             number -= 1
             first = units[number].first
     start, end = tokens.starts[first], tokens.ends[last - 1]
-    return Actor(context.document.text[start:end], context.group_between(start, end), unit.type)
+    group = context.group_between(start, end)
+    return Actor(context.document.text[start:end], group, unit.type, group is not None or is_a(unit, "NAMED"))
 
 
 def agent_behind(units: Sequence[Unit], harm: int) -> int | None:
@@ -167,10 +180,10 @@ def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Act
         start = tokens.starts[unit.first]
         group = next(((first, last, group) for first, last, group in context.groups if first >= start and end - 2 <= last <= end), None)
         if group is not None:
-            return Actor(context.document.text[group[0] : group[1]], group[2].name, "")
+            return Actor(context.document.text[group[0] : group[1]], group[2].name, "", True)
         word = tokens.words[position - 1]
-        if word[0].isupper() and country_of(word) is not None and not context.is_place(tokens.starts[position - 1]):
-            return Actor(word, context.army_of(country_of(word)), "military")
+        if word[0].isupper() and country_of(word) is not None and (word in STATES or not context.is_place(tokens.starts[position - 1])):
+            return Actor(word, context.army_of(country_of(word)), "military", True)
     return None
 
 
@@ -193,12 +206,15 @@ def first_weapon(context: Context, units: Sequence[Unit]) -> str | None:
     return attack
 
 
-def main_attacker(attacks: Sequence[Actor]) -> Actor | None:
-    """The one attacker that an article is about, where most of what it tells of attackers is of one."""
-    names = Counter(actor.group or actor.name.lower() for actor in attacks)
-    if not names:
+def main_attacker(attacks: Sequence[Attack]) -> Actor | None:
+    """The one attacker by name that an article is about: most of what it tells of attackers, and told more than once."""
+    weights: Counter[str] = Counter()
+    for attack in attacks:
+        if attack.actor.named:
+            weights[attack.actor.group or attack.actor.name.lower()] += attack.weight
+    if not weights:
         return None
-    (name, most), *rest = names.most_common(2)
-    if rest and most < 2 * rest[0][1]:
+    (name, most), *rest = weights.most_common(2)
+    if most < 2 or (rest and most < 2 * rest[0][1]):
         return None
-    return next(actor for actor in attacks if (actor.group or actor.name.lower()) == name)
+    return next(attack.actor for attack in attacks if (attack.actor.group or attack.actor.name.lower()) == name)

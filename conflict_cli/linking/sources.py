@@ -1,11 +1,15 @@
 """Who says so: speakers and documents that a sentence names as its source."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
-from conflict_cli.extractors.claims import Reading
 from conflict_cli.extractors.chunks import is_a
+from conflict_cli.extractors.claims import Reading
 from conflict_cli.grammar import Unit
+from conflict_cli.lexicon import speakers as lexicon
+from conflict_cli.phrases import Phrases, read_entries
+from conflict_cli.tagging import plural_of
 from conflict_cli.text import Document
 
 
@@ -18,93 +22,139 @@ class Source(NamedTuple):
     end: int
 
 
-KINDS = {
-    "claimed": "claimed",
-    "claims": "claimed",
-    "claim": "claimed",
-    "claiming": "claimed",
-    "boasted": "claimed",
-    "confirmed": "confirmed",
-    "confirms": "confirmed",
-    "acknowledged": "confirmed",
-    "admitted": "confirmed",
-    "denied": "denied",
-    "denies": "denied",
-    "rejected": "denied",
-    "accused": "accused",
-    "blamed": "accused",
-    "accuses": "accused",
-    "blames": "accused",
-}
-SAYING = frozenset(
-    "said says say saying told tells reported reports reporting added adds wrote writes announced announces noted notes stated states "
-    "counted recorded documented estimated put quoted quotes claimed claims claiming confirmed confirms acknowledged admitted denied denies "
-    "accused accuses blamed blames tweeted explained described declared revealed disclosed alleged alleges insisted warned".split()
-)
-SPEAKERS = ("GROUP", "ACTOR", "PLURAL", "PERSON", "PEOPLE", "NAMED", "NAME", "KIN", "OBJECT", "HE", "WORD", "THING", "SOME", "PLACE")
+# Who speaks on when nobody is named: the one who spoke before.
+PRONOUNS = frozenset("he she it they i we who".split())
+SAME_DOCUMENTS = frozenset(("report", "statement", "document", "source", "post", "tweet", "message", "letter"))
+NO_SPEAKERS = frozenset(("local", "count", "figure", "toll"))  # of phrases that speak ("body count"), but not alone
+NAMES = ("NAMED", "NAME", "GROUP", "ACTOR")
+NOUNS = ("PLURAL", "PERSON", "PEOPLE", "KIN", "OBJECT", "SOME", "THING", "THINGS", "WORD", "MAN", "MEN")
+LINKS = ("ADVERB", "HAVE", "PHRASE", "DATE", "COMMA", "PLACE", "BY", "WHO", "OF", "MODAL")
+
+
+@cache
+def sayings() -> Phrases[str]:
+    """Every form of the verbs of saying, with the kind of statement it makes."""
+    kinds: dict[str, str] = {}
+    for entry in read_entries(lexicon.SAYING):
+        kind, forms = entry.attributes
+        for form in (entry.phrase, *forms.split(";")):
+            kinds.setdefault(form.strip(), kind)
+    return Phrases(kinds)
+
+
+@cache
+def speakers() -> frozenset[str]:
+    """The last words of the phrases for people and papers that are quoted."""
+    phrases = {form for entry in read_entries(lexicon.SPEAKERS) for form in (entry.phrase, plural_of(entry))}
+    return frozenset(phrase.split()[-1] for phrase in phrases)
 
 
 def find_sources(document: Document, reading: Reading, carried: Source | None) -> list[Source]:
-    """The sources of a sentence in text order; a pronoun as speaker stands for the one that is carried on."""
+    """The sources of a sentence in text order; a pronoun or "the report" as speaker stands for the one that is carried on."""
     sources: list[Source] = []
-    tokens = document.tokens
-    units = reading.units
+    tokens, units = document.tokens, reading.units
     sentence = document.sentences[reading.sentence]
-    position = sentence.first
-    while position < sentence.last:
-        lower = tokens.lowers[position]
-        if lower == "according" and position + 1 < sentence.last and tokens.lowers[position + 1] == "to":
-            number = unit_at(units, position + 2)
-            if number is not None:
-                name = source_name(document, units, number, position + 2)
-                sources.append(resolve(Source(name, "reported", tokens.starts[position], tokens.ends[position] + 4 + len(name)), carried))
-        elif lower in SAYING:
-            number = unit_at(units, position)
-            if number is not None:
-                speaker = speaker_of(units, number)
-                if speaker is not None and speaker >= 0:
-                    unit = units[speaker]
-                    name = source_name(document, units, speaker, max(unit.first, unit.core))
-                    start = min(tokens.starts[unit.first], tokens.starts[position])
-                    end = max(tokens.ends[unit.last - 1], tokens.ends[position])
-                    sources.append(resolve(Source(name, KINDS.get(lower, "reported"), start, end), carried))
-        position += 1
+    for number, unit in enumerate(units):
+        for position in range(unit.first, unit.last):
+            source = None
+            if tokens.lowers[position] in ("according", "citing", "quoting") or tokens.lowers[position : position + 2] == ["attributed", "to"]:
+                source = read_cited(document, units, number, position)
+            elif not is_a(unit, *NAMES, "PERSON", "PLURAL", "OBJECT") and (
+                (saying := sayings().longest(tokens.lowers, position, sentence.last)) is not None
+            ):
+                source = read_speaker(document, units, number, saying[1])
+            if source is not None:
+                sources.append(resolve(source, sources[-1] if sources else carried))
+                break
     return sources
+
+
+def read_cited(document: Document, units: Sequence[Unit], number: int, position: int) -> Source | None:
+    """The source behind "according to" or "citing"."""
+    tokens = document.tokens
+    first = next((later for later in range(number, len(units)) if units[later].last > position + 1 and not is_a(units[later], "TO")), None)
+    if first is None:
+        return None
+    begin = max(units[first].first, position + (2 if tokens.lowers[position] in ("according", "attributed") else 1))
+    last = units[first].last
+    for unit in units[first + 1 :]:
+        if unit.first != last or not is_a(unit, *NAMES, *NOUNS, "MODIFIER", "ARTICLE", "DETERMINER", "OF", "AND", "PREPOSITION"):
+            break
+        if is_a(unit, "AND") and not is_a(units[min(units.index(unit) + 1, len(units) - 1)], *NAMES, *NOUNS, "MODIFIER"):
+            break
+        last = unit.last
+    while last > begin + 1 and tokens.lowers[last - 1] in ("of", "and", "in", "the", "a", "from", "on", "at", "who"):
+        last -= 1
+    name = phrase(document, begin, last)
+    return Source(name, "reported", tokens.starts[position], tokens.ends[last - 1]) if name else None
+
+
+def read_speaker(document: Document, units: Sequence[Unit], verb: int, kind: str) -> Source | None:
+    """The subject of a verb of saying: before it, or behind it in ", said X"."""
+    tokens = document.tokens
+    if verb and is_a(units[verb - 1], "WAS", "WERE", "TO", "ARTICLE", "DETERMINER", "MODIFIER", "PREPOSITION"):
+        return None
+    number: int | None
+    inverted = verb + 1 < len(units) and (verb == 0 or is_a(units[verb - 1], "COMMA")) and speaks(document, units[verb + 1])
+    number = verb + 1 if inverted else subject_of(document, units, verb)
+    if number is None:
+        return None
+    if number >= 2 and not inverted and is_a(units[number - 1], "COMMA") and is_a(units[number - 2], "NAMED"):
+        number -= 2  # "Ali Hassan, a spokesman, said"
+    unit = units[number]
+    first = max(unit.first, unit.core)
+    last = unit.last
+    if is_a(unit, *NAMES):
+        first = unit.first
+        before = number
+        while before and is_a(units[before - 1], "MODIFIER", "GROUP", "NAME", "MAN", "PERSON", "ACTOR") and units[before - 1].last == first:
+            before -= 1
+            first = max(units[before].first, units[before].core)
+    if inverted and number + 1 < len(units) and is_a(units[number + 1], "OF", "NAMED", "NAME") and units[number + 1].first == last:
+        last = units[number + 1].last
+    name = phrase(document, first, last)
+    start = min(tokens.starts[first], tokens.starts[units[verb].first])
+    return Source(name, kind, start, max(tokens.ends[last - 1], tokens.ends[units[verb].last - 1])) if name else None
+
+
+def subject_of(document: Document, units: Sequence[Unit], verb: int) -> int | None:
+    """The nearest unit before a verb that may speak, over adverbs, phrases and asides but over no other verb."""
+    number = verb - 1
+    while number >= 0:
+        unit = units[number]
+        if speaks(document, unit):
+            governed = number and is_a(units[number - 1], "OF", "PREPOSITION") and number >= 2
+            if not governed:
+                return number
+            number -= 2
+            continue
+        if not is_a(unit, *LINKS, *NOUNS, "MODIFIER", "ARTICLE", "DETERMINER", "NAME", "PREPOSITION", "DASH", "OPEN", "CLOSE"):
+            return None
+        number -= 1
+    return None
+
+
+def speaks(document: Document, unit: Unit) -> bool:
+    """Whether a unit can be a source: a name, a group, a pronoun, or a noun for people and papers that are quoted."""
+    if is_a(unit, *NAMES, "HE"):
+        return document.tokens.lowers[unit.first] not in ("there", "you")
+    if not is_a(unit, *NOUNS):
+        return False
+    words = document.tokens.lowers[max(unit.first, unit.core) : unit.last]
+    heads = [word for word, following in zip(words, [*words[1:], "of"], strict=True) if following in ("of", "in", "at", "for", "from", "with")]
+    return any(head in speakers() and head not in NO_SPEAKERS for head in heads)
+
+
+def phrase(document: Document, first: int, last: int) -> str:
+    """The words of tokens `first:last` without an article in front."""
+    tokens = document.tokens
+    while first < last - 1 and tokens.lowers[first] in ("the", "a", "an"):
+        first += 1
+    return document.text[tokens.starts[first] : tokens.ends[last - 1]]
 
 
 def resolve(source: Source, carried: Source | None) -> Source:
     """ "He", "it" and "the report" stand for the speaker before."""
-    if source.name.lower() in ("he", "she", "it", "they", "the report", "report", "statement", "we", "spokesman") and carried is not None:
+    if carried is not None and (source.name.lower() in PRONOUNS or source.name.lower() in SAME_DOCUMENTS):
         return source._replace(name=carried.name)
     return source
-
-
-def unit_at(units: Sequence[Unit], position: int) -> int | None:
-    """The number of the unit that holds or follows a token."""
-    return next((number for number, unit in enumerate(units) if unit.last > position), None)
-
-
-def speaker_of(units: Sequence[Unit], verb: int) -> int | None:
-    """The subject of a verb of saying: before it, or behind it in ", said X"."""
-    if verb and is_a(units[verb - 1], "WAS", "WERE"):
-        return None
-    if verb + 1 < len(units) and is_a(units[verb + 1], "NAMED", "NAME", "PERSON", "ACTOR", "GROUP") and (verb == 0 or is_a(units[verb - 1], "COMMA")):
-        return verb + 1
-    number = verb - 1
-    while number >= 0 and is_a(units[number], "ADVERB", "HAVE", "PHRASE", "DATE", "COMMA", "MODIFIER"):
-        number -= 1
-    while number >= 0 and is_a(units[number], *SPEAKERS) and number and is_a(units[number - 1], "OF"):
-        number -= 2
-    return number if number >= 0 and is_a(units[number], *SPEAKERS) else None
-
-
-def source_name(document: Document, units: Sequence[Unit], number: int, first: int) -> str:
-    """The speaker's phrase without article."""
-    tokens = document.tokens
-    last = units[number].last
-    while first < last - 1 and tokens.lowers[first] in ("the", "a", "an"):
-        first += 1
-    while number + 1 < len(units) and is_a(units[number + 1], "GROUP", "ACTOR", "MAN", "MEN", "NAME", "NAMED", "MODIFIER", "WORD", "PLURAL", "PERSON", "THING") and units[number + 1].first == last:
-        number += 1
-        last = units[number].last
-    return document.text[tokens.starts[first] : tokens.ends[last - 1]]

@@ -1,0 +1,57 @@
+"""What kind of figure a claim gives: of an incident or a period, a running total, a rate, or an older event told beside it."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from conflict_cli.extractors.claims import Claim
+from conflict_cli.lexicon import settling as lexicon
+from conflict_cli.models import Date
+from conflict_cli.phrases import read_entries
+from conflict_cli.text import Document
+
+
+def words_of(block: str) -> tuple[str, ...]:
+    """The phrases of a lexicon block, each between blanks, to be looked up in a text padded with blanks."""
+    return tuple(f" {entry.phrase} " for entry in read_entries(block))
+
+
+CUMULATIVE, RATES, COMPARISONS, ADDITIVE, SEVERAL = map(
+    words_of, (lexicon.CUMULATIVE, lexicon.RATES, lexicon.COMPARISONS, lexicon.ADDITIVE, lexicon.SEVERAL_INCIDENTS)
+)
+
+
+def padded(document: Document, start: int, end: int) -> str:
+    """The words of a stretch of text, folded and with single blanks, one before and one behind."""
+    tokens = document.tokens
+    first, last = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)
+    return f" {' '.join(tokens.lowers[first:last])} "
+
+
+def holds(words: str, cues: Sequence[str]) -> bool:
+    """Whether one of the cues stands in the padded words."""
+    return any(cue in words for cue in cues)
+
+
+MONTHS = frozenset("january february march april may june july august september october november december".split())
+
+
+def find_scope(document: Document, claim: Claim, date: Date | None) -> str:
+    """The scope that the words around a claim tell; `date` is the one that its own sentence gives."""
+    sentence = document.sentences[claim.sentence]
+    before = padded(document, sentence.start, claim.start)
+    after = padded(document, claim.start, sentence.end)
+    bringing = claim.rule.name.startswith("bringing")
+    if holds(after.partition(" , ")[0] + " ", RATES) or holds(before, COMPARISONS):
+        return "background"
+    if holds(before + after, CUMULATIVE) or (not bringing and counts_since(before + after)):
+        return "cumulative"
+    return "period" if date is not None and "/" in (date.value or "") else claim.rule.scope or "incident"
+
+
+def counts_since(words: str) -> bool:
+    """Whether a sentence counts "since 2011" or "since the start of March"."""
+    tokens = words.split()
+    for number, token in enumerate(tokens):
+        if token == "since" and any(follower in MONTHS or (follower.isdigit() and len(follower) == 4) for follower in tokens[number + 1 : number + 5]):
+            return True
+    return False
