@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from conflict_cli.extractors.place_knowledge import known_names
 from conflict_cli.grammar import LETTERS
-from conflict_cli.lexicon import groups_forms, names, places, speakers
+from conflict_cli.lexicon import groups_forms, names, places, speakers, victims
 from conflict_cli.phrases import Phrases, read_entries
+from conflict_cli.text import Tokens
 
 if TYPE_CHECKING:
     from conflict_cli.tagging import Meaning
@@ -164,6 +165,12 @@ def is_place_kind(lower: str) -> bool:
     return lower in _place_kinds()
 
 
+def place_length(lowers: Sequence[str], position: int, stop: int) -> int:
+    """How many tokens a country, capital or region has that begins at a token: 2 for "Sri Lanka"."""
+    found = known_names().longest(lowers, position, stop)
+    return found[0] if found is not None else 0
+
+
 def is_common(lower: str) -> bool:
     """Whether a word has another use than to be a name: of the lexicons, an opener of sentences, a country."""
     return lower in _strangers() or lower in TAILS or lower in lexicon().values
@@ -192,6 +199,25 @@ def is_role(lower: str) -> bool:
     """Whether a word is a noun for people: behind a title and a capital it makes an office ("Chief Education Officer")."""
     meaning = lexicon().values.get(lower)
     return meaning is not None and meaning.letter in _MANY
+
+
+def role_before(tokens: Tokens, position: int, start: int) -> str | None:
+    """The victim type of a single person's noun, written small, right before a name: "farmer", "militant"; not "local"."""
+    if position < start or not tokens.words[position][0].islower() or tokens.lowers[position] in _adjective_nouns():
+        return None
+    meaning = lexicon().values.get(tokens.lowers[position])
+    return meaning.type if meaning is not None and meaning.letter == LETTERS["MAN"] else None
+
+
+@cache
+def _adjective_nouns() -> frozenset[str]:
+    return frozenset(entry.phrase for entry in read_entries(victims.ALSO_ADJECTIVES))
+
+
+def is_harm(lower: str) -> bool:
+    """Whether a word is the past tense of a verb of killing, wounding or abducting; not of capture, which places suffer too."""
+    meaning = lexicon().values.get(lower)
+    return meaning is not None and meaning.letter == LETTERS["HARMED"] and meaning.type in ("killed", "wounded", "kidnapped")
 
 
 def noun_type(lowers: Sequence[str], start: int, stop: int) -> str | None:

@@ -19,6 +19,8 @@ abuna | civilian
 abune | civilian
 acharya | civilian
 activist | civilian
+additional director general of police | police
+additional inspector general of police | police
 additional secretary | official
 additional superintendent of police | police
 adm | military
@@ -195,6 +197,7 @@ deputy commissioner of police | police
 deputy commissioner | official
 deputy director | official
 deputy governor | official
+deputy inspector general of police | police
 deputy inspector general | police
 deputy inspector-general | police
 deputy mayor | official
@@ -229,6 +232,8 @@ district governor | official
 district magistrate | official
 district police chief | police
 district police officer | police
+division general | military
+divisional commander | military
 divisional commissioner | official
 divisional general | military
 doctor | unspecified
@@ -333,6 +338,7 @@ imam | civilian
 information minister | official
 insp gen | police
 insp | police
+inspector general of police | police
 inspector general | police
 inspector | police
 inspector-general | police
@@ -561,6 +567,7 @@ rebel commander | militant
 rebel leader | militant
 rebel spokesman | militant
 regional governor | official
+regional police officer | police
 rep | official
 reporter | journalist
 representative | official
