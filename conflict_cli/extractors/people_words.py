@@ -74,6 +74,7 @@ def _kinds_of_names() -> dict[str, str]:
 
 
 PARTICLES = frozenset(names.PARTICLES.split())
+ARTICLES = frozenset("ad al an ar as ash at ath az el ul".split())
 ENDINGS = tuple(names.NAME_ENDINGS.split())
 
 
@@ -109,7 +110,7 @@ def plain(word: str) -> str:
     if not lower.isascii():
         lower = "".join(character for character in unicodedata.normalize("NFKD", lower) if not unicodedata.combining(character))
     particle, hyphen, rest = lower.partition("-")
-    return rest if hyphen and particle in PARTICLES and rest else lower
+    return rest if hyphen and particle in ARTICLES and rest else lower
 
 
 def kind_of_name(word: str) -> str:
@@ -224,7 +225,7 @@ def noun_type(lowers: Sequence[str], start: int, stop: int) -> str | None:
     """The victim type of the noun phrase that begins at a token, None when its head is no single person.
 
     >>> noun_type("senior police commander of the town".split(), 0, 6), noun_type("farmers ' market".split(), 0, 3)
-    ('military', None)
+    ('police', None)
     """
     known = lexicon()
     kind = None

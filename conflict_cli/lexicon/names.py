@@ -37,8 +37,8 @@ air force colonel | military
 air force general | military
 air marshal | military
 air vice marshal | military
-airman first class | military
 airman | military
+airman first class | military
 akhund | unspecified
 akhundzada | unspecified
 akhunzada | unspecified
@@ -70,18 +70,18 @@ ashin | unspecified
 asi | police
 asp | police
 assemblyman | official
-assistant commissioner of police | police
 assistant commissioner | official
+assistant commissioner of police | police
 assistant secretary | official
 assistant sub inspector | police
 assistant sub-inspector | police
-assistant superintendent of police | police
 assistant superintendent | police
+assistant superintendent of police | police
 asst sub-inspector | police
 ato | unspecified
 attaché | official
-attorney general | official
 attorney | civilian
+attorney general | official
 attorney-general | official
 atty | civilian
 aunt | civilian
@@ -95,13 +95,13 @@ battalion commander | military
 bishop | civilian
 blogger | journalist
 bombardier | military
-brig gen | military
 brig | military
+brig gen | military
 brig-gen | military
 brigade commander | military
 brigade general | military
-brigadier general | military
 brigadier | military
+brigadier general | military
 brigadier-general | military
 brother | civilian
 businessman | civilian
@@ -119,6 +119,7 @@ chairperson | official
 chairwoman | official
 chancellor | official
 cheikh | unspecified
+chief | official
 chief constable | police
 chief imam | civilian
 chief inspector | police
@@ -134,18 +135,17 @@ chief superintendent | police
 chief supt | police
 chief warder | police
 chief warrant officer | military
-chief | official
 city police chief | police
 cleric | civilian
 cmdr | military
 cmdt | military
 coach | civilian
 coast guard captain | military
-col gen | military
 col | military
+col gen | military
 collector | official
-colonel general | military
 colonel | military
+colonel general | military
 colonel-general | military
 columnist | journalist
 comandante | militant
@@ -155,8 +155,8 @@ command sgt maj | military
 commandant | military
 commander | military
 commissar | official
-commissioner of police | police
 commissioner | official
+commissioner of police | police
 commodore | military
 communications minister | official
 comptroller | official
@@ -164,8 +164,8 @@ comrade | official
 congressman | official
 congresswoman | official
 constable | police
-consul general | official
 consul | official
+consul general | official
 coronel | military
 corporal | military
 corps general | military
@@ -189,40 +189,40 @@ defence secretary | official
 defense minister | official
 defense ministry spokesman | official
 defense secretary | official
+deputy | official
 deputy chairman | official
 deputy chief constable | police
 deputy chief of staff | military
 deputy commander | military
-deputy commissioner of police | police
 deputy commissioner | official
+deputy commissioner of police | police
 deputy director | official
 deputy governor | official
-deputy inspector general of police | police
 deputy inspector general | police
+deputy inspector general of police | police
 deputy inspector-general | police
 deputy mayor | official
 deputy minister | official
 deputy police chief | police
 deputy prime minister | official
-deputy secretary general | official
 deputy secretary | official
+deputy secretary general | official
 deputy sheriff | police
 deputy speaker | official
-deputy superintendent of police | police
 deputy superintendent | police
+deputy superintendent of police | police
 deputy supt | police
-deputy | official
+det | police
 det insp | police
 det sgt | police
-det | police
+detective | police
 detective inspector | police
 detective sergeant | police
-detective | police
 dgp | police
 dig | police
-director general of police | police
-director general | official
 director | official
+director general | official
+director general of police | police
 director-general | official
 district administrator | official
 district attorney | official
@@ -291,8 +291,8 @@ full general | military
 fusilier | military
 gang leader | militant
 gen | military
-general secretary | official
 general | military
+general secretary | official
 generalissimo | military
 gov | official
 government spokesman | official
@@ -336,11 +336,11 @@ ibu | unspecified
 igp | police
 imam | civilian
 information minister | official
-insp gen | police
 insp | police
-inspector general of police | police
-inspector general | police
+insp gen | police
 inspector | police
+inspector general | police
+inspector general of police | police
 inspector-general | police
 insurgent leader | militant
 interior minister | official
@@ -351,8 +351,8 @@ jemadar | military
 joint secretary | official
 journalist | journalist
 judge | official
-justice minister | official
 justice | official
+justice minister | official
 kagawad | official
 kiai | unspecified
 king | official
@@ -371,20 +371,20 @@ lcpl | military
 leader | official
 lecturer | civilian
 lieut | military
+lieutenant | military
 lieutenant colonel | military
 lieutenant commander | military
 lieutenant general | military
 lieutenant governor | official
-lieutenant | military
 lieutenant-colonel | military
 lieutenant-general | military
 lord | official
+lt | military
 lt cdr | military
 lt cmdr | military
 lt col | military
 lt gen | military
 lt gov | official
-lt | military
 lt-col | military
 lt-gen | military
 ltc | military
@@ -397,11 +397,11 @@ magistrate | official
 mahant | civilian
 maharaja | civilian
 maitre | civilian
-maj gen | military
 maj | military
+maj gen | military
 maj-gen | military
-major general | military
 major | military
+major general | military
 major-general | military
 malam | unspecified
 mallam | unspecified
@@ -438,8 +438,8 @@ molvi | unspecified
 monk | civilian
 monsieur | unspecified
 monsignor | civilian
-mother superior | civilian
 mother | civilian
+mother superior | civilian
 moulana | unspecified
 moulvi | unspecified
 mp | official
@@ -467,8 +467,8 @@ nawabzada | official
 nazim | official
 nurse | civilian
 oberst | military
-officer cadet | military
 officer | police
+officer cadet | military
 oil minister | official
 ombudsman | official
 opposition leader | official
@@ -497,27 +497,30 @@ pmaj | police
 po1 | police
 po2 | police
 po3 | police
+police assistant sub-inspector | police
 police brig gen | police
 police captain | police
-police chief inspector | police
 police chief | police
+police chief inspector | police
 police colonel | police
 police commander | police
 police commissioner | police
 police constable | police
 police corporal | police
 police cpl | police
+police deputy superintendent | police
 police director | police
 police gen | police
 police general | police
+police head constable | police
 police inspector | police
-police lieutenant colonel | police
 police lieutenant | police
+police lieutenant colonel | police
 police lt col | police
 police lt gen | police
 police maj gen | police
-police major general | police
 police major | police
+police major general | police
 police officer | police
 police senior superintendent | police
 police sergeant | police
@@ -525,6 +528,8 @@ police sgt | police
 police spokesman | police
 police spokesperson | police
 police spokeswoman | police
+police sub inspector | police
+police sub-inspector | police
 police superintendent | police
 police supt | police
 pope | civilian
@@ -542,10 +547,10 @@ prime minister | official
 prime minister-designate | official
 prince | official
 princess | official
-principal secretary | official
 principal | civilian
-private first class | military
+principal secretary | official
 private | military
+private first class | military
 prof | unspecified
 professor | unspecified
 prophet | civilian
@@ -589,10 +594,10 @@ sayadaw | civilian
 sdpo | police
 seaman | military
 second lieutenant | military
+secretary | official
 secretary general | official
 secretary of defense | official
 secretary of state | official
-secretary | official
 secretary-general | official
 security minister | official
 sen | official
@@ -602,22 +607,22 @@ senior gen | military
 senior general | military
 senior inspector | police
 senior police officer | police
-senior superintendent of police | police
 senior superintendent | police
+senior superintendent of police | police
 senor | unspecified
 senora | unspecified
 sepoy | military
+sergeant | military
 sergeant first class | military
 sergeant major | military
-sergeant | military
 señor | unspecified
 señora | unspecified
 señorita | unspecified
 sfc | military
+sgt | military
 sgt 1st class | military
 sgt first class | military
 sgt maj | military
-sgt | military
 shadow governor | militant
 shaikh | unspecified
 shaykh | unspecified
@@ -667,11 +672,11 @@ sub-inspector | police
 sub-lieutenant | military
 sub-prefect | official
 sub-zonal commander | militant
-subedar major | military
 subedar | military
+subedar major | military
 sultan | official
-superintendent of police | police
 superintendent | police
+superintendent of police | police
 supreme leader | official
 supt | police
 surgeon | civilian
@@ -682,15 +687,15 @@ tech sgt | military
 technical sergeant | military
 tehsildar | official
 tengku | unspecified
-teniente coronel | military
 teniente | military
+teniente coronel | military
 teungku | unspecified
 tgk | unspecified
 thiru | unspecified
 trade minister | official
 transport minister | official
-trooper first class | police
 trooper | military
+trooper first class | police
 tuan | unspecified
 u | unspecified
 u.n. ambassador | official

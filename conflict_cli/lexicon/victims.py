@@ -23,7 +23,7 @@ activist | civilian
 actor | civilian
 actress | civilian
 addict | civilian
-adivasi | civilian | adivasis
+adivasi | civilian
 adjutant | military
 administrative officer | official
 administrator | official
@@ -379,7 +379,7 @@ commandant | military
 commander | military
 commander-in-chief | military | commanders-in-chief
 commanding officer | military
-commando | military | commandos
+commando | military
 commandoes | military | =
 commissar | official
 commission member | unspecified
@@ -410,7 +410,7 @@ consul | official
 consul general | official | consuls general
 consulate employee | official
 consulate worker | official
-contra | militant | contras
+contra | militant
 contra rebel | militant
 contract killer | militant
 contractor | civilian
@@ -1088,7 +1088,7 @@ media employee | journalist
 media professional | journalist
 media staff | journalist | =
 media worker | journalist
-mediaperson | journalist | mediapersons
+mediaperson | journalist
 medic | civilian
 medical practitioner | civilian
 medical professional | civilian
@@ -2404,7 +2404,6 @@ cook
 couple
 courier
 crew
-crowd
 dean
 deputy
 doctor
@@ -2416,7 +2415,6 @@ father
 fellow
 figure
 force
-gang
 groom
 guard
 guy
