@@ -32,7 +32,9 @@ CLASSES = {
     "victims.ACTORS": "military police militant civilian official journalist aid_worker unspecified",
     "things.THINGS": "animal vehicle building weapon document event time measure money place body_part other",
     "weapons.WEAPONS": "explosive mine air drone artillery rocket missile firearm blade blunt fire chemical vehicle strangling attack",
-    "equipment.EQUIPMENT": "tank armoured_vehicle vehicle artillery air_defence aircraft helicopter drone ship weapons building infrastructure",
+    "equipment.EQUIPMENT": (
+        "tank armoured_vehicle vehicle artillery air_defence aircraft helicopter drone ship weapons building infrastructure"
+    ),
     "speakers.SPEAKERS": "official military police medical witness monitor humanitarian media armed_group unspecified",
 }
 
@@ -40,11 +42,12 @@ CLASSES = {
 # Blocks that are still being written: their owners take them out of here when they sort them.
 UNSORTED = frozenset(
     """
-    attacks.BLAMED_ON groups_africa.GROUPS groups_americas.GROUPS groups_asia.GROUPS groups_europe.GROUPS groups_forms.FORCES groups_forms.HEADS
-    groups_forms.PORTFOLIOS groups_middle_east.GROUPS groups_world.GROUPS harm.INTRANSITIVE harm.NOMINALS harm.STATES harm.TRANSITIVE harm.UNHARMED
-    losses.ACTIONS numbers.AMOUNTS numbers.LABELS numbers.UNITS numbers.VAGUE settling.COMPARISONS settling.CUMULATIVE settling.SEVERAL_INCIDENTS
-    words.ADVERB words.ALIAS words.AND words.BRINGING words.FEARED words.MODAL words.PLANNED words.PREPOSITION words.REACHED words.RECOVERED words.ROSE
-    words.VERB date_words.HOLIDAYS
+    attacks.BLAMED_ON groups_africa.GROUPS groups_americas.GROUPS groups_asia.GROUPS groups_europe.GROUPS groups_forms.FORCES
+    groups_forms.HEADS groups_forms.PORTFOLIOS groups_middle_east.GROUPS groups_world.GROUPS harm.INTRANSITIVE harm.NOMINALS
+    harm.STATES harm.TRANSITIVE harm.UNHARMED losses.ACTIONS numbers.AMOUNTS numbers.LABELS numbers.UNITS numbers.VAGUE
+    settling.COMPARISONS settling.CUMULATIVE settling.SEVERAL_INCIDENTS words.ADVERB words.ALIAS words.AND words.BRINGING
+    words.FEARED words.MODAL words.PLANNED words.PREPOSITION words.REACHED words.RECOVERED words.ROSE words.VERB
+    date_words.HOLIDAYS places_regions.REGIONS
     """.split()
 )
 
