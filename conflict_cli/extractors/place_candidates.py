@@ -93,11 +93,17 @@ def _without_office(document: Document, run: Run, gazetteer: Gazetteer) -> Run:
     for last in range(run.first + 1, run.last):
         if tokens.lowers[last] in CIVIL_OFFICES:
             goes_on = run.last < len(tokens.words) and tokens.words[run.last] == "of"
-            if last + 1 == run.last and tokens.lowers[last] in kinds().values and not goes_on:
-                return run  # "Huila Department", "Safad School": the place itself
             phrase = " ".join(tokens.lowers[run.first : last])
+            known = known_names().values.get(phrase)
+            if (
+                last + 1 == run.last
+                and tokens.lowers[last] in kinds().values
+                and not goes_on
+                and (known is None or known.role != "country")
+            ):
+                return run  # "Huila Department", "Safad School": the place itself; but "U.S. District" is half an office
             name = document.text[tokens.starts[run.first] : tokens.ends[last - 1]]
-            if phrase in known_names().values or (tokens.lowers[run.first] not in COMMON and gazetteer.find(name)):
+            if known is not None or (tokens.lowers[run.first] not in COMMON and gazetteer.find(name)):
                 return Run(run.first, last, run.opening)
             return run
     return run

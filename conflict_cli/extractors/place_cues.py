@@ -114,8 +114,10 @@ def cue_before(tokens: Tokens, first: int, begin: int) -> Cue:
     if word in APPOSED or (word == "," and before == "capital"):
         kind = kinds().values.get(word if word != "," else before)
         return Cue(NAMED, 0, kind.type if kind else None, near)
+    if word == "ethnic":
+        return Cue(NONE, 2, None, near)
     if word == "between":
-        return Cue(NONE if before in DEALINGS else POINTED, 1 if before in DEALINGS else 0, None, True)
+        return Cue(NONE if before in DEALINGS else HINTED, 1 if before in DEALINGS else 0, None, True)
     if word in LOCATIVES:
         return Cue(POINTED, 0, None, near)
     if word in TITLES and (word not in ADJECTIVE_TITLES or tokens.words[position][0].isupper()):

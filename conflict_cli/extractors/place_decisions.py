@@ -1,6 +1,7 @@
 """Which candidates are places: by the words around them, by other mentions of the same name, and by what the gazetteer knows."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from conflict_cli.extractors.place_candidates import COMMON, Candidate
 from conflict_cli.extractors.place_cues import HINTED, NAMED, NONE, POINTED, SPEAKER_VERBS
@@ -8,14 +9,24 @@ from conflict_cli.extractors.place_knowledge import AMBIGUOUS
 from conflict_cli.extractors.place_names import demonyms
 from conflict_cli.gazetteer import Gazetteer, Row
 from conflict_cli.lexicon import places as lexicon
+from conflict_cli.lexicon.victims import PEOPLES
+from conflict_cli.phrases import read_entries
 from conflict_cli.text import Document
 
+MEDIA = frozenset(lexicon.MEDIA.strip().split("\n"))
 NOT_PLACES = frozenset(lexicon.NOT_PLACES.split())
 FUNCTION_WORDS = frozenset(lexicon.FUNCTION_WORDS.split())
 # Abbreviations of states that also serve as their adjectives.
 ADJECTIVAL = frozenset(("us", "u.s.", "uk", "u.k.", "usa", "uae", "prc"))
 # A bare name without anything that points at it counts from so many inhabitants on.
 BIG = 100_000
+
+
+@cache
+def peoples() -> frozenset[str]:
+    """Peoples without a country of their name, singular and plural, in lower case."""
+    names = {entry.phrase for entry in read_entries(PEOPLES)} | set(lexicon.MORE_PEOPLES.split())
+    return frozenset(names | {name + "s" for name in names})
 
 
 def choose_places(document: Document, candidates: Sequence[Candidate], gazetteer: Gazetteer) -> list[Candidate]:
@@ -54,11 +65,15 @@ def _is_place(document: Document, candidate: Candidate, best: int, common: set[s
     if candidate.known is not None:
         return _is_known_place(document, candidate, best)
     strength = candidate.cue.strength
+    if strength < NAMED and document.text[candidate.start : candidate.end].lower() in MEDIA:
+        return False
     if candidate.last - candidate.first == 1:
         word, lower = document.tokens.words[candidate.first], document.tokens.lowers[candidate.first]
         if lower in NOT_PLACES or len(lower) < 3 or lower in demonyms():
             return False
         if strength < NAMED and (lower in COMMON or lower in common):
+            return False
+        if best < POINTED and lower in peoples():
             return False
         if word.isupper() and len(word) < 7 and strength < NAMED:
             # In capitals it is an abbreviation of an organisation, unless the gazetteer knows better and something points at a place.

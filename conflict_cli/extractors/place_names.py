@@ -24,6 +24,7 @@ NUMBERED = frozenset("camp highway interstate route road hill checkpoint".split(
 ORDINALS = frozenset(("st", "nd", "rd", "th"))
 FAITHS = frozenset(lexicon.FAITHS.split())
 COMPOUND_TAILS = frozenset(lexicon.COMPOUND_TAILS.split())
+TITLES_IN_NAMES = frozenset(lexicon.TITLES_IN_NAMES.split())
 OPENERS = frozenset(lexicon.OPENERS.split())
 
 
@@ -152,12 +153,16 @@ def trim(tokens: Tokens, run: Run) -> Run:
         # "Turkish-backed National Army", "UN-run Khan Younis School": a compound adjective is no part of the name.
         if _is_compound(words[position]):
             first, opening = position + 1, False
-    while first < last and ((lowers[first] in OPENERS and (last - first > 1 or not words[first].isupper())) or _clings(lowers[first])):
+    while first < last and ((lowers[first] in OPENERS and (last - first > 1 or not words[first].isupper())) or _leads(lowers[first])):
         first += 1
         opening = False
     while first < last and (_clings(lowers[last - 1]) or lowers[last - 1] in PARTICLES):
         last -= 1
     return Run(first, last, opening)
+
+
+def _leads(word: str) -> bool:
+    return _clings(word) and word not in TITLES_IN_NAMES
 
 
 def _clings(word: str) -> bool:

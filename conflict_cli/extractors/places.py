@@ -4,10 +4,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from conflict_cli.extractors.place_candidates import Candidate, find_candidates
-from conflict_cli.extractors.place_cues import is_called_place
+from conflict_cli.extractors.place_cues import POINTED, cue_before, is_called_place
 from conflict_cli.extractors.place_decisions import choose_places, find_rows
-from conflict_cli.extractors.place_knowledge import country_of_demonyms
+from conflict_cli.extractors.place_knowledge import country_of_demonyms, known_names
 from conflict_cli.extractors.place_lookup import settle
+from conflict_cli.extractors.place_names import PARTICLES_JOINED
 from conflict_cli.gazetteer import Gazetteer, Row, default_gazetteer
 from conflict_cli.models import Mention, Place
 from conflict_cli.spellings import fold
@@ -36,12 +37,27 @@ def _blocked(document: Document, taken: Sequence[tuple[int, int]]) -> list[bool]
     blocked = [False] * len(tokens.words)
     for start, end in taken:
         position = bisect_left(tokens.ends, start + 1)
-        if is_called_place(tokens, position):
+        if position < len(blocked) and _stays_place(document, position, start, end):
             continue
         while position < len(blocked) and tokens.starts[position] < end:
             blocked[position] = True
             position += 1
     return blocked
+
+
+def _stays_place(document: Document, position: int, start: int, end: int) -> bool:
+    """Whether a taken span that begins at token `position` is a place all the same.
+
+    It is behind "districts of" and the like, behind "in" or "near" when it is a country's or region's name, and when it is but the
+    part behind the article of a longer name ("Amal" of "al-Amal Hospital").
+    """
+    tokens = document.tokens
+    if start > tokens.starts[position]:
+        return document.text[tokens.starts[position] : start].strip("-'’").lower() in PARTICLES_JOINED
+    if is_called_place(tokens, position):
+        return True
+    known = document.text[start:end].lower() in known_names().values
+    return known and cue_before(tokens, position, max(0, position - 4)).strength >= POINTED
 
 
 def _gather(document: Document, chosen: list[Candidate], gazetteer: Gazetteer) -> list[Place]:

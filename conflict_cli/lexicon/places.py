@@ -568,3 +568,59 @@ restaurant riots shooting shootings siege streets strike strikes talks theatre t
 ADJECTIVE_TITLES = """
 chief crown deputy father general justice king lady lord major minister premier prime private vice
 """
+
+# Titles that places are named after as well: what the people extractor leaves of them may be a place ("Sheikh Radwan", "King Khalid").
+TITLES_IN_NAMES = """
+baron bishop capt captain cardinal emir father general hajji imam judge justice king lady lord mullah pope prince princess queen
+sheikh sir sister sultan
+"""
+
+# Peoples that the victims' lexicon does not count: alone they are no place, "in X" and "X state" are.
+MORE_PEOPLES = """
+afars bambara banyamulenge burmans chins dinka dogon fur hema jola kachins karenni kikuyu kunama lendu luo masalit mossi murle
+ngok nuer peul pokot rohingyas samburu shilluk songhai tebu toubou turkana twa wa zaghawa
+"""
+
+# Media whose names read like places.
+MEDIA = """
+al arabiya
+al jazeera
+al manar
+al mayadeen
+al-arabiya
+al-jazeera
+al-manar
+al-masdar
+al-monitor
+antara
+el comercio
+el diario
+el espectador
+el heraldo
+el mundo
+el nuevo herald
+el pais
+el país
+el tiempo
+el universal
+folha
+haaretz
+izvestia
+kommersant
+la jornada
+la nacion
+la nación
+la prensa
+la repubblica
+la stampa
+la tribuna
+la vanguardia
+le figaro
+le monde
+ma'an
+milliyet
+prensa libre
+shafaq
+ultima hora
+última hora
+"""

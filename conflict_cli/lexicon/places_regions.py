@@ -26,7 +26,7 @@ Arctic Ocean | natural | | |
 Asia | region | | 29.8, 89.2 |
 Asia-Pacific | region | | | Asia Pacific
 Atlantic Ocean | natural | | 10.0, -25.0 | Atlantic
-Azad Kashmir | region | PK | 34.2, 73.6 | Azad Jammu and Kashmir; AJK; Pakistan-administered Kashmir; Pakistani Kashmir; Pakistan-occupied Kashmir
+Azad Kashmir | region | PK | 34.2, 73.6 | Azad Jammu and Kashmir; AJK; Pakistan-administered Kashmir; Pakistani Kashmir
 Azawad | region | ML | 19.0, -1.0 |
 Bab el-Mandeb | natural | | 12.6, 43.3 | Bab al-Mandab; Bab el-Mandeb Strait; Bab al-Mandab Strait
 Badia | natural | SY | 34.0, 38.5 | Badiya; Syrian Desert
@@ -295,7 +295,7 @@ Nevada | 39.25021, -116.75119 | Nev.
 New Hampshire | 43.66702, -71.4998 | N.H.
 New Jersey | 40.16706, -74.49987 | N.J.
 New Mexico | 34.50034, -106.00085 | N.M.
-New York State | 43.00035, -75.4999 | N.Y.; New York state; upstate New York
+New York | 43.00035, -75.4999 | N.Y.; New York State; New York state; upstate New York
 North Carolina | 35.50069, -80.00032 | N.C.
 North Dakota | 47.50027, -100.00068 | N.D.
 Ohio | 40.25034, -83.00018 |
