@@ -6,6 +6,8 @@ import pytest
 from cases import SPECS
 
 from conflict_cli.extractors.people import Person, find_people
+from conflict_cli.lexicon import names
+from conflict_cli.phrases import read_entries
 from conflict_cli.text import read_document
 
 CASES = tomllib.loads((SPECS / "people.toml").read_text(encoding="utf-8"))["case"]
@@ -54,3 +56,23 @@ def test_a_surname_before_the_full_name_counts_in_a_headline_only() -> None:
 def test_never_raises(text: str) -> None:
     for person in people_in(text):
         assert text[person.start : person.end] == person.text
+
+
+def capitalised(phrase: str) -> str:
+    """A title or name as texts write it: with capitals, little words and the parts behind hyphens as they are."""
+    return " ".join(word if word in ("of", "the", "for") else word[0].upper() + word[1:] for word in phrase.split())
+
+
+def test_every_title_is_reached() -> None:
+    missed = []
+    for entry in read_entries(names.TITLES):
+        called = f"{capitalised(entry.phrase)} Omar Farah"
+        people = people_in(f"Then {called} came.")
+        if [person.text for person in people] != [called] or people[0].victim_type != entry.attributes[0]:
+            missed.append(entry.phrase)
+    assert missed == []
+
+
+def test_every_given_name_is_reached() -> None:
+    called = [f"{'-'.join(capitalised(part) for part in name.split('-'))} Tugwell" for name in names.GIVEN_NAMES.split()]
+    assert [name for name in called if [person.text for person in people_in(f"Then {name} came.")] != [name]] == []

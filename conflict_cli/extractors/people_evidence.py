@@ -9,6 +9,7 @@ from conflict_cli.extractors.people_words import (
     is_harm,
     is_no_person,
     is_place_kind,
+    is_surname,
     noun_type,
     role_before,
 )
@@ -47,7 +48,9 @@ def find_evidence(document: Document, sentence: Sentence, run: Run, title_case: 
         return None
     named = run.kinds[0] == "given" or (run.kinds[0] == "weak" and any(kind != "unknown" for kind in run.kinds[1:]))
     named = named or (run.kinds[0] == "initial" and run.kinds[-1] != "unknown")
-    named = named or (run.kinds[-1] == "surname" and run.kinds[0] != "surname" and not title_case)
+    # Not where the last word is a given name as well: "Nad Ali" and "Mazar Ali" are places.
+    surname = run.kinds[-1] in ("surname", "weak") and is_surname(tokens.words[run.last - 1])
+    named = named or (surname and run.kinds[0] != "surname" and not title_case)
     role = _role_beside(document, sentence, run, named)
     if named or role is not None:
         return role or "unspecified"

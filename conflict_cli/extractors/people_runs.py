@@ -64,7 +64,7 @@ def read_title(document: Document, sentence: Sentence, position: int, blocked: b
                 after += 1
             if phrase in known.types:
                 best = after, known.types[phrase], phrase
-        if best is None or not (words[position][0].isupper() or best[2] in known.written_small or len(best[2]) > 12):
+        if best is None or (words[position][0].islower() and best[2] not in known.written_small):
             break
         position = best[0]
         if kind == "unspecified" or kind == "civilian":
@@ -76,19 +76,16 @@ def read_title(document: Document, sentence: Sentence, position: int, blocked: b
 
 
 def read_run(document: Document, sentence: Sentence, position: int, blocked: bytearray, title_case: bool) -> Run | None:
-    """The words of a name that begins at a token, without what only opens the sentence; None where no name can be."""
+    """The words of a name that begins at a token; None where no name can be."""
     tokens = document.tokens
     words, lowers = tokens.words, tokens.lowers
     first = position
-    while first < sentence.last and not blocked[first] and words[first][0].isupper() and is_common(lowers[first]):
-        if first > position + 2 or kind_of_name(words[first]) != "unknown":
-            break
-        first += 1
     kinds: list[str] = []
-    last = position = first
+    last = position
     while position < sentence.last and not blocked[position] and len(kinds) < LONGEST:
         word = words[position]
-        if is_particle(lowers[position]) and (word.islower() or not kinds) and position + 1 < sentence.last:
+        little = word.islower() or (not kinds and kind_of_name(word) == "unknown")
+        if little and is_particle(lowers[position]) and position + 1 < sentence.last:
             if word.islower() and not kinds:
                 break
             position += 1

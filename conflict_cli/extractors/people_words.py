@@ -66,6 +66,16 @@ def titles() -> Titles:
 
 
 @cache
+def _surnames() -> frozenset[str]:
+    return frozenset(names.SURNAMES.split())
+
+
+def is_surname(word: str) -> bool:
+    """Whether a word is a known surname, or ends as only surnames do; it may be a given name too."""
+    return word.lower() in _surnames() or kind_of_name(word) == "surname"
+
+
+@cache
 def _kinds_of_names() -> dict[str, str]:
     kinds = dict.fromkeys(names.SURNAMES.split(), "surname")
     kinds.update(dict.fromkeys(names.WEAK_NAMES.split(), "weak"))
@@ -96,8 +106,8 @@ def is_name_word(word: str) -> bool:
 
 
 def has_initials(word: str) -> bool:
-    """Whether a word is a row of initials: "K.P."."""
-    return len(word) > 3 and word[1] == "." and word.isupper()
+    """Whether a word is a row of initials: "K.P."; not that of a country."""
+    return len(word) > 3 and word[1] == "." and word.isupper() and word not in ("U.S.", "U.N.", "U.K.", "E.U.", "U.A.E.", "U.S.A.", "D.C.")
 
 
 def plain(word: str) -> str:

@@ -2918,9 +2918,6 @@ izquierdo
 izzat
 izzeddin
 izzettin
-i̇brahim
-i̇lham
-i̇smet
 jaafar
 jabbar
 jaber
