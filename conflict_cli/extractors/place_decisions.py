@@ -20,6 +20,8 @@ FUNCTION_WORDS = frozenset(lexicon.FUNCTION_WORDS.split())
 ADJECTIVAL = frozenset(("us", "u.s.", "uk", "u.k.", "usa", "uae", "prc"))
 # A bare name without anything that points at it counts from so many inhabitants on.
 BIG = 100_000
+# Countries that are American states too.
+STATES_TOO = frozenset(("georgia",))
 
 
 @cache
@@ -41,9 +43,16 @@ def find_rows(document: Document, candidate: Candidate, gazetteer: Gazetteer) ->
     known = candidate.known
     if known is None:
         return gazetteer.find(document.text[candidate.start : candidate.end]) or gazetteer.find(candidate.core)
+    if known.role == "country" and candidate.core in STATES_TOO:
+        return (
+            *gazetteer.find(f"country {known.country}"),
+            *[row for row in gazetteer.find(known.name) if row.type == "province" and row.country == "US"],
+        )
     if known.role == "country":
         return gazetteer.find(f"country {known.country}")
     rows = gazetteer.find(known.name)
+    if known.role == "capital":
+        return rows  # there are many a Paris and Tripoli
     return tuple(row for row in rows if row.country == known.country) or rows
 
 

@@ -1,18 +1,33 @@
-"""Which of the places of one name a text means: what else the text names decides, then rank, then population; else none."""
+"""Which of the places of one name a text means: what else the text names decides, then rank and population; else none."""
 
 from collections.abc import Iterable, Sequence
-from math import asin, cos, radians, sin, sqrt
+from math import asin, cos, log10, radians, sin, sqrt
 from typing import NamedTuple
 
 from conflict_cli.gazetteer import Row
 from conflict_cli.spellings import fold
 
-# A namesake this many times as populous is the one meant, other things being equal; below it nothing is.
-MUCH_BIGGER = 4
+# Points for what speaks for a namesake. A province said right beside it outweighs everything, a country so said nearly so; a tenfold
+# population counts as much as a third of a country named anywhere.
+PROVINCE_BESIDE, COUNTRY_BESIDE, PROVINCE_NAMED, COUNTRY_NAMED, MOST_NAMED, NEAR_ANOTHER, SHARED_PROVINCE, SHARED_COUNTRY = (
+    8,
+    6,
+    3,
+    2,
+    1,
+    2,
+    3,
+    1,
+)
+PER_TENFOLD = 0.7
+RANKS = {"country": 2.0, "region": 1.0, "province": 1.0, "district": -0.7, "city": 0.5}
+# Of two namesakes whose points differ by less neither is meant: it takes a tenfold population or something in the text.
+MARGIN = 0.7
+# Without anything in the text that speaks for one of several, only a city of this size is sure enough.
+WELL_KNOWN = 100_000
 # Namesakes as near as this (a town and its district) are one for our purpose, in km.
 SAME_SPOT = 60
 NEAR = 250
-RANKS = {"country": 3, "region": 2, "province": 2, "city": 1, "district": 0, "town": 0, "village": 0}
 # Types of the text that say which types of the gazetteer are meant.
 COMPATIBLE = {
     "city": ("city", "town", "village", "district"),
@@ -25,98 +40,105 @@ COMPATIBLE = {
 }
 
 
+class Wanted(NamedTuple):
+    """A name to settle: its rows, its type if the text gives one, and folded names and country codes said right beside it."""
+
+    rows: Sequence[Row]
+    kind: str | None
+    beside: frozenset[str]
+
+
 class Context(NamedTuple):
-    """What a text names besides: countries by code and how often, provinces folded, points of places that are settled."""
+    """What a text names besides: countries by code and how often, provinces folded, points of places that are settled, and how many
+    of its other names may lie in a country or province, each counted as the share of its namesakes' countries or provinces."""
 
     countries: dict[str, int]
     provinces: frozenset[str]
     points: tuple[tuple[float, float], ...]
+    shares: dict[tuple[str | None, str | None], float]
 
 
-def choose(rows: Sequence[Row], kind: str | None, beside: frozenset[str], context: Context) -> Row | None:
-    """The row that the text means, None when several are as likely; `beside` are folded names and codes said together with it."""
-    fitting = [row for row in rows if row.type in COMPATIBLE.get(kind or "", (row.type,))] or list(rows)
-    if not fitting:
-        return None
-    ranked = sorted(
-        fitting, key=lambda row: (_nearness(row, beside, context), RANKS.get(row.type, 0) if not kind else 0, row.population), reverse=True
+def settle(wanted: Sequence[Wanted], countries: dict[str, int], provinces: Iterable[str]) -> list[Row | None]:
+    """The row of each name, None where none or several are as likely: the clear ones first, then those that lie near them."""
+    shares: dict[tuple[str | None, str | None], float] = {}
+    for one in wanted:
+        for place, share in _shares(one).items():
+            shares[place] = shares.get(place, 0) + share
+    context = Context(countries, frozenset(provinces), (), shares)
+    first = [choose(one, context) for one in wanted]
+    points = tuple(
+        (row.latitude, row.longitude)
+        for row in first
+        if row is not None and row.latitude is not None and row.longitude is not None and row.type not in ("country", "region")
     )
-    best = ranked[0]
-    score = _nearness(best, beside, context)
-    for other in ranked[1:]:
-        if _nearness(other, beside, context) < score:
+    context = context._replace(points=points)
+    return [row if row is not None else choose(one, context) for row, one in zip(first, wanted, strict=True)]
+
+
+def _shares(wanted: Wanted) -> dict[tuple[str | None, str | None], float]:
+    """What one name says for each country and province that it may lie in."""
+    places = {(row.country, row.admin1) for row in wanted.rows if row.admin1}
+    countries = {row.country for row in wanted.rows if row.country and row.type != "country"}
+    return {**{place: 1 / len(places) for place in places}, **{(country, None): 1 / len(countries) for country in countries}}
+
+
+def choose(wanted: Wanted, context: Context) -> Row | None:
+    """The row that the text means, None when several are as likely."""
+    compatible = COMPATIBLE.get(wanted.kind or "")
+    rows = [row for row in wanted.rows if compatible is None or row.type in compatible] or list(wanted.rows)
+    own = _shares(wanted)
+    scored = sorted(((_score(row, wanted, context, own), -number, row) for number, row in enumerate(rows)), reverse=True)
+    if not scored:
+        return None
+    best = scored[0][2]
+    for score, _, other in scored[1:]:
+        if score < scored[0][0] - MARGIN:
             break
-        if _is_rival(best, other, kind):
+        if not _is_same_spot(best, other):
             return None
-    if score <= 0 and best.population < 100_000 and len({(row.country, row.admin1) for row in fitting}) > 1:
+    if len({(row.country, row.admin1) for row in rows}) > 1 and best.population < WELL_KNOWN and _support(best, wanted, context, own) < 1:
         return None
     return best
 
 
-def _nearness(row: Row, beside: frozenset[str], context: Context) -> int:
+def _score(row: Row, wanted: Wanted, context: Context, own: dict[tuple[str | None, str | None], float]) -> float:
+    """Support by the text, rank and population together."""
+    rank = 0.0 if wanted.kind else RANKS.get(row.type, 0.0)
+    return _support(row, wanted, context, own) + rank + PER_TENFOLD * log10(max(row.population, 300))
+
+
+def _support(row: Row, wanted: Wanted, context: Context, own: dict[tuple[str | None, str | None], float]) -> float:
     """How much of what the text names speaks for a place."""
-    score = 0
+    points = 0.0
     province = fold(row.admin1) if row.admin1 else ""
-    if province and province in beside:
-        score += 8
-    if row.country and row.country in beside:
-        score += 6
-    if province and province in context.provinces:
-        score += 3
+    if province and province in wanted.beside:
+        points += PROVINCE_BESIDE
+    elif province and province in context.provinces:
+        points += PROVINCE_NAMED
+    if row.country and row.country in wanted.beside:
+        points += COUNTRY_BESIDE
     if row.country in context.countries:
-        score += 2 + (context.countries[row.country] == max(context.countries.values()))
+        points += COUNTRY_NAMED + MOST_NAMED * (context.countries[row.country] == max(context.countries.values()))
+    for place, weight in (((row.country, row.admin1), SHARED_PROVINCE), ((row.country, None), SHARED_COUNTRY)):
+        points += weight * min(1.0, max(0.0, context.shares.get(place, 0) - own.get(place, 0)))
     if row.latitude is not None and row.longitude is not None:
-        score += 2 * any(distance(row.latitude, row.longitude, *point) < NEAR for point in context.points)
-    return score
+        points += NEAR_ANOTHER * any(distance(row.latitude, row.longitude, *point) < NEAR for point in context.points)
+    return points
 
 
-def _is_rival(best: Row, other: Row, kind: str | None) -> bool:
-    """Whether another place is as likely as the best one and somewhere else."""
-    if (
-        best.country == other.country
-        and best.admin1 == other.admin1
-        and (best.type != other.type or best.population >= other.population * 2)
-    ):
-        return False
-    gap = _gap(best, other)
-    if gap is not None and gap < SAME_SPOT:
-        return False
-    if not kind and RANKS.get(best.type, 0) > RANKS.get(other.type, 0) and best.population > other.population:
-        return False
-    return best.population < other.population * MUCH_BIGGER
-
-
-def _gap(row: Row, other: Row) -> float | None:
-    """Kilometres between two rows, None where one has no coordinates."""
+def _is_same_spot(row: Row, other: Row) -> bool:
+    """Whether two rows are so near each other that either will do, or one lies in the other."""
     if row.latitude is None or row.longitude is None or other.latitude is None or other.longitude is None:
-        return None
-    return distance(row.latitude, row.longitude, other.latitude, other.longitude)
+        return row.country == other.country and row.admin1 == other.admin1
+    gap = distance(row.latitude, row.longitude, other.latitude, other.longitude)
+    return gap < SAME_SPOT or (gap < NEAR and row.country == other.country and row.admin1 == other.admin1 and row.type != other.type)
 
 
 def distance(latitude: float, longitude: float, other_latitude: float, other_longitude: float) -> float:
     """Kilometres between two points of the globe.
 
     >>> round(distance(36.2, 37.15, 35.93, 36.63))
-    55
+    56
     """
     a, b, c, d = map(radians, (latitude, longitude, other_latitude, other_longitude))
     return 12742 * asin(min(1, sqrt(sin((c - a) / 2) ** 2 + cos(a) * cos(c) * sin((d - b) / 2) ** 2)))
-
-
-def settle(
-    wanted: Sequence[tuple[Sequence[Row], str | None, frozenset[str]]], countries: dict[str, int], provinces: Iterable[str]
-) -> list[Row | None]:
-    """The row of each place: the clear ones first, then those that lie near them."""
-    named = frozenset(provinces)
-    first = [choose(rows, kind, beside, Context(countries, named, ())) for rows, kind, beside in wanted]
-    points = tuple(
-        (row.latitude, row.longitude)
-        for row in first
-        if row is not None and row.latitude is not None and row.longitude is not None and row.type not in ("country", "region")
-    )
-    if not points:
-        return first
-    context = Context(countries, named, points)
-    return [
-        row if row is not None else choose(rows, kind, beside, context) for row, (rows, kind, beside) in zip(first, wanted, strict=True)
-    ]

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from conflict_cli.extractors.place_candidates import Candidate, find_candidates
 from conflict_cli.extractors.place_cues import POINTED, cue_before, is_called_place
-from conflict_cli.extractors.place_decisions import choose_places, find_rows
+from conflict_cli.extractors.place_decisions import STATES_TOO, choose_places, find_rows
 from conflict_cli.extractors.place_knowledge import country_of_demonyms, known_names
-from conflict_cli.extractors.place_lookup import settle
+from conflict_cli.extractors.place_lookup import Wanted, settle
 from conflict_cli.extractors.place_names import PARTICLES_JOINED
 from conflict_cli.gazetteer import Gazetteer, Row, default_gazetteer
 from conflict_cli.models import Mention, Place
@@ -66,12 +66,14 @@ def _gather(document: Document, chosen: list[Candidate], gazetteer: Gazetteer) -
     for candidate in chosen:
         key = candidate.core if candidate.known and not candidate.part else fold(document.text[candidate.start : candidate.end])
         found.setdefault(key, []).append(candidate)
-    wanted = [(find_rows(document, members[0], gazetteer), _kind(members), _beside(members, chosen)) for members in found.values()]
+    wanted = [Wanted(find_rows(document, members[0], gazetteer), _kind(members), _beside(members, chosen)) for members in found.values()]
     rows = settle(wanted, _named_countries(document, chosen), {candidate.core for candidate in chosen})
     return [_place(document, members, row) for members, row in zip(found.values(), rows, strict=True)]
 
 
 def _kind(members: list[Candidate]) -> str | None:
+    if members[0].core in STATES_TOO and not members[0].part:
+        return None
     return next((member.kind for member in members if member.kind), None)
 
 
@@ -82,7 +84,7 @@ def _beside(members: list[Candidate], chosen: list[Candidate]) -> frozenset[str]
         for other in chosen:
             if other.sentence == member.sentence and (0 < other.first - member.last <= 4 or 0 < member.first - other.last <= 2):
                 beside.add(other.core)
-                if other.known is not None and other.known.country and other.known.role in ("country", "region"):
+                if other.known is not None and other.known.country and other.known.role != "capital" and other.core not in STATES_TOO:
                     beside.add(other.known.country)
     return frozenset(beside)
 
@@ -91,7 +93,7 @@ def _named_countries(document: Document, chosen: list[Candidate]) -> dict[str, i
     """How often the text names each country, by its name, a place known to lie in it, or its people."""
     counts: dict[str, int] = {}
     codes = country_of_demonyms()
-    named = [candidate.known.country for candidate in chosen if candidate.known is not None]
+    named = [candidate.known.country for candidate in chosen if candidate.known is not None and candidate.core not in STATES_TOO]
     for code in [*named, *[codes.get(word) for word in document.tokens.lowers]]:
         if code is not None:
             counts[code] = counts.get(code, 0) + 1
