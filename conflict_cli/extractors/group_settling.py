@@ -1,6 +1,7 @@
 """Mentions become actors: one for each group, whatever names the text gives it."""
 
 from collections.abc import Iterable
+from functools import cache
 
 from conflict_cli.extractors.group_definitions import Definitions
 from conflict_cli.extractors.group_forms import words
@@ -8,10 +9,6 @@ from conflict_cli.extractors.group_scanning import Found, Scan
 from conflict_cli.extractors.known_groups import GroupLexicon, KnownGroup
 from conflict_cli.extractors.name_units import folded_name
 from conflict_cli.extractors.nationalities import nations
-
-# The names under which the lexicon may have a nation's force.
-FORCE_NAMES = {"army": ("armed forces", "military", "forces", "army"), "police": ("police", "national police")}
-
 
 class Actor:
     """One group with what was found of it; filled while a text is settled, never afterwards."""
@@ -123,14 +120,22 @@ def _likeliest(candidates: tuple[KnownGroup, ...], scan: Scan, all_found: list[F
 
 
 def _known_force(found: Found, lexicons: tuple[GroupLexicon, ...]) -> KnownGroup | None:
+    """The lexicon's group for a nation's force, under whichever of its names the lexicon has it."""
     country, _, family = found.key.partition(" ")
     for lexicon in lexicons:
-        for adjective in nations().adjectives.get(country, ()):
-            for name in FORCE_NAMES.get(family, (family,)):
-                groups = lexicon.named(folded_name(f"{adjective} {name}"))
-                if groups:
+        for name in _family_names(family):
+            for nation in (*nations().adjectives.get(country, ()), nations().names.get(country, "")):
+                groups = lexicon.named(folded_name(f"{nation} {name}"))
+                if groups and groups[0].country == country:
                     return groups[0]
     return None
+
+
+@cache
+def _family_names(family: str) -> tuple[str, ...]:
+    """The phrases for a kind of force, the one that means all of it first: "U.S. forces" before "U.S. Army"."""
+    whole = ("armed forces", "military", "forces") if family == "army" else ()
+    return (*whole, *(phrase for phrase, force in words().forces.items() if force.family == family and phrase not in whole))
 
 
 def _is_army(actor: Actor, lexicons: tuple[GroupLexicon, ...]) -> bool:

@@ -1,12 +1,12 @@
 """The lexicon of groups: its notation, and the longest known name at a unit of a sentence.
 
-Loading touches every name only to file it under its first word; a name is folded when its first word turns up in a text.
+A user's own lexicon has the same notation: `name | abbreviations | type | country | other names`, lists with `;`.
 """
 
 from functools import cache
 from typing import NamedTuple
 
-from conflict_cli.extractors.name_units import Units, name_units
+from conflict_cli.extractors.name_units import Units, name_folds, name_units, spelled_variants
 from conflict_cli.lexicon import groups_africa, groups_americas, groups_asia, groups_europe, groups_middle_east, groups_world
 
 # Heads that a text may write small though the lexicon has a capital: "the Syrian army", "the Gulf cartel".
@@ -20,6 +20,10 @@ SMALL = frozenset(
 ENGLISH = frozenset("is as at on an am pac mend aim lion era fan star camp con ars dawn are all and fact rapid".split())
 
 
+# What joins the parts of a word, for the whole block at once: hyphens and slashes part them, apostrophes and full stops don't.
+JOINTS = {ord("-"): " ", ord("/"): " ", ord("'"): None, ord("."): None}
+
+
 class KnownGroup(NamedTuple):
     """One line of the lexicon: `name | abbreviations | type | country | other names`, lists with `;`."""
 
@@ -31,10 +35,10 @@ class KnownGroup(NamedTuple):
 
 
 class Lookup(NamedTuple):
-    """The names under one first word: how many units the longest has, the groups and the spelling by folded name."""
+    """The names under one first word: how many units the longest has, the lines and the spelling by folded name."""
 
     longest: int
-    groups: dict[str, tuple[list[str], str]]
+    names: dict[str, tuple[list[str], str]]
 
 
 def read_group(line: str) -> KnownGroup:
@@ -52,52 +56,62 @@ def _listed(names: str) -> tuple[str, ...]:
 
 
 class GroupLexicon:
-    """Names of groups, filed by first word."""
+    """Names of groups, filed by first word.
+
+    Loading only files every line under the first words of its names, in lower case, by operations on whole blocks; the names of a word
+    are folded when the word turns up in a text.
+    """
 
     def __init__(self, *blocks: str) -> None:
-        self.lines = [line for block in blocks for line in block.splitlines() if line and line[0] != "#"]
-        self._filed: dict[str, list[tuple[str, str]]] = {}
-        self._lookups: dict[str, Lookup] = {}
-        self._spelled: dict[str, str] = {}
-        for line in self.lines:
-            name, abbreviations, _, _, others = (*line.split("|"), "", "", "", "")[:5]
-            self._file(name, line)
-            if abbreviations:
-                for other in abbreviations.split(";"):
-                    self._file(other, line)
-            if others:
-                for other in others.split(";"):
-                    self._file(other, line)
-
-    def _file(self, name: str, line: str) -> None:
-        name = name.strip()
-        if not name:
-            return
-        spelled = name.partition(" ")[0]
-        first = self._spelled.get(spelled)
-        if first is None:
-            first = self._spelled[spelled] = name_units(spelled).folds[0]
-        self._filed.setdefault(first, []).append((name, line))
+        self._lines: dict[str, str | list[str]] = {}
+        self._lookups: dict[str, Lookup | None] = {}
+        filed = self._lines
+        for block in blocks:
+            bare = block.lower().replace("'s", "").translate(JOINTS)
+            for line, folded in zip(block.splitlines(), bare.splitlines(), strict=True):
+                if not folded or folded[0] == "#":
+                    continue
+                fields = folded.split("|")
+                fields[2:4] = ()
+                for spelled in ";".join(fields).split(";"):
+                    first = spelled.lstrip().partition(" ")[0]
+                    before = filed.setdefault(first, line)
+                    if before is not line:
+                        if isinstance(before, list):
+                            before.append(line)
+                        else:
+                            filed[first] = [before, line]
 
     def _lookup(self, first: str) -> Lookup | None:
-        found = self._lookups.get(first)
-        if found is None and first in self._filed:
-            longest = 0
-            groups: dict[str, tuple[list[str], str]] = {}
-            for name, line in self._filed[first]:
-                folds = [folded for folded in name_units(name).folds if folded != "the"]
-                lines, _ = groups.setdefault(" ".join(folds), ([], name))
-                if line not in lines:
-                    lines.append(line)
-                longest = max(longest, len(name_units(name).folds))
-            # Built whole, then put in place: a text in another thread never sees half of it.
-            found = self._lookups[first] = Lookup(longest, groups)
+        if first in self._lookups:
+            return self._lookups[first]
+        longest = 0
+        names: dict[str, tuple[list[str], str]] = {}
+        variants = spelled_variants(first)
+        for line in dict.fromkeys(line for variant in variants for line in _as_list(self._lines.get(variant))):
+            group = read_group(line)
+            for name in (group.name, *group.abbreviations, *group.others):
+                if not name.lower().replace("'", "").replace(".", "").startswith(variants):
+                    continue
+                folds = name_folds(name)
+                if folds[0] == first:
+                    lines, _ = names.setdefault(" ".join(folds), ([], name))
+                    if line not in lines:
+                        lines.append(line)
+                    longest = max(longest, len(folds))
+        # Built whole, then put in place: a text in another thread never sees half of it.
+        found = self._lookups[first] = Lookup(longest, names) if names else None
         return found
+
+    def groups(self) -> list[KnownGroup]:
+        """All groups, in the order of the blocks."""
+        lines = dict.fromkeys(line for filed in self._lines.values() for line in _as_list(filed))
+        return [read_group(line) for line in lines]
 
     def named(self, folded: str) -> list[KnownGroup]:
         """The groups that have exactly this folded name."""
         found = self._lookup(folded.partition(" ")[0])
-        lines = found.groups.get(folded) if found else None
+        lines = found.names.get(folded) if found else None
         return [read_group(line) for line in lines[0]] if lines else []
 
     def longest(self, units: Units, position: int, loud: bool = False) -> tuple[int, list[KnownGroup]] | None:
@@ -110,10 +124,16 @@ class GroupLexicon:
             folds = units.folds[position : position + length]
             if folds[-1] == "the":
                 continue
-            entry = found.groups.get(" ".join([folded for folded in folds if folded != "the"]))
+            entry = found.names.get(" ".join([folded for folded in folds if folded != "the"]))
             if entry is not None and _same_case(entry[1], units, position, length, loud):
                 return length, [read_group(line) for line in entry[0]]
         return None
+
+
+def _as_list(filed: str | list[str] | None) -> list[str]:
+    if filed is None:
+        return []
+    return filed if isinstance(filed, list) else [filed]
 
 
 def _same_case(name: str, units: Units, position: int, length: int, loud: bool) -> bool:

@@ -54,6 +54,26 @@ def fold(word: str) -> str:
     return spellings().get(folded, folded)
 
 
+@cache
+def spelled_variants(folded: str) -> tuple[str, ...]:
+    """Every way in which the first word of a name may be spelled that folds to this one, in lower case without apostrophes."""
+    if folded == "al":
+        return ("al", *sorted(ARTICLES - {"al"}))
+    return (folded, *(other for other, spelling in spellings().items() if spelling == folded))
+
+
+def name_folds(name: str) -> list[str]:
+    """The folded words of a name without "the"; fast where it has nothing but words.
+
+    >>> name_folds("Front for the Defence of Qa'im")
+    ['front', 'for', 'defense', 'of', 'qaim']
+    """
+    if name.replace(" ", "").isalnum() and name.isascii():
+        table = spellings()
+        return [table.get(word, word) for word in name.lower().split() if word != "the"]
+    return [word for word in name_units(name).folds if word != "the"]
+
+
 def sentence_units(document: Document, sentence: Sentence) -> Units:
     """The units of one sentence."""
     tokens = document.tokens
@@ -72,7 +92,7 @@ def name_units(name: str) -> Units:
 
 def folded_name(name: str) -> str:
     """A name's units as one string: what two spellings of a name have in common."""
-    return " ".join(word for word in name_units(name).folds if word != "the")
+    return " ".join(name_folds(name))
 
 
 def _units(words: list[str], starts: list[int]) -> Units:

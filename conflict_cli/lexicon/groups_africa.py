@@ -1,8 +1,9 @@
-"""Groups of Africa: `name | abbreviations | type | country | other names`, lists with `;`, sorted by name. Data only.
+"""Groups of Africa, in the notation of `known_groups.read_group`, sorted by name. Data only.
 
 Written from general knowledge of the conflicts since 1980. Types are those of `models.Group`; the country is the state that a group belongs
-to or is based in, empty where it is in several. Spellings that fold alike (see `groups_forms.SPELLINGS`) stand once.
+to or is based in, empty where it is in several. Of spellings that fold alike (`groups_forms.SPELLINGS`) one stands here.
 """
+# ruff: noqa: E501 - one group a line
 
 GROUPS = """
 106th Brigade | | militia | LY | 106 Brigade; Awliya al-Dam Brigade
@@ -32,7 +33,7 @@ Al-Shabaab | HSM | rebel_group | SO | Harakat al-Shabaab al-Mujahideen; Shabaab;
 Alliance for the Re-liberation of Somalia | ARS | coalition | SO | Alliance for the Reliberation of Somalia; ARS-Asmara; ARS-Djibouti
 Alliance for the Restoration of Peace and Counter-Terrorism | ARPCT | coalition | SO |
 Alliance of Democratic Forces for the Liberation of Congo | AFDL; ADFLC | rebel_group | CD | Alliance des forces democratiques pour la liberation du Congo-Zaire; Kabila's rebels; Alliance of Democratic Forces for the Liberation of Congo-Zaire
-Alliance of Patriots for a Free and Sovereign Congo | APCLS | militia | CD | Alliance des patriotes pour un Congo libre et souverain; APCLS-Rénové; Patriots' Alliance for a Free and Sovereign Congo
+Alliance of Patriots for a Free and Sovereign Congo | APCLS | militia | CD | Alliance des patriotes pour un Congo libre et souverain; APCLS-Renove; Patriots' Alliance for a Free and Sovereign Congo
 Alliance of Sahel States | AES | coalition | | Alliance des Etats du Sahel; Confederation of Sahel States; Alliance of Sahelian States
 Allied Democratic Forces | ADF; ADF-NALU; ADF/NALU | rebel_group | CD | Islamic State Central Africa Province; ISCAP; Madina at Tauheed wau Mujahedeen; MTM; Islamic State Central African Province; Allied Democratic Forces-National Army for the Liberation of Uganda; Islamic State in Central Africa; Central Africa Province of the Islamic State; Allied Democratic Force; Nadhif; Wilayat Wasat Ifriqiyah; ISIS-DRC
 Ambazonia Defence Forces | ADF | rebel_group | CM | Ambazonian Defence Forces; Ambazonia Defence Force; Ambazonia Defence Council
@@ -41,8 +42,8 @@ Ambazonia Self-Defence Council | ASC | coalition | CM |
 Amhara Association of America | AAA | monitor | US |
 Amhara Special Forces | ASF | militia | ET | Amhara regional special forces; Amhara regional forces; Amhara Special Police; Amhara Liyu Hail
 Amotekun | | militia | NG | Western Nigeria Security Network; Amotekun Corps; Operation Amotekun
-Angolan Armed Forces | FAA | state_forces | AO | Angolan army; Forcas Armadas Angolanas; Angolan military
-Angolan government | | government | AO | Luanda government; MPLA government; Dos Santos government
+Angolan Armed Forces | FAA | state_forces | AO | Forcas Armadas Angolanas
+Angolan government | | government | AO | MPLA government; Dos Santos government
 Anjouan Gendarmerie | FGA | rebel_group | KM | Anjouanese gendarmerie; Bacar's forces
 Ansaar Muslim Youth Center | AMYC | rebel_group | TZ |
 Ansar Dine | | rebel_group | ML | Ansar al-Din; Ansar Eddine; Ansar ud-Dine; Defenders of the Faith; Ancardine
@@ -58,9 +59,9 @@ Anyanya | | rebel_group | SS | Anya-Nya; Anyanya II
 Arab Islamic Front of Azawad | FIAA | rebel_group | ML | Front islamique arabe de l'Azawad; Islamic Arab Front of Azawad
 Arab Movement of Azawad | MAA | rebel_group | ML | Azawad Arab Movement; Mouvement arabe de l'Azawad; National Liberation Front of Azawad; FLNA
 Armed Forces Revolutionary Council | AFRC | rebel_group | SL | AFRC junta; AFRC/RUF; Sobels
-Armed Forces of Guinea-Bissau | FARP | state_forces | GW | Revolutionary Armed Forces of the People; Bissau-Guinean army; Guinea-Bissau army
-Armed Forces of Liberia | AFL | state_forces | LR | Liberian army; Liberian Armed Forces; Liberian military
-Armed Forces of the Democratic Republic of the Congo | FARDC | state_forces | CD | Congolese army; Congolese military; Forces armees de la Republique democratique du Congo; Armed Forces of the DRC; Congolese armed forces; DRC army; DR Congo army; Congo's army; Congolese government forces; DRC armed forces; Congo's military
+Armed Forces of Guinea-Bissau | FARP | state_forces | GW | Revolutionary Armed Forces of the People; Bissau-Guinean army
+Armed Forces of Liberia | AFL | state_forces | LR | Liberian army
+Armed Forces of the Democratic Republic of the Congo | FARDC | state_forces | CD | Congolese army; Forces armees de la Republique democratique du Congo; Armed Forces of the DRC; Congo's army; Congo's military
 Armed Forces of the Federal Republic | FARF | rebel_group | TD | Forces armees pour la Republique federale
 Armed Forces of the North | FAN | rebel_group | TD | Forces armees du nord; FAN of Habre
 Armed Forces of the Republic of the Congo | FAC | state_forces | CG | Forces armees congolaises
@@ -78,7 +79,7 @@ Bana Mura | | militia | CD | Bana Mura militia
 Beja Congress | | rebel_group | SD | Mu'tamar al-Beja
 Benghazi Defense Brigades | BDB | militia | LY | Saraya Difa Benghazi; Defend Benghazi Brigades
 Benghazi Revolutionaries Shura Council | BRSC | coalition | LY | Shura Council of Benghazi Revolutionaries; Majlis Shura Thuwar Benghazi
-Benin Armed Forces | FAB | state_forces | BJ | Beninese army; Beninese armed forces; Beninese military; Benin army
+Benin Armed Forces | FAB | state_forces | BJ |
 Benishangul People's Liberation Movement | BPLM | rebel_group | ET | Gumuz militia; Gumuz rebels; Gumuz People's Democratic Movement; Benishangul People's Liberation Front
 Biafra Nations League | BNL | rebel_group | NG | Biafra Nations Youth League
 Biafran Armed Forces | | rebel_group | NG | Biafran army; Biafran forces
@@ -92,23 +93,23 @@ Botswana Defence Force | BDF | state_forces | BW | Botswanan army
 Buccaneers Confraternity | | criminal_group | NG |
 Bundu dia Kongo | BDK | rebel_group | CD | Bundu dia Mayala; Kingdom of Kongo
 Bunyan Marsous | | coalition | LY | al-Bunyan al-Marsous; Bunyan al-Marsoos; Solid Structure; Impenetrable Wall
-Burkinabe Armed Forces | | state_forces | BF | Burkina Faso Armed Forces; Burkinabe army; Burkina Faso army; Burkinabe military; Forces armees nationales du Burkina Faso; Burkina army
-Burundi National Defence Force | FDN; FDNB | state_forces | BI | Burundian army; Force de defense nationale; Burundian military; Burundi army; National Defence Force of Burundi; Burundian armed forces
-Burundi National Police | PNB | police | BI | Burundian police; National Police of Burundi; Police nationale du Burundi
-Burundian government | | government | BI | Nkurunziza government; Bujumbura government
+Burkinabe Armed Forces | | state_forces | BF | Forces armees nationales du Burkina Faso
+Burundi National Defence Force | FDN; FDNB | state_forces | BI | Burundian army; Force de defense nationale; National Defence Force of Burundi
+Burundi National Police | PNB | police | BI | National Police of Burundi; Police nationale du Burundi
+Burundian government | | government | BI | Nkurunziza government
 Cabo Delgado Local Force | | militia | MZ | Forca Local; Local Force of Cabo Delgado; Local Forces militia
-Cameroon Armed Forces | FAC | state_forces | CM | Cameroonian army; Cameroonian military; Cameroon's army; Cameroonian Armed Forces; Cameroon military
-Cameroonian Gendarmerie | | police | CM | National Gendarmerie of Cameroon; Cameroon gendarmerie
-Cameroonian government | | government | CM | Yaounde government; Biya government; Biya regime
+Cameroon Armed Forces | FAC | state_forces | CM |
+Cameroonian Gendarmerie | | police | CM | National Gendarmerie of Cameroon
+Cameroonian government | | government | CM | Biya government; Biya regime
 Caprivi Liberation Army | CLA | rebel_group | NA | Caprivi Liberation Movement
 Ceasefire and Transitional Security Arrangements Monitoring and Verification Mechanism | CTSAMVM; CTSAMM | monitor | SS |
-Central African Armed Forces | FACA | state_forces | CF | Forces armees centrafricaines; Central African army; Central African Republic army; CAR army; Central African military
+Central African Armed Forces | FACA | state_forces | CF | Forces armees centrafricaines
 Central African Patriotic Movement | MPC | rebel_group | CF | Mouvement patriotique pour la Centrafrique; Patriotic Movement for Central Africa; Patriotic Movement for the Central African Republic; Mouvement patriotique centrafricain
-Central African government | | government | CF | Bangui government; Bozize government; Touadera government; CAR government
+Central African government | | government | CF | Bozize government; Touadera government
 Central Committee of Sudan Doctors | CCSD | monitor | SD | Central Committee of Sudanese Doctors; Sudan Doctors Committee
 Central Intelligence Organization | CIO | government | ZW | Central Intelligence Organisation of Zimbabwe
 Central Reserve Police | CRP | police | SD | Abu Tira; Abu Tera; Sudanese Central Reserve Police
-Chadian National Army | ANT | state_forces | TD | Chadian army; Chadian military; Chadian armed forces; Chad's army; Armee nationale tchadienne
+Chadian National Army | ANT | state_forces | TD | Armee nationale tchadienne
 Chinkororo | | militia | KE |
 Civil Cooperation Bureau | CCB | state_forces | ZA |
 Civilian Joint Task Force | CJTF | militia | NG | Yan Gora; Civilian JTF; Borno Youth Association for Peace and Justice; Kato da Gora; Civilian Joint Task Force of Borno
@@ -117,11 +118,11 @@ Coalition of Patriots for Change | CPC | coalition | CF | Coalition des patriote
 Coalition of the People for Azawad | CPA | rebel_group | ML |
 Cocoye militia | | militia | CG | Cocoyes; Cocoye militias
 Committee of National Revival for Peace and Democracy | CSNPD | rebel_group | TD |
-Comoros National Army | AND | state_forces | KM | Comorian army; National Army of Development; Armee nationale de developpement
+Comoros National Army | AND | state_forces | KM | National Army of Development; Armee nationale de developpement
 Congo River Alliance | AFC | coalition | CD | Alliance Fleuve Congo; River Congo Alliance
-Congolese National Police | PNC | police | CD | Congolese police; Police nationale congolaise
+Congolese National Police | PNC | police | CD | Police nationale congolaise
 Congolese Party of Labour militias | | militia | CG | Cobra militia; Cobras; Cobra militias
-Congolese government | | government | CD | Kinshasa government; Kabila government; Mobutu regime; Mobutu government; Tshisekedi government; Government of the DRC
+Congolese government | | government | CD | Kabila government; Mobutu regime; Mobutu government; Tshisekedi government; Government of the DRC
 Congress for Justice in Azawad | CJA | rebel_group | ML |
 Convention for the Popular Revolution | CRP | rebel_group | CD | Convention pour la revolution populaire; Lubanga's militia
 Convention of Patriots for Justice and Peace | CPJP | rebel_group | CF | Convention des patriotes pour la justice et la paix
@@ -140,7 +141,7 @@ Democratic Front of the Central African People | FDPC | rebel_group | CF | Front
 Department of Intelligence and Security | DRS | government | DZ | Departement du Renseignement et de la Securite; Algerian military intelligence
 Department of State Services | DSS; SSS | government | NG | State Security Service; Directorate of State Security; State Security Services
 Derg | | government | ET | Provisional Military Government of Socialist Ethiopia; Mengistu regime; Dergue
-Djiboutian Armed Forces | FAD | state_forces | DJ | Djibouti Armed Forces; Djiboutian army
+Djiboutian Armed Forces | FAD | state_forces | DJ |
 Dozo | | militia | ML | Dozos; Donso; Dozo hunters; Donzo; Dozo militia; Donsos
 Dyck Advisory Group | DAG | other | ZA |
 ECOMOG | | coalition | | ECOWAS Monitoring Group; Economic Community of West African States Monitoring Group; ECOWAS Ceasefire Monitoring Group; Ecomog force
@@ -155,18 +156,18 @@ Economic Community of Central African States | ECCAS; CEEAC | intergovernmental 
 Economic Community of West African States | ECOWAS; CEDEAO | intergovernmental | | West African bloc; Ecowas bloc
 Emergency Lawyers | | monitor | SD | Sudanese Emergency Lawyers; Emergency Lawyers group
 Emergency Response Rooms | ERR | other | SD | Emergency Response Room
-Eritrean Defence Forces | EDF | state_forces | ER | Eritrean army; Eritrean forces; Eritrean Defense Force; Eritrean military; Eritrean troops
+Eritrean Defence Forces | EDF | state_forces | ER | Eritrean Defense Force
 Eritrean Islamic Jihad Movement | EIJM | rebel_group | ER | Eritrean Islamic Jihad; Harakat al-Jihad al-Islami al-Eritrea; Eritrean Islamic Salvation Movement
 Eritrean Liberation Front | ELF | rebel_group | ER | Jabha; Eritrean Liberation Front-Revolutionary Council
 Eritrean People's Liberation Front | EPLF; PFDJ | rebel_group | ER | People's Front for Democracy and Justice
 Ethiopian Democratic Union | EDU | rebel_group | ET |
-Ethiopian Federal Police | EFP | police | ET | Ethiopian police; Ethiopia's Federal Police; Federal Police Commission
+Ethiopian Federal Police | EFP | police | ET | Ethiopian police; Federal Police Commission
 Ethiopian Human Rights Commission | EHRC | monitor | ET |
 Ethiopian Human Rights Council | EHRCO | monitor | ET |
-Ethiopian National Defence Force | ENDF | state_forces | ET | Ethiopian army; Ethiopian military; Ethiopian National Defense Forces; Ethiopian Defense Force; Ethiopia's army; Ethiopian armed forces; Ethiopian defense forces; Ethiopian National Army; Ethiopian federal forces; Ethiopian federal army
+Ethiopian National Defence Force | ENDF | state_forces | ET | Ethiopian army; Ethiopian Defense Force
 Ethiopian People's Revolutionary Democratic Front | EPRDF | rebel_group | ET | Ehadig
 Ethiopian People's Revolutionary Party | EPRP | rebel_group | ET |
-Ethiopian government | | government | ET | Addis Ababa government; Abiy's government; Government of Ethiopia
+Ethiopian government | | government | ET | Abiy's government; Government of Ethiopia
 Executive Outcomes | EO | other | ZA |
 FRELIMO | | government | MZ | Frente de Libertacao de Mocambique; Mozambique Liberation Front; Front for the Liberation of Mozambique; Frelimo government
 FROLINAT | | rebel_group | TD | National Liberation Front of Chad; Front de liberation nationale du Tchad
@@ -184,22 +185,22 @@ Front for the Restoration of Unity and Democracy | FRUD | rebel_group | DJ | Fro
 Front of Forces for Rectification | FFR | rebel_group | NE | Front des forces de redressement
 Front of Patriots for Peace | FPP/AP | militia | CD | FPP-AP; FPP Kabido; Front des patriotes pour la paix; Patriotic Front for Peace/Army of the People
 G5 Sahel Joint Force | G5S; FC-G5S | coalition | | G5 Sahel; G5 Sahel Force; G-5 Sahel; Force conjointe du G5 Sahel; Joint Force of the Group of Five for the Sahel
-Gabonese Armed Forces | | state_forces | GA | Gabonese army; Gabonese military
+Gabonese Armed Forces | | state_forces | GA |
 Gaddafi loyalists | | state_forces | LY | Gaddafi's forces; pro-Gaddafi forces; Gadhafi's forces; Kadhafi's forces; Qaddafi's forces; Gaddafi regime; Qadhafi regime; Gadhafi regime
 Gambella Liberation Front | GLF | rebel_group | ET | Gambella Liberation Army; Gambella People's Liberation Movement; GLA
-Gambia Armed Forces | GAF | state_forces | GM | Gambian army; Gambian Armed Forces; Gambia National Army
+Gambia Armed Forces | GAF | state_forces | GM |
 Ganda Izo | | militia | ML | Ganda Iso; Sons of the Land
 Ganda Koy | | militia | ML | Masters of the Land; Ganda Koi; Patriotic Movement Ganda Koy; Mouvement Patriotique Ganda Koye
 Gelweng | | militia | SS | Gelweng cattle guards; Titweng; Mathiang Anyoor; Dot Ku Beny
 General National Congress | GNC | government | LY |
 General Service Unit | GSU | police | KE | Kenyan General Service Unit
-Ghana Armed Forces | GAF | state_forces | GH | Ghanaian army; Ghanaian Armed Forces; Ghanaian military; Ghana Army
+Ghana Armed Forces | GAF | state_forces | GH |
 Ginbot 7 | | rebel_group | ET | Patriotic Ginbot 7; Arbegnoch Ginbot 7; Ginbot Seven; Arbegnoch Ginbot 7 for Unity and Democratic Movement
 Gorgor | | state_forces | SO | Gorgor forces; Gorgor commandos; Eagle commandos; Gor-gor
 Government of National Accord | GNA | government | LY | UN-backed Government of National Accord; Tripoli-based government; GNA forces; Libyan Government of National Accord; Tripoli government; Government of National Accord forces
 Government of National Stability | GNS | government | LY |
 Government of National Unity | GNU | government | LY | Government of National Unity of Libya
-Guinean Armed Forces | | state_forces | GN | Guinean army; Guinean military; Guinea army
+Guinean Armed Forces | | state_forces | GN |
 Gumino | | militia | CD | Ngumino; Gumino militia; Ngumino militia
 Haramcad | | police | SO | Haram'ad; Haramcad police
 High Council for the Unity of Azawad | HCUA | rebel_group | ML | Haut conseil pour l'unite de l'Azawad
@@ -243,10 +244,10 @@ Kamuina Nsapu | | militia | CD | Kamwina Nsapu; Kamuina Nsapu militia; Kamwina N
 Karamojong warriors | | militia | UG | Karamojong; Karimojong; Karimojong warriors; Karamojong cattle rustlers; Karimojong rustlers
 Katiba Hanifa | | rebel_group | BF | Hanifa Battalion
 Katiba Serma | | rebel_group | ML | Serma Battalion; Katiba Serma of JNIM
-Kenya Defence Forces | KDF | state_forces | KE | Kenyan army; Kenyan military; Kenyan Defence Forces; Kenyan armed forces; Kenya Defense Force; Kenya Army
+Kenya Defence Forces | KDF | state_forces | KE | Kenya Defense Force
 Kenya Police Reservists | KPR; NPR | police | KE | National Police Reservists; Kenyan police reservists; National Police Reserve
 Kenya Red Cross | KRCS | other | KE | Kenya Red Cross Society; Kenyan Red Cross
-Kenyan government | | government | KE | Nairobi government; Ruto administration; Kenyatta government
+Kenyan government | | government | KE | Ruto administration; Kenyatta government
 Khamis Brigade | | state_forces | LY | 32nd Reinforced Brigade; 32nd Brigade
 Kitgwang | | militia | SS | Kitgwang faction; Kit-Gwang; SPLM-IO Kitgwang; Kitgwang Declaration group
 Kivu Security Tracker | KST | monitor | CD | Kivu Barometer
@@ -262,7 +263,7 @@ Liberians United for Reconciliation and Democracy | LURD | rebel_group | LR |
 Libya Dawn | | coalition | LY | Fajr Libya; Operation Libya Dawn; Libyan Dawn
 Libya Revolutionaries Operations Room | LROR | militia | LY | Libyan Revolutionaries Operations Room
 Libya Shield Force | | militia | LY | Libya Shield; Libya Shield Brigade; Libya Shield Brigades; Libyan Shield Forces
-Libyan Army | | state_forces | LY | Libyan military; Libyan armed forces; Libyan government forces
+Libyan Army | | state_forces | LY |
 Libyan Coast Guard | LCG | state_forces | LY |
 Libyan House of Representatives | HOR | government | LY | Tobruk parliament; Tobruk-based House of Representatives
 Libyan Islamic Fighting Group | LIFG | rebel_group | LY | al-Jamaa al-Islamiyyah al-Muqatilah bi Libya; Libyan Fighting Group
@@ -286,12 +287,12 @@ Mai-Mai Sheka | | militia | CD | Nduma Defence of Congo; NDC; Ndumu Defence for 
 Mai-Mai Simba | | militia | CD | Simba Mai-Mai; Mai-Mai Lumumba; Mai-Mai Morgan
 Mai-Mai Yakutumba | | militia | CD | Mayi-Mayi Yakutumba; CNPSC; National Coalition of the People for the Sovereignty of Congo; Coalition nationale du peuple pour la souverainete du Congo; Parti pour l'Action et la Reconstruction du Congo; PARC-FAAL
 Maitatsine | | rebel_group | NG | Yan Tatsine; Maitatsine sect
-Malagasy Armed Forces | | state_forces | MG | Malagasy army; Malagasy military; Madagascar army; CAPSAT
-Malawi Defence Force | MDF | state_forces | MW | Malawi Army; Malawian army; Malawian military
-Malian Armed Forces | FAMA | state_forces | ML | Malian army; Malian military; Forces armees maliennes; Mali's army; Forces de defense et de securite du Mali
-Malian government | | government | ML | Bamako government; Malian junta; Mali's junta; Bamako junta
+Malagasy Armed Forces | | state_forces | MG | CAPSAT
+Malawi Defence Force | MDF | state_forces | MW | Malawi Army
+Malian Armed Forces | FAMA | state_forces | ML | Forces armees maliennes; Forces de defense et de securite du Mali
+Malian government | | government | ML |
 March 23 Movement | M23; M-23 | rebel_group | CD | Mouvement du 23 mars; M23 Movement; Congolese Revolutionary Army; Armee Revolutionnaire du Congo; M23/AFC; AFC/M23; M23 rebel movement; Movement of March 23; 23 March Movement; AFC-M23; Congolese Revolutionary Army (M23)
-Mauritanian Armed Forces | | state_forces | MR | Mauritanian army; Armed Forces of Mauritania
+Mauritanian Armed Forces | | state_forces | MR | Armed Forces of Mauritania
 Military Command Council for the Salvation of the Republic | CCMSR | rebel_group | TD | Conseil de commandement militaire pour le salut de la Republique
 Misrata Brigades | | militia | LY | Misratan militias; Misrata militias; Misrata militia; Misratan brigades; Misrata Military Council
 Miyetti Allah | MACBAN | other | NG | Miyetti Allah Cattle Breeders Association of Nigeria; Miyetti Allah Kautal Hore
@@ -311,9 +312,9 @@ Movement for the Salvation of Azawad | MSA | militia | ML | Mouvement pour le sa
 Movement for the Self-Determination of Bioko Island | MAIB | rebel_group | GQ |
 Movement for the Survival of the Ogoni People | MOSOP | other | NG |
 Movement of Democratic Forces of Casamance | MFDC | rebel_group | SN | Mouvement des forces democratiques de Casamance; Movement of Democratic Forces in the Casamance; Attika; Casamance separatists; Casamance rebels
-Mozambican Police | PRM | police | MZ | Police of the Republic of Mozambique; Mozambique police; Policia da Republica de Mocambique; National Police of Mozambique
-Mozambican government | | government | MZ | Maputo government; Government of Mozambique; Nyusi government
-Mozambique Defence Armed Forces | FADM; FDS | state_forces | MZ | Mozambican army; Mozambican Defence and Security Forces; Armed Forces for the Defence of Mozambique; Mozambican military; Mozambican armed forces; Mozambique army; Mozambican Armed Defence Forces; Forcas Armadas de Defesa de Mocambique; Mozambique Defence and Security Forces
+Mozambican Police | PRM | police | MZ | Police of the Republic of Mozambique; Policia da Republica de Mocambique; National Police of Mozambique
+Mozambican government | | government | MZ | Government of Mozambique; Nyusi government
+Mozambique Defence Armed Forces | FADM; FDS | state_forces | MZ | Mozambican army; Mozambican Defence and Security Forces; Armed Forces for the Defence of Mozambique; Forcas Armadas de Defesa de Mocambique; Mozambique Defence and Security Forces
 Mozambique National Resistance | RENAMO; MNR | rebel_group | MZ | Resistencia Nacional Mocambicana; Mozambican National Resistance; Renamo rebels
 Multinational Joint Task Force | MNJTF | coalition | NG | Multi-National Joint Task Force
 Mungiki | | criminal_group | KE | Mungiki sect; Mungiki militia; Muingiki
@@ -325,7 +326,7 @@ National Congress for the Defence of the People | CNDP | rebel_group | CD | Cong
 National Council for Democracy and Development | CNDD | government | GN |
 National Council for Renewal and Democracy | CNRD | rebel_group | CD | CNRD-Ubwiyunge; Conseil national pour le renouveau et la democratie
 National Council for the Defense of Democracy-Forces for the Defense of Democracy | CNDD-FDD; FDD | rebel_group | BI | Forces for the Defence of Democracy; Forces pour la defense de la democratie; CNDD; National Council for the Defence of Democracy
-National Council for the Safeguard of the Homeland | CNSP | government | NE | Conseil national pour la sauvegarde de la patrie; Nigerien junta; Niger junta
+National Council for the Safeguard of the Homeland | CNSP | government | NE | Conseil national pour la sauvegarde de la patrie; Nigerien junta
 National Democratic Alliance | NDA | coalition | SD |
 National Democratic Movement | NDM | rebel_group | SS |
 National Emergency Management Agency | NEMA | government | NG |
@@ -338,8 +339,8 @@ National Liberation Front of Rwanda | FLN | rebel_group | RW | National Liberati
 National Movement for Reform and Development | NMRD | rebel_group | SD |
 National Movement for the Liberation of Azawad | MNLA | rebel_group | ML | Mouvement national de liberation de l'Azawad; Azawad National Liberation Movement; Azawad Liberation Movement
 National Patriotic Front of Liberia | NPFL | rebel_group | LR | Taylor's rebels; Taylor's NPFL
-National People's Army | ANP | state_forces | DZ | Algerian People's National Army; Algerian army; Algerian armed forces; Algerian military; Armee Nationale Populaire; People's National Army
-National Police Service of Kenya | NPS | police | KE | Kenya Police; Kenyan police; Kenya Police Service; Kenya National Police Service
+National People's Army | ANP | state_forces | DZ | Algerian People's National Army; Algerian army; Armee Nationale Populaire; People's National Army
+National Police Service of Kenya | NPS | police | KE | Kenya Police; Kenya Police Service; Kenya National Police Service
 National Provisional Ruling Council | NPRC | government | SL |
 National Redemption Front | NRF | coalition | SD |
 National Resistance Army | NRA; NRM | rebel_group | UG | National Resistance Movement
@@ -351,18 +352,18 @@ Nationalist and Integrationist Front | FNI | militia | CD | Front des nationalis
 Nawasi Brigade | | militia | LY | Nawasi; 8th Force; Eighth Force
 Nduma Defence of Congo-Renovated | NDC-R | militia | CD | Nduma Defense of Congo-Renove; NDC-Renove; Guidon's militia; NDC-Renovated
 New Forces | FN | rebel_group | CI | Forces Nouvelles; Forces Nouvelles de Cote d'Ivoire; New Forces of Ivory Coast; Forces Nouvelles rebels
-Niger Armed Forces | FAN | state_forces | NE | Nigerien Armed Forces; Nigerien army; Nigerien military; Niger army; Forces armees nigeriennes
+Niger Armed Forces | FAN | state_forces | NE | Forces armees nigeriennes
 Niger Delta Avengers | NDA | rebel_group | NG | Avengers
 Niger Delta Greenland Justice Mandate | NDGJM | rebel_group | NG |
 Niger Delta People's Volunteer Force | NDPVF | rebel_group | NG | Niger Delta Volunteer Force
 Niger Delta Vigilante | NDV | militia | NG | Niger Delta Vigilantes; Icelanders
 Niger Movement for Justice | MNJ | rebel_group | NE | Mouvement des Nigeriens pour la justice; Movement of Nigeriens for Justice
-Nigeria Police Force | NPF | police | NG | Nigerian police; Nigerian Police Force; Nigeria Police; Nigerian Mobile Police; Police Mobile Force; MOPOL
+Nigeria Police Force | NPF | police | NG | Nigerian Mobile Police; Police Mobile Force; MOPOL
 Nigeria Security and Civil Defence Corps | NSCDC | police | NG | Nigerian Civil Defence Corps; Civil Defence Corps
-Nigerian Air Force | NAF | state_forces | NG | Nigeria Air Force
-Nigerian Army | | state_forces | NG | Nigerian armed forces; Nigerian military; Armed Forces of Nigeria; Nigeria Army
+Nigerian Air Force | NAF | state_forces | NG |
+Nigerian Army | | state_forces | NG | Armed Forces of Nigeria
 Nigerian Navy | NN | state_forces | NG |
-Nigerian government | | government | NG | Abuja government; Buhari government; Buhari administration; Jonathan administration; Tinubu administration
+Nigerian government | | government | NG | Buhari government; Buhari administration; Jonathan administration; Tinubu administration
 Ninja militia | | militia | CG | Ninjas; Ninja rebels; National Resistance Council; Ninja militias; Conseil national de la resistance
 North Mali Tuareg Alliance for Change | ATNMC | rebel_group | ML | Niger-Mali Tuareg Alliance
 Ogaden National Liberation Front | ONLF | rebel_group | ET | Jabhadda Waddaniga Xoreynta Ogaadeenya; Ogaden National Liberation Army; ONLA
@@ -416,9 +417,9 @@ Red Egbesu Water Lions | | rebel_group | NG | Egbesu Boys; Egbesu Mightier Frate
 Red Sea Afar Democratic Organization | RSADO | rebel_group | ER |
 Regiment of Presidential Security | RSP | state_forces | BF | Presidential Security Regiment; Regiment de securite presidentielle
 Renamo Military Junta | RMJ | rebel_group | MZ | Military Junta of Renamo; Junta Militar da Renamo
-Republic of Sierra Leone Armed Forces | RSLAF | state_forces | SL | Sierra Leone Army; Sierra Leonean army; Sierra Leonean military; Republic of Sierra Leone Military Forces
+Republic of Sierra Leone Armed Forces | RSLAF | state_forces | SL | Sierra Leone Army; Republic of Sierra Leone Military Forces
 Republican Forces of Burundi | FOREBU; FPB | rebel_group | BI | Popular Forces of Burundi; Forces republicaines du Burundi
-Republican Forces of Ivory Coast | FRCI; FACI | state_forces | CI | Republican Forces of Cote d'Ivoire; Forces republicaines de Cote d'Ivoire; Ivorian army; Armed Forces of Cote d'Ivoire; Ivorian armed forces; Ivorian military; Ivory Coast army
+Republican Forces of Ivory Coast | FRCI; FACI | state_forces | CI | Republican Forces of Cote d'Ivoire; Forces republicaines de Cote d'Ivoire; Ivorian army; Armed Forces of Cote d'Ivoire
 Resistance Committees | | other | SD | Sudanese Resistance Committees; el-Fasher Resistance Committees; Khartoum Resistance Committees; Neighbourhood Resistance Committees
 Resistance for the Rule of Law in Burundi | RED-Tabara | rebel_group | BI | Resistance pour un Etat de droit; Resistance Movement for the Rule of Law
 Return, Reclamation, Rehabilitation | 3R | rebel_group | CF | Retour, Reclamation et Rehabilitation; 3R rebels; Retour Reclamation Rehabilitation; Return, Reclamation and Rehabilitation; 3R group; Return Reclamation Rehabilitation
@@ -426,18 +427,19 @@ Revolution and Justice | RJ | rebel_group | CF | Revolution et justice
 Revolutionary Armed Forces of the Sahara | FARS | rebel_group | NE | Forces armees revolutionnaires du Sahara
 Revolutionary Liberation Army of Azawad | ARLA | rebel_group | ML |
 Revolutionary United Front | RUF | rebel_group | SL | Revolutionary United Front of Sierra Leone; RUF/SL; Sankoh's rebels
-Rhodesian Security Forces | | state_forces | ZW | Rhodesian army; Rhodesian forces; Rhodesian armed forces; Selous Scouts
-Royal Moroccan Armed Forces | FAR | state_forces | MA | Moroccan army; Royal Armed Forces; Moroccan armed forces; Moroccan military; Forces armees royales
-Rwanda Defence Force | RDF | state_forces | RW | Rwandan army; Rwandan Defence Force; Rwandan military; Rwandan Defense Forces; Rwanda Defence Forces; Rwandan forces; Rwanda's army; Rwandan troops
+Rhodesian Security Forces | | state_forces | ZW | Rhodesian army; Selous Scouts
+Royal Moroccan Armed Forces | FAR | state_forces | MA | Moroccan army; Royal Armed Forces; Forces armees royales
+Rwanda Defence Force | RDF | state_forces | RW | Rwandan army; Rwandan Defence Force
 Rwanda National Congress | RNC | rebel_group | RW |
 Rwandan Patriotic Front | RPF; RPA; FPR | rebel_group | RW | Rwandan Patriotic Army; Front patriotique rwandais; Inkotanyi; Rwandese Patriotic Front; Rwandese Patriotic Army
-Rwandan government | | government | RW | Kigali government; Kagame government
+Rwandan government | | government | RW | Kagame government
 SSC-Khaatumo | SSC | rebel_group | SO | SSC-Khatumo; Khatumo; Dhulbahante militia; SSC Khaatumo forces; SSC forces; Khaatumo State; Sool, Sanaag and Cayn militia
 Sabaot Land Defence Force | SLDF | militia | KE | Janjaweed of Mount Elgon
 Salafia Jihadia | | rebel_group | MA | Salafiya Jihadiya
 Salafist Group for Preaching and Combat | GSPC | rebel_group | DZ | Groupe Salafiste pour la Predication et le Combat; Salafist Group for Call and Combat; Salafi Group for Preaching and Combat
 Sawaiq Brigade | | militia | LY | al-Sawaiq Brigade
-Senegalese Armed Forces | | state_forces | SN | Senegalese army; Senegalese military; Armed Forces of Senegal
+Seleka | | coalition | CF | Seleka rebels; ex-Seleka; Seleka coalition; Seleka CPSK-CPJP-UFDR
+Senegalese Armed Forces | | state_forces | SN | Armed Forces of Senegal
 Seven Karta | | rebel_group | CM | 7 Karta militia; Seven Kata
 Shifta | | rebel_group | KE | Shifta militia; Northern Frontier District Liberation Army
 Shura Council of Mujahideen in Derna | SCMD; MSCD | coalition | LY | Derna Mujahideen Shura Council; Mujahideen Shura Council in Derna; Derna Protection Force; Derna Shura Council; Mujahedeen Shura Council of Derna
@@ -445,25 +447,25 @@ Sidama Liberation Front | SLF | rebel_group | ET | Sidama Liberation Movement
 Siriri | | rebel_group | CF | Mouvement des liberateurs centrafricains pour la justice; MLCJ; Movement of Central African Liberators for Justice
 Sirte Protection Force | SPF | militia | LY | Sirte Security and Protection Force
 Somali National Alliance | SNA | rebel_group | SO | Aidid's militia; Aideed's militia; Aidid's faction
-Somali National Army | SNA | state_forces | SO | Somali army; Somali military; Somali armed forces; Somali National Armed Forces; Somali government forces; Somalia's army; SNAF; Xoogga Dalka
+Somali National Army | SNA | state_forces | SO | SNAF; Xoogga Dalka
 Somali National Movement | SNM | rebel_group | SO |
 Somali Patriotic Movement | SPM | rebel_group | SO |
-Somali Police Force | SPF | police | SO | Somali police; Somali National Police
+Somali Police Force | SPF | police | SO |
 Somali Reconciliation and Restoration Council | SRRC | coalition | SO |
 Somali Salvation Democratic Front | SSDF | rebel_group | SO | Somali Salvation Front; SSF of Somalia
-Somali government | | government | SO | Federal Government of Somalia; Mogadishu government; Somali federal government
-Somaliland Army | | state_forces | SO | Somaliland National Army; Somaliland forces; Somaliland Armed Forces; Somaliland army troops
+Somali government | | government | SO | Federal Government of Somalia
+Somaliland Army | | state_forces | SO |
 South African Defence Force | SADF | state_forces | ZA |
-South African National Defence Force | SANDF | state_forces | ZA | South African army; South African Defence Forces; South African military; South African armed forces
+South African National Defence Force | SANDF | state_forces | ZA | South African army
 South African Police Service | SAPS | police | ZA | South African police
 South Sudan Defence Forces | SSDF | militia | SS | South Sudan Defense Force
 South Sudan Democratic Movement | SSDM; SSDA; SSDM/A | rebel_group | SS | South Sudan Democratic Army; Cobra Faction; South Sudan Democratic Movement/Army; David Yau Yau's forces
 South Sudan Liberation Movement | SSLM; SSLA | rebel_group | SS | South Sudan Liberation Army; Bul Nuer militia; South Sudan Liberation Movement/Army
 South Sudan National Police Service | SSNPS | police | SS | South Sudan police
 South Sudan Opposition Alliance | SSOA | coalition | SS |
-South Sudan People's Defence Forces | SSPDF | state_forces | SS | South Sudanese army; South Sudan's army; South Sudanese military; South Sudanese armed forces; South Sudan People's Defense Force; South Sudanese government forces
+South Sudan People's Defence Forces | SSPDF | state_forces | SS | South Sudanese army; South Sudan People's Defense Force
 South Sudan United Front | SSUF | rebel_group | SS | South Sudan United Front/Army; Paul Malong's forces
-South Sudanese government | | government | SS | Juba government; Kiir's government; Government of South Sudan
+South Sudanese government | | government | SS | Kiir's government; Government of South Sudan
 South West Africa People's Organization | SWAPO | rebel_group | NA | People's Liberation Army of Namibia; PLAN of Namibia
 South West African Territorial Force | SWATF | state_forces | NA |
 South West State Police | SWSP | police | SO | South West State Special Police Force; Southwest forces
@@ -485,27 +487,26 @@ Sudan People's Liberation Movement-North | SPLM-N; SPLA-N; SPLM/A-N | rebel_grou
 Sudan People's Liberation Movement-in-Opposition | SPLM-IO; SPLA-IO; SPLM/A-IO; SPLM/IO | rebel_group | SS | Sudan People's Liberation Army-in-Opposition; SPLA in Opposition; SPLM in Opposition; Sudan People's Liberation Movement/Army-in Opposition; Machar's forces; SPLM/A in Opposition; forces loyal to Riek Machar
 Sudan Revolutionary Front | SRF | coalition | SD | Sudanese Revolutionary Front
 Sudan Shield Forces | | militia | SD | Dera al-Sudan; Sudan Shield
-Sudanese Armed Forces | SAF | state_forces | SD | Sudanese army; Sudan Armed Forces; Sudanese military; Sudan's army; Sudan People's Armed Forces; Sudanese government forces
+Sudanese Armed Forces | SAF | state_forces | SD | Sudan People's Armed Forces
 Sudanese Professionals Association | SPA | other | SD |
-Sudanese government | | government | SD | Khartoum government; Bashir government; Bashir regime; al-Bashir regime
+Sudanese government | | government | SD | Bashir government; Bashir regime; al-Bashir regime
 Supreme Eiye Confraternity | SEC | criminal_group | NG | Eiye Confraternity; Eiye
-Séléka | | coalition | CF | Seleka rebels; ex-Seleka; Seleka coalition; Seleka CPSK-CPJP-UFDR
 Takuba Task Force | | coalition | FR | Task Force Takuba; Takuba
 Tamazuj | | rebel_group | SD | Third Front-Tamazuj; Third Front
-Tanzania People's Defence Force | TPDF | state_forces | TZ | Tanzanian army; Tanzanian military; Tanzania army; Tanzanian armed forces
-Tanzania Police Force | TPF | police | TZ | Tanzanian police
+Tanzania People's Defence Force | TPDF | state_forces | TZ | Tanzanian army
+Tanzania Police Force | TPF | police | TZ |
 Tariq Ben Zeyad Brigade | TBZ | militia | LY | Tariq Ibn Ziyad Brigade; Tareq bin Ziyad Brigade
 Tebu militias | | militia | LY | Toubou Front for the Salvation of Libya; Toubou militia; Tebu militia
 Those Who Sign in Blood | | rebel_group | ML | Signed-in-Blood Battalion; al-Mulathamun Battalion; Signatories in Blood; Masked Men Brigade; al-Muwaqqi'un bil-Dima; al-Mulathameen Brigade; Masked Battalion; Khaled Abu al-Abbas Brigade
 Tigers of Ambazonia | TTA | rebel_group | CM |
 Tigray Defense Forces | TDF | rebel_group | ET | Tigrayan forces; Tigray forces; Tigray Defence Force; Tigrayan fighters; Tigray Army; Tigrayan Defense Forces; Tigray rebel forces; Tigrayan rebels; Tigray rebels
 Tigray People's Liberation Front | TPLF | rebel_group | ET | Hizbawi Weyane Harinet Tigray; Tigrayan People's Liberation Front; Woyane; Weyane; TPLF forces
-Togolese Armed Forces | FAT | state_forces | TG | Togolese army; Forces armees togolaises; Togolese military
+Togolese Armed Forces | FAT | state_forces | TG | Forces armees togolaises
 Transitional Federal Government | TFG | government | SO | Transitional Federal Government of Somalia; Somali Transitional Federal Government; TFG forces
 Transitional Government of National Unity | GUNT | government | TD | Gouvernement d'union nationale de transition
 Transitional Military Council | TMC | government | SD |
 Tripoli Revolutionaries Brigade | TRB | militia | LY | Tripoli Revolutionaries Battalion; Thuwar Tarabulus
-Tunisian Armed Forces | | state_forces | TN | Tunisian army; Tunisian military
+Tunisian Armed Forces | | state_forces | TN |
 Tunisian Combatant Group | TCG | rebel_group | TN | Groupe Combattant Tunisien
 Tunisian National Guard | | police | TN |
 Twirwaneho | | militia | CD | Twigwaneho; Twirwaneho militia; Makanika's militia
@@ -514,10 +515,10 @@ Uganda Freedom Movement | UFM | rebel_group | UG |
 Uganda National Liberation Army | UNLA | state_forces | UG |
 Uganda National Rescue Front | UNRF | rebel_group | UG | Uganda National Rescue Front II; UNRF II
 Uganda People's Army | UPA | rebel_group | UG | Uganda People's Front
-Uganda People's Defence Force | UPDF | state_forces | UG | Ugandan army; Uganda Peoples' Defence Forces; Ugandan military; Uganda's army; Uganda's military; Ugandan armed forces
+Uganda People's Defence Force | UPDF | state_forces | UG | Ugandan army; Uganda Peoples' Defence Forces
 Uganda People's Democratic Army | UPDA | rebel_group | UG | Uganda People's Democratic Movement; UPDM
-Uganda Police Force | UPF | police | UG | Ugandan police; Uganda Police; Uganda National Police
-Ugandan government | | government | UG | Kampala government; Museveni government
+Uganda Police Force | UPF | police | UG |
+Ugandan government | | government | UG | Museveni government
 Umkhonto we Sizwe | MK | rebel_group | ZA | Spear of the Nation
 Unified Task Force | UNITAF | coalition | SO | Operation Restore Hope
 Union for Peace in the Central African Republic | UPC | rebel_group | CF | Unite pour la paix en Centrafrique; Unity for Peace in Central Africa; Union pour la paix en Centrafrique; Union for Peace in Central Africa
@@ -542,12 +543,12 @@ White Army | | militia | SS | Nuer White Army; Jiech Mabor; Jiech in Bor; Nuer W
 Yan Sakai | | militia | NG | Yan Sa Kai; Yansakai
 Young Patriots | COJEP | militia | CI | Jeunes Patriotes; Young Patriots militia; Congres panafricain des jeunes et des patriotes
 Zaire Self-Defence Group | | militia | CD | Zaire militia; Zaire-FPAC; FPAC-Zaire; Zaire armed group; Hema militia; Zaire-FPAC militia
-Zairian Armed Forces | FAZ | state_forces | CD | Zairean army; Forces armees zairoises; Zairian army; Zairean Armed Forces
-Zambian Defence Force | ZDF | state_forces | ZM | Zambia Army; Zambian army; Zambian Defence Forces
+Zairian Armed Forces | FAZ | state_forces | CD | Forces armees zairoises
+Zambian Defence Force | ZDF | state_forces | ZM | Zambia Army
 Zimbabwe African National Liberation Army | ZANLA | rebel_group | ZW |
 Zimbabwe African National Union | ZANU; ZANU-PF | rebel_group | ZW | Zimbabwe African National Union-Patriotic Front
 Zimbabwe African People's Union | ZAPU | rebel_group | ZW | Patriotic Front-ZAPU; PF-ZAPU
-Zimbabwe Defence Forces | ZDF; ZNA | state_forces | ZW | Zimbabwe National Army; Zimbabwean army; Zimbabwean military; Zimbabwean armed forces
+Zimbabwe Defence Forces | ZDF; ZNA | state_forces | ZW |
 Zimbabwe People's Revolutionary Army | ZIPRA | rebel_group | ZW |
 Zintan Brigades | | militia | LY | Zintan militias; Zintani brigades; Zintan militia; Zintan Military Council
 al-Baraa ibn Malik Brigade | | militia | SD | Baraa bin Malik Battalion; al-Bara' ibn Malik Battalion; al-Baraa Battalion; el-Baraa ibn Malik Corps

@@ -1,8 +1,9 @@
-"""Groups of the Middle East, Egypt and Turkey: `name | abbreviations | type | country | other names`, lists with `;`, sorted by name. Data only.
+"""Groups of the Middle East, Egypt and Turkey, in the notation of `known_groups.read_group`, sorted by name. Data only.
 
 Written from general knowledge of the conflicts since 1980. Types are those of `models.Group`; the country is the state that a group belongs
-to or is based in, empty where it is in several. Spellings that fold alike (see `groups_forms.SPELLINGS`) stand once.
+to or is based in, empty where it is in several. Of spellings that fold alike (`groups_forms.SPELLINGS`) one stands here.
 """
+# ruff: noqa: E501 - one group a line
 
 GROUPS = """
 1920 Revolution Brigades | | rebel_group | IQ | 1920s Revolution Brigades; 1920 Revolution Brigade
@@ -42,7 +43,7 @@ B'Tselem | | monitor | IL | Israeli Information Center for Human Rights in the O
 Baath Brigades | | militia | SY | Kataib al-Baath; Baath Battalions
 Babylon Brigades | | militia | IQ | Kataib Babiliyun; Babylon Movement
 Badr Organization | | militia | IQ | Badr Brigade; Badr Corps; Badr Brigades; Munathamat Badr; Badr Forces
-Bahrain Defence Force | BDF | state_forces | BH | Bahraini army; Bahraini military
+Bahrain Defence Force | BDF | state_forces | BH | Bahraini army
 Basij | | militia | IR | Basij Resistance Force; Basij militia; Mobilization of the Oppressed; Basiji; Basij-e Mostaz'afin; Basijis
 Breaking the Silence | | monitor | IL |
 Central Security Forces | CSF | police | YE | Central Security Organization; Yemeni Central Security Forces; Special Security Forces
@@ -59,12 +60,12 @@ Democratic Revolutionary Front for the Liberation of Arabistan | DRFLA | rebel_g
 Democratic Union Party | PYD | rebel_group | SY | Partiya Yekitiya Demokrat
 Desert Hawks | | militia | SY | Suqour al-Sahara; Desert Hawks Brigade
 Egypt's Revolution | | rebel_group | EG | Thawrat Misr
-Egyptian Armed Forces | EAF | state_forces | EG | Egyptian army; Egyptian military
+Egyptian Armed Forces | EAF | state_forces | EG |
 Egyptian Central Security Forces | | police | EG | Amn al-Markazi
 Egyptian Initiative for Personal Rights | EIPR | monitor | EG |
 Egyptian Islamic Jihad | EIJ | rebel_group | EG | al-Jihad al-Islami al-Misri; Talaa al-Fateh; Vanguards of Conquest; Tanzim al-Jihad; al-Jihad
-Egyptian National Police | | police | EG | Egyptian police
-Egyptian government | | government | EG | Cairo government; Sisi government; Mubarak regime; Mubarak government; Morsi government
+Egyptian National Police | | police | EG |
+Egyptian government | | government | EG | Sisi government; Mubarak regime; Mubarak government; Morsi government
 Emergency Response Division | ERD | police | IQ | Rapid Response Division; Rapid Response Force; Emergency Response Brigade
 Euro-Mediterranean Human Rights Monitor | | monitor | CH | Euro-Med Human Rights Monitor; Euro-Med Monitor; EuroMed Monitor
 Executive Force | | police | PS | Hamas Executive Force
@@ -111,11 +112,11 @@ Houthis | | rebel_group | YE | Ansar Allah; Houthi movement; Ansarullah; Ansaral
 Hurras al-Din | HAD | rebel_group | SY | Guardians of Religion; Tanzim Hurras al-Din; Guardians of Religion Organization; Huras al-Deen
 Imam Bukhari Jamaat | KIB | rebel_group | SY | Katibat Imam al-Bukhari; Imam al-Bukhari Battalion
 Internal Security Forces | ISF | police | LB | Lebanese Internal Security Forces; Lebanese police; Forces de securite interieure; FSI
-Iranian Army | | state_forces | IR | Artesh; Iranian armed forces; Islamic Republic of Iran Army; Iranian military
-Iranian Navy | IRIN | state_forces | IR | Islamic Republic of Iran Navy
-Iranian government | | government | IR | Tehran government; Iranian regime; Islamic Republic's government; Khomeini regime
+Iranian Army | | state_forces | IR | Artesh
+Iranian Navy | IRIN | state_forces | IR |
+Iranian government | | government | IR | Islamic Republic's government; Khomeini regime
 Iraq Body Count | IBC | monitor | GB |
-Iraqi Army | | state_forces | IQ | Iraqi armed forces; Iraqi military; Iraqi government forces
+Iraqi Army | | state_forces | IQ |
 Iraqi Communist Party | ICP | rebel_group | IQ |
 Iraqi Counter Terrorism Service | ICTS; CTS | state_forces | IQ | Counter-Terrorism Service; Golden Division; Counter Terrorism Bureau; Iraqi Golden Division; Iraqi Special Operations Forces; ISOF
 Iraqi Federal Police | | police | IQ |
@@ -123,25 +124,25 @@ Iraqi National Congress | INC | coalition | IQ |
 Iraqi Observatory for Human Rights | IOHR | monitor | IQ | Iraqi Human Rights Observatory
 Iraqi Republican Guard | | state_forces | IQ | Republican Guard Forces Command
 Iraqi Security Forces | ISF | state_forces | IQ |
-Iraqi government | | government | IQ | Baghdad government; Saddam Hussein's regime; Saddam's regime; Baathist regime; Maliki government
+Iraqi government | | government | IQ | Saddam Hussein's regime; Saddam's regime; Baathist regime; Maliki government
 Islamic Army in Iraq | IAI | rebel_group | IQ | al-Jaysh al-Islami fi al-Iraq; Islamic Army of Iraq
 Islamic Dawa Party | | rebel_group | IQ | Dawa Party; Hizb al-Dawa; al-Dawa
 Islamic Front | | coalition | SY | al-Jabhat al-Islamiyya
 Islamic Front for the Liberation of Bahrain | IFLB | rebel_group | BH |
 Islamic Jihad Organization | IJO | rebel_group | LB | Islamic Jihad of Lebanon; Organization of the Islamic Jihad
-Islamic Republic of Iran Air Force | IRIAF | state_forces | IR | Iranian Air Force
+Islamic Republic of Iran Air Force | IRIAF | state_forces | IR |
 Islamic Resistance in Iraq | IRI | militia | IQ | al-Muqawama al-Islamiya fi al-Iraq
 Islamic Revolutionary Guard Corps | IRGC | state_forces | IR | Iran's Revolutionary Guards; Revolutionary Guards; Iranian Revolutionary Guards; Iranian Revolutionary Guard Corps; Pasdaran; Revolutionary Guard Corps; Iran's Revolutionary Guard; Sepah-e Pasdaran; Iranian Revolutionary Guard; Sepah; Army of the Guardians of the Islamic Revolution; Revolutionary Guard; Islamic Revolution Guards Corps
 Islamic State | IS; ISIS; ISIL; Daesh | rebel_group | | Islamic State of Iraq and Syria; Islamic State of Iraq and the Levant; Islamic State in Iraq and Syria; Islamic State in Iraq and the Levant; Islamic State of Iraq and al-Sham; Islamic State in Iraq and al-Sham; Da'ish; Islamic State group; ad-Dawlah al-Islamiyah; so-called Islamic State; IS group; Islamic State militant group; ISIS-Core; Daesh terrorist group
 Islamic State of Iraq | ISI | rebel_group | IQ | Dawlat al-Iraq al-Islamiyah
 Islamic Unification Movement | | militia | LB | Tawheed Movement; Harakat al-Tawhid al-Islami; Tawhid Islamic Movement
-Israel Border Police | MAGAV | police | IL | Israeli Border Police; Mishmar HaGvul
-Israel Defense Forces | IDF | state_forces | IL | Israeli Defense Forces; Israeli army; Israeli military; Israeli armed forces; Israeli occupation forces; IOF; Israeli Occupation Army; Tzahal; Zionist army; Israel Defense Force; Israeli Defense Force; Israeli Army Forces; Israel's military
-Israel Police | | police | IL | Israeli police; Israeli National Police
+Israel Border Police | MAGAV | police | IL | Mishmar HaGvul
+Israel Defense Forces | IDF | state_forces | IL | IOF; Israeli Occupation Army; Tzahal; Zionist army; Israel Defense Force; Israeli Defense Force; Israeli Army Forces
+Israel Police | | police | IL |
 Israel Security Agency | Shin Bet; ISA; Shabak | government | IL | Shin Bet security service; General Security Service of Israel; Shin Beth
-Israeli Air Force | IAF | state_forces | IL | Israel Air Force
-Israeli Navy | | state_forces | IL | Israeli Naval Forces; Israel's navy
-Israeli government | | government | IL | Netanyahu government; Jerusalem government
+Israeli Air Force | IAF | state_forces | IL |
+Israeli Navy | | state_forces | IL |
+Israeli government | | government | IL | Netanyahu government
 Izz ad-Din al-Qassam Brigades | EQB; IQB | rebel_group | PS | al-Qassam Brigades; Ezzedine al-Qassam Brigades; Qassam Brigades; Izzedine al-Qassam Brigades; Ezz al-Din al-Qassam Brigades; Izz el-Deen al-Qassam Brigades; Qassam; al-Qassam; Izz al-Din al-Qassam
 JITEM | | state_forces | TR | Gendarmerie Intelligence and Counterterrorism
 Jabhat Fateh al-Sham | JFS | rebel_group | SY | Front for the Conquest of the Levant; Fateh al-Sham Front
@@ -159,7 +160,7 @@ Jaysh al-Sharqiya | | rebel_group | SY | Army of the East
 Jaysh al-Thuwar | | rebel_group | SY | Army of Revolutionaries
 Jenin Brigade | | rebel_group | PS | Jenin Brigades; Jenin Battalion; Katibat Jenin
 Joint Incidents Assessment Team | JIAT | monitor | SA |
-Jordanian Armed Forces | JAF | state_forces | JO | Arab Army; Jordan Armed Forces; Jordanian army; Royal Jordanian Army; Jordanian Armed Forces-Arab Army; Jordanian military
+Jordanian Armed Forces | JAF | state_forces | JO | Arab Army; Royal Jordanian Army; Jordanian Armed Forces-Arab Army
 Jund Ansar Allah | | rebel_group | PS | Soldiers of God's Supporters; Army of the Supporters of God
 Jund al-Aqsa | | rebel_group | SY | Soldiers of al-Aqsa; Liwa al-Aqsa
 Jund al-Islam of Sinai | | rebel_group | EG |
@@ -185,9 +186,9 @@ Kurdistan Freedom Party | PAK | rebel_group | IR | Partiya Azadiya Kurdistane; P
 Kurdistan Islamic Movement | IMK | rebel_group | IQ | Islamic Movement of Kurdistan
 Kurdistan Regional Government | KRG | government | IQ | Kurdish Regional Government; Kurdistan Region's government
 Kurdistan Workers' Party | PKK | rebel_group | TR | Partiya Karkeren Kurdistan; Kurdish Workers' Party; Kongra-Gel; KADEK; Workers' Party of Kurdistan; Kurdistan Freedom and Democracy Congress; Kurdistan People's Congress
-Kuwait Armed Forces | | state_forces | KW | Kuwaiti army; Kuwaiti Armed Forces; Kuwait Army
+Kuwait Armed Forces | | state_forces | KW |
 Law Enforcement Command of Iran | FARAJA; NAJA | police | IR | Law Enforcement Force of the Islamic Republic of Iran; Iranian police
-Lebanese Armed Forces | LAF | state_forces | LB | Lebanese Army; Lebanese military
+Lebanese Armed Forces | LAF | state_forces | LB |
 Lebanese Armed Revolutionary Factions | LARF; FARL | rebel_group | LB | Fractions armees revolutionnaires libanaises
 Lebanese Civil Defence | | other | LB | Lebanon's Civil Defence
 Lebanese Communist Party | LCP | rebel_group | LB | Popular Guard
@@ -196,7 +197,7 @@ Lebanese Front | | coalition | LB |
 Lebanese National Movement | LNM | coalition | LB |
 Lebanese National Resistance Front | LNRF; JAMMOUL | coalition | LB |
 Lebanese Red Cross | LRC | other | LB |
-Lebanese government | | government | LB | Beirut government
+Lebanese government | | government | LB |
 Lehava | | militia | IL |
 Levant Front | | rebel_group | SY | al-Jabha al-Shamiya; Shamiya Front; Jabhat al-Shamiya; Sham Front
 Lions' Den | | rebel_group | PS | Areen al-Usud; Arin al-Usud; Lion's Den group
@@ -252,7 +253,7 @@ Palestinian Islamic Jihad | PIJ | rebel_group | PS | Islamic Jihad; Islamic Jiha
 Palestinian National Security Forces | NSF | state_forces | PS |
 Palestinian People's Party | | other | PS |
 Palestinian Popular Struggle Front | PPSF | rebel_group | PS | Popular Struggle Front
-Palestinian Security Services | PSS | police | PS | Palestinian Authority Security Forces; PASF; Palestinian security forces
+Palestinian Security Services | PSS | police | PS | Palestinian Authority Security Forces; PASF
 Parastin u Zanyari | | government | IQ | Kurdistan Region Security Council; Zanyari; Parastin
 Party for a Free Life in Kurdistan | PJAK | rebel_group | IR | Partiya Jiyana Azad a Kurdistane; Kurdistan Free Life Party; Free Life Party of Kurdistan
 Patriotic Revolutionary Youth Movement | YDG-H | rebel_group | TR | Yurtsever Devrimci Genclik Hareketi
@@ -279,7 +280,7 @@ Presidential Leadership Council | PLC | government | YE | Presidential Council o
 Preventive Security Force | | police | PS | Preventive Security; Preventative Security; Palestinian Preventive Security
 Progressive Socialist Party | PSP | militia | LB | People's Liberation Army of the PSP; Druze Progressive Socialist Party; Hizb al-Taqadummi al-Ishtiraki
 Promised Day Brigade | PDB | militia | IQ | Liwa al-Yawm al-Mawud; Promised Day Brigades
-Qatar Armed Forces | | state_forces | QA | Qatari armed forces; Qatari army
+Qatar Armed Forces | | state_forces | QA |
 Quds Force | IRGC-QF | state_forces | IR | al-Quds Force; Jerusalem Force; Sepah-e Quds; Iran's Quds Force; IRGC Quds Force
 Radwan Force | | rebel_group | LB | Radwan Unit; al-Hajj Radwan Force; Radwan Forces; Redwan Force
 Revolutionary Commando Army | | rebel_group | SY | Maghawir al-Thawra; Jaysh Maghawir al-Thawra; MaT; Syrian Free Army
@@ -287,7 +288,7 @@ Revolutionary Justice Organization | | rebel_group | LB | Organization of Revolu
 Revolutionary People's Liberation Party/Front | DHKP-C; DHKP/C | rebel_group | TR | Revolutionary People's Liberation Party-Front; Devrimci Halk Kurtulus Partisi-Cephesi; Revolutionary People's Liberation Front; Revolutionary Left of Turkey; Dev Sol; Devrimci Sol
 Royal Jordanian Air Force | RJAF | state_forces | JO |
 Royal Saudi Air Force | RSAF | state_forces | SA | Saudi Air Force
-Royal Saudi Land Forces | RSLF | state_forces | SA | Saudi army; Saudi Arabian Army; Saudi armed forces; Saudi military
+Royal Saudi Land Forces | RSLF | state_forces | SA | Saudi army
 Russian Reconciliation Center | | monitor | RU | Russian Center for Reconciliation; Russian Centre for the Reconciliation of Opposing Sides in Syria; Center for Reconciliation of the Opposing Parties; Russian Centre for Reconciliation of the Opposing Parties; Reconciliation Center; Russian Reconciliation Center for Syria; Hmeimim Reconciliation Center
 Saraya Ansar al-Sunnah | | rebel_group | SY | Ansar al-Sunnah Brigades
 Saraya Awliya al-Dam | | militia | IQ | Guardians of Blood Brigade; Guardians of the Blood
@@ -295,9 +296,9 @@ Saraya Talia al-Khurasani | | militia | IQ | Khorasani Brigades; Saraya al-Khora
 Saraya al-Jihad | | militia | IQ | Jihad Brigades
 Saraya al-Mukhtar | | rebel_group | BH | Mukhtar Brigades; al-Mukhtar Brigades; Bahraini Islamic Resistance
 Saraya al-Salam | | militia | IQ | Peace Companies; Peace Brigades
-Saudi Arabian National Guard | SANG | state_forces | SA | Saudi National Guard
-Saudi Border Guards | | police | SA | Saudi Border Guard
-Saudi government | | government | SA | Riyadh government
+Saudi Arabian National Guard | SANG | state_forces | SA |
+Saudi Border Guards | | police | SA |
+Saudi government | | government | SA |
 Saudi-led coalition | | coalition | SA | Arab coalition; Coalition to Support Legitimacy in Yemen; Saudi-led military coalition; Saudi-Emirati coalition; Saudi Arabia-led coalition; Saudi-led Arab coalition; Coalition to Restore Legitimacy in Yemen; Saudi-UAE coalition; Arab Coalition in Yemen; Saudi-led coalition forces
 Security Belt Forces | SBF | militia | YE | Security Belt; al-Hizam al-Amni; Southern Belt Forces; Security Belt brigades
 Security Media Cell | SMC | monitor | IQ | Iraqi Security Media Cell
@@ -315,7 +316,7 @@ Special Republican Guard | SRG | state_forces | IQ |
 Sultan Fatih Brigade | | rebel_group | SY |
 Sultan Murad Division | | rebel_group | SY | Sultan Murad Brigade; Firqat al-Sultan Murad; Sultan Murad
 Sultan Suleiman Shah Division | | rebel_group | SY | Suleiman Shah Brigade; al-Amshat; Sultan Suleiman Shah Brigade
-Sultan of Oman's Armed Forces | SAF | state_forces | OM | Omani army; Royal Army of Oman; Omani military
+Sultan of Oman's Armed Forces | SAF | state_forces | OM | Omani army; Royal Army of Oman
 Supreme Council for the Islamic Revolution in Iraq | SCIRI; ISCI | rebel_group | IQ | Islamic Supreme Council of Iraq; Supreme Islamic Iraqi Council; Supreme Assembly for the Islamic Revolution in Iraq
 Supreme Council of the Armed Forces | SCAF | government | EG |
 Supreme Political Council | SPC | government | YE | Supreme Political Council of Yemen
@@ -325,7 +326,7 @@ Suwayda Military Council | | militia | SY | Sweida Military Council; al-Suwayda 
 Syriac Military Council | MFS | militia | SY | Mawtbo Fulhoyo Suryoyo
 Syrian Arab Air Force | SyAAF; SAAF | state_forces | SY | Syrian Air Force
 Syrian Arab Navy | | state_forces | SY | Syrian Navy
-Syrian Army | SAA | state_forces | SY | Syrian Arab Army; Syrian armed forces; Syrian military; Syrian government forces; Assad's forces; pro-government Syrian forces; Assad's army
+Syrian Army | SAA | state_forces | SY | Syrian Arab Army; Assad's forces; pro-government Syrian forces; Assad's army
 Syrian Democratic Council | SDC | government | SY |
 Syrian Democratic Forces | SDF | rebel_group | SY | Quwat Suriya al-Dimuqratiya; QSD
 Syrian General Security Service | | government | SY | General Security Service; Idlib General Security
@@ -343,7 +344,7 @@ Syrian Revolutionaries Front | SRF | rebel_group | SY | Jabhat Thuwar Suriya; Sy
 Syrian Salvation Government | SSG | government | SY | Salvation Government; Salvation Government of Syria
 Syrian Social Nationalist Party | SSNP | militia | SY | Eagles of the Whirlwind; Nusur al-Zawba'a
 Syrian Turkmen Brigades | | rebel_group | SY | Syrian Turkmen Army; Suriye Turkmen Ordusu
-Syrian government | | government | SY | Assad regime; Assad government; Syrian regime; Damascus government; Bashar al-Assad's government
+Syrian government | | government | SY | Assad regime; Assad government; Bashar al-Assad's government
 Takfir wal-Hijra | | rebel_group | EG | Excommunication and Exodus; al-Takfir wal-Hijrah
 Tanzim | | militia | PS | Fatah Tanzim; Tanzim militia
 Tawhid and Jihad of Sinai | | rebel_group | EG | Tawhid wal-Jihad in Egypt
@@ -352,14 +353,14 @@ Tiger Forces | | state_forces | SY | Quwat al-Nimr; 25th Special Mission Forces 
 Tigers Militia | | militia | LB | al-Numur; Ahrar militia; Tigers of the Liberals
 Tulkarm Brigade | | rebel_group | PS | Tulkarem Brigade; Tulkarm Battalion; Rapid Response Tulkarm
 Turkish Air Force | TurAF | state_forces | TR |
-Turkish Army | TAF; TSK | state_forces | TR | Turkish Armed Forces; Turkish military; Turk Silahli Kuvvetleri; Turkish Land Forces
+Turkish Army | TAF; TSK | state_forces | TR | Turk Silahli Kuvvetleri; Turkish Land Forces
 Turkish Gendarmerie | | police | TR | Gendarmerie General Command; Jandarma
 Turkish Hezbollah | | rebel_group | TR | Kurdish Hezbollah; Hizbullah in Turkey
 Turkish National Intelligence Organization | MIT | government | TR | National Intelligence Organization; Milli Istihbarat Teskilati; Turkish intelligence
 Turkish Revenge Brigade | TIT | militia | TR | Turk Intikam Tugayi
-Turkish government | | government | TR | Ankara government; Erdogan government
+Turkish government | | government | TR | Erdogan government
 Turkistan Islamic Party in Syria | | rebel_group | SY | Turkistan Islamic Party in the Levant; TIP in Syria
-UAE Armed Forces | | state_forces | AE | Emirati armed forces; Emirati military; United Arab Emirates Armed Forces; Emirati army
+UAE Armed Forces | | state_forces | AE |
 Village Guards | | militia | TR | Korucu; Koruculari; Turkish village guards
 Violations Documentation Center | VDC | monitor | SY | Violations Documentation Centre in Syria
 Wa Harid al-Mu'minin | | coalition | SY | Incite the Believers Operations Room; Rouse the Believers Operations Room
@@ -370,7 +371,7 @@ Women's Protection Units | YPJ | militia | SY | Yekineyen Parastina Jin
 Wrath of Olives | | rebel_group | SY | Ghadab al-Zaytoun; Wrath of Olives Operations Room
 Yarmouk Martyrs Brigade | | rebel_group | SY | Liwa Shuhada al-Yarmouk
 Yemen Data Project | YDP | monitor | YE |
-Yemeni Armed Forces | | state_forces | YE | Yemeni army; Yemeni military; Yemen National Army; Yemeni government forces; Yemeni National Army
+Yemeni Armed Forces | | state_forces | YE |
 Yemeni Republican Guard | | state_forces | YE | Yemen's Republican Guard
 Yemeni Socialist Party | YSP | rebel_group | YE |
 Yemeni government | | government | YE | Internationally recognised government of Yemen; Hadi government; Saleh regime; Aden-based government
