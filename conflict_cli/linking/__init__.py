@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from conflict_cli.extractors.chunks import PEOPLE_TYPES, is_a
 from conflict_cli.extractors.claims import Claim, Reading
-from conflict_cli.linking.actors import Actor, find_actor, find_attacks, first_weapon, main_attacker
+from conflict_cli.linking.actors import Actor, Attack, claimant, find_actor, find_attacks, first_weapon, main_attacker, same_side
 from conflict_cli.linking.context import Context, make_context
 from conflict_cli.linking.scopes import find_scope
 from conflict_cli.linking.sources import Source, find_sources
-from conflict_cli.linking.whereabouts import find_date, find_place, main_place, tier
+from conflict_cli.linking.whereabouts import find_date, find_place, is_coarse, main_country, main_place, scenes_between, tier
 from conflict_cli.models import Casualty, Date, Group, Place
 from conflict_cli.text import Document
 
@@ -50,6 +50,10 @@ class Scene(NamedTuple):
     source: Source | None = None
     speaker: Source | None = None
     told: int = -9
+    attacked: int = -9
+
+
+NEAR = 4  # sentences for which an attacker is remembered in a long paragraph
 
 
 def link_claims(
@@ -97,28 +101,33 @@ def move_on(context: Context, reading: Reading, scene: Scene) -> Scene:
     """The scene after a sentence."""
     sentence = context.document.sentences[reading.sentence]
     dates = context.dates_between(sentence.start, sentence.end)
-    spots = context.places_between(sentence.start, sentence.end)
     attacks = find_attacks(context, reading)
     sources = find_sources(context.document, reading, scene.speaker)
+    spots = scenes_between(context, sentence.start, sentence.end, sources)
+    actor = next((attack.actor for attack in reversed(attacks) if attack.actor.named), None)
     return Scene(
         dates[0] if dates else scene.date,
         min(spots, key=lambda spot: tier(spot[2]))[2] if spots else scene.place,
-        next((attack.actor for attack in reversed(attacks) if attack.actor.named), scene.actor),
+        actor or (scene.actor if reading.sentence - scene.attacked < NEAR else None),
         first_weapon(context, reading.units) or scene.weapon,
         sources[-1] if sources else scene.source,
         sources[-1] if sources else scene.speaker,
         reading.sentence if sources else scene.told,
+        reading.sentence if actor else scene.attacked,
     )
 
 
 def link_own(context: Context, reading: Reading, claim: Claim, scene: Scene) -> Links:
     """What the claim's own sentence and paragraph say."""
-    date, place = find_date(context, reading, claim), find_place(context, reading, claim)
+    sources = find_sources(context.document, reading, scene.speaker)
+    date, place = find_date(context, reading, claim), find_place(context, reading, claim, sources)
     actor = find_actor(context, reading, claim)
     weapon = first_weapon(context, reading.units)
-    source = find_source(context, reading, claim, scene)
+    source = find_source(context, reading, claim, scene, sources)
+    if actor is None and source is not None:
+        actor = claimant(context, claim, source)
     scope = find_scope(context.document, claim, date)
-    if scope in ("cumulative", "background"):  # what the paragraph tells of its incident is not told of these
+    if scope in ("cumulative", "background") or is_coarse(date):  # what the paragraph tells of its incident is not told of these
         return Links(date, place, actor, weapon, source, date is not None, place is not None, scope)
     if actor is None and scene.actor is not None and not same_side(scene.actor, claim):
         actor = scene.actor
@@ -130,19 +139,25 @@ def link_own(context: Context, reading: Reading, claim: Claim, scene: Scene) -> 
 def link_article(context: Context, pairs: Sequence[tuple[Reading, Claim]], links: Sequence[Links], scenes: dict[int, Scene]) -> list[Links]:
     """What the article is about fills what claims leave open: its one attacker, its one spot, the date of the claim before."""
     titles = {number for number, block in enumerate(context.document.blocks) if block.kind == "title"}
-    attacker = main_attacker([attack for number in range(len(context.document.sentences)) for attack in find_attacks(context, context.read(number))])
-    spot = main_place(context, [link.place for link in links if link.place is not None and link.own_place])
-    lead = lead_sentences(context)
+    claimed = [link.place for link in links if link.place is not None and link.own_place and link.scope in ("incident", "period")]
+    countries = {place.country for place in claimed if place.country is not None}
+    scattered = len(countries) > 1 or len({place.name for place in claimed if tier(place) < 2}) > 2
+    attacks = [attack for number in range(len(context.document.sentences)) for attack in find_attacks(context, context.read(number))]
+    attacks += [Attack(link.actor, -1) for link in links if link.actor is not None and link.scope == "incident"]
+    attacker = None if scattered else main_attacker(attacks, scattered)
+    main = None if scattered else main_place(context, lead_sentences(context, pairs))
+    country = main_country(context)
     filled: list[Links] = []
     date = place = None
     for (reading, claim), link in zip(pairs, links, strict=True):
         title = context.document.sentences[reading.sentence].block in titles
-        if link.scope not in ("incident", "period"):
-            filled.append(link)
+        if link.scope not in ("incident", "period") or (link.own_date and is_coarse(link.date)):
+            filled.append(link._replace(place=link.place or country))
             continue
         actor = link.actor or (attacker if attacker is not None and not same_side(attacker, claim) else None)
-        where = link.place or (None if title else place)
-        if spot is not None and not title and (where is None or (tier(where) > 0 and reading.sentence in lead and within(spot, where))):
+        spot = main[0] if main is not None and not title and agrees(link.date, main[1]) else None
+        where = link.place or (None if title else spot or place)
+        if spot is not None and (where is None or (tier(where) > tier(spot) and within(spot, where))):
             where = spot
         when = link.date or (None if title else date)
         filled.append(link._replace(actor=actor, place=where, date=when))
@@ -151,31 +166,36 @@ def link_article(context: Context, pairs: Sequence[tuple[Reading, Claim]], links
     return filled
 
 
-def lead_sentences(context: Context) -> frozenset[int]:
-    """The first sentences of the body: they tell the whole, and name places that the next sentences make precise."""
-    blocks = context.document.blocks
-    body = [number for number, sentence in enumerate(context.document.sentences) if blocks[sentence.block].kind != "title"]
-    return frozenset(body[:2])
+def lead_sentences(context: Context, pairs: Sequence[tuple[Reading, Claim]]) -> list[int]:
+    """The sentences that set the scene: from the first claim of the body to the fifth sentence behind it."""
+    blocks, sentences = context.document.blocks, context.document.sentences
+    body = [reading.sentence for reading, _ in pairs if blocks[sentences[reading.sentence].block].kind != "title"]
+    return list(range(body[0], min(body[0] + 6, len(sentences)))) if body else []
+
+
+def agrees(date: Date | None, others: frozenset[str | None]) -> bool:
+    """Whether a claim's date and the dates of a sentence may be of one event: one gives none, or both the same."""
+    return date is None or not others or date.value in others
 
 
 def within(spot: Place, area: Place) -> bool:
     """Whether a spot may lie in an area: nothing that is known of both says otherwise."""
     if spot.country is not None and area.country is not None and spot.country != area.country:
         return False
-    return spot.admin1 is None or area.admin1 is None or spot.admin1 == area.admin1 or tier(area) > 1
+    region = area.name if area.type == "province" else area.admin1
+    return spot.admin1 is None or region is None or tier(area) > 3 or bool(stems(spot.admin1) & stems(region))
 
 
-def same_side(actor: Actor, claim: Claim) -> bool:
-    """Whether attacker and victims are of one kind: militants don't kill the militants whose attack is told."""
-    return claim.victim_type in ("military", "police", "militant") and claim.victim_type == actor.type
+def stems(name: str) -> set[str]:
+    """The first letters of a name's words: admin1 is spelled one way by gazetteers and another by articles."""
+    return {word[:4] for word in name.lower().replace("-", " ").split() if len(word) > 3}
 
 
-def find_source(context: Context, reading: Reading, claim: Claim, scene: Scene) -> Source | None:
+def find_source(context: Context, reading: Reading, claim: Claim, scene: Scene, sources: Sequence[Source]) -> Source | None:
     """Who says so in the claim's sentence: the nearest source before it, else the first behind it.
 
     A sentence in quotation marks goes on with the speaker before it; "was reported" without a reporter is by the last one named.
     """
-    sources = find_sources(context.document, reading, scene.speaker)
     before = [source for source in sources if source.end <= claim.start]
     after = [source for source in sources if source.start >= claim.start]
     if before or after:

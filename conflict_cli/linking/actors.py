@@ -11,7 +11,9 @@ from conflict_cli.extractors.nationalities import country_of
 from conflict_cli.grammar import LETTERS, Unit
 from conflict_cli.lexicon import attacks as lexicon
 from conflict_cli.linking.context import Context
+from conflict_cli.linking.sources import Source
 from conflict_cli.phrases import Phrases, read_entries
+from conflict_cli.tagging import GROUP_VICTIMS, PERSONS
 from conflict_cli.tagging import lexicon as meanings
 
 
@@ -33,8 +35,10 @@ class Attack(NamedTuple):
 
 
 ACTORS = ("GROUP", "ACTOR", "PLURAL", "PERSON", "PEOPLE", "NAMED", "NAME", "KIN")
+THINGS = ("OBJECT", "WEAPON", "THINGS", "THING", "SOME", "THOSE")
 BYSTANDERS = frozenset(("monitor", "intergovernmental", "other"))
 ARMED = frozenset(("military", "police", "militant"))
+FIGHTS = frozenset("clash clashes fighting battle battles gunbattle gunfight gunfights encounter firefight skirmish skirmishes combat shootout fire".split())
 STATES = frozenset(("US", "U.S.", "UK", "U.K."))  # names that are adjectives too: a strike is theirs, not in them
 WEAPON = LETTERS["WEAPON"]
 
@@ -54,12 +58,17 @@ def find_actor(context: Context, reading: Reading, claim: Claim) -> Actor | None
     victims = {other.victim for other in reading.claims}
     if claim.harm >= 0:
         agent = agent_behind(units, claim.harm)
-        if agent is None and is_a(units[claim.harm], "HARMED", "HARMING", "ACTIVE", "HARM"):
+        if agent is None and claim.victim > claim.harm and is_a(units[claim.harm], "HARMED", "HARMING", "ACTIVE", "HARM"):
             agent = subject_before(context, units, claim.harm, victims)
         if agent is not None and is_a(units[agent], *ACTORS) and agent not in victims and not is_bystander(context, units[agent]):
             return read_actor(context, units, agent)
     attacks = [attack for attack in find_attacks(context, reading) if attack.number not in victims]
-    return attacks[0].actor if attacks else None
+    return next((attack.actor for attack in attacks if not same_side(attack.actor, claim)), None)
+
+
+def same_side(actor: Actor, claim: Claim) -> bool:
+    """Whether attacker and victims are of one kind: militants don't kill the militants whose attack is told."""
+    return claim.victim_type in ARMED and claim.victim_type == actor.type
 
 
 def find_attacks(context: Context, reading: Reading) -> list[Attack]:
@@ -85,10 +94,38 @@ def find_attacks(context: Context, reading: Reading) -> list[Attack]:
             if target is not None and is_attacker(context, units[target]) and ends_in_weapon(context, units[number - 1]):
                 attacks.append(Attack(read_actor(context, units, target), target))
         elif is_a(unit, "OBJECT", "PHRASE", "WEAPON"):
-            owner = owner_of_weapon(context, units, number)
+            owner = owner_of_weapon(context, units, number) or fought_with(context, units, number)
             if owner is not None:
                 attacks.append(Attack(owner, number))
     return attacks
+
+
+def claimant(context: Context, claim: Claim, source: Source) -> Actor | None:
+    """An armed group that tells of soldiers, police or fighters killed, not its own, tells what it did itself."""
+    group = next((group for start, end, group in context.groups if start >= source.start and end <= source.end), None)
+    if group is None or group.type not in ("rebel_group", "militia") or claim.victim_type not in ARMED:
+        return None
+    words = context.document.text[claim.start : claim.end].lower().split()
+    return None if {"its", "our", "their", "his"} & set(words) else Actor(source.name, group.name, "militant", True)
+
+
+def fought_with(context: Context, units: Sequence[Unit], number: int) -> Actor | None:
+    """The other side of a fight: "in clashes with radical militants"."""
+    tokens = context.document.tokens
+    unit = units[number]
+    if tokens.lowers[unit.first] not in ("with", "against") or number == 0 or unit.core < 0:
+        return None
+    before = units[number - 1]
+    if not any(tokens.lowers[position] in FIGHTS for position in range(before.first, before.last)):
+        return None
+    start, end = tokens.starts[unit.core], tokens.ends[unit.last - 1]
+    group = next((group for first, last, group in context.groups if first >= start and last <= end), None)
+    last = meanings().values.get(tokens.lowers[unit.last - 1])
+    kind = GROUP_VICTIMS.get(group.type, "") if group is not None else last.type if last is not None and last.letter in PERSONS else ""
+    if kind not in ARMED:
+        return None
+    first = unit.core + (tokens.lowers[unit.core] in ("the", "a", "an", "some"))
+    return Actor(context.document.text[tokens.starts[first] : end], group.name if group else None, kind, group is not None)
 
 
 def is_attacker(context: Context, unit: Unit) -> bool:
@@ -140,26 +177,32 @@ def agent_behind(units: Sequence[Unit], harm: int) -> int | None:
 
 
 def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: Collection[int]) -> int | None:
-    """The subject of a verb: the noun phrase before it in its clause; of a participle the subject of the clause it hangs on."""
+    """The subject of a verb: the noun phrase before it in its clause; of a participle the first one of the clause it hangs on.
+
+    None where the subject is a thing: a bomb that killed has no author there.
+    """
+    number = verb - 1
+    while number >= 0 and is_a(units[number], "ADVERB", "HAVE"):
+        number -= 1
+    if number > 0 and is_a(units[number], "WHO"):  # "gunmen who killed": what stands before the relative pronoun
+        return number - 1 if is_a(units[number - 1], *ACTORS) and number - 1 not in victims else None
     participle = is_a(units[verb], "HARMING", "RUINING") or context.document.tokens.lowers[units[verb].first].endswith("ing")
     found = None
     for number in range(verb - 1, -1, -1):
         unit = units[number]
-        if is_a(unit, "SEMICOLON", "COLON", "BUT") or (is_a(unit, "CLAUSE") and found is not None):
+        if is_a(unit, "SEMICOLON", "COLON", "BUT") or (is_a(unit, "CLAUSE", "REPORTED", "DENIED") and found is not None):
             break
-        if is_a(unit, "REPORTED", "DENIED") and found is not None:
-            break
-        if number in victims and not participle:
-            if is_a(units[verb], "HARMED", "ACTIVE", "VERB") and any(is_a(between, "PASSIVE", "DIED") for between in units[number:verb]):
+        if number in victims:
+            if not participle and any(is_a(between, "PASSIVE", "DIED") for between in units[number:verb]):
                 break
             continue
         before = units[number - 1] if number else None
         governed = before is not None and is_a(before, "PREPOSITION", "OF", "BY", "HARMED", "HARMING", "RUINED")
-        if is_a(unit, *ACTORS) and number not in victims and not governed:
+        if is_a(unit, *ACTORS, *THINGS) and not governed:
             found = number
             if not participle and not (before is not None and is_a(before, "VERB", "AND", "COMMA")):
                 break
-    return found
+    return found if found is not None and is_a(units[found], *ACTORS) else None
 
 
 def ends_in_weapon(context: Context, unit: Unit) -> bool:
@@ -172,17 +215,19 @@ def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Act
     tokens = context.document.tokens
     unit = units[number]
     known = meanings()
-    for position in range(unit.first, unit.last):
+    for position in range(max(unit.first, units[0].first + 1), unit.last):
         found = known.longest(tokens.lowers, position, unit.last)
-        if found is None or found[1].letter != WEAPON or position == unit.first:
+        if found is None or found[1].letter != WEAPON:
             continue
-        end = tokens.ends[position - 1]
-        start = tokens.starts[unit.first]
-        group = next(((first, last, group) for first, last, group in context.groups if first >= start and end - 2 <= last <= end), None)
-        if group is not None:
+        before = position - 1
+        while before > units[0].first and tokens.lowers[before] in ("'s", "’s", "'", "’", "drone", "air", "artillery"):
+            before -= 1
+        start, end = tokens.starts[before], tokens.ends[before]
+        group = next(((first, last, group) for first, last, group in context.groups if first <= start and end == last), None)
+        if group is not None and group[2].type not in BYSTANDERS:
             return Actor(context.document.text[group[0] : group[1]], group[2].name, "", True)
-        word = tokens.words[position - 1]
-        if word[0].isupper() and country_of(word) is not None and (word in STATES or not context.is_place(tokens.starts[position - 1])):
+        word = tokens.words[before]
+        if word[0].isupper() and country_of(word) is not None and (word in STATES or not context.is_place(start)):
             return Actor(word, context.army_of(country_of(word)), "military", True)
     return None
 
@@ -206,8 +251,11 @@ def first_weapon(context: Context, units: Sequence[Unit]) -> str | None:
     return attack
 
 
-def main_attacker(attacks: Sequence[Attack]) -> Actor | None:
-    """The one attacker by name that an article is about: most of what it tells of attackers, and told more than once."""
+def main_attacker(attacks: Sequence[Attack], scattered: bool) -> Actor | None:
+    """The one attacker by name that an article is about: most of what it tells of attackers.
+
+    An article on events in many places (`scattered`) must name it more than once.
+    """
     weights: Counter[str] = Counter()
     for attack in attacks:
         if attack.actor.named:
@@ -215,6 +263,6 @@ def main_attacker(attacks: Sequence[Attack]) -> Actor | None:
     if not weights:
         return None
     (name, most), *rest = weights.most_common(2)
-    if most < 2 or (rest and most < 2 * rest[0][1]):
+    if (most < 2 and (scattered or rest)) or (rest and most < 2 * rest[0][1]):
         return None
     return next(attack.actor for attack in attacks if (attack.actor.group or attack.actor.name.lower()) == name)

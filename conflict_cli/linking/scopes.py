@@ -41,7 +41,7 @@ def find_scope(document: Document, claim: Claim, date: Date | None) -> str:
     before = padded(document, sentence.start, claim.start)
     after = padded(document, claim.start, sentence.end)
     bringing = claim.rule.name.startswith("bringing")
-    if holds(after.partition(" , ")[0] + " ", RATES) or holds(before, COMPARISONS):
+    if holds(after.partition(" , ")[0] + " ", RATES) or holds(before, COMPARISONS) or older_event(before):
         return "background"
     if holds(before + after, CUMULATIVE) or (not bringing and counts_since(before + after)):
         return "cumulative"
@@ -55,3 +55,9 @@ def counts_since(words: str) -> bool:
         if token == "since" and any(follower in MONTHS or (follower.isdigit() and len(follower) == 4) for follower in tokens[number + 1 : number + 5]):
             return True
     return False
+
+
+def older_event(before: str) -> bool:
+    """Whether a claim stands in a clause with "since": "on alert since gunmen attacked the town, killing nine"."""
+    head, since, tail = before.rpartition(" since ")
+    return bool(since) and bool(head.strip()) and len(tail.split()) > 2 and not counts_since(before)

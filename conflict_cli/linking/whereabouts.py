@@ -1,21 +1,39 @@
 """When and where: the date and place nearest to a claim, and the place that an article is about."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
 from conflict_cli.extractors.claims import Claim, Reading
 from conflict_cli.linking.context import Context
+from conflict_cli.linking.sources import Source, find_sources
 from conflict_cli.models import Date, Place
 
-# From where something happens to what holds it; within one tier the text decides.
-SPOTS = frozenset("facility camp village neighbourhood town city border_crossing road natural place".split())
-AREAS = frozenset("district province".split())
-LOCATIVES = frozenset("in at near on outside inside around between of from to hit towards".split())
+Spot = tuple[int, int, Place]
+
+# From where something happens to what holds it.
+TIERS = {
+    kind: number
+    for number, kinds in enumerate(
+        ("facility camp neighbourhood village road natural border_crossing place", "town city", "district", "province", "region country")
+    )
+    for kind in kinds.split()
+}
+LOCATIVES = frozenset("in at near on outside inside around between of from to hit towards against".split())
+# What is done with casualties afterwards: the hospital that they were taken to is not where it happened.
+TRANSFERS = re.compile(
+    r"\b(?:taken|transferred|transported|arrived?|brought|treated|received|rushed|admitted|evacuated|hospitali[sz]ed|flown|died)\b[^.;]{0,40}$"
+)
+DESTINATIONS = re.compile(
+    r"\b(?:taken|transferred|transported|flown|evacuated|airlifted|rushed|sent|moved|brought) (?:\w+ ){0,2}to (?:the |a )?(?:\w+ (?:of|in) )?$"
+)
+HOSPITALS = re.compile(r"\b(?:hospital|hospitals|clinic|medical|morgue|mortuary)\b", re.IGNORECASE)
+DATELINE = re.compile(r".{0,90}?(?:--|—|–|\) ?-|:)\s")
 
 
 def tier(place: Place) -> int:
-    """0 for a spot, 1 for a district or province, 2 for a region or country."""
-    return 0 if place.type in SPOTS else 1 if place.type in AREAS else 2
+    """How much a kind of place holds: 0 a facility, village or road, 1 a town, 2 a district, 3 a province, 4 a region or country."""
+    return TIERS.get(place.type, 0)
 
 
 def segment(context: Context, reading: Reading, claim: Claim) -> tuple[int, int]:
@@ -41,15 +59,47 @@ def find_date(context: Context, reading: Reading, claim: Claim) -> Date | None:
     return rest[0] if rest else None
 
 
-def find_place(context: Context, reading: Reading, claim: Claim) -> Place | None:
-    """The place of the claim's segment, else of its sentence: a spot before an area, behind the claim before in front of it."""
+def find_place(context: Context, reading: Reading, claim: Claim, sources: Sequence[Source]) -> Place | None:
+    """The place of the claim's segment, else of its sentence: the more specific one, behind the claim before in front of it."""
     sentence = context.document.sentences[reading.sentence]
     start, end = segment(context, reading, claim)
     for begin, stop in ((start, end), (sentence.start, sentence.end)):
-        spots = [spot for spot in context.places_between(begin, stop) if not (claim.start <= spot[0] and spot[1] <= claim.end and tier(spot[2]) > 1)]
+        spots = [
+            spot
+            for spot in scenes_between(context, begin, stop, sources, claim.start)
+            if not (claim.start <= spot[0] and spot[1] <= claim.end and tier(spot[2]) > 3)
+        ]
         if spots:
             return min(spots, key=lambda spot: (not is_location(context, spot[0]), tier(spot[2]), spot[0] < claim.start, abs(spot[0] - claim.start)))[2]
     return None
+
+
+def scenes_between(context: Context, start: int, end: int, sources: Sequence[Source] = (), claim: int = -1) -> list[Spot]:
+    """The places within the characters where something may have happened: not the dateline's, the speaker's or the hospital's."""
+    return [
+        spot
+        for spot in context.places_between(start, end)
+        if spot[0] >= dateline_end(context)
+        and not any(source.start <= spot[0] < source.end or 0 <= claim < source.start <= spot[0] for source in sources)
+        and not is_hospital(context, spot)
+    ]
+
+
+def dateline_end(context: Context) -> int:
+    """Where the dateline of the first paragraph ends: "KABUL, May 16 (Xinhua) -- "; 0 when there is none."""
+    body = next((block for block in context.document.blocks if block.kind == "paragraph"), None)
+    if body is None:
+        return 0
+    match = DATELINE.match(context.document.text, body.start, body.end)
+    spots = context.places_between(body.start, body.start + 90)
+    return match.end() if match is not None and spots and spots[0][0] < body.start + 12 and match.end() - body.start < 100 else 0
+
+
+def is_hospital(context: Context, spot: Spot) -> bool:
+    """Whether the place is where casualties were taken to."""
+    before = context.document.text[max(0, spot[0] - 70) : spot[0]].lower()
+    named = HOSPITALS.search(context.document.text, spot[0], spot[1]) is not None or HOSPITALS.search(before[-24:]) is not None
+    return (named and TRANSFERS.search(before) is not None) or DESTINATIONS.search(before) is not None
 
 
 def is_location(context: Context, start: int) -> bool:
@@ -58,19 +108,39 @@ def is_location(context: Context, start: int) -> bool:
     return any(word in LOCATIVES for word in words[-4:])
 
 
-def main_place(context: Context, claimed: Sequence[Place]) -> Place | None:
-    """The one spot that an article is about: named as the scene of its claims or attacks, and much more often than any other."""
-    weights: Counter[str] = Counter()
-    spots: dict[str, Place] = {}
-    for place in claimed:
-        if tier(place) == 0:
-            weights[place.name] += 2
-            spots[place.name] = place
+def main_place(context: Context, leads: Sequence[int]) -> tuple[Place, frozenset[str | None]] | None:
+    """The place that an article is about, the most specific scene of its lead, with the dates of the sentence that names it."""
+    named: Counter[str] = Counter()
     for start, _, place in context.places:
-        if tier(place) == 0 and is_location(context, start):
-            weights[place.name] += 1
-            spots.setdefault(place.name, place)
-    if not weights:
+        if start >= dateline_end(context) and is_location(context, start):
+            named[place.name] += 1
+    found: list[tuple[int, int, Spot]] = []
+    for number in leads:
+        sentence = context.document.sentences[number]
+        sources = find_sources(context.document, context.read(number), None)
+        for spot in scenes_between(context, sentence.start, sentence.end, sources, sentence.start):
+            if tier(spot[2]) < 3 and is_location(context, spot[0]):
+                found.append((tier(spot[2]), -named[spot[2].name], spot))
+    near = found[0][2][0] + 600 if found else 0  # what the lead's next sentences make precise, nothing far behind it
+    if not found:
         return None
-    (name, most), *rest = weights.most_common(2)
-    return spots[name] if not rest or most >= 2 * rest[0][1] else None
+    start, _, place = min((item for item in found if item[2][0] < near), key=lambda item: (item[0], item[1], item[2][0]))[2]
+    sentence = next(sentence for sentence in context.document.sentences if sentence.start <= start < sentence.end)
+    return place, frozenset(date.value for date in context.dates_between(sentence.start, sentence.end))
+
+
+def is_coarse(date: Date | None) -> bool:
+    """Whether a date is a month, a season, a year or more: figures of such a time are totals of many incidents."""
+    if date is None or date.value is None:
+        return False
+    first, _, last = date.value.partition("/")
+    return len(first) < 8 or (bool(last) and first[:7] != last[:7] and "XX" not in first[:4])
+
+
+def main_country(context: Context) -> Place | None:
+    """The country that an article names most."""
+    countries = Counter(place.name for _, _, place in context.places if place.type == "country")
+    if not countries:
+        return None
+    name = countries.most_common(1)[0][0]
+    return next(place for _, _, place in context.places if place.name == name)
