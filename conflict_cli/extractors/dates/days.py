@@ -9,7 +9,8 @@ from conflict_cli.extractors.dates.values import Moment, Span, edtf, full_year, 
 LONE_DAY_OPENERS = frozenset("on by since until till from to of and".split())
 # What numbers count besides plurals in -s.
 COUNTED = frozenset(
-    "people men women children police personnel more other percent fatalities aircraft cattle sheep m mm cm km kg lb ft feet mph kph mw gb".split()
+    "people men women children police personnel more other percent fatalities aircraft cattle sheep "
+    "m mm cm km kg lb ft feet mph kph mw gb".split()
 )
 NOT_NOUNS = frozenset("was is has does as this its his us plus versus across towards perhaps always".split())
 

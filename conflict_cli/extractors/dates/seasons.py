@@ -71,9 +71,9 @@ def read_season(sentence: Sentence, first: int, last: int, context: Context) -> 
     if end > at + 1:
         return reading_of(first, end, Moment(year, season), True)
     word = sentence.word(at)
-    if word == "fall" and not pointer:
-        return None
     after = sentence.word_after(at)
+    if (word == "fall" and not pointer) or after == "of":
+        return None  # the fall of the city, the spring of water
     if after.isalpha() and letters[at + 1 : at + 2] == "_" and not pointer and after[-1:] != "," and letters[first] != "i":
         return None
     if letters[first] == "i":

@@ -74,7 +74,6 @@ def word_classes() -> dict[str, tuple[str, int]]:
     if not _words:
         for block in (POINTING_WORDS, NUMBER_WORDS, UNIT_WORDS, CALENDAR_WORDS):
             _words.update({word: (letter, int(value)) for word, (letter, value) in read_entries(block)})
-        _words.update(dict.fromkeys(("year", "years"), ("U", 365)))
         _words.update({word: (letter, 0) for word, letter in PUNCTUATION.items()})
     return _words
 

@@ -25,18 +25,13 @@ CLOCK_WORDS = frozenset("gmt utc hours hrs local est edt pst pdt cet bst am pm a
 
 def read_month(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
     """January; early March; late May: a month without its year."""
-    units = sentence.units
-    unit = units[last - 1]
+    unit = sentence.units[last - 1]
     word = sentence.word(last - 1)
-    before = sentence.word_before(first)
-    after = sentence.word_after(last - 1)
     if last - first == 1 and sentence.letters[first - 1 : first] == "E":
         return None
     if last - first == 1 and (word in AMBIGUOUS_MONTHS or word in SHORT_NAMES) and not opens_month(sentence, first):
         return None
     if word in SHORT_NAMES and unit.end - unit.start < 4 and word != "may":
-        return None
-    if after and last < len(units) and units[last].letter == "D" and units[last].token == unit.token:
         return None
     year = choose_year(context, unit.value, 0, 0, sentence.tense(first, last), unit.token)
     return reading_of(first, last, Moment(year, unit.value))

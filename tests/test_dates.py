@@ -1,0 +1,165 @@
+"""Dates: cases by intent, every day of four years in many styles, publication lines, and what must hold of every date."""
+
+import tomllib
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from conflict_cli.extractors.dates import find_dates, find_reference_date
+from conflict_cli.extractors.dates.patterns import PATTERNS, date_pattern
+from conflict_cli.extractors.dates.sentences import make_sentence
+from conflict_cli.extractors.dates.units import find_anchors
+from conflict_cli.text import read_document
+
+SPEC = Path(__file__).parent / "specs" / "dates.toml"
+
+
+class Case(NamedTuple):
+    """A text, its reference date, and the text and value of each of its dates."""
+
+    text: str
+    reference_date: str | None
+    dates: list[tuple[str, str | None]]
+
+
+CASES = [
+    Case(case["text"], case.get("date"), [(words, None if value == "null" else value) for words, value in case["dates"]])
+    for case in tomllib.loads(SPEC.read_text(encoding="utf-8"))["case"]
+]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.text[:50])
+def test_dates(case: Case) -> None:
+    found = find_dates(read_document(case.text), case.reference_date)
+    assert [(found_date.text, found_date.value) for found_date in found] == case.dates
+
+
+def test_a_third_of_the_cases_are_negative() -> None:
+    assert 3 * sum(not case.dates for case in CASES) >= len(CASES)
+
+
+def test_every_shape_has_a_case() -> None:
+    fired = set()
+    for case in CASES:
+        tokens = read_document(case.text).tokens
+        letters = make_sentence(tokens, 0, len(tokens.words), find_anchors(tokens.lowers)[0]).letters
+        fired.update(match.lastgroup for match in date_pattern().finditer(letters))
+    assert fired >= set(PATTERNS)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.text[:50])
+def test_offsets_quote_the_text_and_parts_lie_inside(case: Case) -> None:
+    for found in find_dates(read_document(case.text), case.reference_date):
+        assert case.text[found.start : found.end] == found.text
+        assert found.year_known == (found.value is not None and "XXXX" not in found.value)
+        for part in found.parts:
+            assert case.text[part.start : part.end] == part.text
+            assert found.start <= part.start < part.end <= found.end
+            assert part.value is not None
+            assert part.value in (found.value or "")
+
+
+# --- the closed set: every day of four years, one of them a leap year, in each style
+
+MONTHS = "January February March April May June July August September October November December".split()
+WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+
+
+def ordinal(number: int) -> str:
+    """1st, 2nd, 3rd, 11th."""
+    return f"{number}{'th' if number in (11, 12, 13) else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
+
+
+STYLES: dict[str, Callable[[date], str]] = {
+    "day month year": lambda day: f"{day.day} {MONTHS[day.month - 1]} {day.year}",
+    "month day, year": lambda day: f"{MONTHS[day.month - 1]} {day.day}, {day.year}",
+    "month ordinal, year": lambda day: f"{MONTHS[day.month - 1]} {ordinal(day.day)}, {day.year}",
+    "the ordinal of month year": lambda day: f"the {ordinal(day.day)} of {MONTHS[day.month - 1]} {day.year}",
+    "short month. day, year": lambda day: f"{MONTHS[day.month - 1][:3]}{'' if day.month == 5 else '.'} {day.day}, {day.year}",
+    "day short month year": lambda day: f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}",
+    "weekday, month day, year": lambda day: f"{WEEKDAYS[day.weekday()]}, {MONTHS[day.month - 1]} {day.day}, {day.year}",
+    "weekday day month year": lambda day: f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}",
+    "ISO": lambda day: day.isoformat(),
+    "day/month/year": lambda day: f"{day.day:02d}/{day.month:02d}/{day.year}",
+    "month/day/year": lambda day: f"{day.month}/{day.day}/{day.year}",
+    "day.month.year": lambda day: f"{day.day}.{day.month}.{day.year}",
+    "day-short month-year": lambda day: f"{day.day}-{MONTHS[day.month - 1][:3]}-{day.year}",
+}
+DAYS = [date(2018, 1, 1) + timedelta(days=count) for count in range(4 * 365 + 1)]
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_every_day_of_four_years_reads_back(style: str) -> None:
+    spell = STYLES[style]
+    text = " ".join(f"The gate was shut on {spell(day)} again." for day in DAYS)
+    found = find_dates(read_document(text), None)
+    assert [found_date.text for found_date in found] == [spell(day) for day in DAYS]
+    assert [found_date.value for found_date in found] == [day.isoformat() for day in DAYS]
+
+
+def test_every_day_without_its_year_is_the_one_before_the_reference_date() -> None:
+    reference = date(2020, 12, 31)
+    days = [reference - timedelta(days=count) for count in range(360)]
+    text = " ".join(f"The gate was shut on {day.day} {MONTHS[day.month - 1]} again." for day in days)
+    assert [found.value for found in find_dates(read_document(text), "2020-12-31")] == [day.isoformat() for day in days]
+
+
+# --- the day of publication
+
+BODY = "Two men were killed in the east of the district on Sunday, the governor said in a statement."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"Published: 20 January 2020\n\n{BODY}", "2020-01-20"),
+        (f"A gate is shut in the old town of Vilnar\n\nJanuary 20, 2020\n\n{BODY}", "2020-01-20"),
+        (f"date 2022-08-29\n\n{BODY}", "2022-08-29"),
+        (f"Vilnar, 17 Oct 88 (NNP) -- {BODY}", "1988-10-17"),
+        (f"A gate is shut in Vilnar\n\nPublished: May 17, 2020\n\nVILNAR, May 16 (NNP) -- {BODY}", "2020-05-17"),
+        (f"A gate is shut in Vilnar\n\n2020\n\nVILNAR, May 16 (NNP) -- {BODY}", "2020-05-16"),
+        (f"Updated: 22 January 2020\nPublished: 20 January 2020\n\n{BODY}", "2020-01-20"),
+        (f"VILNAR, May 16 (NNP) -- {BODY}", None),
+        (f"{BODY} He was born on 3 May 1970.", None),
+        (f"On 3 May 1970 the gate was shut. {BODY}", None),
+        (BODY, None),
+        ("", None),
+    ],
+)
+def test_reference_date(text: str, expected: str | None) -> None:
+    assert find_reference_date(read_document(text)) == expected
+
+
+# --- robustness
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the " * 3000,
+        "1, " * 3000,
+        "1 and " * 3000,
+        "January " * 3000,
+        "Monday, " * 3000,
+        "2019-" * 3000,
+        "1999 to " * 3000,
+        "9" * 5000,
+        "³ ²⁰²⁰ ٢٠٢٠ 一九九〇 January ⅻ, 19²th ¹⁹th 0s 00s 000s",
+        "January 0, 2020; 00/00/0000; 0000-00-00; 99/99/9999; 31 June; 9999-12-31; 1 January 0001",
+        "tomorrow " * 50 + "\x00 ￾ \U0001f600 last year\u2028next\u00a0month",
+    ],
+)
+@pytest.mark.parametrize("reference_date", [None, "2020-01-20", "0001-01-01", "9999-12-31", "not a date"])
+def test_never_raises(text: str, reference_date: str | None) -> None:
+    document = read_document(text)
+    find_reference_date(document)
+    for found in find_dates(document, reference_date):
+        assert text[found.start : found.end] == found.text
+
+
+def test_the_same_text_gives_the_same_dates() -> None:
+    text = "In March 2019, on Monday and two days later the gate was shut."
+    assert find_dates(read_document(text), "2020-01-20") == find_dates(read_document(text), "2020-01-20")
