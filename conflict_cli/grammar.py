@@ -85,26 +85,34 @@ class Fold(NamedTuple):
     build: Build
 
 
-def fold(units: Units, step: Fold, tokens: Tokens) -> Units:
-    """The units with every run that the step matches replaced by what it builds."""
+@cache
+def letters_of(names: str) -> frozenset[str]:
+    """The letters of classes named with blanks between them."""
+    return frozenset(LETTERS[name] for name in names.split())
+
+
+def fold(units: Units, steps: Sequence[Fold], tokens: Tokens) -> Units:
+    """The units after every step has replaced the runs that it matches by what it builds."""
     string = spell(units)
-    if not any(LETTERS[name] in string for name in step.needs.split()):
-        return units
-    folded: Units = []
-    done = 0
-    for match in compile_pattern(step.pattern).finditer(string):
-        start, end = match.span()
-        if start == end:
+    present = set(string)
+    for step in steps:
+        if present.isdisjoint(letters_of(step.needs)):
             continue
-        built = step.build(units[start:end], tokens)
-        if built is not None:
-            folded.extend(units[done:start])
-            folded.extend(built)
-            done = end
-    if not done:
-        return units
-    folded.extend(units[done:])
-    return folded
+        folded: Units = []
+        done = 0
+        for match in compile_pattern(step.pattern).finditer(string):
+            start, end = match.span()
+            built = step.build(units[start:end], tokens) if end > start else None
+            if built is not None:
+                folded.extend(units[done:start])
+                folded.extend(built)
+                done = end
+        if done:
+            folded.extend(units[done:])
+            units = folded
+            string = spell(units)
+            present = set(string)
+    return units
 
 
 class Rule(NamedTuple):

@@ -1,6 +1,7 @@
 """The way of the data: text in, report out."""
 
 from conflict_cli.extractors.casualties import read_casualties, read_sentence
+from conflict_cli.extractors.claims import Reading
 from conflict_cli.extractors.dates import find_dates, find_reference_date
 from conflict_cli.extractors.groups import find_groups
 from conflict_cli.extractors.people import find_people
@@ -32,7 +33,14 @@ def extract(text: str, *, reference_date: str | None = None, title: str | None =
     places = find_places(document, sorted(taken))
     entities = locate_entities(dates, groups, places, [(person.start, person.end, person.victim_type) for person in people])
     readings = read_casualties(document, entities)
-    linked = link_claims(document, readings, lambda number: read_sentence(document, number, entities, ()), dates, places, groups)
+    known = {reading.sentence: reading for reading in readings}
+
+    def read(number: int) -> Reading:
+        if number not in known:
+            known[number] = read_sentence(document, number, entities, ())
+        return known[number]
+
+    linked = link_claims(document, readings, read, dates, places, groups)
     casualties = settle_claims(document, linked)
     warnings = []
     if any(not date.year_known and date.value for date in dates):

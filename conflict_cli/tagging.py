@@ -193,6 +193,10 @@ def tag_sentence(document: Document, sentence: Sentence, entities: Mapping[int, 
                 units.append(Unit(LETTERS["MODIFIER" if "-" in word else "ORDINAL" if word[-1].isalpha() else "NUMBER"], position, after))
                 position = after
                 continue
+        if word in CLOCK and units and is_number(units[-1]):
+            units[-1] = units[-1]._replace(letter=LETTERS["NUMBER"], last=position + 1)
+            position += 1
+            continue
         mark = MARKS.get(lower)
         if mark is not None:
             if mark == "DASH" and position + 1 < last and tokens.words[position + 1] == word:
@@ -220,6 +224,14 @@ def tag_sentence(document: Document, sentence: Sentence, entities: Mapping[int, 
             units.append(_tag_unknown(lower, position, known))
         position += 1
     return units
+
+
+CLOCK = frozenset(("AM", "PM", "am", "pm", "a.m.", "p.m.", "GMT", "UTC"))
+
+
+def is_number(unit: Unit) -> bool:
+    """Whether a unit is a number of some kind."""
+    return unit.letter in (LETTERS["NUMBER"], LETTERS["COUNT"])
 
 
 PERSONS = (LETTERS["MAN"], LETTERS["MEN"], LETTERS["ACTOR"])

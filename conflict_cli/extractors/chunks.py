@@ -26,9 +26,15 @@ IMPLIED = Quantity(None, "implied", 1, 1, 1)
 BARE_PLURAL = Quantity(None, "vague", 2, None, None)
 
 
+_SETS: dict[tuple[str, ...], frozenset[str]] = {}
+
+
 def is_a(unit: Unit, *names: str) -> bool:
     """Whether the unit is of one of the named classes."""
-    return any(unit.letter == LETTERS[name] for name in names)
+    letters = _SETS.get(names)
+    if letters is None:
+        letters = _SETS[names] = frozenset(LETTERS[name] for name in names)
+    return unit.letter in letters
 
 
 def quantity_of(units: Sequence[Unit], tokens: Tokens) -> Quantity | None:
@@ -363,8 +369,9 @@ PREPOSITIONAL_PHRASES = (
 )
 
 
+STEPS = NOUN_PHRASES + VERB_GROUPS + PREPOSITIONAL_PHRASES
+
+
 def read_chunks(units: Units, tokens: Tokens) -> Units:
     """The units of a sentence folded to noun phrases, verb groups and prepositional phrases."""
-    for step in (*NOUN_PHRASES, *VERB_GROUPS, *PREPOSITIONAL_PHRASES):
-        units = fold(units, step, tokens)
-    return units
+    return fold(units, STEPS, tokens)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from conflict_cli.grammar import LETTERS, Rule, Units, compile_pattern, spell
+from conflict_cli.grammar import Rule, Units, compile_pattern, letters_of, spell
 from conflict_cli.models import Quantity
 
 
@@ -57,8 +57,9 @@ def match_rules(units: Units, rules: Sequence[Rule], used: set[int]) -> Iterator
     The caller adds to `used` what it made a claim of; numbers that a rule says to skip are added here.
     """
     string = spell(units)
+    present = set(string)
     for rule in rules:
-        if not any(LETTERS[name] in string for name in rule.needs.split()):
+        if present.isdisjoint(letters_of(rule.needs)):
             continue
         for match in compile_pattern(rule.pattern).finditer(string):
             places = {name: match.start(name) for name in match.groupdict()}
