@@ -17,6 +17,8 @@ FROM names n JOIN places p ON p.id = n.place WHERE n.key = ? AND n.loose <= ? OR
 """
 # More than this many places of one name are no help and cost time: the most populous are kept.
 MOST = 200
+# Look-ups of one run that are kept: those of a few thousand articles.
+MOST_KEPT = 50_000
 
 
 class Row(NamedTuple):
@@ -56,6 +58,8 @@ class Gazetteer:
         key = fold(name)
         found = self._found.get(key)
         if found is None:
+            if len(self._found) > MOST_KEPT:
+                self._found.clear()
             found = self._found[key] = tuple(self.own.get(key, ())) or self._find(key)
         return found
 

@@ -33,6 +33,23 @@ SAME_WORDS = {
 }  # fmt: skip
 
 
+# Letters that transliterations use for the same sound, in this order.
+ALIKE = (
+    ("ou", "u"),
+    ("oo", "u"),
+    ("ee", "i"),
+    ("kh", "k"),
+    ("gh", "g"),
+    ("q", "k"),
+    ("dh", "d"),
+    ("aye", "ai"),
+    ("ay", "ai"),
+    ("ey", "ai"),
+    ("ei", "ai"),
+)
+ENDINGS = (("iyah", "ia"), ("iyeh", "ia"), ("iya", "ia"), ("iye", "ia"), ("yah", "ia"), ("iah", "ia"), ("ah", "a"), ("eh", "a"), ("y", "i"))
+
+
 def fold(name: str) -> str:
     """The name in plain lower-case letters: no accents, apostrophes or hyphens.
 
@@ -60,32 +77,11 @@ def _loosen_word(word: str) -> str:
     word = SAME_WORDS.get(word, word)
     if len(word) < 4:
         return word
-    for before, after in (
-        ("ou", "u"),
-        ("oo", "u"),
-        ("ee", "i"),
-        ("kh", "k"),
-        ("gh", "g"),
-        ("q", "k"),
-        ("dh", "d"),
-        ("aye", "ai"),
-        ("ay", "ai"),
-        ("ey", "ei"),
-    ):
+    for before, after in ALIKE:
         word = word.replace(before, after)
     letters = [letter for letter, before in zip(word, " " + word, strict=False) if letter != before]
     word = "".join(letters)
-    for ending, after in (
-        ("iyah", "ia"),
-        ("iyeh", "ia"),
-        ("iya", "ia"),
-        ("iye", "ia"),
-        ("yah", "ia"),
-        ("iah", "ia"),
-        ("ah", "a"),
-        ("eh", "a"),
-        ("y", "i"),
-    ):
+    for ending, after in ENDINGS:
         if word.endswith(ending) and len(word) > len(ending) + 2:
             return word[: -len(ending)] + after
     return word

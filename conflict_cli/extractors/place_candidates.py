@@ -11,6 +11,7 @@ from conflict_cli.lexicon import places as lexicon
 from conflict_cli.spellings import fold
 from conflict_cli.text import Document, Sentence
 
+FUNCTION_WORDS = frozenset(lexicon.FUNCTION_WORDS.split())
 OTHER_HEADS = frozenset(lexicon.OTHER_HEADS.split())
 PART_DIRECTIONS = frozenset(lexicon.PART_DIRECTIONS.split())
 CIVIL_OFFICES = frozenset(lexicon.CIVIL_OFFICES.split())
@@ -23,6 +24,8 @@ PLURAL_NAMES = frozenset(
 )
 # How much of a block may stand between the place and the dash of a dateline, in tokens.
 DATELINE = 14
+# A run of more tokens is a list without commas, or shouting.
+LONGEST = 12
 # "Sligo-based", "Chicago-area": of these compounds the first part is a place.
 PLACED = ("-based", "-area")
 
@@ -62,9 +65,10 @@ def find_candidates(document: Document, number: int, blocked: Sequence[bool], ga
 
 def _is_headline(document: Document, sentence: Sentence) -> bool:
     """Whether nearly every word has a capital, so that capitals tell nothing."""
-    long = [word for word in document.tokens.words[sentence.first : sentence.last] if len(word) > 3 and word[0].isalpha()]
+    words = document.tokens.words[sentence.first : sentence.last]
+    long = [word for word in words if len(word) > 3 and word[0].isalpha() and word not in FUNCTION_WORDS]
     capitals = sum(word[0].isupper() for word in long)
-    return capitals >= 3 and capitals * 5 >= len(long) * 4
+    return capitals >= 3 and capitals * 10 >= len(long) * 9
 
 
 def _pieces(document: Document, run: Run, headline: bool, gazetteer: Gazetteer) -> list[Run]:
@@ -76,7 +80,7 @@ def _pieces(document: Document, run: Run, headline: bool, gazetteer: Gazetteer) 
     if whole is not None and whole[0] == run.last - run.first:
         return [run]
     if not headline:
-        return [_without_office(document, run, gazetteer)]
+        return [_without_office(document, run, gazetteer)] if run.last - run.first <= LONGEST else []
     pieces = []
     position = run.first
     while position < run.last:
@@ -251,15 +255,14 @@ def _share_with_plural(document: Document, candidates: list[Candidate]) -> list[
     """In "Majbong and Khadian areas", "Nuwakot and Dhading districts" the plural noun names both."""
     tokens = document.tokens
     shared = list(candidates)
+    goes_on = False
     for position in range(len(shared) - 1, 0, -1):
         here, before = shared[position], shared[position - 1]
         between = tokens.lowers[before.last : here.first]
         following = kinds().values.get(tokens.lowers[here.last]) if here.last < len(tokens.words) else None
-        goes_on = (following is not None and following.plural) or (
-            position + 1 < len(shared) and shared[position + 1].cue.strength == NAMED
-        )
-        if here.cue.strength == NAMED and goes_on and 0 < len(between) < 3 and all(word == "," or word in JOINERS for word in between):
-            shared[position - 1] = before._replace(
-                cue=before.cue._replace(strength=max(before.cue.strength, POINTED)), kind=before.kind or here.kind
-            )
+        goes_on = goes_on or (here.cue.strength == NAMED and following is not None and following.plural)
+        goes_on = goes_on and 0 < len(between) < 3 and all(word == "," or word in JOINERS for word in between)
+        if goes_on:
+            strength = max(before.cue.strength, POINTED)
+            shared[position - 1] = before._replace(cue=before.cue._replace(strength=strength), kind=before.kind or here.kind)
     return shared

@@ -18,6 +18,8 @@ DEALINGS = frozenset(lexicon.DEALINGS.split())
 ADJECTIVE_TITLES = frozenset(lexicon.ADJECTIVE_TITLES.split())
 ATTRIBUTED = frozenset(lexicon.ATTRIBUTED.split())
 UNITS = frozenset(("km", "kilometer", "kilometers", "kilometre", "kilometres", "mile", "miles", "meters", "metres"))
+BETWEEN_SIDES = frozenset(lexicon.BETWEEN_SIDES.split())
+CLOSE = frozenset(("near", "nearby", "outside"))
 AGENTS = frozenset(lexicon.AGENTS.split())
 STATE_POSSESSIONS = frozenset(lexicon.STATE_POSSESSIONS.split())
 # Between what points at a name and the name.
@@ -108,6 +110,7 @@ def cue_before(tokens: Tokens, first: int, begin: int) -> Cue:
     near = near or word in NEARNESS or (word == "of" and before in NEARNESS)
     if word == "of" and before:
         kind = _kind_ending(tokens, position - 1, begin)
+        near = near or not CLOSE.isdisjoint(lowers[max(begin, position - 4) : position - 1])
         if kind is not None or before in PARTS or before in DIRECTIONS:
             return Cue(NAMED, 0, kind.type if kind and kind.belongs != "never" and not kind.plural else None, near)
         return Cue(HINTED, 0, None, near)
@@ -117,7 +120,8 @@ def cue_before(tokens: Tokens, first: int, begin: int) -> Cue:
     if word == "ethnic":
         return Cue(NONE, 2, None, near)
     if word == "between":
-        return Cue(NONE if before in DEALINGS else HINTED, 1 if before in DEALINGS else 0, None, True)
+        strength = NONE if before in DEALINGS else HINTED if before in BETWEEN_SIDES else POINTED
+        return Cue(strength, 1 if before in DEALINGS else 0, None, True)
     if word in LOCATIVES:
         return Cue(POINTED, 0, None, near)
     if word in TITLES and (word not in ADJECTIVE_TITLES or tokens.words[position][0].isupper()):

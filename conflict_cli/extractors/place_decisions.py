@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import cache
 
-from conflict_cli.extractors.place_candidates import COMMON, Candidate
-from conflict_cli.extractors.place_cues import HINTED, NAMED, NONE, POINTED, SPEAKER_VERBS
+from conflict_cli.extractors.place_candidates import COMMON, FUNCTION_WORDS, Candidate
+from conflict_cli.extractors.place_cues import HINTED, NAMED, NONE, POINTED, SPEAKER_VERBS, kinds
 from conflict_cli.extractors.place_knowledge import AMBIGUOUS
 from conflict_cli.extractors.place_names import demonyms
 from conflict_cli.gazetteer import Gazetteer, Row
@@ -15,7 +15,6 @@ from conflict_cli.text import Document
 
 MEDIA = frozenset(lexicon.MEDIA.strip().split("\n"))
 NOT_PLACES = frozenset(lexicon.NOT_PLACES.split())
-FUNCTION_WORDS = frozenset(lexicon.FUNCTION_WORDS.split())
 # Abbreviations of states that also serve as their adjectives.
 ADJECTIVAL = frozenset(("us", "u.s.", "uk", "u.k.", "usa", "uae", "prc"))
 # A bare name without anything that points at it counts from so many inhabitants on.
@@ -78,7 +77,7 @@ def _is_place(document: Document, candidate: Candidate, best: int, common: set[s
         return False
     if candidate.last - candidate.first == 1:
         word, lower = document.tokens.words[candidate.first], document.tokens.lowers[candidate.first]
-        if lower in NOT_PLACES or len(lower) < 3 or lower in demonyms():
+        if lower in NOT_PLACES or len(lower) < 3 or lower in demonyms() or lower in kinds().values:
             return False
         if strength < NAMED and (lower in COMMON or lower in common):
             return False

@@ -28,6 +28,8 @@ WELL_KNOWN = 100_000
 # Namesakes as near as this (a town and its district) are one for our purpose, in km.
 SAME_SPOT = 60
 NEAR = 250
+# So many settled places say well enough where a text plays.
+MOST_POINTS = 40
 # Types of the text that say which types of the gazetteer are meant.
 COMPATIBLE = {
     "city": ("city", "town", "village", "district"),
@@ -49,10 +51,12 @@ class Wanted(NamedTuple):
 
 
 class Context(NamedTuple):
-    """What a text names besides: countries by code and how often, provinces folded, points of places that are settled, and how many
+    """What a text names besides: countries by code and how often, how often at
+    most, provinces folded, points of places that are settled, and how many
     of its other names may lie in a country or province, each counted as the share of its namesakes' countries or provinces."""
 
     countries: dict[str, int]
+    most: int
     provinces: frozenset[str]
     points: tuple[tuple[float, float], ...]
     shares: dict[tuple[str | None, str | None], float]
@@ -64,14 +68,14 @@ def settle(wanted: Sequence[Wanted], countries: dict[str, int], provinces: Itera
     for one in wanted:
         for place, share in _shares(one).items():
             shares[place] = shares.get(place, 0) + share
-    context = Context(countries, frozenset(provinces), (), shares)
+    context = Context(countries, max(countries.values(), default=0), frozenset(provinces), (), shares)
     first = [choose(one, context) for one in wanted]
     points = tuple(
         (row.latitude, row.longitude)
         for row in first
         if row is not None and row.latitude is not None and row.longitude is not None and row.type not in ("country", "region")
     )
-    context = context._replace(points=points)
+    context = context._replace(points=points[:MOST_POINTS])
     return [row if row is not None else choose(one, context) for row, one in zip(first, wanted, strict=True)]
 
 
@@ -118,7 +122,7 @@ def _support(row: Row, wanted: Wanted, context: Context, own: dict[tuple[str | N
     if row.country and row.country in wanted.beside:
         points += COUNTRY_BESIDE
     if row.country in context.countries:
-        points += COUNTRY_NAMED + MOST_NAMED * (context.countries[row.country] == max(context.countries.values()))
+        points += COUNTRY_NAMED + MOST_NAMED * (context.countries[row.country] == context.most)
     for place, weight in (((row.country, row.admin1), SHARED_PROVINCE), ((row.country, None), SHARED_COUNTRY)):
         points += weight * min(1.0, max(0.0, context.shares.get(place, 0) - own.get(place, 0)))
     if row.latitude is not None and row.longitude is not None:

@@ -28,6 +28,10 @@ TITLES_IN_NAMES = frozenset(lexicon.TITLES_IN_NAMES.split())
 OPENERS = frozenset(lexicon.OPENERS.split())
 
 
+# Apart from the name and small, they open it all the same: "el Arish", "al Zour".
+OPENING_ARTICLES = frozenset(("al", "el"))
+
+
 class Run(NamedTuple):
     """Tokens `first:last` that read as one name; `opening` when it opens its sentence."""
 
@@ -69,10 +73,16 @@ PARTICLES_JOINED = PARTICLES | set("an ar as ash at az en em es et ez i iz l n o
 def find_runs(document: Document, sentence: Sentence, blocked: Sequence[bool]) -> list[Run]:
     """The runs of name words of one sentence, left to right; `blocked` says of each token whether another extractor took it."""
     tokens = document.tokens
+    words = tokens.words
     runs = []
     position = sentence.first
     while position < sentence.last:
-        if blocked[position] or not _opens_name(tokens, position, sentence.last, blocked):
+        word = words[position]
+        if (
+            (word.islower() and word not in OPENING_ARTICLES)
+            or blocked[position]
+            or not _opens_name(tokens, position, sentence.last, blocked)
+        ):
             position += 1
             continue
         last = _end_of_run(document.text, tokens, position, sentence.last, blocked)
@@ -93,7 +103,7 @@ def _opens_name(tokens: Tokens, position: int, stop: int, blocked: Sequence[bool
     if is_name_word(word):
         return True
     # "el Arish", "al Zubaydi": a small article is part of the name that follows it.
-    return word in ("al", "el") and position + 1 < stop and not blocked[position + 1] and tokens.words[position + 1][0].isupper()
+    return word in OPENING_ARTICLES and position + 1 < stop and not blocked[position + 1] and tokens.words[position + 1][0].isupper()
 
 
 def _end_of_run(text: str, tokens: Tokens, first: int, stop: int, blocked: Sequence[bool]) -> int:

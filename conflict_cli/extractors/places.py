@@ -66,7 +66,12 @@ def _gather(document: Document, chosen: list[Candidate], gazetteer: Gazetteer) -
     for candidate in chosen:
         key = candidate.core if candidate.known and not candidate.part else fold(document.text[candidate.start : candidate.end])
         found.setdefault(key, []).append(candidate)
-    wanted = [Wanted(find_rows(document, members[0], gazetteer), _kind(members), _beside(members, chosen)) for members in found.values()]
+    by_sentence: dict[int, list[Candidate]] = {}
+    for candidate in chosen:
+        by_sentence.setdefault(candidate.sentence, []).append(candidate)
+    wanted = [
+        Wanted(find_rows(document, members[0], gazetteer), _kind(members), _beside(members, by_sentence)) for members in found.values()
+    ]
     rows = settle(wanted, _named_countries(document, chosen), {candidate.core for candidate in chosen})
     return [_place(document, members, row) for members, row in zip(found.values(), rows, strict=True)]
 
@@ -77,12 +82,12 @@ def _kind(members: list[Candidate]) -> str | None:
     return next((member.kind for member in members if member.kind), None)
 
 
-def _beside(members: list[Candidate], chosen: list[Candidate]) -> frozenset[str]:
+def _beside(members: list[Candidate], by_sentence: dict[int, list[Candidate]]) -> frozenset[str]:
     """Folded names and country codes that stand right beside a name: "Swansea, S.C.", "Sarmin in Idlib province"."""
     beside: set[str] = set()
     for member in members:
-        for other in chosen:
-            if other.sentence == member.sentence and (0 < other.first - member.last <= 4 or 0 < member.first - other.last <= 2):
+        for other in by_sentence[member.sentence]:
+            if 0 < other.first - member.last <= 4 or 0 < member.first - other.last <= 2:
                 beside.add(other.core)
                 if other.known is not None and other.known.country and other.known.role != "capital" and other.core not in STATES_TOO:
                     beside.add(other.known.country)

@@ -412,13 +412,14 @@ relations relationship rivalry standoff summit talks tension tensions ties treat
 
 # Capitalised words that "in", "at" or "from" may precede and that are no places.
 NOT_PLACES = """
-administration advent airport allah allied allies april arabic army assembly august baath bible bosnian-serb cabinet capitol cell
-children chinese christianity christmas congress constitution court covid december diaspora dna earth easter eid electronic
-emergency english facebook february french friday general god google government hanukkah hebrew hinduhism hinduism house i
-instagram internet internets interpol iphone islam islamic january jews judaism july june kevlar koran kurdish latin legislature
-lent live-action march may men monday nato november october opec operation palestinian parliament pashto pashtun persian president
-qur'an quran ramadan russian sabbath saturday senate september sharia shariah spanish state summer sunday supreme telegram
-thursday tuesday turkish tv twitter un united urdu video wednesday whatsapp winter women world wwi wwii youtube
+administration advent airport allah allied allies apr april arabic army assembly aug august baath bible bosnian-serb cabinet
+capitol cell children chinese christianity christmas congress constitution court covid dec december diaspora dna earth easter eid
+electronic emergency english facebook feb february french fri friday general god google government hanukkah hebrew hinduhism
+hinduism house i instagram internet internets interpol iphone islam islamic jan january jews judaism jul july jun june kevlar
+koran kurdish latin legislature lent live-action mar march may men mon monday nato nov november oct october opec operation
+palestinian parliament pashto pashtun persian president qur'an quran ramadan russian sabbath sat saturday senate sep sept
+september sharia shariah spanish state summer sun sunday supreme telegram thu thurs thursday tue tues tuesday turkish tv twitter
+un united urdu video wed wednesday whatsapp winter women world wwi wwii youtube
 """
 
 # Capitalised only because a sentence or a headline opens with them, or because every word of the headline is.
@@ -623,4 +624,10 @@ prensa libre
 shafaq
 ultima hora
 última hora
+"""
+
+# What goes on between sides rather than places: "clashes between Hausa and Fulani".
+BETWEEN_SIDES = """
+battle battles border-clashes ceasefire clash clashes conflict confrontation confrontations exchange exchanges feud fight fighting
+fights firefight hostilities mediation rivalries skirmishes standoff struggle talks tensions truce violence
 """
