@@ -40,7 +40,7 @@ def extract(text: str, *, reference_date: str | None = None, title: str | None =
             known[number] = read_sentence(document, number, entities, ())
         return known[number]
 
-    linked = link_claims(document, readings, read, dates, places, groups)
+    linked, losses = link_claims(document, readings, read, dates, places, groups)
     casualties = settle_claims(document, linked)
     warnings = []
     if any(not date.year_known and date.value for date in dates):
@@ -53,7 +53,7 @@ def extract(text: str, *, reference_date: str | None = None, title: str | None =
         reference_date_source="option" if reference_date else "document" if published else None,
         totals=sum_totals(casualties),
         casualties=tuple(casualties),
-        losses=(),
+        losses=tuple(losses),
         groups=tuple(groups),
         places=tuple(places),
         dates=tuple(dates),

@@ -229,13 +229,18 @@ def mark_alternatives(document: Document, items: list[Linked]) -> list[Linked]:
                 and other.row.outcome == item.row.outcome
                 and different_sources(other.row, item.row)
                 and agree(other.row, item.row)
-                and not differ(other, item)
+                and same_event(other.row, item.row)
                 and not additive(document, item)
                 and min(other.row.best, item.row.best) > 1
             ):
                 update(items, earlier if other.row.best > item.row.best else number, counted=False)
                 break
     return items
+
+
+def same_event(one: Casualty, two: Casualty) -> bool:
+    """Whether two rows tell of one place and date, as far as they say."""
+    return (one.place is None or two.place is None or one.place == two.place) and (one.date is None or two.date is None or one.date == two.date)
 
 
 def counts(row: Casualty) -> bool:

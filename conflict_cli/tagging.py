@@ -115,13 +115,21 @@ def plural_of(entry: Entry) -> str:
     return entry.phrase if irregular == "=" else irregular or inflect(entry.phrase)
 
 
+class Item(NamedTuple):
+    """Equipment by its singular and the item type of the report."""
+
+    singular: str
+    type: str
+
+
 @cache
-def equipment_types() -> Phrases[str]:
-    """Item types of `losses` by noun phrase, singular and plural."""
-    types: dict[str, str] = {}
+def equipment_types() -> Phrases[Item]:
+    """Items of `losses` by noun phrase, singular and plural."""
+    types: dict[str, Item] = {}
     for entry in read_entries(equipment.EQUIPMENT):
-        types.setdefault(entry.phrase, entry.attributes[0])
-        types.setdefault(plural_of(entry), entry.attributes[0])
+        item = Item(entry.phrase, entry.attributes[0])
+        types.setdefault(entry.phrase, item)
+        types.setdefault(plural_of(entry), item)
     return Phrases(types)
 
 

@@ -102,12 +102,29 @@ def make_claim(
         if not is_a(unit, "NOBODY"):
             return None
         status = ""
+    if not status and not is_a(unit, "HE"):
+        status = governing_status(units, min(victim, harm if harm >= 0 else victim))
     spans = [position for position in (victim, harm, count) if position >= 0]
     start = document.tokens.starts[min(units[position].first for position in spans)]
     end = document.tokens.ends[max(units[position].last for position in spans) - 1]
     return Claim(
         rule, number, victim, harm, outcome, quantity, core, unit.type or "unspecified", reference, status, rule.subset, rule.superseded, start, end
     )
+
+
+def governing_status(units: Units, position: int) -> str:
+    """The modality that a verb further left in the clause gives: "denied that …", "fears that …", "if …"."""
+    for number in range(position - 1, max(-1, position - 9), -1):
+        unit = units[number]
+        if is_a(unit, "COMMA", "SEMICOLON", "BUT", "PASSIVE", "DIED", "COLON"):
+            return ""
+        if is_a(unit, "DENIED"):
+            return "denied"
+        if is_a(unit, "FEARED"):
+            return "feared" if number + 1 < len(units) and is_a(units[number + 1], "WHO", "PEOPLE", "SOME", "PLURAL") else ""
+        if is_a(unit, "PLANNED"):
+            return "hypothetical" if number + 1 < len(units) and is_a(units[number + 1], "TO", "WHO") else ""
+    return ""
 
 
 def antecedent(units: Units, position: int) -> Quantity | None:

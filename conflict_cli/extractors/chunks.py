@@ -241,13 +241,13 @@ NOUN_PHRASES = (
     Fold("collective", f"(?:ARTICLE|{DETERMINED}){MODIFIERS}{{0,3}}[MAN MEN THING]OF COUNT", "COUNT", build_collective),
     Fold("named with article", f"ARTICLE{MODIFIERS}{{0,6}}MAN[NAMED NAME]", "ARTICLE", build_named),
     Fold("single", f"ARTICLE{MODIFIERS}{{0,6}}MAN{TAIL}", "ARTICLE", build_single),
-    Fold("named", f"{DETERMINED}?{PLAIN_MODIFIERS}{{0,4}}MAN[NAMED NAME]|NAMED", "NAMED MAN", build_named),
+    Fold("named", f"{DETERMINED}?{PLAIN_MODIFIERS}{{0,4}}MAN[NAMED NAME]|{DETERMINED}?NAMED", "NAMED MAN", build_named),
     Fold("definite", f"{DETERMINED}{MODIFIERS}{{0,5}}MAN{TAIL}", "MAN", build_person),
     Fold("plural", f"{DETERMINED}?{PLAIN_MODIFIERS}{{0,4}}MEN{TAIL}", "MEN", build_plural),
     Fold("group as people", f"{DETERMINED}?COUNT{OF}MODIFIER{{0,3}}GROUP", "GROUP", build_counted),
     Fold("bare", f"{PLAIN_MODIFIERS}{{0,3}}MAN{TAIL}", "MAN", build_person),
     Fold("part", "COUNT OF[THEM WHO]", "THEM WHO", build_part),
-    Fold("dead and wounded", "[COUNT ARTICLE]OF?[FALLEN STATE HARMED][AND OR][FALLEN STATE HARMED](?![BY MAN MEN COUNT POSSESSIVE DETERMINER ARTICLE MODIFIER PRONOUN])", "FALLEN STATE HARMED", build_joint_cases),
+    Fold("dead and wounded", "[COUNT ARTICLE]OF?[FALLEN STATE HARMED][AND OR][FALLEN STATE HARMED](?![BY MAN MEN COUNT POSSESSIVE DETERMINER ARTICLE MODIFIER PRONOUN KIN PEOPLE PLURAL PERSON NAMED NAME])", "FALLEN STATE HARMED", build_joint_cases),
     Fold(
         "cases",
         "(?:[COUNT ARTICLE]OF?[MODIFIER WORD OTHERS STATE HARMED ADVERB VERB NAME GROUP PLURAL PERSON]{0,3}|PEOPLE)[FALLEN BODIES]",
@@ -323,7 +323,7 @@ BE = "[WAS WERE][WAS WERE NOT ADVERB HAVE]*"
 OBJECT_FOLLOWS = "(?=ADVERB*[PEOPLE SOME PLURAL PERSON NAMED THOSE CASES KIN TOLLED ARTICLE PRONOUN NOBODY OBJECT NAME GROUP SELF])"
 
 VERB_GROUPS = (
-    Fold("killed and wounded", "HARMED(?:COMMA?[AND OR]ADVERB*HARMED)+", "HARMED", build_verb("HARMED")),
+    Fold("killed and wounded", f"HARMED(?:COMMA HARMED(?!{ITEM}))*(?:COMMA?[AND OR]ADVERB*HARMED)+|HARMED COMMA HARMED(?!{ITEM}|AND|OR)", "HARMED", build_verb("HARMED")),
     Fold("killing and wounding", "HARMING(?:COMMA?[AND OR]ADVERB*HARMING)+", "HARMING", build_verb("HARMING")),
     Fold("kill and wound", "HARM(?:COMMA?[AND OR]ADVERB*HARM)+", "HARM", build_verb("HARM")),
     Fold("dead or wounded", "STATE[AND OR][STATE HARMED]|HARMED[AND OR]STATE", "STATE", build_verb("STATE")),

@@ -91,11 +91,19 @@ ACTIONS = frozenset(("destroyed", "damaged", "captured", "shot_down", "intercept
 SINGULAR_LIKE = frozenset(("headquarters", "barracks"))
 
 
+def singular_item(document: Document, loss: Claim) -> str:
+    """The item of a loss in the singular: "battle tank"."""
+    first, last = loss.core or (0, 0)
+    words = " ".join(document.tokens.lowers[first:last])
+    known = equipment_types().values.get(words)
+    return known.singular if known is not None else words
+
+
 def find_item(document: Document, unit: Unit) -> tuple[tuple[int, int], str] | None:
     """The tokens and the item type of the equipment phrase that ends a noun phrase."""
     known = equipment_types()
     for position in range(max(unit.first, unit.last - 5), unit.last):
         found = known.longest(document.tokens.lowers, position, unit.last)
         if found is not None and position + found[0] == unit.last:
-            return (position, unit.last), found[1]
+            return (position, unit.last), found[1].type
     return None

@@ -505,9 +505,12 @@ number of people killed
 number of those killed
 number of victims
 number of wounded
+overall total
+tally
 toll
 toll of the dead
 total death toll
+total
 total number of deaths
 """
 

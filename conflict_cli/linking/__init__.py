@@ -10,10 +10,12 @@ from conflict_cli.extractors.chunks import PEOPLE_TYPES, is_a
 from conflict_cli.extractors.claims import Claim, Reading
 from conflict_cli.linking.actors import Actor, Attack, claimant, find_actor, find_attacks, first_weapon, main_attacker, same_side
 from conflict_cli.linking.context import Context, make_context
+from conflict_cli.linking.equipment import link_losses
+from conflict_cli.linking.links import Links
 from conflict_cli.linking.scopes import find_scope
 from conflict_cli.linking.sources import Source, find_sources
 from conflict_cli.linking.whereabouts import find_date, find_place, is_coarse, main_country, main_place, scenes_between, tier
-from conflict_cli.models import Casualty, Date, Group, Place
+from conflict_cli.models import Casualty, Date, Group, Loss, Place
 from conflict_cli.text import Document
 
 
@@ -25,19 +27,6 @@ class Linked(NamedTuple):
     block: int
     own_date: bool
     own_place: bool
-
-
-class Links(NamedTuple):
-    """What one claim is linked to, None where nothing says."""
-
-    date: Date | None
-    place: Place | None
-    actor: Actor | None
-    weapon: str | None
-    source: Source | None
-    own_date: bool
-    own_place: bool
-    scope: str
 
 
 class Scene(NamedTuple):
@@ -63,8 +52,8 @@ def link_claims(
     dates: Sequence[Date],
     places: Sequence[Place],
     groups: Sequence[Group],
-) -> list[Linked]:
-    """A row for every claim, in text order."""
+) -> tuple[list[Linked], list[Loss]]:
+    """A row for every claim and for every loss, in text order."""
     context = make_context(document, read, dates, places, groups)
     pairs = [(reading, claim) for reading in readings for claim in reading.claims]
     scenes = set_scenes(context, readings)
@@ -73,7 +62,9 @@ def link_claims(
     linked: list[Linked] = []
     for (reading, claim), link in zip(pairs, links, strict=True):
         linked.append(make_row(context, reading, claim, link, linked))
-    return linked
+    losses = [(reading, loss) for reading in readings for loss in reading.losses]
+    own = [link_own(context, reading, loss, scenes[reading.sentence]) for reading, loss in losses]
+    return linked, link_losses(context, losses, own)
 
 
 def set_scenes(context: Context, readings: Sequence[Reading]) -> dict[int, Scene]:
@@ -82,7 +73,7 @@ def set_scenes(context: Context, readings: Sequence[Reading]) -> dict[int, Scene
     sentences = context.document.sentences
     scene, done = Scene(), -1
     for reading in readings:
-        if not reading.claims:
+        if not reading.claims and not reading.losses:
             continue
         number = reading.sentence
         first = number
@@ -109,7 +100,7 @@ def move_on(context: Context, reading: Reading, scene: Scene) -> Scene:
         dates[0] if dates else scene.date,
         min(spots, key=lambda spot: tier(spot[2]))[2] if spots else scene.place,
         actor or (scene.actor if reading.sentence - scene.attacked < NEAR else None),
-        first_weapon(context, reading.units) or scene.weapon,
+        find_weapon(context, reading) or scene.weapon,
         sources[-1] if sources else scene.source,
         sources[-1] if sources else scene.speaker,
         reading.sentence if sources else scene.told,
@@ -122,7 +113,7 @@ def link_own(context: Context, reading: Reading, claim: Claim, scene: Scene) -> 
     sources = find_sources(context.document, reading, scene.speaker)
     date, place = find_date(context, reading, claim), find_place(context, reading, claim, sources)
     actor = find_actor(context, reading, claim)
-    weapon = first_weapon(context, reading.units)
+    weapon = find_weapon(context, reading)
     source = find_source(context, reading, claim, scene, sources)
     if actor is None and source is not None:
         actor = claimant(context, claim, source)
@@ -134,6 +125,12 @@ def link_own(context: Context, reading: Reading, claim: Claim, scene: Scene) -> 
     return Links(
         date or scene.date, place or scene.place, actor, weapon or scene.weapon, source, date is not None, place is not None, scope
     )
+
+
+def find_weapon(context: Context, reading: Reading) -> str | None:
+    """The first weapon that a sentence names, equipment that it tells destroyed or taken aside."""
+    lost = {loss.victim for loss in reading.losses}
+    return first_weapon(context, [unit for number, unit in enumerate(reading.units) if number not in lost])
 
 
 def link_article(context: Context, pairs: Sequence[tuple[Reading, Claim]], links: Sequence[Links], scenes: dict[int, Scene]) -> list[Links]:
@@ -154,7 +151,8 @@ def link_article(context: Context, pairs: Sequence[tuple[Reading, Claim]], links
         if link.scope not in ("incident", "period") or (link.own_date and is_coarse(link.date)):
             filled.append(link._replace(place=link.place or country))
             continue
-        actor = link.actor or (attacker if attacker is not None and not same_side(attacker, claim) else None)
+        told = not title and claim.quantity.qualifier != "none"
+        actor = link.actor or (attacker if attacker is not None and told and not same_side(attacker, claim) else None)
         spot = main[0] if main is not None and not title and agrees(link.date, main[1]) else None
         where = link.place or (None if title else spot or place)
         if spot is not None and (where is None or (tier(where) > tier(spot) and within(spot, where))):

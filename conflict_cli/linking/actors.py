@@ -35,6 +35,7 @@ class Attack(NamedTuple):
 
 
 ACTORS = ("GROUP", "ACTOR", "PLURAL", "PERSON", "PEOPLE", "NAMED", "NAME", "KIN")
+ACTIVE_VERBS = ("HARMED", "HARMING", "ACTIVE", "HARM", "RUINED", "RUINING", "RUIN")
 THINGS = ("OBJECT", "WEAPON", "THINGS", "THING", "SOME", "THOSE")
 BYSTANDERS = frozenset(("monitor", "intergovernmental", "other"))
 ARMED = frozenset(("military", "police", "militant"))
@@ -58,7 +59,7 @@ def find_actor(context: Context, reading: Reading, claim: Claim) -> Actor | None
     victims = {other.victim for other in reading.claims}
     if claim.harm >= 0:
         agent = agent_behind(units, claim.harm)
-        if agent is None and claim.victim > claim.harm and is_a(units[claim.harm], "HARMED", "HARMING", "ACTIVE", "HARM"):
+        if agent is None and claim.victim > claim.harm and is_a(units[claim.harm], *ACTIVE_VERBS):
             agent = subject_before(context, units, claim.harm, victims)
         if agent is not None and is_a(units[agent], *ACTORS) and agent not in victims and not is_bystander(context, units[agent]):
             return read_actor(context, units, agent)
@@ -161,6 +162,8 @@ def read_actor(context: Context, units: Sequence[Unit], number: int) -> Actor:
         while number and is_a(units[number - 1], "MODIFIER", "NAME", "GROUP") and units[number - 1].last == first:
             number -= 1
             first = units[number].first
+    while first < last - 1 and tokens.lowers[first] in ("the", "a", "an", "so-called"):
+        first += 1
     start, end = tokens.starts[first], tokens.ends[last - 1]
     group = context.group_between(start, end)
     return Actor(context.document.text[start:end], group, unit.type, group is not None or is_a(unit, "NAMED"))
@@ -207,7 +210,7 @@ def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: 
 
 def ends_in_weapon(context: Context, unit: Unit) -> bool:
     """Whether the unit names a weapon or an attack."""
-    return first_weapon(context, [unit]) is not None
+    return first_weapon(context, [unit], attacks=True) is not None
 
 
 def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Actor | None:
@@ -232,23 +235,19 @@ def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Act
     return None
 
 
-def first_weapon(context: Context, units: Sequence[Unit]) -> str | None:
-    """The first weapon that the units name, an attack only where they name no weapon."""
+def first_weapon(context: Context, units: Sequence[Unit], attacks: bool = False) -> str | None:
+    """The first weapon that the units name; words for an attack that tell no weapon ("clash", "raid") only with `attacks`."""
     known = meanings()
     tokens = context.document.tokens
-    attack = None
     for unit in units:
         position = unit.first
         while position < unit.last:
             found = known.longest(tokens.lowers, position, unit.last)
             length, meaning = found if found is not None else (1, None)
-            if meaning is not None and meaning.letter == WEAPON:
-                words = context.document.text[tokens.starts[position] : tokens.ends[position + length - 1]]
-                if meaning.type != "attack":
-                    return words
-                attack = attack or words
+            if meaning is not None and meaning.letter == WEAPON and (attacks or meaning.type != "attack"):
+                return context.document.text[tokens.starts[position] : tokens.ends[position + length - 1]]
             position += length
-    return attack
+    return None
 
 
 def main_attacker(attacks: Sequence[Attack], scattered: bool) -> Actor | None:

@@ -37,6 +37,10 @@ class Context(NamedTuple):
         position = bisect_left(self.place_starts, start)
         return position < len(self.place_starts) and self.place_starts[position] == start
 
+    def sentence_of(self, start: int) -> int:
+        """The number of the sentence that holds a character."""
+        return bisect_right([sentence.start for sentence in self.document.sentences], start) - 1
+
     def army_of(self, country: str | None) -> str | None:
         """The name of the group that is the armed forces of a country, where the text names one."""
         return next((group.name for _, _, group in self.groups if group.type == "state_forces" and group.country == country), None)

@@ -1,0 +1,103 @@
+"""Losses as rows: whose equipment it was, who destroyed it, when, where and who says so."""
+
+from collections.abc import Sequence
+
+from conflict_cli.extractors.chunks import is_a
+from conflict_cli.extractors.claims import Claim, Reading
+from conflict_cli.extractors.losses import singular_item
+from conflict_cli.extractors.nationalities import country_of
+from conflict_cli.linking.actors import ACTORS, Actor, read_actor, subject_before
+from conflict_cli.linking.context import Context
+from conflict_cli.linking.links import Links
+from conflict_cli.models import Loss
+
+POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
+BELONGING = frozenset(("belonging", "owned", "operated", "used"))
+
+
+def make_loss_row(context: Context, reading: Reading, loss: Claim, link: Links) -> Loss:
+    """One loss with its links as a row of the report."""
+    document = context.document
+    quantity = loss.quantity
+    owner = find_owner(context, reading, loss)
+    actor = None if loss.outcome == "lost" or (owner is not None and link.actor is not None and owner.name == link.actor.name) else link.actor
+    status = loss.status or "asserted"
+    return Loss(
+        item=singular_item(document, loss),
+        item_type=loss.victim_type,
+        action=loss.outcome,
+        count=quantity.count,
+        qualifier=quantity.qualifier,
+        low=0 if status in ("feared", "hypothetical") else quantity.low,
+        best=quantity.best,
+        high=quantity.high,
+        owner=owner.name if owner else None,
+        owner_group=owner.group if owner else None,
+        perpetrator=actor.name if actor else None,
+        perpetrator_group=actor.group if actor else None,
+        weapon=link.weapon,
+        date=link.date.value if link.date else None,
+        place=link.place.name if link.place else None,
+        attribution=link.source.name if link.source else None,
+        attribution_kind=link.source.kind if link.source else None,
+        status=status,
+        repeat=False,
+        text=document.text[loss.start : loss.end],
+        start=loss.start,
+        end=loss.end,
+        rule=loss.rule.name,
+    )
+
+
+def find_owner(context: Context, reading: Reading, loss: Claim) -> Actor | None:
+    """Whose it was: the subject of "lost", "belonging to X", the owner in front of the item or of its last mention."""
+    units = reading.units
+    if loss.outcome == "lost":
+        subject = subject_before(context, units, loss.harm, ())
+        return read_actor(context, units, subject) if subject is not None and is_a(units[subject], *ACTORS) else None
+    lowers = context.document.tokens.lowers
+    for number in range(loss.victim + 1, len(units) - 2):
+        if lowers[units[number].first] in BELONGING and is_a(units[number + 1], "TO", "BY"):
+            target = next((later for later in range(number + 2, len(units)) if is_a(units[later], *ACTORS)), None)
+            return read_actor(context, units, target) if target is not None else None
+    item = loss.core[0] if loss.core is not None else units[loss.victim].first
+    owner = owner_in_front(context, item, units[loss.victim].first)
+    if owner is None and lowers[units[loss.victim].first] in ("all", "the", "both", "these", "those") and reading.sentence > 0:
+        before = context.document.sentences[reading.sentence - 1]
+        last = lowers[units[loss.victim].last - 1]
+        place = next((position for position in range(before.last - 1, before.first, -1) if lowers[position] == last), None)
+        owner = owner_in_front(context, place, before.first) if place is not None else None
+    return owner
+
+
+def owner_in_front(context: Context, item: int, first: int) -> Actor | None:
+    """The owner right in front of an item: "Russia's drones", "the militants' armed drones", "a Syrian tank", "an army truck"."""
+    tokens = context.document.tokens
+    for position in range(item - 1, max(first, item - 5) - 1, -1):
+        word, lower = tokens.words[position], tokens.lowers[position]
+        start, end = tokens.starts[position], tokens.ends[position]
+        group = next(((begin, stop, group) for begin, stop, group in context.groups if begin <= start and stop == end), None)
+        if group is not None:
+            return Actor(context.document.text[group[0] : group[1]], group[2].name, "", True)
+        if lower in POSSESSIVES and position > first:
+            return Actor(tokens.words[position - 1], context.group_between(tokens.starts[position - 1], tokens.ends[position - 1]), "", False)
+        if word[0].isupper() and country_of(word) is not None:
+            return Actor(word, context.army_of(country_of(word)), "military", True)
+        if lower in ("army", "military", "police", "government", "rebel", "militant", "navy"):
+            return Actor(word, None, "", False)
+    return None
+
+
+def link_losses(context: Context, pairs: Sequence[tuple[Reading, Claim]], links: Sequence[Links]) -> list[Loss]:
+    """A row for every loss, in text order; the same words told again are repeats."""
+    rows: list[Loss] = []
+    for (reading, loss), link in zip(pairs, links, strict=True):
+        row = make_loss_row(context, reading, loss, link)
+        again = any(
+            (other.item, other.action, other.count, other.owner) == (row.item, row.action, row.count, row.owner)
+            and (other.place == row.place or row.place is None)
+            and context.sentence_of(other.start) != context.sentence_of(row.start)
+            for other in rows
+        )
+        rows.append(row._replace(repeat=again))
+    return rows
