@@ -25,6 +25,8 @@ KNOWN_TO_THE_WORLD = 15_000
 BIG = 100_000
 # What a place of our own supplement counts for among its namesakes: more than a village of which nobody wrote.
 OF_A_WAR = 20_000
+# And a region or province of ours, whose people nobody has counted here.
+REGION = 1_000_000
 # Kind nouns in the names of second-order divisions: "Manbij District" is looked up as "Manbij" too.
 DIVISION_NOUNS = tuple(
     "district county province governorate region department municipality subdistrict raion rayon oblast parish prefecture commune woreda "
@@ -107,6 +109,7 @@ def divisions(folder: Path, codes: list[str], renamed: dict[str, str]) -> dict[i
                 "country": code[:2] if code else codes[int(country) - 1],
                 "points": [],
                 "code": code,
+                "is_done": False,
             }
     return table
 
@@ -183,29 +186,40 @@ def _country_rows(countries: dict[str, Any], lexicon: ModuleType, phrases: Modul
 
 
 def _region_rows(phrases: ModuleType, parts: dict[int, dict[str, Any]]) -> list[Row]:
+    """Our own regions, and the provinces and states to which we give a middle point or names; those are marked as done in `parts`."""
     lexicon = load("lexicon/places_regions")
-    ids = {(part["country"], name): part["geonames_id"] for part in parts.values() if part["level"] == 1 for name in part["names"]}
+    provinces = {(part["country"], name): part for part in parts.values() if part["level"] == 1 for name in part["names"]}
     rows = []
     for name, (kind, country, centre, *others) in phrases.read_entries(lexicon.REGIONS):
-        if kind == "country":
-            continue
-        latitude, longitude = map(float, centre.split(",")) if centre else (None, None)
-        names = (name, *[other.strip() for other in "".join(others).split(";") if other.strip()])
-        number = next((ids[country, other] for other in names if (country, other) in ids), None)
-        rows.append(Row(name, kind, country or None, name if kind == "province" else None, latitude, longitude, number, 1_000_000, names))
+        if kind != "country":
+            rows.append(_region_row(name, kind, country or None, centre, "".join(others), provinces))
     for name, (centre, *others) in phrases.read_entries(lexicon.STATES):
-        latitude, longitude = map(float, centre.split(","))
-        plain = name.removesuffix(" State")
-        names = (name, plain, *[other.strip() for other in "".join(others).split(";") if other.strip()])
-        rows.append(Row(plain, "province", "US", plain, latitude, longitude, ids.get(("US", plain)), 1_000_000, names))
+        rows.append(_region_row(name.removesuffix(" State"), "province", "US", centre, "; ".join([name, *others]), provinces))
     return rows
+
+
+def _region_row(
+    name: str, kind: str, country: str | None, centre: str, others: str, provinces: dict[tuple[str, str], dict[str, Any]]
+) -> Row:
+    names = [name, *[other.strip() for other in others.split(";") if other.strip()]]
+    latitude, longitude = map(float, centre.split(",")) if centre else (None, None)
+    part = (
+        next((provinces[country, other] for other in names if country and (country, other) in provinces), None)
+        if kind == "province"
+        else None
+    )
+    if part is None:
+        return Row(name, kind, country, name if kind == "province" else None, latitude, longitude, None, REGION, tuple(names))
+    part["is_done"] = True
+    every = tuple(dict.fromkeys([*names, *part["names"], *[without_noun(other) for other in part["names"]]]))
+    return Row(name, kind, country, part["name"], latitude, longitude, part["geonames_id"], REGION, every)
 
 
 def _division_rows(parts: dict[int, dict[str, Any]], at_war: set[str]) -> list[Row]:
     rows = []
     for part in parts.values():
         country, level = part["country"], part["level"]
-        if level not in (1, 2) or (level == 2 and country not in at_war) or (country == "US" and level == 1) or not part["names"]:
+        if level not in (1, 2) or (level == 2 and country not in at_war) or part["is_done"] or not part["names"]:
             continue
         points = part["points"]
         latitude = round(sum(point[0] for point in points) / len(points), 3) if points else None

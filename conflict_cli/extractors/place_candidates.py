@@ -16,6 +16,7 @@ OTHER_HEADS = frozenset(lexicon.OTHER_HEADS.split())
 PART_DIRECTIONS = frozenset(lexicon.PART_DIRECTIONS.split())
 CIVIL_OFFICES = frozenset(lexicon.CIVIL_OFFICES.split())
 OFFICE_TOPICS = frozenset(lexicon.OFFICE_TOPICS.split())
+GENERIC = frozenset(lexicon.GENERIC.split())
 COMMON = frozenset(lexicon.COMMON_NAMES.split())
 JOINERS = frozenset(("and", "or", "&"))
 # A plural noun of kind names no single place, but for what is called so: "Mustayf Hills", "Rafah crossroads".
@@ -96,7 +97,9 @@ def _without_office(document: Document, run: Run, gazetteer: Gazetteer) -> Run:
     tokens = document.tokens
     for last in range(run.first + 1, run.last):
         if tokens.lowers[last] in CIVIL_OFFICES:
-            goes_on = run.last < len(tokens.words) and tokens.words[run.last] == "of"
+            kind = kinds().values.get(tokens.lowers[last])
+            # "Texas Department of Transportation" is an office, "Khammam District of Telangana" a place.
+            goes_on = run.last < len(tokens.words) and tokens.words[run.last] == "of" and (kind is None or kind.type != "district")
             phrase = " ".join(tokens.lowers[run.first : last])
             known = known_names().values.get(phrase)
             if (
@@ -130,6 +133,8 @@ def _candidate(document: Document, sentence: Sentence, number: int, run: Run, bl
     if known is None and not named and lowers[last - 1] in OTHER_HEADS and last - first > 1:
         return None
     cue = cue_before(tokens, first, sentence.first).join(cue_after(tokens, last, sentence.last))
+    if named and kind == "facility" and all(word in GENERIC for word in lowers[first:core_last]):
+        return None  # "the Police Station" of anywhere
     if named:
         cue = cue._replace(strength=NAMED)
     dateline = _is_dateline(document, sentence, run)
@@ -245,7 +250,9 @@ def _share_along_lists(document: Document, candidates: list[Candidate]) -> list[
 
 
 def _without_aside(between: list[str]) -> list[str]:
-    """The words between two names without what stands in brackets: "Ansar (twice) and Wiji"."""
+    """The words between two names without a noun of kind or brackets: "Gelan district, Ghazni", "Ansar (twice) and Wiji"."""
+    if len(between) > 1 and between[0] in kinds().values:
+        between = between[1:]
     if between[:1] == ["("] and ")" in between[:6]:
         return between[between.index(")") + 1 :]
     return between

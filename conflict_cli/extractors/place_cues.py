@@ -117,7 +117,7 @@ def cue_before(tokens: Tokens, first: int, begin: int) -> Cue:
     if word in APPOSED or (word == "," and before == "capital"):
         kind = kinds().values.get(word if word != "," else before)
         return Cue(NAMED, 0, kind.type if kind else None, near)
-    if word == "ethnic":
+    if word in ("ethnic", "alias") or (word == "as" and before in ("identified", "named", "known")):
         return Cue(NONE, 2, None, near)
     if word == "between":
         strength = NONE if before in DEALINGS else HINTED if before in BETWEEN_SIDES else POINTED

@@ -23,7 +23,8 @@ PER_TENFOLD = 0.7
 RANKS = {"country": 2.0, "region": 1.0, "province": 1.0, "district": -0.7, "city": 0.5}
 # Of two namesakes whose points differ by less neither is meant: it takes a tenfold population or something in the text.
 MARGIN = 0.7
-# Without anything in the text that speaks for one of several, only a city of this size is sure enough.
+# Without anything in the text that speaks for one of several, or for the only one where the text plays in other countries, only a city
+# of this size is sure enough.
 WELL_KNOWN = 100_000
 # Namesakes as near as this (a town and its district) are one for our purpose, in km.
 SAME_SPOT = 60
@@ -43,11 +44,13 @@ COMPATIBLE = {
 
 
 class Wanted(NamedTuple):
-    """A name to settle: its rows, its type if the text gives one, and folded names and country codes said right beside it."""
+    """A name to settle: its rows, its type if the text gives one, folded names and country codes said right beside it, and which of the
+    names to settle stand behind it, as the province does in "Sarmin, Idlib"."""
 
     rows: Sequence[Row]
     kind: str | None
     beside: frozenset[str]
+    behind: tuple[int, ...] = ()
 
 
 class Context(NamedTuple):
@@ -76,7 +79,16 @@ def settle(wanted: Sequence[Wanted], countries: dict[str, int], provinces: Itera
         if row is not None and row.latitude is not None and row.longitude is not None and row.type not in ("country", "region")
     )
     context = context._replace(points=points[:MOST_POINTS])
-    return [row if row is not None else choose(one, context) for row, one in zip(first, wanted, strict=True)]
+    second = [row if row is not None else choose(one, context) for row, one in zip(first, wanted, strict=True)]
+    return [None if _contradicts(row, [second[number] for number in one.behind]) else row for row, one in zip(second, wanted, strict=True)]
+
+
+def _contradicts(row: Row | None, behind: Sequence[Row | None]) -> bool:
+    """Whether the text puts the place into another province of the country: then it is a namesake that the gazetteer lacks."""
+    if row is None or row.type in ("country", "province", "region"):
+        return False
+    provinces = {other.admin1 for other in behind if other is not None and other.type == "province" and other.country == row.country}
+    return bool(provinces) and row.admin1 is not None and row.admin1 not in provinces
 
 
 def _shares(wanted: Wanted) -> dict[tuple[str | None, str | None], float]:
@@ -100,7 +112,9 @@ def choose(wanted: Wanted, context: Context) -> Row | None:
             break
         if not _is_same_spot(best, other):
             return None
-    if len({(row.country, row.admin1) for row in rows}) > 1 and best.population < WELL_KNOWN and _support(best, wanted, context, own) < 1:
+    lonely = len({(row.country, row.admin1) for row in rows}) == 1
+    elsewhere = bool(context.countries) and best.country is not None and best.country not in context.countries
+    if (elsewhere or not lonely) and best.population < WELL_KNOWN and _support(best, wanted, context, own) < 1:
         return None
     return best
 

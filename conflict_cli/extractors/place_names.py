@@ -166,7 +166,7 @@ def trim(tokens: Tokens, run: Run) -> Run:
     while first < last and ((lowers[first] in OPENERS and (last - first > 1 or not words[first].isupper())) or _leads(lowers[first])):
         first += 1
         opening = False
-    while first < last and (_clings(lowers[last - 1]) or lowers[last - 1] in PARTICLES):
+    while first < last and (_clings(lowers[last - 1]) or words[last - 1] in PARTICLES):
         last -= 1
     return Run(first, last, opening)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from conflict_cli.extractors.place_candidates import Candidate, find_candidates
 from conflict_cli.extractors.place_cues import POINTED, cue_before, is_called_place
 from conflict_cli.extractors.place_decisions import STATES_TOO, choose_places, find_rows
-from conflict_cli.extractors.place_knowledge import country_of_demonyms, known_names
+from conflict_cli.extractors.place_knowledge import AMBIGUOUS, country_of_demonyms, known_names
 from conflict_cli.extractors.place_lookup import Wanted, settle
 from conflict_cli.extractors.place_names import PARTICLES_JOINED
 from conflict_cli.gazetteer import Gazetteer, Row, default_gazetteer
@@ -64,21 +64,50 @@ def _gather(document: Document, chosen: list[Candidate], gazetteer: Gazetteer) -
     """One place for each name, with its mentions and what the gazetteer knows of it."""
     found: dict[str, list[Candidate]] = {}
     for candidate in chosen:
-        key = candidate.core if candidate.known and not candidate.part else fold(document.text[candidate.start : candidate.end])
-        found.setdefault(key, []).append(candidate)
+        found.setdefault(_key(document, candidate), []).append(candidate)
+    numbers = {key: number for number, key in enumerate(found)}
     by_sentence: dict[int, list[Candidate]] = {}
     for candidate in chosen:
         by_sentence.setdefault(candidate.sentence, []).append(candidate)
     wanted = [
-        Wanted(find_rows(document, members[0], gazetteer), _kind(members), _beside(members, by_sentence)) for members in found.values()
+        Wanted(
+            find_rows(document, members[0], gazetteer),
+            _kind(members),
+            _beside(members, by_sentence),
+            tuple(sorted({numbers[_key(document, other)] for other in _behind(document, members, by_sentence)})),
+        )
+        for members in found.values()
     ]
     rows = settle(wanted, _named_countries(document, chosen), {candidate.core for candidate in chosen})
     return [_place(document, members, row) for members, row in zip(found.values(), rows, strict=True)]
 
 
+def _key(document: Document, candidate: Candidate) -> str:
+    """What mentions of one place have in common."""
+    return candidate.core if candidate.known and not candidate.part else fold(document.text[candidate.start : candidate.end])
+
+
+def _behind(document: Document, members: list[Candidate], by_sentence: dict[int, list[Candidate]]) -> list[Candidate]:
+    """What stands behind a name and a comma, perhaps with more between: of "Shinkay, Gelan district, Ghazni" the last two."""
+    behind = []
+    for member in members:
+        last = member.last
+        for other in by_sentence[member.sentence]:
+            between = document.tokens.words[last : other.first] if other.first >= last else []
+            if between and between[-1] == "," and len(between) <= 2:
+                behind.append(other)
+                last = other.last
+    return behind
+
+
 def _kind(members: list[Candidate]) -> str | None:
-    if members[0].core in STATES_TOO and not members[0].part:
-        return None
+    known = members[0].known
+    if (
+        known is not None
+        and not members[0].part
+        and (members[0].core in STATES_TOO or (known.role == "capital" and members[0].core in AMBIGUOUS))
+    ):
+        return None  # Georgia, Victoria: the look-up says what it is
     return next((member.kind for member in members if member.kind), None)
 
 

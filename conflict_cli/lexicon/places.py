@@ -18,6 +18,7 @@ archipelago | natural | capitals
 area | place | never
 arrondissement | district | capitals
 atoll | natural | capitals
+ave | road | capitals
 avenue | road | always
 axis | place | never
 barracks | facility | always
@@ -28,6 +29,7 @@ bay | natural | capitals
 bazaar | facility | always
 beach | natural | capitals
 block | neighbourhood | never
+blvd | road | capitals
 border crossing | border_crossing | always
 border post | border_crossing | always
 borough | district | capitals
@@ -111,6 +113,7 @@ hills | natural | always
 hilltop | natural | always
 hospital | facility | always
 hotel | facility | capitals
+hwy | road | capitals
 industrial area | neighbourhood | always
 industrial zone | neighbourhood | always
 interchange | road | always
@@ -193,6 +196,7 @@ railway station | facility | always
 raion | district | capitals
 ranch | facility | capitals
 range | natural | capitals
+rd | road | capitals
 refinery | facility | always
 refugee camp | camp | always
 region | province | capitals
@@ -320,7 +324,7 @@ above across around at beside beyond in inside into near nearby off onto outside
 
 # Prepositions that may point at a place: what is known of the name decides.
 MAYBE_LOCATIVES = """
-down entering exiting facing for from leaving of on past reaching to up
+down entering exiting facing for from including leaving of on past reaching to up
 """
 
 # Verbs (as words of a text) whose object is a place when it is no person and no group.
@@ -552,8 +556,9 @@ shi'ites shia shiite shiites sikh sikhs sufi sunni sunnis yazidi yazidis yezidi
 
 # Second halves of adjectives made of a name: "Turkish-backed", "UN-run", "Houthi-held".
 COMPOUND_TAILS = """
-affiliated aligned allied armed backed born brokered built controlled dominated educated flagged funded held imposed led linked
-made majority manufactured mediated occupied owned populated registered ruled run sponsored style supplied supported trained
+affected affiliated aligned allied armed backed born brokered built controlled dominated educated flagged funded held hit imposed
+infested led linked made majority manufactured mediated occupied owned populated prone registered ruled run sponsored stricken
+style supplied supported torn trained
 """
 
 # Before these a place stands as an adjective: "his Amman home", "the Mosul operation", "the Paris attacks".
@@ -630,4 +635,13 @@ ultima hora
 BETWEEN_SIDES = """
 battle battles border-clashes ceasefire clash clashes conflict confrontation confrontations exchange exchanges feud fight fighting
 fights firefight hostilities mediation rivalries skirmishes standoff struggle talks tensions truce violence
+"""
+
+# With a noun like "hospital" or "station" they name none in particular.
+GENERIC = """
+academic administrative air army border bus central children's city civil civilian coast coastal college community county customs
+department district elementary federal field fire fuel gas general government grammar guard health high hospital international
+joint junior local main marine maternity medical metro middle military municipal national naval navy nearby new nursery of old
+patrol petrol police polling power presidential primary prison private provincial public railway refugee regional rescue school
+secondary security senior state technical the town traffic train training university vocational water
 """
