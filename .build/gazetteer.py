@@ -121,7 +121,7 @@ def without_noun(name: str) -> str:
 
 
 def english(names: list[str]) -> str:
-    """The name that English texts use: of "Ḩalab", "Aleppo", "Aleppo Governorate" the second, of "Bāmyān", "Bomiyon" the first, without marks.
+    """The name that English texts use: of "Ḩalab", "Aleppo", "Aleppo Governorate" the second, of "Bāmyān", "Bomiyon" the first in plain letters.
 
     The source puts the local name first, and behind it those of other languages, in English often with a noun.
     """

@@ -16,6 +16,7 @@ OTHER_HEADS = frozenset(lexicon.OTHER_HEADS.split())
 PART_DIRECTIONS = frozenset(lexicon.PART_DIRECTIONS.split())
 CIVIL_OFFICES = frozenset(lexicon.CIVIL_OFFICES.split())
 OFFICE_TOPICS = frozenset(lexicon.OFFICE_TOPICS.split())
+NOT_PLACES = frozenset(lexicon.NOT_PLACES.split())
 GENERIC = frozenset(lexicon.GENERIC.split())
 COMMON = frozenset(lexicon.COMMON_NAMES.split())
 JOINERS = frozenset(("and", "or", "&"))
@@ -133,6 +134,8 @@ def _candidate(document: Document, sentence: Sentence, number: int, run: Run, bl
     if known is None and not named and lowers[last - 1] in OTHER_HEADS and last - first > 1:
         return None
     cue = cue_before(tokens, first, sentence.first).join(cue_after(tokens, last, sentence.last))
+    if first > sentence.first and blocked[first - 1] and _goes_on_from(document, first):
+        cue = cue._replace(against=max(cue.against, 1))
     if named and kind == "facility" and all(word in GENERIC for word in lowers[first:core_last]):
         return None  # "the Police Station" of anywhere
     if named:
@@ -147,6 +150,13 @@ def _candidate(document: Document, sentence: Sentence, number: int, run: Run, bl
         first - part, last, tokens.starts[first - part], tokens.ends[last - 1], core, kind or cue.kind, known, cue,
         run.opening and not dateline, part, number,
     )  # fmt: skip
+
+
+def _goes_on_from(document: Document, first: int) -> bool:
+    """Whether the name runs on from a taken one: "Heihachiro" of a person, then "Togo"; but "on Sunday Israel" does not."""
+    tokens = document.tokens
+    gap = document.text[tokens.ends[first - 1] : tokens.starts[first]]
+    return tokens.words[first - 1][0].isupper() and tokens.lowers[first - 1] not in NOT_PLACES and gap == " "
 
 
 def _known(document: Document, sentence: Sentence, first: int, last: int) -> tuple[Known | None, int]:
@@ -206,7 +216,9 @@ def _typed(
             indefinite = first > sentence.first and lowers[first - 1] in ("a", "an")
             if noun.belongs == "always" and not indefinite and (not noun.plural or lowers[last + match[0] - 1] in PLURAL_NAMES):
                 return noun.type, last + match[0], last, True
-            return (noun.type if noun.belongs == "capitals" else kind), last, last, True
+            # "a Mogadishu hotel" is a city's; "Idlib province", "Kafr Nabl town" are what the noun says.
+            tells = noun.belongs == "capitals" and noun.type != "facility"
+            return (noun.type if tells else kind), last, last, True
     if lowers[first] in kinds_before() and last - first > 1:
         return kinds_before()[lowers[first]], last, last, True
     if first > sentence.first and lowers[first - 1] in kinds_before() and lowers[first - 1] in DOTTED:

@@ -19,6 +19,7 @@ ADJECTIVE_TITLES = frozenset(lexicon.ADJECTIVE_TITLES.split())
 ATTRIBUTED = frozenset(lexicon.ATTRIBUTED.split())
 UNITS = frozenset(("km", "kilometer", "kilometers", "kilometre", "kilometres", "mile", "miles", "meters", "metres"))
 BETWEEN_SIDES = frozenset(lexicon.BETWEEN_SIDES.split())
+SHIPS = frozenset(lexicon.SHIPS.split())
 CLOSE = frozenset(("near", "nearby", "outside"))
 AGENTS = frozenset(lexicon.AGENTS.split())
 STATE_POSSESSIONS = frozenset(lexicon.STATE_POSSESSIONS.split())
@@ -114,10 +115,10 @@ def cue_before(tokens: Tokens, first: int, begin: int) -> Cue:
         if kind is not None or before in PARTS or before in DIRECTIONS:
             return Cue(NAMED, 0, kind.type if kind and kind.belongs != "never" and not kind.plural else None, near)
         return Cue(HINTED, 0, None, near)
-    if word in APPOSED or (word == "," and before == "capital"):
+    if (word in APPOSED and tokens.words[position].islower()) or (word == "," and before == "capital"):
         kind = kinds().values.get(word if word != "," else before)
         return Cue(NAMED, 0, kind.type if kind else None, near)
-    if word in ("ethnic", "alias") or (word == "as" and before in ("identified", "named", "known")):
+    if word in ("ethnic", "alias") or word in SHIPS or (word == "as" and before in ("identified", "named", "known")):
         return Cue(NONE, 2, None, near)
     if word == "between":
         strength = NONE if before in DEALINGS else HINTED if before in BETWEEN_SIDES else POINTED

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
-from conflict_cli.extractors.place_candidates import COMMON, FUNCTION_WORDS, Candidate
-from conflict_cli.extractors.place_cues import HINTED, NAMED, NONE, POINTED, SPEAKER_VERBS, kinds
+from conflict_cli.extractors.place_candidates import COMMON, FUNCTION_WORDS, NOT_PLACES, Candidate
+from conflict_cli.extractors.place_cues import DIRECTIONS, HINTED, NAMED, NONE, POINTED, SPEAKER_VERBS, kinds
 from conflict_cli.extractors.place_knowledge import AMBIGUOUS
-from conflict_cli.extractors.place_names import demonyms
+from conflict_cli.extractors.place_names import OPENERS, demonyms
 from conflict_cli.gazetteer import Gazetteer, Row
 from conflict_cli.lexicon import places as lexicon
 from conflict_cli.lexicon.victims import PEOPLES
@@ -14,7 +15,7 @@ from conflict_cli.phrases import read_entries
 from conflict_cli.text import Document
 
 MEDIA = frozenset(lexicon.MEDIA.strip().split("\n"))
-NOT_PLACES = frozenset(lexicon.NOT_PLACES.split())
+NO_NAMES = NOT_PLACES | FUNCTION_WORDS | OPENERS | DIRECTIONS
 # Abbreviations of states that also serve as their adjectives.
 ADJECTIVAL = frozenset(("us", "u.s.", "uk", "u.k.", "usa", "uae", "prc"))
 # A bare name without anything that points at it counts from so many inhabitants on.
@@ -30,11 +31,23 @@ def peoples() -> frozenset[str]:
     return frozenset(names | {name + "s" for name in names})
 
 
+class Evidence(NamedTuple):
+    """What the whole text says of its names: the best that points at each as a place, those that some words rule out, and the words that
+    the text writes in lower case somewhere, so that they are no names."""
+
+    strengths: dict[str, int]
+    ruled_out: frozenset[str]
+    common: frozenset[str]
+
+
 def choose_places(document: Document, candidates: Sequence[Candidate], gazetteer: Gazetteer) -> list[Candidate]:
     """The candidates that name places."""
-    strengths = _strengths(candidates)
-    common = {word for word in document.tokens.words if word.islower()}
-    return [candidate for candidate in candidates if _is_place(document, candidate, strengths[candidate.core], common, gazetteer)]
+    evidence = Evidence(
+        _strengths(candidates),
+        frozenset(candidate.core for candidate in candidates if candidate.cue.against > 1),
+        frozenset(word for word in document.tokens.words if word.islower()),
+    )
+    return [candidate for candidate in candidates if _is_place(document, candidate, evidence, gazetteer)]
 
 
 def find_rows(document: Document, candidate: Candidate, gazetteer: Gazetteer) -> tuple[Row, ...]:
@@ -66,20 +79,23 @@ def _strengths(candidates: Sequence[Candidate]) -> dict[str, int]:
     return strengths
 
 
-def _is_place(document: Document, candidate: Candidate, best: int, common: set[str], gazetteer: Gazetteer) -> bool:
-    """Whether a candidate names a place, where `best` is the best evidence for its name in the text."""
+def _is_place(document: Document, candidate: Candidate, evidence: Evidence, gazetteer: Gazetteer) -> bool:
+    """Whether a candidate names a place."""
     if candidate.cue.against > 1:
         return False
+    best = evidence.strengths[candidate.core]
     if candidate.known is not None:
         return _is_known_place(document, candidate, best)
     strength = candidate.cue.strength
+    if candidate.core in evidence.ruled_out and best < NAMED and strength < POINTED:
+        return False
     if strength < NAMED and document.text[candidate.start : candidate.end].lower() in MEDIA:
         return False
     if candidate.last - candidate.first == 1:
         word, lower = document.tokens.words[candidate.first], document.tokens.lowers[candidate.first]
-        if lower in NOT_PLACES or len(lower) < 3 or lower in demonyms() or lower in kinds().values:
+        if len(lower) < 3 or lower in NO_NAMES or lower in demonyms() or lower in kinds().values:
             return False
-        if strength < NAMED and (lower in COMMON or lower in common):
+        if strength < NAMED and (lower in COMMON or lower in evidence.common):
             return False
         if best < POINTED and lower in peoples():
             return False

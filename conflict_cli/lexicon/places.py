@@ -645,3 +645,9 @@ joint junior local main marine maternity medical metro middle military municipal
 patrol petrol police polling power presidential primary prison private provincial public railway refugee regional rescue school
 secondary security senior state technical the town traffic train training university vocational water
 """
+
+# The name behind one of these is a ship's.
+SHIPS = """
+battleship boat carrier corvette cruiser destroyer dreadnought ferry flagship freighter frigate gunboat hms icebreaker minesweeper
+mv ship steamer submarine tanker trawler uss vessel warship yacht
+"""
