@@ -11,6 +11,8 @@ import json
 import sqlite3
 import sys
 import unicodedata
+from contextlib import closing
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NamedTuple
@@ -64,15 +66,8 @@ def fingerprint() -> str:
     for path in [Path(__file__), PACKAGE / "spellings.py", *sorted((PACKAGE / "lexicon").glob("places_*.py"))]:
         digest.update(path.read_bytes())
     for source in SOURCES:
-        spec = importlib.util.find_spec(source)
-        digest.update((Path(spec.origin).parent.parent.name if spec is None else _version(source)).encode() if spec else b"-")
+        digest.update(version(source).encode())
     return digest.hexdigest()[:16]
-
-
-def _version(source: str) -> str:
-    from importlib.metadata import version
-
-    return f"{source} {version(source)}"
 
 
 def data_folder(source: str) -> Path:
@@ -121,7 +116,7 @@ def without_noun(name: str) -> str:
 
 
 def english(names: list[str]) -> str:
-    """The name that English texts use: of "Ḩalab", "Aleppo", "Aleppo Governorate" the second, of "Bāmyān", "Bomiyon" the first in plain letters.
+    """The name that English texts use: of "Ḩalab", "Aleppo", "Aleppo Governorate" the second, of "Bāmyān", "Bomiyon" the first.
 
     The source puts the local name first, and behind it those of other languages, in English often with a noun.
     """
@@ -349,14 +344,19 @@ def write(rows: list[Row], target: Path) -> None:
 
 
 def is_current(target: Path) -> bool:
-    """Whether the file is there and made of what is there now; one that came in a source distribution always is."""
+    """Whether the file is there and made of what is there now.
+
+    One that came in a source distribution always is, and so is any where the tables are not installed to make it anew.
+    """
     if not target.exists():
         return False
     if (ROOT / "PKG-INFO").exists():
         return True
     try:
-        with sqlite3.connect(f"file:{target}?mode=ro", uri=True) as connection:
+        with closing(sqlite3.connect(f"{target.as_uri()}?mode=ro", uri=True)) as connection:
             return bool(connection.execute("SELECT fingerprint FROM about").fetchone()[0] == fingerprint())
+    except PackageNotFoundError:
+        return True
     except sqlite3.Error:
         return False
 
