@@ -43,6 +43,7 @@ HOSTILE = [
     "² soldiers and ½ a dozen men were killed on ³ May.",
     "January 99, 0000 and 2020-99-99 and 31 February 2021, 5 were killed.",
     "Between 12 and 3 soldiers were killed from May 9 to May 2.",
+    "On May Day, Labour Day, Easter Monday, Thanksgiving, Christmas, Eid al-Fitr, Nowruz and Memorial Day 5 were killed.",
     "no no no one none nobody killed killed killed",
     "..." * 2000,
     "- \n" * 2000,
