@@ -90,6 +90,8 @@ def same_claim(document: Document, first: Linked, later: Linked) -> bool:
         return False
     if one.low == 0 or (one.low == 1 and not two.subset):  # "no casualties" and single deaths are told once each: see elaborations
         return one.low == 1 and one.victims is not None and one.victims == two.victims and not differ(first, later)
+    if later.claim.reference == "definite" and one.best is not None:  # "the four cadres" are the four told of before
+        return agree(one, two)
     return agree(one, two) and not differ(first, later) and not additive(document, later)
 
 

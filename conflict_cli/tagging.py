@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from conflict_cli.extractors.numbers import read_number, vocabulary
 from conflict_cli.grammar import LETTERS, Unit, Units
-from conflict_cli.lexicon import equipment, harm, losses, things, victims, weapons, words
+from conflict_cli.lexicon import equipment, harm, losses, speakers, things, victims, weapons, words
 from conflict_cli.lexicon.nationalities import COUNTRIES
 from conflict_cli.models import Date, Group, Place
 from conflict_cli.phrases import Entry, Phrases, inflect, read_entries
@@ -48,7 +48,7 @@ MARKS = {
 }
 # Closed classes by the names of their blocks, in the order in which they win where a word is in two.
 CLOSED = (
-    "ARTICLE EACH POSSESSIVE DETERMINER OF AND OR BUT CLAUSE ADDITION PREPOSITION BY TO WAS WERE HAVE DO MODAL NOT NOBODY WHO INCLUDING THEM OTHERS PRONOUN SELF HE "
+    "ARTICLE EACH POSSESSIVE DETERMINER OF ALONG AND ABLE OR BUT CLAUSE ADDITION PREPOSITION BY TO WAS WERE HAVE DO MODAL NOT NOBODY WHO INCLUDING THEM OTHERS PRONOUN SELF HE "
     "FEARED PLANNED DENIED LEFT LOST LIVES BODIES TOLL RATE ALIAS BRINGING RECOVERED REPORTED ROSE REACHED SUFFERED ADVERB VERB"
 ).split()
 GROUP_VICTIMS = {"state_forces": "military", "police": "police", "rebel_group": "militant", "militia": "militant", "criminal_group": "militant"}
@@ -101,6 +101,9 @@ def lexicon() -> Phrases[Meaning]:
         plural = plural_of(entry)
         add((entry.phrase,), "THINGS" if plural == entry.phrase else "THING", entry.attributes[0])
         add((plural,), "THINGS", entry.attributes[0])
+    for entry in read_entries(speakers.SAYING):
+        if entry.phrase != "put":  # "put the toll at"
+            add((form.strip() for form in (entry.phrase, *entry.attributes[1].split(";"))), "REPORTED")
     for entry in read_entries(equipment.EQUIPMENT):
         add((entry.phrase,), "THING", "equipment")
         add((plural_of(entry),), "THINGS", "equipment")
@@ -219,6 +222,10 @@ def tag_sentence(document: Document, sentence: Sentence, entities: Mapping[int, 
                 following = known.values.get(tokens.lowers[position + length])
                 if following is not None and following.letter in PERSONS:
                     meaning = Meaning(LETTERS["MODIFIER"], meaning.type)
+            if word[0].isupper() and units and units[-1].letter == LETTERS["NAME"] and units[-1].last == position and meaning.letter in COMMON:
+                units[-1] = units[-1]._replace(last=position + length)  # "Paltu Bag": a common noun inside a name
+                position += length
+                continue
             units.append(Unit(meaning.letter, position, position + length, type=meaning.type))
             position += length
             continue
@@ -234,6 +241,7 @@ def tag_sentence(document: Document, sentence: Sentence, entities: Mapping[int, 
     return units
 
 
+COMMON = frozenset((LETTERS["THING"], LETTERS["THINGS"], LETTERS["MODIFIER"], LETTERS["WEAPON"]))
 CLOCK = frozenset(("AM", "PM", "am", "pm", "a.m.", "p.m.", "GMT", "UTC"))
 
 

@@ -49,8 +49,11 @@ def find_claims(document: Document, number: int, units: Units, carried: Sequence
     for found in match_rules(units, RULES, used):
         claim = make_claim(document, number, units, found, claims, carried)
         if claim is not None:
-            claims.append(claim)
-            used.update((found.victim, found.count, found.phrase))
+            again = any((claim.victim, claim.outcome) == (other.victim, other.outcome) for other in claims)
+            if not again:
+                claims.append(claim)
+            if not found.rule.again:
+                used.update((found.victim, found.count, found.phrase))
     return sorted(claims, key=lambda claim: (claim.start, claim.end))
 
 
@@ -85,7 +88,7 @@ def make_claim(
     if is_a(unit, "PRONOUN", "HE", "SELF"):
         them = document.tokens.lowers[unit.first] in ("them", "themselves")
         quantity, core, reference = (antecedent(units, victim) if them else None) or IMPLIED, None, "pronoun"
-    elif is_a(unit, "NAME"):
+    elif is_a(unit, "NAME", "PLACE"):
         quantity, core, reference = IMPLIED, (unit.first, unit.last), "named"
     elif is_a(unit, "NOBODY"):
         quantity, core = Quantity("no", "none", 0, 0, 0), None
@@ -119,7 +122,7 @@ def governing_status(units: Units, position: int) -> str:
         if is_a(unit, "COMMA", "SEMICOLON", "BUT", "PASSIVE", "DIED", "COLON"):
             return ""
         if is_a(unit, "DENIED"):
-            return "denied"
+            return "denied" if is_a(units[number + 1], "WHO", "PEOPLE", "SOME", "PLURAL", "HARMING", "DETERMINER", "OBJECT") else ""
         if is_a(unit, "FEARED"):
             return "feared" if number + 1 < len(units) and is_a(units[number + 1], "WHO", "PEOPLE", "SOME", "PLURAL") else ""
         if is_a(unit, "PLANNED"):

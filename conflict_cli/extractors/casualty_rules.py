@@ -8,14 +8,14 @@ counts (repeated for lists), `harm` the unit that says what happened, `count` a 
 from conflict_cli.extractors.chunks import COUNTED, ITEM, JOIN
 from conflict_cli.grammar import Rule
 
-FILLER = "[PHRASE DATE PLACE GROUP NAME ADVERB WORD THING THINGS OBJECT MODIFIER NUMBER WEAPON OTHERS LIVES TO]"
+FILLER = "[PHRASE DATE PLACE GROUP NAME ADVERB WORD THING THINGS OBJECT MODIFIER NUMBER WEAPON OTHERS LIVES TO DETERMINER POSSESSIVE ARTICLE ACTOR]"
 INCLUDED = f"[COMMA OPEN DASH]?INCLUDING(?:[MODIFIER GROUP WORD DETERMINER NAME ARTICLE]|{ITEM}){{1,4}}(?:[COMMA AND]{{1,2}}[ARTICLE MODIFIER]?(?:{ITEM}|WORD|GROUP)){{0,6}}{FILLER}{{0,3}}[COMMA CLOSE DASH]?"
 PARTLY = "[COMMA OPEN DASH]PART[PLURAL PERSON MODIFIER WORD WAS WERE]{1,4}[COMMA CLOSE DASH]"
 ASIDE = "[COMMA DASH OPEN][^COMMA DASH OPEN CLOSE SEMICOLON PASSIVE DIED ACTIVE]{1,12}[COMMA DASH CLOSE]"
 RELATIVE = "COMMA?WHO[^COMMA SEMICOLON]{1,8}?COMMA?(?=PASSIVE|DIED)"
-GAP = f"(?:{FILLER}|(?:OF|BY|PREPOSITION){ITEM}|[VERB HARMED REPORTED](?=[PHRASE ADVERB BY])|{INCLUDED}|{PARTLY}|{ASIDE}|{RELATIVE}){{0,8}}?"
-SHORT_GAP = f"(?:{FILLER}|{PARTLY}|(?:OF|BY){ITEM}){{0,4}}?"
-VICTIMS = f"(?<victim>{ITEM})(?:(?:{SHORT_GAP}COMMA(?<victim>{COUNTED})){{0,8}}{SHORT_GAP}(?:{INCLUDED})?{JOIN}(?<victim>{ITEM})){{0,3}}"
+GAP = f"(?:{FILLER}|DETERMINER VERB|(?:OF|BY|PREPOSITION){ITEM}|[VERB HARMED REPORTED](?=[PHRASE ADVERB BY])|{INCLUDED}|{PARTLY}|{ASIDE}|{RELATIVE}|COMMA VERB PHRASE|COMMA(?=PASSIVE|DIED)){{0,12}}?"
+SHORT_GAP = f"(?:{FILLER}|DETERMINER VERB|{PARTLY}|(?:OF|BY){ITEM}){{0,4}}?"
+VICTIMS = f"(?:(?<victim>NAME|(?<![^COMMA])PLACE)COMMA?AND(?=SOME|PEOPLE|KIN))?(?<victim>{ITEM})(?:(?:{SHORT_GAP}COMMA(?<victim>{COUNTED})){{0,8}}{SHORT_GAP}(?:{INCLUDED}(?<=COMMA|CLOSE|DASH))?{JOIN}(?<victim>{ITEM})){{0,3}}"
 LINK = "(?:OF|PREPOSITION|PHRASE|DATE|ADVERB|WORD|NAME|PLACE|GROUP|PREPOSITION[PEOPLE PLURAL PERSON SOME]){0,3}?"
 CLAUSE_ENDS = f"(?!{SHORT_GAP}[PASSIVE DIED WAS WERE HARMED STATE VERB ACTIVE REPORTED DENIED])"
 OBJECTS = (
@@ -189,6 +189,30 @@ RULES = (
         "WHO",
         ("The clinic treated the three guards who were wounded on Sunday.",),
         ("The clinic praised the three guards who were awake.",),
+        again=True,
+    ),
+    Rule(
+        "<victims> were wounded and died",
+        f"(?<victim>{ITEM}){SHORT_GAP}PASSIVE(?:PHRASE|DATE|PLACE){{0,3}}COMMA?[AND BUT]ADVERB*(?<harm>DIED)",
+        "DIED",
+        ("A bystander was injured in the clash and later died.",),
+        ("A bystander was injured in the clash and later slept.",),
+        again=True,
+    ),
+    Rule(
+        "<victims> were killed along with <victims>",
+        f"(?<harm>PASSIVE|DIED|HARMED)(?:PHRASE|DATE|PLACE){{0,3}}COMMA?ALONG{OBJECTS}",
+        "ALONG",
+        ("The mayor was killed along with his deputy and five guards.",),
+        ("The mayor was seen along with his deputy and five guards.",),
+    ),
+    Rule(
+        "<count> of those killed were <victims>",
+        "(?<count>PART)(?<harm>HARMED|STATE)[WAS WERE]ADVERB*(?<victim>[PLURAL PERSON GROUP NAME NAMED])",
+        "PART",
+        ("Seven of those killed were rebels.",),
+        ("Seven of those present were rebels.",),
+        subset=True,
     ),
     Rule(
         "in addition to <attacker>, <victims> were killed",
@@ -241,8 +265,8 @@ RULES = (
     ),
     Rule(
         "<name> was killed",
-        f"{FREE}(?<victim>NAME)(?<harm>PASSIVE|DIED)",
-        "NAME",
+        f"{FREE}(?<victim>NAME)COMMA?(?<harm>PASSIVE|DIED)|^(?<victim>PLACE)(?<harm>PASSIVE)",
+        "NAME PLACE",
         ("Terzo was shot dead on Sunday.",),
         ("Terzo was named minister on Sunday.",),
     ),

@@ -9,12 +9,12 @@ from conflict_cli.grammar import LETTERS, Build, Fold, Unit, Units, fold
 from conflict_cli.models import Quantity
 from conflict_cli.text import Tokens
 
-MODIFIERS = "(?:MODIFIER|WORD|NAME|GROUP|PLACE|ORDINAL|OTHERS|MAN|NAMED|WEAPON|ADVERB|THING|VERB|STATE|ACTOR|NUMBER|MEN(?=MAN|MEN|ACTOR))"
-PLAIN_MODIFIERS = "(?:MODIFIER|NAME|GROUP|PLACE|ORDINAL|MAN|NAMED|ACTOR|MEN(?=MAN|MEN|ACTOR))"
+MODIFIERS = "(?:MODIFIER|WORD|NAME|GROUP|PLACE|ORDINAL|OTHERS|MAN|NAMED|WEAPON|ADVERB|THING|VERB|STATE|ACTOR|NUMBER|MEN(?=THING?[MAN MEN ACTOR]))"
+PLAIN_MODIFIERS = "(?:MODIFIER|NAME|GROUP|PLACE|ORDINAL|MAN|NAMED|ACTOR|MEN(?=THING?[MAN MEN ACTOR]))"
 TAIL = "(?:OF(?:DETERMINER|POSSESSIVE|ARTICLE)?(?:MODIFIER|WORD|NAME|GROUP|PLACE|ORDINAL|MAN|MEN|THING|THINGS|NUMBER|ACTOR)+)*"
 DETERMINED = "(?:DETERMINER|POSSESSIVE)"
 OF = f"(?:OF{DETERMINED}?)?"
-JOIN = "(?:COMMA?[AND OR])"
+JOIN = "(?:COMMA?[AND OR ALONG])"
 ITEM = "[PEOPLE SOME PLURAL PERSON NAMED CASES THOSE KIN PART]"
 COUNTED = "[PEOPLE SOME THOSE CASES KIN NAMED PART]"
 
@@ -190,6 +190,16 @@ def build_fallen(units: Units, tokens: Tokens) -> Units | None:
     return [Unit(LETTERS["FALLEN"], units[0].first, units[-1].last, None, units[-1].type, "definite", units[-1].first)]
 
 
+def build_hostage(units: Units, tokens: Tokens) -> Units | None:
+    """ "the hostage", "the hostages": people spoken of before, as a noun phrase."""
+    if units[-1].quantity is not None or is_a(units[0], "FALLEN"):
+        return None
+    word = tokens.lowers[units[-1].last - 1]
+    several = word.endswith("s") or units[-1].last - units[-1].first > 1
+    letter, quantity = ("PLURAL", BARE_PLURAL) if several else ("PERSON", IMPLIED)
+    return [Unit(LETTERS[letter], units[0].first, units[-1].last, quantity, "unspecified", "definite", units[-1].first)]
+
+
 def build_others(units: Units, tokens: Tokens) -> Units | None:
     """ "others" alone is a bare plural."""
     if tokens.lowers[units[0].first] != "others":
@@ -265,12 +275,13 @@ NOUN_PHRASES = (
     Fold("unknown", f"{DETERMINED}?COUNT{OF}OTHERS?[MODIFIER WORD NAME PLACE ORDINAL]{{0,4}}[WORD NAME]", "COUNT", build_unknown),
     Fold("elliptic", f"(?:{DETERMINED}|OTHERS)*COUNT OTHERS?", "COUNT", build_elliptic),
     Fold("the dead", "DETERMINER ADVERB?[STATE HARMED](?![MAN MEN MODIFIER WORD NAME NAMED GROUP PEOPLE PLURAL PERSON BY])", "STATE HARMED", build_fallen),
+    Fold("the hostage", "[DETERMINER POSSESSIVE]FALLEN", "FALLEN", build_hostage),
     Fold("others", "OTHERS", "OTHERS", build_others),
     Fold("third", "ARTICLE ORDINAL(?=[VERB HARMED WAS WERE DIED HAVE])", "ORDINAL", build_third),
     Fold("relatives", "[PEOPLE PERSON NAMED NAME]COMMA?AND KIN(?:COMMA?AND?KIN)*", "KIN", build_relatives),
     Fold("names", "NAMED(?:COMMA NAMED)*COMMA?AND NAMED", "NAMED", build_relatives),
     Fold("unknown names", "[NAMED NAME](?:COMMA[NAMED NAME])*COMMA?AND[NAMED NAME](?=[HAVE ADVERB]*(?:WERE|HARMED|DIED))", "NAME", build_relatives),
-    Fold("alias", "VERB?ALIAS[NAMED NAME PERSON WORD MODIFIER](?:[COMMA AND]{1,2}[NAMED NAME PERSON])*", "ALIAS", drop),
+    Fold("alias", "COMMA?[VERB REPORTED]?ALIAS[NAMED NAME PERSON WORD MODIFIER]+(?:[COMMA AND]{1,2}[NAMED NAME](?![WAS WERE HARMED DIED]))*COMMA?", "ALIAS", drop),
     Fold("apposition", "[PEOPLE PERSON SOME]COMMA[NAMED NAME](?:[COMMA AND]{1,2}[NAMED NAME])*COMMA", "NAMED NAME", keep_first),
     Fold(
         "role",
@@ -335,7 +346,7 @@ VERB_GROUPS = (
     ),
     Fold(
         "were reportedly killed",
-        f"{AUXILIARIES}{BE}(?:[FEARED REPORTED RECOVERED][ADVERB WAS WERE]*)?[HARMED STATE]",
+        f"{AUXILIARIES}{BE}(?:[FEARED REPORTED RECOVERED VERB LEFT][ADVERB WAS WERE]*)?[HARMED STATE]",
         "WAS WERE",
         build_verb("PASSIVE"),
     ),
@@ -349,6 +360,7 @@ VERB_GROUPS = (
     Fold("to have killed", "TO HAVE ADVERB*HARMED", "HARMED", build_verb("ACTIVE")),
     Fold("have killed", f"[HAVE MODAL NOT ADVERB]+HARMED{OBJECT_FOLLOWS}", "HARMED", build_verb("ACTIVE")),
     Fold("planned to kill", "[PLANNED FEARED MODAL NOT]+TO?ADVERB*[HARM DIE]", "HARM DIE", build_verb("ACTIVE")),
+    Fold("able to kill", "ABLE(?:TO|PREPOSITION)ADVERB*[HARM HARMING]", "ABLE", build_verb("ACTIVE")),
     Fold("to kill", "TO ADVERB*HARM", "HARM", build_verb("ACTIVE", "hypothetical")),
 )
 

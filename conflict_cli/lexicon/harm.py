@@ -16,6 +16,8 @@ beat up, beaten up | wounded | beating up | beat up, beats up
 beheaded | killed | beheading | behead, beheads
 bled to death | killed | bleeding to death | bleed to death
 bludgeoned to death | killed | bludgeoning to death | bludgeon to death
+slit the throat of | killed | slitting the throat of | slit the throat of, slits the throat of
+slit the throats of | killed | slitting the throats of | slit the throats of
 blew to pieces, blown to pieces | killed | blowing to pieces | blow to pieces
 bombed to death | killed | bombing to death | bomb to death
 burned alive, burnt alive | killed | burning alive | burn alive, burns alive
@@ -24,6 +26,7 @@ burned and killed | killed | burning and killing | burn and kill
 butchered | killed | butchering | butcher, butchers
 captured | captured | capturing | capture, captures
 choked to death | killed | choking to death | choke to death
+chopped to death | killed | chopping to death | chop to death
 clubbed to death | killed | clubbing to death | club to death
 crippled | wounded | crippling | cripple, cripples
 crushed to death | killed | crushing to death | crush to death
@@ -61,6 +64,7 @@ made homeless | displaced | making homeless | make homeless
 maimed | wounded | maiming | maim, maims
 martyred | killed | martyring | martyr, martyrs
 massacred | killed | massacring | massacre, massacres
+knifed to death | killed | knifing to death | knife to death
 mowed down, mown down | killed | mowing down | mow down
 murdered | killed | murdering | murder, murders
 mutilated | wounded | mutilating | mutilate
@@ -93,6 +97,7 @@ taken into custody, took into custody | captured | taking into custody | take in
 taken prisoner, took prisoner | captured | taking prisoner | take prisoner
 taken to hospital | wounded | taking to hospital | take to hospital
 taken to the hospital | wounded | taking to the hospital | take to the hospital
+thrashed to death | killed | thrashing to death | thrash to death
 thrashed | wounded | thrashing | thrash
 tortured and killed | killed | torturing and killing | torture and kill
 tortured to death | killed | torturing to death | torture to death

@@ -334,6 +334,22 @@ years
 # A number right after one of these is a name, a reference or an age, never people.
 LABELS = """
 act
+afn
+bdt
+eur
+gbp
+inr
+kes
+kyat
+mmk
+naira
+ngn
+npr
+pkr
+re
+rs
+tk
+usd
 age
 aged
 apartment

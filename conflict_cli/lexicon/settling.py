@@ -67,6 +67,28 @@ per year
 
 # Behind one of these another, older event is told to compare with.
 COMPARISONS = """
+against the killing
+avenge
+avenge the
+avenging
+condemn the killing
+condemned the killing
+in connection with
+in protest
+in retaliation against
+in retaliation for
+protest against
+protest the
+protest over
+protested
+protesting
+protests against
+protests over
+responsible for
+sentenced
+trial for
+wanted for
+wanted in
 bloodiest since
 deadliest since
 years after

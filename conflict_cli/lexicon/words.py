@@ -37,15 +37,25 @@ of
 """
 
 AND = """
-alongside
-along with
 and
 and also
 and at the same time
 and then
-as well as
 plus
+"""
+
+ALONG = """
+along with
+alongside
+as well as
 together with
+"""
+
+# What they govern has happened: "was able to kill".
+ABLE = """
+able
+managed
+succeeded
 """
 
 OR = """

@@ -40,6 +40,7 @@ THINGS = ("OBJECT", "WEAPON", "THINGS", "THING", "SOME", "THOSE")
 BYSTANDERS = frozenset(("monitor", "intergovernmental", "other"))
 ARMED = frozenset(("military", "police", "militant"))
 FIGHTS = frozenset("clash clashes fighting battle battles gunbattle gunfight gunfights encounter firefight skirmish skirmishes combat shootout fire".split())
+REACH = 40  # units: no subject stands further from its verb, whatever a text without full stops pretends
 STATES = frozenset(("US", "U.S.", "UK", "U.K."))  # names that are adjectives too: a strike is theirs, not in them
 WEAPON = LETTERS["WEAPON"]
 
@@ -191,7 +192,7 @@ def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: 
         return number - 1 if is_a(units[number - 1], *ACTORS) and number - 1 not in victims else None
     participle = is_a(units[verb], "HARMING", "RUINING") or context.document.tokens.lowers[units[verb].first].endswith("ing")
     found = None
-    for number in range(verb - 1, -1, -1):
+    for number in range(verb - 1, max(-1, verb - REACH), -1):
         unit = units[number]
         if is_a(unit, "SEMICOLON", "COLON", "BUT") or (is_a(unit, "CLAUSE", "REPORTED", "DENIED") and found is not None):
             break

@@ -26,6 +26,7 @@ class Source(NamedTuple):
 PRONOUNS = frozenset("he she it they i we who".split())
 SAME_DOCUMENTS = frozenset(("report", "statement", "document", "source", "post", "tweet", "message", "letter"))
 NO_SPEAKERS = frozenset(("local", "count", "figure", "toll"))  # of phrases that speak ("body count"), but not alone
+REACH = 40  # units between a speaker and the verb
 NAMES = ("NAMED", "NAME", "GROUP", "ACTOR")
 NOUNS = ("PLURAL", "PERSON", "PEOPLE", "KIN", "OBJECT", "SOME", "THING", "THINGS", "WORD", "MAN", "MEN")
 LINKS = ("ADVERB", "HAVE", "PHRASE", "DATE", "COMMA", "PLACE", "BY", "WHO", "OF", "MODAL")
@@ -120,7 +121,7 @@ def read_speaker(document: Document, units: Sequence[Unit], verb: int, kind: str
 def subject_of(document: Document, units: Sequence[Unit], verb: int) -> int | None:
     """The nearest unit before a verb that may speak, over adverbs, phrases and asides but over no other verb."""
     number = verb - 1
-    while number >= 0:
+    while number >= max(0, verb - REACH):
         unit = units[number]
         if speaks(document, unit):
             governed = number and is_a(units[number - 1], "OF", "PREPOSITION") and number >= 2
