@@ -129,6 +129,24 @@ def test_the_text_decides_between_namesakes(name: str, text: str, country: str, 
 
 
 @needs_gazetteer
+@pytest.mark.parametrize(
+    ("text", "country", "admin1"),
+    [
+        ("A mine went off in the village of Zarquniya in Sarmin district of Idlib province.", "SY", "Idlib"),
+        ("A mine went off in Zarquniya, Idlib, Syria.", "SY", "Idlib"),
+        ("A mine went off in Zarquniya village (Sarmin district, Idlib province).", "SY", "Idlib"),
+        ("A mine went off in Uganda's Zarquniya.", "UG", None),
+        ("A mine went off in the Texas town of Zarquniya.", "US", "Texas"),
+        ("Mines went off in Zarquniya, Homs and Hama.", None, None),
+        ("A mine went off in Zarquniya. Idlib was quiet.", None, None),
+    ],
+)
+def test_a_name_that_the_gazetteer_lacks_lies_where_the_text_puts_it(text: str, country: str | None, admin1: str | None) -> None:
+    place = place_named("Zarquniya", text)
+    assert (place.country, place.admin1, place.latitude) == (country, admin1, None)
+
+
+@needs_gazetteer
 def test_what_stays_ambiguous_has_no_coordinates() -> None:
     place = place_named("San José de la Loma", "Two men died in the village of San José de la Loma.")
     assert place.latitude is None
@@ -145,4 +163,4 @@ def test_a_table_of_the_users_own_comes_first() -> None:
 def test_without_a_gazetteer_names_and_countries_remain() -> None:
     assert NO_GAZETTEER.is_missing
     places = places_of("A bomb went off in Zarquniya in Syria.", gazetteer=NO_GAZETTEER)
-    assert [(place.name, place.country, place.latitude) for place in places] == [("Zarquniya", None, None), ("Syria", "SY", None)]
+    assert [(place.name, place.country, place.latitude) for place in places] == [("Zarquniya", "SY", None), ("Syria", "SY", None)]

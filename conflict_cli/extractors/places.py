@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from conflict_cli.extractors.place_candidates import Candidate, find_candidates
+from conflict_cli.extractors.place_chains import chain, find_holders
 from conflict_cli.extractors.place_cues import POINTED, cue_before, is_called_place
 from conflict_cli.extractors.place_decisions import STATES_TOO, choose_places, find_rows
 from conflict_cli.extractors.place_knowledge import AMBIGUOUS, country_of_demonyms, known_names
@@ -66,38 +67,34 @@ def _gather(document: Document, chosen: list[Candidate], gazetteer: Gazetteer) -
     for candidate in chosen:
         found.setdefault(_key(document, candidate), []).append(candidate)
     numbers = {key: number for number, key in enumerate(found)}
-    by_sentence: dict[int, list[Candidate]] = {}
-    for candidate in chosen:
-        by_sentence.setdefault(candidate.sentence, []).append(candidate)
+    holders = find_holders(document.tokens, chosen)
+    chains = [[holder for member in members for holder in chain(member, holders)] for members in found.values()]
     wanted = [
         Wanted(
             find_rows(document, members[0], gazetteer),
             _kind(members),
-            _beside(members, by_sentence),
-            tuple(sorted({numbers[_key(document, other)] for other in _behind(document, members, by_sentence)})),
+            _beside(held_by),
+            tuple(dict.fromkeys(numbers[_key(document, holder)] for holder in held_by)),
         )
-        for members in found.values()
+        for members, held_by in zip(found.values(), chains, strict=True)
     ]
     rows = settle(wanted, _named_countries(document, chosen), {candidate.core for candidate in chosen})
-    return [_place(document, members, row) for members, row in zip(found.values(), rows, strict=True)]
+    places = [_place(document, members, row) for members, row in zip(found.values(), rows, strict=True)]
+    return [_held(place, [places[number] for number in one.behind]) for place, one in zip(places, wanted, strict=True)]
+
+
+def _held(place: Place, holders: Sequence[Place]) -> Place:
+    """A place that the gazetteer lacks, with the country and division in which the text puts it."""
+    if place.latitude is not None or place.type in ("country", "region"):
+        return place
+    country = place.country or next((holder.country for holder in holders if holder.country), None)
+    admin1 = place.admin1 or next((holder.admin1 for holder in holders if holder.admin1 and holder.country == country), None)
+    return place._replace(country=country, admin1=admin1)
 
 
 def _key(document: Document, candidate: Candidate) -> str:
     """What mentions of one place have in common."""
     return candidate.core if candidate.known and not candidate.part else fold(document.text[candidate.start : candidate.end])
-
-
-def _behind(document: Document, members: list[Candidate], by_sentence: dict[int, list[Candidate]]) -> list[Candidate]:
-    """What stands behind a name and a comma, perhaps with more between: of "Shinkay, Gelan district, Ghazni" the last two."""
-    behind = []
-    for member in members:
-        last = member.last
-        for other in by_sentence[member.sentence]:
-            between = document.tokens.words[last : other.first] if other.first >= last else []
-            if between and between[-1] == "," and len(between) <= 2:
-                behind.append(other)
-                last = other.last
-    return behind
 
 
 def _kind(members: list[Candidate]) -> str | None:
@@ -111,15 +108,12 @@ def _kind(members: list[Candidate]) -> str | None:
     return next((member.kind for member in members if member.kind), None)
 
 
-def _beside(members: list[Candidate], by_sentence: dict[int, list[Candidate]]) -> frozenset[str]:
-    """Folded names and country codes that stand right beside a name: "Swansea, S.C.", "Sarmin in Idlib province"."""
-    beside: set[str] = set()
-    for member in members:
-        for other in by_sentence[member.sentence]:
-            if 0 < other.first - member.last <= 4 or 0 < member.first - other.last <= 2:
-                beside.add(other.core)
-                if other.known is not None and other.known.country and other.known.role != "capital" and other.core not in STATES_TOO:
-                    beside.add(other.known.country)
+def _beside(holders: Sequence[Candidate]) -> frozenset[str]:
+    """Folded names of what holds a place, and the codes of the countries among them."""
+    beside = {holder.core for holder in holders}
+    for holder in holders:
+        if holder.known is not None and holder.known.country and holder.known.role != "capital" and holder.core not in STATES_TOO:
+            beside.add(holder.known.country)
     return frozenset(beside)
 
 
