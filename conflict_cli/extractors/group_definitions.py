@@ -1,9 +1,11 @@
 """What a text says about names: "Full Name (ABC)", "ABC (Full Name)", "the Full Name, or ABC", "X, formerly known as Y"."""
 
+from collections import Counter
 from typing import NamedTuple
 
-from conflict_cli.extractors.group_forms import OF, words
+from conflict_cli.extractors.group_forms import OF
 from conflict_cli.extractors.group_scanning import Found, Scan
+from conflict_cli.extractors.group_words import words
 from conflict_cli.extractors.name_units import Units
 
 OPENING = {"(": ")", "[": "]"}
@@ -12,7 +14,7 @@ BEFORE_AS = frozenset("also formerly previously locally widely commonly better o
 
 
 class Definitions(NamedTuple):
-    """Keys of groups by the folded abbreviation or name that the text gives them, spans of those names, and names that the text spells out."""
+    """Keys of groups by the abbreviation that the text gives them, the mentions beside brackets, and pairs of keys that it equates."""
 
     keys: dict[str, str]
     found: list[Found]
@@ -31,7 +33,7 @@ def read_definitions(scan: Scan) -> Definitions:
         starts = {found.first: found for found in here}
         for at, word in enumerate(units.words):
             if word in OPENING and at and at + 2 < len(units.words):
-                _read_brackets(result, units, number, at, ends, starts)
+                _read_brackets(result, units, number, at, ends, starts, scan.countries)
         for found in here:
             _read_apposition(result, units, found, starts)
     return result
@@ -48,7 +50,9 @@ def is_abbreviation(word: str) -> bool:
     )
 
 
-def _read_brackets(result: Definitions, units: Units, number: int, at: int, ends: dict[int, Found], starts: dict[int, Found]) -> None:
+def _read_brackets(
+    result: Definitions, units: Units, number: int, at: int, ends: dict[int, Found], starts: dict[int, Found], countries: Counter[str]
+) -> None:
     closing = next((k for k in range(at + 1, min(at + 12, len(units.words))) if units.words[k] == OPENING[units.words[at]]), None)
     if closing is None:
         return
@@ -68,7 +72,7 @@ def _read_brackets(result: Definitions, units: Units, number: int, at: int, ends
             first = spelled_out(units, at, units.folds[inside])
             if first is None:
                 return
-            before = _introduced(units, number, first, at, starts.get(inside))
+            before = _introduced(units, number, first, at, starts.get(inside), countries)
             if before is None:
                 return
             result.found.append(before)
@@ -76,7 +80,7 @@ def _read_brackets(result: Definitions, units: Units, number: int, at: int, ends
             return
         result.keys.setdefault(abbreviation, before.key)
         inner = starts.get(inside)
-        if inner is not None and inner.key != before.key and inner.last <= closing:
+        if inner is not None and before.how == "form" and inner.last <= closing and _speaks(inner, countries):
             result.same.append((before.key, inner.key))
         elif inner is None:
             result.found.append(before._replace(first=inside, last=closing, rank=9, name=None, backed_by=()))
@@ -93,14 +97,19 @@ def _read_brackets(result: Definitions, units: Units, number: int, at: int, ends
             result.found.append(Found(number, at - 1, at, "form", name, None, "other", None, 9))
 
 
-def _introduced(units: Units, number: int, first: int, last: int, inner: Found | None) -> Found | None:
+def _introduced(units: Units, number: int, first: int, last: int, inner: Found | None, countries: Counter[str]) -> Found | None:
     """The group of a name that the abbreviation after it spells, unless it isn't one by its words."""
-    if inner is not None:
+    if inner is not None and _speaks(inner, countries):
         return inner._replace(first=first, last=last)
     if words().not_groups & set(units.folds[first:last]):
         return None
     key = " ".join(word for word in units.folds[first:last] if word != "the")
     return Found(number, first, last, "spelled", key, None, "other", None)
+
+
+def _speaks(found: Found, countries: Counter[str]) -> bool:
+    """Whether the known group behind an abbreviation belongs to a country that the text names, or to none."""
+    return found.how == "known" and any(group.country is None or countries.get(group.country, 0) for group in found.candidates)
 
 
 def spelled_out(units: Units, end: int, abbreviation: str) -> int | None:

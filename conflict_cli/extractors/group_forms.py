@@ -3,28 +3,11 @@
 Nothing here knows a group; the words that make names are in `lexicon.groups_forms`.
 """
 
-from functools import cache
 from typing import NamedTuple
 
+from conflict_cli.extractors.group_words import Force, Head, words
 from conflict_cli.extractors.name_units import Units
 from conflict_cli.extractors.nationalities import Nation, nation_at
-from conflict_cli.lexicon import groups_forms
-from conflict_cli.phrases import read_entries
-
-
-class Force(NamedTuple):
-    """What a nation's force is called: its family, the rank of the word as a name (0 is best), its type."""
-
-    family: str
-    rank: int
-    type: str
-
-
-class Head(NamedTuple):
-    """A head noun's type and flags (see `lexicon.groups_forms.HEADS`)."""
-
-    type: str
-    flags: frozenset[str]
 
 
 class Form(NamedTuple):
@@ -36,63 +19,34 @@ class Form(NamedTuple):
     country: str | None
 
 
-class Words(NamedTuple):
-    """The word lists of `lexicon.groups_forms`, folded."""
-
-    heads: dict[str, Head]
-    forces: dict[str, Force]
-    portfolios: frozenset[str]
-    state_army: frozenset[str]
-    connectors: frozenset[str]
-    openers: frozenset[str]
-    titles: frozenset[str]
-    joined: frozenset[str]
-    not_groups: frozenset[str]
-    things_after: frozenset[str]
-    media: frozenset[str]
-    actors: frozenset[str]
-
-
-@cache
-def words() -> Words:
-    """The word lists, read once."""
-    heads: dict[str, Head] = {}
-    for entry in read_entries(groups_forms.HEADS):
-        flags = frozenset(entry.attributes[1].split()) if len(entry.attributes) > 1 else frozenset()
-        before = heads.get(entry.phrase)
-        heads[entry.phrase] = Head(entry.attributes[0], flags | (before.flags if before else frozenset()))
-    forces = {
-        entry.phrase: Force(entry.attributes[0], int(entry.attributes[1]), entry.attributes[2])
-        for entry in read_entries(groups_forms.FORCES)
-    }
-    lists = (
-        groups_forms.PORTFOLIOS.strip().split("\n"),
-        groups_forms.STATE_ARMY.strip().split("\n"),
-        groups_forms.CONNECTORS.split(),
-        groups_forms.OPENERS.split(),
-        groups_forms.TITLES.split(),
-        groups_forms.JOINED.split(),
-        groups_forms.NOT_GROUPS.split(),
-        groups_forms.THINGS_AFTER.split(),
-        groups_forms.MEDIA.split(),
-        groups_forms.ACTORS.split(),
-    )
-    return Words(heads, forces, *(frozenset(members) for members in lists))
-
-
 # Between a nation and its force: "Iraqi federal police", "Malian elite paratroopers".
 MODIFIERS = frozenset(
-    "government security national federal elite regular special state local armed joint provincial paramilitary interim transitional military navy "
-    "army naval air communist royal unity ruling led".split()
+    "government security national federal elite regular special state local armed joint provincial paramilitary interim transitional "
+    "military navy army naval air communist royal unity ruling led".split()
 )
 # A possessive that doesn't end a name: "People's Army", "Prosecutor General's Office".
 POSSESSORS = frozenset(
-    "people peoples women woman workers worker general prosecutor attorney lord citizens citizen farmers teachers youth men president".split()
+    "people peoples women woman workers worker general prosecutor attorney lord citizens students student traders lawyers citizen "
+    "farmers teachers youth men president".split()
 )
 REBELLIOUS = frozenset(
-    "liberation resistance revolutionary people popular free islamic mujahideen jihad salvation rebel freedom patriotic independence holy".split()
+    "liberation resistance revolutionary guerrilla guerilla martyr martyrs people popular free islamic mujahideen jihad salvation rebel "
+    "freedom patriotic independence holy".split()
 )
-OF = frozenset("of for on against de del des du da do to".split())
+# No name goes on for longer; what does is a headline or a list, and reading it at every word would take the square of its length.
+LONGEST = 20
+OF = frozenset("of for de del des du da do".split())
+# "Commission on Human Rights", "Committee to Protect Voters", "Alliance against Tyranny": these heads take more than "of" and "for".
+OF_TOO = {
+    "on": frozenset("commission committee conference council".split()),
+    "to": frozenset("committee mission campaign".split()),
+    "against": frozenset("alliance campaign coalition committee front league movement people".split()),
+}
+DAYS = frozenset(
+    "jan feb mar apr jun jul aug sep sept oct nov dec january february march april june july august september october november december "
+    "monday tuesday wednesday thursday friday saturday sunday".split()
+)
+POLICE_THINGS = frozenset("station stations limits circle lines post posts checkpoint academy headquarters custody division".split())
 ARTICLES = frozenset("the la las los el les l al".split())
 
 
@@ -179,9 +133,21 @@ def named_by_head(units: Units, position: int) -> Form | None:
     extended = _of_phrase(units, head_end)
     if "of" in head.flags and "first" not in head.flags and extended == head_end:
         return None
-    if "first" in head.flags and head_end == position + 1 and extended == head_end:
-        extended = end
+    if head_end == position + 1 and extended == head_end:
+        after = folds[head_end] if head_end < len(folds) else ""
+        if "first" in head.flags or ("article" in head.flags and after in ("al", "e", "i", "ul", "ud", "o")):
+            extended = _last_capital(units, head_end)
     name = folds[position:extended]
+    if not _is_qualified(units, head, position, head_end, extended) or " ".join(name) in lists.generic:
+        return None
+    if (
+        all(folded in lists.local or folded == "and" for folded in folds[position : head_end - 1])
+        and extended == head_end
+        and head_end - position > 1
+    ):
+        return None
+    if head.type == "police" and extended < len(folds) and folds[extended] in POLICE_THINGS:
+        return None
     if len(name) == 1 or ("weak" in head.flags and len(name) < 3 and extended == head_end):
         return None
     if any(folded in lists.not_groups for folded in folds[position : max(end, extended)]) or (
@@ -196,6 +162,28 @@ def named_by_head(units: Units, position: int) -> Form | None:
     return Form(position, extended, head_type(name, head), _country(units, position, extended))
 
 
+def _last_capital(units: Units, position: int) -> int:
+    """The end of up to four capitals with their articles from a unit on: "al-Haqq al-Mubin"."""
+    end = position
+    while (
+        end < len(units.folds) and end - position < 6 and (is_capital(units, end) or units.joined[end] or units.folds[end] in ("al", "wal"))
+    ):
+        end += 1
+    return end
+
+
+def _is_qualified(units: Units, head: Head, position: int, head_end: int, last: int) -> bool:
+    """Whether a head that is a common noun too has before it what makes a name of it."""
+    if "duty" in head.flags and not words().duties & set(units.folds[position:last]):
+        return False
+    if "military" in head.flags:
+        before = units.folds[position : head_end - 1]
+        return any(is_ordinal(word) for word in units.words[position : head_end - 1]) or any(
+            folded in words().services for folded in before
+        )
+    return "possessive" not in head.flags or (head_end >= 2 and units.possessive[head_end - 2])
+
+
 def head_type(name: list[str], head: Head) -> str:
     """The type that a name's words tell; a guess where only the head speaks.
 
@@ -205,23 +193,24 @@ def head_type(name: list[str], head: Head) -> str:
     spelled = " ".join(name)
     if "human rights" in spelled or "monitor" in name:
         return "monitor"
-    if head.type == "state_forces" and REBELLIOUS & set(name):
+    if head.type in ("state_forces", "militia") and REBELLIOUS & set(name):
         return "rebel_group"
+    if head.type == "militia" and any(is_ordinal(word) or word in words().services for word in name[:-1]):
+        return "state_forces"
     if name[0] in ("un", "african", "united") and head.type == "other":
         return "intergovernmental"
     return head.type
 
 
 def bare_head(units: Units, position: int) -> tuple[int, Head] | None:
-    """A head in capitals that names a body by itself: "the Army", "the Armed Forces", "the Coalition"."""
+    """A head in capitals that stands alone: "the Army", "the Armed Forces", "the Front"."""
     heads = words().heads
     for length in (2, 1):
         last = position + length
-        if last > len(units.folds) or not all(word[0].isupper() for word in units.words[position:last]):
-            continue
-        head = heads.get(" ".join(units.folds[position:last]))
-        if head is not None and "bare" in head.flags:
-            return length, head
+        if last <= len(units.folds) and all(word[0].isupper() for word in units.words[position:last]):
+            head = heads.get(" ".join(units.folds[position:last]))
+            if head is not None:
+                return length, head
     return None
 
 
@@ -232,7 +221,10 @@ def _may_begin(units: Units, position: int) -> bool:
         return False
     if folded in lists.titles:
         after = units.folds[position + 1] if position + 1 < len(units.folds) else ""
-        return folded == "general" and after in lists.heads
+        # "General Workers Union" is a union; "Attorney General's Office" and "Public Prosecutor's Office" are offices
+        return (folded == "general" and after in lists.heads) or any(
+            units.possessive[at] and units.folds[at] in POSSESSORS for at in range(position, min(position + 2, len(units.folds)))
+        )
     if folded in lists.openers:
         return False
     return is_capital(units, position) or is_ordinal(units.words[position])
@@ -242,14 +234,14 @@ def _run(units: Units, position: int) -> tuple[int, Head | None, int | None]:
     """The end of the capitals that begin at `position`, their last head and where that ends."""
     lists = words()
     folds = units.folds
-    count = len(folds)
+    count = min(len(folds), position + LONGEST)
     head: Head | None = None
     head_end: int | None = None
     at = position
     while at < count:
         folded = folds[at]
         capital = is_capital(units, at) or (at == position and is_ordinal(units.words[at]))
-        small = not capital and at > position and "low" in _flags(folded)
+        small = not capital and at > position and ("low" in _flags(folded) or (folded == "office" and units.possessive[at - 1]))
         if not capital and not small:
             if (
                 folded in ("and", "y")
@@ -261,11 +253,14 @@ def _run(units: Units, position: int) -> tuple[int, Head | None, int | None]:
                 at += 1
                 continue
             break
-        if at > position and folded in lists.titles and folded not in lists.heads and folded != "general":
+        titled = folded in lists.titles and folded not in lists.heads and folded != "general"
+        if at > position and titled and not (units.possessive[at] and folded in POSSESSORS):
             break
+        if head_end == at and folded == "general":  # "Brigade General Diaz" is a man
+            return at, None, None
         two = lists.heads.get(f"{folds[at - 1]} {folded}") if at > position else None
         found = two or lists.heads.get(folded)
-        if found is not None and ("first" not in found.flags or at == position):
+        if found is not None and (not found.flags & {"first", "article"} or at == position):
             head, head_end = found, at + 1
         at += 1
         if small or (units.possessive[at - 1] and folded not in POSSESSORS):
@@ -281,15 +276,16 @@ def _flags(folded: str) -> frozenset[str]:
 def _of_phrase(units: Units, position: int) -> int:
     """Where "of the Upper Valley", "for Peace and Justice" after a head ends; `position` when there is none."""
     folds = units.folds
-    count = len(folds)
+    count = min(len(folds), position + LONGEST)
     end = position
     if position and position <= count and units.possessive[position - 1]:
         return end
-    while end + 1 < count and folds[end] in OF:
+    head = folds[position - 1] if position else ""
+    while end + 1 < count and (folds[end] in OF or head in OF_TOO.get(folds[end], ())):
         start = end + 1
         while start < count and folds[start] in ARTICLES:
             start += 1
-        if start >= count or not is_capital(units, start):
+        if start >= count or not is_capital(units, start) or folds[start] in DAYS:
             break
         end = start + 1
         while end < count and not units.possessive[end - 1]:
@@ -312,6 +308,6 @@ def _country(units: Units, first: int, last: int) -> str | None:
                 return before[1].country
     for at in range(first, last):
         found = nation_at(units, at)
-        if found:
+        if found and found[1].form != "capital":
             return found[1].country
     return None

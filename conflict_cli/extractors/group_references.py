@@ -1,15 +1,17 @@
 """Groups spoken of without their name: "the army", "government forces"."""
 
+from bisect import bisect_left
 from functools import cache
 
-from conflict_cli.extractors.group_forms import words
 from conflict_cli.extractors.group_scanning import Found, Scan
 from conflict_cli.extractors.group_settling import Actor
+from conflict_cli.extractors.group_words import words
 from conflict_cli.extractors.name_units import Units
 from conflict_cli.text import Document
 
 VERBS = frozenset(
-    "said says has had have was were is are will would did does also and told reported claimed confirmed announced killed added denied".split()
+    "said says has had have was were is are will would did does also and told reported claimed confirmed announced killed "
+    "added denied".split()
 )
 NOT_BEFORE = frozenset("a an another rebel private own salvation liberation former foreign pro anti any every each no".split())
 
@@ -52,11 +54,11 @@ def _home(armies: list[Actor], scan: Scan) -> Actor | None:
 
 def _nearest(named: list[tuple[int, int, Actor]], document: Document, number: int, at: int) -> Actor | None:
     """The army last named in the same paragraph."""
-    block = document.sentences[number].block
-    for sentence, first, actor in reversed(named):
-        if (sentence, first) < (number, at):
-            return actor if document.sentences[sentence].block == block else None
-    return None
+    before = bisect_left(named, (number, at), key=lambda row: row[:2])
+    if not before:
+        return None
+    sentence, _, actor = named[before - 1]
+    return actor if document.sentences[sentence].block == document.sentences[number].block else None
 
 
 @cache

@@ -5,14 +5,15 @@ from typing import NamedTuple
 
 from conflict_cli.extractors.group_forms import (
     bare_head,
+    is_capital,
     is_ordinal,
     ministry_at,
     named_by_head,
     national_force,
-    words,
 )
+from conflict_cli.extractors.group_words import words
 from conflict_cli.extractors.known_groups import GroupLexicon, KnownGroup
-from conflict_cli.extractors.name_units import Units, sentence_units
+from conflict_cli.extractors.name_units import Units, fold, sentence_units
 from conflict_cli.extractors.nationalities import RELATIONS, Nation, nation_at, nations
 from conflict_cli.text import Document
 
@@ -20,8 +21,9 @@ from conflict_cli.text import Document
 class Found(NamedTuple):
     """Units `first:last` of sentence number `sentence` that name a group.
 
-    `how` is known (in the lexicon), force (of a nation), form (by a head noun), bare (a head alone) or ruler ("the Diaz regime");
-    `name` is None where the text's own words are the name; `key` is what two mentions of one group share; `rank` orders the words of a force as names, 0 is best.
+    `how` is known (in the lexicon), force (of a nation), form (by a head noun), bare or short (a head alone), people or ruler ("the Diaz regime");
+    `name` is None where the text's own words are the name; `key` is what two mentions of one group share; `rank` orders the words of a
+    force as names, 0 is best.
     """
 
     sentence: int
@@ -55,7 +57,6 @@ GENERIC = frozenset(
 )
 HOSTS = frozenset("forces militia army troops militias".split())
 FAITHS = frozenset("muslim christian jewish sunni shia catholic hindu buddhist sikh protestant orthodox coptic islamic lgbt".split())
-COMMUNITIES = frozenset("community communities tribe tribes tribesmen clan clans clansmen".split())
 
 
 def scan(document: Document, lexicons: tuple[GroupLexicon, ...]) -> Scan:
@@ -97,13 +98,21 @@ def _scan_sentence(result: Scan, number: int, units: Units, lexicons: tuple[Grou
             backers = ()
             continue
         result.found.append(found._replace(backed_by=backers))
-        if found.country and found.how == "known" and found.type in ("rebel_group", "militia"):
-            result.countries[found.country] += 2
+        if found.country and not nation and not _is_abbreviated(found, units):
+            # A name in full speaks for its country, an abbreviation doesn't: it may be another group's.
+            result.countries[found.country] += 2 if found.type in ("rebel_group", "militia") else 1
         backers = ()
         at = found.last
 
 
 SMALL_STARTS = frozenset(("al", "ministry", "government", "forces", "defense", "interior", "foreign", "health", "justice", "home"))
+
+
+def _is_abbreviated(found: Found, units: Units) -> bool:
+    """Whether a group is named by one of its abbreviations, however it is written."""
+    return found.last - found.first == 1 and any(
+        fold(short) == units.folds[found.first] for group in found.candidates for short in group.abbreviations
+    )
 
 
 def _case(units: Units) -> tuple[bool, bool]:
@@ -120,29 +129,63 @@ def _best(
     number: int, units: Units, at: int, nation: tuple[int, Nation] | None, lexicons: tuple[GroupLexicon, ...], loud: bool, titled: bool
 ) -> Found | None:
     """The longest name at a unit; of equal ones the lexicon's, then a nation's force, then one by form."""
-    known = _known(number, units, at, lexicons, loud)
+    if nation and units.possessive[at + nation[0] - 1] and at + nation[0] < len(units.folds) and units.words[at + nation[0]][0].isupper():
+        # "Mali's National Guard": the name is what follows, the nation its country
+        after = at + nation[0]
+        owned = _known(number, units, after, lexicons, loud) or (None if loud or titled else _formed(number, units, after, lexicons))
+        if owned and nation[1].form != "capital" and _known(number, units, at, lexicons, loud) is None:
+            return owned._replace(country=owned.country or nation[1].country)
+    known = _known(number, units, at, lexicons, loud, titled)
     options = [known, _national(number, units, at, nation), _small(number, units, at)]
     if not loud and not titled:
-        options += [_formed(number, units, at), _bare(number, units, at), _ruler(number, units, at, nation)]
+        options += [_formed(number, units, at, lexicons), _bare(number, units, at), _ruler(number, units, at, nation)]
     found = [option for option in options if option]
     if not found:
         return None
     best = max(found, key=lambda option: option.last)
-    if known and best.last > known.last and units.folds[best.last - 1] in GENERIC and best.how == "form":
+    if (
+        known
+        and best.last > known.last
+        and best.how == "form"
+        and (units.folds[best.last - 1] in GENERIC or units.words[best.last - 1].islower())
+    ):
         return known
     return best
 
 
-def _known(number: int, units: Units, at: int, lexicons: tuple[GroupLexicon, ...], loud: bool) -> Found | None:
-    if units.joined[at] and at and units.folds[at - 1] != "al" and units.folds[at] == "al":
-        return None
+def _known(number: int, units: Units, at: int, lexicons: tuple[GroupLexicon, ...], loud: bool, titled: bool = False) -> Found | None:
+    if units.joined[at] and units.folds[at - 1] == "al":
+        return None  # "al-Amal" isn't Amal
     for lexicon in lexicons:
         match = lexicon.longest(units, at, loud)
         if match:
             length, groups = match
+            after = at + length
+            if after < len(units.folds) and units.folds[after] in words().things_after and units.words[after][0].isupper():
+                return None  # "al-Quds Hospital"
+            if length == 1 and not units.words[at].isupper() and not titled and _in_a_name(units, at):
+                return None
             group = groups[0]
             return Found(number, at, at + length, "known", f"known {group.name}", group.name, group.type, group.country, 0, tuple(groups))
     return None
+
+
+def _in_a_name(units: Units, at: int) -> bool:
+    """Whether a capital stands before that makes a man of it: "Abdul Fatah"; not "Sunday Hamas", "Afghan Taliban", "Gen. Taliban"."""
+    before = at - 1
+    if before < 1 or not units.words[before][0].isupper() or units.possessive[before] or units.joined[at]:
+        return False
+    folded = units.folds[before]
+    lists = words()
+    if (
+        folded in lists.openers
+        or folded in lists.titles
+        or folded in lists.heads
+        or folded in lists.common
+        or units.words[before].isupper()
+    ):
+        return False
+    return nation_at(units, before) is None and units.words[before - 1] not in "\"“‘'.:" and units.starts[at] - units.ends[before] == 1
 
 
 def _national(number: int, units: Units, at: int, nation: tuple[int, Nation] | None) -> Found | None:
@@ -187,7 +230,13 @@ def _small(number: int, units: Units, at: int) -> Found | None:
             while last < count and units.words[last][0].isupper() and not units.possessive[last - 1]:
                 last += 1
             return Found(number, at, last, "ruler", f"{' '.join(folds[start:last])} government", None, "government", None)
-    if folds[at] == "forces" and at + 2 < count and folds[at + 1] == "of" and _is_name(units, at + 2):
+    if (
+        folds[at] == "forces"
+        and at + 2 < count
+        and folds[at + 1] == "of"
+        and _is_name(units, at + 2)
+        and not (at + 3 < count and is_capital(units, at + 3))
+    ):
         return Found(number, at, at + 3, "ruler", f"{folds[at + 2]} forces", None, "rebel_group", None)
     if folds[at] == "forces" and at + 3 < count and folds[at + 1 : at + 3] == ["loyal", "to"] and _is_name(units, at + 3):
         return Found(number, at, at + 4, "ruler", f"{folds[at + 3]} forces", None, "rebel_group", None)
@@ -203,43 +252,59 @@ def _is_name(units: Units, at: int) -> bool:
     )
 
 
-def _formed(number: int, units: Units, at: int) -> Found | None:
+def _formed(number: int, units: Units, at: int, lexicons: tuple[GroupLexicon, ...]) -> Found | None:
     form = named_by_head(units, at)
     if form is None:
         return None
+    for inner in range(form.first + 1, form.last):
+        # "the Operations Room of the Hill Army": two groups
+        if units.folds[inner] == "of":
+            start = inner + 2 if units.folds[inner + 1] == "the" else inner + 1
+            other = start < form.last and (_known(number, units, start, lexicons, False) or named_by_head(units, start))
+            nation = nation_at(units, form.first)
+            if other and inner - form.first == 1 + (nation[0] if nation else 0):
+                return None  # "United States Department of State": the known name is the whole
+            if other:
+                form = form._replace(last=inner)
+                break
     key = " ".join(word for word in units.folds[form.first : form.last] if word != "the")
     return Found(number, form.first, form.last, "form", key, None, form.type, form.country)
 
 
 def _bare(number: int, units: Units, at: int) -> Found | None:
-    """ "the Army": a head in capitals that isn't the first word of a sentence, or has "the" before it."""
+    """ "the Army", which names a body even where no longer name stands in the text, or "the Front", which only shortens one.
+
+    At the opening of a sentence any word has a capital, so the first unit says nothing.
+    """
     bare = bare_head(units, at)
+    if bare is None or at == 0:
+        return None
+    length, head = bare
+    last = at + length
     if (
-        bare is None
-        or at == 0
-        or (at + bare[0] < len(units.words) and units.words[at + bare[0]][0].isupper() and units.folds[at + bare[0]] in words().heads)
+        last < len(units.folds)
+        and units.words[last][0].isupper()
+        and (units.folds[last] in words().heads or units.folds[last] in words().things_after)
     ):
         return None
-    last = at + bare[0]
-    if last < len(units.folds) and units.words[last][0].isupper() and units.folds[last] in words().things_after:
+    how = "bare" if "bare" in head.flags else "short"
+    if how == "short" and (units.folds[at - 1] != "the" or (last < len(units.words) and units.words[last][0].isupper())):
         return None
-    return Found(number, at, last, "bare", " ".join(units.folds[at:last]), None, bare[1].type, None)
+    return Found(number, at, last, how, " ".join(units.folds[at:last]), None, head.type, None)
 
 
 def _ruler(number: int, units: Units, at: int, nation: tuple[int, Nation] | None) -> Found | None:
-    """ "the Diaz administration", "Obeid's forces", "the Bari community"."""
+    """ "the Diaz administration", "Obeid's forces"."""
     folds = units.folds
     after = at + 1
     if nation or after >= len(folds) or not _is_name(units, at) or units.joined[after] or folds[at] in FAITHS:
         return None
     if folds[after] in PARTS and after + 1 < len(folds) and folds[after + 1] in RULES:
         after += 1
-    if folds[after] in RULES and (at or units.possessive[at]) and units.words[after].islower():
+    if folds[after] in RULES and folds[at] not in words().governing and (at or units.possessive[at]) and units.words[after].islower():
         return Found(number, at, after + 1, "ruler", f"{folds[at]} {folds[after]}", None, "government", None)
     if units.possessive[at] and folds[after] in HOSTS:
         return Found(number, at, after + 1, "ruler", f"{folds[at]} forces", None, "rebel_group", None)
-    if folds[after] in COMMUNITIES and not units.possessive[at] and at:
-        return Found(number, at, after, "ruler", folds[at], None, "other", None)
     return None
 
 

@@ -1,57 +1,97 @@
 """Mentions become actors: one for each group, whatever names the text gives it."""
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from conflict_cli.extractors.group_definitions import Definitions
-from conflict_cli.extractors.group_forms import words
+from conflict_cli.extractors.group_evidence import Evidence, gather_evidence, is_plausible, likeliest_group, spoken
+from conflict_cli.extractors.group_peoples import find_peoples
 from conflict_cli.extractors.group_scanning import Found, Scan
+from conflict_cli.extractors.group_words import words
 from conflict_cli.extractors.known_groups import GroupLexicon, KnownGroup
-from conflict_cli.extractors.name_units import folded_name
+from conflict_cli.extractors.name_units import folded_name, name_folds
 from conflict_cli.extractors.nationalities import nations
+
+Names = dict[tuple[str, ...], list["Actor"]]
+
 
 class Actor:
     """One group with what was found of it; filled while a text is settled, never afterwards."""
 
-    def __init__(self, key: str, found: Found) -> None:
+    def __init__(self, key: str) -> None:
         self.key = key
-        self.found = [found]
+        self.found: list[Found] = []
         self.known: KnownGroup | None = None
         self.abbreviation: str | None = None
         self.names: set[tuple[str, ...]] = set()
         self.is_army = False
 
+    @property
+    def type(self) -> str:
+        """The group's type; a guess from the form of its name where the lexicon has none."""
+        return self.known.type if self.known else self.found[0].type
+
 
 def settle_actors(scan: Scan, definitions: Definitions, lexicons: tuple[GroupLexicon, ...]) -> list[Actor]:
     """The actors behind everything found, in order of first mention."""
-    found = _without_overlaps([*scan.found, *definitions.found, *_pending(scan, definitions, lexicons)])
-    keys = _same_keys(definitions.same)
+    found = [*scan.found, *_introduced(definitions, scan)]
+    found += _explained(scan, definitions, found)
+    found += find_peoples(scan.sentences, {(one.sentence, at) for one in found for at in range(one.first, one.last)})
+    found = _soldiers_of_security(_without_overlaps(found))
+    evidence = gather_evidence(scan, found)
+    same = _same_keys(definitions.same)
     actors: dict[str, Actor] = {}
-    short: list[Found] = []
+    bare: list[Found] = []
     for one in found:
-        folded = _folds(scan, one)
-        learned = definitions.keys.get(" ".join(folded)) if one.how in ("known", "short", "pending") else None
-        one = one._replace(key=learned) if learned else _settled(one, scan, found, lexicons)
-        one = one._replace(key=keys.get(one.key, one.key))
-        if one.how in ("short", "bare"):
-            short.append(one)
+        settled = _settled(one, evidence, definitions, lexicons)
+        if settled is None:
+            continue
+        settled = settled._replace(key=same.get(settled.key, settled.key))
+        if settled.how in ("bare", "short"):
+            bare.append(settled)
         else:
-            _add(actors, one, folded)
+            _add(actors, settled, tuple(spoken(scan, settled).split()))
     for actor in actors.values():
         actor.is_army = _is_army(actor, lexicons)
-    _merge_security(actors)
     _merge_short_names(actors)
-    for one in short:
-        _add_short(actors, one, _folds(scan, one), scan)
-    for folded_abbreviation, key in definitions.keys.items():
-        actor = actors.get(keys.get(key, key))
-        if actor and actor.abbreviation is None and " " not in folded_abbreviation:
-            actor.abbreviation = folded_abbreviation
-    return sorted(actors.values(), key=lambda actor: min((one.sentence, one.first) for one in actor.found))
+    _add_bare(actors, bare, scan)
+    for abbreviation, key in definitions.keys.items():
+        named = actors.get(same.get(key, key))
+        if named and named.abbreviation is None and " " not in abbreviation:
+            named.abbreviation = abbreviation
+    return sorted(actors.values(), key=lambda actor: min(_place(one) for one in actor.found))
 
 
-def _folds(scan: Scan, found: Found) -> list[str]:
-    return scan.sentences[found.sentence].folds[found.first : found.last]
+def _place(found: Found) -> tuple[int, int]:
+    return found.sentence, found.first
+
+
+def _introduced(definitions: Definitions, scan: Scan) -> list[Found]:
+    """What brackets named.
+
+    A name that only its capitals and initials speak for ("Line of Contact (LoC)") stays out unless its short form acts.
+    """
+    doubtful = {one.key for one in definitions.found if one.how == "spelled"}
+    short = {abbreviation: key for abbreviation, key in definitions.keys.items() if key in doubtful}
+    acting = {
+        short[units.folds[at]]
+        for units in scan.sentences
+        for at in range(len(units.folds) if short else 0)
+        if _acts(units.folds, at, short)
+    }
+    dropped = doubtful - acting
+    for abbreviation in [abbreviation for abbreviation, key in definitions.keys.items() if key in dropped]:
+        del definitions.keys[abbreviation]
+    return [one for one in definitions.found if one.key not in dropped]
+
+
+def _acts(folds: list[str], at: int, short: dict[str, str]) -> bool:
+    """Whether a short form stands at a unit with fighters, members or a spokesman after it."""
+    if folds[at] not in short:
+        return False
+    after = next((folded for folded in folds[at + 1 : at + 3] if folded not in (")", "]")), "")
+    return after in words().actors
 
 
 def _without_overlaps(found: Iterable[Found]) -> list[Found]:
@@ -73,50 +113,56 @@ def _same_keys(pairs: list[tuple[str, str]]) -> dict[str, str]:
     return keys
 
 
-def _pending(scan: Scan, definitions: Definitions, lexicons: tuple[GroupLexicon, ...]) -> list[Found]:
-    """Abbreviations that the text explains, or that have guerrillas, spokesmen and the like."""
-    result = []
-    actors: dict[str, bool] = {}
+def _explained(scan: Scan, definitions: Definitions, found: list[Found]) -> list[Found]:
+    """Abbreviations that the text explains, or that have guerrillas, troops and the like somewhere in it."""
+    named = {one.key: one for one in reversed(found)}
+    armed = set()
     for number, at in scan.pending:
         units = scan.sentences[number]
-        folded = units.folds[at]
-        key = definitions.keys.get(folded)
-        if key is not None:
-            target = next((found for found in (*scan.found, *definitions.found) if found.key == key), None)
-            if target is not None:
-                result.append(target._replace(sentence=number, first=at, last=at + 1, rank=9, name=None, backed_by=()))
-            continue
-        after = at + 1
-        acts = after < len(units.folds) and units.folds[after] in words().actors and not units.possessive[at]
-        actors[folded] = actors.get(folded, False) or acts
+        if at + 1 < len(units.folds) and units.folds[at + 1] in words().armed and not units.possessive[at]:
+            armed.add(units.folds[at])
+    result = []
     for number, at in scan.pending:
         folded = scan.sentences[number].folds[at]
-        if actors.get(folded):
+        one = named.get(definitions.keys.get(folded, ""))
+        if one is not None:
+            result.append(one._replace(sentence=number, first=at, last=at + 1, rank=9, name=None, backed_by=()))
+        elif folded in armed:
             result.append(Found(number, at, at + 1, "form", folded, None, "rebel_group", None))
     return result
 
 
-def _settled(found: Found, scan: Scan, all_found: list[Found], lexicons: tuple[GroupLexicon, ...]) -> Found:
-    """One of several groups with the same abbreviation; the lexicon's group for a nation's force."""
-    if len(found.candidates) > 1:
-        group = _likeliest(found.candidates, scan, all_found)
-        if group is None:
-            return found._replace(how="form", key=" ".join(_folds(scan, found)), name=None, type="other", country=None, candidates=())
-        return found._replace(key=f"known {group.name}", name=group.name, type=group.type, country=group.country, candidates=(group,))
+def _soldiers_of_security(found: list[Found]) -> list[Found]:
+    """ "Afghan forces" and "Afghan soldiers" beside "Afghan security forces" are those, where no army is named."""
+    secured = {one.key for one in found if one.how == "force" and one.key.endswith(" security")}
+    armies = {one.key for one in found if one.how == "force" and one.key.endswith(" army") and one.rank < 3}
+    result = []
+    for one in found:
+        security = one.key[:3] + "security"
+        if one.how == "force" and one.key.endswith(" army") and one.key not in armies and security in secured:
+            one = one._replace(key=security, rank=one.rank + 3)
+        result.append(one)
+    return result
+
+
+def _settled(found: Found, evidence: Evidence, definitions: Definitions, lexicons: tuple[GroupLexicon, ...]) -> Found | None:
+    """A mention with the key of the one group that it means; None where nothing in the text speaks for that group."""
+    if found.how == "known":
+        learned = definitions.keys.get(spoken(evidence.scan, found))
+        if learned:
+            return found._replace(key=learned)
+        if len(found.candidates) == 1:
+            return found if is_plausible(evidence, found, found.candidates[0]) else None
+        group = likeliest_group(evidence, found)
+        return _as_known(found, group) if group else None
     if found.how == "force":
-        group = _known_force(found, lexicons)
-        if group:
-            return found._replace(key=f"known {group.name}", name=group.name, type=group.type, candidates=(group,))
+        force = _known_force(found, lexicons)
+        return _as_known(found, force) if force else found
     return found
 
 
-def _likeliest(candidates: tuple[KnownGroup, ...], scan: Scan, all_found: list[Found]) -> KnownGroup | None:
-    """The candidate that the text names in full, else the one whose country it names most; None when nothing tells."""
-    for found in all_found:
-        if len(found.candidates) == 1 and found.candidates[0] in candidates:
-            return found.candidates[0]
-    best = max(candidates, key=lambda group: scan.countries.get(group.country or "", 0))
-    return best if scan.countries.get(best.country or "", 0) else None
+def _as_known(found: Found, group: KnownGroup) -> Found:
+    return found._replace(key=f"known {group.name}", name=group.name, type=group.type, country=group.country, candidates=(group,))
 
 
 def _known_force(found: Found, lexicons: tuple[GroupLexicon, ...]) -> KnownGroup | None:
@@ -148,78 +194,83 @@ def _is_army(actor: Actor, lexicons: tuple[GroupLexicon, ...]) -> bool:
     return force is not None and force.name == actor.known.name
 
 
-def _add(actors: dict[str, Actor], found: Found, folded: list[str]) -> None:
-    actor = actors.get(found.key)
-    if actor is None:
-        actor = actors[found.key] = Actor(found.key, found)
-    else:
-        actor.found.append(found)
-    if (
-        actor.known is None
-        and found.how in ("known", "force")
-        and len(found.candidates) == 1
-        and f"known {found.candidates[0].name}" == found.key
-    ):
+def _add(actors: dict[str, Actor], found: Found, name: tuple[str, ...]) -> None:
+    actor = actors.setdefault(found.key, Actor(found.key))
+    actor.found.append(found)
+    if actor.known is None and len(found.candidates) == 1 and f"known {found.candidates[0].name}" == found.key:
         actor.known = found.candidates[0]
-    actor.names.add(tuple(folded))
-
-
-def _merge_security(actors: dict[str, Actor]) -> None:
-    """ "Afghan forces" and "Afghan soldiers" beside "Afghan security forces" are those, where no army is named."""
-    for key in [key for key in actors if key.endswith(" security")]:
-        country = key.partition(" ")[0]
-        army = actors.get(f"{country} army")
-        if army and all(found.rank >= 3 for found in army.found):
-            actors[key].found += [found._replace(rank=found.rank + 3) for found in army.found]
-            del actors[f"{country} army"]
+    actor.names.add(name)
 
 
 def _merge_short_names(actors: dict[str, Actor]) -> None:
     """ "Liberation Front" beside one "Sabra Liberation Front" is that front."""
+    index = _short_names(actors.values(), (actor.names for actor in actors.values()))
+    merged: dict[str, Actor] = {}
     for key, actor in list(actors.items()):
-        if not all(found.how == "form" for found in actor.found):
+        if any(found.how != "form" for found in actor.found):
             continue
-        longer = [
-            other
-            for other in actors.values()
-            if other is not actor and any(_shortens(short, full) for short in actor.names for full in other.names)
-        ]
+        longer = {other.key: other for name in actor.names for other in index.get(name, ()) if other is not actor}
         if len(longer) == 1:
-            longer[0].found += actor.found
-            longer[0].names |= actor.names
-            del actors[key]
+            target = next(iter(longer.values()))
+            while target.key in merged:
+                target = merged[target.key]
+            if target is not actor:
+                target.found += actor.found
+                target.names |= actor.names
+                merged[key] = target
+                del actors[key]
 
 
-def _shortens(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """Whether a name is another one with words left out at the front or after its head.
+def _short_names(actors: Iterable[Actor], names: Iterable[Iterable[tuple[str, ...]]]) -> Names:
+    """The actors that each shortened name may mean."""
+    index: Names = {}
+    for actor, full in zip(actors, names, strict=True):
+        for name in full:
+            for short in shortened(name):
+                meant = index.setdefault(short, [])
+                if actor not in meant[-1:]:
+                    meant.append(actor)
+    return index
 
-    >>> _shortens(("liberation", "front"), ("sabra", "liberation", "front")), _shortens(("front",), ("front", "of", "hills"))
-    (True, True)
-    >>> _shortens(("people", "army"), ("people", "liberation", "army"))
-    False
+
+def shortened(name: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """A name with words left out at the front, or after its head.
+
+    >>> list(shortened(("sabra", "liberation", "front")))
+    [('liberation', 'front'), ('front',)]
+    >>> list(shortened(("front", "of", "tillers")))
+    [('of', 'tillers'), ('tillers',), ('front',)]
     """
-    size = len(short)
-    return size < len(full) and (full[-size:] == short or (full[:size] == short and full[size] in ("of", "for", "on")))
+    for first in range(1, len(name)):
+        yield name[first:]
+    for last in range(1, len(name)):
+        if name[last] in ("of", "for", "on"):
+            yield name[:last]
 
 
-def _add_short(actors: dict[str, Actor], found: Found, folded: list[str], scan: Scan) -> None:
-    """ "the Front", "the Army": the group last named that has this head, else a body of its own where a bare head may be one."""
-    here = (found.sentence, found.first)
-    matching = [actor for actor in actors.values() if any(_shortens(tuple(folded), name) for name in _all_names(actor))]
-    if not matching and folded == ["army"]:
-        matching = [actor for actor in actors.values() if actor.is_army]
-    before = [actor for actor in matching if any((one.sentence, one.first) < here for one in actor.found)]
-    if before:
-        nearest = max(before, key=lambda actor: max((one.sentence, one.first) for one in actor.found if (one.sentence, one.first) < here))
-        nearest.found.append(found._replace(key=nearest.key, rank=9))
-    elif len(matching) == 1:
-        matching[0].found.append(found._replace(key=matching[0].key, rank=9))
-    elif found.how == "bare":
-        _add(actors, found, folded)
+def _add_bare(actors: dict[str, Actor], bare: list[Found], scan: Scan) -> None:
+    """ "the Army", "the Coalition": the group last named that has this head and type, else a body of its own."""
+    if not bare:
+        return
+    index = _short_names(actors.values(), (_all_names(actor) for actor in actors.values()))
+    armies = [actor for actor in actors.values() if actor.is_army]
+    places = {actor.key: sorted(_place(one) for one in actor.found) for actor in actors.values()}
+    for one in bare:
+        name = tuple(spoken(scan, one).split())
+        # "the Army" is never the Liberation Army
+        meant = [actor for actor in index.get(name, ()) if one.how == "short" or one.type != "state_forces" or actor.type == "state_forces"]
+        if name == ("army",) and not meant:
+            meant = armies
+        before = [(places[actor.key][at - 1], actor) for actor in meant if (at := bisect_left(places[actor.key], _place(one)))]
+        if before or len(meant) == 1:
+            target = max(before, key=lambda pair: pair[0])[1] if before else meant[0]
+            target.found.append(one._replace(key=target.key, rank=9))
+        elif one.how == "bare":
+            _add(actors, one, name)
 
 
-def _all_names(actor: Actor) -> Iterable[tuple[str, ...]]:
+def _all_names(actor: Actor) -> Iterator[tuple[str, ...]]:
     yield from actor.names
     if actor.known:
         for name in (actor.known.name, *actor.known.others):
-            yield tuple(folded_name(name).split())
+            yield tuple(name_folds(name))

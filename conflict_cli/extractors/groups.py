@@ -64,12 +64,13 @@ def _name(spoken: list[tuple[Mention, Found]]) -> str:
 
 
 def _aliases(name: str, spoken: list[str]) -> tuple[str, ...]:
-    """The other names that the text uses, each spelling once."""
+    """The other names that the text uses, each once whatever its capitals and its article."""
     aliases: dict[str, str] = {}
-    for alias in spoken:
-        aliases.setdefault(alias.lower(), alias)
-    aliases.pop(name.lower(), None)
-    return tuple(aliases.values())
+    for alias in sorted(spoken, key=lambda alias: not alias.lower().startswith("the ")):
+        aliases.setdefault(alias.lower().removeprefix("the "), alias)
+    aliases.pop(name.lower().removeprefix("the "), None)
+    order = {alias.lower().removeprefix("the "): number for number, alias in reversed(list(enumerate(spoken)))}
+    return tuple(sorted(aliases.values(), key=lambda alias: order[alias.lower().removeprefix("the ")]))
 
 
 def _abbreviation(actor: Actor, mentions: tuple[Mention, ...]) -> str | None:

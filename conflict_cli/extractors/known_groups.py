@@ -11,14 +11,16 @@ from conflict_cli.lexicon import groups_africa, groups_americas, groups_asia, gr
 
 # Heads that a text may write small though the lexicon has a capital: "the Syrian army", "the Gulf cartel".
 SMALL = frozenset(
-    "army military police navy forces troops soldiers gendarmerie government regime authorities administration group militia militias gang cartel clan "
-    "brigade brigades battalion regiment division movement faction guerrillas rebels fighters militants ministry office council coalition mission force "
-    "air guard guards coast border armed security special operations intelligence service services agency marines command unit units network "
-    "defense supreme general staff party commission committee".split()
+    "army military police navy forces troops soldiers gendarmerie government regime authorities administration group militia militias "
+    "gang cartel clan brigade brigades battalion regiment division movement faction guerrillas rebels fighters militants ministry "
+    "office council coalition mission force air guard guards coast border armed security special operations intelligence service "
+    "services agency marines command unit units network defense supreme general staff party commission committee".split()
 )
 # Words in lower case and abbreviations in capitals at once: not abbreviations where everything is in capitals.
 ENGLISH = frozenset("is as at on an am pac mend aim lion era fan star camp con ars dawn are all and fact rapid".split())
 
+# Abbreviations of four letters that papers write like words: "Isis", "Farc", "Nato".
+TITLED = frozenset("farc grad isil isis milf nato sars unita".split())
 
 # What joins the parts of a word, for the whole block at once: hyphens and slashes part them, apostrophes and full stops don't.
 JOINTS = {ord("-"): " ", ord("/"): " ", ord("'"): None, ord("."): None}
@@ -149,7 +151,11 @@ def _same_case(name: str, units: Units, position: int, length: int, loud: bool) 
             # "ISIS", also "Isis" and "Farc" as the BBC writes them, never "is"
             if loud and len(spelled) == 1 and (len(known) < 3 or folded in ENGLISH):
                 return False
-            if not (word.replace(".", "").isupper() or (len(word) > 3 and word[0].isupper() and folded not in ENGLISH) or word == known):
+            if not (
+                word.replace(".", "").isupper()
+                or (word[0].isupper() and (len(word) > 4 or folded in TITLED) and folded not in ENGLISH)
+                or word == known
+            ):
                 return False
         elif known[0].isupper() and not word[0].isupper() and not (number and folded in SMALL and _is_proper(spelled[0][1])):
             return False

@@ -31,8 +31,9 @@ NO_CAPITALS = frozenset(
     ("male", "victoria", "lima", "san jose", "santiago", "georgetown", "kingston", "wellington", "washington", "dublin")
 )
 RELATIONS = frozenset(
-    "backed led linked allied aligned affiliated supported sponsored run controlled held administered occupied trained funded made based born built "
-    "owned speaking inspired installed armed claimed operated registered flagged style dominated ruled majority brokered mediated imposed".split()
+    "backed led linked allied aligned affiliated supported sponsored run controlled held administered occupied trained funded made "
+    "based born built owned speaking inspired installed armed claimed operated registered flagged style dominated ruled majority "
+    "brokered mediated imposed".split()
 )
 
 

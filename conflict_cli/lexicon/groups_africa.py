@@ -28,7 +28,12 @@ Aguleri militia | | militia | NG |
 Agwelek | | militia | SS | Agwelek forces; Agwelek militia; Johnson Olony's forces
 Ahlu Sunna Waljama'a | ASWJ | militia | SO | Ahlu Sunnah wal-Jama'ah; Ahlu Sunna Wal Jamaa; Ahl al-Sunna wal-Jama'a of Somalia; Ahlu Sunna
 Air and Azawad Liberation Front | FLAA | rebel_group | NE | Front de liberation de l'Air et de l'Azaouak; Air and Azawak Liberation Front
+al-Baraa ibn Malik Brigade | | militia | SD | Baraa bin Malik Battalion; al-Bara' ibn Malik Battalion; al-Baraa Battalion; el-Baraa ibn Malik Corps
+al-Hijra | | rebel_group | KE | Muslim Youth Center; al-Hijra of Kenya; Pumwani Muslim Youth
+al-Itihaad al-Islamiya | AIAI | rebel_group | SO | Islamic Union; al-Ittihad al-Islami; Unity of Islam; al-Ittihad
+al-Kani Militia | | militia | LY | Kaniyat; al-Kaniyat; 7th Brigade; Seventh Brigade; Tarhuna Brigade; Kaniyat militia
 Al-Mourabitoun | | rebel_group | ML | al-Murabitoun; Sentinels; al-Mourabitoune; al-Murabitun group
+al-Qaeda in the Islamic Maghreb | AQIM; AQMI | rebel_group | DZ | al-Qaeda Organization in the Islamic Maghreb; Qaeda in the Islamic Maghreb; Tanzim al-Qaeda fi Bilad al-Maghrib al-Islami; al-Qaeda in the Maghreb; North African al-Qaeda; al-Qaeda's North African branch; al-Qaeda au Maghreb islamique; al-Qaeda in the Lands of the Islamic Maghreb
 Al-Shabaab | HSM | rebel_group | SO | Harakat al-Shabaab al-Mujahideen; Shabaab; Harakat al-Shabaab; Mujahideen Youth Movement; Harakat Shabaab al-Mujahidin; Alshabaab; Hizbul Shabaab; Somali Shabaab; Somalia's al-Shabaab; Movement of Striving Youth
 Alliance for the Re-liberation of Somalia | ARS | coalition | SO | Alliance for the Reliberation of Somalia; ARS-Asmara; ARS-Djibouti
 Alliance for the Restoration of Peace and Counter-Terrorism | ARPCT | coalition | SO |
@@ -46,25 +51,25 @@ Angolan Armed Forces | FAA | state_forces | AO | Forcas Armadas Angolanas
 Angolan government | | government | AO | MPLA government; Dos Santos government
 Anjouan Gendarmerie | FGA | rebel_group | KM | Anjouanese gendarmerie; Bacar's forces
 Ansaar Muslim Youth Center | AMYC | rebel_group | TZ |
-Ansar Dine | | rebel_group | ML | Ansar al-Din; Ansar Eddine; Ansar ud-Dine; Defenders of the Faith; Ancardine
 Ansar al-Sharia in Libya | ASL | rebel_group | LY | Ansar al-Sharia Libya; Ansar al-Sharia Brigade; Ansar al-Sharia Benghazi; Libyan Ansar al-Sharia; Ansar al-Sharia in Benghazi; Ansar al-Sharia in Derna
 Ansar al-Sharia in Tunisia | AST | rebel_group | TN | Ansar al-Sharia Tunisia; Partisans of Islamic Law in Tunisia
 Ansar al-Sunna of Mozambique | ASWJ; ISM | rebel_group | MZ | Ahlu Sunna wa Jama of Mozambique; Islamic State Mozambique; Mozambican al-Shabaab; Islamic State Mozambique Province; Islamic State in Mozambique; Ansar al-Sunnah wa Jamma; Swahili Sunna; Machababos; ISIS-Mozambique; Mashababos; IS-Mozambique; Ansar al-Sunnah of Cabo Delgado
+Ansar Dine | | rebel_group | ML | Ansar al-Din; Ansar Eddine; Ansar ud-Dine; Defenders of the Faith; Ancardine
 Ansaru | JAMBS | rebel_group | NG | Jama'atu Ansarul Muslimina fi Biladis Sudan; Vanguards for the Protection of Muslims in Black Africa; Vanguard for the Protection of Muslims in Black Lands; Jamaat Ansar al-Muslimin fi Bilad al-Sudan
-Ansarul Islam | | rebel_group | BF | Defenders of Islam; Ansar-ul-Islam of Burkina Faso; Ansaroul Islam
+Ansarul Islam | | rebel_group | BF | Ansar al-Islam; Defenders of Islam; Ansar-ul-Islam of Burkina Faso; Ansaroul Islam
+Anti-balaka | | militia | CF | Anti-Balaka militia; Antibalaka; anti-balaka militias; Anti-balaka militiamen; Anti-balaka fighters
 Anti-Terrorism Police Unit | ATPU | police | KE | Anti-Terror Police Unit
 Anti-Terrorist Unit | ATU | state_forces | LR |
-Anti-balaka | | militia | CF | Anti-Balaka militia; Antibalaka; anti-balaka militias; Anti-balaka militiamen; Anti-balaka fighters
 Anyanya | | rebel_group | SS | Anya-Nya; Anyanya II
 Arab Islamic Front of Azawad | FIAA | rebel_group | ML | Front islamique arabe de l'Azawad; Islamic Arab Front of Azawad
 Arab Movement of Azawad | MAA | rebel_group | ML | Azawad Arab Movement; Mouvement arabe de l'Azawad; National Liberation Front of Azawad; FLNA
-Armed Forces Revolutionary Council | AFRC | rebel_group | SL | AFRC junta; AFRC/RUF; Sobels
 Armed Forces of Guinea-Bissau | FARP | state_forces | GW | Revolutionary Armed Forces of the People; Bissau-Guinean army
 Armed Forces of Liberia | AFL | state_forces | LR | Liberian army
 Armed Forces of the Democratic Republic of the Congo | FARDC | state_forces | CD | Congolese army; Forces armees de la Republique democratique du Congo; Armed Forces of the DRC; Congo's army; Congo's military
 Armed Forces of the Federal Republic | FARF | rebel_group | TD | Forces armees pour la Republique federale
 Armed Forces of the North | FAN | rebel_group | TD | Forces armees du nord; FAN of Habre
 Armed Forces of the Republic of the Congo | FAC | state_forces | CG | Forces armees congolaises
+Armed Forces Revolutionary Council | AFRC | rebel_group | SL | AFRC junta; AFRC/RUF; Sobels
 Armed Islamic Group | GIA | rebel_group | DZ | Groupe Islamique Arme; Armed Islamic Group of Algeria; al-Jama'a al-Islamiya al-Musallaha
 Armed Islamic Movement | MIA | rebel_group | DZ | Mouvement islamique arme
 Army for the Liberation of Rwanda | ALIR | rebel_group | CD | Armee de liberation du Rwanda; PALIR
@@ -104,8 +109,8 @@ Cameroonian government | | government | CM | Biya government; Biya regime
 Caprivi Liberation Army | CLA | rebel_group | NA | Caprivi Liberation Movement
 Ceasefire and Transitional Security Arrangements Monitoring and Verification Mechanism | CTSAMVM; CTSAMM | monitor | SS |
 Central African Armed Forces | FACA | state_forces | CF | Forces armees centrafricaines
-Central African Patriotic Movement | MPC | rebel_group | CF | Mouvement patriotique pour la Centrafrique; Patriotic Movement for Central Africa; Patriotic Movement for the Central African Republic; Mouvement patriotique centrafricain
 Central African government | | government | CF | Bozize government; Touadera government
+Central African Patriotic Movement | MPC | rebel_group | CF | Mouvement patriotique pour la Centrafrique; Patriotic Movement for Central Africa; Patriotic Movement for the Central African Republic; Mouvement patriotique centrafricain
 Central Committee of Sudan Doctors | CCSD | monitor | SD | Central Committee of Sudanese Doctors; Sudan Doctors Committee
 Central Intelligence Organization | CIO | government | ZW | Central Intelligence Organisation of Zimbabwe
 Central Reserve Police | CRP | police | SD | Abu Tira; Abu Tera; Sudanese Central Reserve Police
@@ -120,9 +125,9 @@ Cocoye militia | | militia | CG | Cocoyes; Cocoye militias
 Committee of National Revival for Peace and Democracy | CSNPD | rebel_group | TD |
 Comoros National Army | AND | state_forces | KM | National Army of Development; Armee nationale de developpement
 Congo River Alliance | AFC | coalition | CD | Alliance Fleuve Congo; River Congo Alliance
+Congolese government | | government | CD | Kabila government; Mobutu regime; Mobutu government; Tshisekedi government; Government of the DRC
 Congolese National Police | PNC | police | CD | Police nationale congolaise
 Congolese Party of Labour militias | | militia | CG | Cobra militia; Cobras; Cobra militias
-Congolese government | | government | CD | Kabila government; Mobutu regime; Mobutu government; Tshisekedi government; Government of the DRC
 Congress for Justice in Azawad | CJA | rebel_group | ML |
 Convention for the Popular Revolution | CRP | rebel_group | CD | Convention pour la revolution populaire; Lubanga's militia
 Convention of Patriots for Justice and Peace | CPJP | rebel_group | CF | Convention des patriotes pour la justice et la paix
@@ -144,16 +149,16 @@ Derg | | government | ET | Provisional Military Government of Socialist Ethiopia
 Djiboutian Armed Forces | FAD | state_forces | DJ |
 Dozo | | militia | ML | Dozos; Donso; Dozo hunters; Donzo; Dozo militia; Donsos
 Dyck Advisory Group | DAG | other | ZA |
-ECOMOG | | coalition | | ECOWAS Monitoring Group; Economic Community of West African States Monitoring Group; ECOWAS Ceasefire Monitoring Group; Ecomog force
-ECOWAS Mission in the Gambia | ECOMIG | intergovernmental | GM |
-ECOWAS Standby Force | ESF | coalition | | ECOWAS military force
 East African Community | EAC | intergovernmental | |
 East African Community Regional Force | EACRF | coalition | CD | EAC Regional Force; East African Regional Force; East African Community force
 Eastern Front | | coalition | SD | Eastern Front of Sudan
 Eastern Security Network | ESN | militia | NG |
 Ebube Agu | | militia | NG | Ebubeagu
+ECOMOG | | coalition | | ECOWAS Monitoring Group; Economic Community of West African States Monitoring Group; ECOWAS Ceasefire Monitoring Group; Ecomog force
 Economic Community of Central African States | ECCAS; CEEAC | intergovernmental | |
 Economic Community of West African States | ECOWAS; CEDEAO | intergovernmental | | West African bloc; Ecowas bloc
+ECOWAS Mission in the Gambia | ECOMIG | intergovernmental | GM |
+ECOWAS Standby Force | ESF | coalition | | ECOWAS military force
 Emergency Lawyers | | monitor | SD | Sudanese Emergency Lawyers; Emergency Lawyers group
 Emergency Response Rooms | ERR | other | SD | Emergency Response Room
 Eritrean Defence Forces | EDF | state_forces | ER | Eritrean Defense Force
@@ -162,15 +167,13 @@ Eritrean Liberation Front | ELF | rebel_group | ER | Jabha; Eritrean Liberation 
 Eritrean People's Liberation Front | EPLF; PFDJ | rebel_group | ER | People's Front for Democracy and Justice
 Ethiopian Democratic Union | EDU | rebel_group | ET |
 Ethiopian Federal Police | EFP | police | ET | Ethiopian police; Federal Police Commission
+Ethiopian government | | government | ET | Abiy's government; Government of Ethiopia
 Ethiopian Human Rights Commission | EHRC | monitor | ET |
 Ethiopian Human Rights Council | EHRCO | monitor | ET |
 Ethiopian National Defence Force | ENDF | state_forces | ET | Ethiopian army; Ethiopian Defense Force
 Ethiopian People's Revolutionary Democratic Front | EPRDF | rebel_group | ET | Ehadig
 Ethiopian People's Revolutionary Party | EPRP | rebel_group | ET |
-Ethiopian government | | government | ET | Abiy's government; Government of Ethiopia
 Executive Outcomes | EO | other | ZA |
-FRELIMO | | government | MZ | Frente de Libertacao de Mocambique; Mozambique Liberation Front; Front for the Liberation of Mozambique; Frelimo government
-FROLINAT | | rebel_group | TD | National Liberation Front of Chad; Front de liberation nationale du Tchad
 Fano | | militia | ET | Fano militia; Amhara Fano; Fano militants; Amhara Fano National Force; Fano forces; Fano fighters; Amhara Fano Popular Force; Fannos
 February 17th Martyrs Brigade | | militia | LY | 17 February Brigade; February 17 Martyrs Brigade; 17th February Martyrs Brigade
 Federal Democratic Movement of Uganda | FEDEMU | rebel_group | UG |
@@ -179,6 +182,8 @@ Forces for the Liberation of the Great West | FLGO | militia | CI | Front de lib
 Forces of Cabinda Liberation | | rebel_group | AO | Cabindan Armed Forces; Forcas Armadas de Cabinda
 Forces of Freedom and Change | FFC | coalition | SD | Forces for Freedom and Change; Forces of Declaration of Freedom and Change
 Former Rwandan Armed Forces | ex-FAR; FAR | state_forces | RW | Forces armees rwandaises; Rwandan Armed Forces
+FRELIMO | | government | MZ | Frente de Libertacao de Mocambique; Mozambique Liberation Front; Front for the Liberation of Mozambique; Frelimo government
+FROLINAT | | rebel_group | TD | National Liberation Front of Chad; Front de liberation nationale du Tchad
 Front for Change and Concord in Chad | FACT | rebel_group | TD | Front pour l'alternance et la concorde au Tchad; Chadian Front for Change and Concord
 Front for the Liberation of the Enclave of Cabinda | FLEC | rebel_group | AO | Frente para a Libertacao do Enclave de Cabinda; Cabinda Liberation Front; FLEC-FAC; FLEC-Renovada; FLEC-PM; FLEC-R
 Front for the Restoration of Unity and Democracy | FRUD | rebel_group | DJ | Front pour la restauration de l'unite et de la democratie
@@ -222,10 +227,10 @@ Islamic League for Preaching and Holy War | LIDD | rebel_group | DZ |
 Islamic Movement in Nigeria | IMN | other | NG | Islamic Movement of Nigeria; Zakzaky's movement
 Islamic Salvation Army | AIS | rebel_group | DZ | Armee Islamique du Salut
 Islamic Salvation Front | FIS | rebel_group | DZ | Front Islamique du Salut; al-Jabha al-Islamiya lil-Inqadh
-Islamic State West Africa Province | ISWAP; IS-WA; ISIS-WA | rebel_group | NG | Islamic State in West Africa; Islamic State in West Africa Province; Islamic State of West Africa; Wilayat Gharb Ifriqiyah; ISIS West Africa; Islamic State West African Province
 Islamic State in Libya | ISIL-L; IS-Libya | rebel_group | LY | Islamic State's Libya Province; ISIS-Libya; ISIS in Libya; Wilayat Barqa; Wilayat Tarabulus; Islamic Youth Shura Council; Wilayat Fezzan; Libyan branch of Islamic State
 Islamic State in Somalia | ISS | rebel_group | SO | Abnaa ul-Calipha; Islamic State Somalia; ISIS-Somalia; Islamic State's Somalia Province; IS-Somalia; Somali branch of Islamic State
 Islamic State in the Greater Sahara | ISGS; EIGS | rebel_group | ML | Islamic State Sahel Province; Islamic State in the Sahel; Islamic State - Sahel; Islamic State Sahel; ISSP; IS Sahel; Etat islamique dans le Grand Sahara; Islamic State of the Greater Sahara; Islamic State in the Sahara
+Islamic State West Africa Province | ISWAP; IS-WA; ISIS-WA | rebel_group | NG | Islamic State in West Africa; Islamic State in West Africa Province; Islamic State of West Africa; Wilayat Gharb Ifriqiyah; ISIS West Africa; Islamic State West African Province
 Ivorian Popular Movement of the Great West | MPIGO | rebel_group | CI | Mouvement populaire ivoirien du Grand Ouest; Ivorian Patriotic Movement of the Great West
 Jama'at Nusrat al-Islam wal-Muslimin | JNIM; GSIM | rebel_group | ML | Jamaat Nusrat al-Islam wal Muslimeen; Group to Support Islam and Muslims; Group for the Support of Islam and Muslims; Groupe de soutien a l'islam et aux musulmans; Support Group for Islam and Muslims; Nusrat al-Islam; Group for Supporting Islam and Muslims; Jamaa Nusrat ul-Islam wa al-Muslimin
 Janjaweed | | militia | SD | Janjawid; Janjaweed militia; Janjaweed militias; Janjaweed forces; Jingaweit; Janjaweed fighters
@@ -312,8 +317,8 @@ Movement for the Salvation of Azawad | MSA | militia | ML | Mouvement pour le sa
 Movement for the Self-Determination of Bioko Island | MAIB | rebel_group | GQ |
 Movement for the Survival of the Ogoni People | MOSOP | other | NG |
 Movement of Democratic Forces of Casamance | MFDC | rebel_group | SN | Mouvement des forces democratiques de Casamance; Movement of Democratic Forces in the Casamance; Attika; Casamance separatists; Casamance rebels
-Mozambican Police | PRM | police | MZ | Police of the Republic of Mozambique; Policia da Republica de Mocambique; National Police of Mozambique
 Mozambican government | | government | MZ | Government of Mozambique; Nyusi government
+Mozambican Police | PRM | police | MZ | Police of the Republic of Mozambique; Policia da Republica de Mocambique; National Police of Mozambique
 Mozambique Defence Armed Forces | FADM; FDS | state_forces | MZ | Mozambican army; Mozambican Defence and Security Forces; Armed Forces for the Defence of Mozambique; Forcas Armadas de Defesa de Mocambique; Mozambique Defence and Security Forces
 Mozambique National Resistance | RENAMO; MNR | rebel_group | MZ | Resistencia Nacional Mocambicana; Mozambican National Resistance; Renamo rebels
 Multinational Joint Task Force | MNJTF | coalition | NG | Multi-National Joint Task Force
@@ -362,8 +367,8 @@ Nigeria Police Force | NPF | police | NG | Nigerian Mobile Police; Police Mobile
 Nigeria Security and Civil Defence Corps | NSCDC | police | NG | Nigerian Civil Defence Corps; Civil Defence Corps
 Nigerian Air Force | NAF | state_forces | NG |
 Nigerian Army | | state_forces | NG | Armed Forces of Nigeria
-Nigerian Navy | NN | state_forces | NG |
 Nigerian government | | government | NG | Buhari government; Buhari administration; Jonathan administration; Tinubu administration
+Nigerian Navy | NN | state_forces | NG |
 Ninja militia | | militia | CG | Ninjas; Ninja rebels; National Resistance Council; Ninja militias; Conseil national de la resistance
 North Mali Tuareg Alliance for Change | ATNMC | rebel_group | ML | Niger-Mali Tuareg Alliance
 Ogaden National Liberation Front | ONLF | rebel_group | ET | Jabhadda Waddaniga Xoreynta Ogaadeenya; Ogaden National Liberation Army; ONLA
@@ -375,11 +380,11 @@ Oromia Special Forces | OSF | militia | ET | Oromia regional special forces; Oro
 Oromo Liberation Army | OLA; OLF-Shene; OLF/A | rebel_group | ET | OLF-Shane; Shene; WBO; Waraana Bilisummaa Oromoo; Oromo Liberation Front-Shane; Shane group; Shine militants; ONEG Shene
 Oromo Liberation Front | OLF; ABO | rebel_group | ET | Adda Bilisummaa Oromoo
 Pan Africanist Congress | PAC | rebel_group | ZA | Pan Africanist Congress of Azania
+Patriotic and Integrationist Force of Congo | FPIC; Chini ya Kilima | militia | CD | Chini ya Kilima-FPIC; Chini ya Tuna; Force patriotique et integrationniste du Congo; Patriotic Force and Integrationist of Congo
 Patriotic Liberation Front of Niger | FPL | rebel_group | NE | Front patriotique de liberation; Patriotic Liberation Front
 Patriotic Movement of Ivory Coast | MPCI | rebel_group | CI | Mouvement patriotique de Cote d'Ivoire; Patriotic Movement of Cote d'Ivoire
 Patriotic Resistance Front of Ituri | FRPI | militia | CD | Front for Patriotic Resistance in Ituri; Force de resistance patriotique de l'Ituri; Ituri Patriotic Resistance Forces; Ituri Patriotic Resistance Front; Front de resistance patriotique en Ituri
 Patriotic Salvation Movement | MPS | rebel_group | TD | Mouvement patriotique du salut
-Patriotic and Integrationist Force of Congo | FPIC; Chini ya Kilima | militia | CD | Chini ya Kilima-FPIC; Chini ya Tuna; Force patriotique et integrationniste du Congo; Patriotic Force and Integrationist of Congo
 People Against Gangsterism and Drugs | PAGAD | militia | ZA |
 People's Movement for the Liberation of Angola | MPLA; FAPLA | rebel_group | AO | People's Armed Forces for the Liberation of Angola; Movimento Popular de Libertacao de Angola; Popular Movement for the Liberation of Angola; MPLA-PT
 People's Redemption Army | PRA | rebel_group | UG |
@@ -431,9 +436,8 @@ Rhodesian Security Forces | | state_forces | ZW | Rhodesian army; Selous Scouts
 Royal Moroccan Armed Forces | FAR | state_forces | MA | Moroccan army; Royal Armed Forces; Forces armees royales
 Rwanda Defence Force | RDF | state_forces | RW | Rwandan army; Rwandan Defence Force
 Rwanda National Congress | RNC | rebel_group | RW |
-Rwandan Patriotic Front | RPF; RPA; FPR | rebel_group | RW | Rwandan Patriotic Army; Front patriotique rwandais; Inkotanyi; Rwandese Patriotic Front; Rwandese Patriotic Army
 Rwandan government | | government | RW | Kagame government
-SSC-Khaatumo | SSC | rebel_group | SO | SSC-Khatumo; Khatumo; Dhulbahante militia; SSC Khaatumo forces; SSC forces; Khaatumo State; Sool, Sanaag and Cayn militia
+Rwandan Patriotic Front | RPF; RPA; FPR | rebel_group | RW | Rwandan Patriotic Army; Front patriotique rwandais; Inkotanyi; Rwandese Patriotic Front; Rwandese Patriotic Army
 Sabaot Land Defence Force | SLDF | militia | KE | Janjaweed of Mount Elgon
 Salafia Jihadia | | rebel_group | MA | Salafiya Jihadiya
 Salafist Group for Preaching and Combat | GSPC | rebel_group | DZ | Groupe Salafiste pour la Predication et le Combat; Salafist Group for Call and Combat; Salafi Group for Preaching and Combat
@@ -446,6 +450,7 @@ Shura Council of Mujahideen in Derna | SCMD; MSCD | coalition | LY | Derna Mujah
 Sidama Liberation Front | SLF | rebel_group | ET | Sidama Liberation Movement
 Siriri | | rebel_group | CF | Mouvement des liberateurs centrafricains pour la justice; MLCJ; Movement of Central African Liberators for Justice
 Sirte Protection Force | SPF | militia | LY | Sirte Security and Protection Force
+Somali government | | government | SO | Federal Government of Somalia
 Somali National Alliance | SNA | rebel_group | SO | Aidid's militia; Aideed's militia; Aidid's faction
 Somali National Army | SNA | state_forces | SO | SNAF; Xoogga Dalka
 Somali National Movement | SNM | rebel_group | SO |
@@ -453,7 +458,6 @@ Somali Patriotic Movement | SPM | rebel_group | SO |
 Somali Police Force | SPF | police | SO |
 Somali Reconciliation and Restoration Council | SRRC | coalition | SO |
 Somali Salvation Democratic Front | SSDF | rebel_group | SO | Somali Salvation Front; SSF of Somalia
-Somali government | | government | SO | Federal Government of Somalia
 Somaliland Army | | state_forces | SO |
 South African Defence Force | SADF | state_forces | ZA |
 South African National Defence Force | SANDF | state_forces | ZA | South African army
@@ -476,6 +480,7 @@ Southern Cameroons Defence Forces | SOCADEF | rebel_group | CM |
 Sovereign Council of Sudan | TSC | government | SD | Transitional Sovereignty Council; Transitional Sovereign Council; Sovereignty Council
 Special Anti-Robbery Squad | SARS | police | NG | Federal Special Anti-Robbery Squad
 Special Deterrence Forces | RADA | militia | LY | Rada Special Deterrence Force; Rada Force; Special Deterrence Force; al-Radaa
+SSC-Khaatumo | SSC | rebel_group | SO | SSC-Khatumo; Khatumo; Dhulbahante militia; SSC Khaatumo forces; SSC forces; Khaatumo State; Sool, Sanaag and Cayn militia
 Stability Support Apparatus | SSA | militia | LY | Stability Support Authority; Stabilization Support Apparatus
 State Emergency Management Agency | SEMA | government | NG | Borno State Emergency Management Agency; BOSEMA
 Sudan Doctors Network | | monitor | SD | Sudanese Doctors Network
@@ -483,13 +488,13 @@ Sudan Liberation Movement | SLM; SLA; SLM/A; SLM/SLA | rebel_group | SD | Sudan 
 Sudan Liberation Movement - Abdel Wahid | SLM-AW; SLA-AW; SLM-AN | rebel_group | SD | SLM-Abdul Wahid; Abdel Wahid al-Nur faction; SLM-al-Nur; SLA-Abdel Wahid
 Sudan Liberation Movement - Minni Minnawi | SLM-MM; SLA-MM | rebel_group | SD | SLM-Minnawi; Minni Minnawi faction; SLA-Minni Minnawi; SLA Minnawi
 Sudan People's Liberation Army | SPLA; SPLA/M; SPLM/A; SPLM | state_forces | SS | Sudan People's Liberation Movement; Sudan People's Liberation Movement/Army
-Sudan People's Liberation Movement-North | SPLM-N; SPLA-N; SPLM/A-N | rebel_group | SD | Sudan People's Liberation Army-North; Sudan People's Liberation Movement - North; SPLM North; SPLA North; Sudan People's Liberation Movement/Army-North; SPLM-N al-Hilu; SPLM-N Agar
 Sudan People's Liberation Movement-in-Opposition | SPLM-IO; SPLA-IO; SPLM/A-IO; SPLM/IO | rebel_group | SS | Sudan People's Liberation Army-in-Opposition; SPLA in Opposition; SPLM in Opposition; Sudan People's Liberation Movement/Army-in Opposition; Machar's forces; SPLM/A in Opposition; forces loyal to Riek Machar
+Sudan People's Liberation Movement-North | SPLM-N; SPLA-N; SPLM/A-N | rebel_group | SD | Sudan People's Liberation Army-North; Sudan People's Liberation Movement - North; SPLM North; SPLA North; Sudan People's Liberation Movement/Army-North; SPLM-N al-Hilu; SPLM-N Agar
 Sudan Revolutionary Front | SRF | coalition | SD | Sudanese Revolutionary Front
 Sudan Shield Forces | | militia | SD | Dera al-Sudan; Sudan Shield
 Sudanese Armed Forces | SAF | state_forces | SD | Sudan People's Armed Forces
-Sudanese Professionals Association | SPA | other | SD |
 Sudanese government | | government | SD | Bashir government; Bashir regime; al-Bashir regime
+Sudanese Professionals Association | SPA | other | SD |
 Supreme Eiye Confraternity | SEC | criminal_group | NG | Eiye Confraternity; Eiye
 Takuba Task Force | | coalition | FR | Task Force Takuba; Takuba
 Tamazuj | | rebel_group | SD | Third Front-Tamazuj; Third Front
@@ -551,9 +556,4 @@ Zimbabwe African People's Union | ZAPU | rebel_group | ZW | Patriotic Front-ZAPU
 Zimbabwe Defence Forces | ZDF; ZNA | state_forces | ZW |
 Zimbabwe People's Revolutionary Army | ZIPRA | rebel_group | ZW |
 Zintan Brigades | | militia | LY | Zintan militias; Zintani brigades; Zintan militia; Zintan Military Council
-al-Baraa ibn Malik Brigade | | militia | SD | Baraa bin Malik Battalion; al-Bara' ibn Malik Battalion; al-Baraa Battalion; el-Baraa ibn Malik Corps
-al-Hijra | | rebel_group | KE | Muslim Youth Center; al-Hijra of Kenya; Pumwani Muslim Youth
-al-Itihaad al-Islamiya | AIAI | rebel_group | SO | Islamic Union; al-Ittihad al-Islami; Unity of Islam; al-Ittihad
-al-Kani Militia | | militia | LY | Kaniyat; al-Kaniyat; 7th Brigade; Seventh Brigade; Tarhuna Brigade; Kaniyat militia
-al-Qaeda in the Islamic Maghreb | AQIM; AQMI | rebel_group | DZ | al-Qaeda Organization in the Islamic Maghreb; Qaeda in the Islamic Maghreb; Tanzim al-Qaeda fi Bilad al-Maghrib al-Islami; al-Qaeda in the Maghreb; North African al-Qaeda; al-Qaeda's North African branch; al-Qaeda au Maghreb islamique; al-Qaeda in the Lands of the Islamic Maghreb
 """

@@ -23,8 +23,8 @@ Arce Battalion | | state_forces | SV | Manuel Jose Arce Battalion; Batallon Arce
 Argentine Anticommunist Alliance | AAA; Triple A | militia | AR | Alianza Anticomunista Argentina; Triple A death squad
 Argentine Armed Forces | | state_forces | AR |
 Argentine Federal Police | PFA | police | AR | Argentine police; Policia Federal Argentina
-Argentine National Gendarmerie | GNA | police | AR | Gendarmeria Nacional Argentina
 Argentine military junta | | government | AR | Argentine junta; National Reorganization Process; Galtieri junta
+Argentine National Gendarmerie | GNA | police | AR | Gendarmeria Nacional Argentina
 Armed Forces of Haiti | FADH | state_forces | HT | Haitian army; Forces Armees d'Haiti
 Armed Forces of Liberation | FAL | rebel_group | SV | Fuerzas Armadas de Liberacion
 Armed Forces of National Resistance | FARN; RN | rebel_group | SV | National Resistance; Fuerzas Armadas de la Resistencia Nacional
@@ -37,7 +37,6 @@ Aryan Nations | | militia | US | Church of Jesus Christ Christian; Aryan Nation
 Atlacatl Battalion | | state_forces | SV | Batallon Atlacatl; Atlacatl Immediate Reaction Infantry Battalion; Atlacatl Brigade
 Atomwaffen Division | AWD | militia | US | National Socialist Order; Atomwaffen
 BACRIM | | criminal_group | CO | bandas criminales; criminal bands of Colombia; Bandas criminales emergentes
-BOPE | | police | BR | Batalhao de Operacoes Policiais Especiais; Special Police Operations Battalion; Special Operations Battalion
 Bajo Aguan Unified Peasant Movement | MUCA | other | HN | Movimiento Unificado Campesino del Aguan; Aguan Unified Campesino Movement
 Bala na Cara | | criminal_group | BR | Os Bala na Cara
 Bandidos | BMC | criminal_group | US | Bandidos Motorcycle Club
@@ -59,10 +58,11 @@ Bolivarian Liberation Forces | FBL; FPLN | rebel_group | VE | Fuerzas Bolivarian
 Bolivarian National Guard | GNB | state_forces | VE | Guardia Nacional Bolivariana; Venezuelan National Guard; National Guard of Venezuela; Bolivarian Guard
 Bolivarian National Police | PNB | police | VE | Policia Nacional Bolivariana; Venezuelan police
 Bolivian Armed Forces | FFAA | state_forces | BO | Fuerzas Armadas de Bolivia
-Bolivian National Police | | police | BO | Policia Boliviana
 Bolivian government | | government | BO | Banzer government; Morales government; Anez government
+Bolivian National Police | | police | BO | Policia Boliviana
 Bonde dos 13 | B13 | criminal_group | BR |
 Boogaloo Boys | | militia | US | Boogaloo movement; Boogaloo Bois
+BOPE | | police | BR | Batalhao de Operacoes Policiais Especiais; Special Police Operations Battalion; Special Operations Battalion
 Border Command | CDF | criminal_group | CO | Comandos de la Frontera; Border Commandos; Comandos de Frontera; La Mafia of Putumayo; Comando de la Frontera; Comandos Bolivarianos de la Frontera
 Boricua Popular Army | EPB | rebel_group | PR | Macheteros; Los Macheteros; Ejercito Popular Boricua; Boricua People's Army
 Brazilian Armed Forces | | state_forces | BR | Forcas Armadas do Brasil
@@ -101,10 +101,10 @@ Clan Rotela | | criminal_group | PY | Rotela Clan
 Clara Elizabeth Ramirez Front | CERF | rebel_group | SV | Frente Clara Elizabeth Ramirez
 Colectivos | | militia | VE | colectivos of Venezuela; La Piedrita; Tupamaros of Venezuela; pro-government colectivos
 Colombian Air Force | FAC | state_forces | CO | Fuerza Aerea Colombiana; Colombian Aerospace Force
+Colombian government | | government | CO | Santos government; Duque government; Petro government; Santos administration; Duque administration; Petro administration; Uribe government; Uribe administration; government in Bogota
 Colombian National Army | | state_forces | CO | Military Forces of Colombia; Ejercito Nacional de Colombia
 Colombian Navy | | state_forces | CO | Armada Nacional de Colombia
 Colombian Ombudsman's Office | | monitor | CO | Defensoria del Pueblo; Human Rights Ombudsman of Colombia; Colombia's Ombudsman's Office
-Colombian government | | government | CO | Santos government; Duque government; Petro government; Santos administration; Duque administration; Petro administration; Uribe government; Uribe administration; government in Bogota
 Committee of Relatives of the Disappeared in Honduras | COFADEH | monitor | HN | Committee of Families of the Detained-Disappeared in Honduras
 Community Police of Guerrero | CRAC; CRAC-PC | militia | MX | Regional Coordinator of Community Authorities; Coordinadora Regional de Autoridades Comunitarias; Policia Comunitaria; CRAC-PF; Community Police-Founding Peoples
 Comuneros del Sur | | rebel_group | CO | Frente Comuneros del Sur
@@ -115,10 +115,9 @@ Convivir | | militia | CO | Convivir groups
 Coordinadora Arauco-Malleco | CAM | rebel_group | CL | Arauco-Malleco Coordinating Committee; Arauco Malleco Coordinator
 Coordination of United Revolutionary Organizations | CORU | rebel_group | US |
 Crips | | criminal_group | US | Crips gang
-Cuban Revolutionary Armed Forces | FAR | state_forces | CU | Cuban armed forces; Fuerzas Armadas Revolucionarias de Cuba; Revolutionary Armed Forces of Cuba
 Cuban government | | government | CU | Castro regime; Castro government
+Cuban Revolutionary Armed Forces | FAR | state_forces | CU | Cuban armed forces; Fuerzas Armadas Revolucionarias de Cuba; Revolutionary Armed Forces of Cuba
 Customs and Border Protection | CBP | police | US | U.S. Customs and Border Protection; U.S. Border Patrol; Border Patrol
-DINCOTE | DIRCOTE | police | PE | National Directorate Against Terrorism; Direccion Nacional Contra el Terrorismo; Counterterrorism Directorate of Peru
 Dagoberto Ramos Column | | rebel_group | CO | Columna Dagoberto Ramos; Dagoberto Ramos Front; Columna Movil Dagoberto Ramos; Dagoberto Ramos Mobile Column
 Death to Kidnappers | MAS | militia | CO | Muerte a Secuestradores
 Defense Intelligence Agency | DIA | government | US | U.S. Defense Intelligence Agency
@@ -126,16 +125,17 @@ Delta Force | | state_forces | US | 1st Special Forces Operational Detachment-De
 Democratic Revolutionary Alliance | ARDE | rebel_group | NI | Alianza Revolucionaria Democratica; Democratic Revolutionary Alliance of Pastora; FRS of Pastora; Sandino Revolutionary Front
 Department of Homeland Security | DHS | government | US | U.S. Department of Homeland Security; Homeland Security
 Dignity Battalions | | militia | PA | Batallones de la Dignidad; Dignity Battalion
+DINCOTE | DIRCOTE | police | PE | National Directorate Against Terrorism; Direccion Nacional Contra el Terrorismo; Counterterrorism Directorate of Peru
 Direct Action of Canada | | rebel_group | CA | Squamish Five
 Domingo Lain Front | | rebel_group | CO | Frente Domingo Lain; Domingo Lain Front of the ELN
 Drug Enforcement Administration | DEA | police | US | U.S. Drug Enforcement Administration; Drug Enforcement Agency
-ERPAC | | criminal_group | CO | Popular Revolutionary Anti-Terrorist Army of Colombia; Ejercito Revolucionario Popular Anticomunista; Cuchillos; Bloque Meta; Libertadores del Vichada; Popular Revolutionary Anticommunist Army
-ESMAD | | police | CO | Mobile Anti-Disturbance Squadron; Escuadron Movil Antidisturbios; Mobile Anti-Riot Squad
 Earth Liberation Front | ELF | other | US |
 Ecuadorian Armed Forces | | state_forces | EC | Fuerzas Armadas del Ecuador
 El Machete | | militia | MX | Autodefensas El Machete; El Machete self-defense group; El Machete Self-Defense Forces; Machetes
+ERPAC | | criminal_group | CO | Popular Revolutionary Anti-Terrorist Army of Colombia; Ejercito Revolucionario Popular Anticomunista; Cuchillos; Bloque Meta; Libertadores del Vichada; Popular Revolutionary Anticommunist Army
 Escorpiones | | criminal_group | MX | Los Escorpiones; Grupo Escorpion; Scorpions Group; Ciclones; Los Ciclones
 Escritorio do Crime | | criminal_group | BR | Crime Bureau
+ESMAD | | police | CO | Mobile Anti-Disturbance Squadron; Escuadron Movil Antidisturbios; Mobile Anti-Riot Squad
 Espartanos | | criminal_group | CO | Los Espartanos
 Estado Mayor Central | EMC | rebel_group | CO | Central General Staff; EMC-FARC; Central General Staff of the FARC; FARC-EMC
 Ex-FARC Mafia | | rebel_group | CO | FARC dissidents; dissident FARC; ex-FARC dissidents; FARC dissident groups; FARC dissident; ex-FARC mafia groups; Dissidents of the FARC
@@ -166,21 +166,21 @@ Grupo Colina | | state_forces | PE | Colina Group; La Colina death squad; Colina
 Guadalajara Cartel | | criminal_group | MX | Cartel de Guadalajara
 Guardians of the State | GDE | criminal_group | BR | Guardioes do Estado
 Guatemalan Army | | state_forces | GT |
+Guatemalan government | | government | GT | Rios Montt regime; Cerezo government; Lucas Garcia regime
 Guatemalan Labour Party | PGT | rebel_group | GT | Partido Guatemalteco del Trabajo; Guatemalan Workers' Party
 Guatemalan National Revolutionary Unity | URNG | rebel_group | GT | Unidad Revolucionaria Nacional Guatemalteca; National Revolutionary Unity of Guatemala; Guatemalan National Revolutionary Union; Guatemalan Revolutionary National Unity
-Guatemalan government | | government | GT | Rios Montt regime; Cerezo government; Lucas Garcia regime
 Guerreros Unidos | GU | criminal_group | MX | United Warriors; Guerreros Unidos gang
 Guerrilla Army of the Poor | EGP | rebel_group | GT | Ejercito Guerrillero de los Pobres
 Guerrillas Unidas del Pacifico | GUP | rebel_group | CO | United Guerrillas of the Pacific
 Guevarist Revolutionary Army | ERG | rebel_group | CO | Ejercito Revolucionario Guevarista
 Gulf Cartel | CDG | criminal_group | MX | Cartel del Golfo; Gulf drug cartel
 Guyana Defence Force | GDF | state_forces | GY | Guyanese army
-Haitian National Police | PNH; HNP | police | HT | Police Nationale d'Haiti; National Police of Haiti
 Haitian government | | government | HT | Duvalier regime; Aristide government; Cedras regime; Transitional Presidential Council
+Haitian National Police | PNH; HNP | police | HT | Police Nationale d'Haiti; National Police of Haiti
 Hells Angels | HAMC | criminal_group | US | Hell's Angels; Hells Angels Motorcycle Club
 Honduran Armed Forces | FFAA | state_forces | HN | Fuerzas Armadas de Honduras
-Honduran National Police | | police | HN | National Police of Honduras; Policia Nacional de Honduras
 Honduran government | | government | HN | Azcona government; Azcona administration; Hernandez government
+Honduran National Police | | police | HN | National Police of Honduras; Policia Nacional de Honduras
 Human Rights Commission of El Salvador | CDHES | monitor | SV | Salvadoran Human Rights Commission; Nongovernmental Human Rights Commission of El Salvador
 Immigration and Customs Enforcement | ICE | police | US | U.S. Immigration and Customs Enforcement
 Indigenous Guard | | other | CO | Guardia Indigena
@@ -223,7 +223,6 @@ Los Rojos | | criminal_group | MX | Rojos; Los Rojos gang
 Los Salazar | | criminal_group | MX | Salazar group; Los Salazar cell
 Los Tlacos | | criminal_group | MX | Cartel de la Sierra; Tlacos
 Los Viagras | | criminal_group | MX | Viagras; Sierra Santana Cartel
-MISURASATA | MISURA; YATAMA | rebel_group | NI | Miskito Sumo Rama Sandinista Unity; Yapti Tasba Masraka Nanih Asla Takanka; Kisan
 Machos | | criminal_group | CO | Los Machos
 Mano Blanca | | militia | GT | White Hand; Movimiento de Accion Nacionalista Organizado
 Manuel Rodriguez Patriotic Front | FPMR | rebel_group | CL | Frente Patriotico Manuel Rodriguez; FPMR-Autonomous; FPMR-A; Rodriguista Patriotic Front
@@ -234,14 +233,15 @@ Medellin Cartel | | criminal_group | CO | Cartel de Medellin; Extraditables; Los
 Metros | | criminal_group | MX | Los Metros
 Mexican Army | SEDENA | state_forces | MX | Secretariat of National Defense; Secretaria de la Defensa Nacional
 Mexican Attorney General's Office | PGR; FGR | government | MX | Procuraduria General de la Republica; Fiscalia General de la Republica; Mexico's Attorney General's Office; Federal Attorney General's Office
+Mexican government | | government | MX | Calderon administration; Calderon government; Pena Nieto administration; Lopez Obrador government; Lopez Obrador administration; Sheinbaum government; AMLO administration
 Mexican Mafia | | criminal_group | US | La Eme
 Mexican National Guard | GN | police | MX | Guardia Nacional de Mexico; National Guard of Mexico
 Mexican Navy | SEMAR | state_forces | MX | Mexican marines; Secretariat of the Navy; Secretaria de Marina; Mexican Naval Infantry
-Mexican government | | government | MX | Calderon administration; Calderon government; Pena Nieto administration; Lopez Obrador government; Lopez Obrador administration; Sheinbaum government; AMLO administration
 Mexicles | | criminal_group | MX | Los Mexicles
 Milenio Cartel | | criminal_group | MX | Valencia Cartel; Cartel del Milenio
 Militarized Communist Party of Peru | MPCP | rebel_group | PE | Militarizado Partido Comunista del Peru; VRAEM Shining Path; Shining Path remnants
 Military Police of Rio de Janeiro | PMERJ | police | BR | Rio de Janeiro's Military Police; Policia Militar do Estado do Rio de Janeiro; Rio military police
+MISURASATA | MISURA; YATAMA | rebel_group | NI | Miskito Sumo Rama Sandinista Unity; Yapti Tasba Masraka Nanih Asla Takanka
 Montoneras Patria Libre | MPL | rebel_group | EC | Montoneros Free Fatherland; Free Homeland Montoneros
 Montoneros | | rebel_group | AR | Movimiento Peronista Montonero; Montonero Peronist Movement
 Morazanist Patriotic Front | FPM | rebel_group | HN | Frente Patriotico Morazanista; Morazanista Patriotic Front; Morazan Patriotic Front; Morazanist Front for the Liberation of Honduras; FMLH
@@ -269,19 +269,19 @@ Nestor Paz Zamora Commission | CNPZ | rebel_group | BO | Nestor Paz Zamora Commi
 Nicaraguan Association for Human Rights | ANPDH | monitor | NI | Asociacion Nicaraguense Pro Derechos Humanos; Nicaraguan Pro-Human Rights Association
 Nicaraguan Center for Human Rights | CENIDH | monitor | NI | Centro Nicaraguense de Derechos Humanos
 Nicaraguan Democratic Force | FDN | rebel_group | NI | Fuerza Democratica Nicaraguense
+Nicaraguan government | | government | NI | Ortega government; Sandinista government; Ortega regime; Chamorro government; Ortega-Murillo regime; Somoza regime
 Nicaraguan National Guard | GN | state_forces | NI | Somoza's National Guard; Guardia Nacional de Nicaragua; Somoza's Guard
 Nicaraguan National Police | PNN | police | NI | National Police of Nicaragua
-Nicaraguan government | | government | NI | Ortega government; Sandinista government; Ortega regime; Chamorro government; Ortega-Murillo regime; Somoza regime
 Noriega regime | | government | PA | Noriega government; Panamanian government
 Norte del Valle Cartel | | criminal_group | CO | Cartel del Norte del Valle; North Valley Cartel
 Northeast Cartel | CDN | criminal_group | MX | Cartel del Noreste; Tropa del Infierno; Cartel of the Northeast; Hell's Army
 Northern Bloc | | militia | CO | Bloque Norte
-ORDEN | | militia | SV | Nationalist Democratic Organization; Organizacion Democratica Nacionalista
 Oath Keepers | | militia | US |
 Oficina de Envigado | | criminal_group | CO | Envigado Office; La Oficina; Office of Envigado
 Okaida | | criminal_group | BR |
 Oliver Sinisterra Front | FOS | rebel_group | CO | Frente Oliver Sinisterra; Sinisterra Front
 Omega 7 | | rebel_group | US | Omega Seven
+ORDEN | | militia | SV | Nationalist Democratic Organization; Organizacion Democratica Nacionalista
 Organization of People in Arms | ORPA | rebel_group | GT | Revolutionary Organization of the People in Arms; Organizacion del Pueblo en Armas; Revolutionary Organization of Armed People
 Pachelly | | criminal_group | CO | Los Pachelly
 Paisas | | criminal_group | CO | Los Paisas
@@ -300,8 +300,8 @@ People's Revolutionary Army of El Salvador | ERP | rebel_group | SV | Salvadoran
 People's Revolutionary Government of Grenada | PRG | government | GD | New JEWEL Movement; Revolutionary Military Council of Grenada; People's Revolutionary Army of Grenada
 Permanent Commission on Human Rights | CPDH | monitor | NI | Permanent Human Rights Commission; Comision Permanente de Derechos Humanos
 Peruvian Armed Forces | | state_forces | PE | Fuerzas Armadas del Peru; Joint Command of the Armed Forces of Peru
-Peruvian National Police | PNP | police | PE | National Police of Peru; Policia Nacional del Peru
 Peruvian government | | government | PE | Lima government; Fujimori government; Garcia government; Fujimori regime
+Peruvian National Police | PNP | police | PE | National Police of Peru; Policia Nacional del Peru
 Popular Liberation Army | EPL | rebel_group | CO | Ejercito Popular de Liberacion; People's Liberation Army of Colombia; Popular Liberation Army of Colombia; Pelusos; Los Pelusos
 Popular Liberation Forces | FPL | rebel_group | SV | Fuerzas Populares de Liberacion Farabundo Marti; Farabundo Marti Popular Liberation Forces; Farabundo Marti People's Liberation Forces
 Popular Revolutionary Army | EPR | rebel_group | MX | Ejercito Popular Revolucionario; People's Revolutionary Army of Mexico; Democratic Popular Revolutionary Party; PDPR-EPR
@@ -327,8 +327,8 @@ Rodrigo Franco Command | CRF | militia | PE | Comando Rodrigo Franco; Rodrigo Fr
 Rondas Campesinas | | militia | PE | Peasant Patrols; Peasant rounds; Peasant Defense Patrols; Peasant Defense Patrol; Ronderos; Civil Defense Patrols of Peru; Comites de autodefensa
 Royal Canadian Mounted Police | RCMP | police | CA | Canadian Mounted Police; Mounties
 Salvadoran Armed Forces | FAES; ESAF; COPREFA | state_forces | SV | Armed Forces of El Salvador; Armed Forces Press Committee; Fuerza Armada de El Salvador; Armed Forces of the Republic of El Salvador
-Salvadoran National Guard | | police | SV | National Guard of El Salvador
 Salvadoran government | | government | SV | Cristiani government; Duarte government; Bukele government; Cristiani administration; Bukele administration
+Salvadoran National Guard | | police | SV | National Guard of El Salvador
 Sandinista National Liberation Front | FSLN | rebel_group | NI | Frente Sandinista de Liberacion Nacional; Sandinistas; Sandinista Front; Sandinista Front for National Liberation; Sandinista
 Sandinista Popular Army | EPS | state_forces | NI | Ejercito Popular Sandinista; Sandinist People's Army; Sandinista People's Army; Nicaraguan army; Sandinist Popular Army
 Santa Rosa de Lima Cartel | CSRL | criminal_group | MX | Cartel de Santa Rosa de Lima; Marros; El Marro's cartel
@@ -344,12 +344,12 @@ Sinchis | | police | PE | Los Sinchis
 Special Action Forces | FAES | police | VE | Fuerzas de Acciones Especiales; Special Action Force; Special Actions Force; Venezuelan Special Action Forces
 Special Jurisdiction for Peace | JEP | government | CO | Jurisdiccion Especial para la Paz
 Symbionese Liberation Army | SLA | rebel_group | US |
-TIGRES of Honduras | | police | HN | TIGRES unit; Honduran Tigres
 Teofilo Forero Column | | rebel_group | CO | Columna Teofilo Forero; Teofilo Forero Mobile Column; Columna Movil Teofilo Forero
 The Base neo-Nazi network | | militia | US |
 The Order | | militia | US | Bruder Schweigen; Silent Brotherhood
 Third Pure Command | TCP | criminal_group | BR | Terceiro Comando Puro; Pure Third Command; Third Command
 Three Percenters | 3UP | militia | US | III Percenters; Threepers; 3 Percenters
+TIGRES of Honduras | | police | HN | TIGRES unit; Honduran Tigres
 Tiguerones | | criminal_group | EC | Los Tiguerones
 Tijuana Cartel | | criminal_group | MX | Arellano Felix Organization; Cartel de Tijuana; Tijuana New Generation Cartel; Arellano Felix Cartel
 Tlahuac Cartel | | criminal_group | MX | Cartel de Tlahuac
@@ -372,25 +372,25 @@ U.S. Coast Guard | USCG | state_forces | US |
 U.S. Department of Defense | DOD | government | US | Pentagon; Department of Defense; U.S. Defense Department; United States Department of Defense; Defence Department of the United States; Department of War
 U.S. Department of Justice | DOJ | government | US | U.S. Justice Department; Justice Department; Department of Justice; United States Department of Justice
 U.S. European Command | EUCOM | state_forces | US | United States European Command
+U.S. forces | | state_forces | US | US-armed forces
+U.S. government | USG | government | US | Obama administration; Trump administration; Biden administration; Bush administration; Reagan administration; Clinton administration; Government of the United States; Carter administration
 U.S. Indo-Pacific Command | INDOPACOM; USINDOPACOM; PACOM | state_forces | US | United States Pacific Command; US Pacific Command; United States Indo-Pacific Command
 U.S. Marine Corps | USMC | state_forces | US | U.S. Marines; United States Marine Corps; Marine Corps
 U.S. National Guard | | state_forces | US | Army National Guard
 U.S. Navy | USN | state_forces | US |
 U.S. Southern Command | SOUTHCOM | state_forces | US | United States Southern Command
+U.S. special forces | | state_forces | US | U.S. Army Special Forces; Green Berets
 U.S. Special Operations Command | SOCOM; USSOCOM | state_forces | US | Joint Special Operations Command; JSOC; United States Special Operations Command
 U.S. State Department | | government | US | Department of State; State Department; U.S. Department of State; United States Department of State
 U.S. Treasury Department | OFAC | government | US | US Department of the Treasury; U.S. Treasury; Office of Foreign Assets Control; Treasury Department; Department of the Treasury
-U.S. forces | | state_forces | US | US-armed forces
-U.S. government | USG | government | US | Obama administration; Trump administration; Biden administration; Bush administration; Reagan administration; Clinton administration; Government of the United States; Carter administration
-U.S. special forces | | state_forces | US | U.S. Army Special Forces; Green Berets
-Union Tepito | | criminal_group | MX | La Union Tepito; La Union de Tepito
 Union of Peoples and Organizations of the State of Guerrero | UPOEG | militia | MX | Union de Pueblos y Organizaciones del Estado de Guerrero; Citizens' System of Security and Justice
+Union Tepito | | criminal_group | MX | La Union Tepito; La Union de Tepito
 United Nicaraguan Opposition | UNO | coalition | NI | Unidad Nicaraguense Opositora; National Opposition Union; Nicaraguan Opposition Union
 United Self-Defense Forces of Colombia | AUC | militia | CO | Autodefensas Unidas de Colombia; Colombian paramilitaries; Self-Defence Groups of Colombia; United Self-Defence Groups of Colombia
 Uruguayan Armed Forces | | state_forces | UY |
 Venezuelan Armed Forces | FANB | state_forces | VE | Bolivarian National Armed Forces; Fuerza Armada Nacional Bolivariana; National Bolivarian Armed Forces
-Venezuelan Violence Observatory | OVV | monitor | VE | Observatorio Venezolano de Violencia
 Venezuelan government | | government | VE | Maduro government; Maduro regime; Chavez government; Maduro administration; Government of Venezuela
+Venezuelan Violence Observatory | OVV | monitor | VE | Observatorio Venezolano de Violencia
 Viv Ansanm | | criminal_group | HT | Viv Ansanm coalition; Living Together; Viv Ansanm gang coalition; Live Together gang
 Weather Underground | | rebel_group | US | Weathermen; Weather Underground Organization
 Weichan Auka Mapu | WAM | rebel_group | CL |

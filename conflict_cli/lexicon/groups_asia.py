@@ -13,14 +13,14 @@ Achik National Volunteer Council | ANVC | rebel_group | IN | A'chik National Vol
 Adivasi National Liberation Army | ANLA | rebel_group | IN | All Adivasi National Liberation Army; AANLA
 Afghan Air Force | AAF | state_forces | AF |
 Afghan Border Police | ABP | police | AF | Afghan Border Force
+Afghan government | | government | AF | Ghani government; Karzai government; Ghani administration; Government of Afghanistan
 Afghan Islamic Movement of High Council | | rebel_group | AF | High Council of the Islamic Emirate of Afghanistan; Mullah Rasool faction; Mullah Rasul group
 Afghan Local Police | ALP | militia | AF | Arbaki
+Afghan mujahideen | | rebel_group | AF | Islamic Unity of Afghanistan Mujahideen; Peshawar Seven; Seven Party Mujahideen Alliance
 Afghan National Army | ANA | state_forces | AF |
 Afghan National Defense and Security Forces | ANDSF; ANSF | state_forces | AF | Afghan National Security Forces; Afghan National Defense Security Forces
 Afghan National Police | ANP | police | AF | Afghan National Civil Order Police; ANCOP; Afghan Uniformed Police
 Afghan Special Forces | | state_forces | AF | Afghan National Army Commando Corps; Afghan National Army Special Operations Command; ANASOC
-Afghan government | | government | AF | Ghani government; Karzai government; Ghani administration; Government of Afghanistan
-Afghan mujahideen | | rebel_group | AF | Islamic Unity of Afghanistan Mujahideen; Peshawar Seven; Seven Party Mujahideen Alliance
 Afghanistan Freedom Front | AFF | rebel_group | AF | Jabha-e Azadi
 Afghanistan Independent Human Rights Commission | AIHRC | monitor | AF | Afghan Independent Human Rights Commission
 Ain o Salish Kendra | ASK | monitor | BD |
@@ -30,7 +30,9 @@ Akromiya | | other | UZ | Akramia; Akromiylar; Akramiya
 Al-Badr of Kashmir | | rebel_group | IN | Al-Badr Mujahideen
 Al-Khobar group | | criminal_group | PH | al-Khobar gang
 Al-Ma'unah | | rebel_group | MY | Brotherhood of al-Ma'unah Inner Power
+al-Qaeda in the Indian Subcontinent | AQIS | rebel_group | | Jamaat Qaidat al-Jihad fi Shibh al-Qarrah al-Hindiyah; al-Qaeda in the Subcontinent
 Al-Umar-Mujahideen | AuM | rebel_group | IN |
+al-Zulfiqar | AZO | rebel_group | PK | Al-Zulfikar Organization; People's Liberation Army of Pakistan
 Alamara | | militia | PH | Alamara militia; Magahat-Bagani; Bagani force; Magahat; Bagani militia
 Alex Boncayao Brigade | ABB | rebel_group | PH | RPA-ABB; Revolutionary Proletarian Army-Alex Boncayao Brigade; Revolutionary Proletarian Army
 All Burma Students' Democratic Front | ABSDF | rebel_group | MM |
@@ -92,7 +94,6 @@ Bougainville Revolutionary Army | BRA | rebel_group | PG | Bougainville Interim 
 Brimob | | police | ID | Mobile Brigade Corps; Brigade Mobil; Police Mobile Brigade; Mobile Brigade
 Bru National Liberation Front | BNLF | rebel_group | IN |
 C-60 | | police | IN | C-60 commandos; C60 commandos; Gadchiroli C-60
-CIS Peacekeeping Forces in Tajikistan | | coalition | TJ | CIS Collective Peacekeeping Forces; CIS peacekeepers
 Cambodian Freedom Fighters | CFF | rebel_group | KH |
 Cambodian government | | government | KH | Hun Sen government; State of Cambodia
 Central Bureau of Investigation | CBI | police | IN |
@@ -104,11 +105,12 @@ Chin National Army | CNA | rebel_group | MM | CNF/CNA
 Chin National Defence Force | CNDF | rebel_group | MM | Chin National Organisation
 Chin National Front | CNF | rebel_group | MM | Chin National Front/Army
 China Coast Guard | CCG | state_forces | CN |
-Chinese Maritime Militia | PAFMM | militia | CN | People's Armed Forces Maritime Militia; Chinese maritime militia vessels
 Chinese government | CCP; CPC | government | CN | Chinese Communist Party; Government of China; Communist Party of China
+Chinese Maritime Militia | PAFMM | militia | CN | People's Armed Forces Maritime Militia; Chinese maritime militia vessels
 Chinese police | | police | CN | Ministry of Public Security; Xinjiang police; Xinjiang Public Security Bureau; Chinese public security
 Chinland Defence Force | CDF | rebel_group | MM | Chinland Defence Forces; CDF-Mindat; CDF-Hakha; CDF-Matupi; CDF-Falam
 Chukaku-ha | | rebel_group | JP | Middle Core Faction; Nucleus Faction; Japan Revolutionary Communist League National Committee; Chukakuha
+CIS Peacekeeping Forces in Tajikistan | | coalition | TJ | CIS Collective Peacekeeping Forces; CIS peacekeepers
 Civilian Armed Force Geographical Unit | CAFGU | militia | PH | Citizen Armed Force Geographical Unit; CAFGU Active Auxiliary; Civilian Armed Force Geographical Units; CAA militia; Citizens Armed Forces Geographical Unit; Citizen Armed Forces Geographical Unit
 CoBRA | | police | IN | Commando Battalion for Resolute Action; CoBRA commandos; COBRA battalion
 Collective Security Treaty Organization | CSTO; ODKB | intergovernmental | | CSTO peacekeepers; CSTO Peacekeeping Forces; Collective Security Treaty Organization Peacekeeping Forces
@@ -141,7 +143,6 @@ Eelam People's Revolutionary Liberation Front | EPRLF | rebel_group | LK |
 Eelam Revolutionary Organisation of Students | EROS | rebel_group | LK |
 F-FDTL | FDTL | state_forces | TL | Falintil-Forces de Defesa de Timor-Leste; Timor-Leste Defence Force; East Timor Defence Force; FALINTIL-Timor Leste Defence Force
 FALINTIL | | rebel_group | TL | Armed Forces for the National Liberation of East Timor; Forcas Armadas de Libertacao Nacional de Timor-Leste
-FUNCINPEC | ANS | rebel_group | KH | National United Front for an Independent, Neutral, Peaceful and Cooperative Cambodia; Armee Nationale Sihanoukiste; Funcinpec party
 Federal Investigation Agency | FIA | police | PK |
 Federal Political Negotiation and Consultative Committee | FPNCC | coalition | MM |
 Field Action Coordination Cell | CCAT | militia | NC | Cellule de coordination des actions de terrain
@@ -151,6 +152,7 @@ Free Papua Movement | OPM | rebel_group | ID | Organisasi Papua Merdeka; Papua I
 Front Pembela Islam | FPI | militia | ID | Islamic Defenders Front
 Frontier Constabulary | | police | PK | Frontier Constabulary of Pakistan
 Frontier Corps | FC | state_forces | PK | Pakistani Frontier Corps; Frontier Corps Balochistan; Frontier Corps Khyber Pakhtunkhwa; paramilitary Frontier Corps; Federal Constabulary
+FUNCINPEC | ANS | rebel_group | KH | National United Front for an Independent, Neutral, Peaceful and Cooperative Cambodia; Armee Nationale Sihanoukiste; Funcinpec party
 Garo National Liberation Army | GNLA | rebel_group | IN |
 General Directorate of Intelligence | GDI | government | AF | Taliban's General Directorate of Intelligence; Taliban intelligence
 Gerakan Mujahidin Islam Patani | GMIP | rebel_group | TH | Pattani Islamic Mujahideen Movement; Pattani Islamic Mujahideen; Gerakan Mujahideen Islam Pattani
@@ -179,14 +181,14 @@ Ikhwan-ul-Muslimeen | | militia | IN | Ikhwan ul-Muslimoon; Ikhwanis
 Ilaga | | militia | PH | Ilonggo Land Grabbers Association; Ilagas
 Indian Air Force | IAF | state_forces | IN |
 Indian Army | | state_forces | IN | Rashtriya Rifles
+Indian government | | government | IN | Modi government; Government of India; Union Home Ministry
 Indian Mujahideen | IM | rebel_group | IN |
 Indian Navy | | state_forces | IN |
 Indian Peace Keeping Force | IPKF | state_forces | LK | Indian Peacekeeping Force
-Indian government | | government | IN | Modi government; Government of India; Union Home Ministry
 Indo-Tibetan Border Police | ITBP | police | IN |
+Indonesian government | | government | ID | Suharto regime; Suharto government; Jokowi government
 Indonesian National Armed Forces | TNI; ABRI | state_forces | ID | Tentara Nasional Indonesia; Angkatan Bersenjata Republik Indonesia
 Indonesian National Police | POLRI | police | ID | Kepolisian Negara Republik Indonesia
-Indonesian government | | government | ID | Suharto regime; Suharto government; Jokowi government
 Informal Sector Service Centre | INSEC | monitor | NP |
 Institute for Strategy and Policy-Myanmar | ISP-Myanmar | monitor | MM |
 Intelligence Bureau | IB | government | IN | Indian Intelligence Bureau
@@ -216,8 +218,8 @@ Jamaat-ud-Dawa | JuD | other | PK | Jama'at-ud-Da'wah; Party of the Calling
 Jamaat-ul-Ahrar | JuA | rebel_group | PK | TTP Jamaat-ul-Ahrar; Assembly of Freedom Fighters; JuA faction; Ahrar-ul-Hind
 Jamaatul Ansar Fil Hindal Sharqiya | JAFHS | rebel_group | BD |
 Jamiat-e Islami | JIA | rebel_group | AF | Jamiat-i-Islami; Islamic Society of Afghanistan; Jamiat-e-Islami of Afghanistan
-Jammu Kashmir Liberation Front | JKLF | rebel_group | IN | Jammu and Kashmir Liberation Front; Kashmir Liberation Front; Jammu Kashmir Liberation Front (Yasin)
 Jammu and Kashmir Police | JKP | police | IN | J&K Police; Kashmir police
+Jammu Kashmir Liberation Front | JKLF | rebel_group | IN | Jammu and Kashmir Liberation Front; Kashmir Liberation Front; Jammu Kashmir Liberation Front (Yasin)
 Janatha Vimukthi Peramuna | JVP | rebel_group | LK | People's Liberation Front of Sri Lanka; Patriotic People's Movement; Deshapremi Janatha Vyaparaya; DJV
 Japan Self-Defense Forces | JSDF; SDF | state_forces | JP | Japanese Self-Defense Forces; Self-Defense Forces; Japan Ground Self-Defense Force; JGSDF; Japanese military
 Japanese Red Army | JRA | rebel_group | JP | Nihon Sekigun; Nippon Sekigun; Anti-Imperialist International Brigade
@@ -228,7 +230,6 @@ Jharkhand Jan Mukti Parishad | JJMP | rebel_group | IN |
 Joint Chiefs of Staff of South Korea | JCS | state_forces | KR | South Korean Joint Chiefs of Staff; South Korea's Joint Chiefs of Staff
 Jund al-Khilafah of Kazakhstan | | rebel_group | KZ | Soldiers of the Caliphate of Kazakhstan; Zahir Baibars Battalion
 Jundallah of Pakistan | | rebel_group | PK | Jundullah of Pakistan; Pakistani Jundullah
-KNU/KNLA Peace Council | KPC | rebel_group | MM | Karen Peace Council
 Kachin Independence Army | KIA | rebel_group | MM | Kachin Independence Organisation; KIO; KIO/KIA; Kachin Independence Organization/Army; Wunpawng Mungdan Shanglawt Hpyen Dap; KIA/KIO
 Kamtapur Liberation Organisation | KLO | rebel_group | IN | Kamtapuri Liberation Organization
 Kanak and Socialist National Liberation Front | FLNKS | rebel_group | NC | Front de Liberation Nationale Kanak et Socialiste; Kanak Socialist National Liberation Front
@@ -259,6 +260,7 @@ Khmer People's National Liberation Front | KPNLF; KPNLAF | rebel_group | KH | Kh
 Khmer Rouge | PDK; NADK | rebel_group | KH | Party of Democratic Kampuchea; National Army of Democratic Kampuchea; Communist Party of Kampuchea; Pol Pot regime; Democratic Kampuchea; Pol Pot's forces; Red Khmer
 Khost Protection Force | KPF | militia | AF | 01 Unit; 02 Unit; NDS-02; Zero Units
 Kirat Janabadi Workers Party | KJWP | rebel_group | NP |
+KNU/KNLA Peace Council | KPC | rebel_group | MM | Karen Peace Council
 KontraS | | monitor | ID | Commission for the Disappeared and Victims of Violence
 Kopassus | | state_forces | ID | Komando Pasukan Khusus; Indonesian special forces; Kopassus special forces; Army Special Force Command
 Korean People's Army | KPA | state_forces | KP | North Korean army
@@ -347,7 +349,7 @@ Operation Enduring Freedom | OEF | coalition | AF |
 Pa-O National Army | PNA; PNO | militia | MM | Pa-O National Organisation
 Pa-O National Liberation Army | PNLA; PNLO | rebel_group | MM | Pa-O National Liberation Organization; Pa-Oh National Liberation Army; PNLO/PNLA
 Pakistan Air Force | PAF | state_forces | PK |
-Pakistan Armed Forces | | state_forces | PK |
+Pakistan Armed Forces | | state_forces | PK | Pak Army
 Pakistan Institute for Conflict and Security Studies | PICSS | monitor | PK |
 Pakistan Institute for Peace Studies | PIPS | monitor | PK | Pak Institute for Peace Studies
 Pakistan Rangers | | police | PK | Pakistani Rangers; Sindh Rangers; Punjab Rangers; paramilitary Rangers; Rangers of Pakistan
@@ -376,9 +378,9 @@ People's War Group | PWG | rebel_group | IN | Communist Party of India (Marxist-
 Philippine Air Force | PAF | state_forces | PH |
 Philippine Coast Guard | PCG | state_forces | PH |
 Philippine Constabulary | PC | police | PH |
+Philippine government | GRP | government | PH | Duterte government; Marcos regime; Duterte administration; Aquino government; Arroyo government; Marcos administration; Government of the Philippines
 Philippine National Police | PNP | police | PH | Philippine National Police Special Action Force
 Philippine Navy | PN | state_forces | PH |
-Philippine government | GRP | government | PH | Duterte government; Marcos regime; Duterte administration; Aquino government; Arroyo government; Marcos administration; Government of the Philippines
 Popular Front of India | PFI | other | IN |
 Popular Front of Tajikistan | PFT | militia | TJ | Sitad-i-Melli
 Purba Banglar Communist Party | PBCP | rebel_group | BD | Purbo Banglar Communist Party; East Bengal Communist Party; New Purba Banglar Communist Party; PBCP-Janajuddha
@@ -416,7 +418,7 @@ Sashastra Seema Bal | SSB | police | IN |
 Shan State Army | SSA | rebel_group | MM | Shan rebels
 Shan State Army-North | SSA-N; SSPP | rebel_group | MM | Shan State Progress Party; Shan State Army (North); SSPP/SSA; Shan State Progressive Party; Shan State Progress Party/Shan State Army
 Shan State Army-South | SSA-S; RCSS; SSA-RCSS | rebel_group | MM | Restoration Council of Shan State; Shan State Army (South); RCSS/SSA; Shan State Army - South; Restoration Council of Shan State/Shan State Army
-Shanghai Cooperation Organization | SCO | intergovernmental | |
+Shanghai Cooperation Organization | | intergovernmental | |
 Shanni Nationalities Army | SNA | militia | MM | Shan-ni Nationalities Army; Shanni National Army
 Shiv Sena | | other | IN |
 Sikhs for Justice | SFJ | other | IN |
@@ -496,6 +498,4 @@ Zeliangrong United Front | ZUF | rebel_group | IN |
 Zhayshul Mahdi | | rebel_group | KG | Jaishul Mahdi
 Zoland Defence Force | PDF-Zoland | rebel_group | MM | Zomi Federal Union
 Zomi Revolutionary Army | ZRA | rebel_group | IN | Zomi Revolutionary Organisation
-al-Qaeda in the Indian Subcontinent | AQIS | rebel_group | | Jamaat Qaidat al-Jihad fi Shibh al-Qarrah al-Hindiyah; al-Qaeda in the Subcontinent
-al-Zulfiqar | AZO | rebel_group | PK | Al-Zulfikar Organization; People's Liberation Army of Pakistan
 """

@@ -9,7 +9,7 @@ GROUPS = """
 'Ndrangheta | | criminal_group | IT | Ndrangheta; Calabrian Mafia; 'ndrangheta clans
 2 June Movement | | rebel_group | DE | Bewegung 2. Juni; Movement 2 June
 Abkhaz Armed Forces | | state_forces | GE | Abkhaz separatists; Abkhazian separatists; Abkhaz separatist forces; Abkhaz militia
-Action Directe | AD | rebel_group | FR | Direct Action; Direct Action of France
+Action Directe | | rebel_group | FR | Direct Action; Direct Action of France
 Aidar Battalion | | militia | UA | Aidar; 24th Assault Battalion Aidar
 Al-Muhajiroun | ALM | other | GB | al-Muhajirun; Islam4UK; Muslims Against Crusades
 Albanian National Army | ANA; AKSh | rebel_group | MK | Armata Kombetare Shqiptare
@@ -18,11 +18,11 @@ Antiterrorist Liberation Groups | GAL | militia | ES | Grupos Antiterroristas de
 Armata Corsa | | rebel_group | FR | Corsican Army
 Armed Forces of Armenia | | state_forces | AM | Armenian army; Armed Forces of the Republic of Armenia
 Armed Forces of Bosnia and Herzegovina | OSBIH | state_forces | BA | Bosnian armed forces
-Armed Forces of Ukraine | AFU; UAF; ZSU; VSU | state_forces | UA | Ukrainian army; Defense Forces of Ukraine; Zbroini Syly Ukrainy; Ukrainian Armed Force
 Armed Forces of the Republic of Kosovo | FARK | rebel_group | XK | Forcat e Armatosura te Republikes se Kosoves
+Armed Forces of Ukraine | AFU; UAF; ZSU; VSU | state_forces | UA | Ukrainian army; Defense Forces of Ukraine; Zbroini Syly Ukrainy; Ukrainian Armed Force
 Armed Revolutionary Nuclei | NAR | rebel_group | IT | Nuclei Armati Rivoluzionari; Armed Revolutionary Nucleus
-Armenian National Movement militias | | militia | AM | Fedayi of Armenia; Armenian National Army; Armenian Fedayi
 Armenian government | | government | AM | Pashinyan government
+Armenian National Movement militias | | militia | AM | Fedayi of Armenia; Armenian National Army; Armenian Fedayi
 Army of Republika Srpska | VRS | state_forces | BA | Bosnian Serb Army; Bosnian Serb forces; Vojska Republike Srpske; Bosnian Serb army troops; Bosnian Serbs' army
 Army of Serbian Krajina | SVK; ARSK | rebel_group | HR | Army of the Republic of Serb Krajina; Krajina Serb forces; Republic of Serb Krajina Army; Krajina Serb army
 Army of the Republic of Bosnia and Herzegovina | ARBiH; ABiH | state_forces | BA | Bosnian army; Bosnian Government Army; Armija Republike Bosne i Hercegovine; Bosnian Muslim army
@@ -42,9 +42,9 @@ Bosnian Serb government | | government | BA | Republika Srpska government; Pale 
 Brabant killers | | criminal_group | BE | Tueurs du Brabant; Crazy Brabant Killers; Mad Killers of Brabant
 Breton Revolutionary Army | ARB | rebel_group | FR | Armee revolutionnaire bretonne; Breton Liberation Front; FLB-ARB; Front de liberation de la Bretagne
 British Army | | state_forces | GB | Armed Forces of the United Kingdom
+British government | | government | GB | Downing Street; Thatcher government; Whitehall
 British Ministry of Defence | MOD | government | GB | UK Ministry of Defence; Britain's Ministry of Defence; UK Defence Ministry; British Defence Ministry
 British Security Service | MI5 | government | GB | Security Service of the United Kingdom
-British government | | government | GB | Downing Street; Thatcher government; Whitehall
 Bulgarian Armed Forces | | state_forces | BG |
 Bundeswehr | | state_forces | DE | German army
 Camorra | | criminal_group | IT | Neapolitan Mafia; Casalesi clan; Casalesi
@@ -76,9 +76,9 @@ Donbas Battalion | | militia | UA | Donbass Battalion; Battalion Donbas; Battali
 Donetsk People's Republic | DPR; DNR | rebel_group | UA | People's Militia of the Donetsk People's Republic; Donetsk separatists; DPR forces; DPR People's Militia; Donetsk People's Militia; self-proclaimed Donetsk People's Republic; Donetsk rebels; Donetskaya Narodnaya Respublika
 Drina Corps | | state_forces | BA | Drina Corps of the VRS
 Dzhokhar Dudayev Battalion | | rebel_group | UA | Dudayev Battalion; Dzhokhar Dudaev Battalion
-EOKA-B | | rebel_group | CY | National Organization of Cypriot Fighters
 El Mudzahid | | militia | BA | El Mujahid detachment; Bosnian mujahideen; El Mudzahid unit; Kateebat al-Mujahideen
 English Defence League | EDL | other | GB |
+EOKA-B | | rebel_group | CY | National Organization of Cypriot Fighters
 Ertzaintza | | police | ES | Basque police; Basque regional police
 Federal Intelligence Service | BND | government | DE | Bundesnachrichtendienst
 Federal Security Service | FSB | government | RU | Russian Federal Security Service; Federalnaya sluzhba bezopasnosti; Russia's FSB; Border Service of the FSB
@@ -92,8 +92,8 @@ Freedom of Russia Legion | LSR | rebel_group | UA | Liberty of Russia Legion; Le
 French Armed Forces | | state_forces | FR | Armee francaise; French Armed Forces General Staff
 French Foreign Legion | | state_forces | FR | Foreign Legion; Legion etrangere
 French Gendarmerie | GIGN | police | FR | Gendarmerie nationale; National Gendarmerie Intervention Group
-French National Police | | police | FR | Police nationale; RAID unit; French anti-terrorist police
 French government | | government | FR | Elysee; Macron government
+French National Police | | police | FR | Police nationale; RAID unit; French anti-terrorist police
 Front Line | PL | rebel_group | IT | Prima Linea
 Garda Siochana | | police | IE | Gardai; Irish police; An Garda Siochana; Garda
 General Directorate for Internal Security | DGSI | government | FR | Direction generale de la securite interieure
@@ -161,17 +161,17 @@ New IRA | | rebel_group | GB | New Irish Republican Army; NIRA
 Nordic Resistance Movement | NRM; NMR | militia | SE | Nordiska motstandsrorelsen; Swedish Resistance Movement
 Norwegian Armed Forces | | state_forces | NO |
 Novorossiya Armed Forces | NAF | rebel_group | UA | United Armed Forces of Novorossiya; Armed Forces of Novorossiya; Donbas People's Militia; Donbass People's Militia; Pro-Russian separatists; Russian-backed separatists; Pro-Russian rebels; pro-Russian militants
-OPON of Azerbaijan | | police | AZ | OPON militia; Azerbaijani OMON
 Official IRA | OIRA | rebel_group | GB | Official Irish Republican Army
 Operation Sangaris | | state_forces | CF | Sangaris force; Sangaris
 Operational Command South | | state_forces | UA | Southern Operational Command; Operational Command "South"
 Operational Group of Russian Forces | OGRF | state_forces | MD | 14th Guards Army; 14th Army; Operational Group of Russian Troops
 Oplot Battalion | | rebel_group | UA | Oplot; Oplot Brigade
+OPON of Azerbaijan | | police | AZ | OPON militia; Azerbaijani OMON
 Orange Volunteers | OV | militia | GB |
 Ordine Nuovo | | rebel_group | IT | New Order of Italy
 Organization of the Secret Army | | rebel_group | FR | Organisation armee secrete; Secret Army Organization
-PMC Convoy | | militia | RU | Konvoy PMC; Convoy PMC
 Parachute Regiment | | state_forces | GB | British Parachute Regiment; 1 Para; 3 Para
+PMC Convoy | | militia | RU | Konvoy PMC; Convoy PMC
 Police Service of Northern Ireland | PSNI | police | GB | Northern Ireland police
 Polish Armed Forces | | state_forces | PL | Polish Land Forces; Polish border guards
 Popular Forces of 25 April | FP-25 | rebel_group | PT | Forcas Populares 25 de Abril; Popular Forces 25 April
@@ -206,6 +206,7 @@ Rusich Group | DShRG Rusich | militia | RU | Rusich; Sabotage Assault Reconnaiss
 Russian Aerospace Forces | VKS; RuAF | state_forces | RU | Russian Air Force; Russian Aerospace Force; VKS Rossii; Russian Aerospace Defence Forces
 Russian Airborne Forces | VDV | state_forces | RU | Russian paratroopers; Vozdushno-desantnye voyska; Russian Airborne Troops; Airborne Troops of Russia
 Russian Armed Forces | | state_forces | RU | Armed Forces of the Russian Federation; Russian invasion forces; Federal Forces of Russia
+Russian government | | government | RU | Kremlin; Putin regime; Putin government; Yeltsin government; Russian leadership
 Russian Imperial Movement | RIM | militia | RU | Imperial Legion; Russian Imperial Legion
 Russian Internal Troops | | police | RU | Interior Ministry Troops of Russia; OMON; OMON police; Interior Ministry troops; SOBR; MVD troops; Russian riot police
 Russian Investigative Committee | | government | RU | Investigative Committee of Russia; Investigative Committee; Russia's Investigative Committee; Investigative Committee of the Russian Federation
@@ -214,9 +215,8 @@ Russian Ministry of Emergency Situations | EMERCOM | government | RU | Emergenci
 Russian National Guard | | police | RU | Rosgvardia; National Guard of Russia; Rosgvardiya; Rosgvardia troops
 Russian Navy | | state_forces | RU | Black Sea Fleet; Russian Black Sea Fleet; Russia's Black Sea Fleet
 Russian Orthodox Army | ROA | rebel_group | UA |
-Russian Volunteer Corps | RDK; RVC | rebel_group | UA | Russkiy Dobrovolcheskiy Korpus
-Russian government | | government | RU | Kremlin; Putin regime; Putin government; Yeltsin government; Russian leadership
 Russian police | | police | RU | Russian Interior Ministry; Dagestani police; Dagestan police; Chechen police; Interior Ministry of Dagestan; Militsiya
+Russian Volunteer Corps | RDK; RVC | rebel_group | UA | Russkiy Dobrovolcheskiy Korpus
 Sacra Corona Unita | SCU | criminal_group | IT | United Sacred Crown
 Saor Eire | | rebel_group | IE |
 Sarajevo-Romanija Corps | SRK | state_forces | BA |
@@ -241,8 +241,8 @@ South Tyrolean Liberation Committee | BAS | rebel_group | IT | Befreiungsausschu
 Soviet Armed Forces | | state_forces | SU | Red Army; 40th Army; Limited Contingent of Soviet Forces
 Soviet government | CPSU | government | SU | Communist Party of the Soviet Union; Kremlin of the Soviet Union; Politburo
 Spanish Armed Forces | | state_forces | ES | Spanish Legion
-Spanish National Police | CNP | police | ES | Cuerpo Nacional de Policia; National Police Corps
 Spanish government | | government | ES | Gonzalez government
+Spanish National Police | CNP | police | ES | Cuerpo Nacional de Policia; National Police Corps
 Sparta Battalion | | rebel_group | UA | Sparta; Motorola's Sparta Battalion; Separate Reconnaissance Battalion Sparta
 Special Air Service | SAS | state_forces | GB | British SAS; 22 SAS
 Special Boat Service | SBS | state_forces | GB |
@@ -259,9 +259,9 @@ Tornado Company | | police | UA | Tornado Battalion; Shakhtarsk Battalion
 Transnistrian Republican Guard | | rebel_group | MD | Dniester Guard; Republican Guard of Transnistria; Dniester Republican Guard; Armed Forces of Transnistria; Transnistrian forces; Dniester Guards; Transnistrian separatists; Transdniestrian forces
 Turkish Resistance Organisation | TMT | militia | CY | Turk Mukavemet Teskilati; Turkish Cypriot Security Force
 Ukrainian Air Force | | state_forces | UA | Air Force of Ukraine; Ukrainian Air Force Command; Air Force of the Armed Forces of Ukraine
+Ukrainian government | | government | UA | Poroshenko government; Zelensky government; Zelenskyy government; Government of Ukraine
 Ukrainian Ministry of Defense | | government | UA | Ukrainian Defence Ministry; Ukraine's Ministry of Defence; Ukraine's Defence Ministry; Ministry of Defence of Ukraine
 Ukrainian Navy | | state_forces | UA | Naval Forces of Ukraine; Navy of the Armed Forces of Ukraine
-Ukrainian government | | government | UA | Poroshenko government; Zelensky government; Zelenskyy government; Government of Ukraine
 Ulster Defence Association | UDA | militia | GB | Ulster Freedom Fighters; UFF; UDA/UFF
 Ulster Defence Regiment | UDR | state_forces | GB | Royal Irish Regiment
 Ulster Resistance | | militia | GB |

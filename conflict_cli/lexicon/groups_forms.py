@@ -5,59 +5,55 @@ Spelled in lower case, American, without hyphens and apostrophes, as the folded 
 
 # Head noun of a capitalised name | type when nothing else tells | flags.
 # bare: a capital alone names a body ("the Army"); low: a head even in lower case ("Gulf cartel");
-# first: the name follows it ("Jaysh al-Islam"); of: a head only before "of", "for", "on"; weak: needs two words before it.
+# first: the name follows it ("Liwa Zulfiqar"); article: the same, where an article follows ("Jaysh al-Islam", "Lashkar-e-Taiba" but not
+# "Lashkar Gah"); of: a head only before "of", "for", "on"; weak: needs two words before it; military: needs a number or an arm of the
+# service before it ("12th Division", not "Eastern Division"); possessive: after a possessive only ("Attorney General's Office");
+# duty: with a word of `DUTIES` in its name ("Border Service", not "Weather Service").
 HEADS = """
-administration | government | weak
-agency | government
+agency | government | duty
 alliance | coalition
-ansar | rebel_group | first
+ansar | rebel_group | article
 armed forces | state_forces | bare
 armee | rebel_group | of
 army | state_forces | bare
-asaib | militia | first
+asaib | militia | article
 asociacion | other | of
-assembly | government
 association | other
 authority | government
-battalion | state_forces | low
+battalion | militia | low
 battalions | militia | low
 bloc | coalition
 bloque | rebel_group | first
-board | government
 brigada | militia | first
 brigadas | militia | first
-brigade | state_forces | low
+brigade | militia | low
 brigades | militia | low
-bureau | other | bare
+bureau | other | bare duty
 cartel | criminal_group | low
-center | monitor
+center | monitor | duty
 clan | criminal_group | low
 coalition | coalition | bare
 coast guard | state_forces | bare
-command | state_forces
-commandos | state_forces
 comando | criminal_group | first
 comision | government | of
+command | state_forces
+commandos | state_forces
 commission | government
 committee | other
 committees | militia
 confederation | other
 conference | other | weak
-congress | other
 contingent | state_forces
 coordination | coalition
 corps | state_forces
 council | government
 councils | militia
-court | government
 crime family | criminal_group | low
 defense forces | state_forces
-department | government | of
+department | government | duty of
 directorate | government
-division | state_forces
-divisions | state_forces
-ejercito | rebel_group | of
-ejercito | rebel_group | first
+division | state_forces | military
+ejercito | rebel_group | first of
 exercito | rebel_group | of
 faction | rebel_group | low
 faylaq | rebel_group | first
@@ -66,8 +62,7 @@ fleet | state_forces
 force | state_forces
 forces | state_forces
 foundation | other
-frente | rebel_group | first
-frente | rebel_group | of
+frente | rebel_group | first of
 front | rebel_group
 fuerzas | rebel_group | first
 gang | criminal_group | low
@@ -76,86 +71,80 @@ gendarmerie | police | bare
 guard | state_forces
 guards | state_forces
 guerrillas | rebel_group
-harakat | rebel_group | first
-hizb | rebel_group | first
-hizbul | rebel_group | first
+harakat | rebel_group | article
+hizb | rebel_group | article
+hizbul | rebel_group | article
 insurgents | rebel_group
-jabhat | rebel_group | first
-jamaat | rebel_group | first
-jaysh | rebel_group | first
+jabhat | rebel_group | article
+jamaat | rebel_group | article
+jaysh | rebel_group | article
 joint chiefs | state_forces
+jund | rebel_group | article
 junta | government
-jund | rebel_group | first
 kataib | militia | first
 katibat | rebel_group | first
-khatm | militia | first
-lashkar | rebel_group | first
+lashkar | rebel_group | article
 league | other
 legion | militia
 liwa | militia | first
 mafia | criminal_group | low
-mara | criminal_group | first
+military command | state_forces
 militia | militia | low
 militias | militia | low
-military command | state_forces
 ministry | government
 mission | intergovernmental
 mouvement | rebel_group | of
 movement | rebel_group | low
-movimiento | rebel_group | first
-movimiento | rebel_group | of
+movimiento | rebel_group | first of
 mujahideen | rebel_group
 national guard | state_forces | bare
 national police | police | bare
 navy | state_forces
-network | other
+network | other | duty
 observatory | monitor
-office | government | weak
+office | government | possessive
 operations room | coalition
 organization | other
-parliament | government
-party | other
 partisans | militia
-patriots | rebel_group
+party | other
 patrol | militia | weak
 patrols | militia | weak
 peshmerga | state_forces
-platoon | state_forces
+platoon | state_forces | military
 police | police
 police service | police
-presidium | government
 prosecutors | government
 rangers | state_forces
 rebels | rebel_group
 red crescent | other
 red cross | other
-regiment | state_forces | low
+regiment | militia | low
 resistance | rebel_group
 revolutionaries | rebel_group
 saraya | militia | first
 secretariat | government
 security service | government
 self defense | militia
-service | government | weak
-services | government | weak
+service | government | duty
+services | government | duty
 shura | rebel_group
 soldiers | rebel_group
 squad | militia
-squadron | state_forces
+squadron | state_forces | military
 state department | government
 syndicate | criminal_group | low
 task force | coalition
-tehrik | rebel_group | first
+tehrik | rebel_group | article
 tribunal | government
 union | other
 unions | other
-unit | state_forces
+unit | state_forces | military
 units | militia
 vanguard | rebel_group
 volunteers | militia
 warriors | rebel_group
 watch | monitor
-wing | state_forces | weak
+wing | state_forces | military
 """
 
 # What follows a nationality ("Syrian army", "Nigeria's troops"): words | family | rank of the form as a name, best first | type.
@@ -223,8 +212,8 @@ security personnel | security | 2 | state_forces
 security service | intelligence | 0 | government
 security services | security | 1 | state_forces
 service members | army | 5 | state_forces
-servicemen | army | 5 | state_forces
 servicemembers | army | 5 | state_forces
+servicemen | army | 5 | state_forces
 soldier | army | 6 | state_forces
 soldiers | army | 5 | state_forces
 special forces | special forces | 0 | state_forces
@@ -236,8 +225,8 @@ troops | army | 4 | state_forces
 # Ministries as newspapers write them, in capitals or not: words before "ministry" or after "ministry of".
 PORTFOLIOS = """
 defense
-foreign affairs
 foreign
+foreign affairs
 health
 home
 home affairs
@@ -314,44 +303,48 @@ CONNECTORS = "of for the and on against de del des du da do dos das la las los l
 
 # Capitalised words that open a sentence or a title and are no part of a name.
 OPENERS = """
-a after all although among an and another any are as at back before both but by can commenting despite did do does dozens during each earlier either
-even every few five following former four from had has have he her here his hours how however hundreds i if in inside is it its just last late later
-leftist like local many meanwhile members men militants more most much near nearby nine no none nor not now of officials old on once one only or other
-others our over police rebel rebels said says scores senior seven several she since six so some soldiers some-one still such suspected ten than that
-the their them then there these they this those thousands three through thus to today top troops two under unidentified unlike until upon us was we
-were what when where which while who whom whose why with within without women would yesterday yet you your pro anti so-called called ex
+a after all although among an and another anti any april are as at august back before both but by called can commenting december despite
+did do does dozens during each earlier either even every ex february few fighters five following former four friday from guerrillas had
+has have he her here his hours how however hundreds i if in inside insurgents is it its january july june just last late later leftist
+like local many march may meanwhile members men militants monday more most much near nearby nine no none nor not november now october of
+officials old on once one only or other others our over police pro rebel rebels said saturday says scores senior september seven several
+she since six so so-called soldiers some some-one still such sunday suspected ten than that the their them then there these they this
+those thousands three through thursday thus to today top troops tuesday two under unidentified unlike until upon us was we wednesday were
+what when where which while who whom whose why with within without women would yesterday yet you your
 """
 
 # Ranks and offices: a name in capitals doesn't reach back over them.
 TITLES = """
-acting adm admiral ambassador attorney brig brigadier capt captain chairman chairwoman chief col colonel commander commissioner corporal cpl deputy
-director dr foreign-minister gen general gov governor inspector interim judge king lawmaker lieutenant lt maj major marshal mayor military-spokesman
-minister mr mrs ms msgr officer official pastor pope premier president prime-minister prince prof professor prosecutor queen rep reverend secretary
-sen senator sergeant sgt sheikh sheik shaikh sir spokesman spokesperson spokeswoman state superintendent supreme-leader vice
+acting adm admiral ambassador attorney brig brigadier capt captain chairman chairwoman chief col colonel commander commissioner corporal
+cpl deputy director dr foreign-minister gen general gov governor inspector interim judge king lawmaker lieutenant lt maj major marshal
+mayor military-spokesman minister mr mrs ms msgr officer official pastor pope premier president prime-minister prince prof professor
+prosecutor queen rep reverend secretary sen senator sergeant sgt shaikh sheik sheikh sir spokesman spokesperson spokeswoman superintendent
+supreme-leader vice
 """
 
 # Nouns that a name joins with "and": "Justice and Equality Movement".
 JOINED = """
-accountability aid assistance change civil conservation cooperation culture culture defense democracy development dialogue dignity drug drugs
-education emergency equality freedom health honor humanitarian immigration independence information integration intelligence interior investigation
-jihad justice labor liberation liberty mobilization natural negotiation order peace progress promotion protection reconciliation reconstruction
-reform refugees rehabilitation relief rescue research resistance salvation search security solidarity stabilization struggle study terrorism unity
-verification work
+accountability aid assistance change civil conservation cooperation culture defense democracy development dialogue dignity drug drugs
+education emergency equality freedom health honor humanitarian immigration independence information integration intelligence interior
+investigation jihad justice labor liberation liberty mobilization natural negotiation order peace progress promotion protection
+reconciliation reconstruction reform refugees rehabilitation relief rescue research resistance salvation search security solidarity
+stabilization struggle study terrorism unity verification work
 """
 
 # A run of capitals with one of these is a medium, a place, a company, a law or an event.
 NOT_GROUPS = """
-academy accord accords act agreement airport airbase award awards bank base bill broadcasting bulletin camp channel chronicle city college company
-conference-center convention corp corporation cup daily day declaration doctrine gazette hall herald hospital hotel inc institute island journal
-law limited ltd magazine mail media medical memorial mirror mosque museum news newspaper newspapers observer operation park plan plc post press
-prison prize protocol radio report resolution review river road school square stadium star station street summit sun team television
-telegraph telegram times tower treaty tribune tv university valley video village war
+academy accord accords act agreement airbase airport award awards bank base bill broadcasting building bulletin camp care channel
+chronicle city college company conference conference-center convention corp corporation cultural cup daily day declaration detention
+doctrine exhibition gazette hall herald hospital hotel inc institute island journal law limited ltd magazine mail media medical memorial
+mirror mosque museum news newspaper newspapers observer operation park plan plc post press prison prize protocol radio report resolution
+review river road school shopping sports square stadium star station street summit sun team telegram telegraph television times tower
+trading training treaty tribune tv university valley video village war
 """
 
 # After a name's head these say that the name belongs to a building or a thing.
 THINGS_AFTER = """
-academy airport barracks base building camp club college ground headquarters hospital house memorial museum prison range road school stadium station
-street
+academy airport barracks base building camp club college ground headquarters hospital house memorial museum prison range road school
+stadium station street
 """
 
 # Agencies and papers whose abbreviation stands in brackets after a dateline or a name.
@@ -391,42 +384,76 @@ xinhua
 """
 
 # "ABC rebels": who stands behind an abbreviation that nobody explains.
+ARMED_ACTORS = """
+cadres combatants commando commandos fighter fighters guerrilla guerrillas gunmen insurgent insurgents militant militants militia
+militiamen militias rebel rebels soldier soldiers terrorist terrorists troops
+"""
+
+# Who may speak for a known abbreviation, armed or not.
 ACTORS = """
-bases
-cadres
-commander
-commanders
-elements
-faction
-fighter
-fighters
-forces
-guerrilla
-guerrillas
-gunmen
-insurgent
-insurgents
-leader
-leaders
-leadership
-member
-members
-militant
-militants
-militia
-militiamen
-militias
-operatives
-rebel
-rebels
-soldier
-soldiers
-spokesman
-spokesperson
-spokeswoman
-terrorist
-terrorists
-troops
-unit
-units
+bases commander commanders elements faction forces leader leaders leadership member members operatives spokesman spokesperson spokeswoman
+unit units
+"""
+
+# Arms of the service, before "Division" and the like.
+SERVICES = """
+air airborne amphibious anti-terrorist armored armoured artillery assault aviation brigade cavalry combat commando counterinsurgency
+counterterrorism desert engineer fighter guards helicopter infantry intelligence intervention jungle light marine mechanized military
+mobile motor motorized mountain naval panzer parachute patrol police protection reaction reconnaissance regiment reserve response rifle
+security special support tactical tank women
+"""
+
+# What a center, service, agency, department or bureau must be for to matter in a war.
+DUTIES = """
+affairs aid anti-terrorism antiterrorism arms border civil combatants conflict coordination counterterrorism crime crisis defense
+development disaster documentation drug drugs emergencies emergency enforcement foreign home homeland human humanitarian immigration
+information intelligence interior investigation investigations investigative justice migration mine monitoring narcotics operations peace
+penitentiary police press prison prisons protection reconciliation reconstruction refugee refugees relief rescue resistance rights secret
+security solidarity state statistics strategic studies terrorism victims
+"""
+
+# Adjectives that make no name of "government": "the Central government".
+GOVERNING = """
+caretaker central civilian coalition communist federal interim junta local military national new outgoing previous provincial regional
+revolutionary ruling state transitional union
+"""
+
+# Capitals that clerks and headlines give to what is no name.
+GENERIC_NAMES = """
+army unit
+city police
+district force
+district police
+election commission
+general staff
+high court
+local police
+military police
+police force
+police service
+police unit
+public works department
+railway police
+security force
+security forces
+security service
+security services
+special forces
+special police
+state police
+traffic police
+"""
+
+# Before a head these leave it as common as it was: "the District Committee".
+LOCAL = """
+area block central city district divisional eastern general local main municipal northern old provincial regional southern state sub town
+village western zonal zone
+"""
+
+# A known name of nothing but these and heads ("New Forces", "Eastern Front") needs something else in the text to speak for it.
+COMMON = """
+black border central civil common democratic eastern first freedom front general green home independence islamic joint justice liberation
+local military mobile national new northern of patriotic peace people popular power presidential public rapid red republican resistance
+revolutionary salvation second security self southern special state supreme third transitional united unity volunteer western white young
+youth
 """

@@ -18,22 +18,36 @@ Afrin Liberation Forces | HRE; ALF | rebel_group | SY | Hezen Rizgariya Efrine; 
 Ahrar al-Sham | | rebel_group | SY | Ahrar al-Sham Islamic Movement; Harakat Ahrar al-Sham al-Islamiyya; Islamic Movement of the Free Men of the Levant
 Ahrar al-Sharqiya | | rebel_group | SY | Free Men of the East; Tajammu Ahrar al-Sharqiya; Gathering of Free Men of the East
 Air Force Intelligence Directorate | | government | SY | Air Force Intelligence; Syrian Air Force Intelligence
-Ajnad Misr | | rebel_group | EG | Soldiers of Egypt
 Ajnad al-Kavkaz | | rebel_group | SY | Soldiers of the Caucasus; Ajnad al-Qawqaz
+Ajnad Misr | | rebel_group | EG | Soldiers of Egypt
 Al Mezan Center for Human Rights | | monitor | PS | al-Mezan; Mezan Center
+al-Aqsa Martyrs' Brigades | AAMB | rebel_group | PS | al-Aqsa Brigades; al-Aqsa Martyrs Brigade; Kataib Shuhada al-Aqsa; Aqsa Martyrs Brigades; Martyrs of al-Aqsa
+al-Ashtar Brigades | AAB | rebel_group | BH | Saraya al-Ashtar
+al-Fath al-Mubin | | coalition | SY | al-Fath al-Mubeen Operations Room; Great Conquest Operations Room; Fatah al-Mubin
+al-Gama'a al-Islamiyya | GAI | rebel_group | EG | Egyptian Islamic Group; Gama'a Islamiyya; Islamic Group of Egypt
+al-Haq | | monitor | PS |
+al-Islah | | other | YE | Yemeni Congregation for Reform; Islah Party; al-Islah Party
+al-Jama'a al-Islamiya of Lebanon | | militia | LB | al-Fajr Forces; Fajr Forces; Quwat al-Fajr; Lebanese Islamic Group
+al-Mourabitoun of Egypt | | rebel_group | EG |
+al-Murabitun | | militia | LB | Independent Nasserite Movement; Mourabitoun; Murabitoun
+al-Mutasim Division | | rebel_group | SY | Mutasim Brigade; al-Mu'tasim Brigade
+al-Nusra Front | JN | rebel_group | SY | Jabhat al-Nusra; Nusra Front; Jabhat an-Nusra li-Ahl al-Sham; al-Nusra; Nusra; Front for Victory
+al-Qaeda in Iraq | AQI | rebel_group | IQ | Tanzim Qaidat al-Jihad fi Bilad al-Rafidayn; al-Qaeda in Mesopotamia; al-Qaeda in the Land of the Two Rivers; Qaeda in Iraq; al-Qaeda Organization in the Land of the Two Rivers
+al-Qaeda in the Arabian Peninsula | AQAP | rebel_group | YE | Ansar al-Sharia in Yemen; al-Qaeda in Yemen; al-Qaeda Organization in the Arabian Peninsula; Tanzim al-Qaeda fi Jazirat al-Arab; Qaeda in the Arabian Peninsula; Yemeni al-Qaeda; AQIY
+al-Quds Brigades | | rebel_group | PS | Saraya al-Quds; Jerusalem Brigades
 Amal Movement | | militia | LB | Amal; Afwaj al-Muqawama al-Lubnaniya; Amal militia; Harakat Amal; Movement of the Deprived
-Ansar Bait al-Maqdis | ABM | rebel_group | EG | Ansar Jerusalem; Ansar Beit al-Maqdis; Supporters of Jerusalem; Champions of Jerusalem
 Ansar al-Din Front | | rebel_group | SY | Jabhat Ansar al-Din
 Ansar al-Furqan | | rebel_group | IR | Harakat Ansar Iran; Hizb ul-Furqan
 Ansar al-Islam | | rebel_group | IQ | Supporters of Islam; Jund al-Islam; Partisans of Islam
 Ansar al-Sunna | | rebel_group | IQ | Army of Ansar al-Sunna; Jaysh Ansar al-Sunna; Ansar as-Sunnah; Army of the Protectors of the Sunna
 Ansar al-Tawhid | | rebel_group | SY | Supporters of Monotheism
+Ansar Bait al-Maqdis | ABM | rebel_group | EG | Ansar Jerusalem; Ansar Beit al-Maqdis; Supporters of Jerusalem; Champions of Jerusalem
 Arab Deterrent Force | ADF | coalition | LB | Arab Peacekeeping Force in Lebanon
 Arab Liberation Front | ALF | rebel_group | PS | Jabhat al-Tahrir al-Arabiyya
 Arab Struggle Movement for the Liberation of Ahvaz | ASMLA | rebel_group | IR | Ahvaz National Resistance; Harakat al-Nidal al-Arabi li-Tahrir al-Ahwaz; Ahvaz Arab Struggle Movement
 Armenian Secret Army for the Liberation of Armenia | ASALA | rebel_group | LB | Armenian Secret Army
 Army of Islam | JAI | rebel_group | PS | Doghmush clan; Dughmush clan; Doghmosh clan
-As-Sa'iqa | | rebel_group | PS | Saiqa; Vanguard for the Popular Liberation War; Thunderbolt
+As-Sa'iqa | | rebel_group | PS | Saiqa; Vanguard for the Popular Liberation War
 Asa'ib Ahl al-Haq | AAH | militia | IQ | League of the Righteous; Khazali Network; Asaib Ahl al-Haqq; Leagues of the Righteous
 Asayish | | police | SY | Kurdish Internal Security Forces; Internal Security Forces of North and East Syria; Asayis
 Asbat al-Ansar | | rebel_group | LB | League of the Followers; Partisans' League; Osbat al-Ansar
@@ -62,10 +76,10 @@ Desert Hawks | | militia | SY | Suqour al-Sahara; Desert Hawks Brigade
 Egypt's Revolution | | rebel_group | EG | Thawrat Misr
 Egyptian Armed Forces | EAF | state_forces | EG |
 Egyptian Central Security Forces | | police | EG | Amn al-Markazi
+Egyptian government | | government | EG | Sisi government; Mubarak regime; Mubarak government; Morsi government
 Egyptian Initiative for Personal Rights | EIPR | monitor | EG |
 Egyptian Islamic Jihad | EIJ | rebel_group | EG | al-Jihad al-Islami al-Misri; Talaa al-Fateh; Vanguards of Conquest; Tanzim al-Jihad; al-Jihad
 Egyptian National Police | | police | EG |
-Egyptian government | | government | EG | Sisi government; Mubarak regime; Mubarak government; Morsi government
 Emergency Response Division | ERD | police | IQ | Rapid Response Division; Rapid Response Force; Emergency Response Brigade
 Euro-Mediterranean Human Rights Monitor | | monitor | CH | Euro-Med Human Rights Monitor; Euro-Med Monitor; EuroMed Monitor
 Executive Force | | police | PS | Hamas Executive Force
@@ -113,18 +127,18 @@ Hurras al-Din | HAD | rebel_group | SY | Guardians of Religion; Tanzim Hurras al
 Imam Bukhari Jamaat | KIB | rebel_group | SY | Katibat Imam al-Bukhari; Imam al-Bukhari Battalion
 Internal Security Forces | ISF | police | LB | Lebanese Internal Security Forces; Lebanese police; Forces de securite interieure; FSI
 Iranian Army | | state_forces | IR | Artesh
-Iranian Navy | IRIN | state_forces | IR |
 Iranian government | | government | IR | Islamic Republic's government; Khomeini regime
+Iranian Navy | IRIN | state_forces | IR |
 Iraq Body Count | IBC | monitor | GB |
 Iraqi Army | | state_forces | IQ |
 Iraqi Communist Party | ICP | rebel_group | IQ |
 Iraqi Counter Terrorism Service | ICTS; CTS | state_forces | IQ | Counter-Terrorism Service; Golden Division; Counter Terrorism Bureau; Iraqi Golden Division; Iraqi Special Operations Forces; ISOF
 Iraqi Federal Police | | police | IQ |
+Iraqi government | | government | IQ | Saddam Hussein's regime; Saddam's regime; Baathist regime; Maliki government
 Iraqi National Congress | INC | coalition | IQ |
 Iraqi Observatory for Human Rights | IOHR | monitor | IQ | Iraqi Human Rights Observatory
 Iraqi Republican Guard | | state_forces | IQ | Republican Guard Forces Command
 Iraqi Security Forces | ISF | state_forces | IQ |
-Iraqi government | | government | IQ | Saddam Hussein's regime; Saddam's regime; Baathist regime; Maliki government
 Islamic Army in Iraq | IAI | rebel_group | IQ | al-Jaysh al-Islami fi al-Iraq; Islamic Army of Iraq
 Islamic Dawa Party | | rebel_group | IQ | Dawa Party; Hizb al-Dawa; al-Dawa
 Islamic Front | | coalition | SY | al-Jabhat al-Islamiyya
@@ -141,10 +155,9 @@ Israel Defense Forces | IDF | state_forces | IL | IOF; Israeli Occupation Army; 
 Israel Police | | police | IL |
 Israel Security Agency | Shin Bet; ISA; Shabak | government | IL | Shin Bet security service; General Security Service of Israel; Shin Beth
 Israeli Air Force | IAF | state_forces | IL |
-Israeli Navy | | state_forces | IL |
 Israeli government | | government | IL | Netanyahu government
-Izz ad-Din al-Qassam Brigades | EQB; IQB | rebel_group | PS | al-Qassam Brigades; Ezzedine al-Qassam Brigades; Qassam Brigades; Izzedine al-Qassam Brigades; Ezz al-Din al-Qassam Brigades; Izz el-Deen al-Qassam Brigades; Qassam; al-Qassam; Izz al-Din al-Qassam
-JITEM | | state_forces | TR | Gendarmerie Intelligence and Counterterrorism
+Israeli Navy | | state_forces | IL |
+Izz ad-Din al-Qassam Brigades | EQB; IQB | rebel_group | PS | al-Qassam Brigades; Ezzedine al-Qassam Brigades; Qassam Brigades; Izzedine al-Qassam Brigades; Ezz al-Din al-Qassam Brigades; Izz el-Deen al-Qassam Brigades; al-Qassam; Izz al-Din al-Qassam
 Jabhat Fateh al-Sham | JFS | rebel_group | SY | Front for the Conquest of the Levant; Fateh al-Sham Front
 Jaish ul-Adl | | rebel_group | IR | Army of Justice; Jaish al-Zulm
 Jama'at al-Tawhid wal-Jihad | JTJ | rebel_group | IQ | Monotheism and Jihad; Tawhid wal-Jihad; Zarqawi network
@@ -159,20 +172,21 @@ Jaysh al-Rashideen | | rebel_group | IQ | Rashedeen Army
 Jaysh al-Sharqiya | | rebel_group | SY | Army of the East
 Jaysh al-Thuwar | | rebel_group | SY | Army of Revolutionaries
 Jenin Brigade | | rebel_group | PS | Jenin Brigades; Jenin Battalion; Katibat Jenin
+JITEM | | state_forces | TR | Gendarmerie Intelligence and Counterterrorism
 Joint Incidents Assessment Team | JIAT | monitor | SA |
 Jordanian Armed Forces | JAF | state_forces | JO | Arab Army; Royal Jordanian Army; Jordanian Armed Forces-Arab Army
-Jund Ansar Allah | | rebel_group | PS | Soldiers of God's Supporters; Army of the Supporters of God
 Jund al-Aqsa | | rebel_group | SY | Soldiers of al-Aqsa; Liwa al-Aqsa
 Jund al-Islam of Sinai | | rebel_group | EG |
 Jund al-Samaa | | rebel_group | IQ | Soldiers of Heaven; Army of Heaven
 Jund al-Sham | | rebel_group | LB | Army of the Levant; Soldiers of Greater Syria
+Jund Ansar Allah | | rebel_group | PS | Soldiers of God's Supporters; Army of the Supporters of God
 Jundallah | | rebel_group | IR | Jondollah; Jundullah; People's Resistance Movement of Iran; Soldiers of God; Jondallah
 Junud al-Sham | | rebel_group | SY | Soldiers of the Levant; Junud ash-Sham Chechens
 Justice Commandos of the Armenian Genocide | JCAG | rebel_group | LB | Armenian Revolutionary Army
 Kach | | militia | IL | Kahane Chai; Kach Party; Kahane Lives
+Kata'ib al-Imam Ali | | militia | IQ | Imam Ali Brigades; Imam Ali Battalions
 Kata'ib Hezbollah | KH | militia | IQ | Hezbollah Brigades; Iraqi Hezbollah; Battalions of Hezbollah
 Kata'ib Sayyid al-Shuhada | KSS | militia | IQ | Master of the Martyrs Brigade; Sayyid al-Shuhada Battalions
-Kata'ib al-Imam Ali | | militia | IQ | Imam Ali Brigades; Imam Ali Battalions
 Kataeb | | militia | LB | Phalange; Phalangists; Lebanese Phalange; Kataeb Party; Phalangist militia; Lebanese Kataeb Party; Kataeb Regulatory Forces; Phalanges Libanaises; Phalange Party
 Katibat al-Tawhid wal-Jihad | KTJ | rebel_group | SY | Tawhid and Jihad Battalion; Jannat Oshiklari
 Khalid ibn al-Walid Army | | rebel_group | SY | Jaysh Khalid ibn al-Waleed; Jaish Khalid bin al-Walid
@@ -194,20 +208,20 @@ Lebanese Civil Defence | | other | LB | Lebanon's Civil Defence
 Lebanese Communist Party | LCP | rebel_group | LB | Popular Guard
 Lebanese Forces | LF | militia | LB | al-Quwwat al-Lubnaniyya; Lebanese Forces militia
 Lebanese Front | | coalition | LB |
+Lebanese government | | government | LB |
 Lebanese National Movement | LNM | coalition | LB |
 Lebanese National Resistance Front | LNRF; JAMMOUL | coalition | LB |
 Lebanese Red Cross | LRC | other | LB |
-Lebanese government | | government | LB |
 Lehava | | militia | IL |
 Levant Front | | rebel_group | SY | al-Jabha al-Shamiya; Shamiya Front; Jabhat al-Shamiya; Sham Front
 Lions' Den | | rebel_group | PS | Areen al-Usud; Arin al-Usud; Lion's Den group
 Liwa Abu al-Fadl al-Abbas | LAFA | militia | SY | Abu Fadl al-Abbas Brigade; Abu al-Fadhal al-Abbas Brigade; al-Abbas Brigade
-Liwa Fatemiyoun | | militia | SY | Fatemiyoun Brigade; Fatimiyoun Division; Fatemiyoun Division; Fatemiyun; Liwa Fatimiyyun; Fatemiyoun
-Liwa Zainebiyoun | | militia | SY | Zainabiyoun Brigade; Zeinabiyoun Brigade; Zaynabiyun Brigade; Zainebiyoun; Zeinabiyoun; Zaynabiyoun
-Liwa Zulfiqar | | militia | SY | Zulfiqar Brigade; Liwa Dhu al-Faqar
 Liwa al-Quds | | militia | SY | Jerusalem Brigade; al-Quds Brigade
 Liwa al-Tawhid | | rebel_group | SY | al-Tawhid Brigade; Tawhid Brigade
 Liwa al-Thawra | | rebel_group | EG | Revolution Brigade; Banner of the Revolution
+Liwa Fatemiyoun | | militia | SY | Fatemiyoun Brigade; Fatimiyoun Division; Fatemiyoun Division; Fatemiyun; Liwa Fatimiyyun; Fatemiyoun
+Liwa Zainebiyoun | | militia | SY | Zainabiyoun Brigade; Zeinabiyoun Brigade; Zaynabiyun Brigade; Zainebiyoun; Zeinabiyoun; Zaynabiyoun
+Liwa Zulfiqar | | militia | SY | Zulfiqar Brigade; Liwa Dhu al-Faqar
 Local Coordination Committees | LCC | other | SY | Local Coordination Committees of Syria; LCCS
 Magen David Adom | MDA | other | IL |
 Mahdi Army | JAM | militia | IQ | Jaysh al-Mahdi; al-Mahdi Army
@@ -229,6 +243,7 @@ Nahal Brigade | | state_forces | IL |
 Naqshbandi Army | JRTN | rebel_group | IQ | Army of the Men of the Naqshbandi Order; Jaysh Rijal al-Tariqa al-Naqshbandiya; Men of the Army of the Naqshbandi Way
 National Coordination Committee for Democratic Change | NCC | coalition | SY | National Coordination Body for Democratic Change
 National Council of Resistance of Iran | NCRI | coalition | IR |
+National Defence Forces | NDF | militia | SY | Quwat al-Difa al-Watani; Syrian National Defence Forces; National Defense Forces militia
 National Democratic Front of Yemen | | rebel_group | YE |
 National Front for Liberation | NFL | rebel_group | SY | Jabhat al-Wataniya lil-Tahrir
 National Liberation Army of Iran | NLA | rebel_group | IR |
@@ -290,12 +305,12 @@ Royal Jordanian Air Force | RJAF | state_forces | JO |
 Royal Saudi Air Force | RSAF | state_forces | SA | Saudi Air Force
 Royal Saudi Land Forces | RSLF | state_forces | SA | Saudi army
 Russian Reconciliation Center | | monitor | RU | Russian Center for Reconciliation; Russian Centre for the Reconciliation of Opposing Sides in Syria; Center for Reconciliation of the Opposing Parties; Russian Centre for Reconciliation of the Opposing Parties; Reconciliation Center; Russian Reconciliation Center for Syria; Hmeimim Reconciliation Center
-Saraya Ansar al-Sunnah | | rebel_group | SY | Ansar al-Sunnah Brigades
-Saraya Awliya al-Dam | | militia | IQ | Guardians of Blood Brigade; Guardians of the Blood
-Saraya Talia al-Khurasani | | militia | IQ | Khorasani Brigades; Saraya al-Khorasani
 Saraya al-Jihad | | militia | IQ | Jihad Brigades
 Saraya al-Mukhtar | | rebel_group | BH | Mukhtar Brigades; al-Mukhtar Brigades; Bahraini Islamic Resistance
 Saraya al-Salam | | militia | IQ | Peace Companies; Peace Brigades
+Saraya Ansar al-Sunnah | | rebel_group | SY | Ansar al-Sunnah Brigades
+Saraya Awliya al-Dam | | militia | IQ | Guardians of Blood Brigade; Guardians of the Blood
+Saraya Talia al-Khurasani | | militia | IQ | Khorasani Brigades; Saraya al-Khorasani
 Saudi Arabian National Guard | SANG | state_forces | SA |
 Saudi Border Guards | | police | SA |
 Saudi government | | government | SA |
@@ -315,8 +330,8 @@ Southern Transitional Council | STC | rebel_group | YE | Southern Movement's Tra
 Special Republican Guard | SRG | state_forces | IQ |
 Sultan Fatih Brigade | | rebel_group | SY |
 Sultan Murad Division | | rebel_group | SY | Sultan Murad Brigade; Firqat al-Sultan Murad; Sultan Murad
-Sultan Suleiman Shah Division | | rebel_group | SY | Suleiman Shah Brigade; al-Amshat; Sultan Suleiman Shah Brigade
 Sultan of Oman's Armed Forces | SAF | state_forces | OM | Omani army; Royal Army of Oman
+Sultan Suleiman Shah Division | | rebel_group | SY | Suleiman Shah Brigade; al-Amshat; Sultan Suleiman Shah Brigade
 Supreme Council for the Islamic Revolution in Iraq | SCIRI; ISCI | rebel_group | IQ | Islamic Supreme Council of Iraq; Supreme Islamic Iraqi Council; Supreme Assembly for the Islamic Revolution in Iraq
 Supreme Council of the Armed Forces | SCAF | government | EG |
 Supreme Political Council | SPC | government | YE | Supreme Political Council of Yemen
@@ -330,6 +345,7 @@ Syrian Army | SAA | state_forces | SY | Syrian Arab Army; Assad's forces; pro-go
 Syrian Democratic Council | SDC | government | SY |
 Syrian Democratic Forces | SDF | rebel_group | SY | Quwat Suriya al-Dimuqratiya; QSD
 Syrian General Security Service | | government | SY | General Security Service; Idlib General Security
+Syrian government | | government | SY | Assad regime; Assad government; Bashar al-Assad's government
 Syrian Interim Government | SIG | government | SY |
 Syrian Islamic Liberation Front | SILF | coalition | SY | Jabhat Tahrir Suriya al-Islamiyya
 Syrian Liberation Front | | rebel_group | SY | Jabhat Tahrir Souriya; Syria Liberation Front
@@ -344,7 +360,6 @@ Syrian Revolutionaries Front | SRF | rebel_group | SY | Jabhat Thuwar Suriya; Sy
 Syrian Salvation Government | SSG | government | SY | Salvation Government; Salvation Government of Syria
 Syrian Social Nationalist Party | SSNP | militia | SY | Eagles of the Whirlwind; Nusur al-Zawba'a
 Syrian Turkmen Brigades | | rebel_group | SY | Syrian Turkmen Army; Suriye Turkmen Ordusu
-Syrian government | | government | SY | Assad regime; Assad government; Bashar al-Assad's government
 Takfir wal-Hijra | | rebel_group | EG | Excommunication and Exodus; al-Takfir wal-Hijrah
 Tanzim | | militia | PS | Fatah Tanzim; Tanzim militia
 Tawhid and Jihad of Sinai | | rebel_group | EG | Tawhid wal-Jihad in Egypt
@@ -355,10 +370,10 @@ Tulkarm Brigade | | rebel_group | PS | Tulkarem Brigade; Tulkarm Battalion; Rapi
 Turkish Air Force | TurAF | state_forces | TR |
 Turkish Army | TAF; TSK | state_forces | TR | Turk Silahli Kuvvetleri; Turkish Land Forces
 Turkish Gendarmerie | | police | TR | Gendarmerie General Command; Jandarma
+Turkish government | | government | TR | Erdogan government
 Turkish Hezbollah | | rebel_group | TR | Kurdish Hezbollah; Hizbullah in Turkey
 Turkish National Intelligence Organization | MIT | government | TR | National Intelligence Organization; Milli Istihbarat Teskilati; Turkish intelligence
 Turkish Revenge Brigade | TIT | militia | TR | Turk Intikam Tugayi
-Turkish government | | government | TR | Erdogan government
 Turkistan Islamic Party in Syria | | rebel_group | SY | Turkistan Islamic Party in the Levant; TIP in Syria
 UAE Armed Forces | | state_forces | AE |
 Village Guards | | militia | TR | Korucu; Koruculari; Turkish village guards
@@ -372,21 +387,7 @@ Wrath of Olives | | rebel_group | SY | Ghadab al-Zaytoun; Wrath of Olives Operat
 Yarmouk Martyrs Brigade | | rebel_group | SY | Liwa Shuhada al-Yarmouk
 Yemen Data Project | YDP | monitor | YE |
 Yemeni Armed Forces | | state_forces | YE |
+Yemeni government | | government | YE | Internationally recognised government of Yemen; Hadi government; Saleh regime; Aden-based government
 Yemeni Republican Guard | | state_forces | YE | Yemen's Republican Guard
 Yemeni Socialist Party | YSP | rebel_group | YE |
-Yemeni government | | government | YE | Internationally recognised government of Yemen; Hadi government; Saleh regime; Aden-based government
-al-Aqsa Martyrs' Brigades | AAMB | rebel_group | PS | al-Aqsa Brigades; al-Aqsa Martyrs Brigade; Kataib Shuhada al-Aqsa; Aqsa Martyrs Brigades; Martyrs of al-Aqsa
-al-Ashtar Brigades | AAB | rebel_group | BH | Saraya al-Ashtar
-al-Fath al-Mubin | | coalition | SY | al-Fath al-Mubeen Operations Room; Great Conquest Operations Room; Fatah al-Mubin
-al-Gama'a al-Islamiyya | GAI | rebel_group | EG | Egyptian Islamic Group; Gama'a Islamiyya; Islamic Group of Egypt
-al-Haq | | monitor | PS |
-al-Islah | | other | YE | Yemeni Congregation for Reform; Islah Party; al-Islah Party
-al-Jama'a al-Islamiya of Lebanon | | militia | LB | al-Fajr Forces; Fajr Forces; Quwat al-Fajr; Lebanese Islamic Group
-al-Mourabitoun of Egypt | | rebel_group | EG |
-al-Murabitun | | militia | LB | Independent Nasserite Movement; Mourabitoun; Murabitoun
-al-Mutasim Division | | rebel_group | SY | Mutasim Brigade; al-Mu'tasim Brigade
-al-Nusra Front | JN | rebel_group | SY | Jabhat al-Nusra; Nusra Front; Jabhat an-Nusra li-Ahl al-Sham; al-Nusra; Nusra; Front for Victory
-al-Qaeda in Iraq | AQI | rebel_group | IQ | Tanzim Qaidat al-Jihad fi Bilad al-Rafidayn; al-Qaeda in Mesopotamia; al-Qaeda in the Land of the Two Rivers; Qaeda in Iraq; al-Qaeda Organization in the Land of the Two Rivers
-al-Qaeda in the Arabian Peninsula | AQAP | rebel_group | YE | Ansar al-Sharia in Yemen; al-Qaeda in Yemen; al-Qaeda Organization in the Arabian Peninsula; Tanzim al-Qaeda fi Jazirat al-Arab; Qaeda in the Arabian Peninsula; Yemeni al-Qaeda; AQIY
-al-Quds Brigades | | rebel_group | PS | Saraya al-Quds; Jerusalem Brigades
 """

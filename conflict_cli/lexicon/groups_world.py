@@ -14,11 +14,13 @@ Afghan Red Crescent Society | ARCS | other | AF | Afghan Red Crescent
 African Commission on Human and Peoples' Rights | ACHPR | intergovernmental | |
 African Development Bank | AfDB | intergovernmental | |
 Airwars | | monitor | GB | Airwars monitoring group
+al-Qaeda | AQ; AQC | rebel_group | | al-Qaeda Core; Qaeda; Base of Jihad; Qaidat al-Jihad; al-Qaeda Central; al-Qaeda network; Bin Laden network; al-Qaeda Organization; Qaeda al-Jihad; al-Qaida terrorist network
 American Red Cross | | other | US |
-Amnesty International | AI | monitor | GB | Amnesty
+Amnesty International | | monitor | GB | Amnesty
 Arab League | LAS | intergovernmental | | League of Arab States
 Arab League observer mission | | monitor | SY | Arab League monitors; Arab League observers
 Armed Conflict Location and Event Data Project | ACLED | monitor | US | Armed Conflict Location & Event Data; Armed Conflict Location and Event Data; Armed Conflict Location & Event Data Project
+Attorney General's Office | | government | | Office of the Attorney General
 Base Movement of the Southern Cone | JCR | coalition | | Junta de Coordinacion Revolucionaria; Revolutionary Coordinating Junta
 Bellingcat | | monitor | NL |
 Bureau of Investigative Journalism | TBIJ | monitor | GB |
@@ -29,6 +31,7 @@ Carlos group | | rebel_group | | Organization of International Revolutionaries; 
 Carter Center | | other | US |
 Catholic Relief Services | CRS | other | US |
 Centre for Humanitarian Dialogue | HDC | other | CH | Henry Dunant Centre
+Civil Defence | | other | |
 Coalition Provisional Authority | CPA | government | IQ |
 Colombian Red Cross | | other | CO | Cruz Roja Colombiana
 Combined Maritime Forces | CMF | coalition | BH | Combined Task Force 151; CTF-151
@@ -43,9 +46,8 @@ Danish Demining Group | DDG | other | DK |
 Danish Refugee Council | DRC | other | DK |
 Defence for Children International | DCI | monitor | CH | Defense for Children International-Palestine; DCIP
 Defenders of Human Rights Center | DHRC | monitor | IR |
-Doctors Without Borders | MSF | other | FR | Medecins Sans Frontieres; Doctors without Borders/Medecins Sans Frontieres; Doctors without Borders (MSF)
 Doctors of the World | MdM | other | FR | Medecins du Monde
-Emergency | | other | IT | EMERGENCY NGO; Emergency hospital charity
+Doctors Without Borders | MSF | other | FR | Medecins Sans Frontieres; Doctors without Borders/Medecins Sans Frontieres; Doctors without Borders (MSF)
 Enough Project | | monitor | US |
 European Court of Human Rights | ECHR; ECtHR | intergovernmental | |
 European Parliament | | intergovernmental | |
@@ -59,29 +61,29 @@ European Union Training Mission | EUTM | coalition | | EUTM Mali; EU Training Mi
 Europol | | intergovernmental | | European Police Office
 Every Casualty Counts | | monitor | GB | Oxford Research Group
 Food and Agriculture Organization | FAO | intergovernmental | | UN Food and Agriculture Organization
+Foundation for Defense of Democracies | FDD | monitor | US |
 Free Gaza Movement | | other | | Freedom Flotilla Coalition; Global Sumud Flotilla
 Free Yezidi Foundation | | other | |
 Freedom House | | monitor | US |
 Front Line Defenders | | monitor | IE | Frontline Defenders
 Frontex | | intergovernmental | | European Border and Coast Guard Agency
-GOAL | | other | IE | GOAL Ireland
 Geneva Call | | other | CH |
 Genocide Watch | | monitor | US |
 Global Coalition to Defeat ISIS | CJTF-OIR; OIR | coalition | | U.S.-led coalition; Combined Joint Task Force - Operation Inherent Resolve; international coalition; US-led international coalition; Global Coalition Against Daesh; anti-ISIS coalition; Operation Inherent Resolve; American-led coalition; US-led Coalition forces; Global Coalition; US-led military coalition; US-led alliance; Combined Joint Task Force; Global Coalition Against ISIS; International Coalition forces; US-led anti-ISIS coalition; coalition against Islamic State; anti-Islamic State coalition; Global Coalition to Counter ISIL; US-led anti-Islamic State coalition
 Global Initiative Against Transnational Organized Crime | GI-TOC | monitor | CH |
 Global Witness | | monitor | GB |
+GOAL | | other | IE | GOAL Ireland
 Greenpeace | | other | NL |
 Group of Seven | G7; G-7 | intergovernmental | | G7 countries; G8
 Gulf Cooperation Council | GCC | intergovernmental | | Cooperation Council for the Arab States of the Gulf
 HALO Trust | | other | GB |
-Handicap International | HI | other | FR | Humanity & Inclusion; Humanity and Inclusion
+Handicap International | | other | FR | Humanity & Inclusion; Humanity and Inclusion
 Hengaw | | monitor | NO | Hengaw Organization for Human Rights; Hengaw Human Rights Organization
 Human Rights Activists News Agency | HRANA | monitor | US | Human Rights Activists in Iran; HRAI
 Human Rights Data Analysis Group | HRDAG | monitor | US |
 Human Rights Watch | HRW | monitor | US | Africa Watch; Americas Watch; Middle East Watch; Helsinki Watch; Human Rights Watch/Africa
 IHH | | other | TR | IHH Humanitarian Relief Foundation; Foundation for Human Rights and Freedoms and Humanitarian Relief
 Implementation Force | IFOR; SFOR | coalition | BA | Stabilization Force in Bosnia; Stabilisation Force; NATO-led Stabilization Force; Stabilization Force
-InSight Crime | | monitor | US | InSight Crime Foundation
 Insecurity Insight | | monitor | CH |
 Institute for the Study of War | ISW | monitor | US |
 Inter-American Commission on Human Rights | IACHR | intergovernmental | | Inter-American Human Rights Commission; Comision Interamericana de Derechos Humanos; CIDH; OAS Inter-American Commission on Human Rights
@@ -111,7 +113,6 @@ Iraqi Red Crescent | IRCS | other | IQ | Iraqi Red Crescent Society
 Islamic Relief | | other | GB | Islamic Relief Worldwide
 Jesuit Refugee Service | JRS | other | VA |
 Kosovo Force | KFOR | coalition | XK | NATO-led Kosovo Force; KFOR troops; NATO-led KFOR; KFOR peacekeepers
-Long War Journal | LWJ | monitor | US | Foundation for Defense of Democracies; FDD's Long War Journal; FDD
 Mercy Corps | | other | US |
 Mines Advisory Group | MAG | other | GB |
 Minority Rights Group | MRG | monitor | GB | Minority Rights Group International
@@ -119,40 +120,46 @@ Multi-National Force - Iraq | MNF-I; MNFI | coalition | IQ | Multi-National Forc
 Multinational Force and Observers | MFO | coalition | EG |
 Muslim Aid | | other | GB |
 Nigerian Red Cross Society | NRCS | other | NG | Nigerian Red Cross
-Non-Aligned Movement | NAM | intergovernmental | |
+Non-Aligned Movement | | intergovernmental | |
 North Atlantic Treaty Organization | NATO | intergovernmental | | NATO alliance; NATO forces; NATO troops; North Atlantic Alliance; OTAN; NATO-led forces; Atlantic alliance; NATO-led coalition; NATO soldiers
 Norwegian Refugee Council | NRC | other | NO |
-OSCE Kosovo Verification Mission | KVM | monitor | XK | Kosovo Verification Mission; Kosovo Diplomatic Observer Mission
-OSCE Special Monitoring Mission to Ukraine | SMM | monitor | UA | OSCE Special Monitoring Mission; Special Monitoring Mission to Ukraine; OSCE monitoring mission; Special Monitoring Mission; OSCE SMM
 Office of the UN High Commissioner for Human Rights | OHCHR | intergovernmental | | UN Human Rights Office; UN Office of the High Commissioner for Human Rights; Office of the High Commissioner for Human Rights; United Nations Human Rights Office; UN Human Rights; UN rights office; United Nations High Commissioner for Human Rights; UN High Commissioner for Human Rights; Human Rights Monitoring Mission in Ukraine; HRMMU; UN Human Rights Monitoring Mission in Ukraine; UN rights agency
 Operation Prosperity Guardian | | coalition | |
 Organisation for the Prohibition of Chemical Weapons | OPCW | intergovernmental | | OPCW Fact-Finding Mission; OPCW-UN Joint Investigative Mechanism
-Organisation of Islamic Cooperation | OIC | intergovernmental | | Organization of the Islamic Conference
+Organisation of Islamic Cooperation | | intergovernmental | | Organization of the Islamic Conference
 Organization for Security and Co-operation in Europe | OSCE; CSCE | intergovernmental | | Organization for Security and Cooperation in Europe; Conference on Security and Cooperation in Europe; OSCE Minsk Group
 Organization of American States | OAS | intergovernmental | | Organizacion de los Estados Americanos
+OSCE Kosovo Verification Mission | KVM | monitor | XK | Kosovo Verification Mission; Kosovo Diplomatic Observer Mission
+OSCE Special Monitoring Mission to Ukraine | SMM | monitor | UA | OSCE Special Monitoring Mission; Special Monitoring Mission to Ukraine; OSCE monitoring mission; Special Monitoring Mission; OSCE SMM
 Oxfam | | other | GB | Oxfam International
 Philippine Red Cross | PRC | other | PH | Philippine National Red Cross
 Physicians for Human Rights | PHR | monitor | US |
 Plan International | | other | GB |
+Presidential Guard | | state_forces | |
+Prosecutor General's Office | | government | | Office of the Prosecutor General; General Prosecutor's Office
+Public Prosecutor's Office | | government | | Office of the Public Prosecutor; Public Prosecution; Public Ministry
 Red Crescent | | other | | Red Crescent Society; Syrian Arab Red Crescent; SARC; Syrian Red Crescent
 Reporters Without Borders | RSF | monitor | FR | Reporters sans frontieres
-SITE Intelligence Group | | monitor | US | SITE Institute; SITE monitoring group; SITE
+Republican Guard | | state_forces | |
 Sadat | | militia | TR | SADAT International Defense Consultancy
 Samaritan's Purse | | other | US |
 Save the Children | | other | GB |
+SITE Intelligence Group | | monitor | US | SITE Institute; SITE monitoring group; SITE
 Small Arms Survey | SAS | monitor | CH |
-Somali Red Crescent Society | SRCS | other | SO | Somali Red Crescent
 Somali pirates | | criminal_group | SO | Somali pirate gangs
+Somali Red Crescent Society | SRCS | other | SO | Somali Red Crescent
 Special Court for Sierra Leone | SCSL | intergovernmental | SL |
 Special Tribunal for Lebanon | STL | intergovernmental | LB |
 Stockholm International Peace Research Institute | SIPRI | monitor | SE |
 Sudanese Red Crescent Society | SRCS | other | SD | Sudanese Red Crescent; Sudan Red Crescent
 Syrian American Medical Society | SAMS | other | US |
-Tablighi Jamaat | TJ | other | | Tabligh Jamaat
+Tablighi Jamaat | | other | | Tabligh Jamaat
 Tearfund | | other | GB |
 The Sentry | | monitor | US |
 Transparency International | | monitor | DE |
 Turkish Red Crescent | | other | TR | Kizilay
+Uganda Red Cross Society | URCS | other | UG | Uganda Red Cross; Ugandan Red Cross
+Ukrainian Red Cross Society | URCS | other | UA | Ukrainian Red Cross; Red Cross of Ukraine
 UN Angola Verification Mission | UNAVEM; MONUA | intergovernmental | AO | UNAVEM III; UNAVEM II; United Nations Angola Verification Mission
 UN Assistance Mission for Iraq | UNAMI | intergovernmental | IQ | United Nations Assistance Mission for Iraq; UN mission in Iraq; UN Assistance Mission in Iraq
 UN Assistance Mission for Rwanda | UNAMIR | intergovernmental | RW | United Nations Assistance Mission for Rwanda; UN Assistance Mission in Rwanda
@@ -218,8 +225,6 @@ UN Verification Mission in Colombia | UNVMC | intergovernmental | CO | United Na
 UN Verification Mission in Guatemala | MINUGUA | intergovernmental | GT | United Nations Verification Mission in Guatemala
 UN Women | | intergovernmental | | United Nations Women; UN Entity for Gender Equality
 UN-African Union Mission in Darfur | UNAMID | intergovernmental | SD | African Union-United Nations Hybrid Operation in Darfur; UN/AU mission in Darfur; United Nations-African Union Mission in Darfur; African Union-United Nations Mission in Darfur; UN-AU Mission in Darfur; AU-UN mission in Darfur
-Uganda Red Cross Society | URCS | other | UG | Uganda Red Cross; Ugandan Red Cross
-Ukrainian Red Cross Society | URCS | other | UA | Ukrainian Red Cross; Red Cross of Ukraine
 United Kingdom Maritime Trade Operations | UKMTO | monitor | GB | UK Maritime Trade Operations; UK Maritime Trade Operations agency
 United Nations | UN | intergovernmental | | UN officials; United Nations Organization; UN peacekeepers; UN peacekeeping force; UN forces; UN troops; UN peacekeeping troops; Blue Helmets; Blue Berets; UN peacekeeping mission; UN soldiers; United Nations peacekeepers
 Uppsala Conflict Data Program | UCDP | monitor | SE |
@@ -236,5 +241,4 @@ World Vision | | other | US | World Vision International
 Yale Humanitarian Research Lab | HRL | monitor | US | Humanitarian Research Lab; Yale School of Public Health's Humanitarian Research Lab
 Yazda | | other | US |
 Yemen Red Crescent Society | YRCS | other | YE | Yemeni Red Crescent; Yemen Red Crescent
-al-Qaeda | AQ; AQC | rebel_group | | al-Qaeda Core; Qaeda; Base of Jihad; Qaidat al-Jihad; al-Qaeda Central; al-Qaeda network; Bin Laden network; al-Qaeda Organization; Qaeda al-Jihad; al-Qaida terrorist network
 """

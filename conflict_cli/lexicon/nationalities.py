@@ -6,6 +6,7 @@ counts them to (Somaliland, Abkhazia, Transnistria); "Kosovo" has the user-assig
 Georgia is also an American state, Guinea and Congo are each several countries, Jordan and Chad are first names: whoever reads names
 must settle that. Only names of the country in English, and abbreviations written in capitals; adjectives in the order of use.
 """
+# ruff: noqa: E501 - one country a line
 
 COUNTRIES = """
 Afghanistan | AF | Afghan; Afghani | Kabul | Islamic Republic of Afghanistan; Islamic Emirate of Afghanistan

@@ -1,0 +1,66 @@
+"""What else in a text speaks for a group, where its abbreviation or its plain words could be somebody else's."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from conflict_cli.extractors.group_scanning import Found, Scan
+from conflict_cli.extractors.group_words import words
+from conflict_cli.extractors.known_groups import TITLED, KnownGroup
+from conflict_cli.extractors.name_units import fold
+
+
+class Evidence(NamedTuple):
+    """The scan, and for each group of the lexicon the names under which the text has it beyond doubt."""
+
+    scan: Scan
+    names: dict[str, set[str]]
+
+
+def gather_evidence(scan: Scan, found: Iterable[Found]) -> Evidence:
+    """Every name that one group alone has."""
+    names: dict[str, set[str]] = {}
+    for one in found:
+        if len(one.candidates) == 1:
+            names.setdefault(one.candidates[0].name, set()).add(spoken(scan, one))
+    return Evidence(scan, names)
+
+
+def spoken(scan: Scan, found: Found) -> str:
+    """The folded words of a mention."""
+    return " ".join(scan.sentences[found.sentence].folds[found.first : found.last])
+
+
+def is_plausible(evidence: Evidence, found: Found, group: KnownGroup) -> bool:
+    """Whether a mention means this group.
+
+    A name in full always does. A short abbreviation, one that a medium has too, one written like a word, and a name of common words
+    ("New Forces") need the group's country or another of its names in the text.
+    """
+    scan = evidence.scan
+    units = scan.sentences[found.sentence]
+    folds = units.folds[found.first : found.last]
+    word = units.words[found.first]
+    at_home = scan.countries.get(group.country or "", 0) > 0
+    named = bool(evidence.names.get(group.name, set()) - {" ".join(folds)})
+    if folds[0] in words().media and len(folds) == 1:
+        return named
+    if len(folds) > 1:
+        common = all(folded in words().common or folded in words().heads for folded in folds)
+        return not common or group.country is None or at_home or named
+    if not word.isupper() and any(fold(abbreviation) == folds[0] for abbreviation in group.abbreviations):
+        return group.country is None or folds[0] in TITLED or at_home or named
+    if group.country is None or len(folds[0]) > 3 or not word.isupper():
+        return True
+    acts = found.last < len(units.folds) and units.folds[found.last] in words().actors
+    return at_home or named or (acts and not scan.countries)
+
+
+def likeliest_group(evidence: Evidence, found: Found) -> KnownGroup | None:
+    """Of several groups with one abbreviation the one named in full, else the one whose country is named most; None when nothing tells."""
+    candidates = found.candidates
+    for group in candidates:
+        if group.name in evidence.names:
+            return group
+    countries = evidence.scan.countries
+    best = max(candidates, key=lambda group: countries.get(group.country or "", 0))
+    return best if countries.get(best.country or "", 0) and is_plausible(evidence, found, best) else None

@@ -1,0 +1,78 @@
+"""The word lists that names are made of, read once from `lexicon.groups_forms`."""
+
+from functools import cache
+from typing import NamedTuple
+
+from conflict_cli.lexicon import groups_forms
+from conflict_cli.phrases import read_entries
+
+
+class Force(NamedTuple):
+    """What a nation's force is called: its family, the rank of the word as a name (0 is best), its type."""
+
+    family: str
+    rank: int
+    type: str
+
+
+class Head(NamedTuple):
+    """A head noun's type and flags (see `lexicon.groups_forms.HEADS`)."""
+
+    type: str
+    flags: frozenset[str]
+
+
+class Words(NamedTuple):
+    """The word lists of `lexicon.groups_forms`, folded."""
+
+    heads: dict[str, Head]
+    forces: dict[str, Force]
+    portfolios: frozenset[str]
+    state_army: frozenset[str]
+    connectors: frozenset[str]
+    openers: frozenset[str]
+    titles: frozenset[str]
+    joined: frozenset[str]
+    not_groups: frozenset[str]
+    things_after: frozenset[str]
+    media: frozenset[str]
+    armed: frozenset[str]
+    actors: frozenset[str]
+    services: frozenset[str]
+    duties: frozenset[str]
+    governing: frozenset[str]
+    generic: frozenset[str]
+    local: frozenset[str]
+    common: frozenset[str]
+
+
+@cache
+def words() -> Words:
+    """The word lists, read once."""
+    heads: dict[str, Head] = {}
+    for entry in read_entries(groups_forms.HEADS):
+        heads[entry.phrase] = Head(entry.attributes[0], frozenset(entry.attributes[1].split() if len(entry.attributes) > 1 else ()))
+    forces = {
+        entry.phrase: Force(entry.attributes[0], int(entry.attributes[1]), entry.attributes[2])
+        for entry in read_entries(groups_forms.FORCES)
+    }
+    lists = (
+        groups_forms.PORTFOLIOS.strip().split("\n"),
+        groups_forms.STATE_ARMY.strip().split("\n"),
+        groups_forms.CONNECTORS.split(),
+        groups_forms.OPENERS.split(),
+        groups_forms.TITLES.split(),
+        groups_forms.JOINED.split(),
+        groups_forms.NOT_GROUPS.split(),
+        groups_forms.THINGS_AFTER.split(),
+        groups_forms.MEDIA.split(),
+        groups_forms.ARMED_ACTORS.split(),
+        groups_forms.ACTORS.split() + groups_forms.ARMED_ACTORS.split(),
+        groups_forms.SERVICES.split(),
+        groups_forms.DUTIES.split(),
+        groups_forms.GOVERNING.split(),
+        groups_forms.GENERIC_NAMES.strip().split("\n"),
+        groups_forms.LOCAL.split(),
+        groups_forms.COMMON.split(),
+    )
+    return Words(heads, forces, *(frozenset(members) for members in lists))
