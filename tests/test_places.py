@@ -147,6 +147,14 @@ def test_a_name_that_the_gazetteer_lacks_lies_where_the_text_puts_it(text: str, 
 
 
 @needs_gazetteer
+def test_a_facility_is_put_near_the_town_of_its_name() -> None:
+    hospital = place_named("Saraqib hospital", "Shells hit the Saraqib hospital in Syria.")
+    assert (hospital.type, hospital.admin1, hospital.geonames_id, hospital.precision) == ("facility", "Idlib", None, 2)
+    assert hospital.latitude is not None
+    assert place_named("Saraqib road", "Shells hit the Saraqib road in Syria.").latitude is None
+
+
+@needs_gazetteer
 def test_what_stays_ambiguous_has_no_coordinates() -> None:
     place = place_named("San José de la Loma", "Two men died in the village of San José de la Loma.")
     assert place.latitude is None

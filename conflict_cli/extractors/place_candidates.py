@@ -216,6 +216,8 @@ def _typed(
             indefinite = first > sentence.first and lowers[first - 1] in ("a", "an")
             if noun.belongs == "always" and not indefinite and (not noun.plural or lowers[last + match[0] - 1] in PLURAL_NAMES):
                 return noun.type, last + match[0], last, True
+            if kind is not None and kind != "city" and lowers[last + match[0] : last + match[0] + 1] == ["of"]:
+                return kind, last, last, False  # "the Texas town of Paris"
             # "a Mogadishu hotel" is a city's; "Idlib province", "Kafr Nabl town" are what the noun says.
             tells = noun.belongs == "capitals" and noun.type != "facility"
             return (noun.type if tells else kind), last, last, True

@@ -47,10 +47,11 @@ def _link(tokens: Tokens, here: Candidate, there: Candidate) -> str | None:
     between = tokens.lowers[here.last : there.first]
     if between and between[0] in ("'s", "’s"):
         return "owner" if all(word in DIRECTIONS for word in between[1:]) else None
-    if len(between) > 1 and between[-1] == "of" and between[-2] in APPOSED and all(word.isalpha() for word in between):
+    noun = kinds().values.get(between[0]) if between else None
+    if noun is not None and (here.known is None or noun.type == here.kind):
+        between = between[1:]  # "Sarmin district of Idlib province", but "the Texas town of Paris"
+    if 1 < len(between) < 4 and between[-1] == "of" and between[-2] in APPOSED and "in" not in between:
         return "owner"
-    if between and between[0] in kinds().values:
-        between = between[1:]
     between = [word for word in between if word not in DIRECTIONS]
     if between and (between[-1] in JOINERS or (between[-1] == "the" and between[0] in JOINERS)):
         return "list"

@@ -163,7 +163,9 @@ def trim(tokens: Tokens, run: Run) -> Run:
         # "Turkish-backed National Army", "UN-run Khan Younis School": a compound adjective is no part of the name.
         if _is_compound(words[position]):
             first, opening = position + 1, False
-    while first < last and ((lowers[first] in OPENERS and (last - first > 1 or not words[first].isupper())) or _leads(lowers[first])):
+    while first < last and (
+        (lowers[first] in OPENERS and (last - first > 1 or len(words[first]) == 1 or not words[first].isupper())) or _leads(lowers[first])
+    ):
         first += 1
         opening = False
     while first < last and (_clings(lowers[last - 1]) or words[last - 1] in PARTICLES):
