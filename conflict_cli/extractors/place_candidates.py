@@ -24,6 +24,8 @@ JOINERS = frozenset(("and", "or", "&"))
 PLURAL_NAMES = frozenset(
     "barracks crossroads falls gardens headquarters heights highlands hills islands mountains plains silos springs woods".split()
 )
+# Abbreviations of states that also serve as their adjectives.
+ADJECTIVAL = frozenset(("us", "u.s.", "uk", "u.k.", "usa", "uae", "prc"))
 # How much of a block may stand between the place and the dash of a dateline, in tokens.
 DATELINE = 14
 # A run of more tokens is a list without commas, or shouting.
@@ -56,11 +58,14 @@ def find_candidates(document: Document, number: int, blocked: Sequence[bool], ga
     """The candidates of sentence `number` in order; names in a list share what points at one of them."""
     sentence = document.sentences[number]
     headline = _is_headline(document, sentence)
-    candidates = []
+    candidates: list[Candidate] = []
+    end = sentence.first
     for run in find_runs(document, sentence, blocked):
         for piece in _pieces(document, trim(document.tokens, run), headline, gazetteer):
-            candidate = _candidate(document, sentence, number, piece, blocked)
+            # A known name may have reached beyond its run: "Dar es Salaam", "Trinidad and Tobago".
+            candidate = _candidate(document, sentence, number, piece, blocked) if piece.first >= end else None
             if candidate is not None:
+                end = candidate.last
                 candidates.append(candidate._replace(opening=candidate.opening or headline))
     return _share_with_plural(document, _share_along_lists(document, candidates))
 
@@ -131,8 +136,10 @@ def _candidate(document: Document, sentence: Sentence, number: int, run: Run, bl
     named, core_last = False, last
     if known is None or known.role not in ("country", "abbreviation"):
         kind, last, core_last, named = _typed(document, sentence, first, last, kind, blocked)
-    if known is None and not named and lowers[last - 1] in OTHER_HEADS and last - first > 1:
+    if known is None and last - first > 1 and (lowers[last - 1] in OTHER_HEADS and not named):
         return None
+    if known is None and last - first > 1 and lowers[first] in ADJECTIVAL and kind not in ("facility", "road", "camp"):
+        return None  # "U.S. Trade Representative", but "U.S. Embassy", "US Highway 95"
     cue = cue_before(tokens, first, sentence.first).join(cue_after(tokens, last, sentence.last))
     if first > sentence.first and blocked[first - 1] and _goes_on_from(document, first):
         cue = cue._replace(against=max(cue.against, 1))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from conflict_cli.extractors.place_candidates import COMMON, FUNCTION_WORDS, NOT_PLACES, Candidate
+from conflict_cli.extractors.place_candidates import ADJECTIVAL, COMMON, FUNCTION_WORDS, NOT_PLACES, Candidate
 from conflict_cli.extractors.place_cues import DIRECTIONS, HINTED, NAMED, NONE, POINTED, SPEAKER_VERBS, kinds
 from conflict_cli.extractors.place_knowledge import AMBIGUOUS
 from conflict_cli.extractors.place_names import OPENERS, demonyms
@@ -16,8 +16,6 @@ from conflict_cli.text import Document
 
 MEDIA = frozenset(lexicon.MEDIA.strip().split("\n"))
 NO_NAMES = NOT_PLACES | FUNCTION_WORDS | OPENERS | DIRECTIONS
-# Abbreviations of states that also serve as their adjectives.
-ADJECTIVAL = frozenset(("us", "u.s.", "uk", "u.k.", "usa", "uae", "prc"))
 # A bare name without anything that points at it counts from so many inhabitants on.
 BIG = 100_000
 # Countries that are American states too.

@@ -548,10 +548,11 @@ prime proxy quds regime response ruler ruling security senate special spokesman 
 
 # Faiths and creeds: "a Shiite mosque", "the Christian quarter" name no place.
 FAITHS = """
-alawi alawite alawites anglican arab arabs baptist buddhist buddhists catholic catholics christian christians coptic copts druze
-evangelical hindu hindus islamic islamist islamists jesuit jewish jihadist jihadists kurdish kurds lutheran maronite maronites
-methodist mormon muslim muslims nazi nazis orthodox pentecostal presbyterian protestant protestants salafi salafist shi'a shi'ite
-shi'ites shia shiite shiites sikh sikhs sufi sunni sunnis yazidi yazidis yezidi
+alawi alawite alawites allied anglican arab arabs baptist buddhist buddhists byzantine catholic catholics christian christians
+communist confederate coptic copts druze evangelical hindu hindus islamic islamist islamists jesuit jewish jihadist jihadists
+kurdish kurds loyalist lutheran maoist maronite maronites methodist mormon muslim muslims nationalist nazi nazis orthodox ottoman
+pentecostal presbyterian protestant protestants prussian republican roman salafi salafist shi'a shi'ite shi'ites shia shiite
+shiites sikh sikhs sufi sunni sunnis yazidi yazidis yezidi
 """
 
 # Second halves of adjectives made of a name: "Turkish-backed", "UN-run", "Houthi-held".
