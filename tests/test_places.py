@@ -1,7 +1,9 @@
 """Places: which words of a text name one, what it is called, and what the gazetteer adds."""
 
 import json
+import random
 import tomllib
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -172,3 +174,17 @@ def test_without_a_gazetteer_names_and_countries_remain() -> None:
     assert NO_GAZETTEER.is_missing
     places = places_of("A bomb went off in Zarquniya in Syria.", gazetteer=NO_GAZETTEER)
     assert [(place.name, place.country, place.latitude) for place in places] == [("Zarquniya", "SY", None), ("Syria", "SY", None)]
+
+
+def test_any_mixture_of_words_gives_mentions_in_order_that_do_not_overlap() -> None:
+    words = "the of in near village Damascus al-Bab Al al de , . ( ) - — ’s 's U.S. Tenn St. Mt. 23rd north between and Greater Lake airbase Texas Homs ß 東京 \n".split(
+        " "
+    )
+    choice = random.Random(7)
+    for _ in range(400):
+        text = " ".join(choice.choices(words, k=choice.randint(0, 30)))
+        start = choice.randint(0, len(text))
+        places = find_places(read_document(text), [(start, start + choice.randint(0, 9))])
+        spans = sorted((mention.start, mention.end) for place in places for mention in place.mentions)
+        assert all(end <= start for (_, end), (start, _) in pairwise(spans)), text
+        assert [place.mentions[0].start for place in places] == sorted(place.mentions[0].start for place in places), text

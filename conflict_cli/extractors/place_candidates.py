@@ -153,6 +153,8 @@ def _candidate(document: Document, sentence: Sentence, number: int, run: Run, bl
     part = first > sentence.first and lowers[first - 1] in PART_DIRECTIONS and not blocked[first - 1] and not named
     core_first = first + 1 if lowers[first] == "greater" and core_last - first > 1 else first
     core = fold(known.name if known else document.text[tokens.starts[core_first] : tokens.ends[core_last - 1]])
+    if core_first > first and known is None:
+        kind = "region"  # "Greater Idlib"
     return Candidate(
         first - part, last, tokens.starts[first - part], tokens.ends[last - 1], core, kind or cue.kind, known, cue,
         run.opening and not dateline, part, number,

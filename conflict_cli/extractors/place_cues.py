@@ -35,6 +35,10 @@ NEARNESS = frozenset(lexicon.NEARNESS.split())
 RELATIVES = frozenset(lexicon.RELATIVES.split())
 
 
+# How many tokens before a name may point at it.
+FARTHEST = 10
+
+
 class Kind(NamedTuple):
     """A noun of kind: the type it gives, when it is part of the name, and whether this form is its plural."""
 
@@ -94,6 +98,7 @@ def kinds_before() -> dict[str, str]:
 def cue_before(tokens: Tokens, first: int, begin: int) -> Cue:
     """What stands before the name that begins at token `first`, looking back no further than token `begin`."""
     lowers = tokens.lowers
+    begin = max(begin, first - FARTHEST)
     position = first - 1
     near = False
     while position >= begin:
@@ -163,7 +168,7 @@ def cue_after(tokens: Tokens, last: int, stop: int) -> Cue:
     if last >= stop:
         return NOTHING
     word, following = lowers[last], lowers[last + 1] if last + 1 < stop else ""
-    if word in ("'s", "’s"):
+    if word in ("'s", "’s") and following:
         if following in RELATIVES:
             return NOTHING._replace(against=2)
         if _owns_as_actor(tokens, last + 1, stop):

@@ -305,16 +305,15 @@ sierra | natural
 wadi | natural
 """
 
-# Words for a part of a place: "the outskirts of X", "the north of X". They make no kind of their own.
+# What a place has, before "of": "the outskirts of X", "the fall of X", "the mayor of X". They make no kind of their own.
 PARTS = """
-areas bank banks battle blockade bombardment bombing bombings border borders camp camps capture center centre city coast coastline
-control countryside defence defense direction districts east eastern-part edge edges end entrance entrances environs evacuation
-fall fringe fringes gates governor heart inhabitants interior invasion island islands kilometers kilometres kms liberation
-massacre mayor miles neighborhoods neighbourhoods north north-east north-west northeast northern-part northwest occupation
-outskirts parallel part parts people perimeter periphery population port ports provinces recapture region regions residents rest
-ruins seat shelling shore shores side sides siege south south-east south-west south-western southeast southwest state states
-storming streets stretch stronghold suburb suburbs surrounding surroundings takeover town towns vicinity village villages west
-whereabouts
+airspace areas bank banks battle blockade bombardment bombing bombings border borders camp camps capture center centre city coast
+coastline control countryside defence defense direction districts east edge edges end entrance entrances environs evacuation fall
+fringe fringes front frontlines gates governor heart inhabitants interior invasion island islands kilometers kilometres kms
+liberation massacre mayor miles neighborhoods neighbourhoods north north-east north-west northeast northwest occupation outskirts
+parallel part parts people perimeter periphery population port ports provinces recapture region regions residents rest road roads
+ruins seat shelling shore shores side sides siege skies south south-east south-west south-western southeast southwest state states
+storming streets stretch stronghold suburb suburbs surroundings takeover town towns vicinity village villages waters west
 """
 
 # Prepositions that point at a place more often than not.
