@@ -8,7 +8,7 @@ from conflict_cli.extractors.people import find_people
 from conflict_cli.extractors.places import find_places
 from conflict_cli.linking import link_claims
 from conflict_cli.models import Report, Warning
-from conflict_cli.settling import settle_claims, sum_totals
+from conflict_cli.settling import settle_claims
 from conflict_cli.tagging import locate_entities
 from conflict_cli.text import read_document
 
@@ -41,7 +41,7 @@ def extract(text: str, *, reference_date: str | None = None, title: str | None =
         return known[number]
 
     linked, losses = link_claims(document, readings, read, dates, places, groups)
-    casualties = settle_claims(document, linked)
+    casualties, totals = settle_claims(document, linked)
     warnings = []
     if any(not date.year_known and date.value for date in dates):
         warnings.append(Warning("year_unknown", "some dates have no year: give the day of publication with --date"))
@@ -51,7 +51,7 @@ def extract(text: str, *, reference_date: str | None = None, title: str | None =
         title=document.title,
         reference_date=reference,
         reference_date_source="option" if reference_date else "document" if published else None,
-        totals=sum_totals(casualties),
+        totals=totals,
         casualties=tuple(casualties),
         losses=tuple(losses),
         groups=tuple(groups),

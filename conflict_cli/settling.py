@@ -3,21 +3,23 @@
 Rows are compared within one outcome. Nothing is dropped: every row stays, with what it is and whether it counts.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from conflict_cli.extractors.numbers import read_digits
 from conflict_cli.linking import Linked
-from conflict_cli.linking.scopes import ADDITIVE, SEVERAL, holds, padded
+from conflict_cli.linking.scopes import ADDITIVE, FIRST, SEVERAL, holds, padded
 from conflict_cli.models import OUTCOMES, Casualty, Total
 from conflict_cli.text import Document
 
 
-def settle_claims(document: Document, linked: Sequence[Linked]) -> list[Casualty]:
-    """The rows with scope, repeat, subset, superseded and counted set, in text order."""
+def settle_claims(document: Document, linked: Sequence[Linked]) -> tuple[list[Casualty], dict[str, Total | None]]:
+    """The rows with repeat, subset, superseded and counted set, in text order, and the totals per outcome."""
     items = list(linked)
-    for step in (mark_tolls, mark_headlines, mark_repeats, mark_parts, mark_elaborations, mark_alternatives):
+    for step in (mark_older, mark_tolls, mark_first_figures, mark_headlines, mark_repeats, mark_parts, mark_elaborations):
         items = step(document, items)
-    return [item.row._replace(counted=item.row.counted and counts(item.row)) for item in items]
+    others = mark_alternatives(document, items)
+    rows = [item.row._replace(counted=item.row.counted and counts(item.row)) for item in items]
+    return rows, sum_totals(rows, others)
 
 
 def update(items: list[Linked], number: int, **fields: bool | str) -> None:
@@ -39,6 +41,39 @@ def mark_tolls(document: Document, items: list[Linked]) -> list[Linked]:
             elif not different_sources(other, item.row):
                 update(items, earlier, superseded=True)
     return items
+
+
+def mark_first_figures(document: Document, items: list[Linked]) -> list[Linked]:
+    """An initial figure is replaced by a larger one: "had first spoken of 16 dead"."""
+    for number, item in enumerate(items):
+        row = item.row
+        if row.best is None or row.subset or not holds(padded(document, document.sentences[item.claim.sentence].start, item.claim.end), FIRST):
+            continue
+        if any(
+            other.row.outcome == row.outcome and other is not item and (other.row.best or 0) > row.best and other.row.scope == row.scope
+            for other in items
+        ):
+            update(items, number, superseded=True)
+    return items
+
+
+def mark_older(document: Document, items: list[Linked]) -> list[Linked]:
+    """An event two months or more before the newest one that the article tells of is told beside it."""
+    days = [read_day(item.row.date) for item in items]
+    known = [day for item, day in zip(items, days, strict=True) if day is not None and item.row.scope == "incident"]
+    for number, day in enumerate(days):
+        if day is not None and max(known, default=day) - day > 60 and items[number].row.scope == "incident":
+            update(items, number, scope="background")
+    return items
+
+
+def read_day(date: str | None) -> int | None:
+    """The number of a full date's first day, to tell how far two dates lie apart; None for dates without year or day."""
+    first = (date or "").lstrip("{").replace(",", "/").split("/")[0]
+    if len(first) != 10 or "X" in first:
+        return None
+    year, month, day = (int(part) for part in first.split("-"))
+    return year * 365 + month * 30 + day
 
 
 def different_sources(one: Casualty, two: Casualty) -> bool:
@@ -198,6 +233,7 @@ def mark_elaborations(document: Document, items: list[Linked]) -> list[Linked]:
                 and not is_title(document, host)
                 and (item.claim.reference == "pronoun" or part_of(host.row, row))
                 and not differ(host, item)
+                and (item.block == host.block or "bullet" not in (document.blocks[item.block].kind, document.blocks[host.block].kind))
                 and (item.block == host.block or item.claim.sentence - host.claim.sentence < 6)
             ):
                 left[earlier] -= row.best
@@ -211,14 +247,20 @@ def tells_again(item: Linked) -> bool:
     """Whether a row speaks of people in a way that fits people told of before."""
     if item.claim.reference in TOLD_AGAIN:
         return True
+    if item.claim.reference == "others":  # "a third succumbed"
+        return False
     count = item.row.count or ""
     if item.row.rule in ("bodies of <victims>", "<count> deaths, <count> bodies", "the death of <victims>"):
         return True
     return item.row.best == 1 and count.lower() in ("a", "an", "one") and not read_digits(count)
 
 
-def mark_alternatives(document: Document, items: list[Linked]) -> list[Linked]:
-    """Two sources with two figures for the same victims, place and date: the more conservative one counts (ACLED's rule)."""
+def mark_alternatives(document: Document, items: list[Linked]) -> dict[int, int]:
+    """Two sources with two figures for the same victims, place and date: the more conservative one counts (ACLED's rule).
+
+    Returns the number of the counted row for each row that is set aside.
+    """
+    counted: dict[int, int] = {}
     for number, item in enumerate(items):
         if not stands(item.row) or item.row.best is None or not item.row.counted:
             continue
@@ -235,9 +277,11 @@ def mark_alternatives(document: Document, items: list[Linked]) -> list[Linked]:
                 and not additive(document, item)
                 and min(other.row.best, item.row.best) > 1
             ):
-                update(items, earlier if other.row.best > item.row.best else number, counted=False)
+                aside, stays = (earlier, number) if other.row.best > item.row.best else (number, earlier)
+                update(items, aside, counted=False)
+                counted = {row: stays if kept == aside else kept for row, kept in counted.items()} | {aside: stays}
                 break
-    return items
+    return counted
 
 
 def same_event(one: Casualty, two: Casualty) -> bool:
@@ -250,10 +294,11 @@ def counts(row: Casualty) -> bool:
     return stands(row) and row.qualifier not in ("vague", "none")
 
 
-def sum_totals(rows: Sequence[Casualty]) -> dict[str, Total | None]:
+def sum_totals(rows: Sequence[Casualty], others: Mapping[int, int]) -> dict[str, Total | None]:
     """Low, best and high per outcome over the counted rows; an open or unknown bound makes that bound of the sum None.
 
-    Where two sources give different figures, the one that isn't counted widens the span between low and high.
+    Where two sources give different figures, the one that isn't counted (`others`: its row by the counted row that it differs
+    from) raises the high.
     """
     totals: dict[str, Total | None] = {}
     for outcome in OUTCOMES:
@@ -261,11 +306,14 @@ def sum_totals(rows: Sequence[Casualty]) -> dict[str, Total | None]:
         if not counted:
             totals[outcome] = None
             continue
-        others = [row for row in rows if row.outcome == outcome and not row.counted and counts(row)]
         bests = [row.best for row in counted if row.best is not None]
-        highs = [row.high for row in counted if row.high is not None]
+        highs = [high for number, row in enumerate(rows) if row in counted and (high := highest(rows, number, others)) is not None]
         high = sum(highs) if len(highs) == len(counted) else None
-        for row in others:
-            high = None if high is None or row.high is None else max(high, row.high)
         totals[outcome] = Total(sum(row.low or 0 for row in counted), sum(bests) if len(bests) == len(counted) else None, high)
     return totals
+
+
+def highest(rows: Sequence[Casualty], number: int, others: Mapping[int, int]) -> int | None:
+    """The highest figure for the people of a counted row, its own or another source's; None where one is open."""
+    highs = [rows[number].high, *(rows[other].high for other, kept in others.items() if kept == number)]
+    return None if None in highs else max(high for high in highs if high is not None)

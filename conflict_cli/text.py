@@ -134,7 +134,7 @@ def split_blocks(text: str) -> list[Block]:
     """Paragraphs, headings, bullets, the title, publication lines and what only frames the article."""
     spans = _line_spans(text)
     blocks: list[Block] = []
-    footer = False
+    footer = links = False
     seen_body = False
     for number, (start, end) in enumerate(spans):
         line = text[start:end]
@@ -142,6 +142,9 @@ def split_blocks(text: str) -> list[Block]:
         if footer or BOILERPLATE.match(opening) or BOILERPLATE_INSIDE.search(line):
             # A footer opens only after the body: a first line that looks like one is no reason to drop the article.
             footer = footer or (seen_body and bool(FOOTER.match(opening)))
+            kind = "boilerplate"
+            links = line.endswith(":") and len(line) < 40  # "Read more:" and what it lists
+        elif links and (_is_heading(line) or BULLET.match(opening)):
             kind = "boilerplate"
         elif BULLET.match(opening):
             kind, seen_body = "bullet", True

@@ -99,12 +99,16 @@ def make_claim(
         return None
     if found.times >= 0 and (sides := units[found.times].quantity) is not None and sides.best:
         quantity = multiply(quantity, sides.best)
+    if outcome == "displaced" and quantity.count is None and not (unit.type == "civilian" and reference != "definite"):
+        return None  # gunmen who fled are not displaced
+    if is_a(unit, "THOSE") and status in ("hypothetical", "feared"):
+        return None
     if outcome == "captured" and quantity.qualifier in ("implied", "vague") and quantity.count is None:
         return None  # arrests of named suspects are no toll
     if status == "negated":
-        if not is_a(unit, "NOBODY"):
-            return None
-        status = ""
+        if not is_a(unit, "NOBODY") and document.tokens.lowers[unit.first] != "any":
+            return None  # "was not injured" adds nobody
+        quantity, status = Quantity("no", "none", 0, 0, 0), ""
     if not status and not is_a(unit, "HE"):
         status = governing_status(units, min(victim, harm if harm >= 0 else victim))
     spans = [position for position in (victim, harm, count) if position >= 0]

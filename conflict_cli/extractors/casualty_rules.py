@@ -22,7 +22,7 @@ OBJECTS = (
     f"(?<victim>{ITEM})(?:(?:{LINK}COMMA(?<victim>{COUNTED}){CLAUSE_ENDS}){{0,8}}{LINK}{JOIN}(?<victim>{ITEM}){CLAUSE_ENDS}){{0,3}}"
 )
 FREE = "(?<![HARMED HARMING HARM ACTIVE LEFT VERB OF BY])"
-OBJECT_TOO = "(?<![HARMED HARMING HARM ACTIVE OF BY])"
+OBJECT_TOO = "(?:(?<![HARMED HARMING HARM ACTIVE OF BY])|(?<=[REPORTED VERB]OF))"
 NO_OBJECT = f"(?!ADVERB*(?:{ITEM}|[PRONOUN NOBODY OBJECT SELF])(?!{SHORT_GAP}[HARMED STATE PASSIVE DIED WAS WERE]))"
 
 RULES = (
@@ -108,6 +108,13 @@ RULES = (
         ("Troops posted in the valley numbered 31.",),
     ),
     Rule(
+        "took <victims> hostage",
+        f"[SUFFERED VERB BRINGING](?<victim>{ITEM})(?<harm>FALLEN)",
+        "FALLEN",
+        ("Bandits took 14 bus passengers hostage.",),
+        ("Bandits took 14 bus passengers home.",),
+    ),
+    Rule(
         "<subject> killed himself",
         "(?:(?<phrase>PERSON|PEOPLE|NAMED|NAME)(?:ADVERB|PHRASE)*)?(?<harm>HARMED|HARMING|ACTIVE|HARM)(?<victim>SELF)",
         "SELF",
@@ -131,7 +138,7 @@ RULES = (
     ),
     Rule(
         "<subject> lost <victims>",
-        f"(?<harm>LOST){OBJECTS}",
+        f"(?<harm>LOST)(?=[PEOPLE PLURAL KIN PERSON NAMED CASES]){OBJECTS}",
         "LOST",
         ("The 5th Corps lost eight men.",),
         ("The party lost eight seats.",),
@@ -154,10 +161,10 @@ RULES = (
     ),
     Rule(
         "claimed the lives of <victims>",
-        f"LIVES OF{OBJECTS}",
+        f"[SUFFERED LOST BRINGING](?:DETERMINER|POSSESSIVE)?LIVES OF{OBJECTS}",
         "LIVES",
         ("The landmine claimed the lives of two brothers.",),
-        ("The book tells of the lives they led.",),
+        ("Doctors saved the lives of 22 babies.",),
         outcome="killed",
     ),
     Rule(
@@ -279,7 +286,7 @@ RULES = (
     ),
     Rule(
         "he was killed",
-        "(?<victim>HE)(?<harm>PASSIVE|DIED)",
+        "(?<victim>HE)(?<harm>PASSIVE|DIED)(?![WORD ADVERB THING MODIFIER])",
         "HE",
         ("He died on the way to hospital.",),
         ("He slept on the way to hospital.",),
@@ -293,7 +300,7 @@ RULES = (
     ),
     Rule(
         "<victims> killed",
-        f"{OBJECT_TOO}{VICTIMS}{GAP}(?<harm>HARMED|STATE){NO_OBJECT}",
+        f"{OBJECT_TOO}{VICTIMS}{GAP}(?<harm>HARMED|STATE(?![THING THINGS WORD])){NO_OBJECT}",
         "HARMED STATE",
         ("Five guards were killed and three wounded.", "The clash left 8 dead and 21 injured.", "2 Killed, 7 Hurt As Shells Hit Market"),
         ("Five guards were hired and three dismissed.",),
@@ -315,7 +322,7 @@ RULES = (
     ),
     Rule(
         "<count> deaths, <count> bodies",
-        "(?<!UNHARMED)(?<victim>CASES|TOLLED)",
+        "(?<!UNHARMED)(?<victim>CASES|TOLLED)(?![WAS WERE HAVE MODAL ADVERB]*UNHARMED)",
         "CASES TOLLED",
         ("The shelling caused 13 deaths and 44 injuries.", "Relatives of the four dead miners protested.", "Rescuers pulled nine bodies from the rubble."),
         ("The shelling caused 13 fires and 44 complaints.",),
@@ -330,7 +337,7 @@ RULES = (
     ),
     Rule(
         "including <victims>",
-        f"INCLUDING[ADVERB MODIFIER]?(?<victim>[PEOPLE SOME NAMED PERSON THOSE KIN CASES])(?:[COMMA AND PHRASE]{{1,3}}(?<victim>[PEOPLE SOME NAMED THOSE KIN])(?![PASSIVE DIED HARMED]))*",
+        f"INCLUDING(?:[THEM DETERMINER]OF)?[ADVERB MODIFIER]?(?<victim>[PEOPLE SOME NAMED PERSON THOSE KIN CASES])(?:[COMMA AND PHRASE]{{1,3}}(?<victim>[PEOPLE SOME NAMED THOSE KIN])(?![PASSIVE DIED HARMED]))*",
         "INCLUDING",
         ("Fifteen people, including four children and two women, were killed.",),
         ("Fifteen tents, including four large ones, were sold.",),

@@ -107,6 +107,11 @@ def build_hurt(units: Units, tokens: Tokens) -> Units | None:
     return None if made is None else [made[0]._replace(letter=LETTERS["CASES"], status=state.type)]
 
 
+def build_adjective(units: Units, tokens: Tokens) -> Units | None:
+    """ "a displaced persons camp", "the wounded man": no statement, an adjective."""
+    return [units[0]._replace(letter=LETTERS["MODIFIER"], type="")]
+
+
 def build_unknown(units: Units, tokens: Tokens) -> Units | None:
     """ "22 carpenters": a counted noun of no lexicon may be people."""
     made = build_counted(units, tokens)
@@ -169,9 +174,9 @@ def build_cases(units: Units, tokens: Tokens) -> Units | None:
     """ "13 deaths", "nine bodies", "17 hostages": the noun says what happened; `status` holds the outcome."""
     head = units[-1]
     quantity = quantity_of(units, tokens)
-    if quantity is None:
+    if quantity is None or (is_a(head, "LIVES") and (quantity.count or "").lower() in ("nobody", "no one", "no-one")):
         return None
-    core = next(unit for unit in units[1:] if not is_a(unit, "OF")).first if is_a(head, "FALLEN", "BODIES") else -1
+    core = next(unit for unit in units[1:] if not is_a(unit, "OF", "DETERMINER")).first if is_a(head, "FALLEN", "BODIES") else -1
     return [Unit(LETTERS["CASES"], units[0].first, head.last, quantity, type_of(units[:-1]), head.type or "killed", core)]
 
 
@@ -246,6 +251,7 @@ NOUN_PHRASES = (
     Fold("aside in brackets", "OPEN[^OPEN CLOSE COUNT INCLUDING HARMED STATE]{0,12}CLOSE", "OPEN", drop),
     Fold("age in brackets", "(?<=[NAMED NAME MAN])OPEN COUNT CLOSE", "OPEN", drop),
     Fold("age", "[NAMED NAME]COMMA[NUMBER COUNT](?=[COMMA AND CLOSE])(?:COMMA(?=AND|HARMED|WAS|WERE|HAVE|DIED))?", "NUMBER COUNT", build_age),
+    Fold("displaced persons", "(?<=[ARTICLE DETERMINER POSSESSIVE PREPOSITION OF])[HARMED STATE](?=MODIFIER?[MAN MEN])", "HARMED STATE", build_adjective),
     Fold("counted hurt", f"{DETERMINED}?COUNT{OF}MODIFIER{{0,3}}[HARMED STATE]{PLAIN_MODIFIERS}{{0,3}}[MAN MEN]{TAIL}", "HARMED STATE", build_hurt),
     Fold("counted", f"{DETERMINED}?OTHERS?COUNT{OF}OTHERS?{MODIFIERS}{{0,6}}[MAN MEN ACTOR]{TAIL}", "COUNT", build_counted),
     Fold("collective", f"(?:ARTICLE|{DETERMINED}){MODIFIERS}{{0,3}}[MAN MEN THING]OF COUNT", "COUNT", build_collective),
@@ -260,7 +266,7 @@ NOUN_PHRASES = (
     Fold("dead and wounded", "[COUNT ARTICLE]OF?[FALLEN STATE HARMED][AND OR][FALLEN STATE HARMED](?![BY MAN MEN COUNT POSSESSIVE DETERMINER ARTICLE MODIFIER PRONOUN KIN PEOPLE PLURAL PERSON NAMED NAME])", "FALLEN STATE HARMED", build_joint_cases),
     Fold(
         "cases",
-        "(?:[COUNT ARTICLE]OF?[MODIFIER WORD OTHERS STATE HARMED ADVERB VERB NAME GROUP PLURAL PERSON]{0,3}|PEOPLE)[FALLEN BODIES]",
+        "(?:[COUNT ARTICLE]OF?DETERMINER?[MODIFIER WORD OTHERS STATE HARMED ADVERB VERB NAME GROUP PLURAL PERSON]{0,3}|PEOPLE)[FALLEN BODIES]",
         "FALLEN BODIES",
         build_cases,
     ),
@@ -374,7 +380,7 @@ PREPOSITIONAL_PHRASES = (
     Fold(
         "prepositional phrase",
         "PREPOSITION[ARTICLE DETERMINER POSSESSIVE MODIFIER WORD NAME PLACE GROUP ORDINAL NUMBER DATE THING THINGS OBJECT WEAPON PERSON PLURAL "
-        "NAMED OF ADVERB FALLEN NOMINAL TO]+",
+        "NAMED OF ADVERB NOMINAL TO]+",
         "PREPOSITION",
         build_prepositional,
     ),

@@ -35,6 +35,8 @@ decapitated | killed | decapitating | decapitate, decapitates
 detained | captured | detaining | detain, detains
 disfigured | wounded | disfiguring | disfigure
 displaced | displaced | displacing | displace, displaces
+driven from their homes | displaced | driving from their homes | drive from their homes
+driven out of their homes | displaced | driving out of their homes | drive out of their homes
 electrocuted | killed | electrocuting | electrocute
 eliminated | killed | eliminating | eliminate, eliminates
 executed | killed | executing | execute, executes
@@ -179,6 +181,9 @@ were in critical condition | wounded | being in critical condition | be in criti
 
 # state | outcome; said of people behind "left", "are", "found"
 STATES = """
+buried beneath the rubble | missing
+buried under rubble | missing
+buried under the debris | missing
 buried under the rubble | missing
 critical | wounded
 critically hurt | wounded

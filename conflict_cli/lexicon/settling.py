@@ -144,3 +144,22 @@ several incidents
 two encounters
 two incidents
 """
+
+# A figure with one of these was the first one, replaced later.
+FIRST_FIGURES = """
+at first
+earlier reported
+earlier said
+early reports
+first put
+first reports
+had earlier
+had first
+had initially
+had still
+initial
+initial reports
+initially
+preliminary
+previously reported
+"""

@@ -580,7 +580,7 @@ emissary | official
 emperor | official
 employee | civilian
 enemy | militant
-enemy soldier | militant
+enemy soldier | military
 engine driver | civilian
 engineer | civilian
 engineering student | civilian

@@ -7,6 +7,7 @@ an
 
 DETERMINER = """
 all
+any
 every
 its
 my
@@ -223,7 +224,6 @@ weren't
 """
 
 NOBODY = """
-any
 anybody
 anyone
 """

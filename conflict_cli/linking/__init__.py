@@ -12,9 +12,9 @@ from conflict_cli.linking.actors import Actor, Attack, claimant, find_actor, fin
 from conflict_cli.linking.context import Context, make_context
 from conflict_cli.linking.equipment import link_losses
 from conflict_cli.linking.links import Links
-from conflict_cli.linking.scopes import find_scope
+from conflict_cli.linking.scopes import find_scope, is_coarse
 from conflict_cli.linking.sources import Source, find_sources
-from conflict_cli.linking.whereabouts import find_date, find_place, is_coarse, main_country, main_place, scenes_between, tier
+from conflict_cli.linking.whereabouts import dateline, find_date, find_place, main_country, main_place, scenes_between, tier
 from conflict_cli.models import Casualty, Date, Group, Loss, Place
 from conflict_cli.text import Document
 
@@ -142,10 +142,11 @@ def link_article(context: Context, pairs: Sequence[tuple[Reading, Claim]], links
     attacks = [attack for number in range(len(context.document.sentences)) for attack in find_attacks(context, context.read(number))]
     attacks += [Attack(link.actor, -1) for link in links if link.actor is not None and link.scope == "incident"]
     attacker = None if scattered else main_attacker(attacks, scattered)
-    main = None if scattered else main_place(context, lead_sentences(context, pairs))
+    leads = lead_sentences(context, pairs)
+    main = None if scattered else main_place(context, leads)
     country = main_country(context)
     filled: list[Links] = []
-    date = place = None
+    date, place = lead_date(context, leads, pairs), None
     for (reading, claim), link in zip(pairs, links, strict=True):
         title = context.document.sentences[reading.sentence].block in titles
         if link.scope not in ("incident", "period") or (link.own_date and is_coarse(link.date)):
@@ -153,9 +154,10 @@ def link_article(context: Context, pairs: Sequence[tuple[Reading, Claim]], links
             continue
         told = not title and claim.quantity.qualifier != "none"
         actor = link.actor or (attacker if attacker is not None and told and not same_side(attacker, claim) else None)
-        spot = main[0] if main is not None and not title and agrees(link.date, main[1]) else None
+        spot = main.place if main is not None and not title and agrees(link.date, main.dates) else None
         where = link.place or (None if title else spot or place)
-        if spot is not None and (where is None or (tier(where) > tier(spot) and within(spot, where))):
+        near = main is not None and (main.event or abs(main.sentence - reading.sentence) <= 1)
+        if spot is not None and near and (where is None or (tier(where) >= (2 if pairs and reading.sentence - pairs[0][0].sentence < 2 else 3) and within(spot, where))):
             where = spot
         when = link.date or (None if title else date)
         filled.append(link._replace(actor=actor, place=where, date=when))
@@ -164,11 +166,22 @@ def link_article(context: Context, pairs: Sequence[tuple[Reading, Claim]], links
     return filled
 
 
+def lead_date(context: Context, leads: Sequence[int], pairs: Sequence[tuple[Reading, Claim]]) -> Date | None:
+    """The day that the lead gives before the first claim."""
+    if not leads:
+        return None
+    sentences = context.document.sentences
+    start = max(sentences[leads[0]].start, dateline(context)[1])
+    claim = next(claim for reading, claim in pairs if reading.sentence >= leads[0])
+    return next((date for date in context.dates_between(start, claim.start) if not is_coarse(date)), None)
+
+
 def lead_sentences(context: Context, pairs: Sequence[tuple[Reading, Claim]]) -> list[int]:
-    """The sentences that set the scene: from the first claim of the body to the fifth sentence behind it."""
+    """The sentences that set the scene: those around the first claim of the body, five before and five behind."""
     blocks, sentences = context.document.blocks, context.document.sentences
     body = [reading.sentence for reading, _ in pairs if blocks[sentences[reading.sentence].block].kind != "title"]
-    return list(range(body[0], min(body[0] + 6, len(sentences)))) if body else []
+    first = next((number for number, sentence in enumerate(sentences) if blocks[sentence.block].kind != "title"), 0)
+    return list(range(max(first, body[0] - 5), min(body[0] + 6, len(sentences)))) if body else []
 
 
 def agrees(date: Date | None, others: frozenset[str | None]) -> bool:

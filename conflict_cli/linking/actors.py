@@ -81,7 +81,7 @@ def find_attacks(context: Context, reading: Reading) -> list[Attack]:
     attacks: list[Attack] = []
     for number, unit in enumerate(units):
         found = cues().longest(tokens.lowers, unit.first, min(unit.first + 5, len(tokens.lowers)))
-        kind = found[1] if found is not None else ""
+        kind = found[1] if found is not None and not is_a(unit, "WEAPON", "OBJECT", "THING", "THINGS", "PHRASE") else ""
         if kind == "blame" and found is not None:
             target = next((later for later in range(number, len(units)) if units[later].first >= unit.first + found[0]), None)
             target = skip_to_noun(units, target) if target is not None else None

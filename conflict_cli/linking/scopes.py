@@ -15,8 +15,8 @@ def words_of(block: str) -> tuple[str, ...]:
     return tuple(f" {entry.phrase} " for entry in read_entries(block))
 
 
-CUMULATIVE, RATES, COMPARISONS, ADDITIVE, SEVERAL = map(
-    words_of, (lexicon.CUMULATIVE, lexicon.RATES, lexicon.COMPARISONS, lexicon.ADDITIVE, lexicon.SEVERAL_INCIDENTS)
+CUMULATIVE, RATES, COMPARISONS, ADDITIVE, SEVERAL, FIRST = map(
+    words_of, (lexicon.CUMULATIVE, lexicon.RATES, lexicon.COMPARISONS, lexicon.ADDITIVE, lexicon.SEVERAL_INCIDENTS, lexicon.FIRST_FIGURES)
 )
 
 
@@ -32,6 +32,7 @@ def holds(words: str, cues: Sequence[str]) -> bool:
     return any(cue in words for cue in cues)
 
 
+EVENTS = tuple(f" {article} {event} " for article in ("a", "an") for event in ("attack", "raid", "bombing", "blast", "ambush", "strike", "massacre"))
 MONTHS = frozenset("january february march april may june july august september october november december".split())
 
 
@@ -47,6 +48,8 @@ def find_scope(document: Document, claim: Claim, date: Date | None) -> str:
         return "background"
     if holds(before + after, CUMULATIVE) or (not bringing and counts_since(before + after)):
         return "cumulative"
+    if is_coarse(date):
+        return "background" if date is not None and len(date.value or "") == 7 and holds(before, EVENTS) else "cumulative"
     return "period" if date is not None and "/" in (date.value or "") else claim.rule.scope or "incident"
 
 
@@ -63,3 +66,11 @@ def older_event(before: str) -> bool:
     """Whether a claim stands in a clause with "since": "on alert since gunmen attacked the town, killing nine"."""
     head, since, tail = before.rpartition(" since ")
     return bool(since) and bool(head.strip()) and len(tail.split()) > 2 and not counts_since(before)
+
+
+def is_coarse(date: Date | None) -> bool:
+    """Whether a date is a month, a season, a year or more: figures of such a time are totals of many incidents."""
+    if date is None or date.value is None:
+        return False
+    first, _, last = date.value.partition("/")
+    return len(first) < 8 or (bool(last) and first[:7] != last[:7] and "XX" not in first[:4])

@@ -60,6 +60,10 @@ def find_sources(document: Document, reading: Reading, carried: Source | None) -
             source = None
             if tokens.lowers[position] in ("according", "citing", "quoting") or tokens.lowers[position : position + 2] == ["attributed", "to"]:
                 source = read_cited(document, units, number, position)
+            elif tokens.lowers[position] in ("put", "puts", "putting") and any(
+                word in ("toll", "figure", "number") for word in tokens.lowers[position + 1 : position + 4]
+            ):
+                source = read_speaker(document, units, number, "reported")
             elif not is_a(unit, *NAMES, "PERSON", "PLURAL", "OBJECT") and (
                 (saying := sayings().longest(tokens.lowers, position, sentence.last)) is not None
             ):

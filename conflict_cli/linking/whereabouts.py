@@ -3,13 +3,17 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from conflict_cli.extractors.claims import Claim, Reading
+from conflict_cli.grammar import LETTERS
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.sources import Source, find_sources
 from conflict_cli.models import Date, Place
+from conflict_cli.tagging import lexicon
 
 Spot = tuple[int, int, Place]
+WEAPON = LETTERS["WEAPON"]
 
 # From where something happens to what holds it.
 TIERS = {
@@ -29,6 +33,15 @@ DESTINATIONS = re.compile(
 )
 HOSPITALS = re.compile(r"\b(?:hospital|hospitals|clinic|medical|morgue|mortuary)\b", re.IGNORECASE)
 DATELINE = re.compile(r".{0,90}?(?:--|—|–|\) ?-|:)\s")
+
+
+class Scenery(NamedTuple):
+    """The main place of an article, with the sentence that names it, that sentence's dates, and whether it speaks of "the attack"."""
+
+    place: Place
+    sentence: int
+    dates: frozenset[str | None]
+    event: bool
 
 
 def tier(place: Place) -> int:
@@ -76,23 +89,25 @@ def find_place(context: Context, reading: Reading, claim: Claim, sources: Sequen
 
 def scenes_between(context: Context, start: int, end: int, sources: Sequence[Source] = (), claim: int = -1) -> list[Spot]:
     """The places within the characters where something may have happened: not the dateline's, the speaker's or the hospital's."""
+    head = dateline(context)
     return [
         spot
         for spot in context.places_between(start, end)
-        if spot[0] >= dateline_end(context)
+        if not head[0] <= spot[0] < head[1]
         and not any(source.start <= spot[0] < source.end or 0 <= claim < source.start <= spot[0] for source in sources)
         and not is_hospital(context, spot)
     ]
 
 
-def dateline_end(context: Context) -> int:
-    """Where the dateline of the first paragraph ends: "KABUL, May 16 (Xinhua) -- "; 0 when there is none."""
+def dateline(context: Context) -> tuple[int, int]:
+    """Where the dateline of the first paragraph starts and ends: "KABUL, May 16 (Xinhua) -- "; both 0 when there is none."""
     body = next((block for block in context.document.blocks if block.kind == "paragraph"), None)
     if body is None:
-        return 0
+        return 0, 0
     match = DATELINE.match(context.document.text, body.start, body.end)
     spots = context.places_between(body.start, body.start + 90)
-    return match.end() if match is not None and spots and spots[0][0] < body.start + 12 and match.end() - body.start < 100 else 0
+    found = match is not None and spots and spots[0][0] < body.start + 12 and match.end() - body.start < 100
+    return (body.start, match.end()) if match is not None and found else (0, 0)
 
 
 def is_hospital(context: Context, spot: Spot) -> bool:
@@ -108,11 +123,12 @@ def is_location(context: Context, start: int) -> bool:
     return any(word in LOCATIVES for word in words[-4:])
 
 
-def main_place(context: Context, leads: Sequence[int]) -> tuple[Place, frozenset[str | None]] | None:
-    """The place that an article is about, the most specific scene of its lead, with the dates of the sentence that names it."""
+def main_place(context: Context, leads: Sequence[int]) -> Scenery | None:
+    """The place that an article is about: the most specific scene of its lead."""
     named: Counter[str] = Counter()
+    head = dateline(context)
     for start, _, place in context.places:
-        if start >= dateline_end(context) and is_location(context, start):
+        if not head[0] <= start < head[1] and is_location(context, start):
             named[place.name] += 1
     found: list[tuple[int, int, Spot]] = []
     for number in leads:
@@ -125,16 +141,23 @@ def main_place(context: Context, leads: Sequence[int]) -> tuple[Place, frozenset
     if not found:
         return None
     start, _, place = min((item for item in found if item[2][0] < near), key=lambda item: (item[0], item[1], item[2][0]))[2]
-    sentence = next(sentence for sentence in context.document.sentences if sentence.start <= start < sentence.end)
-    return place, frozenset(date.value for date in context.dates_between(sentence.start, sentence.end))
+    number = context.sentence_of(start)
+    sentence = context.document.sentences[number]
+    dates = frozenset(date.value for date in context.dates_between(sentence.start, sentence.end))
+    return Scenery(place, number, dates, names_the_event(context, number))
 
 
-def is_coarse(date: Date | None) -> bool:
-    """Whether a date is a month, a season, a year or more: figures of such a time are totals of many incidents."""
-    if date is None or date.value is None:
-        return False
-    first, _, last = date.value.partition("/")
-    return len(first) < 8 or (bool(last) and first[:7] != last[:7] and "XX" not in first[:4])
+def names_the_event(context: Context, number: int) -> bool:
+    """Whether a sentence speaks of "the attack", "the blast": of an event that the reader knows already."""
+    sentence = context.document.sentences[number]
+    lowers = context.document.tokens.lowers
+    for position in range(sentence.first, sentence.last - 1):
+        if lowers[position] in ("the", "this"):
+            for word in lowers[position + 1 : position + 4]:
+                meaning = lexicon().values.get(word)
+                if meaning is not None and meaning.letter == WEAPON:
+                    return True
+    return False
 
 
 def main_country(context: Context) -> Place | None:
