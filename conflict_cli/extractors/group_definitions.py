@@ -134,6 +134,11 @@ def spelled_out(units: Units, end: int, abbreviation: str) -> int | None:
     return first if not letters and first is not None and units.words[first][0].isupper() and end - first > 1 else None
 
 
+def _may_be_one(found: Found, other: Found) -> bool:
+    """Two names of the lexicon are one group only if they are of one type; what a form tells of a type is a guess."""
+    return found.type == other.type or "form" in (found.how, other.how)
+
+
 def _read_apposition(result: Definitions, units: Units, found: Found, starts: dict[int, Found]) -> None:
     """ "…, or ABC", "… known as ABC", "… formerly known as Other Name"."""
     folds = units.folds
@@ -169,7 +174,7 @@ def _read_apposition(result: Definitions, units: Units, found: Found, starts: di
     if at >= count:
         return
     other = starts.get(at)
-    if other is not None and other.how in ("known", "form") and other.key != found.key and other.type == found.type:
+    if other is not None and other.how in ("known", "form") and other.key != found.key and _may_be_one(found, other):
         result.same.append((found.key, other.key))
     elif other is None and is_abbreviation(units.words[at]) and folds[at] not in words().media:
         result.keys.setdefault(folds[at], found.key)

@@ -6,7 +6,6 @@ from typing import NamedTuple
 from conflict_cli.extractors.group_forms import (
     bare_head,
     is_capital,
-    is_ordinal,
     ministry_at,
     named_by_head,
     national_force,
@@ -21,9 +20,9 @@ from conflict_cli.text import Document
 class Found(NamedTuple):
     """Units `first:last` of sentence number `sentence` that name a group.
 
-    `how` is known (in the lexicon), force (of a nation), form (by a head noun), bare or short (a head alone), people or ruler ("the Diaz regime");
-    `name` is None where the text's own words are the name; `key` is what two mentions of one group share; `rank` orders the words of a
-    force as names, 0 is best.
+    `how` is known (in the lexicon), force (of a nation), form (by a head noun), spelled (by the initials in brackets after it), bare or
+    short (a head alone), people, ruler ("the Diaz regime") or reference ("the army"). `name` is None where the text's own words are the
+    name; `key` is what two mentions of one group share; `rank` orders the words of a force as names, 0 is best.
     """
 
     sentence: int
@@ -76,7 +75,7 @@ def _scan_sentence(result: Scan, number: int, units: Units, lexicons: tuple[Grou
     backers: tuple[str, ...] = ()
     while at < count:
         word = units.words[at]
-        if not (word[0].isupper() or units.folds[at] in SMALL_STARTS or is_ordinal(word)):
+        if not (word[0].isupper() or word[0].isdigit() or units.folds[at] in SMALL_STARTS):
             at += 1
             backers = ()
             continue
@@ -116,12 +115,12 @@ def _is_abbreviated(found: Found, units: Units) -> bool:
 
 
 def _case(units: Units) -> tuple[bool, bool]:
-    """Whether a sentence is all in capitals, and whether it is written as a title is."""
+    """Whether a sentence is all in capitals, and whether it is written as a title is, with no stop at its end."""
     longer = [word for word in units.words if len(word) > 3 and word[0].isalpha()]
     if len(longer) < 3:
         return False, False
     loud = sum(word.isupper() for word in longer) * 10 > len(longer) * 8
-    titled = sum(word[0].isupper() for word in longer) * 10 > len(longer) * 8
+    titled = units.words[-1] not in ".;" and sum(word[0].isupper() for word in longer) * 10 > len(longer) * 8
     return loud, titled
 
 
@@ -170,9 +169,17 @@ def _known(number: int, units: Units, at: int, lexicons: tuple[GroupLexicon, ...
     return None
 
 
+# Half of a name, wherever they stand.
+FIRST_NAMES = frozenset(
+    "abd abdel abdoul abdul abdullah abu ahmad ahmed ali bin haji hassan hussein ibrahim ismail khalid muhammad omar osama said".split()
+)
+
+
 def _in_a_name(units: Units, at: int) -> bool:
     """Whether a capital stands before that makes a man of it: "Abdul Fatah"; not "Sunday Hamas", "Afghan Taliban", "Gen. Taliban"."""
     before = at - 1
+    if before == 0 and units.folds[before] in FIRST_NAMES:
+        return True
     if before < 1 or not units.words[before][0].isupper() or units.possessive[before] or units.joined[at]:
         return False
     folded = units.folds[before]
@@ -245,11 +252,10 @@ def _small(number: int, units: Units, at: int) -> Found | None:
 
 def _is_name(units: Units, at: int) -> bool:
     lists = words()
-    return (
-        units.words[at][0].isupper()
-        and units.folds[at] not in lists.openers | lists.titles | lists.heads.keys()
-        and nation_at(units, at) is None
-    )
+    folded = units.folds[at]
+    if not units.words[at][0].isupper() or folded in lists.openers or folded in lists.titles or folded in lists.heads:
+        return False
+    return nation_at(units, at) is None
 
 
 def _formed(number: int, units: Units, at: int, lexicons: tuple[GroupLexicon, ...]) -> Found | None:
@@ -277,7 +283,7 @@ def _bare(number: int, units: Units, at: int) -> Found | None:
     At the opening of a sentence any word has a capital, so the first unit says nothing.
     """
     bare = bare_head(units, at)
-    if bare is None or at == 0:
+    if bare is None or at == 0 or (units.words[at - 1][0].isupper() and units.folds[at - 1] not in words().openers):
         return None
     length, head = bare
     last = at + length

@@ -47,7 +47,8 @@ def settle_actors(scan: Scan, definitions: Definitions, lexicons: tuple[GroupLex
         settled = _settled(one, evidence, definitions, lexicons)
         if settled is None:
             continue
-        settled = settled._replace(key=same.get(settled.key, settled.key))
+        if settled.key in same:  # another name: the group keeps its first
+            settled = settled._replace(key=same[settled.key], rank=max(settled.rank, 8))
         if settled.how in ("bare", "short"):
             bare.append(settled)
         else:
@@ -104,9 +105,11 @@ def _without_overlaps(found: Iterable[Found]) -> list[Found]:
 
 
 def _same_keys(pairs: list[tuple[str, str]]) -> dict[str, str]:
-    """Each key's first equal, by what the text equates."""
+    """For each key the one that the text equates it with: the lexicon's, else the one named first."""
     keys: dict[str, str] = {}
     for first, other in pairs:
+        if other.startswith("known ") and not first.startswith("known "):
+            first, other = other, first
         target = keys.get(first, first)
         if target != other:
             keys[other] = target

@@ -22,8 +22,8 @@ ENGLISH = frozenset("is as at on an am pac mend aim lion era fan star camp con a
 # Abbreviations of four letters that papers write like words: "Isis", "Farc", "Nato".
 TITLED = frozenset("farc grad isil isis milf nato sars unita".split())
 
-# What joins the parts of a word, for the whole block at once: hyphens and slashes part them, apostrophes and full stops don't.
-JOINTS = {ord("-"): " ", ord("/"): " ", ord("'"): None, ord("."): None}
+# What joins the parts of a word, for the whole block at once: hyphens and slashes part them, apostrophes and stops don't.
+JOINTS = {ord("-"): " ", ord("/"): " ", ord("&"): " ", ord("'"): None, ord("."): None, ord(","): None}
 
 
 class KnownGroup(NamedTuple):
@@ -87,9 +87,11 @@ class GroupLexicon:
     def _lookup(self, first: str) -> Lookup | None:
         if first in self._lookups:
             return self._lookups[first]
+        variants = spelled_variants(first)
+        if not any(variant in self._lines for variant in variants):
+            return None  # not remembered: there is no end of words that open no name
         longest = 0
         names: dict[str, tuple[list[str], str]] = {}
-        variants = spelled_variants(first)
         for line in dict.fromkeys(line for variant in variants for line in _as_list(self._lines.get(variant))):
             group = read_group(line)
             for name in (group.name, *group.abbreviations, *group.others):

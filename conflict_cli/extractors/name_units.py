@@ -55,11 +55,20 @@ def fold(word: str) -> str:
 
 
 @cache
+def _variants() -> dict[str, tuple[str, ...]]:
+    variants = {"al": ("al", *sorted(ARTICLES - {"al"}))}
+    for other, spelling in spellings().items():
+        variants[spelling] = (*variants.get(spelling, (spelling,)), other)
+    return variants
+
+
 def spelled_variants(folded: str) -> tuple[str, ...]:
-    """Every way in which the first word of a name may be spelled that folds to this one, in lower case without apostrophes."""
-    if folded == "al":
-        return ("al", *sorted(ARTICLES - {"al"}))
-    return (folded, *(other for other, spelling in spellings().items() if spelling == folded))
+    """Every way in which the first word of a name may be spelled that folds to this one, in lower case without apostrophes.
+
+    >>> spelled_variants("defense"), spelled_variants("front")
+    (('defense', 'defence'), ('front',))
+    """
+    return _variants().get(folded) or (folded,)
 
 
 def name_folds(name: str) -> list[str]:
@@ -97,7 +106,12 @@ def folded_name(name: str) -> str:
 
 def _units(words: list[str], starts: list[int]) -> Units:
     units = Units([], [], [], [], [], [])
+    table = spellings()
     for word, start in zip(words, starts, strict=True):
+        if word.isalnum() and word.isascii():  # nearly every word
+            lowered = word.lower()
+            _add(units, word, table.get(lowered, lowered), start, False)
+            continue
         first = word[0]
         if first in APOSTROPHES and len(word) < 3 and units.ends and units.ends[-1] == start:
             # "Syria's", "Peoples'": no unit of its own

@@ -71,7 +71,10 @@ def nation_at(units: Units, position: int) -> tuple[int, Nation] | None:
         return None
     index = nations()
     first = units.folds[position]
-    for length in range(min(index.lengths.get(first, 0), len(units.folds) - position), 0, -1):
+    longest = index.lengths.get(first, 0)
+    for length in range(min(longest + 1 if longest > 1 else longest, len(units.folds) - position), 0, -1):
+        if units.folds[position + length - 1] == "the":
+            continue
         words = [folded for folded in units.folds[position : position + length] if folded != "the"]
         nation = index.phrases.get(" ".join(words))
         if nation is not None and (length > 1 or first not in CAPITALS or word.replace(".", "").isupper()):

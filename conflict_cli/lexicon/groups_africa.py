@@ -451,7 +451,7 @@ Sidama Liberation Front | SLF | rebel_group | ET | Sidama Liberation Movement
 Siriri | | rebel_group | CF | Mouvement des liberateurs centrafricains pour la justice; MLCJ; Movement of Central African Liberators for Justice
 Sirte Protection Force | SPF | militia | LY | Sirte Security and Protection Force
 Somali government | | government | SO | Federal Government of Somalia
-Somali National Alliance | SNA | rebel_group | SO | Aidid's militia; Aideed's militia; Aidid's faction
+Somali National Alliance | | rebel_group | SO | Aidid's militia; Aideed's militia; Aidid's faction
 Somali National Army | SNA | state_forces | SO | SNAF; Xoogga Dalka
 Somali National Movement | SNM | rebel_group | SO |
 Somali Patriotic Movement | SPM | rebel_group | SO |
@@ -480,7 +480,7 @@ Southern Cameroons Defence Forces | SOCADEF | rebel_group | CM |
 Sovereign Council of Sudan | TSC | government | SD | Transitional Sovereignty Council; Transitional Sovereign Council; Sovereignty Council
 Special Anti-Robbery Squad | SARS | police | NG | Federal Special Anti-Robbery Squad
 Special Deterrence Forces | RADA | militia | LY | Rada Special Deterrence Force; Rada Force; Special Deterrence Force; al-Radaa
-SSC-Khaatumo | SSC | rebel_group | SO | SSC-Khatumo; Khatumo; Dhulbahante militia; SSC Khaatumo forces; SSC forces; Khaatumo State; Sool, Sanaag and Cayn militia
+SSC-Khaatumo | SSC | rebel_group | SO | SSC-Khatumo; Khatumo; Dhulbahante militia; SSC Khaatumo forces; SSC forces; Khaatumo State
 Stability Support Apparatus | SSA | militia | LY | Stability Support Authority; Stabilization Support Apparatus
 State Emergency Management Agency | SEMA | government | NG | Borno State Emergency Management Agency; BOSEMA
 Sudan Doctors Network | | monitor | SD | Sudanese Doctors Network

@@ -32,7 +32,7 @@ Armed Peasant Association | ACA | rebel_group | PY | Agrupacion Campesina Armada
 Army of God | AOG | militia | US |
 Army of Marshal Lopez | EML | rebel_group | PY | Ejercito del Mariscal Lopez
 Artistas Asesinos | | criminal_group | MX | Artist Assassins; Double A's
-Aryan Brotherhood | | criminal_group | US | The Brand gang
+Aryan Brotherhood | | criminal_group | US |
 Aryan Nations | | militia | US | Church of Jesus Christ Christian; Aryan Nation
 Atlacatl Battalion | | state_forces | SV | Batallon Atlacatl; Atlacatl Immediate Reaction Infantry Battalion; Atlacatl Brigade
 Atomwaffen Division | AWD | militia | US | National Socialist Order; Atomwaffen
@@ -161,7 +161,7 @@ Gang Suppression Force | GSF | intergovernmental | HT |
 General Directorate of Military Counterintelligence | DGCIM | government | VE | Direccion General de Contrainteligencia Militar
 Gente Nueva | | criminal_group | MX | New People; Los Salazar of Gente Nueva
 Gran Grif | | criminal_group | HT | Gran Grif gang; Gran Grif de Savien; Savien gang; Gwo Grif; Grand Grif gang; Grand Grif
-Grand Ravine gang | | criminal_group | HT | Gran Ravin; Grand Ravine; Gran Grif; Gran Grif gang of Ti Bwa
+Grand Ravine gang | | criminal_group | HT | Gran Ravin; Grand Ravine
 Grupo Colina | | state_forces | PE | Colina Group; La Colina death squad; Colina death squad
 Guadalajara Cartel | | criminal_group | MX | Cartel de Guadalajara
 Guardians of the State | GDE | criminal_group | BR | Guardioes do Estado
@@ -345,8 +345,6 @@ Special Action Forces | FAES | police | VE | Fuerzas de Acciones Especiales; Spe
 Special Jurisdiction for Peace | JEP | government | CO | Jurisdiccion Especial para la Paz
 Symbionese Liberation Army | SLA | rebel_group | US |
 Teofilo Forero Column | | rebel_group | CO | Columna Teofilo Forero; Teofilo Forero Mobile Column; Columna Movil Teofilo Forero
-The Base neo-Nazi network | | militia | US |
-The Order | | militia | US | Bruder Schweigen; Silent Brotherhood
 Third Pure Command | TCP | criminal_group | BR | Terceiro Comando Puro; Pure Third Command; Third Command
 Three Percenters | 3UP | militia | US | III Percenters; Threepers; 3 Percenters
 TIGRES of Honduras | | police | HN | TIGRES unit; Honduran Tigres

@@ -324,7 +324,7 @@ National Islamic Movement of Afghanistan | | rebel_group | AF | Junbish-i-Milli;
 National League for Democracy | NLD | other | MM |
 National Liberation Council of Taniland | NLCT | rebel_group | IN |
 National Liberation Front of Tripura | NLFT | rebel_group | IN | National Liberation Front of Twipra; NLFT-BM
-National Resistance Front of Afghanistan | NRF; NRFA | rebel_group | AF | National Resistance Front; Panjshir resistance; Northern Resistance; Resistance Front of Afghanistan; Ahmad Massoud's forces; Second Resistance; Massoud's resistance front
+National Resistance Front of Afghanistan | NRF; NRFA | rebel_group | AF | Panjshir resistance; Northern Resistance; Resistance Front of Afghanistan; Ahmad Massoud's forces; Second Resistance; Massoud's resistance front
 National Security Committee of Kazakhstan | KNB | government | KZ | Kazakh National Security Committee; Kazakhstan's National Security Committee; Kazakhstan's National Guard
 National Security Guard | NSG | police | IN | Black Cat commandos; National Security Guards; Black Cats
 National Security Service of Uzbekistan | SNB | government | UZ | Uzbek National Security Service; State Security Service of Uzbekistan
@@ -399,6 +399,7 @@ Republic of Fiji Military Forces | RFMF | state_forces | FJ | Fijian military; R
 Republic of Korea Armed Forces | ROK | state_forces | KR |
 Republic of South Maluku | RMS | rebel_group | ID | Republik Maluku Selatan
 Research and Analysis Wing | RAW; R&AW | government | IN | Research & Analysis Wing; Indian Research and Analysis Wing
+Resistance Front of Kashmir | TRF | rebel_group | IN | Resistance Front; Kashmir Resistance
 Resolute Support Mission | RSM; RS | coalition | AF | Resolute Support; NATO's Resolute Support Mission; NATO Resolute Support; NATO-led Resolute Support
 Revolutionary Front for an Independent East Timor | FRETILIN | rebel_group | TL | Frente Revolucionaria de Timor-Leste Independente
 Rohingya Solidarity Organisation | RSO | rebel_group | MM |
@@ -425,7 +426,7 @@ Sikhs for Justice | SFJ | other | IN |
 Sindhudesh Liberation Army | SDLA; SLA | rebel_group | PK | Sindhu Desh Liberation Army
 Sindhudesh Revolutionary Army | SRA | rebel_group | PK | Sindhudesh Revolution Army
 Singapore Armed Forces | SAF | state_forces | SG |
-Sipah-e-Muhammad Pakistan | SMP | rebel_group | PK | Sipah-i-Muhammad; Army of Muhammad; Sipah-e-Mohammed
+Sipah-e-Muhammad Pakistan | SMP | rebel_group | PK | Sipah-i-Muhammad; Sipah-e-Mohammed
 Sipah-e-Sahaba Pakistan | SSP; ASWJ | rebel_group | PK | Sipah-i-Sahaba Pakistan; Ahle Sunnat Wal Jamaat; Sipah-i-Sahaba; Sipah-e-Sahaba; Millat-e-Islamia Pakistan; Army of the Companions of the Prophet; Ahl-e-Sunnat Wal Jamaat
 South Asia Terrorism Portal | SATP | monitor | IN |
 South Asian Association for Regional Cooperation | SAARC | intergovernmental | |
@@ -453,14 +454,13 @@ Tamil Eelam Liberation Organization | TELO | rebel_group | LK |
 Tamil Makkal Viduthalai Pulikal | TMVP | militia | LK | Karuna Group; Karuna faction; Tamil People's Liberation Tigers
 Tamil National Army | | militia | LK |
 Tatmadaw | | state_forces | MM | Myanmar military; Sit-Tat; Myanmar junta forces; Tatmadaw troops; Myanmar Defence Services; Myanmar junta troops; junta troops of Myanmar
-Tehreek-e-Jafaria | TJP | other | PK | Tehrik-e-Jafria Pakistan; Tehrik-i-Jafria
+Tehreek-e-Jafaria | | other | PK | Tehrik-e-Jafria Pakistan; Tehrik-i-Jafria
 Tehreek-e-Labbaik Pakistan | TLP | other | PK | Tehrik-i-Labbaik Pakistan; Tehreek-e-Labbaik Ya Rasool Allah; Tehreek-i-Labbaik Pakistan
 Tehreek-e-Nafaz-e-Shariat-e-Mohammadi | TNSM | rebel_group | PK | Tehrik-e-Nifaz-e-Shariat-e-Mohammadi; Movement for the Enforcement of Islamic Law; Tehrik Nifaz-e-Shariat Muhammadi; Movement for the Enforcement of Mohammed's Law
 Tehrik-e-Jihad Pakistan | TJP | rebel_group | PK | Tehreek-e-Jihad Pakistan
 Tehrik-i-Taliban Pakistan | TTP | rebel_group | PK | Tehreek-e-Taliban Pakistan; Pakistani Taliban; Tehrik-e-Taliban Pakistan; Taliban Movement of Pakistan; Pakistan Taliban; Taliban Movement in Pakistan; Fitna al-Khawarij; Fitna al Khwarij; Tehreek-i-Taliban Pakistan; Tehreek-e-Taliban; Tehrik-e Taliban
 Thahan Phran | | militia | TH | Thai Rangers; paramilitary Rangers of Thailand; Thahan Pran
 Thai government | | government | TH | Thaksin government; Prayuth government
-The Resistance Front | TRF | rebel_group | IN | Resistance Front of Kashmir; Kashmir Resistance
 Three Brotherhood Alliance | 3BHA; 3BA | coalition | MM | Brotherhood Alliance; Three Brother Alliance; Brother Alliance
 Thway Thauk | | militia | MM | Blood Comrades; Thway Thouk Apwe; Blood Comrade group
 Tripura National Volunteers | TNV | rebel_group | IN |

@@ -6,7 +6,6 @@ to or is based in, empty where it is in several. Of spellings that fold alike (`
 # ruff: noqa: E501 - one group a line
 
 GROUPS = """
-'Ndrangheta | | criminal_group | IT | Ndrangheta; Calabrian Mafia; 'ndrangheta clans
 2 June Movement | | rebel_group | DE | Bewegung 2. Juni; Movement 2 June
 Abkhaz Armed Forces | | state_forces | GE | Abkhaz separatists; Abkhazian separatists; Abkhaz separatist forces; Abkhaz militia
 Action Directe | | rebel_group | FR | Direct Action; Direct Action of France
@@ -157,6 +156,7 @@ National Guard of Ukraine | NGU | police | UA | Ukrainian National Guard
 National Liberation Army of Macedonia | NLA; UCK | rebel_group | MK | Ushtria Clirimtare Kombetare; Macedonian National Liberation Army; ethnic Albanian National Liberation Army
 National Police of Ukraine | | police | UA | Ukrainian police
 National Socialist Underground | NSU | rebel_group | DE | Nationalsozialistischer Untergrund
+Ndrangheta | | criminal_group | IT | Calabrian Mafia; Ndrangheta clans
 New IRA | | rebel_group | GB | New Irish Republican Army; NIRA
 Nordic Resistance Movement | NRM; NMR | militia | SE | Nordiska motstandsrorelsen; Swedish Resistance Movement
 Norwegian Armed Forces | | state_forces | NO |

@@ -331,20 +331,19 @@ reconciliation reconstruction reform refugees rehabilitation relief rescue resea
 stabilization struggle study terrorism unity verification work
 """
 
-# A run of capitals with one of these is a medium, a place, a company, a law or an event.
+# A run of capitals with one of these is a medium, a company, a law or an event.
 NOT_GROUPS = """
-academy accord accords act agreement airbase airport award awards bank base bill broadcasting building bulletin camp care channel
-chronicle city college company conference conference-center convention corp corporation cultural cup daily day declaration detention
-doctrine exhibition gazette hall herald hospital hotel inc institute island journal law limited ltd magazine mail media medical memorial
-mirror mosque museum news newspaper newspapers observer operation park plan plc post press prison prize protocol radio report resolution
-review river road school shopping sports square stadium star station street summit sun team telegram telegraph television times tower
-trading training treaty tribune tv university valley video village war
+accord accords act agreement award awards base bill broadcasting building bulletin care channel chronicle company conference
+conference-center convention corp corporation cultural cup daily day declaration detention doctrine exhibition gazette herald inc
+institute journal law limited ltd magazine mail media medical memorial mirror news newspaper newspapers observer operation plan plc post
+press prize protocol radio report resolution review shopping sports star station summit sun team telegram telegraph television times
+trading training treaty tribune tv video war
 """
 
 # After a name's head these say that the name belongs to a building or a thing.
 THINGS_AFTER = """
-academy airport barracks base building camp club college ground headquarters hospital house memorial museum prison range road school
-stadium station street
+academy airbase airport bank barracks base bridge building camp city club college gallery ground hall headquarters hospital hotel house
+island memorial mosque museum park prison range river road school square stadium station street tower town university valley village
 """
 
 # Agencies and papers whose abbreviation stands in brackets after a dateline or a name.

@@ -29,7 +29,7 @@ Caribbean Community | CARICOM | intergovernmental | |
 Caritas | | other | VA | Caritas Internationalis
 Carlos group | | rebel_group | | Organization of International Revolutionaries; Organization of Arab Armed Struggle; Carlos the Jackal's group
 Carter Center | | other | US |
-Catholic Relief Services | CRS | other | US |
+Catholic Relief Services | | other | US |
 Centre for Humanitarian Dialogue | HDC | other | CH | Henry Dunant Centre
 Civil Defence | | other | |
 Coalition Provisional Authority | CPA | government | IQ |
@@ -155,7 +155,6 @@ Sudanese Red Crescent Society | SRCS | other | SD | Sudanese Red Crescent; Sudan
 Syrian American Medical Society | SAMS | other | US |
 Tablighi Jamaat | | other | | Tabligh Jamaat
 Tearfund | | other | GB |
-The Sentry | | monitor | US |
 Transparency International | | monitor | DE |
 Turkish Red Crescent | | other | TR | Kizilay
 Uganda Red Cross Society | URCS | other | UG | Uganda Red Cross; Ugandan Red Cross

@@ -1,0 +1,164 @@
+"""Groups: what a text names as one, under which name, and what it says of it."""
+
+import json
+import tomllib
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from conftest import SHARED
+
+from conflict_cli.extractors.groups import country_of, find_groups
+from conflict_cli.models import Group
+from conflict_cli.text import read_document
+
+
+def groups(text: str, extra: str | None = None) -> list[Group]:
+    return find_groups(read_document(text), extra)
+
+
+def one(text: str) -> Group:
+    [group] = groups(text)
+    return group
+
+
+def cases() -> list[object]:
+    path = Path(__file__).parent / "specs" / "groups.toml"
+    read = tomllib.loads(path.read_text(encoding="utf-8"))["case"]
+    return [pytest.param(case["text"], case["groups"], id=case["note"]) for case in read]
+
+
+@pytest.mark.parametrize(("text", "names"), cases())
+def test_names(text: str, names: list[str]) -> None:
+    assert [group.name for group in groups(text)] == names
+
+
+@pytest.mark.parametrize("text", [case.values[0] for case in cases()])  # type: ignore[attr-defined]
+def test_mentions_quote_the_text_in_order(text: str) -> None:
+    found = groups(text)
+    for group in found:
+        assert group.mentions
+        assert all(text[mention.start : mention.end] == mention.text for mention in group.mentions)
+        assert list(group.mentions) == sorted(group.mentions, key=lambda mention: mention.start)
+    starts = [group.mentions[0].start for group in found]
+    assert starts == sorted(starts)
+
+
+def test_mentions_never_overlap() -> None:
+    text = "The Syrian Army and the army's 4th Division met the Syrian Democratic Forces (SDF); the SDF left, the army stayed."
+    spans = sorted((mention.start, mention.end) for group in groups(text) for mention in group.mentions)
+    assert all(before[1] <= after[0] for before, after in pairwise(spans))
+
+
+def test_learned_abbreviation_and_its_mentions() -> None:
+    group = one("The Barwa Freedom Movement (BFM) fired. The BFM's men left, BFM fighters stayed.")
+    assert (group.name, group.abbreviation, group.aliases) == ("Barwa Freedom Movement", "BFM", ("BFM",))
+    assert [mention.text for mention in group.mentions] == ["Barwa Freedom Movement", "BFM", "BFM", "BFM"]
+
+
+def test_abbreviation_before_it_is_explained() -> None:
+    group = one("BFM blamed\n\nThe BFM is strong. The Barwa Freedom Movement (BFM) fired on a bus in the valley.")
+    assert group.name == "Barwa Freedom Movement"
+    assert len(group.mentions) == 4
+
+
+def test_references_to_the_army_stay_with_the_army_of_their_paragraph() -> None:
+    text = "The Maltese army shelled the hill and the army lost a tank.\n\nThe Icelandic army came. The army left, army troops stayed."
+    maltese, icelandic = groups(text)
+    assert [mention.text for mention in maltese.mentions] == ["Maltese army", "the army"]
+    assert [mention.text for mention in icelandic.mentions] == ["Icelandic army", "The army", "army troops"]
+
+
+@pytest.mark.parametrize("text", ["A private army fired on the Maltese army.", "The Maltese army fired on the rebel army."])
+def test_other_armies_are_not_the_states(text: str) -> None:
+    assert len(one(text).mentions) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "backers"),
+    [
+        ("The Iranian-backed Barwa Brigade fired.", ("Iran",)),
+        ("The US-backed Syrian Democratic Forces fired.", ("United States",)),
+        ("The Barwa Brigade fired at Iran-made drones.", ()),
+        ("Iran-backed men met the Barwa Brigade.", ()),
+    ],
+)
+def test_backers(text: str, backers: tuple[str, ...]) -> None:
+    assert one(text).backed_by == backers
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "country"),
+    [
+        ("The Maltese army fired.", "state_forces", "MT"),
+        ("Maltese police fired.", "police", "MT"),
+        ("The Maltese government agreed.", "government", "MT"),
+        ("The Barwa Liberation Army fired.", "rebel_group", None),
+        ("The 9th Infantry Battalion fired.", "state_forces", None),
+        ("The Tarka militia fired.", "militia", None),
+        ("The Tarka cartel fired.", "criminal_group", None),
+        ("Mali's Barwa Liberation Front fired.", "rebel_group", "ML"),
+        ("The Barwa Center for Human Rights agreed.", "monitor", None),
+        ("The UN Security Council agreed.", "intergovernmental", None),
+        ("The Barwa Coalition agreed.", "coalition", None),
+    ],
+)
+def test_types_and_countries(text: str, kind: str, country: str | None) -> None:
+    group = one(text)
+    assert (group.type, group.country) == (kind, country)
+
+
+def test_the_users_own_lexicon_beats_ours() -> None:
+    extra = "# ours\nHill Watchers | HW; IDF | militia | MT | Watchers of the Hill\nBlue Shirts | | other"
+    found = groups("The IDF and the Watchers of the Hill fired; Blue Shirts fled.", extra)
+    assert [(group.name, group.type, group.country) for group in found] == [
+        ("Hill Watchers", "militia", "MT"),
+        ("Blue Shirts", "other", None),
+    ]
+
+
+def test_nothing_from_the_footer() -> None:
+    text = "Shelling went on near the dam all day, residents of the valley said.\n\nDisclaimer: Hamas and the Taliban own this site."
+    assert groups(text) == []
+
+
+@pytest.mark.parametrize(
+    ("phrase", "country"),
+    [
+        ("Syrian service members", "SY"),
+        ("46 South Sudanese soldiers", "SS"),
+        ("three Congolese", "CD"),
+        ("U.S. troops", "US"),
+        ("soldiers from the Democratic Republic of Congo", "CD"),
+        ("Guinea-Bissau's army", "GW"),
+        ("Turks", "TR"),
+        ("Spaniards", "ES"),
+        ("militants", None),
+        ("Turkish-backed militants", None),
+        ("anti-American protesters", None),
+        ("some of us", None),
+        ("polish workers", None),
+        ("a car", None),
+        ("", None),
+    ],
+)
+def test_country_of(phrase: str, country: str | None) -> None:
+    assert country_of(phrase) == country
+
+
+@pytest.mark.parametrize(
+    "text", ["", "(", "((((", "The (", "Army", "ABC (", "“”", "of the of the", "al-", "-al", "'s", "A" * 999, "\ud800 Army"]
+)
+def test_scraps_raise_nothing(text: str) -> None:
+    assert isinstance(groups(text), list)
+
+
+@pytest.mark.skipif(not (SHARED / "seed").exists(), reason="the seed is not here")
+def test_the_seeds_groups() -> None:
+    gold = json.loads((SHARED / "seed" / "article.json").read_text(encoding="utf-8"))
+    found = groups((SHARED / "seed" / "article.txt").read_text(encoding="utf-8"))
+    assert {group.name for group in found} == {group["name"] for group in gold["groups"]}
+    names = {group.name: {group.name, *group.aliases} for group in found}
+    for group in gold["groups"]:
+        folded = {alias.lower() for alias in names[group["name"]]}
+        assert {alias.lower() for alias in group["aliases"]} <= folded
