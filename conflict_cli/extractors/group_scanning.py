@@ -115,12 +115,13 @@ def _is_abbreviated(found: Found, units: Units) -> bool:
 
 
 def _case(units: Units) -> tuple[bool, bool]:
-    """Whether a sentence is all in capitals, and whether it is written as a title is, with no stop at its end."""
+    """Whether a sentence is all in capitals, and whether it is written as a title is."""
     longer = [word for word in units.words if len(word) > 3 and word[0].isalpha()]
     if len(longer) < 3:
         return False, False
     loud = sum(word.isupper() for word in longer) * 10 > len(longer) * 8
-    titled = units.words[-1] not in ".;" and sum(word[0].isupper() for word in longer) * 10 > len(longer) * 8
+    # A stop at the end speaks against a title, but feeds glue titles to what follows.
+    titled = sum(word[0].isupper() for word in longer) * 10 > len(longer) * (9 if units.words[-1] in ".;" else 8)
     return loud, titled
 
 
