@@ -107,7 +107,7 @@ def ministry_at(units: Units, position: int) -> int | None:
     if folds[position] == "ministry" and position + 2 < count and folds[position + 1] == "of":
         start = position + 3 if folds[position + 2] == "the" else position + 2
         for length in (2, 1):
-            if " ".join(folds[start : start + length]) in portfolios:
+            if start + length <= count and " ".join(folds[start : start + length]) in portfolios:
                 return start + length
         return None
     for length in (2, 1):

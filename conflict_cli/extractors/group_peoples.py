@@ -103,12 +103,14 @@ def _name_start(units: Units, end: int) -> int | None:
 
 def _mentions(sentences: list[Units], taken: set[tuple[int, int]], parties: dict[tuple[str, ...], bool]) -> list[Found]:
     found = []
-    firsts = {name[0] for name in parties}
+    by_first: dict[str, list[tuple[str, ...]]] = {}
+    for name in parties:
+        by_first.setdefault(name[0], []).append(name)
     for number, units in enumerate(sentences):
         for at, folded in enumerate(units.folds):
-            if folded not in firsts or not units.words[at][0].isupper() or (number, at) in taken:
+            if folded not in by_first or not units.words[at][0].isupper() or (number, at) in taken:
                 continue
-            names = [name for name in parties if tuple(units.folds[at : at + len(name)]) == name]
+            names = [name for name in by_first[folded] if tuple(units.folds[at : at + len(name)]) == name]
             if names:
                 name = max(names, key=len)
                 last = at + len(name)

@@ -75,7 +75,7 @@ def _phrase(units: Units, at: int) -> int:
     if before in NOT_BEFORE or (at and units.words[at - 1][0].isupper() and before != "the" and not _titled(units, at)):
         return 0
     for length in (2, 1):
-        if " ".join(folds[at : at + length]) in words().state_army:
+        if at + length <= len(folds) and " ".join(folds[at : at + length]) in words().state_army:
             if length == 1 and before != "the" and folds[at] != "army":
                 return 0
             if folds[at : at + length] == ["military"]:
