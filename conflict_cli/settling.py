@@ -153,7 +153,7 @@ def agree(one: Casualty, two: Casualty) -> bool:
     first, second = head_of(one.victims), head_of(two.victims)
     if first == second or first in GENERAL or second in GENERAL:
         return True
-    return one.victim_type == two.victim_type or "unspecified" in (one.victim_type, two.victim_type)
+    return one.victim_type == two.victim_type and one.victim_type in ("military", "police", "militant")
 
 
 def head_of(victims: str) -> str:
@@ -189,7 +189,7 @@ def mark_parts(document: Document, items: list[Linked]) -> list[Linked]:
             rest -= best
             if rest == 0:
                 break
-        if chosen and (rest == 0 or (several and len(chosen) > 1)):
+        if chosen and (rest == 0 or (several and len(chosen) > 1 and all(items[later].block == item.block for later in chosen))):
             for later in chosen:
                 update(items, later, subset=True)
     return items

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from conflict_cli.extractors.casualty_rules import RULES
 from conflict_cli.extractors.losses import find_losses
-from conflict_cli.extractors.chunks import IMPLIED, is_a, read_chunks
+from conflict_cli.extractors.chunks import HARM_LETTERS, IMPLIED, is_a, read_chunks
 from conflict_cli.extractors.claims import Claim, Found, Reading, match_rules
 from conflict_cli.grammar import LETTERS, Units
 from conflict_cli.models import Quantity
@@ -70,13 +70,13 @@ def make_claim(
     rule, victim, harm, count = found.rule, found.victim, found.harm, found.count
     unit = units[victim]
     outcome = rule.outcome or (units[harm].type if harm >= 0 else "")
-    status = rule.status or (units[harm].status if harm >= 0 else "")
+    status = rule.status or (units[harm].status if harm >= 0 and units[harm].letter in HARM_LETTERS else "")
     if outcome == "own":
         outcome, status = unit.status, ""
     elif outcome == "fallen":
         outcome = next((other.type for other in reversed(units[:victim]) if is_a(other, "FALLEN", "HARMED", "STATE")), "")
     elif outcome == "inherit":
-        host = find_host(victim, units, claims, carried)
+        host = find_host(victim, units, claims, () if rule.name.startswith("died:") else carried, rule.name.startswith("died:"))
         if host is None:
             return None
         outcome, status = host.outcome, host.status
@@ -110,7 +110,7 @@ def make_claim(
             return None  # "was not injured" adds nobody
         quantity, status = Quantity("no", "none", 0, 0, 0), ""
     if not status and not is_a(unit, "HE"):
-        status = governing_status(units, min(victim, harm if harm >= 0 else victim))
+        status = governing_status(document, units, min(victim, harm if harm >= 0 else victim))
     spans = [position for position in (victim, harm, count) if position >= 0]
     start = document.tokens.starts[min(units[position].first for position in spans)]
     end = document.tokens.ends[max(units[position].last for position in spans) - 1]
@@ -119,12 +119,14 @@ def make_claim(
     )
 
 
-def governing_status(units: Units, position: int) -> str:
+def governing_status(document: Document, units: Units, position: int) -> str:
     """The modality that a verb further left in the clause gives: "denied that …", "fears that …", "if …"."""
     for number in range(position - 1, max(-1, position - 9), -1):
         unit = units[number]
         if is_a(unit, "COMMA", "SEMICOLON", "BUT", "PASSIVE", "DIED", "COLON"):
             return ""
+        if is_a(unit, "CLAUSE") and document.tokens.lowers[unit.first] in ("if", "whether"):
+            return "hypothetical"
         if is_a(unit, "DENIED"):
             return "denied" if is_a(units[number + 1], "WHO", "PEOPLE", "SOME", "PLURAL", "HARMING", "DETERMINER", "OBJECT") else ""
         if is_a(unit, "FEARED"):
@@ -142,13 +144,13 @@ def antecedent(units: Units, position: int) -> Quantity | None:
     return None
 
 
-def find_host(victim: int, units: Units, claims: Sequence[Claim], carried: Sequence[Claim]) -> Claim | None:
+def find_host(victim: int, units: Units, claims: Sequence[Claim], carried: Sequence[Claim], before_only: bool) -> Claim | None:
     """The claim that a part belongs to: the nearest before it in the sentence, else the next one, else the last of the sentence before."""
     before = [claim for claim in claims if claim.victim < victim and not claim.subset]
     if before:
         return max(before, key=lambda claim: claim.victim)
     after = [claim for claim in claims if not claim.subset]
-    if after:
+    if after and not before_only:
         return min(after, key=lambda claim: claim.victim)
     stated = [claim for claim in carried if not claim.subset]
     return stated[-1] if stated else None

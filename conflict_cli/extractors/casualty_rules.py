@@ -13,7 +13,8 @@ INCLUDED = f"[COMMA OPEN DASH]?INCLUDING(?:[MODIFIER GROUP WORD DETERMINER NAME 
 PARTLY = "[COMMA OPEN DASH]PART[PLURAL PERSON MODIFIER WORD WAS WERE]{1,4}[COMMA CLOSE DASH]"
 ASIDE = "[COMMA DASH OPEN][^COMMA DASH OPEN CLOSE SEMICOLON PASSIVE DIED ACTIVE]{1,12}[COMMA DASH CLOSE]"
 RELATIVE = "COMMA?WHO[^COMMA SEMICOLON]{1,8}?COMMA?(?=PASSIVE|DIED)"
-GAP = f"(?:{FILLER}|DETERMINER VERB|(?:OF|BY|PREPOSITION){ITEM}|[VERB HARMED REPORTED](?=[PHRASE ADVERB BY])|{INCLUDED}|{PARTLY}|{ASIDE}|{RELATIVE}|COMMA VERB PHRASE|COMMA(?=PASSIVE|DIED)){{0,12}}?"
+MODIFIED = f"[VERB HARMED REPORTED](?:CLAUSE|OF|BY|TO)(?:{ITEM}|HARMING|PHRASE|WORD|NAME|GROUP|ACTOR)"
+GAP = f"(?:{FILLER}|DETERMINER VERB|(?:OF|BY|PREPOSITION){ITEM}|[VERB HARMED REPORTED](?=[PHRASE ADVERB BY DATE])|{INCLUDED}|{MODIFIED}|{PARTLY}|{ASIDE}|{RELATIVE}|COMMA VERB PHRASE|COMMA(?=PASSIVE|DIED)){{0,12}}?"
 SHORT_GAP = f"(?:{FILLER}|DETERMINER VERB|{PARTLY}|(?:OF|BY){ITEM}){{0,4}}?"
 VICTIMS = f"(?:(?<victim>NAME|(?<![^COMMA])PLACE)COMMA?AND(?=SOME|PEOPLE|KIN))?(?<victim>{ITEM})(?:(?:{SHORT_GAP}COMMA(?<victim>{COUNTED})){{0,8}}{SHORT_GAP}(?:{INCLUDED}(?<=COMMA|CLOSE|DASH))?{JOIN}(?<victim>{ITEM})){{0,3}}"
 LINK = "(?:OF|PREPOSITION|PHRASE|DATE|ADVERB|WORD|NAME|PLACE|GROUP|PREPOSITION[PEOPLE PLURAL PERSON SOME]){0,3}?"
@@ -60,8 +61,8 @@ RULES = (
     ),
     Rule(
         "among the dead were <victims>",
-        "PREPOSITION(?<harm>FALLEN)[WAS WERE](?<victim>[PEOPLE SOME NAMED PERSON])(?:[COMMA AND]{1,2}(?<victim>[PEOPLE SOME NAMED PERSON]))*",
-        "FALLEN",
+        "PREPOSITION(?:(?<harm>FALLEN)|[THEM DETERMINER](?<harm>HARMED|STATE))[WAS WERE](?<victim>[PEOPLE SOME NAMED PERSON])(?:[COMMA AND]{1,2}(?<victim>[PEOPLE SOME NAMED PERSON]))*",
+        "PREPOSITION",
         ("Among the dead were two medics and a driver.",),
         ("Among the trees were two medics and a driver.",),
         subset=True,
@@ -73,6 +74,45 @@ RULES = (
         ("The dead included soldiers, two nurses and a cook.",),
         ("The crowd included soldiers, two nurses and a cook.",),
         subset=True,
+    ),
+    Rule(
+        "<count> of the dead were <victims>",
+        "(?<count>SOME)OF(?<harm>FALLEN)[WAS WERE]ADVERB*(?<victim>[PLURAL PERSON])",
+        "FALLEN",
+        ("Eleven of the dead were policemen.",),
+        ("Eleven of the tents were old.",),
+        subset=True,
+    ),
+    Rule(
+        "<count> of the injured are in critical condition",
+        "(?<victim>SOME)OF FALLEN(?<harm>PASSIVE|DIED)",
+        "FALLEN",
+        ("Three of the injured are in critical condition.",),
+        ("Three of the injured are at home.",),
+        subset=True,
+    ),
+    Rule(
+        "of whom <victims>",
+        "COMMA?OF[WHO THEM](?<victim>[PEOPLE THOSE])(?:[COMMA AND]{1,2}(?<victim>[PEOPLE THOSE]))*",
+        "OF",
+        ("The list has 36 fatalities, of which 14 civilians.",),
+        ("The list has 36 pages, of which 14 blank.",),
+        subset=True,
+        outcome="inherit",
+    ),
+    Rule(
+        "brings to <count> the number killed",
+        "BRINGING TO(?<victim>SOME)[^COMMA SEMICOLON]{1,8}?(?<harm>HARMED|STATE)",
+        "BRINGING",
+        ("The attack brings to 24 the number of officers killed this year.",),
+        ("The purchase brings to 24 the number of trucks bought this year.",),
+    ),
+    Rule(
+        "brings the number killed to <count>",
+        "BRINGING[^COMMA SEMICOLON]{1,8}?(?<harm>HARMED|STATE)[^COMMA SEMICOLON]{0,6}?TO(?<victim>[SOME PEOPLE])",
+        "BRINGING",
+        ("The attack brings the number of officers killed this year to 24.",),
+        ("The purchase brings the number of trucks bought this year to 24.",),
     ),
     Rule(
         "toll rose from <count>",
@@ -135,6 +175,13 @@ RULES = (
         ("The two sides lost seven men each.",),
         ("The two sides lost seven points each week.",),
         outcome="killed",
+    ),
+    Rule(
+        "lost <count> killed and wounded",
+        "LOST(?<victim>[PEOPLE SOME])(?<harm>HARMED|STATE)",
+        "LOST",
+        ("The brigade lost 120 men killed and wounded.",),
+        ("The brigade lost 120 men but held on.",),
     ),
     Rule(
         "<subject> lost <victims>",
@@ -264,6 +311,13 @@ RULES = (
         ("The strike killed 40 sheep.", "The delay killed the 12-nation plan and 3 draft bills."),
     ),
     Rule(
+        "executed <victims> detained before",
+        f"(?<![SOME PEOPLE CASES THOSE])(?<harm>HARMED|HARMING|ACTIVE)(?<victim>{ITEM})(?=HARMED[DATE BY PHRASE ADVERB])",
+        "HARMED HARMING ACTIVE",
+        ("Soldiers executed 11 men detained the day before.",),
+        ("Soldiers met 11 men detained the day before.",),
+    ),
+    Rule(
         "killed <name>",
         "(?<harm>HARMED|HARMING|ACTIVE|HARM)(?<victim>NAME)(?!MAN|MEN|WORD|VERB)",
         "NAME",
@@ -300,7 +354,7 @@ RULES = (
     ),
     Rule(
         "<victims> killed",
-        f"{OBJECT_TOO}{VICTIMS}{GAP}(?<harm>HARMED|STATE(?![THING THINGS WORD])){NO_OBJECT}",
+        f"{OBJECT_TOO}(?!CASES AND){VICTIMS}{GAP}(?<harm>HARMED|STATE(?![THING THINGS WORD])){NO_OBJECT}",
         "HARMED STATE",
         ("Five guards were killed and three wounded.", "The clash left 8 dead and 21 injured.", "2 Killed, 7 Hurt As Shells Hit Market"),
         ("Five guards were hired and three dismissed.",),
@@ -364,7 +418,7 @@ RULES = (
     ),
     Rule(
         "died: <victims>",
-        "(?:COLON|DASH|OPEN)(?<victim>[PEOPLE SOME THOSE])(?:[COMMA AND]{1,2}(?<victim>[PEOPLE SOME THOSE])(?![PASSIVE DIED HARMED STATE]))*(?![PASSIVE DIED HARMED STATE])",
+        "(?<=[PASSIVE DIED HARMED STATE CASES TOLLED PEOPLE SOME PHRASE])(?:COLON|DASH|OPEN)(?<victim>[PEOPLE SOME THOSE])(?:[COMMA AND]{1,2}(?<victim>[PEOPLE SOME THOSE])(?![PASSIVE DIED HARMED STATE]))*(?![PASSIVE DIED HARMED STATE])",
         "COLON DASH OPEN",
         ("Ten people died: six rebels and four civilians.",),
         ("Ten people came: six by bus and four on foot.",),

@@ -40,7 +40,7 @@ def is_a(unit: Unit, *names: str) -> bool:
 def quantity_of(units: Sequence[Unit], tokens: Tokens) -> Quantity | None:
     """What the first number or article of a phrase says: "a" and "an" count one."""
     for unit in units:
-        if is_a(unit, "COUNT", "SOME"):
+        if is_a(unit, "COUNT", "SOME", "PEOPLE"):
             return unit.quantity
         if is_a(unit, "ARTICLE"):
             return Quantity(tokens.words[unit.first], "exact", 1, 1, 1)
@@ -165,9 +165,16 @@ def build_elliptic(units: Units, tokens: Tokens) -> Units | None:
     return [Unit(LETTERS["SOME"], units[0].first, units[-1].last, quantity, "unspecified", status, core)]
 
 
+def build_list(units: Units, tokens: Tokens) -> Units | None:
+    """ "More than 100 activists, journalists and candidates": one number for all."""
+    if any(unit.status == "definite" for unit in units[1:] if is_a(unit, "PLURAL")):
+        return None
+    return [units[0]._replace(last=units[-1].last)]
+
+
 def build_third(units: Units, tokens: Tokens) -> Units | None:
     """ "a third" lost his leg."""
-    return [Unit(LETTERS["SOME"], units[0].first, units[-1].last, quantity_of(units, tokens), "unspecified", "others", units[1].first)]
+    return [Unit(LETTERS["SOME"], units[0].first, units[-1].last, quantity_of(units, tokens) or IMPLIED, "unspecified", "others", units[1].first)]
 
 
 def build_cases(units: Units, tokens: Tokens) -> Units | None:
@@ -283,11 +290,12 @@ NOUN_PHRASES = (
     Fold("the dead", "DETERMINER ADVERB?[STATE HARMED](?![MAN MEN MODIFIER WORD NAME NAMED GROUP PEOPLE PLURAL PERSON BY])", "STATE HARMED", build_fallen),
     Fold("the hostage", "[DETERMINER POSSESSIVE]FALLEN", "FALLEN", build_hostage),
     Fold("others", "OTHERS", "OTHERS", build_others),
-    Fold("third", "ARTICLE ORDINAL(?=[VERB HARMED WAS WERE DIED HAVE])", "ORDINAL", build_third),
     Fold("relatives", "[PEOPLE PERSON NAMED NAME]COMMA?AND KIN(?:COMMA?AND?KIN)*", "KIN", build_relatives),
     Fold("names", "NAMED(?:COMMA NAMED)*COMMA?AND NAMED", "NAMED", build_relatives),
     Fold("unknown names", "[NAMED NAME](?:COMMA[NAMED NAME])*COMMA?AND[NAMED NAME](?=[HAVE ADVERB]*(?:WERE|HARMED|DIED))", "NAME", build_relatives),
     Fold("alias", "COMMA?[VERB REPORTED]?ALIAS[NAMED NAME PERSON WORD MODIFIER]+(?:[COMMA AND]{1,2}[NAMED NAME](?![WAS WERE HARMED DIED]))*COMMA?", "ALIAS", drop),
+    Fold("third", "[ARTICLE DETERMINER]ORDINAL(?=[VERB HARMED WAS WERE DIED HAVE])", "ORDINAL", build_third),
+    Fold("list of plurals", "PEOPLE(?:COMMA PLURAL)+COMMA?AND PLURAL", "PEOPLE", build_list),
     Fold("apposition", "[PEOPLE PERSON SOME]COMMA[NAMED NAME](?:[COMMA AND]{1,2}[NAMED NAME])*COMMA", "NAMED NAME", keep_first),
     Fold(
         "role",

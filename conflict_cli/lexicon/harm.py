@@ -52,6 +52,7 @@ hacked to death | killed | hacking to death | hack to death
 hanged | killed | hanging | hang
 held captive | kidnapped | holding captive | hold captive, holds captive
 held hostage | kidnapped | holding hostage | hold hostage, holds hostage
+held | captured | holding | hold, holds
 hospitalised | wounded | hospitalising | hospitalise
 hospitalized | wounded | hospitalizing | hospitalize
 hurt | wounded | hurting | hurt, hurts
@@ -97,6 +98,7 @@ taken captive, took captive | captured | taking captive | take captive
 taken hostage, took hostage | kidnapped | taking hostage | take hostage
 taken into custody, took into custody | captured | taking into custody | take into custody
 taken prisoner, took prisoner | captured | taking prisoner | take prisoner
+taken away, took away | kidnapped | taking away | take away
 taken to hospital | wounded | taking to hospital | take to hospital
 taken to the hospital | wounded | taking to the hospital | take to the hospital
 thrashed to death | killed | thrashing to death | thrash to death
@@ -111,6 +113,18 @@ wounded | wounded | wounding | wound, wounds
 
 # past and participle | outcome | gerund | base and present forms; no object: the subject suffers it
 INTRANSITIVE = """
+abandoned their homes | displaced | abandoning their homes | abandon their homes
+achieved martyrdom | killed | achieving martyrdom | achieve martyrdom
+attained martyrdom | killed | attaining martyrdom | attain martyrdom
+embraced martyrdom | killed | embracing martyrdom | embrace martyrdom
+fell in action | killed | falling in action | fall in action
+fell in battle | killed | falling in battle | fall in battle
+fell in combat | killed | falling in combat | fall in combat
+fell in fighting | killed | falling in fighting | fall in fighting
+fell in the battle | killed | falling in the battle | fall in the battle
+fell in the fighting | killed | falling in the fighting | fall in the fighting
+left their homes | displaced | leaving their homes | leave their homes
+quit their homes | displaced | quitting their homes | quit their homes
 bled to death | killed | bleeding to death | bleed to death
 blew himself up | killed | blowing himself up | blow himself up
 blew herself up | killed | blowing herself up | blow herself up
@@ -181,6 +195,22 @@ were in critical condition | wounded | being in critical condition | be in criti
 
 # state | outcome; said of people behind "left", "are", "found"
 STATES = """
+admitted to hospital | wounded
+hit by a bullet | wounded
+hit by a stray bullet | wounded
+hit by bullets | wounded
+hit by shrapnel | wounded
+hit by stray bullets | wounded
+lightly hurt | wounded
+slightly hurt | wounded
+struck by a bullet | wounded
+struck by shrapnel | wounded
+treated for bullet wounds | wounded
+treated for burns | wounded
+treated for gunshot wounds | wounded
+treated for injuries | wounded
+treated for shrapnel wounds | wounded
+treated for wounds | wounded
 buried beneath the rubble | missing
 buried under rubble | missing
 buried under the debris | missing

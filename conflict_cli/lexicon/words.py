@@ -79,6 +79,7 @@ after
 as
 because
 before
+how
 if
 once
 since
@@ -87,6 +88,8 @@ unless
 until
 when
 where
+whether
+why
 """
 
 ADDITION = """
@@ -450,6 +453,7 @@ bullet-riddled bodies
 bullet-riddled body
 charred bodies
 charred body
+charred remains
 corpse
 corpses
 dead bodies
@@ -460,6 +464,7 @@ headless bodies
 headless body
 human remains
 mortal remains
+skeletal remains
 """
 
 # What is done with bodies once people are dead.
@@ -723,7 +728,6 @@ found
 gave
 got
 happened
-held
 hit
 hurled
 intercepted

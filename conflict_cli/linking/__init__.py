@@ -261,6 +261,8 @@ def link_victims(document: Document, claim: Claim, before: Sequence[Linked]) -> 
     if words is not None and claim.reference != "others":
         return words, kind
     for item in reversed(before):
+        if item.claim.sentence == claim.sentence - 1 and words is None and claim.reference == "":
+            return None, item.row.victim_type  # "Two were killed": of those told of in the sentence before
         if item.claim.sentence != claim.sentence:
             break
         if item.row.victims and item.claim.reference not in ("pronoun", "named", "list"):

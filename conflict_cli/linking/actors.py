@@ -87,7 +87,7 @@ def find_attacks(context: Context, reading: Reading) -> list[Attack]:
             target = skip_to_noun(units, target) if target is not None else None
             if target is not None and is_a(units[target], *ACTORS):
                 attacks.append(Attack(read_actor(context, units, target), target))
-        elif kind:
+        elif kind and not hits_a_mine(context, units, number):
             subject = subject_before(context, units, number, victims)
             if subject is not None and is_attacker(context, units[subject]):
                 attacks.append(Attack(read_actor(context, units, subject), subject, 2 if kind == "claim" else 1))
@@ -100,6 +100,12 @@ def find_attacks(context: Context, reading: Reading) -> list[Attack]:
             if owner is not None:
                 attacks.append(Attack(owner, number))
     return attacks
+
+
+def hits_a_mine(context: Context, units: Sequence[Unit], verb: int) -> bool:
+    """Whether the subject suffers what it hits: "the convoy hit a mine"."""
+    lowers = context.document.tokens.lowers
+    return lowers[units[verb].first] in ("hit", "struck") and verb + 1 < len(units) and ends_in_weapon(context, units[verb + 1])
 
 
 def claimant(context: Context, claim: Claim, source: Source) -> Actor | None:
@@ -136,7 +142,7 @@ def is_attacker(context: Context, unit: Unit) -> bool:
         return False
     if is_a(unit, "GROUP"):
         return not is_bystander(context, unit)
-    return is_a(unit, "ACTOR", "NAMED") or (is_a(unit, "PLURAL", "PEOPLE", "PERSON", "KIN") and unit.type in ARMED)
+    return is_a(unit, "ACTOR") or (is_a(unit, "PLURAL", "PEOPLE", "PERSON", "KIN") and unit.type in ARMED)
 
 
 def is_bystander(context: Context, unit: Unit) -> bool:

@@ -66,6 +66,7 @@ def find_sources(document: Document, reading: Reading, carried: Source | None) -
                 source = read_speaker(document, units, number, "reported")
             elif not is_a(unit, *NAMES, "PERSON", "PLURAL", "OBJECT") and (
                 (saying := sayings().longest(tokens.lowers, position, sentence.last)) is not None
+                and tokens.lowers[position] not in ("found", "find", "finds")
             ):
                 source = read_speaker(document, units, number, saying[1])
             if source is not None:
@@ -82,6 +83,8 @@ def read_cited(document: Document, units: Sequence[Unit], number: int, position:
         return None
     begin = max(units[first].first, position + (2 if tokens.lowers[position] in ("according", "attributed") else 1))
     last = units[first].last
+    if begin >= last:
+        return None
     for unit in units[first + 1 :]:
         if unit.first != last or not is_a(unit, *NAMES, *NOUNS, "MODIFIER", "ARTICLE", "DETERMINER", "OF", "AND", "PREPOSITION"):
             break

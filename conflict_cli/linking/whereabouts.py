@@ -23,7 +23,9 @@ TIERS = {
     )
     for kind in kinds.split()
 }
-LOCATIVES = frozenset("in at near on outside inside around between of from to hit towards against".split())
+LOCATIVES = frozenset(
+    "in at near on outside inside into onto around across along through between of from to hit towards against by over".split()
+)
 # What is done with casualties afterwards: the hospital that they were taken to is not where it happened.
 TRANSFERS = re.compile(
     r"\b(?:taken|transferred|transported|arrived?|brought|treated|received|rushed|admitted|evacuated|hospitali[sz]ed|flown|died)\b[^.;]{0,40}$"
