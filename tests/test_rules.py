@@ -1,0 +1,39 @@
+"""Every rule fires on its examples and on none of its counter-examples, and has both."""
+
+import pytest
+
+from conflict_cli import extract
+from conflict_cli.extractors.casualty_rules import RULES as CASUALTY_RULES
+from conflict_cli.extractors.losses import RULES as LOSS_RULES
+from conflict_cli.grammar import Rule
+
+RULES = [*(("casualties", rule) for rule in CASUALTY_RULES), *(("losses", rule) for rule in LOSS_RULES)]
+EXAMPLES = [(kind, rule, text) for kind, rule in RULES for text in rule.examples]
+COUNTER_EXAMPLES = [(kind, rule, text) for kind, rule in RULES for text in rule.counter_examples]
+
+
+def rules_that_fire(kind: str, text: str) -> list[str]:
+    """The names of the rules behind the rows that a text gives; `kind` is the key of the report."""
+    return [row.rule for row in getattr(extract(text), kind)]
+
+
+@pytest.mark.parametrize(("kind", "rule"), RULES, ids=lambda value: value.name if isinstance(value, Rule) else value)
+def test_has_both(kind: str, rule: Rule) -> None:
+    assert rule.examples and rule.counter_examples
+    assert not set(rule.examples) & set(rule.counter_examples)
+
+
+@pytest.mark.parametrize("kind", ["casualties", "losses"])
+def test_names_are_unique(kind: str) -> None:
+    names = [rule.name for of, rule in RULES if of == kind]
+    assert {name for name in names if names.count(name) > 1} == set()
+
+
+@pytest.mark.parametrize(("kind", "rule", "text"), EXAMPLES, ids=lambda value: value.name if isinstance(value, Rule) else value)
+def test_example_fires(kind: str, rule: Rule, text: str) -> None:
+    assert rule.name in rules_that_fire(kind, text)
+
+
+@pytest.mark.parametrize(("kind", "rule", "text"), COUNTER_EXAMPLES, ids=lambda value: value.name if isinstance(value, Rule) else value)
+def test_counter_example_does_not_fire(kind: str, rule: Rule, text: str) -> None:
+    assert rule.name not in rules_that_fire(kind, text)
