@@ -40,7 +40,7 @@ def extract(text: str, *, reference_date: str | None = None, title: str | None =
             known[number] = read_sentence(document, number, entities, ())
         return known[number]
 
-    linked, losses = link_claims(document, readings, read, dates, places, groups)
+    linked, losses = link_claims(document, readings, read, dates, places, groups, reference)
     casualties, totals = settle_claims(document, linked)
     warnings = []
     if any(not date.year_known and date.value for date in dates):

@@ -2,15 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+
 from conflict_cli.extractors.casualty_rules import RULES
-from conflict_cli.extractors.losses import find_losses
 from conflict_cli.extractors.chunks import HARM_LETTERS, IMPLIED, is_a, read_chunks
 from conflict_cli.extractors.claims import Claim, Found, Reading, match_rules
-from conflict_cli.grammar import LETTERS, Units
+from conflict_cli.extractors.losses import find_losses
+from conflict_cli.grammar import LETTERS, Unit, Units
 from conflict_cli.models import Quantity
 from conflict_cli.tagging import Entity, lexicon, tag_sentence
 from conflict_cli.text import Document
-
 
 HARM_CLASSES = frozenset(
     LETTERS[name] for name in ("HARMED", "HARM", "HARMING", "DIED", "DIE", "STATE", "NOMINAL", "FALLEN", "TOLL", "LIVES", "BODIES", "LOST", "RUINED", "RUINING", "RUIN")
@@ -57,6 +57,13 @@ def find_claims(document: Document, number: int, units: Units, carried: Sequence
     return sorted(claims, key=lambda claim: (claim.start, claim.end))
 
 
+def core_of(unit: Unit) -> tuple[int, int] | None:
+    """The tokens of the victims' phrase in a noun phrase; of "65 civilian deaths" the victims alone."""
+    if unit.core < 0:
+        return None
+    return (unit.core, unit.last - 1) if is_a(unit, "TOLLED") else (unit.core, unit.last)
+
+
 def multiply(quantity: Quantity, times: int) -> Quantity:
     """ "seven men each": the number of both sides together."""
     low, best, high = (None if number is None else number * times for number in (quantity.low, quantity.best, quantity.high))
@@ -84,14 +91,14 @@ def make_claim(
         return None
     quantity = units[count].quantity if count >= 0 else unit.quantity
     reference = unit.status
-    core: tuple[int, int] | None = (unit.core, unit.last) if unit.core >= 0 else None
+    core = core_of(unit)
     if is_a(unit, "PRONOUN", "HE", "SELF"):
         them = document.tokens.lowers[unit.first] in ("them", "themselves")
         quantity, core, reference = (antecedent(units, victim) if them else None) or IMPLIED, None, "pronoun"
     elif is_a(unit, "NAME", "PLACE"):
         quantity, core, reference = IMPLIED, (unit.first, unit.last), "named"
     elif is_a(unit, "NOBODY"):
-        quantity, core = Quantity("no", "none", 0, 0, 0), None
+        quantity, core = Quantity("no", "none", 0, 0, 0), (unit.first, unit.last)
     if found.phrase >= 0:
         phrase = units[found.phrase]
         core = (max(phrase.core, phrase.first), phrase.last)

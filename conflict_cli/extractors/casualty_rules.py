@@ -29,7 +29,7 @@ NO_OBJECT = f"(?!ADVERB*(?:{ITEM}|[PRONOUN NOBODY OBJECT SELF])(?!{SHORT_GAP}[HA
 RULES = (
     Rule(
         "two of the eleven wounded died",
-        f"(?<victim>[SOME PEOPLE])OF[SOME](?:HARMED|STATE)ADVERB*(?<harm>DIED)",
+        "(?<victim>[SOME PEOPLE])OF[SOME](?:HARMED|STATE)ADVERB*(?<harm>DIED)",
         "DIED",
         ("Two of the eleven wounded later died in hospital.",),
         ("Two of the eleven soldiers later slept in the tent.",),
@@ -142,7 +142,7 @@ RULES = (
     ),
     Rule(
         "troops killed numbered <count>",
-        f"(?<phrase>[PLURAL PERSON])(?<harm>HARMED|STATE)[PHRASE DATE]{{0,2}}(?:REACHED|VERB|WAS|WERE|HAVE){{1,2}}(?<victim>SOME)",
+        "(?<phrase>[PLURAL PERSON])(?<harm>HARMED|STATE)[PHRASE DATE]{0,2}(?:REACHED|VERB|WAS|WERE|HAVE){1,2}(?<victim>SOME)",
         "HARMED STATE",
         ("Troops killed in the battle numbered 31.",),
         ("Troops posted in the valley numbered 31.",),
@@ -153,6 +153,13 @@ RULES = (
         "FALLEN",
         ("Bandits took 14 bus passengers hostage.",),
         ("Bandits took 14 bus passengers home.",),
+    ),
+    Rule(
+        "<victims> killed: <count>",
+        "(?<phrase>[PLURAL PERSON FALLEN])(?<harm>HARMED|STATE)(?:COLON|DASH)(?<victim>SOME)",
+        "COLON DASH",
+        ("Civilians killed: 20-33",),
+        ("Civilians housed: 20-33",),
     ),
     Rule(
         "<subject> killed himself",
@@ -193,7 +200,7 @@ RULES = (
     ),
     Rule(
         "suffered <count> dead",
-        f"(?:SUFFERED|LOST|HAVE)[ARTICLE MODIFIER WORD OBJECT COMMA THINGS]{{0,3}}(?<victim>SOME)(?<harm>STATE|HARMED|DIED)(?:{JOIN}(?<victim2>SOME)(?<harm2>STATE|HARMED))?",
+        f"(?:(?<phrase>[GROUP ACTOR PERSON PLURAL OBJECT])(?:HAVE|ADVERB)*)?(?:SUFFERED|LOST|HAVE)[ARTICLE MODIFIER WORD OBJECT COMMA THINGS]{{0,3}}(?<victim>SOME)(?<harm>STATE|HARMED|DIED)(?:{JOIN}(?<victim2>SOME)(?<harm2>STATE|HARMED))?",
         "SUFFERED LOST",
         ("The army suffered two dead and two wounded.",),
         ("The army bought two tents and two lamps.",),
@@ -354,7 +361,7 @@ RULES = (
     ),
     Rule(
         "<victims> killed",
-        f"{OBJECT_TOO}(?!CASES AND){VICTIMS}{GAP}(?<harm>HARMED|STATE(?![THING THINGS WORD])){NO_OBJECT}",
+        f"{OBJECT_TOO}(?!CASES AND){VICTIMS}{GAP}[FEARED REPORTED]?(?<harm>HARMED|STATE(?![THING THINGS WORD])){NO_OBJECT}",
         "HARMED STATE",
         ("Five guards were killed and three wounded.", "The clash left 8 dead and 21 injured.", "2 Killed, 7 Hurt As Shells Hit Market"),
         ("Five guards were hired and three dismissed.",),
@@ -391,7 +398,7 @@ RULES = (
     ),
     Rule(
         "including <victims>",
-        f"INCLUDING(?:[THEM DETERMINER]OF)?[ADVERB MODIFIER]?(?<victim>[PEOPLE SOME NAMED PERSON THOSE KIN CASES])(?:[COMMA AND PHRASE]{{1,3}}(?<victim>[PEOPLE SOME NAMED THOSE KIN])(?![PASSIVE DIED HARMED]))*",
+        "INCLUDING(?:[THEM DETERMINER]OF)?[ADVERB MODIFIER]?(?<victim>[PEOPLE SOME NAMED PERSON THOSE KIN CASES])(?:[COMMA AND PHRASE]{1,3}(?<victim>[PEOPLE SOME NAMED THOSE KIN])(?![PASSIVE DIED HARMED]))*",
         "INCLUDING",
         ("Fifteen people, including four children and two women, were killed.",),
         ("Fifteen tents, including four large ones, were sold.",),

@@ -151,7 +151,7 @@ def build_collective(units: Units, tokens: Tokens) -> Units | None:
 
 def build_part(units: Units, tokens: Tokens) -> Units | None:
     """ "34 of them"."""
-    return [units[0]._replace(letter=LETTERS["PART"], last=units[-1].last)]
+    return [units[0]._replace(letter=LETTERS["PART"], last=units[-1].last, core=-1)]
 
 
 def build_elliptic(units: Units, tokens: Tokens) -> Units | None:
@@ -222,7 +222,12 @@ def build_others(units: Units, tokens: Tokens) -> Units | None:
 def build_tolled(units: Units, tokens: Tokens) -> Units | None:
     """ "13 deaths", "no casualties": the noun names what happened, not people."""
     made = build_cases(units, tokens)
-    return None if made is None else [made[0]._replace(letter=LETTERS["TOLLED"])]
+    if made is None:
+        return None
+    people = next((unit for unit in units if is_a(unit, "PEOPLE", "PERSON", "PLURAL")), None)  # "65 civilian deaths"
+    core = people.core if people is not None else -1
+    kind = people.type if people is not None else made[0].type
+    return [made[0]._replace(letter=LETTERS["TOLLED"], core=core, type=kind)]
 
 
 def build_relatives(units: Units, tokens: Tokens) -> Units | None:
@@ -277,7 +282,7 @@ NOUN_PHRASES = (
         "FALLEN BODIES",
         build_cases,
     ),
-    Fold("toll", "(?:[COUNT ARTICLE]OF?[MODIFIER WORD OTHERS STATE HARMED ADVERB NAME GROUP PLURAL PERSON VERB]{0,3}|PEOPLE)NOMINAL", "NOMINAL", build_tolled),
+    Fold("toll", "(?:[COUNT ARTICLE]OF?[MODIFIER WORD OTHERS STATE HARMED ADVERB NAME GROUP PLURAL PERSON VERB REPORTED]{0,3}|PEOPLE)NOMINAL", "NOMINAL", build_tolled),
     Fold("lives", "COUNT[MODIFIER WORD]{0,2}LIVES", "LIVES", build_tolled),
     Fold(
         "things",

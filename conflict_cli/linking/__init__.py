@@ -14,7 +14,7 @@ from conflict_cli.linking.equipment import link_losses
 from conflict_cli.linking.links import Links
 from conflict_cli.linking.scopes import find_scope, is_coarse
 from conflict_cli.linking.sources import Source, find_sources
-from conflict_cli.linking.whereabouts import dateline, find_date, find_place, main_country, main_place, scenes_between, tier
+from conflict_cli.linking.whereabouts import Scenery, Spot, dateline, find_date, find_place, main_place, scenes_between, tier
 from conflict_cli.models import Casualty, Date, Group, Loss, Place
 from conflict_cli.text import Document
 
@@ -35,6 +35,7 @@ class Scene(NamedTuple):
     date: Date | None = None
     place: Place | None = None
     actor: Actor | None = None
+    attackers: Actor | None = None
     weapon: str | None = None
     source: Source | None = None
     speaker: Source | None = None
@@ -52,9 +53,10 @@ def link_claims(
     dates: Sequence[Date],
     places: Sequence[Place],
     groups: Sequence[Group],
+    reference_date: str | None,
 ) -> tuple[list[Linked], list[Loss]]:
     """A row for every claim and for every loss, in text order."""
-    context = make_context(document, read, dates, places, groups)
+    context = make_context(document, read, dates, places, groups, reference_date)
     pairs = [(reading, claim) for reading in readings for claim in reading.claims]
     scenes = set_scenes(context, readings)
     links = [link_own(context, reading, claim, scenes[reading.sentence]) for reading, claim in pairs]
@@ -96,16 +98,27 @@ def move_on(context: Context, reading: Reading, scene: Scene) -> Scene:
     sources = find_sources(context.document, reading, scene.speaker)
     spots = scenes_between(context, sentence.start, sentence.end, sources)
     actor = next((attack.actor for attack in reversed(attacks) if attack.actor.named), None)
+    others = next((attack.actor for attack in reversed(attacks) if not attack.actor.named), None)
+    if changes_scene(scene, dates, spots):
+        scene = scene._replace(actor=None, attackers=None, weapon=None)
     return Scene(
         dates[0] if dates else scene.date,
         min(spots, key=lambda spot: tier(spot[2]))[2] if spots else scene.place,
         actor or (scene.actor if reading.sentence - scene.attacked < NEAR else None),
+        others or (scene.attackers if reading.sentence - scene.attacked < NEAR else None),
         find_weapon(context, reading) or scene.weapon,
         sources[-1] if sources else scene.source,
         sources[-1] if sources else scene.speaker,
         reading.sentence if sources else scene.told,
-        reading.sentence if actor else scene.attacked,
+        reading.sentence if actor or others else scene.attacked,
     )
+
+
+def changes_scene(scene: Scene, dates: Sequence[Date], spots: Sequence[Spot]) -> bool:
+    """Whether a sentence goes on to another day or place: who attacked before did not attack there."""
+    day = bool(dates) and scene.date is not None and all(date.value != scene.date.value for date in dates)
+    spot = bool(spots) and scene.place is not None and tier(scene.place) < 3 and all(item[2].name != scene.place.name for item in spots)
+    return day or spot
 
 
 def link_own(context: Context, reading: Reading, claim: Claim, scene: Scene) -> Links:
@@ -119,11 +132,15 @@ def link_own(context: Context, reading: Reading, claim: Claim, scene: Scene) -> 
         actor = claimant(context, claim, source)
     scope = find_scope(context.document, claim, date)
     if scope in ("cumulative", "background") or is_coarse(date):  # what the paragraph tells of its incident is not told of these
-        return Links(date, place, actor, weapon, source, date is not None, place is not None, scope)
+        return Links(date, place, actor, weapon, source, date is not None, place is not None, scope, None)
+    spots = [(0, 0, place)] if place is not None else []
+    if changes_scene(scene, [date] if date is not None else [], spots):
+        scene = scene._replace(actor=None, attackers=None, weapon=None)
+    others = scene.attackers if scene.attackers is not None and not same_side(scene.attackers, claim) else None
     if actor is None and scene.actor is not None and not same_side(scene.actor, claim):
         actor = scene.actor
     return Links(
-        date or scene.date, place or scene.place, actor, weapon or scene.weapon, source, date is not None, place is not None, scope
+        date or scene.date, place or scene.place, actor, weapon or scene.weapon, source, date is not None, place is not None, scope, others
     )
 
 
@@ -144,26 +161,32 @@ def link_article(context: Context, pairs: Sequence[tuple[Reading, Claim]], links
     attacker = None if scattered else main_attacker(attacks, scattered)
     leads = lead_sentences(context, pairs)
     main = None if scattered else main_place(context, leads)
-    country = main_country(context)
     filled: list[Links] = []
     date, place = lead_date(context, leads, pairs), None
     for (reading, claim), link in zip(pairs, links, strict=True):
         title = context.document.sentences[reading.sentence].block in titles
         if link.scope not in ("incident", "period") or (link.own_date and is_coarse(link.date)):
-            filled.append(link._replace(place=link.place or country))
+            filled.append(link)
             continue
         told = not title and claim.quantity.qualifier != "none"
-        actor = link.actor or (attacker if attacker is not None and told and not same_side(attacker, claim) else None)
+        actor = link.actor or (attacker if attacker is not None and told and not same_side(attacker, claim) else link.attackers if told else None)
+        near = main is not None and (main.event or abs(main.sentence - reading.sentence) <= 1)
         spot = main.place if main is not None and not title and agrees(link.date, main.dates) else None
         where = link.place or (None if title else spot or place)
-        near = main is not None and (main.event or abs(main.sentence - reading.sentence) <= 1)
         if spot is not None and near and (where is None or (tier(where) >= (2 if pairs and reading.sentence - pairs[0][0].sentence < 2 else 3) and within(spot, where))):
             where = spot
-        when = link.date or (None if title else date)
+        when = link.date or (None if title else date or (scene_date(context, main) if near and main is not None else None))
         filled.append(link._replace(actor=actor, place=where, date=when))
         if not title:
             date, place = when or date, where or place
     return filled
+
+
+def scene_date(context: Context, main: Scenery) -> Date | None:
+    """The one day that the sentence of the main place gives."""
+    sentence = context.document.sentences[main.sentence]
+    days = [date for date in context.dates_between(sentence.start, sentence.end) if not is_coarse(date)]
+    return days[0] if len(days) == 1 else None
 
 
 def lead_date(context: Context, leads: Sequence[int], pairs: Sequence[tuple[Reading, Claim]]) -> Date | None:
@@ -198,8 +221,8 @@ def within(spot: Place, area: Place) -> bool:
 
 
 def stems(name: str) -> set[str]:
-    """The first letters of a name's words: admin1 is spelled one way by gazetteers and another by articles."""
-    return {word[:4] for word in name.lower().replace("-", " ").split() if len(word) > 3}
+    """The first consonants of a name's words: admin1 is spelled one way by gazetteers and another by articles ("Hiiraan", "Hiran")."""
+    return {"".join(letter for letter in word if letter not in "aeiouy")[:3] for word in name.lower().replace("-", " ").split() if len(word) > 3}
 
 
 def find_source(context: Context, reading: Reading, claim: Claim, scene: Scene, sources: Sequence[Source]) -> Source | None:
@@ -235,7 +258,7 @@ def make_row(context: Context, reading: Reading, claim: Claim, link: Links, befo
         perpetrator=link.actor.name if link.actor else None,
         perpetrator_group=link.actor.group if link.actor else None,
         weapon=link.weapon,
-        date=link.date.value if link.date else None,
+        date=date_value(context, link.date, link.scope),
         place=link.place.name if link.place else None,
         attribution=link.source.name if link.source else None,
         attribution_kind=link.source.kind if link.source else None,
@@ -253,6 +276,16 @@ def make_row(context: Context, reading: Reading, claim: Claim, link: Links, befo
     return Linked(row, claim, document.sentences[reading.sentence].block, link.own_date, link.own_place)
 
 
+def date_value(context: Context, date: Date | None, scope: str) -> str | None:
+    """The EDTF value of a claim's date; "since 2011" is an interval up to the reference date, open where that isn't known."""
+    if date is None or date.value is None:
+        return None
+    before = context.document.text[max(0, date.start - 24) : date.start].lower().split()
+    if scope == "cumulative" and "since" in before[-3:] and "/" not in date.value and len(date.value) >= 4:
+        return f"{date.value}/{context.reference_date or '..'}"
+    return date.value
+
+
 def link_victims(document: Document, claim: Claim, before: Sequence[Linked]) -> tuple[str | None, str]:
     """The victims' noun phrase and type; an elliptic number takes both from the claim before it in the sentence."""
     tokens = document.tokens
@@ -265,7 +298,7 @@ def link_victims(document: Document, claim: Claim, before: Sequence[Linked]) -> 
             return None, item.row.victim_type  # "Two were killed": of those told of in the sentence before
         if item.claim.sentence != claim.sentence:
             break
-        if item.row.victims and item.claim.reference not in ("pronoun", "named", "list"):
+        if item.row.victims and "bod" not in item.row.victims and item.claim.reference not in ("pronoun", "named", "list"):
             return words or item.row.victims, item.row.victim_type
     return words, kind
 

@@ -19,6 +19,7 @@ class Context(NamedTuple):
     groups: Sequence[tuple[int, int, Group]]
     place_starts: Sequence[int]
     date_starts: Sequence[int]
+    reference_date: str | None
 
     def dates_between(self, start: int, end: int) -> Sequence[Date]:
         """The dates that begin within the characters."""
@@ -47,9 +48,10 @@ class Context(NamedTuple):
 
 
 def make_context(
-    document: Document, read: Callable[[int], Reading], dates: Sequence[Date], places: Sequence[Place], groups: Sequence[Group]
+    document: Document, read: Callable[[int], Reading], dates: Sequence[Date], places: Sequence[Place], groups: Sequence[Group],
+    reference_date: str | None,
 ) -> Context:
     """The context of a document."""
     spots = sorted(((mention.start, mention.end, place) for place in places for mention in place.mentions), key=lambda spot: spot[:2])
     named = sorted(((mention.start, mention.end, group) for group in groups for mention in group.mentions), key=lambda spot: spot[:2])
-    return Context(document, read, dates, spots, named, [spot[0] for spot in spots], [date.start for date in dates])
+    return Context(document, read, dates, spots, named, [spot[0] for spot in spots], [date.start for date in dates], reference_date)

@@ -18,3 +18,4 @@ class Links(NamedTuple):
     own_date: bool
     own_place: bool
     scope: str
+    attackers: Actor | None  # unnamed ones of the paragraph, for want of any other

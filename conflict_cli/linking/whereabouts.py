@@ -30,9 +30,11 @@ LOCATIVES = frozenset(
 TRANSFERS = re.compile(
     r"\b(?:taken|transferred|transported|arrived?|brought|treated|received|rushed|admitted|evacuated|hospitali[sz]ed|flown|died)\b[^.;]{0,40}$"
 )
+RECEIVED = re.compile(r"[\s,]+(?:has |had |have )?(?:received|admitted|treated|took in|said|reported|was treating|were treating)\b")
 DESTINATIONS = re.compile(
     r"\b(?:taken|transferred|transported|flown|evacuated|airlifted|rushed|sent|moved|brought) (?:\w+ ){0,2}to (?:the |a )?(?:\w+ (?:of|in) )?$"
 )
+TRAILING = 40  # characters into a sentence from which on a source stands behind what it says, its own town after it
 HOSPITALS = re.compile(r"\b(?:hospital|hospitals|clinic|medical|morgue|mortuary)\b", re.IGNORECASE)
 DATELINE = re.compile(r".{0,90}?(?:--|—|–|\) ?-|:)\s")
 
@@ -115,6 +117,9 @@ def dateline(context: Context) -> tuple[int, int]:
 def is_hospital(context: Context, spot: Spot) -> bool:
     """Whether the place is where casualties were taken to."""
     before = context.document.text[max(0, spot[0] - 70) : spot[0]].lower()
+    after = context.document.text[spot[1] : spot[1] + 40]
+    if HOSPITALS.search(context.document.text, spot[0], spot[1]) is not None and RECEIVED.match(after) is not None:
+        return True
     named = HOSPITALS.search(context.document.text, spot[0], spot[1]) is not None or HOSPITALS.search(before[-24:]) is not None
     return (named and TRANSFERS.search(before) is not None) or DESTINATIONS.search(before) is not None
 
@@ -136,7 +141,7 @@ def main_place(context: Context, leads: Sequence[int]) -> Scenery | None:
     for number in leads:
         sentence = context.document.sentences[number]
         sources = find_sources(context.document, context.read(number), None)
-        for spot in scenes_between(context, sentence.start, sentence.end, sources, sentence.start):
+        for spot in scenes_between(context, sentence.start, sentence.end, sources, sentence.start + TRAILING):
             if tier(spot[2]) < 3 and is_location(context, spot[0]):
                 found.append((tier(spot[2]), -named[spot[2].name], spot))
     near = found[0][2][0] + 600 if found else 0  # what the lead's next sentences make precise, nothing far behind it
@@ -160,12 +165,3 @@ def names_the_event(context: Context, number: int) -> bool:
                 if meaning is not None and meaning.letter == WEAPON:
                     return True
     return False
-
-
-def main_country(context: Context) -> Place | None:
-    """The country that an article names most."""
-    countries = Counter(place.name for _, _, place in context.places if place.type == "country")
-    if not countries:
-        return None
-    name = countries.most_common(1)[0][0]
-    return next(place for _, _, place in context.places if place.name == name)
