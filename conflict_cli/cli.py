@@ -44,6 +44,15 @@ def read_reference_date(context: click.Context, parameter: click.Parameter, valu
     return day
 
 
+def print_schema(context: click.Context, parameter: click.Parameter, wanted: bool) -> None:
+    """The JSON Schema of the report and out, where --schema is given."""
+    if wanted:
+        from conflict_cli.schema import format_schema
+
+        click.echo(format_schema(), nl=False)
+        context.exit()
+
+
 @click.command(epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.argument("files", metavar="[FILE]...", nargs=-1, type=click.Path())
 @click.option(
@@ -59,6 +68,7 @@ def read_reference_date(context: click.Context, parameter: click.Parameter, valu
     callback=read_reference_date,
     help="The day that relative and year-less dates are counted from; a record's own date wins.",
 )
+@click.option("--schema", is_flag=True, is_eager=True, expose_value=False, callback=print_schema, help="Print the report's JSON Schema.")
 @click.version_option(__version__, message="%(prog)s %(version)s", prog_name="conflict-cli")
 def main(files: tuple[str, ...], form: str | None, table: bool, kind: str | None, text_key: str, reference_date: str | None) -> None:
     """Casualties, losses, groups, places and dates out of articles about an armed conflict.
