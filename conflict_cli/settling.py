@@ -22,9 +22,9 @@ def settle_claims(document: Document, linked: Sequence[Linked]) -> tuple[list[Ca
     return rows, sum_totals(rows, others)
 
 
-def update(items: list[Linked], number: int, **fields: bool | str) -> None:
-    """Set fields of one row in place of the list."""
-    items[number] = items[number]._replace(row=items[number].row._replace(**fields))
+def update(items: list[Linked], number: int, row: Casualty) -> None:
+    """Put a changed row in place."""
+    items[number] = items[number]._replace(row=row)
 
 
 def mark_tolls(document: Document, items: list[Linked]) -> list[Linked]:
@@ -34,12 +34,17 @@ def mark_tolls(document: Document, items: list[Linked]) -> list[Linked]:
             continue
         for earlier in range(number):
             other = items[earlier].row
-            if other.outcome != item.row.outcome or other.scope != item.row.scope or other.subset or (other.best or 0) > (item.row.best or 0):
+            if (
+                other.outcome != item.row.outcome
+                or other.scope != item.row.scope
+                or other.subset
+                or (other.best or 0) > (item.row.best or 0)
+            ):
                 continue
             if items[earlier].claim.sentence == item.claim.sentence and item.row.rule.startswith("bringing"):
-                update(items, earlier, subset=True)
+                update(items, earlier, items[earlier].row._replace(subset=True))
             elif not different_sources(other, item.row):
-                update(items, earlier, superseded=True)
+                update(items, earlier, items[earlier].row._replace(superseded=True))
     return items
 
 
@@ -47,13 +52,17 @@ def mark_first_figures(document: Document, items: list[Linked]) -> list[Linked]:
     """An initial figure is replaced by a larger one: "had first spoken of 16 dead"."""
     for number, item in enumerate(items):
         row = item.row
-        if row.best is None or row.subset or not holds(padded(document, document.sentences[item.claim.sentence].start, item.claim.end), FIRST):
+        if (
+            row.best is None
+            or row.subset
+            or not holds(padded(document, document.sentences[item.claim.sentence].start, item.claim.end), FIRST)
+        ):
             continue
         if any(
             other.row.outcome == row.outcome and other is not item and (other.row.best or 0) > row.best and other.row.scope == row.scope
             for other in items
         ):
-            update(items, number, superseded=True)
+            update(items, number, items[number].row._replace(superseded=True))
     return items
 
 
@@ -63,7 +72,7 @@ def mark_older(document: Document, items: list[Linked]) -> list[Linked]:
     known = [day for item, day in zip(items, days, strict=True) if day is not None and item.row.scope == "incident"]
     for number, day in enumerate(days):
         if day is not None and max(known, default=day) - day > 60 and items[number].row.scope == "incident":
-            update(items, number, scope="background")
+            update(items, number, items[number].row._replace(scope="background"))
     return items
 
 
@@ -91,7 +100,7 @@ def mark_headlines(document: Document, items: list[Linked]) -> list[Linked]:
     body = [item for item in items if not is_title(document, item)]
     for number, item in enumerate(items):
         if is_title(document, item) and any(headline_of(item.row, other.row) for other in body):
-            update(items, number, repeat=True)
+            update(items, number, items[number].row._replace(repeat=True))
     return items
 
 
@@ -111,7 +120,7 @@ def mark_repeats(document: Document, items: list[Linked]) -> list[Linked]:
             continue
         for earlier in items[:number]:
             if not earlier.row.repeat and not is_title(document, earlier) and same_claim(document, earlier, item):
-                update(items, number, repeat=True)
+                update(items, number, items[number].row._replace(repeat=True))
                 break
     return items
 
@@ -168,7 +177,9 @@ def mark_parts(document: Document, items: list[Linked]) -> list[Linked]:
         total = item.row
         if not stands(total) or total.best is None or total.best < 2:
             continue
-        several = holds(padded(document, document.sentences[item.claim.sentence].start, document.sentences[item.claim.sentence].end), SEVERAL)
+        several = holds(
+            padded(document, document.sentences[item.claim.sentence].start, document.sentences[item.claim.sentence].end), SEVERAL
+        )
         followers = [
             later
             for later in range(number + 1, len(items))
@@ -191,7 +202,7 @@ def mark_parts(document: Document, items: list[Linked]) -> list[Linked]:
                 break
         if chosen and (rest == 0 or (several and len(chosen) > 1 and all(items[later].block == item.block for later in chosen))):
             for later in chosen:
-                update(items, later, subset=True)
+                update(items, later, items[later].row._replace(subset=True))
     return items
 
 
@@ -238,7 +249,8 @@ def mark_elaborations(document: Document, items: list[Linked]) -> list[Linked]:
             ):
                 left[earlier] -= row.best
                 left[number] = 0
-                update(items, number, **({"repeat": True} if row.best == host.row.best else {"subset": True}))
+                whole = row.best == host.row.best
+                update(items, number, row._replace(repeat=whole, subset=not whole))
                 break
     return items
 
@@ -278,7 +290,7 @@ def mark_alternatives(document: Document, items: list[Linked]) -> dict[int, int]
                 and min(other.row.best, item.row.best) > 1
             ):
                 aside, stays = (earlier, number) if other.row.best > item.row.best else (number, earlier)
-                update(items, aside, counted=False)
+                update(items, aside, items[aside].row._replace(counted=False))
                 counted = {row: stays if kept == aside else kept for row, kept in counted.items()} | {aside: stays}
                 break
     return counted
@@ -286,7 +298,9 @@ def mark_alternatives(document: Document, items: list[Linked]) -> dict[int, int]
 
 def same_event(one: Casualty, two: Casualty) -> bool:
     """Whether two rows tell of one place and date, as far as they say."""
-    return (one.place is None or two.place is None or one.place == two.place) and (one.date is None or two.date is None or one.date == two.date)
+    return (one.place is None or two.place is None or one.place == two.place) and (
+        one.date is None or two.date is None or one.date == two.date
+    )
 
 
 def counts(row: Casualty) -> bool:

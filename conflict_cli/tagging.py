@@ -48,10 +48,16 @@ MARKS = {
 }
 # Closed classes by the names of their blocks, in the order in which they win where a word is in two.
 CLOSED = (
-    "ARTICLE EACH POSSESSIVE DETERMINER OF ALONG AND ABLE OR BUT CLAUSE ADDITION PREPOSITION BY TO WAS WERE HAVE DO MODAL NOT NOBODY WHO INCLUDING THEM OTHERS PRONOUN SELF HE "
-    "FEARED PLANNED DENIED LEFT LOST LIVES BODIES TOLL RATE ALIAS BRINGING RECOVERED REPORTED ROSE REACHED SUFFERED ADVERB VERB"
+    "ARTICLE EACH POSSESSIVE DETERMINER OF ALONG AND ABLE OR BUT CLAUSE ADDITION PREPOSITION BY TO WAS WERE HAVE DO MODAL NOT NOBODY WHO INCLUDING THEM "
+    "OTHERS PRONOUN SELF HE FEARED PLANNED DENIED LEFT LOST LIVES BODIES TOLL ALIAS BRINGING RECOVERED REPORTED ROSE REACHED SUFFERED ADVERB VERB"
 ).split()
-GROUP_VICTIMS = {"state_forces": "military", "police": "police", "rebel_group": "militant", "militia": "militant", "criminal_group": "militant"}
+GROUP_VICTIMS = {
+    "state_forces": "military",
+    "police": "police",
+    "rebel_group": "militant",
+    "militia": "militant",
+    "criminal_group": "militant",
+}
 
 
 @cache
@@ -70,7 +76,11 @@ def lexicon() -> Phrases[Meaning]:
             add((phrase,), "MAN", kind)
             add((irregular or inflect(phrase),), "MEN", kind)
 
-    for block, names in ((harm.TRANSITIVE, ("HARMED", "HARMING", "HARM")), (harm.INTRANSITIVE, ("DIED", "DIE", "DIE")), (losses.ACTIONS, ("RUINED", "RUINING", "RUIN"))):
+    for block, names in (
+        (harm.TRANSITIVE, ("HARMED", "HARMING", "HARM")),
+        (harm.INTRANSITIVE, ("DIED", "DIE", "DIE")),
+        (losses.ACTIONS, ("RUINED", "RUINING", "RUIN")),
+    ):
         for entry in read_entries(block):
             outcome, gerund, *base = entry.attributes
             for name, forms in zip(names, (entry.phrase, gerund, *base), strict=False):
@@ -79,11 +89,10 @@ def lexicon() -> Phrases[Meaning]:
         for entry in read_entries(block):
             add((form.strip() for form in entry.phrase.split(",")), name, *entry.attributes)
     for name in CLOSED:
-        if name != "RATE":
-            add((entry.phrase for entry in read_entries(getattr(words, name))), name)
+        add((entry.phrase for entry in read_entries(getattr(words, name))), name)
     add(ORDINALS, "ORDINAL")
     for entry in read_entries(victims.PEOPLE):
-        kind, irregular = (entry.attributes + ("",))[:2]
+        kind, irregular = (*entry.attributes, "")[:2]
         add_noun(entry.phrase, irregular, kind)
     for entry in read_entries(victims.ACTORS):
         add((entry.phrase, plural_of(entry)), "ACTOR", entry.attributes[0])
@@ -102,7 +111,7 @@ def lexicon() -> Phrases[Meaning]:
         add((entry.phrase,), "THINGS" if plural == entry.phrase else "THING", entry.attributes[0])
         add((plural,), "THINGS", entry.attributes[0])
     for entry in read_entries(speakers.SAYING):
-        if entry.phrase != "put":  # "put the toll at"
+        if not entry.phrase.startswith("put "):  # "put the toll at" is a toll
             add((form.strip() for form in (entry.phrase, *entry.attributes[1].split(";"))), "REPORTED")
     for entry in read_entries(equipment.EQUIPMENT):
         add((entry.phrase,), "THING", "equipment")
@@ -114,7 +123,7 @@ def lexicon() -> Phrases[Meaning]:
 
 def plural_of(entry: Entry) -> str:
     """The plural of a noun entry `phrase | kind | plural`."""
-    irregular = (entry.attributes + ("", ""))[1]
+    irregular = (*entry.attributes, "", "")[1]
     return entry.phrase if irregular == "=" else irregular or inflect(entry.phrase)
 
 
@@ -182,7 +191,11 @@ def tag_sentence(document: Document, sentence: Sentence, entities: Mapping[int, 
             after = position + 1
             while after < last and tokens.starts[after] < entity.end:
                 after += 1
-            if entity.letter == LETTERS["GROUP"] and (head := known.values.get(tokens.lowers[after - 1])) is not None and head.letter in PERSONS:
+            if (
+                entity.letter == LETTERS["GROUP"]
+                and (head := known.values.get(tokens.lowers[after - 1])) is not None
+                and head.letter in PERSONS
+            ):
                 if after - 1 > position:
                     units.append(Unit(LETTERS["MODIFIER"], position, after - 1, type=entity.type or head.type))
                 units.append(Unit(head.letter, after - 1, after, type=entity.type or head.type))
@@ -222,7 +235,13 @@ def tag_sentence(document: Document, sentence: Sentence, entities: Mapping[int, 
                 following = known.values.get(tokens.lowers[position + length])
                 if following is not None and following.letter in PERSONS:
                     meaning = Meaning(LETTERS["MODIFIER"], meaning.type)
-            if word[0].isupper() and units and units[-1].letter == LETTERS["NAME"] and units[-1].last == position and meaning.letter in COMMON:
+            if (
+                word[0].isupper()
+                and units
+                and units[-1].letter == LETTERS["NAME"]
+                and units[-1].last == position
+                and meaning.letter in COMMON
+            ):
                 units[-1] = units[-1]._replace(last=position + length)  # "Paltu Bag": a common noun inside a name
                 position += length
                 continue

@@ -13,7 +13,24 @@ from conflict_cli.tagging import Entity, lexicon, tag_sentence
 from conflict_cli.text import Document
 
 HARM_CLASSES = frozenset(
-    LETTERS[name] for name in ("HARMED", "HARM", "HARMING", "DIED", "DIE", "STATE", "NOMINAL", "FALLEN", "TOLL", "LIVES", "BODIES", "LOST", "RUINED", "RUINING", "RUIN")
+    LETTERS[name]
+    for name in (
+        "HARMED",
+        "HARM",
+        "HARMING",
+        "DIED",
+        "DIE",
+        "STATE",
+        "NOMINAL",
+        "FALLEN",
+        "TOLL",
+        "LIVES",
+        "BODIES",
+        "LOST",
+        "RUINED",
+        "RUINING",
+        "RUIN",
+    )
 )
 
 
@@ -122,7 +139,20 @@ def make_claim(
     start = document.tokens.starts[min(units[position].first for position in spans)]
     end = document.tokens.ends[max(units[position].last for position in spans) - 1]
     return Claim(
-        rule, number, victim, harm, outcome, quantity, core, unit.type or "unspecified", reference, status, rule.subset, rule.superseded, start, end
+        rule,
+        number,
+        victim,
+        harm,
+        outcome,
+        quantity,
+        core,
+        unit.type or "unspecified",
+        reference,
+        status,
+        rule.subset,
+        rule.superseded,
+        start,
+        end,
     )
 
 

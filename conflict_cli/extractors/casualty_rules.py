@@ -19,9 +19,7 @@ SHORT_GAP = f"(?:{FILLER}|DETERMINER VERB|{PARTLY}|(?:OF|BY){ITEM}){{0,4}}?"
 VICTIMS = f"(?:(?<victim>NAME|(?<![^COMMA])PLACE)COMMA?AND(?=SOME|PEOPLE|KIN))?(?<victim>{ITEM})(?:(?:{SHORT_GAP}COMMA(?<victim>{COUNTED})){{0,8}}{SHORT_GAP}(?:{INCLUDED}(?<=COMMA|CLOSE|DASH))?{JOIN}(?<victim>{ITEM})){{0,3}}"
 LINK = "(?:OF|PREPOSITION|PHRASE|DATE|ADVERB|WORD|NAME|PLACE|GROUP|PREPOSITION[PEOPLE PLURAL PERSON SOME]){0,3}?"
 CLAUSE_ENDS = f"(?!{SHORT_GAP}[PASSIVE DIED WAS WERE HARMED STATE VERB ACTIVE REPORTED DENIED])"
-OBJECTS = (
-    f"(?<victim>{ITEM})(?:(?:{LINK}COMMA(?<victim>{COUNTED}){CLAUSE_ENDS}){{0,8}}{LINK}{JOIN}(?<victim>{ITEM}){CLAUSE_ENDS}){{0,3}}"
-)
+OBJECTS = f"(?<victim>{ITEM})(?:(?:{LINK}COMMA(?<victim>{COUNTED}){CLAUSE_ENDS}){{0,8}}{LINK}{JOIN}(?<victim>{ITEM}){CLAUSE_ENDS}){{0,3}}"
 FREE = "(?<![HARMED HARMING HARM ACTIVE LEFT VERB OF BY])"
 OBJECT_TOO = "(?:(?<![HARMED HARMING HARM ACTIVE OF BY])|(?<=[REPORTED VERB]OF))"
 NO_OBJECT = f"(?!ADVERB*(?:{ITEM}|[PRONOUN NOBODY OBJECT SELF])(?!{SHORT_GAP}[HARMED STATE PASSIVE DIED WAS WERE]))"
@@ -385,7 +383,11 @@ RULES = (
         "<count> deaths, <count> bodies",
         "(?<!UNHARMED)(?<victim>CASES|TOLLED)(?![WAS WERE HAVE MODAL ADVERB]*UNHARMED)",
         "CASES TOLLED",
-        ("The shelling caused 13 deaths and 44 injuries.", "Relatives of the four dead miners protested.", "Rescuers pulled nine bodies from the rubble."),
+        (
+            "The shelling caused 13 deaths and 44 injuries.",
+            "Relatives of the four dead miners protested.",
+            "Rescuers pulled nine bodies from the rubble.",
+        ),
         ("The shelling caused 13 fires and 44 complaints.",),
         outcome="own",
     ),

@@ -9,7 +9,9 @@ from conflict_cli.grammar import LETTERS, Build, Fold, Unit, Units, fold
 from conflict_cli.models import Quantity
 from conflict_cli.text import Tokens
 
-MODIFIERS = "(?:MODIFIER|WORD|NAME|GROUP|PLACE|ORDINAL|OTHERS|MAN|NAMED|WEAPON|ADVERB|THING|VERB|STATE|ACTOR|NUMBER|MEN(?=THING?[MAN MEN ACTOR]))"
+MODIFIERS = (
+    "(?:MODIFIER|WORD|NAME|GROUP|PLACE|ORDINAL|OTHERS|MAN|NAMED|WEAPON|ADVERB|THING|VERB|STATE|ACTOR|NUMBER|MEN(?=THING?[MAN MEN ACTOR]))"
+)
 PLAIN_MODIFIERS = "(?:MODIFIER|NAME|GROUP|PLACE|ORDINAL|MAN|NAMED|ACTOR|MEN(?=THING?[MAN MEN ACTOR]))"
 TAIL = "(?:OF(?:DETERMINER|POSSESSIVE|ARTICLE)?(?:MODIFIER|WORD|NAME|GROUP|PLACE|ORDINAL|MAN|MEN|THING|THINGS|NUMBER|ACTOR)+)*"
 DETERMINED = "(?:DETERMINER|POSSESSIVE)"
@@ -174,7 +176,11 @@ def build_list(units: Units, tokens: Tokens) -> Units | None:
 
 def build_third(units: Units, tokens: Tokens) -> Units | None:
     """ "a third" lost his leg."""
-    return [Unit(LETTERS["SOME"], units[0].first, units[-1].last, quantity_of(units, tokens) or IMPLIED, "unspecified", "others", units[1].first)]
+    return [
+        Unit(
+            LETTERS["SOME"], units[0].first, units[-1].last, quantity_of(units, tokens) or IMPLIED, "unspecified", "others", units[1].first
+        )
+    ]
 
 
 def build_cases(units: Units, tokens: Tokens) -> Units | None:
@@ -262,9 +268,21 @@ def keep_first(units: Units, tokens: Tokens) -> Units:
 NOUN_PHRASES = (
     Fold("aside in brackets", "OPEN[^OPEN CLOSE COUNT INCLUDING HARMED STATE]{0,12}CLOSE", "OPEN", drop),
     Fold("age in brackets", "(?<=[NAMED NAME MAN])OPEN COUNT CLOSE", "OPEN", drop),
-    Fold("age", "[NAMED NAME]COMMA[NUMBER COUNT](?=[COMMA AND CLOSE])(?:COMMA(?=AND|HARMED|WAS|WERE|HAVE|DIED))?", "NUMBER COUNT", build_age),
-    Fold("displaced persons", "(?<=[ARTICLE DETERMINER POSSESSIVE PREPOSITION OF])[HARMED STATE](?=MODIFIER?[MAN MEN])", "HARMED STATE", build_adjective),
-    Fold("counted hurt", f"{DETERMINED}?COUNT{OF}MODIFIER{{0,3}}[HARMED STATE]{PLAIN_MODIFIERS}{{0,3}}[MAN MEN]{TAIL}", "HARMED STATE", build_hurt),
+    Fold(
+        "age", "[NAMED NAME]COMMA[NUMBER COUNT](?=[COMMA AND CLOSE])(?:COMMA(?=AND|HARMED|WAS|WERE|HAVE|DIED))?", "NUMBER COUNT", build_age
+    ),
+    Fold(
+        "displaced persons",
+        "(?<=[ARTICLE DETERMINER POSSESSIVE PREPOSITION OF])[HARMED STATE](?=MODIFIER?[MAN MEN])",
+        "HARMED STATE",
+        build_adjective,
+    ),
+    Fold(
+        "counted hurt",
+        f"{DETERMINED}?COUNT{OF}MODIFIER{{0,3}}[HARMED STATE]{PLAIN_MODIFIERS}{{0,3}}[MAN MEN]{TAIL}",
+        "HARMED STATE",
+        build_hurt,
+    ),
     Fold("counted", f"{DETERMINED}?OTHERS?COUNT{OF}OTHERS?{MODIFIERS}{{0,6}}[MAN MEN ACTOR]{TAIL}", "COUNT", build_counted),
     Fold("collective", f"(?:ARTICLE|{DETERMINED}){MODIFIERS}{{0,3}}[MAN MEN THING]OF COUNT", "COUNT", build_collective),
     Fold("named with article", f"ARTICLE{MODIFIERS}{{0,6}}MAN[NAMED NAME]", "ARTICLE", build_named),
@@ -275,14 +293,24 @@ NOUN_PHRASES = (
     Fold("group as people", f"{DETERMINED}?COUNT{OF}MODIFIER{{0,3}}GROUP", "GROUP", build_counted),
     Fold("bare", f"{PLAIN_MODIFIERS}{{0,3}}MAN{TAIL}", "MAN", build_person),
     Fold("part", "COUNT OF[THEM WHO]", "THEM WHO", build_part),
-    Fold("dead and wounded", "[COUNT ARTICLE]OF?[FALLEN STATE HARMED][AND OR][FALLEN STATE HARMED](?![BY MAN MEN COUNT POSSESSIVE DETERMINER ARTICLE MODIFIER PRONOUN KIN PEOPLE PLURAL PERSON NAMED NAME])", "FALLEN STATE HARMED", build_joint_cases),
+    Fold(
+        "dead and wounded",
+        "[COUNT ARTICLE]OF?[FALLEN STATE HARMED][AND OR][FALLEN STATE HARMED](?![BY MAN MEN COUNT POSSESSIVE DETERMINER ARTICLE MODIFIER PRONOUN KIN PEOPLE PLURAL PERSON NAMED NAME])",
+        "FALLEN STATE HARMED",
+        build_joint_cases,
+    ),
     Fold(
         "cases",
-        "(?:[COUNT ARTICLE]OF?DETERMINER?[MODIFIER WORD OTHERS STATE HARMED ADVERB VERB NAME GROUP PLURAL PERSON]{0,3}|PEOPLE)[FALLEN BODIES]",
+        "(?:[COUNT ARTICLE]OF?DETERMINER?[MODIFIER WORD OTHERS STATE HARMED ADVERB VERB NAME GROUP PLURAL PERSON]{0,3}|PEOPLE(?=BODIES))[FALLEN BODIES]",
         "FALLEN BODIES",
         build_cases,
     ),
-    Fold("toll", "(?:[COUNT ARTICLE]OF?[MODIFIER WORD OTHERS STATE HARMED ADVERB NAME GROUP PLURAL PERSON VERB REPORTED]{0,3}|PEOPLE)NOMINAL", "NOMINAL", build_tolled),
+    Fold(
+        "toll",
+        "(?:[COUNT ARTICLE]OF?[MODIFIER WORD OTHERS STATE HARMED ADVERB NAME GROUP PLURAL PERSON VERB REPORTED]{0,3}|PEOPLE)NOMINAL",
+        "NOMINAL",
+        build_tolled,
+    ),
     Fold("lives", "COUNT[MODIFIER WORD]{0,2}LIVES", "LIVES", build_tolled),
     Fold(
         "things",
@@ -292,13 +320,28 @@ NOUN_PHRASES = (
     ),
     Fold("unknown", f"{DETERMINED}?COUNT{OF}OTHERS?[MODIFIER WORD NAME PLACE ORDINAL]{{0,4}}[WORD NAME]", "COUNT", build_unknown),
     Fold("elliptic", f"(?:{DETERMINED}|OTHERS)*COUNT OTHERS?", "COUNT", build_elliptic),
-    Fold("the dead", "DETERMINER ADVERB?[STATE HARMED](?![MAN MEN MODIFIER WORD NAME NAMED GROUP PEOPLE PLURAL PERSON BY])", "STATE HARMED", build_fallen),
+    Fold(
+        "the dead",
+        "DETERMINER ADVERB?[STATE HARMED](?![MAN MEN MODIFIER WORD NAME NAMED GROUP PEOPLE PLURAL PERSON BY])",
+        "STATE HARMED",
+        build_fallen,
+    ),
     Fold("the hostage", "[DETERMINER POSSESSIVE]FALLEN", "FALLEN", build_hostage),
     Fold("others", "OTHERS", "OTHERS", build_others),
     Fold("relatives", "[PEOPLE PERSON NAMED NAME]COMMA?AND KIN(?:COMMA?AND?KIN)*", "KIN", build_relatives),
     Fold("names", "NAMED(?:COMMA NAMED)*COMMA?AND NAMED", "NAMED", build_relatives),
-    Fold("unknown names", "[NAMED NAME](?:COMMA[NAMED NAME])*COMMA?AND[NAMED NAME](?=[HAVE ADVERB]*(?:WERE|HARMED|DIED))", "NAME", build_relatives),
-    Fold("alias", "COMMA?[VERB REPORTED]?ALIAS[NAMED NAME PERSON WORD MODIFIER]+(?:[COMMA AND]{1,2}[NAMED NAME](?![WAS WERE HARMED DIED]))*COMMA?", "ALIAS", drop),
+    Fold(
+        "unknown names",
+        "[NAMED NAME](?:COMMA[NAMED NAME])*COMMA?AND[NAMED NAME](?=[HAVE ADVERB]*(?:WERE|HARMED|DIED))",
+        "NAME",
+        build_relatives,
+    ),
+    Fold(
+        "alias",
+        "COMMA?[VERB REPORTED]?ALIAS[NAMED NAME PERSON WORD MODIFIER]+(?:[COMMA AND]{1,2}[NAMED NAME](?![WAS WERE HARMED DIED]))*COMMA?",
+        "ALIAS",
+        drop,
+    ),
     Fold("third", "[ARTICLE DETERMINER]ORDINAL(?=[VERB HARMED WAS WERE DIED HAVE])", "ORDINAL", build_third),
     Fold("list of plurals", "PEOPLE(?:COMMA PLURAL)+COMMA?AND PLURAL", "PEOPLE", build_list),
     Fold("apposition", "[PEOPLE PERSON SOME]COMMA[NAMED NAME](?:[COMMA AND]{1,2}[NAMED NAME])*COMMA", "NAMED NAME", keep_first),
@@ -353,7 +396,12 @@ BE = "[WAS WERE][WAS WERE NOT ADVERB HAVE]*"
 OBJECT_FOLLOWS = "(?=ADVERB*[PEOPLE SOME PLURAL PERSON NAMED THOSE CASES KIN TOLLED ARTICLE PRONOUN NOBODY OBJECT NAME GROUP SELF])"
 
 VERB_GROUPS = (
-    Fold("killed and wounded", f"HARMED(?:COMMA HARMED(?!{ITEM}))*(?:COMMA?[AND OR]ADVERB*HARMED)+|HARMED COMMA HARMED(?!{ITEM}|AND|OR)", "HARMED", build_verb("HARMED")),
+    Fold(
+        "killed and wounded",
+        f"HARMED(?:COMMA HARMED(?!{ITEM}))*(?:COMMA?[AND OR]ADVERB*HARMED)+|HARMED COMMA HARMED(?!{ITEM}|AND|OR)",
+        "HARMED",
+        build_verb("HARMED"),
+    ),
     Fold("killing and wounding", "HARMING(?:COMMA?[AND OR]ADVERB*HARMING)+", "HARMING", build_verb("HARMING")),
     Fold("kill and wound", "HARM(?:COMMA?[AND OR]ADVERB*HARM)+", "HARM", build_verb("HARM")),
     Fold("dead or wounded", "STATE[AND OR][STATE HARMED]|HARMED[AND OR]STATE", "STATE", build_verb("STATE")),

@@ -46,7 +46,7 @@ class Found(NamedTuple):
     rule: Rule
     victim: int
     harm: int
-    count: int
+    count: int  # type: ignore[assignment]  # shadows tuple.count, which nobody calls on a match
     phrase: int
     times: int
 

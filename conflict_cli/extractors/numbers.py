@@ -1,7 +1,6 @@
 """Numbers as the words state them: cardinals, ranges, bounds and vague amounts, with their qualifiers."""
 
 import re
-from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -100,9 +99,9 @@ def read_cardinal(tokens: Tokens, start: int, stop: int) -> tuple[int, int] | No
         elif (simple := _simple_word(lower, words.cardinals)) is not None:
             if current is None:
                 current = float(simple)
-            elif simple < 10 <= current and current % 10 == 0 and current % 100 != 10 and seen_word(tokens, position - 1):
-                current += simple
-            elif current % 100 == 0 and current:
+            elif (simple < 10 <= current and current % 10 == 0 and current % 100 != 10 and seen_word(tokens, position - 1)) or (
+                current and current % 100 == 0
+            ):
                 current += simple
             else:
                 break
@@ -180,8 +179,8 @@ def read_number(text: str, tokens: Tokens, start: int, stop: int) -> Number | No
         qualifier = found[1] if qualifier in ("exact", "about") and found[1] != "exact" else qualifier
     if core == start and (none := words.none.longest(tokens.lowers, start, stop)) is not None:
         return Number(start, start, start + none[0], Quantity(_quote(text, tokens, start, start + none[0]), "none", 0, 0, 0))
-    if core == start and tokens.lowers[start] == "between" and (number := _read_between(text, tokens, start, stop)) is not None:
-        return number
+    if core == start and tokens.lowers[start] == "between" and (between := _read_between(text, tokens, start, stop)) is not None:
+        return between
     vague = words.vague.longest(tokens.lowers, core, stop)
     amount = words.amounts.longest(tokens.lowers, core, stop)
     cardinal = None if amount is not None else read_cardinal(tokens, core, stop)
@@ -193,7 +192,12 @@ def read_number(text: str, tokens: Tokens, start: int, stop: int) -> Number | No
         quantity = Quantity(_quote(text, tokens, first, core + 1), "range", int(glued[1]), int(glued[1]), int(glued[2]))
         return Number(first, core, core + 1, quantity)
     if vague is not None and (cardinal is None or core + vague[0] >= cardinal[1]):
-        if tokens.lowers[core] in ("tens", "few", "couple", "pair") and vague[0] == 1 and core + 1 < stop and tokens.lowers[core + 1] != "of":
+        if (
+            tokens.lowers[core] in ("tens", "few", "couple", "pair")
+            and vague[0] == 1
+            and core + 1 < stop
+            and tokens.lowers[core + 1] != "of"
+        ):
             return None
         last = core + vague[0]
         if last < stop and tokens.lowers[last] == "more" and last + 1 < stop and tokens.lowers[last + 1] == "than":
@@ -264,6 +268,10 @@ def _counts_people(text: str, tokens: Tokens, core: int, last: int, stop: int) -
     if last < stop:
         after = tokens.lowers[last]
         glued = tokens.starts[last] == tokens.ends[last - 1]
-        if after in SIGNS or after in words.units or (glued and after[0] in ".:/" and last + 1 < stop and tokens.words[last + 1][0].isdigit()):
+        if (
+            after in SIGNS
+            or after in words.units
+            or (glued and after[0] in ".:/" and last + 1 < stop and tokens.words[last + 1][0].isdigit())
+        ):
             return False
     return True

@@ -595,31 +595,6 @@ takes
 taking
 """
 
-# What makes a figure a rate, not a toll.
-RATE = """
-a day
-a month
-a week
-a year
-annually
-daily
-each day
-each month
-each week
-each year
-every day
-every month
-every week
-every year
-monthly
-per day
-per month
-per week
-per year
-weekly
-yearly
-"""
-
 # Particles that only shade a statement.
 ADVERB = """
 accidentally

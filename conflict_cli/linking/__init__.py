@@ -39,10 +39,12 @@ class Scene(NamedTuple):
     weapon: str | None = None
     source: Source | None = None
     speaker: Source | None = None
+    frame: Source | None = None  # who tells all that a colon has announced
     told: int = -9
     attacked: int = -9
 
 
+LISTED = 40  # sentences that one announcement may govern
 NEAR = 4  # sentences for which an attacker is remembered in a long paragraph
 
 
@@ -82,12 +84,26 @@ def set_scenes(context: Context, readings: Sequence[Reading]) -> dict[int, Scene
         while first > 0 and sentences[first - 1].block == sentences[number].block:
             first -= 1
         if first > done:
-            scene, done = Scene(speaker=scene.speaker), first - 1
+            scene, done = Scene(speaker=scene.speaker, frame=framer(context, first)), first - 1
         for before in range(done + 1, number):
             scene = move_on(context, context.read(before), scene)
         scenes[number] = scene
         scene, done = move_on(context, reading, scene), number
     return scenes
+
+
+def framer(context: Context, first: int) -> Source | None:
+    """The source of what is told in a list: named where a colon announces it, or right before."""
+    sentences, blocks, text = context.document.sentences, context.document.blocks, context.document.text
+    for number in range(first - 1, max(-1, first - LISTED), -1):
+        block = blocks[sentences[number].block]
+        if text[block.end - 1] == ":" and block.end == sentences[number].end:
+            for before in range(number, max(-1, number - 4), -1):
+                sources = find_sources(context.document, context.read(before), None)
+                if sources:
+                    return sources[-1]
+            return None
+    return None
 
 
 def move_on(context: Context, reading: Reading, scene: Scene) -> Scene:
@@ -109,6 +125,7 @@ def move_on(context: Context, reading: Reading, scene: Scene) -> Scene:
         find_weapon(context, reading) or scene.weapon,
         sources[-1] if sources else scene.source,
         sources[-1] if sources else scene.speaker,
+        scene.frame,
         reading.sentence if sources else scene.told,
         reading.sentence if actor or others else scene.attacked,
     )
@@ -169,11 +186,20 @@ def link_article(context: Context, pairs: Sequence[tuple[Reading, Claim]], links
             filled.append(link)
             continue
         told = not title and claim.quantity.qualifier != "none"
-        actor = link.actor or (attacker if attacker is not None and told and not same_side(attacker, claim) else link.attackers if told else None)
+        actor = link.actor or (
+            attacker if attacker is not None and told and not same_side(attacker, claim) else link.attackers if told else None
+        )
         near = main is not None and (main.event or abs(main.sentence - reading.sentence) <= 1)
         spot = main.place if main is not None and not title and agrees(link.date, main.dates) else None
         where = link.place or (None if title else spot or place)
-        if spot is not None and near and (where is None or (tier(where) >= (2 if pairs and reading.sentence - pairs[0][0].sentence < 2 else 3) and within(spot, where))):
+        if (
+            spot is not None
+            and near
+            and (
+                where is None
+                or (tier(where) >= (2 if pairs and reading.sentence - pairs[0][0].sentence < 2 else 3) and within(spot, where))
+            )
+        ):
             where = spot
         when = link.date or (None if title else date or (scene_date(context, main) if near and main is not None else None))
         filled.append(link._replace(actor=actor, place=where, date=when))
@@ -222,7 +248,9 @@ def within(spot: Place, area: Place) -> bool:
 
 def stems(name: str) -> set[str]:
     """The first consonants of a name's words: admin1 is spelled one way by gazetteers and another by articles ("Hiiraan", "Hiran")."""
-    return {"".join(letter for letter in word if letter not in "aeiouy")[:3] for word in name.lower().replace("-", " ").split() if len(word) > 3}
+    return {
+        "".join(letter for letter in word if letter not in "aeiouy")[:3] for word in name.lower().replace("-", " ").split() if len(word) > 3
+    }
 
 
 def find_source(context: Context, reading: Reading, claim: Claim, scene: Scene, sources: Sequence[Source]) -> Source | None:
@@ -234,9 +262,29 @@ def find_source(context: Context, reading: Reading, claim: Claim, scene: Scene, 
     after = [source for source in sources if source.start >= claim.start]
     if before or after:
         return before[-1] if before else after[0]
-    quoted = context.document.text[context.document.sentences[reading.sentence].start] in "\"“"
-    unnamed = any(is_a(unit, "REPORTED") for unit in reading.units[claim.victim :]) or " reported" in context.document.text[claim.start : claim.end + 9]
+    quoted = context.document.text[context.document.sentences[reading.sentence].start] in '"“'
+    unnamed = (
+        any(is_a(unit, "REPORTED") for unit in reading.units[claim.victim :])
+        or " reported" in context.document.text[claim.start : claim.end + 9]
+    )
+    if quoted and (behind := speaker_behind(context, reading.sentence)) is not None:
+        return behind
+    if scene.frame is not None and not before:
+        return scene.frame
     return scene.source if (quoted and reading.sentence - scene.told == 1) or (unnamed and reading.sentence - scene.told < 4) else None
+
+
+def speaker_behind(context: Context, number: int) -> Source | None:
+    """The speaker named where a quotation ends that this sentence opens and does not close."""
+    sentences, text = context.document.sentences, context.document.text
+    closed = any(mark in text[sentences[number].start + 1 : sentences[number].end] for mark in '"”')
+    for later in range(number + 1, min(number + 5, len(sentences))):
+        if closed or sentences[later].block != sentences[number].block:
+            return None
+        if any(mark in text[sentences[later].start : sentences[later].end] for mark in '"”'):
+            sources = find_sources(context.document, context.read(later), None)
+            return sources[0] if sources else None
+    return None
 
 
 def make_row(context: Context, reading: Reading, claim: Claim, link: Links, before: Sequence[Linked]) -> Linked:

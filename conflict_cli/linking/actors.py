@@ -39,7 +39,9 @@ ACTIVE_VERBS = ("HARMED", "HARMING", "ACTIVE", "HARM", "RUINED", "RUINING", "RUI
 THINGS = ("OBJECT", "WEAPON", "THINGS", "THING", "SOME", "THOSE")
 BYSTANDERS = frozenset(("monitor", "intergovernmental", "other"))
 ARMED = frozenset(("military", "police", "militant"))
-FIGHTS = frozenset("clash clashes fighting battle battles gunbattle gunfight gunfights encounter firefight skirmish skirmishes combat shootout fire".split())
+FIGHTS = frozenset(
+    "clash clashes fighting battle battles gunbattle gunfight gunfights encounter firefight skirmish skirmishes combat shootout".split()
+)
 REACH = 40  # units: no subject stands further from its verb, whatever a text without full stops pretends
 STATES = frozenset(("US", "U.S.", "UK", "U.K."))  # names that are adjectives too: a strike is theirs, not in them
 WEAPON = LETTERS["WEAPON"]

@@ -48,7 +48,11 @@ class Context(NamedTuple):
 
 
 def make_context(
-    document: Document, read: Callable[[int], Reading], dates: Sequence[Date], places: Sequence[Place], groups: Sequence[Group],
+    document: Document,
+    read: Callable[[int], Reading],
+    dates: Sequence[Date],
+    places: Sequence[Place],
+    groups: Sequence[Group],
     reference_date: str | None,
 ) -> Context:
     """The context of a document."""

@@ -20,7 +20,9 @@ def make_loss_row(context: Context, reading: Reading, loss: Claim, link: Links) 
     document = context.document
     quantity = loss.quantity
     owner = find_owner(context, reading, loss)
-    actor = None if loss.outcome == "lost" or (owner is not None and link.actor is not None and owner.name == link.actor.name) else link.actor
+    actor = (
+        None if loss.outcome == "lost" or (owner is not None and link.actor is not None and owner.name == link.actor.name) else link.actor
+    )
     status = loss.status or "asserted"
     return Loss(
         item=singular_item(document, loss),
@@ -80,7 +82,9 @@ def owner_in_front(context: Context, item: int, first: int) -> Actor | None:
         if group is not None:
             return Actor(context.document.text[group[0] : group[1]], group[2].name, "", True)
         if lower in POSSESSIVES and position > first:
-            return Actor(tokens.words[position - 1], context.group_between(tokens.starts[position - 1], tokens.ends[position - 1]), "", False)
+            return Actor(
+                tokens.words[position - 1], context.group_between(tokens.starts[position - 1], tokens.ends[position - 1]), "", False
+            )
         if word[0].isupper() and country_of(word) is not None:
             return Actor(word, context.army_of(country_of(word)), "military", True)
         if lower in ("army", "military", "police", "government", "rebel", "militant", "navy"):

@@ -32,7 +32,9 @@ def holds(words: str, cues: Sequence[str]) -> bool:
     return any(cue in words for cue in cues)
 
 
-EVENTS = tuple(f" {article} {event} " for article in ("a", "an") for event in ("attack", "raid", "bombing", "blast", "ambush", "strike", "massacre"))
+EVENTS = tuple(
+    f" {article} {event} " for article in ("a", "an") for event in ("attack", "raid", "bombing", "blast", "ambush", "strike", "massacre")
+)
 MONTHS = frozenset("january february march april may june july august september october november december".split())
 
 
@@ -59,7 +61,9 @@ def counts_since(words: str) -> bool:
     """Whether a sentence counts "since 2011" or "since the start of March"."""
     tokens = words.split()
     for number, token in enumerate(tokens):
-        if token == "since" and any(follower in MONTHS or (follower.isdigit() and len(follower) == 4) for follower in tokens[number + 1 : number + 5]):
+        if token == "since" and any(
+            follower in MONTHS or (follower.isdigit() and len(follower) == 4) for follower in tokens[number + 1 : number + 5]
+        ):
             return True
     return False
 

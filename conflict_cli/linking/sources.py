@@ -58,7 +58,10 @@ def find_sources(document: Document, reading: Reading, carried: Source | None) -
     for number, unit in enumerate(units):
         for position in range(unit.first, unit.last):
             source = None
-            if tokens.lowers[position] in ("according", "citing", "quoting") or tokens.lowers[position : position + 2] == ["attributed", "to"]:
+            if tokens.lowers[position] in ("according", "citing", "quoting") or tokens.lowers[position : position + 2] == [
+                "attributed",
+                "to",
+            ]:
                 source = read_cited(document, units, number, position)
             elif tokens.lowers[position] in ("put", "puts", "putting") and any(
                 word in ("toll", "figure", "number") for word in tokens.lowers[position + 1 : position + 4]
@@ -103,7 +106,7 @@ def read_speaker(document: Document, units: Sequence[Unit], verb: int, kind: str
     if verb and is_a(units[verb - 1], "WAS", "WERE", "TO", "ARTICLE", "DETERMINER", "MODIFIER", "PREPOSITION"):
         return None
     number: int | None
-    inverted = verb + 1 < len(units) and (verb == 0 or is_a(units[verb - 1], "COMMA")) and speaks(document, units[verb + 1])
+    inverted = is_inverted(document, units, verb)
     number = verb + 1 if inverted else subject_of(document, units, verb)
     if number is None:
         return None
@@ -125,6 +128,17 @@ def read_speaker(document: Document, units: Sequence[Unit], verb: int, kind: str
     return Source(name, kind, start, max(tokens.ends[last - 1], tokens.ends[units[verb].last - 1])) if name else None
 
 
+def is_inverted(document: Document, units: Sequence[Unit], verb: int) -> bool:
+    """Whether the speaker stands behind the verb: ", said the mayor"; not "…, said one policeman was killed", nor "told X"."""
+    if verb + 1 >= len(units) or (verb and not is_a(units[verb - 1], "COMMA")) or not speaks(document, units[verb + 1]):
+        return False
+    if document.tokens.lowers[units[verb].first] in ("told", "tells", "tell", "telling"):
+        return False
+    return verb + 2 >= len(units) or not is_a(
+        units[verb + 2], "PASSIVE", "DIED", "WAS", "WERE", "HAVE", "VERB", "HARMED", "ACTIVE", "MODAL"
+    )
+
+
 def subject_of(document: Document, units: Sequence[Unit], verb: int) -> int | None:
     """The nearest unit before a verb that may speak, over adverbs, phrases and asides but over no other verb."""
     number = verb - 1
@@ -136,9 +150,20 @@ def subject_of(document: Document, units: Sequence[Unit], verb: int) -> int | No
                 return number
             number -= 2
             continue
+        if is_a(unit, "COMMA") and (before := relative_before(units, number)) is not None:
+            number = before
+            continue
         if not is_a(unit, *LINKS, *NOUNS, "MODIFIER", "ARTICLE", "DETERMINER", "NAME", "PREPOSITION", "DASH", "OPEN", "CLOSE"):
             return None
         number -= 1
+    return None
+
+
+def relative_before(units: Sequence[Unit], comma: int) -> int | None:
+    """The unit in front of a relative clause that a comma closes: "the army, which holds the city, said"."""
+    for number in range(comma - 1, max(0, comma - 10), -1):
+        if is_a(units[number], "COMMA"):
+            return number - 1 if is_a(units[number + 1], "WHO") else None
     return None
 
 
@@ -149,7 +174,9 @@ def speaks(document: Document, unit: Unit) -> bool:
     if not is_a(unit, *NOUNS):
         return False
     words = document.tokens.lowers[max(unit.first, unit.core) : unit.last]
-    heads = [word for word, following in zip(words, [*words[1:], "of"], strict=True) if following in ("of", "in", "at", "for", "from", "with")]
+    heads = [
+        word for word, following in zip(words, [*words[1:], "of"], strict=True) if following in ("of", "in", "at", "for", "from", "with")
+    ]
     return any(head in speakers() and head not in NO_SPEAKERS for head in heads)
 
 

@@ -30,7 +30,7 @@ LOCATIVES = frozenset(
 TRANSFERS = re.compile(
     r"\b(?:taken|transferred|transported|arrived?|brought|treated|received|rushed|admitted|evacuated|hospitali[sz]ed|flown|died)\b[^.;]{0,40}$"
 )
-RECEIVED = re.compile(r"[\s,]+(?:has |had |have )?(?:received|admitted|treated|took in|said|reported|was treating|were treating)\b")
+RECEIVED = re.compile(r"[\s,]+(?:has |had |have )?(?:received|admitted|treated|took in|said|reported|(?:was|were) treating)\b")
 DESTINATIONS = re.compile(
     r"\b(?:taken|transferred|transported|flown|evacuated|airlifted|rushed|sent|moved|brought) (?:\w+ ){0,2}to (?:the |a )?(?:\w+ (?:of|in) )?$"
 )
@@ -87,7 +87,10 @@ def find_place(context: Context, reading: Reading, claim: Claim, sources: Sequen
             if not (claim.start <= spot[0] and spot[1] <= claim.end and tier(spot[2]) > 3)
         ]
         if spots:
-            return min(spots, key=lambda spot: (not is_location(context, spot[0]), tier(spot[2]), spot[0] < claim.start, abs(spot[0] - claim.start)))[2]
+            return min(
+                spots,
+                key=lambda spot: (not is_location(context, spot[0]), tier(spot[2]), spot[0] < claim.start, abs(spot[0] - claim.start)),
+            )[2]
     return None
 
 
