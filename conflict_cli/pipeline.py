@@ -6,6 +6,7 @@ from conflict_cli.extractors.dates import find_dates, find_reference_date
 from conflict_cli.extractors.groups import find_groups
 from conflict_cli.extractors.people import find_people
 from conflict_cli.extractors.places import find_places
+from conflict_cli.gazetteer import Gazetteer
 from conflict_cli.linking import link_claims
 from conflict_cli.models import Report, Warning
 from conflict_cli.settling import settle_claims
@@ -15,22 +16,37 @@ from conflict_cli.text import read_document
 SCHEMA_VERSION = "1"
 
 
-def extract(text: str, *, reference_date: str | None = None, title: str | None = None) -> Report:
+def extract(
+    text: str, *, reference_date: str | None = None, title: str | None = None, groups: str | None = None, places: str | None = None
+) -> Report:
     """Everything that an article states: casualties, losses, groups, places and dates.
 
     `reference_date` (ISO 8601) is the day that relative and year-less dates are counted from; without it a dateline or
     publication line of the text is used, without that years stay unknown: the clock is never read. `title` is used where
     the text shows no headline of its own. Never raises on any `str`.
+
+    `groups` (lines of `name | abbreviations | type | country | other names`) and `places` (CSV with a header: name, latitude,
+    longitude, country, admin1, type) are tables of the caller's own, which beat ours; a faulty one raises `TableError`, a `ValueError`.
     """
+    if groups is None and places is None:
+        return _extract(text, title, reference_date)
+    from conflict_cli.tables import check_groups, read_places  # csv is for tables only
+
+    return _extract(text, title, reference_date, check_groups(groups) if groups else None, read_places(places) if places else None)
+
+
+def _extract(
+    text: str, title: str | None, reference_date: str | None, own_groups: str | None = None, gazetteer: Gazetteer | None = None
+) -> Report:
     document = read_document(text, title)
     published = None if reference_date else find_reference_date(document)
     reference = reference_date or published
     dates = find_dates(document, reference)
-    groups = find_groups(document)
+    groups = find_groups(document, own_groups)
     taken = [(date.start, date.end) for date in dates] + [(mention.start, mention.end) for group in groups for mention in group.mentions]
     people = find_people(document, sorted(taken))
     taken += [(person.start, person.end) for person in people]
-    places = find_places(document, sorted(taken))
+    places = find_places(document, sorted(taken), gazetteer)
     entities = locate_entities(dates, groups, places, [(person.start, person.end, person.victim_type) for person in people])
     readings = read_casualties(document, entities)
     known = {reading.sentence: reading for reading in readings}

@@ -52,6 +52,20 @@ def read_articles(names: Iterable[str], *, kind: str | None = None, text_key: st
             yield Failure(name, "is too large for the memory of this machine", "split it, for instance with split --line-bytes=100M")
 
 
+def read_table_text(name: str) -> str | Failure:
+    """The text of a table of the user's own, which must be UTF-8: a misread name would silently match nothing."""
+    try:
+        with open_input(name) as stream:
+            data = stream.read()
+    except OSError as error:
+        return explain(name, error)
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        return Failure(name, f"line {line} is not UTF-8", "convert the file first, for instance with iconv -f WINDOWS-1252 -t UTF-8")
+
+
 def kind_of(name: str) -> str:
     """What the suffix of a name says about its content.
 

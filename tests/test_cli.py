@@ -18,7 +18,7 @@ def calls(monkeypatch: pytest.MonkeyPatch, sample_report: Report) -> list[tuple[
     """What extract was called with; it answers with the report made by hand."""
     seen: list[tuple[str, str | None, str | None]] = []
 
-    def fake(text: str, *, reference_date: str | None = None, title: str | None = None) -> Report:
+    def fake(text: str, *, reference_date: str | None = None, title: str | None = None, **tables: str | None) -> Report:
         if text == "crash":
             raise RuntimeError("no such rule")
         seen.append((text, reference_date, title))
@@ -163,7 +163,7 @@ def test_version_and_help() -> None:
         assert out.isascii()
         assert "Examples:" in out
         assert "Exit status:" in out
-        for name in ("--format", "--table", "--input", "--text-key", "--date", "--version"):
+        for name in ("--format", "--table", "--input", "--text-key", "--date", "--groups", "--places", "--version"):
             assert name in out
 
 

@@ -4,7 +4,7 @@ from conflict_cli.extractors.group_definitions import read_definitions
 from conflict_cli.extractors.group_references import refer
 from conflict_cli.extractors.group_scanning import Found, Scan, scan
 from conflict_cli.extractors.group_settling import Actor, settle_actors
-from conflict_cli.extractors.known_groups import GroupLexicon, known_groups
+from conflict_cli.extractors.known_groups import known_groups, own_groups
 from conflict_cli.extractors.name_units import fold
 from conflict_cli.extractors.nationalities import country_of
 from conflict_cli.models import Group, Mention
@@ -18,7 +18,7 @@ def find_groups(document: Document, extra: str | None = None) -> list[Group]:
 
     `extra` is a lexicon of the user's own in our notation (`name | abbreviations | type | country | other names`); it beats ours.
     """
-    lexicons = (GroupLexicon(extra), known_groups()) if extra else (known_groups(),)
+    lexicons = (own_groups(extra), known_groups()) if extra else (known_groups(),)
     names = scan(document, lexicons)
     actors = settle_actors(names, read_definitions(names), lexicons)
     refer(names, actors, document)

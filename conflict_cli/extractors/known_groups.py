@@ -3,11 +3,12 @@
 A user's own lexicon has the same notation: `name | abbreviations | type | country | other names`, lists with `;`.
 """
 
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from conflict_cli.extractors.name_units import Units, name_folds, name_units, spelled_variants
 from conflict_cli.lexicon import groups_africa, groups_americas, groups_asia, groups_europe, groups_middle_east, groups_world
+from conflict_cli.snapshots import stored
 
 # Heads that a text may write small though the lexicon has a capital: "the Syrian army", "the Gulf cartel".
 SMALL = frozenset(
@@ -186,7 +187,7 @@ def _is_proper(folded: str) -> bool:
     )
 
 
-@cache
+@stored
 def known_groups() -> GroupLexicon:
     """Our own lexicon, read once."""
     return GroupLexicon(
@@ -197,3 +198,9 @@ def known_groups() -> GroupLexicon:
         groups_middle_east.GROUPS,
         groups_world.GROUPS,
     )
+
+
+@lru_cache(maxsize=4)
+def own_groups(block: str) -> GroupLexicon:
+    """A user's own lexicon, read once for all articles."""
+    return GroupLexicon(block)
