@@ -16,8 +16,13 @@ def format_json(report: Report, *, indent: bool = False, color: bool = False) ->
     """The report as one JSON object and a line's end: compact on one line, or indented by two."""
     separators = (",", ": ") if indent else (",", ":")
     text = json.dumps(report.to_dict(), ensure_ascii=False, indent=2 if indent else None, separators=separators)
-    text = UNSAFE.sub(_escape, text)
+    text = escape_unsafe(text)
     return (colorize(text) if color else text) + "\n"
+
+
+def escape_unsafe(text: str) -> str:
+    """JSON text with what a terminal or a line reader would stumble over as escapes."""
+    return UNSAFE.sub(_escape, text)
 
 
 def _escape(match: re.Match[str]) -> str:

@@ -1,0 +1,71 @@
+"""CSV (RFC 4180): one row a statement or a name, the article's source and title first, one header for all articles.
+
+Null is an empty cell, lists are joined by "; ", mentions become their number and the first one's offsets. A cell whose words a
+spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection): the article's words are not ours to run.
+"""
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+
+from conflict_cli.models import Casualty, Date, Group, Loss, Place, Report
+
+FIELDS = {
+    "casualties": Casualty._fields,
+    "losses": Loss._fields,
+    "groups": Group._fields,
+    "places": Place._fields,
+    "dates": Date._fields,
+}
+FORMULA = tuple("=+-@\t\r＝＋－＠")
+Cell = str | int | float
+
+
+def write_csv(reports: Iterable[Report], rows: str = "casualties") -> Iterator[str]:
+    """The header, then each article's rows of that kind (`casualties`, `losses`, `groups`, `places` or `dates`)."""
+    yield csv_lines([columns(rows)])
+    for report in reports:
+        yield csv_lines([cell(report.source), cell(report.title), *cells(row)] for row in getattr(report, rows))
+
+
+def columns(kind: str) -> list[str]:
+    """The header of a kind of rows.
+
+    >>> columns("dates")
+    ['source', 'title', 'text', 'start', 'end', 'value', 'year_known', 'parts']
+    """
+    fields = FIELDS[kind]
+    return ["source", "title", *fields, *(["start", "end"] if fields[-1] == "mentions" else [])]
+
+
+def csv_lines(rows: Iterable[list[Cell] | list[str]]) -> str:
+    """Rows as CSV text."""
+    file = io.StringIO()
+    csv.writer(file).writerows(rows)
+    return file.getvalue()
+
+
+def cells(row: Casualty | Loss | Group | Place | Date) -> list[Cell]:
+    """A row of the report as cells."""
+    if isinstance(row, Group | Place):
+        first = min(row.mentions, key=lambda mention: mention.start)
+        return [*map(cell, row[:-1]), len(row.mentions), first.start, first.end]
+    if isinstance(row, Date):
+        return [*map(cell, row[:-1]), cell("; ".join(part.value or part.text for part in row.parts))]
+    return [*map(cell, row)]
+
+
+def cell(value: object) -> Cell:
+    """One cell: text that no spreadsheet runs, a number, a truth as in JSON, nothing for null.
+
+    >>> cell("=1+1"), cell(" @SUM(A1)"), cell("-"), cell("12 men"), cell(None), cell(True), cell(-3.5), cell(("a", "b"))
+    ("'=1+1", "' @SUM(A1)", '-', '12 men', '', 'true', -3.5, 'a; b')
+    """
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int | float):
+        return value
+    text = "; ".join(value) if isinstance(value, tuple) else str(value)
+    return f"'{text}" if len(text) > 1 and (text.startswith(FORMULA) or text.lstrip().startswith(FORMULA)) else text

@@ -1,0 +1,55 @@
+"""GeoJSON (RFC 7946): one FeatureCollection, a feature for each place of each article, with what is claimed to have happened there.
+
+Properties are flat, as QGIS and kepler.gl like them: `killed_low`, `killed_best`, `killed_high` and so on are sums over the counted
+rows of the place, null where none counts. A place without coordinates is a feature with a null geometry.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+
+from conflict_cli.formatters.json import escape_unsafe
+from conflict_cli.models import JSONValue, Place, Report
+from conflict_cli.settling import sum_totals
+
+
+def write_geojson(reports: Iterable[Report]) -> Iterator[str]:
+    """The collection, a line a feature, piece by piece as the articles come."""
+    yield '{"type":"FeatureCollection","features":['
+    separator = "\n"
+    for report in reports:
+        for place in report.places:
+            text = json.dumps(feature(report, place), ensure_ascii=False, separators=(",", ":"))
+            yield separator + escape_unsafe(text)
+            separator = ",\n"
+    yield "\n]}\n"
+
+
+def feature(report: Report, place: Place) -> dict[str, JSONValue]:
+    """One place with the totals and the words of its claims."""
+    rows = [row for row in report.casualties if row.place == place.name]
+    losses = [row for row in report.losses if row.place == place.name]
+    properties: dict[str, JSONValue] = {
+        "source": report.source,
+        "title": report.title,
+        **{key: getattr(place, key) for key in ("name", "type", "country", "admin1", "geonames_id", "precision")},
+        "mentions": len(place.mentions),
+        "claims": len(rows),
+        "losses": len(losses),
+    }
+    for outcome, total in sum_totals(rows, {}).items():
+        for bound in ("low", "best", "high"):
+            properties[f"{outcome}_{bound}"] = None if total is None else getattr(total, bound)
+    properties["dates"] = [*sorted({row.date for row in (*rows, *losses) if row.date is not None})]
+    properties["texts"] = [*(row.text for row in (*rows, *losses))]
+    return {"type": "Feature", "geometry": point(place), "properties": properties}
+
+
+def point(place: Place) -> JSONValue:
+    """The place's point, longitude first; null without coordinates.
+
+    >>> point(Place("Harun", "town", None, None, 35.9, 36.6, None, None, ()))
+    {'type': 'Point', 'coordinates': [36.6, 35.9]}
+    """
+    if place.latitude is None or place.longitude is None:
+        return None
+    return {"type": "Point", "coordinates": [place.longitude, place.latitude]}
