@@ -155,6 +155,7 @@ class Report(NamedTuple):
 
     schema_version: str
     source: str
+    source_sha256: str
     title: str | None
     reference_date: str | None
     reference_date_source: str | None

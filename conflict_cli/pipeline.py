@@ -35,6 +35,13 @@ def extract(
     return _extract(text, title, reference_date, check_groups(groups) if groups else None, read_places(places) if places else None)
 
 
+def hash_text(text: str) -> str:
+    """SHA-256 of a text as UTF-8, by which the same article is known again, in hexadecimal digits."""
+    from hashlib import sha256  # 2 ms, not for --help
+
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
 def _extract(
     text: str, title: str | None, reference_date: str | None, own_groups: str | None = None, gazetteer: Gazetteer | None = None
 ) -> Report:
@@ -64,6 +71,7 @@ def _extract(
     return Report(
         schema_version=SCHEMA_VERSION,
         source="-",
+        source_sha256=hash_text(text),
         title=document.title,
         reference_date=reference,
         reference_date_source="option" if reference_date else "document" if published else None,

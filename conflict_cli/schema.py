@@ -30,6 +30,7 @@ reference_date_source: option record document
 MEANINGS = """
 schema_version: changes with any change of a key or its meaning
 source: the file as given, "-" for standard input, or the id of a JSON Lines record
+source_sha256: SHA-256 of the article's text as UTF-8, by which the same text is known again
 title: the headline, null where there is none
 reference_date: the day that relative and year-less dates were counted from, ISO 8601
 reference_date_source: where the reference date came from
@@ -69,7 +70,7 @@ year_known: false where the text gives no year and no reference date was known
 
 LEAST = dict.fromkeys(("low", "best", "high", "start", "end", "geonames_id"), 0) | {"latitude": -90, "longitude": -180, "precision": 1}
 MOST = {"latitude": 90, "longitude": 180, "precision": 3}
-PATTERNS = {"country": "^[A-Z]{2}$", "reference_date": r"^-?\d{4}-\d\d-\d\d$", "rule": "."}
+PATTERNS = {"country": "^[A-Z]{2}$", "reference_date": r"^-?\d{4}-\d\d-\d\d$", "rule": ".", "source_sha256": "^[0-9a-f]{64}$"}
 TYPES: dict[object, str] = {str: "string", int: "integer", float: "number", bool: "boolean", NoneType: "null"}
 
 

@@ -62,7 +62,7 @@ def timed_stages() -> Iterator[dict[str, float]]:
     own = {
         name: value
         for name, value in vars(pipeline).items()
-        if isinstance(value, FunctionType) and value.__module__.startswith("conflict_cli") and name != "extract"
+        if isinstance(value, FunctionType) and value.__module__.startswith("conflict_cli") and name not in ("extract", "_extract")
     }
 
     def timed(name: str, stage: FunctionType) -> Callable[..., object]:

@@ -132,6 +132,7 @@ def sample_report() -> Report:
     return Report(
         schema_version="1",
         source="article.txt",
+        source_sha256="0" * 64,
         title="Many dead in clashes around Harun",
         reference_date="2020-01-20",
         reference_date_source="option",
