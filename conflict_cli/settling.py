@@ -149,7 +149,10 @@ def differ(first: Linked, later: Linked) -> bool:
 def additive(document: Document, item: Linked) -> bool:
     """Whether a claim says that it comes on top: "another two", "also", "in a separate attack"."""
     sentence = document.sentences[item.claim.sentence]
-    return holds(padded(document, sentence.start, item.claim.end), ADDITIVE)
+    words = padded(document, sentence.start, item.claim.end)
+    for verb in ("said", "reported", "confirmed", "told"):  # a second voice, not a second event
+        words = words.replace(f" also {verb} ", " ")
+    return holds(words, ADDITIVE)
 
 
 GENERAL = frozenset("people persons individuals victims others residents".split())

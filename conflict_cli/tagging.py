@@ -1,6 +1,6 @@
 """Tag: the tokens of a sentence become units with one letter each, words by the lexicons, names by what earlier stages found."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -8,7 +8,7 @@ from conflict_cli.extractors.numbers import read_number, vocabulary
 from conflict_cli.grammar import LETTERS, Unit, Units
 from conflict_cli.lexicon import equipment, harm, losses, speakers, things, victims, weapons, words
 from conflict_cli.lexicon.nationalities import COUNTRIES
-from conflict_cli.models import Date, Group, Place
+from conflict_cli.models import Date, Group, Place, Quantity
 from conflict_cli.phrases import Entry, Phrases, inflect, read_entries
 from conflict_cli.text import Document, Sentence
 
@@ -228,6 +228,10 @@ def tag_sentence(document: Document, sentence: Sentence, entities: Mapping[int, 
             units.append(Unit(LETTERS[mark], position, position + 1))
             position += 1
             continue
+        if lower in ("without", "any") and is_none_of(tokens.lowers, position, last, known):
+            units.append(Unit(LETTERS["COUNT"], position, position + 1, quantity=Quantity(word, "none", 0, 0, 0), core=position))
+            position += 1
+            continue
         found = known.longest(tokens.lowers, position, last)
         if found is not None:
             length, meaning = found
@@ -245,6 +249,8 @@ def tag_sentence(document: Document, sentence: Sentence, entities: Mapping[int, 
                 units[-1] = units[-1]._replace(last=position + length)  # "Paltu Bag": a common noun inside a name
                 position += length
                 continue
+            if meaning.letter == LETTERS["REPORTED"] and lower.endswith("ed") and units and units[-1].letter in BEFORE_NOUNS:
+                meaning = Meaning(LETTERS["MODIFIER"])  # "two alleged peddlers"
             units.append(Unit(meaning.letter, position, position + length, type=meaning.type))
             position += length
             continue
@@ -260,6 +266,7 @@ def tag_sentence(document: Document, sentence: Sentence, entities: Mapping[int, 
     return units
 
 
+BEFORE_NOUNS = frozenset((LETTERS["COUNT"], LETTERS["ARTICLE"], LETTERS["DETERMINER"], LETTERS["POSSESSIVE"]))
 COMMON = frozenset((LETTERS["THING"], LETTERS["THINGS"], LETTERS["MODIFIER"], LETTERS["WEAPON"]))
 CLOCK = frozenset(("AM", "PM", "am", "pm", "a.m.", "p.m.", "GMT", "UTC"))
 
@@ -270,6 +277,19 @@ def is_number(unit: Unit) -> bool:
 
 
 PERSONS = (LETTERS["MAN"], LETTERS["MEN"], LETTERS["ACTOR"])
+
+
+def is_none_of(lowers: Sequence[str], position: int, last: int, known: Phrases[Meaning]) -> bool:
+    """Whether "without" or "any" counts none: "without casualties", "did not cause any casualties"."""
+    if lowers[position] == "any" and not {"not", "n't", "no", "never", "without", "didn't"} & set(lowers[max(0, position - 4) : position]):
+        return False
+    for following in lowers[position + 1 : min(position + 4, last)]:
+        meaning = known.values.get(following)
+        if meaning is not None and meaning.letter == LETTERS["NOMINAL"]:
+            return True
+        if meaning is not None and meaning.letter not in (LETTERS["MODIFIER"], LETTERS["MAN"], LETTERS["REPORTED"], LETTERS["OTHERS"]):
+            return False
+    return False
 
 
 def _tag_unknown(lower: str, position: int, known: Phrases[Meaning]) -> Unit:

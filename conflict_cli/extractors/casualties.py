@@ -46,11 +46,24 @@ def read_casualties(document: Document, entities: Mapping[int, Entity]) -> list[
     words = harm_words()
     lowers = document.tokens.lowers
     for number, sentence in enumerate(document.sentences):
+        if tells_a_story(lowers[sentence.first : sentence.last]):
+            continue
         carried = readings[-1].claims if readings and readings[-1].sentence == number - 1 else ()
         if words.isdisjoint(lowers[sentence.first : sentence.last]) and not carried:
             continue
         readings.append(read_sentence(document, number, entities, carried))
     return readings
+
+
+FICTION = frozenset("film movie thriller novel painting opera sitcom cartoon videogame".split())
+REAL = frozenset("crew crews maker makers director directors festival critic producer set star company".split())
+
+
+def tells_a_story(lowers: Sequence[str]) -> bool:
+    """Whether a sentence tells of a work of art: nobody in it has died."""
+    return any(
+        word in FICTION and (position + 1 == len(lowers) or lowers[position + 1] not in REAL) for position, word in enumerate(lowers)
+    )
 
 
 def read_sentence(document: Document, number: int, entities: Mapping[int, Entity], carried: Sequence[Claim]) -> Reading:
@@ -72,6 +85,12 @@ def find_claims(document: Document, number: int, units: Units, carried: Sequence
             if not found.rule.again:
                 used.update((found.victim, found.count, found.phrase))
     return sorted(claims, key=lambda claim: (claim.start, claim.end))
+
+
+def sentenced(document: Document, units: Units, victim: int) -> bool:
+    """ "A court sentenced three men to death": nobody has died."""
+    before = document.tokens.lowers[units[max(0, victim - 2)].first : units[victim].first]
+    return any(word in ("sentenced", "condemned", "sentences", "sentencing") for word in before)
 
 
 def core_of(unit: Unit) -> tuple[int, int] | None:
@@ -123,6 +142,12 @@ def make_claim(
         return None
     if found.times >= 0 and (sides := units[found.times].quantity) is not None and sides.best:
         quantity = multiply(quantity, sides.best)
+    if is_a(unit, "CASES") and outcome in ("captured", "kidnapped") and rule.outcome == "own":
+        return None  # "twelve prisoners are on hunger strike": who took them, and when, is not told
+    if harm >= 0 and is_a(units[harm], "RUINED", "RUINING", "RUIN") and units[harm].type != "captured":
+        return None
+    if sentenced(document, units, victim):
+        return None
     if outcome == "displaced" and quantity.count is None and not (unit.type == "civilian" and reference != "definite"):
         return None  # gunmen who fled are not displaced
     if is_a(unit, "THOSE") and status in ("hypothetical", "feared"):
@@ -165,7 +190,9 @@ def governing_status(document: Document, units: Units, position: int) -> str:
         if is_a(unit, "CLAUSE") and document.tokens.lowers[unit.first] in ("if", "whether"):
             return "hypothetical"
         if is_a(unit, "DENIED"):
-            return "denied" if is_a(units[number + 1], "WHO", "PEOPLE", "SOME", "PLURAL", "HARMING", "DETERMINER", "OBJECT") else ""
+            return (
+                "denied" if is_a(units[number + 1], "WHO", "PEOPLE", "SOME", "PLURAL", "HARMING", "DETERMINER", "OBJECT", "ACTIVE") else ""
+            )
         if is_a(unit, "FEARED"):
             return "feared" if number + 1 < len(units) and is_a(units[number + 1], "WHO", "PEOPLE", "SOME", "PLURAL") else ""
         if is_a(unit, "PLANNED"):

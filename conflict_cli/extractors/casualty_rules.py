@@ -22,7 +22,7 @@ CLAUSE_ENDS = f"(?!{SHORT_GAP}[PASSIVE DIED WAS WERE HARMED STATE VERB ACTIVE RE
 OBJECTS = f"(?<victim>{ITEM})(?:(?:{LINK}COMMA(?<victim>{COUNTED}){CLAUSE_ENDS}){{0,8}}{LINK}{JOIN}(?<victim>{ITEM}){CLAUSE_ENDS}){{0,3}}"
 FREE = "(?<![HARMED HARMING HARM ACTIVE LEFT VERB OF BY])"
 OBJECT_TOO = "(?:(?<![HARMED HARMING HARM ACTIVE OF BY])|(?<=[REPORTED VERB]OF))"
-NO_OBJECT = f"(?!ADVERB*(?:{ITEM}|[PRONOUN NOBODY OBJECT SELF])(?!{SHORT_GAP}[HARMED STATE PASSIVE DIED WAS WERE]))"
+NO_OBJECT = f"(?!ADVERB*(?:{ITEM}|[PRONOUN NOBODY OBJECT SELF NAME THING THINGS])(?!{SHORT_GAP}[HARMED STATE PASSIVE DIED WAS WERE]))"
 
 RULES = (
     Rule(
@@ -67,7 +67,7 @@ RULES = (
     ),
     Rule(
         "the dead included <victims>",
-        "(?<harm>FALLEN)INCLUDING(?<victim>[PEOPLE SOME NAMED PERSON PLURAL])(?:[COMMA AND]{1,2}(?<victim>[PEOPLE SOME NAMED PERSON PLURAL]))*",
+        "(?<!OF)(?<harm>FALLEN)INCLUDING(?<victim>[PEOPLE SOME NAMED PERSON PLURAL])(?:[COMMA AND]{1,2}(?<victim>[PEOPLE SOME NAMED PERSON PLURAL]))*",
         "FALLEN",
         ("The dead included soldiers, two nurses and a cook.",),
         ("The crowd included soldiers, two nurses and a cook.",),
@@ -90,15 +90,6 @@ RULES = (
         subset=True,
     ),
     Rule(
-        "of whom <victims>",
-        "COMMA?OF[WHO THEM](?<victim>[PEOPLE THOSE])(?:[COMMA AND]{1,2}(?<victim>[PEOPLE THOSE]))*",
-        "OF",
-        ("The list has 36 fatalities, of which 14 civilians.",),
-        ("The list has 36 pages, of which 14 blank.",),
-        subset=True,
-        outcome="inherit",
-    ),
-    Rule(
         "brings to <count> the number killed",
         "BRINGING TO(?<victim>SOME)[^COMMA SEMICOLON]{1,8}?(?<harm>HARMED|STATE)",
         "BRINGING",
@@ -113,8 +104,55 @@ RULES = (
         ("The purchase brings the number of trucks bought this year to 24.",),
     ),
     Rule(
+        "bringing the toll to <count>",
+        "BRINGING[^COMMA SEMICOLON]{0,6}?TOLL[^COMMA SEMICOLON]{0,6}?TO(?<victim>[SOME PEOPLE CASES])",
+        "BRINGING",
+        ("Saturday's attack killed 7, bringing the month's total to 61.",),
+        ("The road brings traders to two markets.",),
+        outcome="killed",
+    ),
+    Rule(
+        "toll rose to <count> from <count>",
+        "TOLL[^COMMA SEMICOLON]{0,6}?TO[SOME PEOPLE][DATE PHRASE]{0,2}PREPOSITION(?<victim>SOME)",
+        "TOLL",
+        ("The toll rose to 21 on Sunday from 17.",),
+        ("The road rose to two passes from 17 bends.",),
+        superseded=True,
+        outcome="killed",
+    ),
+    Rule(
+        "put the dead at <count>",
+        "(?<harm>FALLEN)PREPOSITION(?<victim>SOME)",
+        "FALLEN",
+        ("Local sources put the dead at nine.",),
+        ("Local people met the bereaved at nine.",),
+    ),
+    Rule(
+        "killed: <count>",
+        "(?<![^SEMICOLON COMMA DASH])(?<harm>HARMED|STATE|FALLEN)COLON(?<victim>[SOME PEOPLE])",
+        "COLON",
+        ("Killed: 12",),
+        ("Housed: 12",),
+    ),
+    Rule(
+        "cost <victims> their lives",
+        f"SUFFERED(?<victim>{ITEM})POSSESSIVE LIVES",
+        "LIVES",
+        ("The assault cost 40 soldiers their lives.",),
+        ("The assault cost 40 soldiers their boots.",),
+        outcome="killed",
+    ),
+    Rule(
+        "seized <victims>",
+        "(?<harm>RUINED|RUINING|RUIN)(?<victim>[PEOPLE KIN NAMED])",
+        "RUINED RUINING RUIN",
+        ("Gunmen seized 30 schoolgirls from a hostel.",),
+        ("Gunmen seized 30 trucks from a depot.",),
+        outcome="kidnapped",
+    ),
+    Rule(
         "toll rose from <count>",
-        "TOLL[^COMMA SEMICOLON]{0,4}?(?:ROSE|REACHED)[^COMMA SEMICOLON]{0,3}?PREPOSITION(?<victim>[SOME PEOPLE CASES])TO",
+        "TOLL[^COMMA SEMICOLON]{0,4}?(?:ROSE|REACHED)[^COMMA SEMICOLON]{0,3}?PREPOSITION(?<victim>[SOME PEOPLE CASES])TO(?=[SOME PEOPLE CASES])",
         "TOLL",
         ("The death toll rose from 14 to 19.",),
         ("The price rose from 14 to 19 shillings.",),
@@ -131,26 +169,18 @@ RULES = (
         outcome="killed",
     ),
     Rule(
-        "bringing the toll to <count>",
-        "BRINGING[^COMMA SEMICOLON]{0,6}?TOLL[^COMMA SEMICOLON]{0,6}?TO(?<victim>[SOME PEOPLE CASES])",
-        "BRINGING",
-        ("Saturday's attack killed 7, bringing the month's total to 61.",),
-        ("The road brings traders to two markets.",),
-        outcome="killed",
-    ),
-    Rule(
         "troops killed numbered <count>",
-        "(?<phrase>[PLURAL PERSON])(?<harm>HARMED|STATE)[PHRASE DATE]{0,2}(?:REACHED|VERB|WAS|WERE|HAVE){1,2}(?<victim>SOME)",
+        "(?<!OF)(?<phrase>[PLURAL PERSON])(?<harm>HARMED|STATE)[PHRASE DATE]{0,2}(?:REACHED|VERB|WAS|WERE|HAVE){1,2}(?<victim>SOME)",
         "HARMED STATE",
         ("Troops killed in the battle numbered 31.",),
         ("Troops posted in the valley numbered 31.",),
     ),
     Rule(
         "took <victims> hostage",
-        f"[SUFFERED VERB BRINGING](?<victim>{ITEM})(?<harm>FALLEN)",
+        f"[SUFFERED VERB BRINGING HARMED HARMING HARM ACTIVE](?<victim>{ITEM})(?<harm>FALLEN)",
         "FALLEN",
-        ("Bandits took 14 bus passengers hostage.",),
-        ("Bandits took 14 bus passengers home.",),
+        ("Pirates took six crewmen hostage.",),
+        ("Pirates took six crewmen home.",),
     ),
     Rule(
         "<victims> killed: <count>",
@@ -183,7 +213,7 @@ RULES = (
     ),
     Rule(
         "lost <count> killed and wounded",
-        "LOST(?<victim>[PEOPLE SOME])(?<harm>HARMED|STATE)",
+        "LOST(?<victim>[PEOPLE SOME])(?<harm>HARMED|STATE)(?![THING THINGS WORD])",
         "LOST",
         ("The brigade lost 120 men killed and wounded.",),
         ("The brigade lost 120 men but held on.",),
@@ -229,7 +259,7 @@ RULES = (
     ),
     Rule(
         "the death of <victims>",
-        f"(?<harm>NOMINAL|HARMING)OF{OBJECTS}",
+        f"(?<harm>NOMINAL|HARMING|HARM)OF{OBJECTS}",
         "NOMINAL HARMING",
         ("The death of a policeman angered the town.", "Police condemned the killing of two traders."),
         ("The end of a season pleased the town.",),
@@ -264,14 +294,6 @@ RULES = (
         "ALONG",
         ("The mayor was killed along with his deputy and five guards.",),
         ("The mayor was seen along with his deputy and five guards.",),
-    ),
-    Rule(
-        "<count> of those killed were <victims>",
-        "(?<count>PART)(?<harm>HARMED|STATE)[WAS WERE]ADVERB*(?<victim>[PLURAL PERSON GROUP NAME NAMED])",
-        "PART",
-        ("Seven of those killed were rebels.",),
-        ("Seven of those present were rebels.",),
-        subset=True,
     ),
     Rule(
         "in addition to <attacker>, <victims> were killed",
@@ -317,7 +339,7 @@ RULES = (
     ),
     Rule(
         "executed <victims> detained before",
-        f"(?<![SOME PEOPLE CASES THOSE])(?<harm>HARMED|HARMING|ACTIVE)(?<victim>{ITEM})(?=HARMED[DATE BY PHRASE ADVERB])",
+        f"(?<![SOME PEOPLE CASES THOSE])(?<harm>HARMED|HARMING|ACTIVE)(?<victim>{ITEM})(?=HARMED(?!{ITEM}|AND|OR|COMMA))",
         "HARMED HARMING ACTIVE",
         ("Soldiers executed 11 men detained the day before.",),
         ("Soldiers met 11 men detained the day before.",),
@@ -326,7 +348,7 @@ RULES = (
         "killed <name>",
         "(?<harm>HARMED|HARMING|ACTIVE|HARM)(?<victim>NAME)(?!MAN|MEN|WORD|VERB)",
         "NAME",
-        ("Gunmen killed Adnan Terzo on Sunday.",),
+        ("Gunmen killed Terzo on Sunday.",),
         ("Gunmen praised Adnan Terzo on Sunday.",),
     ),
     Rule(
@@ -366,7 +388,7 @@ RULES = (
     ),
     Rule(
         "<victims> were killed in <place>, <victims> in <place>",
-        f"(?<harm>PASSIVE|DIED|HARMED|STATE)(?:PHRASE|PLACE|DATE)+(?:(?:COMMA|COMMA?AND)(?<victim>[SOME PEOPLE])PHRASE(?!{GAP}[PASSIVE DIED HARMED STATE VERB])){{1,9}}",
+        f"(?<harm>PASSIVE|DIED|HARMED|STATE)(?:PHRASE|PLACE|DATE)+(?:(?:COMMA|COMMA?AND)(?<victim>[SOME PEOPLE])PHRASE(?!{GAP}[PASSIVE DIED HARMED STATE VERB REPORTED])){{1,9}}",
         "PASSIVE DIED HARMED STATE",
         ("Three were killed in Homs, two in Hama and one in Idlib.",),
         ("Three were hired in Homs, two in Hama and one in Idlib.",),
@@ -397,6 +419,15 @@ RULES = (
         "NOMINAL",
         ("There were no reports of casualties.",),
         ("There were two reports of rain.",),
+    ),
+    Rule(
+        "of whom <victims>",
+        "COMMA?OF[WHO THEM](?<victim>[PEOPLE THOSE])(?:[COMMA AND]{1,2}(?<victim>[PEOPLE THOSE]))*",
+        "OF",
+        ("The list has 36 fatalities, of which 14 civilians.",),
+        ("The list has 36 pages, of which 14 blank.",),
+        subset=True,
+        outcome="inherit",
     ),
     Rule(
         "including <victims>",

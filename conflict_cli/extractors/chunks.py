@@ -13,7 +13,7 @@ MODIFIERS = (
     "(?:MODIFIER|WORD|NAME|GROUP|PLACE|ORDINAL|OTHERS|MAN|NAMED|WEAPON|ADVERB|THING|VERB|STATE|ACTOR|NUMBER|MEN(?=THING?[MAN MEN ACTOR]))"
 )
 PLAIN_MODIFIERS = "(?:MODIFIER|NAME|GROUP|PLACE|ORDINAL|MAN|NAMED|ACTOR|MEN(?=THING?[MAN MEN ACTOR]))"
-TAIL = "(?:OF(?:DETERMINER|POSSESSIVE|ARTICLE)?(?:MODIFIER|WORD|NAME|GROUP|PLACE|ORDINAL|MAN|MEN|THING|THINGS|NUMBER|ACTOR)+)*"
+TAIL = "(?:OF(?:DETERMINER|POSSESSIVE|ARTICLE)?(?:MODIFIER|WORD|NAME|GROUP|PLACE|ORDINAL|MAN|MEN|THING|THINGS|NUMBER|ACTOR|WEAPON)+)*"
 DETERMINED = "(?:DETERMINER|POSSESSIVE)"
 OF = f"(?:OF{DETERMINED}?)?"
 JOIN = "(?:COMMA?[AND OR ALONG])"
@@ -24,6 +24,10 @@ COLLECTIVES = frozenset("family crew group team patrol party gang unit squad hou
 PEOPLE_TYPES = frozenset(("military", "police", "militant", "civilian", "official", "journalist", "aid_worker"))
 GENERAL_TYPES = frozenset(("", "unspecified", "militant", "military"))
 
+# Bodies of these kinds are institutions.
+OFFICIAL = frozenset(
+    "international regulatory supervisory state public professional elected legislative advisory governing sports official expert".split()
+)
 IMPLIED = Quantity(None, "implied", 1, 1, 1)
 BARE_PLURAL = Quantity(None, "vague", 2, None, None)
 
@@ -189,7 +193,9 @@ def build_cases(units: Units, tokens: Tokens) -> Units | None:
     quantity = quantity_of(units, tokens)
     if quantity is None or (is_a(head, "LIVES") and (quantity.count or "").lower() in ("nobody", "no one", "no-one")):
         return None
-    core = next(unit for unit in units[1:] if not is_a(unit, "OF", "DETERMINER")).first if is_a(head, "FALLEN", "BODIES") else -1
+    if is_a(head, "BODIES") and any(tokens.lowers[unit.last - 1] in OFFICIAL for unit in units[:-1]):
+        return None
+    core = next(unit for unit in units[1:] if not is_a(unit, "OF", "DETERMINER", "COUNT")).first if is_a(head, "FALLEN", "BODIES") else -1
     return [Unit(LETTERS["CASES"], units[0].first, head.last, quantity, type_of(units[:-1]), head.type or "killed", core)]
 
 
@@ -268,6 +274,8 @@ def keep_first(units: Units, tokens: Tokens) -> Units:
 NOUN_PHRASES = (
     Fold("aside in brackets", "OPEN[^OPEN CLOSE COUNT INCLUDING HARMED STATE]{0,12}CLOSE", "OPEN", drop),
     Fold("age in brackets", "(?<=[NAMED NAME MAN])OPEN COUNT CLOSE", "OPEN", drop),
+    Fold("number in brackets", "(?<=COUNT)OPEN COUNT CLOSE", "OPEN", drop),
+    Fold("aged", "COMMA?ALIAS[NUMBER COUNT](?:[COMMA AND TO]{1,2}[NUMBER COUNT])*COMMA?(?!AND)", "ALIAS", drop),
     Fold(
         "age", "[NAMED NAME]COMMA[NUMBER COUNT](?=[COMMA AND CLOSE])(?:COMMA(?=AND|HARMED|WAS|WERE|HAVE|DIED))?", "NUMBER COUNT", build_age
     ),
@@ -301,7 +309,7 @@ NOUN_PHRASES = (
     ),
     Fold(
         "cases",
-        "(?:[COUNT ARTICLE]OF?DETERMINER?[MODIFIER WORD OTHERS STATE HARMED ADVERB VERB NAME GROUP PLURAL PERSON]{0,3}|PEOPLE(?=BODIES))[FALLEN BODIES]",
+        "(?:DETERMINER?[COUNT ARTICLE]OF?DETERMINER?[MODIFIER WORD OTHERS STATE HARMED ADVERB VERB NAME GROUP PLURAL PERSON]{0,3}|PEOPLE(?=BODIES))[FALLEN BODIES]",
         "FALLEN BODIES",
         build_cases,
     ),
@@ -338,7 +346,7 @@ NOUN_PHRASES = (
     ),
     Fold(
         "alias",
-        "COMMA?[VERB REPORTED]?ALIAS[NAMED NAME PERSON WORD MODIFIER]+(?:[COMMA AND]{1,2}[NAMED NAME](?![WAS WERE HARMED DIED]))*COMMA?",
+        "COMMA?[VERB REPORTED]?ALIAS[NAMED NAME PERSON WORD MODIFIER NUMBER COUNT]+(?:[COMMA AND]{1,2}[NAMED NAME NUMBER COUNT](?![WAS WERE HARMED DIED]))*COMMA?",
         "ALIAS",
         drop,
     ),
@@ -423,6 +431,7 @@ VERB_GROUPS = (
         "WAS WERE",
         build_verb("PASSIVE"),
     ),
+    Fold("feared dead", "FEARED ADVERB*[STATE HARMED]", "FEARED", build_verb("STATE")),
     Fold("have died", f"{AUXILIARIES}(?:DIED|(?<=MODAL ADVERB*)DIE)", "DIED DIE", build_verb("DIED")),
     Fold("to have killed", "TO HAVE ADVERB*HARMED", "HARMED", build_verb("ACTIVE")),
     Fold("have killed", f"[HAVE MODAL NOT ADVERB]+HARMED{OBJECT_FOLLOWS}", "HARMED", build_verb("ACTIVE")),

@@ -29,7 +29,7 @@ RULES = (
     ),
     Rule(
         "<items> were captured",
-        f"{ITEMS}{FILLER}{{0,6}}?(?<harm>PASSIVE)",
+        f"(?<!OF){ITEMS}{FILLER}{{0,6}}?(?<harm>PASSIVE)",
         "PASSIVE",
         ("Four mortars were captured in the raid.",),
         ("Four mortars were polished in the raid.",),

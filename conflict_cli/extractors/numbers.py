@@ -181,7 +181,7 @@ def read_number(text: str, tokens: Tokens, start: int, stop: int) -> Number | No
         return Number(start, start, start + none[0], Quantity(_quote(text, tokens, start, start + none[0]), "none", 0, 0, 0))
     if core == start and tokens.lowers[start] == "between" and (between := _read_between(text, tokens, start, stop)) is not None:
         return between
-    vague = words.vague.longest(tokens.lowers, core, stop)
+    vague = None if start and tokens.lowers[start - 1] == "how" else words.vague.longest(tokens.lowers, core, stop)
     amount = words.amounts.longest(tokens.lowers, core, stop)
     cardinal = None if amount is not None else read_cardinal(tokens, core, stop)
     if amount is None and cardinal is None and vague is None and core > start:  # "another soldier": the word itself is the number

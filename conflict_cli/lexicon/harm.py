@@ -113,6 +113,7 @@ wounded | wounded | wounding | wound, wounds
 
 # past and participle | outcome | gerund | base and present forms; no object: the subject suffers it
 INTRANSITIVE = """
+laid down their arms | captured | laying down their arms | lay down their arms
 abandoned their homes | displaced | abandoning their homes | abandon their homes
 achieved martyrdom | killed | achieving martyrdom | achieve martyrdom
 attained martyrdom | killed | attaining martyrdom | attain martyrdom
@@ -195,6 +196,11 @@ were in critical condition | wounded | being in critical condition | be in criti
 
 # state | outcome; said of people behind "left", "are", "found"
 STATES = """
+from their homes | displaced
+kia | killed
+mia | missing
+out of their homes | displaced
+wia | wounded
 admitted to hospital | wounded
 hit by a bullet | wounded
 hit by a stray bullet | wounded

@@ -2,6 +2,9 @@
 
 # A figure with one of these is the running total of a war, a year or a campaign.
 CUMULATIVE = """
+conflict has
+insurgency has
+the war has
 during the past decade
 during the war
 during the year
@@ -45,6 +48,8 @@ year 's toll
 
 # A figure with one of these is a rate.
 RATES = """
+per 1,000
+per 100,000
 a day
 a month
 a week
@@ -67,6 +72,11 @@ per year
 
 # Behind one of these another, older event is told to compare with.
 COMPARISONS = """
+a similar attack
+a year earlier
+last year
+months earlier
+years earlier
 against the killing
 avenge
 avenge the

@@ -447,6 +447,7 @@ lives
 """
 
 BODIES = """
+the remains
 bodies
 body
 bullet-riddled bodies
@@ -776,6 +777,7 @@ worked
 
 # Titles that join to a noun in the vocabulary of South Asian and other reports ("identified as X").
 ALIAS = """
+aged
 alias
 also known as
 identified as

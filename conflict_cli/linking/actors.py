@@ -86,6 +86,10 @@ def find_attacks(context: Context, reading: Reading) -> list[Attack]:
         kind = found[1] if found is not None and not is_a(unit, "WEAPON", "OBJECT", "THING", "THINGS", "PHRASE") else ""
         if kind == "blame" and found is not None:
             target = next((later for later in range(number, len(units)) if units[later].first >= unit.first + found[0]), None)
+            blamed = group_in(context, unit.first + found[0], units)
+            if blamed is not None:
+                attacks.append(Attack(blamed, number))
+                continue
             target = skip_to_noun(units, target) if target is not None else None
             if target is not None and is_a(units[target], *ACTORS):
                 attacks.append(Attack(read_actor(context, units, target), target))
@@ -93,9 +97,17 @@ def find_attacks(context: Context, reading: Reading) -> list[Attack]:
             subject = subject_before(context, units, number, victims)
             if subject is not None and is_attacker(context, units[subject]):
                 attacks.append(Attack(read_actor(context, units, subject), subject, 2 if kind == "claim" else 1))
-        elif is_a(unit, "BY") and number and is_a(units[number - 1], "OBJECT", "WEAPON", "PHRASE", "THINGS", "NOMINAL", "HARMING"):
+        elif (
+            is_a(unit, "BY")
+            and number
+            and is_a(units[number - 1], "OBJECT", "WEAPON", "PHRASE", "THINGS", "NOMINAL", "HARMING", "VERB", "RUINED")
+        ):
             target = skip_to_noun(units, number + 1)
-            if target is not None and is_attacker(context, units[target]) and ends_in_weapon(context, units[number - 1]):
+            if (
+                target is not None
+                and is_attacker(context, units[target])
+                and (ends_in_weapon(context, units[number - 1]) or attacks_by(context, units[number - 1]))
+            ):
                 attacks.append(Attack(read_actor(context, units, target), target))
         elif is_a(unit, "OBJECT", "PHRASE", "WEAPON"):
             owner = owner_of_weapon(context, units, number) or fought_with(context, units, number)
@@ -136,6 +148,21 @@ def fought_with(context: Context, units: Sequence[Unit], number: int) -> Actor |
         return None
     first = unit.core + (tokens.lowers[unit.core] in ("the", "a", "an", "some"))
     return Actor(context.document.text[tokens.starts[first] : end], group.name if group else None, kind, group is not None)
+
+
+def attacks_by(context: Context, unit: Unit) -> bool:
+    """Whether a unit is a verb of attack: "was ambushed by"."""
+    return cues().values.get(context.document.tokens.lowers[unit.last - 1]) == "attack"
+
+
+def group_in(context: Context, position: int, units: Sequence[Unit]) -> Actor | None:
+    """The group named right from a token on, inside a prepositional phrase too: "blamed the attack on Boko Haram"."""
+    tokens = context.document.tokens
+    if position >= units[-1].last:
+        return None
+    start = tokens.starts[position]
+    group = next(((first, last, group) for first, last, group in context.groups if start <= first <= start + 5), None)
+    return Actor(context.document.text[group[0] : group[1]], group[2].name, "", True) if group is not None else None
 
 
 def is_attacker(context: Context, unit: Unit) -> bool:
