@@ -33,11 +33,13 @@ eval-pin: .venv/.stamp ## raise the floors in tests/floors.json to what eval mea
 	$(BIN)/python tests/eval.py --pin
 
 bench: .venv/.stamp ## throughput, cold start and growth
+	$(BIN)/python .build/snapshot.py
+	$(BIN)/python -m compileall -q conflict_cli
 	$(BIN)/python tests/bench.py
 
 ci: ## all that must hold before a change goes in: lint, eval, test
 	.ci/run
 
 clean: ## remove the environment, caches and builds
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache build dist conflict_cli/gazetteer.sqlite
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache build dist conflict_cli/gazetteer.sqlite conflict_cli/snapshot.bin
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -9,6 +9,7 @@ import hashlib
 import importlib.util
 import json
 import sqlite3
+import subprocess
 import sys
 import unicodedata
 from contextlib import closing
@@ -374,12 +375,15 @@ except ImportError:  # run by hand
 else:
 
     class GazetteerHook(BuildHookInterface):  # type: ignore[type-arg]
-        """Makes the file before anything is packed and packs it though git ignores it."""
+        """Makes the file, and the snapshot of the lexicons, before anything is packed and packs them though git ignores them."""
 
         def initialize(self, version: str, build_data: dict[str, Any]) -> None:
             """Called by hatchling for wheels, editable installs and source distributions alike."""
             make()
             build_data["artifacts"].append("conflict_cli/gazetteer.sqlite")
+            if self.target_name == "wheel":  # an editable install is one too
+                subprocess.run([sys.executable, str(ROOT / ".build" / "snapshot.py"), version], check=True)
+                build_data["artifacts"].append("conflict_cli/snapshot.bin")
 
 
 if __name__ == "__main__":

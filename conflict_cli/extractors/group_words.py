@@ -1,10 +1,10 @@
 """The word lists that names are made of, read once from `lexicon.groups_forms`."""
 
-from functools import cache
 from typing import NamedTuple
 
 from conflict_cli.lexicon import groups_forms
 from conflict_cli.phrases import read_entries
+from conflict_cli.snapshots import stored
 
 
 class Force(NamedTuple):
@@ -46,7 +46,7 @@ class Words(NamedTuple):
     common: frozenset[str]
 
 
-@cache
+@stored
 def words() -> Words:
     """The word lists, read once."""
     heads: dict[str, Head] = {}

@@ -4,11 +4,11 @@
 """
 
 import unicodedata
-from functools import cache
 from typing import NamedTuple
 
 from conflict_cli.lexicon.groups_forms import SPELLINGS
 from conflict_cli.phrases import read_entries
+from conflict_cli.snapshots import stored
 from conflict_cli.text import Document, Sentence, tokenize
 
 APOSTROPHES = "'’‘`´ʿʾʼ"
@@ -29,7 +29,7 @@ class Units(NamedTuple):
     possessive: list[bool]
 
 
-@cache
+@stored
 def spellings() -> dict[str, str]:
     """The spelling that stands for each other spelling of a word."""
     return {
@@ -54,7 +54,7 @@ def fold(word: str) -> str:
     return spellings().get(folded, folded)
 
 
-@cache
+@stored
 def _variants() -> dict[str, tuple[str, ...]]:
     variants = {"al": ("al", *sorted(ARTICLES - {"al"}))}
     for other, spelling in spellings().items():

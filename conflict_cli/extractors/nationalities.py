@@ -1,11 +1,11 @@
 """Countries by name, adjective and capital, at a unit of a sentence or anywhere in a phrase."""
 
-from functools import cache
 from typing import NamedTuple
 
 from conflict_cli.extractors.name_units import Units, folded_name, name_units
 from conflict_cli.lexicon.nationalities import COUNTRIES
 from conflict_cli.phrases import read_entries
+from conflict_cli.snapshots import stored
 
 
 class Nation(NamedTuple):
@@ -37,7 +37,7 @@ RELATIONS = frozenset(
 )
 
 
-@cache
+@stored
 def nations() -> Nations:
     """The lexicon of countries, read once."""
     index = Nations({}, {}, {}, {})

@@ -4,7 +4,6 @@ from conflict_cli.extractors.people_runs import Run, Title, goes_on
 from conflict_cli.extractors.people_words import (
     LOCATIVE,
     PLACE_OPENINGS,
-    SAID,
     TITLED,
     is_harm,
     is_no_person,
@@ -12,6 +11,7 @@ from conflict_cli.extractors.people_words import (
     is_surname,
     noun_type,
     role_before,
+    verbs_of_saying,
 )
 from conflict_cli.text import Document, Sentence
 
@@ -85,13 +85,14 @@ def _has_age(document: Document, sentence: Sentence, position: int) -> bool:
 def _speaks(document: Document, sentence: Sentence, run: Run) -> bool:
     """Whether a verb of saying stands beside a run: "said Jane Roe", "Jane Roe said"."""
     lowers = document.tokens.lowers
-    if run.last < sentence.last and lowers[run.last] in SAID:
+    if run.last < sentence.last and lowers[run.last] in verbs_of_saying():
         return (
             run.first == sentence.first
             or not document.tokens.words[run.first - 1][0].isalnum()
             or lowers[run.first - 1] in ("that", "and", "but", "as")
         )
-    return run.first > sentence.first and lowers[run.first - 1] in SAID and (run.last >= sentence.last or not lowers[run.last][0].isalpha())
+    ends = run.last >= sentence.last or not lowers[run.last][0].isalpha()
+    return ends and run.first > sentence.first and lowers[run.first - 1] in verbs_of_saying()
 
 
 def _is_harmed(document: Document, sentence: Sentence, run: Run) -> bool:

@@ -2,13 +2,13 @@
 
 import unicodedata
 from collections.abc import Sequence
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from conflict_cli.extractors.place_knowledge import known_names
 from conflict_cli.grammar import LETTERS
 from conflict_cli.lexicon import groups_forms, names, places, speakers, victims
 from conflict_cli.phrases import Phrases, read_entries
+from conflict_cli.snapshots import stored
 from conflict_cli.text import Tokens
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class Titles(NamedTuple):
     written_small: frozenset[str]
 
 
-@cache
+@stored
 def titles() -> Titles:
     """The titles, without full stops."""
     types = {entry.phrase: entry.attributes[0] for entry in read_entries(names.TITLES)}
@@ -65,7 +65,7 @@ def titles() -> Titles:
     return Titles(types, firsts, frozenset(phrase for phrase in types if len(phrase) > 4 or phrase in ("king", "imam", "haji", "monk")))
 
 
-@cache
+@stored
 def _surnames() -> frozenset[str]:
     return frozenset(names.SURNAMES.split())
 
@@ -75,7 +75,7 @@ def is_surname(word: str) -> bool:
     return word.lower() in _surnames() or kind_of_name(word) == "surname"
 
 
-@cache
+@stored
 def _kinds_of_names() -> dict[str, str]:
     kinds = dict.fromkeys(names.SURNAMES.split(), "surname")
     kinds.update(dict.fromkeys(names.WEAK_NAMES.split(), "weak"))
@@ -151,7 +151,7 @@ def lexicon() -> "Phrases[Meaning]":
     return tagging.lexicon()
 
 
-@cache
+@stored
 def _strangers() -> frozenset[str]:
     """Words that no name of a person has, whatever their case."""
     return (
@@ -165,7 +165,7 @@ def _strangers() -> frozenset[str]:
     )
 
 
-@cache
+@stored
 def _place_kinds() -> frozenset[str]:
     kinds = {entry.phrase for block in (places.KINDS, places.KINDS_BEFORE) for entry in read_entries(block)}
     return frozenset(kind for kind in kinds if " " not in kind)
@@ -195,7 +195,7 @@ def is_no_person(lower: str) -> bool:
     return meaning is not None and meaning.letter in _THINGS
 
 
-@cache
+@stored
 def _group_heads() -> frozenset[str]:
     return frozenset(entry.phrase for entry in read_entries(groups_forms.HEADS) if " " not in entry.phrase)
 
@@ -220,7 +220,7 @@ def role_before(tokens: Tokens, position: int, start: int) -> str | None:
     return meaning.type if meaning is not None and meaning.letter == LETTERS["MAN"] else None
 
 
-@cache
+@stored
 def _adjective_nouns() -> frozenset[str]:
     return frozenset(entry.phrase for entry in read_entries(victims.ALSO_ADJECTIVES))
 
@@ -258,13 +258,11 @@ def noun_type(lowers: Sequence[str], start: int, stop: int) -> str | None:
     return kind
 
 
-@cache
-def _said() -> frozenset[str]:
+@stored
+def verbs_of_saying() -> frozenset[str]:
+    """Every form of them."""
     forms = set()
     for entry in read_entries(speakers.SAYING):
         if " " not in entry.phrase and entry.phrase not in NOT_SAID:
             forms |= {entry.phrase, *(form.strip() for form in entry.attributes[1].split(";"))}
     return frozenset(forms)
-
-
-SAID = _said()

@@ -1,11 +1,11 @@
 """What the words around a name say for and against its being a place."""
 
-from functools import cache
 from typing import NamedTuple
 
 from conflict_cli.extractors.place_names import OPENERS
 from conflict_cli.lexicon import places as lexicon
 from conflict_cli.phrases import Phrases, read_entries
+from conflict_cli.snapshots import stored
 from conflict_cli.text import Tokens
 
 LOCATIVES = frozenset(lexicon.LOCATIVES.split())
@@ -67,14 +67,14 @@ class Cue(NamedTuple):
 NOTHING = Cue(NONE, 0, None, False)
 
 
-@cache
+@stored
 def kinds() -> Phrases[Kind]:
     """Nouns of kind, singular and plural."""
     values: dict[str, Kind] = {}
     for entry in read_entries(lexicon.KINDS):
-        values[entry.phrase] = Kind(*entry.attributes, plural=entry.phrase.endswith("s"))
+        values[entry.phrase] = Kind(*entry.attributes[:2], plural=entry.phrase.endswith("s"))
         if not entry.phrase.endswith("s"):
-            values.setdefault(plural(entry.phrase), Kind(*entry.attributes, plural=True))
+            values.setdefault(plural(entry.phrase), Kind(*entry.attributes[:2], plural=True))
     return Phrases(values)
 
 
@@ -89,7 +89,7 @@ def plural(noun: str) -> str:
     return noun + ("es" if noun.endswith(("ch", "sh", "x")) else "s")
 
 
-@cache
+@stored
 def kinds_before() -> dict[str, str]:
     """Nouns of kind that stand before a name, and their types."""
     return {entry.phrase: entry.attributes[0] for entry in read_entries(lexicon.KINDS_BEFORE)}

@@ -1,7 +1,6 @@
 """Which candidates are places: by the words around them, by other mentions of the same name, and by what the gazetteer knows."""
 
 from collections.abc import Sequence
-from functools import cache
 from typing import NamedTuple
 
 from conflict_cli.extractors.place_candidates import ADJECTIVAL, COMMON, FUNCTION_WORDS, NOT_PLACES, Candidate
@@ -12,6 +11,7 @@ from conflict_cli.gazetteer import Gazetteer, Row
 from conflict_cli.lexicon import places as lexicon
 from conflict_cli.lexicon.victims import PEOPLES
 from conflict_cli.phrases import read_entries
+from conflict_cli.snapshots import stored
 from conflict_cli.text import Document
 
 MEDIA = frozenset(lexicon.MEDIA.strip().split("\n"))
@@ -22,7 +22,7 @@ BIG = 100_000
 STATES_TOO = frozenset(("georgia",))
 
 
-@cache
+@stored
 def peoples() -> frozenset[str]:
     """Peoples without a country of their name, singular and plural, in lower case."""
     names = {entry.phrase for entry in read_entries(PEOPLES)} | set(lexicon.MORE_PEOPLES.split())

@@ -1,11 +1,11 @@
 """What is known of names before any gazetteer is opened: countries, capitals, regions, states and their abbreviations."""
 
-from functools import cache
 from typing import NamedTuple
 
 from conflict_cli.lexicon.nationalities import COUNTRIES
 from conflict_cli.lexicon.places_regions import REGIONS, STATES
 from conflict_cli.phrases import Phrases, read_entries
+from conflict_cli.snapshots import stored
 from conflict_cli.text import tokenize
 
 
@@ -26,7 +26,7 @@ AMBIGUOUS = frozenset(
 CAPITALS_ONLY = frozenset("us uk car usa uae drc prc ksa png dprk rok gdr fry bih sadr kri ajk mena loc barmm fata kpk nwfp eu".split())
 
 
-@cache
+@stored
 def known_names() -> Phrases[Known]:
     """Every name of the lexicons by its tokens in lower case."""
     names: dict[str, Known] = {}
@@ -57,7 +57,7 @@ def _key(name: str) -> str:
     return " ".join(lowers[1:] if lowers[0] == "the" and len(lowers) > 1 else lowers)
 
 
-@cache
+@stored
 def country_of_demonyms() -> dict[str, str]:
     """The country's code by adjective and people, one word each, in lower case."""
     codes: dict[str, str] = {}

@@ -5,12 +5,12 @@ another extractor has taken. What is no name is cut off at both ends: openers of
 """
 
 from collections.abc import Sequence
-from functools import cache
 from typing import NamedTuple
 
 from conflict_cli.lexicon import places as lexicon
 from conflict_cli.lexicon.nationalities import COUNTRIES
 from conflict_cli.phrases import read_entries
+from conflict_cli.snapshots import stored
 from conflict_cli.text import Document, Sentence, Tokens
 
 PARTICLES = frozenset(lexicon.PARTICLES.split())
@@ -40,7 +40,7 @@ class Run(NamedTuple):
     opening: bool
 
 
-@cache
+@stored
 def demonyms() -> frozenset[str]:
     """Adjectives and people of all countries, singular and plural, in lower case."""
     words: set[str] = set()

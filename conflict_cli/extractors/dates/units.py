@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from conflict_cli.lexicon.date_words import CALENDAR_WORDS, HOLIDAYS, NUMBER_WORDS, POINTING_WORDS, UNIT_WORDS
 from conflict_cli.phrases import Phrases, read_entries
+from conflict_cli.snapshots import stored
 from conflict_cli.text import Tokens
 
 
@@ -64,45 +65,42 @@ CENTURY_WORDS = frozenset(("nineteen", "eighteen"))
 
 NOTHING = Unit("_", 0, 0, 0, 0)
 
-_words: dict[str, tuple[str, int]] = {}
-_named_days: list["NamedDays"] = []
-_holiday_rules: list[str] = []
 
-
+@stored
 def word_classes() -> dict[str, tuple[str, int]]:
-    """Letter and value of every word that dates are made of, read once."""
-    if not _words:
-        for block in (POINTING_WORDS, NUMBER_WORDS, UNIT_WORDS, CALENDAR_WORDS):
-            _words.update({word: (letter, int(value)) for word, (letter, value) in read_entries(block)})
-        _words.update({word: (letter, 0) for word, letter in PUNCTUATION.items()})
-    return _words
+    """Letter and value of every word that dates are made of."""
+    words: dict[str, tuple[str, int]] = {}
+    for block in (POINTING_WORDS, NUMBER_WORDS, UNIT_WORDS, CALENDAR_WORDS):
+        words.update({word: (letter, int(value)) for word, (letter, value) in read_entries(block)})
+    words.update({word: (letter, 0) for word, letter in PUNCTUATION.items()})
+    return words
 
 
 class NamedDays(NamedTuple):
-    """Numbers of the named days' rules by name, the words that open a name, and the names of one word."""
+    """The rules of the named days, their numbers by name, the words that open a name, and the names of one word."""
 
+    rules: tuple[str, ...]
     phrases: Phrases[int]
     openers: frozenset[str]
     single: frozenset[str]
 
 
+@stored
 def named_days() -> NamedDays:
-    """The named days, read once."""
-    if not _named_days:
-        numbers: dict[str, int] = {}
-        for name, (rule,) in read_entries(HOLIDAYS):
-            for spelling in (name, name.replace("'s", " 's"), name.replace("'s", " ’s"), name.replace("'s", "s")):
-                numbers[spelling] = len(_holiday_rules)
-            _holiday_rules.append(rule)
-        openers = frozenset(name.partition(" ")[0] for name in numbers)
-        _named_days.append(NamedDays(Phrases(numbers), openers, frozenset(name for name in numbers if " " not in name)))
-    return _named_days[0]
+    """The named days."""
+    rules: list[str] = []
+    numbers: dict[str, int] = {}
+    for name, (rule,) in read_entries(HOLIDAYS):
+        for spelling in (name, name.replace("'s", " 's"), name.replace("'s", " ’s"), name.replace("'s", "s")):
+            numbers[spelling] = len(rules)
+        rules.append(rule)
+    openers = frozenset(name.partition(" ")[0] for name in numbers)
+    return NamedDays(tuple(rules), Phrases(numbers), openers, frozenset(name for name in numbers if " " not in name))
 
 
 def holiday_rule(number: int) -> str:
     """The rule of a named day by the value of its unit."""
-    named_days()
-    return _holiday_rules[number]
+    return named_days().rules[number]
 
 
 def classify(word: str) -> tuple[str, int] | None:
