@@ -1,12 +1,11 @@
 """The report for a person at a terminal: totals on top, then each statement, then what the text names.
 
-The only module of the report's way that loads rich. Every string of the article goes through `visible` first, so that no
+The only module of the report's way that loads rich. Every string of the article goes through `wording.visible` first, so that no
 escape sequence of a text ever reaches a terminal.
 """
 
 import io
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from rich.box import Box
 from rich.cells import cell_len
@@ -14,34 +13,25 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from conflict_cli.models import Casualty, Date, Group, Loss, Place, Report, Total
+from conflict_cli.formatters.wording import (
+    Row,
+    casualty_row,
+    date_words,
+    group_words,
+    loss_row,
+    origin,
+    place_words,
+    source_name,
+    totals,
+    visible,
+)
+from conflict_cli.models import Report
 
 PIPE_WIDTH = 100  # of running text in a pipe; tables are as wide there as what they hold
 LONGEST_CELL = 48
 NARROW_COUNT = 24
 GAP = 2  # blanks between columns
 RULE = Box("    \n    \n -- \n    \n    \n    \n    \n    \n", ascii=True)
-
-BREAKS = str.maketrans(dict.fromkeys("\t\n\v\f\r\x85\u2028\u2029", " "))
-HIDDEN = str.maketrans(
-    {
-        code: f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}"
-        for code in (*range(32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A))
-    }
-)
-
-
-class Row(NamedTuple):
-    """A statement as the table shows it: what `note` says is why it is not counted."""
-
-    kind: str
-    number: str
-    what: str
-    by: str
-    when: str
-    where: str
-    source: str
-    note: str
 
 
 def format_table(report: Report, *, width: int | None = None, color: bool = False) -> str:
@@ -81,154 +71,6 @@ def parts(report: Report, width: int | None) -> Iterable[Text | Table]:
     if any(named.values()):
         yield Text()
         yield listings(named, width or PIPE_WIDTH)
-
-
-def visible(text: str) -> str:
-    """The text on one line, with control characters and direction overrides spelled out.
-
-    >>> visible("two\\nlines, \\x1b[31mred\\u202e")
-    'two lines, \\\\x1b[31mred\\\\u202e'
-    """
-    return " ".join(text.translate(BREAKS).split()).translate(HIDDEN)
-
-
-def source_name(report: Report) -> str:
-    """What the text came from, in words for standard input."""
-    return "standard input" if report.source == "-" else report.source
-
-
-def origin(report: Report) -> str:
-    """Where the text came from and from which day its dates were counted."""
-    where = visible(source_name(report)) if report.title else ""
-    day = (
-        f"dates counted from {report.reference_date} ({report.reference_date_source})"
-        if report.reference_date
-        else "no date of publication known"
-    )
-    return f"{where}, {day}" if where else day
-
-
-def totals(sums: dict[str, Total | None]) -> str:
-    """The sums in one line, without the outcomes that have none."""
-    words = [f"{spaced(outcome)} {sum_words(total)}" for outcome, total in sums.items() if total is not None]
-    return ", ".join(words).capitalize() or "No counted casualties"
-
-
-def sum_words(total: Total) -> str:
-    """A sum with its bounds.
-
-    >>> sum_words(Total(112, 112, 112)), sum_words(Total(1200, 1200, None)), sum_words(Total(48, 48, 53)), sum_words(Total(48, 50, 53))
-    ('112', 'at least 1,200', '48 to 53', '50 (48 to 53)')
-    """
-    if total.high is None:
-        return f"at least {total.low:,}"
-    if total.low == total.high:
-        return f"{total.low:,}"
-    span = f"{total.low:,} to {total.high:,}"
-    return span if total.best in (None, total.low) else f"{total.best:,} ({span})"
-
-
-def casualty_row(row: Casualty) -> Row:
-    """One casualty statement as the table shows it."""
-    return Row(
-        spaced(row.outcome),
-        count_words(row),
-        visible(row.victims or ""),
-        agent_words(row),
-        day_words(row.date),
-        visible(row.place or ""),
-        source_words(row),
-        "" if row.counted else ", ".join(reasons(row)),
-    )
-
-
-def loss_row(row: Loss) -> Row:
-    """One statement of lost equipment as the table shows it."""
-    owner = f" of {visible(row.owner)}" if row.owner else ""
-    note = ", ".join([*(["repeat"] if row.repeat else []), *([] if row.status == "asserted" else [row.status])])
-    return Row(
-        spaced(row.action),
-        count_words(row),
-        visible(row.item) + owner,
-        agent_words(row),
-        day_words(row.date),
-        visible(row.place or ""),
-        source_words(row),
-        note,
-    )
-
-
-def count_words(row: Casualty | Loss) -> str:
-    """The number with what qualifies it, in digits; the word of the text where it is vague."""
-    low, best, high = row.low, row.best, row.high
-    if row.qualifier == "none":
-        return "none"
-    if row.qualifier == "up_to" and high is not None:
-        return f"up to {high:,}"
-    if row.qualifier == "fewer_than" and high is not None:
-        return f"fewer than {high + 1:,}"
-    if row.qualifier in ("at_least", "more_than") and low is not None:
-        return f"{spaced(row.qualifier)} {low or best or 0:,}"
-    if row.qualifier == "range" and low is not None and high is not None:
-        return f"{low:,} to {high:,}"
-    if row.qualifier == "vague" or best is None:
-        return visible(row.count or "some").lower()
-    return f"about {best:,}" if row.qualifier == "about" else f"{best:,}"
-
-
-def reasons(row: Casualty) -> list[str]:
-    """Why a row is not counted; never empty for one that is not."""
-    found = [name for name, holds in (("repeat", row.repeat), ("superseded", row.superseded), ("part of another row", row.subset)) if holds]
-    if row.status != "asserted":
-        found.append("none reported" if row.status == "none" else row.status)
-    if row.scope in ("cumulative", "background"):
-        found.append("running total" if row.scope == "cumulative" else "background")
-    if not found and (row.qualifier == "vague" or row.low is None):
-        found.append("vague number")
-    return found or ["another figure counted"]
-
-
-def agent_words(row: Casualty | Loss) -> str:
-    """Who did it and with what."""
-    who, what = visible(row.perpetrator or ""), visible(row.weapon or "")
-    return f"{who} ({what})" if who and what else who or what
-
-
-def source_words(row: Casualty | Loss) -> str:
-    """Who says so, and how where it is more than a report."""
-    who = visible(row.attribution or "")
-    return f"{who} ({row.attribution_kind})" if who and row.attribution_kind not in (None, "reported") else who
-
-
-def day_words(value: str | None) -> str:
-    """An EDTF date in words that wrap between days.
-
-    >>> day_words("2020-01-16/2020-01-19"), day_words("{2020-01-13,2020-01-15}"), day_words(None)
-    ('2020-01-16 to 2020-01-19', '2020-01-13, 2020-01-15', '')
-    """
-    return visible(value or "").strip("{}[]").replace("/", " to ").replace(",", ", ")
-
-
-def group_words(group: Group) -> str:
-    """A group's name, abbreviation, kind and country."""
-    details = [detail for detail in (group.abbreviation, spaced(group.type), group.country) if detail]
-    return f"{group.name} ({', '.join(details)})"
-
-
-def place_words(place: Place) -> str:
-    """A place's name, kind and country."""
-    details = [detail for detail in (spaced(place.type), place.country) if detail and detail != "place"]
-    return f"{place.name} ({', '.join(details)})" if details else place.name
-
-
-def date_words(date: Date) -> str:
-    """A date as the text writes it and what it means."""
-    return f"{date.text} ({day_words(date.value) or 'unresolved'})" if date.text != date.value else date.text
-
-
-def spaced(name: str) -> str:
-    """A key of the report as words."""
-    return name.replace("_", " ")
 
 
 def statements(title: str, what: str, rows: Sequence[Row], width: int | None) -> Table:
