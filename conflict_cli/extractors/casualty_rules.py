@@ -113,7 +113,7 @@ RULES = (
     ),
     Rule(
         "toll rose to <count> from <count>",
-        "TOLL[^COMMA SEMICOLON]{0,6}?TO[SOME PEOPLE][DATE PHRASE]{0,2}PREPOSITION(?<victim>SOME)",
+        "TOLL[^COMMA SEMICOLON]{0,6}?(?:TO|REACHED)[SOME PEOPLE][DATE PHRASE]{0,2}PREPOSITION(?<victim>SOME)",
         "TOLL",
         ("The toll rose to 21 on Sunday from 17.",),
         ("The road rose to two passes from 17 bends.",),

@@ -58,8 +58,8 @@ triggered
 # Behind one of these stands the attacker, before it what is told of him.
 BLAMED_ON = """
 attributed the attack to
-attributed the incident to
 attributed the attacks to
+attributed the incident to
 attributed to
 blamed on
 blamed the attack on

@@ -273,7 +273,7 @@ election day | election
 good friday | easter -2
 halloween | 10-31
 inauguration day | 01-20
-independence day | none    # differs by country
+independence day | none # differs by country
 labor day | 9 1 1
 martin luther king day | 1 1 3
 maundy thursday | easter -3

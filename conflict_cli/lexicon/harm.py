@@ -4,25 +4,23 @@
 # Where past tense and participle differ, both are given, the past first. "self" verbs say that the subject harmed itself.
 TRANSITIVE = """
 abducted | kidnapped | abducting | abduct, abducts
+ambushed and killed | killed | ambushing and killing | ambush and kill
 annihilated | killed | annihilating | annihilate, annihilates
 apprehended | captured | apprehending | apprehend, apprehends
 arrested | captured | arresting | arrest, arrests
-assassinated | killed | assassinating | assassinate, assassinates
 asphyxiated | killed | asphyxiating | asphyxiate
+assassinated | killed | assassinating | assassinate, assassinates
 attacked and killed | killed | attacking and killing | attack and kill
-ambushed and killed | killed | ambushing and killing | ambush and kill
 beat to death, beaten to death | killed | beating to death | beat to death, beats to death
 beat up, beaten up | wounded | beating up | beat up, beats up
 beheaded | killed | beheading | behead, beheads
 bled to death | killed | bleeding to death | bleed to death
-bludgeoned to death | killed | bludgeoning to death | bludgeon to death
-slit the throat of | killed | slitting the throat of | slit the throat of, slits the throat of
-slit the throats of | killed | slitting the throats of | slit the throats of
 blew to pieces, blown to pieces | killed | blowing to pieces | blow to pieces
+bludgeoned to death | killed | bludgeoning to death | bludgeon to death
 bombed to death | killed | bombing to death | bomb to death
 burned alive, burnt alive | killed | burning alive | burn alive, burns alive
-burned to death, burnt to death | killed | burning to death | burn to death
 burned and killed | killed | burning and killing | burn and kill
+burned to death, burnt to death | killed | burning to death | burn to death
 butchered | killed | butchering | butcher, butchers
 captured | captured | capturing | capture, captures
 choked to death | killed | choking to death | choke to death
@@ -50,9 +48,9 @@ forcibly disappeared | missing | forcibly disappearing | forcibly disappear
 gunned down | killed | gunning down | gun down, guns down
 hacked to death | killed | hacking to death | hack to death
 hanged | killed | hanging | hang
+held | captured | holding | hold, holds
 held captive | kidnapped | holding captive | hold captive, holds captive
 held hostage | kidnapped | holding hostage | hold hostage, holds hostage
-held | captured | holding | hold, holds
 hospitalised | wounded | hospitalising | hospitalise
 hospitalized | wounded | hospitalizing | hospitalize
 hurt | wounded | hurting | hurt, hurts
@@ -61,13 +59,13 @@ imprisoned | captured | imprisoning | imprison
 injured | wounded | injuring | injure, injures
 kidnapped | kidnapped | kidnapping | kidnap, kidnaps
 killed | killed | killing | kill, kills
+knifed to death | killed | knifing to death | knife to death
 liquidated | killed | liquidating | liquidate, liquidates
 lynched | killed | lynching | lynch
 made homeless | displaced | making homeless | make homeless
 maimed | wounded | maiming | maim, maims
 martyred | killed | martyring | martyr, martyrs
 massacred | killed | massacring | massacre, massacres
-knifed to death | killed | knifing to death | knife to death
 mowed down, mown down | killed | mowing down | mow down
 murdered | killed | murdering | murder, murders
 mutilated | wounded | mutilating | mutilate
@@ -79,14 +77,16 @@ rounded up | captured | rounding up | round up
 rushed to hospital | wounded | rushing to hospital | rush to hospital
 scalded | wounded | scalding | scald
 set on fire and killed | killed | setting on fire and killing | set on fire and kill
+shot and injured | wounded | shooting and injuring | shoot and injure
 shot and killed | killed | shooting and killing | shoot and kill, shoots and kills
 shot and wounded | wounded | shooting and wounding | shoot and wound
-shot and injured | wounded | shooting and injuring | shoot and injure
 shot at and injured | wounded | shooting at and injuring | shoot at and injure
 shot dead | killed | shooting dead | shoot dead, shoots dead
 shot to death | killed | shooting to death | shoot to death
 slaughtered | killed | slaughtering | slaughter, slaughters
 slew, slain | killed | slaying | slay, slays
+slit the throat of | killed | slitting the throat of | slit the throat of, slits the throat of
+slit the throats of | killed | slitting the throats of | slit the throats of
 stabbed | wounded | stabbing | stab, stabs
 stabbed and killed | killed | stabbing and killing | stab and kill
 stabbed to death | killed | stabbing to death | stab to death
@@ -94,15 +94,15 @@ stoned to death | killed | stoning to death | stone to death
 strangled | killed | strangling | strangle
 strangled to death | killed | strangling to death | strangle to death
 strangulated | killed | strangulating | strangulate
+taken away, took away | kidnapped | taking away | take away
 taken captive, took captive | captured | taking captive | take captive
 taken hostage, took hostage | kidnapped | taking hostage | take hostage
 taken into custody, took into custody | captured | taking into custody | take into custody
 taken prisoner, took prisoner | captured | taking prisoner | take prisoner
-taken away, took away | kidnapped | taking away | take away
 taken to hospital | wounded | taking to hospital | take to hospital
 taken to the hospital | wounded | taking to the hospital | take to the hospital
-thrashed to death | killed | thrashing to death | thrash to death
 thrashed | wounded | thrashing | thrash
+thrashed to death | killed | thrashing to death | thrash to death
 tortured and killed | killed | torturing and killing | torture and kill
 tortured to death | killed | torturing to death | torture to death
 trampled to death | killed | trampling to death | trample to death
@@ -113,70 +113,64 @@ wounded | wounded | wounding | wound, wounds
 
 # past and participle | outcome | gerund | base and present forms; no object: the subject suffers it
 INTRANSITIVE = """
-laid down their arms | captured | laying down their arms | lay down their arms
 abandoned their homes | displaced | abandoning their homes | abandon their homes
 achieved martyrdom | killed | achieving martyrdom | achieve martyrdom
 attained martyrdom | killed | attaining martyrdom | attain martyrdom
+bled to death | killed | bleeding to death | bleed to death
+blew herself up | killed | blowing herself up | blow herself up
+blew himself up | killed | blowing himself up | blow himself up
+blew themselves up | killed | blowing themselves up | blow themselves up
+breathed her last | killed | breathing her last | breathe her last
+breathed his last | killed | breathing his last | breathe his last
+breathed their last | killed | breathing their last | breathe their last
+burned to death, burnt to death | killed | burning to death | burn to death
+choked to death | killed | choking to death | choke to death
+died | killed | dying | die, dies
+disappeared | missing | disappearing | disappear, disappears
+drowned | killed | drowning | drown, drowns
 embraced martyrdom | killed | embracing martyrdom | embrace martyrdom
+expired | killed | expiring | expire
 fell in action | killed | falling in action | fall in action
 fell in battle | killed | falling in battle | fall in battle
 fell in combat | killed | falling in combat | fall in combat
 fell in fighting | killed | falling in fighting | fall in fighting
 fell in the battle | killed | falling in the battle | fall in the battle
 fell in the fighting | killed | falling in the fighting | fall in the fighting
-left their homes | displaced | leaving their homes | leave their homes
-quit their homes | displaced | quitting their homes | quit their homes
-bled to death | killed | bleeding to death | bleed to death
-blew himself up | killed | blowing himself up | blow himself up
-blew herself up | killed | blowing herself up | blow herself up
-blew themselves up | killed | blowing themselves up | blow themselves up
-breathed their last | killed | breathing their last | breathe their last
-breathed his last | killed | breathing his last | breathe his last
-breathed her last | killed | breathing her last | breathe her last
-burned to death, burnt to death | killed | burning to death | burn to death
-choked to death | killed | choking to death | choke to death
-died | killed | dying | die, dies
-disappeared | missing | disappearing | disappear, disappears
-drowned | killed | drowning | drown, drowns
-expired | killed | expiring | expire
 fled | displaced | fleeing | flee, flees
 fled their homes | displaced | fleeing their homes | flee their homes
 froze to death, frozen to death | killed | freezing to death | freeze to death
 gave himself up | captured | giving himself up | give himself up
 gave themselves up | captured | giving themselves up | give themselves up
 gone missing, went missing | missing | going missing | go missing, goes missing
-lost consciousness | wounded | losing consciousness | lose consciousness
-lost her life | killed | losing her life | lose her life, loses her life
-lost his leg | wounded | losing his leg | lose his leg, loses his leg
-lost her leg | wounded | losing her leg | lose her leg
+laid down their arms | captured | laying down their arms | lay down their arms
+left their homes | displaced | leaving their homes | leave their homes
 lost a leg | wounded | losing a leg | lose a leg
-lost both legs | wounded | losing both legs | lose both legs
 lost a limb | wounded | losing a limb | lose a limb
-lost limbs | wounded | losing limbs | lose limbs
 lost an arm | wounded | losing an arm | lose an arm
 lost an eye | wounded | losing an eye | lose an eye
+lost both legs | wounded | losing both legs | lose both legs
+lost consciousness | wounded | losing consciousness | lose consciousness
+lost her leg | wounded | losing her leg | lose her leg
+lost her life | killed | losing her life | lose her life, loses her life
+lost his leg | wounded | losing his leg | lose his leg, loses his leg
 lost his life | killed | losing his life | lose his life, loses his life
 lost its life | killed | losing its life | lose its life
+lost limbs | wounded | losing limbs | lose limbs
 lost their legs | wounded | losing their legs | lose their legs
 lost their life | killed | losing their life | lose their life
 lost their lives | killed | losing their lives | lose their lives
 passed away | killed | passing away | pass away
 perished | killed | perishing | perish, perishes
+quit their homes | displaced | quitting their homes | quit their homes
+received bullet injuries | wounded | receiving bullet injuries | receive bullet injuries
+received critical injuries | wounded | receiving critical injuries | receive critical injuries
+received injuries | wounded | receiving injuries | receive injuries
+received minor injuries | wounded | receiving minor injuries | receive minor injuries
+received serious injuries | wounded | receiving serious injuries | receive serious injuries
 starved to death | killed | starving to death | starve to death
 succumbed | killed | succumbing | succumb, succumbs
-suffocated | killed | suffocating | suffocate
-suffocated to death | killed | suffocating to death | suffocate to death
-surrendered | captured | surrendering | surrender, surrenders
-sustained burns | wounded | sustaining burns | sustain burns
-sustained bullet injuries | wounded | sustaining bullet injuries | sustain bullet injuries
-sustained bullet wounds | wounded | sustaining bullet wounds | sustain bullet wounds
-sustained injuries | wounded | sustaining injuries | sustain injuries
-sustained minor injuries | wounded | sustaining minor injuries | sustain minor injuries
-sustained serious injuries | wounded | sustaining serious injuries | sustain serious injuries
-sustained splinter injuries | wounded | sustaining splinter injuries | sustain splinter injuries
-sustained wounds | wounded | sustaining wounds | sustain wounds
-suffered burns | wounded | suffering burns | suffer burns
 suffered bullet injuries | wounded | suffering bullet injuries | suffer bullet injuries
+suffered burns | wounded | suffering burns | suffer burns
 suffered critical injuries | wounded | suffering critical injuries | suffer critical injuries
 suffered gunshot wounds | wounded | suffering gunshot wounds | suffer gunshot wounds
 suffered injuries | wounded | suffering injuries | suffer injuries
@@ -186,37 +180,27 @@ suffered severe burns | wounded | suffering severe burns | suffer severe burns
 suffered severe injuries | wounded | suffering severe injuries | suffer severe injuries
 suffered shrapnel wounds | wounded | suffering shrapnel wounds | suffer shrapnel wounds
 suffered wounds | wounded | suffering wounds | suffer wounds
-received bullet injuries | wounded | receiving bullet injuries | receive bullet injuries
-received injuries | wounded | receiving injuries | receive injuries
-received serious injuries | wounded | receiving serious injuries | receive serious injuries
-received critical injuries | wounded | receiving critical injuries | receive critical injuries
-received minor injuries | wounded | receiving minor injuries | receive minor injuries
+suffocated | killed | suffocating | suffocate
+suffocated to death | killed | suffocating to death | suffocate to death
+surrendered | captured | surrendering | surrender, surrenders
+sustained bullet injuries | wounded | sustaining bullet injuries | sustain bullet injuries
+sustained bullet wounds | wounded | sustaining bullet wounds | sustain bullet wounds
+sustained burns | wounded | sustaining burns | sustain burns
+sustained injuries | wounded | sustaining injuries | sustain injuries
+sustained minor injuries | wounded | sustaining minor injuries | sustain minor injuries
+sustained serious injuries | wounded | sustaining serious injuries | sustain serious injuries
+sustained splinter injuries | wounded | sustaining splinter injuries | sustain splinter injuries
+sustained wounds | wounded | sustaining wounds | sustain wounds
 were in critical condition | wounded | being in critical condition | be in critical condition
 """
 
 # state | outcome; said of people behind "left", "are", "found"
 STATES = """
-from their homes | displaced
-kia | killed
-mia | missing
-out of their homes | displaced
-wia | wounded
 admitted to hospital | wounded
-hit by a bullet | wounded
-hit by a stray bullet | wounded
-hit by bullets | wounded
-hit by shrapnel | wounded
-hit by stray bullets | wounded
-lightly hurt | wounded
-slightly hurt | wounded
-struck by a bullet | wounded
-struck by shrapnel | wounded
-treated for bullet wounds | wounded
-treated for burns | wounded
-treated for gunshot wounds | wounded
-treated for injuries | wounded
-treated for shrapnel wounds | wounded
-treated for wounds | wounded
+badly hurt | wounded
+badly injured | wounded
+badly wounded | wounded
+beneath the rubble | missing
 buried beneath the rubble | missing
 buried under rubble | missing
 buried under the debris | missing
@@ -227,33 +211,49 @@ critically injured | wounded
 critically wounded | wounded
 dead | killed
 disappeared | missing
+from their homes | displaced
 gravely wounded | wounded
 grievously injured | wounded
+hit by a bullet | wounded
+hit by a stray bullet | wounded
+hit by bullets | wounded
+hit by shrapnel | wounded
+hit by stray bullets | wounded
 homeless | displaced
 in a critical condition | wounded
 in critical condition | wounded
 in serious condition | wounded
+kia | killed
+lightly hurt | wounded
 lightly injured | wounded
 lightly wounded | wounded
+mia | missing
 missing | missing
-severely injured | wounded
-severely wounded | wounded
+out of their homes | displaced
 seriously hurt | wounded
 seriously injured | wounded
 seriously wounded | wounded
-to death | killed
+severely injured | wounded
+severely wounded | wounded
+slightly hurt | wounded
 slightly injured | wounded
 slightly wounded | wounded
+still under the rubble | missing
+struck by a bullet | wounded
+struck by shrapnel | wounded
+to death | killed
 trapped | missing
 trapped under rubble | missing
 trapped under the rubble | missing
+treated for bullet wounds | wounded
+treated for burns | wounded
+treated for gunshot wounds | wounded
+treated for injuries | wounded
+treated for shrapnel wounds | wounded
+treated for wounds | wounded
 unaccounted for | missing
-badly hurt | wounded
-badly injured | wounded
-badly wounded | wounded
 under the rubble | missing
-still under the rubble | missing
-beneath the rubble | missing
+wia | wounded
 """
 
 # noun | outcome; a number of these is a number of people; the plural after a comma
@@ -266,8 +266,8 @@ casualty, casualties | killed_or_wounded
 death, deaths | killed
 disappearance, disappearances | missing
 displacement | displaced
-exodus | displaced
 execution, executions | killed
+exodus | displaced
 fatality, fatalities | killed
 homicide, homicides | killed
 injury, injuries | wounded
@@ -302,19 +302,19 @@ alive
 escaped
 escaped unharmed
 escaped unhurt
-narrowly escaped
 exchanged
 freed
+freeing
 liberated
+narrowly escaped
 ransomed
 released
+releasing
 rescued
 rescuing
-freeing
-releasing
 safe
-swapped
 survived
+swapped
 unharmed
 unhurt
 uninjured

@@ -16,10 +16,10 @@ downed | shot_down | downing | down, downs
 flattened | destroyed | flattening | flatten, flattens
 gutted | destroyed | gutting | gut, guts
 intercepted | intercepted | intercepting | intercept, intercepts
-intervened | intercepted | intervening | intervene, intervenes  # Moscow's English for what its air defence does
+intervened | intercepted | intervening | intervene, intervenes # Moscow's English for what its air defence does
 knocked out | destroyed | knocking out | knock out, knocks out
-levelled | destroyed | levelling | level, levels
 leveled | destroyed | leveling | level, levels
+levelled | destroyed | levelling | level, levels
 obliterated | destroyed | obliterating | obliterate, obliterates
 razed | destroyed | razing | raze, razes
 reduced to rubble | destroyed | reducing to rubble | reduce to rubble

@@ -62,8 +62,8 @@ another couple | 2
 both | 2
 couple | 2
 half a dozen | 6
-half-a-dozen | 6
 half dozen | 6
+half-a-dozen | 6
 pair | 2
 """
 
@@ -83,6 +83,9 @@ a lot | 3
 a number of | 3
 a small number of | 3
 a string | 3
+an undisclosed number of | 2
+an unknown number of | 2
+an unspecified number of | 2
 countless | 3
 dozens | 24
 few | 3
@@ -117,9 +120,6 @@ thousands | 2000
 thousands and thousands | 2000
 thousands upon thousands | 2000
 uncounted | 3
-an undisclosed number of | 2
-an unknown number of | 2
-an unspecified number of | 2
 various | 3
 """
 
@@ -238,9 +238,9 @@ bullets
 caliber
 calibre
 cc
-cents
 centimeters
 centimetres
+cents
 century
 cm
 day
@@ -283,8 +283,8 @@ knots
 kph
 lb
 lbs
-litres
 liters
+litres
 m
 megawatts
 meter
@@ -295,9 +295,9 @@ metric
 mile
 miles
 min
+mins
 minute
 minutes
-mins
 mm
 month
 months
@@ -335,26 +335,12 @@ years
 LABELS = """
 act
 afn
-bdt
-eur
-gbp
-inr
-kes
-kyat
-mmk
-naira
-ngn
-npr
-pkr
-re
-rs
-tk
-usd
 age
 aged
 apartment
 article
 battalion
+bdt
 block
 brigade
 building
@@ -363,28 +349,40 @@ chapter
 clause
 corps
 division
+eur
 flight
 gate
+gbp
 grade
 highway
+inr
+kes
 kilometer
 kilometre
 km
+kyat
 line
+mmk
+naira
+ngn
 no
 nos
+npr
 number
 numbers
 page
 paragraph
 phase
-point
+pkr
 platform
+point
+re
 regiment
 resolution
 road
 room
 route
+rs
 section
 sector
 site
@@ -392,8 +390,10 @@ squadron
 step
 street
 terminal
+tk
 type
 unit
+usd
 verse
 volume
 ward

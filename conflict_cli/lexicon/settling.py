@@ -3,8 +3,6 @@
 # A figure with one of these is the running total of a war, a year or a campaign.
 CUMULATIVE = """
 conflict has
-insurgency has
-the war has
 during the past decade
 during the war
 during the year
@@ -14,16 +12,17 @@ in the last decade
 in the past decade
 in the past few months
 in the past few years
-in the past year
 in the past two years
+in the past year
 in the war
-month 's total
+insurgency has
 month 's toll
-overall toll
+month 's total
 over the past decade
-over the past year
 over the past two years
+over the past year
 over the years
+overall toll
 past few months
 since its start
 since last
@@ -38,18 +37,17 @@ since the war
 since then
 so far in
 so far this
+the war has
 this month
 this year
 throughout the war
 week 's total
-year 's total
 year 's toll
+year 's total
 """
 
 # A figure with one of these is a rate.
 RATES = """
-per 1,000
-per 100,000
 a day
 a month
 a week
@@ -63,6 +61,8 @@ every day
 every month
 every week
 every year
+per 1,000
+per 100,000
 per cent of
 per day
 per month
@@ -74,44 +74,44 @@ per year
 COMPARISONS = """
 a similar attack
 a year earlier
-last year
-months earlier
-years earlier
 against the killing
+anniversary of
 avenge
 avenge the
 avenging
+bloodiest since
+commemorating the
 condemn the killing
 condemned the killing
+deadliest attack since
+deadliest since
 in connection with
 in protest
 in retaliation against
 in retaliation for
+last year
+months earlier
+most deadly since
 protest against
-protest the
 protest over
+protest the
 protested
 protesting
 protests against
 protests over
+reminiscent of
 responsible for
 sentenced
-trial for
-wanted for
-wanted in
-bloodiest since
-deadliest since
-years after
-anniversary of
-commemorating the
-deadliest attack since
-most deadly since
-reminiscent of
 similar to the
 since a
 the worst attack since
+trial for
+wanted for
+wanted in
 worst attack since
 worst since
+years after
+years earlier
 """
 
 # A figure with one of these comes on top of what was told before.
@@ -137,11 +137,11 @@ the second
 
 # A total with one of these is the sum of incidents that may be told one by one behind it.
 SEVERAL_INCIDENTS = """
-across
 a series of
 a spate of
 a string of
 a wave of
+across
 attacks
 clashes
 different incidents

@@ -690,9 +690,9 @@ broadcast | reported | broadcasts; broadcast; broadcast; broadcasting
 caution | reported | cautions; cautioned; cautioned; cautioning
 certify | confirmed | certifies; certified; certified; certifying
 cite | reported | cites; cited; cited; citing
+claim | claimed | claims; claimed; claimed; claiming
 claim credit | claimed | claims credit; claimed credit; claimed credit; claiming credit
 claim responsibility | claimed | claims responsibility; claimed responsibility; claimed responsibility; claiming responsibility
-claim | claimed | claims; claimed; claimed; claiming
 clarify | reported | clarifies; clarified; clarified; clarifying
 comment | reported | comments; commented; commented; commenting
 complain | reported | complains; complained; complained; complaining
@@ -710,9 +710,9 @@ criticize | accused | criticizes; criticized; criticized; criticizing
 declare | reported | declares; declared; declared; declaring
 decry | accused | decries; decried; decried; decrying
 denounce | accused | denounces; denounced; denounced; denouncing
+deny | denied | denies; denied; denied; denying
 deny involvement | denied | denies involvement; denied involvement; denied involvement; denying involvement
 deny responsibility | denied | denies responsibility; denied responsibility; denied responsibility; denying responsibility
-deny | denied | denies; denied; denied; denying
 deplore | accused | deplores; deplored; deplored; deploring
 describe | reported | describes; described; described; describing
 disclaim | denied | disclaims; disclaimed; disclaimed; disclaiming

@@ -105,10 +105,10 @@ other than
 """
 
 PREPOSITION = """
+aboard
 above
 across
 against
-aboard
 along
 amid
 amidst
@@ -199,8 +199,8 @@ may have
 might
 might have
 must
-should
 shall
+should
 will
 would
 """
@@ -302,8 +302,8 @@ FEARED = """
 believed
 considered
 expected
-feared
 fear
+feared
 fears
 likely
 presumed
@@ -344,8 +344,8 @@ attempted
 attempting
 conspired
 conspiring
-failed
 fail
+failed
 hoped
 intended
 intending
@@ -370,22 +370,22 @@ sought
 swore
 sworn
 tasked
+threat
 threaten
 threatened
 threatening
 threatens
-threat
 threats
 told
 tried
+tries
 try
 trying
-tries
 vow
 vowed
 vows
-wanted
 want
+wanted
 warned
 """
 
@@ -447,7 +447,6 @@ lives
 """
 
 BODIES = """
-the remains
 bodies
 body
 bullet-riddled bodies
@@ -466,6 +465,7 @@ headless body
 human remains
 mortal remains
 skeletal remains
+the remains
 """
 
 # What is done with bodies once people are dead.
@@ -481,8 +481,8 @@ exhumed
 find
 finding
 finds
-found
 fished out
+found
 lay
 located
 lying
@@ -525,8 +525,8 @@ overall total
 tally
 toll
 toll of the dead
-total death toll
 total
+total death toll
 total number of deaths
 """
 
@@ -552,9 +552,9 @@ raised to
 reached
 reaches
 rise to
+risen to
 rises to
 rising to
-risen to
 rose to
 stand at
 standing at
@@ -571,10 +571,10 @@ ROSE = """
 climbed
 increased
 jumped
-revised
 raised
-rises
+revised
 risen
+rises
 rising
 rose
 soared
@@ -587,11 +587,11 @@ bring
 bringing
 brings
 brought
+pushed
+pushing
 raised
 raises
 raising
-pushed
-pushing
 takes
 taking
 """
@@ -600,9 +600,9 @@ taking
 ADVERB = """
 accidentally
 again
-also
 allegedly
 already
+also
 apparently
 brutally
 deliberately
@@ -675,8 +675,8 @@ called
 came
 carried
 carried out
-clashed
 claimed
+clashed
 collided
 conducted
 continued
@@ -688,17 +688,17 @@ destroyed
 detonated
 did
 dragged
-drove
 dropped
+drove
 entered
 exchanged
 exploded
 fell
 fired
 flew
+foiled
 followed
 forced
-foiled
 fought
 found
 gave
@@ -731,8 +731,8 @@ planted
 pledged
 pulled
 pumped
-ran
 raided
+ran
 reached
 recovered
 refused
@@ -784,9 +784,9 @@ identified as
 identified him as
 identified themselves as
 known as
-namely
 named
 named as
+namely
 who has been identified as
 who was identified as
 who were identified as
