@@ -16,6 +16,7 @@ from typing import NamedTuple
 import regex
 
 from conflict_cli.models import Quantity
+from conflict_cli.snapshots import stored
 from conflict_cli.text import Tokens
 
 # Every class that a unit can have. Words and phrases of the lexicons come first, then what earlier stages found in the
@@ -56,7 +57,17 @@ def compile_pattern(pattern: str) -> "regex.Pattern[str]":
 
     Raises KeyError for a name in capitals that is no class.
     """
-    return regex.compile(_translate(pattern))
+    return compiled().get(pattern) or regex.compile(_translate(pattern))
+
+
+@stored
+def compiled() -> "dict[str, regex.Pattern[str]]":
+    """The patterns of all rules and folds: compiling them takes as long as reading ten articles."""
+    from conflict_cli.extractors import casualty_rules, chunks, losses
+
+    tables = [table for module in (casualty_rules, chunks, losses) for table in vars(module).values() if isinstance(table, tuple)]
+    steps = [step for table in tables for step in table if isinstance(step, Rule | Fold)]
+    return {step.pattern: regex.compile(_translate(step.pattern)) for step in steps}
 
 
 def _translate(pattern: str) -> str:

@@ -1,7 +1,6 @@
 """Tag: the tokens of a sentence become units with one letter each, words by the lexicons, names by what earlier stages found."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
 from typing import NamedTuple
 
 from conflict_cli.extractors.numbers import read_number, vocabulary
@@ -10,6 +9,7 @@ from conflict_cli.lexicon import equipment, harm, losses, speakers, things, vict
 from conflict_cli.lexicon.nationalities import COUNTRIES
 from conflict_cli.models import Date, Group, Place, Quantity
 from conflict_cli.phrases import Entry, Phrases, inflect, read_entries
+from conflict_cli.snapshots import stored
 from conflict_cli.text import Document, Sentence
 
 
@@ -47,10 +47,11 @@ MARKS = {
     "’s": "MODIFIER",
 }
 # Closed classes by the names of their blocks, in the order in which they win where a word is in two.
-CLOSED = (
-    "ARTICLE EACH POSSESSIVE DETERMINER OF ALONG AND ABLE OR BUT CLAUSE ADDITION PREPOSITION BY TO WAS WERE HAVE DO MODAL NOT NOBODY WHO INCLUDING THEM "
-    "OTHERS PRONOUN SELF HE FEARED PLANNED DENIED LEFT LOST LIVES BODIES TOLL ALIAS BRINGING RECOVERED REPORTED ROSE REACHED SUFFERED ADVERB VERB"
-).split()
+CLOSED = """
+ARTICLE EACH POSSESSIVE DETERMINER OF ALONG AND ABLE OR BUT CLAUSE ADDITION PREPOSITION BY TO WAS WERE HAVE DO MODAL NOT NOBODY
+WHO INCLUDING THEM OTHERS PRONOUN SELF HE FEARED PLANNED DENIED LEFT LOST LIVES BODIES TOLL ALIAS BRINGING RECOVERED REPORTED ROSE
+REACHED SUFFERED ADVERB VERB
+""".split()
 GROUP_VICTIMS = {
     "state_forces": "military",
     "police": "police",
@@ -60,7 +61,7 @@ GROUP_VICTIMS = {
 }
 
 
-@cache
+@stored
 def lexicon() -> Phrases[Meaning]:
     """Every phrase of the lexicons with its meaning; the first block to name a phrase wins."""
     meanings: dict[str, Meaning] = {}
@@ -134,7 +135,7 @@ class Item(NamedTuple):
     type: str
 
 
-@cache
+@stored
 def equipment_types() -> Phrases[Item]:
     """Items of `losses` by noun phrase, singular and plural."""
     types: dict[str, Item] = {}
@@ -145,7 +146,7 @@ def equipment_types() -> Phrases[Item]:
     return Phrases(types)
 
 
-@cache
+@stored
 def adjective_nouns() -> frozenset[str]:
     """Nouns for people that stand before another noun just as often: "police", "women"."""
     return frozenset(entry.phrase for entry in read_entries(victims.ALSO_ADJECTIVES))

@@ -1,7 +1,6 @@
 """Casualty claims: the rules run over the units of each sentence that has a word of harm in it."""
 
 from collections.abc import Mapping, Sequence
-from functools import cache
 
 from conflict_cli.extractors.casualty_rules import RULES
 from conflict_cli.extractors.chunks import HARM_LETTERS, IMPLIED, is_a, read_chunks
@@ -9,6 +8,7 @@ from conflict_cli.extractors.claims import Claim, Found, Reading, match_rules
 from conflict_cli.extractors.losses import find_losses
 from conflict_cli.grammar import LETTERS, Unit, Units
 from conflict_cli.models import Quantity
+from conflict_cli.snapshots import stored
 from conflict_cli.tagging import Entity, lexicon, tag_sentence
 from conflict_cli.text import Document
 
@@ -34,7 +34,7 @@ HARM_CLASSES = frozenset(
 )
 
 
-@cache
+@stored
 def harm_words() -> frozenset[str]:
     """First words of all phrases that can carry a toll: a sentence without any is passed over."""
     return frozenset(phrase.split()[0] for phrase, meaning in lexicon().values.items() if meaning.letter in HARM_CLASSES)

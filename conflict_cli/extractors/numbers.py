@@ -1,12 +1,12 @@
 """Numbers as the words state them: cardinals, ranges, bounds and vague amounts, with their qualifiers."""
 
 import re
-from functools import cache
 from typing import NamedTuple
 
 from conflict_cli.lexicon import numbers as lexicon
 from conflict_cli.models import Quantity
 from conflict_cli.phrases import Phrases, read_entries
+from conflict_cli.snapshots import stored
 from conflict_cli.text import Tokens
 
 
@@ -34,7 +34,7 @@ class Vocabulary(NamedTuple):
     openers: frozenset[str]
 
 
-@cache
+@stored
 def vocabulary() -> Vocabulary:
     """The number words, read from the lexicon at first use."""
 

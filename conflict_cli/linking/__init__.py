@@ -8,12 +8,13 @@ from typing import NamedTuple
 
 from conflict_cli.extractors.chunks import PEOPLE_TYPES, is_a
 from conflict_cli.extractors.claims import Claim, Reading
-from conflict_cli.linking.actors import Actor, Attack, claimant, find_actor, find_attacks, first_weapon, main_attacker, same_side
+from conflict_cli.extractors.nationalities import country_of
+from conflict_cli.linking.actors import claimant, find_actor, find_attacks, first_weapon, main_attacker, same_side
 from conflict_cli.linking.context import Context, make_context
 from conflict_cli.linking.equipment import link_losses
-from conflict_cli.linking.links import Links
+from conflict_cli.linking.links import Actor, Attack, Links
 from conflict_cli.linking.scopes import find_scope, is_coarse
-from conflict_cli.linking.sources import Source, find_sources
+from conflict_cli.linking.sources import Source
 from conflict_cli.linking.whereabouts import Scenery, Spot, dateline, find_date, find_place, main_place, scenes_between, tier
 from conflict_cli.models import Casualty, Date, Group, Loss, Place
 from conflict_cli.text import Document
@@ -99,7 +100,7 @@ def framer(context: Context, first: int) -> Source | None:
         block = blocks[sentences[number].block]
         if text[block.end - 1] == ":" and block.end == sentences[number].end:
             for before in range(number, max(-1, number - 4), -1):
-                sources = find_sources(context.document, context.read(before), None)
+                sources = context.find_sources(context.read(before), None)
                 if sources:
                     return sources[-1]
             return None
@@ -111,7 +112,7 @@ def move_on(context: Context, reading: Reading, scene: Scene) -> Scene:
     sentence = context.document.sentences[reading.sentence]
     dates = context.dates_between(sentence.start, sentence.end)
     attacks = find_attacks(context, reading)
-    sources = find_sources(context.document, reading, scene.speaker)
+    sources = context.find_sources(reading, scene.speaker)
     spots = scenes_between(context, sentence.start, sentence.end, sources)
     actor = next((attack.actor for attack in reversed(attacks) if attack.actor.named), None)
     others = next((attack.actor for attack in reversed(attacks) if not attack.actor.named), None)
@@ -140,7 +141,7 @@ def changes_scene(scene: Scene, dates: Sequence[Date], spots: Sequence[Spot]) ->
 
 def link_own(context: Context, reading: Reading, claim: Claim, scene: Scene) -> Links:
     """What the claim's own sentence and paragraph say."""
-    sources = find_sources(context.document, reading, scene.speaker)
+    sources = context.find_sources(reading, scene.speaker)
     date, place = find_date(context, reading, claim), find_place(context, reading, claim, sources)
     actor = find_actor(context, reading, claim)
     weapon = find_weapon(context, reading)
@@ -282,7 +283,7 @@ def speaker_behind(context: Context, number: int) -> Source | None:
         if closed or sentences[later].block != sentences[number].block:
             return None
         if any(mark in text[sentences[later].start : sentences[later].end] for mark in '"”'):
-            sources = find_sources(context.document, context.read(later), None)
+            sources = context.find_sources(context.read(later), None)
             return sources[0] if sources else None
     return None
 
@@ -352,8 +353,12 @@ def link_victims(document: Document, claim: Claim, before: Sequence[Linked]) -> 
 
 
 def victim_group(context: Context, claim: Claim) -> str | None:
-    """The group named inside the victims' phrase."""
+    """The group named inside the victims' phrase; of "Syrian soldiers" the Syrian army, where the text names it."""
     if claim.core is None:
         return None
     tokens = context.document.tokens
-    return context.group_between(tokens.starts[claim.core[0]], tokens.ends[claim.core[1] - 1])
+    start, end = tokens.starts[claim.core[0]], tokens.ends[claim.core[1] - 1]
+    named = context.group_between(start, end)
+    if named is None and claim.victim_type in ("military", "police"):
+        return context.forces_of(country_of(context.document.text[start:end]), claim.victim_type)
+    return named

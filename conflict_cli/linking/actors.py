@@ -2,8 +2,6 @@
 
 from collections import Counter
 from collections.abc import Collection, Sequence
-from functools import cache
-from typing import NamedTuple
 
 from conflict_cli.extractors.chunks import is_a
 from conflict_cli.extractors.claims import Claim, Reading
@@ -11,28 +9,12 @@ from conflict_cli.extractors.nationalities import country_of
 from conflict_cli.grammar import LETTERS, Unit
 from conflict_cli.lexicon import attacks as lexicon
 from conflict_cli.linking.context import Context
+from conflict_cli.linking.links import Actor, Attack
 from conflict_cli.linking.sources import Source
 from conflict_cli.phrases import Phrases, read_entries
+from conflict_cli.snapshots import stored
 from conflict_cli.tagging import GROUP_VICTIMS, PERSONS
 from conflict_cli.tagging import lexicon as meanings
-
-
-class Actor(NamedTuple):
-    """Who did it, as written, and the group's name; `type` is a victim type, for telling the sides apart."""
-
-    name: str
-    group: str | None
-    type: str
-    named: bool
-
-
-class Attack(NamedTuple):
-    """An attacker that a sentence names at unit `number`."""
-
-    actor: Actor
-    number: int
-    weight: int = 1
-
 
 ACTORS = ("GROUP", "ACTOR", "PLURAL", "PERSON", "PEOPLE", "NAMED", "NAME", "KIN")
 ACTIVE_VERBS = ("HARMED", "HARMING", "ACTIVE", "HARM", "RUINED", "RUINING", "RUIN")
@@ -47,7 +29,7 @@ STATES = frozenset(("US", "U.S.", "UK", "U.K."))  # names that are adjectives to
 WEAPON = LETTERS["WEAPON"]
 
 
-@cache
+@stored
 def cues() -> Phrases[str]:
     """What makes a subject an attacker: `attack`, `claim`, and `blame` where the attacker stands behind."""
     values: dict[str, str] = {}
@@ -77,6 +59,13 @@ def same_side(actor: Actor, claim: Claim) -> bool:
 
 def find_attacks(context: Context, reading: Reading) -> list[Attack]:
     """The attackers that a sentence names, in text order: subjects of attacks, owners of weapons, those who are blamed."""
+    if reading.sentence not in context.attacks:
+        context.attacks[reading.sentence] = read_attacks(context, reading)
+    return context.attacks[reading.sentence]
+
+
+def read_attacks(context: Context, reading: Reading) -> list[Attack]:
+    """The attackers of a sentence, looked for the first time."""
     units = reading.units
     tokens = context.document.tokens
     victims = {claim.victim for claim in reading.claims}

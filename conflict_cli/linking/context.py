@@ -5,6 +5,8 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from conflict_cli.extractors.claims import Reading
+from conflict_cli.linking.links import Attack
+from conflict_cli.linking.sources import Source, read_sources, resolve
 from conflict_cli.models import Date, Group, Place
 from conflict_cli.text import Document
 
@@ -20,6 +22,17 @@ class Context(NamedTuple):
     place_starts: Sequence[int]
     date_starts: Sequence[int]
     reference_date: str | None
+    attacks: dict[int, list[Attack]]  # by sentence, once found
+    sources: dict[int, list[Source]]
+
+    def find_sources(self, reading: Reading, carried: Source | None) -> list[Source]:
+        """The sources of a sentence; a pronoun or "the report" as speaker stands for the one before it or the one that is carried on."""
+        if reading.sentence not in self.sources:
+            self.sources[reading.sentence] = read_sources(self.document, reading)
+        sources: list[Source] = []
+        for source in self.sources[reading.sentence]:
+            sources.append(resolve(source, sources[-1] if sources else carried))
+        return sources
 
     def dates_between(self, start: int, end: int) -> Sequence[Date]:
         """The dates that begin within the characters."""
@@ -44,7 +57,16 @@ class Context(NamedTuple):
 
     def army_of(self, country: str | None) -> str | None:
         """The name of the group that is the armed forces of a country, where the text names one."""
-        return next((group.name for _, _, group in self.groups if group.type == "state_forces" and group.country == country), None)
+        return self.forces_of(country, "military")
+
+    def forces_of(self, country: str | None, kind: str) -> str | None:
+        """The name of the army or police of a country, where the text names one; `kind` is a victim type."""
+        wanted = "police" if kind == "police" else "state_forces"
+        return (
+            next((group.name for _, _, group in self.groups if group.type == wanted and group.country == country), None)
+            if country
+            else None
+        )
 
 
 def make_context(
@@ -58,4 +80,4 @@ def make_context(
     """The context of a document."""
     spots = sorted(((mention.start, mention.end, place) for place in places for mention in place.mentions), key=lambda spot: spot[:2])
     named = sorted(((mention.start, mention.end, group) for group in groups for mention in group.mentions), key=lambda spot: spot[:2])
-    return Context(document, read, dates, spots, named, [spot[0] for spot in spots], [date.start for date in dates], reference_date)
+    return Context(document, read, dates, spots, named, [spot[0] for spot in spots], [date.start for date in dates], reference_date, {}, {})

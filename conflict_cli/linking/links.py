@@ -1,10 +1,26 @@
-"""What one claim is linked to."""
+"""What claims are linked to: attackers, and all that one claim is linked to."""
 
 from typing import NamedTuple
 
-from conflict_cli.linking.actors import Actor
 from conflict_cli.linking.sources import Source
 from conflict_cli.models import Date, Place
+
+
+class Actor(NamedTuple):
+    """Who did it, as written, and the group's name; `type` is a victim type, for telling the sides apart."""
+
+    name: str
+    group: str | None
+    type: str
+    named: bool
+
+
+class Attack(NamedTuple):
+    """An attacker that a sentence names at unit `number`."""
+
+    actor: Actor
+    number: int
+    weight: int = 1
 
 
 class Links(NamedTuple):

@@ -1,7 +1,6 @@
 """Who says so: speakers and documents that a sentence names as its source."""
 
 from collections.abc import Sequence
-from functools import cache
 from typing import NamedTuple
 
 from conflict_cli.extractors.chunks import is_a
@@ -9,6 +8,7 @@ from conflict_cli.extractors.claims import Reading
 from conflict_cli.grammar import Unit
 from conflict_cli.lexicon import speakers as lexicon
 from conflict_cli.phrases import Phrases, read_entries
+from conflict_cli.snapshots import stored
 from conflict_cli.tagging import plural_of
 from conflict_cli.text import Document
 
@@ -32,7 +32,7 @@ NOUNS = ("PLURAL", "PERSON", "PEOPLE", "KIN", "OBJECT", "SOME", "THING", "THINGS
 LINKS = ("ADVERB", "HAVE", "PHRASE", "DATE", "COMMA", "PLACE", "BY", "WHO", "OF", "MODAL")
 
 
-@cache
+@stored
 def sayings() -> Phrases[str]:
     """Every form of the verbs of saying, with the kind of statement it makes."""
     kinds: dict[str, str] = {}
@@ -43,15 +43,15 @@ def sayings() -> Phrases[str]:
     return Phrases(kinds)
 
 
-@cache
+@stored
 def speakers() -> frozenset[str]:
     """The last words of the phrases for people and papers that are quoted."""
     phrases = {form for entry in read_entries(lexicon.SPEAKERS) for form in (entry.phrase, plural_of(entry))}
     return frozenset(phrase.split()[-1] for phrase in phrases)
 
 
-def find_sources(document: Document, reading: Reading, carried: Source | None) -> list[Source]:
-    """The sources of a sentence in text order; a pronoun or "the report" as speaker stands for the one that is carried on."""
+def read_sources(document: Document, reading: Reading) -> list[Source]:
+    """The sources of a sentence in text order, as it names them: "he" and "the report" are left to `resolve`."""
     sources: list[Source] = []
     tokens, units = document.tokens, reading.units
     sentence = document.sentences[reading.sentence]
@@ -73,7 +73,7 @@ def find_sources(document: Document, reading: Reading, carried: Source | None) -
             ):
                 source = read_speaker(document, units, number, saying[1])
             if source is not None:
-                sources.append(resolve(source, sources[-1] if sources else carried))
+                sources.append(source)
                 break
     return sources
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from conflict_cli.extractors.claims import Claim, Reading
 from conflict_cli.grammar import LETTERS
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.sources import Source, find_sources
+from conflict_cli.linking.sources import Source
 from conflict_cli.models import Date, Place
 from conflict_cli.tagging import lexicon
 
@@ -30,7 +30,7 @@ LOCATIVES = frozenset(
 TRANSFERS = re.compile(
     r"\b(?:taken|transferred|transported|arrived?|brought|treated|received|rushed|admitted|evacuated|hospitali[sz]ed|flown|died)\b[^.;]{0,40}$"
 )
-RECEIVED = re.compile(r"[\s,]+(?:has |had |have )?(?:received|admitted|treated|took in|said|reported|(?:was|were) treating)\b")
+RECEIVED = re.compile(r"[\s,]+(?:has |had |have )?(?:received|admitted|treated|took in|said|(?:was|were) treating)\b")
 DESTINATIONS = re.compile(
     r"\b(?:taken|transferred|transported|flown|evacuated|airlifted|rushed|sent|moved|brought) (?:\w+ ){0,2}to (?:the |a )?(?:\w+ (?:of|in) )?$"
 )
@@ -143,7 +143,7 @@ def main_place(context: Context, leads: Sequence[int]) -> Scenery | None:
     found: list[tuple[int, int, Spot]] = []
     for number in leads:
         sentence = context.document.sentences[number]
-        sources = find_sources(context.document, context.read(number), None)
+        sources = context.find_sources(context.read(number), None)
         for spot in scenes_between(context, sentence.start, sentence.end, sources, sentence.start + TRAILING):
             if tier(spot[2]) < 3 and is_location(context, spot[0]):
                 found.append((tier(spot[2]), -named[spot[2].name], spot))
