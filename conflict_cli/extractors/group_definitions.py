@@ -31,7 +31,7 @@ def read_definitions(scan: Scan) -> Definitions:
         here = by_sentence.get(number, [])
         ends = {found.last: found for found in here}
         starts = {found.first: found for found in here}
-        for at, word in enumerate(units.words):
+        for at, word in enumerate(units.words if "(" in units.words or "[" in units.words else ()):
             if word in OPENING and at and at + 2 < len(units.words):
                 _read_brackets(result, units, number, at, ends, starts, scan.countries)
         for found in here:

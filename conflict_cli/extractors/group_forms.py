@@ -81,13 +81,7 @@ def national_force(units: Units, position: int, nation: tuple[int, Nation]) -> t
     count = len(units.folds)
     for skipped in range(3):
         start = after + skipped
-        if (
-            start >= count
-            or (units.joined[start] and not skipped)
-            or (skipped and units.folds[start - 1] not in words().openers | MODIFIERS)
-        ):
-            return None
-        if skipped and units.folds[start - 1] not in MODIFIERS:
+        if start >= count or (units.joined[start] and not skipped) or (skipped and units.folds[start - 1] not in MODIFIERS):
             return None
         if start > after and units.possessive[start - 1]:
             return None
@@ -102,6 +96,8 @@ def national_force(units: Units, position: int, nation: tuple[int, Nation]) -> t
 def ministry_at(units: Units, position: int) -> int | None:
     """The end of "defense ministry" or "Ministry of the Interior", written small or in capitals."""
     folds = units.folds
+    if "ministry" not in folds[position : position + 3]:
+        return None
     portfolios = words().portfolios
     count = len(folds)
     if folds[position] == "ministry" and position + 2 < count and folds[position + 1] == "of":
@@ -204,14 +200,16 @@ def head_type(name: list[str], head: Head) -> str:
 
 def bare_head(units: Units, position: int) -> tuple[int, Head] | None:
     """A head in capitals that stands alone: "the Army", "the Armed Forces", "the Front"."""
-    heads = words().heads
-    for length in (2, 1):
-        last = position + length
-        if last <= len(units.folds) and all(word[0].isupper() for word in units.words[position:last]):
-            head = heads.get(" ".join(units.folds[position:last]))
-            if head is not None:
-                return length, head
-    return None
+    if not units.words[position][0].isupper():
+        return None
+    heads, folds = words().heads, units.folds
+    after = position + 1
+    if after < len(folds) and units.words[after][0].isupper():
+        head = heads.get(f"{folds[position]} {folds[after]}")
+        if head is not None:
+            return 2, head
+    head = heads.get(folds[position])
+    return None if head is None else (1, head)
 
 
 def _may_begin(units: Units, position: int) -> bool:

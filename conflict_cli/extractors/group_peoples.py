@@ -13,6 +13,7 @@ COMMUNITIES = frozenset("community communities people peoples".split())
 FIGHTERS = frozenset(
     "tribe tribes tribesmen clan clans clansmen subclan subclans youth youths herders herdsmen herder pastoralists rustlers".split()
 )
+PARTIES = COMMUNITIES | FIGHTERS | {"ethnic"}
 # These belong to the name: "Lobi herders".
 ARMED = frozenset("tribesmen clansmen youth youths herders herdsmen pastoralists rustlers".split())
 FAITHS = frozenset(
@@ -48,8 +49,8 @@ def find_peoples(sentences: list[Units], taken: set[tuple[int, int]]) -> list[Fo
     parties: dict[tuple[str, ...], bool] = {}
     violent = False
     for number, units in enumerate(sentences):
-        for at in range(len(units.folds)):
-            for first, last, sure in _parties_before(units, at):
+        for at, folded in enumerate(units.folds):
+            for first, last, sure in _parties_before(units, at) if folded in PARTIES else ():
                 if not any((number, position) in taken for position in range(first, last)):
                     name = tuple(units.folds[first:last])
                     parties[name] = parties.get(name, False) or sure

@@ -24,18 +24,18 @@ def refer(scan: Scan, actors: list[Actor], document: Document) -> None:
     taken = {(found.sentence, at) for actor in actors for found in actor.found for at in range(found.first, found.last)}
     home = _home(armies, scan)
     named = _in_order(armies)
+    openings = _openings()
     for number, units in enumerate(scan.sentences):
-        at = 0
-        while at < len(units.folds):
-            length = _phrase(units, at)
+        done = 0
+        for at in [at for at, folded in enumerate(units.folds) if folded in openings]:
+            length = _phrase(units, at) if at >= done else 0
             if not length or any((number, k) in taken for k in range(at, at + length)):
-                at += 1
                 continue
             actor = _nearest(named, document, number, at) or home
             if actor is not None:
                 first = at - 1 if length == 1 and at and units.folds[at - 1] == "the" else at
                 actor.found.append(Found(number, first, at + length, "reference", actor.key, None, "state_forces", None, 10))
-            at += length
+            done = at + length
 
 
 def _in_order(armies: list[Actor]) -> list[tuple[int, int, Actor]]:

@@ -73,12 +73,15 @@ def _scan_sentence(result: Scan, number: int, units: Units, lexicons: tuple[Grou
     at = 0
     count = len(units.folds)
     backers: tuple[str, ...] = ()
-    while at < count:
-        word = units.words[at]
-        if not (word[0].isupper() or word[0].isdigit() or units.folds[at] in SMALL_STARTS):
-            at += 1
-            backers = ()
+    starts = [at for at, word in enumerate(units.words) if not "a" <= word[0] <= "z" and (word[0].isupper() or word[0].isdigit())]
+    if not SMALL_STARTS.isdisjoint(units.folds):
+        starts = sorted({*starts, *[at for at, folded in enumerate(units.folds) if folded in SMALL_STARTS]})
+    for start in starts:
+        if start < at:
             continue
+        if start > at:
+            at = start
+            backers = ()
         nation = nation_at(units, at)
         if nation:
             result.countries[nation[1].country] += 2 if nation[1].form == "name" else 1
@@ -119,9 +122,9 @@ def _case(units: Units) -> tuple[bool, bool]:
     longer = [word for word in units.words if len(word) > 3 and word[0].isalpha()]
     if len(longer) < 3:
         return False, False
-    loud = sum(word.isupper() for word in longer) * 10 > len(longer) * 8
+    loud = sum([word.isupper() for word in longer]) * 10 > len(longer) * 8
     # A stop at the end speaks against a title, but feeds glue titles to what follows.
-    titled = sum(word[0].isupper() for word in longer) * 10 > len(longer) * (9 if units.words[-1] in ".;" else 8)
+    titled = sum([word[0].isupper() for word in longer]) * 10 > len(longer) * (9 if units.words[-1] in ".;" else 8)
     return loud, titled
 
 

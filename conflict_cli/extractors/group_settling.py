@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from conflict_cli.extractors.group_definitions import Definitions
 from conflict_cli.extractors.group_evidence import Evidence, gather_evidence, is_plausible, likeliest_group, spoken
@@ -159,7 +159,7 @@ def _settled(found: Found, evidence: Evidence, definitions: Definitions, lexicon
         group = likeliest_group(evidence, found)
         return _as_known(found, group) if group else None
     if found.how == "force":
-        force = _known_force(found, lexicons)
+        force = _known_force(found.key, lexicons)
         return _as_known(found, force) if force else found
     return found
 
@@ -168,9 +168,10 @@ def _as_known(found: Found, group: KnownGroup) -> Found:
     return found._replace(key=f"known {group.name}", name=group.name, type=group.type, country=group.country, candidates=(group,))
 
 
-def _known_force(found: Found, lexicons: tuple[GroupLexicon, ...]) -> KnownGroup | None:
+@lru_cache(maxsize=1024)
+def _known_force(key: str, lexicons: tuple[GroupLexicon, ...]) -> KnownGroup | None:
     """The lexicon's group for a nation's force, under whichever of its names the lexicon has it."""
-    country, _, family = found.key.partition(" ")
+    country, _, family = key.partition(" ")
     for lexicon in lexicons:
         for name in _family_names(family):
             for nation in (*nations().adjectives.get(country, ()), nations().names.get(country, "")):
@@ -193,7 +194,7 @@ def _is_army(actor: Actor, lexicons: tuple[GroupLexicon, ...]) -> bool:
         return actor.key.endswith(" army") and actor.found[0].how == "force"
     if actor.known.type != "state_forces" or not actor.known.country:
         return False
-    force = _known_force(actor.found[0]._replace(key=f"{actor.known.country} army"), lexicons)
+    force = _known_force(f"{actor.known.country} army", lexicons)
     return force is not None and force.name == actor.known.name
 
 

@@ -44,6 +44,7 @@ class Lookup(NamedTuple):
     names: dict[str, tuple[list[str], str]]
 
 
+@lru_cache(maxsize=4096)
 def read_group(line: str) -> KnownGroup:
     """One line of the lexicon as a value; fields left out at the end are empty.
 
@@ -89,7 +90,7 @@ class GroupLexicon:
         if first in self._lookups:
             return self._lookups[first]
         variants = spelled_variants(first)
-        if not any(variant in self._lines for variant in variants):
+        if self._lines.keys().isdisjoint(variants):
             return None  # not remembered: there is no end of words that open no name
         longest = 0
         names: dict[str, tuple[list[str], str]] = {}
@@ -143,7 +144,7 @@ def _as_list(filed: str | list[str] | None) -> list[str]:
 
 def _same_case(name: str, units: Units, position: int, length: int, loud: bool) -> bool:
     """Whether the text writes in capitals what the lexicon does."""
-    spelled = [(word, folded) for word, folded in zip(*name_units(name)[1::-1], strict=True) if folded != "the"]
+    spelled = _spelled(name)
     written = [
         word
         for word, folded in zip(units.words[position : position + length], units.folds[position : position + length], strict=True)
@@ -163,6 +164,12 @@ def _same_case(name: str, units: Units, position: int, length: int, loud: bool) 
         elif known[0].isupper() and not word[0].isupper() and not (number and folded in SMALL and _is_proper(spelled[0][1])):
             return False
     return True
+
+
+@lru_cache(maxsize=4096)
+def _spelled(name: str) -> list[tuple[str, str]]:
+    """The words of a name without "the", each with its fold."""
+    return [(word, folded) for word, folded in zip(*name_units(name)[1::-1], strict=True) if folded != "the"]
 
 
 def _is_abbreviation(word: str) -> bool:

@@ -4,6 +4,7 @@
 """
 
 import unicodedata
+from collections.abc import Callable
 from typing import NamedTuple
 
 from conflict_cli.lexicon.groups_forms import SPELLINGS
@@ -85,8 +86,9 @@ def name_folds(name: str) -> list[str]:
 
 def sentence_units(document: Document, sentence: Sentence) -> Units:
     """The units of one sentence."""
-    tokens = document.tokens
-    return _units(tokens.words[sentence.first : sentence.last], tokens.starts[sentence.first : sentence.last])
+    words, lowers, starts, ends = document.tokens
+    first, last = sentence.first, sentence.last
+    return _units(words[first:last], lowers[first:last], starts[first:last], ends[first:last])
 
 
 def name_units(name: str) -> Units:
@@ -95,8 +97,7 @@ def name_units(name: str) -> Units:
     >>> name_units("Lashkar-e-Taiba").folds, name_units("People's Army").folds
     (['lashkar', 'e', 'taiba'], ['people', 'army'])
     """
-    tokens = tokenize(name)
-    return _units(tokens.words, tokens.starts)
+    return _units(*tokenize(name))
 
 
 def folded_name(name: str) -> str:
@@ -104,16 +105,18 @@ def folded_name(name: str) -> str:
     return " ".join(name_folds(name))
 
 
-def _units(words: list[str], starts: list[int]) -> Units:
+def _units(words: list[str], lowers: list[str], starts: list[int], ends: list[int]) -> Units:
+    spelled = spellings().get
     units = Units([], [], [], [], [], [])
-    table = spellings()
-    for word, start in zip(words, starts, strict=True):
-        if word.isalnum() and word.isascii():  # nearly every word
-            lowered = word.lower()
-            _add(units, word, table.get(lowered, lowered), start, False)
+    done = 0
+    for number in [number for number, word in enumerate(words) if not (word.isalnum() and word.isascii())]:
+        word = words[number]
+        if len(word) == 1 and word.isascii() and word not in APOSTROPHES:  # a mark of punctuation, its own unit
             continue
-        first = word[0]
-        if first in APOSTROPHES and len(word) < 3 and units.ends and units.ends[-1] == start:
+        _add_plain(units, words, lowers, starts, ends, done, number, spelled)
+        done = number + 1
+        start = starts[number]
+        if word[0] in APOSTROPHES and len(word) < 3 and units.ends and units.ends[-1] == start:
             # "Syria's", "Peoples'": no unit of its own
             if len(word) == 2 or units.folds[-1][-1:] in ("s", "e"):
                 units.possessive[-1] = True
@@ -124,7 +127,27 @@ def _units(words: list[str], starts: list[int]) -> Units:
             _add_pieces(units, word, start)
         else:
             _add(units, word, fold(word), start, False)
+    _add_plain(units, words, lowers, starts, ends, done, len(words), spelled)
     return units
+
+
+def _add_plain(
+    units: Units,
+    words: list[str],
+    lowers: list[str],
+    starts: list[int],
+    ends: list[int],
+    first: int,
+    last: int,
+    spelled: Callable[[str, str], str],
+) -> None:
+    """Units that are the words `first:last` as they are."""
+    units.folds.extend([spelled(lower, lower) for lower in lowers[first:last]])
+    units.words.extend(words[first:last])
+    units.starts.extend(starts[first:last])
+    units.ends.extend(ends[first:last])
+    units.joined.extend([False] * (last - first))
+    units.possessive.extend([False] * (last - first))
 
 
 def _add_pieces(units: Units, word: str, start: int) -> None:

@@ -72,9 +72,10 @@ def kinds() -> Phrases[Kind]:
     """Nouns of kind, singular and plural."""
     values: dict[str, Kind] = {}
     for entry in read_entries(lexicon.KINDS):
-        values[entry.phrase] = Kind(*entry.attributes[:2], plural=entry.phrase.endswith("s"))
+        kind, belongs = entry.attributes
+        values[entry.phrase] = Kind(kind, belongs, entry.phrase.endswith("s"))
         if not entry.phrase.endswith("s"):
-            values.setdefault(plural(entry.phrase), Kind(*entry.attributes[:2], plural=True))
+            values.setdefault(plural(entry.phrase), Kind(kind, belongs, True))
     return Phrases(values)
 
 

@@ -12,6 +12,8 @@ from conflict_cli.text import Block, Document, Tokens
 # A publication line or dateline stands at the head of the article, or a publication line at its very foot.
 HEAD_BLOCKS = 6
 HEAD_CHARACTERS = 300
+# A dateline's date begins within so many characters, and no date is longer than so many.
+DATELINE, LONGEST_DATE = 80, 100
 NOT_PUBLISHED = re.compile(r"(?:last )?(?:updated|modified)\b|accessed|retrieved|tags?\b|category", re.IGNORECASE)
 # "KABUL, " or "Gaza City, Gaza Strip — " or "SANA'A (Reuters) " before a dateline's date …
 PLACE_BEFORE = re.compile(r"[\W\d]{0,3}[^\W\d_][\w.'’-]*(?:[ ,/]+(?:\([^)]{1,30}\)|[^\W\d_][\w.'’/-]*|[-–—]+))*[ ,–—-]*")
@@ -38,17 +40,15 @@ def find_reference_date(document: Document) -> str | None:
         whole = next((moment for moment in moments if moment.year is not None), None)
         if whole is not None:
             return edtf(whole)
-    year = head_year(document, [*blocks, *heads[:2]])
-    if year is None or not found:
-        return None
-    return edtf(found[0]._replace(year=year))
+    year = head_year(document, [*blocks, *heads[:2]]) if found else None
+    return edtf(found[0]._replace(year=year)) if year is not None else None
 
 
-def read_opening(document: Document, block: Block) -> list[tuple[Moment, int, int]]:
-    """The moments in the first characters of a block, read against nothing, with their offsets in the text."""
+def read_opening(document: Document, block: Block, most: int = HEAD_CHARACTERS) -> list[tuple[Moment, int, int]]:
+    """The moments in the first characters of a block, `most` at most, read against nothing, with their offsets in the text."""
     tokens = document.tokens
     first = bisect_left(tokens.starts, block.start)
-    last = bisect_left(tokens.starts, min(block.end, block.start + HEAD_CHARACTERS))
+    last = bisect_left(tokens.starts, min(block.end, block.start + most))
     opening = Tokens(tokens.words[first:last], tokens.lowers[first:last], tokens.starts[first:last], tokens.ends[first:last])
     classes, anchors = find_anchors(opening.lowers)
     if not anchors:
@@ -65,8 +65,8 @@ def read_opening(document: Document, block: Block) -> list[tuple[Moment, int, in
 def read_dateline(document: Document, block: Block) -> Moment | None:
     """The day of a dateline that opens a block: a place, a day, then an agency in brackets or a dash."""
     text = document.text
-    for moment, start, end in read_opening(document, block)[:1]:
-        opens = start - block.start <= 80 and PLACE_BEFORE.fullmatch(text, block.start, start)
+    for moment, start, end in read_opening(document, block, DATELINE + LONGEST_DATE)[:1]:
+        opens = start - block.start <= DATELINE and PLACE_BEFORE.fullmatch(text, block.start, start)
         if moment.day and opens and DATELINE_AFTER.match(text, end, block.end) and (end < block.end or moment.year is not None):
             return moment
     return None

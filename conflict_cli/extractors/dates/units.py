@@ -136,28 +136,33 @@ def classify(word: str) -> tuple[str, int] | None:
 
 def find_anchors(lowers: list[str]) -> tuple[dict[str, tuple[str, int]], list[int]]:
     """Class and value of every word of the text that has one, and the tokens at which a date may stand."""
-    words = word_classes()
-    single = named_days().single
-    classes: dict[str, tuple[str, int]] = {}
-    anchors = set()
-    for word in set(lowers):
-        found = words.get(word)
-        if found is None and "0" <= word[0] <= "9":
-            found = classify(word)
-        if found is not None:
-            classes[word] = found
-            if found[0] in ANCHORS:
-                anchors.add(word)
-        elif len(word) > 3 and is_hyphenated(word) and any(is_anchor(piece) for piece in HYPHENS.split(word) if piece):
+    known = word_classes()
+    present = set(lowers)
+    classes = {word: known[word] for word in known.keys() & present}
+    anchors = {word for word, (letter, _) in classes.items() if letter in ANCHORS}
+    anchors |= named_days().single & present
+    anchors |= CENTURY_WORDS & present
+    for word in present:
+        if word[0] <= "9":  # a digit, or a mark of punctuation that is classed already
+            found = classify(word) if word not in classes and word[0] >= "0" else None
+            if found is not None:
+                classes[word] = found
+                if found[0] in ANCHORS:
+                    anchors.add(word)
+                continue
+        if (
+            is_hyphenated(word)
+            and len(word) > 3
+            and word not in classes
+            and any(is_anchor(piece) for piece in HYPHENS.split(word) if piece)
+        ):
             anchors.add(word)
-        if word in single or word in CENTURY_WORDS:
-            anchors.add(word)
-    return classes, [number for number, word in enumerate(lowers) if word in anchors]
+    return classes, [number for number, word in enumerate(lowers) if word in anchors] if anchors else []
 
 
 def is_hyphenated(word: str) -> bool:
     """Whether a word has a hyphen in it, of the ones that keyboards and typesetters use."""
-    return "-" in word or "‑" in word or "‐" in word
+    return "-" in word or (not word.isascii() and ("‑" in word or "‐" in word))
 
 
 def is_anchor(word: str) -> bool:
@@ -171,13 +176,18 @@ def make_units(tokens: Tokens, first: int, last: int, classes: dict[str, tuple[s
     units: list[Unit] = []
     words, lowers, starts, ends = tokens
     named = named_days()
+    openers = named.openers
     position = first
     while position < last:
         word = lowers[position]
         found = classes.get(word)
+        if found is None and word not in openers and not is_hyphenated(word):  # nearly every word
+            units.append(NOTHING)
+            position += 1
+            continue
         length = 1
         holiday = None
-        if word in named.openers and words[position][0].isupper():
+        if word in openers and words[position][0].isupper():
             holiday = named.phrases.longest(lowers, position, last)
         if holiday is not None:
             length, rule = holiday
