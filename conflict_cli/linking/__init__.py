@@ -113,7 +113,7 @@ def move_on(context: Context, reading: Reading, scene: Scene) -> Scene:
     dates = context.dates_between(sentence.start, sentence.end)
     attacks = find_attacks(context, reading)
     sources = context.find_sources(reading, scene.speaker)
-    spots = scenes_between(context, sentence.start, sentence.end, sources)
+    spots = scenes_between(context, sentence.start, sentence.end, sources, (sentence.start + sentence.end) // 2)
     actor = next((attack.actor for attack in reversed(attacks) if attack.actor.named), None)
     others = next((attack.actor for attack in reversed(attacks) if not attack.actor.named), None)
     if changes_scene(scene, dates, spots):

@@ -24,6 +24,7 @@ ARMED = frozenset(("military", "police", "militant"))
 FIGHTS = frozenset(
     "clash clashes fighting battle battles gunbattle gunfight gunfights encounter firefight skirmish skirmishes combat shootout".split()
 )
+OPERATIONS = frozenset("operation operations campaign campaigns mission missions patrol patrols".split())  # nobody is hit by owning one
 REACH = 40  # units: no subject stands further from its verb, whatever a text without full stops pretends
 STATES = frozenset(("US", "U.S.", "UK", "U.K."))  # names that are adjectives too: a strike is theirs, not in them
 WEAPON = LETTERS["WEAPON"]
@@ -252,7 +253,9 @@ def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Act
             before -= 1
         start, end = tokens.starts[before], tokens.ends[before]
         group = next(((first, last, group) for first, last, group in context.groups if first <= start and end == last), None)
-        if group is not None and group[2].type not in BYSTANDERS:
+        if tokens.lowers[position] in OPERATIONS:
+            continue
+        if group is not None and group[2].type not in BYSTANDERS and context.document.text[group[1] : group[1] + 1] != "-":
             return Actor(context.document.text[group[0] : group[1]], group[2].name, "", True)
         word = tokens.words[before]
         if word[0].isupper() and country_of(word) is not None and (word in STATES or not context.is_place(start)):

@@ -43,8 +43,11 @@ class Context(NamedTuple):
         return self.places[bisect_left(self.place_starts, start) : bisect_right(self.place_starts, end - 1)]
 
     def group_between(self, start: int, end: int) -> str | None:
-        """The name of the first group mentioned within the characters."""
-        return next((group.name for first, last, group in self.groups if first >= start and last <= end), None)
+        """The name of the first group mentioned within the characters; "al-Qaeda-linked" does not name al-Qaeda."""
+        text = self.document.text
+        return next(
+            (group.name for first, last, group in self.groups if first < end and last > start and text[last : last + 1] != "-"), None
+        )
 
     def is_place(self, start: int) -> bool:
         """Whether a place is named from this character on."""

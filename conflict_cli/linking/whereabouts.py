@@ -30,7 +30,7 @@ LOCATIVES = frozenset(
 TRANSFERS = re.compile(
     r"\b(?:taken|transferred|transported|arrived?|brought|treated|received|rushed|admitted|evacuated|hospitali[sz]ed|flown|died)\b[^.;]{0,40}$"
 )
-RECEIVED = re.compile(r"[\s,]+(?:has |had |have )?(?:received|admitted|treated|took in|said|(?:was|were) treating)\b")
+RECEIVED = re.compile(r"[\s,]+(?:ha[sd] |have )?(?:received|admitted|treated|took in|said|(?:was|were) treating)\b")
 DESTINATIONS = re.compile(
     r"\b(?:taken|transferred|transported|flown|evacuated|airlifted|rushed|sent|moved|brought) (?:\w+ ){0,2}to (?:the |a )?(?:\w+ (?:of|in) )?$"
 )
@@ -101,9 +101,24 @@ def scenes_between(context: Context, start: int, end: int, sources: Sequence[Sou
         spot
         for spot in context.places_between(start, end)
         if not head[0] <= spot[0] < head[1]
-        and not any(source.start <= spot[0] < source.end or 0 <= claim < source.start <= spot[0] for source in sources)
+        and not any(belongs_to(context, spot, source, claim) or 0 <= claim < source.start <= spot[0] for source in sources)
         and not is_hospital(context, spot)
     ]
+
+
+def belongs_to(context: Context, spot: Spot, source: Source, claim: int) -> bool:
+    """Whether a place tells where the speaker sits: all in front of the verb of saying but "In Homs, officials said"."""
+    if spot[0] >= source.end:
+        return False
+    if not 0 <= source.end <= claim:
+        return spot[0] >= source.start
+    start = context.document.sentences[context.sentence_of(source.start)].start
+    if spot[0] < start:
+        return False
+    opening = context.document.text[start : spot[0]].lower().split()
+    return spot[0] >= source.start or not (
+        len(opening) < 6 and bool(opening) and opening[0] in ("in", "at", "near", "on", "outside", "around")
+    )
 
 
 def dateline(context: Context) -> tuple[int, int]:
