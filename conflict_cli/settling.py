@@ -15,7 +15,7 @@ from conflict_cli.text import Document
 def settle_claims(document: Document, linked: Sequence[Linked]) -> tuple[list[Casualty], dict[str, Total | None]]:
     """The rows with repeat, subset, superseded and counted set, in text order, and the totals per outcome."""
     items = list(linked)
-    for step in (mark_older, mark_tolls, mark_first_figures, mark_headlines, mark_repeats, mark_parts, mark_elaborations):
+    for step in (number_definites, mark_older, mark_tolls, mark_first_figures, mark_headlines, mark_repeats, mark_parts, mark_elaborations):
         items = step(document, items)
     others = mark_alternatives(document, items)
     rows = [item.row._replace(counted=item.row.counted and counts(item.row)) for item in items]
@@ -46,6 +46,29 @@ def mark_tolls(document: Document, items: list[Linked]) -> list[Linked]:
             elif not different_sources(other, item.row):
                 update(items, earlier, items[earlier].row._replace(superseded=True))
     return items
+
+
+def number_definites(document: Document, items: list[Linked]) -> list[Linked]:
+    """ "Gunmen abducted five soldiers. The soldiers were killed": the definite plural has the number told before."""
+    for number, item in enumerate(items):
+        row = item.row
+        if item.claim.reference != "definite" or row.count is not None or row.qualifier != "vague" or row.victims is None:
+            continue
+        for earlier in range(number - 1, -1, -1):
+            other = items[earlier].row
+            known = other.best is not None and other.best > 1 and items[earlier].claim.sentence != item.claim.sentence
+            if known and other.outcome != row.outcome and (head_of(row.victims) in SPOKEN_OF or agree_in_head(row, other)):
+                update(items, number, row._replace(qualifier="implied", low=other.low, best=other.best, high=other.high))
+                break
+    return items
+
+
+SPOKEN_OF = frozenset(("hostage", "victim", "captive", "abductee", "detainee", "prisoner", "captured", "men"))
+
+
+def agree_in_head(one: Casualty, two: Casualty) -> bool:
+    """Whether two phrases have the same head noun."""
+    return one.victims is not None and two.victims is not None and head_of(one.victims) == head_of(two.victims)
 
 
 def mark_first_figures(document: Document, items: list[Linked]) -> list[Linked]:

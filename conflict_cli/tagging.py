@@ -197,6 +197,11 @@ def tag_sentence(document: Document, sentence: Sentence, entities: Mapping[int, 
                 and (head := known.values.get(tokens.lowers[after - 1])) is not None
                 and head.letter in PERSONS
             ):
+                following = known.longest(tokens.lowers, after, last) if after < last else None
+                if following is not None and following[1].letter in PERSONS:  # "Taliban bomber"
+                    units.append(Unit(LETTERS["MODIFIER"], position, after, type=entity.type or head.type))
+                    position = after
+                    continue
                 if after - 1 > position:
                     units.append(Unit(LETTERS["MODIFIER"], position, after - 1, type=entity.type or head.type))
                 units.append(Unit(head.letter, after - 1, after, type=entity.type or head.type))
@@ -209,7 +214,7 @@ def tag_sentence(document: Document, sentence: Sentence, entities: Mapping[int, 
             continue
         if lower in numbers.openers or word[0].isdigit() or ("-" in lower and lower.partition("-")[0] in numbers.cardinals):
             number = read_number(text, tokens, position, last)
-            if number is not None and not (lower == "both" and "and" in tokens.lowers[position : min(position + 5, last)]):
+            if number is not None and not (lower == "both" and joins_two(tokens.lowers, position, last)):
                 units.append(Unit(LETTERS["COUNT"], number.first, number.last, quantity=number.quantity, core=number.core))
                 position = number.last
                 continue
@@ -280,6 +285,18 @@ def is_number(unit: Unit) -> bool:
 PERSONS = (LETTERS["MAN"], LETTERS["MEN"], LETTERS["ACTOR"])
 
 
+def joins_two(lowers: Sequence[str], position: int, last: int) -> bool:
+    """Whether "both" only joins: "both soldiers and civilians"; not "both attackers and one guard"."""
+    for number in range(position + 2, min(position + 4, last - 1)):
+        if lowers[number] == "and":
+            return not (
+                lowers[number + 1] in ("a", "an", "one", "the")
+                or lowers[number + 1] in vocabulary().cardinals
+                or lowers[number + 1][0].isdigit()
+            )
+    return False
+
+
 def is_none_of(lowers: Sequence[str], position: int, last: int, known: Phrases[Meaning]) -> bool:
     """Whether "without" or "any" counts none: "without casualties", "did not cause any casualties"."""
     if lowers[position] == "any" and not {"not", "n't", "no", "never", "without", "didn't"} & set(lowers[max(0, position - 4) : position]):
@@ -300,7 +317,9 @@ def _tag_unknown(lower: str, position: int, known: Phrases[Meaning]) -> Unit:
         if tail is not None and tail.letter in PERSONS:
             return Unit(tail.letter, position, position + 1, type=tail.type)
         return Unit(LETTERS["MODIFIER"], position, position + 1)
-    if lower.endswith("ed") and len(lower) > 4:
+    if lower.endswith(("men", "women")) and len(lower) > 5:
+        return Unit(LETTERS["MEN"], position, position + 1, type="unspecified")
+    if lower.endswith("ed") and len(lower) > 3 and not lower.endswith("eed"):
         return Unit(LETTERS["VERB"], position, position + 1)
     if lower.endswith("ly") and len(lower) > 4:
         return Unit(LETTERS["ADVERB"], position, position + 1)

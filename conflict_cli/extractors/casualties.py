@@ -128,7 +128,7 @@ def make_claim(
     quantity = units[count].quantity if count >= 0 else unit.quantity
     reference = unit.status
     core = core_of(unit)
-    if is_a(unit, "PRONOUN", "HE", "SELF"):
+    if is_a(unit, "PRONOUN", "HE", "SELF", "THEM"):
         them = document.tokens.lowers[unit.first] in ("them", "themselves")
         quantity, core, reference = (antecedent(units, victim) if them else None) or IMPLIED, None, "pronoun"
     elif is_a(unit, "NAME", "PLACE"):

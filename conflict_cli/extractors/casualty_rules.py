@@ -8,7 +8,7 @@ counts (repeated for lists), `harm` the unit that says what happened, `count` a 
 from conflict_cli.extractors.chunks import COUNTED, ITEM, JOIN
 from conflict_cli.grammar import Rule
 
-FILLER = "[PHRASE DATE PLACE GROUP NAME ADVERB WORD THING THINGS OBJECT MODIFIER NUMBER WEAPON OTHERS LIVES TO DETERMINER POSSESSIVE ARTICLE ACTOR]"
+FILLER = "[PHRASE DATE PLACE GROUP NAME ADVERB WORD THING THINGS OBJECT MODIFIER NUMBER WEAPON OTHERS LIVES TO OF DETERMINER POSSESSIVE ARTICLE ACTOR]"
 INCLUDED = f"[COMMA OPEN DASH]?INCLUDING(?:[MODIFIER GROUP WORD DETERMINER NAME ARTICLE]|{ITEM}){{1,4}}(?:[COMMA AND]{{1,2}}[ARTICLE MODIFIER]?(?:{ITEM}|WORD|GROUP)){{0,6}}{FILLER}{{0,3}}[COMMA CLOSE DASH]?"
 PARTLY = "[COMMA OPEN DASH]PART[PLURAL PERSON MODIFIER WORD WAS WERE]{1,4}[COMMA CLOSE DASH]"
 ASIDE = "[COMMA DASH OPEN][^COMMA DASH OPEN CLOSE SEMICOLON PASSIVE DIED ACTIVE]{1,12}[COMMA DASH CLOSE]"
@@ -282,8 +282,8 @@ RULES = (
     ),
     Rule(
         "<victims> were wounded and died",
-        f"(?<victim>{ITEM}){SHORT_GAP}PASSIVE(?:PHRASE|DATE|PLACE){{0,3}}COMMA?[AND BUT]ADVERB*(?<harm>DIED)",
-        "DIED",
+        f"(?<victim>{ITEM}){SHORT_GAP}PASSIVE(?:PHRASE|DATE|PLACE|ADVERB|WORD|MODIFIER|BY(?:DETERMINER|MODIFIER)*[GROUP ACTOR PLURAL PEOPLE NAME]){{0,4}}COMMA?[AND BUT]ADVERB*(?<harm>DIED|HARMED(?!ADVERB*{ITEM}|PRONOUN|THEM))",
+        "DIED HARMED",
         ("A bystander was injured in the clash and later died.",),
         ("A bystander was injured in the clash and later slept.",),
         again=True,
@@ -360,8 +360,8 @@ RULES = (
     ),
     Rule(
         "killed him",
-        "(?<harm>HARMED|HARMING|ACTIVE|HARM)(?<victim>PRONOUN)|(?:VERB|LEFT)(?<victim>PRONOUN)(?<harm>STATE)",
-        "PRONOUN",
+        "(?<harm>HARMED|HARMING|ACTIVE|HARM)(?<victim>[PRONOUN THEM])|(?:VERB|LEFT)(?<victim>[PRONOUN THEM])(?<harm>STATE)",
+        "PRONOUN THEM",
         ("Gunmen dragged the teacher out and killed him.", "They shot him dead."),
         ("Gunmen dragged the teacher out and freed him.",),
     ),

@@ -129,6 +129,17 @@ def build_single(units: Units, tokens: Tokens) -> Units | None:
     return _phrase("PEOPLE", units, quantity_of(units, tokens) or IMPLIED, units[1].first)
 
 
+def build_unknown_single(units: Units, tokens: Tokens) -> Units | None:
+    """ "killed a carpenter": one of a noun of no lexicon may be a person."""
+    made = _phrase("PEOPLE", units, quantity_of(units, tokens) or IMPLIED, units[1].first)
+    return [made[0]._replace(letter=LETTERS["THOSE"])]
+
+
+def build_one_of_many(units: Units, tokens: Tokens) -> Units | None:
+    """ "a police personnel": English of the subcontinent counts what elsewhere is a plural."""
+    return build_single(units, tokens) if tokens.lowers[units[-1].last - 1] in ("personnel", "police", "staff") else None
+
+
 def build_named(units: Units, tokens: Tokens) -> Units | None:
     """ "the mayor, Ali Hassan", "Colonel Adel Nasser"."""
     core = units[1].first if is_a(units[0], "ARTICLE", "DETERMINER", "POSSESSIVE") else units[0].first
@@ -277,7 +288,10 @@ NOUN_PHRASES = (
     Fold("number in brackets", "(?<=COUNT)OPEN COUNT CLOSE", "OPEN", drop),
     Fold("aged", "COMMA?ALIAS[NUMBER COUNT](?:[COMMA AND TO]{1,2}[NUMBER COUNT])*COMMA?(?!AND)", "ALIAS", drop),
     Fold(
-        "age", "[NAMED NAME]COMMA[NUMBER COUNT](?=[COMMA AND CLOSE])(?:COMMA(?=AND|HARMED|WAS|WERE|HAVE|DIED))?", "NUMBER COUNT", build_age
+        "age",
+        "[NAMED NAME]COMMA[NUMBER COUNT](?=[COMMA AND CLOSE])(?:COMMA(?=AND|HARMED|WAS|WERE|HAVE|DIED|STATE))?",
+        "NUMBER COUNT",
+        build_age,
     ),
     Fold(
         "displaced persons",
@@ -295,6 +309,7 @@ NOUN_PHRASES = (
     Fold("collective", f"(?:ARTICLE|{DETERMINED}){MODIFIERS}{{0,3}}[MAN MEN THING]OF COUNT", "COUNT", build_collective),
     Fold("named with article", f"ARTICLE{MODIFIERS}{{0,6}}MAN[NAMED NAME]", "ARTICLE", build_named),
     Fold("single", f"ARTICLE{MODIFIERS}{{0,6}}MAN{TAIL}", "ARTICLE", build_single),
+    Fold("one of many", f"ARTICLE{MODIFIERS}{{0,5}}MEN", "ARTICLE", build_one_of_many),
     Fold("named", f"{DETERMINED}?{PLAIN_MODIFIERS}{{0,4}}MAN[NAMED NAME]|{DETERMINED}?NAMED", "NAMED MAN", build_named),
     Fold("definite", f"{DETERMINED}{MODIFIERS}{{0,5}}MAN{TAIL}", "MAN", build_person),
     Fold("plural", f"{DETERMINED}?{PLAIN_MODIFIERS}{{0,4}}MEN{TAIL}", "MEN", build_plural),
@@ -349,6 +364,18 @@ NOUN_PHRASES = (
         "COMMA?[VERB REPORTED]?ALIAS[NAMED NAME PERSON WORD MODIFIER NUMBER COUNT]+(?:[COMMA AND]{1,2}[NAMED NAME NUMBER COUNT](?![WAS WERE HARMED DIED]))*COMMA?",
         "ALIAS",
         drop,
+    ),
+    Fold(
+        "a Maoist",
+        "ARTICLE MODIFIER{0,2}GROUP(?=[WAS HAVE COMMA])|(?<=[HARMED HARMING ACTIVE])ARTICLE MODIFIER{0,2}GROUP(?![MODIFIER THING THINGS WEAPON])",
+        "GROUP",
+        build_single,
+    ),
+    Fold(
+        "a shepherd",
+        "(?<=[HARMED HARMING ACTIVE HARM])ARTICLE[MODIFIER WORD NAME PLACE ORDINAL VERB GROUP]{0,4}WORD|ARTICLE[MODIFIER WORD ORDINAL]{0,3}WORD(?=WAS)",
+        "ARTICLE",
+        build_unknown_single,
     ),
     Fold("third", "[ARTICLE DETERMINER]ORDINAL(?=[VERB HARMED WAS WERE DIED HAVE])", "ORDINAL", build_third),
     Fold("list of plurals", "PEOPLE(?:COMMA PLURAL)+COMMA?AND PLURAL", "PEOPLE", build_list),

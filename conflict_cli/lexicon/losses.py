@@ -12,14 +12,14 @@ damaged | damaged | damaging | damage, damages
 demolished | destroyed | demolishing | demolish, demolishes
 destroyed | destroyed | destroying | destroy, destroys
 disabled | damaged | disabling | disable, disables
-downed | shot_down | downing | down, downs
+downed | shot_down | downing
 flattened | destroyed | flattening | flatten, flattens
 gutted | destroyed | gutting | gut, guts
 intercepted | intercepted | intercepting | intercept, intercepts
 intervened | intercepted | intervening | intervene, intervenes # Moscow's English for what its air defence does
 knocked out | destroyed | knocking out | knock out, knocks out
-leveled | destroyed | leveling | level, levels
-levelled | destroyed | levelling | level, levels
+leveled | destroyed | leveling
+levelled | destroyed | levelling
 obliterated | destroyed | obliterating | obliterate, obliterates
 razed | destroyed | razing | raze, razes
 reduced to rubble | destroyed | reducing to rubble | reduce to rubble
