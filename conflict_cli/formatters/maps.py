@@ -1,0 +1,175 @@
+"""A map of an article's places as inline SVG: a plain graticule, a dot a place, bigger where more is claimed to have happened,
+hollow where the point stands for an area.
+
+Coordinates are equirectangular with the middle parallel true to scale: good enough for a country or two, and nothing to download.
+The frame fits the settlements, camps and sites; a country's or region's point says too little to stretch it.
+"""
+
+import math
+from collections.abc import Sequence
+from html import escape
+from typing import NamedTuple
+
+from conflict_cli.formatters.wording import visible
+from conflict_cli.models import Place
+
+WIDTH = 720
+LEAST_HEIGHT, MOST_HEIGHT = 260, 440
+LEAST_SPAN = 0.6  # degrees: a single village still shows where in its district it lies
+MARGIN = 0.12
+STEPS = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 30, 45)
+LETTER, LINE = 6.6, 13  # of a label at 12 px: a guess that errs on the wide side
+
+
+class Frame(NamedTuple):
+    """What part of the world the map shows, in degrees, and how high that makes it, in pixels."""
+
+    west: float
+    south: float
+    east: float
+    north: float
+    height: float
+
+    def point(self, longitude: float, latitude: float) -> tuple[float, float]:
+        """Where a place lies on the map."""
+        x = (longitude - self.west) / (self.east - self.west) * WIDTH
+        return x, (self.north - latitude) / (self.north - self.south) * self.height
+
+
+class Dot(NamedTuple):
+    """A place on the map; `number` is its own in the report, from 1."""
+
+    number: int
+    name: str
+    x: float
+    y: float
+    claims: int
+    exact: bool
+
+
+def draw_map(places: Sequence[Place], claims: Sequence[int], prefix: str) -> tuple[str, list[int]]:
+    """The SVG, empty where no place has coordinates, and the numbers of the places that are not on it.
+
+    `claims` says how many statements each place has; links go to `#{prefix}p{number}`.
+    """
+    frame = fit(places, claims)
+    if frame is None:
+        return "", [*range(1, len(places) + 1)]
+    dots, missing = [], []
+    for number, (place, count) in enumerate(zip(places, claims, strict=True), 1):
+        if place.latitude is None or place.longitude is None:
+            missing.append(number)
+            continue
+        x, y = frame.point(place.longitude, place.latitude)
+        if not (0 <= x <= WIDTH and 0 <= y <= frame.height) or (place.type == "country" and not count):
+            missing.append(number)
+            continue
+        dots.append(Dot(number, visible(place.name), x, y, count, place.precision == 1))
+    parts = [*graticule(frame), *draw_dots(dots, frame, prefix)]
+    view = f'viewBox="0 0 {WIDTH} {frame.height:.0f}"'
+    return f'<svg class="map" {view} role="group" aria-label="Map of {len(dots)} places">{"".join(parts)}</svg>', missing
+
+
+def fit(places: Sequence[Place], claims: Sequence[int]) -> Frame | None:
+    """The frame around the places that are points rather than regions; around all of them where none is."""
+    known = [(place, count) for place, count in zip(places, claims, strict=True) if place.latitude is not None]
+    points = [place for place, count in known if place.type not in ("country", "region") or count] or [place for place, _ in known]
+    if not points:
+        return None
+    latitudes = [place.latitude or 0.0 for place in points]
+    longitudes = [place.longitude or 0.0 for place in points]
+    south, north = widen(min(latitudes), max(latitudes))
+    west, east = widen(min(longitudes), max(longitudes))
+    shrink = max(0.2, math.cos(math.radians((south + north) / 2)))
+    height = WIDTH * (north - south) / ((east - west) * shrink)
+    if height > MOST_HEIGHT:
+        west, east = stretch(west, east, height / MOST_HEIGHT)
+    if height < LEAST_HEIGHT:
+        south, north = stretch(south, north, LEAST_HEIGHT / height)
+    return Frame(west, south, east, north, min(MOST_HEIGHT, max(LEAST_HEIGHT, height)))
+
+
+def widen(low: float, high: float) -> tuple[float, float]:
+    """An interval with a margin, and not too short.
+
+    >>> widen(10, 20), widen(7, 7)
+    ((8.8, 21.2), (6.7, 7.3))
+    """
+    margin = max((high - low) * MARGIN, (LEAST_SPAN - (high - low)) / 2)
+    return round(low - margin, 4), round(high + margin, 4)
+
+
+def stretch(low: float, high: float, factor: float) -> tuple[float, float]:
+    """An interval made longer around its middle."""
+    middle, half = (low + high) / 2, (high - low) / 2 * factor
+    return middle - half, middle + half
+
+
+def graticule(frame: Frame) -> list[str]:
+    """Meridians and parallels with their degrees."""
+    step = next((step for step in STEPS if (frame.east - frame.west) / step <= 7), STEPS[-1])
+    parts = [f'<rect class="sea" width="{WIDTH}" height="{frame.height:.1f}"/>']
+    for index in range(math.ceil(frame.west / step), math.floor(frame.east / step) + 1):
+        x, _ = frame.point(index * step, frame.north)
+        parts.append(f'<path class="grid" d="M{x:.1f} 0V{frame.height:.1f}"/>')
+        parts.append(f'<text class="degree" x="{x + 3:.1f}" y="{frame.height - 4:.1f}">{degrees(index * step, "EW")}</text>')
+    for index in range(math.ceil(frame.south / step), math.floor(frame.north / step) + 1):
+        _, y = frame.point(frame.west, index * step)
+        parts.append(f'<path class="grid" d="M0 {y:.1f}H{WIDTH}"/>')
+        parts.append(f'<text class="degree" x="3" y="{y - 3:.1f}">{degrees(index * step, "NS")}</text>')
+    return parts
+
+
+def degrees(value: float, letters: str) -> str:
+    """Degrees with the letter of their side.
+
+    >>> degrees(36.5, "NS"), degrees(-2.0, "EW"), degrees(0.0, "EW")
+    ('36.5°N', '2°W', '0°')
+    """
+    number = f"{abs(value):.1f}".removesuffix(".0")
+    return f"{number}°{'' if number == '0' else letters[value < 0]}"
+
+
+def draw_dots(dots: Sequence[Dot], frame: Frame, prefix: str) -> list[str]:
+    """The places, those with more claims last and so on top, each with its name where there is room."""
+    taken = [(dot.x - radius(dot), dot.y - radius(dot), dot.x + radius(dot), dot.y + radius(dot)) for dot in dots]
+    labels = {}
+    for dot in sorted(dots, key=lambda dot: (-dot.claims, not dot.exact, dot.number)):
+        spot = place_label(dot, taken, frame)
+        if spot is not None:
+            labels[dot.number] = spot
+    parts = []
+    for dot in sorted(dots, key=lambda dot: (dot.claims, dot.number)):
+        told = f"{dot.name}: {dot.claims} statement{'s' * (dot.claims != 1)}"
+        kind = f"dot{' told' * (dot.claims > 0)}{'' if dot.exact else ' vague'}"
+        label = ""
+        if dot.number in labels:
+            x, y = labels[dot.number]
+            label = f'<text class="label" x="{x:.1f}" y="{y:.1f}">{escape(dot.name)}</text>'
+        parts.append(
+            f'<a href="#{prefix}p{dot.number}" data-of="{prefix}p{dot.number}" aria-label="{escape(told)}"><title>{escape(told)}</title>'
+            f'<circle class="{kind}" cx="{dot.x:.1f}" cy="{dot.y:.1f}" r="{radius(dot):.1f}"/>{label}</a>'
+        )
+    return parts
+
+
+def radius(dot: Dot) -> float:
+    """The size of a place's dot in pixels."""
+    return 4 + 2 * math.sqrt(min(dot.claims, 16))
+
+
+def place_label(dot: Dot, taken: list[tuple[float, float, float, float]], frame: Frame) -> tuple[float, float] | None:
+    """Where a name has room beside its dot (right, left, above, below), which is taken then; None where it has none."""
+    width, gap = len(dot.name) * LETTER, radius(dot) + 3
+    for x, y in (
+        (dot.x + gap, dot.y + 4),
+        (dot.x - gap - width, dot.y + 4),
+        (dot.x - width / 2, dot.y - gap - 2),
+        (dot.x - width / 2, dot.y + gap + LINE - 3),
+    ):
+        box = (x, y - LINE + 3, x + width, y + 3)
+        inside = box[0] >= 0 and box[2] <= WIDTH and box[1] >= 0 and box[3] <= frame.height
+        if inside and not any(box[0] < other[2] and other[0] < box[2] and box[1] < other[3] and other[1] < box[3] for other in taken):
+            taken.append(box)
+            return x, y
+    return None

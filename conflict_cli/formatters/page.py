@@ -1,0 +1,107 @@
+"""The look and the behaviour of the HTML page: data only, written into every page so that it needs nothing else."""
+
+STYLE = """
+:root { color-scheme: light dark; --paper: #fff; --ink: #1b1b1f; --faint: #55565e; --line: #c9cad2; --panel: #f5f5f8;
+  --link: #1a4fa3;
+  --claim: #ffd9d3; --loss: #ffe6b8; --lit: #ffef5c; --litink: #111; --date: #1a4fa3; --group: #7a2a8c; --place: #1c6b35;
+  --sea: #eef2f7; --told: #b3261e; }
+@media (prefers-color-scheme: dark) { :root { --paper: #17181c; --ink: #e8e8ee; --faint: #b0b2bd; --line: #44464f;
+  --panel: #202228;
+  --link: #9cc2ff; --claim: #5c2620; --loss: #4f3a0c; --lit: #ffe94a; --date: #9cc2ff; --group: #e0a8f0; --place: #8fd6a5;
+  --sea: #1d222b; --told: #ff8a7d; }
+}
+* { box-sizing: border-box; }
+body { margin: 0 auto; padding: 1rem clamp(.75rem, 3vw, 2.5rem) 3rem; max-width: 110rem; font: 1rem/1.55 system-ui, sans-serif;
+  color: var(--ink); background: var(--paper); overflow-wrap: break-word; }
+h1 { font-size: 1.6rem; line-height: 1.25; margin: .3rem 0; }
+h2 { font-size: 1.25rem; margin: 1.8rem 0 .4rem; }
+h3 { font-size: 1.05rem; margin: 1.4rem 0 .4rem; }
+a { color: var(--link); }
+.faint { color: var(--faint); margin: .2rem 0; }
+:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+.skip { position: absolute; left: -99rem; }
+.skip:focus { position: static; }
+article + article { border-top: 3px solid var(--line); margin-top: 3rem; padding-top: 1rem; }
+table { border-collapse: collapse; width: 100%; font-size: .9rem; }
+th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); }
+th { color: var(--faint); font-weight: 600; }
+td.number { text-align: right; font-variant-numeric: tabular-nums; }
+.out td:not(:first-child) { color: var(--faint); }
+.wide { overflow-x: auto; }
+.sums { width: auto; min-width: min(30rem, 100%); }
+.text { background: var(--panel); border: 1px solid var(--line); border-radius: .4rem; padding: .8rem 1rem; }
+.words { white-space: pre-wrap; overflow-wrap: anywhere; margin: 0; }
+.words a { color: inherit; text-decoration: none; }
+.c { background: var(--claim); border-bottom: 2px solid var(--told); }
+.l { background: var(--loss); border-bottom: 2px dashed var(--ink); }
+.o { background: none; box-shadow: inset 0 0 0 1px var(--told); }
+.d { border-bottom: 3px dotted var(--date); }
+.g { border-bottom: 3px solid var(--group); }
+.p { border-bottom: 3px double var(--place); }
+.key span { white-space: nowrap; margin-right: .9rem; padding: 0 .2rem; }
+.lit, tr.lit td, :target, tr:target td, tr.lit td a, .lit a { background: var(--lit); color: var(--litink) !important; }
+.names { padding: 0; list-style: none; margin: 0; }
+.names li, .timeline li { overflow-wrap: anywhere; }
+.names li { padding: .1rem .2rem; }
+.timeline { padding: 0; list-style: none; margin: 0; display: grid; gap: .35rem; }
+.timeline li { border-bottom: 1px solid var(--line); padding-bottom: .3rem; }
+.timeline svg { display: block; width: 100%; height: .5rem; margin-top: .25rem; }
+.bar { fill: var(--told); }
+.axis { fill: var(--line); }
+.timeline a { margin-right: .8rem; }
+.map { width: 100%; max-width: 60rem; height: auto; display: block; border: 1px solid var(--line); }
+.sea { fill: var(--sea); }
+.grid { stroke: var(--line); fill: none; }
+.map text { font: 12px system-ui, sans-serif; fill: var(--ink); paint-order: stroke; stroke: var(--sea); stroke-width: 3px; }
+.map .degree { font-size: 10px; fill: var(--faint); }
+.dot { fill: var(--place); stroke: var(--paper); }
+.told { fill: var(--told); }
+.vague { fill: none; stroke: var(--place); stroke-width: 2; stroke-dasharray: 3 2; }
+.vague.told { stroke: var(--told); }
+.map .lit .dot { fill: var(--lit); stroke: var(--litink); }
+.map .lit text { fill: var(--ink); }
+@media (min-width: 75rem) { .sides { display: grid; grid-template-columns: minmax(22rem, 2fr) 3fr; gap: 2rem; align-items: start;
+  }
+.text { position: sticky; top: .5rem; max-height: calc(100vh - 1rem); overflow: auto; }
+}
+@media (max-width: 45rem) { .rows thead { position: absolute; left: -99rem; }
+.rows, .rows tbody { display: block; }
+.rows tr { display: block; border-bottom: 2px solid var(--line); padding: .4rem 0; }
+  .rows td { display: block; border: 0; padding: .05rem 0; }
+td.number { text-align: left; }
+.rows td:empty { display: none; }
+.rows td::before { content: attr(data-label) ": "; color: var(--faint); }
+tr.lit td::before, tr:target td::before { color: var(--litink); }
+}
+@media print { .text { max-height: none; overflow: visible; }
+.skip, .key .hint { display: none; }
+tr, li, svg { break-inside: avoid; }
+body { padding: 0; font-size: 10pt; }
+.c, .l, .o, .dot, .bar { print-color-adjust: exact; }
+}
+"""
+
+SCRIPT = """
+"use strict";
+let lit = [];
+function light(element) {
+  for (const old of lit) old.classList.remove("lit");
+  lit = [];
+  const host = element.closest && element.closest("[data-of]");
+  if (!host) return null;
+  for (const name of host.dataset.of.split(" "))
+    for (const other of document.querySelectorAll('[data-of~="' + name + '"]')) { other.classList.add("lit"); lit.push(other); }
+  return host;
+}
+function follow(host) {
+  const within = host.closest(".words");
+  const other = lit.find(each => Boolean(each.closest(".words")) !== Boolean(within));
+  if (other) other.scrollIntoView({ block: "nearest" });
+}
+document.addEventListener("mouseover", event => light(event.target));
+document.addEventListener("focusin", event => {
+  const host = light(event.target);
+  if (host && event.target.matches(":focus-visible")) follow(host);
+});
+document.addEventListener("focusout", () => light(document.body));
+"""
