@@ -241,9 +241,9 @@ def tag_sentence(document: Document, sentence: Sentence, entities: Mapping[int, 
         found = known.longest(tokens.lowers, position, last)
         if found is not None:
             length, meaning = found
-            if meaning.letter in PERSONS and position + length < last and lower in adjective_nouns():
-                following = known.values.get(tokens.lowers[position + length])
-                if following is not None and following.letter in PERSONS:
+            if meaning.letter in PERSONS and position + length < last and (lower in adjective_nouns() or word[0].isupper()):
+                behind = known.longest(tokens.lowers, position + length, last)
+                if behind is not None and behind[1].letter in PERSONS:
                     meaning = Meaning(LETTERS["MODIFIER"], meaning.type)
             if (
                 word[0].isupper()
