@@ -47,7 +47,7 @@ def holiday_in(rule: str, year: int) -> Moment | None:
     >>> holiday_in("12-24", 2023), holiday_in("11 4 4", 2023), holiday_in("easter -2", 2024)
     (Moment(year=2023, month=12, day=24), Moment(year=2023, month=11, day=23), Moment(year=2024, month=3, day=29))
     """
-    if rule[4:5] == "-":
+    if rule[:4].isdigit() and rule[4:5] == "-":
         return Moment(int(rule[:4]), int(rule[5:7]), int(rule[8:]))
     if rule[2:3] == "-":
         return Moment(year, int(rule[:2]), int(rule[3:]))
