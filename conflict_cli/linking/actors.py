@@ -267,12 +267,13 @@ def first_weapon(context: Context, units: Sequence[Unit], attacks: bool = False)
     """The first weapon that the units name; words for an attack that tell no weapon ("clash", "raid") only with `attacks`."""
     known = meanings()
     tokens = context.document.tokens
+    lowers = tokens.lowers
     for unit in units:
         position = unit.first
         while position < unit.last:
             found = known.longest(tokens.lowers, position, unit.last)
             length, meaning = found if found is not None else (1, None)
-            if meaning is not None and meaning.letter == WEAPON and (attacks or meaning.type != "attack"):
+            if meaning is not None and meaning.letter == WEAPON and (attacks or (meaning.type != "attack" and lowers[position] != "fire")):
                 return context.document.text[tokens.starts[position] : tokens.ends[position + length - 1]]
             position += length
     return None
