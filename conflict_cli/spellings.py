@@ -4,6 +4,7 @@ Imports nothing of the package: the build hook loads this file by its path, so t
 """
 
 import unicodedata
+from functools import lru_cache
 
 # Latin letters that Unicode does not decompose, and marks that transliterations of Arabic, Hebrew and Russian add to letters.
 PLAIN = str.maketrans(
@@ -50,6 +51,7 @@ ALIKE = (
 ENDINGS = (("iyah", "ia"), ("iyeh", "ia"), ("iya", "ia"), ("iye", "ia"), ("yah", "ia"), ("iah", "ia"), ("ah", "a"), ("eh", "a"), ("y", "i"))
 
 
+@lru_cache(maxsize=1 << 14)
 def fold(name: str) -> str:
     """The name in plain lower-case letters: no accents, apostrophes or hyphens.
 

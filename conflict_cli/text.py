@@ -49,7 +49,8 @@ class Document(NamedTuple):
 # Abbreviations with dots between single letters; numbers with separators (comma, dot, colon of a time, NBSP, thin and
 # narrow spaces as thousands separators); a number glued to a word ("7killed"); words with inner hyphens and apostrophes, without a possessive 's; else one character.
 TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}"
+    r"[A-Za-z]{2,}+(?![\w'’\u2010\u2011-])"  # nearly every word, before anything else is tried
+    r"|(?:[^\W\d_]\.){2,}"
     r"|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?![\w])"
     r"|\d+(?:[.,:]\d+)*(?![\w-])"
     r"|\d+(?=[^\W\d_]{4})"
@@ -86,9 +87,14 @@ BOILERPLATE_INSIDE = re.compile(
     r"|may not be (?:reproduced|republished)|reproduction .{0,30}prohibited|sole responsibility of the author|our newsletter|\[email.{0,3}protected\]",
     re.IGNORECASE,
 )
+# Without any of these in the text no paragraph needs to be searched for them.
+BOILERPLATE_SIGNS = (
+    "share buttons", "email lists", "paypal", "please ", "all rights reserved", "fair use", "permission ", "may not be re", "reproduction ",
+    "sole responsibility", "our newsletter", "[email",
+)  # fmt: skip
 # From a paragraph that opens like this to the end everything is the page's footer.
 FOOTER = re.compile(
-    r"note to readers|disclaimer\b|related (?:articles|stories|links|news|posts)|copyright\b|©|the original source of this article|articles by:",
+    r"note to readers|disclaimer\b|copyright\b|©|the original source of this article|articles by:",
     re.IGNORECASE,
 )
 
@@ -136,10 +142,12 @@ def split_blocks(text: str) -> list[Block]:
     blocks: list[Block] = []
     footer = links = False
     seen_body = False
+    lowered = text.lower()
+    suspect = any(sign in lowered for sign in BOILERPLATE_SIGNS)
     for number, (start, end) in enumerate(spans):
         line = text[start:end]
         opening = line[:200]
-        if footer or BOILERPLATE.match(opening) or BOILERPLATE_INSIDE.search(line):
+        if footer or BOILERPLATE.match(opening) or (suspect and BOILERPLATE_INSIDE.search(line)):
             # A footer opens only after the body: a first line that looks like one is no reason to drop the article.
             footer = footer or (seen_body and bool(FOOTER.match(opening)))
             kind = "boilerplate"

@@ -330,7 +330,8 @@ def _is_pending(units: Units, at: int) -> bool:
     word = units.words[at]
     return (
         1 < len(word) <= 10
-        and sum(character.isupper() for character in word) > 1
+        and not word[1:].islower()
+        and sum([character.isupper() for character in word]) > 1
         and not units.joined[at]
         and units.folds[at] not in words().media
     )

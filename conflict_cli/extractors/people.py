@@ -80,12 +80,18 @@ def _read_sentence(document: Document, sentence: Sentence, blocked: bytearray, l
     tokens = document.tokens
     title_case = is_title_case(document, sentence)
     found: list[Found] = []
+    firsts = titles().firsts
     position = sentence.first
-    while position < sentence.last:
-        word = tokens.words[position]
-        if blocked[position] or not (tokens.lowers[position] in titles().firsts or is_name_word(word)):
-            position += 1
+    for opening in [
+        number
+        for number, (word, lower) in enumerate(
+            zip(tokens.words[sentence.first : sentence.last], tokens.lowers[sentence.first : sentence.last], strict=True), sentence.first
+        )
+        if lower in firsts or ((word[0].isupper() or "-" in word) and is_name_word(word))
+    ]:
+        if opening < position or blocked[opening]:
             continue
+        position = opening
         place = place_length(tokens.lowers, position, sentence.last)
         if place > 1:
             position += place
@@ -124,7 +130,7 @@ def _later_mentions(document: Document, found: Sequence[Found], blocked: bytearr
         headline = document.blocks[sentence.block].kind in ("title", "heading")
         for position in range(sentence.first, sentence.last):
             word = tokens.words[position]
-            if covered[position] or not is_name_word(word):
+            if covered[position] or not (word[0].isupper() or "-" in word) or not is_name_word(word):
                 continue
             again = next(
                 (

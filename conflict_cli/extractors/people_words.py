@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from conflict_cli.extractors.place_knowledge import known_names
@@ -101,8 +102,10 @@ def is_name_word(word: str) -> bool:
     """
     if word[0].isupper():
         return not word.isupper() or len(word) == 1
-    particle, hyphen, rest = word.partition("-")
-    return bool(hyphen) and particle in PARTICLES and rest[:1].isupper()
+    if "-" not in word:
+        return False
+    particle, _, rest = word.partition("-")
+    return particle in PARTICLES and rest[:1].isupper()
 
 
 def has_initials(word: str) -> bool:
@@ -110,6 +113,7 @@ def has_initials(word: str) -> bool:
     return len(word) > 3 and word[1] == "." and word.isupper() and word not in ("U.S.", "U.N.", "U.K.", "E.U.", "U.A.E.", "U.S.A.", "D.C.")
 
 
+@lru_cache(maxsize=1 << 14)
 def plain(word: str) -> str:
     """A word of a name as names are compared: small, without accents, without the Arabic article.
 
@@ -123,6 +127,7 @@ def plain(word: str) -> str:
     return rest if hyphen and particle in ARTICLES and rest else lower
 
 
+@lru_cache(maxsize=1 << 14)
 def kind_of_name(word: str) -> str:
     """What a word is as a part of a name: given, weak, surname or unknown.
 

@@ -74,7 +74,7 @@ def _is_headline(document: Document, sentence: Sentence) -> bool:
     """Whether nearly every word has a capital, so that capitals tell nothing."""
     words = document.tokens.words[sentence.first : sentence.last]
     long = [word for word in words if len(word) > 3 and word[0].isalpha() and word not in FUNCTION_WORDS]
-    capitals = sum(word[0].isupper() for word in long)
+    capitals = sum([word[0].isupper() for word in long])
     return capitals >= 3 and capitals * 10 >= len(long) * 9
 
 

@@ -43,7 +43,7 @@ def choose_places(document: Document, candidates: Sequence[Candidate], gazetteer
     evidence = Evidence(
         _strengths(candidates),
         frozenset(candidate.core for candidate in candidates if candidate.cue.against > 1),
-        frozenset(word for word in document.tokens.words if word.islower()),
+        frozenset([word for word in set(document.tokens.words) if word.islower()]),
     )
     return [candidate for candidate in candidates if _is_place(document, candidate, evidence, gazetteer)]
 

@@ -43,6 +43,9 @@ COMPATIBLE = {
 }
 
 
+Shares = dict[tuple[str | None, str | None], float]
+
+
 class Wanted(NamedTuple):
     """A name to settle: its rows, its type if the text gives one, folded names and country codes said right beside it, and which of the
     names to settle stand behind it, as the province does in "Sarmin, Idlib"."""
@@ -62,24 +65,25 @@ class Context(NamedTuple):
     most: int
     provinces: frozenset[str]
     points: tuple[tuple[float, float], ...]
-    shares: dict[tuple[str | None, str | None], float]
+    shares: Shares
 
 
 def settle(wanted: Sequence[Wanted], countries: dict[str, int], provinces: Iterable[str]) -> list[Row | None]:
     """The row of each name, None where none or several are as likely: the clear ones first, then those that lie near them."""
-    shares: dict[tuple[str | None, str | None], float] = {}
-    for one in wanted:
-        for place, share in _shares(one).items():
+    shares: Shares = {}
+    own = [_shares(one) for one in wanted]
+    for one in own:
+        for place, share in one.items():
             shares[place] = shares.get(place, 0) + share
     context = Context(countries, max(countries.values(), default=0), frozenset(provinces), (), shares)
-    first = [choose(one, context) for one in wanted]
+    first = [choose(one, context, says) for one, says in zip(wanted, own, strict=True)]
     points = tuple(
         (row.latitude, row.longitude)
         for row in first
         if row is not None and row.latitude is not None and row.longitude is not None and row.type not in ("country", "region")
     )
     context = context._replace(points=points[:MOST_POINTS])
-    second = [row if row is not None else choose(one, context) for row, one in zip(first, wanted, strict=True)]
+    second = [row if row is not None else choose(one, context, says) for row, one, says in zip(first, wanted, own, strict=True)]
     return [None if _contradicts(row, [second[number] for number in one.behind]) else row for row, one in zip(second, wanted, strict=True)]
 
 
@@ -91,22 +95,25 @@ def _contradicts(row: Row | None, behind: Sequence[Row | None]) -> bool:
     return bool(provinces) and row.admin1 is not None and row.admin1 not in provinces
 
 
-def _shares(wanted: Wanted) -> dict[tuple[str | None, str | None], float]:
+def _shares(wanted: Wanted) -> Shares:
     """What one name says for each country and province that it may lie in."""
+    if not wanted.rows:
+        return {}
     places = {(row.country, row.admin1) for row in wanted.rows if row.admin1}
     countries = {row.country for row in wanted.rows if row.country and row.type != "country"}
     return {**{place: 1 / len(places) for place in places}, **{(country, None): 1 / len(countries) for country in countries}}
 
 
-def choose(wanted: Wanted, context: Context) -> Row | None:
-    """The row that the text means, None when several are as likely."""
+def choose(wanted: Wanted, context: Context, own: Shares) -> Row | None:
+    """The row that the text means, None when several are as likely; `own` is what the name itself says for each country and province."""
+    if not wanted.rows:
+        return None
     compatible = COMPATIBLE.get(wanted.kind or "")
     rows = [row for row in wanted.rows if compatible is None or row.type in compatible] or list(wanted.rows)
-    own = _shares(wanted)
-    scored = sorted(((_score(row, wanted, context, own), -number, row) for number, row in enumerate(rows)), reverse=True)
-    if not scored:
-        return None
-    best = scored[0][2]
+    scored = []
+    if len(rows) > 1:
+        scored = sorted([(_score(row, wanted, context, own), -number, row) for number, row in enumerate(rows)], reverse=True)
+    best = scored[0][2] if scored else rows[0]
     for score, _, other in scored[1:]:
         if score < scored[0][0] - MARGIN:
             break
@@ -119,13 +126,13 @@ def choose(wanted: Wanted, context: Context) -> Row | None:
     return best
 
 
-def _score(row: Row, wanted: Wanted, context: Context, own: dict[tuple[str | None, str | None], float]) -> float:
+def _score(row: Row, wanted: Wanted, context: Context, own: Shares) -> float:
     """Support by the text, rank and population together."""
     rank = 0.0 if wanted.kind else RANKS.get(row.type, 0.0)
     return _support(row, wanted, context, own) + rank + PER_TENFOLD * log10(max(row.population, 300))
 
 
-def _support(row: Row, wanted: Wanted, context: Context, own: dict[tuple[str | None, str | None], float]) -> float:
+def _support(row: Row, wanted: Wanted, context: Context, own: Shares) -> float:
     """How much of what the text names speaks for a place."""
     points = 0.0
     province = fold(row.admin1) if row.admin1 else ""

@@ -73,21 +73,20 @@ PARTICLES_JOINED = PARTICLES | set("an ar as ash at az en em es et ez i iz l n o
 def find_runs(document: Document, sentence: Sentence, blocked: Sequence[bool]) -> list[Run]:
     """The runs of name words of one sentence, left to right; `blocked` says of each token whether another extractor took it."""
     tokens = document.tokens
-    words = tokens.words
     runs = []
-    position = sentence.first
-    while position < sentence.last:
-        word = words[position]
-        if (
-            (word.islower() and word not in OPENING_ARTICLES)
-            or blocked[position]
-            or not _opens_name(tokens, position, sentence.last, blocked)
-        ):
-            position += 1
+    opening = -1
+    last = sentence.first
+    for position in [
+        number
+        for number, word in enumerate(tokens.words[sentence.first : sentence.last], sentence.first)
+        if not word.islower() or word in OPENING_ARTICLES
+    ]:
+        if position < last or blocked[position] or not _opens_name(tokens, position, sentence.last, blocked):
             continue
+        if opening < 0:
+            opening = _first_word(tokens, sentence)
         last = _end_of_run(document.text, tokens, position, sentence.last, blocked)
-        runs.append(Run(position, last, position == _first_word(tokens, sentence)))
-        position = last
+        runs.append(Run(position, last, position == opening))
     return runs
 
 

@@ -123,7 +123,7 @@ def _named_countries(document: Document, chosen: list[Candidate]) -> dict[str, i
     counts: dict[str, int] = {}
     codes = country_of_demonyms()
     named = [candidate.known.country for candidate in chosen if candidate.known is not None and candidate.core not in STATES_TOO]
-    for code in [*named, *[codes.get(word) for word in document.tokens.lowers]]:
+    for code in [*named, *[codes[word] for word in document.tokens.lowers if word in codes]]:
         if code is not None:
             counts[code] = counts.get(code, 0) + 1
     return counts
