@@ -1,0 +1,167 @@
+"""One statement explained: its sentence with the words underlined, and where the words of each field stand.
+
+The extraction keeps no diary, so where a field came from is read back from the text: the place where its words stand nearest to the
+statement, by the same order in which the linking looks for them. What has no words of its own was concluded, and is said to be so.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
+
+from conflict_cli.formatters.wording import HIDDEN, reasons, source_name, visible
+from conflict_cli.models import Casualty, Loss, Mention, Report
+from conflict_cli.text import Document, read_document
+
+UNDERLINED, BOLD, PLAIN = "\x1b[4m", "\x1b[1m", "\x1b[0m"
+WIDTH = 100
+# Fields whose words are looked up in the text as they stand; the others are named by what they were concluded from.
+QUOTED = ("count", "victims", "item", "owner", "perpetrator", "weapon", "attribution")
+CONCLUDED = {
+    "outcome": "the rule",
+    "action": "the rule",
+    "qualifier": "the number words",
+    "low": "the number words",
+    "best": "the number words",
+    "high": "the number words",
+    "victim_type": "the victims' words",
+    "item_type": "the item's words",
+    "attribution_kind": "the verb of saying",
+    "status": "the verb and its helpers",
+    "scope": "the sentence's span of time",
+}
+FLAGS = ("subset", "superseded", "repeat", "counted")
+APART = ("text", "start", "end", "rule")
+
+
+def write_explanations(reports: Iterable[Report], text_of: Callable[[Report], str], number: int, color: bool = False) -> Iterator[str]:
+    """Statement `number` of each report explained; `text_of` gives a report's text as it was read."""
+    for report in reports:
+        yield explain(report, text_of(report), number, color=color)
+
+
+def explain(report: Report, text: str, number: int, *, width: int = WIDTH, color: bool = False) -> str:
+    """Statement `number` (from 1, casualties before losses) of a report as lines of text."""
+    rows: list[Casualty | Loss] = [*report.casualties, *report.losses]
+    name = visible(source_name(report))
+    if not 1 <= number <= len(rows):
+        return f"{name}: no statement {number}, it has {len(rows)}\n\n"
+    row = rows[number - 1]
+    bold, plain = (BOLD, PLAIN) if color else ("", "")
+    lines = [f"{bold}{name}: statement {number} of {len(rows)}{plain}", ""]
+    document = read_document(text)
+    start, end = sentence_of(document, row)
+    lines += underline(text[start:end], row.start - start, row.end - start, width, color)
+    lines += ["", f"Found by the rule {visible(row.rule)!r}", ""]
+    shown = [*fields(report, document, row)]
+    room = [max(len(cells[column]) for cells in shown) for column in (0, 1)]
+    lines += [f"  {key:{room[0]}}  {value:{min(room[1], 40)}}  {told}".rstrip() for key, value, told in shown]
+    return "\n".join([*lines, "", why_counted(row), "", ""])
+
+
+def sentence_of(document: Document, row: Casualty | Loss) -> tuple[int, int]:
+    """The offsets of the sentence or sentences that a row's words stand in."""
+    around = [sentence for sentence in document.sentences if sentence.start < row.end and row.start < sentence.end]
+    return min([row.start, *(sentence.start for sentence in around)]), max([row.end, *(sentence.end for sentence in around)])
+
+
+def underline(words: str, start: int, end: int, width: int, color: bool) -> Iterator[str]:
+    """The words wrapped to a width, those from start to end underlined: by the terminal, or by carets on the next line.
+
+    >>> list(underline("In Harun two men died.", 9, 21, 14, False))
+    ['  In Harun two', '           ^^^', '  men died.', '  ^^^^^^^^']
+    """
+    for first, last in wrap(words, width - 2):
+        left, right = max(first, min(start, last)), max(first, min(end, last))
+        before, within, after = (words[a:b].translate(HIDDEN) for a, b in ((first, left), (left, right), (right, last)))
+        if color and within:
+            yield f"  {before}{UNDERLINED}{within}{PLAIN}{after}"
+            continue
+        yield f"  {before}{within}{after}".rstrip()
+        if within.strip():
+            yield f"  {' ' * columns(before)}{'^' * columns(within.rstrip())}"
+
+
+def wrap(words: str, width: int) -> Iterator[tuple[int, int]]:
+    """The lines of words as offsets, cut at blanks, or anywhere in a word that is longer than a line."""
+    line = 0
+    end = 0
+    for word in re.finditer(r"\S+", words):
+        if end > line and columns(words[line : word.end()].translate(HIDDEN)) > width:
+            yield line, end
+            line = word.start()
+        end = word.end()
+        while end - line > width:
+            yield line, line + width
+            line += width
+    if end > line:
+        yield line, end
+
+
+def columns(words: str) -> int:
+    """How many columns of a terminal words take.
+
+    >>> columns("abc"), columns("士兵"), columns("e\\u0301")
+    (3, 4, 1)
+    """
+    return sum(0 if unicodedata.combining(letter) else 1 + (unicodedata.east_asian_width(letter) in "WF") for letter in words)
+
+
+def fields(report: Report, document: Document, row: Casualty | Loss) -> Iterator[tuple[str, str, str]]:
+    """Each field that has a value, the value, and where its words stand or what it was concluded from."""
+    for key, value in row._asdict().items():
+        if value is None or key in (*FLAGS, *APART):
+            continue
+        told = CONCLUDED.get(key, "")
+        if key in QUOTED:
+            told = whereabouts(document, row, find_words(document.text, str(value)))
+        elif key == "date":
+            told = whereabouts(document, row, dates_of(report, str(value)))
+        elif key == "place":
+            told = whereabouts(document, row, (mention for place in report.places if place.name == value for mention in place.mentions))
+        elif key.endswith("_group"):
+            told = whereabouts(document, row, (mention for group in report.groups if group.name == value for mention in group.mentions))
+        yield key, visible(str(value)), told
+
+
+def find_words(text: str, words: str) -> Iterator[Mention]:
+    """Where words stand in the text as a whole, in any letters."""
+    pattern = r"\s+".join(map(re.escape, words.split()))
+    for match in re.finditer(rf"(?<!\w){pattern}(?!\w)", text, re.IGNORECASE):
+        yield Mention(match[0], match.start(), match.end())
+
+
+def dates_of(report: Report, value: str) -> Iterator[Mention]:
+    """The dates of the text that have a value, whole or as a part."""
+    for date in report.dates:
+        if value == date.value:
+            yield Mention(date.text, date.start, date.end)
+        for part in date.parts:
+            if value == part.value:
+                yield Mention(part.text, part.start, part.end)
+
+
+def whereabouts(document: Document, row: Casualty | Loss, mentions: Iterable[Mention]) -> str:
+    """The nearest of some mentions and how far off it stands."""
+    start, end = sentence_of(document, row)
+    block = next((block for block in document.blocks if block.start <= row.start < block.end), None)
+    zones = (
+        (row.start, row.end, "its own words"),
+        (start, end, "its sentence"),
+        (block.start if block else start, row.start, "earlier in its paragraph"),
+        (block.start if block else start, block.end if block else end, "later in its paragraph"),
+        (0, row.start, "earlier in the text"),
+        (0, len(document.text), "later in the text"),
+    )
+    found = sorted(mentions, key=lambda mention: (mention.start >= row.end, abs(mention.start - row.start)))
+    for first, last, name in zones:
+        for mention in found:
+            if first <= mention.start and mention.end <= last:
+                return f"{name}: {visible(mention.text)!r} at {mention.start}"
+    return "concluded from several words or from the day of publication"
+
+
+def why_counted(row: Casualty | Loss) -> str:
+    """Whether a row goes into the totals, and why not."""
+    if isinstance(row, Loss):
+        return "Losses are not added up." + (" Told before: a repeat." if row.repeat else "")
+    return "Counted in the totals." if row.counted else f"Not counted: {', '.join(reasons(row))}."
