@@ -1,5 +1,6 @@
 """The way of the data: text in, report out."""
 
+from conflict_cli.caveats import find_warnings
 from conflict_cli.extractors.casualties import read_casualties, read_sentence
 from conflict_cli.extractors.claims import Reading
 from conflict_cli.extractors.dates import find_dates, find_reference_date
@@ -8,7 +9,7 @@ from conflict_cli.extractors.people import find_people
 from conflict_cli.extractors.places import find_places
 from conflict_cli.gazetteer import Gazetteer
 from conflict_cli.linking import link_claims
-from conflict_cli.models import Report, Warning
+from conflict_cli.models import Report
 from conflict_cli.settling import settle_claims
 from conflict_cli.tagging import locate_entities
 from conflict_cli.text import read_document
@@ -65,9 +66,6 @@ def _extract(
 
     linked, losses = link_claims(document, readings, read, dates, places, groups, reference)
     casualties, totals = settle_claims(document, linked)
-    warnings = []
-    if any(not date.year_known and date.value for date in dates):
-        warnings.append(Warning("year_unknown", "some dates have no year: give the day of publication with --date"))
     return Report(
         schema_version=SCHEMA_VERSION,
         source="-",
@@ -81,5 +79,5 @@ def _extract(
         groups=tuple(groups),
         places=tuple(places),
         dates=tuple(dates),
-        warnings=tuple(warnings),
+        warnings=find_warnings(document, dates, places, gazetteer),
     )
