@@ -24,7 +24,8 @@ TIERS = {
     for kind in kinds.split()
 }
 LOCATIVES = frozenset(
-    "in at near on outside inside into onto around across along through between of from to hit towards against by over".split()
+    "in at near on outside inside into onto around across along through between of from to hit towards against over "
+    "attacked besieged bombed entered overran raided shelled stormed struck targeted torched".split()
 )
 # What is done with casualties afterwards: the hospital that they were taken to is not where it happened.
 TRANSFERS = re.compile(
@@ -136,8 +137,10 @@ def is_hospital(context: Context, spot: Spot) -> bool:
     """Whether the place is where casualties were taken to."""
     before = context.document.text[max(0, spot[0] - 70) : spot[0]].lower()
     after = context.document.text[spot[1] : spot[1] + 40]
-    if HOSPITALS.search(context.document.text, spot[0], spot[1]) is not None and RECEIVED.match(after) is not None:
-        return True
+    if HOSPITALS.search(context.document.text, spot[0], spot[1]) is not None and (
+        RECEIVED.match(after) is not None or not is_location(context, spot[0])
+    ):
+        return True  # the hospital that does something, not the one that something was done to
     named = HOSPITALS.search(context.document.text, spot[0], spot[1]) is not None or HOSPITALS.search(before[-24:]) is not None
     return (named and TRANSFERS.search(before) is not None) or DESTINATIONS.search(before) is not None
 
