@@ -329,8 +329,8 @@ def date_value(context: Context, date: Date | None, scope: str) -> str | None:
     """The EDTF value of a claim's date; "since 2011" is an interval up to the reference date, open where that isn't known."""
     if date is None or date.value is None:
         return None
-    before = context.document.text[max(0, date.start - 24) : date.start].lower().split()
-    if scope == "cumulative" and "since" in before[-3:] and "/" not in date.value and len(date.value) >= 4:
+    before = context.document.text[max(0, date.start - 60) : date.start].lower().split()
+    if scope == "cumulative" and "since" in before[-6:] and "/" not in date.value and len(date.value) >= 4:
         return f"{date.value}/{context.reference_date or '..'}"
     return date.value
 
@@ -343,8 +343,8 @@ def link_victims(document: Document, claim: Claim, before: Sequence[Linked]) -> 
     if words is not None and claim.reference != "others":
         return words, kind
     for item in reversed(before):
-        if item.claim.sentence == claim.sentence - 1 and words is None and claim.reference == "":
-            return None, item.row.victim_type  # "Two were killed": of those told of in the sentence before
+        if item.claim.sentence == claim.sentence - 1 and claim.reference in ("", "others"):
+            return words, item.row.victim_type  # "Two were killed", "eight others": of those told of in the sentence before
         if item.claim.sentence != claim.sentence:
             break
         if item.row.victims and "bod" not in item.row.victims and item.claim.reference not in ("pronoun", "named", "list"):
