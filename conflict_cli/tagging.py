@@ -84,6 +84,8 @@ def lexicon() -> Phrases[Meaning]:
     ):
         for entry in read_entries(block):
             outcome, gerund, *base = entry.attributes
+            if names[0] == "DIED" and base:  # "dies" asserts as "died" does, "die" does not
+                add((form.strip() for form in base[0].split(",")[1:]), "DIED", outcome)
             for name, forms in zip(names, (entry.phrase, gerund, *base), strict=False):
                 add((form.strip() for form in forms.split(",")), name, outcome)
     for block, name in ((harm.STATES, "STATE"), (harm.FALLEN, "FALLEN"), (harm.NOMINALS, "NOMINAL"), (harm.UNHARMED, "UNHARMED")):

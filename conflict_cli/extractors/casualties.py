@@ -128,8 +128,8 @@ def make_claim(
     quantity = units[count].quantity if count >= 0 else unit.quantity
     reference = unit.status
     core = core_of(unit)
-    if is_a(unit, "PRONOUN", "HE", "SELF", "THEM"):
-        them = document.tokens.lowers[unit.first] in ("them", "themselves")
+    if is_a(unit, "PRONOUN", "HE", "SELF", "THEM", "POSSESSIVE"):
+        them = document.tokens.lowers[unit.first] in ("them", "themselves", "their")
         quantity, core, reference = (antecedent(units, victim) if them else None) or IMPLIED, None, "pronoun"
     elif is_a(unit, "NAME", "PLACE"):
         quantity, core, reference = IMPLIED, (unit.first, unit.last), "named"
@@ -142,6 +142,8 @@ def make_claim(
         return None
     if found.times >= 0 and (sides := units[found.times].quantity) is not None and sides.best:
         quantity = multiply(quantity, sides.best)
+    if is_a(unit, "HE") and document.tokens.lowers[unit.first] in ("it", "there", "you"):
+        return None
     if is_a(unit, "CASES") and outcome in ("captured", "kidnapped") and rule.outcome == "own":
         return None  # "twelve prisoners are on hunger strike": who took them, and when, is not told
     if harm >= 0 and is_a(units[harm], "RUINED", "RUINING", "RUIN") and units[harm].type != "captured":

@@ -16,12 +16,12 @@ RELATIVE = "COMMA?WHO[^COMMA SEMICOLON]{1,8}?COMMA?(?=PASSIVE|DIED)"
 MODIFIED = f"[VERB HARMED REPORTED](?:CLAUSE|OF|BY|TO)(?:{ITEM}|HARMING|PHRASE|WORD|NAME|GROUP|ACTOR)"
 GAP = f"(?:{FILLER}|DETERMINER VERB|(?:OF|BY|PREPOSITION){ITEM}|[VERB HARMED REPORTED](?=[PHRASE ADVERB BY DATE])|{INCLUDED}|{MODIFIED}|{PARTLY}|{ASIDE}|{RELATIVE}|COMMA VERB PHRASE|COMMA(?=PASSIVE|DIED)){{0,12}}?"
 SHORT_GAP = f"(?:{FILLER}|DETERMINER VERB|{PARTLY}|(?:OF|BY){ITEM}){{0,4}}?"
-VICTIMS = f"(?:(?<victim>NAME|(?<![^COMMA])PLACE)COMMA?AND(?=SOME|PEOPLE|KIN))?(?<victim>{ITEM})(?:(?:{SHORT_GAP}COMMA(?<victim>{COUNTED})){{0,8}}{SHORT_GAP}(?:{INCLUDED}(?<=COMMA|CLOSE|DASH))?{JOIN}(?<victim>{ITEM})){{0,3}}"
+VICTIMS = f"(?:(?<victim>PEOPLE)COMMA(?=PEOPLE(?:HARMED|STATE|PASSIVE)))?(?:(?<victim>NAME|(?<![^COMMA])PLACE)COMMA?AND(?=SOME|PEOPLE|KIN))?(?<victim>{ITEM})(?:(?:{SHORT_GAP}COMMA(?<victim>{COUNTED})){{0,8}}{SHORT_GAP}(?:{INCLUDED}(?<=COMMA|CLOSE|DASH))?{JOIN}(?<victim>{ITEM})){{0,3}}"
 LINK = "(?:OF|PREPOSITION|PHRASE|DATE|ADVERB|WORD|NAME|PLACE|GROUP|PREPOSITION[PEOPLE PLURAL PERSON SOME]){0,3}?"
 CLAUSE_ENDS = f"(?!{SHORT_GAP}[PASSIVE DIED WAS WERE HARMED STATE VERB ACTIVE REPORTED DENIED])"
 OBJECTS = f"(?<victim>{ITEM})(?:(?:{LINK}COMMA(?<victim>{COUNTED}){CLAUSE_ENDS}){{0,8}}{LINK}{JOIN}(?<victim>{ITEM}){CLAUSE_ENDS}){{0,3}}"
-FREE = "(?<![HARMED HARMING HARM ACTIVE LEFT VERB OF BY])"
-OBJECT_TOO = "(?:(?<![HARMED HARMING HARM ACTIVE OF BY])|(?<=[REPORTED VERB]OF))"
+FREE = "(?<![HARMED HARMING HARM ACTIVE LEFT VERB OF BY INCLUDING])"
+OBJECT_TOO = "(?:(?<![HARMED HARMING HARM ACTIVE OF BY INCLUDING])|(?<=[REPORTED VERB]OF))"
 NO_OBJECT = f"(?!ADVERB*(?:{ITEM}|[PRONOUN NOBODY OBJECT SELF NAME THING THINGS])(?!{SHORT_GAP}[HARMED STATE PASSIVE DIED WAS WERE]))"
 
 RULES = (
@@ -162,7 +162,7 @@ RULES = (
     Rule(
         "toll rose to <count>",
         "TOLL(?:[^COMMA SEMICOLON]{0,4}?(?:ROSE|REACHED)[^COMMA SEMICOLON]{0,3}?PREPOSITION[SOME PEOPLE CASES])?[^COMMA SEMICOLON]{0,6}?"
-        "(?:TO|REACHED|WAS|WERE|OF|PREPOSITION|HARMED|COLON|HAVE|DASH|MODAL)+ADVERB*(?<victim>[SOME PEOPLE CASES THOSE])",
+        "(?:TO|REACHED|WAS|WERE|OF|PREPOSITION|HARMED|COLON|HAVE|DASH|MODAL|ADVERB)+(?<victim>[SOME PEOPLE CASES THOSE])",
         "TOLL",
         ("The death toll rose from 14 to 19.", "The toll stands at 52 dead."),
         ("The toll of the bridge is paid at the gate.",),
@@ -250,8 +250,16 @@ RULES = (
         outcome="killed",
     ),
     Rule(
+        "his body was found",
+        "(?<victim>POSSESSIVE)[MODIFIER HARMED STATE]{0,2}BODIES[WAS WERE HAVE ADVERB]*(?:RECOVERED|VERB|REPORTED)",
+        "BODIES",
+        ("Gunmen abducted a trader. His body was found the next day.",),
+        ("Gunmen abducted a trader. His body of work was praised.",),
+        outcome="killed",
+    ),
+    Rule(
         "bodies of <victims>",
-        f"(?:BODIES|CASES)OF(?<victim>[PEOPLE SOME NAMED PERSON KIN THOSE NAME])(?:{JOIN}(?<victim>[PEOPLE SOME NAMED PERSON KIN THOSE]))*",
+        f"(?:BODIES|CASES)OF(?<victim>[PEOPLE SOME NAMED PERSON KIN THOSE NAME CASES])(?:{JOIN}(?<victim>[PEOPLE SOME NAMED PERSON KIN THOSE]))*",
         "BODIES",
         ("The body of a villager was found near the well.", "Police recovered the bodies of three men."),
         ("The body of the report is long.",),
@@ -353,7 +361,7 @@ RULES = (
     ),
     Rule(
         "<name> was killed",
-        f"{FREE}(?<victim>NAME)COMMA?(?<harm>PASSIVE|DIED)|^(?<victim>PLACE)(?<harm>PASSIVE)",
+        f"{FREE}(?<victim>NAME)COMMA?(?<harm>PASSIVE|DIED)|^(?<victim>PLACE)(?<harm>PASSIVE|DIED)",
         "NAME PLACE",
         ("Terzo was shot dead on Sunday.",),
         ("Terzo was named minister on Sunday.",),

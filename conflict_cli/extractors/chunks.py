@@ -295,7 +295,7 @@ NOUN_PHRASES = (
     ),
     Fold(
         "displaced persons",
-        "(?<=[ARTICLE DETERMINER POSSESSIVE PREPOSITION OF])[HARMED STATE](?=MODIFIER?[MAN MEN])",
+        "(?:(?<=[ARTICLE DETERMINER POSSESSIVE PREPOSITION OF])|^)[HARMED STATE](?=MODIFIER?[MAN MEN])",
         "HARMED STATE",
         build_adjective,
     ),
@@ -305,16 +305,18 @@ NOUN_PHRASES = (
         "HARMED STATE",
         build_hurt,
     ),
-    Fold("counted", f"{DETERMINED}?OTHERS?COUNT{OF}OTHERS?{MODIFIERS}{{0,6}}[MAN MEN ACTOR]{TAIL}", "COUNT", build_counted),
+    Fold(
+        "counted", f"{DETERMINED}?OTHERS?COUNT{OF}OTHERS?{MODIFIERS}{{0,6}}[MAN MEN ACTOR](?![THING THINGS]){TAIL}", "COUNT", build_counted
+    ),
     Fold("collective", f"(?:ARTICLE|{DETERMINED}){MODIFIERS}{{0,3}}[MAN MEN THING]OF COUNT", "COUNT", build_collective),
     Fold("named with article", f"ARTICLE{MODIFIERS}{{0,6}}MAN[NAMED NAME]", "ARTICLE", build_named),
-    Fold("single", f"ARTICLE{MODIFIERS}{{0,6}}MAN{TAIL}", "ARTICLE", build_single),
+    Fold("single", f"ARTICLE{MODIFIERS}{{0,6}}MAN(?![THING THINGS]){TAIL}", "ARTICLE", build_single),
     Fold("one of many", f"ARTICLE{MODIFIERS}{{0,5}}MEN", "ARTICLE", build_one_of_many),
     Fold("named", f"{DETERMINED}?{PLAIN_MODIFIERS}{{0,4}}MAN[NAMED NAME]|{DETERMINED}?NAMED", "NAMED MAN", build_named),
-    Fold("definite", f"{DETERMINED}{MODIFIERS}{{0,5}}MAN{TAIL}", "MAN", build_person),
+    Fold("definite", f"{DETERMINED}{MODIFIERS}{{0,5}}MAN(?![THING THINGS]){TAIL}", "MAN", build_person),
     Fold("plural", f"{DETERMINED}?{PLAIN_MODIFIERS}{{0,4}}MEN{TAIL}", "MEN", build_plural),
     Fold("group as people", f"{DETERMINED}?COUNT{OF}MODIFIER{{0,3}}GROUP", "GROUP", build_counted),
-    Fold("bare", f"{PLAIN_MODIFIERS}{{0,3}}MAN{TAIL}", "MAN", build_person),
+    Fold("bare", f"{PLAIN_MODIFIERS}{{0,3}}MAN(?![THING THINGS]){TAIL}", "MAN", build_person),
     Fold("part", "COUNT OF[THEM WHO]", "THEM WHO", build_part),
     Fold(
         "dead and wounded",
@@ -373,7 +375,7 @@ NOUN_PHRASES = (
     ),
     Fold(
         "a shepherd",
-        "(?<=[HARMED HARMING ACTIVE HARM])ARTICLE[MODIFIER WORD NAME PLACE ORDINAL VERB GROUP]{0,4}WORD|ARTICLE[MODIFIER WORD ORDINAL]{0,3}WORD(?=WAS)",
+        "(?<=[HARMED HARMING ACTIVE HARM])ARTICLE[MODIFIER WORD NAME PLACE ORDINAL VERB GROUP]{0,4}[WORD MODIFIER](?![MAN MEN THING THINGS WEAPON])|ARTICLE[MODIFIER WORD ORDINAL]{0,3}[WORD MODIFIER](?=WAS)",
         "ARTICLE",
         build_unknown_single,
     ),
@@ -448,7 +450,7 @@ VERB_GROUPS = (
     ),
     Fold(
         "were reportedly killed",
-        f"{AUXILIARIES}{BE}(?:[FEARED REPORTED RECOVERED VERB LEFT][ADVERB WAS WERE]*)?[HARMED STATE]",
+        f"{AUXILIARIES}{BE}(?:(?:[VERB RUINED HARMED][AND OR])?[FEARED REPORTED RECOVERED VERB LEFT RUINED][ADVERB WAS WERE]*)?[HARMED STATE]",
         "WAS WERE",
         build_verb("PASSIVE"),
     ),

@@ -68,7 +68,7 @@ def make_loss(document: Document, number: int, units: Units, found: Found) -> Cl
     tokens = document.tokens
     unit, harm = units[found.victim], units[found.harm]
     item = find_item(document, unit)
-    action = found.rule.outcome or harm.type
+    action = found.rule.outcome or ("destroyed" if tokens.lowers[harm.last - 1] == "up" else harm.type)
     if item is None or action not in ACTIONS or harm.status == "negated":
         return None
     core, kind = item

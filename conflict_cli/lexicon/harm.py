@@ -16,6 +16,7 @@ beat up, beaten up | wounded | beating up | beat up, beats up
 beheaded | killed | beheading | behead, beheads
 bled to death | killed | bleeding to death | bleed to death
 blew to pieces, blown to pieces | killed | blowing to pieces | blow to pieces
+blew up, blown up | killed | blowing up | blow up, blows up
 bludgeoned to death | killed | bludgeoning to death | bludgeon to death
 bombed to death | killed | bombing to death | bomb to death
 burned alive, burnt alive | killed | burning alive | burn alive, burns alive

@@ -2,7 +2,6 @@
 
 # past and participle | action | gerund | base and present forms
 ACTIONS = """
-blew up, blown up | destroyed | blowing up | blow up, blows up
 bombed out | destroyed | bombing out | bomb out
 brought down | shot_down | bringing down | bring down, brings down
 burned | destroyed | burning | burn, burns

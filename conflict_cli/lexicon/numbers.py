@@ -56,7 +56,10 @@ thousand | 1000
 # phrase | number; a fixed amount in words, "of" may follow
 AMOUNTS = """
 a couple | 2
+a married couple | 2
 a pair | 2
+an elderly couple | 2
+an old couple | 2
 another | 1
 another couple | 2
 both | 2

@@ -464,6 +464,8 @@ headless bodies
 headless body
 human remains
 mortal remains
+severed head
+severed heads
 skeletal remains
 the remains
 """

@@ -48,6 +48,8 @@ def find_scope(document: Document, claim: Claim, date: Date | None) -> str:
         after = min((after.partition(cue)[0] for cue in (" bringing ", " raising ", " taking ", " pushing ")), key=len) + " "
     if " since " in before and " when " in before.rpartition(" since ")[2]:
         return "background"  # "the deadliest day since 10 May, when 110 people died"
+    if " last year " in after.partition(" , ")[0] + " ":
+        return "background"
     if holds(after.partition(" , ")[0] + " ", RATES) or holds(before, COMPARISONS) or older_event(before):
         return "background"
     if holds(before + after, CUMULATIVE) or (not bringing and counts_since(before + after)):
