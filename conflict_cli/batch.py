@@ -1,11 +1,18 @@
-"""Articles in, reports out, in order: one bad article never stops the rest."""
+"""Inputs in, results out, in order: one bad article never stops the rest."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import NamedTuple
 
 from conflict_cli.models import Report
 from conflict_cli.pipeline import extract
-from conflict_cli.reader import Article, Failure
+from conflict_cli.reader import Article, Failure, Input, read_input
+
+# Articles a task: one at a time halves the throughput, and what waits in memory must stay little. The first tasks are small, so that
+# all workers have something to do at once.
+LEAST, MOST = 16, 256
+MOST_BYTES = 1_000_000
+Item = Input | Article | Failure
 
 
 class Options(NamedTuple):
@@ -19,6 +26,26 @@ class Options(NamedTuple):
 USUAL = Options()
 
 
+class Setup(NamedTuple):
+    """What a worker needs besides its articles; `form` writes a report as text, None leaves that to whoever gets the report."""
+
+    options: Options = USUAL
+    text_key: str = "text"
+    form: Callable[[Report], str] | None = None
+    keeps_text: bool = False
+
+
+class Result(NamedTuple):
+    """What became of one article: its report (or the text of it) or why there is none, where it came from, its claims and bytes."""
+
+    outcome: Report | str | Failure
+    origin: str
+    below: str
+    claims: int = 0
+    size: int = 0
+    text: str | None = None
+
+
 def report_articles(articles: Iterable[Article | Failure], options: Options = USUAL) -> Iterator[Report | Failure]:
     """A report or a failure for each article or failure."""
     for article in articles:
@@ -30,6 +57,8 @@ def report_article(article: Article, options: Options = USUAL) -> Report | Failu
     day = article.date or options.reference_date
     try:
         report = extract(article.text, reference_date=day, title=article.title, groups=options.groups, places=options.places)
+    except MemoryError:
+        return Failure(article.source, "is too large for the memory of this machine", "split it, or give the process more memory")
     except Exception as error:  # extract never raises on any text; should it do so after all, the other articles still get done
         return Failure(
             article.source, f"{type(error).__name__}: {error}", "this is a fault of conflict-cli: please report it with the article"
@@ -37,3 +66,51 @@ def report_article(article: Article, options: Options = USUAL) -> Report | Failu
     if article.date is not None and report.reference_date_source == "option":  # all that extract can know is that it was told
         report = report._replace(reference_date_source="record")
     return report._replace(source=article.source, warnings=article.warnings + report.warnings)
+
+
+def run_task(setup: Setup, task: tuple[Item, ...]) -> list[Result]:
+    """The results of a task, one an article; what a worker does, wherever it runs."""
+    return [run_item(setup, item) for item in task]
+
+
+def run_item(setup: Setup, item: Item) -> Result:
+    """The result of one article, which is read here if it was not yet."""
+    origin, below = (item.origin, item.below) if isinstance(item, Input) else (item.source, "")
+    article = read_input(item, setup.text_key) if isinstance(item, Input) else item
+    if isinstance(article, Failure):
+        return Result(article, origin, below)
+    report = report_article(article, setup.options)
+    if isinstance(report, Failure):
+        return Result(report, origin, below)
+    claims = len(report.casualties) + len(report.losses)
+    try:
+        outcome = setup.form(report) if setup.form else report
+    except MemoryError:
+        return Result(Failure(article.source, "has a report too large for the memory of this machine", "split it"), origin, below)
+    return Result(outcome, origin, below, claims, len(article.text), article.text if setup.keeps_text else None)
+
+
+def gather(items: Iterable[Item], workers: int) -> Iterator[tuple[Item, ...]]:
+    """The items in tasks: small ones for all workers first, then larger ones, none with much more than `MOST_BYTES` in memory."""
+    task: list[Item] = []
+    weight = made = 0
+    for item in items:
+        task.append(item)
+        weight += weigh(item)
+        if len(task) >= min(MOST, LEAST * (1 + made // (2 * workers))) or weight >= MOST_BYTES:
+            yield tuple(task)
+            task, weight, made = [], 0, made + 1
+    if task:
+        yield tuple(task)
+
+
+def weigh(item: Item) -> int:
+    """About how many bytes of text an item brings along; a file that a worker will read has none yet, but its report will."""
+    if isinstance(item, Input):
+        return len(item.data) if item.data is not None else 5000
+    return len(item.text) if isinstance(item, Article) else 0
+
+
+def run_here(setup: Setup, items: Iterable[Item]) -> Iterator[Result]:
+    """The results, one by one as the items come, in this process."""
+    return map(partial(run_item, setup), items)

@@ -2,23 +2,17 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections import deque
 from functools import partial
 
 import click
 
 from conflict_cli import __version__
-from conflict_cli.batch import Options, report_articles
+from conflict_cli.batch import Options, Setup
 from conflict_cli.formatters.json import format_json
 from conflict_cli.models import Report
-from conflict_cli.reader import STANDARD_INPUT, Failure, read_articles, read_day, read_table_text
-
-EXIT_UNREADABLE = 1
-EXIT_INTERRUPTED = 130
-EXIT_CLOSED_PIPE = 141  # what a shell shows for a filter that SIGPIPE ended
-
-# Reports in, pieces of the output out: a piece an article, but for forms that put all articles into one whole.
-Writer = Callable[[Iterable[Report]], Iterable[str]]
+from conflict_cli.reader import STANDARD_INPUT, Article, Failure, read_day, read_table_text
+from conflict_cli.runs import Order, Run, Writer, one_line
 
 EPILOG = """\b
 Examples:
@@ -26,6 +20,8 @@ Examples:
   conflict-cli -t article.txt                 a table to read
   conflict-cli --date 2020-01-20 article.txt  years and weekdays from that day
   conflict-cli *.txt > reports.jsonl          one line of JSON an article
+  conflict-cli -d reports --update articles/  a folder into a folder, again and again
+  conflict-cli --append all.jsonl articles/   each article once, for cron
   curl -s URL/feed.jsonl | conflict-cli -i jsonl --text-key body
   conflict-cli -f csv articles/*.txt > casualties.csv
   conflict-cli article.txt | jq .totals.killed
@@ -83,8 +79,8 @@ def print_schema(context: click.Context, parameter: click.Parameter, wanted: boo
     "-f",
     "--format",
     "form",
-    type=click.Choice(["json", "jsonl", "table", "csv", "geojson"]),
-    help="json (the default), jsonl (always one line), table, csv (see --rows), geojson (the places).",
+    type=click.Choice(["json", "jsonl", "table", "csv", "geojson", "html"]),
+    help="json (the default), jsonl (always one line), table, csv (see --rows), geojson (the places), html (a page to check on).",
 )
 @click.option("-t", "--table", is_flag=True, help="Short for --format table.")
 @click.option(
@@ -101,6 +97,19 @@ def print_schema(context: click.Context, parameter: click.Parameter, wanted: boo
 )
 @click.option("--groups", metavar="FILE", callback=read_table, help="Your own groups: name | abbreviations | type | country | other names.")
 @click.option("--places", metavar="FILE", callback=read_table, help="Your own places, CSV: name,latitude,longitude,country,admin1,type.")
+@click.option("--glob", "pattern", metavar="PATTERN", help="Which files of a folder [default: *.txt, *.text, *.jsonl, *.ndjson, also .gz].")
+@click.option("--files-from", metavar="FILE", help="Read names of more FILEs out of FILE, or - for standard input, one a line.")
+@click.option("-0", "--null", "nul", is_flag=True, help="The names of --files-from end with NUL, as find -print0 writes them.")
+@click.option("-o", "--output", metavar="FILE", help="Write to FILE, which is replaced when all is done.")
+@click.option("-d", "--output-dir", metavar="DIR", help="Write a file for each FILE into DIR, under the same name.")
+@click.option("--update", is_flag=True, help="With -d: only FILEs newer than their output, or done by another version or other options.")
+@click.option("--append", metavar="FILE", help="Add lines of JSON to FILE, for the articles that it lacks.")
+@click.option("-j", "--jobs", metavar="N", type=click.IntRange(1, 1000), help="Processes [default: the cores for many articles, else 1].")
+@click.option("-q", "--quiet", is_flag=True, help="No warnings and no progress on standard error.")
+@click.option("--summary", is_flag=True, help="One line at the end: articles read, done, skipped, failed, and claims.")
+@click.option(
+    "--explain", metavar="N", type=click.IntRange(1), help="Only statement N: its sentence and where each field stands in the text."
+)
 @click.option("--schema", is_flag=True, is_eager=True, expose_value=False, callback=print_schema, help="Print the report's JSON Schema.")
 @click.version_option(__version__, message="%(prog)s %(version)s", prog_name="conflict-cli")
 def main(
@@ -108,69 +117,83 @@ def main(
     form: str | None,
     table: bool,
     rows: str | None,
+    explain: int | None,
     kind: str | None,
     text_key: str,
     reference_date: str | None,
     groups: str | None,
     places: str | None,
+    pattern: str | None,
+    files_from: str | None,
+    nul: bool,
+    output: str | None,
+    output_dir: str | None,
+    update: bool,
+    append: str | None,
+    jobs: int | None,
+    quiet: bool,
+    summary: bool,
 ) -> None:
     """Casualties, losses, groups, places and dates out of articles about an armed conflict.
 
-    FILE is an article as plain text, or JSON Lines with a record {"text": ...} a line (id, title and date are optional). Without
-    FILE, or where it is -, standard input is read.
+    FILE is an article as plain text, or JSON Lines with a record {"text": ...} a line (id, title and date are optional), either also
+    as .gz, or a folder of such files. Without FILE, or where it is -, standard input is read.
     """
     if table and form not in (None, "table"):
         raise click.UsageError(f"--table and --format {form} contradict each other; give one of them")
     if rows and form != "csv":
         raise click.UsageError("--rows says what the rows of a CSV are; give --format csv with it")
-    if not files and sys.stdin is not None and sys.stdin.isatty():
+    if sum(place is not None for place in (output, output_dir, append)) > 1:
+        raise click.UsageError("--output, --output-dir and --append are three places for the same output; give one of them")
+    if append and (table or form not in (None, "json", "jsonl")):
+        raise click.UsageError("--append writes JSON Lines; leave --table and --format out")
+    if update and not output_dir:
+        raise click.UsageError("--update needs the outputs to compare with; give --output-dir with it")
+    if nul and not files_from:
+        raise click.UsageError("-0 says how the names of --files-from end; give both")
+    if files_from == STANDARD_INPUT and STANDARD_INPUT in files:
+        raise click.UsageError("standard input can't be both the list of names and an article; name the article's file")
+    if not (files or files_from) and sys.stdin is not None and sys.stdin.isatty():
         raise click.UsageError("no FILE, and standard input is a terminal; name a file, or pipe a text in")
-    if sys.stdout is None:
+    if sys.stdout is None and not (output or output_dir or append):
         raise click.ClickException("standard output is closed; redirect it to a file or a pipe")
-    articles = read_articles(files or (STANDARD_INPUT,), kind=kind, text_key=text_key)
-    try:
-        failures = print_results(
-            report_articles(articles, Options(reference_date, groups, places)), choose_format("table" if table else form or "json", rows)
-        )
-    except BrokenPipeError:
-        discard_output()
-        sys.exit(EXIT_CLOSED_PIPE)
-    except OSError as error:
-        complain(Failure("standard output", error.strerror or str(error), "free some space or write elsewhere"))
-        discard_output()
-        sys.exit(EXIT_UNREADABLE)
-    except KeyboardInterrupt:
-        discard_output()
-        sys.exit(EXIT_INTERRUPTED)
-    sys.exit(EXIT_UNREADABLE if failures else 0)
+    if explain and (table or form):
+        raise click.UsageError("--explain prints words for people; leave --table and --format out")
+    form = "explain" if explain else "table" if table else form or "json"
+    kept: deque[Article] = deque()
+    order = Order(
+        files,
+        choose_format(form, rows, explain, kept, not (output or output_dir or append) and sys.stdout.isatty()),
+        form,
+        Setup(Options(reference_date, groups, places), text_key, keeps_text=form in ("html", "explain")),
+        kind=kind,
+        pattern=pattern,
+        listed=files_from,
+        end_of_name=b"\0" if nul else b"\n",
+        jobs=jobs,
+        output=output,
+        folder=output_dir,
+        append=append,
+        only_old=update,
+        is_quiet=quiet,
+        has_summary=summary,
+        maker=repr((__version__, form, rows, kind, text_key, reference_date, groups, places)),
+        kept=kept,
+    )
+    sys.exit(Run(order).execute())
 
 
-def print_results(results: Iterable[Report | Failure], write: Writer) -> int:
-    """Reports to standard output, each flushed when it is whole, failures to standard error; returns how many failed.
-
-    The bytes are UTF-8 whatever the locale; what UTF-8 lacks (lone surrogates) is written as a JSON escape.
-    """
-    stream = sys.stdout.buffer
-    failures = 0
-
-    def sound() -> Iterator[Report]:
-        nonlocal failures
-        for result in results:
-            if isinstance(result, Failure):
-                failures += 1
-                complain(result)
-            else:
-                yield result
-
-    for piece in write(sound()):
-        stream.write(piece.encode("utf-8", "backslashreplace"))
-        stream.flush()
-    return failures
+def text_of(report: Report, kept: deque[Article]) -> str:
+    """The text of a report out of the articles kept; reports come in the order of the articles, so those before it are done."""
+    while kept:
+        article = kept.popleft()
+        if article.source == report.source:
+            return article.text
+    return ""
 
 
-def choose_format(form: str, rows: str | None = None) -> Writer:
+def choose_format(form: str, rows: str | None, number: int | None, kept: deque[Article], terminal: bool) -> Writer:
     """The formatter for what was asked and where it goes; each is loaded only where it is asked for."""
-    terminal = sys.stdout.isatty()
     color = wants_color(terminal)
     if form == "table":
         from shutil import get_terminal_size
@@ -186,14 +209,17 @@ def choose_format(form: str, rows: str | None = None) -> Writer:
         from conflict_cli.formatters.geojson import write_geojson
 
         return write_geojson
+    if form == "explain" and number is not None:
+        from conflict_cli.formatters.explain import write_explanations
+
+        return partial(write_explanations, text_of=partial(text_of, kept=kept), number=number, color=color)
+    if form == "html":
+        from conflict_cli.formatters.html import write_html
+
+        return partial(write_html, text_of=partial(text_of, kept=kept))
     if form == "json":
         return partial(map, partial(format_json, indent=terminal, color=color))
     return partial(map, format_json)
-
-
-def discard_output() -> None:
-    """Let what is still buffered go nowhere, or the interpreter would complain about it when it shuts down."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def wants_color(terminal: bool) -> bool:
@@ -201,18 +227,3 @@ def wants_color(terminal: bool) -> bool:
     if os.environ.get("NO_COLOR"):
         return False
     return bool(os.environ.get("FORCE_COLOR")) or (terminal and os.environ.get("TERM") != "dumb")
-
-
-def complain(failure: Failure) -> None:
-    """One line on standard error: name, cause, what to try."""
-    click.echo(one_line(f"conflict-cli: {failure.source}: {failure.cause}; {failure.advice}"), err=True)
-
-
-def one_line(message: str, most: int = 400) -> str:
-    """A message that can't break the line, steer the terminal or fill the screen, whatever it quotes.
-
-    >>> one_line("a\\nb\\x1b[2J")
-    'a\\\\nb\\\\x1b[2J'
-    """
-    message = message if len(message) <= most else message[: most - 3] + "..."
-    return "".join(character if character.isprintable() else character.encode("unicode_escape").decode() for character in message)

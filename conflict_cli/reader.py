@@ -5,9 +5,11 @@ without an end can be read from a pipe.
 """
 
 import codecs
+import io
 import json
 import os
 import sys
+import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from datetime import date
@@ -16,7 +18,7 @@ from typing import BinaryIO, NamedTuple
 from conflict_cli.models import Warning
 
 STANDARD_INPUT = "-"
-JSON_LINES_SUFFIXES = (".jsonl", ".ndjson")
+JSON_LINES_SUFFIXES = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
 
 
 class Article(NamedTuple):
@@ -27,6 +29,20 @@ class Article(NamedTuple):
     title: str | None = None
     date: str | None = None
     warnings: tuple[Warning, ...] = ()
+
+
+class Input(NamedTuple):
+    """An article that is still to be read: a file by its name (`data` is None), or what was read of a stream.
+
+    `place` names the article in errors and where it has no name of its own; `origin` is the file that it comes from, `below` where
+    that stands in an output folder; `is_record` tells a line of JSON from a text.
+    """
+
+    place: str
+    origin: str
+    below: str
+    data: bytes | None = None
+    is_record: bool = False
 
 
 class Failure(NamedTuple):
@@ -40,16 +56,35 @@ class Failure(NamedTuple):
 def read_articles(names: Iterable[str], *, kind: str | None = None, text_key: str = "text") -> Iterator[Article | Failure]:
     """The articles of the named files; `-` is standard input, `kind` is text, jsonl or None for what the suffix says."""
     for name in names:
-        try:
+        for found in find_inputs(name, kind=kind):
+            yield found if isinstance(found, Failure) else read_input(found, text_key)
+
+
+def find_inputs(name: str, below: str = "", *, kind: str | None = None) -> Iterator[Input | Failure]:
+    """The articles of one file, unread where that can wait: a text by its name, records as lines, one by one as they come."""
+    try:
+        if (kind or kind_of(name)) == "jsonl":
             with open_input(name) as stream:
-                if (kind or kind_of(name)) == "jsonl":
-                    yield from read_records(stream, name, text_key)
-                else:
-                    yield read_text(stream.read(), name)
-        except OSError as error:
-            yield explain(name, error)
-        except MemoryError:
-            yield Failure(name, "is too large for the memory of this machine", "split it, for instance with split --line-bytes=100M")
+                yield from split_records(stream, name, below)
+        elif name == STANDARD_INPUT:
+            with open_input(name) as stream:
+                yield Input(name, name, below, stream.read())
+        else:
+            yield Input(name, name, below)
+    except UNREADABLE as error:
+        yield explain(name, error)
+
+
+def read_input(found: Input, text_key: str = "text") -> Article | Failure:
+    """The article of an input."""
+    try:
+        data = found.data
+        if data is None:
+            with open_input(found.place) as stream:
+                data = stream.read()
+        return read_record(data, found.place, text_key) if found.is_record else read_text(data, found.place)
+    except UNREADABLE as error:
+        return explain(found.place, error)
 
 
 def read_table_text(name: str) -> str | Failure:
@@ -69,14 +104,18 @@ def read_table_text(name: str) -> str | Failure:
 def kind_of(name: str) -> str:
     """What the suffix of a name says about its content.
 
-    >>> kind_of("feed.NDJSON"), kind_of("article.txt"), kind_of("-")
+    >>> kind_of("feed.NDJSON.gz"), kind_of("article.txt.gz"), kind_of("-")
     ('jsonl', 'text', 'text')
     """
     return "jsonl" if name.lower().endswith(JSON_LINES_SUFFIXES) else "text"
 
 
 def open_input(name: str) -> AbstractContextManager[BinaryIO]:
-    """The named file, or standard input, which stays open."""
+    """The named file, unpacked where it is .gz, or standard input, which stays open."""
+    if name.lower().endswith(".gz"):
+        import gzip
+
+        return io.BufferedReader(gzip.open(name, "rb"))
     if name != STANDARD_INPUT:
         return open(name, "rb")
     if sys.stdin is None:
@@ -84,15 +123,23 @@ def open_input(name: str) -> AbstractContextManager[BinaryIO]:
     return nullcontext(sys.stdin.buffer)
 
 
-def explain(name: str, error: OSError) -> Failure:
+# What opening and reading may raise: the disk's errors, a name with NUL, a broken .gz (zlib.error is an Exception of its own), no memory.
+UNREADABLE = (OSError, ValueError, EOFError, zlib.error, MemoryError)
+
+
+def explain(name: str, error: Exception) -> Failure:
     """The failure to open or read an input, with the next thing to try."""
+    if isinstance(error, MemoryError):
+        return Failure(name, "is too large for the memory of this machine", "split it, for instance with split --line-bytes=100M")
+    if isinstance(error, EOFError | zlib.error) or type(error).__name__ == "BadGzipFile":
+        return Failure(name, f"is a broken gzip file: {error}", "fetch or pack it again; gzip -t checks it")
     if isinstance(error, FileNotFoundError):
         return Failure(name, "no such file", "check the name and the folder")
     if isinstance(error, IsADirectoryError):
         return Failure(name, "is a folder", f"name the files in it: {os.path.join(name, '*.txt')}")
     if isinstance(error, PermissionError):
         return Failure(name, "permission denied", "check the rights of the file and its folder")
-    return Failure(name, error.strerror or str(error), "check the file and try again")
+    return Failure(name, getattr(error, "strerror", None) or str(error), "check the file and try again")
 
 
 def read_text(data: bytes, name: str) -> Article | Failure:
@@ -107,7 +154,7 @@ def read_text(data: bytes, name: str) -> Article | Failure:
 # First bytes of what is often fed to a text tool by mistake.
 SIGNATURES = (
     (b"%PDF-", "looks like a PDF", "extract its text first, for instance with pdftotext"),
-    (b"\x1f\x8b", "looks like a gzip file", "unpack it first, for instance with gunzip -c"),
+    (b"\x1f\x8b", "looks like a gzip file", "name it .gz, or unpack it first, for instance with gunzip -c"),
     (b"PK\x03\x04", "looks like a ZIP or Office file", "extract its text first, for instance with pandoc -t plain"),
     (b"{\\rtf", "looks like RTF", "extract its text first, for instance with pandoc -t plain"),
     (b"\xff\xd8\xff", "looks like a JPEG image", "give the text of the article instead"),
@@ -185,6 +232,12 @@ codecs.register_error(WINDOWS, _as_windows)
 
 def read_records(lines: Iterable[bytes], name: str, text_key: str = "text") -> Iterator[Article | Failure]:
     """The records of a JSON Lines stream, one by one as they come; blank lines are skipped."""
+    for found in split_records(lines, name):
+        yield found if isinstance(found, Failure) else read_input(found, text_key)
+
+
+def split_records(lines: Iterable[bytes], name: str, below: str = "") -> Iterator[Input | Failure]:
+    """The lines of a JSON Lines stream that hold records, one by one as they come."""
     for number, line in enumerate(lines, 1):
         if number == 1:
             foreign = WIDE_RECORDS if has_wide_mark(line) else recognise(line)
@@ -193,7 +246,7 @@ def read_records(lines: Iterable[bytes], name: str, text_key: str = "text") -> I
                 return
             line = line.removeprefix(codecs.BOM_UTF8)
         if line.strip():
-            yield read_record(line, f"{name}:{number}", text_key)
+            yield Input(f"{name}:{number}", name, below, line, True)
 
 
 def read_record(line: bytes, place: str, text_key: str = "text") -> Article | Failure:

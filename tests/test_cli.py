@@ -105,13 +105,12 @@ def test_bad_records_are_lines_on_standard_error_and_the_rest_is_done(calls: lis
 def test_missing_files_are_named_and_the_rest_is_done(tmp_path: Path, calls: list[object]) -> None:
     (tmp_path / "a.txt").write_text("a")
     (tmp_path / "b.txt").write_bytes(b"%PDF-1.7")
-    result = run(str(tmp_path / "none.txt"), str(tmp_path / "b.txt"), str(tmp_path), str(tmp_path / "a.txt"))
+    result = run(str(tmp_path / "none.txt"), str(tmp_path / "b.txt"), str(tmp_path / "a.txt"))
     assert result.exit_code == 1
     assert len(reports(result)) == 1
-    missing, pdf, folder = result.stderr.splitlines()
+    missing, pdf = result.stderr.splitlines()
     assert "none.txt: no such file" in missing
     assert "pdftotext" in pdf
-    assert "is a folder" in folder
 
 
 def test_a_fault_of_the_extraction_costs_one_article(calls: list[object]) -> None:
@@ -163,7 +162,23 @@ def test_version_and_help() -> None:
         assert out.isascii()
         assert "Examples:" in out
         assert "Exit status:" in out
-        for name in ("--format", "--table", "--input", "--text-key", "--date", "--groups", "--places", "--version"):
+        for name in (
+            "--format",
+            "--table",
+            "--input",
+            "--text-key",
+            "--date",
+            "--groups",
+            "--places",
+            "--glob",
+            "--files-from",
+            "--output",
+            "--output-dir",
+            "--update",
+            "--append",
+            "--jobs",
+            "--version",
+        ):
             assert name in out
 
 

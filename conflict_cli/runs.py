@@ -1,0 +1,224 @@
+"""A run of the command: what is read goes through the workers to where the output goes, and nothing stops for one bad input."""
+
+import errno
+import os
+import sys
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, suppress
+from functools import partial
+from itertools import chain, groupby
+from typing import NamedTuple
+
+from conflict_cli.batch import Item, Result, Setup
+from conflict_cli.inputs import Name, list_files, read_names
+from conflict_cli.interruptions import Interruption, Interruptions
+from conflict_cli.models import Report
+from conflict_cli.reader import STANDARD_INPUT, Article, Failure, Input, find_inputs
+from conflict_cli.workers import run_items
+
+EXIT_FAILED = 1
+EXIT_CLOSED_PIPE = 141  # what a shell shows for a filter that SIGPIPE ended
+# Reports in, pieces of the output out: a piece an article, but for forms that put all articles into one whole.
+Writer = Callable[[Iterable[Report]], Iterable[str]]
+# After these no other file can be written either.
+HOPELESS = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EMFILE)
+
+
+class Order(NamedTuple):
+    """All that a run is told; `maker` is the version and the options as text, `output`, `folder` and `append` exclude one another."""
+
+    files: tuple[str, ...]
+    write: Writer
+    form: str = "json"
+    setup: Setup = Setup()
+    kind: str | None = None
+    pattern: str | None = None
+    listed: str | None = None
+    end_of_name: bytes = b"\n"
+    jobs: int | None = None
+    output: str | None = None
+    folder: str | None = None
+    append: str | None = None
+    only_old: bool = False
+    is_quiet: bool = False
+    has_summary: bool = False
+    maker: str = ""
+    kept: deque[Article] | None = None  # where a form that shows the words of an article finds them
+
+
+class Run:
+    """One run; `execute` is all that there is to do with it."""
+
+    def __init__(self, order: Order) -> None:
+        from conflict_cli.progress import Bar, Tally, is_watched
+
+        self.order = order
+        self.tally = Tally()
+        self.skipped: list[str] = []
+        self.signals = Interruptions()
+        shows = not (order.output or order.folder or order.append) and sys.stdout.isatty()
+        self.bar = Bar(not order.is_quiet and is_watched(shows), self._count)
+
+    def execute(self) -> int:
+        """Do it, and give the exit status."""
+        with self.signals:
+            try:
+                self._write()
+                status = EXIT_FAILED if self.tally.failed else 0
+            except BrokenPipeError:
+                discard_output()
+                status = EXIT_CLOSED_PIPE
+            except KeyboardInterrupt as interruption:
+                discard_output()
+                status = interruption.status if isinstance(interruption, Interruption) else 130
+            except OSError as error:
+                self._fail_output(error.strerror or str(error))
+                status = EXIT_FAILED
+            finally:
+                self.bar.close()
+        if self.order.has_summary:
+            say(f"conflict-cli: {self.tally._replace(skipped=len(self.skipped))}")
+        return status
+
+    def _fail_output(self, cause: str) -> None:
+        name = self.order.output or self.order.folder or self.order.append or "standard output"
+        self.bar.close()
+        complain(Failure(name, cause, "free some space or write elsewhere"))
+        discard_output()
+
+    def _write(self) -> None:
+        order = self.order
+        if order.append:
+            self._append(order.append)
+        elif order.folder:
+            self._fill(order.folder)
+        elif order.output:
+            from conflict_cli.outputs import whole_file
+
+            with whole_file(order.output) as file:
+                for piece in self._pieces(self._results(self._items(self._names()))):
+                    file.write(piece)
+        else:
+            stream = sys.stdout.buffer
+            for piece in self._pieces(self._results(self._items(self._names()))):
+                with self.signals.held():
+                    stream.write(piece)
+                    stream.flush()
+
+    def _names(self) -> Iterator[Name | Failure]:
+        order = self.order
+        listed = read_names(order.listed, order.end_of_name) if order.listed else ()
+        files = order.files or (() if order.listed else (STANDARD_INPUT,))
+        return list_files(chain(files, listed), order.pattern)
+
+    def _count(self) -> int | None:
+        """The number of files to read, where that can be known without reading anything."""
+        order = self.order
+        if order.listed or not order.files or STANDARD_INPUT in order.files:
+            return None
+        return sum(1 for _ in list_files(order.files, order.pattern))
+
+    def _items(self, names: Iterable[Name | Failure]) -> Iterator[Input | Failure]:
+        for name in names:
+            if isinstance(name, Failure):
+                yield name
+            else:
+                yield from find_inputs(name.path, name.below, kind=self.order.kind)
+
+    def _results(self, items: Iterable[Item]) -> Iterator[Result]:
+        """The results that are reports; the others are counted and said."""
+        order = self.order
+        alone = formatter_of(order.write)
+        setup = order.setup._replace(form=alone)
+        takes_input = STANDARD_INPUT in order.files or not (order.files or order.listed)
+        jobs = 1 if order.jobs is None and takes_input else order.jobs  # a feed from a pipe is answered record by record
+        with closing(run_items(setup, items, jobs)) as results:
+            for result in results:
+                self.tally = self.tally.add(result)
+                self.bar.update(self.tally, result)
+                if not isinstance(result.outcome, Failure):
+                    yield result
+                elif not order.is_quiet:
+                    complain(result.outcome, self.bar.print)
+
+    def _pieces(self, results: Iterable[Result]) -> Iterator[bytes]:
+        """The output as UTF-8 whatever the locale; what UTF-8 lacks (lone surrogates) is written as a JSON escape."""
+        outcomes = self._keep(results)
+        pieces = outcomes if formatter_of(self.order.write) else self.order.write(outcomes)  # type: ignore[arg-type]
+        for piece in pieces:
+            yield piece.encode("utf-8", "backslashreplace")  # type: ignore[union-attr]  # the workers wrote it out
+
+    def _keep(self, results: Iterable[Result]) -> Iterator[Report | str | Failure]:
+        for result in results:
+            if self.order.kept is not None and isinstance(result.outcome, Report) and result.text is not None:
+                self.order.kept.append(Article(result.outcome.source, result.text))
+            yield result.outcome
+
+    def _fill(self, path: str) -> None:
+        """One output an input, those of a feed's records together."""
+        from conflict_cli.outputs import Folder, name_outputs
+
+        folder = Folder(path, self.order.form, self.order.maker)
+        names = name_outputs(self._names(), folder, self.order.only_old, self.skipped)
+        results = self._results(self._items(names))
+        for (origin, below), group in groupby(results, key=lambda result: (result.origin, result.below)):
+            try:
+                with folder.opened(origin, below) as file:
+                    for piece in self._pieces(group):
+                        file.write(piece)
+            except OSError as error:
+                if error.errno in HOPELESS:
+                    raise
+                self.tally = self.tally._replace(failed=self.tally.failed + 1)
+                complain(Failure(origin, f"its output can't be written: {error.strerror}", f"look at {path}"), self.bar.print)
+
+    def _append(self, path: str) -> None:
+        """Each article that the file lacks, once, as a line."""
+        from conflict_cli.outputs import Appended, NotOurs, locked, skip_known
+
+        with locked(path):
+            try:
+                file = Appended(path)
+            except NotOurs as error:
+                complain(Failure(path, str(error), "name a file that --append made, or a new one"))
+                self.tally = self.tally._replace(failed=self.tally.failed + 1)
+                return
+            with closing(file):
+                items = skip_known(self._items(self._names()), file.hashes, self.order.setup.text_key, self.skipped)
+                for piece in self._pieces(self._results(items)):
+                    file.write(piece)
+
+
+def formatter_of(write: Writer) -> Callable[[Report], str] | None:
+    """What a form does to each report by itself, which workers can do; None where it makes one whole of all."""
+    return write.args[0] if isinstance(write, partial) and write.func is map else None
+
+
+def discard_output() -> None:
+    """Let what is still buffered go nowhere, or the interpreter would complain about it when it shuts down."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def complain(failure: Failure, print_above: Callable[[str], bool] | None = None) -> None:
+    """One line on standard error: name, cause, what to try."""
+    line = one_line(f"conflict-cli: {failure.source}: {failure.cause}; {failure.advice}")
+    if print_above is None or not print_above(line):
+        say(line)
+
+
+def say(line: str) -> None:
+    """A line on standard error, if there is one that takes it."""
+    if sys.stderr is not None:
+        with suppress(OSError):
+            print(line, file=sys.stderr, flush=True)
+
+
+def one_line(message: str, most: int = 400) -> str:
+    """A message that can't break the line, steer the terminal or fill the screen, whatever it quotes.
+
+    >>> one_line("a\\nb\\x1b[2J")
+    'a\\\\nb\\\\x1b[2J'
+    """
+    message = message if len(message) <= most else message[: most - 3] + "..."
+    return "".join(character if character.isprintable() else character.encode("unicode_escape").decode() for character in message)

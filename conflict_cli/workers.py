@@ -1,0 +1,157 @@
+"""Tasks on several processes or machines: results in order, memory bounded, a killed worker's articles tried once more.
+
+The work is behind `concurrent.futures.Executor`, so that a cluster runs the same code as the processes of this machine.
+"""
+
+import os
+import signal
+from collections import deque
+from collections.abc import Callable, Generator, Iterable
+from functools import partial
+from itertools import chain, islice
+from typing import TYPE_CHECKING
+
+from conflict_cli.batch import Item, Result, Setup, gather, run_here, run_task
+from conflict_cli.reader import Failure, Input
+
+if TYPE_CHECKING:  # it loads logging, which a run without workers has no use for
+    from concurrent.futures import Executor, Future
+
+    Pending = deque[tuple[tuple[Item, ...], Future[list[Result]] | None]]
+
+# So many articles are done here before processes are started, where nobody said how many: starting them costs 0.1 s.
+ALONE = 32
+# Tasks that wait or are done but not yet written, a worker: enough to keep it busy, few enough for any feed to fit in memory.
+WAITING = 2
+Task = tuple[Item, ...]
+
+
+def count_cores() -> int:
+    """The cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def run_items(setup: Setup, items: Iterable[Item], jobs: int | None = 1) -> Generator[Result, None, None]:
+    """The results of the items in their order, by so many processes; None: by all cores as soon as there are more than a few items."""
+    items = iter(items)
+    if jobs is None:
+        first = list(islice(items, ALONE + 1)) if (jobs := count_cores()) > 1 else []
+        yield from run_here(setup, first[:ALONE])
+        if jobs > 1 and len(first) <= ALONE:
+            return
+        items = chain(first[ALONE:], items)
+    if jobs == 1:
+        yield from run_here(setup, items)
+    else:
+        yield from run_tasks(partial(run_task, setup), gather(items, jobs), partial(start_processes, jobs), jobs)
+
+
+def start_processes(jobs: int) -> "Executor":
+    """So many processes of this machine; forked where that is possible, since they then have all lexicons at once."""
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_all_start_methods, get_context
+
+    method = "fork" if "fork" in get_all_start_methods() else "spawn"
+    return ProcessPoolExecutor(jobs, get_context(method), prepare_process)
+
+
+def prepare_process() -> None:
+    """A worker's start: signals are the parent's business, a dead parent ends it, files of the parent are not shared."""
+    import threading
+
+    from conflict_cli.gazetteer import default_gazetteer
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for name in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_DFL)
+    default_gazetteer.cache_clear()  # SQLite: a connection must not be carried across a fork
+    threading.Thread(target=follow_parent, daemon=True).start()
+
+
+def follow_parent() -> None:
+    """End this worker when its parent is gone, even by SIGKILL: it would wait for tasks for ever."""
+    from multiprocessing import parent_process
+    from multiprocessing.connection import wait
+
+    parent = parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os._exit(1)
+
+
+def run_tasks(
+    run: Callable[[Task], list[Result]], tasks: Iterable[Task], start: "Callable[[], Executor]", workers: int
+) -> Generator[Result, None, None]:
+    """The results of the tasks in order; a task whose worker died is done again article by article.
+
+    An article whose worker dies a second time is a failure. After a death all tasks that were under way are suspects, and done so.
+    """
+    pool: Executor | None = None
+    pending: deque[tuple[Task, Future[list[Result]] | None]] = deque()
+    try:
+        for task in tasks:
+            if pool is None:
+                pool = start()
+            try:
+                pending.append((task, pool.submit(run, task)))
+            except RuntimeError:  # BrokenExecutor is one: a worker died while it had nothing to do
+                pending.append((task, None))
+            while len(pending) > WAITING * workers or (pending and pending[0][1] is None):
+                results, died = take(pending, run, start)
+                if died and pool is not None:
+                    # The others of a broken pool fail too, when their turn comes; new tasks get a new one.
+                    stop(pool)
+                    pool = None
+                yield from results
+        while pending:
+            results, _ = take(pending, run, start)
+            yield from results
+    finally:
+        if pool is not None:
+            stop(pool)
+
+
+def take(pending: "Pending", run: Callable[[Task], list[Result]], start: "Callable[[], Executor]") -> tuple[list[Result], bool]:
+    """The results of the first pending task, and whether its worker died."""
+    task, future = pending.popleft()
+    if future is not None:
+        try:
+            return future.result(), False
+        except Exception:  # BrokenProcessPool here, KilledWorker of a cluster: run_task itself raises nothing
+            pass
+    return run_apart(task, run, start), True
+
+
+def run_apart(task: Task, run: Callable[[Task], list[Result]], start: "Callable[[], Executor]") -> list[Result]:
+    """The results of a task, one article at a time, so that the one that kills workers costs only itself."""
+    results: list[Result] = []
+    pool = start()
+    try:
+        for item in task:
+            try:
+                results += pool.submit(run, (item,)).result()
+            except Exception as error:
+                results.append(name_culprit(item, error))
+                stop(pool)
+                pool = start()
+    finally:
+        stop(pool)
+    return results
+
+
+def name_culprit(item: Item, error: Exception) -> Result:
+    """The failure of an article whose worker died twice."""
+    name = item.place if isinstance(item, Input) else item.source
+    origin, below = (item.origin, item.below) if isinstance(item, Input) else (name, "")
+    if isinstance(item, Failure):
+        return Result(item, origin, below)
+    cause = f"its worker died twice ({type(error).__name__})"
+    return Result(Failure(name, cause, "read it alone with --jobs 1, and give the machine more memory"), origin, below)
+
+
+def stop(pool: "Executor") -> None:
+    """End a pool at once: what it still does is of no use to anybody."""
+    for process in list((getattr(pool, "_processes", None) or {}).values()):
+        process.terminate()
+    pool.shutdown()  # waits for the pool's thread, which would complain if it outlived the interpreter
