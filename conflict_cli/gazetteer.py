@@ -3,14 +3,14 @@
 The file is opened for reading at the first look-up. Without it nothing is found, and `is_missing` says so.
 """
 
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from conflict_cli.spellings import fold, loosen
 
-FILE = Path(__file__).with_name("gazetteer.sqlite")
+FILE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "gazetteer.sqlite")
 QUERY = """
 SELECT p.name, p.type, p.country, p.admin1, p.latitude, p.longitude, p.geonames_id, p.population
 FROM names n JOIN places p ON p.id = n.place WHERE n.key = ? AND n.loose <= ? ORDER BY p.population DESC, p.id LIMIT ?
@@ -19,6 +19,18 @@ FROM names n JOIN places p ON p.id = n.place WHERE n.key = ? AND n.loose <= ? OR
 MOST = 200
 # Look-ups of one run that are kept: those of a few thousand articles.
 MOST_KEPT = 50_000
+
+
+def as_uri(path: str) -> str:
+    """The path as SQLite wants it in a URI (`pathlib`, which could say it too, takes 2 ms to import).
+
+    >>> as_uri("/data/50%/is it?.sqlite")
+    'file:/data/50%25/is it%3f.sqlite'
+    """
+    for character in "%?#":
+        path = path.replace(character, f"%{ord(character):02x}")
+    path = path.replace(os.sep, "/")
+    return f"file:{path}" if path.startswith("/") or path[1:2] != ":" else f"file:///{path}"
 
 
 class Row(NamedTuple):
@@ -41,8 +53,8 @@ class _Connection(Protocol):
 class Gazetteer:
     """Look-ups by name; `own` holds a user's places by folded name, which beat the file's."""
 
-    def __init__(self, path: Path = FILE, own: Mapping[str, Sequence[Row]] | None = None) -> None:
-        self.path = path
+    def __init__(self, path: str | os.PathLike[str] = FILE, own: Mapping[str, Sequence[Row]] | None = None) -> None:
+        self.path = os.fspath(path)
         self.own = own or {}
         self._found: dict[str, tuple[Row, ...]] = {}
         self._connection: _Connection | None = None
@@ -76,10 +88,10 @@ class Gazetteer:
     def _open(self) -> _Connection | None:
         if not self._is_opened:
             self._is_opened = True
-            if self.path.is_file():
+            if os.path.isfile(self.path):
                 import sqlite3  # 5 ms, spent only when there is something to look up
 
-                self._connection = sqlite3.connect(f"{self.path.as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+                self._connection = sqlite3.connect(f"{as_uri(self.path)}?mode=ro&immutable=1", uri=True, check_same_thread=False)
         return self._connection
 
 

@@ -7,6 +7,10 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
+import regex
+
+from conflict_cli.snapshots import stored
+
 
 class Block(NamedTuple):
     """A paragraph or line: `kind` is title, heading, bullet, paragraph, meta or boilerplate."""
@@ -47,7 +51,8 @@ class Document(NamedTuple):
 
 
 # Abbreviations with dots between single letters; numbers with separators (comma, dot, colon of a time, NBSP, thin and
-# narrow spaces as thousands separators); a number glued to a word ("7killed"); words with inner hyphens and apostrophes, without a possessive 's; else one character.
+# narrow spaces as thousands separators); a number glued to a word ("7killed"); words with inner hyphens and apostrophes, without a
+# possessive 's; else one character.
 TOKEN = re.compile(
     r"[A-Za-z]{2,}+(?![\w'’\u2010\u2011-])"  # nearly every word, before anything else is tried
     r"|(?:[^\W\d_]\.){2,}"
@@ -58,34 +63,30 @@ TOKEN = re.compile(
     r"|\w+(?:[-'’\u2010\u2011](?!s\b)\w+)*"
     r"|[^\w\s]"
 )
-BULLET = re.compile(r"[-*•‣◦▪●–—]\s+|\(?(?:\d{1,2}|[a-z])[.)]\s+")
-META = re.compile(
+BULLET = r"[-*•‣◦▪●–—]\s+|\(?(?:\d{1,2}|[a-z])[.)]\s+"
+META = (
     r"(?:published|posted|updated|last (?:updated|modified)|created|date|issued|by|author|source|location|url|tags?|category|filed under)\b"
-    r"\s*(?:on|at)?\s*:?\s",
-    re.IGNORECASE,
+    r"\s*(?:on|at)?\s*:?\s"
 )
-DATE_LINE = re.compile(
+DATE_LINE = (
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
     r"(?:\d{1,2}\s+[A-Za-z]{3,9}\.?,?\s+\d{4}|[A-Za-z]{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})"
-    r"(?:[\s,|–—-]+\d{1,2}[:.]\d\d.{0,20})?",
-    re.IGNORECASE,
+    r"(?:[\s,|–—-]+\d{1,2}[:.]\d\d.{0,20})?"
 )
 # A paragraph that opens or reads like this belongs to the page around the article, not to the article.
-BOILERPLATE = re.compile(
+BOILERPLATE = (
     r"note to readers|disclaimer\b|copyright\b|©|\(c\) \d{4}|all rights reserved|articles? by:|for media inquir|read (?:more|also|next)\b"
     r"|related (?:articles?|stories|links|news|posts|topics)|see also:|more on this|you may also like|recommended\b.{0,20}$"
     r"|subscribe\b|sign up (?:for|to)|follow us\b|join (?:us|our) |like us on|share (?:this|on|via)\b|click (?:here|the|to)\b|advertisement\b"
     r"|support (?:us|our (?:work|journalism))|donate\b|if you (?:like|enjoy|value)|this (?:article|story|report) (?:was|is|has been) (?:originally |first )?"
     r"(?:published|produced|reproduced)|the original source of this article|photo(?:graph)?s?(?: credit)?:|image(?: credit)?:|getty images"
-    r"|the views expressed|terms of (?:use|service)|privacy policy|contact(?: us)?:|e-?mail:|tags:|comments?$",
-    re.IGNORECASE,
+    r"|the views expressed|terms of (?:use|service)|privacy policy|contact(?: us)?:|e-?mail:|tags:|comments?$"
 )
 # Words that only such paragraphs use, wherever they stand in a paragraph.
-BOILERPLATE_INSIDE = re.compile(
+BOILERPLATE_INSIDE = (
     r"share buttons|email lists|paypal|please (?:support|donate|share|subscribe)|\ball rights reserved\b|fair use"
     r"|permission (?:to|from) (?:cross-?post|re(?:post|print|produce|publish|use)|copy|quote|publish|the (?:author|publisher|copyright))"
-    r"|may not be (?:reproduced|republished)|reproduction .{0,30}prohibited|sole responsibility of the author|our newsletter|\[email.{0,3}protected\]",
-    re.IGNORECASE,
+    r"|may not be (?:reproduced|republished)|reproduction .{0,30}prohibited|sole responsibility of the author|our newsletter|\[email.{0,3}protected\]"
 )
 # Without any of these in the text no paragraph needs to be searched for them.
 BOILERPLATE_SIGNS = (
@@ -93,10 +94,26 @@ BOILERPLATE_SIGNS = (
     "sole responsibility", "our newsletter", "[email",
 )  # fmt: skip
 # From a paragraph that opens like this to the end everything is the page's footer.
-FOOTER = re.compile(
-    r"note to readers|disclaimer\b|copyright\b|©|the original source of this article|articles by:",
-    re.IGNORECASE,
-)
+FOOTER = r"note to readers|disclaimer\b|copyright\b|©|the original source of this article|articles by:"
+
+
+class LinePatterns(NamedTuple):
+    """What tells the kinds of lines apart."""
+
+    bullet: "regex.Pattern[str]"
+    meta: "regex.Pattern[str]"
+    date_line: "regex.Pattern[str]"
+    boilerplate: "regex.Pattern[str]"
+    boilerplate_inside: "regex.Pattern[str]"
+    footer: "regex.Pattern[str]"
+
+
+@stored
+def line_patterns() -> LinePatterns:
+    """The patterns above; all but the bullet's take capitals and small letters for the same."""
+    folding = [regex.compile(pattern, regex.IGNORECASE) for pattern in (META, DATE_LINE, BOILERPLATE, BOILERPLATE_INSIDE, FOOTER)]
+    return LinePatterns(regex.compile(BULLET), *folding)
+
 
 CLOSERS = frozenset("\"'”’»)]")
 OPENERS = frozenset("\"'“‘«([")
@@ -143,21 +160,23 @@ def split_blocks(text: str) -> list[Block]:
     footer = links = False
     seen_body = False
     lowered = text.lower()
+    patterns = line_patterns()
     suspect = any(sign in lowered for sign in BOILERPLATE_SIGNS)
     for number, (start, end) in enumerate(spans):
         line = text[start:end]
         opening = line[:200]
-        if footer or BOILERPLATE.match(opening) or (suspect and BOILERPLATE_INSIDE.search(line)):
+        if footer or patterns.boilerplate.match(opening) or (suspect and patterns.boilerplate_inside.search(line)):
             # A footer opens only after the body: a first line that looks like one is no reason to drop the article.
-            footer = footer or (seen_body and bool(FOOTER.match(opening)))
+            footer = footer or (seen_body and bool(patterns.footer.match(opening)))
             kind = "boilerplate"
             links = line.endswith(":") and len(line) < 40  # "Read more:" and what it lists
-        elif links and (_is_heading(line) or BULLET.match(opening)):
+        elif links and (_is_heading(line) or patterns.bullet.match(opening)):
             kind = "boilerplate"
-        elif BULLET.match(opening):
+        elif patterns.bullet.match(opening):
             kind, seen_body = "bullet", True
         elif len(line) < 120 and (
-            DATE_LINE.fullmatch(line) or (META.match(opening) and not line.endswith(".") and (":" in opening or len(line) < 40))
+            patterns.date_line.fullmatch(line)
+            or (patterns.meta.match(opening) and not line.endswith(".") and (":" in opening or len(line) < 40))
         ):
             kind = "meta"
         elif not _is_heading(line) or len(spans) == 1:
@@ -194,7 +213,7 @@ def _line_spans(text: str) -> list[tuple[int, int]]:
         gap = text[before_end:start]
         blank = gap.count("\n") > 1 or gap.count("\r") > max(1, gap.count("\n"))
         full = before_end - before_start > 0.6 * widest
-        if blank or not full or BULLET.match(text[start : start + 8]):
+        if blank or not full or line_patterns().bullet.match(text[start : start + 8]):
             spans.append((start, end))
         else:
             spans[-1] = (spans[-1][0], end)

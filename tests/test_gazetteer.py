@@ -54,7 +54,7 @@ def test_what_names_nothing_is_not_found(name: str) -> None:
 
 @needs_gazetteer
 def test_the_file_is_read_only_and_says_where_it_is_from() -> None:
-    connection = sqlite3.connect(f"{FILE.as_uri()}?mode=ro&immutable=1", uri=True)
+    connection = sqlite3.connect(f"{Path(FILE).as_uri()}?mode=ro&immutable=1", uri=True)
     (attribution,) = connection.execute("SELECT attribution FROM about").fetchone()
     assert "GeoNames" in attribution
     assert "CC BY 4.0" in attribution

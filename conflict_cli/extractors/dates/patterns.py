@@ -1,7 +1,8 @@
 """The shapes of dates, as patterns over the letters of `units`: the first that fits at a word is taken."""
 
-import re
-from functools import cache
+import regex
+
+from conflict_cli.snapshots import stored
 
 # "early", "the end of", "late in", "mid-"
 PART = r"(?:T?[eGL]p?(?:[fij]T?|=)?)?"
@@ -42,7 +43,7 @@ PATTERNS = {
 }
 
 
-@cache
-def date_pattern() -> re.Pattern[str]:
+@stored
+def date_pattern() -> "regex.Pattern[str]":
     """All shapes in one pattern, each a group of its own name."""
-    return re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in PATTERNS.items()))
+    return regex.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in PATTERNS.items()))

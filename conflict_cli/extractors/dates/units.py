@@ -142,7 +142,7 @@ def find_anchors(lowers: list[str]) -> tuple[dict[str, tuple[str, int]], list[in
     anchors = {word for word, (letter, _) in classes.items() if letter in ANCHORS}
     anchors |= named_days().single & present
     anchors |= CENTURY_WORDS & present
-    for word in present:
+    for word in [word for word in present if word[0] <= "9" or "-" in word or not word.isascii()]:
         if word[0] <= "9":  # a digit, or a mark of punctuation that is classed already
             found = classify(word) if word not in classes and word[0] >= "0" else None
             if found is not None:
@@ -181,7 +181,7 @@ def make_units(tokens: Tokens, first: int, last: int, classes: dict[str, tuple[s
     while position < last:
         word = lowers[position]
         found = classes.get(word)
-        if found is None and word not in openers and not is_hyphenated(word):  # nearly every word
+        if found is None and word not in openers and "-" not in word and word.isascii():  # nearly every word
             units.append(NOTHING)
             position += 1
             continue
