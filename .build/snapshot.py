@@ -15,6 +15,15 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 
 
+def compile_patterns() -> dict[str, object]:
+    """The patterns of the rules and folds of every module that is loaded."""
+    from conflict_cli.grammar import Fold, Rule, compile_pattern
+
+    modules = [module for name, module in sys.modules.items() if name.startswith("conflict_cli.")]
+    tables = [table for module in modules for table in vars(module).values() if isinstance(table, tuple | list)]
+    return {step.pattern: compile_pattern(step.pattern) for table in tables for step in table if isinstance(step, Fold | Rule)}
+
+
 def make(file: str | None = None, dated: bool = True) -> Path:
     """Write the file; `dated` for a checkout, whose sources may change under it, not for what gets packed and installed."""
     sys.path.insert(0, str(ROOT))
@@ -26,7 +35,9 @@ def make(file: str | None = None, dated: bool = True) -> Path:
         importlib.import_module("conflict_cli.pipeline")
         for module in pkgutil.walk_packages(package.__path__, "conflict_cli.extractors."):
             importlib.import_module(module.name)
-        kept = {name: pickletools.optimize(pickle.dumps(build(), 5)) for name, build in sorted(snapshots.BUILDERS.items())}
+        results = {name: build() for name, build in sorted(snapshots.BUILDERS.items())}
+        results["conflict_cli.grammar.compiled"] = compile_patterns()
+        kept = {name: pickletools.optimize(pickle.dumps(result, 5)) for name, result in results.items()}
         part = target.with_suffix(".part")
         part.write_bytes(pickle.dumps((tuple(snapshots.describe_maker(dated)), kept), 5))
         os.replace(part, target)
