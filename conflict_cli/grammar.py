@@ -62,7 +62,7 @@ def compile_pattern(pattern: str) -> "regex.Pattern[str]":
 
 @stored
 def compiled() -> "dict[str, regex.Pattern[str]]":
-    """The patterns of all rules and folds, which the build compiles: doing so takes as long as reading ten articles."""
+    """The patterns that the snapshot holds, which are those of all rules and folds: without it each is compiled at its first use."""
     return {}
 
 
