@@ -82,8 +82,6 @@ admitted carrying out
 admitted responsibility
 claimed credit
 claimed responsibility
-claimed the attack
-claimed the bombing
 claimed to have carried out
 claiming responsibility
 claims responsibility
@@ -92,4 +90,26 @@ said it carried out
 said it was behind
 took responsibility
 was behind
+"""
+
+# Behind one of these stands the attacker, and behind him what he is said to have done.
+ACCUSED = """
+accuse
+accused
+accuses
+accusing
+blame
+blamed
+blames
+blaming
+"""
+
+# With an attack behind it, one of these says of its subject what responsibility claimed says.
+OWNED = """
+acknowledged
+admitted
+announced
+claimed
+claims
+declared
 """

@@ -32,9 +32,15 @@ WEAPON = LETTERS["WEAPON"]
 
 @stored
 def cues() -> Phrases[str]:
-    """What makes a subject an attacker: `attack`, `claim`, and `blame` where the attacker stands behind."""
+    """What makes a subject an attacker: `attack`, `claim`, `own`, and `blame` and `accuse` where the attacker stands behind."""
     values: dict[str, str] = {}
-    for block, kind in ((lexicon.ATTACKED, "attack"), (lexicon.BLAMED_ON, "blame"), (lexicon.CLAIMED, "claim")):
+    for block, kind in (
+        (lexicon.ATTACKED, "attack"),
+        (lexicon.BLAMED_ON, "blame"),
+        (lexicon.CLAIMED, "claim"),
+        (lexicon.ACCUSED, "accuse"),
+        (lexicon.OWNED, "own"),
+    ):
         values.update((entry.phrase, kind) for entry in read_entries(block))
     return Phrases(values)
 
@@ -83,10 +89,18 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
             target = skip_to_noun(units, target) if target is not None else None
             if target is not None and is_a(units[target], *ACTORS):
                 attacks.append(Attack(read_actor(context, units, target), target))
+        elif kind == "accuse":
+            target = skip_to_noun(units, number + 1)
+            if target is not None and is_attacker(context, units[target]) and is_charged(context, units, target):
+                attacks.append(Attack(read_actor(context, units, target), target))
+        elif kind == "own" and not (number + 1 < len(units) and is_a(units[number + 1], "OBJECT") and ends_in_weapon(context, units[number + 1])):
+            continue
         elif kind and not hits_a_mine(context, units, number):
             subject = subject_before(context, units, number, victims)
+            if subject is None:
+                subject = antecedent(context, units, number)
             if subject is not None and is_attacker(context, units[subject]):
-                attacks.append(Attack(read_actor(context, units, subject), subject, 2 if kind == "claim" else 1))
+                attacks.append(Attack(read_actor(context, units, subject), subject, 2 if kind in ("claim", "own") else 1))
         elif (
             is_a(unit, "BY")
             and number
@@ -104,6 +118,32 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
             if owner is not None:
                 attacks.append(Attack(owner, number))
     return attacks
+
+
+def is_charged(context: Context, units: Sequence[Unit], accused: int) -> bool:
+    """Whether an attack follows those accused, or nothing: "of killing", "for the attacks"; not "for failing to act"."""
+    following = accused + 1
+    if following == len(units) or is_a(units[following], "COMMA", "SEMICOLON", "AND", "DATE"):
+        return True
+    if is_a(units[following], "PHRASE"):
+        return ends_in_weapon(context, units[following])
+    charge = skip_to_noun(units, following + 1)
+    return (
+        is_a(units[following], "OF", "PREPOSITION")
+        and charge is not None
+        and (is_a(units[charge], "HARMING", "RUINING") or ends_in_weapon(context, units[charge]) or attacks_by(context, units[charge]))
+    )
+
+
+def antecedent(context: Context, units: Sequence[Unit], verb: int) -> int | None:
+    """The group that the pronoun before a verb stands for, the speaker of the sentence: "the army said it struck"."""
+    number = verb - 1
+    while number > 0 and is_a(units[number], "ADVERB", "HAVE", "WAS", "WERE"):
+        number -= 1
+    if number < 1 or not is_a(units[number], "HE", "PRONOUN"):
+        return None
+    before = [earlier for earlier in range(number) if is_a(units[earlier], *ACTORS)]
+    return before[-1] if before and is_a(units[before[-1]], "GROUP", "ACTOR") else None
 
 
 def hits_a_mine(context: Context, units: Sequence[Unit], verb: int) -> bool:
