@@ -85,7 +85,7 @@ def print_schema(context: click.Context, parameter: click.Parameter, wanted: boo
 )
 @click.option("-t", "--table", is_flag=True, help="Short for --format table.")
 @click.option(
-    "--rows", type=click.Choice(["casualties", "losses", "groups", "places", "dates"]), help="What a row of csv is [default: casualties]."
+    "--rows", type=click.Choice(["casualties", "losses", "incidents", "groups", "places", "dates"]), help="What a row of csv is [default: casualties]."
 )
 @click.option("-i", "--input", "kind", type=click.Choice(["text", "jsonl"]), help="Default: jsonl for .jsonl and .ndjson files, else text.")
 @click.option("--text-key", metavar="NAME", default="text", show_default=True, help="Where a JSON Lines record has its text.")

@@ -143,6 +143,29 @@ class Total(NamedTuple):
     high: int | None
 
 
+class Incident(NamedTuple):
+    """What claims of one place, day and paragraph tell together; `casualties` and `losses` are their indexes in the report's lists.
+
+    `attackers` and `targets` are group names where a group is known, else the words of the text. The types are ACLED's.
+    """
+
+    date: str | None
+    place: str | None
+    scope: str
+    event_type: str | None
+    sub_event_type: str | None
+    attackers: tuple[str, ...]
+    targets: tuple[str, ...]
+    weapons: tuple[str, ...]
+    killed: Total | None
+    wounded: Total | None
+    casualties: tuple[int, ...]
+    losses: tuple[int, ...]
+    text: str
+    start: int
+    end: int
+
+
 class Warning(NamedTuple):  # noqa: A001 - the report's own word for it
     """Something that the reader of the report should know: what was assumed or could not be done."""
 
@@ -162,6 +185,7 @@ class Report(NamedTuple):
     totals: dict[str, Total | None]
     casualties: tuple[Casualty, ...]
     losses: tuple[Loss, ...]
+    incidents: tuple[Incident, ...]
     groups: tuple[Group, ...]
     places: tuple[Place, ...]
     dates: tuple[Date, ...]

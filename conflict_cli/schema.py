@@ -37,6 +37,11 @@ reference_date_source: where the reference date came from
 totals: sums over the counted rows, for each outcome; null where no row counts
 casualties: statements of people harmed, in text order
 losses: statements of equipment and structures lost, in text order
+incidents: what claims of one place, day and paragraph tell together, in text order
+event_type: ACLED's, null where the words don't tell
+sub_event_type: ACLED's, null where the words don't tell
+attackers: names in groups, else as written
+targets: names in groups, else as written
 groups: armed groups, armies and organisations, in order of first mention
 places: places, in order of first mention
 dates: calendar expressions, in text order

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from conflict_cli.models import OUTCOMES, Casualty, Date, DatePart, Group, Loss, Mention, Place, Report, Total, Warning
+from conflict_cli.models import OUTCOMES, Casualty, Date, DatePart, Group, Incident, Loss, Mention, Place, Report, Total, Warning
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = Path(os.environ.get("SHARED", ROOT.parent / "shared"))
@@ -139,6 +139,25 @@ def sample_report() -> Report:
         totals=totals,
         casualties=casualties,
         losses=losses,
+        incidents=(
+            Incident(
+                date="2020-01-16/2020-01-19",
+                place="Upper Harun",
+                scope="period",
+                event_type="Battles",
+                sub_event_type="Armed clash",
+                attackers=("gunmen",),
+                targets=("recruits of the 3rd Border Guard Regiment",),
+                weapons=("roadside bomb",),
+                killed=Total(46, 46, 46),
+                wounded=None,
+                casualties=(0,),
+                losses=(),
+                text="words",
+                start=0,
+                end=5,
+            ),
+        ),
         groups=(
             Group("Border Monitoring Office", None, (), "monitor", "TR", (), (Mention("Border Monitoring Office", 0, 24),)),
             Group("Harun Liberation Front", "HLF", ("the Front",), "rebel_group", None, ("Turkish",), (Mention("HLF", 30, 33),)),

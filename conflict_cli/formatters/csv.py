@@ -1,6 +1,7 @@
 """CSV (RFC 4180): one row a statement or a name, the article's source and title first, one header for all articles.
 
-Null is an empty cell, lists are joined by "; ", mentions become their number and the first one's offsets. A cell whose words a
+Null is an empty cell, lists are joined by "; ", mentions become their number and the first one's offsets.
+A sum has three columns. A cell whose words a
 spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection): the article's words are not ours to run.
 """
 
@@ -8,21 +9,23 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 
-from conflict_cli.models import Casualty, Date, Group, Loss, Place, Report
+from conflict_cli.models import Casualty, Date, Group, Incident, Loss, Place, Report, Total
 
 FIELDS = {
     "casualties": Casualty._fields,
     "losses": Loss._fields,
+    "incidents": Incident._fields,
     "groups": Group._fields,
     "places": Place._fields,
     "dates": Date._fields,
 }
+SUMS = ("killed", "wounded")  # of an incident: three columns each
 FORMULA = tuple("=+-@\t\r＝＋－＠")
 Cell = str | int | float
 
 
 def write_csv(reports: Iterable[Report], rows: str = "casualties") -> Iterator[str]:
-    """The header, then each article's rows of that kind (`casualties`, `losses`, `groups`, `places` or `dates`)."""
+    """The header, then each article's rows of that kind (a key of `FIELDS`)."""
     yield csv_lines([columns(rows)])
     for report in reports:
         yield csv_lines([cell(report.source), cell(report.title), *cells(row)] for row in getattr(report, rows))
@@ -34,7 +37,11 @@ def columns(kind: str) -> list[str]:
     >>> columns("dates")
     ['source', 'title', 'text', 'start', 'end', 'value', 'year_known', 'parts']
     """
-    fields = FIELDS[kind]
+    fields = [
+        column
+        for field in FIELDS[kind]
+        for column in ([f"{field}_low", f"{field}_best", f"{field}_high"] if kind == "incidents" and field in SUMS else [field])
+    ]
     return ["source", "title", *fields, *(["start", "end"] if fields[-1] == "mentions" else [])]
 
 
@@ -45,13 +52,18 @@ def csv_lines(rows: Iterable[list[Cell] | list[str]]) -> str:
     return file.getvalue()
 
 
-def cells(row: Casualty | Loss | Group | Place | Date) -> list[Cell]:
+def cells(row: Casualty | Loss | Incident | Group | Place | Date) -> list[Cell]:
     """A row of the report as cells."""
     if isinstance(row, Group | Place):
         first = min(row.mentions, key=lambda mention: mention.start)
         return [*map(cell, row[:-1]), len(row.mentions), first.start, first.end]
     if isinstance(row, Date):
         return [*map(cell, row[:-1]), cell("; ".join(part.value or part.text for part in row.parts))]
+    if isinstance(row, Incident):
+        line: list[Cell] = []
+        for field, value in zip(row._fields, row, strict=True):
+            line += map(cell, value if isinstance(value, Total) else (None,) * 3 if field in SUMS else (value,))
+        return line
     return [*map(cell, row)]
 
 
@@ -67,5 +79,5 @@ def cell(value: object) -> Cell:
         return "true" if value else "false"
     if isinstance(value, int | float):
         return value
-    text = "; ".join(value) if isinstance(value, tuple) else str(value)
+    text = "; ".join(map(str, value)) if isinstance(value, tuple) else str(value)
     return f"'{text}" if len(text) > 1 and (text.startswith(FORMULA) or text.lstrip().startswith(FORMULA)) else text
