@@ -55,6 +55,9 @@ GENERIC = frozenset(
     "forces force command militia militias units unit soldiers rebels guerrillas insurgents fighters group party movement office".split()
 )
 HOSTS = frozenset("forces militia army troops militias".split())
+# What stands second in "the Diaz administration", "Obeid's forces", and first in "government of Chile", "forces loyal to Obeid".
+RULER_WORDS = RULES | PARTS | HOSTS
+SMALL_OPENERS = frozenset(("ministry", "government", "forces"))
 FAITHS = frozenset("muslim christian jewish sunni shia catholic hindu buddhist sikh protestant orthodox coptic islamic lgbt".split())
 
 
@@ -76,6 +79,8 @@ def _scan_sentence(result: Scan, number: int, units: Units, lexicons: tuple[Grou
     starts = [at for at, word in enumerate(units.words) if not "a" <= word[0] <= "z" and (word[0].isupper() or word[0].isdigit())]
     if not SMALL_STARTS.isdisjoint(units.folds):
         starts = sorted({*starts, *[at for at, folded in enumerate(units.folds) if folded in SMALL_STARTS]})
+    heads = words().head_words
+    last_head = -1 if heads.isdisjoint(units.folds) else max([at for at, folded in enumerate(units.folds) if folded in heads])
     for start in starts:
         if start < at:
             continue
@@ -92,7 +97,7 @@ def _scan_sentence(result: Scan, number: int, units: Units, lexicons: tuple[Grou
                     backers = (nations().names[nation[1].country],) if units.folds[after] in BACKING else ()
                     at = after + 1
                     continue
-        found = _best(number, units, at, nation, lexicons, loud, titled)
+        found = _best(number, units, at, nation, lexicons, loud, titled, last_head)
         if found is None:
             if _is_pending(units, at):
                 result.pending.append((number, at))
@@ -129,9 +134,19 @@ def _case(units: Units) -> tuple[bool, bool]:
 
 
 def _best(
-    number: int, units: Units, at: int, nation: tuple[int, Nation] | None, lexicons: tuple[GroupLexicon, ...], loud: bool, titled: bool
+    number: int,
+    units: Units,
+    at: int,
+    nation: tuple[int, Nation] | None,
+    lexicons: tuple[GroupLexicon, ...],
+    loud: bool,
+    titled: bool,
+    last_head: int,
 ) -> Found | None:
-    """The longest name at a unit; of equal ones the lexicon's, then a nation's force, then one by form."""
+    """The longest name at a unit; of equal ones the lexicon's, then a nation's force, then one by form.
+
+    `last_head` is the last unit of the sentence that may be a head: no name by its form begins behind it.
+    """
     if nation and units.possessive[at + nation[0] - 1] and at + nation[0] < len(units.folds) and units.words[at + nation[0]][0].isupper():
         # "Mali's National Guard": the name is what follows, the nation its country
         after = at + nation[0]
@@ -139,9 +154,17 @@ def _best(
         if owned and nation[1].form != "capital" and _known(number, units, at, lexicons, loud) is None:
             return owned._replace(country=owned.country or nation[1].country)
     known = _known(number, units, at, lexicons, loud, titled)
-    options = [known, _national(number, units, at, nation), _small(number, units, at)]
+    folds = units.folds
+    options = [known]
+    if nation:
+        options.append(_national(number, units, at, nation))
+    if folds[at] in SMALL_OPENERS or "ministry" in folds[at : at + 3]:
+        options.append(_small(number, units, at))
     if not loud and not titled:
-        options += [_formed(number, units, at, lexicons), _bare(number, units, at), _ruler(number, units, at, nation)]
+        if at <= last_head:
+            options += [_formed(number, units, at, lexicons), _bare(number, units, at)]
+        if not nation and at + 1 < len(folds) and folds[at + 1] in RULER_WORDS:
+            options.append(_ruler(number, units, at, nation))
     found = [option for option in options if option]
     if not found:
         return None

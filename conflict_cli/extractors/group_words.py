@@ -26,6 +26,7 @@ class Words(NamedTuple):
     """The word lists of `lexicon.groups_forms`, folded."""
 
     heads: dict[str, Head]
+    head_words: frozenset[str]
     forces: dict[str, Force]
     portfolios: frozenset[str]
     state_army: frozenset[str]
@@ -75,4 +76,4 @@ def words() -> Words:
         groups_forms.LOCAL.split(),
         groups_forms.COMMON.split(),
     )
-    return Words(heads, forces, *(frozenset(members) for members in lists))
+    return Words(heads, frozenset(word for phrase in heads for word in phrase.split()), forces, *(frozenset(members) for members in lists))
