@@ -80,12 +80,15 @@ def print_schema(context: click.Context, parameter: click.Parameter, wanted: boo
     "-f",
     "--format",
     "form",
-    type=click.Choice(["json", "jsonl", "table", "csv", "geojson", "html"]),
-    help="json (the default), jsonl (always one line), table, csv (see --rows), geojson (the places), html (a page to check on).",
+    type=click.Choice(["json", "jsonl", "table", "csv", "geojson", "html", "acled", "ucdp"]),
+    help="json (the default), jsonl (always one line), table, csv (see --rows), geojson (the places), html (a page to check on), "
+    "acled and ucdp (their columns, a row an incident).",
 )
 @click.option("-t", "--table", is_flag=True, help="Short for --format table.")
 @click.option(
-    "--rows", type=click.Choice(["casualties", "losses", "incidents", "groups", "places", "dates"]), help="What a row of csv is [default: casualties]."
+    "--rows",
+    type=click.Choice(["casualties", "losses", "incidents", "groups", "places", "dates"]),
+    help="What a row of csv is [default: casualties].",
 )
 @click.option("-i", "--input", "kind", type=click.Choice(["text", "jsonl"]), help="Default: jsonl for .jsonl and .ndjson files, else text.")
 @click.option("--text-key", metavar="NAME", default="text", show_default=True, help="Where a JSON Lines record has its text.")
@@ -209,6 +212,10 @@ def choose_format(form: str, rows: str | None, number: int | None, kept: deque[A
         from conflict_cli.formatters.csv import write_csv
 
         return partial(write_csv, rows=rows or "casualties")
+    if form in ("acled", "ucdp"):
+        from conflict_cli.formatters.events import write_acled, write_ucdp
+
+        return write_acled if form == "acled" else write_ucdp
     if form == "geojson":
         from conflict_cli.formatters.geojson import write_geojson
 

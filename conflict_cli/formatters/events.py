@@ -1,0 +1,196 @@
+"""Incidents as event tables: with ACLED's columns from event_date to fatalities, or UCDP GED's from year to low.
+
+For people whose scripts read those. What an article does not tell stays empty; codes that need the projects' own tables (ISO numbers,
+regions, Gleditsch-Ward numbers) are left to them. Sources: ACLED Codebook (2024), UCDP GED Codebook 23.1.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from functools import cache
+
+from conflict_cli.formatters.csv import cell, csv_lines
+from conflict_cli.formatters.days import Span, span_of
+from conflict_cli.formatters.wording import visible
+from conflict_cli.lexicon.nationalities import COUNTRIES
+from conflict_cli.models import Casualty, Incident, Place, Report
+from conflict_cli.phrases import read_entries
+
+ACLED = (
+    "event_date year time_precision disorder_type event_type sub_event_type actor1 assoc_actor_1 inter1 actor2 assoc_actor_2 inter2 "
+    "interaction civilian_targeting iso region country admin1 admin2 admin3 location latitude longitude geo_precision source "
+    "source_scale notes fatalities"
+).split()
+UCDP = (
+    "year type_of_violence side_a side_b source_article source_headline where_prec where_coordinates where_description adm_1 latitude "
+    "longitude country event_clarity date_prec date_start date_end deaths_a deaths_b deaths_civilians deaths_unknown best high low"
+).split()
+CIVILIANS = frozenset(("civilian", "journalist", "aid_worker", "official"))
+# ACLED's kinds of actors by our types of groups.
+INTER = {
+    "state_forces": "State forces",
+    "police": "State forces",
+    "government": "State forces",
+    "rebel_group": "Rebel group",
+    "militia": "Political militia",
+    "criminal_group": "Political militia",
+    "coalition": "External/Other forces",
+    "intergovernmental": "External/Other forces",
+}
+STATE = frozenset(("state_forces", "police", "government"))
+
+
+def write_acled(reports: Iterable[Report]) -> Iterator[str]:
+    """A header, then a row for each incident of each article."""
+    yield csv_lines([ACLED])
+    for report in reports:
+        rows = (acled_row(report, incident) for incident in report.incidents)
+        yield csv_lines([cell(row.get(column)) for column in ACLED] for row in rows)
+
+
+def write_ucdp(reports: Iterable[Report]) -> Iterator[str]:
+    """A header, then a row for each incident with a figure of deaths: GED has no others."""
+    yield csv_lines([UCDP])
+    for report in reports:
+        rows = (ucdp_row(report, incident) for incident in report.incidents if incident.killed is not None and incident.killed.high != 0)
+        yield csv_lines([cell(row.get(column)) for column in UCDP] for row in rows)
+
+
+def acled_row(report: Report, incident: Incident) -> dict[str, object]:
+    """One incident under ACLED's columns; fatalities are the best figure, the low one where there is no best."""
+    kinds = {group.name: INTER.get(group.type) for group in report.groups}
+    first, second = sides(report, incident)
+    inter1, inter2 = (kinds.get(side[0]) or ("Civilians" if side[0] == "Civilians" else None) if side else None for side in (first, second))
+    span = span_of(incident.date) if incident.date else None
+    known = span if span is not None and span.year_known else None
+    political = incident.event_type in ("Battles", "Explosions/Remote violence", "Violence against civilians")
+    return {
+        "event_date": known and date.fromordinal(known.first).isoformat(),
+        "year": known and date.fromordinal(known.first).year,
+        "time_precision": known and time_precision(known),
+        "disorder_type": "Political violence" if political else incident.event_type,
+        "event_type": incident.event_type,
+        "sub_event_type": incident.sub_event_type,
+        "actor1": first[0] if first else None,
+        "assoc_actor_1": "; ".join(first[1:]) or None,
+        "inter1": inter1,
+        "actor2": second[0] if second else None,
+        "assoc_actor_2": "; ".join(second[1:]) or None,
+        "inter2": inter2,
+        "interaction": f"{inter1}-{inter2}" if inter1 and inter2 else None,
+        "civilian_targeting": "Civilian targeting" if second[:1] == ["Civilians"] else None,
+        **where(report, incident, "location", "admin1", "geo_precision"),
+        "source": report.source,
+        "notes": visible(incident.text),
+        "fatalities": incident.killed and (incident.killed.low if incident.killed.best is None else incident.killed.best),
+    }
+
+
+def ucdp_row(report: Report, incident: Incident) -> dict[str, object]:
+    """One incident under GED's columns; deaths by side are of rows whose victims' side is told, the rest is unknown."""
+    first, second = sides(report, incident)
+    span = span_of(incident.date) if incident.date else None
+    known = span if span is not None and span.year_known else None
+    rows = [row for number in incident.casualties if (row := report.casualties[number]).counted and row.outcome == "killed"]
+    side_a, side_b, civilians, unknown = deaths(rows, first, second)
+    killed = incident.killed
+    return {
+        "year": known and date.fromordinal(known.first).year,
+        "type_of_violence": type_of_violence(report, first, second),
+        "side_a": first[0] if first else None,
+        "side_b": second[0] if second else None,
+        "source_article": report.source,
+        "source_headline": report.title and visible(report.title),
+        **where(report, incident, "where_coordinates", "adm_1", "where_prec"),
+        "where_description": incident.place,
+        "event_clarity": 1 if incident.scope == "incident" else 2,
+        "date_prec": known and date_precision(known),
+        "date_start": known and date.fromordinal(known.first).isoformat(),
+        "date_end": known and date.fromordinal(known.last).isoformat(),
+        "deaths_a": side_a,
+        "deaths_b": side_b,
+        "deaths_civilians": civilians,
+        "deaths_unknown": unknown,
+        "best": killed and (killed.low if killed.best is None else killed.best),
+        "high": killed and killed.high,
+        "low": killed and killed.low,
+    }
+
+
+def sides(report: Report, incident: Incident) -> tuple[list[str], list[str]]:
+    """Who attacked and who was attacked; unarmed victims without a group are "Civilians", as both projects call them."""
+    targets = list(incident.targets)
+    rows = [report.casualties[number] for number in incident.casualties]
+    unarmed = {row.victims for row in rows if row.victim_group is None and row.victim_type in CIVILIANS}
+    named = [target for target in targets if target not in unarmed]
+    return list(incident.attackers), named + (["Civilians"] if unarmed else [])
+
+
+def deaths(rows: Sequence[Casualty], first: Sequence[str], second: Sequence[str]) -> tuple[int, int, int, int]:
+    """Deaths of side a, side b, civilians and unknown."""
+    found = [0, 0, 0, 0]
+    for row in rows:
+        victims = row.victim_group or row.victims
+        side = 2 if row.victim_type in CIVILIANS else 0 if victims in first else 1 if victims in second and row.victim_group else 3
+        found[side] += (row.low if row.best is None else row.best) or 0
+    return found[0], found[1], found[2], found[3]
+
+
+def type_of_violence(report: Report, first: Sequence[str], second: Sequence[str]) -> int | None:
+    """GED's 1 (a state on one side), 2 (none) or 3 (against civilians); None where a side is not a known group."""
+    types = {group.name: group.type for group in report.groups}
+    if first and second and second[0] == "Civilians":
+        return 3
+    known = [types.get(side[0]) if side else None for side in (first, second)]
+    if any(kind in STATE for kind in known):
+        return 1
+    return 2 if all(known) else None
+
+
+def where(report: Report, incident: Incident, name: str, admin1: str, precision: str) -> dict[str, object]:
+    """The place under the columns of either project."""
+    place: Place | None = next((place for place in report.places if place.name == incident.place), None)
+    if place is None:
+        return {}
+    return {
+        name: place.name,
+        admin1: place.admin1,
+        precision: place.precision,
+        "latitude": place.latitude,
+        "longitude": place.longitude,
+        "country": country_name(place.country),
+    }
+
+
+def country_name(code: str | None) -> str | None:
+    """A country's name by its ISO code, the code itself where it has none here.
+
+    >>> country_name("SY"), country_name(None), country_name("ZZ")
+    ('Syria', None, 'ZZ')
+    """
+    return country_names().get(code, code) if code else None
+
+
+@cache
+def country_names() -> dict[str, str]:
+    """Names by ISO code."""
+    return {entry.attributes[0]: entry.phrase for entry in read_entries(COUNTRIES)}
+
+
+def time_precision(span: Span) -> int:
+    """ACLED's: 1 the day, 2 about a week, 3 about a month or longer.
+
+    >>> [time_precision(Span(1, last, True)) for last in (1, 7, 31)]
+    [1, 2, 3]
+    """
+    length = span.last - span.first + 1
+    return 1 if length == 1 else 2 if length <= 7 else 3
+
+
+def date_precision(span: Span) -> int:
+    """GED's: 1 the day, 2 two to six days, 3 a week, 4 a month, 5 longer.
+
+    >>> [date_precision(Span(1, last, True)) for last in (1, 4, 7, 31, 40)]
+    [1, 2, 3, 4, 5]
+    """
+    length = span.last - span.first + 1
+    return next(precision for precision, most in enumerate((1, 6, 7, 31, length), 1) if length <= most)
