@@ -176,7 +176,7 @@ def link_article(context: Context, pairs: Sequence[tuple[Reading, Claim]], links
     scattered = len(countries) > 1 or len({place.name for place in claimed if tier(place) < 2}) > 2
     attacks = [attack for number in range(len(context.document.sentences)) for attack in find_attacks(context, context.read(number))]
     attacks += [Attack(link.actor, -1) for link in links if link.actor is not None and link.scope == "incident"]
-    attacker = None if scattered else main_attacker(attacks, scattered)
+    attacker = None if len(countries) > 1 else main_attacker(attacks, scattered)
     leads = lead_sentences(context, pairs)
     main = None if scattered else main_place(context, leads)
     filled: list[Links] = []

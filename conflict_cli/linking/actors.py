@@ -135,6 +135,14 @@ def is_charged(context: Context, units: Sequence[Unit], accused: int) -> bool:
     )
 
 
+def accuses(context: Context, units: Sequence[Unit], accused: int) -> bool:
+    """Whether a verb of accusing stands before a noun phrase and its modifiers."""
+    number = accused - 1
+    while number > 0 and is_a(units[number], "MODIFIER", "ARTICLE", "DETERMINER"):
+        number -= 1
+    return number >= 0 and cues().values.get(context.document.tokens.lowers[units[number].first]) == "accuse"
+
+
 def antecedent(context: Context, units: Sequence[Unit], verb: int) -> int | None:
     """The group that the pronoun before a verb stands for, the speaker of the sentence: "the army said it struck"."""
     number = verb - 1
@@ -255,6 +263,9 @@ def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: 
         number -= 1
     if number > 0 and is_a(units[number], "WHO"):  # "gunmen who killed": what stands before the relative pronoun
         return number - 1 if is_a(units[number - 1], *ACTORS) and number - 1 not in victims else None
+    if number > 1 and is_a(units[number], "OF", "PREPOSITION") and is_a(units[number - 1], *ACTORS):
+        if accuses(context, units, number - 1):  # "accused rebels of killing": what stands behind the accuser's verb
+            return number - 1
     participle = is_a(units[verb], "HARMING", "RUINING") or context.document.tokens.lowers[units[verb].first].endswith("ing")
     found = None
     for number in range(verb - 1, max(-1, verb - REACH), -1):
