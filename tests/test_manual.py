@@ -1,0 +1,39 @@
+"""The manual page says what the help says."""
+
+import importlib.util
+import os
+import re
+import shutil
+import subprocess
+
+import pytest
+from conftest import ROOT, run
+
+SPEC = importlib.util.spec_from_file_location("manual", ROOT / ".build" / "manual.py")
+assert SPEC is not None and SPEC.loader is not None
+manual = importlib.util.module_from_spec(SPEC)
+SPEC.loader.exec_module(manual)
+
+
+def test_the_page_is_fresh() -> None:
+    if os.environ.get("CONFLICT_CLI_UPDATE"):
+        manual.TARGET.write_text(manual.manual(), encoding="utf-8")
+    assert manual.TARGET.read_text(encoding="utf-8") == manual.manual(), "CONFLICT_CLI_UPDATE=1 pytest tests/test_manual.py writes it anew"
+
+
+def test_every_option_is_there() -> None:
+    shown = set(re.findall(r"--[a-z-]+", run("--help").stdout.decode()))
+    assert shown
+    assert shown <= set(re.findall(r"--[a-z-]+", manual.manual().replace("\\-", "-")))
+
+
+@pytest.mark.parametrize(("words", "escaped"), [("a-b", "a\\-b"), (".so x", "\\&.so x"), ("a\n'b", "a\n\\&'b"), ("\\n", "\\en")])
+def test_words_are_no_commands(words: str, escaped: str) -> None:
+    assert manual.escape(words) == escaped
+
+
+@pytest.mark.skipif(shutil.which("groff") is None, reason="groff is not installed")
+def test_groff_has_nothing_to_say() -> None:
+    process = subprocess.run(["groff", "-man", "-Tutf8", "-ww"], input=manual.manual().encode(), capture_output=True, check=True)
+    assert process.stderr == b""
+    assert b"--format" in process.stdout
