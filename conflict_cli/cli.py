@@ -109,6 +109,7 @@ def print_schema(context: click.Context, parameter: click.Parameter, wanted: boo
 @click.option("--update", is_flag=True, help="With -d: only FILEs newer than their output, or done by another version or other options.")
 @click.option("--append", metavar="FILE", help="Add lines of JSON to FILE, for the articles that it lacks.")
 @click.option("-j", "--jobs", metavar="N", type=click.IntRange(1, 1000), help="Processes [default: the cores for many articles, else 1].")
+@click.option("--cluster", metavar="ADDRESS", help="Run on the Dask cluster with that scheduler, for instance tcp://host:8786.")
 @click.option("-q", "--quiet", is_flag=True, help="No warnings and no progress on standard error.")
 @click.option("--summary", is_flag=True, help="One line at the end: articles read, done, skipped, failed, and claims.")
 @click.option(
@@ -135,6 +136,7 @@ def main(
     update: bool,
     append: str | None,
     jobs: int | None,
+    cluster: str | None,
     quiet: bool,
     summary: bool,
 ) -> None:
@@ -153,6 +155,8 @@ def main(
         raise click.UsageError("--append writes JSON Lines; leave --table and --format out")
     if update and not output_dir:
         raise click.UsageError("--update needs the outputs to compare with; give --output-dir with it")
+    if cluster and jobs:
+        raise click.UsageError("--cluster has its own workers; leave --jobs out")
     if nul and not files_from:
         raise click.UsageError("-0 says how the names of --files-from end; give both")
     if files_from == STANDARD_INPUT and STANDARD_INPUT in files:
@@ -175,6 +179,7 @@ def main(
         listed=files_from,
         end_of_name=b"\0" if nul else b"\n",
         jobs=jobs,
+        cluster=cluster,
         output=output,
         folder=output_dir,
         append=append,

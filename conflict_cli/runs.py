@@ -15,7 +15,7 @@ from conflict_cli.inputs import Name, list_files, read_names
 from conflict_cli.interruptions import Interruption, Interruptions
 from conflict_cli.models import Report
 from conflict_cli.reader import STANDARD_INPUT, Article, Failure, Input, find_inputs
-from conflict_cli.workers import run_items
+from conflict_cli.workers import ClusterError, run_items, use_cluster
 
 EXIT_FAILED = 1
 EXIT_CLOSED_PIPE = 141  # what a shell shows for a filter that SIGPIPE ended
@@ -37,6 +37,7 @@ class Order(NamedTuple):
     listed: str | None = None
     end_of_name: bytes = b"\n"
     jobs: int | None = None
+    cluster: str | None = None
     output: str | None = None
     folder: str | None = None
     append: str | None = None
@@ -72,6 +73,9 @@ class Run:
             except KeyboardInterrupt as interruption:
                 discard_output()
                 status = interruption.status if isinstance(interruption, Interruption) else 130
+            except ClusterError as error:
+                complain(Failure(self.order.cluster or "", *error.args))
+                status = EXIT_FAILED
             except OSError as error:
                 self._fail_output(error.strerror or str(error))
                 status = EXIT_FAILED
@@ -133,7 +137,8 @@ class Run:
         setup = order.setup._replace(form=alone)
         takes_input = STANDARD_INPUT in order.files or not (order.files or order.listed)
         jobs = 1 if order.jobs is None and takes_input else order.jobs  # a feed from a pipe is answered record by record
-        with closing(run_items(setup, items, jobs)) as results:
+        cluster = use_cluster(order.cluster) if order.cluster else None
+        with closing(run_items(setup, items, jobs, cluster)) as results:
             for result in results:
                 self.tally = self.tally.add(result)
                 self.bar.update(self.tally, result)

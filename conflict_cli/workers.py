@@ -7,12 +7,14 @@ import os
 import signal
 from collections import deque
 from collections.abc import Callable, Generator, Iterable
+from contextlib import suppress
 from functools import partial
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
+from conflict_cli import __version__
 from conflict_cli.batch import Item, Result, Setup, gather, run_here, run_task
-from conflict_cli.reader import Failure, Input
+from conflict_cli.reader import UNREADABLE, Failure, Input, open_input
 
 if TYPE_CHECKING:  # it loads logging, which a run without workers has no use for
     from concurrent.futures import Executor, Future
@@ -31,9 +33,15 @@ def count_cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def run_items(setup: Setup, items: Iterable[Item], jobs: int | None = 1) -> Generator[Result, None, None]:
+def run_items(
+    setup: Setup, items: Iterable[Item], jobs: int | None = 1, cluster: "tuple[Callable[[], Executor], int] | None" = None
+) -> Generator[Result, None, None]:
     """The results of the items in their order, by so many processes; None: by all cores as soon as there are more than a few items."""
     items = iter(items)
+    if cluster is not None:
+        start, jobs = cluster
+        yield from run_tasks(partial(run_task, setup), gather(map(fetch, items), jobs), start, jobs)
+        return
     if jobs is None:
         first = list(islice(items, ALONE + 1)) if (jobs := count_cores()) > 1 else []
         yield from run_here(setup, first[:ALONE])
@@ -53,6 +61,46 @@ def start_processes(jobs: int) -> "Executor":
 
     method = "fork" if "fork" in get_all_start_methods() else "spawn"
     return ProcessPoolExecutor(jobs, get_context(method), prepare_process)
+
+
+def use_cluster(address: str) -> "tuple[Callable[[], Executor], int]":
+    """What starts work on a Dask cluster, and how many tasks it does at a time.
+
+    Raises ClusterError where that can't be: no `distributed`, nobody at the address, or workers with another conflict-cli.
+    """
+    from importlib import import_module
+
+    try:
+        client = import_module("distributed").Client(address, timeout=20, set_as_default=False)
+        versions = set(client.run(get_version).values())
+        slots = sum(client.nthreads().values())
+    except ImportError as error:
+        raise ClusterError(str(error), "install it here and on the workers: pip install 'conflict-cli[cluster]'") from error
+    except Exception as error:  # whatever distributed and the network come up with
+        raise ClusterError(f"{type(error).__name__}: {error}", "check the address of the scheduler, such as tcp://host:8786") from error
+    if not slots or versions != {__version__}:
+        found = ", ".join(sorted(map(str, versions))) or "none"
+        raise ClusterError(
+            f"its workers have conflict-cli {found}, not {__version__}", "start workers that have the same version installed"
+        )
+    return partial(client.get_executor, pure=False), slots
+
+
+class ClusterError(Exception):
+    """A cluster that can't be used: cause and advice."""
+
+
+def get_version() -> str:
+    """The version that a worker has."""
+    return __version__
+
+
+def fetch(item: Item) -> Item:
+    """An item that brings its bytes along: a machine of a cluster need not see our files."""
+    if isinstance(item, Input) and item.data is None:
+        with suppress(*UNREADABLE), open_input(item.place) as stream:
+            return item._replace(data=stream.read())
+    return item
 
 
 def prepare_process() -> None:
@@ -152,6 +200,7 @@ def name_culprit(item: Item, error: Exception) -> Result:
 
 def stop(pool: "Executor") -> None:
     """End a pool at once: what it still does is of no use to anybody."""
-    for process in list((getattr(pool, "_processes", None) or {}).values()):
+    processes = getattr(pool, "_processes", None)
+    for process in list((processes or {}).values()):
         process.terminate()
-    pool.shutdown()  # waits for the pool's thread, which would complain if it outlived the interpreter
+    pool.shutdown(wait=processes is not None)  # waits for the pool's thread, which would complain if it outlived the interpreter

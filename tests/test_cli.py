@@ -177,6 +177,7 @@ def test_version_and_help() -> None:
             "--update",
             "--append",
             "--jobs",
+            "--cluster",
             "--version",
         ):
             assert name in out

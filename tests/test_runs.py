@@ -144,6 +144,7 @@ def test_append_leaves_other_files_alone(tmp_path: Path) -> None:
         ("--files-from", "-", "-"),
         ("-j", "0"),
         ("-j", "many"),
+        ("--cluster", "tcp://127.0.0.1:1", "-j", "2"),
     ],
 )
 def test_wrong_usage(arguments: tuple[str, ...], tmp_path: Path) -> None:
