@@ -83,7 +83,7 @@ class Browser:
 
     def point_at(self, selector: str) -> None:
         """Move the mouse onto the first box of what the selector names."""
-        middle = "e.scrollIntoView({block: 'center'}); const b = e.getClientRects()[0]; return [b.x + b.width / 2, b.y + b.height / 2]"
+        middle = "e.scrollIntoView({block: 'nearest'}); const b = e.getClientRects()[0]; return [b.x + b.width / 2, b.y + b.height / 2]"
         x, y = self.ask(f"(e => {{ {middle} }})(document.querySelector({json.dumps(selector)}))")
         self.call("Input.dispatchMouseEvent", type="mouseMoved", x=x, y=y)
 

@@ -25,6 +25,7 @@ article + article { border-top: 3px solid var(--line); margin-top: 3rem; padding
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); }
 th { color: var(--faint); font-weight: 600; }
+td[data-label="When"] { min-width: 7em; }
 td.number { text-align: right; font-variant-numeric: tabular-nums; }
 .out td:not(:first-child) { color: var(--faint); }
 .wide { overflow-x: auto; }
