@@ -144,6 +144,8 @@ def make_claim(
         quantity = multiply(quantity, sides.best)
     if is_a(unit, "HE") and document.tokens.lowers[unit.first] in ("it", "there", "you"):
         return None
+    if is_a(unit, "CASES") and outcome in ("captured", "kidnapped") and unit.type == "killed":
+        outcome = "killed"  # "a grave holding 30 bodies"
     if is_a(unit, "CASES") and outcome in ("captured", "kidnapped") and rule.outcome == "own":
         return None  # "twelve prisoners are on hunger strike": who took them, and when, is not told
     if harm >= 0 and is_a(units[harm], "RUINED", "RUINING", "RUIN") and units[harm].type != "captured":

@@ -14,13 +14,13 @@ PARTLY = "[COMMA OPEN DASH]PART[PLURAL PERSON MODIFIER WORD WAS WERE]{1,4}[COMMA
 ASIDE = "[COMMA DASH OPEN][^COMMA DASH OPEN CLOSE SEMICOLON PASSIVE DIED ACTIVE]{1,12}[COMMA DASH CLOSE]"
 RELATIVE = "COMMA?WHO[^COMMA SEMICOLON]{1,8}?COMMA?(?=PASSIVE|DIED)"
 MODIFIED = f"[VERB HARMED REPORTED](?:CLAUSE|OF|BY|TO)(?:{ITEM}|HARMING|PHRASE|WORD|NAME|GROUP|ACTOR)"
-GAP = f"(?:{FILLER}|DETERMINER VERB|(?:OF|BY|PREPOSITION){ITEM}|[VERB HARMED REPORTED](?=[PHRASE ADVERB BY DATE])|{INCLUDED}|{MODIFIED}|{PARTLY}|{ASIDE}|{RELATIVE}|COMMA VERB PHRASE|COMMA(?=PASSIVE|DIED)){{0,12}}?"
+GAP = f"(?:{FILLER}|DETERMINER VERB|(?:OF|BY|PREPOSITION){ITEM}|[VERB HARMED REPORTED](?=[PHRASE ADVERB BY DATE])(?![PHRASE ADVERB DATE]++WHO)|{INCLUDED}|{MODIFIED}|{PARTLY}|{ASIDE}|{RELATIVE}|COMMA VERB PHRASE|COMMA(?=PASSIVE|DIED)){{0,12}}?"
 SHORT_GAP = f"(?:{FILLER}|DETERMINER VERB|{PARTLY}|(?:OF|BY){ITEM}){{0,4}}?"
 VICTIMS = f"(?:(?<victim>PEOPLE)COMMA(?=PEOPLE(?:HARMED|STATE|PASSIVE)))?(?:(?<victim>NAME|(?<![^COMMA])PLACE)COMMA?AND(?=SOME|PEOPLE|KIN))?(?<victim>{ITEM})(?:(?:{SHORT_GAP}COMMA(?<victim>{COUNTED})){{0,8}}{SHORT_GAP}(?:{INCLUDED}(?<=COMMA|CLOSE|DASH))?{JOIN}(?<victim>{ITEM})){{0,3}}"
 LINK = "(?:OF|PREPOSITION|PHRASE|DATE|ADVERB|WORD|NAME|PLACE|GROUP|PREPOSITION[PEOPLE PLURAL PERSON SOME]){0,3}?"
 CLAUSE_ENDS = f"(?!{SHORT_GAP}[PASSIVE DIED WAS WERE HARMED STATE VERB ACTIVE REPORTED DENIED])"
 OBJECTS = f"(?<victim>{ITEM})(?:(?:{LINK}COMMA(?<victim>{COUNTED}){CLAUSE_ENDS}){{0,8}}{LINK}{JOIN}(?<victim>{ITEM}){CLAUSE_ENDS}){{0,3}}"
-FREE = "(?<![HARMED HARMING HARM ACTIVE LEFT VERB OF BY INCLUDING])"
+FREE = f"(?<![HARMED HARMING HARM ACTIVE LEFT VERB OF BY INCLUDING])(?<!INCLUDING(?:{ITEM}[COMMA AND]){{1,6}})"
 OBJECT_TOO = "(?:(?<![HARMED HARMING HARM ACTIVE OF BY INCLUDING])|(?<=[REPORTED VERB]OF))"
 NO_OBJECT = f"(?!ADVERB*(?:{ITEM}|[PRONOUN NOBODY OBJECT SELF NAME THING THINGS])(?!{SHORT_GAP}[HARMED STATE PASSIVE DIED WAS WERE]))"
 
@@ -67,9 +67,9 @@ RULES = (
     ),
     Rule(
         "the dead included <victims>",
-        "(?<!OF)(?<harm>FALLEN)INCLUDING(?<victim>[PEOPLE SOME NAMED PERSON PLURAL])(?:[COMMA AND]{1,2}(?<victim>[PEOPLE SOME NAMED PERSON PLURAL]))*",
+        "(?<!OF)(?<harm>FALLEN)(?:INCLUDING|[WAS WERE](?=PEOPLE|NAMED))(?<victim>[PEOPLE SOME NAMED PERSON PLURAL])(?:[COMMA AND]{1,2}(?<victim>[PEOPLE SOME NAMED PERSON PLURAL]))*",
         "FALLEN",
-        ("The dead included soldiers, two nurses and a cook.",),
+        ("The dead included soldiers, two nurses and a cook.", "The dead were 16 soldiers, one officer and three traders."),
         ("The crowd included soldiers, two nurses and a cook.",),
         subset=True,
     ),
@@ -113,9 +113,9 @@ RULES = (
     ),
     Rule(
         "toll rose to <count> from <count>",
-        "TOLL[^COMMA SEMICOLON]{0,6}?(?:TO|REACHED)[SOME PEOPLE][DATE PHRASE]{0,2}PREPOSITION(?<victim>SOME)",
+        "TOLL[^COMMA SEMICOLON]{0,6}?(?:TO|REACHED)[SOME PEOPLE][DATE PHRASE]{0,2}(?:COMMA PREPOSITION)?PREPOSITION(?<victim>SOME)",
         "TOLL",
-        ("The toll rose to 21 on Sunday from 17.",),
+        ("The toll rose to 21 on Sunday from 17.", "The toll was revised to 21, up from 17."),
         ("The road rose to two passes from 17 bends.",),
         superseded=True,
         outcome="killed",
@@ -290,9 +290,9 @@ RULES = (
     ),
     Rule(
         "<victims> were wounded and died",
-        f"(?<victim>{ITEM}){SHORT_GAP}PASSIVE(?:PHRASE|DATE|PLACE|ADVERB|WORD|MODIFIER|BY(?:DETERMINER|MODIFIER)*[GROUP ACTOR PLURAL PEOPLE NAME]){{0,4}}COMMA?[AND BUT]ADVERB*(?<harm>DIED|HARMED(?!ADVERB*{ITEM}|PRONOUN|THEM))",
+        f"(?<victim>{ITEM}){SHORT_GAP}(?:PASSIVE|[WAS WERE]VERB)(?:PHRASE|DATE|PLACE|ADVERB|WORD|MODIFIER|BY(?:DETERMINER|MODIFIER)*[GROUP ACTOR PLURAL PEOPLE NAME]){{0,4}}COMMA?[AND BUT]ADVERB*(?<harm>DIED|HARMED(?!ADVERB*{ITEM}|PRONOUN|THEM))",
         "DIED HARMED",
-        ("A bystander was injured in the clash and later died.",),
+        ("A bystander was injured in the clash and later died.", "A teacher was shot in front of his pupils and died."),
         ("A bystander was injured in the clash and later slept.",),
         again=True,
     ),

@@ -460,6 +460,7 @@ VERB_GROUPS = (
         "WAS WERE",
         build_verb("PASSIVE"),
     ),
+    Fold("were shot or stabbed to death", f"{AUXILIARIES}{BE}[VERB WORD RUINED]OR HARMED(?!{ITEM})", "WAS WERE", build_verb("PASSIVE")),
     Fold("feared dead", "FEARED ADVERB*[STATE HARMED]", "FEARED", build_verb("STATE")),
     Fold("have died", f"{AUXILIARIES}(?:DIED|(?<=MODAL ADVERB*)DIE)", "DIED DIE", build_verb("DIED")),
     Fold("to have killed", "TO HAVE ADVERB*HARMED", "HARMED", build_verb("ACTIVE")),

@@ -144,6 +144,7 @@ gave himself up | captured | giving himself up | give himself up
 gave themselves up | captured | giving themselves up | give themselves up
 gone missing, went missing | missing | going missing | go missing, goes missing
 laid down their arms | captured | laying down their arms | lay down their arms
+lay dead | killed | lying dead | lie dead, lies dead
 left their homes | displaced | leaving their homes | leave their homes
 lost a leg | wounded | losing a leg | lose a leg
 lost a limb | wounded | losing a limb | lose a limb

@@ -415,29 +415,30 @@ relations relationship rivalry standoff summit talks tension tensions ties treat
 
 # Capitalised words that "in", "at" or "from" may precede and that are no places.
 NOT_PLACES = """
-administration advent airport allah allied allies apr april arabic army assembly aug august baath bible bosnian-serb cabinet
-capitol cell children chinese christianity christmas congress constitution court covid dec december diaspora dna earth easter eid
-electronic emergency english facebook feb february french fri friday general god google government hanukkah hebrew hinduhism
-hinduism house i instagram internet internets interpol iphone islam islamic jan january jews judaism jul july jun june kevlar
-koran kurdish latin legislature lent live-action mar march may men mon monday nato nov november oct october opec operation
-palestinian parliament pashto pashtun persian president qur'an quran ramadan russian sabbath sat saturday senate sep sept
-september sharia shariah spanish state summer sun sunday supreme telegram thu thurs thursday tue tues tuesday turkish tv twitter
-un united urdu video wed wednesday whatsapp winter women world wwi wwii youtube
+administration advent african africans airport allah allied allies andean apr april arabic arctic army asian asians assembly aug
+august baath balkan baltic bible bosnian-serb cabinet capitol caribbean caucasian cell children chinese christianity christmas
+congress constitution court covid dec december diaspora dna earth easter eid electronic emergency english european europeans
+facebook feb february french fri friday general god google government hanukkah hebrew hinduhism hinduism house i instagram internet
+internets interpol iphone islam islamic jan january jews judaism jul july jun june kevlar koran kurdish latin legislature lent live-
+action mar march may mediterranean men mon monday nato nov november oct october opec operation palestinian parliament pashto pashtun
+persian president qur'an quran ramadan russian sabbath sahelian sat saturday senate sep sept september sharia shariah spanish state
+summer sun sunday supreme telegram thu thurs thursday tue tues tuesday turkish tv twitter un united urdu video wed wednesday
+whatsapp winter women world wwi wwii youtube
 """
 
 # Capitalised only because a sentence or a headline opens with them, or because every word of the headline is.
 OPENERS = """
 a about above according across after against all almost along also although amid among an and another any are around as at back be
 because been before behind being below between both breaking but by can could dear despite did do does down dozens dr during each
-earlier either elsewhere even eventually every everyone exclusive few fewer finally first five following for former four from
-further had half has have he hello her here hers him his how however hundreds i if in including indeed initially inside instead
-into is it its just last late later less like many map may maybe me meanwhile more moreover most mr mrs ms much my near nearby
-nearly neither never nevertheless next nine no no. nobody none nor nos not nothing now of off often on once one only onto or other
-others our out outside over overall part past per perhaps photo photos previously recently seven several she should similarly
-since six so some somewhere soon still such ten than that the their them then there therefore these they third this those though
-thousands three through throughout thus till to today together tomorrow too toward towards two under until up update upon video
-was we well were what when where whereas whether which while who whom whose why will with within without would yes yesterday yet
-you your
+earlier eighteen eighty either eleven elsewhere even eventually every everyone exclusive few fewer fifteen fifty finally first five
+following for former forty four fourteen from further had half has have he hello her here hers him his how however hundred hundreds
+i if in including indeed initially inside instead into is it its just last late later less like many map may maybe me meanwhile more
+moreover most mr mrs ms much my near nearby nearly neither never nevertheless next nine nineteen ninety no no. nobody none nor nos
+not nothing now of off often on once one only onto or other others our out outside over overall part past per perhaps photo photos
+previously recently seven seventeen seventy several she should similarly since six sixteen sixty so some somewhere soon still such
+ten than that the their them then there therefore these they third thirteen thirty this those though thousands three through
+throughout thus till to today together tomorrow too toward towards twelve twenty two under until up update upon video was we well
+were what when where whereas whether which while who whom whose why will with within without would yes yesterday yet you your
 """
 
 # Words of grammar: a name before them is no adjective of theirs.

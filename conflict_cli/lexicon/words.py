@@ -239,6 +239,10 @@ whom
 """
 
 INCLUDING = """
+among the casualties was
+among the casualties were
+among the victims was
+among the victims were
 among them
 among these
 among those
@@ -426,8 +430,6 @@ claiming
 claims
 cost
 costing
-inflicted
-inflicting
 reported
 reporting
 resulted in

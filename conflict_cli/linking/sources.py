@@ -64,7 +64,7 @@ def read_sources(document: Document, reading: Reading) -> list[Source]:
             ]:
                 source = read_cited(document, units, number, position)
             elif tokens.lowers[position] in ("put", "puts", "putting") and any(
-                word in ("toll", "figure", "number") for word in tokens.lowers[position + 1 : position + 4]
+                word in ("toll", "figure", "number", "dead", "deaths", "casualties") for word in tokens.lowers[position + 1 : position + 4]
             ):
                 source = read_speaker(document, units, number, "reported")
             elif not is_a(unit, *NAMES, "PERSON", "PLURAL", "OBJECT") and (
