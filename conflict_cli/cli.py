@@ -12,6 +12,7 @@ from conflict_cli import __version__
 from conflict_cli.batch import Options, Setup
 from conflict_cli.formatters.json import format_json
 from conflict_cli.models import Report
+from conflict_cli.pipeline import hash_text
 from conflict_cli.reader import STANDARD_INPUT, Article, Failure, read_day, read_table_text
 from conflict_cli.runs import Order, Run, Writer, one_line
 
@@ -186,7 +187,7 @@ def main(
         only_old=update,
         is_quiet=quiet,
         has_summary=summary,
-        maker=repr((__version__, form, rows, kind, text_key, reference_date, groups, places)),
+        maker=f"{__version__} {hash_text(repr((__version__, form, rows, kind, text_key, reference_date, groups, places, explain)))}\n",
         kept=kept,
     )
     status = Run(order).execute()

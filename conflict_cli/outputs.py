@@ -17,7 +17,7 @@ from conflict_cli.pipeline import hash_text
 from conflict_cli.reader import STANDARD_INPUT, Article, Failure, Input, kind_of, read_input
 
 STATE = ".conflict-cli-made-by"
-SUFFIX_OF_FORM = {"table": "txt", "csv": "csv", "geojson": "geojson", "html": "html", "acled": "csv", "ucdp": "csv"}
+SUFFIX_OF_FORM = {"table": "txt", "explain": "txt", "csv": "csv", "geojson": "geojson", "html": "html", "acled": "csv", "ucdp": "csv"}
 SOURCE_HASH = re.compile(rb'"source_sha256": ?"([0-9a-f]{64})"')
 OPENING = b'{"schema_version":'
 BLOCK = 1 << 20
