@@ -105,6 +105,7 @@ def _make_incident(document: Document, draft: Draft, casualties: Sequence[Casual
     own = [row for row in rows if not row.repeat]
     start, end = min(row.start for row in own), max(row.end for row in own)
     event_type, sub_event_type = classify(told, lost)
+    sums = sum_totals(told, {})
     return Incident(
         date=draft.date,
         place=draft.place,
@@ -114,8 +115,8 @@ def _make_incident(document: Document, draft: Draft, casualties: Sequence[Casual
         attackers=_unique(row.perpetrator_group or row.perpetrator for row in rows),
         targets=_unique([row.victim_group or row.victims for row in told] + [row.owner_group or row.owner for row in lost]),
         weapons=_unique(row.weapon for row in rows),
-        killed=_sum(told, "killed"),
-        wounded=_sum(told, "wounded"),
+        killed=sums["killed"] or _nobody(told, "killed"),
+        wounded=sums["wounded"] or _nobody(told, "wounded"),
         casualties=tuple(sorted(draft.casualties)),
         losses=tuple(draft.losses),
         text=document.text[start:end],
@@ -137,12 +138,9 @@ def _unique(names: Iterable[str | None]) -> tuple[str, ...]:
     return tuple(found.values())
 
 
-def _sum(rows: Sequence[Casualty], outcome: str) -> Total | None:
-    """The counted rows of an outcome added up; nothing counted but nobody hurt is a zero."""
-    total = sum_totals(rows, {})[outcome]
-    if total is None and any(row.status == "none" and row.outcome in (outcome, "killed_or_wounded") for row in rows):
-        return Total(0, 0, 0)
-    return total
+def _nobody(rows: Sequence[Casualty], outcome: str) -> Total | None:
+    """A zero where nobody was hurt, by the words; None where nothing is said."""
+    return Total(0, 0, 0) if any(row.status == "none" and row.outcome in (outcome, "killed_or_wounded") for row in rows) else None
 
 
 def classify(casualties: Sequence[Casualty], losses: Sequence[Loss]) -> tuple[str | None, str | None]:
