@@ -75,6 +75,17 @@ def spell(units: Sequence[Unit]) -> str:
     return "".join([unit.letter for unit in units])
 
 
+_SETS: dict[tuple[str, ...], frozenset[str]] = {}
+
+
+def is_a(unit: Unit, *names: str) -> bool:
+    """Whether the unit is of one of the named classes."""
+    letters = _SETS.get(names)
+    if letters is None:
+        letters = _SETS[names] = frozenset(LETTERS[name] for name in names)
+    return unit.letter in letters
+
+
 Build = Callable[[Units, Tokens], Units | None]
 
 

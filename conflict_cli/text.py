@@ -5,6 +5,7 @@ Offsets never move: nothing is replaced, removed or folded here, every span poin
 
 import re
 from bisect import bisect_left
+from itertools import pairwise
 from typing import NamedTuple
 
 import regex
@@ -225,7 +226,7 @@ def _is_wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
     widest = max((end - start for start, end in lines), default=0)
     if len(lines) < 3 or widest > 132:
         return False
-    pairs = [(before, after) for before, after in zip(lines, lines[1:], strict=False) if text[before[1] : after[0]].count("\n") == 1]
+    pairs = [(before, after) for before, after in pairwise(lines) if text[before[1] : after[0]].count("\n") == 1]
     run_on = sum(text[after[0]].islower() and text[before[1] - 1] not in ".!?:" for before, after in pairs)
     return run_on >= 2 and run_on * 4 >= len(pairs)
 
@@ -293,6 +294,6 @@ def _ends_sentence(text: str, tokens: Tokens, position: int, after: int, last: i
 
 # Words that open a sentence far more often than they follow an abbreviation or an initial.
 SENTENCE_OPENERS = frozenset(
-    "the a an in on at it he she they we this that these those there but and however meanwhile according after before during while when as for "
-    "no two three four five six seven eight nine ten since his her their its i if by from some many several earlier later also".split()
+    "the a an in on at it he she they we this that these those there but and however meanwhile according after before during while when as "
+    "for no two three four five six seven eight nine ten since his her their its i if by from some many several earlier later also".split()
 )

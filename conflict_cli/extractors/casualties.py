@@ -3,10 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from conflict_cli.extractors.casualty_rules import RULES
-from conflict_cli.extractors.chunks import HARM_LETTERS, IMPLIED, is_a, read_chunks
+from conflict_cli.extractors.chunks import read_chunks
 from conflict_cli.extractors.claims import Claim, Found, Reading, match_rules
 from conflict_cli.extractors.losses import find_losses
-from conflict_cli.grammar import LETTERS, Unit, Units
+from conflict_cli.extractors.noun_builders import IMPLIED
+from conflict_cli.extractors.verb_groups import HARM_LETTERS
+from conflict_cli.grammar import LETTERS, Unit, Units, is_a
 from conflict_cli.models import Quantity
 from conflict_cli.snapshots import stored
 from conflict_cli.tagging import Entity, lexicon, tag_sentence

@@ -5,7 +5,7 @@ counts (repeated for lists), `harm` the unit that says what happened, `count` a 
 `self` a reflexive. A noun phrase that one rule took is not taken again by a later one.
 """
 
-from conflict_cli.extractors.chunks import COUNTED, ITEM, JOIN
+from conflict_cli.extractors.noun_phrases import COUNTED, ITEM, JOIN
 from conflict_cli.grammar import Rule
 
 FILLER = "[PHRASE DATE PLACE GROUP NAME ADVERB WORD THING THINGS OBJECT MODIFIER NUMBER WEAPON OTHERS LIVES TO OF DETERMINER POSSESSIVE ARTICLE ACTOR]"

@@ -1,8 +1,7 @@
 """Losses of equipment and structures: destroyed, damaged, captured, shot down, intercepted, lost."""
 
-from conflict_cli.extractors.chunks import is_a
 from conflict_cli.extractors.claims import Claim, Found, match_rules
-from conflict_cli.grammar import Rule, Unit, Units
+from conflict_cli.grammar import Rule, Unit, Units, is_a
 from conflict_cli.models import Quantity
 from conflict_cli.tagging import equipment_types
 from conflict_cli.text import Document

@@ -6,9 +6,10 @@ Own clause, own sentence, what the paragraph said before, what the article is ab
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from conflict_cli.extractors.chunks import PEOPLE_TYPES, is_a
 from conflict_cli.extractors.claims import Claim, Reading
 from conflict_cli.extractors.nationalities import country_of
+from conflict_cli.extractors.noun_builders import PEOPLE_TYPES
+from conflict_cli.grammar import is_a
 from conflict_cli.linking.actors import claimant, find_actor, find_attacks, first_weapon, main_attacker, same_side
 from conflict_cli.linking.context import Context, make_context
 from conflict_cli.linking.equipment import link_losses

@@ -3,10 +3,9 @@
 from collections import Counter
 from collections.abc import Collection, Sequence
 
-from conflict_cli.extractors.chunks import is_a
 from conflict_cli.extractors.claims import Claim, Reading
 from conflict_cli.extractors.nationalities import country_of
-from conflict_cli.grammar import LETTERS, Unit
+from conflict_cli.grammar import LETTERS, Unit, is_a
 from conflict_cli.lexicon import attacks as lexicon
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Attack
@@ -93,7 +92,7 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
             target = skip_to_noun(units, number + 1)
             if target is not None and is_attacker(context, units[target]) and is_charged(context, units, target):
                 attacks.append(Attack(read_actor(context, units, target), target))
-        elif kind == "own" and not (number + 1 < len(units) and is_a(units[number + 1], "OBJECT") and ends_in_weapon(context, units[number + 1])):
+        elif kind == "own" and not owns_an_attack(context, units, number):
             continue
         elif kind and not hits_a_mine(context, units, number):
             subject = subject_before(context, units, number, victims)
@@ -118,6 +117,11 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
             if owner is not None:
                 attacks.append(Attack(owner, number))
     return attacks
+
+
+def owns_an_attack(context: Context, units: Sequence[Unit], verb: int) -> bool:
+    """Whether the object of a verb is an attack: "claimed the bombing", not "claimed victory"."""
+    return verb + 1 < len(units) and is_a(units[verb + 1], "OBJECT") and ends_in_weapon(context, units[verb + 1])
 
 
 def is_charged(context: Context, units: Sequence[Unit], accused: int) -> bool:
@@ -263,9 +267,9 @@ def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: 
         number -= 1
     if number > 0 and is_a(units[number], "WHO"):  # "gunmen who killed": what stands before the relative pronoun
         return number - 1 if is_a(units[number - 1], *ACTORS) and number - 1 not in victims else None
-    if number > 1 and is_a(units[number], "OF", "PREPOSITION") and is_a(units[number - 1], *ACTORS):
-        if accuses(context, units, number - 1):  # "accused rebels of killing": what stands behind the accuser's verb
-            return number - 1
+    charged = number > 1 and is_a(units[number], "OF", "PREPOSITION") and is_a(units[number - 1], *ACTORS)
+    if charged and accuses(context, units, number - 1):  # "accused rebels of killing": what stands behind the accuser's verb
+        return number - 1
     participle = is_a(units[verb], "HARMING", "RUINING") or context.document.tokens.lowers[units[verb].first].endswith("ing")
     found = None
     for number in range(verb - 1, max(-1, verb - REACH), -1):

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from conflict_cli.extractors.chunks import is_a
 from conflict_cli.extractors.claims import Claim, Reading
 from conflict_cli.extractors.losses import singular_item
 from conflict_cli.extractors.nationalities import country_of
+from conflict_cli.grammar import is_a
 from conflict_cli.linking.actors import ACTORS, read_actor, subject_before
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Links

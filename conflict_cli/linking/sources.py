@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from conflict_cli.extractors.chunks import is_a
 from conflict_cli.extractors.claims import Reading
-from conflict_cli.grammar import Unit
+from conflict_cli.grammar import Unit, is_a
 from conflict_cli.lexicon import speakers as lexicon
 from conflict_cli.phrases import Phrases, read_entries
 from conflict_cli.snapshots import stored

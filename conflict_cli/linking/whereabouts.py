@@ -33,7 +33,8 @@ TRANSFERS = re.compile(
 )
 RECEIVED = re.compile(r"[\s,]+(?:ha[sd] |have )?(?:received|admitted|treated|took in|said|(?:was|were) treating)\b")
 DESTINATIONS = re.compile(
-    r"\b(?:taken|transferred|transported|flown|evacuated|airlifted|rushed|sent|moved|brought) (?:\w+ ){0,2}to (?:the |a )?(?:\w+ (?:of|in) )?$"
+    r"\b(?:taken|transferred|transported|flown|evacuated|airlifted|rushed|sent|moved|brought) "
+    r"(?:\w+ ){0,2}to (?:the |a )?(?:\w+ (?:of|in) )?$"
 )
 TRAILING = 40  # characters into a sentence from which on a source stands behind what it says, its own town after it
 HOSPITALS = re.compile(r"\b(?:hospital|hospitals|clinic|medical|morgue|mortuary)\b", re.IGNORECASE)

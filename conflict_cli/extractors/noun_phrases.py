@@ -1,0 +1,150 @@
+"""The noun phrases of a sentence as folds, in the order in which they are tried, and the patterns that rules share with them."""
+
+from conflict_cli.extractors.noun_builders import (
+    build_adjective,
+    build_age,
+    build_cases,
+    build_collective,
+    build_counted,
+    build_elliptic,
+    build_fallen,
+    build_hostage,
+    build_hurt,
+    build_joint_cases,
+    build_list,
+    build_named,
+    build_one_of_many,
+    build_others,
+    build_part,
+    build_person,
+    build_plural,
+    build_relatives,
+    build_single,
+    build_thing,
+    build_third,
+    build_tolled,
+    build_unknown,
+    build_unknown_single,
+    drop,
+    keep_first,
+)
+from conflict_cli.grammar import Fold
+
+MODIFIERS = (
+    "(?:MODIFIER|WORD|NAME|GROUP|PLACE|ORDINAL|OTHERS|MAN|NAMED|WEAPON|ADVERB|THING|VERB|STATE|ACTOR|NUMBER|MEN(?=THING?[MAN MEN ACTOR]))"
+)
+PLAIN_MODIFIERS = "(?:MODIFIER|NAME|GROUP|PLACE|ORDINAL|MAN|NAMED|ACTOR|MEN(?=THING?[MAN MEN ACTOR]))"
+TAIL = "(?:OF(?:DETERMINER|POSSESSIVE|ARTICLE)?(?:MODIFIER|WORD|NAME|GROUP|PLACE|ORDINAL|MAN|MEN|THING|THINGS|NUMBER|ACTOR|WEAPON)+)*"
+DETERMINED = "(?:DETERMINER|POSSESSIVE)"
+OF = f"(?:OF{DETERMINED}?)?"
+JOIN = "(?:COMMA?[AND OR ALONG])"
+ITEM = "[PEOPLE SOME PLURAL PERSON NAMED CASES THOSE KIN PART]"
+COUNTED = "[PEOPLE SOME THOSE CASES KIN NAMED PART]"
+
+NOUN_PHRASES = (
+    Fold("aside in brackets", "OPEN[^OPEN CLOSE COUNT INCLUDING HARMED STATE]{0,12}CLOSE", "OPEN", drop),
+    Fold("age in brackets", "(?<=[NAMED NAME MAN])OPEN COUNT CLOSE", "OPEN", drop),
+    Fold("number in brackets", "(?<=COUNT)OPEN COUNT CLOSE", "OPEN", drop),
+    Fold("aged", "COMMA?ALIAS[NUMBER COUNT](?:[COMMA AND TO]{1,2}[NUMBER COUNT])*COMMA?(?!AND)", "ALIAS", drop),
+    Fold(
+        "age",
+        "[NAMED NAME]COMMA[NUMBER COUNT](?=[COMMA AND CLOSE])(?:COMMA(?=AND|HARMED|WAS|WERE|HAVE|DIED|STATE))?",
+        "NUMBER COUNT",
+        build_age,
+    ),
+    Fold(
+        "displaced persons",
+        "(?:(?<=[ARTICLE DETERMINER POSSESSIVE PREPOSITION OF])|^)[HARMED STATE](?=MODIFIER?[MAN MEN])",
+        "HARMED STATE",
+        build_adjective,
+    ),
+    Fold(
+        "counted hurt",
+        f"{DETERMINED}?COUNT{OF}MODIFIER{{0,3}}[HARMED STATE]{PLAIN_MODIFIERS}{{0,3}}[MAN MEN]{TAIL}",
+        "HARMED STATE",
+        build_hurt,
+    ),
+    Fold(
+        "counted", f"{DETERMINED}?OTHERS?COUNT{OF}OTHERS?{MODIFIERS}{{0,6}}[MAN MEN ACTOR](?![THING THINGS]){TAIL}", "COUNT", build_counted
+    ),
+    Fold("collective", f"(?:ARTICLE|{DETERMINED}){MODIFIERS}{{0,3}}[MAN MEN THING]OF COUNT", "COUNT", build_collective),
+    Fold("named with article", f"ARTICLE{MODIFIERS}{{0,6}}MAN[NAMED NAME]", "ARTICLE", build_named),
+    Fold("single", f"ARTICLE{MODIFIERS}{{0,6}}MAN(?![THING THINGS]){TAIL}", "ARTICLE", build_single),
+    Fold("one of many", f"ARTICLE{MODIFIERS}{{0,5}}MEN", "ARTICLE", build_one_of_many),
+    Fold("named", f"{DETERMINED}?{PLAIN_MODIFIERS}{{0,4}}MAN[NAMED NAME]|{DETERMINED}?NAMED", "NAMED MAN", build_named),
+    Fold("definite", f"{DETERMINED}{MODIFIERS}{{0,5}}MAN(?![THING THINGS]){TAIL}", "MAN", build_person),
+    Fold("plural", f"{DETERMINED}?{PLAIN_MODIFIERS}{{0,4}}MEN{TAIL}", "MEN", build_plural),
+    Fold("group as people", f"{DETERMINED}?COUNT{OF}MODIFIER{{0,3}}GROUP", "GROUP", build_counted),
+    Fold("bare", f"{PLAIN_MODIFIERS}{{0,3}}MAN(?![THING THINGS]){TAIL}", "MAN", build_person),
+    Fold("part", "COUNT OF[THEM WHO]", "THEM WHO", build_part),
+    Fold(
+        "dead and wounded",
+        "[COUNT ARTICLE]OF?[FALLEN STATE HARMED][AND OR][FALLEN STATE HARMED](?![BY MAN MEN COUNT POSSESSIVE DETERMINER ARTICLE MODIFIER PRONOUN KIN PEOPLE PLURAL PERSON NAMED NAME])",
+        "FALLEN STATE HARMED",
+        build_joint_cases,
+    ),
+    Fold(
+        "cases",
+        "(?:DETERMINER?[COUNT ARTICLE]OF?DETERMINER?[MODIFIER WORD OTHERS STATE HARMED ADVERB VERB NAME GROUP PLURAL PERSON]{0,3}|PEOPLE(?=BODIES))[FALLEN BODIES]",
+        "FALLEN BODIES",
+        build_cases,
+    ),
+    Fold(
+        "toll",
+        "(?:[COUNT ARTICLE]OF?[MODIFIER WORD OTHERS STATE HARMED ADVERB NAME GROUP PLURAL PERSON VERB REPORTED]{0,3}|PEOPLE)NOMINAL",
+        "NOMINAL",
+        build_tolled,
+    ),
+    Fold("lives", "COUNT[MODIFIER WORD]{0,2}LIVES", "LIVES", build_tolled),
+    Fold(
+        "things",
+        f"(?:COUNT{OF}|ARTICLE|{DETERMINED})[MODIFIER WORD NAME GROUP PLACE ORDINAL OTHERS THING WEAPON VERB NUMBER]*[THING THINGS WEAPON]",
+        "THING THINGS WEAPON",
+        build_thing,
+    ),
+    Fold("unknown", f"{DETERMINED}?COUNT{OF}OTHERS?[MODIFIER WORD NAME PLACE ORDINAL]{{0,4}}[WORD NAME]", "COUNT", build_unknown),
+    Fold("elliptic", f"(?:{DETERMINED}|OTHERS)*COUNT OTHERS?", "COUNT", build_elliptic),
+    Fold(
+        "the dead",
+        "DETERMINER ADVERB?[STATE HARMED](?![MAN MEN MODIFIER WORD NAME NAMED GROUP PEOPLE PLURAL PERSON BY])",
+        "STATE HARMED",
+        build_fallen,
+    ),
+    Fold("the hostage", "[DETERMINER POSSESSIVE]FALLEN", "FALLEN", build_hostage),
+    Fold("others", "OTHERS", "OTHERS", build_others),
+    Fold("relatives", "[PEOPLE PERSON NAMED NAME]COMMA?AND KIN(?:COMMA?AND?KIN)*", "KIN", build_relatives),
+    Fold("names", "NAMED(?:COMMA NAMED)*COMMA?AND NAMED", "NAMED", build_relatives),
+    Fold(
+        "unknown names",
+        "[NAMED NAME](?:COMMA[NAMED NAME])*COMMA?AND[NAMED NAME](?=[HAVE ADVERB]*(?:WERE|HARMED|DIED))",
+        "NAME",
+        build_relatives,
+    ),
+    Fold(
+        "alias",
+        "COMMA?[VERB REPORTED]?ALIAS[NAMED NAME PERSON WORD MODIFIER NUMBER COUNT]+(?:[COMMA AND]{1,2}[NAMED NAME NUMBER COUNT](?![WAS WERE HARMED DIED]))*COMMA?",
+        "ALIAS",
+        drop,
+    ),
+    Fold(
+        "a Maoist",
+        "ARTICLE MODIFIER{0,2}GROUP(?=[WAS HAVE COMMA])|(?<=[HARMED HARMING ACTIVE])ARTICLE MODIFIER{0,2}GROUP(?![MODIFIER THING THINGS WEAPON])",
+        "GROUP",
+        build_single,
+    ),
+    Fold(
+        "a shepherd",
+        "(?<=[HARMED HARMING ACTIVE HARM])ARTICLE[MODIFIER WORD NAME PLACE ORDINAL VERB GROUP]{0,4}[WORD MODIFIER](?![MAN MEN THING THINGS WEAPON])|ARTICLE[MODIFIER WORD ORDINAL]{0,3}[WORD MODIFIER](?=WAS)",
+        "ARTICLE",
+        build_unknown_single,
+    ),
+    Fold("third", "[ARTICLE DETERMINER]ORDINAL(?=[VERB HARMED WAS WERE DIED HAVE])", "ORDINAL", build_third),
+    Fold("list of plurals", "PEOPLE(?:COMMA PLURAL)+COMMA?AND PLURAL", "PEOPLE", build_list),
+    Fold("apposition", "[PEOPLE PERSON SOME]COMMA[NAMED NAME](?:[COMMA AND]{1,2}[NAMED NAME])*COMMA", "NAMED NAME", keep_first),
+    Fold(
+        "role",
+        "[NAMED NAME]COMMA[PEOPLE PERSON](?:PREPOSITION[ARTICLE DETERMINER]?[MODIFIER WORD NAME GROUP PLACE THING MEN]+)?COMMA(?!AND)",
+        "NAMED NAME",
+        keep_first,
+    ),
+)
