@@ -76,18 +76,22 @@ DATE_LINE = (
 )
 # A paragraph that opens or reads like this belongs to the page around the article, not to the article.
 BOILERPLATE = (
-    r"note to readers|disclaimer\b|copyright\b|©|\(c\) \d{4}|all rights reserved|articles? by:|for media inquir|read (?:more|also|next)\b"
+    r"note to readers|disclaimer\b|copyright\b|©|\(c\) \d{4}|all rights reserved|articles? by:|for media inquir"
+    r"|read (?:more|also|next)\b"
     r"|related (?:articles?|stories|links|news|posts|topics)|see also:|more on this|you may also like|recommended\b.{0,20}$"
-    r"|subscribe\b|sign up (?:for|to)|follow us\b|join (?:us|our) |like us on|share (?:this|on|via)\b|click (?:here|the|to)\b|advertisement\b"
-    r"|support (?:us|our (?:work|journalism))|donate\b|if you (?:like|enjoy|value)|this (?:article|story|report) (?:was|is|has been) (?:originally |first )?"
-    r"(?:published|produced|reproduced)|the original source of this article|photo(?:graph)?s?(?: credit)?:|image(?: credit)?:|getty images"
+    r"|subscribe\b|sign up (?:for|to)|follow us\b|join (?:us|our) |like us on|share (?:this|on|via)\b|click (?:here|the|to)\b"
+    r"|advertisement\b"
+    r"|support (?:us|our (?:work|journalism))|donate\b|if you (?:like|enjoy|value)"
+    r"|this (?:article|story|report) (?:was|is|has been) (?:originally |first )?(?:published|produced|reproduced)"
+    r"|the original source of this article|photo(?:graph)?s?(?: credit)?:|image(?: credit)?:|getty images"
     r"|the views expressed|terms of (?:use|service)|privacy policy|contact(?: us)?:|e-?mail:|tags:|comments?$"
 )
 # Words that only such paragraphs use, wherever they stand in a paragraph.
 BOILERPLATE_INSIDE = (
     r"share buttons|email lists|paypal|please (?:support|donate|share|subscribe)|\ball rights reserved\b|fair use"
     r"|permission (?:to|from) (?:cross-?post|re(?:post|print|produce|publish|use)|copy|quote|publish|the (?:author|publisher|copyright))"
-    r"|may not be (?:reproduced|republished)|reproduction .{0,30}prohibited|sole responsibility of the author|our newsletter|\[email.{0,3}protected\]"
+    r"|may not be (?:reproduced|republished)|reproduction .{0,30}prohibited|sole responsibility of the author"
+    r"|our newsletter|\[email.{0,3}protected\]"
 )
 # Without any of these in the text no paragraph needs to be searched for them.
 BOILERPLATE_SIGNS = (
@@ -121,9 +125,11 @@ OPENERS = frozenset("\"'“‘«([")
 STOPS = frozenset((".", "!", "?", "…"))
 # Titles and units that end in a full stop in the middle of a sentence.
 ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof gen col lt sgt capt maj brig adm cmdr cdr cpl pvt pte insp supt gov sen rep pres hon rev fr sr jr st mt ft no nos vs approx "
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun dept govt gp capt hav nk det spc amb min sqn lance asst "
-    "bros inc ltd co corp p pp vol ed art sec fig al cf etc ca km mm cal eg ie".split()
+    "mr mrs ms dr prof gen col lt sgt capt maj brig adm cmdr cdr cpl pvt pte insp supt gov sen rep pres hon rev fr sr jr st mt ft "
+    "no nos vs "
+    "approx jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun dept govt gp capt hav nk det "
+    "spc amb min sqn lance "
+    "asst bros inc ltd co corp p pp vol ed art sec fig al cf etc ca km mm cal eg ie".split()
 )
 # A sentence may end with these though they end in a full stop: the next word decides.
 ENDING_ABBREVIATIONS = frozenset("etc inc ltd co jr sr al".split())

@@ -76,8 +76,11 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
     tokens = context.document.tokens
     victims = {claim.victim for claim in reading.claims}
     attacks: list[Attack] = []
+    openings = cues().first_words
     for number, unit in enumerate(units):
-        found = cues().longest(tokens.lowers, unit.first, min(unit.first + 5, len(tokens.lowers)))
+        found = None
+        if tokens.lowers[unit.first] in openings:
+            found = cues().longest(tokens.lowers, unit.first, min(unit.first + 5, len(tokens.lowers)))
         kind = found[1] if found is not None and not is_a(unit, "WEAPON", "OBJECT", "THING", "THINGS", "PHRASE") else ""
         if kind == "blame" and found is not None:
             target = next((later for later in range(number, len(units)) if units[later].first >= unit.first + found[0]), None)

@@ -25,6 +25,7 @@ class Source(NamedTuple):
 PRONOUNS = frozenset("he she it they i we who".split())
 SAME_DOCUMENTS = frozenset(("report", "statement", "document", "source", "post", "tweet", "message", "letter"))
 NO_SPEAKERS = frozenset(("local", "count", "figure", "toll"))  # of phrases that speak ("body count"), but not alone
+CITING = frozenset(("according", "citing", "quoting", "attributed", "put", "puts", "putting"))
 REACH = 40  # units between a speaker and the verb
 NAMES = ("NAMED", "NAME", "GROUP", "ACTOR")
 NOUNS = ("PLURAL", "PERSON", "PEOPLE", "KIN", "OBJECT", "SOME", "THING", "THINGS", "WORD", "MAN", "MEN")
@@ -54,8 +55,11 @@ def read_sources(document: Document, reading: Reading) -> list[Source]:
     sources: list[Source] = []
     tokens, units = document.tokens, reading.units
     sentence = document.sentences[reading.sentence]
+    openings = sayings().first_words
     for number, unit in enumerate(units):
         for position in range(unit.first, unit.last):
+            if tokens.lowers[position] not in openings and tokens.lowers[position] not in CITING:
+                continue
             source = None
             if tokens.lowers[position] in ("according", "citing", "quoting") or tokens.lowers[position : position + 2] == [
                 "attributed",
