@@ -40,10 +40,15 @@ class Interruptions:
             signal.signal(number, before)  # type: ignore[arg-type]  # what signal() itself gave
 
     def _note(self, number: int, frame: FrameType | None) -> None:
-        if self._is_held and self._waiting is None:
-            self._waiting = number
-        else:
+        waits = self._is_held and self._waiting is None
+        self._waiting = number
+        if not waits:
             raise Interruption(number)
+
+    def check(self) -> None:
+        """Obey a signal whose exception was lost: Python ignores what is raised in destructors and in what it calls at a fork."""
+        if self._waiting is not None:
+            raise Interruption(self._waiting)
 
     @contextmanager
     def held(self) -> Iterator[None]:
@@ -53,6 +58,4 @@ class Interruptions:
             yield
         finally:
             self._is_held = False
-        if self._waiting is not None:
-            number, self._waiting = self._waiting, None
-            raise Interruption(number)
+        self.check()

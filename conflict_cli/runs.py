@@ -140,6 +140,7 @@ class Run:
         cluster = use_cluster(order.cluster) if order.cluster else None
         with closing(run_items(setup, items, jobs, cluster)) as results:
             for result in results:
+                self.signals.check()
                 self.tally = self.tally.add(result)
                 self.bar.update(self.tally, result)
                 if not isinstance(result.outcome, Failure):

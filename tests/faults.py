@@ -96,7 +96,9 @@ def end_by_signal(folder: Path, signals: int, count: int, seed: int = 7) -> Outc
     sent = lost = 0
     while sent < signals:
         process = start("-j", 1 + sent % 2, "-o", out, feed, "-q")
-        time.sleep(chance.uniform(0.15, 0.5))
+        while process.poll() is None and len(os.listdir(out.parent)) < 2:  # until the new file is begun
+            time.sleep(0.01)
+        time.sleep(chance.uniform(0, 0.3))
         number = signal.SIGTERM if sent % 3 else signal.SIGINT
         process.send_signal(number)
         if process.wait() == 128 + number:
