@@ -16,7 +16,7 @@ TARGET = Path(__file__).resolve().parent.parent / "man" / "conflict-cli.1"
 
 def manual() -> str:
     """The page as roff of the man macros."""
-    context = click.Context(main, info_name="conflict-cli")
+    context = main.make_context("conflict-cli", ["x"], resilient_parsing=True)  # as the command makes it, -h and all
     summary, _, rest = (main.help or "").partition("\n\n")
     parts = [
         f'.TH CONFLICT\\-CLI 1 "" "conflict\\-cli {escape(__version__)}" "User Commands"',
