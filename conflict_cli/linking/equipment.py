@@ -6,9 +6,9 @@ from conflict_cli.extractors.claims import Claim, Reading
 from conflict_cli.extractors.losses import singular_item
 from conflict_cli.extractors.nationalities import country_of
 from conflict_cli.grammar import is_a
-from conflict_cli.linking.actors import ACTORS, read_actor, subject_before
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Links
+from conflict_cli.linking.subjects import ACTORS, read_actor, subject_before
 from conflict_cli.models import Loss
 
 POSSESSIVES = frozenset(("'s", "’s", "'", "’"))

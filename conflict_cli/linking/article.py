@@ -1,0 +1,99 @@
+"""What an article is about fills what its claims leave open: the one attacker, the main place, the day of the lead."""
+
+from collections.abc import Sequence
+
+from conflict_cli.extractors.claims import Claim, Reading
+from conflict_cli.linking.actors import main_attacker, same_side
+from conflict_cli.linking.attacks import find_attacks
+from conflict_cli.linking.context import Context
+from conflict_cli.linking.links import Attack, Links
+from conflict_cli.linking.scenes import Scene
+from conflict_cli.linking.scopes import is_coarse
+from conflict_cli.linking.whereabouts import Scenery, dateline, main_place, tier
+from conflict_cli.models import Date, Place
+
+
+def link_article(context: Context, pairs: Sequence[tuple[Reading, Claim]], links: Sequence[Links], scenes: dict[int, Scene]) -> list[Links]:
+    """What the article is about fills what claims leave open: its one attacker, its one spot, the date of the claim before."""
+    titles = {number for number, block in enumerate(context.document.blocks) if block.kind == "title"}
+    claimed = [link.place for link in links if link.place is not None and link.own_place and link.scope in ("incident", "period")]
+    countries = {place.country for place in claimed if place.country is not None}
+    scattered = len(countries) > 1 or len({place.name for place in claimed if tier(place) < 2}) > 2
+    attacks = [attack for number in range(len(context.document.sentences)) for attack in find_attacks(context, context.read(number))]
+    attacks += [Attack(link.actor, -1) for link in links if link.actor is not None and link.scope == "incident"]
+    attacker = None if len(countries) > 1 else main_attacker(attacks, scattered)
+    leads = lead_sentences(context, pairs)
+    main = None if scattered else main_place(context, leads)
+    filled: list[Links] = []
+    date, place = lead_date(context, leads, pairs), None
+    for (reading, claim), link in zip(pairs, links, strict=True):
+        title = context.document.sentences[reading.sentence].block in titles
+        if link.scope not in ("incident", "period") or (link.own_date and is_coarse(link.date)):
+            filled.append(link)
+            continue
+        told = not title and claim.quantity.qualifier != "none"
+        actor = link.actor or (
+            attacker if attacker is not None and told and not same_side(attacker, claim) else link.attackers if told else None
+        )
+        near = main is not None and (main.event or abs(main.sentence - reading.sentence) <= 1)
+        spot = main.place if main is not None and not title and agrees(link.date, main.dates) else None
+        where = link.place or (None if title else spot or place)
+        if (
+            spot is not None
+            and near
+            and (
+                where is None
+                or (tier(where) >= (2 if pairs and reading.sentence - pairs[0][0].sentence < 2 else 3) and within(spot, where))
+            )
+        ):
+            where = spot
+        when = link.date or (None if title else date or (scene_date(context, main) if near and main is not None else None))
+        filled.append(link._replace(actor=actor, place=where, date=when))
+        if not title:
+            date, place = when or date, where or place
+    return filled
+
+
+def scene_date(context: Context, main: Scenery) -> Date | None:
+    """The one day that the sentence of the main place gives."""
+    sentence = context.document.sentences[main.sentence]
+    days = [date for date in context.dates_between(sentence.start, sentence.end) if not is_coarse(date)]
+    return days[0] if len(days) == 1 else None
+
+
+def lead_date(context: Context, leads: Sequence[int], pairs: Sequence[tuple[Reading, Claim]]) -> Date | None:
+    """The day that the lead gives before the first claim."""
+    if not leads:
+        return None
+    sentences = context.document.sentences
+    start = max(sentences[leads[0]].start, dateline(context)[1])
+    claim = next(claim for reading, claim in pairs if reading.sentence >= leads[0])
+    return next((date for date in context.dates_between(start, claim.start) if not is_coarse(date)), None)
+
+
+def lead_sentences(context: Context, pairs: Sequence[tuple[Reading, Claim]]) -> list[int]:
+    """The sentences that set the scene: those around the first claim of the body, five before and five behind."""
+    blocks, sentences = context.document.blocks, context.document.sentences
+    body = [reading.sentence for reading, _ in pairs if blocks[sentences[reading.sentence].block].kind != "title"]
+    first = next((number for number, sentence in enumerate(sentences) if blocks[sentence.block].kind != "title"), 0)
+    return list(range(max(first, body[0] - 5), min(body[0] + 6, len(sentences)))) if body else []
+
+
+def agrees(date: Date | None, others: frozenset[str | None]) -> bool:
+    """Whether a claim's date and the dates of a sentence may be of one event: one gives none, or both the same."""
+    return date is None or not others or date.value in others
+
+
+def within(spot: Place, area: Place) -> bool:
+    """Whether a spot may lie in an area: nothing that is known of both says otherwise."""
+    if spot.country is not None and area.country is not None and spot.country != area.country:
+        return False
+    region = area.name if area.type == "province" else area.admin1
+    return spot.admin1 is None or region is None or tier(area) > 3 or bool(stems(spot.admin1) & stems(region))
+
+
+def stems(name: str) -> set[str]:
+    """The first consonants of a name's words: admin1 is spelled one way by gazetteers and another by articles ("Hiiraan", "Hiran")."""
+    return {
+        "".join(letter for letter in word if letter not in "aeiouy")[:3] for word in name.lower().replace("-", " ").split() if len(word) > 3
+    }

@@ -1,0 +1,173 @@
+"""The attackers that sentences name: subjects of attacks, owners of weapons, the other side of a fight, those who are blamed."""
+
+from collections.abc import Sequence
+
+from conflict_cli.extractors.claims import Reading
+from conflict_cli.extractors.nationalities import country_of
+from conflict_cli.grammar import Unit, is_a
+from conflict_cli.linking.context import Context
+from conflict_cli.linking.links import Actor, Attack
+from conflict_cli.linking.subjects import (
+    ACTORS,
+    ARMED,
+    BYSTANDERS,
+    WEAPON,
+    antecedent,
+    cues,
+    ends_in_weapon,
+    is_attacker,
+    read_actor,
+    skip_to_noun,
+    subject_before,
+)
+from conflict_cli.tagging import GROUP_VICTIMS, PERSONS
+from conflict_cli.tagging import lexicon as meanings
+
+FIGHTS = frozenset(
+    "clash clashes fighting battle battles gunbattle gunfight gunfights encounter firefight skirmish skirmishes combat shootout".split()
+)
+OPERATIONS = frozenset("operation operations campaign campaigns mission missions patrol patrols".split())  # nobody is hit by owning one
+STATES = frozenset(("US", "U.S.", "UK", "U.K."))  # names that are adjectives too: a strike is theirs, not in them
+
+
+def find_attacks(context: Context, reading: Reading) -> list[Attack]:
+    """The attackers that a sentence names, in text order: subjects of attacks, owners of weapons, those who are blamed."""
+    if reading.sentence not in context.attacks:
+        context.attacks[reading.sentence] = read_attacks(context, reading)
+    return context.attacks[reading.sentence]
+
+
+def read_attacks(context: Context, reading: Reading) -> list[Attack]:
+    """The attackers of a sentence, looked for the first time."""
+    units = reading.units
+    tokens = context.document.tokens
+    victims = {claim.victim for claim in reading.claims}
+    attacks: list[Attack] = []
+    openings = cues().first_words
+    for number, unit in enumerate(units):
+        found = None
+        if tokens.lowers[unit.first] in openings:
+            found = cues().longest(tokens.lowers, unit.first, min(unit.first + 5, len(tokens.lowers)))
+        kind = found[1] if found is not None and not is_a(unit, "WEAPON", "OBJECT", "THING", "THINGS", "PHRASE") else ""
+        if kind == "blame" and found is not None:
+            target = next((later for later in range(number, len(units)) if units[later].first >= unit.first + found[0]), None)
+            blamed = group_in(context, unit.first + found[0], units)
+            if blamed is not None:
+                attacks.append(Attack(blamed, number))
+                continue
+            target = skip_to_noun(units, target) if target is not None else None
+            if target is not None and is_a(units[target], *ACTORS):
+                attacks.append(Attack(read_actor(context, units, target), target))
+        elif kind == "accuse":
+            target = skip_to_noun(units, number + 1)
+            if target is not None and is_attacker(context, units[target]) and is_charged(context, units, target):
+                attacks.append(Attack(read_actor(context, units, target), target))
+        elif kind == "own" and not owns_an_attack(context, units, number):
+            continue
+        elif kind and not hits_a_mine(context, units, number):
+            subject = subject_before(context, units, number, victims)
+            if subject is None:
+                subject = antecedent(context, units, number)
+            if subject is not None and is_attacker(context, units[subject]):
+                attacks.append(Attack(read_actor(context, units, subject), subject, 2 if kind in ("claim", "own") else 1))
+        elif (
+            is_a(unit, "BY")
+            and number
+            and is_a(units[number - 1], "OBJECT", "WEAPON", "PHRASE", "THINGS", "NOMINAL", "HARMING", "VERB", "RUINED")
+        ):
+            target = skip_to_noun(units, number + 1)
+            if (
+                target is not None
+                and is_attacker(context, units[target])
+                and (ends_in_weapon(context, units[number - 1]) or attacks_by(context, units[number - 1]))
+            ):
+                attacks.append(Attack(read_actor(context, units, target), target))
+        elif is_a(unit, "OBJECT", "PHRASE", "WEAPON"):
+            owner = owner_of_weapon(context, units, number) or fought_with(context, units, number)
+            if owner is not None:
+                attacks.append(Attack(owner, number))
+    return attacks
+
+
+def owns_an_attack(context: Context, units: Sequence[Unit], verb: int) -> bool:
+    """Whether the object of a verb is an attack: "claimed the bombing", not "claimed victory"."""
+    return verb + 1 < len(units) and is_a(units[verb + 1], "OBJECT") and ends_in_weapon(context, units[verb + 1])
+
+
+def is_charged(context: Context, units: Sequence[Unit], accused: int) -> bool:
+    """Whether an attack follows those accused, or nothing: "of killing", "for the attacks"; not "for failing to act"."""
+    following = accused + 1
+    if following == len(units) or is_a(units[following], "COMMA", "SEMICOLON", "AND", "DATE"):
+        return True
+    if is_a(units[following], "PHRASE"):
+        return ends_in_weapon(context, units[following])
+    charge = skip_to_noun(units, following + 1)
+    return (
+        is_a(units[following], "OF", "PREPOSITION")
+        and charge is not None
+        and (is_a(units[charge], "HARMING", "RUINING") or ends_in_weapon(context, units[charge]) or attacks_by(context, units[charge]))
+    )
+
+
+def hits_a_mine(context: Context, units: Sequence[Unit], verb: int) -> bool:
+    """Whether the subject suffers what it hits: "the convoy hit a mine"."""
+    lowers = context.document.tokens.lowers
+    return lowers[units[verb].first] in ("hit", "struck") and verb + 1 < len(units) and ends_in_weapon(context, units[verb + 1])
+
+
+def fought_with(context: Context, units: Sequence[Unit], number: int) -> Actor | None:
+    """The other side of a fight: "in clashes with radical militants"."""
+    tokens = context.document.tokens
+    unit = units[number]
+    if tokens.lowers[unit.first] not in ("with", "against") or number == 0 or unit.core < 0:
+        return None
+    before = units[number - 1]
+    if not any(tokens.lowers[position] in FIGHTS for position in range(before.first, before.last)):
+        return None
+    start, end = tokens.starts[unit.core], tokens.ends[unit.last - 1]
+    group = next((group for first, last, group in context.groups if first >= start and last <= end), None)
+    last = meanings().values.get(tokens.lowers[unit.last - 1])
+    kind = GROUP_VICTIMS.get(group.type, "") if group is not None else last.type if last is not None and last.letter in PERSONS else ""
+    if kind not in ARMED:
+        return None
+    first = unit.core + (tokens.lowers[unit.core] in ("the", "a", "an", "some"))
+    return Actor(context.document.text[tokens.starts[first] : end], group.name if group else None, kind, group is not None)
+
+
+def attacks_by(context: Context, unit: Unit) -> bool:
+    """Whether a unit is a verb of attack: "was ambushed by"."""
+    return cues().values.get(context.document.tokens.lowers[unit.last - 1]) == "attack"
+
+
+def group_in(context: Context, position: int, units: Sequence[Unit]) -> Actor | None:
+    """The group named right from a token on, inside a prepositional phrase too: "blamed the attack on Boko Haram"."""
+    tokens = context.document.tokens
+    if position >= units[-1].last:
+        return None
+    start = tokens.starts[position]
+    group = next(((first, last, group) for first, last, group in context.groups if start <= first <= start + 5), None)
+    return Actor(context.document.text[group[0] : group[1]], group[2].name, "", True) if group is not None else None
+
+
+def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Actor | None:
+    """The owner in front of a weapon or an attack: "IS attacks", "Turkish airstrikes", "the rebels' shelling"."""
+    tokens = context.document.tokens
+    unit = units[number]
+    known = meanings()
+    for position in range(max(unit.first, units[0].first + 1), unit.last):
+        found = known.longest(tokens.lowers, position, unit.last)
+        if found is None or found[1].letter != WEAPON:
+            continue
+        before = position - 1
+        while before > units[0].first and tokens.lowers[before] in ("'s", "’s", "'", "’", "drone", "air", "artillery"):
+            before -= 1
+        start, end = tokens.starts[before], tokens.ends[before]
+        group = next(((first, last, group) for first, last, group in context.groups if first <= start and end == last), None)
+        if tokens.lowers[position] in OPERATIONS:
+            continue
+        if group is not None and group[2].type not in BYSTANDERS and context.document.text[group[1] : group[1] + 1] != "-":
+            return Actor(context.document.text[group[0] : group[1]], group[2].name, "", True)
+        word = tokens.words[before]
+        if word[0].isupper() and country_of(word) is not None and (word in STATES or not context.is_place(start)):
+            return Actor(word, context.army_of(country_of(word)), "military", True)
+    return None

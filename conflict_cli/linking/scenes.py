@@ -1,0 +1,139 @@
+"""What the sentences before a claim leave to it: the scene of its paragraph, and who has been telling."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from conflict_cli.extractors.claims import Claim, Reading
+from conflict_cli.grammar import is_a
+from conflict_cli.linking.attacks import find_attacks
+from conflict_cli.linking.context import Context
+from conflict_cli.linking.links import Actor
+from conflict_cli.linking.sources import Source
+from conflict_cli.linking.subjects import first_weapon
+from conflict_cli.linking.whereabouts import Spot, scenes_between, tier
+from conflict_cli.models import Date, Place
+
+LISTED = 40  # sentences that one announcement may govern
+NEAR = 4  # sentences for which an attacker is remembered in a long paragraph
+
+
+class Scene(NamedTuple):
+    """What the sentences of a paragraph leave for later ones that say nothing themselves."""
+
+    date: Date | None = None
+    place: Place | None = None
+    actor: Actor | None = None
+    attackers: Actor | None = None
+    weapon: str | None = None
+    source: Source | None = None
+    speaker: Source | None = None
+    frame: Source | None = None  # who tells all that a colon has announced
+    told: int = -9
+    attacked: int = -9
+
+
+def set_scenes(context: Context, readings: Sequence[Reading]) -> dict[int, Scene]:
+    """The scene before each sentence that has claims: what its paragraph has said so far."""
+    scenes: dict[int, Scene] = {}
+    sentences = context.document.sentences
+    scene, done = Scene(), -1
+    for reading in readings:
+        if not reading.claims and not reading.losses:
+            continue
+        number = reading.sentence
+        first = number
+        while first > 0 and sentences[first - 1].block == sentences[number].block:
+            first -= 1
+        if first > done:
+            scene, done = Scene(speaker=scene.speaker, frame=framer(context, first)), first - 1
+        for before in range(done + 1, number):
+            scene = move_on(context, context.read(before), scene)
+        scenes[number] = scene
+        scene, done = move_on(context, reading, scene), number
+    return scenes
+
+
+def framer(context: Context, first: int) -> Source | None:
+    """The source of what is told in a list: named where a colon announces it, or right before."""
+    sentences, blocks, text = context.document.sentences, context.document.blocks, context.document.text
+    for number in range(first - 1, max(-1, first - LISTED), -1):
+        block = blocks[sentences[number].block]
+        if text[block.end - 1] == ":" and block.end == sentences[number].end:
+            for before in range(number, max(-1, number - 4), -1):
+                sources = context.find_sources(context.read(before), None)
+                if sources:
+                    return sources[-1]
+            return None
+    return None
+
+
+def move_on(context: Context, reading: Reading, scene: Scene) -> Scene:
+    """The scene after a sentence."""
+    sentence = context.document.sentences[reading.sentence]
+    dates = context.dates_between(sentence.start, sentence.end)
+    attacks = find_attacks(context, reading)
+    sources = context.find_sources(reading, scene.speaker)
+    spots = scenes_between(context, sentence.start, sentence.end, sources, (sentence.start + sentence.end) // 2)
+    actor = next((attack.actor for attack in reversed(attacks) if attack.actor.named), None)
+    others = next((attack.actor for attack in reversed(attacks) if not attack.actor.named), None)
+    if changes_scene(scene, dates, spots):
+        scene = scene._replace(actor=None, attackers=None, weapon=None)
+    return Scene(
+        dates[0] if dates else scene.date,
+        min(spots, key=lambda spot: tier(spot[2]))[2] if spots else scene.place,
+        actor or (scene.actor if reading.sentence - scene.attacked < NEAR else None),
+        others or (scene.attackers if reading.sentence - scene.attacked < NEAR else None),
+        find_weapon(context, reading) or scene.weapon,
+        sources[-1] if sources else scene.source,
+        sources[-1] if sources else scene.speaker,
+        scene.frame,
+        reading.sentence if sources else scene.told,
+        reading.sentence if actor or others else scene.attacked,
+    )
+
+
+def changes_scene(scene: Scene, dates: Sequence[Date], spots: Sequence[Spot]) -> bool:
+    """Whether a sentence goes on to another day or place: who attacked before did not attack there."""
+    day = bool(dates) and scene.date is not None and all(date.value != scene.date.value for date in dates)
+    spot = bool(spots) and scene.place is not None and tier(scene.place) < 3 and all(item[2].name != scene.place.name for item in spots)
+    return day or spot
+
+
+def find_source(context: Context, reading: Reading, claim: Claim, scene: Scene, sources: Sequence[Source]) -> Source | None:
+    """Who says so in the claim's sentence: the nearest source before it, else the first behind it.
+
+    A sentence in quotation marks goes on with the speaker before it; "was reported" without a reporter is by the last one named.
+    """
+    before = [source for source in sources if source.end <= claim.start]
+    after = [source for source in sources if source.start >= claim.start]
+    if before or after:
+        return before[-1] if before else after[0]
+    quoted = context.document.text[context.document.sentences[reading.sentence].start] in '"“'
+    unnamed = (
+        any(is_a(unit, "REPORTED") for unit in reading.units[claim.victim :])
+        or " reported" in context.document.text[claim.start : claim.end + 9]
+    )
+    if quoted and (behind := speaker_behind(context, reading.sentence)) is not None:
+        return behind
+    if scene.frame is not None and not before:
+        return scene.frame
+    return scene.source if (quoted and reading.sentence - scene.told == 1) or (unnamed and reading.sentence - scene.told < 4) else None
+
+
+def speaker_behind(context: Context, number: int) -> Source | None:
+    """The speaker named where a quotation ends that this sentence opens and does not close."""
+    sentences, text = context.document.sentences, context.document.text
+    closed = any(mark in text[sentences[number].start + 1 : sentences[number].end] for mark in '"”')
+    for later in range(number + 1, min(number + 5, len(sentences))):
+        if closed or sentences[later].block != sentences[number].block:
+            return None
+        if any(mark in text[sentences[later].start : sentences[later].end] for mark in '"”'):
+            sources = context.find_sources(context.read(later), None)
+            return sources[0] if sources else None
+    return None
+
+
+def find_weapon(context: Context, reading: Reading) -> str | None:
+    """The first weapon that a sentence names, equipment that it tells destroyed or taken aside."""
+    lost = {loss.victim for loss in reading.losses}
+    return first_weapon(context, [unit for number, unit in enumerate(reading.units) if number not in lost])

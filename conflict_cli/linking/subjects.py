@@ -1,0 +1,155 @@
+"""Who does what a verb says: its subject, the agent behind it, and whether they may attack."""
+
+from collections.abc import Collection, Sequence
+
+from conflict_cli.grammar import LETTERS, Unit, is_a
+from conflict_cli.lexicon import attacks as lexicon
+from conflict_cli.linking.context import Context
+from conflict_cli.linking.links import Actor
+from conflict_cli.phrases import Phrases, read_entries
+from conflict_cli.snapshots import stored
+from conflict_cli.tagging import lexicon as meanings
+
+ACTORS = ("GROUP", "ACTOR", "PLURAL", "PERSON", "PEOPLE", "NAMED", "NAME", "KIN")
+THINGS = ("OBJECT", "WEAPON", "THINGS", "THING", "SOME", "THOSE")
+BYSTANDERS = frozenset(("monitor", "intergovernmental", "other"))
+ARMED = frozenset(("military", "police", "militant"))
+REACH = 40  # units: no subject stands further from its verb, whatever a text without full stops pretends
+WEAPON = LETTERS["WEAPON"]
+
+
+@stored
+def cues() -> Phrases[str]:
+    """What makes a subject an attacker: `attack`, `claim`, `own`, and `blame` and `accuse` where the attacker stands behind."""
+    values: dict[str, str] = {}
+    for block, kind in (
+        (lexicon.ATTACKED, "attack"),
+        (lexicon.BLAMED_ON, "blame"),
+        (lexicon.CLAIMED, "claim"),
+        (lexicon.ACCUSED, "accuse"),
+        (lexicon.OWNED, "own"),
+    ):
+        values.update((entry.phrase, kind) for entry in read_entries(block))
+    return Phrases(values)
+
+
+def read_actor(context: Context, units: Sequence[Unit], number: int) -> Actor:
+    """A unit as the perpetrator, with the modifiers that stand in front of a group's name."""
+    unit = units[number]
+    tokens = context.document.tokens
+    first = max(unit.first, unit.core)
+    last = unit.last
+    if is_a(unit, "GROUP", "NAME", "ACTOR"):
+        first = unit.first
+        while number and is_a(units[number - 1], "MODIFIER", "NAME", "GROUP") and units[number - 1].last == first:
+            number -= 1
+            first = units[number].first
+    while first < last - 1 and tokens.lowers[first] in ("the", "a", "an", "so-called"):
+        first += 1
+    start, end = tokens.starts[first], tokens.ends[last - 1]
+    group = context.group_between(start, end)
+    return Actor(context.document.text[start:end], group, unit.type, group is not None or is_a(unit, "NAMED"))
+
+
+def is_attacker(context: Context, unit: Unit) -> bool:
+    """Whether a noun phrase may attack: a group that fights, armed people, or somebody by name."""
+    if unit.quantity is not None and unit.quantity.qualifier == "none":
+        return False
+    if is_a(unit, "GROUP"):
+        return not is_bystander(context, unit)
+    return is_a(unit, "ACTOR") or (is_a(unit, "PLURAL", "PEOPLE", "PERSON", "KIN") and unit.type in ARMED)
+
+
+def is_bystander(context: Context, unit: Unit) -> bool:
+    """Whether a group watches, helps or talks rather than fights."""
+    start, end = context.document.tokens.starts[unit.first], context.document.tokens.ends[unit.last - 1]
+    return any(group.type in BYSTANDERS for first, last, group in context.groups if first >= start and last <= end)
+
+
+def skip_to_noun(units: Sequence[Unit], number: int) -> int | None:
+    """The noun phrase that begins at a unit, behind articles and modifiers."""
+    while number < len(units) and is_a(units[number], "MODIFIER", "ARTICLE", "DETERMINER", "ADVERB", "WORD", "PART", "ORDINAL"):
+        number += 1
+    return number if number < len(units) else None
+
+
+def agent_behind(units: Sequence[Unit], harm: int) -> int | None:
+    """The unit in the by-phrase behind a verb: "were killed in Homs by X"."""
+    for number in range(harm + 1, min(len(units) - 1, harm + 6)):
+        if is_a(units[number], "BY"):
+            return skip_to_noun(units, number + 1)
+        if not is_a(units[number], "PHRASE", "DATE", "PLACE", "ADVERB", "NAME"):
+            return None
+    return None
+
+
+def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: Collection[int]) -> int | None:
+    """The subject of a verb: the noun phrase before it in its clause; of a participle the first one of the clause it hangs on.
+
+    None where the subject is a thing: a bomb that killed has no author there.
+    """
+    number = verb - 1
+    while number >= 0 and is_a(units[number], "ADVERB", "HAVE"):
+        number -= 1
+    if number > 0 and is_a(units[number], "WHO"):  # "gunmen who killed": what stands before the relative pronoun
+        return number - 1 if is_a(units[number - 1], *ACTORS) and number - 1 not in victims else None
+    charged = number > 1 and is_a(units[number], "OF", "PREPOSITION") and is_a(units[number - 1], *ACTORS)
+    if charged and accuses(context, units, number - 1):  # "accused rebels of killing": what stands behind the accuser's verb
+        return number - 1
+    participle = is_a(units[verb], "HARMING", "RUINING") or context.document.tokens.lowers[units[verb].first].endswith("ing")
+    found = None
+    for number in range(verb - 1, max(-1, verb - REACH), -1):
+        unit = units[number]
+        if is_a(unit, "SEMICOLON", "COLON", "BUT") or (is_a(unit, "CLAUSE", "REPORTED", "DENIED") and found is not None):
+            break
+        if number in victims:
+            if not participle and any(is_a(between, "PASSIVE", "DIED") for between in units[number:verb]):
+                break
+            continue
+        before = units[number - 1] if number else None
+        governed = before is not None and is_a(before, "PREPOSITION", "OF", "BY", "HARMED", "HARMING", "RUINED")
+        if is_a(unit, *ACTORS, *THINGS) and not governed:
+            found = number
+            if not participle and not (before is not None and is_a(before, "VERB", "AND", "COMMA")):
+                break
+    return found if found is not None and is_a(units[found], *ACTORS) else None
+
+
+def accuses(context: Context, units: Sequence[Unit], accused: int) -> bool:
+    """Whether a verb of accusing stands before a noun phrase and its modifiers."""
+    number = accused - 1
+    while number > 0 and is_a(units[number], "MODIFIER", "ARTICLE", "DETERMINER"):
+        number -= 1
+    return number >= 0 and cues().values.get(context.document.tokens.lowers[units[number].first]) == "accuse"
+
+
+def antecedent(context: Context, units: Sequence[Unit], verb: int) -> int | None:
+    """The group that the pronoun before a verb stands for, the speaker of the sentence: "the army said it struck"."""
+    number = verb - 1
+    while number > 0 and is_a(units[number], "ADVERB", "HAVE", "WAS", "WERE"):
+        number -= 1
+    if number < 1 or not is_a(units[number], "HE", "PRONOUN"):
+        return None
+    before = [earlier for earlier in range(number) if is_a(units[earlier], *ACTORS)]
+    return before[-1] if before and is_a(units[before[-1]], "GROUP", "ACTOR") else None
+
+
+def first_weapon(context: Context, units: Sequence[Unit], attacks: bool = False) -> str | None:
+    """The first weapon that the units name; words for an attack that tell no weapon ("clash", "raid") only with `attacks`."""
+    known = meanings()
+    tokens = context.document.tokens
+    lowers = tokens.lowers
+    for unit in units:
+        position = unit.first
+        while position < unit.last:
+            found = known.longest(tokens.lowers, position, unit.last)
+            length, meaning = found if found is not None else (1, None)
+            if meaning is not None and meaning.letter == WEAPON and (attacks or (meaning.type != "attack" and lowers[position] != "fire")):
+                return context.document.text[tokens.starts[position] : tokens.ends[position + length - 1]]
+            position += length
+    return None
+
+
+def ends_in_weapon(context: Context, unit: Unit) -> bool:
+    """Whether the unit names a weapon or an attack."""
+    return first_weapon(context, [unit], attacks=True) is not None
