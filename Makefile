@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test lint eval eval-pin bench ci clean
+.PHONY: help run test lint eval eval-pin bench soak ci clean
 .NOTPARALLEL:
 
 PYTHON ?= python3
@@ -31,6 +31,9 @@ eval: .venv/.stamp ## accuracy on the dev sets (SHARED, by default ../shared) ag
 
 eval-pin: .venv/.stamp ## raise the floors in tests/floors.json to what eval measures now
 	$(BIN)/python tests/eval.py --pin
+
+soak: .venv/.stamp ## much text, many faults, hostile texts, into tests/RELIABILITY.md (an hour; SOAK_MEGABYTES, SOAK_FILES, SOAK_FAULTS)
+	$(BIN)/python tests/soak.py
 
 bench: .venv/.stamp ## throughput, cold start and growth
 	$(BIN)/python .build/snapshot.py

@@ -83,6 +83,8 @@ class Run:
                 self.bar.close()
         if self.order.has_summary:
             say(f"conflict-cli: {self.tally._replace(skipped=len(self.skipped))}")
+        if status > 128 and not is_done_here(self.order):
+            os._exit(status)  # what was written is whole; the thread of a pool that was cut short could keep the interpreter for ever
         return status
 
     def _fail_output(self, cause: str) -> None:
@@ -194,6 +196,11 @@ class Run:
                 items = skip_known(self._items(self._names()), file.hashes, self.order.setup.text_key, self.skipped)
                 for piece in self._pieces(self._results(items)):
                     file.write(piece)
+
+
+def is_done_here(order: Order) -> bool:
+    """Whether no other process was asked for."""
+    return order.jobs == 1
 
 
 def formatter_of(write: Writer) -> Callable[[Report], str] | None:

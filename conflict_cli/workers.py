@@ -146,26 +146,31 @@ def run_tasks(
             except RuntimeError:  # BrokenExecutor is one: a worker died while it had nothing to do
                 pending.append((task, None))
             while len(pending) > WAITING * workers or (pending and pending[0][1] is None):
-                results, died = take(pending, run, start)
+                results, died = take(pending, run, start, pool)
                 if died and pool is not None:
                     # The others of a broken pool fail too, when their turn comes; new tasks get a new one.
                     stop(pool)
                     pool = None
                 yield from results
         while pending:
-            results, _ = take(pending, run, start)
+            results, died = take(pending, run, start, pool)
+            if died and pool is not None:
+                stop(pool)
+                pool = None
             yield from results
     finally:
         if pool is not None:
-            stop(pool)
+            stop(pool, is_idle=not pending)
 
 
-def take(pending: "Pending", run: Callable[[Task], list[Result]], start: "Callable[[], Executor]") -> tuple[list[Result], bool]:
+def take(
+    pending: "Pending", run: Callable[[Task], list[Result]], start: "Callable[[], Executor]", pool: "Executor | None"
+) -> tuple[list[Result], bool]:
     """The results of the first pending task, and whether its worker died."""
     task, future = pending.popleft()
-    if future is not None:
+    if future is not None and (pool is not None or future.done()):
         try:
-            return future.result(), False
+            return (wait_for(future, pool) if pool is not None else future.result()), False
         except Exception:  # BrokenProcessPool here, KilledWorker of a cluster: run_task itself raises nothing
             pass
     return run_apart(task, run, start), True
@@ -178,7 +183,7 @@ def run_apart(task: Task, run: Callable[[Task], list[Result]], start: "Callable[
     try:
         for item in task:
             try:
-                results += pool.submit(run, (item,)).result()
+                results += wait_for(pool.submit(run, (item,)), pool)
             except Exception as error:
                 results.append(name_culprit(item, error))
                 stop(pool)
@@ -198,9 +203,31 @@ def name_culprit(item: Item, error: Exception) -> Result:
     return Result(Failure(name, cause, "read it alone with --jobs 1, and give the machine more memory"), origin, below)
 
 
-def stop(pool: "Executor") -> None:
-    """End a pool at once: what it still does is of no use to anybody."""
+def wait_for(future: "Future[list[Result]]", pool: "Executor") -> list[Result]:
+    """The results of a task. A worker killed while it wrote leaves half a message, for whose rest the pool would wait for ever."""
+    seen_dead = False
+    while True:
+        try:
+            return future.result(timeout=1)
+        except TimeoutError:
+            if future.done() or not has_dead(pool):
+                continue
+            if seen_dead:
+                raise
+            seen_dead = True
+
+
+def has_dead(pool: "Executor") -> bool:
+    """Whether a process of a pool is dead."""
+    return any(not process.is_alive() for process in list((getattr(pool, "_processes", None) or {}).values()))
+
+
+def stop(pool: "Executor", is_idle: bool = False) -> None:
+    """End a pool: one that has nothing left to do by asking, another at once, for what it still does is of no use to anybody."""
     processes = getattr(pool, "_processes", None)
-    for process in list((processes or {}).values()):
-        process.terminate()
-    pool.shutdown(wait=processes is not None)  # waits for the pool's thread, which would complain if it outlived the interpreter
+    if processes and not is_idle:
+        for process in (ended := list(processes.values())):
+            process.terminate()
+        for process in ended:
+            process.join(5)
+    pool.shutdown(wait=is_idle)  # the thread of a broken pool may wait for ever for the rest of a message

@@ -1,0 +1,198 @@
+"""`make soak`: much text, many faults, hostile texts; prints what was seen and writes it to tests/RELIABILITY.md.
+
+SOAK_MEGABYTES (1000), SOAK_FILES (10000) and SOAK_FAULTS (200) say how much.
+"""
+
+import json
+import os
+import platform
+import random
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from faults import COMMAND, ROOT, Outcome, crash_appending, end_by_signal, fill_disk, kill_workers
+
+from conflict_cli import __version__, extract
+from conflict_cli.workers import count_cores
+
+MEGABYTES = int(os.environ.get("SOAK_MEGABYTES", "1000"))
+FILES = int(os.environ.get("SOAK_FILES", "10000"))
+FAULTS = int(os.environ.get("SOAK_FAULTS", "200"))
+MEGABYTE = 1_000_000
+HOSTILE: dict[str, Callable[[int], str]] = {
+    "one line of sentences": lambda size: "Five soldiers were killed in Aleppo on 5 May 2021, the army said. " * (size // 66),
+    "digits": lambda size: "9" * size,
+    "opening brackets": lambda size: "(" * size,
+    "closing brackets": lambda size: ")" * size,
+    "capital words": lambda size: "Aleppo Front " * (size // 13),
+    "capitals": lambda size: "A" * size,
+    "quotes": lambda size: "“" * size,
+    "quotes in quotes": lambda size: '“ " ‘ ' * (size // 6),
+    "harm words": lambda size: "killed wounded " * (size // 15),
+    "counts": lambda size: "5 killed, 6 wounded and " * (size // 24),
+    "commas": lambda size: "Aleppo, " * (size // 8),
+    "bidi and zero width": lambda size: "\u202e5\u200b killed\u202c " * (size // 12),
+    "combining marks": lambda size: "a\u0301" * (size // 2),
+    "lone surrogates": lambda size: "\ud800 killed 5 " * (size // 12),
+    "blank lines": lambda size: "\n" * size,
+    "dates": lambda size: "5 May 2021 to 6 May and " * (size // 24),
+    "hyphens": lambda size: "al-" * (size // 3),
+    "abbreviations": lambda size: "Front (AF), " * (size // 12),
+}
+
+
+def varied(seed: int) -> Iterator[str]:
+    """Articles without an end: sentences of the examples shuffled, with other numbers, cut, in capitals, in odd encodings."""
+    chance = random.Random(seed)
+    sentences = [part for path in sorted((ROOT / "examples").glob("*.txt")) for part in path.read_text().replace("\n", " ").split(". ")]
+    while True:
+        text = ". ".join(chance.choices(sentences, k=chance.randrange(1, 40)))
+        digits = str(chance.randrange(1, 999))
+        text = text.replace(chance.choice("123456789"), digits)
+        kind = chance.randrange(20)
+        yield text.upper() if kind == 0 else text[: chance.randrange(len(text) + 1)] if kind == 1 else f"{digits}\n\n{text}"
+
+
+def memory_of(process: int) -> int:
+    """Megabytes in use by the largest worker of a process, or by itself where it has none."""
+    try:
+        children = Path(f"/proc/{process}/task/{process}/children").read_text().split()
+        sizes = [Path(f"/proc/{number}/status").read_text().partition("VmRSS:")[2].split()[0] for number in [str(process), *children]]
+    except (OSError, IndexError):
+        return 0
+    return max(map(int, sizes)) // 1000
+
+
+def soak_stream() -> list[str]:
+    """Feed much text through a pipe; throughput and memory in the first and the last tenth."""
+    process = subprocess.Popen(
+        [*COMMAND, "-i", "jsonl", "-j", str(count_cores()), "--summary"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+    )
+    assert process.stdin is not None and process.stdout is not None and process.stderr is not None
+    answered = 0
+
+    def drain() -> None:
+        nonlocal answered
+        assert process.stdout is not None
+        for _ in process.stdout:
+            answered += 1
+
+    reader = threading.Thread(target=drain)
+    reader.start()
+    fed = asked = 0
+    marks: list[tuple[float, int, int]] = [(time.monotonic(), 0, 0)]
+    for text in varied(7):
+        line = json.dumps({"text": text}).encode() + b"\n"
+        process.stdin.write(line)
+        fed += len(line)
+        asked += 1
+        if fed >= MEGABYTES * MEGABYTE * len(marks) / 10:
+            marks.append((time.monotonic(), fed, memory_of(process.pid)))
+            if len(marks) > 10:
+                break
+    process.stdin.close()
+    reader.join()
+    status = process.wait()
+    rows = [
+        f"| {name} tenth | {(b[1] - a[1]) / MEGABYTE / (b[0] - a[0]):.2f} MB/s | {b[2]} MB |"
+        for name, a, b in (("first", marks[0], marks[1]), ("second", marks[1], marks[2]), ("last", marks[-2], marks[-1]))
+    ]
+    lost = asked - answered
+    return [
+        f"Feed of {fed / MEGABYTE:.0f} MB, {asked:,} articles, `-j {count_cores()}`: exit status {status}, {lost} articles lost.",
+        "",
+        "| | throughput | memory of the largest process |",
+        "|---|---|---|",
+        *rows,
+    ]
+
+
+def soak_files(folder: Path) -> list[str]:
+    """Many small files by one process and by all cores."""
+    texts = varied(8)
+    for number in range(FILES):
+        path = folder / f"{number % 100:02}" / f"{number}.txt"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(next(texts)[:1000])
+    seconds, outputs = [], []
+    for jobs in (1, count_cores()):
+        began = time.monotonic()
+        outputs.append(subprocess.run([*COMMAND, "-j", str(jobs), str(folder)], capture_output=True, cwd=ROOT, check=True).stdout)
+        seconds.append(time.monotonic() - began)
+    same = "the same bytes" if len(set(outputs)) == 1 else "OTHER BYTES"
+    lost = FILES - outputs[1].count(b"\n")
+    return [
+        f"{FILES:,} small files: {seconds[0]:.1f} s with `-j 1`, {seconds[1]:.1f} s with `-j {count_cores()}`: "
+        f"{seconds[0] / seconds[1]:.2f} times as fast, {same}, {lost} lost."
+    ]
+
+
+def growth() -> list[str]:
+    """Hostile texts: how much longer a doubled text takes."""
+    rows = []
+    for name, make in HOSTILE.items():
+        size, times = 5_000, [0.0, 0.0]
+        while True:
+            for at, length in enumerate((size, 2 * size)):
+                text = make(length)
+                times[at] = min(seconds_of(text) for _ in range(2))
+            if times[0] > 0.1 or size > 1_000_000:
+                break
+            size *= 2
+        rows.append(f"| {name} | {size:,} | {times[0]:.2f} s | {times[1]:.2f} s | {times[1] / max(times[0], 1e-9):.2f} |")
+        print(rows[-1], flush=True)
+    return ["| text | characters | time | doubled | ratio |", "|---|---|---|---|---|", *rows]
+
+
+def seconds_of(text: str) -> float:
+    """How long an article takes."""
+    began = time.perf_counter()
+    extract(text)
+    return time.perf_counter() - began
+
+
+def faults(folder: Path) -> list[str]:
+    """All kinds of faults, with what they lost."""
+    kinds: list[tuple[str, str, Callable[[Path, int, int], Outcome], int, int]] = [
+        ("`--append`", "SIGKILL at a random moment", crash_appending, FAULTS, 1000),
+        ("`-j 2`", "SIGKILL of a worker", kill_workers, FAULTS // 10, 500),
+        ("`-o`", "SIGTERM and SIGINT", end_by_signal, FAULTS // 4, 2000),
+        ("`--append`", "disk full (file size limit)", fill_disk, FAULTS // 5, 100),
+    ]
+    rows = []
+    for number, (load, fault, inject, times, count) in enumerate(kinds):
+        (folder / str(number)).mkdir()
+        outcome = inject(folder / str(number), times, count)
+        rows.append(f"| {load} | {fault} | {outcome.faults} | {outcome.inputs:,} | {outcome.lost} |")
+        print(rows[-1], flush=True)
+    return ["| load | fault | injected | inputs tried | lost, doubled or otherwise |", "|---|---|---|---|---|", *rows]
+
+
+def main() -> None:
+    parts = [
+        "# What was tried to break it",
+        f"Made by `make soak`, version {__version__}, Python {platform.python_version()}, {count_cores()} cores.",
+        "## Faults",
+    ]
+    with tempfile.TemporaryDirectory() as folder:
+        parts.append("\n".join(faults(Path(folder))))
+    with tempfile.TemporaryDirectory() as folder:
+        parts += ["## Load", *soak_files(Path(folder))]
+    parts += ["\n".join(soak_stream()), "## Hostile texts", "\n".join(growth())]
+    text = "\n\n".join(parts) + "\n"
+    print(text)
+    (ROOT / "tests" / "RELIABILITY.md").write_text(text, encoding="utf-8")
+    sys.exit(0)
+
+
+if __name__ == "__main__":
+    main()
