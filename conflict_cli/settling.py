@@ -138,13 +138,15 @@ def headline_of(title: Casualty, row: Casualty) -> bool:
 
 def mark_repeats(document: Document, items: list[Linked]) -> list[Linked]:
     """The same claim told again: same outcome and number, victims that agree, no place or date of its own that differs."""
+    told: dict[tuple[str, int | None, int | None], list[Linked]] = {}
     for number, item in enumerate(items):
         if item.row.repeat:
             continue
-        for earlier in items[:number]:
-            if not earlier.row.repeat and not is_title(document, earlier) and same_claim(document, earlier, item):
-                update(items, number, items[number].row._replace(repeat=True))
-                break
+        before = told.setdefault((item.row.outcome, item.row.low, item.row.best), [])
+        if any(same_claim(document, earlier, item) for earlier in before):
+            update(items, number, item.row._replace(repeat=True))
+        elif not is_title(document, item):
+            before.append(item)
     return items
 
 
@@ -206,7 +208,7 @@ def mark_parts(document: Document, items: list[Linked]) -> list[Linked]:
         several = holds(
             padded(document, document.sentences[item.claim.sentence].start, document.sentences[item.claim.sentence].end), SEVERAL
         )
-        followers = [
+        followers = (
             later
             for later in range(number + 1, len(items))
             if items[later].row.outcome == total.outcome
@@ -215,7 +217,7 @@ def mark_parts(document: Document, items: list[Linked]) -> list[Linked]:
             and items[later].claim.sentence != item.claim.sentence
             and not different_sources(total, items[later].row)
             and (several or (part_of(total, items[later].row) and not differ(item, items[later])))
-        ]
+        )
         chosen: list[int] = []
         rest = total.best
         for later in followers:
@@ -305,11 +307,11 @@ def mark_alternatives(document: Document, items: list[Linked]) -> dict[int, int]
         for earlier in range(number):
             other = items[earlier]
             if (
-                stands(other.row)
+                other.row.outcome == item.row.outcome
+                and different_sources(other.row, item.row)
+                and stands(other.row)
                 and other.row.counted
                 and other.row.best is not None
-                and other.row.outcome == item.row.outcome
-                and different_sources(other.row, item.row)
                 and agree(other.row, item.row)
                 and same_event(other.row, item.row)
                 and not additive(document, item)
@@ -341,19 +343,22 @@ def sum_totals(rows: Sequence[Casualty], others: Mapping[int, int]) -> dict[str,
     from) raises the high.
     """
     totals: dict[str, Total | None] = {}
+    rivals: dict[int, list[int]] = {}
+    for other, kept in others.items():
+        rivals.setdefault(kept, []).append(other)
     for outcome in OUTCOMES:
-        counted = [row for row in rows if row.counted and row.outcome == outcome]
+        counted = [number for number, row in enumerate(rows) if row.counted and row.outcome == outcome]
         if not counted:
             totals[outcome] = None
             continue
-        bests = [row.best for row in counted if row.best is not None]
-        highs = [high for number, row in enumerate(rows) if row in counted and (high := highest(rows, number, others)) is not None]
+        bests = [best for number in counted if (best := rows[number].best) is not None]
+        highs = [high for number in counted if (high := highest(rows, number, rivals.get(number, ()))) is not None]
         high = sum(highs) if len(highs) == len(counted) else None
-        totals[outcome] = Total(sum(row.low or 0 for row in counted), sum(bests) if len(bests) == len(counted) else None, high)
+        totals[outcome] = Total(sum(rows[number].low or 0 for number in counted), sum(bests) if len(bests) == len(counted) else None, high)
     return totals
 
 
-def highest(rows: Sequence[Casualty], number: int, others: Mapping[int, int]) -> int | None:
+def highest(rows: Sequence[Casualty], number: int, rivals: Sequence[int]) -> int | None:
     """The highest figure for the people of a counted row, its own or another source's; None where one is open."""
-    highs = [rows[number].high, *(rows[other].high for other, kept in others.items() if kept == number)]
+    highs = [rows[number].high, *(rows[other].high for other in rivals)]
     return None if None in highs else max(high for high in highs if high is not None)

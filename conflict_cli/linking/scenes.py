@@ -36,14 +36,15 @@ def set_scenes(context: Context, readings: Sequence[Reading]) -> dict[int, Scene
     """The scene before each sentence that has claims: what its paragraph has said so far."""
     scenes: dict[int, Scene] = {}
     sentences = context.document.sentences
+    firsts: dict[int, int] = {}
+    for number, sentence in enumerate(sentences):
+        firsts.setdefault(sentence.block, number)
     scene, done = Scene(), -1
     for reading in readings:
         if not reading.claims and not reading.losses:
             continue
         number = reading.sentence
-        first = number
-        while first > 0 and sentences[first - 1].block == sentences[number].block:
-            first -= 1
+        first = firsts[sentences[number].block]
         if first > done:
             scene, done = Scene(speaker=scene.speaker, frame=framer(context, first)), first - 1
         for before in range(done + 1, number):

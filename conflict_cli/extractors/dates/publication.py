@@ -11,6 +11,7 @@ from conflict_cli.text import Block, Document, Tokens
 
 # A publication line or dateline stands at the head of the article, or a publication line at its very foot.
 HEAD_BLOCKS = 6
+FIRST_PAPERS = 1605  # the year of the first newspaper: a battle's day in 480 BC publishes nothing
 HEAD_CHARACTERS = 300
 # A dateline's date begins within so many characters, and no date is longer than so many.
 DATELINE, LONGEST_DATE = 80, 100
@@ -37,7 +38,7 @@ def find_reference_date(document: Document) -> str | None:
         (updated if NOT_PUBLISHED.match(document.text, block.start) else found).extend(moments)
     found.extend(moment for block in heads if (moment := read_dateline(document, block)) is not None)
     for moments in (found, updated):
-        whole = next((moment for moment in moments if moment.year is not None), None)
+        whole = next((moment for moment in moments if moment.year is not None and moment.year >= FIRST_PAPERS), None)
         if whole is not None:
             return edtf(whole)
     year = head_year(document, [*blocks, *heads[:2]]) if found else None
