@@ -122,6 +122,7 @@ def line_patterns() -> LinePatterns:
 
 CLOSERS = frozenset("\"'”’»)]")
 OPENERS = frozenset("\"'“‘«([")
+LONGEST_SENTENCE = 400  # tokens: four times what lawyers write
 STOPS = frozenset((".", "!", "?", "…"))
 # Titles and units that end in a full stop in the middle of a sentence.
 ABBREVIATIONS = frozenset(
@@ -258,7 +259,18 @@ def split_sentences(text: str, tokens: Tokens, number: int, block: Block) -> lis
             position += 1
     if begin < last:
         sentences.append((begin, last))
-    return [Sentence(tokens.starts[a], tokens.ends[b - 1], a, b, number) for a, b in sentences]
+    return [Sentence(tokens.starts[a], tokens.ends[b - 1], a, b, number) for span in sentences for a, b in _cut(words, *span)]
+
+
+def _cut(words: list[str], first: int, last: int) -> list[tuple[int, int]]:
+    """A sentence in pieces of bearable length, cut behind commas where there are any: what never ends is no sentence."""
+    pieces = []
+    while last - first > LONGEST_SENTENCE:
+        end = first + LONGEST_SENTENCE
+        cut = next((position + 1 for position in range(end - 1, first + LONGEST_SENTENCE // 2, -1) if words[position] == ","), end)
+        pieces.append((first, cut))
+        first = cut
+    return [*pieces, (first, last)]
 
 
 def _closes(text: str, tokens: Tokens, position: int) -> bool:
