@@ -230,4 +230,7 @@ def stop(pool: "Executor", is_idle: bool = False) -> None:
             process.terminate()
         for process in ended:
             process.join(5)
-    pool.shutdown(wait=is_idle)  # the thread of a broken pool may wait for ever for the rest of a message
+        with suppress(AttributeError, OSError):
+            # Nobody writes any more: the pool's thread, which may be in the middle of a message, is told so and ends.
+            pool._result_queue._writer.close()  # type: ignore[attr-defined]
+    pool.shutdown(wait=is_idle)
