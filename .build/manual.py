@@ -1,4 +1,4 @@
-"""Makes man/conflict-cli.1 out of the command's own help, so that the two never differ.
+"""Makes .docs/conflict-cli.1 out of the command's own help, so that the two never differ.
 
 `python .build/manual.py` writes it; a test keeps it fresh, and the wheel installs it where `man conflict-cli` finds it.
 """
@@ -11,7 +11,7 @@ import click
 from conflict_cli import __version__
 from conflict_cli.cli import EPILOG, main
 
-TARGET = Path(__file__).resolve().parent.parent / "man" / "conflict-cli.1"
+TARGET = Path(__file__).resolve().parent.parent / ".docs" / "conflict-cli.1"
 
 
 def manual() -> str:

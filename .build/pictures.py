@@ -1,6 +1,6 @@
 """Makes the README's pictures: the table as SVG, drawn by rich, and the page as PNG, taken by a headless Chromium.
 
-`python .build/pictures.py` writes docs/table.svg and docs/page.png from examples/brief.txt; without Chromium only the first.
+`python .build/pictures.py` writes .docs/table.svg and .docs/page.png from examples/brief.txt; without Chromium only the first.
 """
 
 import io
@@ -18,7 +18,7 @@ from conflict_cli.formatters.table import format_table
 
 ROOT = Path(__file__).resolve().parent.parent
 ARTICLE = ROOT / "examples" / "brief.txt"
-DOCS = ROOT / "docs"
+DOCS = ROOT / ".docs"
 WIDTH = 110
 WEB_FONTS = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)  # a picture that loads nothing
 
