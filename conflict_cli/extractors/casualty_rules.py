@@ -230,8 +230,8 @@ RULES = (
         "suffered <count> dead",
         f"(?:(?<phrase>[GROUP ACTOR PERSON PLURAL OBJECT])(?:HAVE|ADVERB)*)?(?:SUFFERED|LOST|HAVE)[ARTICLE MODIFIER WORD OBJECT COMMA THINGS]{{0,3}}(?<victim>SOME)(?<harm>STATE|HARMED|DIED)(?:{JOIN}(?<victim2>SOME)(?<harm2>STATE|HARMED))?",
         "SUFFERED LOST",
-        ("The army suffered two dead and two wounded.",),
-        ("The army bought two tents and two lamps.",),
+        ("The brigade suffered three dead and nine wounded.",),
+        ("The brigade bought three tents and nine lamps.",),
     ),
     Rule(
         "<subject> suffered <casualties>",
@@ -307,8 +307,8 @@ RULES = (
         "in addition to <attacker>, <victims> were killed",
         f"ADDITION(?<victim>[PERSON PEOPLE NAMED SOME])COMMA{VICTIMS}{GAP}(?<harm>PASSIVE|DIED)",
         "ADDITION",
-        ("In addition to the bomber, six civilians were killed.",),
-        ("In addition to the bomber, six civilians were questioned.",),
+        ("In addition to the bomber, nine nurses were killed.",),
+        ("In addition to the bomber, nine nurses were questioned.",),
     ),
     Rule(
         "<victims> stepped on a mine and died",
