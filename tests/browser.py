@@ -87,6 +87,11 @@ class Browser:
         x, y = self.ask(f"(e => {{ {middle} }})(document.querySelector({json.dumps(selector)}))")
         self.call("Input.dispatchMouseEvent", type="mouseMoved", x=x, y=y)
 
+    def point_away(self) -> None:
+        """Put the pointer into the corner: where it rests, a page that scrolls under it would make it point at something."""
+        self.call("Input.dispatchMouseEvent", type="mouseMoved", x=0, y=0)
+        self.ask("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+
     def press(self, key: str, code: int) -> None:
         for kind in ("rawKeyDown", "keyUp"):
             self.call("Input.dispatchKeyEvent", type=kind, key=key, code=key, windowsVirtualKeyCode=code)

@@ -81,6 +81,8 @@ def test_other_armies_are_not_the_states(text: str) -> None:
         ("The US-backed Syrian Democratic Forces fired.", ("United States",)),
         ("The Barwa Brigade fired at Iran-made drones.", ()),
         ("Iran-backed men met the Barwa Brigade.", ()),
+        ("The Barwa Brigade, which is supported by Iran and Russia, fired.", ("Iran", "Russia")),
+        ("The Barwa Brigade, backed by Iranian jets, fired.", ()),
     ],
 )
 def test_backers(text: str, backers: tuple[str, ...]) -> None:

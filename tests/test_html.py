@@ -209,6 +209,7 @@ def test_pointing_at_a_row_lights_its_words_and_back(browser: Browser) -> None:
 
 @needs_browser
 def test_tabbing_lights_too(browser: Browser) -> None:
+    browser.point_away()
     browser.ask("document.querySelector('#a1c1 a').focus()")
     browser.press("Tab", 9)
     assert browser.ask("document.activeElement.getAttribute('href')") == "#a1c2w"

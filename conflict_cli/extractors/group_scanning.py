@@ -104,7 +104,7 @@ def _scan_sentence(result: Scan, number: int, units: Units, lexicons: tuple[Grou
             at += nation[0] if nation else 1
             backers = ()
             continue
-        result.found.append(found._replace(backed_by=backers))
+        result.found.append(found._replace(backed_by=backers + _backers_behind(units, found.last)))
         if found.country and not nation and not _is_abbreviated(found, units):
             # A name in full speaks for its country, an abbreviation doesn't: it may be another group's.
             result.countries[found.country] += 2 if found.type in ("rebel_group", "militia") else 1
@@ -112,6 +112,28 @@ def _scan_sentence(result: Scan, number: int, units: Units, lexicons: tuple[Grou
         at = found.last
 
 
+def _backers_behind(units: Units, at: int) -> tuple[str, ...]:
+    """The countries of "X, which is backed by Iran and Russia", from the unit after the name on; "backed by Russian jets" names none."""
+    folds, count = units.folds, len(units.folds)
+    while at < count and folds[at] in BEFORE_BACKING:
+        at += 1
+    if at + 1 >= count or folds[at] not in BACKING or folds[at + 1] != "by":
+        return ()
+    at += 2
+    found: list[str] = []
+    while at < count:
+        if folds[at] in ("the", "and", ",", "both"):
+            at += 1
+            continue
+        nation = nation_at(units, at)
+        if nation is None or nation[1].form != "name":
+            break
+        found.append(nations().names[nation[1].country])
+        at += nation[0]
+    return tuple(found)
+
+
+BEFORE_BACKING = frozenset((",", "which", "who", "that", "is", "are", "was", "were"))
 SMALL_STARTS = frozenset(("al", "ministry", "government", "forces", "defense", "interior", "foreign", "health", "justice", "home"))
 
 
