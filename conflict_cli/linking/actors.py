@@ -35,7 +35,7 @@ def same_side(actor: Actor, claim: Claim) -> bool:
 
 def claimant(context: Context, claim: Claim, source: Source) -> Actor | None:
     """An armed group that tells of soldiers, police or fighters killed, not its own, tells what it did itself."""
-    group = next((group for start, end, group in context.groups if start >= source.start and end <= source.end), None)
+    group = next((group for _, _, group in context.groups_within(source.start, source.end)), None)
     if group is None or group.type not in ("rebel_group", "militia") or claim.victim_type not in ARMED:
         return None
     words = context.document.text[claim.start : claim.end].lower().split()

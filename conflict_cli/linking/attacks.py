@@ -125,7 +125,7 @@ def fought_with(context: Context, units: Sequence[Unit], number: int) -> Actor |
     if not any(tokens.lowers[position] in FIGHTS for position in range(before.first, before.last)):
         return None
     start, end = tokens.starts[unit.core], tokens.ends[unit.last - 1]
-    group = next((group for first, last, group in context.groups if first >= start and last <= end), None)
+    group = next((group for _, _, group in context.groups_within(start, end)), None)
     last = meanings().values.get(tokens.lowers[unit.last - 1])
     kind = GROUP_VICTIMS.get(group.type, "") if group is not None else last.type if last is not None and last.letter in PERSONS else ""
     if kind not in ARMED:
@@ -145,7 +145,7 @@ def group_in(context: Context, position: int, units: Sequence[Unit]) -> Actor | 
     if position >= units[-1].last:
         return None
     start = tokens.starts[position]
-    group = next(((first, last, group) for first, last, group in context.groups if start <= first <= start + 5), None)
+    group = next((mention for mention in context.groups_over(start, start + 6) if mention[0] >= start), None)
     return Actor(context.document.text[group[0] : group[1]], group[2].name, "", True) if group is not None else None
 
 
@@ -162,7 +162,7 @@ def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Act
         while before > units[0].first and tokens.lowers[before] in ("'s", "’s", "'", "’", "drone", "air", "artillery"):
             before -= 1
         start, end = tokens.starts[before], tokens.ends[before]
-        group = next(((first, last, group) for first, last, group in context.groups if first <= start and end == last), None)
+        group = next((mention for mention in context.groups_over(start, end) if mention[0] <= start and mention[1] == end), None)
         if tokens.lowers[position] in OPERATIONS:
             continue
         if group is not None and group[2].type not in BYSTANDERS and context.document.text[group[1] : group[1] + 1] != "-":

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from conflict_cli.extractors.claims import Reading
@@ -9,6 +10,8 @@ from conflict_cli.linking.links import Attack
 from conflict_cli.linking.sources import Source, read_sources, resolve
 from conflict_cli.models import Date, Group, Place
 from conflict_cli.text import Document
+
+LONGEST_NAME = 300  # characters: no mention of a group is longer
 
 
 class Context(NamedTuple):
@@ -19,6 +22,7 @@ class Context(NamedTuple):
     dates: Sequence[Date]
     places: Sequence[tuple[int, int, Place]]
     groups: Sequence[tuple[int, int, Group]]
+    group_starts: Sequence[int]
     place_starts: Sequence[int]
     date_starts: Sequence[int]
     reference_date: str | None
@@ -45,9 +49,16 @@ class Context(NamedTuple):
     def group_between(self, start: int, end: int) -> str | None:
         """The name of the first group mentioned within the characters; "al-Qaeda-linked" does not name al-Qaeda."""
         text = self.document.text
-        return next(
-            (group.name for first, last, group in self.groups if first < end and last > start and text[last : last + 1] != "-"), None
-        )
+        return next((group.name for _, last, group in self.groups_over(start, end) if text[last : last + 1] != "-"), None)
+
+    def groups_over(self, start: int, end: int) -> list[tuple[int, int, Group]]:
+        """The mentions of groups that share characters with these."""
+        first, last = bisect_left(self.group_starts, start - LONGEST_NAME), bisect_left(self.group_starts, end)
+        return [mention for mention in self.groups[first:last] if mention[1] > start]
+
+    def groups_within(self, start: int, end: int) -> list[tuple[int, int, Group]]:
+        """The mentions of groups that lie in these characters."""
+        return [mention for mention in self.groups_over(start, end) if mention[0] >= start and mention[1] <= end]
 
     def is_place(self, start: int) -> bool:
         """Whether a place is named from this character on."""
@@ -56,7 +67,7 @@ class Context(NamedTuple):
 
     def sentence_of(self, start: int) -> int:
         """The number of the sentence that holds a character."""
-        return bisect_right([sentence.start for sentence in self.document.sentences], start) - 1
+        return bisect_right(self.document.sentences, start, key=attrgetter("start")) - 1
 
     def army_of(self, country: str | None) -> str | None:
         """The name of the group that is the armed forces of a country, where the text names one."""
@@ -83,4 +94,16 @@ def make_context(
     """The context of a document."""
     spots = sorted(((mention.start, mention.end, place) for place in places for mention in place.mentions), key=lambda spot: spot[:2])
     named = sorted(((mention.start, mention.end, group) for group in groups for mention in group.mentions), key=lambda spot: spot[:2])
-    return Context(document, read, dates, spots, named, [spot[0] for spot in spots], [date.start for date in dates], reference_date, {}, {})
+    return Context(
+        document,
+        read,
+        dates,
+        spots,
+        named,
+        [name[0] for name in named],
+        [spot[0] for spot in spots],
+        [date.start for date in dates],
+        reference_date,
+        {},
+        {},
+    )

@@ -78,7 +78,7 @@ def owner_in_front(context: Context, item: int, first: int) -> Actor | None:
     for position in range(item - 1, max(first, item - 5) - 1, -1):
         word, lower = tokens.words[position], tokens.lowers[position]
         start, end = tokens.starts[position], tokens.ends[position]
-        group = next(((begin, stop, group) for begin, stop, group in context.groups if begin <= start and stop == end), None)
+        group = next((mention for mention in context.groups_over(start, end) if mention[0] <= start and mention[1] == end), None)
         if group is not None:
             return Actor(context.document.text[group[0] : group[1]], group[2].name, "", True)
         if lower in POSSESSIVES and position > first:

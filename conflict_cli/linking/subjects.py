@@ -63,7 +63,7 @@ def is_attacker(context: Context, unit: Unit) -> bool:
 def is_bystander(context: Context, unit: Unit) -> bool:
     """Whether a group watches, helps or talks rather than fights."""
     start, end = context.document.tokens.starts[unit.first], context.document.tokens.ends[unit.last - 1]
-    return any(group.type in BYSTANDERS for first, last, group in context.groups if first >= start and last <= end)
+    return any(group.type in BYSTANDERS for _, _, group in context.groups_within(start, end))
 
 
 def skip_to_noun(units: Sequence[Unit], number: int) -> int | None:
