@@ -17,7 +17,7 @@ PATTERNS = {
     "month_days": rf"{PART}{WEEKDAY}M(?:D(?:,D){{0,9}},?&D|[DO][-=/][DO]){YEAR}?(?![-=/][DO])",
     # 13, 15 and 18 January | 19-20 January | from the 16th to the 19th of January | between 3 and 9 May
     "days_month": rf"{PART}{WEEKDAY}T?[DO](?:(?:,T?[DO]){{0,9}},?&T?|[-=/]T?)[DO]f?M(?:{YEAR}|,?'[DN])?",
-    "month_day": rf"{PART}{WEEKDAY}M(?:,?T?[DO](?!f(?!Y|T?[lxc]))|o)(?:{YEAR}|,?'[DN])?",
+    "month_day": rf"{PART}{WEEKDAY}M(?:T?[DO]|,T?[DO](?!f(?!Y|T?[lxcmyb]))|o)(?:{YEAR}|,?'[DN])?",
     "day_month": rf"{PART}{WEEKDAY}T?[DOo]f?M(?:{YEAR}|,?'[DN]|[DN])?",
     "lone_day": r"TO(?![=MYuUqhDOns])",
     "numeric": r"I|D/D/[YDN]|Y/D/D|D=M=[YDN]",
