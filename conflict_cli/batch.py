@@ -46,12 +46,6 @@ class Result(NamedTuple):
     text: str | None = None
 
 
-def report_articles(articles: Iterable[Article | Failure], options: Options = USUAL) -> Iterator[Report | Failure]:
-    """A report or a failure for each article or failure."""
-    for article in articles:
-        yield article if isinstance(article, Failure) else report_article(article, options)
-
-
 def report_article(article: Article, options: Options = USUAL) -> Report | Failure:
     """The report of one article, named after its source and with the reader's warnings first."""
     day = article.date or options.reference_date

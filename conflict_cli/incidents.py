@@ -13,7 +13,7 @@ from conflict_cli.lexicon import incidents as words
 from conflict_cli.models import Casualty, Incident, Loss, Total
 from conflict_cli.phrases import read_entries
 from conflict_cli.settling import sum_totals
-from conflict_cli.tagging import lexicon
+from conflict_cli.tagging import ARMED, lexicon
 from conflict_cli.text import Document
 
 BATTLES = ("Battles", "Armed clash")
@@ -25,7 +25,6 @@ OTHER = ("Strategic developments", "Other")
 REMOTE_VIOLENCE = "Explosions/Remote violence"
 UNKNOWN = (None, None)
 
-ARMED = frozenset(("military", "police", "militant"))
 CIVIL_ITEMS = frozenset(("building", "infrastructure", "vehicle", "ship"))
 RECENT = 8  # incidents of one paragraph that a further claim is compared with: a bullet list in one paragraph stays cheap
 

@@ -9,6 +9,7 @@ from conflict_cli.extractors.numbers import read_digits
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import ADDITIVE, FIRST, SEVERAL, holds, padded
 from conflict_cli.models import OUTCOMES, Casualty, Total
+from conflict_cli.tagging import ARMED
 from conflict_cli.text import Document
 
 
@@ -93,8 +94,9 @@ def mark_older(document: Document, items: list[Linked]) -> list[Linked]:
     """An event two months or more before the newest one that the article tells of is told beside it."""
     days = [read_day(item.row.date) for item in items]
     known = [day for item, day in zip(items, days, strict=True) if day is not None and item.row.scope == "incident"]
+    newest = max(known, default=None)
     for number, day in enumerate(days):
-        if day is not None and max(known, default=day) - day > 60 and items[number].row.scope == "incident":
+        if day is not None and newest is not None and newest - day > 60 and items[number].row.scope == "incident":
             update(items, number, items[number].row._replace(scope="background"))
     return items
 
@@ -190,7 +192,7 @@ def agree(one: Casualty, two: Casualty) -> bool:
     first, second = head_of(one.victims), head_of(two.victims)
     if first == second or first in GENERAL or second in GENERAL:
         return True
-    return one.victim_type == two.victim_type and one.victim_type in ("military", "police", "militant")
+    return one.victim_type == two.victim_type and one.victim_type in ARMED
 
 
 def head_of(victims: str) -> str:

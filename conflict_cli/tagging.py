@@ -284,6 +284,7 @@ def is_number(unit: Unit) -> bool:
     return unit.letter in (LETTERS["NUMBER"], LETTERS["COUNT"])
 
 
+ARMED = frozenset(("military", "police", "militant"))  # victim types of those who fight
 PERSONS = (LETTERS["MAN"], LETTERS["MEN"], LETTERS["ACTOR"])
 
 

@@ -251,7 +251,7 @@ def split_sentences(text: str, tokens: Tokens, number: int, block: Block) -> lis
             after = position + 1
             while after < last and (words[after] in STOPS or (words[after] in CLOSERS and _closes(text, tokens, after))):
                 after += 1
-            if word != ";" and _ends_sentence(text, tokens, position, after, last):
+            if word != ";" and _ends_sentence(tokens, position, after, last):
                 sentences.append((begin, after))
                 begin = after
             position = after
@@ -281,7 +281,7 @@ def _closes(text: str, tokens: Tokens, position: int) -> bool:
     )
 
 
-def _ends_sentence(text: str, tokens: Tokens, position: int, after: int, last: int) -> bool:
+def _ends_sentence(tokens: Tokens, position: int, after: int, last: int) -> bool:
     """Whether the stop at `position` ends a sentence whose next would open at token `after`."""
     if after >= last:
         return True

@@ -121,7 +121,7 @@ def make_claim(
     elif outcome == "fallen":
         outcome = next((other.type for other in reversed(units[:victim]) if is_a(other, "FALLEN", "HARMED", "STATE")), "")
     elif outcome == "inherit":
-        host = find_host(victim, units, claims, () if rule.name.startswith("died:") else carried, rule.name.startswith("died:"))
+        host = find_host(victim, claims, () if rule.name.startswith("died:") else carried, rule.name.startswith("died:"))
         if host is None:
             return None
         outcome, status = host.outcome, host.status
@@ -214,7 +214,7 @@ def antecedent(units: Units, position: int) -> Quantity | None:
     return None
 
 
-def find_host(victim: int, units: Units, claims: Sequence[Claim], carried: Sequence[Claim], before_only: bool) -> Claim | None:
+def find_host(victim: int, claims: Sequence[Claim], carried: Sequence[Claim], before_only: bool) -> Claim | None:
     """The claim that a part belongs to: the nearest before it in the sentence, else the next one, else the last of the sentence before."""
     before = [claim for claim in claims if claim.victim < victim and not claim.subset]
     if before:

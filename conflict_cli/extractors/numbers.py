@@ -188,7 +188,7 @@ def read_number(text: str, tokens: Tokens, start: int, stop: int) -> Number | No
         core, qualifier = start, "exact"
         amount = words.amounts.longest(tokens.lowers, core, stop)
     glued = GLUED_RANGE.fullmatch(tokens.words[core])
-    if glued is not None and int(glued[1]) < int(glued[2]) and _counts_people(text, tokens, core, core + 1, stop):
+    if glued is not None and int(glued[1]) < int(glued[2]) and _counts_people(tokens, core, core + 1, stop):
         quantity = Quantity(_quote(text, tokens, first, core + 1), "range", int(glued[1]), int(glued[1]), int(glued[2]))
         return Number(first, core, core + 1, quantity)
     if vague is not None and (cardinal is None or core + vague[0] >= cardinal[1]):
@@ -209,13 +209,13 @@ def read_number(text: str, tokens: Tokens, start: int, stop: int) -> Number | No
         number, last = cardinal
     else:
         return None
-    if not _counts_people(text, tokens, core, last, stop):
+    if not _counts_people(tokens, core, last, stop):
         return None
     low = number
     high = None
     if (upper := _read_upper(tokens, core, last, stop, number)) is not None:
         high, last = upper
-        if not _counts_people(text, tokens, core, last, stop):
+        if not _counts_people(tokens, core, last, stop):
             return None
     if (trailer := words.trailers.longest(tokens.lowers, last, stop) if last < stop else None) is not None and qualifier == "exact":
         last += trailer[0]
@@ -238,7 +238,7 @@ def _read_between(text: str, tokens: Tokens, start: int, stop: int) -> Number | 
     if lower is None or lower[1] >= stop or tokens.lowers[lower[1]] not in ("and", "to"):
         return None
     upper = read_cardinal(tokens, lower[1] + 1, stop)
-    if upper is None or upper[0] <= lower[0] or not _counts_people(text, tokens, start + 1, upper[1], stop):
+    if upper is None or upper[0] <= lower[0] or not _counts_people(tokens, start + 1, upper[1], stop):
         return None
     return Number(start, start + 1, upper[1], Quantity(_quote(text, tokens, start, upper[1]), "range", lower[0], lower[0], upper[0]))
 
@@ -256,7 +256,7 @@ def _read_upper(tokens: Tokens, core: int, last: int, stop: int, low: int) -> tu
     return upper if upper is not None and upper[0] > low else None
 
 
-def _counts_people(text: str, tokens: Tokens, core: int, last: int, stop: int) -> bool:
+def _counts_people(tokens: Tokens, core: int, last: int, stop: int) -> bool:
     """False for a number that its neighbours show to be a measure, a sum, a share, a label or a time."""
     words = vocabulary()
     before = tokens.lowers[core - 1] if core else ""

@@ -45,7 +45,7 @@ def link_claims(
     pairs = [(reading, claim) for reading in readings for claim in reading.claims]
     scenes = set_scenes(context, readings)
     links = [link_own(context, reading, claim, scenes[reading.sentence]) for reading, claim in pairs]
-    links = link_article(context, pairs, links, scenes)
+    links = link_article(context, pairs, links)
     linked: list[Linked] = []
     for (reading, claim), link in zip(pairs, links, strict=True):
         linked.append(make_row(context, reading, claim, link, linked))

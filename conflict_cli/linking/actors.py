@@ -9,7 +9,8 @@ from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Attack
 from conflict_cli.linking.sources import Source
-from conflict_cli.linking.subjects import ACTORS, ARMED, agent_behind, is_bystander, read_actor, subject_before
+from conflict_cli.linking.subjects import ACTORS, agent_behind, is_bystander, read_actor, subject_before
+from conflict_cli.tagging import ARMED
 
 ACTIVE_VERBS = ("HARMED", "HARMING", "ACTIVE", "HARM", "RUINED", "RUINING", "RUIN")
 

@@ -7,13 +7,12 @@ from conflict_cli.linking.actors import main_attacker, same_side
 from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Attack, Links
-from conflict_cli.linking.scenes import Scene
 from conflict_cli.linking.scopes import is_coarse
-from conflict_cli.linking.whereabouts import Scenery, dateline, main_place, tier
+from conflict_cli.linking.whereabouts import Scenery, main_place, tier
 from conflict_cli.models import Date, Place
 
 
-def link_article(context: Context, pairs: Sequence[tuple[Reading, Claim]], links: Sequence[Links], scenes: dict[int, Scene]) -> list[Links]:
+def link_article(context: Context, pairs: Sequence[tuple[Reading, Claim]], links: Sequence[Links]) -> list[Links]:
     """What the article is about fills what claims leave open: its one attacker, its one spot, the date of the claim before."""
     titles = {number for number, block in enumerate(context.document.blocks) if block.kind == "title"}
     claimed = [link.place for link in links if link.place is not None and link.own_place and link.scope in ("incident", "period")]
@@ -66,7 +65,7 @@ def lead_date(context: Context, leads: Sequence[int], pairs: Sequence[tuple[Read
     if not leads:
         return None
     sentences = context.document.sentences
-    start = max(sentences[leads[0]].start, dateline(context)[1])
+    start = max(sentences[leads[0]].start, context.dateline[1])
     claim = next(claim for reading, claim in pairs if reading.sentence >= leads[0])
     return next((date for date in context.dates_between(start, claim.start) if not is_coarse(date)), None)
 

@@ -9,23 +9,26 @@ from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Attack
 from conflict_cli.linking.subjects import (
     ACTORS,
-    ARMED,
     BYSTANDERS,
+    POSSESSIVES,
     WEAPON,
     antecedent,
     cues,
     ends_in_weapon,
     is_attacker,
     read_actor,
+    read_army,
+    read_group,
     skip_to_noun,
     subject_before,
 )
-from conflict_cli.tagging import GROUP_VICTIMS, PERSONS
+from conflict_cli.tagging import ARMED, GROUP_VICTIMS, PERSONS
 from conflict_cli.tagging import lexicon as meanings
 
 FIGHTS = frozenset(
     "clash clashes fighting battle battles gunbattle gunfight gunfights encounter firefight skirmish skirmishes combat shootout".split()
 )
+BEFORE_WEAPONS = POSSESSIVES | {"drone", "air", "artillery"}  # between the owner and the weapon
 OPERATIONS = frozenset("operation operations campaign campaigns mission missions patrol patrols".split())  # nobody is hit by owning one
 STATES = frozenset(("US", "U.S.", "UK", "U.K."))  # names that are adjectives too: a strike is theirs, not in them
 
@@ -67,7 +70,7 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
         elif kind and not hits_a_mine(context, units, number):
             subject = subject_before(context, units, number, victims)
             if subject is None:
-                subject = antecedent(context, units, number)
+                subject = antecedent(units, number)
             if subject is not None and is_attacker(context, units[subject]):
                 attacks.append(Attack(read_actor(context, units, subject), subject, 2 if kind in ("claim", "own") else 1))
         elif (
@@ -146,7 +149,7 @@ def group_in(context: Context, position: int, units: Sequence[Unit]) -> Actor | 
         return None
     start = tokens.starts[position]
     group = next((mention for mention in context.groups_over(start, start + 6) if mention[0] >= start), None)
-    return Actor(context.document.text[group[0] : group[1]], group[2].name, "", True) if group is not None else None
+    return read_group(context, group) if group is not None else None
 
 
 def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Actor | None:
@@ -159,15 +162,15 @@ def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Act
         if found is None or found[1].letter != WEAPON:
             continue
         before = position - 1
-        while before > units[0].first and tokens.lowers[before] in ("'s", "’s", "'", "’", "drone", "air", "artillery"):
+        while before > units[0].first and tokens.lowers[before] in BEFORE_WEAPONS:
             before -= 1
         start, end = tokens.starts[before], tokens.ends[before]
-        group = next((mention for mention in context.groups_over(start, end) if mention[0] <= start and mention[1] == end), None)
+        group = context.group_ending(start, end)
         if tokens.lowers[position] in OPERATIONS:
             continue
         if group is not None and group[2].type not in BYSTANDERS and context.document.text[group[1] : group[1] + 1] != "-":
-            return Actor(context.document.text[group[0] : group[1]], group[2].name, "", True)
+            return read_group(context, group)
         word = tokens.words[before]
         if word[0].isupper() and country_of(word) is not None and (word in STATES or not context.is_place(start)):
-            return Actor(word, context.army_of(country_of(word)), "military", True)
+            return read_army(context, word)
     return None

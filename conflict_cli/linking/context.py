@@ -1,5 +1,6 @@
 """What claims can be linked to: the document's dates, places and groups by position, and its sentences' units."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from operator import attrgetter
@@ -11,6 +12,7 @@ from conflict_cli.linking.sources import Source, read_sources, resolve
 from conflict_cli.models import Date, Group, Place
 from conflict_cli.text import Document
 
+DATELINE = re.compile(r".{0,90}?(?:--|—|–|\) ?-|:)\s")
 LONGEST_NAME = 300  # characters: no mention of a group is longer
 
 
@@ -26,8 +28,10 @@ class Context(NamedTuple):
     place_starts: Sequence[int]
     date_starts: Sequence[int]
     reference_date: str | None
+    dateline: tuple[int, int]
     attacks: dict[int, list[Attack]]  # by sentence, once found
     sources: dict[int, list[Source]]
+    weapons: dict[int, str | None]
 
     def find_sources(self, reading: Reading, carried: Source | None) -> list[Source]:
         """The sources of a sentence; a pronoun or "the report" as speaker stands for the one before it or the one that is carried on."""
@@ -69,9 +73,9 @@ class Context(NamedTuple):
         """The number of the sentence that holds a character."""
         return bisect_right(self.document.sentences, start, key=attrgetter("start")) - 1
 
-    def army_of(self, country: str | None) -> str | None:
-        """The name of the group that is the armed forces of a country, where the text names one."""
-        return self.forces_of(country, "military")
+    def group_ending(self, start: int, end: int) -> tuple[int, int, Group] | None:
+        """The mention of a group whose last word these characters are."""
+        return next((mention for mention in self.groups_over(start, end) if mention[0] <= start and mention[1] == end), None)
 
     def forces_of(self, country: str | None, kind: str) -> str | None:
         """The name of the army or police of a country, where the text names one; `kind` is a victim type."""
@@ -95,15 +99,28 @@ def make_context(
     spots = sorted(((mention.start, mention.end, place) for place in places for mention in place.mentions), key=lambda spot: spot[:2])
     named = sorted(((mention.start, mention.end, group) for group in groups for mention in group.mentions), key=lambda spot: spot[:2])
     return Context(
-        document,
-        read,
-        dates,
-        spots,
-        named,
-        [name[0] for name in named],
-        [spot[0] for spot in spots],
-        [date.start for date in dates],
-        reference_date,
-        {},
-        {},
+        document=document,
+        read=read,
+        dates=dates,
+        places=spots,
+        groups=named,
+        group_starts=[name[0] for name in named],
+        place_starts=[spot[0] for spot in spots],
+        date_starts=[date.start for date in dates],
+        reference_date=reference_date,
+        dateline=find_dateline(document, spots),
+        attacks={},
+        sources={},
+        weapons={},
     )
+
+
+def find_dateline(document: Document, spots: Sequence[tuple[int, int, Place]]) -> tuple[int, int]:
+    """Where the dateline of the first paragraph starts and ends: "KABUL, May 16 (Xinhua) -- "; both 0 when there is none."""
+    body = next((block for block in document.blocks if block.kind == "paragraph"), None)
+    if body is None:
+        return 0, 0
+    match = DATELINE.match(document.text, body.start, body.end)
+    first = next((start for start, _, _ in spots if start >= body.start), body.end)
+    found = match is not None and first < body.start + 12 and match.end() - body.start < 100
+    return (body.start, match.end()) if match is not None and found else (0, 0)

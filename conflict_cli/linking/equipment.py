@@ -8,10 +8,9 @@ from conflict_cli.extractors.nationalities import country_of
 from conflict_cli.grammar import is_a
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Links
-from conflict_cli.linking.subjects import ACTORS, read_actor, subject_before
+from conflict_cli.linking.subjects import ACTORS, POSSESSIVES, read_actor, read_army, read_group, subject_before
 from conflict_cli.models import Loss
 
-POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 BELONGING = frozenset(("belonging", "owned", "operated", "used"))
 
 
@@ -78,15 +77,15 @@ def owner_in_front(context: Context, item: int, first: int) -> Actor | None:
     for position in range(item - 1, max(first, item - 5) - 1, -1):
         word, lower = tokens.words[position], tokens.lowers[position]
         start, end = tokens.starts[position], tokens.ends[position]
-        group = next((mention for mention in context.groups_over(start, end) if mention[0] <= start and mention[1] == end), None)
+        group = context.group_ending(start, end)
         if group is not None:
-            return Actor(context.document.text[group[0] : group[1]], group[2].name, "", True)
+            return read_group(context, group)
         if lower in POSSESSIVES and position > first:
             return Actor(
                 tokens.words[position - 1], context.group_between(tokens.starts[position - 1], tokens.ends[position - 1]), "", False
             )
         if word[0].isupper() and country_of(word) is not None:
-            return Actor(word, context.army_of(country_of(word)), "military", True)
+            return read_army(context, word)
         if lower in ("army", "military", "police", "government", "rebel", "militant", "navy"):
             return Actor(word, None, "", False)
     return None
@@ -95,13 +94,11 @@ def owner_in_front(context: Context, item: int, first: int) -> Actor | None:
 def link_losses(context: Context, pairs: Sequence[tuple[Reading, Claim]], links: Sequence[Links]) -> list[Loss]:
     """A row for every loss, in text order; the same words told again are repeats."""
     rows: list[Loss] = []
+    told: dict[tuple[object, ...], list[tuple[int, Loss]]] = {}
     for (reading, loss), link in zip(pairs, links, strict=True):
         row = make_loss_row(context, reading, loss, link)
-        again = any(
-            (other.item, other.action, other.count, other.owner) == (row.item, row.action, row.count, row.owner)
-            and (other.place == row.place or row.place is None)
-            and context.sentence_of(other.start) != context.sentence_of(row.start)
-            for other in rows
-        )
+        alike = told.setdefault((row.item, row.action, row.count, row.owner), [])
+        again = any((other.place == row.place or row.place is None) and number != reading.sentence for number, other in alike)
+        alike.append((reading.sentence, row))
         rows.append(row._replace(repeat=again))
     return rows

@@ -136,5 +136,8 @@ def speaker_behind(context: Context, number: int) -> Source | None:
 
 def find_weapon(context: Context, reading: Reading) -> str | None:
     """The first weapon that a sentence names, equipment that it tells destroyed or taken aside."""
-    lost = {loss.victim for loss in reading.losses}
-    return first_weapon(context, [unit for number, unit in enumerate(reading.units) if number not in lost])
+    if reading.sentence not in context.weapons:
+        lost = {loss.victim for loss in reading.losses}
+        units = [unit for number, unit in enumerate(reading.units) if number not in lost]
+        context.weapons[reading.sentence] = first_weapon(context, units)
+    return context.weapons[reading.sentence]

@@ -2,18 +2,21 @@
 
 from collections.abc import Collection, Sequence
 
+from conflict_cli.extractors.nationalities import country_of
 from conflict_cli.grammar import LETTERS, Unit, is_a
 from conflict_cli.lexicon import attacks as lexicon
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor
+from conflict_cli.models import Group
 from conflict_cli.phrases import Phrases, read_entries
 from conflict_cli.snapshots import stored
+from conflict_cli.tagging import ARMED
 from conflict_cli.tagging import lexicon as meanings
 
+POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 ACTORS = ("GROUP", "ACTOR", "PLURAL", "PERSON", "PEOPLE", "NAMED", "NAME", "KIN")
 THINGS = ("OBJECT", "WEAPON", "THINGS", "THING", "SOME", "THOSE")
 BYSTANDERS = frozenset(("monitor", "intergovernmental", "other"))
-ARMED = frozenset(("military", "police", "militant"))
 REACH = 40  # units: no subject stands further from its verb, whatever a text without full stops pretends
 WEAPON = LETTERS["WEAPON"]
 
@@ -49,6 +52,16 @@ def read_actor(context: Context, units: Sequence[Unit], number: int) -> Actor:
     start, end = tokens.starts[first], tokens.ends[last - 1]
     group = context.group_between(start, end)
     return Actor(context.document.text[start:end], group, unit.type, group is not None or is_a(unit, "NAMED"))
+
+
+def read_group(context: Context, mention: tuple[int, int, Group]) -> Actor:
+    """A mention of a group as the perpetrator or owner."""
+    return Actor(context.document.text[mention[0] : mention[1]], mention[2].name, "", True)
+
+
+def read_army(context: Context, nation: str) -> Actor:
+    """The forces of a nation, by its name or adjective: "Turkish" in "Turkish airstrikes"."""
+    return Actor(nation, context.forces_of(country_of(nation), "military"), "military", True)
 
 
 def is_attacker(context: Context, unit: Unit) -> bool:
@@ -123,7 +136,7 @@ def accuses(context: Context, units: Sequence[Unit], accused: int) -> bool:
     return number >= 0 and cues().values.get(context.document.tokens.lowers[units[number].first]) == "accuse"
 
 
-def antecedent(context: Context, units: Sequence[Unit], verb: int) -> int | None:
+def antecedent(units: Sequence[Unit], verb: int) -> int | None:
     """The group that the pronoun before a verb stands for, the speaker of the sentence: "the army said it struck"."""
     number = verb - 1
     while number > 0 and is_a(units[number], "ADVERB", "HAVE", "WAS", "WERE"):

@@ -38,7 +38,6 @@ DESTINATIONS = re.compile(
 )
 TRAILING = 40  # characters into a sentence from which on a source stands behind what it says, its own town after it
 HOSPITALS = re.compile(r"\b(?:hospital|hospitals|clinic|medical|morgue|mortuary)\b", re.IGNORECASE)
-DATELINE = re.compile(r".{0,90}?(?:--|—|–|\) ?-|:)\s")
 
 
 class Scenery(NamedTuple):
@@ -98,7 +97,7 @@ def find_place(context: Context, reading: Reading, claim: Claim, sources: Sequen
 
 def scenes_between(context: Context, start: int, end: int, sources: Sequence[Source] = (), claim: int = -1) -> list[Spot]:
     """The places within the characters where something may have happened: not the dateline's, the speaker's or the hospital's."""
-    head = dateline(context)
+    head = context.dateline
     return [
         spot
         for spot in context.places_between(start, end)
@@ -123,17 +122,6 @@ def belongs_to(context: Context, spot: Spot, source: Source, claim: int) -> bool
     )
 
 
-def dateline(context: Context) -> tuple[int, int]:
-    """Where the dateline of the first paragraph starts and ends: "KABUL, May 16 (Xinhua) -- "; both 0 when there is none."""
-    body = next((block for block in context.document.blocks if block.kind == "paragraph"), None)
-    if body is None:
-        return 0, 0
-    match = DATELINE.match(context.document.text, body.start, body.end)
-    spots = context.places_between(body.start, body.start + 90)
-    found = match is not None and spots and spots[0][0] < body.start + 12 and match.end() - body.start < 100
-    return (body.start, match.end()) if match is not None and found else (0, 0)
-
-
 def is_hospital(context: Context, spot: Spot) -> bool:
     """Whether the place is where casualties were taken to."""
     before = context.document.text[max(0, spot[0] - 70) : spot[0]].lower()
@@ -155,7 +143,7 @@ def is_location(context: Context, start: int) -> bool:
 def main_place(context: Context, leads: Sequence[int]) -> Scenery | None:
     """The place that an article is about: the most specific scene of its lead."""
     named: Counter[str] = Counter()
-    head = dateline(context)
+    head = context.dateline
     for start, _, place in context.places:
         if not head[0] <= start < head[1] and is_location(context, start):
             named[place.name] += 1

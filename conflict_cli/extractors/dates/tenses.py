@@ -48,7 +48,7 @@ def tense_near(lowers: list[str], first: int, last: int, position: int, after: i
     """
     if describes_noun(lowers, first, last, position, after):
         # Monday's ruling, the June accord: the verbs belong to the noun, only a future after it tells.
-        return max(0, next((found for token in range(after, min(last, after + 8)) if (found := verb_tense(lowers, first, last, token))), 0))
+        return max(0, next((found for token in range(after, min(last, after + 8)) if (found := verb_tense(lowers, first, token))), 0))
     while position > first and (lowers[position - 1] in CLOCK_WORDS or lowers[position - 1][0].isdigit()):
         position -= 1
     limit = lowers[position - 1] if position > first else ""
@@ -57,7 +57,7 @@ def tense_near(lowers: list[str], first: int, last: int, position: int, after: i
     for token in range(position - 1, max(first, position - 10) - 1, -1):
         if limit in UNTIL and lowers[token] in EXTENSIONS:
             return 1
-        found = verb_tense(lowers, first, last, token)
+        found = verb_tense(lowers, first, token)
         if found:
             return found
         if lowers[token] in STOPS:
@@ -65,7 +65,7 @@ def tense_near(lowers: list[str], first: int, last: int, position: int, after: i
     if limit in LIMITS and position - first > 1:
         return 1
     for token in range(after, min(last, after + 14)):
-        found = verb_tense(lowers, first, last, token)
+        found = verb_tense(lowers, first, token)
         if found:
             return found
     return 0
@@ -80,7 +80,7 @@ def describes_noun(lowers: list[str], first: int, last: int, position: int, afte
     return position > first and lowers[position - 1] in ("a", "the") and lowers[after].isalpha() and lowers[after] not in FUNCTION_WORDS
 
 
-def verb_tense(lowers: list[str], first: int, last: int, token: int) -> int:
+def verb_tense(lowers: list[str], first: int, token: int) -> int:
     """The tense of one word: 1 ahead, -1 behind, 0 for what is no verb or says neither."""
     word = lowers[token]
     before = lowers[token - 1] if token > first else ""
