@@ -138,26 +138,21 @@ def run_tasks(
     pool: Executor | None = None
     pending: deque[tuple[Task, Future[list[Result]] | None]] = deque()
     try:
-        for task in tasks:
-            if pool is None:
-                pool = start()
-            try:
-                pending.append((task, pool.submit(run, task)))
-            except RuntimeError:  # BrokenExecutor is one: a worker died while it had nothing to do
-                pending.append((task, None))
-            while len(pending) > WAITING * workers or (pending and pending[0][1] is None):
+        for task in chain(tasks, [None]):  # None: there are no more, and all that is pending is to be taken
+            if task is not None:
+                if pool is None:
+                    pool = start()
+                try:
+                    pending.append((task, pool.submit(run, task)))
+                except RuntimeError:  # BrokenExecutor is one: a worker died while it had nothing to do
+                    pending.append((task, None))
+            while pending and (task is None or len(pending) > WAITING * workers or pending[0][1] is None):
                 results, died = take(pending, run, start, pool)
                 if died and pool is not None:
                     # The others of a broken pool fail too, when their turn comes; new tasks get a new one.
                     stop(pool)
                     pool = None
                 yield from results
-        while pending:
-            results, died = take(pending, run, start, pool)
-            if died and pool is not None:
-                stop(pool)
-                pool = None
-            yield from results
     finally:
         if pool is not None:
             stop(pool, is_idle=not pending)
