@@ -67,14 +67,15 @@ def find_date(context: Context, reading: Reading, claim: Claim) -> Date | None:
     """The date behind the claim in its segment, else the one before it, else the first of the sentence."""
     sentence = context.document.sentences[reading.sentence]
     start, end = segment(context, reading, claim)
-    own = context.dates_between(start, end)
+    every = context.dates_between(sentence.start, sentence.end)
+    told = [date for date in every if date.start >= context.dateline[1]] or every  # the day of the report only where there is no other
+    own = [date for date in told if start <= date.start < end]
     after = [date for date in own if date.start >= claim.start]
     if after:
         return after[0]
     if own:
         return own[-1]
-    rest = context.dates_between(sentence.start, sentence.end)
-    return rest[0] if rest else None
+    return told[0] if told else None
 
 
 def find_place(context: Context, reading: Reading, claim: Claim, sources: Sequence[Source]) -> Place | None:
