@@ -56,10 +56,10 @@ def link_claims(
 
 def link_own(context: Context, reading: Reading, claim: Claim, scene: Scene) -> Links:
     """What the claim's own sentence and paragraph say."""
-    sources = context.find_sources(reading, scene.speaker)
+    sources = context.find_sources(reading.sentence, scene.speaker)
     date, place = find_date(context, reading, claim), find_place(context, reading, claim, sources)
     actor = find_actor(context, reading, claim)
-    weapon = find_weapon(context, reading)
+    weapon = find_weapon(context, reading.sentence)
     source = find_source(context, reading, claim, scene, sources)
     if actor is None and source is not None:
         actor = claimant(context, claim, source)

@@ -25,7 +25,7 @@ def find_actor(context: Context, reading: Reading, claim: Claim) -> Actor | None
             agent = subject_before(context, units, claim.harm, victims)
         if agent is not None and is_a(units[agent], *ACTORS) and agent not in victims and not is_bystander(context, units[agent]):
             return read_actor(context, units, agent)
-    attacks = [attack for attack in find_attacks(context, reading) if attack.number not in victims]
+    attacks = [attack for attack in find_attacks(context, reading.sentence) if attack.number not in victims]
     return next((attack.actor for attack in attacks if not same_side(attack.actor, claim)), None)
 
 

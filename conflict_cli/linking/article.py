@@ -6,7 +6,7 @@ from conflict_cli.extractors.claims import Claim, Reading
 from conflict_cli.linking.actors import main_attacker, same_side
 from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.links import Attack, Links
+from conflict_cli.linking.links import Actor, Attack, Links
 from conflict_cli.linking.scopes import is_coarse
 from conflict_cli.linking.whereabouts import Scenery, main_place, tier
 from conflict_cli.models import Date, Place
@@ -18,9 +18,8 @@ def link_article(context: Context, pairs: Sequence[tuple[Reading, Claim]], links
     claimed = [link.place for link in links if link.place is not None and link.own_place and link.scope in ("incident", "period")]
     countries = {place.country for place in claimed if place.country is not None}
     scattered = len(countries) > 1 or len({place.name for place in claimed if tier(place) < 2}) > 2
-    attacks = [attack for number in range(len(context.document.sentences)) for attack in find_attacks(context, context.read(number))]
-    attacks += [Attack(link.actor, -1) for link in links if link.actor is not None and link.scope == "incident"]
-    attacker = None if len(countries) > 1 else main_attacker(attacks, scattered)
+    wanted = len(countries) <= 1 and any(link.actor is None for link in links)
+    attacker = find_attacker(context, links, scattered) if wanted else None
     leads = lead_sentences(context, pairs)
     main = None if scattered else main_place(context, leads)
     filled: list[Links] = []
@@ -51,6 +50,13 @@ def link_article(context: Context, pairs: Sequence[tuple[Reading, Claim]], links
         if not title:
             date, place = when or date, where or place
     return filled
+
+
+def find_attacker(context: Context, links: Sequence[Links], scattered: bool) -> Actor | None:
+    """The one attacker that the article is about: of all whom its sentences name and its claims are linked to."""
+    attacks = [attack for number in range(len(context.document.sentences)) for attack in find_attacks(context, number)]
+    attacks += [Attack(link.actor, -1) for link in links if link.actor is not None and link.scope == "incident"]
+    return main_attacker(attacks, scattered)
 
 
 def scene_date(context: Context, main: Scenery) -> Date | None:

@@ -21,7 +21,9 @@ from conflict_cli.linking.subjects import (
     read_group,
     skip_to_noun,
     subject_before,
+    weapon_words,
 )
+from conflict_cli.snapshots import stored
 from conflict_cli.tagging import ARMED, GROUP_VICTIMS, PERSONS
 from conflict_cli.tagging import lexicon as meanings
 
@@ -33,11 +35,18 @@ OPERATIONS = frozenset("operation operations campaign campaigns mission missions
 STATES = frozenset(("US", "U.S.", "UK", "U.K."))  # names that are adjectives too: a strike is theirs, not in them
 
 
-def find_attacks(context: Context, reading: Reading) -> list[Attack]:
+@stored
+def attack_words() -> frozenset[str]:
+    """Words of which one stands in every sentence that names an attacker: one of each cue, weapons and fights."""
+    return weapon_words() | FIGHTS | {max(cue.split(), key=len) for cue in cues().values}
+
+
+def find_attacks(context: Context, number: int) -> list[Attack]:
     """The attackers that a sentence names, in text order: subjects of attacks, owners of weapons, those who are blamed."""
-    if reading.sentence not in context.attacks:
-        context.attacks[reading.sentence] = read_attacks(context, reading)
-    return context.attacks[reading.sentence]
+    if number not in context.attacks:
+        told = not attack_words().isdisjoint(context.words_of(number))
+        context.attacks[number] = read_attacks(context, context.read(number)) if told else []
+    return context.attacks[number]
 
 
 def read_attacks(context: Context, reading: Reading) -> list[Attack]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from conflict_cli.extractors.claims import Reading
 from conflict_cli.linking.links import Attack
-from conflict_cli.linking.sources import Source, read_sources, resolve
+from conflict_cli.linking.sources import Source, read_sources, resolve, source_words
 from conflict_cli.models import Date, Group, Place
 from conflict_cli.text import Document
 
@@ -33,12 +33,18 @@ class Context(NamedTuple):
     sources: dict[int, list[Source]]
     weapons: dict[int, str | None]
 
-    def find_sources(self, reading: Reading, carried: Source | None) -> list[Source]:
+    def words_of(self, number: int) -> Sequence[str]:
+        """The words of a sentence, folded: most sentences lack those that a step looks for, and need not be read for it."""
+        sentence = self.document.sentences[number]
+        return self.document.tokens.lowers[sentence.first : sentence.last]
+
+    def find_sources(self, number: int, carried: Source | None) -> list[Source]:
         """The sources of a sentence; a pronoun or "the report" as speaker stands for the one before it or the one that is carried on."""
-        if reading.sentence not in self.sources:
-            self.sources[reading.sentence] = read_sources(self.document, reading)
+        if number not in self.sources:
+            told = not source_words().isdisjoint(self.words_of(number))
+            self.sources[number] = read_sources(self.document, self.read(number)) if told else []
         sources: list[Source] = []
-        for source in self.sources[reading.sentence]:
+        for source in self.sources[number]:
             sources.append(resolve(source, sources[-1] if sources else carried))
         return sources
 

@@ -9,7 +9,7 @@ from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor
 from conflict_cli.linking.sources import Source
-from conflict_cli.linking.subjects import first_weapon
+from conflict_cli.linking.subjects import first_weapon, weapon_words
 from conflict_cli.linking.whereabouts import Spot, scenes_between, tier
 from conflict_cli.models import Date, Place
 
@@ -48,9 +48,9 @@ def set_scenes(context: Context, readings: Sequence[Reading]) -> dict[int, Scene
         if first > done:
             scene, done = Scene(speaker=scene.speaker, frame=framer(context, first)), first - 1
         for before in range(done + 1, number):
-            scene = move_on(context, context.read(before), scene)
+            scene = move_on(context, before, scene)
         scenes[number] = scene
-        scene, done = move_on(context, reading, scene), number
+        scene, done = move_on(context, number, scene), number
     return scenes
 
 
@@ -61,19 +61,19 @@ def framer(context: Context, first: int) -> Source | None:
         block = blocks[sentences[number].block]
         if text[block.end - 1] == ":" and block.end == sentences[number].end:
             for before in range(number, max(-1, number - 4), -1):
-                sources = context.find_sources(context.read(before), None)
+                sources = context.find_sources(before, None)
                 if sources:
                     return sources[-1]
             return None
     return None
 
 
-def move_on(context: Context, reading: Reading, scene: Scene) -> Scene:
+def move_on(context: Context, number: int, scene: Scene) -> Scene:
     """The scene after a sentence."""
-    sentence = context.document.sentences[reading.sentence]
+    sentence = context.document.sentences[number]
     dates = context.dates_between(sentence.start, sentence.end)
-    attacks = find_attacks(context, reading)
-    sources = context.find_sources(reading, scene.speaker)
+    attacks = find_attacks(context, number)
+    sources = context.find_sources(number, scene.speaker)
     spots = scenes_between(context, sentence.start, sentence.end, sources, (sentence.start + sentence.end) // 2)
     actor = next((attack.actor for attack in reversed(attacks) if attack.actor.named), None)
     others = next((attack.actor for attack in reversed(attacks) if not attack.actor.named), None)
@@ -82,14 +82,14 @@ def move_on(context: Context, reading: Reading, scene: Scene) -> Scene:
     return Scene(
         dates[0] if dates else scene.date,
         min(spots, key=lambda spot: tier(spot[2]))[2] if spots else scene.place,
-        actor or (scene.actor if reading.sentence - scene.attacked < NEAR else None),
-        others or (scene.attackers if reading.sentence - scene.attacked < NEAR else None),
-        find_weapon(context, reading) or scene.weapon,
+        actor or (scene.actor if number - scene.attacked < NEAR else None),
+        others or (scene.attackers if number - scene.attacked < NEAR else None),
+        find_weapon(context, number) or scene.weapon,
         sources[-1] if sources else scene.source,
         sources[-1] if sources else scene.speaker,
         scene.frame,
-        reading.sentence if sources else scene.told,
-        reading.sentence if actor or others else scene.attacked,
+        number if sources else scene.told,
+        number if actor or others else scene.attacked,
     )
 
 
@@ -129,15 +129,20 @@ def speaker_behind(context: Context, number: int) -> Source | None:
         if closed or sentences[later].block != sentences[number].block:
             return None
         if any(mark in text[sentences[later].start : sentences[later].end] for mark in '"”'):
-            sources = context.find_sources(context.read(later), None)
+            sources = context.find_sources(later, None)
             return sources[0] if sources else None
     return None
 
 
-def find_weapon(context: Context, reading: Reading) -> str | None:
+def find_weapon(context: Context, number: int) -> str | None:
     """The first weapon that a sentence names, equipment that it tells destroyed or taken aside."""
-    if reading.sentence not in context.weapons:
-        lost = {loss.victim for loss in reading.losses}
-        units = [unit for number, unit in enumerate(reading.units) if number not in lost]
-        context.weapons[reading.sentence] = first_weapon(context, units)
-    return context.weapons[reading.sentence]
+    if number not in context.weapons:
+        told = not weapon_words().isdisjoint(context.words_of(number))
+        context.weapons[number] = read_weapon(context, context.read(number)) if told else None
+    return context.weapons[number]
+
+
+def read_weapon(context: Context, reading: Reading) -> str | None:
+    """The weapon of a sentence, looked for the first time."""
+    lost = {loss.victim for loss in reading.losses}
+    return first_weapon(context, [unit for number, unit in enumerate(reading.units) if number not in lost])

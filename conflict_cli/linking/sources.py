@@ -50,6 +50,12 @@ def speakers() -> frozenset[str]:
     return frozenset(phrase.split()[-1] for phrase in phrases)
 
 
+@stored
+def source_words() -> frozenset[str]:
+    """Words of which one stands in every sentence that names a source: one of each phrase of saying, and those that cite."""
+    return frozenset((*CITING, *(max(saying.split(), key=len) for saying in sayings().values)))
+
+
 def read_sources(document: Document, reading: Reading) -> list[Source]:
     """The sources of a sentence in text order, as it names them: "he" and "the report" are left to `resolve`."""
     sources: list[Source] = []

@@ -36,6 +36,12 @@ def cues() -> Phrases[str]:
     return Phrases(values)
 
 
+@stored
+def weapon_words() -> frozenset[str]:
+    """The last words of all phrases for weapons and attacks: where none of them stands, nothing of the kind is named."""
+    return frozenset(phrase.rpartition(" ")[2] for phrase, meaning in meanings().values.items() if meaning.letter == WEAPON)
+
+
 def read_actor(context: Context, units: Sequence[Unit], number: int) -> Actor:
     """A unit as the perpetrator, with the modifiers that stand in front of a group's name."""
     unit = units[number]
@@ -152,7 +158,10 @@ def first_weapon(context: Context, units: Sequence[Unit], attacks: bool = False)
     known = meanings()
     tokens = context.document.tokens
     lowers = tokens.lowers
+    words = weapon_words()
     for unit in units:
+        if words.isdisjoint(lowers[unit.first : unit.last]):
+            continue
         position = unit.first
         while position < unit.last:
             found = known.longest(tokens.lowers, position, unit.last)

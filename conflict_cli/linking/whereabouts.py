@@ -143,26 +143,30 @@ def is_location(context: Context, start: int) -> bool:
 
 def main_place(context: Context, leads: Sequence[int]) -> Scenery | None:
     """The place that an article is about: the most specific scene of its lead."""
-    named: Counter[str] = Counter()
-    head = context.dateline
-    for start, _, place in context.places:
-        if not head[0] <= start < head[1] and is_location(context, start):
-            named[place.name] += 1
-    found: list[tuple[int, int, Spot]] = []
+    found: list[Spot] = []
     for number in leads:
         sentence = context.document.sentences[number]
-        sources = context.find_sources(context.read(number), None)
+        sources = context.find_sources(number, None)
         for spot in scenes_between(context, sentence.start, sentence.end, sources, sentence.start + TRAILING):
             if tier(spot[2]) < 3 and is_location(context, spot[0]):
-                found.append((tier(spot[2]), -named[spot[2].name], spot))
-    near = found[0][2][0] + 600 if found else 0  # what the lead's next sentences make precise, nothing far behind it
+                found.append(spot)
     if not found:
         return None
-    start, _, place = min((item for item in found if item[2][0] < near), key=lambda item: (item[0], item[1], item[2][0]))[2]
+    near = [spot for spot in found if spot[0] < found[0][0] + 600]  # what the lead's next sentences make precise, nothing far behind it
+    named = count_locations(context)
+    start, _, place = min(near, key=lambda spot: (tier(spot[2]), -named[spot[2].name], spot[0]))
     number = context.sentence_of(start)
     sentence = context.document.sentences[number]
     dates = frozenset(date.value for date in context.dates_between(sentence.start, sentence.end))
     return Scenery(place, number, dates, names_the_event(context, number))
+
+
+def count_locations(context: Context) -> Counter[str]:
+    """How often each place is named as one where something happens, the dateline aside."""
+    head = context.dateline
+    return Counter(
+        place.name for start, _, place in context.places if not head[0] <= start < head[1] and is_location(context, start)
+    )
 
 
 def names_the_event(context: Context, number: int) -> bool:
