@@ -165,6 +165,8 @@ def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Act
     """The owner in front of a weapon or an attack: "IS attacks", "Turkish airstrikes", "the rebels' shelling"."""
     tokens = context.document.tokens
     unit = units[number]
+    if weapon_words().isdisjoint(tokens.lowers[unit.first : unit.last]):
+        return None
     known = meanings()
     for position in range(max(unit.first, units[0].first + 1), unit.last):
         found = known.longest(tokens.lowers, position, unit.last)

@@ -1,7 +1,7 @@
 """What kind of figure a claim gives: of an incident or a period, a running total, a rate, or an older event told beside it."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from conflict_cli.extractors.claims import Claim
 from conflict_cli.lexicon import settling as lexicon
@@ -10,13 +10,28 @@ from conflict_cli.phrases import read_entries
 from conflict_cli.text import Document
 
 
-def words_of(block: str) -> tuple[str, ...]:
-    """The phrases of a lexicon block, each between blanks, to be looked up in a text padded with blanks."""
-    return tuple(f" {entry.phrase} " for entry in read_entries(block))
+Cues = Mapping[str, Sequence[str]]
+
+
+def make_cues(phrases: Iterable[str]) -> Cues:
+    """Phrases by their first word, each between blanks, to be looked up in words padded with blanks.
+
+    >>> make_cues(["so far", "so far this year"])
+    {'so': [' so far ', ' so far this year ']}
+    """
+    cues: dict[str, list[str]] = {}
+    for phrase in phrases:
+        cues.setdefault(phrase.partition(" ")[0], []).append(f" {phrase} ")
+    return cues
+
+
+def read_cues(block: str) -> Cues:
+    """The cues of a lexicon block."""
+    return make_cues(entry.phrase for entry in read_entries(block))
 
 
 CUMULATIVE, RATES, COMPARISONS, ADDITIVE, SEVERAL, FIRST = map(
-    words_of, (lexicon.CUMULATIVE, lexicon.RATES, lexicon.COMPARISONS, lexicon.ADDITIVE, lexicon.SEVERAL_INCIDENTS, lexicon.FIRST_FIGURES)
+    read_cues, (lexicon.CUMULATIVE, lexicon.RATES, lexicon.COMPARISONS, lexicon.ADDITIVE, lexicon.SEVERAL_INCIDENTS, lexicon.FIRST_FIGURES)
 )
 
 
@@ -27,13 +42,17 @@ def padded(document: Document, start: int, end: int) -> str:
     return f" {' '.join(tokens.lowers[first:last])} "
 
 
-def holds(words: str, cues: Sequence[str]) -> bool:
+def holds(words: str, cues: Cues) -> bool:
     """Whether one of the cues stands in the padded words."""
-    return any(cue in words for cue in cues)
+    for word in cues.keys() & words.split():  # none, nearly always
+        for cue in cues[word]:
+            if cue in words:
+                return True
+    return False
 
 
-EVENTS = tuple(
-    f" {article} {event} " for article in ("a", "an") for event in ("attack", "raid", "bombing", "blast", "ambush", "strike", "massacre")
+EVENTS = make_cues(
+    f"{article} {event}" for article in ("a", "an") for event in ("attack", "raid", "bombing", "blast", "ambush", "strike", "massacre")
 )
 MONTHS = frozenset("january february march april may june july august september october november december".split())
 
@@ -45,7 +64,7 @@ def find_scope(document: Document, claim: Claim, date: Date | None) -> str:
     after = padded(document, claim.start, sentence.end)
     bringing = claim.rule.name.startswith("bringing")
     if not bringing:  # what "bringing the year's total to" counts is another figure
-        after = min((after.partition(cue)[0] for cue in (" bringing ", " raising ", " taking ", " pushing ")), key=len) + " "
+        after = min([after.partition(cue)[0] for cue in (" bringing ", " raising ", " taking ", " pushing ")], key=len) + " "
     if " since " in before and " when " in before.rpartition(" since ")[2]:
         return "background"  # "the deadliest day since 10 May, when 110 people died"
     if " last year " in after.partition(" , ")[0] + " ":
@@ -61,6 +80,8 @@ def find_scope(document: Document, claim: Claim, date: Date | None) -> str:
 
 def counts_since(words: str) -> bool:
     """Whether a sentence counts "since 2011" or "since the start of March"."""
+    if " since " not in words:
+        return False
     tokens = words.split()
     for number, token in enumerate(tokens):
         if token == "since" and any(
