@@ -344,15 +344,15 @@ def sum_totals(rows: Sequence[Casualty], others: Mapping[int, int]) -> dict[str,
     Where two sources give different figures, the one that isn't counted (`others`: its row by the counted row that it differs
     from) raises the high.
     """
-    totals: dict[str, Total | None] = {}
+    totals: dict[str, Total | None] = dict.fromkeys(OUTCOMES)
     rivals: dict[int, list[int]] = {}
     for other, kept in others.items():
         rivals.setdefault(kept, []).append(other)
-    for outcome in OUTCOMES:
-        counted = [number for number, row in enumerate(rows) if row.counted and row.outcome == outcome]
-        if not counted:
-            totals[outcome] = None
-            continue
+    by_outcome: dict[str, list[int]] = {}
+    for number, row in enumerate(rows):
+        if row.counted:
+            by_outcome.setdefault(row.outcome, []).append(number)
+    for outcome, counted in by_outcome.items():
         bests = [best for number in counted if (best := rows[number].best) is not None]
         highs = [high for number in counted if (high := highest(rows, number, rivals.get(number, ()))) is not None]
         high = sum(highs) if len(highs) == len(counted) else None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from conflict_cli.extractors.claims import Reading
 from conflict_cli.extractors.nationalities import country_of
-from conflict_cli.grammar import Unit, is_a
+from conflict_cli.grammar import LETTERS, Unit, is_a, letters_of
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Attack
 from conflict_cli.linking.subjects import (
@@ -32,6 +32,9 @@ FIGHTS = frozenset(
 )
 BEFORE_WEAPONS = POSSESSIVES | {"drone", "air", "artillery"}  # between the owner and the weapon
 OPERATIONS = frozenset("operation operations campaign campaigns mission missions patrol patrols".split())  # nobody is hit by owning one
+BY = LETTERS["BY"]
+OWNED = letters_of("OBJECT PHRASE WEAPON")  # what an attacker may own
+UNDONE = letters_of("WEAPON OBJECT THING THINGS PHRASE")  # where a word of attack is no verb
 STATES = frozenset(("US", "U.S.", "UK", "U.K."))  # names that are adjectives too: a strike is theirs, not in them
 
 
@@ -52,15 +55,17 @@ def find_attacks(context: Context, number: int) -> list[Attack]:
 def read_attacks(context: Context, reading: Reading) -> list[Attack]:
     """The attackers of a sentence, looked for the first time."""
     units = reading.units
-    tokens = context.document.tokens
+    lowers = context.document.tokens.lowers
     victims = {claim.victim for claim in reading.claims}
     attacks: list[Attack] = []
     openings = cues().first_words
     for number, unit in enumerate(units):
         found = None
-        if tokens.lowers[unit.first] in openings:
-            found = cues().longest(tokens.lowers, unit.first, min(unit.first + 5, len(tokens.lowers)))
-        kind = found[1] if found is not None and not is_a(unit, "WEAPON", "OBJECT", "THING", "THINGS", "PHRASE") else ""
+        if lowers[unit.first] in openings:
+            found = cues().longest(lowers, unit.first, min(unit.first + 5, len(lowers)))
+        elif unit.letter not in OWNED and unit.letter != BY:
+            continue
+        kind = found[1] if found is not None and unit.letter not in UNDONE else ""
         if kind == "blame" and found is not None:
             target = next((later for later in range(number, len(units)) if units[later].first >= unit.first + found[0]), None)
             blamed = group_in(context, unit.first + found[0], units)
@@ -83,7 +88,7 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
             if subject is not None and is_attacker(context, units[subject]):
                 attacks.append(Attack(read_actor(context, units, subject), subject, 2 if kind in ("claim", "own") else 1))
         elif (
-            is_a(unit, "BY")
+            unit.letter == BY
             and number
             and is_a(units[number - 1], "OBJECT", "WEAPON", "PHRASE", "THINGS", "NOMINAL", "HARMING", "VERB", "RUINED")
         ):
@@ -94,7 +99,7 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
                 and (ends_in_weapon(context, units[number - 1]) or attacks_by(context, units[number - 1]))
             ):
                 attacks.append(Attack(read_actor(context, units, target), target))
-        elif is_a(unit, "OBJECT", "PHRASE", "WEAPON"):
+        elif unit.letter in OWNED:
             owner = owner_of_weapon(context, units, number) or fought_with(context, units, number)
             if owner is not None:
                 attacks.append(Attack(owner, number))

@@ -32,6 +32,7 @@ class Context(NamedTuple):
     attacks: dict[int, list[Attack]]  # by sentence, once found
     sources: dict[int, list[Source]]
     weapons: dict[int, str | None]
+    hospitals: dict[int, bool]  # by offset of the place
 
     def words_of(self, number: int) -> Sequence[str]:
         """The words of a sentence, folded: most sentences lack those that a step looks for, and need not be read for it."""
@@ -118,6 +119,7 @@ def make_context(
         attacks={},
         sources={},
         weapons={},
+        hospitals={},
     )
 
 

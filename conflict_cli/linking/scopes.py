@@ -9,7 +9,6 @@ from conflict_cli.models import Date
 from conflict_cli.phrases import read_entries
 from conflict_cli.text import Document
 
-
 Cues = Mapping[str, Sequence[str]]
 
 

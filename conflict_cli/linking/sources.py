@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from conflict_cli.extractors.claims import Reading
-from conflict_cli.grammar import Unit, is_a
+from conflict_cli.grammar import Unit, is_a, letters_of
 from conflict_cli.lexicon import speakers as lexicon
 from conflict_cli.phrases import Phrases, read_entries
 from conflict_cli.snapshots import stored
@@ -29,7 +29,11 @@ CITING = frozenset(("according", "citing", "quoting", "attributed", "put", "puts
 REACH = 40  # units between a speaker and the verb
 NAMES = ("NAMED", "NAME", "GROUP", "ACTOR")
 NOUNS = ("PLURAL", "PERSON", "PEOPLE", "KIN", "OBJECT", "SOME", "THING", "THINGS", "WORD", "MAN", "MEN")
+NAMED = letters_of(" ".join((*NAMES, "HE")))
+NOUN = letters_of(" ".join(NOUNS))
 LINKS = ("ADVERB", "HAVE", "PHRASE", "DATE", "COMMA", "PLACE", "BY", "WHO", "OF", "MODAL")
+# What may stand between a speaker and the verb.
+BETWEEN = letters_of(" ".join((*LINKS, *NOUNS, "MODIFIER ARTICLE DETERMINER NAME PREPOSITION DASH OPEN CLOSE")))
 
 
 @stored
@@ -64,21 +68,18 @@ def read_sources(document: Document, reading: Reading) -> list[Source]:
     openings = sayings().first_words
     for number, unit in enumerate(units):
         for position in range(unit.first, unit.last):
-            if tokens.lowers[position] not in openings and tokens.lowers[position] not in CITING:
+            word = tokens.lowers[position]
+            if word not in openings and word not in CITING:
                 continue
             source = None
-            if tokens.lowers[position] in ("according", "citing", "quoting") or tokens.lowers[position : position + 2] == [
-                "attributed",
-                "to",
-            ]:
+            if word in ("according", "citing", "quoting") or tokens.lowers[position : position + 2] == ["attributed", "to"]:
                 source = read_cited(document, units, number, position)
-            elif tokens.lowers[position] in ("put", "puts", "putting") and any(
-                word in ("toll", "figure", "number", "dead", "deaths", "casualties") for word in tokens.lowers[position + 1 : position + 4]
+            elif word in ("put", "puts", "putting") and any(
+                noun in ("toll", "figure", "number", "dead", "deaths", "casualties") for noun in tokens.lowers[position + 1 : position + 4]
             ):
                 source = read_speaker(document, units, number, "reported")
             elif not is_a(unit, *NAMES, "PERSON", "PLURAL", "OBJECT") and (
-                (saying := sayings().longest(tokens.lowers, position, sentence.last)) is not None
-                and tokens.lowers[position] not in ("found", "find", "finds")
+                (saying := sayings().longest(tokens.lowers, position, sentence.last)) is not None and word not in ("found", "find", "finds")
             ):
                 source = read_speaker(document, units, number, saying[1])
             if source is not None:
@@ -162,7 +163,7 @@ def subject_of(document: Document, units: Sequence[Unit], verb: int) -> int | No
         if is_a(unit, "COMMA") and (before := relative_before(units, number)) is not None:
             number = before
             continue
-        if not is_a(unit, *LINKS, *NOUNS, "MODIFIER", "ARTICLE", "DETERMINER", "NAME", "PREPOSITION", "DASH", "OPEN", "CLOSE"):
+        if unit.letter not in BETWEEN:
             return None
         number -= 1
     return None
@@ -178,9 +179,9 @@ def relative_before(units: Sequence[Unit], comma: int) -> int | None:
 
 def speaks(document: Document, unit: Unit) -> bool:
     """Whether a unit can be a source: a name, a group, a pronoun, or a noun for people and papers that are quoted."""
-    if is_a(unit, *NAMES, "HE"):
+    if unit.letter in NAMED:
         return document.tokens.lowers[unit.first] not in ("there", "you")
-    if not is_a(unit, *NOUNS):
+    if unit.letter not in NOUN:
         return False
     words = document.tokens.lowers[max(unit.first, unit.core) : unit.last]
     heads = [

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from conflict_cli.extractors.nationalities import country_of
-from conflict_cli.grammar import LETTERS, Unit, is_a
+from conflict_cli.grammar import LETTERS, Unit, is_a, letters_of
 from conflict_cli.lexicon import attacks as lexicon
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor
@@ -16,6 +16,9 @@ from conflict_cli.tagging import lexicon as meanings
 POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 ACTORS = ("GROUP", "ACTOR", "PLURAL", "PERSON", "PEOPLE", "NAMED", "NAME", "KIN")
 THINGS = ("OBJECT", "WEAPON", "THINGS", "THING", "SOME", "THOSE")
+SUBJECTS = letters_of(" ".join((*ACTORS, *THINGS)))
+GOVERNORS = letters_of("PREPOSITION OF BY HARMED HARMING RUINED")  # a noun behind one is no subject
+BREAKS = letters_of("SEMICOLON COLON BUT")
 BYSTANDERS = frozenset(("monitor", "intergovernmental", "other"))
 REACH = 40  # units: no subject stands further from its verb, whatever a text without full stops pretends
 WEAPON = LETTERS["WEAPON"]
@@ -119,15 +122,16 @@ def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: 
     found = None
     for number in range(verb - 1, max(-1, verb - REACH), -1):
         unit = units[number]
-        if is_a(unit, "SEMICOLON", "COLON", "BUT") or (is_a(unit, "CLAUSE", "REPORTED", "DENIED") and found is not None):
+        if unit.letter in BREAKS or (found is not None and is_a(unit, "CLAUSE", "REPORTED", "DENIED")):
             break
         if number in victims:
             if not participle and any(is_a(between, "PASSIVE", "DIED") for between in units[number:verb]):
                 break
             continue
+        if unit.letter not in SUBJECTS:
+            continue
         before = units[number - 1] if number else None
-        governed = before is not None and is_a(before, "PREPOSITION", "OF", "BY", "HARMED", "HARMING", "RUINED")
-        if is_a(unit, *ACTORS, *THINGS) and not governed:
+        if before is None or before.letter not in GOVERNORS:
             found = number
             if not participle and not (before is not None and is_a(before, "VERB", "AND", "COMMA")):
                 break

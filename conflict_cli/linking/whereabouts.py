@@ -125,13 +125,19 @@ def belongs_to(context: Context, spot: Spot, source: Source, claim: int) -> bool
 
 def is_hospital(context: Context, spot: Spot) -> bool:
     """Whether the place is where casualties were taken to."""
+    if spot[0] not in context.hospitals:
+        context.hospitals[spot[0]] = receives_casualties(context, spot)
+    return context.hospitals[spot[0]]
+
+
+def receives_casualties(context: Context, spot: Spot) -> bool:
+    """The same, looked for the first time."""
     before = context.document.text[max(0, spot[0] - 70) : spot[0]].lower()
     after = context.document.text[spot[1] : spot[1] + 40]
-    if HOSPITALS.search(context.document.text, spot[0], spot[1]) is not None and (
-        RECEIVED.match(after) is not None or not is_location(context, spot[0])
-    ):
+    hospital = HOSPITALS.search(context.document.text, spot[0], spot[1]) is not None
+    if hospital and (RECEIVED.match(after) is not None or not is_location(context, spot[0])):
         return True  # the hospital that does something, not the one that something was done to
-    named = HOSPITALS.search(context.document.text, spot[0], spot[1]) is not None or HOSPITALS.search(before[-24:]) is not None
+    named = hospital or HOSPITALS.search(before[-24:]) is not None
     return (named and TRANSFERS.search(before) is not None) or DESTINATIONS.search(before) is not None
 
 
@@ -164,9 +170,7 @@ def main_place(context: Context, leads: Sequence[int]) -> Scenery | None:
 def count_locations(context: Context) -> Counter[str]:
     """How often each place is named as one where something happens, the dateline aside."""
     head = context.dateline
-    return Counter(
-        place.name for start, _, place in context.places if not head[0] <= start < head[1] and is_location(context, start)
-    )
+    return Counter(place.name for start, _, place in context.places if not head[0] <= start < head[1] and is_location(context, start))
 
 
 def names_the_event(context: Context, number: int) -> bool:
