@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -33,6 +33,7 @@ class Context(NamedTuple):
     sources: dict[int, list[Source]]
     weapons: dict[int, str | None]
     hospitals: dict[int, bool]  # by offset of the place
+    forces: Mapping[tuple[str, str | None], str]  # the first group by type and country
 
     def words_of(self, number: int) -> Sequence[str]:
         """The words of a sentence, folded: most sentences lack those that a step looks for, and need not be read for it."""
@@ -86,12 +87,7 @@ class Context(NamedTuple):
 
     def forces_of(self, country: str | None, kind: str) -> str | None:
         """The name of the army or police of a country, where the text names one; `kind` is a victim type."""
-        wanted = "police" if kind == "police" else "state_forces"
-        return (
-            next((group.name for _, _, group in self.groups if group.type == wanted and group.country == country), None)
-            if country
-            else None
-        )
+        return self.forces.get(("police" if kind == "police" else "state_forces", country)) if country else None
 
 
 def make_context(
@@ -120,6 +116,7 @@ def make_context(
         sources={},
         weapons={},
         hospitals={},
+        forces={(group.type, group.country): group.name for _, _, group in reversed(named)},
     )
 
 
