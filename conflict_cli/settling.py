@@ -3,6 +3,7 @@
 Rows are compared within one outcome. Nothing is dropped: every row stays, with what it is and whether it counts.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from heapq import heappop, heappush
 
@@ -304,7 +305,7 @@ def mark_alternatives(document: Document, items: list[Linked]) -> dict[int, int]
             continue
         near = range(max(0, number - REACH), number)
         earlier = next((earlier for earlier in near if is_rival(items[earlier].row, item.row)), None)
-        if earlier is None or additive(document, item):
+        if earlier is None or additive(document, item) or dies_later(document, item):
             continue
         aside, stays = (earlier, number) if (items[earlier].row.best or 0) > item.row.best else (number, earlier)
         update(items, aside, items[aside].row._replace(counted=False))
@@ -325,6 +326,14 @@ def is_rival(other: Casualty, row: Casualty) -> bool:
         and same_event(other, row)
         and agree(other, row)
     )
+
+
+LATER_DEATHS = re.compile(r" (?:later|subsequently) (?:died|succumbed) $| of (?:whom|them) (?:[\w,-]+ ){1,3}died $")
+
+
+def dies_later(document: Document, item: Linked) -> bool:
+    """Whether a claim is of people hurt first: "57 were hurt, of whom eleven died" is no rival of the toll."""
+    return LATER_DEATHS.search(padded(document, document.sentences[item.claim.sentence].start, item.claim.end)) is not None
 
 
 def same_event(one: Casualty, two: Casualty) -> bool:

@@ -1,5 +1,6 @@
 """What kind of figure a claim gives: of an incident or a period, a running total, a rate, or an older event told beside it."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -56,6 +57,25 @@ EVENTS = make_cues(
 MONTHS = frozenset("january february march april may june july august september october november december".split())
 
 
+# What kills for years, as the subject of a figure in the perfect: "The war has killed"; "fighting has killed" may tell of days.
+WARS = "war wars conflict insurgency rebellion uprising genocide".split()
+PERFECT = re.compile(
+    rf" (?:{'|'.join(WARS)}|(?P<it>it))(?: , (?:which|that)| which| that)? (?:has|have) (?:also |already |now |so far )?"
+    r"(?:killed|claimed|left|cost|displaced|wounded|injured|uprooted|driven|forced|seen) "
+)
+
+
+def tells_of_war(document: Document, claim: Claim, words: str) -> bool:
+    """Whether a figure is what a war has cost up to now: "The conflict, which has killed 500", "The war … It has displaced millions"."""
+    match = PERFECT.search(words)
+    if match is None or not match["it"]:
+        return match is not None
+    if claim.sentence == 0:
+        return False
+    before = document.sentences[claim.sentence - 1]
+    return not set(WARS).isdisjoint(document.tokens.lowers[before.first : before.last])
+
+
 def find_scope(document: Document, claim: Claim, date: Date | None) -> str:
     """The scope that the words around a claim tell; `date` is the one that its own sentence gives."""
     sentence = document.sentences[claim.sentence]
@@ -71,6 +91,8 @@ def find_scope(document: Document, claim: Claim, date: Date | None) -> str:
     if holds(after.partition(" , ")[0] + " ", RATES) or holds(before, COMPARISONS) or older_event(before):
         return "background"
     if holds(before + after, CUMULATIVE) or (not bringing and counts_since(before + after)):
+        return "cumulative"
+    if (date is None or is_coarse(date)) and tells_of_war(document, claim, before + after.lstrip()):
         return "cumulative"
     if is_coarse(date):
         return "background" if date is not None and len(date.value or "") == 7 and holds(before, EVENTS) else "cumulative"

@@ -25,7 +25,7 @@ class Source(NamedTuple):
 PRONOUNS = frozenset("he she it they i we who".split())
 SAME_DOCUMENTS = frozenset(("report", "statement", "document", "source", "post", "tweet", "message", "letter"))
 NO_SPEAKERS = frozenset(("local", "count", "figure", "toll"))  # of phrases that speak ("body count"), but not alone
-CITING = frozenset(("according", "citing", "quoting", "attributed", "put", "puts", "putting"))
+CITING = frozenset(("according", "citing", "quoting", "cited", "quoted", "attributed", "put", "puts", "putting"))
 REACH = 40  # units between a speaker and the verb
 NAMES = ("NAMED", "NAME", "GROUP", "ACTOR")
 NOUNS = ("PLURAL", "PERSON", "PEOPLE", "KIN", "OBJECT", "SOME", "THING", "THINGS", "WORD", "MAN", "MEN")
@@ -72,7 +72,12 @@ def read_sources(document: Document, reading: Reading) -> list[Source]:
             if word not in openings and word not in CITING:
                 continue
             source = None
-            if word in ("according", "citing", "quoting") or tokens.lowers[position : position + 2] == ["attributed", "to"]:
+            if sources and word.endswith("ing") and word not in CITING and is_a(units[number - 1], "COMMA"):
+                # ", adding that": whoever spoke before the comma, not the object of what they said
+                saying = sayings().longest(tokens.lowers, position, sentence.last)
+                if saying is not None:
+                    source = Source(sources[-1].name, saying[1], tokens.starts[position], tokens.ends[position])
+            elif is_citing(document, units, number, position):
                 source = read_cited(document, units, number, position)
             elif word in ("put", "puts", "putting") and any(
                 noun in ("toll", "figure", "number", "dead", "deaths", "casualties") for noun in tokens.lowers[position + 1 : position + 4]
@@ -86,6 +91,15 @@ def read_sources(document: Document, reading: Reading) -> list[Source]:
                 sources.append(source)
                 break
     return sources
+
+
+def is_citing(document: Document, units: Sequence[Unit], number: int, position: int) -> bool:
+    """Whether the source follows a word: "according to", "attributed to"; "quoted the agency", not "was quoted as saying"."""
+    word, *following = document.tokens.lowers[position : position + 2]
+    if word in ("cited", "quoted"):
+        behind = [unit for unit in units[number + 1 : number + 4] if not is_a(unit, "ARTICLE", "MODIFIER", "DETERMINER")]
+        return bool(behind) and speaks(document, behind[0])
+    return word in ("according", "citing", "quoting") or (word == "attributed" and following == ["to"])
 
 
 def read_cited(document: Document, units: Sequence[Unit], number: int, position: int) -> Source | None:
