@@ -29,7 +29,7 @@ def link_article(context: Context, pairs: Sequence[tuple[Reading, Claim]], links
         if link.scope not in ("incident", "period") or (link.own_date and is_coarse(link.date)):
             filled.append(link)
             continue
-        told = not title and claim.quantity.qualifier != "none"
+        told = not title and claim.quantity.qualifier != "none" and not is_elsewhere(link, main)
         actor = link.actor or (
             attacker if attacker is not None and told and not same_side(attacker, claim) else link.attackers if told else None
         )
@@ -57,6 +57,17 @@ def find_attacker(context: Context, links: Sequence[Links], scattered: bool) -> 
     attacks = [attack for number in range(len(context.document.sentences)) for attack in find_attacks(context, number)]
     attacks += [Attack(link.actor, -1) for link in links if link.actor is not None and link.scope == "incident"]
     return main_attacker(attacks, scattered)
+
+
+def is_elsewhere(link: Links, main: Scenery | None) -> bool:
+    """Whether a claim names another town than the one that the article is about: another attack, maybe another's."""
+    return (
+        main is not None
+        and link.own_place
+        and link.place is not None
+        and link.place.name != main.place.name
+        and tier(link.place) == 1 == tier(main.place)
+    )
 
 
 def scene_date(context: Context, main: Scenery) -> Date | None:
