@@ -15,6 +15,7 @@ from conflict_cli.linking.subjects import (
     antecedent,
     cues,
     ends_in_weapon,
+    first_weapon,
     is_attacker,
     read_actor,
     read_army,
@@ -90,13 +91,17 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
         elif (
             unit.letter == BY
             and number
-            and is_a(units[number - 1], "OBJECT", "WEAPON", "PHRASE", "THINGS", "NOMINAL", "HARMING", "VERB", "RUINED")
+            and is_a(units[number - 1], "OBJECT", "WEAPON", "PHRASE", "THINGS", "NOMINAL", "HARMING", "VERB", "RUINED", "PLACE", "NAME")
         ):
             target = skip_to_noun(units, number + 1)
             if (
                 target is not None
                 and is_attacker(context, units[target])
-                and (ends_in_weapon(context, units[number - 1]) or attacks_by(context, units[number - 1]))
+                and (
+                    ends_in_weapon(context, units[number - 1])
+                    or attacks_by(context, units[number - 1])
+                    or attack_before(context, units, number)
+                )
             ):
                 attacks.append(Attack(read_actor(context, units, target), target))
         elif unit.letter in OWNED:
@@ -154,6 +159,22 @@ def fought_with(context: Context, units: Sequence[Unit], number: int) -> Actor |
 def attacks_by(context: Context, unit: Unit) -> bool:
     """Whether a unit is a verb of attack: "was ambushed by"."""
     return cues().values.get(context.document.tokens.lowers[unit.last - 1]) == "attack"
+
+
+TARGETS = letters_of("PHRASE OF PREPOSITION PLACE NAME OBJECT THING THINGS PLURAL PEOPLE ARTICLE DETERMINER MODIFIER")
+NEAR = 6  # units between an attack and those by whom it was
+
+
+def attack_before(context: Context, units: Sequence[Unit], by: int) -> bool:
+    """Whether an attack and its target stand before "by": "the shelling of Harun by rebels"; a verb between takes the agent."""
+    for number in range(by - 1, max(-1, by - NEAR), -1):
+        if units[number].letter in TARGETS and not is_a(units[number], "OBJECT", "PHRASE"):
+            continue
+        if not is_a(units[number], "OBJECT", "PHRASE", "WEAPON"):
+            return False
+        if first_weapon(context, [units[number]], attacks=True) is not None:
+            return True
+    return False
 
 
 def group_in(context: Context, position: int, units: Sequence[Unit]) -> Actor | None:
