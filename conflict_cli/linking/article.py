@@ -19,7 +19,7 @@ def link_article(context: Context, pairs: Sequence[tuple[Reading, Claim]], links
     countries = {place.country for place in claimed if place.country is not None}
     scattered = len(countries) > 1 or len({place.name for place in claimed if tier(place) < 2}) > 2
     wanted = len(countries) <= 1 and any(link.actor is None for link in links)
-    attacker = find_attacker(context, links, scattered) if wanted else None
+    attacker = find_attacker(context, links, scattered) if wanted and not is_roundup(links) else None
     leads = lead_sentences(context, pairs)
     main = None if scattered else main_place(context, leads)
     filled: list[Links] = []
@@ -57,6 +57,14 @@ def find_attacker(context: Context, links: Sequence[Links], scattered: bool) -> 
     attacks = [attack for number in range(len(context.document.sentences)) for attack in find_attacks(context, number)]
     attacks += [Attack(link.actor, -1) for link in links if link.actor is not None and link.scope == "incident"]
     return main_attacker(attacks, scattered)
+
+
+def is_roundup(links: Sequence[Links]) -> bool:
+    """Whether an article tells of three towns or days or more: a report on many attacks, which have no attacker in common."""
+    told = [link for link in links if link.scope == "incident"]
+    towns = {link.place.name for link in told if link.own_place and link.place is not None and tier(link.place) == 1}
+    days = {link.date.value for link in told if link.own_date and link.date is not None and link.date.value is not None}
+    return len(towns) > 2 or len(days) > 2
 
 
 def is_elsewhere(link: Links, main: Scenery | None) -> bool:
