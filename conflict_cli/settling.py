@@ -9,7 +9,7 @@ from heapq import heappop, heappush
 
 from conflict_cli.extractors.numbers import read_digits
 from conflict_cli.linking import Linked
-from conflict_cli.linking.scopes import ADDITIVE, FIRST, SEVERAL, holds, padded
+from conflict_cli.linking.scopes import ADDITIVE, FIRST, SEVERAL, SUMS, holds, padded
 from conflict_cli.models import OUTCOMES, Casualty, Total
 from conflict_cli.retellings import GENERAL, Told, agree, head_of
 from conflict_cli.text import Document
@@ -22,7 +22,17 @@ REACH = 100
 def settle_claims(document: Document, linked: Sequence[Linked]) -> tuple[list[Casualty], dict[str, Total | None]]:
     """The rows with repeat, subset, superseded and counted set, in text order, and the totals per outcome."""
     items = list(linked)
-    for step in (number_definites, mark_older, mark_tolls, mark_first_figures, mark_headlines, mark_repeats, mark_parts, mark_elaborations):
+    for step in (
+        number_definites,
+        mark_older,
+        mark_tolls,
+        mark_first_figures,
+        mark_headlines,
+        mark_repeats,
+        mark_sums,
+        mark_parts,
+        mark_elaborations,
+    ):
         items = step(document, items)
     others = mark_alternatives(document, items)
     rows = [item.row._replace(counted=item.row.counted and counts(item.row)) for item in items]
@@ -230,6 +240,47 @@ def mark_parts(document: Document, items: list[Linked]) -> list[Linked]:
         if chosen and (rest == 0 or (several and len(chosen) > 1 and all(items[later].block == item.block for later in chosen))):
             for later in chosen:
                 update(items, later, items[later].row._replace(subset=True))
+    return items
+
+
+def mark_sums(document: Document, items: list[Linked]) -> list[Linked]:
+    """ "In total, 38 civilians were killed during the week" behind incidents of several days or places holds them as its parts.
+
+    The sum is of a period; the day or place of the incident told last is not its own. Where one figure of a sentence sums up, so do the others.
+    """
+    summed: set[int] = set()
+    for number, item in enumerate(items):
+        total = item.row
+        if (
+            not stands(total)
+            or not total.best
+            or not holds(padded(document, document.sentences[item.claim.sentence].start, item.claim.end), SUMS)
+        ):
+            continue
+        parts = [
+            earlier
+            for earlier in range(number)
+            if items[earlier].row.outcome == total.outcome
+            and items[earlier].claim.sentence != item.claim.sentence
+            and stands(items[earlier].row)
+            and items[earlier].row.best is not None
+            and not is_title(document, items[earlier])
+        ]
+        told = [items[earlier].row for earlier in parts]
+        several = len({row.date for row in told}) > 1 or len({row.place for row in told}) > 1
+        known = sum(row.best or 0 for row in told)
+        if known > total.best * 1.2 or (item.claim.sentence not in summed and not (several and known >= total.best * 0.5)):
+            continue
+        summed.add(item.claim.sentence)
+        for earlier in parts:
+            update(items, earlier, items[earlier].row._replace(subset=True))
+        update(
+            items,
+            number,
+            total._replace(
+                scope="period", date=total.date if item.own_date else None, place=total.place if item.own_place else None, weapon=None
+            ),
+        )
     return items
 
 

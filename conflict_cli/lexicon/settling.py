@@ -173,3 +173,17 @@ initially
 preliminary
 previously reported
 """
+
+# A figure with one of these may sum up the incidents told before it.
+SUMS = """
+all in all
+all told
+altogether
+combined
+in all
+in total
+overall
+the total number
+together
+total of
+"""

@@ -30,8 +30,17 @@ def read_cues(block: str) -> Cues:
     return make_cues(entry.phrase for entry in read_entries(block))
 
 
-CUMULATIVE, RATES, COMPARISONS, ADDITIVE, SEVERAL, FIRST = map(
-    read_cues, (lexicon.CUMULATIVE, lexicon.RATES, lexicon.COMPARISONS, lexicon.ADDITIVE, lexicon.SEVERAL_INCIDENTS, lexicon.FIRST_FIGURES)
+CUMULATIVE, RATES, COMPARISONS, ADDITIVE, SEVERAL, FIRST, SUMS = map(
+    read_cues,
+    (
+        lexicon.CUMULATIVE,
+        lexicon.RATES,
+        lexicon.COMPARISONS,
+        lexicon.ADDITIVE,
+        lexicon.SEVERAL_INCIDENTS,
+        lexicon.FIRST_FIGURES,
+        lexicon.SUMS,
+    ),
 )
 
 
