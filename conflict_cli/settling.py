@@ -246,7 +246,8 @@ def mark_parts(document: Document, items: list[Linked]) -> list[Linked]:
 def mark_sums(document: Document, items: list[Linked]) -> list[Linked]:
     """ "In total, 38 civilians were killed during the week" behind incidents of several days or places holds them as its parts.
 
-    The sum is of a period; the day or place of the incident told last is not its own. Where one figure of a sentence sums up, so do the others.
+    The sum is of a period; the day or place of the incident told last is not its own. Where one figure of a sentence sums up, so
+    do the others.
     """
     summed: set[int] = set()
     for number, item in enumerate(items):
@@ -259,7 +260,7 @@ def mark_sums(document: Document, items: list[Linked]) -> list[Linked]:
             continue
         parts = [
             earlier
-            for earlier in range(number)
+            for earlier in range(max(0, number - REACH), number)
             if items[earlier].row.outcome == total.outcome
             and items[earlier].claim.sentence != item.claim.sentence
             and stands(items[earlier].row)
