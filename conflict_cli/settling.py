@@ -5,7 +5,6 @@ Rows are compared within one outcome. Nothing is dropped: every row stays, with 
 
 import re
 from collections.abc import Mapping, Sequence
-from heapq import heappop, heappush
 
 from conflict_cli.extractors.numbers import read_digits
 from conflict_cli.linking import Linked
@@ -48,26 +47,34 @@ TOLLS = ("toll rose to <count>", "bringing the toll to <count>")
 
 
 def mark_tolls(document: Document, items: list[Linked]) -> list[Linked]:
-    """A toll that rose holds the deaths told before it in its sentence and replaces the smaller figures before."""
-    # By outcome, scope and source, the smallest figure first; under ANY_SOURCE those of every source.
-    standing: dict[tuple[str, str, str | None], list[tuple[int, int]]] = {}
+    """A toll that rose holds the deaths told before it in its sentence and replaces the smaller figures before.
+
+    Its sentence's other figures do the same: "the toll had risen to 21, with 117 injured".
+    """
+    risen = {item.claim.sentence for item in items if item.row.rule == "toll rose to <count>" and not item.row.superseded}
     for number, item in enumerate(items):
-        row, best = item.row, item.row.best or 0
-        if row.rule in TOLLS and row.scope != "cumulative":
-            if row.rule.startswith("bringing"):
-                mark_held(items, number)
-            for source in (ANY_SOURCE,) if row.attribution is None else (None, row.attribution):
-                smaller = standing.get((row.outcome, row.scope, source), [])
-                while smaller and smaller[0][0] <= best:
-                    earlier = heappop(smaller)[1]
-                    if not items[earlier].row.subset:
-                        update(items, earlier, items[earlier].row._replace(superseded=True))
-        for source in (ANY_SOURCE, row.attribution):
-            heappush(standing.setdefault((row.outcome, row.scope, source), []), (best, number))
+        if item.row.scope == "cumulative":
+            continue
+        toll = item.row.rule in TOLLS
+        if not toll and (item.row.outcome == "killed" or item.row.subset or item.claim.sentence not in risen):
+            continue
+        if item.row.rule.startswith("bringing"):
+            mark_held(items, number)
+        for earlier in range(max(0, number - REACH), number):
+            if is_replaced(items[earlier].row, item.row) and (toll or items[earlier].claim.sentence != item.claim.sentence):
+                update(items, earlier, items[earlier].row._replace(superseded=True))
     return items
 
 
-ANY_SOURCE = "\n"  # no source's name
+def is_replaced(other: Casualty, toll: Casualty) -> bool:
+    """Whether a toll that rose replaces an earlier figure: a smaller one, of the same place or by the same source."""
+    return (
+        other.outcome == toll.outcome
+        and other.scope == toll.scope
+        and not other.subset
+        and (other.best or 0) <= (toll.best or 0)
+        and (not different_sources(other, toll) or other.place == toll.place)
+    )
 
 
 def mark_held(items: list[Linked], number: int) -> None:

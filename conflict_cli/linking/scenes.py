@@ -8,7 +8,7 @@ from conflict_cli.grammar import is_a
 from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor
-from conflict_cli.linking.sources import Source
+from conflict_cli.linking.sources import FIRST_PERSON, Source, stands_for_another
 from conflict_cli.linking.subjects import first_weapon, weapon_words
 from conflict_cli.linking.whereabouts import Spot, scenes_between, tier
 from conflict_cli.models import Date, Place
@@ -46,12 +46,21 @@ def set_scenes(context: Context, readings: Sequence[Reading]) -> dict[int, Scene
         number = reading.sentence
         first = firsts[sentences[number].block]
         if first > done:
-            scene, done = Scene(speaker=scene.speaker, frame=framer(context, first)), first - 1
+            scene, done = Scene(speaker=last_speaker(context, first) or scene.speaker, frame=framer(context, first)), first - 1
         for before in range(done + 1, number):
             scene = move_on(context, before, scene)
         scenes[number] = scene
         scene, done = move_on(context, number, scene), number
     return scenes
+
+
+def last_speaker(context: Context, first: int) -> Source | None:
+    """Who spoke last in the few sentences before one, whether or not they claim anything: "he added" goes on with them."""
+    for number in range(first - 1, max(-1, first - 1 - NEAR), -1):
+        named = [source for source in context.find_sources(number, None) if not stands_for_another(source)]
+        if named:
+            return named[-1]
+    return None
 
 
 def framer(context: Context, first: int) -> Source | None:
@@ -108,7 +117,11 @@ def find_source(context: Context, reading: Reading, claim: Claim, scene: Scene, 
     before = [source for source in sources if source.end <= claim.start]
     after = [source for source in sources if source.start >= claim.start]
     if before or after:
-        return before[-1] if before else after[0]
+        nearest = before[-1] if before else after[0]
+        if nearest.name.lower() not in FIRST_PERSON:
+            return nearest
+        behind = [source for source in after if not stands_for_another(source)]
+        return behind[0] if behind else speaker_behind(context, reading.sentence) or scene.speaker
     quoted = context.document.text[context.document.sentences[reading.sentence].start] in '"“'
     unnamed = (
         any(is_a(unit, "REPORTED") for unit in reading.units[claim.victim :])

@@ -22,7 +22,8 @@ class Source(NamedTuple):
 
 
 # Who speaks on when nobody is named: the one who spoke before.
-PRONOUNS = frozenset("he she it they i we who".split())
+PRONOUNS = frozenset("he she it they who".split())
+FIRST_PERSON = frozenset(("i", "we"))  # whose words are quoted: the one named at the quotation's end
 SAME_DOCUMENTS = frozenset(("report", "statement", "document", "source", "post", "tweet", "message", "letter"))
 NO_SPEAKERS = frozenset(("local", "count", "figure", "toll"))  # of phrases that speak ("body count"), but not alone
 CITING = frozenset(("according", "citing", "quoting", "cited", "quoted", "attributed", "put", "puts", "putting"))
@@ -214,6 +215,11 @@ def phrase(document: Document, first: int, last: int) -> str:
 
 def resolve(source: Source, carried: Source | None) -> Source:
     """ "He", "it" and "the report" stand for the speaker before."""
-    if carried is not None and (source.name.lower() in PRONOUNS or source.name.lower() in SAME_DOCUMENTS):
-        return source._replace(name=carried.name)
-    return source
+    name = source.name.lower()
+    return source._replace(name=carried.name) if carried is not None and (name in PRONOUNS or name in SAME_DOCUMENTS) else source
+
+
+def stands_for_another(source: Source) -> bool:
+    """Whether a source is a pronoun or "the report", not a name of its own."""
+    name = source.name.lower()
+    return name in PRONOUNS or name in FIRST_PERSON or name in SAME_DOCUMENTS
