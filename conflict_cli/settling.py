@@ -10,7 +10,7 @@ from conflict_cli.extractors.numbers import read_digits
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import ADDITIVE, FIRST, SEVERAL, SUMS, holds, padded
 from conflict_cli.models import OUTCOMES, Casualty, Total
-from conflict_cli.retellings import GENERAL, Told, agree, head_of
+from conflict_cli.tagging import ARMED
 from conflict_cli.text import Document
 
 # Rows: a total's parts, the people of a number and two sources' figures for one event stand near each other, 25 rows apart at most in
@@ -176,27 +176,28 @@ def headline_of(title: Casualty, row: Casualty) -> bool:
 
 def mark_repeats(document: Document, items: list[Linked]) -> list[Linked]:
     """The same claim told again: same outcome and number, victims that agree, no place or date of its own that differs."""
-    told = Told()
+    told: dict[tuple[str, int | None, int | None], list[Linked]] = {}
     for number, item in enumerate(items):
         if item.row.repeat:
             continue
-        if is_told(document, told, item):
+        before = told.setdefault((item.row.outcome, item.row.low, item.row.best), [])
+        if any(same_claim(document, earlier, item) for earlier in before[-REACH:]):
             update(items, number, item.row._replace(repeat=True))
         elif not is_title(document, item):
-            told.add(item)
+            before.append(item)
     return items
 
 
-def is_told(document: Document, told: Told, item: Linked) -> bool:
-    """Whether a row tells one again."""
-    row = item.row
-    if row.low == 0:  # "no casualties" is told once each
+def same_claim(document: Document, first: Linked, later: Linked) -> bool:
+    """Whether the later row tells the first one again."""
+    one, two = first.row, later.row
+    if first.claim.sentence == later.claim.sentence or (one.status, one.scope, one.subset) != (two.status, two.scope, two.subset):
         return False
-    if row.low == 1 and not row.subset:  # single deaths too, but in the same words: see elaborations
-        return told.holds(item)
-    if item.claim.reference == "definite" and row.best is not None:  # "the four cadres" are the four told of before
-        return told.holds(item, anywhere=True)
-    return told.holds(item) and not additive(document, item)
+    if one.low == 0 or (one.low == 1 and not two.subset):  # "no casualties" and single deaths are told once each: see elaborations
+        return one.low == 1 and one.victims is not None and one.victims == two.victims and not differ(first, later)
+    if later.claim.reference == "definite" and one.best is not None:  # "the four cadres" are the four told of before
+        return agree(one, two)
+    return agree(one, two) and not differ(first, later) and not additive(document, later)
 
 
 def differ(first: Linked, later: Linked) -> bool:
@@ -210,9 +211,29 @@ def additive(document: Document, item: Linked) -> bool:
     """Whether a claim says that it comes on top: "another two", "also", "in a separate attack"."""
     sentence = document.sentences[item.claim.sentence]
     words = padded(document, sentence.start, item.claim.end)
+    words = words.replace(" more than ", " ")
     for verb in ("said", "reported", "confirmed", "told"):  # a second voice, not a second event
         words = words.replace(f" also {verb} ", " ")
     return holds(words, ADDITIVE)
+
+
+GENERAL = frozenset("people persons individuals victims others residents".split())
+
+
+def agree(one: Casualty, two: Casualty) -> bool:
+    """Victims agree when one is not said or general, or when type or head noun are the same."""
+    if one.victims is None or two.victims is None:
+        return True
+    first, second = head_of(one.victims), head_of(two.victims)
+    if first == second or first in GENERAL or second in GENERAL:
+        return True
+    return one.victim_type == two.victim_type and one.victim_type in ARMED
+
+
+def head_of(victims: str) -> str:
+    """The head noun of a victims' phrase: the last word before "of", folded, in the singular's spelling."""
+    words = victims.lower().split(" of ")[0].split()
+    return words[-1].rstrip("s") if words and words[-1] not in GENERAL else words[-1] if words else ""
 
 
 def mark_parts(document: Document, items: list[Linked]) -> list[Linked]:

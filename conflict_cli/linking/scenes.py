@@ -120,8 +120,8 @@ def find_source(context: Context, reading: Reading, claim: Claim, scene: Scene, 
         nearest = before[-1] if before else after[0]
         if nearest.name.lower() not in FIRST_PERSON:
             return nearest
-        behind = [source for source in after if not stands_for_another(source)]
-        return behind[0] if behind else speaker_behind(context, reading.sentence) or scene.speaker
+        named = [source for source in after if not stands_for_another(source)]
+        return named[0] if named else speaker_behind(context, reading.sentence) or scene.speaker
     quoted = context.document.text[context.document.sentences[reading.sentence].start] in '"“'
     unnamed = (
         any(is_a(unit, "REPORTED") for unit in reading.units[claim.victim :])

@@ -85,6 +85,10 @@ def tells_of_war(document: Document, claim: Claim, words: str) -> bool:
     return not set(WARS).isdisjoint(document.tokens.lowers[before.first : before.last])
 
 
+# "The deadliest attack in the city since blasts that killed 587": what it is compared with is older.
+SUPERLATIVE = re.compile(r" (?:deadliest|bloodiest|worst|most (?:deadly|lethal|violent)) (?:[^,;]+ )?since ")
+
+
 def find_scope(document: Document, claim: Claim, date: Date | None) -> str:
     """The scope that the words around a claim tell; `date` is the one that its own sentence gives."""
     sentence = document.sentences[claim.sentence]
@@ -97,7 +101,7 @@ def find_scope(document: Document, claim: Claim, date: Date | None) -> str:
         return "background"  # "the deadliest day since 10 May, when 110 people died"
     if " last year " in after.partition(" , ")[0] + " ":
         return "background"
-    if holds(after.partition(" , ")[0] + " ", RATES) or holds(before, COMPARISONS) or older_event(before):
+    if holds(after.partition(" , ")[0] + " ", RATES) or holds(before, COMPARISONS) or older_event(before) or SUPERLATIVE.search(before):
         return "background"
     if holds(before + after, CUMULATIVE) or (not bringing and counts_since(before + after)):
         return "cumulative"

@@ -73,8 +73,7 @@ def read_sources(document: Document, reading: Reading) -> list[Source]:
             if word not in openings and word not in CITING:
                 continue
             source = None
-            if sources and word.endswith("ing") and word not in CITING and is_a(units[number - 1], "COMMA"):
-                # ", adding that": whoever spoke before the comma, not the object of what they said
+            if sources and number and word not in CITING and goes_on(word, units[number - 1]):
                 saying = sayings().longest(tokens.lowers, position, sentence.last)
                 if saying is not None:
                     source = Source(sources[-1].name, saying[1], tokens.starts[position], tokens.ends[position])
@@ -92,6 +91,11 @@ def read_sources(document: Document, reading: Reading) -> list[Source]:
                 sources.append(source)
                 break
     return sources
+
+
+def goes_on(verb: str, before: Unit) -> bool:
+    """Whether a verb has the speaker before it: ", adding that" and "and added that" are not said by the object of what was said."""
+    return is_a(before, "AND") or (verb.endswith("ing") and is_a(before, "COMMA"))
 
 
 def is_citing(document: Document, units: Sequence[Unit], number: int, position: int) -> bool:
