@@ -5,7 +5,7 @@ Offsets never move: nothing is replaced, removed or folded here, every span poin
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate, compress
 from operator import ne
 from typing import NamedTuple
@@ -95,6 +95,21 @@ def read_document(text: str, title: str | None = None) -> Document:
     headline = next((text[block.start : block.end] for block in blocks if block.kind == "title"), None)
     capitals = list(compress(range(len(tokens.words)), map(ne, tokens.words, tokens.lowers)))
     return Document(text, headline or title, blocks, tokens, sentences, capitals)
+
+
+def in_sentences(document: Document, tokens: Iterable[int]) -> list[tuple[int, Sentence]]:
+    """Each of the ascending token numbers with its sentence; those that lie in none are left out."""
+    found: list[tuple[int, Sentence]] = []
+    sentences = document.sentences
+    number = 0
+    for token in tokens:
+        while number < len(sentences) and sentences[number].last <= token:
+            number += 1
+        if number == len(sentences):
+            break
+        if sentences[number].first <= token:
+            found.append((token, sentences[number]))
+    return found
 
 
 def tokenize(text: str) -> Tokens:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from conflict_cli.extractors.place_cues import HINTED, NAMED, NONE, POINTED, Cue, cue_after, cue_before, kinds, kinds_before
 from conflict_cli.extractors.place_knowledge import CAPITALS_ONLY, Known, known_names
-from conflict_cli.extractors.place_names import DOTTED, Run, find_runs, trim
+from conflict_cli.extractors.place_names import DOTTED, Run, find_runs
 from conflict_cli.gazetteer import Gazetteer
 from conflict_cli.lexicon import places as lexicon
 from conflict_cli.spellings import fold
@@ -54,34 +54,49 @@ class Candidate(NamedTuple):
     sentence: int
 
 
-def find_candidates(document: Document, number: int, blocked: Sequence[bool], gazetteer: Gazetteer) -> list[Candidate]:
-    """The candidates of sentence `number` in order; names in a list share what points at one of them."""
+def find_candidates(document: Document, blocked: Sequence[bool], gazetteer: Gazetteer) -> list[Candidate]:
+    """The candidates of a text in order; `blocked` says of each token whether another extractor took it."""
+    found: list[Candidate] = []
+    for number, runs in find_runs(document, blocked):
+        candidates = _candidates_of(document, number, runs, blocked, gazetteer)
+        if len(candidates) > 1:
+            candidates = _share_with_plural(document, _share_along_lists(document, candidates))
+        found += candidates
+    return found
+
+
+def _candidates_of(document: Document, number: int, runs: Sequence[Run], blocked: Sequence[bool], gazetteer: Gazetteer) -> list[Candidate]:
+    """Those of one sentence."""
     sentence = document.sentences[number]
     headline = _is_headline(document, sentence)
     candidates: list[Candidate] = []
     end = sentence.first
-    for run in find_runs(document, sentence, blocked):
-        for piece in _pieces(document, trim(document.tokens, run), headline, gazetteer):
+    for run in runs:
+        for piece in [run] if run.last - run.first == 1 else _pieces(document, run, headline, gazetteer):
             # A known name may have reached beyond its run: "Dar es Salaam", "Trinidad and Tobago".
-            candidate = _candidate(document, sentence, number, piece, blocked) if piece.first >= end else None
+            candidate = _candidate(document, sentence, number, piece, headline, blocked) if piece.first >= end else None
             if candidate is not None:
                 end = candidate.last
-                candidates.append(candidate._replace(opening=candidate.opening or headline))
-    return _share_with_plural(document, _share_along_lists(document, candidates))
+                candidates.append(candidate)
+    return candidates
 
 
 def _is_headline(document: Document, sentence: Sentence) -> bool:
     """Whether nearly every word has a capital, so that capitals tell nothing."""
-    words = document.tokens.words[sentence.first : sentence.last]
-    long = [word for word in words if len(word) > 3 and word[0].isalpha() and word not in FUNCTION_WORDS]
-    capitals = sum([word[0].isupper() for word in long])
-    return capitals >= 3 and capitals * 10 >= len(long) * 9
+    capitals = small = 0
+    for word in document.tokens.words[sentence.first : sentence.last]:
+        if len(word) > 3 and word not in FUNCTION_WORDS:
+            if word[0].isupper():
+                capitals += 1
+            elif word[0].isalpha():
+                small += 1
+                if small * 9 > sentence.last - sentence.first:  # too many, were all the others capitals
+                    return False
+    return capitals >= 3 and capitals >= small * 9
 
 
 def _pieces(document: Document, run: Run, headline: bool, gazetteer: Gazetteer) -> list[Run]:
     """The run as it is, in front of an office of the place only the place, in a headline the known names inside it."""
-    if run.last - run.first < 2:
-        return [run] if run.first < run.last else []
     tokens = document.tokens
     whole = known_names().longest(tokens.lowers, run.first, run.last)
     if whole is not None and whole[0] == run.last - run.first:
@@ -122,16 +137,16 @@ def _without_office(document: Document, run: Run, gazetteer: Gazetteer) -> Run:
     return run
 
 
-def _candidate(document: Document, sentence: Sentence, number: int, run: Run, blocked: Sequence[bool]) -> Candidate | None:
+def _candidate(document: Document, sentence: Sentence, number: int, run: Run, headline: bool, blocked: Sequence[bool]) -> Candidate | None:
     """What a run of name words is, None when it is plainly something else."""
     tokens = document.tokens
     lowers, words = tokens.lowers, tokens.words
     first, last = run.first, run.last
     known, last = _known(document, sentence, first, last)
     end = tokens.ends[last - 1]
-    if known is None and words[last - 1].lower().endswith(PLACED):
+    if known is None and "-" in words[last - 1] and words[last - 1].lower().endswith(PLACED):
         end = tokens.starts[last - 1] + words[last - 1].rindex("-")
-        return _plain(document, Run(first, last, run.opening), end, number)
+        return _plain(document, Run(first, last, run.opening or headline), end, number)
     kind: str | None = known.type if known else None
     named, core_last = False, last
     if known is None or known.role not in ("country", "abbreviation"):
@@ -157,7 +172,7 @@ def _candidate(document: Document, sentence: Sentence, number: int, run: Run, bl
         kind = "region"  # "Greater Idlib"
     return Candidate(
         first - part, last, tokens.starts[first - part], tokens.ends[last - 1], core, kind or cue.kind, known, cue,
-        run.opening and not dateline, part, number,
+        (run.opening and not dateline) or headline, part, number,
     )  # fmt: skip
 
 

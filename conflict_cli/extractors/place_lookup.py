@@ -110,19 +110,20 @@ def choose(wanted: Wanted, context: Context, own: Shares) -> Row | None:
         return None
     compatible = COMPATIBLE.get(wanted.kind or "")
     rows = [row for row in wanted.rows if compatible is None or row.type in compatible] or list(wanted.rows)
-    scored = []
+    best, lonely = rows[0], True
     if len(rows) > 1:
         scored = sorted([(_score(row, wanted, context, own), -number, row) for number, row in enumerate(rows)], reverse=True)
-    best = scored[0][2] if scored else rows[0]
-    for score, _, other in scored[1:]:
-        if score < scored[0][0] - MARGIN:
-            break
-        if not _is_same_spot(best, other):
+        best = scored[0][2]
+        for score, _, other in scored[1:]:
+            if score < scored[0][0] - MARGIN:
+                break
+            if not _is_same_spot(best, other):
+                return None
+        lonely = len({(row.country, row.admin1) for row in rows}) == 1
+    if best.population < WELL_KNOWN:
+        elsewhere = bool(context.countries) and best.country is not None and best.country not in context.countries
+        if (elsewhere or not lonely) and _support(best, wanted, context, own) < 1:
             return None
-    lonely = len({(row.country, row.admin1) for row in rows}) == 1
-    elsewhere = bool(context.countries) and best.country is not None and best.country not in context.countries
-    if (elsewhere or not lonely) and best.population < WELL_KNOWN and _support(best, wanted, context, own) < 1:
-        return None
     return best
 
 

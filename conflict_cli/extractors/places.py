@@ -27,9 +27,7 @@ def find_places(document: Document, taken: Sequence[tuple[int, int]], gazetteer:
     """
     gazetteer = gazetteer or default_gazetteer()
     blocked = _blocked(document, taken)
-    candidates = [
-        candidate for number in range(len(document.sentences)) for candidate in find_candidates(document, number, blocked, gazetteer)
-    ]
+    candidates = find_candidates(document, blocked, gazetteer)
     return _gather(document, choose_places(document, candidates, gazetteer), gazetteer)
 
 
@@ -123,7 +121,7 @@ def _named_countries(document: Document, chosen: list[Candidate]) -> dict[str, i
     counts: dict[str, int] = {}
     codes = country_of_demonyms()
     named = [candidate.known.country for candidate in chosen if candidate.known is not None and candidate.core not in STATES_TOO]
-    for code in [*named, *[codes[word] for word in document.tokens.lowers if word in codes]]:
+    for code in [*named, *filter(None, map(codes.get, document.tokens.lowers))]:
         if code is not None:
             counts[code] = counts.get(code, 0) + 1
     return counts
