@@ -54,7 +54,7 @@ class Candidate(NamedTuple):
     sentence: int
 
 
-def find_candidates(document: Document, blocked: Sequence[bool], gazetteer: Gazetteer) -> list[Candidate]:
+def find_candidates(document: Document, blocked: bytearray, gazetteer: Gazetteer) -> list[Candidate]:
     """The candidates of a text in order; `blocked` says of each token whether another extractor took it."""
     found: list[Candidate] = []
     for number, runs in find_runs(document, blocked):
@@ -65,7 +65,7 @@ def find_candidates(document: Document, blocked: Sequence[bool], gazetteer: Gaze
     return found
 
 
-def _candidates_of(document: Document, number: int, runs: Sequence[Run], blocked: Sequence[bool], gazetteer: Gazetteer) -> list[Candidate]:
+def _candidates_of(document: Document, number: int, runs: Sequence[Run], blocked: bytearray, gazetteer: Gazetteer) -> list[Candidate]:
     """Those of one sentence."""
     sentence = document.sentences[number]
     headline = _is_headline(document, sentence)
@@ -137,7 +137,7 @@ def _without_office(document: Document, run: Run, gazetteer: Gazetteer) -> Run:
     return run
 
 
-def _candidate(document: Document, sentence: Sentence, number: int, run: Run, headline: bool, blocked: Sequence[bool]) -> Candidate | None:
+def _candidate(document: Document, sentence: Sentence, number: int, run: Run, headline: bool, blocked: bytearray) -> Candidate | None:
     """What a run of name words is, None when it is plainly something else."""
     tokens = document.tokens
     lowers, words = tokens.lowers, tokens.words
@@ -218,7 +218,7 @@ def _plain(document: Document, run: Run, end: int, number: int) -> Candidate:
 
 
 def _typed(
-    document: Document, sentence: Sentence, first: int, last: int, kind: str | None, blocked: Sequence[bool]
+    document: Document, sentence: Sentence, first: int, last: int, kind: str | None, blocked: bytearray
 ) -> tuple[str | None, int, int, bool]:
     """The type that a noun of kind at the name's edge gives, where the name and its core end, and whether there was one."""
     tokens = document.tokens

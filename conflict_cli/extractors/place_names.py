@@ -58,6 +58,12 @@ def demonyms() -> frozenset[str]:
     return frozenset(words)
 
 
+@stored
+def clinging_words() -> frozenset[str]:
+    """Titles, faiths and peoples: written beside a name with a capital as well, but no part of it."""
+    return demonyms() | TITLES | FAITHS
+
+
 def is_name_word(word: str) -> bool:
     """Whether a word is written as a name: with a capital, or with one behind a short particle.
 
@@ -83,14 +89,14 @@ class SentenceRuns(NamedTuple):
     runs: list[Run]
 
 
-def find_runs(document: Document, blocked: Sequence[bool]) -> list[SentenceRuns]:
+def find_runs(document: Document, blocked: bytearray) -> list[SentenceRuns]:
     """The runs of name words of each sentence that has any; `blocked` says of each token whether another extractor took it."""
     tokens, sentences = document.tokens, document.sentences
     found: list[SentenceRuns] = []
     runs: list[Run] = []
     number = opening = -1
     last = stop = 0
-    for position in _openings(document):
+    for position in _openings(document, blocked):
         if position < last or blocked[position]:
             continue
         if position >= stop:
@@ -128,11 +134,11 @@ def next_sentence(sentences: Sequence[Sentence], number: int, token: int) -> int
     return number
 
 
-def _openings(document: Document) -> list[int]:
-    """The tokens that a name may open with, in order, and small articles before a capital."""
+def _openings(document: Document, blocked: bytearray) -> list[int]:
+    """The tokens that nobody took and that a name may open with, in order, and small articles before a capital."""
     words, capitals = document.tokens.words, document.capitals
     articles = [number - 1 for number in capitals if number and words[number - 1] in OPENING_ARTICLES]
-    openings = [number for number in capitals if opens_name(words[number])]
+    openings = [number for number in capitals if not blocked[number] and opens_name(words[number])]
     return sorted(openings + articles) if articles else openings
 
 
@@ -164,12 +170,12 @@ def _first_word(tokens: Tokens, sentence: Sentence) -> int:
     return position
 
 
-def _goes_before_name(tokens: Tokens, position: int, stop: int, blocked: Sequence[bool]) -> bool:
+def _goes_before_name(tokens: Tokens, position: int, stop: int, blocked: bytearray) -> bool:
     """Whether a small article is part of the name that follows it: "el Arish", "al Zubaydi"."""
     return position + 1 < stop and not blocked[position + 1] and tokens.words[position + 1][0].isupper()
 
 
-def _end_of_run(text: str, tokens: Tokens, first: int, stop: int, blocked: Sequence[bool]) -> int:
+def _end_of_run(text: str, tokens: Tokens, first: int, stop: int, blocked: bytearray) -> int:
     """The token after the last one that goes on with the name which opens at `first`."""
     words, lowers = tokens.words, tokens.lowers
     last = first + 1
@@ -201,7 +207,7 @@ def _may_go_on(word: str) -> bool:
     return word in SMALL_WORDS or not ((word.islower() and not word[0].isdigit()) or word in MARKS)
 
 
-def _over_small_words(tokens: Tokens, position: int, stop: int, blocked: Sequence[bool]) -> int | None:
+def _over_small_words(tokens: Tokens, position: int, stop: int, blocked: bytearray) -> int | None:
     """Past "de la", "of the" and the like when a name word follows them, else None."""
     words, lowers = tokens.words, tokens.lowers
     after = position
@@ -225,26 +231,20 @@ def trim(tokens: Tokens, run: Run) -> Run:
     """The run without openers, demonyms, faiths and titles at its ends; it may come out empty (`first == last`)."""
     first, last, opening = run
     lowers, words = tokens.lowers, tokens.words
+    clinging = clinging_words()
     for position in range(first, last):
         # "Turkish-backed National Army", "UN-run Khan Younis School": a compound adjective is no part of the name.
-        if _is_compound(words[position]):
+        if "-" in words[position] and _is_compound(words[position]):
             first, opening = position + 1, False
     while first < last and (
-        (lowers[first] in OPENERS and (last - first > 1 or len(words[first]) == 1 or not words[first].isupper())) or _leads(lowers[first])
+        (lowers[first] in OPENERS and (last - first > 1 or len(words[first]) == 1 or not words[first].isupper()))
+        or (lowers[first] in clinging and lowers[first] not in TITLES_IN_NAMES)
     ):
         first += 1
         opening = False
-    while first < last and (_clings(lowers[last - 1]) or words[last - 1] in PARTICLES):
+    while first < last and (lowers[last - 1] in clinging or words[last - 1] in PARTICLES):
         last -= 1
     return Run(first, last, opening)
-
-
-def _leads(word: str) -> bool:
-    return _clings(word) and word not in TITLES_IN_NAMES
-
-
-def _clings(word: str) -> bool:
-    return word in TITLES or word in FAITHS or word in demonyms()
 
 
 def _is_compound(word: str) -> bool:
