@@ -109,12 +109,12 @@ def _later_mentions(document: Document, found: Sequence[Found], blocked: bytearr
     """People named by the last word of the name under which the text has them elsewhere."""
     tokens = document.tokens
     known: dict[str, tuple[int, str]] = {}
-    whole: dict[str, list[tuple[list[str], str]]] = {}
+    whole: dict[str, dict[tuple[str, ...], str]] = {}
     for first, name, last, kind in found:
         if last - name > 1 or first < name:
             known.setdefault(plain(tokens.words[last - 1]), (first, kind))
         if last - name > 1:
-            whole.setdefault(tokens.words[name], []).append((tokens.words[name:last], kind))
+            whole.setdefault(tokens.words[name], {}).setdefault(tuple(tokens.words[name:last]), kind)
     known = {name: person for name, person in known.items() if not is_common(name) and len(name) > 2}
     if not known:
         return []
@@ -139,7 +139,11 @@ def _later_mentions(document: Document, found: Sequence[Found], blocked: bytearr
             continue
         headline = document.blocks[sentence.block].kind in ("title", "heading")
         again = next(
-            ((position + len(name), kind) for name, kind in whole.get(word, ()) if tokens.words[position : position + len(name)] == name),
+            (
+                (position + len(name), kind)
+                for name, kind in whole.get(word, {}).items()
+                if tuple(tokens.words[position : position + len(name)]) == name
+            ),
             None,
         )
         if again is not None and not any(covered[position : again[0]]) and not goes_on(document, sentence, again[0]):

@@ -28,6 +28,8 @@ PLURAL_NAMES = frozenset(
 ADJECTIVAL = frozenset(("us", "u.s.", "uk", "u.k.", "usa", "uae", "prc"))
 # How much of a block may stand between the place and the dash of a dateline, in tokens.
 DATELINE = 14
+# Two names of a list have no more tokens between them: a noun of kind, an aside in brackets, a comma, "and the".
+FARTHEST_IN_LIST = 10
 # A run of more tokens is a list without commas, or shouting.
 LONGEST = 12
 # "Sligo-based", "Chicago-area": of these compounds the first part is a place.
@@ -267,16 +269,18 @@ def _is_dateline(document: Document, sentence: Sentence, run: Run) -> bool:
 
 def _share_along_lists(document: Document, candidates: list[Candidate]) -> list[Candidate]:
     """In "in Homs, Hama and Idlib" all three are pointed at; in "Swansea, S.C." the state names Swansea as a place."""
-    words = document.tokens.words
+    lowers = document.tokens.lowers
     shared = list(candidates)
     for position in range(1, len(shared)):
         before, here = shared[position - 1], shared[position]
-        between = _without_aside([word.lower() for word in words[before.last : here.first]])
+        if not 0 < here.first - before.last <= FARTHEST_IN_LIST:
+            continue
+        between = _without_aside(lowers[before.last : here.first])
         if not between or len(between) > 3 or not all(word in (",", "the") or word in JOINERS for word in between):
             continue
         strength = before.cue.strength
         if not any(word in JOINERS for word in between):
-            following = words[here.last].lower() if here.last < len(words) else "."
+            following = lowers[here.last] if here.last < len(lowers) else "."
             if here.known is not None and here.known.role != "capital" and before.known is None:
                 shared[position - 1] = before._replace(cue=before.cue._replace(strength=NAMED))
                 strength = NAMED
@@ -303,10 +307,13 @@ def _share_with_plural(document: Document, candidates: list[Candidate]) -> list[
     goes_on = False
     for position in range(len(shared) - 1, 0, -1):
         here, before = shared[position], shared[position - 1]
+        if not goes_on and here.cue.strength == NAMED and here.last < len(tokens.lowers):
+            following = kinds().values.get(tokens.lowers[here.last])
+            goes_on = following is not None and following.plural
+        if not goes_on:
+            continue
         between = tokens.lowers[before.last : here.first]
-        following = kinds().values.get(tokens.lowers[here.last]) if here.last < len(tokens.words) else None
-        goes_on = goes_on or (here.cue.strength == NAMED and following is not None and following.plural)
-        goes_on = goes_on and 0 < len(between) < 3 and all(word == "," or word in JOINERS for word in between)
+        goes_on = 0 < len(between) < 3 and all(word == "," or word in JOINERS for word in between)
         if goes_on:
             strength = max(before.cue.strength, POINTED)
             shared[position - 1] = before._replace(cue=before.cue._replace(strength=strength), kind=before.kind or here.kind)

@@ -67,19 +67,21 @@ def _gather(document: Document, chosen: list[Candidate], gazetteer: Gazetteer) -
         found.setdefault(_key(document, candidate), []).append(candidate)
     numbers = {key: number for number, key in enumerate(found)}
     holders = find_holders(document.tokens, chosen)
-    chains = [[holder for member in members for holder in chain(member, holders)] for members in found.values()]
+    chains = [[holder for member in members if member.first in holders for holder in chain(member, holders)] for members in found.values()]
     wanted = [
         Wanted(
             find_rows(document, members[0], gazetteer),
             _kind(members),
-            _beside(held_by),
-            tuple(dict.fromkeys(numbers[_key(document, holder)] for holder in held_by)),
+            _beside(held_by) if held_by else frozenset(),
+            tuple(dict.fromkeys([numbers[_key(document, holder)] for holder in held_by])),
         )
         for members, held_by in zip(found.values(), chains, strict=True)
     ]
     rows = settle(wanted, _named_countries(document, chosen), {candidate.core for candidate in chosen})
     places = [_place(document, members, row) for members, row in zip(found.values(), rows, strict=True)]
-    return [_held(place, [places[number] for number in one.behind]) for place, one in zip(places, wanted, strict=True)]
+    return [
+        _held(place, [places[number] for number in one.behind]) if one.behind else place for place, one in zip(places, wanted, strict=True)
+    ]
 
 
 def _held(place: Place, holders: Sequence[Place]) -> Place:
@@ -104,7 +106,10 @@ def _kind(members: list[Candidate]) -> str | None:
         and (members[0].core in STATES_TOO or (known.role == "capital" and members[0].core in AMBIGUOUS))
     ):
         return None  # Georgia, Victoria: the look-up says what it is
-    return next((member.kind for member in members if member.kind), None)
+    for member in members:
+        if member.kind:
+            return member.kind
+    return None
 
 
 def _beside(holders: Sequence[Candidate]) -> frozenset[str]:
@@ -128,7 +133,7 @@ def _named_countries(document: Document, chosen: list[Candidate]) -> dict[str, i
 
 
 def _place(document: Document, members: list[Candidate], row: Row | None) -> Place:
-    mentions = tuple(Mention(document.text[member.start : member.end], member.start, member.end) for member in members)
+    mentions = tuple([Mention(document.text[member.start : member.end], member.start, member.end) for member in members])
     known, part = members[0].known, members[0].part
     kind = "region" if part else _kind(members) or (row.type if row else "place")
     precision = _precision(kind, part, all(member.cue.near for member in members))
