@@ -26,5 +26,9 @@ def find_warnings(document: Document, dates: Sequence[Date], places: Sequence[Pl
 
 def is_english(document: Document) -> bool:
     """Whether a text reads like English; one too short to tell does."""
-    words = [word for word in document.tokens.lowers if word[0].isalpha()]
-    return len(words) < ENOUGH or sum(word in COMMON for word in words) >= RARE * len(words)
+    lowers = document.tokens.lowers
+    common = len(list(filter(COMMON.__contains__, lowers)))
+    if common >= RARE * len(lowers):  # marks and numbers, which are no words, counted in
+        return True
+    words = sum(lower[0].isalpha() for lower in lowers)
+    return words < ENOUGH or common >= RARE * words

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from conflict_cli.extractors.people_evidence import find_evidence, is_called
+from conflict_cli.extractors.people_openings import find_openings
 from conflict_cli.extractors.people_runs import goes_on, is_title_case, read_run, read_title
 from conflict_cli.extractors.people_words import LOCATIVE, is_common, is_name_word, place_length, plain, titles
-from conflict_cli.text import Document, Sentence
+from conflict_cli.text import Document, in_sentences
 
 
 class Person(NamedTuple):
@@ -39,8 +40,7 @@ def find_people(document: Document, taken: Iterable[tuple[int, int]]) -> list[Pe
     again by the last word of it, in headlines before it too. Never raises.
     """
     blocked = _blocked_tokens(document, taken)
-    located = _located_names(document, blocked)
-    found = [person for sentence in document.sentences for person in _read_sentence(document, sentence, blocked, located)]
+    found = _first_mentions(document, blocked)
     found = sorted(found + _later_mentions(document, found, blocked))
     tokens = document.tokens
     return [
@@ -66,29 +66,24 @@ def _located_names(document: Document, blocked: bytearray) -> frozenset[str]:
     """Names, with a title or without, that somewhere in the text follow "in", "near" and the like: places, whatever they look like."""
     names = set()
     words, lowers = document.tokens.words, document.tokens.lowers
-    for sentence in document.sentences:
-        for position in range(sentence.first, sentence.last - 2):
-            if lowers[position] in LOCATIVE and words[position + 1][0].isupper() and not blocked[position + 1]:
-                last = position + 2
-                while last < sentence.last and is_name_word(words[last]):
-                    last += 1
-                names.add(" ".join(lowers[position + 1 : last]))
+    after_cue = [number for number in document.capitals if number and lowers[number - 1] in LOCATIVE]
+    for number, sentence in in_sentences(document, after_cue):
+        if sentence.first < number < sentence.last - 1 and words[number][0].isupper() and not blocked[number]:
+            last = number + 1
+            while last < sentence.last and is_name_word(words[last]):
+                last += 1
+            names.add(" ".join(lowers[number:last]))
     return frozenset(names)
 
 
-def _read_sentence(document: Document, sentence: Sentence, blocked: bytearray, located: frozenset[str]) -> list[Found]:
+def _first_mentions(document: Document, blocked: bytearray) -> list[Found]:
+    """People whom their title or the words around their name make somebody."""
     tokens = document.tokens
-    title_case = is_title_case(document, sentence)
-    found: list[Found] = []
+    located = _located_names(document, blocked)
     firsts = titles().firsts
-    position = sentence.first
-    for opening in [
-        number
-        for number, (word, lower) in enumerate(
-            zip(tokens.words[sentence.first : sentence.last], tokens.lowers[sentence.first : sentence.last], strict=True), sentence.first
-        )
-        if lower in firsts or ((word[0].isupper() or "-" in word) and is_name_word(word))
-    ]:
+    found: list[Found] = []
+    position = 0
+    for opening, sentence in in_sentences(document, find_openings(document)):
         if opening < position or blocked[opening]:
             continue
         position = opening
@@ -96,7 +91,8 @@ def _read_sentence(document: Document, sentence: Sentence, blocked: bytearray, l
         if place > 1:
             position += place
             continue
-        title = read_title(document, sentence, position, blocked)
+        title_case = is_title_case(document, sentence)
+        title = read_title(document, sentence, position, blocked) if tokens.lowers[position] in firsts else None
         run = read_run(document, sentence, title.last if title else position, blocked, title_case)
         if run is None:
             position = title.last if title and title.last > position else position + 1
@@ -113,12 +109,12 @@ def _later_mentions(document: Document, found: Sequence[Found], blocked: bytearr
     """People named by the last word of the name under which the text has them elsewhere."""
     tokens = document.tokens
     known: dict[str, tuple[int, str]] = {}
-    whole: dict[str, list[tuple[list[str], str]]] = {}
+    whole: dict[str, dict[tuple[str, ...], str]] = {}
     for first, name, last, kind in found:
         if last - name > 1 or first < name:
             known.setdefault(plain(tokens.words[last - 1]), (first, kind))
         if last - name > 1:
-            whole.setdefault(tokens.words[name], []).append((tokens.words[name:last], kind))
+            whole.setdefault(tokens.words[name], {}).setdefault(tuple(tokens.words[name:last]), kind)
     known = {name: person for name, person in known.items() if not is_common(name) and len(name) > 2}
     if not known:
         return []
@@ -126,31 +122,41 @@ def _later_mentions(document: Document, found: Sequence[Found], blocked: bytearr
     for person in found:
         covered[person.first : person.last] = b"\1" * (person.last - person.first)
     mentions = []
-    for sentence in document.sentences:
+    words, lowers = tokens.words, tokens.lowers
+    again_named = [
+        number
+        for number in document.capitals
+        if (
+            lowers[number] in known
+            or words[number] in whole
+            or (not (lowers[number].isascii() and lowers[number].isalpha()) and plain(lowers[number]) in known)
+        )
+        and not covered[number]
+    ]
+    for position, sentence in in_sentences(document, again_named):
+        word = tokens.words[position]
+        if covered[position] or not is_name_word(word):
+            continue
         headline = document.blocks[sentence.block].kind in ("title", "heading")
-        for position in range(sentence.first, sentence.last):
-            word = tokens.words[position]
-            if covered[position] or not (word[0].isupper() or "-" in word) or not is_name_word(word):
-                continue
-            again = next(
-                (
-                    (position + len(name), kind)
-                    for name, kind in whole.get(word, ())
-                    if tokens.words[position : position + len(name)] == name
-                ),
-                None,
-            )
-            if again is not None and not any(covered[position : again[0]]) and not goes_on(document, sentence, again[0]):
-                mentions.append(Found(position, position, again[0], again[1]))
-                covered[position : again[0]] = b"\1" * (again[0] - position)
-                continue
-            elsewhere = known.get(plain(tokens.words[position]))
-            if elsewhere is None or (elsewhere[0] > position and not headline) or goes_on(document, sentence, position + 1):
-                continue
-            before = tokens.words[position - 1] if position > sentence.first else ""
-            joined = before[:1].isupper() and not covered[position - 1] and not is_common(before.lower())
-            after = tokens.words[position + 1] if position + 1 < sentence.last else ""
-            if before.lower() in LOCATIVE or before == "the" or (joined and not headline) or (is_name_word(after or "a") and not headline):
-                continue
-            mentions.append(Found(position, position, position + 1, elsewhere[1]))
+        again = next(
+            (
+                (position + len(name), kind)
+                for name, kind in whole.get(word, {}).items()
+                if tuple(tokens.words[position : position + len(name)]) == name
+            ),
+            None,
+        )
+        if again is not None and not any(covered[position : again[0]]) and not goes_on(document, sentence, again[0]):
+            mentions.append(Found(position, position, again[0], again[1]))
+            covered[position : again[0]] = b"\1" * (again[0] - position)
+            continue
+        elsewhere = known.get(plain(tokens.words[position]))
+        if elsewhere is None or (elsewhere[0] > position and not headline) or goes_on(document, sentence, position + 1):
+            continue
+        before = tokens.words[position - 1] if position > sentence.first else ""
+        joined = before[:1].isupper() and not covered[position - 1] and not is_common(before.lower())
+        after = tokens.words[position + 1] if position + 1 < sentence.last else ""
+        if before.lower() in LOCATIVE or before == "the" or (joined and not headline) or (is_name_word(after or "a") and not headline):
+            continue
+        mentions.append(Found(position, position, position + 1, elsewhere[1]))
     return mentions

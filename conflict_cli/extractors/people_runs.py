@@ -4,15 +4,15 @@ from typing import NamedTuple
 
 from conflict_cli.extractors.people_words import (
     HONORIFIC,
+    NO_PART,
+    PARTICLES,
     ROMAN,
-    has_initials,
-    is_common,
     is_name_word,
     is_no_person,
-    is_particle,
     is_place_kind,
     is_role,
     kind_of_name,
+    part_of_name,
     place_length,
     titles,
 )
@@ -84,31 +84,31 @@ def read_run(document: Document, sentence: Sentence, position: int, blocked: byt
     last = position
     while position < sentence.last and not blocked[position] and len(kinds) < LONGEST:
         word = words[position]
-        little = word.islower() or (not kinds and kind_of_name(word) == "unknown")
-        if little and is_particle(lowers[position]) and position + 1 < sentence.last:
+        if (
+            lowers[position] in PARTICLES
+            and position + 1 < sentence.last
+            and (word.islower() or (not kinds and kind_of_name(word) == "unknown"))
+        ):
             if word.islower() and not kinds:
                 break
             position += 1
             continue
-        if len(word) == 1 and word.isupper() and word.isalpha():
+        kind = part_of_name(word)
+        if kind == "initial":
             position += 1
-            if position < sentence.last and words[position] == "." and tokens.ends[position - 1] == tokens.starts[position]:
-                position += 1
-            elif position >= sentence.last or word in "AI" or not is_name_word(words[position]):
-                break
-            kinds.append("initial")
-            continue
-        if has_initials(word):
-            position += 1
-            kinds.append("initial")
+            if len(word) == 1:
+                if position < sentence.last and words[position] == "." and tokens.ends[position - 1] == tokens.starts[position]:
+                    position += 1
+                elif position >= sentence.last or word in "AI" or not is_name_word(words[position]):
+                    break
+            kinds.append(kind)
             continue
         if kinds and word in ROMAN:
             last = position = position + 1
             break
-        if not is_name_word(word) or place_length(lowers, position, sentence.last) > 1:
+        if kind == NO_PART or (title_case and kind == "unknown" and kinds[-1:] != ["given"]):
             break
-        kind = kind_of_name(word)
-        if kind == "unknown" and (is_common(lowers[position]) or (title_case and kinds[-1:] != ["given"])):
+        if place_length(lowers, position, sentence.last) > 1:
             break
         kinds.append(kind)
         last = position = position + 1

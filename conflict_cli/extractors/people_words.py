@@ -89,11 +89,6 @@ ARTICLES = frozenset("ad al an ar as ash at ath az el ul".split())
 ENDINGS = tuple(names.NAME_ENDINGS.split())
 
 
-def is_particle(lower: str) -> bool:
-    """Whether a word is a little word of names: "bin", "de"."""
-    return lower in PARTICLES
-
-
 def is_name_word(word: str) -> bool:
     """Whether a word is written as a name: one capital in front, or behind a short particle and a hyphen.
 
@@ -181,8 +176,16 @@ def is_place_kind(lower: str) -> bool:
     return lower in _place_kinds()
 
 
+@stored
+def place_openers() -> frozenset[str]:
+    """The first words of countries, capitals and regions of several words."""
+    return frozenset(phrase.partition(" ")[0] for phrase in known_names().values if " " in phrase)
+
+
 def place_length(lowers: Sequence[str], position: int, stop: int) -> int:
     """How many tokens a country, capital or region has that begins at a token: 2 for "Sri Lanka"."""
+    if lowers[position] not in place_openers():
+        return int(lowers[position] in known_names().values)
     found = known_names().longest(lowers, position, stop)
     return found[0] if found is not None else 0
 
@@ -190,6 +193,24 @@ def place_length(lowers: Sequence[str], position: int, stop: int) -> int:
 def is_common(lower: str) -> bool:
     """Whether a word has another use than to be a name: of the lexicons, an opener of sentences, a country."""
     return lower in _strangers() or lower in TAILS or lower in lexicon().values
+
+
+NO_PART = "none"
+
+
+@lru_cache(maxsize=1 << 14)
+def part_of_name(word: str) -> str:
+    """What a word can be as a part of a name: initial, given, weak, surname or unknown, "none" where it can't be any.
+
+    >>> [part_of_name(word) for word in ("J", "K.P.", "Fatima", "Doodad", "DOODAD", "Attack", "doodad")]
+    ['initial', 'initial', 'given', 'unknown', 'none', 'none', 'none']
+    """
+    if (len(word) == 1 and word.isupper() and word.isalpha()) or has_initials(word):
+        return "initial"
+    if not is_name_word(word):
+        return NO_PART
+    kind = kind_of_name(word)
+    return NO_PART if kind == "unknown" and is_common(word.lower()) else kind
 
 
 def is_no_person(lower: str) -> bool:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from conflict_cli.extractors.place_cues import HINTED, NAMED, NONE, POINTED, Cue, cue_after, cue_before, kinds, kinds_before
 from conflict_cli.extractors.place_knowledge import CAPITALS_ONLY, Known, known_names
-from conflict_cli.extractors.place_names import DOTTED, Run, find_runs, trim
+from conflict_cli.extractors.place_names import DOTTED, Run, find_runs
 from conflict_cli.gazetteer import Gazetteer
 from conflict_cli.lexicon import places as lexicon
 from conflict_cli.spellings import fold
@@ -28,6 +28,8 @@ PLURAL_NAMES = frozenset(
 ADJECTIVAL = frozenset(("us", "u.s.", "uk", "u.k.", "usa", "uae", "prc"))
 # How much of a block may stand between the place and the dash of a dateline, in tokens.
 DATELINE = 14
+# Two names of a list have no more tokens between them: a noun of kind, an aside in brackets, a comma, "and the".
+FARTHEST_IN_LIST = 10
 # A run of more tokens is a list without commas, or shouting.
 LONGEST = 12
 # "Sligo-based", "Chicago-area": of these compounds the first part is a place.
@@ -54,34 +56,49 @@ class Candidate(NamedTuple):
     sentence: int
 
 
-def find_candidates(document: Document, number: int, blocked: Sequence[bool], gazetteer: Gazetteer) -> list[Candidate]:
-    """The candidates of sentence `number` in order; names in a list share what points at one of them."""
+def find_candidates(document: Document, blocked: bytearray, gazetteer: Gazetteer) -> list[Candidate]:
+    """The candidates of a text in order; `blocked` says of each token whether another extractor took it."""
+    found: list[Candidate] = []
+    for number, runs in find_runs(document, blocked):
+        candidates = _candidates_of(document, number, runs, blocked, gazetteer)
+        if len(candidates) > 1:
+            candidates = _share_with_plural(document, _share_along_lists(document, candidates))
+        found += candidates
+    return found
+
+
+def _candidates_of(document: Document, number: int, runs: Sequence[Run], blocked: bytearray, gazetteer: Gazetteer) -> list[Candidate]:
+    """Those of one sentence."""
     sentence = document.sentences[number]
     headline = _is_headline(document, sentence)
     candidates: list[Candidate] = []
     end = sentence.first
-    for run in find_runs(document, sentence, blocked):
-        for piece in _pieces(document, trim(document.tokens, run), headline, gazetteer):
+    for run in runs:
+        for piece in [run] if run.last - run.first == 1 else _pieces(document, run, headline, gazetteer):
             # A known name may have reached beyond its run: "Dar es Salaam", "Trinidad and Tobago".
-            candidate = _candidate(document, sentence, number, piece, blocked) if piece.first >= end else None
+            candidate = _candidate(document, sentence, number, piece, headline, blocked) if piece.first >= end else None
             if candidate is not None:
                 end = candidate.last
-                candidates.append(candidate._replace(opening=candidate.opening or headline))
-    return _share_with_plural(document, _share_along_lists(document, candidates))
+                candidates.append(candidate)
+    return candidates
 
 
 def _is_headline(document: Document, sentence: Sentence) -> bool:
     """Whether nearly every word has a capital, so that capitals tell nothing."""
-    words = document.tokens.words[sentence.first : sentence.last]
-    long = [word for word in words if len(word) > 3 and word[0].isalpha() and word not in FUNCTION_WORDS]
-    capitals = sum([word[0].isupper() for word in long])
-    return capitals >= 3 and capitals * 10 >= len(long) * 9
+    capitals = small = 0
+    for word in document.tokens.words[sentence.first : sentence.last]:
+        if len(word) > 3 and word not in FUNCTION_WORDS:
+            if word[0].isupper():
+                capitals += 1
+            elif word[0].isalpha():
+                small += 1
+                if small * 9 > sentence.last - sentence.first:  # too many, were all the others capitals
+                    return False
+    return capitals >= 3 and capitals >= small * 9
 
 
 def _pieces(document: Document, run: Run, headline: bool, gazetteer: Gazetteer) -> list[Run]:
     """The run as it is, in front of an office of the place only the place, in a headline the known names inside it."""
-    if run.last - run.first < 2:
-        return [run] if run.first < run.last else []
     tokens = document.tokens
     whole = known_names().longest(tokens.lowers, run.first, run.last)
     if whole is not None and whole[0] == run.last - run.first:
@@ -122,16 +139,16 @@ def _without_office(document: Document, run: Run, gazetteer: Gazetteer) -> Run:
     return run
 
 
-def _candidate(document: Document, sentence: Sentence, number: int, run: Run, blocked: Sequence[bool]) -> Candidate | None:
+def _candidate(document: Document, sentence: Sentence, number: int, run: Run, headline: bool, blocked: bytearray) -> Candidate | None:
     """What a run of name words is, None when it is plainly something else."""
     tokens = document.tokens
     lowers, words = tokens.lowers, tokens.words
     first, last = run.first, run.last
     known, last = _known(document, sentence, first, last)
     end = tokens.ends[last - 1]
-    if known is None and words[last - 1].lower().endswith(PLACED):
+    if known is None and "-" in words[last - 1] and words[last - 1].lower().endswith(PLACED):
         end = tokens.starts[last - 1] + words[last - 1].rindex("-")
-        return _plain(document, Run(first, last, run.opening), end, number)
+        return _plain(document, Run(first, last, run.opening or headline), end, number)
     kind: str | None = known.type if known else None
     named, core_last = False, last
     if known is None or known.role not in ("country", "abbreviation"):
@@ -157,7 +174,7 @@ def _candidate(document: Document, sentence: Sentence, number: int, run: Run, bl
         kind = "region"  # "Greater Idlib"
     return Candidate(
         first - part, last, tokens.starts[first - part], tokens.ends[last - 1], core, kind or cue.kind, known, cue,
-        run.opening and not dateline, part, number,
+        (run.opening and not dateline) or headline, part, number,
     )  # fmt: skip
 
 
@@ -203,7 +220,7 @@ def _plain(document: Document, run: Run, end: int, number: int) -> Candidate:
 
 
 def _typed(
-    document: Document, sentence: Sentence, first: int, last: int, kind: str | None, blocked: Sequence[bool]
+    document: Document, sentence: Sentence, first: int, last: int, kind: str | None, blocked: bytearray
 ) -> tuple[str | None, int, int, bool]:
     """The type that a noun of kind at the name's edge gives, where the name and its core end, and whether there was one."""
     tokens = document.tokens
@@ -252,16 +269,18 @@ def _is_dateline(document: Document, sentence: Sentence, run: Run) -> bool:
 
 def _share_along_lists(document: Document, candidates: list[Candidate]) -> list[Candidate]:
     """In "in Homs, Hama and Idlib" all three are pointed at; in "Swansea, S.C." the state names Swansea as a place."""
-    words = document.tokens.words
+    lowers = document.tokens.lowers
     shared = list(candidates)
     for position in range(1, len(shared)):
         before, here = shared[position - 1], shared[position]
-        between = _without_aside([word.lower() for word in words[before.last : here.first]])
+        if not 0 < here.first - before.last <= FARTHEST_IN_LIST:
+            continue
+        between = _without_aside(lowers[before.last : here.first])
         if not between or len(between) > 3 or not all(word in (",", "the") or word in JOINERS for word in between):
             continue
         strength = before.cue.strength
         if not any(word in JOINERS for word in between):
-            following = words[here.last].lower() if here.last < len(words) else "."
+            following = lowers[here.last] if here.last < len(lowers) else "."
             if here.known is not None and here.known.role != "capital" and before.known is None:
                 shared[position - 1] = before._replace(cue=before.cue._replace(strength=NAMED))
                 strength = NAMED
@@ -288,10 +307,13 @@ def _share_with_plural(document: Document, candidates: list[Candidate]) -> list[
     goes_on = False
     for position in range(len(shared) - 1, 0, -1):
         here, before = shared[position], shared[position - 1]
+        if not goes_on and here.cue.strength == NAMED and here.last < len(tokens.lowers):
+            following = kinds().values.get(tokens.lowers[here.last])
+            goes_on = following is not None and following.plural
+        if not goes_on:
+            continue
         between = tokens.lowers[before.last : here.first]
-        following = kinds().values.get(tokens.lowers[here.last]) if here.last < len(tokens.words) else None
-        goes_on = goes_on or (here.cue.strength == NAMED and following is not None and following.plural)
-        goes_on = goes_on and 0 < len(between) < 3 and all(word == "," or word in JOINERS for word in between)
+        goes_on = 0 < len(between) < 3 and all(word == "," or word in JOINERS for word in between)
         if goes_on:
             strength = max(before.cue.strength, POINTED)
             shared[position - 1] = before._replace(cue=before.cue._replace(strength=strength), kind=before.kind or here.kind)

@@ -35,6 +35,12 @@ NEARNESS = frozenset(lexicon.NEARNESS.split())
 RELATIVES = frozenset(lexicon.RELATIVES.split())
 
 
+# A word before a name that is none of these says nothing of it.
+TELLING = frozenset(("of", ",", "as", "between", "to", "ethnic", "alias")).union(
+    APPOSED, SHIPS, LOCATIVES, TITLES, PLACE_VERBS, MAYBE_LOCATIVES, AGENTS, NEARNESS
+)
+
+
 # How many tokens before a name may point at it.
 FARTHEST = 10
 
@@ -61,10 +67,22 @@ class Cue(NamedTuple):
 
     def join(self, other: "Cue") -> "Cue":
         """Both together."""
+        if other is NOTHING:
+            return self
+        if self is NOTHING:
+            return other
         return Cue(max(self.strength, other.strength), max(self.against, other.against), self.kind or other.kind, self.near or other.near)
 
 
 NOTHING = Cue(NONE, 0, None, False)
+NEARBY = NOTHING._replace(near=True)
+# What words that stand often beside names say, made once.
+MAYBE, HERE, ACTOR, RULED_OUT = (
+    Cue(HINTED, 0, None, False),
+    Cue(POINTED, 0, None, False),
+    Cue(NONE, 1, None, False),
+    Cue(NONE, 2, None, False),
+)
 
 
 @stored
@@ -111,8 +129,8 @@ def cue_before(tokens: Tokens, first: int, begin: int) -> Cue:
             position -= 1
         else:
             break
-    if position < begin:
-        return NOTHING._replace(near=near)
+    if position < begin or lowers[position] not in TELLING:
+        return NEARBY if near else NOTHING
     word, before = lowers[position], lowers[position - 1] if position > begin else ""
     near = near or word in NEARNESS or (word == "of" and before in NEARNESS)
     if word == "of" and before:
@@ -130,7 +148,7 @@ def cue_before(tokens: Tokens, first: int, begin: int) -> Cue:
         strength = NONE if before in DEALINGS else HINTED if before in BETWEEN_SIDES else POINTED
         return Cue(strength, 1 if before in DEALINGS else 0, None, True)
     if word in LOCATIVES:
-        return Cue(POINTED, 0, None, near)
+        return HERE._replace(near=True) if near else HERE
     if word in TITLES and (word not in ADJECTIVE_TITLES or tokens.words[position][0].isupper()):
         return Cue(NONE, 2, None, near)
     if word == "to" and before in ("according", "told", "loyal"):
@@ -171,20 +189,20 @@ def cue_after(tokens: Tokens, last: int, stop: int) -> Cue:
     word, following = lowers[last], lowers[last + 1] if last + 1 < stop else ""
     if word in ("'s", "’s") and following:
         if following in RELATIVES:
-            return NOTHING._replace(against=2)
+            return RULED_OUT
         if _owns_as_actor(tokens, last + 1, stop):
-            return NOTHING._replace(against=1)
+            return ACTOR
         if following in PARTS or following in DIRECTIONS or kinds().longest(lowers, last + 1, stop):
-            return NOTHING._replace(strength=POINTED)
-        return NOTHING._replace(strength=HINTED)
+            return HERE
+        return MAYBE
     if word in SPEAKER_VERBS:
-        return NOTHING._replace(against=1)
+        return ACTOR
     if word == "," and following.isdigit() and len(following) < 3 and lowers[last + 2 : last + 3] == [","]:
-        return NOTHING._replace(against=2)  # an age: "Haddad, 34, said"
+        return RULED_OUT  # an age: "Haddad, 34, said"
     if word == "," and UNITS.intersection(lowers[last + 1 : min(last + 5, stop)]):
         return NOTHING._replace(strength=NAMED)  # "Kakata, just 60 kilometers northeast of"
     if word in ATTRIBUTED:
-        return NOTHING._replace(strength=HINTED)
+        return MAYBE
     if word in (",", "is", "was") and following:
         return _described(tokens, last + 1, stop)
     return NOTHING

@@ -30,8 +30,8 @@ def peoples() -> frozenset[str]:
 
 
 class Evidence(NamedTuple):
-    """What the whole text says of its names: the best that points at each as a place, those that some words rule out, and the words that
-    the text writes in lower case somewhere, so that they are no names."""
+    """What the whole text says of its names: the best that points at each as a place, those that some words rule out, and which of
+    the names of one word the text writes in lower case somewhere, so that they are common words."""
 
     strengths: dict[str, int]
     ruled_out: frozenset[str]
@@ -40,10 +40,11 @@ class Evidence(NamedTuple):
 
 def choose_places(document: Document, candidates: Sequence[Candidate], gazetteer: Gazetteer) -> list[Candidate]:
     """The candidates that name places."""
+    single = {document.tokens.lowers[one.first] for one in candidates if one.last == one.first + 1}
     evidence = Evidence(
         _strengths(candidates),
         frozenset(candidate.core for candidate in candidates if candidate.cue.against > 1),
-        frozenset([word for word in set(document.tokens.words) if word.islower()]),
+        frozenset(single.intersection(document.tokens.words)),
     )
     return [candidate for candidate in candidates if _is_place(document, candidate, evidence, gazetteer)]
 

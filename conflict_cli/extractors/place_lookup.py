@@ -29,6 +29,7 @@ WELL_KNOWN = 100_000
 # Namesakes as near as this (a town and its district) are one for our purpose, in km.
 SAME_SPOT = 60
 NEAR = 250
+NEAR_DEGREES = NEAR / 111  # of latitude: no two points farther apart than that need the formula
 # So many settled places say well enough where a text plays.
 MOST_POINTS = 40
 # Types of the text that say which types of the gazetteer are meant.
@@ -84,7 +85,10 @@ def settle(wanted: Sequence[Wanted], countries: dict[str, int], provinces: Itera
     )
     context = context._replace(points=points[:MOST_POINTS])
     second = [row if row is not None else choose(one, context, says) for row, one, says in zip(first, wanted, own, strict=True)]
-    return [None if _contradicts(row, [second[number] for number in one.behind]) else row for row, one in zip(second, wanted, strict=True)]
+    return [
+        None if one.behind and _contradicts(row, [second[number] for number in one.behind]) else row
+        for row, one in zip(second, wanted, strict=True)
+    ]
 
 
 def _contradicts(row: Row | None, behind: Sequence[Row | None]) -> bool:
@@ -109,20 +113,23 @@ def choose(wanted: Wanted, context: Context, own: Shares) -> Row | None:
     if not wanted.rows:
         return None
     compatible = COMPATIBLE.get(wanted.kind or "")
-    rows = [row for row in wanted.rows if compatible is None or row.type in compatible] or list(wanted.rows)
-    scored = []
+    rows = wanted.rows
+    if compatible is not None:
+        rows = [row for row in rows if row.type in compatible] or rows
+    best, lonely = rows[0], True
     if len(rows) > 1:
         scored = sorted([(_score(row, wanted, context, own), -number, row) for number, row in enumerate(rows)], reverse=True)
-    best = scored[0][2] if scored else rows[0]
-    for score, _, other in scored[1:]:
-        if score < scored[0][0] - MARGIN:
-            break
-        if not _is_same_spot(best, other):
+        best = scored[0][2]
+        for score, _, other in scored[1:]:
+            if score < scored[0][0] - MARGIN:
+                break
+            if not _is_same_spot(best, other):
+                return None
+        lonely = len({(row.country, row.admin1) for row in rows}) == 1
+    if best.population < WELL_KNOWN:
+        elsewhere = bool(context.countries) and best.country is not None and best.country not in context.countries
+        if (elsewhere or not lonely) and _support(best, wanted, context, own) < 1:
             return None
-    lonely = len({(row.country, row.admin1) for row in rows}) == 1
-    elsewhere = bool(context.countries) and best.country is not None and best.country not in context.countries
-    if (elsewhere or not lonely) and best.population < WELL_KNOWN and _support(best, wanted, context, own) < 1:
-        return None
     return best
 
 
@@ -144,11 +151,20 @@ def _support(row: Row, wanted: Wanted, context: Context, own: Shares) -> float:
         points += COUNTRY_BESIDE
     if row.country in context.countries:
         points += COUNTRY_NAMED + MOST_NAMED * (context.countries[row.country] == context.most)
-    for place, weight in (((row.country, row.admin1), SHARED_PROVINCE), ((row.country, None), SHARED_COUNTRY)):
-        points += weight * min(1.0, max(0.0, context.shares.get(place, 0) - own.get(place, 0)))
-    if row.latitude is not None and row.longitude is not None:
-        points += NEAR_ANOTHER * any(distance(row.latitude, row.longitude, *point) < NEAR for point in context.points)
+    points += SHARED_PROVINCE * _share_of_others((row.country, row.admin1), context, own)
+    points += SHARED_COUNTRY * _share_of_others((row.country, None), context, own)
+    latitude, longitude = row.latitude, row.longitude
+    if latitude is not None and longitude is not None and context.points:
+        points += NEAR_ANOTHER * any(
+            abs(latitude - point[0]) < NEAR_DEGREES and distance(latitude, longitude, *point) < NEAR for point in context.points
+        )
     return points
+
+
+def _share_of_others(place: tuple[str | None, str | None], context: Context, own: Shares) -> float:
+    """How much the other names of the text say for a country or province, 1 at most."""
+    share = context.shares.get(place)
+    return 0.0 if share is None else min(1.0, max(0.0, share - own.get(place, 0)))
 
 
 def _is_same_spot(row: Row, other: Row) -> bool:

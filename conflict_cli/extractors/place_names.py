@@ -5,6 +5,7 @@ another extractor has taken. What is no name is cut off at both ends: openers of
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from conflict_cli.lexicon import places as lexicon
@@ -32,6 +33,11 @@ OPENERS = frozenset(lexicon.OPENERS.split())
 OPENING_ARTICLES = frozenset(("al", "el"))
 
 
+# With these a name goes on though they are small; with those it never does.
+SMALL_WORDS = PARTICLES | {"of"}
+MARKS = frozenset(",;:!?()[]'\"“”‘’—–-") | {"'s", "’s"}
+
+
 class Run(NamedTuple):
     """Tokens `first:last` that read as one name; `opening` when it opens its sentence."""
 
@@ -52,6 +58,12 @@ def demonyms() -> frozenset[str]:
     return frozenset(words)
 
 
+@stored
+def clinging_words() -> frozenset[str]:
+    """Titles, faiths and peoples: written beside a name with a capital as well, but no part of it."""
+    return demonyms() | TITLES | FAITHS
+
+
 def is_name_word(word: str) -> bool:
     """Whether a word is written as a name: with a capital, or with one behind a short particle.
 
@@ -70,24 +82,85 @@ def is_name_word(word: str) -> bool:
 PARTICLES_JOINED = PARTICLES | set("an ar as ash at az en em es et ez i iz l n o ud ur us ush ut uz".split())
 
 
-def find_runs(document: Document, sentence: Sentence, blocked: Sequence[bool]) -> list[Run]:
-    """The runs of name words of one sentence, left to right; `blocked` says of each token whether another extractor took it."""
-    tokens = document.tokens
-    runs = []
-    opening = -1
-    last = sentence.first
-    for position in [
-        number
-        for number, word in enumerate(tokens.words[sentence.first : sentence.last], sentence.first)
-        if not word.islower() or word in OPENING_ARTICLES
-    ]:
-        if position < last or blocked[position] or not _opens_name(tokens, position, sentence.last, blocked):
+class SentenceRuns(NamedTuple):
+    """The runs of sentence `number`, left to right and cut free."""
+
+    number: int
+    runs: list[Run]
+
+
+def find_runs(document: Document, blocked: bytearray) -> list[SentenceRuns]:
+    """The runs of name words of each sentence that has any; `blocked` says of each token whether another extractor took it."""
+    tokens, sentences = document.tokens, document.sentences
+    found: list[SentenceRuns] = []
+    runs: list[Run] = []
+    number = opening = -1
+    last = stop = 0
+    for position in _openings(document, blocked):
+        if position < last or blocked[position]:
             continue
-        if opening < 0:
+        if position >= stop:
+            number = next_sentence(sentences, number + 1, position)
+            if number == len(sentences):
+                break
+            sentence = sentences[number]
+            if position < sentence.first:  # in no sentence: the first token that is in one will find it again
+                number -= 1
+                continue
+            stop = sentence.last
             opening = _first_word(tokens, sentence)
-        last = _end_of_run(document.text, tokens, position, sentence.last, blocked)
-        runs.append(Run(position, last, position == opening))
-    return runs
+            runs = []
+        if tokens.words[position] in OPENING_ARTICLES and not _goes_before_name(tokens, position, stop, blocked):
+            continue
+        last = _end_of_run(document.text, tokens, position, stop, blocked)
+        run = Run(position, last, position == opening)
+        if last == position + 1:
+            if not is_bare_name(tokens.words[position]):
+                continue
+        else:
+            run = trim(tokens, run)
+            if run.first == run.last:
+                continue
+        if not runs:
+            found.append(SentenceRuns(number, runs))
+        runs.append(run)
+    return found
+
+
+def next_sentence(sentences: Sequence[Sentence], number: int, token: int) -> int:
+    """The first sentence from `number` on that ends behind a token, `len(sentences)` where none does."""
+    while number < len(sentences) and sentences[number].last <= token:
+        number += 1
+    return number
+
+
+def _openings(document: Document, blocked: bytearray) -> list[int]:
+    """The tokens that nobody took and that a name may open with, in order, and small articles before a capital."""
+    words, capitals = document.tokens.words, document.capitals
+    articles = [number - 1 for number in capitals if number and words[number - 1] in OPENING_ARTICLES]
+    openings = [number for number in capitals if not blocked[number] and opens_name(words[number])]
+    return sorted(openings + articles) if articles else openings
+
+
+@lru_cache(maxsize=1 << 14)
+def opens_name(word: str) -> bool:
+    """Whether a name of a place may open with a word: not with one that opens sentences only.
+
+    >>> opens_name("Kobani"), opens_name("al-Tanf"), opens_name("However"), opens_name("BUT")
+    (True, True, False, True)
+    """
+    return is_name_word(word) and (word.isupper() or word.lower() not in OPENERS)
+
+
+@lru_cache(maxsize=1 << 14)
+def is_bare_name(word: str) -> bool:
+    """Whether a name word alone may be a place's: no people, no title, no compound of a name.
+
+    >>> is_bare_name("Kobani"), is_bare_name("Syrian"), is_bare_name("President"), is_bare_name("Turkish-backed")
+    (True, False, False, False)
+    """
+    run = trim(Tokens([word], [word.lower()], [0], [len(word)]), Run(0, 1, False))
+    return run.first < run.last
 
 
 def _first_word(tokens: Tokens, sentence: Sentence) -> int:
@@ -97,24 +170,19 @@ def _first_word(tokens: Tokens, sentence: Sentence) -> int:
     return position
 
 
-def _opens_name(tokens: Tokens, position: int, stop: int, blocked: Sequence[bool]) -> bool:
-    word = tokens.words[position]
-    if is_name_word(word):
-        return True
-    # "el Arish", "al Zubaydi": a small article is part of the name that follows it.
-    return word in OPENING_ARTICLES and position + 1 < stop and not blocked[position + 1] and tokens.words[position + 1][0].isupper()
+def _goes_before_name(tokens: Tokens, position: int, stop: int, blocked: bytearray) -> bool:
+    """Whether a small article is part of the name that follows it: "el Arish", "al Zubaydi"."""
+    return position + 1 < stop and not blocked[position + 1] and tokens.words[position + 1][0].isupper()
 
 
-def _end_of_run(text: str, tokens: Tokens, first: int, stop: int, blocked: Sequence[bool]) -> int:
+def _end_of_run(text: str, tokens: Tokens, first: int, stop: int, blocked: bytearray) -> int:
     """The token after the last one that goes on with the name which opens at `first`."""
     words, lowers = tokens.words, tokens.lowers
     last = first + 1
-    if lowers[first] in OPENERS and not words[first].isupper():
-        return last
-    while last < stop and not blocked[last] and text[tokens.ends[last - 1] : tokens.starts[last]].strip(" \u00a0") == "":
+    while last < stop and _may_go_on(words[last]) and not blocked[last]:
         word = words[last]
-        if "\n" in text[tokens.ends[last - 1] : tokens.starts[last]]:
-            break
+        if text[tokens.ends[last - 1] : tokens.starts[last]].strip(" \u00a0"):
+            break  # a new line, a tab
         if is_name_word(word):
             last += 1
         elif word == "." and lowers[last - 1] in DOTTED and tokens.starts[last] == tokens.ends[last - 1]:
@@ -134,7 +202,12 @@ def _end_of_run(text: str, tokens: Tokens, first: int, stop: int, blocked: Seque
     return last
 
 
-def _over_small_words(tokens: Tokens, position: int, stop: int, blocked: Sequence[bool]) -> int | None:
+def _may_go_on(word: str) -> bool:
+    """Whether a name can go on with a word at all: nearly every one that follows a name is a small word or a mark."""
+    return word in SMALL_WORDS or not ((word.islower() and not word[0].isdigit()) or word in MARKS)
+
+
+def _over_small_words(tokens: Tokens, position: int, stop: int, blocked: bytearray) -> int | None:
     """Past "de la", "of the" and the like when a name word follows them, else None."""
     words, lowers = tokens.words, tokens.lowers
     after = position
@@ -158,26 +231,20 @@ def trim(tokens: Tokens, run: Run) -> Run:
     """The run without openers, demonyms, faiths and titles at its ends; it may come out empty (`first == last`)."""
     first, last, opening = run
     lowers, words = tokens.lowers, tokens.words
+    clinging = clinging_words()
     for position in range(first, last):
         # "Turkish-backed National Army", "UN-run Khan Younis School": a compound adjective is no part of the name.
-        if _is_compound(words[position]):
+        if "-" in words[position] and _is_compound(words[position]):
             first, opening = position + 1, False
     while first < last and (
-        (lowers[first] in OPENERS and (last - first > 1 or len(words[first]) == 1 or not words[first].isupper())) or _leads(lowers[first])
+        (lowers[first] in OPENERS and (last - first > 1 or len(words[first]) == 1 or not words[first].isupper()))
+        or (lowers[first] in clinging and lowers[first] not in TITLES_IN_NAMES)
     ):
         first += 1
         opening = False
-    while first < last and (_clings(lowers[last - 1]) or words[last - 1] in PARTICLES):
+    while first < last and (lowers[last - 1] in clinging or words[last - 1] in PARTICLES):
         last -= 1
     return Run(first, last, opening)
-
-
-def _leads(word: str) -> bool:
-    return _clings(word) and word not in TITLES_IN_NAMES
-
-
-def _clings(word: str) -> bool:
-    return word in TITLES or word in FAITHS or word in demonyms()
 
 
 def _is_compound(word: str) -> bool:

@@ -27,22 +27,20 @@ def find_places(document: Document, taken: Sequence[tuple[int, int]], gazetteer:
     """
     gazetteer = gazetteer or default_gazetteer()
     blocked = _blocked(document, taken)
-    candidates = [
-        candidate for number in range(len(document.sentences)) for candidate in find_candidates(document, number, blocked, gazetteer)
-    ]
+    candidates = find_candidates(document, blocked, gazetteer)
     return _gather(document, choose_places(document, candidates, gazetteer), gazetteer)
 
 
-def _blocked(document: Document, taken: Sequence[tuple[int, int]]) -> list[bool]:
-    """Of each token, whether a taken span touches it; what the text itself calls a town or district is not taken."""
+def _blocked(document: Document, taken: Sequence[tuple[int, int]]) -> bytearray:
+    """One byte a token, 1 where a taken span touches it; what the text itself calls a town or district is not taken."""
     tokens = document.tokens
-    blocked = [False] * len(tokens.words)
+    blocked = bytearray(len(tokens.words))
     for start, end in taken:
         position = bisect_left(tokens.ends, start + 1)
         if position < len(blocked) and _stays_place(document, position, start, end):
             continue
         while position < len(blocked) and tokens.starts[position] < end:
-            blocked[position] = True
+            blocked[position] = 1
             position += 1
     return blocked
 
@@ -69,19 +67,21 @@ def _gather(document: Document, chosen: list[Candidate], gazetteer: Gazetteer) -
         found.setdefault(_key(document, candidate), []).append(candidate)
     numbers = {key: number for number, key in enumerate(found)}
     holders = find_holders(document.tokens, chosen)
-    chains = [[holder for member in members for holder in chain(member, holders)] for members in found.values()]
+    chains = [[holder for member in members if member.first in holders for holder in chain(member, holders)] for members in found.values()]
     wanted = [
         Wanted(
             find_rows(document, members[0], gazetteer),
             _kind(members),
-            _beside(held_by),
-            tuple(dict.fromkeys(numbers[_key(document, holder)] for holder in held_by)),
+            _beside(held_by) if held_by else frozenset(),
+            tuple(dict.fromkeys([numbers[_key(document, holder)] for holder in held_by])),
         )
         for members, held_by in zip(found.values(), chains, strict=True)
     ]
     rows = settle(wanted, _named_countries(document, chosen), {candidate.core for candidate in chosen})
     places = [_place(document, members, row) for members, row in zip(found.values(), rows, strict=True)]
-    return [_held(place, [places[number] for number in one.behind]) for place, one in zip(places, wanted, strict=True)]
+    return [
+        _held(place, [places[number] for number in one.behind]) if one.behind else place for place, one in zip(places, wanted, strict=True)
+    ]
 
 
 def _held(place: Place, holders: Sequence[Place]) -> Place:
@@ -106,7 +106,10 @@ def _kind(members: list[Candidate]) -> str | None:
         and (members[0].core in STATES_TOO or (known.role == "capital" and members[0].core in AMBIGUOUS))
     ):
         return None  # Georgia, Victoria: the look-up says what it is
-    return next((member.kind for member in members if member.kind), None)
+    for member in members:
+        if member.kind:
+            return member.kind
+    return None
 
 
 def _beside(holders: Sequence[Candidate]) -> frozenset[str]:
@@ -123,14 +126,14 @@ def _named_countries(document: Document, chosen: list[Candidate]) -> dict[str, i
     counts: dict[str, int] = {}
     codes = country_of_demonyms()
     named = [candidate.known.country for candidate in chosen if candidate.known is not None and candidate.core not in STATES_TOO]
-    for code in [*named, *[codes[word] for word in document.tokens.lowers if word in codes]]:
+    for code in [*named, *filter(None, map(codes.get, document.tokens.lowers))]:
         if code is not None:
             counts[code] = counts.get(code, 0) + 1
     return counts
 
 
 def _place(document: Document, members: list[Candidate], row: Row | None) -> Place:
-    mentions = tuple(Mention(document.text[member.start : member.end], member.start, member.end) for member in members)
+    mentions = tuple([Mention(document.text[member.start : member.end], member.start, member.end) for member in members])
     known, part = members[0].known, members[0].part
     kind = "region" if part else _kind(members) or (row.type if row else "place")
     precision = _precision(kind, part, all(member.cue.near for member in members))
