@@ -1,6 +1,6 @@
 """Casualty claims: the rules run over the units of each sentence that has a word of harm in it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from conflict_cli.extractors.casualty_rules import RULES
 from conflict_cli.extractors.chunks import read_chunks
@@ -8,10 +8,11 @@ from conflict_cli.extractors.claims import Claim, Found, Reading, match_rules
 from conflict_cli.extractors.losses import find_losses
 from conflict_cli.extractors.noun_builders import IMPLIED
 from conflict_cli.extractors.verb_groups import HARM_LETTERS
-from conflict_cli.grammar import LETTERS, Unit, Units, is_a
+from conflict_cli.grammar import LETTERS, Table, Unit, Units, is_a
 from conflict_cli.models import Quantity
+from conflict_cli.phrases import telling_words
 from conflict_cli.snapshots import stored
-from conflict_cli.tagging import Entity, lexicon, tag_sentence
+from conflict_cli.tagging import Entity, lexicon, look_up, tag_sentence
 from conflict_cli.text import Document
 
 HARM_CLASSES = frozenset(
@@ -34,26 +35,64 @@ HARM_CLASSES = frozenset(
         "RUIN",
     )
 )
+TABLE = Table(RULES)
 
 
 @stored
 def harm_words() -> frozenset[str]:
-    """First words of all phrases that can carry a toll: a sentence without any is passed over."""
-    return frozenset(phrase.split()[0] for phrase, meaning in lexicon().values.items() if meaning.letter in HARM_CLASSES)
+    """Words of which every phrase that can carry a toll has one."""
+    return telling_words(phrase for phrase, meaning in lexicon().values.items() if meaning.letter in HARM_CLASSES)
 
 
-def read_casualties(document: Document, entities: Mapping[int, Entity]) -> list[Reading]:
+class Reader:
+    """Reads the sentences of a document, each once and as far as it matters.
+
+    `cues` are words without which a sentence that tells of no harm has nothing to tell: its units aren't made.
+    """
+
+    def __init__(self, document: Document, entities: Mapping[int, Entity], cues: Set[str]) -> None:
+        self.document = document
+        self._looked_up = look_up(document, entities)
+        self._cues = cues
+        self._readings: dict[int, Reading] = {}
+
+    def read(self, number: int) -> Reading:
+        """A sentence as it was read for its claims, else as it reads alone."""
+        if number not in self._readings:
+            lowers = self.lowers(number)
+            if not harm_words().isdisjoint(lowers):
+                return self.read_claims(number, ())
+            self._readings[number] = Reading(number, [] if self._cues.isdisjoint(lowers) else self._read_units(number), (), ())
+        return self._readings[number]
+
+    def read_claims(self, number: int, carried: Sequence[Claim]) -> Reading:
+        """The units and claims of a sentence that may have some; `carried` are the claims of the one before."""
+        units = self._read_units(number)
+        claims, losses = find_claims(self.document, number, units, carried), find_losses(self.document, number, units)
+        reading = self._readings[number] = Reading(number, units, tuple(claims), tuple(losses))
+        return reading
+
+    def lowers(self, number: int) -> list[str]:
+        """The folded words of a sentence."""
+        sentence = self.document.sentences[number]
+        return self.document.tokens.lowers[sentence.first : sentence.last]
+
+    def _read_units(self, number: int) -> Units:
+        return read_chunks(tag_sentence(self._looked_up, self.document.sentences[number]), self.document.tokens)
+
+
+def read_casualties(reader: Reader) -> list[Reading]:
     """The readings of all sentences that have a word of harm, or that go on with the claims of the sentence before."""
     readings: list[Reading] = []
     words = harm_words()
-    lowers = document.tokens.lowers
-    for number, sentence in enumerate(document.sentences):
-        if tells_a_story(lowers[sentence.first : sentence.last]):
-            continue
-        carried = readings[-1].claims if readings and readings[-1].sentence == number - 1 else ()
-        if words.isdisjoint(lowers[sentence.first : sentence.last]) and not carried:
-            continue
-        readings.append(read_sentence(document, number, entities, carried))
+    carried: tuple[Claim, ...] = ()
+    for number in range(len(reader.document.sentences)):
+        lowers = reader.lowers(number)
+        if (carried or not words.isdisjoint(lowers)) and not tells_a_story(lowers):
+            readings.append(reader.read_claims(number, carried))
+            carried = readings[-1].claims
+        else:
+            carried = ()
     return readings
 
 
@@ -68,17 +107,11 @@ def tells_a_story(lowers: Sequence[str]) -> bool:
     )
 
 
-def read_sentence(document: Document, number: int, entities: Mapping[int, Entity], carried: Sequence[Claim]) -> Reading:
-    """The units and claims of sentence `number`."""
-    units = read_chunks(tag_sentence(document, document.sentences[number], entities), document.tokens)
-    return Reading(number, units, tuple(find_claims(document, number, units, carried)), tuple(find_losses(document, number, units)))
-
-
 def find_claims(document: Document, number: int, units: Units, carried: Sequence[Claim]) -> list[Claim]:
     """The claims of one sentence; `carried` are those of the sentence before, which "12 of them" may go on with."""
     claims: list[Claim] = []
     used: set[int] = set()
-    for found in match_rules(units, RULES, used):
+    for found in match_rules(units, TABLE, used):
         claim = make_claim(document, number, units, found, claims, carried)
         if claim is not None:
             again = any((claim.victim, claim.outcome) == (other.victim, other.outcome) for other in claims)

@@ -5,7 +5,7 @@ A cascade of small finite-state steps after FASTUS (Hobbs et al. 1997): each ste
 
 from conflict_cli.extractors.noun_phrases import NOUN_PHRASES
 from conflict_cli.extractors.verb_groups import VERB_GROUPS
-from conflict_cli.grammar import LETTERS, Fold, Unit, Units, fold
+from conflict_cli.grammar import LETTERS, Fold, Table, Unit, Units, fold
 from conflict_cli.text import Tokens
 
 
@@ -25,7 +25,7 @@ PREPOSITIONAL_PHRASES = (
 )
 
 
-STEPS = NOUN_PHRASES + VERB_GROUPS + PREPOSITIONAL_PHRASES
+STEPS = Table(NOUN_PHRASES + VERB_GROUPS + PREPOSITIONAL_PHRASES)
 
 
 def read_chunks(units: Units, tokens: Tokens) -> Units:

@@ -1,9 +1,9 @@
 """What the rules take out of a sentence, before linking and settling: shared by casualties and losses."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from conflict_cli.grammar import Rule, Units, compile_pattern, letters_of, spell
+from conflict_cli.grammar import Rule, Table, Units, compile_pattern, spell
 from conflict_cli.models import Quantity
 
 
@@ -51,15 +51,15 @@ class Found(NamedTuple):
     times: int
 
 
-def match_rules(units: Units, rules: Sequence[Rule], used: set[int]) -> Iterator[Found]:
+def match_rules(units: Units, table: Table[Rule], used: set[int]) -> Iterator[Found]:
     """What the rules take, rule by rule, left to right; noun phrases in `used` are taken already and are passed over.
 
     The caller adds to `used` what it made a claim of; numbers that a rule says to skip are added here.
     """
     string = spell(units)
-    present = set(string)
-    for rule in rules:
-        if present.isdisjoint(letters_of(rule.needs)):
+    lacks = set(string).isdisjoint
+    for needs, second, third, rule in table.sieves():
+        if lacks(needs) or lacks(second) or lacks(third):
             continue
         for match in compile_pattern(rule.pattern).finditer(string):
             places = {name: match.start(name) for name in match.groupdict()}
