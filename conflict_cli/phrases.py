@@ -108,18 +108,37 @@ def _restore(phrases: str, numbers: str, distinct: list[T], firsts: str, lengths
     return restored
 
 
-def telling_words(phrases: Iterable[str]) -> frozenset[str]:
-    """Words of which every phrase has at least one: a text without any of them has none of the phrases.
+class PhraseSet(NamedTuple):
+    """Phrases of which a text has some or none: those of one word, and the longer ones by one of their words each."""
 
-    >>> sorted(telling_words(["dead", "the dead", "in custody"]))
-    ['custody', 'dead']
-    """
-    words: set[str] = set()
-    for phrase in sorted(phrases, key=lambda phrase: (phrase.count(" "), phrase)):
+    words: frozenset[str]
+    longer: dict[str, list[str]]
+
+    def occurs_in(self, tokens: Sequence[str]) -> bool:
+        """Whether one of the phrases stands in the tokens.
+
+        >>> dead = collect_phrases(["dead", "in custody"])
+        >>> [dead.occurs_in(text.split()) for text in ("the dead man", "he is in custody", "in police custody")]
+        [True, True, False]
+        """
+        if not self.words.isdisjoint(tokens):
+            return True
+        if self.longer.keys().isdisjoint(tokens):
+            return False
+        text = f" {' '.join(tokens)} "
+        return any(f" {phrase} " in text for word in self.longer.keys() & tokens for phrase in self.longer[word])
+
+
+def collect_phrases(phrases: Iterable[str]) -> PhraseSet:
+    """The phrases as a set; a longer one goes by its longest word, and one with a word that is a phrase of its own is left out."""
+    distinct = sorted(set(phrases))
+    words = frozenset(phrase for phrase in distinct if " " not in phrase)
+    longer: dict[str, list[str]] = {}
+    for phrase in distinct:
         parts = phrase.split()
         if words.isdisjoint(parts):
-            words.add(max(parts, key=len))
-    return frozenset(words)
+            longer.setdefault(max(parts, key=len), []).append(phrase)
+    return PhraseSet(words, longer)
 
 
 def inflect(phrase: str) -> str:

@@ -8,7 +8,7 @@ from conflict_cli.extractors.people import find_people
 from conflict_cli.extractors.places import find_places
 from conflict_cli.gazetteer import Gazetteer
 from conflict_cli.incidents import find_incidents
-from conflict_cli.linking import link_claims, linking_words
+from conflict_cli.linking import link_claims
 from conflict_cli.models import Report
 from conflict_cli.settling import settle_claims
 from conflict_cli.tagging import locate_entities
@@ -56,7 +56,7 @@ def _extract(
     taken += [(person.start, person.end) for person in people]
     places = find_places(document, sorted(taken), gazetteer)
     entities = locate_entities(dates, groups, places, [(person.start, person.end, person.victim_type) for person in people])
-    reader = Reader(document, entities, linking_words())
+    reader = Reader(document, entities)
     linked, losses = link_claims(document, read_casualties(reader), reader.read, dates, places, groups, reference)
     casualties, totals = settle_claims(document, linked)
     return Report(

@@ -1,6 +1,6 @@
 """Casualty claims: the rules run over the units of each sentence that has a word of harm in it."""
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 
 from conflict_cli.extractors.casualty_rules import RULES
 from conflict_cli.extractors.chunks import read_chunks
@@ -10,7 +10,7 @@ from conflict_cli.extractors.noun_builders import IMPLIED
 from conflict_cli.extractors.verb_groups import HARM_LETTERS
 from conflict_cli.grammar import LETTERS, Table, Unit, Units, is_a
 from conflict_cli.models import Quantity
-from conflict_cli.phrases import telling_words
+from conflict_cli.phrases import PhraseSet, collect_phrases
 from conflict_cli.snapshots import stored
 from conflict_cli.tagging import Entity, lexicon, look_up, tag_sentence
 from conflict_cli.text import Document
@@ -39,31 +39,27 @@ TABLE = Table(RULES)
 
 
 @stored
-def harm_words() -> frozenset[str]:
-    """Words of which every phrase that can carry a toll has one."""
-    return telling_words(phrase for phrase, meaning in lexicon().values.items() if meaning.letter in HARM_CLASSES)
+def harm() -> PhraseSet:
+    """Every phrase that can carry a toll: a sentence without any is passed over."""
+    return collect_phrases(phrase for phrase, meaning in lexicon().values.items() if meaning.letter in HARM_CLASSES)
 
 
 class Reader:
-    """Reads the sentences of a document, each once and as far as it matters.
+    """Reads the sentences of a document, each once."""
 
-    `cues` are words without which a sentence that tells of no harm has nothing to tell: its units aren't made.
-    """
-
-    def __init__(self, document: Document, entities: Mapping[int, Entity], cues: Set[str]) -> None:
+    def __init__(self, document: Document, entities: Mapping[int, Entity]) -> None:
         self.document = document
         self._looked_up = look_up(document, entities)
-        self._cues = cues
         self._readings: dict[int, Reading] = {}
 
     def read(self, number: int) -> Reading:
         """A sentence as it was read for its claims, else as it reads alone."""
-        if number not in self._readings:
-            lowers = self.lowers(number)
-            if not harm_words().isdisjoint(lowers):
+        reading = self._readings.get(number)
+        if reading is None:
+            if harm().occurs_in(self.lowers(number)):
                 return self.read_claims(number, ())
-            self._readings[number] = Reading(number, [] if self._cues.isdisjoint(lowers) else self._read_units(number), (), ())
-        return self._readings[number]
+            reading = self._readings[number] = Reading(number, self._read_units(number), (), ())
+        return reading
 
     def read_claims(self, number: int, carried: Sequence[Claim]) -> Reading:
         """The units and claims of a sentence that may have some; `carried` are the claims of the one before."""
@@ -84,11 +80,11 @@ class Reader:
 def read_casualties(reader: Reader) -> list[Reading]:
     """The readings of all sentences that have a word of harm, or that go on with the claims of the sentence before."""
     readings: list[Reading] = []
-    words = harm_words()
+    harms = harm()
     carried: tuple[Claim, ...] = ()
     for number in range(len(reader.document.sentences)):
         lowers = reader.lowers(number)
-        if (carried or not words.isdisjoint(lowers)) and not tells_a_story(lowers):
+        if (carried or harms.occurs_in(lowers)) and not tells_a_story(lowers):
             readings.append(reader.read_claims(number, carried))
             carried = readings[-1].claims
         else:
@@ -102,7 +98,7 @@ REAL = frozenset("crew crews maker makers director directors festival critic pro
 
 def tells_a_story(lowers: Sequence[str]) -> bool:
     """Whether a sentence tells of a work of art: nobody in it has died."""
-    return any(
+    return not FICTION.isdisjoint(lowers) and any(
         word in FICTION and (position + 1 == len(lowers) or lowers[position + 1] not in REAL) for position, word in enumerate(lowers)
     )
 

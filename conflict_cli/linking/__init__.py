@@ -11,19 +11,13 @@ from conflict_cli.extractors.nationalities import country_of
 from conflict_cli.extractors.noun_builders import PEOPLE_TYPES
 from conflict_cli.linking.actors import claimant, find_actor, same_side
 from conflict_cli.linking.article import link_article
-from conflict_cli.linking.attacks import FIGHTS
 from conflict_cli.linking.context import Context, make_context
 from conflict_cli.linking.equipment import link_losses
 from conflict_cli.linking.links import Links
 from conflict_cli.linking.scenes import Scene, changes_scene, find_source, find_weapon, set_scenes
 from conflict_cli.linking.scopes import find_scope, is_coarse
-from conflict_cli.linking.sources import CITING, sayings
-from conflict_cli.linking.subjects import WEAPON, cues
 from conflict_cli.linking.whereabouts import find_date, find_place
 from conflict_cli.models import Casualty, Date, Group, Loss, Place
-from conflict_cli.phrases import telling_words
-from conflict_cli.snapshots import stored
-from conflict_cli.tagging import lexicon
 from conflict_cli.text import Document
 
 
@@ -35,13 +29,6 @@ class Linked(NamedTuple):
     block: int
     own_date: bool
     own_place: bool
-
-
-@stored
-def linking_words() -> frozenset[str]:
-    """Words without which a sentence names no source, no attacker and no weapon."""
-    weapons = [phrase for phrase, meaning in lexicon().values.items() if meaning.letter == WEAPON]
-    return telling_words([*weapons, *cues().values, *sayings().values]) | FIGHTS | CITING
 
 
 def link_claims(
