@@ -154,8 +154,11 @@ class Table(Generic[Step]):
         if not self._sieves:
             for step in self._steps:
                 needs = letters_of(step.needs)
-                others: list[frozenset[str]] = [letters for letters in read_requirements(step.pattern) if not needs <= letters]
-                second, third = [*sorted(others, key=len), needs, needs][:2]
+                sets: list[frozenset[str]] = [needs]
+                for letters in sorted(read_requirements(step.pattern), key=len):
+                    if not any(other <= letters for other in sets):
+                        sets.append(letters)
+                _, second, third = [*sets, needs, needs][:3]
                 self._sieves.append((needs, second, third, step))
         return self._sieves
 

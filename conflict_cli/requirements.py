@@ -23,7 +23,7 @@ def required_letters(pattern: str) -> list[frozenset[str]]:
 
 
 def _read_alternatives(pieces: list[str], at: int) -> tuple[list[frozenset[str]], int]:
-    """What one of the alternatives from a piece on requires: what all do where there is but one, else of each the strictest."""
+    """What the alternatives from a piece on require together: one of the letters that each of them requires, set by set."""
     options = []
     while True:
         sets, at = _read_sequence(pieces, at)
@@ -33,7 +33,9 @@ def _read_alternatives(pieces: list[str], at: int) -> tuple[list[frozenset[str]]
         at += 1
     if len(options) == 1:
         return options[0], at
-    return [frozenset().union(*(min(sets, key=len) for sets in options))] if all(options) else [], at
+    strictest = [[min(sets, key=len)] for sets in options if sets]
+    joined = [*zip(*options, strict=False), *(zip(*strictest, strict=True) if len(strictest) == len(options) else ())]
+    return [frozenset().union(*sets) for sets in joined], at
 
 
 def _read_sequence(pieces: list[str], at: int) -> tuple[list[frozenset[str]], int]:

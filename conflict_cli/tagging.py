@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from conflict_cli.extractors.numbers import opens_number, read_number, vocabulary
@@ -208,7 +207,7 @@ class LookedUp(NamedTuple):
 def look_up(document: Document, entities: Mapping[int, Entity]) -> LookedUp:
     """Every token of a document looked up at once; where an entity starts only the entity counts."""
     starts = document.tokens.starts
-    words = list(map(describe_word, document.tokens.words))
+    words = list(map(WORDS.__getitem__, document.tokens.words))
     by_token: dict[int, Entity] = {}
     for start, entity in entities.items():
         position = bisect_left(starts, start)
@@ -218,7 +217,20 @@ def look_up(document: Document, entities: Mapping[int, Entity]) -> LookedUp:
     return LookedUp(document, words, by_token)
 
 
-@lru_cache(maxsize=1 << 13)  # the words of some dozen articles; looked up anew a word costs as much as ten found here
+class Words(dict[str, Word]):
+    """Tokens as they were described before: looked up anew each would cost as much as thirty found here."""
+
+    def __missing__(self, word: str) -> Word:
+        if len(self) >= MOST_WORDS:
+            self.clear()
+        described = self[word] = describe_word(word)
+        return described
+
+
+MOST_WORDS = 1 << 14  # more than fifty articles use; two megabytes
+WORDS = Words()
+
+
 def describe_word(word: str) -> Word:
     """A token by itself.
 
@@ -251,12 +263,13 @@ def describe_word(word: str) -> Word:
 
 def tag_sentence(looked_up: LookedUp, sentence: Sentence) -> Units:
     """The units of one sentence. Quotation marks are passed over; a run of unknown capitalised words is one NAME."""
-    words, tokens, entities = looked_up.words, looked_up.document.tokens, looked_up.entities
+    tokens, entities = looked_up.document.tokens, looked_up.entities
     lowers, known, counted = tokens.lowers, lexicon().pairs, vocabulary().longer.pairs
     units: Units = []
-    position, last = sentence.first, sentence.last
-    while position < last:
-        letter, kind, goes_on, counts = words[position]
+    after, last = sentence.first, sentence.last
+    for position, (letter, kind, goes_on, counts) in enumerate(looked_up.words[after:last], after):
+        if position < after:
+            continue
         if goes_on and position + 1 < last:
             pair = f"{lowers[position]} {lowers[position + 1]}"
             if pair in known or pair in counted:
@@ -264,13 +277,11 @@ def tag_sentence(looked_up: LookedUp, sentence: Sentence) -> Units:
         if letter == UNDECIDED:
             entity = entities.get(position)
             if entity is not None:
-                position = _tag_entity(tokens, entity, position, last, units)
+                after = _tag_entity(tokens, entity, position, last, units)
             else:
-                position = _tag_in_context(looked_up.document, sentence, position, counts, units)
-            continue
-        if letter != PASSED:
+                after = _tag_in_context(looked_up.document, sentence, position, counts, units)
+        elif letter != PASSED:
             units.append(new_unit(Unit, (letter, position, position + 1, None, kind, "", -1)))
-        position += 1
     return units
 
 

@@ -62,12 +62,14 @@ def match_rules(units: Units, table: Table[Rule], used: set[int]) -> Iterator[Fo
         if lacks(needs) or lacks(second) or lacks(third):
             continue
         for match in compile_pattern(rule.pattern).finditer(string):
-            places = {name: match.start(name) for name in match.groupdict()}
-            if places.get("skip", -1) >= 0:
+            places = {name: match.start(name) for name in match.re.groupindex}
+            place_of = places.get
+            if place_of("skip", -1) >= 0:
                 used.add(places["skip"])
-            pairs = [(start, places.get("harm", -1)) for start, end in match.spans("victim") if end > start]
-            if places.get("victim2", -1) >= 0:
-                pairs.append((places["victim2"], places["harm2"]))
-            for victim, harm in sorted(set(pairs)):
-                if victim not in used and (places.get("count", -1) < 0 or places["count"] not in used):
-                    yield Found(rule, victim, harm, places.get("count", -1), places.get("phrase", -1), places.get("times", -1))
+            harm, count = place_of("harm", -1), place_of("count", -1)
+            pairs = {(start, harm) for start, end in match.spans("victim") if end > start}
+            if place_of("victim2", -1) >= 0:
+                pairs.add((places["victim2"], places["harm2"]))
+            for victim, own in sorted(pairs):
+                if victim not in used and (count < 0 or count not in used):
+                    yield Found(rule, victim, own, count, place_of("phrase", -1), place_of("times", -1))
