@@ -81,7 +81,7 @@ def opens_number(lowers: Sequence[str], start: int, stop: int) -> bool:
         lower = lowers[position]
         if lower in words.alone or lower[0].isdigit() or ("-" in lower and lower.partition("-")[0] in words.cardinals):
             return True
-        if position + 1 < stop and f"{lower} {lowers[position + 1]}" in words.longer.pairs:
+        if (found := words.longer.longest(lowers, position, stop)) is not None and found[0] > 1:
             return True
         if lower not in words.before:
             return False
