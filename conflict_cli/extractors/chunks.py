@@ -27,9 +27,10 @@ PREPOSITIONAL_PHRASES = (
 )
 
 
-STEPS = Table(NOUN_PHRASES + VERB_GROUPS + PREPOSITIONAL_PHRASES)
+FOLDS = NOUN_PHRASES + VERB_GROUPS + PREPOSITIONAL_PHRASES
+TABLE = Table(FOLDS)
 
 
 def read_chunks(units: Units, tokens: Tokens) -> Units:
     """The units of a sentence folded to noun phrases, verb groups and prepositional phrases."""
-    return fold(units, STEPS, tokens)
+    return fold(units, TABLE, tokens)
