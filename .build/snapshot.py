@@ -15,13 +15,17 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def compile_patterns() -> dict[str, object]:
-    """The patterns of the rules and folds of every module that is loaded."""
-    from conflict_cli.grammar import Fold, Rule, compile_pattern
+def read_patterns() -> dict[str, dict[str, object]]:
+    """The patterns of the rules and folds of every module that is loaded, compiled, and what they require."""
+    from conflict_cli.grammar import Fold, Rule, compile_pattern, read_requirements
 
     modules = [module for name, module in sys.modules.items() if name.startswith("conflict_cli.")]
     tables = [table for module in modules for table in vars(module).values() if isinstance(table, tuple | list)]
-    return {step.pattern: compile_pattern(step.pattern) for table in tables for step in table if isinstance(step, Fold | Rule)}
+    patterns = [step.pattern for table in tables for step in table if isinstance(step, Fold | Rule)]
+    return {
+        "conflict_cli.grammar.compiled": {pattern: compile_pattern(pattern) for pattern in patterns},
+        "conflict_cli.grammar.requirements": {pattern: read_requirements(pattern) for pattern in patterns},
+    }
 
 
 def make(file: str | None = None, dated: bool = True) -> Path:
@@ -36,7 +40,7 @@ def make(file: str | None = None, dated: bool = True) -> Path:
         for module in pkgutil.walk_packages(package.__path__, "conflict_cli.extractors."):
             importlib.import_module(module.name)
         results = {name: build() for name, build in sorted(snapshots.BUILDERS.items())}
-        results["conflict_cli.grammar.compiled"] = compile_patterns()
+        results.update(read_patterns())
         kept = {name: pickletools.optimize(pickle.dumps(result, 5)) for name, result in results.items()}
         part = target.with_suffix(".part")
         part.write_bytes(pickle.dumps((tuple(snapshots.describe_maker(dated)), kept), 5))

@@ -1,6 +1,6 @@
 """Longest phrase of a lexicon at a token: names are dictionary entries here, not regular expressions."""
 
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 T = TypeVar("T")
@@ -32,23 +32,32 @@ class Phrases(Generic[T]):
     """Values by phrase, found by the longest run of tokens that spells one.
 
     Phrases are matched token by token, joined with single blanks, so they must be spelled as the tokens are:
-    folded to lower case when the tokens given to `longest` are.
+    folded to lower case when the tokens given to `longest` are. `pairs` are the first two words of those that have two or more:
+    most words that open a long phrase are followed by something else, which one look tells.
     """
 
     def __init__(self, values: dict[str, T]) -> None:
         self.values = values
         longest: dict[str, int] = {}
+        pairs: set[str] = set()
         for phrase in values:
-            first, _, rest = phrase.partition(" ")
-            length = phrase.count(" ") + 1 if rest else 1
+            first, blank, rest = phrase.partition(" ")
+            length = phrase.count(" ") + 1
             if length > longest.get(first, 0):
                 longest[first] = length
+            if blank:
+                pairs.add(f"{first} {rest.partition(' ')[0]}")
         self._longest = longest
+        self.pairs = frozenset(pairs)
 
     @property
     def first_words(self) -> Container[str]:
         """The words that a phrase may begin with: asking for one costs a third of asking for the longest phrase."""
         return self._longest
+
+    def goes_on(self, first: str) -> bool:
+        """Whether a phrase of several words begins with this one."""
+        return self._longest.get(first, 0) > 1
 
     def __reduce__(self) -> tuple[Callable[..., "Phrases[T]"], tuple[object, ...]]:
         """For snapshots: a few long strings, which are read several times as fast as thousands of short ones."""
@@ -62,6 +71,7 @@ class Phrases(Generic[T]):
             distinct,
             "\n".join(self._longest),
             bytes(self._longest.values()),
+            "\n".join(sorted(self.pairs)),
         )
 
     def longest(self, tokens: Sequence[str], start: int, stop: int) -> tuple[int, T] | None:
@@ -70,31 +80,65 @@ class Phrases(Generic[T]):
         >>> Phrases({"car": 1, "car bomb": 2}).longest(["a", "car", "bomb"], 1, 3)
         (2, 2)
         """
+        if start >= stop:
+            return None
         first = tokens[start]
         most = self._longest.get(first)
         if most is None:
             return None
-        if start + most > stop:
-            most = stop - start
-            if most < 1:
-                return None
         values = self.values
-        while most > 1:
-            value = values.get(" ".join(tokens[start : start + most]))
-            if value is not None:
-                return most, value
-            most -= 1
+        if most > 1 and start + 1 < stop and f"{first} {tokens[start + 1]}" in self.pairs:
+            most = min(most, stop - start)
+            while most > 1:
+                value = values.get(" ".join(tokens[start : start + most]))
+                if value is not None:
+                    return most, value
+                most -= 1
         value = values.get(first)
         return None if value is None else (1, value)
 
 
-def _restore(phrases: str, numbers: str, distinct: list[T], firsts: str, lengths: bytes) -> Phrases[T]:
+def _restore(phrases: str, numbers: str, distinct: list[T], firsts: str, lengths: bytes, pairs: str) -> Phrases[T]:
     """The phrases of a snapshot."""
     restored: Phrases[T] = Phrases({})
     if numbers:
         restored.values = dict(zip(phrases.split("\n"), map(distinct.__getitem__, map(ord, numbers)), strict=True))
         restored._longest = dict(zip(firsts.split("\n"), lengths, strict=True))
+        restored.pairs = frozenset(pairs.split("\n"))
     return restored
+
+
+class PhraseSet(NamedTuple):
+    """Phrases of which a text has some or none: those of one word, and the longer ones by one of their words each."""
+
+    words: frozenset[str]
+    longer: dict[str, list[str]]
+
+    def occurs_in(self, tokens: Sequence[str]) -> bool:
+        """Whether one of the phrases stands in the tokens.
+
+        >>> dead = collect_phrases(["dead", "in custody"])
+        >>> [dead.occurs_in(text.split()) for text in ("the dead man", "he is in custody", "in police custody")]
+        [True, True, False]
+        """
+        if not self.words.isdisjoint(tokens):
+            return True
+        if self.longer.keys().isdisjoint(tokens):
+            return False
+        text = f" {' '.join(tokens)} "
+        return any(f" {phrase} " in text for word in self.longer.keys() & tokens for phrase in self.longer[word])
+
+
+def collect_phrases(phrases: Iterable[str]) -> PhraseSet:
+    """The phrases as a set; a longer one goes by its longest word, and one with a word that is a phrase of its own is left out."""
+    distinct = sorted(set(phrases))
+    words = frozenset(phrase for phrase in distinct if " " not in phrase)
+    longer: dict[str, list[str]] = {}
+    for phrase in distinct:
+        parts = phrase.split()
+        if words.isdisjoint(parts):
+            longer.setdefault(max(parts, key=len), []).append(phrase)
+    return PhraseSet(words, longer)
 
 
 def inflect(phrase: str) -> str:

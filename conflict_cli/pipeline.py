@@ -1,8 +1,7 @@
 """The way of the data: text in, report out."""
 
 from conflict_cli.caveats import find_warnings
-from conflict_cli.extractors.casualties import read_casualties, read_sentence
-from conflict_cli.extractors.claims import Reading
+from conflict_cli.extractors.casualties import Reader, read_casualties
 from conflict_cli.extractors.dates import find_dates, find_reference_date
 from conflict_cli.extractors.groups import find_groups
 from conflict_cli.extractors.people import find_people
@@ -57,15 +56,8 @@ def _extract(
     taken += [(person.start, person.end) for person in people]
     places = find_places(document, sorted(taken), gazetteer)
     entities = locate_entities(dates, groups, places, [(person.start, person.end, person.victim_type) for person in people])
-    readings = read_casualties(document, entities)
-    known = {reading.sentence: reading for reading in readings}
-
-    def read(number: int) -> Reading:
-        if number not in known:
-            known[number] = read_sentence(document, number, entities, ())
-        return known[number]
-
-    linked, losses = link_claims(document, readings, read, dates, places, groups, reference)
+    reader = Reader(document, entities)
+    linked, losses = link_claims(document, read_casualties(reader), reader.read, dates, places, groups, reference)
     casualties, totals = settle_claims(document, linked)
     return Report(
         schema_version=SCHEMA_VERSION,

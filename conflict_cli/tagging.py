@@ -1,16 +1,17 @@
 """Tag: the tokens of a sentence become units with one letter each, words by the lexicons, names by what earlier stages found."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from conflict_cli.extractors.numbers import read_number, vocabulary
-from conflict_cli.grammar import LETTERS, Unit, Units
+from conflict_cli.extractors.numbers import opens_number, read_number, vocabulary
+from conflict_cli.grammar import LETTERS, Unit, Units, new_unit
 from conflict_cli.lexicon import equipment, harm, losses, speakers, things, victims, weapons, words
 from conflict_cli.lexicon.nationalities import COUNTRIES
 from conflict_cli.models import Date, Group, Place, Quantity
 from conflict_cli.phrases import Entry, Phrases, inflect, read_entries
 from conflict_cli.snapshots import stored
-from conflict_cli.text import Document, Sentence
+from conflict_cli.text import Document, Sentence, Tokens
 
 
 class Meaning(NamedTuple):
@@ -180,112 +181,195 @@ def locate_entities(
     return entities
 
 
-def tag_sentence(document: Document, sentence: Sentence, entities: Mapping[int, Entity]) -> Units:
-    """The units of one sentence. Quotation marks are passed over; a run of unknown capitalised words is one NAME."""
-    text, tokens = document.text, document.tokens
+class Word(NamedTuple):
+    """What a token is whatever stands around it: the class of a unit of its own, UNDECIDED where its neighbours tell, PASSED where it
+    is no unit. `goes_on` where a longer phrase may begin with it, `counts` where a number may.
+    """
+
+    letter: str
+    type: str
+    goes_on: bool = False
+    counts: bool = False
+
+
+UNDECIDED, PASSED = "", " "
+ENTITY = Word(UNDECIDED, "")
+
+
+class LookedUp(NamedTuple):
+    """A document with what its tokens are by themselves, and the entities by the token at which they start."""
+
+    document: Document
+    words: list[Word]
+    entities: dict[int, Entity]
+
+
+def look_up(document: Document, entities: Mapping[int, Entity]) -> LookedUp:
+    """Every token of a document looked up at once; where an entity starts only the entity counts."""
+    starts = document.tokens.starts
+    words = list(map(WORDS.__getitem__, document.tokens.words))
+    by_token: dict[int, Entity] = {}
+    for start, entity in entities.items():
+        position = bisect_left(starts, start)
+        if position < len(starts) and starts[position] == start:
+            by_token[position] = entity
+            words[position] = ENTITY
+    return LookedUp(document, words, by_token)
+
+
+class Words(dict[str, Word]):
+    """Tokens as they were described before: looked up anew each would cost as much as thirty found here."""
+
+    def __missing__(self, word: str) -> Word:
+        if len(self) >= MOST_WORDS:
+            self.clear()
+        described = self[word] = describe_word(word)
+        return described
+
+
+MOST_WORDS = 1 << 14  # more than fifty articles use; two megabytes
+WORDS = Words()
+
+
+def describe_word(word: str) -> Word:
+    """A token by itself.
+
+    >>> [describe_word(word).letter for word in ("killed", "tanks", ",")] == [LETTERS[name] for name in ("HARMED", "THINGS", "COMMA")]
+    True
+    >>> [describe_word(word).letter for word in (".", "Kyiv", "12")] == [PASSED, UNDECIDED, UNDECIDED]
+    True
+    """
+    if word in QUOTES:
+        return Word(PASSED, "")
+    lower = word.lower()
+    if lower in MARKS:
+        return Word(UNDECIDED if MARKS[lower] == "DASH" else LETTERS[MARKS[lower]], "")
     numbers, known = vocabulary(), lexicon()
-    title_case = document.blocks[sentence.block].kind == "title"
+    goes_on = known.goes_on(lower) or numbers.longer.goes_on(lower)
+    if lower in numbers.before or opens_number((lower,), 0, 1):
+        return Word(UNDECIDED, "", goes_on, True)
+    letter, kind = known.values.get(lower) or (_tag_unknown(lower, known) if word[0].isalnum() else Meaning(PASSED))
+    capital = word[0].isupper()
+    if (
+        word in CLOCK
+        or lower in ("without", "any")
+        or (capital and (letter in COMMON or letter in PERSONS or lower not in known.values))
+        or (letter in PERSONS and lower in adjective_nouns())
+        or (letter == REPORTED and lower.endswith("ed"))
+    ):
+        letter = UNDECIDED
+    return Word(letter, kind, goes_on, numbers.longer.goes_on(lower))
+
+
+def tag_sentence(looked_up: LookedUp, sentence: Sentence) -> Units:
+    """The units of one sentence. Quotation marks are passed over; a run of unknown capitalised words is one NAME."""
+    tokens, entities = looked_up.document.tokens, looked_up.entities
+    lowers, known, counted = tokens.lowers, lexicon().pairs, vocabulary().longer.pairs
     units: Units = []
-    position, last = sentence.first, sentence.last
-    while position < last:
-        word, lower = tokens.words[position], tokens.lowers[position]
-        entity = entities.get(tokens.starts[position])
-        if entity is not None:
-            after = position + 1
-            while after < last and tokens.starts[after] < entity.end:
-                after += 1
-            if (
-                entity.letter == LETTERS["GROUP"]
-                and (head := known.values.get(tokens.lowers[after - 1])) is not None
-                and head.letter in PERSONS
-            ):
-                following = known.longest(tokens.lowers, after, last) if after < last else None
-                if following is not None and following[1].letter in PERSONS:  # "Taliban bomber"
-                    units.append(Unit(LETTERS["MODIFIER"], position, after, type=entity.type or head.type))
-                    position = after
-                    continue
-                if after - 1 > position:
-                    units.append(Unit(LETTERS["MODIFIER"], position, after - 1, type=entity.type or head.type))
-                units.append(Unit(head.letter, after - 1, after, type=entity.type or head.type))
+    after, last = sentence.first, sentence.last
+    for position, (letter, kind, goes_on, counts) in enumerate(looked_up.words[after:last], after):
+        if position < after:
+            continue
+        if goes_on and position + 1 < last:
+            pair = f"{lowers[position]} {lowers[position + 1]}"
+            if pair in known or pair in counted:
+                letter = UNDECIDED
+        if letter == UNDECIDED:
+            entity = entities.get(position)
+            if entity is not None:
+                after = _tag_entity(tokens, entity, position, last, units)
             else:
-                units.append(Unit(entity.letter, position, after, type=entity.type))
-            position = after
-            continue
-        if word in QUOTES:
-            position += 1
-            continue
-        if lower in numbers.openers or word[0].isdigit() or ("-" in lower and lower.partition("-")[0] in numbers.cardinals):
-            number = read_number(text, tokens, position, last)
-            if number is not None and not (lower == "both" and joins_two(tokens.lowers, position, last)):
-                units.append(Unit(LETTERS["COUNT"], number.first, number.last, quantity=number.quantity, core=number.core))
-                position = number.last
-                continue
-            if word[0].isdigit():
-                after = position + 1
-                units.append(Unit(LETTERS["MODIFIER" if "-" in word else "ORDINAL" if word[-1].isalpha() else "NUMBER"], position, after))
-                position = after
-                continue
-        if word in CLOCK and units and is_number(units[-1]):
-            units[-1] = units[-1]._replace(letter=LETTERS["NUMBER"], last=position + 1)
-            position += 1
-            continue
-        mark = MARKS.get(lower)
-        if mark is not None:
-            if mark == "DASH" and position + 1 < last and tokens.words[position + 1] == word:
-                position += 1
-            units.append(Unit(LETTERS[mark], position, position + 1))
-            position += 1
-            continue
-        if lower in ("without", "any") and is_none_of(tokens.lowers, position, last, known):
-            units.append(Unit(LETTERS["COUNT"], position, position + 1, quantity=Quantity(word, "none", 0, 0, 0), core=position))
-            position += 1
-            continue
-        found = known.longest(tokens.lowers, position, last)
-        if found is not None:
-            length, meaning = found
-            if meaning.letter in PERSONS and position + length < last and (lower in adjective_nouns() or word[0].isupper()):
-                behind = known.longest(tokens.lowers, position + length, last)
-                if behind is not None and behind[1].letter in PERSONS:
-                    meaning = Meaning(LETTERS["MODIFIER"], meaning.type)
-            if (
-                word[0].isupper()
-                and units
-                and units[-1].letter == LETTERS["NAME"]
-                and units[-1].last == position
-                and meaning.letter in COMMON
-            ):
-                units[-1] = units[-1]._replace(last=position + length)  # "Paltu Bag": a common noun inside a name
-                position += length
-                continue
-            if meaning.letter == LETTERS["REPORTED"] and lower.endswith("ed") and units and units[-1].letter in BEFORE_NOUNS:
-                meaning = Meaning(LETTERS["MODIFIER"])  # "two alleged peddlers"
-            units.append(Unit(meaning.letter, position, position + length, type=meaning.type))
-            position += length
-            continue
-        if word[0].isupper() and not (title_case or (position == sentence.first and lower.endswith(("ing", "ed", "ly")))):
-            name = LETTERS["NAME"]
-            if units and units[-1].letter == name and units[-1].last == position:
-                units[-1] = units[-1]._replace(last=position + 1)
-            else:
-                units.append(Unit(name, position, position + 1))
-        elif word[0].isalnum():
-            units.append(_tag_unknown(lower, position, known))
-        position += 1
+                after = _tag_in_context(looked_up.document, sentence, position, counts, units)
+        elif letter != PASSED:
+            units.append(new_unit(Unit, (letter, position, position + 1, None, kind, "", -1)))
     return units
 
 
+def _tag_in_context(document: Document, sentence: Sentence, position: int, counts: bool, units: Units) -> int:
+    """Adds the unit that begins at a token whose neighbours tell what it is; returns the token behind it."""
+    tokens, last = document.tokens, sentence.last
+    word, lower = tokens.words[position], tokens.lowers[position]
+    if counts and opens_number(tokens.lowers, position, last):
+        number = read_number(document.text, tokens, position, last)
+        if number is not None and not (lower == "both" and joins_two(tokens.lowers, position, last)):
+            units.append(Unit(COUNT, number.first, number.last, number.quantity, "", "", number.core))
+            return number.last
+        if word[0].isdigit():
+            letter = LETTERS["MODIFIER" if "-" in word else "ORDINAL" if word[-1].isalpha() else "NUMBER"]
+            units.append(new_unit(Unit, (letter, position, position + 1, None, "", "", -1)))
+            return position + 1
+    if word in CLOCK and units and units[-1].letter in NUMBERS:
+        units[-1] = units[-1]._replace(letter=LETTERS["NUMBER"], last=position + 1)
+        return position + 1
+    mark = MARKS.get(lower)
+    if mark is not None:
+        if mark == "DASH" and position + 1 < last and tokens.words[position + 1] == word:
+            position += 1
+        units.append(new_unit(Unit, (LETTERS[mark], position, position + 1, None, "", "", -1)))
+        return position + 1
+    known = lexicon()
+    if lower in ("without", "any") and is_none_of(tokens.lowers, position, last, known):
+        units.append(Unit(COUNT, position, position + 1, Quantity(word, "none", 0, 0, 0), "", "", position))
+        return position + 1
+    capital = word[0].isupper()
+    in_name = capital and bool(units) and units[-1].letter == NAME and units[-1].last == position
+    found = known.longest(tokens.lowers, position, last)
+    if found is not None:
+        length, (letter, kind) = found
+        after = position + length
+        if letter in PERSONS and after < last and (capital or lower in adjective_nouns()):
+            behind = known.longest(tokens.lowers, after, last)
+            if behind is not None and behind[1].letter in PERSONS:
+                letter = MODIFIER
+        if in_name and letter in COMMON:
+            units[-1] = units[-1]._replace(last=after)  # "Paltu Bag": a common noun inside a name
+            return after
+        if letter == REPORTED and lower.endswith("ed") and units and units[-1].letter in BEFORE_NOUNS:
+            letter, kind = MODIFIER, ""  # "two alleged peddlers"
+        units.append(new_unit(Unit, (letter, position, after, None, kind, "", -1)))
+        return after
+    title = document.blocks[sentence.block].kind == "title"
+    if capital and not (title or (position == sentence.first and lower.endswith(("ing", "ed", "ly")))):
+        if in_name:
+            units[-1] = units[-1]._replace(last=position + 1)
+        else:
+            units.append(new_unit(Unit, (NAME, position, position + 1, None, "", "", -1)))
+    elif word[0].isalnum():
+        letter, kind = _tag_unknown(lower, known)
+        units.append(Unit(letter, position, position + 1, None, kind))
+    return position + 1
+
+
+def _tag_entity(tokens: Tokens, entity: Entity, position: int, last: int, units: Units) -> int:
+    """Adds what an earlier stage found at a token; returns the token behind it. In "Taliban fighters" the last word says who."""
+    after = position + 1
+    while after < last and tokens.starts[after] < entity.end:
+        after += 1
+    letter, kind = entity.letter, entity.type
+    if letter == GROUP:
+        known = lexicon()
+        head = known.values.get(tokens.lowers[after - 1])
+        if head is not None and head.letter in PERSONS:
+            letter, kind = head.letter, kind or head.type
+            following = known.longest(tokens.lowers, after, last) if after < last else None
+            if following is not None and following[1].letter in PERSONS:  # "Taliban bomber"
+                letter = MODIFIER
+            elif after - 1 > position:
+                units.append(Unit(MODIFIER, position, after - 1, None, kind))
+                position = after - 1
+    units.append(new_unit(Unit, (letter, position, after, None, kind, "", -1)))
+    return after
+
+
+COUNT, GROUP, MODIFIER, NAME, REPORTED = (LETTERS[name] for name in ("COUNT", "GROUP", "MODIFIER", "NAME", "REPORTED"))
+NUMBERS = frozenset((COUNT, LETTERS["NUMBER"]))
 BEFORE_NOUNS = frozenset((LETTERS["COUNT"], LETTERS["ARTICLE"], LETTERS["DETERMINER"], LETTERS["POSSESSIVE"]))
 COMMON = frozenset((LETTERS["THING"], LETTERS["THINGS"], LETTERS["MODIFIER"], LETTERS["WEAPON"]))
 CLOCK = frozenset(("AM", "PM", "am", "pm", "a.m.", "p.m.", "GMT", "UTC"))
 
 
-def is_number(unit: Unit) -> bool:
-    """Whether a unit is a number of some kind."""
-    return unit.letter in (LETTERS["NUMBER"], LETTERS["COUNT"])
-
-
 ARMED = frozenset(("military", "police", "militant"))  # victim types of those who fight
-PERSONS = (LETTERS["MAN"], LETTERS["MEN"], LETTERS["ACTOR"])
+PERSONS = frozenset((LETTERS["MAN"], LETTERS["MEN"], LETTERS["ACTOR"]))
 
 
 def joins_two(lowers: Sequence[str], position: int, last: int) -> bool:
@@ -313,17 +397,15 @@ def is_none_of(lowers: Sequence[str], position: int, last: int, known: Phrases[M
     return False
 
 
-def _tag_unknown(lower: str, position: int, known: Phrases[Meaning]) -> Unit:
+def _tag_unknown(lower: str, known: Phrases[Meaning]) -> Meaning:
     """A word of no lexicon, by its form."""
     if "-" in lower:
         tail = known.values.get(lower.rpartition("-")[2])
-        if tail is not None and tail.letter in PERSONS:
-            return Unit(tail.letter, position, position + 1, type=tail.type)
-        return Unit(LETTERS["MODIFIER"], position, position + 1)
+        return tail if tail is not None and tail.letter in PERSONS else Meaning(MODIFIER)
     if lower.endswith(("men", "women")) and len(lower) > 5:
-        return Unit(LETTERS["MEN"], position, position + 1, type="unspecified")
+        return Meaning(LETTERS["MEN"], "unspecified")
     if lower.endswith("ed") and len(lower) > 3 and not lower.endswith("eed"):
-        return Unit(LETTERS["VERB"], position, position + 1)
+        return Meaning(LETTERS["VERB"])
     if lower.endswith("ly") and len(lower) > 4:
-        return Unit(LETTERS["ADVERB"], position, position + 1)
-    return Unit(LETTERS["WORD"], position, position + 1)
+        return Meaning(LETTERS["ADVERB"])
+    return Meaning(LETTERS["WORD"])

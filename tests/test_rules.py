@@ -1,11 +1,15 @@
 """Every rule fires on its examples and on none of its counter-examples, and has both."""
 
+import re
+from random import Random
+
 import pytest
 
 from conflict_cli import extract
 from conflict_cli.extractors.casualty_rules import RULES as CASUALTY_RULES
+from conflict_cli.extractors.chunks import FOLDS
 from conflict_cli.extractors.losses import RULES as LOSS_RULES
-from conflict_cli.grammar import Rule
+from conflict_cli.grammar import LETTERS, Fold, Rule, compile_pattern, read_requirements
 
 RULES = [*(("casualties", rule) for rule in CASUALTY_RULES), *(("losses", rule) for rule in LOSS_RULES)]
 EXAMPLES = [(kind, rule, text) for kind, rule in RULES for text in rule.examples]
@@ -37,3 +41,24 @@ def test_example_fires(kind: str, rule: Rule, text: str) -> None:
 @pytest.mark.parametrize(("kind", "rule", "text"), COUNTER_EXAMPLES, ids=lambda value: value.name if isinstance(value, Rule) else value)
 def test_counter_example_does_not_fire(kind: str, rule: Rule, text: str) -> None:
     assert rule.name not in rules_that_fire(kind, text)
+
+
+STEPS = [*(rule for _, rule in RULES), *FOLDS]
+
+
+@pytest.mark.parametrize("step", STEPS, ids=lambda step: step.name)
+def test_nothing_matches_without_what_its_pattern_requires(step: Rule | Fold) -> None:
+    """Sentences without a letter of each required set are never tried, so a set too strict would lose what the pattern finds."""
+    pattern, required = compile_pattern(step.pattern), read_requirements(step.pattern)
+    letters = sorted({LETTERS[name] for name in re.findall(r"[A-Z][A-Z_]+", step.pattern)})
+    chance = Random(step.name)
+    matched = 0
+    for _ in range(2000):
+        units = [chance.choice(sorted(some)) for some in required]
+        for change in (list.insert, list.__setitem__)[: chance.randint(0, 2)]:  # nearly what is required, or less, or more
+            change(units, chance.randrange(len(units)), chance.choice(letters))
+        match = pattern.search("".join(units))
+        if match is not None:
+            matched += 1
+            assert [some for some in required if some.isdisjoint(match.string)] == []
+    assert matched

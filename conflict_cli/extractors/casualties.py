@@ -8,52 +8,81 @@ from conflict_cli.extractors.claims import Claim, Found, Reading, match_rules
 from conflict_cli.extractors.losses import find_losses
 from conflict_cli.extractors.noun_builders import IMPLIED
 from conflict_cli.extractors.verb_groups import HARM_LETTERS
-from conflict_cli.grammar import LETTERS, Unit, Units, is_a
+from conflict_cli.grammar import LETTERS, Table, Unit, Units, letters_of
 from conflict_cli.models import Quantity
+from conflict_cli.phrases import PhraseSet, collect_phrases
 from conflict_cli.snapshots import stored
-from conflict_cli.tagging import Entity, lexicon, tag_sentence
+from conflict_cli.tagging import Entity, lexicon, look_up, tag_sentence
 from conflict_cli.text import Document
 
-HARM_CLASSES = frozenset(
-    LETTERS[name]
-    for name in (
-        "HARMED",
-        "HARM",
-        "HARMING",
-        "DIED",
-        "DIE",
-        "STATE",
-        "NOMINAL",
-        "FALLEN",
-        "TOLL",
-        "LIVES",
-        "BODIES",
-        "LOST",
-        "RUINED",
-        "RUINING",
-        "RUIN",
-    )
+HARM_CLASSES = letters_of("HARMED HARM HARMING DIED DIE STATE NOMINAL FALLEN TOLL LIVES BODIES LOST RUINED RUINING RUIN")
+CASES, CLAUSE, DENIED, FEARED, HE, NOBODY, PLANNED, THOSE, TOLLED = (
+    LETTERS[name] for name in "CASES CLAUSE DENIED FEARED HE NOBODY PLANNED THOSE TOLLED".split()
 )
+HARMED_BEFORE = letters_of("FALLEN HARMED STATE")
+PRONOUNS = letters_of("PRONOUN HE SELF THEM POSSESSIVE")
+NAMES = letters_of("NAME PLACE")
+RUINS = letters_of("RUINED RUINING RUIN")
+COUNTABLE = letters_of("PEOPLE SOME PLURAL CASES PART")
+# What governs a claim further right in its clause or ends the clause, and what must follow it.
+GOVERNING = letters_of("COMMA SEMICOLON BUT PASSIVE DIED COLON CLAUSE DENIED FEARED PLANNED")
+DENIABLE = letters_of("WHO PEOPLE SOME PLURAL HARMING DETERMINER OBJECT ACTIVE")
+FEARABLE = letters_of("WHO PEOPLE SOME PLURAL")
+PLANNABLE = letters_of("TO WHO")
+TABLE = Table(RULES)
 
 
 @stored
-def harm_words() -> frozenset[str]:
-    """First words of all phrases that can carry a toll: a sentence without any is passed over."""
-    return frozenset(phrase.split()[0] for phrase, meaning in lexicon().values.items() if meaning.letter in HARM_CLASSES)
+def harm() -> PhraseSet:
+    """Every phrase that can carry a toll: a sentence without any is passed over."""
+    return collect_phrases(phrase for phrase, meaning in lexicon().values.items() if meaning.letter in HARM_CLASSES)
 
 
-def read_casualties(document: Document, entities: Mapping[int, Entity]) -> list[Reading]:
+class Reader:
+    """Reads the sentences of a document, each once."""
+
+    def __init__(self, document: Document, entities: Mapping[int, Entity]) -> None:
+        self.document = document
+        self._looked_up = look_up(document, entities)
+        self._readings: dict[int, Reading] = {}
+
+    def read(self, number: int) -> Reading:
+        """A sentence as it was read for its claims, else as it reads alone."""
+        reading = self._readings.get(number)
+        if reading is None:
+            if harm().occurs_in(self.lowers(number)):
+                return self.read_claims(number, ())
+            reading = self._readings[number] = Reading(number, self._read_units(number), (), ())
+        return reading
+
+    def read_claims(self, number: int, carried: Sequence[Claim]) -> Reading:
+        """The units and claims of a sentence that may have some; `carried` are the claims of the one before."""
+        units = self._read_units(number)
+        claims, losses = find_claims(self.document, number, units, carried), find_losses(self.document, number, units)
+        reading = self._readings[number] = Reading(number, units, tuple(claims), tuple(losses))
+        return reading
+
+    def lowers(self, number: int) -> list[str]:
+        """The folded words of a sentence."""
+        sentence = self.document.sentences[number]
+        return self.document.tokens.lowers[sentence.first : sentence.last]
+
+    def _read_units(self, number: int) -> Units:
+        return read_chunks(tag_sentence(self._looked_up, self.document.sentences[number]), self.document.tokens)
+
+
+def read_casualties(reader: Reader) -> list[Reading]:
     """The readings of all sentences that have a word of harm, or that go on with the claims of the sentence before."""
     readings: list[Reading] = []
-    words = harm_words()
-    lowers = document.tokens.lowers
-    for number, sentence in enumerate(document.sentences):
-        if tells_a_story(lowers[sentence.first : sentence.last]):
-            continue
-        carried = readings[-1].claims if readings and readings[-1].sentence == number - 1 else ()
-        if words.isdisjoint(lowers[sentence.first : sentence.last]) and not carried:
-            continue
-        readings.append(read_sentence(document, number, entities, carried))
+    harms = harm()
+    carried: tuple[Claim, ...] = ()
+    for number in range(len(reader.document.sentences)):
+        lowers = reader.lowers(number)
+        if (carried or harms.occurs_in(lowers)) and not tells_a_story(lowers):
+            readings.append(reader.read_claims(number, carried))
+            carried = readings[-1].claims
+        else:
+            carried = ()
     return readings
 
 
@@ -63,22 +92,16 @@ REAL = frozenset("crew crews maker makers director directors festival critic pro
 
 def tells_a_story(lowers: Sequence[str]) -> bool:
     """Whether a sentence tells of a work of art: nobody in it has died."""
-    return any(
+    return not FICTION.isdisjoint(lowers) and any(
         word in FICTION and (position + 1 == len(lowers) or lowers[position + 1] not in REAL) for position, word in enumerate(lowers)
     )
-
-
-def read_sentence(document: Document, number: int, entities: Mapping[int, Entity], carried: Sequence[Claim]) -> Reading:
-    """The units and claims of sentence `number`."""
-    units = read_chunks(tag_sentence(document, document.sentences[number], entities), document.tokens)
-    return Reading(number, units, tuple(find_claims(document, number, units, carried)), tuple(find_losses(document, number, units)))
 
 
 def find_claims(document: Document, number: int, units: Units, carried: Sequence[Claim]) -> list[Claim]:
     """The claims of one sentence; `carried` are those of the sentence before, which "12 of them" may go on with."""
     claims: list[Claim] = []
     used: set[int] = set()
-    for found in match_rules(units, RULES, used):
+    for found in match_rules(units, TABLE, used):
         claim = make_claim(document, number, units, found, claims, carried)
         if claim is not None:
             again = any((claim.victim, claim.outcome) == (other.victim, other.outcome) for other in claims)
@@ -99,7 +122,7 @@ def core_of(unit: Unit) -> tuple[int, int] | None:
     """The tokens of the victims' phrase in a noun phrase; of "65 civilian deaths" the victims alone."""
     if unit.core < 0:
         return None
-    return (unit.core, unit.last - 1) if is_a(unit, "TOLLED") else (unit.core, unit.last)
+    return (unit.core, unit.last - 1) if unit.letter == TOLLED else (unit.core, unit.last)
 
 
 def multiply(quantity: Quantity, times: int) -> Quantity:
@@ -119,7 +142,7 @@ def make_claim(
     if outcome == "own":
         outcome, status = unit.status, ""
     elif outcome == "fallen":
-        outcome = next((other.type for other in reversed(units[:victim]) if is_a(other, "FALLEN", "HARMED", "STATE")), "")
+        outcome = next((other.type for other in reversed(units[:victim]) if other.letter in HARMED_BEFORE), "")
     elif outcome == "inherit":
         host = find_host(victim, claims, () if rule.name.startswith("died:") else carried, rule.name.startswith("died:"))
         if host is None:
@@ -130,12 +153,12 @@ def make_claim(
     quantity = units[count].quantity if count >= 0 else unit.quantity
     reference = unit.status
     core = core_of(unit)
-    if is_a(unit, "PRONOUN", "HE", "SELF", "THEM", "POSSESSIVE"):
+    if unit.letter in PRONOUNS:
         them = document.tokens.lowers[unit.first] in ("them", "themselves", "their")
         quantity, core, reference = (antecedent(units, victim) if them else None) or IMPLIED, None, "pronoun"
-    elif is_a(unit, "NAME", "PLACE"):
+    elif unit.letter in NAMES:
         quantity, core, reference = IMPLIED, (unit.first, unit.last), "named"
-    elif is_a(unit, "NOBODY"):
+    elif unit.letter == NOBODY:
         quantity, core = Quantity("no", "none", 0, 0, 0), (unit.first, unit.last)
     if found.phrase >= 0:
         phrase = units[found.phrase]
@@ -144,27 +167,27 @@ def make_claim(
         return None
     if found.times >= 0 and (sides := units[found.times].quantity) is not None and sides.best:
         quantity = multiply(quantity, sides.best)
-    if is_a(unit, "HE") and document.tokens.lowers[unit.first] in ("it", "there", "you"):
+    if unit.letter == HE and document.tokens.lowers[unit.first] in ("it", "there", "you"):
         return None
-    if is_a(unit, "CASES") and outcome in ("captured", "kidnapped") and unit.type == "killed":
+    if unit.letter == CASES and outcome in ("captured", "kidnapped") and unit.type == "killed":
         outcome = "killed"  # "a grave holding 30 bodies"
-    if is_a(unit, "CASES") and outcome in ("captured", "kidnapped") and rule.outcome == "own":
+    if unit.letter == CASES and outcome in ("captured", "kidnapped") and rule.outcome == "own":
         return None  # "twelve prisoners are on hunger strike": who took them, and when, is not told
-    if harm >= 0 and is_a(units[harm], "RUINED", "RUINING", "RUIN") and units[harm].type != "captured":
+    if harm >= 0 and units[harm].letter in RUINS and units[harm].type != "captured":
         return None
     if sentenced(document, units, victim):
         return None
     if outcome == "displaced" and quantity.count is None and not (unit.type == "civilian" and reference != "definite"):
         return None  # gunmen who fled are not displaced
-    if is_a(unit, "THOSE") and status in ("hypothetical", "feared"):
+    if unit.letter == THOSE and status in ("hypothetical", "feared"):
         return None
     if outcome == "captured" and quantity.qualifier in ("implied", "vague") and quantity.count is None:
         return None  # arrests of named suspects are no toll
     if status == "negated":
-        if not is_a(unit, "NOBODY") and document.tokens.lowers[unit.first] != "any":
+        if unit.letter != NOBODY and document.tokens.lowers[unit.first] != "any":
             return None  # "was not injured" adds nobody
         quantity, status = Quantity("no", "none", 0, 0, 0), ""
-    if not status and not is_a(unit, "HE"):
+    if not status and unit.letter != HE:
         status = governing_status(document, units, min(victim, harm if harm >= 0 else victim))
     spans = [position for position in (victim, harm, count) if position >= 0]
     start = document.tokens.starts[min(units[position].first for position in spans)]
@@ -191,25 +214,26 @@ def governing_status(document: Document, units: Units, position: int) -> str:
     """The modality that a verb further left in the clause gives: "denied that …", "fears that …", "if …"."""
     for number in range(position - 1, max(-1, position - 9), -1):
         unit = units[number]
-        if is_a(unit, "COMMA", "SEMICOLON", "BUT", "PASSIVE", "DIED", "COLON"):
+        if unit.letter not in GOVERNING:
+            continue
+        following = units[number + 1].letter if number + 1 < len(units) else ""
+        if unit.letter == DENIED:
+            return "denied" if following in DENIABLE else ""
+        if unit.letter == FEARED:
+            return "feared" if following in FEARABLE else ""
+        if unit.letter == PLANNED:
+            return "hypothetical" if following in PLANNABLE else ""
+        if unit.letter != CLAUSE:
             return ""
-        if is_a(unit, "CLAUSE") and document.tokens.lowers[unit.first] in ("if", "whether"):
+        if document.tokens.lowers[unit.first] in ("if", "whether"):
             return "hypothetical"
-        if is_a(unit, "DENIED"):
-            return (
-                "denied" if is_a(units[number + 1], "WHO", "PEOPLE", "SOME", "PLURAL", "HARMING", "DETERMINER", "OBJECT", "ACTIVE") else ""
-            )
-        if is_a(unit, "FEARED"):
-            return "feared" if number + 1 < len(units) and is_a(units[number + 1], "WHO", "PEOPLE", "SOME", "PLURAL") else ""
-        if is_a(unit, "PLANNED"):
-            return "hypothetical" if number + 1 < len(units) and is_a(units[number + 1], "TO", "WHO") else ""
     return ""
 
 
 def antecedent(units: Units, position: int) -> Quantity | None:
     """The number of the people that "them" stands for: the last counted or plural noun phrase before it."""
     for unit in reversed(units[:position]):
-        if is_a(unit, "PEOPLE", "SOME", "PLURAL", "CASES", "PART") and unit.quantity is not None and unit.quantity.low != 1:
+        if unit.letter in COUNTABLE and unit.quantity is not None and unit.quantity.low != 1:
             return unit.quantity._replace(count=None)
     return None
 

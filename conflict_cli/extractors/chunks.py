@@ -5,13 +5,15 @@ A cascade of small finite-state steps after FASTUS (Hobbs et al. 1997): each ste
 
 from conflict_cli.extractors.noun_phrases import NOUN_PHRASES
 from conflict_cli.extractors.verb_groups import VERB_GROUPS
-from conflict_cli.grammar import LETTERS, Fold, Unit, Units, fold
+from conflict_cli.grammar import LETTERS, Fold, Table, Unit, Units, fold, new_unit
 from conflict_cli.text import Tokens
+
+PHRASE = LETTERS["PHRASE"]
 
 
 def build_prepositional(units: Units, tokens: Tokens) -> Units:
     """ "in the village of X"."""
-    return [Unit(LETTERS["PHRASE"], units[0].first, units[-1].last, core=units[1].first)]
+    return [new_unit(Unit, (PHRASE, units[0].first, units[-1].last, None, "", "", units[1].first))]
 
 
 PREPOSITIONAL_PHRASES = (
@@ -25,9 +27,10 @@ PREPOSITIONAL_PHRASES = (
 )
 
 
-STEPS = NOUN_PHRASES + VERB_GROUPS + PREPOSITIONAL_PHRASES
+FOLDS = NOUN_PHRASES + VERB_GROUPS + PREPOSITIONAL_PHRASES
+TABLE = Table(FOLDS)
 
 
 def read_chunks(units: Units, tokens: Tokens) -> Units:
     """The units of a sentence folded to noun phrases, verb groups and prepositional phrases."""
-    return fold(units, STEPS, tokens)
+    return fold(units, TABLE, tokens)

@@ -1,9 +1,9 @@
 """What the rules take out of a sentence, before linking and settling: shared by casualties and losses."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from conflict_cli.grammar import Rule, Units, compile_pattern, letters_of, spell
+from conflict_cli.grammar import Rule, Table, Units, compile_pattern, spell
 from conflict_cli.models import Quantity
 
 
@@ -51,23 +51,25 @@ class Found(NamedTuple):
     times: int
 
 
-def match_rules(units: Units, rules: Sequence[Rule], used: set[int]) -> Iterator[Found]:
+def match_rules(units: Units, table: Table[Rule], used: set[int]) -> Iterator[Found]:
     """What the rules take, rule by rule, left to right; noun phrases in `used` are taken already and are passed over.
 
     The caller adds to `used` what it made a claim of; numbers that a rule says to skip are added here.
     """
     string = spell(units)
-    present = set(string)
-    for rule in rules:
-        if present.isdisjoint(letters_of(rule.needs)):
+    lacks = set(string).isdisjoint
+    for needs, second, third, rule in table.sieves():
+        if lacks(needs) or lacks(second) or lacks(third):
             continue
         for match in compile_pattern(rule.pattern).finditer(string):
-            places = {name: match.start(name) for name in match.groupdict()}
-            if places.get("skip", -1) >= 0:
+            places = {name: match.start(name) for name in match.re.groupindex}
+            place_of = places.get
+            if place_of("skip", -1) >= 0:
                 used.add(places["skip"])
-            pairs = [(start, places.get("harm", -1)) for start, end in match.spans("victim") if end > start]
-            if places.get("victim2", -1) >= 0:
-                pairs.append((places["victim2"], places["harm2"]))
-            for victim, harm in sorted(set(pairs)):
-                if victim not in used and (places.get("count", -1) < 0 or places["count"] not in used):
-                    yield Found(rule, victim, harm, places.get("count", -1), places.get("phrase", -1), places.get("times", -1))
+            harm, count = place_of("harm", -1), place_of("count", -1)
+            pairs = {(start, harm) for start, end in match.spans("victim") if end > start}
+            if place_of("victim2", -1) >= 0:
+                pairs.add((places["victim2"], places["harm2"]))
+            for victim, own in sorted(pairs):
+                if victim not in used and (count < 0 or count not in used):
+                    yield Found(rule, victim, own, count, place_of("phrase", -1), place_of("times", -1))

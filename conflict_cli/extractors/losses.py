@@ -1,7 +1,7 @@
 """Losses of equipment and structures: destroyed, damaged, captured, shot down, intercepted, lost."""
 
 from conflict_cli.extractors.claims import Claim, Found, match_rules
-from conflict_cli.grammar import Rule, Unit, Units, is_a
+from conflict_cli.grammar import Rule, Table, Unit, Units, is_a
 from conflict_cli.models import Quantity
 from conflict_cli.tagging import equipment_types
 from conflict_cli.text import Document
@@ -48,13 +48,14 @@ RULES = (
         ("Two tanks sold in Kafr Amma",),
     ),
 )
+TABLE = Table(RULES)
 
 
 def find_losses(document: Document, number: int, units: Units) -> list[Claim]:
     """The losses that one sentence states."""
     used: set[int] = set()
     losses: list[Claim] = []
-    for found in match_rules(units, RULES, used):
+    for found in match_rules(units, TABLE, used):
         loss = make_loss(document, number, units, found)
         if loss is not None:
             losses.append(loss)

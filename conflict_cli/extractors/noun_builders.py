@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from conflict_cli.grammar import LETTERS, Unit, Units, is_a
+from conflict_cli.grammar import LETTERS, Unit, Units, letters_of, new_unit
 from conflict_cli.models import Quantity
 from conflict_cli.text import Tokens
 
@@ -18,12 +18,27 @@ IMPLIED = Quantity(None, "implied", 1, 1, 1)
 BARE_PLURAL = Quantity(None, "vague", 2, None, None)
 
 
+ARTICLE, BODIES, COUNT, FALLEN, GROUP, LIVES, OBJECT, OF, OTHERS, PLURAL, POSSESSIVE = (
+    LETTERS[name] for name in "ARTICLE BODIES COUNT FALLEN GROUP LIVES OBJECT OF OTHERS PLURAL POSSESSIVE".split()
+)
+COUNTED = letters_of("COUNT SOME PEOPLE")
+DETERMINERS = letters_of("DETERMINER POSSESSIVE")
+BEFORE_CORE = letters_of("OF DETERMINER POSSESSIVE ADVERB")
+BEFORE_CASES = letters_of("OF DETERMINER COUNT")
+JOINTS = letters_of("COMMA AND")
+NOUNS = letters_of("MAN MEN NAMED FALLEN")
+PHRASES = letters_of("PEOPLE PLURAL PERSON")
+DESCRIBING = letters_of("MODIFIER MAN MEN")
+STATES = letters_of("HARMED STATE")
+OWNED = frozenset(("PEOPLE", "PERSON", "NAMED"))
+
+
 def quantity_of(units: Sequence[Unit], tokens: Tokens) -> Quantity | None:
     """What the first number or article of a phrase says: "a" and "an" count one."""
     for unit in units:
-        if is_a(unit, "COUNT", "SOME", "PEOPLE"):
+        if unit.letter in COUNTED:
             return unit.quantity
-        if is_a(unit, "ARTICLE"):
+        if unit.letter == ARTICLE:
             return Quantity(tokens.words[unit.first], "exact", 1, 1, 1)
     return None
 
@@ -48,37 +63,46 @@ def join_outcomes(outcomes: Sequence[str]) -> str:
     >>> join_outcomes(["killed", "wounded"]), join_outcomes(["kidnapped", "killed"]), join_outcomes(["wounded"])
     ('killed_or_wounded', 'killed', 'wounded')
     """
-    if {"killed", "wounded"} <= set(outcomes) or "killed_or_wounded" in outcomes:
+    if ("killed" in outcomes and "wounded" in outcomes) or "killed_or_wounded" in outcomes:
         return "killed_or_wounded"
     return "killed" if "killed" in outcomes else outcomes[-1] if outcomes else ""
 
 
 def type_of(units: Sequence[Unit]) -> str:
     """The victim type of a noun phrase: its head's, unless a group or modifier in front of a general head knows better."""
-    heads = [unit for unit in units if is_a(unit, "MAN", "MEN", "NAMED", "FALLEN", "PEOPLE", "PLURAL", "PERSON")]
-    head = heads[0].type if heads else ""
-    of = next((number for number, unit in enumerate(units) if is_a(unit, "OF")), len(units))
-    front = [unit for unit in units[:of] if is_a(unit, "MAN", "MEN", "NAMED", "FALLEN")]
-    if front:
-        head = front[-1].type
-    if head in GENERAL_TYPES:
+    head: str | None = None
+    front: str | None = None
+    behind_of = False
+    for unit in units:
+        letter = unit.letter
+        if letter in NOUNS:
+            if head is None:
+                head = unit.type
+            if not behind_of:
+                front = unit.type
+        elif letter == OF:
+            behind_of = True
+        elif head is None and letter in PHRASES:
+            head = unit.type
+    kind = front if front is not None else head or ""
+    if kind in GENERAL_TYPES:
         for unit in units:
-            if is_a(unit, "GROUP") and unit.type:
+            if unit.letter == GROUP and unit.type:
                 return unit.type
-    if head in ("", "unspecified"):
-        for unit in units:
-            if is_a(unit, "MODIFIER", "MAN", "MEN") and unit.type in PEOPLE_TYPES:
-                return unit.type
-    return head if head in PEOPLE_TYPES else "unspecified"
+        if kind in ("", "unspecified"):
+            for unit in units:
+                if unit.letter in DESCRIBING and unit.type in PEOPLE_TYPES:
+                    return unit.type
+    return kind if kind in PEOPLE_TYPES else "unspecified"
 
 
 def _phrase(name: str, units: Units, quantity: Quantity, core: int, status: str = "") -> Units:
-    letter = "KIN" if is_a(units[0], "POSSESSIVE") and name in ("PEOPLE", "PERSON", "NAMED") else name
-    return [Unit(LETTERS[letter], units[0].first, units[-1].last, quantity, type_of(units), status, core)]
+    letter = "KIN" if units[0].letter == POSSESSIVE and name in OWNED else name
+    return [new_unit(Unit, (LETTERS[letter], units[0].first, units[-1].last, quantity, type_of(units), status, core))]
 
 
 def _definite(units: Units) -> str:
-    return "definite" if is_a(units[0], "DETERMINER", "POSSESSIVE") else ""
+    return "definite" if units[0].letter in DETERMINERS else ""
 
 
 def build_counted(units: Units, tokens: Tokens) -> Units | None:
@@ -86,15 +110,15 @@ def build_counted(units: Units, tokens: Tokens) -> Units | None:
     quantity = quantity_of(units, tokens)
     if quantity is None:
         return None
-    core = next(number for number, unit in enumerate(units) if is_a(unit, "COUNT")) + 1
-    while core + 1 < len(units) and is_a(units[core], "OF", "DETERMINER", "POSSESSIVE", "ADVERB"):
+    core = next(number for number, unit in enumerate(units) if unit.letter == COUNT) + 1
+    while core + 1 < len(units) and units[core].letter in BEFORE_CORE:
         core += 1
     return _phrase("PEOPLE", units, quantity, units[core].first, _definite(units))
 
 
 def build_hurt(units: Units, tokens: Tokens) -> Units | None:
     """ "four dead miners": what happened to them is said in front of the noun."""
-    state = next(unit for unit in units if is_a(unit, "HARMED", "STATE"))
+    state = next(unit for unit in units if unit.letter in STATES)
     made = build_counted([unit for unit in units if unit is not state], tokens)
     return None if made is None else [made[0]._replace(letter=LETTERS["CASES"], status=state.type)]
 
@@ -128,7 +152,7 @@ def build_one_of_many(units: Units, tokens: Tokens) -> Units | None:
 
 def build_named(units: Units, tokens: Tokens) -> Units | None:
     """ "the mayor, Ali Hassan", "Colonel Adel Nasser"."""
-    core = units[1].first if is_a(units[0], "ARTICLE", "DETERMINER", "POSSESSIVE") else units[0].first
+    core = units[1].first if units[0].letter == ARTICLE or units[0].letter in DETERMINERS else units[0].first
     return _phrase("NAMED", units, quantity_of(units, tokens) or IMPLIED, core, "named")
 
 
@@ -160,17 +184,22 @@ def build_part(units: Units, tokens: Tokens) -> Units | None:
 def build_elliptic(units: Units, tokens: Tokens) -> Units | None:
     """ "77", "ten others", "another two"."""
     quantity = quantity_of(units, tokens)
-    if quantity is not None and quantity.qualifier == "vague" and is_a(units[-1], "OTHERS") and tokens.lowers[units[-1].last - 1] == "more":
+    if (
+        quantity is not None
+        and quantity.qualifier == "vague"
+        and units[-1].letter == OTHERS
+        and tokens.lowers[units[-1].last - 1] == "more"
+    ):
         quantity = quantity._replace(count=f"{quantity.count} {tokens.words[units[-1].first]}")
-    others = is_a(units[-1], "OTHERS") and tokens.lowers[units[-1].last - 1] in ("others", "people")
-    status = "others" if is_a(units[-1], "OTHERS") or is_a(units[0], "OTHERS") else _definite(units)
+    others = units[-1].letter == OTHERS and tokens.lowers[units[-1].last - 1] in ("others", "people")
+    status = "others" if units[-1].letter == OTHERS or units[0].letter == OTHERS else _definite(units)
     core = units[-1].first if others else -1
     return [Unit(LETTERS["SOME"], units[0].first, units[-1].last, quantity, "unspecified", status, core)]
 
 
 def build_list(units: Units, tokens: Tokens) -> Units | None:
     """ "More than 100 activists, journalists and candidates": one number for all."""
-    if any(unit.status == "definite" for unit in units[1:] if is_a(unit, "PLURAL")):
+    if any(unit.status == "definite" for unit in units[1:] if unit.letter == PLURAL):
         return None
     return [units[0]._replace(last=units[-1].last)]
 
@@ -188,21 +217,21 @@ def build_cases(units: Units, tokens: Tokens) -> Units | None:
     """ "13 deaths", "nine bodies", "17 hostages": the noun says what happened; `status` holds the outcome."""
     head = units[-1]
     quantity = quantity_of(units, tokens)
-    if quantity is None or (is_a(head, "LIVES") and (quantity.count or "").lower() in ("nobody", "no one", "no-one")):
+    if quantity is None or (head.letter == LIVES and (quantity.count or "").lower() in ("nobody", "no one", "no-one")):
         return None
-    if is_a(head, "BODIES") and any(tokens.lowers[unit.last - 1] in OFFICIAL for unit in units[:-1]):
+    if head.letter == BODIES and any(tokens.lowers[unit.last - 1] in OFFICIAL for unit in units[:-1]):
         return None
-    core = next(unit for unit in units[1:] if not is_a(unit, "OF", "DETERMINER", "COUNT")).first if is_a(head, "FALLEN", "BODIES") else -1
+    core = next(unit for unit in units[1:] if unit.letter not in BEFORE_CASES).first if head.letter in (FALLEN, BODIES) else -1
     return [Unit(LETTERS["CASES"], units[0].first, head.last, quantity, type_of(units[:-1]), head.type or "killed", core)]
 
 
 def build_joint_cases(units: Units, tokens: Tokens) -> Units | None:
     """ "dozens of dead and wounded": one joint number."""
-    outcomes = [unit.type for unit in units if is_a(unit, "FALLEN", "STATE", "HARMED")]
+    outcomes = [unit.type for unit in units if unit.letter == FALLEN or unit.letter in STATES]
     quantity = quantity_of(units, tokens)
     if quantity is None:
         return None
-    core = next(unit for unit in units[1:] if not is_a(unit, "OF")).first
+    core = next(unit for unit in units[1:] if unit.letter != OF).first
     return [Unit(LETTERS["CASES"], units[0].first, units[-1].last, quantity, "unspecified", join_outcomes(outcomes), core)]
 
 
@@ -213,7 +242,7 @@ def build_fallen(units: Units, tokens: Tokens) -> Units | None:
 
 def build_hostage(units: Units, tokens: Tokens) -> Units | None:
     """ "the hostage", "the hostages": people spoken of before, as a noun phrase."""
-    if units[-1].quantity is not None or is_a(units[0], "FALLEN"):
+    if units[-1].quantity is not None or units[0].letter == FALLEN:
         return None
     word = tokens.lowers[units[-1].last - 1]
     several = word.endswith("s") or units[-1].last - units[-1].first > 1
@@ -233,7 +262,7 @@ def build_tolled(units: Units, tokens: Tokens) -> Units | None:
     made = build_cases(units, tokens)
     if made is None:
         return None
-    people = next((unit for unit in units if is_a(unit, "PEOPLE", "PERSON", "PLURAL")), None)  # "65 civilian deaths"
+    people = next((unit for unit in units if unit.letter in PHRASES), None)  # "65 civilian deaths"
     core = people.core if people is not None else -1
     kind = people.type if people is not None else made[0].type
     return [made[0]._replace(letter=LETTERS["TOLLED"], core=core, type=kind)]
@@ -241,7 +270,7 @@ def build_tolled(units: Units, tokens: Tokens) -> Units | None:
 
 def build_relatives(units: Units, tokens: Tokens) -> Units | None:
     """ "a mother and her three sons", "Ali Hassan, Omar Jaber and Rana Aziz": one list, one number."""
-    quantities = [unit.quantity or IMPLIED for unit in units if not is_a(unit, "COMMA", "AND")]
+    quantities = [unit.quantity or IMPLIED for unit in units if unit.letter not in JOINTS]
     first = units[0]
     core = first.core if first.core >= 0 else first.first
     return [Unit(LETTERS["NAMED"], first.first, units[-1].last, add_quantities(quantities), first.type or "unspecified", "list", core)]
@@ -249,7 +278,8 @@ def build_relatives(units: Units, tokens: Tokens) -> Units | None:
 
 def build_thing(units: Units, tokens: Tokens) -> Units | None:
     """ "40 sheep", "the houses": takes the number away from people."""
-    return [Unit(LETTERS["OBJECT"], units[0].first, units[-1].last, quantity_of(units, tokens), units[-1].type, "", units[-1].first)]
+    head = units[-1]
+    return [new_unit(Unit, (OBJECT, units[0].first, head.last, quantity_of(units, tokens), head.type, "", head.first))]
 
 
 def build_age(units: Units, tokens: Tokens) -> Units | None:

@@ -1,6 +1,7 @@
 """Numbers as the words state them: cardinals, ranges, bounds and vague amounts, with their qualifiers."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from conflict_cli.lexicon import numbers as lexicon
@@ -31,7 +32,9 @@ class Vocabulary(NamedTuple):
     trailers: Phrases[str]
     units: frozenset[str]
     labels: frozenset[str]
-    openers: frozenset[str]
+    alone: frozenset[str]  # words that are numbers or open one, whatever follows them
+    before: frozenset[str]  # words that only stand before a number: "about"
+    longer: Phrases[bool]  # phrases of several words: "in excess of", "a dozen"
 
 
 @stored
@@ -49,7 +52,8 @@ def vocabulary() -> Vocabulary:
 
     cardinals, scales = numbers(lexicon.CARDINALS), numbers(lexicon.SCALES)
     amounts, vague, qualifiers, none = numbers(lexicon.AMOUNTS), numbers(lexicon.VAGUE), words(lexicon.QUALIFIERS), plain(lexicon.NONE)
-    openers = {phrase.split()[0] for phrase in (*amounts, *vague, *qualifiers, *none)} | {"a", "an", "between", "from"}
+    longer = [*amounts, *vague, *qualifiers, *none, *(f"{article} {scale}" for article in ("a", "an") for scale in scales)]
+    alone = {phrase for phrase in (*amounts, *vague, *none, *cardinals, *scales) if " " not in phrase} | {"between"}
     return Vocabulary(
         cardinals,
         scales,
@@ -60,8 +64,28 @@ def vocabulary() -> Vocabulary:
         Phrases(words(lexicon.TRAILERS)),
         frozenset(plain(lexicon.UNITS)),
         frozenset(plain(lexicon.LABELS)),
-        frozenset(openers | set(cardinals) | set(scales)),
+        frozenset(alone),
+        frozenset(phrase for phrase in qualifiers if " " not in phrase) - alone,
+        Phrases(dict.fromkeys(longer, True)),
     )
+
+
+def opens_number(lowers: Sequence[str], start: int, stop: int) -> bool:
+    """Whether a number may begin at token `start`: reading one where none begins costs ten times as much.
+
+    >>> [opens_number(words.split(), 0, 3) for words in ("46 men left", "about to leave", "about 50 men", "a few men", "a man left")]
+    [True, False, True, True, False]
+    """
+    words = vocabulary()
+    for position in range(start, stop):
+        lower = lowers[position]
+        if lower in words.alone or lower[0].isdigit() or ("-" in lower and lower.partition("-")[0] in words.cardinals):
+            return True
+        if (found := words.longer.longest(lowers, position, stop)) is not None and found[0] > 1:
+            return True
+        if lower not in words.before:
+            return False
+    return False
 
 
 DIGITS = re.compile(r"\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+|\d{1,3}(?:,\d{2})+,\d{3}|\d+")
@@ -77,7 +101,11 @@ def read_digits(word: str) -> int | None:
     >>> [read_digits(word) for word in ("46", "1,250", "1\\u00a0104", "12,50", "3.5", "5th")]
     [46, 1250, 1104, None, None, None]
     """
-    return int(re.sub(r"\D", "", word)) if DIGITS.fullmatch(word) and word.isascii() | (not word.isalnum()) and len(word) < 20 else None
+    if not word[0].isdecimal() or len(word) > 19:
+        return None
+    if word.isascii() and word.isdigit():
+        return int(word)
+    return int(re.sub(r"\D", "", word)) if DIGITS.fullmatch(word) and (word.isascii() or not word.isalnum()) else None
 
 
 def read_cardinal(tokens: Tokens, start: int, stop: int) -> tuple[int, int] | None:
@@ -86,15 +114,16 @@ def read_cardinal(tokens: Tokens, start: int, stop: int) -> tuple[int, int] | No
     Digits, words, compounds with hyphen or "and", scale words, "a" before a scale word, decimals before a scale word.
     """
     words = vocabulary()
+    lowers = tokens.lowers
     total, current, position, seen = 0, None, start, False
     while position < stop:
-        lower = tokens.lowers[position]
+        lower = lowers[position]
         value = read_digits(lower)
         if value is not None:
             if current is not None or seen:
                 break
             current = float(value)
-        elif DECIMAL.fullmatch(lower) and position + 1 < stop and tokens.lowers[position + 1] in words.scales and not seen:
+        elif position + 1 < stop and lowers[position + 1] in words.scales and not seen and DECIMAL.fullmatch(lower):
             current = float(lower)
         elif (simple := _simple_word(lower, words.cardinals)) is not None:
             if current is None:
@@ -114,11 +143,11 @@ def read_cardinal(tokens: Tokens, start: int, stop: int) -> tuple[int, int] | No
             current *= factor
             if factor >= 1000:
                 total, current = total + round(current), None
-        elif lower in ("a", "an") and not seen and position + 1 < stop and tokens.lowers[position + 1] in words.scales:
+        elif lower in ("a", "an") and not seen and position + 1 < stop and lowers[position + 1] in words.scales:
             current = 1.0
         elif lower == "and" and seen and position + 1 < stop and (current is None or current % 100 == 0):
-            following = _simple_word(tokens.lowers[position + 1], words.cardinals)
-            if following is None or tokens.lowers[position - 1] not in ("hundred", "thousand") or tokens.lowers[start][0].isdigit():
+            following = _simple_word(lowers[position + 1], words.cardinals)
+            if following is None or lowers[position - 1] not in ("hundred", "thousand") or lowers[start][0].isdigit():
                 break
         else:
             break
@@ -171,36 +200,35 @@ def read_number(text: str, tokens: Tokens, start: int, stop: int) -> Number | No
     Not numbers of people: ages, times, measures, sums, shares, ordinals, labels ("Resolution 2254"), scores of a game.
     """
     words = vocabulary()
+    lowers = tokens.lowers
     first = core = start
     qualifier = "exact"
+    digits = lowers[start][0].isdigit()
     # Qualifiers may follow one another: "the other three", "at least another 12", "up to some 40".
-    while (found := words.qualifiers.longest(tokens.lowers, core, stop)) is not None and core + found[0] < stop:
+    while not digits and (found := words.qualifiers.longest(lowers, core, stop)) is not None and core + found[0] < stop:
         core += found[0]
         qualifier = found[1] if qualifier in ("exact", "about") and found[1] != "exact" else qualifier
-    if core == start and (none := words.none.longest(tokens.lowers, start, stop)) is not None:
-        return Number(start, start, start + none[0], Quantity(_quote(text, tokens, start, start + none[0]), "none", 0, 0, 0))
-    if core == start and tokens.lowers[start] == "between" and (between := _read_between(text, tokens, start, stop)) is not None:
-        return between
-    vague = None if start and tokens.lowers[start - 1] == "how" else words.vague.longest(tokens.lowers, core, stop)
-    amount = words.amounts.longest(tokens.lowers, core, stop)
+        digits = lowers[core][0].isdigit()
+    if core == start and not digits:
+        if (none := words.none.longest(lowers, start, stop)) is not None:
+            return Number(start, start, start + none[0], Quantity(_quote(text, tokens, start, start + none[0]), "none", 0, 0, 0))
+        if lowers[start] == "between" and (between := _read_between(text, tokens, start, stop)) is not None:
+            return between
+    vague = None if digits or (start and lowers[start - 1] == "how") else words.vague.longest(lowers, core, stop)
+    amount = None if digits else words.amounts.longest(lowers, core, stop)
     cardinal = None if amount is not None else read_cardinal(tokens, core, stop)
     if amount is None and cardinal is None and vague is None and core > start:  # "another soldier": the word itself is the number
         core, qualifier = start, "exact"
-        amount = words.amounts.longest(tokens.lowers, core, stop)
-    glued = GLUED_RANGE.fullmatch(tokens.words[core])
+        amount = words.amounts.longest(lowers, core, stop)
+    glued = GLUED_RANGE.fullmatch(lowers[core]) if digits else None
     if glued is not None and int(glued[1]) < int(glued[2]) and _counts_people(tokens, core, core + 1, stop):
         quantity = Quantity(_quote(text, tokens, first, core + 1), "range", int(glued[1]), int(glued[1]), int(glued[2]))
         return Number(first, core, core + 1, quantity)
     if vague is not None and (cardinal is None or core + vague[0] >= cardinal[1]):
-        if (
-            tokens.lowers[core] in ("tens", "few", "couple", "pair")
-            and vague[0] == 1
-            and core + 1 < stop
-            and tokens.lowers[core + 1] != "of"
-        ):
+        if lowers[core] in ("tens", "few", "couple", "pair") and vague[0] == 1 and core + 1 < stop and lowers[core + 1] != "of":
             return None
         last = core + vague[0]
-        if last < stop and tokens.lowers[last] == "more" and last + 1 < stop and tokens.lowers[last + 1] == "than":
+        if last < stop and lowers[last] == "more" and last + 1 < stop and lowers[last + 1] == "than":
             return None
         return Number(first, core, last, Quantity(_quote(text, tokens, first, last), "vague", vague[1], None, None))
     if amount is not None:
@@ -217,7 +245,7 @@ def read_number(text: str, tokens: Tokens, start: int, stop: int) -> Number | No
         high, last = upper
         if not _counts_people(tokens, core, last, stop):
             return None
-    if (trailer := words.trailers.longest(tokens.lowers, last, stop) if last < stop else None) is not None and qualifier == "exact":
+    if (trailer := words.trailers.longest(lowers, last, stop) if last < stop else None) is not None and qualifier == "exact":
         last += trailer[0]
         qualifier = trailer[1]
     elif last < stop and tokens.words[last] == "+" and tokens.starts[last] == tokens.ends[last - 1]:

@@ -4,32 +4,39 @@ from collections.abc import Sequence
 
 from conflict_cli.extractors.noun_builders import join_outcomes
 from conflict_cli.extractors.noun_phrases import ITEM
-from conflict_cli.grammar import LETTERS, Build, Fold, Unit, Units, is_a
+from conflict_cli.grammar import LETTERS, Build, Fold, Unit, Units, letters_of, new_unit, spell
 from conflict_cli.text import Tokens
 
-HARM_LETTERS = frozenset(LETTERS[name] for name in ("HARMED", "HARM", "HARMING", "DIED", "DIE", "STATE", "ACTIVE", "PASSIVE"))
+HARM_LETTERS = letters_of("HARMED HARM HARMING DIED DIE STATE ACTIVE PASSIVE")
+
+
+FEARED, MODAL, NOT, PLANNED = (LETTERS[name] for name in ("FEARED", "MODAL", "NOT", "PLANNED"))
 
 
 def status_of(units: Sequence[Unit], tokens: Tokens) -> str:
     """The modality of a verb group: negated, hypothetical, feared, or "" where it asserts."""
-    if any(is_a(unit, "NOT") for unit in units):
+    letters = spell(units)
+    if NOT in letters:
         return "negated"
-    if any(is_a(unit, "PLANNED") for unit in units):
+    if PLANNED in letters:
         return "hypothetical"
-    if any(is_a(unit, "FEARED") for unit in units):
+    if FEARED in letters:
         return "feared"
-    modal = next((tokens.lowers[unit.first] for unit in units if is_a(unit, "MODAL")), "")
-    return "" if not modal else "feared" if modal in ("may", "might", "could", "must") else "hypothetical"
+    if MODAL not in letters:
+        return ""
+    modal = tokens.lowers[units[letters.index(MODAL)].first]
+    return "feared" if modal in ("may", "might", "could", "must") else "hypothetical"
 
 
 def build_verb(name: str, status: str = "") -> Build:
     """A builder of verb groups of the named class, with a fixed status or the one that their auxiliaries tell."""
 
     def build(units: Units, tokens: Tokens) -> Units:
-        outcome = join_outcomes([unit.type for unit in units if unit.letter in HARM_LETTERS and unit.type])
-        before = next((unit.status for unit in units if unit.letter in HARM_LETTERS and unit.status), "")
+        harms = [unit for unit in units if unit.letter in HARM_LETTERS]
+        outcome = join_outcomes([unit.type for unit in harms if unit.type])
+        before = next((unit.status for unit in harms if unit.status), "")
         state = status or status_of(units, tokens) or before
-        return [Unit(LETTERS[name], units[0].first, units[-1].last, None, outcome, state, units[-1].first)]
+        return [new_unit(Unit, (LETTERS[name], units[0].first, units[-1].last, None, outcome, state, units[-1].first))]
 
     return build
 

@@ -1,0 +1,62 @@
+"""Engine: what a string must hold for a pattern to match, so that most patterns needn't be tried on most sentences."""
+
+import re
+
+# The pieces of a pattern: openings of groups, classes in brackets, repeats, single letters.
+PIECE = re.compile(r"\(\?<?[=!]|\(\?:|\(\?<\w+>|\((?!\?)|\)|\[\^?[^\]]*\]|\||(?:[*+?]|\{\d+(?:,\d*)?\})[?+]?|\^|(?P<unknown>[\\(.$])|.")
+
+
+def required_letters(pattern: str) -> list[frozenset[str]]:
+    """Sets of letters of each of which a string must hold one for the pattern to match.
+
+    Raises ValueError for what the patterns of this package have no use for: escapes, flags, conditions.
+
+    >>> ["".join(sorted(letters)) for letters in required_letters("a?(?:b|cd)+[ef]g{0,3}(?!h)(?<=i)")]
+    ['bc', 'ef', 'i']
+    """
+    pieces = []
+    for match in PIECE.finditer(pattern):
+        if match["unknown"]:
+            raise ValueError(f"no such piece is known in a pattern over classes: {pattern[match.start() :][:20]!r}")
+        pieces.append(match[0])
+    return _read_alternatives(pieces, 0)[0]
+
+
+def _read_alternatives(pieces: list[str], at: int) -> tuple[list[frozenset[str]], int]:
+    """What the alternatives from a piece on require together: one of the letters that each of them requires, set by set."""
+    options = []
+    while True:
+        sets, at = _read_sequence(pieces, at)
+        options.append(sets)
+        if at == len(pieces) or pieces[at] == ")":
+            break
+        at += 1
+    if len(options) == 1:
+        return options[0], at
+    strictest = [[min(sets, key=len)] for sets in options if sets]
+    joined = [*zip(*options, strict=False), *(zip(*strictest, strict=True) if len(strictest) == len(options) else ())]
+    return [frozenset().union(*sets) for sets in joined], at
+
+
+def _read_sequence(pieces: list[str], at: int) -> tuple[list[frozenset[str]], int]:
+    """What the pieces up to the next bar or closing bracket require, and where that stands."""
+    required: list[frozenset[str]] = []
+    while at < len(pieces) and pieces[at] not in ("|", ")"):
+        piece = pieces[at]
+        at += 1
+        sets: list[frozenset[str]] = []
+        if piece[0] == "(":
+            sets, at = _read_alternatives(pieces, at)
+            at += 1
+            if piece in ("(?!", "(?<!"):
+                sets = []
+        elif piece[0] == "[":
+            sets = [frozenset(piece[1:-1])] if piece[1] != "^" else []
+        elif piece != "^":
+            sets = [frozenset(piece)]
+        if at < len(pieces) and pieces[at][0] in "*+?{":
+            if pieces[at][0] in "*?" or pieces[at].startswith("{0"):
+                sets = []
+            at += 1
+        required += sets
+    return required, at
