@@ -132,4 +132,4 @@ def is_coarse(date: Date | None) -> bool:
     if date is None or date.value is None:
         return False
     first, _, last = date.value.partition("/")
-    return len(first) < 8 or (bool(last) and first[:7] != last[:7] and "XX" not in first[:4])
+    return len(first.rstrip("~")) < 8 or (bool(last) and first[:7] != last[:7] and "XX" not in first[:4])

@@ -26,6 +26,7 @@ NOT_PARTICIPLES = frozenset(
 FUNCTION_WORDS = frozenset(
     "on in to for at was is were has had by with against from through that which who will would and or as after when".split()
 )
+MONTH_OPENERS = frozenset("in of since by late early mid until till from between during before after last next".split())
 UNTIL = frozenset("until till til to".split())
 LIMITS = frozenset("until till til by".split())
 # Times of day may stand between such a word and the day: until 9 a.m. Tuesday.
@@ -85,7 +86,7 @@ def verb_tense(lowers: list[str], first: int, token: int) -> int:
     word = lowers[token]
     before = lowers[token - 1] if token > first else ""
     if word in FUTURE_WORDS:
-        return 1
+        return 0 if word == "may" and is_month(lowers, first, token) else 1
     if word in PLANS:
         return -1 if before in PERFECTS else 1
     if word == "to":
@@ -102,3 +103,14 @@ def verb_tense(lowers: list[str], first: int, token: int) -> int:
             return 0
         return -1
     return 0
+
+
+def is_month(lowers: list[str], first: int, token: int) -> bool:
+    """Whether "may" is the month: a number stands beside it, or a word before it that no verb follows.
+
+    >>> [is_month(text.split(), 0, text.split().index("may")) for text in ("on 5 may they", "in may they", "they may leave")]
+    [True, True, False]
+    """
+    before = lowers[token - 1] if token > first else ""
+    after = lowers[token + 1] if token + 1 < len(lowers) else ""
+    return before in MONTH_OPENERS or before[:1].isdigit() or after[:1].isdigit()

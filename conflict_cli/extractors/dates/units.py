@@ -6,7 +6,8 @@ d today          v overnight      t part of a day   H hours           k weekend 
 l last, past     b previous       x next            y following       c this             m same, that
 g ago            G earlier        L later           R before, after   e early, late, end z about
 T the   a a, an  f of   i in   j on   F from, between   & and   - to, until, dash   = hyphen   Z fiscal   p part   V very
-B BC    A AD     C holiday   E each   ' apostrophe   S 's   / , slash and comma   ! other stops   ( ) brackets   _ anything else
+Q quarter by number   C named day   X Hijri month   r eve
+B BC    A AD     E each   ' apostrophe   S 's   / , slash and comma   ! other stops   ( ) brackets   _ anything else
 """
 
 import re
@@ -30,7 +31,7 @@ class Unit(NamedTuple):
 
 
 # A sentence without one of these classes has no date in it.
-ANCHORS = frozenset("MWdvKskYOIJuUqhtCAB")
+ANCHORS = frozenset("MWdvKskYOIJuUqhtCXQAB/")
 # As words of lower case these are verbs and nouns.
 CAPITALISED = frozenset("may march mar sun sat mon wed dec jan august ad bc ce bce".split())
 SHORT_NAMES = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun".split())
@@ -60,6 +61,7 @@ PUNCTUATION.update(dict.fromkeys(".!?;:…", "!"))
 NUMERIC_DATE = re.compile(r"\d{4}-\d\d?-\d\d?|\d{1,2}[.-]\d{1,2}[.-]\d{4}|\d\d([.-])\d\d\1\d\d|\d{4}\.\d\d\.\d\d")
 HYPHENS = re.compile(r"[-\u2010\u2011]")
 
+HIJRI_MONTHS = frozenset(f"hijri {month}" for month in range(1, 13))
 # "Nineteen ninety-six" has no other word to find it by.
 CENTURY_WORDS = frozenset(("nineteen", "eighteen"))
 
@@ -77,12 +79,12 @@ def word_classes() -> dict[str, tuple[str, int]]:
 
 
 class NamedDays(NamedTuple):
-    """The rules of the named days, their numbers by name, the words that open a name, and the names of one word."""
+    """The rules of the named days, their numbers by name, the words that open a name, and those by which alone a name is found."""
 
     rules: tuple[str, ...]
     phrases: Phrases[int]
     openers: frozenset[str]
-    single: frozenset[str]
+    signs: frozenset[str]
 
 
 @stored
@@ -91,11 +93,15 @@ def named_days() -> NamedDays:
     rules: list[str] = []
     numbers: dict[str, int] = {}
     for name, (rule,) in read_entries(HOLIDAYS):
-        for spelling in (name, name.replace("'s", " 's"), name.replace("'s", " ’s"), name.replace("'s", "s")):
+        genitives = [name.replace("'s", mark) for mark in (" 's", " ’s", "s")] if "'s" in name else []
+        plurals = [name.replace("s day", f"s {mark} day") for mark in "'’"] if name.endswith("s day") and not genitives else []
+        for spelling in (name, *genitives, *plurals):
             numbers[spelling] = len(rules)
         rules.append(rule)
     openers = frozenset(name.partition(" ")[0] for name in numbers)
-    return NamedDays(tuple(rules), Phrases(numbers), openers, frozenset(name for name in numbers if " " not in name))
+    known = word_classes()
+    lone = [name for name in numbers if not any(known.get(word, ("_", 0))[0] in ANCHORS for word in name.split())]
+    return NamedDays(tuple(rules), Phrases(numbers), openers, frozenset(name.partition(" ")[0] for name in lone))
 
 
 def holiday_rule(number: int) -> str:
@@ -140,7 +146,7 @@ def find_anchors(lowers: list[str]) -> tuple[dict[str, tuple[str, int]], list[in
     present = set(lowers)
     classes = {word: known[word] for word in known.keys() & present}
     anchors = {word for word, (letter, _) in classes.items() if letter in ANCHORS}
-    anchors |= named_days().single & present
+    anchors |= named_days().signs & present
     anchors |= CENTURY_WORDS & present
     for word in [word for word in present if word[0] <= "9" or "-" in word or not word.isascii()]:
         if word[0] <= "9":  # a digit, or a mark of punctuation that is classed already
@@ -191,7 +197,8 @@ def make_units(tokens: Tokens, first: int, last: int, classes: dict[str, tuple[s
             holiday = named.phrases.longest(lowers, position, last)
         if holiday is not None:
             length, rule = holiday
-            units.append(Unit("C", rule, starts[position], ends[position + length - 1], position))
+            letter = "X" if named.rules[rule] in HIJRI_MONTHS else "C"
+            units.append(Unit(letter, rule, starts[position], ends[position + length - 1], position))
         elif found is None:
             if is_hyphenated(word):
                 units.extend(split_word(word, words[position], starts[position], position))
