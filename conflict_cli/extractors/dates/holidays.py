@@ -53,8 +53,13 @@ def read_hijri_day(sentence: Sentence, first: int, last: int, context: Context) 
 
 
 def read_yearless(first: int, last: int, rule: str, direction: int, anchor: Moment | None) -> Reading | None:
-    """A named day whose year isn't said: the one nearest to the anchor, in an unknown year a day that all years have on one date."""
+    """A named day whose year isn't said: the one nearest to the anchor, in an unknown year a day that all years have on one date.
+
+    A month that wanders through all seasons is no time at all while nobody knows the year.
+    """
     if anchor is None or anchor.year is None:
+        if is_approximate(rule):
+            return None
         return reading_of(first, last, Moment(None, int(rule[:2]), int(rule[3:])) if rule[2:3] == "-" else None)
     return holiday_reading(first, last, rule, holiday_near(rule, anchor, direction))
 

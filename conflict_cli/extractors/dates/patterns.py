@@ -38,7 +38,7 @@ PATTERNS = {
     "pointed_name": rf"T?(?:[lcxyb]|cx|cl)(?:{WEEKDAY}M[DOo]?|Wt?)",
     "deictic": r"(?:[eGL]|te?j?)?dt?|v",
     "pointed_part": r"[eL]?(?:T?[lcxyb]|T?m{1,2})e?t|T?e[fi]T?[lcmyb]t",
-    "weekday": r"(?:[eGL]j?|tj?)?Wt?",
+    "weekday": r"(?:e|G|L|tj?)?Wt?",
     "decade": r"T?e?=?'?K",
     "century": r"T?e?=?[Oo]=?u",
     "year_span": r"Y[-=/][DN](?![-=/DN])",
