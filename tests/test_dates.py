@@ -12,7 +12,7 @@ from conflict_cli.extractors.dates import find_dates, find_reference_date
 from conflict_cli.extractors.dates.holidays import holiday_in
 from conflict_cli.extractors.dates.patterns import PATTERNS, date_pattern
 from conflict_cli.extractors.dates.sentences import make_sentence
-from conflict_cli.extractors.dates.units import find_anchors
+from conflict_cli.extractors.dates.units import find_words
 from conflict_cli.extractors.dates.values import to_date
 from conflict_cli.text import read_document
 
@@ -47,7 +47,8 @@ def test_every_shape_has_a_case() -> None:
     fired = set()
     for case in CASES:
         tokens = read_document(case.text).tokens
-        letters = make_sentence(tokens, 0, len(tokens.words), find_anchors(tokens.lowers)[0]).letters
+        last = len(tokens.words)
+        letters = make_sentence(tokens, 0, last, 0, last, find_words(tokens.lowers).classes).letters
         fired.update(match.lastgroup for match in date_pattern().finditer(letters))
     assert fired >= set(PATTERNS)
 

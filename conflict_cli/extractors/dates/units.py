@@ -11,7 +11,7 @@ B BC    A AD     E each   ' apostrophe   S 's   / , slash and comma   ! other st
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Set
 from typing import NamedTuple
 
 from conflict_cli.lexicon.date_words import CALENDAR_WORDS, HOLIDAYS, NUMBER_WORDS, POINTING_WORDS, UNIT_WORDS
@@ -69,6 +69,12 @@ NOTHING = Unit("_", 0, 0, 0, 0)
 
 
 @stored
+def anchor_words() -> frozenset[str]:
+    """The known words that a date is found by."""
+    return CENTURY_WORDS | {word for word, (letter, _) in word_classes().items() if letter in ANCHORS}
+
+
+@stored
 def word_classes() -> dict[str, tuple[str, int]]:
     """Letter and value of every word that dates are made of."""
     words: dict[str, tuple[str, int]] = {}
@@ -79,12 +85,13 @@ def word_classes() -> dict[str, tuple[str, int]]:
 
 
 class NamedDays(NamedTuple):
-    """The rules of the named days, their numbers by name, the words that open a name, and those by which alone a name is found."""
+    """The rules of the named days, their numbers by name; the words that open a name, that must find one alone, that are in one."""
 
     rules: tuple[str, ...]
     phrases: Phrases[int]
     openers: frozenset[str]
     signs: frozenset[str]
+    words: frozenset[str]
 
 
 @stored
@@ -101,7 +108,8 @@ def named_days() -> NamedDays:
     openers = frozenset(name.partition(" ")[0] for name in numbers)
     known = word_classes()
     lone = [name for name in numbers if not any(known.get(word, ("_", 0))[0] in ANCHORS for word in name.split())]
-    return NamedDays(tuple(rules), Phrases(numbers), openers, frozenset(name.partition(" ")[0] for name in lone))
+    signs = frozenset(name.partition(" ")[0] for name in lone)
+    return NamedDays(tuple(rules), Phrases(numbers), openers, signs, frozenset(word for name in numbers for word in name.split()))
 
 
 def holiday_rule(number: int) -> str:
@@ -140,30 +148,59 @@ def classify(word: str) -> tuple[str, int] | None:
     return None
 
 
-def find_anchors(lowers: list[str]) -> tuple[dict[str, tuple[str, int]], list[int]]:
-    """Class and value of every word of the text that has one, and the tokens at which a date may stand."""
-    known = word_classes()
+class Words(NamedTuple):
+    """The words of a text that dates are made of: `classes` by word, all `dated` words, and the tokens at which a date may stand."""
+
+    classes: dict[str, tuple[str, int]]
+    dated: Set[str]
+    anchors: list[int]
+
+
+def find_words(lowers: list[str]) -> Words:
+    """What dates of the text can be made of, looked at once for each different word; only words with a class or a hyphen need more."""
+    known, named = word_classes(), named_days()
     present = set(lowers)
     classes = {word: known[word] for word in known.keys() & present}
-    anchors = {word for word, (letter, _) in classes.items() if letter in ANCHORS}
-    anchors |= named_days().signs & present
-    anchors |= CENTURY_WORDS & present
-    for word in [word for word in present if word[0] <= "9" or "-" in word or not word.isascii()]:
-        if word[0] <= "9":  # a digit, or a mark of punctuation that is classed already
-            found = classify(word) if word not in classes and word[0] >= "0" else None
+    dated = present & named.words
+    anchors = set(present & anchor_words() | present & named.signs)
+    for word in present:
+        if word[0] <= "9":
+            found = classify(word) if word[0] >= "0" else None  # else a mark of punctuation, which is known
             if found is not None:
                 classes[word] = found
                 if found[0] in ANCHORS:
                     anchors.add(word)
                 continue
-        if (
-            is_hyphenated(word)
-            and len(word) > 3
-            and word not in classes
-            and any(is_anchor(piece) for piece in HYPHENS.split(word) if piece)
-        ):
-            anchors.add(word)
-    return classes, [number for number, word in enumerate(lowers) if word in anchors] if anchors else []
+        elif "-" not in word and word.isascii():  # nearly every word
+            continue
+        if word not in classes and is_hyphenated(word):
+            pieces = [found for piece in HYPHENS.split(word) if piece and (found := classify(piece)) is not None]
+            if pieces:
+                dated.add(word)
+                if len(word) > 3 and any(letter in ANCHORS for letter, _ in pieces):
+                    anchors.add(word)
+    if not anchors:
+        return Words(classes, dated, [])
+    return Words(classes, dated | classes.keys(), [number for number, word in enumerate(lowers) if word in anchors])
+
+
+def find_runs(lowers: list[str], words: Words, at: int, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The stretches of dated words in the tokens `first:last` that hold an anchor, from anchor number `at` on."""
+    dated, anchors = words.dated, words.anchors
+    end = first
+    for number in range(at, len(anchors)):
+        anchor = anchors[number]
+        if anchor >= last:
+            return
+        if anchor < end:
+            continue
+        start = anchor
+        while start > end and lowers[start - 1] in dated:
+            start -= 1
+        end = anchor + 1
+        while end < last and lowers[end] in dated:
+            end += 1
+        yield start, end
 
 
 def is_hyphenated(word: str) -> bool:
@@ -171,14 +208,11 @@ def is_hyphenated(word: str) -> bool:
     return "-" in word or (not word.isascii() and ("‑" in word or "‐" in word))
 
 
-def is_anchor(word: str) -> bool:
-    """Whether a date may be found by this word."""
-    found = classify(word)
-    return found is not None and found[0] in ANCHORS
+def make_units(tokens: Tokens, first: int, last: int, limit: int, classes: dict[str, tuple[str, int]]) -> list[Unit]:
+    """The units of the tokens `first:last` of a sentence that ends at `limit`, and one for what follows them in it.
 
-
-def make_units(tokens: Tokens, first: int, last: int, classes: dict[str, tuple[str, int]]) -> list[Unit]:
-    """The units of the tokens `first:last`: hyphenated words come apart, the dot of an abbreviation is part of it."""
+    Hyphenated words come apart, the dot of an abbreviation is part of it.
+    """
     units: list[Unit] = []
     words, lowers, starts, ends = tokens
     named = named_days()
@@ -194,7 +228,7 @@ def make_units(tokens: Tokens, first: int, last: int, classes: dict[str, tuple[s
         length = 1
         holiday = None
         if word in openers and words[position][0].isupper():
-            holiday = named.phrases.longest(lowers, position, last)
+            holiday = named.phrases.longest(lowers, position, limit)
         if holiday is not None:
             length, rule = holiday
             letter = "X" if named.rules[rule] in HIJRI_MONTHS else "C"
@@ -214,11 +248,13 @@ def make_units(tokens: Tokens, first: int, last: int, classes: dict[str, tuple[s
             if word in CAPITALISED or word in SHORT_NAMES:
                 if not words[position][0].isupper():
                     letter = "_"
-                if word in SHORT_NAMES and position + 2 < last and words[position + 1] == "." and starts[position + 1] == end:
+                if word in SHORT_NAMES and position + 2 < limit and words[position + 1] == "." and starts[position + 1] == end:
                     end = ends[position + 1]
                     length = 2
             units.append(Unit(letter, value, starts[position], end, position))
         position += length
+    if position < limit:
+        units.append(NOTHING)
     return units
 
 

@@ -110,11 +110,11 @@ def is_year(sentence: Sentence, first: int, at: int, last: int, context: Context
         return False
     if letters[last : last + 1] == "=" and letters[last + 1 : last + 2] in ("D", "N"):
         return False
-    if before == "." and first > 1 and sentence.tokens.lowers[sentence.units[first].token - 2] == "no":
+    if before == "." and sentence.word_before(first, 2) == "no":
         return False
     if letters[last : last + 1] == "-" and letters[last + 1 : last + 2] in ("Y", "N") and sentence.word_after(last + 1) in CLOCK_WORDS:
         return False
-    if first == at and before.isalpha() and letters[at - 1 : at] == "_" and is_named(sentence, at):
+    if first == at and before.isalpha() and (not at or letters[at - 1] == "_") and is_named(sentence, at):
         return False
     current = context.current
     near = context.narrative and current is not None and current.year is not None and abs(value - current.year) <= 60
