@@ -25,6 +25,9 @@ def read_sentence(
     Only runs with an anchor in them are made units of: that leaves out nearly all of a text.
     """
     for start, end in find_runs(tokens.lowers, words, at, first, last):
+        letters = "".join([words.letters[word] for word in tokens.lowers[start:end]])
+        if "?" not in letters and find_shape(letters + "_" * (end < last), 0, end - start + 1) is None:
+            continue  # a day, the night, by half
         sentence = make_sentence(tokens, start, end, first, last, words.classes)
         yield sentence, find_readings(sentence, context)
 

@@ -11,7 +11,9 @@ B BC    A AD     E each   ' apostrophe   S 's   / , slash and comma   ! other st
 """
 
 import re
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
+from itertools import compress
 from typing import NamedTuple
 
 from conflict_cli.lexicon.date_words import CALENDAR_WORDS, HOLIDAYS, NUMBER_WORDS, POINTING_WORDS, UNIT_WORDS
@@ -69,12 +71,6 @@ NOTHING = Unit("_", 0, 0, 0, 0)
 
 
 @stored
-def anchor_words() -> frozenset[str]:
-    """The known words that a date is found by."""
-    return CENTURY_WORDS | {word for word, (letter, _) in word_classes().items() if letter in ANCHORS}
-
-
-@stored
 def word_classes() -> dict[str, tuple[str, int]]:
     """Letter and value of every word that dates are made of."""
     words: dict[str, tuple[str, int]] = {}
@@ -82,6 +78,12 @@ def word_classes() -> dict[str, tuple[str, int]]:
         words.update({word: (letter, int(value)) for word, (letter, value) in read_entries(block)})
     words.update({word: (letter, 0) for word, letter in PUNCTUATION.items()})
     return words
+
+
+@cache
+def month_words() -> frozenset[str]:
+    """The names of the months, whole and short."""
+    return frozenset(word for word, (letter, _) in word_classes().items() if letter == "M")
 
 
 class NamedDays(NamedTuple):
@@ -149,44 +151,60 @@ def classify(word: str) -> tuple[str, int] | None:
 
 
 class Words(NamedTuple):
-    """The words of a text that dates are made of: `classes` by word, all `dated` words, and the tokens at which a date may stand."""
+    """The words of a text that dates are made of, by word their classes and their letters, and the tokens at which a date may stand.
+
+    The letter of a word whose class depends on what stands around it, or on its capital, is a question mark.
+    """
 
     classes: dict[str, tuple[str, int]]
-    dated: Set[str]
+    letters: dict[str, str]
     anchors: list[int]
 
 
+class Kind(NamedTuple):
+    """A word that dates may be made of: its letter, its class and value if it has one whole, and whether a date may be found by it."""
+
+    letter: str
+    found: tuple[str, int] | None
+    is_anchor: bool
+
+
 def find_words(lowers: list[str]) -> Words:
-    """What dates of the text can be made of, looked at once for each different word; only words with a class or a hyphen need more."""
-    known, named = word_classes(), named_days()
+    """What dates of the text can be made of, looked at once for each different word."""
     present = set(lowers)
-    classes = {word: known[word] for word in known.keys() & present}
-    dated = present & named.words
-    anchors = set(present & anchor_words() | present & named.signs)
-    for word in present:
-        if word[0] <= "9":
-            found = classify(word) if word[0] >= "0" else None  # else a mark of punctuation, which is known
-            if found is not None:
-                classes[word] = found
-                if found[0] in ANCHORS:
-                    anchors.add(word)
-                continue
-        elif "-" not in word and word.isascii():  # nearly every word
-            continue
-        if word not in classes and is_hyphenated(word):
-            pieces = [found for piece in HYPHENS.split(word) if piece and (found := classify(piece)) is not None]
-            if pieces:
-                dated.add(word)
-                if len(word) > 3 and any(letter in ANCHORS for letter, _ in pieces):
-                    anchors.add(word)
+    kinds = [(word, kind) for word, kind in zip(present, map(kind_of, present), strict=True) if kind is not None]
+    anchors = {word for word, kind in kinds if kind.is_anchor}
     if not anchors:
-        return Words(classes, dated, [])
-    return Words(classes, dated | classes.keys(), [number for number, word in enumerate(lowers) if word in anchors])
+        return Words({}, {}, [])
+    classes = {word: kind.found for word, kind in kinds if kind.found is not None}
+    letters = {word: kind.letter for word, kind in kinds}
+    return Words(classes, letters, list(compress(range(len(lowers)), map(anchors.__contains__, lowers))))
+
+
+@lru_cache(maxsize=1 << 14)
+def kind_of(word: str) -> Kind | None:
+    """The kind of a word in lower case, None for nearly every word. It is kept, for texts use the same words again and again.
+
+    >>> [kind_of(word) for word in ("monday", "12", "troops")]
+    [Kind(letter='W', found=('W', 1), is_anchor=True), Kind(letter='D', found=('D', 12), is_anchor=False), None]
+    >>> kind_of("mid-march"), kind_of("may")
+    (Kind(letter='?', found=None, is_anchor=True), Kind(letter='?', found=('M', 5), is_anchor=True))
+    """
+    named = named_days()
+    found = classify(word)
+    is_anchor = word in named.signs or word in CENTURY_WORDS or (found is not None and found[0] in ANCHORS)
+    if found is not None:
+        varies = word in named.openers or word in CAPITALISED or word in SHORT_NAMES or found[0] in "IJ"
+        return Kind("?" if varies else found[0], found, is_anchor)
+    if is_anchor or word in named.words:
+        return Kind("?", None, is_anchor)
+    pieces = [found for piece in HYPHENS.split(word) if piece and (found := classify(piece)) is not None] if is_hyphenated(word) else []
+    return Kind("?", None, len(word) > 3 and any(letter in ANCHORS for letter, _ in pieces)) if pieces else None
 
 
 def find_runs(lowers: list[str], words: Words, at: int, first: int, last: int) -> Iterator[tuple[int, int]]:
     """The stretches of dated words in the tokens `first:last` that hold an anchor, from anchor number `at` on."""
-    dated, anchors = words.dated, words.anchors
+    dated, anchors = words.letters, words.anchors
     end = first
     for number in range(at, len(anchors)):
         anchor = anchors[number]
