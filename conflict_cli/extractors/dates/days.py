@@ -21,6 +21,7 @@ NOT_NOUNS = frozenset("was is has does as this its his us plus versus across tow
 def read_day(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
     """January 19th, 2020; Sunday the 19th of January; 17 Oct 88."""
     units = sentence.units
+    first = skip_time(sentence, first)
     month = day = weekday = 0
     month_at = day_at = first
     for index in range(first, last):
@@ -50,6 +51,11 @@ def read_day(sentence: Sentence, first: int, last: int, context: Context) -> Rea
         return None
     if month_at > day_at and units[day_at].letter == "D" and day_at == first and sentence.word_before(first) in ("'", "$"):
         return None
+    if not said and day_at > month_at + 1 and sentence.letters[month_at + 1] == "," and counts_something(sentence.word_after(day_at)):
+        # In October, 16 worshippers were shot.
+        return reading_of(
+            first, month_at + 1, Moment(choose_year(context, month, 0, 0, sentence.tense(first, last), units[first].token), month)
+        )
     if not said:
         year = choose_year(context, month, day, weekday, sentence.tense(first, last), units[first].token)
     if sentence.letters[first] == "e" and sentence.word(first) in BOUNDS:
@@ -60,6 +66,7 @@ def read_day(sentence: Sentence, first: int, last: int, context: Context) -> Rea
 def read_days(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
     """January 13, 15, 17 and 18; 16 to 19 January 2020: several days of one month."""
     units, letters = sentence.units, sentence.letters
+    first = skip_time(sentence, first)
     month_at = letters.index("M", first, last)
     month = units[month_at].value
     days = [index for index in range(first, last) if letters[index] in "DO" and not (index and letters[index - 1] == "'")]
@@ -91,6 +98,13 @@ def read_days(sentence: Sentence, first: int, last: int, context: Context) -> Re
     else:
         value = "{" + ",".join(edtf(moment) for moment in moments) + "}"
     return Reading(first, last, None, Span(moments[0], moments[-1]), value, said, parts)
+
+
+def skip_time(sentence: Sentence, first: int) -> int:
+    """The unit behind a time of day that stands before a date: at dawn on Sunday, April 6."""
+    while sentence.letters[first] in "tj":
+        first += 1
+    return first
 
 
 def read_lone_day(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:

@@ -34,7 +34,7 @@ def read_holiday(sentence: Sentence, first: int, last: int, context: Context) ->
     if end > at + 1:
         return holiday_reading(first, end, rule, None if year is None else holiday_in(rule, year), True)
     pointer = next((SHIFTS[letter] for letter in letters[first:at] if letter in SHIFTS), 0)
-    return read_yearless(first, at + 1, rule, pointer or sentence.tense(first, last), context.anchor)
+    return read_yearless(first, at + 1, rule, pointer or direction(sentence, first, last, context), context)
 
 
 def read_hijri_day(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
@@ -49,19 +49,29 @@ def read_hijri_day(sentence: Sentence, first: int, last: int, context: Context) 
     year, end = stated_year(sentence, core, last, context)
     if end > core:
         return holiday_reading(first, end, rule, None if year is None else holiday_in(rule, year), True)
-    return read_yearless(first, core, rule, sentence.tense(first, core), context.anchor)
+    return read_yearless(first, core, rule, direction(sentence, first, core, context), context)
 
 
-def read_yearless(first: int, last: int, rule: str, direction: int, anchor: Moment | None) -> Reading | None:
+def direction(sentence: Sentence, first: int, last: int, context: Context) -> int:
+    """Where the tense looks from the day of writing; a narrative, all of it past, takes the nearest to what it has told."""
+    return 0 if context.narrative else sentence.tense(first, last)
+
+
+def read_yearless(first: int, last: int, rule: str, way: int, context: Context) -> Reading | None:
     """A named day whose year isn't said: the one nearest to the anchor, in an unknown year a day that all years have on one date.
 
     A month that wanders through all seasons is no time at all while nobody knows the year.
     """
+    anchor, told = context.anchor, context.current
+    if told is not None and told.year is not None and told.day:
+        same = holiday_in(rule, told.year)
+        if same is not None and same.first <= told <= same.last:  # On 7 October 2023, the day of Simchat Torah.
+            return holiday_reading(first, last, rule, same)
     if anchor is None or anchor.year is None:
         if is_approximate(rule):
             return None
         return reading_of(first, last, Moment(None, int(rule[:2]), int(rule[3:])) if rule[2:3] == "-" else None)
-    return holiday_reading(first, last, rule, holiday_near(rule, anchor, direction))
+    return holiday_reading(first, last, rule, holiday_near(rule, anchor, way))
 
 
 def is_part_of_name(sentence: Sentence, at: int, rule: str) -> bool:

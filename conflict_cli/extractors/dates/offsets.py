@@ -49,7 +49,10 @@ def read_weekday(sentence: Sentence, first: int, last: int, context: Context) ->
         return None
     if after in NEWSPAPERS and letters[at + 1 : at + 2] == "_" and after != "night":
         return None
-    return reading_of(first, last, choose_weekday(context, units[at].value, sentence.tense(first, last)))
+    opens = first
+    while opens > 1 and letters[opens - 1] in "&," and letters[opens - 2] == "W":
+        opens -= 2  # on Monday or Tuesday: both lie where the first does
+    return reading_of(first, last, choose_weekday(context, units[at].value, sentence.tense(opens, last)))
 
 
 def read_pointed_name(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
@@ -115,6 +118,8 @@ def read_ago(sentence: Sentence, first: int, last: int, context: Context) -> Rea
         return None  # two or three years ago
     if number > MOST_UNITS:
         return None
+    if way.letter == "R" and way.value > 0 and context.current is context.reference and not context.narrative:
+        return None  # "A year after": nothing has been told yet that it could be after
     moment = shift_unit(base, unit.value, number * way.value)
     return reading_of(first, last, moment if isinstance(moment, Moment) else None)
 
@@ -166,6 +171,8 @@ def read_unit(sentence: Sentence, first: int, last: int, context: Context) -> Re
     pointer = next((letter for letter in chosen if letter in SHIFTS), "")
     size = 1 if unit.letter == "t" else unit.value
     base = unit_base(chosen, pointer, size, context)
+    if not pointer and not context.narrative and size == 30 and sentence.tense(first, last) > 0:
+        base = context.anchor  # what will be at the end of the month will be in this one
     if chosen == "U=e":  # year-end is a day of the books, the end of the year a time
         year = base.year if base else None
         return reading_of(first, last, None if year is None else Moment(year - (sentence.word_before(first) == "since"), 12, 31))

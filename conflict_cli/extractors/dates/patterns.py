@@ -8,8 +8,8 @@ from conflict_cli.snapshots import stored
 PART = r"(?:T?[eGL]p?(?:[fij]T?|=)?)?"
 # ", 2020", "of 2020", "480 BC", "last year", "of that year"
 YEAR = r"(?:,?f?(?:Y[AB]?|[ND]B)|,?f?T?[lxcmyb]{1,2}U)"
-# "Sunday", "Sunday,", "Saturday night, the"
-WEEKDAY = r"(?:W!?,?t?,?j?T?)?"
+# "Sunday", "Sunday,", "dawn on Sunday,", "Saturday night, the"
+WEEKDAY = r"(?:(?:tj?)?W!?,?t?,?j?T?)?"
 POINTER = r"[lxcmyb]{1,2}"
 # What may have first days, last weeks, third Sundays: May 2019, the year, last month, Ramadan
 PERIOD = rf"(?:T?(?:[MCX]{YEAR}?|Z?Y)|T?{POINTER}[uU]|TZ?[uU])"

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from conflict_cli.extractors.dates.context import Context
-from conflict_cli.extractors.dates.tenses import tense_near
+from conflict_cli.extractors.dates.tenses import CLOCK_WORDS, tense_near
 from conflict_cli.extractors.dates.units import Unit
 from conflict_cli.extractors.dates.values import Moment, Span, edtf, full_year, is_valid
 from conflict_cli.text import Tokens
@@ -29,9 +29,9 @@ class Sentence(NamedTuple):
         token = self.units[unit].token - distance
         return self.tokens.lowers[token] if token >= self.first else ""
 
-    def word_after(self, unit: int) -> str:
-        """The word after a unit, in lower case, or nothing at the sentence's end."""
-        token = self.units[unit].token + 1
+    def word_after(self, unit: int, distance: int = 1) -> str:
+        """The word after a unit or so many after it, in lower case, or nothing behind the sentence's end."""
+        token = self.units[unit].token + distance
         return self.tokens.lowers[token] if token < self.last else ""
 
     def token_after(self, unit: int) -> int:
@@ -107,6 +107,8 @@ def stated_year(sentence: Sentence, first: int, last: int, context: Context) -> 
     units = sentence.units
     for index in range(first, last):
         letter = units[index].letter
+        if letter == "Y" and sentence.word_after(index) in CLOCK_WORDS:
+            return None, first  # 1 Feb, 1915 hrs
         if letter == "Y" or (letter in "ND" and index + 1 < last and units[index + 1].letter == "B"):
             year = units[index].value
             if index + 1 < last and units[index + 1].letter in "AB":

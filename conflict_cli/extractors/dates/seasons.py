@@ -26,7 +26,7 @@ def read_season(sentence: Sentence, first: int, last: int, context: Context) -> 
         return None
     if letters[first] == "i":
         first += 1
-    anchor = context.current if pointer in ("b", "m", "y") else context.anchor
+    anchor = context.current if pointer in ("b", "m", "y") else context.anchor or (context.current if context.dated else None)
     if anchor is None or anchor.year is None:
         return reading_of(first, at + 1, None if pointer else Moment(None, season))
     tense = 0 if context.narrative else sentence.tense(first, last)

@@ -78,7 +78,8 @@ def follow(sentence: Sentence, reading: Reading, context: Context) -> None:
     context.current = moment
     if moment.month:
         context.floor = moment.year
-    context.dated = context.dated or (reading.said and bool(moment.day))
+    opens_line = not sentence.word_before(reading.first) and sentence.word_after(reading.last - 1) == ":"  # a chronology's year
+    context.dated = context.dated or (reading.said and (bool(moment.day) or opens_line))
 
 
 def moves(sentence: Sentence, reading: Reading, moment: Moment, context: Context) -> bool:

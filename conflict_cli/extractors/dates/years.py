@@ -3,7 +3,7 @@
 from conflict_cli.extractors.dates.context import Context, choose_year
 from conflict_cli.extractors.dates.days import counts_something
 from conflict_cli.extractors.dates.readings import Part, Reading, Sentence, reading_of, soften, spelled_year, stated_year
-from conflict_cli.extractors.dates.tenses import FUNCTION_WORDS
+from conflict_cli.extractors.dates.tenses import CLOCK_WORDS, FUNCTION_WORDS
 from conflict_cli.extractors.dates.units import SHORT_NAMES
 from conflict_cli.extractors.dates.values import Moment, Span, edtf, full_year
 
@@ -22,7 +22,6 @@ QUANTIFIERS = frozenset(
     "least most than some nearly about almost over under approximately up no number # at another only around killed wounded".split()
 )
 PARTS = frozenset("eGL")
-CLOCK_WORDS = frozenset("gmt utc hours hrs local est edt pst pdt cet bst am pm a.m. p.m. ist msk z".split())
 
 
 def read_month(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
@@ -108,6 +107,10 @@ def is_year(sentence: Sentence, first: int, at: int, last: int, context: Context
     opener = sentence.word_before(at) if at > first else before
     if (first == at and before in QUANTIFIERS) or after in CLOCK_WORDS or (first and letters[first - 1] in "$/"):
         return False
+    if first == at and (before.isdigit() or letters[last : last + 1] == "Y"):
+        return False  # grid 4420 1910
+    if first == at and not before and after == ":" and 1400 <= value <= 2040:
+        return True  # the line of a chronology
     if letters[last : last + 1] == "=" and letters[last + 1 : last + 2] in ("D", "N"):
         return False
     if before == "." and sentence.word_before(first, 2) == "no":
@@ -116,6 +119,8 @@ def is_year(sentence: Sentence, first: int, at: int, last: int, context: Context
         return False
     if first == at and before.isalpha() and (not at or letters[at - 1] == "_") and is_named(sentence, at):
         return False
+    if after == "more" and sentence.word_after(last - 1, 2) == "than":
+        after = ""  # In 2014 and 2015 more than a thousand fled.
     current = context.current
     near = context.narrative and current is not None and current.year is not None and abs(value - current.year) <= 60
     if 1900 <= value <= 2040 or near:
