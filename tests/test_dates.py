@@ -9,9 +9,11 @@ from typing import NamedTuple
 import pytest
 
 from conflict_cli.extractors.dates import find_dates, find_reference_date
+from conflict_cli.extractors.dates.holidays import holiday_in
 from conflict_cli.extractors.dates.patterns import PATTERNS, date_pattern
 from conflict_cli.extractors.dates.sentences import make_sentence
-from conflict_cli.extractors.dates.units import find_anchors
+from conflict_cli.extractors.dates.units import find_words
+from conflict_cli.extractors.dates.values import to_date
 from conflict_cli.text import read_document
 
 SPEC = Path(__file__).parent / "specs" / "dates.toml"
@@ -45,7 +47,8 @@ def test_every_shape_has_a_case() -> None:
     fired = set()
     for case in CASES:
         tokens = read_document(case.text).tokens
-        letters = make_sentence(tokens, 0, len(tokens.words), find_anchors(tokens.lowers)[0]).letters
+        last = len(tokens.words)
+        letters = make_sentence(tokens, 0, last, 0, last, find_words(tokens.lowers).classes).letters
         fired.update(match.lastgroup for match in date_pattern().finditer(letters))
     assert fired >= set(PATTERNS)
 
@@ -163,3 +166,40 @@ def test_never_raises(text: str, reference_date: str | None) -> None:
 def test_the_same_text_gives_the_same_dates() -> None:
     text = "In March 2019, on Monday and two days later the gate was shut."
     assert find_dates(read_document(text), "2020-01-20") == find_dates(read_document(text), "2020-01-20")
+
+
+# --- feasts: what states and communities declared, facts of the civil calendar
+
+RAMADAN = """
+2005-10-04 2006-09-23 2007-09-13 2008-09-01 2009-08-22 2010-08-11 2011-08-01 2012-07-20 2013-07-09 2014-06-28 2015-06-18
+2016-06-06 2017-05-27 2018-05-17 2019-05-06 2020-04-24 2021-04-13 2022-04-02 2023-03-23 2024-03-11 2025-03-01
+"""
+FEASTS = [
+    ("hebrew 0", "2000-09-30 2001-09-18 2005-10-04 2013-09-05 2020-09-19 2021-09-07 2022-09-26 2023-09-16 2024-10-03"),
+    ("hebrew 9", "1973-10-06 2020-09-28 2021-09-16 2022-10-05 2023-09-25"),
+    ("hebrew -163 7", "2002-03-28 2019-04-20 2022-04-16 2023-04-06 2024-04-23"),
+    ("hebrew -193", "1994-02-25 2023-03-07 2024-03-24"),
+    ("hebrew 21", "1973-10-18 2023-10-07"),
+    ("orthodox 0", "2015-04-12 2016-05-01 2019-04-28 2021-05-02 2022-04-24 2023-04-16 2024-05-05"),
+    ("easter 0", "1916-04-23 2016-03-27 2019-04-21 2024-03-31"),
+    ("nowruz", "2012-03-20 2015-03-21 2016-03-20 2017-03-21 2019-03-21 2020-03-20 2021-03-21 2024-03-20 2025-03-21"),
+]
+
+
+@pytest.mark.parametrize(("rule", "days"), FEASTS)
+def test_feasts_fall_on_the_days_that_were_kept(rule: str, days: str) -> None:
+    for day in map(date.fromisoformat, days.split()):
+        span = holiday_in(rule, day.year)
+        assert span is not None
+        assert span.first == (day.year, day.month, day.day)
+
+
+def test_ramadan_begins_within_a_day_of_what_saudi_arabia_declared() -> None:
+    for day in map(date.fromisoformat, RAMADAN.split()):
+        span = holiday_in("hijri 9", day.year)
+        assert span is not None
+        first, last = to_date(span.first), to_date(span.last)
+        assert first is not None
+        assert last is not None
+        assert abs((first - day).days) <= 1
+        assert (last - first).days in (28, 29)

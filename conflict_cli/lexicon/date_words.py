@@ -142,6 +142,7 @@ early | e | 1
 end | e | 3
 ending | e | 3
 entire | w | 0
+eve | r | -1
 every | E | 0
 exactly | z | 0
 fiscal | Z | 0
@@ -175,6 +176,10 @@ present | c | 0
 previous | b | -1
 previously | G | -1
 prior | b | -1
+q1 | Q | 1
+q2 | Q | 2
+q3 | Q | 3
+q4 | Q | 4
 roughly | z | 0
 same | m | 0
 since | F | 0
@@ -250,48 +255,151 @@ twenty | n | 20
 two | n | 2
 """
 
-# Days with a name: `month-day`, or `easter` and days from Easter Sunday, or `month weekday which` (the n-th, -1 the last).
+# Days and times with a name, by rule: `month-day`; `month weekday which` (the n-th, -1 the last); `easter`, `orthodox` (Easter of the
+# eastern churches) or `hebrew` (Rosh Hashanah), the days from it on and, for more than one day, how many; `hijri month` or
+# `hijri month day`; `nowruz`. Of the feasts of a religion only those that all its people keep on one day, or on two next to each other.
 HOLIDAYS = """
 all saints day | 11-01
+all souls day | 11-02
 anzac day | 04-25
+arafat day | hijri 12 9
+arba'een | hijri 2 20
+arbaeen | hijri 2 20
+arbain | hijri 2 20
 armistice day | 11-11
 ascension day | easter 39
 ash wednesday | easter -46
+ashoura | hijri 1 10
+ashura | hijri 1 10
+ashurah | hijri 1 10
 boxing day | 12-26
 canada day | 07-01
 christmas | 12-25
 christmas day | 12-25
 christmas eve | 12-24
 columbus day | 10 1 2
+coptic christmas | 01-07
 d-day | 1944-06-06
+day of arafah | hijri 12 9
+day of arafat | hijri 12 9
+day of ashura | hijri 1 10
+dhu al-hijja | hijri 12
+dhu al-hijjah | hijri 12
+dhu al-qa'dah | hijri 11
+dhu al-qada | hijri 11
+dhu al-qidah | hijri 11
+dhul hijja | hijri 12
+dhul hijjah | hijri 12
+dhul qadah | hijri 11
+dhul-hijja | hijri 12
+dhul-hijjah | hijri 12
 earth day | 04-22
 easter | easter 0
 easter day | easter 0
 easter monday | easter 1
+easter saturday | easter -1
 easter sunday | easter 0
+easter weekend | easter -2 4
+eid al adha | hijri 12 10
+eid al fitr | hijri 10 1
+eid al-adha | hijri 12 10
+eid al-azha | hijri 12 10
+eid al-fitr | hijri 10 1
+eid el adha | hijri 12 10
+eid el fitr | hijri 10 1
+eid el-adha | hijri 12 10
+eid el-fitr | hijri 10 1
+eid ul adha | hijri 12 10
+eid ul fitr | hijri 10 1
+eid ul-adha | hijri 12 10
+eid ul-azha | hijri 12 10
+eid ul-fitr | hijri 10 1
+eid-al-adha | hijri 12 10
+eid-al-fitr | hijri 10 1
+eid-el-adha | hijri 12 10
+eid-el-fitr | hijri 10 1
+eid-ul-adha | hijri 12 10
+eid-ul-azha | hijri 12 10
+eid-ul-fitr | hijri 10 1
+eidul adha | hijri 12 10
+eidul fitr | hijri 10 1
 election day | election
+epiphany | 01-06
+feast of sacrifice | hijri 12 10
+feast of the sacrifice | hijri 12 10
 good friday | easter -2
 halloween | 10-31
+hijri new year | hijri 1 1
+holy saturday | easter -1
+idul adha | hijri 12 10
+idul fitri | hijri 10 1
 inauguration day | 01-20
 independence day | none # differs by country
+iranian new year | nowruz
+islamic new year | hijri 1 1
+jewish new year | hebrew 0
+jumada al-akhira | hijri 6
+jumada al-awwal | hijri 5
+jumada al-thani | hijri 6
+jumada al-ula | hijri 5
+kurdish new year | nowruz
 labor day | 9 1 1
 martin luther king day | 1 1 3
 maundy thursday | easter -3
 may day | 05-01
 memorial day | 5 1 -1
 mother's day | 5 7 2
+muharram | hijri 1
+nauroz | nowruz
+nauruz | nowruz
+navruz | nowruz
+nawroz | nowruz
 new year's | 01-01
 new year's day | 01-01
 new year's eve | 12-31
 new years day | 01-01
 new years eve | 12-31
+newroz | nowruz
+norooz | nowruz
+norouz | nowruz
+nowrooz | nowruz
+nowruz | nowruz
 orthodox christmas | 01-07
+orthodox easter | orthodox 0
+orthodox easter sunday | orthodox 0
+orthodox good friday | orthodox -2
+orthodox palm sunday | orthodox -7
 palm sunday | easter -7
+passover | hebrew -163 7
+passover eve | hebrew -164
 pentecost | easter 49
+persian new year | nowruz
+pesach | hebrew -163 7
 presidents day | 2 1 3
+purim | hebrew -193
+rabi al-akhir | hijri 4
+rabi al-awal | hijri 3
+rabi al-awwal | hijri 3
+rabi al-thani | hijri 4
+rajab | hijri 7
+ramadan | hijri 9
+ramadhan | hijri 9
+ramazan | hijri 9
+ramzan | hijri 9
 remembrance day | 11-11
+rosh hashana | hebrew 0
+rosh hashanah | hebrew 0
+safar | hijri 2
+sha'ban | hijri 8
+shaaban | hijri 8
+shaban | hijri 8
+shavuot | hebrew -113
+shawwal | hijri 10
+sha’ban | hijri 8
 shrove tuesday | easter -47
+simchat torah | hebrew 21 # as in Israel; elsewhere the day after
 st patrick's day | 03-17
+sukkot | hebrew 14 7
 thanksgiving | 11 4 4
 thanksgiving day | 11 4 4
 twelfth night | 01-05
@@ -299,4 +407,5 @@ valentine's day | 02-14
 veterans day | 11-11
 whit monday | easter 50
 whit sunday | easter 49
+yom kippur | hebrew 9
 """

@@ -132,8 +132,12 @@ def older_event(before: str) -> bool:
 
 
 def is_coarse(date: Date | None) -> bool:
-    """Whether a date is a month, a season, a year or more: figures of such a time are totals of many incidents."""
+    """Whether a date is a month, a season, a year or more, or a part of one: figures of such a time are totals of many incidents.
+
+    The first week of November is a part of one, 1 to 7 November is not.
+    """
     if date is None or date.value is None:
         return False
     first, _, last = date.value.partition("/")
-    return len(first) < 8 or (bool(last) and first[:7] != last[:7] and "XX" not in first[:4])
+    part = not date.parts and " of " in date.text
+    return len(first.rstrip("~")) < 8 or (bool(last) and (part or first[:7] != last[:7]) and "XX" not in first[:4])

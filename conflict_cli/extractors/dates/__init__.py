@@ -1,13 +1,11 @@
 """Calendar expressions of a text and the days that they mean: absolute, relative, ranges and lists, in EDTF."""
 
-from bisect import bisect_left
-
 from conflict_cli.extractors.dates.context import Context, parse_reference
 from conflict_cli.extractors.dates.genres import find_years, is_narrative
 from conflict_cli.extractors.dates.publication import find_reference_date
 from conflict_cli.extractors.dates.readings import Reading, Sentence
-from conflict_cli.extractors.dates.sentences import find_readings, join_ranges, make_sentence
-from conflict_cli.extractors.dates.units import find_anchors
+from conflict_cli.extractors.dates.sentences import join_ranges, read_sentence
+from conflict_cli.extractors.dates.units import find_words
 from conflict_cli.extractors.dates.values import edtf
 from conflict_cli.models import Date, DatePart
 from conflict_cli.text import Document
@@ -21,20 +19,24 @@ def find_dates(document: Document, reference_date: str | None) -> list[Date]:
     `reference_date` is the ISO day that relative and year-less dates count from. A date that can't be resolved has the
     value None; one whose year nobody knows is written XXXX.
     """
-    classes, anchors = find_anchors(document.tokens.lowers)
+    tokens = document.tokens
+    words = find_words(tokens.lowers)
+    anchors = words.anchors
     if not anchors:
         return []
     reference = parse_reference(reference_date)
-    tokens = document.tokens
     years = find_years(tokens.lowers, anchors)
     context = Context(reference, tokens, is_narrative(tokens.lowers, anchors, years, reference), years)
     dates: list[Date] = []
+    at = 0
     for span in document.sentences:
-        at = bisect_left(anchors, span.first)
-        if at < len(anchors) and anchors[at] < span.last:
-            sentence = make_sentence(tokens, span.first, span.last, classes)
-            readings = join_ranges(sentence, find_readings(sentence, context))
-            dates.extend([as_date(document.text, sentence, reading) for reading in readings])
+        while anchors[at] < span.first:
+            at += 1
+            if at == len(anchors):
+                return dates
+        if anchors[at] < span.last:
+            for sentence, readings in read_sentence(tokens, words, at, span.first, span.last, context):
+                dates.extend([as_date(document.text, sentence, reading) for reading in join_ranges(sentence, readings)])
     return dates
 
 

@@ -2,22 +2,26 @@
 
 from conflict_cli.extractors.dates.context import Context, choose_year
 from conflict_cli.extractors.dates.genres import is_day_first
-from conflict_cli.extractors.dates.readings import Part, Reading, Sentence, reading_of, stated_year
-from conflict_cli.extractors.dates.tenses import FUNCTION_WORDS
-from conflict_cli.extractors.dates.values import Moment, Span, edtf, full_year, is_valid
+from conflict_cli.extractors.dates.readings import Part, Reading, Sentence, reading_of, soften, stated_year
+from conflict_cli.extractors.dates.tenses import ARTICLES, FUNCTION_WORDS
+from conflict_cli.extractors.dates.values import Moment, Span, edtf, full_year, is_valid, shift_months, to_date
 
+# The week ending 19 January: they bound a time by the day, whereas "early" and "late" belong to it.
+BOUNDS = frozenset(("beginning", "ending", "opening", "closing"))
 LONE_DAY_OPENERS = frozenset("on by since until till from to of and".split())
 # What numbers count besides plurals in -s.
 COUNTED = frozenset(
     "people men women children police personnel more other percent fatalities aircraft cattle sheep "
     "m mm cm km kg lb ft feet mph kph mw gb".split()
 )
+PRONOUNS = frozenset("he she it they we i you there".split())
 NOT_NOUNS = frozenset("was is has does as this its his us plus versus across towards perhaps always".split())
 
 
 def read_day(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
     """January 19th, 2020; Sunday the 19th of January; 17 Oct 88."""
     units = sentence.units
+    first = skip_time(sentence, first)
     month = day = weekday = 0
     month_at = day_at = first
     for index in range(first, last):
@@ -47,14 +51,22 @@ def read_day(sentence: Sentence, first: int, last: int, context: Context) -> Rea
         return None
     if month_at > day_at and units[day_at].letter == "D" and day_at == first and sentence.word_before(first) in ("'", "$"):
         return None
+    if not said and day_at > month_at + 1 and sentence.letters[month_at + 1] == "," and counts_something(sentence.word_after(day_at)):
+        # In October, 16 worshippers were shot.
+        return reading_of(
+            first, month_at + 1, Moment(choose_year(context, month, 0, 0, sentence.tense(first, last), units[first].token), month)
+        )
     if not said:
         year = choose_year(context, month, day, weekday, sentence.tense(first, last), units[first].token)
-    return reading_of(first, last, Moment(year, month, day), said)
+    if sentence.letters[first] == "e" and sentence.word(first) in BOUNDS:
+        first += 2 if sentence.letters[first + 1] in "ij" else 1  # beginning on 9 April
+    return soften(sentence, reading_of(first, last, Moment(year, month, day), said))
 
 
 def read_days(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
     """January 13, 15, 17 and 18; 16 to 19 January 2020: several days of one month."""
     units, letters = sentence.units, sentence.letters
+    first = skip_time(sentence, first)
     month_at = letters.index("M", first, last)
     month = units[month_at].value
     days = [index for index in range(first, last) if letters[index] in "DO" and not (index and letters[index - 1] == "'")]
@@ -64,7 +76,7 @@ def read_days(sentence: Sentence, first: int, last: int, context: Context) -> Re
     last = year_end if said else core
     is_range = len(days) == 2 and not {"-", "=", "/"}.isdisjoint(letters[days[0] : days[1]])
     between = len(days) == 2 and "&" in letters[days[0] : days[1]] and sentence.word_before(first) == "between"
-    if month_at < days[0] and not is_range and not said and counts_something(sentence.word_after(last - 1)):
+    if len(days) == 2 and month_at < days[0] and not is_range and not said and counts_something(sentence.word_after(last - 1)):
         # "On January 3 and 5 soldiers": the last number belongs to the noun after it.
         return read_day(sentence, first, days[0] + 1, context)
     if not said:
@@ -88,15 +100,31 @@ def read_days(sentence: Sentence, first: int, last: int, context: Context) -> Re
     return Reading(first, last, None, Span(moments[0], moments[-1]), value, said, parts)
 
 
+def skip_time(sentence: Sentence, first: int) -> int:
+    """The unit behind a time of day that stands before a date: at dawn on Sunday, April 6."""
+    while sentence.letters[first] in "tj":
+        first += 1
+    return first
+
+
 def read_lone_day(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
-    """On the 19th: a day of the month that the text is in."""
+    """On the 19th; on Sunday the 19th: a day of the month that the text is in, or of a neighbour where the weekday says so."""
+    base, day = context.current, sentence.units[last - 1].value
+    if base is None or not 1 <= base.month <= 12 or not 1 <= day <= 31:
+        return None
+    if sentence.letters[first] == "W":
+        weekday = sentence.units[first].value
+        months = [shift_months(base._replace(day=0), shift) for shift in (0, -1, 1)]
+        days = [month._replace(day=day) for month in months if month is not None]
+        fitting = (moment for moment in days if (found := to_date(moment)) is not None and found.isoweekday() == weekday)
+        moment = next(fitting, None)
+        return moment and reading_of(first, last, moment)
     after = sentence.word_after(last - 1)
-    if sentence.word_before(first) not in LONE_DAY_OPENERS or (after[:1].isalpha() and after not in FUNCTION_WORDS):
+    if sentence.word_before(first) not in LONE_DAY_OPENERS:
         return None
-    base = context.current
-    if base is None or not 1 <= base.month <= 12 or not 1 <= sentence.units[last - 1].value <= 31:
-        return None
-    return reading_of(first, last, base._replace(day=sentence.units[last - 1].value))
+    if after[:1].isalpha() and after not in FUNCTION_WORDS and after not in ARTICLES and after not in PRONOUNS:
+        return None  # the 19th company
+    return reading_of(first, last, base._replace(day=day))
 
 
 def counts_something(word: str) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from conflict_cli.extractors.dates.tenses import CLOCK_WORDS
 from conflict_cli.extractors.dates.units import classify
 from conflict_cli.extractors.dates.values import Moment
 from conflict_cli.text import Tokens
@@ -11,8 +12,9 @@ NEWS_WORDS = frozenset("today yesterday tomorrow tonight monday tuesday wednesda
 
 
 def find_years(lowers: list[str], anchors: list[int]) -> list[tuple[int, int]]:
-    """Token and value of every number that may be a year."""
-    return [(token, int(lowers[token])) for token in anchors if len(lowers[token]) == 4 and lowers[token].isdecimal()]
+    """Token and value of every number that may be a year, and is no time of day: 1915 hrs."""
+    numbers = [token for token in anchors if len(lowers[token]) == 4 and lowers[token].isdecimal()]
+    return [(token, int(lowers[token])) for token in numbers if token + 1 == len(lowers) or lowers[token + 1] not in CLOCK_WORDS]
 
 
 def is_narrative(lowers: list[str], anchors: list[int], years: Sequence[tuple[int, int]], reference: Moment | None) -> bool:

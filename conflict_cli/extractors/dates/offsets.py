@@ -7,6 +7,8 @@ from conflict_cli.extractors.dates.values import Moment, Span, shift_days, shift
 WEEKEND = 2
 MOST_UNITS = 5000
 BARE_YEARS = ("TU", "TZU", "TwU")
+# More than a year ago is no time, higher than a year ago is one.
+AMOUNTS = frozenset("more less fewer longer rather later earlier other".split())
 AGES = frozenset("world youth society age era generation economy politics children times terms conditions standards market climate".split())
 NAMING_WEEKDAYS = frozenset("bloody black super cyber ash ruby shrove holy good palm red blue green".split())
 NEWSPAPERS = frozenset(
@@ -47,7 +49,10 @@ def read_weekday(sentence: Sentence, first: int, last: int, context: Context) ->
         return None
     if after in NEWSPAPERS and letters[at + 1 : at + 2] == "_" and after != "night":
         return None
-    return reading_of(first, last, choose_weekday(context, units[at].value, sentence.tense(first, last)))
+    opens = first
+    while opens > 1 and letters[opens - 1] in "&," and letters[opens - 2] == "W":
+        opens -= 2  # on Monday or Tuesday: both lie where the first does
+    return reading_of(first, last, choose_weekday(context, units[at].value, sentence.tense(opens, last)))
 
 
 def read_pointed_name(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
@@ -107,19 +112,23 @@ def read_ago(sentence: Sentence, first: int, last: int, context: Context) -> Rea
         return reading_of(first, last, moment if isinstance(moment, Moment) else None)
     base = context.anchor if way.letter == "g" or letters[first] == "U" else context.current
     before = sentence.word_before(first)
-    if before == "than" or (first > 1 and letters[first - 1] in "&-" and letters[first - 2] in "nDN"):
-        return None  # more than two years ago, two or three years ago
+    if before == "than" and sentence.word_before(first, 2) in AMOUNTS:
+        return None
+    if first > 1 and letters[first - 1] in "&-" and letters[first - 2] in "nDN":
+        return None  # two or three years ago
     if number > MOST_UNITS:
         return None
+    if way.letter == "R" and way.value > 0 and context.current is context.reference and not context.narrative:
+        return None  # "A year after": nothing has been told yet that it could be after
     moment = shift_unit(base, unit.value, number * way.value)
     return reading_of(first, last, moment if isinstance(moment, Moment) else None)
 
 
 def read_past_span(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
-    """The past 12 months; the last two weeks: up to the reference date."""
+    """The past 12 months; the last two weeks; the past month: up to the reference date."""
     unit = sentence.units[last - 1]
     base = context.reference
-    count = sum(number.value for number in sentence.units[first:last] if number.letter in "nDN")
+    count = sum(number.value for number in sentence.units[first:last] if number.letter in "nDN") or 1
     if base is None:
         return Reading(first, last)
     if unit.value in (1, 7, 14):
@@ -156,10 +165,14 @@ def read_unit(sentence: Sentence, first: int, last: int, context: Context) -> Re
     chosen = sentence.letters[first:last]
     if is_no_time(sentence, first, last, chosen):
         return None
+    if chosen in ("lu", "Tlu") and sentence.word(last - 2) == "past" and sentence.units[last - 1].value > 1:
+        return read_past_span(sentence, first, last, context)
     unit = next(unit for unit in reversed(sentence.units[first:last]) if unit.letter in "uUkt")
     pointer = next((letter for letter in chosen if letter in SHIFTS), "")
     size = 1 if unit.letter == "t" else unit.value
     base = unit_base(chosen, pointer, size, context)
+    if not pointer and not context.narrative and size == 30 and sentence.tense(first, last) > 0:
+        base = context.anchor  # what will be at the end of the month will be in this one
     if chosen == "U=e":  # year-end is a day of the books, the end of the year a time
         year = base.year if base else None
         return reading_of(first, last, None if year is None else Moment(year - (sentence.word_before(first) == "since"), 12, 31))
@@ -178,10 +191,12 @@ def read_unit(sentence: Sentence, first: int, last: int, context: Context) -> Re
 
 
 def is_no_time(sentence: Sentence, first: int, last: int, chosen: str) -> bool:
-    """Whether the words are a duration or a bare noun: the last days, in the day, the year of the revolt, said that week by week."""
+    """Whether the words are a duration or a bare noun: the last days, in the day, the last year of the siege, said that week by week."""
     before = sentence.word_before(first)
     unit = next(unit for unit in reversed(sentence.units[first:last]) if unit.letter in "uUkt")
     if unit.value >= 3650 or sentence.tokens.lowers[unit.token].endswith("s"):
+        return True
+    if "l" in chosen and "the" in (sentence.word(first), before) and sentence.word_after(last - 1) == "of":
         return True
     if chosen in BARE_YEARS:
         return before not in ("for", "of", "in", "during") or sentence.word_after(last - 1) == "of"

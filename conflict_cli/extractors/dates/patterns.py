@@ -8,25 +8,30 @@ from conflict_cli.snapshots import stored
 PART = r"(?:T?[eGL]p?(?:[fij]T?|=)?)?"
 # ", 2020", "of 2020", "480 BC", "last year", "of that year"
 YEAR = r"(?:,?f?(?:Y[AB]?|[ND]B)|,?f?T?[lxcmyb]{1,2}U)"
-# "Sunday", "Sunday,", "Saturday night, the"
-WEEKDAY = r"(?:W!?,?t?,?j?T?)?"
+# "Sunday", "Sunday,", "dawn on Sunday,", "Saturday night, the"
+WEEKDAY = r"(?:(?:tj?)?W!?,?t?,?j?T?)?"
 POINTER = r"[lxcmyb]{1,2}"
+# What may have first days, last weeks, third Sundays: May 2019, the year, last month, Ramadan
+PERIOD = rf"(?:T?(?:[MCX]{YEAR}?|Z?Y)|T?{POINTER}[uU]|TZ?[uU])"
 
 PATTERNS = {
     # January 13, 15, 17 and 18 | January 16-19, 2020 | January 16 to 19
     "month_days": rf"{PART}{WEEKDAY}M(?:D(?:,D){{0,9}},?&D|[DO][-=/][DO]){YEAR}?(?![-=/][DO])",
     # 13, 15 and 18 January | 19-20 January | from the 16th to the 19th of January | between 3 and 9 May
     "days_month": rf"{PART}{WEEKDAY}T?[DO](?:(?:,T?[DO]){{0,9}},?&T?|[-=/]T?)[DO]f?M(?:{YEAR}|,?'[DN])?",
-    "month_day": rf"{PART}{WEEKDAY}M(?:T?[DO]|,T?[DO](?!f(?!Y|T?[lxcmyb]))|o)(?:{YEAR}|,?'[DN])?",
-    "day_month": rf"{PART}{WEEKDAY}T?[DOo]f?M(?:{YEAR}|,?'[DN]|[DN])?",
-    "lone_day": r"TO(?![=MYuUqhDOns])",
+    "month_day": rf"z?{PART}{WEEKDAY}M(?:T?[DO]|,T?[DO](?!f(?!Y|T?[lxcmyb]))|o)(?:{YEAR}|,?'[DN])?",
+    "day_month": rf"z?{PART}{WEEKDAY}T?[DOo]f?M(?:{YEAR}|,?'[DN]|[DN])?",
+    "within": rf"T?[oOle][nD]?[uW]f{PERIOD}|T?[DO]fT?{POINTER}u|T?[oel]=?hf{PART}M{YEAR}?",
+    "beside": rf"(?:T?rf|(?:T|[anDN])uR)T?[CX]{YEAR}?|TuRd",
+    "hijri_day": rf"T?[DO]f?X{YEAR}?|XT?[DO](?:,?{YEAR})?",
+    "lone_day": r"(?:W,?t?,?j?)?TO(?![=MYuUqhDOns])",
     "numeric": r"I|D/D/[YDN]|Y/D/D|D=M=[YDN]",
-    "month_year": rf"{PART}M,?(?:{YEAR}|n=?n(?:=?n)?)|{PART}M'[DN]",
-    "holiday": rf"{PART}(?:T?{POINTER})?C{YEAR}?",
-    "season": rf"{PART}T?(?:e=?)?s(?:{YEAR}|fn=?n(?:=?n)?)|T?[lxc]{{1,2}}e?s|iT?e?s(?!,?f?[Yn])|Te?s(?!,?f?[Yn])",
-    "months_of": r"T?[ol][nD]uf(?:T?Z?Y|T?[lxcm]?U)",
+    "month_year": rf"z?{PART}M,?(?:{YEAR}|n=?n(?:=?n)?)|{PART}M'[DN]",
+    "holiday": rf"{PART}(?:T?{POINTER})?[CX]{YEAR}?",
+    "season": rf"{PART}T?(?:e=?)?s(?:,?f?Y[-=/][DNY]|{YEAR}|fn=?n(?:=?n)?|f?'[DN])|T?{POINTER}e?s|iT?e?s(?!,?f?[Yn])|Te?s(?!,?f?[Yn])",
+    "quarter": r"Q,?f?Y|YQ",
     "fraction": rf"T?[oel]=?[qh](?:fT?Z?{YEAR}|fT?Z?U|f?Y)?|(?:T?Y|T?[lxc]US|T?U=[gG])Z?o=?[qh]|[lxc][qh]|T?U=[gG]q",
-    "ago": r"z?z?(?:n=n|[anDN])=?[uU]=?(?:[gGL]|[Rb](?=[,!)]|$))|T?U=[gG](?!Z?o?=?q)|i(?:n=n|[anD])[uU](?=[,!)]|$)",
+    "ago": r"z?z?(?:n=n|[anDN])=?[uU]=?(?:[gGL]|[Rb](?=[,!)]|$|m(?![uUktMWsC])))|T?U=[gG](?!Z?o?=?q)|i(?:n=n|[anD])[uU](?=[,!)]|$)",
     "past_span": r"T?l[nDN]{1,2}[uU]",
     "unit_part": rf"T?[eGL]p?[fij]?T?(?:{POINTER})?Z?[uU](?!=)|U[=S]?e|T[Zw]?U(?![=SRYn])",
     "pointed_unit": rf"T?{POINTER}Z?[uUk](?!=)|Tu(?:R(?=[,!)]|$)|y)|Tk",
@@ -39,6 +44,7 @@ PATTERNS = {
     "year_span": r"Y[-=/][DN](?![-=/DN])",
     "month": rf"{PART}M",
     "year": rf"(?:{PART}|z|P=)(?:T?U)?Z?Y[AB]?|A[YND]|[ND]B",
+    "short_year": r"'[DN]",
     "spelled_year": r"(?:T?U)?n=?n(?:=?n)?",
 }
 

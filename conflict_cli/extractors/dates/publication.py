@@ -5,8 +5,8 @@ from bisect import bisect_left
 
 from conflict_cli.blocks import Block
 from conflict_cli.extractors.dates.context import Context
-from conflict_cli.extractors.dates.sentences import find_readings, make_sentence
-from conflict_cli.extractors.dates.units import find_anchors
+from conflict_cli.extractors.dates.sentences import read_sentence
+from conflict_cli.extractors.dates.units import find_words, month_words
 from conflict_cli.extractors.dates.values import Moment, edtf
 from conflict_cli.text import Document, Tokens
 
@@ -16,6 +16,10 @@ FIRST_PAPERS = 1605  # the year of the first newspaper: a battle's day in 480 BC
 HEAD_CHARACTERS = 300
 # A dateline's date begins within so many characters, and no date is longer than so many.
 DATELINE, LONGEST_DATE = 80, 100
+# A month stands so near to where its date begins: "Saturday night, the 19th of January".
+TO_MONTH = 40
+DATELINE_MARK = re.compile(r"[(\[–—:/-]")
+NUMERIC = re.compile(r"\d[-./](?:\d|[A-Za-z]{3})")
 NOT_PUBLISHED = re.compile(r"(?:last )?(?:updated|modified)\b|accessed|retrieved|tags?\b|category", re.IGNORECASE)
 # "KABUL, " or "Gaza City, Gaza Strip — " or "SANA'A (Reuters) " before a dateline's date …
 PLACE_BEFORE = re.compile(r"[\W\d]{0,3}[^\W\d_][\w.'’-]*(?:[ ,/]+(?:\([^)]{1,30}\)|[^\W\d_][\w.'’/-]*|[-–—]+))*[ ,–—-]*")
@@ -52,13 +56,9 @@ def read_opening(document: Document, block: Block, most: int = HEAD_CHARACTERS) 
     first = bisect_left(tokens.starts, block.start)
     last = bisect_left(tokens.starts, min(block.end, block.start + most))
     opening = Tokens(tokens.words[first:last], tokens.lowers[first:last], tokens.starts[first:last], tokens.ends[first:last])
-    classes, anchors = find_anchors(opening.lowers)
-    if not anchors:
-        return []
-    sentence = make_sentence(opening, 0, last - first, classes)
-    readings = find_readings(sentence, Context(None, opening))
     return [
         (reading.moment, sentence.units[reading.first].start, sentence.units[reading.last - 1].end)
+        for sentence, readings in read_sentence(opening, find_words(opening.lowers), 0, 0, last - first, Context(None, opening))
         for reading in readings
         if reading.moment is not None
     ]
@@ -67,11 +67,23 @@ def read_opening(document: Document, block: Block, most: int = HEAD_CHARACTERS) 
 def read_dateline(document: Document, block: Block) -> Moment | None:
     """The day of a dateline that opens a block: a place, a day, then an agency in brackets or a dash."""
     text = document.text
+    if not shows_dateline(document, block):
+        return None
     for moment, start, end in read_opening(document, block, DATELINE + LONGEST_DATE)[:1]:
         opens = start - block.start <= DATELINE and PLACE_BEFORE.fullmatch(text, block.start, start)
         if moment.day and opens and DATELINE_AFTER.match(text, end, block.end) and (end < block.end or moment.year is not None):
             return moment
     return None
+
+
+def shows_dateline(document: Document, block: Block) -> bool:
+    """Whether a dateline may open a block: cheap to ask, and no for most paragraphs."""
+    text, end = document.text, block.start + DATELINE + LONGEST_DATE
+    if end < block.end and not DATELINE_MARK.search(text, block.start, end + 1):
+        return False
+    tokens, near = document.tokens, min(block.end, block.start + DATELINE + TO_MONTH)
+    words = tokens.lowers[bisect_left(tokens.starts, block.start) : bisect_left(tokens.starts, near)]
+    return not month_words().isdisjoint(words) or NUMERIC.search(text, block.start, near) is not None
 
 
 def head_year(document: Document, blocks: list[Block]) -> int | None:

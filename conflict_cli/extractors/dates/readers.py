@@ -1,6 +1,7 @@
 """The reader of each shape."""
 
 from conflict_cli.extractors.dates.days import read_day, read_days, read_lone_day, read_numeric
+from conflict_cli.extractors.dates.holidays import read_hijri_day, read_holiday
 from conflict_cli.extractors.dates.offsets import (
     read_ago,
     read_deictic,
@@ -11,12 +12,14 @@ from conflict_cli.extractors.dates.offsets import (
     read_weekday,
 )
 from conflict_cli.extractors.dates.readings import Reader
-from conflict_cli.extractors.dates.seasons import read_fraction, read_holiday, read_months_of, read_season
+from conflict_cli.extractors.dates.seasons import read_fraction, read_quarter, read_season
+from conflict_cli.extractors.dates.within import read_beside, read_within
 from conflict_cli.extractors.dates.years import (
     read_century,
     read_decade,
     read_month,
     read_month_year,
+    read_short_year,
     read_spelled_year,
     read_year,
     read_year_span,
@@ -30,9 +33,12 @@ READERS: dict[str, Reader] = {
     "lone_day": read_lone_day,
     "numeric": read_numeric,
     "month_year": read_month_year,
+    "within": read_within,
+    "beside": read_beside,
+    "hijri_day": read_hijri_day,
     "holiday": read_holiday,
+    "quarter": read_quarter,
     "season": read_season,
-    "months_of": read_months_of,
     "fraction": read_fraction,
     "ago": read_ago,
     "past_span": read_past_span,
@@ -47,5 +53,6 @@ READERS: dict[str, Reader] = {
     "year_span": read_year_span,
     "month": read_month,
     "year": read_year,
+    "short_year": read_short_year,
     "spelled_year": read_spelled_year,
 }

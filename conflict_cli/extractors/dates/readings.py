@@ -4,13 +4,15 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from conflict_cli.extractors.dates.context import Context
-from conflict_cli.extractors.dates.tenses import tense_near
+from conflict_cli.extractors.dates.tenses import CLOCK_WORDS, tense_near
 from conflict_cli.extractors.dates.units import Unit
 from conflict_cli.extractors.dates.values import Moment, Span, edtf, full_year, is_valid
 from conflict_cli.text import Tokens
 
 # Last and previous look one back, next and following one on; this and that stay.
 SHIFTS = {"l": -1, "b": -1, "c": 0, "m": 0, "x": 1, "y": 1}
+
+APPROXIMATORS = frozenset("about approximately around ca circa roughly".split())
 
 
 class Sentence(NamedTuple):
@@ -22,15 +24,22 @@ class Sentence(NamedTuple):
     last: int
     tokens: Tokens
 
-    def word_before(self, unit: int) -> str:
-        """The word before a unit, in lower case, or nothing at the sentence's start."""
-        token = self.units[unit].token - 1
+    def word_before(self, unit: int, distance: int = 1) -> str:
+        """The word before a unit or so many before it, in lower case, or nothing before the sentence's start."""
+        token = self.units[unit].token - distance
         return self.tokens.lowers[token] if token >= self.first else ""
 
-    def word_after(self, unit: int) -> str:
-        """The word after a unit, in lower case, or nothing at the sentence's end."""
-        token = self.units[unit].token + 1
+    def word_after(self, unit: int, distance: int = 1) -> str:
+        """The word after a unit or so many after it, in lower case, or nothing behind the sentence's end."""
+        token = self.units[unit].token + distance
         return self.tokens.lowers[token] if token < self.last else ""
+
+    def token_after(self, unit: int) -> int:
+        """The first token after a unit, which may be a phrase."""
+        token, end = self.units[unit].token + 1, self.units[unit].end
+        while token < self.last and self.tokens.starts[token] < end:
+            token += 1
+        return token
 
     def word(self, unit: int) -> str:
         """A unit's word, in lower case."""
@@ -79,11 +88,27 @@ def reading_of_span(first: int, last: int, span: Span | None) -> Reading:
     return Reading(first, last, None, span, f"{edtf(span.first)}/{edtf(span.last)}")
 
 
+def approximate(reading: Reading) -> Reading:
+    """The reading with EDTF's mark for a day, or for both ends of an interval, that is near what was meant."""
+    return reading if reading.value is None else reading._replace(value=reading.value.replace("/", "~/") + "~")
+
+
+def soften(sentence: Sentence, reading: Reading | None) -> Reading | None:
+    """The reading of a date with a word such as "about" before it: approximate where the word says so, else without that word."""
+    if reading is None or sentence.letters[reading.first] != "z":
+        return reading
+    if sentence.word(reading.first) in APPROXIMATORS:
+        return approximate(reading)
+    return reading._replace(first=reading.first + 1)
+
+
 def stated_year(sentence: Sentence, first: int, last: int, context: Context) -> tuple[int | None, int]:
     """The year that the units `first:last` state and the unit that its words end before; `first` when they state none."""
     units = sentence.units
     for index in range(first, last):
         letter = units[index].letter
+        if letter == "Y" and sentence.word_after(index) in CLOCK_WORDS:
+            return None, first  # 1 Feb, 1915 hrs
         if letter == "Y" or (letter in "ND" and index + 1 < last and units[index + 1].letter == "B"):
             year = units[index].value
             if index + 1 < last and units[index + 1].letter in "AB":

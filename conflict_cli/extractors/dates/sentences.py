@@ -1,12 +1,14 @@
 """The readings of one sentence, from left to right."""
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 
 from conflict_cli.extractors.dates.context import Context
 from conflict_cli.extractors.dates.patterns import date_pattern
 from conflict_cli.extractors.dates.readers import READERS
 from conflict_cli.extractors.dates.readings import Part, Reading, Sentence
-from conflict_cli.extractors.dates.units import ANCHORS, make_units
+from conflict_cli.extractors.dates.units import ANCHORS, Words, find_runs, make_units
 from conflict_cli.extractors.dates.values import Moment, Span, edtf, is_valid
 from conflict_cli.text import Tokens
 
@@ -15,18 +17,39 @@ RUN = re.compile("[^_]+")
 STILL_OPENERS = frozenset("the a its their his since from until till to before through for than".split())
 
 
-def make_sentence(tokens: Tokens, first: int, last: int, classes: dict[str, tuple[str, int]]) -> Sentence:
-    """The tokens `first:last` as units and as one string of their letters."""
-    units = make_units(tokens, first, last, classes)
+def read_sentence(
+    tokens: Tokens, words: Words, at: int, first: int, last: int, context: Context
+) -> Iterator[tuple[Sentence, list[Reading]]]:
+    """The single dates of the tokens `first:last`, by run of dated words with the units that they count in; `at` is the first anchor.
+
+    Only runs with an anchor in them are made units of: that leaves out nearly all of a text.
+    """
+    for start, end in find_runs(tokens.lowers, words, at, first, last):
+        letters = "".join([words.letters[word] for word in tokens.lowers[start:end]])
+        if "?" not in letters and find_shape(letters + "_" * (end < last), 0, end - start + 1) is None:
+            continue  # a day, the night, by half
+        sentence = make_sentence(tokens, start, end, first, last, words.classes)
+        yield sentence, find_readings(sentence, context)
+
+
+def make_sentence(tokens: Tokens, start: int, end: int, first: int, last: int, classes: dict[str, tuple[str, int]]) -> Sentence:
+    """The tokens `start:end` as units and as one string of their letters, in the sentence of the tokens `first:last`."""
+    units = make_units(tokens, start, end, last, classes)
     return Sentence(units, "".join([unit.letter for unit in units]), first, last, tokens)
 
 
+@lru_cache(maxsize=1 << 12)
+def find_shape(letters: str, position: int, end: int) -> tuple[str, int, int] | None:
+    """The name, start and end of the first shape in the letters from a position on; the same few runs of letters come again and again."""
+    match = date_pattern().search(letters, position, end)
+    return match and (match.lastgroup or "", match.start(), match.end())
+
+
 def find_readings(sentence: Sentence, context: Context) -> list[Reading]:
-    """The single dates of a sentence from left to right, each read against what came before it.
+    """The single dates of a run of words from left to right, each read against what came before it.
 
     Only runs of words that dates are made of are searched, and only those with a word that a date is found by.
     """
-    search = date_pattern().search
     letters = sentence.letters
     readings: list[Reading] = []
     for run in RUN.finditer(letters):
@@ -34,14 +57,15 @@ def find_readings(sentence: Sentence, context: Context) -> list[Reading]:
         if ANCHORS.isdisjoint(run[0]) and "n" not in run[0]:
             continue
         # One letter more, so that what must stand before a stop or the sentence's end does not take the run's end for one.
-        while (match := search(letters, position, end + 1)) is not None:
-            reading = READERS[match.lastgroup or ""](sentence, match.start(), match.end(), context)
+        while (shape := find_shape(letters, position, end + 1)) is not None:
+            name, first, last = shape
+            reading = READERS[name](sentence, first, last, context)
             if reading is None:
                 # What names no day of the calendar is not read as its month either: 31 February is nothing.
-                position = match.end() if match.lastgroup in ("month_day", "day_month") else match.start() + 1
+                position = last if name in ("month_day", "day_month") else first + 1
                 continue
             readings.append(reading)
-            position = max(reading.last, match.start() + 1)
+            position = max(reading.last, first + 1)
             follow(sentence, reading, context)
     return readings
 
@@ -54,7 +78,8 @@ def follow(sentence: Sentence, reading: Reading, context: Context) -> None:
     context.current = moment
     if moment.month:
         context.floor = moment.year
-    context.dated = context.dated or (reading.said and bool(moment.day))
+    opens_line = not sentence.word_before(reading.first) and sentence.word_after(reading.last - 1) == ":"  # a chronology's year
+    context.dated = context.dated or (reading.said and (bool(moment.day) or opens_line))
 
 
 def moves(sentence: Sentence, reading: Reading, moment: Moment, context: Context) -> bool:

@@ -12,7 +12,8 @@ OUTLOOKS = frozenset(
 EXTENSIONS = frozenset("extended extend postponed delayed adjourned deferred moved given gave gives give".split())
 PAST_WORDS = frozenset(
     "said says was were had did told came went took began left held met made gave got saw found led fell rose sent shot hit "
-    "broke blew became brought bought sold ran lost paid struck threw fought fled been has have died killed won".split()
+    "broke blew became brought bought sold ran lost paid struck threw fought fled been has have died killed won "
+    "taken seen given driven beaten caught torn broken shown".split()
 )
 MODALS = frozenset("will would to shall may can should must might ’ll 'll".split())
 ARTICLES = frozenset("the a an its their his her this that these those of some".split())
@@ -26,10 +27,12 @@ NOT_PARTICIPLES = frozenset(
 FUNCTION_WORDS = frozenset(
     "on in to for at was is were has had by with against from through that which who will would and or as after when".split()
 )
+MONTH_OPENERS = frozenset("in of since by late early mid until till from between during before after last next".split())
 UNTIL = frozenset("until till til to".split())
 LIMITS = frozenset("until till til by".split())
+CLOCK_WORDS = frozenset("gmt utc hours hrs local est edt pst pdt cet bst am pm a.m. p.m. ist msk z".split())
 # Times of day may stand between such a word and the day: until 9 a.m. Tuesday.
-CLOCK_WORDS = frozenset("a.m. p.m. am pm noon midnight est edt gmt utc local time about around".split())
+TIME_WORDS = frozenset("a.m. p.m. am pm noon midnight est edt gmt utc local time about around".split())
 STOPS = frozenset((";", ":", "”", '"', "''"))
 
 
@@ -49,7 +52,7 @@ def tense_near(lowers: list[str], first: int, last: int, position: int, after: i
     if describes_noun(lowers, first, last, position, after):
         # Monday's ruling, the June accord: the verbs belong to the noun, only a future after it tells.
         return max(0, next((found for token in range(after, min(last, after + 8)) if (found := verb_tense(lowers, first, token))), 0))
-    while position > first and (lowers[position - 1] in CLOCK_WORDS or lowers[position - 1][0].isdigit()):
+    while position > first and (lowers[position - 1] in TIME_WORDS or lowers[position - 1][0].isdigit()):
         position -= 1
     limit = lowers[position - 1] if position > first else ""
     if limit == "as" and position - first > 1 and lowers[position - 2] in ("early", "soon"):
@@ -85,7 +88,7 @@ def verb_tense(lowers: list[str], first: int, token: int) -> int:
     word = lowers[token]
     before = lowers[token - 1] if token > first else ""
     if word in FUTURE_WORDS:
-        return 1
+        return 0 if word == "may" and is_month(lowers, first, token) else 1
     if word in PLANS:
         return -1 if before in PERFECTS else 1
     if word == "to":
@@ -102,3 +105,14 @@ def verb_tense(lowers: list[str], first: int, token: int) -> int:
             return 0
         return -1
     return 0
+
+
+def is_month(lowers: list[str], first: int, token: int) -> bool:
+    """Whether "may" is the month: a number stands beside it, or a word before it that no verb follows.
+
+    >>> [is_month(text.split(), 0, text.split().index("may")) for text in ("on 5 may they", "in may they", "they may leave")]
+    [True, True, False]
+    """
+    before = lowers[token - 1] if token > first else ""
+    after = lowers[token + 1] if token + 1 < len(lowers) else ""
+    return before in MONTH_OPENERS or before[:1].isdigit() or after[:1].isdigit()

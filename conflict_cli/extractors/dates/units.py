@@ -6,11 +6,14 @@ d today          v overnight      t part of a day   H hours           k weekend 
 l last, past     b previous       x next            y following       c this             m same, that
 g ago            G earlier        L later           R before, after   e early, late, end z about
 T the   a a, an  f of   i in   j on   F from, between   & and   - to, until, dash   = hyphen   Z fiscal   p part   V very
-B BC    A AD     C holiday   E each   ' apostrophe   S 's   / , slash and comma   ! other stops   ( ) brackets   _ anything else
+Q quarter by number   C named day   X Hijri month   r eve
+B BC    A AD     E each   ' apostrophe   S 's   / , slash and comma   ! other stops   ( ) brackets   _ anything else
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
+from itertools import compress
 from typing import NamedTuple
 
 from conflict_cli.lexicon.date_words import CALENDAR_WORDS, HOLIDAYS, NUMBER_WORDS, POINTING_WORDS, UNIT_WORDS
@@ -30,7 +33,7 @@ class Unit(NamedTuple):
 
 
 # A sentence without one of these classes has no date in it.
-ANCHORS = frozenset("MWdvKskYOIJuUqhtCAB")
+ANCHORS = frozenset("MWdvKskYOIJuUqhtCXQAB/")
 # As words of lower case these are verbs and nouns.
 CAPITALISED = frozenset("may march mar sun sat mon wed dec jan august ad bc ce bce".split())
 SHORT_NAMES = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun".split())
@@ -60,6 +63,7 @@ PUNCTUATION.update(dict.fromkeys(".!?;:…", "!"))
 NUMERIC_DATE = re.compile(r"\d{4}-\d\d?-\d\d?|\d{1,2}[.-]\d{1,2}[.-]\d{4}|\d\d([.-])\d\d\1\d\d|\d{4}\.\d\d\.\d\d")
 HYPHENS = re.compile(r"[-\u2010\u2011]")
 
+HIJRI_MONTHS = frozenset(f"hijri {month}" for month in range(1, 13))
 # "Nineteen ninety-six" has no other word to find it by.
 CENTURY_WORDS = frozenset(("nineteen", "eighteen"))
 
@@ -76,13 +80,20 @@ def word_classes() -> dict[str, tuple[str, int]]:
     return words
 
 
+@cache
+def month_words() -> frozenset[str]:
+    """The names of the months, whole and short."""
+    return frozenset(word for word, (letter, _) in word_classes().items() if letter == "M")
+
+
 class NamedDays(NamedTuple):
-    """The rules of the named days, their numbers by name, the words that open a name, and the names of one word."""
+    """The rules of the named days, their numbers by name; the words that open a name, that must find one alone, that are in one."""
 
     rules: tuple[str, ...]
     phrases: Phrases[int]
     openers: frozenset[str]
-    single: frozenset[str]
+    signs: frozenset[str]
+    words: frozenset[str]
 
 
 @stored
@@ -91,11 +102,16 @@ def named_days() -> NamedDays:
     rules: list[str] = []
     numbers: dict[str, int] = {}
     for name, (rule,) in read_entries(HOLIDAYS):
-        for spelling in (name, name.replace("'s", " 's"), name.replace("'s", " ’s"), name.replace("'s", "s")):
+        genitives = [name.replace("'s", mark) for mark in (" 's", " ’s", "s")] if "'s" in name else []
+        plurals = [name.replace("s day", f"s {mark} day") for mark in "'’"] if name.endswith("s day") and not genitives else []
+        for spelling in (name, *genitives, *plurals):
             numbers[spelling] = len(rules)
         rules.append(rule)
     openers = frozenset(name.partition(" ")[0] for name in numbers)
-    return NamedDays(tuple(rules), Phrases(numbers), openers, frozenset(name for name in numbers if " " not in name))
+    known = word_classes()
+    lone = [name for name in numbers if not any(known.get(word, ("_", 0))[0] in ANCHORS for word in name.split())]
+    signs = frozenset(name.partition(" ")[0] for name in lone)
+    return NamedDays(tuple(rules), Phrases(numbers), openers, signs, frozenset(word for name in numbers for word in name.split()))
 
 
 def holiday_rule(number: int) -> str:
@@ -134,30 +150,75 @@ def classify(word: str) -> tuple[str, int] | None:
     return None
 
 
-def find_anchors(lowers: list[str]) -> tuple[dict[str, tuple[str, int]], list[int]]:
-    """Class and value of every word of the text that has one, and the tokens at which a date may stand."""
-    known = word_classes()
+class Words(NamedTuple):
+    """The words of a text that dates are made of, by word their classes and their letters, and the tokens at which a date may stand.
+
+    The letter of a word whose class depends on what stands around it, or on its capital, is a question mark.
+    """
+
+    classes: dict[str, tuple[str, int]]
+    letters: dict[str, str]
+    anchors: list[int]
+
+
+class Kind(NamedTuple):
+    """A word that dates may be made of: its letter, its class and value if it has one whole, and whether a date may be found by it."""
+
+    letter: str
+    found: tuple[str, int] | None
+    is_anchor: bool
+
+
+def find_words(lowers: list[str]) -> Words:
+    """What dates of the text can be made of, looked at once for each different word."""
     present = set(lowers)
-    classes = {word: known[word] for word in known.keys() & present}
-    anchors = {word for word, (letter, _) in classes.items() if letter in ANCHORS}
-    anchors |= named_days().single & present
-    anchors |= CENTURY_WORDS & present
-    for word in [word for word in present if word[0] <= "9" or "-" in word or not word.isascii()]:
-        if word[0] <= "9":  # a digit, or a mark of punctuation that is classed already
-            found = classify(word) if word not in classes and word[0] >= "0" else None
-            if found is not None:
-                classes[word] = found
-                if found[0] in ANCHORS:
-                    anchors.add(word)
-                continue
-        if (
-            is_hyphenated(word)
-            and len(word) > 3
-            and word not in classes
-            and any(is_anchor(piece) for piece in HYPHENS.split(word) if piece)
-        ):
-            anchors.add(word)
-    return classes, [number for number, word in enumerate(lowers) if word in anchors] if anchors else []
+    kinds = [(word, kind) for word, kind in zip(present, map(kind_of, present), strict=True) if kind is not None]
+    anchors = {word for word, kind in kinds if kind.is_anchor}
+    if not anchors:
+        return Words({}, {}, [])
+    classes = {word: kind.found for word, kind in kinds if kind.found is not None}
+    letters = {word: kind.letter for word, kind in kinds}
+    return Words(classes, letters, list(compress(range(len(lowers)), map(anchors.__contains__, lowers))))
+
+
+@lru_cache(maxsize=1 << 14)
+def kind_of(word: str) -> Kind | None:
+    """The kind of a word in lower case, None for nearly every word. It is kept, for texts use the same words again and again.
+
+    >>> [kind_of(word) for word in ("monday", "12", "troops")]
+    [Kind(letter='W', found=('W', 1), is_anchor=True), Kind(letter='D', found=('D', 12), is_anchor=False), None]
+    >>> kind_of("mid-march"), kind_of("may")
+    (Kind(letter='?', found=None, is_anchor=True), Kind(letter='?', found=('M', 5), is_anchor=True))
+    """
+    named = named_days()
+    found = classify(word)
+    is_anchor = word in named.signs or word in CENTURY_WORDS or (found is not None and found[0] in ANCHORS)
+    if found is not None:
+        varies = word in named.openers or word in CAPITALISED or word in SHORT_NAMES or found[0] in "IJ"
+        return Kind("?" if varies else found[0], found, is_anchor)
+    if is_anchor or word in named.words:
+        return Kind("?", None, is_anchor)
+    pieces = [found for piece in HYPHENS.split(word) if piece and (found := classify(piece)) is not None] if is_hyphenated(word) else []
+    return Kind("?", None, len(word) > 3 and any(letter in ANCHORS for letter, _ in pieces)) if pieces else None
+
+
+def find_runs(lowers: list[str], words: Words, at: int, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The stretches of dated words in the tokens `first:last` that hold an anchor, from anchor number `at` on."""
+    dated, anchors = words.letters, words.anchors
+    end = first
+    for number in range(at, len(anchors)):
+        anchor = anchors[number]
+        if anchor >= last:
+            return
+        if anchor < end:
+            continue
+        start = anchor
+        while start > end and lowers[start - 1] in dated:
+            start -= 1
+        end = anchor + 1
+        while end < last and lowers[end] in dated:
+            end += 1
+        yield start, end
 
 
 def is_hyphenated(word: str) -> bool:
@@ -165,14 +226,11 @@ def is_hyphenated(word: str) -> bool:
     return "-" in word or (not word.isascii() and ("‑" in word or "‐" in word))
 
 
-def is_anchor(word: str) -> bool:
-    """Whether a date may be found by this word."""
-    found = classify(word)
-    return found is not None and found[0] in ANCHORS
+def make_units(tokens: Tokens, first: int, last: int, limit: int, classes: dict[str, tuple[str, int]]) -> list[Unit]:
+    """The units of the tokens `first:last` of a sentence that ends at `limit`, and one for what follows them in it.
 
-
-def make_units(tokens: Tokens, first: int, last: int, classes: dict[str, tuple[str, int]]) -> list[Unit]:
-    """The units of the tokens `first:last`: hyphenated words come apart, the dot of an abbreviation is part of it."""
+    Hyphenated words come apart, the dot of an abbreviation is part of it.
+    """
     units: list[Unit] = []
     words, lowers, starts, ends = tokens
     named = named_days()
@@ -188,10 +246,11 @@ def make_units(tokens: Tokens, first: int, last: int, classes: dict[str, tuple[s
         length = 1
         holiday = None
         if word in openers and words[position][0].isupper():
-            holiday = named.phrases.longest(lowers, position, last)
+            holiday = named.phrases.longest(lowers, position, limit)
         if holiday is not None:
             length, rule = holiday
-            units.append(Unit("C", rule, starts[position], ends[position + length - 1], position))
+            letter = "X" if named.rules[rule] in HIJRI_MONTHS else "C"
+            units.append(Unit(letter, rule, starts[position], ends[position + length - 1], position))
         elif found is None:
             if is_hyphenated(word):
                 units.extend(split_word(word, words[position], starts[position], position))
@@ -207,11 +266,13 @@ def make_units(tokens: Tokens, first: int, last: int, classes: dict[str, tuple[s
             if word in CAPITALISED or word in SHORT_NAMES:
                 if not words[position][0].isupper():
                     letter = "_"
-                if word in SHORT_NAMES and position + 2 < last and words[position + 1] == "." and starts[position + 1] == end:
+                if word in SHORT_NAMES and position + 2 < limit and words[position + 1] == "." and starts[position + 1] == end:
                     end = ends[position + 1]
                     length = 2
             units.append(Unit(letter, value, starts[position], end, position))
         position += length
+    if position < limit:
+        units.append(NOTHING)
     return units
 
 

@@ -2,10 +2,10 @@
 
 from conflict_cli.extractors.dates.context import Context, choose_year
 from conflict_cli.extractors.dates.days import counts_something
-from conflict_cli.extractors.dates.readings import Part, Reading, Sentence, reading_of, spelled_year, stated_year
-from conflict_cli.extractors.dates.tenses import FUNCTION_WORDS
+from conflict_cli.extractors.dates.readings import Part, Reading, Sentence, reading_of, soften, spelled_year, stated_year
+from conflict_cli.extractors.dates.tenses import CLOCK_WORDS, FUNCTION_WORDS
 from conflict_cli.extractors.dates.units import SHORT_NAMES
-from conflict_cli.extractors.dates.values import Moment, Span, edtf, edtf_year
+from conflict_cli.extractors.dates.values import Moment, Span, edtf, full_year
 
 MONTH_OPENERS = frozenset(
     "in since by until till from between during of after before through throughout late early mid last next this every around about end "
@@ -17,10 +17,11 @@ YEAR_OPENERS = frozenset(
     "in since by until till from between during before after through throughout late early mid around into year fiscal summer spring "
     "autumn winter fall circa the and or to ( - – —".split()
 )
+SHORT_YEAR_OPENERS = frozenset("in of since from until before after by during summer spring autumn winter fall".split())
 QUANTIFIERS = frozenset(
     "least most than some nearly about almost over under approximately up no number # at another only around killed wounded".split()
 )
-CLOCK_WORDS = frozenset("gmt utc hours hrs local est edt pst pdt cet bst am pm a.m. p.m. ist msk z".split())
+PARTS = frozenset("eGL")
 
 
 def read_month(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
@@ -58,7 +59,7 @@ def read_month_year(sentence: Sentence, first: int, last: int, context: Context)
             return read_month(sentence, first, month_at + 1, context)
     else:
         year, _ = stated_year(sentence, month_at, last, context)
-    return reading_of(first, last, Moment(year, sentence.units[month_at].value), True)
+    return soften(sentence, reading_of(first, last, Moment(year, sentence.units[month_at].value), True))
 
 
 def read_year(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
@@ -72,10 +73,31 @@ def read_year(sentence: Sentence, first: int, last: int, context: Context) -> Re
         return reading_of(first, last, Moment(value), True)
     if not is_year(sentence, first, at, last, context):
         return None
-    reading = reading_of(first, last, Moment(value), True)
-    if letters[first] == "z" and reading is not None:
-        return reading._replace(value=f"{edtf_year(value)}~")
-    return reading
+    return soften(sentence, reading_of(first, last, Moment(value), True))
+
+
+def is_named(sentence: Sentence, at: int) -> bool:
+    """Whether a number is part of a name: Resolution 1973, Highway 2020; not "In 1973", the heading "Siege of Vilnar 1913" or "1911-13"."""
+    token = sentence.units[at].token - 1
+    if token <= sentence.first or token + 2 >= sentence.last or sentence.letters[at + 1 : at + 2] in ("-", "="):
+        return False
+    return sentence.tokens.words[token][0].isupper() and sentence.tokens.lowers[token] not in FUNCTION_WORDS
+
+
+def read_short_year(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+    """The revolt of '68: an apostrophe, no quotation mark, and two digits that count nothing."""
+    mark, digits = sentence.units[first:last]
+    after = sentence.word_after(last - 1)
+    if (
+        closes_quotation(sentence, digits.token + 1)
+        or mark.end != digits.start
+        or digits.end - digits.start != 2
+        or sentence.word_before(first) not in SHORT_YEAR_OPENERS
+    ):
+        return None
+    if after[:1].isalnum() and after not in FUNCTION_WORDS:
+        return None
+    return reading_of(first, last, Moment(full_year(digits.value)), True)
 
 
 def is_year(sentence: Sentence, first: int, at: int, last: int, context: Context) -> bool:
@@ -83,23 +105,39 @@ def is_year(sentence: Sentence, first: int, at: int, last: int, context: Context
     letters, value = sentence.letters, sentence.units[at].value
     before, after = sentence.word_before(first), sentence.word_after(last - 1)
     opener = sentence.word_before(at) if at > first else before
-    if before in QUANTIFIERS or after in CLOCK_WORDS or (first and letters[first - 1] in "$/"):
+    if (first == at and before in QUANTIFIERS) or after in CLOCK_WORDS or (first and letters[first - 1] in "$/"):
         return False
+    if first == at and (before.isdigit() or letters[last : last + 1] == "Y"):
+        return False  # grid 4420 1910
+    if first == at and not before and after == ":" and 1400 <= value <= 2040:
+        return True  # the line of a chronology
     if letters[last : last + 1] == "=" and letters[last + 1 : last + 2] in ("D", "N"):
         return False
-    if before == "." and first > 1 and sentence.tokens.lowers[sentence.units[first].token - 2] == "no":
+    if before == "." and sentence.word_before(first, 2) == "no":
         return False
     if letters[last : last + 1] == "-" and letters[last + 1 : last + 2] in ("Y", "N") and sentence.word_after(last + 1) in CLOCK_WORDS:
         return False
+    if first == at and before.isalpha() and (not at or letters[at - 1] == "_") and is_named(sentence, at):
+        return False
+    if after == "more" and sentence.word_after(last - 1, 2) == "than":
+        after = ""  # In 2014 and 2015 more than a thousand fled.
     current = context.current
     near = context.narrative and current is not None and current.year is not None and abs(value - current.year) <= 60
     if 1900 <= value <= 2040 or near:
-        return not counts_something(after) or opener in ("in", "since", "during", "the", "fiscal", "'")
+        part = not PARTS.isdisjoint(letters[first:at])  # "at the end of 2018 prices rose"
+        return part or not counts_something(after) or opener in ("in", "since", "during", "the", "fiscal", "'")
     if letters[first] == "z" or counts_something(after):
         return False
     if opener == "of":
         return value >= 1400 and not (after.isalpha() and letters[last : last + 1] == "_")
     return opener in YEAR_OPENERS if value >= 1400 else opener in ("in", "since", "year", "circa")
+
+
+def closes_quotation(sentence: Sentence, token: int) -> bool:
+    """Whether a mark that ends a quotation follows, from a token on: one with no digit behind it."""
+    _, lowers, starts, ends = sentence.tokens
+    marks = (number for number in range(token, sentence.last) if lowers[number] in ("'", "’"))
+    return any(mark + 1 >= sentence.last or starts[mark + 1] > ends[mark] or not lowers[mark + 1][0].isdigit() for mark in marks)
 
 
 def read_spelled_year(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
