@@ -6,16 +6,16 @@ SOAK_MEGABYTES (1000), SOAK_FILES (10000) and SOAK_FAULTS (200) say how much.
 import json
 import os
 import platform
-import random
 import subprocess
 import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 from faults import COMMAND, ROOT, Outcome, crash_appending, end_by_signal, fill_disk, kill_workers
+from hostile import KINDS, varied
 
 from conflict_cli import __version__, extract
 from conflict_cli.workers import count_cores
@@ -24,38 +24,6 @@ MEGABYTES = int(os.environ.get("SOAK_MEGABYTES", "1000"))
 FILES = int(os.environ.get("SOAK_FILES", "10000"))
 FAULTS = int(os.environ.get("SOAK_FAULTS", "200"))
 MEGABYTE = 1_000_000
-HOSTILE: dict[str, Callable[[int], str]] = {
-    "one line of sentences": lambda size: "Five soldiers were killed in Aleppo on 5 May 2021, the army said. " * (size // 66),
-    "digits": lambda size: "9" * size,
-    "opening brackets": lambda size: "(" * size,
-    "closing brackets": lambda size: ")" * size,
-    "capital words": lambda size: "Aleppo Front " * (size // 13),
-    "capitals": lambda size: "A" * size,
-    "quotes": lambda size: "“" * size,
-    "quotes in quotes": lambda size: '“ " ‘ ' * (size // 6),
-    "harm words": lambda size: "killed wounded " * (size // 15),
-    "counts": lambda size: "5 killed, 6 wounded and " * (size // 24),
-    "commas": lambda size: "Aleppo, " * (size // 8),
-    "bidi and zero width": lambda size: "\u202e5\u200b killed\u202c " * (size // 12),
-    "combining marks": lambda size: "a\u0301" * (size // 2),
-    "lone surrogates": lambda size: "\ud800 killed 5 " * (size // 12),
-    "blank lines": lambda size: "\n" * size,
-    "dates": lambda size: "5 May 2021 to 6 May and " * (size // 24),
-    "hyphens": lambda size: "al-" * (size // 3),
-    "abbreviations": lambda size: "Front (AF), " * (size // 12),
-}
-
-
-def varied(seed: int) -> Iterator[str]:
-    """Articles without an end: sentences of the examples shuffled, with other numbers, cut, in capitals, in odd encodings."""
-    chance = random.Random(seed)
-    sentences = [part for path in sorted((ROOT / "examples").glob("*.txt")) for part in path.read_text().replace("\n", " ").split(". ")]
-    while True:
-        text = ". ".join(chance.choices(sentences, k=chance.randrange(1, 40)))
-        digits = str(chance.randrange(1, 999))
-        text = text.replace(chance.choice("123456789"), digits)
-        kind = chance.randrange(20)
-        yield text.upper() if kind == 0 else text[: chance.randrange(len(text) + 1)] if kind == 1 else f"{digits}\n\n{text}"
 
 
 def memory_of(process: int) -> int:
@@ -139,7 +107,7 @@ def soak_files(folder: Path) -> list[str]:
 def growth() -> list[str]:
     """Hostile texts: how much longer a doubled text takes."""
     rows = []
-    for name, make in HOSTILE.items():
+    for name, make in KINDS.items():
         size, times = 5_000, [0.0, 0.0]
         while True:
             for at, length in enumerate((size, 2 * size)):

@@ -41,7 +41,7 @@ def build_verb(name: str, status: str = "") -> Build:
     return build
 
 
-AUXILIARIES = "[HAVE MODAL NOT ADVERB]*"
+AUXILIARIES = "[HAVE MODAL NOT ADVERB]*+"  # what follows is none of them: nothing is given back, or a row of adverbs costs its cube
 BE = "[WAS WERE][WAS WERE NOT ADVERB HAVE]*"
 OBJECT_FOLLOWS = "(?=ADVERB*[PEOPLE SOME PLURAL PERSON NAMED THOSE CASES KIN TOLLED ARTICLE PRONOUN NOBODY OBJECT NAME GROUP SELF])"
 
