@@ -163,6 +163,7 @@ def main(
     is_shown = not (output or output_dir or append)
     terminal = is_shown and sys.stdout.isatty()
     kept: deque[Article] = deque()
+    made_by = (__version__, form, rows, kind, text_key, reference_date, groups, places, explain, color)
     order = Order(
         files,
         choose_format(form, rows, explain, kept, terminal, wants_color(color, terminal, is_shown)),
@@ -180,7 +181,7 @@ def main(
         only_old=update,
         is_quiet=quiet,
         has_summary=summary,
-        maker=f"{__version__} {hash_text(repr((__version__, form, rows, kind, text_key, reference_date, groups, places, explain, color)))}\n",
+        maker=f"{__version__} {hash_text(repr(made_by))}\n",
         kept=kept,
     )
     status = Run(order).execute()
