@@ -11,9 +11,8 @@ from functools import cache
 from conflict_cli.event_types import STATE, named
 from conflict_cli.formatters.csv import cell, csv_lines
 from conflict_cli.formatters.days import Span, span_of
-from conflict_cli.formatters.wording import visible
+from conflict_cli.formatters.wording import country_name, visible
 from conflict_cli.lexicon.country_numbers import NUMBERS
-from conflict_cli.lexicon.nationalities import COUNTRIES
 from conflict_cli.models import Casualty, Incident, Place, Report
 from conflict_cli.phrases import read_entries
 
@@ -204,21 +203,6 @@ def where_precision(place: Place) -> int | None:
     (6, None)
     """
     return WHERE_PREC.get(place.type, place.precision)
-
-
-def country_name(code: str | None) -> str | None:
-    """A country's name by its ISO code, the code itself where it has none here.
-
-    >>> country_name("SY"), country_name(None), country_name("ZZ")
-    ('Syria', None, 'ZZ')
-    """
-    return country_names().get(code, code) if code else None
-
-
-@cache
-def country_names() -> dict[str, str]:
-    """Names by ISO code."""
-    return {entry.attributes[0]: entry.phrase for entry in read_entries(COUNTRIES)}
 
 
 @cache

@@ -34,6 +34,7 @@ from conflict_cli.formatters.wording import (
 from conflict_cli.models import Report
 
 KEY = (("c", "counted"), ("c o", "not counted"), ("l", "loss"), ("d", "date"), ("g", "group"), ("p", "place"))
+BORDERS = "Outlines by Natural Earth: borders as they are held, whatever is claimed."
 HEADERS = ("Count", "Victims", "By", "When", "Where", "Says who")
 
 
@@ -234,8 +235,8 @@ def places(part: Part) -> str:
         return ""
     level = part.level + 1
     names = ", ".join(bdi(report.places[number - 1].name) for number in missing)
-    note = f'<p class="faint">Not on the map: {names}.</p>\n' if missing else ""
-    return f"<h{level}>Map</h{level}>\n{drawn}\n{note}"
+    note = f"Not on the map: {names}. " if missing else ""
+    return f'<h{level}>Map</h{level}>\n{drawn}\n<p class="faint">{note}{BORDERS}</p>\n'
 
 
 def names(part: Part, title: str, letter: str, words: list[str]) -> str:

@@ -4,11 +4,11 @@ STYLE = """
 :root { color-scheme: light dark; --paper: #fff; --ink: #1b1b1f; --faint: #55565e; --line: #c9cad2; --panel: #f5f5f8;
   --link: #1a4fa3;
   --claim: #ffd9d3; --loss: #ffe6b8; --lit: #ffef5c; --litink: #111; --date: #1a4fa3; --group: #7a2a8c; --place: #1c6b35;
-  --sea: #eef2f7; --told: #b3261e; }
+  --sea: #dfe8f1; --land: #faf9f5; --border: #8f929e; --told: #b3261e; }
 @media (prefers-color-scheme: dark) { :root { --paper: #17181c; --ink: #e8e8ee; --faint: #b0b2bd; --line: #44464f;
   --panel: #202228;
   --link: #9cc2ff; --claim: #5c2620; --loss: #4f3a0c; --lit: #ffe94a; --date: #9cc2ff; --group: #e0a8f0; --place: #8fd6a5;
-  --sea: #1d222b; --told: #ff8a7d; }
+  --sea: #14202c; --land: #2a2c31; --border: #74777f; --told: #ff8a7d; }
 }
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 1rem clamp(.75rem, 3vw, 2.5rem) 3rem; max-width: 110rem; font: 1rem/1.55 system-ui, sans-serif;
@@ -52,8 +52,11 @@ td.number { text-align: right; font-variant-numeric: tabular-nums; }
 .timeline a { margin-right: .8rem; }
 .map { width: 100%; max-width: 60rem; height: auto; display: block; border: 1px solid var(--line); }
 .sea { fill: var(--sea); }
-.grid { stroke: var(--line); fill: none; }
-.map text { font: 12px system-ui, sans-serif; fill: var(--ink); paint-order: stroke; stroke: var(--sea); stroke-width: 3px; }
+.land { fill: var(--land); stroke: var(--border); stroke-linejoin: round; }
+.scale { fill: none; stroke: var(--faint); }
+.grid { stroke: var(--line); fill: none; stroke-dasharray: 1 4; }
+.map text { font: 12px system-ui, sans-serif; fill: var(--ink); paint-order: stroke; stroke: var(--land); stroke-width: 3px; }
+.map .country { fill: var(--faint); font-style: italic; letter-spacing: .04em; }
 .map .degree { font-size: 10px; fill: var(--faint); }
 .dot { fill: var(--place); stroke: var(--paper); }
 .told { fill: var(--told); }
