@@ -15,7 +15,7 @@ from conflict_cli.formatters.wording import country_name, visible
 from conflict_cli.models import Place
 
 WIDTH = 720
-LEAST_HEIGHT, MOST_HEIGHT = 260, 440
+LEAST_HEIGHT, MOST_HEIGHT = 320, 460
 LEAST_SPAN = 2.0  # degrees: around a single village a border or a coast is seen, more often than not
 BEYOND = 0.02  # of the frame: where land is cut off, so that no cut is seen
 DETAIL = 0.7  # pixels: what lies nearer together is one point
@@ -79,8 +79,9 @@ def draw_map(places: Sequence[Place], claims: Sequence[int], prefix: str) -> tup
             continue
         dots.append(Dot(number, visible(place.name), x, y, count, place.precision == 1))
     land, labels = draw_land(frame)
-    parts = [f'<rect class="sea" width="{WIDTH}" height="{frame.height:.1f}"/>', land, *graticule(frame), *draw_scale(frame)]
-    parts += draw_dots(dots, labels, frame, prefix)
+    bar, taken = draw_scale(frame)
+    parts = [f'<rect class="sea" width="{WIDTH}" height="{frame.height:.1f}"/>', land, *graticule(frame), *bar]
+    parts += draw_dots(dots, labels, [taken], frame, prefix)
     view = f'viewBox="0 0 {WIDTH} {frame.height:.0f}"'
     return f'<svg class="map" {view} role="group" aria-label="Map of {len(dots)} places">{"".join(parts)}</svg>', missing
 
@@ -176,15 +177,16 @@ def middle_of(points: Sequence[tuple[float, float]]) -> tuple[float, float, floa
     return abs(double) / 2, across / (3 * double), up / (3 * double)
 
 
-def draw_scale(frame: Frame) -> list[str]:
-    """A bar of a round length in the lower right corner."""
+def draw_scale(frame: Frame) -> tuple[list[str], Box]:
+    """A bar of a round length in the lower right corner, and the room that it takes."""
     pixels = frame.height / (frame.north - frame.south) / KILOMETRES
     length = next((length for length in reversed(LENGTHS) if length * pixels <= WIDTH / 5), LENGTHS[0])
-    left, y = WIDTH - 12 - length * pixels, frame.height - 20
-    return [
+    left, y = WIDTH - 12 - length * pixels, frame.height - 10
+    parts = [
         f'<path class="scale" d="M{left:.1f} {y - 4:.1f}v4h{length * pixels:.1f}v-4"/>',
-        f'<text class="degree" x="{WIDTH - 12}" y="{y - 7:.1f}" text-anchor="end">{length:,} km</text>',
+        f'<text class="degree" x="{WIDTH - 12}" y="{y - 6:.1f}" text-anchor="end">{length:,} km</text>',
     ]
+    return parts, (left - 4, y - 20, WIDTH, frame.height)
 
 
 def degrees(value: float, letters: str) -> str:
@@ -197,11 +199,11 @@ def degrees(value: float, letters: str) -> str:
     return f"{number}°{'' if number == '0' else letters[value < 0]}"
 
 
-def draw_dots(dots: Sequence[Dot], countries: Sequence[Label], frame: Frame, prefix: str) -> list[str]:
+def draw_dots(dots: Sequence[Dot], countries: Sequence[Label], taken: list[Box], frame: Frame, prefix: str) -> list[str]:
     """The places, those with more claims last and so on top, each with its name where there is room, and the countries' names where
-    there is still some.
+    there is still some; `taken` is room that names must leave.
     """
-    taken = [(dot.x - radius(dot), dot.y - radius(dot), dot.x + radius(dot), dot.y + radius(dot)) for dot in dots]
+    taken += [(dot.x - radius(dot), dot.y - radius(dot), dot.x + radius(dot), dot.y + radius(dot)) for dot in dots]
     labels = {}
     for dot in sorted(dots, key=lambda dot: (-dot.claims, not dot.exact, dot.number)):
         spot = place_label(dot, taken, frame)
