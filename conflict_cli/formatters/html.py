@@ -141,9 +141,9 @@ def sums(part: Part) -> str:
     note = f"{out} of {len(report.casualties)} statements not counted: " + ", ".join(
         f"{reason} ({count})" for reason, count in left.items()
     )
+    bounds_head = "".join(f'<th class="number">{bound}</th>' for bound in ("Low", "Best", "High"))
     table = (
-        '<table class="sums"><thead><tr><th>Outcome</th><th class="number">Low</th><th class="number">Best</th><th class="number">High</th><th>Made of</th></tr></thead>'
-        f"<tbody>{''.join(rows)}</tbody></table>"
+        f'<table class="sums"><thead><tr><th>Outcome</th>{bounds_head}<th>Made of</th></tr></thead><tbody>{"".join(rows)}</tbody></table>'
         if rows
         else "<p>No counted casualties.</p>"
     )
