@@ -4,7 +4,7 @@ After ACLED's codebook as far as words go: where they tell neither a weapon nor 
 than guessed. Source: ACLED Codebook (2024), "Event types".
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import takewhile
 from typing import NamedTuple
@@ -40,12 +40,19 @@ UNIFORMED = frozenset(("military", "police"))
 BEHIND_OBJECT = frozenset(", . ; ( after and as at before by during from in near on while with".split())
 
 
+class Forces(NamedTuple):
+    """The groups of an article: the names of those that act for a state, and each group by where one of its names ends."""
+
+    states: frozenset[str]
+    ends: Mapping[int, Group]
+
+
 class Surroundings(NamedTuple):
     """What the sentences of an incident say besides its claims: the kinds of cues, and the type where territory changes hands."""
 
     cues: frozenset[str]
     territory: Type | None
-    states: frozenset[str]  # names of the groups that act for a state
+    states: frozenset[str]
 
 
 class Cue(NamedTuple):
@@ -187,12 +194,18 @@ def cues() -> Phrases[str]:
     return Phrases(clashes | {entry.phrase: (*entry.attributes, "")[0] for entry in read_entries(words.CUES)})
 
 
-def survey(document: Document, sentences: Iterable[Sentence], groups: Sequence[Group], home: str | None) -> Surroundings:
+def index_groups(groups: Iterable[Group]) -> Forces:
+    """The groups of an article as `survey` asks for them."""
+    known = list(groups)
+    ends = {mention.end: group for group in known for mention in group.mentions}
+    return Forces(frozenset(group.name for group in known if group.type in STATE), ends)
+
+
+def survey(document: Document, sentences: Iterable[Sentence], forces: Forces, home: str | None) -> Surroundings:
     """What the sentences of an incident tell of its type; `home` is the country of its place."""
     found = [cue for sentence in sentences for cue in cues_of(document, sentence)]
-    territory = next((kind for cue in found if (kind := territory_type(document, cue, groups, home)) is not None), None)
-    states = frozenset(group.name for group in groups if group.type in STATE)
-    return Surroundings(frozenset(cue.kind for cue in found), territory, states)
+    territory = next((kind for cue in found if (kind := territory_type(document, cue, forces, home)) is not None), None)
+    return Surroundings(frozenset(cue.kind for cue in found), territory, forces.states)
 
 
 def cues_of(document: Document, sentence: Sentence) -> Iterator[Cue]:
@@ -206,7 +219,7 @@ def cues_of(document: Document, sentence: Sentence) -> Iterator[Cue]:
         position += 1 if match is None else match[0]
 
 
-def territory_type(document: Document, cue: Cue, groups: Sequence[Group], home: str | None) -> Type | None:
+def territory_type(document: Document, cue: Cue, forces: Forces, home: str | None) -> Type | None:
     """What a cue of territory makes of an incident: who takes a place decides, a state's troops abroad count as others."""
     if cue.kind == "yielded":
         return TRANSFER
@@ -218,7 +231,7 @@ def territory_type(document: Document, cue: Cue, groups: Sequence[Group], home: 
     taken = before if is_passive else takewhile(lambda position: lowers[position] not in BEHIND_OBJECT, after)
     if not any(named(lowers[position]) & {"territory"} or is_place(document, position) for position in taken):
         return None
-    taker = next((side for position in (after if is_passive else before) if (side := side_at(document, position, groups, home))), None)
+    taker = next((side for position in (after if is_passive else before) if (side := side_at(document, position, forces, home))), None)
     if taker is None:
         return REGAINED if kind == "took back" and not is_passive else None
     return REGAINED if taker == "state" else OVERTAKEN
@@ -230,13 +243,12 @@ def is_place(document: Document, position: int) -> bool:
     return document.tokens.words[position][0].isupper() and (meaning is None or not meaning.type)
 
 
-def side_at(document: Document, position: int, groups: Sequence[Group], home: str | None) -> str | None:
+def side_at(document: Document, position: int, forces: Forces, home: str | None) -> str | None:
     """ "state" or "other" where a token is the last of a name or a word of armed people, None elsewhere."""
-    end = document.tokens.ends[position]
-    for group in groups:
-        if any(mention.start < end <= mention.end for mention in group.mentions):
-            is_abroad = group.country is not None and home is not None and group.country != home
-            return "state" if group.type in STATE and not is_abroad else "other"
+    group = forces.ends.get(document.tokens.ends[position])
+    if group is not None:
+        is_abroad = group.country is not None and home is not None and group.country != home
+        return "state" if group.type in STATE and not is_abroad else "other"
     meaning = lexicon().values.get(document.tokens.lowers[position])
     if meaning is None or meaning.type not in ARMED:
         return None

@@ -6,7 +6,7 @@ Only claims make an incident: a text that tells of no harm has none.
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from conflict_cli.event_types import classify, is_attacker, survey
+from conflict_cli.event_types import classify, index_groups, is_attacker, survey
 from conflict_cli.models import Casualty, Group, Incident, Loss, Place, Total
 from conflict_cli.settling import sum_totals
 from conflict_cli.text import Document, Sentence
@@ -34,11 +34,12 @@ def find_incidents(
     drafts = _draft_incidents(document, casualties, losses)
     summed = _summed_rows(drafts, casualties)
     countries = {place.name: place.country for place in places}
+    forces = index_groups(groups)
     incidents = []
     for draft, sentences in zip(drafts, _sentences_of(document, drafts, casualties, losses), strict=True):
         home = countries.get(draft.place) if draft.place is not None else None
         told, lost = [casualties[number] for number in draft.casualties], [losses[number] for number in draft.losses]
-        event_type = classify(told, lost, survey(document, sentences, groups, home))
+        event_type = classify(told, lost, survey(document, sentences, forces, home))
         sums = sum_totals([casualties[number]._replace(counted=number in summed) for number in draft.casualties], {})
         incidents.append(_make_incident(document, draft, told, lost, event_type, sums))
     return incidents
