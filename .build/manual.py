@@ -9,7 +9,8 @@ from pathlib import Path
 import click
 
 from conflict_cli import __version__
-from conflict_cli.cli import EPILOG, main
+from conflict_cli.cli import main
+from conflict_cli.usage import EPILOG, MORE, SECTIONS, records
 
 TARGET = Path(__file__).resolve().parent.parent / ".docs" / "conflict-cli.1"
 
@@ -25,13 +26,18 @@ def manual() -> str:
         f".SH DESCRIPTION\n{escape(one_line(rest))}",
         ".SH OPTIONS",
     ]
-    for parameter in main.get_params(context):
-        record = parameter.get_help_record(context) if isinstance(parameter, click.Option) else None
-        if record is not None:
-            parts.append(f".TP\n\\fB{escape(record[0])}\\fR\n{escape(one_line(record[1]))}")
+    options = {name: option for option in main.get_params(context) if isinstance(option, click.Option) for name in option.opts}
+    for title, names in SECTIONS.items():
+        parts.append(f".SS {escape(title)}")
+        for name, (option, words) in zip(names.split(), records(main, context, names), strict=True):
+            kind = options[name].type
+            others = [choice for choice in kind.choices if choice not in words] if isinstance(kind, click.Choice) else []
+            words = " ".join(filter(None, (words, others and f"Also {', '.join(others)}.", MORE.get(name))))
+            parts.append(f".TP\n\\fB{escape(option)}\\fR\n{escape(one_line(words))}")
     for block in EPILOG.split("\b\n")[1:]:
-        title, _, lines = block.strip("\n").partition("\n")
-        parts.append(f".SH {escape(title.rstrip(':').upper())}\n.nf\n{escape(lines)}\n.fi")
+        title, _, lines = block.strip("\n").partition(":")
+        lines = escape(lines.strip("\n"))
+        parts.append(f".SH {escape(title.upper())}\n.nf\n{lines}\n.fi")
     return "\n".join(parts) + "\n"
 
 

@@ -15,25 +15,7 @@ from conflict_cli.models import Report
 from conflict_cli.pipeline import hash_text
 from conflict_cli.reader import STANDARD_INPUT, Article, Failure, read_day, read_table_text
 from conflict_cli.runs import Order, Run, Writer, one_line
-
-EPILOG = """\b
-Examples:
-  conflict-cli article.txt                    JSON, coloured on a terminal
-  conflict-cli -t article.txt                 a table to read
-  conflict-cli --date 2020-01-20 article.txt  years and weekdays from that day
-  conflict-cli *.txt > reports.jsonl          one line of JSON an article
-  conflict-cli -d reports --update articles/  a folder into a folder, again and again
-  conflict-cli --append all.jsonl articles/   each article once, for cron
-  curl -s URL/feed.jsonl | conflict-cli -i jsonl --text-key body
-  conflict-cli -f csv articles/*.txt > casualties.csv
-  conflict-cli article.txt | jq .totals.killed
-
-\b
-Exit status:
-  0  every input was read (finding nothing is a result)
-  1  some input could not be read; the others are done
-  2  wrong usage
-"""
+from conflict_cli.usage import EPILOG, SectionedCommand
 
 
 def read_reference_date(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
@@ -75,48 +57,56 @@ def print_schema(context: click.Context, parameter: click.Parameter, wanted: boo
         context.exit()
 
 
-@click.command(epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.command(cls=SectionedCommand, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.argument("files", metavar="[FILE]...", nargs=-1, type=click.Path())
 @click.option(
     "-f",
     "--format",
     "form",
+    metavar="FORM",
     type=click.Choice(["json", "jsonl", "table", "csv", "geojson", "html", "acled", "ucdp"]),
-    help="json (the default), jsonl (always one line), table, csv (see --rows), geojson (the places), html (a page to check on), "
-    "acled and ucdp (their columns, a row an incident).",
+    help="json (default), jsonl (always one line), table, csv, geojson, html, acled, ucdp (those projects' columns).",
 )
 @click.option("-t", "--table", is_flag=True, help="Short for --format table.")
 @click.option(
     "--rows",
+    metavar="KIND",
     type=click.Choice(["casualties", "losses", "incidents", "groups", "places", "dates"]),
-    help="What a row of csv is [default: casualties].",
+    help="Of csv: casualties, losses, incidents, groups, ...",
 )
-@click.option("-i", "--input", "kind", type=click.Choice(["text", "jsonl"]), help="Default: jsonl for .jsonl and .ndjson files, else text.")
-@click.option("--text-key", metavar="NAME", default="text", show_default=True, help="Where a JSON Lines record has its text.")
+@click.option("--explain", metavar="N", type=click.IntRange(1), help="Statement N, and where each field comes from.")
+@click.option(
+    "--color",
+    metavar="WHEN",
+    type=click.Choice(["auto", "always", "never"]),
+    default="auto",
+    help="auto (default), always, never.",
+)
+@click.option(
+    "-i", "--input", "kind", metavar="KIND", type=click.Choice(["text", "jsonl"]), help="text or jsonl; by default the name tells."
+)
+@click.option("--text-key", metavar="NAME", default="text", help="Where a record has its text (default: text).")
+@click.option("--glob", "pattern", metavar="PATTERN", help="Files of a folder (default: text, JSON Lines).")
+@click.option("--files-from", metavar="FILE", help="Names of more FILEs, one a line; - is standard input.")
+@click.option("-0", "--null", "nul", is_flag=True, help="Those names end with NUL, as of find -print0.")
 @click.option(
     "--date",
     "reference_date",
     metavar="YYYY-MM-DD",
     callback=read_reference_date,
-    help="The day that relative and year-less dates are counted from; a record's own date wins.",
+    help='The day that "Friday" is counted from.',
 )
-@click.option("--groups", metavar="FILE", callback=read_table, help="Your own groups: name | abbreviations | type | country | other names.")
-@click.option("--places", metavar="FILE", callback=read_table, help="Your own places, CSV: name,latitude,longitude,country,admin1,type.")
-@click.option("--glob", "pattern", metavar="PATTERN", help="Which files of a folder [default: *.txt, *.text, *.jsonl, *.ndjson, also .gz].")
-@click.option("--files-from", metavar="FILE", help="Read names of more FILEs out of FILE, or - for standard input, one a line.")
-@click.option("-0", "--null", "nul", is_flag=True, help="The names of --files-from end with NUL, as find -print0 writes them.")
-@click.option("-o", "--output", metavar="FILE", help="Write to FILE, which is replaced when all is done.")
-@click.option("-d", "--output-dir", metavar="DIR", help="Write a file for each FILE into DIR, under the same name.")
-@click.option("--update", is_flag=True, help="With -d: only FILEs newer than their output, or done by another version or other options.")
-@click.option("--append", metavar="FILE", help="Add lines of JSON to FILE, for the articles that it lacks.")
-@click.option("-j", "--jobs", metavar="N", type=click.IntRange(1, 1000), help="Processes [default: the cores for many articles, else 1].")
-@click.option("--cluster", metavar="ADDRESS", help="Run on the Dask cluster with that scheduler, for instance tcp://host:8786.")
-@click.option("-q", "--quiet", is_flag=True, help="No warnings and no progress on standard error.")
-@click.option("--summary", is_flag=True, help="One line at the end: articles read, done, skipped, failed, and claims.")
-@click.option(
-    "--explain", metavar="N", type=click.IntRange(1), help="Only statement N: its sentence and where each field stands in the text."
-)
-@click.option("--schema", is_flag=True, is_eager=True, expose_value=False, callback=print_schema, help="Print the report's JSON Schema.")
+@click.option("--groups", metavar="FILE", callback=read_table, help="Your groups, a line each: name | abbreviations | ...")
+@click.option("--places", metavar="FILE", callback=read_table, help="Your places, CSV: name,latitude,longitude,...")
+@click.option("-o", "--output", metavar="FILE", help="Into FILE, which is replaced when all is done.")
+@click.option("-d", "--output-dir", metavar="DIR", help="A file for each FILE into DIR, under the same name.")
+@click.option("--update", is_flag=True, help="With -d: only what is newer or was made otherwise.")
+@click.option("--append", metavar="FILE", help="A line of JSON to FILE for each article it lacks.")
+@click.option("-j", "--jobs", metavar="N", type=click.IntRange(1, 1000), help="Processes (default: all cores for many articles).")
+@click.option("--cluster", metavar="ADDRESS", help="On the Dask cluster there, such as tcp://host:8786.")
+@click.option("-q", "--quiet", is_flag=True, help="No warnings, no progress.")
+@click.option("--summary", is_flag=True, help="One line at the end: read, done, skipped, failed.")
+@click.option("--schema", is_flag=True, is_eager=True, expose_value=False, callback=print_schema, help="The JSON Schema of the report.")
 @click.version_option(__version__, message="%(prog)s %(version)s", prog_name="conflict-cli")
 def main(
     files: tuple[str, ...],
@@ -124,6 +114,7 @@ def main(
     table: bool,
     rows: str | None,
     explain: int | None,
+    color: str,
     kind: str | None,
     text_key: str,
     reference_date: str | None,
@@ -141,10 +132,10 @@ def main(
     quiet: bool,
     summary: bool,
 ) -> None:
-    """Casualties, losses, groups, places and dates out of articles about an armed conflict.
+    """Casualties, losses, groups, places and dates out of articles about war.
 
-    FILE is an article as plain text, or JSON Lines with a record {"text": ...} a line (id, title and date are optional), either also
-    as .gz, or a folder of such files. Without FILE, or where it is -, standard input is read.
+    FILE is an article as plain text, JSON Lines with {"text": ...} a line, either as .gz too, or a folder of such. No FILE, or -, is
+    standard input.
     """
     if table and form not in (None, "table"):
         raise click.UsageError(f"--table and --format {form} contradict each other; give one of them")
@@ -168,11 +159,14 @@ def main(
         raise click.ClickException("standard output is closed; redirect it to a file or a pipe")
     if explain and (table or form):
         raise click.UsageError("--explain prints words for people; leave --table and --format out")
-    form = "explain" if explain else "table" if table else form or "json"
+    form = "explain" if explain else "table" if table else form or ("jsonl" if append else "json")
+    is_shown = not (output or output_dir or append)
+    terminal = is_shown and sys.stdout.isatty()
     kept: deque[Article] = deque()
+    made_by = (__version__, form, rows, kind, text_key, reference_date, groups, places, explain, color)
     order = Order(
         files,
-        choose_format(form, rows, explain, kept, not (output or output_dir or append) and sys.stdout.isatty()),
+        choose_format(form, rows, explain, kept, terminal, wants_color(color, terminal, is_shown)),
         form,
         Setup(Options(reference_date, groups, places), text_key, keeps_text=form in ("html", "explain")),
         kind=kind,
@@ -187,7 +181,7 @@ def main(
         only_old=update,
         is_quiet=quiet,
         has_summary=summary,
-        maker=f"{__version__} {hash_text(repr((__version__, form, rows, kind, text_key, reference_date, groups, places, explain)))}\n",
+        maker=f"{__version__} {hash_text(repr(made_by))}\n",
         kept=kept,
     )
     status = Run(order).execute()
@@ -205,9 +199,8 @@ def text_of(report: Report, kept: deque[Article]) -> str:
     return ""
 
 
-def choose_format(form: str, rows: str | None, number: int | None, kept: deque[Article], terminal: bool) -> Writer:
+def choose_format(form: str, rows: str | None, number: int | None, kept: deque[Article], terminal: bool, color: bool) -> Writer:
     """The formatter for what was asked and where it goes; each is loaded only where it is asked for."""
-    color = wants_color(terminal)
     if form == "table":
         from shutil import get_terminal_size
 
@@ -239,8 +232,13 @@ def choose_format(form: str, rows: str | None, number: int | None, kept: deque[A
     return partial(map, format_json)
 
 
-def wants_color(terminal: bool) -> bool:
-    """Whether to colour: NO_COLOR before FORCE_COLOR before what the terminal is (no-color.org, force-color.org)."""
+def wants_color(choice: str, terminal: bool, is_shown: bool) -> bool:
+    """Whether to colour: --color before NO_COLOR before FORCE_COLOR before what the terminal is (no-color.org, force-color.org).
+
+    FORCE_COLOR stands in the environment of many a CI and is meant for what is shown: the files of -o and -d are for programs.
+    """
+    if choice != "auto":
+        return choice == "always"
     if os.environ.get("NO_COLOR"):
         return False
-    return bool(os.environ.get("FORCE_COLOR")) or (terminal and os.environ.get("TERM") != "dumb")
+    return (is_shown and bool(os.environ.get("FORCE_COLOR"))) or (terminal and os.environ.get("TERM") != "dumb")

@@ -1,31 +1,16 @@
 """Claims grouped to incidents: what one place, day and paragraph tell together, under ACLED's types of events.
 
-Only claims make an incident: a text that tells of no harm has none. The types follow ACLED's codebook as far as the words of the
-claims go; where they tell neither a weapon nor who was hurt, the type stays null rather than guessed.
+Only claims make an incident: a text that tells of no harm has none.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from conflict_cli.grammar import LETTERS
-from conflict_cli.lexicon import incidents as words
-from conflict_cli.models import Casualty, Incident, Loss, Total
-from conflict_cli.phrases import read_entries
+from conflict_cli.event_types import classify, index_groups, is_attacker, survey
+from conflict_cli.models import Casualty, Group, Incident, Loss, Place, Total
 from conflict_cli.settling import sum_totals
-from conflict_cli.tagging import ARMED, lexicon
-from conflict_cli.text import Document
+from conflict_cli.text import Document, Sentence
 
-BATTLES = ("Battles", "Armed clash")
-ATTACK = ("Violence against civilians", "Attack")
-ABDUCTION = ("Violence against civilians", "Abduction/forced disappearance")
-ARRESTS = ("Strategic developments", "Arrests")
-PROPERTY = ("Strategic developments", "Looting/property destruction")
-OTHER = ("Strategic developments", "Other")
-REMOTE_VIOLENCE = "Explosions/Remote violence"
-UNKNOWN = (None, None)
-
-CIVIL_ITEMS = frozenset(("building", "infrastructure", "vehicle", "ship"))
 RECENT = 8  # incidents of one paragraph that a further claim is compared with: a bullet list in one paragraph stays cheap
 
 
@@ -38,12 +23,29 @@ class Draft:
         self.losses: list[int] = []
 
 
-def find_incidents(document: Document, casualties: Sequence[Casualty], losses: Sequence[Loss]) -> list[Incident]:
-    """The incidents that the claims tell of, in text order.
+def find_incidents(
+    document: Document, casualties: Sequence[Casualty], losses: Sequence[Loss], groups: Sequence[Group], places: Sequence[Place]
+) -> list[Incident]:
+    """The incidents that the claims tell of, in text order; their sums are over the counted rows, or over the parts that make one up.
 
     A claim joins the incident of its paragraph unless place, date or kind of scope say otherwise, and that of another paragraph only
     where place and date are told and the same. Every counted row is in exactly one incident, so that sums agree with the totals.
     """
+    drafts = _draft_incidents(document, casualties, losses)
+    summed = _summed_rows(drafts, casualties)
+    countries = {place.name: place.country for place in places}
+    forces = index_groups(groups)
+    incidents = []
+    for draft, sentences in zip(drafts, _sentences_of(document, drafts, casualties, losses), strict=True):
+        home = countries.get(draft.place) if draft.place is not None else None
+        told, lost = [casualties[number] for number in draft.casualties], [losses[number] for number in draft.losses]
+        event_type = classify(told, lost, survey(document, sentences, forces, home))
+        sums = sum_totals([casualties[number]._replace(counted=number in summed) for number in draft.casualties], {})
+        incidents.append(_make_incident(document, draft, told, lost, event_type, sums))
+    return incidents
+
+
+def _draft_incidents(document: Document, casualties: Sequence[Casualty], losses: Sequence[Loss]) -> list[Draft]:
     starts = [block.start for block in document.blocks]
     drafts: list[Draft] = []
     recent: dict[int, list[Draft]] = {}
@@ -64,7 +66,7 @@ def find_incidents(document: Document, casualties: Sequence[Casualty], losses: S
         if draft.date is not None and draft.place is not None:
             known.setdefault((draft.date, draft.place, scope), draft)
     _add_repeats(drafts, casualties)
-    return [_make_incident(document, draft, casualties, losses) for draft in drafts]
+    return drafts
 
 
 def _eligible(casualties: Sequence[Casualty], losses: Sequence[Loss]) -> Iterable[tuple[int, str, int]]:
@@ -86,42 +88,113 @@ def _fits(draft: Draft, row: Casualty | Loss, scope: str) -> bool:
     )
 
 
+def _is_told_by(draft: Draft, row: Casualty) -> bool:
+    """Whether a claim told again can be of the incident: a headline's "Harun market" is in "HARUN"."""
+    here, there = (draft.place or "").casefold(), (row.place or "").casefold()
+    return (draft.date is None or row.date is None or draft.date == row.date) and (here in there or there in here)
+
+
 def _add_repeats(drafts: Sequence[Draft], casualties: Sequence[Casualty]) -> None:
-    """A claim told again belongs to the first incident that has its outcome and figure."""
-    told: dict[tuple[str, int | None], Draft] = {}
+    """A claim told again belongs to the first incident that has its outcome and figure and is not of another place or day."""
+    told: dict[tuple[str, int | None], list[Draft]] = {}
     for draft in drafts:
         for number in draft.casualties:
-            told.setdefault((casualties[number].outcome, casualties[number].low), draft)
+            told.setdefault((casualties[number].outcome, casualties[number].low), []).append(draft)
     for number, row in enumerate(casualties):
-        if row.repeat and (row.outcome, row.low) in told:
-            told[row.outcome, row.low].casualties.append(number)
+        if row.repeat:
+            known = told.get((row.outcome, row.low), ())[:RECENT]
+            for draft in [draft for draft in known if _is_told_by(draft, row)][:1]:
+                draft.casualties.append(number)
+    for draft in drafts:
+        draft.casualties.sort()
 
 
-def _make_incident(document: Document, draft: Draft, casualties: Sequence[Casualty], losses: Sequence[Loss]) -> Incident:
-    told = [casualties[number] for number in sorted(draft.casualties)]
-    lost = [losses[number] for number in draft.losses]
+def _summed_rows(drafts: Sequence[Draft], casualties: Sequence[Casualty]) -> set[int]:
+    """The rows that incidents are summed over: the counted ones, but of a total whose parts are told as incidents of their own and add
+    up to it the parts, so that each incident has its dead and their sum stays.
+    """
+    owners = {number: draft for draft in drafts for number in draft.casualties}
+    summed = {number for number, row in enumerate(casualties) if row.counted}
+    total: dict[str, int] = {}
+    parts: dict[int, list[int]] = {}
+    for number, row in enumerate(casualties):
+        if number not in owners:
+            continue
+        if row.counted:
+            total[row.outcome] = number
+        elif row.subset and row.outcome in total and owners[number] is not owners[total[row.outcome]]:
+            parts.setdefault(total[row.outcome], []).append(number)
+    for whole, items in parts.items():
+        told = sum_totals([casualties[number]._replace(counted=True) for number in items], {})[casualties[whole].outcome]
+        if len(items) > 1 and told == (casualties[whole].low, casualties[whole].best, casualties[whole].high):
+            summed.remove(whole)
+            summed.update(items)
+    return summed
+
+
+def _sentences_of(
+    document: Document, drafts: Sequence[Draft], casualties: Sequence[Casualty], losses: Sequence[Loss]
+) -> Iterator[list[Sentence]]:
+    """The sentences of each incident's claims, each with the one before it in the paragraph where that has no claims of its own."""
+    starts = [sentence.start for sentence in document.sentences]
+    found = []
+    for draft in drafts:
+        claims = [casualties[number].start for number in draft.casualties] + [losses[number].start for number in draft.losses]
+        found.append(sorted({bisect_right(starts, start) - 1 for start in claims}))
+    claimed = {number for numbers in found for number in numbers}
+    for numbers in found:
+        near = []
+        for number in numbers:
+            before = number - 1
+            if before >= 0 and before not in claimed and document.sentences[before].block == document.sentences[number].block:
+                near.append(before)
+            near.append(number)
+        yield [document.sentences[number] for number in near if number >= 0]
+
+
+def _make_incident(
+    document: Document,
+    draft: Draft,
+    told: Sequence[Casualty],
+    lost: Sequence[Loss],
+    event_type: tuple[str | None, str | None],
+    sums: Mapping[str, Total | None],
+) -> Incident:
     rows: list[Casualty | Loss] = [*told, *lost]
     own = [row for row in rows if not row.repeat]
     start, end = min(row.start for row in own), max(row.end for row in own)
-    event_type, sub_event_type = classify(told, lost)
-    sums = sum_totals(told, {})
+    attackers, targets = _sides(told, lost)
     return Incident(
         date=draft.date,
         place=draft.place,
         scope=draft.scope,
-        event_type=event_type,
-        sub_event_type=sub_event_type,
-        attackers=_unique(row.perpetrator_group or row.perpetrator for row in rows),
-        targets=_unique([row.victim_group or row.victims for row in told] + [row.owner_group or row.owner for row in lost]),
+        event_type=event_type[0],
+        sub_event_type=event_type[1],
+        attackers=attackers,
+        targets=targets,
         weapons=_unique(row.weapon for row in rows),
         killed=sums["killed"] or _nobody(told, "killed"),
         wounded=sums["wounded"] or _nobody(told, "wounded"),
-        casualties=tuple(sorted(draft.casualties)),
+        casualties=tuple(draft.casualties),
         losses=tuple(draft.losses),
         text=document.text[start:end],
         start=start,
         end=end,
     )
+
+
+def _sides(told: Sequence[Casualty], lost: Sequence[Loss]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Who attacked and who was attacked. Attackers who were hurt beside others attacked all the same, and who hurt them did not."""
+    has_others = any(not is_attacker(row) for row in told)
+    fallen = [row for row in told if has_others and is_attacker(row)]
+    standing = [row for row in told if row not in fallen]
+    attackers = [row.perpetrator_group or row.perpetrator for row in standing] + [
+        loss.perpetrator_group or loss.perpetrator for loss in lost
+    ]
+    if not any(attackers):
+        attackers = [row.victim_group or row.victims for row in fallen]
+    targets = [row.victim_group or row.victims for row in standing] + [loss.owner_group or loss.owner for loss in lost]
+    return _unique(attackers), _unique(targets)
 
 
 def _unique(names: Iterable[str | None]) -> tuple[str, ...]:
@@ -140,75 +213,3 @@ def _unique(names: Iterable[str | None]) -> tuple[str, ...]:
 def _nobody(rows: Sequence[Casualty], outcome: str) -> Total | None:
     """A zero where nobody was hurt, by the words; None where nothing is said."""
     return Total(0, 0, 0) if any(row.status == "none" and row.outcome in (outcome, "killed_or_wounded") for row in rows) else None
-
-
-def classify(casualties: Sequence[Casualty], losses: Sequence[Loss]) -> tuple[str | None, str | None]:
-    """ACLED's event type and sub-event type of an incident's claims.
-
-    Remote weapons make remote violence unless the words tell a fight; else it is who was hurt that decides.
-    """
-    rows: list[Casualty | Loss] = [*casualties, *losses]
-    weapons = [row.weapon for row in rows if row.weapon is not None]
-    types = {row.victim_type for row in casualties}
-    outcomes = {row.outcome for row in casualties}
-    if _tells_a_fight(weapons) and not (types and types <= {"civilian", "journalist", "aid_worker"}):
-        return BATTLES
-    remote = next((kind for weapon in weapons if (kind := remote_type(weapon)) is not None), None)
-    if remote is not None:
-        return REMOTE_VIOLENCE, remote
-    if outcomes and outcomes <= {"kidnapped"}:
-        return ABDUCTION
-    if outcomes and outcomes <= {"captured"}:
-        return BATTLES if types & ARMED and any(row.perpetrator for row in casualties) else ARRESTS
-    if outcomes and outcomes <= {"displaced", "missing"}:
-        return OTHER
-    if types & ARMED:
-        return BATTLES
-    if types - {"unspecified"} or (types and (weapons or any(row.perpetrator for row in casualties))):
-        return ATTACK
-    return _classify_losses(losses) if not types else UNKNOWN
-
-
-def _classify_losses(losses: Sequence[Loss]) -> tuple[str | None, str | None]:
-    if any(loss.item_type == "drone" and loss.action in ("intercepted", "shot_down") for loss in losses):
-        return REMOTE_VIOLENCE, "Air/drone strike"
-    if losses and all(loss.item_type in CIVIL_ITEMS for loss in losses):
-        return PROPERTY
-    return BATTLES if losses else UNKNOWN
-
-
-def _tells_a_fight(weapons: Iterable[str]) -> bool:
-    return any(weapon.lower() in clashes() for weapon in weapons)
-
-
-@cache
-def clashes() -> frozenset[str]:
-    """What stands for a fight of two sides."""
-    return frozenset(entry.phrase for entry in read_entries(words.CLASHES))
-
-
-@cache
-def remote_types() -> tuple[dict[str, str], dict[str, str]]:
-    """ACLED's sub-event types by word and by class of weapon."""
-    by_word, by_class = (
-        {entry.phrase: entry.attributes[0] for entry in read_entries(block)} for block in (words.REMOTE_WORDS, words.REMOTE)
-    )
-    return by_word, by_class
-
-
-def remote_type(weapon: str) -> str | None:
-    """ACLED's sub-event type of a weapon that kills from afar, None of one that does not.
-
-    >>> [remote_type(weapon) for weapon in ("car bomb", "Suicide bombing", "mortar shells", "drone strikes", "knives")]
-    ['Remote explosive/landmine/IED', 'Suicide bomb', 'Shelling/artillery/missile attack', 'Air/drone strike', None]
-    """
-    by_word, by_class = remote_types()
-    parts = weapon.lower().split()
-    named = next((by_word[part] for part in parts if part in by_word), None)
-    if named is not None:
-        return named
-    for first in range(len(parts)):
-        meaning = lexicon().values.get(" ".join(parts[first:]))
-        if meaning is not None and meaning.letter == LETTERS["WEAPON"]:
-            return by_class.get(meaning.type)
-    return None

@@ -69,7 +69,7 @@ def _extract(
         totals=totals,
         casualties=tuple(casualties),
         losses=tuple(losses),
-        incidents=tuple(find_incidents(document, casualties, losses)),
+        incidents=tuple(find_incidents(document, casualties, losses, groups, places)),
         groups=tuple(groups),
         places=tuple(places),
         dates=tuple(dates),

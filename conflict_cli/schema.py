@@ -11,7 +11,8 @@ from conflict_cli.pipeline import SCHEMA_VERSION
 
 Schema = dict[str, JSONValue]
 
-# The closed lists of words, by the key that holds one of them; where models share a key but not its words, "Model.key".
+# The closed lists of words, by the key that holds one of them, with ";" where they have blanks; where models share a key but not its
+# words, "Model.key".
 WORDS = """
 Casualty.outcome: killed wounded killed_or_wounded missing captured kidnapped displaced
 qualifier: exact at_least more_than up_to fewer_than about range vague none implied
@@ -24,6 +25,11 @@ action: destroyed damaged captured shot_down intercepted lost
 Group.type: state_forces police government rebel_group militia coalition criminal_group intergovernmental monitor other
 Place.type: country region province district city town village neighbourhood camp facility road border_crossing natural place
 reference_date_source: option record document
+event_type: Battles; Explosions/Remote violence; Violence against civilians; Protests; Riots; Strategic developments
+sub_event_type: Armed clash; Government regains territory; Non-state actor overtakes territory; Chemical weapon; Air/drone strike; \
+Suicide bomb; Shelling/artillery/missile attack; Remote explosive/landmine/IED; Grenade; Attack; Abduction/forced disappearance; \
+Excessive force against protesters; Protest with intervention; Violent demonstration; Mob violence; Arrests; Disrupted weapons use; \
+Looting/property destruction; Non-violent transfer of territory; Other
 """
 
 # What a key means, for whoever reads the schema without the documentation.
@@ -81,7 +87,7 @@ TYPES: dict[object, str] = {str: "string", int: "integer", float: "number", bool
 
 def report_schema() -> Schema:
     """The schema of one report, as plain values in a fixed order."""
-    words = {key: values.split() for key, values in _entries(WORDS).items()}
+    words = {key: values.split("; ") if ";" in values else values.split() for key, values in _entries(WORDS).items()}
     meanings = _entries(MEANINGS)
     models: dict[str, Schema] = {}
     root = _describe_model(Report, words, meanings, models)

@@ -34,8 +34,60 @@ def test_acleds_columns() -> None:
     (row,) = rows_of(write_acled, read("Gunmen killed three farmers and wounded two in Gao on Friday."))
     assert (row["event_date"], row["year"], row["time_precision"]) == ("2021-03-05", "2021", "1")
     assert (row["event_type"], row["sub_event_type"]) == ("Violence against civilians", "Attack")
-    assert (row["actor1"], row["actor2"], row["civilian_targeting"]) == ("Gunmen", "Civilians", "Civilian targeting")
-    assert (row["location"], row["country"], row["fatalities"]) == ("Gao", "Mali", "3")
+    assert (row["actor1"], row["actor2"], row["civilian_targeting"]) == ("Gunmen", "Civilians (Mali)", "Civilian targeting")
+    assert (row["location"], row["country"], row["iso"], row["fatalities"]) == ("Gao", "Mali", "466", "3")
+    assert (row["disorder_type"], row["inter2"], row["geo_precision"]) == ("Political violence", "Civilians", "3")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Police shot dead four protesters in Khartoum on Friday.",
+         "Political violence; Demonstrations|Protests|Protesters (Sudan)|Protesters|Police|Civilian targeting"),
+        ("Police arrested 40 demonstrators in Khartoum on Friday.", "Demonstrations|Protests|Protesters (Sudan)|Protesters|Police|"),
+        ("An angry mob beat to death a trader in Khartoum on Friday.",
+         "Political violence|Riots|Rioters (Sudan)|Rioters|Civilians (Sudan)|Civilian targeting"),
+        ("Air defences intercepted two drones over Khartoum on Friday.", "Strategic developments|Strategic developments||||"),
+        ("Rebels killed nine soldiers in Khartoum on Friday.", "Political violence|Battles|Rebels||soldiers|"),
+    ],
+)  # fmt: skip
+def test_crowds_are_acleds_first_actor(text: str, wanted: str) -> None:
+    (row,) = rows_of(write_acled, read(text))
+    columns = ("disorder_type", "event_type", "actor1", "inter1", "actor2", "civilian_targeting")
+    assert "|".join(row[column] for column in columns) == wanted
+
+
+def test_the_columns_are_those_of_the_codebooks() -> None:
+    acled = (
+        "event_id_cnty event_date year time_precision disorder_type event_type sub_event_type actor1 assoc_actor_1 inter1 actor2 "
+        "assoc_actor_2 inter2 interaction civilian_targeting iso region country admin1 admin2 admin3 location latitude longitude "
+        "geo_precision source source_scale notes fatalities tags timestamp"
+    ).split()
+    assert acled[acled.index("event_date") : acled.index("fatalities") + 1] == ACLED
+    ged = (
+        "id relid year active_year code_status type_of_violence conflict_dset_id conflict_new_id conflict_name dyad_dset_id dyad_new_id "
+        "dyad_name side_a_dset_id side_a_new_id side_a side_b_dset_id side_b_new_id side_b number_of_sources source_article source_office "
+        "source_date source_headline source_original where_prec where_coordinates where_description adm_1 adm_2 latitude longitude "
+        "geom_wkt priogrid_gid country country_id region event_clarity date_prec date_start date_end deaths_a deaths_b deaths_civilians "
+        "deaths_unknown best high low gwnoa gwnob"
+    ).split()
+    assert [column for column in ged if column in UCDP] == UCDP
+
+
+@pytest.mark.parametrize(
+    ("text", "precision"),
+    [("Nine men were killed in Mosul on Friday.", "1"), ("Nine men were killed in Mali on Friday.", "6"),
+     ("Nine men were killed in Idlib province on Friday.", "4"), ("Nine men were killed near Mosul on Friday.", "2")],
+)  # fmt: skip
+def test_geds_precision_of_the_place(text: str, precision: str) -> None:
+    (row,) = rows_of(write_ucdp, read(text))
+    assert row["where_prec"] == precision
+
+
+def test_parts_of_a_total_have_their_dead() -> None:
+    text = "Seven people were killed in two attacks in Mali on Friday.\n\nIn Gao, gunmen shot dead four farmers."
+    rows = rows_of(write_ucdp, read(text + "\n\nIn Mopti, a mine killed three traders."))
+    assert [(row["where_coordinates"], row["best"], row["deaths_civilians"]) for row in rows] == [("Gao", "4", "4"), ("Mopti", "3", "3")]
 
 
 def test_ucdps_columns() -> None:

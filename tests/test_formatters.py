@@ -113,3 +113,15 @@ def test_columns_narrow_the_widest_first_and_never_cut_a_word() -> None:
     assert fit(columns, 33) == [9, 15, 9]
     assert fit(columns, 19) == [9, 5, 5]
     assert fit(columns, 18) is None
+
+
+@pytest.mark.parametrize("width", [60, 80, 120, 200, None])
+def test_words_from_right_to_left_leave_the_columns_where_they_are(sample_report: Report, width: int | None) -> None:
+    row = sample_report.casualties[0]._replace(victims="\u05e9\u05dc\u05d5\u05dd \u05dc\u05db", place="\u062d\u0644\u0628")
+    plain = row._replace(victims="abcd ef", place="xyz")
+    marked, same = (format_table(sample_report._replace(casualties=(each,)), width=width) for each in (row, plain))
+    assert "\u200e" not in same
+    assert marked.count("\u200e") >= 2
+    shapes = [re.sub(r"\w", "x", text.replace("\u200e", "")) for text in (marked, same)]
+    assert shapes[0] == shapes[1]
+    assert not re.search("[\u0590-\u06ff] {2,}(?!\u200e)\\S", marked)

@@ -1,10 +1,12 @@
 """The HTML page: whole by itself, escaped, linked both ways; in a real browser where one is installed."""
 
+import base64
 import json
 import os
 import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -18,7 +20,10 @@ from conflict_cli.formatters.days import entries, span_of
 from conflict_cli.formatters.highlights import Highlight, mark_words
 from conflict_cli.formatters.html import write_html
 from conflict_cli.formatters.maps import draw_map, fit
+from conflict_cli.formatters.outlines import land_in, rings
+from conflict_cli.lexicon.country_numbers import NUMBERS
 from conflict_cli.models import Place, Report
+from conflict_cli.phrases import read_entries
 
 TEXTS = {path.name: path.read_bytes().decode() for path in sorted((ROOT / "examples").glob("*.txt"))}
 REPORTS = [extract(text)._replace(source=name) for name, text in TEXTS.items()]
@@ -178,6 +183,67 @@ def test_the_command_pairs_each_report_with_its_text(tmp_path: Path) -> None:
     assert [re.sub("<.*?>", "", each) for each in words] == [(tmp_path / name).read_text() for name in ("a.txt", "c.txt", "a.txt")]
 
 
+def test_a_map_has_the_land_around_its_places() -> None:
+    town = Place("Aleppo", "city", "SY", None, 36.2, 37.16, 1, 1, ())
+    drawn, _ = draw_map([town], [1], "a1")
+    assert drawn.count('class="land"') == 1
+    assert ">Syria<" in drawn and ">Turkey<" in drawn and " km<" in drawn
+    at_sea = Place("Atlantic", "natural", None, None, 30.0, -40.0, 1, 1, ())
+    assert 'class="land"' not in draw_map([at_sea], [1], "a1")[0]
+
+
+def test_no_name_stands_on_another() -> None:
+    report = next(report for report in REPORTS if report.source == "roundup.txt")
+    drawn, _ = draw_map(report.places, [1] * len(report.places), "a1")
+    boxes = []
+    names = re.compile(r'<text class="(?:label|country)" x="([\d.]+)" y="([\d.]+)"( text-anchor="middle")?>([^<]+)<')
+    for x, y, anchor, name in names.findall(drawn):
+        left = float(x) - (len(name) * 3.3 if anchor else 0)
+        boxes.append((left, float(y) - 10, left + len(name) * 6.6, float(y)))
+    assert len(boxes) > 5
+    assert not [
+        (one, two) for one, two in combinations(boxes, 2) if one[0] < two[2] and two[0] < one[2] and one[1] < two[3] and two[1] < one[3]
+    ]
+
+
+def test_the_outlines_are_of_countries_and_closed() -> None:
+    numbers = {entry.phrase for entry in read_entries(NUMBERS)}
+    assert len(rings()) > 2000
+    assert {ring.country for ring in rings()} - {None} <= numbers
+    assert len({ring.country for ring in rings()}) > 230
+    for ring in rings():
+        assert ring.points[0] == ring.points[-1]
+        assert -180 <= ring.box[0] < ring.box[2] <= 180 and -90 <= ring.box[1] < ring.box[3] <= 90
+
+
+@pytest.mark.parametrize(
+    ("code", "longitude", "latitude"),
+    [("SY", 37.16, 36.2), ("ML", -4.0, 14.5), ("UA", 36.2, 50.0), ("SO", 45.3, 2.1), ("CO", -74.1, 4.6), ("MM", 96.1, 21.9)],
+)
+def test_land_is_where_it_belongs(code: str, longitude: float, latitude: float) -> None:
+    box = (longitude - 0.05, latitude - 0.05, longitude + 0.05, latitude + 0.05)
+    ((country, points),) = land_in(box)
+    assert country == code
+    assert {(round(x, 4), round(y, 4)) for x, y in points} == {(round(x, 4), round(y, 4)) for x in box[::2] for y in box[1::2]}
+
+
+def test_each_incident_lights_its_rows() -> None:
+    for report in REPORTS:
+        text = "".join(write_html([report], lambda report: TEXTS[report.source]))
+        rows = re.findall(r'<tr role="row" data-of="([^"]+)"><td role="cell" data-label="Event"', text)
+        assert len(rows) == len(report.incidents)
+        for row, incident in zip(rows, report.incidents, strict=True):
+            assert row.split() == [f"a1c{number + 1}" for number in incident.casualties] + [
+                f"a1l{number + 1}" for number in incident.losses
+            ]
+
+
+def test_a_war_does_not_make_a_day_too_short_to_see(sample_report: Report) -> None:
+    words = "".join(write_html([sample_report], lambda report: "words " * 20))
+    widths = [float(width) for width in re.findall(r'class="bar" x="[\d.]+" width="([\d.]+)"', words)]
+    assert min(widths) > 10
+
+
 needs_browser = pytest.mark.skipif(PROGRAM is None, reason="no Chromium is installed")
 
 
@@ -221,6 +287,20 @@ def test_tabbing_lights_too(browser: Browser) -> None:
 def test_nothing_sticks_out_sideways(browser: Browser, width: int) -> None:
     browser.size(width, 800)
     assert browser.ask("document.documentElement.scrollWidth") <= width
+
+
+@needs_browser
+def test_printed_nothing_is_hidden_or_cut(browser: Browser) -> None:
+    browser.size(718, 1047)  # A4 at 96 dpi without its margins
+    browser.media(printed=True)
+    try:
+        assert browser.ask("document.documentElement.scrollWidth") <= 718
+        assert browser.ask("[...document.querySelectorAll('.text')].every(e => e.scrollHeight <= e.clientHeight + 1)")
+        assert browser.ask("getComputedStyle(document.querySelector('.rows tr')).display") == "table-row"
+        printed = base64.b64decode(browser.call("Page.printToPDF", printBackground=True)["data"])
+        assert printed.startswith(b"%PDF") and printed.count(b"/Type /Page\n") + printed.count(b"/Type/Page") >= len(REPORTS)
+    finally:
+        browser.media()
 
 
 @needs_browser

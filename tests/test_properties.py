@@ -9,6 +9,7 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_invariants import assert_sound
+from test_schema import VALIDATOR, plain
 
 from conflict_cli import extract
 from conflict_cli.formatters.json import format_json
@@ -53,7 +54,9 @@ def test_records_give_back_what_was_put_in(text: str, title: str) -> None:
 @QUIET
 @given(ANY_TEXT)
 def test_any_text_has_a_sound_report(text: str) -> None:
-    assert_sound(text, extract(text))
+    report = extract(text)
+    assert_sound(text, report)
+    VALIDATOR.validate(plain(report))
 
 
 @QUIET
@@ -61,6 +64,7 @@ def test_any_text_has_a_sound_report(text: str) -> None:
 def test_words_in_any_order_have_a_sound_report(text: str) -> None:
     report = extract(text)
     assert_sound(text, report)
+    VALIDATOR.validate(plain(report))
     for outcome, total in report.totals.items():
         rows = [row for row in report.casualties if row.outcome == outcome and row.counted]
         assert (total is None) == (not rows)

@@ -15,7 +15,7 @@ from conflict_cli import extract
 
 RECIPES = ROOT / "examples" / "recipes"
 ARTICLES = sorted((ROOT / "examples").glob("*.txt"))
-PATH = f"{os.environ['PATH']}{os.pathsep}{Path(sys.executable).parent}"
+PATH = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"  # the environment that the tests run in has the programs
 
 
 def output_of(command: str) -> str:
@@ -56,7 +56,7 @@ def wanted() -> dict[str, int]:
 )
 def test_the_recipe_gives_the_sums(command: str, programs: tuple[str, ...], module: str | None, tmp_path: Path) -> None:
     if not all(map(has, programs)) or (module is not None and not has_module(module)):
-        pytest.skip("not installed")
+        pytest.skip(f"{module or ' or '.join(programs)} is not installed (pip install '.[recipes]', apt install jq)")
     rows = csv.DictReader(io.StringIO(output_of(command.format(folder=tmp_path))))
     assert {row["source"]: int(row["killed"]) for row in rows} == wanted()
 

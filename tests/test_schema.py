@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 from cases import load_texts
 from click.testing import CliRunner
-from conftest import ROOT
+from conftest import ROOT, SHARED
 from jsonschema import Draft202012Validator
+from test_incidents import TYPES
 
 from conflict_cli import Report, extract
 from conflict_cli.cli import main
@@ -56,7 +57,23 @@ def test_a_report_made_by_hand_is_valid(sample_report: Report) -> None:
 
 @pytest.mark.parametrize("path", sorted((ROOT / "examples").glob("*.txt")), ids=lambda path: path.stem)
 def test_reports_of_the_examples_are_valid(path: Any) -> None:
-    VALIDATOR.validate(plain(extract(path.read_bytes().decode(), reference_date="2020-01-20")))
+    for day in ("2020-01-20", None):
+        VALIDATOR.validate(plain(extract(path.read_bytes().decode(), reference_date=day)))
+
+
+@pytest.mark.skipif(not (SHARED / "corpora").is_dir(), reason="the dev sets are not here")
+def test_reports_of_news_are_valid() -> None:
+    articles = sorted((SHARED / "corpora" / "news_dev").glob("*.txt"))
+    assert articles
+    for path in articles:
+        VALIDATOR.validate(plain(extract(path.read_bytes().decode())))
+
+
+def test_the_events_are_acleds() -> None:
+    listed: Any = report_schema()["$defs"]
+    properties = listed["Incident"]["properties"]
+    assert set(properties["event_type"]["enum"]) == {None, *TYPES}
+    assert set(properties["sub_event_type"]["enum"]) == {None, *(name for names in TYPES.values() for name in names)}
 
 
 @pytest.mark.parametrize("chunk", [TEXTS[start : start + 50] for start in range(0, len(TEXTS), 50)], ids=lambda chunk: chunk[0][:25])
@@ -80,6 +97,8 @@ def test_reports_of_the_spec_texts_are_valid(chunk: list[str]) -> None:
         (("places", 0, "latitude"), 91),
         (("places", 0, "precision"), 4),
         (("totals", "killed"), 56),
+        (("incidents", 0, "event_type"), "Battle"),
+        (("incidents", 0, "sub_event_type"), "Fight"),
         (("schema_version",), "0"),
         (("reference_date",), "20 January 2020"),
         (("title",), 7),

@@ -1,17 +1,18 @@
 """Incidents as event tables: with ACLED's columns from event_date to fatalities, or UCDP GED's from year to low.
 
-For people whose scripts read those. What an article does not tell stays empty; codes that need the projects' own tables (ISO numbers,
-regions, Gleditsch-Ward numbers) are left to them. Sources: ACLED Codebook (2024), UCDP GED Codebook 23.1.
+For people whose scripts read those. What an article does not tell stays empty; codes that need the projects' own tables (ACLED's regions,
+Gleditsch-Ward numbers) are left to them. Sources: ACLED Codebook (2024), UCDP GED Codebook 23.1.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
 
+from conflict_cli.event_types import STATE, named
 from conflict_cli.formatters.csv import cell, csv_lines
 from conflict_cli.formatters.days import Span, span_of
-from conflict_cli.formatters.wording import visible
-from conflict_cli.lexicon.nationalities import COUNTRIES
+from conflict_cli.formatters.wording import country_name, visible
+from conflict_cli.lexicon.country_numbers import NUMBERS
 from conflict_cli.models import Casualty, Incident, Place, Report
 from conflict_cli.phrases import read_entries
 
@@ -36,7 +37,18 @@ INTER = {
     "coalition": "External/Other forces",
     "intergovernmental": "External/Other forces",
 }
-STATE = frozenset(("state_forces", "police", "government"))
+# ACLED's category by event type, and by sub-event type where that differs.
+DISORDER = {
+    "Protests": "Demonstrations",
+    "Excessive force against protesters": "Political violence; Demonstrations",
+    "Riots": "Political violence",
+    "Violent demonstration": "Demonstrations",
+    "Strategic developments": "Strategic developments",
+}
+UNNAMED = frozenset(("Civilians", "Protesters", "Rioters"))
+CROWDS = {"Protests": "Protesters", "Riots": "Rioters"}
+# GED's where_prec by type of place: 3 a district, 4 a province, 5 a line or an area without fixed borders, 6 a country.
+WHERE_PREC = {"district": 3, "province": 4, "region": 5, "road": 5, "natural": 5, "country": 6}
 
 
 def write_acled(reports: Iterable[Report]) -> Iterator[str]:
@@ -58,27 +70,32 @@ def write_ucdp(reports: Iterable[Report]) -> Iterator[str]:
 def acled_row(report: Report, incident: Incident) -> dict[str, object]:
     """One incident under ACLED's columns; fatalities are the best figure, the low one where there is no best."""
     kinds = {group.name: INTER.get(group.type) for group in report.groups}
-    first, second = sides(report, incident)
-    inter1, inter2 = (kinds.get(side[0]) or ("Civilians" if side[0] == "Civilians" else None) if side else None for side in (first, second))
+    first, second = actors(report, incident)
+    inter1, inter2 = (kinds.get(side[0], side[0] if side[0] in UNNAMED else None) if side else None for side in (first, second))
     span = span_of(incident.date) if incident.date else None
     known = span if span is not None and span.year_known else None
-    political = incident.event_type in ("Battles", "Explosions/Remote violence", "Violence against civilians")
+    place = place_of(report, incident)
+    country = country_name(place.country) if place else None
+    disorder = DISORDER.get(incident.sub_event_type or "", DISORDER.get(incident.event_type or "", "Political violence"))
+    is_aimed = second[:1] == ["Civilians"] or incident.sub_event_type == "Excessive force against protesters"
     return {
         "event_date": known and date.fromordinal(known.first).isoformat(),
         "year": known and date.fromordinal(known.first).year,
         "time_precision": known and time_precision(known),
-        "disorder_type": "Political violence" if political else incident.event_type,
+        "disorder_type": incident.event_type and disorder,
         "event_type": incident.event_type,
         "sub_event_type": incident.sub_event_type,
-        "actor1": first[0] if first else None,
+        "actor1": first[0] + (f" ({country})" if country and first[0] in UNNAMED else "") if first else None,
         "assoc_actor_1": "; ".join(first[1:]) or None,
         "inter1": inter1,
-        "actor2": second[0] if second else None,
+        "actor2": second[0] + (f" ({country})" if country and second[0] in UNNAMED else "") if second else None,
         "assoc_actor_2": "; ".join(second[1:]) or None,
         "inter2": inter2,
         "interaction": f"{inter1}-{inter2}" if inter1 and inter2 else None,
-        "civilian_targeting": "Civilian targeting" if second[:1] == ["Civilians"] else None,
-        **where(report, incident, "location", "admin1", "geo_precision"),
+        "civilian_targeting": "Civilian targeting" if is_aimed else None,
+        "iso": country_numbers().get(place.country or "") if place else None,
+        **where(place, "location", "admin1"),
+        "geo_precision": place and place.precision,
         "source": report.source,
         "notes": visible(incident.text),
         "fatalities": incident.killed and (incident.killed.low if incident.killed.best is None else incident.killed.best),
@@ -90,7 +107,10 @@ def ucdp_row(report: Report, incident: Incident) -> dict[str, object]:
     first, second = sides(report, incident)
     span = span_of(incident.date) if incident.date else None
     known = span if span is not None and span.year_known else None
-    rows = [row for number in incident.casualties if (row := report.casualties[number]).counted and row.outcome == "killed"]
+    place = place_of(report, incident)
+    killed_rows = [row for number in incident.casualties if (row := report.casualties[number]).outcome == "killed"]
+    # Parts of a total that was told elsewhere are not counted there, but here.
+    rows = [row for row in killed_rows if row.counted] or [row for row in killed_rows if row.subset]
     side_a, side_b, civilians, unknown = deaths(rows, first, second)
     killed = incident.killed
     return {
@@ -100,7 +120,8 @@ def ucdp_row(report: Report, incident: Incident) -> dict[str, object]:
         "side_b": second[0] if second else None,
         "source_article": report.source,
         "source_headline": report.title and visible(report.title),
-        **where(report, incident, "where_coordinates", "adm_1", "where_prec"),
+        "where_prec": place and where_precision(place),
+        **where(place, "where_coordinates", "adm_1"),
         "where_description": incident.place,
         "event_clarity": 1 if incident.scope == "incident" else 2,
         "date_prec": known and date_precision(known),
@@ -116,13 +137,24 @@ def ucdp_row(report: Report, incident: Incident) -> dict[str, object]:
     }
 
 
+def actors(report: Report, incident: Incident) -> tuple[list[str], list[str]]:
+    """ACLED's actors: a crowd is the first one, whoever began, and those it met are the second."""
+    first, second = sides(report, incident)
+    crowd = CROWDS.get(incident.event_type or "")
+    if crowd is None:
+        return first, second
+    others = [name for name in first if not named(name) & {"demonstrator", "rioter", "mob"}]
+    if not others:
+        others = [name for name in second if not named(name) & {"demonstrator", "rioter", "mob"}]
+    return [crowd], others
+
+
 def sides(report: Report, incident: Incident) -> tuple[list[str], list[str]]:
     """Who attacked and who was attacked; unarmed victims without a group are "Civilians", as both projects call them."""
-    targets = list(incident.targets)
     rows = [report.casualties[number] for number in incident.casualties]
     unarmed = {row.victims for row in rows if row.victim_group is None and row.victim_type in CIVILIANS}
-    named = [target for target in targets if target not in unarmed]
-    return list(incident.attackers), named + (["Civilians"] if unarmed else [])
+    targets = [target for target in incident.targets if target not in unarmed]
+    return list(incident.attackers), targets + (["Civilians"] if unarmed else [])
 
 
 def deaths(rows: Sequence[Casualty], first: Sequence[str], second: Sequence[str]) -> tuple[int, int, int, int]:
@@ -146,34 +178,37 @@ def type_of_violence(report: Report, first: Sequence[str], second: Sequence[str]
     return 2 if all(known) else None
 
 
-def where(report: Report, incident: Incident, name: str, admin1: str, precision: str) -> dict[str, object]:
+def place_of(report: Report, incident: Incident) -> Place | None:
+    """The place of an incident."""
+    return next((place for place in report.places if place.name == incident.place), None)
+
+
+def where(place: Place | None, name: str, admin1: str) -> dict[str, object]:
     """The place under the columns of either project."""
-    place: Place | None = next((place for place in report.places if place.name == incident.place), None)
     if place is None:
         return {}
     return {
         name: place.name,
         admin1: place.admin1,
-        precision: place.precision,
         "latitude": place.latitude,
         "longitude": place.longitude,
         "country": country_name(place.country),
     }
 
 
-def country_name(code: str | None) -> str | None:
-    """A country's name by its ISO code, the code itself where it has none here.
+def where_precision(place: Place) -> int | None:
+    """GED's where_prec: 1 the place, 2 near it or a part of it, then by what kind of area it is; None where that is not known.
 
-    >>> country_name("SY"), country_name(None), country_name("ZZ")
-    ('Syria', None, 'ZZ')
+    >>> where_precision(Place("Syria", "country", "SY", None, 35.0, 38.0, 1, 3, ())), where_precision(Place("X", "place", *[None] * 6, ()))
+    (6, None)
     """
-    return country_names().get(code, code) if code else None
+    return WHERE_PREC.get(place.type, place.precision)
 
 
 @cache
-def country_names() -> dict[str, str]:
-    """Names by ISO code."""
-    return {entry.attributes[0]: entry.phrase for entry in read_entries(COUNTRIES)}
+def country_numbers() -> dict[str, int]:
+    """ISO's numbers by its codes."""
+    return {entry.phrase: int(entry.attributes[0]) for entry in read_entries(NUMBERS)}
 
 
 def time_precision(span: Span) -> int:

@@ -7,20 +7,16 @@ Nothing is loaded from anywhere, and a content security policy by hash forbids i
 import hashlib
 from base64 import b64encode
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from html import escape
-from typing import NamedTuple
 
 from conflict_cli import __version__
-from conflict_cli.formatters.days import Entry, entries
 from conflict_cli.formatters.highlights import Highlight, mark_words
-from conflict_cli.formatters.maps import draw_map
 from conflict_cli.formatters.page import SCRIPT, STYLE
+from conflict_cli.formatters.sections import Part, bdi, incidents, names, places, statements, timeline
 from conflict_cli.formatters.wording import (
-    Row,
     casualty_row,
     date_words,
-    day_words,
     group_words,
     loss_row,
     origin,
@@ -34,16 +30,6 @@ from conflict_cli.formatters.wording import (
 from conflict_cli.models import Report
 
 KEY = (("c", "counted"), ("c o", "not counted"), ("l", "loss"), ("d", "date"), ("g", "group"), ("p", "place"))
-HEADERS = ("Count", "Victims", "By", "When", "Where", "Says who")
-
-
-class Part(NamedTuple):
-    """One article on its way to the page: `prefix` begins all its identifiers, `level` is that of its heading."""
-
-    report: Report
-    text: str
-    prefix: str
-    level: int
 
 
 def write_html(reports: Iterable[Report], text_of: Callable[[Report], str]) -> Iterator[str]:
@@ -107,6 +93,7 @@ def article(part: Part) -> Iterator[str]:
     yield f'<p class="words" dir="auto">{mark_words(part.text, highlights(part), prefix)}</p>\n</div>\n<div>\n'
     yield statements(part, "Casualties", "c", [casualty_row(row) for row in report.casualties])
     yield statements(part, "Losses", "l", [loss_row(row) for row in report.losses])
+    yield incidents(part)
     yield timeline(part)
     yield places(part)
     yield names(part, "Groups", "g", [group_words(group) for group in report.groups])
@@ -147,110 +134,17 @@ def sums(part: Part) -> str:
             + (f" ({bdi(row.attribution)})" if row.attribution else "")
             for number, row in counted
         )
-        bounds = "".join(f'<td class="number">{"unknown" if bound is None else f"{bound:,}"}</td>' for bound in total)
+        bounds = "".join(f'<td class="number">{"open" if bound is None else f"{bound:,}"}</td>' for bound in total)
         rows.append(f'<tr><th scope="row">{escape(spaced(outcome).capitalize())}</th>{bounds}<td>{sources}</td></tr>')
     left = Counter(reason for row in report.casualties if not row.counted for reason in reasons(row))
     out = sum(not row.counted for row in report.casualties)
     note = f"{out} of {len(report.casualties)} statements not counted: " + ", ".join(
         f"{reason} ({count})" for reason, count in left.items()
     )
+    bounds_head = "".join(f'<th class="number">{bound}</th>' for bound in ("Low", "Best", "High"))
     table = (
-        '<table class="sums"><thead><tr><th>Outcome</th><th>Low</th><th>Best</th><th>High</th><th>Made of</th></tr></thead>'
-        f"<tbody>{''.join(rows)}</tbody></table>"
+        f'<table class="sums"><thead><tr><th>Outcome</th>{bounds_head}<th>Made of</th></tr></thead><tbody>{"".join(rows)}</tbody></table>'
         if rows
         else "<p>No counted casualties.</p>"
     )
     return f"<h{level}>Totals</h{level}>\n{table}\n" + (f'<p class="faint">{escape(note)}.</p>\n' if out else "")
-
-
-def statements(part: Part, title: str, letter: str, rows: list[Row]) -> str:
-    """The table of casualties or of losses; each row links to its words."""
-    if not rows:
-        return ""
-    level, first = part.level + 1, "Outcome" if letter == "c" else "Action"
-    headers = (first, HEADERS[0], "Victims" if letter == "c" else "Item", *HEADERS[2:], "Not counted" if letter == "c" else "Note")
-    used = [index for index in range(len(headers)) if index < 3 or any(row[index] for row in rows)]
-    head = "".join(f'<th role="columnheader" scope="col">{header}</th>' for header in ("#", *(headers[index] for index in used)))
-    body = "".join(statement(row, f"{part.prefix}{letter}{number}", number, title, headers, used) for number, row in enumerate(rows, 1))
-    return (
-        f'<h{level}>{title}</h{level}>\n<div class="wide"><table role="table" class="rows" aria-label="{title}">'
-        f'<thead role="rowgroup"><tr role="row">{head}</tr></thead><tbody role="rowgroup">\n{body}</tbody></table></div>\n'
-    )
-
-
-def statement(row: Row, name: str, number: int, title: str, headers: Sequence[str], used: Sequence[int]) -> str:
-    """One row of a table of statements."""
-    cells = "".join(
-        f'<td role="cell" data-label="{headers[index]}"{" class=number" * (index == 1)}>{bdi(row[index]) if row[index] else ""}</td>'
-        for index in used
-    )
-    link = f'<td role="cell" data-label="#"><a href="#{name}w" aria-label="Words of {title.lower()} {number}">{number}</a></td>'
-    return f'<tr role="row" id="{name}" data-of="{name}"{" class=out" * bool(row.note)}>{link}{cells}</tr>\n'
-
-
-def timeline(part: Part) -> str:
-    """The dated statements in the order of their days, each day with its share of the whole time."""
-    dated = entries(part.report.casualties, part.report.losses)
-    if not dated:
-        return ""
-    level = part.level + 1
-    items = "".join(timeline_item(part, entry, scale_of(entry, dated)) for entry in dated)
-    return f'<h{level}>Timeline</h{level}>\n<ol class="timeline">{items}</ol>\n'
-
-
-def scale_of(entry: Entry, dated: list[Entry]) -> tuple[int, int]:
-    """The first and last day of those entries whose years are known just as the entry's is."""
-    alike = [other.span for other in dated if other.span.year_known == entry.span.year_known]
-    return min(span.first for span in alike), max(span.last for span in alike)
-
-
-def timeline_item(part: Part, entry: Entry, scale: tuple[int, int]) -> str:
-    """One date with the statements of it."""
-    first, last = scale
-    length = last - first + 1
-    left, width = 100 * (entry.span.first - first) / length, 100 * (entry.span.last - entry.span.first + 1) / length
-    links = []
-    for letter, number in entry.rows:
-        row = casualty_row(part.report.casualties[number - 1]) if letter == "c" else loss_row(part.report.losses[number - 1])
-        name = f"{part.prefix}{letter}{number}"
-        words = f"{row.number} {row.kind}" if letter == "c" else f"{row.number} {row.what} {row.kind}"
-        links.append(f'<a href="#{name}" data-of="{name}">{bdi(words)}</a>')
-    bar = (
-        '<svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="axis" y="1.5" width="100" height="1"/>'
-        f'<rect class="bar" x="{left:.2f}" width="{max(width, 0.8):.2f}" height="4"/></svg>'
-    )
-    return f"<li><strong>{escape(day_words(entry.value))}</strong> {' '.join(links)}{bar}</li>"
-
-
-def places(part: Part) -> str:
-    """The map and what is not on it."""
-    report = part.report
-    claims = [
-        sum(row.place == place.name for row in report.casualties) + sum(row.place == place.name for row in report.losses)
-        for place in report.places
-    ]
-    drawn, missing = draw_map(report.places, claims, part.prefix)
-    if not drawn:
-        return ""
-    level = part.level + 1
-    names = ", ".join(bdi(report.places[number - 1].name) for number in missing)
-    note = f'<p class="faint">Not on the map: {names}.</p>\n' if missing else ""
-    return f"<h{level}>Map</h{level}>\n{drawn}\n{note}"
-
-
-def names(part: Part, title: str, letter: str, words: list[str]) -> str:
-    """The list of groups, places or dates; each links to where it is first named."""
-    if not words:
-        return ""
-    level = part.level + 1
-    items = "".join(
-        f'<li id="{part.prefix}{letter}{number}" data-of="{part.prefix}{letter}{number}"><a href="#{part.prefix}{letter}{number}w">'
-        f"{bdi(name)}</a></li>"
-        for number, name in enumerate(words, 1)
-    )
-    return f'<h{level}>{title}</h{level}>\n<ul class="names">{items}</ul>\n'
-
-
-def bdi(words: str) -> str:
-    """Words of an article, escaped, on one line and with their direction kept to themselves."""
-    return f"<bdi>{escape(visible(words))}</bdi>"

@@ -1,7 +1,7 @@
-"""A map of an article's places as inline SVG: a plain graticule, a dot a place, bigger where more is claimed to have happened,
-hollow where the point stands for an area.
+"""A map of an article's places as inline SVG: land and borders, a dot a place, bigger where more is claimed to have happened, hollow
+where the point stands for an area.
 
-Coordinates are equirectangular with the middle parallel true to scale: good enough for a country or two, and nothing to download.
+Coordinates are equirectangular with the middle parallel true to scale: good enough for a country or two.
 The frame fits the settlements, camps and sites; a country's or region's point says too little to stretch it.
 """
 
@@ -10,12 +10,17 @@ from collections.abc import Sequence
 from html import escape
 from typing import NamedTuple
 
-from conflict_cli.formatters.wording import visible
+from conflict_cli.formatters.outlines import Box, land_in
+from conflict_cli.formatters.wording import country_name, visible
 from conflict_cli.models import Place
 
 WIDTH = 720
-LEAST_HEIGHT, MOST_HEIGHT = 260, 440
-LEAST_SPAN = 0.6  # degrees: a single village still shows where in its district it lies
+LEAST_HEIGHT, MOST_HEIGHT = 320, 460
+LEAST_SPAN = 2.0  # degrees: around a single village a border or a coast is seen, more often than not
+BEYOND = 0.02  # of the frame: where land is cut off, so that no cut is seen
+DETAIL = 0.7  # pixels: what lies nearer together is one point
+KILOMETRES = 111.2  # of a degree of latitude
+LENGTHS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)  # of the scale's bar, in kilometres
 MARGIN = 0.12
 STEPS = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 30, 45)
 LETTER, LINE = 6.6, 13  # of a label at 12 px: a guess that errs on the wide side
@@ -34,6 +39,14 @@ class Frame(NamedTuple):
         """Where a place lies on the map."""
         x = (longitude - self.west) / (self.east - self.west) * WIDTH
         return x, (self.north - latitude) / (self.north - self.south) * self.height
+
+
+class Label(NamedTuple):
+    """A country's name on the map, around its middle."""
+
+    name: str
+    x: float
+    y: float
 
 
 class Dot(NamedTuple):
@@ -65,7 +78,10 @@ def draw_map(places: Sequence[Place], claims: Sequence[int], prefix: str) -> tup
             missing.append(number)
             continue
         dots.append(Dot(number, visible(place.name), x, y, count, place.precision == 1))
-    parts = [*graticule(frame), *draw_dots(dots, frame, prefix)]
+    land, labels = draw_land(frame)
+    bar, taken = draw_scale(frame)
+    parts = [f'<rect class="sea" width="{WIDTH}" height="{frame.height:.1f}"/>', land, *graticule(frame), *bar]
+    parts += draw_dots(dots, labels, [taken], frame, prefix)
     view = f'viewBox="0 0 {WIDTH} {frame.height:.0f}"'
     return f'<svg class="map" {view} role="group" aria-label="Map of {len(dots)} places">{"".join(parts)}</svg>', missing
 
@@ -93,7 +109,7 @@ def widen(low: float, high: float) -> tuple[float, float]:
     """An interval with a margin, and not too short.
 
     >>> widen(10, 20), widen(7, 7)
-    ((8.8, 21.2), (6.7, 7.3))
+    ((8.8, 21.2), (6.0, 8.0))
     """
     margin = max((high - low) * MARGIN, (LEAST_SPAN - (high - low)) / 2)
     return round(low - margin, 4), round(high + margin, 4)
@@ -108,7 +124,7 @@ def stretch(low: float, high: float, factor: float) -> tuple[float, float]:
 def graticule(frame: Frame) -> list[str]:
     """Meridians and parallels with their degrees."""
     step = next((step for step in STEPS if (frame.east - frame.west) / step <= 7), STEPS[-1])
-    parts = [f'<rect class="sea" width="{WIDTH}" height="{frame.height:.1f}"/>']
+    parts = []
     for index in range(math.ceil(frame.west / step), math.floor(frame.east / step) + 1):
         x, _ = frame.point(index * step, frame.north)
         parts.append(f'<path class="grid" d="M{x:.1f} 0V{frame.height:.1f}"/>')
@@ -118,6 +134,59 @@ def graticule(frame: Frame) -> list[str]:
         parts.append(f'<path class="grid" d="M0 {y:.1f}H{WIDTH}"/>')
         parts.append(f'<text class="degree" x="3" y="{y - 3:.1f}">{degrees(index * step, "NS")}</text>')
     return parts
+
+
+def draw_land(frame: Frame) -> tuple[str, list[Label]]:
+    """Land and borders, and the names of the countries whose land is large enough for them, the largest first."""
+    across, up = BEYOND * (frame.east - frame.west), BEYOND * (frame.north - frame.south)
+    box = frame.west - across, frame.south - up, frame.east + across, frame.north + up
+    paths: list[str] = []
+    pieces: dict[str, tuple[float, float, float]] = {}
+    for country, points in land_in(box):
+        drawn = [frame.point(*points[0])]
+        for point in points[1:]:
+            x, y = frame.point(*point)
+            if abs(x - drawn[-1][0]) + abs(y - drawn[-1][1]) >= DETAIL:
+                drawn.append((x, y))
+        if len(drawn) < 3:
+            continue
+        paths.append("M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in drawn) + "z")
+        area, x, y = middle_of(drawn)
+        if country is not None and area > pieces.get(country, (0.0, 0.0, 0.0))[0]:
+            pieces[country] = area, x, y
+    labels = []
+    for country, (area, x, y) in sorted(pieces.items(), key=lambda item: (-item[1][0], item[0])):
+        name = country_name(country) or country
+        if area > (len(name) * LETTER) ** 2 / 2:
+            labels.append(Label(name, x, y))
+    return (f'<path class="land" d="{"".join(paths)}"/>' if paths else ""), labels
+
+
+def middle_of(points: Sequence[tuple[float, float]]) -> tuple[float, float, float]:
+    """The area and the centre of gravity of a polygon.
+
+    >>> middle_of([(0.0, 0.0), (4.0, 0.0), (4.0, 2.0), (0.0, 2.0)])
+    (8.0, 2.0, 1.0)
+    """
+    double = across = up = 0.0
+    for (x, y), (next_x, next_y) in zip(points, (*points[1:], points[0]), strict=True):
+        cross = x * next_y - next_x * y
+        double, across, up = double + cross, across + (x + next_x) * cross, up + (y + next_y) * cross
+    if not double:
+        return 0.0, *points[0]
+    return abs(double) / 2, across / (3 * double), up / (3 * double)
+
+
+def draw_scale(frame: Frame) -> tuple[list[str], Box]:
+    """A bar of a round length in the lower right corner, and the room that it takes."""
+    pixels = frame.height / (frame.north - frame.south) / KILOMETRES
+    length = next((length for length in reversed(LENGTHS) if length * pixels <= WIDTH / 5), LENGTHS[0])
+    left, y = WIDTH - 12 - length * pixels, frame.height - 10
+    parts = [
+        f'<path class="scale" d="M{left:.1f} {y - 4:.1f}v4h{length * pixels:.1f}v-4"/>',
+        f'<text class="degree" x="{WIDTH - 12}" y="{y - 6:.1f}" text-anchor="end">{length:,} km</text>',
+    ]
+    return parts, (left - 4, y - 20, WIDTH, frame.height)
 
 
 def degrees(value: float, letters: str) -> str:
@@ -130,15 +199,26 @@ def degrees(value: float, letters: str) -> str:
     return f"{number}°{'' if number == '0' else letters[value < 0]}"
 
 
-def draw_dots(dots: Sequence[Dot], frame: Frame, prefix: str) -> list[str]:
-    """The places, those with more claims last and so on top, each with its name where there is room."""
-    taken = [(dot.x - radius(dot), dot.y - radius(dot), dot.x + radius(dot), dot.y + radius(dot)) for dot in dots]
+def draw_dots(dots: Sequence[Dot], countries: Sequence[Label], taken: list[Box], frame: Frame, prefix: str) -> list[str]:
+    """The places, those with more claims last and so on top, each with its name where there is room, and the countries' names where
+    there is still some; `taken` is room that names must leave.
+    """
+    taken += [(dot.x - radius(dot), dot.y - radius(dot), dot.x + radius(dot), dot.y + radius(dot)) for dot in dots]
     labels = {}
     for dot in sorted(dots, key=lambda dot: (-dot.claims, not dot.exact, dot.number)):
         spot = place_label(dot, taken, frame)
         if spot is not None:
             labels[dot.number] = spot
     parts = []
+    named = {dot.name for dot in dots}
+    for country in countries:
+        half = len(country.name) * LETTER / 2
+        box = (country.x - half, country.y - LINE, country.x + half, country.y + 3)
+        if country.name not in named and is_free(box, taken, frame):
+            taken.append(box)
+            parts.append(
+                f'<text class="country" x="{country.x:.1f}" y="{country.y:.1f}" text-anchor="middle">{escape(country.name)}</text>'
+            )
     for dot in sorted(dots, key=lambda dot: (dot.claims, dot.number)):
         told = f"{dot.name}: {dot.claims} statement{'s' * (dot.claims != 1)}"
         kind = f"dot{' told' * (dot.claims > 0)}{'' if dot.exact else ' vague'}"
@@ -158,7 +238,14 @@ def radius(dot: Dot) -> float:
     return 4 + 2 * math.sqrt(min(dot.claims, 16))
 
 
-def place_label(dot: Dot, taken: list[tuple[float, float, float, float]], frame: Frame) -> tuple[float, float] | None:
+def is_free(box: Box, taken: Sequence[Box], frame: Frame) -> bool:
+    """Whether a box is on the map and touches none of those taken."""
+    if box[0] < 0 or box[1] < 0 or box[2] > WIDTH or box[3] > frame.height:
+        return False
+    return not any(box[0] < other[2] and other[0] < box[2] and box[1] < other[3] and other[1] < box[3] for other in taken)
+
+
+def place_label(dot: Dot, taken: list[Box], frame: Frame) -> tuple[float, float] | None:
     """Where a name has room beside its dot (right, left, above, below), which is taken then; None where it has none."""
     width, gap = len(dot.name) * LETTER, radius(dot) + 3
     for x, y in (
@@ -168,8 +255,7 @@ def place_label(dot: Dot, taken: list[tuple[float, float, float, float]], frame:
         (dot.x - width / 2, dot.y + gap + LINE - 3),
     ):
         box = (x, y - LINE + 3, x + width, y + 3)
-        inside = box[0] >= 0 and box[2] <= WIDTH and box[1] >= 0 and box[3] <= frame.height
-        if inside and not any(box[0] < other[2] and other[0] < box[2] and box[1] < other[3] and other[1] < box[3] for other in taken):
+        if is_free(box, taken, frame):
             taken.append(box)
             return x, y
     return None

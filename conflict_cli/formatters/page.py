@@ -4,11 +4,11 @@ STYLE = """
 :root { color-scheme: light dark; --paper: #fff; --ink: #1b1b1f; --faint: #55565e; --line: #c9cad2; --panel: #f5f5f8;
   --link: #1a4fa3;
   --claim: #ffd9d3; --loss: #ffe6b8; --lit: #ffef5c; --litink: #111; --date: #1a4fa3; --group: #7a2a8c; --place: #1c6b35;
-  --sea: #eef2f7; --told: #b3261e; }
+  --sea: #dfe8f1; --land: #faf9f5; --border: #8f929e; --told: #b3261e; }
 @media (prefers-color-scheme: dark) { :root { --paper: #17181c; --ink: #e8e8ee; --faint: #b0b2bd; --line: #44464f;
   --panel: #202228;
   --link: #9cc2ff; --claim: #5c2620; --loss: #4f3a0c; --lit: #ffe94a; --date: #9cc2ff; --group: #e0a8f0; --place: #8fd6a5;
-  --sea: #1d222b; --told: #ff8a7d; }
+  --sea: #14202c; --land: #2a2c31; --border: #74777f; --told: #ff8a7d; }
 }
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 1rem clamp(.75rem, 3vw, 2.5rem) 3rem; max-width: 110rem; font: 1rem/1.55 system-ui, sans-serif;
@@ -23,13 +23,14 @@ a { color: var(--link); }
 .skip:focus { position: static; }
 article + article { border-top: 3px solid var(--line); margin-top: 3rem; padding-top: 1rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
-th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); }
+th, td { text-align: left; vertical-align: top; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--line); }
 th { color: var(--faint); font-weight: 600; }
-td[data-label="When"] { min-width: 7em; }
-td.number { text-align: right; font-variant-numeric: tabular-nums; }
+.day { white-space: nowrap; }
+.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.sums td:nth-child(3) { font-weight: 700; }
 .out td:not(:first-child) { color: var(--faint); }
 .wide { overflow-x: auto; }
-.sums { width: auto; min-width: min(30rem, 100%); }
+.sums { width: auto; }
 .text { background: var(--panel); border: 1px solid var(--line); border-radius: .4rem; padding: .8rem 1rem; }
 .words { white-space: pre-wrap; overflow-wrap: anywhere; margin: 0; }
 .words a { color: inherit; text-decoration: none; }
@@ -39,21 +40,28 @@ td.number { text-align: right; font-variant-numeric: tabular-nums; }
 .d { border-bottom: 3px dotted var(--date); }
 .g { border-bottom: 3px solid var(--group); }
 .p { border-bottom: 3px double var(--place); }
+.key { margin-bottom: .8rem; }
 .key span { white-space: nowrap; margin-right: .9rem; padding: 0 .2rem; }
 .lit, tr.lit td, :target, tr:target td, tr.lit td a, .lit a { background: var(--lit); color: var(--litink) !important; }
-.names { padding: 0; list-style: none; margin: 0; }
+.names { padding: 0; list-style: none; margin: 0; columns: 20rem; }
 .names li, .timeline li { overflow-wrap: anywhere; }
-.names li { padding: .1rem .2rem; }
-.timeline { padding: 0; list-style: none; margin: 0; display: grid; gap: .35rem; }
-.timeline li { border-bottom: 1px solid var(--line); padding-bottom: .3rem; }
-.timeline svg { display: block; width: 100%; height: .5rem; margin-top: .25rem; }
+.names li { padding: .1rem .2rem; break-inside: avoid; }
+.timeline { padding: 0; list-style: none; margin: 0; font-size: .9rem; }
+.timeline li { border-bottom: 1px solid var(--line); padding: .3rem 0; display: grid; gap: 0 1rem; align-items: center;
+  grid-template-columns: minmax(7rem, 11rem) minmax(5rem, 1fr) 3fr; }
+.timeline strong { font-weight: 600; font-variant-numeric: tabular-nums; }
+.timeline svg { display: block; width: 100%; height: .7rem; }
 .bar { fill: var(--told); }
 .axis { fill: var(--line); }
 .timeline a { margin-right: .8rem; }
+.timeline a.out { color: var(--faint); }
 .map { width: 100%; max-width: 60rem; height: auto; display: block; border: 1px solid var(--line); }
 .sea { fill: var(--sea); }
-.grid { stroke: var(--line); fill: none; }
-.map text { font: 12px system-ui, sans-serif; fill: var(--ink); paint-order: stroke; stroke: var(--sea); stroke-width: 3px; }
+.land { fill: var(--land); stroke: var(--border); stroke-linejoin: round; }
+.scale { fill: none; stroke: var(--faint); }
+.grid { stroke: var(--line); fill: none; stroke-dasharray: 1 4; }
+.map text { font: 12px system-ui, sans-serif; fill: var(--ink); paint-order: stroke; stroke: var(--land); stroke-width: 3px; }
+.map .country { fill: var(--faint); font-style: italic; letter-spacing: .04em; }
 .map .degree { font-size: 10px; fill: var(--faint); }
 .dot { fill: var(--place); stroke: var(--paper); }
 .told { fill: var(--told); }
@@ -65,14 +73,21 @@ td.number { text-align: right; font-variant-numeric: tabular-nums; }
   }
 .text { position: sticky; top: .5rem; max-height: calc(100vh - 1rem); overflow: auto; }
 }
-@media (max-width: 45rem) { .rows thead { position: absolute; left: -99rem; }
+@media screen and (max-width: 45rem) { .rows thead { position: absolute; left: -99rem; }
 .rows, .rows tbody { display: block; }
-.rows tr { display: block; border-bottom: 2px solid var(--line); padding: .4rem 0; }
-  .rows td { display: block; border: 0; padding: .05rem 0; }
-td.number { text-align: left; }
+.rows tr { display: block; border-bottom: 2px solid var(--line); padding: .5rem 0; }
+.rows td { display: inline; border: 0; padding: 0 .7rem 0 0; }
+.rows .number { text-align: left; }
 .rows td:empty { display: none; }
-.rows td::before { content: attr(data-label) ": "; color: var(--faint); }
-tr.lit td::before, tr:target td::before { color: var(--litink); }
+.rows td[data-label="#"], .rows td[data-label="Outcome"], .rows td[data-label="Action"], .rows td[data-label="Count"],
+.rows td[data-label="Victims"], .rows td[data-label="Item"], .rows td[data-label="Event"], .rows td[data-label="Article"]
+  { font-weight: 600; padding-right: .3rem; }
+.rows td:is([data-label="By"], [data-label="Against"], [data-label="When"], [data-label="Where"], [data-label="Says who"],
+  [data-label="Not counted"], [data-label="Note"], [data-label="Killed"], [data-label="Wounded"], [data-label="Made of"],
+  [data-label="From"], [data-label="Counted"])::before { content: attr(data-label) " "; color: var(--faint); font-weight: 400; }
+tr.lit td::before, tr:target td::before { color: var(--litink) !important; }
+.timeline li { grid-template-columns: 1fr 1fr; }
+.timeline li span { grid-column: 1 / 3; }
 }
 @media print { .text { max-height: none; overflow: visible; }
 .skip, .key .hint { display: none; }

@@ -5,6 +5,7 @@ escape sequence of a text ever reaches a terminal.
 """
 
 import io
+import re
 from collections.abc import Iterable, Sequence
 
 from rich.box import Box
@@ -31,6 +32,8 @@ PIPE_WIDTH = 100  # of running text in a pipe; tables are as wide there as what 
 LONGEST_CELL = 48
 NARROW_COUNT = 24
 GAP = 2  # blanks between columns
+GAPS = re.compile(r"(?<=\S) {2,}(?=\S)|^ +(?=\S)")
+RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
 RULE = Box("    \n    \n -- \n    \n    \n    \n    \n    \n", ascii=True)
 
 
@@ -50,7 +53,17 @@ def format_table(report: Report, *, width: int | None = None, color: bool = Fals
     )
     for part in parts(report, width):
         console.print(part)
-    return "".join(f"{line.rstrip()}\n" for line in file.getvalue().split("\n")[:-1]) + "\n"
+    return "".join(f"{keep_columns(line.rstrip())}\n" for line in file.getvalue().split("\n")[:-1]) + "\n"
+
+
+def keep_columns(line: str) -> str:
+    """The line with a left-to-right mark before each column where words run from right to left: without one, a terminal that turns them
+    would take the numbers and words of the next column along.
+
+    >>> keep_columns("killed  5  men"), keep_columns("\u05d3\u05df  5  men")
+    ('killed  5  men', '\u05d3\u05df  \u200e5  \u200emen')
+    """
+    return GAPS.sub("\\g<0>\u200e", line) if RIGHT_TO_LEFT.search(line) else line
 
 
 def parts(report: Report, width: int | None) -> Iterable[Text | Table]:

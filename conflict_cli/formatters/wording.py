@@ -1,8 +1,11 @@
 """The words in which people read a report, whatever it is shown on: counts, sums, days, sources, and why a row is not counted."""
 
+from functools import cache
 from typing import NamedTuple
 
+from conflict_cli.lexicon.nationalities import COUNTRIES
 from conflict_cli.models import Casualty, Date, Group, Loss, Place, Report, Total
+from conflict_cli.phrases import read_entries
 
 BREAKS = str.maketrans(dict.fromkeys("\t\n\v\f\r\x85\u2028\u2029", " "))
 HIDDEN = str.maketrans(
@@ -172,3 +175,18 @@ def date_words(date: Date) -> str:
 def spaced(name: str) -> str:
     """A key of the report as words."""
     return name.replace("_", " ")
+
+
+def country_name(code: str | None) -> str | None:
+    """A country's name by its ISO code, the code itself where it has none here.
+
+    >>> country_name("SY"), country_name(None), country_name("ZZ")
+    ('Syria', None, 'ZZ')
+    """
+    return country_names().get(code, code) if code else None
+
+
+@cache
+def country_names() -> dict[str, str]:
+    """Names by ISO code."""
+    return {entry.attributes[0]: entry.phrase for entry in read_entries(COUNTRIES)}

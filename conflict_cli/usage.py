@@ -1,0 +1,70 @@
+"""How the help is laid out: the options in sections, one screen in all, an example for each way of use.
+
+The manual page is made of the same (.build/manual.py), so that the two say the same.
+"""
+
+import click
+
+# Every option by its long name; a test holds the list whole.
+SECTIONS = {
+    "What comes out": "--format --table --rows --explain --color --schema",
+    "What goes in": "--input --text-key --glob --files-from --null --date --groups --places",
+    "Where it goes": "--output --output-dir --update --append",
+    "How it runs": "--jobs --cluster --quiet --summary --version --help",
+}
+
+# What the manual page says besides, where a screen has no room.
+MORE = {
+    "--format": "json is indented and coloured on a terminal, and one line an article in a pipe; html is one self-contained page.",
+    "--rows": "With --format csv only.",
+    "--explain": "N counts the casualties, then the losses.",
+    "--color": "auto colours on a terminal, unless NO_COLOR is set, and elsewhere where FORCE_COLOR is; files are not coloured by it.",
+    "--text-key": "id, title and date are used where a record has them.",
+    "--glob": "By name, or by the path in the folder where the pattern has a slash.",
+    "--date": "Weekdays and days without a year are counted from it; the date of a record wins, a dateline in the text does not.",
+    "--groups": "The other fields are type | country | other names; # starts a comment.",
+    "--places": "The other columns are country, admin1 and type; only name must be there.",
+    "--append": "An article is known by the SHA-256 of its text.",
+}
+
+EPILOG = """\b
+Examples:
+  conflict-cli -t article.txt                     a table to read
+  conflict-cli -f html *.txt > page.html          a page to check the facts on
+  conflict-cli -f csv articles/ > casualties.csv  a folder as one table
+  conflict-cli *.txt | jq .totals.killed          a line of JSON an article
+  conflict-cli -d out --update articles/          a file each, again and again
+  conflict-cli -q --append all.jsonl incoming/    each article once, for cron
+  curl -s URL | conflict-cli -i jsonl --text-key body
+
+\b
+Exit status: 0 all was read; 1 some of it could not be; 2 wrong usage.
+"""
+
+
+class SectionedCommand(click.Command):
+    """A command whose help has its options in sections, all in two columns of one width."""
+
+    def format_options(self, context: click.Context, formatter: click.HelpFormatter) -> None:
+        """Called by click between the description and the examples."""
+        sections = [(title, records(self, context, names)) for title, names in SECTIONS.items()]
+        width = max(len(option) for _, rows in sections for option, _ in rows)
+        for title, rows in sections:
+            with formatter.section(title):
+                formatter.write_dl([(option.ljust(width), words) for option, words in rows])
+
+    def format_epilog(self, context: click.Context, formatter: click.HelpFormatter) -> None:
+        """Without click's indent, for which a line of 80 columns has no room."""
+        formatter.write_paragraph()
+        formatter.write_text(self.epilog or "")
+
+
+def records(command: click.Command, context: click.Context, names: str) -> list[tuple[str, str]]:
+    """The options of those names as click writes them, each with its words: only those, as they name the default and the bounds."""
+    known = {name: option for option in command.get_params(context) if isinstance(option, click.Option) for name in option.opts}
+    found = []
+    for name in names.split():
+        record = known[name].get_help_record(context)
+        if record is not None:
+            found.append((record[0], known[name].help or record[1]))
+    return found
