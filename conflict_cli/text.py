@@ -97,9 +97,13 @@ def read_document(text: str, title: str | None = None) -> Document:
     return Document(text, headline or title, blocks, tokens, sentences, capitals)
 
 
-def in_sentences(document: Document, tokens: Iterable[int]) -> list[tuple[int, Sentence]]:
-    """Each of the ascending token numbers with its sentence; those that lie in none are left out."""
-    found: list[tuple[int, Sentence]] = []
+def in_sentences(document: Document, tokens: Iterable[int]) -> list[tuple[int, int]]:
+    """Each of the ascending token numbers with the number of its sentence; those that lie in none are left out.
+
+    >>> in_sentences(read_document("By: Jane Roe\\n\\nAll fled. None came back."), [1, 5, 8])
+    [(5, 0), (8, 1)]
+    """
+    found: list[tuple[int, int]] = []
     sentences = document.sentences
     number = 0
     for token in tokens:
@@ -108,7 +112,7 @@ def in_sentences(document: Document, tokens: Iterable[int]) -> list[tuple[int, S
         if number == len(sentences):
             break
         if sentences[number].first <= token:
-            found.append((token, sentences[number]))
+            found.append((token, number))
     return found
 
 

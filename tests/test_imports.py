@@ -11,7 +11,7 @@ from conftest import ROOT
 # From the cellar to the roof; what is not named here may be anywhere between the first and the last of them.
 ROOMS = (
     ("lexicon", "models"),
-    ("text", "phrases", "grammar"),
+    ("text", "blocks", "phrases", "grammar"),
     ("extractors",),
     ("linking", "settling"),
     ("pipeline",),

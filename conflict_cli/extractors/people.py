@@ -67,7 +67,8 @@ def _located_names(document: Document, blocked: bytearray) -> frozenset[str]:
     names = set()
     words, lowers = document.tokens.words, document.tokens.lowers
     after_cue = [number for number in document.capitals if number and lowers[number - 1] in LOCATIVE]
-    for number, sentence in in_sentences(document, after_cue):
+    for number, inside in in_sentences(document, after_cue):
+        sentence = document.sentences[inside]
         if sentence.first < number < sentence.last - 1 and words[number][0].isupper() and not blocked[number]:
             last = number + 1
             while last < sentence.last and is_name_word(words[last]):
@@ -83,10 +84,10 @@ def _first_mentions(document: Document, blocked: bytearray) -> list[Found]:
     firsts = titles().firsts
     found: list[Found] = []
     position = 0
-    for opening, sentence in in_sentences(document, find_openings(document)):
+    for opening, number in in_sentences(document, find_openings(document)):
         if opening < position or blocked[opening]:
             continue
-        position = opening
+        position, sentence = opening, document.sentences[number]
         place = place_length(tokens.lowers, position, sentence.last)
         if place > 1:
             position += place
@@ -133,8 +134,8 @@ def _later_mentions(document: Document, found: Sequence[Found], blocked: bytearr
         )
         and not covered[number]
     ]
-    for position, sentence in in_sentences(document, again_named):
-        word = tokens.words[position]
+    for position, number in in_sentences(document, again_named):
+        word, sentence = tokens.words[position], document.sentences[number]
         if covered[position] or not is_name_word(word):
             continue
         headline = document.blocks[sentence.block].kind in ("title", "heading")

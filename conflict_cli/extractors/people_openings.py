@@ -26,8 +26,8 @@ def small_titles() -> SmallTitles:
 def find_openings(document: Document) -> list[int]:
     """The tokens at which a title or a name of more than one word may begin, in order; a few of them twice.
 
-    A capital alone is nobody: it takes a second part of a name behind it, a particle, or a title. First words of places of several
-    words are among them too, since such a place keeps its other words from being read as a name.
+    A capital alone is nobody: it takes a second part of a name behind it, a particle, or a title; or it is an initial. First words of
+    places of several words are among them too, since such a place keeps its other words from being read as a name.
     """
     words, lowers = document.tokens.words, document.tokens.lowers
     if not document.capitals:
@@ -37,6 +37,7 @@ def find_openings(document: Document) -> list[int]:
         position
         for position, after in pairwise([*document.capitals, len(words)])
         if lowers[position] in anyhow
+        or len(words[position]) == 1
         or (
             (words[position + 1] in PARTICLES if after > position + 1 else after < len(words) and part_of_name(words[after]) != NO_PART)
             and part_of_name(words[position]) != NO_PART
@@ -49,8 +50,7 @@ def find_openings(document: Document) -> list[int]:
 @stored
 def openers() -> frozenset[str]:
     """Words that may open a title, a place of several words, or a name whatever follows them."""
-    letters = frozenset("abcdefghijklmnopqrstuvwxyz")
-    return frozenset(titles().firsts) | place_openers() | PARTICLES | letters
+    return frozenset(titles().firsts) | place_openers() | PARTICLES
 
 
 def _small_titles(document: Document) -> list[int]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from conflict_cli.extractors.place_cues import HINTED, NAMED, NONE, POINTED, Cue, cue_after, cue_before, kinds, kinds_before
+from conflict_cli.extractors.place_cues import HINTED, NAMED, Cue, cue_after, cue_before, kinds, kinds_before
 from conflict_cli.extractors.place_knowledge import CAPITALS_ONLY, Known, known_names
 from conflict_cli.extractors.place_names import DOTTED, Run, find_runs
 from conflict_cli.gazetteer import Gazetteer
@@ -19,7 +19,6 @@ OFFICE_TOPICS = frozenset(lexicon.OFFICE_TOPICS.split())
 NOT_PLACES = frozenset(lexicon.NOT_PLACES.split())
 GENERIC = frozenset(lexicon.GENERIC.split())
 COMMON = frozenset(lexicon.COMMON_NAMES.split())
-JOINERS = frozenset(("and", "or", "&"))
 # A plural noun of kind names no single place, but for what is called so: "Mustayf Hills", "Rafah crossroads".
 PLURAL_NAMES = frozenset(
     "barracks crossroads falls gardens headquarters heights highlands hills islands mountains plains silos springs woods".split()
@@ -28,8 +27,6 @@ PLURAL_NAMES = frozenset(
 ADJECTIVAL = frozenset(("us", "u.s.", "uk", "u.k.", "usa", "uae", "prc"))
 # How much of a block may stand between the place and the dash of a dateline, in tokens.
 DATELINE = 14
-# Two names of a list have no more tokens between them: a noun of kind, an aside in brackets, a comma, "and the".
-FARTHEST_IN_LIST = 10
 # A run of more tokens is a list without commas, or shouting.
 LONGEST = 12
 # "Sligo-based", "Chicago-area": of these compounds the first part is a place.
@@ -56,15 +53,9 @@ class Candidate(NamedTuple):
     sentence: int
 
 
-def find_candidates(document: Document, blocked: bytearray, gazetteer: Gazetteer) -> list[Candidate]:
-    """The candidates of a text in order; `blocked` says of each token whether another extractor took it."""
-    found: list[Candidate] = []
-    for number, runs in find_runs(document, blocked):
-        candidates = _candidates_of(document, number, runs, blocked, gazetteer)
-        if len(candidates) > 1:
-            candidates = _share_with_plural(document, _share_along_lists(document, candidates))
-        found += candidates
-    return found
+def find_candidates(document: Document, blocked: bytearray, gazetteer: Gazetteer) -> list[list[Candidate]]:
+    """The candidates of each sentence that has any, in order; `blocked` says of each token whether another extractor took it."""
+    return [_candidates_of(document, number, runs, blocked, gazetteer) for number, runs in find_runs(document, blocked)]
 
 
 def _candidates_of(document: Document, number: int, runs: Sequence[Run], blocked: bytearray, gazetteer: Gazetteer) -> list[Candidate]:
@@ -265,56 +256,3 @@ def _is_dateline(document: Document, sentence: Sentence, run: Run) -> bool:
         if word in ("—", "–") or (word == "-" and tokens.starts[position] != tokens.ends[position - 1]):
             return all(part in ",.()-/[]:" or part[0].isupper() or part[0].isdigit() for part in words[run.last : position])
     return False
-
-
-def _share_along_lists(document: Document, candidates: list[Candidate]) -> list[Candidate]:
-    """In "in Homs, Hama and Idlib" all three are pointed at; in "Swansea, S.C." the state names Swansea as a place."""
-    lowers = document.tokens.lowers
-    shared = list(candidates)
-    for position in range(1, len(shared)):
-        before, here = shared[position - 1], shared[position]
-        if not 0 < here.first - before.last <= FARTHEST_IN_LIST:
-            continue
-        between = _without_aside(lowers[before.last : here.first])
-        if not between or len(between) > 3 or not all(word in (",", "the") or word in JOINERS for word in between):
-            continue
-        strength = before.cue.strength
-        if not any(word in JOINERS for word in between):
-            following = lowers[here.last] if here.last < len(lowers) else "."
-            if here.known is not None and here.known.role != "capital" and before.known is None:
-                shared[position - 1] = before._replace(cue=before.cue._replace(strength=NAMED))
-                strength = NAMED
-            elif following not in ",.;)—-" and following not in JOINERS:
-                strength = NONE
-        if strength > here.cue.strength and here.cue.against < 2:
-            shared[position] = here._replace(cue=here.cue._replace(strength=strength))
-    return shared
-
-
-def _without_aside(between: list[str]) -> list[str]:
-    """The words between two names without a noun of kind or brackets: "Gelan district, Ghazni", "Ansar (twice) and Wiji"."""
-    if len(between) > 1 and between[0] in kinds().values:
-        between = between[1:]
-    if between[:1] == ["("] and ")" in between[:6]:
-        return between[between.index(")") + 1 :]
-    return between
-
-
-def _share_with_plural(document: Document, candidates: list[Candidate]) -> list[Candidate]:
-    """In "Majbong and Khadian areas", "Nuwakot and Dhading districts" the plural noun names both."""
-    tokens = document.tokens
-    shared = list(candidates)
-    goes_on = False
-    for position in range(len(shared) - 1, 0, -1):
-        here, before = shared[position], shared[position - 1]
-        if not goes_on and here.cue.strength == NAMED and here.last < len(tokens.lowers):
-            following = kinds().values.get(tokens.lowers[here.last])
-            goes_on = following is not None and following.plural
-        if not goes_on:
-            continue
-        between = tokens.lowers[before.last : here.first]
-        goes_on = 0 < len(between) < 3 and all(word == "," or word in JOINERS for word in between)
-        if goes_on:
-            strength = max(before.cue.strength, POINTED)
-            shared[position - 1] = before._replace(cue=before.cue._replace(strength=strength), kind=before.kind or here.kind)
-    return shared

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from conflict_cli.extractors.place_candidates import JOINERS, Candidate
+from conflict_cli.extractors.place_candidates import Candidate
 from conflict_cli.extractors.place_cues import APPOSED, DIRECTIONS, kinds
+from conflict_cli.extractors.place_lists import JOINERS
 from conflict_cli.text import Tokens
 
 # Between a place and the wider one that it lies in, when the two are no list.

@@ -4,7 +4,6 @@ A run is a name word ("Kobani", "al-Tanf", "d'Ivoire"), the little words and fur
 another extractor has taken. What is no name is cut off at both ends: openers of sentences, demonyms, titles.
 """
 
-from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -12,7 +11,7 @@ from conflict_cli.lexicon import places as lexicon
 from conflict_cli.lexicon.nationalities import COUNTRIES
 from conflict_cli.phrases import read_entries
 from conflict_cli.snapshots import stored
-from conflict_cli.text import Document, Sentence, Tokens
+from conflict_cli.text import Document, Sentence, Tokens, in_sentences
 
 PARTICLES = frozenset(lexicon.PARTICLES.split())
 OF_HEADS = frozenset(lexicon.OF_HEADS.split())
@@ -94,22 +93,15 @@ def find_runs(document: Document, blocked: bytearray) -> list[SentenceRuns]:
     tokens, sentences = document.tokens, document.sentences
     found: list[SentenceRuns] = []
     runs: list[Run] = []
-    number = opening = -1
+    current = opening = -1
     last = stop = 0
-    for position in _openings(document, blocked):
+    for position, number in in_sentences(document, _openings(document, blocked)):
         if position < last or blocked[position]:
             continue
-        if position >= stop:
-            number = next_sentence(sentences, number + 1, position)
-            if number == len(sentences):
-                break
-            sentence = sentences[number]
-            if position < sentence.first:  # in no sentence: the first token that is in one will find it again
-                number -= 1
-                continue
-            stop = sentence.last
-            opening = _first_word(tokens, sentence)
-            runs = []
+        if number != current:
+            current, runs = number, []
+            stop = sentences[number].last
+            opening = _first_word(tokens, sentences[number])
         if tokens.words[position] in OPENING_ARTICLES and not _goes_before_name(tokens, position, stop, blocked):
             continue
         last = _end_of_run(document.text, tokens, position, stop, blocked)
@@ -125,13 +117,6 @@ def find_runs(document: Document, blocked: bytearray) -> list[SentenceRuns]:
             found.append(SentenceRuns(number, runs))
         runs.append(run)
     return found
-
-
-def next_sentence(sentences: Sequence[Sentence], number: int, token: int) -> int:
-    """The first sentence from `number` on that ends behind a token, `len(sentences)` where none does."""
-    while number < len(sentences) and sentences[number].last <= token:
-        number += 1
-    return number
 
 
 def _openings(document: Document, blocked: bytearray) -> list[int]:

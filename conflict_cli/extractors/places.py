@@ -8,6 +8,7 @@ from conflict_cli.extractors.place_chains import chain, find_holders
 from conflict_cli.extractors.place_cues import POINTED, cue_before, is_called_place
 from conflict_cli.extractors.place_decisions import STATES_TOO, choose_places, find_rows
 from conflict_cli.extractors.place_knowledge import AMBIGUOUS, country_of_demonyms, known_names
+from conflict_cli.extractors.place_lists import share_in_list
 from conflict_cli.extractors.place_lookup import Wanted, settle
 from conflict_cli.extractors.place_names import PARTICLES_JOINED
 from conflict_cli.gazetteer import Gazetteer, Row, default_gazetteer
@@ -27,7 +28,7 @@ def find_places(document: Document, taken: Sequence[tuple[int, int]], gazetteer:
     """
     gazetteer = gazetteer or default_gazetteer()
     blocked = _blocked(document, taken)
-    candidates = find_candidates(document, blocked, gazetteer)
+    candidates = [one for sentence in find_candidates(document, blocked, gazetteer) for one in share_in_list(document, sentence)]
     return _gather(document, choose_places(document, candidates, gazetteer), gazetteer)
 
 
