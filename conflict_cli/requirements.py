@@ -35,7 +35,7 @@ def _read_alternatives(pieces: list[str], at: int) -> tuple[list[frozenset[str]]
         return options[0], at
     strictest = [[min(sets, key=len)] for sets in options if sets]
     joined = [*zip(*options, strict=False), *(zip(*strictest, strict=True) if len(strictest) == len(options) else ())]
-    return [frozenset().union(*sets) for sets in joined], at
+    return list(dict.fromkeys(frozenset().union(*sets) for sets in joined)), at
 
 
 def _read_sequence(pieces: list[str], at: int) -> tuple[list[frozenset[str]], int]:

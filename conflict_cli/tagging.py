@@ -221,20 +221,22 @@ class Words(dict[str, Word]):
     """Tokens as they were described before: looked up anew each would cost as much as thirty found here."""
 
     def __missing__(self, word: str) -> Word:
-        if len(self) >= MOST_WORDS:
-            self.clear()
-        described = self[word] = describe_word(word)
+        described = describe_word(word)
+        if len(word) <= LONGEST_WORD:
+            if len(self) >= MOST_WORDS:
+                self.clear()
+            self[word] = described
         return described
 
 
-MOST_WORDS = 1 << 14  # more than fifty articles use; two megabytes
+MOST_WORDS, LONGEST_WORD = 1 << 14, 40  # more words than fifty articles use; some four megabytes, whatever a text is made of
 WORDS = Words()
 
 
 def describe_word(word: str) -> Word:
     """A token by itself.
 
-    >>> [describe_word(word).letter for word in ("killed", "tanks", ",")] == [LETTERS[name] for name in ("HARMED", "THINGS", "COMMA")]
+    >>> [describe_word(word).letter for word in ("killed", "houses", ",")] == [LETTERS[name] for name in ("HARMED", "THINGS", "COMMA")]
     True
     >>> [describe_word(word).letter for word in (".", "Kyiv", "12")] == [PASSED, UNDECIDED, UNDECIDED]
     True
