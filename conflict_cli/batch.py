@@ -48,7 +48,7 @@ class Result(NamedTuple):
 
 def report_article(article: Article, options: Options = USUAL) -> Report | Failure:
     """The report of one article, named after its source and with the reader's warnings first."""
-    day = article.date or options.reference_date
+    day = article.date or options.reference_date or article.published
     try:
         report = extract(article.text, reference_date=day, title=article.title, groups=options.groups, places=options.places)
     except MemoryError:
@@ -57,8 +57,9 @@ def report_article(article: Article, options: Options = USUAL) -> Report | Failu
         return Failure(
             article.source, f"{type(error).__name__}: {error}", "this is a fault of conflict-cli: please report it with the article"
         )
-    if article.date is not None and report.reference_date_source == "option":  # all that extract can know is that it was told
-        report = report._replace(reference_date_source="record")
+    if report.reference_date_source == "option":  # all that extract can know is that it was told
+        source = "record" if article.date else "option" if options.reference_date else "document"
+        report = report._replace(reference_date_source=source)
     return report._replace(source=article.source, warnings=article.warnings + report.warnings)
 
 

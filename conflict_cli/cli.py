@@ -58,7 +58,7 @@ def print_schema(context: click.Context, parameter: click.Parameter, wanted: boo
 
 
 @click.command(cls=SectionedCommand, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.argument("files", metavar="[FILE]...", nargs=-1, type=click.Path())
+@click.argument("files", metavar="[FILE]...", nargs=-1, type=click.Path(readable=False))
 @click.option(
     "-f",
     "--format",

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterable, Iterator
 from fnmatch import fnmatchcase
+from shlex import quote
 from typing import NamedTuple
 
 from conflict_cli.reader import STANDARD_INPUT, UNREADABLE, Failure, explain, open_input
@@ -33,16 +34,17 @@ def list_files(paths: Iterable[str | Name | Failure], pattern: str | None = None
 
 def list_folder(folder: str, pattern: str | None = None) -> Iterator[Name | Failure]:
     """The files of a folder that are articles by their names; a folder that has only others is named as a failure."""
-    found = others = False
+    found, other = False, None
     for name in walk(folder, ""):
         if isinstance(name, Failure) or is_wanted(name.below, pattern):
             found = True
             yield name
         else:
-            others = True
-    if others and not found:
+            other = other or name.below
+    if other and not found:
         wanted = pattern or ", ".join(f"*{suffix}" for suffix in SUFFIXES[::2])
-        yield Failure(folder, f"has files, but none is {wanted}", "say which with --glob, for instance --glob '*.article'")
+        instance = quote(f"*{os.path.splitext(other)[1]}")
+        yield Failure(folder, f"has files, but none is {wanted}", f"say which with --glob, for instance --glob {instance}")
 
 
 def walk(folder: str, below: str) -> Iterator[Name | Failure]:

@@ -24,7 +24,7 @@ BLOCK = 1 << 20
 
 
 class NotOurs(Exception):
-    """A file that is to be appended to has lines that are no reports."""
+    """A file that can't be appended to: it has lines that are no reports, or is none."""
 
 
 @contextmanager
@@ -172,8 +172,12 @@ def survey(path: str) -> Grown:
     """What the file holds so far; raises NotOurs with the line where that is no report."""
     hashes: set[bytes] = set()
     end = 0
-    if not os.path.exists(path):
+    try:
+        mode = os.stat(path).st_mode
+    except FileNotFoundError:
         return Grown(hashes, 0, False)
+    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+        raise NotOurs("is a device or a pipe, where nothing can be looked up")
     with open(path, "rb") as file:
         for number, line in enumerate(file, 1):
             if not line.endswith(b"\n"):

@@ -23,6 +23,22 @@ EXIT_CLOSED_PIPE = 141  # what a shell shows for a filter that SIGPIPE ended
 Writer = Callable[[Iterable[Report]], Iterable[str]]
 # After these no other file can be written either.
 HOPELESS = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EMFILE)
+ADVICE = {
+    errno.ENOSPC: "free some space or write elsewhere",
+    errno.EDQUOT: "free some space or write elsewhere",
+    errno.EFBIG: "raise the limit of ulimit -f or write elsewhere",
+    errno.ENOENT: "make its folder first, or write elsewhere",
+    errno.ENOTDIR: "name a folder that is one, or write elsewhere",
+    errno.EISDIR: "name a file, or use --output-dir for a folder",
+    errno.EEXIST: "name a folder, or use --output for a file",
+    errno.EACCES: "check the rights of the file and its folder, or write elsewhere",
+}
+# Forms that colour what they write have made the article's words harmless themselves; in others what steers a terminal is shown instead.
+CAREFUL = ("json", "jsonl", "table", "explain")
+CONTROLS = {
+    number: chr(number).encode("unicode_escape").decode()
+    for number in (*range(9), 11, 12, *range(14, 32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+}
 
 
 class Order(NamedTuple):
@@ -58,8 +74,8 @@ class Run:
         self.tally = Tally()
         self.skipped: list[str] = []
         self.signals = Interruptions()
-        shows = not (order.output or order.folder or order.append) and sys.stdout.isatty()
-        self.bar = Bar(not order.is_quiet and is_watched(shows), self._count)
+        self.shows = not (order.output or order.folder or order.append) and sys.stdout.isatty()
+        self.bar = Bar(not order.is_quiet and is_watched(self.shows), self._count)
 
     def execute(self) -> int:
         """Do it, and give the exit status."""
@@ -77,7 +93,7 @@ class Run:
                 complain(Failure(self.order.cluster or "", *error.args))
                 status = EXIT_FAILED
             except OSError as error:
-                self._fail_output(error.strerror or str(error))
+                self._fail_output(error)
                 status = EXIT_FAILED
             finally:
                 self.bar.close()
@@ -87,10 +103,10 @@ class Run:
             os._exit(status)  # what was written is whole; the thread of a pool that was cut short could keep the interpreter for ever
         return status
 
-    def _fail_output(self, cause: str) -> None:
+    def _fail_output(self, error: OSError) -> None:
         name = self.order.output or self.order.folder or self.order.append or "standard output"
         self.bar.close()
-        complain(Failure(name, cause, "free some space or write elsewhere"))
+        complain(Failure(name, error.strerror or str(error), ADVICE.get(error.errno or 0, "write elsewhere")))
         discard_output()
 
     def _write(self) -> None:
@@ -154,8 +170,10 @@ class Run:
         """The output as UTF-8 whatever the locale; what UTF-8 lacks (lone surrogates) is written as a JSON escape."""
         outcomes = self._keep(results)
         pieces = outcomes if formatter_of(self.order.write) else self.order.write(outcomes)  # type: ignore[arg-type]
+        steers = self.shows and self.order.form not in CAREFUL
         for piece in pieces:
-            yield piece.encode("utf-8", "backslashreplace")  # type: ignore[union-attr]  # the workers wrote it out
+            text = piece.translate(CONTROLS) if steers else piece  # type: ignore[union-attr]  # the workers wrote it out
+            yield text.encode("utf-8", "backslashreplace")  # type: ignore[union-attr]
 
     def _keep(self, results: Iterable[Result]) -> Iterator[Report | str | Failure]:
         for result in results:
@@ -213,9 +231,13 @@ def discard_output() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+LONGEST_NAME = 160  # characters: what is wrong with it must be on the line too
+
+
 def complain(failure: Failure, print_above: Callable[[str], bool] | None = None) -> None:
     """One line on standard error: name, cause, what to try."""
-    line = one_line(f"conflict-cli: {failure.source}: {failure.cause}; {failure.advice}")
+    name = failure.source if len(failure.source) <= LONGEST_NAME else f"{failure.source[: LONGEST_NAME - 3]}..."
+    line = one_line(f"conflict-cli: {name or repr(name)}: {failure.cause}; {failure.advice}")
     if print_above is None or not print_above(line):
         say(line)
 

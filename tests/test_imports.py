@@ -15,6 +15,8 @@ ROOMS = (
     ("extractors",),
     ("linking", "settling"),
     ("pipeline",),
+    ("decoding",),
+    ("pages",),
     ("reader", "formatters"),
     ("inputs", "batch"),
     ("outputs", "workers", "progress"),

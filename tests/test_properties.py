@@ -12,10 +12,11 @@ from test_invariants import assert_sound
 from test_schema import VALIDATOR, plain
 
 from conflict_cli import extract
+from conflict_cli.decoding import decode
 from conflict_cli.formatters.json import format_json
 from conflict_cli.inputs import name_of
 from conflict_cli.outputs import Appended, NotOurs, survey
-from conflict_cli.reader import Article, Failure, decode, read_record, read_records, read_text
+from conflict_cli.reader import Article, Failure, read_record, read_records, read_text
 from conflict_cli.runs import one_line
 from conflict_cli.tables import TableError, check_groups, read_places
 

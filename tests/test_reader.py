@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from conflict_cli.reader import Article, Failure, decode, read_articles, read_record, read_records, recognise
+from conflict_cli.decoding import decode, recognise
+from conflict_cli.reader import Article, Failure, read_articles, read_record, read_records
 
 TEXT = "Killis – three “guards” were hurt in Şırnak."
 
