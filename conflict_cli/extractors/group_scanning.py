@@ -21,7 +21,7 @@ class Found(NamedTuple):
     """Units `first:last` of sentence number `sentence` that name a group.
 
     `how` is known (in the lexicon), force (of a nation), form (by a head noun), spelled (by the initials in brackets after it), bare or
-    short (a head alone), people, ruler ("the Diaz regime") or reference ("the army"). `name` is None where the text's own words are the
+    short (a head alone), people, ruler ("the Diaz regime"), reference ("the army") or noun ("the group"). `name` is None where the text's own words are the
     name; `key` is what two mentions of one group share; `rank` orders the words of a force as names, 0 is best.
     """
 

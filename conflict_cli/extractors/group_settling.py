@@ -32,6 +32,11 @@ class Actor:
         """The group's type; a guess from the form of its name where the lexicon has none."""
         return self.known.type if self.known else self.found[0].type
 
+    @property
+    def country(self) -> str | None:
+        """The state it belongs to, as far as the lexicon or its name tells."""
+        return self.known.country if self.known else next((found.country for found in self.found if found.country), None)
+
 
 def settle_actors(scan: Scan, definitions: Definitions, lexicons: tuple[GroupLexicon, ...]) -> list[Actor]:
     """The actors behind everything found, in order of first mention."""
@@ -256,7 +261,7 @@ def _add_bare(actors: dict[str, Actor], bare: list[Found], scan: Scan) -> None:
     """ "the Army", "the Coalition": the group last named that has this head and type, else a body of its own."""
     if not bare:
         return
-    index = _short_names(actors.values(), (_all_names(actor) for actor in actors.values()))
+    index = _short_names(actors.values(), (all_names(actor) for actor in actors.values()))
     armies = [actor for actor in actors.values() if actor.is_army]
     places = {actor.key: sorted(_place(one) for one in actor.found) for actor in actors.values()}
     for one in bare:
@@ -273,7 +278,8 @@ def _add_bare(actors: dict[str, Actor], bare: list[Found], scan: Scan) -> None:
             _add(actors, one, name)
 
 
-def _all_names(actor: Actor) -> Iterator[tuple[str, ...]]:
+def all_names(actor: Actor) -> Iterator[tuple[str, ...]]:
+    """The folded names of a group, those of the text and those of the lexicon."""
     yield from actor.names
     if actor.known:
         for name in (actor.known.name, *actor.known.others):

@@ -22,12 +22,20 @@ class Head(NamedTuple):
     flags: frozenset[str]
 
 
+class Reference(NamedTuple):
+    """The types of the groups that a noun may refer to, and whether the noun is as often no body at all."""
+
+    types: frozenset[str]
+    common: bool
+
+
 class Words(NamedTuple):
     """The word lists of `lexicon.groups_forms`, folded."""
 
     heads: dict[str, Head]
     head_words: frozenset[str]
     forces: dict[str, Force]
+    references: dict[str, Reference]
     portfolios: frozenset[str]
     state_army: frozenset[str]
     connectors: frozenset[str]
@@ -45,6 +53,7 @@ class Words(NamedTuple):
     generic: frozenset[str]
     local: frozenset[str]
     common: frozenset[str]
+    fighting: frozenset[str]
 
 
 @stored
@@ -56,6 +65,10 @@ def words() -> Words:
     forces = {
         entry.phrase: Force(entry.attributes[0], int(entry.attributes[1]), entry.attributes[2])
         for entry in read_entries(groups_forms.FORCES)
+    }
+    references = {
+        entry.phrase: Reference(frozenset(entry.attributes[0].split()), entry.attributes[1] == "common")
+        for entry in read_entries(groups_forms.REFERENCES)
     }
     lists = (
         groups_forms.PORTFOLIOS.strip().split("\n"),
@@ -75,5 +88,7 @@ def words() -> Words:
         groups_forms.GENERIC_NAMES.strip().split("\n"),
         groups_forms.LOCAL.split(),
         groups_forms.COMMON.split(),
+        groups_forms.FIGHTING.split(),
     )
-    return Words(heads, frozenset(word for phrase in heads for word in phrase.split()), forces, *(frozenset(members) for members in lists))
+    head_words = frozenset(word for phrase in heads for word in phrase.split())
+    return Words(heads, head_words, forces, references, *(frozenset(members) for members in lists))

@@ -36,9 +36,9 @@ def _group(actor: Actor, names: Scan, document: Document) -> Group:
     return Group(
         name,
         _abbreviation(actor, mentions) or (known.abbreviations[0] if known and known.abbreviations else None),
-        _aliases(name, [_words(found, mention) for mention, found in spoken]),
+        _aliases(name, [_words(found, mention) for mention, found in spoken if found.how != "noun"]),
         known.type if known else best.type,
-        known.country if known else next((found.country for _, found in spoken if found.country), None),
+        actor.country,
         tuple(dict.fromkeys(backer for _, found in spoken for backer in found.backed_by)),
         mentions,
     )

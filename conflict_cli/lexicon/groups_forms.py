@@ -257,6 +257,92 @@ regime forces
 regime troops
 """
 
+# In lower case behind "the": the group last named that has the noun as the head of its name, or one of these types. The flag: common,
+# where the noun is as often no body at all ("the front", "the force of the blast") and must be followed by a verb or own something.
+REFERENCES = """
+agency | |
+aid agency | other |
+aid group | other |
+air force | |
+alliance | coalition |
+association | |
+authority | | common
+battalion | |
+bloc | |
+brigade | |
+cartel | criminal_group |
+center | | common
+charity | other |
+clan | criminal_group |
+coalition | coalition |
+coast guard | |
+command | | common
+commission | |
+committee | |
+confederation | |
+corps | |
+council | |
+crime group | criminal_group |
+division | | common
+extremists | rebel_group |
+faction | |
+federation | |
+fleet | | common
+force | | common
+forces | | common
+foundation | |
+front | | common
+gang | criminal_group |
+gendarmerie | |
+group | rebel_group militia criminal_group monitor other |
+guerrillas | rebel_group |
+human rights group | monitor |
+insurgents | rebel_group |
+islamists | rebel_group |
+jihadis | rebel_group |
+jihadists | rebel_group |
+junta | |
+league | |
+legion | |
+mafia | criminal_group |
+militants | rebel_group militia |
+militia | militia |
+militiamen | militia |
+ministry | |
+mission | | common
+monitoring group | monitor |
+movement | rebel_group |
+national guard | |
+navy | |
+network | | common
+observatory | |
+office | | common
+organization | rebel_group criminal_group monitor other intergovernmental |
+paramilitaries | militia |
+paramilitary force | militia |
+paramilitary group | militia |
+party | | common
+police | |
+rebels | rebel_group |
+regiment | |
+rights group | monitor |
+separatists | rebel_group |
+service | | common
+squadron | | common
+syndicate | criminal_group |
+task force | | common
+tribunal | |
+union | | common
+unit | | common
+war monitor | monitor |
+watchdog | monitor |
+"""
+
+# Between "the" and such a noun; then it is one that fights.
+FIGHTING = """
+armed banned extremist guerrilla insurgent islamist jihadi jihadist militant outlawed paramilitary rebel separatist terror terrorist
+"""
+
 # One spelling for every way to write a word: spelling | others.
 SPELLINGS = """
 ahlu | ahl
