@@ -116,10 +116,25 @@ def test_what_names_nobody_is_no_alias() -> None:
         ("Iran-backed men met the Barwa Brigade.", ()),
         ("The Barwa Brigade, which is supported by Iran and Russia, fired.", ("Iran", "Russia")),
         ("The Barwa Brigade, backed by Iranian jets, fired.", ()),
+        ("The Barwa Brigade, armed and reportedly paid by Iran, fired.", ("Iran",)),
+        ("The Barwa Brigade, a militia backed by Iran, fired.", ("Iran",)),
+        ("The Barwa Brigade is said to be trained by Iran.", ("Iran",)),
+        ("The Turkey- and Qatar-backed Barwa Brigade fired.", ("Turkey", "Qatar")),
+        ("The Barwa Brigade was attacked by Iran.", ()),
+        ("Iran-backed militant group Barwa Brigade fired.", ("Iran",)),
+        ("Iran-backed men shot at the Barwa Brigade.", ()),
     ],
 )
 def test_backers(text: str, backers: tuple[str, ...]) -> None:
     assert one(text).backed_by == backers
+
+
+def test_groups_back_groups() -> None:
+    for text in (
+        "The Barwa Brigade, which is supported by Hezbollah and Iran, fired.",
+        "The Hezbollah- and Iran-backed Barwa Brigade fired.",
+    ):
+        assert {group.name: group.backed_by for group in groups(text)} == {"Barwa Brigade": ("Hezbollah", "Iran"), "Hezbollah": ()}
 
 
 @pytest.mark.parametrize(
@@ -136,6 +151,9 @@ def test_backers(text: str, backers: tuple[str, ...]) -> None:
         ("The Barwa Center for Human Rights agreed.", "monitor", None),
         ("The UN Security Council agreed.", "intergovernmental", None),
         ("The Barwa Coalition agreed.", "coalition", None),
+        ("The United Barwa Party agreed to it.", "other", None),
+        ("The gang Tarka fired.", "criminal_group", None),
+        ("The rebel group Tarka fired.", "rebel_group", None),
     ],
 )
 def test_types_and_countries(text: str, kind: str, country: str | None) -> None:

@@ -47,6 +47,9 @@ DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday".split()
 )
 POLICE_THINGS = frozenset("station stations limits circle lines post posts checkpoint academy headquarters custody division".split())
+# Parts of an army that are told apart by where they are.
+UNITS = frozenset("battalion bloc brigade command division fleet front".split())
+FAITHS = frozenset("muslim christian jewish sunni shia catholic hindu buddhist sikh protestant orthodox coptic islamic lgbt".split())
 ARTICLES = frozenset("the la las los el les l al".split())
 
 
@@ -133,14 +136,12 @@ def named_by_head(units: Units, position: int) -> Form | None:
         after = folds[head_end] if head_end < len(folds) else ""
         if "first" in head.flags or ("article" in head.flags and after in ("al", "e", "i", "ul", "ud", "o")):
             extended = _last_capital(units, head_end)
+            if extended > head_end and extended < len(folds) and folds[extended] in OF - {"of", "for"}:
+                extended = _of_phrase(units, extended)
     name = folds[position:extended]
     if not _is_qualified(units, head, position, head_end, extended) or " ".join(name) in lists.generic:
         return None
-    if (
-        all(folded in lists.local or folded == "and" for folded in folds[position : head_end - 1])
-        and extended == head_end
-        and head_end - position > 1
-    ):
+    if extended == head_end and head_end - position > 1 and _is_common(units, position, head_end):
         return None
     if head.type == "police" and extended < len(folds) and folds[extended] in POLICE_THINGS:
         return None
@@ -156,6 +157,36 @@ def named_by_head(units: Units, position: int) -> Form | None:
     if first_fold in lists.heads and head_end == position + 1 and extended == position + 1:
         return None
     return Form(position, extended, head_type(name, head), _country(units, position, extended))
+
+
+def _is_common(units: Units, first: int, head_end: int) -> bool:
+    """Whether what stands before a head makes no name of it: "District Committee", "Armed gangs", "Somali militia"; "the group's Southern
+    Bloc" is one, for it belongs to somebody."""
+    lists = words()
+    if folds_local(units.folds[first : head_end - 1]):
+        owned = first > 0 and units.possessive[first - 1] and units.words[first][0].isupper()
+        return not (owned and units.folds[head_end - 1] in UNITS)
+    if not units.words[head_end - 1].islower():
+        return False
+    at = first
+    while at < head_end - 1:
+        nation = nation_at(units, at)
+        if nation is not None and nation[1].form == "adjective":
+            at += nation[0]
+        elif units.folds[at] in lists.local or units.folds[at] in FAITHS:
+            at += 1
+        else:
+            return False
+    return True
+
+
+def folds_local(folds: list[str]) -> bool:
+    """Whether words place a body and no more.
+
+    >>> folds_local(["northern", "and", "central"]), folds_local(["red", "hills"])
+    (True, False)
+    """
+    return all(folded in words().local or folded == "and" for folded in folds)
 
 
 def _last_capital(units: Units, position: int) -> int:
@@ -193,7 +224,7 @@ def head_type(name: list[str], head: Head) -> str:
         return "rebel_group"
     if head.type == "militia" and any(is_ordinal(word) or word in words().services for word in name[:-1]):
         return "state_forces"
-    if name[0] in ("un", "african", "united") and head.type == "other":
+    if (name[0] in ("un", "african") or name[:2] == ["united", "nations"]) and head.type == "other":
         return "intergovernmental"
     return head.type
 

@@ -20,7 +20,13 @@ NOT_BEFORE = frozenset("a an another rebel private own salvation liberation form
 REACH = 3
 # "Hamas, a militant group" speaks of Hamas; "by an armed group" of somebody else.
 INDEFINITE = frozenset("a an another one some other several two three many".split())
-OF = frozenset(("of", "line", "lines"))
+NOT_BEHIND = frozenset(("of", "line", "lines"))
+HEAD_ENDS = frozenset("of for on in against de del du".split())
+FIGHTERS = frozenset(("rebel_group", "militia", "criminal_group"))
+# Only where it speaks is "the group" one that counts or helps.
+SPEECH = frozenset(
+    "said says told reported reports added counted documented called calls urged warned estimates estimated has which".split()
+)
 APPOSED = frozenset((",", "(", "-", "–", "—", "is", "was", "are", "were", "be", "as", "and", "remains", "remained", "became"))
 
 
@@ -114,16 +120,15 @@ def _openings() -> dict[str, int]:
 
 
 def heads_of(name: tuple[str, ...]) -> Iterator[str]:
-    """What a name says that its group is: the last words, before "of" or "for" too.
+    """What a name says that its group is: the last words, or those before "of" or "for".
 
     >>> list(heads_of(("barwa", "coast", "guard"))), list(heads_of(("liberation", "tigers", "of", "barwa")))
-    (['guard', 'coast guard'], ['barwa', 'of barwa', 'tigers', 'liberation tigers'])
+    (['guard', 'coast guard'], ['tigers', 'liberation tigers'])
     """
-    ends = [len(name), *[at for at in range(1, len(name)) if name[at] in ("of", "for", "on", "in", "and", "al")]]
-    for end in ends:
-        yield name[end - 1]
-        if end > 1:
-            yield " ".join(name[end - 2 : end])
+    end = next((at for at in range(1, len(name)) if name[at] in HEAD_ENDS), len(name))
+    yield name[end - 1]
+    if end > 1:
+        yield " ".join(name[end - 2 : end])
 
 
 class _Referents:
@@ -154,6 +159,8 @@ class _Referents:
                     self._refer(number, units, at + 1)
 
     def _refer(self, number: int, units: Units, at: int) -> None:
+        if units.words[at][0].isupper():
+            self._refer_to_head(number, units, at)
         spoken = self._phrase(units, at)
         if spoken is None or any((number, k) in self.taken for k in range(at, spoken[1])):
             return
@@ -162,6 +169,16 @@ class _Referents:
         if actor is not None:
             actor.found.append(Found(number, first, last, "noun", actor.key, None, actor.type, None, 10))
             self.named[number].append((first, actor))
+
+    def _refer_to_head(self, number: int, units: Units, at: int) -> None:
+        """ "the Tigers": the one group whose name ends with the word; heads of many names ("the Front") were read before."""
+        folded, lists = units.folds[at], words()
+        meant = self.heads.get(folded, set())
+        alone = at + 1 == len(units.folds) or not (units.words[at + 1][0].isupper() or units.joined[at + 1])
+        if len(meant) == 1 and alone and not (folded in lists.heads or folded in lists.common or (number, at) in self.taken):
+            [actor] = meant
+            actor.found.append(Found(number, at, at + 1, "reference", actor.key, None, actor.type, None, 10))
+            self.named[number].append((at, actor))
 
     def _phrase(self, units: Units, at: int) -> tuple[int, int, "_Fit"] | None:
         """What stands behind "the" as a reference: its units, and whom it fits."""
@@ -182,9 +199,12 @@ class _Referents:
                 if reference is None or not units.words[start].islower() or units.joined[start]:
                     continue
                 after = folds[last] if last < len(folds) else ""
-                if after in OF or (last < len(folds) and units.joined[last]) or (reference.common and not _acts(units, last - 1)):
+                # "the gang Los Perros" speaks of somebody else
+                joined = last < len(folds) and (units.joined[last] or (units.words[last][0].isupper() and not units.possessive[last - 1]))
+                if after in NOT_BEHIND or joined or (reference.common and not _acts(units, last - 1)):
                     return None
-                return first, last, _Fit(" ".join(folds[start:last]), reference, fighting and start > at, country)
+                fights = (fighting and start > at) or after not in SPEECH
+                return first, last, _Fit(" ".join(folds[start:last]), reference, fights, country)
         return None
 
     def _meant(self, number: int, units: Units, at: int, fit: "_Fit") -> Actor | None:
@@ -237,9 +257,9 @@ class _Referents:
 class _Fit:
     """Whom a reference may mean."""
 
-    def __init__(self, noun: str, reference: Reference, fighting: bool, country: str | None) -> None:
+    def __init__(self, noun: str, reference: Reference, fights: bool, country: str | None) -> None:
         self.noun = noun
-        self.types = reference.types & {"rebel_group", "militia", "criminal_group"} if fighting else reference.types
+        self.types = reference.types & FIGHTERS or reference.types if fights else reference.types
         self.country = country
 
     def suits(self, actor: Actor, by_head: bool) -> bool:

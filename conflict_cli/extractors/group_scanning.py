@@ -4,6 +4,8 @@ from collections import Counter
 from typing import NamedTuple
 
 from conflict_cli.extractors.group_forms import (
+    FAITHS,
+    OF,
     bare_head,
     is_capital,
     ministry_at,
@@ -13,7 +15,7 @@ from conflict_cli.extractors.group_forms import (
 from conflict_cli.extractors.group_words import words
 from conflict_cli.extractors.known_groups import GroupLexicon, KnownGroup
 from conflict_cli.extractors.name_units import Units, fold, sentence_units
-from conflict_cli.extractors.nationalities import RELATIONS, Nation, nation_at, nations
+from conflict_cli.extractors.nationalities import RELATIONS, Nation, nation_at
 from conflict_cli.text import Document
 
 
@@ -21,8 +23,9 @@ class Found(NamedTuple):
     """Units `first:last` of sentence number `sentence` that name a group.
 
     `how` is known (in the lexicon), force (of a nation), form (by a head noun), spelled (by the initials in brackets after it), bare or
-    short (a head alone), people, ruler ("the Diaz regime"), reference ("the army") or noun ("the group"). `name` is None where the text's own words are the
-    name; `key` is what two mentions of one group share; `rank` orders the words of a force as names, 0 is best.
+    short (a head alone), people, role (by the noun beside it), ruler ("the Diaz regime"), reference ("the army") or noun ("the group").
+    `name` is None where the text's own words are the name; `key` is what two mentions of one group share; `rank` orders the words of a
+    force as names, 0 is best.
     """
 
     sentence: int
@@ -35,7 +38,6 @@ class Found(NamedTuple):
     country: str | None
     rank: int = 0
     candidates: tuple[KnownGroup, ...] = ()
-    backed_by: tuple[str, ...] = ()
 
 
 class Scan(NamedTuple):
@@ -47,7 +49,6 @@ class Scan(NamedTuple):
     countries: Counter[str]
 
 
-BACKING = frozenset("backed supported aligned allied sponsored funded armed".split())
 RULES = frozenset("administration regime government junta".split())
 PARTS = frozenset("regional state provincial military interim transitional autonomous".split())
 # After a known name these make no new group: "Hamas Command" is Hamas.
@@ -57,8 +58,9 @@ GENERIC = frozenset(
 HOSTS = frozenset("forces militia army troops militias".split())
 # What stands second in "the Diaz administration", "Obeid's forces", and first in "government of Chile", "forces loyal to Obeid".
 RULER_WORDS = RULES | PARTS | HOSTS
-SMALL_OPENERS = frozenset(("ministry", "government", "forces"))
-FAITHS = frozenset("muslim christian jewish sunni shia catholic hindu buddhist sikh protestant orthodox coptic islamic lgbt".split())
+# "The government of Chile", "the army of Malta".
+OWNED = frozenset(("army", "military", "navy", "police", "government"))
+SMALL_OPENERS = OWNED | {"ministry", "forces"}
 
 
 def scan(document: Document, lexicons: tuple[GroupLexicon, ...]) -> Scan:
@@ -75,7 +77,6 @@ def _scan_sentence(result: Scan, number: int, units: Units, lexicons: tuple[Grou
     loud, titled = _case(units)
     at = 0
     count = len(units.folds)
-    backers: tuple[str, ...] = ()
     starts = [at for at, word in enumerate(units.words) if not "a" <= word[0] <= "z" and (word[0].isupper() or word[0].isdigit())]
     if not SMALL_STARTS.isdisjoint(units.folds):
         starts = sorted({*starts, *[at for at, folded in enumerate(units.folds) if folded in SMALL_STARTS]})
@@ -84,9 +85,7 @@ def _scan_sentence(result: Scan, number: int, units: Units, lexicons: tuple[Grou
     for start in starts:
         if start < at:
             continue
-        if start > at:
-            at = start
-            backers = ()
+        at = start
         nation = nation_at(units, at)
         if nation:
             result.countries[nation[1].country] += 2 if nation[1].form == "name" else 1
@@ -94,7 +93,6 @@ def _scan_sentence(result: Scan, number: int, units: Units, lexicons: tuple[Grou
             if after < count and units.joined[after] and units.folds[after] in RELATIONS and not _coalition(units, after):
                 known = _known(number, units, at, lexicons, loud)
                 if known is None or known.last <= after:
-                    backers = (nations().names[nation[1].country],) if units.folds[after] in BACKING else ()
                     at = after + 1
                     continue
         found = _best(number, units, at, nation, lexicons, loud, titled, last_head)
@@ -102,39 +100,15 @@ def _scan_sentence(result: Scan, number: int, units: Units, lexicons: tuple[Grou
             if _is_pending(units, at):
                 result.pending.append((number, at))
             at += nation[0] if nation else 1
-            backers = ()
             continue
-        result.found.append(found._replace(backed_by=backers + _backers_behind(units, found.last)))
+        result.found.append(found)
         if found.country and not nation and not _is_abbreviated(found, units):
             # A name in full speaks for its country, an abbreviation doesn't: it may be another group's.
             result.countries[found.country] += 2 if found.type in ("rebel_group", "militia") else 1
-        backers = ()
         at = found.last
 
 
-def _backers_behind(units: Units, at: int) -> tuple[str, ...]:
-    """The countries of "X, which is backed by Iran and Russia", from the unit after the name on; "backed by Russian jets" names none."""
-    folds, count = units.folds, len(units.folds)
-    while at < count and folds[at] in BEFORE_BACKING:
-        at += 1
-    if at + 1 >= count or folds[at] not in BACKING or folds[at + 1] != "by":
-        return ()
-    at += 2
-    found: list[str] = []
-    while at < count:
-        if folds[at] in ("the", "and", ",", "both"):
-            at += 1
-            continue
-        nation = nation_at(units, at)
-        if nation is None or nation[1].form != "name":
-            break
-        found.append(nations().names[nation[1].country])
-        at += nation[0]
-    return tuple(found)
-
-
-BEFORE_BACKING = frozenset((",", "which", "who", "that", "is", "are", "was", "were"))
-SMALL_STARTS = frozenset(("al", "ministry", "government", "forces", "defense", "interior", "foreign", "health", "justice", "home"))
+SMALL_STARTS = OWNED | frozenset(("al", "ministry", "forces", "defense", "interior", "foreign", "health", "justice", "home"))
 
 
 def _is_abbreviated(found: Found, units: Units) -> bool:
@@ -202,8 +176,8 @@ def _best(
 
 
 def _known(number: int, units: Units, at: int, lexicons: tuple[GroupLexicon, ...], loud: bool, titled: bool = False) -> Found | None:
-    if units.joined[at] and units.folds[at - 1] == "al":
-        return None  # "al-Amal" isn't Amal
+    if at and ((units.joined[at] and units.folds[at - 1] == "al") or units.folds[at - 1] == "operation"):
+        return None  # "al-Amal" isn't Amal, "Operation Libya Dawn" nobody
     for lexicon in lexicons:
         match = lexicon.longest(units, at, loud)
         if match:
@@ -275,9 +249,14 @@ def _small(number: int, units: Units, at: int) -> Found | None:
     if end:
         portfolio = " ".join(sorted(word for word in folds[at:end] if word not in ("ministry", "of", "the", "and")))
         return Found(number, at, end, "form", f"ministry {portfolio}", None, "government", None)
-    if folds[at] == "government" and at + 2 < count and folds[at + 1] in ("of", "in"):
+    if folds[at] in OWNED and at + 2 < count and folds[at + 1] in ("of", "in"):
         start = at + 3 if folds[at + 2] == "the" and at + 3 < count else at + 2
         nation = nation_at(units, start)
+        if folds[at] != "government":
+            if nation is None or nation[1].form != "name" or folds[at + 1] == "in":
+                return None
+            kind = words().forces[folds[at]]
+            return _force(number, at, start + nation[0], nation[1].country, kind.family, kind.rank + 1, kind.type)
         if nation and (nation[1].form == "capital" or (nation[1].form == "name" and folds[at + 1] == "of")):
             last = start + nation[0]
             return _force(number, at, last, nation[1].country, "government", 1, "government")
@@ -343,9 +322,14 @@ def _bare(number: int, units: Units, at: int) -> Found | None:
     ):
         return None
     how = "bare" if "bare" in head.flags else "short"
-    if how == "short" and (units.folds[at - 1] != "the" or (last < len(units.words) and units.words[last][0].isupper())):
+    if how == "short" and (units.folds[at - 1] != "the" or (last < len(units.words) and _goes_on(units, last))):
         return None
     return Found(number, at, last, how, " ".join(units.folds[at:last]), None, head.type, None)
+
+
+def _goes_on(units: Units, at: int) -> bool:
+    """Whether a name goes on at a unit: "the Office of the High Commissioner" is no short form of the Prosecutor's Office."""
+    return units.words[at][0].isupper() or units.folds[at] in OF
 
 
 def _ruler(number: int, units: Units, at: int, nation: tuple[int, Nation] | None) -> Found | None:

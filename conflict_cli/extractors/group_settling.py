@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from conflict_cli.extractors.group_definitions import Definitions
 from conflict_cli.extractors.group_evidence import Evidence, gather_evidence, is_plausible, likeliest_group, spoken
 from conflict_cli.extractors.group_peoples import find_peoples
+from conflict_cli.extractors.group_roles import find_roles, name_roles
 from conflict_cli.extractors.group_scanning import Found, Scan
 from conflict_cli.extractors.group_words import words
 from conflict_cli.extractors.known_groups import GroupLexicon, KnownGroup
@@ -42,7 +43,13 @@ def settle_actors(scan: Scan, definitions: Definitions, lexicons: tuple[GroupLex
     """The actors behind everything found, in order of first mention."""
     found = [*scan.found, *_introduced(definitions, scan)]
     found += _explained(scan, definitions, found)
-    found += find_peoples(scan.sentences, {(one.sentence, at) for one in found for at in range(one.first, one.last)})
+    taken = {(one.sentence, at) for one in found for at in range(one.first, one.last)}
+    roles = find_roles(scan.sentences, taken)
+    if roles:
+        named = name_roles(scan.sentences, taken, roles)
+        taken |= {(one.sentence, at) for one in named for at in range(one.first, one.last)}
+        found += named
+    found += find_peoples(scan.sentences, taken)
     found = _soldiers_of_security(_without_overlaps(found))
     evidence = gather_evidence(scan, found)
     same = _same_keys(definitions.same)
@@ -63,9 +70,9 @@ def settle_actors(scan: Scan, definitions: Definitions, lexicons: tuple[GroupLex
     _merge_short_names(actors)
     _add_bare(actors, bare, scan)
     for abbreviation, key in definitions.keys.items():
-        named = actors.get(same.get(key, key))
-        if named and named.abbreviation is None and " " not in abbreviation:
-            named.abbreviation = abbreviation
+        meant = actors.get(same.get(key, key))
+        if meant and meant.abbreviation is None and " " not in abbreviation:
+            meant.abbreviation = abbreviation
     return sorted(actors.values(), key=lambda actor: min(_place(one) for one in actor.found))
 
 
@@ -134,7 +141,7 @@ def _explained(scan: Scan, definitions: Definitions, found: list[Found]) -> list
         folded = scan.sentences[number].folds[at]
         one = named.get(definitions.keys.get(folded, ""))
         if one is not None:
-            result.append(one._replace(sentence=number, first=at, last=at + 1, rank=9, name=None, backed_by=()))
+            result.append(one._replace(sentence=number, first=at, last=at + 1, rank=9, name=None))
         elif folded in armed:
             result.append(Found(number, at, at + 1, "form", folded, None, "rebel_group", None))
     return result
@@ -178,8 +185,8 @@ def _known_force(key: str, lexicons: tuple[GroupLexicon, ...]) -> KnownGroup | N
     """The lexicon's group for a nation's force, under whichever of its names the lexicon has it."""
     country, _, family = key.partition(" ")
     for lexicon in lexicons:
-        for name in _family_names(family):
-            for nation in (*nations().adjectives.get(country, ()), nations().names.get(country, "")):
+        for nation in (*nations().adjectives.get(country, ()), nations().names.get(country, "")):
+            for name in _family_names(family):
                 groups = lexicon.named(folded_name(f"{nation} {name}"))
                 if groups and groups[0].country == country:
                     return groups[0]

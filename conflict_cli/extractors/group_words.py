@@ -29,6 +29,20 @@ class Reference(NamedTuple):
     common: bool
 
 
+class Role(NamedTuple):
+    """The type that a noun gives to a name beside it, and whether a word such as "rebel" must stand before the noun."""
+
+    type: str
+    fighting: bool
+
+
+class Famous(NamedTuple):
+    """The group that an abbreviation means without a word, and whether only where its fighters are spoken of."""
+
+    name: str
+    armed: bool
+
+
 class Words(NamedTuple):
     """The word lists of `lexicon.groups_forms`, folded."""
 
@@ -36,6 +50,8 @@ class Words(NamedTuple):
     head_words: frozenset[str]
     forces: dict[str, Force]
     references: dict[str, Reference]
+    roles: dict[str, Role]
+    famous: dict[str, Famous]
     portfolios: frozenset[str]
     state_army: frozenset[str]
     connectors: frozenset[str]
@@ -70,6 +86,8 @@ def words() -> Words:
         entry.phrase: Reference(frozenset(entry.attributes[0].split()), entry.attributes[1] == "common")
         for entry in read_entries(groups_forms.REFERENCES)
     }
+    roles = {entry.phrase: Role(entry.attributes[0], entry.attributes[1] == "fighting") for entry in read_entries(groups_forms.ROLES)}
+    famous = {entry.phrase: Famous(entry.attributes[0], entry.attributes[1:] == ("armed",)) for entry in read_entries(groups_forms.FAMOUS)}
     lists = (
         groups_forms.PORTFOLIOS.strip().split("\n"),
         groups_forms.STATE_ARMY.strip().split("\n"),
@@ -91,4 +109,4 @@ def words() -> Words:
         groups_forms.FIGHTING.split(),
     )
     head_words = frozenset(word for phrase in heads for word in phrase.split())
-    return Words(heads, head_words, forces, references, *(frozenset(members) for members in lists))
+    return Words(heads, head_words, forces, references, roles, famous, *(frozenset(members) for members in lists))

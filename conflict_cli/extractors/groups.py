@@ -1,5 +1,6 @@
 """Groups: every army, militia and office that the text names, under one name each."""
 
+from conflict_cli.extractors.group_backing import find_backers
 from conflict_cli.extractors.group_definitions import read_definitions
 from conflict_cli.extractors.group_references import refer
 from conflict_cli.extractors.group_scanning import Found, Scan, scan
@@ -22,8 +23,11 @@ def find_groups(document: Document, extra: str | None = None) -> list[Group]:
     names = scan(document, lexicons)
     actors = settle_actors(names, read_definitions(names), lexicons)
     refer(names, actors, document)
-    groups = [_group(actor, names, document) for actor in actors]
-    return sorted(groups, key=lambda group: group.mentions[0].start)
+    groups = {actor: _group(actor, names, document) for actor in actors}
+    for actor, backers in find_backers(names, actors).items():
+        named = [groups[backer].name if isinstance(backer, Actor) else backer for backer in backers]
+        groups[actor] = groups[actor]._replace(backed_by=tuple(named))
+    return sorted(groups.values(), key=lambda group: group.mentions[0].start)
 
 
 def _group(actor: Actor, names: Scan, document: Document) -> Group:
@@ -39,7 +43,7 @@ def _group(actor: Actor, names: Scan, document: Document) -> Group:
         _aliases(name, [_words(found, mention) for mention, found in spoken if found.how != "noun"]),
         known.type if known else best.type,
         actor.country,
-        tuple(dict.fromkeys(backer for _, found in spoken for backer in found.backed_by)),
+        (),
         mentions,
     )
 
