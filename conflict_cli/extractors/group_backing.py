@@ -1,13 +1,12 @@
 """Who stands behind a group, as the text says: "the Iran-backed Barwa Brigade", "the brigade, armed and paid by Iran and Hezbollah"."""
 
-from conflict_cli.extractors.group_scanning import Found, Scan
+from conflict_cli.extractors.group_found import Found, Scan
 from conflict_cli.extractors.group_settling import Actor
+from conflict_cli.extractors.group_starts import BACKED
 from conflict_cli.extractors.group_words import words
 from conflict_cli.extractors.name_units import Units
 from conflict_cli.extractors.nationalities import nation_at, nations
 
-BACKING = frozenset("backed supported aligned allied sponsored funded armed".split())
-BACKED_BY = BACKING | frozenset("paid trained financed equipped supplied".split())
 # Between a name and "backed by": "…, which is said to be heavily backed by", "…, a militia backed by".
 BEFORE = frozenset(
     ", which who that is are was were be been has have had a an the long also allegedly reportedly strongly heavily openly secretly partly "
@@ -22,8 +21,8 @@ Named = dict[int, tuple[Found, Actor]]
 def find_backers(scan: Scan, actors: list[Actor]) -> dict[Actor, list["str | Actor"]]:
     """The countries and groups that back each group, in text order."""
     spoken: dict[int, list[tuple[Found, Actor]]] = {}
-    for number, units in enumerate(scan.sentences):
-        if not BACKED_BY.isdisjoint(units.folds):
+    for number, mask in enumerate(scan.masks):
+        if mask & BACKED:
             spoken[number] = []
     if spoken:
         for actor in actors:
@@ -35,8 +34,8 @@ def find_backers(scan: Scan, actors: list[Actor]) -> dict[Actor, list["str | Act
         units = scan.sentences[number]
         starts = {found.first: (found, actor) for found, actor in here}
         ends = {found.last: (found, actor) for found, actor in here}
-        for at, folded in enumerate(units.folds):
-            if folded in BACKED_BY:
+        for at, kind in scan.marks[number]:
+            if kind & BACKED:
                 backed, behind = _before_name(units, at, starts, ends) if units.joined[at] else _behind_name(units, at, starts, ends)
                 if backed is not None:
                     known = backers.setdefault(backed, [])
@@ -47,7 +46,7 @@ def find_backers(scan: Scan, actors: list[Actor]) -> dict[Actor, list["str | Act
 def _before_name(units: Units, at: int, starts: Named, ends: Named) -> tuple[Actor | None, list["str | Actor"]]:
     """ "Turkey- and Qatar-backed Barwa Brigade": the backers end before the word, the name begins behind it."""
     folds = units.folds
-    if folds[at] not in BACKING:
+    if folds[at] not in words().backing:
         return None, []
     after = at + 1
     while after < len(folds) and after not in starts and after < at + 3 and (folds[after] in words().fighting or folds[after] in BODIES):
@@ -84,7 +83,7 @@ def _behind_name(units: Units, at: int, starts: Named, ends: Named) -> tuple[Act
     """ "The Barwa Brigade, which is backed by Iran and Hezbollah": names only; "backed by Iranian jets" names nobody."""
     folds, count = units.folds, len(units.folds)
     first, last = at, at + 1
-    while last + 1 < count and folds[last] in ("and", ",") and folds[last + 1] in BACKED_BY:
+    while last + 1 < count and folds[last] in ("and", ",") and folds[last + 1] in words().backed_by:
         last += 2
     if last >= count or folds[last] != "by":
         return None, []

@@ -4,7 +4,8 @@ from collections import Counter
 from typing import NamedTuple
 
 from conflict_cli.extractors.group_forms import OF
-from conflict_cli.extractors.group_scanning import Found, Scan
+from conflict_cli.extractors.group_found import Found, Scan
+from conflict_cli.extractors.group_starts import BRACKET
 from conflict_cli.extractors.group_words import words
 from conflict_cli.extractors.name_units import Units
 from conflict_cli.extractors.nationalities import nation_at
@@ -34,12 +35,16 @@ def read_definitions(scan: Scan) -> Definitions:
     by_sentence: dict[int, list[Found]] = {}
     for found in scan.found:
         by_sentence.setdefault(found.sentence, []).append(found)
-    for number, units in enumerate(scan.sentences):
+    for number, mask in enumerate(scan.masks):
         here = by_sentence.get(number, [])
+        if not (here or mask & BRACKET):
+            continue
+        brackets = [at for at, kind in scan.marks[number] if kind & BRACKET]
+        units = scan.sentences[number]
         ends = {found.last: found for found in here}
         starts = {found.first: found for found in here}
-        for at, word in enumerate(units.words if "(" in units.words or "[" in units.words else ()):
-            if word in OPENING and at and at + 2 < len(units.words):
+        for at in brackets:
+            if at and at + 2 < len(units.words):
                 _read_brackets(result, units, number, at, ends, starts, scan.countries)
         for found in here:
             _read_apposition(result, units, found, starts)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from conflict_cli.extractors.group_scanning import Found, Scan
+from conflict_cli.extractors.group_found import Found, Scan
 from conflict_cli.extractors.group_words import words
 from conflict_cli.extractors.known_groups import TITLED, KnownGroup
 from conflict_cli.extractors.name_units import fold

@@ -5,9 +5,9 @@ Nothing here knows a group; the words that make names are in `lexicon.groups_for
 
 from typing import NamedTuple
 
-from conflict_cli.extractors.group_words import Force, Head, words
+from conflict_cli.extractors.group_words import Head, words
 from conflict_cli.extractors.name_units import Units
-from conflict_cli.extractors.nationalities import Nation, nation_at
+from conflict_cli.extractors.nationalities import nation_at
 
 
 class Form(NamedTuple):
@@ -19,11 +19,6 @@ class Form(NamedTuple):
     country: str | None
 
 
-# Between a nation and its force: "Iraqi federal police", "Malian elite paratroopers".
-MODIFIERS = frozenset(
-    "government security national federal elite regular special state local armed joint provincial paramilitary interim transitional "
-    "military navy army naval air communist royal unity ruling led".split()
-)
 # A possessive that doesn't end a name: "People's Army", "Prosecutor General's Office".
 POSSESSORS = frozenset(
     "people peoples women woman workers worker general prosecutor attorney lord citizens students student traders lawyers citizen "
@@ -65,55 +60,6 @@ def is_capital(units: Units, position: int) -> bool:
 def is_ordinal(word: str) -> bool:
     """Whether a word numbers a unit: "4th", "2d", "101st"."""
     return word[0].isdigit() and word.lower().endswith(("st", "nd", "rd", "th", "d")) and word.rstrip("stndrhSTNDRH").isdigit()
-
-
-def force_at(units: Units, position: int) -> tuple[int, Force] | None:
-    """The number of units and the force of the longest phrase such as "security forces" at `position`."""
-    forces = words().forces
-    for length in range(min(3, len(units.folds) - position), 0, -1):
-        force = forces.get(" ".join(units.folds[position : position + length]))
-        if force is not None:
-            return length, force
-    return None
-
-
-def national_force(units: Units, position: int, nation: tuple[int, Nation]) -> tuple[int, Force] | None:
-    """The end and the kind of a force that follows the nation at `position`: "Syria's army", "Iraqi federal police"."""
-    length, (_, form) = nation
-    after = position + length
-    count = len(units.folds)
-    for skipped in range(3):
-        start = after + skipped
-        if start >= count or (units.joined[start] and not skipped) or (skipped and units.folds[start - 1] not in MODIFIERS):
-            return None
-        if start > after and units.possessive[start - 1]:
-            return None
-        found = force_at(units, start)
-        if found is not None:
-            if form == "capital" and found[1].family != "government":
-                return None
-            return start + found[0], found[1]
-    return None
-
-
-def ministry_at(units: Units, position: int) -> int | None:
-    """The end of "defense ministry" or "Ministry of the Interior", written small or in capitals."""
-    folds = units.folds
-    if "ministry" not in folds[position : position + 3]:
-        return None
-    portfolios = words().portfolios
-    count = len(folds)
-    if folds[position] == "ministry" and position + 2 < count and folds[position + 1] == "of":
-        start = position + 3 if folds[position + 2] == "the" else position + 2
-        for length in (2, 1):
-            if start + length <= count and " ".join(folds[start : start + length]) in portfolios:
-                return start + length
-        return None
-    for length in (2, 1):
-        end = position + length
-        if end < count and folds[end] == "ministry" and " ".join(folds[position:end]) in portfolios:
-            return end + 1
-    return None
 
 
 def named_by_head(units: Units, position: int) -> Form | None:

@@ -1,12 +1,15 @@
 """Groups spoken of without their name: "the army", "government forces", "the group", "the rebels", "the Tigers"."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
-from conflict_cli.extractors.group_scanning import Found, Scan
-from conflict_cli.extractors.group_settling import Actor, all_names
+from conflict_cli.extractors.group_found import Found, Scan
+from conflict_cli.extractors.group_settling import Actor, known_names
+from conflict_cli.extractors.group_starts import ARMY, REFERENCE
 from conflict_cli.extractors.group_words import Reference, words
+from conflict_cli.extractors.known_groups import KnownGroup
 from conflict_cli.extractors.name_units import Units
 from conflict_cli.extractors.nationalities import nation_at
 from conflict_cli.text import Document
@@ -15,6 +18,7 @@ VERBS = frozenset(
     "said says has had have was were is are will would did does also and told reported claimed confirmed announced killed "
     "added denied lost fought fires fired shot struck took held withdrew took began left fled sent put who which that".split()
 )
+THE = re.compile(r"the\s+(\w+)")
 NOT_BEFORE = frozenset("a an another rebel private own salvation liberation former foreign pro anti any every each no".split())
 # A group is spoken of as "the group" so many sentences after it was named, not later.
 REACH = 3
@@ -32,6 +36,8 @@ APPOSED = frozenset((",", "(", "-", "–", "—", "is", "was", "are", "were", "b
 
 def refer(scan: Scan, actors: list[Actor], document: Document) -> None:
     """Give words that name nobody to the one group that they can mean, else to none."""
+    if not actors:
+        return
     taken = {(found.sentence, at) for actor in actors for found in actor.found for at in range(found.first, found.last)}
     _refer_to_armies(scan, [actor for actor in actors if actor.is_army], document, taken)
     _Referents(scan, actors, document, taken).refer()
@@ -43,10 +49,13 @@ def _refer_to_armies(scan: Scan, armies: list[Actor], document: Document, taken:
         return
     home = _home(armies, scan)
     named = _in_order(armies)
-    openings = _army_openings()
-    for number, units in enumerate(scan.sentences):
+    for number, mask in enumerate(scan.masks):
+        if not mask & ARMY:
+            continue
+        openings = [at for at, kind in scan.marks[number] if kind & ARMY]
+        units = scan.sentences[number]
         done = 0
-        for at in [at for at, folded in enumerate(units.folds) if folded in openings]:
+        for at in openings:
             length = _army_phrase(units, at) if at >= done else 0
             if not length or any((number, k) in taken for k in range(at, at + length)):
                 continue
@@ -78,11 +87,6 @@ def _nearest(named: list[tuple[int, int, Actor]], document: Document, number: in
         return None
     sentence, _, actor = named[before - 1]
     return actor if document.sentences[sentence].block == document.sentences[number].block else None
-
-
-@cache
-def _army_openings() -> frozenset[str]:
-    return frozenset(phrase.split()[0] for phrase in words().state_army)
 
 
 def _army_phrase(units: Units, at: int) -> int:
@@ -131,6 +135,12 @@ def heads_of(name: tuple[str, ...]) -> Iterator[str]:
         yield " ".join(name[end - 2 : end])
 
 
+@lru_cache(maxsize=4096)
+def known_heads(group: KnownGroup) -> frozenset[str]:
+    """The heads of all names that the lexicon has for a group."""
+    return frozenset(head for name in known_names(group) if len(name) > 1 for head in heads_of(name))
+
+
 class _Referents:
     """Who was named where, while the references of a text are read in order; a reference counts as named too."""
 
@@ -139,28 +149,50 @@ class _Referents:
         self.document = document
         self.taken = taken
         self.heads: dict[str, set[Actor]] = {}
+        self.named: dict[int, list[tuple[int, Actor]]] = {}
         for actor in actors:
-            for name in all_names(actor):
-                if len(name) > 1 or actor.known is None:
-                    for head in heads_of(name):
-                        self.heads.setdefault(head, set()).add(actor)
-        self.named: list[list[tuple[int, Actor]]] = [[] for _ in scan.sentences]
-        for actor in actors:
+            heads = {head for name in actor.names if len(name) > 1 or actor.known is None for head in heads_of(name)}
+            for head in heads | known_heads(actor.known) if actor.known else heads:
+                self.heads.setdefault(head, set()).add(actor)
             for found in actor.found:
-                self.named[found.sentence].append((found.first, actor))
+                self.named.setdefault(found.sentence, []).append((found.first, actor))
 
     def refer(self) -> None:
         """Add each reference to the group that it means."""
-        for number, units in enumerate(self.scan.sentences):
-            if "the" not in units.folds:
+        self._refer_to_heads()
+        for number, mask in enumerate(self.scan.masks):
+            if not mask & REFERENCE:
+                continue
+            done = -1
+            folds = self.scan.sentences[number].folds
+            for at in [at for at, kind in self.scan.marks[number] if kind & REFERENCE]:
+                the = next((back for back in range(at - 1, max(-1, at - 5), -1) if folds[back] == "the"), None)
+                if the is not None and the > done:
+                    done = the
+                    self._refer(number, self.scan.sentences[number], the + 1)
+
+    def _refer_to_heads(self) -> None:
+        """ "The Tigers": the one group whose name ends with the word; heads of many names ("the Front") were read before."""
+        lists, behind = words(), set(THE.findall(self.document.text.lower()))
+        heads = {
+            head: actor
+            for head, meant in self.heads.items()
+            if len(meant) == 1 and " " not in head and head not in lists.heads and head not in lists.common and head in behind
+            for actor in meant
+        }
+        for number, units in enumerate(self.scan.sentences) if heads else ():
+            if heads.keys().isdisjoint(units.folds):
                 continue
             for at, folded in enumerate(units.folds):
-                if folded == "the" and at + 1 < len(units.folds):
-                    self._refer(number, units, at + 1)
+                if folded not in heads or not at or units.folds[at - 1] != "the" or not units.words[at][0].isupper():
+                    continue
+                alone = at + 1 == len(units.folds) or not (units.words[at + 1][0].isupper() or units.joined[at + 1])
+                if alone and (number, at) not in self.taken:
+                    actor = heads[folded]
+                    actor.found.append(Found(number, at, at + 1, "reference", actor.key, None, actor.type, None, 10))
+                    self.named.setdefault(number, []).append((at, actor))
 
     def _refer(self, number: int, units: Units, at: int) -> None:
-        if units.words[at][0].isupper():
-            self._refer_to_head(number, units, at)
         spoken = self._phrase(units, at)
         if spoken is None or any((number, k) in self.taken for k in range(at, spoken[1])):
             return
@@ -168,17 +200,7 @@ class _Referents:
         actor = self._meant(number, units, first, fits)
         if actor is not None:
             actor.found.append(Found(number, first, last, "noun", actor.key, None, actor.type, None, 10))
-            self.named[number].append((first, actor))
-
-    def _refer_to_head(self, number: int, units: Units, at: int) -> None:
-        """ "the Tigers": the one group whose name ends with the word; heads of many names ("the Front") were read before."""
-        folded, lists = units.folds[at], words()
-        meant = self.heads.get(folded, set())
-        alone = at + 1 == len(units.folds) or not (units.words[at + 1][0].isupper() or units.joined[at + 1])
-        if len(meant) == 1 and alone and not (folded in lists.heads or folded in lists.common or (number, at) in self.taken):
-            [actor] = meant
-            actor.found.append(Found(number, at, at + 1, "reference", actor.key, None, actor.type, None, 10))
-            self.named[number].append((at, actor))
+            self.named.setdefault(number, []).append((first, actor))
 
     def _phrase(self, units: Units, at: int) -> tuple[int, int, "_Fit"] | None:
         """What stands behind "the" as a reference: its units, and whom it fits."""
@@ -215,7 +237,7 @@ class _Referents:
         oldest = max(0, number - REACH)
         sentence = number
         while sentence >= oldest and block - self.document.sentences[sentence].block <= 1:
-            named = [(first, actor) for first, actor in self.named[sentence] if sentence < number or first < at]
+            named = [(first, actor) for first, actor in self.named.get(sentence, ()) if sentence < number or first < at]
             fitting = [(first, actor) for first, actor in named if fit.suits(actor, actor in by_head)]
             heads = [pair for pair in fitting if pair[1] in by_head]
             if self._introduces(sentence, at if sentence == number else None, fit):

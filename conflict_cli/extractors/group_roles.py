@@ -3,16 +3,16 @@
 "The rebel group Ansa", "a militia called Tarka", "Tarka, a gang that", "the militant Tarka group".
 """
 
-from functools import cache
+from collections.abc import Sequence
 
 from conflict_cli.extractors.group_forms import DAYS, OF, is_capital
-from conflict_cli.extractors.group_scanning import Found
+from conflict_cli.extractors.group_found import Found, Scan
+from conflict_cli.extractors.group_starts import ROLE
 from conflict_cli.extractors.group_words import Role, words
 from conflict_cli.extractors.name_units import Units
 from conflict_cli.extractors.nationalities import nation_at
 
 CALLED = frozenset("called named dubbed codenamed".split())
-PEOPLE = frozenset("attackers rebels insurgents militants fighters jihadists guerrillas vigilantes gunmen militiamen".split())
 QUOTES = "\"“”'‘’"
 # "the militia Diaz led" names Diaz.
 RULED = frozenset("led leads founded commands commanded heads headed formed created runs ran wants joined leads blamed accused".split())
@@ -24,15 +24,15 @@ PLACING = frozenset(
 LONGEST = 4
 
 
-def find_roles(sentences: list[Units], taken: set[tuple[int, int]]) -> dict[tuple[str, ...], str]:
+def find_roles(scan: Scan, taken: set[tuple[int, int]]) -> dict[tuple[str, ...], str]:
     """The types of the groups that nouns name, outside the units `taken` by other groups, by folded name."""
     result: dict[tuple[str, ...], str] = {}
-    ends = _role_ends()
-    for number, units in enumerate(sentences):
-        if ends.isdisjoint(units.folds):
+    for number, mask in enumerate(scan.masks):
+        if not mask & ROLE:
             continue
-        for at, folded in enumerate(units.folds):
-            role = _role(units, at) if folded in ends and units.words[at].islower() else None
+        units = scan.sentences[number]
+        for at, kind in scan.marks[number]:
+            role = _role(units, at) if kind & ROLE and units.words[at].islower() else None
             if role is None:
                 continue
             for first, last in (_behind(units, at, role), _before(units, at, role), _around(units, at, role)):
@@ -41,15 +41,10 @@ def find_roles(sentences: list[Units], taken: set[tuple[int, int]]) -> dict[tupl
     return result
 
 
-@cache
-def _role_ends() -> frozenset[str]:
-    return frozenset(phrase.rpartition(" ")[2] for phrase in words().roles) | PEOPLE
-
-
 def _role(units: Units, at: int) -> Role | None:
     """What the noun that ends with unit `at` tells; without a word such as "rebel" its type stays open (`fighting` is true then)."""
     folds, lists = units.folds, words()
-    if folds[at] in PEOPLE:
+    if folds[at] in words().named_people:
         return Role("rebel_group", True)
     for length in (2, 1):
         role = lists.roles.get(" ".join(folds[at - length + 1 : at + 1])) if at + 1 >= length else None
@@ -106,7 +101,7 @@ def _before(units: Units, at: int, role: Role) -> tuple[int, int]:
 def _around(units: Units, at: int, role: Role) -> tuple[int, int]:
     """The name in "the militant Tarka group" and "Tarka group fighters"; an empty span where there is none."""
     folds, lists = units.folds, words()
-    if folds[at] in PEOPLE or not role.fighting or units.joined[at]:
+    if folds[at] in words().named_people or not role.fighting or units.joined[at]:
         return 0, 0
     first = at
     while first and at - first < LONGEST and _is_part(units, first - 1) and not units.possessive[first - 1]:
@@ -147,7 +142,7 @@ def _is_part(units: Units, at: int) -> bool:
     )
 
 
-def name_roles(sentences: list[Units], taken: set[tuple[int, int]], roles: dict[tuple[str, ...], str]) -> list[Found]:
+def name_roles(sentences: Sequence[Units], taken: set[tuple[int, int]], roles: dict[tuple[str, ...], str]) -> list[Found]:
     """Every mention of the names that nouns gave."""
     by_first: dict[str, list[tuple[str, ...]]] = {}
     for name in roles:

@@ -6,9 +6,10 @@ from functools import cache, lru_cache
 
 from conflict_cli.extractors.group_definitions import Definitions
 from conflict_cli.extractors.group_evidence import Evidence, gather_evidence, is_plausible, likeliest_group, spoken
+from conflict_cli.extractors.group_found import Found, Scan
 from conflict_cli.extractors.group_peoples import find_peoples
 from conflict_cli.extractors.group_roles import find_roles, name_roles
-from conflict_cli.extractors.group_scanning import Found, Scan
+from conflict_cli.extractors.group_starts import ABBREVIATION
 from conflict_cli.extractors.group_words import words
 from conflict_cli.extractors.known_groups import GroupLexicon, KnownGroup
 from conflict_cli.extractors.name_units import folded_name, name_folds
@@ -44,12 +45,12 @@ def settle_actors(scan: Scan, definitions: Definitions, lexicons: tuple[GroupLex
     found = [*scan.found, *_introduced(definitions, scan)]
     found += _explained(scan, definitions, found)
     taken = {(one.sentence, at) for one in found for at in range(one.first, one.last)}
-    roles = find_roles(scan.sentences, taken)
+    roles = find_roles(scan, taken)
     if roles:
         named = name_roles(scan.sentences, taken, roles)
         taken |= {(one.sentence, at) for one in named for at in range(one.first, one.last)}
         found += named
-    found += find_peoples(scan.sentences, taken)
+    found += find_peoples(scan, taken)
     found = _soldiers_of_security(_without_overlaps(found))
     evidence = gather_evidence(scan, found)
     same = _same_keys(definitions.same)
@@ -88,10 +89,11 @@ def _introduced(definitions: Definitions, scan: Scan) -> list[Found]:
     doubtful = {one.key for one in definitions.found if one.how == "spelled"}
     short = {abbreviation: key for abbreviation, key in definitions.keys.items() if key in doubtful}
     acting = {
-        short[units.folds[at]]
-        for units in scan.sentences
-        for at in range(len(units.folds) if short else 0)
-        if _acts(units.folds, at, short)
+        short[scan.sentences[number].folds[at]]
+        for number, mask in enumerate(scan.masks if short else ())
+        if mask & ABBREVIATION
+        for at, kind in scan.marks[number]
+        if kind & ABBREVIATION and _acts(scan.sentences[number].folds, at, short)
     }
     dropped = doubtful - acting
     for abbreviation in [abbreviation for abbreviation, key in definitions.keys.items() if key in dropped]:
@@ -211,7 +213,9 @@ def _is_army(actor: Actor, lexicons: tuple[GroupLexicon, ...]) -> bool:
 
 
 def _add(actors: dict[str, Actor], found: Found, name: tuple[str, ...]) -> None:
-    actor = actors.setdefault(found.key, Actor(found.key))
+    actor = actors.get(found.key)
+    if actor is None:
+        actor = actors[found.key] = Actor(found.key)
     actor.found.append(found)
     if actor.known is None and len(found.candidates) == 1 and f"known {found.candidates[0].name}" == found.key:
         actor.known = found.candidates[0]
@@ -268,7 +272,7 @@ def _add_bare(actors: dict[str, Actor], bare: list[Found], scan: Scan) -> None:
     """ "the Army", "the Coalition": the group last named that has this head and type, else a body of its own."""
     if not bare:
         return
-    index = _short_names(actors.values(), (all_names(actor) for actor in actors.values()))
+    index = _short_names(actors.values(), (_all_names(actor) for actor in actors.values()))
     armies = [actor for actor in actors.values() if actor.is_army]
     places = {actor.key: sorted(_place(one) for one in actor.found) for actor in actors.values()}
     for one in bare:
@@ -285,9 +289,13 @@ def _add_bare(actors: dict[str, Actor], bare: list[Found], scan: Scan) -> None:
             _add(actors, one, name)
 
 
-def all_names(actor: Actor) -> Iterator[tuple[str, ...]]:
-    """The folded names of a group, those of the text and those of the lexicon."""
+def _all_names(actor: Actor) -> Iterator[tuple[str, ...]]:
     yield from actor.names
     if actor.known:
-        for name in (actor.known.name, *actor.known.others):
-            yield tuple(name_folds(name))
+        yield from known_names(actor.known)
+
+
+@lru_cache(maxsize=4096)
+def known_names(group: KnownGroup) -> tuple[tuple[str, ...], ...]:
+    """The folded names of a group of the lexicon, without its abbreviations."""
+    return tuple(tuple(name_folds(name)) for name in (group.name, *group.others))

@@ -70,6 +70,16 @@ class Words(NamedTuple):
     local: frozenset[str]
     common: frozenset[str]
     fighting: frozenset[str]
+    backing: frozenset[str]
+    backed_by: frozenset[str]
+    communities: frozenset[str]
+    people_fighters: frozenset[str]
+    parties: frozenset[str]
+    named_people: frozenset[str]
+    role_ends: frozenset[str]
+    army_openings: frozenset[str]
+    reference_openings: frozenset[str]
+    force_openings: frozenset[str]
 
 
 @stored
@@ -107,6 +117,16 @@ def words() -> Words:
         groups_forms.LOCAL.split(),
         groups_forms.COMMON.split(),
         groups_forms.FIGHTING.split(),
+        groups_forms.BACKING.split(),
+        groups_forms.BACKING.split() + groups_forms.BACKED_BY.split(),
+        groups_forms.COMMUNITIES.split(),
+        groups_forms.PEOPLE_FIGHTERS.split(),
+        groups_forms.COMMUNITIES.split() + groups_forms.PEOPLE_FIGHTERS.split() + ["ethnic"],
+        groups_forms.NAMED_PEOPLE.split(),
+        groups_forms.NAMED_PEOPLE.split() + [phrase.rpartition(" ")[2] for phrase in roles],
+        [phrase.partition(" ")[0] for phrase in groups_forms.STATE_ARMY.strip().split("\n")],
+        [phrase.partition(" ")[0] for phrase in references],
+        [phrase.partition(" ")[0] for phrase in forces],
     )
     head_words = frozenset(word for phrase in heads for word in phrase.split())
     return Words(heads, head_words, forces, references, roles, famous, *(frozenset(members) for members in lists))

@@ -2,8 +2,9 @@
 
 from conflict_cli.extractors.group_backing import find_backers
 from conflict_cli.extractors.group_definitions import read_definitions
+from conflict_cli.extractors.group_found import Found, Scan
 from conflict_cli.extractors.group_references import refer
-from conflict_cli.extractors.group_scanning import Found, Scan, scan
+from conflict_cli.extractors.group_scanning import scan
 from conflict_cli.extractors.group_settling import Actor, settle_actors
 from conflict_cli.extractors.known_groups import known_groups, own_groups
 from conflict_cli.extractors.name_units import fold

@@ -390,6 +390,19 @@ sdf | Syrian Democratic Forces
 ypg | People's Protection Units
 """
 
+# "Iran-backed", "backed by Iran"; the others only before "by".
+BACKING = "aligned allied armed backed funded sponsored supported"
+BACKED_BY = "equipped financed paid supplied trained"
+
+# What follows the name of a people that takes part in a fight.
+COMMUNITIES = "communities community people peoples"
+PEOPLE_FIGHTERS = """
+clan clans clansmen herder herders herdsmen pastoralists rustlers subclan subclans tribe tribes tribesmen youth youths
+"""
+
+# "The gunmen, known as X": people whom a name may be given to.
+NAMED_PEOPLE = "attackers fighters guerrillas gunmen insurgents jihadists militants militiamen rebels vigilantes"
+
 # One spelling for every way to write a word: spelling | others.
 SPELLINGS = """
 ahlu | ahl
