@@ -46,7 +46,7 @@ def _role(units: Units, at: int) -> Role | None:
     folds, lists = units.folds, words()
     if folds[at] in words().named_people:
         return Role("rebel_group", True)
-    for length in (2, 1):
+    for length in (3, 2, 1):
         role = lists.roles.get(" ".join(folds[at - length + 1 : at + 1])) if at + 1 >= length else None
         if role is not None:
             return role._replace(fighting=role.fighting and not (at and folds[at - 1] in lists.fighting))

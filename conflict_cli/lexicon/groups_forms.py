@@ -366,7 +366,7 @@ organization | rebel_group | fighting
 outfit | rebel_group | fighting
 paramilitary group | militia |
 sect | rebel_group | fighting
-self-defense group | militia |
+self defense group | militia |
 street gang | criminal_group |
 syndicate | criminal_group |
 vigilante group | militia |
@@ -376,7 +376,7 @@ vigilante group | militia |
 # The flag: armed, where fighters must stand behind it, for somebody unarmed is as well known by it.
 FAMOUS = """
 eln | National Liberation Army
-eta | Basque Homeland and Freedom
+eta | Basque Fatherland and Liberty
 idf | Israel Defense Forces
 ira | Provisional Irish Republican Army
 irgc | Islamic Revolutionary Guard Corps
