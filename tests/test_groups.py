@@ -75,6 +75,39 @@ def test_other_armies_are_not_the_states(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "spoken"),
+    [
+        ("The Red Hills Front fired on a bus. The group lost two men.", "Red Hills Front, group"),
+        ("The Red Hills Front fired. Later the group's men fled.", "Red Hills Front, group"),
+        ("The Red Hills Front fired. The front lost two men.", "Red Hills Front, front"),
+        ("The Red Hills Front fired. The front line moved.", "Red Hills Front"),
+        ("The Tarka Movement fired. The movement of trucks ended.", "Tarka Movement"),
+        ("The Red Hills Front fired. The armed group and the rebels are one.", "Red Hills Front, armed group, rebels"),
+        ("Hamas, a militant group, fired. The group denied it.", "Hamas, group"),
+        ("Hamas fired on men of another militant group. The group denied it.", "Hamas"),
+        ("Hamas fired on a group of farmers. The group fled.", "Hamas"),
+        ("The Barwa Brigade and Hamas fired. The group fled.", "Barwa Brigade; Hamas"),
+        ("The Barwa Brigade and Hamas fired. The brigade fled.", "Barwa Brigade, brigade; Hamas"),
+        ("The Barwa Brigade fired. Hamas came. It was hot. The group fled.", "Barwa Brigade; Hamas, group"),
+        ("Hamas fired. It was hot. It rained. The wind blew. The sun rose. The group fled.", "Hamas"),
+        ("Hamas fired at dawn.\n\nIt was hot then.\n\nThe group fled.", "Hamas"),
+        ("Hamas fired. The Lebanese group fled, the Palestinian group stayed.", "Hamas, Palestinian group"),
+        ("Human Rights Watch came. The armed group fled, the rights group stayed.", "Human Rights Watch, rights group"),
+        ("The Maltese air force bombed a hill. The air force denied it.", "Maltese air force, air force"),
+        ("The Maltese army shelled the Red Hills Front. The rebels fled.", "Maltese army; Red Hills Front, rebels"),
+        ("Maltese police fired. The militants fled.", "Maltese police"),
+        ("Hamas fired. Rebels fled, and this group too.", "Hamas"),
+    ],
+)
+def test_words_that_name_nobody_mean_the_group_last_named(text: str, spoken: str) -> None:
+    assert "; ".join(", ".join(mention.text for mention in group.mentions) for group in groups(text)) == spoken
+
+
+def test_what_names_nobody_is_no_alias() -> None:
+    assert one("The Red Hills Front fired. The group lost two men; the rebels fled.").aliases == ()
+
+
+@pytest.mark.parametrize(
     ("text", "backers"),
     [
         ("The Iranian-backed Barwa Brigade fired.", ("Iran",)),
@@ -83,10 +116,25 @@ def test_other_armies_are_not_the_states(text: str) -> None:
         ("Iran-backed men met the Barwa Brigade.", ()),
         ("The Barwa Brigade, which is supported by Iran and Russia, fired.", ("Iran", "Russia")),
         ("The Barwa Brigade, backed by Iranian jets, fired.", ()),
+        ("The Barwa Brigade, armed and reportedly paid by Iran, fired.", ("Iran",)),
+        ("The Barwa Brigade, a militia backed by Iran, fired.", ("Iran",)),
+        ("The Barwa Brigade is said to be trained by Iran.", ("Iran",)),
+        ("The Turkey- and Qatar-backed Barwa Brigade fired.", ("Turkey", "Qatar")),
+        ("The Barwa Brigade was attacked by Iran.", ()),
+        ("Iran-backed militant group Barwa Brigade fired.", ("Iran",)),
+        ("Iran-backed men shot at the Barwa Brigade.", ()),
     ],
 )
 def test_backers(text: str, backers: tuple[str, ...]) -> None:
     assert one(text).backed_by == backers
+
+
+def test_groups_back_groups() -> None:
+    for text in (
+        "The Barwa Brigade, which is supported by Hezbollah and Iran, fired.",
+        "The Hezbollah- and Iran-backed Barwa Brigade fired.",
+    ):
+        assert {group.name: group.backed_by for group in groups(text)} == {"Barwa Brigade": ("Hezbollah", "Iran"), "Hezbollah": ()}
 
 
 @pytest.mark.parametrize(
@@ -103,6 +151,9 @@ def test_backers(text: str, backers: tuple[str, ...]) -> None:
         ("The Barwa Center for Human Rights agreed.", "monitor", None),
         ("The UN Security Council agreed.", "intergovernmental", None),
         ("The Barwa Coalition agreed.", "coalition", None),
+        ("The United Barwa Party agreed to it.", "other", None),
+        ("The gang Tarka fired.", "criminal_group", None),
+        ("The rebel group Tarka fired.", "rebel_group", None),
     ],
 )
 def test_types_and_countries(text: str, kind: str, country: str | None) -> None:

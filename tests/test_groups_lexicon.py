@@ -4,11 +4,12 @@ from collections import Counter
 
 import pytest
 
+from conflict_cli.extractors.group_words import words
 from conflict_cli.extractors.groups import find_groups
 from conflict_cli.extractors.known_groups import KnownGroup, known_groups, read_group
 from conflict_cli.extractors.name_units import name_folds
 from conflict_cli.extractors.nationalities import country_of, nations
-from conflict_cli.lexicon import groups_africa, groups_americas, groups_asia, groups_europe, groups_middle_east, groups_world
+from conflict_cli.lexicon import groups_africa, groups_americas, groups_asia, groups_europe, groups_forms, groups_middle_east, groups_world
 from conflict_cli.lexicon.nationalities import COUNTRIES
 from conflict_cli.phrases import read_entries
 from conflict_cli.text import read_document
@@ -73,6 +74,23 @@ def test_every_name_fed_alone_comes_back_as_its_group(block: str) -> None:
         if group.name not in [one.name for one in find_groups(read_document(text))] and not _is_plain(group):
             lost.append(group.name)
     assert lost == []
+
+
+@pytest.mark.parametrize("block", [groups_forms.REFERENCES, groups_forms.ROLES, groups_forms.FAMOUS], ids="references roles famous".split())
+def test_nouns_and_abbreviations_are_sorted_and_unique(block: str) -> None:
+    phrases = [entry.phrase for entry in read_entries(block)]
+    assert phrases == sorted(set(phrases))
+    assert all(phrase == " ".join(name_folds(phrase)) for phrase in phrases)
+
+
+def test_nouns_tell_known_types() -> None:
+    assert {kind for reference in words().references.values() for kind in reference.types} <= TYPES
+    assert {role.type for role in words().roles.values()} <= TYPES
+
+
+@pytest.mark.parametrize("abbreviation", sorted(words().famous))
+def test_abbreviations_that_nobody_explains_are_groups_of_the_lexicon(abbreviation: str) -> None:
+    assert words().famous[abbreviation].name in [group.name for group in known_groups().named(abbreviation)]
 
 
 def _is_plain(group: KnownGroup) -> bool:

@@ -4,13 +4,21 @@ from collections import Counter
 from typing import NamedTuple
 
 from conflict_cli.extractors.group_forms import OF
-from conflict_cli.extractors.group_scanning import Found, Scan
+from conflict_cli.extractors.group_found import Found, Scan
+from conflict_cli.extractors.group_starts import BRACKET
 from conflict_cli.extractors.group_words import words
 from conflict_cli.extractors.name_units import Units
+from conflict_cli.extractors.nationalities import nation_at
 
 OPENING = {"(": ")", "[": "]"}
 KNOWN_AS = frozenset("known called named dubbed".split())
 BEFORE_AS = frozenset("also formerly previously locally widely commonly better officially now once earlier then".split())
+BETWEEN = BEFORE_AS | frozenset(", which who that is are was were has have been more often usually sometimes and".split())
+FORMERLY = frozenset("formerly previously originally".split())
+CALLING = frozenset("calls call calling styles styling".split())
+RENAMED = frozenset("renamed rechristened rebranded".split())
+SHORTENINGS = frozenset("acronym acronyms initials abbreviation".split())
+LEADING = frozenset("the by as its their itself".split()) | SHORTENINGS
 
 
 class Definitions(NamedTuple):
@@ -27,12 +35,16 @@ def read_definitions(scan: Scan) -> Definitions:
     by_sentence: dict[int, list[Found]] = {}
     for found in scan.found:
         by_sentence.setdefault(found.sentence, []).append(found)
-    for number, units in enumerate(scan.sentences):
+    for number, mask in enumerate(scan.masks):
         here = by_sentence.get(number, [])
+        if not (here or mask & BRACKET):
+            continue
+        brackets = [at for at, kind in scan.marks[number] if kind & BRACKET]
+        units = scan.sentences[number]
         ends = {found.last: found for found in here}
         starts = {found.first: found for found in here}
-        for at, word in enumerate(units.words if "(" in units.words or "[" in units.words else ()):
-            if word in OPENING and at and at + 2 < len(units.words):
+        for at in brackets:
+            if at and at + 2 < len(units.words):
                 _read_brackets(result, units, number, at, ends, starts, scan.countries)
         for found in here:
             _read_apposition(result, units, found, starts)
@@ -83,11 +95,15 @@ def _read_brackets(
         if inner is not None and before.how == "form" and inner.last <= closing and _speaks(inner, countries):
             result.same.append((before.key, inner.key))
         elif inner is None:
-            result.found.append(before._replace(first=inside, last=closing, rank=9, name=None, backed_by=()))
+            result.found.append(before._replace(first=inside, last=closing, rank=9, name=None))
         return
     inner = starts.get(inside)
     if before is not None and inner is not None and inner.last == closing and inner.how in ("known", "form") and inner.key != before.key:
         result.same.append((before.key, inner.key))
+    elif inner is not None and inner.last == closing and inner.how == "form" and before is None and is_abbreviation(units.words[at - 1]):
+        # "ABC (Army of Bright Cities)"
+        if spelled_out(units, closing, units.folds[at - 1]) == inside:
+            result.keys.setdefault(units.folds[at - 1], inner.key)
     elif inner is None and at and is_abbreviation(units.words[at - 1]) and before is None:
         # "ABC (Alliance of Bright Cities)"
         name = " ".join(word for word in units.folds[inside:closing] if word != "the")
@@ -140,42 +156,55 @@ def _may_be_one(found: Found, other: Found) -> bool:
 
 
 def _read_apposition(result: Definitions, units: Units, found: Found, starts: dict[int, Found]) -> None:
-    """ "…, or ABC", "… known as ABC", "… formerly known as Other Name"."""
+    """ "…, or ABC", "… known as ABC", "… formerly known as Other Name", "… which calls itself Other Name"."""
+    at = None if found.how == "bare" else _other_name(units, found, starts)
+    if at is None:
+        return
+    other = starts.get(at)
+    if other is not None and other.how in ("known", "form") and other.key != found.key and _may_be_one(found, other):
+        result.same.append((found.key, other.key))
+    elif other is None and is_abbreviation(units.words[at]) and units.folds[at] not in words().media:
+        result.keys.setdefault(units.folds[at], found.key)
+        result.found.append(found._replace(first=at, last=at + 1, rank=9, name=None))
+
+
+def _other_name(units: Units, found: Found, starts: dict[int, Found]) -> int | None:
+    """The unit at which another name of a group begins that stands behind it in the same sentence."""
     folds = units.folds
     count = len(folds)
     at = found.last
     while at < count and units.words[at] in ',("”':
         at += 1
-    if at + 1 >= count or found.how == "bare":
-        return
-    if folds[at] == "or" and at > found.last:
+    if at + 1 >= count:
+        return None
+    if at > found.last and (folds[at] == "or" or (folds[at] in FORMERLY and (folds[at + 1] == "the" or units.words[at + 1][0].isupper()))):
+        return _name_behind(units, at + 1)
+    first = at
+    told = at > found.last and folds[at] in ("a", "an", "the")  # "X, the alliance of clans known as Y"
+    for at in range(first, min(first + 8, count - 1)):
+        if at in starts or units.words[at] in ".;":
+            return None
+        if folds[at] == "known":
+            # "known as", "known locally as", "known by its initials"
+            joint = next((k for k in range(at + 1, min(at + 6, count - 1)) if folds[k] in ("as", "by")), None)
+            return None if joint is None else _name_behind(units, joint + 1)
+        if folds[at] in CALLING and folds[at + 1] in ("itself", "themselves"):
+            return _name_behind(units, at + 2)
+        if folds[at] in RENAMED or (folds[at] in KNOWN_AS and at > found.last and folds[at - 1] in BEFORE_AS):
+            return _name_behind(units, at + 1)
+        if not told and folds[at] not in BETWEEN:
+            return None  # "X sent a force known as Y"
+    return None
+
+
+def _name_behind(units: Units, at: int) -> int | None:
+    """The first unit that is no longer "the", "by its French acronym" or a quotation mark."""
+    folds, count = units.folds, len(units.folds)
+    while at < count and (
+        folds[at] in LEADING
+        or units.words[at] in "\"“'‘"
+        or (at + 1 < count and folds[at + 1] in SHORTENINGS and nation_at(units, at) is not None)
+        or (at + 1 < count and folds[at] == "arabic" and folds[at + 1] in SHORTENINGS)
+    ):
         at += 1
-    else:
-        limit = min(at + 8, count - 1)
-        as_known = False
-        while at < limit and not as_known:
-            if at in starts or units.words[at] in ".;":
-                return
-            if folds[at] in KNOWN_AS and found.last <= at:
-                stop = min(at + 6, count - 1)
-                if folds[at] == "known":
-                    while at < stop and folds[at] != "as":
-                        at += 1
-                    if folds[at] != "as":
-                        return
-                elif folds[at - 1] not in BEFORE_AS:
-                    return
-                as_known = True
-            at += 1
-        if not as_known:
-            return
-    while at < count and (folds[at] in ("the", "by", "its", "acronym", "initials") or units.words[at] in "\"“'‘"):
-        at += 1
-    if at >= count:
-        return
-    other = starts.get(at)
-    if other is not None and other.how in ("known", "form") and other.key != found.key and _may_be_one(found, other):
-        result.same.append((found.key, other.key))
-    elif other is None and is_abbreviation(units.words[at]) and folds[at] not in words().media:
-        result.keys.setdefault(folds[at], found.key)
-        result.found.append(found._replace(first=at, last=at + 1, rank=9, name=None, backed_by=()))
+    return at if at < count else None

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from conflict_cli.extractors.group_scanning import Found, Scan
+from conflict_cli.extractors.group_found import Found, Scan
 from conflict_cli.extractors.group_words import words
 from conflict_cli.extractors.known_groups import TITLED, KnownGroup
 from conflict_cli.extractors.name_units import fold
@@ -51,6 +51,9 @@ def is_plausible(evidence: Evidence, found: Found, group: KnownGroup) -> bool:
         return group.country is None or folds[0] in TITLED or at_home or named
     if group.country is None or len(folds[0]) > 3 or not word.isupper():
         return True
+    famous = words().famous.get(folds[0])
+    if famous and famous.name == group.name and not famous.armed:
+        return True
     acts = found.last < len(units.folds) and units.folds[found.last] in words().actors
     return at_home or named or (acts and not scan.countries)
 
@@ -62,5 +65,28 @@ def likeliest_group(evidence: Evidence, found: Found) -> KnownGroup | None:
         if group.name in evidence.names:
             return group
     countries = evidence.scan.countries
+    fighting = _is_armed(evidence.scan, found)
+    if fighting:  # "RSF troops": whoever counts journalists has none
+        candidates = tuple(group for group in candidates if group.type not in UNARMED) or candidates
+    elif _about_journalists(evidence.scan, found) and not any(countries.get(group.country or "", 0) for group in candidates):
+        return next((group for group in candidates if group.type == "monitor"), None)
     best = max(candidates, key=lambda group: countries.get(group.country or "", 0))
-    return best if countries.get(best.country or "", 0) and is_plausible(evidence, found, best) else None
+    if countries.get(best.country or "", 0):
+        return best if is_plausible(evidence, found, best) else None
+    famous = words().famous.get(spoken(evidence.scan, found))
+    return next((group for group in candidates if famous and group.name == famous.name and (fighting or not famous.armed)), None)
+
+
+UNARMED = frozenset("monitor intergovernmental government other".split())
+PRESS = frozenset("journalist journalists reporter reporters press media".split())
+
+
+def _is_armed(scan: Scan, found: Found) -> bool:
+    """Whether fighters of the group stand right behind its name."""
+    folds = scan.sentences[found.sentence].folds
+    return found.last < len(folds) and folds[found.last] in words().armed
+
+
+def _about_journalists(scan: Scan, found: Found) -> bool:
+    """Whether the sentence speaks of journalists."""
+    return not PRESS.isdisjoint(scan.sentences[found.sentence].folds)

@@ -5,9 +5,9 @@ Nothing here knows a group; the words that make names are in `lexicon.groups_for
 
 from typing import NamedTuple
 
-from conflict_cli.extractors.group_words import Force, Head, words
+from conflict_cli.extractors.group_words import Head, words
 from conflict_cli.extractors.name_units import Units
-from conflict_cli.extractors.nationalities import Nation, nation_at
+from conflict_cli.extractors.nationalities import nation_at
 
 
 class Form(NamedTuple):
@@ -19,11 +19,6 @@ class Form(NamedTuple):
     country: str | None
 
 
-# Between a nation and its force: "Iraqi federal police", "Malian elite paratroopers".
-MODIFIERS = frozenset(
-    "government security national federal elite regular special state local armed joint provincial paramilitary interim transitional "
-    "military navy army naval air communist royal unity ruling led".split()
-)
 # A possessive that doesn't end a name: "People's Army", "Prosecutor General's Office".
 POSSESSORS = frozenset(
     "people peoples women woman workers worker general prosecutor attorney lord citizens students student traders lawyers citizen "
@@ -47,6 +42,9 @@ DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday".split()
 )
 POLICE_THINGS = frozenset("station stations limits circle lines post posts checkpoint academy headquarters custody division".split())
+# Parts of an army that are told apart by where they are.
+UNITS = frozenset("battalion bloc brigade command division fleet front".split())
+FAITHS = frozenset("muslim christian jewish sunni shia catholic hindu buddhist sikh protestant orthodox coptic islamic lgbt".split())
 ARTICLES = frozenset("the la las los el les l al".split())
 
 
@@ -62,55 +60,6 @@ def is_capital(units: Units, position: int) -> bool:
 def is_ordinal(word: str) -> bool:
     """Whether a word numbers a unit: "4th", "2d", "101st"."""
     return word[0].isdigit() and word.lower().endswith(("st", "nd", "rd", "th", "d")) and word.rstrip("stndrhSTNDRH").isdigit()
-
-
-def force_at(units: Units, position: int) -> tuple[int, Force] | None:
-    """The number of units and the force of the longest phrase such as "security forces" at `position`."""
-    forces = words().forces
-    for length in range(min(3, len(units.folds) - position), 0, -1):
-        force = forces.get(" ".join(units.folds[position : position + length]))
-        if force is not None:
-            return length, force
-    return None
-
-
-def national_force(units: Units, position: int, nation: tuple[int, Nation]) -> tuple[int, Force] | None:
-    """The end and the kind of a force that follows the nation at `position`: "Syria's army", "Iraqi federal police"."""
-    length, (_, form) = nation
-    after = position + length
-    count = len(units.folds)
-    for skipped in range(3):
-        start = after + skipped
-        if start >= count or (units.joined[start] and not skipped) or (skipped and units.folds[start - 1] not in MODIFIERS):
-            return None
-        if start > after and units.possessive[start - 1]:
-            return None
-        found = force_at(units, start)
-        if found is not None:
-            if form == "capital" and found[1].family != "government":
-                return None
-            return start + found[0], found[1]
-    return None
-
-
-def ministry_at(units: Units, position: int) -> int | None:
-    """The end of "defense ministry" or "Ministry of the Interior", written small or in capitals."""
-    folds = units.folds
-    if "ministry" not in folds[position : position + 3]:
-        return None
-    portfolios = words().portfolios
-    count = len(folds)
-    if folds[position] == "ministry" and position + 2 < count and folds[position + 1] == "of":
-        start = position + 3 if folds[position + 2] == "the" else position + 2
-        for length in (2, 1):
-            if start + length <= count and " ".join(folds[start : start + length]) in portfolios:
-                return start + length
-        return None
-    for length in (2, 1):
-        end = position + length
-        if end < count and folds[end] == "ministry" and " ".join(folds[position:end]) in portfolios:
-            return end + 1
-    return None
 
 
 def named_by_head(units: Units, position: int) -> Form | None:
@@ -133,14 +82,12 @@ def named_by_head(units: Units, position: int) -> Form | None:
         after = folds[head_end] if head_end < len(folds) else ""
         if "first" in head.flags or ("article" in head.flags and after in ("al", "e", "i", "ul", "ud", "o")):
             extended = _last_capital(units, head_end)
+            if extended > head_end and extended < len(folds) and folds[extended] in OF - {"of", "for"}:
+                extended = _of_phrase(units, extended)
     name = folds[position:extended]
     if not _is_qualified(units, head, position, head_end, extended) or " ".join(name) in lists.generic:
         return None
-    if (
-        all(folded in lists.local or folded == "and" for folded in folds[position : head_end - 1])
-        and extended == head_end
-        and head_end - position > 1
-    ):
+    if extended == head_end and head_end - position > 1 and _is_common(units, position, head_end):
         return None
     if head.type == "police" and extended < len(folds) and folds[extended] in POLICE_THINGS:
         return None
@@ -156,6 +103,36 @@ def named_by_head(units: Units, position: int) -> Form | None:
     if first_fold in lists.heads and head_end == position + 1 and extended == position + 1:
         return None
     return Form(position, extended, head_type(name, head), _country(units, position, extended))
+
+
+def _is_common(units: Units, first: int, head_end: int) -> bool:
+    """Whether what stands before a head makes no name of it: "District Committee", "Armed gangs", "Somali militia"; "the group's Southern
+    Bloc" is one, for it belongs to somebody."""
+    lists = words()
+    if folds_local(units.folds[first : head_end - 1]):
+        owned = first > 0 and units.possessive[first - 1] and units.words[first][0].isupper()
+        return not (owned and units.folds[head_end - 1] in UNITS)
+    if not units.words[head_end - 1].islower():
+        return False
+    at = first
+    while at < head_end - 1:
+        nation = nation_at(units, at)
+        if nation is not None and nation[1].form == "adjective":
+            at += nation[0]
+        elif units.folds[at] in lists.local or units.folds[at] in FAITHS:
+            at += 1
+        else:
+            return False
+    return True
+
+
+def folds_local(folds: list[str]) -> bool:
+    """Whether words place a body and no more.
+
+    >>> folds_local(["northern", "and", "central"]), folds_local(["red", "hills"])
+    (True, False)
+    """
+    return all(folded in words().local or folded == "and" for folded in folds)
 
 
 def _last_capital(units: Units, position: int) -> int:
@@ -193,7 +170,7 @@ def head_type(name: list[str], head: Head) -> str:
         return "rebel_group"
     if head.type == "militia" and any(is_ordinal(word) or word in words().services for word in name[:-1]):
         return "state_forces"
-    if name[0] in ("un", "african", "united") and head.type == "other":
+    if (name[0] in ("un", "african") or name[:2] == ["united", "nations"]) and head.type == "other":
         return "intergovernmental"
     return head.type
 

@@ -3,17 +3,15 @@
 One community alone is mostly a victim or a scene and stays out; two of them, or one with youths, herders or tribesmen, are parties.
 """
 
+from collections.abc import Sequence
+
 from conflict_cli.extractors.group_forms import is_capital
-from conflict_cli.extractors.group_scanning import Found
+from conflict_cli.extractors.group_found import Found, Scan
+from conflict_cli.extractors.group_starts import PARTY
 from conflict_cli.extractors.group_words import words
 from conflict_cli.extractors.name_units import Units
 from conflict_cli.extractors.nationalities import nation_at
 
-COMMUNITIES = frozenset("community communities people peoples".split())
-FIGHTERS = frozenset(
-    "tribe tribes tribesmen clan clans clansmen subclan subclans youth youths herders herdsmen herder pastoralists rustlers".split()
-)
-PARTIES = COMMUNITIES | FIGHTERS | {"ethnic"}
 # These belong to the name: "Lobi herders".
 ARMED = frozenset("tribesmen clansmen youth youths herders herdsmen pastoralists rustlers".split())
 FAITHS = frozenset(
@@ -44,29 +42,36 @@ NOT_AFTER = frozenset(
 FIGHTS = frozenset("clashes clash fighting conflict violence battles attacks feud dispute hostilities fights".split())
 
 
-def find_peoples(sentences: list[Units], taken: set[tuple[int, int]]) -> list[Found]:
+def find_peoples(scan: Scan, taken: set[tuple[int, int]]) -> list[Found]:
     """Every mention of a people that takes part, outside the units `taken` by other groups."""
     parties: dict[tuple[str, ...], bool] = {}
     violent = False
-    for number, units in enumerate(sentences):
-        for at, folded in enumerate(units.folds):
-            for first, last, sure in _parties_before(units, at) if folded in PARTIES else ():
+    for number, mask in enumerate(scan.masks):
+        if not mask & PARTY:
+            continue
+        units = scan.sentences[number]
+        for at, kind in scan.marks[number]:
+            for first, last, sure in _parties_before(units, at) if kind & PARTY else ():
                 if not any((number, position) in taken for position in range(first, last)):
                     name = tuple(units.folds[first:last])
                     parties[name] = parties.get(name, False) or sure
                     violent = violent or any(folded.startswith(VIOLENT) for folded in units.folds)
     if len(parties) < 2 or not violent:
         parties = {name: sure for name, sure in parties.items() if sure}
-    return [] if not parties else _mentions(sentences, taken, parties)
+    return [] if not parties else _mentions(scan.sentences, taken, parties)
 
 
 def _parties_before(units: Units, at: int) -> list[tuple[int, int, bool]]:
     """The names before a noun such as "communities" at a unit; true where the noun alone makes a party of them."""
     folds = units.folds
     ethnic = folds[at] == "ethnic" and at + 1 < len(folds) and folds[at + 1] in ("group", "groups", "militia", "militias", "fighters")
-    if not (ethnic or folds[at] in COMMUNITIES or folds[at] in FIGHTERS) or not units.words[at].islower() or units.joined[at]:
+    if (
+        not (ethnic or folds[at] in words().communities or folds[at] in words().people_fighters)
+        or not units.words[at].islower()
+        or units.joined[at]
+    ):
         return []
-    sure = folds[at] in FIGHTERS
+    sure = folds[at] in words().people_fighters
     if folds[at] in ("youth", "community") and at + 1 < len(folds) and folds[at + 1] in NOT_AFTER:
         return []
     first = _name_start(units, at)
@@ -102,12 +107,14 @@ def _name_start(units: Units, end: int) -> int | None:
     return first if first < end and not units.words[first].isupper() else None
 
 
-def _mentions(sentences: list[Units], taken: set[tuple[int, int]], parties: dict[tuple[str, ...], bool]) -> list[Found]:
+def _mentions(sentences: Sequence[Units], taken: set[tuple[int, int]], parties: dict[tuple[str, ...], bool]) -> list[Found]:
     found = []
     by_first: dict[str, list[tuple[str, ...]]] = {}
     for name in parties:
         by_first.setdefault(name[0], []).append(name)
     for number, units in enumerate(sentences):
+        if by_first.keys().isdisjoint(units.folds):
+            continue
         for at, folded in enumerate(units.folds):
             if folded not in by_first or not units.words[at][0].isupper() or (number, at) in taken:
                 continue

@@ -1,140 +1,80 @@
 """One pass over the sentences: every run of words that names a group by itself, with what brackets teach about it."""
 
 from collections import Counter
-from typing import NamedTuple
 
 from conflict_cli.extractors.group_forms import (
-    bare_head,
-    is_capital,
-    ministry_at,
     named_by_head,
-    national_force,
+)
+from conflict_cli.extractors.group_found import Found, Scan
+from conflict_cli.extractors.group_phrases import find_bare, find_national, find_ruler, find_small
+from conflict_cli.extractors.group_starts import (
+    ABBREVIATION,
+    HEAD,
+    KNOWN,
+    NATION,
+    OWNED,
+    RULER,
+    RULER_WORDS,
+    STARTING,
+    find_starts,
+    longer_words,
+    mark_words,
 )
 from conflict_cli.extractors.group_words import words
-from conflict_cli.extractors.known_groups import GroupLexicon, KnownGroup
-from conflict_cli.extractors.name_units import Units, fold, sentence_units
-from conflict_cli.extractors.nationalities import RELATIONS, Nation, nation_at, nations
+from conflict_cli.extractors.known_groups import GroupLexicon
+from conflict_cli.extractors.name_units import SentenceUnits, Units, fold
+from conflict_cli.extractors.nationalities import RELATIONS, Nation, nation_at
 from conflict_cli.text import Document
 
-
-class Found(NamedTuple):
-    """Units `first:last` of sentence number `sentence` that name a group.
-
-    `how` is known (in the lexicon), force (of a nation), form (by a head noun), spelled (by the initials in brackets after it), bare or
-    short (a head alone), people, ruler ("the Diaz regime") or reference ("the army"). `name` is None where the text's own words are the
-    name; `key` is what two mentions of one group share; `rank` orders the words of a force as names, 0 is best.
-    """
-
-    sentence: int
-    first: int
-    last: int
-    how: str
-    key: str
-    name: str | None
-    type: str
-    country: str | None
-    rank: int = 0
-    candidates: tuple[KnownGroup, ...] = ()
-    backed_by: tuple[str, ...] = ()
-
-
-class Scan(NamedTuple):
-    """What one pass finds: names in text order, abbreviations nobody knew, what brackets equate, how often a country is named."""
-
-    sentences: list[Units]
-    found: list[Found]
-    pending: list[tuple[int, int]]
-    countries: Counter[str]
-
-
-BACKING = frozenset("backed supported aligned allied sponsored funded armed".split())
-RULES = frozenset("administration regime government junta".split())
-PARTS = frozenset("regional state provincial military interim transitional autonomous".split())
 # After a known name these make no new group: "Hamas Command" is Hamas.
 GENERIC = frozenset(
     "forces force command militia militias units unit soldiers rebels guerrillas insurgents fighters group party movement office".split()
 )
-HOSTS = frozenset("forces militia army troops militias".split())
-# What stands second in "the Diaz administration", "Obeid's forces", and first in "government of Chile", "forces loyal to Obeid".
-RULER_WORDS = RULES | PARTS | HOSTS
-SMALL_OPENERS = frozenset(("ministry", "government", "forces"))
-FAITHS = frozenset("muslim christian jewish sunni shia catholic hindu buddhist sikh protestant orthodox coptic islamic lgbt".split())
+SMALL_OPENERS = OWNED | {"ministry", "forces"}
 
 
 def scan(document: Document, lexicons: tuple[GroupLexicon, ...]) -> Scan:
     """Every name of a group that a sentence shows by itself; lexicons that come first win."""
-    result = Scan([], [], [], Counter())
-    for number, sentence in enumerate(document.sentences):
-        units = sentence_units(document, sentence)
-        result.sentences.append(units)
-        _scan_sentence(result, number, units, lexicons)
+    sentences = SentenceUnits(document)
+    result = Scan(sentences, *mark_words(document, sentences, lexicons), [], [], Counter())
+    for number, mask in enumerate(result.masks):
+        if mask & (STARTING | HEAD | RULER):
+            starts, forms = find_starts(sentences[number], result.marks[number])
+            if starts:
+                _scan_sentence(result, number, sentences[number], starts, forms, lexicons)
     return result
 
 
-def _scan_sentence(result: Scan, number: int, units: Units, lexicons: tuple[GroupLexicon, ...]) -> None:
+def _scan_sentence(
+    result: Scan, number: int, units: Units, starts: dict[int, int], forms: set[int], lexicons: tuple[GroupLexicon, ...]
+) -> None:
     loud, titled = _case(units)
     at = 0
     count = len(units.folds)
-    backers: tuple[str, ...] = ()
-    starts = [at for at, word in enumerate(units.words) if not "a" <= word[0] <= "z" and (word[0].isupper() or word[0].isdigit())]
-    if not SMALL_STARTS.isdisjoint(units.folds):
-        starts = sorted({*starts, *[at for at, folded in enumerate(units.folds) if folded in SMALL_STARTS]})
-    heads = words().head_words
-    last_head = -1 if heads.isdisjoint(units.folds) else max([at for at, folded in enumerate(units.folds) if folded in heads])
-    for start in starts:
+    for start, kind in starts.items():
         if start < at:
             continue
-        if start > at:
-            at = start
-            backers = ()
-        nation = nation_at(units, at)
+        at = start
+        nation = nation_at(units, at) if kind & NATION else None
         if nation:
             result.countries[nation[1].country] += 2 if nation[1].form == "name" else 1
             after = at + nation[0]
             if after < count and units.joined[after] and units.folds[after] in RELATIONS and not _coalition(units, after):
                 known = _known(number, units, at, lexicons, loud)
                 if known is None or known.last <= after:
-                    backers = (nations().names[nation[1].country],) if units.folds[after] in BACKING else ()
                     at = after + 1
                     continue
-        found = _best(number, units, at, nation, lexicons, loud, titled, last_head)
+        found = _best(number, units, at, nation, lexicons, loud, titled, kind, at in forms)
         if found is None:
-            if _is_pending(units, at):
+            if kind & ABBREVIATION and _is_pending(units, at):
                 result.pending.append((number, at))
             at += nation[0] if nation else 1
-            backers = ()
             continue
-        result.found.append(found._replace(backed_by=backers + _backers_behind(units, found.last)))
+        result.found.append(found)
         if found.country and not nation and not _is_abbreviated(found, units):
             # A name in full speaks for its country, an abbreviation doesn't: it may be another group's.
             result.countries[found.country] += 2 if found.type in ("rebel_group", "militia") else 1
-        backers = ()
         at = found.last
-
-
-def _backers_behind(units: Units, at: int) -> tuple[str, ...]:
-    """The countries of "X, which is backed by Iran and Russia", from the unit after the name on; "backed by Russian jets" names none."""
-    folds, count = units.folds, len(units.folds)
-    while at < count and folds[at] in BEFORE_BACKING:
-        at += 1
-    if at + 1 >= count or folds[at] not in BACKING or folds[at + 1] != "by":
-        return ()
-    at += 2
-    found: list[str] = []
-    while at < count:
-        if folds[at] in ("the", "and", ",", "both"):
-            at += 1
-            continue
-        nation = nation_at(units, at)
-        if nation is None or nation[1].form != "name":
-            break
-        found.append(nations().names[nation[1].country])
-        at += nation[0]
-    return tuple(found)
-
-
-BEFORE_BACKING = frozenset((",", "which", "who", "that", "is", "are", "was", "were"))
-SMALL_STARTS = frozenset(("al", "ministry", "government", "forces", "defense", "interior", "foreign", "health", "justice", "home"))
 
 
 def _is_abbreviated(found: Found, units: Units) -> bool:
@@ -146,13 +86,13 @@ def _is_abbreviated(found: Found, units: Units) -> bool:
 
 def _case(units: Units) -> tuple[bool, bool]:
     """Whether a sentence is all in capitals, and whether it is written as a title is."""
-    longer = [word for word in units.words if len(word) > 3 and word[0].isalpha()]
-    if len(longer) < 3:
+    longer = list(map(longer_words().__getitem__, units.words))
+    capitals, louder = longer.count(2), longer.count(3)
+    count = longer.count(1) + capitals + louder
+    if count < 3:
         return False, False
-    loud = sum([word.isupper() for word in longer]) * 10 > len(longer) * 8
     # A stop at the end speaks against a title, but feeds glue titles to what follows.
-    titled = sum([word[0].isupper() for word in longer]) * 10 > len(longer) * (9 if units.words[-1] in ".;" else 8)
-    return loud, titled
+    return louder * 10 > count * 8, (capitals + louder) * 10 > count * (9 if units.words[-1] in ".;" else 8)
 
 
 def _best(
@@ -163,11 +103,12 @@ def _best(
     lexicons: tuple[GroupLexicon, ...],
     loud: bool,
     titled: bool,
-    last_head: int,
+    kind: int,
+    leads: bool,
 ) -> Found | None:
     """The longest name at a unit; of equal ones the lexicon's, then a nation's force, then one by form.
 
-    `last_head` is the last unit of the sentence that may be a head: no name by its form begins behind it.
+    `kind` has the bits of the unit's word, `leads` is true where capitals lead from it to a head.
     """
     if nation and units.possessive[at + nation[0] - 1] and at + nation[0] < len(units.folds) and units.words[at + nation[0]][0].isupper():
         # "Mali's National Guard": the name is what follows, the nation its country
@@ -175,18 +116,21 @@ def _best(
         owned = _known(number, units, after, lexicons, loud) or (None if loud or titled else _formed(number, units, after, lexicons))
         if owned and nation[1].form != "capital" and _known(number, units, at, lexicons, loud) is None:
             return owned._replace(country=owned.country or nation[1].country)
-    known = _known(number, units, at, lexicons, loud, titled)
+    known = _known(number, units, at, lexicons, loud, titled) if kind & KNOWN else None
     folds = units.folds
+    small = folds[at] in SMALL_OPENERS or "ministry" in folds[at : at + 3]
+    if not (nation or leads or small or (at + 1 < len(folds) and folds[at + 1] in RULER_WORDS)):
+        return known
     options = [known]
     if nation:
-        options.append(_national(number, units, at, nation))
-    if folds[at] in SMALL_OPENERS or "ministry" in folds[at : at + 3]:
-        options.append(_small(number, units, at))
+        options.append(find_national(number, units, at, nation))
+    if small:
+        options.append(find_small(number, units, at))
     if not loud and not titled:
-        if at <= last_head:
-            options += [_formed(number, units, at, lexicons), _bare(number, units, at)]
+        if leads:
+            options += [_formed(number, units, at, lexicons), find_bare(number, units, at)]
         if not nation and at + 1 < len(folds) and folds[at + 1] in RULER_WORDS:
-            options.append(_ruler(number, units, at, nation))
+            options.append(find_ruler(number, units, at, nation))
     found = [option for option in options if option]
     if not found:
         return None
@@ -202,8 +146,8 @@ def _best(
 
 
 def _known(number: int, units: Units, at: int, lexicons: tuple[GroupLexicon, ...], loud: bool, titled: bool = False) -> Found | None:
-    if units.joined[at] and units.folds[at - 1] == "al":
-        return None  # "al-Amal" isn't Amal
+    if at and ((units.joined[at] and units.folds[at - 1] == "al") or units.folds[at - 1] == "operation"):
+        return None  # "al-Amal" isn't Amal, "Operation Libya Dawn" nobody
     for lexicon in lexicons:
         match = lexicon.longest(units, at, loud)
         if match:
@@ -244,69 +188,6 @@ def _in_a_name(units: Units, at: int) -> bool:
     return nation_at(units, before) is None and units.words[before - 1] not in "\"“‘'.:" and units.starts[at] - units.ends[before] == 1
 
 
-def _national(number: int, units: Units, at: int, nation: tuple[int, Nation] | None) -> Found | None:
-    """ "Nigerian troops", "Uganda's military", and "Russian" of "Russian and Syrian forces"."""
-    if nation is None:
-        return None
-    country = nation[1].country
-    force = national_force(units, at, nation)
-    if force:
-        last, kind = force
-        return _force(number, at, last, country, kind.family, kind.rank, kind.type)
-    after = at + nation[0]
-    if nation[1].form == "adjective" and after + 1 < len(units.folds) and units.folds[after] in ("and", ","):
-        other = nation_at(units, after + 1)
-        shared = national_force(units, after + 1, other) if other and other[1].form == "adjective" else None
-        if shared:
-            name = " ".join((*units.words[at:after], *units.words[shared[0] - 1 : shared[0]]))
-            return _force(number, at, after, country, shared[1].family, shared[1].rank + 3, shared[1].type, name)
-    return None
-
-
-def _force(number: int, first: int, last: int, country: str, family: str, rank: int, kind: str, name: str | None = None) -> Found:
-    return Found(number, first, last, "force", f"{country} {family}", name, kind, country, rank)
-
-
-def _small(number: int, units: Units, at: int) -> Found | None:
-    """ "the defense ministry", "the government of Chile", "forces loyal to Obeid"."""
-    folds = units.folds
-    count = len(folds)
-    end = ministry_at(units, at)
-    if end:
-        portfolio = " ".join(sorted(word for word in folds[at:end] if word not in ("ministry", "of", "the", "and")))
-        return Found(number, at, end, "form", f"ministry {portfolio}", None, "government", None)
-    if folds[at] == "government" and at + 2 < count and folds[at + 1] in ("of", "in"):
-        start = at + 3 if folds[at + 2] == "the" and at + 3 < count else at + 2
-        nation = nation_at(units, start)
-        if nation and (nation[1].form == "capital" or (nation[1].form == "name" and folds[at + 1] == "of")):
-            last = start + nation[0]
-            return _force(number, at, last, nation[1].country, "government", 1, "government")
-        if folds[at + 1] == "of" and units.words[start][0].isupper() and folds[start] not in words().titles:
-            last = start + 1
-            while last < count and units.words[last][0].isupper() and not units.possessive[last - 1]:
-                last += 1
-            return Found(number, at, last, "ruler", f"{' '.join(folds[start:last])} government", None, "government", None)
-    if (
-        folds[at] == "forces"
-        and at + 2 < count
-        and folds[at + 1] == "of"
-        and _is_name(units, at + 2)
-        and not (at + 3 < count and is_capital(units, at + 3))
-    ):
-        return Found(number, at, at + 3, "ruler", f"{folds[at + 2]} forces", None, "rebel_group", None)
-    if folds[at] == "forces" and at + 3 < count and folds[at + 1 : at + 3] == ["loyal", "to"] and _is_name(units, at + 3):
-        return Found(number, at, at + 4, "ruler", f"{folds[at + 3]} forces", None, "rebel_group", None)
-    return None
-
-
-def _is_name(units: Units, at: int) -> bool:
-    lists = words()
-    folded = units.folds[at]
-    if not units.words[at][0].isupper() or folded in lists.openers or folded in lists.titles or folded in lists.heads:
-        return False
-    return nation_at(units, at) is None
-
-
 def _formed(number: int, units: Units, at: int, lexicons: tuple[GroupLexicon, ...]) -> Found | None:
     form = named_by_head(units, at)
     if form is None:
@@ -326,43 +207,6 @@ def _formed(number: int, units: Units, at: int, lexicons: tuple[GroupLexicon, ..
     return Found(number, form.first, form.last, "form", key, None, form.type, form.country)
 
 
-def _bare(number: int, units: Units, at: int) -> Found | None:
-    """ "the Army", which names a body even where no longer name stands in the text, or "the Front", which only shortens one.
-
-    At the opening of a sentence any word has a capital, so the first unit says nothing.
-    """
-    bare = bare_head(units, at)
-    if bare is None or at == 0 or (units.words[at - 1][0].isupper() and units.folds[at - 1] not in words().openers):
-        return None
-    length, head = bare
-    last = at + length
-    if (
-        last < len(units.folds)
-        and units.words[last][0].isupper()
-        and (units.folds[last] in words().heads or units.folds[last] in words().things_after)
-    ):
-        return None
-    how = "bare" if "bare" in head.flags else "short"
-    if how == "short" and (units.folds[at - 1] != "the" or (last < len(units.words) and units.words[last][0].isupper())):
-        return None
-    return Found(number, at, last, how, " ".join(units.folds[at:last]), None, head.type, None)
-
-
-def _ruler(number: int, units: Units, at: int, nation: tuple[int, Nation] | None) -> Found | None:
-    """ "the Diaz administration", "Obeid's forces"."""
-    folds = units.folds
-    after = at + 1
-    if nation or after >= len(folds) or not _is_name(units, at) or units.joined[after] or folds[at] in FAITHS:
-        return None
-    if folds[after] in PARTS and after + 1 < len(folds) and folds[after + 1] in RULES:
-        after += 1
-    if folds[after] in RULES and folds[at] not in words().governing and (at or units.possessive[at]) and units.words[after].islower():
-        return Found(number, at, after + 1, "ruler", f"{folds[at]} {folds[after]}", None, "government", None)
-    if units.possessive[at] and folds[after] in HOSTS:
-        return Found(number, at, after + 1, "ruler", f"{folds[at]} forces", None, "rebel_group", None)
-    return None
-
-
 def _coalition(units: Units, relation: int) -> bool:
     """Whether "led" and the like is the middle of a coalition's name: "Saudi-led coalition"."""
     return units.folds[relation] == "led" and any(
@@ -371,12 +215,5 @@ def _coalition(units: Units, relation: int) -> bool:
 
 
 def _is_pending(units: Units, at: int) -> bool:
-    """An abbreviation that stands by itself: it may be explained elsewhere in the text."""
-    word = units.words[at]
-    return (
-        1 < len(word) <= 10
-        and not word[1:].islower()
-        and sum([character.isupper() for character in word]) > 1
-        and not units.joined[at]
-        and units.folds[at] not in words().media
-    )
+    """Whether an abbreviation stands by itself: it may be explained elsewhere in the text."""
+    return not units.joined[at] and units.folds[at] not in words().media

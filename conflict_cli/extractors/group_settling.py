@@ -6,8 +6,10 @@ from functools import cache, lru_cache
 
 from conflict_cli.extractors.group_definitions import Definitions
 from conflict_cli.extractors.group_evidence import Evidence, gather_evidence, is_plausible, likeliest_group, spoken
+from conflict_cli.extractors.group_found import Found, Scan
 from conflict_cli.extractors.group_peoples import find_peoples
-from conflict_cli.extractors.group_scanning import Found, Scan
+from conflict_cli.extractors.group_roles import find_roles, name_roles
+from conflict_cli.extractors.group_starts import ABBREVIATION
 from conflict_cli.extractors.group_words import words
 from conflict_cli.extractors.known_groups import GroupLexicon, KnownGroup
 from conflict_cli.extractors.name_units import folded_name, name_folds
@@ -32,12 +34,23 @@ class Actor:
         """The group's type; a guess from the form of its name where the lexicon has none."""
         return self.known.type if self.known else self.found[0].type
 
+    @property
+    def country(self) -> str | None:
+        """The state it belongs to, as far as the lexicon or its name tells."""
+        return self.known.country if self.known else next((found.country for found in self.found if found.country), None)
+
 
 def settle_actors(scan: Scan, definitions: Definitions, lexicons: tuple[GroupLexicon, ...]) -> list[Actor]:
     """The actors behind everything found, in order of first mention."""
     found = [*scan.found, *_introduced(definitions, scan)]
     found += _explained(scan, definitions, found)
-    found += find_peoples(scan.sentences, {(one.sentence, at) for one in found for at in range(one.first, one.last)})
+    taken = {(one.sentence, at) for one in found for at in range(one.first, one.last)}
+    roles = find_roles(scan, taken)
+    if roles:
+        named = name_roles(scan.sentences, taken, roles)
+        taken |= {(one.sentence, at) for one in named for at in range(one.first, one.last)}
+        found += named
+    found += find_peoples(scan, taken)
     found = _soldiers_of_security(_without_overlaps(found))
     evidence = gather_evidence(scan, found)
     same = _same_keys(definitions.same)
@@ -58,9 +71,9 @@ def settle_actors(scan: Scan, definitions: Definitions, lexicons: tuple[GroupLex
     _merge_short_names(actors)
     _add_bare(actors, bare, scan)
     for abbreviation, key in definitions.keys.items():
-        named = actors.get(same.get(key, key))
-        if named and named.abbreviation is None and " " not in abbreviation:
-            named.abbreviation = abbreviation
+        meant = actors.get(same.get(key, key))
+        if meant and meant.abbreviation is None and " " not in abbreviation:
+            meant.abbreviation = abbreviation
     return sorted(actors.values(), key=lambda actor: min(_place(one) for one in actor.found))
 
 
@@ -76,10 +89,11 @@ def _introduced(definitions: Definitions, scan: Scan) -> list[Found]:
     doubtful = {one.key for one in definitions.found if one.how == "spelled"}
     short = {abbreviation: key for abbreviation, key in definitions.keys.items() if key in doubtful}
     acting = {
-        short[units.folds[at]]
-        for units in scan.sentences
-        for at in range(len(units.folds) if short else 0)
-        if _acts(units.folds, at, short)
+        short[scan.sentences[number].folds[at]]
+        for number, mask in enumerate(scan.masks if short else ())
+        if mask & ABBREVIATION
+        for at, kind in scan.marks[number]
+        if kind & ABBREVIATION and _acts(scan.sentences[number].folds, at, short)
     }
     dropped = doubtful - acting
     for abbreviation in [abbreviation for abbreviation, key in definitions.keys.items() if key in dropped]:
@@ -129,7 +143,7 @@ def _explained(scan: Scan, definitions: Definitions, found: list[Found]) -> list
         folded = scan.sentences[number].folds[at]
         one = named.get(definitions.keys.get(folded, ""))
         if one is not None:
-            result.append(one._replace(sentence=number, first=at, last=at + 1, rank=9, name=None, backed_by=()))
+            result.append(one._replace(sentence=number, first=at, last=at + 1, rank=9, name=None))
         elif folded in armed:
             result.append(Found(number, at, at + 1, "form", folded, None, "rebel_group", None))
     return result
@@ -173,8 +187,8 @@ def _known_force(key: str, lexicons: tuple[GroupLexicon, ...]) -> KnownGroup | N
     """The lexicon's group for a nation's force, under whichever of its names the lexicon has it."""
     country, _, family = key.partition(" ")
     for lexicon in lexicons:
-        for name in _family_names(family):
-            for nation in (*nations().adjectives.get(country, ()), nations().names.get(country, "")):
+        for nation in (*nations().adjectives.get(country, ()), nations().names.get(country, "")):
+            for name in _family_names(family):
                 groups = lexicon.named(folded_name(f"{nation} {name}"))
                 if groups and groups[0].country == country:
                     return groups[0]
@@ -199,7 +213,9 @@ def _is_army(actor: Actor, lexicons: tuple[GroupLexicon, ...]) -> bool:
 
 
 def _add(actors: dict[str, Actor], found: Found, name: tuple[str, ...]) -> None:
-    actor = actors.setdefault(found.key, Actor(found.key))
+    actor = actors.get(found.key)
+    if actor is None:
+        actor = actors[found.key] = Actor(found.key)
     actor.found.append(found)
     if actor.known is None and len(found.candidates) == 1 and f"known {found.candidates[0].name}" == found.key:
         actor.known = found.candidates[0]
@@ -276,5 +292,10 @@ def _add_bare(actors: dict[str, Actor], bare: list[Found], scan: Scan) -> None:
 def _all_names(actor: Actor) -> Iterator[tuple[str, ...]]:
     yield from actor.names
     if actor.known:
-        for name in (actor.known.name, *actor.known.others):
-            yield tuple(name_folds(name))
+        yield from known_names(actor.known)
+
+
+@lru_cache(maxsize=4096)
+def known_names(group: KnownGroup) -> tuple[tuple[str, ...], ...]:
+    """The folded names of a group of the lexicon, without its abbreviations."""
+    return tuple(tuple(name_folds(name)) for name in (group.name, *group.others))

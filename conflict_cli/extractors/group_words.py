@@ -22,12 +22,36 @@ class Head(NamedTuple):
     flags: frozenset[str]
 
 
+class Reference(NamedTuple):
+    """The types of the groups that a noun may refer to, and whether the noun is as often no body at all."""
+
+    types: frozenset[str]
+    common: bool
+
+
+class Role(NamedTuple):
+    """The type that a noun gives to a name beside it, and whether a word such as "rebel" must stand before the noun."""
+
+    type: str
+    fighting: bool
+
+
+class Famous(NamedTuple):
+    """The group that an abbreviation means without a word, and whether only where its fighters are spoken of."""
+
+    name: str
+    armed: bool
+
+
 class Words(NamedTuple):
     """The word lists of `lexicon.groups_forms`, folded."""
 
     heads: dict[str, Head]
     head_words: frozenset[str]
     forces: dict[str, Force]
+    references: dict[str, Reference]
+    roles: dict[str, Role]
+    famous: dict[str, Famous]
     portfolios: frozenset[str]
     state_army: frozenset[str]
     connectors: frozenset[str]
@@ -45,6 +69,17 @@ class Words(NamedTuple):
     generic: frozenset[str]
     local: frozenset[str]
     common: frozenset[str]
+    fighting: frozenset[str]
+    backing: frozenset[str]
+    backed_by: frozenset[str]
+    communities: frozenset[str]
+    people_fighters: frozenset[str]
+    parties: frozenset[str]
+    named_people: frozenset[str]
+    role_ends: frozenset[str]
+    army_openings: frozenset[str]
+    reference_openings: frozenset[str]
+    force_openings: frozenset[str]
 
 
 @stored
@@ -57,6 +92,12 @@ def words() -> Words:
         entry.phrase: Force(entry.attributes[0], int(entry.attributes[1]), entry.attributes[2])
         for entry in read_entries(groups_forms.FORCES)
     }
+    references = {
+        entry.phrase: Reference(frozenset(entry.attributes[0].split()), entry.attributes[1] == "common")
+        for entry in read_entries(groups_forms.REFERENCES)
+    }
+    roles = {entry.phrase: Role(entry.attributes[0], entry.attributes[1] == "fighting") for entry in read_entries(groups_forms.ROLES)}
+    famous = {entry.phrase: Famous(entry.attributes[0], entry.attributes[1:] == ("armed",)) for entry in read_entries(groups_forms.FAMOUS)}
     lists = (
         groups_forms.PORTFOLIOS.strip().split("\n"),
         groups_forms.STATE_ARMY.strip().split("\n"),
@@ -75,5 +116,17 @@ def words() -> Words:
         groups_forms.GENERIC_NAMES.strip().split("\n"),
         groups_forms.LOCAL.split(),
         groups_forms.COMMON.split(),
+        groups_forms.FIGHTING.split(),
+        groups_forms.BACKING.split(),
+        groups_forms.BACKING.split() + groups_forms.BACKED_BY.split(),
+        groups_forms.COMMUNITIES.split(),
+        groups_forms.PEOPLE_FIGHTERS.split(),
+        groups_forms.COMMUNITIES.split() + groups_forms.PEOPLE_FIGHTERS.split() + ["ethnic"],
+        groups_forms.NAMED_PEOPLE.split(),
+        groups_forms.NAMED_PEOPLE.split() + [phrase.rpartition(" ")[2] for phrase in roles],
+        [phrase.partition(" ")[0] for phrase in groups_forms.STATE_ARMY.strip().split("\n")],
+        [phrase.partition(" ")[0] for phrase in references],
+        [phrase.partition(" ")[0] for phrase in forces],
     )
-    return Words(heads, frozenset(word for phrase in heads for word in phrase.split()), forces, *(frozenset(members) for members in lists))
+    head_words = frozenset(word for phrase in heads for word in phrase.split())
+    return Words(heads, head_words, forces, references, roles, famous, *(frozenset(members) for members in lists))

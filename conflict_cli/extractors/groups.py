@@ -1,8 +1,10 @@
 """Groups: every army, militia and office that the text names, under one name each."""
 
+from conflict_cli.extractors.group_backing import find_backers
 from conflict_cli.extractors.group_definitions import read_definitions
+from conflict_cli.extractors.group_found import Found, Scan
 from conflict_cli.extractors.group_references import refer
-from conflict_cli.extractors.group_scanning import Found, Scan, scan
+from conflict_cli.extractors.group_scanning import scan
 from conflict_cli.extractors.group_settling import Actor, settle_actors
 from conflict_cli.extractors.known_groups import known_groups, own_groups
 from conflict_cli.extractors.name_units import fold
@@ -22,8 +24,11 @@ def find_groups(document: Document, extra: str | None = None) -> list[Group]:
     names = scan(document, lexicons)
     actors = settle_actors(names, read_definitions(names), lexicons)
     refer(names, actors, document)
-    groups = [_group(actor, names, document) for actor in actors]
-    return sorted(groups, key=lambda group: group.mentions[0].start)
+    groups = {actor: _group(actor, names, document) for actor in actors}
+    for actor, backers in find_backers(names, actors).items():
+        named = [groups[backer].name if isinstance(backer, Actor) else backer for backer in backers]
+        groups[actor] = groups[actor]._replace(backed_by=tuple(named))
+    return sorted(groups.values(), key=lambda group: group.mentions[0].start)
 
 
 def _group(actor: Actor, names: Scan, document: Document) -> Group:
@@ -36,10 +41,10 @@ def _group(actor: Actor, names: Scan, document: Document) -> Group:
     return Group(
         name,
         _abbreviation(actor, mentions) or (known.abbreviations[0] if known and known.abbreviations else None),
-        _aliases(name, [_words(found, mention) for mention, found in spoken]),
+        _aliases(name, [_words(found, mention) for mention, found in spoken if found.how != "noun"]),
         known.type if known else best.type,
-        known.country if known else next((found.country for _, found in spoken if found.country), None),
-        tuple(dict.fromkeys(backer for _, found in spoken for backer in found.backed_by)),
+        actor.country,
+        (),
         mentions,
     )
 

@@ -6,7 +6,7 @@ A user's own lexicon has the same notation: `name | abbreviations | type | count
 from functools import lru_cache
 from typing import NamedTuple
 
-from conflict_cli.extractors.name_units import Units, name_folds, name_units, spelled_variants
+from conflict_cli.extractors.name_units import Units, fold, name_folds, name_units, spelled_variants
 from conflict_cli.lexicon import groups_africa, groups_americas, groups_asia, groups_europe, groups_middle_east, groups_world
 from conflict_cli.snapshots import stored
 
@@ -38,9 +38,10 @@ class KnownGroup(NamedTuple):
 
 
 class Lookup(NamedTuple):
-    """The names under one first word: how many units the longest has, the lines and the spelling by folded name."""
+    """The names under one first word: how many units the longest has, the second words, the lines and the spelling by folded name."""
 
     longest: int
+    seconds: frozenset[str]
     names: dict[str, tuple[list[str], str]]
 
 
@@ -106,8 +107,13 @@ class GroupLexicon:
                         lines.append(line)
                     longest = max(longest, len(folds))
         # Built whole, then put in place: a text in another thread never sees half of it.
-        found = self._lookups[first] = Lookup(longest, names) if names else None
+        seconds = frozenset(name.split(" ", 2)[1] for name in names if " " in name)
+        found = self._lookups[first] = Lookup(longest, seconds, names) if names else None
         return found
+
+    def opens(self, folded: str) -> bool:
+        """Whether a name begins with this folded word."""
+        return self._lookup(folded) is not None
 
     def groups(self) -> list[KnownGroup]:
         """All groups, in the order of the blocks."""
@@ -125,7 +131,15 @@ class GroupLexicon:
         found = self._lookup(units.folds[position])
         if found is None:
             return None
-        last = min(found.longest + 2, len(units.folds) - position)
+        second, count = position + 1, len(units.folds)
+        while second < count and units.folds[second] == "the":
+            second += 1
+        if second >= count or units.folds[second] not in found.seconds:
+            entry = found.names.get(units.folds[position])
+            if entry is None or not _same_case(entry[1], units, position, 1, loud):
+                return None
+            return 1, [read_group(line) for line in entry[0]]
+        last = min(found.longest + 2, count - position)
         for length in range(last, 0, -1):
             folds = units.folds[position : position + length]
             if folds[-1] == "the":
@@ -144,12 +158,18 @@ def _as_list(filed: str | list[str] | None) -> list[str]:
 
 def _same_case(name: str, units: Units, position: int, length: int, loud: bool) -> bool:
     """Whether the text writes in capitals what the lexicon does."""
+    return _is_written(name, " ".join(units.words[position : position + length]), loud)
+
+
+@lru_cache(maxsize=8192)
+def _is_written(name: str, words: str, loud: bool) -> bool:
+    """Whether the words of a text are those of a name by their capitals too; `loud` where all is in capitals.
+
+    >>> _is_written("ISIS", "Isis", False), _is_written("ISIS", "isis", False), _is_written("Gulf Cartel", "Gulf cartel", False)
+    (True, False, True)
+    """
     spelled = _spelled(name)
-    written = [
-        word
-        for word, folded in zip(units.words[position : position + length], units.folds[position : position + length], strict=True)
-        if folded != "the"
-    ]
+    written = [word for word in words.split(" ") if fold(word) != "the"]
     for number, ((known, folded), word) in enumerate(zip(spelled, written, strict=True)):
         if _is_abbreviation(known):
             # "ISIS", also "Isis" and "Farc" as the BBC writes them, never "is"

@@ -4,16 +4,18 @@
 """
 
 import unicodedata
-from collections.abc import Callable
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, overload
 
 from conflict_cli.lexicon.groups_forms import SPELLINGS
 from conflict_cli.phrases import read_entries
 from conflict_cli.snapshots import stored
-from conflict_cli.text import Document, Sentence, tokenize
+from conflict_cli.text import Document, tokenize
 
 APOSTROPHES = "'’‘`´ʿʾʼ"
 WITHOUT_APOSTROPHES = {ord(character): None for character in APOSTROPHES}
+# Marks that are units as they stand.
+MARKS = "“”„«»–—…•"
 HYPHENS = {ord(character): "-" for character in "‐‑"}
 # The Arabic article before a hyphen, as it is written before letters that swallow its l.
 ARTICLES = frozenset("al el ul ash as ad adh ar az an at aš".split())
@@ -84,11 +86,46 @@ def name_folds(name: str) -> list[str]:
     return [word for word in name_units(name).folds if word != "the"]
 
 
-def sentence_units(document: Document, sentence: Sentence) -> Units:
-    """The units of one sentence."""
-    words, lowers, starts, ends = document.tokens
-    first, last = sentence.first, sentence.last
-    return _units(words[first:last], lowers[first:last], starts[first:last], ends[first:last])
+class SentenceUnits(Sequence[Units]):
+    """The units of every sentence of a document, made when they are first asked for: most sentences name no group."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._made: list[Units | None] = [None] * len(document.sentences)
+
+    def __len__(self) -> int:
+        return len(self._made)
+
+    @overload
+    def __getitem__(self, number: int) -> Units: ...
+    @overload
+    def __getitem__(self, number: slice) -> list[Units]: ...
+    def __getitem__(self, number: int | slice) -> Units | list[Units]:
+        if isinstance(number, slice):
+            return [self[at] for at in range(*number.indices(len(self)))]
+        made = self._made[number]
+        if made is not None:
+            return made
+        sentence = self._document.sentences[number]
+        words = self._document.tokens.words
+        return self.make(number, [token - sentence.first for token in range(sentence.first, sentence.last) if is_odd(words[token])])
+
+    def make(self, number: int, odd: Sequence[int]) -> Units:
+        """The units of one sentence, where the tokens that aren't one unit as they stand are known."""
+        words, lowers, starts, ends = self._document.tokens
+        sentence = self._document.sentences[number]
+        first, last = sentence.first, sentence.last
+        units = self._made[number] = _units(words[first:last], lowers[first:last], starts[first:last], ends[first:last], odd)
+        return units
+
+
+def is_odd(word: str) -> bool:
+    """Whether a token isn't one unit as it stands.
+
+    >>> [is_odd(word) for word in ("army", ",", "“", "'s", "al-Nusra", "Ejército")]
+    [False, False, False, True, True, True]
+    """
+    return not (word.isalnum() and word.isascii()) and (len(word) > 1 or word in APOSTROPHES or not (word.isascii() or word in MARKS))
 
 
 def name_units(name: str) -> Units:
@@ -97,7 +134,8 @@ def name_units(name: str) -> Units:
     >>> name_units("Lashkar-e-Taiba").folds, name_units("People's Army").folds
     (['lashkar', 'e', 'taiba'], ['people', 'army'])
     """
-    return _units(*tokenize(name))
+    tokens = tokenize(name)
+    return _units(*tokens, [at for at, word in enumerate(tokens.words) if is_odd(word)])
 
 
 def folded_name(name: str) -> str:
@@ -105,66 +143,49 @@ def folded_name(name: str) -> str:
     return " ".join(name_folds(name))
 
 
-def _units(words: list[str], lowers: list[str], starts: list[int], ends: list[int]) -> Units:
-    spelled = spellings().get
-    units = Units([], [], [], [], [], [])
-    done = 0
-    for number in [number for number, word in enumerate(words) if not (word.isalnum() and word.isascii())]:
-        word = words[number]
-        if len(word) == 1 and word.isascii() and word not in APOSTROPHES:  # a mark of punctuation, its own unit
-            continue
-        _add_plain(units, words, lowers, starts, ends, done, number, spelled)
-        done = number + 1
-        start = starts[number]
-        if word[0] in APOSTROPHES and len(word) < 3 and units.ends and units.ends[-1] == start:
+def _units(words: list[str], lowers: list[str], starts: list[int], ends: list[int], odd: Sequence[int]) -> Units:
+    """Units of tokens, whose lists become theirs: the odd ones are taken out (possessives) or put in as pieces."""
+    spelled: Callable[[str, str], str] = spellings().get
+    folds = list(map(spelled, lowers, lowers))
+    joined = [False] * len(folds)
+    units = Units(folds, words, starts, ends, joined, joined.copy())
+    shift = 0
+    for number in odd:
+        at = number + shift
+        word, start = words[at], starts[at]
+        if word[0] in APOSTROPHES and len(word) < 3 and at and ends[at - 1] == start:
             # "Syria's", "Peoples'": no unit of its own
-            if len(word) == 2 or units.folds[-1][-1:] in ("s", "e"):
-                units.possessive[-1] = True
-            continue
-        if "-" in word or not word.isascii():
-            word = word.translate(HYPHENS)
-        if "-" in word and len(word) > 1:
-            _add_pieces(units, word, start)
+            if len(word) == 2 or folds[at - 1][-1:] in ("s", "e"):
+                units.possessive[at - 1] = True
+            pieces = Units([], [], [], [], [], [])
         else:
-            _add(units, word, fold(word), start, False)
-    _add_plain(units, words, lowers, starts, ends, done, len(words), spelled)
+            pieces = _pieces(word.translate(HYPHENS), start)
+        behind = at + 1
+        folds[at:behind] = pieces.folds
+        words[at:behind] = pieces.words
+        starts[at:behind] = pieces.starts
+        ends[at:behind] = pieces.ends
+        joined[at:behind] = pieces.joined
+        units.possessive[at:behind] = pieces.possessive
+        shift += len(pieces.folds) - 1
     return units
 
 
-def _add_plain(
-    units: Units,
-    words: list[str],
-    lowers: list[str],
-    starts: list[int],
-    ends: list[int],
-    first: int,
-    last: int,
-    spelled: Callable[[str, str], str],
-) -> None:
-    """Units that are the words `first:last` as they are."""
-    units.folds.extend([spelled(lower, lower) for lower in lowers[first:last]])
-    units.words.extend(words[first:last])
-    units.starts.extend(starts[first:last])
-    units.ends.extend(ends[first:last])
-    units.joined.extend([False] * (last - first))
-    units.possessive.extend([False] * (last - first))
-
-
-def _add_pieces(units: Units, word: str, start: int) -> None:
-    offset = 0
-    pieces = word.split("-")
-    for number, piece in enumerate(pieces):
-        if piece:
-            lowered = piece.lower()
-            folded = "al" if lowered in ARTICLES and number + 1 < len(pieces) else fold(piece)
-            _add(units, piece, folded, start + offset, number > 0)
-        offset += len(piece) + 1
-
-
-def _add(units: Units, word: str, folded: str, start: int, joined: bool) -> None:
-    units.folds.append(folded or word)
-    units.words.append(word)
-    units.starts.append(start)
-    units.ends.append(start + len(word))
-    units.joined.append(joined)
-    units.possessive.append(False)
+def _pieces(word: str, start: int) -> Units:
+    """The units of one token."""
+    if "-" not in word or len(word) == 1:
+        return Units([fold(word) or word], [word], [start], [start + len(word)], [False], [False])
+    units = Units([], [], [], [], [], [])
+    offset = start
+    parts = word.split("-")
+    for number, part in enumerate(parts):
+        if part:
+            article = number + 1 < len(parts) and part.lower() in ARTICLES
+            units.folds.append("al" if article else fold(part) or part)
+            units.words.append(part)
+            units.starts.append(offset)
+            units.ends.append(offset + len(part))
+            units.joined.append(number > 0)
+            units.possessive.append(False)
+        offset += len(part) + 1
+    return units

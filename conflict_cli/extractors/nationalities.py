@@ -72,6 +72,8 @@ def nation_at(units: Units, position: int) -> tuple[int, Nation] | None:
     index = nations()
     first = units.folds[position]
     longest = index.lengths.get(first, 0)
+    if longest == 1 and first != "the" and first in index.phrases and first not in CAPITALS:  # nearly every one
+        return 1, index.phrases[first]
     for length in range(min(longest + 1 if longest > 1 else longest, len(units.folds) - position), 0, -1):
         if units.folds[position + length - 1] == "the":
             continue

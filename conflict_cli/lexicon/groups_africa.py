@@ -46,7 +46,7 @@ Ambazonia Restoration Forces | ARF | rebel_group | CM | Ambazonia separatists; A
 Ambazonia Self-Defence Council | ASC | coalition | CM |
 Amhara Association of America | AAA | monitor | US |
 Amhara Special Forces | ASF | militia | ET | Amhara regional special forces; Amhara regional forces; Amhara Special Police; Amhara Liyu Hail
-Amotekun | | militia | NG | Western Nigeria Security Network; Amotekun Corps; Operation Amotekun
+Amotekun | | militia | NG | Western Nigeria Security Network; Amotekun Corps
 Angolan Armed Forces | FAA | state_forces | AO | Forcas Armadas Angolanas
 Angolan government | | government | AO | MPLA government; Dos Santos government
 Anjouan Gendarmerie | FGA | rebel_group | KM | Anjouanese gendarmerie; Bacar's forces
@@ -81,6 +81,7 @@ Azanian People's Organization | AZAPO | rebel_group | ZA | Azanian National Libe
 Azawad Liberation Front | FLA | rebel_group | ML | Front de liberation de l'Azawad
 Bakassi Boys | | militia | NG |
 Bana Mura | | militia | CD | Bana Mura militia
+Barkhane Force | | coalition | FR | Force Barkhane; Barkhane
 Beja Congress | | rebel_group | SD | Mu'tamar al-Beja
 Benghazi Defense Brigades | BDB | militia | LY | Saraya Difa Benghazi; Defend Benghazi Brigades
 Benghazi Revolutionaries Shura Council | BRSC | coalition | LY | Shura Council of Benghazi Revolutionaries; Majlis Shura Thuwar Benghazi
@@ -181,7 +182,7 @@ Fifth Brigade of Zimbabwe | | state_forces | ZW | Gukurahundi; Zimbabwean Fifth 
 Forces for the Liberation of the Great West | FLGO | militia | CI | Front de liberation du Grand Ouest; Liberation Front of the Great West
 Forces of Cabinda Liberation | | rebel_group | AO | Cabindan Armed Forces; Forcas Armadas de Cabinda
 Forces of Freedom and Change | FFC | coalition | SD | Forces for Freedom and Change; Forces of Declaration of Freedom and Change
-Former Rwandan Armed Forces | ex-FAR; FAR | state_forces | RW | Forces armees rwandaises; Rwandan Armed Forces
+Former Rwandan Armed Forces | ex-FAR; FAR | state_forces | RW | Forces armees rwandaises
 FRELIMO | | government | MZ | Frente de Libertacao de Mocambique; Mozambique Liberation Front; Front for the Liberation of Mozambique; Frelimo government
 FROLINAT | | rebel_group | TD | National Liberation Front of Chad; Front de liberation nationale du Tchad
 Front for Change and Concord in Chad | FACT | rebel_group | TD | Front pour l'alternance et la concorde au Tchad; Chadian Front for Change and Concord
@@ -265,7 +266,7 @@ Liberation and Justice Movement | LJM | coalition | SD | Liberation and Justice 
 Liberia Peace Council | LPC | rebel_group | LR |
 Liberian government | | government | LR | Taylor government; Doe regime; Doe government; Taylor regime
 Liberians United for Reconciliation and Democracy | LURD | rebel_group | LR |
-Libya Dawn | | coalition | LY | Fajr Libya; Operation Libya Dawn; Libyan Dawn
+Libya Dawn | | coalition | LY | Fajr Libya; Libyan Dawn
 Libya Revolutionaries Operations Room | LROR | militia | LY | Libyan Revolutionaries Operations Room
 Libya Shield Force | | militia | LY | Libya Shield; Libya Shield Brigade; Libya Shield Brigades; Libyan Shield Forces
 Libyan Army | | state_forces | LY |
@@ -375,7 +376,6 @@ Ogaden National Liberation Front | ONLF | rebel_group | ET | Jabhadda Waddaniga 
 Okba Ibn Nafaa Brigade | OINB | rebel_group | TN | Katibat Uqba ibn Nafi; Uqba ibn Nafi Battalion; Katiba Okba Ibn Nafaa; Uqba bin Nafi Brigade
 Ombatse | | militia | NG | Ombatse cult
 Oodua People's Congress | OPC | militia | NG |
-Operation Barkhane | | coalition | FR | Barkhane Force; Force Barkhane; Barkhane
 Oromia Special Forces | OSF | militia | ET | Oromia regional special forces; Oromia Special Police; Oromia special police forces
 Oromo Liberation Army | OLA; OLF-Shene; OLF/A | rebel_group | ET | OLF-Shane; Shene; WBO; Waraana Bilisummaa Oromoo; Oromo Liberation Front-Shane; Shane group; Shine militants; ONEG Shene
 Oromo Liberation Front | OLF; ABO | rebel_group | ET | Adda Bilisummaa Oromoo
@@ -525,7 +525,7 @@ Uganda People's Democratic Army | UPDA | rebel_group | UG | Uganda People's Demo
 Uganda Police Force | UPF | police | UG |
 Ugandan government | | government | UG | Museveni government
 Umkhonto we Sizwe | MK | rebel_group | ZA | Spear of the Nation
-Unified Task Force | UNITAF | coalition | SO | Operation Restore Hope
+Unified Task Force | UNITAF | coalition | SO |
 Union for Peace in the Central African Republic | UPC | rebel_group | CF | Unite pour la paix en Centrafrique; Unity for Peace in Central Africa; Union pour la paix en Centrafrique; Union for Peace in Central Africa
 Union of Congolese Patriots | UPC | militia | CD | Union des patriotes congolais; Patriotic Forces for the Liberation of Congo; FPLC
 Union of Democratic Forces for Unity | UFDR | rebel_group | CF | Union des forces democratiques pour le rassemblement
@@ -537,7 +537,7 @@ United Somali Congress | USC | rebel_group | SO | United Somali Congress/Somali 
 United Western Somali Liberation Front | UWSLF | rebel_group | ET |
 Vigilante Group of Nigeria | VGN | militia | NG |
 Vikings Confraternity | | criminal_group | NG | Supreme Vikings Confraternity; De Norsemen Kclub
-Volcano of Rage | | coalition | LY | Burkan al-Ghadab; Burkan al-Ghadab Operation; Operation Volcano of Rage; Volcano of Anger
+Volcano of Rage | | coalition | LY | Burkan al-Ghadab; Volcano of Anger
 Volunteers for the Defence of the Homeland | VDP | militia | BF | Volontaires pour la defense de la patrie; Volunteers for the Defense of the Fatherland; Homeland Defence Volunteers; Volunteers in Defence of the Homeland
 Wazalendo | | militia | CD | Wazalendo militia; Wazalendos; Wazalendo fighters; Wazalendo militias; Volunteers for the Defence of the Homeland of Congo; VDP of Congo; Patriotes resistants
 West Nile Bank Front | WNBF | rebel_group | UG |

@@ -230,7 +230,8 @@ Jharkhand Jan Mukti Parishad | JJMP | rebel_group | IN |
 Joint Chiefs of Staff of South Korea | JCS | state_forces | KR | South Korean Joint Chiefs of Staff; South Korea's Joint Chiefs of Staff
 Jund al-Khilafah of Kazakhstan | | rebel_group | KZ | Soldiers of the Caliphate of Kazakhstan; Zahir Baibars Battalion
 Jundallah of Pakistan | | rebel_group | PK | Jundullah of Pakistan; Pakistani Jundullah
-Kachin Independence Army | KIA | rebel_group | MM | Kachin Independence Organisation; KIO; KIO/KIA; Kachin Independence Organization/Army; Wunpawng Mungdan Shanglawt Hpyen Dap; KIA/KIO
+Kachin Independence Army | KIA | rebel_group | MM | KIO/KIA; Kachin Independence Organization/Army; Wunpawng Mungdan Shanglawt Hpyen Dap; KIA/KIO
+Kachin Independence Organization | KIO | rebel_group | MM |
 Kamtapur Liberation Organisation | KLO | rebel_group | IN | Kamtapuri Liberation Organization
 Kanak and Socialist National Liberation Front | FLNKS | rebel_group | NC | Front de Liberation Nationale Kanak et Socialiste; Kanak Socialist National Liberation Front
 Kanglei Yawol Kanna Lup | KYKL | rebel_group | IN | Organization to Save the Revolutionary Movement in Manipur
@@ -283,7 +284,7 @@ Lashkar-e-Taiba | LeT | rebel_group | PK | Lashkar-e-Tayyiba; Army of the Pure; 
 Laskar Jihad | | militia | ID | Warriors of Jihad; Holy War Warriors
 Lawrence Bishnoi gang | | criminal_group | IN | Bishnoi gang; Bishnoi crime group
 Levies Force | | police | PK | Balochistan Levies; Levies; Khasadar; Khasadars; Khasadar force; Levies personnel; Tribal Police of Pakistan
-Liberation Tigers of Tamil Eelam | LTTE | rebel_group | LK | Tamil Tigers; Tamil Tiger rebels; Tamil Tiger; Sea Tigers; Tamil Eelam Tigers; Black Tigers; Tamil Tiger guerrillas; Liberation Tigers
+Liberation Tigers of Tamil Eelam | LTTE | rebel_group | LK | Tamil Tigers; Tamil Tiger rebels; Tamil Tiger; Tamil Eelam Tigers; Black Tigers; Black Tiger; Tamil Tiger guerrillas; Liberation Tigers
 Madhesi Janadhikar Forum | MJF | other | NP | Madhesi People's Rights Forum
 Madhesi Mukti Tigers | MMT | rebel_group | NP | Madhesi Tigers; Terai Cobra; Madhesi Liberation Tigers
 Mahidi | | militia | TL | Mahidi militia; Mati Hidup Demi Integrasi; Dead or Alive with Indonesia
@@ -345,7 +346,6 @@ North Korean government | | government | KP | Kim regime; Kim Jong Un regime
 Northern Alliance | UIF | coalition | AF | United Islamic Front for the Salvation of Afghanistan; United Front of Afghanistan; Shura-i-Nazar; Supervisory Council of the North; Northern Alliance of Afghanistan
 Northern Alliance-Burma | | coalition | MM | Northern Alliance of Myanmar
 Ogre Column | | state_forces | MM | Ogre Battalion
-Operation Enduring Freedom | OEF | coalition | AF |
 Pa-O National Army | PNA; PNO | militia | MM | Pa-O National Organisation
 Pa-O National Liberation Army | PNLA; PNLO | rebel_group | MM | Pa-O National Liberation Organization; Pa-Oh National Liberation Army; PNLO/PNLA
 Pakistan Air Force | PAF | state_forces | PK |
@@ -416,6 +416,7 @@ Runda Kumpulan Kecil | RKK | rebel_group | TH | Runda Kumpulan Kecil militants; 
 Salwa Judum | | militia | IN | Salva Judum; Koya Commandos; Purification Hunt; Special Police Officers of Chhattisgarh
 Sarbahara Party | PBSP | rebel_group | BD | Purba Bangla Sarbahara Party
 Sashastra Seema Bal | SSB | police | IN |
+Sea Tigers | | rebel_group | LK | Sea Tiger
 Shan State Army | SSA | rebel_group | MM | Shan rebels
 Shan State Army-North | SSA-N; SSPP | rebel_group | MM | Shan State Progress Party; Shan State Army (North); SSPP/SSA; Shan State Progressive Party; Shan State Progress Party/Shan State Army
 Shan State Army-South | SSA-S; RCSS; SSA-RCSS | rebel_group | MM | Restoration Council of Shan State; Shan State Army (South); RCSS/SSA; Shan State Army - South; Restoration Council of Shan State/Shan State Army

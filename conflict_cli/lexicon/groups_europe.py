@@ -159,10 +159,10 @@ National Socialist Underground | NSU | rebel_group | DE | Nationalsozialistische
 Ndrangheta | | criminal_group | IT | Calabrian Mafia; Ndrangheta clans
 New IRA | | rebel_group | GB | New Irish Republican Army; NIRA
 Nordic Resistance Movement | NRM; NMR | militia | SE | Nordiska motstandsrorelsen; Swedish Resistance Movement
+Northern Ireland Office | NIO | government | GB |
 Norwegian Armed Forces | | state_forces | NO |
 Novorossiya Armed Forces | NAF | rebel_group | UA | United Armed Forces of Novorossiya; Armed Forces of Novorossiya; Donbas People's Militia; Donbass People's Militia; Pro-Russian separatists; Russian-backed separatists; Pro-Russian rebels; pro-Russian militants
 Official IRA | OIRA | rebel_group | GB | Official Irish Republican Army
-Operation Sangaris | | state_forces | CF | Sangaris force; Sangaris
 Operational Command South | | state_forces | UA | Southern Operational Command; Operational Command "South"
 Operational Group of Russian Forces | OGRF | state_forces | MD | 14th Guards Army; 14th Army; Operational Group of Russian Troops
 Oplot Battalion | | rebel_group | UA | Oplot; Oplot Brigade
@@ -218,6 +218,7 @@ Russian Orthodox Army | ROA | rebel_group | UA |
 Russian police | | police | RU | Russian Interior Ministry; Dagestani police; Dagestan police; Chechen police; Interior Ministry of Dagestan; Militsiya
 Russian Volunteer Corps | RDK; RVC | rebel_group | UA | Russkiy Dobrovolcheskiy Korpus
 Sacra Corona Unita | SCU | criminal_group | IT | United Sacred Crown
+Sangaris Force | | state_forces | CF | Sangaris
 Saor Eire | | rebel_group | IE |
 Sarajevo-Romanija Corps | SRK | state_forces | BA |
 Scorpions | | militia | RS | Skorpioni; Scorpions unit
@@ -234,6 +235,7 @@ Siberian Battalion | | rebel_group | UA | Sibir Battalion; Sibirsky Battalion
 Sicilian Mafia | | criminal_group | IT | Cosa Nostra; Corleonesi; La Cosa Nostra; Sicily's Mafia
 Sinn Fein | | other | IE | Provisional Sinn Fein
 Slovenian Territorial Defence | | state_forces | SI | Slovene Territorial Defence; Slovenian armed forces; Territorial Defence of Slovenia
+Social Democratic and Labour Party | SDLP | other | GB |
 Soldiers of Odin | SOO | militia | FI |
 Somalia Battalion | | rebel_group | UA | Somali Battalion; Givi's Somalia Battalion; Separate Assault Battalion Somalia
 South Ossetian Armed Forces | | state_forces | GE | South Ossetian separatists; South Ossetian militia; Republic of South Ossetia's forces; Ossetian separatists; South Ossetian rebels

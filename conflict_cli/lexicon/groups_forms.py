@@ -152,6 +152,7 @@ FORCES = """
 air force | air force | 0 | state_forces
 air forces | air force | 1 | state_forces
 armed forces | army | 1 | state_forces
+armies | army | 4 | state_forces
 army | army | 0 | state_forces
 army soldiers | army | 4 | state_forces
 army troops | army | 4 | state_forces
@@ -256,6 +257,151 @@ military
 regime forces
 regime troops
 """
+
+# In lower case behind "the": the group last named that has the noun as the head of its name, or one of these types. The flag: common,
+# where the noun is as often no body at all ("the front", "the force of the blast") and must be followed by a verb or own something.
+REFERENCES = """
+agency | |
+aid agency | other |
+aid group | other |
+air force | |
+alliance | coalition |
+association | |
+authority | | common
+battalion | |
+bloc | |
+brigade | |
+cartel | criminal_group |
+center | | common
+charity | other |
+clan | criminal_group |
+coalition | coalition |
+coast guard | |
+command | | common
+commission | |
+committee | |
+confederation | |
+corps | |
+council | |
+crime group | criminal_group |
+division | | common
+extremists | rebel_group |
+faction | |
+federation | |
+fleet | | common
+force | militia police | common
+forces | | common
+foundation | |
+front | | common
+gang | criminal_group |
+gendarmerie | |
+group | rebel_group militia criminal_group monitor other |
+guerrillas | rebel_group |
+human rights group | monitor |
+insurgents | rebel_group |
+islamists | rebel_group |
+jihadis | rebel_group |
+jihadists | rebel_group |
+junta | |
+league | |
+legion | |
+mafia | criminal_group |
+militants | rebel_group militia |
+militia | militia |
+militiamen | militia |
+ministry | |
+mission | | common
+monitoring group | monitor |
+movement | rebel_group |
+national guard | |
+navy | |
+network | | common
+observatory | |
+office | | common
+organization | rebel_group criminal_group monitor other intergovernmental |
+paramilitaries | militia |
+paramilitary force | militia |
+paramilitary group | militia |
+party | | common
+police | |
+rebels | rebel_group |
+regiment | |
+rights group | monitor |
+separatists | rebel_group |
+service | | common
+squadron | | common
+syndicate | criminal_group |
+task force | | common
+tribunal | |
+union | | common
+unit | | common
+war monitor | monitor |
+watchdog | monitor |
+"""
+
+# Between "the" and such a noun; then it is one that fights.
+FIGHTING = """
+armed banned extremist guerrilla insurgent islamist jihadi jihadist militant outlawed paramilitary rebel secessionist separatist splinter
+terror terrorist
+"""
+
+# "The rebel group X", "a militia called X", "X, a gang that": nouns that give names to what has no other sign of being a group | type.
+# The flag: fighting, where one of `FIGHTING` must stand before the noun.
+ROLES = """
+armed group | rebel_group |
+cartel | criminal_group |
+crime group | criminal_group |
+criminal group | criminal_group |
+criminal organization | criminal_group |
+death squad | militia |
+faction | rebel_group | fighting
+gang | criminal_group |
+group | rebel_group | fighting
+guerrilla group | rebel_group |
+mafia | criminal_group |
+militia | militia |
+movement | rebel_group | fighting
+network | rebel_group | fighting
+organization | rebel_group | fighting
+outfit | rebel_group | fighting
+paramilitary group | militia |
+sect | rebel_group | fighting
+self defense group | militia |
+street gang | criminal_group |
+syndicate | criminal_group |
+vigilante group | militia |
+"""
+
+# Abbreviations that papers use without a word of explanation, even where nothing else speaks for the group | the group's name.
+# The flag: armed, where fighters must stand behind it, for somebody unarmed is as well known by it.
+FAMOUS = """
+eln | National Liberation Army
+eta | Basque Fatherland and Liberty
+idf | Israel Defense Forces
+ira | Provisional Irish Republican Army
+irgc | Islamic Revolutionary Guard Corps
+lra | Lord's Resistance Army
+m23 | March 23 Movement
+npa | New People's Army
+pkk | Kurdistan Workers' Party
+plo | Palestine Liberation Organization
+rsf | Rapid Support Forces | armed
+sdf | Syrian Democratic Forces
+ypg | People's Protection Units
+"""
+
+# "Iran-backed", "backed by Iran"; the others only before "by".
+BACKING = "aligned allied armed backed funded sponsored supported"
+BACKED_BY = "equipped financed paid supplied trained"
+
+# What follows the name of a people that takes part in a fight.
+COMMUNITIES = "communities community people peoples"
+PEOPLE_FIGHTERS = """
+clan clans clansmen herder herders herdsmen pastoralists rustlers subclan subclans tribe tribes tribesmen youth youths
+"""
+
+# "The gunmen, known as X": people whom a name may be given to.
+NAMED_PEOPLE = "attackers fighters guerrillas gunmen insurgents jihadists militants militiamen rebels vigilantes"
 
 # One spelling for every way to write a word: spelling | others.
 SPELLINGS = """
@@ -443,10 +589,11 @@ state police
 traffic police
 """
 
-# Before a head these leave it as common as it was: "the District Committee".
+# Before a head these leave it as common as it was: "the District Committee", "Armed gangs".
 LOCAL = """
-area block central city district divisional eastern general local main municipal northern old provincial regional southern state sub town
-village western zonal zone
+area armed block central city criminal district divisional eastern foreign general islamist jihadist local main municipal northern notorious
+old opposing powerful private progovernment provincial regional rival separatist several southern state sub town tribal unidentified unknown
+various village violent western zonal zone
 """
 
 # A known name of nothing but these and heads ("New Forces", "Eastern Front") needs something else in the text to speak for it.

@@ -55,12 +55,13 @@ European Union | EU | intergovernmental | | European Commission; European Commun
 European Union Force | EUFOR | coalition | BA | EUFOR Althea; EU Force; EUFOR Chad/CAR
 European Union Mission in Armenia | EUMA | intergovernmental | AM |
 European Union Monitoring Mission in Georgia | EUMM | intergovernmental | GE | EU Monitoring Mission in Georgia; European Union Monitoring Mission
-European Union Naval Force | EUNAVFOR | coalition | | EU NAVFOR; EUNAVFOR Aspides; EU Naval Force; Operation Atalanta; Operation Aspides; EUNAVFOR MED
+European Union Naval Force | EUNAVFOR | coalition | | EU NAVFOR; EUNAVFOR Aspides; EU Naval Force; EUNAVFOR MED
 European Union Rule of Law Mission in Kosovo | EULEX | intergovernmental | XK | EULEX Kosovo
 European Union Training Mission | EUTM | coalition | | EUTM Mali; EU Training Mission in Mali; EUTM Somalia
 Europol | | intergovernmental | | European Police Office
 Every Casualty Counts | | monitor | GB | Oxford Research Group
 Food and Agriculture Organization | FAO | intergovernmental | | UN Food and Agriculture Organization
+Force Intervention Brigade | FIB | intergovernmental | CD | UN Force Intervention Brigade; MONUSCO Force Intervention Brigade
 Foundation for Defense of Democracies | FDD | monitor | US |
 Free Gaza Movement | | other | | Freedom Flotilla Coalition; Global Sumud Flotilla
 Free Yezidi Foundation | | other | |
@@ -123,8 +124,7 @@ Nigerian Red Cross Society | NRCS | other | NG | Nigerian Red Cross
 Non-Aligned Movement | | intergovernmental | |
 North Atlantic Treaty Organization | NATO | intergovernmental | | NATO alliance; NATO forces; NATO troops; North Atlantic Alliance; OTAN; NATO-led forces; Atlantic alliance; NATO-led coalition; NATO soldiers
 Norwegian Refugee Council | NRC | other | NO |
-Office of the UN High Commissioner for Human Rights | OHCHR | intergovernmental | | UN Human Rights Office; UN Office of the High Commissioner for Human Rights; Office of the High Commissioner for Human Rights; United Nations Human Rights Office; UN Human Rights; UN rights office; United Nations High Commissioner for Human Rights; UN High Commissioner for Human Rights; Human Rights Monitoring Mission in Ukraine; HRMMU; UN Human Rights Monitoring Mission in Ukraine; UN rights agency
-Operation Prosperity Guardian | | coalition | |
+Office of the UN High Commissioner for Human Rights | OHCHR | intergovernmental | | Office of the United Nations High Commissioner for Human Rights; UN Human Rights Office; UN Office of the High Commissioner for Human Rights; Office of the High Commissioner for Human Rights; United Nations Human Rights Office; UN Human Rights; UN rights office; United Nations High Commissioner for Human Rights; UN High Commissioner for Human Rights; Human Rights Monitoring Mission in Ukraine; HRMMU; UN Human Rights Monitoring Mission in Ukraine; UN rights agency
 Organisation for the Prohibition of Chemical Weapons | OPCW | intergovernmental | | OPCW Fact-Finding Mission; OPCW-UN Joint Investigative Mechanism
 Organisation of Islamic Cooperation | | intergovernmental | | Organization of the Islamic Conference
 Organization for Security and Co-operation in Europe | OSCE; CSCE | intergovernmental | | Organization for Security and Cooperation in Europe; Conference on Security and Cooperation in Europe; OSCE Minsk Group
@@ -213,7 +213,7 @@ UN Relief and Works Agency for Palestine Refugees | UNRWA | intergovernmental | 
 UN Security Council | UNSC | intergovernmental | | Security Council; United Nations Security Council; Security Council of the United Nations
 UN Special Commission | UNSCOM; UNMOVIC | intergovernmental | IQ | United Nations Special Commission
 UN Stabilization Mission in Haiti | MINUSTAH | intergovernmental | HT | United Nations Stabilization Mission in Haiti; UN mission in Haiti
-UN Stabilization Mission in the Democratic Republic of the Congo | MONUSCO; MONUC | intergovernmental | CD | UN Organization Stabilization Mission in the DR Congo; United Nations Organization Stabilization Mission in the Democratic Republic of the Congo; UN Organization Mission in the Democratic Republic of Congo; UN mission in Congo; UN Mission in the Democratic Republic of Congo; Force Intervention Brigade; UN peacekeeping mission in Congo; UN mission in the DRC; UN Stabilization Mission in Congo
+UN Stabilization Mission in the Democratic Republic of the Congo | MONUSCO; MONUC | intergovernmental | CD | UN Organization Stabilization Mission in the DR Congo; United Nations Organization Stabilization Mission in the Democratic Republic of the Congo; UN Organization Mission in the Democratic Republic of Congo; UN mission in Congo; UN Mission in the Democratic Republic of Congo; UN peacekeeping mission in Congo; UN mission in the DRC; UN Stabilization Mission in Congo
 UN Supervision Mission in Syria | UNSMIS | intergovernmental | SY | United Nations Supervision Mission in Syria
 UN Support Mission in Libya | UNSMIL | intergovernmental | LY | United Nations Support Mission in Libya; UN mission in Libya
 UN Support Office in Somalia | UNSOS | intergovernmental | SO |

@@ -57,4 +57,5 @@ def main_attacker(attacks: Sequence[Attack], scattered: bool) -> Actor | None:
     (name, most), *rest = weights.most_common(2)
     if (most < 2 and (scattered or rest)) or (rest and most < 2 * rest[0][1]):
         return None
-    return next(attack.actor for attack in attacks if (attack.actor.group or attack.actor.name.lower()) == name)
+    meant = [attack.actor for attack in attacks if attack.actor.named and (attack.actor.group or attack.actor.name.lower()) == name]
+    return next((actor for actor in meant if not actor.name.islower()), meant[0])  # "the group" is no name while there is a better one

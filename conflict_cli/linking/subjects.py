@@ -10,7 +10,7 @@ from conflict_cli.linking.links import Actor
 from conflict_cli.models import Group
 from conflict_cli.phrases import Phrases, read_entries
 from conflict_cli.snapshots import stored
-from conflict_cli.tagging import ARMED
+from conflict_cli.tagging import ARMED, GROUP_VICTIMS
 from conflict_cli.tagging import lexicon as meanings
 
 POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
@@ -65,7 +65,9 @@ def read_actor(context: Context, units: Sequence[Unit], number: int) -> Actor:
 
 def read_group(context: Context, mention: tuple[int, int, Group]) -> Actor:
     """A mention of a group as the perpetrator or owner."""
-    return Actor(context.document.text[mention[0] : mention[1]], mention[2].name, "", True)
+    written = context.document.text[mention[0] : mention[1]]
+    # "the rebels" as much as "rebels" tell the sides apart; two groups by name may fight whatever their types
+    return Actor(written, mention[2].name, GROUP_VICTIMS.get(mention[2].type, "") if written.islower() else "", True)
 
 
 def read_army(context: Context, nation: str) -> Actor:

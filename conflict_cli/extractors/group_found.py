@@ -1,0 +1,44 @@
+"""What is found of groups in a text: mentions, and the sentences they stand in."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from conflict_cli.extractors.known_groups import KnownGroup
+from conflict_cli.extractors.name_units import Units
+
+
+class Found(NamedTuple):
+    """Units `first:last` of sentence number `sentence` that name a group.
+
+    `how` is known (in the lexicon), force (of a nation), form (by a head noun), spelled (by the initials in brackets after it), bare or
+    short (a head alone), people, role (by the noun beside it), ruler ("the Diaz regime"), reference ("the army") or noun ("the group").
+    `name` is None where the text's own words are the name; `key` is what two mentions of one group share; `rank` orders the words of a
+    force as names, 0 is best.
+    """
+
+    sentence: int
+    first: int
+    last: int
+    how: str
+    key: str
+    name: str | None
+    type: str
+    country: str | None
+    rank: int = 0
+    candidates: tuple[KnownGroup, ...] = ()
+
+
+class Scan(NamedTuple):
+    """What one pass finds: names in text order, abbreviations nobody knew, how often a country is named.
+
+    `marks` has for each sentence the units with words that the other stages look for, and the bits of `group_starts` for each;
+    `masks` has all bits of a sentence.
+    """
+
+    sentences: Sequence[Units]
+    marks: list[list[tuple[int, int]]]
+    masks: list[int]
+    found: list[Found]
+    pending: list[tuple[int, int]]
+    countries: Counter[str]
