@@ -107,7 +107,8 @@ def soak_files(folder: Path) -> Seen:
     lost = FILES - outputs[1].count(b"\n")
     line = (
         f"{FILES:,} small files: {seconds[0]:.1f} s with `-j 1`, {seconds[1]:.1f} s with `-j {count_cores()}`, "
-        f"{seconds[0] / seconds[1]:.2f} times as fast, {same}, {lost} lost. Processor time {spent[0]:.1f} s and {spent[1]:.1f} s: cores with nothing else to do can be "
+        f"{seconds[0] / seconds[1]:.2f} times as fast, {same}, {lost} lost. "
+        f"Processor time {spent[0]:.1f} s and {spent[1]:.1f} s: cores with nothing else to do can be "
         f"{count_cores() * spent[0] / spent[1]:.2f} times as fast. The load of the machine was {os.getloadavg()[0]:.1f}."
     )
     return Seen([line], abs(lost) + (len(set(outputs)) > 1))
