@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from heapq import heappop, heappush
 
+from conflict_cli.extractors.nationalities import country_of
 from conflict_cli.extractors.numbers import read_digits
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import ADDITIVE, FIRST, SEVERAL, SUMS, holds, padded
@@ -187,6 +188,8 @@ def is_told(document: Document, told: Told, item: Linked) -> bool:
         return False
     if row.low == 1 and not row.subset:  # single deaths too, but in the same words: see elaborations
         return told.holds(item)
+    if row.rule.startswith("toll rose"):  # the same toll by another day's count
+        return told.holds(item, anywhere=True)
     if item.claim.reference == "definite" and row.best is not None:  # "the four cadres" are the four told of before
         return told.holds(item, anywhere=True)
     return told.holds(item) and not additive(document, item)
@@ -291,12 +294,17 @@ def stands(row: Casualty) -> bool:
 
 
 def part_of(total: Casualty, row: Casualty) -> bool:
-    """Whether victims can be a part of others: the total's are general or of the same type."""
+    """Whether victims can be a part of others: the total's are general or of the same type, and both of one nation as far as they say."""
+    nations = {country_of(one.victims) for one in (total, row) if one.victims is not None} - {None}
+    if len(nations) > 1 or (row.victims is not None and head_of(row.victims) in ATTACKERS and total.victim_type != "militant"):
+        return False
     if total.victims is None or head_of(total.victims) in GENERAL or total.victim_type == "unspecified":
         return True
     return row.victims is None or row.victim_type in (total.victim_type, "unspecified") or head_of(total.victims) == head_of(row.victims)
 
 
+# Whoever attacked is not one of the people that he killed.
+ATTACKERS = frozenset("assailant attacker bomber gunman hijacker shooter".split())
 TOLD_AGAIN = frozenset(("pronoun", "definite", "named", "list", "bare"))
 
 

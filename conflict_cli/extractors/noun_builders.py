@@ -7,6 +7,7 @@ from conflict_cli.models import Quantity
 from conflict_cli.text import Tokens
 
 COLLECTIVES = frozenset("family crew group team patrol party gang unit squad household".split())
+AGED = frozenset("baby boy child girl infant lad man teenager toddler woman youngster youth".split())
 PEOPLE_TYPES = frozenset(("military", "police", "militant", "civilian", "official", "journalist", "aid_worker"))
 GENERAL_TYPES = frozenset(("", "unspecified", "militant", "military"))
 
@@ -67,7 +68,7 @@ def type_of(units: Sequence[Unit]) -> str:
                 return unit.type
     if head in ("", "unspecified"):
         for unit in units:
-            if is_a(unit, "MODIFIER", "MAN", "MEN") and unit.type in PEOPLE_TYPES:
+            if is_a(unit, "MODIFIER", "MAN", "MEN", "ACTOR") and unit.type in PEOPLE_TYPES:
                 return unit.type
     return head if head in PEOPLE_TYPES else "unspecified"
 
@@ -111,8 +112,9 @@ def build_unknown(units: Units, tokens: Tokens) -> Units | None:
 
 
 def build_single(units: Units, tokens: Tokens) -> Units | None:
-    """ "a Syrian soldier"."""
-    return _phrase("PEOPLE", units, quantity_of(units, tokens) or IMPLIED, units[1].first)
+    """ "a Syrian soldier"; "a second soldier" comes on top of others."""
+    status = "others" if is_a(units[1], "ORDINAL") and tokens.lowers[units[1].first] not in ("first", "1st") else ""
+    return _phrase("PEOPLE", units, quantity_of(units, tokens) or IMPLIED, units[1].first, status)
 
 
 def build_unknown_single(units: Units, tokens: Tokens) -> Units | None:
@@ -258,11 +260,34 @@ def build_age(units: Units, tokens: Tokens) -> Units | None:
     return [units[0]] if years.isdigit() and 0 < int(years) < 120 else None
 
 
+def build_aged(units: Units, tokens: Tokens) -> Units | None:
+    """ "a boy of six": years, not people."""
+    return units[:1] if tokens.lowers[units[0].last - 1] in AGED else None
+
+
 def drop(units: Units, tokens: Tokens) -> Units:
     """Nothing is left of an aside."""
     return []
 
 
+def drop_ages(units: Units, tokens: Tokens) -> Units | None:
+    """ "aged four and 16"; what is "named two" is no age."""
+    return (
+        []
+        if any(
+            tokens.lowers[position].startswith(("age", "under", "over", "below", "above", "between", "at"))
+            for position in range(units[0].first, units[1].last)
+        )
+        else None
+    )
+
+
 def keep_first(units: Units, tokens: Tokens) -> Units:
     """What stands in apposition is passed over."""
     return units[:1]
+
+
+def keep_one(units: Units, tokens: Tokens) -> Units | None:
+    """ "a trader, Hasan Raza, and his nephew": the name stands in apposition to one person only."""
+    quantity = units[0].quantity
+    return units[:1] if quantity is not None and quantity.best == 1 else None
