@@ -3,7 +3,7 @@
 import re
 
 # The pieces of a pattern: openings of groups, classes in brackets, repeats, single letters.
-PIECE = re.compile(r"\(\?<?[=!]|\(\?:|\(\?<\w+>|\((?!\?)|\)|\[\^?[^\]]*\]|\||(?:[*+?]|\{\d+(?:,\d*)?\})[?+]?|\^|(?P<unknown>[\\(.$])|.")
+PIECE = re.compile(r"\(\?<?[=!]|\(\?:|\(\?<\w+>|\((?!\?)|\)|\[\^?[^\]]*\]|\||(?:[*+?]|\{\d+(?:,\d*)?\})[?+]?|[$^]|(?P<unknown>[\\(.])|.")
 
 
 def required_letters(pattern: str) -> list[frozenset[str]]:
@@ -52,7 +52,7 @@ def _read_sequence(pieces: list[str], at: int) -> tuple[list[frozenset[str]], in
                 sets = []
         elif piece[0] == "[":
             sets = [frozenset(piece[1:-1])] if piece[1] != "^" else []
-        elif piece != "^":
+        elif piece not in ("^", "$"):
             sets = [frozenset(piece)]
         if at < len(pieces) and pieces[at][0] in "*+?{":
             if pieces[at][0] in "*?" or pieces[at].startswith("{0"):

@@ -6,6 +6,7 @@ Rows are compared within one outcome. Nothing is dropped: every row stays, with 
 import re
 from collections.abc import Mapping, Sequence
 
+from conflict_cli.extractors.nationalities import country_of
 from conflict_cli.extractors.numbers import read_digits
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import ADDITIVE, FIRST, SEVERAL, SUMS, holds, padded
@@ -195,6 +196,8 @@ def same_claim(document: Document, first: Linked, later: Linked) -> bool:
         return False
     if one.low == 0 or (one.low == 1 and not two.subset):  # "no casualties" and single deaths are told once each: see elaborations
         return one.low == 1 and one.victims is not None and one.victims == two.victims and not differ(first, later)
+    if two.rule.startswith("toll rose"):  # the same toll by another day's count
+        return agree(one, two)
     if later.claim.reference == "definite" and one.best is not None:  # "the four cadres" are the four told of before
         return agree(one, two)
     return agree(one, two) and not differ(first, later) and not additive(document, later)
@@ -319,12 +322,17 @@ def stands(row: Casualty) -> bool:
 
 
 def part_of(total: Casualty, row: Casualty) -> bool:
-    """Whether victims can be a part of others: the total's are general or of the same type."""
+    """Whether victims can be a part of others: the total's are general or of the same type, and both of one nation as far as they say."""
+    nations = {country_of(one.victims) for one in (total, row) if one.victims is not None} - {None}
+    if len(nations) > 1 or (row.victims is not None and head_of(row.victims) in ATTACKERS and total.victim_type != "militant"):
+        return False
     if total.victims is None or head_of(total.victims) in GENERAL or total.victim_type == "unspecified":
         return True
     return row.victims is None or row.victim_type in (total.victim_type, "unspecified") or head_of(total.victims) == head_of(row.victims)
 
 
+# Whoever attacked is not one of the people that he killed.
+ATTACKERS = frozenset("assailant attacker bomber gunman hijacker shooter".split())
 TOLD_AGAIN = frozenset(("pronoun", "definite", "named", "list", "bare"))
 
 

@@ -8,7 +8,7 @@ from conflict_cli.extractors.claims import Claim, Found, Reading, match_rules
 from conflict_cli.extractors.losses import find_losses
 from conflict_cli.extractors.noun_builders import IMPLIED
 from conflict_cli.extractors.verb_groups import HARM_LETTERS
-from conflict_cli.grammar import LETTERS, Table, Unit, Units, letters_of
+from conflict_cli.grammar import LETTERS, Table, Unit, Units, is_a, letters_of
 from conflict_cli.models import Quantity
 from conflict_cli.phrases import PhraseSet, collect_phrases
 from conflict_cli.snapshots import stored
@@ -125,6 +125,36 @@ def core_of(unit: Unit) -> tuple[int, int] | None:
     return (unit.core, unit.last - 1) if unit.letter == TOLLED else (unit.core, unit.last)
 
 
+UNTOLD = frozenset(((0, "body"), (0, "bodies"), (1, "victim")))
+CLAIMING = frozenset("claimed claiming claims caused causes causing cost costing resulted resulting".split())
+TAKING = frozenset("took take takes taking capture captured captures capturing bag bagged netted".split())
+VICTIMS = frozenset(("victims", "dead"))
+
+
+def claims_of_others(document: Document, units: Units, subject: int) -> bool:
+    """Whether what stands before a toll is not who suffered it: "the rebels claimed 40 dead"."""
+    verb = next((unit for unit in units[subject + 1 : subject + 4] if is_a(unit, "SUFFERED")), None)
+    return verb is not None and document.tokens.lowers[verb.first] in CLAIMING
+
+
+def counts_losses(document: Document, units: Units, victim: int) -> bool:
+    """Whether a toll is one of "losses", an army's dead and wounded, and no word behind the number says which."""
+    toll = next((unit for unit in reversed(units[:victim]) if is_a(unit, "TOLL")), None)
+    told = victim + 1 < len(units) and is_a(units[victim + 1], "HARMED", "STATE")
+    return toll is not None and not told and "losses" in document.tokens.lowers[toll.first : toll.last]
+
+
+def among_victims(document: Document, units: Units, victim: int) -> bool:
+    """Whether a list stands behind "among the victims were"."""
+    opening = next((unit for unit in reversed(units[:victim]) if is_a(unit, "INCLUDING")), None)
+    return opening is not None and not VICTIMS.isdisjoint(document.tokens.lowers[opening.first : opening.last])
+
+
+def taken(document: Document, units: Units, victim: int) -> bool:
+    """Whether prisoners are told of as they are made: "took 2,300 prisoners"."""
+    return victim > 0 and document.tokens.lowers[units[victim - 1].first] in TAKING
+
+
 def multiply(quantity: Quantity, times: int) -> Quantity:
     """ "seven men each": the number of both sides together."""
     low, best, high = (None if number is None else number * times for number in (quantity.low, quantity.best, quantity.high))
@@ -141,13 +171,20 @@ def make_claim(
     status = rule.status or (units[harm].status if harm >= 0 and units[harm].letter in HARM_LETTERS else "")
     if outcome == "own":
         outcome, status = unit.status, ""
+    elif rule.name.startswith(("toll rose to", "death toll", "bringing the toll")) and counts_losses(document, units, victim):
+        outcome = "killed_or_wounded"
+    elif outcome == "before":
+        outcome = next((other.type for other in reversed(units[:victim]) if is_a(other, "HARMED", "ACTIVE")), "")
     elif outcome == "fallen":
         outcome = next((other.type for other in reversed(units[:victim]) if other.letter in HARMED_BEFORE), "")
     elif outcome == "inherit":
         host = find_host(victim, claims, () if rule.name.startswith("died:") else carried, rule.name.startswith("died:"))
-        if host is None:
+        if host is not None:
+            outcome, status = host.outcome, host.status
+        elif among_victims(document, units, victim):
+            outcome = "killed"  # "Among the victims were two nurses", and no toll near
+        else:
             return None
-        outcome, status = host.outcome, host.status
     if not outcome:
         return None
     quantity = units[count].quantity if count >= 0 else unit.quantity
@@ -158,9 +195,11 @@ def make_claim(
         quantity, core, reference = (antecedent(units, victim) if them else None) or IMPLIED, None, "pronoun"
     elif unit.letter in NAMES:
         quantity, core, reference = IMPLIED, (unit.first, unit.last), "named"
+    elif is_a(unit, "NOT"):
+        quantity, core = Quantity("no", "none", 0, 0, 0), None
     elif unit.letter == NOBODY:
         quantity, core = Quantity("no", "none", 0, 0, 0), (unit.first, unit.last)
-    if found.phrase >= 0:
+    if found.phrase >= 0 and not claims_of_others(document, units, found.phrase):
         phrase = units[found.phrase]
         core = (max(phrase.core, phrase.first), phrase.last)
     if quantity is None:
@@ -169,9 +208,15 @@ def make_claim(
         quantity = multiply(quantity, sides.best)
     if unit.letter == HE and document.tokens.lowers[unit.first] in ("it", "there", "you"):
         return None
+    if rule.name == "<count> of the dead" and outcome == "killed_or_wounded":
+        return None  # "the house of one of the victims"
+    if victim and is_a(units[victim - 1], "EACH"):
+        return None  # "a reward for each officer killed"
+    if unit.letter == CASES and (quantity.low, document.tokens.lowers[unit.last - 1]) in UNTOLD:
+        return None  # "no body was recovered", "a relative of one victim"
     if unit.letter == CASES and outcome in ("captured", "kidnapped") and unit.type == "killed":
         outcome = "killed"  # "a grave holding 30 bodies"
-    if unit.letter == CASES and outcome in ("captured", "kidnapped") and rule.outcome == "own":
+    if unit.letter == CASES and outcome in ("captured", "kidnapped") and rule.outcome == "own" and not taken(document, units, victim):
         return None  # "twelve prisoners are on hunger strike": who took them, and when, is not told
     if harm >= 0 and units[harm].letter in RUINS and units[harm].type != "captured":
         return None
@@ -203,7 +248,7 @@ def make_claim(
         unit.type or "unspecified",
         reference,
         status,
-        rule.subset,
+        rule.subset or (is_a(unit, "PART") and any(other.outcome == outcome and other.victim < victim for other in claims)),
         rule.superseded,
         start,
         end,

@@ -11,15 +11,16 @@ from conflict_cli.grammar import Rule
 FILLER = "[PHRASE DATE PLACE GROUP NAME ADVERB WORD THING THINGS OBJECT MODIFIER NUMBER WEAPON OTHERS LIVES TO OF DETERMINER POSSESSIVE ARTICLE ACTOR]"
 INCLUDED = f"[COMMA OPEN DASH]?INCLUDING(?:[MODIFIER GROUP WORD DETERMINER NAME ARTICLE]|{ITEM}){{1,4}}(?:[COMMA AND]{{1,2}}[ARTICLE MODIFIER]?(?:{ITEM}|WORD|GROUP)){{0,6}}{FILLER}{{0,3}}[COMMA CLOSE DASH]?"
 PARTLY = "[COMMA OPEN DASH]PART[PLURAL PERSON MODIFIER WORD WAS WERE]{1,4}[COMMA CLOSE DASH]"
+BRACKETS = "OPEN[^OPEN CLOSE]{1,16}CLOSE"
 ASIDE = "[COMMA DASH OPEN][^COMMA DASH OPEN CLOSE SEMICOLON PASSIVE DIED ACTIVE]{1,12}[COMMA DASH CLOSE]"
 RELATIVE = "COMMA?WHO[^COMMA SEMICOLON]{1,8}?COMMA?(?=PASSIVE|DIED)"
 MODIFIED = f"[VERB HARMED REPORTED](?:CLAUSE|OF|BY|TO)(?:{ITEM}|HARMING|PHRASE|WORD|NAME|GROUP|ACTOR)"
-GAP = f"(?:{FILLER}|DETERMINER VERB|(?:OF|BY|PREPOSITION){ITEM}|[VERB HARMED REPORTED](?=[PHRASE ADVERB BY DATE])(?![PHRASE ADVERB DATE]++WHO)|{INCLUDED}|{MODIFIED}|{PARTLY}|{ASIDE}|{RELATIVE}|COMMA VERB PHRASE|COMMA(?=PASSIVE|DIED)){{0,12}}?"
-SHORT_GAP = f"(?:{FILLER}|DETERMINER VERB|{PARTLY}|(?:OF|BY){ITEM}){{0,4}}?"
+GAP = f"(?:{FILLER}|DETERMINER VERB|(?:OF|BY|PREPOSITION){ITEM}|[VERB HARMED REPORTED](?=[PHRASE ADVERB BY DATE])(?![PHRASE ADVERB DATE]++WHO)|{INCLUDED}|{MODIFIED}|{PARTLY}|{ASIDE}|{RELATIVE}|{BRACKETS}|COMMA VERB PHRASE|COMMA(?=OBJECT)|AND(?=OBJECT)|(?<=TO|PREPOSITION)[THEM PRONOUN]|COMMA(?=PASSIVE|DIED)){{0,12}}?"
+SHORT_GAP = f"(?:{FILLER}|{BRACKETS}|DETERMINER VERB|{PARTLY}|(?:OF|BY){ITEM}){{0,4}}?"
 VICTIMS = f"(?:(?<victim>PEOPLE)COMMA(?=PEOPLE(?:HARMED|STATE|PASSIVE)))?(?:(?<victim>NAME|(?<![^COMMA])PLACE)COMMA?AND(?=SOME|PEOPLE|KIN))?(?<victim>{ITEM})(?:(?:{SHORT_GAP}COMMA(?<victim>{COUNTED})){{0,8}}{SHORT_GAP}(?:{INCLUDED}(?<=COMMA|CLOSE|DASH))?{JOIN}(?<victim>{ITEM})){{0,3}}"
 LINK = "(?:OF|PREPOSITION|PHRASE|DATE|ADVERB|WORD|NAME|PLACE|GROUP|PREPOSITION[PEOPLE PLURAL PERSON SOME]){0,3}?"
 CLAUSE_ENDS = f"(?!{SHORT_GAP}[PASSIVE DIED WAS WERE HARMED STATE VERB ACTIVE REPORTED DENIED])"
-OBJECTS = f"(?<victim>{ITEM})(?:(?:{LINK}COMMA(?<victim>{COUNTED}){CLAUSE_ENDS}){{0,8}}{LINK}{JOIN}(?<victim>{ITEM}){CLAUSE_ENDS}){{0,3}}"
+OBJECTS = f"(?<victim>{ITEM})(?:(?:{LINK}COMMA(?<victim>(?:{COUNTED}|PERSON)){CLAUSE_ENDS}){{0,8}}{LINK}{JOIN}(?<victim>{ITEM}){CLAUSE_ENDS}){{0,3}}"
 FREE = f"(?<![HARMED HARMING HARM ACTIVE LEFT VERB OF BY INCLUDING])(?<!INCLUDING(?:{ITEM}[COMMA AND]){{1,6}})"
 OBJECT_TOO = "(?:(?<![HARMED HARMING HARM ACTIVE OF BY INCLUDING])|(?<=[REPORTED VERB]OF))"
 NO_OBJECT = f"(?!ADVERB*(?:{ITEM}|[PRONOUN NOBODY OBJECT SELF NAME THING THINGS])(?!{SHORT_GAP}[HARMED STATE PASSIVE DIED WAS WERE]))"
@@ -51,9 +52,9 @@ RULES = (
     ),
     Rule(
         "<victims> were among the dead",
-        f"(?<victim>{ITEM})[WAS WERE]ADVERB*PREPOSITION(?<harm>FALLEN|HARMED|STATE|NOMINAL)",
-        "PREPOSITION",
-        ("Eight medics were among the dead.",),
+        f"(?:(?<victim>{COUNTED})COMMA?AND?)*(?<victim>{ITEM})[WAS WERE]ADVERB*(?:PREPOSITION(?<harm>FALLEN|HARMED|STATE|NOMINAL)|INCLUDING(?<harm>HARMED|STATE))",
+        "PREPOSITION INCLUDING",
+        ("Eight medics were among the dead.", "Eight medics and two drivers were among those killed."),
         ("Eight medics were among the trees.",),
         subset=True,
     ),
@@ -128,6 +129,29 @@ RULES = (
         ("Local people met the bereaved at nine.",),
     ),
     Rule(
+        "buried <victims>",
+        f"(?<harm>BURIED)(?<victim>[PEOPLE SOME PART])|{VICTIMS}(?:PHRASE|DATE|PLACE)*[HAVE MODAL]*[WAS WERE]+ADVERB*BURIED",
+        "BURIED",
+        ("Villagers buried 14 people in a common grave.", "Fourteen men were buried on Friday."),
+        ("Villagers buried 14 weapons in a common pit.",),
+        outcome="killed",
+    ),
+    Rule(
+        "held <victims> as hostages",
+        f"(?<victim>{ITEM})(?:PHRASE|PLACE)?CLAUSE(?<harm>FALLEN)(?![HAVE WAS WERE PASSIVE DIED])",
+        "CLAUSE",
+        ("The rebels led off four councillors as hostages.",),
+        ("The rebels met four councillors as friends.",),
+    ),
+    Rule(
+        "taking with them <victims>",
+        "[BRINGING SUFFERED VERB]PREPOSITION THEM(?<victim>[PEOPLE PERSON NAMED])(?:[COMMA AND]{1,2}(?<victim>[PEOPLE PERSON NAMED]))*",
+        "THEM",
+        ("The bandits left at dawn, taking with them nine girls.",),
+        ("The bandits left at dawn, taking with them nine goats.",),
+        outcome="kidnapped",
+    ),
+    Rule(
         "killed: <count>",
         "(?<![^SEMICOLON COMMA DASH])(?<harm>HARMED|STATE|FALLEN)COLON(?<victim>[SOME PEOPLE])",
         "COLON",
@@ -161,11 +185,24 @@ RULES = (
     ),
     Rule(
         "toll rose to <count>",
-        "TOLL(?:[^COMMA SEMICOLON]{0,4}?(?:ROSE|REACHED)[^COMMA SEMICOLON]{0,3}?PREPOSITION[SOME PEOPLE CASES])?[^COMMA SEMICOLON]{0,6}?"
-        "(?:TO|REACHED|WAS|WERE|OF|PREPOSITION|HARMED|COLON|HAVE|DASH|MODAL|ADVERB)+(?<victim>[SOME PEOPLE CASES THOSE])",
+        "TOLL(?:[^COMMA SEMICOLON TOLL]{0,18}?REACHED(?<victim>[SOME PEOPLE CASES])|(?:COMMA[^COMMA SEMICOLON COLON]{1,7}COMMA)?(?:[^COMMA SEMICOLON]{0,4}?(?:ROSE|REACHED)[^COMMA SEMICOLON]{0,3}?PREPOSITION[SOME PEOPLE CASES])?[^COMMA SEMICOLON]{0,6}?"
+        "(?:TO|REACHED|WAS|WERE|OF|PREPOSITION|HARMED|COLON|HAVE|DASH|MODAL|ADVERB)+(?<victim>[SOME PEOPLE CASES THOSE]))",
         "TOLL",
-        ("The death toll rose from 14 to 19.", "The toll stands at 52 dead."),
+        (
+            "The death toll rose from 14 to 19.",
+            "The toll stands at 52 dead.",
+            "The death toll, first given as nine, reached 31.",
+            "The toll from the blast that tore through a crowded market has risen to at least 31.",
+        ),
         ("The toll of the bridge is paid at the gate.",),
+        outcome="killed",
+    ),
+    Rule(
+        "death toll <count>",
+        f"TOLL(?<victim>[PEOPLE CASES SOME])(?!{GAP}[PASSIVE DIED HARMED STATE])",
+        "TOLL",
+        ("Raid on Igdu: death toll 14 police, say residents.",),
+        ("Raid on Igdu: death toll unknown, 14 police at the site.",),
         outcome="killed",
     ),
     Rule(
@@ -202,6 +239,20 @@ RULES = (
         "SELF",
         ("The bomber killed himself and 11 shoppers.",),
         ("The bomber washed himself and 11 cups.",),
+    ),
+    Rule(
+        "neither side suffered casualties",
+        "(?<victim>PEOPLE)(?:HAVE|ADVERB)*SUFFERED[MODIFIER WORD THING]?(?<harm>NOMINAL)",
+        "SUFFERED",
+        ("Neither side suffered casualties.",),
+        ("Neither side suffered delays.",),
+    ),
+    Rule(
+        "did not cause casualties",
+        "(?<=DO)(?<victim>NOT)[SUFFERED REPORTED THING][MODIFIER WORD THING]?(?<harm>NOMINAL)",
+        "NOT",
+        ("The shelling did not cause casualties.",),
+        ("The shelling did not cause fires.",),
     ),
     Rule(
         "<sides> lost <victims> each",
@@ -259,7 +310,7 @@ RULES = (
     ),
     Rule(
         "bodies of <victims>",
-        f"(?:BODIES|CASES)OF(?<victim>[PEOPLE SOME NAMED PERSON KIN THOSE NAME CASES])(?:{JOIN}(?<victim>[PEOPLE SOME NAMED PERSON KIN THOSE]))*",
+        f"(?:BODIES|CASES)OF(?<victim>[PEOPLE SOME NAMED PERSON KIN THOSE NAME CASES])(?:{JOIN}(?<victim>[PEOPLE SOME NAMED PERSON KIN THOSE])(?![HARMED STATE]))*",
         "BODIES",
         ("The body of a villager was found near the well.", "Police recovered the bodies of three men."),
         ("The body of the report is long.",),
@@ -368,9 +419,9 @@ RULES = (
     ),
     Rule(
         "killed him",
-        "(?<harm>HARMED|HARMING|ACTIVE|HARM)(?<victim>[PRONOUN THEM])|(?:VERB|LEFT)(?<victim>[PRONOUN THEM])(?<harm>STATE)",
-        "PRONOUN THEM",
-        ("Gunmen dragged the teacher out and killed him.", "They shot him dead."),
+        "(?<harm>HARMED|HARMING|ACTIVE|HARM)(?:(?<victim>[PRONOUN THEM])|(?<victim>POSSESSIVE)(?=ADVERB|COMMA|SEMICOLON|CLAUSE|AND|DATE|$))|(?:VERB|LEFT)(?<victim>[PRONOUN THEM])(?<harm>STATE)",
+        "PRONOUN THEM POSSESSIVE",
+        ("Gunmen dragged the teacher out and killed him.", "They shot him dead.", "A shell hit the nurse, killing her instantly."),
         ("Gunmen dragged the teacher out and freed him.",),
     ),
     Rule(
@@ -396,10 +447,18 @@ RULES = (
     ),
     Rule(
         "<victims> were killed in <place>, <victims> in <place>",
-        f"(?<harm>PASSIVE|DIED|HARMED|STATE)(?:PHRASE|PLACE|DATE)+(?:(?:COMMA|COMMA?AND)(?<victim>[SOME PEOPLE])PHRASE(?!{GAP}[PASSIVE DIED HARMED STATE VERB REPORTED])){{1,9}}",
+        f"(?<harm>PASSIVE|DIED|HARMED|STATE)(?:WERE REPORTED)?(?:PHRASE|PLACE|DATE)+(?:(?:COMMA|COMMA?AND)(?<victim>[SOME PEOPLE])ADVERB*PHRASE(?!{GAP}[PASSIVE DIED HARMED STATE VERB REPORTED])){{1,9}}",
         "PASSIVE DIED HARMED STATE",
         ("Three were killed in Homs, two in Hama and one in Idlib.",),
         ("Three were hired in Homs, two in Hama and one in Idlib.",),
+    ),
+    Rule(
+        "killed <count>, in <place> <count>",
+        "(?:HARMED|ACTIVE)[SOME PEOPLE](?:COMMA(?:COMMA?AND)?PHRASE(?<victim>SOME)(?=[COMMA AND SEMICOLON]|$)){1,9}",
+        "HARMED ACTIVE",
+        ("In Dura they killed seven, in Kuran six.",),
+        ("In Dura they hired seven, in Kuran six.",),
+        outcome="before",
     ),
     Rule(
         "did <victims> die?",
@@ -429,11 +488,46 @@ RULES = (
         ("There were two reports of rain.",),
     ),
     Rule(
+        "<count> of the dead",
+        "(?<victim>SOME)OF(?<harm>FALLEN)(?![WAS WERE HAVE PASSIVE DIED])",
+        "FALLEN",
+        ("A radio station read out the names of 43 of the dead.",),
+        ("A radio station read out the names of 43 of the ships.",),
+        subset=True,
+    ),
+    Rule(
+        "among the <count> were <victims>",
+        "PREPOSITION(?<skip>SOME)[WAS WERE]ADVERB*(?<victim>PEOPLE)(?:[COMMA AND]{1,2}(?<victim>PEOPLE))*",
+        "SOME",
+        ("The raid killed 60 people. Among the 60 were some twenty children.",),
+        ("The raid shocked 60 people. Among the 60 were some twenty children.",),
+        subset=True,
+        outcome="inherit",
+    ),
+    Rule(
+        "<victims> included",
+        "[COMMA OPEN](?<victim>[PEOPLE SOME PERSON])INCLUDING(?=[COMMA CLOSE PASSIVE DIED])",
+        "INCLUDING",
+        ("Nine people, a priest included, were killed.",),
+        ("Nine people, a priest among us, were awake.",),
+        subset=True,
+        outcome="inherit",
+    ),
+    Rule(
         "of whom <victims>",
         "COMMA?OF[WHO THEM](?<victim>[PEOPLE THOSE])(?:[COMMA AND]{1,2}(?<victim>[PEOPLE THOSE]))*",
         "OF",
         ("The list has 36 fatalities, of which 14 civilians.",),
         ("The list has 36 pages, of which 14 blank.",),
+        subset=True,
+        outcome="inherit",
+    ),
+    Rule(
+        "<count> of them in <place>",
+        "COMMA(?<victim>PART)(?=PHRASE|[ADVERB MODIFIER](?:[COMMA SEMICOLON CLOSE]|$))",
+        "PART",
+        ("Ten people were killed, seven of them in Barda.", "Ten people were hurt, seven of them critically."),
+        ("Ten people were killed, seven of them asleep.",),
         subset=True,
         outcome="inherit",
     ),

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from conflict_cli.grammar import LETTERS, Unit, Units, letters_of, new_unit
+from conflict_cli.grammar import LETTERS, Unit, Units, is_a, letters_of, new_unit
 from conflict_cli.models import Quantity
 from conflict_cli.text import Tokens
 
 COLLECTIVES = frozenset("family crew group team patrol party gang unit squad household".split())
+AGED = frozenset("baby boy child girl infant lad man teenager toddler woman youngster youth".split())
 PEOPLE_TYPES = frozenset(("military", "police", "militant", "civilian", "official", "journalist", "aid_worker"))
 GENERAL_TYPES = frozenset(("", "unspecified", "militant", "military"))
 
@@ -28,7 +29,7 @@ BEFORE_CASES = letters_of("OF DETERMINER COUNT")
 JOINTS = letters_of("COMMA AND")
 NOUNS = letters_of("MAN MEN NAMED FALLEN")
 PHRASES = letters_of("PEOPLE PLURAL PERSON")
-DESCRIBING = letters_of("MODIFIER MAN MEN")
+DESCRIBING = letters_of("MODIFIER MAN MEN ACTOR")
 STATES = letters_of("HARMED STATE")
 OWNED = frozenset(("PEOPLE", "PERSON", "NAMED"))
 
@@ -89,10 +90,10 @@ def type_of(units: Sequence[Unit]) -> str:
         for unit in units:
             if unit.letter == GROUP and unit.type:
                 return unit.type
-        if kind in ("", "unspecified"):
-            for unit in units:
-                if unit.letter in DESCRIBING and unit.type in PEOPLE_TYPES:
-                    return unit.type
+    if kind in ("", "unspecified"):
+        for unit in units:
+            if unit.letter in DESCRIBING and unit.type in PEOPLE_TYPES:
+                return unit.type
     return kind if kind in PEOPLE_TYPES else "unspecified"
 
 
@@ -135,8 +136,9 @@ def build_unknown(units: Units, tokens: Tokens) -> Units | None:
 
 
 def build_single(units: Units, tokens: Tokens) -> Units | None:
-    """ "a Syrian soldier"."""
-    return _phrase("PEOPLE", units, quantity_of(units, tokens) or IMPLIED, units[1].first)
+    """ "a Syrian soldier"; "a second soldier" comes on top of others."""
+    status = "others" if is_a(units[1], "ORDINAL") and tokens.lowers[units[1].first] not in ("first", "1st") else ""
+    return _phrase("PEOPLE", units, quantity_of(units, tokens) or IMPLIED, units[1].first, status)
 
 
 def build_unknown_single(units: Units, tokens: Tokens) -> Units | None:
@@ -288,11 +290,34 @@ def build_age(units: Units, tokens: Tokens) -> Units | None:
     return [units[0]] if years.isdigit() and 0 < int(years) < 120 else None
 
 
+def build_aged(units: Units, tokens: Tokens) -> Units | None:
+    """ "a boy of six": years, not people."""
+    return units[:1] if tokens.lowers[units[0].last - 1] in AGED else None
+
+
 def drop(units: Units, tokens: Tokens) -> Units:
     """Nothing is left of an aside."""
     return []
 
 
+def drop_ages(units: Units, tokens: Tokens) -> Units | None:
+    """ "aged four and 16"; what is "named two" is no age."""
+    return (
+        []
+        if any(
+            tokens.lowers[position].startswith(("age", "under", "over", "below", "above", "between", "at"))
+            for position in range(units[0].first, units[1].last)
+        )
+        else None
+    )
+
+
 def keep_first(units: Units, tokens: Tokens) -> Units:
     """What stands in apposition is passed over."""
     return units[:1]
+
+
+def keep_one(units: Units, tokens: Tokens) -> Units | None:
+    """ "a trader, Hasan Raza, and his nephew": the name stands in apposition to one person only."""
+    quantity = units[0].quantity
+    return units[:1] if quantity is not None and quantity.best == 1 else None

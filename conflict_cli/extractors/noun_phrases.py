@@ -3,6 +3,7 @@
 from conflict_cli.extractors.noun_builders import (
     build_adjective,
     build_age,
+    build_aged,
     build_cases,
     build_collective,
     build_counted,
@@ -26,7 +27,9 @@ from conflict_cli.extractors.noun_builders import (
     build_unknown,
     build_unknown_single,
     drop,
+    drop_ages,
     keep_first,
+    keep_one,
 )
 from conflict_cli.grammar import Fold
 
@@ -45,7 +48,12 @@ NOUN_PHRASES = (
     Fold("aside in brackets", "OPEN[^OPEN CLOSE COUNT INCLUDING HARMED STATE]{0,12}CLOSE", "OPEN", drop),
     Fold("age in brackets", "(?<=[NAMED NAME MAN])OPEN COUNT CLOSE", "OPEN", drop),
     Fold("number in brackets", "(?<=COUNT)OPEN COUNT CLOSE", "OPEN", drop),
-    Fold("aged", "COMMA?ALIAS[NUMBER COUNT](?:[COMMA AND TO]{1,2}[NUMBER COUNT])*COMMA?(?!AND)", "ALIAS", drop),
+    Fold(
+        "aged",
+        "COMMA?ALIAS(?:[NUMBER COUNT]|WORD(?=[COMMA AND TO]{1,2}[NUMBER COUNT]))(?:[COMMA AND TO]{1,2}[NUMBER COUNT](?![HARMED STATE MAN MEN MODIFIER]))*(?:COMMA(?!AND))?",
+        "ALIAS",
+        drop_ages,
+    ),
     Fold(
         "age",
         "[NAMED NAME]COMMA[NUMBER COUNT](?=[COMMA AND CLOSE])(?:COMMA(?=AND|HARMED|WAS|WERE|HAVE|DIED|STATE))?",
@@ -58,6 +66,7 @@ NOUN_PHRASES = (
         "HARMED STATE",
         build_adjective,
     ),
+    Fold("surrendered militant", "(?<=[ARTICLE DETERMINER COUNT])DIED(?=MODIFIER?[MAN MEN])", "DIED", build_adjective),
     Fold(
         "counted hurt",
         f"{DETERMINED}?COUNT{OF}MODIFIER{{0,3}}[HARMED STATE]{PLAIN_MODIFIERS}{{0,3}}[MAN MEN]{TAIL}",
@@ -104,6 +113,7 @@ NOUN_PHRASES = (
     ),
     Fold("unknown", f"{DETERMINED}?COUNT{OF}OTHERS?[MODIFIER WORD NAME PLACE ORDINAL]{{0,4}}[WORD NAME]", "COUNT", build_unknown),
     Fold("elliptic", f"(?:{DETERMINED}|OTHERS)*COUNT OTHERS?", "COUNT", build_elliptic),
+    Fold("boy of six", "PEOPLE OF SOME", "OF", build_aged),
     Fold(
         "the dead",
         "DETERMINER ADVERB?[STATE HARMED](?![MAN MEN MODIFIER WORD NAME NAMED GROUP PEOPLE PLURAL PERSON BY])",
@@ -112,6 +122,7 @@ NOUN_PHRASES = (
     ),
     Fold("the hostage", "[DETERMINER POSSESSIVE]FALLEN", "FALLEN", build_hostage),
     Fold("others", "OTHERS", "OTHERS", build_others),
+    Fold("apposition of one", "PEOPLE COMMA[NAMED NAME]COMMA?(?=AND KIN)", "KIN", keep_one),
     Fold("relatives", "[PEOPLE PERSON NAMED NAME]COMMA?AND KIN(?:COMMA?AND?KIN)*", "KIN", build_relatives),
     Fold("names", "NAMED(?:COMMA NAMED)*COMMA?AND NAMED", "NAMED", build_relatives),
     Fold(
@@ -138,7 +149,8 @@ NOUN_PHRASES = (
         "ARTICLE",
         build_unknown_single,
     ),
-    Fold("third", "[ARTICLE DETERMINER]ORDINAL(?=[VERB HARMED WAS WERE DIED HAVE])", "ORDINAL", build_third),
+    Fold("third", "[ARTICLE DETERMINER]ORDINAL FALLEN?(?=[VERB HARMED WAS WERE DIED HAVE])", "ORDINAL", build_third),
+    Fold("two plurals", "PEOPLE AND THING?PLURAL(?![VERB HAVE LEFT BUT HARMED RUINED])", "PLURAL", build_list),
     Fold("list of plurals", "PEOPLE(?:COMMA PLURAL)+COMMA?AND PLURAL", "PEOPLE", build_list),
     Fold("apposition", "[PEOPLE PERSON SOME]COMMA[NAMED NAME](?:[COMMA AND]{1,2}[NAMED NAME])*COMMA", "NAMED NAME", keep_first),
     Fold(

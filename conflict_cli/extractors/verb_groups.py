@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from conflict_cli.extractors.noun_builders import join_outcomes
 from conflict_cli.extractors.noun_phrases import ITEM
-from conflict_cli.grammar import LETTERS, Build, Fold, Unit, Units, letters_of, new_unit, spell
+from conflict_cli.grammar import LETTERS, Build, Fold, Unit, Units, is_a, letters_of, new_unit, spell
 from conflict_cli.text import Tokens
 
 HARM_LETTERS = letters_of("HARMED HARM HARMING DIED DIE STATE ACTIVE PASSIVE")
@@ -41,6 +41,44 @@ def build_verb(name: str, status: str = "") -> Build:
     return build
 
 
+SUFFERING = frozenset("incur incurred incurring receive received receives receiving suffer suffered suffering suffers".split()) | frozenset(
+    "sustain sustained sustaining sustains".split()
+)
+INJURIES = frozenset("bruises burns cuts fractures gashes injuries injury lacerations wound wounds".split())
+WITH = frozenset(("with", "for"))  # "admitted with burns", "treated for wounds"
+KINDS = "(?:MODIFIER|WORD|OF|ADVERB|THING|OBJECT|WEAPON|STATE|VERB|DETERMINER|POSSESSIVE|PERSON|COMMA|AND){0,5}"  # PERSON: "minor injuries"
+
+
+def build_injured(name: str, words: frozenset[str]) -> Build:
+    """A builder of verb groups that tell of injuries by a noun: "suffered burns and head injuries", with one of `words` before it."""
+
+    def build(units: Units, tokens: Tokens) -> Units | None:
+        if tokens.lowers[units[-1].last - 1] not in INJURIES or not any(tokens.lowers[unit.first] in words for unit in units):
+            return None
+        if any(is_a(unit, "DIED") and unit.type == "killed" for unit in units):
+            return None
+        return [Unit(LETTERS[name], units[0].first, units[-1].last, None, "wounded", status_of(units, tokens), units[-1].first)]
+
+    return build
+
+
+SHOTS = frozenset("bullet bullets fire gunfire shell shells shrapnel grenade grenades bomb bombs".split())
+
+
+def build_shot(units: Units, tokens: Tokens) -> Units | None:
+    """ "fell to a sniper's bullet"."""
+    if tokens.lowers[units[0].first] != "fell" or tokens.lowers[units[-1].last - 1] not in SHOTS:
+        return None
+    return [Unit(LETTERS["DIED"], units[0].first, units[-1].last, None, "killed", "", units[0].first)]
+
+
+def build_maimed(units: Units, tokens: Tokens) -> Units | None:
+    """ "lost his right hand": who loses a part of the body is wounded."""
+    if units[-1].type != "body_part":
+        return None
+    return [Unit(LETTERS["DIED"], units[0].first, units[-1].last, None, "wounded", "", units[-1].first)]
+
+
 AUXILIARIES = "[HAVE MODAL NOT ADVERB]*+"  # what follows is none of them: nothing is given back, or a row of adverbs costs its cube
 BE = "[WAS WERE][WAS WERE NOT ADVERB HAVE]*"
 OBJECT_FOLLOWS = "(?=ADVERB*[PEOPLE SOME PLURAL PERSON NAMED THOSE CASES KIN TOLLED ARTICLE PRONOUN NOBODY OBJECT NAME GROUP SELF])"
@@ -54,7 +92,32 @@ VERB_GROUPS = (
     ),
     Fold("killing and wounding", "HARMING(?:COMMA?[AND OR]ADVERB*HARMING)+", "HARMING", build_verb("HARMING")),
     Fold("kill and wound", "HARM(?:COMMA?[AND OR]ADVERB*HARM)+", "HARM", build_verb("HARM")),
-    Fold("dead or wounded", "STATE[AND OR][STATE HARMED]|HARMED[AND OR]STATE", "STATE", build_verb("STATE")),
+    Fold(
+        "dead or wounded",
+        f"STATE(?:OR[STATE HARMED]|AND STATE|AND HARMED(?!ADVERB*{ITEM}))|HARMED[AND OR]STATE",
+        "STATE",
+        build_verb("STATE"),
+    ),
+    Fold("suffered head injuries", f"SUFFERED{KINDS}[NOMINAL HARM WEAPON THINGS]", "SUFFERED", build_injured("DIED", SUFFERING)),
+    Fold(
+        "fell to bullets",
+        "VERB TO[ARTICLE DETERMINER POSSESSIVE MODIFIER GROUP NAME PERSON WORD NAMED]{0,3}[WEAPON OBJECT]",
+        "TO",
+        build_shot,
+    ),
+    Fold("lost a leg", "LOST[POSSESSIVE MODIFIER WORD]{0,3}[OBJECT THING THINGS]", "LOST", build_maimed),
+    Fold(
+        "escaped with injuries",
+        f"(?:[WAS WERE]ADVERB*|ABLE TO)?[UNHARMED VERB DIED DIE LEFT]PREPOSITION{KINDS}[NOMINAL HARM WEAPON THINGS]",
+        "PREPOSITION",
+        build_injured("DIED", WITH),
+    ),
+    Fold(
+        "people with gunshot wounds",
+        f"(?<=[PEOPLE SOME PART])PREPOSITION{KINDS}[NOMINAL HARM WEAPON THINGS]",
+        "PREPOSITION",
+        build_injured("STATE", WITH),
+    ),
     Fold(
         "are believed to have died",
         f"{AUXILIARIES}{BE}[FEARED REPORTED PLANNED]TO HAVE?[WAS WERE]*ADVERB*[HARMED DIED DIE STATE]",

@@ -2,57 +2,173 @@
 
 # past and present forms; the subject attacks
 ATTACKED = """
+abduct
 abducted
+abducting
+ambush
 ambushed
+ambushing
+assassinated
 assaulted
+assaulting
 attack
 attacked
 attacking
 attacks
+attempted to storm
+barged into
+beat back
+beheaded
+besieged
+besieging
+blew up
+blowing up
+bombard
 bombarded
+bombarding
 bombed
 bombing
+bombs
+broke into
+burned
+burned down
+burnt
+burnt down
+burst into
 carried out
 carry out
 carrying out
 conducted
+descended on
 detonated
+detonating
+dropped bombs
+encircled
+engaged
+executed
+fell on
+fell upon
 fire
 fired
+fired at
+fires
 firing
+firing at
+foiled
+fought off
 gunned down
+gunning down
+hack
 hacked
+hacked to death
+hacking
+hacking to death
 hit
+hits
+hitting
+hurl
 hurled
+hurling
+infiltrated
+invaded
+invading
 kidnapped
+kidnapping
+laid an ambush
+launch
 launched
+launches
 launching
 lobbed
+looted
+lynched
+marched into
+massacred
 mortared
+mowed down
+murdered
 open fire
 opened fire
+opened up
 opening fire
+overran
+overrun
+perpetrated
+planted
+pound
 pounded
+pounding
+raid
 raided
+raiding
+raids
+raked
 rammed
+rampaged through
+ransacked
+razed
+repelled
+repulsed
+retaliated
+returned fire
+riddled
 rocketed
+seized
 set ablaze
 set fire
+set fire to
 set off
+set upon
+setting fire to
 shelled
 shelling
+shoot
+shooting
+shooting up
 shot
 shot at
+shot up
+slaughtered
+slit
+sneaked into
+sniped
+sprayed
+sprayed bullets
+spraying
+stabbed
+stabbing
+stage
 staged
+stages
+staging
+storm
 stormed
+stormed into
 storming
+storms
 strafed
+strafing
+strike
+strikes
+striking
 struck
+struck at
+swooped
+swooped on
 targeted
 targeting
 threw
+throw
+throwing
+thwarted
 torched
+torching
+tortured
+tried to storm
 triggered
+unleashed
+waylaid
+went on a rampage
 """
 
 # Behind one of these stands the attacker, before it what is told of him.

@@ -782,6 +782,7 @@ substantiate | confirmed | substantiates; substantiated; substantiated; substant
 suggest | reported | suggests; suggested; suggested; suggesting
 take credit | claimed | takes credit; took credit; taken credit; taking credit
 take responsibility | claimed | takes responsibility; took responsibility; taken responsibility; taking responsibility
+talk of | claimed | talks of; talked of; talked of; talking of
 tally | reported | tallies; tallied; tallied; tallying
 tell | reported | tells; told; told; telling
 testify | reported | testifies; testified; testified; testifying

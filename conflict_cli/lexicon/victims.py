@@ -127,8 +127,10 @@ artillery officer | military
 artilleryman | military | artillerymen
 artisanal miner | civilian
 artist | civilian
+asi | police
 askar | military
 askari | military
+asp | police
 assailant | militant
 assam rifles jawan | military
 assam rifles personnel | military | =
@@ -196,6 +198,8 @@ block officer | official
 block president | official
 blogger | civilian
 bloke | unspecified
+blue beret | military
+blue helmet | military
 boat captain | civilian
 boater | civilian
 boatman | civilian | boatmen
@@ -552,8 +556,10 @@ drug lord | unspecified
 drug smuggler | unspecified
 drug trafficker | unspecified
 druze | civilian | =
+dsp | police
 duty officer | military
 dweller | civilian
+dysp | police
 economist | civilian
 editor | journalist
 editor-in-chief | journalist | editors-in-chief
@@ -1702,6 +1708,7 @@ shiite | civilian
 shiite militiaman | militant | shiite militiamen
 ship 's crew member | civilian
 ship captain | civilian
+sho | police
 shock trooper | military
 shooter | unspecified
 shooting victim | unspecified
@@ -1760,6 +1767,7 @@ squad leader | military
 squadron leader | military
 squatter | civilian
 ssb jawan | military
+ssp | police
 stabber | militant
 staff | civilian | =
 staff member | civilian

@@ -430,15 +430,25 @@ claiming
 claims
 cost
 costing
+incur
+incurred
+incurring
+receive
+received
+receives
+receiving
 reported
 reporting
 resulted in
 resulting in
+suffer
 suffered
 suffering
 suffers
+sustain
 sustained
 sustaining
+sustains
 took
 took the
 """
@@ -472,11 +482,19 @@ skeletal remains
 the remains
 """
 
+# Whoever is buried is dead.
+BURIED = """
+buried
+bury
+burying
+interred
+laid to rest
+"""
+
 # What is done with bodies once people are dead.
 RECOVERED = """
 arrived
 brought
-buried
 counted
 discovered
 dug out
@@ -509,66 +527,137 @@ unearthed
 
 TOLL = """
 body count
+casualties stood at
 casualty count
 casualty figure
+casualty figures
+casualty numbers
 casualty toll
+combat losses
+count of the dead
 death count
+death figures
 death toll
 deathtoll
+fatalities figure
 fatality count
+fatality figures
+human losses
+human toll
+losses amounted to
+losses stood at
+losses totaled
+losses totalled
+losses were put at
 number killed
 number of casualties
 number of dead
 number of deaths
+number of fallen
 number of fatalities
+number of lives lost
+number of martyrs
 number of people killed
+number of the dead
+number of those dead
 number of those killed
 number of victims
 number of wounded
+official count
 overall total
+provisional death toll
+provisional toll
 tally
 toll
 toll of the dead
 total
 total death toll
+total losses
 total number of deaths
 """
 
 # "the toll rose to 19", "stands at 52"
 REACHED = """
+adjusted to
+amounted to
+amounts to
 at
+ballooned to
 be
+came to
 climbed to
 climbing to
+comes to
+crept up to
+crossed
+currently stands at
+doubled to
 exceeded
 exceeds
+grew to
+grown to
+had climbed to
+had passed
+had reached
 had risen to
+has climbed to
+has grown to
+has increased to
+has jumped to
+has passed
+has reached
 has risen to
 hit
 increased to
 is
+is now
+is put at
 jumped to
+mounted to
 now at
+now stands at
+nudged up to
 of
 passed
 put at
+put now at
 raised to
 reached
 reaches
+remained at
+remains at
+revised to
+revised up to
+revised upwards to
 rise to
 risen to
 rises to
 rising to
 rose to
+set at
+shot up to
+soared to
 stand at
 standing at
 stands at
+stands now at
+stayed at
 stood at
 surpassed
+swelled to
+swollen to
 to
+topped
+topping
+totaled
+totalled
+updated to
 was
+was put at
+went up from
 went up to
 were
+were put at
 """
 
 ROSE = """
@@ -603,37 +692,62 @@ taking
 # Particles that only shade a statement.
 ADVERB = """
 accidentally
+additionally
+afterwards
 again
 allegedly
 already
 also
 apparently
+as a result
+as well as that
+at least once
 brutally
 deliberately
 directly
+earlier
 either
 eventually
 finally
+formerly
+furthermore
+however
 immediately
+in all
+in the meantime
+in the process
+in total
+in turn
 initially
 instantly
 instead
 just
+lately
 later
 likewise
 meanwhile
 mistakenly
+moreover
 nearly all
+nevertheless
+nonetheless
 now
+of late
 officially
+once again
 only
+overall
+overnight
+perhaps
 possibly
 previously
 publicly
+recently
 reportedly
 separately
 shortly
 shortly after
+similarly
 simultaneously
 since then
 so far
@@ -643,6 +757,8 @@ subsequently
 summarily
 then
 there
+thereafter
+thus
 today
 together
 too
@@ -781,9 +897,17 @@ worked
 
 # Titles that join to a noun in the vocabulary of South Asian and other reports ("identified as X").
 ALIAS = """
+above the age of
 aged
+aged between
+aged over
+aged under
+ages
 alias
 also known as
+at the age of
+below the age of
+between the ages of
 identified as
 identified him as
 identified themselves as
@@ -791,6 +915,8 @@ known as
 named
 named as
 namely
+over the age of
+under the age of
 who has been identified as
 who was identified as
 who were identified as

@@ -20,6 +20,10 @@ from conflict_cli.linking.whereabouts import find_date, find_place
 from conflict_cli.models import Casualty, Date, Group, Loss, Place
 from conflict_cli.text import Document
 
+OPENINGS = frozenset(
+    "since began begun broke started erupted outbreak start beginning flared".split()
+)  # "which broke out in 2011, has killed"
+
 
 class Linked(NamedTuple):
     """A row with what settling needs to know beside it."""
@@ -42,10 +46,10 @@ def link_claims(
 ) -> tuple[list[Linked], list[Loss]]:
     """A row for every claim and for every loss, in text order."""
     context = make_context(document, read, dates, places, groups, reference_date)
-    pairs = [(reading, claim) for reading in readings for claim in reading.claims]
+    pairs = [(reading, claim) for reading in readings for claim in typed(reading.claims)]
     scenes = set_scenes(context, readings)
     links = [link_own(context, reading, claim, scenes[reading.sentence]) for reading, claim in pairs]
-    links = link_article(context, pairs, links)
+    links = link_article(context, pairs, share_links(pairs, links))
     linked: list[Linked] = []
     for (reading, claim), link in zip(pairs, links, strict=True):
         linked.append(make_row(context, reading, claim, link, linked))
@@ -54,10 +58,42 @@ def link_claims(
     return linked, link_losses(context, losses, own)
 
 
+def typed(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims of a sentence, elliptic ones ("five others") with the victim type of the one before them."""
+    result: list[Claim] = []
+    kind = "unspecified"
+    for claim in claims:
+        elliptic = claim.victim_type == "unspecified" and (claim.core is None or claim.reference == "others")
+        result.append(claim._replace(victim_type=kind) if elliptic and claim.reference not in ("pronoun", "named", "list") else claim)
+        if claim.core is not None and claim.reference != "others":
+            kind = claim.victim_type
+    return result
+
+
+def share_links(pairs: Sequence[tuple[Reading, Claim]], links: Sequence[Links]) -> list[Links]:
+    """A part of a toll ("including four children") shares what its own words leave open with the toll that its sentence tells."""
+    shared: list[Links] = []
+    host: tuple[int, Links] | None = None
+    for (reading, claim), link in zip(pairs, links, strict=True):
+        if not claim.subset:
+            host = reading.sentence, link
+        elif host is not None and host[0] == reading.sentence:
+            whole = host[1]
+            link = link._replace(
+                date=link.date or whole.date,
+                place=link.place or whole.place,
+                actor=link.actor or whole.actor,
+                weapon=link.weapon or whole.weapon,
+                source=link.source or whole.source,
+            )
+        shared.append(link)
+    return shared
+
+
 def link_own(context: Context, reading: Reading, claim: Claim, scene: Scene) -> Links:
     """What the claim's own sentence and paragraph say."""
     sources = context.find_sources(reading.sentence, scene.speaker)
-    date, place = find_date(context, reading, claim), find_place(context, reading, claim, sources)
+    date, place = find_date(context, reading, claim, sources), find_place(context, reading, claim, sources)
     actor = find_actor(context, reading, claim)
     weapon = find_weapon(context, reading.sentence)
     source = find_source(context, reading, claim, scene, sources)
@@ -119,7 +155,7 @@ def date_value(context: Context, date: Date | None, scope: str) -> str | None:
     if date is None or date.value is None:
         return None
     before = context.document.text[max(0, date.start - 60) : date.start].lower().split()
-    if scope == "cumulative" and "since" in before[-6:] and "/" not in date.value and len(date.value) >= 4:
+    if scope == "cumulative" and not OPENINGS.isdisjoint(before[-6:]) and "/" not in date.value and len(date.value) >= 4:
         return f"{date.value}/{context.reference_date or '..'}"
     return date.value
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from conflict_cli.extractors.casualties import TAKING
 from conflict_cli.extractors.claims import Claim, Reading
 from conflict_cli.grammar import is_a
 from conflict_cli.linking.attacks import find_attacks
@@ -25,22 +26,34 @@ def find_actor(context: Context, reading: Reading, claim: Claim) -> Actor | None
             agent = subject_before(context, units, claim.harm, victims)
         if agent is not None and is_a(units[agent], *ACTORS) and agent not in victims and not is_bystander(context, units[agent]):
             return read_actor(context, units, agent)
+    elif claim.victim and context.document.tokens.lowers[units[claim.victim - 1].first] in TAKING:  # "took 223 hostages"
+        agent = subject_before(context, units, claim.victim - 1, victims)
+        if agent is not None and is_a(units[agent], *ACTORS) and not is_bystander(context, units[agent]):
+            return read_actor(context, units, agent)
     attacks = [attack for attack in find_attacks(context, reading.sentence) if attack.number not in victims]
     return next((attack.actor for attack in attacks if not same_side(attack.actor, claim)), None)
 
 
+STATE = frozenset(("military", "police"))
+
+
 def same_side(actor: Actor, claim: Claim) -> bool:
     """Whether attacker and victims are of one kind: militants don't kill the militants whose attack is told."""
-    return claim.victim_type in ARMED and claim.victim_type == actor.type
+    return claim.victim_type in ARMED and (claim.victim_type == actor.type or {claim.victim_type, actor.type} <= STATE)
 
 
 def claimant(context: Context, claim: Claim, source: Source) -> Actor | None:
     """An armed group that tells of soldiers, police or fighters killed, not its own, tells what it did itself."""
-    group = next((group for _, _, group in context.groups_within(source.start, source.end)), None)
-    if group is None or group.type not in ("rebel_group", "militia") or claim.victim_type not in ARMED:
+    mention = next(iter(context.groups_within(source.start, source.end)), None)
+    group = mention[2] if mention is not None else None
+    if mention is None or group is None or group.type not in ("rebel_group", "militia") or claim.victim_type not in ARMED:
         return None
     words = context.document.text[claim.start : claim.end].lower().split()
-    return None if {"its", "our", "their", "his"} & set(words) else Actor(source.name, group.name, "militant", True)
+    return (
+        None
+        if {"its", "our", "their", "his"} & set(words)
+        else Actor(context.document.text[mention[0] : mention[1]], group.name, "militant", True)
+    )
 
 
 def main_attacker(attacks: Sequence[Attack], scattered: bool) -> Actor | None:

@@ -82,7 +82,7 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
                 attacks.append(Attack(read_actor(context, units, target), target))
         elif kind == "own" and not owns_an_attack(context, units, number):
             continue
-        elif kind and not hits_a_mine(context, units, number):
+        elif kind and not hits_a_mine(context, units, number) and not suffers(context, units, number):
             subject = subject_before(context, units, number, victims)
             if subject is None:
                 subject = antecedent(units, number)
@@ -135,6 +135,14 @@ def hits_a_mine(context: Context, units: Sequence[Unit], verb: int) -> bool:
     """Whether the subject suffers what it hits: "the convoy hit a mine"."""
     lowers = context.document.tokens.lowers
     return lowers[units[verb].first] in ("hit", "struck") and verb + 1 < len(units) and ends_in_weapon(context, units[verb + 1])
+
+
+def suffers(context: Context, units: Sequence[Unit], verb: int) -> bool:
+    """Whether a verb of attack is passive: "five guards were ambushed"."""
+    before = verb - 1
+    while before > 0 and is_a(units[before], "ADVERB"):
+        before -= 1
+    return before >= 0 and is_a(units[before], "WAS", "WERE") and not context.document.tokens.lowers[units[verb].first].endswith("ing")
 
 
 def fought_with(context: Context, units: Sequence[Unit], number: int) -> Actor | None:

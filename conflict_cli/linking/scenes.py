@@ -10,7 +10,7 @@ from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor
 from conflict_cli.linking.sources import FIRST_PERSON, Source, stands_for_another
 from conflict_cli.linking.subjects import first_weapon, weapon_words
-from conflict_cli.linking.whereabouts import Spot, scenes_between, tier
+from conflict_cli.linking.whereabouts import Spot, is_aside, scenes_between, tier
 from conflict_cli.models import Date, Place
 
 LISTED = 40  # sentences that one announcement may govern
@@ -80,7 +80,7 @@ def framer(context: Context, first: int) -> Source | None:
 def move_on(context: Context, number: int, scene: Scene) -> Scene:
     """The scene after a sentence."""
     sentence = context.document.sentences[number]
-    dates = context.dates_between(sentence.start, sentence.end)
+    dates = [date for date in context.dates_between(sentence.start, sentence.end) if not is_aside(context, date)]
     attacks = find_attacks(context, number)
     sources = context.find_sources(number, scene.speaker)
     spots = scenes_between(context, sentence.start, sentence.end, sources, (sentence.start + sentence.end) // 2)

@@ -60,6 +60,15 @@ def holds(words: str, cues: Cues) -> bool:
     return False
 
 
+# What a relative clause tells of the subject is not told of the figure; but "the war, which broke out in 2011, has killed".
+RELATIVE = re.compile(r" , (?:which|who|whose) [^,]* , (?!ha(?:s|ve) )")
+# "the bloodiest day since the war" counts nothing since the war.
+RECORD = re.compile(r" (?:deadliest|worst|bloodiest|biggest|heaviest|largest|first) [^,;]*? since [^,;]* ")
+PROTESTS = re.compile(
+    r" (?:protest(?:s|ed|ers|ing)?|riot(?:s|ed|ing)?|unrest|demonstrat(?:ed|ion|ions|ors|ing)|rall(?:y|ied|ies)|marche[sd]|"
+    r"strike|outrage|anger|shutdown|bandh)"
+    r" (?:[\w'-]+ ){0,8}?(?:after|over|against|following|about|at) (?:the )?(?:alleged |recent |reported )?$"
+)
 EVENTS = make_cues(
     f"{article} {event}" for article in ("a", "an") for event in ("attack", "raid", "bombing", "blast", "ambush", "strike", "massacre")
 )
@@ -94,14 +103,19 @@ def find_scope(document: Document, claim: Claim, date: Date | None) -> str:
     sentence = document.sentences[claim.sentence]
     before = padded(document, sentence.start, claim.start)
     after = padded(document, claim.start, sentence.end)
+    before = RELATIVE.sub(" , ", before)
+    after = RECORD.sub(" ", after)
     bringing = claim.rule.name.startswith("bringing")
     if not bringing:  # what "bringing the year's total to" counts is another figure
         after = min([after.partition(cue)[0] for cue in (" bringing ", " raising ", " taking ", " pushing ")], key=len) + " "
-    if " since " in before and " when " in before.rpartition(" since ")[2]:
+    toll = claim.rule.name.startswith(("toll rose", "death toll"))  # "the toll from the worst attack since the war has risen to 160"
+    if not toll and " since " in before and " when " in before.rpartition(" since ")[2]:
         return "background"  # "the deadliest day since 10 May, when 110 people died"
     if " last year " in after.partition(" , ")[0] + " ":
         return "background"
-    if holds(after.partition(" , ")[0] + " ", RATES) or holds(before, COMPARISONS) or older_event(before) or SUPERLATIVE.search(before):
+    if holds(after.partition(" , ")[0] + " ", RATES):
+        return "background"
+    if not toll and (holds(before, COMPARISONS) or older_event(before) or SUPERLATIVE.search(before) or PROTESTS.search(before)):
         return "background"
     if holds(before + after, CUMULATIVE) or (not bringing and counts_since(before + after)):
         return "cumulative"

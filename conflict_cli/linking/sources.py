@@ -26,8 +26,13 @@ PRONOUNS = frozenset("he she it they who".split())
 FIRST_PERSON = frozenset(("i", "we"))  # whose words are quoted: the one named at the quotation's end
 SAME_DOCUMENTS = frozenset(("report", "statement", "document", "source", "post", "tweet", "message", "letter"))
 NO_SPEAKERS = frozenset(("local", "count", "figure", "toll"))  # of phrases that speak ("body count"), but not alone
+RULES = frozenset("custom customs law laws needs plan plans practice rite rites schedule size tradition traditions wishes".split())
 CITING = frozenset(("according", "citing", "quoting", "cited", "quoted", "attributed", "put", "puts", "putting"))
 REACH = 40  # units between a speaker and the verb
+PARTICLES = ("al-", "el-", "ul-", "bin", "ibn", "abu", "de", "da", "von", "van")
+ATTRIBUTES = frozenset(
+    "affiliated allied backed based headed headquartered known led linked run supported".split()
+)  # ", based in Britain,"
 NAMES = ("NAMED", "NAME", "GROUP", "ACTOR")
 NOUNS = ("PLURAL", "PERSON", "PEOPLE", "KIN", "OBJECT", "SOME", "THING", "THINGS", "WORD", "MAN", "MEN")
 NAMED = letters_of(" ".join((*NAMES, "HE")))
@@ -125,6 +130,8 @@ def read_cited(document: Document, units: Sequence[Unit], number: int, position:
         last = unit.last
     while last > begin + 1 and tokens.lowers[last - 1] in ("of", "and", "in", "the", "a", "from", "on", "at", "who"):
         last -= 1
+    if tokens.lowers[last - 1] in RULES:
+        return None
     name = phrase(document, begin, last)
     return Source(name, "reported", tokens.starts[position], tokens.ends[last - 1]) if name else None
 
@@ -150,11 +157,29 @@ def read_speaker(document: Document, units: Sequence[Unit], verb: int, kind: str
         while before and is_a(units[before - 1], "MODIFIER", "GROUP", "NAME", "MAN", "PERSON", "ACTOR") and units[before - 1].last == first:
             before -= 1
             first = max(units[before].first, units[before].core)
+    elif is_a(unit, "WORD"):
+        while number and is_a(units[number - 1], "WORD", "MODIFIER", "ACTOR", "NAME") and units[number - 1].last == first:
+            number -= 1
+            first = units[number].first
     if inverted and number + 1 < len(units) and is_a(units[number + 1], "OF", "NAMED", "NAME") and units[number + 1].first == last:
         last = units[number + 1].last
+    last = apposed(document, units, number, last)
     name = phrase(document, first, last)
     start = min(tokens.starts[first], tokens.starts[units[verb].first])
     return Source(name, kind, start, max(tokens.ends[last - 1], tokens.ends[units[verb].last - 1])) if name else None
+
+
+def apposed(document: Document, units: Sequence[Unit], number: int, last: int) -> int:
+    """Where a speaker's phrase ends: behind the name in apposition that the folds passed over, "a teacher, Halima Nur,"."""
+    words = document.tokens.words
+    end = units[number + 1].first if number + 1 < len(units) else last
+    while end > last and words[end - 1] == ",":
+        end -= 1
+    return (
+        end
+        if end - last > 1 and words[last] == "," and all(word[0].isupper() or word.startswith(PARTICLES) for word in words[last + 1 : end])
+        else last
+    )
 
 
 def is_inverted(document: Document, units: Sequence[Unit], verb: int) -> bool:
@@ -179,7 +204,7 @@ def subject_of(document: Document, units: Sequence[Unit], verb: int) -> int | No
                 return number
             number -= 2
             continue
-        if is_a(unit, "COMMA") and (before := relative_before(units, number)) is not None:
+        if is_a(unit, "COMMA") and (before := relative_before(document.tokens.lowers, units, number)) is not None:
             number = before
             continue
         if unit.letter not in BETWEEN:
@@ -188,11 +213,11 @@ def subject_of(document: Document, units: Sequence[Unit], verb: int) -> int | No
     return None
 
 
-def relative_before(units: Sequence[Unit], comma: int) -> int | None:
-    """The unit in front of a relative clause that a comma closes: "the army, which holds the city, said"."""
-    for number in range(comma - 1, max(0, comma - 10), -1):
+def relative_before(lowers: Sequence[str], units: Sequence[Unit], comma: int) -> int | None:
+    """The unit in front of a relative clause or participle that a comma closes: "the army, which holds the city, said"."""
+    for number in range(comma - 1, max(0, comma - 16), -1):
         if is_a(units[number], "COMMA"):
-            return number - 1 if is_a(units[number + 1], "WHO") else None
+            return number - 1 if is_a(units[number + 1], "WHO") or lowers[units[number + 1].first] in ATTRIBUTES else None
     return None
 
 

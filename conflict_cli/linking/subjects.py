@@ -7,6 +7,7 @@ from conflict_cli.grammar import LETTERS, Unit, is_a, letters_of
 from conflict_cli.lexicon import attacks as lexicon
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor
+from conflict_cli.linking.sources import subject_of
 from conflict_cli.models import Group
 from conflict_cli.phrases import Phrases, read_entries
 from conflict_cli.snapshots import stored
@@ -117,6 +118,10 @@ def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: 
         number -= 1
     if number > 0 and is_a(units[number], "WHO"):  # "gunmen who killed": what stands before the relative pronoun
         return number - 1 if is_a(units[number - 1], *ACTORS) and number - 1 not in victims else None
+    if number > 0 and is_a(units[number], "HE") and is_a(units[number - 1], "WHO", "REPORTED"):
+        verb = number - 1 if is_a(units[number - 1], "REPORTED") else number - 2  # "said that it had killed": the speaker
+        speaker = subject_of(context.document, units, verb) if verb > 0 and is_a(units[verb], "REPORTED") else None
+        return speaker if speaker is not None and is_a(units[speaker], *ACTORS) else None
     charged = number > 1 and is_a(units[number], "OF", "PREPOSITION") and is_a(units[number - 1], *ACTORS)
     if charged and accuses(context, units, number - 1):  # "accused rebels of killing": what stands behind the accuser's verb
         return number - 1
@@ -132,7 +137,10 @@ def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: 
             continue
         if unit.letter not in SUBJECTS:
             continue
-        before = units[number - 1] if number else None
+        front = number - 1
+        while front > 0 and is_a(units[front], "OTHERS"):  # "A and other fighters"
+            front -= 1
+        before = units[front] if front >= 0 else None
         if before is None or before.letter not in GOVERNORS:
             found = number
             if not participle and not (before is not None and is_a(before, "VERB", "AND", "COMMA")):

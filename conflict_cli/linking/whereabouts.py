@@ -34,9 +34,26 @@ TRANSFERS = re.compile(
 RECEIVED = re.compile(r"[\s,]+(?:ha[sd] |have )?(?:received|admitted|treated|took in|said|(?:was|were) treating)\b")
 DESTINATIONS = re.compile(
     r"\b(?:taken|transferred|transported|flown|evacuated|airlifted|rushed|sent|moved|brought) "
-    r"(?:\w+ ){0,2}to (?:the |a )?(?:\w+ (?:of|in) )?$"
+    r"(?:\w+ ){0,2}to (?:the |a )?(?:\w+ (?:of|in) )?(?:[\w'’-]+(?:,| and) )?$"
 )
 TRAILING = 40  # characters into a sentence from which on a source stands behind what it says, its own town after it
+# What is done days later: its day is not the day of the attack.
+AFTERMATH = re.compile(
+    r"\b(?:buried|burying|laid to rest|funerals?|burials?|vigils?|mourn(?:ed|ers|ing)|paid tribute|cremated)\b[^.;,]*$", re.IGNORECASE
+)
+AFTERMATH_BEHIND = re.compile(r"(?:'s|’s)? (?:funerals?|burials?|vigil)\b", re.IGNORECASE)
+TELLING = frozenset(
+    "a an at briefing by conference early her here his in interview journalists late later media news on phone press radio reporters "
+    "statement state telephone television the to afp ap reuters xinhua".split()
+)
+# "the worst attack since violence erupted in 2015" opens no count.
+SUPERLATIVE = re.compile(r"\b(?:deadliest|worst|bloodiest|biggest|heaviest|largest|most \w+)\b[^.;,]*\bsince [^.;,]*$", re.IGNORECASE)
+RELATIVE = re.compile(r", (?:which|who|whose) [^,]*$")
+HOMES = re.compile(
+    r"\b(?:residents?|natives?|inhabitants?|nationals?|citizens?) (?:of|from) (?:the )?(?:\w+ ){0,3}$|"
+    r"\b(?:hail(?:ed|ing|s)|originally|originating|comes?|came|born) (?:from|in) (?:the )?(?:\w+ ){0,3}$",
+    re.IGNORECASE,
+)
 HOSPITALS = re.compile(r"\b(?:hospital|hospitals|clinic|medical|morgue|mortuary)\b", re.IGNORECASE)
 
 
@@ -57,18 +74,32 @@ def tier(place: Place) -> int:
 def segment(context: Context, reading: Reading, claim: Claim) -> tuple[int, int]:
     """The characters of the sentence that belong to one claim: behind the claim before it, up to the claim after it."""
     sentence = context.document.sentences[reading.sentence]
-    others = [other for other in reading.claims if other.harm != claim.harm and other.rule.outcome != "inherit"]
+    others = [
+        other
+        for other in reading.claims
+        if other.harm != claim.harm and (other.rule.outcome != "inherit" or other.rule.name == "<count> of them in <place>")
+    ]
     start = max((other.end for other in others if other.end <= claim.start), default=sentence.start)
     end = min((other.start for other in others if other.start >= claim.end), default=sentence.end)
     return start, end
 
 
-def find_date(context: Context, reading: Reading, claim: Claim) -> Date | None:
+def is_telling(context: Context, date: Date, source: Source) -> bool:
+    """Whether a date says when the source spoke: "police said on Monday"."""
+    between = context.document.text[source.end : date.start].lower().split() if source.end <= date.start < source.end + 60 else ["-"]
+    return all(word in TELLING for word in between)
+
+
+def find_date(context: Context, reading: Reading, claim: Claim, sources: Sequence[Source] = ()) -> Date | None:
     """The date behind the claim in its segment, else the one before it, else the first of the sentence."""
     sentence = context.document.sentences[reading.sentence]
     start, end = segment(context, reading, claim)
     every = context.dates_between(sentence.start, sentence.end)
     told = [date for date in every if date.start >= context.dateline[1]] or every  # the day of the report only where there is no other
+    told = [date for date in told if not is_aside(context, date, claim.start)]
+    told = [date for date in told if not any(is_telling(context, date, source) for source in sources)] or told
+    if claim.rule.name.startswith(("toll rose", "death toll", "put the dead")):  # "rose to 21 on Friday": the day of the count
+        told = [date for date in told if sentence.start + 12 < date.start < claim.start]
     own = [date for date in told if start <= date.start < end]
     after = [date for date in own if date.start >= claim.start]
     if after:
@@ -76,6 +107,18 @@ def find_date(context: Context, reading: Reading, claim: Claim) -> Date | None:
     if own:
         return own[-1]
     return told[0] if told else None
+
+
+def is_aside(context: Context, date: Date, claim: int = -1) -> bool:
+    """Whether a date is of something else: a burial, or what a relative clause in front of the `claim` tells of its subject."""
+    text = context.document.text
+    start = context.document.sentences[context.sentence_of(date.start)].start
+    if AFTERMATH.search(text, max(start, date.start - 60), date.start) or AFTERMATH_BEHIND.match(text, date.end):
+        return True
+    if SUPERLATIVE.search(text, max(start, date.start - 120), date.start):
+        return True
+    comma = text.find(",", date.end, claim) if claim > date.end and RELATIVE.search(text, start, date.start) is not None else -1
+    return comma >= 0 and not text.startswith((", has ", ", have "), comma)  # "the war, which broke out in 2011, has killed"
 
 
 def find_place(context: Context, reading: Reading, claim: Claim, sources: Sequence[Source]) -> Place | None:
@@ -105,6 +148,7 @@ def scenes_between(context: Context, start: int, end: int, sources: Sequence[Sou
         if not head[0] <= spot[0] < head[1]
         and not any(belongs_to(context, spot, source, claim) or 0 <= claim < source.start <= spot[0] for source in sources)
         and not is_hospital(context, spot)
+        and not is_home(context, spot)
     ]
 
 
@@ -139,6 +183,11 @@ def receives_casualties(context: Context, spot: Spot) -> bool:
         return True  # the hospital that does something, not the one that something was done to
     named = hospital or HOSPITALS.search(before[-24:]) is not None
     return (named and TRANSFERS.search(before) is not None) or DESTINATIONS.search(before) is not None
+
+
+def is_home(context: Context, spot: Spot) -> bool:
+    """Whether the place is where somebody comes from: "a resident of Abbottabad"."""
+    return HOMES.search(context.document.text, max(0, spot[0] - 60), spot[0]) is not None
 
 
 def is_location(context: Context, start: int) -> bool:
