@@ -63,7 +63,7 @@ def main_attacker(attacks: Sequence[Attack], scattered: bool) -> Actor | None:
     """
     weights: Counter[str] = Counter()
     for attack in attacks:
-        if attack.actor.named:
+        if attack.actor.named and not attack.actor.name.islower():  # "the rebels" may be a known group, but no name
             weights[attack.actor.group or attack.actor.name.lower()] += attack.weight
     if not weights:
         return None
