@@ -15,7 +15,9 @@ from conflict_cli.snapshots import stored
 from conflict_cli.tagging import Entity, lexicon, look_up, tag_sentence
 from conflict_cli.text import Document
 
-HARM_CLASSES = letters_of("HARMED HARM HARMING DIED DIE STATE NOMINAL FALLEN TOLL LIVES BODIES LOST RUINED RUINING RUIN")
+HARM_CLASSES = letters_of("HARMED HARM HARMING DIED DIE STATE NOMINAL FALLEN TOLL LIVES BODIES LOST BURIED RUINED RUINING RUIN")
+# What tells of harm by words that do not on their own: "fell to a sniper's bullet", "taking with them nine girls".
+HARM_TOGETHER = ("fell to", "with them")
 CASES, CLAUSE, DENIED, FEARED, HE, NOBODY, PLANNED, THOSE, TOLLED = (
     LETTERS[name] for name in "CASES CLAUSE DENIED FEARED HE NOBODY PLANNED THOSE TOLLED".split()
 )
@@ -35,7 +37,7 @@ TABLE = Table(RULES)
 @stored
 def harm() -> PhraseSet:
     """Every phrase that can carry a toll: a sentence without any is passed over."""
-    return collect_phrases(phrase for phrase, meaning in lexicon().values.items() if meaning.letter in HARM_CLASSES)
+    return collect_phrases([*HARM_TOGETHER, *(phrase for phrase, meaning in lexicon().values.items() if meaning.letter in HARM_CLASSES)])
 
 
 class Reader:
