@@ -63,7 +63,7 @@ def holds(words: str, cues: Cues) -> bool:
 # What a relative clause tells of the subject is not told of the figure; but "the war, which broke out in 2011, has killed".
 RELATIVE = re.compile(r" , (?:which|who|whose) [^,]* , (?!ha(?:s|ve) )")
 # "the bloodiest day since the war" counts nothing since the war.
-RECORD = re.compile(r" (?:deadliest|worst|bloodiest|biggest|heaviest|largest|first) [^,;]*? since [^,;]* ")
+RECORD = re.compile(r" (?:deadliest|worst|bloodiest|biggest|heaviest|largest|first) [^,;]{0,80}? since [^,;]{0,80} ")
 PROTESTS = re.compile(
     r" (?:protest(?:s|ed|ers|ing)?|riot(?:s|ed|ing)?|unrest|demonstrat(?:ed|ion|ions|ors|ing)|rall(?:y|ied|ies)|marche[sd]|"
     r"strike|outrage|anger|shutdown|bandh)"
@@ -95,7 +95,7 @@ def tells_of_war(document: Document, claim: Claim, words: str) -> bool:
 
 
 # "The deadliest attack in the city since blasts that killed 587": what it is compared with is older.
-SUPERLATIVE = re.compile(r" (?:deadliest|bloodiest|worst|most (?:deadly|lethal|violent)) (?:[^,;]+ )?since ")
+SUPERLATIVE = re.compile(r" (?:deadliest|bloodiest|worst|most (?:deadly|lethal|violent)) (?:[^,;]{1,80} )?since ")
 
 
 def find_scope(document: Document, claim: Claim, date: Date | None) -> str:

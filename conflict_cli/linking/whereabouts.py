@@ -47,7 +47,7 @@ TELLING = frozenset(
     "statement state telephone television the to afp ap reuters xinhua".split()
 )
 # "the worst attack since violence erupted in 2015" opens no count.
-SUPERLATIVE = re.compile(r"\b(?:deadliest|worst|bloodiest|biggest|heaviest|largest|most \w+)\b[^.;,]*\bsince [^.;,]*$", re.IGNORECASE)
+SUPERLATIVE = re.compile(r"\b(?:deadliest|worst|bloodiest|biggest|heaviest|largest|most \w+)\b[^.;,]{0,80}\bsince [^.;,]{0,80}$", re.IGNORECASE)
 RELATIVE = re.compile(r", (?:which|who|whose) [^,]*$")
 HOMES = re.compile(
     r"\b(?:residents?|natives?|inhabitants?|nationals?|citizens?) (?:of|from) (?:the )?(?:\w+ ){0,3}$|"
@@ -116,7 +116,7 @@ def is_aside(context: Context, date: Date, claim: int = -1) -> bool:
     if AFTERMATH.search(text, max(start, date.start - 60), date.start) or AFTERMATH_BEHIND.match(text, date.end):
         return True
     if SUPERLATIVE.search(text, max(start, date.start - 120), date.start):
-        return True
+        return claim < date.end or "," in text[date.end : claim]  # "the deadliest since blasts in 2017 killed 587": theirs
     comma = text.find(",", date.end, claim) if claim > date.end and RELATIVE.search(text, start, date.start) is not None else -1
     return comma >= 0 and not text.startswith((", has ", ", have "), comma)  # "the war, which broke out in 2011, has killed"
 
