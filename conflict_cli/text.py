@@ -166,7 +166,7 @@ def split_blocks(text: str) -> list[Block]:
     spans = _line_spans(text)
     blocks: list[Block] = []
     footer = links = False
-    seen_body = False
+    seen_body = seen_any = False  # of the article: a paragraph or bullet; one of these, a title or a heading
     lowered = text.lower()
     patterns = line_patterns()
     suspect = any(sign in lowered for sign in BOILERPLATE_SIGNS)
@@ -189,10 +189,11 @@ def split_blocks(text: str) -> list[Block]:
             kind = "meta"
         elif not _is_heading(line) or len(spans) == 1:
             kind, seen_body = "paragraph", True
-        elif not any(block.kind in ("title", "paragraph", "bullet", "heading") for block in blocks):
+        elif not seen_any:
             kind = "title" if any(len(text[s:e]) > 40 for s, e in spans[number + 1 :]) else "paragraph"
         else:
             kind = "heading"
+        seen_any = seen_any or kind not in ("meta", "boilerplate")
         blocks.append(Block(kind, start, end))
     return blocks
 

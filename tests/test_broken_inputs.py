@@ -99,7 +99,7 @@ def test_outputs_that_are_none(arguments: tuple[str, str], message: str, tmp_pat
         ("a.jsonl", b'{"text": ' + b"9" * 5000 + b"}", ":1: broken JSON"),
         ("a.jsonl", b'{"text": "a\\', ":1:10: broken JSON: Unterminated string"),
         ("a.jsonl", '{"text": "a"}'.encode("utf-16"), "is UTF-16 or UTF-32, and JSON Lines are UTF-8; convert it first"),
-        ("a.txt.gz", gzip.compress(TEXT.encode() * 50)[:40], "is a broken gzip file"),
+        ("a.txt.gz", gzip.compress(TEXT.encode() * 50, mtime=0)[:40], "is a broken gzip file"),
         ("a.txt.gz", b"no gzip at all", "is a broken gzip file"),
     ],
 )  # fmt: skip
