@@ -32,23 +32,23 @@ class Phrases(Generic[T]):
     """Values by phrase, found by the longest run of tokens that spells one.
 
     Phrases are matched token by token, joined with single blanks, so they must be spelled as the tokens are:
-    folded to lower case when the tokens given to `longest` are. `pairs` are the first two words of those that have two or more:
-    most words that open a long phrase are followed by something else, which one look tells.
+    folded to lower case when the tokens given to `longest` are. `beginnings` are the first two words of longer phrases, where these
+    two are no phrase themselves.
     """
 
     def __init__(self, values: dict[str, T]) -> None:
         self.values = values
         longest: dict[str, int] = {}
-        pairs: set[str] = set()
+        beginnings: set[str] = set()
         for phrase in values:
             first, blank, rest = phrase.partition(" ")
             length = phrase.count(" ") + 1
             if length > longest.get(first, 0):
                 longest[first] = length
-            if blank:
-                pairs.add(f"{first} {rest.partition(' ')[0]}")
+            if blank and " " in rest:
+                beginnings.add(f"{first} {rest.partition(' ')[0]}")
         self._longest = longest
-        self.pairs = frozenset(pairs)
+        self.beginnings = frozenset(beginnings.difference(values))
 
     @property
     def first_words(self) -> Container[str]:
@@ -58,6 +58,10 @@ class Phrases(Generic[T]):
     def goes_on(self, first: str) -> bool:
         """Whether a phrase of several words begins with this one."""
         return self._longest.get(first, 0) > 1
+
+    def begins_with(self, pair: str) -> bool:
+        """Whether a phrase begins with these two words: most words that open a long phrase are followed by something else."""
+        return pair in self.values or pair in self.beginnings
 
     def __reduce__(self) -> tuple[Callable[..., "Phrases[T]"], tuple[object, ...]]:
         """For snapshots: a few long strings, which are read several times as fast as thousands of short ones."""
@@ -71,7 +75,7 @@ class Phrases(Generic[T]):
             distinct,
             "\n".join(self._longest),
             bytes(self._longest.values()),
-            "\n".join(sorted(self.pairs)),
+            "\n".join(sorted(self.beginnings)),
         )
 
     def longest(self, tokens: Sequence[str], start: int, stop: int) -> tuple[int, T] | None:
@@ -87,7 +91,7 @@ class Phrases(Generic[T]):
         if most is None:
             return None
         values = self.values
-        if most > 1 and start + 1 < stop and f"{first} {tokens[start + 1]}" in self.pairs:
+        if most > 1 and start + 1 < stop and self.begins_with(f"{first} {tokens[start + 1]}"):
             most = min(most, stop - start)
             while most > 1:
                 value = values.get(" ".join(tokens[start : start + most]))
@@ -98,13 +102,13 @@ class Phrases(Generic[T]):
         return None if value is None else (1, value)
 
 
-def _restore(phrases: str, numbers: str, distinct: list[T], firsts: str, lengths: bytes, pairs: str) -> Phrases[T]:
+def _restore(phrases: str, numbers: str, distinct: list[T], firsts: str, lengths: bytes, beginnings: str) -> Phrases[T]:
     """The phrases of a snapshot."""
     restored: Phrases[T] = Phrases({})
     if numbers:
         restored.values = dict(zip(phrases.split("\n"), map(distinct.__getitem__, map(ord, numbers)), strict=True))
         restored._longest = dict(zip(firsts.split("\n"), lengths, strict=True))
-        restored.pairs = frozenset(pairs.split("\n"))
+        restored.beginnings = frozenset(beginnings.split("\n"))
     return restored
 
 

@@ -266,7 +266,8 @@ def describe_word(word: str) -> Word:
 def tag_sentence(looked_up: LookedUp, sentence: Sentence) -> Units:
     """The units of one sentence. Quotation marks are passed over; a run of unknown capitalised words is one NAME."""
     tokens, entities = looked_up.document.tokens, looked_up.entities
-    lowers, known, counted = tokens.lowers, lexicon().pairs, vocabulary().longer.pairs
+    lowers, known, longer = tokens.lowers, lexicon(), vocabulary().longer
+    phrases, beginnings = known.values, known.beginnings
     units: Units = []
     after, last = sentence.first, sentence.last
     for position, (letter, kind, goes_on, counts) in enumerate(looked_up.words[after:last], after):
@@ -274,7 +275,7 @@ def tag_sentence(looked_up: LookedUp, sentence: Sentence) -> Units:
             continue
         if goes_on and position + 1 < last:
             pair = f"{lowers[position]} {lowers[position + 1]}"
-            if pair in known or pair in counted:
+            if pair in phrases or pair in beginnings or (counts and longer.begins_with(pair)):
                 letter = UNDECIDED
         if letter == UNDECIDED:
             entity = entities.get(position)

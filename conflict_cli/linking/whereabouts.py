@@ -47,7 +47,9 @@ TELLING = frozenset(
     "statement state telephone television the to afp ap reuters xinhua".split()
 )
 # "the worst attack since violence erupted in 2015" opens no count.
-SUPERLATIVE = re.compile(r"\b(?:deadliest|worst|bloodiest|biggest|heaviest|largest|most \w+)\b[^.;,]{0,80}\bsince [^.;,]{0,80}$", re.IGNORECASE)
+SUPERLATIVE = re.compile(
+    r"\b(?:deadliest|worst|bloodiest|biggest|heaviest|largest|most \w+)\b[^.;,]{0,80}\bsince [^.;,]{0,80}$", re.IGNORECASE
+)
 RELATIVE = re.compile(r", (?:which|who|whose) [^,]*$")
 HOMES = re.compile(
     r"\b(?:residents?|natives?|inhabitants?|nationals?|citizens?) (?:of|from) (?:the )?(?:\w+ ){0,3}$|"
