@@ -196,6 +196,8 @@ def same_claim(document: Document, first: Linked, later: Linked) -> bool:
         return False
     if one.low == 0 or (one.low == 1 and not two.subset):  # "no casualties" and single deaths are told once each: see elaborations
         return one.low == 1 and one.victims is not None and one.victims == two.victims and not differ(first, later)
+    if two.high is None and different_sources(one, two):  # "more than 100" by each of two sources: each has a guess of its own
+        return False
     if two.rule.startswith("toll rose"):  # the same toll by another day's count
         return agree(one, two)
     if later.claim.reference == "definite" and one.best is not None:  # "the four cadres" are the four told of before

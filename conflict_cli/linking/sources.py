@@ -217,7 +217,8 @@ def relative_before(lowers: Sequence[str], units: Sequence[Unit], comma: int) ->
     """The unit in front of a relative clause or participle that a comma closes: "the army, which holds the city, said"."""
     for number in range(comma - 1, max(0, comma - 16), -1):
         if is_a(units[number], "COMMA"):
-            return number - 1 if is_a(units[number + 1], "WHO") or lowers[units[number + 1].first] in ATTRIBUTES else None
+            following = units[number + 1]
+            return number - 1 if is_a(following, "WHO") or lowers[following.first] in ("whose", *ATTRIBUTES) else None
     return None
 
 
