@@ -1,5 +1,9 @@
 """The way of the data: text in, report out."""
 
+import sys
+from contextlib import suppress
+from importlib import import_module
+
 from conflict_cli.caveats import find_warnings
 from conflict_cli.extractors.casualties import read_casualties, read_sentence
 from conflict_cli.extractors.claims import Reading
@@ -16,6 +20,9 @@ from conflict_cli.tagging import locate_entities
 from conflict_cli.text import read_document
 
 SCHEMA_VERSION = "1"
+# Loading OpenSSL for its SHA-256 takes as long as hashing this with Python's own, which is a quarter as fast.
+SHORT = 100_000
+SMALL_SHA256 = "_sha2" if sys.version_info >= (3, 12) else "_sha256"
 
 
 def extract(
@@ -39,7 +46,10 @@ def extract(
 
 def hash_text(text: str) -> str:
     """SHA-256 of a text as UTF-8, by which the same article is known again, in hexadecimal digits."""
-    from hashlib import sha256  # 2 ms, not for --help
+    if len(text) < SHORT and "hashlib" not in sys.modules:
+        with suppress(ImportError):
+            return import_module(SMALL_SHA256).sha256(text.encode("utf-8", "surrogatepass")).hexdigest()  # type: ignore[no-any-return]
+    from hashlib import sha256
 
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 

@@ -6,11 +6,12 @@ Offsets never move: nothing is replaced, removed or folded here, every span poin
 import re
 from bisect import bisect_left
 from itertools import pairwise
-from typing import NamedTuple
-
-import regex
+from typing import TYPE_CHECKING, NamedTuple
 
 from conflict_cli.snapshots import stored
+
+if TYPE_CHECKING:  # the snapshot's patterns need its C part only
+    import regex
 
 
 class Block(NamedTuple):
@@ -116,6 +117,8 @@ class LinePatterns(NamedTuple):
 @stored
 def line_patterns() -> LinePatterns:
     """The patterns above; all but the bullet's take capitals and small letters for the same."""
+    import regex
+
     folding = [regex.compile(pattern, regex.IGNORECASE) for pattern in (META, DATE_LINE, BOILERPLATE, BOILERPLATE_INSIDE, FOOTER)]
     return LinePatterns(regex.compile(BULLET), *folding)
 
