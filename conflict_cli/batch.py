@@ -1,6 +1,7 @@
 """Inputs in, results out, in order: one bad article never stops the rest."""
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import NamedTuple
 
 from conflict_cli.models import Report
@@ -106,7 +107,4 @@ def weigh(item: Item) -> int:
 
 def run_here(setup: Setup, items: Iterable[Item]) -> Iterator[Result]:
     """The results, one by one as the items come, in this process."""
-    for number, item in enumerate(items):
-        if number == 1:
-            import hashlib  # noqa: F401  # from now on `hash_text` has the quicker one
-        yield run_item(setup, item)
+    return map(partial(run_item, setup), items)

@@ -3,6 +3,7 @@
 import sys
 from contextlib import suppress
 from importlib import import_module
+from itertools import count
 
 from conflict_cli.caveats import find_warnings
 from conflict_cli.extractors.casualties import read_casualties, read_sentence
@@ -20,8 +21,10 @@ from conflict_cli.tagging import locate_entities
 from conflict_cli.text import read_document
 
 SCHEMA_VERSION = "1"
-# Loading OpenSSL for its SHA-256 takes as long as hashing this with Python's own, which is a quarter as fast.
+# Loading OpenSSL for its SHA-256 takes 2 ms, as long as hashing so many characters with Python's own, which is a quarter as fast: what one
+# run of the command on an article hashes, its options and the article, is not worth that.
 SHORT = 100_000
+HASHED = count()
 SMALL_SHA256 = "_sha2" if sys.version_info >= (3, 12) else "_sha256"
 
 
@@ -46,7 +49,7 @@ def extract(
 
 def hash_text(text: str) -> str:
     """SHA-256 of a text as UTF-8, by which the same article is known again, in hexadecimal digits."""
-    if len(text) < SHORT and "hashlib" not in sys.modules:
+    if next(HASHED) < 2 and len(text) < SHORT:
         with suppress(ImportError):
             return import_module(SMALL_SHA256).sha256(text.encode("utf-8", "surrogatepass")).hexdigest()  # type: ignore[no-any-return]
     from hashlib import sha256
