@@ -14,11 +14,12 @@ import pickletools
 import pkgutil
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import CodeType
 
+import compiled as compiled_build
 import regex
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -36,11 +37,15 @@ def compile_patterns() -> dict[str, object]:
     return {step.pattern: compile_pattern(step.pattern) for table in tables for step in table if isinstance(step, Fold | Rule)}
 
 
-def compile_modules() -> dict[str, CodeType]:
-    """The code of the package's modules that are loaded, with names of files that the interpreter finds from any folder of its path."""
+def compile_modules(native: Container[str]) -> dict[str, CodeType]:
+    """The code of the package's modules that are loaded, with names of files that the interpreter finds from any folder of its path.
+
+    `native` are the files of those that will be there as extension modules, which win.
+    """
     loaded = {name: module.__file__ for name, module in sys.modules.items() if name.startswith("conflict_cli.")}
     paths = {name: Path(file) for name, file in loaded.items() if file is not None}
-    return {name: compile(path.read_bytes(), path.relative_to(ROOT).as_posix(), "exec") for name, path in paths.items()}
+    files = {name: path.relative_to(ROOT).as_posix() for name, path in paths.items()}
+    return {name: compile((ROOT / path).read_bytes(), path, "exec") for name, path in files.items() if path not in native}
 
 
 @contextmanager
@@ -91,7 +96,8 @@ def make(file: str | None = None, dated: bool = True) -> Path:
         results["conflict_cli.grammar.compiled"] = compile_patterns()
         results[PATTERNS] = {key: pattern for key, pattern in re._cache.items() if pattern in compiled}
         kept = {name: pack(result, compiled) for name, result in results.items()}
-        kept[MODULES] = marshal.dumps(compile_modules())
+        native = compiled_build.list_modules(ROOT) if compiled_build.is_wanted() and not dated else ()
+        kept[MODULES] = marshal.dumps(compile_modules(native))
         target = Path(file or snapshots.FILE)
         sources = sorted(snapshots.list_sources(snapshots.FOLDER, ""))
         maker = snapshots.describe_maker(sources if dated else snapshots.without_times(sources))
