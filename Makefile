@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test lint eval eval-pin bench soak ci clean
+.PHONY: help run test lint eval eval-pin bench bench-peers compiled soak ci clean
 .NOTPARALLEL:
 
 PYTHON ?= python3
@@ -13,7 +13,7 @@ BIN := .venv/bin
 	touch $@
 
 help: ## print this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: .venv/.stamp ## the main job on the example articles: a table of each
 	$(BIN)/conflict-cli --table examples/*.txt
@@ -35,14 +35,20 @@ eval-pin: .venv/.stamp ## raise the floors in tests/floors.json to what eval mea
 soak: .venv/.stamp ## much text, many faults, hostile texts, into tests/RELIABILITY.md (an hour; SOAK_MEGABYTES, SOAK_FILES, SOAK_FAULTS)
 	$(BIN)/python tests/soak.py
 
-bench: .venv/.stamp ## throughput, cold start and growth
+bench: .venv/.stamp ## throughput, growth, cold start, memory and processes, into tests/BENCHMARKS.md (BENCH_PATIENCE)
 	$(BIN)/python .build/snapshot.py
 	$(BIN)/python -m compileall -q conflict_cli
 	$(BIN)/python tests/bench.py
+
+bench-peers: .venv/.stamp ## other programs on the same texts, each installed into .bench/, into tests/BENCHMARKS.md
+	$(BIN)/python tests/peers.py
+
+compiled: .venv/.stamp ## a copy of the package in build/compiled with its hot modules compiled by mypyc (some minutes)
+	$(BIN)/python .build/compiled.py
 
 ci: ## all that must hold before a change goes in: lint, eval, test
 	.ci/run
 
 clean: ## remove the environment, caches and builds
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache build dist conflict_cli/gazetteer.sqlite conflict_cli/snapshot.bin
+	rm -rf .venv .bench .mypy_cache .ruff_cache .pytest_cache build dist conflict_cli/gazetteer.sqlite conflict_cli/snapshot.bin
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

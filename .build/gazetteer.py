@@ -384,6 +384,23 @@ else:
             if self.target_name == "wheel":  # an editable install is one too
                 subprocess.run([sys.executable, str(ROOT / ".build" / "snapshot.py"), version], check=True)
                 build_data["artifacts"].append("conflict_cli/snapshot.bin")
+            if self.target_name == "wheel" and version == "standard" and compiled().is_wanted():
+                target = compiled().TARGET
+                files = compiled().make(target)
+                build_data["force_include"] |= {str(file): file.relative_to(target).as_posix() for file in files}
+                build_data |= {"pure_python": False, "infer_tag": True}
+
+        def dependencies(self) -> list[str]:
+            """What compiling needs, where it was asked for."""
+            return list(compiled().REQUIREMENTS) if compiled().is_wanted() else []
+
+    def compiled() -> ModuleType:
+        """The module beside this one."""
+        spec = importlib.util.spec_from_file_location("_build_compiled", ROOT / ".build" / "compiled.py")
+        assert spec is not None and spec.loader is not None
+        module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+        return module
 
 
 if __name__ == "__main__":

@@ -1,18 +1,31 @@
-"""Makes conflict_cli/snapshot.bin: the lexicons and patterns as they are once read, so that a start of the command needn't read them.
+"""Makes conflict_cli/snapshot.bin: lexicons and patterns as they are once read, and the code of the modules, for a quick start.
 
 The build calls it; `python .build/snapshot.py` does the same by hand, for instance before measuring: in a checkout every edit of a
 source puts the file out of date, and then it is ignored.
 """
 
+import _sre
+import copyreg
 import importlib
-import os
+import io
+import marshal
 import pickle
 import pickletools
 import pkgutil
+import re
 import sys
+from collections.abc import Container, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from types import CodeType
+
+import compiled as compiled_build
+import regex
 
 ROOT = Path(__file__).resolve().parent.parent
+SRE_COMPILE = _sre.compile
+# What a start of the command loads.
+COMMAND = ("conflict_cli.cli", "conflict_cli.progress")
 
 
 def read_patterns() -> dict[str, dict[str, object]]:
@@ -28,23 +41,71 @@ def read_patterns() -> dict[str, dict[str, object]]:
     }
 
 
+def compile_modules(native: Container[str]) -> dict[str, CodeType]:
+    """The code of the package's modules that are loaded, with names of files that the interpreter finds from any folder of its path.
+
+    `native` are the files of those that will be there as extension modules, which win.
+    """
+    loaded = {name: module.__file__ for name, module in sys.modules.items() if name.startswith("conflict_cli.")}
+    paths = {name: Path(file) for name, file in loaded.items() if file is not None}
+    files = {name: path.relative_to(ROOT).as_posix() for name, path in paths.items()}
+    return {name: compile((ROOT / path).read_bytes(), path, "exec") for name, path in files.items() if path not in native}
+
+
+@contextmanager
+def recorded_patterns() -> Iterator[dict[re.Pattern[str], tuple[object, ...]]]:
+    """What the compiler of `re` makes of each pattern meanwhile, from which the interpreter makes the pattern at once."""
+    compiled: dict[re.Pattern[str], tuple[object, ...]] = {}
+
+    def record(source: object, flags: int, code: list[int], *groups: object) -> re.Pattern[str]:
+        pattern = SRE_COMPILE(source, flags, code, *groups)
+        compiled[pattern] = (source, int(flags), [int(step) for step in code], *groups)  # plain numbers, since the named ones don't pickle
+        return pattern
+
+    _sre.compile = record
+    try:
+        yield compiled
+    finally:
+        _sre.compile = SRE_COMPILE
+
+
+def pack(result: object, compiled: dict[re.Pattern[str], tuple[object, ...]]) -> bytes:
+    """A result as a pickle that is quick to read, and needs no compiler of patterns for that."""
+    from conflict_cli.snapshots import restore_pattern
+
+    buffer = io.BytesIO()
+    usual = copyreg.dispatch_table[regex.Pattern]
+    pickler = pickle.Pickler(buffer, 5)
+    pickler.dispatch_table = copyreg.dispatch_table | {
+        regex.Pattern: lambda pattern: (restore_pattern, usual(pattern)[1]),
+        re.Pattern: lambda pattern: (_sre.compile, compiled[pattern]),
+    }
+    pickler.dump(result)
+    return pickletools.optimize(buffer.getvalue())
+
+
 def make(file: str | None = None, dated: bool = True) -> Path:
     """Write the file; `dated` for a checkout, whose sources may change under it, not for what gets packed and installed."""
     sys.path.insert(0, str(ROOT))
     try:
-        from conflict_cli import snapshots
+        with recorded_patterns() as compiled:
+            for name in COMMAND:
+                importlib.import_module(name)
+            from conflict_cli import extractors, snapshots
+            from conflict_cli.bytecode import MODULES, PATTERNS
 
-        target = Path(file or snapshots.FILE)
-        package = importlib.import_module("conflict_cli.extractors")
-        importlib.import_module("conflict_cli.pipeline")
-        for module in pkgutil.walk_packages(package.__path__, "conflict_cli.extractors."):
-            importlib.import_module(module.name)
-        results = {name: build() for name, build in sorted(snapshots.BUILDERS.items())}
+            for module in pkgutil.walk_packages(extractors.__path__, "conflict_cli.extractors."):
+                importlib.import_module(module.name)
+            results = {name: build() for name, build in sorted(snapshots.BUILDERS.items())}
         results.update(read_patterns())
-        kept = {name: pickletools.optimize(pickle.dumps(result, 5)) for name, result in results.items()}
-        part = target.with_suffix(".part")
-        part.write_bytes(pickle.dumps((tuple(snapshots.describe_maker(dated)), kept), 5))
-        os.replace(part, target)
+        results[PATTERNS] = {key: pattern for key, pattern in re._cache.items() if pattern in compiled}
+        kept = {name: pack(result, compiled) for name, result in results.items()}
+        native = compiled_build.list_modules(ROOT) if compiled_build.is_wanted() and not dated else ()
+        kept[MODULES] = marshal.dumps(compile_modules(native))
+        target = Path(file or snapshots.FILE)
+        sources = sorted(snapshots.list_sources(snapshots.FOLDER, ""))
+        maker = snapshots.describe_maker(sources if dated else snapshots.without_times(sources))
+        snapshots.write_parts(str(target), maker, kept)
     finally:
         sys.path.remove(str(ROOT))
     return target

@@ -4,11 +4,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
-
-import regex
+from typing import TYPE_CHECKING, NamedTuple
 
 from conflict_cli.snapshots import stored
+
+if TYPE_CHECKING:  # the snapshot's patterns need its C part only
+    import regex
 
 
 class Block(NamedTuple):
@@ -72,6 +73,8 @@ class LinePatterns(NamedTuple):
 @stored
 def line_patterns() -> LinePatterns:
     """The patterns above; all but the bullet's take capitals and small letters for the same."""
+    import regex
+
     folded = (META, DATE_LINE, "|".join(BOILERPLATE), BOILERPLATE_INSIDE, FOOTER)
     meta, date_line, opening, inside, footer = [regex.compile(pattern, regex.IGNORECASE) for pattern in folded]
     openings = tuple(dict.fromkeys(map(literal_opening, BOILERPLATE)))

@@ -11,14 +11,15 @@ regular expression over one character a unit, so that positions in it are unit n
 import re
 from collections.abc import Callable, Sequence
 from functools import cache
-from typing import Generic, NamedTuple, TypeVar
-
-import regex
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from conflict_cli.models import Quantity
 from conflict_cli.requirements import required_letters
 from conflict_cli.snapshots import stored
 from conflict_cli.text import Tokens
+
+if TYPE_CHECKING:  # the snapshot's patterns need its C part only
+    import regex
 
 # Every class that a unit can have. Words and phrases of the lexicons come first, then what earlier stages found in the
 # text, then what the folds make of them.
@@ -59,7 +60,12 @@ def compile_pattern(pattern: str) -> "regex.Pattern[str]":
 
     Raises KeyError for a name in capitals that is no class.
     """
-    return compiled().get(pattern) or regex.compile(_translate(pattern))
+    kept = compiled().get(pattern)
+    if kept is not None:
+        return kept
+    import regex
+
+    return regex.compile(_translate(pattern))
 
 
 @stored

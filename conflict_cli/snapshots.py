@@ -1,4 +1,4 @@
-"""Lexicons and patterns as the build left them: reading them anew costs every start of the command a tenth of a second.
+"""Lexicons, patterns and modules as the build left them: reading them anew costs every start of the command more than an article does.
 
 `.build/snapshot.py` writes the file. It counts only while the package's sources, Python and `regex` are those that it was made with;
 without it, or with one that is out of date, everything is read from the sources, with the same result.
@@ -6,14 +6,23 @@ without it, or with one that is out of date, everything is read from the sources
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, wraps
+from importlib import import_module
+from importlib.machinery import EXTENSION_SUFFIXES, PathFinder
+from itertools import accumulate
 from typing import NamedTuple, TypeVar
 
 T = TypeVar("T")
 
 FOLDER = os.path.dirname(__file__)
 FILE = os.path.join(FOLDER, "snapshot.bin")
+# The C module of `regex`.
+ENGINE = "regex._regex"
+# Installing writes all files within seconds; a source that is so much newer than the snapshot was edited since (nanoseconds).
+OF_ONE_INSTALLATION = 60 * 10**9
+# The last byte of a pickle.
+STOP = b"."
 # Functions without arguments whose result the build keeps, by module and name.
 BUILDERS: dict[str, Callable[[], object]] = {}
 
@@ -22,7 +31,7 @@ class Maker(NamedTuple):
     """What must be the same when a snapshot is used as it was when it was made."""
 
     python: int
-    regex: str
+    regex: tuple[tuple[str, int], ...]
     sources: tuple[tuple[str, int, int], ...]
 
 
@@ -53,37 +62,89 @@ def stored(build: Callable[[], T]) -> Callable[[], T]:
 
 
 @cache
-def parts() -> dict[str, bytes]:
+def parts() -> dict[str, memoryview]:
     """What the snapshot holds, nothing where there is none that counts."""
     return read_parts(FILE)
 
 
-def read_parts(path: str) -> dict[str, bytes]:
-    """The pickles of a snapshot by name, none where it is missing, damaged, or made of other sources or by other programs."""
+def read_parts(path: str) -> dict[str, memoryview]:
+    """The pickles of a snapshot by name, none where it is missing, damaged, or made of other sources or by other programs.
+
+    The file is a pickle of the maker and of where each part ends, then the parts one behind the other.
+    """
     try:
         from _pickle import loads
 
         with open(path, "rb") as file:
-            maker, kept = loads(file.read())
+            content = memoryview(file.read())
+            maker, ends = loads(content)
+            written = os.fstat(file.fileno()).st_mtime_ns
         dated = any(time for _, _, time in maker[2])
-        return dict(kept) if tuple(maker) == tuple(describe_maker(dated)) else {}
+        sources = sorted(list_sources(FOLDER, ""))
+        if not dated:
+            if any(time > written + OF_ONE_INSTALLATION for _, _, time in sources):
+                return {}
+            sources = without_times(sources)
+        if tuple(maker) != tuple(describe_maker(sources)):
+            return {}
+        first = len(content) - max(ends.values())
+        if content[first - 1 : first] != STOP:
+            return {}
+        starts = [0, *ends.values()]
+        return {name: content[first + start : first + end] for (name, end), start in zip(ends.items(), starts, strict=False)}
     except Exception:  # whatever a damaged file does to the reader of pickles
         return {}
 
 
-def describe_maker(dated: bool) -> Maker:
-    """This Python, this `regex`, these sources; `dated` with the times of change, which installing changes but an editor too."""
-    import regex
+def write_parts(path: str, maker: Maker, kept: Mapping[str, bytes]) -> None:
+    """The file that `read_parts` reads, whole or not at all."""
+    from pickle import dumps
 
-    return Maker(sys.hexversion, regex.__version__, tuple(sorted(list_sources(FOLDER, "", dated))))
+    ends = dict(zip(kept, accumulate(map(len, kept.values())), strict=True))
+    part = f"{path}.part"
+    with open(part, "wb") as file:
+        file.write(b"".join([dumps((tuple(maker), ends), 5), *kept.values()]))
+    os.replace(part, path)
 
 
-def list_sources(folder: str, prefix: str, dated: bool) -> Iterator[tuple[str, int, int]]:
-    """Name, size and time of change (or 0) of every module under a folder."""
+def restore_pattern(*arguments: object) -> object:
+    """A pattern of `regex` from what its compiler made of it; the compiler itself, two thirds of `import regex`, is not needed for that."""
+    if ENGINE not in sys.modules:
+        import_module(ENGINE)
+    return sys.modules[ENGINE].compile(*arguments)
+
+
+def describe_maker(sources: Sequence[tuple[str, int, int]]) -> Maker:
+    """This Python, this `regex`, these sources."""
+    return Maker(sys.hexversion, tuple(sorted(list_engine())), tuple(sources))
+
+
+def list_engine() -> Iterator[tuple[str, int]]:
+    """Name and size of the files that `regex` is: its version could be had only by importing it, a tenth of a start."""
+    for entry in os.scandir(find_engine()):
+        if entry.name.endswith((".py", *EXTENSION_SUFFIXES)):
+            yield entry.name, entry.stat().st_size
+
+
+def find_engine() -> str:
+    """The folder of `regex`."""
+    spec = PathFinder.find_spec("regex")
+    if spec is None or spec.origin is None:
+        raise ModuleNotFoundError("regex")
+    return os.path.dirname(spec.origin)
+
+
+def list_sources(folder: str, prefix: str) -> Iterator[tuple[str, int, int]]:
+    """Name, size and time of change of every module under a folder."""
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.name.endswith(".py"):
                 status = entry.stat()
-                yield prefix + entry.name, status.st_size, status.st_mtime_ns if dated else 0
+                yield prefix + entry.name, status.st_size, status.st_mtime_ns
             elif "." not in entry.name and entry.name != "__pycache__" and entry.is_dir():
-                yield from list_sources(entry.path, f"{prefix}{entry.name}/", dated)
+                yield from list_sources(entry.path, f"{prefix}{entry.name}/")
+
+
+def without_times(sources: Sequence[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
+    """The sources as they are in a wheel, which installing gives other times of change."""
+    return [(name, size, 0) for name, size, _ in sources]

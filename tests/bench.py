@@ -1,12 +1,13 @@
-"""`make bench`: throughput of the whole and of each stage, growth with the length of the text, cold start.
+"""`make bench`: throughput of the whole and of each stage, growth with the length of the text, cold start, memory, processes.
 
-Machines differ and are noisy, so what counts are the ratios: to `re.findall(r"\\w+")` over the same text in the same run, and of the
-command's start to that of an interpreter that imports what it can't do without. Each time is the best of several.
+What is compared is measured in turns, since a machine that others use too is slower in one minute than in the next; `pyperf` and
+`hyperfine` measure one command after the other. BENCH_PATIENCE is how many seconds one text of the growth, or the stream, may take.
 """
 
+import json
 import os
-import platform
 import re
+import resource
 import subprocess
 import sys
 import time
@@ -14,45 +15,18 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import FunctionType
 
-from rich.console import Console
-from rich.table import Table
+from measuring import MEGABYTE, ROOT, WORDS, best_of, examples, machine, news, prose, repeated, size_of, table, write_section
 
 from conflict_cli import __version__, extract, pipeline
 from conflict_cli.text import read_document
 
-ROOT = Path(__file__).resolve().parents[1]
-SHARED = Path(os.environ.get("SHARED", ROOT.parent / "shared")).resolve()
-MEGABYTE = 1_000_000
-PATIENCE = 60
+PATIENCE = float(os.environ.get("BENCH_PATIENCE", "60"))
 IMPORTS = "import click, regex, json"
-
-
-def best_of(rounds: int, action: Callable[[], object]) -> float:
-    """The least seconds that the action took."""
-    times = []
-    for _ in range(rounds):
-        began = time.perf_counter()
-        action()
-        times.append(time.perf_counter() - began)
-    return min(times)
-
-
-def repeated(articles: list[str], size: int) -> list[str]:
-    """The articles over and over until they hold that many bytes, the last one cut there."""
-    chosen: list[str] = []
-    left = size
-    while left > 0:
-        article = articles[len(chosen) % len(articles)]
-        chosen.append(article[:left])
-        left -= len(chosen[-1].encode())
-    return chosen
-
-
-def size_of(articles: list[str]) -> float:
-    """The megabytes of the articles as UTF-8."""
-    return sum(len(article.encode()) for article in articles) / MEGABYTE
+STARTS = 25
+SYLLABLES = "ba de ki lo mu na re si to vu wa ze".split()
 
 
 @contextmanager
@@ -65,13 +39,13 @@ def timed_stages(clock: Callable[[], float] = time.perf_counter) -> Iterator[dic
         if isinstance(value, FunctionType) and value.__module__.startswith("conflict_cli") and name not in ("extract", "_extract")
     }
 
-    def timed(name: str, stage: FunctionType) -> Callable[..., object]:
+    def timed(name: str, stage: Callable[..., object]) -> Callable[..., object]:
         def run(*arguments: object, **options: object) -> object:
-            began = clock()
+            began = time.process_time()
             try:
                 return stage(*arguments, **options)
             finally:
-                seconds[name] = seconds.get(name, 0.0) + clock() - began
+                seconds[name] = seconds.get(name, 0.0) + time.process_time() - began
 
         return run
 
@@ -84,26 +58,26 @@ def timed_stages(clock: Callable[[], float] = time.perf_counter) -> Iterator[dic
             setattr(pipeline, name, stage)
 
 
-def throughput(name: str, articles: list[str]) -> Table:
+def throughput(name: str, articles: list[str]) -> str:
     """Megabytes a second of the whole and of each stage, and how that compares to finding the words."""
-    for article in articles[:20]:
+    for article in articles:
         extract(article)  # fills the caches, as a long run has them filled
     size = size_of(articles)
-    words = best_of(5, lambda: [re.findall(r"\w+", article) for article in articles])
-    whole = best_of(3, lambda: [extract(article) for article in articles])
-    table = Table("what", "seconds", "MB/s", 'of re.findall(r"\\w+")', title=f"Throughput, {name}: {size:.1f} MB", title_justify="left")
-
-    def add(what: str, seconds: float) -> None:
-        table.add_row(what, f"{seconds:.3f}", f"{size / seconds:.2f}", f"{words / seconds:.3f}")
-
-    add('re.findall(r"\\w+")', words)
-    add("extract", whole)
+    words, whole = 1e9, 1e9
+    for _ in range(3):
+        words = min(words, best_of(1, lambda: [re.findall(WORDS, article) for article in articles]))
+        whole = min(whole, best_of(1, lambda: [extract(article) for article in articles]))
     with timed_stages() as stages:
         for article in articles:
             extract(article)
-    for stage, seconds in sorted(stages.items(), key=lambda item: -item[1]):
-        add(f"  {stage}", seconds)
-    return table
+    every = sum(stages.values())
+    rows = [[f'`re.findall(r"{WORDS}")`', words, ""], ["`extract`", whole, ""]]
+    rows += [[f"its `{stage}`", seconds, f"{seconds / every:.0%}"] for stage, seconds in sorted(stages.items(), key=lambda item: -item[1])]
+    return table(
+        f"Throughput, {name}: {len(articles)} articles, {size:.2f} MB, one core",
+        ["what", "MB/s", "of finding the words", "share"],
+        [[what, f"{size / seconds:.2f}", f"{words / seconds:.3f}", share] for what, seconds, share in rows],
+    )
 
 
 def without_footer(article: str) -> str:
@@ -111,60 +85,107 @@ def without_footer(article: str) -> str:
     return "\n\n".join(article[block.start : block.end] for block in read_document(article).blocks if block.kind != "boilerplate")
 
 
-def growth(articles: list[str]) -> Table:
+def growth(articles: list[str]) -> str:
     """Time of one text by its length; what counts is that the time for a megabyte stays the same."""
     bodies = [without_footer(article) for article in articles]  # or the first footer would take all that follows with it
-    table = Table(
-        "length",
-        "seconds",
-        "MB/s",
-        "time per byte, of the longest's",
-        title=f"Growth of one text, as far as {PATIENCE} s go",
-        title_justify="left",
-    )
     measured: dict[int, float] = {}
-    for size in (1_000, 10_000, 100_000, MEGABYTE, 10 * MEGABYTE):
+    for size in (1_000, 10_000, 100_000, MEGABYTE, 8 * MEGABYTE, 64 * MEGABYTE):
         if measured and list(measured.values())[-1] * size > PATIENCE:
             break
         text = "\n\n".join(repeated(bodies, size))
-        measured[size] = best_of(5 if size < MEGABYTE else 1, partial(extract, text)) / size
-    longest = measured[max(measured)]
-    for size, seconds in measured.items():
-        table.add_row(f"{size:,}", f"{seconds * size:.4f}", f"{1 / seconds / MEGABYTE:.2f}", f"{seconds / longest:.2f}")
-    return table
+        measured[size] = best_of(5 if size < MEGABYTE else 2 if size == MEGABYTE else 1, partial(extract, text)) / size
+    return table(
+        f"Growth of one text, as far as {PATIENCE:.0f} s go",
+        ["length", "seconds", "MB/s", "time per byte, of 1 MB's"],
+        [
+            [f"{size:,}", f"{seconds * size:.3f}", f"{1 / seconds / MEGABYTE:.2f}", f"{seconds / measured.get(MEGABYTE, seconds):.2f}"]
+            for size, seconds in measured.items()
+        ],
+    )
 
 
-def cold_start(articles: list[str]) -> Table:
+def cold_start(articles: list[str]) -> str:
     """The command on one article of 4 kB, against an interpreter that only imports what the command needs."""
     article = "\n\n".join(repeated(articles, 4_000)).encode()
-    plain = [sys.executable, "-c", IMPORTS]
-    table = Table("command", "seconds", f'of python -c "{IMPORTS}"', title="Cold start, 4 kB", title_justify="left")
-    ours = [[sys.executable, "-m", "conflict_cli", *options] for options in (["--version"], [], ["-t"])]
-    commands = [plain, [sys.executable, "-c", "pass"], *ours]
+    ours = [["-m", "conflict_cli", *options] for options in (["--version"], [], ["-t"])]
+    commands = [["-c", IMPORTS], ["-c", "pass"], *ours]
+    least = [1e9] * len(commands)
+    for _ in range(STARTS + 1):  # the first brings the files into memory
+        for number, command in enumerate(commands):
+            before = resource.getrusage(resource.RUSAGE_CHILDREN)
+            subprocess.run([sys.executable, *command], input=article, stdout=subprocess.DEVNULL, check=True, cwd=ROOT)
+            after = resource.getrusage(resource.RUSAGE_CHILDREN)
+            least[number] = min(least[number], after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+    return table(
+        "Cold start, an article of 4 kB",
+        ["command", "ms", f'of `python -c "{IMPORTS}"`'],
+        [
+            [f"`python {' '.join(command)}`", f"{seconds * 1000:.0f}", f"{seconds / least[0]:.2f}"]
+            for command, seconds in zip(commands, least, strict=True)
+        ],
+    )
 
-    def start(command: list[str]) -> None:
-        subprocess.run(command, input=article, stdout=subprocess.DEVNULL, check=True, cwd=ROOT)
 
-    for command in commands:  # once each, so that the files are in memory
-        start(command)
-    times = [best_of(15, partial(start, command)) for command in commands]
-    for command, seconds in zip(commands, times, strict=True):
-        shown = "python " + " ".join(f'"{word}"' if " " in word else word for word in command[1:])
-        table.add_row(shown, f"{seconds:.3f}", f"{seconds / times[0]:.2f}")
-    return table
+def name_number(number: int) -> str:
+    """A made-up name that no other number has.
+
+    >>> name_number(0), name_number(145)
+    ('Baba', 'Debade')
+    """
+    name = ""
+    while number or len(name) < 4:
+        number, digit = divmod(number, len(SYLLABLES))
+        name += SYLLABLES[digit]
+    return name.capitalize()
+
+
+def write_stream(file: Path, articles: list[str], size: int) -> None:
+    """JSON Lines of so many bytes; each record names people and places that no other names, so that no cache lives on repeats."""
+    written = number = 0
+    with file.open("w", encoding="utf-8") as lines:
+        while written < size:
+            strangers = [name_number(7 * number + index) for index in range(6)]
+            extra = "{} {}, a spokesman, said that two people were killed in {} and {} near {} on Monday, and one in {}.".format(*strangers)
+            written += lines.write(json.dumps({"text": f"{articles[number % len(articles)]}\n\n{extra}\n"}) + "\n")
+            number += 1
+
+
+def run_stream(file: Path, jobs: int) -> tuple[float, float]:
+    """Seconds on the wall and the most megabytes of memory of the largest process of a run over the stream."""
+    code = (
+        "import resource, subprocess, sys; subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, check=True);"
+        "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+    )
+    command = [sys.executable, "-m", "conflict_cli", "-q", "--jobs", str(jobs), str(file)]
+    began = time.perf_counter()
+    process = subprocess.run([sys.executable, "-c", code, *command], capture_output=True, text=True, check=True, cwd=ROOT)
+    return time.perf_counter() - began, int(process.stdout) / 1024
+
+
+def streams(articles: list[str]) -> str:
+    """Memory and time of runs over JSON Lines: ten times the stream must not need more memory, two processes half the time."""
+    rows = []
+    with TemporaryDirectory() as folder:
+        sizes = [MEGABYTE]
+        while sizes:
+            size = sizes.pop()
+            file = Path(folder) / f"{size}.jsonl"
+            write_stream(file, articles, size)
+            one, peak = run_stream(file, 1)
+            two, _ = run_stream(file, 2)
+            rows.append([f"{size // MEGABYTE:,} MB", f"{one:.1f}", f"{size / one / MEGABYTE:.2f}", f"{peak:.0f} MB", f"{one / two:.2f}"])
+            if one * 15 < PATIENCE and size < 1000 * MEGABYTE:
+                sizes.append(size * 10)
+    header = ["stream", "seconds", "MB/s", "peak memory", "`--jobs 2` over 1"]
+    return table(f"JSON Lines, one process, seconds on the wall, as far as {PATIENCE:.0f} s go", header, rows)
 
 
 def main() -> None:
-    """Measure and print."""
-    console = Console(highlight=False, width=100)
-    console.print(f"conflict-cli {__version__}, Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores")
-    examples = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "examples").glob("*.txt"))]
-    console.print(throughput("our own examples", repeated(examples, MEGABYTE)))
-    news = [path.read_text(encoding="utf-8") for path in sorted((SHARED / "corpora" / "news_dev").glob("*.txt"))]
-    if news:
-        console.print(throughput("conflict news", repeated(news, MEGABYTE)))
-    console.print(growth(examples))
-    console.print(cold_start(examples))
+    """Measure, print and write down."""
+    own, dev, other = examples(), news(), prose()
+    texts = {"conflict news of the dev set": dev or own, "examples/": own, "other prose (the language reference in CPython)": other}
+    parts = [f"conflict-cli {__version__}; {machine()}\n", *(throughput(name, articles) for name, articles in texts.items())]
+    write_section("conflict-cli", [*parts, growth(dev or own), cold_start(own), streams(dev or own)])
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """The snapshot of the lexicons: the same with it and without it, and no harm from one that is old or damaged."""
 
+import os
 import pickle
 import subprocess
 import sys
@@ -8,37 +9,49 @@ from pathlib import Path
 import pytest
 from conftest import ROOT
 
+from conflict_cli.bytecode import MODULES, PATTERNS
 from conflict_cli.extractors.place_knowledge import known_names
-from conflict_cli.snapshots import BUILDERS, describe_maker, read_parts
+from conflict_cli.snapshots import BUILDERS, FOLDER, Maker, describe_maker, list_sources, read_parts, without_times, write_parts
+
+NAME = f"{known_names.__module__}.{known_names.__qualname__}"
+SOURCES = sorted(list_sources(FOLDER, ""))
 
 
-@pytest.fixture
-def snapshot(tmp_path: Path) -> Path:
-    """A snapshot of one lexicon, made now."""
-    name = f"{known_names.__module__}.{known_names.__qualname__}"
+def write(path: Path, maker: Maker) -> None:
+    """A snapshot of one lexicon."""
+    write_parts(str(path), maker, {"first": b"x", NAME: pickle.dumps(BUILDERS[NAME]())})
+
+
+def test_current_snapshot_is_read(tmp_path: Path) -> None:
+    write(tmp_path / "snapshot.bin", describe_maker(SOURCES))
+    kept = read_parts(str(tmp_path / "snapshot.bin"))
+    assert kept["first"] == b"x" and pickle.loads(kept[NAME]).values == known_names().values
+
+
+def test_wheel_without_times_of_change_is_read_unless_a_source_was_edited_since(tmp_path: Path) -> None:
     path = tmp_path / "snapshot.bin"
-    path.write_bytes(pickle.dumps((tuple(describe_maker(True)), {name: pickle.dumps(BUILDERS[name]())})))
-    return path
+    write(path, describe_maker(without_times(SOURCES)))
+    assert read_parts(str(path))
+    newest = max(time for _, _, time in SOURCES) // 10**9
+    os.utime(path, (newest - 3600, newest - 3600))
+    assert read_parts(str(path)) == {}
 
 
-def test_current_snapshot_is_read(snapshot: Path) -> None:
-    (kept,) = read_parts(str(snapshot)).values()
-    assert pickle.loads(kept).values == known_names().values
+@pytest.mark.parametrize(
+    "other",
+    [{"python": 1}, {"regex": (("_main.py", 1),)}, {"sources": tuple((name, size + 1, time) for name, size, time in SOURCES)}],
+    ids=lambda other: next(iter(other)),
+)
+def test_snapshot_of_other_makers_is_ignored(tmp_path: Path, other: dict[str, object]) -> None:
+    write(tmp_path / "snapshot.bin", describe_maker(SOURCES)._replace(**other))
+    assert read_parts(str(tmp_path / "snapshot.bin")) == {}
 
 
-def test_wheel_without_times_of_change_is_read(snapshot: Path) -> None:
-    _, kept = pickle.loads(snapshot.read_bytes())
-    snapshot.write_bytes(pickle.dumps((tuple(describe_maker(False)), kept)))
-    assert read_parts(str(snapshot))
-
-
-@pytest.mark.parametrize("field", ["python", "regex", "sources"])
-def test_snapshot_of_other_makers_is_ignored(snapshot: Path, field: str) -> None:
-    _, kept = pickle.loads(snapshot.read_bytes())
-    maker = describe_maker(True)
-    other = {"python": 1, "regex": "0", "sources": tuple((name, size + 1, time) for name, size, time in maker.sources)}
-    snapshot.write_bytes(pickle.dumps((tuple(maker._replace(**{field: other[field]})), kept)))
-    assert read_parts(str(snapshot)) == {}
+def test_snapshot_cut_short_is_ignored(tmp_path: Path) -> None:
+    path = tmp_path / "snapshot.bin"
+    write(path, describe_maker(SOURCES))
+    path.write_bytes(path.read_bytes()[:-7])
+    assert read_parts(str(path)) == {}
 
 
 @pytest.mark.parametrize("content", [b"", b"\x80", b"nonsense", pickle.dumps(1), pickle.dumps(((1, "", ()), 1))])
@@ -70,3 +83,35 @@ def test_reports_are_the_same_with_it_and_without(tmp_path: Path) -> None:
         for file in (str(made), str(tmp_path / "none.bin"))
     ]
     assert outputs[0] == outputs[1]
+
+
+def test_command_takes_its_modules_and_patterns_from_it_and_does_the_same_without(tmp_path: Path) -> None:
+    script = (
+        "import sys; from conflict_cli import snapshots; snapshots.FILE = sys.argv.pop(1)\n"
+        "from conflict_cli.__main__ import run\n"
+        "try: run()\n"
+        "except SystemExit: pass\n"
+        "import conflict_cli.settling as module, inspect\n"
+        "print(type(module.__loader__).__name__, 'regex._main' in sys.modules, module.__file__, file=sys.stderr)\n"
+        "print(inspect.getsource(module.settle_claims), file=sys.stderr)"
+    )
+    made = tmp_path / "snapshot.bin"
+    subprocess.run([sys.executable, str(ROOT / ".build" / "snapshot.py"), str(made)], check=True, capture_output=True)
+    article = str(ROOT / "examples" / "roundup.txt")
+    with_it, without = (
+        subprocess.run([sys.executable, "-c", script, file, article], capture_output=True, text=True, check=True, cwd=ROOT)
+        for file in (str(made), str(tmp_path / "none.bin"))
+    )
+    assert with_it.stdout == without.stdout
+    path = ROOT / "conflict_cli" / "settling.py"
+    first, _, source = with_it.stderr.partition("\n")
+    assert first == f"KeptLoader False {path}" and source == without.stderr.partition("\n")[2]
+    assert without.stderr.startswith(f"SourceFileLoader True {path}")
+
+
+def test_damaged_code_is_no_code(tmp_path: Path) -> None:
+    script = "from conflict_cli import bytecode; import sys; bytecode.use_snapshot(); print(bytecode.ENGINE in sys.modules)"
+    write_parts(str(tmp_path / "snapshot.bin"), describe_maker(SOURCES), {MODULES: b"nonsense", PATTERNS: b"nonsense"})
+    script = f"from conflict_cli import snapshots; snapshots.FILE = {str(tmp_path / 'snapshot.bin')!r}; {script}"
+    process = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert process.stdout == "False\n"

@@ -1,8 +1,11 @@
 """The shapes of dates, as patterns over the letters of `units`: the first that fits at a word is taken."""
 
-import regex
+from typing import TYPE_CHECKING
 
 from conflict_cli.snapshots import stored
+
+if TYPE_CHECKING:  # the snapshot's pattern needs its C part only
+    import regex
 
 # "early", "the end of", "late in", "mid-"
 PART = r"(?:T?[eGL]p?(?:[fij]T?|=)?)?"
@@ -52,4 +55,6 @@ PATTERNS = {
 @stored
 def date_pattern() -> "regex.Pattern[str]":
     """All shapes in one pattern, each a group of its own name."""
+    import regex
+
     return regex.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in PATTERNS.items()))
