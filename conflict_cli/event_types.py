@@ -5,7 +5,7 @@ than guessed. Source: ACLED Codebook (2024), "Event types".
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -158,6 +158,7 @@ def is_attacker(row: Casualty) -> bool:
     return bool({"attacker", "suicide"} & named(row.victims))
 
 
+@lru_cache(4096)  # the same victims, attackers and weapons are asked for several times an incident
 def named(phrase: str | None) -> frozenset[str]:
     """What kinds of the lexicon's `NAMED` a noun phrase is of, by its words.
 
@@ -211,8 +212,12 @@ def survey(document: Document, sentences: Iterable[Sentence], forces: Forces, ho
 def cues_of(document: Document, sentence: Sentence) -> Iterator[Cue]:
     """The cues of a sentence in order."""
     known, lowers = cues(), document.tokens.lowers
+    openings = known.first_words
     position = sentence.first
     while position < sentence.last:
+        if lowers[position] not in openings:
+            position += 1
+            continue
         match = known.longest(lowers, position, sentence.last)
         if match is not None and match[1]:
             yield Cue(match[1], position, position + match[0], sentence)
