@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from conflict_cli.event_types import classify, index_groups, is_attacker, survey
 from conflict_cli.models import Casualty, Group, Incident, Loss, Place, Total
-from conflict_cli.settling import sum_totals
+from conflict_cli.settling.totals import sum_totals
 from conflict_cli.text import Document, Sentence
 
 RECENT = 8  # incidents of one paragraph that a further claim is compared with: a bullet list in one paragraph stays cheap

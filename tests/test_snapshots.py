@@ -91,9 +91,9 @@ def test_command_takes_its_modules_and_patterns_from_it_and_does_the_same_withou
         "from conflict_cli.__main__ import run\n"
         "try: run()\n"
         "except SystemExit: pass\n"
-        "import conflict_cli.settling as module, inspect\n"
+        "import conflict_cli.settling.totals as module, inspect\n"
         "print(type(module.__loader__).__name__, 'regex._main' in sys.modules, module.__file__, file=sys.stderr)\n"
-        "print(inspect.getsource(module.settle_claims), file=sys.stderr)"
+        "print(inspect.getsource(module.sum_totals), file=sys.stderr)"
     )
     made = tmp_path / "snapshot.bin"
     subprocess.run([sys.executable, str(ROOT / ".build" / "snapshot.py"), str(made)], check=True, capture_output=True)
@@ -103,7 +103,7 @@ def test_command_takes_its_modules_and_patterns_from_it_and_does_the_same_withou
         for file in (str(made), str(tmp_path / "none.bin"))
     )
     assert with_it.stdout == without.stdout
-    path = ROOT / "conflict_cli" / "settling.py"
+    path = ROOT / "conflict_cli" / "settling" / "totals.py"
     first, _, source = with_it.stderr.partition("\n")
     assert first == f"KeptLoader False {path}" and source == without.stderr.partition("\n")[2]
     assert without.stderr.startswith(f"SourceFileLoader True {path}")

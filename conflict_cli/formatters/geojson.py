@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from conflict_cli.formatters.json import escape_unsafe
 from conflict_cli.models import JSONValue, Place, Report
-from conflict_cli.settling import sum_totals
+from conflict_cli.settling.totals import sum_totals
 
 
 def write_geojson(reports: Iterable[Report]) -> Iterator[str]:

@@ -1,0 +1,34 @@
+"""Repeats, subsets, replaced figures, scopes and totals: which rows count.
+
+Rows are compared within one outcome. Nothing is dropped: every row stays, with what it is and whether it counts.
+"""
+
+from collections.abc import Sequence
+
+from conflict_cli.linking import Linked
+from conflict_cli.models import Casualty, Total
+from conflict_cli.settling.figures import mark_alternatives, mark_first_figures, mark_older, mark_tolls
+from conflict_cli.settling.parts import mark_parts, mark_sums
+from conflict_cli.settling.repeats import mark_elaborations, mark_headlines, mark_repeats, number_definites
+from conflict_cli.settling.totals import counts, sum_totals
+from conflict_cli.text import Document
+
+
+def settle_claims(document: Document, linked: Sequence[Linked]) -> tuple[list[Casualty], dict[str, Total | None]]:
+    """The rows with repeat, subset, superseded and counted set, in text order, and the totals per outcome."""
+    items = list(linked)
+    for step in (
+        number_definites,
+        mark_older,
+        mark_tolls,
+        mark_first_figures,
+        mark_headlines,
+        mark_repeats,
+        mark_sums,
+        mark_parts,
+        mark_elaborations,
+    ):
+        items = step(document, items)
+    others = mark_alternatives(document, items)
+    rows = [item.row._replace(counted=item.row.counted and counts(item.row)) for item in items]
+    return rows, sum_totals(rows, others)

@@ -1,0 +1,88 @@
+"""Whether two rows tell of the same people, place, day or source, and whether a row stands: what the steps of settling ask."""
+
+from conflict_cli.extractors.nationalities import country_of
+from conflict_cli.linking import Linked
+from conflict_cli.linking.scopes import ADDITIVE, holds, padded
+from conflict_cli.models import Casualty
+from conflict_cli.tagging import ARMED
+from conflict_cli.text import Document
+
+# Rows: a total's parts, the people of a number and two sources' figures for one event stand near each other, 25 rows apart at most in
+# 4,500 texts; what is a hundred rows away in a text without an end belongs to something else.
+REACH = 100
+
+
+def update(items: list[Linked], number: int, row: Casualty) -> None:
+    """Put a changed row in place."""
+    items[number] = items[number]._replace(row=row)
+
+
+def is_title(document: Document, item: Linked) -> bool:
+    """Whether the row stands in the headline."""
+    return document.blocks[item.block].kind == "title"
+
+
+def stands(row: Casualty) -> bool:
+    """A row that would count as things are."""
+    return row.status == "asserted" and row.scope in ("incident", "period") and not (row.subset or row.superseded or row.repeat)
+
+
+def different_sources(one: Casualty, two: Casualty) -> bool:
+    """Whether two rows are told by two sources that are both named."""
+    return one.attribution is not None and two.attribution is not None and one.attribution != two.attribution
+
+
+def differ(first: Linked, later: Linked) -> bool:
+    """Whether both rows name a place or a date of their own, and not the same."""
+    places = first.own_place and later.own_place and first.row.place != later.row.place
+    dates = first.own_date and later.own_date and first.row.date != later.row.date
+    return places or dates
+
+
+def additive(document: Document, item: Linked) -> bool:
+    """Whether a claim says that it comes on top: "another two", "also", "in a separate attack"."""
+    sentence = document.sentences[item.claim.sentence]
+    words = padded(document, sentence.start, item.claim.end)
+    words = words.replace(" more than ", " ")
+    for verb in ("said", "reported", "confirmed", "told"):  # a second voice, not a second event
+        words = words.replace(f" also {verb} ", " ")
+    return holds(words, ADDITIVE)
+
+
+GENERAL = frozenset("people persons individuals victims others residents".split())
+
+
+def agree(one: Casualty, two: Casualty) -> bool:
+    """Victims agree when one is not said or general, or when type or head noun are the same."""
+    if one.victims is None or two.victims is None:
+        return True
+    first, second = head_of(one.victims), head_of(two.victims)
+    if first == second or first in GENERAL or second in GENERAL:
+        return True
+    return one.victim_type == two.victim_type and one.victim_type in ARMED
+
+
+def head_of(victims: str) -> str:
+    """The head noun of a victims' phrase: the last word before "of", folded, in the singular's spelling."""
+    words = victims.lower().split(" of ")[0].split()
+    return words[-1].rstrip("s") if words and words[-1] not in GENERAL else words[-1] if words else ""
+
+
+def same_event(one: Casualty, two: Casualty) -> bool:
+    """Whether two rows tell of one place and date, as far as they say."""
+    return (one.place is None or two.place is None or one.place == two.place) and (
+        one.date is None or two.date is None or one.date == two.date
+    )
+
+
+ATTACKERS = frozenset("assailant attacker bomber gunman hijacker shooter".split())
+
+
+def part_of(total: Casualty, row: Casualty) -> bool:
+    """Whether victims can be a part of others: the total's are general or of the same type, and both of one nation as far as they say."""
+    nations = {country_of(one.victims) for one in (total, row) if one.victims is not None} - {None}
+    if len(nations) > 1 or (row.victims is not None and head_of(row.victims) in ATTACKERS and total.victim_type != "militant"):
+        return False
+    if total.victims is None or head_of(total.victims) in GENERAL or total.victim_type == "unspecified":
+        return True
+    return row.victims is None or row.victim_type in (total.victim_type, "unspecified") or head_of(total.victims) == head_of(row.victims)

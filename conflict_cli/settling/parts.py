@@ -1,0 +1,83 @@
+"""Totals and the rows that are their parts, told behind them or before."""
+
+from conflict_cli.linking import Linked
+from conflict_cli.linking.scopes import SEVERAL, SUMS, holds, padded
+from conflict_cli.settling.comparing import REACH, differ, different_sources, is_title, part_of, stands, update
+from conflict_cli.text import Document
+
+
+def mark_parts(document: Document, items: list[Linked]) -> list[Linked]:
+    """Rows behind a total that add up to it exactly are its parts: "ten people died … six rebels … four civilians"."""
+    for number, item in enumerate(items):
+        total = item.row
+        if not stands(total) or total.best is None or total.best < 2:
+            continue
+        several = holds(
+            padded(document, document.sentences[item.claim.sentence].start, document.sentences[item.claim.sentence].end), SEVERAL
+        )
+        followers = (
+            later
+            for later in range(number + 1, min(number + 1 + REACH, len(items)))
+            if items[later].row.outcome == total.outcome
+            and stands(items[later].row)
+            and items[later].row.best is not None
+            and items[later].claim.sentence != item.claim.sentence
+            and not different_sources(total, items[later].row)
+            and (several or (part_of(total, items[later].row) and not differ(item, items[later])))
+        )
+        chosen: list[int] = []
+        rest = total.best
+        for later in followers:
+            best = items[later].row.best or 0
+            if best > rest:
+                break
+            chosen.append(later)
+            rest -= best
+            if rest == 0:
+                break
+        if chosen and (rest == 0 or (several and len(chosen) > 1 and all(items[later].block == item.block for later in chosen))):
+            for later in chosen:
+                update(items, later, items[later].row._replace(subset=True))
+    return items
+
+
+def mark_sums(document: Document, items: list[Linked]) -> list[Linked]:
+    """ "In total, 38 civilians were killed during the week" behind incidents of several days or places holds them as its parts.
+
+    The sum is of a period; the day or place of the incident told last is not its own. Where one figure of a sentence sums up, so
+    do the others.
+    """
+    summed: set[int] = set()
+    for number, item in enumerate(items):
+        total = item.row
+        if (
+            not stands(total)
+            or not total.best
+            or not holds(padded(document, document.sentences[item.claim.sentence].start, item.claim.end), SUMS)
+        ):
+            continue
+        parts = [
+            earlier
+            for earlier in range(max(0, number - REACH), number)
+            if items[earlier].row.outcome == total.outcome
+            and items[earlier].claim.sentence != item.claim.sentence
+            and stands(items[earlier].row)
+            and items[earlier].row.best is not None
+            and not is_title(document, items[earlier])
+        ]
+        told = [items[earlier].row for earlier in parts]
+        several = len({row.date for row in told}) > 1 or len({row.place for row in told}) > 1
+        known = sum(row.best or 0 for row in told)
+        if known > total.best * 1.2 or (item.claim.sentence not in summed and not (several and known >= total.best * 0.5)):
+            continue
+        summed.add(item.claim.sentence)
+        for earlier in parts:
+            update(items, earlier, items[earlier].row._replace(subset=True))
+        update(
+            items,
+            number,
+            total._replace(
+                scope="period", date=total.date if item.own_date else None, place=total.place if item.own_place else None, weapon=None
+            ),
+        )
+    return items

@@ -1,0 +1,130 @@
+"""The same people told of again: headlines, the same claim, definite plurals, names and descriptions."""
+
+from conflict_cli.extractors.numbers import read_digits
+from conflict_cli.linking import Linked
+from conflict_cli.models import Casualty
+from conflict_cli.settling.comparing import REACH, additive, agree, differ, different_sources, head_of, is_title, part_of, stands, update
+from conflict_cli.text import Document
+
+
+def number_definites(document: Document, items: list[Linked]) -> list[Linked]:
+    """ "Gunmen abducted five soldiers. The soldiers were killed": the definite plural has the number told before."""
+    for number, item in enumerate(items):
+        row = item.row
+        if item.claim.reference != "definite" or row.count is not None or row.qualifier != "vague" or row.victims is None:
+            continue
+        for earlier in range(number - 1, max(-1, number - 1 - REACH), -1):
+            other = items[earlier].row
+            known = other.best is not None and other.best > 1 and items[earlier].claim.sentence != item.claim.sentence
+            if known and other.outcome != row.outcome and (head_of(row.victims) in SPOKEN_OF or agree_in_head(row, other)):
+                update(items, number, row._replace(qualifier="implied", low=other.low, best=other.best, high=other.high))
+                break
+    return items
+
+
+SPOKEN_OF = frozenset(("hostage", "victim", "captive", "abductee", "detainee", "prisoner", "captured", "men"))
+
+
+def agree_in_head(one: Casualty, two: Casualty) -> bool:
+    """Whether two phrases have the same head noun."""
+    return one.victims is not None and two.victims is not None and head_of(one.victims) == head_of(two.victims)
+
+
+def mark_headlines(document: Document, items: list[Linked]) -> list[Linked]:
+    """A headline tells what the body tells: it repeats the first row of the body that it agrees with."""
+    body = [item for item in items if not is_title(document, item)]
+    for number, item in enumerate(items):
+        if is_title(document, item) and any(headline_of(item.row, other.row) for other in body):
+            update(items, number, items[number].row._replace(repeat=True))
+    return items
+
+
+def headline_of(title: Casualty, row: Casualty) -> bool:
+    """Whether a headline's row may stand for a row of the body: outcomes meet and the numbers don't contradict each other."""
+    if title.outcome != row.outcome and "killed_or_wounded" not in (title.outcome, row.outcome):
+        return False
+    if title.best is not None and row.best is not None:
+        return title.best == row.best or (title.outcome == row.outcome and (title.qualifier != "exact" or row.qualifier != "exact"))
+    return title.outcome == row.outcome or title.best == row.best
+
+
+def mark_repeats(document: Document, items: list[Linked]) -> list[Linked]:
+    """The same claim told again: same outcome and number, victims that agree, no place or date of its own that differs."""
+    told: dict[tuple[str, int | None, int | None], list[Linked]] = {}
+    for number, item in enumerate(items):
+        if item.row.repeat:
+            continue
+        before = told.setdefault((item.row.outcome, item.row.low, item.row.best), [])
+        if any(same_claim(document, earlier, item) for earlier in before[-REACH:]):
+            update(items, number, item.row._replace(repeat=True))
+        elif not is_title(document, item):
+            before.append(item)
+    return items
+
+
+def same_claim(document: Document, first: Linked, later: Linked) -> bool:
+    """Whether the later row tells the first one again."""
+    one, two = first.row, later.row
+    if first.claim.sentence == later.claim.sentence or (one.status, one.scope, one.subset) != (two.status, two.scope, two.subset):
+        return False
+    if one.low == 0 or (one.low == 1 and not two.subset):  # "no casualties" and single deaths are told once each: see elaborations
+        return one.low == 1 and one.victims is not None and one.victims == two.victims and not differ(first, later)
+    if two.high is None and different_sources(one, two):  # "more than 100" by each of two sources: each has a guess of its own
+        return False
+    if two.rule.startswith("toll rose"):  # the same toll by another day's count
+        return agree(one, two)
+    if later.claim.reference == "definite" and one.best is not None:  # "the four cadres" are the four told of before
+        return agree(one, two)
+    return agree(one, two) and not differ(first, later) and not additive(document, later)
+
+
+# Whoever attacked is not one of the people that he killed.
+
+
+TOLD_AGAIN = frozenset(("pronoun", "definite", "named", "list", "bare"))
+
+
+def mark_elaborations(document: Document, items: list[Linked]) -> list[Linked]:
+    """A later sentence that names or describes people whose deaths a number has told already adds nobody.
+
+    "Two traders were killed. … Ali Hassan and Omar Jaber were shot dead": pronouns, definite phrases and names, and what
+    happened to bodies, are taken out of the number told before as long as it has people left.
+    """
+    left = [item.row.best if stands(item.row) and item.row.best is not None else 0 for item in items]
+    for number, item in enumerate(items):
+        row = item.row
+        if not stands(row) or row.best is None or row.best < 1 or additive(document, item):
+            continue
+        if not tells_again(item):
+            continue
+        for earlier in range(number - 1, max(-1, number - 1 - REACH), -1):
+            host = items[earlier]
+            if (
+                host.row.outcome == row.outcome
+                and stands(host.row)
+                and host.claim.sentence != item.claim.sentence
+                and left[earlier] >= row.best
+                and not is_title(document, host)
+                and (item.claim.reference == "pronoun" or part_of(host.row, row))
+                and not differ(host, item)
+                and (item.block == host.block or "bullet" not in (document.blocks[item.block].kind, document.blocks[host.block].kind))
+                and (item.block == host.block or item.claim.sentence - host.claim.sentence < 6)
+            ):
+                left[earlier] -= row.best
+                left[number] = 0
+                whole = row.best == host.row.best
+                update(items, number, row._replace(repeat=whole, subset=not whole))
+                break
+    return items
+
+
+def tells_again(item: Linked) -> bool:
+    """Whether a row speaks of people in a way that fits people told of before."""
+    if item.claim.reference in TOLD_AGAIN:
+        return True
+    if item.claim.reference == "others":  # "a third succumbed"
+        return False
+    count = item.row.count or ""
+    if item.row.rule in ("bodies of <victims>", "<count> deaths, <count> bodies", "the death of <victims>"):
+        return True
+    return item.row.best == 1 and count.lower() in ("a", "an", "one") and not read_digits(count)

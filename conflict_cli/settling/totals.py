@@ -1,0 +1,39 @@
+"""Which rows count, and their sums."""
+
+from collections.abc import Mapping, Sequence
+
+from conflict_cli.models import OUTCOMES, Casualty, Total
+from conflict_cli.settling.comparing import stands
+
+
+def counts(row: Casualty) -> bool:
+    """Whether a row goes into the totals: stands, with a stated number."""
+    return stands(row) and row.qualifier not in ("vague", "none")
+
+
+def sum_totals(rows: Sequence[Casualty], others: Mapping[int, int]) -> dict[str, Total | None]:
+    """Low, best and high per outcome over the counted rows; an open or unknown bound makes that bound of the sum None.
+
+    Where two sources give different figures, the one that isn't counted (`others`: its row by the counted row that it differs
+    from) raises the high.
+    """
+    totals: dict[str, Total | None] = dict.fromkeys(OUTCOMES)
+    rivals: dict[int, list[int]] = {}
+    for other, kept in others.items():
+        rivals.setdefault(kept, []).append(other)
+    by_outcome: dict[str, list[int]] = {}
+    for number, row in enumerate(rows):
+        if row.counted:
+            by_outcome.setdefault(row.outcome, []).append(number)
+    for outcome, counted in by_outcome.items():
+        bests = [best for number in counted if (best := rows[number].best) is not None]
+        highs = [high for number in counted if (high := highest(rows, number, rivals.get(number, ()))) is not None]
+        high = sum(highs) if len(highs) == len(counted) else None
+        totals[outcome] = Total(sum(rows[number].low or 0 for number in counted), sum(bests) if len(bests) == len(counted) else None, high)
+    return totals
+
+
+def highest(rows: Sequence[Casualty], number: int, rivals: Sequence[int]) -> int | None:
+    """The highest figure for the people of a counted row, its own or another source's; None where one is open."""
+    highs = [rows[number].high, *(rows[other].high for other in rivals)]
+    return None if None in highs else max(high for high in highs if high is not None)
