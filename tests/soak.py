@@ -28,6 +28,8 @@ MEGABYTES = int(os.environ.get("SOAK_MEGABYTES", "1000"))
 FILES = int(os.environ.get("SOAK_FILES", "10000"))
 FAULTS = int(os.environ.get("SOAK_FAULTS", "200"))
 MEGABYTE = 1_000_000
+ATTEMPTS = 3  # others may use the cores as well
+ENOUGH = 0.5  # seconds that a hostile text must take before it is worth doubling
 
 
 class Seen(NamedTuple):
@@ -97,21 +99,24 @@ def soak_files(folder: Path) -> Seen:
         path = folder / f"{number % 100:02}" / f"{number}.txt"
         path.parent.mkdir(exist_ok=True)
         path.write_text(next(texts)[:1000])
-    seconds, spent, outputs = [], [], []
-    for jobs in (1, count_cores()):
+    seconds, spent, outputs = {}, {}, set()
+    cores = count_cores()
+    for attempt in range(2 * ATTEMPTS):
+        jobs = (1, cores)[attempt % 2]
         began, before = time.monotonic(), processor_time()
-        outputs.append(subprocess.run([*COMMAND, "-j", str(jobs), str(folder)], capture_output=True, cwd=ROOT, check=True).stdout)
-        seconds.append(time.monotonic() - began)
-        spent.append(processor_time() - before)
-    same = "the same bytes" if len(set(outputs)) == 1 else "OTHER BYTES"
-    lost = FILES - outputs[1].count(b"\n")
+        outputs.add(subprocess.run([*COMMAND, "-j", str(jobs), str(folder)], capture_output=True, cwd=ROOT, check=True).stdout)
+        took = time.monotonic() - began
+        if took < seconds.get(jobs, took + 1):
+            seconds[jobs], spent[jobs] = took, processor_time() - before
+    same = "the same bytes" if len(outputs) == 1 else "OTHER BYTES"
+    lost = FILES - max(outputs, key=len).count(b"\n")
     line = (
-        f"{FILES:,} small files: {seconds[0]:.1f} s with `-j 1`, {seconds[1]:.1f} s with `-j {count_cores()}`, "
-        f"{seconds[0] / seconds[1]:.2f} times as fast, {same}, {lost} lost. "
-        f"Processor time {spent[0]:.1f} s and {spent[1]:.1f} s: cores with nothing else to do can be "
-        f"{count_cores() * spent[0] / spent[1]:.2f} times as fast. The load of the machine was {os.getloadavg()[0]:.1f}."
+        f"{FILES:,} small files: {seconds[1]:.1f} s with `-j 1`, {seconds[cores]:.1f} s with `-j {cores}`, "
+        f"{seconds[1] / seconds[cores]:.2f} times as fast (each the best of {ATTEMPTS}), {same}, {lost} lost. "
+        f"Processor time {spent[1]:.1f} s and {spent[cores]:.1f} s: cores with nothing else to do can be "
+        f"{cores * spent[1] / spent[cores]:.2f} times as fast."
     )
-    return Seen([line], abs(lost) + (len(set(outputs)) > 1))
+    return Seen([line], abs(lost) + (len(outputs) > 1))
 
 
 def processor_time() -> float:
@@ -129,7 +134,7 @@ def growth() -> Seen:
             for at, length in enumerate((size, 2 * size)):
                 text = make(length)
                 times[at] = min(seconds_of(text) for _ in range(2))
-            if times[0] > 0.1 or size > 1_000_000:
+            if times[0] > ENOUGH or size > 2_000_000:
                 break
             size *= 2
         rows.append(f"| {name} | {size:,} | {times[0]:.2f} s | {times[1]:.2f} s | {times[1] / max(times[0], 1e-9):.2f} |")

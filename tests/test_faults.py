@@ -19,7 +19,7 @@ def test_killed_workers(tmp_path: Path) -> None:
 
 
 def test_signals(tmp_path: Path) -> None:
-    assert end_by_signal(tmp_path, 4, 2000).lost == 0
+    assert end_by_signal(tmp_path, 4, 2000) == Outcome(4, 4, 0)
 
 
 def test_full_disks(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from conftest import ROOT, run
+from faults import obey_interrupts, start
 
 COMMAND = [sys.executable, "-m", "conflict_cli"]
 EXAMPLES = [path.read_bytes() for path in sorted((ROOT / "examples").glob("*.txt"))]
@@ -165,7 +166,7 @@ def test_quiet_says_nothing_and_the_summary_all(tmp_path: Path) -> None:
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_signals_leave_whole_lines_and_no_process(articles: Path, tmp_path: Path, number: signal.Signals, status: int, jobs: str) -> None:
     with open(tmp_path / "out", "wb") as out:
-        process = subprocess.Popen([*COMMAND, "-j", jobs, str(articles)], stdout=out, stderr=subprocess.PIPE, cwd=ROOT)
+        process = start("-j", jobs, articles, stdout=out, stderr=subprocess.PIPE, preexec_fn=obey_interrupts)
         children = wait_for_children(process) if jobs == "2" else []
         while process.poll() is None and not (tmp_path / "out").stat().st_size:
             time.sleep(0.005)
