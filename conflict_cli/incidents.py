@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from conflict_cli.event_types import classify, index_groups, is_attacker, survey
 from conflict_cli.models import Casualty, Group, Incident, Loss, Place, Total
+from conflict_cli.settling.comparing import REACH
 from conflict_cli.settling.totals import sum_totals
 from conflict_cli.text import Document, Sentence
 
@@ -15,10 +16,10 @@ RECENT = 8  # incidents of one paragraph that a further claim is compared with: 
 
 
 class Draft:
-    """An incident while its claims come in."""
+    """An incident while its claims come in; `turn` is how many claims came before its first."""
 
-    def __init__(self, block: int, date: str | None, place: str | None, scope: str) -> None:
-        self.block, self.date, self.place, self.scope = block, date, place, scope
+    def __init__(self, turn: int, date: str | None, place: str | None, scope: str) -> None:
+        self.turn, self.date, self.place, self.scope = turn, date, place, scope
         self.casualties: list[int] = []
         self.losses: list[int] = []
 
@@ -29,7 +30,8 @@ def find_incidents(
     """The incidents that the claims tell of, in text order; their sums are over the counted rows, or over the parts that make one up.
 
     A claim joins the incident of its paragraph unless place, date or kind of scope say otherwise, and that of another paragraph only
-    where place and date are told and the same. Every counted row is in exactly one incident, so that sums agree with the totals.
+    where place and date are told and the same, and not further behind than figures are compared. Every counted row is in exactly one
+    incident, so that sums agree with the totals.
     """
     drafts = _draft_incidents(document, casualties, losses)
     summed = _summed_rows(drafts, casualties)
@@ -50,23 +52,29 @@ def _draft_incidents(document: Document, casualties: Sequence[Casualty], losses:
     drafts: list[Draft] = []
     recent: dict[int, list[Draft]] = {}
     known: dict[tuple[str, str, str], Draft] = {}
-    for start, kind, number in sorted(_eligible(casualties, losses)):
+    for turn, (start, kind, number) in enumerate(sorted(_eligible(casualties, losses))):
         row: Casualty | Loss = casualties[number] if kind == "casualty" else losses[number]
         block = bisect_right(starts, start) - 1
         scope = row.scope if isinstance(row, Casualty) else "incident"
         draft = next((draft for draft in reversed(recent.get(block, ())[-RECENT:]) if _fits(draft, row, scope)), None)
         if draft is None and row.date is not None and row.place is not None:
-            draft = known.get((row.date, row.place, scope))
+            draft = _recent(known.get((row.date, row.place, scope)), turn)
         if draft is None:
-            draft = Draft(block, row.date, row.place, scope)
+            draft = Draft(turn, row.date, row.place, scope)
             drafts.append(draft)
             recent.setdefault(block, []).append(draft)
         draft.date, draft.place = draft.date or row.date, draft.place or row.place
         (draft.casualties if kind == "casualty" else draft.losses).append(number)
         if draft.date is not None and draft.place is not None:
-            known.setdefault((draft.date, draft.place, scope), draft)
+            key = draft.date, draft.place, scope
+            known[key] = _recent(known.get(key), turn) or draft
     _add_repeats(drafts, casualties)
     return drafts
+
+
+def _recent(draft: Draft | None, turn: int) -> Draft | None:
+    """The incident unless it began too long ago: else each of a long text's incidents could quote nearly the whole of it."""
+    return draft if draft is not None and turn - draft.turn < REACH else None
 
 
 def _eligible(casualties: Sequence[Casualty], losses: Sequence[Loss]) -> Iterable[tuple[int, str, int]]:
@@ -187,7 +195,7 @@ def _sides(told: Sequence[Casualty], lost: Sequence[Loss]) -> tuple[tuple[str, .
     """Who attacked and who was attacked. Attackers who were hurt beside others attacked all the same, and who hurt them did not."""
     has_others = any(not is_attacker(row) for row in told)
     fallen = [row for row in told if has_others and is_attacker(row)]
-    standing = [row for row in told if row not in fallen]
+    standing = [row for row in told if not (has_others and is_attacker(row))]
     attackers = [row.perpetrator_group or row.perpetrator for row in standing] + [
         loss.perpetrator_group or loss.perpetrator for loss in lost
     ]

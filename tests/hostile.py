@@ -57,6 +57,12 @@ def spelled(number: int) -> str:
     return syllables[number // 4900 % 70] + syllables[number // 70 % 70] + syllables[number % 70]
 
 
+def told_there_and_back(size: int) -> str:
+    """An incident for each place, and in the opposite order each again with another figure: what joins them all spans the whole."""
+    spots = [f"in {spelled(number).title()}, Syria, on 5 May 2021" for number in range(size // 110)]
+    return "".join(f"Five were killed {spot}.\n\n" for spot in spots) + "".join(f"Six were hurt {spot}.\n\n" for spot in reversed(spots))
+
+
 KINDS: dict[str, Callable[[int], str]] = {
     # Characters.
     "digits": over("9"),
@@ -120,6 +126,7 @@ KINDS: dict[str, Callable[[int], str]] = {
     "other groups": numbered(lambda number: f"The {spelled(number).title()} Liberation Front ({spelled(number)[:3].upper()}) attacked. "),
     "other people": numbered(lambda number: f"Mr {spelled(number).title()} Hassan was killed. He died. "),
     "other days": numbered(lambda number: f"Five were killed on {number % 28 + 1} May {1950 + number % 70}. "),
+    "places told again": told_there_and_back,
     "other losses": numbered(lambda number: f"The army destroyed {10_000 + number} tanks in Aleppo. "),
     "articles": lambda size: (ARTICLES * (size // len(ARTICLES) + 1))[:size],
     "articles in one line": lambda size: (ARTICLES * (size // len(ARTICLES) + 1))[:size].replace("\n", " "),

@@ -18,6 +18,7 @@ from hostile import KINDS, over
 
 import conflict_cli
 from conflict_cli import extract
+from conflict_cli.formatters.json import format_json
 from conflict_cli.grammar import LETTERS, Fold, Rule, compile_pattern
 from conflict_cli.snapshots import BUILDERS
 from conflict_cli.text import LONGEST_SENTENCE
@@ -144,6 +145,13 @@ def test_texts(kind: str) -> None:
         if steep:
             steep &= steep_stages(short, long)
     assert steep == set()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_reports(kind: str) -> None:
+    """A report is not much longer than its text allows: nothing quotes the whole once for each of its claims."""
+    short, long = (len(format_json(extract(KINDS[kind](size)))) for size in (20_000, TIMES * 20_000))
+    assert long < WHOLE * short
 
 
 def steep_stages(short: str, long: str) -> set[str]:
