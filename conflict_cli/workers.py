@@ -137,6 +137,7 @@ def run_tasks(
     """
     pool: Executor | None = None
     pending: deque[tuple[Task, Future[list[Result]] | None]] = deque()
+    is_done = False  # an empty `pending` tells less: a signal may come while the first task is handed over, to a pool that half exists
     try:
         for task in chain(tasks, [None]):  # None: there are no more, and all that is pending is to be taken
             if task is not None:
@@ -153,9 +154,10 @@ def run_tasks(
                     stop(pool)
                     pool = None
                 yield from results
+        is_done = True
     finally:
         if pool is not None:
-            stop(pool, is_idle=not pending)
+            stop(pool, is_idle=is_done)
 
 
 def take(

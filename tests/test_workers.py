@@ -3,12 +3,14 @@
 import os
 import signal
 from collections.abc import Iterator
+from concurrent.futures import process
 from functools import partial
 from pathlib import Path
 
 import pytest
 
 from conflict_cli.batch import LEAST, MOST, Item, Result, Setup, gather
+from conflict_cli.interruptions import Interruption
 from conflict_cli.reader import Article, Failure, Input
 from conflict_cli.workers import ALONE, run_items, run_tasks, start_processes
 
@@ -97,3 +99,14 @@ def test_a_feed_without_an_end_is_not_read_ahead() -> None:
         next(results)
     results.close()
     assert read < 100 + 30 * LEAST
+
+
+def test_a_signal_while_the_pool_starts_is_what_ends_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The pool's thread is made and not yet started then: to wait for it is an error, which hid the signal."""
+
+    def interrupt(thread: process._ExecutorManagerThread) -> None:
+        raise Interruption(signal.SIGTERM)
+
+    monkeypatch.setattr(process._ExecutorManagerThread, "start", interrupt)
+    with pytest.raises(Interruption):
+        outcomes(articles(4))
