@@ -15,7 +15,7 @@ from contextlib import AbstractContextManager, nullcontext
 from datetime import date
 from typing import BinaryIO, NamedTuple
 
-from conflict_cli.decoding import decode, has_wide_mark, is_page, recognise
+from conflict_cli.decoding import PAGE, decode, has_wide_mark, recognise
 from conflict_cli.models import Warning
 
 STANDARD_INPUT = "-"
@@ -146,14 +146,14 @@ def explain(name: str, error: Exception) -> Failure:
 
 def read_text(data: bytes, name: str) -> Article | Failure:
     """The whole input as one article."""
-    if is_page(data):
+    foreign = recognise(data)
+    if foreign is PAGE:
         from conflict_cli.pages import Page, read_page  # which loads what reads HTML, for HTML only
 
         page = read_page(data)
         if not isinstance(page, Page):
             return Failure(name, *page)
         return Article(name, page.text, page.title, None, page.warnings, page.published and read_day(page.published))
-    foreign = recognise(data)
     if foreign is not None:
         return Failure(name, *foreign)
     text, warnings = decode(data)

@@ -20,16 +20,15 @@ def find_actor(context: Context, reading: Reading, claim: Claim) -> Actor | None
     """Who did it in the claim's own sentence: the by-phrase, the subject of the verb, or the attacker named beside it."""
     units = reading.units
     victims = {other.victim for other in reading.claims}
+    agent = None
     if claim.harm >= 0:
         agent = agent_behind(units, claim.harm)
         if agent is None and claim.victim > claim.harm and is_a(units[claim.harm], *ACTIVE_VERBS):
             agent = subject_before(context, units, claim.harm, victims)
-        if agent is not None and is_a(units[agent], *ACTORS) and agent not in victims and not is_bystander(context, units[agent]):
-            return read_actor(context, units, agent)
     elif claim.victim and context.document.tokens.lowers[units[claim.victim - 1].first] in TAKING:  # "took 223 hostages"
         agent = subject_before(context, units, claim.victim - 1, victims)
-        if agent is not None and is_a(units[agent], *ACTORS) and not is_bystander(context, units[agent]):
-            return read_actor(context, units, agent)
+    if agent is not None and is_a(units[agent], *ACTORS) and agent not in victims and not is_bystander(context, units[agent]):
+        return read_actor(context, units, agent)
     attacks = [attack for attack in find_attacks(context, reading.sentence) if attack.number not in victims]
     return next((attack.actor for attack in attacks if not same_side(attack.actor, claim)), None)
 
@@ -44,16 +43,13 @@ def same_side(actor: Actor, claim: Claim) -> bool:
 
 def claimant(context: Context, claim: Claim, source: Source) -> Actor | None:
     """An armed group that tells of soldiers, police or fighters killed, not its own, tells what it did itself."""
-    mention = next(iter(context.groups_within(source.start, source.end)), None)
-    group = mention[2] if mention is not None else None
-    if mention is None or group is None or group.type not in ("rebel_group", "militia") or claim.victim_type not in ARMED:
+    if claim.victim_type not in ARMED:
         return None
-    words = context.document.text[claim.start : claim.end].lower().split()
-    return (
-        None
-        if {"its", "our", "their", "his"} & set(words)
-        else Actor(context.document.text[mention[0] : mention[1]], group.name, "militant", True)
-    )
+    for start, end, group in context.groups_within(source.start, source.end)[:1]:
+        own = {"its", "our", "their", "his"} & set(context.document.text[claim.start : claim.end].lower().split())
+        if group.type in ("rebel_group", "militia") and not own:
+            return Actor(context.document.text[start:end], group.name, "militant", True)
+    return None
 
 
 def main_attacker(attacks: Sequence[Attack], scattered: bool) -> Actor | None:

@@ -15,15 +15,16 @@ from conflict_cli.linking.subjects import (
     antecedent,
     cues,
     ends_in_weapon,
-    first_weapon,
     is_attacker,
     read_actor,
     read_army,
     read_group,
     skip_to_noun,
     subject_before,
-    weapon_words,
+    weapon_phrases,
+    weapons,
 )
+from conflict_cli.phrases import PhraseSet, collect_phrases
 from conflict_cli.snapshots import stored
 from conflict_cli.tagging import ARMED, GROUP_VICTIMS, PERSONS
 from conflict_cli.tagging import lexicon as meanings
@@ -40,15 +41,15 @@ STATES = frozenset(("US", "U.S.", "UK", "U.K."))  # names that are adjectives to
 
 
 @stored
-def attack_words() -> frozenset[str]:
-    """Words of which one stands in every sentence that names an attacker: one of each cue, weapons and fights."""
-    return weapon_words() | FIGHTS | {max(cue.split(), key=len) for cue in cues().values}
+def signs_of_attack() -> PhraseSet:
+    """Phrases of which one stands in every sentence that names an attacker: cues, weapons and fights."""
+    return collect_phrases((*weapon_phrases(), *FIGHTS, *cues().values))
 
 
 def find_attacks(context: Context, number: int) -> list[Attack]:
     """The attackers that a sentence names, in text order: subjects of attacks, owners of weapons, those who are blamed."""
     if number not in context.attacks:
-        told = not attack_words().isdisjoint(context.words_of(number))
+        told = signs_of_attack().occurs_in(context.words_of(number))
         context.attacks[number] = read_attacks(context, context.read(number)) if told else []
     return context.attacks[number]
 
@@ -169,18 +170,16 @@ def attacks_by(context: Context, unit: Unit) -> bool:
     return cues().values.get(context.document.tokens.lowers[unit.last - 1]) == "attack"
 
 
-TARGETS = letters_of("PHRASE OF PREPOSITION PLACE NAME OBJECT THING THINGS PLURAL PEOPLE ARTICLE DETERMINER MODIFIER")
+TARGETS = letters_of("OF PREPOSITION PLACE NAME THING THINGS PLURAL PEOPLE ARTICLE DETERMINER MODIFIER")  # between an attack and "by"
 NEAR = 6  # units between an attack and those by whom it was
 
 
 def attack_before(context: Context, units: Sequence[Unit], by: int) -> bool:
     """Whether an attack and its target stand before "by": "the shelling of Harun by rebels"; a verb between takes the agent."""
     for number in range(by - 1, max(-1, by - NEAR), -1):
-        if units[number].letter in TARGETS and not is_a(units[number], "OBJECT", "PHRASE"):
-            continue
-        if not is_a(units[number], "OBJECT", "PHRASE", "WEAPON"):
+        if units[number].letter not in TARGETS and units[number].letter not in OWNED:
             return False
-        if first_weapon(context, [units[number]], attacks=True) is not None:
+        if units[number].letter in OWNED and ends_in_weapon(context, units[number]):
             return True
     return False
 
@@ -199,7 +198,7 @@ def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Act
     """The owner in front of a weapon or an attack: "IS attacks", "Turkish airstrikes", "the rebels' shelling"."""
     tokens = context.document.tokens
     unit = units[number]
-    if weapon_words().isdisjoint(tokens.lowers[unit.first : unit.last]):
+    if not weapons().occurs_in(tokens.lowers[unit.first : unit.last]):
         return None
     known = meanings()
     for position in range(max(unit.first, units[0].first + 1), unit.last):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from conflict_cli.extractors.claims import Reading
 from conflict_cli.linking.links import Attack
-from conflict_cli.linking.sources import Source, read_sources, resolve, source_words
+from conflict_cli.linking.sources import Source, read_sources, resolve, signs_of_source
 from conflict_cli.models import Date, Group, Place
 from conflict_cli.text import Document
 
@@ -43,7 +43,7 @@ class Context(NamedTuple):
     def find_sources(self, number: int, carried: Source | None) -> list[Source]:
         """The sources of a sentence; a pronoun or "the report" as speaker stands for the one before it or the one that is carried on."""
         if number not in self.sources:
-            told = not source_words().isdisjoint(self.words_of(number))
+            told = signs_of_source().occurs_in(self.words_of(number))
             self.sources[number] = read_sources(self.document, self.read(number)) if told else []
         sources: list[Source] = []
         for source in self.sources[number]:

@@ -9,7 +9,7 @@ from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor
 from conflict_cli.linking.sources import FIRST_PERSON, Source, stands_for_another
-from conflict_cli.linking.subjects import first_weapon, weapon_words
+from conflict_cli.linking.subjects import first_weapon, weapons
 from conflict_cli.linking.whereabouts import Spot, is_aside, scenes_between, tier
 from conflict_cli.models import Date, Place
 
@@ -150,7 +150,7 @@ def speaker_behind(context: Context, number: int) -> Source | None:
 def find_weapon(context: Context, number: int) -> str | None:
     """The first weapon that a sentence names, equipment that it tells destroyed or taken aside."""
     if number not in context.weapons:
-        told = not weapon_words().isdisjoint(context.words_of(number))
+        told = weapons().occurs_in(context.words_of(number))
         context.weapons[number] = read_weapon(context, context.read(number)) if told else None
     return context.weapons[number]
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from conflict_cli.extractors.claims import Reading
 from conflict_cli.grammar import Unit, is_a, letters_of
 from conflict_cli.lexicon import speakers as lexicon
-from conflict_cli.phrases import Phrases, read_entries
+from conflict_cli.phrases import Phrases, PhraseSet, collect_phrases, read_entries
 from conflict_cli.snapshots import stored
 from conflict_cli.tagging import plural_of
 from conflict_cli.text import Document
@@ -61,9 +61,9 @@ def speakers() -> frozenset[str]:
 
 
 @stored
-def source_words() -> frozenset[str]:
-    """Words of which one stands in every sentence that names a source: one of each phrase of saying, and those that cite."""
-    return frozenset((*CITING, *(max(saying.split(), key=len) for saying in sayings().values)))
+def signs_of_source() -> PhraseSet:
+    """Phrases of which one stands in every sentence that names a source: those of saying, and words that cite."""
+    return collect_phrases((*CITING, *sayings().values))
 
 
 def read_sources(document: Document, reading: Reading) -> list[Source]:

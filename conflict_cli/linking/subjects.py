@@ -1,6 +1,6 @@
 """Who does what a verb says: its subject, the agent behind it, and whether they may attack."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from conflict_cli.extractors.nationalities import country_of
 from conflict_cli.grammar import LETTERS, Unit, is_a, letters_of
@@ -9,7 +9,7 @@ from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor
 from conflict_cli.linking.sources import subject_of
 from conflict_cli.models import Group
-from conflict_cli.phrases import Phrases, read_entries
+from conflict_cli.phrases import Phrases, PhraseSet, collect_phrases, read_entries
 from conflict_cli.snapshots import stored
 from conflict_cli.tagging import ARMED, GROUP_VICTIMS
 from conflict_cli.tagging import lexicon as meanings
@@ -41,9 +41,14 @@ def cues() -> Phrases[str]:
 
 
 @stored
-def weapon_words() -> frozenset[str]:
-    """The last words of all phrases for weapons and attacks: where none of them stands, nothing of the kind is named."""
-    return frozenset(phrase.rpartition(" ")[2] for phrase, meaning in meanings().values.items() if meaning.letter == WEAPON)
+def weapons() -> PhraseSet:
+    """All phrases for weapons and attacks: most words have none."""
+    return collect_phrases(weapon_phrases())
+
+
+def weapon_phrases() -> Iterator[str]:
+    """The phrases of the lexicon that name a weapon or an attack."""
+    return (phrase for phrase, meaning in meanings().values.items() if meaning.letter == WEAPON)
 
 
 def read_actor(context: Context, units: Sequence[Unit], number: int) -> Actor:
@@ -172,9 +177,9 @@ def first_weapon(context: Context, units: Sequence[Unit], attacks: bool = False)
     known = meanings()
     tokens = context.document.tokens
     lowers = tokens.lowers
-    words = weapon_words()
+    named = weapons()
     for unit in units:
-        if words.isdisjoint(lowers[unit.first : unit.last]):
+        if not named.occurs_in(lowers[unit.first : unit.last]):
             continue
         position = unit.first
         while position < unit.last:
