@@ -112,10 +112,9 @@ class SentenceUnits(Sequence[Units]):
 
     def make(self, number: int, odd: Sequence[int]) -> Units:
         """The units of one sentence, where the tokens that aren't one unit as they stand are known."""
-        words, lowers, starts, ends = self._document.tokens
-        sentence = self._document.sentences[number]
-        first, last = sentence.first, sentence.last
-        units = self._made[number] = _units(words[first:last], lowers[first:last], starts[first:last], ends[first:last], odd)
+        tokens, sentence = self._document.tokens, self._document.sentences[number]
+        here = slice(sentence.first, sentence.last)
+        units = self._made[number] = _units(tokens.words[here], tokens.lowers[here], tokens.starts[here], tokens.ends[here], odd)
         return units
 
 
@@ -135,7 +134,7 @@ def name_units(name: str) -> Units:
     (['lashkar', 'e', 'taiba'], ['people', 'army'])
     """
     tokens = tokenize(name)
-    return _units(*tokens, [at for at, word in enumerate(tokens.words) if is_odd(word)])
+    return _units(tokens.words, tokens.lowers, tokens.starts, tokens.ends, [at for at, word in enumerate(tokens.words) if is_odd(word)])
 
 
 def folded_name(name: str) -> str:

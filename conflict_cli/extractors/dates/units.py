@@ -232,7 +232,7 @@ def make_units(tokens: Tokens, first: int, last: int, limit: int, classes: dict[
     Hyphenated words come apart, the dot of an abbreviation is part of it.
     """
     units: list[Unit] = []
-    words, lowers, starts, ends = tokens
+    words, lowers, starts, ends = tokens.words, tokens.lowers, tokens.starts, tokens.ends
     named = named_days()
     openers = named.openers
     position = first

@@ -135,7 +135,7 @@ def is_year(sentence: Sentence, first: int, at: int, last: int, context: Context
 
 def closes_quotation(sentence: Sentence, token: int) -> bool:
     """Whether a mark that ends a quotation follows, from a token on: one with no digit behind it."""
-    _, lowers, starts, ends = sentence.tokens
+    lowers, starts, ends = sentence.tokens.lowers, sentence.tokens.starts, sentence.tokens.ends
     marks = (number for number in range(token, sentence.last) if lowers[number] in ("'", "’"))
     return any(mark + 1 >= sentence.last or starts[mark + 1] > ends[mark] or not lowers[mark + 1][0].isdigit() for mark in marks)
 
