@@ -1,5 +1,6 @@
 """What holds for every text: no exception, true offsets, the same answer twice, every key, sums that can be rebuilt."""
 
+import gc
 import json
 
 import pytest
@@ -8,6 +9,7 @@ from conftest import ROOT, SHARED
 
 from conflict_cli import Report, extract
 from conflict_cli.models import OUTCOMES, Casualty, Date, DatePart, Group, Loss, Mention, Place
+from conflict_cli.tables import TableError
 
 EXAMPLES = [path.read_bytes().decode() for path in sorted((ROOT / "examples").glob("*.txt"))]
 SEED = [path.read_text(encoding="utf-8") for path in [SHARED / "seed" / "article.txt"] if path.exists()]
@@ -175,6 +177,32 @@ def test_hostile_texts(text: str) -> None:
     assert_sound(text, report)
     assert_complete(report)
     assert_sound(text, extract(text, reference_date="2020-02-29", title=text[:100]))
+
+
+def test_no_cycles_are_left_behind() -> None:
+    for text in [*EXAMPLES, *TEXTS]:
+        extract(text)  # what is made at the first use
+    gc.collect()
+    gc.disable()
+    try:
+        for text in [*EXAMPLES, *TEXTS]:
+            extract(text)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
+
+
+@pytest.mark.parametrize("was_on", [True, False])
+def test_the_collector_is_left_as_it_was(was_on: bool) -> None:
+    (gc.enable if was_on else gc.disable)()
+    try:
+        extract("Two soldiers were killed.")
+        assert gc.isenabled() is was_on
+        with pytest.raises(TableError):
+            extract("Two soldiers were killed.", places="no,header\n")
+        assert gc.isenabled() is was_on
+    finally:
+        gc.enable()
 
 
 def test_nothing_said_is_a_report_too() -> None:
