@@ -55,15 +55,16 @@ def mark_repeats(document: Document, items: list[Linked]) -> list[Linked]:
         if item.row.repeat:
             continue
         before = told.setdefault((item.row.outcome, item.row.low, item.row.best), [])
-        if any(same_claim(document, earlier, item) for earlier in before[-REACH:]):
+        on_top = bool(before) and additive(document, item)
+        if any(same_claim(earlier, item, on_top) for earlier in before[-REACH:]):
             update(items, number, item.row._replace(repeat=True))
         elif not is_title(document, item):
             before.append(item)
     return items
 
 
-def same_claim(document: Document, first: Linked, later: Linked) -> bool:
-    """Whether the later row tells the first one again."""
+def same_claim(first: Linked, later: Linked, on_top: bool) -> bool:
+    """Whether the later row, which says that it comes on top or not, tells the first one again."""
     one, two = first.row, later.row
     if first.claim.sentence == later.claim.sentence or (one.status, one.scope, one.subset) != (two.status, two.scope, two.subset):
         return False
@@ -75,7 +76,7 @@ def same_claim(document: Document, first: Linked, later: Linked) -> bool:
         return agree(one, two)
     if later.claim.reference == "definite" and one.best is not None:  # "the four cadres" are the four told of before
         return agree(one, two)
-    return agree(one, two) and not differ(first, later) and not additive(document, later)
+    return not on_top and agree(one, two) and not differ(first, later)
 
 
 # Whoever attacked is not one of the people that he killed.
