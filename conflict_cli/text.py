@@ -134,9 +134,12 @@ def tokenize(text: str) -> Tokens:
     ['At', '7.30', 'the', 'U.S.', 'army', "'s", '1,250', 'men-at-arms', 'left', '.']
     """
     pieces = TOKEN.split(text)  # what stands between tokens and the tokens, by turns: their lengths give every offset
-    words = pieces[1::2]
     edges = list(accumulate(map(len, pieces)))
-    return Tokens(words, list(map(str.lower, words)), edges[:-1:2], edges[1::2])
+    words = pieces[1::2]
+    # One string for all that are the same: half the memory of a text, and each is hashed once, however often it is looked up.
+    kept = dict(zip(words, words, strict=True))
+    folded = dict(zip(kept, map(str.lower, kept), strict=True))
+    return Tokens(list(map(kept.__getitem__, words)), list(map(folded.__getitem__, words)), edges[:-1:2], edges[1::2])
 
 
 def find_stops(text: str, tokens: Tokens) -> list[int]:
