@@ -57,7 +57,9 @@ def make(target: Path = TARGET) -> list[Path]:
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(ROOT / "conflict_cli", target / "conflict_cli", ignore=shutil.ignore_patterns("__pycache__", "*.so", "snapshot.bin"))
     command = [sys.executable, "-c", SETUP, "build_ext", "--inplace", f"--parallel={os.cpu_count() or 1}", " ".join(list_modules(target))]
-    subprocess.run(command, cwd=target, check=True, stdout=subprocess.DEVNULL)
+    done = subprocess.run(command, cwd=target, stdout=subprocess.PIPE, text=True)
+    if done.returncode:  # mypy tells what is wrong where its other messages go
+        sys.exit(f"{done.stdout}mypyc failed with status {done.returncode}")
     shutil.rmtree(target / "build")
     return sorted([*target.rglob("*.so"), *target.rglob("*.pyd")])
 

@@ -33,6 +33,7 @@ PARTICLES = ("al-", "el-", "ul-", "bin", "ibn", "abu", "de", "da", "von", "van")
 ATTRIBUTES = frozenset(
     "affiliated allied backed based headed headquartered known led linked run supported".split()
 )  # ", based in Britain,"
+RELATIVES = ATTRIBUTES | {"whose"}
 NAMES = ("NAMED", "NAME", "GROUP", "ACTOR")
 NOUNS = ("PLURAL", "PERSON", "PEOPLE", "KIN", "OBJECT", "SOME", "THING", "THINGS", "WORD", "MAN", "MEN")
 NAMED = letters_of(" ".join((*NAMES, "HE")))
@@ -218,7 +219,7 @@ def relative_before(lowers: Sequence[str], units: Sequence[Unit], comma: int) ->
     for number in range(comma - 1, max(0, comma - 16), -1):
         if is_a(units[number], "COMMA"):
             following = units[number + 1]
-            return number - 1 if is_a(following, "WHO") or lowers[following.first] in ("whose", *ATTRIBUTES) else None
+            return number - 1 if is_a(following, "WHO") or lowers[following.first] in RELATIVES else None
     return None
 
 
