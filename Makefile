@@ -46,7 +46,7 @@ bench-peers: .venv/.stamp ## other programs on the same texts, each installed in
 compiled: .venv/.stamp ## a copy of the package in build/compiled with its hot modules compiled by mypyc (some minutes)
 	$(BIN)/python .build/compiled.py
 
-ci: ## all that must hold before a change goes in: lint, eval, test
+ci: ## all that must hold before a change goes in: lint, eval, compiled, test
 	.ci/run
 
 clean: ## remove the environment, caches and builds
