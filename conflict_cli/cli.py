@@ -1,6 +1,5 @@
 """The command: arguments in, one call, text out, exit status."""
 
-import gc
 import os
 import sys
 from collections import deque
@@ -184,10 +183,7 @@ def main(
         maker=f"{__version__} {hash_text(repr(made_by))}\n",
         kept=kept,
     )
-    status = Run(order).execute()
-    # Lexicons hold no cycles: without this the interpreter looks for some in all of them before it ends, for a fifth of a short run.
-    gc.freeze()
-    sys.exit(status)
+    sys.exit(Run(order).execute())
 
 
 def text_of(report: Report, kept: deque[Article]) -> str:
