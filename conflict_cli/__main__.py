@@ -13,12 +13,16 @@ def run() -> None:
     gc.set_threshold(100_000)  # starting makes 30,000 objects, none of them garbage: looking for it takes a tenth of a short run
     use_snapshot()
     from conflict_cli.cli import main
+    from conflict_cli.runs import EXIT_FAILED, fail_output
 
     try:
         main(prog_name="conflict-cli")
     except SystemExit as end:
         leave(end.code)
         raise
+    except OSError as error:  # --help, --version and --schema are written before there is a run
+        fail_output("standard output", error)
+        sys.exit(EXIT_FAILED)
 
 
 def leave(code: object) -> None:

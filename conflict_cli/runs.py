@@ -104,10 +104,8 @@ class Run:
         return status
 
     def _fail_output(self, error: OSError) -> None:
-        name = self.order.output or self.order.folder or self.order.append or "standard output"
         self.bar.close()
-        complain(Failure(name, error.strerror or str(error), ADVICE.get(error.errno or 0, "write elsewhere")))
-        discard_output()
+        fail_output(self.order.output or self.order.folder or self.order.append or "standard output", error)
 
     def _write(self) -> None:
         order = self.order
@@ -247,6 +245,12 @@ def say(line: str) -> None:
     if sys.stderr is not None:
         with suppress(OSError):
             print(line, file=sys.stderr, flush=True)
+
+
+def fail_output(name: str, error: OSError) -> None:
+    """Says why an output could not be written; what is left of standard output is given up."""
+    complain(Failure(name, error.strerror or str(error), ADVICE.get(error.errno or 0, "write elsewhere")))
+    discard_output()
 
 
 def one_line(message: str, most: int = 400) -> str:

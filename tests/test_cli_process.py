@@ -114,11 +114,12 @@ def test_a_closed_pipe_is_silent(arguments: tuple[str, ...]) -> None:
     assert process.wait(timeout=60) in (1, 141)
 
 
-def test_a_full_disk_is_one_line() -> None:
+@pytest.mark.parametrize("option", [[], ["-t"], ["--help"], ["--version"], ["--schema"]], ids=str)
+def test_a_full_disk_is_one_line(option: list[str]) -> None:
     if not os.path.exists("/dev/full"):
         pytest.skip("no /dev/full here")
     with open("/dev/full", "wb") as full:
-        process = subprocess.run(COMMAND, input=TEXT.encode(), stdout=full, stderr=subprocess.PIPE, cwd=ROOT, check=False)
+        process = subprocess.run([*COMMAND, *option], input=TEXT.encode(), stdout=full, stderr=subprocess.PIPE, cwd=ROOT, check=False)
     assert process.returncode == 1
     assert process.stderr.count(b"\n") == 1
     assert b"standard output" in process.stderr
