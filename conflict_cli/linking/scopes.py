@@ -2,32 +2,18 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 
 from conflict_cli.extractors.claims import Claim
 from conflict_cli.lexicon import settling as lexicon
 from conflict_cli.models import Date
-from conflict_cli.phrases import read_entries
+from conflict_cli.phrases import PhraseSet, collect_phrases, read_entries
 from conflict_cli.text import Document
 
-Cues = Mapping[str, Sequence[str]]
 
-
-def make_cues(phrases: Iterable[str]) -> Cues:
-    """Phrases by their first word, each between blanks, to be looked up in words padded with blanks.
-
-    >>> make_cues(["so far", "so far this year"])
-    {'so': [' so far ', ' so far this year ']}
-    """
-    cues: dict[str, list[str]] = {}
-    for phrase in phrases:
-        cues.setdefault(phrase.partition(" ")[0], []).append(f" {phrase} ")
-    return cues
-
-
-def read_cues(block: str) -> Cues:
+def read_cues(block: str) -> PhraseSet:
     """The cues of a lexicon block."""
-    return make_cues(entry.phrase for entry in read_entries(block))
+    return collect_phrases(entry.phrase for entry in read_entries(block))
 
 
 CUMULATIVE, RATES, COMPARISONS, ADDITIVE, SEVERAL, FIRST, SUMS = map(
@@ -44,32 +30,40 @@ CUMULATIVE, RATES, COMPARISONS, ADDITIVE, SEVERAL, FIRST, SUMS = map(
 )
 
 
-def padded(document: Document, start: int, end: int) -> str:
-    """The words of a stretch of text, folded and with single blanks, one before and one behind."""
+def words_of(document: Document, claim: Claim) -> list[str]:
+    """The words of a claim's sentence, folded."""
+    sentence = document.sentences[claim.sentence]
+    return document.tokens.lowers[sentence.first : sentence.last]
+
+
+def words_up_to(document: Document, claim: Claim) -> list[str]:
+    """The words of a claim's sentence up to the claim's end, folded."""
     tokens = document.tokens
-    first, last = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)
-    return f" {' '.join(tokens.lowers[first:last])} "
+    return tokens.lowers[document.sentences[claim.sentence].first : bisect_left(tokens.starts, claim.end)]
 
 
-def holds(words: str, cues: Cues) -> bool:
-    """Whether one of the cues stands in the padded words."""
-    for word in cues.keys() & words.split():  # none, nearly always
-        for cue in cues[word]:
-            if cue in words:
-                return True
-    return False
+def padded(words: Sequence[str]) -> str:
+    """Words with single blanks, one before and one behind."""
+    return f" {' '.join(words)} "
+
+
+def holds(words: str, cues: PhraseSet) -> bool:
+    """Whether one of the cues stands in the words."""
+    return cues.occurs_in(words.split())
 
 
 # What a relative clause tells of the subject is not told of the figure; but "the war, which broke out in 2011, has killed".
 RELATIVE = re.compile(r" , (?:which|who|whose) [^,]* , (?!ha(?:s|ve) )")
 # "the bloodiest day since the war" counts nothing since the war.
 RECORD = re.compile(r" (?:deadliest|worst|bloodiest|biggest|heaviest|largest|first) [^,;]{0,80}? since [^,;]{0,80} ")
+PROTEST = (
+    "protest protests protested protesters protesting riot riots rioted rioting unrest demonstrated demonstration demonstrations "
+    "demonstrators demonstrating rally rallied rallies marched marches strike outrage anger shutdown bandh"
+).split()
 PROTESTS = re.compile(
-    r" (?:protest(?:s|ed|ers|ing)?|riot(?:s|ed|ing)?|unrest|demonstrat(?:ed|ion|ions|ors|ing)|rall(?:y|ied|ies)|marche[sd]|"
-    r"strike|outrage|anger|shutdown|bandh)"
-    r" (?:[\w'-]+ ){0,8}?(?:after|over|against|following|about|at) (?:the )?(?:alleged |recent |reported )?$"
+    rf" (?:{'|'.join(PROTEST)}) (?:[\w'-]+ ){{0,8}}?(?:after|over|against|following|about|at) (?:the )?(?:alleged |recent |reported )?$"
 )
-EVENTS = make_cues(
+EVENTS = collect_phrases(
     f"{article} {event}" for article in ("a", "an") for event in ("attack", "raid", "bombing", "blast", "ambush", "strike", "massacre")
 )
 MONTHS = frozenset("january february march april may june july august september october november december".split())
@@ -98,13 +92,39 @@ def tells_of_war(document: Document, claim: Claim, words: str) -> bool:
 SUPERLATIVE = re.compile(r" (?:deadliest|bloodiest|worst|most (?:deadly|lethal|violent)) (?:[^,;]{1,80} )?since ")
 
 
+# What a sentence must hold for its words to tell a scope; six of seven sentences with claims lack all of them.
+SIGNS = collect_phrases(
+    (
+        *(entry.phrase for block in (lexicon.CUMULATIVE, lexicon.RATES, lexicon.COMPARISONS) for entry in read_entries(block)),
+        *("since", "last year", "it"),
+        *WARS,
+        *PROTEST,
+    )
+)
+
+
 def find_scope(document: Document, claim: Claim, date: Date | None) -> str:
     """The scope that the words around a claim tell; `date` is the one that its own sentence gives."""
-    sentence = document.sentences[claim.sentence]
-    before = padded(document, sentence.start, claim.start)
-    after = padded(document, claim.start, sentence.end)
-    before = RELATIVE.sub(" , ", before)
-    after = RECORD.sub(" ", after)
+    scope = scope_by_words(document, claim, date) if SIGNS.occurs_in(words_of(document, claim)) else ""
+    if scope:
+        return scope
+    if is_coarse(date):
+        month = date is not None and len(date.value or "") == 7
+        return "background" if month and holds(words_before(document, claim), EVENTS) else "cumulative"
+    return "period" if date is not None and "/" in (date.value or "") else claim.rule.scope or "incident"
+
+
+def words_before(document: Document, claim: Claim) -> str:
+    """The padded words of a claim's sentence in front of it, without what a relative clause tells."""
+    tokens, first = document.tokens, document.sentences[claim.sentence].first
+    return RELATIVE.sub(" , ", padded(tokens.lowers[first : bisect_left(tokens.starts, claim.start)]))
+
+
+def scope_by_words(document: Document, claim: Claim, date: Date | None) -> str:
+    """ "background" or "cumulative" where the words of a claim's sentence say so, else nothing."""
+    tokens, last = document.tokens, document.sentences[claim.sentence].last
+    before = words_before(document, claim)
+    after = RECORD.sub(" ", padded(tokens.lowers[bisect_left(tokens.starts, claim.start) : last]))
     bringing = claim.rule.name.startswith("bringing")
     if not bringing:  # what "bringing the year's total to" counts is another figure
         after = min([after.partition(cue)[0] for cue in (" bringing ", " raising ", " taking ", " pushing ")], key=len) + " "
@@ -113,7 +133,7 @@ def find_scope(document: Document, claim: Claim, date: Date | None) -> str:
         return "background"  # "the deadliest day since 10 May, when 110 people died"
     if " last year " in after.partition(" , ")[0] + " ":
         return "background"
-    if holds(after.partition(" , ")[0] + " ", RATES):
+    if holds(after.partition(" , ")[0], RATES):
         return "background"
     if not toll and (holds(before, COMPARISONS) or older_event(before) or SUPERLATIVE.search(before) or PROTESTS.search(before)):
         return "background"
@@ -121,9 +141,7 @@ def find_scope(document: Document, claim: Claim, date: Date | None) -> str:
         return "cumulative"
     if (date is None or is_coarse(date)) and tells_of_war(document, claim, before + after.lstrip()):
         return "cumulative"
-    if is_coarse(date):
-        return "background" if date is not None and len(date.value or "") == 7 and holds(before, EVENTS) else "cumulative"
-    return "period" if date is not None and "/" in (date.value or "") else claim.rule.scope or "incident"
+    return ""
 
 
 def counts_since(words: str) -> bool:

@@ -2,7 +2,7 @@
 
 from conflict_cli.extractors.nationalities import country_of
 from conflict_cli.linking import Linked
-from conflict_cli.linking.scopes import ADDITIVE, holds, padded
+from conflict_cli.linking.scopes import ADDITIVE, holds, padded, words_up_to
 from conflict_cli.models import Casualty
 from conflict_cli.tagging import ARMED
 from conflict_cli.text import Document
@@ -41,9 +41,10 @@ def differ(first: Linked, later: Linked) -> bool:
 
 def additive(document: Document, item: Linked) -> bool:
     """Whether a claim says that it comes on top: "another two", "also", "in a separate attack"."""
-    sentence = document.sentences[item.claim.sentence]
-    words = padded(document, sentence.start, item.claim.end)
-    words = words.replace(" more than ", " ")
+    told = words_up_to(document, item.claim)
+    if not ADDITIVE.occurs_in(told):
+        return False
+    words = padded(told).replace(" more than ", " ")
     for verb in ("said", "reported", "confirmed", "told"):  # a second voice, not a second event
         words = words.replace(f" also {verb} ", " ")
     return holds(words, ADDITIVE)

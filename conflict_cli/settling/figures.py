@@ -3,7 +3,7 @@
 import re
 
 from conflict_cli.linking import Linked
-from conflict_cli.linking.scopes import FIRST, holds, padded
+from conflict_cli.linking.scopes import FIRST, padded, words_up_to
 from conflict_cli.models import Casualty
 from conflict_cli.settling.comparing import REACH, additive, agree, different_sources, same_event, stands, update
 from conflict_cli.text import Document
@@ -63,7 +63,7 @@ def mark_first_figures(document: Document, items: list[Linked]) -> list[Linked]:
         row = item.row
         if row.best is None or row.subset or row.best >= largest[row.outcome, row.scope]:
             continue
-        if holds(padded(document, document.sentences[item.claim.sentence].start, item.claim.end), FIRST):
+        if FIRST.occurs_in(words_up_to(document, item.claim)):
             update(items, number, row._replace(superseded=True))
     return items
 
@@ -127,4 +127,4 @@ LATER_DEATHS = re.compile(r" (?:later|subsequently) (?:died|succumbed) $| of (?:
 
 def dies_later(document: Document, item: Linked) -> bool:
     """Whether a claim is of people hurt first: "57 were hurt, of whom eleven died" is no rival of the toll."""
-    return LATER_DEATHS.search(padded(document, document.sentences[item.claim.sentence].start, item.claim.end)) is not None
+    return LATER_DEATHS.search(padded(words_up_to(document, item.claim))) is not None

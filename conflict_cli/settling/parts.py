@@ -1,7 +1,7 @@
 """Totals and the rows that are their parts, told behind them or before."""
 
 from conflict_cli.linking import Linked
-from conflict_cli.linking.scopes import SEVERAL, SUMS, holds, padded
+from conflict_cli.linking.scopes import SEVERAL, SUMS, words_of, words_up_to
 from conflict_cli.settling.comparing import REACH, differ, different_sources, is_title, part_of, stands, update
 from conflict_cli.text import Document
 
@@ -12,9 +12,7 @@ def mark_parts(document: Document, items: list[Linked]) -> list[Linked]:
         total = item.row
         if not stands(total) or total.best is None or total.best < 2:
             continue
-        several = holds(
-            padded(document, document.sentences[item.claim.sentence].start, document.sentences[item.claim.sentence].end), SEVERAL
-        )
+        several = SEVERAL.occurs_in(words_of(document, item.claim))
         followers = (
             later
             for later in range(number + 1, min(number + 1 + REACH, len(items)))
@@ -50,11 +48,7 @@ def mark_sums(document: Document, items: list[Linked]) -> list[Linked]:
     summed: set[int] = set()
     for number, item in enumerate(items):
         total = item.row
-        if (
-            not stands(total)
-            or not total.best
-            or not holds(padded(document, document.sentences[item.claim.sentence].start, item.claim.end), SUMS)
-        ):
+        if not stands(total) or not total.best or not SUMS.occurs_in(words_up_to(document, item.claim)):
             continue
         parts = [
             earlier
