@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from conflict_cli.extractors.casualties import TAKING
 from conflict_cli.extractors.claims import Claim, Reading
-from conflict_cli.grammar import is_a
+from conflict_cli.grammar import letters_of
 from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Attack
@@ -13,7 +13,7 @@ from conflict_cli.linking.sources import Source
 from conflict_cli.linking.subjects import ACTORS, agent_behind, is_bystander, read_actor, subject_before
 from conflict_cli.tagging import ARMED
 
-ACTIVE_VERBS = ("HARMED", "HARMING", "ACTIVE", "HARM", "RUINED", "RUINING", "RUIN")
+ACTIVE_VERBS = letters_of("HARMED HARMING ACTIVE HARM RUINED RUINING RUIN")
 
 
 def find_actor(context: Context, reading: Reading, claim: Claim) -> Actor | None:
@@ -23,11 +23,11 @@ def find_actor(context: Context, reading: Reading, claim: Claim) -> Actor | None
     agent = None
     if claim.harm >= 0:
         agent = agent_behind(units, claim.harm)
-        if agent is None and claim.victim > claim.harm and is_a(units[claim.harm], *ACTIVE_VERBS):
+        if agent is None and claim.victim > claim.harm and units[claim.harm].letter in ACTIVE_VERBS:
             agent = subject_before(context, units, claim.harm, victims)
     elif claim.victim and context.document.tokens.lowers[units[claim.victim - 1].first] in TAKING:  # "took 223 hostages"
         agent = subject_before(context, units, claim.victim - 1, victims)
-    if agent is not None and is_a(units[agent], *ACTORS) and agent not in victims and not is_bystander(context, units[agent]):
+    if agent is not None and units[agent].letter in ACTORS and agent not in victims and not is_bystander(context, units[agent]):
         return read_actor(context, units, agent)
     attacks = [attack for attack in find_attacks(context, reading.sentence) if attack.number not in victims]
     return next((attack.actor for attack in attacks if not same_side(attack.actor, claim)), None)

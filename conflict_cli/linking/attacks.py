@@ -1,12 +1,12 @@
 """The attackers that sentences name: subjects of attacks, owners of weapons, the other side of a fight, those who are blamed."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from conflict_cli.extractors.claims import Reading
 from conflict_cli.extractors.nationalities import country_of
-from conflict_cli.grammar import LETTERS, Unit, is_a, letters_of
+from conflict_cli.grammar import LETTERS, Unit, letters_of
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.links import Actor, Attack
+from conflict_cli.linking.links import Actor, Arm, Attack
 from conflict_cli.linking.subjects import (
     ACTORS,
     BYSTANDERS,
@@ -14,7 +14,7 @@ from conflict_cli.linking.subjects import (
     WEAPON,
     antecedent,
     cues,
-    ends_in_weapon,
+    find_arms,
     is_attacker,
     read_actor,
     read_army,
@@ -22,7 +22,6 @@ from conflict_cli.linking.subjects import (
     skip_to_noun,
     subject_before,
     weapon_phrases,
-    weapons,
 )
 from conflict_cli.phrases import PhraseSet, collect_phrases
 from conflict_cli.snapshots import stored
@@ -34,9 +33,10 @@ FIGHTS = frozenset(
 )
 BEFORE_WEAPONS = POSSESSIVES | {"drone", "air", "artillery"}  # between the owner and the weapon
 OPERATIONS = frozenset("operation operations campaign campaigns mission missions patrol patrols".split())  # nobody is hit by owning one
-BY = LETTERS["BY"]
+ADVERB, BY, OBJECT, PHRASE = (LETTERS[name] for name in "ADVERB BY OBJECT PHRASE".split())
 OWNED = letters_of("OBJECT PHRASE WEAPON")  # what an attacker may own
 UNDONE = letters_of("WEAPON OBJECT THING THINGS PHRASE")  # where a word of attack is no verb
+DONE = letters_of("OBJECT WEAPON PHRASE THINGS NOMINAL HARMING VERB RUINED PLACE NAME")  # what is "by" somebody
 STATES = frozenset(("US", "U.S.", "UK", "U.K."))  # names that are adjectives too: a strike is theirs, not in them
 
 
@@ -59,6 +59,7 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
     units = reading.units
     lowers = context.document.tokens.lowers
     victims = {claim.victim for claim in reading.claims}
+    arms = find_arms(context, reading.sentence)
     attacks: list[Attack] = []
     openings = cues().first_words
     for number, unit in enumerate(units):
@@ -75,75 +76,80 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
                 attacks.append(Attack(blamed, number))
                 continue
             target = skip_to_noun(units, target) if target is not None else None
-            if target is not None and is_a(units[target], *ACTORS):
+            if target is not None and units[target].letter in ACTORS:
                 attacks.append(Attack(read_actor(context, units, target), target))
         elif kind == "accuse":
             target = skip_to_noun(units, number + 1)
-            if target is not None and is_attacker(context, units[target]) and is_charged(context, units, target):
+            if target is not None and is_attacker(context, units[target]) and is_charged(context, units, target, arms):
                 attacks.append(Attack(read_actor(context, units, target), target))
-        elif kind == "own" and not owns_an_attack(context, units, number):
+        elif kind == "own" and not owns_an_attack(units, number, arms):
             continue
-        elif kind and not hits_a_mine(context, units, number) and not suffers(context, units, number):
+        elif kind and not hits_a_mine(lowers, units, number, arms) and not suffers(lowers, units, number):
             subject = subject_before(context, units, number, victims)
             if subject is None:
                 subject = antecedent(units, number)
             if subject is not None and is_attacker(context, units[subject]):
                 attacks.append(Attack(read_actor(context, units, subject), subject, 2 if kind in ("claim", "own") else 1))
-        elif (
-            unit.letter == BY
-            and number
-            and is_a(units[number - 1], "OBJECT", "WEAPON", "PHRASE", "THINGS", "NOMINAL", "HARMING", "VERB", "RUINED", "PLACE", "NAME")
-        ):
+        elif unit.letter == BY and number and units[number - 1].letter in DONE:
             target = skip_to_noun(units, number + 1)
             if (
                 target is not None
                 and is_attacker(context, units[target])
-                and (
-                    ends_in_weapon(context, units[number - 1])
-                    or attacks_by(context, units[number - 1])
-                    or attack_before(context, units, number)
-                )
+                and (names_attack(arms, number - 1) or attacks_by(context, units[number - 1]) or attack_before(units, number, arms))
             ):
                 attacks.append(Attack(read_actor(context, units, target), target))
         elif unit.letter in OWNED:
-            owner = owner_of_weapon(context, units, number) or fought_with(context, units, number)
+            owner = owner_of_weapon(context, units, number) if number in arms else None
+            owner = owner or fought_with(context, units, number)
             if owner is not None:
                 attacks.append(Attack(owner, number))
     return attacks
 
 
-def owns_an_attack(context: Context, units: Sequence[Unit], verb: int) -> bool:
+def names_attack(arms: Mapping[int, Arm], number: int) -> bool:
+    """Whether a unit names a weapon or an attack."""
+    return number in arms and arms[number].is_armed
+
+
+def owns_an_attack(units: Sequence[Unit], verb: int, arms: Mapping[int, Arm]) -> bool:
     """Whether the object of a verb is an attack: "claimed the bombing", not "claimed victory"."""
-    return verb + 1 < len(units) and is_a(units[verb + 1], "OBJECT") and ends_in_weapon(context, units[verb + 1])
+    return verb + 1 < len(units) and units[verb + 1].letter == OBJECT and names_attack(arms, verb + 1)
 
 
-def is_charged(context: Context, units: Sequence[Unit], accused: int) -> bool:
+ENDING = letters_of("COMMA SEMICOLON AND DATE")
+CHARGING = letters_of("OF PREPOSITION")
+HARMING = letters_of("HARMING RUINING")
+
+
+def is_charged(context: Context, units: Sequence[Unit], accused: int, arms: Mapping[int, Arm]) -> bool:
     """Whether an attack follows those accused, or nothing: "of killing", "for the attacks"; not "for failing to act"."""
     following = accused + 1
-    if following == len(units) or is_a(units[following], "COMMA", "SEMICOLON", "AND", "DATE"):
+    if following == len(units) or units[following].letter in ENDING:
         return True
-    if is_a(units[following], "PHRASE"):
-        return ends_in_weapon(context, units[following])
+    if units[following].letter == PHRASE:
+        return names_attack(arms, following)
     charge = skip_to_noun(units, following + 1)
     return (
-        is_a(units[following], "OF", "PREPOSITION")
+        units[following].letter in CHARGING
         and charge is not None
-        and (is_a(units[charge], "HARMING", "RUINING") or ends_in_weapon(context, units[charge]) or attacks_by(context, units[charge]))
+        and (units[charge].letter in HARMING or names_attack(arms, charge) or attacks_by(context, units[charge]))
     )
 
 
-def hits_a_mine(context: Context, units: Sequence[Unit], verb: int) -> bool:
+def hits_a_mine(lowers: Sequence[str], units: Sequence[Unit], verb: int, arms: Mapping[int, Arm]) -> bool:
     """Whether the subject suffers what it hits: "the convoy hit a mine"."""
-    lowers = context.document.tokens.lowers
-    return lowers[units[verb].first] in ("hit", "struck") and verb + 1 < len(units) and ends_in_weapon(context, units[verb + 1])
+    return lowers[units[verb].first] in ("hit", "struck") and names_attack(arms, verb + 1)
 
 
-def suffers(context: Context, units: Sequence[Unit], verb: int) -> bool:
+BEEN = letters_of("WAS WERE")
+
+
+def suffers(lowers: Sequence[str], units: Sequence[Unit], verb: int) -> bool:
     """Whether a verb of attack is passive: "five guards were ambushed"."""
     before = verb - 1
-    while before > 0 and is_a(units[before], "ADVERB"):
+    while before > 0 and units[before].letter == ADVERB:
         before -= 1
-    return before >= 0 and is_a(units[before], "WAS", "WERE") and not context.document.tokens.lowers[units[verb].first].endswith("ing")
+    return before >= 0 and units[before].letter in BEEN and not lowers[units[verb].first].endswith("ing")
 
 
 def fought_with(context: Context, units: Sequence[Unit], number: int) -> Actor | None:
@@ -153,7 +159,7 @@ def fought_with(context: Context, units: Sequence[Unit], number: int) -> Actor |
     if tokens.lowers[unit.first] not in ("with", "against") or number == 0 or unit.core < 0:
         return None
     before = units[number - 1]
-    if not any(tokens.lowers[position] in FIGHTS for position in range(before.first, before.last)):
+    if FIGHTS.isdisjoint(tokens.lowers[before.first : before.last]):
         return None
     start, end = tokens.starts[unit.core], tokens.ends[unit.last - 1]
     group = next((group for _, _, group in context.groups_within(start, end)), None)
@@ -174,12 +180,12 @@ TARGETS = letters_of("OF PREPOSITION PLACE NAME THING THINGS PLURAL PEOPLE ARTIC
 NEAR = 6  # units between an attack and those by whom it was
 
 
-def attack_before(context: Context, units: Sequence[Unit], by: int) -> bool:
+def attack_before(units: Sequence[Unit], by: int, arms: Mapping[int, Arm]) -> bool:
     """Whether an attack and its target stand before "by": "the shelling of Harun by rebels"; a verb between takes the agent."""
     for number in range(by - 1, max(-1, by - NEAR), -1):
         if units[number].letter not in TARGETS and units[number].letter not in OWNED:
             return False
-        if units[number].letter in OWNED and ends_in_weapon(context, units[number]):
+        if units[number].letter in OWNED and names_attack(arms, number):
             return True
     return False
 
@@ -198,8 +204,6 @@ def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Act
     """The owner in front of a weapon or an attack: "IS attacks", "Turkish airstrikes", "the rebels' shelling"."""
     tokens = context.document.tokens
     unit = units[number]
-    if not weapons().occurs_in(tokens.lowers[unit.first : unit.last]):
-        return None
     known = meanings()
     for position in range(max(unit.first, units[0].first + 1), unit.last):
         found = known.longest(tokens.lowers, position, unit.last)

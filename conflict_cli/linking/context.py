@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from conflict_cli.extractors.claims import Reading
-from conflict_cli.linking.links import Attack
+from conflict_cli.linking.links import Arm, Attack
 from conflict_cli.linking.sources import Source, read_sources, resolve, signs_of_source
 from conflict_cli.models import Date, Group, Place
 from conflict_cli.text import Document
@@ -31,7 +31,7 @@ class Context(NamedTuple):
     dateline: tuple[int, int]
     attacks: dict[int, list[Attack]]  # by sentence, once found
     sources: dict[int, list[Source]]
-    weapons: dict[int, str | None]
+    arms: dict[int, Mapping[int, Arm]]
     hospitals: dict[int, bool]  # by offset of the place
     forces: Mapping[tuple[str, str | None], str]  # the first group by type and country
 
@@ -114,7 +114,7 @@ def make_context(
         dateline=find_dateline(document, spots),
         attacks={},
         sources={},
-        weapons={},
+        arms={},
         hospitals={},
         forces={(group.type, group.country): group.name for _, _, group in reversed(named)},
     )

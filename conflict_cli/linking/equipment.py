@@ -55,11 +55,11 @@ def find_owner(context: Context, reading: Reading, loss: Claim) -> Actor | None:
     units = reading.units
     if loss.outcome == "lost":
         subject = subject_before(context, units, loss.harm, ())
-        return read_actor(context, units, subject) if subject is not None and is_a(units[subject], *ACTORS) else None
+        return read_actor(context, units, subject) if subject is not None and units[subject].letter in ACTORS else None
     lowers = context.document.tokens.lowers
     for number in range(loss.victim + 1, len(units) - 2):
         if lowers[units[number].first] in BELONGING and is_a(units[number + 1], "TO", "BY"):
-            target = next((later for later in range(number + 2, len(units)) if is_a(units[later], *ACTORS)), None)
+            target = next((later for later in range(number + 2, len(units)) if units[later].letter in ACTORS), None)
             return read_actor(context, units, target) if target is not None else None
     item = loss.core[0] if loss.core is not None else units[loss.victim].first
     owner = owner_in_front(context, item, units[loss.victim].first)

@@ -23,6 +23,13 @@ class Attack(NamedTuple):
     weight: int = 1
 
 
+class Arm(NamedTuple):
+    """What a unit that holds a word of phrases for weapons tells: whether it names a weapon or an attack, and the first weapon."""
+
+    is_armed: bool
+    weapon: str | None
+
+
 class Links(NamedTuple):
     """What one claim is linked to, None where nothing says."""
 

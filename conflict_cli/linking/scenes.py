@@ -9,7 +9,7 @@ from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor
 from conflict_cli.linking.sources import FIRST_PERSON, Source, stands_for_another
-from conflict_cli.linking.subjects import first_weapon, weapons
+from conflict_cli.linking.subjects import find_arms
 from conflict_cli.linking.whereabouts import Spot, is_aside, scenes_between, tier
 from conflict_cli.models import Date, Place
 
@@ -149,13 +149,8 @@ def speaker_behind(context: Context, number: int) -> Source | None:
 
 def find_weapon(context: Context, number: int) -> str | None:
     """The first weapon that a sentence names, equipment that it tells destroyed or taken aside."""
-    if number not in context.weapons:
-        told = weapons().occurs_in(context.words_of(number))
-        context.weapons[number] = read_weapon(context, context.read(number)) if told else None
-    return context.weapons[number]
-
-
-def read_weapon(context: Context, reading: Reading) -> str | None:
-    """The weapon of a sentence, looked for the first time."""
-    lost = {loss.victim for loss in reading.losses}
-    return first_weapon(context, [unit for number, unit in enumerate(reading.units) if number not in lost])
+    arms = find_arms(context, number)
+    if not arms:
+        return None
+    lost = {loss.victim for loss in context.read(number).losses}
+    return next((arm.weapon for unit, arm in arms.items() if arm.weapon is not None and unit not in lost), None)

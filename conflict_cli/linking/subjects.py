@@ -1,25 +1,44 @@
 """Who does what a verb says: its subject, the agent behind it, and whether they may attack."""
 
-from collections.abc import Collection, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from operator import attrgetter
 
 from conflict_cli.extractors.nationalities import country_of
-from conflict_cli.grammar import LETTERS, Unit, is_a, letters_of
+from conflict_cli.grammar import LETTERS, Unit, Units, letters_of
 from conflict_cli.lexicon import attacks as lexicon
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.links import Actor
+from conflict_cli.linking.links import Actor, Arm
 from conflict_cli.linking.sources import subject_of
 from conflict_cli.models import Group
 from conflict_cli.phrases import Phrases, PhraseSet, collect_phrases, read_entries
 from conflict_cli.snapshots import stored
 from conflict_cli.tagging import ARMED, GROUP_VICTIMS
 from conflict_cli.tagging import lexicon as meanings
+from conflict_cli.text import Document, Sentence
 
 POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
-ACTORS = ("GROUP", "ACTOR", "PLURAL", "PERSON", "PEOPLE", "NAMED", "NAME", "KIN")
-THINGS = ("OBJECT", "WEAPON", "THINGS", "THING", "SOME", "THOSE")
-SUBJECTS = letters_of(" ".join((*ACTORS, *THINGS)))
+ACTORS = letters_of("GROUP ACTOR PLURAL PERSON PEOPLE NAMED NAME KIN")
+SUBJECTS = ACTORS | letters_of("OBJECT WEAPON THINGS THING SOME THOSE")
 GOVERNORS = letters_of("PREPOSITION OF BY HARMED HARMING RUINED")  # a noun behind one is no subject
 BREAKS = letters_of("SEMICOLON COLON BUT")
+CLAUSES = letters_of("CLAUSE REPORTED DENIED")
+ENDURED = letters_of("PASSIVE DIED")
+CAUSING = letters_of("HARMING RUINING")
+JOINED = letters_of("VERB AND COMMA")  # a noun behind one may not be the subject yet
+NAMES = letters_of("GROUP NAME ACTOR")
+BEFORE_NAMES = letters_of("MODIFIER NAME GROUP")
+ARMED_PEOPLE = letters_of("PLURAL PEOPLE PERSON KIN")
+BEFORE_NOUNS = letters_of("MODIFIER ARTICLE DETERMINER ADVERB WORD PART ORDINAL")
+BEFORE_ACCUSED = letters_of("MODIFIER ARTICLE DETERMINER")
+BEFORE_AGENTS = letters_of("PHRASE DATE PLACE ADVERB NAME")
+BEFORE_VERBS = letters_of("ADVERB HAVE")
+AUXILIARIES = letters_of("ADVERB HAVE WAS WERE")
+PRONOUNS = letters_of("HE PRONOUN")
+SPOKEN = letters_of("GROUP ACTOR")  # what a pronoun may stand for
+ACTOR, BY, GROUP, HE, NAMED, OTHERS, REPORTED, WHO = (LETTERS[name] for name in "ACTOR BY GROUP HE NAMED OTHERS REPORTED WHO".split())
+OF = letters_of("OF PREPOSITION")
+FIRST = attrgetter("first")
 BYSTANDERS = frozenset(("monitor", "intergovernmental", "other"))
 REACH = 40  # units: no subject stands further from its verb, whatever a text without full stops pretends
 WEAPON = LETTERS["WEAPON"]
@@ -57,16 +76,16 @@ def read_actor(context: Context, units: Sequence[Unit], number: int) -> Actor:
     tokens = context.document.tokens
     first = max(unit.first, unit.core)
     last = unit.last
-    if is_a(unit, "GROUP", "NAME", "ACTOR"):
+    if unit.letter in NAMES:
         first = unit.first
-        while number and is_a(units[number - 1], "MODIFIER", "NAME", "GROUP") and units[number - 1].last == first:
+        while number and units[number - 1].letter in BEFORE_NAMES and units[number - 1].last == first:
             number -= 1
             first = units[number].first
     while first < last - 1 and tokens.lowers[first] in ("the", "a", "an", "so-called"):
         first += 1
     start, end = tokens.starts[first], tokens.ends[last - 1]
     group = context.group_between(start, end)
-    return Actor(context.document.text[start:end], group, unit.type, group is not None or is_a(unit, "NAMED"))
+    return Actor(context.document.text[start:end], group, unit.type, group is not None or unit.letter == NAMED)
 
 
 def read_group(context: Context, mention: tuple[int, int, Group]) -> Actor:
@@ -85,9 +104,9 @@ def is_attacker(context: Context, unit: Unit) -> bool:
     """Whether a noun phrase may attack: a group that fights, armed people, or somebody by name."""
     if unit.quantity is not None and unit.quantity.qualifier == "none":
         return False
-    if is_a(unit, "GROUP"):
+    if unit.letter == GROUP:
         return not is_bystander(context, unit)
-    return is_a(unit, "ACTOR") or (is_a(unit, "PLURAL", "PEOPLE", "PERSON", "KIN") and unit.type in ARMED)
+    return unit.letter == ACTOR or (unit.letter in ARMED_PEOPLE and unit.type in ARMED)
 
 
 def is_bystander(context: Context, unit: Unit) -> bool:
@@ -98,7 +117,7 @@ def is_bystander(context: Context, unit: Unit) -> bool:
 
 def skip_to_noun(units: Sequence[Unit], number: int) -> int | None:
     """The noun phrase that begins at a unit, behind articles and modifiers."""
-    while number < len(units) and is_a(units[number], "MODIFIER", "ARTICLE", "DETERMINER", "ADVERB", "WORD", "PART", "ORDINAL"):
+    while number < len(units) and units[number].letter in BEFORE_NOUNS:
         number += 1
     return number if number < len(units) else None
 
@@ -106,9 +125,9 @@ def skip_to_noun(units: Sequence[Unit], number: int) -> int | None:
 def agent_behind(units: Sequence[Unit], harm: int) -> int | None:
     """The unit in the by-phrase behind a verb: "were killed in Homs by X"."""
     for number in range(harm + 1, min(len(units) - 1, harm + 6)):
-        if is_a(units[number], "BY"):
+        if units[number].letter == BY:
             return skip_to_noun(units, number + 1)
-        if not is_a(units[number], "PHRASE", "DATE", "PLACE", "ADVERB", "NAME"):
+        if units[number].letter not in BEFORE_AGENTS:
             return None
     return None
 
@@ -119,44 +138,44 @@ def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: 
     None where the subject is a thing: a bomb that killed has no author there.
     """
     number = verb - 1
-    while number >= 0 and is_a(units[number], "ADVERB", "HAVE"):
+    while number >= 0 and units[number].letter in BEFORE_VERBS:
         number -= 1
-    if number > 0 and is_a(units[number], "WHO"):  # "gunmen who killed": what stands before the relative pronoun
-        return number - 1 if is_a(units[number - 1], *ACTORS) and number - 1 not in victims else None
-    if number > 0 and is_a(units[number], "HE") and is_a(units[number - 1], "WHO", "REPORTED"):
-        verb = number - 1 if is_a(units[number - 1], "REPORTED") else number - 2  # "said that it had killed": the speaker
-        speaker = subject_of(context.document, units, verb) if verb > 0 and is_a(units[verb], "REPORTED") else None
-        return speaker if speaker is not None and is_a(units[speaker], *ACTORS) else None
-    charged = number > 1 and is_a(units[number], "OF", "PREPOSITION") and is_a(units[number - 1], *ACTORS)
+    if number > 0 and units[number].letter == WHO:  # "gunmen who killed": what stands before the relative pronoun
+        return number - 1 if units[number - 1].letter in ACTORS and number - 1 not in victims else None
+    if number > 0 and units[number].letter == HE and units[number - 1].letter in (WHO, REPORTED):
+        verb = number - 1 if units[number - 1].letter == REPORTED else number - 2  # "said that it had killed": the speaker
+        speaker = subject_of(context.document, units, verb) if verb > 0 and units[verb].letter == REPORTED else None
+        return speaker if speaker is not None and units[speaker].letter in ACTORS else None
+    charged = number > 1 and units[number].letter in OF and units[number - 1].letter in ACTORS
     if charged and accuses(context, units, number - 1):  # "accused rebels of killing": what stands behind the accuser's verb
         return number - 1
-    participle = is_a(units[verb], "HARMING", "RUINING") or context.document.tokens.lowers[units[verb].first].endswith("ing")
+    participle = units[verb].letter in CAUSING or context.document.tokens.lowers[units[verb].first].endswith("ing")
     found = None
     for number in range(verb - 1, max(-1, verb - REACH), -1):
         unit = units[number]
-        if unit.letter in BREAKS or (found is not None and is_a(unit, "CLAUSE", "REPORTED", "DENIED")):
+        if unit.letter in BREAKS or (found is not None and unit.letter in CLAUSES):
             break
         if number in victims:
-            if not participle and any(is_a(between, "PASSIVE", "DIED") for between in units[number:verb]):
+            if not participle and any(between.letter in ENDURED for between in units[number:verb]):
                 break
             continue
         if unit.letter not in SUBJECTS:
             continue
         front = number - 1
-        while front > 0 and is_a(units[front], "OTHERS"):  # "A and other fighters"
+        while front > 0 and units[front].letter == OTHERS:  # "A and other fighters"
             front -= 1
         before = units[front] if front >= 0 else None
         if before is None or before.letter not in GOVERNORS:
             found = number
-            if not participle and not (before is not None and is_a(before, "VERB", "AND", "COMMA")):
+            if not participle and not (before is not None and before.letter in JOINED):
                 break
-    return found if found is not None and is_a(units[found], *ACTORS) else None
+    return found if found is not None and units[found].letter in ACTORS else None
 
 
 def accuses(context: Context, units: Sequence[Unit], accused: int) -> bool:
     """Whether a verb of accusing stands before a noun phrase and its modifiers."""
     number = accused - 1
-    while number > 0 and is_a(units[number], "MODIFIER", "ARTICLE", "DETERMINER"):
+    while number > 0 and units[number].letter in BEFORE_ACCUSED:
         number -= 1
     return number >= 0 and cues().values.get(context.document.tokens.lowers[units[number].first]) == "accuse"
 
@@ -164,33 +183,39 @@ def accuses(context: Context, units: Sequence[Unit], accused: int) -> bool:
 def antecedent(units: Sequence[Unit], verb: int) -> int | None:
     """The group that the pronoun before a verb stands for, the speaker of the sentence: "the army said it struck"."""
     number = verb - 1
-    while number > 0 and is_a(units[number], "ADVERB", "HAVE", "WAS", "WERE"):
+    while number > 0 and units[number].letter in AUXILIARIES:
         number -= 1
-    if number < 1 or not is_a(units[number], "HE", "PRONOUN"):
+    if number < 1 or units[number].letter not in PRONOUNS:
         return None
-    before = [earlier for earlier in range(number) if is_a(units[earlier], *ACTORS)]
-    return before[-1] if before and is_a(units[before[-1]], "GROUP", "ACTOR") else None
+    before = [earlier for earlier in range(number) if units[earlier].letter in ACTORS]
+    return before[-1] if before and units[before[-1]].letter in SPOKEN else None
 
 
-def first_weapon(context: Context, units: Sequence[Unit], attacks: bool = False) -> str | None:
-    """The first weapon that the units name; words for an attack that tell no weapon ("clash", "raid") only with `attacks`."""
-    known = meanings()
-    tokens = context.document.tokens
-    lowers = tokens.lowers
-    named = weapons()
-    for unit in units:
-        if not named.occurs_in(lowers[unit.first : unit.last]):
+def find_arms(context: Context, number: int) -> Mapping[int, Arm]:
+    """What units of a sentence name weapons and attacks, by unit, in text order."""
+    if number not in context.arms:
+        told = weapons().occurs_in(context.words_of(number))
+        context.arms[number] = read_arms(context.document, context.document.sentences[number], context.read(number).units) if told else {}
+    return context.arms[number]
+
+
+def read_arms(document: Document, sentence: Sentence, units: Units) -> dict[int, Arm]:
+    """The same, looked for the first time: only the units that hold a word of such a phrase are walked through."""
+    (words, longer), tokens = weapons(), document.tokens
+    known, lowers = meanings(), tokens.lowers
+    arms: dict[int, Arm] = {}
+    for spot in [token for token in range(sentence.first, sentence.last) if lowers[token] in words or lowers[token] in longer]:
+        number = bisect_right(units, spot, key=FIRST) - 1
+        if number < 0 or number in arms or spot >= units[number].last:  # a token may be in no unit
             continue
-        position = unit.first
-        while position < unit.last:
-            found = known.longest(tokens.lowers, position, unit.last)
-            length, meaning = found if found is not None else (1, None)
-            if meaning is not None and meaning.letter == WEAPON and (attacks or (meaning.type != "attack" and lowers[position] != "fire")):
-                return context.document.text[tokens.starts[position] : tokens.ends[position + length - 1]]
+        position, last = units[number].first, units[number].last
+        is_armed, weapon = False, None
+        while position < last and weapon is None:
+            length, meaning = known.longest(lowers, position, last) or (1, None)
+            if meaning is not None and meaning.letter == WEAPON:
+                is_armed = True
+                if meaning.type != "attack" and lowers[position] != "fire":
+                    weapon = document.text[tokens.starts[position] : tokens.ends[position + length - 1]]
             position += length
-    return None
-
-
-def ends_in_weapon(context: Context, unit: Unit) -> bool:
-    """Whether the unit names a weapon or an attack."""
-    return first_weapon(context, [unit], attacks=True) is not None
+        arms[number] = Arm(is_armed, weapon)
+    return arms
