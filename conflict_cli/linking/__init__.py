@@ -16,7 +16,7 @@ from conflict_cli.linking.equipment import link_losses
 from conflict_cli.linking.links import Links
 from conflict_cli.linking.scenes import Scene, changes_scene, find_source, find_weapon, set_scenes
 from conflict_cli.linking.scopes import find_scope, is_coarse
-from conflict_cli.linking.whereabouts import find_date, find_place
+from conflict_cli.linking.whereabouts import find_date, find_place, segment
 from conflict_cli.models import Casualty, Date, Group, Loss, Place
 from conflict_cli.text import Document
 
@@ -93,7 +93,8 @@ def share_links(pairs: Sequence[tuple[Reading, Claim]], links: Sequence[Links]) 
 def link_own(context: Context, reading: Reading, claim: Claim, scene: Scene) -> Links:
     """What the claim's own sentence and paragraph say."""
     sources = context.find_sources(reading.sentence, scene.speaker)
-    date, place = find_date(context, reading, claim, sources), find_place(context, reading, claim, sources)
+    own = segment(context, reading, claim)
+    date, place = find_date(context, reading, claim, own, sources), find_place(context, reading, claim, own, sources)
     actor = find_actor(context, reading, claim)
     weapon = find_weapon(context, reading.sentence)
     source = find_source(context, reading, claim, scene, sources)

@@ -32,7 +32,7 @@ class Context(NamedTuple):
     attacks: dict[int, list[Attack]]  # by sentence, once found
     sources: dict[int, list[Source]]
     arms: dict[int, Mapping[int, Arm]]
-    hospitals: dict[int, bool]  # by offset of the place
+    scenes: dict[int, Sequence[tuple[int, int, Place]]]
     forces: Mapping[tuple[str, str | None], str]  # the first group by type and country
 
     def words_of(self, number: int) -> Sequence[str]:
@@ -115,7 +115,7 @@ def make_context(
         attacks={},
         sources={},
         arms={},
-        hospitals={},
+        scenes={},
         forces={(group.type, group.country): group.name for _, _, group in reversed(named)},
     )
 

@@ -10,7 +10,7 @@ from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor
 from conflict_cli.linking.sources import FIRST_PERSON, Source, stands_for_another
 from conflict_cli.linking.subjects import find_arms
-from conflict_cli.linking.whereabouts import Spot, is_aside, scenes_between, tier
+from conflict_cli.linking.whereabouts import Spot, is_aside, is_speakers, scenes_of, tier
 from conflict_cli.models import Date, Place
 
 LISTED = 40  # sentences that one announcement may govern
@@ -83,7 +83,8 @@ def move_on(context: Context, number: int, scene: Scene) -> Scene:
     dates = [date for date in context.dates_between(sentence.start, sentence.end) if not is_aside(context, date)]
     attacks = find_attacks(context, number)
     sources = context.find_sources(number, scene.speaker)
-    spots = scenes_between(context, sentence.start, sentence.end, sources, (sentence.start + sentence.end) // 2)
+    middle = (sentence.start + sentence.end) // 2
+    spots = [spot for spot in scenes_of(context, number) if not is_speakers(context, spot, sources, middle)]
     actor = next((attack.actor for attack in reversed(attacks) if attack.actor.named), None)
     others = next((attack.actor for attack in reversed(attacks) if not attack.actor.named), None)
     if changes_scene(scene, dates, spots):

@@ -38,6 +38,7 @@ DESTINATIONS = re.compile(
 )
 TRAILING = 40  # characters into a sentence from which on a source stands behind what it says, its own town after it
 # What is done days later: its day is not the day of the attack.
+LATER = ("buri", "bury", "laid to rest", "funeral", "vigil", "mourn", "paid tribute", "cremated")  # one stands in what the pattern matches
 AFTERMATH = re.compile(
     r"\b(?:buried|burying|laid to rest|funerals?|burials?|vigils?|mourn(?:ed|ers|ing)|paid tribute|cremated)\b[^.;,]*$", re.IGNORECASE
 )
@@ -51,11 +52,13 @@ SUPERLATIVE = re.compile(
     r"\b(?:deadliest|worst|bloodiest|biggest|heaviest|largest|most \w+)\b[^.;,]{0,80}\bsince [^.;,]{0,80}$", re.IGNORECASE
 )
 RELATIVE = re.compile(r", (?:which|who|whose) [^,]*$")
+OF_HOME = ("resident", "native", "inhabitant", "national", "citizen", "hail", "origin", "come", "came", "born")
 HOMES = re.compile(
     r"\b(?:residents?|natives?|inhabitants?|nationals?|citizens?) (?:of|from) (?:the )?(?:\w+ ){0,3}$|"
     r"\b(?:hail(?:ed|ing|s)|originally|originating|comes?|came|born) (?:from|in) (?:the )?(?:\w+ ){0,3}$",
     re.IGNORECASE,
 )
+MEDICAL = ("hospital", "clinic", "medical", "morgue", "mortuary")
 HOSPITALS = re.compile(r"\b(?:hospital|hospitals|clinic|medical|morgue|mortuary)\b", re.IGNORECASE)
 
 
@@ -92,66 +95,83 @@ def is_telling(context: Context, date: Date, source: Source) -> bool:
     return all(word in TELLING for word in between)
 
 
-def find_date(context: Context, reading: Reading, claim: Claim, sources: Sequence[Source] = ()) -> Date | None:
-    """The date behind the claim in its segment, else the one before it, else the first of the sentence."""
+def find_date(context: Context, reading: Reading, claim: Claim, own: tuple[int, int], sources: Sequence[Source]) -> Date | None:
+    """The date behind the claim in its own characters, else the one before it, else the first of the sentence."""
     sentence = context.document.sentences[reading.sentence]
-    start, end = segment(context, reading, claim)
     every = context.dates_between(sentence.start, sentence.end)
+    if not every:
+        return None
     told = [date for date in every if date.start >= context.dateline[1]] or every  # the day of the report only where there is no other
     told = [date for date in told if not is_aside(context, date, claim.start)]
     told = [date for date in told if not any(is_telling(context, date, source) for source in sources)] or told
     if claim.rule.name.startswith(("toll rose", "death toll", "put the dead")):  # "rose to 21 on Friday": the day of the count
         told = [date for date in told if sentence.start + 12 < date.start < claim.start]
-    own = [date for date in told if start <= date.start < end]
-    after = [date for date in own if date.start >= claim.start]
+    near = [date for date in told if own[0] <= date.start < own[1]]
+    after = [date for date in near if date.start >= claim.start]
     if after:
         return after[0]
-    if own:
-        return own[-1]
+    if near:
+        return near[-1]
     return told[0] if told else None
+
+
+def holds_one(text: str, pieces: Sequence[str]) -> bool:
+    """Whether a text holds one of some pieces: told in a fifth of the time that a pattern takes that begins with one of them."""
+    for piece in pieces:
+        if piece in text:
+            return True
+    return False
 
 
 def is_aside(context: Context, date: Date, claim: int = -1) -> bool:
     """Whether a date is of something else: a burial, or what a relative clause in front of the `claim` tells of its subject."""
     text = context.document.text
     start = context.document.sentences[context.sentence_of(date.start)].start
-    if AFTERMATH.search(text, max(start, date.start - 60), date.start) or AFTERMATH_BEHIND.match(text, date.end):
+    before = text[max(start, date.start - 120) : date.start].lower()
+    if holds_one(before, LATER) and AFTERMATH.search(text, max(start, date.start - 60), date.start):
         return True
-    if SUPERLATIVE.search(text, max(start, date.start - 120), date.start):
+    if AFTERMATH_BEHIND.match(text, date.end):
+        return True
+    if "since" in before and SUPERLATIVE.search(text, max(start, date.start - 120), date.start):
         return claim < date.end or "," in text[date.end : claim]  # "the deadliest since blasts in 2017 killed 587": theirs
     comma = text.find(",", date.end, claim) if claim > date.end and RELATIVE.search(text, start, date.start) is not None else -1
     return comma >= 0 and not text.startswith((", has ", ", have "), comma)  # "the war, which broke out in 2011, has killed"
 
 
-def find_place(context: Context, reading: Reading, claim: Claim, sources: Sequence[Source]) -> Place | None:
-    """The place of the claim's segment, else of its sentence: the more specific one, behind the claim before in front of it."""
-    sentence = context.document.sentences[reading.sentence]
-    start, end = segment(context, reading, claim)
-    for begin, stop in ((start, end), (sentence.start, sentence.end)):
-        spots = [
-            spot
-            for spot in scenes_between(context, begin, stop, sources, claim.start)
-            if not (claim.start <= spot[0] and spot[1] <= claim.end and tier(spot[2]) > 3)
-        ]
-        if spots:
-            return min(
-                spots,
-                key=lambda spot: (not is_location(context, spot[0]), tier(spot[2]), spot[0] < claim.start, abs(spot[0] - claim.start)),
-            )[2]
-    return None
-
-
-def scenes_between(context: Context, start: int, end: int, sources: Sequence[Source] = (), claim: int = -1) -> list[Spot]:
-    """The places within the characters where something may have happened: not the dateline's, the speaker's or the hospital's."""
-    head = context.dateline
-    return [
+def find_place(context: Context, reading: Reading, claim: Claim, own: tuple[int, int], sources: Sequence[Source]) -> Place | None:
+    """The place in the claim's own characters, else of its sentence: the more specific one, behind the claim before in front of it."""
+    spots = [
         spot
-        for spot in context.places_between(start, end)
-        if not head[0] <= spot[0] < head[1]
-        and not any(belongs_to(context, spot, source, claim) or 0 <= claim < source.start <= spot[0] for source in sources)
-        and not is_hospital(context, spot)
-        and not is_home(context, spot)
+        for spot in scenes_of(context, reading.sentence)
+        if not is_speakers(context, spot, sources, claim.start)
+        and not (claim.start <= spot[0] and spot[1] <= claim.end and tier(spot[2]) > 3)
     ]
+    if len(spots) < 2:
+        return spots[0][2] if spots else None
+    return min(
+        [spot for spot in spots if own[0] <= spot[0] < own[1]] or spots,
+        key=lambda spot: (not is_location(context, spot[0]), tier(spot[2]), spot[0] < claim.start, abs(spot[0] - claim.start)),
+    )[2]
+
+
+def scenes_of(context: Context, number: int) -> Sequence[Spot]:
+    """The places of a sentence where something may have happened: not the dateline's or the hospital's, nor a victim's home."""
+    if number not in context.scenes:
+        sentence, head = context.document.sentences[number], context.dateline
+        context.scenes[number] = [
+            spot
+            for spot in context.places_between(sentence.start, sentence.end)
+            if not head[0] <= spot[0] < head[1] and not receives_casualties(context, spot) and not is_home(context, spot)
+        ]
+    return context.scenes[number]
+
+
+def is_speakers(context: Context, spot: Spot, sources: Sequence[Source], claim: int) -> bool:
+    """Whether a place is where one of those sits who say what is told at a character, or stands behind the one who said it before."""
+    for source in sources:
+        if belongs_to(context, spot, source, claim) or claim < source.start <= spot[0]:
+            return True
+    return False
 
 
 def belongs_to(context: Context, spot: Spot, source: Source, claim: int) -> bool:
@@ -169,59 +189,62 @@ def belongs_to(context: Context, spot: Spot, source: Source, claim: int) -> bool
     )
 
 
-def is_hospital(context: Context, spot: Spot) -> bool:
-    """Whether the place is where casualties were taken to."""
-    if spot[0] not in context.hospitals:
-        context.hospitals[spot[0]] = receives_casualties(context, spot)
-    return context.hospitals[spot[0]]
-
-
 def receives_casualties(context: Context, spot: Spot) -> bool:
-    """The same, looked for the first time."""
-    before = context.document.text[max(0, spot[0] - 70) : spot[0]].lower()
-    after = context.document.text[spot[1] : spot[1] + 40]
-    hospital = HOSPITALS.search(context.document.text, spot[0], spot[1]) is not None
-    if hospital and (RECEIVED.match(after) is not None or not is_location(context, spot[0])):
-        return True  # the hospital that does something, not the one that something was done to
-    named = hospital or HOSPITALS.search(before[-24:]) is not None
-    return (named and TRANSFERS.search(before) is not None) or DESTINATIONS.search(before) is not None
+    """Whether the place is where casualties were taken to."""
+    text, (start, end, _) = context.document.text, spot
+    before = text[max(0, start - 70) : start].lower()
+    named = False
+    if holds_one(text[max(0, start - 24) : end].lower(), MEDICAL):
+        named = HOSPITALS.search(text, start, end) is not None
+        if named and (RECEIVED.match(text[end : end + 40]) is not None or not is_location(context, start)):
+            return True  # the hospital that does something, not the one that something was done to
+        named = named or HOSPITALS.search(before[-24:]) is not None
+    return (named and TRANSFERS.search(before) is not None) or (" to " in before and DESTINATIONS.search(before) is not None)
 
 
 def is_home(context: Context, spot: Spot) -> bool:
     """Whether the place is where somebody comes from: "a resident of Abbottabad"."""
-    return HOMES.search(context.document.text, max(0, spot[0] - 60), spot[0]) is not None
+    text, first = context.document.text, max(0, spot[0] - 60)
+    return holds_one(text[first : spot[0]].lower(), OF_HOME) and HOMES.search(text, first, spot[0]) is not None
 
 
 def is_location(context: Context, start: int) -> bool:
     """Whether a place's name stands behind a preposition of place, articles, kinds and directions aside."""
     words = context.document.text[max(0, start - 40) : start].lower().split()
-    return any(word in LOCATIVES for word in words[-4:])
+    return not LOCATIVES.isdisjoint(words[-4:])
 
 
 def main_place(context: Context, leads: Sequence[int]) -> Scenery | None:
     """The place that an article is about: the most specific scene of its lead."""
     found: list[Spot] = []
     for number in leads:
-        sentence = context.document.sentences[number]
-        sources = context.find_sources(number, None)
-        for spot in scenes_between(context, sentence.start, sentence.end, sources, sentence.start + TRAILING):
-            if tier(spot[2]) < 3 and is_location(context, spot[0]):
-                found.append(spot)
+        spots = [spot for spot in scenes_of(context, number) if tier(spot[2]) < 3 and is_location(context, spot[0])]
+        if spots:
+            sources, trailing = context.find_sources(number, None), context.document.sentences[number].start + TRAILING
+            found += [spot for spot in spots if not is_speakers(context, spot, sources, trailing)]
     if not found:
         return None
     near = [spot for spot in found if spot[0] < found[0][0] + 600]  # what the lead's next sentences make precise, nothing far behind it
-    named = count_locations(context)
-    start, _, place = min(near, key=lambda spot: (tier(spot[2]), -named[spot[2].name], spot[0]))
+    least = min(tier(spot[2]) for spot in near)
+    near = [spot for spot in near if tier(spot[2]) == least]
+    named = count_locations(context, {spot[2].name for spot in near})
+    start, _, place = min(near, key=lambda spot: (-named[spot[2].name], spot[0]))
     number = context.sentence_of(start)
     sentence = context.document.sentences[number]
     dates = frozenset(date.value for date in context.dates_between(sentence.start, sentence.end))
     return Scenery(place, number, dates, names_the_event(context, number))
 
 
-def count_locations(context: Context) -> Counter[str]:
-    """How often each place is named as one where something happens, the dateline aside."""
+def count_locations(context: Context, names: set[str]) -> Counter[str]:
+    """How often places are named as one where something happens, the dateline aside; of one alone it does not matter."""
+    if len(names) == 1:
+        return Counter(names)
     head = context.dateline
-    return Counter(place.name for start, _, place in context.places if not head[0] <= start < head[1] and is_location(context, start))
+    return Counter(
+        place.name
+        for start, _, place in context.places
+        if place.name in names and not head[0] <= start < head[1] and is_location(context, start)
+    )
 
 
 def names_the_event(context: Context, number: int) -> bool:
