@@ -45,15 +45,17 @@ def link_claims(
     reference_date: str | None,
 ) -> tuple[list[Linked], list[Loss]]:
     """A row for every claim and for every loss, in text order."""
-    context = make_context(document, read, dates, places, groups, reference_date)
     pairs = [(reading, claim) for reading in readings for claim in typed(reading.claims)]
+    losses = [(reading, loss) for reading in readings for loss in reading.losses]
+    if not pairs and not losses:
+        return [], []
+    context = make_context(document, read, dates, places, groups, reference_date)
     scenes = set_scenes(context, readings)
     links = [link_own(context, reading, claim, scenes[reading.sentence]) for reading, claim in pairs]
     links = link_article(context, pairs, share_links(pairs, links))
     linked: list[Linked] = []
     for (reading, claim), link in zip(pairs, links, strict=True):
         linked.append(make_row(context, reading, claim, link, linked))
-    losses = [(reading, loss) for reading in readings for loss in reading.losses]
     own = [link_own(context, reading, loss, scenes[reading.sentence]) for reading, loss in losses]
     return linked, link_losses(context, losses, own)
 
@@ -155,9 +157,10 @@ def date_value(context: Context, date: Date | None, scope: str) -> str | None:
     """The EDTF value of a claim's date; "since 2011" is an interval up to the reference date, open where that isn't known."""
     if date is None or date.value is None:
         return None
-    before = context.document.text[max(0, date.start - 60) : date.start].lower().split()
-    if scope == "cumulative" and not OPENINGS.isdisjoint(before[-6:]) and "/" not in date.value and len(date.value) >= 4:
-        return f"{date.value}/{context.reference_date or '..'}"
+    if scope == "cumulative" and "/" not in date.value and len(date.value) >= 4:
+        before = context.document.text[max(0, date.start - 60) : date.start].lower().split()
+        if not OPENINGS.isdisjoint(before[-6:]):
+            return f"{date.value}/{context.reference_date or '..'}"
     return date.value
 
 

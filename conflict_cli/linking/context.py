@@ -40,14 +40,18 @@ class Context(NamedTuple):
         sentence = self.document.sentences[number]
         return self.document.tokens.lowers[sentence.first : sentence.last]
 
-    def find_sources(self, number: int, carried: Source | None) -> list[Source]:
+    def find_sources(self, number: int, carried: Source | None) -> Sequence[Source]:
         """The sources of a sentence; a pronoun or "the report" as speaker stands for the one before it or the one that is carried on."""
         if number not in self.sources:
             told = signs_of_source().occurs_in(self.words_of(number))
             self.sources[number] = read_sources(self.document, self.read(number)) if told else []
+        named = self.sources[number]
+        if not named:
+            return named
         sources: list[Source] = []
-        for source in self.sources[number]:
-            sources.append(resolve(source, sources[-1] if sources else carried))
+        for source in named:
+            carried = resolve(source, carried)
+            sources.append(carried)
         return sources
 
     def dates_between(self, start: int, end: int) -> Sequence[Date]:

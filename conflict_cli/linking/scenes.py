@@ -1,10 +1,12 @@
 """What the sentences before a claim leave to it: the scene of its paragraph, and who has been telling."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from conflict_cli.extractors.claims import Claim, Reading
-from conflict_cli.grammar import is_a
+from conflict_cli.grammar import LETTERS
 from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor
@@ -13,6 +15,8 @@ from conflict_cli.linking.subjects import find_arms
 from conflict_cli.linking.whereabouts import Spot, is_aside, is_speakers, scenes_of, tier
 from conflict_cli.models import Date, Place
 
+BLOCK = attrgetter("block")
+REPORTED = LETTERS["REPORTED"]
 LISTED = 40  # sentences that one announcement may govern
 NEAR = 4  # sentences for which an attacker is remembered in a long paragraph
 
@@ -36,21 +40,16 @@ def set_scenes(context: Context, readings: Sequence[Reading]) -> dict[int, Scene
     """The scene before each sentence that has claims: what its paragraph has said so far."""
     scenes: dict[int, Scene] = {}
     sentences = context.document.sentences
-    firsts: dict[int, int] = {}
-    for number, sentence in enumerate(sentences):
-        firsts.setdefault(sentence.block, number)
-    scene, done = Scene(), -1
-    for reading in readings:
-        if not reading.claims and not reading.losses:
-            continue
-        number = reading.sentence
-        first = firsts[sentences[number].block]
-        if first > done:
-            scene, done = Scene(speaker=last_speaker(context, first) or scene.speaker, frame=framer(context, first)), first - 1
-        for before in range(done + 1, number):
+    scene, done, block = Scene(), -1, -1
+    for number in [reading.sentence for reading in readings if reading.claims or reading.losses]:
+        if sentences[number].block != block:  # all that another paragraph leaves is who spoke
+            block = sentences[number].block
+            first = bisect_left(sentences, block, key=BLOCK)
+            speaker = last_speaker(context, first) or (speaker_after(context, done, scene) if done >= 0 else None)
+            scene, done = Scene(speaker=speaker, frame=framer(context, first)), first
+        for before in range(done, number):
             scene = move_on(context, before, scene)
-        scenes[number] = scene
-        scene, done = move_on(context, number, scene), number
+        scenes[number], done = scene, number
     return scenes
 
 
@@ -61,6 +60,12 @@ def last_speaker(context: Context, first: int) -> Source | None:
         if named:
             return named[-1]
     return None
+
+
+def speaker_after(context: Context, number: int, scene: Scene) -> Source | None:
+    """Who has spoken when a sentence ends; `scene` is the one before it."""
+    sources = context.find_sources(number, scene.speaker)
+    return sources[-1] if sources else scene.speaker
 
 
 def framer(context: Context, first: int) -> Source | None:
@@ -81,24 +86,29 @@ def move_on(context: Context, number: int, scene: Scene) -> Scene:
     """The scene after a sentence."""
     sentence = context.document.sentences[number]
     dates = [date for date in context.dates_between(sentence.start, sentence.end) if not is_aside(context, date)]
-    attacks = find_attacks(context, number)
     sources = context.find_sources(number, scene.speaker)
     middle = (sentence.start + sentence.end) // 2
     spots = [spot for spot in scenes_of(context, number) if not is_speakers(context, spot, sources, middle)]
-    actor = next((attack.actor for attack in reversed(attacks) if attack.actor.named), None)
-    others = next((attack.actor for attack in reversed(attacks) if not attack.actor.named), None)
+    actor = others = None
+    for attack in find_attacks(context, number):
+        if attack.actor.named:
+            actor = attack.actor
+        else:
+            others = attack.actor
     if changes_scene(scene, dates, spots):
         scene = scene._replace(actor=None, attackers=None, weapon=None)
+    recent = number - scene.attacked < NEAR
+    said = sources[-1] if sources else None
     return Scene(
         dates[0] if dates else scene.date,
         min(spots, key=lambda spot: tier(spot[2]))[2] if spots else scene.place,
-        actor or (scene.actor if number - scene.attacked < NEAR else None),
-        others or (scene.attackers if number - scene.attacked < NEAR else None),
+        actor or (scene.actor if recent else None),
+        others or (scene.attackers if recent else None),
         find_weapon(context, number) or scene.weapon,
-        sources[-1] if sources else scene.source,
-        sources[-1] if sources else scene.speaker,
+        said or scene.source,
+        said or scene.speaker,
         scene.frame,
-        number if sources else scene.told,
+        number if said else scene.told,
         number if actor or others else scene.attacked,
     )
 
@@ -124,15 +134,18 @@ def find_source(context: Context, reading: Reading, claim: Claim, scene: Scene, 
         named = [source for source in after if not stands_for_another(source)]
         return named[0] if named else speaker_behind(context, reading.sentence) or scene.speaker
     quoted = context.document.text[context.document.sentences[reading.sentence].start] in '"“'
-    unnamed = (
-        any(is_a(unit, "REPORTED") for unit in reading.units[claim.victim :])
-        or " reported" in context.document.text[claim.start : claim.end + 9]
-    )
-    if quoted and (behind := speaker_behind(context, reading.sentence)) is not None:
-        return behind
-    if scene.frame is not None and not before:
+    if quoted and (speaker := speaker_behind(context, reading.sentence)) is not None:
+        return speaker
+    if scene.frame is not None:
         return scene.frame
-    return scene.source if (quoted and reading.sentence - scene.told == 1) or (unnamed and reading.sentence - scene.told < 4) else None
+    behind = reading.sentence - scene.told
+    return scene.source if (quoted and behind == 1) or (behind < 4 and is_unnamed(context, reading, claim)) else None
+
+
+def is_unnamed(context: Context, reading: Reading, claim: Claim) -> bool:
+    """Whether a claim "was reported", by whom the sentence does not say."""
+    told = any(unit.letter == REPORTED for unit in reading.units[claim.victim :])
+    return told or " reported" in context.document.text[claim.start : claim.end + 9]
 
 
 def speaker_behind(context: Context, number: int) -> Source | None:
