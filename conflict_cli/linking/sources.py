@@ -1,10 +1,12 @@
 """Who says so: speakers and documents that a sentence names as its source."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from conflict_cli.extractors.claims import Reading
-from conflict_cli.grammar import Unit, is_a, letters_of
+from conflict_cli.grammar import LETTERS, Unit, letters_of
 from conflict_cli.lexicon import speakers as lexicon
 from conflict_cli.phrases import Phrases, PhraseSet, collect_phrases, read_entries
 from conflict_cli.snapshots import stored
@@ -28,19 +30,35 @@ SAME_DOCUMENTS = frozenset(("report", "statement", "document", "source", "post",
 NO_SPEAKERS = frozenset(("local", "count", "figure", "toll"))  # of phrases that speak ("body count"), but not alone
 RULES = frozenset("custom customs law laws needs plan plans practice rite rites schedule size tradition traditions wishes".split())
 CITING = frozenset(("according", "citing", "quoting", "cited", "quoted", "attributed", "put", "puts", "putting"))
+BEHIND_HEADS = frozenset(("of", "in", "at", "for", "from", "with"))
 REACH = 40  # units between a speaker and the verb
 PARTICLES = ("al-", "el-", "ul-", "bin", "ibn", "abu", "de", "da", "von", "van")
 ATTRIBUTES = frozenset(
     "affiliated allied backed based headed headquartered known led linked run supported".split()
 )  # ", based in Britain,"
 RELATIVES = ATTRIBUTES | {"whose"}
-NAMES = ("NAMED", "NAME", "GROUP", "ACTOR")
-NOUNS = ("PLURAL", "PERSON", "PEOPLE", "KIN", "OBJECT", "SOME", "THING", "THINGS", "WORD", "MAN", "MEN")
-NAMED = letters_of(" ".join((*NAMES, "HE")))
-NOUN = letters_of(" ".join(NOUNS))
-LINKS = ("ADVERB", "HAVE", "PHRASE", "DATE", "COMMA", "PLACE", "BY", "WHO", "OF", "MODAL")
+PUT = frozenset(("put", "puts", "putting"))  # "put the toll at"
+FIGURES = frozenset("toll figure number dead deaths casualties".split())
+FOUND = frozenset(("found", "find", "finds"))  # said of bodies as often as of results
+AND, COMMA, NAMED, TO, WHO, WORD = (LETTERS[name] for name in "AND COMMA NAMED TO WHO WORD".split())
+NAMES = letters_of("NAMED NAME GROUP ACTOR")
+SPEAKING = NAMES | letters_of("HE")
+NOUNS = letters_of("PLURAL PERSON PEOPLE KIN OBJECT SOME THING THINGS WORD MAN MEN")
+NO_VERBS = NAMES | letters_of("PERSON PLURAL OBJECT")  # a word for saying in one is no verb
 # What may stand between a speaker and the verb.
-BETWEEN = letters_of(" ".join((*LINKS, *NOUNS, "MODIFIER ARTICLE DETERMINER NAME PREPOSITION DASH OPEN CLOSE")))
+BETWEEN = NOUNS | letters_of(
+    "ADVERB HAVE PHRASE DATE COMMA PLACE BY WHO OF MODAL MODIFIER ARTICLE DETERMINER NAME PREPOSITION DASH OPEN CLOSE"
+)
+BEFORE_NOUNS = letters_of("ARTICLE MODIFIER DETERMINER")
+CITED = NAMES | NOUNS | BEFORE_NOUNS | letters_of("OF AND PREPOSITION")
+JOINED = NAMES | NOUNS | letters_of("MODIFIER")
+NOT_SAYING = letters_of("WAS WERE TO ARTICLE DETERMINER MODIFIER PREPOSITION")  # what stands right before a verb that has no speaker
+BEFORE_NAMES = letters_of("MODIFIER GROUP NAME MAN PERSON ACTOR")
+BEFORE_WORDS = letters_of("WORD MODIFIER ACTOR NAME")
+BEHIND_NAMES = letters_of("OF NAMED NAME")
+VERBS = letters_of("PASSIVE DIED WAS WERE HAVE VERB HARMED ACTIVE MODAL")
+GOVERNING = letters_of("OF PREPOSITION")
+FIRST = attrgetter("first")
 
 
 @stored
@@ -70,45 +88,42 @@ def signs_of_source() -> PhraseSet:
 def read_sources(document: Document, reading: Reading) -> list[Source]:
     """The sources of a sentence in text order, as it names them: "he" and "the report" are left to `resolve`."""
     sources: list[Source] = []
-    tokens, units = document.tokens, reading.units
+    tokens, units, known = document.tokens, reading.units, sayings()
+    lowers, openings = tokens.lowers, known.first_words
     sentence = document.sentences[reading.sentence]
-    openings = sayings().first_words
-    for number, unit in enumerate(units):
-        for position in range(unit.first, unit.last):
-            word = tokens.lowers[position]
-            if word not in openings and word not in CITING:
-                continue
-            source = None
-            if sources and number and word not in CITING and goes_on(word, units[number - 1]):
-                saying = sayings().longest(tokens.lowers, position, sentence.last)
-                if saying is not None:
-                    source = Source(sources[-1].name, saying[1], tokens.starts[position], tokens.ends[position])
-            elif is_citing(document, units, number, position):
-                source = read_cited(document, units, number, position)
-            elif word in ("put", "puts", "putting") and any(
-                noun in ("toll", "figure", "number", "dead", "deaths", "casualties") for noun in tokens.lowers[position + 1 : position + 4]
-            ):
-                source = read_speaker(document, units, number, "reported")
-            elif not is_a(unit, *NAMES, "PERSON", "PLURAL", "OBJECT") and (
-                (saying := sayings().longest(tokens.lowers, position, sentence.last)) is not None and word not in ("found", "find", "finds")
-            ):
-                source = read_speaker(document, units, number, saying[1])
-            if source is not None:
-                sources.append(source)
-                break
+    done = -1
+    for position in [token for token in range(sentence.first, sentence.last) if lowers[token] in openings or lowers[token] in CITING]:
+        number = bisect_right(units, position, key=FIRST) - 1
+        if number <= done or position >= units[number].last:  # a unit names one source; a token may be in no unit
+            continue
+        unit, word = units[number], lowers[position]
+        source = None
+        if sources and number and word not in CITING and goes_on(word, units[number - 1]):
+            saying = known.longest(lowers, position, sentence.last)
+            if saying is not None:
+                source = Source(sources[-1].name, saying[1], tokens.starts[position], tokens.ends[position])
+        elif is_citing(document, units, number, position):
+            source = read_cited(document, units, number, position)
+        elif word in PUT and not FIGURES.isdisjoint(lowers[position + 1 : position + 4]):
+            source = read_speaker(document, units, number, "reported")
+        elif unit.letter not in NO_VERBS and word not in FOUND and (saying := known.longest(lowers, position, sentence.last)) is not None:
+            source = read_speaker(document, units, number, saying[1])
+        if source is not None:
+            sources.append(source)
+            done = number
     return sources
 
 
 def goes_on(verb: str, before: Unit) -> bool:
     """Whether a verb has the speaker before it: ", adding that" and "and added that" are not said by the object of what was said."""
-    return is_a(before, "AND") or (verb.endswith("ing") and is_a(before, "COMMA"))
+    return before.letter == AND or (verb.endswith("ing") and before.letter == COMMA)
 
 
 def is_citing(document: Document, units: Sequence[Unit], number: int, position: int) -> bool:
     """Whether the source follows a word: "according to", "attributed to"; "quoted the agency", not "was quoted as saying"."""
     word, *following = document.tokens.lowers[position : position + 2]
     if word in ("cited", "quoted"):
-        behind = [unit for unit in units[number + 1 : number + 4] if not is_a(unit, "ARTICLE", "MODIFIER", "DETERMINER")]
+        behind = [unit for unit in units[number + 1 : number + 4] if unit.letter not in BEFORE_NOUNS]
         return bool(behind) and speaks(document, behind[0])
     return word in ("according", "citing", "quoting") or (word == "attributed" and following == ["to"])
 
@@ -116,7 +131,7 @@ def is_citing(document: Document, units: Sequence[Unit], number: int, position: 
 def read_cited(document: Document, units: Sequence[Unit], number: int, position: int) -> Source | None:
     """The source behind "according to" or "citing"."""
     tokens = document.tokens
-    first = next((later for later in range(number, len(units)) if units[later].last > position + 1 and not is_a(units[later], "TO")), None)
+    first = next((later for later in range(number, len(units)) if units[later].last > position + 1 and units[later].letter != TO), None)
     if first is None:
         return None
     begin = max(units[first].first, position + (2 if tokens.lowers[position] in ("according", "attributed") else 1))
@@ -124,9 +139,9 @@ def read_cited(document: Document, units: Sequence[Unit], number: int, position:
     if begin >= last:
         return None
     for unit in units[first + 1 :]:
-        if unit.first != last or not is_a(unit, *NAMES, *NOUNS, "MODIFIER", "ARTICLE", "DETERMINER", "OF", "AND", "PREPOSITION"):
+        if unit.first != last or unit.letter not in CITED:
             break
-        if is_a(unit, "AND") and not is_a(units[min(units.index(unit) + 1, len(units) - 1)], *NAMES, *NOUNS, "MODIFIER"):
+        if unit.letter == AND and units[min(units.index(unit) + 1, len(units) - 1)].letter not in JOINED:
             break
         last = unit.last
     while last > begin + 1 and tokens.lowers[last - 1] in ("of", "and", "in", "the", "a", "from", "on", "at", "who"):
@@ -140,29 +155,29 @@ def read_cited(document: Document, units: Sequence[Unit], number: int, position:
 def read_speaker(document: Document, units: Sequence[Unit], verb: int, kind: str) -> Source | None:
     """The subject of a verb of saying: before it, or behind it in ", said X"."""
     tokens = document.tokens
-    if verb and is_a(units[verb - 1], "WAS", "WERE", "TO", "ARTICLE", "DETERMINER", "MODIFIER", "PREPOSITION"):
+    if verb and units[verb - 1].letter in NOT_SAYING:
         return None
     number: int | None
     inverted = is_inverted(document, units, verb)
     number = verb + 1 if inverted else subject_of(document, units, verb)
     if number is None:
         return None
-    if number >= 2 and not inverted and is_a(units[number - 1], "COMMA") and is_a(units[number - 2], "NAMED"):
+    if number >= 2 and not inverted and units[number - 1].letter == COMMA and units[number - 2].letter == NAMED:
         number -= 2  # "Ali Hassan, a spokesman, said"
     unit = units[number]
     first = max(unit.first, unit.core)
     last = unit.last
-    if is_a(unit, *NAMES):
+    if unit.letter in NAMES:
         first = unit.first
         before = number
-        while before and is_a(units[before - 1], "MODIFIER", "GROUP", "NAME", "MAN", "PERSON", "ACTOR") and units[before - 1].last == first:
+        while before and units[before - 1].letter in BEFORE_NAMES and units[before - 1].last == first:
             before -= 1
             first = max(units[before].first, units[before].core)
-    elif is_a(unit, "WORD"):
-        while number and is_a(units[number - 1], "WORD", "MODIFIER", "ACTOR", "NAME") and units[number - 1].last == first:
+    elif unit.letter == WORD:
+        while number and units[number - 1].letter in BEFORE_WORDS and units[number - 1].last == first:
             number -= 1
             first = units[number].first
-    if inverted and number + 1 < len(units) and is_a(units[number + 1], "OF", "NAMED", "NAME") and units[number + 1].first == last:
+    if inverted and number + 1 < len(units) and units[number + 1].letter in BEHIND_NAMES and units[number + 1].first == last:
         last = units[number + 1].last
     last = apposed(document, units, number, last)
     name = phrase(document, first, last)
@@ -185,13 +200,11 @@ def apposed(document: Document, units: Sequence[Unit], number: int, last: int) -
 
 def is_inverted(document: Document, units: Sequence[Unit], verb: int) -> bool:
     """Whether the speaker stands behind the verb: ", said the mayor"; not "…, said one policeman was killed", nor "told X"."""
-    if verb + 1 >= len(units) or (verb and not is_a(units[verb - 1], "COMMA")) or not speaks(document, units[verb + 1]):
+    if verb + 1 >= len(units) or (verb and units[verb - 1].letter != COMMA) or not speaks(document, units[verb + 1]):
         return False
     if document.tokens.lowers[units[verb].first] in ("told", "tells", "tell", "telling"):
         return False
-    return verb + 2 >= len(units) or not is_a(
-        units[verb + 2], "PASSIVE", "DIED", "WAS", "WERE", "HAVE", "VERB", "HARMED", "ACTIVE", "MODAL"
-    )
+    return verb + 2 >= len(units) or units[verb + 2].letter not in VERBS
 
 
 def subject_of(document: Document, units: Sequence[Unit], verb: int) -> int | None:
@@ -200,12 +213,12 @@ def subject_of(document: Document, units: Sequence[Unit], verb: int) -> int | No
     while number >= max(0, verb - REACH):
         unit = units[number]
         if speaks(document, unit):
-            governed = number and is_a(units[number - 1], "OF", "PREPOSITION") and number >= 2
+            governed = number and units[number - 1].letter in GOVERNING and number >= 2
             if not governed:
                 return number
             number -= 2
             continue
-        if is_a(unit, "COMMA") and (before := relative_before(document.tokens.lowers, units, number)) is not None:
+        if unit.letter == COMMA and (before := relative_before(document.tokens.lowers, units, number)) is not None:
             number = before
             continue
         if unit.letter not in BETWEEN:
@@ -217,23 +230,24 @@ def subject_of(document: Document, units: Sequence[Unit], verb: int) -> int | No
 def relative_before(lowers: Sequence[str], units: Sequence[Unit], comma: int) -> int | None:
     """The unit in front of a relative clause or participle that a comma closes: "the army, which holds the city, said"."""
     for number in range(comma - 1, max(0, comma - 16), -1):
-        if is_a(units[number], "COMMA"):
+        if units[number].letter == COMMA:
             following = units[number + 1]
-            return number - 1 if is_a(following, "WHO") or lowers[following.first] in RELATIVES else None
+            return number - 1 if following.letter == WHO or lowers[following.first] in RELATIVES else None
     return None
 
 
 def speaks(document: Document, unit: Unit) -> bool:
     """Whether a unit can be a source: a name, a group, a pronoun, or a noun for people and papers that are quoted."""
-    if unit.letter in NAMED:
+    if unit.letter in SPEAKING:
         return document.tokens.lowers[unit.first] not in ("there", "you")
-    if unit.letter not in NOUN:
+    if unit.letter not in NOUNS:
         return False
-    words = document.tokens.lowers[max(unit.first, unit.core) : unit.last]
-    heads = [
-        word for word, following in zip(words, [*words[1:], "of"], strict=True) if following in ("of", "in", "at", "for", "from", "with")
-    ]
-    return any(head in speakers() and head not in NO_SPEAKERS for head in heads)
+    lowers, known = document.tokens.lowers, speakers()
+    for position in range(max(unit.first, unit.core), unit.last):
+        is_known = lowers[position] in known and lowers[position] not in NO_SPEAKERS
+        if is_known and (position + 1 == unit.last or lowers[position + 1] in BEHIND_HEADS):
+            return True
+    return False
 
 
 def phrase(document: Document, first: int, last: int) -> str:
