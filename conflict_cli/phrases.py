@@ -113,7 +113,7 @@ def _restore(phrases: str, numbers: str, distinct: list[T], firsts: str, lengths
 
 
 class PhraseSet(NamedTuple):
-    """Phrases of which a text has some or none: those of one word, and the longer ones by one of their words each."""
+    """Phrases of which a text has some or none: those of one word, and the longer ones, each between blanks, by one of their words."""
 
     words: frozenset[str]
     longer: dict[str, list[str]]
@@ -130,7 +130,11 @@ class PhraseSet(NamedTuple):
         if self.longer.keys().isdisjoint(tokens):
             return False
         text = f" {' '.join(tokens)} "
-        return any(f" {phrase} " in text for word in self.longer.keys() & tokens for phrase in self.longer[word])
+        for word in filter(self.longer.__contains__, tokens):
+            for phrase in self.longer[word]:
+                if phrase in text:
+                    return True
+        return False
 
 
 def collect_phrases(phrases: Iterable[str]) -> PhraseSet:
@@ -141,7 +145,7 @@ def collect_phrases(phrases: Iterable[str]) -> PhraseSet:
     for phrase in distinct:
         parts = phrase.split()
         if words.isdisjoint(parts):
-            longer.setdefault(max(parts, key=len), []).append(phrase)
+            longer.setdefault(max(parts, key=len), []).append(f" {phrase} ")
     return PhraseSet(words, longer)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from conflict_cli.extractors.claims import Claim, Reading
 from conflict_cli.linking.actors import main_attacker, same_side
-from conflict_cli.linking.attacks import find_attacks
+from conflict_cli.linking.attacks import find_attacks, may_name_attacker
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Attack, Links
 from conflict_cli.linking.scopes import is_coarse
@@ -54,7 +54,12 @@ def link_article(context: Context, pairs: Sequence[tuple[Reading, Claim]], links
 
 def find_attacker(context: Context, links: Sequence[Links], scattered: bool) -> Actor | None:
     """The one attacker that the article is about: of all whom its sentences name and its claims are linked to."""
-    attacks = [attack for number in range(len(context.document.sentences)) for attack in find_attacks(context, number)]
+    attacks = [
+        attack
+        for number in range(len(context.document.sentences))
+        if may_name_attacker(context, number)
+        for attack in find_attacks(context, number)
+    ]
     attacks += [Attack(link.actor, -1) for link in links if link.actor is not None and link.scope == "incident"]
     return main_attacker(attacks, scattered)
 

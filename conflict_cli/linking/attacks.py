@@ -1,9 +1,9 @@
 """The attackers that sentences name: subjects of attacks, owners of weapons, the other side of a fight, those who are blamed."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from conflict_cli.extractors.claims import Reading
-from conflict_cli.extractors.nationalities import country_of
 from conflict_cli.grammar import LETTERS, Unit, letters_of
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Arm, Attack
@@ -16,12 +16,12 @@ from conflict_cli.linking.subjects import (
     cues,
     find_arms,
     is_attacker,
+    nation_of,
     read_actor,
     read_army,
     read_group,
     skip_to_noun,
     subject_before,
-    weapon_phrases,
 )
 from conflict_cli.phrases import PhraseSet, collect_phrases
 from conflict_cli.snapshots import stored
@@ -42,16 +42,30 @@ STATES = frozenset(("US", "U.S.", "UK", "U.K."))  # names that are adjectives to
 
 @stored
 def signs_of_attack() -> PhraseSet:
-    """Phrases of which one stands in every sentence that names an attacker: cues, weapons and fights."""
-    return collect_phrases((*weapon_phrases(), *FIGHTS, *cues().values))
+    """Phrases of which one stands in every sentence that names an attacker but no weapon: cues and fights."""
+    return collect_phrases((*FIGHTS, *cues().values))
 
 
 def find_attacks(context: Context, number: int) -> list[Attack]:
     """The attackers that a sentence names, in text order: subjects of attacks, owners of weapons, those who are blamed."""
     if number not in context.attacks:
-        told = signs_of_attack().occurs_in(context.words_of(number))
+        told = bool(find_arms(context, number)) or signs_of_attack().occurs_in(context.words_of(number))
         context.attacks[number] = read_attacks(context, context.read(number)) if told else []
     return context.attacks[number]
+
+
+@cache
+def blaming() -> frozenset[str]:
+    """The words that phrases of blaming begin with."""
+    return frozenset(phrase.partition(" ")[0] for phrase, kind in cues().values.items() if kind == "blame")
+
+
+def may_name_attacker(context: Context, number: int) -> bool:
+    """Whether a sentence may name an attacker by name: only a group, a nation's forces and who is blamed have one."""
+    sentence, tokens = context.document.sentences[number], context.document.tokens
+    if context.groups_over(sentence.start, sentence.end) or not blaming().isdisjoint(context.words_of(number)):
+        return True
+    return any(word[0].isupper() and nation_of(word) is not None for word in tokens.words[sentence.first : sentence.last])
 
 
 def read_attacks(context: Context, reading: Reading) -> list[Attack]:
@@ -219,6 +233,6 @@ def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Act
         if group is not None and group[2].type not in BYSTANDERS and context.document.text[group[1] : group[1] + 1] != "-":
             return read_group(context, group)
         word = tokens.words[before]
-        if word[0].isupper() and country_of(word) is not None and (word in STATES or not context.is_place(start)):
+        if word[0].isupper() and nation_of(word) is not None and (word in STATES or not context.is_place(start)):
             return read_army(context, word)
     return None
