@@ -36,6 +36,7 @@ UNKNOWN = (None, None)
 
 CIVIL_ITEMS = frozenset(("building", "infrastructure", "vehicle", "ship"))
 STATE = frozenset(("state_forces", "police", "government"))
+ATTACKING = frozenset(("attacker", "suicide"))
 UNIFORMED = frozenset(("military", "police"))
 BEHIND_OBJECT = frozenset(", . ; ( after and as at before by during from in near on while with".split())
 
@@ -147,15 +148,19 @@ def crowd_type(rows: Sequence[Casualty], around: Surroundings) -> Type | None:
 
 def is_uniform(row: Casualty, around: Surroundings) -> bool:
     """Whether soldiers or police did it."""
-    if row.perpetrator_group in around.states:
-        return True
+    return row.perpetrator_group in around.states or (row.perpetrator is not None and wears_uniform(row.perpetrator))
+
+
+@lru_cache(4096)
+def wears_uniform(phrase: str) -> bool:
+    """Whether a noun phrase is for soldiers or police."""
     known = lexicon().values
-    return any((meaning := known.get(word)) is not None and meaning.type in UNIFORMED for word in suffixes(row.perpetrator))
+    return any((meaning := known.get(word)) is not None and meaning.type in UNIFORMED for word in suffixes(phrase))
 
 
 def is_attacker(row: Casualty) -> bool:
     """Whether the victims are those who attacked."""
-    return bool({"attacker", "suicide"} & named(row.victims))
+    return not ATTACKING.isdisjoint(named(row.victims))
 
 
 @lru_cache(4096)  # the same victims, attackers and weapons are asked for several times an incident
@@ -171,13 +176,13 @@ def named(phrase: str | None) -> frozenset[str]:
     return frozenset(match[1] for match in found if match is not None)
 
 
-def suffixes(phrase: str | None) -> Iterator[str]:
+def suffixes(phrase: str) -> Iterator[str]:
     """The ends of a noun phrase, where its head is, from the longest on.
 
     >>> [*suffixes("Special police forces")]
     ['special police forces', 'police forces', 'forces']
     """
-    tokens = (phrase or "").lower().split()
+    tokens = phrase.lower().split()
     return (" ".join(tokens[first:]) for first in range(len(tokens)))
 
 
@@ -213,15 +218,13 @@ def cues_of(document: Document, sentence: Sentence) -> Iterator[Cue]:
     """The cues of a sentence in order."""
     known, lowers = cues(), document.tokens.lowers
     openings = known.first_words
-    position = sentence.first
-    while position < sentence.last:
-        if lowers[position] not in openings:
-            position += 1
-            continue
-        match = known.longest(lowers, position, sentence.last)
-        if match is not None and match[1]:
-            yield Cue(match[1], position, position + match[0], sentence)
-        position += 1 if match is None else match[0]
+    after = sentence.first
+    for position in [token for token in range(sentence.first, sentence.last) if lowers[token] in openings]:
+        match = known.longest(lowers, position, sentence.last) if position >= after else None
+        if match is not None:
+            after = position + match[0]
+            if match[1]:
+                yield Cue(match[1], position, after, sentence)
 
 
 def territory_type(document: Document, cue: Cue, forces: Forces, home: str | None) -> Type | None:
@@ -274,6 +277,7 @@ def first_remote(weapons: Iterable[str | None]) -> str | None:
     return next((kind for weapon in weapons if weapon is not None and (kind := remote_type(weapon)) is not None), None)
 
 
+@lru_cache(4096)
 def remote_type(weapon: str) -> str | None:
     """ACLED's sub-event type of a weapon that kills from afar, None of one that does not.
 

@@ -5,6 +5,7 @@ Only claims make an incident: a text that tells of no harm has none.
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import attrgetter
 
 from conflict_cli.event_types import classify, index_groups, is_attacker, survey
 from conflict_cli.models import Casualty, Group, Incident, Loss, Place, Total
@@ -12,6 +13,7 @@ from conflict_cli.settling.comparing import REACH
 from conflict_cli.settling.totals import sum_totals
 from conflict_cli.text import Document, Sentence
 
+START = attrgetter("start")
 RECENT = 8  # incidents of one paragraph that a further claim is compared with: a bullet list in one paragraph stays cheap
 
 
@@ -34,6 +36,8 @@ def find_incidents(
     incident, so that sums agree with the totals.
     """
     drafts = _draft_incidents(document, casualties, losses)
+    if not drafts:
+        return []
     summed = _summed_rows(drafts, casualties)
     countries = {place.name: place.country for place in places}
     forces = index_groups(groups)
@@ -42,19 +46,22 @@ def find_incidents(
         home = countries.get(draft.place) if draft.place is not None else None
         told, lost = [casualties[number] for number in draft.casualties], [losses[number] for number in draft.losses]
         event_type = classify(told, lost, survey(document, sentences, forces, home))
-        sums = sum_totals([casualties[number]._replace(counted=number in summed) for number in draft.casualties], {})
+        sums = sum_totals(_counted(casualties[number] for number in draft.casualties if number in summed), {})
         incidents.append(_make_incident(document, draft, told, lost, event_type, sums))
     return incidents
 
 
+def _counted(rows: Iterable[Casualty]) -> list[Casualty]:
+    return [row if row.counted else row._replace(counted=True) for row in rows]
+
+
 def _draft_incidents(document: Document, casualties: Sequence[Casualty], losses: Sequence[Loss]) -> list[Draft]:
-    starts = [block.start for block in document.blocks]
     drafts: list[Draft] = []
     recent: dict[int, list[Draft]] = {}
     known: dict[tuple[str, str, str], Draft] = {}
     for turn, (start, kind, number) in enumerate(sorted(_eligible(casualties, losses))):
         row: Casualty | Loss = casualties[number] if kind == "casualty" else losses[number]
-        block = bisect_right(starts, start) - 1
+        block = bisect_right(document.blocks, start, key=START) - 1
         scope = row.scope if isinstance(row, Casualty) else "incident"
         draft = next((draft for draft in reversed(recent.get(block, ())[-RECENT:]) if _fits(draft, row, scope)), None)
         if draft is None and row.date is not None and row.place is not None:
@@ -104,15 +111,18 @@ def _is_told_by(draft: Draft, row: Casualty) -> bool:
 
 def _add_repeats(drafts: Sequence[Draft], casualties: Sequence[Casualty]) -> None:
     """A claim told again belongs to the first incident that has its outcome and figure and is not of another place or day."""
+    repeats = [number for number, row in enumerate(casualties) if row.repeat]
+    if not repeats:
+        return
     told: dict[tuple[str, int | None], list[Draft]] = {}
     for draft in drafts:
         for number in draft.casualties:
             told.setdefault((casualties[number].outcome, casualties[number].low), []).append(draft)
-    for number, row in enumerate(casualties):
-        if row.repeat:
-            known = told.get((row.outcome, row.low), ())[:RECENT]
-            for draft in [draft for draft in known if _is_told_by(draft, row)][:1]:
-                draft.casualties.append(number)
+    for number in repeats:
+        row = casualties[number]
+        known = told.get((row.outcome, row.low), ())[:RECENT]
+        for draft in [draft for draft in known if _is_told_by(draft, row)][:1]:
+            draft.casualties.append(number)
     for draft in drafts:
         draft.casualties.sort()
 
@@ -133,7 +143,7 @@ def _summed_rows(drafts: Sequence[Draft], casualties: Sequence[Casualty]) -> set
         elif row.subset and row.outcome in total and owners[number] is not owners[total[row.outcome]]:
             parts.setdefault(total[row.outcome], []).append(number)
     for whole, items in parts.items():
-        told = sum_totals([casualties[number]._replace(counted=True) for number in items], {})[casualties[whole].outcome]
+        told = sum_totals(_counted(casualties[number] for number in items), {})[casualties[whole].outcome]
         if len(items) > 1 and told == (casualties[whole].low, casualties[whole].best, casualties[whole].high):
             summed.remove(whole)
             summed.update(items)
@@ -144,11 +154,10 @@ def _sentences_of(
     document: Document, drafts: Sequence[Draft], casualties: Sequence[Casualty], losses: Sequence[Loss]
 ) -> Iterator[list[Sentence]]:
     """The sentences of each incident's claims, each with the one before it in the paragraph where that has no claims of its own."""
-    starts = [sentence.start for sentence in document.sentences]
     found = []
     for draft in drafts:
         claims = [casualties[number].start for number in draft.casualties] + [losses[number].start for number in draft.losses]
-        found.append(sorted({bisect_right(starts, start) - 1 for start in claims}))
+        found.append(sorted({bisect_right(document.sentences, start, key=START) - 1 for start in claims}))
     claimed = {number for numbers in found for number in numbers}
     for numbers in found:
         near = []
@@ -193,9 +202,10 @@ def _make_incident(
 
 def _sides(told: Sequence[Casualty], lost: Sequence[Loss]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Who attacked and who was attacked. Attackers who were hurt beside others attacked all the same, and who hurt them did not."""
-    has_others = any(not is_attacker(row) for row in told)
-    fallen = [row for row in told if has_others and is_attacker(row)]
-    standing = [row for row in told if not (has_others and is_attacker(row))]
+    fallen = [row for row in told if is_attacker(row)]
+    standing = [row for row in told if not is_attacker(row)] if fallen else told
+    if not standing:
+        fallen, standing = [], told
     attackers = [row.perpetrator_group or row.perpetrator for row in standing] + [
         loss.perpetrator_group or loss.perpetrator for loss in lost
     ]

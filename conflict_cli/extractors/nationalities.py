@@ -1,5 +1,6 @@
 """Countries by name, adjective and capital, at a unit of a sentence or anywhere in a phrase."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from conflict_cli.extractors.name_units import Units, folded_name, name_units
@@ -88,6 +89,7 @@ def nation_at(units: Units, position: int) -> tuple[int, Nation] | None:
     return None
 
 
+@lru_cache(4096)  # victims, attackers and owners of one nation are spelled alike
 def country_of(phrase: str) -> str | None:
     """The ISO 3166-1 alpha-2 code of the first nationality or country name in the phrase, None when it has none.
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from conflict_cli.extractors.claims import Reading
+from conflict_cli.extractors.nationalities import country_of
 from conflict_cli.grammar import LETTERS, Unit, letters_of
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Arm, Attack
@@ -16,7 +17,6 @@ from conflict_cli.linking.subjects import (
     cues,
     find_arms,
     is_attacker,
-    nation_of,
     read_actor,
     read_army,
     read_group,
@@ -65,7 +65,7 @@ def may_name_attacker(context: Context, number: int) -> bool:
     sentence, tokens = context.document.sentences[number], context.document.tokens
     if context.groups_over(sentence.start, sentence.end) or not blaming().isdisjoint(context.words_of(number)):
         return True
-    return any(word[0].isupper() and nation_of(word) is not None for word in tokens.words[sentence.first : sentence.last])
+    return any(word[0].isupper() and country_of(word) is not None for word in tokens.words[sentence.first : sentence.last])
 
 
 def read_attacks(context: Context, reading: Reading) -> list[Attack]:
@@ -233,6 +233,6 @@ def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Act
         if group is not None and group[2].type not in BYSTANDERS and context.document.text[group[1] : group[1] + 1] != "-":
             return read_group(context, group)
         word = tokens.words[before]
-        if word[0].isupper() and nation_of(word) is not None and (word in STATES or not context.is_place(start)):
+        if word[0].isupper() and country_of(word) is not None and (word in STATES or not context.is_place(start)):
             return read_army(context, word)
     return None

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from conflict_cli.extractors.claims import Claim, Reading
 from conflict_cli.extractors.losses import singular_item
+from conflict_cli.extractors.nationalities import country_of
 from conflict_cli.grammar import is_a
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Links
-from conflict_cli.linking.subjects import ACTORS, POSSESSIVES, nation_of, read_actor, read_army, read_group, subject_before
+from conflict_cli.linking.subjects import ACTORS, POSSESSIVES, read_actor, read_army, read_group, subject_before
 from conflict_cli.models import Loss
 
 BELONGING = frozenset(("belonging", "owned", "operated", "used"))
@@ -83,7 +84,7 @@ def owner_in_front(context: Context, item: int, first: int) -> Actor | None:
             return Actor(
                 tokens.words[position - 1], context.group_between(tokens.starts[position - 1], tokens.ends[position - 1]), "", False
             )
-        if word[0].isupper() and nation_of(word) is not None:
+        if word[0].isupper() and country_of(word) is not None:
             return read_army(context, word)
         if lower in ("army", "military", "police", "government", "rebel", "militant", "navy"):
             return Actor(word, None, "", False)

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import lru_cache
 from operator import attrgetter
 
 from conflict_cli.extractors.nationalities import country_of
@@ -98,13 +97,7 @@ def read_group(context: Context, mention: tuple[int, int, Group]) -> Actor:
 
 def read_army(context: Context, nation: str) -> Actor:
     """The forces of a nation, by its name or adjective: "Turkish" in "Turkish airstrikes"."""
-    return Actor(nation, context.forces_of(nation_of(nation), "military"), "military", True)
-
-
-@lru_cache(4096)
-def nation_of(word: str) -> str | None:
-    """The country that a word names, or the nation; the same few are asked for again and again."""
-    return country_of(word)
+    return Actor(nation, context.forces_of(country_of(nation), "military"), "military", True)
 
 
 def is_attacker(context: Context, unit: Unit) -> bool:

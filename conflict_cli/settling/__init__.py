@@ -30,5 +30,5 @@ def settle_claims(document: Document, linked: Sequence[Linked]) -> tuple[list[Ca
     ):
         items = step(document, items)
     others = mark_alternatives(document, items)
-    rows = [item.row._replace(counted=item.row.counted and counts(item.row)) for item in items]
+    rows = [item.row if counts(item.row) or not item.row.counted else item.row._replace(counted=False) for item in items]
     return rows, sum_totals(rows, others)

@@ -1,5 +1,7 @@
 """Whether two rows tell of the same people, place, day or source, and whether a row stands: what the steps of settling ask."""
 
+from functools import lru_cache
+
 from conflict_cli.extractors.nationalities import country_of
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import ADDITIVE, holds, padded, words_up_to
@@ -63,6 +65,7 @@ def agree(one: Casualty, two: Casualty) -> bool:
     return one.victim_type == two.victim_type and one.victim_type in ARMED
 
 
+@lru_cache(4096)  # each row's is asked for by every row that it is compared with
 def head_of(victims: str) -> str:
     """The head noun of a victims' phrase: the last word before "of", folded, in the singular's spelling."""
     words = victims.lower().split(" of ")[0].split()
@@ -81,9 +84,12 @@ ATTACKERS = frozenset("assailant attacker bomber gunman hijacker shooter".split(
 
 def part_of(total: Casualty, row: Casualty) -> bool:
     """Whether victims can be a part of others: the total's are general or of the same type, and both of one nation as far as they say."""
-    nations = {country_of(one.victims) for one in (total, row) if one.victims is not None} - {None}
-    if len(nations) > 1 or (row.victims is not None and head_of(row.victims) in ATTACKERS and total.victim_type != "militant"):
+    if row.victims is None or total.victims is None:
+        return row.victims is None or head_of(row.victims) not in ATTACKERS or total.victim_type == "militant"
+    head, whole = head_of(row.victims), head_of(total.victims)
+    if head in ATTACKERS and total.victim_type != "militant":
         return False
-    if total.victims is None or head_of(total.victims) in GENERAL or total.victim_type == "unspecified":
-        return True
-    return row.victims is None or row.victim_type in (total.victim_type, "unspecified") or head_of(total.victims) == head_of(row.victims)
+    is_alike = (
+        whole == head or whole in GENERAL or "unspecified" in (total.victim_type, row.victim_type) or row.victim_type == total.victim_type
+    )
+    return is_alike and len({country_of(row.victims), country_of(total.victims)} - {None}) < 2

@@ -1,6 +1,7 @@
 """Figures that replace, rival or are older than others: tolls that rose, first figures, two sources, events told beside."""
 
 import re
+from functools import lru_cache
 
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import FIRST, padded, words_up_to
@@ -79,6 +80,7 @@ def mark_older(document: Document, items: list[Linked]) -> list[Linked]:
     return items
 
 
+@lru_cache(4096)  # an article's claims share a few days
 def read_day(date: str | None) -> int | None:
     """The number of a full date's first day, to tell how far two dates lie apart; None for dates without year or day."""
     first = (date or "").lstrip("{").replace(",", "/").split("/")[0]

@@ -12,8 +12,7 @@ def mark_parts(document: Document, items: list[Linked]) -> list[Linked]:
         total = item.row
         if not stands(total) or total.best is None or total.best < 2:
             continue
-        several = SEVERAL.occurs_in(words_of(document, item.claim))
-        followers = (
+        followers = [
             later
             for later in range(number + 1, min(number + 1 + REACH, len(items)))
             if items[later].row.outcome == total.outcome
@@ -21,11 +20,13 @@ def mark_parts(document: Document, items: list[Linked]) -> list[Linked]:
             and items[later].row.best is not None
             and items[later].claim.sentence != item.claim.sentence
             and not different_sources(total, items[later].row)
-            and (several or (part_of(total, items[later].row) and not differ(item, items[later])))
-        )
+        ]
+        several = bool(followers) and SEVERAL.occurs_in(words_of(document, item.claim))
         chosen: list[int] = []
         rest = total.best
         for later in followers:
+            if not several and (not part_of(total, items[later].row) or differ(item, items[later])):
+                continue
             best = items[later].row.best or 0
             if best > rest:
                 break
