@@ -1,5 +1,6 @@
 """The attackers that sentences name: subjects of attacks, owners of weapons, the other side of a fight, those who are blamed."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache
 
@@ -62,10 +63,14 @@ def blaming() -> frozenset[str]:
 
 def may_name_attacker(context: Context, number: int) -> bool:
     """Whether a sentence may name an attacker by name: only a group, a nation's forces and who is blamed have one."""
-    sentence, tokens = context.document.sentences[number], context.document.tokens
+    document, sentence = context.document, context.document.sentences[number]
     if context.groups_over(sentence.start, sentence.end) or not blaming().isdisjoint(context.words_of(number)):
         return True
-    return any(word[0].isupper() and country_of(word) is not None for word in tokens.words[sentence.first : sentence.last])
+    capitals, words = document.capitals, document.tokens.words
+    for token in capitals[bisect_left(capitals, sentence.first) : bisect_left(capitals, sentence.last)]:
+        if words[token][0].isupper() and country_of(words[token]) is not None:
+            return True
+    return False
 
 
 def read_attacks(context: Context, reading: Reading) -> list[Attack]:
