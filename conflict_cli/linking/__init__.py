@@ -14,8 +14,9 @@ from conflict_cli.linking.article import link_article
 from conflict_cli.linking.context import Context, make_context
 from conflict_cli.linking.equipment import link_losses
 from conflict_cli.linking.links import Links
-from conflict_cli.linking.scenes import Scene, changes_scene, find_source, find_weapon, set_scenes
+from conflict_cli.linking.scenes import Scene, changes_scene, find_weapon, set_scenes
 from conflict_cli.linking.scopes import find_scope, is_coarse
+from conflict_cli.linking.speakers import find_source, sources_of
 from conflict_cli.linking.whereabouts import find_date, find_place, segment
 from conflict_cli.models import Casualty, Date, Group, Loss, Place
 from conflict_cli.text import Document
@@ -49,8 +50,9 @@ def link_claims(
     losses = [(reading, loss) for reading in readings for loss in reading.losses]
     if not pairs and not losses:
         return [], []
-    context = make_context(document, read, dates, places, groups, reference_date)
-    scenes = set_scenes(context, readings)
+    told = [reading.sentence for reading in readings if reading.claims or reading.losses]
+    context = make_context(document, read, told, dates, places, groups, reference_date)
+    scenes = set_scenes(context)
     links = [link_own(context, reading, claim, scenes[reading.sentence]) for reading, claim in pairs]
     links = link_article(context, pairs, share_links(pairs, links))
     linked: list[Linked] = []
@@ -94,12 +96,12 @@ def share_links(pairs: Sequence[tuple[Reading, Claim]], links: Sequence[Links]) 
 
 def link_own(context: Context, reading: Reading, claim: Claim, scene: Scene) -> Links:
     """What the claim's own sentence and paragraph say."""
-    sources = context.find_sources(reading.sentence, scene.speaker)
+    sources = sources_of(context, reading.sentence)
     own = segment(context, reading, claim)
     date, place = find_date(context, reading, claim, own, sources), find_place(context, reading, claim, own, sources)
     actor = find_actor(context, reading, claim)
     weapon = find_weapon(context, reading.sentence)
-    source = find_source(context, reading, claim, scene, sources)
+    source = find_source(context, reading, claim, sources)
     if actor is None and source is not None:
         actor = claimant(context, claim, source)
     scope = find_scope(context.document, claim, date)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from conflict_cli.extractors.claims import Reading
 from conflict_cli.linking.links import Arm, Attack
-from conflict_cli.linking.sources import Source, read_sources, resolve, signs_of_source
+from conflict_cli.linking.sources import Source, read_sources, signs_of_source
 from conflict_cli.models import Date, Group, Place
 from conflict_cli.text import Document
 
@@ -21,6 +21,7 @@ class Context(NamedTuple):
 
     document: Document
     read: Callable[[int], Reading]
+    told: Sequence[int]  # the sentences with claims or losses
     dates: Sequence[Date]
     places: Sequence[tuple[int, int, Place]]
     groups: Sequence[tuple[int, int, Group]]
@@ -31,6 +32,8 @@ class Context(NamedTuple):
     dateline: tuple[int, int]
     attacks: dict[int, list[Attack]]  # by sentence, once found
     sources: dict[int, list[Source]]
+    speakers: dict[int, Source | None]
+    frames: dict[int, Source | None]
     arms: dict[int, Mapping[int, Arm]]
     scenes: dict[int, Sequence[tuple[int, int, Place]]]
     forces: Mapping[tuple[str, str | None], str]  # the first group by type and country
@@ -40,19 +43,12 @@ class Context(NamedTuple):
         sentence = self.document.sentences[number]
         return self.document.tokens.lowers[sentence.first : sentence.last]
 
-    def find_sources(self, number: int, carried: Source | None) -> Sequence[Source]:
-        """The sources of a sentence; a pronoun or "the report" as speaker stands for the one before it or the one that is carried on."""
+    def find_sources(self, number: int) -> Sequence[Source]:
+        """The sources of a sentence as it names them: "he" and "the report" are left to `resolve`."""
         if number not in self.sources:
             told = signs_of_source().occurs_in(self.words_of(number))
             self.sources[number] = read_sources(self.document, self.read(number)) if told else []
-        named = self.sources[number]
-        if not named:
-            return named
-        sources: list[Source] = []
-        for source in named:
-            carried = resolve(source, carried)
-            sources.append(carried)
-        return sources
+        return self.sources[number]
 
     def dates_between(self, start: int, end: int) -> Sequence[Date]:
         """The dates that begin within the characters."""
@@ -97,6 +93,7 @@ class Context(NamedTuple):
 def make_context(
     document: Document,
     read: Callable[[int], Reading],
+    told: Sequence[int],
     dates: Sequence[Date],
     places: Sequence[Place],
     groups: Sequence[Group],
@@ -108,6 +105,7 @@ def make_context(
     return Context(
         document=document,
         read=read,
+        told=told,
         dates=dates,
         places=spots,
         groups=named,
@@ -118,6 +116,8 @@ def make_context(
         dateline=find_dateline(document, spots),
         attacks={},
         sources={},
+        speakers={},
+        frames={},
         arms={},
         scenes={},
         forces={(group.type, group.country): group.name for _, _, group in reversed(named)},

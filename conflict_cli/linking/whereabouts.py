@@ -215,7 +215,7 @@ def main_place(context: Context, leads: Sequence[int]) -> Scenery | None:
     for number in leads:
         spots = [spot for spot in scenes_of(context, number) if tier(spot[2]) < 3 and is_location(context, spot[0])]
         if spots:
-            sources, trailing = context.find_sources(number, None), context.document.sentences[number].start + TRAILING
+            sources, trailing = context.find_sources(number), context.document.sentences[number].start + TRAILING
             found += [spot for spot in spots if not is_speakers(context, spot, sources, trailing)]
     if not found:
         return None

@@ -1,0 +1,149 @@
+"""Who tells a claim: a source of its sentence, the one who goes on speaking, the one who announced a list.
+
+Sentences before a claim are read for their speakers only where its own leaves open who speaks.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from operator import attrgetter
+
+from conflict_cli.extractors.claims import Claim, Reading
+from conflict_cli.grammar import LETTERS
+from conflict_cli.linking.context import Context
+from conflict_cli.linking.sources import FIRST_PERSON, Source, resolve, stands_for_another
+
+BLOCK = attrgetter("block")
+REPORTED = LETTERS["REPORTED"]
+LISTED = 40  # sentences that one announcement may govern
+NEAR = 4  # sentences for which a speaker is remembered
+
+
+def find_source(context: Context, reading: Reading, claim: Claim, sources: Sequence[Source]) -> Source | None:
+    """Who says so in the claim's sentence: the nearest source before it, else the first behind it.
+
+    A sentence in quotation marks goes on with the speaker before it; "was reported" without a reporter is by the last one named.
+    """
+    number = reading.sentence
+    before = [source for source in sources if source.end <= claim.start]
+    after = [source for source in sources if source.start >= claim.start]
+    if before or after:
+        nearest = before[-1] if before else after[0]
+        if nearest.name.lower() not in FIRST_PERSON:
+            return nearest
+        named = [source for source in after if not stands_for_another(source)]
+        return named[0] if named else speaker_behind(context, number) or speaker_before(context, number)
+    quoted = context.document.text[context.document.sentences[number].start] in '"“'
+    if quoted and (speaker := speaker_behind(context, number)) is not None:
+        return speaker
+    frame = find_frame(context, number)
+    if frame is not None:
+        return frame
+    return source_before(context, number, NEAR - 1 if is_unnamed(context, reading, claim) else 1 if quoted else 0)
+
+
+def is_unnamed(context: Context, reading: Reading, claim: Claim) -> bool:
+    """Whether a claim "was reported", by whom the sentence does not say."""
+    told = any(unit.letter == REPORTED for unit in reading.units[claim.victim :])
+    return told or " reported" in context.document.text[claim.start : claim.end + 9]
+
+
+def sources_of(context: Context, number: int) -> Sequence[Source]:
+    """The sources of a sentence; a pronoun or "the report" as speaker stands for the one before it."""
+    named = context.find_sources(number)
+    if not named:
+        return named
+    return resolve_all(named, speaker_before(context, number) if stands_for_another(named[0]) else None)
+
+
+def resolve_all(named: Sequence[Source], carried: Source | None) -> list[Source]:
+    """The sources of a sentence, each that stands for another under the name of the one before it."""
+    sources: list[Source] = []
+    for source in named:
+        carried = resolve(source, carried)
+        sources.append(carried)
+    return sources
+
+
+def source_before(context: Context, number: int, reach: int) -> Source | None:
+    """The last source that the few sentences before one name in its paragraph."""
+    first = first_of_block(context, number) if reach else number
+    for before in range(number - 1, max(first, number - reach) - 1, -1):
+        if context.find_sources(before):
+            return sources_of(context, before)[-1]
+    return None
+
+
+def first_of_block(context: Context, number: int) -> int:
+    """The first sentence of the paragraph that a sentence is in."""
+    sentences = context.document.sentences
+    return bisect_left(sentences, sentences[number].block, key=BLOCK)
+
+
+def speaker_before(context: Context, number: int) -> Source | None:
+    """Who spoke last before a sentence with claims: in its paragraph, right before that, or with the claims told before."""
+    heard: list[Sequence[Source]] = []
+    speaker: Source | None = None
+    position, first = number, first_of_block(context, number)
+    while position not in context.speakers:
+        if position > first:
+            position -= 1
+            named = context.find_sources(position)
+            if named:
+                heard.append(named)
+                if not all(map(stands_for_another, named)):
+                    break
+        elif (speaker := last_speaker(context, first)) is not None or context.told[0] >= first:
+            break
+        else:
+            position = context.told[bisect_left(context.told, first) - 1] + 1
+            first = first_of_block(context, position - 1)
+    else:
+        speaker = context.speakers[position]
+    for named in reversed(heard):
+        speaker = resolve_all(named, speaker)[-1]
+    context.speakers[number] = speaker
+    return speaker
+
+
+def last_speaker(context: Context, first: int) -> Source | None:
+    """Who spoke last in the few sentences before one, whether or not they claim anything: "he added" goes on with them."""
+    for number in range(first - 1, max(-1, first - 1 - NEAR), -1):
+        named = [source for source in resolve_all(context.find_sources(number), None) if not stands_for_another(source)]
+        if named:
+            return named[-1]
+    return None
+
+
+def find_frame(context: Context, number: int) -> Source | None:
+    """Who tells all that a colon has announced, in front of a sentence's paragraph."""
+    first = first_of_block(context, number)
+    if first not in context.frames:
+        context.frames[first] = framer(context, first)
+    return context.frames[first]
+
+
+def framer(context: Context, first: int) -> Source | None:
+    """The source of what is told in a list: named where a colon announces it, or right before."""
+    sentences, blocks, text = context.document.sentences, context.document.blocks, context.document.text
+    for number in range(first - 1, max(-1, first - LISTED), -1):
+        block = blocks[sentences[number].block]
+        if text[block.end - 1] == ":" and block.end == sentences[number].end:
+            for before in range(number, max(-1, number - 4), -1):
+                sources = resolve_all(context.find_sources(before), None)
+                if sources:
+                    return sources[-1]
+            return None
+    return None
+
+
+def speaker_behind(context: Context, number: int) -> Source | None:
+    """The speaker named where a quotation ends that this sentence opens and does not close."""
+    sentences, text = context.document.sentences, context.document.text
+    closed = any(mark in text[sentences[number].start + 1 : sentences[number].end] for mark in '"”')
+    for later in range(number + 1, min(number + 5, len(sentences))):
+        if closed or sentences[later].block != sentences[number].block:
+            return None
+        if any(mark in text[sentences[later].start : sentences[later].end] for mark in '"”'):
+            sources = resolve_all(context.find_sources(later), None)
+            return sources[0] if sources else None
+    return None
