@@ -12,7 +12,7 @@ from typing import NamedTuple
 from conflict_cli.grammar import LETTERS
 from conflict_cli.lexicon import incidents as words
 from conflict_cli.models import Casualty, Group, Loss
-from conflict_cli.phrases import Phrases, read_entries
+from conflict_cli.phrases import Phrases, read_entries, words_in
 from conflict_cli.tagging import ARMED, lexicon
 from conflict_cli.text import Document, Sentence
 
@@ -217,9 +217,8 @@ def survey(document: Document, sentences: Iterable[Sentence], forces: Forces, ho
 def cues_of(document: Document, sentence: Sentence) -> Iterator[Cue]:
     """The cues of a sentence in order."""
     known, lowers = cues(), document.tokens.lowers
-    openings = known.first_words
     after = sentence.first
-    for position in [token for token in range(sentence.first, sentence.last) if lowers[token] in openings]:
+    for position in words_in(known.first_words, lowers, sentence.first, sentence.last):
         match = known.longest(lowers, position, sentence.last) if position >= after else None
         if match is not None:
             after = position + match[0]

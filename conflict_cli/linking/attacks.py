@@ -225,19 +225,18 @@ def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Act
     unit = units[number]
     known = meanings()
     for position in range(max(unit.first, units[0].first + 1), unit.last):
-        found = known.longest(tokens.lowers, position, unit.last)
-        if found is None or found[1].letter != WEAPON:
-            continue
         before = position - 1
         while before > units[0].first and tokens.lowers[before] in BEFORE_WEAPONS:
             before -= 1
-        start, end = tokens.starts[before], tokens.ends[before]
-        group = context.group_ending(start, end)
-        if tokens.lowers[position] in OPERATIONS:
+        start, end, word = tokens.starts[before], tokens.ends[before], tokens.words[before]
+        if end not in context.group_ends and not word[0].isupper():
             continue
+        found = known.longest(tokens.lowers, position, unit.last)
+        if found is None or found[1].letter != WEAPON or tokens.lowers[position] in OPERATIONS:
+            continue
+        group = context.group_ending(start, end)
         if group is not None and group[2].type not in BYSTANDERS and context.document.text[group[1] : group[1] + 1] != "-":
             return read_group(context, group)
-        word = tokens.words[before]
         if word[0].isupper() and country_of(word) is not None and (word in STATES or not context.is_place(start)):
             return read_army(context, word)
     return None

@@ -2,8 +2,8 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Mapping, Sequence
-from operator import attrgetter
+from collections.abc import Callable, Mapping, Sequence, Set
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from conflict_cli.extractors.claims import Reading
@@ -13,6 +13,7 @@ from conflict_cli.models import Date, Group, Place
 from conflict_cli.text import Document
 
 DATELINE = re.compile(r".{0,90}?(?:--|—|–|\) ?-|:)\s")
+POSITION = itemgetter(0, 1)
 LONGEST_NAME = 300  # characters: no mention of a group is longer
 
 
@@ -26,6 +27,7 @@ class Context(NamedTuple):
     places: Sequence[tuple[int, int, Place]]
     groups: Sequence[tuple[int, int, Group]]
     group_starts: Sequence[int]
+    group_ends: Set[int]
     place_starts: Sequence[int]
     date_starts: Sequence[int]
     reference_date: str | None
@@ -83,6 +85,8 @@ class Context(NamedTuple):
 
     def group_ending(self, start: int, end: int) -> tuple[int, int, Group] | None:
         """The mention of a group whose last word these characters are."""
+        if end not in self.group_ends:
+            return None
         return next((mention for mention in self.groups_over(start, end) if mention[0] <= start and mention[1] == end), None)
 
     def forces_of(self, country: str | None, kind: str) -> str | None:
@@ -100,8 +104,8 @@ def make_context(
     reference_date: str | None,
 ) -> Context:
     """The context of a document."""
-    spots = sorted(((mention.start, mention.end, place) for place in places for mention in place.mentions), key=lambda spot: spot[:2])
-    named = sorted(((mention.start, mention.end, group) for group in groups for mention in group.mentions), key=lambda spot: spot[:2])
+    spots = sorted(((mention.start, mention.end, place) for place in places for mention in place.mentions), key=POSITION)
+    named = sorted(((mention.start, mention.end, group) for group in groups for mention in group.mentions), key=POSITION)
     return Context(
         document=document,
         read=read,
@@ -110,6 +114,7 @@ def make_context(
         places=spots,
         groups=named,
         group_starts=[name[0] for name in named],
+        group_ends={name[1] for name in named},
         place_starts=[spot[0] for spot in spots],
         date_starts=[date.start for date in dates],
         reference_date=reference_date,

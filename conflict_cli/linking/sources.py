@@ -2,13 +2,14 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cache
 from operator import attrgetter
 from typing import NamedTuple
 
 from conflict_cli.extractors.claims import Reading
 from conflict_cli.grammar import LETTERS, Unit, letters_of
 from conflict_cli.lexicon import speakers as lexicon
-from conflict_cli.phrases import Phrases, PhraseSet, collect_phrases, read_entries
+from conflict_cli.phrases import Phrases, PhraseSet, collect_phrases, read_entries, words_in
 from conflict_cli.snapshots import stored
 from conflict_cli.tagging import plural_of
 from conflict_cli.text import Document
@@ -72,6 +73,12 @@ def sayings() -> Phrases[str]:
     return Phrases(kinds)
 
 
+@cache
+def openings() -> frozenset[str]:
+    """The words that phrases of saying and of citing begin with."""
+    return CITING | {phrase.partition(" ")[0] for phrase in sayings().values}
+
+
 @stored
 def speakers() -> frozenset[str]:
     """The last words of the phrases for people and papers that are quoted."""
@@ -89,10 +96,9 @@ def read_sources(document: Document, reading: Reading) -> list[Source]:
     """The sources of a sentence in text order, as it names them: "he" and "the report" are left to `resolve`."""
     sources: list[Source] = []
     tokens, units, known = document.tokens, reading.units, sayings()
-    lowers, openings = tokens.lowers, known.first_words
-    sentence = document.sentences[reading.sentence]
+    lowers, sentence = tokens.lowers, document.sentences[reading.sentence]
     done = -1
-    for position in [token for token in range(sentence.first, sentence.last) if lowers[token] in openings or lowers[token] in CITING]:
+    for position in words_in(openings(), lowers, sentence.first, sentence.last):
         number = bisect_right(units, position, key=FIRST) - 1
         if number <= done or position >= units[number].last:  # a unit names one source; a token may be in no unit
             continue

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache
 from operator import attrgetter
 
 from conflict_cli.extractors.nationalities import country_of
@@ -11,7 +12,7 @@ from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Arm
 from conflict_cli.linking.sources import subject_of
 from conflict_cli.models import Group
-from conflict_cli.phrases import Phrases, PhraseSet, collect_phrases, read_entries
+from conflict_cli.phrases import Phrases, PhraseSet, collect_phrases, read_entries, words_in
 from conflict_cli.snapshots import stored
 from conflict_cli.tagging import ARMED, GROUP_VICTIMS
 from conflict_cli.tagging import lexicon as meanings
@@ -63,6 +64,12 @@ def cues() -> Phrases[str]:
 def weapons() -> PhraseSet:
     """All phrases for weapons and attacks: most words have none."""
     return collect_phrases(weapon_phrases())
+
+
+@cache
+def weapon_words() -> frozenset[str]:
+    """Words of which each phrase for a weapon or an attack has one."""
+    return weapons().words | weapons().longer.keys()
 
 
 def weapon_phrases() -> Iterator[str]:
@@ -201,10 +208,9 @@ def find_arms(context: Context, number: int) -> Mapping[int, Arm]:
 
 def read_arms(document: Document, sentence: Sentence, units: Units) -> dict[int, Arm]:
     """The same, looked for the first time: only the units that hold a word of such a phrase are walked through."""
-    (words, longer), tokens = weapons(), document.tokens
-    known, lowers = meanings(), tokens.lowers
+    tokens, known, lowers = document.tokens, meanings(), document.tokens.lowers
     arms: dict[int, Arm] = {}
-    for spot in [token for token in range(sentence.first, sentence.last) if lowers[token] in words or lowers[token] in longer]:
+    for spot in words_in(weapon_words(), lowers, sentence.first, sentence.last):
         number = bisect_right(units, spot, key=FIRST) - 1
         if number < 0 or number in arms or spot >= units[number].last:  # a token may be in no unit
             continue

@@ -85,6 +85,8 @@ def segment(context: Context, reading: Reading, claim: Claim) -> tuple[int, int]
         for other in reading.claims
         if other.harm != claim.harm and (other.rule.outcome != "inherit" or other.rule.name == "<count> of them in <place>")
     ]
+    if not others:
+        return sentence.start, sentence.end
     start = max((other.end for other in others if other.end <= claim.start), default=sentence.start)
     end = min((other.start for other in others if other.start >= claim.end), default=sentence.end)
     return start, end
