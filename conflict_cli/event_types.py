@@ -136,14 +136,18 @@ def crowd_type(rows: Sequence[Casualty], around: Surroundings) -> Type | None:
     demonstrators = "demonstrator" in victims | doers
     if {"rioter", "mob"} & (victims | doers) or (not doers and "riot" in around.cues):
         return VIOLENT_DEMONSTRATION if demonstrators or "demonstration" in around.cues else MOB_VIOLENCE
-    is_unarmed = not {row.victim_type for row in rows} & ARMED
-    is_uniformed = any(is_uniform(row, around) for row in rows)
-    is_driven_off = any("crowd control" in named(row.weapon) for row in rows)
-    if not demonstrators and not (is_unarmed and is_uniformed and ("demonstration" in around.cues or is_driven_off)):
+    if not demonstrators and not is_driven_off(rows, around):
         return None
     if is_violent:
         return VIOLENT_DEMONSTRATION
     return INTERVENTION if {row.outcome for row in rows} == {"captured"} else EXCESSIVE_FORCE
+
+
+def is_driven_off(rows: Sequence[Casualty], around: Surroundings) -> bool:
+    """Whether uniformed men hurt people without arms where a protest is spoken of, or with what crowds are driven off with."""
+    if "demonstration" not in around.cues and not any("crowd control" in named(row.weapon) for row in rows):
+        return False
+    return ARMED.isdisjoint([row.victim_type for row in rows]) and any(is_uniform(row, around) for row in rows)
 
 
 def is_uniform(row: Casualty, around: Surroundings) -> bool:

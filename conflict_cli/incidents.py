@@ -63,7 +63,7 @@ def _draft_incidents(document: Document, casualties: Sequence[Casualty], losses:
         row: Casualty | Loss = casualties[number] if kind == "casualty" else losses[number]
         block = bisect_right(document.blocks, start, key=START) - 1
         scope = row.scope if isinstance(row, Casualty) else "incident"
-        draft = next((draft for draft in reversed(recent.get(block, ())[-RECENT:]) if _fits(draft, row, scope)), None)
+        draft = _latest(recent.get(block, ())[-RECENT:], row, scope)
         if draft is None and row.date is not None and row.place is not None:
             draft = _recent(known.get((row.date, row.place, scope)), turn)
         if draft is None:
@@ -77,6 +77,13 @@ def _draft_incidents(document: Document, casualties: Sequence[Casualty], losses:
             known[key] = _recent(known.get(key), turn) or draft
     _add_repeats(drafts, casualties)
     return drafts
+
+
+def _latest(drafts: Sequence[Draft], row: Casualty | Loss, scope: str) -> Draft | None:
+    for draft in reversed(drafts):
+        if _fits(draft, row, scope):
+            return draft
+    return None
 
 
 def _recent(draft: Draft | None, turn: int) -> Draft | None:

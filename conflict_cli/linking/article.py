@@ -46,7 +46,8 @@ def link_article(context: Context, pairs: Sequence[tuple[Reading, Claim]], links
         ):
             where = spot
         when = link.date or (None if title else date or (scene_date(context, main) if near and main is not None else None))
-        filled.append(link._replace(actor=actor, place=where, date=when))
+        is_same = actor is link.actor and where is link.place and when is link.date
+        filled.append(link if is_same else link._replace(actor=actor, place=where, date=when))
         if not title:
             date, place = when or date, where or place
     return filled

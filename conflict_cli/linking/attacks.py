@@ -32,6 +32,7 @@ from conflict_cli.tagging import lexicon as meanings
 FIGHTS = frozenset(
     "clash clashes fighting battle battles gunbattle gunfight gunfights encounter firefight skirmish skirmishes combat shootout".split()
 )
+FACING = frozenset(("with", "against"))  # between a fight and the other side
 BEFORE_WEAPONS = POSSESSIVES | {"drone", "air", "artillery"}  # between the owner and the weapon
 OPERATIONS = frozenset("operation operations campaign campaigns mission missions patrol patrols".split())  # nobody is hit by owning one
 ADVERB, BY, OBJECT, PHRASE = (LETTERS[name] for name in "ADVERB BY OBJECT PHRASE".split())
@@ -119,7 +120,8 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
                 attacks.append(Attack(read_actor(context, units, target), target))
         elif unit.letter in OWNED:
             owner = owner_of_weapon(context, units, number) if number in arms else None
-            owner = owner or fought_with(context, units, number)
+            if owner is None and lowers[unit.first] in FACING:
+                owner = fought_with(context, units, number)
             if owner is not None:
                 attacks.append(Attack(owner, number))
     return attacks
@@ -172,10 +174,10 @@ def suffers(lowers: Sequence[str], units: Sequence[Unit], verb: int) -> bool:
 
 
 def fought_with(context: Context, units: Sequence[Unit], number: int) -> Actor | None:
-    """The other side of a fight: "in clashes with radical militants"."""
+    """The other side of a fight, in the unit behind it: "in clashes with radical militants"."""
     tokens = context.document.tokens
     unit = units[number]
-    if tokens.lowers[unit.first] not in ("with", "against") or number == 0 or unit.core < 0:
+    if number == 0 or unit.core < 0:
         return None
     before = units[number - 1]
     if FIGHTS.isdisjoint(tokens.lowers[before.first : before.last]):

@@ -156,7 +156,7 @@ def scenes_of(context: Context, number: int) -> Sequence[Spot]:
         context.scenes[number] = [
             spot
             for spot in context.places_between(sentence.start, sentence.end)
-            if not head[0] <= spot[0] < head[1] and not receives_casualties(context, spot) and not is_home(context, spot)
+            if not head[0] <= spot[0] < head[1] and not is_apart(context, spot)
         ]
     return context.scenes[number]
 
@@ -186,10 +186,15 @@ def belongs_to(context: Context, spot: Spot, source: Source, claim: int) -> bool
     )
 
 
-def receives_casualties(context: Context, spot: Spot) -> bool:
-    """Whether the place is where casualties were taken to."""
+def is_apart(context: Context, spot: Spot) -> bool:
+    """Whether a place is not where something happened: a hospital, somebody's home."""
+    before = context.document.text[max(0, spot[0] - 70) : spot[0]].lower()
+    return receives_casualties(context, spot, before) or is_home(context, spot, before)
+
+
+def receives_casualties(context: Context, spot: Spot, before: str) -> bool:
+    """Whether the place is where casualties were taken to; `before` are the 70 characters before it in lower case."""
     text, (start, end, _) = context.document.text, spot
-    before = text[max(0, start - 70) : start].lower()
     named = False
     if any(map(text[max(0, start - 24) : end].lower().__contains__, MEDICAL)):
         named = HOSPITALS.search(text, start, end) is not None
@@ -199,10 +204,10 @@ def receives_casualties(context: Context, spot: Spot) -> bool:
     return (named and TRANSFERS.search(before) is not None) or (" to " in before and DESTINATIONS.search(before) is not None)
 
 
-def is_home(context: Context, spot: Spot) -> bool:
+def is_home(context: Context, spot: Spot, before: str) -> bool:
     """Whether the place is where somebody comes from: "a resident of Abbottabad"."""
-    text, first = context.document.text, max(0, spot[0] - 60)
-    return any(map(text[first : spot[0]].lower().__contains__, OF_HOME)) and HOMES.search(text, first, spot[0]) is not None
+    told = any(map(before.__contains__, OF_HOME))
+    return told and HOMES.search(context.document.text, max(0, spot[0] - 60), spot[0]) is not None
 
 
 def is_location(context: Context, start: int) -> bool:
