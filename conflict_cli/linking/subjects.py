@@ -69,7 +69,7 @@ def weapons() -> PhraseSet:
 @cache
 def weapon_words() -> frozenset[str]:
     """Words of which each phrase for a weapon or an attack has one."""
-    return weapons().words | weapons().longer.keys()
+    return weapons().words.union(weapons().longer)
 
 
 def weapon_phrases() -> Iterator[str]:
