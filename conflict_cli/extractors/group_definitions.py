@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from conflict_cli.extractors.group_forms import OF
 from conflict_cli.extractors.group_found import Found, Scan
-from conflict_cli.extractors.group_starts import BRACKET
+from conflict_cli.extractors.group_starts import BRACKET, SHORT, is_abbreviation
 from conflict_cli.extractors.group_words import words
 from conflict_cli.extractors.name_units import Units
 from conflict_cli.extractors.nationalities import nation_at
@@ -18,6 +18,8 @@ FORMERLY = frozenset("formerly previously originally".split())
 CALLING = frozenset("calls call calling styles styling".split())
 RENAMED = frozenset("renamed rechristened rebranded".split())
 SHORTENINGS = frozenset("acronym acronyms initials abbreviation".split())
+# Without a name that was found beside them brackets say something only of an abbreviation.
+BRACKET_AND_SHORT = BRACKET | SHORT
 LEADING = frozenset("the by as its their itself".split()) | SHORTENINGS
 
 
@@ -37,7 +39,7 @@ def read_definitions(scan: Scan) -> Definitions:
         by_sentence.setdefault(found.sentence, []).append(found)
     for number, mask in enumerate(scan.masks):
         here = by_sentence.get(number, [])
-        if not (here or mask & BRACKET):
+        if not here and (mask & BRACKET_AND_SHORT) != BRACKET_AND_SHORT:
             continue
         brackets = [at for at, kind in scan.marks[number] if kind & BRACKET]
         units = scan.sentences[number]
@@ -49,17 +51,6 @@ def read_definitions(scan: Scan) -> Definitions:
         for found in here:
             _read_apposition(result, units, found, starts)
     return result
-
-
-def is_abbreviation(word: str) -> bool:
-    """Two capitals at least: "SDF", "MEND", "EPLF", "AQIM", "YPG", "FARC-EP" in pieces.
-
-    >>> is_abbreviation("SDF"), is_abbreviation("IPoB"), is_abbreviation("Aleppo"), is_abbreviation("X")
-    (True, True, False, False)
-    """
-    return (
-        1 < len(word) <= 12 and word[0].isalnum() and sum(character.isupper() for character in word) > 1 and word.replace(".", "").isalnum()
-    )
 
 
 def _read_brackets(

@@ -5,8 +5,7 @@ from typing import NamedTuple
 
 from conflict_cli.extractors.group_found import Found, Scan
 from conflict_cli.extractors.group_words import words
-from conflict_cli.extractors.known_groups import TITLED, KnownGroup
-from conflict_cli.extractors.name_units import fold
+from conflict_cli.extractors.known_groups import TITLED, KnownGroup, short_names
 
 
 class Evidence(NamedTuple):
@@ -47,7 +46,7 @@ def is_plausible(evidence: Evidence, found: Found, group: KnownGroup) -> bool:
     if len(folds) > 1:
         common = all(folded in words().common or folded in words().heads for folded in folds)
         return not common or group.country is None or at_home or named
-    if not word.isupper() and any(fold(abbreviation) == folds[0] for abbreviation in group.abbreviations):
+    if not word.isupper() and folds[0] in short_names(group):
         return group.country is None or folds[0] in TITLED or at_home or named
     if group.country is None or len(folds[0]) > 3 or not word.isupper():
         return True

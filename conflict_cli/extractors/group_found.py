@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from conflict_cli.extractors.group_starts import SentenceMarks
 from conflict_cli.extractors.known_groups import KnownGroup
 from conflict_cli.extractors.name_units import Units
 
@@ -33,11 +34,11 @@ class Scan(NamedTuple):
     """What one pass finds: names in text order, abbreviations nobody knew, how often a country is named.
 
     `marks` has for each sentence the units with words that the other stages look for, and the bits of `group_starts` for each;
-    `masks` has all bits of a sentence.
+    `masks` has all bits of a sentence, and maybe some more.
     """
 
     sentences: Sequence[Units]
-    marks: list[list[tuple[int, int]]]
+    marks: SentenceMarks
     masks: list[int]
     found: list[Found]
     pending: list[tuple[int, int]]

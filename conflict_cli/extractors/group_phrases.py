@@ -3,6 +3,8 @@
 "Nigerian troops", "the defense ministry", "Obeid's forces", "the Army".
 """
 
+from functools import cache
+
 from conflict_cli.extractors.group_forms import FAITHS, OF, bare_head, is_capital
 from conflict_cli.extractors.group_found import Found
 from conflict_cli.extractors.group_starts import HOSTS, OWNED, PARTS, RULES
@@ -15,6 +17,12 @@ MODIFIERS = frozenset(
     "government security national federal elite regular special state local armed joint provincial paramilitary interim transitional "
     "military navy army naval air communist royal unity ruling led".split()
 )
+
+
+@cache
+def behind_nations() -> frozenset[str]:
+    """What must stand right behind a nation for a force of it to be named there."""
+    return words().force_openings | MODIFIERS | {"and", ","}
 
 
 def find_national(number: int, units: Units, at: int, nation: tuple[int, Nation] | None) -> Found | None:

@@ -2,11 +2,9 @@
 
 from collections import Counter
 
-from conflict_cli.extractors.group_forms import (
-    named_by_head,
-)
+from conflict_cli.extractors.group_forms import named_by_head
 from conflict_cli.extractors.group_found import Found, Scan
-from conflict_cli.extractors.group_phrases import find_bare, find_national, find_ruler, find_small
+from conflict_cli.extractors.group_phrases import behind_nations, find_bare, find_national, find_ruler, find_small
 from conflict_cli.extractors.group_starts import (
     ABBREVIATION,
     HEAD,
@@ -16,13 +14,14 @@ from conflict_cli.extractors.group_starts import (
     RULER,
     RULER_WORDS,
     STARTING,
+    SentenceMarks,
     find_starts,
     longer_words,
-    mark_words,
+    vocabulary_of,
 )
 from conflict_cli.extractors.group_words import words
-from conflict_cli.extractors.known_groups import GroupLexicon
-from conflict_cli.extractors.name_units import SentenceUnits, Units, fold
+from conflict_cli.extractors.known_groups import GroupLexicon, short_names
+from conflict_cli.extractors.name_units import Units
 from conflict_cli.extractors.nationalities import RELATIONS, Nation, nation_at
 from conflict_cli.text import Document
 
@@ -35,13 +34,15 @@ SMALL_OPENERS = OWNED | {"ministry", "forces"}
 
 def scan(document: Document, lexicons: tuple[GroupLexicon, ...]) -> Scan:
     """Every name of a group that a sentence shows by itself; lexicons that come first win."""
-    sentences = SentenceUnits(document)
-    result = Scan(sentences, *mark_words(document, sentences, lexicons), [], [], Counter())
+    vocabulary = vocabulary_of(lexicons)
+    marks = SentenceMarks(document, vocabulary.kinds)
+    result = Scan(marks.sentences, marks, marks.masks, [], [], Counter())
     for number, mask in enumerate(result.masks):
         if mask & (STARTING | HEAD | RULER):
-            starts, forms = find_starts(sentences[number], result.marks[number])
+            units = result.sentences[number]
+            starts, forms = find_starts(units, marks[number], vocabulary.seconds)
             if starts:
-                _scan_sentence(result, number, sentences[number], starts, forms, lexicons)
+                _scan_sentence(result, number, units, starts, forms, lexicons)
     return result
 
 
@@ -71,28 +72,39 @@ def _scan_sentence(
             at += nation[0] if nation else 1
             continue
         result.found.append(found)
-        if found.country and not nation and not _is_abbreviated(found, units):
+        if found.country and not nation and not (found.last == at + 1 and _is_abbreviated(found, units.folds[at])):
             # A name in full speaks for its country, an abbreviation doesn't: it may be another group's.
             result.countries[found.country] += 2 if found.type in ("rebel_group", "militia") else 1
         at = found.last
 
 
-def _is_abbreviated(found: Found, units: Units) -> bool:
-    """Whether a group is named by one of its abbreviations, however it is written."""
-    return found.last - found.first == 1 and any(
-        fold(short) == units.folds[found.first] for group in found.candidates for short in group.abbreviations
-    )
+def _is_abbreviated(found: Found, folded: str) -> bool:
+    """Whether the one word that names a group is one of its abbreviations, however it is written."""
+    for group in found.candidates:
+        if folded in short_names(group):
+            return True
+    return False
 
 
 def _case(units: Units) -> tuple[bool, bool]:
     """Whether a sentence is all in capitals, and whether it is written as a title is."""
-    longer = list(map(longer_words().__getitem__, units.words))
-    capitals, louder = longer.count(2), longer.count(3)
-    count = longer.count(1) + capitals + louder
+    kinds = longer_words()
+    most = len(units.words)
+    small = capitals = louder = 0
+    for word in units.words:
+        kind = kinds[word]
+        if kind == 1:
+            small += 1
+            if small * 5 >= most:  # too many, were all the others capitals
+                return False, False
+        elif kind:
+            capitals += 1
+            louder += kind == 3
+    count = small + capitals
     if count < 3:
         return False, False
     # A stop at the end speaks against a title, but feeds glue titles to what follows.
-    return louder * 10 > count * 8, (capitals + louder) * 10 > count * (9 if units.words[-1] in ".;" else 8)
+    return louder * 10 > count * 8, capitals * 10 > count * (9 if units.words[-1] in ".;" else 8)
 
 
 def _best(
@@ -116,33 +128,33 @@ def _best(
         owned = _known(number, units, after, lexicons, loud) or (None if loud or titled else _formed(number, units, after, lexicons))
         if owned and nation[1].form != "capital" and _known(number, units, at, lexicons, loud) is None:
             return owned._replace(country=owned.country or nation[1].country)
-    known = _known(number, units, at, lexicons, loud, titled) if kind & KNOWN else None
+    known = best = _known(number, units, at, lexicons, loud, titled) if kind & KNOWN else None
     folds = units.folds
-    small = folds[at] in SMALL_OPENERS or "ministry" in folds[at : at + 3]
-    if not (nation or leads or small or (at + 1 < len(folds) and folds[at + 1] in RULER_WORDS)):
-        return known
-    options = [known]
-    if nation:
-        options.append(find_national(number, units, at, nation))
-    if small:
-        options.append(find_small(number, units, at))
+    after = at + nation[0] if nation else at + 1
+    behind = folds[after] if after < len(folds) else ""
+    if nation and behind in behind_nations():
+        best = _longer(best, find_national(number, units, at, nation))
+    if folds[at] in SMALL_OPENERS or "ministry" in folds[at : at + 3]:
+        best = _longer(best, find_small(number, units, at))
     if not loud and not titled:
         if leads:
-            options += [_formed(number, units, at, lexicons), find_bare(number, units, at)]
-        if not nation and at + 1 < len(folds) and folds[at + 1] in RULER_WORDS:
-            options.append(find_ruler(number, units, at, nation))
-    found = [option for option in options if option]
-    if not found:
-        return None
-    best = max(found, key=lambda option: option.last)
+            best = _longer(_longer(best, _formed(number, units, at, lexicons)), find_bare(number, units, at))
+        if not nation and behind in RULER_WORDS:
+            best = _longer(best, find_ruler(number, units, at, nation))
     if (
         known
+        and best
         and best.last > known.last
         and best.how == "form"
         and (units.folds[best.last - 1] in GENERIC or units.words[best.last - 1].islower())
     ):
         return known
     return best
+
+
+def _longer(found: Found | None, other: Found | None) -> Found | None:
+    """The longer name of two, the first one where they are of one length."""
+    return other if found is None or (other is not None and other.last > found.last) else found
 
 
 def _known(number: int, units: Units, at: int, lexicons: tuple[GroupLexicon, ...], loud: bool, titled: bool = False) -> Found | None:
@@ -158,7 +170,7 @@ def _known(number: int, units: Units, at: int, lexicons: tuple[GroupLexicon, ...
             if length == 1 and not units.words[at].isupper() and not titled and _in_a_name(units, at):
                 return None
             group = groups[0]
-            return Found(number, at, at + length, "known", f"known {group.name}", group.name, group.type, group.country, 0, tuple(groups))
+            return Found(number, at, at + length, "known", f"known {group.name}", group.name, group.type, group.country, 0, groups)
     return None
 
 

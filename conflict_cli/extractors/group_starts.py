@@ -5,16 +5,18 @@ Most words of a text begin nothing, so all that follows visits only the units wh
 
 from collections.abc import Callable
 from functools import cache, lru_cache
+from itertools import compress
+from typing import NamedTuple
 
 from conflict_cli.extractors.group_forms import is_capital
 from conflict_cli.extractors.group_words import words
 from conflict_cli.extractors.known_groups import GroupLexicon
-from conflict_cli.extractors.name_units import SentenceUnits, Units, fold, is_odd
+from conflict_cli.extractors.name_units import SentenceUnits, Units, fold, is_odd, split_word
 from conflict_cli.extractors.nationalities import nations
-from conflict_cli.text import Document
+from conflict_cli.text import Document, in_sentences
 
 # A country's or a known group's name may begin, a head noun, a name in small letters, the noun behind a ruler's name, …
-NATION, KNOWN, HEAD, SMALL, RULER, ROLE, PARTY, BACKED, ARMY, REFERENCE, BRACKET, ABBREVIATION, ODD = (1 << bit for bit in range(13))
+NATION, KNOWN, HEAD, SMALL, RULER, ROLE, PARTY, BACKED, ARMY, REFERENCE, BRACKET, ABBREVIATION, SHORT, ODD = (1 << bit for bit in range(14))
 STARTING = NATION | KNOWN | SMALL | ABBREVIATION
 
 Marks = list[tuple[int, int]]
@@ -47,9 +49,17 @@ class Kinds(dict[str, int]):
         return kind
 
 
+class Vocabulary(NamedTuple):
+    """The bits of words as they are written, and what may stand second in a known name by its first word, folded, where that is no name of
+    its own."""
+
+    kinds: Kinds
+    seconds: dict[str, frozenset[str]]
+
+
 @lru_cache(maxsize=8)
-def kinds_of(lexicons: tuple[GroupLexicon, ...]) -> Kinds:
-    """The bits of words as they are written, for the lexicons that are in use."""
+def vocabulary_of(lexicons: tuple[GroupLexicon, ...]) -> Vocabulary:
+    """The vocabulary for the lexicons that are in use."""
     lists, countries = words(), nations()
     bits = (
         (SMALL_STARTS, SMALL),
@@ -63,66 +73,84 @@ def kinds_of(lexicons: tuple[GroupLexicon, ...]) -> Kinds:
     )
     low = {phrase for phrase, head in lists.heads.items() if "low" in head.flags} | {"office"}
 
-    def describe(word: str) -> int:
+    seconds: dict[str, frozenset[str]] = {}
+
+    def opens(folded: str) -> bool:
+        if not any(lexicon.opens(folded) for lexicon in lexicons):
+            return False
+        behind = [lexicon.second_words(folded) for lexicon in lexicons]
+        if None not in behind:
+            seconds[folded] = frozenset().union(*filter(None, behind))
+        return True
+
+    def describe_unit(word: str) -> int:
         folded = fold(word) or word
         kind = sum(bit for members, bit in bits if folded in members)
-        if is_odd(word):
-            kind |= ODD
-        if kind & SMALL and any(lexicon.opens(folded) for lexicon in lexicons):  # "al-Qaeda"
+        if kind & SMALL and opens(folded):  # "al-Qaeda"
             kind |= KNOWN
+        if is_abbreviation(word):
+            kind |= SHORT
         if not is_numbered(word):
             return kind | HEAD if folded in low else kind
         if folded in lists.head_words:
             kind |= HEAD
         if folded in countries.lengths or (folded.endswith("s") and folded[:-1] in countries.phrases):
             kind |= NATION
-        if any(lexicon.opens(folded) for lexicon in lexicons):
+        if opens(folded):
             kind |= KNOWN
         if 1 < len(word) <= 10 and not word[1:].islower() and sum(character.isupper() for character in word) > 1:
             kind |= ABBREVIATION
         return kind
 
-    return Kinds(describe)
+    def describe(word: str) -> int:
+        kind = describe_unit(word)
+        if is_odd(word):
+            kind |= ODD
+            pieces = split_word(word)
+            for piece in (*pieces.words, *_as_articles(pieces)):
+                kind |= describe_unit(piece)
+        return kind
+
+    return Vocabulary(Kinds(describe), seconds)
 
 
-def mark_words(document: Document, sentences: SentenceUnits, lexicons: tuple[GroupLexicon, ...]) -> tuple[list[Marks], list[int]]:
-    """For each sentence the units that have bits, with them, and all bits that it has."""
-    kind_of = kinds_of(lexicons).__getitem__
-    kinds = list(map(kind_of, document.tokens.words))
-    marked = [number for number, kind in enumerate(kinds) if kind]
-    marks: list[Marks] = []
-    masks: list[int] = []
-    done, count = 0, len(marked)
-    for number, sentence in enumerate(document.sentences):
-        while done < count and marked[done] < sentence.first:
-            done += 1
-        begun = done
-        while done < count and marked[done] < sentence.last:
-            done += 1
-        if begun == done:
-            marks.append([])
-            masks.append(0)
-            continue
-        first, mask = sentence.first, 0
-        here = [(token - first, kinds[token]) for token in marked[begun:done]]
-        for _, kind in here:
-            mask |= kind
-        if mask & ODD:
-            units = sentences.make(number, [at for at, kind in here if kind & ODD])
-            here = [(at, kind) for at, kind in enumerate(map(kind_of, units.words)) if kind]
-            if "al" in units.folds:  # the article, however it is spelled there
-                here = [(at, kind) for at, kind in here if units.folds[at] != "al"]
-                here += [
-                    (at, kind_of("Al" if units.words[at][0].isupper() else "al")) for at, folded in enumerate(units.folds) if folded == "al"
-                ]
-                here.sort()
-            for _, kind in here:
-                mask |= kind
-        elif mask != BRACKET:
-            sentences.make(number, ())
-        marks.append(here)
-        masks.append(mask)
-    return marks, masks
+def _as_articles(units: Units) -> list[str]:
+    """The words of units, the Arabic article as "al" however it is spelled there."""
+    if "al" not in units.folds:
+        return units.words
+    return [
+        ("Al" if word[0].isupper() else "al") if folded == "al" else word for word, folded in zip(units.words, units.folds, strict=True)
+    ]
+
+
+class SentenceMarks:
+    """For each sentence the units that have bits, with them, found when they are first asked for; `masks` has all bits of each sentence,
+    and those of pieces that are no units there."""
+
+    def __init__(self, document: Document, kinds: Kinds) -> None:
+        self._document = document
+        self._kind_of = kinds
+        self._kinds = list(map(kinds.__getitem__, document.tokens.words))
+        self._found: dict[int, Marks] = {}
+        self.masks = [0] * len(document.sentences)
+        odd: list[int] = []
+        for token, number in in_sentences(document, compress(range(len(self._kinds)), self._kinds)):
+            kind = self._kinds[token]
+            self.masks[number] |= kind
+            if kind & ODD:
+                odd.append(token)
+        self.sentences = SentenceUnits(document, odd)
+
+    def __getitem__(self, number: int) -> Marks:
+        found = self._found.get(number)
+        if found is None:
+            if self.masks[number] & ODD:
+                kinds = list(map(self._kind_of.__getitem__, _as_articles(self.sentences[number])))
+            else:
+                _, _, first, last, _ = self._document.sentences[number]
+                kinds = self._kinds[first:last]
+            found = self._found[number] = [(at, kind) for at, kind in enumerate(kinds) if kind]
+        return found
 
 
 @cache
@@ -131,13 +159,21 @@ def longer_words() -> Kinds:
     return Kinds(lambda word: 0 if len(word) < 4 or not word[0].isalpha() else 3 if word.isupper() else 2 if word[0].isupper() else 1)
 
 
-def find_starts(units: Units, marks: Marks) -> tuple[dict[int, int], set[int]]:
-    """The units at which a name may begin, in order, with their bits, and those of them from which capitals lead to a head noun."""
+def find_starts(units: Units, marks: Marks, seconds: dict[str, frozenset[str]]) -> tuple[dict[int, int], set[int]]:
+    """The units at which a name may begin, in order, with their bits, and those of them from which capitals lead to a head noun.
+
+    A known name's bit stays only where the text goes on as one of the names does, which three of four don't.
+    """
     starts: dict[int, int] = {}
     forms: set[int] = set()
-    words = units.words
+    folds, words = units.folds, units.words
+    count = len(folds)
     sort = False
     for at, kind in marks:
+        if kind & KNOWN and folds[at] in seconds and (at + 1 == count or folds[at + 1] not in seconds[folds[at]]):
+            kind ^= KNOWN
+            if not kind & STARTING and "ministry" in folds[at + 1 : at + 3]:
+                starts[at] = kind
         if kind & STARTING and not (kind & SMALL and _leads_nowhere(units, at)):
             starts[at] = kind
         if kind & RULER and at and at - 1 not in starts and is_numbered(words[at - 1]):
@@ -145,7 +181,7 @@ def find_starts(units: Units, marks: Marks) -> tuple[dict[int, int], set[int]]:
             sort = True
         if kind & HEAD:
             first = at
-            while first >= 0 and (first == at or is_numbered(words[first]) or is_capital(units, first) or units.folds[first] in AND):
+            while first >= 0 and (first == at or is_numbered(words[first]) or is_capital(units, first) or folds[first] in AND):
                 if is_numbered(words[first]):
                     forms.add(first)
                     if first not in starts:
@@ -164,3 +200,14 @@ def _leads_nowhere(units: Units, at: int) -> bool:
 def is_numbered(word: str) -> bool:
     """Whether a word opens with a capital or a digit."""
     return word[0].isupper() or word[0].isdigit()
+
+
+def is_abbreviation(word: str) -> bool:
+    """Two capitals at least: "SDF", "MEND", "EPLF", "AQIM", "YPG", "FARC-EP" in pieces.
+
+    >>> is_abbreviation("SDF"), is_abbreviation("IPoB"), is_abbreviation("Aleppo"), is_abbreviation("X")
+    (True, True, False, False)
+    """
+    return (
+        1 < len(word) <= 12 and word[0].isalnum() and sum(character.isupper() for character in word) > 1 and word.replace(".", "").isalnum()
+    )

@@ -37,12 +37,20 @@ class KnownGroup(NamedTuple):
     others: tuple[str, ...]
 
 
+class Named(NamedTuple):
+    """The groups that have a name, and how it is spelled."""
+
+    groups: tuple[KnownGroup, ...]
+    spelled: str
+
+
 class Lookup(NamedTuple):
-    """The names under one first word: how many units the longest has, the second words, the lines and the spelling by folded name."""
+    """The names under one first word, folded: how many units the longest has, and for each second word how many the names with it have, the
+    most first."""
 
     longest: int
-    seconds: frozenset[str]
-    names: dict[str, tuple[list[str], str]]
+    lengths: dict[str, list[int]]
+    names: dict[str, Named]
 
 
 @lru_cache(maxsize=4096)
@@ -88,13 +96,14 @@ class GroupLexicon:
                             filed[first] = [before, line]
 
     def _lookup(self, first: str) -> Lookup | None:
-        if first in self._lookups:
-            return self._lookups[first]
+        known = self._lookups.get(first)
+        if known is not None or first in self._lookups:
+            return known
         variants = spelled_variants(first)
         if self._lines.keys().isdisjoint(variants):
             return None  # not remembered: there is no end of words that open no name
-        longest = 0
-        names: dict[str, tuple[list[str], str]] = {}
+        names: dict[str, Named] = {}
+        lengths: dict[str, set[int]] = {}
         for line in dict.fromkeys(line for variant in variants for line in _as_list(self._lines.get(variant))):
             group = read_group(line)
             for name in (group.name, *group.abbreviations, *group.others):
@@ -102,13 +111,15 @@ class GroupLexicon:
                     continue
                 folds = name_folds(name)
                 if folds[0] == first:
-                    lines, _ = names.setdefault(" ".join(folds), ([], name))
-                    if line not in lines:
-                        lines.append(line)
-                    longest = max(longest, len(folds))
+                    folded = " ".join(folds)
+                    groups, spelled = names.get(folded, ((), name))
+                    if group not in groups:
+                        names[folded] = Named((*groups, group), spelled)
+                    lengths.setdefault(folds[1] if len(folds) > 1 else "", set()).add(len(folds))
         # Built whole, then put in place: a text in another thread never sees half of it.
-        seconds = frozenset(name.split(" ", 2)[1] for name in names if " " in name)
-        found = self._lookups[first] = Lookup(longest, seconds, names) if names else None
+        longest = max(map(max, lengths.values()), default=0)
+        falling = {second: sorted(several, reverse=True) for second, several in lengths.items() if second}
+        found = self._lookups[first] = Lookup(longest, falling, names) if names else None
         return found
 
     def opens(self, folded: str) -> bool:
@@ -120,34 +131,48 @@ class GroupLexicon:
         lines = dict.fromkeys(line for filed in self._lines.values() for line in _as_list(filed))
         return [read_group(line) for line in lines]
 
-    def named(self, folded: str) -> list[KnownGroup]:
+    def named(self, folded: str) -> tuple[KnownGroup, ...]:
         """The groups that have exactly this folded name."""
         found = self._lookup(folded.partition(" ")[0])
-        lines = found.names.get(folded) if found else None
-        return [read_group(line) for line in lines[0]] if lines else []
+        named = found.names.get(folded) if found else None
+        return named.groups if named else ()
 
-    def longest(self, units: Units, position: int, loud: bool = False) -> tuple[int, list[KnownGroup]] | None:
+    def second_words(self, folded: str) -> frozenset[str] | None:
+        """What may stand behind a word where it opens a name, None where the word itself is one."""
+        found = self._lookup(folded)
+        if found is None:
+            return frozenset()
+        return None if folded in found.names else frozenset(found.lengths) | {"the"}
+
+    def longest(self, units: Units, position: int, loud: bool = False) -> tuple[int, tuple[KnownGroup, ...]] | None:
         """The number of units and the groups of the longest name at `position`; `loud` where all is in capitals."""
-        found = self._lookup(units.folds[position])
+        folds = units.folds
+        found = self._lookup(folds[position])
         if found is None:
             return None
-        second, count = position + 1, len(units.folds)
-        while second < count and units.folds[second] == "the":
+        second, count = position + 1, len(folds)
+        while second < count and folds[second] == "the":
             second += 1
-        if second >= count or units.folds[second] not in found.seconds:
-            entry = found.names.get(units.folds[position])
-            if entry is None or not _same_case(entry[1], units, position, 1, loud):
-                return None
-            return 1, [read_group(line) for line in entry[0]]
-        last = min(found.longest + 2, count - position)
-        for length in range(last, 0, -1):
-            folds = units.folds[position : position + length]
-            if folds[-1] == "the":
-                continue
-            entry = found.names.get(" ".join([folded for folded in folds if folded != "the"]))
-            if entry is not None and _same_case(entry[1], units, position, length, loud):
-                return length, [read_group(line) for line in entry[0]]
-        return None
+        if second < count and folds[second] in found.lengths:
+            lengths = found.lengths[folds[second]]
+            spoken, ends = _without_the(folds, position, lengths[0])
+            for length in lengths:
+                named = found.names.get(" ".join(spoken[:length])) if length <= len(ends) else None
+                if named is not None:
+                    end = ends[length - 1]
+                    if end - position <= found.longest + 2 and _same_case(named.spelled, units, position, end, loud):
+                        return end - position, named.groups
+        named = found.names.get(folds[position])
+        return (1, named.groups) if named is not None and _same_case(named.spelled, units, position, position + 1, loud) else None
+
+
+def _without_the(folds: list[str], first: int, most: int) -> tuple[list[str], list[int]]:
+    """The next words from a unit on that aren't "the", so many at most, and where each of them ends."""
+    spoken = folds[first : first + most]
+    if "the" not in spoken:
+        return spoken, list(range(first + 1, first + 1 + len(spoken)))
+    ends = [at + 1 for at in range(first, len(folds)) if folds[at] != "the"][:most]
+    return [folds[end - 1] for end in ends], ends
 
 
 def _as_list(filed: str | list[str] | None) -> list[str]:
@@ -156,9 +181,15 @@ def _as_list(filed: str | list[str] | None) -> list[str]:
     return filed if isinstance(filed, list) else [filed]
 
 
-def _same_case(name: str, units: Units, position: int, length: int, loud: bool) -> bool:
+def _same_case(name: str, units: Units, first: int, last: int, loud: bool) -> bool:
     """Whether the text writes in capitals what the lexicon does."""
-    return _is_written(name, " ".join(units.words[position : position + length]), loud)
+    return _is_written(name, " ".join(units.words[first:last]), loud)
+
+
+@lru_cache(maxsize=4096)
+def short_names(group: KnownGroup) -> frozenset[str]:
+    """A group's abbreviations, folded."""
+    return frozenset(map(fold, group.abbreviations))
 
 
 @lru_cache(maxsize=8192)

@@ -4,7 +4,9 @@
 """
 
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import NamedTuple, overload
 
 from conflict_cli.lexicon.groups_forms import SPELLINGS
@@ -87,10 +89,14 @@ def name_folds(name: str) -> list[str]:
 
 
 class SentenceUnits(Sequence[Units]):
-    """The units of every sentence of a document, made when they are first asked for: most sentences name no group."""
+    """The units of every sentence of a document, made when they are first asked for: most sentences name no group.
 
-    def __init__(self, document: Document) -> None:
+    `odd` are the tokens that aren't one unit as they stand, in order.
+    """
+
+    def __init__(self, document: Document, odd: list[int]) -> None:
         self._document = document
+        self._odd = odd
         self._made: list[Units | None] = [None] * len(document.sentences)
 
     def __len__(self) -> int:
@@ -106,15 +112,12 @@ class SentenceUnits(Sequence[Units]):
         made = self._made[number]
         if made is not None:
             return made
-        sentence = self._document.sentences[number]
-        words = self._document.tokens.words
-        return self.make(number, [token - sentence.first for token in range(sentence.first, sentence.last) if is_odd(words[token])])
-
-    def make(self, number: int, odd: Sequence[int]) -> Units:
-        """The units of one sentence, where the tokens that aren't one unit as they stand are known."""
-        tokens, sentence = self._document.tokens, self._document.sentences[number]
-        here = slice(sentence.first, sentence.last)
-        units = self._made[number] = _units(tokens.words[here], tokens.lowers[here], tokens.starts[here], tokens.ends[here], odd)
+        words, lowers, starts, ends = self._document.tokens
+        _, _, first, last, _ = self._document.sentences[number]
+        odd = self._odd[bisect_left(self._odd, first) : bisect_left(self._odd, last)]
+        units = self._made[number] = _units(
+            words[first:last], lowers[first:last], starts[first:last], ends[first:last], [token - first for token in odd] if odd else odd
+        )
         return units
 
 
@@ -147,7 +150,7 @@ def _units(words: list[str], lowers: list[str], starts: list[int], ends: list[in
     spelled: Callable[[str, str], str] = spellings().get
     folds = list(map(spelled, lowers, lowers))
     joined = [False] * len(folds)
-    units = Units(folds, words, starts, ends, joined, joined.copy())
+    possessive = joined.copy()
     shift = 0
     for number in odd:
         at = number + shift
@@ -155,27 +158,34 @@ def _units(words: list[str], lowers: list[str], starts: list[int], ends: list[in
         if word[0] in APOSTROPHES and len(word) < 3 and at and ends[at - 1] == start:
             # "Syria's", "Peoples'": no unit of its own
             if len(word) == 2 or folds[at - 1][-1:] in ("s", "e"):
-                units.possessive[at - 1] = True
-            pieces = Units([], [], [], [], [], [])
-        else:
-            pieces = _pieces(word.translate(HYPHENS), start)
+                possessive[at - 1] = True
+            del folds[at], words[at], starts[at], ends[at], joined[at], possessive[at]
+            shift -= 1
+            continue
+        pieces = split_word(word)
         behind = at + 1
         folds[at:behind] = pieces.folds
         words[at:behind] = pieces.words
-        starts[at:behind] = pieces.starts
-        ends[at:behind] = pieces.ends
+        starts[at:behind] = [start + offset for offset in pieces.starts]
+        ends[at:behind] = [start + offset for offset in pieces.ends]
         joined[at:behind] = pieces.joined
-        units.possessive[at:behind] = pieces.possessive
+        possessive[at:behind] = pieces.possessive
         shift += len(pieces.folds) - 1
-    return units
+    return Units(folds, words, starts, ends, joined, possessive)
 
 
-def _pieces(word: str, start: int) -> Units:
-    """The units of one token."""
+@lru_cache(maxsize=1 << 13)
+def split_word(word: str) -> Units:
+    """The units of one token that stands alone, for reading only.
+
+    >>> split_word("al-Qa'ida").folds, split_word("U.S.").folds
+    (['al', 'qaeda'], ['us'])
+    """
+    word = word.translate(HYPHENS)
     if "-" not in word or len(word) == 1:
-        return Units([fold(word) or word], [word], [start], [start + len(word)], [False], [False])
+        return Units([fold(word) or word], [word], [0], [len(word)], [False], [False])
     units = Units([], [], [], [], [], [])
-    offset = start
+    offset = 0
     parts = word.split("-")
     for number, part in enumerate(parts):
         if part:
