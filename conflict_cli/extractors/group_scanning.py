@@ -35,7 +35,7 @@ SMALL_OPENERS = OWNED | {"ministry", "forces"}
 def scan(document: Document, lexicons: tuple[GroupLexicon, ...]) -> Scan:
     """Every name of a group that a sentence shows by itself; lexicons that come first win."""
     vocabulary = vocabulary_of(lexicons)
-    marks = SentenceMarks(document, vocabulary.kinds)
+    marks = SentenceMarks(document, vocabulary)
     result = Scan(marks.sentences, marks, marks.masks, [], [], Counter())
     for number, mask in enumerate(result.masks):
         if mask & (STARTING | HEAD | RULER):

@@ -3,6 +3,7 @@
 Most words of a text begin nothing, so all that follows visits only the units whose bits say that it may find something there.
 """
 
+from bisect import bisect_right
 from collections.abc import Callable
 from functools import cache, lru_cache
 from itertools import compress
@@ -11,9 +12,9 @@ from typing import NamedTuple
 from conflict_cli.extractors.group_forms import is_capital
 from conflict_cli.extractors.group_words import words
 from conflict_cli.extractors.known_groups import GroupLexicon
-from conflict_cli.extractors.name_units import SentenceUnits, Units, fold, is_odd, split_word
+from conflict_cli.extractors.name_units import SentenceUnits, Units, fold, is_odd, spellings, split_word
 from conflict_cli.extractors.nationalities import nations
-from conflict_cli.text import Document, in_sentences
+from conflict_cli.text import Document
 
 # A country's or a known group's name may begin, a head noun, a name in small letters, the noun behind a ruler's name, …
 NATION, KNOWN, HEAD, SMALL, RULER, ROLE, PARTY, BACKED, ARMY, REFERENCE, BRACKET, ABBREVIATION, SHORT, ODD = (1 << bit for bit in range(14))
@@ -124,33 +125,48 @@ def _as_articles(units: Units) -> list[str]:
 
 
 class SentenceMarks:
-    """For each sentence the units that have bits, with them, found when they are first asked for; `masks` has all bits of each sentence,
-    and those of pieces that are no units there."""
+    """For each sentence the units that have bits, with them, found when they are first asked for.
 
-    def __init__(self, document: Document, kinds: Kinds) -> None:
+    `masks` has for each sentence all bits that its units have, and maybe more: those of lines before it that are in no sentence, and of
+    pieces that are no units.
+    """
+
+    def __init__(self, document: Document, vocabulary: Vocabulary) -> None:
         self._document = document
-        self._kind_of = kinds
-        self._kinds = list(map(kinds.__getitem__, document.tokens.words))
+        self._kind_of = vocabulary.kinds.__getitem__
+        words, lowers = document.tokens.words, document.tokens.lowers
+        kinds = self._kinds = list(map(self._kind_of, words))
         self._found: dict[int, Marks] = {}
-        self.masks = [0] * len(document.sentences)
+        lasts = [sentence.last for sentence in document.sentences]
+        masks = self.masks = [0] * (len(lasts) + 1)
         odd: list[int] = []
-        for token, number in in_sentences(document, compress(range(len(self._kinds)), self._kinds)):
-            kind = self._kinds[token]
-            self.masks[number] |= kind
+        seconds = vocabulary.seconds
+        for token in compress(range(len(kinds)), kinds):
+            kind = kinds[token]
             if kind & ODD:
                 odd.append(token)
+            elif kind == KNOWN and lowers[token] in seconds and not _goes_on(lowers, kinds, token, seconds[lowers[token]]):
+                continue
+            masks[bisect_right(lasts, token)] |= kind
+        masks.pop()
         self.sentences = SentenceUnits(document, odd)
 
     def __getitem__(self, number: int) -> Marks:
         found = self._found.get(number)
         if found is None:
             if self.masks[number] & ODD:
-                kinds = list(map(self._kind_of.__getitem__, _as_articles(self.sentences[number])))
+                kinds = list(map(self._kind_of, _as_articles(self.sentences[number])))
             else:
                 _, _, first, last, _ = self._document.sentences[number]
                 kinds = self._kinds[first:last]
             found = self._found[number] = [(at, kind) for at, kind in enumerate(kinds) if kind]
         return found
+
+
+def _goes_on(lowers: list[str], kinds: list[int], token: int, seconds: frozenset[str]) -> bool:
+    """Whether the word behind one that opens a known name may be that name's second; most sentences that have the one lack the other."""
+    after = token + 1
+    return after < len(lowers) and (kinds[after] & ODD > 0 or spellings().get(lowers[after], lowers[after]) in seconds)
 
 
 @cache
