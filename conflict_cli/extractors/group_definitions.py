@@ -20,6 +20,8 @@ RENAMED = frozenset("renamed rechristened rebranded".split())
 SHORTENINGS = frozenset("acronym acronyms initials abbreviation".split())
 # Without a name that was found beside them brackets say something only of an abbreviation.
 BRACKET_AND_SHORT = BRACKET | SHORT
+# Only before one of these does another name follow a name, or the words that tell it.
+CONTINUING = BETWEEN | FORMERLY | CALLING | RENAMED | KNOWN_AS | frozenset(("or", "a", "an", "the", "(", '"', "”", "'"))
 LEADING = frozenset("the by as its their itself".split()) | SHORTENINGS
 
 
@@ -43,12 +45,16 @@ def read_definitions(scan: Scan) -> Definitions:
             continue
         brackets = [at for at, kind in scan.marks[number] if kind & BRACKET]
         units = scan.sentences[number]
+        folds, count = units.folds, len(units.folds)
+        told = [found for found in here if found.last < count and folds[found.last] in CONTINUING]
+        if not (brackets or told):
+            continue
         ends = {found.last: found for found in here}
         starts = {found.first: found for found in here}
         for at in brackets:
-            if at and at + 2 < len(units.words):
+            if at and at + 2 < count:
                 _read_brackets(result, units, number, at, ends, starts, scan.countries)
-        for found in here:
+        for found in told:
             _read_apposition(result, units, found, starts)
     return result
 

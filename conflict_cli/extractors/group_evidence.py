@@ -26,7 +26,8 @@ def gather_evidence(scan: Scan, found: Iterable[Found]) -> Evidence:
 
 def spoken(scan: Scan, found: Found) -> str:
     """The folded words of a mention."""
-    return " ".join(scan.sentences[found.sentence].folds[found.first : found.last])
+    folds = scan.sentences[found.sentence].folds
+    return folds[found.first] if found.last == found.first + 1 else " ".join(folds[found.first : found.last])
 
 
 def is_plausible(evidence: Evidence, found: Found, group: KnownGroup) -> bool:

@@ -1,12 +1,11 @@
 """What is found of groups in a text: mentions, and the sentences they stand in."""
 
 from collections import Counter
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from conflict_cli.extractors.group_starts import SentenceMarks
 from conflict_cli.extractors.known_groups import KnownGroup
-from conflict_cli.extractors.name_units import Units
+from conflict_cli.extractors.name_units import SentenceUnits
 
 
 class Found(NamedTuple):
@@ -37,7 +36,7 @@ class Scan(NamedTuple):
     `masks` has all bits of a sentence, and maybe some more.
     """
 
-    sentences: Sequence[Units]
+    sentences: SentenceUnits
     marks: SentenceMarks
     masks: list[int]
     found: list[Found]

@@ -3,8 +3,6 @@
 One community alone is mostly a victim or a scene and stays out; two of them, or one with youths, herders or tribesmen, are parties.
 """
 
-from collections.abc import Sequence
-
 from conflict_cli.extractors.group_forms import is_capital
 from conflict_cli.extractors.group_found import Found, Scan
 from conflict_cli.extractors.group_starts import PARTY
@@ -58,7 +56,7 @@ def find_peoples(scan: Scan, taken: set[tuple[int, int]]) -> list[Found]:
                     violent = violent or any(folded.startswith(VIOLENT) for folded in units.folds)
     if len(parties) < 2 or not violent:
         parties = {name: sure for name, sure in parties.items() if sure}
-    return [] if not parties else _mentions(scan.sentences, taken, parties)
+    return [] if not parties else _mentions(scan, taken, parties)
 
 
 def _parties_before(units: Units, at: int) -> list[tuple[int, int, bool]]:
@@ -107,12 +105,13 @@ def _name_start(units: Units, end: int) -> int | None:
     return first if first < end and not units.words[first].isupper() else None
 
 
-def _mentions(sentences: Sequence[Units], taken: set[tuple[int, int]], parties: dict[tuple[str, ...], bool]) -> list[Found]:
+def _mentions(scan: Scan, taken: set[tuple[int, int]], parties: dict[tuple[str, ...], bool]) -> list[Found]:
     found = []
     by_first: dict[str, list[tuple[str, ...]]] = {}
     for name in parties:
         by_first.setdefault(name[0], []).append(name)
-    for number, units in enumerate(sentences):
+    for number in range(len(scan.masks)):
+        units = scan.sentences[number]
         if by_first.keys().isdisjoint(units.folds):
             continue
         for at, folded in enumerate(units.folds):

@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from conflict_cli.extractors.group_found import Found, Scan
@@ -123,16 +122,15 @@ def _openings() -> dict[str, int]:
     return lengths
 
 
-def heads_of(name: tuple[str, ...]) -> Iterator[str]:
+@lru_cache(maxsize=4096)
+def heads_of(name: tuple[str, ...]) -> tuple[str, ...]:
     """What a name says that its group is: the last words, or those before "of" or "for".
 
-    >>> list(heads_of(("barwa", "coast", "guard"))), list(heads_of(("liberation", "tigers", "of", "barwa")))
-    (['guard', 'coast guard'], ['tigers', 'liberation tigers'])
+    >>> heads_of(("barwa", "coast", "guard")), heads_of(("liberation", "tigers", "of", "barwa"))
+    (('guard', 'coast guard'), ('tigers', 'liberation tigers'))
     """
     end = next((at for at in range(1, len(name)) if name[at] in HEAD_ENDS), len(name))
-    yield name[end - 1]
-    if end > 1:
-        yield " ".join(name[end - 2 : end])
+    return (name[end - 1], " ".join(name[end - 2 : end])) if end > 1 else (name[0],)
 
 
 @lru_cache(maxsize=4096)
@@ -173,14 +171,18 @@ class _Referents:
 
     def _refer_to_heads(self) -> None:
         """ "The Tigers": the one group whose name ends with the word; heads of many names ("the Front") were read before."""
-        lists, behind = words(), set(THE.findall(self.document.text.lower()))
+        lists, text = words(), self.document.text.lower()
         heads = {
             head: actor
             for head, meant in self.heads.items()
-            if len(meant) == 1 and " " not in head and head not in lists.heads and head not in lists.common and head in behind
+            if len(meant) == 1 and " " not in head and head not in lists.heads and head not in lists.common and head in text
             for actor in meant
         }
-        for number, units in enumerate(self.scan.sentences) if heads else ():
+        if heads:
+            behind = set(THE.findall(text))
+            heads = {head: actor for head, actor in heads.items() if head in behind}
+        for number in range(len(self.scan.masks) if heads else 0):
+            units = self.scan.sentences[number]
             if heads.keys().isdisjoint(units.folds):
                 continue
             for at, folded in enumerate(units.folds):

@@ -3,8 +3,6 @@
 "The rebel group Ansa", "a militia called Tarka", "Tarka, a gang that", "the militant Tarka group".
 """
 
-from collections.abc import Sequence
-
 from conflict_cli.extractors.group_forms import DAYS, OF, is_capital
 from conflict_cli.extractors.group_found import Found, Scan
 from conflict_cli.extractors.group_starts import ROLE
@@ -142,13 +140,14 @@ def _is_part(units: Units, at: int) -> bool:
     )
 
 
-def name_roles(sentences: Sequence[Units], taken: set[tuple[int, int]], roles: dict[tuple[str, ...], str]) -> list[Found]:
+def name_roles(scan: Scan, taken: set[tuple[int, int]], roles: dict[tuple[str, ...], str]) -> list[Found]:
     """Every mention of the names that nouns gave."""
     by_first: dict[str, list[tuple[str, ...]]] = {}
     for name in roles:
         by_first.setdefault(name[0], []).append(name)
     found = []
-    for number, units in enumerate(sentences):
+    for number in range(len(scan.masks)):
+        units = scan.sentences[number]
         if by_first.keys().isdisjoint(units.folds):
             continue
         done = 0

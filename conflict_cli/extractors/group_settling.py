@@ -47,7 +47,7 @@ def settle_actors(scan: Scan, definitions: Definitions, lexicons: tuple[GroupLex
     taken = {(one.sentence, at) for one in found for at in range(one.first, one.last)}
     roles = find_roles(scan, taken)
     if roles:
-        named = name_roles(scan.sentences, taken, roles)
+        named = name_roles(scan, taken, roles)
         taken |= {(one.sentence, at) for one in named for at in range(one.first, one.last)}
         found += named
     found += find_peoples(scan, taken)
@@ -152,6 +152,8 @@ def _explained(scan: Scan, definitions: Definitions, found: list[Found]) -> list
 def _soldiers_of_security(found: list[Found]) -> list[Found]:
     """ "Afghan forces" and "Afghan soldiers" beside "Afghan security forces" are those, where no army is named."""
     secured = {one.key for one in found if one.how == "force" and one.key.endswith(" security")}
+    if not secured:
+        return found
     armies = {one.key for one in found if one.how == "force" and one.key.endswith(" army") and one.rank < 3}
     result = []
     for one in found:
@@ -224,11 +226,12 @@ def _add(actors: dict[str, Actor], found: Found, name: tuple[str, ...]) -> None:
 
 def _merge_short_names(actors: dict[str, Actor]) -> None:
     """ "Liberation Front" beside one "Sabra Liberation Front" is that front."""
+    formed = [actor for actor in actors.values() if all([found.how == "form" for found in actor.found])]
+    if not formed:
+        return
     index = _short_names(actors.values(), (actor.names for actor in actors.values()))
     merged: dict[str, Actor] = {}
-    for key, actor in list(actors.items()):
-        if any(found.how != "form" for found in actor.found):
-            continue
+    for actor in formed:
         longer = {other.key: other for name in actor.names for other in index.get(name, ()) if other is not actor}
         if len(longer) == 1:
             target = next(iter(longer.values()))
@@ -237,8 +240,8 @@ def _merge_short_names(actors: dict[str, Actor]) -> None:
             if target is not actor:
                 target.found += actor.found
                 target.names |= actor.names
-                merged[key] = target
-                del actors[key]
+                merged[actor.key] = target
+                del actors[actor.key]
 
 
 def _short_names(actors: Iterable[Actor], names: Iterable[Iterable[tuple[str, ...]]]) -> Names:

@@ -124,7 +124,7 @@ def _as_articles(units: Units) -> list[str]:
     ]
 
 
-class SentenceMarks:
+class SentenceMarks(dict[int, Marks]):
     """For each sentence the units that have bits, with them, found when they are first asked for.
 
     `masks` has for each sentence all bits that its units have, and maybe more: those of lines before it that are in no sentence, and of
@@ -132,11 +132,11 @@ class SentenceMarks:
     """
 
     def __init__(self, document: Document, vocabulary: Vocabulary) -> None:
+        super().__init__()
         self._document = document
         self._kind_of = vocabulary.kinds.__getitem__
         words, lowers = document.tokens.words, document.tokens.lowers
         kinds = self._kinds = list(map(self._kind_of, words))
-        self._found: dict[int, Marks] = {}
         lasts = [sentence.last for sentence in document.sentences]
         masks = self.masks = [0] * (len(lasts) + 1)
         odd: list[int] = []
@@ -151,15 +151,13 @@ class SentenceMarks:
         masks.pop()
         self.sentences = SentenceUnits(document, odd)
 
-    def __getitem__(self, number: int) -> Marks:
-        found = self._found.get(number)
-        if found is None:
-            if self.masks[number] & ODD:
-                kinds = list(map(self._kind_of, _as_articles(self.sentences[number])))
-            else:
-                _, _, first, last, _ = self._document.sentences[number]
-                kinds = self._kinds[first:last]
-            found = self._found[number] = [(at, kind) for at, kind in enumerate(kinds) if kind]
+    def __missing__(self, number: int) -> Marks:
+        if self.masks[number] & ODD:
+            kinds = list(map(self._kind_of, _as_articles(self.sentences[number])))
+        else:
+            _, _, first, last, _ = self._document.sentences[number]
+            kinds = self._kinds[first:last]
+        found = self[number] = [(at, kind) for at, kind in enumerate(kinds) if kind]
         return found
 
 

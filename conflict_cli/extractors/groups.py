@@ -70,6 +70,9 @@ def _name(spoken: list[tuple[Mention, Found]]) -> str:
 
 def _aliases(name: str, spoken: list[str]) -> tuple[str, ...]:
     """The other names that the text uses, each once whatever its capitals and its article."""
+    spoken = [alias for alias in dict.fromkeys(spoken) if alias != name]
+    if not spoken:
+        return ()
     aliases: dict[str, str] = {}
     for alias in sorted(spoken, key=lambda alias: not alias.lower().startswith("the ")):
         aliases.setdefault(alias.lower().removeprefix("the "), alias)

@@ -7,7 +7,7 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from typing import NamedTuple, overload
+from typing import NamedTuple
 
 from conflict_cli.lexicon.groups_forms import SPELLINGS
 from conflict_cli.phrases import read_entries
@@ -88,34 +88,22 @@ def name_folds(name: str) -> list[str]:
     return [word for word in name_units(name).folds if word != "the"]
 
 
-class SentenceUnits(Sequence[Units]):
-    """The units of every sentence of a document, made when they are first asked for: most sentences name no group.
+class SentenceUnits(dict[int, Units]):
+    """The units of a document's sentences by number, made when they are first asked for: most sentences name no group.
 
     `odd` are the tokens that aren't one unit as they stand, in order.
     """
 
     def __init__(self, document: Document, odd: list[int]) -> None:
+        super().__init__()
         self._document = document
         self._odd = odd
-        self._made: list[Units | None] = [None] * len(document.sentences)
 
-    def __len__(self) -> int:
-        return len(self._made)
-
-    @overload
-    def __getitem__(self, number: int) -> Units: ...
-    @overload
-    def __getitem__(self, number: slice) -> list[Units]: ...
-    def __getitem__(self, number: int | slice) -> Units | list[Units]:
-        if isinstance(number, slice):
-            return [self[at] for at in range(*number.indices(len(self)))]
-        made = self._made[number]
-        if made is not None:
-            return made
+    def __missing__(self, number: int) -> Units:
         words, lowers, starts, ends = self._document.tokens
         _, _, first, last, _ = self._document.sentences[number]
         odd = self._odd[bisect_left(self._odd, first) : bisect_left(self._odd, last)]
-        units = self._made[number] = _units(
+        units = self[number] = _units(
             words[first:last], lowers[first:last], starts[first:last], ends[first:last], [token - first for token in odd] if odd else odd
         )
         return units
