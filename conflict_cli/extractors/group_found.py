@@ -3,9 +3,8 @@
 from collections import Counter
 from typing import NamedTuple
 
-from conflict_cli.extractors.group_starts import SentenceMarks
+from conflict_cli.extractors.group_starts import SentenceMarks, SentenceUnits
 from conflict_cli.extractors.known_groups import KnownGroup
-from conflict_cli.extractors.name_units import SentenceUnits
 
 
 class Found(NamedTuple):

@@ -1,6 +1,5 @@
 """Groups spoken of without their name: "the army", "government forces", "the group", "the rebels", "the Tigers"."""
 
-import re
 from bisect import bisect_left
 from functools import cache, lru_cache
 
@@ -17,7 +16,6 @@ VERBS = frozenset(
     "said says has had have was were is are will would did does also and told reported claimed confirmed announced killed "
     "added denied lost fought fires fired shot struck took held withdrew took began left fled sent put who which that".split()
 )
-THE = re.compile(r"the\s+(\w+)")
 NOT_BEFORE = frozenset("a an another rebel private own salvation liberation former foreign pro anti any every each no".split())
 # A group is spoken of as "the group" so many sentences after it was named, not later.
 REACH = 3
@@ -139,6 +137,12 @@ def known_heads(group: KnownGroup) -> frozenset[str]:
     return frozenset(head for name in known_names(group) if len(name) > 1 for head in heads_of(name))
 
 
+def _heads(actor: Actor) -> frozenset[str]:
+    """The heads of a group's names: of those in the text and of those in the lexicon."""
+    heads = frozenset(head for name in actor.names if len(name) > 1 or actor.known is None for head in heads_of(name))
+    return heads | known_heads(actor.known) if actor.known else heads
+
+
 class _Referents:
     """Who was named where, while the references of a text are read in order; a reference counts as named too."""
 
@@ -146,12 +150,9 @@ class _Referents:
         self.scan = scan
         self.document = document
         self.taken = taken
-        self.heads: dict[str, set[Actor]] = {}
+        self.heads = [(actor, _heads(actor)) for actor in actors]
         self.named: dict[int, list[tuple[int, Actor]]] = {}
         for actor in actors:
-            heads = {head for name in actor.names if len(name) > 1 or actor.known is None for head in heads_of(name)}
-            for head in heads | known_heads(actor.known) if actor.known else heads:
-                self.heads.setdefault(head, set()).add(actor)
             for found in actor.found:
                 self.named.setdefault(found.sentence, []).append((found.first, actor))
 
@@ -171,16 +172,14 @@ class _Referents:
 
     def _refer_to_heads(self) -> None:
         """ "The Tigers": the one group whose name ends with the word; heads of many names ("the Front") were read before."""
-        lists, text = words(), self.document.text.lower()
-        heads = {
-            head: actor
-            for head, meant in self.heads.items()
-            if len(meant) == 1 and " " not in head and head not in lists.heads and head not in lists.common and head in text
-            for actor in meant
-        }
-        if heads:
-            behind = set(THE.findall(text))
-            heads = {head: actor for head, actor in heads.items() if head in behind}
+        lists, lowers = words(), self.document.tokens.lowers
+        behind = {lowers[number] for number in self.document.capitals if number and lowers[number - 1] == "the"}
+        meant: dict[str, list[Actor]] = {}
+        for actor, known in self.heads:
+            for head in known & behind:
+                if head not in lists.heads and head not in lists.common:
+                    meant.setdefault(head, []).append(actor)
+        heads = {head: actors[0] for head, actors in meant.items() if len(actors) == 1}
         for number in range(len(self.scan.masks) if heads else 0):
             units = self.scan.sentences[number]
             if heads.keys().isdisjoint(units.folds):
@@ -234,7 +233,7 @@ class _Referents:
     def _meant(self, number: int, units: Units, at: int, fit: "_Fit") -> Actor | None:
         """The group last named that the reference fits, unless another one stands as near."""
         block = self.document.sentences[number].block
-        by_head = self.heads.get(fit.noun, set())
+        by_head = {actor for actor, heads in self.heads if fit.noun in heads}
         nearest: Actor | None = None
         oldest = max(0, number - REACH)
         sentence = number

@@ -7,13 +7,10 @@ from conflict_cli.extractors.group_found import Found, Scan
 from conflict_cli.extractors.group_phrases import behind_nations, find_bare, find_national, find_ruler, find_small
 from conflict_cli.extractors.group_starts import (
     ABBREVIATION,
-    HEAD,
     KNOWN,
     NATION,
     OWNED,
-    RULER,
     RULER_WORDS,
-    STARTING,
     SentenceMarks,
     find_starts,
     longer_words,
@@ -37,8 +34,8 @@ def scan(document: Document, lexicons: tuple[GroupLexicon, ...]) -> Scan:
     vocabulary = vocabulary_of(lexicons)
     marks = SentenceMarks(document, vocabulary)
     result = Scan(marks.sentences, marks, marks.masks, [], [], Counter())
-    for number, mask in enumerate(result.masks):
-        if mask & (STARTING | HEAD | RULER):
+    for number in range(len(marks.masks)):
+        if marks.may_name(number):
             units = result.sentences[number]
             starts, forms = find_starts(units, marks[number], vocabulary.seconds)
             if starts:
@@ -82,10 +79,7 @@ def _scan_sentence(
 
 def _is_abbreviated(found: Found, folded: str) -> bool:
     """Whether the one word that names a group is one of its abbreviations, however it is written."""
-    for group in found.candidates:
-        if folded in short_names(group):
-            return True
-    return False
+    return any(folded in short_names(group) for group in found.candidates)
 
 
 def _case(units: Units) -> tuple[bool, bool]:

@@ -226,7 +226,7 @@ def _add(actors: dict[str, Actor], found: Found, name: tuple[str, ...]) -> None:
 
 def _merge_short_names(actors: dict[str, Actor]) -> None:
     """ "Liberation Front" beside one "Sabra Liberation Front" is that front."""
-    formed = [actor for actor in actors.values() if all([found.how == "form" for found in actor.found])]
+    formed = [actor for actor in actors.values() if {found.how for found in actor.found} == {"form"}]
     if not formed:
         return
     index = _short_names(actors.values(), (actor.names for actor in actors.values()))

@@ -3,7 +3,6 @@
 Most words of a text begin nothing, so all that follows visits only the units whose bits say that it may find something there.
 """
 
-from bisect import bisect_right
 from collections.abc import Callable
 from functools import cache, lru_cache
 from itertools import compress
@@ -12,13 +11,14 @@ from typing import NamedTuple
 from conflict_cli.extractors.group_forms import is_capital
 from conflict_cli.extractors.group_words import words
 from conflict_cli.extractors.known_groups import GroupLexicon
-from conflict_cli.extractors.name_units import SentenceUnits, Units, fold, is_odd, spellings, split_word
+from conflict_cli.extractors.name_units import Units, fold, is_odd, make_units, spellings, split_word
 from conflict_cli.extractors.nationalities import nations
 from conflict_cli.text import Document
 
 # A country's or a known group's name may begin, a head noun, a name in small letters, the noun behind a ruler's name, …
 NATION, KNOWN, HEAD, SMALL, RULER, ROLE, PARTY, BACKED, ARMY, REFERENCE, BRACKET, ABBREVIATION, SHORT, ODD = (1 << bit for bit in range(14))
 STARTING = NATION | KNOWN | SMALL | ABBREVIATION
+NAMING = STARTING | HEAD | RULER
 
 Marks = list[tuple[int, int]]
 
@@ -124,47 +124,73 @@ def _as_articles(units: Units) -> list[str]:
     ]
 
 
-class SentenceMarks(dict[int, Marks]):
-    """For each sentence the units that have bits, with them, found when they are first asked for.
+class SentenceUnits(dict[int, Units]):
+    """The units of a document's sentences by number, made when they are first asked for: most sentences name no group.
 
-    `masks` has for each sentence all bits that its units have, and maybe more: those of lines before it that are in no sentence, and of
-    pieces that are no units.
+    `kinds` are the bits of the document's tokens, `masks` all bits of its sentences.
+    """
+
+    def __init__(self, document: Document, kinds: list[int], masks: list[int]) -> None:
+        super().__init__()
+        self._document = document
+        self._kinds = kinds
+        self._masks = masks
+
+    def __missing__(self, number: int) -> Units:
+        words, lowers, starts, ends = self._document.tokens
+        _, _, first, last, _ = self._document.sentences[number]
+        odd = [at for at, kind in enumerate(self._kinds[first:last]) if kind & ODD] if self._masks[number] & ODD else []
+        units = self[number] = make_units(words[first:last], lowers[first:last], starts[first:last], ends[first:last], odd)
+        return units
+
+
+class SentenceMarks(dict[int, Marks]):
+    """By number of a sentence the units that have bits, with them, found when they are first asked for.
+
+    `masks` has for each sentence all bits that its units have, and maybe those of pieces that are no units.
     """
 
     def __init__(self, document: Document, vocabulary: Vocabulary) -> None:
         super().__init__()
         self._document = document
-        self._kind_of = vocabulary.kinds.__getitem__
-        words, lowers = document.tokens.words, document.tokens.lowers
-        kinds = self._kinds = list(map(self._kind_of, words))
-        lasts = [sentence.last for sentence in document.sentences]
-        masks = self.masks = [0] * (len(lasts) + 1)
-        odd: list[int] = []
-        seconds = vocabulary.seconds
-        for token in compress(range(len(kinds)), kinds):
-            kind = kinds[token]
-            if kind & ODD:
-                odd.append(token)
-            elif kind == KNOWN and lowers[token] in seconds and not _goes_on(lowers, kinds, token, seconds[lowers[token]]):
-                continue
-            masks[bisect_right(lasts, token)] |= kind
-        masks.pop()
-        self.sentences = SentenceUnits(document, odd)
+        self._vocabulary = vocabulary
+        kinds = self._kinds = list(map(vocabulary.kinds.__getitem__, document.tokens.words))
+        self.masks: list[int] = []
+        for _, _, first, last, _ in document.sentences:
+            mask = 0
+            for kind in set(kinds[first:last]):  # half as dear as one by one
+                mask |= kind
+            self.masks.append(mask)
+        self.sentences = SentenceUnits(document, kinds, self.masks)
 
     def __missing__(self, number: int) -> Marks:
         if self.masks[number] & ODD:
-            kinds = list(map(self._kind_of, _as_articles(self.sentences[number])))
+            kinds = list(map(self._vocabulary.kinds.__getitem__, _as_articles(self.sentences[number])))
         else:
             _, _, first, last, _ = self._document.sentences[number]
             kinds = self._kinds[first:last]
-        found = self[number] = [(at, kind) for at, kind in enumerate(kinds) if kind]
+        found = self[number] = list(compress(enumerate(kinds), kinds))
         return found
 
+    def may_name(self, number: int) -> bool:
+        """Whether a sentence may name a group: most of those with nothing but the first word of a known name lack its second."""
+        mask = self.masks[number] & NAMING
+        if mask != KNOWN:
+            return mask > 0
+        lowers, kinds, seconds = self._document.tokens.lowers, self._kinds, self._vocabulary.seconds
+        _, _, first, last, _ = self._document.sentences[number]
+        for token in range(first, last):
+            if kinds[token] & KNOWN and (lowers[token] not in seconds or _goes_on(lowers, kinds, token, last, seconds[lowers[token]])):
+                return True
+        return False
 
-def _goes_on(lowers: list[str], kinds: list[int], token: int, seconds: frozenset[str]) -> bool:
-    """Whether the word behind one that opens a known name may be that name's second; most sentences that have the one lack the other."""
+
+def _goes_on(lowers: list[str], kinds: list[int], token: int, stop: int, seconds: frozenset[str]) -> bool:
+    """Whether the word behind one that opens a known name may be that name's second; what isn't one unit may be."""
     after = token + 1
-    return after < len(lowers) and (kinds[after] & ODD > 0 or spellings().get(lowers[after], lowers[after]) in seconds)
+    if after == stop:
+        return False
+    return kinds[token] & ODD > 0 or kinds[after] & ODD > 0 or spellings().get(lowers[after], lowers[after]) in seconds
 
 
 @cache

@@ -4,7 +4,6 @@
 """
 
 import unicodedata
-from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -12,7 +11,7 @@ from typing import NamedTuple
 from conflict_cli.lexicon.groups_forms import SPELLINGS
 from conflict_cli.phrases import read_entries
 from conflict_cli.snapshots import stored
-from conflict_cli.text import Document, tokenize
+from conflict_cli.text import tokenize
 
 APOSTROPHES = "'’‘`´ʿʾʼ"
 WITHOUT_APOSTROPHES = {ord(character): None for character in APOSTROPHES}
@@ -88,27 +87,6 @@ def name_folds(name: str) -> list[str]:
     return [word for word in name_units(name).folds if word != "the"]
 
 
-class SentenceUnits(dict[int, Units]):
-    """The units of a document's sentences by number, made when they are first asked for: most sentences name no group.
-
-    `odd` are the tokens that aren't one unit as they stand, in order.
-    """
-
-    def __init__(self, document: Document, odd: list[int]) -> None:
-        super().__init__()
-        self._document = document
-        self._odd = odd
-
-    def __missing__(self, number: int) -> Units:
-        words, lowers, starts, ends = self._document.tokens
-        _, _, first, last, _ = self._document.sentences[number]
-        odd = self._odd[bisect_left(self._odd, first) : bisect_left(self._odd, last)]
-        units = self[number] = _units(
-            words[first:last], lowers[first:last], starts[first:last], ends[first:last], [token - first for token in odd] if odd else odd
-        )
-        return units
-
-
 def is_odd(word: str) -> bool:
     """Whether a token isn't one unit as it stands.
 
@@ -125,7 +103,7 @@ def name_units(name: str) -> Units:
     (['lashkar', 'e', 'taiba'], ['people', 'army'])
     """
     tokens = tokenize(name)
-    return _units(tokens.words, tokens.lowers, tokens.starts, tokens.ends, [at for at, word in enumerate(tokens.words) if is_odd(word)])
+    return make_units(*tokens, [at for at, word in enumerate(tokens.words) if is_odd(word)])
 
 
 def folded_name(name: str) -> str:
@@ -133,7 +111,7 @@ def folded_name(name: str) -> str:
     return " ".join(name_folds(name))
 
 
-def _units(words: list[str], lowers: list[str], starts: list[int], ends: list[int], odd: Sequence[int]) -> Units:
+def make_units(words: list[str], lowers: list[str], starts: list[int], ends: list[int], odd: Sequence[int]) -> Units:
     """Units of tokens, whose lists become theirs: the odd ones are taken out (possessives) or put in as pieces."""
     spelled: Callable[[str, str], str] = spellings().get
     folds = list(map(spelled, lowers, lowers))
