@@ -1,5 +1,6 @@
 """Names of one sentence that may be places, each with its kind and with what the words around it say."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -76,6 +77,9 @@ def _candidates_of(document: Document, number: int, runs: Sequence[Run], blocked
 
 def _is_headline(document: Document, sentence: Sentence) -> bool:
     """Whether nearly every word has a capital, so that capitals tell nothing."""
+    most = bisect_left(document.capitals, sentence.last) - bisect_left(document.capitals, sentence.first)
+    if most < 3:
+        return False
     capitals = small = 0
     for word in document.tokens.words[sentence.first : sentence.last]:
         if len(word) > 3 and word not in FUNCTION_WORDS:
@@ -83,7 +87,7 @@ def _is_headline(document: Document, sentence: Sentence) -> bool:
                 capitals += 1
             elif word[0].isalpha():
                 small += 1
-                if small * 9 > sentence.last - sentence.first:  # too many, were all the others capitals
+                if small * 9 > most:
                     return False
     return capitals >= 3 and capitals >= small * 9
 
@@ -155,7 +159,7 @@ def _candidate(document: Document, sentence: Sentence, number: int, run: Run, he
         return None  # "the Police Station" of anywhere
     if named:
         cue = cue._replace(strength=NAMED)
-    dateline = _is_dateline(document, sentence, run)
+    dateline = first == sentence.first and _is_dateline(document, sentence, run)
     if dateline:
         cue = cue._replace(strength=NAMED, against=0)
     part = first > sentence.first and lowers[first - 1] in PART_DIRECTIONS and not blocked[first - 1] and not named
@@ -179,6 +183,8 @@ def _goes_on_from(document: Document, first: int) -> bool:
 def _known(document: Document, sentence: Sentence, first: int, last: int) -> tuple[Known | None, int]:
     """The name of the lexicons that the run spells, and where it ends: it may reach beyond ("Trinidad and Tobago", "Tenn.")."""
     tokens = document.tokens
+    if tokens.lowers[first] not in known_names().first_words:
+        return None, last
     match = known_names().longest(tokens.lowers, first, sentence.last)
     if match is None or match[0] < last - first:
         return None, last
@@ -246,10 +252,10 @@ def _typed(
 
 
 def _is_dateline(document: Document, sentence: Sentence, run: Run) -> bool:
-    """Whether the name opens a dateline: "NAIROBI, Kenya —" at any sentence, "Lima, 2 Dec 88 (EFE) --" where a block begins."""
+    """Whether a name that opens its sentence opens a dateline: "NAIROBI, Kenya —" at any sentence, "Lima, 2 Dec 88 (EFE) --" where a block begins."""
     tokens = document.tokens
     words = tokens.words
-    if run.first != sentence.first or not (words[run.first].isupper() or document.blocks[sentence.block].start == sentence.start):
+    if not (words[run.first].isupper() or document.blocks[sentence.block].start == sentence.start):
         return False
     for position in range(run.last, min(run.last + DATELINE, len(words) - 1)):
         word = words[position]

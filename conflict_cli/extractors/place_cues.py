@@ -41,6 +41,9 @@ TELLING = frozenset(("of", ",", "as", "between", "to", "ethnic", "alias")).union
 )
 
 
+# A word behind a name that is none of these says nothing of it either.
+TELLING_AFTER = frozenset(("'s", "’s", ",", "is", "was")) | SPEAKER_VERBS | ATTRIBUTED
+
 # How many tokens before a name may point at it.
 FARTHEST = 10
 
@@ -184,7 +187,7 @@ def _kind_ending(tokens: Tokens, position: int, begin: int) -> Kind | None:
 def cue_after(tokens: Tokens, last: int, stop: int) -> Cue:
     """What stands behind the name that ends before token `last`, looking no further than token `stop`."""
     lowers = tokens.lowers
-    if last >= stop:
+    if last >= stop or lowers[last] not in TELLING_AFTER:
         return NOTHING
     word, following = lowers[last], lowers[last + 1] if last + 1 < stop else ""
     if word in ("'s", "’s") and following:

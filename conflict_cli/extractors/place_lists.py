@@ -5,6 +5,7 @@ from conflict_cli.extractors.place_cues import NAMED, NONE, POINTED, kinds
 from conflict_cli.text import Document
 
 JOINERS = frozenset(("and", "or", "&"))
+LISTING = JOINERS | {",", "the"}
 # Two names of a list have no more tokens between them: a noun of kind, an aside in brackets, a comma, "and the".
 FARTHEST_IN_LIST = 10
 
@@ -22,10 +23,10 @@ def _share_pointers(document: Document, candidates: list[Candidate]) -> list[Can
     shared = list(candidates)
     for position in range(1, len(shared)):
         before, here = shared[position - 1], shared[position]
-        if not 0 < here.first - before.last <= FARTHEST_IN_LIST:
+        if not 0 < here.first - before.last <= FARTHEST_IN_LIST or lowers[here.first - 1] not in LISTING:
             continue
         between = _without_aside(lowers[before.last : here.first])
-        if not between or len(between) > 3 or not all(word in (",", "the") or word in JOINERS for word in between):
+        if not between or len(between) > 3 or not LISTING.issuperset(between):
             continue
         strength = before.cue.strength
         if not any(word in JOINERS for word in between):

@@ -91,6 +91,7 @@ class SentenceRuns(NamedTuple):
 def find_runs(document: Document, blocked: bytearray) -> list[SentenceRuns]:
     """The runs of name words of each sentence that has any; `blocked` says of each token whether another extractor took it."""
     tokens, sentences = document.tokens, document.sentences
+    words = tokens.words
     found: list[SentenceRuns] = []
     runs: list[Run] = []
     current = opening = -1
@@ -102,12 +103,14 @@ def find_runs(document: Document, blocked: bytearray) -> list[SentenceRuns]:
             current, runs = number, []
             stop = sentences[number].last
             opening = _first_word(tokens, sentences[number])
-        if tokens.words[position] in OPENING_ARTICLES and not _goes_before_name(tokens, position, stop, blocked):
+        if words[position] in OPENING_ARTICLES and not _goes_before_name(tokens, position, stop, blocked):
             continue
-        last = _end_of_run(document.text, tokens, position, stop, blocked)
+        last = position + 1
+        if last < stop and _may_go_on(words[last]):
+            last = _end_of_run(document.text, tokens, position, stop, blocked)
         run = Run(position, last, position == opening)
         if last == position + 1:
-            if not is_bare_name(tokens.words[position]):
+            if not is_bare_name(words[position]):
                 continue
         else:
             run = trim(tokens, run)
@@ -187,6 +190,7 @@ def _end_of_run(text: str, tokens: Tokens, first: int, stop: int, blocked: bytea
     return last
 
 
+@lru_cache(maxsize=1 << 14)
 def _may_go_on(word: str) -> bool:
     """Whether a name can go on with a word at all: nearly every one that follows a name is a small word or a mark."""
     return word in SMALL_WORDS or not ((word.islower() and not word[0].isdigit()) or word in MARKS)

@@ -35,12 +35,17 @@ def find_places(document: Document, taken: Sequence[tuple[int, int]], gazetteer:
 def _blocked(document: Document, taken: Sequence[tuple[int, int]]) -> bytearray:
     """One byte a token, 1 where a taken span touches it; what the text itself calls a town or district is not taken."""
     tokens = document.tokens
-    blocked = bytearray(len(tokens.words))
+    lowers, starts, count = tokens.lowers, tokens.starts, len(tokens.words)
+    names = known_names().first_words
+    blocked = bytearray(count)
     for start, end in taken:
         position = bisect_left(tokens.ends, start + 1)
-        if position < len(blocked) and _stays_place(document, position, start, end):
+        if position == count:
             continue
-        while position < len(blocked) and tokens.starts[position] < end:
+        may_stay = start > starts[position] or lowers[position] in names or (position and lowers[position - 1] == "of")
+        if may_stay and _stays_place(document, position, start, end):
+            continue
+        while position < count and starts[position] < end:
             blocked[position] = 1
             position += 1
     return blocked
@@ -63,6 +68,8 @@ def _stays_place(document: Document, position: int, start: int, end: int) -> boo
 
 def _gather(document: Document, chosen: list[Candidate], gazetteer: Gazetteer) -> list[Place]:
     """One place for each name, with its mentions and what the gazetteer knows of it."""
+    if not chosen:
+        return []
     found: dict[str, list[Candidate]] = {}
     for candidate in chosen:
         found.setdefault(_key(document, candidate), []).append(candidate)
