@@ -8,6 +8,7 @@ from conflict_cli.extractors.place_cues import HINTED, NAMED, Cue, cue_after, cu
 from conflict_cli.extractors.place_knowledge import CAPITALS_ONLY, Known, known_names
 from conflict_cli.extractors.place_names import DOTTED, Run, find_runs
 from conflict_cli.gazetteer import Gazetteer
+from conflict_cli.grammar import new_unit
 from conflict_cli.lexicon import places as lexicon
 from conflict_cli.spellings import fold
 from conflict_cli.text import Document, Sentence
@@ -167,9 +168,12 @@ def _candidate(document: Document, sentence: Sentence, number: int, run: Run, he
     core = fold(known.name if known else document.text[tokens.starts[core_first] : tokens.ends[core_last - 1]])
     if core_first > first and known is None:
         kind = "region"  # "Greater Idlib"
-    return Candidate(
-        first - part, last, tokens.starts[first - part], tokens.ends[last - 1], core, kind or cue.kind, known, cue,
-        (run.opening and not dateline) or headline, part, number,
+    return new_unit(
+        Candidate,
+        (
+            first - part, last, tokens.starts[first - part], tokens.ends[last - 1], core, kind or cue.kind, known, cue,
+            (run.opening and not dateline) or headline, part, number,
+        ),
     )  # fmt: skip
 
 

@@ -79,12 +79,16 @@ def settle(wanted: Sequence[Wanted], countries: dict[str, int], provinces: Itera
     context = Context(countries, max(countries.values(), default=0), frozenset(provinces), (), shares)
     first = [choose(one, context, says) for one, says in zip(wanted, own, strict=True)]
     points = tuple(
-        (row.latitude, row.longitude)
-        for row in first
-        if row is not None and row.latitude is not None and row.longitude is not None and row.type not in ("country", "region")
+        [
+            (row.latitude, row.longitude)
+            for row in first
+            if row is not None and row.latitude is not None and row.longitude is not None and row.type not in ("country", "region")
+        ]
     )
-    context = context._replace(points=points[:MOST_POINTS])
-    second = [row if row is not None else choose(one, context, says) for row, one, says in zip(first, wanted, own, strict=True)]
+    second = first
+    if points and None in first:
+        context = context._replace(points=points[:MOST_POINTS])
+        second = [row if row is not None else choose(one, context, says) for row, one, says in zip(first, wanted, own, strict=True)]
     return [
         None if one.behind and _contradicts(row, [second[number] for number in one.behind]) else row
         for row, one in zip(second, wanted, strict=True)
@@ -105,7 +109,10 @@ def _shares(wanted: Wanted) -> Shares:
         return {}
     places = {(row.country, row.admin1) for row in wanted.rows if row.admin1}
     countries = {row.country for row in wanted.rows if row.country and row.type != "country"}
-    return {**{place: 1 / len(places) for place in places}, **{(country, None): 1 / len(countries) for country in countries}}
+    shares: Shares = dict.fromkeys(places, 1 / len(places)) if places else {}
+    for country in countries:
+        shares[country, None] = 1 / len(countries)
+    return shares
 
 
 def choose(wanted: Wanted, context: Context, own: Shares) -> Row | None:

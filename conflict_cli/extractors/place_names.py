@@ -7,6 +7,7 @@ another extractor has taken. What is no name is cut off at both ends: openers of
 from functools import lru_cache
 from typing import NamedTuple
 
+from conflict_cli.grammar import new_unit
 from conflict_cli.lexicon import places as lexicon
 from conflict_cli.lexicon.nationalities import COUNTRIES
 from conflict_cli.phrases import read_entries
@@ -108,7 +109,7 @@ def find_runs(document: Document, blocked: bytearray) -> list[SentenceRuns]:
         last = position + 1
         if last < stop and _may_go_on(words[last]):
             last = _end_of_run(document.text, tokens, position, stop, blocked)
-        run = Run(position, last, position == opening)
+        run = new_unit(Run, (position, last, position == opening))
         if last == position + 1:
             if not is_bare_name(words[position]):
                 continue

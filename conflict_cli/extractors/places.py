@@ -75,7 +75,10 @@ def _gather(document: Document, chosen: list[Candidate], gazetteer: Gazetteer) -
         found.setdefault(_key(document, candidate), []).append(candidate)
     numbers = {key: number for number, key in enumerate(found)}
     holders = find_holders(document.tokens, chosen)
-    chains = [[holder for member in members if member.first in holders for holder in chain(member, holders)] for members in found.values()]
+    chains = [
+        [holder for member in members if member.first in holders for holder in chain(member, holders)] if holders else []
+        for members in found.values()
+    ]
     wanted = [
         Wanted(
             find_rows(document, members[0], gazetteer),
