@@ -10,7 +10,7 @@ from typing import NamedTuple
 from conflict_cli.extractors.people_evidence import find_evidence, is_called
 from conflict_cli.extractors.people_openings import find_openings
 from conflict_cli.extractors.people_runs import goes_on, is_title_case, read_run, read_title
-from conflict_cli.extractors.people_words import LOCATIVE, is_common, is_name_word, place_length, plain, titles
+from conflict_cli.extractors.people_words import LOCATIVE, is_common, is_name_word, place_length, place_openers, plain, titles
 from conflict_cli.text import Document, in_sentences
 
 
@@ -81,15 +81,14 @@ def _first_mentions(document: Document, blocked: bytearray) -> list[Found]:
     """People whom their title or the words around their name make somebody."""
     tokens = document.tokens
     located = _located_names(document, blocked)
-    firsts = titles().firsts
+    firsts, place_firsts = titles().firsts, place_openers()
     found: list[Found] = []
     position = 0
     for opening, number in in_sentences(document, find_openings(document)):
         if opening < position or blocked[opening]:
             continue
         position, sentence = opening, document.sentences[number]
-        place = place_length(tokens.lowers, position, sentence.last)
-        if place > 1:
+        if tokens.lowers[position] in place_firsts and (place := place_length(tokens.lowers, position, sentence.last)) > 1:
             position += place
             continue
         title_case = is_title_case(document, sentence)

@@ -10,7 +10,7 @@ from conflict_cli.text import Document
 
 class SmallTitles(NamedTuple):
     """Of the titles without a capital (written small as often, or opened by a digit: "1Lt"): their first words, and all their words with
-    what may stand between two titles."""
+    what may stand between two titles, or behind the last one."""
 
     firsts: frozenset[str]
     words: frozenset[str]
@@ -20,7 +20,7 @@ class SmallTitles(NamedTuple):
 def small_titles() -> SmallTitles:
     """Taken from the titles."""
     written = [phrase.split() for phrase in titles().types if phrase in titles().written_small or phrase[0].isdigit()]
-    return SmallTitles(frozenset(words[0] for words in written), frozenset(word for words in written for word in words) | {".", "("})
+    return SmallTitles(frozenset(words[0] for words in written), frozenset(word for words in written for word in words) | {".", "(", ")"})
 
 
 def find_openings(document: Document) -> list[int]:
@@ -56,12 +56,12 @@ def openers() -> frozenset[str]:
 def _small_titles(document: Document) -> list[int]:
     """The tokens before a capital at which a title in small letters may begin."""
     lowers = document.tokens.lowers
-    known = small_titles()
+    firsts, words = small_titles()
     found = []
-    for before, capital in pairwise([-1, *document.capitals]):
+    for before, capital in [pair for pair in pairwise([-1, *document.capitals]) if lowers[pair[1] - 1] in words]:
         position = capital - 1
-        while position > before and (lowers[position] in known.words or lowers[position] == ")"):
-            if lowers[position] in known.firsts:
+        while position > before and lowers[position] in words:
+            if lowers[position] in firsts:
                 found.append(position)
             if lowers[position] == ")":  # "(ret.)"
                 position -= next((back for back in (2, 3) if lowers[position - back : position - back + 1] == ["("]), 0)

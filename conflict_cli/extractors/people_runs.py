@@ -14,6 +14,7 @@ from conflict_cli.extractors.people_words import (
     kind_of_name,
     part_of_name,
     place_length,
+    place_openers,
     titles,
 )
 from conflict_cli.text import Document, Sentence
@@ -79,6 +80,7 @@ def read_run(document: Document, sentence: Sentence, position: int, blocked: byt
     """The words of a name that begins at a token; None where no name can be."""
     tokens = document.tokens
     words, lowers = tokens.words, tokens.lowers
+    openers = place_openers()
     first = position
     kinds: list[str] = []
     last = position
@@ -108,7 +110,7 @@ def read_run(document: Document, sentence: Sentence, position: int, blocked: byt
             break
         if kind == NO_PART or (title_case and kind == "unknown" and kinds[-1:] != ["given"]):
             break
-        if place_length(lowers, position, sentence.last) > 1:
+        if lowers[position] in openers and place_length(lowers, position, sentence.last) > 1:
             break
         kinds.append(kind)
         last = position = position + 1

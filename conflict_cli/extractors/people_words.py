@@ -184,8 +184,6 @@ def place_openers() -> frozenset[str]:
 
 def place_length(lowers: Sequence[str], position: int, stop: int) -> int:
     """How many tokens a country, capital or region has that begins at a token: 2 for "Sri Lanka"."""
-    if lowers[position] not in place_openers():
-        return int(lowers[position] in known_names().values)
     found = known_names().longest(lowers, position, stop)
     return found[0] if found is not None else 0
 
