@@ -137,10 +137,10 @@ class SentenceUnits(dict[int, Units]):
         self._masks = masks
 
     def __missing__(self, number: int) -> Units:
-        words, lowers, starts, ends = self._document.tokens
-        _, _, first, last, _ = self._document.sentences[number]
-        odd = [at for at, kind in enumerate(self._kinds[first:last]) if kind & ODD] if self._masks[number] & ODD else []
-        units = self[number] = make_units(words[first:last], lowers[first:last], starts[first:last], ends[first:last], odd)
+        tokens, sentence = self._document.tokens, self._document.sentences[number]
+        here = slice(sentence.first, sentence.last)
+        odd = [at for at, kind in enumerate(self._kinds[here]) if kind & ODD] if self._masks[number] & ODD else []
+        units = self[number] = make_units(tokens.words[here], tokens.lowers[here], tokens.starts[here], tokens.ends[here], odd)
         return units
 
 
@@ -156,9 +156,9 @@ class SentenceMarks(dict[int, Marks]):
         self._vocabulary = vocabulary
         kinds = self._kinds = list(map(vocabulary.kinds.__getitem__, document.tokens.words))
         self.masks: list[int] = []
-        for _, _, first, last, _ in document.sentences:
+        for sentence in document.sentences:
             mask = 0
-            for kind in set(kinds[first:last]):  # half as dear as one by one
+            for kind in set(kinds[sentence.first : sentence.last]):  # half as dear as one by one
                 mask |= kind
             self.masks.append(mask)
         self.sentences = SentenceUnits(document, kinds, self.masks)
@@ -167,8 +167,8 @@ class SentenceMarks(dict[int, Marks]):
         if self.masks[number] & ODD:
             kinds = list(map(self._vocabulary.kinds.__getitem__, _as_articles(self.sentences[number])))
         else:
-            _, _, first, last, _ = self._document.sentences[number]
-            kinds = self._kinds[first:last]
+            sentence = self._document.sentences[number]
+            kinds = self._kinds[sentence.first : sentence.last]
         found = self[number] = list(compress(enumerate(kinds), kinds))
         return found
 
@@ -178,8 +178,9 @@ class SentenceMarks(dict[int, Marks]):
         if mask != KNOWN:
             return mask > 0
         lowers, kinds, seconds = self._document.tokens.lowers, self._kinds, self._vocabulary.seconds
-        _, _, first, last, _ = self._document.sentences[number]
-        for token in range(first, last):
+        sentence = self._document.sentences[number]
+        last = sentence.last
+        for token in range(sentence.first, last):
             if kinds[token] & KNOWN and (lowers[token] not in seconds or _goes_on(lowers, kinds, token, last, seconds[lowers[token]])):
                 return True
         return False

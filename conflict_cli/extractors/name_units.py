@@ -103,7 +103,7 @@ def name_units(name: str) -> Units:
     (['lashkar', 'e', 'taiba'], ['people', 'army'])
     """
     tokens = tokenize(name)
-    return make_units(*tokens, [at for at, word in enumerate(tokens.words) if is_odd(word)])
+    return make_units(tokens.words, tokens.lowers, tokens.starts, tokens.ends, [at for at, word in enumerate(tokens.words) if is_odd(word)])
 
 
 def folded_name(name: str) -> str:
