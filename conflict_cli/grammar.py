@@ -51,7 +51,7 @@ class Unit(NamedTuple):
 
 
 Units = list[Unit]
-new_unit = tuple.__new__  # of a named tuple and all its fields takes half the time of calling it, for those of which a sentence has many
+new_unit = tuple.__new__  # of Unit and all its fields takes half the time of calling Unit, for the many that a sentence has
 
 
 @cache

@@ -3,7 +3,7 @@
 from collections import Counter
 from typing import NamedTuple
 
-from conflict_cli.extractors.group_starts import SentenceMarks, SentenceUnits
+from conflict_cli.extractors.group_starts import SentenceMarks
 from conflict_cli.extractors.known_groups import KnownGroup
 
 
@@ -28,16 +28,19 @@ class Found(NamedTuple):
     candidates: tuple[KnownGroup, ...] = ()
 
 
-class Scan(NamedTuple):
+class Scan:
     """What one pass finds: names in text order, abbreviations nobody knew, how often a country is named.
 
     `marks` has for each sentence the units with words that the other stages look for, and the bits of `group_starts` for each;
     `masks` has all bits of a sentence, and maybe some more.
     """
 
-    sentences: SentenceUnits
-    marks: SentenceMarks
-    masks: list[int]
-    found: list[Found]
-    pending: list[tuple[int, int]]
-    countries: Counter[str]
+    __slots__ = ("countries", "found", "marks", "masks", "pending", "sentences")
+
+    def __init__(self, marks: SentenceMarks) -> None:
+        self.sentences = marks.sentences
+        self.marks = marks
+        self.masks = marks.masks
+        self.found: list[Found] = []
+        self.pending: list[tuple[int, int]] = []
+        self.countries: Counter[str] = Counter()

@@ -1,7 +1,5 @@
 """One pass over the sentences: every run of words that names a group by itself, with what brackets teach about it."""
 
-from collections import Counter
-
 from conflict_cli.extractors.group_forms import named_by_head
 from conflict_cli.extractors.group_found import Found, Scan
 from conflict_cli.extractors.group_phrases import behind_nations, find_bare, find_national, find_ruler, find_small
@@ -33,7 +31,7 @@ def scan(document: Document, lexicons: tuple[GroupLexicon, ...]) -> Scan:
     """Every name of a group that a sentence shows by itself; lexicons that come first win."""
     vocabulary = vocabulary_of(lexicons)
     marks = SentenceMarks(document, vocabulary)
-    result = Scan(marks.sentences, marks, marks.masks, [], [], Counter())
+    result = Scan(marks)
     for number in range(len(marks.masks)):
         if marks.may_name(number):
             units = result.sentences[number]

@@ -220,7 +220,8 @@ def _is_written(name: str, words: str, loud: bool) -> bool:
 @lru_cache(maxsize=4096)
 def _spelled(name: str) -> list[tuple[str, str]]:
     """The words of a name without "the", each with its fold."""
-    return [(word, folded) for word, folded in zip(*name_units(name)[1::-1], strict=True) if folded != "the"]
+    units = name_units(name)
+    return [(word, folded) for word, folded in zip(units.words, units.folds, strict=True) if folded != "the"]
 
 
 def _is_abbreviation(word: str) -> bool:

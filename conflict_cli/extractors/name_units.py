@@ -6,7 +6,6 @@
 import unicodedata
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from conflict_cli.lexicon.groups_forms import SPELLINGS
 from conflict_cli.phrases import read_entries
@@ -22,15 +21,20 @@ HYPHENS = {ord(character): "-" for character in "‐‑"}
 ARTICLES = frozenset("al el ul ash as ad adh ar az an at aš".split())
 
 
-class Units(NamedTuple):
+class Units:
     """Parallel lists over the units of one sentence; `joined` is true where a hyphen ties a unit to the one before."""
 
-    folds: list[str]
-    words: list[str]
-    starts: list[int]
-    ends: list[int]
-    joined: list[bool]
-    possessive: list[bool]
+    __slots__ = ("ends", "folds", "joined", "possessive", "starts", "words")
+
+    def __init__(
+        self, folds: list[str], words: list[str], starts: list[int], ends: list[int], joined: list[bool], possessive: list[bool]
+    ) -> None:
+        self.folds = folds
+        self.words = words
+        self.starts = starts
+        self.ends = ends
+        self.joined = joined
+        self.possessive = possessive
 
 
 @stored

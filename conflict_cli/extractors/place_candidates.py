@@ -2,13 +2,11 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from conflict_cli.extractors.place_cues import HINTED, NAMED, Cue, cue_after, cue_before, kinds, kinds_before
 from conflict_cli.extractors.place_knowledge import CAPITALS_ONLY, Known, known_names
 from conflict_cli.extractors.place_names import DOTTED, Run, find_runs
 from conflict_cli.gazetteer import Gazetteer
-from conflict_cli.grammar import new_unit
 from conflict_cli.lexicon import places as lexicon
 from conflict_cli.spellings import fold
 from conflict_cli.text import Document, Sentence
@@ -35,24 +33,34 @@ LONGEST = 12
 PLACED = ("-based", "-area")
 
 
-class Candidate(NamedTuple):
+class Candidate:
     """Tokens `first:last` and characters `start:end` that may name a place.
 
     `core` is the folded name without a direction, by which mentions of one name find each other; `part` that a direction in front makes
     it a part of the place ("northern Aleppo"); `opening` that its capital may only be that of a sentence or headline.
     """
 
-    first: int
-    last: int
-    start: int
-    end: int
-    core: str
-    kind: str | None
-    known: Known | None
-    cue: Cue
-    opening: bool
-    part: bool
-    sentence: int
+    __slots__ = ("core", "cue", "end", "first", "kind", "known", "last", "opening", "part", "sentence", "start")
+
+    def __init__(
+        self, first: int, last: int, start: int, end: int, core: str, kind: str | None, known: Known | None, cue: Cue, opening: bool,
+        part: bool, sentence: int,
+    ) -> None:  # fmt: skip
+        self.first = first
+        self.last = last
+        self.start = start
+        self.end = end
+        self.core = core
+        self.kind = kind
+        self.known = known
+        self.cue = cue
+        self.opening = opening
+        self.part = part
+        self.sentence = sentence
+
+    def point_at(self, strength: int) -> None:
+        """Give it the strength of what points at a neighbour in a list."""
+        self.cue = self.cue._replace(strength=strength)
 
 
 def find_candidates(document: Document, blocked: bytearray, gazetteer: Gazetteer) -> list[list[Candidate]]:
@@ -168,12 +176,9 @@ def _candidate(document: Document, sentence: Sentence, number: int, run: Run, he
     core = fold(known.name if known else document.text[tokens.starts[core_first] : tokens.ends[core_last - 1]])
     if core_first > first and known is None:
         kind = "region"  # "Greater Idlib"
-    return new_unit(
-        Candidate,
-        (
-            first - part, last, tokens.starts[first - part], tokens.ends[last - 1], core, kind or cue.kind, known, cue,
-            (run.opening and not dateline) or headline, part, number,
-        ),
+    return Candidate(
+        first - part, last, tokens.starts[first - part], tokens.ends[last - 1], core, kind or cue.kind, known, cue,
+        (run.opening and not dateline) or headline, part, number,
     )  # fmt: skip
 
 

@@ -1,5 +1,7 @@
 """Names in a list share what points at one of them: "in Homs, Hama and Idlib", "Nuwakot and Dhading districts"."""
 
+from itertools import pairwise
+
 from conflict_cli.extractors.place_candidates import Candidate
 from conflict_cli.extractors.place_cues import NAMED, NONE, POINTED, kinds
 from conflict_cli.text import Document
@@ -10,19 +12,17 @@ LISTING = JOINERS | {",", "the"}
 FARTHEST_IN_LIST = 10
 
 
-def share_in_list(document: Document, candidates: list[Candidate]) -> list[Candidate]:
-    """The candidates of one sentence, each with what its neighbours in a list have in common with it."""
-    if len(candidates) < 2:
-        return candidates
-    return _share_plural(document, _share_pointers(document, candidates))
+def share_in_list(document: Document, candidates: list[Candidate]) -> None:
+    """Give each candidate of a sentence what its neighbours in a list have in common with it."""
+    if len(candidates) > 1:
+        _share_pointers(document, candidates)
+        _share_plural(document, candidates)
 
 
-def _share_pointers(document: Document, candidates: list[Candidate]) -> list[Candidate]:
+def _share_pointers(document: Document, candidates: list[Candidate]) -> None:
     """In "in Homs, Hama and Idlib" all three are pointed at; in "Swansea, S.C." the state names Swansea as a place."""
     lowers = document.tokens.lowers
-    shared = list(candidates)
-    for position in range(1, len(shared)):
-        before, here = shared[position - 1], shared[position]
+    for before, here in pairwise(candidates):
         if not 0 < here.first - before.last <= FARTHEST_IN_LIST or lowers[here.first - 1] not in LISTING:
             continue
         between = _without_aside(lowers[before.last : here.first])
@@ -32,13 +32,12 @@ def _share_pointers(document: Document, candidates: list[Candidate]) -> list[Can
         if not any(word in JOINERS for word in between):
             following = lowers[here.last] if here.last < len(lowers) else "."
             if here.known is not None and here.known.role != "capital" and before.known is None:
-                shared[position - 1] = before._replace(cue=before.cue._replace(strength=NAMED))
+                before.point_at(NAMED)
                 strength = NAMED
             elif following not in ",.;)—-" and following not in JOINERS:
                 strength = NONE
         if strength > here.cue.strength and here.cue.against < 2:
-            shared[position] = here._replace(cue=here.cue._replace(strength=strength))
-    return shared
+            here.point_at(strength)
 
 
 def _without_aside(between: list[str]) -> list[str]:
@@ -50,13 +49,11 @@ def _without_aside(between: list[str]) -> list[str]:
     return between
 
 
-def _share_plural(document: Document, candidates: list[Candidate]) -> list[Candidate]:
+def _share_plural(document: Document, candidates: list[Candidate]) -> None:
     """In "Majbong and Khadian areas", "Nuwakot and Dhading districts" the plural noun names both."""
     tokens = document.tokens
-    shared = list(candidates)
     goes_on = False
-    for position in range(len(shared) - 1, 0, -1):
-        here, before = shared[position], shared[position - 1]
+    for here, before in pairwise(reversed(candidates)):
         if not goes_on and here.cue.strength == NAMED and here.last < len(tokens.lowers):
             following = kinds().values.get(tokens.lowers[here.last])
             goes_on = following is not None and following.plural
@@ -65,6 +62,5 @@ def _share_plural(document: Document, candidates: list[Candidate]) -> list[Candi
         between = tokens.lowers[before.last : here.first]
         goes_on = 0 < len(between) < 3 and all(word == "," or word in JOINERS for word in between)
         if goes_on:
-            strength = max(before.cue.strength, POINTED)
-            shared[position - 1] = before._replace(cue=before.cue._replace(strength=strength), kind=before.kind or here.kind)
-    return shared
+            before.point_at(max(before.cue.strength, POINTED))
+            before.kind = before.kind or here.kind

@@ -7,7 +7,6 @@ another extractor has taken. What is no name is cut off at both ends: openers of
 from functools import lru_cache
 from typing import NamedTuple
 
-from conflict_cli.grammar import new_unit
 from conflict_cli.lexicon import places as lexicon
 from conflict_cli.lexicon.nationalities import COUNTRIES
 from conflict_cli.phrases import read_entries
@@ -38,12 +37,15 @@ SMALL_WORDS = PARTICLES | {"of"}
 MARKS = frozenset(",;:!?()[]'\"“”‘’—–-") | {"'s", "’s"}
 
 
-class Run(NamedTuple):
+class Run:
     """Tokens `first:last` that read as one name; `opening` when it opens its sentence."""
 
-    first: int
-    last: int
-    opening: bool
+    __slots__ = ("first", "last", "opening")
+
+    def __init__(self, first: int, last: int, opening: bool) -> None:
+        self.first = first
+        self.last = last
+        self.opening = opening
 
 
 @stored
@@ -109,7 +111,7 @@ def find_runs(document: Document, blocked: bytearray) -> list[SentenceRuns]:
         last = position + 1
         if last < stop and _may_go_on(words[last]):
             last = _end_of_run(document.text, tokens, position, stop, blocked)
-        run = new_unit(Run, (position, last, position == opening))
+        run = Run(position, last, position == opening)
         if last == position + 1:
             if not is_bare_name(words[position]):
                 continue
@@ -219,7 +221,7 @@ def _over_small_words(tokens: Tokens, position: int, stop: int, blocked: bytearr
 
 def trim(tokens: Tokens, run: Run) -> Run:
     """The run without openers, demonyms, faiths and titles at its ends; it may come out empty (`first == last`)."""
-    first, last, opening = run
+    first, last, opening = run.first, run.last, run.opening
     lowers, words = tokens.lowers, tokens.words
     clinging = clinging_words()
     for position in range(first, last):

@@ -28,7 +28,10 @@ def find_places(document: Document, taken: Sequence[tuple[int, int]], gazetteer:
     """
     gazetteer = gazetteer or default_gazetteer()
     blocked = _blocked(document, taken)
-    candidates = [one for sentence in find_candidates(document, blocked, gazetteer) for one in share_in_list(document, sentence)]
+    found = find_candidates(document, blocked, gazetteer)
+    for candidates in found:
+        share_in_list(document, candidates)
+    candidates = [candidate for sentence in found for candidate in sentence]
     return _gather(document, choose_places(document, candidates, gazetteer), gazetteer)
 
 
