@@ -261,7 +261,7 @@ def _typed(
 
 
 def _is_dateline(document: Document, sentence: Sentence, run: Run) -> bool:
-    """Whether a name that opens its sentence opens a dateline: "NAIROBI, Kenya —" at any sentence, "Lima, 2 Dec 88 (EFE) --" where a block begins."""
+    """Whether a name that opens its sentence is a dateline: "NAIROBI, Kenya —" at any sentence, "Lima, 2 Dec 88 (EFE) --" of a block."""
     tokens = document.tokens
     words = tokens.words
     if not (words[run.first].isupper() or document.blocks[sentence.block].start == sentence.start):

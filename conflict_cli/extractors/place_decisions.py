@@ -30,23 +30,25 @@ def peoples() -> frozenset[str]:
 
 
 class Evidence(NamedTuple):
-    """What the whole text says of its names: the best that points at each as a place, those that some words rule out, and which of
-    the names of one word the text writes in lower case somewhere, so that they are common words."""
+    """What the whole text says of its names: the best that points at each as a place, and those that some words rule out."""
 
     strengths: dict[str, int]
     ruled_out: frozenset[str]
-    common: frozenset[str]
 
 
 def choose_places(document: Document, candidates: Sequence[Candidate], gazetteer: Gazetteer) -> list[Candidate]:
     """The candidates that name places."""
-    single = {document.tokens.lowers[one.first] for one in candidates if one.last == one.first + 1}
-    evidence = Evidence(
-        _strengths(candidates),
-        frozenset(candidate.core for candidate in candidates if candidate.cue.against > 1),
-        frozenset(single.intersection(document.tokens.words)),
-    )
-    return [candidate for candidate in candidates if _is_place(document, candidate, evidence, gazetteer)]
+    ruled_out = frozenset([candidate.core for candidate in candidates if candidate.cue.against > 1])
+    evidence = Evidence(_strengths(candidates), ruled_out)
+    return _without_words(document, [candidate for candidate in candidates if _is_place(document, candidate, evidence, gazetteer)])
+
+
+def _without_words(document: Document, chosen: list[Candidate]) -> list[Candidate]:
+    """The places without names of one word that the text writes in lower case somewhere, so that they are common words."""
+    lowers = document.tokens.lowers
+    doubtful = {one.first for one in chosen if one.known is None and one.last - one.first == 1 and one.cue.strength < NAMED}
+    common = {lowers[first] for first in doubtful}.intersection(document.tokens.words) if doubtful else ()
+    return [one for one in chosen if one.first not in doubtful or lowers[one.first] not in common] if common else chosen
 
 
 def find_rows(document: Document, candidate: Candidate, gazetteer: Gazetteer) -> tuple[Row, ...]:
@@ -94,7 +96,7 @@ def _is_place(document: Document, candidate: Candidate, evidence: Evidence, gaze
         word, lower = document.tokens.words[candidate.first], document.tokens.lowers[candidate.first]
         if len(lower) < 3 or lower in NO_NAMES or lower in demonyms() or lower in kinds().values:
             return False
-        if strength < NAMED and (lower in COMMON or lower in evidence.common):
+        if strength < NAMED and lower in COMMON:
             return False
         if best < POINTED and lower in peoples():
             return False

@@ -158,20 +158,16 @@ def _support(row: Row, wanted: Wanted, context: Context, own: Shares) -> float:
         points += COUNTRY_BESIDE
     if row.country in context.countries:
         points += COUNTRY_NAMED + MOST_NAMED * (context.countries[row.country] == context.most)
-    points += SHARED_PROVINCE * _share_of_others((row.country, row.admin1), context, own)
-    points += SHARED_COUNTRY * _share_of_others((row.country, None), context, own)
+    for place, weight in (((row.country, row.admin1), SHARED_PROVINCE), ((row.country, None), SHARED_COUNTRY)):
+        others = context.shares.get(place, 0.0) - own.get(place, 0.0)  # how much the other names of the text say for it
+        if others > 0:
+            points += weight * min(1.0, others)
     latitude, longitude = row.latitude, row.longitude
     if latitude is not None and longitude is not None and context.points:
         points += NEAR_ANOTHER * any(
             abs(latitude - point[0]) < NEAR_DEGREES and distance(latitude, longitude, *point) < NEAR for point in context.points
         )
     return points
-
-
-def _share_of_others(place: tuple[str | None, str | None], context: Context, own: Shares) -> float:
-    """How much the other names of the text say for a country or province, 1 at most."""
-    share = context.shares.get(place)
-    return 0.0 if share is None else min(1.0, max(0.0, share - own.get(place, 0)))
 
 
 def _is_same_spot(row: Row, other: Row) -> bool:
