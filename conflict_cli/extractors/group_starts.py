@@ -189,9 +189,7 @@ class SentenceMarks(dict[int, Marks]):
 def _goes_on(lowers: list[str], kinds: list[int], token: int, stop: int, seconds: frozenset[str]) -> bool:
     """Whether the word behind one that opens a known name may be that name's second; what isn't one unit may be."""
     after = token + 1
-    if after == stop:
-        return False
-    return kinds[token] & ODD > 0 or kinds[after] & ODD > 0 or spellings().get(lowers[after], lowers[after]) in seconds
+    return after < stop and (kinds[after] & ODD > 0 or spellings().get(lowers[after], lowers[after]) in seconds)
 
 
 @cache

@@ -138,7 +138,12 @@ class GroupLexicon:
         return named.groups if named else ()
 
     def second_words(self, folded: str) -> frozenset[str] | None:
-        """What may stand behind a word where it opens a name, None where the word itself is one."""
+        """What may stand behind a word where it opens a name, None where the word itself is one.
+
+        >>> green = GroupLexicon("Green Front | GF | rebel_group | XX | Green Hands")
+        >>> sorted(green.second_words("green")), green.second_words("gf")
+        (['front', 'hands', 'the'], None)
+        """
         found = self._lookup(folded)
         if found is None:
             return frozenset()
