@@ -21,6 +21,7 @@ HOT = (
     "text",
     "phrases",
     "grammar",
+    "meanings",
     "tagging",
     "models",
     "settling",

@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from conflict_cli.grammar import LETTERS
 from conflict_cli.lexicon import incidents as words
+from conflict_cli.meanings import ARMED, lexicon
 from conflict_cli.models import Casualty, Group, Loss
 from conflict_cli.phrases import Phrases, read_entries, words_in
-from conflict_cli.tagging import ARMED, lexicon
 from conflict_cli.text import Document, Sentence
 
 Type = tuple[str | None, str | None]

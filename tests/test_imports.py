@@ -12,6 +12,7 @@ from conftest import ROOT
 ROOMS = (
     ("lexicon", "models"),
     ("text", "blocks", "phrases", "grammar"),
+    ("meanings",),
     ("extractors",),
     ("linking", "settling"),
     ("pipeline",),

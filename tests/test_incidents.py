@@ -7,9 +7,9 @@ from conftest import ROOT, SHARED
 from conflict_cli import Report, extract
 from conflict_cli.event_types import cues, kinds, remote_type, remote_types
 from conflict_cli.formatters.csv import write_csv
+from conflict_cli.meanings import lexicon
 from conflict_cli.models import Incident
 from conflict_cli.phrases import Phrases
-from conflict_cli.tagging import lexicon
 from conflict_cli.text import tokenize
 
 TEXTS = load_texts()

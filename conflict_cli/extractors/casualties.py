@@ -9,10 +9,11 @@ from conflict_cli.extractors.losses import find_losses
 from conflict_cli.extractors.noun_builders import IMPLIED
 from conflict_cli.extractors.verb_groups import HARM_LETTERS
 from conflict_cli.grammar import LETTERS, Table, Unit, Units, is_a, letters_of
+from conflict_cli.meanings import lexicon
 from conflict_cli.models import Quantity
 from conflict_cli.phrases import PhraseSet, collect_phrases
 from conflict_cli.snapshots import stored
-from conflict_cli.tagging import Entity, lexicon, look_up, tag_sentence
+from conflict_cli.tagging import Entity, look_up, tag_sentence
 from conflict_cli.text import Document
 
 HARM_CLASSES = letters_of("HARMED HARM HARMING DIED DIE STATE NOMINAL FALLEN TOLL LIVES BODIES LOST BURIED RUINED RUINING RUIN")

@@ -2,8 +2,8 @@
 
 from conflict_cli.extractors.claims import Claim, Found, match_rules
 from conflict_cli.grammar import Rule, Table, Unit, Units, is_a
+from conflict_cli.meanings import equipment_types
 from conflict_cli.models import Quantity
-from conflict_cli.tagging import equipment_types
 from conflict_cli.text import Document
 
 ITEM = "[OBJECT THINGS THING WEAPON]"

@@ -3,17 +3,15 @@
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from conflict_cli.extractors.place_knowledge import known_names
 from conflict_cli.grammar import LETTERS
 from conflict_cli.lexicon import groups_forms, names, places, speakers, victims
-from conflict_cli.phrases import Phrases, read_entries
+from conflict_cli.meanings import lexicon
+from conflict_cli.phrases import read_entries
 from conflict_cli.snapshots import stored
 from conflict_cli.text import Tokens
-
-if TYPE_CHECKING:
-    from conflict_cli.tagging import Meaning
 
 LOCATIVE = frozenset("in at near into inside outside around toward towards nearby beside throughout across via".split())
 ROMAN = frozenset("II III IV VI VII VIII IX XI XII XIV XVI".split())
@@ -142,13 +140,6 @@ def kind_of_name(word: str) -> str:
         if kind is None and bare.endswith(ENDINGS) and len(bare) > 6:
             kind = "surname"
     return kind or "unknown"
-
-
-def lexicon() -> "Phrases[Meaning]":
-    """The common words and what they are; imported late, because tagging imports the people that are found here."""
-    from conflict_cli import tagging
-
-    return tagging.lexicon()
 
 
 @stored

@@ -11,7 +11,7 @@ from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Attack
 from conflict_cli.linking.sources import Source
 from conflict_cli.linking.subjects import ACTORS, agent_behind, is_bystander, read_actor, subject_before
-from conflict_cli.tagging import ARMED
+from conflict_cli.meanings import ARMED
 
 ACTIVE_VERBS = letters_of("HARMED HARMING ACTIVE HARM RUINED RUINING RUIN")
 

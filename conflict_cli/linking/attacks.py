@@ -24,10 +24,10 @@ from conflict_cli.linking.subjects import (
     skip_to_noun,
     subject_before,
 )
+from conflict_cli.meanings import ARMED, GROUP_VICTIMS, PERSONS
+from conflict_cli.meanings import lexicon as meanings
 from conflict_cli.phrases import PhraseSet, collect_phrases
 from conflict_cli.snapshots import stored
-from conflict_cli.tagging import ARMED, GROUP_VICTIMS, PERSONS
-from conflict_cli.tagging import lexicon as meanings
 
 FIGHTS = frozenset(
     "clash clashes fighting battle battles gunbattle gunfight gunfights encounter firefight skirmish skirmishes combat shootout".split()

@@ -9,9 +9,9 @@ from typing import NamedTuple
 from conflict_cli.extractors.claims import Reading
 from conflict_cli.grammar import LETTERS, Unit, letters_of
 from conflict_cli.lexicon import speakers as lexicon
+from conflict_cli.meanings import plural_of
 from conflict_cli.phrases import Phrases, PhraseSet, collect_phrases, read_entries, words_in
 from conflict_cli.snapshots import stored
-from conflict_cli.tagging import plural_of
 from conflict_cli.text import Document
 
 

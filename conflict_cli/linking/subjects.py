@@ -11,11 +11,11 @@ from conflict_cli.lexicon import attacks as lexicon
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Arm
 from conflict_cli.linking.sources import subject_of
+from conflict_cli.meanings import ARMED, GROUP_VICTIMS
+from conflict_cli.meanings import lexicon as meanings
 from conflict_cli.models import Group
 from conflict_cli.phrases import Phrases, PhraseSet, collect_phrases, read_entries, words_in
 from conflict_cli.snapshots import stored
-from conflict_cli.tagging import ARMED, GROUP_VICTIMS
-from conflict_cli.tagging import lexicon as meanings
 from conflict_cli.text import Document, Sentence
 
 POSSESSIVES = frozenset(("'s", "’s", "'", "’"))

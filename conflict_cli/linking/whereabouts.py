@@ -9,8 +9,8 @@ from conflict_cli.extractors.claims import Claim, Reading
 from conflict_cli.grammar import LETTERS
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.sources import Source
+from conflict_cli.meanings import lexicon
 from conflict_cli.models import Date, Place
-from conflict_cli.tagging import lexicon
 
 Spot = tuple[int, int, Place]
 WEAPON = LETTERS["WEAPON"]

@@ -5,8 +5,8 @@ from functools import lru_cache
 from conflict_cli.extractors.nationalities import country_of
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import ADDITIVE, holds, padded, words_up_to
+from conflict_cli.meanings import ARMED
 from conflict_cli.models import Casualty
-from conflict_cli.tagging import ARMED
 from conflict_cli.text import Document
 
 # Rows: a total's parts, the people of a number and two sources' figures for one event stand near each other, 25 rows apart at most in
