@@ -29,40 +29,51 @@ def read_entries(block: str) -> list[Entry]:
     return entries
 
 
+class Followers(dict[str, frozenset[str]]):
+    """The second words of phrases by their first one: of a snapshot one string each, until they are asked for."""
+
+    def __init__(self, joined: dict[str, str]) -> None:
+        super().__init__()
+        self.joined = joined
+
+    def __missing__(self, first: str) -> frozenset[str]:
+        seconds = self[first] = frozenset(self.joined[first].split())
+        return seconds
+
+
 class Phrases(Generic[T]):
     """Values by phrase, found by the longest run of tokens that spells one.
 
     Phrases are matched token by token, joined with single blanks, so they must be spelled as the tokens are:
-    folded to lower case when the tokens given to `longest` are. `beginnings` are the first two words of longer phrases, where these
-    two are no phrase themselves.
+    folded to lower case when the tokens given to `longest` are.
     """
 
     def __init__(self, values: dict[str, T]) -> None:
         self.values = values
         longest: dict[str, int] = {}
-        beginnings: set[str] = set()
+        seconds: dict[str, set[str]] = {}
         for phrase in values:
             first, blank, rest = phrase.partition(" ")
             length = phrase.count(" ") + 1
             if length > longest.get(first, 0):
                 longest[first] = length
-            if blank and " " in rest:
-                beginnings.add(f"{first} {rest.partition(' ')[0]}")
+            if blank:
+                seconds.setdefault(first, set()).add(rest.partition(" ")[0])
         self._longest = longest
-        self.beginnings = frozenset(beginnings.difference(values))
+        self._followers = Followers({first: " ".join(sorted(words)) for first, words in seconds.items()})
 
     @property
     def first_words(self) -> Container[str]:
         """The words that a phrase may begin with: asking for one costs a third of asking for the longest phrase."""
         return self._longest
 
-    def goes_on(self, first: str) -> bool:
-        """Whether a phrase of several words begins with this one."""
-        return self._longest.get(first, 0) > 1
+    def followers(self, first: str) -> frozenset[str]:
+        """The second words of the phrases that begin with this one: most words that open a long phrase are followed by something else.
 
-    def begins_with(self, pair: str) -> bool:
-        """Whether a phrase begins with these two words: most words that open a long phrase are followed by something else."""
-        return pair in self.values or pair in self.beginnings
+        >>> sorted(Phrases({"car": 1, "car bomb": 2, "car park": 3}).followers("car"))
+        ['bomb', 'park']
+        """
+        return self._followers[first] if self._longest.get(first, 0) > 1 else NONE
 
     def __reduce__(self) -> tuple[Callable[..., "Phrases[T]"], tuple[object, ...]]:
         """For snapshots: a few long strings, which are read several times as fast as thousands of short ones."""
@@ -76,7 +87,7 @@ class Phrases(Generic[T]):
             distinct,
             "\n".join(self._longest),
             bytes(self._longest.values()),
-            "\n".join(sorted(self.beginnings)),
+            "\n".join([self._followers.joined.get(first, "") for first in self._longest]),
         )
 
     def longest(self, tokens: Sequence[str], start: int, stop: int) -> tuple[int, T] | None:
@@ -92,7 +103,7 @@ class Phrases(Generic[T]):
         if most is None:
             return None
         values = self.values
-        if most > 1 and start + 1 < stop and self.begins_with(f"{first} {tokens[start + 1]}"):
+        if most > 1 and start + 1 < stop and tokens[start + 1] in self._followers[first]:
             most = min(most, stop - start)
             while most > 1:
                 value = values.get(" ".join(tokens[start : start + most]))
@@ -103,13 +114,17 @@ class Phrases(Generic[T]):
         return None if value is None else (1, value)
 
 
-def _restore(phrases: str, numbers: str, distinct: list[T], firsts: str, lengths: bytes, beginnings: str) -> Phrases[T]:
+NONE: frozenset[str] = frozenset()
+
+
+def _restore(phrases: str, numbers: str, distinct: list[T], firsts: str, lengths: bytes, seconds: str) -> Phrases[T]:
     """The phrases of a snapshot."""
     restored: Phrases[T] = Phrases({})
     if numbers:
         restored.values = dict(zip(phrases.split("\n"), map(distinct.__getitem__, map(ord, numbers)), strict=True))
-        restored._longest = dict(zip(firsts.split("\n"), lengths, strict=True))
-        restored.beginnings = frozenset(beginnings.split("\n"))
+        words = firsts.split("\n")
+        restored._longest = dict(zip(words, lengths, strict=True))
+        restored._followers = Followers(dict(zip(words, seconds.split("\n"), strict=True)))
     return restored
 
 

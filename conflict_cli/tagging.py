@@ -8,7 +8,7 @@ from conflict_cli.extractors.numbers import opens_number, read_number, vocabular
 from conflict_cli.grammar import LETTERS, Unit, Units, new_unit
 from conflict_cli.meanings import GROUP_VICTIMS, PERSONS, Meaning, adjective_nouns, lexicon
 from conflict_cli.models import Date, Group, Place, Quantity
-from conflict_cli.phrases import Phrases
+from conflict_cli.phrases import NONE, Phrases
 from conflict_cli.text import Document, Sentence, Tokens
 
 
@@ -65,12 +65,12 @@ def locate_entities(
 
 class Word(NamedTuple):
     """What a token is whatever stands around it: the class of a unit of its own, UNDECIDED where its neighbours tell, PASSED where it
-    is no unit. `goes_on` where a longer phrase may begin with it, `counts` where a number may.
+    is no unit. A longer phrase may begin with it and one of its `followers`, with `counts` a number too.
     """
 
     letter: str
     type: str
-    goes_on: bool = False
+    followers: frozenset[str] = NONE
     counts: bool = False
 
 
@@ -129,9 +129,8 @@ def describe_word(word: str) -> Word:
     if lower in MARKS:
         return Word(UNDECIDED if MARKS[lower] == "DASH" else LETTERS[MARKS[lower]], "")
     numbers, known = vocabulary(), lexicon()
-    goes_on = known.goes_on(lower) or numbers.longer.goes_on(lower)
     if lower in numbers.before or opens_number((lower,), 0, 1):
-        return Word(UNDECIDED, "", goes_on, True)
+        return Word(UNDECIDED, "", NONE, True)
     letter, kind = known.values.get(lower) or (_tag_unknown(lower, known) if word[0].isalnum() else Meaning(PASSED))
     capital = word[0].isupper()
     if (
@@ -142,24 +141,20 @@ def describe_word(word: str) -> Word:
         or (letter == REPORTED and lower.endswith("ed"))
     ):
         letter = UNDECIDED
-    return Word(letter, kind, goes_on, numbers.longer.goes_on(lower))
+    counting = numbers.longer.followers(lower)
+    return Word(letter, kind, known.followers(lower) | counting, bool(counting))
 
 
 def tag_sentence(looked_up: LookedUp, sentence: Sentence) -> Units:
     """The units of one sentence. Quotation marks are passed over; a run of unknown capitalised words is one NAME."""
     tokens, entities = looked_up.document.tokens, looked_up.entities
-    lowers, known, longer = tokens.lowers, lexicon(), vocabulary().longer
-    phrases, beginnings = known.values, known.beginnings
+    lowers = tokens.lowers
     units: Units = []
     after, last = sentence.first, sentence.last
-    for position, (letter, kind, goes_on, counts) in enumerate(looked_up.words[after:last], after):
+    for position, (letter, kind, followers, counts) in enumerate(looked_up.words[after:last], after):
         if position < after:
             continue
-        if goes_on and position + 1 < last:
-            pair = f"{lowers[position]} {lowers[position + 1]}"
-            if pair in phrases or pair in beginnings or (counts and longer.begins_with(pair)):
-                letter = UNDECIDED
-        if letter == UNDECIDED:
+        if letter == UNDECIDED or (followers and position + 1 < last and lowers[position + 1] in followers):
             entity = entities.get(position)
             if entity is not None:
                 after = _tag_entity(tokens, entity, position, last, units)
