@@ -78,25 +78,22 @@ UNDECIDED, PASSED = "", " "
 ENTITY = Word(UNDECIDED, "")
 
 
-class LookedUp(NamedTuple):
-    """A document with what its tokens are by themselves, and the entities by the token at which they start."""
+class Entities(NamedTuple):
+    """What earlier stages found by the token at which it starts, and these tokens in order."""
 
-    document: Document
-    words: list[Word]
-    entities: dict[int, Entity]
+    by_token: dict[int, Entity]
+    tokens: list[int]
 
 
-def look_up(document: Document, entities: Mapping[int, Entity]) -> LookedUp:
-    """Every token of a document looked up at once; where an entity starts only the entity counts."""
+def place_entities(document: Document, entities: Mapping[int, Entity]) -> Entities:
+    """The entities that start where a token does."""
     starts = document.tokens.starts
-    words = list(map(WORDS.__getitem__, document.tokens.words))
     by_token: dict[int, Entity] = {}
     for start, entity in entities.items():
         position = bisect_left(starts, start)
         if position < len(starts) and starts[position] == start:
             by_token[position] = entity
-            words[position] = ENTITY
-    return LookedUp(document, words, by_token)
+    return Entities(by_token, sorted(by_token))
 
 
 class Words(dict[str, Word]):
@@ -145,21 +142,25 @@ def describe_word(word: str) -> Word:
     return Word(letter, kind, known.followers(lower) | counting, bool(counting))
 
 
-def tag_sentence(looked_up: LookedUp, sentence: Sentence) -> Units:
-    """The units of one sentence. Quotation marks are passed over; a run of unknown capitalised words is one NAME."""
-    tokens, entities = looked_up.document.tokens, looked_up.entities
-    lowers = tokens.lowers
+def tag_sentence(document: Document, entities: Entities, sentence: Sentence) -> Units:
+    """The units of one sentence. Quotation marks are passed over; a run of unknown capitalised words is one NAME; where an entity starts
+    only the entity counts.
+    """
+    tokens, by_token, lowers = document.tokens, entities.by_token, document.tokens.lowers
     units: Units = []
     after, last = sentence.first, sentence.last
-    for position, (letter, kind, followers, counts) in enumerate(looked_up.words[after:last], after):
+    words = list(map(WORDS.__getitem__, tokens.words[after:last]))
+    for position in entities.tokens[bisect_left(entities.tokens, after) : bisect_left(entities.tokens, last)]:
+        words[position - after] = ENTITY
+    for position, (letter, kind, followers, counts) in enumerate(words, after):
         if position < after:
             continue
         if letter == UNDECIDED or (followers and position + 1 < last and lowers[position + 1] in followers):
-            entity = entities.get(position)
+            entity = by_token.get(position)
             if entity is not None:
                 after = _tag_entity(tokens, entity, position, last, units)
             else:
-                after = _tag_in_context(looked_up.document, sentence, position, counts, units)
+                after = _tag_in_context(document, sentence, position, counts, units)
         elif letter != PASSED:
             units.append(new_unit(Unit, (letter, position, position + 1, None, kind, "", -1)))
     return units
@@ -172,7 +173,7 @@ def _tag_in_context(document: Document, sentence: Sentence, position: int, count
     if counts and opens_number(tokens.lowers, position, last):
         number = read_number(document.text, tokens, position, last)
         if number is not None and not (lower == "both" and joins_two(tokens.lowers, position, last)):
-            units.append(Unit(COUNT, number.first, number.last, number.quantity, "", "", number.core))
+            units.append(new_unit(Unit, (COUNT, number.first, number.last, number.quantity, "", "", number.core)))
             return number.last
         if word[0].isdigit():
             letter = LETTERS["MODIFIER" if "-" in word else "ORDINAL" if word[-1].isalpha() else "NUMBER"]

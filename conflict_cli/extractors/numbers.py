@@ -35,6 +35,7 @@ class Vocabulary(NamedTuple):
     alone: frozenset[str]  # words that are numbers or open one, whatever follows them
     before: frozenset[str]  # words that only stand before a number: "about"
     longer: Phrases[bool]  # phrases of several words: "in excess of", "a dozen"
+    continuing: frozenset[str]  # words with which a number may go on behind its first word
 
 
 @stored
@@ -67,6 +68,7 @@ def vocabulary() -> Vocabulary:
         frozenset(alone),
         frozenset(phrase for phrase in qualifiers if " " not in phrase) - alone,
         Phrases(dict.fromkeys(longer, True)),
+        frozenset((*cardinals, *scales, "to", "or", *(phrase.partition(" ")[0] for phrase in words(lexicon.TRAILERS)))),
     )
 
 
@@ -199,6 +201,11 @@ def read_number(text: str, tokens: Tokens, start: int, stop: int) -> Number | No
 
     Not numbers of people: ages, times, measures, sums, shares, ordinals, labels ("Resolution 2254"), scores of a game.
     """
+    single = read_single(tokens.lowers, start, stop)
+    if single is not None:
+        if not _counts_people(tokens, start, start + 1, stop):
+            return None
+        return Number(start, start, start + 1, Quantity(tokens.words[start], "exact", single, single, single))
     words = vocabulary()
     lowers = tokens.lowers
     first = core = start
@@ -254,6 +261,26 @@ def read_number(text: str, tokens: Tokens, start: int, stop: int) -> Number | No
     if high is not None:
         return Number(first, core, last, Quantity(quote, "range", low, low, high))
     return Number(first, core, last, Quantity(quote, qualifier, *bounds(qualifier, number)))
+
+
+def read_single(lowers: Sequence[str], start: int, stop: int) -> int | None:
+    """The value of a cardinal that one token states, unless the next one may go on with it; of most numbers no more need be read, which
+    takes a third of the time.
+
+    >>> [read_single(words.split(), 0, 2) for words in ("46 men", "1,250 men", "three men", "three hundred", "3 -", "3.5 men", "the men")]
+    [46, 1250, 3, None, None, None, None]
+    """
+    words = vocabulary()
+    if start + 1 < stop and (not lowers[start + 1].isalpha() or lowers[start + 1] in words.continuing):
+        return None
+    lower = lowers[start]
+    value = words.cardinals.get(lower)
+    if value is None:
+        return read_digits(lower) if len(lower) <= EXACT_DIGITS else None
+    return value or None  # "zero" counts none
+
+
+EXACT_DIGITS = 15  # with more of them a number passes through a float that has not all of them
 
 
 def _quote(text: str, tokens: Tokens, first: int, last: int) -> str:
