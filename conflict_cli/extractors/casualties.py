@@ -1,8 +1,6 @@
 """Casualty claims: the rules run over the units of each sentence that has a word of harm in it."""
 
 from collections.abc import Mapping, Sequence
-from functools import cache
-from itertools import compress
 
 from conflict_cli.extractors.casualty_rules import RULES
 from conflict_cli.extractors.chunks import read_chunks
@@ -16,7 +14,7 @@ from conflict_cli.models import Quantity
 from conflict_cli.phrases import PhraseSet, collect_phrases
 from conflict_cli.snapshots import stored
 from conflict_cli.tagging import Entity, place_entities, tag_sentence
-from conflict_cli.text import Document, in_sentences
+from conflict_cli.text import Document
 
 HARM_CLASSES = letters_of("HARMED HARM HARMING DIED DIE STATE NOMINAL FALLEN TOLL LIVES BODIES LOST BURIED RUINED RUINING RUIN")
 # What tells of harm by words that do not on their own: "fell to a sniper's bullet", "taking with them nine girls".
@@ -43,25 +41,6 @@ def harm() -> PhraseSet:
     return collect_phrases([*HARM_TOGETHER, *(phrase for phrase, meaning in lexicon().values.items() if meaning.letter in HARM_CLASSES)])
 
 
-@cache
-def signs_of_harm() -> frozenset[str]:
-    """Words of which a phrase of harm has one."""
-    return harm().words | harm().longer.keys()
-
-
-def find_harm(document: Document) -> set[int]:
-    """The numbers of the sentences that have a phrase of harm."""
-    words, lowers = harm().words, document.tokens.lowers
-    signs = in_sentences(document, compress(range(len(lowers)), map(signs_of_harm().__contains__, lowers)))
-    numbers = {number for position, number in signs if lowers[position] in words}
-    for _, number in signs:
-        if number not in numbers:
-            sentence = document.sentences[number]
-            if harm().occurs_in(lowers[sentence.first : sentence.last]):
-                numbers.add(number)
-    return numbers
-
-
 class Reader:
     """Reads the sentences of a document, each once."""
 
@@ -69,13 +48,12 @@ class Reader:
         self.document = document
         self._entities = place_entities(document, entities)
         self._readings: dict[int, Reading] = {}
-        self.harmful = find_harm(document)
 
     def read(self, number: int) -> Reading:
         """A sentence as it was read for its claims, else as it reads alone."""
         reading = self._readings.get(number)
         if reading is None:
-            if number in self.harmful:
+            if harm().occurs_in(self.lowers(number)):
                 return self.read_claims(number, ())
             reading = self._readings[number] = Reading(number, self._read_units(number), (), ())
         return reading
@@ -99,10 +77,11 @@ class Reader:
 def read_casualties(reader: Reader) -> list[Reading]:
     """The readings of all sentences that have a word of harm, or that go on with the claims of the sentence before."""
     readings: list[Reading] = []
-    harmful = reader.harmful
+    harms = harm()
     carried: tuple[Claim, ...] = ()
     for number in range(len(reader.document.sentences)):
-        if (carried or number in harmful) and not tells_a_story(reader.lowers(number)):
+        lowers = reader.lowers(number)
+        if (carried or harms.occurs_in(lowers)) and not tells_a_story(lowers):
             readings.append(reader.read_claims(number, carried))
             carried = readings[-1].claims
         else:
