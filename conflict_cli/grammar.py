@@ -109,7 +109,7 @@ Build = Callable[[Units, Tokens], Units | None]
 
 
 class Fold(NamedTuple):
-    """Runs of units that become others, or none: `build` gets the run and may return None to leave it as it is.
+    """Runs of units that become one other, or none: `build` gets the run and may return None to leave it as it is.
 
     A sentence without any class of `needs` is passed over.
     """
@@ -176,15 +176,13 @@ def fold(units: Units, table: Table[Fold], tokens: Tokens) -> Units:
     for needs, second, third, step in table.sieves():
         if lacks(needs) or lacks(second) or lacks(third):
             continue
-        runs: list[tuple[int, int, Units]] = []
-        for match in compile_pattern(step.pattern).finditer(string):
+        before, build = string, step.build
+        for match in reversed([*compile_pattern(step.pattern).finditer(string)]):  # what stands left of a run keeps its numbers
             start, end = match.span()
-            built = step.build(units[start:end], tokens) if end > start else None
+            built = build(units[start:end], tokens) if end > start else None
             if built is not None:
-                runs.append((start, end, built))
-        if runs:
-            for start, end, built in reversed(runs):
                 units[start:end] = built
-            string = spell(units)
+                string = f"{string[:start]}{built[0].letter if built else ''}{string[end:]}"
+        if string is not before:
             lacks = set(string).isdisjoint
     return units
