@@ -63,19 +63,12 @@ def locate_entities(
     return entities
 
 
-class Word(NamedTuple):
-    """What a token is whatever stands around it: the class of a unit of its own, UNDECIDED where its neighbours tell, PASSED where it
-    is no unit. A longer phrase may begin with it and one of its `followers`, with `counts` a number too.
-    """
-
-    letter: str
-    type: str
-    followers: frozenset[str] = NONE
-    counts: bool = False
-
-
+# What a token is whatever stands around it: the class of a unit of its own, UNDECIDED where its neighbours tell, PASSED where it is no
+# unit; its type; the words behind it with which a longer phrase may begin; whether a number may begin with it. No NamedTuple, since
+# taking one apart takes five times as long as a plain tuple.
+Word = tuple[str, str, frozenset[str], bool]
 UNDECIDED, PASSED = "", " "
-ENTITY = Word(UNDECIDED, "")
+ENTITY: Word = (UNDECIDED, "", NONE, False)
 
 
 class Entities(NamedTuple):
@@ -115,19 +108,19 @@ WORDS = Words()
 def describe_word(word: str) -> Word:
     """A token by itself.
 
-    >>> [describe_word(word).letter for word in ("killed", "houses", ",")] == [LETTERS[name] for name in ("HARMED", "THINGS", "COMMA")]
+    >>> [describe_word(word)[0] for word in ("killed", "houses", ",")] == [LETTERS[name] for name in ("HARMED", "THINGS", "COMMA")]
     True
-    >>> [describe_word(word).letter for word in (".", "Kyiv", "12")] == [PASSED, UNDECIDED, UNDECIDED]
+    >>> [describe_word(word)[0] for word in (".", "Kyiv", "12")] == [PASSED, UNDECIDED, UNDECIDED]
     True
     """
     if word in QUOTES:
-        return Word(PASSED, "")
+        return PASSED, "", NONE, False
     lower = word.lower()
     if lower in MARKS:
-        return Word(UNDECIDED if MARKS[lower] == "DASH" else LETTERS[MARKS[lower]], "")
+        return UNDECIDED if MARKS[lower] == "DASH" else LETTERS[MARKS[lower]], "", NONE, False
     numbers, known = vocabulary(), lexicon()
     if lower in numbers.before or opens_number((lower,), 0, 1):
-        return Word(UNDECIDED, "", NONE, True)
+        return UNDECIDED, "", NONE, True
     letter, kind = known.values.get(lower) or (_tag_unknown(lower, known) if word[0].isalnum() else Meaning(PASSED))
     capital = word[0].isupper()
     if (
@@ -139,14 +132,14 @@ def describe_word(word: str) -> Word:
     ):
         letter = UNDECIDED
     counting = numbers.longer.followers(lower)
-    return Word(letter, kind, known.followers(lower) | counting, bool(counting))
+    return letter, kind, known.followers(lower) | counting, bool(counting)
 
 
 def tag_sentence(document: Document, entities: Entities, sentence: Sentence) -> Units:
     """The units of one sentence. Quotation marks are passed over; a run of unknown capitalised words is one NAME; where an entity starts
     only the entity counts.
     """
-    tokens, by_token, lowers = document.tokens, entities.by_token, document.tokens.lowers
+    tokens, by_token, lowers, known = document.tokens, entities.by_token, document.tokens.lowers, lexicon()
     units: Units = []
     after, last = sentence.first, sentence.last
     words = list(map(WORDS.__getitem__, tokens.words[after:last]))
@@ -155,13 +148,22 @@ def tag_sentence(document: Document, entities: Entities, sentence: Sentence) -> 
     for position, (letter, kind, followers, counts) in enumerate(words, after):
         if position < after:
             continue
-        if letter == UNDECIDED or (followers and position + 1 < last and lowers[position + 1] in followers):
+        if letter == UNDECIDED:
             entity = by_token.get(position)
             if entity is not None:
                 after = _tag_entity(tokens, entity, position, last, units)
             else:
                 after = _tag_in_context(document, sentence, position, counts, units)
-        elif letter != PASSED:
+            continue
+        if followers and position + 1 < last and lowers[position + 1] in followers:
+            if counts and opens_number(lowers, position, last):
+                after = _tag_in_context(document, sentence, position, counts, units)
+                continue
+            found = known.longest(lowers, position, last)
+            if found is not None and found[0] > 1:
+                after = _tag_known(tokens, position, last, found, units)
+                continue
+        if letter != PASSED:
             units.append(new_unit(Unit, (letter, position, position + 1, None, kind, "", -1)))
     return units
 
@@ -192,26 +194,12 @@ def _tag_in_context(document: Document, sentence: Sentence, position: int, count
     if lower in ("without", "any") and is_none_of(tokens.lowers, position, last, known):
         units.append(Unit(COUNT, position, position + 1, Quantity(word, "none", 0, 0, 0), "", "", position))
         return position + 1
-    capital = word[0].isupper()
-    in_name = capital and bool(units) and units[-1].letter == NAME and units[-1].last == position
     found = known.longest(tokens.lowers, position, last)
     if found is not None:
-        length, (letter, kind) = found
-        after = position + length
-        if letter in PERSONS and after < last and (capital or lower in adjective_nouns()):
-            behind = known.longest(tokens.lowers, after, last)
-            if behind is not None and behind[1].letter in PERSONS:
-                letter = MODIFIER
-        if in_name and letter in COMMON:
-            units[-1] = units[-1]._replace(last=after)  # "Paltu Bag": a common noun inside a name
-            return after
-        if letter == REPORTED and lower.endswith("ed") and units and units[-1].letter in BEFORE_NOUNS:
-            letter, kind = MODIFIER, ""  # "two alleged peddlers"
-        units.append(new_unit(Unit, (letter, position, after, None, kind, "", -1)))
-        return after
+        return _tag_known(tokens, position, last, found, units)
     title = document.blocks[sentence.block].kind == "title"
-    if capital and not (title or (position == sentence.first and lower.endswith(("ing", "ed", "ly")))):
-        if in_name:
+    if word[0].isupper() and not (title or (position == sentence.first and lower.endswith(("ing", "ed", "ly")))):
+        if _continues_name(units, position):
             units[-1] = units[-1]._replace(last=position + 1)
         else:
             units.append(new_unit(Unit, (NAME, position, position + 1, None, "", "", -1)))
@@ -219,6 +207,32 @@ def _tag_in_context(document: Document, sentence: Sentence, position: int, count
         letter, kind = _tag_unknown(lower, known)
         units.append(Unit(letter, position, position + 1, None, kind))
     return position + 1
+
+
+def _tag_known(tokens: Tokens, position: int, last: int, found: tuple[int, Meaning], units: Units) -> int:
+    """Adds the unit of a phrase of the lexicon, whose neighbours may tell that it is an adjective or part of a name; returns the token
+    behind it.
+    """
+    length, (letter, kind) = found
+    after = position + length
+    lower = tokens.lowers[position]
+    if letter in PERSONS:
+        if after < last and (lower in adjective_nouns() or tokens.words[position][0].isupper()):
+            behind = lexicon().longest(tokens.lowers, after, last)
+            if behind is not None and behind[1].letter in PERSONS:
+                letter = MODIFIER
+    elif letter == REPORTED and lower.endswith("ed") and units and units[-1].letter in BEFORE_NOUNS:
+        letter, kind = MODIFIER, ""  # "two alleged peddlers"
+    if letter in COMMON and tokens.words[position][0].isupper() and _continues_name(units, position):
+        units[-1] = units[-1]._replace(last=after)  # "Paltu Bag": a common noun inside a name
+        return after
+    units.append(new_unit(Unit, (letter, position, after, None, kind, "", -1)))
+    return after
+
+
+def _continues_name(units: Units, position: int) -> bool:
+    """Whether a capitalised word stands behind a name."""
+    return bool(units) and units[-1].letter == NAME and units[-1].last == position
 
 
 def _tag_entity(tokens: Tokens, entity: Entity, position: int, last: int, units: Units) -> int:
