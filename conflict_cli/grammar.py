@@ -169,8 +169,8 @@ class Table(Generic[Step]):
         return self._sieves
 
 
-def fold(units: Units, table: Table[Fold], tokens: Tokens) -> Units:
-    """The units after every step has replaced the runs that it matches by what it builds; changes the list that it gets."""
+def fold(units: Units, table: Table[Fold], tokens: Tokens) -> str:
+    """Every step in turn replaces the runs that it matches by what it builds, in the list itself; gives the letters that are left."""
     string = spell(units)
     lacks = set(string).isdisjoint
     for needs, second, third, step in table.sieves():
@@ -185,4 +185,4 @@ def fold(units: Units, table: Table[Fold], tokens: Tokens) -> Units:
                 string = f"{string[:start]}{built[0].letter if built else ''}{string[end:]}"
         if string is not before:
             lacks = set(string).isdisjoint
-    return units
+    return string

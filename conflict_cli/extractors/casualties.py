@@ -19,8 +19,8 @@ from conflict_cli.text import Document
 HARM_CLASSES = letters_of("HARMED HARM HARMING DIED DIE STATE NOMINAL FALLEN TOLL LIVES BODIES LOST BURIED RUINED RUINING RUIN")
 # What tells of harm by words that do not on their own: "fell to a sniper's bullet", "taking with them nine girls".
 HARM_TOGETHER = ("fell to", "with them")
-CASES, CLAUSE, DENIED, FEARED, HE, NOBODY, PLANNED, THOSE, TOLLED = (
-    LETTERS[name] for name in "CASES CLAUSE DENIED FEARED HE NOBODY PLANNED THOSE TOLLED".split()
+CASES, CLAUSE, DENIED, EACH, FEARED, HE, NOBODY, NOT, PART, PLANNED, THOSE, TOLLED = (
+    LETTERS[name] for name in "CASES CLAUSE DENIED EACH FEARED HE NOBODY NOT PART PLANNED THOSE TOLLED".split()
 )
 HARMED_BEFORE = letters_of("FALLEN HARMED STATE")
 PRONOUNS = letters_of("PRONOUN HE SELF THEM POSSESSIVE")
@@ -55,13 +55,14 @@ class Reader:
         if reading is None:
             if harm().occurs_in(self.lowers(number)):
                 return self.read_claims(number, ())
-            reading = self._readings[number] = Reading(number, self._read_units(number), (), ())
+            reading = self._readings[number] = Reading(number, self._read_units(number)[0], (), ())
         return reading
 
     def read_claims(self, number: int, carried: Sequence[Claim]) -> Reading:
         """The units and claims of a sentence that may have some; `carried` are the claims of the one before."""
-        units = self._read_units(number)
-        claims, losses = find_claims(self.document, number, units, carried), find_losses(self.document, number, units)
+        units, letters = self._read_units(number)
+        claims = find_claims(self.document, number, units, letters, carried)
+        losses = find_losses(self.document, number, units, letters)
         reading = self._readings[number] = Reading(number, units, tuple(claims), tuple(losses))
         return reading
 
@@ -70,8 +71,9 @@ class Reader:
         sentence = self.document.sentences[number]
         return self.document.tokens.lowers[sentence.first : sentence.last]
 
-    def _read_units(self, number: int) -> Units:
-        return read_chunks(tag_sentence(self.document, self._entities, self.document.sentences[number]), self.document.tokens)
+    def _read_units(self, number: int) -> tuple[Units, str]:
+        units = tag_sentence(self.document, self._entities, self.document.sentences[number])
+        return units, read_chunks(units, self.document.tokens)
 
 
 def read_casualties(reader: Reader) -> list[Reading]:
@@ -100,11 +102,11 @@ def tells_a_story(lowers: Sequence[str]) -> bool:
     )
 
 
-def find_claims(document: Document, number: int, units: Units, carried: Sequence[Claim]) -> list[Claim]:
-    """The claims of one sentence; `carried` are those of the sentence before, which "12 of them" may go on with."""
+def find_claims(document: Document, number: int, units: Units, letters: str, carried: Sequence[Claim]) -> list[Claim]:
+    """The claims of one sentence, whose units spell `letters`; `carried` are those of the one before, which "12 of them" may go on with."""
     claims: list[Claim] = []
     used: set[int] = set()
-    for found in match_rules(units, TABLE, used):
+    for found in match_rules(letters, TABLE, used):
         claim = make_claim(document, number, units, found, claims, carried)
         if claim is not None:
             again = any((claim.victim, claim.outcome) == (other.victim, other.outcome) for other in claims)
@@ -117,8 +119,7 @@ def find_claims(document: Document, number: int, units: Units, carried: Sequence
 
 def sentenced(document: Document, units: Units, victim: int) -> bool:
     """ "A court sentenced three men to death": nobody has died."""
-    before = document.tokens.lowers[units[max(0, victim - 2)].first : units[victim].first]
-    return any(word in ("sentenced", "condemned", "sentences", "sentencing") for word in before)
+    return not SENTENCING.isdisjoint(document.tokens.lowers[units[max(0, victim - 2)].first : units[victim].first])
 
 
 def core_of(unit: Unit) -> tuple[int, int] | None:
@@ -128,6 +129,7 @@ def core_of(unit: Unit) -> tuple[int, int] | None:
     return (unit.core, unit.last - 1) if unit.letter == TOLLED else (unit.core, unit.last)
 
 
+SENTENCING = frozenset(("sentenced", "condemned", "sentences", "sentencing"))
 UNTOLD = frozenset(((0, "body"), (0, "bodies"), (1, "victim")))
 CLAIMING = frozenset("claimed claiming claims caused causes causing cost costing resulted resulting".split())
 TAKING = frozenset("took take takes taking capture captured captures capturing bag bagged netted".split())
@@ -198,7 +200,7 @@ def make_claim(
         quantity, core, reference = (antecedent(units, victim) if them else None) or IMPLIED, None, "pronoun"
     elif unit.letter in NAMES:
         quantity, core, reference = IMPLIED, (unit.first, unit.last), "named"
-    elif is_a(unit, "NOT"):
+    elif unit.letter == NOT:
         quantity, core = Quantity("no", "none", 0, 0, 0), None
     elif unit.letter == NOBODY:
         quantity, core = Quantity("no", "none", 0, 0, 0), (unit.first, unit.last)
@@ -213,7 +215,7 @@ def make_claim(
         return None
     if rule.name == "<count> of the dead" and outcome == "killed_or_wounded":
         return None  # "the house of one of the victims"
-    if victim and is_a(units[victim - 1], "EACH"):
+    if victim and units[victim - 1].letter == EACH:
         return None  # "a reward for each officer killed"
     if unit.letter == CASES and (quantity.low, document.tokens.lowers[unit.last - 1]) in UNTOLD:
         return None  # "no body was recovered", "a relative of one victim"
@@ -238,8 +240,8 @@ def make_claim(
     if not status and unit.letter != HE:
         status = governing_status(document, units, min(victim, harm if harm >= 0 else victim))
     spans = [position for position in (victim, harm, count) if position >= 0]
-    start = document.tokens.starts[min(units[position].first for position in spans)]
-    end = document.tokens.ends[max(units[position].last for position in spans) - 1]
+    start = document.tokens.starts[units[min(spans)].first]
+    end = document.tokens.ends[units[max(spans)].last - 1]
     return Claim(
         rule,
         number,
@@ -251,7 +253,7 @@ def make_claim(
         unit.type or "unspecified",
         reference,
         status,
-        rule.subset or (is_a(unit, "PART") and any(other.outcome == outcome and other.victim < victim for other in claims)),
+        rule.subset or (unit.letter == PART and any(other.outcome == outcome and other.victim < victim for other in claims)),
         rule.superseded,
         start,
         end,

@@ -38,6 +38,6 @@ FOLDS = NOUN_PHRASES + VERB_GROUPS + PREPOSITIONAL_PHRASES
 TABLE = Table(FOLDS)
 
 
-def read_chunks(units: Units, tokens: Tokens) -> Units:
-    """The units of a sentence folded to noun phrases, verb groups and prepositional phrases."""
+def read_chunks(units: Units, tokens: Tokens) -> str:
+    """Folds the units of a sentence to noun phrases, verb groups and prepositional phrases, in the list itself; gives their letters."""
     return fold(units, TABLE, tokens)

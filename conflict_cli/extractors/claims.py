@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from conflict_cli.grammar import Rule, Table, Units, compile_pattern, spell
+from conflict_cli.grammar import Rule, Table, Units, compile_pattern
 from conflict_cli.models import Quantity
 
 
@@ -51,25 +51,27 @@ class Found(NamedTuple):
     times: int
 
 
-def match_rules(units: Units, table: Table[Rule], used: set[int]) -> Iterator[Found]:
-    """What the rules take, rule by rule, left to right; noun phrases in `used` are taken already and are passed over.
+def match_rules(letters: str, table: Table[Rule], used: set[int]) -> Iterator[Found]:
+    """What the rules take of a sentence, rule by rule, left to right; noun phrases in `used` are taken already and are passed over.
 
     The caller adds to `used` what it made a claim of; numbers that a rule says to skip are added here.
     """
-    string = spell(units)
-    lacks = set(string).isdisjoint
+    lacks = set(letters).isdisjoint
     for needs, second, third, rule in table.sieves():
         if lacks(needs) or lacks(second) or lacks(third):
             continue
-        for match in compile_pattern(rule.pattern).finditer(string):
-            places = {name: match.start(name) for name in match.re.groupindex}
-            place_of = places.get
-            if place_of("skip", -1) >= 0:
-                used.add(places["skip"])
-            harm, count = place_of("harm", -1), place_of("count", -1)
+        pattern = compile_pattern(rule.pattern)
+        names = pattern.groupindex
+        for match in pattern.finditer(letters):
+            if "skip" in names and (skipped := match.start("skip")) >= 0:
+                used.add(skipped)
+            harm = match.start("harm") if "harm" in names else -1
+            count = match.start("count") if "count" in names else -1
             pairs = {(start, harm) for start, end in match.spans("victim") if end > start}
-            if place_of("victim2", -1) >= 0:
-                pairs.add((places["victim2"], places["harm2"]))
+            if "victim2" in names and (second_victim := match.start("victim2")) >= 0:
+                pairs.add((second_victim, match.start("harm2")))
             for victim, own in sorted(pairs):
                 if victim not in used and (count < 0 or count not in used):
-                    yield Found(rule, victim, own, count, place_of("phrase", -1), place_of("times", -1))
+                    phrase = match.start("phrase") if "phrase" in names else -1
+                    times = match.start("times") if "times" in names else -1
+                    yield Found(rule, victim, own, count, phrase, times)

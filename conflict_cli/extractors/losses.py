@@ -51,11 +51,11 @@ RULES = (
 TABLE = Table(RULES)
 
 
-def find_losses(document: Document, number: int, units: Units) -> list[Claim]:
-    """The losses that one sentence states."""
+def find_losses(document: Document, number: int, units: Units, letters: str) -> list[Claim]:
+    """The losses that one sentence states, whose units spell `letters`."""
     used: set[int] = set()
     losses: list[Claim] = []
-    for found in match_rules(units, TABLE, used):
+    for found in match_rules(letters, TABLE, used):
         loss = make_loss(document, number, units, found)
         if loss is not None:
             losses.append(loss)

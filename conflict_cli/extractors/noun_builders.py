@@ -74,32 +74,34 @@ def type_of(units: Sequence[Unit]) -> str:
     head: str | None = None
     front: str | None = None
     behind_of = False
+    group = described = ""
     for unit in units:
-        letter = unit.letter
+        letter, kind = unit.letter, unit.type
         if letter in NOUNS:
             if head is None:
-                head = unit.type
+                head = kind
             if not behind_of:
-                front = unit.type
+                front = kind
         elif letter == OF:
             behind_of = True
         elif head is None and letter in PHRASES:
-            head = unit.type
+            head = kind
+        elif letter == GROUP and not group:
+            group = kind
+        if not described and letter in DESCRIBING and kind in PEOPLE_TYPES:
+            described = kind
     kind = front if front is not None else head or ""
-    if kind in GENERAL_TYPES:
-        for unit in units:
-            if unit.letter == GROUP and unit.type:
-                return unit.type
-    if kind in ("", "unspecified"):
-        for unit in units:
-            if unit.letter in DESCRIBING and unit.type in PEOPLE_TYPES:
-                return unit.type
+    if group and kind in GENERAL_TYPES:
+        return group
+    if described and kind in ("", "unspecified"):
+        return described
     return kind if kind in PEOPLE_TYPES else "unspecified"
 
 
 def _phrase(name: str, units: Units, quantity: Quantity, core: int, status: str = "") -> Units:
-    letter = "KIN" if units[0].letter == POSSESSIVE and name in OWNED else name
-    return [new_unit(Unit, (LETTERS[letter], units[0].first, units[-1].last, quantity, type_of(units), status, core))]
+    first = units[0]
+    letter = "KIN" if first.letter == POSSESSIVE and name in OWNED else name
+    return [new_unit(Unit, (LETTERS[letter], first.first, units[-1].last, quantity, type_of(units), status, core))]
 
 
 def _definite(units: Units) -> str:
