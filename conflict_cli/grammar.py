@@ -169,6 +169,10 @@ class Table(Generic[Step]):
         return self._sieves
 
 
+# For `finditer`'s last argument: giving the interpreter's lock away and taking it back would cost a sixth of the matching of a sentence.
+LETTING_GO = False
+
+
 def fold(units: Units, table: Table[Fold], tokens: Tokens) -> str:
     """Every step in turn replaces the runs that it matches by what it builds, in the list itself; gives the letters that are left."""
     string = spell(units)
@@ -177,7 +181,8 @@ def fold(units: Units, table: Table[Fold], tokens: Tokens) -> str:
         if lacks(needs) or lacks(second) or lacks(third):
             continue
         before, build = string, step.build
-        for match in reversed([*compile_pattern(step.pattern).finditer(string)]):  # what stands left of a run keeps its numbers
+        matches = list(compile_pattern(step.pattern).finditer(string, None, None, False, LETTING_GO))
+        for match in reversed(matches):  # what stands left of a run keeps its numbers
             start, end = match.span()
             built = build(units[start:end], tokens) if end > start else None
             if built is not None:

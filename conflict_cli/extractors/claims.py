@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from conflict_cli.grammar import Rule, Table, Units, compile_pattern
+from conflict_cli.grammar import LETTING_GO, Rule, Table, Units, compile_pattern
 from conflict_cli.models import Quantity
 
 
@@ -62,7 +62,7 @@ def match_rules(letters: str, table: Table[Rule], used: set[int]) -> Iterator[Fo
             continue
         pattern = compile_pattern(rule.pattern)
         names = pattern.groupindex
-        for match in pattern.finditer(letters):
+        for match in pattern.finditer(letters, None, None, False, LETTING_GO):
             if "skip" in names and (skipped := match.start("skip")) >= 0:
                 used.add(skipped)
             harm = match.start("harm") if "harm" in names else -1
