@@ -4,7 +4,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from conflict_cli.extractors.numbers import opens_number, read_number, vocabulary
+from conflict_cli.extractors.number_words import vocabulary
+from conflict_cli.extractors.numbers import opens_number, read_number
 from conflict_cli.grammar import LETTERS, Unit, Units, new_unit
 from conflict_cli.meanings import GROUP_VICTIMS, PERSONS, Meaning, adjective_nouns, lexicon
 from conflict_cli.models import Date, Group, Place, Quantity
@@ -136,9 +137,7 @@ def describe_word(word: str) -> Word:
 
 
 def tag_sentence(document: Document, entities: Entities, sentence: Sentence) -> Units:
-    """The units of one sentence. Quotation marks are passed over; a run of unknown capitalised words is one NAME; where an entity starts
-    only the entity counts.
-    """
+    """The units of one sentence. Quotation marks are passed over; a run of capitalised words that nothing explains is one NAME."""
     tokens, by_token, lowers, known = document.tokens, entities.by_token, document.tokens.lowers, lexicon()
     units: Units = []
     after, last = sentence.first, sentence.last
@@ -210,9 +209,7 @@ def _tag_in_context(document: Document, sentence: Sentence, position: int, count
 
 
 def _tag_known(tokens: Tokens, position: int, last: int, found: tuple[int, Meaning], units: Units) -> int:
-    """Adds the unit of a phrase of the lexicon, whose neighbours may tell that it is an adjective or part of a name; returns the token
-    behind it.
-    """
+    """Adds the unit of a phrase of the lexicon, unless it is a part of the name before it; returns the token behind it."""
     length, (letter, kind) = found
     after = position + length
     lower = tokens.lowers[position]
