@@ -12,7 +12,7 @@ B BC    A AD     E each   ' apostrophe   S 's   / , slash and comma   ! other st
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from functools import cache
 from itertools import compress
 from typing import NamedTuple
 
@@ -171,8 +171,7 @@ class Kind(NamedTuple):
 
 def find_words(lowers: list[str]) -> Words:
     """What dates of the text can be made of, looked at once for each different word."""
-    present = set(lowers)
-    kinds = [(word, kind) for word, kind in zip(present, map(kind_of, present), strict=True) if kind is not None]
+    kinds = [(word, kind) for word in set(lowers).difference(UNDATED) if (kind := kind_of(word)) is not None]
     anchors = {word for word, kind in kinds if kind.is_anchor}
     if not anchors:
         return Words({}, {}, [])
@@ -181,9 +180,13 @@ def find_words(lowers: list[str]) -> Words:
     return Words(classes, letters, list(compress(range(len(lowers)), map(anchors.__contains__, lowers))))
 
 
-@lru_cache(maxsize=1 << 14)
+# Words of earlier texts that no date is made of, which are nearly all: they are left out at once, not looked at one by one.
+UNDATED: set[str] = set()
+MOST_WORDS, LONGEST_WORD = 1 << 14, 40
+
+
 def kind_of(word: str) -> Kind | None:
-    """The kind of a word in lower case, None for nearly every word. It is kept, for texts use the same words again and again.
+    """The kind of a word in lower case, None for nearly every word, which is remembered.
 
     >>> [kind_of(word) for word in ("monday", "12", "troops")]
     [Kind(letter='W', found=('W', 1), is_anchor=True), Kind(letter='D', found=('D', 12), is_anchor=False), None]
@@ -199,7 +202,13 @@ def kind_of(word: str) -> Kind | None:
     if is_anchor or word in named.words:
         return Kind("?", None, is_anchor)
     pieces = [found for piece in HYPHENS.split(word) if piece and (found := classify(piece)) is not None] if is_hyphenated(word) else []
-    return Kind("?", None, len(word) > 3 and any(letter in ANCHORS for letter, _ in pieces)) if pieces else None
+    if pieces:
+        return Kind("?", None, len(word) > 3 and any(letter in ANCHORS for letter, _ in pieces))
+    if len(word) <= LONGEST_WORD:
+        if len(UNDATED) >= MOST_WORDS:
+            UNDATED.clear()
+        UNDATED.add(word)
+    return None
 
 
 def find_runs(lowers: list[str], words: Words, at: int, first: int, last: int) -> Iterator[tuple[int, int]]:
