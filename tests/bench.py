@@ -15,10 +15,26 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from statistics import median
 from tempfile import TemporaryDirectory
 from types import FunctionType
 
-from measuring import MEGABYTE, ROOT, WORDS, best_of, examples, machine, news, prose, repeated, size_of, table, write_section
+from measuring import (
+    COMPILED,
+    MEGABYTE,
+    ROOT,
+    WORDS,
+    best_of,
+    examples,
+    is_compiled,
+    machine,
+    news,
+    prose,
+    repeated,
+    size_of,
+    table,
+    write_section,
+)
 
 from conflict_cli import __version__, extract, pipeline
 from conflict_cli.text import read_document
@@ -26,6 +42,24 @@ from conflict_cli.text import read_document
 PATIENCE = float(os.environ.get("BENCH_PATIENCE", "60"))
 IMPORTS = "import click, regex, json"
 STARTS = 25
+AROUND = ("extract", "_extract", "uncollected")  # functions of the pipeline that are no stages
+TURNS = 20
+# The package's folder and a file of articles; a line in for each turn, its seconds out.
+TURN = """
+import sys
+sys.path.insert(0, sys.argv[1])
+import json, time
+from conflict_cli import extract
+with open(sys.argv[2], encoding="utf-8") as file:
+    articles = json.load(file)
+for article in articles:
+    extract(article)
+for _ in sys.stdin:
+    began = time.process_time()
+    for article in articles:
+        extract(article)
+    print(time.process_time() - began, flush=True)
+"""
 SYLLABLES = "ba de ki lo mu na re si to vu wa ze".split()
 
 
@@ -36,7 +70,9 @@ def timed_stages(clock: Callable[[], float] = time.perf_counter) -> Iterator[dic
     own = {
         name: value
         for name, value in vars(pipeline).items()
-        if isinstance(value, FunctionType) and value.__module__.startswith("conflict_cli") and name not in ("extract", "_extract")
+        if isinstance(value, FunctionType)
+        and value.__module__.startswith("conflict_cli")
+        and name not in ("extract", "_extract", "uncollected")
     }
 
     def timed(name: str, stage: Callable[..., object]) -> Callable[..., object]:
@@ -78,6 +114,42 @@ def throughput(name: str, articles: list[str]) -> str:
         ["what", "MB/s", "of finding the words", "share"],
         [[what, f"{size / seconds:.2f}", f"{words / seconds:.3f}", share] for what, seconds, share in rows],
     )
+
+
+def compiled(texts: dict[str, list[str]]) -> str:
+    """What `make compiled` made against the Python sources: two processes that take turns, since neither can load both."""
+    if not is_compiled():
+        return "What mypyc makes of it was not measured: `make compiled` was not run on these sources.\n"
+    rows = []
+    with TemporaryDirectory() as folder:
+        for name, articles in texts.items():
+            file = Path(folder) / "articles.json"
+            file.write_text(json.dumps(articles), encoding="utf-8")
+            runs = [
+                subprocess.Popen(
+                    [sys.executable, "-c", TURN, str(package), str(file)],
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    text=True,
+                    cwd=package,
+                )
+                for package in (ROOT, COMPILED)
+            ]
+            turns = [[take_turn(run) for run in runs] for _ in range(TURNS)]
+            for run in runs:
+                run.communicate()
+            size = size_of(articles)
+            plain, native = (size / min(seconds) for seconds in zip(*turns, strict=True))
+            rows.append([name, f"{plain:.2f}", f"{native:.2f}", f"{median(one / two for one, two in turns):.2f}"])
+    return table(f"Compiled by mypyc, one core, median of {TURNS} pairs of turns", ["texts", "MB/s", "compiled, MB/s", "ratio"], rows)
+
+
+def take_turn(run: "subprocess.Popen[str]") -> float:
+    """Seconds that a process of TURN takes for all articles once."""
+    assert run.stdin is not None and run.stdout is not None
+    run.stdin.write("\n")
+    run.stdin.flush()
+    return float(run.stdout.readline())
 
 
 def without_footer(article: str) -> str:
@@ -185,7 +257,7 @@ def main() -> None:
     own, dev, other = examples(), news(), prose()
     texts = {"conflict news of the dev set": dev or own, "examples/": own, "other prose (the language reference in CPython)": other}
     parts = [f"conflict-cli {__version__}; {machine()}\n", *(throughput(name, articles) for name, articles in texts.items())]
-    write_section("conflict-cli", [*parts, growth(dev or own), cold_start(own), streams(dev or own)])
+    write_section("conflict-cli", [*parts, compiled(texts), growth(dev or own), cold_start(own), streams(dev or own)])
 
 
 if __name__ == "__main__":

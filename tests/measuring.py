@@ -10,6 +10,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = Path(os.environ.get("SHARED", ROOT.parent / "shared")).resolve()
 RESULTS = ROOT / "tests" / "BENCHMARKS.md"
+COMPILED = ROOT / "build" / "compiled"
 MEGABYTE = 1_000_000
 WORDS = r"\w+"
 HEAD = """# Benchmarks
@@ -17,6 +18,14 @@ HEAD = """# Benchmarks
 Written by `make bench` and `make bench-peers`. Machines differ and are noisy, so what counts are the ratios, each of figures of one run
 on one machine; times are the least of several, and of the processor unless a table says otherwise.
 """
+
+
+def is_compiled() -> bool:
+    """Whether `make compiled` was run, on the sources as they are now."""
+    sources = (ROOT / "conflict_cli").rglob("*.py")
+    copies = [(source, COMPILED / source.relative_to(ROOT)) for source in sources]
+    built = any(path.suffix in (".so", ".pyd") for path in COMPILED.rglob("conflict_cli/text.*"))
+    return built and all(copy.exists() and copy.read_bytes() == source.read_bytes() for source, copy in copies)
 
 
 def best_of(rounds: int, action: Callable[[], object]) -> float:

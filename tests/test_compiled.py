@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from conftest import ROOT
+from measuring import COMPILED, is_compiled
 
-FOLDER = ROOT / "build" / "compiled"
 SCRIPT = """
 import sys
 sys.path.insert(0, sys.argv[1])
@@ -20,22 +20,15 @@ for path in sys.argv[2:]:
 """
 
 
-def is_current() -> bool:
-    """Whether the compiled copy was made of the sources as they are now."""
-    sources = [*(ROOT / "conflict_cli").rglob("*.py")]
-    copies = [FOLDER / source.relative_to(ROOT) for source in sources]
-    return all(copy.exists() and copy.read_bytes() == source.read_bytes() for copy, source in zip(copies, sources, strict=True))
-
-
-@pytest.mark.skipif(not FOLDER.exists(), reason="make compiled was not run")
+@pytest.mark.skipif(not COMPILED.exists(), reason="make compiled was not run")
 def test_compiled_modules_give_the_same_bytes() -> None:
-    if not is_current():
+    if not is_compiled():
         pytest.skip("make compiled was run on other sources")
     articles = [str(path) for path in sorted((ROOT / "examples").glob("*.txt"))]
     assert len(articles) > 3
     compiled, plain = (
         subprocess.run([sys.executable, "-I", "-c", SCRIPT, str(folder), *articles], capture_output=True, text=True, check=True, cwd=folder)
-        for folder in (FOLDER, ROOT)
+        for folder in (COMPILED, ROOT)
     )
     assert Path(compiled.stderr).suffix in (".so", ".pyd") and plain.stderr.endswith("text.py")
     assert compiled.stdout == plain.stdout
