@@ -51,7 +51,7 @@ ALIKE = (
 ENDINGS = (("iyah", "ia"), ("iyeh", "ia"), ("iya", "ia"), ("iye", "ia"), ("yah", "ia"), ("iah", "ia"), ("ah", "a"), ("eh", "a"), ("y", "i"))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def fold(name: str) -> str:
     """The name in plain lower-case letters: no accents, apostrophes or hyphens.
 

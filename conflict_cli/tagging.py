@@ -10,7 +10,7 @@ from conflict_cli.grammar import LETTERS, Unit, Units, new_unit
 from conflict_cli.meanings import GROUP_VICTIMS, PERSONS, Meaning, adjective_nouns, lexicon
 from conflict_cli.models import Date, Group, Place, Quantity
 from conflict_cli.phrases import NONE, Phrases
-from conflict_cli.text import Document, Sentence, Tokens
+from conflict_cli.text import LONGEST_WORD, MOST_WORDS, Document, Sentence, Tokens
 
 
 class Entity(NamedTuple):
@@ -102,7 +102,6 @@ class Words(dict[str, Word]):
         return described
 
 
-MOST_WORDS, LONGEST_WORD = 1 << 14, 40  # more words than fifty articles use; some four megabytes, whatever a text is made of
 WORDS = Words()
 
 

@@ -13,7 +13,7 @@ from conflict_cli.extractors.group_words import words
 from conflict_cli.extractors.known_groups import GroupLexicon
 from conflict_cli.extractors.name_units import Units, fold, is_odd, make_units, spellings, split_word
 from conflict_cli.extractors.nationalities import nations
-from conflict_cli.text import Document
+from conflict_cli.text import LONGEST_WORD, MOST_WORDS, Document
 
 # A country's or a known group's name may begin, a head noun, a name in small letters, the noun behind a ruler's name, …
 NATION, KNOWN, HEAD, SMALL, RULER, ROLE, PARTY, BACKED, ARMY, REFERENCE, BRACKET, ABBREVIATION, SHORT, ODD = (1 << bit for bit in range(14))
@@ -33,7 +33,6 @@ OWNED_OR_LOYAL = OWNED | {"forces"}
 LEADING = frozenset(("of", "in", "loyal", "ministry"))
 SMALL_STARTS = OWNED | frozenset(("al", "ministry", "forces", "defense", "interior", "foreign", "health", "justice", "home"))
 AND = frozenset(("and", "y"))
-REMEMBERED = 100_000  # words: no language has more that come twice, and there is no end of those that come once
 
 
 class Kinds(dict[str, int]):
@@ -44,9 +43,11 @@ class Kinds(dict[str, int]):
         self._describe = describe
 
     def __missing__(self, word: str) -> int:
-        if len(self) > REMEMBERED:
-            self.clear()
-        kind = self[word] = self._describe(word)
+        kind = self._describe(word)
+        if len(word) <= LONGEST_WORD:
+            if len(self) >= MOST_WORDS:
+                self.clear()
+            self[word] = kind
         return kind
 
 

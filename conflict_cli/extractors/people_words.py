@@ -106,7 +106,7 @@ def has_initials(word: str) -> bool:
     return len(word) > 3 and word[1] == "." and word.isupper() and word not in ("U.S.", "U.N.", "U.K.", "E.U.", "U.A.E.", "U.S.A.", "D.C.")
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def plain(word: str) -> str:
     """A word of a name as names are compared: small, without accents, without the Arabic article.
 
@@ -120,7 +120,7 @@ def plain(word: str) -> str:
     return rest if hyphen and particle in ARTICLES and rest else lower
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def kind_of_name(word: str) -> str:
     """What a word is as a part of a name: given, weak, surname or unknown.
 
@@ -187,7 +187,7 @@ def is_common(lower: str) -> bool:
 NO_PART = "none"
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def part_of_name(word: str) -> str:
     """What a word can be as a part of a name: initial, given, weak, surname or unknown, "none" where it can't be any.
 

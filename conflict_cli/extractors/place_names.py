@@ -133,7 +133,7 @@ def _openings(document: Document, blocked: bytearray) -> list[int]:
     return sorted(openings + articles) if articles else openings
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def opens_name(word: str) -> bool:
     """Whether a name of a place may open with a word: not with one that opens sentences only.
 
@@ -143,7 +143,7 @@ def opens_name(word: str) -> bool:
     return is_name_word(word) and (word.isupper() or word.lower() not in OPENERS)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def is_bare_name(word: str) -> bool:
     """Whether a name word alone may be a place's: no people, no title, no compound of a name.
 
@@ -193,7 +193,7 @@ def _end_of_run(text: str, tokens: Tokens, first: int, stop: int, blocked: bytea
     return last
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def _may_go_on(word: str) -> bool:
     """Whether a name can go on with a word at all: nearly every one that follows a name is a small word or a mark."""
     return word in SMALL_WORDS or not ((word.islower() and not word[0].isdigit()) or word in MARKS)

@@ -19,7 +19,7 @@ from typing import NamedTuple
 from conflict_cli.lexicon.date_words import CALENDAR_WORDS, HOLIDAYS, NUMBER_WORDS, POINTING_WORDS, UNIT_WORDS
 from conflict_cli.phrases import Phrases, read_entries
 from conflict_cli.snapshots import stored
-from conflict_cli.text import Tokens
+from conflict_cli.text import LONGEST_WORD, MOST_WORDS, Tokens
 
 
 class Unit(NamedTuple):
@@ -182,7 +182,6 @@ def find_words(lowers: list[str]) -> Words:
 
 # Words of earlier texts that no date is made of, which are nearly all: they are left out at once, not looked at one by one.
 UNDATED: set[str] = set()
-MOST_WORDS, LONGEST_WORD = 1 << 14, 40
 
 
 def kind_of(word: str) -> Kind | None:
