@@ -1,4 +1,4 @@
-"""Compiles the modules that an article goes through to C, by mypyc: about half as fast again, for those who have a C compiler.
+"""Compiles the modules that an article goes through to C, by mypyc: about a third faster, for those who have a C compiler.
 
 `CONFLICT_CLI_COMPILE=1 pip install .` makes such an installation, `make compiled` such a copy of the package in build/compiled to measure
 and to compare. The Python sources are what counts: they stay beside what is compiled of them, and without that they run as they are.
