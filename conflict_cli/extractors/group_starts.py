@@ -73,6 +73,10 @@ def vocabulary_of(lexicons: tuple[GroupLexicon, ...]) -> Vocabulary:
         (lists.reference_openings, REFERENCE),
         (frozenset("(["), BRACKET),
     )
+    marked: dict[str, int] = {}
+    for members, bit in bits:
+        for member in members:
+            marked[member] = marked.get(member, 0) | bit
     low = {phrase for phrase, head in lists.heads.items() if "low" in head.flags} | {"office"}
 
     seconds: dict[str, frozenset[str]] = {}
@@ -87,7 +91,7 @@ def vocabulary_of(lexicons: tuple[GroupLexicon, ...]) -> Vocabulary:
 
     def describe_unit(word: str) -> int:
         folded = fold(word) or word
-        kind = sum(bit for members, bit in bits if folded in members)
+        kind = marked.get(folded, 0)
         if kind & SMALL and opens(folded):  # "al-Qaeda"
             kind |= KNOWN
         if is_abbreviation(word):
@@ -248,6 +252,6 @@ def is_abbreviation(word: str) -> bool:
     >>> is_abbreviation("SDF"), is_abbreviation("IPoB"), is_abbreviation("Aleppo"), is_abbreviation("X")
     (True, True, False, False)
     """
-    return (
-        1 < len(word) <= 12 and word[0].isalnum() and sum(character.isupper() for character in word) > 1 and word.replace(".", "").isalnum()
-    )
+    if len(word) > 12 or word[1:].islower():  # nearly every word
+        return False
+    return len(word) > 1 and word[0].isalnum() and sum(character.isupper() for character in word) > 1 and word.replace(".", "").isalnum()
