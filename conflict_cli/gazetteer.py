@@ -17,8 +17,8 @@ FROM names n JOIN places p ON p.id = n.place WHERE n.key = ? AND n.loose <= ? OR
 """
 # More than this many places of one name are no help and cost time: the most populous are kept.
 MOST = 200
-# Look-ups of one run that are kept: those of a few thousand articles.
-MOST_KEPT = 50_000
+# Look-ups that are kept: those of some hundred articles. A name may have many rows, so more would cost a long feed tens of megabytes.
+MOST_KEPT = 1 << 12
 
 
 def as_uri(path: str) -> str:
