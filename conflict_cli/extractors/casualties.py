@@ -6,7 +6,7 @@ from conflict_cli.extractors.casualty_rules import RULES
 from conflict_cli.extractors.chunks import read_chunks
 from conflict_cli.extractors.claims import Claim, Found, Reading, match_rules
 from conflict_cli.extractors.losses import find_losses
-from conflict_cli.extractors.noun_builders import IMPLIED
+from conflict_cli.extractors.noun_builders import BARE_PLURAL, IMPLIED
 from conflict_cli.extractors.verb_groups import HARM_LETTERS
 from conflict_cli.grammar import LETTERS, Table, Unit, Units, is_a, letters_of
 from conflict_cli.meanings import lexicon
@@ -114,7 +114,15 @@ def find_claims(document: Document, number: int, units: Units, letters: str, car
                 claims.append(claim)
             if not found.rule.again:
                 used.update((found.victim, found.count, found.phrase))
+    if len(claims) > 1:
+        dead = {claim.victim for claim in claims if claim.outcome == "killed"}
+        claims = [claim for claim in claims if claim.victim not in dead or not is_outdone(claim)]
     return sorted(claims, key=lambda claim: (claim.start, claim.end))
+
+
+def is_outdone(claim: Claim) -> bool:
+    """Whether a claim tells what happened to people before the death that it tells: "who had gone missing were found dead"."""
+    return claim.rule.name == "<victims> who were killed" and claim.outcome in ("missing", "wounded")
 
 
 def sentenced(document: Document, units: Units, victim: int) -> bool:
@@ -155,6 +163,18 @@ def among_victims(document: Document, units: Units, victim: int) -> bool:
     return opening is not None and not VICTIMS.isdisjoint(document.tokens.lowers[opening.first : opening.last])
 
 
+CLAIMED = frozenset(("claimed", "claiming", "claims"))
+
+
+def outcome_of_victims(document: Document, units: Units, victim: int, before: Sequence[Claim]) -> str:
+    """What happened to "victims": dead where a feud "claimed five victims", or where only dead were told of before "six of the victims"."""
+    tokens, unit = document.tokens, units[victim]
+    if victim and tokens.lowers[units[victim - 1].first] in CLAIMED:
+        return "killed"
+    told = {claim.outcome for claim in before} if "the" in tokens.lowers[unit.first : unit.last] else set()
+    return "killed" if told == {"killed"} else "killed_or_wounded"
+
+
 def taken(document: Document, units: Units, victim: int) -> bool:
     """Whether prisoners are told of as they are made: "took 2,300 prisoners"."""
     return victim > 0 and document.tokens.lowers[units[victim - 1].first] in TAKING
@@ -176,6 +196,8 @@ def make_claim(
     status = rule.status or (units[harm].status if harm >= 0 and units[harm].letter in HARM_LETTERS else "")
     if outcome == "own":
         outcome, status = unit.status, ""
+        if outcome == "killed_or_wounded" and document.tokens.lowers[unit.last - 1] == "victims":
+            outcome = outcome_of_victims(document, units, victim, [*carried, *claims])
     elif rule.name.startswith(("toll rose to", "death toll", "bringing the toll")) and counts_losses(document, units, victim):
         outcome = "killed_or_wounded"
     elif outcome == "before":
@@ -197,7 +219,7 @@ def make_claim(
     core = core_of(unit)
     if unit.letter in PRONOUNS:
         them = document.tokens.lowers[unit.first] in ("them", "themselves", "their")
-        quantity, core, reference = (antecedent(units, victim) if them else None) or IMPLIED, None, "pronoun"
+        quantity, core, reference = (antecedent(units, victim) or BARE_PLURAL if them else IMPLIED), None, "pronoun"
     elif unit.letter in NAMES:
         quantity, core, reference = IMPLIED, (unit.first, unit.last), "named"
     elif unit.letter == NOT:
@@ -227,6 +249,8 @@ def make_claim(
         return None
     if sentenced(document, units, victim):
         return None
+    if outcome == "displaced" and rule.name == "<victims> who were killed" and quantity.best == 1:
+        return None  # "a trader who fled to Cairo said": that tells who speaks
     if outcome == "displaced" and quantity.count is None and not (unit.type == "civilian" and reference != "definite"):
         return None  # gunmen who fled are not displaced
     if unit.letter == THOSE and status in ("hypothetical", "feared"):

@@ -13,7 +13,8 @@ INCLUDED = f"[COMMA OPEN DASH]?INCLUDING(?:[MODIFIER GROUP WORD DETERMINER NAME 
 PARTLY = "[COMMA OPEN DASH]PART[PLURAL PERSON MODIFIER WORD WAS WERE]{1,4}[COMMA CLOSE DASH]"
 BRACKETS = "OPEN[^OPEN CLOSE]{1,16}CLOSE"
 ASIDE = "[COMMA DASH OPEN][^COMMA DASH OPEN CLOSE SEMICOLON PASSIVE DIED ACTIVE]{1,12}[COMMA DASH CLOSE]"
-RELATIVE = "COMMA?WHO[^COMMA SEMICOLON]{1,8}?COMMA?(?=PASSIVE|DIED)"
+# A verb of saying with people behind it goes on with another clause: "a herder who fled said that two men were shot dead".
+RELATIVE = "COMMA?WHO[^COMMA SEMICOLON](?:[^COMMA SEMICOLON COLON REPORTED]|REPORTED(?![WHO HE PEOPLE SOME PLURAL NAMED])){0,7}?COMMA?(?=PASSIVE|DIED)"
 MODIFIED = f"[VERB HARMED REPORTED](?:CLAUSE|OF|BY|TO)(?:{ITEM}|HARMING|PHRASE|WORD|NAME|GROUP|ACTOR)"
 GAP = f"(?:{FILLER}|DETERMINER VERB|(?:OF|BY|PREPOSITION){ITEM}|[VERB HARMED REPORTED](?=[PHRASE ADVERB BY DATE])(?![PHRASE ADVERB DATE]++WHO)|{INCLUDED}|{MODIFIED}|{PARTLY}|{ASIDE}|{RELATIVE}|{BRACKETS}|COMMA VERB PHRASE|COMMA(?=OBJECT)|AND(?=OBJECT)|(?<=TO|PREPOSITION)[THEM PRONOUN]|COMMA(?=PASSIVE|DIED)){{0,12}}?"
 SHORT_GAP = f"(?:{FILLER}|{BRACKETS}|DETERMINER VERB|{PARTLY}|(?:OF|BY){ITEM}){{0,4}}?"
@@ -60,7 +61,7 @@ RULES = (
     ),
     Rule(
         "among the dead were <victims>",
-        "PREPOSITION(?:(?<harm>FALLEN)|[THEM DETERMINER](?<harm>HARMED|STATE))[WAS WERE](?<victim>[PEOPLE SOME NAMED PERSON])(?:[COMMA AND]{1,2}(?<victim>[PEOPLE SOME NAMED PERSON]))*",
+        "PREPOSITION(?:(?<harm>FALLEN)|[THEM DETERMINER](?<harm>HARMED|STATE))[WAS WERE](?<victim>[PEOPLE SOME NAMED PERSON])(?:[COMMA AND]{1,2}(?<victim>[PEOPLE SOME NAMED PERSON KIN])(?!ADVERB?REPORTED))*",
         "PREPOSITION",
         ("Among the dead were two medics and a driver.",),
         ("Among the trees were two medics and a driver.",),
@@ -68,7 +69,7 @@ RULES = (
     ),
     Rule(
         "the dead included <victims>",
-        "(?<!OF)(?<harm>FALLEN)(?:INCLUDING|[WAS WERE](?=PEOPLE|NAMED))(?<victim>[PEOPLE SOME NAMED PERSON PLURAL])(?:[COMMA AND]{1,2}(?<victim>[PEOPLE SOME NAMED PERSON PLURAL]))*",
+        "(?<!OF)(?<harm>FALLEN)(?:INCLUDING|[WAS WERE](?=PEOPLE|NAMED))(?<victim>[PEOPLE SOME NAMED PERSON PLURAL])(?:[COMMA AND]{1,2}(?<victim>[PEOPLE SOME NAMED PERSON PLURAL KIN])(?!ADVERB?REPORTED))*",
         "FALLEN",
         ("The dead included soldiers, two nurses and a cook.", "The dead were 16 soldiers, one officer and three traders."),
         ("The crowd included soldiers, two nurses and a cook.",),
@@ -175,6 +176,14 @@ RULES = (
         outcome="kidnapped",
     ),
     Rule(
+        "<victims> seized",
+        "(?<victim>[PEOPLE NAMED])(?:[HAVE ADVERB]*[WAS WERE]ADVERB?(?<harm>RUINED)|(?<harm>RUINED)(?=[PHRASE DATE PLACE BY]))",
+        "RUINED",
+        ("Two nuns were seized in Ramo.", "The bishop spoke of two nuns seized in Ramo."),
+        ("Two trucks were seized in Ramo.", "The bishop spoke of two trucks seized in Ramo."),
+        outcome="kidnapped",
+    ),
+    Rule(
         "toll rose from <count>",
         "TOLL[^COMMA SEMICOLON]{0,4}?(?:ROSE|REACHED)[^COMMA SEMICOLON]{0,3}?PREPOSITION(?<victim>[SOME PEOPLE CASES])TO(?=[SOME PEOPLE CASES])",
         "TOLL",
@@ -239,6 +248,14 @@ RULES = (
         "SELF",
         ("The bomber killed himself and 11 shoppers.",),
         ("The bomber washed himself and 11 cups.",),
+    ),
+    Rule(
+        "killed <victims> and himself",
+        f"(?:(?<phrase>PERSON|PEOPLE|NAMED|NAME)(?:ADVERB|PHRASE)*)?(?:HARMED|HARMING|ACTIVE|HARM){ITEM}PHRASE?{JOIN}ADVERB?(?<victim>SELF)",
+        "SELF",
+        ("The guard shot dead two cooks and then himself.",),
+        ("The guard praised two cooks and then himself.",),
+        outcome="before",
     ),
     Rule(
         "neither side suffered casualties",
@@ -340,6 +357,14 @@ RULES = (
         again=True,
     ),
     Rule(
+        "<victims> whom <attackers> killed",
+        f"(?<!UNHARMED)(?<victim>[PEOPLE SOME NAMED])[PHRASE PLACE]?COMMA?WHO[ARTICLE DETERMINER MODIFIER]{{0,2}}(?<skip>HE|ACTOR|GROUP|PLURAL|PERSON|PEOPLE|NAME)[HAVE ADVERB]*(?<harm>HARMED|ACTIVE){NO_OBJECT}",
+        "WHO",
+        ("The clinic treated three guards whom raiders had wounded on Sunday.",),
+        ("The clinic heard three guards whom raiders had met on Sunday.", "The clinic told three guards that raiders had wounded a cook."),
+        again=True,
+    ),
+    Rule(
         "<victims> were wounded and died",
         f"(?<victim>{ITEM}){SHORT_GAP}(?:PASSIVE|[WAS WERE]VERB)(?:PHRASE|DATE|PLACE|ADVERB|WORD|MODIFIER|BY(?:DETERMINER|MODIFIER)*[GROUP ACTOR PLURAL PEOPLE NAME]){{0,4}}COMMA?[AND BUT]ADVERB*(?<harm>DIED|HARMED(?!ADVERB*{ITEM}|PRONOUN|THEM))",
         "DIED HARMED",
@@ -419,7 +444,7 @@ RULES = (
     ),
     Rule(
         "killed him",
-        "(?<harm>HARMED|HARMING|ACTIVE|HARM)(?:(?<victim>[PRONOUN THEM])|(?<victim>POSSESSIVE)(?=ADVERB|COMMA|SEMICOLON|CLAUSE|AND|DATE|$))|(?:VERB|LEFT)(?<victim>[PRONOUN THEM])(?<harm>STATE)",
+        "(?<harm>HARMED|HARMING|ACTIVE|HARM)(?:(?:DETERMINER OF)?(?<victim>[PRONOUN THEM])|(?<victim>POSSESSIVE)(?=ADVERB|COMMA|SEMICOLON|CLAUSE|AND|DATE|$))|(?:VERB|LEFT)(?<victim>[PRONOUN THEM])(?<harm>STATE)",
         "PRONOUN THEM POSSESSIVE",
         ("Gunmen dragged the teacher out and killed him.", "They shot him dead.", "A shell hit the nurse, killing her instantly."),
         ("Gunmen dragged the teacher out and freed him.",),
@@ -533,7 +558,7 @@ RULES = (
     ),
     Rule(
         "including <victims>",
-        "INCLUDING(?:[THEM DETERMINER]OF)?[ADVERB MODIFIER]?(?<victim>[PEOPLE SOME NAMED PERSON THOSE KIN CASES])(?:[COMMA AND PHRASE]{1,3}(?<victim>[PEOPLE SOME NAMED THOSE KIN])(?![PASSIVE DIED HARMED]))*",
+        "INCLUDING(?:[THEM DETERMINER]OF)?[WAS WERE]?[ADVERB MODIFIER]?(?<victim>[PEOPLE SOME NAMED PERSON THOSE KIN CASES])(?:[COMMA AND PHRASE]{1,3}(?<victim>[PEOPLE SOME NAMED THOSE KIN])(?![PASSIVE DIED HARMED]))*",
         "INCLUDING",
         ("Fifteen people, including four children and two women, were killed.",),
         ("Fifteen tents, including four large ones, were sold.",),

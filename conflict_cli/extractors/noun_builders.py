@@ -272,6 +272,13 @@ def build_tolled(units: Units, tokens: Tokens) -> Units | None:
     return [made[0]._replace(letter=LETTERS["TOLLED"], core=core, type=kind)]
 
 
+def build_murders(units: Units, tokens: Tokens) -> Units | None:
+    """ "138 murders": behind a number the word is no verb."""
+    if tokens.lowers[units[-1].first] != "murders":
+        return None
+    return build_tolled([*units[:-1], units[-1]._replace(letter=LETTERS["NOMINAL"])], tokens)
+
+
 def build_relatives(units: Units, tokens: Tokens) -> Units | None:
     """ "a mother and her three sons", "Ali Hassan, Omar Jaber and Rana Aziz": one list, one number."""
     quantities = [unit.quantity or IMPLIED for unit in units if unit.letter not in JOINTS]
@@ -300,6 +307,22 @@ def build_aged(units: Units, tokens: Tokens) -> Units | None:
 def drop(units: Units, tokens: Tokens) -> Units:
     """Nothing is left of an aside."""
     return []
+
+
+BOUNDS = frozenset(("under", "over", "below", "above"))
+
+
+def drop_bound(units: Units, tokens: Tokens) -> Units | None:
+    """ "children under 15": behind people a bound is of their age."""
+    return [] if tokens.lowers[units[0].first] in BOUNDS else None
+
+
+FAMILIES = frozenset(("families", "households"))
+
+
+def drop_families(units: Units, tokens: Tokens) -> Units | None:
+    """ "9,700 people (1,940 families)": the same people, counted by family."""
+    return [] if tokens.lowers[units[1].last - 1] in FAMILIES else None
 
 
 def drop_ages(units: Units, tokens: Tokens) -> Units | None:

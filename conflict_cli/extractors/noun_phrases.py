@@ -13,6 +13,7 @@ from conflict_cli.extractors.noun_builders import (
     build_hurt,
     build_joint_cases,
     build_list,
+    build_murders,
     build_named,
     build_one_of_many,
     build_others,
@@ -28,6 +29,8 @@ from conflict_cli.extractors.noun_builders import (
     build_unknown_single,
     drop,
     drop_ages,
+    drop_bound,
+    drop_families,
     keep_first,
     keep_one,
 )
@@ -60,6 +63,7 @@ NOUN_PHRASES = (
         "NUMBER COUNT",
         build_age,
     ),
+    Fold("children under 15", "(?<=[MAN MEN])COUNT(?=[COMMA AND CLOSE SEMICOLON WAS WERE HAVE HARMED DIED]|$)", "COUNT", drop_bound),
     Fold(
         "displaced persons",
         "(?:(?<=[ARTICLE DETERMINER POSSESSIVE PREPOSITION OF])|^)[HARMED STATE](?=MODIFIER?[MAN MEN])",
@@ -76,6 +80,7 @@ NOUN_PHRASES = (
     Fold(
         "counted", f"{DETERMINED}?OTHERS?COUNT{OF}OTHERS?{MODIFIERS}{{0,6}}[MAN MEN ACTOR](?![THING THINGS]){TAIL}", "COUNT", build_counted
     ),
+    Fold("people in families", "(?<=PEOPLE)OPEN PEOPLE CLOSE", "OPEN", drop_families),
     Fold("collective", f"(?:ARTICLE|{DETERMINED}){MODIFIERS}{{0,3}}[MAN MEN THING]OF COUNT", "COUNT", build_collective),
     Fold("named with article", f"ARTICLE{MODIFIERS}{{0,6}}MAN[NAMED NAME]", "ARTICLE", build_named),
     Fold("single", f"ARTICLE{MODIFIERS}{{0,6}}MAN(?![THING THINGS]){TAIL}", "ARTICLE", build_single),
@@ -104,6 +109,7 @@ NOUN_PHRASES = (
         "NOMINAL",
         build_tolled,
     ),
+    Fold("murders", "COUNT[MODIFIER WORD NAME]{0,2}HARM", "HARM", build_murders),
     Fold("lives", "COUNT[MODIFIER WORD]{0,2}LIVES", "LIVES", build_tolled),
     Fold(
         "things",

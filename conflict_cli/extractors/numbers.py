@@ -262,7 +262,8 @@ def _counts_people(tokens: Tokens, core: int, last: int, stop: int) -> bool:
     words = vocabulary()
     before = tokens.lowers[core - 1] if core else ""
     touching = core > 0 and tokens.ends[core - 1] == tokens.starts[core]
-    if before in SIGNS or (touching and before and before[-1] in ".:-–/'’@"):
+    slash = before == "/" and core > 1 and tokens.lowers[core - 2].isalpha()  # "7 dead/15 hurt" parts two tolls, "3/15" is a date
+    if (before in SIGNS or (touching and before and before[-1] in ".:-–/'’@")) and not slash:
         return False
     if before in words.labels or (before == "." and core > 1 and tokens.lowers[core - 2] in ("no", "nos")):
         return False

@@ -249,6 +249,7 @@ among those
 among whom
 among whom were
 amongst them
+include
 included
 includes
 including
