@@ -38,10 +38,13 @@ ATTRIBUTES = frozenset(
     "affiliated allied backed based headed headquartered known led linked run supported".split()
 )  # ", based in Britain,"
 RELATIVES = ATTRIBUTES | {"whose"}
-PUT = frozenset(("put", "puts", "putting"))  # "put the toll at"
+ARTICLES = frozenset(("a", "an", "A", "An"))
+REVISING = frozenset("lowered raised revised updated".split())
+PUT = REVISING | {"put", "puts", "putting"}  # "put the toll at", "lowered the toll to"
+TAKING_LIVES = frozenset(("claimed", "claims", "claiming"))  # "the war has claimed 900 lives": a war does not speak
 FIGURES = frozenset("toll figure number dead deaths casualties".split())
 FOUND = frozenset(("found", "find", "finds"))  # said of bodies as often as of results
-AND, COMMA, NAMED, TO, WHO, WORD = (LETTERS[name] for name in "AND COMMA NAMED TO WHO WORD".split())
+AND, COMMA, NAMED, OBJECT, PASSIVE, TO, WHO, WORD = (LETTERS[name] for name in "AND COMMA NAMED OBJECT PASSIVE TO WHO WORD".split())
 NAMES = letters_of("NAMED NAME GROUP ACTOR")
 SPEAKING = NAMES | letters_of("HE")
 NOUNS = letters_of("PLURAL PERSON PEOPLE KIN OBJECT SOME THING THINGS WORD MAN MEN")
@@ -50,6 +53,7 @@ NO_VERBS = NAMES | letters_of("PERSON PLURAL OBJECT")  # a word for saying in on
 BETWEEN = NOUNS | letters_of(
     "ADVERB HAVE PHRASE DATE COMMA PLACE BY WHO OF MODAL MODIFIER ARTICLE DETERMINER NAME PREPOSITION DASH OPEN CLOSE"
 )
+TOLLS = letters_of("TOLLED CASES")
 BEFORE_NOUNS = letters_of("ARTICLE MODIFIER DETERMINER")
 CITED = NAMES | NOUNS | BEFORE_NOUNS | letters_of("OF AND PREPOSITION")
 JOINED = NAMES | NOUNS | letters_of("MODIFIER")
@@ -57,8 +61,10 @@ NOT_SAYING = letters_of("WAS WERE TO ARTICLE DETERMINER MODIFIER PREPOSITION")  
 BEFORE_NAMES = letters_of("MODIFIER GROUP NAME MAN PERSON ACTOR")
 BEFORE_WORDS = letters_of("WORD MODIFIER ACTOR NAME")
 BEHIND_NAMES = letters_of("OF NAMED NAME")
+DESCRIBED = letters_of("PEOPLE PERSON PLURAL")
+NOT_DESCRIBING = letters_of("COMMA SEMICOLON COLON REPORTED CLAUSE BUT")  # what ends a relative clause
 VERBS = letters_of("PASSIVE DIED WAS WERE HAVE VERB HARMED ACTIVE MODAL")
-GOVERNING = letters_of("OF PREPOSITION")
+GOVERNING = letters_of("OF PREPOSITION TO")
 FIRST = attrgetter("first")
 
 
@@ -76,7 +82,7 @@ def sayings() -> Phrases[str]:
 @cache
 def openings() -> frozenset[str]:
     """The words that phrases of saying and of citing begin with."""
-    return CITING | {phrase.partition(" ")[0] for phrase in sayings().values}
+    return CITING | REVISING | {phrase.partition(" ")[0] for phrase in sayings().values}
 
 
 @stored
@@ -89,7 +95,7 @@ def speakers() -> frozenset[str]:
 @stored
 def signs_of_source() -> PhraseSet:
     """Phrases of which one stands in every sentence that names a source: those of saying, and words that cite."""
-    return collect_phrases((*CITING, *sayings().values))
+    return collect_phrases((*CITING, *REVISING, *sayings().values))
 
 
 def read_sources(document: Document, reading: Reading) -> list[Source]:
@@ -104,6 +110,10 @@ def read_sources(document: Document, reading: Reading) -> list[Source]:
             continue
         unit, word = units[number], lowers[position]
         source = None
+        if word in TAKING_LIVES and number + 1 < len(units) and takes_lives(document, units[number + 1]):
+            continue
+        if unit.letter == PASSIVE and word not in CITING:  # "who had been reported missing": by whom is not said
+            continue
         if sources and number and word not in CITING and goes_on(word, units[number - 1]):
             saying = known.longest(lowers, position, sentence.last)
             if saying is not None:
@@ -123,6 +133,11 @@ def read_sources(document: Document, reading: Reading) -> list[Source]:
 def goes_on(verb: str, before: Unit) -> bool:
     """Whether a verb has the speaker before it: ", adding that" and "and added that" are not said by the object of what was said."""
     return before.letter == AND or (verb.endswith("ing") and before.letter == COMMA)
+
+
+def takes_lives(document: Document, unit: Unit) -> bool:
+    """Whether a toll is what a verb claims as a victim, not as a statement: "has claimed 900 lives"."""
+    return unit.letter in TOLLS and document.tokens.lowers[unit.last - 1] in ("lives", "victims")
 
 
 def is_citing(document: Document, units: Sequence[Unit], number: int, position: int) -> bool:
@@ -171,8 +186,10 @@ def read_speaker(document: Document, units: Sequence[Unit], verb: int, kind: str
     if number >= 2 and not inverted and units[number - 1].letter == COMMA and units[number - 2].letter == NAMED:
         number -= 2  # "Ali Hassan, a spokesman, said"
     unit = units[number]
-    first = max(unit.first, unit.core)
     last = unit.last
+    counted = unit.quantity is not None and unit.quantity.count not in ARTICLES
+    whole = unit.letter == OBJECT and not counted and tokens.lowers[last - 1] not in SAME_DOCUMENTS  # "the city's welfare office"
+    first = unit.first if whole else max(unit.first, unit.core)
     if unit.letter in NAMES:
         first = unit.first
         before = number
@@ -228,8 +245,19 @@ def subject_of(document: Document, units: Sequence[Unit], verb: int) -> int | No
             number = before
             continue
         if unit.letter not in BETWEEN:
-            return None
+            return described_before(document, units, number)
         number -= 1
+    return None
+
+
+def described_before(document: Document, units: Sequence[Unit], number: int) -> int | None:
+    """The speaker whom a relative clause without commas describes: "a herder who fled the town" said."""
+    for before in range(number, max(0, number - 6), -1):
+        unit = units[before]
+        if unit.letter == WHO:
+            return before - 1 if units[before - 1].letter in DESCRIBED else None
+        if unit.letter in NOT_DESCRIBING:
+            return None
     return None
 
 
