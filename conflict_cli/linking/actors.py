@@ -13,6 +13,7 @@ from conflict_cli.linking.sources import Source
 from conflict_cli.linking.subjects import ACTORS, agent_behind, is_bystander, read_actor, subject_before
 from conflict_cli.meanings import ARMED
 
+NOUNS = letters_of("NOMINAL HARMING HARM")  # of what is done to those behind "of"
 ACTIVE_VERBS = letters_of("HARMED HARMING ACTIVE HARM RUINED RUINING RUIN")
 
 
@@ -22,7 +23,8 @@ def find_actor(context: Context, reading: Reading, claim: Claim) -> Actor | None
     victims = {other.victim for other in reading.claims}
     agent = None
     if claim.harm >= 0:
-        agent = agent_behind(units, claim.harm)
+        by_noun = claim.victim == claim.harm + 2 and units[claim.harm].letter in NOUNS  # "the abduction of five drivers by gunmen"
+        agent = agent_behind(units, claim.victim if by_noun else claim.harm)
         if agent is None and claim.victim > claim.harm and units[claim.harm].letter in ACTIVE_VERBS:
             agent = subject_before(context, units, claim.harm, victims)
     elif claim.victim and context.document.tokens.lowers[units[claim.victim - 1].first] in TAKING:  # "took 223 hostages"

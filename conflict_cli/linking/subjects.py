@@ -37,7 +37,9 @@ BEFORE_VERBS = letters_of("ADVERB HAVE")
 AUXILIARIES = letters_of("ADVERB HAVE WAS WERE")
 PRONOUNS = letters_of("HE PRONOUN")
 SPOKEN = letters_of("GROUP ACTOR")  # what a pronoun may stand for
-ACTOR, BY, GROUP, HE, NAMED, OTHERS, REPORTED, WHO = (LETTERS[name] for name in "ACTOR BY GROUP HE NAMED OTHERS REPORTED WHO".split())
+ACTOR, AND, BY, GROUP, HE, NAME, NAMED, OTHERS, REPORTED, WHO = (
+    LETTERS[name] for name in "ACTOR AND BY GROUP HE NAME NAMED OTHERS REPORTED WHO".split()
+)
 OF = letters_of("OF PREPOSITION")
 FIRST = attrgetter("first")
 BYSTANDERS = frozenset(("monitor", "intergovernmental", "other"))
@@ -156,7 +158,10 @@ def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: 
     charged = number > 1 and units[number].letter in OF and units[number - 1].letter in ACTORS
     if charged and accuses(context, units, number - 1):  # "accused rebels of killing": what stands behind the accuser's verb
         return number - 1
-    participle = units[verb].letter in CAUSING or context.document.tokens.lowers[units[verb].first].endswith("ing")
+    goes_on = (
+        number > 0 and units[number].letter == AND
+    )  # "struck a column of fighters and killed forty": whose subject is the first verb's
+    participle = goes_on or units[verb].letter in CAUSING or context.document.tokens.lowers[units[verb].first].endswith("ing")
     found = None
     for number in range(verb - 1, max(-1, verb - REACH), -1):
         unit = units[number]
@@ -166,7 +171,7 @@ def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: 
             if not participle and any(between.letter in ENDURED for between in units[number:verb]):
                 break
             continue
-        if unit.letter not in SUBJECTS:
+        if unit.letter not in SUBJECTS or (unit.letter == NAME and number + 1 == found):  # "Hilux" of "Hilux drivers" is no subject
             continue
         front = number - 1
         while front > 0 and units[front].letter == OTHERS:  # "A and other fighters"
