@@ -33,7 +33,7 @@ TRANSFERS = re.compile(
 )
 RECEIVED = re.compile(r"[\s,]+(?:ha[sd] |have )?(?:received|admitted|treated|took in|said|(?:was|were) treating)\b")
 DESTINATIONS = re.compile(
-    r"\b(?:taken|transferred|transported|flown|evacuated|airlifted|rushed|sent|moved|brought) "
+    r"\b(?:taken|transferred|transported|flown|evacuated|airlifted|rushed|sent|moved|brought|fled|escaped) "
     r"(?:\w+ ){0,2}to (?:the |a )?(?:\w+ (?:of|in) )?(?:[\w'’-]+(?:,| and) )?$"
 )
 TRAILING = 40  # characters into a sentence from which on a source stands behind what it says, its own town after it
