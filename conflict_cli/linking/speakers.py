@@ -15,6 +15,7 @@ from conflict_cli.linking.sources import FIRST_PERSON, Source, resolve, stands_f
 BLOCK = attrgetter("block")
 REPORTED = LETTERS["REPORTED"]
 LISTED = 40  # sentences that one announcement may govern
+TURNING = frozenset(("also", "elsewhere", "meanwhile", "other"))  # "Elsewhere:" turns away from what was told before it
 NEAR = 4  # sentences for which a speaker is remembered
 
 
@@ -128,6 +129,8 @@ def framer(context: Context, first: int) -> Source | None:
     for number in range(first - 1, max(-1, first - LISTED), -1):
         block = blocks[sentences[number].block]
         if text[block.end - 1] == ":" and block.end == sentences[number].end:
+            if context.document.tokens.lowers[sentences[number].first] in TURNING:
+                return None
             for before in range(number, max(-1, number - 4), -1):
                 sources = resolve_all(context.find_sources(before), None)
                 if sources:
