@@ -18,7 +18,7 @@ from conflict_cli.text import Document
 
 HARM_CLASSES = letters_of("HARMED HARM HARMING DIED DIE STATE NOMINAL FALLEN TOLL LIVES BODIES LOST BURIED RUINED RUINING RUIN")
 # What tells of harm by words that do not on their own: "fell to a sniper's bullet", "taking with them nine girls".
-HARM_TOGETHER = ("fell to", "with them")
+HARM_TOGETHER = ("fell to", "with them", "those taken")
 CASES, CLAUSE, DENIED, EACH, FEARED, HE, NOBODY, NOT, PART, PLANNED, THOSE, TOLLED = (
     LETTERS[name] for name in "CASES CLAUSE DENIED EACH FEARED HE NOBODY NOT PART PLANNED THOSE TOLLED".split()
 )
@@ -164,6 +164,8 @@ def among_victims(document: Document, units: Units, victim: int) -> bool:
 
 
 CLAIMED = frozenset(("claimed", "claiming", "claims"))
+# Rules whose classes hold more verbs than state the toll, with the words of which one stands before it.
+WORDED = {"<attack> claimed <victims>": CLAIMED, "put those taken at <count>": frozenset(("taken",))}
 
 
 def outcome_of_victims(document: Document, units: Units, victim: int, before: Sequence[Claim]) -> str:
@@ -192,6 +194,8 @@ def make_claim(
     """The claim of one noun phrase that a rule took, or None where the words turn out not to state one."""
     rule, victim, harm, count = found.rule, found.victim, found.harm, found.count
     unit = units[victim]
+    if rule.name in WORDED and WORDED[rule.name].isdisjoint(document.tokens.lowers[units[max(0, victim - 2)].first : unit.first]):
+        return None
     outcome = rule.outcome or (units[harm].type if harm >= 0 else "")
     status = rule.status or (units[harm].status if harm >= 0 and units[harm].letter in HARM_LETTERS else "")
     if outcome == "own":

@@ -22,6 +22,7 @@ VICTIMS = f"(?:(?<victim>PEOPLE)COMMA(?=PEOPLE(?:HARMED|STATE|PASSIVE)))?(?:(?<v
 LINK = "(?:OF|PREPOSITION|PHRASE|DATE|ADVERB|WORD|NAME|PLACE|GROUP|PREPOSITION[PEOPLE PLURAL PERSON SOME]){0,3}?"
 CLAUSE_ENDS = f"(?!{SHORT_GAP}[PASSIVE DIED WAS WERE HARMED STATE VERB ACTIVE REPORTED DENIED])"
 OBJECTS = f"(?<victim>{ITEM})(?:(?:{LINK}COMMA(?<victim>(?:{COUNTED}|PERSON)){CLAUSE_ENDS}){{0,8}}{LINK}{JOIN}(?<victim>{ITEM}){CLAUSE_ENDS}){{0,3}}"
+# An apposition takes its commas with it ("the mayor, Omar Said, his wife"), so that list items may stand side by side.
 FREE = f"(?<![HARMED HARMING HARM ACTIVE LEFT VERB OF BY INCLUDING])(?<!INCLUDING(?:{ITEM}[COMMA AND]){{1,6}})"
 OBJECT_TOO = "(?:(?<![HARMED HARMING HARM ACTIVE OF BY INCLUDING])|(?<=[REPORTED VERB]OF))"
 NO_OBJECT = f"(?!ADVERB*(?:{ITEM}|[PRONOUN NOBODY OBJECT SELF NAME THING THINGS])(?!{SHORT_GAP}[HARMED STATE PASSIVE DIED WAS WERE]))"
@@ -61,7 +62,7 @@ RULES = (
     ),
     Rule(
         "among the dead were <victims>",
-        "PREPOSITION(?:(?<harm>FALLEN)|[THEM DETERMINER](?<harm>HARMED|STATE))[WAS WERE](?<victim>[PEOPLE SOME NAMED PERSON])(?:[COMMA AND]{1,2}(?<victim>[PEOPLE SOME NAMED PERSON KIN])(?!ADVERB?REPORTED))*",
+        "PREPOSITION(?:(?<harm>FALLEN)|[THEM DETERMINER](?<harm>HARMED|STATE))[WAS WERE](?<victim>[PEOPLE SOME NAMED PERSON])(?:[COMMA AND]{0,2}(?<victim>[PEOPLE SOME NAMED PERSON KIN])(?!ADVERB?REPORTED))*",
         "PREPOSITION",
         ("Among the dead were two medics and a driver.",),
         ("Among the trees were two medics and a driver.",),
@@ -69,7 +70,7 @@ RULES = (
     ),
     Rule(
         "the dead included <victims>",
-        "(?<!OF)(?<harm>FALLEN)(?:INCLUDING|[WAS WERE](?=PEOPLE|NAMED))(?<victim>[PEOPLE SOME NAMED PERSON PLURAL])(?:[COMMA AND]{1,2}(?<victim>[PEOPLE SOME NAMED PERSON PLURAL KIN])(?!ADVERB?REPORTED))*",
+        "(?<!OF)(?<harm>FALLEN)(?:INCLUDING|[WAS WERE](?=PEOPLE|NAMED))(?<victim>[PEOPLE SOME NAMED PERSON PLURAL])(?:[COMMA AND]{0,2}(?<victim>[PEOPLE SOME NAMED PERSON PLURAL KIN])(?!ADVERB?REPORTED))*",
         "FALLEN",
         ("The dead included soldiers, two nurses and a cook.", "The dead were 16 soldiers, one officer and three traders."),
         ("The crowd included soldiers, two nurses and a cook.",),
@@ -121,6 +122,22 @@ RULES = (
         ("The road rose to two passes from 17 bends.",),
         superseded=True,
         outcome="killed",
+    ),
+    Rule(
+        "put the number of <victims> killed at <count>",
+        f"(?:(?<skip>{ITEM})[HAVE ADVERB]*WORD DETERMINER MODIFIER?WORD)?OF(?<phrase>PLURAL)[HARMED STATE]PREPOSITION(?<victim>SOME)",
+        "PREPOSITION",
+        ("A medic put the number of women killed at 20.",),
+        ("A medic put the number of women hired at 20.",),
+        outcome="fallen",
+    ),
+    Rule(
+        "put those taken at <count>",
+        "[THEM DETERMINER]RECOVERED PREPOSITION(?<victim>SOME)",
+        "RECOVERED",
+        ("A monk put the number of those taken at nine.",),
+        ("A monk put the number of those seen at nine.",),
+        outcome="kidnapped",
     ),
     Rule(
         "put the dead at <count>",
@@ -315,6 +332,14 @@ RULES = (
         "LIVES",
         ("The landmine claimed the lives of two brothers.",),
         ("Doctors saved the lives of 22 babies.",),
+        outcome="killed",
+    ),
+    Rule(
+        "<attack> claimed <victims>",
+        "[OBJECT WEAPON]PHRASE{0,2}[HAVE ADVERB]*SUFFERED(?<victim>PEOPLE)",
+        "SUFFERED",
+        ("A mine killed two guards and shelling of the town claimed three nurses.",),
+        ("A mine killed two guards and the clinic received three nurses.",),
         outcome="killed",
     ),
     Rule(
@@ -558,7 +583,7 @@ RULES = (
     ),
     Rule(
         "including <victims>",
-        "INCLUDING(?:[THEM DETERMINER]OF)?[WAS WERE]?[ADVERB MODIFIER]?(?<victim>[PEOPLE SOME NAMED PERSON THOSE KIN CASES])(?:[COMMA AND PHRASE]{1,3}(?<victim>[PEOPLE SOME NAMED THOSE KIN])(?![PASSIVE DIED HARMED]))*",
+        "INCLUDING(?:[THEM DETERMINER]OF)?[WAS WERE]?[ADVERB MODIFIER]?(?<victim>[PEOPLE SOME NAMED PERSON THOSE KIN CASES])(?:[COMMA AND PHRASE]{0,3}(?<victim>[PEOPLE SOME NAMED THOSE KIN])(?![PASSIVE DIED HARMED]))*",
         "INCLUDING",
         ("Fifteen people, including four children and two women, were killed.",),
         ("Fifteen tents, including four large ones, were sold.",),

@@ -490,6 +490,7 @@ deadline | time
 deal | document
 death certificate | document
 death sentence | event
+debris | other | =
 debt | money
 decade | time
 decibel | measure
