@@ -44,6 +44,8 @@ def move_on(context: Context, number: int, scene: Scene) -> Scene:
     """The scene after a sentence."""
     sentence = context.document.sentences[number]
     dates = [date for date in context.dates_between(sentence.start, sentence.end) if not is_aside(context, date)]
+    if len(dates) > 1 and dates[0].start < context.dateline[1]:
+        dates = [date for date in dates if date.start >= context.dateline[1]] or dates  # the day of the report only where there is no other
     spots = scenes_of(context, number)
     if spots:
         sources, middle = context.find_sources(number), (sentence.start + sentence.end) // 2
