@@ -158,6 +158,7 @@ without
 """
 
 BY = """
+at the hands of
 by
 """
 
