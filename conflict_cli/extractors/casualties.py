@@ -168,13 +168,16 @@ CLAIMED = frozenset(("claimed", "claiming", "claims"))
 WORDED = {"<attack> claimed <victims>": CLAIMED, "put those taken at <count>": frozenset(("taken",))}
 
 
-def outcome_of_victims(document: Document, units: Units, victim: int, before: Sequence[Claim]) -> str:
-    """What happened to "victims": dead where a feud "claimed five victims", or where only dead were told of before "six of the victims"."""
+def outcome_of_victims(document: Document, units: Units, victim: int, before: Sequence[Claim]) -> tuple[str, bool]:
+    """What happened to "victims", and whether they are of those told of before.
+
+    Dead where a feud "claimed five victims", and where only dead were told of before "six of the victims".
+    """
     tokens, unit = document.tokens, units[victim]
     if victim and tokens.lowers[units[victim - 1].first] in CLAIMED:
-        return "killed"
-    told = {claim.outcome for claim in before} if "the" in tokens.lowers[unit.first : unit.last] else set()
-    return "killed" if told == {"killed"} else "killed_or_wounded"
+        return "killed", False
+    known = "the" in tokens.lowers[unit.first : unit.last] and {claim.outcome for claim in before} == {"killed"}
+    return ("killed", True) if known else ("killed_or_wounded", False)
 
 
 def taken(document: Document, units: Units, victim: int) -> bool:
@@ -198,10 +201,11 @@ def make_claim(
         return None
     outcome = rule.outcome or (units[harm].type if harm >= 0 else "")
     status = rule.status or (units[harm].status if harm >= 0 and units[harm].letter in HARM_LETTERS else "")
+    is_part = rule.subset
     if outcome == "own":
         outcome, status = unit.status, ""
         if outcome == "killed_or_wounded" and document.tokens.lowers[unit.last - 1] == "victims":
-            outcome = outcome_of_victims(document, units, victim, [*carried, *claims])
+            outcome, is_part = outcome_of_victims(document, units, victim, [*carried, *claims])
     elif rule.name.startswith(("toll rose to", "death toll", "bringing the toll")) and counts_losses(document, units, victim):
         outcome = "killed_or_wounded"
     elif outcome == "before":
@@ -281,7 +285,7 @@ def make_claim(
         unit.type or "unspecified",
         reference,
         status,
-        rule.subset or (unit.letter == PART and any(other.outcome == outcome and other.victim < victim for other in claims)),
+        is_part or (unit.letter == PART and any(other.outcome == outcome and other.victim < victim for other in claims)),
         rule.superseded,
         start,
         end,
