@@ -8,7 +8,7 @@ from conflict_cli.linking.attacks import find_attacks, may_name_attacker
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Attack, Links
 from conflict_cli.linking.scopes import is_coarse
-from conflict_cli.linking.whereabouts import Scenery, main_place, tier
+from conflict_cli.linking.whereabouts import Scenery, is_aside, main_place, names_the_event, tier
 from conflict_cli.models import Date, Place
 
 
@@ -24,6 +24,7 @@ def link_article(context: Context, pairs: Sequence[tuple[Reading, Claim]], links
     main = None if scattered else main_place(context, leads)
     filled: list[Links] = []
     date, place = lead_date(context, leads, pairs), None
+    event = event_date(context, leads, pairs)
     for (reading, claim), link in zip(pairs, links, strict=True):
         title = context.document.sentences[reading.sentence].block in titles
         if link.scope not in ("incident", "period") or (link.own_date and is_coarse(link.date)):
@@ -33,8 +34,9 @@ def link_article(context: Context, pairs: Sequence[tuple[Reading, Claim]], links
         actor = link.actor or (
             attacker if attacker is not None and told and not same_side(attacker, claim) else link.attackers if told else None
         )
+        day = event if event is not None and link.date is not None and link.date.start < context.dateline[1] else link.date
         near = main is not None and (main.event or abs(main.sentence - reading.sentence) <= 1)
-        spot = main.place if main is not None and not title and agrees(link.date, main.dates) else None
+        spot = main.place if main is not None and not title and agrees(day, main.dates) else None
         where = link.place or (None if title else spot or place)
         if (
             spot is not None
@@ -45,7 +47,7 @@ def link_article(context: Context, pairs: Sequence[tuple[Reading, Claim]], links
             )
         ):
             where = spot
-        when = link.date or (None if title else date or (scene_date(context, main) if near and main is not None else None))
+        when = day or (None if title else date or (scene_date(context, main) if near and main is not None else None))
         is_same = actor is link.actor and where is link.place and when is link.date
         filled.append(link if is_same else link._replace(actor=actor, place=where, date=when))
         if not title:
@@ -99,6 +101,19 @@ def lead_date(context: Context, leads: Sequence[int], pairs: Sequence[tuple[Read
     start = max(sentences[leads[0]].start, context.dateline[1])
     claim = next(claim for reading, claim in pairs if reading.sentence >= leads[0])
     return next((date for date in context.dates_between(start, claim.start) if not is_coarse(date)), None)
+
+
+def event_date(context: Context, leads: Sequence[int], pairs: Sequence[tuple[Reading, Claim]]) -> Date | None:
+    """The one day that the lead gives for "the attack" that it has told under the day of the report alone."""
+    told = {reading.sentence for reading, _ in pairs}
+    for number in leads:
+        sentence = context.document.sentences[number]
+        if number in told or sentence.start < context.dateline[1]:
+            continue
+        days = [date for date in context.dates_between(sentence.start, sentence.end) if not is_coarse(date) and not is_aside(context, date)]
+        if len(days) == 1 and names_the_event(context, number):
+            return days[0]
+    return None
 
 
 def lead_sentences(context: Context, pairs: Sequence[tuple[Reading, Claim]]) -> list[int]:

@@ -7,12 +7,15 @@ from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from conflict_cli.extractors.claims import Reading
+from conflict_cli.extractors.dates.publication import AGENCY_AFTER
 from conflict_cli.linking.links import Arm, Attack
 from conflict_cli.linking.sources import Source, read_sources, signs_of_source
 from conflict_cli.models import Date, Group, Place
 from conflict_cli.text import Document
 
 DATELINE = re.compile(r".{0,90}?(?:--|—|–|\) ?-|:)\s")
+# "(Nairobi, March 3, 2024) – ": what rights groups put before their reports.
+BRACKETED = re.compile(r"\(\w[^()]{2,60}\) ?(?:--?|—|–)\s")
 POSITION = itemgetter(0, 1)
 LONGEST_NAME = 300  # characters: no mention of a group is longer
 
@@ -118,7 +121,7 @@ def make_context(
         place_starts=[spot[0] for spot in spots],
         date_starts=[date.start for date in dates],
         reference_date=reference_date,
-        dateline=find_dateline(document, spots),
+        dateline=find_dateline(document, spots, dates),
         attacks={},
         sources={},
         speakers={},
@@ -129,11 +132,17 @@ def make_context(
     )
 
 
-def find_dateline(document: Document, spots: Sequence[tuple[int, int, Place]]) -> tuple[int, int]:
+def find_dateline(document: Document, spots: Sequence[tuple[int, int, Place]], dates: Sequence[Date]) -> tuple[int, int]:
     """Where the dateline of the first paragraph starts and ends: "KABUL, May 16 (Xinhua) -- "; both 0 when there is none."""
     body = next((block for block in document.blocks if block.kind == "paragraph"), None)
     if body is None:
         return 0, 0
+    bracketed = BRACKETED.match(document.text, body.start, body.end)
+    if bracketed is not None:
+        return bracketed.span()
+    opening = next((date for date in dates if date.start >= body.start), None)
+    if opening is not None and opening.start == body.start and (agency := AGENCY_AFTER.match(document.text, opening.end, body.end)):
+        return body.start, agency.end()
     match = DATELINE.match(document.text, body.start, body.end)
     first = next((start for start, _, _ in spots if start >= body.start), body.end)
     found = match is not None and first < body.start + 12 and match.end() - body.start < 100

@@ -24,7 +24,9 @@ NOT_PUBLISHED = re.compile(r"(?:last )?(?:updated|modified)\b|accessed|retrieved
 # "KABUL, " or "Gaza City, Gaza Strip — " or "SANA'A (Reuters) " before a dateline's date …
 PLACE_BEFORE = re.compile(r"[\W\d]{0,3}[^\W\d_][\w.'’-]*(?:[ ,/]+(?:\([^)]{1,30}\)|[^\W\d_][\w.'’/-]*|[-–—]+))*[ ,–—-]*")
 # … and a bracketed agency, a dash or the line's end after it.
-DATELINE_AFTER = re.compile(r"[ ,.]*(?:\(|\[|--?|–|—|:|$|/)")
+# What must stand after a date that opens a block, for that to be a dateline without a place: "April 12 (Reuters) - ".
+AGENCY_AFTER = re.compile(r"[ ,.]*\([^()]{2,40}\) ?(?:--?|–|—)\s")
+DATELINE_AFTER = re.compile(r"[ ,.]*[)\]]?[ ,.]*(?:\(|\[|--?|–|—|:|$|/)")
 
 
 def find_reference_date(document: Document) -> str | None:
@@ -65,11 +67,13 @@ def read_opening(document: Document, block: Block, most: int = HEAD_CHARACTERS) 
 
 
 def read_dateline(document: Document, block: Block) -> Moment | None:
-    """The day of a dateline that opens a block: a place, a day, then an agency in brackets or a dash."""
+    """The day of a dateline that opens a block: a place, a day, then an agency in brackets or a dash; or a day and an agency."""
     text = document.text
     if not shows_dateline(document, block):
         return None
     for moment, start, end in read_opening(document, block, DATELINE + LONGEST_DATE)[:1]:
+        if moment.day and start == block.start and AGENCY_AFTER.match(text, end, block.end):
+            return moment
         opens = start - block.start <= DATELINE and PLACE_BEFORE.fullmatch(text, block.start, start)
         if moment.day and opens and DATELINE_AFTER.match(text, end, block.end) and (end < block.end or moment.year is not None):
             return moment
