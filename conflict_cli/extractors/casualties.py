@@ -251,6 +251,8 @@ def make_claim(
         return None  # "no body was recovered", "a relative of one victim"
     if unit.letter == CASES and outcome in ("captured", "kidnapped") and unit.type == "killed":
         outcome = "killed"  # "a grave holding 30 bodies"
+    if unit.letter == CASES and (outcome, unit.status) == ("wounded", "killed"):
+        outcome = "killed"  # "14 bodies, and 22 wounded"
     if unit.letter == CASES and outcome in ("captured", "kidnapped") and rule.outcome == "own" and not taken(document, units, victim):
         return None  # "twelve prisoners are on hunger strike": who took them, and when, is not told
     if harm >= 0 and units[harm].letter in RUINS and units[harm].type != "captured":
