@@ -25,7 +25,7 @@ NOT_PUBLISHED = re.compile(r"(?:last )?(?:updated|modified)\b|accessed|retrieved
 PLACE_BEFORE = re.compile(r"[\W\d]{0,3}[^\W\d_][\w.'’-]*(?:[ ,/]+(?:\([^)]{1,30}\)|[^\W\d_][\w.'’/-]*|[-–—]+))*[ ,–—-]*")
 # … and a bracketed agency, a dash or the line's end after it.
 # What must stand after a date that opens a block, for that to be a dateline without a place: "April 12 (Reuters) - ".
-AGENCY_AFTER = re.compile(r"[ ,.]*\([^()]{2,40}\) ?(?:--?|–|—)\s")
+AGENCY_AFTER = re.compile(r"[ ,.]{0,4}\([^()]{2,40}\) ?(?:--?|–|—)\s")
 DATELINE_AFTER = re.compile(r"[ ,.]*[)\]]?[ ,.]*(?:\(|\[|--?|–|—|:|$|/)")
 
 
