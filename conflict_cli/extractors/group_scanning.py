@@ -60,9 +60,7 @@ def _scan_sentence(
                 if known is None or known.last <= after:
                     at = after + 1
                     continue
-        found = None
-        if kind & KNOWN or at in forms or _may_be_named(units, at, nation):
-            found = _best(number, units, at, nation, lexicons, loud, titled, kind, at in forms)
+        found = _best(number, units, at, nation, lexicons, loud, titled, kind, at in forms)
         if found is None:
             if kind & ABBREVIATION and _is_pending(units, at):
                 result.pending.append((number, at))
@@ -99,19 +97,6 @@ def _case(units: Units) -> tuple[bool, bool]:
         return False, False
     # A stop at the end speaks against a title, but feeds glue titles to what follows.
     return louder * 10 > count * 8, capitals * 10 > count * (9 if units.words[-1] in ".;" else 8)
-
-
-def _may_be_named(units: Units, at: int, nation: tuple[int, Nation] | None) -> bool:
-    """Whether a group may be named at a unit that opens no known name and from which no capitals lead to a head noun."""
-    folds = units.folds
-    if folds[at] in SMALL_OPENERS or "ministry" in folds[at : at + 3]:
-        return True
-    after = at + nation[0] if nation else at + 1
-    if after >= len(folds):
-        return False
-    if nation is None:
-        return folds[after] in RULER_WORDS
-    return folds[after] in behind_nations() or units.possessive[after - 1]
 
 
 def _best(
