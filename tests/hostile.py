@@ -124,6 +124,9 @@ KINDS: dict[str, Callable[[int], str]] = {
     ),
     "other places": numbered(lambda number: f"Five were killed in {spelled(number).title()} village, Syria. "),
     "other groups": numbered(lambda number: f"The {spelled(number).title()} Liberation Front ({spelled(number)[:3].upper()}) attacked. "),
+    "groups referred to": numbered(
+        lambda number: f"The {spelled(number).title()} Liberation Front attacked a post. The group then left.\n\n"
+    ),
     "other people": numbered(lambda number: f"Mr {spelled(number).title()} Hassan was killed. He died. "),
     "other days": numbered(lambda number: f"Five were killed on {number % 28 + 1} May {1950 + number % 70}. "),
     "places told again": told_there_and_back,

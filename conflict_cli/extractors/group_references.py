@@ -150,7 +150,7 @@ class _Referents:
         self.scan = scan
         self.document = document
         self.taken = taken
-        self.heads = [(actor, _heads(actor)) for actor in actors]
+        self.heads = {actor: _heads(actor) for actor in actors}
         self.named: dict[int, list[tuple[int, Actor]]] = {}
         for actor in actors:
             for found in actor.found:
@@ -175,7 +175,7 @@ class _Referents:
         lists, lowers = words(), self.document.tokens.lowers
         behind = {lowers[number] for number in self.document.capitals if number and lowers[number - 1] == "the"}
         meant: dict[str, list[Actor]] = {}
-        for actor, known in self.heads:
+        for actor, known in self.heads.items():
             for head in known & behind:
                 if head not in lists.heads and head not in lists.common:
                     meant.setdefault(head, []).append(actor)
@@ -233,23 +233,22 @@ class _Referents:
     def _meant(self, number: int, units: Units, at: int, fit: "_Fit") -> Actor | None:
         """The group last named that the reference fits, unless another one stands as near."""
         block = self.document.sentences[number].block
-        by_head = {actor for actor, heads in self.heads if fit.noun in heads}
         nearest: Actor | None = None
         oldest = max(0, number - REACH)
         sentence = number
         while sentence >= oldest and block - self.document.sentences[sentence].block <= 1:
-            named = [(first, actor) for first, actor in self.named.get(sentence, ()) if sentence < number or first < at]
-            fitting = [(first, actor) for first, actor in named if fit.suits(actor, actor in by_head)]
-            heads = [pair for pair in fitting if pair[1] in by_head]
+            named = [actor for first, actor in self.named.get(sentence, ()) if sentence < number or first < at]
+            fitting = [actor for actor in named if fit.suits(actor, self.heads[actor])]
+            heads = [actor for actor in fitting if fit.noun in self.heads[actor]]
             if self._introduces(sentence, at if sentence == number else None, fit):
                 return None
             if fitting:
-                meant = {actor for _, actor in heads or fitting}
+                meant = set(heads or fitting)
                 if nearest is None:
                     if len(meant) > 1:
                         return None
                     nearest = meant.pop()
-                elif not (nearest in by_head and not heads) and meant != {nearest}:
+                elif not (fit.noun in self.heads[nearest] and not heads) and meant != {nearest}:
                     return None
             if nearest is not None and sentence < number:
                 return nearest
@@ -285,8 +284,8 @@ class _Fit:
         self.types = reference.types & FIGHTERS or reference.types if fights else reference.types
         self.country = country
 
-    def suits(self, actor: Actor, by_head: bool) -> bool:
-        """Whether a group is of a type or country that the words allow."""
+    def suits(self, actor: Actor, heads: frozenset[str]) -> bool:
+        """Whether a group, whose names end with `heads`, is of a type or country that the words allow."""
         if self.country is not None and actor.country != self.country:
             return False
-        return by_head or actor.type in self.types
+        return self.noun in heads or actor.type in self.types
