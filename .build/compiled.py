@@ -20,6 +20,7 @@ HOT = (
     "linking",
     "text",
     "phrases",
+    "remembered",
     "grammar",
     "meanings",
     "tagging",

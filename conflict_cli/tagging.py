@@ -10,7 +10,8 @@ from conflict_cli.grammar import LETTERS, Unit, Units, new_unit
 from conflict_cli.meanings import GROUP_VICTIMS, PERSONS, Meaning, adjective_nouns, lexicon
 from conflict_cli.models import Date, Group, Place, Quantity
 from conflict_cli.phrases import NONE, Phrases
-from conflict_cli.text import LONGEST_WORD, MOST_WORDS, Document, Sentence, Tokens
+from conflict_cli.remembered import Described
+from conflict_cli.text import Document, Sentence, Tokens
 
 
 class Entity(NamedTuple):
@@ -90,21 +91,6 @@ def place_entities(document: Document, entities: Mapping[int, Entity]) -> Entiti
     return Entities(by_token, sorted(by_token))
 
 
-class Words(dict[str, Word]):
-    """Tokens as they were described before: looked up anew each would cost as much as thirty found here."""
-
-    def __missing__(self, word: str) -> Word:
-        described = describe_word(word)
-        if len(word) <= LONGEST_WORD:
-            if len(self) >= MOST_WORDS:
-                self.clear()
-            self[word] = described
-        return described
-
-
-WORDS = Words()
-
-
 def describe_word(word: str) -> Word:
     """A token by itself.
 
@@ -133,6 +119,9 @@ def describe_word(word: str) -> Word:
         letter = UNDECIDED
     counting = numbers.longer.followers(lower)
     return letter, kind, known.followers(lower) | counting, bool(counting)
+
+
+WORDS = Described(describe_word)
 
 
 def tag_sentence(document: Document, entities: Entities, sentence: Sentence) -> Units:

@@ -75,8 +75,6 @@ TOKEN = re.compile(
 )
 CLOSERS = frozenset("\"'”’»)]")
 OPENERS = frozenset("\"'“‘«([")
-# Of what a word is by itself every stage keeps so many, and no longer words: more than fifty articles use, some four megabytes.
-MOST_WORDS, LONGEST_WORD = 1 << 14, 40
 LONGEST_SENTENCE = 400  # tokens: four times what lawyers write
 ENDS = frozenset((".", "!", "?", "…"))
 STOPS = ENDS | {";"}

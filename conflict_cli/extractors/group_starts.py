@@ -3,7 +3,6 @@
 Most words of a text begin nothing, so all that follows visits only the units whose bits say that it may find something there.
 """
 
-from collections.abc import Callable
 from functools import cache, lru_cache
 from itertools import compress
 from typing import NamedTuple
@@ -13,7 +12,8 @@ from conflict_cli.extractors.group_words import words
 from conflict_cli.extractors.known_groups import GroupLexicon
 from conflict_cli.extractors.name_units import Units, fold, is_odd, make_units, spellings, split_word
 from conflict_cli.extractors.nationalities import nations
-from conflict_cli.text import LONGEST_WORD, MOST_WORDS, Document
+from conflict_cli.remembered import Described
+from conflict_cli.text import Document
 
 # A country's or a known group's name may begin, a head noun, a name in small letters, the noun behind a ruler's name, …
 NATION, KNOWN, HEAD, SMALL, RULER, ROLE, PARTY, BACKED, ARMY, REFERENCE, BRACKET, ABBREVIATION, SHORT, ODD = (1 << bit for bit in range(14))
@@ -35,27 +35,11 @@ SMALL_STARTS = OWNED | frozenset(("al", "ministry", "forces", "defense", "interi
 AND = frozenset(("and", "y"))
 
 
-class Kinds(dict[str, int]):
-    """The bits of each word, found out when it is first asked for."""
-
-    def __init__(self, describe: Callable[[str], int]) -> None:
-        super().__init__()
-        self._describe = describe
-
-    def __missing__(self, word: str) -> int:
-        kind = self._describe(word)
-        if len(word) <= LONGEST_WORD:
-            if len(self) >= MOST_WORDS:
-                self.clear()
-            self[word] = kind
-        return kind
-
-
 class Vocabulary(NamedTuple):
     """The bits of words as they are written, and what may stand second in a known name by its first word, folded, where that is no name of
     its own."""
 
-    kinds: Kinds
+    kinds: Described[int]
     seconds: dict[str, frozenset[str]]
 
 
@@ -117,7 +101,7 @@ def vocabulary_of(lexicons: tuple[GroupLexicon, ...]) -> Vocabulary:
                 kind |= describe_unit(piece)
         return kind
 
-    return Vocabulary(Kinds(describe), seconds)
+    return Vocabulary(Described(describe), seconds)
 
 
 def _as_articles(units: Units) -> list[str]:
@@ -198,9 +182,9 @@ def _goes_on(lowers: list[str], kinds: list[int], token: int, stop: int, seconds
 
 
 @cache
-def longer_words() -> Kinds:
+def longer_words() -> Described[int]:
     """Of words with more than three letters 1 for small ones, 2 for those with a capital, 3 for those in capitals; 0 for others."""
-    return Kinds(lambda word: 0 if len(word) < 4 or not word[0].isalpha() else 3 if word.isupper() else 2 if word[0].isupper() else 1)
+    return Described(lambda word: 0 if len(word) < 4 or not word[0].isalpha() else 3 if word.isupper() else 2 if word[0].isupper() else 1)
 
 
 def find_starts(units: Units, marks: Marks, seconds: dict[str, frozenset[str]]) -> tuple[dict[int, int], set[int]]:

@@ -18,8 +18,9 @@ from typing import NamedTuple
 
 from conflict_cli.lexicon.date_words import CALENDAR_WORDS, HOLIDAYS, NUMBER_WORDS, POINTING_WORDS, UNIT_WORDS
 from conflict_cli.phrases import Phrases, read_entries
+from conflict_cli.remembered import Described
 from conflict_cli.snapshots import stored
-from conflict_cli.text import LONGEST_WORD, MOST_WORDS, Tokens
+from conflict_cli.text import Tokens
 
 
 class Unit(NamedTuple):
@@ -171,7 +172,8 @@ class Kind(NamedTuple):
 
 def find_words(lowers: list[str]) -> Words:
     """What dates of the text can be made of, looked at once for each different word."""
-    kinds = [(word, kind) for word in set(lowers).difference(UNDATED) if (kind := kind_of(word)) is not None]
+    present = set(lowers)
+    kinds = [(word, kind) for word, kind in zip(present, map(KINDS.__getitem__, present), strict=True) if kind is not None]
     anchors = {word for word, kind in kinds if kind.is_anchor}
     if not anchors:
         return Words({}, {}, [])
@@ -180,12 +182,8 @@ def find_words(lowers: list[str]) -> Words:
     return Words(classes, letters, list(compress(range(len(lowers)), map(anchors.__contains__, lowers))))
 
 
-# Words of earlier texts that no date is made of, which are nearly all: they are left out at once, not looked at one by one.
-UNDATED: set[str] = set()
-
-
 def kind_of(word: str) -> Kind | None:
-    """The kind of a word in lower case, None for nearly every word, which is remembered.
+    """The kind of a word in lower case, None for nearly every word.
 
     >>> [kind_of(word) for word in ("monday", "12", "troops")]
     [Kind(letter='W', found=('W', 1), is_anchor=True), Kind(letter='D', found=('D', 12), is_anchor=False), None]
@@ -201,13 +199,10 @@ def kind_of(word: str) -> Kind | None:
     if is_anchor or word in named.words:
         return Kind("?", None, is_anchor)
     pieces = [found for piece in HYPHENS.split(word) if piece and (found := classify(piece)) is not None] if is_hyphenated(word) else []
-    if pieces:
-        return Kind("?", None, len(word) > 3 and any(letter in ANCHORS for letter, _ in pieces))
-    if len(word) <= LONGEST_WORD:
-        if len(UNDATED) >= MOST_WORDS:
-            UNDATED.clear()
-        UNDATED.add(word)
-    return None
+    return Kind("?", None, len(word) > 3 and any(letter in ANCHORS for letter, _ in pieces)) if pieces else None
+
+
+KINDS = Described(kind_of)
 
 
 def find_runs(lowers: list[str], words: Words, at: int, first: int, last: int) -> Iterator[tuple[int, int]]:
