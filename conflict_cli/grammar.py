@@ -9,8 +9,10 @@ regular expression over one character a unit, so that positions in it are unit n
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from conflict_cli.models import Quantity
@@ -92,6 +94,15 @@ def _translate(pattern: str) -> str:
 def spell(units: Sequence[Unit]) -> str:
     """One letter a unit."""
     return "".join([unit.letter for unit in units])
+
+
+FIRST = attrgetter("first")
+
+
+def unit_at(units: Sequence[Unit], token: int) -> int:
+    """The number of the unit that a token is in, -1 for one that is in none."""
+    number = bisect_right(units, token, key=FIRST) - 1
+    return number if number >= 0 and token < units[number].last else -1
 
 
 _SETS: dict[tuple[str, ...], frozenset[str]] = {}

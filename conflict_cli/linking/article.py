@@ -104,7 +104,9 @@ def lead_date(context: Context, leads: Sequence[int], pairs: Sequence[tuple[Read
 
 
 def event_date(context: Context, leads: Sequence[int], pairs: Sequence[tuple[Reading, Claim]]) -> Date | None:
-    """The one day that the lead gives for "the attack" that it has told under the day of the report alone."""
+    """The one day that the lead gives for "the attack", where a dateline could stand for it."""
+    if context.dateline[1] == 0:
+        return None
     told = {reading.sentence for reading, _ in pairs}
     for number in leads:
         sentence = context.document.sentences[number]

@@ -1,13 +1,11 @@
 """Who says so: speakers and documents that a sentence names as its source."""
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
-from operator import attrgetter
 from typing import NamedTuple
 
 from conflict_cli.extractors.claims import Reading
-from conflict_cli.grammar import LETTERS, Unit, letters_of
+from conflict_cli.grammar import LETTERS, Unit, letters_of, unit_at
 from conflict_cli.lexicon import speakers as lexicon
 from conflict_cli.meanings import plural_of
 from conflict_cli.phrases import Phrases, PhraseSet, collect_phrases, read_entries, words_in
@@ -65,7 +63,6 @@ DESCRIBED = letters_of("PEOPLE PERSON PLURAL")
 NOT_DESCRIBING = letters_of("COMMA SEMICOLON COLON REPORTED CLAUSE BUT")  # what ends a relative clause
 VERBS = letters_of("PASSIVE DIED WAS WERE HAVE VERB HARMED ACTIVE MODAL")
 GOVERNING = letters_of("OF PREPOSITION TO")
-FIRST = attrgetter("first")
 
 
 @stored
@@ -105,8 +102,8 @@ def read_sources(document: Document, reading: Reading) -> list[Source]:
     lowers, sentence = tokens.lowers, document.sentences[reading.sentence]
     done = -1
     for position in words_in(openings(), lowers, sentence.first, sentence.last):
-        number = bisect_right(units, position, key=FIRST) - 1
-        if number <= done or position >= units[number].last:  # a unit names one source; a token may be in no unit
+        number = unit_at(units, position)
+        if number <= done:  # a unit names one source
             continue
         unit, word = units[number], lowers[position]
         source = None

@@ -1,12 +1,10 @@
 """Who does what a verb says: its subject, the agent behind it, and whether they may attack."""
 
-from bisect import bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
-from operator import attrgetter
 
 from conflict_cli.extractors.nationalities import country_of
-from conflict_cli.grammar import LETTERS, Unit, Units, letters_of
+from conflict_cli.grammar import LETTERS, Unit, Units, letters_of, unit_at
 from conflict_cli.lexicon import attacks as lexicon
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Arm
@@ -41,7 +39,6 @@ ACTOR, AND, BY, GROUP, HE, NAME, NAMED, OTHERS, REPORTED, WHO = (
     LETTERS[name] for name in "ACTOR AND BY GROUP HE NAME NAMED OTHERS REPORTED WHO".split()
 )
 OF = letters_of("OF PREPOSITION")
-FIRST = attrgetter("first")
 BYSTANDERS = frozenset(("monitor", "intergovernmental", "other"))
 REACH = 40  # units: no subject stands further from its verb, whatever a text without full stops pretends
 WEAPON = LETTERS["WEAPON"]
@@ -158,9 +155,8 @@ def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: 
     charged = number > 1 and units[number].letter in OF and units[number - 1].letter in ACTORS
     if charged and accuses(context, units, number - 1):  # "accused rebels of killing": what stands behind the accuser's verb
         return number - 1
-    goes_on = (
-        number > 0 and units[number].letter == AND
-    )  # "struck a column of fighters and killed forty": whose subject is the first verb's
+    # "struck a column of fighters and killed forty": the subject is the first verb's
+    goes_on = number > 0 and units[number].letter == AND
     participle = goes_on or units[verb].letter in CAUSING or context.document.tokens.lowers[units[verb].first].endswith("ing")
     found = None
     for number in range(verb - 1, max(-1, verb - REACH), -1):
@@ -216,8 +212,8 @@ def read_arms(document: Document, sentence: Sentence, units: Units) -> dict[int,
     tokens, known, lowers = document.tokens, meanings(), document.tokens.lowers
     arms: dict[int, Arm] = {}
     for spot in words_in(weapon_words(), lowers, sentence.first, sentence.last):
-        number = bisect_right(units, spot, key=FIRST) - 1
-        if number < 0 or number in arms or spot >= units[number].last:  # a token may be in no unit
+        number = unit_at(units, spot)
+        if number < 0 or number in arms:
             continue
         position, last = units[number].first, units[number].last
         is_armed, weapon = False, None
