@@ -193,6 +193,7 @@ having
 # Could happen or have happened: what they govern is not asserted.
 MODAL = """
 can
+cannot
 could
 could have
 may

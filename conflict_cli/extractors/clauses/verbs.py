@@ -1,0 +1,115 @@
+"""What a unit does in its sentence as far as clauses go: verbs, nouns that may be subjects, and words that open clauses."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from conflict_cli.grammar import LETTERS, Unit, letters_of
+from conflict_cli.lexicon import clauses as lexicon
+from conflict_cli.phrases import Phrases, read_entries
+from conflict_cli.snapshots import stored
+
+NOUNS = letters_of(
+    "GROUP ACTOR PLURAL PERSON PEOPLE NAMED NAME KIN OBJECT WEAPON THINGS THING SOME THOSE CASES TOLLED NOMINAL PLACE HE NOBODY "
+    "MAN MEN PART BODIES TOLL COUNT OTHERS PRONOUN SELF THEM FALLEN LIVES DATE"
+)
+SUBJECTS = NOUNS - letters_of("DATE PRONOUN SELF THEM")
+GOVERNING = letters_of("PREPOSITION OF BY TO INCLUDING ADDITION ALONG")  # a noun behind one is no subject
+ENDURED = letters_of("PASSIVE")
+SIMPLE = letters_of(
+    "HARMED ACTIVE PASSIVE DIED RUINED VERB REPORTED DENIED LEFT LOST SUFFERED ROSE REACHED PLANNED FEARED BRINGING BURIED RECOVERED"
+)
+SELDOM = letters_of("REACHED PLANNED FEARED BRINGING LOST SUFFERED REPORTED RECOVERED LEFT BURIED")  # nouns or adjectives as often
+PARTICIPLES = letters_of("HARMING RUINING")
+AUXILIARIES = letters_of("WAS WERE HAVE MODAL DO NOT ADVERB")
+BEING = letters_of("WAS WERE")
+LIGHT = letters_of("HAVE MODAL DO WAS WERE")
+ADVERB, AND, COMMA, HARMING, OR, TO, WHO, WORD = (LETTERS[name] for name in "ADVERB AND COMMA HARMING OR TO WHO WORD".split())
+BARE = letters_of("HARM DIE RUIN")
+NOMINAL = letters_of("ARTICLE DETERMINER POSSESSIVE OF PREPOSITION MODIFIER COUNT ORDINAL EACH BY")  # a form behind one is no verb
+# Words of several classes that are verbs in their past form.
+PAST = frozenset(
+    "asked brought buried caused claimed confirmed cost crossed discovered dumped expected feared found hit hoped identified left located "
+    "lost ordered passed planned plotted prevented pulled pushed raised reached recovered refused rejected reported retrieved rose saw "
+    "spotted stood suffered sought sustained swore threatened told took tried vowed wanted warned announced counted declared documented "
+    "recorded registered said attempted failed aimed exceeded surpassed topped believed considered thought prepared jumped climbed "
+    "increased soared lay arrived leaves denied dismissed disputed refuted estimated appears remained remains stayed".split()
+)
+
+
+@stored
+def irregular() -> frozenset[str]:
+    """Verb forms that their spelling does not show."""
+    return frozenset(entry.phrase for block in (lexicon.IRREGULAR, lexicon.PRESENT) for entry in read_entries(block))
+
+
+@stored
+def subordinators() -> Phrases[str]:
+    """What opens a clause, with how that clause hangs on its governor."""
+    return Phrases({entry.phrase: entry.attributes[0] for entry in read_entries(lexicon.SUBORDINATORS)})
+
+
+@cache
+def no_participles() -> frozenset[str]:
+    """Words in -ing that are no participles."""
+    return frozenset(entry.phrase for entry in read_entries(lexicon.NO_PARTICIPLES))
+
+
+def says(lowers: Sequence[str], unit: Unit) -> bool:
+    """Whether a verb group's last word is one of saying, so that what is said may follow."""
+    return any(lowers[position] in SPEECH for position in range(unit.first, unit.last))
+
+
+SPEECH = frozenset(
+    "said say says saying told tells telling tell announced announces announcing confirmed confirms confirming reported reports reporting "
+    "added adds adding claimed claims claiming stated states stating warned warns warning denied denies denying declared declares alleged "
+    "alleges alleging believed believes believe insisted insists argued argues noted notes acknowledged acknowledges admitted admits "
+    "estimated estimates maintained revealed reveals wrote writes tweeted explained suggested suggests vowed feared fears fear thought "
+    "indicated indicates showed shows show found concluded recalled promised threatened learned knew know knows accepted predicted "
+    "asserted contended disclosed conceded hoped ruled verified documented accused means meant means".split()
+)
+
+
+def is_participle(lowers: Sequence[str], units: Sequence[Unit], number: int) -> bool:
+    """Whether a unit is a present participle that opens a clause: "killing six", "a convoy carrying aid"."""
+    unit = units[number]
+    if unit.letter not in PARTICIPLES:
+        word = lowers[unit.first]
+        if unit.last - unit.first != 1 or not word.endswith("ing") or len(word) < 5 or word in no_participles():
+            return False
+        if unit.letter not in PARTICIPLE_WORDS:
+            return False
+    return not (number and units[number - 1].letter in NOMINAL)
+
+
+PARTICIPLE_WORDS = letters_of(
+    "DIE HAVE WORD VERB PLANNED REPORTED DENIED LEFT LOST SUFFERED BRINGING BURIED RECOVERED ROSE REACHED FEARED ACTIVE HARM"
+)
+
+
+def verb_at(lowers: Sequence[str], units: Sequence[Unit], number: int) -> tuple[int, int] | None:
+    """The head and the end of the finite verb group that begins at a unit: "were", "reportedly", "being held" are one."""
+    position = number
+    auxiliary = False
+    while position < len(units) and units[position].letter in AUXILIARIES:
+        auxiliary = auxiliary or units[position].letter in LIGHT
+        position += 1
+    if position < len(units):
+        unit = units[position]
+        if unit.letter in SIMPLE and (auxiliary or position == number or units[position - 1].letter == ADVERB):
+            word = lowers[unit.first]
+            known = auxiliary or unit.letter not in SELDOM or word in PAST or word in SPEECH or unit.last - unit.first > 1
+            if known and not (word.endswith("ing") and not auxiliary):
+                return position, position + 1
+        if auxiliary:
+            if unit.letter in BARE or unit.letter in PARTICIPLES:
+                return position, position + 1
+            if unit.letter == WORD and (lowers[unit.first].endswith("ing") or units[position - 1].letter not in BEING):
+                return position, position + 1
+            return position - 1, position
+        if unit.letter == WORD and lowers[unit.first] in irregular():
+            return position, position + 1
+        if unit.letter in BARE and lowers[unit.first].endswith("s"):
+            return position, position + 1
+    elif auxiliary:
+        return position - 1, position
+    return None
