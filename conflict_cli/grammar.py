@@ -13,7 +13,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from functools import cache
 from operator import attrgetter
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Generic, Literal, NamedTuple, TypeVar
 
 from conflict_cli.models import Quantity
 from conflict_cli.requirements import required_letters
@@ -141,6 +141,7 @@ class Rule(NamedTuple):
     """A way to state a toll: named after what it matches, with sentences that must fire it and others that must not.
 
     Groups of the pattern: `victim` (repeated for lists), `harm`, and what else the reader of the matches asks for.
+    The name is for people: everything that a rule does follows from its other fields.
     """
 
     name: str
@@ -151,9 +152,25 @@ class Rule(NamedTuple):
     subset: bool = False
     superseded: bool = False
     status: str = ""
-    scope: str = ""
     outcome: str = ""
-    again: bool = False  # the noun phrase may be taken again by a later rule: "who was wounded … died"
+    # The noun phrase may be taken again by a later rule: "the guard who was wounded … died".
+    again: bool = False
+    # Words of which one stands right before the victims: "shelling claimed two nurses".
+    before: tuple[str, ...] = ()
+    # The figure of a count: "rising" replaces earlier figures ("the toll rose to 21"), "total" also
+    # holds those told before it in its sentence ("killed two, bringing the toll to nine"), "count"
+    # is only given ("death toll 14"). A date behind "rising" and "count" is the day of the count.
+    toll: Literal["", "rising", "total", "count"] = ""
+    # A relative clause tells who the victims are: "the men who had gone missing were found dead".
+    relative: bool = False
+    # The attacker stands between the victims and the verb: "guards whom raiders had wounded".
+    attacker_first: bool = False
+    # The part has a place of its own: "seven of them in Barda".
+    own_place: bool = False
+    # The part's total stands before it in the same sentence: "ten people died: six rebels".
+    host_first: bool = False
+    # The rule may tell again of dead counted before: "the bodies of three men".
+    retold: bool = False
 
 
 Step = TypeVar("Step", Fold, Rule)

@@ -1,15 +1,18 @@
 """Every rule fires on its examples and on none of its counter-examples, and has both."""
 
 import re
+from functools import cache
 from random import Random
 
 import pytest
+from cases import load_texts
 
-from conflict_cli import extract
+from conflict_cli import Report, extract
+from conflict_cli.extractors import casualties, losses
 from conflict_cli.extractors.casualty_rules import RULES as CASUALTY_RULES
 from conflict_cli.extractors.chunks import FOLDS
 from conflict_cli.extractors.losses import RULES as LOSS_RULES
-from conflict_cli.grammar import LETTERS, Fold, Rule, compile_pattern, read_requirements
+from conflict_cli.grammar import LETTERS, Fold, Rule, Table, compile_pattern, read_requirements
 
 RULES = [*(("casualties", rule) for rule in CASUALTY_RULES), *(("losses", rule) for rule in LOSS_RULES)]
 EXAMPLES = [(kind, rule, text) for kind, rule in RULES for text in rule.examples]
@@ -41,6 +44,54 @@ def test_example_fires(kind: str, rule: Rule, text: str) -> None:
 @pytest.mark.parametrize(("kind", "rule", "text"), COUNTER_EXAMPLES, ids=lambda value: value.name if isinstance(value, Rule) else value)
 def test_counter_example_does_not_fire(kind: str, rule: Rule, text: str) -> None:
     assert rule.name not in rules_that_fire(kind, text)
+
+
+def test_names_decide_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = load_texts()
+    before = [extract(text) for text in texts]
+    renamed = {rule.name: f"rule {number}" for number, (_, rule) in enumerate(RULES)}
+    for module, rules in ((casualties, CASUALTY_RULES), (losses, LOSS_RULES)):
+        table = Table([rule._replace(name=renamed[rule.name]) for rule in rules])
+        monkeypatch.setattr(module, "TABLE", table)
+    assert [extract(text) for text in texts] == [rename_rules(report, renamed) for report in before]
+
+
+def rename_rules(report: Report, names: dict[str, str]) -> Report:
+    """The report with other names for the rules behind its rows."""
+    return report._replace(
+        casualties=tuple(row._replace(rule=names[row.rule]) for row in report.casualties),
+        losses=tuple(row._replace(rule=names[row.rule]) for row in report.losses),
+    )
+
+
+@cache
+def texts_by_rule() -> dict[str, list[str]]:
+    """The texts of the specs by the rules behind their rows."""
+    texts: dict[str, list[str]] = {}
+    for text in load_texts():
+        for name in rules_that_fire("casualties", text):
+            texts.setdefault(name, []).append(text)
+    return texts
+
+
+TRAITS = [field for field in Rule._fields if field not in ("name", "pattern", "needs", "examples", "counter_examples")]
+
+
+@pytest.mark.parametrize("trait", TRAITS)
+def test_every_trait_of_a_rule_matters(trait: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the trait, some example of the rule or some text of the specs reads otherwise."""
+    default = Rule._field_defaults[trait]
+    texts_of = texts_by_rule()
+    without = [rule for rule in CASUALTY_RULES if getattr(rule, trait) != default]
+    assert without
+    for rule in without:
+        monkeypatch.undo()
+        texts = [*rule.examples, *rule.counter_examples]
+        texts += texts_of.get(rule.name, [])
+        before = [extract(text) for text in texts]
+        table = Table([rule._replace(**{trait: default}) if one is rule else one for one in CASUALTY_RULES])
+        monkeypatch.setattr(casualties, "TABLE", table)
+        assert any(extract(text) != report for text, report in zip(texts, before, strict=True)), rule.name
 
 
 STEPS = [*(rule for _, rule in RULES), *FOLDS]

@@ -122,7 +122,7 @@ def find_claims(document: Document, number: int, units: Units, letters: str, car
 
 def is_outdone(claim: Claim) -> bool:
     """Whether a claim tells what happened to people before the death that it tells: "who had gone missing were found dead"."""
-    return claim.rule.name == "<victims> who were killed" and claim.outcome in ("missing", "wounded")
+    return claim.rule.relative and claim.outcome in ("missing", "wounded")
 
 
 def sentenced(document: Document, units: Units, victim: int) -> bool:
@@ -164,8 +164,6 @@ def among_victims(document: Document, units: Units, victim: int) -> bool:
 
 
 CLAIMED = frozenset(("claimed", "claiming", "claims"))
-# Rules whose classes hold more verbs than state the toll, with the words of which one stands before it.
-WORDED = {"<attack> claimed <victims>": CLAIMED, "put those taken at <count>": frozenset(("taken",))}
 
 
 def outcome_of_victims(document: Document, units: Units, victim: int, before: Sequence[Claim]) -> tuple[str, bool]:
@@ -197,7 +195,7 @@ def make_claim(
     """The claim of one noun phrase that a rule took, or None where the words turn out not to state one."""
     rule, victim, harm, count = found.rule, found.victim, found.harm, found.count
     unit = units[victim]
-    if rule.name in WORDED and WORDED[rule.name].isdisjoint(document.tokens.lowers[units[max(0, victim - 2)].first : unit.first]):
+    if rule.before and not any(word in rule.before for word in document.tokens.lowers[units[max(0, victim - 2)].first : unit.first]):
         return None
     outcome = rule.outcome or (units[harm].type if harm >= 0 else "")
     status = rule.status or (units[harm].status if harm >= 0 and units[harm].letter in HARM_LETTERS else "")
@@ -206,14 +204,14 @@ def make_claim(
         outcome, status = unit.status, ""
         if outcome == "killed_or_wounded" and document.tokens.lowers[unit.last - 1] == "victims":
             outcome, is_part = outcome_of_victims(document, units, victim, [*carried, *claims])
-    elif rule.name.startswith(("toll rose to", "death toll", "bringing the toll")) and counts_losses(document, units, victim):
+    elif rule.toll and harm < 0 and counts_losses(document, units, victim):
         outcome = "killed_or_wounded"
     elif outcome == "before":
         outcome = next((other.type for other in reversed(units[:victim]) if is_a(other, "HARMED", "ACTIVE")), "")
     elif outcome == "fallen":
         outcome = next((other.type for other in reversed(units[:victim]) if other.letter in HARMED_BEFORE), "")
     elif outcome == "inherit":
-        host = find_host(victim, claims, () if rule.name.startswith("died:") else carried, rule.name.startswith("died:"))
+        host = find_host(victim, claims, () if rule.host_first else carried, rule.host_first)
         if host is not None:
             outcome, status = host.outcome, host.status
         elif among_victims(document, units, victim):
@@ -243,8 +241,6 @@ def make_claim(
         quantity = multiply(quantity, sides.best)
     if unit.letter == HE and document.tokens.lowers[unit.first] in ("it", "there", "you"):
         return None
-    if rule.name == "<count> of the dead" and outcome == "killed_or_wounded":
-        return None  # "the house of one of the victims"
     if victim and units[victim - 1].letter == EACH:
         return None  # "a reward for each officer killed"
     if unit.letter == CASES and (quantity.low, document.tokens.lowers[unit.last - 1]) in UNTOLD:
@@ -259,7 +255,7 @@ def make_claim(
         return None
     if sentenced(document, units, victim):
         return None
-    if outcome == "displaced" and rule.name == "<victims> who were killed" and quantity.best == 1:
+    if outcome == "displaced" and rule.relative and quantity.best == 1:
         return None  # "a trader who fled to Cairo said": that tells who speaks
     if outcome == "displaced" and quantity.count is None and not (unit.type == "civilian" and reference != "definite"):
         return None  # gunmen who fled are not displaced

@@ -25,7 +25,7 @@ def find_actor(context: Context, reading: Reading, claim: Claim) -> Actor | None
     if claim.harm >= 0:
         by_noun = claim.victim == claim.harm + 2 and units[claim.harm].letter in NOUNS  # "the abduction of five drivers by gunmen"
         agent = agent_behind(units, claim.victim if by_noun else claim.harm)
-        follows = claim.victim > claim.harm or claim.rule.name == "<victims> whom <attackers> killed"
+        follows = claim.victim > claim.harm or claim.rule.attacker_first
         if agent is None and follows and units[claim.harm].letter in ACTIVE_VERBS:
             agent = subject_before(context, units, claim.harm, victims)
     elif claim.victim and context.document.tokens.lowers[units[claim.victim - 1].first] in TAKING:  # "took 223 hostages"

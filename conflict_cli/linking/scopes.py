@@ -111,7 +111,7 @@ def find_scope(document: Document, claim: Claim, date: Date | None) -> str:
     if is_coarse(date):
         month = date is not None and len(date.value or "") == 7
         return "background" if month and holds(words_before(document, claim), EVENTS) else "cumulative"
-    return "period" if date is not None and "/" in (date.value or "") else claim.rule.scope or "incident"
+    return "period" if date is not None and "/" in (date.value or "") else "incident"
 
 
 def words_before(document: Document, claim: Claim) -> str:
@@ -125,10 +125,10 @@ def scope_by_words(document: Document, claim: Claim, date: Date | None) -> str:
     tokens, last = document.tokens, document.sentences[claim.sentence].last
     before = words_before(document, claim)
     after = RECORD.sub(" ", padded(tokens.lowers[bisect_left(tokens.starts, claim.start) : last]))
-    bringing = claim.rule.name.startswith("bringing")
+    bringing = claim.rule.toll == "total"
     if not bringing:  # what "bringing the year's total to" counts is another figure
         after = min([after.partition(cue)[0] for cue in (" bringing ", " raising ", " taking ", " pushing ")], key=len) + " "
-    toll = claim.rule.name.startswith(("toll rose", "death toll"))  # "the toll from the worst attack since the war has risen to 160"
+    toll = claim.rule.toll in ("rising", "count")  # "the toll from the worst attack since the war has risen to 160"
     if not toll and " since " in before and " when " in before.rpartition(" since ")[2]:
         return "background"  # "the deadliest day since 10 May, when 110 people died"
     if " last year " in after.partition(" , ")[0] + " ":

@@ -80,11 +80,7 @@ def tier(place: Place) -> int:
 def segment(context: Context, reading: Reading, claim: Claim) -> tuple[int, int]:
     """The characters of the sentence that belong to one claim: behind the claim before it, up to the claim after it."""
     sentence = context.document.sentences[reading.sentence]
-    others = [
-        other
-        for other in reading.claims
-        if other.harm != claim.harm and (other.rule.outcome != "inherit" or other.rule.name == "<count> of them in <place>")
-    ]
+    others = [other for other in reading.claims if other.harm != claim.harm and (other.rule.outcome != "inherit" or other.rule.own_place)]
     if not others:
         return sentence.start, sentence.end
     start = max((other.end for other in others if other.end <= claim.start), default=sentence.start)
@@ -107,7 +103,7 @@ def find_date(context: Context, reading: Reading, claim: Claim, own: tuple[int, 
     told = [date for date in every if date.start >= context.dateline[1]] or every  # the day of the report only where there is no other
     told = [date for date in told if not is_aside(context, date, claim.start)]
     told = [date for date in told if not any(is_telling(context, date, source) for source in sources)] or told
-    if claim.rule.name.startswith(("toll rose", "death toll", "put the dead")):  # "rose to 21 on Friday": the day of the count
+    if claim.rule.toll in ("rising", "count"):  # "rose to 21 on Friday": the day of the count
         told = [date for date in told if sentence.start + 12 < date.start < claim.start]
     near = [date for date in told if own[0] <= date.start < own[1]]
     after = [date for date in near if date.start >= claim.start]

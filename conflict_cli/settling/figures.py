@@ -9,22 +9,21 @@ from conflict_cli.models import Casualty
 from conflict_cli.settling.comparing import REACH, additive, agree, different_sources, same_event, stands, update
 from conflict_cli.text import Document
 
-TOLLS = ("toll rose to <count>", "bringing the toll to <count>")
-
 
 def mark_tolls(document: Document, items: list[Linked]) -> list[Linked]:
     """A toll that rose holds the deaths told before it in its sentence and replaces the smaller figures before.
 
     Its sentence's other figures do the same: "the toll had risen to 21, with 117 injured".
     """
-    risen = {item.claim.sentence for item in items if item.row.rule == "toll rose to <count>" and not item.row.superseded}
+    risen = {item.claim.sentence for item in items if item.claim.rule.toll == "rising" and not item.row.superseded}
     for number, item in enumerate(items):
         if item.row.scope == "cumulative":
             continue
-        toll = item.row.rule in TOLLS
+        rule = item.claim.rule
+        toll = rule.toll in ("rising", "total") and not rule.superseded
         if not toll and (item.row.outcome == "killed" or item.row.subset or item.claim.sentence not in risen):
             continue
-        if item.row.rule.startswith("bringing"):
+        if rule.toll == "total":
             mark_held(items, number)
         for earlier in range(max(0, number - REACH), number):
             if is_replaced(items[earlier].row, item.row) and (toll or items[earlier].claim.sentence != item.claim.sentence):

@@ -72,7 +72,7 @@ def same_claim(first: Linked, later: Linked, on_top: bool) -> bool:
         return one.low == 1 and one.victims is not None and one.victims == two.victims and not differ(first, later)
     if two.high is None and different_sources(one, two):  # "more than 100" by each of two sources: each has a guess of its own
         return False
-    if two.rule.startswith("toll rose"):  # the same toll by another day's count
+    if later.claim.rule.toll == "rising":  # the same toll by another day's count
         return agree(one, two)
     if later.claim.reference == "definite" and one.best is not None:  # "the four cadres" are the four told of before
         return agree(one, two)
@@ -126,6 +126,6 @@ def tells_again(item: Linked) -> bool:
     if item.claim.reference == "others":  # "a third succumbed"
         return False
     count = item.row.count or ""
-    if item.row.rule in ("bodies of <victims>", "<count> deaths, <count> bodies", "the death of <victims>"):
+    if item.claim.rule.retold:
         return True
     return item.row.best == 1 and count.lower() in ("a", "an", "one") and not read_digits(count)
