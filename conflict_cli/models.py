@@ -76,6 +76,24 @@ class Place(NamedTuple):
     mentions: tuple[Mention, ...]
 
 
+class Evidence(NamedTuple):
+    """Where a field was taken from: the step that took it ("clause", "sentence", "incident", "frame") and the characters that tell it."""
+
+    from_: str
+    start: int
+    end: int
+
+
+class RowEvidence(NamedTuple):
+    """Where each linked field of a row was taken from, None where the field is None."""
+
+    perpetrator: Evidence | None
+    weapon: Evidence | None
+    date: Evidence | None
+    place: Evidence | None
+    attribution: Evidence | None
+
+
 class Casualty(NamedTuple):
     """One statement of how many people died, were hurt, taken, lost or driven out."""
 
@@ -105,6 +123,7 @@ class Casualty(NamedTuple):
     start: int
     end: int
     rule: str
+    evidence: RowEvidence
 
 
 class Loss(NamedTuple):
@@ -202,7 +221,7 @@ def _plain(value: object) -> JSONValue:
     if isinstance(value, dict):
         return {str(key): _plain(inner) for key, inner in value.items()}
     if isinstance(value, tuple) and hasattr(value, "_fields"):
-        return {key: _plain(inner) for key, inner in zip(value._fields, value, strict=True)}
+        return {key.rstrip("_"): _plain(inner) for key, inner in zip(value._fields, value, strict=True)}
     if isinstance(value, tuple | list):
         return [_plain(inner) for inner in value]
     raise TypeError(f"no JSON for {type(value).__name__}")

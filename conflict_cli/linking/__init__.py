@@ -1,7 +1,4 @@
-"""Each claim gets its who, when, where, by whom and who says so: named steps in order, the nearest words first.
-
-Own clause, own sentence, what the paragraph said before, what the article is about, the dateline last.
-"""
+"""Each row takes its who, when, where, by whom and who says so: from its own clause, its sentence, its incident, a frame. From nowhere else."""
 
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
@@ -9,16 +6,14 @@ from typing import NamedTuple
 from conflict_cli.extractors.claims import Claim, Reading
 from conflict_cli.extractors.nationalities import country_of
 from conflict_cli.extractors.noun_builders import PEOPLE_TYPES
-from conflict_cli.linking.actors import claimant, find_actor, same_side
-from conflict_cli.linking.article import link_article
+from conflict_cli.linking.actors import claimant, link_actor
 from conflict_cli.linking.context import Context, make_context
+from conflict_cli.linking.coreference import Incident, group_statements
 from conflict_cli.linking.equipment import link_losses
-from conflict_cli.linking.links import Links
-from conflict_cli.linking.scenes import Scene, changes_scene, find_weapon, set_scenes
-from conflict_cli.linking.scopes import find_scope, is_coarse
-from conflict_cli.linking.speakers import find_source, sources_of
-from conflict_cli.linking.whereabouts import find_date, find_place, segment
-from conflict_cli.models import Casualty, Date, Group, Loss, Place
+from conflict_cli.linking.filling import fill_links
+from conflict_cli.linking.links import Link, Links
+from conflict_cli.linking.statements import Statement, tell_attacks, tell_claim
+from conflict_cli.models import Casualty, Date, Evidence, Group, Loss, Place, RowEvidence
 from conflict_cli.text import Document
 
 OPENINGS = frozenset(
@@ -34,6 +29,7 @@ class Linked(NamedTuple):
     block: int
     own_date: bool
     own_place: bool
+    incident: int
 
 
 def link_claims(
@@ -52,14 +48,17 @@ def link_claims(
         return [], []
     told = [reading.sentence for reading in readings if reading.claims or reading.losses]
     context = make_context(document, read, told, dates, places, groups, reference_date)
-    scenes = set_scenes(context)
-    links = [link_own(context, reading, claim, scenes[reading.sentence]) for reading, claim in pairs]
-    links = link_article(context, pairs, share_links(pairs, links))
+    claims = [tell_claim(context, reading, claim) for reading, claim in pairs]
+    damage = [tell_claim(context, reading, loss) for reading, loss in losses]
+    told_in = set(told)
+    attacks = [one for number in range(len(document.sentences)) if number not in told_in for one in tell_attacks(context, number)]
+    share_links(claims)
+    incidents = group_statements(sorted([*claims, *damage, *attacks], key=lambda statement: statement.start))
+    links = fill_links(context, claims, incidents)
     linked: list[Linked] = []
-    for (reading, claim), link in zip(pairs, links, strict=True):
-        linked.append(make_row(context, reading, claim, link, linked))
-    own = [link_own(context, reading, loss, scenes[reading.sentence]) for reading, loss in losses]
-    return linked, link_losses(context, losses, own)
+    for statement, link in zip(claims, links, strict=True):
+        linked.append(make_row(context, statement, link, linked))
+    return linked, link_losses(context, losses, fill_links(context, damage, incidents))
 
 
 def typed(claims: Sequence[Claim]) -> list[Claim]:
@@ -74,53 +73,29 @@ def typed(claims: Sequence[Claim]) -> list[Claim]:
     return result
 
 
-def share_links(pairs: Sequence[tuple[Reading, Claim]], links: Sequence[Links]) -> list[Links]:
+def share_links(statements: Sequence[Statement]) -> None:
     """A part of a toll ("including four children") shares what its own words leave open with the toll that its sentence tells."""
-    shared: list[Links] = []
-    host: tuple[int, Links] | None = None
-    for (reading, claim), link in zip(pairs, links, strict=True):
-        if not claim.subset:
-            host = reading.sentence, link
-        elif host is not None and host[0] == reading.sentence:
-            whole = host[1]
-            link = link._replace(
-                date=link.date or whole.date,
-                place=link.place or whole.place,
-                actor=link.actor or whole.actor,
-                weapon=link.weapon or whole.weapon,
-                source=link.source or whole.source,
+    host: Statement | None = None
+    for statement in statements:
+        if statement.claim is None:
+            continue
+        if not statement.claim.subset:
+            host = statement
+        elif host is not None and host.sentence == statement.sentence:
+            own, whole = statement.links, host.links
+            statement.links = own._replace(
+                date=own.date or whole.date,
+                place=own.place or whole.place,
+                actor=own.actor or whole.actor,
+                weapon=own.weapon or whole.weapon,
+                source=own.source or whole.source,
             )
-        shared.append(link)
-    return shared
 
 
-def link_own(context: Context, reading: Reading, claim: Claim, scene: Scene) -> Links:
-    """What the claim's own sentence and paragraph say."""
-    sources = sources_of(context, reading.sentence)
-    own = segment(context, reading, claim)
-    date, place = find_date(context, reading, claim, own, sources), find_place(context, reading, claim, own, sources)
-    actor = find_actor(context, reading, claim)
-    weapon = find_weapon(context, reading.sentence)
-    source = find_source(context, reading, claim, sources)
-    if actor is None and source is not None:
-        actor = claimant(context, claim, source)
-    scope = find_scope(context.document, claim, date)
-    if scope in ("cumulative", "background") or is_coarse(date):  # what the paragraph tells of its incident is not told of these
-        return Links(date, place, actor, weapon, source, date is not None, place is not None, scope, None)
-    spots = [(0, 0, place)] if place is not None else []
-    if changes_scene(scene, [date] if date is not None else [], spots):
-        scene = scene._replace(actor=None, attackers=None, weapon=None)
-    others = scene.attackers if scene.attackers is not None and not same_side(scene.attackers, claim) else None
-    if actor is None and scene.actor is not None and not same_side(scene.actor, claim):
-        actor = scene.actor
-    return Links(
-        date or scene.date, place or scene.place, actor, weapon or scene.weapon, source, date is not None, place is not None, scope, others
-    )
-
-
-def make_row(context: Context, reading: Reading, claim: Claim, link: Links, before: Sequence[Linked]) -> Linked:
+def make_row(context: Context, statement: Statement, link: Links, before: Sequence[Linked]) -> Linked:
     """One claim with its links as a row of the report."""
-    document = context.document
+    document, claim = context.document, statement.claim
+    assert claim is not None
     victims, victim_type = link_victims(document, claim, before)
     quantity = claim.quantity
     status = claim.status or ("none" if quantity.qualifier == "none" else "asserted")
@@ -134,13 +109,13 @@ def make_row(context: Context, reading: Reading, claim: Claim, link: Links, befo
         victims=victims,
         victim_type=victim_type,
         victim_group=victim_group(context, claim),
-        perpetrator=link.actor.name if link.actor else None,
-        perpetrator_group=link.actor.group if link.actor else None,
-        weapon=link.weapon,
-        date=date_value(context, link.date, link.scope),
-        place=link.place.name if link.place else None,
-        attribution=link.source.name if link.source else None,
-        attribution_kind=link.source.kind if link.source else None,
+        perpetrator=link.actor.value.name if link.actor else None,
+        perpetrator_group=link.actor.value.group if link.actor else None,
+        weapon=link.weapon.value if link.weapon else None,
+        date=date_value(context, link.date.value if link.date else None, link.scope),
+        place=link.place.value.name if link.place else None,
+        attribution=link.source.value.name if link.source else None,
+        attribution_kind=link.source.value.kind if link.source else None,
         status=status,
         scope=link.scope,
         subset=claim.subset,
@@ -151,8 +126,21 @@ def make_row(context: Context, reading: Reading, claim: Claim, link: Links, befo
         start=claim.start,
         end=claim.end,
         rule=claim.rule.name,
+        evidence=RowEvidence(
+            perpetrator=evidence(link.actor),
+            weapon=evidence(link.weapon),
+            date=evidence(link.date),
+            place=evidence(link.place),
+            attribution=evidence(link.source),
+        ),
     )
-    return Linked(row, claim, document.sentences[reading.sentence].block, link.own_date, link.own_place)
+    own = statement.links
+    return Linked(row, claim, statement.block, own.date is not None, own.place is not None, statement.incident)
+
+
+def evidence(link: Link[object] | None) -> Evidence | None:
+    """Where a field was taken from."""
+    return Evidence(link.step, link.start, link.end) if link is not None else None
 
 
 def date_value(context: Context, date: Date | None, scope: str) -> str | None:

@@ -1,6 +1,5 @@
 """Who did it: the attacker in the claim's own sentence, and the one that an article is about."""
 
-from collections import Counter
 from collections.abc import Sequence
 
 from conflict_cli.extractors.casualties import TAKING
@@ -8,7 +7,7 @@ from conflict_cli.extractors.claims import Claim, Reading
 from conflict_cli.grammar import letters_of
 from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.links import Actor, Attack
+from conflict_cli.linking.links import Actor, Link, Step
 from conflict_cli.linking.sources import Source
 from conflict_cli.linking.subjects import ACTORS, agent_behind, is_bystander, read_actor, subject_before
 from conflict_cli.meanings import ARMED
@@ -17,8 +16,8 @@ NOUNS = letters_of("NOMINAL HARMING HARM")  # of what is done to those behind "o
 ACTIVE_VERBS = letters_of("HARMED HARMING ACTIVE HARM RUINED RUINING RUIN")
 
 
-def find_actor(context: Context, reading: Reading, claim: Claim) -> Actor | None:
-    """Who did it in the claim's own sentence: the by-phrase, the subject of the verb, or the attacker named beside it."""
+def find_actor(context: Context, reading: Reading, claim: Claim, clauses: Sequence[int]) -> Link[Actor] | None:
+    """Who did it: the by-phrase or the subject of the claim's own verb, else the attacker named in clauses of the same happening."""
     units = reading.units
     victims = {other.victim for other in reading.claims}
     agent = None
@@ -31,9 +30,21 @@ def find_actor(context: Context, reading: Reading, claim: Claim) -> Actor | None
     elif claim.victim and context.document.tokens.lowers[units[claim.victim - 1].first] in TAKING:  # "took 223 hostages"
         agent = subject_before(context, units, claim.victim - 1, victims)
     if agent is not None and units[agent].letter in ACTORS and agent not in victims and not is_bystander(context, units[agent]):
-        return read_actor(context, units, agent)
-    attacks = [attack for attack in find_attacks(context, reading.sentence) if attack.number not in victims]
-    return next((attack.actor for attack in attacks if not same_side(attack.actor, claim)), None)
+        return link_actor(read_actor(context, units, agent), "clause")
+    owner = context.clauses_of(reading.sentence).owner
+    attacks = [
+        attack for attack in find_attacks(context, reading.sentence) if attack.number not in victims and not same_side(attack.actor, claim)
+    ]
+    for clause in clauses:
+        for attack in attacks:
+            if owner[attack.number] == clause:
+                return link_actor(attack.actor, "clause" if clause == clauses[0] else "sentence")
+    return None
+
+
+def link_actor(actor: Actor, step: Step) -> Link[Actor]:
+    """An actor with where it was taken from."""
+    return Link(actor, step, actor.start, actor.end)
 
 
 STATE = frozenset(("military", "police"))
@@ -51,23 +62,5 @@ def claimant(context: Context, claim: Claim, source: Source) -> Actor | None:
     for start, end, group in context.groups_within(source.start, source.end)[:1]:
         own = {"its", "our", "their", "his"} & set(context.document.text[claim.start : claim.end].lower().split())
         if group.type in ("rebel_group", "militia") and not own:
-            return Actor(context.document.text[start:end], group.name, "militant", True)
+            return Actor(context.document.text[start:end], group.name, "militant", True, start, end)
     return None
-
-
-def main_attacker(attacks: Sequence[Attack], scattered: bool) -> Actor | None:
-    """The one attacker by name that an article is about: most of what it tells of attackers.
-
-    An article on events in many places (`scattered`) must name it more than once.
-    """
-    weights: Counter[str] = Counter()
-    for attack in attacks:
-        if attack.actor.named and not attack.actor.name.islower():  # "the rebels" may be a known group, but no name
-            weights[attack.actor.group or attack.actor.name.lower()] += attack.weight
-    if not weights:
-        return None
-    (name, most), *rest = weights.most_common(2)
-    if (most < 2 and (scattered or rest)) or (rest and most < 2 * rest[0][1]):
-        return None
-    meant = [attack.actor for attack in attacks if attack.actor.named and (attack.actor.group or attack.actor.name.lower()) == name]
-    return next((actor for actor in meant if not actor.name.islower()), meant[0])  # "the group" is no name while there is a better one

@@ -93,15 +93,15 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
             target = next((later for later in range(number, len(units)) if units[later].first >= unit.first + found[0]), None)
             blamed = group_in(context, unit.first + found[0], units)
             if blamed is not None:
-                attacks.append(Attack(blamed, number))
+                attacks.append(Attack(blamed, number, kind))
                 continue
             target = skip_to_noun(units, target) if target is not None else None
             if target is not None and units[target].letter in ACTORS:
-                attacks.append(Attack(read_actor(context, units, target), target))
+                attacks.append(Attack(read_actor(context, units, target), target, kind))
         elif kind == "accuse":
             target = skip_to_noun(units, number + 1)
             if target is not None and is_attacker(context, units[target]) and is_charged(context, units, target, arms):
-                attacks.append(Attack(read_actor(context, units, target), target))
+                attacks.append(Attack(read_actor(context, units, target), target, kind))
         elif kind == "own" and not owns_an_attack(units, number, arms):
             continue
         elif kind and not hits_a_mine(lowers, units, number, arms) and not suffers(lowers, units, number):
@@ -109,7 +109,7 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
             if subject is None:
                 subject = antecedent(units, number)
             if subject is not None and is_attacker(context, units[subject]):
-                attacks.append(Attack(read_actor(context, units, subject), subject, 2 if kind in ("claim", "own") else 1))
+                attacks.append(Attack(read_actor(context, units, subject), subject, kind))
         elif unit.letter == BY and number and units[number - 1].letter in DONE:
             target = skip_to_noun(units, number + 1)
             if (
@@ -189,7 +189,8 @@ def fought_with(context: Context, units: Sequence[Unit], number: int) -> Actor |
     if kind not in ARMED:
         return None
     first = unit.core + (tokens.lowers[unit.core] in ("the", "a", "an", "some"))
-    return Actor(context.document.text[tokens.starts[first] : end], group.name if group else None, kind, group is not None)
+    begin = tokens.starts[first]
+    return Actor(context.document.text[begin:end], group.name if group else None, kind, group is not None, begin, end)
 
 
 def attacks_by(context: Context, unit: Unit) -> bool:
@@ -240,5 +241,5 @@ def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Act
         if group is not None and group[2].type not in BYSTANDERS and context.document.text[group[1] : group[1] + 1] != "-":
             return read_group(context, group)
         if word[0].isupper() and country_of(word) is not None and (word in STATES or not context.is_place(start)):
-            return read_army(context, word)
+            return read_army(context, start, end)
     return None

@@ -7,7 +7,10 @@ from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from conflict_cli.extractors.claims import Reading
+from conflict_cli.extractors.clauses import Clauses, read_clauses
 from conflict_cli.extractors.dates.publication import AGENCY_AFTER
+from conflict_cli.grammar import unit_at
+from conflict_cli.linking.happenings import clauses_of_happening
 from conflict_cli.linking.links import Arm, Attack
 from conflict_cli.linking.sources import Source, read_sources, signs_of_source
 from conflict_cli.models import Date, Group, Place
@@ -41,6 +44,7 @@ class Context(NamedTuple):
     frames: dict[int, Source | None]
     arms: dict[int, Mapping[int, Arm]]
     scenes: dict[int, Sequence[tuple[int, int, Place]]]
+    clauses: dict[int, Clauses]
     forces: Mapping[tuple[str, str | None], str]  # the first group by type and country
 
     def words_of(self, number: int) -> Sequence[str]:
@@ -54,6 +58,23 @@ class Context(NamedTuple):
             told = signs_of_source().occurs_in(self.words_of(number))
             self.sources[number] = read_sources(self.document, self.read(number)) if told else []
         return self.sources[number]
+
+    def clauses_of(self, number: int) -> Clauses:
+        """The clauses of a sentence."""
+        if number not in self.clauses:
+            self.clauses[number] = read_clauses(self.read(number).units, self.document.tokens)
+        return self.clauses[number]
+
+    def clause_at(self, number: int, start: int) -> int:
+        """The clause of a sentence that a character is in."""
+        tokens = self.document.tokens
+        unit = unit_at(self.read(number).units, bisect_right(tokens.starts, start) - 1)
+        return self.clauses_of(number).owner[unit] if unit >= 0 else -1
+
+    def happening(self, number: int, unit: int) -> list[int]:
+        """The clauses that tell of what a unit's clause tells, its own first."""
+        clauses, units = self.clauses_of(number), self.read(number).units
+        return clauses_of_happening(clauses, units, self.document.tokens.lowers, clauses.owner[unit])
 
     def dates_between(self, start: int, end: int) -> Sequence[Date]:
         """The dates that begin within the characters."""
@@ -128,6 +149,7 @@ def make_context(
         frames={},
         arms={},
         scenes={},
+        clauses={},
         forces={(group.type, group.country): group.name for _, _, group in reversed(named)},
     )
 

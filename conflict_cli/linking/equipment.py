@@ -19,9 +19,9 @@ def make_loss_row(context: Context, reading: Reading, loss: Claim, link: Links) 
     document = context.document
     quantity = loss.quantity
     owner = find_owner(context, reading, loss)
-    actor = (
-        None if loss.outcome == "lost" or (owner is not None and link.actor is not None and owner.name == link.actor.name) else link.actor
-    )
+    actor = link.actor.value if link.actor is not None and loss.outcome != "lost" else None
+    if actor is not None and owner is not None and owner.name == actor.name:
+        actor = None
     status = loss.status or "asserted"
     return Loss(
         item=singular_item(document, loss),
@@ -36,11 +36,11 @@ def make_loss_row(context: Context, reading: Reading, loss: Claim, link: Links) 
         owner_group=owner.group if owner else None,
         perpetrator=actor.name if actor else None,
         perpetrator_group=actor.group if actor else None,
-        weapon=link.weapon,
-        date=link.date.value if link.date else None,
-        place=link.place.name if link.place else None,
-        attribution=link.source.name if link.source else None,
-        attribution_kind=link.source.kind if link.source else None,
+        weapon=link.weapon.value if link.weapon else None,
+        date=link.date.value.value if link.date else None,
+        place=link.place.value.name if link.place else None,
+        attribution=link.source.value.name if link.source else None,
+        attribution_kind=link.source.value.kind if link.source else None,
         status=status,
         repeat=False,
         text=document.text[loss.start : loss.end],
@@ -85,7 +85,7 @@ def owner_in_front(context: Context, item: int, first: int) -> Actor | None:
                 tokens.words[position - 1], context.group_between(tokens.starts[position - 1], tokens.ends[position - 1]), "", False
             )
         if word[0].isupper() and country_of(word) is not None:
-            return read_army(context, word)
+            return read_army(context, start, end)
         if lower in ("army", "military", "police", "government", "rebel", "militant", "navy"):
             return Actor(word, None, "", False)
     return None

@@ -1,9 +1,21 @@
-"""What claims are linked to: attackers, and all that one claim is linked to."""
+"""What claims are linked to: attackers, and all that one claim is linked to, each with where it was taken from."""
 
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from conflict_cli.linking.sources import Source
 from conflict_cli.models import Date, Place
+
+T = TypeVar("T")
+Step = str
+
+
+class Link(NamedTuple, Generic[T]):
+    """What a claim takes, the step that took it and the characters that tell it."""
+
+    value: T
+    step: Step
+    start: int
+    end: int
 
 
 class Actor(NamedTuple):
@@ -13,6 +25,8 @@ class Actor(NamedTuple):
     group: str | None
     type: str
     named: bool
+    start: int = -1
+    end: int = -1
 
 
 class Attack(NamedTuple):
@@ -20,7 +34,7 @@ class Attack(NamedTuple):
 
     actor: Actor
     number: int
-    weight: int = 1
+    kind: str = "attack"
 
 
 class Arm(NamedTuple):
@@ -28,17 +42,16 @@ class Arm(NamedTuple):
 
     is_armed: bool
     weapon: str | None
+    start: int = -1
+    end: int = -1
 
 
 class Links(NamedTuple):
     """What one claim is linked to, None where nothing says."""
 
-    date: Date | None
-    place: Place | None
-    actor: Actor | None
-    weapon: str | None
-    source: Source | None
-    own_date: bool
-    own_place: bool
+    date: Link[Date] | None
+    place: Link[Place] | None
+    actor: Link[Actor] | None
+    weapon: Link[str] | None
+    source: Link[Source] | None
     scope: str
-    attackers: Actor | None  # unnamed ones of the paragraph, for want of any other

@@ -91,19 +91,21 @@ def read_actor(context: Context, units: Sequence[Unit], number: int) -> Actor:
         first += 1
     start, end = tokens.starts[first], tokens.ends[last - 1]
     group = context.group_between(start, end)
-    return Actor(context.document.text[start:end], group, unit.type, group is not None or unit.letter == NAMED)
+    return Actor(context.document.text[start:end], group, unit.type, group is not None or unit.letter == NAMED, start, end)
 
 
 def read_group(context: Context, mention: tuple[int, int, Group]) -> Actor:
     """A mention of a group as the perpetrator or owner."""
     written = context.document.text[mention[0] : mention[1]]
     # "the rebels" as much as "rebels" tell the sides apart; two groups by name may fight whatever their types
-    return Actor(written, mention[2].name, GROUP_VICTIMS.get(mention[2].type, "") if written.islower() else "", True)
+    kind = GROUP_VICTIMS.get(mention[2].type, "") if written.islower() else ""
+    return Actor(written, mention[2].name, kind, True, mention[0], mention[1])
 
 
-def read_army(context: Context, nation: str) -> Actor:
+def read_army(context: Context, start: int, end: int) -> Actor:
     """The forces of a nation, by its name or adjective: "Turkish" in "Turkish airstrikes"."""
-    return Actor(nation, context.forces_of(country_of(nation), "military"), "military", True)
+    nation = context.document.text[start:end]
+    return Actor(nation, context.forces_of(country_of(nation), "military"), "military", True, start, end)
 
 
 def is_attacker(context: Context, unit: Unit) -> bool:
@@ -216,13 +218,15 @@ def read_arms(document: Document, sentence: Sentence, units: Units) -> dict[int,
         if number < 0 or number in arms:
             continue
         position, last = units[number].first, units[number].last
-        is_armed, weapon = False, None
+        is_armed, weapon, spot = False, None, position
         while position < last and weapon is None:
             length, meaning = known.longest(lowers, position, last) or (1, None)
             if meaning is not None and meaning.letter == WEAPON:
                 is_armed = True
                 if meaning.type != "attack" and lowers[position] != "fire":
                     weapon = document.text[tokens.starts[position] : tokens.ends[position + length - 1]]
+                    spot = position
             position += length
-        arms[number] = Arm(is_armed, weapon)
+        begin = tokens.starts[spot]
+        arms[number] = Arm(is_armed, weapon, begin, begin + len(weapon or ""))
     return arms

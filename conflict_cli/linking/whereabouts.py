@@ -1,25 +1,22 @@
-"""When and where: the date and place nearest to a claim, and the place that an article is about."""
+"""When and where: the date and place in the clauses that tell of what a statement tells."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from conflict_cli.extractors.claims import Claim, Reading
-from conflict_cli.grammar import LETTERS
 from conflict_cli.linking.context import Context
+from conflict_cli.linking.links import Link
 from conflict_cli.linking.sources import Source
-from conflict_cli.meanings import lexicon
 from conflict_cli.models import Date, Place
 
 Spot = tuple[int, int, Place]
-WEAPON = LETTERS["WEAPON"]
 
 # From where something happens to what holds it.
 TIERS = {
     kind: number
     for number, kinds in enumerate(
-        ("facility camp neighbourhood village road natural border_crossing place", "town city", "district", "province", "region country")
+        ("facility camp neighbourhood village road border_crossing place", "town city", "district natural", "province", "region country")
     )
     for kind in kinds.split()
 }
@@ -63,13 +60,18 @@ MEDICAL = ("hospital", "clinic", "medical", "morgue", "mortuary")
 HOSPITALS = re.compile(r"\b(?:hospital|hospitals|clinic|medical|morgue|mortuary)\b", re.IGNORECASE)
 
 
-class Scenery(NamedTuple):
-    """The main place of an article, with the sentence that names it, that sentence's dates, and whether it speaks of "the attack"."""
+class Told(NamedTuple):
+    """Where a statement stands: its sentence, characters, the clauses that tell of the same happening (its own first) and its own stretch.
 
-    place: Place
+    `counts` is true for a toll that a verb of counting gives, whose day is the count's.
+    """
+
     sentence: int
-    dates: frozenset[str | None]
-    event: bool
+    start: int
+    end: int
+    clauses: Sequence[int]
+    own: tuple[int, int]
+    counts: bool
 
 
 def tier(place: Place) -> int:
@@ -94,24 +96,27 @@ def is_telling(context: Context, date: Date, source: Source) -> bool:
     return all(word in TELLING for word in between)
 
 
-def find_date(context: Context, reading: Reading, claim: Claim, own: tuple[int, int], sources: Sequence[Source]) -> Date | None:
-    """The date behind the claim in its own characters, else the one before it, else the first of the sentence."""
-    sentence = context.document.sentences[reading.sentence]
-    every = context.dates_between(sentence.start, sentence.end)
+def find_date(context: Context, told: Told) -> Link[Date] | None:
+    """The date in the clauses that tell of what a statement tells: behind it in its own clause, before it there, else in the nearest one."""
+    sentence = context.document.sentences[told.sentence]
+    every = [date for date in context.dates_between(sentence.start, sentence.end) if date.start >= context.dateline[1]]
+    every = [date for date in every if not is_aside(context, date, told.start)]
     if not every:
         return None
-    told = [date for date in every if date.start >= context.dateline[1]] or every  # the day of the report only where there is no other
-    told = [date for date in told if not is_aside(context, date, claim.start)]
-    told = [date for date in told if not any(is_telling(context, date, source) for source in sources)] or told
-    if claim.rule.toll in ("rising", "count"):  # "rose to 21 on Friday": the day of the count
-        told = [date for date in told if sentence.start + 12 < date.start < claim.start]
-    near = [date for date in told if own[0] <= date.start < own[1]]
-    after = [date for date in near if date.start >= claim.start]
-    if after:
-        return after[0]
-    if near:
-        return near[-1]
-    return told[0] if told else None
+    sources = context.find_sources(told.sentence)
+    every = [date for date in every if not any(is_telling(context, date, source) for source in sources)]
+    if told.counts:  # "rose to 21 on Friday": the day of the count
+        every = [date for date in every if sentence.start + 12 < date.start < told.start]
+    by_clause: dict[int, list[Date]] = {}
+    for date in every:
+        by_clause.setdefault(context.clause_at(told.sentence, date.start), []).append(date)
+    for clause in told.clauses:
+        if clause in by_clause:
+            near = [date for date in by_clause[clause] if told.own[0] <= date.start < told.own[1]] or by_clause[clause]
+            behind = [date for date in near if date.start >= told.start]
+            date = behind[0] if behind else near[-1]
+            return Link(date, "clause" if clause == told.clauses[0] else "sentence", date.start, date.end)
+    return None
 
 
 def is_aside(context: Context, date: Date, claim: int = -1) -> bool:
@@ -129,20 +134,30 @@ def is_aside(context: Context, date: Date, claim: int = -1) -> bool:
     return comma >= 0 and not text.startswith((", has ", ", have "), comma)  # "the war, which broke out in 2011, has killed"
 
 
-def find_place(context: Context, reading: Reading, claim: Claim, own: tuple[int, int], sources: Sequence[Source]) -> Place | None:
-    """The place in the claim's own characters, else of its sentence: the more specific one, behind the claim before in front of it."""
+def find_place(context: Context, told: Told) -> Link[Place] | None:
+    """The place in the clauses that tell of what a statement tells: the most specific one of the nearest clause that names any."""
+    sources = context.find_sources(told.sentence)
     spots = [
         spot
-        for spot in scenes_of(context, reading.sentence)
-        if not is_speakers(context, spot, sources, claim.start)
-        and not (claim.start <= spot[0] and spot[1] <= claim.end and tier(spot[2]) > 3)
+        for spot in scenes_of(context, told.sentence)
+        if not is_speakers(context, spot, sources, told.start) and not (told.start <= spot[0] and spot[1] <= told.end and tier(spot[2]) > 3)
     ]
-    if len(spots) < 2:
-        return spots[0][2] if spots else None
-    return min(
-        [spot for spot in spots if own[0] <= spot[0] < own[1]] or spots,
-        key=lambda spot: (not is_location(context, spot[0]), tier(spot[2]), spot[0] < claim.start, abs(spot[0] - claim.start)),
-    )[2]
+    by_clause: dict[int, list[Spot]] = {}
+    for spot in spots:
+        by_clause.setdefault(context.clause_at(told.sentence, spot[0]), []).append(spot)
+    found: Link[Place] | None = None
+    for clause in told.clauses:
+        if clause not in by_clause:
+            continue
+        start, end, place = min(
+            [spot for spot in by_clause[clause] if told.own[0] <= spot[0] < told.own[1]] or by_clause[clause],
+            key=lambda spot: (not is_location(context, spot[0]), tier(spot[2]), spot[0] < told.start, abs(spot[0] - told.start)),
+        )
+        if found is None:
+            found = Link(place, "clause" if clause == told.clauses[0] else "sentence", start, end)
+        elif tier(place) < min(2, tier(found.value)) and tier(found.value) > 1:  # "killed in Syria when a bomb went off in Harun"
+            found = Link(place, "sentence", start, end)
+    return found
 
 
 def scenes_of(context: Context, number: int) -> Sequence[Spot]:
@@ -212,47 +227,16 @@ def is_location(context: Context, start: int) -> bool:
     return not LOCATIVES.isdisjoint(words[-4:])
 
 
-def main_place(context: Context, leads: Sequence[int]) -> Scenery | None:
-    """The place that an article is about: the most specific scene of its lead."""
-    found: list[Spot] = []
-    for number in leads:
-        spots = [spot for spot in scenes_of(context, number) if tier(spot[2]) < 3 and is_location(context, spot[0])]
-        if spots:
-            sources, trailing = context.find_sources(number), context.document.sentences[number].start + TRAILING
-            found += [spot for spot in spots if not is_speakers(context, spot, sources, trailing)]
-    if not found:
-        return None
-    near = [spot for spot in found if spot[0] < found[0][0] + 600]  # what the lead's next sentences make precise, nothing far behind it
-    least = min(tier(spot[2]) for spot in near)
-    near = [spot for spot in near if tier(spot[2]) == least]
-    named = count_locations(context, {spot[2].name for spot in near})
-    start, _, place = min(near, key=lambda spot: (-named[spot[2].name], spot[0]))
-    number = context.sentence_of(start)
-    sentence = context.document.sentences[number]
-    dates = frozenset(date.value for date in context.dates_between(sentence.start, sentence.end))
-    return Scenery(place, number, dates, names_the_event(context, number))
+def within(spot: Place, area: Place) -> bool:
+    """Whether a spot may lie in an area: nothing that is known of both says otherwise."""
+    if spot.country is not None and area.country is not None and spot.country != area.country:
+        return False
+    region = area.name if area.type == "province" else area.admin1
+    return spot.admin1 is None or region is None or tier(area) > 3 or bool(stems(spot.admin1) & stems(region))
 
 
-def count_locations(context: Context, names: set[str]) -> Counter[str]:
-    """How often places are named as one where something happens, the dateline aside; of one alone it does not matter."""
-    if len(names) == 1:
-        return Counter(names)
-    head = context.dateline
-    return Counter(
-        place.name
-        for start, _, place in context.places
-        if place.name in names and not head[0] <= start < head[1] and is_location(context, start)
-    )
-
-
-def names_the_event(context: Context, number: int) -> bool:
-    """Whether a sentence speaks of "the attack", "the blast": of an event that the reader knows already."""
-    sentence = context.document.sentences[number]
-    lowers = context.document.tokens.lowers
-    for position in range(sentence.first, sentence.last - 1):
-        if lowers[position] in ("the", "this"):
-            for word in lowers[position + 1 : position + 4]:
-                meaning = lexicon().values.get(word)
-                if meaning is not None and meaning.letter == WEAPON:
-                    return True
-    return False
+def stems(name: str) -> set[str]:
+    """The first consonants of a name's words: admin1 is spelled one way by gazetteers and another by articles ("Hiiraan", "Hiran")."""
+    return {
+        "".join(letter for letter in word if letter not in "aeiouy")[:3] for word in name.lower().replace("-", " ").split() if len(word) > 3
+    }

@@ -1,0 +1,86 @@
+"""Which clauses of a sentence tell of one happening, so that a day, a place or an attacker in one of them is that of the others."""
+
+from collections.abc import Sequence
+
+from conflict_cli.extractors.clauses import Clauses
+from conflict_cli.extractors.clauses.verbs import says
+from conflict_cli.grammar import Unit, letters_of
+
+EVENTS = letters_of("WEAPON OBJECT NOMINAL")
+WHILE = frozenset(("when", "as", "while", "where", "in", "during"))
+WHERE = frozenset(("where",))
+BEFORE = frozenset(("after", "when", "as", "while", "where", "during"))
+
+
+def clauses_of_happening(clauses: Clauses, units: Sequence[Unit], lowers: Sequence[str], own: int) -> list[int]:
+    """The clauses that tell of what clause `own` tells, the nearest first.
+
+    Up: a participle, a joined verb and a clause with "when" tell of what their governor tells ("were driving to Gao when gunmen opened
+    fire, killing two"); what is said tells nothing of the saying, nor does a relative clause of what its noun does elsewhere, unless the
+    noun is the event ("the blast, which killed two, …"). Down: participles, and what happened when or after which.
+    """
+    found = [own]
+    number = own
+    while (number := _governor(clauses, units, lowers, number)) >= 0:
+        found.append(number)
+    for number in list(found):
+        stack = [child for child in clauses.below(number) if child not in found]
+        while stack:
+            child = stack.pop(0)
+            if _hangs_on(clauses, units, lowers, child, found):
+                found.append(child)
+                stack += [below for below in clauses.below(child) if below not in found]
+    return found
+
+
+def _governor(clauses: Clauses, units: Sequence[Unit], lowers: Sequence[str], number: int) -> int:
+    """The clause above of the same happening, -1 where there is none."""
+    clause = clauses.clauses[number]
+    parent = clause.parent
+    if parent < 0 or _is_saying(clauses, units, lowers, parent):
+        return -1
+    if clause.kind == "participle":
+        return parent
+    if clause.kind == "coordinate":
+        shares = clause.subject == clauses.clauses[parent].subject
+        return parent if shares else -1
+    if clause.kind == "temporal":
+        return parent if lowers[units[clause.first].first] in WHILE else -1
+    if clause.kind == "relative":
+        there = not WHERE.isdisjoint(lowers[units[clause.first].first : units[clause.first].last])
+        return parent if there or _names_event(units, lowers, clause.first) else -1
+    return -1
+
+
+def _names_event(units: Sequence[Unit], lowers: Sequence[str], first: int) -> bool:
+    """Whether the noun before a relative clause is an event."""
+    for unit in units[max(0, first - 3) : first]:
+        if unit.letter in EVENTS and any(lowers[position] in EVENT_WORDS for position in range(unit.first, unit.last)):
+            return True
+    return False
+
+
+EVENT_WORDS = frozenset(
+    "attack attacks assault raid raids bombing bombings blast blasts explosion explosions ambush clash clashes shooting shelling strike "
+    "strikes airstrike airstrikes massacre offensive incident incidents violence fighting battle operation siege shootout gunfight".split()
+)
+
+
+def _is_saying(clauses: Clauses, units: Sequence[Unit], lowers: Sequence[str], number: int) -> bool:
+    """Whether a clause tells what somebody said rather than what happened."""
+    verb = clauses.clauses[number].verb
+    return verb >= 0 and says(lowers, units[verb])
+
+
+def _hangs_on(clauses: Clauses, units: Sequence[Unit], lowers: Sequence[str], child: int, found: Sequence[int]) -> bool:
+    """Whether a clause below one of the happening tells of it too."""
+    clause = clauses.clauses[child]
+    if _is_saying(clauses, units, lowers, child):
+        return False
+    if clause.kind == "participle":
+        return True
+    if clause.kind == "temporal":
+        return lowers[units[clause.first].first] in BEFORE
+    if clause.kind == "relative":
+        return _names_event(units, lowers, clause.first)
+    return False

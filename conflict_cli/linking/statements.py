@@ -1,0 +1,132 @@
+"""What the sentences of an article tell of happenings: each toll, loss and attack with what its own sentence says of it."""
+
+from conflict_cli.extractors.claims import Claim, Reading
+from conflict_cli.linking.actors import find_actor, link_actor
+from conflict_cli.linking.attacks import find_attacks
+from conflict_cli.linking.context import Context
+from conflict_cli.linking.links import Actor, Link, Links, Step
+from conflict_cli.linking.scopes import find_scope, is_coarse
+from conflict_cli.linking.sources import Source
+from conflict_cli.linking.speakers import find_source, sources_of
+from conflict_cli.linking.subjects import find_arms
+from conflict_cli.linking.whereabouts import Told, find_date, find_place, segment
+
+APART = frozenset("another separate separately elsewhere meanwhile different".split())
+DEFINITE = frozenset("the this that these those".split())
+AGAIN = frozenset(("he", "she", "they", "it", "victims", "dead", "bodies", "others"))
+
+
+class Statement:
+    """One statement; `claim` is None for an attack told without a toll. `incident` is set by coreference."""
+
+    __slots__ = ("block", "claim", "definite", "incident", "kind", "links", "opens", "reading", "sentence", "start", "title", "told")
+
+    def __init__(self, context: Context, reading: Reading, claim: Claim | None, told: Told, links: Links) -> None:
+        document = context.document
+        self.reading, self.claim, self.told, self.links = reading, claim, told, links
+        self.sentence, self.start = reading.sentence, told.start
+        self.block = document.sentences[reading.sentence].block
+        self.title = document.blocks[self.block].kind == "title"
+        self.opens = opens_another(context, told)
+        self.definite = speaks_of_event(context, told)
+        self.incident = -1
+        self.kind = ""
+
+
+def opens_another(context: Context, told: Told) -> bool:
+    """Whether words before a statement say that it tells of another happening: "in a separate attack", "elsewhere", "another bomb"."""
+    tokens, sentence = context.document.tokens, context.document.sentences[told.sentence]
+    first = sentence.first
+    opening = tokens.lowers[first : first + 3]
+    if not APART.isdisjoint(opening):
+        return True
+    before = [
+        word
+        for word, start in zip(tokens.lowers[first : sentence.last], tokens.starts[first : sentence.last], strict=True)
+        if start < told.end
+    ]
+    return any(word in ("another", "separate") and follower in EVENT_NOUNS for word, follower in zip(before, before[1:], strict=False))
+
+
+EVENT_NOUNS = frozenset(
+    "attack attacks incident incidents bomb bombing blast explosion strike airstrike raid ambush clash clashes shooting assault operation "
+    "suicide car roadside bomber drone village town district part".split()
+)
+
+
+def speaks_of_event(context: Context, told: Told) -> bool:
+    """Whether a statement's sentence speaks of "the attack", "the blast" as one that the reader knows."""
+    tokens, sentence = context.document.tokens, context.document.sentences[told.sentence]
+    lowers = tokens.lowers
+    return any(
+        lowers[position] in DEFINITE and not EVENT_NOUNS.isdisjoint(lowers[position + 1 : position + 3])
+        for position in range(sentence.first, sentence.last - 1)
+    )
+
+
+def tell_claim(context: Context, reading: Reading, claim: Claim) -> Statement:
+    """A toll or a loss with what its own sentence says of it."""
+    anchor = claim.harm if claim.harm >= 0 else claim.victim
+    clauses = context.happening(reading.sentence, anchor)
+    told = Told(reading.sentence, claim.start, claim.end, clauses, segment(context, reading, claim), claim.rule.toll in ("rising", "count"))
+    date, place = find_date(context, told), find_place(context, told)
+    actor = find_actor(context, reading, claim, clauses)
+    source = find_source(context, reading, claim, sources_of(context, reading.sentence))
+    links = Links(
+        date,
+        place,
+        actor,
+        find_weapon(context, told),
+        link_source(context, told, source),
+        find_scope(context.document, claim, date.value if date else None),
+    )
+    return Statement(context, reading, claim, told, links)
+
+
+def link_source(context: Context, told: Told, source: Source | None) -> Link[Source] | None:
+    """A source with the step that found it: its sentence or one before it."""
+    if source is None:
+        return None
+    sentence = context.document.sentences[told.sentence]
+    step: Step = "sentence" if sentence.start <= source.start < sentence.end else "incident"
+    return Link(source, step, source.start, source.end)
+
+
+def tell_attack(context: Context, reading: Reading, unit: int, actor: Actor | None) -> Statement:
+    """An attack that a sentence without tolls names, by the unit that names it."""
+    clauses = context.happening(reading.sentence, unit)
+    sentence, tokens = context.document.sentences[reading.sentence], context.document.tokens
+    start, end = tokens.starts[reading.units[unit].first], tokens.ends[reading.units[unit].last - 1]
+    told = Told(reading.sentence, start, end, clauses, (sentence.start, sentence.end), False)
+    date = find_date(context, told)
+    scope = "cumulative" if is_coarse(date.value if date else None) else "incident"
+    links = Links(date, find_place(context, told), link_actor(actor, "clause") if actor else None, find_weapon(context, told), None, scope)
+    return Statement(context, reading, None, told, links)
+
+
+def tell_attacks(context: Context, number: int) -> list[Statement]:
+    """The attacks of a sentence that tells no toll: one, with the first attacker by name."""
+    attacks = find_attacks(context, number)
+    reading = context.read(number)
+    if attacks:
+        best = next((attack for attack in attacks if attack.actor.named), attacks[0])
+        statement = tell_attack(context, reading, best.number, best.actor)
+        statement.kind = best.kind
+        return [statement]
+    arms = find_arms(context, number)
+    unit = next((unit for unit, arm in arms.items() if arm.is_armed), -1)
+    return [tell_attack(context, reading, unit, None)] if unit >= 0 else []
+
+
+def find_weapon(context: Context, told: Told) -> Link[str] | None:
+    """The first weapon that the clauses of a happening name, equipment that is told destroyed or taken aside."""
+    arms = find_arms(context, told.sentence)
+    if not arms:
+        return None
+    lost = {loss.victim for loss in context.read(told.sentence).losses}
+    owner = context.clauses_of(told.sentence).owner
+    for clause in told.clauses:
+        for unit, arm in arms.items():
+            if arm.weapon is not None and unit not in lost and owner[unit] == clause:
+                return Link(arm.weapon, "clause" if clause == told.clauses[0] else "sentence", arm.start, arm.end)
+    return None
