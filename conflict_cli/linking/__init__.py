@@ -150,7 +150,7 @@ def date_value(context: Context, date: Date | None, scope: str) -> str | None:
     if scope == "cumulative" and "/" not in date.value and len(date.value) >= 4:
         before = context.document.text[max(0, date.start - 60) : date.start].lower().split()
         if not OPENINGS.isdisjoint(before[-6:]):
-            return f"{date.value}/{context.reference_date or '..'}"
+            return f"{date.value}/{(context.reference_date or '..')[: len(date.value)]}"
     return date.value
 
 

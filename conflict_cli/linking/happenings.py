@@ -7,6 +7,7 @@ from conflict_cli.extractors.clauses.verbs import says
 from conflict_cli.grammar import Unit, letters_of
 
 EVENTS = letters_of("WEAPON OBJECT NOMINAL")
+HARM = letters_of("HARMED PASSIVE DIED ACTIVE STATE HARMING")
 WHILE = frozenset(("when", "as", "while", "where", "in", "during"))
 WHERE = frozenset(("where",))
 BEFORE = frozenset(("after", "when", "as", "while", "where", "during"))
@@ -42,8 +43,7 @@ def _governor(clauses: Clauses, units: Sequence[Unit], lowers: Sequence[str], nu
     if clause.kind == "participle":
         return parent
     if clause.kind == "coordinate":
-        shares = clause.subject == clauses.clauses[parent].subject
-        return parent if shares else -1
+        return parent
     if clause.kind == "temporal":
         return parent if lowers[units[clause.first].first] in WHILE else -1
     if clause.kind == "relative":
@@ -79,6 +79,8 @@ def _hangs_on(clauses: Clauses, units: Sequence[Unit], lowers: Sequence[str], ch
         return False
     if clause.kind == "participle":
         return True
+    if clause.kind == "coordinate":
+        return clause.verb >= 0 and units[clause.verb].letter in HARM
     if clause.kind == "temporal":
         return lowers[units[clause.first].first] in BEFORE
     if clause.kind == "relative":

@@ -9,7 +9,7 @@ from conflict_cli.linking.scopes import find_scope, is_coarse
 from conflict_cli.linking.sources import Source
 from conflict_cli.linking.speakers import find_source, sources_of
 from conflict_cli.linking.subjects import find_arms
-from conflict_cli.linking.whereabouts import Told, find_date, find_place, segment
+from conflict_cli.linking.whereabouts import Told, find_date, find_place, is_location, segment, tier
 
 APART = frozenset("another separate separately elsewhere meanwhile different".split())
 DEFINITE = frozenset("the this that these those".split())
@@ -45,7 +45,10 @@ def opens_another(context: Context, told: Told) -> bool:
         for word, start in zip(tokens.lowers[first : sentence.last], tokens.starts[first : sentence.last], strict=True)
         if start < told.end
     ]
-    return any(word in ("another", "separate") and follower in EVENT_NOUNS for word, follower in zip(before, before[1:], strict=False))
+    return any(
+        word in ("another", "separate", "similar", "second", "third") and follower in EVENT_NOUNS
+        for word, follower in zip(before, before[1:], strict=False)
+    )
 
 
 EVENT_NOUNS = frozenset(
@@ -100,7 +103,10 @@ def tell_attack(context: Context, reading: Reading, unit: int, actor: Actor | No
     told = Told(reading.sentence, start, end, clauses, (sentence.start, sentence.end), False)
     date = find_date(context, told)
     scope = "cumulative" if is_coarse(date.value if date else None) else "incident"
-    links = Links(date, find_place(context, told), link_actor(actor, "clause") if actor else None, find_weapon(context, told), None, scope)
+    place = find_place(context, told)
+    if place is not None and (place.step != "clause" or tier(place.value) > 3 or not is_location(context, place.start)):
+        place = None  # what an attack without a toll is told beside is not where others died
+    links = Links(date, place, link_actor(actor, "clause") if actor else None, find_weapon(context, told), None, scope)
     return Statement(context, reading, None, told, links)
 
 

@@ -101,8 +101,6 @@ def find_date(context: Context, told: Told) -> Link[Date] | None:
     sentence = context.document.sentences[told.sentence]
     every = [date for date in context.dates_between(sentence.start, sentence.end) if date.start >= context.dateline[1]]
     every = [date for date in every if not is_aside(context, date, told.start)]
-    if not every:
-        return None
     sources = context.find_sources(told.sentence)
     every = [date for date in every if not any(is_telling(context, date, source) for source in sources)]
     if told.counts:  # "rose to 21 on Friday": the day of the count
@@ -116,7 +114,7 @@ def find_date(context: Context, told: Told) -> Link[Date] | None:
             behind = [date for date in near if date.start >= told.start]
             date = behind[0] if behind else near[-1]
             return Link(date, "clause" if clause == told.clauses[0] else "sentence", date.start, date.end)
-    return None
+    return Link(every[0], "sentence", every[0].start, every[0].end) if every else None
 
 
 def is_aside(context: Context, date: Date, claim: int = -1) -> bool:

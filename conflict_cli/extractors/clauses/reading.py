@@ -23,7 +23,8 @@ from conflict_cli.extractors.clauses.verbs import (
 from conflict_cli.grammar import LETTERS, Unit, letters_of
 from conflict_cli.text import Tokens
 
-SEMICOLON, COLON, PHRASE, BY, HE = (LETTERS[name] for name in "SEMICOLON COLON PHRASE BY HE".split())
+DASH, SEMICOLON, COLON, PHRASE, BY, HE = (LETTERS[name] for name in "DASH SEMICOLON COLON PHRASE BY HE".split())
+DATELINE = 9  # units: no dateline is longer
 OPENING = letters_of("CLAUSE BUT")
 JOINTS = frozenset((AND, OR))
 PASSED = letters_of("COMMA PHRASE DATE ADVERB AND BY OPEN CLOSE DASH")
@@ -60,6 +61,7 @@ class Parser:
         self.stack = [0]
         self.joint = -1  # the last "and" of the open clause behind its verb
         self.comma = -1
+        self.closed: list[int] = []  # the stack before the last comma, where that closed a clause
 
     @property
     def current(self) -> Draft:
@@ -132,6 +134,10 @@ class Parser:
                 if self.current.verb >= 0:
                     self.joint = number
                 number += 1
+            elif letter == DASH:
+                if self.current.verb < 0 and len(self.stack) == 1 and number < DATELINE:
+                    self.current.fronted = number + 1
+                number += 1
             elif self.lowers[units[number].first] == "whose":
                 self.open("relative", self.stack[-1], number, number + 1)
                 number += 1
@@ -190,6 +196,8 @@ class Parser:
         unit = self.units[number]
         found = subordinators().longest(self.lowers, unit.first, unit.first + 3)
         kind = found[1] if found is not None else "temporal"
+        if self.lowers[unit.last : unit.last + 1] == ["to"]:  # "have yet to recover", "how to leave"
+            return
         if kind == "contrast":
             self.close_to(frozenset(("relative", "participle", "purpose")))
         parent = self.stack[-1]
@@ -212,6 +220,7 @@ class Parser:
     def read_comma(self, number: int) -> None:
         """A comma ends what was put in, and the clause in front of the main one."""
         current = self.current
+        self.closed = []
         if len(self.stack) > 1 and current.verb >= 0:
             governor = self.drafts[current.parent] if current.parent >= 0 else current
             if (
@@ -219,6 +228,7 @@ class Parser:
                 or (current.kind == "relative" and current.comma)
                 or (governor.verb < 0 and current.kind not in ("said", "coordinate"))
             ):
+                self.closed = list(self.stack)
                 fronted = current.first == governor.first or current.kind != "relative"
                 self.close()
                 self.owner[number] = self.stack[-1]
@@ -248,6 +258,9 @@ class Parser:
         current = self.current
         while first and self.units[first - 1].letter in (ADVERB,):
             first -= 1
+        if self.closed and self.comma == first - 1:  # ", where four shops were hit, injuring two": of the clause that the comma closed
+            self.stack, self.closed = self.closed, []
+            current = self.current
         if self.joint == first - 1 and self.joint >= 0 and current.kind == "participle":
             draft = self.open("coordinate", self.stack[-1], first, number + 1)
         elif (
