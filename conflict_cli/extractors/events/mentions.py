@@ -1,0 +1,215 @@
+"""Event mentions: each trigger of a sentence with its arguments, its status and whether the sentence tells of it as its news."""
+
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from conflict_cli.extractors.claims import Reading
+from conflict_cli.extractors.clauses import Clauses, read_clauses
+from conflict_cli.extractors.casualties import harm as harm_signs
+from conflict_cli.extractors.events.arguments import Argument, Groups, read_argument
+from conflict_cli.extractors.events.hints import hints_of
+from conflict_cli.extractors.events.roles import find_roles
+from conflict_cli.extractors.events.triggers import Marked, mark, signs
+from conflict_cli.grammar import is_a
+from conflict_cli.lexicon import events as lexicon
+from conflict_cli.models import Group, Place
+from conflict_cli.phrases import Phrases, collect_phrases, read_entries
+from conflict_cli.snapshots import stored
+from conflict_cli.text import Document, Sentence
+
+SUFFERED = frozenset(("surrender", "flee"))
+
+
+class Mention(NamedTuple):
+    """A trigger of sentence number `sentence` with its arguments; `family` is that of the lexicon, whose sub-event types it can mean.
+
+    `status` is "" where it happened, else denied or planned; `aside` tells what stands in the cause or demand of another event;
+    `told` whether the words say by themselves that it took place.
+    """
+
+    sentence: int
+    start: int
+    end: int
+    family: str
+    form: str
+    attackers: tuple[Argument, ...]
+    targets: tuple[Argument, ...]
+    status: str
+    aside: bool
+    told: bool
+    hints: frozenset[str]
+    rules: tuple[str, ...]
+
+
+def find_mentions(document: Document, read: Callable[[int], Reading], groups: Sequence[Group], places: Sequence[Place]) -> list[Mention]:
+    """The event mentions of a text, in order."""
+    known, harms = signs(), harm_signs()
+    index = Groups(groups)
+    spots = {mention.start for place in places for mention in place.mentions}
+    found: list[Mention] = []
+    lowers = document.tokens.lowers
+    for number, sentence in enumerate(document.sentences):
+        words = lowers[sentence.first : sentence.last]
+        if not known.occurs_in(words) and not harms.occurs_in(words):
+            continue
+        found += read_sentence(document, number, read(number), index, spots)
+    return found
+
+
+@stored
+def stages() -> "collect_phrases":  # type: ignore[valid-type]
+    """Words of games, films and votes."""
+    return collect_phrases(entry.phrase for entry in read_entries(lexicon.PLAY))
+
+
+def read_sentence(document: Document, number: int, reading: Reading, groups: Groups, spots: set[int]) -> list[Mention]:
+    """The mentions of one sentence."""
+    sentence = document.sentences[number]
+    marked = mark(reading.units, document.tokens, sentence)
+    if not marked.triggers:
+        return []
+    clauses = read_clauses(marked.units, document.tokens)
+    roles = find_roles(marked, clauses)
+    hints = hints_of(document, sentence, groups)
+    if hints.isdisjoint(SERIOUS) and stages().occurs_in(document.tokens.lowers[sentence.first : sentence.last]):
+        return []
+    border = find_aside(document, sentence, marked)
+    starts = document.tokens.starts
+    found = []
+    for unit, trigger in sorted(marked.triggers.items()):
+        mine = roles[unit]
+        attackers = tuple(_arguments(document, groups, marked, mine.attackers, spots))
+        targets = tuple(_arguments(document, groups, marked, mine.targets, spots))
+        if not trigger.claimed and not is_event(trigger.family, hints, attackers, targets, mine.rules):
+            continue
+        if trigger.family in SUFFERED and not attackers:
+            attackers, targets = targets, ()
+        status, is_aside = standing(marked, clauses, unit)
+        start = starts[trigger.first]
+        found.append(
+            Mention(
+                number,
+                start,
+                document.tokens.ends[trigger.last - 1],
+                trigger.family,
+                trigger.form,
+                attackers,
+                targets,
+                trigger.status or status or ("denied" if nobody(marked, mine.targets) else ""),
+                is_aside or (border[0] <= start < border[1] and not goes_on(document, marked, clauses, unit, border[0])),
+                mine.told and not trigger.claimed,
+                hints,
+                tuple(dict.fromkeys(mine.rules)),
+            )
+        )
+    return found
+
+
+ARMED = frozenset(("military", "police", "militant", "government"))
+THINGS = frozenset(("place", "thing"))
+
+
+def is_event(
+    family: str, hints: frozenset[str], attackers: Sequence[Argument], targets: Sequence[Argument], rules: Sequence[str]
+) -> bool:
+    """Whether a word of the family tells of an event here, by the other words of the sentence and its arguments."""
+    needs = families()[family][1]
+    kinds_by, kinds_on = {argument.kind for argument in attackers}, {argument.kind for argument in targets}
+    if family == "protest" and kinds_by and kinds_by <= ARMED and "demand" not in hints:
+        return False  # soldiers who march past a stand
+    if not needs or not needs.isdisjoint(hints):
+        return True
+    if "road&by:people" in needs and "road" in hints and kinds_by - THINGS:
+        return True
+    return bool(
+        ("by:armed" in needs and kinds_by & ARMED)
+        or ("by:people" in needs and kinds_by - THINGS)
+        or ("on:people" in needs and kinds_on - THINGS)
+        or ("on:place" in needs and "place" in kinds_on)
+    )
+
+
+def nobody(marked: Marked, targets: Sequence[int]) -> bool:
+    """Whether a verb's object is none: "found no body"."""
+    return any((quantity := marked.units[number].quantity) is not None and quantity.qualifier == "none" for number in targets)
+
+
+# What a sentence of sport or film does not speak of.
+SERIOUS = frozenset(("armed", "weapon", "violent", "crowd", "demand"))
+STATUSES = {"negated": "denied", "hypothetical": "planned", "feared": "feared"}
+
+
+def standing(marked: Marked, clauses: Clauses, unit: int) -> tuple[str, bool]:
+    """What the clauses around a trigger make of its event: its status, and whether it is told of as cause or purpose of another.
+
+    What stands behind "continued to" or "gathered to" happened.
+    """
+    number = clauses.owner[unit]
+    status, is_aside = "", False
+    while number >= 0:
+        clause = clauses.clauses[number]
+        above = clauses.clauses[clause.parent] if clause.parent >= 0 else None
+        if not (clause.kind == "purpose" and above is not None and above.verb in marked.begun):
+            status = status or STATUSES.get(clause.status, "")
+            is_aside = is_aside or clause.kind in ("purpose", "condition", "reason")
+        number = clause.parent
+    return status, is_aside
+
+
+def goes_on(document: Document, marked: Marked, clauses: Clauses, unit: int, opened: int) -> bool:
+    """Whether a trigger's clause began before an aside opened: "two men, suspected of theft, were kidnapped"."""
+    clause = clauses.clauses[clauses.owner[unit]]
+    starts = document.tokens.starts
+    if clause.subject < 0 or clause.verb < 0 or clause.subject == unit:
+        return False
+    return starts[marked.units[clause.subject].first] < opened <= starts[marked.units[clause.verb].first]
+
+
+def _arguments(document: Document, groups: Groups, marked: Marked, numbers: Sequence[int], spots: set[int]) -> list[Argument]:
+    found = []
+    for number in numbers:
+        unit = marked.units[number]
+        is_place = is_a(unit, "PLACE") or any(document.tokens.starts[position] in spots for position in range(unit.first, unit.last))
+        argument = read_argument(document, groups, unit, is_place)
+        if argument is not None:
+            found.append(argument)
+    return found
+
+
+@cache
+def families() -> dict[str, tuple[tuple[str, ...], frozenset[str]]]:
+    """The sub-event types that each family can mean, and the hints of which it needs one."""
+    return {
+        entry.phrase: (tuple(kind.strip() for kind in entry.attributes[0].split(";")), frozenset((*entry.attributes, "")[1].split()))
+        for entry in read_entries(lexicon.FAMILIES)
+    }
+
+
+@stored
+def asides() -> Phrases[bool]:
+    """What opens the cause, purpose or demand of an event."""
+    return Phrases(dict.fromkeys((entry.phrase for entry in read_entries(lexicon.ASIDES)), True))
+
+
+BEHIND_PROTEST = frozenset("against over for because as".split())
+ENDING = frozenset("; while before when but".split())
+
+
+def find_aside(document: Document, sentence: Sentence, marked: Marked) -> tuple[int, int]:
+    """The characters of a sentence that tell why or for what: from "demanding" or "against" behind a protest on."""
+    lowers, starts = document.tokens.lowers, document.tokens.starts
+    known = asides()
+    protest = next((trigger.last for trigger in marked.triggers.values() if trigger.family in ("protest", "gather")), sentence.last)
+    opened = -1
+    for position in range(sentence.first, sentence.last):
+        word = lowers[position]
+        if opened < 0:
+            match = known.longest(lowers, position, sentence.last)
+            if match is not None and (position > protest or word not in ("over",)) and position > sentence.first:
+                opened = position
+            elif position > protest and word in BEHIND_PROTEST and (position + 1 >= sentence.last or not lowers[position + 1][0].isdigit()):
+                opened = position
+        elif word in ENDING:
+            return starts[opened], starts[position]
+    return (starts[opened], sentence.end) if opened >= 0 else (-1, -1)
