@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from conflict_cli.extractors.claims import Reading
 from conflict_cli.extractors.clauses import Clauses, read_clauses
-from conflict_cli.extractors.casualties import harm as harm_signs
+from conflict_cli.extractors.gate import gate as harm_signs
 from conflict_cli.extractors.events.arguments import Argument, Groups, read_argument
 from conflict_cli.extractors.events.hints import hints_of
 from conflict_cli.extractors.events.roles import find_roles
