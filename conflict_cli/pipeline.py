@@ -10,6 +10,7 @@ from itertools import count
 from conflict_cli.caveats import find_warnings
 from conflict_cli.extractors.casualties import Reader, read_casualties
 from conflict_cli.extractors.dates import find_dates, find_reference_date
+from conflict_cli.extractors.events.mentions import find_mentions
 from conflict_cli.extractors.groups import find_groups
 from conflict_cli.extractors.people import find_people
 from conflict_cli.extractors.places import find_places
@@ -88,7 +89,9 @@ def _extract(
     places = find_places(document, sorted(taken), gazetteer)
     entities = locate_entities(dates, groups, places, [(person.start, person.end, person.victim_type) for person in people])
     reader = Reader(document, entities)
-    linked, losses = link_claims(document, read_casualties(reader), reader.read, dates, places, groups, reference)
+    readings = read_casualties(reader)
+    mentions = find_mentions(document, reader.read, groups, places)
+    linked, losses = link_claims(document, readings, mentions, reader.read, dates, places, groups, reference)
     casualties, totals = settle_claims(document, linked)
     return Report(
         schema_version=SCHEMA_VERSION,
@@ -100,7 +103,7 @@ def _extract(
         totals=totals,
         casualties=tuple(casualties),
         losses=tuple(losses),
-        incidents=tuple(find_incidents(document, reader.read, casualties, losses, groups, places, dates)),
+        incidents=tuple(find_incidents(document, mentions, casualties, losses, groups, places, dates)),
         groups=tuple(groups),
         places=tuple(places),
         dates=tuple(dates),

@@ -1,10 +1,9 @@
 """Incidents as the report has them: grouped mentions and claims with their type, sides, place and sums."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from conflict_cli.extractors.claims import Reading
 from conflict_cli.extractors.events.arguments import Argument
-from conflict_cli.extractors.events.mentions import Mention, find_mentions
+from conflict_cli.extractors.events.mentions import Mention
 from conflict_cli.incidents.acled_types import classify
 from conflict_cli.incidents.drafts import Draft, counted, draft_incidents, summed_rows
 from conflict_cli.incidents.features import features_of, lead_of
@@ -17,7 +16,7 @@ from conflict_cli.text import Document
 
 def find_incidents(
     document: Document,
-    read: Callable[[int], Reading],
+    mentions: Sequence[Mention],
     casualties: Sequence[Casualty],
     losses: Sequence[Loss],
     groups: Sequence[Group],
@@ -29,7 +28,6 @@ def find_incidents(
     Their sums are over the counted rows, or over the parts that make one up; every counted row is in exactly one incident, so that
     sums agree with the totals.
     """
-    mentions = find_mentions(document, read, groups, places)
     where = Whereabouts(document, places)
     drafts = draft_incidents(document, mentions, casualties, losses, dates, places, where)
     if not drafts:

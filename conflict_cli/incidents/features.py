@@ -10,7 +10,20 @@ from conflict_cli.models import Casualty, Loss
 STATE = frozenset(("military", "police", "government"))
 ARMED = frozenset(("military", "police", "militant", "government", "foreign"))
 CIVIL = frozenset(
-    ("civilian", "official", "journalist", "aid_worker", "unspecified", "supporters", "organisation", "person", "thing", "place", "crowd", "mob")
+    (
+        "civilian",
+        "official",
+        "journalist",
+        "aid_worker",
+        "unspecified",
+        "supporters",
+        "organisation",
+        "person",
+        "thing",
+        "place",
+        "crowd",
+        "mob",
+    )
 )
 WITH = {
     "air": "air",
@@ -29,7 +42,9 @@ WITH = {
     "fire": "fire",
     "shelling": "shell",
 }
-OTHER_HINTS = frozenset("demand territory weapon goods property base body captive crowd mob rioter remnant attacker armed peace change accident violent remnant".split())
+OTHER_HINTS = frozenset(
+    "demand territory weapon goods property base body captive crowd mob rioter remnant attacker armed peace change accident violent remnant".split()
+)
 REMOTE = {
     "Air/drone strike": "air",
     "Shelling/artillery/missile attack": "shell",
@@ -84,7 +99,10 @@ def features_of(
 def lead_of(mentions: Sequence[Mention]) -> Mention | None:
     """The mention that an incident is told by: the first whose words say that it took place, verbs of mere harm behind all others."""
     told = [mention for mention in mentions if mention.told] or list(mentions)
-    return next((mention for mention in told if mention.family not in ("harm", "flee", "deter", "find", "vandal", "other")), told[0] if told else None)
+    return next(
+        (mention for mention in told if mention.family not in ("harm", "flee", "deter", "find", "vandal", "other")),
+        told[0] if told else None,
+    )
 
 
 def _side(side: str, argument: Argument, home: str | None) -> str:
@@ -125,4 +143,3 @@ def _row_features(row: Casualty, states: frozenset[str]) -> set[str]:
 def _people(side: str, kinds: Iterable[str]) -> set[str]:
     words = {"demonstrator": "crowd", "rioter": "riot", "mob": "mob"}
     return {f"{side}:{words[kind]}" for kind in kinds if kind in words}
-

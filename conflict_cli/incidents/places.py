@@ -97,4 +97,6 @@ def place_at(spots: Sequence[Spot], start: int) -> Spot | None:
     """The place of what a character tells: the most specific located one, behind it before in front of it."""
     if not spots:
         return None
-    return min(spots, key=lambda spot: (not spot.located, tier(spot.place) > 3, tier(spot.place) > 2, spot.start < start, abs(spot.start - start)))
+    return min(
+        spots, key=lambda spot: (not spot.located, tier(spot.place) > 3, tier(spot.place) > 2, spot.start < start, abs(spot.start - start))
+    )

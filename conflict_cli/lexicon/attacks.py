@@ -21,6 +21,9 @@ beat back
 beheaded
 besieged
 besieging
+blew herself up
+blew himself up
+blew themselves up
 blew up
 blowing up
 bombard
@@ -38,6 +41,8 @@ burst into
 carried out
 carry out
 carrying out
+committed
+committing
 conducted
 descended on
 detonated
@@ -70,6 +75,9 @@ hurl
 hurled
 hurling
 infiltrated
+inflict
+inflicted
+inflicting
 invaded
 invading
 kidnapped

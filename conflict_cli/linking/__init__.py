@@ -1,21 +1,22 @@
 """Each row takes its who, when, where, by whom and who says so: from its own clause, its sentence, its incident, a frame. From nowhere else."""
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from conflict_cli.extractors.claims import Claim, Reading
+from conflict_cli.extractors.events.mentions import Mention
 from conflict_cli.extractors.nationalities import country_of
 from conflict_cli.extractors.noun_builders import PEOPLE_TYPES
-from conflict_cli.linking.actors import claimant, link_actor
 from conflict_cli.linking.context import Context, make_context
-from conflict_cli.linking.coreference import Incident, group_statements
+from conflict_cli.linking.coreference import group_statements
 from conflict_cli.linking.equipment import link_losses
 from conflict_cli.linking.filling import fill_links
 from conflict_cli.linking.links import Link, Links
-from conflict_cli.linking.statements import Statement, tell_attacks, tell_claim
+from conflict_cli.linking.statements import Statement, tell_claim, tell_events
 from conflict_cli.models import Casualty, Date, Evidence, Group, Loss, Place, RowEvidence
 from conflict_cli.text import Document
 
+T = TypeVar("T")
 OPENINGS = frozenset(
     "since began begun broke started erupted outbreak start beginning flared".split()
 )  # "which broke out in 2011, has killed"
@@ -35,6 +36,7 @@ class Linked(NamedTuple):
 def link_claims(
     document: Document,
     readings: Sequence[Reading],
+    mentions: Sequence[Mention],
     read: Callable[[int], Reading],
     dates: Sequence[Date],
     places: Sequence[Place],
@@ -47,11 +49,11 @@ def link_claims(
     if not pairs and not losses:
         return [], []
     told = [reading.sentence for reading in readings if reading.claims or reading.losses]
-    context = make_context(document, read, told, dates, places, groups, reference_date)
+    context = make_context(document, read, told, mentions, dates, places, groups, reference_date)
     claims = [tell_claim(context, reading, claim) for reading, claim in pairs]
     damage = [tell_claim(context, reading, loss) for reading, loss in losses]
     told_in = set(told)
-    attacks = [one for number in range(len(document.sentences)) if number not in told_in for one in tell_attacks(context, number)]
+    attacks = [one for number in range(len(document.sentences)) if number not in told_in for one in tell_events(context, number)]
     share_links(claims)
     incidents = group_statements(sorted([*claims, *damage, *attacks], key=lambda statement: statement.start))
     links = fill_links(context, claims, incidents)
@@ -138,7 +140,7 @@ def make_row(context: Context, statement: Statement, link: Links, before: Sequen
     return Linked(row, claim, statement.block, own.date is not None, own.place is not None, statement.incident)
 
 
-def evidence(link: Link[object] | None) -> Evidence | None:
+def evidence(link: Link[T] | None) -> Evidence | None:
     """Where a field was taken from."""
     return Evidence(link.step, link.start, link.end) if link is not None else None
 

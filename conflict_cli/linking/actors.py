@@ -1,25 +1,54 @@
 """Who did it: the attacker in the claim's own sentence, and the one that an article is about."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from conflict_cli.extractors.casualties import TAKING
 from conflict_cli.extractors.claims import Claim, Reading
+from conflict_cli.extractors.events.mentions import Mention
 from conflict_cli.grammar import letters_of
 from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.links import Actor, Link, Step
+from conflict_cli.linking.links import Actor, Attack, Link, Step
 from conflict_cli.linking.sources import Source
-from conflict_cli.linking.subjects import ACTORS, agent_behind, is_bystander, read_actor, subject_before
+from conflict_cli.linking.subjects import ACTORS, BY, agent_behind, is_attacker, is_bystander, read_actor, skip_to_noun, subject_before
 from conflict_cli.meanings import ARMED
 
+RESPONSIBLE = frozenset(("claim", "own", "blame", "accuse"))  # what makes the subject, or whom it is said of, the attacker
+MUTUAL = frozenset(
+    ("fight", "battle", "protest", "gather", "crowd", "riot", "agree")
+)  # families of events that have two equal sides, or no attacker
+FACILITIES = frozenset("base camp checkpoint headquarters outpost position post station".split())
+VERBS = letters_of("VERB REPORTED PLANNED DENIED HAVE WAS WERE")
 NOUNS = letters_of("NOMINAL HARMING HARM")  # of what is done to those behind "of"
 ACTIVE_VERBS = letters_of("HARMED HARMING ACTIVE HARM RUINED RUINING RUIN")
 
 
 def find_actor(context: Context, reading: Reading, claim: Claim, clauses: Sequence[int]) -> Link[Actor] | None:
-    """Who did it: the by-phrase or the subject of the claim's own verb, else the attacker named in clauses of the same happening."""
-    units = reading.units
+    """Who did it, by the sentence: the agent of the claim's own verb, else whoever attacked in clauses of the same happening."""
     victims = {other.victim for other in reading.claims}
+    agent = find_agent(context, reading, claim, victims)
+    if agent is not None:
+        return link_actor(read_actor(context, reading.units, agent), "clause")
+    parsed = context.clauses_of(reading.sentence)
+    attacks = [
+        attack for attack in find_attacks(context, reading.sentence) if attack.number not in victims and not same_side(attack.actor, claim)
+    ]
+    for clause in clauses:
+        step = "clause" if clause == clauses[0] else "sentence"
+        for attack in attacks:
+            if parsed.owner[attack.number] == clause:
+                return link_actor(attack.actor, step)
+        for mention in context.mentions.get(reading.sentence, ()):
+            actor = actor_of(mention)
+            if actor is not None and context.clause_at(reading.sentence, mention.start) == clause and not same_side(actor, claim):
+                if not any(units_overlap(context, reading, victim, actor) for victim in victims):
+                    return link_actor(actor, step)
+    return find_assailants(context, reading, claim, clauses, victims) or find_accused(context, reading, attacks, clauses)
+
+
+def find_agent(context: Context, reading: Reading, claim: Claim, victims: Collection[int]) -> int | None:
+    """The unit of the by-phrase or the subject of the claim's own verb, where it may attack."""
+    units = reading.units
     agent = None
     if claim.harm >= 0:
         by_noun = claim.victim == claim.harm + 2 and units[claim.harm].letter in NOUNS  # "the abduction of five drivers by gunmen"
@@ -27,18 +56,68 @@ def find_actor(context: Context, reading: Reading, claim: Claim, clauses: Sequen
         follows = claim.victim > claim.harm or claim.rule.attacker_first
         if agent is None and follows and units[claim.harm].letter in ACTIVE_VERBS:
             agent = subject_before(context, units, claim.harm, victims)
+        elif agent is None and not follows:
+            agent = agent_of_clause(context, reading, claim.harm)
     elif claim.victim and context.document.tokens.lowers[units[claim.victim - 1].first] in TAKING:  # "took 223 hostages"
         agent = subject_before(context, units, claim.victim - 1, victims)
-    if agent is not None and units[agent].letter in ACTORS and agent not in victims and not is_bystander(context, units[agent]):
-        return link_actor(read_actor(context, units, agent), "clause")
-    owner = context.clauses_of(reading.sentence).owner
-    attacks = [
-        attack for attack in find_attacks(context, reading.sentence) if attack.number not in victims and not same_side(attack.actor, claim)
-    ]
-    for clause in clauses:
-        for attack in attacks:
-            if owner[attack.number] == clause:
-                return link_actor(attack.actor, "clause" if clause == clauses[0] else "sentence")
+    if agent is None or units[agent].letter not in ACTORS or agent in victims or is_bystander(context, units[agent]):
+        return None
+    return agent
+
+
+def agent_of_clause(context: Context, reading: Reading, harm: int) -> int | None:
+    """The by-phrase of a passive verb further on in its clause: "were killed near Beni since October by the militia"."""
+    units, owner = reading.units, context.clauses_of(reading.sentence).owner
+    for number in range(harm + 1, len(units) - 1):
+        if owner[number] == owner[harm]:
+            if units[number].letter == BY:
+                return skip_to_noun(units, number + 1)
+            if units[number].letter in VERBS:  # whose agent it may be is another question
+                return None
+    return None
+
+
+def find_assailants(
+    context: Context, reading: Reading, claim: Claim, clauses: Sequence[int], victims: Collection[int]
+) -> Link[Actor] | None:
+    """Armed people of a state or movement who act when others are hurt: "30 were injured when soldiers broke up the rally"."""
+    parsed, units = context.clauses_of(reading.sentence), reading.units
+    for number in clauses[1:]:
+        clause = parsed.clauses[number]
+        if clause.kind != "temporal" or clause.passive or clause.subject < 0 or clause.subject in victims:
+            continue
+        unit = units[clause.subject]
+        if unit.letter in ACTORS and is_attacker(context, unit) and parsed.owner[clause.subject] == number:
+            actor = read_actor(context, units, clause.subject)
+            if not same_side(actor, claim):
+                return link_actor(actor, "sentence")
+    return None
+
+
+def find_accused(context: Context, reading: Reading, attacks: Sequence[Attack], clauses: Sequence[int]) -> Link[Actor] | None:
+    """Who is held responsible in the clause that speaks of the event: "X claimed responsibility for the blast that killed two"."""
+    parsed = context.clauses_of(reading.sentence)
+    above = {number for clause in clauses for number in parsed.above(clause)}
+    for attack in attacks:
+        if attack.kind in RESPONSIBLE and parsed.owner[attack.number] in above:
+            return link_actor(attack.actor, "sentence")
+    return None
+
+
+def units_overlap(context: Context, reading: Reading, unit: int, actor: Actor) -> bool:
+    """Whether an actor's words are those of a unit."""
+    tokens, found = context.document.tokens, reading.units[unit]
+    return tokens.starts[found.first] < actor.end and actor.start < tokens.ends[found.last - 1]
+
+
+def actor_of(mention: Mention) -> Actor | None:
+    """The armed attacker of an event mention; both sides of a fight are none, nor is a station or a checkpoint."""
+    for argument in mention.attackers if mention.family not in MUTUAL else ():
+        if argument.text.rpartition(" ")[2].lower() in FACILITIES:
+            continue
+        if argument.kind in ARMED or argument.kind == "government":
+            named = argument.group is not None
+            return Actor(argument.text, argument.group, "" if named else argument.kind, named, argument.start, argument.end)
     return None
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from conflict_cli.extractors.claims import Reading
 from conflict_cli.extractors.clauses import Clauses, read_clauses
 from conflict_cli.extractors.dates.publication import AGENCY_AFTER
+from conflict_cli.extractors.events.mentions import Mention
 from conflict_cli.grammar import unit_at
 from conflict_cli.linking.happenings import clauses_of_happening
 from conflict_cli.linking.links import Arm, Attack
@@ -45,6 +46,7 @@ class Context(NamedTuple):
     arms: dict[int, Mapping[int, Arm]]
     scenes: dict[int, Sequence[tuple[int, int, Place]]]
     clauses: dict[int, Clauses]
+    mentions: Mapping[int, Sequence[Mention]]  # by sentence
     forces: Mapping[tuple[str, str | None], str]  # the first group by type and country
 
     def words_of(self, number: int) -> Sequence[str]:
@@ -122,6 +124,7 @@ def make_context(
     document: Document,
     read: Callable[[int], Reading],
     told: Sequence[int],
+    mentions: Sequence[Mention],
     dates: Sequence[Date],
     places: Sequence[Place],
     groups: Sequence[Group],
@@ -129,6 +132,9 @@ def make_context(
 ) -> Context:
     """The context of a document."""
     spots = sorted(((mention.start, mention.end, place) for place in places for mention in place.mentions), key=POSITION)
+    by_sentence: dict[int, list[Mention]] = {}
+    for event in mentions:
+        by_sentence.setdefault(event.sentence, []).append(event)
     named = sorted(((mention.start, mention.end, group) for group in groups for mention in group.mentions), key=POSITION)
     return Context(
         document=document,
@@ -150,6 +156,7 @@ def make_context(
         arms={},
         scenes={},
         clauses={},
+        mentions=by_sentence,
         forces={(group.type, group.country): group.name for _, _, group in reversed(named)},
     )
 

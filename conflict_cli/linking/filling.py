@@ -4,8 +4,10 @@ Each step is kept only where it is right far more often than not on texts that n
 day and a place; an attacker is taken over within a paragraph, or where the words refer to the attack that was told.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from conflict_cli.extractors.claims import Claim
 from conflict_cli.linking.actors import claimant, link_actor, same_side
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident
@@ -15,6 +17,7 @@ from conflict_cli.linking.statements import Statement
 from conflict_cli.linking.whereabouts import is_aside, tier, within
 from conflict_cli.models import Date, Place
 
+LISTED = 40  # blocks of a list under one heading
 NEAR = 3  # sentences over which an attacker is remembered, and in which a place is made precise
 TOLD_APART = frozenset(("cumulative", "background"))  # scopes that share nothing with the incident told around them
 RESPONSIBLE = frozenset(("claim", "own", "blame"))
@@ -51,7 +54,7 @@ def fill(context: Context, statement: Statement, incident: Incident, dated_befor
     return links._replace(
         date=links.date or settle_date(statement, incident) or day_in_force(context, statement, dated_before),
         place=settle_place(statement, incident),
-        actor=links.actor or settle_actor(statement, incident),
+        actor=links.actor or settle_actor(context, statement, incident),
         weapon=links.weapon or settle_weapon(statement, incident),
     )
 
@@ -78,16 +81,30 @@ def settle_date(statement: Statement, incident: Incident) -> Link[Date] | None:
 
 
 def day_in_force(context: Context, statement: Statement, dated_before: Statement | None) -> Link[Date] | None:
-    """The day that the paragraph, or else the statement before it that has one, told last: a report goes on with its day."""
+    """The day that the paragraph or its heading, or else the statement before it that has one, told last: a report goes on with its day."""
     document = context.document
     block, sentence = document.blocks[statement.block], document.sentences[statement.sentence]
-    for date in reversed(context.dates_between(max(block.start, context.dateline[1]), sentence.start)):
-        if not is_coarse(date) and not is_aside(context, date):
-            return Link(date, "frame", date.start, date.end)
-    if dated_before is None or dated_before.links.date is None:
-        return None
-    date_before = dated_before.links.date
-    return Link(date_before.value, "frame", date_before.start, date_before.end)
+    for start, end in ((max(block.start, context.dateline[1]), sentence.start), heading_of(context, statement.block)):
+        for date in reversed(context.dates_between(start, end)):
+            if not is_coarse(date) and not is_aside(context, date):
+                return Link(date, "frame", date.start, date.end)
+    if dated_before is not None and dated_before.links.date is not None:
+        told = dated_before.links.date
+        return Link(told.value, "frame", told.start, told.end)
+    head = [date for date in context.dates_between(*context.dateline) if not is_coarse(date)]
+    return Link(head[0], "frame", head[0].start, head[0].end) if head and not statement.title else None
+
+
+def heading_of(context: Context, number: int) -> tuple[int, int]:
+    """The characters of the heading over a block, or of the line with a colon that announces its list; empty where there is none."""
+    blocks = context.document.blocks
+    for before in range(number - 1, max(-1, number - LISTED), -1):
+        block = blocks[before]
+        if block.kind == "heading" or context.document.text[block.end - 1] == ":":
+            return block.start, block.end
+        if block.kind != "bullet":
+            break
+    return 0, 0
 
 
 def settle_place(statement: Statement, incident: Incident) -> Link[Place] | None:
@@ -116,10 +133,10 @@ def settle_place(statement: Statement, incident: Incident) -> Link[Place] | None
     return Link(best.value, "incident", best.start, best.end) if best is not None else None
 
 
-def settle_actor(statement: Statement, incident: Incident) -> Link[Actor] | None:
+def settle_actor(context: Context, statement: Statement, incident: Incident) -> Link[Actor] | None:
     """The attacker of the incident: named before in the paragraph, or where the statement refers to the attack; who is held responsible."""
     claim = statement.claim
-    if claim is not None and claim.quantity.qualifier == "none":
+    if claim is not None and (claim.quantity.qualifier == "none" or attacked(context, claim)):
         return None
     for other in told_before(statement, incident):
         actor = other.links.actor
@@ -132,9 +149,23 @@ def settle_actor(statement: Statement, incident: Incident) -> Link[Actor] | None
         return None
     for other in told_behind(statement, incident, NEAR):
         actor = other.links.actor
-        if actor is not None and actor.value.named and other.kind in RESPONSIBLE and (claim is None or not same_side(actor.value, claim)):
+        told = other.kind in RESPONSIBLE or (other.block == statement.block and other.sentence == statement.sentence + 1)
+        if actor is not None and actor.value.named and told and (claim is None or not same_side(actor.value, claim)):
             return Link(actor.value, "incident", actor.start, actor.end)
     return None
+
+
+ATTACKERS = frozenset("assailant assailants attacker attackers bomber bombers gunman gunmen hijacker hijackers shooter shooters".split())
+
+
+def attacked(context: Context, claim: Claim) -> bool:
+    """Whether a toll is of those who attacked: who killed them is not told by who killed others."""
+    tokens = context.document.tokens
+    first, last = claim.core or (0, 0)
+    return (
+        not ATTACKERS.isdisjoint(tokens.lowers[first:last])
+        or "himself" in tokens.lowers[bisect_left(tokens.starts, claim.start) : bisect_left(tokens.starts, claim.end)]
+    )
 
 
 def settle_weapon(statement: Statement, incident: Incident) -> Link[str] | None:

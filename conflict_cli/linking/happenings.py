@@ -6,11 +6,11 @@ from conflict_cli.extractors.clauses import Clauses
 from conflict_cli.extractors.clauses.verbs import says
 from conflict_cli.grammar import Unit, letters_of
 
-EVENTS = letters_of("WEAPON OBJECT NOMINAL")
+EVENTS = letters_of("WEAPON OBJECT NOMINAL PHRASE")
 HARM = letters_of("HARMED PASSIVE DIED ACTIVE STATE HARMING")
 WHILE = frozenset(("when", "as", "while", "where", "in", "during"))
 WHERE = frozenset(("where",))
-BEFORE = frozenset(("after", "when", "as", "while", "where", "during"))
+BEFORE = frozenset(("after", "before", "when", "as", "while", "where", "during"))
 
 
 def clauses_of_happening(clauses: Clauses, units: Sequence[Unit], lowers: Sequence[str], own: int) -> list[int]:
@@ -54,10 +54,10 @@ def _governor(clauses: Clauses, units: Sequence[Unit], lowers: Sequence[str], nu
 
 def _names_event(units: Sequence[Unit], lowers: Sequence[str], first: int) -> bool:
     """Whether the noun before a relative clause is an event."""
-    for unit in units[max(0, first - 3) : first]:
-        if unit.letter in EVENTS and any(lowers[position] in EVENT_WORDS for position in range(unit.first, unit.last)):
-            return True
-    return False
+    return any(
+        unit.letter in EVENTS and any(lowers[position] in EVENT_WORDS for position in range(unit.first, unit.last))
+        for unit in units[max(0, first - 4) : first]
+    )
 
 
 EVENT_WORDS = frozenset(

@@ -26,6 +26,7 @@ class Source(NamedTuple):
 PRONOUNS = frozenset("he she it they who".split())
 FIRST_PERSON = frozenset(("i", "we"))  # whose words are quoted: the one named at the quotation's end
 SAME_DOCUMENTS = frozenset(("report", "statement", "document", "source", "post", "tweet", "message", "letter"))
+SAME_MONITORS = frozenset(("monitor", "monitoring group", "watchdog", "agency", "news agency", "organisation", "organization"))
 NO_SPEAKERS = frozenset(("local", "count", "figure", "toll"))  # of phrases that speak ("body count"), but not alone
 RULES = frozenset("custom customs law laws needs plan plans practice rite rites schedule size tradition traditions wishes".split())
 CITING = frozenset(("according", "citing", "quoting", "cited", "quoted", "attributed", "put", "puts", "putting"))
@@ -44,6 +45,7 @@ FIGURES = frozenset("toll figure number dead deaths casualties".split())
 FOUND = frozenset(("found", "find", "finds"))  # said of bodies as often as of results
 AND, COMMA, NAMED, OBJECT, PASSIVE, TO, WHO, WORD = (LETTERS[name] for name in "AND COMMA NAMED OBJECT PASSIVE TO WHO WORD".split())
 NAMES = letters_of("NAMED NAME GROUP ACTOR")
+ARTICLE_LETTERS = letters_of("ARTICLE DETERMINER")
 SPEAKING = NAMES | letters_of("HE")
 NOUNS = letters_of("PLURAL PERSON PEOPLE KIN OBJECT SOME THING THINGS WORD MAN MEN")
 NO_VERBS = NAMES | letters_of("PERSON PLURAL OBJECT")  # a word for saying in one is no verb
@@ -177,7 +179,7 @@ def read_speaker(document: Document, units: Sequence[Unit], verb: int, kind: str
         return None
     number: int | None
     inverted = is_inverted(document, units, verb)
-    number = verb + 1 if inverted else subject_of(document, units, verb)
+    number = behind_article(units, verb) if inverted else subject_of(document, units, verb)
     if number is None:
         return None
     if number >= 2 and not inverted and units[number - 1].letter == COMMA and units[number - 2].letter == NAMED:
@@ -220,11 +222,17 @@ def apposed(document: Document, units: Sequence[Unit], number: int, last: int) -
 
 def is_inverted(document: Document, units: Sequence[Unit], verb: int) -> bool:
     """Whether the speaker stands behind the verb: ", said the mayor"; not "…, said one policeman was killed", nor "told X"."""
-    if verb + 1 >= len(units) or (verb and units[verb - 1].letter != COMMA) or not speaks(document, units[verb + 1]):
+    speaker = behind_article(units, verb)
+    if speaker >= len(units) or (verb and units[verb - 1].letter != COMMA) or not speaks(document, units[speaker]):
         return False
     if document.tokens.lowers[units[verb].first] in ("told", "tells", "tell", "telling"):
         return False
-    return verb + 2 >= len(units) or units[verb + 2].letter not in VERBS
+    return speaker + 1 >= len(units) or units[speaker + 1].letter not in VERBS
+
+
+def behind_article(units: Sequence[Unit], verb: int) -> int:
+    """The unit behind a verb and an article."""
+    return verb + 1 + (verb + 1 < len(units) and units[verb + 1].letter in ARTICLE_LETTERS)
 
 
 def subject_of(document: Document, units: Sequence[Unit], verb: int) -> int | None:
@@ -291,11 +299,10 @@ def phrase(document: Document, first: int, last: int) -> str:
 
 def resolve(source: Source, carried: Source | None) -> Source:
     """ "He", "it" and "the report" stand for the speaker before."""
-    name = source.name.lower()
-    return source._replace(name=carried.name) if carried is not None and (name in PRONOUNS or name in SAME_DOCUMENTS) else source
+    return source._replace(name=carried.name) if carried is not None and stands_for_another(source) else source
 
 
 def stands_for_another(source: Source) -> bool:
     """Whether a source is a pronoun or "the report", not a name of its own."""
     name = source.name.lower()
-    return name in PRONOUNS or name in FIRST_PERSON or name in SAME_DOCUMENTS
+    return name in PRONOUNS or name in FIRST_PERSON or name in SAME_DOCUMENTS or name in SAME_MONITORS

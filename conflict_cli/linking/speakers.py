@@ -8,14 +8,17 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from conflict_cli.extractors.claims import Claim, Reading
-from conflict_cli.grammar import LETTERS
+from conflict_cli.extractors.clauses.verbs import says
+from conflict_cli.grammar import LETTERS, letters_of
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.sources import FIRST_PERSON, Source, resolve, stands_for_another
+from conflict_cli.linking.sources import FIRST_PERSON, PRONOUNS, Source, phrase, resolve, sayings, speakers, stands_for_another
 
 BLOCK = attrgetter("block")
 REPORTED = LETTERS["REPORTED"]
 LISTED = 40  # sentences that one announcement may govern
+SPEAKERS = letters_of("NAMED NAME GROUP ACTOR PLACE PEOPLE PERSON PLURAL")
 TURNING = frozenset(("also", "elsewhere", "meanwhile", "other"))  # "Elsewhere:" turns away from what was told before it
+LONGEST_HEADLINE_SOURCE = 4  # words
 NEAR = 4  # sentences for which a speaker is remembered
 
 
@@ -33,6 +36,11 @@ def find_source(context: Context, reading: Reading, claim: Claim, sources: Seque
             return nearest
         named = [source for source in after if not stands_for_another(source)]
         return named[0] if named else speaker_behind(context, number) or speaker_before(context, number)
+    if (governing := find_governing_speaker(context, reading, claim)) is not None:
+        return governing
+    block = context.document.blocks[context.document.sentences[number].block]
+    if block.kind in ("title", "heading") and (headline := find_headline_source(context, number)) is not None:
+        return headline
     quoted = context.document.text[context.document.sentences[number].start] in '"“'
     if quoted and (speaker := speaker_behind(context, number)) is not None:
         return speaker
@@ -40,6 +48,49 @@ def find_source(context: Context, reading: Reading, claim: Claim, sources: Seque
     if frame is not None:
         return frame
     return source_before(context, number, NEAR - 1 if is_unnamed(context, reading, claim) else 1 if quoted else 0)
+
+
+def find_governing_speaker(context: Context, reading: Reading, claim: Claim) -> Source | None:
+    """The subject of the clause of saying that governs the claim's clause, though nothing else says that it can speak."""
+    document, parsed, units = context.document, context.clauses_of(reading.sentence), reading.units
+    lowers = document.tokens.lowers
+    for number in parsed.above(parsed.owner[claim.victim]):
+        clause = parsed.clauses[number]
+        if clause.verb < 0 or clause.subject < 0 or clause.passive or not says(lowers, units[clause.verb]):
+            continue
+        unit = units[clause.subject]
+        if lowers[units[clause.verb].first - 1] == "as":  # "was quoted as saying"
+            return None
+        kind = next(
+            (
+                kind
+                for position in range(units[clause.verb].first, units[clause.verb].last)
+                if (kind := sayings().values.get(lowers[position]))
+            ),
+            "",
+        )
+        if not kind or unit.letter not in SPEAKERS or lowers[unit.first] in FIRST_PERSON or lowers[unit.first] in PRONOUNS:
+            return None
+        first = max(unit.first, unit.core)
+        return Source(
+            phrase(document, first, unit.last), kind, document.tokens.starts[first], document.tokens.ends[units[clause.verb].last - 1]
+        )
+    return None
+
+
+def find_headline_source(context: Context, number: int) -> Source | None:
+    """The source at either end of a headline: "Bomb kills four: monitor", "Police: two hurt in blast"."""
+    document, sentence = context.document, context.document.sentences[number]
+    tokens = document.tokens
+    colons = [position for position in range(sentence.first, sentence.last) if tokens.words[position] == ":"]
+    if len(colons) != 1:
+        return None
+    for first, last in ((colons[0] + 1, sentence.last), (sentence.first, colons[0])):
+        if 0 < last - first <= LONGEST_HEADLINE_SOURCE:
+            start, end = tokens.starts[first], tokens.ends[last - 1]
+            if tokens.lowers[last - 1] in speakers() or context.groups_within(start, end):
+                return Source(document.text[start:end], "reported", start, end)
+    return None
 
 
 def is_unnamed(context: Context, reading: Reading, claim: Claim) -> bool:

@@ -1,7 +1,10 @@
 """What the sentences of an article tell of happenings: each toll, loss and attack with what its own sentence says of it."""
 
+from bisect import bisect_right
+
 from conflict_cli.extractors.claims import Claim, Reading
-from conflict_cli.linking.actors import find_actor, link_actor
+from conflict_cli.grammar import unit_at
+from conflict_cli.linking.actors import actor_of, find_actor, link_actor
 from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Link, Links, Step
@@ -11,6 +14,7 @@ from conflict_cli.linking.speakers import find_source, sources_of
 from conflict_cli.linking.subjects import find_arms
 from conflict_cli.linking.whereabouts import Told, find_date, find_place, is_location, segment, tier
 
+TALK = frozenset("agree base change claim free move other threat".split())  # families of events that hurt nobody
 APART = frozenset("another separate separately elsewhere meanwhile different".split())
 DEFINITE = frozenset("the this that these those".split())
 AGAIN = frozenset(("he", "she", "they", "it", "victims", "dead", "bodies", "others"))
@@ -95,8 +99,8 @@ def link_source(context: Context, told: Told, source: Source | None) -> Link[Sou
     return Link(source, step, source.start, source.end)
 
 
-def tell_attack(context: Context, reading: Reading, unit: int, actor: Actor | None) -> Statement:
-    """An attack that a sentence without tolls names, by the unit that names it."""
+def tell_event(context: Context, reading: Reading, unit: int, actor: Actor | None) -> Statement:
+    """An event that a sentence without tolls tells, by the unit that names it."""
     clauses = context.happening(reading.sentence, unit)
     sentence, tokens = context.document.sentences[reading.sentence], context.document.tokens
     start, end = tokens.starts[reading.units[unit].first], tokens.ends[reading.units[unit].last - 1]
@@ -104,24 +108,27 @@ def tell_attack(context: Context, reading: Reading, unit: int, actor: Actor | No
     date = find_date(context, told)
     scope = "cumulative" if is_coarse(date.value if date else None) else "incident"
     place = find_place(context, told)
-    if place is not None and (place.step != "clause" or tier(place.value) > 3 or not is_location(context, place.start)):
-        place = None  # what an attack without a toll is told beside is not where others died
+    if place is not None and (tier(place.value) > 3 or not is_location(context, place.start)):
+        place = None  # a country in which something happens is not where others died
     links = Links(date, place, link_actor(actor, "clause") if actor else None, find_weapon(context, told), None, scope)
     return Statement(context, reading, None, told, links)
 
 
-def tell_attacks(context: Context, number: int) -> list[Statement]:
-    """The attacks of a sentence that tells no toll: one, with the first attacker by name."""
+def tell_events(context: Context, number: int) -> list[Statement]:
+    """The event of a sentence that tells no toll: the first that happened, with the first attacker by name."""
     attacks = find_attacks(context, number)
     reading = context.read(number)
     if attacks:
         best = next((attack for attack in attacks if attack.actor.named), attacks[0])
-        statement = tell_attack(context, reading, best.number, best.actor)
+        statement = tell_event(context, reading, best.number, best.actor)
         statement.kind = best.kind
         return [statement]
-    arms = find_arms(context, number)
-    unit = next((unit for unit, arm in arms.items() if arm.is_armed), -1)
-    return [tell_attack(context, reading, unit, None)] if unit >= 0 else []
+    for mention in context.mentions.get(number, ()):
+        if not mention.status and not mention.aside and mention.family not in TALK:
+            unit = unit_at(reading.units, bisect_right(context.document.tokens.starts, mention.start) - 1)
+            if unit >= 0:
+                return [tell_event(context, reading, unit, actor_of(mention))]
+    return []
 
 
 def find_weapon(context: Context, told: Told) -> Link[str] | None:

@@ -1,6 +1,6 @@
 """Hints: what kinds of weapons, people and things the words of a sentence name, which decide between the types of an event."""
 
-from conflict_cli.extractors.events.arguments import Groups, SIDES
+from conflict_cli.extractors.events.arguments import SIDES, Groups
 from conflict_cli.grammar import LETTERS
 from conflict_cli.lexicon import events as lexicon
 from conflict_cli.meanings import ARMED, PERSONS

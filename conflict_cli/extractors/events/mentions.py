@@ -6,15 +6,15 @@ from typing import NamedTuple
 
 from conflict_cli.extractors.claims import Reading
 from conflict_cli.extractors.clauses import Clauses, read_clauses
-from conflict_cli.extractors.gate import gate as harm_signs
 from conflict_cli.extractors.events.arguments import Argument, Groups, read_argument
 from conflict_cli.extractors.events.hints import hints_of
 from conflict_cli.extractors.events.roles import find_roles
 from conflict_cli.extractors.events.triggers import Marked, mark, signs
+from conflict_cli.extractors.gate import gate as harm_signs
 from conflict_cli.grammar import is_a
 from conflict_cli.lexicon import events as lexicon
 from conflict_cli.models import Group, Place
-from conflict_cli.phrases import Phrases, collect_phrases, read_entries
+from conflict_cli.phrases import Phrases, PhraseSet, collect_phrases, read_entries
 from conflict_cli.snapshots import stored
 from conflict_cli.text import Document, Sentence
 
@@ -58,7 +58,7 @@ def find_mentions(document: Document, read: Callable[[int], Reading], groups: Se
 
 
 @stored
-def stages() -> "collect_phrases":  # type: ignore[valid-type]
+def stages() -> PhraseSet:
     """Words of games, films and votes."""
     return collect_phrases(entry.phrase for entry in read_entries(lexicon.PLAY))
 
@@ -110,9 +110,7 @@ ARMED = frozenset(("military", "police", "militant", "government"))
 THINGS = frozenset(("place", "thing"))
 
 
-def is_event(
-    family: str, hints: frozenset[str], attackers: Sequence[Argument], targets: Sequence[Argument], rules: Sequence[str]
-) -> bool:
+def is_event(family: str, hints: frozenset[str], attackers: Sequence[Argument], targets: Sequence[Argument], rules: Sequence[str]) -> bool:
     """Whether a word of the family tells of an event here, by the other words of the sentence and its arguments."""
     needs = families()[family][1]
     kinds_by, kinds_on = {argument.kind for argument in attackers}, {argument.kind for argument in targets}
@@ -206,9 +204,9 @@ def find_aside(document: Document, sentence: Sentence, marked: Marked) -> tuple[
         word = lowers[position]
         if opened < 0:
             match = known.longest(lowers, position, sentence.last)
-            if match is not None and (position > protest or word not in ("over",)) and position > sentence.first:
-                opened = position
-            elif position > protest and word in BEHIND_PROTEST and (position + 1 >= sentence.last or not lowers[position + 1][0].isdigit()):
+            if (match is not None and (position > protest or word not in ("over",)) and position > sentence.first) or (
+                position > protest and word in BEHIND_PROTEST and (position + 1 >= sentence.last or not lowers[position + 1][0].isdigit())
+            ):
                 opened = position
         elif word in ENDING:
             return starts[opened], starts[position]

@@ -221,7 +221,11 @@ def _form(units: Units, number: int, tokens: Tokens, found: tuple[int, int, Word
     if unit.letter in PEOPLED:
         return "", "", ""
     is_alone = (first == unit.first or unit.letter in GROUPED) and unit.letter != PHRASE
-    if word.noun and unit.letter not in GROUPED and not (is_alone and word.gerund and (_is_participle(units, number, tokens) or _is_progressive(units, number))):
+    if (
+        word.noun
+        and unit.letter not in GROUPED
+        and not (is_alone and word.gerund and (_is_participle(units, number, tokens) or _is_progressive(units, number)))
+    ):
         if _is_head(tokens, unit, last) and not (is_alone and word.base and _is_verb_base(units, number)):
             if unit.letter == PHRASE:
                 opening = tokens.lowers[unit.first]
