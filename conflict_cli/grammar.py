@@ -122,13 +122,15 @@ Build = Callable[[Units, Tokens], Units | None]
 class Fold(NamedTuple):
     """Runs of units that become one other, or none: `build` gets the run and may return None to leave it as it is.
 
-    A sentence without any class of `needs` is passed over.
+    Where it `makes` a class that rules need, `needs` and `cues` say of what words, as they do in `Rule`.
     """
 
     name: str
     pattern: str
-    needs: str
     build: Build
+    makes: str = ""
+    needs: str = ""
+    cues: tuple[str, ...] = ()
 
 
 @cache
@@ -141,7 +143,9 @@ class Rule(NamedTuple):
     """A way to state a toll: named after what it matches, with sentences that must fire it and others that must not.
 
     Groups of the pattern: `victim` (repeated for lists), `harm`, and what else the reader of the matches asks for.
-    The name is for people: everything that a rule does follows from its other fields.
+    The name is for people: everything that a rule does follows from its other fields. `needs` names the classes of which
+    a sentence must have one to be read for this rule; without any, and without `cues` and `before`, the rule adds to what
+    other rules find.
     """
 
     name: str
@@ -155,6 +159,8 @@ class Rule(NamedTuple):
     outcome: str = ""
     # The noun phrase may be taken again by a later rule: "the guard who was wounded … died".
     again: bool = False
+    # Phrases that open a sentence to the rule where no class does: "taking with them nine girls".
+    cues: tuple[str, ...] = ()
     # Words of which one stands right before the victims: "shelling claimed two nurses".
     before: tuple[str, ...] = ()
     # The figure of a count: "rising" replaces earlier figures ("the toll rose to 21"), "total" also
@@ -187,13 +193,12 @@ class Table(Generic[Step]):
         """Three sets of letters a step: a sentence needs one of each. Made at the first use."""
         if not self._sieves:
             for step in self._steps:
-                needs = letters_of(step.needs)
-                sets: list[frozenset[str]] = [needs]
+                sets: list[frozenset[str]] = []
                 for letters in sorted(read_requirements(step.pattern), key=len):
                     if not any(other <= letters for other in sets):
                         sets.append(letters)
-                _, second, third = [*sets, needs, needs][:3]
-                self._sieves.append((needs, second, third, step))
+                first, second, third = [*sets, *[sets[0]] * 2][:3]
+                self._sieves.append((first, second, third, step))
         return self._sieves
 
 
@@ -205,8 +210,8 @@ def fold(units: Units, table: Table[Fold], tokens: Tokens) -> str:
     """Every step in turn replaces the runs that it matches by what it builds, in the list itself; gives the letters that are left."""
     string = spell(units)
     lacks = set(string).isdisjoint
-    for needs, second, third, step in table.sieves():
-        if lacks(needs) or lacks(second) or lacks(third):
+    for first, second, third, step in table.sieves():
+        if lacks(first) or lacks(second) or lacks(third):
             continue
         before, build = string, step.build
         matches = list(compile_pattern(step.pattern).finditer(string, None, None, False, LETTING_GO))

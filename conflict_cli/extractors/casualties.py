@@ -1,24 +1,19 @@
-"""Casualty claims: the rules run over the units of each sentence that has a word of harm in it."""
+"""Casualty claims: the rules run over the units of each sentence that has a word that some rule needs."""
 
 from collections.abc import Mapping, Sequence
 
 from conflict_cli.extractors.casualty_rules import RULES
 from conflict_cli.extractors.chunks import read_chunks
 from conflict_cli.extractors.claims import Claim, Found, Reading, match_rules
+from conflict_cli.extractors.gate import gate
 from conflict_cli.extractors.losses import find_losses
 from conflict_cli.extractors.noun_builders import BARE_PLURAL, IMPLIED
 from conflict_cli.extractors.verb_groups import HARM_LETTERS
 from conflict_cli.grammar import LETTERS, Table, Unit, Units, is_a, letters_of
-from conflict_cli.meanings import lexicon
 from conflict_cli.models import Quantity
-from conflict_cli.phrases import PhraseSet, collect_phrases
-from conflict_cli.snapshots import stored
 from conflict_cli.tagging import Entity, place_entities, tag_sentence
 from conflict_cli.text import Document
 
-HARM_CLASSES = letters_of("HARMED HARM HARMING DIED DIE STATE NOMINAL FALLEN TOLL LIVES BODIES LOST BURIED RUINED RUINING RUIN")
-# What tells of harm by words that do not on their own: "fell to a sniper's bullet", "taking with them nine girls".
-HARM_TOGETHER = ("fell to", "with them", "those taken")
 CASES, CLAUSE, DENIED, EACH, FEARED, HE, NOBODY, NOT, PART, PLANNED, THOSE, TOLLED = (
     LETTERS[name] for name in "CASES CLAUSE DENIED EACH FEARED HE NOBODY NOT PART PLANNED THOSE TOLLED".split()
 )
@@ -35,12 +30,6 @@ PLANNABLE = letters_of("TO WHO")
 TABLE = Table(RULES)
 
 
-@stored
-def harm() -> PhraseSet:
-    """Every phrase that can carry a toll: a sentence without any is passed over."""
-    return collect_phrases([*HARM_TOGETHER, *(phrase for phrase, meaning in lexicon().values.items() if meaning.letter in HARM_CLASSES)])
-
-
 class Reader:
     """Reads the sentences of a document, each once."""
 
@@ -53,7 +42,7 @@ class Reader:
         """A sentence as it was read for its claims, else as it reads alone."""
         reading = self._readings.get(number)
         if reading is None:
-            if harm().occurs_in(self.lowers(number)):
+            if gate().occurs_in(self.lowers(number)):
                 return self.read_claims(number, ())
             reading = self._readings[number] = Reading(number, self._read_units(number)[0], (), ())
         return reading
@@ -77,13 +66,13 @@ class Reader:
 
 
 def read_casualties(reader: Reader) -> list[Reading]:
-    """The readings of all sentences that have a word of harm, or that go on with the claims of the sentence before."""
+    """The readings of all sentences that have a word that some rule needs, or that go on with the claims of the sentence before."""
     readings: list[Reading] = []
-    harms = harm()
+    opens = gate().occurs_in
     carried: tuple[Claim, ...] = ()
     for number in range(len(reader.document.sentences)):
         lowers = reader.lowers(number)
-        if (carried or harms.occurs_in(lowers)) and not tells_a_story(lowers):
+        if (carried or opens(lowers)) and not tells_a_story(lowers):
             readings.append(reader.read_claims(number, carried))
             carried = readings[-1].claims
         else:

@@ -46,7 +46,7 @@ RULES = (
     Rule(
         "of the dead, <count> were <victims>",
         "OF(?:FALLEN|SOME(?:HARMED|STATE))COMMA(?<count>SOME)[WAS WERE]ADVERB*(?<victim>[PLURAL PERSON])",
-        "WERE",
+        "FALLEN HARMED STATE",
         ("Of the dead, 14 were traders.",),
         ("Of the tents, 14 were torn.",),
         subset=True,
@@ -55,7 +55,7 @@ RULES = (
     Rule(
         "<victims> were among the dead",
         f"(?:(?<victim>{COUNTED})COMMA?AND?)*(?<victim>{ITEM})[WAS WERE]ADVERB*(?:PREPOSITION(?<harm>FALLEN|HARMED|STATE|NOMINAL)|INCLUDING(?<harm>HARMED|STATE))",
-        "PREPOSITION INCLUDING",
+        "FALLEN HARMED STATE NOMINAL",
         ("Eight medics were among the dead.", "Eight medics and two drivers were among those killed."),
         ("Eight medics were among the trees.",),
         subset=True,
@@ -63,7 +63,7 @@ RULES = (
     Rule(
         "among the dead were <victims>",
         "PREPOSITION(?:(?<harm>FALLEN)|[THEM DETERMINER](?<harm>HARMED|STATE))[WAS WERE](?<victim>[PEOPLE SOME NAMED PERSON])(?:[COMMA AND]{0,2}(?<victim>[PEOPLE SOME NAMED PERSON KIN])(?!ADVERB?REPORTED))*",
-        "PREPOSITION",
+        "FALLEN HARMED STATE",
         ("Among the dead were two medics and a driver.",),
         ("Among the trees were two medics and a driver.",),
         subset=True,
@@ -95,21 +95,21 @@ RULES = (
     Rule(
         "brings to <count> the number killed",
         "BRINGING TO(?<victim>SOME)[^COMMA SEMICOLON]{1,8}?(?<harm>HARMED|STATE)",
-        "BRINGING",
+        "HARMED STATE",
         ("The attack brings to 24 the number of officers killed this year.",),
         ("The purchase brings to 24 the number of trucks bought this year.",),
     ),
     Rule(
         "brings the number killed to <count>",
         "BRINGING[^COMMA SEMICOLON]{1,8}?(?<harm>HARMED|STATE)[^COMMA SEMICOLON]{0,6}?TO(?<victim>[SOME PEOPLE])",
-        "BRINGING",
+        "HARMED STATE",
         ("The attack brings the number of officers killed this year to 24.",),
         ("The purchase brings the number of trucks bought this year to 24.",),
     ),
     Rule(
         "bringing the toll to <count>",
         "BRINGING[^COMMA SEMICOLON]{0,6}?TOLL[^COMMA SEMICOLON]{0,6}?TO(?<victim>[SOME PEOPLE CASES])",
-        "BRINGING",
+        "TOLL",
         ("Saturday's attack killed 7, bringing the month's total to 61.",),
         ("The road brings traders to two markets.",),
         outcome="killed",
@@ -132,7 +132,7 @@ RULES = (
     Rule(
         "put the number of <victims> killed at <count>",
         f"(?:(?<skip>{ITEM})[HAVE ADVERB]*WORD DETERMINER MODIFIER?WORD)?OF(?<phrase>PLURAL)[HARMED STATE]PREPOSITION(?<victim>SOME)",
-        "PREPOSITION",
+        "HARMED STATE",
         ("A medic put the number of women killed at 20.",),
         ("A medic put the number of women hired at 20.",),
         outcome="fallen",
@@ -140,7 +140,7 @@ RULES = (
     Rule(
         "put those taken at <count>",
         "[THEM DETERMINER]RECOVERED PREPOSITION(?<victim>SOME)",
-        "RECOVERED",
+        "",
         ("A monk put the number of those taken at nine.",),
         (
             "A monk put the number of those seen at nine.",
@@ -171,22 +171,23 @@ RULES = (
     Rule(
         "held <victims> as hostages",
         f"(?<victim>{ITEM})(?:PHRASE|PLACE)?CLAUSE(?<harm>FALLEN)(?![HAVE WAS WERE PASSIVE DIED])",
-        "CLAUSE",
+        "FALLEN",
         ("The rebels led off four councillors as hostages.",),
         ("The rebels met four councillors as friends.",),
     ),
     Rule(
         "taking with them <victims>",
         "[BRINGING SUFFERED VERB]PREPOSITION THEM(?<victim>[PEOPLE PERSON NAMED])(?:[COMMA AND]{1,2}(?<victim>[PEOPLE PERSON NAMED]))*",
-        "THEM",
+        "",
         ("The bandits left at dawn, taking with them nine girls.",),
         ("The bandits left at dawn, taking with them nine goats.",),
         outcome="kidnapped",
+        cues=("with them",),
     ),
     Rule(
         "killed: <count>",
         "(?<![^SEMICOLON COMMA DASH])(?<harm>HARMED|STATE|FALLEN)COLON(?<victim>[SOME PEOPLE])",
-        "COLON",
+        "HARMED STATE FALLEN",
         ("Killed: 12",),
         ("Housed: 12",),
     ),
@@ -268,28 +269,28 @@ RULES = (
     Rule(
         "<victims> killed: <count>",
         "(?<phrase>[PLURAL PERSON FALLEN])(?<harm>HARMED|STATE)(?:COLON|DASH)(?<victim>SOME)",
-        "COLON DASH",
+        "HARMED STATE",
         ("Civilians killed: 20-33",),
         ("Civilians housed: 20-33",),
     ),
     Rule(
         "<subject> killed himself",
         "(?:(?<phrase>PERSON|PEOPLE|NAMED|NAME)(?:ADVERB|PHRASE)*)?(?<harm>HARMED|HARMING|ACTIVE|HARM)(?<victim>SELF)",
-        "SELF",
+        "HARMED HARMING HARM ACTIVE",
         ("The bomber killed himself and 11 shoppers.",),
         ("The bomber hid himself among shoppers.",),
     ),
     Rule(
         "killed himself and <victims>",
         f"(?<harm>HARMED|HARMING|ACTIVE|HARM)SELF{JOIN}{OBJECTS}",
-        "SELF",
+        "HARMED HARMING HARM ACTIVE",
         ("The bomber killed himself and 11 shoppers.",),
         ("The bomber washed himself and 11 cups.",),
     ),
     Rule(
         "killed <victims> and himself",
         f"(?:(?<phrase>PERSON|PEOPLE|NAMED|NAME)(?:ADVERB|PHRASE)*)?(?:HARMED|HARMING|ACTIVE|HARM){ITEM}PHRASE?{JOIN}ADVERB?(?<victim>SELF)",
-        "SELF",
+        "HARMED HARMING HARM ACTIVE",
         ("The guard shot dead two cooks and then himself.",),
         ("The guard praised two cooks and then himself.",),
         outcome="before",
@@ -297,21 +298,21 @@ RULES = (
     Rule(
         "neither side suffered casualties",
         "(?<victim>PEOPLE)(?:HAVE|ADVERB)*SUFFERED[MODIFIER WORD THING]?(?<harm>NOMINAL)",
-        "SUFFERED",
+        "NOMINAL",
         ("Neither side suffered casualties.",),
         ("Neither side suffered delays.",),
     ),
     Rule(
         "did not cause casualties",
         "(?<=DO)(?<victim>NOT)[SUFFERED REPORTED THING][MODIFIER WORD THING]?(?<harm>NOMINAL)",
-        "NOT",
+        "NOMINAL",
         ("The shelling did not cause casualties.",),
         ("The shelling did not cause fires.",),
     ),
     Rule(
         "<sides> lost <victims> each",
         "(?<times>[PEOPLE SOME OBJECT])(?:HAVE|ADVERB)*(?<harm>LOST)(?<victim>[PEOPLE SOME])EACH",
-        "EACH",
+        "LOST",
         ("The two sides lost seven men each.",),
         ("The two sides lost seven points each week.",),
         outcome="killed",
@@ -333,8 +334,8 @@ RULES = (
     ),
     Rule(
         "suffered <count> dead",
-        f"(?:(?<phrase>[GROUP ACTOR PERSON PLURAL OBJECT])(?:HAVE|ADVERB)*)?(?:SUFFERED|LOST|HAVE)[ARTICLE MODIFIER WORD OBJECT COMMA THINGS]{{0,3}}(?<victim>SOME)(?<harm>STATE|HARMED|DIED)(?:{JOIN}(?<victim2>SOME)(?<harm2>STATE|HARMED))?",
-        "SUFFERED LOST",
+        f"(?:(?<phrase>[GROUP ACTOR PERSON PLURAL OBJECT])(?:HAVE|ADVERB)*)?(?:SUFFERED|LOST)[ARTICLE MODIFIER WORD OBJECT COMMA THINGS]{{0,3}}(?<victim>SOME)(?<harm>STATE|HARMED|DIED)(?:{JOIN}(?<victim2>SOME)(?<harm2>STATE|HARMED))?",
+        "STATE HARMED DIED",
         ("The brigade suffered three dead and nine wounded.",),
         ("The brigade bought three tents and nine lamps.",),
     ),
@@ -357,7 +358,7 @@ RULES = (
     Rule(
         "<attack> claimed <victims>",
         "[OBJECT WEAPON]PHRASE{0,2}[HAVE ADVERB]*SUFFERED(?<victim>PEOPLE)",
-        "SUFFERED",
+        "",
         ("A mine killed two guards and shelling of the town claimed three nurses.",),
         ("A mine killed two guards and the clinic received three nurses.",),
         outcome="killed",
@@ -374,7 +375,7 @@ RULES = (
     Rule(
         "bodies of <victims>",
         f"(?:BODIES|CASES)OF(?<victim>[PEOPLE SOME NAMED PERSON KIN THOSE NAME CASES])(?:{JOIN}(?<victim>[PEOPLE SOME NAMED PERSON KIN THOSE])(?![HARMED STATE]))*",
-        "BODIES",
+        "BODIES CASES",
         (
             "The body of a villager was found near the well.",
             "Police recovered the bodies of three men.",
@@ -386,12 +387,13 @@ RULES = (
     ),
     Rule(
         "the death of <victims>",
-        f"(?<harm>NOMINAL|HARMING|HARM)OF{OBJECTS}",
+        f"(?<harm>NOMINAL|HARMING|HARM(?=OF[^SEMICOLON]{{1,20}}AND NOMINAL OF))OF{OBJECTS}",
         "NOMINAL HARMING",
         (
             "The death of a policeman angered the town.",
             "Police condemned the killing of two traders.",
             "Five traders were killed. Police condemned the killing of three men.",
+            "The massacre of 30 traders and abduction of six girls angered the town.",
         ),
         ("The end of a season pleased the town.",),
         retold=True,
@@ -399,7 +401,7 @@ RULES = (
     Rule(
         "including <count> dead",
         "INCLUDING(?<victim>[SOME PEOPLE])(?<harm>STATE|HARMED)",
-        "INCLUDING",
+        "STATE HARMED",
         ("The brigade suffered 60 casualties, including 22 dead.",),
         ("The brigade bought 60 tents, including 22 torn ones.",),
         subset=True,
@@ -407,7 +409,7 @@ RULES = (
     Rule(
         "<victims> who were killed",
         f"(?<victim>{ITEM})COMMA?WHO[ADVERB HAVE]*(?<harm>PASSIVE|DIED)",
-        "WHO",
+        "PASSIVE DIED",
         ("The clinic treated the three guards who were wounded on Sunday.",),
         (
             "The clinic praised the three guards who were awake.",
@@ -420,7 +422,7 @@ RULES = (
     Rule(
         "<victims> whom <attackers> killed",
         f"(?<!UNHARMED)(?<victim>[PEOPLE SOME NAMED])[PHRASE PLACE]?COMMA?WHO[ARTICLE DETERMINER MODIFIER]{{0,2}}(?<skip>HE|ACTOR|GROUP|PLURAL|PERSON|PEOPLE|NAME)[HAVE ADVERB]*(?<harm>HARMED|ACTIVE){NO_OBJECT}",
-        "WHO",
+        "HARMED ACTIVE",
         (
             "The clinic treated three guards whom raiders had wounded on Sunday.",
             "Two guards whom raiders had wounded on Sunday died on Monday.",
@@ -440,14 +442,14 @@ RULES = (
     Rule(
         "<victims> were killed along with <victims>",
         f"(?<harm>PASSIVE|DIED|HARMED)(?:PHRASE|DATE|PLACE){{0,3}}COMMA?ALONG{OBJECTS}",
-        "ALONG",
+        "PASSIVE DIED HARMED",
         ("The mayor was killed along with his deputy and five guards.",),
         ("The mayor was seen along with his deputy and five guards.",),
     ),
     Rule(
         "in addition to <attacker>, <victims> were killed",
         f"ADDITION(?<victim>[PERSON PEOPLE NAMED SOME])COMMA{VICTIMS}{GAP}(?<harm>PASSIVE|DIED)",
-        "ADDITION",
+        "PASSIVE DIED",
         ("In addition to the bomber, nine nurses were killed.",),
         ("In addition to the bomber, nine nurses were questioned.",),
     ),
@@ -461,7 +463,7 @@ RULES = (
     Rule(
         "<victims> fled before being killed",
         f"(?<![PREPOSITION OF BY VERB])(?<victim>{ITEM})(?=VERB|PHRASE|ADVERB)[^COMMA SEMICOLON PASSIVE DIED]{{1,14}}CLAUSE(?<harm>PASSIVE)(?!{ITEM})",
-        "CLAUSE",
+        "PASSIVE",
         ("Two gunmen stormed the post before being shot dead.",),
         ("Two traders reached the post before being sent home.",),
     ),
@@ -496,35 +498,35 @@ RULES = (
     Rule(
         "killed <name>",
         "(?<harm>HARMED|HARMING|ACTIVE|HARM)(?<victim>NAME)(?!MAN|MEN|WORD|VERB)",
-        "NAME",
+        "HARMED HARMING HARM ACTIVE",
         ("Gunmen killed Terzo on Sunday.",),
         ("Gunmen praised Adnan Terzo on Sunday.",),
     ),
     Rule(
         "<name> was killed",
         f"{FREE}(?<victim>NAME)COMMA?(?<harm>PASSIVE|DIED)|^(?<victim>PLACE)(?<harm>PASSIVE|DIED)",
-        "NAME PLACE",
+        "PASSIVE DIED",
         ("Terzo was shot dead on Sunday.",),
         ("Terzo was named minister on Sunday.",),
     ),
     Rule(
         "killed him",
         "(?<harm>HARMED|HARMING|ACTIVE|HARM)(?:(?:DETERMINER OF)?(?<victim>[PRONOUN THEM])|(?<victim>POSSESSIVE)(?=ADVERB|COMMA|SEMICOLON|CLAUSE|AND|DATE|$))|(?:VERB|LEFT)(?<victim>[PRONOUN THEM])(?<harm>STATE)",
-        "PRONOUN THEM POSSESSIVE",
+        "HARMED HARMING HARM ACTIVE STATE",
         ("Gunmen dragged the teacher out and killed him.", "They shot him dead.", "A shell hit the nurse, killing her instantly."),
         ("Gunmen dragged the teacher out and freed him.",),
     ),
     Rule(
         "he was killed",
         "(?<victim>HE)(?<harm>PASSIVE|DIED)(?![WORD ADVERB THING MODIFIER])",
-        "HE",
+        "PASSIVE DIED",
         ("He died on the way to hospital.",),
         ("He slept on the way to hospital.",),
     ),
     Rule(
         "killed nobody",
         "(?<harm>HARMED|HARMING|ACTIVE|HARM)(?<victim>NOBODY)",
-        "NOBODY",
+        "HARMED HARMING HARM ACTIVE",
         ("The blast did not kill anyone.",),
         ("The blast did not wake anyone.",),
     ),
@@ -553,7 +555,7 @@ RULES = (
     Rule(
         "did <victims> die?",
         f"DO{VICTIMS}{GAP}(?<harm>DIE|HARM)",
-        "DO",
+        "DIE HARM",
         ("Did 300 recruits die at Hajin?",),
         ("Did 300 recruits train at Hajin?",),
         status="hypothetical",
@@ -574,7 +576,7 @@ RULES = (
     ),
     Rule(
         "no reports of casualties",
-        "(?<victim>[SOME THOSE OBJECT])OF(?<harm>NOMINAL|FALLEN|HARMED)",
+        "(?<victim>[SOME THOSE OBJECT])OF(?<harm>NOMINAL)",
         "NOMINAL",
         ("There were no reports of casualties.",),
         ("There were two reports of rain.",),
@@ -590,7 +592,7 @@ RULES = (
     Rule(
         "among the <count> were <victims>",
         "PREPOSITION(?<skip>SOME)[WAS WERE]ADVERB*(?<victim>PEOPLE)(?:[COMMA AND]{1,2}(?<victim>PEOPLE))*",
-        "SOME",
+        "",
         ("The raid killed 60 people. Among the 60 were some twenty children.",),
         ("The raid shocked 60 people. Among the 60 were some twenty children.",),
         subset=True,
@@ -599,7 +601,7 @@ RULES = (
     Rule(
         "<victims> included",
         "[COMMA OPEN](?<victim>[PEOPLE SOME PERSON])INCLUDING(?=[COMMA CLOSE PASSIVE DIED])",
-        "INCLUDING",
+        "",
         ("Nine people, a priest included, were killed.",),
         ("Nine people, a priest among us, were awake.",),
         subset=True,
@@ -608,7 +610,7 @@ RULES = (
     Rule(
         "of whom <victims>",
         "COMMA?OF[WHO THEM](?<victim>[PEOPLE THOSE])(?:[COMMA AND]{1,2}(?<victim>[PEOPLE THOSE]))*",
-        "OF",
+        "",
         ("The list has 36 fatalities, of which 14 civilians.",),
         ("The list has 36 pages, of which 14 blank.",),
         subset=True,
@@ -617,7 +619,7 @@ RULES = (
     Rule(
         "<count> of them in <place>",
         "COMMA(?<victim>PART)(?=PHRASE|[ADVERB MODIFIER](?:[COMMA SEMICOLON CLOSE]|$))",
-        "PART",
+        "",
         (
             "Ten people were killed, seven of them in Barda.",
             "Ten people were hurt, seven of them critically.",
@@ -632,7 +634,7 @@ RULES = (
     Rule(
         "including <victims>",
         "INCLUDING(?:[THEM DETERMINER]OF)?[WAS WERE]?[ADVERB MODIFIER]?(?<victim>[PEOPLE SOME NAMED PERSON THOSE KIN CASES])(?:[COMMA AND PHRASE]{0,3}(?<victim>[PEOPLE SOME NAMED THOSE KIN])(?![PASSIVE DIED HARMED]))*",
-        "INCLUDING",
+        "",
         ("Fifteen people, including four children and two women, were killed.",),
         ("Fifteen tents, including four large ones, were sold.",),
         subset=True,
@@ -641,7 +643,7 @@ RULES = (
     Rule(
         "<count> of them <victims>",
         "(?<count>PART)(?:WAS|WERE|ADVERB)*(?<victim>[PLURAL PERSON PEOPLE])",
-        "PART",
+        "",
         ("Ten people were killed, six of them children.",),
         ("Ten people came, six of them by bus.",),
         subset=True,
@@ -650,7 +652,7 @@ RULES = (
     Rule(
         "<count> were <victims>",
         "(?<count>SOME)(?:WAS|WERE)ADVERB*(?<victim>[PLURAL PERSON])",
-        "WAS WERE",
+        "",
         ("The monitor counted 9 dead. It said 4 were minors.",),
         ("Four tents were blue.",),
         subset=True,
@@ -659,7 +661,7 @@ RULES = (
     Rule(
         "died: <victims>",
         "(?<=[PASSIVE DIED HARMED STATE CASES TOLLED PEOPLE SOME PHRASE])(?:COLON|DASH|OPEN)(?<victim>[PEOPLE SOME THOSE])(?:[COMMA AND]{1,2}(?<victim>[PEOPLE SOME THOSE])(?![PASSIVE DIED HARMED STATE]))*(?![PASSIVE DIED HARMED STATE])",
-        "COLON DASH OPEN",
+        "",
         ("Ten people died: six rebels and four civilians.",),
         (
             "Ten people came: six by bus and four on foot.",

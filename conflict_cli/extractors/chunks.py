@@ -26,12 +26,7 @@ SUBJECT_FOLLOWS = (
 )
 
 PREPOSITIONAL_PHRASES = (
-    Fold(
-        "prepositional phrase",
-        f"PREPOSITION{INSIDE}*?[DATE PLACE]{SUBJECT_FOLLOWS}|PREPOSITION{INSIDE}+",
-        "PREPOSITION",
-        build_prepositional,
-    ),
+    Fold("prepositional phrase", f"PREPOSITION{INSIDE}*?[DATE PLACE]{SUBJECT_FOLLOWS}|PREPOSITION{INSIDE}+", build_prepositional),
 )
 
 

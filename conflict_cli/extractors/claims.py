@@ -57,8 +57,8 @@ def match_rules(letters: str, table: Table[Rule], used: set[int]) -> Iterator[Fo
     The caller adds to `used` what it made a claim of; numbers that a rule says to skip are added here.
     """
     lacks = set(letters).isdisjoint
-    for needs, second, third, rule in table.sieves():
-        if lacks(needs) or lacks(second) or lacks(third):
+    for first, second, third, rule in table.sieves():
+        if lacks(first) or lacks(second) or lacks(third):
             continue
         pattern = compile_pattern(rule.pattern)
         names = pattern.groupindex
