@@ -144,13 +144,15 @@ class Total(NamedTuple):
 
 
 class Incident(NamedTuple):
-    """What claims of one place, day and paragraph tell together; `casualties` and `losses` are their indexes in the report's lists.
+    """One event that the text tells of; `casualties` and `losses` are the indexes of its claims in the report's lists.
 
-    `attackers` and `targets` are group names where a group is known, else the words of the text. The types are ACLED's.
+    `attackers` and `targets` are group names where a group is known, else the words of the text. The types are ACLED's. `within` are
+    the places that the text puts `place` into, the nearest first.
     """
 
     date: str | None
     place: str | None
+    within: tuple[str, ...]
     scope: str
     event_type: str | None
     sub_event_type: str | None

@@ -14,7 +14,7 @@ from conflict_cli.extractors.groups import find_groups
 from conflict_cli.extractors.people import find_people
 from conflict_cli.extractors.places import find_places
 from conflict_cli.gazetteer import Gazetteer
-from conflict_cli.incidents import find_incidents
+from conflict_cli.incidents.assemble import find_incidents
 from conflict_cli.linking import link_claims
 from conflict_cli.models import Report
 from conflict_cli.settling import settle_claims
@@ -100,7 +100,7 @@ def _extract(
         totals=totals,
         casualties=tuple(casualties),
         losses=tuple(losses),
-        incidents=tuple(find_incidents(document, casualties, losses, groups, places)),
+        incidents=tuple(find_incidents(document, reader.read, casualties, losses, groups, places, dates)),
         groups=tuple(groups),
         places=tuple(places),
         dates=tuple(dates),

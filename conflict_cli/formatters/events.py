@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
 
-from conflict_cli.event_types import STATE, named
+from conflict_cli.incidents.words import STATE, named
 from conflict_cli.formatters.csv import cell, csv_lines
 from conflict_cli.formatters.days import Span, span_of
 from conflict_cli.formatters.wording import country_name, visible

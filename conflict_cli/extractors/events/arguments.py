@@ -1,0 +1,132 @@
+"""Arguments of events: noun phrases as people, forces, crowds or things, with the group that they name."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from operator import itemgetter
+from typing import NamedTuple
+
+from conflict_cli.extractors.nationalities import country_of
+from conflict_cli.grammar import LETTERS, Unit
+from conflict_cli.lexicon import events as lexicon
+from conflict_cli.meanings import PERSONS
+from conflict_cli.meanings import lexicon as meanings
+from conflict_cli.models import Group
+from conflict_cli.phrases import Phrases, read_entries
+from conflict_cli.snapshots import stored
+from conflict_cli.text import Document
+
+START = itemgetter(0)
+LONGEST_NAME = 300
+# What a group's type makes of it as a side of an event.
+SIDES = {
+    "state_forces": "military",
+    "police": "police",
+    "government": "government",
+    "rebel_group": "militant",
+    "militia": "militant",
+    "criminal_group": "militant",
+    "coalition": "military",
+    "intergovernmental": "military",
+}
+FORCES = frozenset(("military", "police", "militant"))
+DROPPED = frozenset("the a an some several dozens hundreds thousands of at least about around suspected alleged so-called by with on against between".split())
+OPENERS = frozenset("on against at upon onto toward towards into to over targeting between with among in during by".split())
+ENDERS = frozenset("in near at on from outside inside during who which that demanding and , (".split())
+PERSON_LETTERS = frozenset(LETTERS[name] for name in "PLURAL PEOPLE PERSON SOME ACTOR KIN NAMED CASES".split())
+NAME = LETTERS["NAME"]
+
+
+class Argument(NamedTuple):
+    """A noun phrase of an event; `kind` is a victim type, `crowd`, `mob`, `government`, `place` or `thing`."""
+
+    text: str
+    group: str | None
+    kind: str
+    country: str | None
+    start: int
+    end: int
+
+
+class Groups:
+    """The mentions of groups by position."""
+
+    def __init__(self, groups: Iterable[Group]) -> None:
+        self.spots = sorted(((mention.start, mention.end, group) for group in groups for mention in group.mentions), key=itemgetter(0, 1))
+        self.starts = [spot[0] for spot in self.spots]
+
+    def over(self, start: int, end: int) -> Sequence[tuple[int, int, Group]]:
+        """The mentions that share characters with these."""
+        first, last = bisect_left(self.starts, start - LONGEST_NAME), bisect_right(self.starts, end - 1)
+        return [spot for spot in self.spots[first:last] if spot[1] > start]
+
+
+@stored
+def crowds() -> Phrases[str]:
+    """People who are a crowd, by phrase."""
+    found = {phrase.strip(): entry.attributes[0] for entry in read_entries(lexicon.CROWDS) for phrase in entry.phrase.split(",")}
+    return Phrases({**found, "crowd": "mob", "crowds": "mob"})
+
+
+def read_argument(document: Document, groups: Groups, unit: Unit, is_place: bool) -> Argument | None:
+    """A unit as an argument, None where it names nobody and nothing."""
+    tokens = document.tokens
+    first, last = max(unit.first, unit.core), unit.last
+    if tokens.lowers[first] in OPENERS and last - first > 1:
+        first += 1
+    while first < last - 1 and (tokens.lowers[first] in DROPPED or tokens.lowers[first][0].isdigit()):
+        first += 1
+    for position in range(first + 1, last):
+        if tokens.lowers[position] in ENDERS:
+            last = position
+            break
+    start, end = tokens.starts[first], tokens.ends[last - 1]
+    text = document.text[start:end]
+    named = groups.over(start, end)
+    crowd = next((match[1] for position in range(first, last) if (match := crowds().longest(tokens.lowers, position, last))), None)
+    if crowd is not None:
+        return Argument(text, None, "mob" if crowd == "mob" else crowd, None, start, end)
+    if named:
+        group = named[0][2]
+        kind = SIDES.get(group.type, "organisation")
+        head = _head_kind(tokens.lowers, first, last)
+        if head is not None and head[0] not in FORCES and head[0] != "thing" and unit.letter in PERSON_LETTERS:
+            kind = "supporters" if kind in FORCES or kind == "organisation" else kind
+        return Argument(text, group.name, kind, group.country, start, end)
+    kind = _kind(tokens.lowers, first, last, unit, is_place)
+    country = next((code for position in range(first, last) if (code := country_of(tokens.words[position])) is not None), None)
+    return Argument(text, None, kind, country, start, end)
+
+
+def _head_kind(lowers: Sequence[str], first: int, last: int) -> tuple[str, int] | None:
+    """The victim type of the last word for people of a phrase, and where it stands."""
+    known = meanings().values
+    for position in range(last - 1, first - 1, -1):
+        for start in range(max(first, position - 3), position + 1):
+            meaning = known.get(" ".join(lowers[start : position + 1]))
+            if meaning is not None and meaning.letter in PERSONS and meaning.type:
+                return meaning.type, position
+    return None
+
+
+def _kind(lowers: Sequence[str], first: int, last: int, unit: Unit, is_place: bool) -> str:
+    """What sort of party a phrase without a group's name is: of a thing, whose it is ("an army post")."""
+    if unit.type in ("military", "police", "militant", "civilian", "official", "journalist", "aid_worker"):
+        return unit.type
+    head = _head_kind(lowers, first, last)
+    if head is not None:
+        return head[0]
+    for position in range(first, last):
+        kind = OWNERS.get(lowers[position])
+        if kind:
+            return kind
+    if unit.letter in PERSON_LETTERS:
+        return "unspecified"
+    return "place" if is_place else "person" if unit.letter == NAME else "thing"
+
+
+OWNERS = {
+    **dict.fromkeys("army military troop soldier barracks garrison naval navy air-force airbase regime outpost outposts".split(), "military"),
+    **dict.fromkeys("police constabulary checkpoint checkpoints".split(), "police"),
+    **dict.fromkeys("militia rebel militant insurgent guerrilla terrorist separatist jihadist".split(), "militant"),
+    "government": "government",
+}

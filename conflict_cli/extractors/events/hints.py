@@ -1,0 +1,57 @@
+"""Hints: what kinds of weapons, people and things the words of a sentence name, which decide between the types of an event."""
+
+from conflict_cli.extractors.events.arguments import Groups, SIDES
+from conflict_cli.grammar import LETTERS
+from conflict_cli.lexicon import events as lexicon
+from conflict_cli.meanings import ARMED, PERSONS
+from conflict_cli.meanings import lexicon as meanings
+from conflict_cli.phrases import Phrases, read_entries, words_in
+from conflict_cli.snapshots import stored
+from conflict_cli.text import Document, Sentence
+
+WEAPON = LETTERS["WEAPON"]
+ARMS = frozenset("explosive mine air drone artillery rocket missile firearm chemical".split())
+
+
+@stored
+def kinds() -> Phrases[frozenset[str]]:
+    """The kinds of each phrase that hints at something."""
+    found: dict[str, set[str]] = {}
+    for phrase, meaning in meanings().values.items():
+        if meaning.letter == WEAPON:
+            found.setdefault(phrase, set()).add(meaning.type)
+            if meaning.type in ARMS:
+                found[phrase].add("weapon")
+        elif meaning.letter in PERSONS and meaning.type:
+            found.setdefault(phrase, set()).add(meaning.type)
+            if meaning.type in ARMED:
+                found[phrase].add("armed")
+    for entry in read_entries(lexicon.HINTS):
+        found.setdefault(entry.phrase, set()).update(entry.attributes[0].split())
+    for entry in read_entries(lexicon.DEMANDS):
+        found.setdefault(entry.phrase, set()).add("demand")
+    for entry in read_entries(lexicon.CROWDS):
+        for phrase in entry.phrase.split(","):
+            found.setdefault(phrase.strip(), set()).add("crowd")
+    for phrase in list(found):
+        if "grenade" in phrase and "stun" not in phrase:
+            found[phrase].add("grenade")
+        if phrase.startswith("suicide"):
+            found[phrase].add("suicide")
+    return Phrases({phrase: frozenset(kinds) for phrase, kinds in found.items()})
+
+
+def hints_of(document: Document, sentence: Sentence, groups: Groups) -> frozenset[str]:
+    """The kinds of words and groups in a sentence."""
+    known, lowers, after = kinds(), document.tokens.lowers, sentence.first
+    found: set[str] = set()
+    for position in words_in(known.first_words, lowers, sentence.first, sentence.last):
+        match = known.longest(lowers, position, sentence.last) if position >= after else None
+        if match is not None:
+            after = position + match[0]
+            found |= match[1]
+    for _, _, group in groups.over(sentence.start, sentence.end):
+        kind = SIDES.get(group.type)
+        if kind in ("military", "police", "militant"):
+            found |= {"armed", kind}
+    return frozenset(found)

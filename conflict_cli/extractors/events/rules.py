@@ -1,0 +1,163 @@
+"""Who does what to whom in an event: rules over the units of a sentence, each named after what it matches.
+
+Groups: `trigger` is the word of the event, `attacker`, `target` and `side` (of a fight, in either role) are its arguments. `attacker` of
+a protest is who protests. A rule that says nothing of a role leaves it to the others; the first that fills it wins.
+"""
+
+from conflict_cli.grammar import Rule
+
+# A noun phrase that may act, one that may be acted on, and what stands in front of either.
+WHO = "[GROUP ACTOR PLURAL PERSON PEOPLE SOME NAMED NAME KIN OTHERS CASES PART THOSE HE]"
+WHAT = "[GROUP ACTOR PLURAL PERSON PEOPLE SOME NAMED NAME KIN OTHERS CASES PART THOSE THEM OBJECT THINGS THING PLACE WEAPON WORD]"
+FRONT = "[ARTICLE DETERMINER POSSESSIVE MODIFIER ORDINAL ADVERB WORD]{0,4}?"
+SHADES = "[ADVERB HAVE]{0,3}"
+
+
+def several(role: str, noun: str = WHO) -> str:
+    """One noun phrase or several joined, all in one role: "rebels", "rebels and tribesmen"."""
+    return f"(?<{role}>{noun})(?:COMMA?[AND OR ALONG]{FRONT}(?<{role}>{noun})|COMMA{FRONT}(?<{role}>{noun})(?=COMMA|AND))*"
+
+
+# Between a subject and its verb: phrases, asides between commas, a short relative clause.
+ASIDE = "COMMA[^COMMA SEMICOLON HAPPENED UNDERGONE STAGED]{1,10}COMMA"
+GAP = f"(?:PHRASE|UPON|WITH|BETWEEN|AMID|OF|PLACE|DATE|NUMBER|ADVERB|MODIFIER|WORD|REPORTED|OPEN|CLOSE|THING|{ASIDE}){{0,7}}?{SHADES}"
+# What may stand between the verb and its object, or a noun and what goes with it.
+REST = "(?:PHRASE|UPON|WITH|AMID|DATE|PLACE|ADVERB|OF|NUMBER|OBJECT|THINGS|THING|WORD|MODIFIER|NAME|COMMA){0,5}?"
+NEAR = "(?:PHRASE|AMID|DATE|PLACE|ADVERB|OF|NUMBER|WORD|MODIFIER|NAME|COMMA|UPON|PLURAL|OBJECT|THINGS|THING|GROUP){0,4}?"
+BE = "[WAS WERE][ADVERB HAVE WAS WERE]{0,2}"
+
+RULES = (
+    Rule(
+        "<attacker> staged <event>",
+        f"{several('attacker')}{GAP}(?:TO|MODAL)?STAGED{FRONT}[VERB GROUP NAME PLACE COUNT]{{0,3}}(?<trigger>EVENT)",
+        "STAGED",
+        ("Teachers held a protest in Ibb.", "Rebels carried out an attack near Gao.", "Farmers in Harun staged a sit-in."),
+        ("A protest took place in Ibb.", "Teachers held a meeting in Ibb."),
+    ),
+    Rule(
+        "<event> was staged by <attacker>",
+        f"(?<trigger>EVENT){NEAR}(?:{BE})?STAGED{NEAR}BY{FRONT}{several('attacker')}",
+        "STAGED",
+        ("A protest was staged by students in Ibb.", "An attack carried out by rebels hit Gao."),
+        ("Students staged a protest in Ibb.",),
+    ),
+    Rule(
+        "<attacker> attacked",
+        f"{several('attacker')}{GAP}(?<trigger>HAPPENED)",
+        "HAPPENED",
+        ("Rebels attacked the village of Harun.", "Students in Ibb marched on Monday.", "The army shelled Harun."),
+        ("Harun was attacked on Monday.", "The village of Harun was shelled by rebels."),
+    ),
+    Rule(
+        "<attacker> … and attacked",
+        f"{several('attacker')}{GAP}[HAPPENED STAGED][^SEMICOLON COLON]{{1,12}}?COMMA?[AND BUT]{SHADES}(?<trigger>HAPPENED)",
+        "HAPPENED",
+        ("Rebels entered Harun and shelled the market.", "Protesters marched to the square and pelted stones at the police."),
+        ("Rebels entered Harun and the army shelled the market.",),
+    ),
+    Rule(
+        "<attacker> …, attacking",
+        f"{several('attacker')}{GAP}[HAPPENED STAGED][^SEMICOLON COLON]{{1,12}}?COMMA?ADVERB?(?<trigger>HAPPENING)",
+        "HAPPENING",
+        ("Gunmen entered Harun, firing at houses.", "Gunmen stormed a farm, killing two men."),
+        ("A farm was stormed, killing two men.",),
+    ),
+    Rule(
+        "<attacker> who attacked",
+        f"{several('attacker')}(?:PHRASE|UPON|WITH|OF|PLACE|COMMA){{0,3}}WHO[HAVE ADVERB]{{0,2}}(?<trigger>HAPPENED)",
+        "WHO",
+        ("Police arrested the men who attacked a bank in Ibb.", "Troops killed the rebels that shelled Harun."),
+        ("Police arrested the men who were attacked in Ibb.",),
+    ),
+    Rule(
+        "<target> was attacked",
+        f"{several('target', WHAT)}{GAP}(?:{BE})?(?<trigger>UNDERGONE)",
+        "UNDERGONE",
+        ("A convoy was attacked near Gao.", "The village of Harun was shelled by rebels.", "Two teachers were kidnapped."),
+        ("Rebels attacked a convoy near Gao.",),
+    ),
+    Rule(
+        "was attacked by <attacker>",
+        f"(?<trigger>UNDERGONE){NEAR}BY{FRONT}{several('attacker')}",
+        "UNDERGONE",
+        ("A convoy was attacked near Gao by rebels.", "Two teachers were kidnapped by gunmen."),
+        ("A convoy was attacked by the river.", "Rebels attacked a convoy."),
+    ),
+    Rule(
+        "attacked <target>",
+        f"(?<trigger>[HAPPENED HAPPENING])(?:ADVERB|PHRASE)?{FRONT}{several('target', WHAT)}",
+        "HAPPENED HAPPENING",
+        ("Rebels attacked a police post.", "Gunmen stormed a farm, killing two men.", "The army shelled Harun."),
+        ("Rebels attacked at dawn.",),
+    ),
+    Rule(
+        "fired on <target>",
+        "(?<trigger>[HAPPENED HAPPENING])[ADVERB THINGS THING WEAPON OBJECT PLURAL DATE WORD MODIFIER WITH PHRASE OF]{0,4}?(?<target>UPON)",
+        "UPON",
+        ("Rebels opened fire on a police patrol.", "Rebels fired rockets at the base."),
+        ("Rebels opened fire in Gao.",),
+    ),
+    Rule(
+        "clashed with <side>",
+        f"(?<trigger>[HAPPENED HAPPENING EVENT AMID]){NEAR}(?<with>WITH)",
+        "WITH",
+        ("Residents clashed with the police in Ibb.", "The army exchanged fire with rebels near Gao."),
+        ("Residents clashed in Ibb.",),
+    ),
+    Rule(
+        "<event> between <side> and <side>",
+        f"(?<trigger>[EVENT AMID])(?:[OCCURRED REPORTED WAS WERE HAPPENED STAGED VERB]|PHRASE|AMID|DATE|PLACE|ADVERB){{0,5}}?(?<side>BETWEEN)(?:{FRONT}(?:PLURAL|GROUP|WITH|NAME|PLACE|MODIFIER|COMMA|PHRASE){{0,4}}?[AND]{FRONT}(?<side>{WHO}))?",
+        "BETWEEN",
+        ("Clashes erupted between the army and rebels in Gao.", "Fighting between two tribes broke out near Ibb."),
+        ("Clashes erupted in Gao.", "Talks between the army and rebels began."),
+    ),
+    Rule(
+        "<event> on <target>",
+        f"(?<trigger>[EVENT AMID])(?:BY{FRONT}{WHO})?[PHRASE AMID DATE PLACE ADVERB VERB]{{0,2}}?(?<target>UPON)",
+        "UPON",
+        ("An attack on a police post left two dead.", "Two died in an attack by rebels on a convoy."),
+        ("An attack in Gao left two dead.",),
+    ),
+    Rule(
+        "<event> of <target>",
+        f"(?<trigger>EVENT)OF{FRONT}{several('object', WHAT)}",
+        "OF",
+        ("The shelling of Harun by rebels went on.", "The abduction of two teachers was reported.", "A protest of farmers blocked the road."),
+        ("A day of protest in Ibb.",),
+    ),
+    Rule(
+        "<event> by <attacker>",
+        f"(?<trigger>[EVENT AMID]){NEAR}BY{FRONT}{several('attacker')}",
+        "BY",
+        ("A protest by teachers took place in Ibb.", "Two died in an attack on a convoy by rebels."),
+        ("A protest in Ibb was quiet.",),
+    ),
+    Rule(
+        "killed by <event>",
+        f"(?<trigger>UNDERGONE){NEAR}BY{FRONT}(?<means>EVENT)",
+        "BY",
+        ("Two men were killed by shelling in Harun.",),
+        ("Two men were killed by rebels in Harun.",),
+    ),
+    Rule(
+        "<target> in <event>",
+        f"{several('target', WHAT)}{GAP}(?:{BE})?UNDERGONE[ADVERB PHRASE DATE PLACE COMMA WHO UPON]{{0,3}}?(?:COMMA?(?:BY{FRONT})?)?(?<trigger>AMID)",
+        "AMID",
+        ("Two policemen were killed in an attack near Gao.", "A trader was wounded during the shelling."),
+        ("An attack near Gao killed two policemen.",),
+    ),
+    Rule(
+        "<event> killed <target>",
+        f"(?<trigger>EVENT){GAP}(?:{BE})?(?:HAPPENED|HAPPENING){FRONT}{several('target', WHAT)}",
+        "HAPPENED HAPPENING",
+        ("A blast killed two policemen in Ibb.", "An attack on the road wounded a trader."),
+        ("Rebels killed two policemen in Ibb.",),
+    ),
+    Rule(
+        "<event> took place",
+        f"(?<trigger>EVENT){GAP}(?:{BE})?[OCCURRED REPORTED]|(?:HE|ADVERB)(?:{BE}|HAVE)[ARTICLE MODIFIER WORD ADVERB COUNT]{{0,3}}(?<trigger>EVENT)",
+        "OCCURRED REPORTED WAS WERE",
+        ("A protest took place in Ibb.", "Clashes erupted near Gao.", "There was an explosion in Ibb."),
+        ("A protest leader spoke in Ibb.",),
+    ),
+)

@@ -1,0 +1,278 @@
+"""Triggers: the words of a sentence that tell of an event, and its units with a letter of their own for each.
+
+A noun tells of one as the head of its phrase, a verb in any form; "staged", "carried out" need a noun for an event behind them.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from conflict_cli.grammar import LETTERS, Unit, Units, letters_of, new_unit, unit_at
+from conflict_cli.lexicon import events as lexicon
+from conflict_cli.phrases import Phrases, PhraseSet, collect_phrases, read_entries, words_in
+from conflict_cli.snapshots import stored
+from conflict_cli.text import Sentence, Tokens
+
+
+class Word(NamedTuple):
+    """What a word can be, by form: the family that it tells of, "" where it has no such form."""
+
+    past: str = ""
+    gerund: str = ""
+    base: str = ""
+    noun: str = ""
+    crowd: str = ""
+    staged: bool = False
+    occurred: bool = False
+
+
+class Trigger(NamedTuple):
+    """Tokens `first:last` that tell of an event of some family; `form` is verb, passive, gerund or noun."""
+
+    family: str
+    form: str
+    first: int
+    last: int
+    status: str
+
+
+class Marked(NamedTuple):
+    """The units of a sentence with the letters of its triggers, and the triggers by unit."""
+
+    units: Units
+    letters: str
+    triggers: dict[int, Trigger]
+
+
+NO_EVENT = Word()
+VERBAL = letters_of("VERB HARMED HARMING HARM DIED DIE RUINED RUINING RUIN ACTIVE PASSIVE WORD REPORTED LEFT RECOVERED REACHED FALLEN LOST")
+PEOPLED = letters_of("PEOPLE PLURAL PERSON SOME ACTOR KIN CASES GROUP NAMED")
+AUXILIARY = letters_of("WAS WERE")
+SHADING = letters_of("ADVERB")
+DETERMINING = letters_of("ARTICLE DETERMINER POSSESSIVE MODIFIER OF COUNT PREPOSITION")
+HARMS = {
+    "killed": "harm",
+    "wounded": "harm",
+    "killed_or_wounded": "harm",
+    "kidnapped": "abduct",
+    "captured": "arrest",
+    "missing": "abduct",
+    "displaced": "flee",
+}
+HARM_FORMS = {
+    LETTERS["HARMED"]: "HAPPENED",
+    LETTERS["ACTIVE"]: "HAPPENED",
+    LETTERS["DIED"]: "UNDERGONE",
+    LETTERS["PASSIVE"]: "UNDERGONE",
+    LETTERS["HARMING"]: "HAPPENING",
+    LETTERS["STATE"]: "UNDERGONE",
+}
+RUIN_FORMS = {LETTERS["RUINED"]: "HAPPENED", LETTERS["RUINING"]: "HAPPENING"}
+RUINS = {"destroyed": "vandal", "damaged": "vandal", "captured": "seize", "shot_down": "disrupt", "intercepted": "disrupt"}
+ACTIVE, ADVERB, BY, HAVE, MODAL, NOT, PASSIVE, PHRASE, PLANNED, TO, ABLE = (
+    LETTERS[name] for name in "ACTIVE ADVERB BY HAVE MODAL NOT PASSIVE PHRASE PLANNED TO ABLE".split()
+)
+# What a prepositional phrase is to an event, by its preposition.
+UPON = frozenset("on against at upon onto toward towards into to over targeting".split())
+AMID = frozenset("in during after following amid by with through throughout from despite".split())
+PREPOSITIONS = {**dict.fromkeys(UPON, "UPON"), "between": "BETWEEN", "with": "WITH", "among": "BETWEEN"}
+# A noun for an event before one of these is its phrase's head.
+BEHIND_HEADS = frozenset("of by in on at against near between during with for outside inside over from to ( , , and or that which".split())
+
+
+@stored
+def words() -> Phrases[Word]:
+    """Every phrase of the lexicon with its forms; a phrase of `NO_EVENTS` has none."""
+    forms: dict[str, dict[str, object]] = {}
+    for block, is_staged in ((lexicon.VERBS, False), (lexicon.STAGED, True)):
+        for entry in read_entries(block):
+            family, gerund, base = (*entry.attributes, "", "")[:3]
+            for name, phrases in (("past", entry.phrase), ("gerund", gerund), ("base", base)):
+                for phrase in phrases.split(","):
+                    if phrase.strip():
+                        known = forms.setdefault(phrase.strip(), {})
+                        known.update({"staged": True} if is_staged else {name: family})
+    for block, name in ((lexicon.NOUNS, "noun"), (lexicon.CROWDS, "crowd")):
+        for entry in read_entries(block):
+            for phrase in entry.phrase.split(","):
+                forms.setdefault(phrase.strip(), {})[name] = entry.attributes[0]
+    for entry in read_entries(lexicon.OCCURRED):
+        forms.setdefault(entry.phrase, {})["occurred"] = True
+    for entry in read_entries(lexicon.NO_EVENTS):
+        forms[entry.phrase] = {}
+    return Phrases({phrase: Word(**known) for phrase, known in forms.items()})  # type: ignore[arg-type]
+
+
+@stored
+def signs() -> PhraseSet:
+    """Phrases of which a sentence with an event has one; the verbs of harm and loss have signs of their own."""
+    known = words().values.items()
+    return collect_phrases(phrase for phrase, word in known if word.past or word.gerund or word.base or word.noun or word.crowd)
+
+
+def find_words(tokens: Tokens, sentence: Sentence) -> list[tuple[int, int, Word]]:
+    """The phrases of a sentence that may be triggers, as tokens `first:last`, the longest ones."""
+    found: list[tuple[int, int, Word]] = []
+    known, lowers, after = words(), tokens.lowers, sentence.first
+    for position in words_in(known.first_words, lowers, sentence.first, sentence.last):
+        match = known.longest(lowers, position, sentence.last) if position >= after else None
+        if match is not None:
+            after = position + match[0]
+            if match[1] is not NO_EVENT and match[1] != NO_EVENT:
+                found.append((position, after, match[1]))
+    return found
+
+
+def mark(units: Units, tokens: Tokens, sentence: Sentence) -> Marked:
+    """The units of a sentence with those of its triggers, which are one unit each however many words they have."""
+    merged = list(units)
+    found: dict[int, tuple[int, int, Word]] = {}
+    for first, last, word in find_words(tokens, sentence):
+        start, end = unit_at(merged, first), unit_at(merged, last - 1)
+        if start < 0 or end < start or start in found:
+            continue
+        if end > start:
+            if merged[start].first != first:
+                continue
+            merged[start : end + 1] = [merged[start]._replace(last=merged[end].last)]
+        found[start] = first, last, word
+    triggers: dict[int, Trigger] = {}
+    for number, unit in enumerate(merged):
+        name, trigger = _read_unit(merged, number, tokens, found.get(number))
+        if trigger is not None:
+            triggers[number] = trigger
+        if name:
+            merged[number] = new_unit(Unit, (LETTERS[name], *unit[1:]))
+    return Marked(merged, "".join([unit.letter for unit in merged]), triggers)
+
+
+def _read_unit(units: Units, number: int, tokens: Tokens, found: tuple[int, int, Word] | None) -> tuple[str, Trigger | None]:
+    """The class of a unit for rules of events, "" where it stays as it is, and its trigger."""
+    unit = units[number]
+    if found is not None:
+        name, family, form = _form(units, number, tokens, found)
+        if family:
+            return name, Trigger(family, form, found[0], found[1], _status(units, number))
+        if name:
+            return name, None
+    harm = HARMS.get(unit.type) if unit.letter in HARM_FORMS else None
+    if harm is not None:
+        name = _voice(units, number, HARM_FORMS[unit.letter], tokens)
+        return name, Trigger(harm, FORMS[name], unit.first, unit.last, unit.status or _status(units, number))
+    ruin = RUINS.get(unit.type) if unit.letter in RUIN_FORMS else None
+    if ruin is not None:
+        name = _voice(units, number, RUIN_FORMS[unit.letter], tokens)
+        return name, Trigger(ruin, FORMS[name], unit.first, unit.last, _status(units, number))
+    if unit.letter == PHRASE:
+        return PREPOSITIONS.get(tokens.lowers[unit.first], ""), None
+    return "", None
+
+
+FORMS = {"HAPPENED": "verb", "UNDERGONE": "passive", "HAPPENING": "gerund", "EVENT": "noun", "AMID": "noun"}
+
+
+def _form(units: Units, number: int, tokens: Tokens, found: tuple[int, int, Word]) -> tuple[str, str, str]:
+    """The class, family and form of a unit that holds a word of events, "" for what it has none of."""
+    first, last, word = found
+    unit = units[number]
+    if unit.letter in PEOPLED:
+        return "", "", ""
+    is_alone = first == unit.first and unit.letter != PHRASE
+    if word.noun and not (is_alone and word.gerund and _is_participle(units, number, tokens)):
+        if _is_head(tokens, unit, last) and not (is_alone and word.base and _is_verb_base(units, number)):
+            if unit.letter == PHRASE:
+                opening = tokens.lowers[unit.first]
+                if opening in AMID or opening not in PREPOSITIONS:
+                    return "AMID", word.noun, "noun"
+                return "", "", ""
+            return "EVENT", word.noun, "noun"
+        if not (word.past or word.base or word.gerund):
+            return "", "", ""
+    if unit.letter == PHRASE or not is_alone:
+        return "", "", ""
+    if word.staged and not word.past:
+        return "STAGED", "", ""
+    if word.past:
+        if word.staged and _governs_event(units, number, tokens):
+            return "STAGED", "", ""
+        name = _voice(units, number, "UNDERGONE" if unit.letter == PASSIVE else "HAPPENED", tokens)
+        return name, word.past, FORMS[name]
+    if word.gerund:
+        return "HAPPENING", word.gerund, "gerund"
+    if word.base:
+        return ("HAPPENED", word.base, "verb") if _is_verb_base(units, number) else ("", "", "")
+    return ("OCCURRED" if word.occurred else ""), "", ""
+
+
+def _voice(units: Units, number: int, name: str, tokens: Tokens) -> str:
+    """The class of a participle: passive behind "was" and before "by"."""
+    if name != "HAPPENED" or tokens.lowers[units[number].last - 1].endswith("ing"):
+        return name
+    before = number - 1
+    while before >= 0 and units[before].letter in SHADING:
+        before -= 1
+    if before >= 0 and units[before].letter in AUXILIARY:
+        return "UNDERGONE"
+    behind = number + 1
+    return "UNDERGONE" if behind < len(units) and units[behind].letter == BY else name
+
+
+def _is_head(tokens: Tokens, unit: Unit, last: int) -> bool:
+    """Whether a noun that ends before token `last` is the head of its unit: "the protest in Ibb", not "the protest leader"."""
+    return last >= unit.last or tokens.lowers[last] in BEHIND_HEADS
+
+
+def _is_participle(units: Units, number: int, tokens: Tokens) -> bool:
+    """Whether a word in -ing is no noun: it has an object, and no article or adjective."""
+    if number and units[number - 1].letter in DETERMINING:
+        return False
+    behind = units[number + 1].letter if number + 1 < len(units) else ""
+    return behind in OBJECTS
+
+
+def _is_verb_base(units: Units, number: int) -> bool:
+    """Whether a word that is noun or verb ("attack", "protests") is a verb: behind "to" or "will", or between subject and object."""
+    before = number - 1
+    while before >= 0 and units[before].letter in SHADING:
+        before -= 1
+    if before < 0:
+        return False
+    if units[before].letter in (TO, MODAL, PLANNED):
+        return True
+    behind = units[number + 1].letter if number + 1 < len(units) else ""
+    return units[before].letter in SUBJECTS and behind in OBJECTS
+
+
+OBJECTS = letters_of("ARTICLE DETERMINER POSSESSIVE PEOPLE SOME PLURAL PERSON GROUP OBJECT ACTOR NAMED PLACE")
+SUBJECTS = letters_of("PEOPLE SOME PLURAL ACTOR GROUP PERSON")
+
+
+def _governs_event(units: Units, number: int, tokens: Tokens) -> bool:
+    """Whether a noun for an event is the object of a verb: "held a protest", not "held the village"."""
+    known = words()
+    for behind in range(number + 1, min(len(units), number + 5)):
+        unit = units[behind]
+        for position in range(unit.first, unit.last):
+            match = known.longest(tokens.lowers, position, unit.last)
+            if match is not None and match[1].noun:
+                return True
+        if unit.letter not in DETERMINING and unit.letter not in SHADING:
+            return False
+    return False
+
+
+def _status(units: Sequence[Unit], number: int) -> str:
+    """What stands before a trigger makes of it: negated, planned, or "" where it happened."""
+    before = number - 1
+    while before >= 0 and units[before].letter in BEFORE_VERBS:
+        letter = units[before].letter
+        if letter == NOT:
+            return "denied"
+        if letter in (MODAL, PLANNED):
+            return "planned"
+        if letter == TO:
+            return "" if before and units[before - 1].letter == ABLE else "planned"
+        before -= 1
+    return ""
+
+
+BEFORE_VERBS = letters_of("ADVERB HAVE MODAL NOT PLANNED TO WAS WERE STAGED DO ARTICLE")

@@ -1,0 +1,131 @@
+"""Incidents as the report has them: grouped mentions and claims with their type, sides, place and sums."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from conflict_cli.extractors.claims import Reading
+from conflict_cli.extractors.events.arguments import Argument
+from conflict_cli.extractors.events.mentions import Mention, find_mentions
+from conflict_cli.incidents.acled_types import classify
+from conflict_cli.incidents.drafts import Draft, counted, draft_incidents, summed_rows
+from conflict_cli.incidents.features import features_of, lead_of
+from conflict_cli.incidents.places import Whereabouts
+from conflict_cli.incidents.words import STATE, is_attacker
+from conflict_cli.models import Casualty, Date, Group, Incident, Loss, Place, Total
+from conflict_cli.settling.totals import sum_totals
+from conflict_cli.text import Document
+
+
+def find_incidents(
+    document: Document,
+    read: Callable[[int], Reading],
+    casualties: Sequence[Casualty],
+    losses: Sequence[Loss],
+    groups: Sequence[Group],
+    places: Sequence[Place],
+    dates: Sequence[Date],
+) -> list[Incident]:
+    """The incidents that a text tells of, with or without a toll, in text order.
+
+    Their sums are over the counted rows, or over the parts that make one up; every counted row is in exactly one incident, so that
+    sums agree with the totals.
+    """
+    mentions = find_mentions(document, read, groups, places)
+    where = Whereabouts(document, places)
+    drafts = draft_incidents(document, mentions, casualties, losses, dates, places, where)
+    if not drafts:
+        return []
+    summed = summed_rows(drafts, casualties)
+    states = frozenset(group.name for group in groups if group.type in STATE)
+    incidents = []
+    for draft in drafts:
+        told, lost = [casualties[number] for number in draft.casualties], [losses[number] for number in draft.losses]
+        news = [mentions[number] for number in draft.mentions]
+        features = features_of(news, told, lost, states, draft.place.country if draft.place is not None else None)
+        sums = sum_totals(counted(casualties[number] for number in draft.casualties if number in summed), {})
+        incidents.append(_make_incident(document, draft, news, told, lost, classify(features), sums, where))
+    return sorted(incidents, key=lambda incident: incident.start)
+
+
+def _make_incident(
+    document: Document,
+    draft: Draft,
+    news: Sequence[Mention],
+    told: Sequence[Casualty],
+    lost: Sequence[Loss],
+    event_type: tuple[str | None, str | None],
+    sums: Mapping[str, Total | None],
+    where: Whereabouts,
+) -> Incident:
+    rows: list[Casualty | Loss] = [*told, *lost]
+    own = [row for row in rows if not row.repeat]
+    start = min([row.start for row in own] + [mention.start for mention in news])
+    end = max([row.end for row in own] + [mention.end for mention in news])
+    attackers, targets = _sides(news, told, lost)
+    return Incident(
+        date=draft.date,
+        place=draft.place.name if draft.place is not None else None,
+        within=tuple(place.name for place in where.holders.get(draft.place.name, ())) if draft.place is not None else (),
+        scope=draft.scope,
+        event_type=event_type[0],
+        sub_event_type=event_type[1],
+        attackers=attackers,
+        targets=targets,
+        weapons=_unique(row.weapon for row in rows),
+        killed=sums["killed"] or _nobody(told, "killed"),
+        wounded=sums["wounded"] or _nobody(told, "wounded"),
+        casualties=tuple(draft.casualties),
+        losses=tuple(draft.losses),
+        text=document.text[start:end],
+        start=start,
+        end=end,
+    )
+
+
+def _sides(news: Sequence[Mention], told: Sequence[Casualty], lost: Sequence[Loss]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Who attacked and who was attacked: as the mention says that the incident is led by, then the others, then the claims."""
+    leading = lead_of(news)
+    ordered = [mention for mention in (leading, *news) if mention is not None]
+    attackers = _unique(argument.group or argument.text for mention in ordered for argument in mention.attackers if is_party(argument))
+    targets = _unique(argument.group or argument.text for mention in ordered for argument in mention.targets if is_party(argument))
+    doers, sufferers = _sides_of_claims(told, lost)
+    attackers = attackers or doers
+    taken = {name.casefold() for name in attackers}
+    return attackers, tuple(name for name in _unique((*targets, *sufferers)) if name.casefold() not in taken)
+
+
+def is_party(argument: Argument) -> bool:
+    """Whether an argument is somebody: a place is none."""
+    return argument.kind not in ("place", "thing")
+
+
+def _sides_of_claims(told: Sequence[Casualty], lost: Sequence[Loss]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The sides by the claims. Attackers who were hurt beside others attacked all the same, and who hurt them did not."""
+    fallen = [row for row in told if is_attacker(row)]
+    standing = [row for row in told if not is_attacker(row)] if fallen else told
+    if not standing:
+        fallen, standing = [], told
+    attackers = [row.perpetrator_group or row.perpetrator for row in standing] + [
+        loss.perpetrator_group or loss.perpetrator for loss in lost
+    ]
+    if not any(attackers):
+        attackers = [row.victim_group or row.victims for row in fallen]
+    targets = [row.victim_group or row.victims for row in standing] + [loss.owner_group or loss.owner for loss in lost]
+    return _unique(attackers), _unique(targets)
+
+
+def _unique(names: Iterable[str | None]) -> tuple[str, ...]:
+    """Names once each, in order.
+
+    >>> _unique(["the army", None, "rebels", "The army"])
+    ('the army', 'rebels')
+    """
+    found: dict[str, str] = {}
+    for name in names:
+        if name is not None:
+            found.setdefault(name.casefold(), name)
+    return tuple(found.values())
+
+
+def _nobody(rows: Sequence[Casualty], outcome: str) -> Total | None:
+    """A zero where nobody was hurt, by the words; None where nothing is said."""
+    return Total(0, 0, 0) if any(row.status == "none" and row.outcome in (outcome, "killed_or_wounded") for row in rows) else None

@@ -1,0 +1,215 @@
+"""Mentions and claims grouped to incidents: what one place, day and paragraph tell together is one event.
+
+A mention or claim joins the incident of its paragraph unless place, day or kind of scope say otherwise, and that of another paragraph
+only where place and day are told and the same, and not further behind than figures are compared.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from operator import attrgetter
+
+from conflict_cli.extractors.events.mentions import Mention
+from conflict_cli.incidents.places import Whereabouts, place_at
+from conflict_cli.models import Casualty, Date, Loss, Place
+from conflict_cli.settling.comparing import REACH
+from conflict_cli.settling.totals import sum_totals
+from conflict_cli.text import Document
+
+START = attrgetter("start")
+RECENT = 8  # incidents of one paragraph that a further claim is compared with: a bullet list in one paragraph stays cheap
+
+
+class Draft:
+    """An incident while its mentions and claims come in; `turn` is how many came before its first."""
+
+    def __init__(self, turn: int, date: str | None, place: Place | None, scope: str) -> None:
+        self.turn, self.date, self.place, self.scope = turn, date, place, scope
+        self.casualties: list[int] = []
+        self.losses: list[int] = []
+        self.mentions: list[int] = []
+
+
+class Item:
+    """A mention or claim as it is grouped."""
+
+    __slots__ = ("date", "kind", "number", "place", "scope", "sentence", "start")
+
+    def __init__(self, start: int, kind: str, number: int, sentence: int, date: str | None, place: Place | None, scope: str) -> None:
+        self.start, self.kind, self.number, self.sentence = start, kind, number, sentence
+        self.date, self.place, self.scope = date, place, scope
+
+
+def draft_incidents(
+    document: Document,
+    mentions: Sequence[Mention],
+    casualties: Sequence[Casualty],
+    losses: Sequence[Loss],
+    dates: Sequence[Date],
+    places: Sequence[Place],
+    where: Whereabouts,
+) -> list[Draft]:
+    """The incidents of a text as the items that each is made of, in text order."""
+    drafts: list[Draft] = []
+    recent: dict[int, list[Draft]] = {}
+    known: dict[tuple[str, str, str], Draft] = {}
+    sentences: dict[int, Draft] = {}
+    for turn, item in enumerate(_items(document, mentions, casualties, losses, dates, places, where)):
+        block = document.sentences[item.sentence].block
+        draft = _find(sentences.get(item.sentence), recent.get(block, ())[-RECENT:], item, where)
+        if draft is None and item.date is not None and item.place is not None:
+            draft = _recent(known.get((item.date, item.place.name, item.scope)), turn)
+        if draft is None:
+            draft = Draft(turn, item.date, item.place, item.scope)
+            drafts.append(draft)
+            recent.setdefault(block, []).append(draft)
+        _join(draft, item, where)
+        sentences[item.sentence] = draft
+        if draft.date is not None and draft.place is not None:
+            key = draft.date, draft.place.name, item.scope
+            known[key] = _recent(known.get(key), turn) or draft
+    add_repeats(drafts, casualties)
+    return drafts
+
+
+def _join(draft: Draft, item: Item, where: Whereabouts) -> None:
+    """Adds an item, with its day and place where they are the more precise."""
+    getattr(draft, item.kind).append(item.number)
+    if draft.date is None or (item.date is not None and len(item.date) > len(draft.date) and item.date.startswith(draft.date)):
+        draft.date = item.date
+    if draft.place is None or (item.place is not None and item.place is not draft.place and where.holds(draft.place, item.place)):
+        draft.place = item.place
+    if item.kind != "mentions" and not draft.casualties[1:]:
+        draft.scope = item.scope
+
+
+def _find(sentence: Draft | None, drafts: Sequence[Draft], item: Item, where: Whereabouts) -> Draft | None:
+    """The incident that an item joins: its sentence's before others of its paragraph."""
+    if sentence is not None and _fits(sentence, item, where):
+        return sentence
+    for draft in reversed(drafts):
+        if _fits(draft, item, where):
+            return draft
+    return None
+
+
+def _recent(draft: Draft | None, turn: int) -> Draft | None:
+    """The incident unless it began too long ago: else each of a long text's incidents could quote nearly the whole of it."""
+    return draft if draft is not None and turn - draft.turn < REACH else None
+
+
+def _fits(draft: Draft, item: Item, where: Whereabouts) -> bool:
+    """Whether an item says nothing that the incident contradicts; mentions and losses have no scope of their own."""
+    return (
+        (draft.scope == item.scope or item.kind != "casualties" or not draft.casualties)
+        and same_day(draft.date, item.date)
+        and where.agree(draft.place, item.place)
+    )
+
+
+def same_day(one: str | None, other: str | None) -> bool:
+    """Whether two dates may be those of one event: one of them unknown, or the one within the other.
+
+    >>> same_day("2020-05", "2020-05-09"), same_day("2020-05-08", "2020-05-09"), same_day(None, "2020")
+    (True, False, True)
+    """
+    return one is None or other is None or one.startswith(other) or other.startswith(one)
+
+
+def _items(
+    document: Document,
+    mentions: Sequence[Mention],
+    casualties: Sequence[Casualty],
+    losses: Sequence[Loss],
+    dates: Sequence[Date],
+    places: Sequence[Place],
+    where: Whereabouts,
+) -> list[Item]:
+    """What incidents are made of, by start: mentions that tell of news, claims of what happened."""
+    by_name = {place.name: place for place in places}
+    items: list[Item] = []
+    for number, mention in enumerate(mentions):
+        if mention.status or mention.aside or not mention.told:
+            continue
+        sentence = document.sentences[mention.sentence]
+        spot = place_at(where.inside(sentence), mention.start)
+        day = date_at(dates, sentence.start, sentence.end)
+        items.append(Item(mention.start, "mentions", number, mention.sentence, day, spot.place if spot is not None else None, "incident"))
+    for kind, row, number in eligible(casualties, losses):
+        sentence_number = bisect_right(document.sentences, row.start, key=START) - 1
+        scope = row.scope if isinstance(row, Casualty) else "incident"
+        items.append(Item(row.start, kind, number, sentence_number, row.date, by_name.get(row.place or ""), scope))
+    items.sort(key=lambda item: (item.start, item.kind != "mentions"))
+    return items
+
+
+def date_at(dates: Sequence[Date], start: int, end: int) -> str | None:
+    """The first day that a sentence names, None where it names none that is known."""
+    first = bisect_right(dates, start - 1, key=START)
+    for date in dates[first:]:
+        if date.start >= end:
+            break
+        if date.value is not None and len(date.value) >= 7 and "/" not in date.value:
+            return date.value
+    return None
+
+
+def eligible(casualties: Sequence[Casualty], losses: Sequence[Loss]) -> Iterable[tuple[str, Casualty | Loss, int]]:
+    """The claims of something that happened: not denied, feared or planned, no running totals, no older events."""
+    for number, row in enumerate(casualties):
+        if row.counted or (row.status in ("asserted", "none") and row.scope in ("incident", "period") and not row.repeat):
+            yield "casualties", row, number
+    for number, loss in enumerate(losses):
+        if loss.status == "asserted" and not loss.repeat:
+            yield "losses", loss, number
+
+
+def _is_told_by(draft: Draft, row: Casualty) -> bool:
+    """Whether a claim told again can be of the incident: a headline's "Harun market" is in "HARUN"."""
+    here, there = (draft.place.name if draft.place else "").casefold(), (row.place or "").casefold()
+    return (draft.date is None or row.date is None or draft.date == row.date) and (here in there or there in here)
+
+
+def add_repeats(drafts: Sequence[Draft], casualties: Sequence[Casualty]) -> None:
+    """A claim told again belongs to the first incident that has its outcome and figure and is not of another place or day."""
+    repeats = [number for number, row in enumerate(casualties) if row.repeat]
+    if not repeats:
+        return
+    told: dict[tuple[str, int | None], list[Draft]] = {}
+    for draft in drafts:
+        for number in draft.casualties:
+            told.setdefault((casualties[number].outcome, casualties[number].low), []).append(draft)
+    for number in repeats:
+        row = casualties[number]
+        known = told.get((row.outcome, row.low), ())[:RECENT]
+        for draft in [draft for draft in known if _is_told_by(draft, row)][:1]:
+            draft.casualties.append(number)
+    for draft in drafts:
+        draft.casualties.sort()
+
+
+def summed_rows(drafts: Sequence[Draft], casualties: Sequence[Casualty]) -> set[int]:
+    """The rows that incidents are summed over: the counted ones, but of a total whose parts are told as incidents of their own and add
+    up to it the parts, so that each incident has its dead and their sum stays.
+    """
+    owners = {number: draft for draft in drafts for number in draft.casualties}
+    summed = {number for number, row in enumerate(casualties) if row.counted}
+    total: dict[str, int] = {}
+    parts: dict[int, list[int]] = {}
+    for number, row in enumerate(casualties):
+        if number not in owners:
+            continue
+        if row.counted:
+            total[row.outcome] = number
+        elif row.subset and row.outcome in total and owners[number] is not owners[total[row.outcome]]:
+            parts.setdefault(total[row.outcome], []).append(number)
+    for whole, items in parts.items():
+        told = sum_totals(counted(casualties[number] for number in items), {})[casualties[whole].outcome]
+        if len(items) > 1 and told == (casualties[whole].low, casualties[whole].best, casualties[whole].high):
+            summed.remove(whole)
+            summed.update(items)
+    return summed
+
+
+def counted(rows: Iterable[Casualty]) -> list[Casualty]:
+    """Rows as if each were counted."""
+    return [row if row.counted else row._replace(counted=True) for row in rows]

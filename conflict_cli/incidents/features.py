@@ -1,0 +1,125 @@
+"""What decides an event's type, as short words: which families tell of it (`do:`), who did it (`by:`), to whom (`on:`), with what (`with:`)."""
+
+from collections.abc import Iterable, Sequence
+
+from conflict_cli.extractors.events.arguments import Argument
+from conflict_cli.extractors.events.mentions import Mention
+from conflict_cli.incidents.words import ATTACKING, named, remote_type, wears_uniform
+from conflict_cli.models import Casualty, Loss
+
+STATE = frozenset(("military", "police", "government"))
+ARMED = frozenset(("military", "police", "militant", "foreign"))
+CIVIL = frozenset(
+    ("civilian", "official", "journalist", "aid_worker", "unspecified", "supporters", "organisation", "person", "thing", "place", "crowd", "mob")
+)
+WITH = {
+    "air": "air",
+    "drone": "air",
+    "artillery": "shell",
+    "rocket": "shell",
+    "missile": "shell",
+    "explosive": "bomb",
+    "mine": "bomb",
+    "grenade": "grenade",
+    "suicide": "suicide",
+    "chemical": "chemical",
+    "firearm": "gun",
+    "crowd_control": "crowd_control",
+    "stones": "stones",
+    "fire": "fire",
+}
+OTHER_HINTS = frozenset("demand territory weapon goods property base body captive crowd mob rioter remnant attacker armed peace change".split())
+REMOTE = {
+    "Air/drone strike": "air",
+    "Shelling/artillery/missile attack": "shell",
+    "Remote explosive/landmine/IED": "bomb",
+    "Suicide bomb": "suicide",
+    "Grenade": "grenade",
+    "Chemical weapon": "chemical",
+}
+CIVIL_ITEMS = frozenset(("building", "infrastructure", "vehicle", "ship"))
+
+
+def features_of(
+    mentions: Sequence[Mention], rows: Sequence[Casualty], losses: Sequence[Loss], states: frozenset[str], home: str | None
+) -> frozenset[str]:
+    """The features of an incident's mentions and claims.
+
+    `states` are the names of groups that act for a state, `home` is the country of its place: a state's troops abroad are foreign.
+    """
+    found: set[str] = set()
+    news = [mention for mention in mentions if not mention.aside and not mention.status]
+    leading = lead_of(news)
+    if leading is not None:
+        found.add(f"lead:{leading.family}")
+    for mention in news:
+        found.add(f"do:{mention.family}")
+        found.update(_side("by", argument, home) for argument in mention.attackers)
+        found.update(_side("on", argument, home) for argument in mention.targets)
+    for mention in mentions:
+        if not mention.status and not mention.aside:
+            found.update(f"with:{WITH[hint]}" for hint in mention.hints if hint in WITH)
+            found.update(f"has:{hint}" for hint in mention.hints if hint in OTHER_HINTS)
+    for row in rows:
+        found |= _row_features(row, states)
+    for loss in losses:
+        if loss.status == "asserted":
+            found.add(f"loss:{loss.action}")
+            found.add("loss:civil" if loss.item_type in CIVIL_ITEMS else "loss:arms")
+            found.update(_remote(loss.weapon))
+    for side in ("by", "on"):
+        kinds = {feature.removeprefix(f"{side}:") for feature in found if feature.startswith(f"{side}:")}
+        if kinds & ARMED:
+            found.add(f"{side}:armed")
+        if kinds & STATE:
+            found.add(f"{side}:state")
+        if kinds & CIVIL and not kinds & ARMED:
+            found.add(f"{side}:civil")
+    return frozenset(found)
+
+
+def lead_of(mentions: Sequence[Mention]) -> Mention | None:
+    """The mention that an incident is told by: the first whose words say that it took place, verbs of mere harm behind all others."""
+    told = [mention for mention in mentions if mention.told] or list(mentions)
+    return next((mention for mention in told if mention.family not in ("harm", "flee", "deter", "find", "vandal", "other")), told[0] if told else None)
+
+
+def _side(side: str, argument: Argument, home: str | None) -> str:
+    """The feature of one argument."""
+    is_abroad = argument.kind in STATE and argument.country is not None and home is not None and argument.country != home
+    return f"{side}:foreign" if is_abroad else f"{side}:{argument.kind}"
+
+
+def _remote(weapon: str | None) -> set[str]:
+    kind = remote_type(weapon) if weapon is not None and "crowd control" not in named(weapon) else None
+    return {f"with:{REMOTE[kind]}"} if kind in REMOTE else set()
+
+
+def _row_features(row: Casualty, states: frozenset[str]) -> set[str]:
+    if row.status == "none":
+        return {"nobody"} | _remote(row.weapon)
+    found = {row.outcome} | _remote(row.weapon)
+    victims, doers = named(row.victims), named(row.perpetrator)
+    if "clash" in named(row.weapon):
+        found.add("do:fight")
+    if "suicide" in victims | doers:
+        found.add("with:suicide")
+    found |= _people("on", victims) | _people("by", doers)
+    if "crowd control" in named(row.weapon):
+        found.add("with:crowd_control")
+    if not victims & ATTACKING:
+        found.add(f"on:{row.victim_type}")
+    else:
+        found.add("on:attacker")
+    if row.perpetrator is not None:
+        if row.perpetrator_group in states or wears_uniform(row.perpetrator):
+            found.add("by:military")
+        elif not doers & {"demonstrator", "rioter", "mob"}:
+            found.add("by:somebody")
+    return found
+
+
+def _people(side: str, kinds: Iterable[str]) -> set[str]:
+    words = {"demonstrator": "crowd", "rioter": "riot", "mob": "mob"}
+    return {f"{side}:{words[kind]}" for kind in kinds if kind in words}
+

@@ -1,0 +1,100 @@
+"""Where an event was: the places of a sentence as chains, each name followed by those that hold it ("Harun, Sule district, Bauchi")."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from operator import itemgetter
+from typing import NamedTuple
+
+from conflict_cli.linking.whereabouts import LOCATIVES, tier
+from conflict_cli.models import Place
+from conflict_cli.text import Document, Sentence
+
+# What stands between a place and the wider one around it.
+INSIDE = re.compile(
+    r"[\s,(\[/–-]*(?:(?:in|of|the|coded|as|both|city|town|village|area|district|township|province|state|region|county|division|governorate|"
+    r"municipality|department|territory|LGA|upazila|district,|sub-district|subdistrict|northern|southern|eastern|western|central|within|"
+    r"near|close to|countryside|neighbou?rhood|tambon|barangay|taluka|tehsil|commune|local government area|part|parts)[\s,(\[]*)*"
+)
+JOINED = re.compile(r"[\s)\],]*\b(?:and|or|&)\b", re.IGNORECASE)
+LONGEST = 60
+
+
+class Spot(NamedTuple):
+    """A mention of a place with the places that hold it, the nearest first; `located` where a preposition of place stands before it."""
+
+    start: int
+    end: int
+    place: Place
+    holders: tuple[Place, ...]
+    located: bool
+
+
+class Whereabouts:
+    """The places of a text by position, and what the text puts into what."""
+
+    def __init__(self, document: Document, places: Sequence[Place]) -> None:
+        self.document = document
+        mentions = sorted(((mention.start, mention.end, place) for place in places for mention in place.mentions), key=itemgetter(0, 1))
+        self.spots: list[Spot] = []
+        self.holders: dict[str, tuple[Place, ...]] = {}
+        text = document.text
+        for number in range(len(mentions) - 1, -1, -1):
+            start, end, place = mentions[number]
+            held: tuple[Place, ...] = ()
+            if number + 1 < len(mentions):
+                behind = mentions[number + 1]
+                if 0 <= behind[0] - end < LONGEST and INSIDE.fullmatch(text, end, behind[0]) and tier(behind[2]) >= tier(place):
+                    nearer = self.spots[-1]
+                    held = (nearer.place, *nearer.holders) if nearer.place.name != place.name else nearer.holders
+            self.spots.append(Spot(start, end, place, held[:5], False))
+            if held:
+                self.holders[place.name] = held
+        self.spots.reverse()
+        self.starts = [spot.start for spot in self.spots]
+
+    def inside(self, sentence: Sentence) -> list[Spot]:
+        """The first links of the chains that a sentence names."""
+        found: list[Spot] = []
+        covered = -1
+        for spot in self.spots[bisect_left(self.starts, sentence.start) : bisect_left(self.starts, sentence.end)]:
+            if spot.start < covered:
+                continue
+            if spot.holders:
+                covered = self._end_of(spot)
+            found.append(spot._replace(located=is_at(self.document.text, spot.start)))
+        return found
+
+    def _end_of(self, spot: Spot) -> int:
+        """Where the last link of a chain ends."""
+        end = spot.end
+        for other in self.spots[bisect_left(self.starts, spot.start + 1) :]:
+            if not (0 <= other.start - end < LONGEST and INSIDE.fullmatch(self.document.text, end, other.start)):
+                break
+            end = other.end
+        return end
+
+    def holds(self, outer: Place, inner: Place) -> bool:
+        """Whether one place lies in the other as far as text or gazetteer tell."""
+        if any(holder.name == outer.name for holder in self.holders.get(inner.name, ())) or inner.admin1 == outer.name:
+            return True
+        return outer.type == "country" and outer.country is not None and outer.country == inner.country
+
+    def agree(self, one: Place | None, other: Place | None) -> bool:
+        """Whether two places may be those of one event: the same, one in the other, or one of them unknown."""
+        if one is None or other is None or one.name == other.name:
+            return True
+        here, there = one.name.casefold(), other.name.casefold()
+        return here in there or there in here or self.holds(one, other) or self.holds(other, one)
+
+
+def is_at(text: str, start: int) -> bool:
+    """Whether a preposition of place stands before a name, articles, kinds and directions aside."""
+    return not LOCATIVES.isdisjoint(text[max(0, start - 40) : start].lower().split()[-4:])
+
+
+def place_at(spots: Sequence[Spot], start: int) -> Spot | None:
+    """The place of what a character tells: the most specific located one, behind it before in front of it."""
+    if not spots:
+        return None
+    return min(spots, key=lambda spot: (not spot.located, tier(spot.place) > 3, tier(spot.place) > 2, spot.start < start, abs(spot.start - start)))

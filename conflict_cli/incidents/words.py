@@ -1,0 +1,96 @@
+"""ACLED's event type and sub-event type of an incident, from its claims and the words around them.
+
+After ACLED's codebook as far as words go: where they tell neither a weapon nor who was hurt nor what it was, the type stays null rather
+than guessed. Source: ACLED Codebook (2024), "Event types".
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from itertools import takewhile
+from typing import NamedTuple
+
+from conflict_cli.grammar import LETTERS
+from conflict_cli.lexicon import incidents as words
+from conflict_cli.meanings import ARMED, lexicon
+from conflict_cli.models import Casualty, Group, Loss
+from conflict_cli.phrases import Phrases, read_entries, words_in
+from conflict_cli.text import Document, Sentence
+
+STATE = frozenset(("state_forces", "police", "government"))
+ATTACKING = frozenset(("attacker", "suicide"))
+UNIFORMED = frozenset(("military", "police"))
+BEHIND_OBJECT = frozenset(", . ; ( after and as at before by during from in near on while with".split())
+
+
+@lru_cache(4096)
+def wears_uniform(phrase: str) -> bool:
+    """Whether a noun phrase is for soldiers or police."""
+    known = lexicon().values
+    return any((meaning := known.get(word)) is not None and meaning.type in UNIFORMED for word in suffixes(phrase))
+
+
+def is_attacker(row: Casualty) -> bool:
+    """Whether the victims are those who attacked."""
+    return not ATTACKING.isdisjoint(named(row.victims))
+
+
+@lru_cache(4096)  # the same victims, attackers and weapons are asked for several times an incident
+def named(phrase: str | None) -> frozenset[str]:
+    """What kinds of the lexicon's `NAMED` a noun phrase is of, by its words.
+
+    >>> sorted(named("two protesters")), sorted(named("A suicide bomber")), sorted(named(None))
+    (['demonstrator'], ['attacker', 'suicide'], [])
+    """
+    known = kinds()
+    tokens = (phrase or "").lower().split()
+    found = (known.longest(tokens, position, len(tokens)) for position in range(len(tokens)))
+    return frozenset(match[1] for match in found if match is not None)
+
+
+def suffixes(phrase: str) -> Iterator[str]:
+    """The ends of a noun phrase, where its head is, from the longest on.
+
+    >>> [*suffixes("Special police forces")]
+    ['special police forces', 'police forces', 'forces']
+    """
+    tokens = phrase.lower().split()
+    return (" ".join(tokens[first:]) for first in range(len(tokens)))
+
+
+@cache
+def kinds() -> Phrases[str]:
+    """What people and weapons are for an event's type; words of a fight among them."""
+    clashes = {entry.phrase: "clash" for entry in read_entries(words.CLASHES)}
+    return Phrases(clashes | {entry.phrase: entry.attributes[0] for entry in read_entries(words.NAMED)})
+
+
+@cache
+def remote_types() -> tuple[dict[str, str], dict[str, str]]:
+    """ACLED's sub-event types by word and by class of weapon."""
+    by_word, by_class = (
+        {entry.phrase: entry.attributes[0] for entry in read_entries(block)} for block in (words.REMOTE_WORDS, words.REMOTE)
+    )
+    return by_word, by_class
+
+
+def first_remote(weapons: Iterable[str | None]) -> str | None:
+    """The type of the first weapon that kills from afar."""
+    return next((kind for weapon in weapons if weapon is not None and (kind := remote_type(weapon)) is not None), None)
+
+
+@lru_cache(4096)
+def remote_type(weapon: str) -> str | None:
+    """ACLED's sub-event type of a weapon that kills from afar, None of one that does not.
+
+    >>> [remote_type(weapon) for weapon in ("car bomb", "Suicide bombing", "mortar shells", "drone strikes", "knives")]
+    ['Remote explosive/landmine/IED', 'Suicide bomb', 'Shelling/artillery/missile attack', 'Air/drone strike', None]
+    """
+    by_word, by_class = remote_types()
+    named = next((by_word[part] for part in weapon.lower().split() if part in by_word), None)
+    if named is not None:
+        return named
+    for phrase in suffixes(weapon):
+        meaning = lexicon().values.get(phrase)
+        if meaning is not None and meaning.letter == LETTERS["WEAPON"]:
+            return by_class.get(meaning.type)
+    return None

@@ -1,0 +1,1082 @@
+"""Words that tell of an event: nouns, verbs and people, by family, with the sub-event types of ACLED that each family can mean.
+
+The verbs of harm and of loss (`harm`, `losses`) and the names of weapons (`weapons`) tell of events too and are not repeated here.
+"""
+
+# family | ACLED's sub-event types that it can mean, between which who did what to whom and with what decides | kinds of words of which
+# one must stand in the sentence for a verb or noun of the family to tell of an event
+FAMILIES = """
+abduct | Abduction/forced disappearance; Attack
+agree | Agreement | armed peace
+air | Air/drone strike; Armed clash
+arrest | Arrests; Abduction/forced disappearance; Protest with intervention
+assault | Attack; Armed clash; Looting/property destruction; Mob violence; Shelling/artillery/missile attack; Air/drone strike
+base | Headquarters or base established | base
+blast | Remote explosive/landmine/IED; Suicide bomb; Grenade; Shelling/artillery/missile attack; Disrupted weapons use
+change | Change to group/activity
+chemical | Chemical weapon
+crowd | Peaceful protest; Protest with intervention; Excessive force against protesters; Violent demonstration | demand
+deter | Protest with intervention; Excessive force against protesters; Violent demonstration | crowd armed
+disrupt | Disrupted weapons use | weapon armed
+fight | Armed clash; Violent demonstration; Mob violence
+find | Disrupted weapons use; Attack | weapon body
+fire | Shelling/artillery/missile attack; Attack; Armed clash; Protest with intervention; Excessive force against protesters | weapon armed crowd
+flee | Other | armed
+free | Other; Agreement | armed captive
+gather | Peaceful protest; Protest with intervention; Violent demonstration | demand
+grenade | Grenade
+harm | Attack; Armed clash; Mob violence; Excessive force against protesters
+hinder | Other | armed
+loot | Looting/property destruction; Mob violence; Violent demonstration
+mob | Mob violence; Violent demonstration
+move | Change to group/activity | armed
+other | Other
+protest | Peaceful protest; Protest with intervention; Excessive force against protesters; Violent demonstration
+retake | Government regains territory; Non-state actor overtakes territory; Armed clash | armed
+riot | Violent demonstration; Mob violence
+seize | Non-state actor overtakes territory; Disrupted weapons use; Looting/property destruction | territory weapon goods armed
+sexual | Sexual violence
+shell | Shelling/artillery/missile attack; Armed clash
+shoot | Attack; Armed clash; Excessive force against protesters
+side | Change to group/activity | armed
+snatch | Abduction/forced disappearance; Looting/property destruction | armed
+strike | Attack; Armed clash; Shelling/artillery/missile attack; Air/drone strike; Remote explosive/landmine/IED | weapon armed
+suicide | Suicide bomb
+surrender | Agreement | armed
+sweep | Armed clash; Arrests; Change to group/activity | armed
+take | Non-state actor overtakes territory; Government regains territory; Non-violent transfer of territory | armed
+threat | Other | armed
+throw | Grenade; Violent demonstration; Mob violence; Remote explosive/landmine/IED | weapon stones
+vandal | Looting/property destruction; Mob violence; Violent demonstration
+yield | Non-violent transfer of territory; Change to group/activity | armed
+"""
+
+# past and participle | family | gerund | base and present forms
+VERBS = """
+abducted | abduct | abducting | abduct, abducts
+agreed to a ceasefire | agree | agreeing to a ceasefire | agree to a ceasefire
+agreed to a truce | agree | agreeing to a truce | agree to a truce
+ambushed | assault | ambushing | ambush, ambushes
+announced a curfew | change | announcing a curfew | announce a curfew
+apprehended | arrest | apprehending | apprehend, apprehends
+arrested | arrest | arresting | arrest, arrests
+arrived | move | arriving | arrive, arrives
+assaulted | assault | assaulting | assault, assaults
+assembled | gather | assembling | assemble, assembles
+attacked | assault | attacking | attack, attacks
+attacked and killed | assault | attacking and killing | attack and kill
+attempted to storm | assault | attempting to storm | attempt to storm
+barricaded | riot | barricading | barricade, barricades
+baton-charged | deter | baton-charging | baton-charge
+beat back | fight | beating back | beat back
+beat up, beaten up | assault | beating up | beat up, beats up
+beat, beaten | assault | beating | beat, beats
+besieged | change | besieging | besiege, besieges
+blasted | blast | blasting | blast
+blew herself up | suicide | blowing herself up | blow herself up
+blew himself up | suicide | blowing himself up | blow himself up
+blew themselves up | suicide | blowing themselves up | blow themselves up
+blew up, blown up | blast | blowing up | blow up, blows up
+blockaded | gather | blockading | blockade
+blocked | gather | blocking | block, blocks
+bombarded | shell | bombarding | bombard, bombards
+bombed | blast | bombing | bomb, bombs
+boycotted | gather | boycotting | boycott
+broke into | loot | breaking into | break into, breaks into
+brokered | agree | brokering | broker, brokers
+brought in military reinforcements | move | bringing in military reinforcements | bring in military reinforcements
+brought military reinforcements | move | bringing military reinforcements | bring military reinforcements
+brought reinforcements | move | bringing reinforcements | bring reinforcements, brings reinforcements
+built | base | building | build, builds
+bulldozed | vandal | bulldozing | bulldoze
+burned | vandal | burning | burn, burns
+burned effigies | gather | burning effigies | burn effigies
+burned tires | riot | burning tires | burn tires
+burned tyres | riot | burning tyres | burn tyres
+burnt | vandal | burning | burn
+burnt tires | riot | burning tires | burn tires
+burnt tyres | riot | burning tyres | burn tyres
+came under attack | assault | coming under attack | come under attack, comes under attack
+came under fire | shoot | coming under fire | come under fire, comes under fire
+camped | gather | camping | camp
+caned | assault | caning | cane
+cannonaded | shell | cannonading | cannonade
+captured | seize | capturing | capture, captures
+chanted | gather | chanting | chant, chants
+clashed | fight | clashing | clash, clashes
+confiscated | seize | confiscating | confiscate, confiscates
+conquered | take | conquering | conquer, conquers
+crossed the border | move | crossing the border | cross the border
+cut off | gather | cutting off | cut off
+damaged | vandal | damaging | damage, damages
+declared a ceasefire | agree | declaring a ceasefire | declare a ceasefire
+declared a curfew | change | declaring a curfew | declare a curfew
+defected | change | defecting | defect, defects
+defused | disrupt | defusing | defuse, defuses
+delivered | side | delivering | deliver, delivers
+demolished | vandal | demolishing | demolish, demolishes
+demonstrated | protest | demonstrating | demonstrate, demonstrates
+deployed | move | deploying | deploy, deploys
+desecrated | vandal | desecrating | desecrate
+deserted | change | deserting | desert
+destroyed | vandal | destroying | destroy, destroys
+detained | arrest | detaining | detain, detains
+detonated | blast | detonating | detonate, detonates
+disappeared | abduct | disappearing | disappear
+disarmed | disrupt | disarming | disarm
+discovered | find | discovering | discover, discovers
+dismantled | disrupt | dismantling | dismantle, dismantles
+dispersed | deter | dispersing | disperse, disperses
+dissolved | side | dissolving | dissolve, dissolves
+downed | disrupt | downing | down
+dropped a bomb | air | dropping a bomb | drop a bomb
+dropped bombs | air | dropping bombs | drop bombs, drops bombs
+dropped explosives | air | dropping explosives | drop explosives
+drove out | retake | driving out | drive out
+emplaced | blast | emplacing | emplace
+encircled | change | encircling | encircle
+engaged | strike | engaging | engage, engages
+entered | move | entering | enter, enters
+erected barricades | riot | erecting barricades | erect barricades
+established | base | establishing | establish, establishes
+evacuated | flee | evacuating | evacuate, evacuates
+evicted | vandal | evicting | evict
+exchanged fire | fight | exchanging fire | exchange fire
+exchanged gunfire | fight | exchanging gunfire | exchange gunfire
+exchanged prisoners | agree | exchanging prisoners | exchange prisoners
+exchanged shots | fight | exchanging shots | exchange shots
+expelled | retake | expelling | expel, expels
+exploded | blast | exploding | explode, explodes
+extorted | loot | extorting | extort
+fasted | gather | fasting | fast
+fired | fire | firing | fire, fires
+fled | flee | fleeing | flee, flees
+fled custody | other | fleeing custody | flee custody
+flogged | assault | flogging | flog
+foiled | disrupt | foiling | foil, foils
+forcibly disappeared | abduct | forcibly disappearing | forcibly disappear
+formed | side | forming | form, forms
+formed a human chain | protest | forming a human chain | form a human chain
+fought | fight | fighting | fight, fights
+fought off | fight | fighting off | fight off
+found | find | finding | find, finds
+freed | free | freeing | free, frees
+freed from captivity | free | freeing from captivity | free from captivity
+gang-raped | sexual | gang-raping | gang-rape
+gassed | chemical | gassing | gas
+gathered | gather | gathering | gather, gathers
+gheraoed | gather | gheraoing | gherao
+grabbed | snatch | grabbing | grab
+groped | sexual | groping | grope
+gunned down | harm | gunning down | gun down, guns down
+hacked | assault | hacking | hack, hacks
+handed over | free | handing over | hand over, hands over
+handed over control of | yield | handing over control of | hand over control of
+heavily shelled | shell | heavily shelling | heavily shell
+heckled | gather | heckling | heckle
+hijacked | loot | hijacking | hijack, hijacks
+hit | strike | hitting | hit, hits
+hoisted | gather | hoisting | hoist
+hurled | throw | hurling | hurl, hurls
+imposed a curfew | change | imposing a curfew | impose a curfew, imposes a curfew
+infiltrated | assault | infiltrating | infiltrate, infiltrates
+installed | base | installing | install, installs
+intercepted | disrupt | intercepting | intercept, intercepts
+intervened | deter | intervening | intervene, intervenes
+invaded | assault | invading | invade, invades
+joined | side | joining | join, joins
+kidnapped | abduct | kidnapping | kidnap, kidnaps
+laid siege to | change | laying siege to | lay siege to
+lathi-charged | deter | lathi-charging | lathi-charge
+liberated | retake | liberating | liberate, liberates
+lobbed | throw | lobbing | lob, lobs
+located | find | locating | locate, locates
+looted | loot | looting | loot, loots
+lynched | mob | lynching | lynch, lynches
+manhandled | assault | manhandling | manhandle
+marched | protest | marching | march, marches
+merged | side | merging | merge, merges
+mobbed | mob | mobbing | mob
+molested | sexual | molesting | molest
+mortared | shell | mortaring | mortar, mortars
+moved into | move | moving into | move into
+neutralised a bomb | disrupt | neutralising a bomb | neutralise a bomb
+neutralized a bomb | disrupt | neutralizing a bomb | neutralize a bomb
+occupied | take | occupying | occupy, occupies
+opened fire | shoot | opening fire | open fire, opens fire
+opened fire at | shoot | opening fire at | open fire at, opens fire at
+opened fire on | shoot | opening fire on | open fire on, opens fire on
+overpowered | strike | overpowering | overpower
+overran, overrun | take | overrunning | overrun, overruns
+overtook, overtaken | take | overtaking | overtake
+paraded | protest | parading | parade
+patrolled | move | patrolling | patrol, patrols
+pelted | throw | pelting | pelt, pelts
+pepper-sprayed | deter | pepper-spraying | pepper-spray
+petrol-bombed | assault | petrol-bombing | petrol-bomb
+picketed | protest | picketing | picket, pickets
+pillaged | loot | pillaging | pillage, pillages
+plundered | loot | plundering | plunder, plunders
+pounded | shell | pounding | pound, pounds
+prevented | hinder | preventing | prevent, prevents
+protested | protest | protesting | protest, protests
+pulled back from | yield | pulling back from | pull back from
+pulled out of | yield | pulling out of | pull out of, pulls out of
+punched | assault | punching | punch
+pushed back | fight | pushing back | push back
+raided | assault | raiding | raid, raids
+raised black flags | gather | raising black flags | raise black flags
+raised slogans | gather | raising slogans | raise slogans
+rallied | protest | rallying | rally, rallies
+rammed | strike | ramming | ram, rams
+rampaged | riot | rampaging | rampage
+ransacked | loot | ransacking | ransack, ransacks
+raped | sexual | raping | rape, rapes
+reached a ceasefire | agree | reaching a ceasefire | reach a ceasefire
+reached an agreement | agree | reaching an agreement | reach an agreement
+recaptured | retake | recapturing | recapture, recaptures
+recovered | find | recovering | recover, recovers
+recruited | move | recruiting | recruit, recruits
+redeployed | move | redeploying | redeploy, redeploys
+regained | retake | regaining | regain, regains
+regained control of | retake | regaining control of | regain control of, regains control of
+reinforced | move | reinforcing | reinforce, reinforces
+released | free | releasing | release, releases
+repelled | fight | repelling | repel, repels
+repulsed | fight | repulsing | repulse, repulses
+restored control | retake | restoring control | restore control
+retaliated | strike | retaliating | retaliate, retaliates
+retook, retaken | retake | retaking | retake, retakes
+returned fire | fight | returning fire | return fire
+rioted | riot | rioting | riot, riots
+robbed | loot | robbing | rob, robs
+rocketed | shell | rocketing | rocket
+roughed up | assault | roughing up | rough up
+sacked | loot | sacking | sack
+scuffled | fight | scuffling | scuffle
+seized | seize | seizing | seize, seizes
+seized control of | take | seizing control of | seize control of, seizes control of
+self-immolated | protest | self-immolating | self-immolate
+sent reinforcements | move | sending reinforcements | send reinforcements, sends reinforcements
+set ablaze | vandal | setting ablaze | set ablaze, sets ablaze
+set alight | vandal | setting alight | set alight, sets alight
+set fire to | vandal | setting fire to | set fire to, sets fire to
+set off | blast | setting off | set off, sets off
+set on fire | vandal | setting on fire | set on fire, sets on fire
+set up | base | setting up | set up, sets up
+sexually abused | sexual | sexually abusing | sexually abuse
+sexually assaulted | sexual | sexually assaulting | sexually assault
+shelled | shell | shelling | shell, shells
+shot | fire | shooting | shoot, shoots
+shot at | shoot | shooting at | shoot at, shoots at
+shot down | disrupt | shooting down | shoot down, shoots down
+shot up | shoot | shooting up | shoot up
+shouted slogans | gather | shouting slogans | shout slogans
+shut down | gather | shutting down | shut down
+skirmished | fight | skirmishing | skirmish
+slapped | assault | slapping | slap
+smashed | vandal | smashing | smash, smashes
+snatched | snatch | snatching | snatch
+sprayed | fire | spraying | spray
+stabbed | assault | stabbing | stab, stabs
+staged a walkout | gather | staging a walkout | stage a walkout
+stole, stolen | loot | stealing | steal, steals
+stoned | riot | stoning | stone
+stopped | gather | stopping | stop
+stormed | assault | storming | storm, storms
+stormed into | assault | storming into | storm into, storms into
+strafed | air | strafing | strafe, strafes
+struck | strike | striking | strike, strikes
+surrendered | surrender | surrendering | surrender, surrenders
+surrendered themselves | surrender | surrendering themselves | surrender themselves
+swapped prisoners | agree | swapping prisoners | swap prisoners
+switched sides | change | switching sides | switch sides
+targeted | strike | targeting | target, targets
+targetted | strike | targetting | target
+tear gassed | deter | tear gassing | tear gas
+tear-gassed | deter | tear-gassing | tear-gas
+thrashed | assault | thrashing | thrash
+threatened | threat | threatening | threaten, threatens
+threw, thrown | throw | throwing | throw, throws
+tied up | assault | tying up | tie up
+took | seize | taking | take, takes
+took control of | take | taking control of | take control of, takes control of
+took full control of | take | taking full control of | take full control of
+took over | take | taking over | take over, takes over
+took to the streets | protest | taking to the streets | take to the streets
+took up positions | move | taking up positions | take up positions
+torched | vandal | torching | torch, torches
+tortured | assault | torturing | torture, tortures
+trampled | assault | trampling | trample
+transformed | base | transforming | transform
+trespassed | assault | trespassing | trespass
+tried to storm | assault | trying to storm | try to storm
+unearthed | disrupt | unearthing | unearth, unearths
+used tear gas | deter | using tear gas | use tear gas
+vandalised | vandal | vandalising | vandalise, vandalises
+vandalized | vandal | vandalizing | vandalize, vandalizes
+voiced opposition | gather | voicing opposition | voice opposition
+warded off | fight | warding off | ward off
+waylaid | assault | waylaying | waylay
+went off | blast | going off | go off, goes off
+went on a hunger strike | protest | going on a hunger strike | go on a hunger strike
+went on a rampage | riot | going on a rampage | go on a rampage
+went on hunger strike | protest | going on hunger strike | go on hunger strike
+went on strike | gather | going on strike | go on strike
+went on the rampage | riot | going on the rampage | go on the rampage
+whipped | assault | whipping | whip
+withdrew, withdrawn | yield | withdrawing | withdraw, withdraws
+"""
+
+# singular, plural | family
+NOUNS = """
+abduction, abductions | abduct
+acid attack, acid attacks | assault
+aerial attack, aerial attacks | air
+aerial bombardment, aerial bombardments | air
+aerial bombing, aerial bombings | air
+aerial raid, aerial raids | air
+aggression, aggressions | assault
+agitation, agitations | protest
+agreement, agreements | agree
+air attack, air attacks | air
+air bombardment, air bombardments | air
+air raid, air raids | air
+air strike, air strikes | air
+air-strike, air-strikes | air
+airstrike, airstrikes | air
+alleged encounter, alleged encounters | fight
+ambush, ambushes | assault
+armed attack, armed attacks | assault
+armed clash, armed clashes | fight
+armed conflict, armed conflicts | fight
+armed confrontation, armed confrontations | fight
+armed robbery, armed robberies | loot
+armed struggle | fight
+arms cache, arms caches | find
+arrest campaign, arrest campaigns | arrest
+arrest operation, arrest operations | arrest
+arrest, arrests | arrest
+arson attack, arson attacks | vandal
+arson, arsons | vandal
+artillery attack, artillery attacks | shell
+artillery bombardment, artillery bombardments | shell
+artillery duel, artillery duels | shell
+artillery fire | shell
+artillery shelling | shell
+artillery strike, artillery strikes | shell
+assassination attempt, assassination attempts | assault
+assassination, assassinations | harm
+assault, assaults | assault
+attack, attacks | assault
+bandh, bandhs | protest
+barricade, barricades | riot
+baton charge, baton charges | deter
+battle, battles | fight
+bike rally, bike rallies | protest
+blast, blasts | blast
+bloodshed | harm
+bomb attack, bomb attacks | blast
+bomb blast, bomb blasts | blast
+bomb explosion, bomb explosions | blast
+bombardment, bombardments | shell
+bombing, bombings | blast
+brawl, brawls | mob
+burglary, burglaries | loot
+car bombing, car bombings | blast
+caravan protest, caravan protests | protest
+cattle raid, cattle raids | loot
+cattle rustling | loot
+cease-fire, cease-fires | agree
+ceasefire agreement, ceasefire agreements | agree
+ceasefire deal, ceasefire deals | agree
+ceasefire, ceasefires | agree
+chemical attack, chemical attacks | chemical
+chlorine attack, chlorine attacks | chemical
+clash, clashes | fight
+clearance operation, clearance operations | fight
+combat | fight
+communal clash, communal clashes | mob
+communal violence | mob
+controlled explosion, controlled explosions | disrupt
+counter-attack, counter-attacks | assault
+counterattack, counterattacks | assault
+coup attempt, coup attempts | other
+coup, coups | other
+crackdown, crackdowns | arrest
+cross-firing | fight
+crossfire | fight
+curfew, curfews | change
+deal, deals | agree
+defection, defections | change
+demo, demos | protest
+demonstration, demonstrations | protest
+deployment, deployments | change
+detention, detentions | arrest
+detonation, detonations | blast
+dharna, dharnas | protest
+dogfight, dogfights | fight
+drive-by shooting, drive-by shootings | shoot
+drone attack, drone attacks | air
+drone strike, drone strikes | air
+encounter, encounters | fight
+erratic shooting, erratic shootings | shoot
+exchange of fire, exchanges of fire | fight
+exchange of gunfire, exchanges of gunfire | fight
+execution, executions | harm
+explosion, explosions | blast
+fighting | fight
+firefight, firefights | fight
+firing, firings | shoot
+forced disappearance, forced disappearances | abduct
+free-for-all | mob
+gang rape, gang rapes | sexual
+gang-rape, gang-rapes | sexual
+gathering, gatherings | gather
+general strike, general strikes | gather
+gherao, gheraos | protest
+grenade attack, grenade attacks | grenade
+grenade blast, grenade blasts | grenade
+grenade explosion, grenade explosions | grenade
+ground operation, ground operations | fight
+gun attack, gun attacks | shoot
+gun battle, gun battles | fight
+gun fight, gun fights | fight
+gun-battle, gun-battles | fight
+gun-fight, gun-fights | fight
+gunbattle, gunbattles | fight
+gunfight, gunfights | fight
+gunfire | shoot
+hartal, hartals | protest
+hijacking, hijackings | loot
+human chain, human chains | protest
+hunger strike, hunger strikes | protest
+hunger-strike, hunger-strikes | protest
+ied attack, ied attacks | blast
+ied blast, ied blasts | blast
+ied explosion, ied explosions | blast
+incursion, incursions | assault
+infighting | fight
+inter-communal clash, inter-communal clashes | mob
+invasion, invasions | assault
+jailbreak, jailbreaks | other
+kidnapping, kidnappings | abduct
+land grab, land grabs | loot
+landmine blast, landmine blasts | blast
+landmine explosion, landmine explosions | blast
+lathi charge, lathi charges | deter
+lathi-charge, lathi-charges | deter
+looting, lootings | loot
+lynching, lynchings | mob
+march, marches | protest
+mass grave, mass graves | other
+massacre, massacres | harm
+military operation, military operations | fight
+military parade, military parades | change
+military reinforcements | change
+mine blast, mine blasts | blast
+mine explosion, mine explosions | blast
+missile attack, missile attacks | shell
+missile strike, missile strikes | shell
+mob attack, mob attacks | mob
+mob violence | mob
+mortar attack, mortar attacks | shell
+mortar fire | shell
+mortar shelling | shell
+motorcade, motorcades | gather
+murder, murders | harm
+mutiny, mutinies | other
+offensive, offensives | fight
+onslaught, onslaughts | assault
+operation, operations | sweep
+outbreak of violence | fight
+pact, pacts | agree
+parade, parades | gather
+patrol, patrols | change
+peace accord, peace accords | agree
+peace agreement, peace agreements | agree
+peace deal, peace deals | agree
+peace pact, peace pacts | agree
+peace talks | agree
+peace treaty, peace treaties | agree
+peaceful protest, peaceful protests | protest
+picket line, picket lines | protest
+picket, pickets | protest
+pot-banging protest, pot-banging protests | protest
+power grab, power grabs | other
+prison break, prison breaks | other
+prisoner exchange, prisoner exchanges | agree
+prisoner release, prisoner releases | free
+prisoner swap, prisoner swaps | agree
+procession, processions | gather
+protest action, protest actions | protest
+protest demonstration, protest demonstrations | protest
+protest gathering, protest gatherings | protest
+protest march, protest marches | protest
+protest meeting, protest meetings | protest
+protest rally, protest rallies | protest
+protest, protests | protest
+purge, purges | arrest
+raid, raids | assault
+rally, rallies | protest
+rape, rapes | sexual
+rasta roko | protest
+rebellion, rebellions | fight
+reinforcement, reinforcements | change
+riot, riots | riot
+rioting | riot
+road blockade, road blockades | gather
+roadblock, roadblocks | gather
+roadside bombing, roadside bombings | blast
+robbery, robberies | loot
+rocket attack, rocket attacks | shell
+rocket fire | shell
+rocket strike, rocket strikes | shell
+rocket-propelled grenade attack, rocket-propelled grenade attacks | shell
+scuffle, scuffles | mob
+search operation, search operations | sweep
+search-and-cordon operation, search-and-cordon operations | sweep
+sexual assault, sexual assaults | sexual
+sexual violence | sexual
+shelling, shellings | shell
+shoot-out, shoot-outs | fight
+shooting, shootings | shoot
+shootout, shootouts | fight
+siege, sieges | change
+sit-down protest, sit-down protests | protest
+sit-in protest, sit-in protests | protest
+sit-in, sit-ins | protest
+skirmish, skirmishes | fight
+slaying, slayings | harm
+stabbing, stabbings | assault
+stampede, stampedes | other
+standoff, standoffs | change
+stone pelting | riot
+stone throwing | riot
+stone-pelting | riot
+stone-throwing | riot
+street protest, street protests | protest
+strike, strikes | gather
+suicide attack, suicide attacks | suicide
+suicide blast, suicide blasts | suicide
+suicide bomb attack, suicide bomb attacks | suicide
+suicide bombing, suicide bombings | suicide
+suicide explosion, suicide explosions | suicide
+surrender, surrenders | surrender
+tear gas | deter
+teargas | deter
+terror attack, terror attacks | assault
+terrorist attack, terrorist attacks | assault
+tire burning | riot
+tit-for-tat attack, tit-for-tat attacks | assault
+toxic gas attack, toxic gas attacks | chemical
+troop movement, troop movements | change
+truce agreement, truce agreements | agree
+truce, truces | agree
+turmoil | riot
+unrest | riot
+uprising, uprisings | riot
+vandalism | vandal
+vigil, vigils | protest
+violence | fight
+violent protest action, violent protest actions | riot
+violent protest, violent protests | riot
+walkout, walkouts | gather
+warning shot, warning shots | deter
+weapons cache, weapons caches | find
+withdrawal, withdrawals | yield
+"""
+
+# People who make an event by being there.
+CROWDS = """
+agitator, agitators | crowd
+counter-protester, counter-protesters | crowd
+demonstrator, demonstrators | crowd
+lynch mob, lynch mobs | mob
+marcher, marchers | crowd
+mob, mobs | mob
+picketer, picketers | crowd
+protester, protesters | crowd
+protestor, protestors | crowd
+rallygoer, rallygoers | crowd
+rioter, rioters | riot
+stone-thrower, stone-throwers | riot
+"""
+
+# What governs a noun for an event: whoever holds, stages or carries out one does it.
+STAGED = """
+called | | calling | call, calls
+carried out | | carrying out | carry out, carries out
+commenced | | commencing | commence
+conducted | | conducting | conduct, conducts
+continued | | continuing | continue, continues
+directed | | directing | direct
+enforced | | enforcing | enforce, enforces
+engaged in | | engaging in | engage in, engages in
+executed | | executing | execute, executes
+gave | | giving | give, gives
+had | | having |
+held | | holding | hold, holds
+initiated | | initiating | initiate
+joined | side | joining | join, joins
+launched | | launching | launch, launches
+led | | leading | lead, leads
+made | | making | make, makes
+mounted | | mounting | mount, mounts
+observed | | observing | observe, observes
+organised | | organising | organise, organises
+organized | | organizing | organize, organizes
+participated in | | participating in | participate in, participates in
+performed | | performing | perform, performs
+perpetrated | | perpetrating | perpetrate
+planted | | planting | plant, plants
+reached | | reaching | reach, reaches
+resorted to | | resorting to | resort to, resorts to
+resumed | | resuming | resume, resumes
+signed | | signing | sign, signs
+staged | | staging | stage, stages
+started | | starting | start, starts
+struck | strike | striking |
+took out | | taking out | take out, takes out
+took part in | | taking part in | take part in, takes part in
+undertook | | undertaking | undertake
+used | | using | use, uses
+waged | | waging | wage
+"""
+
+# What says of an event that it happened.
+OCCURRED = """
+began
+broke out
+came
+caused
+continued
+ended
+ensued
+erupted
+escalated
+flared
+followed
+happened
+hit
+intensified
+killed
+left
+occurred
+raged
+resulted
+rocked
+shook
+started
+struck
+took place
+turned
+was
+went off
+went on
+were
+wounded
+"""
+
+# What opens the cause, purpose or demand of an event: what stands behind one is told of, and did not happen here and now.
+ASIDES = """
+accused
+accusing
+ahead of
+alleging
+amid concerns
+amid fears
+anniversary
+announcing
+apparently for
+as a result of
+as part of
+based on
+because of
+calling for
+calling on
+charged
+charges
+claiming that
+commemorate
+commemorating
+complaining
+condemn
+condemned
+condemning
+criticising
+criticize
+criticizing
+decry
+decrying
+demand
+demanded
+demanding
+demands
+denounce
+denounced
+denouncing
+due to
+for allegedly
+for violating
+in connection with
+in favor of
+in favour of
+in honor of
+in memory of
+in opposition to
+in protest
+in protest against
+in protest at
+in protest of
+in reaction to
+in relation to
+in response to
+in retaliation for
+in retaliation to
+in revenge for
+in solidarity with
+in support of
+in the wake of
+mark
+marking
+on charges of
+on suspicion of
+opposing
+over
+over the
+pressing
+protesting against
+related to
+remember
+requesting
+seeking
+suspected of
+urge
+urging
+warned
+warning
+"""
+
+# What a crowd wants: who gathers and demands, protests.
+DEMANDS = """
+against
+banners
+calling for
+condemn
+condemning
+demand
+demanded
+demanding
+demands
+denounce
+denouncing
+highlight
+in favor of
+in favour of
+in protest
+in solidarity
+in support
+oppose
+opposing
+over
+placards
+protest
+protesting
+reject
+rejecting
+request
+requesting
+slogans
+urge
+urging
+"""
+
+# Of games, films, votes and illness: words of which one in a sentence means that its battles and attacks are not of war.
+PLAY = """
+batsman
+batting
+bowler
+box office
+championship
+coach
+crash
+cup
+derby
+earthquake
+election battle
+episode
+film
+fixture
+flood
+goalkeeper
+goals
+half-time
+innings
+league
+marathon
+match
+midfield
+midfielder
+movie
+novel
+olympic
+playoff
+playoffs
+premier league
+quarter-final
+season
+semi-final
+striker
+tennis
+title race
+tournament
+wicket
+wickets
+world cup
+"""
+
+# Phrases that look like an event and are none.
+NO_EVENTS = """
+air strike capability
+asthma attack
+attack ad
+attack ads
+attack of asthma
+attack of nerves
+attack on poverty
+battle against cancer
+battle for votes
+battle of the sexes
+battle royal
+battle royale
+battle with cancer
+bomb squad
+chart battle
+cold war
+cyber attack
+cyber attacks
+cyberattack
+cyberattacks
+fire brigade
+fire department
+fire service
+fired from his job
+gas attack on prices
+gathered evidence
+gathered information
+gold strike
+heart attack
+heart attacks
+hit by floods
+hit by the pandemic
+hit hard
+hunger march of
+legal battle
+legal battles
+lightning strike
+lightning strikes
+march 1
+oil strike
+panic attack
+panic attacks
+pitched battle for votes
+price war
+protest vote
+protest votes
+rally in shares
+riot gear
+riot police
+shark attack
+shark attacks
+shot a film
+shot in the arm
+stock rally
+strike a balance
+strike a deal
+strike force
+strike price
+strike rate
+surprise attack of
+took over as
+took over the presidency
+trade war
+war of words
+"""
+
+# Who leads off a second event in the same note.
+ANOTHER = """
+another
+elsewhere
+in a different
+in a separate
+in another
+in the meantime
+meanwhile
+second
+separate
+separately
+similar
+"""
+
+# What words tell of a sentence's event beside its triggers; the classes of weapons come from `weapons`, people's from `victims`.
+HINTS = """
+abandoned | property
+agriculture field | property
+airport | territory
+ammunition | weapon
+area | territory
+areas | territory
+arms | weapon
+assailant | attacker
+assailants | attacker
+attacker | attacker
+attackers | attacker
+bank | property
+banks | property
+barracks | base territory
+barricade | stones
+barricades | stones
+base | base territory
+bases | base territory
+baton | crowd_control
+batons | crowd_control
+bodies | body
+body | body
+bomber | attacker
+bombers | attacker
+border crossing | territory
+bricks | stones
+burning tires | stones
+burning tyres | stones
+bus | property
+buses | property
+camp | base territory
+camps | base territory
+capital | territory
+captive | captive
+captives | captive
+car | property
+cars | property
+cattle | goods
+checkpoint | base territory
+checkpoints | base territory
+church | property
+churches | property
+cigarettes | goods
+city | territory
+civil war remnant | remnant
+civilian house | property
+cocaine | goods
+coronavirus patients | civil
+counter-protesters | crowd
+crops | property
+crowd | mob
+curfew | change
+demonstrator | crowd
+demonstrators | crowd
+detainee | captive
+detainees | captive
+district | territory
+drugs | goods
+explosive device | weapon
+explosive devices | weapon
+explosives | weapon
+factory | property
+farm | property
+farms | property
+fields | property
+food packages | goods
+garrison | territory
+goods | goods
+gravestones | property
+headquarters | base
+heroin | goods
+hill | territory
+hills | territory
+hilltops | territory
+hostage | captive
+hostages | captive
+house | property
+houses | property
+ieds | weapon
+improvised explosive device | weapon
+improvised explosive devices | weapon
+island | territory
+livestock | goods
+lynch mob | mob
+marcher | crowd
+marchers | crowd
+marijuana | goods
+military base | base
+military bases | base
+mob | mob
+mobs | mob
+molotov cocktail | stones
+molotov cocktails | stones
+mosque | property
+mosques | property
+neighborhood | territory
+neighbourhood | territory
+office | property
+offices | property
+outpost | base territory
+outposts | base territory
+peace | peace
+peace process | peace
+pepper spray | crowd_control
+petrol bomb | stones
+petrol bombs | stones
+plastic bullets | crowd_control
+position | territory
+positions | territory
+post | territory
+posts | territory
+prisoner | captive
+prisoners | captive
+protester | crowd
+protesters | crowd
+protestor | crowd
+protestors | crowd
+remnants of war | remnant
+rioter | rioter
+rioters | rioter
+rocks | stones
+rubber bullet | crowd_control
+rubber bullets | crowd_control
+rubber-coated | crowd_control
+school | property
+schools | property
+settlement | territory
+settlements | territory
+shop | property
+shops | property
+stone | stones
+stones | stones
+store | property
+stores | property
+stronghold | territory
+strongholds | territory
+stun grenade | crowd_control
+stun grenades | crowd_control
+suicide | suicide
+tear gas | crowd_control
+tear-gas | crowd_control
+teargas | crowd_control
+territory | territory
+tires | stones
+town | territory
+towns | territory
+truck | property
+trucks | property
+tyres | stones
+unexploded | remnant
+vehicle | property
+vehicles | property
+village | territory
+villages | territory
+water cannon | crowd_control
+water cannons | crowd_control
+weapons | weapon
+weapons cache | weapon
+"""
