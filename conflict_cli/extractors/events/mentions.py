@@ -5,21 +5,19 @@ from functools import cache
 from typing import NamedTuple
 
 from conflict_cli.extractors.claims import Reading
+from conflict_cli.extractors.clauses import Clauses, read_clauses
 from conflict_cli.extractors.casualties import harm as harm_signs
 from conflict_cli.extractors.events.arguments import Argument, Groups, read_argument
 from conflict_cli.extractors.events.hints import hints_of
-from conflict_cli.extractors.events.rules import RULES
-from conflict_cli.extractors.events.triggers import Marked, Trigger, mark, signs
-from conflict_cli.grammar import LETTERS, LETTING_GO, Table, compile_pattern, is_a
+from conflict_cli.extractors.events.roles import find_roles
+from conflict_cli.extractors.events.triggers import Marked, mark, signs
+from conflict_cli.grammar import is_a
 from conflict_cli.lexicon import events as lexicon
 from conflict_cli.models import Group, Place
 from conflict_cli.phrases import Phrases, collect_phrases, read_entries
 from conflict_cli.snapshots import stored
 from conflict_cli.text import Document, Sentence
 
-TABLE = Table(RULES)
-PROTESTS = frozenset(("protest", "gather", "crowd", "riot"))
-FIGHTS = frozenset(("fight",))
 SUFFERED = frozenset(("surrender", "flee"))
 
 
@@ -73,21 +71,22 @@ def read_sentence(document: Document, number: int, reading: Reading, groups: Gro
     marked = mark(reading.units, document.tokens, sentence)
     if not marked.triggers:
         return []
-    roles = find_roles(marked)
+    clauses = read_clauses(marked.units, document.tokens)
+    roles = find_roles(marked, clauses)
     hints = hints_of(document, sentence, groups)
     border = find_aside(document, sentence, marked)
     starts = document.tokens.starts
     found = []
     for unit, trigger in sorted(marked.triggers.items()):
-        mine = roles.get(unit, {})
-        attackers = tuple(_arguments(document, groups, marked, mine.get("attacker", ()), spots))
-        targets = tuple(_arguments(document, groups, marked, mine.get("target", ()), spots))
+        mine = roles[unit]
+        attackers = tuple(_arguments(document, groups, marked, mine.attackers, spots))
+        targets = tuple(_arguments(document, groups, marked, mine.targets, spots))
         needs = needs_of(trigger.family)
         if needs and needs.isdisjoint(hints):
             continue
         if trigger.family in SUFFERED and not attackers:
             attackers, targets = targets, ()
-        told = trigger.form in ("verb", "passive") or bool(mine.get("told"))
+        status, is_aside = standing(clauses, unit)
         start = starts[trigger.first]
         found.append(
             Mention(
@@ -98,60 +97,28 @@ def read_sentence(document: Document, number: int, reading: Reading, groups: Gro
                 trigger.form,
                 attackers,
                 targets,
-                trigger.status,
-                border[0] <= start < border[1],
-                told,
+                trigger.status or status,
+                is_aside or border[0] <= start < border[1],
+                mine.told,
                 hints,
-                tuple(dict.fromkeys(mine.get("rules", ()))),  # type: ignore[arg-type]
+                tuple(dict.fromkeys(mine.rules)),
             )
         )
     return found
 
 
-def find_roles(marked: Marked) -> dict[int, dict[str, list[int]]]:
-    """The units that each trigger has in each role, and the names of the rules that say so."""
-    roles: dict[int, dict[str, list]] = {}  # type: ignore[type-arg]
-    lacks = set(marked.letters).isdisjoint
-    for needs, second, third, rule in TABLE.sieves():
-        if lacks(needs) or lacks(second) or lacks(third):
-            continue
-        pattern = compile_pattern(rule.pattern)
-        for match in pattern.finditer(marked.letters, None, None, True, LETTING_GO):
-            groups = match.capturesdict()
-            for trigger in (match.starts("trigger")):
-                if trigger not in marked.triggers:
-                    continue
-                mine = roles.setdefault(trigger, {})
-                filled = _fill(marked, marked.triggers[trigger], mine, match, rule.name)
-                if filled:
-                    mine.setdefault("rules", []).append(rule.name)
-    return roles
+STATUSES = {"negated": "denied", "hypothetical": "planned", "feared": "feared"}
 
 
-def _fill(marked: Marked, trigger: Trigger, mine: dict[str, list[int]], match, name: str) -> bool:  # type: ignore[no-untyped-def]
-    names = match.re.groupindex
-    spans = {role: sorted(set(match.starts(role))) for role in ("attacker", "target", "side", "with", "object") if role in names and match.starts(role)}
-    family = trigger.family
-    if name in ("<attacker> staged <event>", "<event> was staged by <attacker>", "<event> took place", "<event> by <attacker>", "<event> killed <target>", "<target> in <event>", "<event> between <side> and <side>"):
-        mine.setdefault("told", []).append(1)
-    new: dict[str, list[int]] = {}
-    if "side" in spans:
-        new["attacker"], new["target"] = spans["side"][:1], spans["side"][1:]
-        if len(spans["side"]) == 1:
-            new = {"attacker": spans["side"]}
-    if "object" in spans:
-        new["attacker" if family in PROTESTS or family in ("fight", "surrender", "yield") else "target"] = spans["object"]
-    if "with" in spans and (family in FIGHTS or family in ("agree",)):
-        new["target"] = spans["with"]
-    for role in ("attacker", "target"):
-        if role in spans:
-            new[role] = spans[role]
-    done = name == "<event> took place"
-    for role, units in new.items():
-        if units and role not in mine:
-            mine[role] = units
-            done = True
-    return done
+def standing(clauses: Clauses, unit: int) -> tuple[str, bool]:
+    """What the clauses around a trigger make of its event: its status, and whether it is told of as cause or purpose of another."""
+    number = clauses.owner[unit]
+    status, is_aside = "", False
+    for above in (number, *clauses.above(number)):
+        clause = clauses.clauses[above]
+        status = status or STATUSES.get(clause.status, "")
+        is_aside = is_aside or clause.kind in ("purpose", "condition", "reason")
+    return status, is_aside
 
 
 def _arguments(document: Document, groups: Groups, marked: Marked, numbers: Sequence[int], spots: set[int]) -> list[Argument]:

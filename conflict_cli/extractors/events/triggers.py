@@ -6,7 +6,7 @@ A noun tells of one as the head of its phrase, a verb in any form; "staged", "ca
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from conflict_cli.grammar import LETTERS, Unit, Units, letters_of, new_unit, unit_at
+from conflict_cli.grammar import LETTERS, Unit, Units, letters_of, unit_at
 from conflict_cli.lexicon import events as lexicon
 from conflict_cli.phrases import Phrases, PhraseSet, collect_phrases, read_entries, words_in
 from conflict_cli.snapshots import stored
@@ -36,7 +36,8 @@ class Trigger(NamedTuple):
 
 
 class Marked(NamedTuple):
-    """The units of a sentence with the letters of its triggers, and the triggers by unit."""
+    """The units of a sentence as they were but for the triggers, which are one unit each, their letters with those of the triggers, and
+    the triggers by unit."""
 
     units: Units
     letters: str
@@ -128,7 +129,7 @@ def mark(units: Units, tokens: Tokens, sentence: Sentence) -> Marked:
     found: dict[int, tuple[int, int, Word]] = {}
     for first, last, word in find_words(tokens, sentence):
         start, end = unit_at(merged, first), unit_at(merged, last - 1)
-        if start < 0 or end < start or start in found:
+        if start < 0 or end < start or (start in found and not word.noun):
             continue
         if end > start:
             if merged[start].first != first:
@@ -136,13 +137,13 @@ def mark(units: Units, tokens: Tokens, sentence: Sentence) -> Marked:
             merged[start : end + 1] = [merged[start]._replace(last=merged[end].last)]
         found[start] = first, last, word
     triggers: dict[int, Trigger] = {}
+    letters = []
     for number, unit in enumerate(merged):
         name, trigger = _read_unit(merged, number, tokens, found.get(number))
         if trigger is not None:
             triggers[number] = trigger
-        if name:
-            merged[number] = new_unit(Unit, (LETTERS[name], *unit[1:]))
-    return Marked(merged, "".join([unit.letter for unit in merged]), triggers)
+        letters.append(LETTERS[name] if name else unit.letter)
+    return Marked(merged, "".join(letters), triggers)
 
 
 def _read_unit(units: Units, number: int, tokens: Tokens, found: tuple[int, int, Word] | None) -> tuple[str, Trigger | None]:

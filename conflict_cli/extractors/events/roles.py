@@ -1,0 +1,122 @@
+"""Who is what in the events of a sentence: subjects by its clauses, all other arguments by the rules."""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from conflict_cli.extractors.clauses import Clauses
+from conflict_cli.extractors.events.rules import RULES, several
+from conflict_cli.extractors.events.triggers import Marked, Trigger
+from conflict_cli.grammar import LETTERS, LETTING_GO, Table, compile_pattern, letters_of
+
+if TYPE_CHECKING:
+    import regex
+
+TABLE = Table(RULES)
+TWO_SIDED = frozenset(("fight", "agree"))
+# Whose noun is "of" those who do it: a protest of farmers, the surrender of rebels.
+OF_DOERS = frozenset("protest gather riot fight surrender yield move side mob flee".split())
+# Verbs whose subject it happens to.
+UNDERGONE_BY = frozenset(("flee",))
+SUBJECTS = several("who")
+EVENTS = letters_of("EVENT AMID")
+AMID, EVENT, OCCURRED, STAGED, UNDERGONE = (LETTERS[name] for name in "AMID EVENT OCCURRED STAGED UNDERGONE".split())
+
+
+class Roles(NamedTuple):
+    """The units that a trigger has in each role, the names of the rules that say so, and whether its event is told to have happened."""
+
+    attackers: list[int]
+    targets: list[int]
+    rules: list[str]
+    told: bool
+
+    def fill(self, attackers: Sequence[int], targets: Sequence[int]) -> bool:
+        """Gives each role that is still open what a rule says; whether one was."""
+        filled = False
+        for own, units in ((self.attackers, attackers), (self.targets, targets)):
+            if units and not own:
+                own.extend(units)
+                filled = True
+        return filled
+
+
+def find_roles(marked: Marked, clauses: Clauses) -> dict[int, Roles]:
+    """The roles of each trigger of a sentence."""
+    roles = {number: Roles([], [], [], trigger.form != "noun" and trigger.form != "gerund") for number, trigger in marked.triggers.items()}
+    for number, trigger in marked.triggers.items():
+        roles[number] = _by_clause(marked, clauses, number, trigger, roles[number])
+    lacks = set(marked.letters).isdisjoint
+    for needs, second, third, rule in TABLE.sieves():
+        if lacks(needs) or lacks(second) or lacks(third):
+            continue
+        for match in compile_pattern(rule.pattern).finditer(marked.letters, None, None, True, LETTING_GO):
+            found = _starts(match)
+            for name in ("trigger", "told"):
+                for number in found.get(name, ()):
+                    if number in roles:
+                        roles[number] = _by_rule(roles[number], marked.triggers[number], found, rule.name, name == "told")
+    return roles
+
+
+def _starts(match: "regex.Match[str]") -> dict[str, list[int]]:
+    """The units of each group of a match."""
+    return {name: sorted({start for start, end in spans if end > start}) for name in match.re.groupindex if (spans := match.spans(name))}
+
+
+def _by_rule(roles: Roles, trigger: Trigger, found: Mapping[str, list[int]], name: str, told: bool) -> Roles:
+    """The roles with what a match adds."""
+    attackers, targets = list(found.get("attacker", ())), list(found.get("target", ()))
+    sides = found.get("side", [])
+    if sides:
+        attackers, targets = sides[:1], sides[1:]
+    if "owner" in found:
+        (attackers if trigger.family in OF_DOERS else targets).extend(found["owner"])
+    if "opponent" in found and trigger.family in TWO_SIDED:
+        targets = found["opponent"]
+    if roles.fill(attackers, targets) or (told and not roles.told):
+        roles.rules.append(name)
+    return roles._replace(told=True) if told else roles
+
+
+def _by_clause(marked: Marked, clauses: Clauses, number: int, trigger: Trigger, roles: Roles) -> Roles:
+    """The roles that a trigger's clause gives it: its subject by voice, of a noun the subject of the verb that governs it."""
+    clause = clauses.clauses[clauses.owner[number]]
+    subject = subjects_at(marked, clause.subject)
+    if trigger.form == "noun":
+        if clause.subject == number:
+            return roles._replace(told=clause.verb >= 0 and marked.letters[clause.verb] != STAGED or clause.passive)
+        if clause.verb < 0:
+            return roles
+        if clause.verb < number and marked.letters[clause.verb] == STAGED and marked.letters[number] == EVENT:
+            if not clause.passive:
+                roles.fill(subject, ())
+            return roles._replace(told=True)
+        return roles
+    if clause.subject == number:
+        return roles
+    if clause.subject in marked.triggers and marked.letters[clause.subject] == EVENT:
+        return roles  # "the blast killed two": no attacker
+    if not subject:
+        return roles
+    if marked.letters[number] == UNDERGONE:
+        roles.fill((), subject)
+    else:
+        roles.fill(subject, ())
+    return roles
+
+
+@cache
+def subject_pattern() -> "regex.Pattern[str]":
+    """A subject with those joined to it."""
+    return compile_pattern(SUBJECTS)
+
+
+def subjects_at(marked: Marked, number: int) -> list[int]:
+    """The units of a clause's subject, whose first is given."""
+    if number < 0:
+        return []
+    match = subject_pattern().match(marked.letters, number)
+    return _starts(match)["who"] if match is not None else [number]
+
+
