@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
 
-from conflict_cli.incidents.words import STATE, named
+from conflict_cli.formatters.actors import acled_sides
 from conflict_cli.formatters.csv import cell, csv_lines
 from conflict_cli.formatters.days import Span, span_of
 from conflict_cli.formatters.wording import country_name, visible
+from conflict_cli.incidents.words import STATE
 from conflict_cli.lexicon.country_numbers import NUMBERS
 from conflict_cli.models import Casualty, Incident, Place, Report
 from conflict_cli.phrases import read_entries
@@ -26,17 +27,6 @@ UCDP = (
     "longitude country event_clarity date_prec date_start date_end deaths_a deaths_b deaths_civilians deaths_unknown best high low"
 ).split()
 CIVILIANS = frozenset(("civilian", "journalist", "aid_worker", "official"))
-# ACLED's kinds of actors by our types of groups.
-INTER = {
-    "state_forces": "State forces",
-    "police": "State forces",
-    "government": "State forces",
-    "rebel_group": "Rebel group",
-    "militia": "Political militia",
-    "criminal_group": "Political militia",
-    "coalition": "External/Other forces",
-    "intergovernmental": "External/Other forces",
-}
 # ACLED's category by event type, and by sub-event type where that differs.
 DISORDER = {
     "Protests": "Demonstrations",
@@ -45,8 +35,7 @@ DISORDER = {
     "Violent demonstration": "Demonstrations",
     "Strategic developments": "Strategic developments",
 }
-UNNAMED = frozenset(("Civilians", "Protesters", "Rioters"))
-CROWDS = {"Protests": "Protesters", "Riots": "Rioters"}
+WIDE = frozenset(("province", "region", "country"))
 # GED's where_prec by type of place: 3 a district, 4 a province, 5 a line or an area without fixed borders, 6 a country.
 WHERE_PREC = {"district": 3, "province": 4, "region": 5, "road": 5, "natural": 5, "country": 6}
 
@@ -68,16 +57,17 @@ def write_ucdp(reports: Iterable[Report]) -> Iterator[str]:
 
 
 def acled_row(report: Report, incident: Incident) -> dict[str, object]:
-    """One incident under ACLED's columns; fatalities are the best figure, the low one where there is no best."""
-    kinds = {group.name: INTER.get(group.type) for group in report.groups}
-    first, second = actors(report, incident)
-    inter1, inter2 = (kinds.get(side[0], side[0] if side[0] in UNNAMED else None) if side else None for side in (first, second))
+    """One incident under ACLED's columns; fatalities are the best figure, the low one where there is no best, 0 where no death is told."""
+    places = places_of(report, incident)
+    country = next((place.country for place in places if place.country is not None), None) or home_of(report)
+    first, second = acled_sides(report, incident, country)
+    inter1, inter2 = (side[0].inter if side else None for side in (first, second))
     span = span_of(incident.date) if incident.date else None
     known = span if span is not None and span.year_known else None
-    place = place_of(report, incident)
-    country = country_name(place.country) if place else None
     disorder = DISORDER.get(incident.sub_event_type or "", DISORDER.get(incident.event_type or "", "Political violence"))
-    is_aimed = second[:1] == ["Civilians"] or incident.sub_event_type == "Excessive force against protesters"
+    is_violent = disorder.startswith("Political violence")
+    is_aimed = (inter2 == "Civilians" and is_violent) or incident.sub_event_type == "Excessive force against protesters"
+    killed = incident.killed
     return {
         "event_date": known and date.fromordinal(known.first).isoformat(),
         "year": known and date.fromordinal(known.first).year,
@@ -85,20 +75,53 @@ def acled_row(report: Report, incident: Incident) -> dict[str, object]:
         "disorder_type": incident.event_type and disorder,
         "event_type": incident.event_type,
         "sub_event_type": incident.sub_event_type,
-        "actor1": first[0] + (f" ({country})" if country and first[0] in UNNAMED else "") if first else None,
-        "assoc_actor_1": "; ".join(first[1:]) or None,
+        "actor1": first[0].name if first else None,
+        "assoc_actor_1": "; ".join(actor.name for actor in first[1:]) or None,
         "inter1": inter1,
-        "actor2": second[0] + (f" ({country})" if country and second[0] in UNNAMED else "") if second else None,
-        "assoc_actor_2": "; ".join(second[1:]) or None,
+        "actor2": second[0].name if second else None,
+        "assoc_actor_2": "; ".join(actor.name for actor in second[1:]) or None,
         "inter2": inter2,
         "interaction": f"{inter1}-{inter2}" if inter1 and inter2 else None,
         "civilian_targeting": "Civilian targeting" if is_aimed else None,
-        "iso": country_numbers().get(place.country or "") if place else None,
-        **where(place, "location", "admin1"),
-        "geo_precision": place and place.precision,
+        "iso": country_numbers().get(country or ""),
+        "country": country_name(country),
+        **acled_place(places),
         "source": report.source,
         "notes": visible(incident.text),
-        "fatalities": incident.killed and (incident.killed.low if incident.killed.best is None else incident.killed.best),
+        "fatalities": (killed.low if killed.best is None else killed.best) if killed is not None else 0,
+    }
+
+
+def places_of(report: Report, incident: Incident) -> list[Place]:
+    """The place of an incident and those that the text puts it into, the nearest first."""
+    known = {place.name: place for place in report.places}
+    return [known[name] for name in (incident.place, *incident.within) if name in known]
+
+
+def home_of(report: Report) -> str | None:
+    """The country of most places of a report: of an incident whose own places tell none."""
+    countries = [place.country for place in report.places if place.country is not None]
+    return max(countries, key=countries.count) if countries else None
+
+
+def acled_place(places: Sequence[Place]) -> dict[str, object]:
+    """Location, its administrative levels, and coordinates: of the nearest place that has some, with the precision that this leaves."""
+    if not places:
+        return {}
+    outer = [place for place in places[1:] if place.name != places[0].name and place.type != "country"]
+    provinces = [place.name for place in outer if place.type in ("province", "region")]
+    admin1 = provinces[-1] if provinces else places[0].admin1 or (outer[-1].name if outer else None)
+    levels = [place.name for place in outer if place.name != admin1]
+    point = next((number for number, place in enumerate(places) if place.latitude is not None), None)
+    found = places[point] if point is not None else None
+    return {
+        "location": places[0].name,
+        "admin1": admin1,
+        "admin2": levels[-1] if levels else None,
+        "admin3": levels[-2] if len(levels) > 1 else None,
+        "latitude": found and found.latitude,
+        "longitude": found and found.longitude,
+        "geo_precision": found and (found.precision if point == 0 else max(found.precision or 1, 3 if found.type in WIDE else 2)),
     }
 
 
@@ -135,18 +158,6 @@ def ucdp_row(report: Report, incident: Incident) -> dict[str, object]:
         "high": killed and killed.high,
         "low": killed and killed.low,
     }
-
-
-def actors(report: Report, incident: Incident) -> tuple[list[str], list[str]]:
-    """ACLED's actors: a crowd is the first one, whoever began, and those it met are the second."""
-    first, second = sides(report, incident)
-    crowd = CROWDS.get(incident.event_type or "")
-    if crowd is None:
-        return first, second
-    others = [name for name in first if not named(name) & {"demonstrator", "rioter", "mob"}]
-    if not others:
-        others = [name for name in second if not named(name) & {"demonstrator", "rioter", "mob"}]
-    return [crowd], others
 
 
 def sides(report: Report, incident: Incident) -> tuple[list[str], list[str]]:

@@ -8,7 +8,7 @@ from conflict_cli.incidents.words import ATTACKING, named, remote_type, wears_un
 from conflict_cli.models import Casualty, Loss
 
 STATE = frozenset(("military", "police", "government"))
-ARMED = frozenset(("military", "police", "militant", "foreign"))
+ARMED = frozenset(("military", "police", "militant", "government", "foreign"))
 CIVIL = frozenset(
     ("civilian", "official", "journalist", "aid_worker", "unspecified", "supporters", "organisation", "person", "thing", "place", "crowd", "mob")
 )
@@ -27,8 +27,9 @@ WITH = {
     "crowd_control": "crowd_control",
     "stones": "stones",
     "fire": "fire",
+    "shelling": "shell",
 }
-OTHER_HINTS = frozenset("demand territory weapon goods property base body captive crowd mob rioter remnant attacker armed peace change".split())
+OTHER_HINTS = frozenset("demand territory weapon goods property base body captive crowd mob rioter remnant attacker armed peace change accident violent remnant".split())
 REMOTE = {
     "Air/drone strike": "air",
     "Shelling/artillery/missile attack": "shell",
@@ -48,7 +49,7 @@ def features_of(
     `states` are the names of groups that act for a state, `home` is the country of its place: a state's troops abroad are foreign.
     """
     found: set[str] = set()
-    news = [mention for mention in mentions if not mention.aside and not mention.status]
+    news = [mention for mention in mentions if not mention.aside and not mention.status and mention.family != "claim"]
     leading = lead_of(news)
     if leading is not None:
         found.add(f"lead:{leading.family}")

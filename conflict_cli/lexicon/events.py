@@ -12,9 +12,11 @@ air | Air/drone strike; Armed clash
 arrest | Arrests; Abduction/forced disappearance; Protest with intervention
 assault | Attack; Armed clash; Looting/property destruction; Mob violence; Shelling/artillery/missile attack; Air/drone strike
 base | Headquarters or base established | base
+battle | Armed clash | armed gun weapon militant
 blast | Remote explosive/landmine/IED; Suicide bomb; Grenade; Shelling/artillery/missile attack; Disrupted weapons use
 change | Change to group/activity
 chemical | Chemical weapon
+claim | Attack
 crowd | Peaceful protest; Protest with intervention; Excessive force against protesters; Violent demonstration | demand
 deter | Protest with intervention; Excessive force against protesters; Violent demonstration | crowd armed
 disrupt | Disrupted weapons use | weapon armed
@@ -54,6 +56,7 @@ yield | Non-violent transfer of territory; Change to group/activity | armed
 # past and participle | family | gerund | base and present forms
 VERBS = """
 abducted | abduct | abducting | abduct, abducts
+admitted responsibility | claim | admitting responsibility | admit responsibility
 agreed to a ceasefire | agree | agreeing to a ceasefire | agree to a ceasefire
 agreed to a truce | agree | agreeing to a truce | agree to a truce
 ambushed | assault | ambushing | ambush, ambushes
@@ -68,7 +71,7 @@ attacked and killed | assault | attacking and killing | attack and kill
 attempted to storm | assault | attempting to storm | attempt to storm
 barricaded | riot | barricading | barricade, barricades
 baton-charged | deter | baton-charging | baton-charge
-beat back | fight | beating back | beat back
+beat back | battle | beating back | beat back
 beat up, beaten up | assault | beating up | beat up, beats up
 beat, beaten | assault | beating | beat, beats
 besieged | change | besieging | besiege, besieges
@@ -96,6 +99,8 @@ burned tyres | riot | burning tyres | burn tyres
 burnt | vandal | burning | burn
 burnt tires | riot | burning tires | burn tires
 burnt tyres | riot | burning tyres | burn tyres
+came out on the roads | gather | coming out on the roads | come out on the roads
+came out on the streets | gather | coming out on the streets | come out on the streets
 came under attack | assault | coming under attack | come under attack, comes under attack
 came under fire | shoot | coming under fire | come under fire, comes under fire
 camped | gather | camping | camp
@@ -103,6 +108,8 @@ caned | assault | caning | cane
 cannonaded | shell | cannonading | cannonade
 captured | seize | capturing | capture, captures
 chanted | gather | chanting | chant, chants
+claimed credit | claim | claiming credit | claim credit
+claimed responsibility | claim | claiming responsibility | claim responsibility, claims responsibility
 clashed | fight | clashing | clash, clashes
 confiscated | seize | confiscating | confiscate, confiscates
 conquered | take | conquering | conquer, conquers
@@ -141,12 +148,14 @@ erected barricades | riot | erecting barricades | erect barricades
 established | base | establishing | establish, establishes
 evacuated | flee | evacuating | evacuate, evacuates
 evicted | vandal | evicting | evict
-exchanged fire | fight | exchanging fire | exchange fire
-exchanged gunfire | fight | exchanging gunfire | exchange gunfire
+exchanged artillery fire | battle | exchanging artillery fire | exchange artillery fire
+exchanged fire | battle | exchanging fire | exchange fire
+exchanged gunfire | battle | exchanging gunfire | exchange gunfire
 exchanged prisoners | agree | exchanging prisoners | exchange prisoners
-exchanged shots | fight | exchanging shots | exchange shots
+exchanged shots | battle | exchanging shots | exchange shots
 expelled | retake | expelling | expel, expels
 exploded | blast | exploding | explode, explodes
+extended the curfew | change | extending the curfew | extend the curfew
 extorted | loot | extorting | extort
 fasted | gather | fasting | fast
 fired | fire | firing | fire, fires
@@ -158,7 +167,7 @@ forcibly disappeared | abduct | forcibly disappearing | forcibly disappear
 formed | side | forming | form, forms
 formed a human chain | protest | forming a human chain | form a human chain
 fought | fight | fighting | fight, fights
-fought off | fight | fighting off | fight off
+fought off | battle | fighting off | fight off
 found | find | finding | find, finds
 freed | free | freeing | free, frees
 freed from captivity | free | freeing from captivity | free from captivity
@@ -174,6 +183,7 @@ handed over | free | handing over | hand over, hands over
 handed over control of | yield | handing over control of | hand over control of
 heavily shelled | shell | heavily shelling | heavily shell
 heckled | gather | heckling | heckle
+heightened | move | heightening | heighten
 hijacked | loot | hijacking | hijack, hijacks
 hit | strike | hitting | hit, hits
 hoisted | gather | hoisting | hoist
@@ -217,13 +227,14 @@ petrol-bombed | assault | petrol-bombing | petrol-bomb
 picketed | protest | picketing | picket, pickets
 pillaged | loot | pillaging | pillage, pillages
 plundered | loot | plundering | plunder, plunders
+poisoned | assault | poisoning | poison, poisons
 pounded | shell | pounding | pound, pounds
 prevented | hinder | preventing | prevent, prevents
 protested | protest | protesting | protest, protests
 pulled back from | yield | pulling back from | pull back from
 pulled out of | yield | pulling out of | pull out of, pulls out of
 punched | assault | punching | punch
-pushed back | fight | pushing back | push back
+pushed back | battle | pushing back | push back
 raided | assault | raiding | raid, raids
 raised black flags | gather | raising black flags | raise black flags
 raised slogans | gather | raising slogans | raise slogans
@@ -242,18 +253,21 @@ regained | retake | regaining | regain, regains
 regained control of | retake | regaining control of | regain control of, regains control of
 reinforced | move | reinforcing | reinforce, reinforces
 released | free | releasing | release, releases
-repelled | fight | repelling | repel, repels
-repulsed | fight | repulsing | repulse, repulses
+repelled | battle | repelling | repel, repels
+repulsed | battle | repulsing | repulse, repulses
+responded to the fire | battle | responding to the fire | respond to the fire
 restored control | retake | restoring control | restore control
 retaliated | strike | retaliating | retaliate, retaliates
 retook, retaken | retake | retaking | retake, retakes
-returned fire | fight | returning fire | return fire
+returned fire | battle | returning fire | return fire
 rioted | riot | rioting | riot, riots
 robbed | loot | robbing | rob, robs
 rocketed | shell | rocketing | rocket
 roughed up | assault | roughing up | rough up
 sacked | loot | sacking | sack
+said it was behind | claim | |
 scuffled | fight | scuffling | scuffle
+sealed off | move | sealing off | seal off, seals off
 seized | seize | seizing | seize, seizes
 seized control of | take | seizing control of | seize control of, seizes control of
 self-immolated | protest | self-immolating | self-immolate
@@ -273,7 +287,8 @@ shot down | disrupt | shooting down | shoot down, shoots down
 shot up | shoot | shooting up | shoot up
 shouted slogans | gather | shouting slogans | shout slogans
 shut down | gather | shutting down | shut down
-skirmished | fight | skirmishing | skirmish
+shut the road | gather | shutting the road | shut the road
+skirmished | battle | skirmishing | skirmish
 slapped | assault | slapping | slap
 smashed | vandal | smashing | smash, smashes
 snatched | snatch | snatching | snatch
@@ -303,6 +318,7 @@ took | seize | taking | take, takes
 took control of | take | taking control of | take control of, takes control of
 took full control of | take | taking full control of | take full control of
 took over | take | taking over | take over, takes over
+took responsibility | claim | taking responsibility | take responsibility
 took to the streets | protest | taking to the streets | take to the streets
 took up positions | move | taking up positions | take up positions
 torched | vandal | torching | torch, torches
@@ -316,7 +332,8 @@ used tear gas | deter | using tear gas | use tear gas
 vandalised | vandal | vandalising | vandalise, vandalises
 vandalized | vandal | vandalizing | vandalize, vandalizes
 voiced opposition | gather | voicing opposition | voice opposition
-warded off | fight | warding off | ward off
+warded off | battle | warding off | ward off
+was behind | claim | |
 waylaid | assault | waylaying | waylay
 went off | blast | going off | go off, goes off
 went on a hunger strike | protest | going on a hunger strike | go on a hunger strike
@@ -336,6 +353,7 @@ aerial attack, aerial attacks | air
 aerial bombardment, aerial bombardments | air
 aerial bombing, aerial bombings | air
 aerial raid, aerial raids | air
+aerial shelling | air
 aggression, aggressions | assault
 agitation, agitations | protest
 agreement, agreements | agree
@@ -345,12 +363,13 @@ air raid, air raids | air
 air strike, air strikes | air
 air-strike, air-strikes | air
 airstrike, airstrikes | air
-alleged encounter, alleged encounters | fight
+alleged encounter, alleged encounters | battle
 ambush, ambushes | assault
 armed attack, armed attacks | assault
-armed clash, armed clashes | fight
+armed clash, armed clashes | battle
 armed conflict, armed conflicts | fight
-armed confrontation, armed confrontations | fight
+armed confrontation, armed confrontations | battle
+armed engagement, armed engagements | battle
 armed robbery, armed robberies | loot
 armed struggle | fight
 arms cache, arms caches | find
@@ -370,9 +389,10 @@ assassination, assassinations | harm
 assault, assaults | assault
 attack, attacks | assault
 bandh, bandhs | protest
+barrel bomb, barrel bombs | air
 barricade, barricades | riot
 baton charge, baton charges | deter
-battle, battles | fight
+battle, battles | battle
 bike rally, bike rallies | protest
 blast, blasts | blast
 bloodshed | harm
@@ -383,6 +403,7 @@ bombardment, bombardments | shell
 bombing, bombings | blast
 brawl, brawls | mob
 burglary, burglaries | loot
+burst of fire, bursts of fire | shoot
 car bombing, car bombings | blast
 caravan protest, caravan protests | protest
 cattle raid, cattle raids | loot
@@ -394,8 +415,8 @@ ceasefire, ceasefires | agree
 chemical attack, chemical attacks | chemical
 chlorine attack, chlorine attacks | chemical
 clash, clashes | fight
-clearance operation, clearance operations | fight
-combat | fight
+clearance operation, clearance operations | battle
+combat | battle
 communal clash, communal clashes | mob
 communal violence | mob
 controlled explosion, controlled explosions | disrupt
@@ -404,8 +425,8 @@ counterattack, counterattacks | assault
 coup attempt, coup attempts | other
 coup, coups | other
 crackdown, crackdowns | arrest
-cross-firing | fight
-crossfire | fight
+cross-firing | battle
+crossfire | battle
 curfew, curfews | change
 deal, deals | agree
 defection, defections | change
@@ -415,22 +436,24 @@ deployment, deployments | change
 detention, detentions | arrest
 detonation, detonations | blast
 dharna, dharnas | protest
-dogfight, dogfights | fight
+dogfight, dogfights | battle
 drive-by shooting, drive-by shootings | shoot
 drone attack, drone attacks | air
 drone strike, drone strikes | air
-encounter, encounters | fight
+encounter, encounters | battle
 erratic shooting, erratic shootings | shoot
-exchange of fire, exchanges of fire | fight
-exchange of gunfire, exchanges of gunfire | fight
+exchange of artillery fire, exchanges of artillery fire | battle
+exchange of fire, exchanges of fire | battle
+exchange of gunfire, exchanges of gunfire | battle
 execution, executions | harm
 explosion, explosions | blast
 fighting | fight
-firefight, firefights | fight
+firefight, firefights | battle
 firing, firings | shoot
 forced disappearance, forced disappearances | abduct
 free-for-all | mob
 gang rape, gang rapes | sexual
+gang violence | battle
 gang-rape, gang-rapes | sexual
 gathering, gatherings | gather
 general strike, general strikes | gather
@@ -438,16 +461,18 @@ gherao, gheraos | protest
 grenade attack, grenade attacks | grenade
 grenade blast, grenade blasts | grenade
 grenade explosion, grenade explosions | grenade
-ground operation, ground operations | fight
+ground operation, ground operations | battle
 gun attack, gun attacks | shoot
-gun battle, gun battles | fight
-gun fight, gun fights | fight
-gun-battle, gun-battles | fight
-gun-fight, gun-fights | fight
-gunbattle, gunbattles | fight
-gunfight, gunfights | fight
+gun battle, gun battles | battle
+gun fight, gun fights | battle
+gun-battle, gun-battles | battle
+gun-fight, gun-fights | battle
+gunbattle, gunbattles | battle
+gunfight, gunfights | battle
 gunfire | shoot
+gunshot, gunshots | shoot
 hartal, hartals | protest
+heavy gunfire | shoot
 hijacking, hijackings | loot
 human chain, human chains | protest
 hunger strike, hunger strikes | protest
@@ -456,7 +481,7 @@ ied attack, ied attacks | blast
 ied blast, ied blasts | blast
 ied explosion, ied explosions | blast
 incursion, incursions | assault
-infighting | fight
+infighting | battle
 inter-communal clash, inter-communal clashes | mob
 invasion, invasions | assault
 jailbreak, jailbreaks | other
@@ -468,6 +493,7 @@ lathi charge, lathi charges | deter
 lathi-charge, lathi-charges | deter
 looting, lootings | loot
 lynching, lynchings | mob
+machine gun fire | shoot
 march, marches | protest
 mass grave, mass graves | other
 massacre, massacres | harm
@@ -486,7 +512,7 @@ mortar shelling | shell
 motorcade, motorcades | gather
 murder, murders | harm
 mutiny, mutinies | other
-offensive, offensives | fight
+offensive, offensives | battle
 onslaught, onslaughts | assault
 operation, operations | sweep
 outbreak of violence | fight
@@ -509,6 +535,7 @@ prisoner exchange, prisoner exchanges | agree
 prisoner release, prisoner releases | free
 prisoner swap, prisoner swaps | agree
 procession, processions | gather
+projectile, projectiles | shell
 protest action, protest actions | protest
 protest demonstration, protest demonstrations | protest
 protest gathering, protest gatherings | protest
@@ -539,15 +566,19 @@ search-and-cordon operation, search-and-cordon operations | sweep
 sexual assault, sexual assaults | sexual
 sexual violence | sexual
 shelling, shellings | shell
-shoot-out, shoot-outs | fight
+shoot-out, shoot-outs | battle
 shooting, shootings | shoot
-shootout, shootouts | fight
+shootout, shootouts | battle
+shot, shots | shoot
 siege, sieges | change
 sit-down protest, sit-down protests | protest
 sit-in protest, sit-in protests | protest
 sit-in, sit-ins | protest
-skirmish, skirmishes | fight
+skirmish, skirmishes | battle
 slaying, slayings | harm
+small arms fire | shoot
+sniper attack, sniper attacks | shoot
+sniper fire | shoot
 stabbing, stabbings | assault
 stampede, stampedes | other
 standoff, standoffs | change
@@ -563,6 +594,7 @@ suicide bomb attack, suicide bomb attacks | suicide
 suicide bombing, suicide bombings | suicide
 suicide explosion, suicide explosions | suicide
 surrender, surrenders | surrender
+tank fire | shell
 tear gas | deter
 teargas | deter
 terror attack, terror attacks | assault
@@ -744,7 +776,6 @@ on charges of
 on suspicion of
 opposing
 over
-over the
 pressing
 protesting against
 related to
@@ -922,6 +953,7 @@ similar
 # What words tell of a sentence's event beside its triggers; the classes of weapons come from `weapons`, people's from `victims`.
 HINTS = """
 abandoned | property
+accident | accident
 agriculture field | property
 airport | territory
 ammunition | weapon
@@ -932,6 +964,7 @@ assailant | attacker
 assailants | attacker
 attacker | attacker
 attackers | attacker
+avalanche | accident
 bank | property
 banks | property
 barracks | base territory
@@ -941,12 +974,16 @@ base | base territory
 bases | base territory
 baton | crowd_control
 batons | crowd_control
+beheaded | violent
 bodies | body
 body | body
 bomber | attacker
 bombers | attacker
 border crossing | territory
+both directions | firearm
 bricks | stones
+bullet wounds | violent
+bullet-riddled | violent
 burning tires | stones
 burning tyres | stones
 bus | property
@@ -954,9 +991,11 @@ buses | property
 camp | base territory
 camps | base territory
 capital | territory
+capsized | accident
 captive | captive
 captives | captive
 car | property
+car crash | accident
 cars | property
 cattle | goods
 checkpoint | base territory
@@ -968,17 +1007,27 @@ city | territory
 civil war remnant | remnant
 civilian house | property
 cocaine | goods
+collapsed | accident
+collided | accident
+collision | accident
 coronavirus patients | civil
 counter-protesters | crowd
+crashed | accident
 crops | property
 crowd | mob
 curfew | change
+decapitated | violent
 demonstrator | crowd
 demonstrators | crowd
+derailed | accident
 detainee | captive
 detainees | captive
+dismembered | violent
 district | territory
+drowned | accident
 drugs | goods
+earthquake | accident
+execution-style | violent
 explosive device | weapon
 explosive devices | weapon
 explosives | weapon
@@ -986,11 +1035,25 @@ factory | property
 farm | property
 farms | property
 fields | property
+firearm injuries | violent
+flash floods | accident
+floods | accident
 food packages | goods
 garrison | territory
 goods | goods
 gravestones | property
+grenade launcher | shelling
+grenade launchers | shelling
+gunshot | violent
+gunshot wound | violent
+gunshot wounds | violent
+handcuffed | violent
+hands tied | violent
 headquarters | base
+heatwave | accident
+heavy machine guns | firearm
+heavy machineguns | firearm
+heavy weapons | shelling
 heroin | goods
 hill | territory
 hills | territory
@@ -1003,8 +1066,12 @@ ieds | weapon
 improvised explosive device | weapon
 improvised explosive devices | weapon
 island | territory
+landslide | accident
+lightning | accident
 livestock | goods
 lynch mob | mob
+lynched | violent
+machine guns | firearm
 marcher | crowd
 marchers | crowd
 marijuana | goods
@@ -1016,17 +1083,21 @@ molotov cocktail | stones
 molotov cocktails | stones
 mosque | property
 mosques | property
+murdered | violent
+mutilated | violent
 neighborhood | territory
 neighbourhood | territory
 office | property
 offices | property
 outpost | base territory
 outposts | base territory
+overturned | accident
 peace | peace
 peace process | peace
 pepper spray | crowd_control
 petrol bomb | stones
 petrol bombs | stones
+plane crash | accident
 plastic bullets | crowd_control
 position | territory
 positions | territory
@@ -1041,7 +1112,12 @@ protestors | crowd
 remnants of war | remnant
 rioter | rioter
 rioters | rioter
+road accident | accident
+rocket-propelled grenade | shelling
+rocket-propelled grenades | shelling
 rocks | stones
+rpg | shelling
+rpgs | shelling
 rubber bullet | crowd_control
 rubber bullets | crowd_control
 rubber-coated | crowd_control
@@ -1051,10 +1127,19 @@ settlement | territory
 settlements | territory
 shop | property
 shops | property
+shot | violent
+shot dead | violent
+signs of torture | violent
+signs of violence | violent
+slaughtered | violent
+small arms | firearm
+stabbed | violent
+stampede | accident
 stone | stones
 stones | stones
 store | property
 stores | property
+strangled | violent
 stronghold | territory
 strongholds | territory
 stun grenade | crowd_control
@@ -1064,9 +1149,13 @@ tear gas | crowd_control
 tear-gas | crowd_control
 teargas | crowd_control
 territory | territory
+tied | violent
+tied hands | violent
 tires | stones
+tortured | violent
 town | territory
 towns | territory
+train crash | accident
 truck | property
 trucks | property
 tyres | stones
@@ -1079,4 +1168,55 @@ water cannon | crowd_control
 water cannons | crowd_control
 weapons | weapon
 weapons cache | weapon
+"""
+
+# What sort of party a word for people makes of its phrase, whatever stands before it.
+PARTIES = """
+arbaki | police
+arbakis | police
+army | military
+assailants | militant
+attackers | militant
+bandits | militant
+battalion | military
+brigade | military
+cartel | militant
+commandos | military
+criminal | militant
+criminal gang | militant
+criminals | militant
+fighters | militant
+forces | military
+gang | militant
+gang member | militant
+gang members | militant
+gangs | militant
+govt | government
+guards | police
+gunman | militant
+gunmen | militant
+infiltrators | militant
+insurgents | militant
+jets | military
+kidnappers | militant
+militants | militant
+military | military
+militia | militant
+militiamen | militant
+militias | militant
+outlaws | militant
+police | police
+policeman | police
+policemen | police
+rebels | militant
+regime | military
+robbers | militant
+security forces | police
+security personnel | police
+soldiers | military
+traffickers | militant
+tribal fighters | militant
+tribesmen | militant
+troops | military
+warplanes | military
 """

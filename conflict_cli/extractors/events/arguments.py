@@ -88,33 +88,60 @@ def read_argument(document: Document, groups: Groups, unit: Unit, is_place: bool
     if named:
         group = named[0][2]
         kind = SIDES.get(group.type, "organisation")
-        head = _head_kind(tokens.lowers, first, last)
-        if head is not None and head[0] not in FORCES and head[0] != "thing" and unit.letter in PERSON_LETTERS:
-            kind = "supporters" if kind in FORCES or kind == "organisation" else kind
+        party = _party(tokens.lowers, first, last)
+        if party is not None and kind not in FORCES:
+            kind = party
+        elif party is None and unit.letter in PERSON_LETTERS and _head_kind(tokens.lowers, first, last) == "civilian":
+            kind = "supporters"
         return Argument(text, group.name, kind, group.country, start, end)
     kind = _kind(tokens.lowers, first, last, unit, is_place)
     country = next((code for position in range(first, last) if (code := country_of(tokens.words[position])) is not None), None)
     return Argument(text, None, kind, country, start, end)
 
 
-def _head_kind(lowers: Sequence[str], first: int, last: int) -> tuple[str, int] | None:
-    """The victim type of the last word for people of a phrase, and where it stands."""
+@stored
+def parties() -> Phrases[str]:
+    """What sort of party words for people make of their phrase."""
+    return Phrases({entry.phrase: entry.attributes[0] for entry in read_entries(lexicon.PARTIES)})
+
+
+def _party(lowers: Sequence[str], first: int, last: int) -> str | None:
+    """The sort of party that the words of a phrase tell by themselves, None where they tell none."""
+    found = (parties().longest(lowers, position, last) for position in range(first, last))
+    return next((match[1] for match in found if match is not None), None)
+
+
+def kind_of(lowers: Sequence[str]) -> str | None:
+    """What sort of party a noun phrase by itself is of, None where none of its words tells.
+
+    >>> kind_of(["two", "policemen"]), kind_of(["an", "army", "post"]), kind_of(["the", "blue", "door"])
+    ('police', 'military', None)
+    """
+    party = _party(lowers, 0, len(lowers)) or _head_kind(lowers, 0, len(lowers))
+    return party or next((OWNERS[word] for word in lowers if word in OWNERS), None)
+
+
+def _head_kind(lowers: Sequence[str], first: int, last: int) -> str | None:
+    """The victim type of the last word for people of a phrase."""
     known = meanings().values
     for position in range(last - 1, first - 1, -1):
         for start in range(max(first, position - 3), position + 1):
             meaning = known.get(" ".join(lowers[start : position + 1]))
             if meaning is not None and meaning.letter in PERSONS and meaning.type:
-                return meaning.type, position
+                return meaning.type
     return None
 
 
 def _kind(lowers: Sequence[str], first: int, last: int, unit: Unit, is_place: bool) -> str:
     """What sort of party a phrase without a group's name is: of a thing, whose it is ("an army post")."""
+    party = _party(lowers, first, last)
+    if party is not None:
+        return party
     if unit.type in ("military", "police", "militant", "civilian", "official", "journalist", "aid_worker"):
         return unit.type
     head = _head_kind(lowers, first, last)
     if head is not None:
-        return head[0]
+        return head
     for position in range(first, last):
         kind = OWNERS.get(lowers[position])
         if kind:

@@ -34,7 +34,7 @@ def kinds() -> Phrases[frozenset[str]]:
         for phrase in entry.phrase.split(","):
             found.setdefault(phrase.strip(), set()).add("crowd")
     for phrase in list(found):
-        if "grenade" in phrase and "stun" not in phrase:
+        if "grenade" in phrase and not {"stun", "launcher", "launchers", "rocket-propelled"} & set(phrase.split()):
             found[phrase].add("grenade")
         if phrase.startswith("suicide"):
             found[phrase].add("suicide")

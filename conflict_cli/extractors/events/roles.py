@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     import regex
 
 TABLE = Table(RULES)
-TWO_SIDED = frozenset(("fight", "agree"))
+TWO_SIDED = frozenset(("fight", "battle", "agree"))
 # Whose noun is "of" those who do it: a protest of farmers, the surrender of rebels.
-OF_DOERS = frozenset("protest gather riot fight surrender yield move side mob flee".split())
+OF_DOERS = frozenset("protest gather riot fight battle surrender yield move side mob flee".split())
 # Verbs whose subject it happens to.
 UNDERGONE_BY = frozenset(("flee",))
 SUBJECTS = several("who")

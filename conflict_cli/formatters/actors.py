@@ -1,0 +1,132 @@
+"""The sides of an incident as ACLED names actors: groups by name, everybody else by kind and country.
+
+Source: ACLED Codebook (2024), "Actors": "Military Forces of Mali", "Police Forces of Mali", "Protesters (Mali)", "Civilians (Mali)",
+"Unidentified Armed Group (Mali)".
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from conflict_cli.extractors.events.arguments import kind_of
+from conflict_cli.extractors.nationalities import country_of
+from conflict_cli.formatters.wording import country_name
+from conflict_cli.incidents.words import named
+from conflict_cli.models import Group, Incident, Report
+
+# ACLED's kinds of actors by our types of groups.
+INTER = {
+    "state_forces": "State forces",
+    "police": "State forces",
+    "government": "State forces",
+    "rebel_group": "Rebel group",
+    "militia": "Political militia",
+    "criminal_group": "Political militia",
+    "coalition": "External/Other forces",
+    "intergovernmental": "External/Other forces",
+}
+# A side's name and kind of actor by what sort of party its words tell of.
+KINDS = {
+    "military": ("Military Forces of {}", "State forces"),
+    "police": ("Police Forces of {}", "State forces"),
+    "government": ("Government of {}", "State forces"),
+    "militant": ("Unidentified Armed Group ({})", "Political militia"),
+    "crowd": ("Protesters ({})", "Protesters"),
+    "demonstrator": ("Protesters ({})", "Protesters"),
+    "riot": ("Rioters ({})", "Rioters"),
+    "rioter": ("Rioters ({})", "Rioters"),
+    "mob": ("Rioters ({})", "Rioters"),
+    "civilian": ("Civilians ({})", "Civilians"),
+}
+CIVILIANS = frozenset("civilian official journalist aid_worker supporters organisation unspecified person".split())
+STATES = ("State forces", "External/Other forces")
+# The words of an army's or police's name that do not tell one unit of it.
+PLAIN = frozenset("afghan air armed army constabulary defence defense force forces guard military national navy of police republic royal state the".split())
+# Whoever did it is an actor of its own where nobody knows who.
+PERPETRATED = frozenset(("Battles", "Explosions/Remote violence", "Violence against civilians"))
+UNKNOWN_ATTACKER = "militant"
+
+
+class Actor(NamedTuple):
+    """One side under ACLED's name, with its kind of actor."""
+
+    name: str
+    inter: str | None
+
+
+def acled_sides(report: Report, incident: Incident, country: str | None) -> tuple[list[Actor], list[Actor]]:
+    """The two sides of an incident, the one who does it first: a crowd in protests and riots, whoever began."""
+    groups = {group.name: group for group in report.groups}
+    first = [actor_of(name, groups, country, "attacker") for name in incident.attackers]
+    second = [actor_of(name, groups, country, "target") for name in incident.targets]
+    if incident.event_type in CROWDS:
+        first, second = _crowd_first(incident, first, second, country)
+    elif not first and second and incident.event_type in PERPETRATED:
+        first = [_by_kind(UNKNOWN_ATTACKER, country)]
+    first = _unique(first)
+    return first, [actor for actor in _unique(second) if actor not in first]
+
+
+CROWDS = {"Protests": "crowd", "Riots": "riot"}
+CROWD_KINDS = frozenset(("Protesters", "Rioters", "Civilians"))
+
+
+def _crowd_first(incident: Incident, first: Sequence[Actor], second: Sequence[Actor], country: str | None) -> tuple[list[Actor], list[Actor]]:
+    """The crowd, with the groups that are in it, and those whom it met: forces of the state, or who was attacked by rioters."""
+    crowd = _by_kind(CROWDS[incident.event_type or ""], country)
+    forces = [actor for actor in (*first, *second) if actor.inter in STATES]
+    with_crowd = [actor for actor in first if actor.inter not in STATES and actor.inter not in CROWD_KINDS]
+    others = [actor for actor in second if actor.inter not in STATES and actor.inter not in CROWD_KINDS]
+    if not forces and not others and incident.event_type == "Riots" and incident.sub_event_type == "Mob violence":
+        others = [actor for actor in second if actor.inter == "Civilians"]
+    return [crowd, *with_crowd], [*forces, *others]
+
+
+def _unique(actors: Iterable[Actor]) -> list[Actor]:
+    return list({actor.name.casefold(): actor for actor in reversed(list(actors))}.values())[::-1]
+
+
+def actor_of(name: str, groups: Mapping[str, Group], country: str | None, role: str) -> Actor:
+    """A side's name as ACLED has it; what no word tells the kind of stays as it is written."""
+    group = groups.get(name)
+    if group is not None:
+        return _group_actor(group)
+    crowd = next(iter(named(name) & {"demonstrator", "rioter", "mob"}), None)
+    kind = crowd or phrase_kind(name)
+    if kind is None:
+        return Actor(name, None)
+    if kind in ("unspecified", "person") and role == "attacker":
+        kind = UNKNOWN_ATTACKER
+    return _by_kind("civilian" if kind in CIVILIANS else kind, country_in(name) or country)
+
+
+def _group_actor(group: Group) -> Actor:
+    """A known group: an army or police of a state by the state's name, with the unit where the name tells one."""
+    land = country_name(group.country) if group.country else None
+    form = {"state_forces": "Military Forces of {}", "police": "Police Forces of {}"}.get(group.type)
+    if form is None or land is None:
+        return Actor(group.name, INTER.get(group.type))
+    own = [word for word in group.name.split() if word.lower() not in PLAIN and country_of(word) is None and word.lower() not in land.lower()]
+    unit = f" {group.name}" if own else ""
+    return Actor(form.format(land) + unit, "State forces")
+
+
+def _by_kind(kind: str, country: str | None) -> Actor:
+    """Who has no name: by kind and country, the country left out where it is not known."""
+    form, inter = KINDS[kind]
+    land = country_name(country)
+    if land is None:
+        return Actor(form.partition(" (")[0].removesuffix(" of {}"), inter)
+    return Actor(form.format(land), inter)
+
+
+@lru_cache(4096)
+def phrase_kind(name: str) -> str | None:
+    """What sort of party a noun phrase is of, None where no word of it tells."""
+    return kind_of(name.lower().split())
+
+
+@lru_cache(4096)
+def country_in(name: str) -> str | None:
+    """The country that a noun phrase names: "Turkish soldiers"."""
+    return next((code for word in name.split() if (code := country_of(word)) is not None), None)
