@@ -14,19 +14,19 @@ from conflict_cli.text import tokenize
 
 TEXTS = load_texts()
 EXAMPLES = [path.read_bytes().decode() for path in sorted((ROOT / "examples").glob("*.txt"))]
-# ACLED Codebook, all its types. Sexual violence, agreements, changes of groups and headquarters are no harm that we look for, and a
-# peaceful protest is none at all.
+# ACLED Codebook, all its types.
 TYPES = {
     "Battles": {"Armed clash", "Government regains territory", "Non-state actor overtakes territory"},
     "Explosions/Remote violence": {
         "Chemical weapon", "Air/drone strike", "Suicide bomb", "Shelling/artillery/missile attack", "Remote explosive/landmine/IED",
         "Grenade",
     },
-    "Violence against civilians": {"Attack", "Abduction/forced disappearance"},
-    "Protests": {"Excessive force against protesters", "Protest with intervention"},
+    "Violence against civilians": {"Sexual violence", "Attack", "Abduction/forced disappearance"},
+    "Protests": {"Excessive force against protesters", "Protest with intervention", "Peaceful protest"},
     "Riots": {"Violent demonstration", "Mob violence"},
     "Strategic developments": {
-        "Arrests", "Disrupted weapons use", "Looting/property destruction", "Non-violent transfer of territory", "Other",
+        "Agreement", "Arrests", "Change to group/activity", "Disrupted weapons use", "Headquarters or base established",
+        "Looting/property destruction", "Non-violent transfer of territory", "Other",
     },
 }  # fmt: skip
 

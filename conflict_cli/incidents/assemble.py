@@ -42,7 +42,9 @@ def find_incidents(
         news = [mentions[number] for number in draft.mentions]
         features = features_of(news, told, lost, states, draft.place.country if draft.place is not None else None)
         sums = sum_totals(counted(casualties[number] for number in draft.casualties if number in summed), {})
-        incidents.append(_make_incident(document, draft, news, told, lost, classify(features), sums, where))
+        incident = _make_incident(document, draft, news, told, lost, classify(features), sums, where)
+        if draft.casualties or draft.losses or incident.event_type is not None or incident.attackers or incident.targets:
+            incidents.append(incident)
     return sorted(incidents, key=lambda incident: incident.start)
 
 

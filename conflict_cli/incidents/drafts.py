@@ -127,8 +127,9 @@ def _items(
     """What incidents are made of, by start: mentions that tell of news, claims of what happened."""
     by_name = {place.name: place for place in places}
     items: list[Item] = []
+    claimed = {bisect_right(document.sentences, row.start, key=START) - 1 for _, row, _ in eligible(casualties, losses)}
     for number, mention in enumerate(mentions):
-        if mention.status or mention.aside or not mention.told:
+        if mention.status or mention.aside or not (mention.told or mention.sentence in claimed):
             continue
         sentence = document.sentences[mention.sentence]
         spot = place_at(where.inside(sentence), mention.start)

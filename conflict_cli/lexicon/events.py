@@ -14,6 +14,7 @@ assault | Attack; Armed clash; Looting/property destruction; Mob violence; Shell
 base | Headquarters or base established | base
 battle | Armed clash | armed gun weapon militant
 blast | Remote explosive/landmine/IED; Suicide bomb; Grenade; Shelling/artillery/missile attack; Disrupted weapons use
+block | Peaceful protest; Protest with intervention; Violent demonstration | road&by:people demand
 change | Change to group/activity
 chemical | Chemical weapon
 claim | Attack
@@ -22,35 +23,35 @@ deter | Protest with intervention; Excessive force against protesters; Violent d
 disrupt | Disrupted weapons use | weapon armed
 fight | Armed clash; Violent demonstration; Mob violence
 find | Disrupted weapons use; Attack | weapon body
-fire | Shelling/artillery/missile attack; Attack; Armed clash; Protest with intervention; Excessive force against protesters | weapon armed crowd
+fire | Shelling/artillery/missile attack; Attack; Armed clash; Protest with intervention; Excessive force against protesters | weapon crowd_control shelling firearm crowd on:people
 flee | Other | armed
 free | Other; Agreement | armed captive
 gather | Peaceful protest; Protest with intervention; Violent demonstration | demand
 grenade | Grenade
 harm | Attack; Armed clash; Mob violence; Excessive force against protesters
-hinder | Other | armed
+hinder | Other | by:armed
 loot | Looting/property destruction; Mob violence; Violent demonstration
 mob | Mob violence; Violent demonstration
-move | Change to group/activity | armed
+move | Change to group/activity | by:armed
 other | Other
 protest | Peaceful protest; Protest with intervention; Excessive force against protesters; Violent demonstration
 retake | Government regains territory; Non-state actor overtakes territory; Armed clash | armed
 riot | Violent demonstration; Mob violence
-seize | Non-state actor overtakes territory; Disrupted weapons use; Looting/property destruction | territory weapon goods armed
+seize | Non-state actor overtakes territory; Disrupted weapons use; Looting/property destruction | territory weapon goods on:place
 sexual | Sexual violence
 shell | Shelling/artillery/missile attack; Armed clash
-shoot | Attack; Armed clash; Excessive force against protesters
-side | Change to group/activity | armed
+shoot | Attack; Armed clash; Excessive force against protesters | armed weapon on:people by:people firearm
+side | Change to group/activity | by:armed
 snatch | Abduction/forced disappearance; Looting/property destruction | armed
 strike | Attack; Armed clash; Shelling/artillery/missile attack; Air/drone strike; Remote explosive/landmine/IED | weapon armed
 suicide | Suicide bomb
 surrender | Agreement | armed
 sweep | Armed clash; Arrests; Change to group/activity | armed
 take | Non-state actor overtakes territory; Government regains territory; Non-violent transfer of territory | armed
-threat | Other | armed
+threat | Other | by:armed
 throw | Grenade; Violent demonstration; Mob violence; Remote explosive/landmine/IED | weapon stones
-vandal | Looting/property destruction; Mob violence; Violent demonstration
-yield | Non-violent transfer of territory; Change to group/activity | armed
+vandal | Looting/property destruction; Mob violence; Violent demonstration | property goods base
+yield | Non-violent transfer of territory; Change to group/activity | by:armed
 """
 
 # past and participle | family | gerund | base and present forms
@@ -80,11 +81,12 @@ blew herself up | suicide | blowing herself up | blow herself up
 blew himself up | suicide | blowing himself up | blow himself up
 blew themselves up | suicide | blowing themselves up | blow themselves up
 blew up, blown up | blast | blowing up | blow up, blows up
-blockaded | gather | blockading | blockade
-blocked | gather | blocking | block, blocks
+blockaded | block | blockading | blockade
+blocked | block | blocking | block, blocks
 bombarded | shell | bombarding | bombard, bombards
 bombed | blast | bombing | bomb, bombs
 boycotted | gather | boycotting | boycott
+boycotted classes | protest | boycotting classes | boycott classes
 broke into | loot | breaking into | break into, breaks into
 brokered | agree | brokering | broker, brokers
 brought in military reinforcements | move | bringing in military reinforcements | bring in military reinforcements
@@ -273,6 +275,7 @@ seized control of | take | seizing control of | seize control of, seizes control
 self-immolated | protest | self-immolating | self-immolate
 sent reinforcements | move | sending reinforcements | send reinforcements, sends reinforcements
 set ablaze | vandal | setting ablaze | set ablaze, sets ablaze
+set afire | vandal | setting afire | set afire
 set alight | vandal | setting alight | set alight, sets alight
 set fire to | vandal | setting fire to | set fire to, sets fire to
 set off | blast | setting off | set off, sets off
@@ -302,6 +305,7 @@ stormed | assault | storming | storm, storms
 stormed into | assault | storming into | storm into, storms into
 strafed | air | strafing | strafe, strafes
 struck | strike | striking | strike, strikes
+struck work | gather | striking work | strike work
 surrendered | surrender | surrendering | surrender, surrenders
 surrendered themselves | surrender | surrendering themselves | surrender themselves
 swapped prisoners | agree | swapping prisoners | swap prisoners
@@ -333,12 +337,12 @@ vandalised | vandal | vandalising | vandalise, vandalises
 vandalized | vandal | vandalizing | vandalize, vandalizes
 voiced opposition | gather | voicing opposition | voice opposition
 warded off | battle | warding off | ward off
-was behind | claim | |
 waylaid | assault | waylaying | waylay
 went off | blast | going off | go off, goes off
 went on a hunger strike | protest | going on a hunger strike | go on a hunger strike
 went on a rampage | riot | going on a rampage | go on a rampage
 went on hunger strike | protest | going on hunger strike | go on hunger strike
+went on rampage | riot | going on rampage | go on rampage
 went on strike | gather | going on strike | go on strike
 went on the rampage | riot | going on the rampage | go on the rampage
 whipped | assault | whipping | whip
@@ -680,8 +684,6 @@ waged | | waging | wage
 OCCURRED = """
 began
 broke out
-came
-caused
 continued
 ended
 ensued
@@ -690,24 +692,14 @@ escalated
 flared
 followed
 happened
-hit
 intensified
-killed
-left
 occurred
 raged
 resulted
-rocked
-shook
 started
-struck
 took place
-turned
-was
 went off
 went on
-were
-wounded
 """
 
 # What opens the cause, purpose or demand of an event: what stands behind one is told of, and did not happen here and now.
@@ -794,6 +786,7 @@ DEMANDS = """
 against
 banners
 calling for
+complaining
 condemn
 condemning
 demand
@@ -802,6 +795,7 @@ demanding
 demands
 denounce
 denouncing
+for the release
 highlight
 in favor of
 in favour of
@@ -818,9 +812,13 @@ reject
 rejecting
 request
 requesting
+show support
 slogans
+their support
+to protest
 urge
 urging
+voiced
 """
 
 # Of games, films, votes and illness: words of which one in a sentence means that its battles and attacks are not of war.
@@ -829,6 +827,7 @@ batsman
 batting
 bowler
 box office
+champions
 championship
 coach
 crash
@@ -844,7 +843,12 @@ goalkeeper
 goals
 half-time
 innings
-league
+keeper
+knockout
+league match
+league matches
+league table
+league title
 marathon
 match
 midfield
@@ -852,12 +856,16 @@ midfielder
 movie
 novel
 olympic
+penalty
 playoff
 playoffs
 premier league
 quarter-final
+quarter-finals
+rounds
 season
 semi-final
+semi-finals
 striker
 tennis
 title race
@@ -982,6 +990,7 @@ bombers | attacker
 border crossing | territory
 both directions | firearm
 bricks | stones
+bridge | road
 bullet wounds | violent
 bullet-riddled | violent
 burning tires | stones
@@ -1027,6 +1036,7 @@ district | territory
 drowned | accident
 drugs | goods
 earthquake | accident
+entrance | road
 execution-style | violent
 explosive device | weapon
 explosive devices | weapon
@@ -1055,6 +1065,8 @@ heavy machine guns | firearm
 heavy machineguns | firearm
 heavy weapons | shelling
 heroin | goods
+highway | road
+highways | road
 hill | territory
 hills | territory
 hilltops | territory
@@ -1109,13 +1121,17 @@ protester | crowd
 protesters | crowd
 protestor | crowd
 protestors | crowd
+railway | road
 remnants of war | remnant
 rioter | rioter
 rioters | rioter
+road | road
 road accident | accident
+roads | road
 rocket-propelled grenade | shelling
 rocket-propelled grenades | shelling
 rocks | stones
+route | road
 rpg | shelling
 rpgs | shelling
 rubber bullet | crowd_control
@@ -1140,6 +1156,8 @@ stones | stones
 store | property
 stores | property
 strangled | violent
+street | road
+streets | road
 stronghold | territory
 strongholds | territory
 stun grenade | crowd_control
@@ -1155,6 +1173,8 @@ tires | stones
 tortured | violent
 town | territory
 towns | territory
+traffic | road
+train | road
 train crash | accident
 truck | property
 trucks | property
@@ -1219,4 +1239,62 @@ tribal fighters | militant
 tribesmen | militant
 troops | military
 warplanes | military
+"""
+
+# Verbs whose object has not happened by their telling it.
+UNTOLD = """
+averted
+avoided
+banned
+called for
+called off
+canceled
+cancelled
+demanded
+discussed
+ended
+expected
+face
+feared
+finished
+forbade
+foresaw
+halted
+investigated
+opposed
+planned
+postponed
+predicted
+prepared
+prevented
+probed
+prohibited
+promised
+recalled
+rejected
+risked
+suspected
+suspended
+threatened
+urged
+warned
+"""
+
+# Verbs behind which "to" tells of something that happened: "continued to protest", "gathered to demand".
+BEGINNING = """
+assembled
+began
+came
+came out
+came together
+continued
+continues
+gathered
+managed
+met
+proceeded
+resumed
+started
+took to the streets
+went on
 """

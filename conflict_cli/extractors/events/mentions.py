@@ -44,7 +44,7 @@ class Mention(NamedTuple):
 
 def find_mentions(document: Document, read: Callable[[int], Reading], groups: Sequence[Group], places: Sequence[Place]) -> list[Mention]:
     """The event mentions of a text, in order."""
-    known, harms, play = signs(), harm_signs(), stages()
+    known, harms = signs(), harm_signs()
     index = Groups(groups)
     spots = {mention.start for place in places for mention in place.mentions}
     found: list[Mention] = []
@@ -52,8 +52,6 @@ def find_mentions(document: Document, read: Callable[[int], Reading], groups: Se
     for number, sentence in enumerate(document.sentences):
         words = lowers[sentence.first : sentence.last]
         if not known.occurs_in(words) and not harms.occurs_in(words):
-            continue
-        if play.occurs_in(words):
             continue
         found += read_sentence(document, number, read(number), index, spots)
     return found
@@ -74,6 +72,8 @@ def read_sentence(document: Document, number: int, reading: Reading, groups: Gro
     clauses = read_clauses(marked.units, document.tokens)
     roles = find_roles(marked, clauses)
     hints = hints_of(document, sentence, groups)
+    if hints.isdisjoint(SERIOUS) and stages().occurs_in(document.tokens.lowers[sentence.first : sentence.last]):
+        return []
     border = find_aside(document, sentence, marked)
     starts = document.tokens.starts
     found = []
@@ -81,12 +81,11 @@ def read_sentence(document: Document, number: int, reading: Reading, groups: Gro
         mine = roles[unit]
         attackers = tuple(_arguments(document, groups, marked, mine.attackers, spots))
         targets = tuple(_arguments(document, groups, marked, mine.targets, spots))
-        needs = needs_of(trigger.family)
-        if needs and needs.isdisjoint(hints):
+        if not trigger.claimed and not is_event(trigger.family, hints, attackers, targets, mine.rules):
             continue
         if trigger.family in SUFFERED and not attackers:
             attackers, targets = targets, ()
-        status, is_aside = standing(clauses, unit)
+        status, is_aside = standing(marked, clauses, unit)
         start = starts[trigger.first]
         found.append(
             Mention(
@@ -97,9 +96,9 @@ def read_sentence(document: Document, number: int, reading: Reading, groups: Gro
                 trigger.form,
                 attackers,
                 targets,
-                trigger.status or status,
-                is_aside or border[0] <= start < border[1],
-                mine.told,
+                trigger.status or status or ("denied" if nobody(marked, mine.targets) else ""),
+                is_aside or (border[0] <= start < border[1] and not goes_on(document, marked, clauses, unit, border[0])),
+                mine.told and not trigger.claimed,
                 hints,
                 tuple(dict.fromkeys(mine.rules)),
             )
@@ -107,18 +106,64 @@ def read_sentence(document: Document, number: int, reading: Reading, groups: Gro
     return found
 
 
+ARMED = frozenset(("military", "police", "militant", "government"))
+THINGS = frozenset(("place", "thing"))
+
+
+def is_event(
+    family: str, hints: frozenset[str], attackers: Sequence[Argument], targets: Sequence[Argument], rules: Sequence[str]
+) -> bool:
+    """Whether a word of the family tells of an event here, by the other words of the sentence and its arguments."""
+    needs = families()[family][1]
+    kinds_by, kinds_on = {argument.kind for argument in attackers}, {argument.kind for argument in targets}
+    if family == "protest" and kinds_by and kinds_by <= ARMED and "demand" not in hints:
+        return False  # soldiers who march past a stand
+    if not needs or not needs.isdisjoint(hints):
+        return True
+    if "road&by:people" in needs and "road" in hints and kinds_by - THINGS:
+        return True
+    return bool(
+        ("by:armed" in needs and kinds_by & ARMED)
+        or ("by:people" in needs and kinds_by - THINGS)
+        or ("on:people" in needs and kinds_on - THINGS)
+        or ("on:place" in needs and "place" in kinds_on)
+    )
+
+
+def nobody(marked: Marked, targets: Sequence[int]) -> bool:
+    """Whether a verb's object is none: "found no body"."""
+    return any((quantity := marked.units[number].quantity) is not None and quantity.qualifier == "none" for number in targets)
+
+
+# What a sentence of sport or film does not speak of.
+SERIOUS = frozenset(("armed", "weapon", "violent", "crowd", "demand"))
 STATUSES = {"negated": "denied", "hypothetical": "planned", "feared": "feared"}
 
 
-def standing(clauses: Clauses, unit: int) -> tuple[str, bool]:
-    """What the clauses around a trigger make of its event: its status, and whether it is told of as cause or purpose of another."""
+def standing(marked: Marked, clauses: Clauses, unit: int) -> tuple[str, bool]:
+    """What the clauses around a trigger make of its event: its status, and whether it is told of as cause or purpose of another.
+
+    What stands behind "continued to" or "gathered to" happened.
+    """
     number = clauses.owner[unit]
     status, is_aside = "", False
-    for above in (number, *clauses.above(number)):
-        clause = clauses.clauses[above]
-        status = status or STATUSES.get(clause.status, "")
-        is_aside = is_aside or clause.kind in ("purpose", "condition", "reason")
+    while number >= 0:
+        clause = clauses.clauses[number]
+        above = clauses.clauses[clause.parent] if clause.parent >= 0 else None
+        if not (clause.kind == "purpose" and above is not None and above.verb in marked.begun):
+            status = status or STATUSES.get(clause.status, "")
+            is_aside = is_aside or clause.kind in ("purpose", "condition", "reason")
+        number = clause.parent
     return status, is_aside
+
+
+def goes_on(document: Document, marked: Marked, clauses: Clauses, unit: int, opened: int) -> bool:
+    """Whether a trigger's clause began before an aside opened: "two men, suspected of theft, were kidnapped"."""
+    clause = clauses.clauses[clauses.owner[unit]]
+    starts = document.tokens.starts
+    if clause.subject < 0 or clause.verb < 0 or clause.subject == unit:
+        return False
+    return starts[marked.units[clause.subject].first] < opened <= starts[marked.units[clause.verb].first]
 
 
 def _arguments(document: Document, groups: Groups, marked: Marked, numbers: Sequence[int], spots: set[int]) -> list[Argument]:
@@ -139,11 +184,6 @@ def families() -> dict[str, tuple[tuple[str, ...], frozenset[str]]]:
         entry.phrase: (tuple(kind.strip() for kind in entry.attributes[0].split(";")), frozenset((*entry.attributes, "")[1].split()))
         for entry in read_entries(lexicon.FAMILIES)
     }
-
-
-def needs_of(family: str) -> frozenset[str]:
-    """The kinds of words of which a sentence must have one for the family to tell of an event."""
-    return families()[family][1]
 
 
 @stored

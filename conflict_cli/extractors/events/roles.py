@@ -16,8 +16,9 @@ TABLE = Table(RULES)
 TWO_SIDED = frozenset(("fight", "battle", "agree"))
 # Whose noun is "of" those who do it: a protest of farmers, the surrender of rebels.
 OF_DOERS = frozenset("protest gather riot fight battle surrender yield move side mob flee".split())
-# Verbs whose subject it happens to.
-UNDERGONE_BY = frozenset(("flee",))
+# Verbs whose object is what is thrown or fired.
+LAUNCHING = frozenset(("fire", "throw"))
+PEOPLE = letters_of("GROUP ACTOR PLURAL PERSON PEOPLE SOME NAMED KIN")
 SUBJECTS = several("who")
 EVENTS = letters_of("EVENT AMID")
 AMID, EVENT, OCCURRED, STAGED, UNDERGONE = (LETTERS[name] for name in "AMID EVENT OCCURRED STAGED UNDERGONE".split())
@@ -55,7 +56,7 @@ def find_roles(marked: Marked, clauses: Clauses) -> dict[int, Roles]:
             for name in ("trigger", "told"):
                 for number in found.get(name, ()):
                     if number in roles:
-                        roles[number] = _by_rule(roles[number], marked.triggers[number], found, rule.name, name == "told")
+                        roles[number] = _by_rule(marked, roles[number], marked.triggers[number], found, rule.name, name == "told")
     return roles
 
 
@@ -64,9 +65,11 @@ def _starts(match: "regex.Match[str]") -> dict[str, list[int]]:
     return {name: sorted({start for start, end in spans if end > start}) for name in match.re.groupindex if (spans := match.spans(name))}
 
 
-def _by_rule(roles: Roles, trigger: Trigger, found: Mapping[str, list[int]], name: str, told: bool) -> Roles:
+def _by_rule(marked: Marked, roles: Roles, trigger: Trigger, found: Mapping[str, list[int]], name: str, told: bool) -> Roles:
     """The roles with what a match adds."""
     attackers, targets = list(found.get("attacker", ())), list(found.get("target", ()))
+    if "object" in found:
+        targets += [number for number in found["object"] if trigger.family not in LAUNCHING or marked.units[number].letter in PEOPLE]
     sides = found.get("side", [])
     if sides:
         attackers, targets = sides[:1], sides[1:]
@@ -86,13 +89,13 @@ def _by_clause(marked: Marked, clauses: Clauses, number: int, trigger: Trigger, 
     if trigger.form == "noun":
         if clause.subject == number:
             return roles._replace(told=clause.verb >= 0 and marked.letters[clause.verb] != STAGED or clause.passive)
-        if clause.verb < 0:
+        if marked.letters[number] != EVENT or clause.verb > number:
             return roles
-        if clause.verb < number and marked.letters[clause.verb] == STAGED and marked.letters[number] == EVENT:
+        if clause.verb >= 0 and marked.letters[clause.verb] == STAGED:
             if not clause.passive:
                 roles.fill(subject, ())
             return roles._replace(told=True)
-        return roles
+        return roles._replace(told=not trigger.definite and clause.verb not in marked.untold)
     if clause.subject == number:
         return roles
     if clause.subject in marked.triggers and marked.letters[clause.subject] == EVENT:

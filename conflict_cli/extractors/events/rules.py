@@ -1,8 +1,8 @@
 """Who does what to whom in an event: rules over the units of a sentence, each named after what it matches.
 
 Subjects come from the clauses (see `roles`), all else from here. Groups: `trigger` is the word of the event, `told` the same where the
-words say by themselves that it took place; `attacker`, `target`, `side` (of a fight or agreement, in either role), `opponent` (the other
-side, where the event has two) and `owner` (behind "of": who protests, what is shelled) are its arguments. The first rule that fills a
+words say by themselves that it took place; `attacker`, `target`, `side` (of a fight or agreement, in either role), `object` (of a
+verb: its target, unless that is what is thrown or fired), `opponent` (the other side, where the event has two) and `owner` (behind "of": who protests, what is shelled) are its arguments. The first rule that fills a
 role wins.
 """
 
@@ -45,14 +45,14 @@ RULES = (
     ),
     Rule(
         "attacked <target>",
-        f"(?<trigger>[HAPPENED HAPPENING])(?:ADVERB|PHRASE)?{FRONT}{several('target', WHAT)}",
+        f"(?<trigger>[HAPPENED HAPPENING])(?:ADVERB|PHRASE)?{FRONT}{several('object', WHAT)}",
         "HAPPENED HAPPENING",
         ("Rebels attacked a police post.", "Gunmen stormed a farm, killing two men.", "The army shelled Harun."),
         ("Rebels attacked at dawn.",),
     ),
     Rule(
         "fired on <target>",
-        "(?<trigger>[HAPPENED HAPPENING])[ADVERB THINGS THING WEAPON OBJECT PLURAL DATE WORD MODIFIER WITH PHRASE OF]{0,4}?(?<target>UPON)",
+        "(?<trigger>[HAPPENED HAPPENING])[ADVERB THINGS THING WEAPON OBJECT PLURAL DATE WORD MODIFIER WITH PHRASE OF COMMA AND NUMBER SOME THOSE]{0,14}?(?<target>UPON)",
         "UPON",
         ("Rebels opened fire on a police patrol.", "Rebels fired rockets at the base."),
         ("Rebels opened fire in Gao.",),

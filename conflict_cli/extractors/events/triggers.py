@@ -4,6 +4,7 @@ A noun tells of one as the head of its phrase, a verb in any form; "staged", "ca
 """
 
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from conflict_cli.grammar import LETTERS, Unit, Units, letters_of, unit_at
@@ -26,28 +27,36 @@ class Word(NamedTuple):
 
 
 class Trigger(NamedTuple):
-    """Tokens `first:last` that tell of an event of some family; `form` is verb, passive, gerund or noun."""
+    """Tokens `first:last` that tell of an event of some family; `form` is verb, passive, gerund or noun.
+
+    `claimed` marks a verb of harm or loss, which tells of an event only where a claim is made of it.
+    """
 
     family: str
     form: str
     first: int
     last: int
     status: str
+    claimed: bool = False
+    definite: bool = False
 
 
 class Marked(NamedTuple):
     """The units of a sentence as they were but for the triggers, which are one unit each, their letters with those of the triggers, and
-    the triggers by unit."""
+    the triggers by unit; `untold` are verbs whose object has not happened, `begun` those behind which "to" tells what has."""
 
     units: Units
     letters: str
     triggers: dict[int, Trigger]
+    untold: frozenset[int]
+    begun: frozenset[int]
 
 
 NO_EVENT = Word()
 VERBAL = letters_of("VERB HARMED HARMING HARM DIED DIE RUINED RUINING RUIN ACTIVE PASSIVE WORD REPORTED LEFT RECOVERED REACHED FALLEN LOST")
-PEOPLED = letters_of("PEOPLE PLURAL PERSON SOME ACTOR KIN CASES GROUP NAMED")
+PEOPLED = letters_of("PEOPLE PLURAL PERSON ACTOR KIN GROUP NAMED")
 AUXILIARY = letters_of("WAS WERE")
+GROUPED = letters_of("ACTIVE PASSIVE DIED")  # verb groups, whose verb stands last
 SHADING = letters_of("ADVERB")
 DETERMINING = letters_of("ARTICLE DETERMINER POSSESSIVE MODIFIER OF COUNT PREPOSITION")
 HARMS = {
@@ -72,6 +81,7 @@ RUINS = {"destroyed": "vandal", "damaged": "vandal", "captured": "seize", "shot_
 ACTIVE, ADVERB, BY, HAVE, MODAL, NOT, PASSIVE, PHRASE, PLANNED, TO, ABLE = (
     LETTERS[name] for name in "ACTIVE ADVERB BY HAVE MODAL NOT PASSIVE PHRASE PLANNED TO ABLE".split()
 )
+DEFINITE = frozenset("the this that these those his her their its".split())
 # What a prepositional phrase is to an event, by its preposition.
 UPON = frozenset("on against at upon onto toward towards into to over targeting".split())
 AMID = frozenset("in during after following amid by with through throughout from despite".split())
@@ -143,7 +153,22 @@ def mark(units: Units, tokens: Tokens, sentence: Sentence) -> Marked:
         if trigger is not None:
             triggers[number] = trigger
         letters.append(LETTERS[name] if name else unit.letter)
-    return Marked(merged, "".join(letters), triggers)
+    verbs = [(number, tokens.lowers[unit.last - 1]) for number, unit in enumerate(merged) if unit.letter in VERBAL]
+    untold = frozenset(number for number, verb in verbs if verb in untelling())
+    begun = frozenset(number for number, verb in verbs if verb in beginning())
+    return Marked(merged, "".join(letters), triggers, untold, begun)
+
+
+@cache
+def untelling() -> frozenset[str]:
+    """Verbs whose object has not happened by their telling it."""
+    return frozenset(entry.phrase for entry in read_entries(lexicon.UNTOLD))
+
+
+@cache
+def beginning() -> frozenset[str]:
+    """Verbs behind which "to" tells of something that happened."""
+    return frozenset(entry.phrase for entry in read_entries(lexicon.BEGINNING))
 
 
 def _read_unit(units: Units, number: int, tokens: Tokens, found: tuple[int, int, Word] | None) -> tuple[str, Trigger | None]:
@@ -152,17 +177,17 @@ def _read_unit(units: Units, number: int, tokens: Tokens, found: tuple[int, int,
     if found is not None:
         name, family, form = _form(units, number, tokens, found)
         if family:
-            return name, Trigger(family, form, found[0], found[1], _status(units, number))
+            return name, Trigger(family, form, found[0], found[1], _status(units, number), definite=tokens.lowers[unit.first] in DEFINITE)
         if name:
             return name, None
     harm = HARMS.get(unit.type) if unit.letter in HARM_FORMS else None
     if harm is not None:
         name = _voice(units, number, HARM_FORMS[unit.letter], tokens)
-        return name, Trigger(harm, FORMS[name], unit.first, unit.last, unit.status or _status(units, number))
+        return name, Trigger(harm, FORMS[name], unit.first, unit.last, unit.status or _status(units, number), True)
     ruin = RUINS.get(unit.type) if unit.letter in RUIN_FORMS else None
     if ruin is not None:
         name = _voice(units, number, RUIN_FORMS[unit.letter], tokens)
-        return name, Trigger(ruin, FORMS[name], unit.first, unit.last, _status(units, number))
+        return name, Trigger(ruin, FORMS[name], unit.first, unit.last, _status(units, number), True)
     if unit.letter == PHRASE:
         return PREPOSITIONS.get(tokens.lowers[unit.first], ""), None
     return "", None
@@ -177,8 +202,8 @@ def _form(units: Units, number: int, tokens: Tokens, found: tuple[int, int, Word
     unit = units[number]
     if unit.letter in PEOPLED:
         return "", "", ""
-    is_alone = first == unit.first and unit.letter != PHRASE
-    if word.noun and not (is_alone and word.gerund and _is_participle(units, number, tokens)):
+    is_alone = (first == unit.first or unit.letter in GROUPED) and unit.letter != PHRASE
+    if word.noun and unit.letter not in GROUPED and not (is_alone and word.gerund and (_is_participle(units, number, tokens) or _is_progressive(units, number))):
         if _is_head(tokens, unit, last) and not (is_alone and word.base and _is_verb_base(units, number)):
             if unit.letter == PHRASE:
                 opening = tokens.lowers[unit.first]
@@ -198,7 +223,7 @@ def _form(units: Units, number: int, tokens: Tokens, found: tuple[int, int, Word
         name = _voice(units, number, "UNDERGONE" if unit.letter == PASSIVE else "HAPPENED", tokens)
         return name, word.past, FORMS[name]
     if word.gerund:
-        return "HAPPENING", word.gerund, "gerund"
+        return ("HAPPENED", word.gerund, "verb") if _is_progressive(units, number) else ("HAPPENING", word.gerund, "gerund")
     if word.base:
         return ("HAPPENED", word.base, "verb") if _is_verb_base(units, number) else ("", "", "")
     return ("OCCURRED" if word.occurred else ""), "", ""
@@ -228,6 +253,14 @@ def _is_participle(units: Units, number: int, tokens: Tokens) -> bool:
         return False
     behind = units[number + 1].letter if number + 1 < len(units) else ""
     return behind in OBJECTS
+
+
+def _is_progressive(units: Units, number: int) -> bool:
+    """Whether a form of "to be" makes a word in -ing a verb: "are protesting", "have been shelling"."""
+    before = number - 1
+    while before >= 0 and units[before].letter in SHADING:
+        before -= 1
+    return before >= 0 and units[before].letter in AUXILIARY
 
 
 def _is_verb_base(units: Units, number: int) -> bool:
@@ -270,8 +303,6 @@ def _status(units: Sequence[Unit], number: int) -> str:
             return "denied"
         if letter in (MODAL, PLANNED):
             return "planned"
-        if letter == TO:
-            return "" if before and units[before - 1].letter == ABLE else "planned"
         before -= 1
     return ""
 
