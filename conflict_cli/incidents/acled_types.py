@@ -46,7 +46,8 @@ class Decision(NamedTuple):
     lacks: str = ""
 
 
-CROWD = "lead:protest lead:gather lead:crowd lead:deter on:crowd by:crowd do:protest do:crowd do:gather"
+CROWD = "lead:protest lead:gather lead:block lead:crowd lead:deter on:crowd by:crowd do:protest do:crowd do:gather do:block"
+GATHERED = "lead:protest lead:gather lead:block lead:crowd"
 HARMED = "killed wounded killed_or_wounded"
 STRIKES = "do:strike do:assault do:harm do:blast do:fire do:throw do:shell do:air do:shoot do:vandal do:sweep"
 VIOLENCE = "do:riot do:throw has:stones do:vandal do:loot do:fight"
@@ -55,12 +56,12 @@ UNARMED = "by:civilian by:unspecified by:supporters by:mob by:crowd by:organisat
 DECISIONS = (
     Decision("women were raped", SEXUAL, "do:sexual"),
     Decision("gas on people", CHEMICAL, one="do:chemical with:chemical", two=f"do:chemical {STRIKES}", lacks="with:crowd_control has:crowd"),
-    Decision("rioters who demand", VIOLENT, one="do:riot by:riot on:riot", two="do:protest do:crowd do:gather has:demand"),
-    Decision("protesters who throw, burn or fight", VIOLENT, one="lead:protest lead:gather lead:crowd lead:deter by:crowd", two=VIOLENCE),
+    Decision("rioters who demand", VIOLENT, one="do:riot by:riot on:riot", two="do:protest do:crowd do:gather do:block has:demand"),
+    Decision("protesters who throw, burn or fight", VIOLENT, one=f"{GATHERED} lead:deter by:crowd", two=VIOLENCE),
     Decision("a mob", MOB, one="do:mob by:mob do:riot by:riot on:riot", lacks="lead:blast lead:air lead:shell lead:suicide"),
-    Decision("protesters shot", EXCESSIVE, one="lead:protest lead:gather lead:crowd on:crowd by:crowd do:deter", two=HARMED, lacks="by:militant with:bomb with:suicide lead:blast"),
+    Decision("protesters shot", EXCESSIVE, one=f"{GATHERED} on:crowd by:crowd do:deter", two=HARMED, lacks="by:militant with:bomb with:suicide lead:blast"),
     Decision("protesters driven off", INTERVENTION, one=CROWD, two="do:deter with:crowd_control do:arrest captured do:fire"),
-    Decision("protesters", PEACEFUL, one="lead:protest lead:gather lead:crowd"),
+    Decision("protesters", PEACEFUL, one=GATHERED),
     Decision("a bomber who blew himself up", SUICIDE, one="do:suicide with:suicide"),
     Decision(
         "weapons caught, found or taken",
@@ -84,10 +85,18 @@ DECISIONS = (
         two="by:militant by:foreign",
         lacks="lead:arrest lead:blast lead:air lead:shell has:weapon has:goods",
     ),
+    Decision(
+        "residents and police came to blows",
+        MOB,
+        "do:fight",
+        one="by:civilian by:supporters by:unspecified by:mob on:civilian on:supporters on:mob",
+        lacks="do:battle do:shoot with:gun with:shell with:bomb by:militant on:militant by:foreign on:foreign",
+    ),
     Decision("both sides fought", CLASH, one="do:battle do:fight", two="by:armed on:armed do:battle with:gun"),
     Decision("unarmed people fought", MOB, one="do:fight", two="by:civilian on:civilian by:supporters on:supporters by:organisation on:organisation"),
     Decision("from the air", AIR, one="do:air with:air", two=f"do:air {STRIKES} nobody {HARMED}"),
     Decision("a grenade", GRENADE, one="do:grenade with:grenade", two=f"do:grenade {STRIKES} nobody {HARMED}"),
+    Decision("guns on armed men", CLASH, "with:gun", one="do:fire do:shoot do:shell", two="on:military on:police on:militant on:government on:foreign"),
     Decision("shells and rockets", SHELLING, one="do:shell with:shell", two=f"do:shell {STRIKES} nobody {HARMED}", lacks="do:find"),
     Decision("bombs and mines", BOMB, one="do:blast with:bomb", two=f"do:blast {STRIKES} nobody {HARMED} loss:destroyed loss:damaged"),
     Decision("fighting", CLASH, "do:fight"),

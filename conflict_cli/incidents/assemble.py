@@ -96,8 +96,8 @@ def _sides(news: Sequence[Mention], told: Sequence[Casualty], lost: Sequence[Los
 
 
 def is_party(argument: Argument) -> bool:
-    """Whether an argument is somebody: a place is none."""
-    return argument.kind not in ("place", "thing")
+    """Whether an argument names somebody: a place and a pronoun do not."""
+    return argument.kind not in ("place", "thing", "one", "they")
 
 
 def _sides_of_claims(told: Sequence[Casualty], lost: Sequence[Loss]) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -54,6 +54,8 @@ def features_of(
     if leading is not None:
         found.add(f"lead:{leading.family}")
     for mention in news:
+        if mention.family == "arrest" and mention.targets and all(argument.kind == "one" for argument in mention.targets):
+            continue  # "He was arrested": somebody whom the text has told of, no crowd
         found.add(f"do:{mention.family}")
         found.update(_side("by", argument, home) for argument in mention.attackers)
         found.update(_side("on", argument, home) for argument in mention.targets)

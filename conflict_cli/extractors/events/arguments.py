@@ -34,10 +34,13 @@ OPENERS = frozenset("on against at upon onto toward towards into to over targeti
 ENDERS = frozenset("in near at on from outside inside during who which that demanding and , (".split())
 PERSON_LETTERS = frozenset(LETTERS[name] for name in "PLURAL PEOPLE PERSON SOME ACTOR KIN NAMED CASES".split())
 NAME = LETTERS["NAME"]
+PRONOUNS = frozenset(LETTERS[name] for name in "HE THEM PRONOUN SELF".split())
+SINGULAR = frozenset("he him she her it himself herself".split())
 
 
 class Argument(NamedTuple):
-    """A noun phrase of an event; `kind` is a victim type, `crowd`, `mob`, `government`, `place` or `thing`."""
+    """A noun phrase of an event; `kind` is a victim type, `crowd`, `mob`, `government`, `place`, `thing`, or of
+    a pronoun `one` or `they`."""
 
     text: str
     group: str | None
@@ -81,6 +84,8 @@ def read_argument(document: Document, groups: Groups, unit: Unit, is_place: bool
             break
     start, end = tokens.starts[first], tokens.ends[last - 1]
     text = document.text[start:end]
+    if unit.letter in PRONOUNS:
+        return Argument(text, None, "one" if tokens.lowers[first] in SINGULAR else "they", None, start, end)
     named = groups.over(start, end)
     crowd = next((match[1] for position in range(first, last) if (match := crowds().longest(tokens.lowers, position, last))), None)
     if crowd is not None:

@@ -20,8 +20,8 @@ OF_DOERS = frozenset("protest gather riot fight battle surrender yield move side
 LAUNCHING = frozenset(("fire", "throw"))
 PEOPLE = letters_of("GROUP ACTOR PLURAL PERSON PEOPLE SOME NAMED KIN")
 SUBJECTS = several("who")
-EVENTS = letters_of("EVENT AMID")
-AMID, EVENT, OCCURRED, STAGED, UNDERGONE = (LETTERS[name] for name in "AMID EVENT OCCURRED STAGED UNDERGONE".split())
+HAPPENING = letters_of("OCCURRED STAGED HAPPENED UNDERGONE")  # verbs with which a noun tells that its event took place
+EVENT, STAGED, UNDERGONE = (LETTERS[name] for name in "EVENT STAGED UNDERGONE".split())
 
 
 class Roles(NamedTuple):
@@ -88,7 +88,9 @@ def _by_clause(marked: Marked, clauses: Clauses, number: int, trigger: Trigger, 
     subject = subjects_at(marked, clause.subject)
     if trigger.form == "noun":
         if clause.subject == number:
-            return roles._replace(told=clause.verb >= 0 and marked.letters[clause.verb] != STAGED or clause.passive)
+            if clause.verb < 0:
+                return roles
+            return roles._replace(told=not trigger.definite or marked.letters[clause.verb] in HAPPENING or clause.passive)
         if marked.letters[number] != EVENT or clause.verb > number:
             return roles
         if clause.verb >= 0 and marked.letters[clause.verb] == STAGED:

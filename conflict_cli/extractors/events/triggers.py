@@ -5,6 +5,7 @@ A noun tells of one as the head of its phrase, a verb in any form; "staged", "ca
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from conflict_cli.grammar import LETTERS, Unit, Units, letters_of, unit_at
@@ -78,16 +79,17 @@ HARM_FORMS = {
 }
 RUIN_FORMS = {LETTERS["RUINED"]: "HAPPENED", LETTERS["RUINING"]: "HAPPENING"}
 RUINS = {"destroyed": "vandal", "damaged": "vandal", "captured": "seize", "shot_down": "disrupt", "intercepted": "disrupt"}
-ACTIVE, ADVERB, BY, HAVE, MODAL, NOT, PASSIVE, PHRASE, PLANNED, TO, ABLE = (
-    LETTERS[name] for name in "ACTIVE ADVERB BY HAVE MODAL NOT PASSIVE PHRASE PLANNED TO ABLE".split()
+BY, MODAL, NAME, NOT, PASSIVE, PHRASE, PLANNED, TO, VERB = (
+    LETTERS[name] for name in "BY MODAL NAME NOT PASSIVE PHRASE PLANNED TO VERB".split()
 )
+CUT = letters_of("OBJECT THINGS THING")
 DEFINITE = frozenset("the this that these those his her their its".split())
 # What a prepositional phrase is to an event, by its preposition.
 UPON = frozenset("on against at upon onto toward towards into to over targeting".split())
 AMID = frozenset("in during after following amid by with through throughout from despite".split())
 PREPOSITIONS = {**dict.fromkeys(UPON, "UPON"), "between": "BETWEEN", "with": "WITH", "among": "BETWEEN"}
 # A noun for an event before one of these is its phrase's head.
-BEHIND_HEADS = frozenset("of by in on at against near between during with for outside inside over from to ( , , and or that which".split())
+BEHIND_HEADS = frozenset("of by in on at against near between during with for outside inside over from to ( , / and or that which".split())
 
 
 @stored
@@ -135,9 +137,10 @@ def find_words(tokens: Tokens, sentence: Sentence) -> list[tuple[int, int, Word]
 
 def mark(units: Units, tokens: Tokens, sentence: Sentence) -> Marked:
     """The units of a sentence with those of its triggers, which are one unit each however many words they have."""
-    merged = list(units)
+    words_found = find_words(tokens, sentence)
+    merged = split_staged(units, words_found)
     found: dict[int, tuple[int, int, Word]] = {}
-    for first, last, word in find_words(tokens, sentence):
+    for first, last, word in words_found:
         start, end = unit_at(merged, first), unit_at(merged, last - 1)
         if start < 0 or end < start or (start in found and not word.noun):
             continue
@@ -157,6 +160,21 @@ def mark(units: Units, tokens: Tokens, sentence: Sentence) -> Marked:
     untold = frozenset(number for number, verb in verbs if verb in untelling())
     begun = frozenset(number for number, verb in verbs if verb in beginning())
     return Marked(merged, "".join(letters), triggers, untold, begun)
+
+
+def split_staged(units: Units, found: Sequence[tuple[int, int, Word]]) -> Units:
+    """The units, those of things cut where "staged" stands between somebody and a noun: "the Unity Committee staged protests"."""
+    result = list(units)
+    for (first, last, word), (behind, _, noun) in pairwise(found):
+        number = unit_at(result, first) if word.staged and noun.noun else -1
+        if number >= 0 and result[number].letter in CUT and result[number].first < first and behind < result[number].last:
+            unit = result[number]
+            result[number : number + 1] = [
+                Unit(NAME, unit.first, first),
+                Unit(VERB, first, last),
+                unit._replace(first=last, core=-1, quantity=None),
+            ]
+    return result
 
 
 @cache
@@ -244,7 +262,7 @@ def _voice(units: Units, number: int, name: str, tokens: Tokens) -> str:
 
 def _is_head(tokens: Tokens, unit: Unit, last: int) -> bool:
     """Whether a noun that ends before token `last` is the head of its unit: "the protest in Ibb", not "the protest leader"."""
-    return last >= unit.last or tokens.lowers[last] in BEHIND_HEADS
+    return last >= unit.last or tokens.lowers[last] in BEHIND_HEADS or tokens.lowers[last].endswith("ing")
 
 
 def _is_participle(units: Units, number: int, tokens: Tokens) -> bool:
