@@ -100,6 +100,13 @@ DECISIONS = (
     Decision("shells and rockets", SHELLING, one="do:shell with:shell", two=f"do:shell {STRIKES} nobody {HARMED}", lacks="do:find"),
     Decision("bombs and mines", BOMB, one="do:blast with:bomb", two=f"do:blast {STRIKES} nobody {HARMED} loss:destroyed loss:damaged"),
     Decision("fighting", CLASH, "do:fight"),
+    Decision(
+        "residents attacked",
+        MOB,
+        one="do:assault do:vandal do:throw do:strike",
+        two="by:civilian by:supporters by:mob",
+        lacks="with:gun with:bomb with:air with:shell by:militant by:military by:police do:shoot by:foreign",
+    ),
     Decision("kidnapped", ABDUCTION, one="do:abduct kidnapped do:snatch", lacks="killed on:crowd"),
     Decision("arrested by those who are no state", ABDUCTION, "lead:arrest by:militant", lacks="by:state killed"),
     Decision("arrested", ARRESTS, "lead:arrest", lacks="killed wounded"),

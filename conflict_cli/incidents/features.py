@@ -38,6 +38,8 @@ REMOTE = {
     "Grenade": "grenade",
     "Chemical weapon": "chemical",
 }
+# Families that name an attacker and tell of no event.
+NAMING = frozenset(("claim", "blame"))
 CIVIL_ITEMS = frozenset(("building", "infrastructure", "vehicle", "ship"))
 
 
@@ -49,7 +51,7 @@ def features_of(
     `states` are the names of groups that act for a state, `home` is the country of its place: a state's troops abroad are foreign.
     """
     found: set[str] = set()
-    news = [mention for mention in mentions if not mention.aside and not mention.status and mention.family != "claim"]
+    news = [mention for mention in mentions if not mention.aside and not mention.status and mention.family not in NAMING]
     leading = lead_of(news)
     if leading is not None:
         found.add(f"lead:{leading.family}")
@@ -84,7 +86,7 @@ def features_of(
 def lead_of(mentions: Sequence[Mention]) -> Mention | None:
     """The mention that an incident is told by: the first whose words say that it took place, verbs of mere harm behind all others."""
     told = [mention for mention in mentions if mention.told] or list(mentions)
-    return next((mention for mention in told if mention.family not in ("harm", "flee", "deter", "find", "vandal", "other")), told[0] if told else None)
+    return next((mention for mention in told if mention.family not in ("harm", "flee", "deter", "other")), told[0] if told else None)
 
 
 def _side(side: str, argument: Argument, home: str | None) -> str:

@@ -13,6 +13,7 @@ arrest | Arrests; Abduction/forced disappearance; Protest with intervention
 assault | Attack; Armed clash; Looting/property destruction; Mob violence; Shelling/artillery/missile attack; Air/drone strike
 base | Headquarters or base established | base
 battle | Armed clash | armed gun weapon militant
+blame | Attack
 blast | Remote explosive/landmine/IED; Suicide bomb; Grenade; Shelling/artillery/missile attack; Disrupted weapons use
 block | Peaceful protest; Protest with intervention; Violent demonstration | road&by:people demand
 change | Change to group/activity
@@ -70,12 +71,14 @@ assembled | gather | assembling | assemble, assembles
 attacked | assault | attacking | attack, attacks
 attacked and killed | assault | attacking and killing | attack and kill
 attempted to storm | assault | attempting to storm | attempt to storm
+attributed | blame | attributing | attribute, attributes
 barricaded | riot | barricading | barricade, barricades
 baton-charged | deter | baton-charging | baton-charge
 beat back | battle | beating back | beat back
 beat up, beaten up | assault | beating up | beat up, beats up
 beat, beaten | assault | beating | beat, beats
 besieged | change | besieging | besiege, besieges
+blamed | blame | blaming | blame, blames
 blasted | blast | blasting | blast
 blew herself up | suicide | blowing herself up | blow herself up
 blew himself up | suicide | blowing himself up | blow himself up
@@ -1192,6 +1195,7 @@ weapons cache | weapon
 
 # What sort of party a word for people makes of its phrase, whatever stands before it.
 PARTIES = """
+airforce | military
 arbaki | police
 arbakis | police
 army | military
@@ -1199,9 +1203,11 @@ assailants | militant
 attackers | militant
 bandits | militant
 battalion | military
+border guards | police
 brigade | military
 cartel | militant
 commandos | military
+convoy | military
 criminal | militant
 criminal gang | militant
 criminals | militant
@@ -1224,7 +1230,10 @@ military | military
 militia | militant
 militiamen | militant
 militias | militant
+national guard | military
+navy | military
 outlaws | militant
+paramilitaries | police
 police | police
 policeman | police
 policemen | police

@@ -86,7 +86,7 @@ def read_argument(document: Document, groups: Groups, unit: Unit, is_place: bool
     text = document.text[start:end]
     if unit.letter in PRONOUNS:
         return Argument(text, None, "one" if tokens.lowers[first] in SINGULAR else "they", None, start, end)
-    named = groups.over(start, end)
+    named = [spot for spot in groups.over(start, end) if not document.text[max(0, spot[0] - 5) : spot[0]].lower().endswith("anti-")]
     crowd = next((match[1] for position in range(first, last) if (match := crowds().longest(tokens.lowers, position, last))), None)
     if crowd is not None:
         return Argument(text, None, "mob" if crowd == "mob" else crowd, None, start, end)
@@ -102,6 +102,30 @@ def read_argument(document: Document, groups: Groups, unit: Unit, is_place: bool
     kind = _kind(tokens.lowers, first, last, unit, is_place)
     country = next((code for position in range(first, last) if (code := country_of(tokens.words[position])) is not None), None)
     return Argument(text, None, kind, country, start, end)
+
+
+def read_owner(document: Document, groups: Groups, unit: Unit, noun: int) -> Argument | None:
+    """Whose event a noun at token `noun` is, by the words before it in its phrase: "a Taliban attack", "Turkish air strikes"."""
+    tokens = document.tokens
+    first = unit.first + (tokens.lowers[unit.first] in OPENERS or tokens.lowers[unit.first] in AMIDST)
+    while first < noun and (tokens.lowers[first] in DROPPED or tokens.lowers[first][0].isdigit()):
+        first += 1
+    if first >= noun:
+        return None
+    start, end = tokens.starts[first], tokens.ends[noun - 1]
+    text = document.text[start:end].removesuffix("'s").removesuffix("’s")
+    named = groups.over(start, end)
+    if named:
+        group = named[0][2]
+        return Argument(text, group.name, SIDES.get(group.type, "organisation"), group.country, start, end)
+    country = next((code for position in range(first, noun) if (code := country_of(tokens.words[position])) is not None), None)
+    party = _party(tokens.lowers, first, noun) or next((OWNERS[word] for word in tokens.lowers[first:noun] if word in OWNERS), None)
+    if party is None and country is None:
+        return None
+    return Argument(text, None, party or "military", country, start, end)
+
+
+AMIDST = frozenset("in during after following amid by with through throughout from despite".split())
 
 
 @stored

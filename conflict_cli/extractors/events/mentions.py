@@ -7,7 +7,7 @@ from typing import NamedTuple
 from conflict_cli.extractors.claims import Reading
 from conflict_cli.extractors.clauses import Clauses, read_clauses
 from conflict_cli.extractors.casualties import harm as harm_signs
-from conflict_cli.extractors.events.arguments import Argument, Groups, read_argument
+from conflict_cli.extractors.events.arguments import Argument, Groups, read_argument, read_owner
 from conflict_cli.extractors.events.hints import hints_of
 from conflict_cli.extractors.events.roles import find_roles
 from conflict_cli.extractors.events.triggers import Marked, mark, signs
@@ -18,6 +18,7 @@ from conflict_cli.phrases import Phrases, collect_phrases, read_entries
 from conflict_cli.snapshots import stored
 from conflict_cli.text import Document, Sentence
 
+OWNED = frozenset("assault air shell blast shoot suicide grenade chemical abduct fight battle sweep loot strike".split())
 SUFFERED = frozenset(("surrender", "flee"))
 
 
@@ -81,6 +82,11 @@ def read_sentence(document: Document, number: int, reading: Reading, groups: Gro
         mine = roles[unit]
         attackers = tuple(_arguments(document, groups, marked, mine.attackers, spots))
         targets = tuple(_arguments(document, groups, marked, mine.targets, spots))
+        if trigger.form == "noun" and trigger.family in OWNED and not attackers:
+            owner = read_owner(document, groups, marked.units[unit], trigger.first)
+            attackers = (owner,) if owner is not None else ()
+        if nobody(marked, mine.attackers):
+            continue  # "no group claimed responsibility"
         if not trigger.claimed and not is_event(trigger.family, hints, attackers, targets, mine.rules):
             continue
         if trigger.family in SUFFERED and not attackers:

@@ -147,7 +147,8 @@ def mark(units: Units, tokens: Tokens, sentence: Sentence) -> Marked:
         if end > start:
             if merged[start].first != first:
                 continue
-            merged[start : end + 1] = [merged[start]._replace(last=merged[end].last)]
+            letter = VERB if (word.past or word.base) and not word.noun else merged[start].letter
+            merged[start : end + 1] = [merged[start]._replace(letter=letter, last=merged[end].last)]
         found[start] = first, last, word
     triggers: dict[int, Trigger] = {}
     letters = []
