@@ -83,11 +83,18 @@ def _crowd_first(incident: Incident, first: Sequence[Actor], second: Sequence[Ac
     """The crowd, with the groups that are in it, and those whom it met: forces of the state, or who was attacked by rioters."""
     crowd = _by_kind(CROWDS[incident.event_type or ""], country)
     forces = [actor for actor in (*first, *second) if actor.inter in STATES]
-    with_crowd = [actor for actor in first if actor.inter not in STATES and actor.inter not in CROWD_KINDS]
-    others = [actor for actor in second if actor.inter not in STATES and actor.inter not in CROWD_KINDS]
+    with_crowd = [actor for actor in first if is_named(actor)]
+    others = [actor for actor in second if is_named(actor)]
+    if not forces and incident.sub_event_type == "Protest with intervention":
+        forces = [_by_kind("police", country)]
     if not forces and not others and incident.event_type == "Riots" and incident.sub_event_type == "Mob violence":
         others = [actor for actor in second if actor.inter == "Civilians"]
     return [crowd, *with_crowd], [*forces, *others]
+
+
+def is_named(actor: Actor) -> bool:
+    """Whether a side is a group by name and no force of a state."""
+    return actor.inter not in STATES and actor.inter not in CROWD_KINDS and not actor.name.startswith("Unidentified")
 
 
 def _unique(actors: Iterable[Actor]) -> list[Actor]:
@@ -102,7 +109,7 @@ def actor_of(name: str, groups: Mapping[str, Group], country: str | None, role: 
     crowd = next(iter(named(name) & {"demonstrator", "rioter", "mob"}), None)
     kind = crowd or phrase_kind(name)
     if kind is None:
-        return Actor(name, None)
+        return _by_kind("civilian", country) if role == "target" and is_person(name) else Actor(name, None)
     if kind in ("military", "police", "militant", "government") and has_own_name(name):
         return Actor(name, KINDS[kind][1])
     if kind in ("unspecified", "person") and role == "attacker":
@@ -134,6 +141,15 @@ def _by_kind(kind: str, country: str | None) -> Actor:
 def phrase_kind(name: str) -> str | None:
     """What sort of party a noun phrase is of, None where no word of it tells."""
     return kind_of(name.lower().split())
+
+
+ORGANISED = frozenset("army committee council force forces front league movement party union".split())
+
+
+def is_person(name: str) -> bool:
+    """Whether a name without a known word looks like somebody's: two or three capitalised words, none for a body of people."""
+    words = name.split()
+    return 1 < len(words) < 5 and all(word[:1].isupper() for word in words) and ORGANISED.isdisjoint(name.lower().split())
 
 
 @lru_cache(4096)

@@ -98,7 +98,7 @@ DECISIONS = (
     Decision("a grenade", GRENADE, one="do:grenade with:grenade", two=f"do:grenade {STRIKES} nobody {HARMED}"),
     Decision("guns on armed men", CLASH, "with:gun", one="do:fire do:shoot do:shell", two="on:military on:police on:militant on:government on:foreign"),
     Decision("shells and rockets", SHELLING, one="do:shell with:shell", two=f"do:shell {STRIKES} nobody {HARMED}", lacks="do:find"),
-    Decision("bombs and mines", BOMB, one="do:blast with:bomb", two=f"do:blast {STRIKES} nobody {HARMED} loss:destroyed loss:damaged"),
+    Decision("bombs and mines", BOMB, one="do:blast do:trip with:bomb", two=f"do:blast do:trip {STRIKES} nobody {HARMED} loss:destroyed loss:damaged"),
     Decision("fighting", CLASH, "do:fight"),
     Decision(
         "residents attacked",
@@ -123,7 +123,7 @@ DECISIONS = (
     Decision("weapons of an attack", ATTACK, one=HARMED, two="with:gun by:somebody"),
     Decision("people hurt", ATTACK, one=HARMED, two="on:civilian on:official on:journalist on:aid_worker"),
     Decision("fire", ATTACK, one="do:fire do:strike", two="by:armed on:civil with:gun"),
-    Decision("people found dead or killed", ATTACK, one="killed do:find", two="has:violent has:body", lacks="has:accident"),
+    Decision("people found dead or killed", ATTACK, one="killed", two="has:violent has:body do:find", lacks="has:accident"),
     Decision("arrests", ARRESTS, one="captured do:arrest"),
     Decision("displaced", OTHER, one="displaced missing do:flee"),
     Decision("property", PROPERTY, one="loss:destroyed loss:damaged", two="loss:civil"),

@@ -92,9 +92,11 @@ def _sides(news: Sequence[Mention], told: Sequence[Casualty], lost: Sequence[Los
     sufferers = [argument for mention in ordered for argument in mention.targets if is_party(argument)]
     if leading is not None and leading.family in FOUGHT and leading.attackers:
         # "The police repelled an attack by rebels": whoever attacked is the other side
-        own = {argument.text for argument in leading.attackers}
-        sufferers = [*(argument for argument in doers if argument.text not in own), *sufferers]
-        doers = [argument for argument in doers if argument.text in own]
+        own = {argument.group or argument.text for argument in leading.attackers}
+        sufferers = [*(argument for argument in doers if (argument.group or argument.text) not in own), *sufferers]
+        doers = [argument for argument in doers if (argument.group or argument.text) in own]
+        if not sufferers:  # "X and Y clashed"
+            doers, sufferers = doers[:1], doers[1:]
     named = [argument for mention in news if mention.family in NAMING for argument in mention.attackers if argument.group is not None]
     attackers = _names(doers)
     claimed, hurt = _sides_of_claims(told, lost)

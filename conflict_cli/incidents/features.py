@@ -59,6 +59,8 @@ def features_of(
         if mention.family == "arrest" and mention.targets and all(argument.kind == "one" for argument in mention.targets):
             continue  # "He was arrested": somebody whom the text has told of, no crowd
         found.add(f"do:{mention.family}")
+        if mention.family == "arrest" and leading is not None and leading.family != "arrest":
+            continue  # who is arrested afterwards is no side of the event
         found.update(_side("by", argument, home) for argument in mention.attackers)
         found.update(_side("on", argument, home) for argument in mention.targets)
     for mention in mentions:

@@ -51,6 +51,7 @@ sweep | Armed clash; Arrests; Change to group/activity | armed
 take | Non-state actor overtakes territory; Government regains territory; Non-violent transfer of territory | armed
 threat | Other | by:armed
 throw | Grenade; Violent demonstration; Mob violence; Remote explosive/landmine/IED | weapon stones
+trip | Remote explosive/landmine/IED | weapon
 vandal | Looting/property destruction; Mob violence; Violent demonstration | property goods base
 yield | Non-violent transfer of territory; Change to group/activity | by:armed
 """
@@ -145,6 +146,7 @@ dropped a bomb | air | dropping a bomb | drop a bomb
 dropped bombs | air | dropping bombs | drop bombs, drops bombs
 dropped explosives | air | dropping explosives | drop explosives
 drove out | retake | driving out | drive out
+drove over | trip | driving over | drive over
 emplaced | blast | emplacing | emplace
 encircled | change | encircling | encircle
 engaged | strike | engaging | engage, engages
@@ -205,7 +207,6 @@ laid siege to | change | laying siege to | lay siege to
 lathi-charged | deter | lathi-charging | lathi-charge
 liberated | retake | liberating | liberate, liberates
 lobbed | throw | lobbing | lob, lobs
-located | find | locating | locate, locates
 looted | loot | looting | loot, loots
 lynched | mob | lynching | lynch, lynches
 manhandled | assault | manhandling | manhandle
@@ -246,6 +247,7 @@ raised slogans | gather | raising slogans | raise slogans
 rallied | protest | rallying | rally, rallies
 rammed | strike | ramming | ram, rams
 rampaged | riot | rampaging | rampage
+ran over | trip | running over | run over
 ransacked | loot | ransacking | ransack, ransacks
 raped | sexual | raping | rape, rapes
 reached a ceasefire | agree | reaching a ceasefire | reach a ceasefire
@@ -301,6 +303,7 @@ snatched | snatch | snatching | snatch
 sprayed | fire | spraying | spray
 stabbed | assault | stabbing | stab, stabs
 staged a walkout | gather | staging a walkout | stage a walkout
+stepped on | trip | stepping on | step on, steps on
 stole, stolen | loot | stealing | steal, steals
 stoned | riot | stoning | stone
 stopped | gather | stopping | stop
@@ -334,6 +337,7 @@ trampled | assault | trampling | trample
 transformed | base | transforming | transform
 trespassed | assault | trespassing | trespass
 tried to storm | assault | trying to storm | try to storm
+trod on | trip | treading on | tread on
 unearthed | disrupt | unearthing | unearth, unearths
 used tear gas | deter | using tear gas | use tear gas
 vandalised | vandal | vandalising | vandalise, vandalises
@@ -1023,6 +1027,8 @@ collapsed | accident
 collided | accident
 collision | accident
 coronavirus patients | civil
+corpse | body
+corpses | body
 counter-protesters | crowd
 crashed | accident
 crops | property
@@ -1052,6 +1058,7 @@ firearm injuries | violent
 flash floods | accident
 floods | accident
 food packages | goods
+found dead | body
 garrison | territory
 goods | goods
 gravestones | property
@@ -1077,6 +1084,7 @@ hostage | captive
 hostages | captive
 house | property
 houses | property
+human remains | body
 ieds | weapon
 improvised explosive device | weapon
 improvised explosive devices | weapon
@@ -1306,4 +1314,12 @@ resumed
 started
 took to the streets
 went on
+"""
+
+# Words before a soldier or policeman that make him a civilian.
+LEFT_FORCES = """
+ex
+former
+off-duty
+retired
 """

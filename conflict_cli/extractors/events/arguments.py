@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from functools import cache
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -21,7 +22,7 @@ LONGEST_NAME = 300
 SIDES = {
     "state_forces": "military",
     "police": "police",
-    "government": "government",
+    **dict.fromkeys("government governmental".split(), "government"),
     "rebel_group": "militant",
     "militia": "militant",
     "criminal_group": "militant",
@@ -134,6 +135,12 @@ def parties() -> Phrases[str]:
     return Phrases({entry.phrase: entry.attributes[0] for entry in read_entries(lexicon.PARTIES)})
 
 
+@cache
+def left_forces() -> frozenset[str]:
+    """Words before a soldier or policeman that make him a civilian."""
+    return frozenset(entry.phrase for entry in read_entries(lexicon.LEFT_FORCES))
+
+
 def _party(lowers: Sequence[str], first: int, last: int) -> str | None:
     """The sort of party that the words of a phrase tell by themselves, None where they tell none."""
     found = (parties().longest(lowers, position, last) for position in range(first, last))
@@ -146,6 +153,8 @@ def kind_of(lowers: Sequence[str]) -> str | None:
     >>> kind_of(["two", "policemen"]), kind_of(["an", "army", "post"]), kind_of(["the", "blue", "door"])
     ('police', 'military', None)
     """
+    if not left_forces().isdisjoint(lowers):
+        return "civilian"
     party = _party(lowers, 0, len(lowers)) or _head_kind(lowers, 0, len(lowers))
     return party or next((OWNERS[word] for word in lowers if word in OWNERS), None)
 
@@ -164,6 +173,8 @@ def _head_kind(lowers: Sequence[str], first: int, last: int) -> str | None:
 def _kind(lowers: Sequence[str], first: int, last: int, unit: Unit, is_place: bool) -> str:
     """What sort of party a phrase without a group's name is: of a thing, whose it is ("an army post")."""
     party = _party(lowers, first, last)
+    if not left_forces().isdisjoint(lowers[first:last]):
+        return "civilian"
     if party is not None:
         return party
     if unit.type in ("military", "police", "militant", "civilian", "official", "journalist", "aid_worker"):
@@ -181,8 +192,8 @@ def _kind(lowers: Sequence[str], first: int, last: int, unit: Unit, is_place: bo
 
 
 OWNERS = {
-    **dict.fromkeys("army military troop soldier barracks garrison naval navy air-force airbase regime outpost outposts".split(), "military"),
+    **dict.fromkeys("army military troop soldier barracks garrison naval navy air-force airbase regime outpost outposts post posts position positions".split(), "military"),
     **dict.fromkeys("police constabulary checkpoint checkpoints".split(), "police"),
     **dict.fromkeys("militia rebel militant insurgent guerrilla terrorist separatist jihadist".split(), "militant"),
-    "government": "government",
+    **dict.fromkeys("government governmental".split(), "government"),
 }

@@ -13,6 +13,7 @@ from conflict_cli.extractors.events.roles import find_roles
 from conflict_cli.extractors.events.triggers import Marked, mark, signs
 from conflict_cli.grammar import is_a
 from conflict_cli.lexicon import events as lexicon
+from conflict_cli.meanings import lexicon as meanings
 from conflict_cli.models import Group, Place
 from conflict_cli.phrases import Phrases, collect_phrases, read_entries
 from conflict_cli.snapshots import stored
@@ -89,6 +90,9 @@ def read_sentence(document: Document, number: int, reading: Reading, groups: Gro
             continue  # "no group claimed responsibility"
         if not trigger.claimed and not is_event(trigger.family, hints, attackers, targets, mine.rules):
             continue
+        family = trigger.family
+        if family == "trip" or (family == "strike" and trips(document, marked, mine.targets)):
+            family, attackers, targets = "trip", (), attackers
         if trigger.family in SUFFERED and not attackers:
             attackers, targets = targets, ()
         status, is_aside = standing(marked, clauses, unit)
@@ -98,7 +102,7 @@ def read_sentence(document: Document, number: int, reading: Reading, groups: Gro
                 number,
                 start,
                 document.tokens.ends[trigger.last - 1],
-                trigger.family,
+                family,
                 trigger.form,
                 attackers,
                 targets,
@@ -133,6 +137,15 @@ def is_event(
         or ("by:people" in needs and kinds_by - THINGS)
         or ("on:people" in needs and kinds_on - THINGS)
         or ("on:place" in needs and "place" in kinds_on)
+    )
+
+
+def trips(document: Document, marked: Marked, targets: Sequence[int]) -> bool:
+    """Whether what is hit is a mine or bomb: "the lorry struck a mine" hurts the lorry."""
+    known = meanings().values
+    return any(
+        (meaning := known.get(document.tokens.lowers[marked.units[number].last - 1])) is not None and meaning.type in ("mine", "explosive")
+        for number in targets
     )
 
 

@@ -75,12 +75,11 @@ HARM_FORMS = {
     LETTERS["DIED"]: "UNDERGONE",
     LETTERS["PASSIVE"]: "UNDERGONE",
     LETTERS["HARMING"]: "HAPPENING",
-    LETTERS["STATE"]: "UNDERGONE",
 }
 RUIN_FORMS = {LETTERS["RUINED"]: "HAPPENED", LETTERS["RUINING"]: "HAPPENING"}
 RUINS = {"destroyed": "vandal", "damaged": "vandal", "captured": "seize", "shot_down": "disrupt", "intercepted": "disrupt"}
-BY, MODAL, NAME, NOT, PASSIVE, PHRASE, PLANNED, TO, VERB = (
-    LETTERS[name] for name in "BY MODAL NAME NOT PASSIVE PHRASE PLANNED TO VERB".split()
+BY, HARMED, MODAL, NAME, NOT, PASSIVE, PHRASE, PLANNED, TO, VERB = (
+    LETTERS[name] for name in "BY HARMED MODAL NAME NOT PASSIVE PHRASE PLANNED TO VERB".split()
 )
 CUT = letters_of("OBJECT THINGS THING")
 DEFINITE = frozenset("the this that these those his her their its".split())
@@ -219,10 +218,10 @@ def _form(units: Units, number: int, tokens: Tokens, found: tuple[int, int, Word
     """The class, family and form of a unit that holds a word of events, "" for what it has none of."""
     first, last, word = found
     unit = units[number]
-    if unit.letter in PEOPLED:
-        return "", "", ""
+    if unit.letter in PEOPLED or (unit.letter == HARMED and last < unit.last):
+        return "", "", ""  # "shot and killed" tells of its harm
     is_alone = (first == unit.first or unit.letter in GROUPED) and unit.letter != PHRASE
-    if word.noun and unit.letter not in GROUPED and not (is_alone and word.gerund and (_is_participle(units, number, tokens) or _is_progressive(units, number))):
+    if word.noun and unit.letter not in GROUPED and not (word.past and unit.letter in VERBAL) and not (is_alone and word.gerund and (_is_participle(units, number, tokens) or _is_progressive(units, number))):
         if _is_head(tokens, unit, last) and not (is_alone and word.base and _is_verb_base(units, number)):
             if unit.letter == PHRASE:
                 opening = tokens.lowers[unit.first]
