@@ -42,7 +42,9 @@ KINDS = {
 CIVILIANS = frozenset("civilian official journalist aid_worker supporters organisation unspecified person".split())
 STATES = ("State forces", "External/Other forces")
 # The words of an army's or police's name that do not tell one unit of it.
-PLAIN = frozenset("afghan air armed army constabulary defence defense force forces guard military national navy of police republic royal state the".split())
+PLAIN = frozenset(
+    "afghan air armed army constabulary defence defense force forces guard military national navy of police republic royal state the".split()
+)
 # Whoever did it is an actor of its own where nobody knows who.
 PERPETRATED = frozenset(("Battles", "Explosions/Remote violence", "Violence against civilians"))
 UNKNOWN_ATTACKER = "militant"
@@ -72,14 +74,18 @@ def acled_sides(report: Report, incident: Incident, country: str | None) -> tupl
 
 def _is_told_better(actor: Actor, every: Sequence[Actor]) -> bool:
     """Whether a nameless side is one that has a name as well: "militants" beside the Taliban."""
-    return actor.name.startswith("Unidentified") and any(other.inter in ("Rebel group", "Political militia") and other is not actor for other in every)
+    return actor.name.startswith("Unidentified") and any(
+        other.inter in ("Rebel group", "Political militia") and other is not actor for other in every
+    )
 
 
 CROWDS = {"Protests": "crowd", "Riots": "riot"}
 CROWD_KINDS = frozenset(("Protesters", "Rioters", "Civilians"))
 
 
-def _crowd_first(incident: Incident, first: Sequence[Actor], second: Sequence[Actor], country: str | None) -> tuple[list[Actor], list[Actor]]:
+def _crowd_first(
+    incident: Incident, first: Sequence[Actor], second: Sequence[Actor], country: str | None
+) -> tuple[list[Actor], list[Actor]]:
     """The crowd, with the groups that are in it, and those whom it met: forces of the state, or who was attacked by rioters."""
     crowd = _by_kind(CROWDS[incident.event_type or ""], country)
     forces = [actor for actor in (*first, *second) if actor.inter in STATES]
@@ -123,7 +129,9 @@ def _group_actor(group: Group) -> Actor:
     form = {"state_forces": "Military Forces of {}", "police": "Police Forces of {}"}.get(group.type)
     if form is None or land is None:
         return Actor(group.name, INTER.get(group.type))
-    own = [word for word in group.name.split() if word.lower() not in PLAIN and country_of(word) is None and word.lower() not in land.lower()]
+    own = [
+        word for word in group.name.split() if word.lower() not in PLAIN and country_of(word) is None and word.lower() not in land.lower()
+    ]
     unit = f" {group.name}" if own else ""
     return Actor(form.format(land) + unit, "State forces")
 

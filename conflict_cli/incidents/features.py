@@ -1,16 +1,32 @@
 """What decides an event's type, as short words: which families tell of it (`do:`), who did it (`by:`), to whom (`on:`), with what (`with:`)."""
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from conflict_cli.extractors.events.arguments import Argument
 from conflict_cli.extractors.events.mentions import Mention
 from conflict_cli.incidents.words import ATTACKING, named, remote_type, wears_uniform
+from conflict_cli.lexicon import events as lexicon
 from conflict_cli.models import Casualty, Loss
+from conflict_cli.phrases import PhraseSet, collect_phrases, read_entries
 
 STATE = frozenset(("military", "police", "government"))
 ARMED = frozenset(("military", "police", "militant", "government", "foreign"))
 CIVIL = frozenset(
-    ("civilian", "official", "journalist", "aid_worker", "unspecified", "supporters", "organisation", "person", "thing", "place", "crowd", "mob")
+    (
+        "civilian",
+        "official",
+        "journalist",
+        "aid_worker",
+        "unspecified",
+        "supporters",
+        "organisation",
+        "person",
+        "thing",
+        "place",
+        "crowd",
+        "mob",
+    )
 )
 WITH = {
     "air": "air",
@@ -29,7 +45,9 @@ WITH = {
     "fire": "fire",
     "shelling": "shell",
 }
-OTHER_HINTS = frozenset("demand territory weapon goods property base body captive crowd mob rioter remnant attacker armed peace change accident violent remnant".split())
+OTHER_HINTS = frozenset(
+    "demand territory weapon goods property base body captive crowd mob rioter remnant attacker armed peace change accident violent remnant".split()
+)
 REMOTE = {
     "Air/drone strike": "air",
     "Shelling/artillery/missile attack": "shell",
@@ -59,6 +77,8 @@ def features_of(
         if mention.family == "arrest" and mention.targets and all(argument.kind == "one" for argument in mention.targets):
             continue  # "He was arrested": somebody whom the text has told of, no crowd
         found.add(f"do:{mention.family}")
+        if mention.family in STRIKING and any(airborne().occurs_in(argument.text.lower().split()) for argument in mention.attackers):
+            found.add("with:air")
         if mention.family == "arrest" and leading is not None and leading.family != "arrest":
             continue  # who is arrested afterwards is no side of the event
         found.update(_side("by", argument, home) for argument in mention.attackers)
@@ -83,6 +103,15 @@ def features_of(
         if kinds & CIVIL and not kinds & ARMED:
             found.add(f"{side}:civil")
     return frozenset(found)
+
+
+STRIKING = frozenset("strike assault blast fire throw".split())
+
+
+@cache
+def airborne() -> PhraseSet:
+    """Attackers who strike from the air."""
+    return collect_phrases(entry.phrase for entry in read_entries(lexicon.AIRBORNE))
 
 
 def lead_of(mentions: Sequence[Mention]) -> Mention | None:
@@ -129,4 +158,3 @@ def _row_features(row: Casualty, states: frozenset[str]) -> set[str]:
 def _people(side: str, kinds: Iterable[str]) -> set[str]:
     words = {"demonstrator": "crowd", "rioter": "riot", "mob": "mob"}
     return {f"{side}:{words[kind]}" for kind in kinds if kind in words}
-

@@ -71,7 +71,9 @@ class Whereabouts:
         if spot.holders:
             return spot
         joined = next((other for other in others if other.holders and self._is_joined(spot, other)), None)
-        frame = joined or next((other for other in others if other is not spot and (other.located or other.holders) and is_wider(other, spot)), None)
+        frame = joined or next(
+            (other for other in others if other is not spot and (other.located or other.holders) and is_wider(other, spot)), None
+        )
         if frame is None:
             return spot
         held = frame.holders if joined is not None else (frame.place, *frame.holders)
@@ -121,4 +123,6 @@ def place_at(spots: Sequence[Spot], start: int) -> Spot | None:
     """The place of what a character tells: the most specific located one, behind it before in front of it."""
     if not spots:
         return None
-    return min(spots, key=lambda spot: (not spot.located, tier(spot.place) > 3, tier(spot.place) > 2, spot.start < start, abs(spot.start - start)))
+    return min(
+        spots, key=lambda spot: (not spot.located, tier(spot.place) > 3, tier(spot.place) > 2, spot.start < start, abs(spot.start - start))
+    )

@@ -4,17 +4,14 @@ After ACLED's codebook as far as words go: where they tell neither a weapon nor 
 than guessed. Source: ACLED Codebook (2024), "Event types".
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from itertools import takewhile
-from typing import NamedTuple
 
 from conflict_cli.grammar import LETTERS
 from conflict_cli.lexicon import incidents as words
-from conflict_cli.meanings import ARMED, lexicon
-from conflict_cli.models import Casualty, Group, Loss
-from conflict_cli.phrases import Phrases, read_entries, words_in
-from conflict_cli.text import Document, Sentence
+from conflict_cli.meanings import lexicon
+from conflict_cli.models import Casualty
+from conflict_cli.phrases import Phrases, read_entries
 
 STATE = frozenset(("state_forces", "police", "government"))
 ATTACKING = frozenset(("attacker", "suicide"))

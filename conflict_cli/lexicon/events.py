@@ -10,11 +10,11 @@ abduct | Abduction/forced disappearance; Attack
 agree | Agreement | armed peace
 air | Air/drone strike; Armed clash
 arrest | Arrests; Abduction/forced disappearance; Protest with intervention
-assault | Attack; Armed clash; Looting/property destruction; Mob violence; Shelling/artillery/missile attack; Air/drone strike
+assault | Attack; Armed clash; Looting/property destruction; Mob violence; Shelling/artillery/missile attack; Air/drone strike | armed weapon violent property territory base crowd stones mob noun on:people
 base | Headquarters or base established | base
 battle | Armed clash | armed gun weapon militant
 blame | Attack
-blast | Remote explosive/landmine/IED; Suicide bomb; Grenade; Shelling/artillery/missile attack; Disrupted weapons use
+blast | Remote explosive/landmine/IED; Suicide bomb; Grenade; Shelling/artillery/missile attack; Disrupted weapons use | weapon property road territory base armed noun on:place
 block | Peaceful protest; Protest with intervention; Violent demonstration | road&by:people demand
 change | Change to group/activity
 chemical | Chemical weapon
@@ -49,7 +49,6 @@ suicide | Suicide bomb
 surrender | Agreement | armed
 sweep | Armed clash; Arrests; Change to group/activity | armed
 take | Non-state actor overtakes territory; Government regains territory; Non-violent transfer of territory | armed
-threat | Other | by:armed
 throw | Grenade; Violent demonstration; Mob violence; Remote explosive/landmine/IED | weapon stones
 trip | Remote explosive/landmine/IED | weapon
 vandal | Looting/property destruction; Mob violence; Violent demonstration | property goods base
@@ -203,6 +202,7 @@ intervened | deter | intervening | intervene, intervenes
 invaded | assault | invading | invade, invades
 joined | side | joining | join, joins
 kidnapped | abduct | kidnapping | kidnap, kidnaps
+laid | blast | laying | lay
 laid siege to | change | laying siege to | lay siege to
 lathi-charged | deter | lathi-charging | lathi-charge
 liberated | retake | liberating | liberate, liberates
@@ -220,8 +220,6 @@ neutralised a bomb | disrupt | neutralising a bomb | neutralise a bomb
 neutralized a bomb | disrupt | neutralizing a bomb | neutralize a bomb
 occupied | take | occupying | occupy, occupies
 opened fire | shoot | opening fire | open fire, opens fire
-opened fire at | shoot | opening fire at | open fire at, opens fire at
-opened fire on | shoot | opening fire on | open fire on, opens fire on
 overpowered | strike | overpowering | overpower
 overran, overrun | take | overrunning | overrun, overruns
 overtook, overtaken | take | overtaking | overtake
@@ -232,6 +230,7 @@ pepper-sprayed | deter | pepper-spraying | pepper-spray
 petrol-bombed | assault | petrol-bombing | petrol-bomb
 picketed | protest | picketing | picket, pickets
 pillaged | loot | pillaging | pillage, pillages
+planted | blast | planting | plant, plants
 plundered | loot | plundering | plunder, plunders
 poisoned | assault | poisoning | poison, poisons
 pounded | shell | pounding | pound, pounds
@@ -290,7 +289,6 @@ sexually abused | sexual | sexually abusing | sexually abuse
 sexually assaulted | sexual | sexually assaulting | sexually assault
 shelled | shell | shelling | shell, shells
 shot | fire | shooting | shoot, shoots
-shot at | shoot | shooting at | shoot at, shoots at
 shot down | disrupt | shooting down | shoot down, shoots down
 shot up | shoot | shooting up | shoot up
 shouted slogans | gather | shouting slogans | shout slogans
@@ -321,7 +319,6 @@ targetted | strike | targetting | target
 tear gassed | deter | tear gassing | tear gas
 tear-gassed | deter | tear-gassing | tear-gas
 thrashed | assault | thrashing | thrash
-threatened | threat | threatening | threaten, threatens
 threw, thrown | throw | throwing | throw, throws
 tied up | assault | tying up | tie up
 took | seize | taking | take, takes
@@ -339,6 +336,7 @@ trespassed | assault | trespassing | trespass
 tried to storm | assault | trying to storm | try to storm
 trod on | trip | treading on | tread on
 unearthed | disrupt | unearthing | unearth, unearths
+used chemical weapons | chemical | using chemical weapons | use chemical weapons
 used tear gas | deter | using tear gas | use tear gas
 vandalised | vandal | vandalising | vandalise, vandalises
 vandalized | vandal | vandalizing | vandalize, vandalizes
@@ -425,6 +423,7 @@ ceasefire deal, ceasefire deals | agree
 ceasefire, ceasefires | agree
 chemical attack, chemical attacks | chemical
 chlorine attack, chlorine attacks | chemical
+chlorine gas | chemical
 clash, clashes | fight
 clearance operation, clearance operations | battle
 combat | battle
@@ -522,7 +521,9 @@ mortar fire | shell
 mortar shelling | shell
 motorcade, motorcades | gather
 murder, murders | harm
+mustard gas | chemical
 mutiny, mutinies | other
+nerve agent, nerve agents | chemical
 offensive, offensives | battle
 onslaught, onslaughts | assault
 operation, operations | sweep
@@ -539,6 +540,7 @@ peace treaty, peace treaties | agree
 peaceful protest, peaceful protests | protest
 picket line, picket lines | protest
 picket, pickets | protest
+poison gas | chemical
 pot-banging protest, pot-banging protests | protest
 power grab, power grabs | other
 prison break, prison breaks | other
@@ -571,6 +573,8 @@ rocket attack, rocket attacks | shell
 rocket fire | shell
 rocket strike, rocket strikes | shell
 rocket-propelled grenade attack, rocket-propelled grenade attacks | shell
+sarin | chemical
+sarin gas | chemical
 scuffle, scuffles | mob
 search operation, search operations | sweep
 search-and-cordon operation, search-and-cordon operations | sweep
@@ -598,7 +602,7 @@ stone throwing | riot
 stone-pelting | riot
 stone-throwing | riot
 street protest, street protests | protest
-strike, strikes | gather
+strike, strikes | strike
 suicide attack, suicide attacks | suicide
 suicide blast, suicide blasts | suicide
 suicide bomb attack, suicide bomb attacks | suicide
@@ -612,6 +616,7 @@ terror attack, terror attacks | assault
 terrorist attack, terrorist attacks | assault
 tire burning | riot
 tit-for-tat attack, tit-for-tat attacks | assault
+toxic gas | chemical
 toxic gas attack, toxic gas attacks | chemical
 troop movement, troop movements | change
 truce agreement, truce agreements | agree
@@ -672,7 +677,6 @@ organized | | organizing | organize, organizes
 participated in | | participating in | participate in, participates in
 performed | | performing | perform, performs
 perpetrated | | perpetrating | perpetrate
-planted | | planting | plant, plants
 reached | | reaching | reach, reaches
 resorted to | | resorting to | resort to, resorts to
 resumed | | resuming | resume, resumes
@@ -840,6 +844,7 @@ coach
 crash
 cup
 derby
+early trading
 earthquake
 election battle
 episode
@@ -873,6 +878,8 @@ rounds
 season
 semi-final
 semi-finals
+shares
+stocks
 striker
 tennis
 title race
@@ -892,6 +899,7 @@ attack of asthma
 attack of nerves
 attack on poverty
 battle against cancer
+battle for the votes
 battle for votes
 battle of the sexes
 battle royal
@@ -946,6 +954,7 @@ strike rate
 surprise attack of
 took over as
 took over the presidency
+total war
 trade war
 war of words
 """
@@ -1023,10 +1032,13 @@ city | territory
 civil war remnant | remnant
 civilian house | property
 cocaine | goods
+cocktail | weapon
+cocktails | weapon
 collapsed | accident
 collided | accident
 collision | accident
 coronavirus patients | civil
+corps | armed
 corpse | body
 corpses | body
 counter-protesters | crowd
@@ -1054,6 +1066,7 @@ factory | property
 farm | property
 farms | property
 fields | property
+fighter jets | air
 firearm injuries | violent
 flash floods | accident
 floods | accident
@@ -1074,6 +1087,7 @@ heatwave | accident
 heavy machine guns | firearm
 heavy machineguns | firearm
 heavy weapons | shelling
+helicopters | air
 heroin | goods
 highway | road
 highways | road
@@ -1089,6 +1103,7 @@ ieds | weapon
 improvised explosive device | weapon
 improvised explosive devices | weapon
 island | territory
+jets | air
 landslide | accident
 lightning | accident
 livestock | goods
@@ -1120,6 +1135,8 @@ peace process | peace
 pepper spray | crowd_control
 petrol bomb | stones
 petrol bombs | stones
+pipeline | property
+pipelines | property
 plane crash | accident
 plastic bullets | crowd_control
 position | territory
@@ -1132,6 +1149,10 @@ protester | crowd
 protesters | crowd
 protestor | crowd
 protestors | crowd
+pylon | property
+pylons | property
+rail | road
+railroad | road
 railway | road
 remnants of war | remnant
 rioter | rioter
@@ -1177,6 +1198,7 @@ suicide | suicide
 tear gas | crowd_control
 tear-gas | crowd_control
 teargas | crowd_control
+telecom tower | property
 territory | territory
 tied | violent
 tied hands | violent
@@ -1187,6 +1209,7 @@ towns | territory
 traffic | road
 train | road
 train crash | accident
+transformers | property
 truck | property
 trucks | property
 tyres | stones
@@ -1195,6 +1218,8 @@ vehicle | property
 vehicles | property
 village | territory
 villages | territory
+warplane | air
+warplanes | air
 water cannon | crowd_control
 water cannons | crowd_control
 weapons | weapon
@@ -1203,6 +1228,7 @@ weapons cache | weapon
 
 # What sort of party a word for people makes of its phrase, whatever stands before it.
 PARTIES = """
+air force | military
 airforce | military
 arbaki | police
 arbakis | police
@@ -1215,7 +1241,7 @@ border guards | police
 brigade | military
 cartel | militant
 commandos | military
-convoy | military
+corps | military
 criminal | militant
 criminal gang | militant
 criminals | militant
@@ -1235,6 +1261,8 @@ jets | military
 kidnappers | militant
 militants | militant
 military | military
+military vehicle | military
+military vehicles | military
 militia | militant
 militiamen | militant
 militias | militant
@@ -1322,4 +1350,18 @@ ex
 former
 off-duty
 retired
+"""
+
+# Attackers who strike from the air.
+AIRBORNE = """
+air force
+aircraft
+airforce
+drones
+fighter jets
+gunships
+helicopters
+jets
+planes
+warplanes
 """

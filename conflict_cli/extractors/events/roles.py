@@ -135,5 +135,3 @@ def subjects_at(marked: Marked, number: int) -> list[int]:
         return []
     match = subject_pattern().match(marked.letters, number)
     return _starts(match)["who"] if match is not None else [number]
-
-

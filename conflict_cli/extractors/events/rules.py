@@ -82,7 +82,11 @@ RULES = (
         "<event> of <target>",
         f"(?<trigger>EVENT)OF{FRONT}{several('owner', WHAT)}",
         "OF",
-        ("The shelling of Harun by rebels went on.", "The abduction of two teachers was reported.", "A protest of farmers blocked the road."),
+        (
+            "The shelling of Harun by rebels went on.",
+            "The abduction of two teachers was reported.",
+            "A protest of farmers blocked the road.",
+        ),
         ("A day of protest in Ibb.",),
     ),
     Rule(
