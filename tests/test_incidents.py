@@ -5,8 +5,8 @@ from cases import load_texts
 from conftest import ROOT, SHARED
 
 from conflict_cli import Report, extract
-from conflict_cli.incidents.words import kinds, remote_type, remote_types
 from conflict_cli.formatters.csv import write_csv
+from conflict_cli.incidents.words import kinds, remote_type, remote_types
 from conflict_cli.meanings import lexicon
 from conflict_cli.models import Incident
 from conflict_cli.phrases import Phrases

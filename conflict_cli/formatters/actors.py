@@ -12,6 +12,7 @@ from conflict_cli.extractors.events.arguments import kind_of
 from conflict_cli.extractors.nationalities import country_of
 from conflict_cli.formatters.wording import country_name
 from conflict_cli.incidents.words import named
+from conflict_cli.meanings import lexicon
 from conflict_cli.models import Group, Incident, Report
 
 # ACLED's kinds of actors by our types of groups.
@@ -66,7 +67,16 @@ def acled_sides(report: Report, incident: Incident, country: str | None) -> tupl
     elif not first and second and incident.event_type in PERPETRATED:
         first = [_by_kind(UNKNOWN_ATTACKER, country)]
     first = _unique(first)
-    return first, [actor for actor in _unique(second) if actor not in first]
+    second = [actor for actor in _unique(second) if actor not in first]
+    every = [*first, *second]
+    return [actor for actor in first if not _is_told_better(actor, every)], [actor for actor in second if not _is_told_better(actor, every)]
+
+
+def _is_told_better(actor: Actor, every: Sequence[Actor]) -> bool:
+    """Whether a nameless side is one that has a name as well: "militants" beside the Taliban."""
+    return actor.name.startswith("Unidentified") and any(
+        other.inter in ("Rebel group", "Political militia") and other is not actor for other in every
+    )
 
 
 CROWDS = {"Protests": "crowd", "Riots": "riot"}
@@ -79,11 +89,18 @@ def _crowd_first(
     """The crowd, with the groups that are in it, and those whom it met: forces of the state, or who was attacked by rioters."""
     crowd = _by_kind(CROWDS[incident.event_type or ""], country)
     forces = [actor for actor in (*first, *second) if actor.inter in STATES]
-    with_crowd = [actor for actor in first if actor.inter not in STATES and actor.inter not in CROWD_KINDS]
-    others = [actor for actor in second if actor.inter not in STATES and actor.inter not in CROWD_KINDS]
+    with_crowd = [actor for actor in first if is_named(actor)]
+    others = [actor for actor in second if is_named(actor)]
+    if not forces and incident.sub_event_type == "Protest with intervention":
+        forces = [_by_kind("police", country)]
     if not forces and not others and incident.event_type == "Riots" and incident.sub_event_type == "Mob violence":
         others = [actor for actor in second if actor.inter == "Civilians"]
     return [crowd, *with_crowd], [*forces, *others]
+
+
+def is_named(actor: Actor) -> bool:
+    """Whether a side is a group by name and no force of a state."""
+    return actor.inter not in STATES and actor.inter not in CROWD_KINDS and not actor.name.startswith("Unidentified")
 
 
 def _unique(actors: Iterable[Actor]) -> list[Actor]:
@@ -98,7 +115,9 @@ def actor_of(name: str, groups: Mapping[str, Group], country: str | None, role: 
     crowd = next(iter(named(name) & {"demonstrator", "rioter", "mob"}), None)
     kind = crowd or phrase_kind(name)
     if kind is None:
-        return Actor(name, None)
+        return _by_kind("civilian", country) if role == "target" and is_person(name) else Actor(name, None)
+    if kind in ("military", "police", "militant", "government") and has_own_name(name):
+        return Actor(name, KINDS[kind][1])
     if kind in ("unspecified", "person") and role == "attacker":
         kind = UNKNOWN_ATTACKER
     return _by_kind("civilian" if kind in CIVILIANS else kind, country_in(name) or country)
@@ -130,6 +149,22 @@ def _by_kind(kind: str, country: str | None) -> Actor:
 def phrase_kind(name: str) -> str | None:
     """What sort of party a noun phrase is of, None where no word of it tells."""
     return kind_of(name.lower().split())
+
+
+ORGANISED = frozenset("army committee council force forces front league movement party union".split())
+
+
+def is_person(name: str) -> bool:
+    """Whether a name without a known word looks like somebody's: two or three capitalised words, none for a body of people."""
+    words = name.split()
+    return 1 < len(words) < 5 and all(word[:1].isupper() for word in words) and ORGANISED.isdisjoint(name.lower().split())
+
+
+@lru_cache(4096)
+def has_own_name(name: str) -> bool:
+    """Whether a phrase names a party that is no known group: "ADF fighters", "forces of Artsakh"."""
+    words = [word.strip("'’\"()") for word in name.split()]
+    return any(word[:1].isupper() and word.lower() not in lexicon().values and country_of(word) is None for word in words)
 
 
 @lru_cache(4096)

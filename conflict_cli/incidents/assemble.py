@@ -6,7 +6,7 @@ from conflict_cli.extractors.events.arguments import Argument
 from conflict_cli.extractors.events.mentions import Mention
 from conflict_cli.incidents.acled_types import classify
 from conflict_cli.incidents.drafts import Draft, counted, draft_incidents, summed_rows
-from conflict_cli.incidents.features import features_of, lead_of
+from conflict_cli.incidents.features import NAMING, features_of, lead_of
 from conflict_cli.incidents.places import Whereabouts
 from conflict_cli.incidents.words import STATE, is_attacker
 from conflict_cli.models import Casualty, Date, Group, Incident, Loss, Place, Total
@@ -83,14 +83,33 @@ def _make_incident(
 
 def _sides(news: Sequence[Mention], told: Sequence[Casualty], lost: Sequence[Loss]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Who attacked and who was attacked: as the mention says that the incident is led by, then the others, then the claims."""
-    leading = lead_of(news)
-    ordered = [mention for mention in (leading, *news) if mention is not None]
-    attackers = _unique(argument.group or argument.text for mention in ordered for argument in mention.attackers if is_party(argument))
-    targets = _unique(argument.group or argument.text for mention in ordered for argument in mention.targets if is_party(argument))
-    doers, sufferers = _sides_of_claims(told, lost)
-    attackers = attackers or doers
+    events = [mention for mention in news if mention.family not in NAMING]
+    leading = lead_of(events)
+    ordered = [mention for mention in (leading, *events) if mention is not None]
+    doers = [argument for mention in ordered for argument in mention.attackers if is_party(argument)]
+    sufferers = [argument for mention in ordered for argument in mention.targets if is_party(argument)]
+    if leading is not None and leading.family in FOUGHT and leading.attackers:
+        # "The police repelled an attack by rebels": whoever attacked is the other side
+        own = {argument.group or argument.text for argument in leading.attackers}
+        sufferers = [*(argument for argument in doers if (argument.group or argument.text) not in own), *sufferers]
+        doers = [argument for argument in doers if (argument.group or argument.text) in own]
+        if not sufferers:  # "X and Y clashed"
+            doers, sufferers = doers[:1], doers[1:]
+    named = [argument for mention in news if mention.family in NAMING for argument in mention.attackers if argument.group is not None]
+    attackers = _names(doers)
+    claimed, hurt = _sides_of_claims(told, lost)
+    if not any(argument.group for argument in doers):
+        groups = _unique([row.perpetrator_group for row in told])
+        attackers = groups or _names(named) or attackers or claimed
     taken = {name.casefold() for name in attackers}
-    return attackers, tuple(name for name in _unique((*targets, *sufferers)) if name.casefold() not in taken)
+    return attackers, tuple(name for name in _unique((*_names(sufferers), *hurt)) if name.casefold() not in taken)
+
+
+FOUGHT = frozenset(("battle", "fight"))
+
+
+def _names(arguments: Iterable[Argument]) -> tuple[str, ...]:
+    return _unique(argument.group or argument.text for argument in arguments)
 
 
 def is_party(argument: Argument) -> bool:

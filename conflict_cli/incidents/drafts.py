@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from operator import attrgetter
 
 from conflict_cli.extractors.events.mentions import Mention
+from conflict_cli.incidents.features import NAMING
 from conflict_cli.incidents.places import Whereabouts, place_at
 from conflict_cli.models import Casualty, Date, Loss, Place
 from conflict_cli.settling.comparing import REACH
@@ -27,6 +28,7 @@ class Draft:
         self.casualties: list[int] = []
         self.losses: list[int] = []
         self.mentions: list[int] = []
+        self.spots: set[str] = set()  # names of all places of its sentences
 
 
 class Item:
@@ -55,6 +57,10 @@ def draft_incidents(
     sentences: dict[int, Draft] = {}
     for turn, item in enumerate(_items(document, mentions, casualties, losses, dates, places, where)):
         block = document.sentences[item.sentence].block
+        if item.kind == "mentions" and mentions[item.number].family in NAMING:
+            if recent.get(block):
+                recent[block][-1].mentions.append(item.number)
+            continue
         draft = _find(sentences.get(item.sentence), recent.get(block, ())[-RECENT:], item, where)
         if draft is None and item.date is not None and item.place is not None:
             draft = _recent(known.get((item.date, item.place.name, item.scope)), turn)
@@ -62,7 +68,7 @@ def draft_incidents(
             draft = Draft(turn, item.date, item.place, item.scope)
             drafts.append(draft)
             recent.setdefault(block, []).append(draft)
-        _join(draft, item, where)
+        _join(document, draft, item, where)
         sentences[item.sentence] = draft
         if draft.date is not None and draft.place is not None:
             key = draft.date, draft.place.name, item.scope
@@ -71,13 +77,15 @@ def draft_incidents(
     return drafts
 
 
-def _join(draft: Draft, item: Item, where: Whereabouts) -> None:
+def _join(document: Document, draft: Draft, item: Item, where: Whereabouts) -> None:
     """Adds an item, with its day and place where they are the more precise."""
     getattr(draft, item.kind).append(item.number)
     if draft.date is None or (item.date is not None and len(item.date) > len(draft.date) and item.date.startswith(draft.date)):
         draft.date = item.date
     if draft.place is None or (item.place is not None and item.place is not draft.place and where.holds(draft.place, item.place)):
         draft.place = item.place
+    if item.kind == "mentions":
+        draft.spots.update(spot.place.name for spot in where.inside(document.sentences[item.sentence]))
     if item.kind != "mentions" and not draft.casualties[1:]:
         draft.scope = item.scope
 
@@ -102,7 +110,7 @@ def _fits(draft: Draft, item: Item, where: Whereabouts) -> bool:
     return (
         (draft.scope == item.scope or item.kind != "casualties" or not draft.casualties)
         and same_day(draft.date, item.date)
-        and where.agree(draft.place, item.place)
+        and (where.agree(draft.place, item.place) or (item.place is not None and item.place.name in draft.spots))
     )
 
 

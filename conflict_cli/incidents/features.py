@@ -1,11 +1,14 @@
 """What decides an event's type, as short words: which families tell of it (`do:`), who did it (`by:`), to whom (`on:`), with what (`with:`)."""
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from conflict_cli.extractors.events.arguments import Argument
 from conflict_cli.extractors.events.mentions import Mention
 from conflict_cli.incidents.words import ATTACKING, named, remote_type, wears_uniform
+from conflict_cli.lexicon import events as lexicon
 from conflict_cli.models import Casualty, Loss
+from conflict_cli.phrases import PhraseSet, collect_phrases, read_entries
 
 STATE = frozenset(("military", "police", "government"))
 ARMED = frozenset(("military", "police", "militant", "government", "foreign"))
@@ -53,6 +56,8 @@ REMOTE = {
     "Grenade": "grenade",
     "Chemical weapon": "chemical",
 }
+# Families that name an attacker and tell of no event.
+NAMING = frozenset(("claim", "blame"))
 CIVIL_ITEMS = frozenset(("building", "infrastructure", "vehicle", "ship"))
 
 
@@ -64,7 +69,7 @@ def features_of(
     `states` are the names of groups that act for a state, `home` is the country of its place: a state's troops abroad are foreign.
     """
     found: set[str] = set()
-    news = [mention for mention in mentions if not mention.aside and not mention.status and mention.family != "claim"]
+    news = [mention for mention in mentions if not mention.aside and not mention.status and mention.family not in NAMING]
     leading = lead_of(news)
     if leading is not None:
         found.add(f"lead:{leading.family}")
@@ -72,6 +77,10 @@ def features_of(
         if mention.family == "arrest" and mention.targets and all(argument.kind == "one" for argument in mention.targets):
             continue  # "He was arrested": somebody whom the text has told of, no crowd
         found.add(f"do:{mention.family}")
+        if mention.family in STRIKING and any(airborne().occurs_in(argument.text.lower().split()) for argument in mention.attackers):
+            found.add("with:air")
+        if mention.family == "arrest" and leading is not None and leading.family != "arrest":
+            continue  # who is arrested afterwards is no side of the event
         found.update(_side("by", argument, home) for argument in mention.attackers)
         found.update(_side("on", argument, home) for argument in mention.targets)
     for mention in mentions:
@@ -96,13 +105,19 @@ def features_of(
     return frozenset(found)
 
 
+STRIKING = frozenset("strike assault blast fire throw".split())
+
+
+@cache
+def airborne() -> PhraseSet:
+    """Attackers who strike from the air."""
+    return collect_phrases(entry.phrase for entry in read_entries(lexicon.AIRBORNE))
+
+
 def lead_of(mentions: Sequence[Mention]) -> Mention | None:
     """The mention that an incident is told by: the first whose words say that it took place, verbs of mere harm behind all others."""
     told = [mention for mention in mentions if mention.told] or list(mentions)
-    return next(
-        (mention for mention in told if mention.family not in ("harm", "flee", "deter", "find", "vandal", "other")),
-        told[0] if told else None,
-    )
+    return next((mention for mention in told if mention.family not in ("harm", "flee", "deter", "other")), told[0] if told else None)
 
 
 def _side(side: str, argument: Argument, home: str | None) -> str:

@@ -18,6 +18,7 @@ INSIDE = re.compile(
 )
 JOINED = re.compile(r"[\s)\],]*\b(?:and|or|&)\b", re.IGNORECASE)
 LONGEST = 60
+SHORT = 25
 
 
 class Spot(NamedTuple):
@@ -63,7 +64,25 @@ class Whereabouts:
             if spot.holders:
                 covered = self._end_of(spot)
             found.append(spot._replace(located=is_at(self.document.text, spot.start)))
-        return found
+        return [self._framed(spot, found) for spot in found]
+
+    def _framed(self, spot: Spot, others: Sequence[Spot]) -> Spot:
+        """A place that the text puts into none lies in the wider one that its sentence names: "in Sule district, … at the Harun bridge"."""
+        if spot.holders:
+            return spot
+        joined = next((other for other in others if other.holders and self._is_joined(spot, other)), None)
+        frame = joined or next(
+            (other for other in others if other is not spot and (other.located or other.holders) and is_wider(other, spot)), None
+        )
+        if frame is None:
+            return spot
+        held = frame.holders if joined is not None else (frame.place, *frame.holders)
+        self.holders.setdefault(spot.place.name, held)
+        return spot._replace(holders=held)
+
+    def _is_joined(self, spot: Spot, other: Spot) -> bool:
+        """Whether two places are a list, whose last one is followed by what holds both: "in Gao and Ansongo, Mali"."""
+        return 0 <= other.start - spot.end < SHORT and JOINED.match(self.document.text, spot.end, other.start) is not None
 
     def _end_of(self, spot: Spot) -> int:
         """Where the last link of a chain ends."""
@@ -86,6 +105,13 @@ class Whereabouts:
             return True
         here, there = one.name.casefold(), other.name.casefold()
         return here in there or there in here or self.holds(one, other) or self.holds(other, one)
+
+
+def is_wider(outer: Spot, inner: Spot) -> bool:
+    """Whether one place may hold another: a town or district does a place in it, a chain what has none."""
+    if outer.place.name == inner.place.name or tier(outer.place) > 3:
+        return False
+    return tier(outer.place) > tier(inner.place) or (bool(outer.holders) and (tier(inner.place) == 0 or outer.start < inner.start))
 
 
 def is_at(text: str, start: int) -> bool:

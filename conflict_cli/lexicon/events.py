@@ -10,10 +10,11 @@ abduct | Abduction/forced disappearance; Attack
 agree | Agreement | armed peace
 air | Air/drone strike; Armed clash
 arrest | Arrests; Abduction/forced disappearance; Protest with intervention
-assault | Attack; Armed clash; Looting/property destruction; Mob violence; Shelling/artillery/missile attack; Air/drone strike
+assault | Attack; Armed clash; Looting/property destruction; Mob violence; Shelling/artillery/missile attack; Air/drone strike | armed weapon violent property territory base crowd stones mob noun on:people
 base | Headquarters or base established | base
 battle | Armed clash | armed gun weapon militant
-blast | Remote explosive/landmine/IED; Suicide bomb; Grenade; Shelling/artillery/missile attack; Disrupted weapons use
+blame | Attack
+blast | Remote explosive/landmine/IED; Suicide bomb; Grenade; Shelling/artillery/missile attack; Disrupted weapons use | weapon property road territory base armed noun on:place
 block | Peaceful protest; Protest with intervention; Violent demonstration | road&by:people demand
 change | Change to group/activity
 chemical | Chemical weapon
@@ -48,8 +49,8 @@ suicide | Suicide bomb
 surrender | Agreement | armed
 sweep | Armed clash; Arrests; Change to group/activity | armed
 take | Non-state actor overtakes territory; Government regains territory; Non-violent transfer of territory | armed
-threat | Other | by:armed
 throw | Grenade; Violent demonstration; Mob violence; Remote explosive/landmine/IED | weapon stones
+trip | Remote explosive/landmine/IED | weapon
 vandal | Looting/property destruction; Mob violence; Violent demonstration | property goods base
 yield | Non-violent transfer of territory; Change to group/activity | by:armed
 """
@@ -70,12 +71,14 @@ assembled | gather | assembling | assemble, assembles
 attacked | assault | attacking | attack, attacks
 attacked and killed | assault | attacking and killing | attack and kill
 attempted to storm | assault | attempting to storm | attempt to storm
+attributed | blame | attributing | attribute, attributes
 barricaded | riot | barricading | barricade, barricades
 baton-charged | deter | baton-charging | baton-charge
 beat back | battle | beating back | beat back
 beat up, beaten up | assault | beating up | beat up, beats up
 beat, beaten | assault | beating | beat, beats
 besieged | change | besieging | besiege, besieges
+blamed | blame | blaming | blame, blames
 blasted | blast | blasting | blast
 blew herself up | suicide | blowing herself up | blow herself up
 blew himself up | suicide | blowing himself up | blow himself up
@@ -142,6 +145,7 @@ dropped a bomb | air | dropping a bomb | drop a bomb
 dropped bombs | air | dropping bombs | drop bombs, drops bombs
 dropped explosives | air | dropping explosives | drop explosives
 drove out | retake | driving out | drive out
+drove over | trip | driving over | drive over
 emplaced | blast | emplacing | emplace
 encircled | change | encircling | encircle
 engaged | strike | engaging | engage, engages
@@ -198,11 +202,11 @@ intervened | deter | intervening | intervene, intervenes
 invaded | assault | invading | invade, invades
 joined | side | joining | join, joins
 kidnapped | abduct | kidnapping | kidnap, kidnaps
+laid | blast | laying | lay
 laid siege to | change | laying siege to | lay siege to
 lathi-charged | deter | lathi-charging | lathi-charge
 liberated | retake | liberating | liberate, liberates
 lobbed | throw | lobbing | lob, lobs
-located | find | locating | locate, locates
 looted | loot | looting | loot, loots
 lynched | mob | lynching | lynch, lynches
 manhandled | assault | manhandling | manhandle
@@ -216,8 +220,6 @@ neutralised a bomb | disrupt | neutralising a bomb | neutralise a bomb
 neutralized a bomb | disrupt | neutralizing a bomb | neutralize a bomb
 occupied | take | occupying | occupy, occupies
 opened fire | shoot | opening fire | open fire, opens fire
-opened fire at | shoot | opening fire at | open fire at, opens fire at
-opened fire on | shoot | opening fire on | open fire on, opens fire on
 overpowered | strike | overpowering | overpower
 overran, overrun | take | overrunning | overrun, overruns
 overtook, overtaken | take | overtaking | overtake
@@ -228,6 +230,7 @@ pepper-sprayed | deter | pepper-spraying | pepper-spray
 petrol-bombed | assault | petrol-bombing | petrol-bomb
 picketed | protest | picketing | picket, pickets
 pillaged | loot | pillaging | pillage, pillages
+planted | blast | planting | plant, plants
 plundered | loot | plundering | plunder, plunders
 poisoned | assault | poisoning | poison, poisons
 pounded | shell | pounding | pound, pounds
@@ -243,6 +246,7 @@ raised slogans | gather | raising slogans | raise slogans
 rallied | protest | rallying | rally, rallies
 rammed | strike | ramming | ram, rams
 rampaged | riot | rampaging | rampage
+ran over | trip | running over | run over
 ransacked | loot | ransacking | ransack, ransacks
 raped | sexual | raping | rape, rapes
 reached a ceasefire | agree | reaching a ceasefire | reach a ceasefire
@@ -285,7 +289,6 @@ sexually abused | sexual | sexually abusing | sexually abuse
 sexually assaulted | sexual | sexually assaulting | sexually assault
 shelled | shell | shelling | shell, shells
 shot | fire | shooting | shoot, shoots
-shot at | shoot | shooting at | shoot at, shoots at
 shot down | disrupt | shooting down | shoot down, shoots down
 shot up | shoot | shooting up | shoot up
 shouted slogans | gather | shouting slogans | shout slogans
@@ -298,6 +301,7 @@ snatched | snatch | snatching | snatch
 sprayed | fire | spraying | spray
 stabbed | assault | stabbing | stab, stabs
 staged a walkout | gather | staging a walkout | stage a walkout
+stepped on | trip | stepping on | step on, steps on
 stole, stolen | loot | stealing | steal, steals
 stoned | riot | stoning | stone
 stopped | gather | stopping | stop
@@ -315,7 +319,6 @@ targetted | strike | targetting | target
 tear gassed | deter | tear gassing | tear gas
 tear-gassed | deter | tear-gassing | tear-gas
 thrashed | assault | thrashing | thrash
-threatened | threat | threatening | threaten, threatens
 threw, thrown | throw | throwing | throw, throws
 tied up | assault | tying up | tie up
 took | seize | taking | take, takes
@@ -331,7 +334,9 @@ trampled | assault | trampling | trample
 transformed | base | transforming | transform
 trespassed | assault | trespassing | trespass
 tried to storm | assault | trying to storm | try to storm
+trod on | trip | treading on | tread on
 unearthed | disrupt | unearthing | unearth, unearths
+used chemical weapons | chemical | using chemical weapons | use chemical weapons
 used tear gas | deter | using tear gas | use tear gas
 vandalised | vandal | vandalising | vandalise, vandalises
 vandalized | vandal | vandalizing | vandalize, vandalizes
@@ -418,6 +423,7 @@ ceasefire deal, ceasefire deals | agree
 ceasefire, ceasefires | agree
 chemical attack, chemical attacks | chemical
 chlorine attack, chlorine attacks | chemical
+chlorine gas | chemical
 clash, clashes | fight
 clearance operation, clearance operations | battle
 combat | battle
@@ -515,7 +521,9 @@ mortar fire | shell
 mortar shelling | shell
 motorcade, motorcades | gather
 murder, murders | harm
+mustard gas | chemical
 mutiny, mutinies | other
+nerve agent, nerve agents | chemical
 offensive, offensives | battle
 onslaught, onslaughts | assault
 operation, operations | sweep
@@ -532,6 +540,7 @@ peace treaty, peace treaties | agree
 peaceful protest, peaceful protests | protest
 picket line, picket lines | protest
 picket, pickets | protest
+poison gas | chemical
 pot-banging protest, pot-banging protests | protest
 power grab, power grabs | other
 prison break, prison breaks | other
@@ -564,6 +573,8 @@ rocket attack, rocket attacks | shell
 rocket fire | shell
 rocket strike, rocket strikes | shell
 rocket-propelled grenade attack, rocket-propelled grenade attacks | shell
+sarin | chemical
+sarin gas | chemical
 scuffle, scuffles | mob
 search operation, search operations | sweep
 search-and-cordon operation, search-and-cordon operations | sweep
@@ -591,7 +602,7 @@ stone throwing | riot
 stone-pelting | riot
 stone-throwing | riot
 street protest, street protests | protest
-strike, strikes | gather
+strike, strikes | strike
 suicide attack, suicide attacks | suicide
 suicide blast, suicide blasts | suicide
 suicide bomb attack, suicide bomb attacks | suicide
@@ -605,6 +616,7 @@ terror attack, terror attacks | assault
 terrorist attack, terrorist attacks | assault
 tire burning | riot
 tit-for-tat attack, tit-for-tat attacks | assault
+toxic gas | chemical
 toxic gas attack, toxic gas attacks | chemical
 troop movement, troop movements | change
 truce agreement, truce agreements | agree
@@ -665,7 +677,6 @@ organized | | organizing | organize, organizes
 participated in | | participating in | participate in, participates in
 performed | | performing | perform, performs
 perpetrated | | perpetrating | perpetrate
-planted | | planting | plant, plants
 reached | | reaching | reach, reaches
 resorted to | | resorting to | resort to, resorts to
 resumed | | resuming | resume, resumes
@@ -833,6 +844,7 @@ coach
 crash
 cup
 derby
+early trading
 earthquake
 election battle
 episode
@@ -866,6 +878,8 @@ rounds
 season
 semi-final
 semi-finals
+shares
+stocks
 striker
 tennis
 title race
@@ -885,6 +899,7 @@ attack of asthma
 attack of nerves
 attack on poverty
 battle against cancer
+battle for the votes
 battle for votes
 battle of the sexes
 battle royal
@@ -939,6 +954,7 @@ strike rate
 surprise attack of
 took over as
 took over the presidency
+total war
 trade war
 war of words
 """
@@ -1016,10 +1032,15 @@ city | territory
 civil war remnant | remnant
 civilian house | property
 cocaine | goods
+cocktail | weapon
+cocktails | weapon
 collapsed | accident
 collided | accident
 collision | accident
 coronavirus patients | civil
+corps | armed
+corpse | body
+corpses | body
 counter-protesters | crowd
 crashed | accident
 crops | property
@@ -1045,10 +1066,12 @@ factory | property
 farm | property
 farms | property
 fields | property
+fighter jets | air
 firearm injuries | violent
 flash floods | accident
 floods | accident
 food packages | goods
+found dead | body
 garrison | territory
 goods | goods
 gravestones | property
@@ -1064,6 +1087,7 @@ heatwave | accident
 heavy machine guns | firearm
 heavy machineguns | firearm
 heavy weapons | shelling
+helicopters | air
 heroin | goods
 highway | road
 highways | road
@@ -1074,10 +1098,12 @@ hostage | captive
 hostages | captive
 house | property
 houses | property
+human remains | body
 ieds | weapon
 improvised explosive device | weapon
 improvised explosive devices | weapon
 island | territory
+jets | air
 landslide | accident
 lightning | accident
 livestock | goods
@@ -1109,6 +1135,8 @@ peace process | peace
 pepper spray | crowd_control
 petrol bomb | stones
 petrol bombs | stones
+pipeline | property
+pipelines | property
 plane crash | accident
 plastic bullets | crowd_control
 position | territory
@@ -1121,6 +1149,10 @@ protester | crowd
 protesters | crowd
 protestor | crowd
 protestors | crowd
+pylon | property
+pylons | property
+rail | road
+railroad | road
 railway | road
 remnants of war | remnant
 rioter | rioter
@@ -1166,6 +1198,7 @@ suicide | suicide
 tear gas | crowd_control
 tear-gas | crowd_control
 teargas | crowd_control
+telecom tower | property
 territory | territory
 tied | violent
 tied hands | violent
@@ -1176,6 +1209,7 @@ towns | territory
 traffic | road
 train | road
 train crash | accident
+transformers | property
 truck | property
 trucks | property
 tyres | stones
@@ -1184,6 +1218,8 @@ vehicle | property
 vehicles | property
 village | territory
 villages | territory
+warplane | air
+warplanes | air
 water cannon | crowd_control
 water cannons | crowd_control
 weapons | weapon
@@ -1192,6 +1228,8 @@ weapons cache | weapon
 
 # What sort of party a word for people makes of its phrase, whatever stands before it.
 PARTIES = """
+air force | military
+airforce | military
 arbaki | police
 arbakis | police
 army | military
@@ -1199,9 +1237,11 @@ assailants | militant
 attackers | militant
 bandits | militant
 battalion | military
+border guards | police
 brigade | military
 cartel | militant
 commandos | military
+corps | military
 criminal | militant
 criminal gang | militant
 criminals | militant
@@ -1221,10 +1261,15 @@ jets | military
 kidnappers | militant
 militants | militant
 military | military
+military vehicle | military
+military vehicles | military
 militia | militant
 militiamen | militant
 militias | militant
+national guard | military
+navy | military
 outlaws | militant
+paramilitaries | police
 police | police
 policeman | police
 policemen | police
@@ -1297,4 +1342,26 @@ resumed
 started
 took to the streets
 went on
+"""
+
+# Words before a soldier or policeman that make him a civilian.
+LEFT_FORCES = """
+ex
+former
+off-duty
+retired
+"""
+
+# Attackers who strike from the air.
+AIRBORNE = """
+air force
+aircraft
+airforce
+drones
+fighter jets
+gunships
+helicopters
+jets
+planes
+warplanes
 """

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from functools import cache
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -21,7 +22,7 @@ LONGEST_NAME = 300
 SIDES = {
     "state_forces": "military",
     "police": "police",
-    "government": "government",
+    **dict.fromkeys("government governmental".split(), "government"),
     "rebel_group": "militant",
     "militia": "militant",
     "criminal_group": "militant",
@@ -88,7 +89,7 @@ def read_argument(document: Document, groups: Groups, unit: Unit, is_place: bool
     text = document.text[start:end]
     if unit.letter in PRONOUNS:
         return Argument(text, None, "one" if tokens.lowers[first] in SINGULAR else "they", None, start, end)
-    named = groups.over(start, end)
+    named = [spot for spot in groups.over(start, end) if not document.text[max(0, spot[0] - 5) : spot[0]].lower().endswith("anti-")]
     crowd = next((match[1] for position in range(first, last) if (match := crowds().longest(tokens.lowers, position, last))), None)
     if crowd is not None:
         return Argument(text, None, "mob" if crowd == "mob" else crowd, None, start, end)
@@ -106,10 +107,40 @@ def read_argument(document: Document, groups: Groups, unit: Unit, is_place: bool
     return Argument(text, None, kind, country, start, end)
 
 
+def read_owner(document: Document, groups: Groups, unit: Unit, noun: int) -> Argument | None:
+    """Whose event a noun at token `noun` is, by the words before it in its phrase: "a Taliban attack", "Turkish air strikes"."""
+    tokens = document.tokens
+    first = unit.first + (tokens.lowers[unit.first] in OPENERS or tokens.lowers[unit.first] in AMIDST)
+    while first < noun and (tokens.lowers[first] in DROPPED or tokens.lowers[first][0].isdigit()):
+        first += 1
+    if first >= noun:
+        return None
+    start, end = tokens.starts[first], tokens.ends[noun - 1]
+    text = document.text[start:end].removesuffix("'s").removesuffix("’s")
+    named = groups.over(start, end)
+    if named:
+        group = named[0][2]
+        return Argument(text, group.name, SIDES.get(group.type, "organisation"), group.country, start, end)
+    country = next((code for position in range(first, noun) if (code := country_of(tokens.words[position])) is not None), None)
+    party = _party(tokens.lowers, first, noun) or next((OWNERS[word] for word in tokens.lowers[first:noun] if word in OWNERS), None)
+    if party is None and country is None:
+        return None
+    return Argument(text, None, party or "military", country, start, end)
+
+
+AMIDST = frozenset("in during after following amid by with through throughout from despite".split())
+
+
 @stored
 def parties() -> Phrases[str]:
     """What sort of party words for people make of their phrase."""
     return Phrases({entry.phrase: entry.attributes[0] for entry in read_entries(lexicon.PARTIES)})
+
+
+@cache
+def left_forces() -> frozenset[str]:
+    """Words before a soldier or policeman that make him a civilian."""
+    return frozenset(entry.phrase for entry in read_entries(lexicon.LEFT_FORCES))
 
 
 def _party(lowers: Sequence[str], first: int, last: int) -> str | None:
@@ -124,6 +155,8 @@ def kind_of(lowers: Sequence[str]) -> str | None:
     >>> kind_of(["two", "policemen"]), kind_of(["an", "army", "post"]), kind_of(["the", "blue", "door"])
     ('police', 'military', None)
     """
+    if not left_forces().isdisjoint(lowers):
+        return "civilian"
     party = _party(lowers, 0, len(lowers)) or _head_kind(lowers, 0, len(lowers))
     return party or next((OWNERS[word] for word in lowers if word in OWNERS), None)
 
@@ -142,6 +175,8 @@ def _head_kind(lowers: Sequence[str], first: int, last: int) -> str | None:
 def _kind(lowers: Sequence[str], first: int, last: int, unit: Unit, is_place: bool) -> str:
     """What sort of party a phrase without a group's name is: of a thing, whose it is ("an army post")."""
     party = _party(lowers, first, last)
+    if not left_forces().isdisjoint(lowers[first:last]):
+        return "civilian"
     if party is not None:
         return party
     if unit.type in ("military", "police", "militant", "civilian", "official", "journalist", "aid_worker"):
@@ -160,9 +195,10 @@ def _kind(lowers: Sequence[str], first: int, last: int, unit: Unit, is_place: bo
 
 OWNERS = {
     **dict.fromkeys(
-        "army military troop soldier barracks garrison naval navy air-force airbase regime outpost outposts".split(), "military"
+        "army military troop soldier barracks garrison naval navy air-force airbase regime outpost outposts post posts position positions".split(),
+        "military",
     ),
     **dict.fromkeys("police constabulary checkpoint checkpoints".split(), "police"),
     **dict.fromkeys("militia rebel militant insurgent guerrilla terrorist separatist jihadist".split(), "militant"),
-    "government": "government",
+    **dict.fromkeys("government governmental".split(), "government"),
 }

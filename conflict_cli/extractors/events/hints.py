@@ -1,7 +1,7 @@
 """Hints: what kinds of weapons, people and things the words of a sentence name, which decide between the types of an event."""
 
 from conflict_cli.extractors.events.arguments import SIDES, Groups
-from conflict_cli.grammar import LETTERS
+from conflict_cli.grammar import LETTERS, letters_of
 from conflict_cli.lexicon import events as lexicon
 from conflict_cli.meanings import ARMED, PERSONS
 from conflict_cli.meanings import lexicon as meanings
@@ -10,6 +10,7 @@ from conflict_cli.snapshots import stored
 from conflict_cli.text import Document, Sentence
 
 WEAPON = LETTERS["WEAPON"]
+THINGS = letters_of("THING THINGS")
 ARMS = frozenset("explosive mine air drone artillery rocket missile firearm chemical".split())
 
 
@@ -26,6 +27,8 @@ def kinds() -> Phrases[frozenset[str]]:
             found.setdefault(phrase, set()).add(meaning.type)
             if meaning.type in ARMED:
                 found[phrase].add("armed")
+        elif meaning.letter in THINGS and meaning.type in ("building", "vehicle"):
+            found.setdefault(phrase, set()).add("property")
     for entry in read_entries(lexicon.HINTS):
         found.setdefault(entry.phrase, set()).update(entry.attributes[0].split())
     for entry in read_entries(lexicon.DEMANDS):

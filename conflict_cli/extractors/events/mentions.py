@@ -6,18 +6,20 @@ from typing import NamedTuple
 
 from conflict_cli.extractors.claims import Reading
 from conflict_cli.extractors.clauses import Clauses, read_clauses
-from conflict_cli.extractors.events.arguments import Argument, Groups, read_argument
+from conflict_cli.extractors.events.arguments import Argument, Groups, read_argument, read_owner
 from conflict_cli.extractors.events.hints import hints_of
 from conflict_cli.extractors.events.roles import find_roles
+from conflict_cli.extractors.gate import gate
 from conflict_cli.extractors.events.triggers import Marked, mark, signs
-from conflict_cli.extractors.gate import gate as harm_signs
-from conflict_cli.grammar import is_a
+from conflict_cli.grammar import Unit, is_a, letters_of
 from conflict_cli.lexicon import events as lexicon
+from conflict_cli.meanings import lexicon as meanings
 from conflict_cli.models import Group, Place
-from conflict_cli.phrases import Phrases, PhraseSet, collect_phrases, read_entries
+from conflict_cli.phrases import Phrases, collect_phrases, read_entries
 from conflict_cli.snapshots import stored
 from conflict_cli.text import Document, Sentence
 
+OWNED = frozenset("assault air shell blast shoot suicide grenade chemical abduct fight battle sweep loot strike".split())
 SUFFERED = frozenset(("surrender", "flee"))
 
 
@@ -44,7 +46,7 @@ class Mention(NamedTuple):
 
 def find_mentions(document: Document, read: Callable[[int], Reading], groups: Sequence[Group], places: Sequence[Place]) -> list[Mention]:
     """The event mentions of a text, in order."""
-    known, harms = signs(), harm_signs()
+    known, harms = signs(), gate()
     index = Groups(groups)
     spots = {mention.start for place in places for mention in place.mentions}
     found: list[Mention] = []
@@ -58,7 +60,7 @@ def find_mentions(document: Document, read: Callable[[int], Reading], groups: Se
 
 
 @stored
-def stages() -> PhraseSet:
+def stages() -> "collect_phrases":  # type: ignore[valid-type]
     """Words of games, films and votes."""
     return collect_phrases(entry.phrase for entry in read_entries(lexicon.PLAY))
 
@@ -81,8 +83,18 @@ def read_sentence(document: Document, number: int, reading: Reading, groups: Gro
         mine = roles[unit]
         attackers = tuple(_arguments(document, groups, marked, mine.attackers, spots))
         targets = tuple(_arguments(document, groups, marked, mine.targets, spots))
-        if not trigger.claimed and not is_event(trigger.family, hints, attackers, targets, mine.rules):
+        if trigger.form == "noun" and trigger.family in OWNED and not attackers:
+            owner = read_owner(document, groups, owning(marked, unit), trigger.first)
+            attackers = (owner,) if owner is not None else ()
+        if nobody(marked, mine.attackers):
+            continue  # "no group claimed responsibility"
+        if not trigger.claimed and not is_event(trigger.family, trigger.form, hints, attackers, targets, mine.rules):
             continue
+        family = trigger.family
+        if family == "trip" or (family == "strike" and trips(document, marked, mine.targets)):
+            family, attackers, targets = "trip", (), attackers
+        if family == "strike" and trigger.form == "noun" and "demand" in hints and not any(each.kind in ARMED for each in attackers):
+            family = "gather"  # of workers
         if trigger.family in SUFFERED and not attackers:
             attackers, targets = targets, ()
         status, is_aside = standing(marked, clauses, unit)
@@ -92,7 +104,7 @@ def read_sentence(document: Document, number: int, reading: Reading, groups: Gro
                 number,
                 start,
                 document.tokens.ends[trigger.last - 1],
-                trigger.family,
+                family,
                 trigger.form,
                 attackers,
                 targets,
@@ -108,15 +120,18 @@ def read_sentence(document: Document, number: int, reading: Reading, groups: Gro
 
 ARMED = frozenset(("military", "police", "militant", "government"))
 THINGS = frozenset(("place", "thing"))
+CROWDED = frozenset(("protest", "gather", "block"))
 
 
-def is_event(family: str, hints: frozenset[str], attackers: Sequence[Argument], targets: Sequence[Argument], rules: Sequence[str]) -> bool:
+def is_event(family: str, form: str, hints: frozenset[str], attackers: Sequence[Argument], targets: Sequence[Argument], rules: Sequence[str]) -> bool:
     """Whether a word of the family tells of an event here, by the other words of the sentence and its arguments."""
     needs = families()[family][1]
     kinds_by, kinds_on = {argument.kind for argument in attackers}, {argument.kind for argument in targets}
     if family == "protest" and kinds_by and kinds_by <= ARMED and "demand" not in hints:
         return False  # soldiers who march past a stand
-    if not needs or not needs.isdisjoint(hints):
+    if family in CROWDED and kinds_by and kinds_by <= THINGS and hints.isdisjoint(SERIOUS):
+        return False  # prices that rally
+    if not needs or not needs.isdisjoint(hints) or form in needs:
         return True
     if "road&by:people" in needs and "road" in hints and kinds_by - THINGS:
         return True
@@ -125,6 +140,26 @@ def is_event(family: str, hints: frozenset[str], attackers: Sequence[Argument], 
         or ("by:people" in needs and kinds_by - THINGS)
         or ("on:people" in needs and kinds_on - THINGS)
         or ("on:place" in needs and "place" in kinds_on)
+    )
+
+
+OWNING = letters_of("MODIFIER GROUP NAME ACTOR")
+
+
+def owning(marked: Marked, unit: int) -> Unit:
+    """A noun's unit with the modifiers and names right before it."""
+    first = unit
+    while first and marked.units[first - 1].letter in OWNING and marked.units[first - 1].last == marked.units[first].first:
+        first -= 1
+    return marked.units[unit]._replace(first=marked.units[first].first)
+
+
+def trips(document: Document, marked: Marked, targets: Sequence[int]) -> bool:
+    """Whether what is hit is a mine or bomb: "the lorry struck a mine" hurts the lorry."""
+    known = meanings().values
+    return any(
+        (meaning := known.get(document.tokens.lowers[marked.units[number].last - 1])) is not None and meaning.type in ("mine", "explosive")
+        for number in targets
     )
 
 
@@ -145,14 +180,24 @@ def standing(marked: Marked, clauses: Clauses, unit: int) -> tuple[str, bool]:
     """
     number = clauses.owner[unit]
     status, is_aside = "", False
+    is_deterring = family_at(marked, unit) == "deter"  # "fired shots to disperse the crowd"
     while number >= 0:
         clause = clauses.clauses[number]
         above = clauses.clauses[clause.parent] if clause.parent >= 0 else None
-        if not (clause.kind == "purpose" and above is not None and above.verb in marked.begun):
+        begun = above is not None and (above.verb in marked.begun or (is_deterring and family_at(marked, above.verb) in FORCE))
+        if not (clause.kind == "purpose" and begun):
             status = status or STATUSES.get(clause.status, "")
             is_aside = is_aside or clause.kind in ("purpose", "condition", "reason")
         number = clause.parent
     return status, is_aside
+
+
+FORCE = frozenset(("fire", "deter", "shoot", "throw"))
+
+
+def family_at(marked: Marked, unit: int) -> str:
+    """The family of the trigger at a unit, "" where there is none."""
+    return marked.triggers[unit].family if unit in marked.triggers else ""
 
 
 def goes_on(document: Document, marked: Marked, clauses: Clauses, unit: int, opened: int) -> bool:
@@ -161,7 +206,7 @@ def goes_on(document: Document, marked: Marked, clauses: Clauses, unit: int, ope
     starts = document.tokens.starts
     if clause.subject < 0 or clause.verb < 0 or clause.subject == unit:
         return False
-    return starts[marked.units[clause.subject].first] < opened <= starts[marked.units[clause.verb].first]
+    return starts[marked.units[clause.subject].last - 1] < opened <= starts[marked.units[clause.verb].first]
 
 
 def _arguments(document: Document, groups: Groups, marked: Marked, numbers: Sequence[int], spots: set[int]) -> list[Argument]:

@@ -19,6 +19,8 @@ OF_DOERS = frozenset("protest gather riot fight battle surrender yield move side
 # Verbs whose object is what is thrown or fired.
 LAUNCHING = frozenset(("fire", "throw"))
 PEOPLE = letters_of("GROUP ACTOR PLURAL PERSON PEOPLE SOME NAMED KIN")
+PLACED = letters_of("PLACE NAME")
+SHADES = letters_of("ADVERB HAVE WAS WERE")
 SUBJECTS = several("who")
 HAPPENING = letters_of("OCCURRED STAGED HAPPENED UNDERGONE")  # verbs with which a noun tells that its event took place
 EVENT, STAGED, UNDERGONE = (LETTERS[name] for name in "EVENT STAGED UNDERGONE".split())
@@ -53,9 +55,9 @@ def find_roles(marked: Marked, clauses: Clauses) -> dict[int, Roles]:
             continue
         for match in compile_pattern(rule.pattern).finditer(marked.letters, None, None, True, LETTING_GO):
             found = _starts(match)
-            for name in ("trigger", "told"):
+            for name in ("trigger", "told", "blamed"):
                 for number in found.get(name, ()):
-                    if number in roles:
+                    if number in roles and (marked.triggers[number].family == "blame") == (name == "blamed"):
                         roles[number] = _by_rule(marked, roles[number], marked.triggers[number], found, rule.name, name == "told")
     return roles
 
@@ -85,7 +87,7 @@ def _by_rule(marked: Marked, roles: Roles, trigger: Trigger, found: Mapping[str,
 def _by_clause(marked: Marked, clauses: Clauses, number: int, trigger: Trigger, roles: Roles) -> Roles:
     """The roles that a trigger's clause gives it: its subject by voice, of a noun the subject of the verb that governs it."""
     clause = clauses.clauses[clauses.owner[number]]
-    subject = subjects_at(marked, clause.subject)
+    subject = subjects_at(marked, nearer_subject(marked, clause.subject, number))
     if trigger.form == "noun":
         if clause.subject == number:
             if clause.verb < 0:
@@ -98,7 +100,7 @@ def _by_clause(marked: Marked, clauses: Clauses, number: int, trigger: Trigger, 
                 roles.fill(subject, ())
             return roles._replace(told=True)
         return roles._replace(told=not trigger.definite and clause.verb not in marked.untold)
-    if clause.subject == number:
+    if clause.subject == number or trigger.family == "blame":
         return roles
     if clause.subject in marked.triggers and marked.letters[clause.subject] == EVENT:
         return roles  # "the blast killed two": no attacker
@@ -109,6 +111,16 @@ def _by_clause(marked: Marked, clauses: Clauses, number: int, trigger: Trigger, 
     else:
         roles.fill(subject, ())
     return roles
+
+
+def nearer_subject(marked: Marked, subject: int, verb: int) -> int:
+    """The subject of a verb, or who stands right before the verb where the subject is but a place: "in Ibb, Taiz, rebels attacked"."""
+    if subject < 0 or marked.units[subject].letter not in PLACED:
+        return subject
+    before = verb - 1
+    while before > subject and marked.letters[before] in SHADES:
+        before -= 1
+    return before if marked.letters[before] in PEOPLE else subject
 
 
 @cache

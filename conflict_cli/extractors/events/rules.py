@@ -1,7 +1,7 @@
 """Who does what to whom in an event: rules over the units of a sentence, each named after what it matches.
 
 Subjects come from the clauses (see `roles`), all else from here. Groups: `trigger` is the word of the event, `told` the same where the
-words say by themselves that it took place; `attacker`, `target`, `side` (of a fight or agreement, in either role), `object` (of a
+words say by themselves that it took place, `blamed` the same of a verb of blaming; `attacker`, `target`, `side` (of a fight or agreement, in either role), `object` (of a
 verb: its target, unless that is what is thrown or fired), `opponent` (the other side, where the event has two) and `owner` (behind "of": who protests, what is shelled) are its arguments. The first rule that fills a
 role wins.
 """
@@ -109,6 +109,13 @@ RULES = (
         "AMID",
         ("Two policemen were killed in an attack near Gao.", "A trader was wounded during the shelling."),
         ("An attack near Gao killed two policemen.",),
+    ),
+    Rule(
+        "blamed on <attacker>",
+        f"(?<blamed>HAPPENED)[ARTICLE DETERMINER OBJECT WORD EVENT PHRASE ADVERB UPON]{{0,4}}?(?:TO{FRONT}{several('attacker')}|(?<attacker>UPON))",
+        "TO UPON",
+        ("Officials attributed the attack to rebels.", "The police blamed the blast on militants."),
+        ("Officials attributed the attack to poor roads.",),
     ),
     Rule(
         "<event> took place",

@@ -5,7 +5,6 @@ A noun tells of one as the head of its phrase, a verb in any form; "staged", "ca
 
 from collections.abc import Sequence
 from functools import cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from conflict_cli.grammar import LETTERS, Unit, Units, letters_of, unit_at
@@ -75,19 +74,23 @@ HARM_FORMS = {
     LETTERS["DIED"]: "UNDERGONE",
     LETTERS["PASSIVE"]: "UNDERGONE",
     LETTERS["HARMING"]: "HAPPENING",
-    LETTERS["STATE"]: "UNDERGONE",
 }
 RUIN_FORMS = {LETTERS["RUINED"]: "HAPPENED", LETTERS["RUINING"]: "HAPPENING"}
 RUINS = {"destroyed": "vandal", "damaged": "vandal", "captured": "seize", "shot_down": "disrupt", "intercepted": "disrupt"}
-BY, MODAL, NAME, NOT, PASSIVE, PHRASE, PLANNED, TO, VERB = (
-    LETTERS[name] for name in "BY MODAL NAME NOT PASSIVE PHRASE PLANNED TO VERB".split()
+ACTOR, BY, HARMED, MODAL, NAME, NOT, OF, PASSIVE, PHRASE, PLANNED, TO, VERB = (
+    LETTERS[name] for name in "ACTOR BY HARMED MODAL NAME NOT OF PASSIVE PHRASE PLANNED TO VERB".split()
 )
+UNVERBAL = letters_of("UNHARMED WORD REACHED")  # which the clauses do not know as verbs
 CUT = letters_of("OBJECT THINGS THING")
 DEFINITE = frozenset("the this that these those his her their its".split())
 # What a prepositional phrase is to an event, by its preposition.
 UPON = frozenset("on against at upon onto toward towards into to over targeting".split())
 AMID = frozenset("in during after following amid by with through throughout from despite".split())
 PREPOSITIONS = {**dict.fromkeys(UPON, "UPON"), "between": "BETWEEN", "with": "WITH", "among": "BETWEEN"}
+TIMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
+    "november december morning afternoon evening night day eve".split()
+)
 # A noun for an event before one of these is its phrase's head.
 BEHIND_HEADS = frozenset("of by in on at against near between during with for outside inside over from to ( , / and or that which".split())
 
@@ -138,7 +141,7 @@ def find_words(tokens: Tokens, sentence: Sentence) -> list[tuple[int, int, Word]
 def mark(units: Units, tokens: Tokens, sentence: Sentence) -> Marked:
     """The units of a sentence with those of its triggers, which are one unit each however many words they have."""
     words_found = find_words(tokens, sentence)
-    merged = split_staged(units, words_found)
+    merged = join_phrases(split_verbs(units, words_found, tokens), tokens)
     found: dict[int, tuple[int, int, Word]] = {}
     for first, last, word in words_found:
         start, end = unit_at(merged, first), unit_at(merged, last - 1)
@@ -147,7 +150,8 @@ def mark(units: Units, tokens: Tokens, sentence: Sentence) -> Marked:
         if end > start:
             if merged[start].first != first:
                 continue
-            merged[start : end + 1] = [merged[start]._replace(last=merged[end].last)]
+            letter = VERB if (word.past or word.base) and not word.noun else merged[start].letter
+            merged[start : end + 1] = [merged[start]._replace(letter=letter, last=merged[end].last)]
         found[start] = first, last, word
     triggers: dict[int, Trigger] = {}
     letters = []
@@ -155,6 +159,8 @@ def mark(units: Units, tokens: Tokens, sentence: Sentence) -> Marked:
         name, trigger = _read_unit(merged, number, tokens, found.get(number))
         if trigger is not None:
             triggers[number] = trigger
+            if trigger.form in ("verb", "passive") and unit.letter in UNVERBAL:
+                merged[number] = unit._replace(letter=VERB)
         letters.append(LETTERS[name] if name else unit.letter)
     verbs = [(number, tokens.lowers[unit.last - 1]) for number, unit in enumerate(merged) if unit.letter in VERBAL]
     untold = frozenset(number for number, verb in verbs if verb in untelling())
@@ -162,18 +168,45 @@ def mark(units: Units, tokens: Tokens, sentence: Sentence) -> Marked:
     return Marked(merged, "".join(letters), triggers, untold, begun)
 
 
-def split_staged(units: Units, found: Sequence[tuple[int, int, Word]]) -> Units:
-    """The units, those of things cut where "staged" stands between somebody and a noun: "the Unity Committee staged protests"."""
+def split_verbs(units: Units, found: Sequence[tuple[int, int, Word]], tokens: Tokens) -> Units:
+    """The units, cut where a noun phrase swallowed the verb between subject and object: "the Unity Committee staged protests"."""
     result = list(units)
-    for (first, last, word), (behind, _, noun) in pairwise(found):
-        number = unit_at(result, first) if word.staged and noun.noun else -1
-        if number >= 0 and result[number].letter in CUT and result[number].first < first and behind < result[number].last:
-            unit = result[number]
-            result[number : number + 1] = [
-                Unit(NAME, unit.first, first),
+    for number, (first, last, word) in enumerate(found):
+        at = unit_at(result, first)
+        if at < 0 or result[at].first >= first or last >= result[at].last:
+            continue
+        unit = result[at]
+        noun = found[number + 1] if number + 1 < len(found) else None
+        stages = word.staged and unit.letter in CUT and noun is not None and noun[2].noun and noun[0] < unit.last
+        acts = word.past and unit.letter in CROWDED and tokens.lowers[first - 1] in ACTORS
+        if stages or acts:
+            result[at : at + 1] = [
+                Unit(NAME if stages else ACTOR, unit.first, first, None, unit.type if acts else ""),
                 Unit(VERB, first, last),
-                unit._replace(first=last, core=-1, quantity=None),
+                unit._replace(first=last, core=last if acts else -1, quantity=None),
             ]
+    return result
+
+
+CROWDED = letters_of("PLURAL PEOPLE")
+ACTORS = frozenset("army military police government militia navy force forces".split())
+GATHERED = frozenset("band bunch crowd group handful number pair team".split())  # of whom something is told
+JOINED = letters_of("ACTOR PLURAL GROUP PEOPLE NAMED")
+
+
+def join_phrases(units: Units, tokens: Tokens) -> Units:
+    """The units, with "a group of" as one with whoever is in it, and a preposition and article with their noun."""
+    result: Units = []
+    for unit in units:
+        before = result[-1] if result else None
+        if before is not None and unit.letter in JOINED:
+            if before.letter == PHRASE and tokens.lowers[before.last - 1] in ("the", "a", "an"):
+                result[-1] = before._replace(last=unit.last)
+                continue
+            if before.letter == OF and len(result) > 1 and tokens.lowers[result[-2].last - 1] in GATHERED:
+                result[-2:] = [unit._replace(first=result[-2].first, core=max(unit.first, unit.core))]
+                continue
+        result.append(unit)
     return result
 
 
@@ -206,7 +239,7 @@ def _read_unit(units: Units, number: int, tokens: Tokens, found: tuple[int, int,
     if ruin is not None:
         name = _voice(units, number, RUIN_FORMS[unit.letter], tokens)
         return name, Trigger(ruin, FORMS[name], unit.first, unit.last, _status(units, number), True)
-    if unit.letter == PHRASE:
+    if unit.letter == PHRASE and TIMES.isdisjoint(tokens.lowers[unit.first : unit.last]):
         return PREPOSITIONS.get(tokens.lowers[unit.first], ""), None
     return "", None
 
@@ -218,12 +251,13 @@ def _form(units: Units, number: int, tokens: Tokens, found: tuple[int, int, Word
     """The class, family and form of a unit that holds a word of events, "" for what it has none of."""
     first, last, word = found
     unit = units[number]
-    if unit.letter in PEOPLED:
-        return "", "", ""
+    if unit.letter in PEOPLED or (unit.letter == HARMED and last < unit.last):
+        return "", "", ""  # "shot and killed" tells of its harm
     is_alone = (first == unit.first or unit.letter in GROUPED) and unit.letter != PHRASE
     if (
         word.noun
         and unit.letter not in GROUPED
+        and not (word.past and unit.letter in VERBAL)
         and not (is_alone and word.gerund and (_is_participle(units, number, tokens) or _is_progressive(units, number)))
     ):
         if _is_head(tokens, unit, last) and not (is_alone and word.base and _is_verb_base(units, number)):
