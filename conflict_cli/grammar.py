@@ -58,7 +58,9 @@ new_unit = tuple.__new__  # of Unit and all its fields takes half the time of ca
 
 @cache
 def compile_pattern(pattern: str) -> "regex.Pattern[str]":
-    """The regular expression over letters that a pattern over class names stands for; blanks don't count.
+    """The regular expression over letters that a pattern over class names stands for.
+
+    Blanks and comments (`#` to the end of the line) don't count.
 
     Raises KeyError for a name in capitals that is no class.
     """
@@ -88,7 +90,9 @@ def requirements() -> dict[str, list[frozenset[str]]]:
 
 
 def _translate(pattern: str) -> str:
-    return re.sub(r"\s+", "", re.sub(r"[A-Z][A-Z_]+", lambda match: LETTERS[match[0]], pattern))
+    """The pattern over letters: without comments (`#` to the end of the line) and blanks."""
+    named = re.sub(r"#.*", "", pattern)
+    return re.sub(r"\s+", "", re.sub(r"[A-Z][A-Z_]+", lambda match: LETTERS[match[0]], named))
 
 
 def spell(units: Sequence[Unit]) -> str:

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from functools import cache
+from pathlib import Path
 from random import Random
 
 import pytest
@@ -187,7 +188,8 @@ STEPS = [*(rule for _, rule in RULES), *FOLDS]
 def test_nothing_matches_without_what_its_pattern_requires(step: Rule | Fold) -> None:
     """Sentences without a letter of each required set are never tried, so a set too strict would lose what the pattern finds."""
     pattern, required = compile_pattern(step.pattern), read_requirements(step.pattern)
-    letters = sorted({LETTERS[name] for name in re.findall(r"[A-Z][A-Z_]+", step.pattern)})
+    names = re.findall(r"[A-Z][A-Z_]+", re.sub("#.*", "", step.pattern))
+    letters = sorted({LETTERS[name] for name in names})
     chance = Random(step.name)
     matched = 0
     for _ in range(2000):
@@ -199,3 +201,20 @@ def test_nothing_matches_without_what_its_pattern_requires(step: Rule | Fold) ->
             matched += 1
             assert [some for some in required if some.isdisjoint(match.string)] == []
     assert matched
+
+
+PATTERNS = [path for path in (ROOT / "conflict_cli").rglob("*.py") if re.search(r"^ +(?:Rule|Fold)\(", path.read_text("utf-8"), re.M)]
+
+
+@pytest.mark.parametrize("path", PATTERNS, ids=lambda path: path.name)
+def test_patterns_fit_a_screen(path: Path) -> None:
+    long = [line for line in path.read_text(encoding="utf-8").splitlines() if len(line) > 100]
+    assert long == []
+
+
+def test_comments_and_blanks_of_a_pattern_do_not_count() -> None:
+    laid_out = """
+        ARTICLE    # "the MAN"
+        (?<victim>MAN | MEN)   # one or many
+    """
+    assert compile_pattern(laid_out).pattern == compile_pattern("ARTICLE(?<victim>MAN|MEN)").pattern
