@@ -69,7 +69,7 @@ def compile_pattern(pattern: str) -> "regex.Pattern[str]":
         return kept
     import regex
 
-    return regex.compile(_translate(pattern))
+    return regex.compile(translate(pattern))
 
 
 @stored
@@ -80,7 +80,7 @@ def compiled() -> "dict[str, regex.Pattern[str]]":
 
 def read_requirements(pattern: str) -> list[frozenset[str]]:
     """Sets of letters of each of which a sentence must hold one for the pattern to match."""
-    return requirements().get(pattern) or required_letters(_translate(pattern))
+    return requirements().get(pattern) or required_letters(translate(pattern))
 
 
 @stored
@@ -89,7 +89,7 @@ def requirements() -> dict[str, list[frozenset[str]]]:
     return {}
 
 
-def _translate(pattern: str) -> str:
+def translate(pattern: str) -> str:
     """The pattern over letters: without comments (`#` to the end of the line) and blanks."""
     named = re.sub(r"#.*", "", pattern)
     return re.sub(r"\s+", "", re.sub(r"[A-Z][A-Z_]+", lambda match: LETTERS[match[0]], named))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from importlib import import_module
 from itertools import count
+from typing import NamedTuple
 
 from conflict_cli.caveats import find_warnings
 from conflict_cli.extractors.casualties import Reader, read_casualties
@@ -16,10 +17,10 @@ from conflict_cli.extractors.places import find_places
 from conflict_cli.gazetteer import Gazetteer
 from conflict_cli.incidents import find_incidents
 from conflict_cli.linking import link_claims
-from conflict_cli.models import Report
+from conflict_cli.models import Date, Group, Place, Report
 from conflict_cli.settling import settle_claims
-from conflict_cli.tagging import locate_entities
-from conflict_cli.text import read_document
+from conflict_cli.tagging import Entity, locate_entities
+from conflict_cli.text import Document, read_document
 
 SCHEMA_VERSION = "1"
 # Loading OpenSSL for its SHA-256 takes 2 ms, as long as hashing so many characters with Python's own, which is a quarter as fast: what one
@@ -74,12 +75,17 @@ def hash_text(text: str) -> str:
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _extract(
-    text: str, title: str | None, reference_date: str | None, own_groups: str | None = None, gazetteer: Gazetteer | None = None
-) -> Report:
-    document = read_document(text, title)
-    published = None if reference_date else find_reference_date(document)
-    reference = reference_date or published
+class Named(NamedTuple):
+    """The dates, groups and places of a document, and these and its people by the offset at which they start."""
+
+    dates: list[Date]
+    groups: list[Group]
+    places: list[Place]
+    entities: dict[int, Entity]
+
+
+def find_named(document: Document, reference: str | None, own_groups: str | None = None, gazetteer: Gazetteer | None = None) -> Named:
+    """What is found by name, before sentences are read for claims: what one stage found, the next leaves alone."""
     dates = find_dates(document, reference)
     groups = find_groups(document, own_groups)
     taken = [(date.start, date.end) for date in dates] + [(mention.start, mention.end) for group in groups for mention in group.mentions]
@@ -87,6 +93,16 @@ def _extract(
     taken += [(person.start, person.end) for person in people]
     places = find_places(document, sorted(taken), gazetteer)
     entities = locate_entities(dates, groups, places, [(person.start, person.end, person.victim_type) for person in people])
+    return Named(dates, groups, places, entities)
+
+
+def _extract(
+    text: str, title: str | None, reference_date: str | None, own_groups: str | None = None, gazetteer: Gazetteer | None = None
+) -> Report:
+    document = read_document(text, title)
+    published = None if reference_date else find_reference_date(document)
+    reference = reference_date or published
+    dates, groups, places, entities = find_named(document, reference, own_groups, gazetteer)
     reader = Reader(document, entities)
     linked, losses = link_claims(document, read_casualties(reader), reader.read, dates, places, groups, reference)
     casualties, totals = settle_claims(document, linked)
