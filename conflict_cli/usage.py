@@ -5,6 +5,8 @@ The manual page is made of the same (.build/manual.py), so that the two say the 
 
 import click
 
+from conflict_cli.formatters.registry import describe_more
+
 # Every option by its long name; a test holds the list whole.
 SECTIONS = {
     "What comes out": "--format --table --rows --explain --color --schema",
@@ -15,7 +17,7 @@ SECTIONS = {
 
 # What the manual page says besides, where a screen has no room.
 MORE = {
-    "--format": "json is indented and coloured on a terminal, and one line an article in a pipe; html is one self-contained page.",
+    "--format": describe_more(),
     "--rows": "With --format csv only.",
     "--explain": "N counts the casualties, then the losses.",
     "--color": "auto colours on a terminal, unless NO_COLOR is set, and elsewhere where FORCE_COLOR is; files are not coloured by it.",
