@@ -53,7 +53,6 @@ class Unit(NamedTuple):
 
 
 Units = list[Unit]
-new_unit = tuple.__new__  # of Unit and all its fields takes half the time of calling Unit, for the many that a sentence has
 
 
 @cache

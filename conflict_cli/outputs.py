@@ -20,7 +20,6 @@ from conflict_cli.reader import STANDARD_INPUT, Article, Failure, Input, kind_of
 STATE = ".conflict-cli-made-by"
 SOURCE_HASH = re.compile(rb'"source_sha256": ?"([0-9a-f]{64})"')
 OPENING = b'{"schema_version":'
-BLOCK = 1 << 20
 
 
 class NotOurs(Exception):

@@ -1,11 +1,9 @@
 """The way of the data: text in, report out."""
 
 import gc
-import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from importlib import import_module
-from itertools import count
+from contextlib import contextmanager
+from hashlib import sha256
 from typing import NamedTuple
 
 from conflict_cli.caveats import find_warnings
@@ -23,11 +21,6 @@ from conflict_cli.tagging import Entity, locate_entities
 from conflict_cli.text import Document, read_document
 
 SCHEMA_VERSION = "1"
-# Loading OpenSSL for its SHA-256 takes 2 ms, as long as hashing so many characters with Python's own, which is a quarter as fast: what one
-# run of the command on an article hashes, its options and the article, is not worth that.
-SHORT = 100_000
-HASHED = count()
-SMALL_SHA256 = "_sha2" if sys.version_info >= (3, 12) else "_sha256"
 
 
 def extract(
@@ -67,11 +60,6 @@ def uncollected() -> Iterator[None]:
 
 def hash_text(text: str) -> str:
     """SHA-256 of a text as UTF-8, by which the same article is known again, in hexadecimal digits."""
-    if next(HASHED) < 2 and len(text) < SHORT:
-        with suppress(ImportError):
-            return import_module(SMALL_SHA256).sha256(text.encode("utf-8", "surrogatepass")).hexdigest()  # type: ignore[no-any-return]
-    from hashlib import sha256
-
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 

@@ -6,7 +6,7 @@ ones before it made.
 
 from conflict_cli.extractors.noun_phrases import NOUN_PHRASES
 from conflict_cli.extractors.verb_groups import VERB_GROUPS
-from conflict_cli.grammar import LETTERS, Fold, Table, Unit, Units, fold, new_unit
+from conflict_cli.grammar import LETTERS, Fold, Table, Unit, Units, fold
 from conflict_cli.text import Tokens
 
 PHRASE = LETTERS["PHRASE"]
@@ -14,7 +14,7 @@ PHRASE = LETTERS["PHRASE"]
 
 def build_prepositional(units: Units, tokens: Tokens) -> Units:
     """ "in the village of X"."""
-    return [new_unit(Unit, (PHRASE, units[0].first, units[-1].last, None, "", "", units[1].first))]
+    return [Unit(PHRASE, units[0].first, units[-1].last, None, "", "", units[1].first)]
 
 
 # What may stand in a prepositional phrase.

@@ -12,7 +12,6 @@ from conflict_cli.grammar import (
     Units,
     is_a,
     letters_of,
-    new_unit,
     spell,
 )
 from conflict_cli.text import Tokens
@@ -47,7 +46,7 @@ def build_verb(name: str, status: str = "") -> Build:
         before = next((unit.status for unit in harms if unit.status), "")
         state = status or status_of(units, tokens) or before
         first, last = units[0].first, units[-1]
-        return [new_unit(Unit, (LETTERS[name], first, last.last, None, outcome, state, last.first))]
+        return [Unit(LETTERS[name], first, last.last, None, outcome, state, last.first)]
 
     return build
 
