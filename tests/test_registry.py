@@ -2,7 +2,6 @@
 
 import importlib.util
 import os
-import pty
 import subprocess
 import sys
 from pathlib import Path
@@ -88,7 +87,7 @@ def test_append_and_rows_go_by_what_it_says(made_up: Path) -> None:
 
 @pytest.mark.parametrize(("escaped", "shown"), [(False, "two men\\x07"), (True, "two men\x07")])
 def test_a_terminal_is_spared_unless_it_escapes_itself(made_up: Path, escaped: bool, shown: str) -> None:
-    ours, theirs = pty.openpty()
+    ours, theirs = pytest.importorskip("pty").openpty()
     command(made_up, "-f", "headline", str(made_up / "a.txt"), escaped=escaped, stdout=theirs)
     os.close(theirs)
     out = b""
