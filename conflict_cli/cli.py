@@ -13,7 +13,8 @@ from conflict_cli.formatters.registry import FORMATS, Wish, choices, describe_ch
 from conflict_cli.models import Report
 from conflict_cli.pipeline import hash_text
 from conflict_cli.reader import STANDARD_INPUT, Article, Failure, read_day, read_table_text
-from conflict_cli.runs import Order, Run, one_line
+from conflict_cli.runs import Order, Run, one_line, say
+from conflict_cli.snapshots import explain_misfit
 from conflict_cli.usage import EPILOG, SectionedCommand
 
 
@@ -104,6 +105,7 @@ def print_schema(context: click.Context, parameter: click.Parameter, wanted: boo
 @click.option("-j", "--jobs", metavar="N", type=click.IntRange(1, 1000), help="Processes (default: all cores for many articles).")
 @click.option("--cluster", metavar="ADDRESS", help="On the Dask cluster there, such as tcp://host:8786.")
 @click.option("-q", "--quiet", is_flag=True, help="No warnings, no progress.")
+@click.option("-v", "--verbose", is_flag=True, help="Say why a start is slow.")
 @click.option("--summary", is_flag=True, help="One line at the end: read, done, skipped, failed.")
 @click.option("--schema", is_flag=True, is_eager=True, expose_value=False, callback=print_schema, help="The JSON Schema of the report.")
 @click.version_option(__version__, message="%(prog)s %(version)s", prog_name="conflict-cli")
@@ -129,6 +131,7 @@ def main(
     jobs: int | None,
     cluster: str | None,
     quiet: bool,
+    verbose: bool,
     summary: bool,
 ) -> None:
     """Casualties, losses, groups, places and dates out of articles about war.
@@ -158,6 +161,8 @@ def main(
         raise click.ClickException("standard output is closed; redirect it to a file or a pipe")
     if explain and (table or form):
         raise click.UsageError("--explain prints words for people; leave --table and --format out")
+    if verbose and (misfit := explain_misfit()):
+        say(f"conflict-cli: the build cache is not used: {misfit}; install conflict-cli anew with this Python")
     chosen = FORMATS["explain" if explain else "table" if table else form or ("jsonl" if append else "json")]
     is_shown = not (output or output_dir or append)
     terminal = is_shown and sys.stdout.isatty()

@@ -12,7 +12,7 @@ SECTIONS = {
     "What comes out": "--format --table --rows --explain --color --schema",
     "What goes in": "--input --text-key --glob --files-from --null --date --groups --places",
     "Where it goes": "--output --output-dir --update --append",
-    "How it runs": "--jobs --cluster --quiet --summary --version --help",
+    "How it runs": "--jobs --cluster --quiet --verbose --summary --version --help",
 }
 
 # What the manual page says besides, where a screen has no room.
@@ -37,7 +37,6 @@ Examples:
   conflict-cli *.txt | jq .totals.killed          a line of JSON an article
   conflict-cli -d out --update articles/          a file each, again and again
   conflict-cli -q --append all.jsonl incoming/    each article once, for cron
-  curl -s URL | conflict-cli -i jsonl --text-key body
 
 \b
 Exit status: 0 all was read; 1 some of it could not be; 2 wrong usage.

@@ -48,8 +48,7 @@ class Format(NamedTuple):
     has_rows: bool = False
     # Chosen with -f; the others have an option of their own.
     is_choice: bool = True
-    # What the help says in brackets, and the manual page besides.
-    note: str = ""
+    # What the manual page says of it.
     manual: str = ""
 
 
@@ -73,8 +72,7 @@ FORMATS = {
             suffix_of_records="jsonl",
             is_escaped=True,
             can_append=True,
-            note="default",
-            manual="json is indented and coloured on a terminal, and one line an article in a pipe",
+            manual="json, the default, is indented and coloured on a terminal, and one line per article when piped",
         ),
         Format(
             "jsonl",
@@ -82,7 +80,7 @@ FORMATS = {
             "jsonl",
             is_escaped=True,
             can_append=True,
-            note="always one line",
+            manual="jsonl is always one line per article",
         ),
         Format(
             "table",
@@ -109,8 +107,20 @@ FORMATS = {
             needs_text=True,
             manual="html is one self-contained page",
         ),
-        Format("acled", "conflict_cli.formatters.events:write_acled", "csv", is_whole=True),
-        Format("ucdp", "conflict_cli.formatters.events:write_ucdp", "csv", is_whole=True, note="those projects' columns"),
+        Format(
+            "acled",
+            "conflict_cli.formatters.events:write_acled",
+            "csv",
+            is_whole=True,
+            manual="acled is CSV with the columns of ACLED",
+        ),
+        Format(
+            "ucdp",
+            "conflict_cli.formatters.events:write_ucdp",
+            "csv",
+            is_whole=True,
+            manual="ucdp is CSV with the columns of UCDP GED",
+        ),
         Format(
             "explain",
             "conflict_cli.formatters.explain:write_explanations",
@@ -146,9 +156,10 @@ def choices() -> list[str]:
 
 def describe_choices() -> str:
     """The formats that -f takes, as the help lists them."""
-    return ", ".join(f"{name} ({FORMATS[name].note})" if FORMATS[name].note else name for name in choices()) + "."
+    *others, last = choices()
+    return f"{', '.join(others)} or {last}."
 
 
 def describe_more() -> str:
-    """What the manual page says of the formats besides."""
+    """What the manual page says of the formats."""
     return "; ".join(form.manual for form in FORMATS.values() if form.manual) + "."
