@@ -3,7 +3,7 @@
 .NOTPARALLEL:
 
 PYTHON ?= python3
-BIN := .venv/bin
+BIN := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 
 # Installing also builds the gazetteer, so the environment is renewed when what either is made from changes.
 .venv/.stamp: pyproject.toml $(wildcard .build/*.py conflict_cli/spellings.py conflict_cli/lexicon/places_*.py)

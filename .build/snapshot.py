@@ -25,7 +25,7 @@ import regex
 ROOT = Path(__file__).resolve().parent.parent
 SRE_COMPILE = _sre.compile
 # What a start of the command loads.
-COMMAND = ("conflict_cli.cli", "conflict_cli.progress")
+COMMAND = ("conflict_cli.cli", "conflict_cli.progress", "conflict_cli.formatters.json")
 
 
 def read_patterns() -> dict[str, dict[str, object]]:

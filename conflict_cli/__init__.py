@@ -1,4 +1,9 @@
-"""Casualty counts, dates, groups and places out of conflict reporting: by rules, offline, deterministic."""
+"""Extracts casualties, equipment losses, groups, places and dates from conflict reporting: offline, by rules, deterministic.
+
+The way of the data, which `pipeline.py` reads as a table of contents: text to blocks, sentences and tokens (`text`), dates, groups, people
+and places (`extractors`), a class for each unit of a sentence (`tagging`), phrases and claims (`extractors`), who, when, where and by
+whose word (`linking`), what counts (`settling`), incidents, and a report (`models`), which `formatters` write out.
+"""
 
 from typing import TYPE_CHECKING
 

@@ -9,11 +9,12 @@ import click
 
 from conflict_cli import __version__
 from conflict_cli.batch import Options, Setup
-from conflict_cli.formatters.json import format_json
+from conflict_cli.formatters.registry import FORMATS, Wish, choices, describe_choices, load_writer
 from conflict_cli.models import Report
 from conflict_cli.pipeline import hash_text
 from conflict_cli.reader import STANDARD_INPUT, Article, Failure, read_day, read_table_text
-from conflict_cli.runs import Order, Run, Writer, one_line
+from conflict_cli.runs import Order, Run, one_line, say
+from conflict_cli.snapshots import explain_misfit
 from conflict_cli.usage import EPILOG, SectionedCommand
 
 
@@ -63,8 +64,8 @@ def print_schema(context: click.Context, parameter: click.Parameter, wanted: boo
     "--format",
     "form",
     metavar="FORM",
-    type=click.Choice(["json", "jsonl", "table", "csv", "geojson", "html", "acled", "ucdp"]),
-    help="json (default), jsonl (always one line), table, csv, geojson, html, acled, ucdp (those projects' columns).",
+    type=click.Choice(choices()),
+    help=describe_choices(),
 )
 @click.option("-t", "--table", is_flag=True, help="Short for --format table.")
 @click.option(
@@ -104,6 +105,7 @@ def print_schema(context: click.Context, parameter: click.Parameter, wanted: boo
 @click.option("-j", "--jobs", metavar="N", type=click.IntRange(1, 1000), help="Processes (default: all cores for many articles).")
 @click.option("--cluster", metavar="ADDRESS", help="On the Dask cluster there, such as tcp://host:8786.")
 @click.option("-q", "--quiet", is_flag=True, help="No warnings, no progress.")
+@click.option("-v", "--verbose", is_flag=True, help="Say why a start is slow.")
 @click.option("--summary", is_flag=True, help="One line at the end: read, done, skipped, failed.")
 @click.option("--schema", is_flag=True, is_eager=True, expose_value=False, callback=print_schema, help="The JSON Schema of the report.")
 @click.version_option(__version__, message="%(prog)s %(version)s", prog_name="conflict-cli")
@@ -129,6 +131,7 @@ def main(
     jobs: int | None,
     cluster: str | None,
     quiet: bool,
+    verbose: bool,
     summary: bool,
 ) -> None:
     """Casualties, losses, groups, places and dates out of articles about war.
@@ -138,11 +141,11 @@ def main(
     """
     if table and form not in (None, "table"):
         raise click.UsageError(f"--table and --format {form} contradict each other; give one of them")
-    if rows and form != "csv":
+    if rows and not (form and FORMATS[form].has_rows):
         raise click.UsageError("--rows says what the rows of a CSV are; give --format csv with it")
     if sum(place is not None for place in (output, output_dir, append)) > 1:
         raise click.UsageError("--output, --output-dir and --append are three places for the same output; give one of them")
-    if append and (table or form not in (None, "json", "jsonl")):
+    if append and (table or not FORMATS[form or "jsonl"].can_append):
         raise click.UsageError("--append writes JSON Lines; leave --table and --format out")
     if update and not output_dir:
         raise click.UsageError("--update needs the outputs to compare with; give --output-dir with it")
@@ -158,16 +161,19 @@ def main(
         raise click.ClickException("standard output is closed; redirect it to a file or a pipe")
     if explain and (table or form):
         raise click.UsageError("--explain prints words for people; leave --table and --format out")
-    form = "explain" if explain else "table" if table else form or ("jsonl" if append else "json")
+    if verbose and (misfit := explain_misfit()):
+        say(f"conflict-cli: the build cache is not used: {misfit}; install conflict-cli anew with this Python")
+    chosen = FORMATS["explain" if explain else "table" if table else form or ("jsonl" if append else "json")]
     is_shown = not (output or output_dir or append)
     terminal = is_shown and sys.stdout.isatty()
     kept: deque[Article] = deque()
-    made_by = (__version__, form, rows, kind, text_key, reference_date, groups, places, explain, color)
+    made_by = (__version__, chosen.name, rows, kind, text_key, reference_date, groups, places, explain, color)
+    wish = Wish(terminal, wants_color(color, terminal, is_shown), rows, explain, partial(text_of, kept=kept))
     order = Order(
         files,
-        choose_format(form, rows, explain, kept, terminal, wants_color(color, terminal, is_shown)),
-        form,
-        Setup(Options(reference_date, groups, places), text_key, keeps_text=form in ("html", "explain")),
+        chosen,
+        load_writer(chosen, wish),
+        Setup(Options(reference_date, groups, places), text_key, keeps_text=chosen.needs_text),
         kind=kind,
         pattern=pattern,
         listed=files_from,
@@ -193,39 +199,6 @@ def text_of(report: Report, kept: deque[Article]) -> str:
         if article.source == report.source:
             return article.text
     return ""
-
-
-def choose_format(form: str, rows: str | None, number: int | None, kept: deque[Article], terminal: bool, color: bool) -> Writer:
-    """The formatter for what was asked and where it goes; each is loaded only where it is asked for."""
-    if form == "table":
-        from shutil import get_terminal_size
-
-        from conflict_cli.formatters.table import format_table  # rich: for a table only
-
-        return partial(map, partial(format_table, width=get_terminal_size().columns if terminal else None, color=color))
-    if form == "csv":
-        from conflict_cli.formatters.csv import write_csv
-
-        return partial(write_csv, rows=rows or "casualties")
-    if form in ("acled", "ucdp"):
-        from conflict_cli.formatters.events import write_acled, write_ucdp
-
-        return write_acled if form == "acled" else write_ucdp
-    if form == "geojson":
-        from conflict_cli.formatters.geojson import write_geojson
-
-        return write_geojson
-    if form == "explain" and number is not None:
-        from conflict_cli.formatters.explain import write_explanations
-
-        return partial(write_explanations, text_of=partial(text_of, kept=kept), number=number, color=color)
-    if form == "html":
-        from conflict_cli.formatters.html import write_html
-
-        return partial(write_html, text_of=partial(text_of, kept=kept))
-    if form == "json":
-        return partial(map, partial(format_json, indent=terminal, color=color))
-    return partial(map, format_json)
 
 
 def wants_color(choice: str, terminal: bool, is_shown: bool) -> bool:

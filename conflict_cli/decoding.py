@@ -15,7 +15,7 @@ SIGNATURES = (
 )
 PAGE = (
     "looks like HTML",
-    "extract its text first, for instance with trafilatura, or install what reads it: pip install 'conflict-cli[html]'",
+    "extract its text first, for instance with trafilatura, or install what reads it: pip install trafilatura lxml_html_clean",
 )
 # Longer marks first: that of UTF-32 little endian begins with that of UTF-16.
 BYTE_ORDER_MARKS = (

@@ -12,15 +12,14 @@ from contextlib import contextmanager, suppress
 from typing import BinaryIO, NamedTuple
 
 from conflict_cli.batch import Item
+from conflict_cli.formatters.registry import FORMATS
 from conflict_cli.inputs import Name
 from conflict_cli.pipeline import hash_text
 from conflict_cli.reader import STANDARD_INPUT, Article, Failure, Input, kind_of, read_input
 
 STATE = ".conflict-cli-made-by"
-SUFFIX_OF_FORM = {"table": "txt", "explain": "txt", "csv": "csv", "geojson": "geojson", "html": "html", "acled": "csv", "ucdp": "csv"}
 SOURCE_HASH = re.compile(rb'"source_sha256": ?"([0-9a-f]{64})"')
 OPENING = b'{"schema_version":'
-BLOCK = 1 << 20
 
 
 class NotOurs(Exception):
@@ -129,7 +128,8 @@ def rename(below: str, form: str, are_records: bool = False) -> str:
     root, suffix = os.path.splitext(stem)
     if suffix.lower() in (".txt", ".text", ".jsonl", ".ndjson"):
         stem = root
-    return f"{stem}.{SUFFIX_OF_FORM.get(form) or ('jsonl' if are_records or form == 'jsonl' else 'json')}"
+    chosen = FORMATS[form]
+    return f"{stem}.{(are_records and chosen.suffix_of_records) or chosen.suffix}"
 
 
 def name_outputs(names: Iterable[Name | Failure], folder: Folder, only_old: bool, skipped: list[str]) -> Iterator[Name | Failure]:

@@ -1,11 +1,10 @@
 """The way of the data: text in, report out."""
 
 import gc
-import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from importlib import import_module
-from itertools import count
+from contextlib import contextmanager
+from hashlib import sha256
+from typing import NamedTuple
 
 from conflict_cli.caveats import find_warnings
 from conflict_cli.extractors.casualties import Reader, read_casualties
@@ -17,17 +16,12 @@ from conflict_cli.extractors.places import find_places
 from conflict_cli.gazetteer import Gazetteer
 from conflict_cli.incidents.assemble import find_incidents
 from conflict_cli.linking import link_claims
-from conflict_cli.models import Report
+from conflict_cli.models import Date, Group, Place, Report
 from conflict_cli.settling import settle_claims
-from conflict_cli.tagging import locate_entities
-from conflict_cli.text import read_document
+from conflict_cli.tagging import Entity, locate_entities
+from conflict_cli.text import Document, read_document
 
 SCHEMA_VERSION = "1"
-# Loading OpenSSL for its SHA-256 takes 2 ms, as long as hashing so many characters with Python's own, which is a quarter as fast: what one
-# run of the command on an article hashes, its options and the article, is not worth that.
-SHORT = 100_000
-HASHED = count()
-SMALL_SHA256 = "_sha2" if sys.version_info >= (3, 12) else "_sha256"
 
 
 def extract(
@@ -67,12 +61,28 @@ def uncollected() -> Iterator[None]:
 
 def hash_text(text: str) -> str:
     """SHA-256 of a text as UTF-8, by which the same article is known again, in hexadecimal digits."""
-    if next(HASHED) < 2 and len(text) < SHORT:
-        with suppress(ImportError):
-            return import_module(SMALL_SHA256).sha256(text.encode("utf-8", "surrogatepass")).hexdigest()  # type: ignore[no-any-return]
-    from hashlib import sha256
-
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+class Named(NamedTuple):
+    """The dates, groups and places of a document, and these and its people by the offset at which they start."""
+
+    dates: list[Date]
+    groups: list[Group]
+    places: list[Place]
+    entities: dict[int, Entity]
+
+
+def find_named(document: Document, reference: str | None, own_groups: str | None = None, gazetteer: Gazetteer | None = None) -> Named:
+    """What is found by name, before sentences are read for claims: what one stage found, the next leaves alone."""
+    dates = find_dates(document, reference)
+    groups = find_groups(document, own_groups)
+    taken = [(date.start, date.end) for date in dates] + [(mention.start, mention.end) for group in groups for mention in group.mentions]
+    people = find_people(document, sorted(taken))
+    taken += [(person.start, person.end) for person in people]
+    places = find_places(document, sorted(taken), gazetteer)
+    entities = locate_entities(dates, groups, places, [(person.start, person.end, person.victim_type) for person in people])
+    return Named(dates, groups, places, entities)
 
 
 def _extract(
@@ -81,13 +91,7 @@ def _extract(
     document = read_document(text, title)
     published = None if reference_date else find_reference_date(document)
     reference = reference_date or published
-    dates = find_dates(document, reference)
-    groups = find_groups(document, own_groups)
-    taken = [(date.start, date.end) for date in dates] + [(mention.start, mention.end) for group in groups for mention in group.mentions]
-    people = find_people(document, sorted(taken))
-    taken += [(person.start, person.end) for person in people]
-    places = find_places(document, sorted(taken), gazetteer)
-    entities = locate_entities(dates, groups, places, [(person.start, person.end, person.victim_type) for person in people])
+    dates, groups, places, entities = find_named(document, reference, own_groups, gazetteer)
     reader = Reader(document, entities)
     readings = read_casualties(reader)
     mentions = find_mentions(document, reader.read, groups, places)

@@ -55,13 +55,6 @@ class Failure(NamedTuple):
     advice: str
 
 
-def read_articles(names: Iterable[str], *, kind: str | None = None, text_key: str = "text") -> Iterator[Article | Failure]:
-    """The articles of the named files; `-` is standard input, `kind` is text, jsonl or None for what the suffix says."""
-    for name in names:
-        for found in find_inputs(name, kind=kind):
-            yield found if isinstance(found, Failure) else read_input(found, text_key)
-
-
 def find_inputs(name: str, below: str = "", *, kind: str | None = None) -> Iterator[Input | Failure]:
     """The articles of one file, unread where that can wait: a text by its name, records as lines, one by one as they come."""
     try:
@@ -161,12 +154,6 @@ def read_text(data: bytes, name: str) -> Article | Failure:
 
 
 WIDE_RECORDS = ("is UTF-16 or UTF-32, and JSON Lines are UTF-8", "convert it first, for instance with iconv -f UTF-16 -t UTF-8")
-
-
-def read_records(lines: Iterable[bytes], name: str, text_key: str = "text") -> Iterator[Article | Failure]:
-    """The records of a JSON Lines stream, one by one as they come; blank lines are skipped."""
-    for found in split_records(lines, name):
-        yield found if isinstance(found, Failure) else read_input(found, text_key)
 
 
 def split_records(lines: Iterable[bytes], name: str, below: str = "") -> Iterator[Input | Failure]:

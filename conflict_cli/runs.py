@@ -6,11 +6,11 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, suppress
-from functools import partial
 from itertools import chain, groupby
 from typing import NamedTuple
 
 from conflict_cli.batch import Item, Result, Setup
+from conflict_cli.formatters.registry import Format, Writer
 from conflict_cli.inputs import Name, list_files, read_names
 from conflict_cli.interruptions import Interruption, Interruptions
 from conflict_cli.models import Report
@@ -19,8 +19,6 @@ from conflict_cli.workers import ClusterError, run_items, use_cluster
 
 EXIT_FAILED = 1
 EXIT_CLOSED_PIPE = 141  # what a shell shows for a filter that SIGPIPE ended
-# Reports in, pieces of the output out: a piece an article, but for forms that put all articles into one whole.
-Writer = Callable[[Iterable[Report]], Iterable[str]]
 # After these no other file can be written either.
 HOPELESS = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EMFILE)
 ADVICE = {
@@ -33,8 +31,7 @@ ADVICE = {
     errno.EEXIST: "name a folder, or use --output for a file",
     errno.EACCES: "check the rights of the file and its folder, or write elsewhere",
 }
-# Forms that colour what they write have made the article's words harmless themselves; in others what steers a terminal is shown instead.
-CAREFUL = ("json", "jsonl", "table", "explain")
+# What steers a terminal, as it is shown instead.
 CONTROLS = {
     number: chr(number).encode("unicode_escape").decode()
     for number in (*range(9), 11, 12, *range(14, 32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A))
@@ -45,8 +42,8 @@ class Order(NamedTuple):
     """All that a run is told; `maker` is the version and the options as text, `output`, `folder` and `append` exclude one another."""
 
     files: tuple[str, ...]
-    write: Writer
-    form: str = "json"
+    form: Format
+    writer: Writer
     setup: Setup = Setup()
     kind: str | None = None
     pattern: str | None = None
@@ -149,8 +146,7 @@ class Run:
     def _results(self, items: Iterable[Item]) -> Iterator[Result]:
         """The results that are reports; the others are counted and said."""
         order = self.order
-        alone = formatter_of(order.write)
-        setup = order.setup._replace(form=alone)
+        setup = order.setup._replace(form=order.writer.each)
         takes_input = STANDARD_INPUT in order.files or not (order.files or order.listed)
         jobs = 1 if order.jobs is None and takes_input else order.jobs  # a feed from a pipe is answered record by record
         cluster = use_cluster(order.cluster) if order.cluster else None
@@ -167,8 +163,9 @@ class Run:
     def _pieces(self, results: Iterable[Result]) -> Iterator[bytes]:
         """The output as UTF-8 whatever the locale; what UTF-8 lacks (lone surrogates) is written as a JSON escape."""
         outcomes = self._keep(results)
-        pieces = outcomes if formatter_of(self.order.write) else self.order.write(outcomes)  # type: ignore[arg-type]
-        steers = self.shows and self.order.form not in CAREFUL
+        whole = self.order.writer.whole
+        pieces = whole(outcomes) if whole else outcomes  # type: ignore[arg-type]
+        steers = self.shows and not self.order.form.is_escaped
         for piece in pieces:
             text = piece.translate(CONTROLS) if steers else piece  # type: ignore[union-attr]  # the workers wrote it out
             yield text.encode("utf-8", "backslashreplace")  # type: ignore[union-attr]
@@ -183,7 +180,7 @@ class Run:
         """One output an input, those of a feed's records together."""
         from conflict_cli.outputs import Folder, name_outputs
 
-        folder = Folder(path, self.order.form, self.order.maker)
+        folder = Folder(path, self.order.form.name, self.order.maker)
         names = name_outputs(self._names(), folder, self.order.only_old, self.skipped)
         results = self._results(self._items(names))
         for (origin, below), group in groupby(results, key=lambda result: (result.origin, result.below)):
@@ -217,11 +214,6 @@ class Run:
 def is_done_here(order: Order) -> bool:
     """Whether no other process was asked for."""
     return order.jobs == 1
-
-
-def formatter_of(write: Writer) -> Callable[[Report], str] | None:
-    """What a form does to each report by itself, which workers can do; None where it makes one whole of all."""
-    return write.args[0] if isinstance(write, partial) and write.func is map else None
 
 
 def discard_output() -> None:

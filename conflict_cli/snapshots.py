@@ -96,6 +96,25 @@ def read_parts(path: str) -> dict[str, memoryview]:
         return {}
 
 
+def explain_misfit(path: str | None = None) -> str | None:
+    """Why the build cache is not used, None where it is: one that was made elsewhere costs every start the reading of all sources."""
+    path = path or FILE
+    if read_parts(path):
+        return None
+    try:
+        from _pickle import loads
+
+        with open(path, "rb") as file:
+            python, regex, _ = loads(file.read())[0]
+    except FileNotFoundError:
+        return "there is none"
+    except Exception:  # whatever a damaged file does to the reader of pickles
+        return "it is damaged"
+    if python != sys.hexversion:
+        return f"it was made by Python {python >> 24}.{python >> 16 & 255}.{python >> 8 & 255}"
+    return "it was made with another regex" if regex != tuple(sorted(list_engine())) else "the sources have changed since"
+
+
 def write_parts(path: str, maker: Maker, kept: Mapping[str, bytes]) -> None:
     """The file that `read_parts` reads, whole or not at all."""
     from pickle import dumps

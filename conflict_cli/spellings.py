@@ -51,6 +51,15 @@ ALIKE = (
 ENDINGS = (("iyah", "ia"), ("iyeh", "ia"), ("iya", "ia"), ("iye", "ia"), ("yah", "ia"), ("iah", "ia"), ("ah", "a"), ("eh", "a"), ("y", "i"))
 
 
+def strip_accents(name: str) -> str:
+    """The name without accents and other marks.
+
+    >>> strip_accents("Gómez of Łódź")
+    'Gomez of Łodz'
+    """
+    return "".join([character for character in unicodedata.normalize("NFKD", name) if not unicodedata.combining(character)])
+
+
 @lru_cache(maxsize=1 << 12)
 def fold(name: str) -> str:
     """The name in plain lower-case letters: no accents, apostrophes or hyphens.
@@ -59,8 +68,7 @@ def fold(name: str) -> str:
     ('sanaa', 'deir ez zor', 'malopolska', 'st louis')
     """
     if not name.isascii():
-        name = unicodedata.normalize("NFKD", name)
-        name = "".join([character for character in name if not unicodedata.combining(character)])
+        name = strip_accents(name)
     return " ".join(name.lower().translate(PLAIN).split())
 
 

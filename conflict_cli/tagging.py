@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from conflict_cli.extractors.number_words import vocabulary
 from conflict_cli.extractors.numbers import opens_number, read_number
-from conflict_cli.grammar import LETTERS, Unit, Units, new_unit
+from conflict_cli.grammar import LETTERS, Unit, Units
 from conflict_cli.meanings import GROUP_VICTIMS, PERSONS, Meaning, adjective_nouns, lexicon
 from conflict_cli.models import Date, Group, Place, Quantity
 from conflict_cli.phrases import NONE, Phrases
@@ -151,7 +151,7 @@ def tag_sentence(document: Document, entities: Entities, sentence: Sentence) -> 
                 after = _tag_known(tokens, position, last, found, units)
                 continue
         if letter != PASSED:
-            units.append(new_unit(Unit, (letter, position, position + 1, None, kind, "", -1)))
+            units.append(Unit(letter, position, position + 1, None, kind, "", -1))
     return units
 
 
@@ -162,11 +162,11 @@ def _tag_in_context(document: Document, sentence: Sentence, position: int, count
     if counts and opens_number(tokens.lowers, position, last):
         number = read_number(document.text, tokens, position, last)
         if number is not None and not (lower == "both" and joins_two(tokens.lowers, position, last)):
-            units.append(new_unit(Unit, (COUNT, number.first, number.last, number.quantity, "", "", number.core)))
+            units.append(Unit(COUNT, number.first, number.last, number.quantity, "", "", number.core))
             return number.last
         if word[0].isdigit():
             letter = LETTERS["MODIFIER" if "-" in word else "ORDINAL" if word[-1].isalpha() else "NUMBER"]
-            units.append(new_unit(Unit, (letter, position, position + 1, None, "", "", -1)))
+            units.append(Unit(letter, position, position + 1, None, "", "", -1))
             return position + 1
     if word in CLOCK and units and units[-1].letter in NUMBERS:
         units[-1] = units[-1]._replace(letter=LETTERS["NUMBER"], last=position + 1)
@@ -175,7 +175,7 @@ def _tag_in_context(document: Document, sentence: Sentence, position: int, count
     if mark is not None:
         if mark == "DASH" and position + 1 < last and tokens.words[position + 1] == word:
             position += 1
-        units.append(new_unit(Unit, (LETTERS[mark], position, position + 1, None, "", "", -1)))
+        units.append(Unit(LETTERS[mark], position, position + 1, None, "", "", -1))
         return position + 1
     known = lexicon()
     if lower in ("without", "any") and is_none_of(tokens.lowers, position, last, known):
@@ -189,7 +189,7 @@ def _tag_in_context(document: Document, sentence: Sentence, position: int, count
         if _continues_name(units, position):
             units[-1] = units[-1]._replace(last=position + 1)
         else:
-            units.append(new_unit(Unit, (NAME, position, position + 1, None, "", "", -1)))
+            units.append(Unit(NAME, position, position + 1, None, "", "", -1))
     elif word[0].isalnum():
         letter, kind = _tag_unknown(lower, known)
         units.append(Unit(letter, position, position + 1, None, kind))
@@ -211,7 +211,7 @@ def _tag_known(tokens: Tokens, position: int, last: int, found: tuple[int, Meani
     if letter in COMMON and tokens.words[position][0].isupper() and _continues_name(units, position):
         units[-1] = units[-1]._replace(last=after)  # "Paltu Bag": a common noun inside a name
         return after
-    units.append(new_unit(Unit, (letter, position, after, None, kind, "", -1)))
+    units.append(Unit(letter, position, after, None, kind, "", -1))
     return after
 
 
@@ -237,7 +237,7 @@ def _tag_entity(tokens: Tokens, entity: Entity, position: int, last: int, units:
             elif after - 1 > position:
                 units.append(Unit(MODIFIER, position, after - 1, None, kind))
                 position = after - 1
-    units.append(new_unit(Unit, (letter, position, after, None, kind, "", -1)))
+    units.append(Unit(letter, position, after, None, kind, "", -1))
     return after
 
 

@@ -5,17 +5,19 @@ The manual page is made of the same (.build/manual.py), so that the two say the 
 
 import click
 
+from conflict_cli.formatters.registry import describe_more
+
 # Every option by its long name; a test holds the list whole.
 SECTIONS = {
     "What comes out": "--format --table --rows --explain --color --schema",
     "What goes in": "--input --text-key --glob --files-from --null --date --groups --places",
     "Where it goes": "--output --output-dir --update --append",
-    "How it runs": "--jobs --cluster --quiet --summary --version --help",
+    "How it runs": "--jobs --cluster --quiet --verbose --summary --version --help",
 }
 
 # What the manual page says besides, where a screen has no room.
 MORE = {
-    "--format": "json is indented and coloured on a terminal, and one line an article in a pipe; html is one self-contained page.",
+    "--format": describe_more(),
     "--rows": "With --format csv only.",
     "--explain": "N counts the casualties, then the losses.",
     "--color": "auto colours on a terminal, unless NO_COLOR is set, and elsewhere where FORCE_COLOR is; files are not coloured by it.",
@@ -35,7 +37,6 @@ Examples:
   conflict-cli *.txt | jq .totals.killed          a line of JSON an article
   conflict-cli -d out --update articles/          a file each, again and again
   conflict-cli -q --append all.jsonl incoming/    each article once, for cron
-  curl -s URL | conflict-cli -i jsonl --text-key body
 
 \b
 Exit status: 0 all was read; 1 some of it could not be; 2 wrong usage.

@@ -75,7 +75,7 @@ def use_cluster(address: str) -> "tuple[Callable[[], Executor], int]":
         versions = set(client.run(get_version).values())
         slots = sum(client.nthreads().values())
     except ImportError as error:
-        raise ClusterError(str(error), "install it here and on the workers: pip install 'conflict-cli[cluster]'") from error
+        raise ClusterError(str(error), "install it here and on the workers: pip install distributed") from error
     except Exception as error:  # whatever distributed and the network come up with
         raise ClusterError(f"{type(error).__name__}: {error}", "check the address of the scheduler, such as tcp://host:8786") from error
     if not slots or versions != {__version__}:

@@ -3,11 +3,13 @@
 import os
 import subprocess
 import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
 
 from conflict_cli.models import OUTCOMES, Casualty, Date, DatePart, Group, Incident, Loss, Mention, Place, Report, Total, Warning
+from conflict_cli.reader import Article, Failure, Input, find_inputs, read_input, split_records
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = Path(os.environ.get("SHARED", ROOT.parent / "shared"))
@@ -173,6 +175,19 @@ def sample_report() -> Report:
         ),
         warnings=(Warning("undecodable_bytes", "not valid UTF-8 from byte 4 on: such bytes were read as Windows-1252"),),
     )  # fmt: skip
+
+
+def read_articles(names: Iterable[str], *, kind: str | None = None, text_key: str = "text") -> Iterator[Article | Failure]:
+    """The articles of the named files, found and read as the command does."""
+    for name in names:
+        for found in find_inputs(name, kind=kind):
+            yield read_input(found, text_key) if isinstance(found, Input) else found
+
+
+def read_records(lines: Iterable[bytes], name: str, text_key: str = "text") -> Iterator[Article | Failure]:
+    """The records of a JSON Lines stream, one by one as they come."""
+    for found in split_records(lines, name):
+        yield read_input(found, text_key) if isinstance(found, Input) else found
 
 
 def run(*arguments: str, stdin: bytes = b"", cwd: Path = ROOT, **environment: str) -> subprocess.CompletedProcess[bytes]:

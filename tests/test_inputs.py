@@ -7,9 +7,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from conftest import read_articles
 
 from conflict_cli.inputs import Name, list_files, read_names
-from conflict_cli.reader import Article, Failure, read_articles
+from conflict_cli.reader import Article, Failure
 
 
 @pytest.fixture

@@ -103,7 +103,7 @@ def test_without_the_extra_it_says_what_to_install(monkeypatch: pytest.MonkeyPat
     pages.load_extractor.cache_clear()
     assert isinstance(failure, Failure)
     assert failure.cause == "looks like HTML"
-    assert "pip install 'conflict-cli[html]'" in failure.advice
+    assert "pip install trafilatura lxml_html_clean" in failure.advice
 
 
 def test_it_is_loaded_for_pages_only() -> None:

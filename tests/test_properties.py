@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from conftest import read_records
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_invariants import assert_sound
@@ -16,7 +17,7 @@ from conflict_cli.decoding import decode
 from conflict_cli.formatters.json import format_json
 from conflict_cli.inputs import name_of
 from conflict_cli.outputs import Appended, NotOurs, survey
-from conflict_cli.reader import Article, Failure, read_record, read_records, read_text
+from conflict_cli.reader import Article, Failure, read_record, read_text
 from conflict_cli.runs import one_line
 from conflict_cli.tables import TableError, check_groups, read_places
 

@@ -5,9 +5,10 @@ import os
 from pathlib import Path
 
 import pytest
+from conftest import read_articles, read_records
 
 from conflict_cli.decoding import decode, recognise
-from conflict_cli.reader import Article, Failure, read_articles, read_record, read_records
+from conflict_cli.reader import Article, Failure, read_record
 
 TEXT = "Killis – three “guards” were hurt in Şırnak."
 

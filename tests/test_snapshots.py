@@ -11,7 +11,17 @@ from conftest import ROOT
 
 from conflict_cli.bytecode import MODULES, PATTERNS
 from conflict_cli.extractors.place_knowledge import known_names
-from conflict_cli.snapshots import BUILDERS, FOLDER, Maker, describe_maker, list_sources, read_parts, without_times, write_parts
+from conflict_cli.snapshots import (
+    BUILDERS,
+    FOLDER,
+    Maker,
+    describe_maker,
+    explain_misfit,
+    list_sources,
+    read_parts,
+    without_times,
+    write_parts,
+)
 
 NAME = f"{known_names.__module__}.{known_names.__qualname__}"
 SOURCES = sorted(list_sources(FOLDER, ""))
@@ -108,6 +118,36 @@ def test_command_takes_its_modules_and_patterns_from_it_and_does_the_same_withou
     first, _, source = with_it.stderr.partition("\n")
     assert first == f"KeptLoader False {path}" and source == without.stderr.partition("\n")[2]
     assert without.stderr.startswith(f"SourceFileLoader True {path}")
+
+
+def test_a_misfit_is_explained(tmp_path: Path) -> None:
+    file = tmp_path / "snapshot.bin"
+    assert explain_misfit(str(file)) == "there is none"
+    file.write_bytes(b"nonsense")
+    assert explain_misfit(str(file)) == "it is damaged"
+    maker = describe_maker(SOURCES)
+    for made, told in (
+        (maker._replace(python=0x030C01F0), "it was made by Python 3.12.1"),
+        (maker._replace(regex=(("_regex.so", 1),)), "it was made with another regex"),
+        (maker._replace(sources=(("a.py", 1, 1),)), "the sources have changed since"),
+    ):
+        write_parts(str(file), made, {"part": b"x"})
+        assert explain_misfit(str(file)) == told
+    write_parts(str(file), maker, {"part": b"."})
+    assert explain_misfit(str(file)) is None
+
+
+def test_a_misfit_is_told_once_and_only_with_verbose(tmp_path: Path) -> None:
+    script = (
+        f"from conflict_cli import snapshots; snapshots.FILE = {str(tmp_path / 'none.bin')!r}; from conflict_cli.cli import main; main()"
+    )
+    article = str(ROOT / "examples" / "brief.txt")
+    told, silent = (
+        subprocess.run([sys.executable, "-c", script, *options, article, article], capture_output=True, text=True, check=True, cwd=ROOT)
+        for options in (["-v"], [])
+    )
+    assert told.stderr == "conflict-cli: the build cache is not used: there is none; install conflict-cli anew with this Python\n"
+    assert silent.stderr == "" and silent.stdout == told.stdout
 
 
 def test_damaged_code_is_no_code(tmp_path: Path) -> None:

@@ -1,4 +1,7 @@
-"""Which sentences are read for claims: those with a word that some rule needs. Nothing but the rules and folds says which words."""
+"""Which sentences are read for claims: those with a word that some rule needs.
+
+Nothing but the rules and folds says which words.
+"""
 
 from collections.abc import Iterable, Sequence
 
@@ -20,7 +23,8 @@ def gate() -> PhraseSet:
 def phrases_needed(rules: Iterable[Rule], folds: Sequence[Fold] = FOLDS) -> set[str]:
     """The words and phrases that open a sentence to the rules.
 
-    Raises ValueError for a rule that needs a class of no word that no fold makes either: it could never fire.
+    Raises ValueError for a rule that needs a class of no word that no fold makes either: it could
+    never fire.
     """
     words: dict[str, set[str]] = {}
     for phrase, meaning in lexicon().values.items():
@@ -31,12 +35,18 @@ def phrases_needed(rules: Iterable[Rule], folds: Sequence[Fold] = FOLDS) -> set[
         for name in rule.needs.split():
             phrases = phrases_of(name, words, folds)
             if not phrases:
-                raise ValueError(f"the rule {rule.name!r} needs {name}, but no word is {name} and no fold makes it")
+                problem = f"no word is {name} and no fold makes it"
+                raise ValueError(f"the rule {rule.name!r} needs {name}, but {problem}")
             needed |= phrases
     return needed
 
 
-def phrases_of(name: str, words: dict[str, set[str]], folds: Sequence[Fold], above: tuple[str, ...] = ()) -> set[str]:
+def phrases_of(
+    name: str,
+    words: dict[str, set[str]],
+    folds: Sequence[Fold],
+    above: tuple[str, ...] = (),
+) -> set[str]:
     """The words of a class, by letter in `words`, and of the classes that folds make it of."""
     phrases = set(words.get(LETTERS[name], ()))
     for fold in folds:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from conflict_cli.extractors.group_words import Head, words
 from conflict_cli.extractors.name_units import Units
 from conflict_cli.extractors.nationalities import nation_at
+from conflict_cli.lexicon import groups_forms as lexicon
 
 
 class Form(NamedTuple):
@@ -44,7 +45,7 @@ DAYS = frozenset(
 POLICE_THINGS = frozenset("station stations limits circle lines post posts checkpoint academy headquarters custody division".split())
 # Parts of an army that are told apart by where they are.
 UNITS = frozenset("battalion bloc brigade command division fleet front".split())
-FAITHS = frozenset("muslim christian jewish sunni shia catholic hindu buddhist sikh protestant orthodox coptic islamic lgbt".split())
+FAITHS = frozenset(lexicon.FAITHS.split())
 ARTICLES = frozenset("the la las los el les l al".split())
 
 

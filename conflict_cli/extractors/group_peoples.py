@@ -3,19 +3,17 @@
 One community alone is mostly a victim or a scene and stays out; two of them, or one with youths, herders or tribesmen, are parties.
 """
 
-from conflict_cli.extractors.group_forms import is_capital
+from conflict_cli.extractors.group_forms import FAITHS, is_capital
 from conflict_cli.extractors.group_found import Found, Scan
 from conflict_cli.extractors.group_starts import PARTY
 from conflict_cli.extractors.group_words import words
 from conflict_cli.extractors.name_units import Units
 from conflict_cli.extractors.nationalities import nation_at
+from conflict_cli.lexicon.groups_forms import OTHER_COMMUNITIES
 
 # These belong to the name: "Lobi herders".
 ARMED = frozenset("tribesmen clansmen youth youths herders herdsmen pastoralists rustlers".split())
-FAITHS = frozenset(
-    "muslim muslims christian christians jewish sunni shia catholic hindu buddhist sikh protestant orthodox coptic islamic ahmadi "
-    "alawite druze lgbt african arab asian sikhs kashmiri punjabi bengali hindus buddhists european western indigenous".split()
-)
+COMMUNITIES = FAITHS | frozenset(OTHER_COMMUNITIES.split())
 # A sentence about a fight has a word that begins so.
 VIOLENT = (
     "clash",
@@ -99,7 +97,7 @@ def _name_start(units: Units, end: int) -> int | None:
         folded = units.folds[before]
         if not units.words[before][0].isalpha() or not is_capital(units, before) or units.possessive[before]:
             break
-        if folded in lists.openers or folded in lists.titles or folded in FAITHS or folded in lists.heads or nation_at(units, before):
+        if folded in lists.openers or folded in lists.titles or folded in COMMUNITIES or folded in lists.heads or nation_at(units, before):
             break
         first = before
     return first if first < end and not units.words[first].isupper() else None

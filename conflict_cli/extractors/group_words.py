@@ -54,7 +54,6 @@ class Words(NamedTuple):
     famous: dict[str, Famous]
     portfolios: frozenset[str]
     state_army: frozenset[str]
-    connectors: frozenset[str]
     openers: frozenset[str]
     titles: frozenset[str]
     joined: frozenset[str]
@@ -101,7 +100,6 @@ def words() -> Words:
     lists = (
         groups_forms.PORTFOLIOS.strip().split("\n"),
         groups_forms.STATE_ARMY.strip().split("\n"),
-        groups_forms.CONNECTORS.split(),
         groups_forms.OPENERS.split(),
         groups_forms.TITLES.split(),
         groups_forms.JOINED.split(),

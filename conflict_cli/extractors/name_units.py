@@ -3,13 +3,13 @@
 "al-Qaeda", "al Qaida" and "Al-Qa'ida" become the same two units, "People's" and "Peoples'" the same one; every unit keeps its offsets.
 """
 
-import unicodedata
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from conflict_cli.lexicon.groups_forms import SPELLINGS
 from conflict_cli.phrases import read_entries
 from conflict_cli.snapshots import stored
+from conflict_cli.spellings import strip_accents
 from conflict_cli.text import tokenize
 
 APOSTROPHES = "'’‘`´ʿʾʼ"
@@ -53,8 +53,7 @@ def fold(word: str) -> str:
     """
     folded = word.lower()
     if not folded.isascii():
-        folded = "".join(character for character in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(character))
-        folded = folded.translate(WITHOUT_APOSTROPHES)
+        folded = strip_accents(folded).translate(WITHOUT_APOSTROPHES)
     elif "'" in folded:
         folded = folded.replace("'", "")
     if "." in folded and len(folded) > 1:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from conflict_cli.grammar import LETTERS, Unit, Units, is_a, letters_of, new_unit
+from conflict_cli.grammar import LETTERS, Unit, Units, is_a, letters_of
 from conflict_cli.models import Quantity
 from conflict_cli.text import Tokens
 
@@ -101,7 +101,7 @@ def type_of(units: Sequence[Unit]) -> str:
 def _phrase(name: str, units: Units, quantity: Quantity, core: int, status: str = "") -> Units:
     first = units[0]
     letter = "KIN" if first.letter == POSSESSIVE and name in OWNED else name
-    return [new_unit(Unit, (LETTERS[letter], first.first, units[-1].last, quantity, type_of(units), status, core))]
+    return [Unit(LETTERS[letter], first.first, units[-1].last, quantity, type_of(units), status, core)]
 
 
 def _definite(units: Units) -> str:
@@ -290,7 +290,7 @@ def build_relatives(units: Units, tokens: Tokens) -> Units | None:
 def build_thing(units: Units, tokens: Tokens) -> Units | None:
     """ "40 sheep", "the houses": takes the number away from people."""
     head = units[-1]
-    return [new_unit(Unit, (OBJECT, units[0].first, head.last, quantity_of(units, tokens), head.type, "", head.first))]
+    return [Unit(OBJECT, units[0].first, head.last, quantity_of(units, tokens), head.type, "", head.first)]
 
 
 def build_age(units: Units, tokens: Tokens) -> Units | None:

@@ -1,16 +1,16 @@
 """What words tell about names of people: titles, known names, particles, and words that no name has."""
 
-import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from conflict_cli.extractors.place_knowledge import known_names
 from conflict_cli.grammar import LETTERS
-from conflict_cli.lexicon import groups_forms, names, places, speakers, victims
-from conflict_cli.meanings import lexicon
+from conflict_cli.lexicon import date_words, groups_forms, names, places, speakers
+from conflict_cli.meanings import adjective_nouns, lexicon
 from conflict_cli.phrases import read_entries
 from conflict_cli.snapshots import stored
+from conflict_cli.spellings import strip_accents
 from conflict_cli.text import Tokens
 
 LOCATIVE = frozenset("in at near into inside outside around toward towards nearby beside throughout across via".split())
@@ -28,7 +28,7 @@ HONORIFIC = frozenset(
 )
 # After these a name is the one who is told, or they say something else more often.
 NOT_SAID = frozenset("tell inform brief show find learn count quote cite name".split())
-MONTHS = frozenset("january february march april june july august september october november december".split())
+MONTHS = frozenset(date_words.MONTHS.split()) - {"may"}
 # Behind a name of a person they make it the name of a place or an organisation, in the languages that the given names are of.
 TAILS = frozenset(
     "nagar pur pura bagh khel khail abad ganj chowk colony garh ghar tola para bazar mandi kalay kalai qala kot tehsil mandal kone ywa "
@@ -115,7 +115,7 @@ def plain(word: str) -> str:
     """
     lower = word.lower().replace("’", "'")
     if not lower.isascii():
-        lower = "".join(character for character in unicodedata.normalize("NFKD", lower) if not unicodedata.combining(character))
+        lower = strip_accents(lower)
     particle, hyphen, rest = lower.partition("-")
     return rest if hyphen and particle in ARTICLES and rest else lower
 
@@ -229,15 +229,10 @@ def is_role(lower: str) -> bool:
 
 def role_before(tokens: Tokens, position: int, start: int) -> str | None:
     """The victim type of a single person's noun, written small, right before a name: "farmer", "militant"; not "local"."""
-    if position < start or not tokens.words[position][0].islower() or tokens.lowers[position] in _adjective_nouns():
+    if position < start or not tokens.words[position][0].islower() or tokens.lowers[position] in adjective_nouns():
         return None
     meaning = lexicon().values.get(tokens.lowers[position])
     return meaning.type if meaning is not None and meaning.letter == LETTERS["MAN"] else None
-
-
-@stored
-def _adjective_nouns() -> frozenset[str]:
-    return frozenset(entry.phrase for entry in read_entries(victims.ALSO_ADJECTIVES))
 
 
 def is_harm(lower: str) -> bool:

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from conflict_cli.extractors.place_names import OPENERS
 from conflict_cli.lexicon import places as lexicon
-from conflict_cli.phrases import Phrases, read_entries
+from conflict_cli.phrases import Phrases, inflect, read_entries
 from conflict_cli.snapshots import stored
 from conflict_cli.text import Tokens
 
@@ -96,19 +96,8 @@ def kinds() -> Phrases[Kind]:
         kind, belongs = entry.attributes
         values[entry.phrase] = Kind(kind, belongs, entry.phrase.endswith("s"))
         if not entry.phrase.endswith("s"):
-            values.setdefault(plural(entry.phrase), Kind(kind, belongs, True))
+            values.setdefault(inflect(entry.phrase), Kind(kind, belongs, True))
     return Phrases(values)
-
-
-def plural(noun: str) -> str:
-    """The regular plural of a noun.
-
-    >>> plural("city"), plural("church"), plural("village")
-    ('cities', 'churches', 'villages')
-    """
-    if noun.endswith("y") and noun[-2] not in "aeiou":
-        return noun[:-1] + "ies"
-    return noun + ("es" if noun.endswith(("ch", "sh", "x")) else "s")
 
 
 @stored

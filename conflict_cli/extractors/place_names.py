@@ -22,7 +22,7 @@ DOTTED = frozenset(("st", "ste", "mt", "ft", "pt"))
 # Before a number they make a name: "Highway 1", "Camp 5", but not "District 3", which names nothing by itself.
 NUMBERED = frozenset("camp highway interstate route road hill checkpoint".split())
 ORDINALS = frozenset(("st", "nd", "rd", "th"))
-FAITHS = frozenset(lexicon.FAITHS.split())
+CREEDS = frozenset(lexicon.CREEDS.split())
 COMPOUND_TAILS = frozenset(lexicon.COMPOUND_TAILS.split())
 TITLES_IN_NAMES = frozenset(lexicon.TITLES_IN_NAMES.split())
 OPENERS = frozenset(lexicon.OPENERS.split())
@@ -63,7 +63,7 @@ def demonyms() -> frozenset[str]:
 @stored
 def clinging_words() -> frozenset[str]:
     """Titles, faiths and peoples: written beside a name with a capital as well, but no part of it."""
-    return demonyms() | TITLES | FAITHS
+    return demonyms() | TITLES | CREEDS
 
 
 def is_name_word(word: str) -> bool:

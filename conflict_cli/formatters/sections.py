@@ -8,7 +8,7 @@ from typing import NamedTuple
 from conflict_cli.formatters.days import Entry, entries
 from conflict_cli.formatters.maps import draw_map
 from conflict_cli.formatters.wording import (
-    Row,
+    Statement,
     casualty_row,
     day_words,
     loss_row,
@@ -33,7 +33,7 @@ class Part(NamedTuple):
     level: int
 
 
-def statements(part: Part, title: str, letter: str, rows: list[Row]) -> str:
+def statements(part: Part, title: str, letter: str, rows: list[Statement]) -> str:
     """The table of casualties or of losses; each row links to its words."""
     if not rows:
         return ""
@@ -48,7 +48,7 @@ def statements(part: Part, title: str, letter: str, rows: list[Row]) -> str:
     )
 
 
-def statement(row: Row, name: str, number: int, title: str, headers: Sequence[str], used: Sequence[int]) -> str:
+def statement(row: Statement, name: str, number: int, title: str, headers: Sequence[str], used: Sequence[int]) -> str:
     """One row of a table of statements."""
     cells = "".join(
         f'<td role="cell" data-label="{headers[index]}"{" class=number" * (index == 1)}>{bdi(row[index]) if row[index] else ""}</td>'

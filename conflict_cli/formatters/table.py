@@ -15,7 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 from conflict_cli.formatters.wording import (
-    Row,
+    Statement,
     casualty_row,
     date_words,
     group_words,
@@ -86,9 +86,9 @@ def parts(report: Report, width: int | None) -> Iterable[Text | Table]:
         yield listings(named, width or PIPE_WIDTH)
 
 
-def statements(title: str, what: str, rows: Sequence[Row], width: int | None) -> Table:
+def statements(title: str, what: str, rows: Sequence[Statement], width: int | None) -> Table:
     """A table of statements: a column for each field where every word fits, else the fields of a row stacked."""
-    headers = Row("Outcome" if what == "Victims" else "Action", "Count", what, "By", "When", "Where", "Says who", "Not counted")
+    headers = Statement("Outcome" if what == "Victims" else "Action", "Count", what, "By", "When", "Where", "Says who", "Not counted")
     used = [index for index in range(len(headers)) if index < 3 or any(row[index] for row in rows)]
     columns = [[headers[index], *(row[index] for row in rows)] for index in used]
     widths = fit(columns, None if width is None else width - GAP * (len(columns) - 1))
@@ -129,7 +129,7 @@ def fit(columns: Sequence[Sequence[str]], width: int | None) -> list[int] | None
     return widths
 
 
-def stack(row: Row) -> list[str]:
+def stack(row: Statement) -> list[str]:
     """A row in two cells: how many of what, then who, by whom, when and where, by whose word, one a line."""
     lines = (
         f"{row.what}, by {row.by}" if row.what and row.by else row.what or (row.by and f"by {row.by}"),

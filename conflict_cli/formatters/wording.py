@@ -16,7 +16,7 @@ HIDDEN = str.maketrans(
 )
 
 
-class Row(NamedTuple):
+class Statement(NamedTuple):
     """A statement as the table shows it: what `note` says is why it is not counted."""
 
     kind: str
@@ -74,9 +74,9 @@ def sum_words(total: Total) -> str:
     return span if total.best in (None, total.low) else f"{total.best:,} ({span})"
 
 
-def casualty_row(row: Casualty) -> Row:
+def casualty_row(row: Casualty) -> Statement:
     """One casualty statement as the table shows it."""
-    return Row(
+    return Statement(
         spaced(row.outcome),
         count_words(row),
         visible(row.victims or ""),
@@ -88,11 +88,11 @@ def casualty_row(row: Casualty) -> Row:
     )
 
 
-def loss_row(row: Loss) -> Row:
+def loss_row(row: Loss) -> Statement:
     """One statement of lost equipment as the table shows it."""
     owner = f" of {visible(row.owner)}" if row.owner else ""
     note = ", ".join([*(["repeat"] if row.repeat else []), *([] if row.status == "asserted" else [row.status])])
-    return Row(
+    return Statement(
         spaced(row.action),
         count_words(row),
         visible(row.item) + owner,

@@ -1,5 +1,7 @@
 """Words that dates are made of: `word | class letter | value`; the letters are explained in `extractors.dates.units`."""
 
+MONTHS = "january february march april may june july august september october november december"
+
 # Months, weekdays, seasons (EDTF numbers them 21 to 24), decades told by their name alone, today and its like, eras.
 CALENDAR_WORDS = """
 a.d. | A | 1

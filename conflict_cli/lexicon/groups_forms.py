@@ -444,8 +444,14 @@ tawhid | tawheed tauhid
 wal | wa'l
 """
 
-# Words that may stand in lower case between the capitals of one name.
-CONNECTORS = "of for the and on against de del des du da do dos das la las los le el al y e et o ul i wal"
+# Faiths as adjectives, which name no group by themselves: "Muslim fighters".
+FAITHS = "muslim christian jewish sunni shia catholic hindu buddhist sikh protestant orthodox coptic islamic lgbt"
+
+# Other communities of faith and origin, likewise.
+OTHER_COMMUNITIES = """
+muslims christians ahmadi alawite druze african arab asian sikhs kashmiri punjabi bengali hindus buddhists european western
+indigenous
+"""
 
 # Capitalised words that open a sentence or a title and are no part of a name.
 OPENERS = """

@@ -547,7 +547,7 @@ prime proxy quds regime response ruler ruling security senate special spokesman 
 """
 
 # Faiths and creeds: "a Shiite mosque", "the Christian quarter" name no place.
-FAITHS = """
+CREEDS = """
 alawi alawite alawites allied anglican arab arabs baptist buddhist buddhists byzantine catholic catholics christian christians
 communist confederate coptic copts druze evangelical hindu hindus islamic islamist islamists jesuit jewish jihadist jihadists
 kurdish kurds loyalist lutheran maoist maronite maronites methodist mormon muslim muslims nationalist nazi nazis orthodox ottoman

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from conflict_cli.extractors.claims import Claim
+from conflict_cli.lexicon import date_words
 from conflict_cli.lexicon import settling as lexicon
 from conflict_cli.models import Date
 from conflict_cli.phrases import PhraseSet, collect_phrases, read_entries
@@ -66,7 +67,7 @@ PROTESTS = re.compile(
 EVENTS = collect_phrases(
     f"{article} {event}" for article in ("a", "an") for event in ("attack", "raid", "bombing", "blast", "ambush", "strike", "massacre")
 )
-MONTHS = frozenset("january february march april may june july august september october november december".split())
+MONTHS = frozenset(date_words.MONTHS.split())
 
 
 # What kills for years, as the subject of a figure in the perfect: "The war has killed"; "fighting has killed" may tell of days.

@@ -1,0 +1,155 @@
+"""The debug view: what the rules make of a text, sentence by sentence.
+
+    python -m conflict_cli.debug [--rule NAME]… TEXT
+
+It prints the units of each sentence with their classes and the rules that fired with their groups; for each rule named
+with `--rule` (a part of its name will do) it prints how far the rule came and what stopped it.
+"""
+
+from argparse import ArgumentParser
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from conflict_cli.extractors.casualties import Reader, read_casualties, tells_a_story
+from conflict_cli.extractors.casualty_rules import RULES
+from conflict_cli.extractors.claims import Claim, Reading
+from conflict_cli.extractors.dates import find_reference_date
+from conflict_cli.extractors.gate import phrases_needed
+from conflict_cli.extractors.losses import RULES as LOSS_RULES
+from conflict_cli.grammar import NAMES, Rule, Unit, compile_pattern, read_requirements, spell
+from conflict_cli.pipeline import find_named
+from conflict_cli.text import Document, read_document
+from conflict_cli.tracing import how_far
+
+
+class View(NamedTuple):
+    """One sentence as the debug view shows it; `was_read` tells whether the gate let it through to the rules."""
+
+    document: Document
+    reading: Reading
+    lowers: list[str]
+    was_read: bool
+
+
+def view(text: str) -> list[View]:
+    """Every sentence of a text, read as the pipeline reads it."""
+    document = read_document(text)
+    reader = Reader(document, find_named(document, find_reference_date(document)).entities)
+    read = {reading.sentence: reading for reading in read_casualties(reader)}
+    views = []
+    for number in range(len(document.sentences)):
+        reading = read.get(number) or reader.read(number)._replace(claims=(), losses=())
+        views.append(View(document, reading, reader.lowers(number), number in read))
+    return views
+
+
+def words_of(sentence: View, unit: Unit) -> str:
+    """The words of a unit as they are written."""
+    tokens = sentence.document.tokens
+    return sentence.document.text[tokens.starts[unit.first] : tokens.ends[unit.last - 1]]
+
+
+def show_units(sentence: View) -> list[str]:
+    """The units with class, words, and what else is known of them."""
+    lines = []
+    for number, unit in enumerate(sentence.reading.units):
+        quantity = unit.quantity
+        known = [unit.type, unit.status, f"{quantity.qualifier} {quantity.low}-{quantity.high}" if quantity else ""]
+        details = ", ".join(filter(None, known))
+        lines.append(f"  {number:>3} {NAMES[unit.letter]:<12} {words_of(sentence, unit)!r}{f'  ({details})' if details else ''}")
+    return lines
+
+
+def show_claims(sentence: View) -> list[str]:
+    """The rules that fired, with the groups of their patterns."""
+    lines = []
+    for claim in (*sentence.reading.claims, *sentence.reading.losses):
+        quantity = claim.quantity
+        told = [claim.outcome, f"{quantity.qualifier} {quantity.low}-{quantity.high}", claim.status, "a part" if claim.subset else ""]
+        lines.append(f"  {claim.rule.name!r}: {', '.join(filter(None, told))}")
+        lines += [f"      {name}: {words}" for name, words in groups_of(sentence, claim)]
+    return lines or ["  no rule fired"]
+
+
+def groups_of(sentence: View, claim: Claim) -> list[tuple[str, str]]:
+    """The named groups of the match that a claim is from, as words."""
+    units = sentence.reading.units
+    pattern = compile_pattern(claim.rule.pattern)
+    for match in pattern.finditer(spell(units)):
+        starts = [start for name in ("victim", "victim2") if name in pattern.groupindex for start in match.starts(name)]
+        if claim.victim in starts:
+            spans = [(name, span) for name in pattern.groupindex for span in match.spans(name) if span[0] >= 0]
+            return [(name, " ".join(words_of(sentence, unit) for unit in units[start:end])) for name, (start, end) in spans]
+    return []
+
+
+# What is shown of each sentence, in this order: a title and the function that writes its lines.
+SECTIONS: tuple[tuple[str, Callable[[View], list[str]]], ...] = (
+    ("units", show_units),
+    ("rules that fired", show_claims),
+)
+
+
+def trace(sentence: View, rule: Rule) -> str:
+    """How far a rule came in a sentence, and what stopped it."""
+    claims = (*sentence.reading.claims, *sentence.reading.losses)
+    if any(claim.rule == rule for claim in claims):
+        return "fired"
+    if not sentence.was_read:
+        if tells_a_story(sentence.lowers):
+            return "dropped before the rules: the sentence is about a work of art"
+        return f"dropped by the gate: no word that some rule needs; this one needs {describe_needs(rule)}"
+    units = sentence.reading.units
+    letters = spell(units)
+    missing = [required for required in read_requirements(rule.pattern) if required.isdisjoint(letters)]
+    if missing:
+        classes = [" or ".join(sorted(NAMES[letter] for letter in required)) for required in missing]
+        return f"not tried: the sentence has no unit {', and no unit '.join(classes)}"
+    progress = how_far(rule.pattern, letters)
+    if progress.wanted:
+        matched = " ".join(words_of(sentence, unit) for unit in units[progress.start : progress.end])
+        following = f"{NAMES[letters[progress.end]]} follows" if progress.end < len(letters) else "the sentence ends"
+        return f"matched {matched!r}, then wants {progress.wanted}, but {following}"
+    taken = {claim.victim: claim.rule.name for claim in claims}
+    for match in compile_pattern(rule.pattern).finditer(letters):
+        for victim in match.starts("victim"):
+            if victim in taken:
+                return f"matched, but {words_of(sentence, units[victim])!r} was taken by the rule {taken[victim]!r}"
+    return "matched, but its claim was refused (make_claim in extractors/casualties.py, make_loss in losses.py)"
+
+
+def describe_needs(rule: Rule) -> str:
+    """The classes and words that open a sentence to a rule."""
+    phrases = phrases_needed([rule])
+    if not phrases:
+        return "a claim of another rule"
+    some = ", ".join(sorted(phrases, key=lambda phrase: (len(phrase), phrase))[:8])
+    return f"{rule.needs or 'a word'} ({some}{', …' if len(phrases) > 8 else ''})"
+
+
+def find_rules(name: str) -> list[Rule]:
+    """The rule of a name, else those whose names hold it."""
+    rules = (*RULES, *LOSS_RULES)
+    return [rule for rule in rules if rule.name == name] or [rule for rule in rules if name.lower() in rule.name.lower()]
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """The command line of the debug view."""
+    parser = ArgumentParser(prog="python -m conflict_cli.debug", description="What the rules make of a text.")
+    parser.add_argument("text", metavar="TEXT")
+    parser.add_argument("--rule", metavar="NAME", action="append", default=[], help="a rule, or a part of its name")
+    options = parser.parse_args(arguments)
+    named: list[Rule] = []
+    for name in options.rule:
+        named += find_rules(name) or parser.error(f"no rule is named {name!r}")
+    for number, sentence in enumerate(view(options.text), 1):
+        span = sentence.document.sentences[sentence.reading.sentence]
+        print(f"sentence {number}: {' '.join(sentence.document.text[span.start : span.end].split())}")
+        for title, show in SECTIONS:
+            print(f" {title}", *show(sentence), sep="\n")
+        for rule in named:
+            print(f" rule {rule.name!r}\n  {trace(sentence, rule)}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,165 @@
+"""Every format of the output, a record each: the only place besides its own module that knows of one.
+
+The help, -f, the suffixes of files, what terminals are spared and the manual page follow from these records. A format's module is
+loaded when it is asked for, since some take as long to load as an article takes to read.
+"""
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from importlib import import_module
+from typing import NamedTuple
+
+from conflict_cli.models import Report
+
+
+class Wish(NamedTuple):
+    """What the user asked for besides the format; `text_of` gives a report's text as it was read."""
+
+    is_terminal: bool = False
+    color: bool = False
+    rows: str | None = None
+    number: int | None = None
+    text_of: Callable[[Report], str] | None = None
+
+
+def nothing(wish: Wish) -> dict[str, object]:
+    """The arguments of a format that the user can't change."""
+    return {}
+
+
+class Format(NamedTuple):
+    """A format: `function` is `module:name` of what writes it, called with the report or reports and with `arguments`."""
+
+    name: str
+    function: str
+    suffix: str
+    # One whole of all articles (reports in, pieces of text out), not one text for each article.
+    is_whole: bool = False
+    arguments: Callable[[Wish], dict[str, object]] = nothing
+    # The suffix where the input is a file of records.
+    suffix_of_records: str = ""
+    # Shows the words of the article, which the run then keeps.
+    needs_text: bool = False
+    # Escapes what would steer a terminal; in others the run does so before anything is shown.
+    is_escaped: bool = False
+    # One line an article, so that --append can add it to a file.
+    can_append: bool = False
+    # What the rows are is told with --rows.
+    has_rows: bool = False
+    # Chosen with -f; the others have an option of their own.
+    is_choice: bool = True
+    # What the manual page says of it.
+    manual: str = ""
+
+
+def terminal_width(wish: Wish) -> int | None:
+    """The columns of the terminal that the output is shown on."""
+    if not wish.is_terminal:
+        return None
+    from shutil import get_terminal_size
+
+    return get_terminal_size().columns
+
+
+FORMATS = {
+    form.name: form
+    for form in (
+        Format(
+            "json",
+            "conflict_cli.formatters.json:format_json",
+            "json",
+            arguments=lambda wish: {"indent": wish.is_terminal, "color": wish.color},
+            suffix_of_records="jsonl",
+            is_escaped=True,
+            can_append=True,
+            manual="json, the default, is indented and coloured on a terminal, and one line per article when piped",
+        ),
+        Format(
+            "jsonl",
+            "conflict_cli.formatters.json:format_json",
+            "jsonl",
+            is_escaped=True,
+            can_append=True,
+            manual="jsonl is always one line per article",
+        ),
+        Format(
+            "table",
+            "conflict_cli.formatters.table:format_table",
+            "txt",
+            arguments=lambda wish: {"width": terminal_width(wish), "color": wish.color},
+            is_escaped=True,
+        ),
+        Format(
+            "csv",
+            "conflict_cli.formatters.csv:write_csv",
+            "csv",
+            is_whole=True,
+            arguments=lambda wish: {"rows": wish.rows or "casualties"},
+            has_rows=True,
+        ),
+        Format("geojson", "conflict_cli.formatters.geojson:write_geojson", "geojson", is_whole=True),
+        Format(
+            "html",
+            "conflict_cli.formatters.html:write_html",
+            "html",
+            is_whole=True,
+            arguments=lambda wish: {"text_of": wish.text_of},
+            needs_text=True,
+            manual="html is one self-contained page",
+        ),
+        Format(
+            "acled",
+            "conflict_cli.formatters.events:write_acled",
+            "csv",
+            is_whole=True,
+            manual="acled is CSV with the columns of ACLED",
+        ),
+        Format(
+            "ucdp",
+            "conflict_cli.formatters.events:write_ucdp",
+            "csv",
+            is_whole=True,
+            manual="ucdp is CSV with the columns of UCDP GED",
+        ),
+        Format(
+            "explain",
+            "conflict_cli.formatters.explain:write_explanations",
+            "txt",
+            is_whole=True,
+            arguments=lambda wish: {"text_of": wish.text_of, "number": wish.number, "color": wish.color},
+            needs_text=True,
+            is_escaped=True,
+            is_choice=False,
+        ),
+    )
+}
+
+
+class Writer(NamedTuple):
+    """What writes reports out: each by itself, which workers can do, or all as one whole."""
+
+    each: Callable[[Report], str] | None = None
+    whole: Callable[[Iterable[Report]], Iterable[str]] | None = None
+
+
+def load_writer(form: Format, wish: Wish) -> Writer:
+    """The writer of a format, whose module is loaded for it."""
+    module, _, name = form.function.partition(":")
+    write = partial(getattr(import_module(module), name), **form.arguments(wish))
+    return Writer(whole=write) if form.is_whole else Writer(each=write)
+
+
+def choices() -> list[str]:
+    """The formats that -f takes."""
+    return [form.name for form in FORMATS.values() if form.is_choice]
+
+
+def describe_choices() -> str:
+    """The formats that -f takes, as the help lists them."""
+    *others, last = choices()
+    return f"{', '.join(others)} or {last}."
+
+
+def describe_more() -> str:
+    """What the manual page says of the formats."""
+    return "; ".join(form.manual for form in FORMATS.values() if form.manual) + "."
