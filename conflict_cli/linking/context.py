@@ -105,6 +105,11 @@ class Context(NamedTuple):
         position = bisect_left(self.place_starts, start)
         return position < len(self.place_starts) and self.place_starts[position] == start
 
+    def place_at(self, start: int) -> tuple[int, int, Place] | None:
+        """The mention of a place that begins at a character."""
+        position = bisect_left(self.place_starts, start)
+        return self.places[position] if position < len(self.place_starts) and self.place_starts[position] == start else None
+
     def sentence_of(self, start: int) -> int:
         """The number of the sentence that holds a character."""
         return bisect_right(self.document.sentences, start, key=attrgetter("start")) - 1

@@ -91,16 +91,15 @@ def day_in_force(context: Context, statement: Statement, dated_before: Statement
     if dated_before is not None and dated_before.links.date is not None:
         told = dated_before.links.date
         return Link(told.value, "frame", told.start, told.end)
-    head = [date for date in context.dates_between(*context.dateline) if not is_coarse(date)]
-    return Link(head[0], "frame", head[0].start, head[0].end) if head and not statement.title else None
+    return None
 
 
 def heading_of(context: Context, number: int) -> tuple[int, int]:
-    """The characters of the heading over a block, or of the line with a colon that announces its list; empty where there is none."""
+    """The characters of the line with a colon that announces a block or its list; empty where there is none."""
     blocks = context.document.blocks
     for before in range(number - 1, max(-1, number - LISTED), -1):
         block = blocks[before]
-        if block.kind == "heading" or context.document.text[block.end - 1] == ":":
+        if context.document.text[block.end - 1] == ":":
             return block.start, block.end
         if block.kind != "bullet":
             break

@@ -1,11 +1,13 @@
 """When and where: the date and place in the clauses that tell of what a statement tells."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from conflict_cli.extractors.claims import Claim, Reading
 from conflict_cli.linking.context import Context
+from conflict_cli.linking.happenings import EVENT_WORDS
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.sources import Source
 from conflict_cli.models import Date, Place
@@ -21,9 +23,23 @@ TIERS = {
     for kind in kinds.split()
 }
 LOCATIVES = frozenset(
-    "in at near on outside inside into onto around across along through between of from to hit towards against over "
-    "attacked besieged bombed entered overran raided shelled stormed struck targeted torched".split()
+    "in at near on outside inside into onto around across along through throughout between from to hit towards toward against over off "
+    "attacked besieged bombed entered overran raided shelled stormed struck targeted torched captured seized retook reached left".split()
 )
+PASSED = frozenset(
+    "the a an its their this that old former besieged capital nearby neighbouring neighboring rebel held disputed port".split()
+)
+KINDS = frozenset(
+    "area areas base border camp capital city cities countryside county district districts division edge governorate hamlet hub island "
+    "islands kilometres kilometers km locality miles mountains municipality neighborhood neighbourhood outskirts part parts port prefecture "
+    "province provinces quarter region regions road settlement side state states stronghold suburb suburbs territory town towns township "
+    "valley vicinity village villages ward city north south east west northeast northwest southeast southwest centre center".split()
+)
+APART_FROM = frozenset(
+    "army defeat fall government independence invasion king liberation leader minister parliament people president prime republic state "
+    "university history control".split()
+)
+LONGEST_WAY = 9  # tokens from a place back to its preposition
 # What is done with casualties afterwards: the hospital that they were taken to is not where it happened.
 TRANSFERS = re.compile(
     r"\b(?:taken|transferred|transported|arrived?|brought|treated|received|rushed|admitted|evacuated|hospitali[sz]ed|flown|died)\b[^.;]{0,40}$"
@@ -138,7 +154,9 @@ def find_place(context: Context, told: Told) -> Link[Place] | None:
     spots = [
         spot
         for spot in scenes_of(context, told.sentence)
-        if not is_speakers(context, spot, sources, told.start) and not (told.start <= spot[0] and spot[1] <= told.end and tier(spot[2]) > 3)
+        if location_of(context, spot[0]) is not False
+        and not is_speakers(context, spot, sources, told.start)
+        and not (told.start <= spot[0] and spot[1] <= told.end and tier(spot[2]) > 3)
     ]
     by_clause: dict[int, list[Spot]] = {}
     for spot in spots:
@@ -147,6 +165,8 @@ def find_place(context: Context, told: Told) -> Link[Place] | None:
     for clause in told.clauses:
         if clause not in by_clause:
             continue
+        if clause != told.clauses[0] and (near := antecedent(context, told, by_clause[clause])) is not None:
+            by_clause[clause] = [near]
         start, end, place = min(
             [spot for spot in by_clause[clause] if told.own[0] <= spot[0] < told.own[1]] or by_clause[clause],
             key=lambda spot: (not is_location(context, spot[0]), tier(spot[2]), spot[0] < told.start, abs(spot[0] - told.start)),
@@ -156,6 +176,17 @@ def find_place(context: Context, told: Told) -> Link[Place] | None:
         elif tier(place) < min(2, tier(found.value)) and tier(found.value) > 1:  # "killed in Syria when a bomb went off in Harun"
             found = Link(place, "sentence", start, end)
     return found
+
+
+def antecedent(context: Context, told: Told, spots: Sequence[Spot]) -> Spot | None:
+    """The place that "where" in front of a statement stands for: "in A and in B, where two died"."""
+    parsed, tokens = context.clauses_of(told.sentence), context.document.tokens
+    clause = parsed.clauses[told.clauses[0]]
+    units = context.read(told.sentence).units
+    if clause.kind != "relative" or tokens.lowers[units[clause.first].first] != "where":
+        return None
+    before = [spot for spot in spots if spot[0] < tokens.starts[units[clause.first].first]]
+    return before[-1] if before else None
 
 
 def scenes_of(context: Context, number: int) -> Sequence[Spot]:
@@ -220,9 +251,43 @@ def is_home(context: Context, spot: Spot, before: str) -> bool:
 
 
 def is_location(context: Context, start: int) -> bool:
-    """Whether a place's name stands behind a preposition of place, articles, kinds and directions aside."""
+    """Whether a place is told as one where something happens, as far as the words before it say so for sure."""
     words = context.document.text[max(0, start - 40) : start].lower().split()
-    return not LOCATIVES.isdisjoint(words[-4:])
+    return not LOCATIVES.isdisjoint(words[-4:]) or "of" in words[-4:] or location_of(context, start) is True
+
+
+def location_of(context: Context, start: int) -> bool | None:
+    """Whether a place is told as one where something happens, None where the words around it leave that open.
+
+    Behind a preposition of place, or behind a place that is; between the two stand articles, directions, owners and kinds of places:
+    "in the town of Gao", "in Syria's Homs", "in Gao, Mali". In front of a noun of an event: "the Gao attack". Not "the defeat of
+    Germany" and "Turkey-based".
+    """
+    tokens = context.document.tokens
+    lowers, words = tokens.lowers, tokens.words
+    token = bisect_right(tokens.starts, start) - 1
+    spot = context.place_at(start)
+    behind = token + 1
+    while spot is not None and behind < len(words) and tokens.starts[behind] < spot[1]:
+        behind += 1
+    if spot is not None and context.document.text[spot[1] : spot[1] + 1] == "-":
+        return False
+    if behind < len(words) and lowers[behind] in EVENT_WORDS:
+        return True
+    for position in range(token - 1, max(-1, token - LONGEST_WAY), -1):
+        word = lowers[position]
+        if word == "of":
+            if lowers[position - 1] in KINDS or lowers[position - 1] in EVENT_WORDS:
+                continue
+            return False if lowers[position - 1] in APART_FROM else None
+        if word in LOCATIVES or word in EVENT_WORDS:
+            return True
+        if word in (",", "(", "and", "'s", "’s") or word in PASSED or word in KINDS or words[position][0].isupper():
+            continue
+        if "-" in word or word.endswith(("ern", "est")):
+            continue
+        return None
+    return None
 
 
 def within(spot: Place, area: Place) -> bool:
