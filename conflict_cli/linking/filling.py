@@ -11,10 +11,11 @@ from conflict_cli.extractors.claims import Claim
 from conflict_cli.linking.actors import claimant, link_actor, same_side
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident
+from conflict_cli.linking.leads import Scenery, find_scenery
 from conflict_cli.linking.links import Actor, Link, Links
 from conflict_cli.linking.scopes import is_coarse
 from conflict_cli.linking.statements import Statement
-from conflict_cli.linking.whereabouts import is_aside, tier, within
+from conflict_cli.linking.whereabouts import is_aside, is_speakers, scenes_of, tier, within
 from conflict_cli.models import Date, Place
 
 LISTED = 40  # blocks of a list under one heading
@@ -26,15 +27,14 @@ RESPONSIBLE = frozenset(("claim", "own", "blame"))
 def fill_links(context: Context, statements: Sequence[Statement], incidents: Sequence[Incident]) -> list[Links]:
     """The links of statements, each with what its incident and the frames around it add."""
     every = sorted((statement for incident in incidents for statement in incident.statements), key=lambda statement: statement.start)
-    last_dated: list[Statement | None] = []
     latest: Statement | None = None
     dated_before: dict[int, Statement | None] = {}
     for statement in every:
         dated_before[id(statement)] = latest
         if is_dated(statement):
             latest = statement
-        last_dated.append(latest)
-    return [fill(context, statement, incidents[statement.incident], dated_before[id(statement)]) for statement in statements]
+    scenery = find_scenery(context, [statement for statement in every if statement.claim is not None])
+    return [fill(context, statement, incidents[statement.incident], dated_before[id(statement)], scenery) for statement in statements]
 
 
 def is_dated(statement: Statement) -> bool:
@@ -43,7 +43,7 @@ def is_dated(statement: Statement) -> bool:
     return date is not None and statement.links.scope not in TOLD_APART and not is_coarse(date.value)
 
 
-def fill(context: Context, statement: Statement, incident: Incident, dated_before: Statement | None) -> Links:
+def fill(context: Context, statement: Statement, incident: Incident, dated_before: Statement | None, scenery: Scenery | None) -> Links:
     """One statement's own links with those of its incident; `dated_before` is the last one before it that tells a day."""
     links, claim = statement.links, statement.claim
     if links.actor is None and links.source is not None and claim is not None:
@@ -53,7 +53,7 @@ def fill(context: Context, statement: Statement, incident: Incident, dated_befor
         return links
     return links._replace(
         date=links.date or settle_date(statement, incident) or day_in_force(context, statement, dated_before),
-        place=settle_place(statement, incident),
+        place=settle_place(context, statement, incident, scenery),
         actor=links.actor or settle_actor(context, statement, incident),
         weapon=links.weapon or settle_weapon(statement, incident),
     )
@@ -106,30 +106,56 @@ def heading_of(context: Context, number: int) -> tuple[int, int]:
     return 0, 0
 
 
-def settle_place(statement: Statement, incident: Incident) -> Link[Place] | None:
-    """The statement's own place; else the one that the incident's nearest statement before it names.
-
-    A province or more becomes precise where the incident's next statements name one spot in it. A headline takes the incident's one spot.
-    """
+def settle_place(context: Context, statement: Statement, incident: Incident, scenery: Scenery | None) -> Link[Place] | None:
+    """The statement's own place, made precise where a near one lies in it; else what its incident, its paragraph or the lead names."""
     own = statement.links.place
-    if own is not None and tier(own.value) < 3:
-        return own
-    if own is not None or statement.title:
-        spots = {
-            place.value.name: place
-            for other in told_behind(statement, incident, NEAR)
-            if (place := other.links.place) is not None and tier(place.value) < 3 and (own is None or within(place.value, own.value))
-        }
-        spot = next(iter(spots.values())) if len(spots) == 1 else None
-        return Link(spot.value, "incident", spot.start, spot.end) if spot is not None else own
+    near = scenery is not None and (scenery.is_event or abs(scenery.sentence - statement.sentence) < 2)
+    if own is not None:
+        spot = spot_within(statement, incident, own.value) if tier(own.value) > 2 else None
+        if spot is None and near and scenery is not None and tier(own.value) > 1 and within(scenery.spot[2], own.value):
+            start, end, place = scenery.spot
+            return Link(place, "incident", start, end) if tier(place) < tier(own.value) else own
+        return spot or own
+    if statement.title:
+        return spot_within(statement, incident, None)
     found = [other.links.place for other in told_before(statement, incident) if other.links.place is not None]
-    found = found or [
-        other.links.place
-        for other in told_behind(statement, incident, 1)
-        if other.links.place is not None and other.block != statement.block
-    ]
     best = min(found, key=lambda link: tier(link.value) > 3, default=None)
-    return Link(best.value, "incident", best.start, best.end) if best is not None else None
+    if best is not None and tier(best.value) < 3:
+        return Link(best.value, "incident", best.start, best.end)
+    scene = scene_before(context, statement)
+    if scene is not None and tier(scene.value) < 3:
+        return scene
+    if scenery is not None and (best is None or within(scenery.spot[2], best.value)):
+        start, end, place = scenery.spot
+        return Link(place, "incident", start, end)
+    return Link(best.value, "incident", best.start, best.end) if best is not None else scene
+
+
+def spot_within(statement: Statement, incident: Incident, area: Place | None) -> Link[Place] | None:
+    """The one spot that the incident's next statements name in an area, None where they name none or several."""
+    spots = {
+        place.value.name: place
+        for other in told_behind(statement, incident, NEAR)
+        if (place := other.links.place) is not None and tier(place.value) < 3 and (area is None or within(place.value, area))
+    }
+    if len(spots) != 1:
+        return None
+    spot = next(iter(spots.values()))
+    return Link(spot.value, "incident", spot.start, spot.end)
+
+
+def scene_before(context: Context, statement: Statement) -> Link[Place] | None:
+    """The most specific place of the nearest sentence before a statement in its paragraph that tells where something happened."""
+    sentences = context.document.sentences
+    for number in range(statement.sentence - 1, -1, -1):
+        if sentences[number].block != statement.block:
+            return None
+        sources, middle = context.find_sources(number), (sentences[number].start + sentences[number].end) // 2
+        spots = [spot for spot in scenes_of(context, number) if not is_speakers(context, spot, sources, middle)]
+        if spots:
+            start, end, place = min(spots, key=lambda spot: tier(spot[2]))
+            return Link(place, "frame", start, end)
+    return None
 
 
 def settle_actor(context: Context, statement: Statement, incident: Incident) -> Link[Actor] | None:

@@ -32,7 +32,7 @@ class Statement:
         self.block = document.sentences[reading.sentence].block
         self.title = document.blocks[self.block].kind == "title"
         self.opens = opens_another(context, told)
-        self.definite = speaks_of_event(context, told)
+        self.definite = speaks_of_event(context, told.sentence)
         self.incident = -1
         self.kind = ""
 
@@ -61,9 +61,9 @@ EVENT_NOUNS = frozenset(
 )
 
 
-def speaks_of_event(context: Context, told: Told) -> bool:
-    """Whether a statement's sentence speaks of "the attack", "the blast" as one that the reader knows."""
-    tokens, sentence = context.document.tokens, context.document.sentences[told.sentence]
+def speaks_of_event(context: Context, number: int) -> bool:
+    """Whether a sentence speaks of "the attack", "the blast" as one that the reader knows."""
+    tokens, sentence = context.document.tokens, context.document.sentences[number]
     lowers = tokens.lowers
     return any(
         lowers[position] in DEFINITE and not EVENT_NOUNS.isdisjoint(lowers[position + 1 : position + 3])
