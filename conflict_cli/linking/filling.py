@@ -125,10 +125,18 @@ def settle_place(context: Context, statement: Statement, incident: Incident, sce
     scene = scene_before(context, statement)
     if scene is not None and tier(scene.value) < 3:
         return scene
-    if scenery is not None and (best is None or within(scenery.spot[2], best.value)):
+    if scenery is not None and is_of(incident, scenery) and (best is None or within(scenery.spot[2], best.value)):
         start, end, place = scenery.spot
         return Link(place, "incident", start, end)
     return Link(best.value, "incident", best.start, best.end) if best is not None else scene
+
+
+def is_of(incident: Incident, scenery: Scenery) -> bool:
+    """Whether an incident is the one that the lead tells: the first, or one told in its sentence or of its place."""
+    return incident.number == 0 or any(
+        other.sentence == scenery.sentence or (other.links.place is not None and other.links.place.value.name == scenery.spot[2].name)
+        for other in incident.statements
+    )
 
 
 def spot_within(statement: Statement, incident: Incident, area: Place | None) -> Link[Place] | None:
