@@ -96,7 +96,7 @@ def _extract(
     readings = read_casualties(reader)
     mentions = find_mentions(document, reader.read, groups, places)
     linked, losses = link_claims(document, readings, mentions, reader.read, dates, places, groups, reference)
-    casualties, totals = settle_claims(document, linked)
+    casualties, totals = settle_claims(document, linked, places)
     return Report(
         schema_version=SCHEMA_VERSION,
         source="-",
