@@ -138,9 +138,9 @@ def test_a_misfit_is_explained(tmp_path: Path) -> None:
 
 
 def test_a_misfit_is_told_once_and_only_with_verbose(tmp_path: Path) -> None:
-    script = (
-        f"from conflict_cli import snapshots; snapshots.FILE = {str(tmp_path / 'none.bin')!r}; from conflict_cli.cli import main; main()"
-    )
+    missing = str(tmp_path / "none.bin")
+    script = f"from conflict_cli import snapshots; snapshots.FILE = {missing!r}; "
+    script += "from conflict_cli.cli import main; main()"
     article = str(ROOT / "examples" / "brief.txt")
     told, silent = (
         subprocess.run([sys.executable, "-c", script, *options, article, article], capture_output=True, text=True, check=True, cwd=ROOT)
