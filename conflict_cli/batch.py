@@ -7,6 +7,7 @@ from typing import NamedTuple
 from conflict_cli.models import Report
 from conflict_cli.pipeline import extract
 from conflict_cli.reader import Article, Failure, Input, read_input
+from conflict_cli.stages import FAILED
 
 # Articles a task: one at a time halves the throughput, and what waits in memory must stay little. The first tasks are small, so that
 # all workers have something to do at once.
@@ -36,7 +37,10 @@ class Setup(NamedTuple):
 
 
 class Result(NamedTuple):
-    """What became of one article: its report (or the text of it) or why there is none, where it came from, its claims and bytes."""
+    """What became of one article: its report (or the text of it) or why there is none, where it came from, its claims and bytes.
+
+    `faults` are the parts of the report that were lost.
+    """
 
     outcome: Report | str | Failure
     origin: str
@@ -44,6 +48,10 @@ class Result(NamedTuple):
     claims: int = 0
     size: int = 0
     text: str | None = None
+    faults: tuple[Failure, ...] = ()
+
+
+OURS = "this is a fault of conflict-cli: please report it with the article"
 
 
 def report_article(article: Article, options: Options = USUAL) -> Report | Failure:
@@ -54,9 +62,7 @@ def report_article(article: Article, options: Options = USUAL) -> Report | Failu
     except MemoryError:
         return Failure(article.source, "is too large for the memory of this machine", "split it, or give the process more memory")
     except Exception as error:  # extract never raises on any text; should it do so after all, the other articles still get done
-        return Failure(
-            article.source, f"{type(error).__name__}: {error}", "this is a fault of conflict-cli: please report it with the article"
-        )
+        return Failure(article.source, f"{type(error).__name__}: {error}", OURS)
     if report.reference_date_source == "option":  # all that extract can know is that it was told
         source = "record" if article.date else "option" if options.reference_date else "document"
         report = report._replace(reference_date_source=source)
@@ -82,7 +88,10 @@ def run_item(setup: Setup, item: Item) -> Result:
         outcome = setup.form(report) if setup.form else report
     except MemoryError:
         return Result(Failure(article.source, "has a report too large for the memory of this machine", "split it"), origin, below)
-    return Result(outcome, origin, below, claims, len(article.text), article.text if setup.keeps_text else None)
+    except Exception as error:  # as above
+        return Result(Failure(article.source, f"its report can't be written: {type(error).__name__}: {error}", OURS), origin, below)
+    faults = tuple(Failure(article.source, warning.message, "the rest is done") for warning in report.warnings if warning.code == FAILED)
+    return Result(outcome, origin, below, claims, len(article.text), article.text if setup.keeps_text else None, faults)
 
 
 def gather(items: Iterable[Item], workers: int) -> Iterator[tuple[Item, ...]]:

@@ -12,7 +12,8 @@ from conflict_cli.batch import Options, Setup
 from conflict_cli.formatters.json import format_json
 from conflict_cli.models import Report
 from conflict_cli.pipeline import hash_text
-from conflict_cli.reader import STANDARD_INPUT, Article, Failure, read_day, read_table_text
+from conflict_cli.reader import STANDARD_INPUT, Article, Failure, read_table_text
+from conflict_cli.record_dates import read_day
 from conflict_cli.runs import Order, Run, Writer, one_line
 from conflict_cli.usage import EPILOG, SectionedCommand
 

@@ -2,7 +2,7 @@
 
 import gc
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from importlib import import_module
 from itertools import count
@@ -11,15 +11,17 @@ from conflict_cli.caveats import find_warnings
 from conflict_cli.extractors.casualties import Reader, read_casualties
 from conflict_cli.extractors.dates import find_dates, find_reference_date
 from conflict_cli.extractors.groups import find_groups
-from conflict_cli.extractors.people import find_people
+from conflict_cli.extractors.people import Person, find_people
 from conflict_cli.extractors.places import find_places
 from conflict_cli.gazetteer import Gazetteer
 from conflict_cli.incidents import find_incidents
-from conflict_cli.linking import link_claims
-from conflict_cli.models import Report
+from conflict_cli.linking import Linked, link_claims
+from conflict_cli.models import OUTCOMES, Casualty, Date, Group, Loss, Place, Report, Total
+from conflict_cli.record_dates import read_day
 from conflict_cli.settling import settle_claims
+from conflict_cli.stages import Stages
 from conflict_cli.tagging import locate_entities
-from conflict_cli.text import read_document
+from conflict_cli.text import Document, read_document
 
 SCHEMA_VERSION = "1"
 # Loading OpenSSL for its SHA-256 takes 2 ms, as long as hashing so many characters with Python's own, which is a quarter as fast: what one
@@ -36,17 +38,36 @@ def extract(
 
     `reference_date` (ISO 8601) is the day that relative and year-less dates are counted from; without it a dateline or
     publication line of the text is used, without that years stay unknown: the clock is never read. `title` is used where
-    the text shows no headline of its own. Never raises on any `str`.
+    the text shows no headline of its own. Never raises on any `str`; should a stage fail after all, the report has what the others
+    found, and a warning `stage_failed`.
 
     `groups` (lines of `name | abbreviations | type | country | other names`) and `places` (CSV with a header: name, latitude,
     longitude, country, admin1, type) are tables of the caller's own, which beat ours; a faulty one raises `TableError`, a `ValueError`.
+    So does a `reference_date` that is none; what is no string raises `TypeError`.
     """
+    check_texts(text=text, reference_date=reference_date, title=title, groups=groups, places=places)
+    day = None if reference_date is None else check_day(reference_date)
     with uncollected():
         if groups is None and places is None:
-            return _extract(text, title, reference_date)
+            return _extract(text, title, day)
         from conflict_cli.tables import check_groups, read_places  # csv is for tables only
 
-        return _extract(text, title, reference_date, check_groups(groups) if groups else None, read_places(places) if places else None)
+        return _extract(text, title, day, check_groups(groups) if groups else None, read_places(places) if places else None)
+
+
+def check_texts(text: object, **others: object) -> None:
+    """Raises TypeError with the name of what is no string."""
+    for name, value in {"text": text, **others}.items():
+        if not isinstance(value, str) and (value is not None or name == "text"):
+            raise TypeError(f"{name} must be a str{' or None' * (name != 'text')}, not {type(value).__name__}")
+
+
+def check_day(value: str) -> str:
+    """The day of an ISO 8601 date; raises ValueError for anything else."""
+    day = read_day(value)
+    if day is None:
+        raise ValueError(f"reference_date is not a date: {value!r}; write it as YYYY-MM-DD, for instance '2020-01-20'")
+    return day
 
 
 @contextmanager
@@ -78,18 +99,18 @@ def _extract(
     text: str, title: str | None, reference_date: str | None, own_groups: str | None = None, gazetteer: Gazetteer | None = None
 ) -> Report:
     document = read_document(text, title)
-    published = None if reference_date else find_reference_date(document)
+    stages = Stages()
+    run = stages.run
+    published = None if reference_date else run("day of publication", find_reference_date, document)
     reference = reference_date or published
-    dates = find_dates(document, reference)
-    groups = find_groups(document, own_groups)
+    dates = run("dates", find_dates, document, reference) or []
+    groups = run("groups", find_groups, document, own_groups) or []
     taken = [(date.start, date.end) for date in dates] + [(mention.start, mention.end) for group in groups for mention in group.mentions]
-    people = find_people(document, sorted(taken))
+    people = run("people", find_people, document, sorted(taken)) or []
     taken += [(person.start, person.end) for person in people]
-    places = find_places(document, sorted(taken), gazetteer)
-    entities = locate_entities(dates, groups, places, [(person.start, person.end, person.victim_type) for person in people])
-    reader = Reader(document, entities)
-    linked, losses = link_claims(document, read_casualties(reader), reader.read, dates, places, groups, reference)
-    casualties, totals = settle_claims(document, linked)
+    places = run("places", find_places, document, sorted(taken), gazetteer) or []
+    linked, losses = run("casualties and losses", find_claims, document, dates, groups, people, places, reference) or ([], [])
+    casualties, totals = run("totals", settle_claims, document, linked) or leave_unsettled(linked)
     return Report(
         schema_version=SCHEMA_VERSION,
         source="-",
@@ -100,9 +121,28 @@ def _extract(
         totals=totals,
         casualties=tuple(casualties),
         losses=tuple(losses),
-        incidents=tuple(find_incidents(document, casualties, losses, groups, places)),
+        incidents=tuple(run("incidents", find_incidents, document, casualties, losses, groups, places) or ()),
         groups=tuple(groups),
         places=tuple(places),
         dates=tuple(dates),
-        warnings=find_warnings(document, dates, places, gazetteer),
+        warnings=(*(run("warnings", find_warnings, document, dates, places, gazetteer) or ()), *stages.warnings),
     )
+
+
+def find_claims(
+    document: Document,
+    dates: Sequence[Date],
+    groups: Sequence[Group],
+    people: Sequence[Person],
+    places: Sequence[Place],
+    reference: str | None,
+) -> tuple[list[Linked], list[Loss]]:
+    """The casualties and losses that the sentences tell, each linked to what is named around it."""
+    entities = locate_entities(dates, groups, places, [(person.start, person.end, person.victim_type) for person in people])
+    reader = Reader(document, entities)
+    return link_claims(document, read_casualties(reader), reader.read, dates, places, groups, reference)
+
+
+def leave_unsettled(linked: Sequence[Linked]) -> tuple[list[Casualty], dict[str, Total | None]]:
+    """The rows as they are, none of them counted."""
+    return [item.row._replace(counted=False) for item in linked], dict.fromkeys(OUTCOMES)

@@ -24,12 +24,18 @@ class Tally(NamedTuple):
     failed: int = 0
     claims: int = 0
     size: int = 0
+    partial: int = 0  # of those done, the ones that lack something for a fault of ours
 
     def add(self, result: Result) -> "Tally":
         """The tally with one more result."""
         if isinstance(result.outcome, Failure):
             return self._replace(failed=self.failed + 1)
-        return self._replace(done=self.done + 1, claims=self.claims + result.claims, size=self.size + result.size)
+        return self._replace(
+            done=self.done + 1,
+            claims=self.claims + result.claims,
+            size=self.size + result.size,
+            partial=self.partial + bool(result.faults),
+        )
 
     def __str__(self) -> str:
         """The summary.

@@ -12,11 +12,11 @@ import sys
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
-from datetime import date
 from typing import BinaryIO, NamedTuple
 
 from conflict_cli.decoding import PAGE, decode, has_wide_mark, recognise
 from conflict_cli.models import Warning
+from conflict_cli.record_dates import read_day
 
 STANDARD_INPUT = "-"
 JSON_LINES_SUFFIXES = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
@@ -216,20 +216,3 @@ def name_of(identifier: object, place: str) -> str:
     if isinstance(identifier, str) and identifier:
         return identifier
     return str(identifier) if isinstance(identifier, int) and not isinstance(identifier, bool) else place
-
-
-def read_day(value: str) -> str | None:
-    """The day of an ISO 8601 date or date with time, None when it is none.
-
-    >>> read_day("2020-01-20"), read_day("2020-01-20T23:10:00Z")
-    ('2020-01-20', '2020-01-20')
-    >>> read_day("2020-02-30"), read_day("20 January 2020"), read_day("2020-1-2")
-    (None, None, None)
-    """
-    day, rest = value[:10], value[10:]
-    if len(day) != 10 or day[4] != "-" or day[7] != "-" or (rest and rest[0] not in "T "):
-        return None
-    try:
-        return date.fromisoformat(day).isoformat()
-    except ValueError:
-        return None

@@ -82,7 +82,7 @@ class Run:
         with self.signals:
             try:
                 self._write()
-                status = EXIT_FAILED if self.tally.failed else 0
+                status = EXIT_FAILED if self.tally.failed or self.tally.partial else 0
             except BrokenPipeError:
                 discard_output()
                 status = EXIT_CLOSED_PIPE
@@ -159,10 +159,11 @@ class Run:
                 self.signals.check()
                 self.tally = self.tally.add(result)
                 self.bar.update(self.tally, result)
+                failures = [result.outcome] if isinstance(result.outcome, Failure) else result.faults
+                for failure in () if order.is_quiet else failures:
+                    complain(failure, self.bar.print)
                 if not isinstance(result.outcome, Failure):
                     yield result
-                elif not order.is_quiet:
-                    complain(result.outcome, self.bar.print)
 
     def _pieces(self, results: Iterable[Result]) -> Iterator[bytes]:
         """The output as UTF-8 whatever the locale; what UTF-8 lacks (lone surrogates) is written as a JSON escape."""

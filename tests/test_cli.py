@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 import conflict_cli
-from conflict_cli import batch
+from conflict_cli import batch, pipeline
 from conflict_cli.cli import main
 from conflict_cli.models import Report, Warning
 
@@ -131,6 +131,21 @@ def test_a_fault_of_the_extraction_costs_one_article(calls: list[object]) -> Non
     assert result.exit_code == 1
     assert len(reports(result)) == 1
     assert "no such rule" in result.stderr
+
+
+def test_a_stage_that_fails_is_told_and_the_rest_is_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> object:
+        raise KeyError("（")
+
+    monkeypatch.setattr(pipeline, "find_groups", fail)
+    result = run(stdin="Two guards were killed near Aleppo on 5 May 2021.")
+    assert result.exit_code == 1
+    (report,) = reports(result)
+    assert report["casualties"] and report["places"] and report["groups"] == []
+    assert re.fullmatch(
+        r"conflict-cli: -: no groups, for a fault of conflict-cli \(KeyError: .*\): please report it .*; the rest is done\n", result.stderr
+    )
+    assert run("-q", stdin="Two died.").stderr == ""
 
 
 def test_what_is_quoted_in_an_error_cannot_steer_the_terminal(calls: list[object]) -> None:
