@@ -4,6 +4,7 @@ import os
 import sys
 from collections import deque
 from functools import partial
+from typing import NamedTuple
 
 import click
 
@@ -28,8 +29,15 @@ def read_reference_date(context: click.Context, parameter: click.Parameter, valu
     return day
 
 
-def read_table(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
-    """The text of the table of --groups or --places, or a usage error that names every faulty line."""
+class TableFile(NamedTuple):
+    """A table of the user's own: the file's name and its text."""
+
+    name: str
+    text: str
+
+
+def read_table(context: click.Context, parameter: click.Parameter, value: str | None) -> TableFile | None:
+    """The table of --groups or --places, or a usage error that names every faulty line."""
     if value is None:
         return None
     from conflict_cli.tables import TableError, check_groups, read_places
@@ -45,7 +53,7 @@ def read_table(context: click.Context, parameter: click.Parameter, value: str | 
     except TableError as error:
         faults = [one_line(f"{value}, {fault}") for fault in error.faults]
         raise click.BadParameter("\n  ".join([f"{len(faults)} faulty line{'s' * (len(faults) > 1)}:", *faults])) from None
-    return text
+    return TableFile(value, text)
 
 
 def print_schema(context: click.Context, parameter: click.Parameter, wanted: bool) -> None:
@@ -118,8 +126,8 @@ def main(
     kind: str | None,
     text_key: str,
     reference_date: str | None,
-    groups: str | None,
-    places: str | None,
+    groups: TableFile | None,
+    places: TableFile | None,
     pattern: str | None,
     files_from: str | None,
     nul: bool,
@@ -163,12 +171,13 @@ def main(
     is_shown = not (output or output_dir or append)
     terminal = is_shown and sys.stdout.isatty()
     kept: deque[Article] = deque()
-    made_by = (__version__, form, rows, kind, text_key, reference_date, groups, places, explain, color)
+    own = [table and table.text for table in (groups, places)]
+    made_by = (__version__, form, rows, kind, text_key, reference_date, *own, explain, color)
     order = Order(
         files,
         choose_format(form, rows, explain, kept, terminal, wants_color(color, terminal, is_shown)),
         form,
-        Setup(Options(reference_date, groups, places), text_key, keeps_text=form in ("html", "explain")),
+        Setup(Options(reference_date, *own), text_key, keeps_text=form in ("html", "explain")),
         kind=kind,
         pattern=pattern,
         listed=files_from,
@@ -182,6 +191,7 @@ def main(
         is_quiet=quiet,
         has_summary=summary,
         maker=f"{__version__} {hash_text(repr(made_by))}\n",
+        tables=tuple(table.name for table in (groups, places) if table),
         kept=kept,
     )
     sys.exit(Run(order).execute())

@@ -92,7 +92,7 @@ class Folder:
 
     def file_of(self, name: str, below: str) -> str:
         """The output of an input."""
-        return os.path.join(self.path, rename(below, self.form, kind_of(name) == "jsonl"))
+        return place_output(self.path, self.form, Name(name, below))
 
     def is_current(self, name: str, below: str) -> bool:
         """Whether the output is newer than the input, and made by this version with these options."""
@@ -117,6 +117,11 @@ class Folder:
         if owner == name:
             return None
         return Failure(name, f"its output would be that of {owner}: {file}", "name the folder that holds both instead of the files")
+
+
+def place_output(folder: str, form: str, name: Name) -> str:
+    """Where the output of an input is in an output folder."""
+    return os.path.join(folder, rename(name.below, form, kind_of(name.path) == "jsonl"))
 
 
 def rename(below: str, form: str, are_records: bool = False) -> str:

@@ -11,6 +11,7 @@ from itertools import chain, groupby
 from typing import NamedTuple
 
 from conflict_cli.batch import Item, Result, Setup
+from conflict_cli.clashes import Clash, Identity, identify, identify_input, identify_shown, watch, watch_folder
 from conflict_cli.inputs import Name, list_files, read_names
 from conflict_cli.interruptions import Interruption, Interruptions
 from conflict_cli.models import Report
@@ -18,6 +19,7 @@ from conflict_cli.reader import STANDARD_INPUT, Article, Failure, Input, find_in
 from conflict_cli.workers import ClusterError, run_items, use_cluster
 
 EXIT_FAILED = 1
+EXIT_USAGE = 2
 EXIT_CLOSED_PIPE = 141  # what a shell shows for a filter that SIGPIPE ended
 # Reports in, pieces of the output out: a piece an article, but for forms that put all articles into one whole.
 Writer = Callable[[Iterable[Report]], Iterable[str]]
@@ -61,6 +63,7 @@ class Order(NamedTuple):
     is_quiet: bool = False
     has_summary: bool = False
     maker: str = ""
+    tables: tuple[str, ...] = ()  # the files of --groups and --places
     kept: deque[Article] | None = None  # where a form that shows the words of an article finds them
 
 
@@ -83,6 +86,9 @@ class Run:
             try:
                 self._write()
                 status = EXIT_FAILED if self.tally.failed or self.tally.partial else 0
+            except Clash as clash:
+                complain(clash.failure)
+                status = EXIT_USAGE
             except BrokenPipeError:
                 discard_output()
                 status = EXIT_CLOSED_PIPE
@@ -116,12 +122,14 @@ class Run:
         elif order.output:
             from conflict_cli.outputs import whole_file
 
+            names = self._watched(identify(order.output), "--output")
             with whole_file(order.output) as file:
-                for piece in self._pieces(self._results(self._items(self._names()))):
+                for piece in self._pieces(self._results(self._items(names))):
                     file.write(piece)
         else:
             stream = sys.stdout.buffer
-            for piece in self._pieces(self._results(self._items(self._names()))):
+            names = self._watched(identify_shown(), "standard output")
+            for piece in self._pieces(self._results(self._items(names))):
                 with self.signals.held():
                     stream.write(piece)
                     stream.flush()
@@ -129,8 +137,21 @@ class Run:
     def _names(self) -> Iterator[Name | Failure]:
         order = self.order
         listed = read_names(order.listed, order.end_of_name) if order.listed else ()
-        files = order.files or (() if order.listed else (STANDARD_INPUT,))
-        return list_files(chain(files, listed), order.pattern)
+        return list_files(chain(self._named(), listed), order.pattern)
+
+    def _watched(self, output: Identity | None, option: str) -> Iterator[Name | Failure]:
+        """The names, none of which is the output: seen to at once, but for those of a list that comes through a pipe."""
+        order = self.order
+        if output is not None:
+            lasting = order.listed if order.listed and identify_input(order.listed) and order.listed != STANDARD_INPUT else None
+            known = read_names(lasting, order.end_of_name) if lasting else ()
+            others = (Name(path, "") for path in (*order.tables, *filter(None, [order.listed])))
+            for _ in watch(chain(others, list_files(chain(self._named(), known), order.pattern)), output, option):
+                pass
+        return watch(self._names(), output, option)
+
+    def _named(self) -> tuple[str, ...]:
+        return self.order.files or (() if self.order.listed else (STANDARD_INPUT,))
 
     def _count(self) -> int | None:
         """The number of files to read, where that can be known without reading anything."""
@@ -182,10 +203,12 @@ class Run:
 
     def _fill(self, path: str) -> None:
         """One output an input, those of a feed's records together."""
-        from conflict_cli.outputs import Folder, name_outputs
+        from conflict_cli.outputs import Folder, name_outputs, place_output
 
+        others = (*self.order.tables, *filter(None, [self.order.listed]))
+        known = watch_folder(self._names(), others, partial(place_output, path, self.order.form))
         folder = Folder(path, self.order.form, self.order.maker)
-        names = name_outputs(self._names(), folder, self.order.only_old, self.skipped)
+        names = name_outputs(known, folder, self.order.only_old, self.skipped)
         results = self._results(self._items(names))
         for (origin, below), group in groupby(results, key=lambda result: (result.origin, result.below)):
             try:
@@ -202,6 +225,7 @@ class Run:
         """Each article that the file lacks, once, as a line."""
         from conflict_cli.outputs import Appended, NotOurs, locked, skip_known
 
+        names = self._watched(identify(path), "--append")
         with locked(path):
             try:
                 file = Appended(path)
@@ -210,7 +234,7 @@ class Run:
                 self.tally = self.tally._replace(failed=self.tally.failed + 1)
                 return
             with closing(file):
-                items = skip_known(self._items(self._names()), file.hashes, self.order.setup.text_key, self.skipped)
+                items = skip_known(self._items(names), file.hashes, self.order.setup.text_key, self.skipped)
                 for piece in self._pieces(self._results(items)):
                     file.write(piece)
 

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
@@ -175,13 +176,24 @@ def sample_report() -> Report:
     )  # fmt: skip
 
 
-def run(*arguments: str, stdin: bytes = b"", cwd: Path = ROOT, **environment: str) -> subprocess.CompletedProcess[bytes]:
-    """The command as a real process, with the environment of a plain login besides what is given."""
+def run(
+    *arguments: str,
+    stdin: bytes = b"",
+    cwd: Path = ROOT,
+    handle: BinaryIO | None = None,
+    output: BinaryIO | None = None,
+    **environment: str,
+) -> subprocess.CompletedProcess[bytes]:
+    """The command as a real process, with the environment of a plain login besides what is given.
+
+    `handle` is a file as standard input, `output` one as standard output.
+    """
     plain = {key: os.environ[key] for key in ("PATH", "HOME", "SYSTEMROOT") if key in os.environ}
     return subprocess.run(
         [sys.executable, "-m", "conflict_cli", *arguments],
-        input=stdin,
-        capture_output=True,
+        **({"input": stdin} if handle is None else {"stdin": handle}),
+        stdout=output or subprocess.PIPE,
+        stderr=subprocess.PIPE,
         cwd=cwd,
         env=plain | environment,
         timeout=120,

@@ -20,7 +20,7 @@ ROOMS = (
     ("pages",),
     ("reader", "formatters"),
     ("inputs", "batch"),
-    ("outputs", "workers", "progress"),
+    ("clashes", "outputs", "workers", "progress"),
     ("runs", "usage"),
     ("cli",),
     ("__main__",),
