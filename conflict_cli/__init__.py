@@ -1,7 +1,6 @@
 """Casualty counts, dates, groups and places out of conflict reporting: by rules, offline, deterministic."""
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False  # as type checkers want it; importing it would load `typing` before Ctrl-C has a handler
 if TYPE_CHECKING:
     from conflict_cli.models import Report
     from conflict_cli.pipeline import extract

@@ -93,13 +93,15 @@ def read_names(list_name: str, end: bytes = b"\n") -> Iterator[Name | Failure]:
         yield explain(list_name, error)
 
 
-def name_of(line: bytes) -> Name:
+def name_of(line: bytes) -> Name | Failure:
     """A listed file; its path is kept below an output folder, as far as it doesn't lead out of it.
 
-    >>> name_of(b"./a/b.txt"), name_of(b"/a/../b.txt").below
-    (Name(path='./a/b.txt', below='a/b.txt'), 'b.txt')
+    >>> name_of(b"./a/b.txt"), name_of(b"/a/../b.txt")
+    (Name(path='./a/b.txt', below='a/b.txt'), Name(path='/a/../b.txt', below='b.txt'))
     """
     path = os.fsdecode(line)
+    if "\0" in path:
+        return Failure(path, "is a name with NUL in it, which no file has", "give -0 where the names of the list end with NUL")
     path = os.path.join(".", path) if path == STANDARD_INPUT else path
     parts = [part for part in path.split("/") if part not in ("", ".")]
     return Name(path, os.path.basename(path) if ".." in parts else "/".join(parts))

@@ -94,7 +94,7 @@ def read_table_text(name: str) -> str | Failure:
     try:
         with open_input(name) as stream:
             data = stream.read()
-    except OSError as error:
+    except UNREADABLE as error:
         return explain(name, error)
     try:
         return data.decode("utf-8-sig")

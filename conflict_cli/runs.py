@@ -16,6 +16,7 @@ from conflict_cli.inputs import Name, list_files, read_names
 from conflict_cli.interruptions import Interruption, Interruptions
 from conflict_cli.models import Report
 from conflict_cli.reader import STANDARD_INPUT, Article, Failure, Input, find_inputs
+from conflict_cli.streams import discard_output, write_whole
 from conflict_cli.workers import ClusterError, run_items, use_cluster
 
 EXIT_FAILED = 1
@@ -131,8 +132,7 @@ class Run:
             names = self._watched(identify_shown(), "standard output")
             for piece in self._pieces(self._results(self._items(names))):
                 with self.signals.held():
-                    stream.write(piece)
-                    stream.flush()
+                    write_whole(stream, piece)
 
     def _names(self) -> Iterator[Name | Failure]:
         order = self.order
@@ -247,11 +247,6 @@ def is_done_here(order: Order) -> bool:
 def formatter_of(write: Writer) -> Callable[[Report], str] | None:
     """What a form does to each report by itself, which workers can do; None where it makes one whole of all."""
     return write.args[0] if isinstance(write, partial) and write.func is map else None
-
-
-def discard_output() -> None:
-    """Let what is still buffered go nowhere, or the interpreter would complain about it when it shuts down."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 LONGEST_NAME = 160  # characters: what is wrong with it must be on the line too
