@@ -13,7 +13,7 @@ from conflict_cli.batch import Options, Setup
 from conflict_cli.formatters.json import format_json
 from conflict_cli.models import Report
 from conflict_cli.pipeline import hash_text
-from conflict_cli.reader import STANDARD_INPUT, Article, Failure, read_table_text
+from conflict_cli.reader import STANDARD_INPUT, Article, Failure, Keys, read_table_text
 from conflict_cli.record_dates import read_day
 from conflict_cli.runs import Order, Run, Writer, one_line
 from conflict_cli.usage import EPILOG, SectionedCommand
@@ -73,7 +73,7 @@ def print_schema(context: click.Context, parameter: click.Parameter, wanted: boo
     "form",
     metavar="FORM",
     type=click.Choice(["json", "jsonl", "table", "csv", "geojson", "html", "acled", "ucdp"]),
-    help="json (default), jsonl (always one line), table, csv, geojson, html, acled, ucdp (those projects' columns).",
+    help="json (default), jsonl, table, csv, geojson, html, acled, ucdp.",
 )
 @click.option("-t", "--table", is_flag=True, help="Short for --format table.")
 @click.option(
@@ -91,9 +91,16 @@ def print_schema(context: click.Context, parameter: click.Parameter, wanted: boo
     help="auto (default), always, never.",
 )
 @click.option(
-    "-i", "--input", "kind", metavar="KIND", type=click.Choice(["text", "jsonl"]), help="text or jsonl; by default the name tells."
+    "-i",
+    "--input",
+    "kind",
+    metavar="KIND",
+    type=click.Choice(["text", "jsonl", "json"]),
+    help="text, jsonl, json; by default the name tells.",
 )
 @click.option("--text-key", metavar="NAME", default="text", help="Where a record has its text (default: text).")
+@click.option("--title-key", metavar="NAME", default="title", help="Where it has its title (default: title).")
+@click.option("--date-key", metavar="NAME", default="date", help="Where it has its date (default: date).")
 @click.option("--glob", "pattern", metavar="PATTERN", help="Files of a folder (default: text, JSON Lines).")
 @click.option("--files-from", metavar="FILE", help="Names of more FILEs, one a line; - is standard input.")
 @click.option("-0", "--null", "nul", is_flag=True, help="Those names end with NUL, as of find -print0.")
@@ -125,6 +132,8 @@ def main(
     color: str,
     kind: str | None,
     text_key: str,
+    title_key: str,
+    date_key: str,
     reference_date: str | None,
     groups: TableFile | None,
     places: TableFile | None,
@@ -142,7 +151,7 @@ def main(
 ) -> None:
     """Casualties, losses, groups, places and dates out of articles about war.
 
-    FILE is an article as plain text, JSON Lines with {"text": ...} a line, either as .gz too, or a folder of such. No FILE, or -, is
+    FILE is an article as plain text, JSON or JSON Lines with {"text": ...}, either as .gz too, or a folder of such. No FILE, or -, is
     standard input.
     """
     if table and form not in (None, "table"):
@@ -172,12 +181,13 @@ def main(
     terminal = is_shown and sys.stdout.isatty()
     kept: deque[Article] = deque()
     own = [table and table.text for table in (groups, places)]
-    made_by = (__version__, form, rows, kind, text_key, reference_date, *own, explain, color)
+    keys = Keys(text_key, title_key, date_key)
+    made_by = (__version__, form, rows, kind, keys, reference_date, *own, explain, color)
     order = Order(
         files,
         choose_format(form, rows, explain, kept, terminal, wants_color(color, terminal, is_shown)),
         form,
-        Setup(Options(reference_date, *own), text_key, keeps_text=form in ("html", "explain")),
+        Setup(Options(reference_date, *own), keys, keeps_text=form in ("html", "explain"), statement=explain or 0),
         kind=kind,
         pattern=pattern,
         listed=files_from,

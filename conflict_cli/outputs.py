@@ -14,7 +14,7 @@ from typing import BinaryIO, NamedTuple
 from conflict_cli.batch import Item
 from conflict_cli.inputs import Name
 from conflict_cli.pipeline import hash_text
-from conflict_cli.reader import STANDARD_INPUT, Article, Failure, Input, kind_of, read_input
+from conflict_cli.reader import STANDARD_INPUT, Article, Failure, Input, Keys, kind_of, read_input
 
 STATE = ".conflict-cli-made-by"
 SUFFIX_OF_FORM = {"table": "txt", "explain": "txt", "csv": "csv", "geojson": "geojson", "html": "html", "acled": "csv", "ucdp": "csv"}
@@ -121,7 +121,7 @@ class Folder:
 
 def place_output(folder: str, form: str, name: Name) -> str:
     """Where the output of an input is in an output folder."""
-    return os.path.join(folder, rename(name.below, form, kind_of(name.path) == "jsonl"))
+    return os.path.join(folder, rename(name.below, form, kind_of(name.path) != "text"))
 
 
 def rename(below: str, form: str, are_records: bool = False) -> str:
@@ -132,7 +132,7 @@ def rename(below: str, form: str, are_records: bool = False) -> str:
     """
     stem = below[:-3] if below.lower().endswith(".gz") else below
     root, suffix = os.path.splitext(stem)
-    if suffix.lower() in (".txt", ".text", ".jsonl", ".ndjson"):
+    if suffix.lower() in (".txt", ".text", ".jsonl", ".ndjson", ".json"):
         stem = root
     return f"{stem}.{SUFFIX_OF_FORM.get(form) or ('jsonl' if are_records or form == 'jsonl' else 'json')}"
 
@@ -233,10 +233,10 @@ class Appended:
             os.close(self._handle)
 
 
-def skip_known(items: Iterable[Input | Failure], known: set[bytes], text_key: str, skipped: list[str]) -> Iterator[Item]:
+def skip_known(items: Iterable[Input | Failure], known: set[bytes], keys: Keys, skipped: list[str]) -> Iterator[Item]:
     """The articles whose text is not known yet, each text once; the names of the others go to `skipped`."""
     for item in items:
-        article = read_input(item, text_key) if isinstance(item, Input) else item
+        article = read_input(item, keys) if isinstance(item, Input) else item
         if isinstance(article, Article):
             fingerprint = bytes.fromhex(hash_text(article.text))
             if fingerprint in known:

@@ -34,7 +34,7 @@ class Tally(NamedTuple):
             done=self.done + 1,
             claims=self.claims + result.claims,
             size=self.size + result.size,
-            partial=self.partial + bool(result.faults),
+            partial=self.partial + result.is_partial,
         )
 
     def __str__(self) -> str:

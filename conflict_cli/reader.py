@@ -8,18 +8,32 @@ import codecs
 import io
 import json
 import os
+import re
 import sys
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from typing import BinaryIO, NamedTuple
 
-from conflict_cli.decoding import PAGE, decode, has_wide_mark, recognise
+from conflict_cli.decoding import PAGE, decode, has_wide_mark, is_json, recognise
 from conflict_cli.models import Warning
-from conflict_cli.record_dates import read_day
+from conflict_cli.record_dates import read_day, read_record_day
 
 STANDARD_INPUT = "-"
-JSON_LINES_SUFFIXES = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
+KINDS = {".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json"}
+URL = re.compile(r"[a-z][a-z0-9+.-]{0,30}://", re.IGNORECASE)
+DATE_UNREADABLE = "date_unreadable"
+
+
+class Keys(NamedTuple):
+    """Where a record has its text, its title and its date."""
+
+    text: str = "text"
+    title: str = "title"
+    date: str = "date"
+
+
+USUAL_KEYS = Keys()
 
 
 class Article(NamedTuple):
@@ -37,7 +51,7 @@ class Input(NamedTuple):
     """An article that is still to be read: a file by its name (`data` is None), or what was read of a stream.
 
     `place` names the article in errors and where it has no name of its own; `origin` is the file that it comes from, `below` where
-    that stands in an output folder; `is_record` tells a line of JSON from a text.
+    that stands in an output folder; `is_record` tells a line of JSON from a text, `is_told` that somebody said it is a text.
     """
 
     place: str
@@ -45,6 +59,7 @@ class Input(NamedTuple):
     below: str
     data: bytes | None = None
     is_record: bool = False
+    is_told: bool = False
 
 
 class Failure(NamedTuple):
@@ -55,36 +70,41 @@ class Failure(NamedTuple):
     advice: str
 
 
-def read_articles(names: Iterable[str], *, kind: str | None = None, text_key: str = "text") -> Iterator[Article | Failure]:
-    """The articles of the named files; `-` is standard input, `kind` is text, jsonl or None for what the suffix says."""
+def read_articles(names: Iterable[str], *, kind: str | None = None, keys: Keys = USUAL_KEYS) -> Iterator[Article | Failure]:
+    """The articles of the named files; `-` is standard input, `kind` is text, jsonl, json or None for what the suffix says."""
     for name in names:
         for found in find_inputs(name, kind=kind):
-            yield found if isinstance(found, Failure) else read_input(found, text_key)
+            yield found if isinstance(found, Failure) else read_input(found, keys)
 
 
 def find_inputs(name: str, below: str = "", *, kind: str | None = None) -> Iterator[Input | Failure]:
     """The articles of one file, unread where that can wait: a text by its name, records as lines, one by one as they come."""
     try:
-        if (kind or kind_of(name)) == "jsonl":
+        is_told, kind = kind == "text", kind or kind_of(name)
+        if kind == "jsonl":
             with open_input(name) as stream:
                 yield from split_records(stream, name, below)
+        elif kind == "json":
+            with open_input(name) as stream:
+                data = stream.read()
+            yield from split_array(data, name, below)
         elif name == STANDARD_INPUT:
             with open_input(name) as stream:
-                yield Input(name, name, below, stream.read())
+                yield Input(name, name, below, stream.read(), is_told=is_told)
         else:
-            yield Input(name, name, below)
+            yield Input(name, name, below, is_told=is_told)
     except UNREADABLE as error:
         yield explain(name, error)
 
 
-def read_input(found: Input, text_key: str = "text") -> Article | Failure:
+def read_input(found: Input, keys: Keys = USUAL_KEYS) -> Article | Failure:
     """The article of an input."""
     try:
         data = found.data
         if data is None:
             with open_input(found.place) as stream:
                 data = stream.read()
-        return read_record(data, found.place, text_key) if found.is_record else read_text(data, found.place)
+        return read_record(data, found.place, keys) if found.is_record else read_text(data, found.place, found.is_told)
     except UNREADABLE as error:
         return explain(found.place, error)
 
@@ -106,10 +126,10 @@ def read_table_text(name: str) -> str | Failure:
 def kind_of(name: str) -> str:
     """What the suffix of a name says about its content.
 
-    >>> kind_of("feed.NDJSON.gz"), kind_of("article.txt.gz"), kind_of("-")
-    ('jsonl', 'text', 'text')
+    >>> kind_of("feed.NDJSON.gz"), kind_of("feed.json"), kind_of("article.txt.gz"), kind_of("-")
+    ('jsonl', 'json', 'text', 'text')
     """
-    return "jsonl" if name.lower().endswith(JSON_LINES_SUFFIXES) else "text"
+    return KINDS.get(os.path.splitext(name.lower().removesuffix(".gz"))[1], "text")
 
 
 def open_input(name: str) -> AbstractContextManager[BinaryIO]:
@@ -135,6 +155,8 @@ def explain(name: str, error: Exception) -> Failure:
         return Failure(name, "is too large for the memory of this machine", "split it, for instance with split --line-bytes=100M")
     if isinstance(error, EOFError | zlib.error) or type(error).__name__ == "BadGzipFile":
         return Failure(name, f"is a broken gzip file: {error}", "fetch or pack it again; gzip -t checks it")
+    if isinstance(error, FileNotFoundError) and URL.match(name):
+        return Failure(name, "is an address, and nothing is fetched here", "fetch it first, for instance curl -s URL | conflict-cli")
     if isinstance(error, FileNotFoundError):
         return Failure(name, "no such file", "check the name and the folder")
     if isinstance(error, IsADirectoryError):
@@ -144,8 +166,13 @@ def explain(name: str, error: Exception) -> Failure:
     return Failure(name, getattr(error, "strerror", None) or str(error), "check the file and try again")
 
 
-def read_text(data: bytes, name: str) -> Article | Failure:
-    """The whole input as one article."""
+JSON = "looks like JSON", "name it .json or .jsonl, or give --input json, jsonl or text"
+
+
+def read_text(data: bytes, name: str, is_told: bool = False) -> Article | Failure:
+    """The whole input as one article; `is_told` takes JSON for a text as well."""
+    if not is_told and is_json(data):
+        return Failure(name, *JSON)
     foreign = recognise(data)
     if foreign is PAGE:
         from conflict_cli.pages import Page, read_page  # which loads what reads HTML, for HTML only
@@ -163,10 +190,10 @@ def read_text(data: bytes, name: str) -> Article | Failure:
 WIDE_RECORDS = ("is UTF-16 or UTF-32, and JSON Lines are UTF-8", "convert it first, for instance with iconv -f UTF-16 -t UTF-8")
 
 
-def read_records(lines: Iterable[bytes], name: str, text_key: str = "text") -> Iterator[Article | Failure]:
+def read_records(lines: Iterable[bytes], name: str, keys: Keys = USUAL_KEYS) -> Iterator[Article | Failure]:
     """The records of a JSON Lines stream, one by one as they come; blank lines are skipped."""
     for found in split_records(lines, name):
-        yield found if isinstance(found, Failure) else read_input(found, text_key)
+        yield found if isinstance(found, Failure) else read_input(found, keys)
 
 
 def split_records(lines: Iterable[bytes], name: str, below: str = "") -> Iterator[Input | Failure]:
@@ -178,32 +205,68 @@ def split_records(lines: Iterable[bytes], name: str, below: str = "") -> Iterato
                 yield Failure(name, *foreign)
                 return
             line = line.removeprefix(codecs.BOM_UTF8)
+        if number == 1 and line.strip() in (b"[", b"[{"):
+            yield Failure(name, "is a JSON array, and a line of JSON Lines is one record", "give --input json")
+            return
         if line.strip():
             yield Input(f"{name}:{number}", name, below, line, True)
 
 
-def read_record(line: bytes, place: str, text_key: str = "text") -> Article | Failure:
+def split_array(data: bytes, name: str, below: str = "") -> Iterator[Input | Failure]:
+    """The records of a JSON file: an array of them, a single one, or JSON Lines under another name."""
+    foreign = recognise(data) if data[:1] not in (b"[", b"{") else None
+    if foreign is not None:
+        yield Failure(name, *foreign)
+        return
+    text, _ = decode(data)
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        lines = data.removeprefix(codecs.BOM_UTF8).splitlines(keepends=True)
+        if getattr(error, "msg", "") == "Extra data" and len(lines) > 1:
+            yield from split_records(lines, name, below)
+        else:
+            yield broken(name, error, "write one JSON object, or an array of them")
+        return
+    if isinstance(found, list):
+        for number, record in enumerate(found, 1):
+            yield Input(f"{name}:{number}", name, below, json.dumps(record).encode(), True)
+    else:
+        yield Input(name, name, below, text.encode("utf-8", "surrogatepass"), True)
+
+
+def broken(place: str, error: Exception, advice: str) -> Failure:
+    """The failure of what is no JSON, with the line and column where it breaks."""
+    if isinstance(error, json.JSONDecodeError):
+        at = f"{place}:{error.lineno}" if error.lineno > 1 else place
+        return Failure(f"{at}:{error.colno}", f"broken JSON: {error.msg}", advice)
+    return Failure(place, f"broken JSON: {error}", advice)  # digits without end, brackets without end
+
+
+def read_record(line: bytes, place: str, keys: Keys = USUAL_KEYS) -> Article | Failure:
     """One record; `place` (`feed.jsonl:12`) names it in errors, and in the report when it has no `id`."""
     text, warnings = decode(line)
     try:
         record = json.loads(text.rstrip("\r\n"))
-    except json.JSONDecodeError as error:
-        return Failure(f"{place}:{error.colno}", f"broken JSON: {error.msg}", "write one whole JSON object a line")
-    except (ValueError, RecursionError) as error:  # digits without end, brackets without end
-        return Failure(place, f"broken JSON: {error}", "write one whole JSON object a line")
+    except (ValueError, RecursionError) as error:
+        return broken(place, error, "write one whole JSON object a line")
     if not isinstance(record, dict):
-        return Failure(place, "the record is not a JSON object", f'write {{"{text_key}": "..."}}')
-    if text_key not in record:
-        keys = ", ".join(list(record)[:8]) or "none"
-        return Failure(place, f'the record has no "{text_key}"', f"name the key of the text with --text-key (its keys: {keys})")
-    if not isinstance(record[text_key], str):
-        return Failure(place, f'"{text_key}" is not a string', "name the key of the text with --text-key")
-    day = record.get("date") or None
-    if day is not None and (not isinstance(day, str) or (day := read_day(day)) is None):
-        return Failure(place, f'"date" is not a date: {record["date"]!r}', "write it as YYYY-MM-DD, or null when it is not known")
-    title = record.get("title")
+        return Failure(place, "the record is not a JSON object", f'write {{"{keys.text}": "..."}}')
+    if keys.text not in record:
+        others = ", ".join(list(record)[:8]) or "none"
+        return Failure(place, f'the record has no "{keys.text}"', f"name the key of the text with --text-key (its keys: {others})")
+    if not isinstance(record[keys.text], str):
+        return Failure(place, f'"{keys.text}" is not a string', "name the key of the text with --text-key")
+    said = record.get(keys.date)
+    day = None if said in (None, "") else read_record_day(said)
+    if day is None and said not in (None, ""):
+        warnings = (
+            *warnings,
+            Warning(DATE_UNREADABLE, f"{keys.date} left out, as it is not one known day: {said!r:.60}; write YYYY-MM-DD"),
+        )
+    title = record.get(keys.title)
     return Article(
-        name_of(record.get("id"), place), record[text_key], title if isinstance(title, str) and title.strip() else None, day, warnings
+        name_of(record.get("id"), place), record[keys.text], title if isinstance(title, str) and title.strip() else None, day, warnings
     )
 
 

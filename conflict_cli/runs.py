@@ -180,11 +180,18 @@ class Run:
                 self.signals.check()
                 self.tally = self.tally.add(result)
                 self.bar.update(self.tally, result)
-                failures = [result.outcome] if isinstance(result.outcome, Failure) else result.faults
-                for failure in () if order.is_quiet else failures:
-                    complain(failure, self.bar.print)
+                if not order.is_quiet:
+                    self._tell(result)
                 if not isinstance(result.outcome, Failure):
                     yield result
+
+    def _tell(self, result: Result) -> None:
+        """A line for a failure, or for each warning that the form doesn't show."""
+        if isinstance(result.outcome, Failure):
+            complain(result.outcome, self.bar.print)
+        elif self.order.form != "table":
+            for note in result.notes:
+                complain_of(note.source, note.warning.message, self.bar.print)
 
     def _pieces(self, results: Iterable[Result]) -> Iterator[bytes]:
         """The output as UTF-8 whatever the locale; what UTF-8 lacks (lone surrogates) is written as a JSON escape."""
@@ -234,7 +241,7 @@ class Run:
                 self.tally = self.tally._replace(failed=self.tally.failed + 1)
                 return
             with closing(file):
-                items = skip_known(self._items(names), file.hashes, self.order.setup.text_key, self.skipped)
+                items = skip_known(self._items(names), file.hashes, self.order.setup.keys, self.skipped)
                 for piece in self._pieces(self._results(items)):
                     file.write(piece)
 
@@ -254,8 +261,13 @@ LONGEST_NAME = 160  # characters: what is wrong with it must be on the line too
 
 def complain(failure: Failure, print_above: Callable[[str], bool] | None = None) -> None:
     """One line on standard error: name, cause, what to try."""
-    name = failure.source if len(failure.source) <= LONGEST_NAME else f"{failure.source[: LONGEST_NAME - 3]}..."
-    line = one_line(f"conflict-cli: {name or repr(name)}: {failure.cause}; {failure.advice}")
+    complain_of(failure.source, f"{failure.cause}; {failure.advice}", print_above)
+
+
+def complain_of(source: str, message: str, print_above: Callable[[str], bool] | None = None) -> None:
+    """One line on standard error about an input."""
+    name = source if len(source) <= LONGEST_NAME else f"{source[: LONGEST_NAME - 3]}..."
+    line = one_line(f"conflict-cli: {name or repr(name)}: {message}")
     if print_above is None or not print_above(line):
         say(line)
 

@@ -105,13 +105,50 @@ def test_text_key(calls: list[tuple[str, str | None, str | None]]) -> None:
     assert calls[0][0] == "words"
 
 
+def test_keys_of_feeds(calls: list[tuple[str, str | None, str | None]]) -> None:
+    record = '{"content": "words", "headline": "Five hurt", "pubDate": "Tue, 09 Dec 2014 10:00:00 GMT"}'
+    run("-i", "jsonl", "--text-key", "content", "--title-key", "headline", "--date-key", "pubDate", stdin=record)
+    run("-i", "json", "--text-key", "content", "--title-key", "headline", "--date-key", "pubDate", stdin=f"[{record}]")
+    assert calls == [("words", "2014-12-09", "Five hurt")] * 2
+
+
+@pytest.mark.parametrize(
+    ("stdin", "message"),
+    [
+        ("", "the text is empty: check where it comes from"),
+        ("Drei Soldaten wurden bei einem Angriff in der Stadt getötet.", "reads like German, not English"),
+        ("Пятеро солдат погибли вчера при обстреле города Алеппо.", "reads like Cyrillic, not English"),
+    ],
+)
+def test_what_gives_nothing_is_told(stdin: str, message: str) -> None:
+    for form in ("json", "csv", "geojson", "acled"):
+        result = run("-f", form, stdin=stdin)
+        assert result.exit_code == 0
+        assert result.stderr.startswith(f"conflict-cli: -: {message}") and result.stderr.count("\n") == 1
+    table = run("-t", stdin=stdin)
+    assert message in re.sub(r"\s+", " ", table.stdout) and table.stderr == ""
+    assert run("-q", stdin=stdin).stderr == ""
+
+
+def test_a_statement_that_is_not_there_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Two guards were killed.")
+    (tmp_path / "b.txt").write_text("Nothing happened.")
+    result = run("--explain", "2", str(tmp_path / "a.txt"), str(tmp_path / "b.txt"))
+    assert (result.exit_code, result.stdout) == (1, "")
+    first, second = result.stderr.splitlines()
+    assert first.endswith("a.txt: has no statement 2; give a number from 1 to 1")
+    assert second.endswith("b.txt: has no statement 2; it has none")
+    assert run("--explain", "1", str(tmp_path / "a.txt")).exit_code == 0
+
+
 def test_bad_records_are_lines_on_standard_error_and_the_rest_is_done(calls: list[object]) -> None:
     lines = '{"text": "a"}\n{"text": \n{"body": "b"}\n{"text": 3}\n{"text": "c", "date": "soon"}\n{"text": "d"}\n'
     result = run("-i", "jsonl", stdin=lines)
     assert result.exit_code == 1
-    assert [report["source"] for report in reports(result)] == ["-:1", "-:6"]
+    assert [report["source"] for report in reports(result)] == ["-:1", "-:5", "-:6"]
     errors = result.stderr.splitlines()
     assert [error.split(" ")[1] for error in errors] == ["-:2:10:", "-:3:", "-:4:", "-:5:"]
+    assert "date left out" in errors[-1] and "date_unreadable" in result.stdout
     assert all(re.fullmatch(r"conflict-cli: \S+ .+; .+", error) for error in errors)
 
 
@@ -143,7 +180,7 @@ def test_a_stage_that_fails_is_told_and_the_rest_is_written(monkeypatch: pytest.
     (report,) = reports(result)
     assert report["casualties"] and report["places"] and report["groups"] == []
     assert re.fullmatch(
-        r"conflict-cli: -: no groups, for a fault of conflict-cli \(KeyError: .*\): please report it .*; the rest is done\n", result.stderr
+        r"conflict-cli: -: no groups, for a fault of conflict-cli \(KeyError: .*\): please report it with the article\n", result.stderr
     )
     assert run("-q", stdin="Two died.").stderr == ""
 
