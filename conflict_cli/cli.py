@@ -29,6 +29,13 @@ def read_reference_date(context: click.Context, parameter: click.Parameter, valu
     return day
 
 
+def check_given(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
+    """The value of an option, or a usage error for an empty one: a variable of a script that was never set."""
+    if value == "":
+        raise click.BadParameter("it is empty; give a name, or leave the option out")
+    return value
+
+
 class TableFile(NamedTuple):
     """A table of the user's own: the file's name and its text."""
 
@@ -38,7 +45,7 @@ class TableFile(NamedTuple):
 
 def read_table(context: click.Context, parameter: click.Parameter, value: str | None) -> TableFile | None:
     """The table of --groups or --places, or a usage error that names every faulty line."""
-    if value is None:
+    if check_given(context, parameter, value) is None or value is None:
         return None
     from conflict_cli.tables import TableError, check_groups, read_places
 
@@ -98,11 +105,11 @@ def print_schema(context: click.Context, parameter: click.Parameter, wanted: boo
     type=click.Choice(["text", "jsonl", "json"]),
     help="text, jsonl, json; by default the name tells.",
 )
-@click.option("--text-key", metavar="NAME", default="text", help="Where a record has its text (default: text).")
-@click.option("--title-key", metavar="NAME", default="title", help="Where it has its title (default: title).")
-@click.option("--date-key", metavar="NAME", default="date", help="Where it has its date (default: date).")
-@click.option("--glob", "pattern", metavar="PATTERN", help="Files of a folder (default: text, JSON Lines).")
-@click.option("--files-from", metavar="FILE", help="Names of more FILEs, one a line; - is standard input.")
+@click.option("--text-key", metavar="NAME", callback=check_given, default="text", help="Where a record has its text (default: text).")
+@click.option("--title-key", metavar="NAME", callback=check_given, default="title", help="Where it has its title (default: title).")
+@click.option("--date-key", metavar="NAME", callback=check_given, default="date", help="Where it has its date (default: date).")
+@click.option("--glob", "pattern", metavar="PATTERN", callback=check_given, help="Files of a folder (default: text, JSON Lines).")
+@click.option("--files-from", metavar="FILE", callback=check_given, help="Names of more FILEs, one a line; - is standard input.")
 @click.option("-0", "--null", "nul", is_flag=True, help="Those names end with NUL, as of find -print0.")
 @click.option(
     "--date",
@@ -113,12 +120,12 @@ def print_schema(context: click.Context, parameter: click.Parameter, wanted: boo
 )
 @click.option("--groups", metavar="FILE", callback=read_table, help="Your groups, a line each: name | abbreviations | ...")
 @click.option("--places", metavar="FILE", callback=read_table, help="Your places, CSV: name,latitude,longitude,...")
-@click.option("-o", "--output", metavar="FILE", help="Into FILE, which is replaced when all is done.")
-@click.option("-d", "--output-dir", metavar="DIR", help="A file for each FILE into DIR, under the same name.")
-@click.option("--update", is_flag=True, help="With -d: only what is newer or was made otherwise.")
-@click.option("--append", metavar="FILE", help="A line of JSON to FILE for each article it lacks.")
+@click.option("-o", "--output", metavar="FILE", callback=check_given, help="Into FILE, which is replaced when all is done.")
+@click.option("-d", "--output-dir", metavar="DIR", callback=check_given, help="A file for each FILE into DIR, under the same name.")
+@click.option("--update", is_flag=True, help="With -d: only what changed or was made otherwise.")
+@click.option("--append", metavar="FILE", callback=check_given, help="A line of JSON to FILE for each article it lacks.")
 @click.option("-j", "--jobs", metavar="N", type=click.IntRange(1, 1000), help="Processes (default: all cores for many articles).")
-@click.option("--cluster", metavar="ADDRESS", help="On the Dask cluster there, such as tcp://host:8786.")
+@click.option("--cluster", metavar="ADDRESS", callback=check_given, help="On the Dask cluster there, such as tcp://host:8786.")
 @click.option("-q", "--quiet", is_flag=True, help="No warnings, no progress.")
 @click.option("--summary", is_flag=True, help="One line at the end: read, done, skipped, failed.")
 @click.option("--schema", is_flag=True, is_eager=True, expose_value=False, callback=print_schema, help="The JSON Schema of the report.")
@@ -170,6 +177,9 @@ def main(
         raise click.UsageError("-0 says how the names of --files-from end; give both")
     if files_from == STANDARD_INPUT and STANDARD_INPUT in files:
         raise click.UsageError("standard input can't be both the list of names and an article; name the article's file")
+    tables = tuple(table.name for table in (groups, places) if table)
+    if [*tables, *(files or ["-"] * (not files_from)), files_from].count(STANDARD_INPUT) > 1 and STANDARD_INPUT in tables:
+        raise click.UsageError("standard input can't be both a table and something else; name the table's file")
     if not (files or files_from) and sys.stdin is not None and sys.stdin.isatty():
         raise click.UsageError("no FILE, and standard input is a terminal; name a file, or pipe a text in")
     if sys.stdout is None and not (output or output_dir or append):
@@ -201,7 +211,7 @@ def main(
         is_quiet=quiet,
         has_summary=summary,
         maker=f"{__version__} {hash_text(repr(made_by))}\n",
-        tables=tuple(table.name for table in (groups, places) if table),
+        tables=tables,
         kept=kept,
     )
     sys.exit(Run(order).execute())

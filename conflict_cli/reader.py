@@ -137,6 +137,8 @@ def open_input(name: str) -> AbstractContextManager[BinaryIO]:
     if name.lower().endswith(".gz"):
         import gzip
 
+        if os.path.isfile(name) and not os.path.getsize(name):
+            raise EOFError("it is empty")
         return io.BufferedReader(gzip.open(name, "rb"))
     if name != STANDARD_INPUT:
         return open(name, "rb")

@@ -210,7 +210,7 @@ class Run:
 
     def _fill(self, path: str) -> None:
         """One output an input, those of a feed's records together."""
-        from conflict_cli.outputs import Folder, name_outputs, place_output
+        from conflict_cli.output_folders import Folder, name_outputs, place_output
 
         others = (*self.order.tables, *filter(None, [self.order.listed]))
         known = watch_folder(self._names(), others, partial(place_output, path, self.order.form))
@@ -230,20 +230,21 @@ class Run:
 
     def _append(self, path: str) -> None:
         """Each article that the file lacks, once, as a line."""
-        from conflict_cli.outputs import Appended, NotOurs, locked, skip_known
+        from conflict_cli.appended import Appended, NotOurs, skip_known
 
         names = self._watched(identify(path), "--append")
-        with locked(path):
-            try:
-                file = Appended(path)
-            except NotOurs as error:
-                complain(Failure(path, str(error), "name a file that --append made, or a new one"))
-                self.tally = self.tally._replace(failed=self.tally.failed + 1)
-                return
-            with closing(file):
-                items = skip_known(self._items(names), file.hashes, self.order.setup.keys, self.skipped)
-                for piece in self._pieces(self._results(items)):
-                    file.write(piece)
+        try:
+            file = Appended(path)
+        except NotOurs as error:
+            complain(Failure(path, str(error), "name a file that --append made, or a new one"))
+            self.tally = self.tally._replace(failed=self.tally.failed + 1)
+            return
+        with closing(file):
+            for number in file.damaged if not self.order.is_quiet else ():
+                complain(Failure(f"{path}:{number}", "is damaged and no report", "take the line away; its article is done again"))
+            items = skip_known(self._items(names), file.hashes, self.order.setup.keys, self.skipped)
+            for piece in self._pieces(self._results(items)):
+                file.write(piece)
 
 
 def is_done_here(order: Order) -> bool:
