@@ -15,6 +15,16 @@ def run() -> None:
     if getsignal(SIGINT) is default_int_handler:
         signal(SIGINT, end_at_once)  # until the run has handlers of its own; without work there is nothing to save
     gc.set_threshold(100_000)  # starting makes 30,000 objects, none of them garbage: looking for it takes a tenth of a short run
+    try:
+        begin()
+    except (MemoryError, ImportError) as error:
+        message = f"conflict-cli: can't begin ({type(error).__name__}: {error}); give it more memory, or install it anew\n"
+        os.write(2, message.encode(errors="backslashreplace"))
+        os._exit(1)
+
+
+def begin() -> None:
+    """Load the command and call it."""
     from conflict_cli.bytecode import use_snapshot
 
     use_snapshot()
@@ -41,10 +51,10 @@ def end_at_once(number: int, frame: "FrameType | None") -> None:
 def leave(code: object) -> None:
     """Ends the process without taking all that it loaded apart, a twentieth of a short run, where all its work is done and written.
 
-    Returns where the interpreter has something to do yet: a message to print, workers to see off, an output that can't be flushed.
+    Returns where the interpreter has something to do yet: a message to print, a cluster to leave, an output that can't be flushed. Workers
+    have been seen off, and one that could not be started must not be waited for.
     """
-    threading = sys.modules.get("threading")
-    if not isinstance(code, int) or "multiprocessing" in sys.modules or (threading and threading.active_count() > 1):
+    if not isinstance(code, int) or "distributed" in sys.modules:
         return
     try:
         for stream in (sys.stdout, sys.stderr):

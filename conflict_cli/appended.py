@@ -6,9 +6,10 @@ import stat
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO, NamedTuple
 
+from conflict_cli.articles import Article, Failure, Input, Terms
 from conflict_cli.batch import Item
 from conflict_cli.pipeline import hash_text
-from conflict_cli.reader import Article, Failure, Input, Keys, read_input
+from conflict_cli.reader import read_input
 
 SOURCE_HASH = re.compile(rb'"source_sha256": ?"([0-9a-f]{64})"')
 OPENING = b'{"schema_version":'
@@ -134,10 +135,10 @@ def is_still(path: str, handle: int) -> bool:
         return False
 
 
-def skip_known(items: Iterable[Input | Failure], known: set[bytes], keys: Keys, skipped: list[str]) -> Iterator[Item]:
+def skip_known(items: Iterable[Input | Failure], known: set[bytes], terms: Terms, skipped: list[str]) -> Iterator[Item]:
     """The articles whose text is not known yet, each text once; the names of the others go to `skipped`."""
     for item in items:
-        article = read_input(item, keys) if isinstance(item, Input) else item
+        article = read_input(item, terms) if isinstance(item, Input) else item
         if isinstance(article, Article):
             fingerprint = bytes.fromhex(hash_text(article.text))
             if fingerprint in known:

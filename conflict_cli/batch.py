@@ -4,10 +4,12 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import NamedTuple
 
+from conflict_cli.articles import USUAL_TERMS, Article, Failure, Input, Terms
 from conflict_cli.caveats import EMPTY, LANGUAGE
 from conflict_cli.models import Report, Warning
 from conflict_cli.pipeline import extract
-from conflict_cli.reader import DATE_UNREADABLE, USUAL_KEYS, Article, Failure, Input, Keys, read_input
+from conflict_cli.reader import read_input
+from conflict_cli.records import DATE_UNREADABLE
 from conflict_cli.stages import FAILED
 
 # Articles a task: one at a time halves the throughput, and what waits in memory must stay little. The first tasks are small, so that
@@ -35,7 +37,7 @@ class Setup(NamedTuple):
     """
 
     options: Options = USUAL
-    keys: Keys = USUAL_KEYS
+    terms: Terms = USUAL_TERMS
     form: Callable[[Report], str] | None = None
     keeps_text: bool = False
     statement: int = 0
@@ -97,7 +99,7 @@ def run_task(setup: Setup, task: tuple[Item, ...]) -> list[Result]:
 def run_item(setup: Setup, item: Item) -> Result:
     """The result of one article, which is read here if it was not yet."""
     origin, below = (item.origin, item.below) if isinstance(item, Input) else (item.source, "")
-    article = read_input(item, setup.keys) if isinstance(item, Input) else item
+    article = read_input(item, setup.terms) if isinstance(item, Input) else item
     if isinstance(article, Failure):
         return Result(article, origin, below)
     report = report_article(article, setup.options)

@@ -8,8 +8,8 @@ import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator
 
+from conflict_cli.articles import STANDARD_INPUT, Failure
 from conflict_cli.inputs import Name
-from conflict_cli.reader import STANDARD_INPUT, Failure
 
 Identity = tuple[int, int]
 

@@ -9,14 +9,17 @@ from typing import NamedTuple
 import click
 
 from conflict_cli import __version__
+from conflict_cli.articles import STANDARD_INPUT, Article, Failure, Terms
 from conflict_cli.batch import Options, Setup
 from conflict_cli.formatters.json import format_json
 from conflict_cli.models import Report
 from conflict_cli.pipeline import hash_text
-from conflict_cli.reader import STANDARD_INPUT, Article, Failure, Keys, read_table_text
+from conflict_cli.reader import read_table_text
 from conflict_cli.record_dates import read_day
 from conflict_cli.runs import Order, Run, Writer, one_line
 from conflict_cli.usage import EPILOG, SectionedCommand
+
+UNITS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9}
 
 
 def read_reference_date(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
@@ -34,6 +37,14 @@ def check_given(context: click.Context, parameter: click.Parameter, value: str |
     if value == "":
         raise click.BadParameter("it is empty; give a name, or leave the option out")
     return value
+
+
+def read_size(context: click.Context, parameter: click.Parameter, value: str) -> int:
+    """The bytes that a size such as 500k, 100M or 2G means, or a usage error."""
+    number, unit = (value[:-1], value[-1:].lower()) if value[-1:].isalpha() else (value, "")
+    if unit not in UNITS or not number.isdecimal() or not (size := int(number[:12]) * UNITS[unit]) > 0:
+        raise click.BadParameter(f"{value!r} is no size; write it like 500k, 100M or 2G")
+    return size
 
 
 class TableFile(NamedTuple):
@@ -80,7 +91,7 @@ def print_schema(context: click.Context, parameter: click.Parameter, wanted: boo
     "form",
     metavar="FORM",
     type=click.Choice(["json", "jsonl", "table", "csv", "geojson", "html", "acled", "ucdp"]),
-    help="json (default), jsonl, table, csv, geojson, html, acled, ucdp.",
+    help="json, jsonl, table, csv, geojson, html, acled or ucdp.",
 )
 @click.option("-t", "--table", is_flag=True, help="Short for --format table.")
 @click.option(
@@ -118,6 +129,13 @@ def print_schema(context: click.Context, parameter: click.Parameter, wanted: boo
     callback=read_reference_date,
     help='The day that "Friday" is counted from.',
 )
+@click.option(
+    "--max-size",
+    metavar="SIZE",
+    default="100M",
+    callback=read_size,
+    help="Bytes of an article, unpacked (default: 100M).",
+)
 @click.option("--groups", metavar="FILE", callback=read_table, help="Your groups, a line each: name | abbreviations | ...")
 @click.option("--places", metavar="FILE", callback=read_table, help="Your places, CSV: name,latitude,longitude,...")
 @click.option("-o", "--output", metavar="FILE", callback=check_given, help="Into FILE, which is replaced when all is done.")
@@ -141,6 +159,7 @@ def main(
     text_key: str,
     title_key: str,
     date_key: str,
+    max_size: int,
     reference_date: str | None,
     groups: TableFile | None,
     places: TableFile | None,
@@ -191,13 +210,13 @@ def main(
     terminal = is_shown and sys.stdout.isatty()
     kept: deque[Article] = deque()
     own = [table and table.text for table in (groups, places)]
-    keys = Keys(text_key, title_key, date_key)
-    made_by = (__version__, form, rows, kind, keys, reference_date, *own, explain, color)
+    terms = Terms(text_key, title_key, date_key, max_size)
+    made_by = (__version__, form, rows, kind, terms, reference_date, *own, explain, color)
     order = Order(
         files,
         choose_format(form, rows, explain, kept, terminal, wants_color(color, terminal, is_shown)),
         form,
-        Setup(Options(reference_date, *own), keys, keeps_text=form in ("html", "explain"), statement=explain or 0),
+        Setup(Options(reference_date, *own), terms, keeps_text=form in ("html", "explain"), statement=explain or 0),
         kind=kind,
         pattern=pattern,
         listed=files_from,

@@ -6,10 +6,12 @@ from fnmatch import fnmatchcase
 from shlex import quote
 from typing import NamedTuple
 
-from conflict_cli.reader import STANDARD_INPUT, UNREADABLE, Failure, explain, open_input
+from conflict_cli.articles import STANDARD_INPUT, Failure
+from conflict_cli.reader import UNREADABLE, explain, open_input
 
 SUFFIXES = tuple(suffix + packed for suffix in (".txt", ".text", ".jsonl", ".ndjson") for packed in ("", ".gz"))
 BLOCK = 65536
+LONGEST = 1_000_000  # bytes of a name: no system has any so long
 
 
 class Name(NamedTuple):
@@ -60,12 +62,17 @@ def walk(folder: str, below: str) -> Iterator[Name | Failure]:
                 inner = [
                     (entry.path, os.path.join(under, entry.name), entry.is_dir(follow_symlinks=False))
                     for entry in entries
-                    if not entry.name.startswith(".") and not (entry.is_symlink() and entry.is_dir())
+                    if not entry.name.startswith(".") and is_article_or_folder(entry)
                 ]
         except OSError as error:
             yield explain(path, error)
             continue
         left += sorted(inner, reverse=True)
+
+
+def is_article_or_folder(entry: "os.DirEntry[str]") -> bool:
+    """Whether an entry of a folder is a file, through a link too, or a folder itself: a pipe or device would be waited for or never end."""
+    return entry.is_dir(follow_symlinks=False) or entry.is_file()
 
 
 def is_wanted(below: str, pattern: str | None) -> bool:
@@ -87,6 +94,9 @@ def read_names(list_name: str, end: bytes = b"\n") -> Iterator[Name | Failure]:
             while block := stream.read(BLOCK):
                 *whole, rest = (rest + block).split(end)
                 yield from (name_of(line) for line in whole if line)
+                if len(rest) > LONGEST:
+                    yield Failure(list_name, "has a name of more than a megabyte", "write one name a line, or give -0")
+                    return
             if rest:
                 yield name_of(rest)
     except UNREADABLE as error:

@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import BinaryIO, NamedTuple
 
+from conflict_cli.articles import STANDARD_INPUT, Failure
 from conflict_cli.inputs import Name
 from conflict_cli.outputs import whole_file
-from conflict_cli.reader import STANDARD_INPUT, Failure, kind_of
+from conflict_cli.reader import kind_of
 
 NOTE = ".conflict-cli-made-by"
 SUFFIX_OF_FORM = {"table": "txt", "explain": "txt", "csv": "csv", "geojson": "geojson", "html": "html", "acled": "csv", "ucdp": "csv"}

@@ -6,8 +6,8 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
+from conflict_cli.articles import Failure
 from conflict_cli.batch import Result
-from conflict_cli.reader import Failure
 
 if TYPE_CHECKING:
     from rich.progress import Progress

@@ -4,107 +4,60 @@ Nothing here raises on bad input; articles and failures come in the order of the
 without an end can be read from a pipe.
 """
 
-import codecs
 import io
-import json
 import os
 import re
 import sys
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
-from conflict_cli.decoding import PAGE, decode, has_wide_mark, is_json, recognise
-from conflict_cli.models import Warning
-from conflict_cli.record_dates import read_day, read_record_day
+from conflict_cli.articles import STANDARD_INPUT, USUAL_TERMS, Article, Failure, Input, Terms
+from conflict_cli.decoding import PAGE, decode, is_json, recognise
+from conflict_cli.record_dates import read_day
+from conflict_cli.records import read_record, split_array, split_records
 
-STANDARD_INPUT = "-"
 KINDS = {".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json"}
 URL = re.compile(r"[a-z][a-z0-9+.-]{0,30}://", re.IGNORECASE)
-DATE_UNREADABLE = "date_unreadable"
+BLOCK = 1 << 18
 
 
-class Keys(NamedTuple):
-    """Where a record has its text, its title and its date."""
-
-    text: str = "text"
-    title: str = "title"
-    date: str = "date"
-
-
-USUAL_KEYS = Keys()
-
-
-class Article(NamedTuple):
-    """One text to be read; `date` is the record's own, `published` the day that a page says, None where there is none."""
-
-    source: str
-    text: str
-    title: str | None = None
-    date: str | None = None
-    warnings: tuple[Warning, ...] = ()
-    published: str | None = None
-
-
-class Input(NamedTuple):
-    """An article that is still to be read: a file by its name (`data` is None), or what was read of a stream.
-
-    `place` names the article in errors and where it has no name of its own; `origin` is the file that it comes from, `below` where
-    that stands in an output folder; `is_record` tells a line of JSON from a text, `is_told` that somebody said it is a text.
-    """
-
-    place: str
-    origin: str
-    below: str
-    data: bytes | None = None
-    is_record: bool = False
-    is_told: bool = False
-
-
-class Failure(NamedTuple):
-    """An input that could not be read: which, why, and what to try."""
-
-    source: str
-    cause: str
-    advice: str
-
-
-def read_articles(names: Iterable[str], *, kind: str | None = None, keys: Keys = USUAL_KEYS) -> Iterator[Article | Failure]:
+def read_articles(names: Iterable[str], *, kind: str | None = None, terms: Terms = USUAL_TERMS) -> Iterator[Article | Failure]:
     """The articles of the named files; `-` is standard input, `kind` is text, jsonl, json or None for what the suffix says."""
     for name in names:
-        for found in find_inputs(name, kind=kind):
-            yield found if isinstance(found, Failure) else read_input(found, keys)
+        for found in find_inputs(name, kind=kind, terms=terms):
+            yield found if isinstance(found, Failure) else read_input(found, terms)
 
 
-def find_inputs(name: str, below: str = "", *, kind: str | None = None) -> Iterator[Input | Failure]:
+def find_inputs(name: str, below: str = "", *, kind: str | None = None, terms: Terms = USUAL_TERMS) -> Iterator[Input | Failure]:
     """The articles of one file, unread where that can wait: a text by its name, records as lines, one by one as they come."""
     try:
         is_told, kind = kind == "text", kind or kind_of(name)
         if kind == "jsonl":
             with open_input(name) as stream:
-                yield from split_records(stream, name, below)
+                yield from split_records(bounded_lines(stream, terms.most), name, below, terms)
         elif kind == "json":
             with open_input(name) as stream:
-                data = stream.read()
-            yield from split_array(data, name, below)
+                data = read_whole(stream, terms.most)
+            yield from split_array(data, name, below, terms)
         elif name == STANDARD_INPUT:
             with open_input(name) as stream:
-                yield Input(name, name, below, stream.read(), is_told=is_told)
+                yield Input(name, name, below, read_whole(stream, terms.most), is_told=is_told)
         else:
             yield Input(name, name, below, is_told=is_told)
     except UNREADABLE as error:
         yield explain(name, error)
 
 
-def read_input(found: Input, keys: Keys = USUAL_KEYS) -> Article | Failure:
+def read_input(found: Input, terms: Terms = USUAL_TERMS) -> Article | Failure:
     """The article of an input."""
     try:
         data = found.data
         if data is None:
             with open_input(found.place) as stream:
-                data = stream.read()
-        return read_record(data, found.place, keys) if found.is_record else read_text(data, found.place, found.is_told)
+                data = read_whole(stream, terms.most)
+        return read_record(data, found.place, terms) if found.is_record else read_text(data, found.place, found.is_told)
     except UNREADABLE as error:
         return explain(found.place, error)
 
@@ -113,7 +66,7 @@ def read_table_text(name: str) -> str | Failure:
     """The text of a table of the user's own, which must be UTF-8: a misread name would silently match nothing."""
     try:
         with open_input(name) as stream:
-            data = stream.read()
+            data = read_whole(stream, USUAL_TERMS.most)
     except UNREADABLE as error:
         return explain(name, error)
     try:
@@ -147,12 +100,58 @@ def open_input(name: str) -> AbstractContextManager[BinaryIO]:
     return nullcontext(sys.stdin.buffer)
 
 
+class TooLarge(ValueError):
+    """An input with more bytes than an article may have."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(f"is larger than {size_words(most)}")
+
+
+def size_words(size: int) -> str:
+    """A number of bytes in words.
+
+    >>> size_words(100_000_000), size_words(2_500_000_000), size_words(999)
+    ('100 MB', '2.5 GB', '999 bytes')
+    """
+    for unit, name in ((10**9, "GB"), (10**6, "MB"), (10**3, "kB")):
+        if size >= unit:
+            return f"{size / unit:.3g} {name}"
+    return f"{size} bytes"
+
+
+def read_whole(stream: BinaryIO, most: int) -> bytes:
+    """All of a stream, in blocks, so that neither an endless one nor a small file that unpacks to a huge one fills the memory.
+
+    Raises TooLarge.
+    """
+    pieces: list[bytes] = []
+    left = most + 1
+    while left and (piece := stream.read(min(left, BLOCK))):
+        pieces.append(piece)
+        left -= len(piece)
+    if not left:
+        raise TooLarge(most)
+    return b"".join(pieces)
+
+
+def bounded_lines(stream: BinaryIO, most: int) -> Iterator[bytes]:
+    """The lines of a stream; of one that is too long the beginning, with a byte too many."""
+    while line := stream.readline(most + 1):
+        yield line
+        is_cut = len(line) > most and not line.endswith(b"\n")
+        while is_cut:
+            rest = stream.readline(BLOCK)
+            is_cut = bool(rest) and not rest.endswith(b"\n")
+
+
 # What opening and reading may raise: the disk's errors, a name with NUL, a broken .gz (zlib.error is an Exception of its own), no memory.
 UNREADABLE = (OSError, ValueError, EOFError, zlib.error, MemoryError)
 
 
 def explain(name: str, error: Exception) -> Failure:
     """The failure to open or read an input, with the next thing to try."""
+    if isinstance(error, TooLarge):
+        return Failure(name, str(error), "give --max-size, or split it")
     if isinstance(error, MemoryError):
         return Failure(name, "is too large for the memory of this machine", "split it, for instance with split --line-bytes=100M")
     if isinstance(error, EOFError | zlib.error) or type(error).__name__ == "BadGzipFile":
@@ -189,95 +188,7 @@ def read_text(data: bytes, name: str, is_told: bool = False) -> Article | Failur
     return Article(name, text, warnings=warnings)
 
 
-WIDE_RECORDS = ("is UTF-16 or UTF-32, and JSON Lines are UTF-8", "convert it first, for instance with iconv -f UTF-16 -t UTF-8")
-
-
-def read_records(lines: Iterable[bytes], name: str, keys: Keys = USUAL_KEYS) -> Iterator[Article | Failure]:
+def read_records(lines: Iterable[bytes], name: str, terms: Terms = USUAL_TERMS) -> Iterator[Article | Failure]:
     """The records of a JSON Lines stream, one by one as they come; blank lines are skipped."""
-    for found in split_records(lines, name):
-        yield found if isinstance(found, Failure) else read_input(found, keys)
-
-
-def split_records(lines: Iterable[bytes], name: str, below: str = "") -> Iterator[Input | Failure]:
-    """The lines of a JSON Lines stream that hold records, one by one as they come."""
-    for number, line in enumerate(lines, 1):
-        if number == 1:
-            foreign = WIDE_RECORDS if has_wide_mark(line) else recognise(line)
-            if foreign is not None:
-                yield Failure(name, *foreign)
-                return
-            line = line.removeprefix(codecs.BOM_UTF8)
-        if number == 1 and line.strip() in (b"[", b"[{"):
-            yield Failure(name, "is a JSON array, and a line of JSON Lines is one record", "give --input json")
-            return
-        if line.strip():
-            yield Input(f"{name}:{number}", name, below, line, True)
-
-
-def split_array(data: bytes, name: str, below: str = "") -> Iterator[Input | Failure]:
-    """The records of a JSON file: an array of them, a single one, or JSON Lines under another name."""
-    foreign = recognise(data) if data[:1] not in (b"[", b"{") else None
-    if foreign is not None:
-        yield Failure(name, *foreign)
-        return
-    text, _ = decode(data)
-    try:
-        found = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        lines = data.removeprefix(codecs.BOM_UTF8).splitlines(keepends=True)
-        if getattr(error, "msg", "") == "Extra data" and len(lines) > 1:
-            yield from split_records(lines, name, below)
-        else:
-            yield broken(name, error, "write one JSON object, or an array of them")
-        return
-    if isinstance(found, list):
-        for number, record in enumerate(found, 1):
-            yield Input(f"{name}:{number}", name, below, json.dumps(record).encode(), True)
-    else:
-        yield Input(name, name, below, text.encode("utf-8", "surrogatepass"), True)
-
-
-def broken(place: str, error: Exception, advice: str) -> Failure:
-    """The failure of what is no JSON, with the line and column where it breaks."""
-    if isinstance(error, json.JSONDecodeError):
-        at = f"{place}:{error.lineno}" if error.lineno > 1 else place
-        return Failure(f"{at}:{error.colno}", f"broken JSON: {error.msg}", advice)
-    return Failure(place, f"broken JSON: {error}", advice)  # digits without end, brackets without end
-
-
-def read_record(line: bytes, place: str, keys: Keys = USUAL_KEYS) -> Article | Failure:
-    """One record; `place` (`feed.jsonl:12`) names it in errors, and in the report when it has no `id`."""
-    text, warnings = decode(line)
-    try:
-        record = json.loads(text.rstrip("\r\n"))
-    except (ValueError, RecursionError) as error:
-        return broken(place, error, "write one whole JSON object a line")
-    if not isinstance(record, dict):
-        return Failure(place, "the record is not a JSON object", f'write {{"{keys.text}": "..."}}')
-    if keys.text not in record:
-        others = ", ".join(list(record)[:8]) or "none"
-        return Failure(place, f'the record has no "{keys.text}"', f"name the key of the text with --text-key (its keys: {others})")
-    if not isinstance(record[keys.text], str):
-        return Failure(place, f'"{keys.text}" is not a string', "name the key of the text with --text-key")
-    said = record.get(keys.date)
-    day = None if said in (None, "") else read_record_day(said)
-    if day is None and said not in (None, ""):
-        warnings = (
-            *warnings,
-            Warning(DATE_UNREADABLE, f"{keys.date} left out, as it is not one known day: {said!r:.60}; write YYYY-MM-DD"),
-        )
-    title = record.get(keys.title)
-    return Article(
-        name_of(record.get("id"), place), record[keys.text], title if isinstance(title, str) and title.strip() else None, day, warnings
-    )
-
-
-def name_of(identifier: object, place: str) -> str:
-    """The `id` of a record when it is a string or a number, else where the record stands.
-
-    >>> name_of("a1", "feed:3"), name_of(17, "feed:3"), name_of(None, "feed:3")
-    ('a1', '17', 'feed:3')
-    """
-    if isinstance(identifier, str) and identifier:
-        return identifier
-    return str(identifier) if isinstance(identifier, int) and not isinstance(identifier, bool) else place
+    for found in split_records(lines, name, terms=terms):
+        yield found if isinstance(found, Failure) else read_input(found, terms)

@@ -10,14 +10,16 @@ from functools import partial
 from itertools import chain, groupby
 from typing import NamedTuple
 
+from conflict_cli.articles import STANDARD_INPUT, Article, Failure, Input
 from conflict_cli.batch import Item, Result, Setup
 from conflict_cli.clashes import Clash, Identity, identify, identify_input, identify_shown, watch, watch_folder
+from conflict_cli.clusters import ClusterError, use_cluster
 from conflict_cli.inputs import Name, list_files, read_names
 from conflict_cli.interruptions import Interruption, Interruptions
 from conflict_cli.models import Report
-from conflict_cli.reader import STANDARD_INPUT, Article, Failure, Input, find_inputs
+from conflict_cli.reader import find_inputs
 from conflict_cli.streams import discard_output, write_whole
-from conflict_cli.workers import ClusterError, run_items, use_cluster
+from conflict_cli.workers import run_items
 
 EXIT_FAILED = 1
 EXIT_USAGE = 2
@@ -165,7 +167,7 @@ class Run:
             if isinstance(name, Failure):
                 yield name
             else:
-                yield from find_inputs(name.path, name.below, kind=self.order.kind)
+                yield from find_inputs(name.path, name.below, kind=self.order.kind, terms=self.order.setup.terms)
 
     def _results(self, items: Iterable[Item]) -> Iterator[Result]:
         """The results that are reports; the others are counted and said."""
@@ -175,7 +177,7 @@ class Run:
         takes_input = STANDARD_INPUT in order.files or not (order.files or order.listed)
         jobs = 1 if order.jobs is None and takes_input else order.jobs  # a feed from a pipe is answered record by record
         cluster = use_cluster(order.cluster) if order.cluster else None
-        with closing(run_items(setup, items, jobs, cluster)) as results:
+        with closing(run_items(setup, items, jobs, cluster, self._note)) as results:
             for result in results:
                 self.signals.check()
                 self.tally = self.tally.add(result)
@@ -184,6 +186,10 @@ class Run:
                     self._tell(result)
                 if not isinstance(result.outcome, Failure):
                     yield result
+
+    def _note(self, message: str) -> None:
+        if not self.order.is_quiet:
+            say(f"conflict-cli: {message}")
 
     def _tell(self, result: Result) -> None:
         """A line for a failure, or for each warning that the form doesn't show."""
@@ -242,7 +248,7 @@ class Run:
         with closing(file):
             for number in file.damaged if not self.order.is_quiet else ():
                 complain(Failure(f"{path}:{number}", "is damaged and no report", "take the line away; its article is done again"))
-            items = skip_known(self._items(names), file.hashes, self.order.setup.keys, self.skipped)
+            items = skip_known(self._items(names), file.hashes, self.order.setup.terms, self.skipped)
             for piece in self._pieces(self._results(items)):
                 file.write(piece)
 

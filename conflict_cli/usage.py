@@ -8,15 +8,15 @@ import click
 # Every option by its long name; a test holds the list whole.
 SECTIONS = {
     "What comes out": "--format --table --rows --explain --color --schema",
-    "What goes in": "--input --text-key --title-key --date-key --glob --files-from --null --date --groups --places",
+    "What goes in": "--input --text-key --title-key --date-key --glob --files-from --null --max-size --date --groups --places",
     "Where it goes": "--output --output-dir --update --append",
     "How it runs": "--jobs --cluster --quiet --summary --version --help",
 }
 
 # What the manual page says besides, where a screen has no room.
 MORE = {
-    "--format": "json is indented and coloured on a terminal, and one line an article in a pipe; jsonl is always one line; html is one \
-self-contained page; acled and ucdp are CSV with the columns of those projects.",
+    "--format": "json, the default, is indented and coloured on a terminal, and one line an article in a pipe; jsonl is always one line; \
+html is one self-contained page; acled and ucdp are CSV with the columns of those projects.",
     "--rows": "With --format csv only.",
     "--explain": "N counts the casualties, then the losses.",
     "--color": "auto colours on a terminal, unless NO_COLOR is set, and elsewhere where FORCE_COLOR is; files are not coloured by it.",
@@ -25,6 +25,7 @@ self-contained page; acled and ucdp are CSV with the columns of those projects."
     "--title-key": "Feeds call it headline as well.",
     "--date-key": "Feeds call it published, pubDate or date_published as well. ISO, RFC 822, December 9, 2014 and seconds since 1970 are \
 read; what could be two days is left out, with a warning.",
+    "--max-size": "Also of a line of JSON Lines, and of a JSON file as a whole.",
     "--glob": "By name, or by the path in the folder where the pattern has a slash.",
     "--date": "Weekdays and days without a year are counted from it; the date of a record wins, a dateline in the text does not.",
     "--groups": "The other fields are type | country | other names; # starts a comment.",
@@ -37,7 +38,7 @@ Examples:
   conflict-cli -t article.txt                     a table to read
   conflict-cli -f html *.txt > page.html          a page to check the facts on
   conflict-cli -d out --update articles/          a file each, again and again
-  conflict-cli -q --append all.jsonl incoming/    each article once, for cron
+  conflict-cli --append all.jsonl incoming/       each article once, for cron
   curl -s URL | conflict-cli -i jsonl --text-key body
 
 \b

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from conflict_cli.decoding import decode, recognise
-from conflict_cli.reader import Article, Failure, Keys, read_articles, read_record, read_records
+from conflict_cli.reader import Article, Failure, Terms, read_articles, read_record, read_records
 
 TEXT = "Killis – three “guards” were hurt in Şırnak."
 
@@ -127,7 +127,7 @@ def test_the_kind_that_is_asked_for_wins_over_the_suffix(tmp_path: Path) -> None
     (tmp_path / "a.jsonl").write_text('{"text": "one"}')
     (tmp_path / "a.txt").write_text('{"body": "one"}')
     assert read(str(tmp_path / "a.jsonl"), kind="text")[0] == Article(str(tmp_path / "a.jsonl"), '{"text": "one"}')
-    assert read(str(tmp_path / "a.txt"), kind="jsonl", keys=Keys(text="body"))[0] == Article(f"{tmp_path / 'a.txt'}:1", "one")
+    assert read(str(tmp_path / "a.txt"), kind="jsonl", terms=Terms(text="body"))[0] == Article(f"{tmp_path / 'a.txt'}:1", "one")
 
 
 @pytest.mark.parametrize(
@@ -194,8 +194,8 @@ def test_a_date_that_is_no_day_costs_no_article(date: object) -> None:
 
 def test_keys_of_feeds() -> None:
     record = {"content": "one", "headline": "Two", "published": "Tue, 09 Dec 2014 10:00:00 GMT", "date": "2020-01-01"}
-    keys = Keys("content", "headline", "published")
-    assert read_record(json.dumps(record).encode(), "feed:1", keys) == Article("feed:1", "one", "Two", "2014-12-09")
+    terms = Terms("content", "headline", "published")
+    assert read_record(json.dumps(record).encode(), "feed:1", terms) == Article("feed:1", "one", "Two", "2014-12-09")
 
 
 RECORD = '{"text": "one", "id": "a"}'
