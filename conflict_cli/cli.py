@@ -42,7 +42,7 @@ def check_given(context: click.Context, parameter: click.Parameter, value: str |
 def read_size(context: click.Context, parameter: click.Parameter, value: str) -> int:
     """The bytes that a size such as 500k, 100M or 2G means, or a usage error."""
     number, unit = (value[:-1], value[-1:].lower()) if value[-1:].isalpha() else (value, "")
-    if unit not in UNITS or not number.isdecimal() or not (size := int(number[:12]) * UNITS[unit]) > 0:
+    if unit not in UNITS or not (number.isdecimal() and number.isascii()) or not (size := int(number[:12]) * UNITS[unit]):
         raise click.BadParameter(f"{value!r} is no size; write it like 500k, 100M or 2G")
     return size
 
