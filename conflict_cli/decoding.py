@@ -16,7 +16,7 @@ SIGNATURES = (
 )
 PAGE = (
     "looks like HTML",
-    "extract its text first, for instance with trafilatura, or install what reads it: pip install 'conflict-cli[html]'",
+    "extract its text first, for instance with trafilatura, or install what reads it: pip install '.[html]' in its folder",
 )
 RECORDS = re.compile(rb'(?:\xef\xbb\xbf)?\s{0,99}(?:\[\s{0,99})?\{\s{0,99}"[^"]{1,99}"\s{0,9}:')
 # Longer marks first: that of UTF-32 little endian begins with that of UTF-16.
