@@ -29,7 +29,8 @@ def begin() -> None:
 
     use_snapshot()
     from conflict_cli.cli import main
-    from conflict_cli.runs import EXIT_FAILED, fail_output
+    from conflict_cli.complaints import fail_output
+    from conflict_cli.runs import EXIT_FAILED
     from conflict_cli.streams import prepare_streams
 
     prepare_streams()

@@ -5,7 +5,7 @@ from functools import partial
 from typing import NamedTuple
 
 from conflict_cli.articles import USUAL_TERMS, Article, Failure, Input, Terms
-from conflict_cli.caveats import EMPTY, LANGUAGE
+from conflict_cli.caveats import EMPTY, LANGUAGE, MISSING
 from conflict_cli.models import Report, Warning
 from conflict_cli.pipeline import extract
 from conflict_cli.reader import read_input
@@ -43,7 +43,7 @@ class Setup(NamedTuple):
     statement: int = 0
 
 
-TOLD = (FAILED, EMPTY, LANGUAGE, DATE_UNREADABLE)
+TOLD = (FAILED, EMPTY, LANGUAGE, MISSING, DATE_UNREADABLE)
 
 
 class Note(NamedTuple):

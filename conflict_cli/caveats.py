@@ -12,7 +12,7 @@ from conflict_cli.phrases import read_entries
 from conflict_cli.snapshots import stored
 from conflict_cli.text import Document
 
-EMPTY, LANGUAGE = "empty_text", "language_not_english"
+EMPTY, LANGUAGE, MISSING = "empty_text", "language_not_english", "gazetteer_missing"
 COMMON = frozenset(ENGLISH.split())
 USUAL = 0.2  # of English news a third to a half of the tokens are such words: with so many it is nothing else
 RARE = 0.08  # of other languages in Latin script under a twentieth are
@@ -33,8 +33,10 @@ def find_warnings(document: Document, dates: Sequence[Date], places: Sequence[Pl
         warnings.append(Warning(LANGUAGE, f"reads like {language}, not English, which is all that the rules know: translate it first"))
     if any(not date.year_known and date.value for date in dates):
         warnings.append(Warning("year_unknown", "some dates have no year: give the day of publication with --date"))
-    if places and (gazetteer or default_gazetteer()).is_missing:
-        warnings.append(Warning("gazetteer_missing", "places have no coordinates: the gazetteer was not built, install the package anew"))
+    gazetteer = gazetteer or default_gazetteer()
+    if places and gazetteer.is_missing:
+        cause = f"is damaged ({gazetteer.damage})" if gazetteer.damage else "was not built"
+        warnings.append(Warning(MISSING, f"places have no coordinates: the gazetteer {cause}, install the package anew"))
     return tuple(warnings)
 
 

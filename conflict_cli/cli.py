@@ -11,12 +11,13 @@ import click
 from conflict_cli import __version__
 from conflict_cli.articles import STANDARD_INPUT, Article, Failure, Terms
 from conflict_cli.batch import Options, Setup
+from conflict_cli.complaints import one_line
 from conflict_cli.formatters.json import format_json
 from conflict_cli.models import Report
 from conflict_cli.pipeline import hash_text
 from conflict_cli.reader import read_table_text
 from conflict_cli.record_dates import read_day
-from conflict_cli.runs import Order, Run, Writer, one_line
+from conflict_cli.runs import Order, Run, Writer
 from conflict_cli.usage import EPILOG, SectionedCommand
 
 UNITS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9}

@@ -25,11 +25,14 @@ def use_cluster(address: str) -> "tuple[Callable[[], Executor], int]":
     from importlib import import_module
 
     try:
-        client = import_module("distributed").Client(address, timeout=20, set_as_default=False)
+        distributed = import_module("distributed")
+        # Keys and certificates are those of Dask's configuration; where TLS is asked for there is nothing without it.
+        security = {"security": distributed.Security(require_encryption=True)} if address.startswith("tls://") else {}
+        client = distributed.Client(address, timeout=20, set_as_default=False, **security)
         versions = set(client.run(get_version).values())
         slots = sum(client.nthreads().values())
     except ImportError as error:
-        raise ClusterError(str(error), "install it here and on the workers: pip install 'conflict-cli[cluster]'") from error
+        raise ClusterError(str(error), "install it here and on the workers: pip install '.[cluster]' in its folder") from error
     except Exception as error:  # whatever distributed and the network come up with
         raise ClusterError(f"{type(error).__name__}: {error}", "check the address of the scheduler, such as tcp://host:8786") from error
     if not slots or versions != {__version__}:

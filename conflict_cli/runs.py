@@ -5,19 +5,22 @@ import os
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing, suppress
+from contextlib import closing
 from functools import partial
 from itertools import chain, groupby
 from typing import NamedTuple
 
 from conflict_cli.articles import STANDARD_INPUT, Article, Failure, Input
 from conflict_cli.batch import Item, Result, Setup
+from conflict_cli.caveats import MISSING
 from conflict_cli.clashes import Clash, Identity, identify, identify_input, identify_shown, watch, watch_folder
 from conflict_cli.clusters import ClusterError, use_cluster
+from conflict_cli.complaints import complain, complain_of, fail_output, say
 from conflict_cli.inputs import Name, list_files, read_names
 from conflict_cli.interruptions import Interruption, Interruptions
 from conflict_cli.models import Report
 from conflict_cli.reader import find_inputs
+from conflict_cli.snapshots import is_damaged
 from conflict_cli.streams import discard_output, write_whole
 from conflict_cli.workers import run_items
 
@@ -28,18 +31,9 @@ EXIT_CLOSED_PIPE = 141  # what a shell shows for a filter that SIGPIPE ended
 Writer = Callable[[Iterable[Report]], Iterable[str]]
 # After these no other file can be written either.
 HOPELESS = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EMFILE)
-ADVICE = {
-    errno.ENOSPC: "free some space or write elsewhere",
-    errno.EDQUOT: "free some space or write elsewhere",
-    errno.EFBIG: "raise the limit of ulimit -f or write elsewhere",
-    errno.ENOENT: "make its folder first, or write elsewhere",
-    errno.ENOTDIR: "name a folder that is one, or write elsewhere",
-    errno.EISDIR: "name a file, or use --output-dir for a folder",
-    errno.EEXIST: "name a folder, or use --output for a file",
-    errno.EACCES: "check the rights of the file and its folder, or write elsewhere",
-}
-# Forms that colour what they write have made the article's words harmless themselves; in others what steers a terminal is shown instead.
-CAREFUL = ("json", "jsonl", "table", "explain")
+# These forms have made the article's words harmless themselves; in the others what steers a terminal is shown instead, in a pipe too,
+# at whose end a terminal may be.
+CAREFUL = ("json", "jsonl", "table", "explain", "html", "geojson")
 CONTROLS = {
     number: chr(number).encode("unicode_escape").decode()
     for number in (*range(9), 11, 12, *range(14, 32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A))
@@ -79,12 +73,15 @@ class Run:
         self.order = order
         self.tally = Tally()
         self.skipped: list[str] = []
+        self._is_told = False  # that there is no gazetteer
         self.signals = Interruptions()
         self.shows = not (order.output or order.folder or order.append) and sys.stdout.isatty()
         self.bar = Bar(not order.is_quiet and is_watched(self.shows), self._count)
 
     def execute(self) -> int:
         """Do it, and give the exit status."""
+        if is_damaged() and not self.order.is_quiet:
+            say("conflict-cli: its snapshot is damaged, so that it starts slowly; install it anew")
         with self.signals:
             try:
                 self._write()
@@ -197,13 +194,16 @@ class Run:
             complain(result.outcome, self.bar.print)
         elif self.order.form != "table":
             for note in result.notes:
+                if note.warning.code == MISSING and self._is_told:
+                    continue  # the same for each article
+                self._is_told = self._is_told or note.warning.code == MISSING
                 complain_of(note.source, note.warning.message, self.bar.print)
 
     def _pieces(self, results: Iterable[Result]) -> Iterator[bytes]:
         """The output as UTF-8 whatever the locale; what UTF-8 lacks (lone surrogates) is written as a JSON escape."""
         outcomes = self._keep(results)
         pieces = outcomes if formatter_of(self.order.write) else self.order.write(outcomes)  # type: ignore[arg-type]
-        steers = self.shows and self.order.form not in CAREFUL
+        steers = self.order.form not in CAREFUL
         for piece in pieces:
             text = piece.translate(CONTROLS) if steers else piece  # type: ignore[union-attr]  # the workers wrote it out
             yield text.encode("utf-8", "backslashreplace")  # type: ignore[union-attr]
@@ -261,42 +261,3 @@ def is_done_here(order: Order) -> bool:
 def formatter_of(write: Writer) -> Callable[[Report], str] | None:
     """What a form does to each report by itself, which workers can do; None where it makes one whole of all."""
     return write.args[0] if isinstance(write, partial) and write.func is map else None
-
-
-LONGEST_NAME = 160  # characters: what is wrong with it must be on the line too
-
-
-def complain(failure: Failure, print_above: Callable[[str], bool] | None = None) -> None:
-    """One line on standard error: name, cause, what to try."""
-    complain_of(failure.source, f"{failure.cause}; {failure.advice}", print_above)
-
-
-def complain_of(source: str, message: str, print_above: Callable[[str], bool] | None = None) -> None:
-    """One line on standard error about an input."""
-    name = source if len(source) <= LONGEST_NAME else f"{source[: LONGEST_NAME - 3]}..."
-    line = one_line(f"conflict-cli: {name or repr(name)}: {message}")
-    if print_above is None or not print_above(line):
-        say(line)
-
-
-def say(line: str) -> None:
-    """A line on standard error, if there is one that takes it."""
-    if sys.stderr is not None:
-        with suppress(OSError):
-            print(line, file=sys.stderr, flush=True)
-
-
-def fail_output(name: str, error: OSError) -> None:
-    """Says why an output could not be written; what is left of standard output is given up."""
-    complain(Failure(name, error.strerror or str(error), ADVICE.get(error.errno or 0, "write elsewhere")))
-    discard_output()
-
-
-def one_line(message: str, most: int = 400) -> str:
-    """A message that can't break the line, steer the terminal or fill the screen, whatever it quotes.
-
-    >>> one_line("a\\nb\\x1b[2J")
-    'a\\\\nb\\\\x1b[2J'
-    """
-    message = message if len(message) <= most else message[: most - 3] + "..."
-    return "".join(character if character.isprintable() else character.encode("unicode_escape").decode() for character in message)

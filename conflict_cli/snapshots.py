@@ -23,6 +23,10 @@ ENGINE = "regex._regex"
 OF_ONE_INSTALLATION = 60 * 10**9
 # The last byte of a pickle.
 STOP = b"."
+MARK = b"conflict-cli 1\n"
+BEGIN = len(MARK) + 4
+# Files that were left aside.
+DAMAGED: list[str] = []
 # Functions without arguments whose result the build keeps, by module and name.
 BUILDERS: dict[str, Callable[[], object]] = {}
 
@@ -70,13 +74,20 @@ def parts() -> dict[str, memoryview]:
 def read_parts(path: str) -> dict[str, memoryview]:
     """The pickles of a snapshot by name, none where it is missing, damaged, or made of other sources or by other programs.
 
-    The file is a pickle of the maker and of where each part ends, then the parts one behind the other.
+    The file begins with a mark and a sum over the rest, without which nothing of it is loaded: a damaged pickle may do anything. Behind
+    that come a pickle of the maker and of where each part ends, and the parts one behind the other.
     """
     try:
         from _pickle import loads
 
         with open(path, "rb") as file:
             content = memoryview(file.read())
+            if content[: len(MARK)] != MARK[: len(content)]:
+                return {}  # made by another version
+            if content[len(MARK) : BEGIN] != checksum(content[BEGIN:]):
+                DAMAGED.append(path)
+                return {}
+            content = content[BEGIN:]
             maker, ends = loads(content)
             written = os.fstat(file.fileno()).st_mtime_ns
         dated = any(time for _, _, time in maker[2])
@@ -96,6 +107,18 @@ def read_parts(path: str) -> dict[str, memoryview]:
         return {}
 
 
+def checksum(content: bytes | memoryview) -> bytes:
+    """A sum that damage changes: a fifth of the time of a CRC."""
+    from zlib import adler32
+
+    return adler32(content).to_bytes(4, "big")
+
+
+def is_damaged(path: str | None = None) -> bool:
+    """Whether a snapshot (ours, where no other is named) was there and was left aside for its damage."""
+    return (path or FILE) in DAMAGED
+
+
 def write_parts(path: str, maker: Maker, kept: Mapping[str, bytes]) -> None:
     """The file that `read_parts` reads, whole or not at all."""
     from pickle import dumps
@@ -103,7 +126,8 @@ def write_parts(path: str, maker: Maker, kept: Mapping[str, bytes]) -> None:
     ends = dict(zip(kept, accumulate(map(len, kept.values())), strict=True))
     part = f"{path}.part"
     with open(part, "wb") as file:
-        file.write(b"".join([dumps((tuple(maker), ends), 5), *kept.values()]))
+        content = b"".join([dumps((tuple(maker), ends), 5), *kept.values()])
+        file.write(MARK + checksum(content) + content)
     os.replace(part, path)
 
 

@@ -13,11 +13,11 @@ from test_schema import VALIDATOR, plain
 
 from conflict_cli import extract
 from conflict_cli.appended import Appended, NotOurs
+from conflict_cli.complaints import one_line
 from conflict_cli.decoding import decode
 from conflict_cli.formatters.json import format_json
 from conflict_cli.inputs import name_of
 from conflict_cli.reader import Article, Failure, read_record, read_records, read_text
-from conflict_cli.runs import one_line
 from conflict_cli.tables import TableError, check_groups, read_places
 
 ANY_TEXT = st.text(st.characters())  # lone surrogates too
