@@ -79,11 +79,14 @@ def mark_older(document: Document, items: list[Linked]) -> list[Linked]:
     return items
 
 
+FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+
 @lru_cache(4096)  # an article's claims share a few days
 def read_day(date: str | None) -> int | None:
     """The number of a full date's first day, to tell how far two dates lie apart; None for dates without year or day."""
     first = (date or "").lstrip("{").replace(",", "/").split("/")[0]
-    if len(first) != 10 or "X" in first:
+    if not FULL_DAY.fullmatch(first):
         return None
     year, month, day = (int(part) for part in first.split("-"))
     return year * 365 + month * 30 + day
