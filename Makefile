@@ -32,7 +32,7 @@ eval: .venv/.stamp ## accuracy on the dev sets (SHARED, by default ../shared) ag
 eval-pin: .venv/.stamp ## raise the floors in tests/floors.json to what eval measures now
 	$(BIN)/python tests/eval.py --pin
 
-soak: .venv/.stamp ## much text, many faults, hostile texts, into tests/RELIABILITY.md (an hour; SOAK_MEGABYTES, SOAK_FILES, SOAK_FAULTS)
+soak: .venv/.stamp ## much text, many faults, hostile texts, into tests/RELIABILITY.md (two hours; SOAK_MEGABYTES, SOAK_FILES, SOAK_FAULTS, SOAK_MINUTES)
 	$(BIN)/python tests/soak.py
 
 bench: .venv/.stamp ## throughput, growth, cold start, memory and processes, into tests/BENCHMARKS.md (BENCH_PATIENCE)

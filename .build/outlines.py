@@ -1,4 +1,6 @@
-"""Makes conflict_cli/outlines.txt, the land on the maps of the page, out of Natural Earth's countries (1:10m, public domain).
+"""Makes conflict_cli/outlines.txt, the land on the maps of the page.
+
+Its source are Natural Earth's countries (1:10m, public domain).
 
 They come from npm's world-atlas, which has them as TopoJSON:
 

@@ -5,8 +5,7 @@ and places (`extractors`), a class for each unit of a sentence (`tagging`), phra
 whose word (`linking`), what counts (`settling`), incidents, and a report (`models`), which `formatters` write out.
 """
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False  # as type checkers want it; importing it would load `typing` before Ctrl-C has a handler
 if TYPE_CHECKING:
     from conflict_cli.models import Report
     from conflict_cli.pipeline import extract

@@ -3,18 +3,37 @@
 import gc
 import os
 import sys
-import threading
+from _signal import SIGINT, default_int_handler, getsignal, signal  # type: ignore[import-not-found]  # the C module is there at once
 
-from conflict_cli.bytecode import use_snapshot
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import FrameType
 
 
 def run() -> None:
     """The command; it ends the process."""
+    if getsignal(SIGINT) is default_int_handler:
+        signal(SIGINT, end_at_once)  # until the run has handlers of its own; without work there is nothing to save
     gc.set_threshold(100_000)  # starting makes 30,000 objects, none of them garbage: looking for it takes a tenth of a short run
+    try:
+        begin()
+    except (MemoryError, ImportError) as error:
+        message = f"conflict-cli: can't begin ({type(error).__name__}: {error}); give it more memory, or install it anew\n"
+        os.write(2, message.encode(errors="backslashreplace"))
+        os._exit(1)
+
+
+def begin() -> None:
+    """Load the command and call it."""
+    from conflict_cli.bytecode import use_snapshot
+
     use_snapshot()
     from conflict_cli.cli import main
-    from conflict_cli.runs import EXIT_FAILED, fail_output
+    from conflict_cli.complaints import fail_output
+    from conflict_cli.runs import EXIT_FAILED
+    from conflict_cli.streams import prepare_streams
 
+    prepare_streams()
     try:
         main(prog_name="conflict-cli")
     except SystemExit as end:
@@ -25,12 +44,18 @@ def run() -> None:
         sys.exit(EXIT_FAILED)
 
 
+def end_at_once(number: int, frame: "FrameType | None") -> None:
+    """Ctrl-C before the work begins, or behind it."""
+    os._exit(128 + number)
+
+
 def leave(code: object) -> None:
     """Ends the process without taking all that it loaded apart, a twentieth of a short run, where all its work is done and written.
 
-    Returns where the interpreter has something to do yet: a message to print, workers to see off, an output that can't be flushed.
+    Returns where the interpreter has something to do yet: a message to print, a cluster to leave, an output that can't be flushed. Workers
+    have been seen off, and one that could not be started must not be waited for.
     """
-    if not isinstance(code, int) or "multiprocessing" in sys.modules or threading.active_count() > 1:
+    if not isinstance(code, int) or "distributed" in sys.modules:
         return
     try:
         for stream in (sys.stdout, sys.stderr):

@@ -43,7 +43,7 @@ class Finder:
         if code is None:
             return None
         is_package = code.co_filename.endswith("__init__.py")
-        origin = os.path.join(FOLDER, os.path.relpath(code.co_filename, PACKAGE))
+        origin = os.path.join(FOLDER, code.co_filename.removeprefix(f"{PACKAGE}/"))
         spec = ModuleSpec(name, KeptLoader(name, origin, code), origin=origin, is_package=is_package)
         spec.has_location = True
         if is_package:

@@ -1,34 +1,95 @@
 """What the reader of a report should know about it: what was assumed and what could not be done."""
 
+import re
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 
 from conflict_cli.gazetteer import Gazetteer, default_gazetteer
+from conflict_cli.lexicon.languages import ENGLISH, OTHERS, SCRIPTS
 from conflict_cli.models import Date, Place, Warning
+from conflict_cli.phrases import read_entries
+from conflict_cli.snapshots import stored
 from conflict_cli.text import Document
 
-# The commonest words of English: a text of some length in which hardly any stands is in another language.
-COMMON = frozenset("the of and to in a that was were is on for by with at from as it he his they an be have has had said".split())
-ENOUGH = 40  # words that a text must have before its language is judged
-RARE = 0.08  # of English news a third to a half are such words, of other languages in Latin script under a twentieth
+EMPTY, LANGUAGE, MISSING = "empty_text", "language_not_english", "gazetteer_missing"
+COMMON = frozenset(ENGLISH.split())
+USUAL = 0.2  # of English news a third to a half of the tokens are such words: with so many it is nothing else
+RARE = 0.08  # of other languages in Latin script under a twentieth are
+# Words that a text must have before its language is judged: by the words of another one, by the lack of English ones.
+FEW, ENOUGH = 8, 40
+SHARE = 0.12  # of a text's words that are among the commonest of its language, at least
+FEW_LETTERS = 24
+NOT_LATIN = re.compile("[^\\W\\d_a-zA-Z\u00aa-\u024f\u1e00-\u1eff]")
 
 
 def find_warnings(document: Document, dates: Sequence[Date], places: Sequence[Place], gazetteer: Gazetteer | None) -> tuple[Warning, ...]:
     """The report's warnings, in a fixed order."""
     warnings = []
-    if not is_english(document):
-        warnings.append(Warning("language_not_english", "the text does not read like English: rules for English were applied all the same"))
+    if not document.tokens.words:
+        warnings.append(Warning(EMPTY, "the text is empty: check where it comes from"))
+    language = other_language(document)
+    if language is not None:
+        warnings.append(Warning(LANGUAGE, f"reads like {language}, not English, which is all that the rules know: translate it first"))
     if any(not date.year_known and date.value for date in dates):
         warnings.append(Warning("year_unknown", "some dates have no year: give the day of publication with --date"))
-    if places and (gazetteer or default_gazetteer()).is_missing:
-        warnings.append(Warning("gazetteer_missing", "places have no coordinates: the gazetteer was not built, install the package anew"))
+    gazetteer = gazetteer or default_gazetteer()
+    if places and gazetteer.is_missing:
+        cause = f"is damaged ({gazetteer.damage})" if gazetteer.damage else "was not built"
+        warnings.append(Warning(MISSING, f"places have no coordinates: the gazetteer {cause}, install the package anew"))
     return tuple(warnings)
 
 
-def is_english(document: Document) -> bool:
-    """Whether a text reads like English; one too short to tell does."""
-    lowers = document.tokens.lowers
-    common = len(list(filter(COMMON.__contains__, lowers)))
-    if common >= RARE * len(lowers):  # marks and numbers, which are no words, counted in
-        return True
-    words = sum(lower[0].isalpha() for lower in lowers)
-    return words < ENOUGH or common >= RARE * words
+def other_language(document: Document) -> str | None:
+    """What a text reads like where it is not English: a language, a script, or "another language"; one too short to tell is English."""
+    tokens = document.tokens
+    common = len(list(filter(COMMON.__contains__, tokens.lowers)))
+    if common >= USUAL * len(tokens.lowers):  # marks and numbers, which are no words, counted in
+        return None
+    script = other_script(document.text)
+    if script is not None:
+        return script
+    words = sum(lower[0].isalpha() for lower in tokens.lowers)
+    if words < FEW:
+        return None
+    # As they are written: names of people and places have such words in capitals ("El Salvador", "Dan").
+    found = Counter(language for word in tokens.words for language in other_words().get(word, ()))
+    language, hits = found.most_common(1)[0] if found else ("", 0)
+    if hits > max(2, common, SHARE * words):
+        return language
+    return "another language" if words >= ENOUGH and common < RARE * words else None
+
+
+def other_script(text: str) -> str | None:
+    """The script that most letters of a text are of, None for Latin ones and for few.
+
+    >>> other_script("Пятеро солдат погибли при обстреле"), other_script("The word солдат means soldier")
+    ('Cyrillic', None)
+    """
+    if text.isascii():
+        return None
+    letters = NOT_LATIN.findall(text)
+    if len(letters) < FEW_LETTERS or 2 * len(letters) <= sum(map(str.isalpha, text)):
+        return None
+    starts = [first for first, _, _ in scripts()]
+    counts: Counter[str] = Counter()
+    for letter, count in Counter(letters).items():
+        first, last, name = scripts()[bisect_right(starts, ord(letter)) - 1]
+        counts[name if first <= ord(letter) <= last else "another script"] += count
+    return counts.most_common(1)[0][0]
+
+
+@stored
+def other_words() -> dict[str, tuple[str, ...]]:
+    """The languages that each of the common words of others is of."""
+    languages: dict[str, list[str]] = {}
+    for language, (words,) in read_entries(OTHERS):
+        for word in words.split():
+            languages.setdefault(word, []).append(language)
+    return {word: tuple(names) for word, names in languages.items()}
+
+
+@stored
+def scripts() -> list[tuple[int, int, str]]:
+    """The first and last code point and the name of each script, in order."""
+    return [(int(first, 16), int(last, 16), name) for first, (last, name) in read_entries(SCRIPTS)]

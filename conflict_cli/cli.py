@@ -4,18 +4,24 @@ import os
 import sys
 from collections import deque
 from functools import partial
+from typing import NamedTuple
 
 import click
 
 from conflict_cli import __version__
+from conflict_cli.articles import STANDARD_INPUT, Article, Failure, Terms
 from conflict_cli.batch import Options, Setup
+from conflict_cli.complaints import one_line, say
 from conflict_cli.formatters.registry import FORMATS, Wish, choices, describe_choices, load_writer
 from conflict_cli.models import Report
 from conflict_cli.pipeline import hash_text
-from conflict_cli.reader import STANDARD_INPUT, Article, Failure, read_day, read_table_text
-from conflict_cli.runs import Order, Run, one_line, say
+from conflict_cli.reader import read_table_text
+from conflict_cli.record_dates import read_day
+from conflict_cli.runs import Order, Run
 from conflict_cli.snapshots import explain_misfit
 from conflict_cli.usage import EPILOG, SectionedCommand
+
+UNITS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9}
 
 
 def read_reference_date(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
@@ -28,9 +34,31 @@ def read_reference_date(context: click.Context, parameter: click.Parameter, valu
     return day
 
 
-def read_table(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
-    """The text of the table of --groups or --places, or a usage error that names every faulty line."""
-    if value is None:
+def check_given(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
+    """The value of an option, or a usage error for an empty one: a variable of a script that was never set."""
+    if value == "":
+        raise click.BadParameter("it is empty; give a name, or leave the option out")
+    return value
+
+
+def read_size(context: click.Context, parameter: click.Parameter, value: str) -> int:
+    """The bytes that a size such as 500k, 100M or 2G means, or a usage error."""
+    number, unit = (value[:-1], value[-1:].lower()) if value[-1:].isalpha() else (value, "")
+    if unit not in UNITS or not (number.isdecimal() and number.isascii()) or not (size := int(number[:12]) * UNITS[unit]):
+        raise click.BadParameter(f"{value!r} is no size; write it like 500k, 100M or 2G")
+    return size
+
+
+class TableFile(NamedTuple):
+    """A table of the user's own: the file's name and its text."""
+
+    name: str
+    text: str
+
+
+def read_table(context: click.Context, parameter: click.Parameter, value: str | None) -> TableFile | None:
+    """The table of --groups or --places, or a usage error that names every faulty line."""
+    if check_given(context, parameter, value) is None or value is None:
         return None
     from conflict_cli.tables import TableError, check_groups, read_places
 
@@ -45,7 +73,7 @@ def read_table(context: click.Context, parameter: click.Parameter, value: str | 
     except TableError as error:
         faults = [one_line(f"{value}, {fault}") for fault in error.faults]
         raise click.BadParameter("\n  ".join([f"{len(faults)} faulty line{'s' * (len(faults) > 1)}:", *faults])) from None
-    return text
+    return TableFile(value, text)
 
 
 def print_schema(context: click.Context, parameter: click.Parameter, wanted: bool) -> None:
@@ -83,11 +111,18 @@ def print_schema(context: click.Context, parameter: click.Parameter, wanted: boo
     help="auto (default), always, never.",
 )
 @click.option(
-    "-i", "--input", "kind", metavar="KIND", type=click.Choice(["text", "jsonl"]), help="text or jsonl; by default the name tells."
+    "-i",
+    "--input",
+    "kind",
+    metavar="KIND",
+    type=click.Choice(["text", "jsonl", "json"]),
+    help="text, jsonl, json; by default the name tells.",
 )
-@click.option("--text-key", metavar="NAME", default="text", help="Where a record has its text (default: text).")
-@click.option("--glob", "pattern", metavar="PATTERN", help="Files of a folder (default: text, JSON Lines).")
-@click.option("--files-from", metavar="FILE", help="Names of more FILEs, one a line; - is standard input.")
+@click.option("--text-key", metavar="NAME", callback=check_given, default="text", help="Where a record has its text (default: text).")
+@click.option("--title-key", metavar="NAME", callback=check_given, default="title", help="Where it has its title (default: title).")
+@click.option("--date-key", metavar="NAME", callback=check_given, default="date", help="Where it has its date (default: date).")
+@click.option("--glob", "pattern", metavar="PATTERN", callback=check_given, help="Files of a folder (default: text, JSON Lines).")
+@click.option("--files-from", metavar="FILE", callback=check_given, help="Names of more FILEs, one a line; - is standard input.")
 @click.option("-0", "--null", "nul", is_flag=True, help="Those names end with NUL, as of find -print0.")
 @click.option(
     "--date",
@@ -96,14 +131,21 @@ def print_schema(context: click.Context, parameter: click.Parameter, wanted: boo
     callback=read_reference_date,
     help='The day that "Friday" is counted from.',
 )
+@click.option(
+    "--max-size",
+    metavar="SIZE",
+    default="100M",
+    callback=read_size,
+    help="Bytes of an article, unpacked (default: 100M).",
+)
 @click.option("--groups", metavar="FILE", callback=read_table, help="Your groups, a line each: name | abbreviations | ...")
 @click.option("--places", metavar="FILE", callback=read_table, help="Your places, CSV: name,latitude,longitude,...")
-@click.option("-o", "--output", metavar="FILE", help="Into FILE, which is replaced when all is done.")
-@click.option("-d", "--output-dir", metavar="DIR", help="A file for each FILE into DIR, under the same name.")
-@click.option("--update", is_flag=True, help="With -d: only what is newer or was made otherwise.")
-@click.option("--append", metavar="FILE", help="A line of JSON to FILE for each article it lacks.")
+@click.option("-o", "--output", metavar="FILE", callback=check_given, help="Into FILE, which is replaced when all is done.")
+@click.option("-d", "--output-dir", metavar="DIR", callback=check_given, help="A file for each FILE into DIR, under the same name.")
+@click.option("--update", is_flag=True, help="With -d: only what changed or was made otherwise.")
+@click.option("--append", metavar="FILE", callback=check_given, help="A line of JSON to FILE for each article it lacks.")
 @click.option("-j", "--jobs", metavar="N", type=click.IntRange(1, 1000), help="Processes (default: all cores for many articles).")
-@click.option("--cluster", metavar="ADDRESS", help="On the Dask cluster there, such as tcp://host:8786.")
+@click.option("--cluster", metavar="ADDRESS", callback=check_given, help="On the Dask cluster there, such as tcp://host:8786.")
 @click.option("-q", "--quiet", is_flag=True, help="No warnings, no progress.")
 @click.option("-v", "--verbose", is_flag=True, help="Say why a start is slow.")
 @click.option("--summary", is_flag=True, help="One line at the end: read, done, skipped, failed.")
@@ -118,9 +160,12 @@ def main(
     color: str,
     kind: str | None,
     text_key: str,
+    title_key: str,
+    date_key: str,
+    max_size: int,
     reference_date: str | None,
-    groups: str | None,
-    places: str | None,
+    groups: TableFile | None,
+    places: TableFile | None,
     pattern: str | None,
     files_from: str | None,
     nul: bool,
@@ -136,7 +181,7 @@ def main(
 ) -> None:
     """Casualties, losses, groups, places and dates out of articles about war.
 
-    FILE is an article as plain text, JSON Lines with {"text": ...} a line, either as .gz too, or a folder of such. No FILE, or -, is
+    FILE is an article as plain text, JSON or JSON Lines with {"text": ...}, either as .gz too, or a folder of such. No FILE, or -, is
     standard input.
     """
     if table and form not in (None, "table"):
@@ -155,6 +200,9 @@ def main(
         raise click.UsageError("-0 says how the names of --files-from end; give both")
     if files_from == STANDARD_INPUT and STANDARD_INPUT in files:
         raise click.UsageError("standard input can't be both the list of names and an article; name the article's file")
+    tables = tuple(table.name for table in (groups, places) if table)
+    if [*tables, *(files or ["-"] * (not files_from)), files_from].count(STANDARD_INPUT) > 1 and STANDARD_INPUT in tables:
+        raise click.UsageError("standard input can't be both a table and something else; name the table's file")
     if not (files or files_from) and sys.stdin is not None and sys.stdin.isatty():
         raise click.UsageError("no FILE, and standard input is a terminal; name a file, or pipe a text in")
     if sys.stdout is None and not (output or output_dir or append):
@@ -167,13 +215,15 @@ def main(
     is_shown = not (output or output_dir or append)
     terminal = is_shown and sys.stdout.isatty()
     kept: deque[Article] = deque()
-    made_by = (__version__, chosen.name, rows, kind, text_key, reference_date, groups, places, explain, color)
+    own = [table and table.text for table in (groups, places)]
+    terms = Terms(text_key, title_key, date_key, max_size)
+    made_by = (__version__, chosen.name, rows, kind, terms, reference_date, *own, explain, color)
     wish = Wish(terminal, wants_color(color, terminal, is_shown), rows, explain, partial(text_of, kept=kept))
     order = Order(
         files,
         chosen,
         load_writer(chosen, wish),
-        Setup(Options(reference_date, groups, places), text_key, keeps_text=chosen.needs_text),
+        Setup(Options(reference_date, *own), terms, keeps_text=chosen.needs_text, statement=explain or 0),
         kind=kind,
         pattern=pattern,
         listed=files_from,
@@ -187,6 +237,7 @@ def main(
         is_quiet=quiet,
         has_summary=summary,
         maker=f"{__version__} {hash_text(repr(made_by))}\n",
+        tables=tables,
         kept=kept,
     )
     sys.exit(Run(order).execute())

@@ -18,6 +18,7 @@ from conflict_cli.extractors.gate import phrases_needed
 from conflict_cli.extractors.losses import RULES as LOSS_RULES
 from conflict_cli.grammar import NAMES, Rule, Unit, compile_pattern, read_requirements, spell
 from conflict_cli.pipeline import find_named
+from conflict_cli.stages import Stages
 from conflict_cli.text import Document, read_document
 from conflict_cli.tracing import how_far
 
@@ -34,7 +35,8 @@ class View(NamedTuple):
 def view(text: str) -> list[View]:
     """Every sentence of a text, read as the pipeline reads it."""
     document = read_document(text)
-    reader = Reader(document, find_named(document, find_reference_date(document)).entities)
+    *_, entities = find_named(document, Stages(), find_reference_date(document))
+    reader = Reader(document, entities)
     read = {reading.sentence: reading for reading in read_casualties(reader)}
     views = []
     for number in range(len(document.sentences)):

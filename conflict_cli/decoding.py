@@ -1,6 +1,7 @@
 """Bytes to text: what they are, by their first bytes and their byte order mark, and the characters that they stand for."""
 
 import codecs
+import re
 
 from conflict_cli.models import Warning
 
@@ -15,8 +16,9 @@ SIGNATURES = (
 )
 PAGE = (
     "looks like HTML",
-    "extract its text first, for instance with trafilatura, or install what reads it: pip install trafilatura lxml_html_clean",
+    "extract its text first, for instance with trafilatura, or install what reads it: pip install '.[html]' in its folder",
 )
+RECORDS = re.compile(rb'(?:\xef\xbb\xbf)?\s{0,99}(?:\[\s{0,99})?\{\s{0,99}"[^"]{1,99}"\s{0,9}:')
 # Longer marks first: that of UTF-32 little endian begins with that of UTF-16.
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -43,6 +45,15 @@ def recognise(data: bytes) -> tuple[str, str] | None:
     if b"\0" in data and not has_wide_mark(data):
         return "looks binary (it has NUL bytes)", "give plain text; UTF-16 needs a byte order mark, or iconv -f UTF-16LE -t UTF-8"
     return None
+
+
+def is_json(data: bytes) -> bool:
+    """Whether the bytes open as a JSON object, or as an array of them.
+
+    >>> is_json(b'[\\n {"text": "..."}]'), is_json(b'["We left," he said.]'), is_json(b"{sic}")
+    (True, False, False)
+    """
+    return RECORDS.match(data) is not None
 
 
 def is_page(data: bytes) -> bool:

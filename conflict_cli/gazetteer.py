@@ -1,6 +1,6 @@
 """Names to coordinates, from gazetteer.sqlite, which the build makes out of GeoNames and our own supplement.
 
-The file is opened for reading at the first look-up. Without it nothing is found, and `is_missing` says so.
+The file is opened for reading at the first look-up. Without it, or where it is damaged, nothing is found, and `is_missing` says so.
 """
 
 import os
@@ -59,10 +59,11 @@ class Gazetteer:
         self._found: dict[str, tuple[Row, ...]] = {}
         self._connection: _Connection | None = None
         self._is_opened = False
+        self.damage = ""  # what is wrong with the file, if it is there
 
     @property
     def is_missing(self) -> bool:
-        """Whether there is no file to look into."""
+        """Whether there is no file to look into, or none that can be read."""
         return self._open() is None
 
     def find(self, name: str) -> tuple[Row, ...]:
@@ -82,7 +83,13 @@ class Gazetteer:
         return self._rows(connection, key, 0) or self._rows(connection, loosen(key), 1)
 
     def _rows(self, connection: _Connection, key: str, loose: int) -> tuple[Row, ...]:
-        found = connection.execute(QUERY, (key, loose, MOST))
+        from sqlite3 import Error
+
+        try:
+            found = list(connection.execute(QUERY, (key, loose, MOST)))
+        except Error as error:  # also in the middle of the work: the file is read page by page
+            self._connection, self.damage = None, str(error)
+            return ()
         return tuple(Row(*row) for row in found)  # type: ignore[arg-type]  # the columns have these types by the build
 
     def _open(self) -> _Connection | None:
@@ -91,7 +98,13 @@ class Gazetteer:
             if os.path.isfile(self.path):
                 import sqlite3  # 5 ms, spent only when there is something to look up
 
-                self._connection = sqlite3.connect(f"{as_uri(self.path)}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+                try:
+                    connection = sqlite3.connect(f"{as_uri(self.path)}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+                    connection.execute(QUERY, ("", 0, 1)).fetchall()
+                except sqlite3.Error as error:
+                    self.damage = str(error)
+                else:
+                    self._connection = connection
         return self._connection
 
 

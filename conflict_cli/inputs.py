@@ -6,10 +6,12 @@ from fnmatch import fnmatchcase
 from shlex import quote
 from typing import NamedTuple
 
-from conflict_cli.reader import STANDARD_INPUT, UNREADABLE, Failure, explain, open_input
+from conflict_cli.articles import STANDARD_INPUT, Failure
+from conflict_cli.reader import UNREADABLE, explain, open_input
 
 SUFFIXES = tuple(suffix + packed for suffix in (".txt", ".text", ".jsonl", ".ndjson") for packed in ("", ".gz"))
 BLOCK = 65536
+LONGEST = 1_000_000  # bytes of a name: no system has any so long
 
 
 class Name(NamedTuple):
@@ -60,12 +62,17 @@ def walk(folder: str, below: str) -> Iterator[Name | Failure]:
                 inner = [
                     (entry.path, os.path.join(under, entry.name), entry.is_dir(follow_symlinks=False))
                     for entry in entries
-                    if not entry.name.startswith(".") and not (entry.is_symlink() and entry.is_dir())
+                    if not entry.name.startswith(".") and is_article_or_folder(entry)
                 ]
         except OSError as error:
             yield explain(path, error)
             continue
         left += sorted(inner, reverse=True)
+
+
+def is_article_or_folder(entry: "os.DirEntry[str]") -> bool:
+    """Whether an entry of a folder is a file, through a link too, or a folder itself: a pipe or device would be waited for or never end."""
+    return entry.is_dir(follow_symlinks=False) or entry.is_file()
 
 
 def is_wanted(below: str, pattern: str | None) -> bool:
@@ -87,19 +94,24 @@ def read_names(list_name: str, end: bytes = b"\n") -> Iterator[Name | Failure]:
             while block := stream.read(BLOCK):
                 *whole, rest = (rest + block).split(end)
                 yield from (name_of(line) for line in whole if line)
+                if len(rest) > LONGEST:
+                    yield Failure(list_name, "has a name of more than a megabyte", "write one name a line, or give -0")
+                    return
             if rest:
                 yield name_of(rest)
     except UNREADABLE as error:
         yield explain(list_name, error)
 
 
-def name_of(line: bytes) -> Name:
+def name_of(line: bytes) -> Name | Failure:
     """A listed file; its path is kept below an output folder, as far as it doesn't lead out of it.
 
-    >>> name_of(b"./a/b.txt"), name_of(b"/a/../b.txt").below
-    (Name(path='./a/b.txt', below='a/b.txt'), 'b.txt')
+    >>> name_of(b"./a/b.txt"), name_of(b"/a/../b.txt")
+    (Name(path='./a/b.txt', below='a/b.txt'), Name(path='/a/../b.txt', below='b.txt'))
     """
     path = os.fsdecode(line)
+    if "\0" in path:
+        return Failure(path, "is a name with NUL in it, which no file has", "give -0 where the names of the list end with NUL")
     path = os.path.join(".", path) if path == STANDARD_INPUT else path
     parts = [part for part in path.split("/") if part not in ("", ".")]
     return Name(path, os.path.basename(path) if ".." in parts else "/".join(parts))

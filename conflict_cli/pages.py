@@ -1,20 +1,19 @@
 """HTML pages to the text of their article, its headline and its day of publication, by trafilatura (extra `html`).
 
-trafilatura is loaded when the first page is met, and nothing else of the project knows it.
+trafilatura is loaded in a process of its own when the first page is met, and nothing else of the project knows it.
 """
 
 import re
 from functools import cache
-from importlib import import_module
-from typing import NamedTuple, Protocol
+from importlib.util import find_spec
+from typing import NamedTuple
 
 from conflict_cli.decoding import PAGE, decode, has_wide_mark
 from conflict_cli.models import Warning
+from conflict_cli.page_process import PageFault, PageReader
 
 CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})""", re.IGNORECASE)
-# What the page declares is what it was published on; what stands in its text is for the rules for datelines to find, which don't guess.
-# Without a limit trafilatura asks the clock.
-DATES = {"original_date": True, "extensive_search": False, "max_date": "9999-12-31"}
+MOST = 10_000_000  # bytes of a page; a large one of a newspaper has one or two million
 
 
 class Page(NamedTuple):
@@ -26,51 +25,31 @@ class Page(NamedTuple):
     warnings: tuple[Warning, ...]
 
 
-class Extracted(Protocol):
-    """What trafilatura gives."""
-
-    text: str | None
-    title: str | None
-    date: str | None
-
-
-class Extractor(Protocol):
-    """trafilatura.bare_extraction, as far as it is used here."""
-
-    def __call__(
-        self, page: str, *, with_metadata: bool, include_comments: bool, date_extraction_params: dict[str, object]
-    ) -> Extracted | None: ...
-
-
 def read_page(data: bytes) -> Page | tuple[str, str]:
     """The article of an HTML page, or cause and advice where there is none to be had."""
-    extractor = load_extractor()
-    if extractor is None:
+    if find_spec("trafilatura") is None:
         return PAGE
+    if len(data) > MOST:
+        return f"is an HTML page of more than {MOST // 1_000_000} MB", "extract its text by other means"
     page, warnings = decode_page(data)
     try:
-        found = extractor(page, with_metadata=True, include_comments=False, date_extraction_params=DATES)
-    except MemoryError:
-        raise
-    except Exception as error:  # whatever lxml and its friends come up with on a broken page
-        return f"is HTML that trafilatura can't read ({type(error).__name__}: {error})", "extract its text by other means"
-    if found is None or not (found.text or "").strip():
+        found = page_reader().read(page)
+    except PageFault as error:
+        return str(error), "extract its text by other means"
+    if "missing" in found:
+        return PAGE
+    if (fault := found.get("fault")) is not None:
+        return fault, "extract its text by other means"
+    text = found["text"] or ""
+    if not text.strip():
         return "is HTML in which trafilatura finds no article", "check that the page has the text itself and doesn't load it by script"
-    return Page(found.text or "", found.title or None, found.date or None, warnings)
+    return Page(text, found["title"] or None, found["date"] or None, warnings)
 
 
 @cache
-def load_extractor() -> Extractor | None:
-    """trafilatura's extraction, None where it is not installed, or not with all that it needs."""
-    try:
-        extractor: Extractor = import_module("trafilatura").bare_extraction
-    except ImportError:
-        return None
-    import logging
-
-    for name in ("trafilatura", "htmldate", "courlan", "justext"):  # a page that it can't read is said once, in our words
-        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
-    return extractor
+def page_reader() -> PageReader:
+    """The process that reads pages."""
+    return PageReader()
 
 
 def decode_page(data: bytes) -> tuple[str, tuple[Warning, ...]]:

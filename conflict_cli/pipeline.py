@@ -1,10 +1,9 @@
 """The way of the data: text in, report out."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from hashlib import sha256
-from typing import NamedTuple
 
 from conflict_cli.caveats import find_warnings
 from conflict_cli.extractors.casualties import Reader, read_casualties
@@ -15,9 +14,11 @@ from conflict_cli.extractors.people import find_people
 from conflict_cli.extractors.places import find_places
 from conflict_cli.gazetteer import Gazetteer
 from conflict_cli.incidents.assemble import find_incidents
-from conflict_cli.linking import link_claims
-from conflict_cli.models import Date, Group, Place, Report
+from conflict_cli.linking import Linked, link_claims
+from conflict_cli.models import OUTCOMES, Casualty, Date, Group, Place, Report, Total
+from conflict_cli.record_dates import read_day
 from conflict_cli.settling import settle_claims
+from conflict_cli.stages import Stages
 from conflict_cli.tagging import Entity, locate_entities
 from conflict_cli.text import Document, read_document
 
@@ -31,17 +32,36 @@ def extract(
 
     `reference_date` (ISO 8601) is the day that relative and year-less dates are counted from; without it a dateline or
     publication line of the text is used, without that years stay unknown: the clock is never read. `title` is used where
-    the text shows no headline of its own. Never raises on any `str`.
+    the text shows no headline of its own. Never raises on any `str`; should a stage fail after all, the report has what the others
+    found, and a warning `stage_failed`.
 
     `groups` (lines of `name | abbreviations | type | country | other names`) and `places` (CSV with a header: name, latitude,
     longitude, country, admin1, type) are tables of the caller's own, which beat ours; a faulty one raises `TableError`, a `ValueError`.
+    So does a `reference_date` that is none; what is no string raises `TypeError`.
     """
+    check_texts(text=text, reference_date=reference_date, title=title, groups=groups, places=places)
+    day = None if reference_date is None else check_day(reference_date)
     with uncollected():
         if groups is None and places is None:
-            return _extract(text, title, reference_date)
+            return _extract(text, title, day)
         from conflict_cli.tables import check_groups, read_places  # csv is for tables only
 
-        return _extract(text, title, reference_date, check_groups(groups) if groups else None, read_places(places) if places else None)
+        return _extract(text, title, day, check_groups(groups) if groups else None, read_places(places) if places else None)
+
+
+def check_texts(text: object, **others: object) -> None:
+    """Raises TypeError with the name of what is no string."""
+    for name, value in {"text": text, **others}.items():
+        if not isinstance(value, str) and (value is not None or name == "text"):
+            raise TypeError(f"{name} must be a str{' or None' * (name != 'text')}, not {type(value).__name__}")
+
+
+def check_day(value: str) -> str:
+    """The day of an ISO 8601 date; raises ValueError for anything else."""
+    day = read_day(value)
+    if day is None:
+        raise ValueError(f"reference_date is not a date: {value!r}; write it as YYYY-MM-DD, for instance '2020-01-20'")
+    return day
 
 
 @contextmanager
@@ -64,39 +84,38 @@ def hash_text(text: str) -> str:
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-class Named(NamedTuple):
-    """The dates, groups and places of a document, and these and its people by the offset at which they start."""
+def find_named(
+    document: Document, stages: Stages, reference: str | None, own_groups: str | None = None, gazetteer: Gazetteer | None = None
+) -> tuple[list[Date], list[Group], list[Place], dict[int, Entity]]:
+    """What is found by name, before sentences are read for claims: what one stage found, the next leaves alone.
 
-    dates: list[Date]
-    groups: list[Group]
-    places: list[Place]
-    entities: dict[int, Entity]
-
-
-def find_named(document: Document, reference: str | None, own_groups: str | None = None, gazetteer: Gazetteer | None = None) -> Named:
-    """What is found by name, before sentences are read for claims: what one stage found, the next leaves alone."""
-    dates = find_dates(document, reference)
-    groups = find_groups(document, own_groups)
+    The last are all of them, and the people, by the offset at which they start.
+    """
+    run = stages.run
+    dates = run("dates", find_dates, document, reference) or []
+    groups = run("groups", find_groups, document, own_groups) or []
     taken = [(date.start, date.end) for date in dates] + [(mention.start, mention.end) for group in groups for mention in group.mentions]
-    people = find_people(document, sorted(taken))
+    people = run("people", find_people, document, sorted(taken)) or []
     taken += [(person.start, person.end) for person in people]
-    places = find_places(document, sorted(taken), gazetteer)
+    places = run("places", find_places, document, sorted(taken), gazetteer) or []
     entities = locate_entities(dates, groups, places, [(person.start, person.end, person.victim_type) for person in people])
-    return Named(dates, groups, places, entities)
+    return dates, groups, places, entities
 
 
 def _extract(
     text: str, title: str | None, reference_date: str | None, own_groups: str | None = None, gazetteer: Gazetteer | None = None
 ) -> Report:
     document = read_document(text, title)
-    published = None if reference_date else find_reference_date(document)
+    stages = Stages()
+    run = stages.run
+    published = None if reference_date else run("day of publication", find_reference_date, document)
     reference = reference_date or published
-    dates, groups, places, entities = find_named(document, reference, own_groups, gazetteer)
+    dates, groups, places, entities = find_named(document, stages, reference, own_groups, gazetteer)
     reader = Reader(document, entities)
-    readings = read_casualties(reader)
-    mentions = find_mentions(document, reader.read, groups, places)
-    linked, losses = link_claims(document, readings, mentions, reader.read, dates, places, groups, reference)
-    casualties, totals = settle_claims(document, linked, places)
+    readings = run("casualties and losses", read_casualties, reader) or []
+    mentions = run("events", find_mentions, document, reader.read, groups, places) or []
+    linked, losses = run("links", link_claims, document, readings, mentions, reader.read, dates, places, groups, reference) or ([], [])
+    casualties, totals = run("totals", settle_claims, document, linked, places) or leave_unsettled(linked)
     return Report(
         schema_version=SCHEMA_VERSION,
         source="-",
@@ -107,9 +126,14 @@ def _extract(
         totals=totals,
         casualties=tuple(casualties),
         losses=tuple(losses),
-        incidents=tuple(find_incidents(document, mentions, casualties, losses, groups, places, dates)),
+        incidents=tuple(run("incidents", find_incidents, document, mentions, casualties, losses, groups, places, dates) or ()),
         groups=tuple(groups),
         places=tuple(places),
         dates=tuple(dates),
-        warnings=find_warnings(document, dates, places, gazetteer),
+        warnings=(*(run("warnings", find_warnings, document, dates, places, gazetteer) or ()), *stages.warnings),
     )
+
+
+def leave_unsettled(linked: Sequence[Linked]) -> tuple[list[Casualty], dict[str, Total | None]]:
+    """The rows as they are, none of them counted."""
+    return [item.row._replace(counted=False) for item in linked], dict.fromkeys(OUTCOMES)

@@ -6,8 +6,8 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
+from conflict_cli.articles import Failure
 from conflict_cli.batch import Result
-from conflict_cli.reader import Failure
 
 if TYPE_CHECKING:
     from rich.progress import Progress
@@ -24,12 +24,18 @@ class Tally(NamedTuple):
     failed: int = 0
     claims: int = 0
     size: int = 0
+    partial: int = 0  # of those done, the ones that lack something for a fault of ours
 
     def add(self, result: Result) -> "Tally":
         """The tally with one more result."""
         if isinstance(result.outcome, Failure):
             return self._replace(failed=self.failed + 1)
-        return self._replace(done=self.done + 1, claims=self.claims + result.claims, size=self.size + result.size)
+        return self._replace(
+            done=self.done + 1,
+            claims=self.claims + result.claims,
+            size=self.size + result.size,
+            partial=self.partial + result.is_partial,
+        )
 
     def __str__(self) -> str:
         """The summary.

@@ -4,80 +4,53 @@ Nothing here raises on bad input; articles and failures come in the order of the
 without an end can be read from a pipe.
 """
 
-import codecs
 import io
-import json
 import os
+import re
 import sys
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
-from datetime import date
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
-from conflict_cli.decoding import PAGE, decode, has_wide_mark, recognise
-from conflict_cli.models import Warning
+from conflict_cli.articles import STANDARD_INPUT, USUAL_TERMS, Article, Failure, Input, Terms
+from conflict_cli.decoding import PAGE, decode, is_json, recognise
+from conflict_cli.record_dates import read_day
+from conflict_cli.records import read_record, split_array, split_records
 
-STANDARD_INPUT = "-"
-JSON_LINES_SUFFIXES = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
-
-
-class Article(NamedTuple):
-    """One text to be read; `date` is the record's own, `published` the day that a page says, None where there is none."""
-
-    source: str
-    text: str
-    title: str | None = None
-    date: str | None = None
-    warnings: tuple[Warning, ...] = ()
-    published: str | None = None
+KINDS = {".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json"}
+URL = re.compile(r"[a-z][a-z0-9+.-]{0,30}://", re.IGNORECASE)
+BLOCK = 1 << 18
 
 
-class Input(NamedTuple):
-    """An article that is still to be read: a file by its name (`data` is None), or what was read of a stream.
-
-    `place` names the article in errors and where it has no name of its own; `origin` is the file that it comes from, `below` where
-    that stands in an output folder; `is_record` tells a line of JSON from a text.
-    """
-
-    place: str
-    origin: str
-    below: str
-    data: bytes | None = None
-    is_record: bool = False
-
-
-class Failure(NamedTuple):
-    """An input that could not be read: which, why, and what to try."""
-
-    source: str
-    cause: str
-    advice: str
-
-
-def find_inputs(name: str, below: str = "", *, kind: str | None = None) -> Iterator[Input | Failure]:
+def find_inputs(name: str, below: str = "", *, kind: str | None = None, terms: Terms = USUAL_TERMS) -> Iterator[Input | Failure]:
     """The articles of one file, unread where that can wait: a text by its name, records as lines, one by one as they come."""
     try:
-        if (kind or kind_of(name)) == "jsonl":
+        is_told, kind = kind == "text", kind or kind_of(name)
+        if kind == "jsonl":
             with open_input(name) as stream:
-                yield from split_records(stream, name, below)
+                yield from split_records(bounded_lines(stream, terms.most), name, below, terms)
+        elif kind == "json":
+            with open_input(name) as stream:
+                data = read_whole(stream, terms.most)
+            yield from split_array(data, name, below, terms)
         elif name == STANDARD_INPUT:
             with open_input(name) as stream:
-                yield Input(name, name, below, stream.read())
+                yield Input(name, name, below, read_whole(stream, terms.most), is_told=is_told)
         else:
-            yield Input(name, name, below)
+            yield Input(name, name, below, is_told=is_told)
     except UNREADABLE as error:
         yield explain(name, error)
 
 
-def read_input(found: Input, text_key: str = "text") -> Article | Failure:
+def read_input(found: Input, terms: Terms = USUAL_TERMS) -> Article | Failure:
     """The article of an input."""
     try:
         data = found.data
         if data is None:
             with open_input(found.place) as stream:
-                data = stream.read()
-        return read_record(data, found.place, text_key) if found.is_record else read_text(data, found.place)
+                data = read_whole(stream, terms.most)
+        return read_record(data, found.place, terms) if found.is_record else read_text(data, found.place, found.is_told)
     except UNREADABLE as error:
         return explain(found.place, error)
 
@@ -86,8 +59,8 @@ def read_table_text(name: str) -> str | Failure:
     """The text of a table of the user's own, which must be UTF-8: a misread name would silently match nothing."""
     try:
         with open_input(name) as stream:
-            data = stream.read()
-    except OSError as error:
+            data = read_whole(stream, USUAL_TERMS.most)
+    except UNREADABLE as error:
         return explain(name, error)
     try:
         return data.decode("utf-8-sig")
@@ -99,10 +72,10 @@ def read_table_text(name: str) -> str | Failure:
 def kind_of(name: str) -> str:
     """What the suffix of a name says about its content.
 
-    >>> kind_of("feed.NDJSON.gz"), kind_of("article.txt.gz"), kind_of("-")
-    ('jsonl', 'text', 'text')
+    >>> kind_of("feed.NDJSON.gz"), kind_of("feed.json"), kind_of("article.txt.gz"), kind_of("-")
+    ('jsonl', 'json', 'text', 'text')
     """
-    return "jsonl" if name.lower().endswith(JSON_LINES_SUFFIXES) else "text"
+    return KINDS.get(os.path.splitext(name.lower().removesuffix(".gz"))[1], "text")
 
 
 def open_input(name: str) -> AbstractContextManager[BinaryIO]:
@@ -110,6 +83,8 @@ def open_input(name: str) -> AbstractContextManager[BinaryIO]:
     if name.lower().endswith(".gz"):
         import gzip
 
+        if os.path.isfile(name) and not os.path.getsize(name):
+            raise EOFError("it is empty")
         return io.BufferedReader(gzip.open(name, "rb"))
     if name != STANDARD_INPUT:
         return open(name, "rb")
@@ -118,16 +93,64 @@ def open_input(name: str) -> AbstractContextManager[BinaryIO]:
     return nullcontext(sys.stdin.buffer)
 
 
+class TooLarge(ValueError):
+    """An input with more bytes than an article may have."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(f"is larger than {size_words(most)}")
+
+
+def size_words(size: int) -> str:
+    """A number of bytes in words.
+
+    >>> size_words(100_000_000), size_words(2_500_000_000), size_words(999)
+    ('100 MB', '2.5 GB', '999 bytes')
+    """
+    for unit, name in ((10**9, "GB"), (10**6, "MB"), (10**3, "kB")):
+        if size >= unit:
+            return f"{size / unit:.3g} {name}"
+    return f"{size} bytes"
+
+
+def read_whole(stream: BinaryIO, most: int) -> bytes:
+    """All of a stream, in blocks, so that neither an endless one nor a small file that unpacks to a huge one fills the memory.
+
+    Raises TooLarge.
+    """
+    pieces: list[bytes] = []
+    left = most + 1
+    while left and (piece := stream.read(min(left, BLOCK))):
+        pieces.append(piece)
+        left -= len(piece)
+    if not left:
+        raise TooLarge(most)
+    return b"".join(pieces)
+
+
+def bounded_lines(stream: BinaryIO, most: int) -> Iterator[bytes]:
+    """The lines of a stream; of one that is too long the beginning, with a byte too many."""
+    while line := stream.readline(most + 1):
+        yield line
+        is_cut = len(line) > most and not line.endswith(b"\n")
+        while is_cut:
+            rest = stream.readline(BLOCK)
+            is_cut = bool(rest) and not rest.endswith(b"\n")
+
+
 # What opening and reading may raise: the disk's errors, a name with NUL, a broken .gz (zlib.error is an Exception of its own), no memory.
 UNREADABLE = (OSError, ValueError, EOFError, zlib.error, MemoryError)
 
 
 def explain(name: str, error: Exception) -> Failure:
     """The failure to open or read an input, with the next thing to try."""
+    if isinstance(error, TooLarge):
+        return Failure(name, str(error), "give --max-size, or split it")
     if isinstance(error, MemoryError):
         return Failure(name, "is too large for the memory of this machine", "split it, for instance with split --line-bytes=100M")
     if isinstance(error, EOFError | zlib.error) or type(error).__name__ == "BadGzipFile":
         return Failure(name, f"is a broken gzip file: {error}", "fetch or pack it again; gzip -t checks it")
+    if isinstance(error, FileNotFoundError) and URL.match(name):
+        return Failure(name, "is an address, and nothing is fetched here", "fetch it first, for instance curl -s URL | conflict-cli")
     if isinstance(error, FileNotFoundError):
         return Failure(name, "no such file", "check the name and the folder")
     if isinstance(error, IsADirectoryError):
@@ -137,8 +160,13 @@ def explain(name: str, error: Exception) -> Failure:
     return Failure(name, getattr(error, "strerror", None) or str(error), "check the file and try again")
 
 
-def read_text(data: bytes, name: str) -> Article | Failure:
-    """The whole input as one article."""
+JSON = "looks like JSON", "name it .json or .jsonl, or give --input json, jsonl or text"
+
+
+def read_text(data: bytes, name: str, is_told: bool = False) -> Article | Failure:
+    """The whole input as one article; `is_told` takes JSON for a text as well."""
+    if not is_told and is_json(data):
+        return Failure(name, *JSON)
     foreign = recognise(data)
     if foreign is PAGE:
         from conflict_cli.pages import Page, read_page  # which loads what reads HTML, for HTML only
@@ -151,72 +179,3 @@ def read_text(data: bytes, name: str) -> Article | Failure:
         return Failure(name, *foreign)
     text, warnings = decode(data)
     return Article(name, text, warnings=warnings)
-
-
-WIDE_RECORDS = ("is UTF-16 or UTF-32, and JSON Lines are UTF-8", "convert it first, for instance with iconv -f UTF-16 -t UTF-8")
-
-
-def split_records(lines: Iterable[bytes], name: str, below: str = "") -> Iterator[Input | Failure]:
-    """The lines of a JSON Lines stream that hold records, one by one as they come."""
-    for number, line in enumerate(lines, 1):
-        if number == 1:
-            foreign = WIDE_RECORDS if has_wide_mark(line) else recognise(line)
-            if foreign is not None:
-                yield Failure(name, *foreign)
-                return
-            line = line.removeprefix(codecs.BOM_UTF8)
-        if line.strip():
-            yield Input(f"{name}:{number}", name, below, line, True)
-
-
-def read_record(line: bytes, place: str, text_key: str = "text") -> Article | Failure:
-    """One record; `place` (`feed.jsonl:12`) names it in errors, and in the report when it has no `id`."""
-    text, warnings = decode(line)
-    try:
-        record = json.loads(text.rstrip("\r\n"))
-    except json.JSONDecodeError as error:
-        return Failure(f"{place}:{error.colno}", f"broken JSON: {error.msg}", "write one whole JSON object a line")
-    except (ValueError, RecursionError) as error:  # digits without end, brackets without end
-        return Failure(place, f"broken JSON: {error}", "write one whole JSON object a line")
-    if not isinstance(record, dict):
-        return Failure(place, "the record is not a JSON object", f'write {{"{text_key}": "..."}}')
-    if text_key not in record:
-        keys = ", ".join(list(record)[:8]) or "none"
-        return Failure(place, f'the record has no "{text_key}"', f"name the key of the text with --text-key (its keys: {keys})")
-    if not isinstance(record[text_key], str):
-        return Failure(place, f'"{text_key}" is not a string', "name the key of the text with --text-key")
-    day = record.get("date") or None
-    if day is not None and (not isinstance(day, str) or (day := read_day(day)) is None):
-        return Failure(place, f'"date" is not a date: {record["date"]!r}', "write it as YYYY-MM-DD, or null when it is not known")
-    title = record.get("title")
-    return Article(
-        name_of(record.get("id"), place), record[text_key], title if isinstance(title, str) and title.strip() else None, day, warnings
-    )
-
-
-def name_of(identifier: object, place: str) -> str:
-    """The `id` of a record when it is a string or a number, else where the record stands.
-
-    >>> name_of("a1", "feed:3"), name_of(17, "feed:3"), name_of(None, "feed:3")
-    ('a1', '17', 'feed:3')
-    """
-    if isinstance(identifier, str) and identifier:
-        return identifier
-    return str(identifier) if isinstance(identifier, int) and not isinstance(identifier, bool) else place
-
-
-def read_day(value: str) -> str | None:
-    """The day of an ISO 8601 date or date with time, None when it is none.
-
-    >>> read_day("2020-01-20"), read_day("2020-01-20T23:10:00Z")
-    ('2020-01-20', '2020-01-20')
-    >>> read_day("2020-02-30"), read_day("20 January 2020"), read_day("2020-1-2")
-    (None, None, None)
-    """
-    day, rest = value[:10], value[10:]
-    if len(day) != 10 or day[4] != "-" or day[7] != "-" or (rest and rest[0] not in "T "):
-        return None
-    try:
-        return date.fromisoformat(day).isoformat()
-    except ValueError:
-        return None

@@ -4,34 +4,33 @@ import errno
 import os
 import sys
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing, suppress
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from functools import partial
 from itertools import chain, groupby
 from typing import NamedTuple
 
+from conflict_cli.articles import STANDARD_INPUT, Article, Failure, Input
 from conflict_cli.batch import Item, Result, Setup
+from conflict_cli.caveats import MISSING
+from conflict_cli.clashes import Clash, Identity, identify, identify_input, identify_shown, watch, watch_folder
+from conflict_cli.clusters import ClusterError, use_cluster
+from conflict_cli.complaints import complain, complain_of, fail_output, say
 from conflict_cli.formatters.registry import Format, Writer
 from conflict_cli.inputs import Name, list_files, read_names
 from conflict_cli.interruptions import Interruption, Interruptions
 from conflict_cli.models import Report
-from conflict_cli.reader import STANDARD_INPUT, Article, Failure, Input, find_inputs
-from conflict_cli.workers import ClusterError, run_items, use_cluster
+from conflict_cli.reader import find_inputs
+from conflict_cli.snapshots import is_damaged
+from conflict_cli.streams import discard_output, write_whole
+from conflict_cli.workers import run_items
 
 EXIT_FAILED = 1
+EXIT_USAGE = 2
 EXIT_CLOSED_PIPE = 141  # what a shell shows for a filter that SIGPIPE ended
 # After these no other file can be written either.
 HOPELESS = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EMFILE)
-ADVICE = {
-    errno.ENOSPC: "free some space or write elsewhere",
-    errno.EDQUOT: "free some space or write elsewhere",
-    errno.EFBIG: "raise the limit of ulimit -f or write elsewhere",
-    errno.ENOENT: "make its folder first, or write elsewhere",
-    errno.ENOTDIR: "name a folder that is one, or write elsewhere",
-    errno.EISDIR: "name a file, or use --output-dir for a folder",
-    errno.EEXIST: "name a folder, or use --output for a file",
-    errno.EACCES: "check the rights of the file and its folder, or write elsewhere",
-}
-# What steers a terminal, as it is shown instead.
+# What steers a terminal, as it is shown instead, in a pipe too, at whose end a terminal may be.
 CONTROLS = {
     number: chr(number).encode("unicode_escape").decode()
     for number in (*range(9), 11, 12, *range(14, 32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A))
@@ -58,6 +57,7 @@ class Order(NamedTuple):
     is_quiet: bool = False
     has_summary: bool = False
     maker: str = ""
+    tables: tuple[str, ...] = ()  # the files of --groups and --places
     kept: deque[Article] | None = None  # where a form that shows the words of an article finds them
 
 
@@ -70,16 +70,22 @@ class Run:
         self.order = order
         self.tally = Tally()
         self.skipped: list[str] = []
+        self._is_told = False  # that there is no gazetteer
         self.signals = Interruptions()
         self.shows = not (order.output or order.folder or order.append) and sys.stdout.isatty()
         self.bar = Bar(not order.is_quiet and is_watched(self.shows), self._count)
 
     def execute(self) -> int:
         """Do it, and give the exit status."""
+        if is_damaged() and not self.order.is_quiet:
+            say("conflict-cli: its snapshot is damaged, so that it starts slowly; install it anew")
         with self.signals:
             try:
                 self._write()
-                status = EXIT_FAILED if self.tally.failed else 0
+                status = EXIT_FAILED if self.tally.failed or self.tally.partial else 0
+            except Clash as clash:
+                complain(clash.failure)
+                status = EXIT_USAGE
             except BrokenPipeError:
                 discard_output()
                 status = EXIT_CLOSED_PIPE
@@ -113,21 +119,35 @@ class Run:
         elif order.output:
             from conflict_cli.outputs import whole_file
 
+            names = self._watched(identify(order.output), "--output")
             with whole_file(order.output) as file:
-                for piece in self._pieces(self._results(self._items(self._names()))):
+                for piece in self._pieces(self._results(self._items(names))):
                     file.write(piece)
         else:
             stream = sys.stdout.buffer
-            for piece in self._pieces(self._results(self._items(self._names()))):
+            names = self._watched(identify_shown(), "standard output")
+            for piece in self._pieces(self._results(self._items(names))):
                 with self.signals.held():
-                    stream.write(piece)
-                    stream.flush()
+                    write_whole(stream, piece)
 
     def _names(self) -> Iterator[Name | Failure]:
         order = self.order
         listed = read_names(order.listed, order.end_of_name) if order.listed else ()
-        files = order.files or (() if order.listed else (STANDARD_INPUT,))
-        return list_files(chain(files, listed), order.pattern)
+        return list_files(chain(self._named(), listed), order.pattern)
+
+    def _watched(self, output: Identity | None, option: str) -> Iterator[Name | Failure]:
+        """The names, none of which is the output: seen to at once, but for those of a list that comes through a pipe."""
+        order = self.order
+        if output is not None:
+            lasting = order.listed if order.listed and identify_input(order.listed) and order.listed != STANDARD_INPUT else None
+            known = read_names(lasting, order.end_of_name) if lasting else ()
+            others = (Name(path, "") for path in (*order.tables, *filter(None, [order.listed])))
+            for _ in watch(chain(others, list_files(chain(self._named(), known), order.pattern)), output, option):
+                pass
+        return watch(self._names(), output, option)
+
+    def _named(self) -> tuple[str, ...]:
+        return self.order.files or (() if self.order.listed else (STANDARD_INPUT,))
 
     def _count(self) -> int | None:
         """The number of files to read, where that can be known without reading anything."""
@@ -141,7 +161,7 @@ class Run:
             if isinstance(name, Failure):
                 yield name
             else:
-                yield from find_inputs(name.path, name.below, kind=self.order.kind)
+                yield from find_inputs(name.path, name.below, kind=self.order.kind, terms=self.order.setup.terms)
 
     def _results(self, items: Iterable[Item]) -> Iterator[Result]:
         """The results that are reports; the others are counted and said."""
@@ -150,22 +170,37 @@ class Run:
         takes_input = STANDARD_INPUT in order.files or not (order.files or order.listed)
         jobs = 1 if order.jobs is None and takes_input else order.jobs  # a feed from a pipe is answered record by record
         cluster = use_cluster(order.cluster) if order.cluster else None
-        with closing(run_items(setup, items, jobs, cluster)) as results:
+        with closing(run_items(setup, items, jobs, cluster, self._note)) as results:
             for result in results:
                 self.signals.check()
                 self.tally = self.tally.add(result)
                 self.bar.update(self.tally, result)
+                if not order.is_quiet:
+                    self._tell(result)
                 if not isinstance(result.outcome, Failure):
                     yield result
-                elif not order.is_quiet:
-                    complain(result.outcome, self.bar.print)
+
+    def _note(self, message: str) -> None:
+        if not self.order.is_quiet:
+            say(f"conflict-cli: {message}")
+
+    def _tell(self, result: Result) -> None:
+        """A line for a failure, or for each warning that the form doesn't show."""
+        if isinstance(result.outcome, Failure):
+            complain(result.outcome, self.bar.print)
+        elif not self.order.form.shows_warnings:
+            for note in result.notes:
+                if note.warning.code == MISSING and self._is_told:
+                    continue  # the same for each article
+                self._is_told = self._is_told or note.warning.code == MISSING
+                complain_of(note.source, note.warning.message, self.bar.print)
 
     def _pieces(self, results: Iterable[Result]) -> Iterator[bytes]:
         """The output as UTF-8 whatever the locale; what UTF-8 lacks (lone surrogates) is written as a JSON escape."""
         outcomes = self._keep(results)
         whole = self.order.writer.whole
         pieces = whole(outcomes) if whole else outcomes  # type: ignore[arg-type]
-        steers = self.shows and not self.order.form.is_escaped
+        steers = not self.order.form.is_escaped
         for piece in pieces:
             text = piece.translate(CONTROLS) if steers else piece  # type: ignore[union-attr]  # the workers wrote it out
             yield text.encode("utf-8", "backslashreplace")  # type: ignore[union-attr]
@@ -178,10 +213,13 @@ class Run:
 
     def _fill(self, path: str) -> None:
         """One output an input, those of a feed's records together."""
-        from conflict_cli.outputs import Folder, name_outputs
+        from conflict_cli.output_folders import Folder, name_outputs, place_output
 
-        folder = Folder(path, self.order.form.name, self.order.maker)
-        names = name_outputs(self._names(), folder, self.order.only_old, self.skipped)
+        form = self.order.form.name
+        others = (*self.order.tables, *filter(None, [self.order.listed]))
+        known = watch_folder(self._names(), others, partial(place_output, path, form))
+        folder = Folder(path, form, self.order.maker)
+        names = name_outputs(known, folder, self.order.only_old, self.skipped)
         results = self._results(self._items(names))
         for (origin, below), group in groupby(results, key=lambda result: (result.origin, result.below)):
             try:
@@ -196,60 +234,23 @@ class Run:
 
     def _append(self, path: str) -> None:
         """Each article that the file lacks, once, as a line."""
-        from conflict_cli.outputs import Appended, NotOurs, locked, skip_known
+        from conflict_cli.appended import Appended, NotOurs, skip_known
 
-        with locked(path):
-            try:
-                file = Appended(path)
-            except NotOurs as error:
-                complain(Failure(path, str(error), "name a file that --append made, or a new one"))
-                self.tally = self.tally._replace(failed=self.tally.failed + 1)
-                return
-            with closing(file):
-                items = skip_known(self._items(self._names()), file.hashes, self.order.setup.text_key, self.skipped)
-                for piece in self._pieces(self._results(items)):
-                    file.write(piece)
+        names = self._watched(identify(path), "--append")
+        try:
+            file = Appended(path)
+        except NotOurs as error:
+            complain(Failure(path, str(error), "name a file that --append made, or a new one"))
+            self.tally = self.tally._replace(failed=self.tally.failed + 1)
+            return
+        with closing(file):
+            for number in file.damaged if not self.order.is_quiet else ():
+                complain(Failure(f"{path}:{number}", "is damaged and no report", "take the line away; its article is done again"))
+            items = skip_known(self._items(names), file.hashes, self.order.setup.terms, self.skipped)
+            for piece in self._pieces(self._results(items)):
+                file.write(piece)
 
 
 def is_done_here(order: Order) -> bool:
     """Whether no other process was asked for."""
     return order.jobs == 1
-
-
-def discard_output() -> None:
-    """Let what is still buffered go nowhere, or the interpreter would complain about it when it shuts down."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-LONGEST_NAME = 160  # characters: what is wrong with it must be on the line too
-
-
-def complain(failure: Failure, print_above: Callable[[str], bool] | None = None) -> None:
-    """One line on standard error: name, cause, what to try."""
-    name = failure.source if len(failure.source) <= LONGEST_NAME else f"{failure.source[: LONGEST_NAME - 3]}..."
-    line = one_line(f"conflict-cli: {name or repr(name)}: {failure.cause}; {failure.advice}")
-    if print_above is None or not print_above(line):
-        say(line)
-
-
-def say(line: str) -> None:
-    """A line on standard error, if there is one that takes it."""
-    if sys.stderr is not None:
-        with suppress(OSError):
-            print(line, file=sys.stderr, flush=True)
-
-
-def fail_output(name: str, error: OSError) -> None:
-    """Says why an output could not be written; what is left of standard output is given up."""
-    complain(Failure(name, error.strerror or str(error), ADVICE.get(error.errno or 0, "write elsewhere")))
-    discard_output()
-
-
-def one_line(message: str, most: int = 400) -> str:
-    """A message that can't break the line, steer the terminal or fill the screen, whatever it quotes.
-
-    >>> one_line("a\\nb\\x1b[2J")
-    'a\\\\nb\\\\x1b[2J'
-    """
-    message = message if len(message) <= most else message[: most - 3] + "..."
-    return "".join(character if character.isprintable() else character.encode("unicode_escape").decode() for character in message)

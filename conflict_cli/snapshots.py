@@ -23,6 +23,10 @@ ENGINE = "regex._regex"
 OF_ONE_INSTALLATION = 60 * 10**9
 # The last byte of a pickle.
 STOP = b"."
+MARK = b"conflict-cli 1\n"
+BEGIN = len(MARK) + 4
+# Files that were left aside.
+DAMAGED: list[str] = []
 # Functions without arguments whose result the build keeps, by module and name.
 BUILDERS: dict[str, Callable[[], object]] = {}
 
@@ -70,13 +74,20 @@ def parts() -> dict[str, memoryview]:
 def read_parts(path: str) -> dict[str, memoryview]:
     """The pickles of a snapshot by name, none where it is missing, damaged, or made of other sources or by other programs.
 
-    The file is a pickle of the maker and of where each part ends, then the parts one behind the other.
+    The file begins with a mark and a sum over the rest, without which nothing of it is loaded: a damaged pickle may do anything. Behind
+    that come a pickle of the maker and of where each part ends, and the parts one behind the other.
     """
     try:
         from _pickle import loads
 
         with open(path, "rb") as file:
             content = memoryview(file.read())
+            if content[: len(MARK)] != MARK[: len(content)]:
+                return {}  # made by another version
+            if content[len(MARK) : BEGIN] != checksum(content[BEGIN:]):
+                DAMAGED.append(path)
+                return {}
+            content = content[BEGIN:]
             maker, ends = loads(content)
             written = os.fstat(file.fileno()).st_mtime_ns
         dated = any(time for _, _, time in maker[2])
@@ -96,6 +107,18 @@ def read_parts(path: str) -> dict[str, memoryview]:
         return {}
 
 
+def checksum(content: bytes | memoryview) -> bytes:
+    """A sum that damage changes: a fifth of the time of a CRC."""
+    from zlib import adler32
+
+    return adler32(content).to_bytes(4, "big")
+
+
+def is_damaged(path: str | None = None) -> bool:
+    """Whether a snapshot (ours, where no other is named) was there and was left aside for its damage."""
+    return (path or FILE) in DAMAGED
+
+
 def explain_misfit(path: str | None = None) -> str | None:
     """Why the build cache is not used, None where it is: one that was made elsewhere costs every start the reading of all sources."""
     path = path or FILE
@@ -105,11 +128,14 @@ def explain_misfit(path: str | None = None) -> str | None:
         from _pickle import loads
 
         with open(path, "rb") as file:
-            python, regex, _ = loads(file.read())[0]
+            content = file.read()
+        if content[len(MARK) : BEGIN] != checksum(content[BEGIN:]):
+            return "it is damaged, or of another version"
+        python, regex, _ = loads(content[BEGIN:])[0]
     except FileNotFoundError:
         return "there is none"
-    except Exception:  # whatever a damaged file does to the reader of pickles
-        return "it is damaged"
+    except Exception:  # whatever the disk and a pickle of another version do
+        return "it can't be read"
     if python != sys.hexversion:
         return f"it was made by Python {python >> 24}.{python >> 16 & 255}.{python >> 8 & 255}"
     return "it was made with another regex" if regex != tuple(sorted(list_engine())) else "the sources have changed since"
@@ -122,7 +148,8 @@ def write_parts(path: str, maker: Maker, kept: Mapping[str, bytes]) -> None:
     ends = dict(zip(kept, accumulate(map(len, kept.values())), strict=True))
     part = f"{path}.part"
     with open(part, "wb") as file:
-        file.write(b"".join([dumps((tuple(maker), ends), 5), *kept.values()]))
+        content = b"".join([dumps((tuple(maker), ends), 5), *kept.values()])
+        file.write(MARK + checksum(content) + content)
     os.replace(part, path)
 
 

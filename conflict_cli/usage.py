@@ -10,7 +10,7 @@ from conflict_cli.formatters.registry import describe_more
 # Every option by its long name; a test holds the list whole.
 SECTIONS = {
     "What comes out": "--format --table --rows --explain --color --schema",
-    "What goes in": "--input --text-key --glob --files-from --null --date --groups --places",
+    "What goes in": "--input --text-key --title-key --date-key --glob --files-from --null --max-size --date --groups --places",
     "Where it goes": "--output --output-dir --update --append",
     "How it runs": "--jobs --cluster --quiet --verbose --summary --version --help",
 }
@@ -21,7 +21,12 @@ MORE = {
     "--rows": "With --format csv only.",
     "--explain": "N counts the casualties, then the losses.",
     "--color": "auto colours on a terminal, unless NO_COLOR is set, and elsewhere where FORCE_COLOR is; files are not coloured by it.",
-    "--text-key": "id, title and date are used where a record has them.",
+    "--input": "json is an array of records, or one; jsonl is a record a line.",
+    "--text-key": "Feeds call it content or body as well. The id is used where a record has one.",
+    "--title-key": "Feeds call it headline as well.",
+    "--date-key": "Feeds call it published, pubDate or date_published as well. ISO, RFC 822, December 9, 2014 and seconds since 1970 are \
+read; what could be two days is left out, with a warning.",
+    "--max-size": "Also of a line of JSON Lines, and of a JSON file as a whole.",
     "--glob": "By name, or by the path in the folder where the pattern has a slash.",
     "--date": "Weekdays and days without a year are counted from it; the date of a record wins, a dateline in the text does not.",
     "--groups": "The other fields are type | country | other names; # starts a comment.",
@@ -33,10 +38,8 @@ EPILOG = """\b
 Examples:
   conflict-cli -t article.txt                     a table to read
   conflict-cli -f html *.txt > page.html          a page to check the facts on
-  conflict-cli -f csv articles/ > casualties.csv  a folder as one table
-  conflict-cli *.txt | jq .totals.killed          a line of JSON an article
   conflict-cli -d out --update articles/          a file each, again and again
-  conflict-cli -q --append all.jsonl incoming/    each article once, for cron
+  conflict-cli --append all.jsonl incoming/       each article once, for cron
 
 \b
 Exit status: 0 all was read; 1 some of it could not be; 2 wrong usage.

@@ -3,18 +3,20 @@
 The work is behind `concurrent.futures.Executor`, so that a cluster runs the same code as the processes of this machine.
 """
 
+import math
 import os
 import signal
 from collections import deque
 from collections.abc import Callable, Generator, Iterable
-from contextlib import suppress
+from contextlib import redirect_stderr, suppress
 from functools import partial
+from io import StringIO
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from conflict_cli import __version__
+from conflict_cli.articles import Failure, Input
 from conflict_cli.batch import Item, Result, Setup, gather, run_here, run_task
-from conflict_cli.reader import UNREADABLE, Failure, Input, open_input
+from conflict_cli.clusters import fetch
 
 if TYPE_CHECKING:  # it loads logging, which a run without workers has no use for
     from concurrent.futures import Executor, Future
@@ -23,6 +25,8 @@ if TYPE_CHECKING:  # it loads logging, which a run without workers has no use fo
 
 # So many articles are done here before processes are started, where nobody said how many: starting them costs 0.1 s.
 ALONE = 32
+# Seconds for the first process to answer.
+PATIENCE = 60
 # Tasks that wait or are done but not yet written, a worker: enough to keep it busy, few enough for any feed to fit in memory.
 WAITING = 2
 Task = tuple[Item, ...]
@@ -34,13 +38,20 @@ def count_cores() -> int:
 
 
 def run_items(
-    setup: Setup, items: Iterable[Item], jobs: int | None = 1, cluster: "tuple[Callable[[], Executor], int] | None" = None
+    setup: Setup,
+    items: Iterable[Item],
+    jobs: int | None = 1,
+    cluster: "tuple[Callable[[], Executor], int] | None" = None,
+    tell: Callable[[str], object] = print,
 ) -> Generator[Result, None, None]:
-    """The results of the items in their order, by so many processes; None: by all cores as soon as there are more than a few items."""
+    """The results of the items in their order, by so many processes; None: by all cores as soon as there are more than a few items.
+
+    Where no process can be started the work is done in this one, and `tell` is called with why.
+    """
     items = iter(items)
     if cluster is not None:
         start, jobs = cluster
-        yield from run_tasks(partial(run_task, setup), gather(map(fetch, items), jobs), start, jobs)
+        yield from run_tasks(partial(run_task, setup), gather(map(partial(fetch, terms=setup.terms), items), jobs), start, jobs)
         return
     if jobs is None:
         first = list(islice(items, ALONE + 1)) if (jobs := count_cores()) > 1 else []
@@ -51,60 +62,71 @@ def run_items(
     if jobs == 1:
         yield from run_here(setup, items)
     else:
-        yield from run_tasks(partial(run_task, setup), gather(items, jobs), partial(start_processes, jobs), jobs)
+        yield from run_tasks(partial(run_task, setup), gather(items, jobs), partial(start_processes, jobs), jobs, tell)
+
+
+class CannotStart(Exception):
+    """No process could be started, or none that works: too few descriptors, too little memory, no threads."""
 
 
 def start_processes(jobs: int) -> "Executor":
-    """So many processes of this machine; forked where that is possible, since they then have all lexicons at once."""
+    """So many processes of this machine; forked where that is possible, since they then have all lexicons at once.
+
+    Raises CannotStart unless one of them has answered: what goes wrong at a start would be waited for for ever.
+    """
+    import threading
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_all_start_methods, get_context
 
-    method = "fork" if "fork" in get_all_start_methods() else "spawn"
-    return ProcessPoolExecutor(jobs, get_context(method), prepare_process)
-
-
-def use_cluster(address: str) -> "tuple[Callable[[], Executor], int]":
-    """What starts work on a Dask cluster, and how many tasks it does at a time.
-
-    Raises ClusterError where that can't be: no `distributed`, nobody at the address, or workers with another conflict-cli.
-    """
-    from importlib import import_module
-
+    threading.excepthook = lambda _: None  # a pool's thread that dies is seen by `has_dead`, and told in our words
+    pool: Executor | None = None
     try:
-        client = import_module("distributed").Client(address, timeout=20, set_as_default=False)
-        versions = set(client.run(get_version).values())
-        slots = sum(client.nthreads().values())
-    except ImportError as error:
-        raise ClusterError(str(error), "install it here and on the workers: pip install distributed") from error
-    except Exception as error:  # whatever distributed and the network come up with
-        raise ClusterError(f"{type(error).__name__}: {error}", "check the address of the scheduler, such as tcp://host:8786") from error
-    if not slots or versions != {__version__}:
-        found = ", ".join(sorted(map(str, versions))) or "none"
-        raise ClusterError(
-            f"its workers have conflict-cli {found}, not {__version__}", "start workers that have the same version installed"
-        )
-    return partial(client.get_executor, pure=False), slots
+        load_all()  # once for all that are forked; and should none start, this process has what it needs
+        method = "fork" if "fork" in get_all_start_methods() else "spawn"
+        pool = ProcessPoolExecutor(jobs, get_context(method), prepare_process)
+        with redirect_stderr(StringIO()):  # theirs: what Python says of a process that it can't begin is told in our words
+            answer: Future[list[Result]] = pool.submit(list)
+        wait_for(answer, pool, PATIENCE)
+    except Exception as error:
+        if pool is not None:
+            give_up(pool)
+        raise CannotStart(f"{type(error).__name__}: {error}".rstrip(": ")) from error
+    return pool
 
 
-class ClusterError(Exception):
-    """A cluster that can't be used: cause and advice."""
+def give_up(pool: "Executor") -> None:
+    """End a pool that never worked, with the memory that its thread has: what is left must do for this process."""
+    import gc
 
-
-def get_version() -> str:
-    """The version that a worker has."""
-    return __version__
-
-
-def fetch(item: Item) -> Item:
-    """An item that brings its bytes along: a machine of a cluster need not see our files."""
-    if isinstance(item, Input) and item.data is None:
-        with suppress(*UNREADABLE), open_input(item.place) as stream:
-            return item._replace(data=stream.read())
-    return item
+    stop(pool)
+    thread = getattr(pool, "_executor_manager_thread", None)
+    if thread is not None:
+        thread.join(1)
+    gc.collect()
 
 
 def prepare_process() -> None:
-    """A worker's start: signals are the parent's business, a dead parent ends it, files of the parent are not shared."""
+    """A worker's start; one that can't have what it needs ends without a word, and the parent sees to the rest."""
+    try:
+        part_from_parent()
+        load_all()
+    except BaseException:
+        os._exit(1)
+
+
+def load_all() -> None:
+    """Load and open all that an article needs; raises whatever goes wrong: a process that can't have it must not take any."""
+    import hashlib  # noqa: F401  # which hashing many articles loads
+
+    from conflict_cli.pipeline import extract
+    from conflict_cli.stages import FAILED
+
+    if any(warning.code == FAILED for warning in extract("On 5 May 2021 two men died near Aleppo.").warnings):
+        raise OSError("a stage can't open or load what it needs")
+
+
+def part_from_parent() -> None:
+    """Signals are the parent's business, a dead parent ends a worker, files of the parent are not shared."""
     import threading
 
     from conflict_cli.gazetteer import default_gazetteer
@@ -129,31 +151,43 @@ def follow_parent() -> None:
 
 
 def run_tasks(
-    run: Callable[[Task], list[Result]], tasks: Iterable[Task], start: "Callable[[], Executor]", workers: int
+    run: Callable[[Task], list[Result]],
+    tasks: Iterable[Task],
+    start: "Callable[[], Executor]",
+    workers: int,
+    tell: Callable[[str], object] = print,
 ) -> Generator[Result, None, None]:
     """The results of the tasks in order; a task whose worker died is done again article by article.
 
     An article whose worker dies a second time is a failure. After a death all tasks that were under way are suspects, and done so.
+    Tasks for which no worker can be started are done here.
     """
     pool: Executor | None = None
     pending: deque[tuple[Task, Future[list[Result]] | None]] = deque()
+    is_alone = False
     is_done = False  # an empty `pending` tells less: a signal may come while the first task is handed over, to a pool that half exists
     try:
         for task in chain(tasks, [None]):  # None: there are no more, and all that is pending is to be taken
-            if task is not None:
-                if pool is None:
+            if task is not None and pool is None and not is_alone:
+                try:
                     pool = start()
+                except CannotStart as error:
+                    is_alone = True
+                    tell(f"no more processes can be started ({error}); the work goes on in this one")
+            if task is not None and pool is not None:
                 try:
                     pending.append((task, pool.submit(run, task)))
                 except RuntimeError:  # BrokenExecutor is one: a worker died while it had nothing to do
                     pending.append((task, None))
-            while pending and (task is None or len(pending) > WAITING * workers or pending[0][1] is None):
+            while pending and (task is None or is_alone or len(pending) > WAITING * workers or pending[0][1] is None):
                 results, died = take(pending, run, start, pool)
                 if died and pool is not None:
                     # The others of a broken pool fail too, when their turn comes; new tasks get a new one.
                     stop(pool)
                     pool = None
                 yield from results
+            if task is not None and is_alone:
+                yield from run(task)
         is_done = True
     finally:
         if pool is not None:
@@ -176,17 +210,20 @@ def take(
 def run_apart(task: Task, run: Callable[[Task], list[Result]], start: "Callable[[], Executor]") -> list[Result]:
     """The results of a task, one article at a time, so that the one that kills workers costs only itself."""
     results: list[Result] = []
-    pool = start()
+    pool: Executor | None = None
     try:
         for item in task:
             try:
+                pool = pool or start()
                 results += wait_for(pool.submit(run, (item,)), pool)
             except Exception as error:
                 results.append(name_culprit(item, error))
-                stop(pool)
-                pool = start()
+                if pool is not None:
+                    stop(pool)
+                pool = None
     finally:
-        stop(pool)
+        if pool is not None:
+            stop(pool)
     return results
 
 
@@ -200,23 +237,29 @@ def name_culprit(item: Item, error: Exception) -> Result:
     return Result(Failure(name, cause, "read it alone with --jobs 1, and give the machine more memory"), origin, below)
 
 
-def wait_for(future: "Future[list[Result]]", pool: "Executor") -> list[Result]:
-    """The results of a task. A worker killed while it wrote leaves half a message, for whose rest the pool would wait for ever."""
+def wait_for(future: "Future[list[Result]]", pool: "Executor", most: float = math.inf) -> list[Result]:
+    """The results of a task, in so many seconds at most.
+
+    A worker killed while it wrote leaves half a message, for whose rest the pool would wait for ever.
+    """
     seen_dead = False
     while True:
         try:
             return future.result(timeout=1)
         except TimeoutError:
-            if future.done() or not has_dead(pool):
+            most -= 1
+            if future.done() or (most > 0 and not has_dead(pool)):
                 continue
-            if seen_dead:
+            if seen_dead or most <= 0:
                 raise
             seen_dead = True
 
 
 def has_dead(pool: "Executor") -> bool:
-    """Whether a process of a pool is dead."""
-    return any(not process.is_alive() for process in list((getattr(pool, "_processes", None) or {}).values()))
+    """Whether a process of a pool is dead, or the thread that sees to them."""
+    thread = getattr(pool, "_executor_manager_thread", None)
+    processes = list((getattr(pool, "_processes", None) or {}).values())
+    return (thread is not None and not thread.is_alive()) or any(not process.is_alive() for process in processes)
 
 
 def stop(pool: "Executor", is_idle: bool = False) -> None:

@@ -5,11 +5,14 @@ import subprocess
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
+from conflict_cli.articles import USUAL_TERMS, Article, Failure, Input, Terms
 from conflict_cli.models import OUTCOMES, Casualty, Date, DatePart, Group, Incident, Loss, Mention, Place, Report, Total, Warning
-from conflict_cli.reader import Article, Failure, Input, find_inputs, read_input, split_records
+from conflict_cli.reader import find_inputs, read_input
+from conflict_cli.records import split_records
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = Path(os.environ.get("SHARED", ROOT.parent / "shared"))
@@ -177,26 +180,37 @@ def sample_report() -> Report:
     )  # fmt: skip
 
 
-def read_articles(names: Iterable[str], *, kind: str | None = None, text_key: str = "text") -> Iterator[Article | Failure]:
+def read_articles(names: Iterable[str], *, kind: str | None = None, terms: Terms = USUAL_TERMS) -> Iterator[Article | Failure]:
     """The articles of the named files, found and read as the command does."""
     for name in names:
-        for found in find_inputs(name, kind=kind):
-            yield read_input(found, text_key) if isinstance(found, Input) else found
+        for found in find_inputs(name, kind=kind, terms=terms):
+            yield read_input(found, terms) if isinstance(found, Input) else found
 
 
-def read_records(lines: Iterable[bytes], name: str, text_key: str = "text") -> Iterator[Article | Failure]:
+def read_records(lines: Iterable[bytes], name: str, terms: Terms = USUAL_TERMS) -> Iterator[Article | Failure]:
     """The records of a JSON Lines stream, one by one as they come."""
-    for found in split_records(lines, name):
-        yield read_input(found, text_key) if isinstance(found, Input) else found
+    for found in split_records(lines, name, terms=terms):
+        yield read_input(found, terms) if isinstance(found, Input) else found
 
 
-def run(*arguments: str, stdin: bytes = b"", cwd: Path = ROOT, **environment: str) -> subprocess.CompletedProcess[bytes]:
-    """The command as a real process, with the environment of a plain login besides what is given."""
+def run(
+    *arguments: str,
+    stdin: bytes = b"",
+    cwd: Path = ROOT,
+    handle: BinaryIO | None = None,
+    output: BinaryIO | None = None,
+    **environment: str,
+) -> subprocess.CompletedProcess[bytes]:
+    """The command as a real process, with the environment of a plain login besides what is given.
+
+    `handle` is a file as standard input, `output` one as standard output.
+    """
     plain = {key: os.environ[key] for key in ("PATH", "HOME", "SYSTEMROOT") if key in os.environ}
     return subprocess.run(
         [sys.executable, "-m", "conflict_cli", *arguments],
-        input=stdin,
-        capture_output=True,
+        **({"input": stdin} if handle is None else {"stdin": handle}),
+        stdout=output or subprocess.PIPE,
+        stderr=subprocess.PIPE,
         cwd=cwd,
         env=plain | environment,
         timeout=120,

@@ -1,7 +1,7 @@
 """`make soak`: much text, many faults, hostile texts; prints what was seen and writes it to tests/RELIABILITY.md.
 
-SOAK_MEGABYTES (1000), SOAK_FILES (10000) and SOAK_FAULTS (200) say how much. On two cores that have nothing else to do the whole takes
-about an hour and a half, of which nearly all is the feed; with SOAK_MEGABYTES=100 a quarter of an hour.
+SOAK_MEGABYTES (1000), SOAK_FILES (10000), SOAK_FAULTS (200) and SOAK_MINUTES (10, of invented texts) say how much. On two cores that have
+nothing else to do the whole takes about two hours, of which most is the feed; with SOAK_MEGABYTES=100 half an hour.
 """
 
 import json
@@ -15,11 +15,30 @@ import threading
 import time
 from collections.abc import Callable
 from functools import partial
+from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 
-from faults import COMMAND, ROOT, Outcome, crash_appending, end_by_signal, fill_disk, kill_workers
+from faults import (
+    COMMAND,
+    HUNG,
+    ROOT,
+    Outcome,
+    count_tracebacks,
+    crash_appending,
+    cut_streams,
+    end_by_signal,
+    feed_oddities,
+    fill_disk,
+    kill_workers,
+    read_hostile_pages,
+    replace_inputs,
+    rotate,
+    starve,
+)
+from fuzzing import fuzz
 from hostile import KINDS, varied
+from test_invariants import assert_sound
 
 from conflict_cli import __version__, extract
 from conflict_cli.workers import count_cores
@@ -27,6 +46,7 @@ from conflict_cli.workers import count_cores
 MEGABYTES = int(os.environ.get("SOAK_MEGABYTES", "1000"))
 FILES = int(os.environ.get("SOAK_FILES", "10000"))
 FAULTS = int(os.environ.get("SOAK_FAULTS", "200"))
+MINUTES = float(os.environ.get("SOAK_MINUTES", "10"))
 MEGABYTE = 1_000_000
 ATTEMPTS = 3  # others may use the cores as well
 ENOUGH = 0.5  # seconds that a hostile text must take before it is worth doubling
@@ -156,7 +176,14 @@ def faults(folder: Path) -> Seen:
         ("`-j 2`", "SIGKILL of a worker", kill_workers, FAULTS // 10, 500),
         ("`-o`", "SIGTERM and SIGINT", end_by_signal, FAULTS // 4, 2000),
         ("`--append`", "disk full (file size limit)", fill_disk, FAULTS // 5, 100),
+        ("`--append`", "the file cut to nothing (log rotation)", rotate, FAULTS // 10, 300),
+        ("every form, buffered and `-u`", "full disk, pipe that doesn't block, SIGTERM and SIGINT", cut_streams, FAULTS * 2, 60),
+        ("`-j 2`, `3`, `8`", "few descriptors, little memory", starve, FAULTS // 2, 100),
+        ("`-o`, `-d`, `--append`", "outputs that are inputs, under any name", replace_inputs, FAULTS * 2, 1),
+        ("folders", "pipes, devices, bombs, broken `.gz`, noise, odd dates", feed_oddities, FAULTS // 4, 1),
     ]
+    if find_spec("trafilatura") is not None:
+        kinds.append(("HTML", "pages made to be slow", read_hostile_pages, FAULTS // 4, 1))
     rows, lost = [], 0
     for number, (load, fault, inject, times, count) in enumerate(kinds):
         (folder / str(number)).mkdir()
@@ -164,20 +191,32 @@ def faults(folder: Path) -> Seen:
         rows.append(f"| {load} | {fault} | {outcome.faults} | {outcome.inputs:,} | {outcome.lost} |")
         lost += outcome.lost
         print(rows[-1], flush=True)
-    return Seen(["| load | fault | injected | inputs tried | lost, doubled or otherwise |", "|---|---|---|---|---|", *rows], lost)
+    shown = count_tracebacks()
+    told = f"Of all these runs {len(HUNG)} hung, and {shown} showed a traceback."
+    print(told, *HUNG, sep="\n", flush=True)
+    head = ["| load | fault | injected | inputs tried | lost, doubled or otherwise |", "|---|---|---|---|---|"]
+    return Seen([*head, *rows, "", told], lost + len(HUNG) + shown)
+
+
+def invented() -> Seen:
+    """Texts that nobody writes, for as long as is asked: what failed is printed."""
+    tried, found = fuzz(60 * MINUTES, assert_sound, number=int(time.time()))
+    print(*found, sep="\n", flush=True)
+    return Seen([f"{tried:,} texts in {MINUTES:g} minutes: {len(found)} made a stage fail or a report unsound."], len(found))
 
 
 def main() -> None:
     parts = [
         "# What was tried to break it",
         f"Made by `make soak`, version {__version__}, Python {platform.python_version()}, {count_cores()} cores, "
-        f"SOAK_MEGABYTES={MEGABYTES} SOAK_FILES={FILES} SOAK_FAULTS={FAULTS}.",
+        f"SOAK_MEGABYTES={MEGABYTES} SOAK_FILES={FILES} SOAK_FAULTS={FAULTS} SOAK_MINUTES={MINUTES:g}.",
     ]
     lost = 0
     with tempfile.TemporaryDirectory() as folder:
         (small := Path(folder, "small")).mkdir()
         for title, part in (
             ("Faults", partial(faults, Path(folder))),
+            ("Invented texts", invented),
             ("Load", partial(soak_files, small)),
             ("", partial(soak_stream, count_cores(), MEGABYTES)),
             ("", partial(soak_stream, 1, MEGABYTES // 4)),

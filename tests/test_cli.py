@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 import conflict_cli
-from conflict_cli import batch
+from conflict_cli import batch, pipeline
 from conflict_cli.cli import main
 from conflict_cli.models import Report, Warning
 
@@ -105,13 +105,50 @@ def test_text_key(calls: list[tuple[str, str | None, str | None]]) -> None:
     assert calls[0][0] == "words"
 
 
+def test_keys_of_feeds(calls: list[tuple[str, str | None, str | None]]) -> None:
+    record = '{"content": "words", "headline": "Five hurt", "pubDate": "Tue, 09 Dec 2014 10:00:00 GMT"}'
+    run("-i", "jsonl", "--text-key", "content", "--title-key", "headline", "--date-key", "pubDate", stdin=record)
+    run("-i", "json", "--text-key", "content", "--title-key", "headline", "--date-key", "pubDate", stdin=f"[{record}]")
+    assert calls == [("words", "2014-12-09", "Five hurt")] * 2
+
+
+@pytest.mark.parametrize(
+    ("stdin", "message"),
+    [
+        ("", "the text is empty: check where it comes from"),
+        ("Drei Soldaten wurden bei einem Angriff in der Stadt getötet.", "reads like German, not English"),
+        ("Пятеро солдат погибли вчера при обстреле города Алеппо.", "reads like Cyrillic, not English"),
+    ],
+)
+def test_what_gives_nothing_is_told(stdin: str, message: str) -> None:
+    for form in ("json", "csv", "geojson", "acled"):
+        result = run("-f", form, stdin=stdin)
+        assert result.exit_code == 0
+        assert result.stderr.startswith(f"conflict-cli: -: {message}") and result.stderr.count("\n") == 1
+    table = run("-t", stdin=stdin)
+    assert message in re.sub(r"\s+", " ", table.stdout) and table.stderr == ""
+    assert run("-q", stdin=stdin).stderr == ""
+
+
+def test_a_statement_that_is_not_there_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Two guards were killed.")
+    (tmp_path / "b.txt").write_text("Nothing happened.")
+    result = run("--explain", "2", str(tmp_path / "a.txt"), str(tmp_path / "b.txt"))
+    assert (result.exit_code, result.stdout) == (1, "")
+    first, second = result.stderr.splitlines()
+    assert first.endswith("a.txt: has no statement 2; give a number from 1 to 1")
+    assert second.endswith("b.txt: has no statement 2; it has none")
+    assert run("--explain", "1", str(tmp_path / "a.txt")).exit_code == 0
+
+
 def test_bad_records_are_lines_on_standard_error_and_the_rest_is_done(calls: list[object]) -> None:
     lines = '{"text": "a"}\n{"text": \n{"body": "b"}\n{"text": 3}\n{"text": "c", "date": "soon"}\n{"text": "d"}\n'
     result = run("-i", "jsonl", stdin=lines)
     assert result.exit_code == 1
-    assert [report["source"] for report in reports(result)] == ["-:1", "-:6"]
+    assert [report["source"] for report in reports(result)] == ["-:1", "-:5", "-:6"]
     errors = result.stderr.splitlines()
     assert [error.split(" ")[1] for error in errors] == ["-:2:10:", "-:3:", "-:4:", "-:5:"]
+    assert "date left out" in errors[-1] and "date_unreadable" in result.stdout
     assert all(re.fullmatch(r"conflict-cli: \S+ .+; .+", error) for error in errors)
 
 
@@ -131,6 +168,21 @@ def test_a_fault_of_the_extraction_costs_one_article(calls: list[object]) -> Non
     assert result.exit_code == 1
     assert len(reports(result)) == 1
     assert "no such rule" in result.stderr
+
+
+def test_a_stage_that_fails_is_told_and_the_rest_is_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> object:
+        raise KeyError("（")
+
+    monkeypatch.setattr(pipeline, "find_groups", fail)
+    result = run(stdin="Two guards were killed near Aleppo on 5 May 2021.")
+    assert result.exit_code == 1
+    (report,) = reports(result)
+    assert report["casualties"] and report["places"] and report["groups"] == []
+    assert re.fullmatch(
+        r"conflict-cli: -: no groups, for a fault of conflict-cli \(KeyError: .*\): please report it with the article\n", result.stderr
+    )
+    assert run("-q", stdin="Two died.").stderr == ""
 
 
 def test_what_is_quoted_in_an_error_cannot_steer_the_terminal(calls: list[object]) -> None:
@@ -154,6 +206,19 @@ def test_bytes_that_are_not_utf_8_warn_in_the_report(calls: list[tuple[str, str 
         ("--date", "20 January 2020"),
         ("--date", "2020-13-01"),
         ("--date", ""),
+        ("-o", ""),
+        ("-d", ""),
+        ("--append", ""),
+        ("--cluster", ""),
+        ("--files-from", ""),
+        ("--glob", ""),
+        ("--groups", ""),
+        ("--places", ""),
+        ("--text-key", ""),
+        ("--groups", "-"),
+        ("--places", "-", "-"),
+        ("--groups", "-", "--places", "-", "README.md"),
+        ("--groups", "-", "--files-from", "-"),
         ("-f", "yaml"),
         ("-i", "pdf"),
         ("--color", "sometimes"),

@@ -5,11 +5,15 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from conftest import ROOT, run
 from faults import write_feed
+
+from conflict_cli.clusters import use_cluster
 
 COMMAND = [sys.executable, "-m", "conflict_cli"]
 
@@ -46,3 +50,28 @@ def test_a_cluster_that_is_not_there_is_one_line() -> None:
         pytest.skip("waits for a connection where distributed is installed")
     assert (process.returncode, process.stdout) == (1, b"")
     assert process.stderr.count(b"\n") == 1
+
+
+@pytest.mark.parametrize(("address", "is_encrypted"), [("tls://host:8786", True), ("tcp://host:8786", False)])
+def test_tls_is_asked_for_and_never_gone_without(address: str, is_encrypted: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: dict[str, object] = {}
+
+    class Client:
+        def __init__(self, address: str, **options: object) -> None:
+            asked.update(options, address=address)
+
+        def run(self, function: Callable[[], str]) -> dict[str, str]:
+            return {"worker": function()}
+
+        def nthreads(self) -> dict[str, int]:
+            return {"worker": 3}
+
+        def get_executor(self, **_: object) -> None:
+            return None
+
+    fake = ModuleType("distributed")
+    fake.Client, fake.Security = Client, dict  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "distributed", fake)
+    _, slots = use_cluster(address)
+    assert slots == 3 and asked["address"] == address
+    assert asked.get("security") == ({"require_encryption": True} if is_encrypted else None)

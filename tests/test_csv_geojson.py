@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner
-from conftest import ROOT
+from conftest import ROOT, run
 
 from conflict_cli import extract
 from conflict_cli.cli import main
@@ -48,14 +48,34 @@ def test_csv_of_names_counts_the_mentions(sample_report: Report) -> None:
     assert table(sample_report, rows="dates")[0]["parts"] == "2020-01-16; 2020-01-19"
 
 
-@pytest.mark.parametrize("evil", ["=HYPERLINK(1)", "+1+1", "-2+3", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1"])
+UNSEEN = ("\ufeff", "\u200b", "\u200e", "\u202e", "\u2060", "\u00ad", "\u00a0", "\x00", "\x1b", "\x85", "\u2028", "\ufeff \u200b")
+
+
+@pytest.mark.parametrize("words", ["a;=1+1", "a\t=1", "a|b", "it's"])
+def test_csv_quotes_the_separators_of_other_spreadsheets(sample_report: Report, words: str) -> None:
+    text = "".join(write_csv([sample_report._replace(title=words)]))
+    assert f',"{words}",' in text
+
+
+def test_control_characters_never_reach_a_pipe() -> None:
+    text = "Two \x1b[31mguards\x1b[0m were killed near Har\x07un\u202e, the \x9b31m mayor said."
+    for form in ("csv", "acled", "ucdp", "geojson", "html", "json", "jsonl", "table"):
+        out = run("-f", form, stdin=text.encode()).stdout.decode()
+        assert out and not set(out) & set("\x1b\x07\x9b\u202e")
+
+
+@pytest.mark.parametrize(
+    "evil", ["=HYPERLINK(1)", "+1+1", "-2+3", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1", *(f"{mark}=1" for mark in UNSEEN)]
+)
 def test_csv_lets_no_spreadsheet_run_the_words(sample_report: Report, evil: str) -> None:
     row = sample_report.casualties[0]._replace(victims=evil, place=evil)
     (shown,) = table(sample_report._replace(casualties=(row,), title=evil, source=evil))
     assert shown["victims"] == shown["place"] == shown["title"] == shown["source"] == f"'{evil}"
 
 
-@pytest.mark.parametrize("harmless", ["a=b", "-", "12 men", "al-Bab", "a, b", 'say "no"', "two\nlines", "'quoted'"])
+@pytest.mark.parametrize(
+    "harmless", ["a=b", "-", "12 men", "al-Bab", "a, b", 'say "no"', "two\nlines", "'quoted'", "a;=1+1", "a\t=1", "\u200b12"]
+)
 def test_csv_leaves_other_words_as_they_are(sample_report: Report, harmless: str) -> None:
     row = sample_report.casualties[0]._replace(victims=harmless)
     assert table(sample_report._replace(casualties=(row,)))[0]["victims"] == harmless

@@ -1,9 +1,14 @@
 """The gazetteer: what the build put in, how names are spelled, and the lexicons that it is made of."""
 
+import json
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
+from random import Random
 
 import pytest
+from conftest import ROOT
 
 from conflict_cli.extractors import place_knowledge
 from conflict_cli.gazetteer import FILE, Gazetteer, Row, default_gazetteer
@@ -164,3 +169,55 @@ def test_every_kind_has_a_type_of_the_report() -> None:
 def test_known_names(name: str, role: str | None, country: str | None) -> None:
     known = place_knowledge.known_names().values.get(name)
     assert (known.role if known else None, known.country if known else None) == (role, country)
+
+
+TEXT = "Six guards were killed in Mosul on 5 May 2021, and two near Idlib."
+
+
+@needs_gazetteer
+@pytest.mark.parametrize("damage", ["empty", "cut", "zeros", "noise", "foreign", "text"])
+def test_a_damaged_file_costs_the_coordinates_and_nothing_else(damage: str, tmp_path: Path) -> None:
+    path = tmp_path / "gazetteer.sqlite"
+    whole = Path(FILE).read_bytes()
+    contents = {
+        "empty": b"",
+        "cut": whole[:4096],
+        "zeros": whole[:4096] + b"\0" * (len(whole) - 4096),
+        "noise": whole[:100] + bytes(Random(7).randbytes(len(whole) - 100)),
+        "text": b"no database",
+    }
+    if damage == "foreign":
+        connection = sqlite3.connect(path)
+        connection.execute("CREATE TABLE names (other)")
+        connection.commit()
+        connection.close()
+    else:
+        path.write_bytes(contents[damage])
+    (tmp_path / "a.txt").write_text(TEXT)
+    script = "import sys\nfrom conflict_cli import gazetteer\ngazetteer.Gazetteer.__init__.__defaults__ = (sys.argv.pop(1), None)\n"
+    script += "from conflict_cli.__main__ import run\nrun()"
+    articles = [str(tmp_path / "a.txt")] * 3
+    for jobs in "12":
+        command = [sys.executable, "-c", script, str(path), "-j", jobs, *articles]
+        process = subprocess.run(command, capture_output=True, cwd=ROOT, check=False)
+        assert process.returncode == 0
+        reports = [json.loads(line) for line in process.stdout.splitlines()]
+        assert len(reports) == 3
+        for report in reports:
+            assert [row["best"] for row in report["casualties"]][:1] == [6]
+            assert {place["name"] for place in report["places"]} == {"Mosul", "Idlib"}
+            (warning,) = report["warnings"]
+            assert warning["code"] == "gazetteer_missing"
+            assert "is damaged (" in warning["message"] and "install the package" in warning["message"]
+        assert process.stderr.count(b"\n") == 1 and b"the gazetteer is damaged" in process.stderr
+
+
+@needs_gazetteer
+def test_damage_may_be_met_in_the_middle_of_the_work(tmp_path: Path) -> None:
+    path = tmp_path / "gazetteer.sqlite"
+    whole = Path(FILE).read_bytes()
+    path.write_bytes(whole[: len(whole) // 4] + b"\xff" * (len(whole) - len(whole) // 4))
+    gazetteer = Gazetteer(path)
+    found = [gazetteer.find(name) for name in ("Mosul", "Idlib", "Aleppo", "Homs", "Hama", "Tartus")]
+    assert gazetteer.is_missing == bool(gazetteer.damage)
+    assert gazetteer.is_missing or all(found)

@@ -10,16 +10,24 @@ import pkgutil
 import re
 import time
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 
 import pytest
 import regex
 from bench import timed_stages
-from hostile import KINDS, over
+from hostile import KINDS, numbered, over, spelled
 
 import conflict_cli
-from conflict_cli import extract
+from conflict_cli import Report, extract
+from conflict_cli.formatters.csv import FIELDS, write_csv
+from conflict_cli.formatters.events import write_acled, write_ucdp
+from conflict_cli.formatters.explain import explain
+from conflict_cli.formatters.geojson import write_geojson
+from conflict_cli.formatters.html import write_html
 from conflict_cli.formatters.json import format_json
+from conflict_cli.formatters.table import format_table
 from conflict_cli.grammar import LETTERS, Fold, Rule, compile_pattern
+from conflict_cli.models import Total
 from conflict_cli.snapshots import BUILDERS
 from conflict_cli.text import LONGEST_SENTENCE
 
@@ -32,6 +40,9 @@ RULE = 26.0
 TEXT = 9.0
 # Twice the text in 2.3 times the time, at most.
 WHOLE = 2.3**2
+
+# Characters of a text whose report is written in every form.
+SIZE = 60_000
 
 MODULES = [
     importlib.import_module(found.name)
@@ -152,6 +163,69 @@ def test_reports(kind: str) -> None:
     """A report is not much longer than its text allows: nothing quotes the whole once for each of its claims."""
     short, long = (len(format_json(extract(KINDS[kind](size)))) for size in (20_000, TIMES * 20_000))
     assert long < WHOLE * short
+
+
+MONTHS = "January February March April May June July August September October November December".split()
+
+
+def tell_anew(number: int) -> str:
+    """A sentence with a place, a group, a day, a loss and a claim that no other has."""
+    name = spelled(number).title()
+    day = f"{number % 28 + 1} {MONTHS[number % 12]} {1100 + number % 900}"
+    deeds = f"killed {number} men and burned {number} trucks"
+    return f"On {day} the {name} Liberation Front ({name[:3]}{number}) {deeds} in {name} village, Syria.\n"
+
+
+@cache
+def report_of(size: int) -> tuple[Report, str]:
+    """The report of a text in which each sentence brings something new, its places put all over the map."""
+    text = numbered(tell_anew)(size)
+    report = extract(text)
+    spots = [((number * 0.37) % 60 - 30, (number * 0.61) % 80 - 40) for number in range(len(report.places))]
+    places = [place._replace(latitude=spot[0], longitude=spot[1]) for place, spot in zip(report.places, spots, strict=True)]
+    incidents = [incident._replace(killed=Total(1, 1, 1)) for incident in report.incidents]
+    return report._replace(places=tuple(places), incidents=tuple(incidents)), text
+
+
+def write_as(form: str, size: int) -> Callable[[str], object]:
+    """Writes the report of so many characters in a form; the text that it gets is not looked at."""
+    report, text = report_of(size)
+    explanation = len(report.casualties) // 2 + 1
+    writers: dict[str, Callable[[], object]] = {
+        "json": lambda: format_json(report),
+        "json on a terminal": lambda: format_json(report, indent=True, color=True),
+        "table": lambda: format_table(report),
+        "table on a terminal": lambda: format_table(report, width=80, color=True),
+        **{f"csv of {rows}": lambda rows=rows: list(write_csv([report], rows)) for rows in FIELDS},  # type: ignore[misc]
+        "geojson": lambda: list(write_geojson([report])),
+        "acled": lambda: list(write_acled([report])),
+        "ucdp": lambda: list(write_ucdp([report])),
+        "html": lambda: list(write_html([report], lambda _: text)),
+        "explain": lambda: explain(report, text, explanation),
+    }
+    return lambda _: writers[form]()
+
+
+FORMS = (
+    "json",
+    "json on a terminal",
+    "table",
+    "table on a terminal",
+    *(f"csv of {rows}" for rows in FIELDS),
+    "geojson",
+    "acled",
+    "ucdp",
+    "html",
+    "explain",
+)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_formats(form: str) -> None:
+    report, _ = report_of(SIZE)
+    assert min(map(len, (report.casualties, report.losses, report.incidents, report.groups, report.places, report.dates))) > SIZE / 200
+    short, long = write_as(form, SIZE), write_as(form, TIMES * SIZE)
+    assert not all(seconds(long, "") > TEXT * seconds(short, "") for _ in range(TRIES))
 
 
 def steep_stages(short: str, long: str) -> set[str]:

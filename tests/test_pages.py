@@ -2,15 +2,17 @@
 
 import gzip
 import json
+import os
 import subprocess
 import sys
+import time
 from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 from conftest import ROOT, run
 
-from conflict_cli import pages
+from conflict_cli import page_process, pages
 from conflict_cli.reader import Article, Failure, read_text
 
 PAGE = """<!DOCTYPE html>
@@ -98,12 +100,10 @@ def test_a_page_without_an_article_is_one_line(page: bytes, tmp_path: Path) -> N
 
 def test_without_the_extra_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "trafilatura", None)  # importing it fails
-    pages.load_extractor.cache_clear()
     failure = read_text(PAGE.encode(), "a.html")
-    pages.load_extractor.cache_clear()
     assert isinstance(failure, Failure)
     assert failure.cause == "looks like HTML"
-    assert "pip install trafilatura lxml_html_clean" in failure.advice
+    assert "pip install '.[html]'" in failure.advice
 
 
 def test_it_is_loaded_for_pages_only() -> None:
@@ -121,3 +121,66 @@ def test_a_folder_of_pages_is_read_where_they_are_asked_for(tmp_path: Path) -> N
     asked = run("--glob", "*.html", str(tmp_path))
     assert (asked.returncode, asked.stderr) == (0, b"")
     assert json.loads(asked.stdout)["casualties"]
+
+
+HOSTILE = {
+    "many links": "<html><body><article>" + "<a href=x>Five</a>" * 17_000 + "</article></body></html>",
+    "many attributes": "<html><body><p " + " ".join(f"a{number}=1" for number in range(100_000)) + ">Five were killed.</p></body></html>",
+    "a headline of quotes": '<html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"'
+    + '\\\\"' * 60_000
+    + '"}</script></head><body><article><p>Five were killed.</p></article></body></html>',
+    "deep": "<html><body>" + "<div>" * 60_000 + "Five were killed." + "</div>" * 60_000,
+}
+
+
+@needs_trafilatura
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_a_page_costs_a_bounded_time(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is lost but the page, and the next one is read."""
+    monkeypatch.setattr(page_process, "SECONDS", 2)
+    pages.page_reader.cache_clear()
+    began = time.monotonic()
+    found = pages.read_page(HOSTILE[kind].encode())
+    assert time.monotonic() - began < page_process.SECONDS + 30  # trafilatura itself may still have to be loaded
+    assert isinstance(found, pages.Page) or found[1]
+    assert isinstance(pages.read_page(PAGE.encode()), pages.Page)
+
+
+@needs_trafilatura
+def test_a_process_that_takes_too_long_ends_and_another_is_started(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The extraction never comes back, as in a loop in C: only the alarm ends it."""
+    script = "import time; from conflict_cli import page_process as p; p.load_extractor = lambda: lambda *_, **__: time.sleep(99)"
+    script += "; p.serve(1)"
+    process = subprocess.Popen([sys.executable, "-c", script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT)
+    reader = page_process.PageReader()
+    reader._process, reader._owner = process, os.getpid()
+    with pytest.raises(page_process.PageFault, match="takes more than 20 seconds to read"):
+        reader.read("<html>")
+    assert reader.read(PAGE)["title"] == "Five killed in Homs"
+    assert reader._process is not None and reader._process is not process
+    reader._process.kill()
+    with pytest.raises(page_process.PageFault, match="ended the process that read it"):
+        reader.read(PAGE)
+    assert reader.read(PAGE)["title"] == "Five killed in Homs"
+
+
+@needs_trafilatura
+def test_the_process_ends_with_its_parent(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text(PAGE)
+    script = (
+        "import os; from conflict_cli.pages import page_reader, read_page; read_page(open('a.html', 'rb').read()); "
+        "print(page_reader()._process.pid, flush=True); os.kill(os.getpid(), 9)"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    process = subprocess.run([sys.executable, "-c", script], cwd=tmp_path, capture_output=True, check=False, env=environment)
+    number = int(process.stdout)
+    for _ in range(100):
+        if not Path(f"/proc/{number}").exists():
+            return
+        time.sleep(0.1)
+    raise AssertionError("it is still there")
+
+
+def test_a_page_may_be_so_large_and_no_larger() -> None:
+    found = pages.read_page(b"<html>" + b"a" * pages.MOST)
+    assert isinstance(found, tuple) and ("more than 10 MB" in found[0] or "install" in found[1])

@@ -8,7 +8,7 @@ import pytest
 from conftest import read_articles, read_records
 
 from conflict_cli.decoding import decode, recognise
-from conflict_cli.reader import Article, Failure, read_record
+from conflict_cli.reader import Article, Failure, Terms, read_record
 
 TEXT = "Killis – three “guards” were hurt in Şırnak."
 
@@ -128,7 +128,7 @@ def test_the_kind_that_is_asked_for_wins_over_the_suffix(tmp_path: Path) -> None
     (tmp_path / "a.jsonl").write_text('{"text": "one"}')
     (tmp_path / "a.txt").write_text('{"body": "one"}')
     assert read(str(tmp_path / "a.jsonl"), kind="text")[0] == Article(str(tmp_path / "a.jsonl"), '{"text": "one"}')
-    assert read(str(tmp_path / "a.txt"), kind="jsonl", text_key="body")[0] == Article(f"{tmp_path / 'a.txt'}:1", "one")
+    assert read(str(tmp_path / "a.txt"), kind="jsonl", terms=Terms(text="body"))[0] == Article(f"{tmp_path / 'a.txt'}:1", "one")
 
 
 @pytest.mark.parametrize(
@@ -144,9 +144,6 @@ def test_the_kind_that_is_asked_for_wins_over_the_suffix(tmp_path: Path) -> None
         (b"{}", "feed:1", 'has no "text"'),
         (b'{"text": null}', "feed:1", "not a string"),
         (b'{"text": 5}', "feed:1", "not a string"),
-        (b'{"text": "one", "date": "20 January"}', "feed:1", "not a date"),
-        (b'{"text": "one", "date": "2020-02-30"}', "feed:1", "not a date"),
-        (b'{"text": "one", "date": 20200120}', "feed:1", "not a date"),
     ],
 )
 def test_bad_records_say_where_and_why(line: bytes, name: str, cause: str) -> None:
@@ -155,6 +152,97 @@ def test_bad_records_say_where_and_why(line: bytes, name: str, cause: str) -> No
     assert failure.source == name
     assert cause in failure.cause
     assert failure.advice
+
+
+@pytest.mark.parametrize(
+    ("date", "day"),
+    [
+        ("2014-12-09", "2014-12-09"),
+        ("2014-12-09T23:30:00-05:00", "2014-12-09"),
+        ("Tue, 09 Dec 2014 10:00:00 GMT", "2014-12-09"),
+        ("Tue, 09 Dec 14 10:00:00 GMT", "2014-12-09"),
+        ("Tue, 09 Dec 45 10:00:00 GMT", "1945-12-09"),
+        ("December 9, 2014", "2014-12-09"),
+        ("9 Dec. 2014, 9:43 PM EST", "2014-12-09"),
+        ("20141209", "2014-12-09"),
+        (20141209, "2014-12-09"),
+        (1418119200, "2014-12-09"),
+        (1418119200.25, "2014-12-09"),
+        ("1418119200000", "2014-12-09"),
+        ("25/12/2014", "2014-12-25"),
+        ("12/25/2014", "2014-12-25"),
+    ],
+)
+def test_dates_of_records_in_any_notation(date: object, day: str) -> None:
+    assert read_record(json.dumps({"text": "one", "date": date}).encode(), "feed:1") == Article("feed:1", "one", None, day)
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        *("20 January", "2020-02-30", "Wed Nov 23", "9:43 PM, Dec 5", "9/12/2014", "13-11-12", "December 2014", "yesterday", "soon"),
+        *("12:30", "9" * 5000, "\ud800", True, [2014, 12, 9], {"day": 9}, 17, 1e300),
+    ],
+)
+def test_a_date_that_is_no_day_costs_no_article(date: object) -> None:
+    article = read_record(json.dumps({"text": "one", "date": date}).encode(), "feed:1")
+    assert isinstance(article, Article)
+    assert (article.text, article.date) == ("one", None)
+    (warning,) = article.warnings
+    assert warning.code == "date_unreadable"
+    assert warning.message.startswith("date left out, as it is not one known day: ") and len(warning.message) < 200
+
+
+def test_keys_of_feeds() -> None:
+    record = {"content": "one", "headline": "Two", "published": "Tue, 09 Dec 2014 10:00:00 GMT", "date": "2020-01-01"}
+    terms = Terms("content", "headline", "published")
+    assert read_record(json.dumps(record).encode(), "feed:1", terms) == Article("feed:1", "one", "Two", "2014-12-09")
+
+
+RECORD = '{"text": "one", "id": "a"}'
+
+
+@pytest.mark.parametrize(
+    ("data", "sources"),
+    [
+        (f"[{RECORD}, {{}}]", ["a", "feed.json:2"]),
+        (f'  [\n{RECORD},\n\n{{"text": "two"}}\n]', ["a", "feed.json:2"]),
+        (RECORD, ["a"]),
+        ('{\n "text": "one"\n}', ["feed.json"]),
+        ("[]", []),
+        (f'{RECORD}\n{{"text": "two"}}\n', ["a", "feed.json:2"]),
+        ("[5]", ["feed.json:1"]),
+        ("5", ["feed.json"]),
+        ('[{"text": "one",, }]', ["feed.json:17"]),
+        ('[\n{"text": "one"', ["feed.json:2:15"]),
+        ("[" * 100_000, ["feed.json"]),
+        ("", ["feed.json:1"]),
+    ],
+)
+def test_json_files(data: str, sources: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for mark in ("", "\ufeff"):
+        (tmp_path / "feed.json").write_text(mark + data, encoding="utf-8")
+        assert [found.source for found in read("feed.json")] == sources
+        (tmp_path / "feed").write_text(mark + data, encoding="utf-8")
+        assert [found.source for found in read("feed", kind="json")] == [source.replace(".json", "") for source in sources]
+
+
+def test_json_is_not_taken_for_a_text(tmp_path: Path) -> None:
+    for data in (RECORD, f"[{RECORD}]", f"\n[\n {RECORD}]"):
+        (tmp_path / "a.txt").write_text(data)
+        (failure,) = read(str(tmp_path / "a.txt"))
+        assert isinstance(failure, Failure) and failure.cause == "looks like JSON"
+        (article,) = read(str(tmp_path / "a.txt"), kind="text")
+        assert isinstance(article, Article) and article.text == data
+    (failure,) = read_records([b"[\n", RECORD.encode(), b"]\n"], "feed")
+    assert isinstance(failure, Failure) and "--input json" in failure.advice
+
+
+def test_an_address_is_said_to_be_one() -> None:
+    for name in ("https://example.org/article.html", "ftp://example.org/a.txt", "HTTP://X"):
+        (failure,) = read(name)
+        assert isinstance(failure, Failure) and "curl" in failure.advice
 
 
 def test_a_bad_record_does_not_stop_the_rest() -> None:

@@ -11,7 +11,7 @@ from conftest import ROOT
 
 from conflict_cli.formatters.registry import FORMATS, Format, Wish, load_writer
 from conflict_cli.models import Report
-from conflict_cli.outputs import rename
+from conflict_cli.output_folders import rename
 
 MODULE = """
 def format_headline(report, mark):
@@ -48,7 +48,7 @@ def made_up(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def command(folder: Path, *arguments: str, escaped: bool = False, **streams: int) -> "subprocess.CompletedProcess[str]":
+def command(folder: Path, *arguments: str, escaped: bool = True, **streams: int) -> "subprocess.CompletedProcess[str]":
     """The command in a process that has the made-up format."""
     script = SCRIPT.replace("ESCAPED", str(escaped))
     environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(ROOT), str(folder)]), "TERM": "dumb", "COLUMNS": "100"}

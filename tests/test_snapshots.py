@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from conftest import ROOT
 
+from conflict_cli import snapshots
 from conflict_cli.bytecode import MODULES, PATTERNS
 from conflict_cli.extractors.place_knowledge import known_names
 from conflict_cli.snapshots import (
@@ -17,6 +18,7 @@ from conflict_cli.snapshots import (
     Maker,
     describe_maker,
     explain_misfit,
+    is_damaged,
     list_sources,
     read_parts,
     without_times,
@@ -62,6 +64,38 @@ def test_snapshot_cut_short_is_ignored(tmp_path: Path) -> None:
     write(path, describe_maker(SOURCES))
     path.write_bytes(path.read_bytes()[:-7])
     assert read_parts(str(path)) == {}
+
+
+def test_not_one_byte_is_loaded_of_a_damaged_snapshot(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever byte is another: a damaged pickle may run anything, or end the process."""
+    monkeypatch.setattr(snapshots, "DAMAGED", [])
+    path = tmp_path / "snapshot.bin"
+    write(path, describe_maker(SOURCES))
+    whole = path.read_bytes()
+    assert read_parts(str(path)) and not is_damaged(str(path))
+    monkeypatch.setattr("_pickle.loads", lambda _: pytest.fail("loaded"))
+    for at in (*range(60), *range(60, len(whole), len(whole) // 50), len(whole) - 1):
+        path.write_bytes(whole[:at] + bytes([whole[at] ^ 64]) + whole[at + 1 :])
+        snapshots.DAMAGED.clear()
+        assert read_parts(str(path)) == {} and is_damaged(str(path)) == (at >= len(snapshots.MARK))
+        path.write_bytes(whole[:at])
+        snapshots.DAMAGED.clear()
+        assert read_parts(str(path)) == {} and is_damaged(str(path))
+
+
+def test_a_damaged_snapshot_is_said_once_and_changes_nothing(tmp_path: Path) -> None:
+    (tmp_path / "snapshot.bin").write_bytes(b"conflict-cli 1\nnonsense")
+    script = (
+        "import sys; from conflict_cli import snapshots; snapshots.FILE = sys.argv.pop(1)\nfrom conflict_cli.__main__ import run; run()"
+    )
+    article = str(ROOT / "examples" / "roundup.txt")
+    damaged, without, quiet = (
+        subprocess.run([sys.executable, "-c", script, str(tmp_path / name), *options, article], capture_output=True, cwd=ROOT, check=True)
+        for name, options in (("snapshot.bin", []), ("none.bin", []), ("snapshot.bin", ["-q"]))
+    )
+    assert damaged.stdout == without.stdout == quiet.stdout
+    assert damaged.stderr.startswith(b"conflict-cli: its snapshot is damaged") and damaged.stderr.count(b"\n") == 1
+    assert without.stderr == quiet.stderr == b""
 
 
 @pytest.mark.parametrize("content", [b"", b"\x80", b"nonsense", pickle.dumps(1), pickle.dumps(((1, "", ()), 1))])
@@ -124,7 +158,7 @@ def test_a_misfit_is_explained(tmp_path: Path) -> None:
     file = tmp_path / "snapshot.bin"
     assert explain_misfit(str(file)) == "there is none"
     file.write_bytes(b"nonsense")
-    assert explain_misfit(str(file)) == "it is damaged"
+    assert explain_misfit(str(file)) == "it is damaged, or of another version"
     maker = describe_maker(SOURCES)
     for made, told in (
         (maker._replace(python=0x030C01F0), "it was made by Python 3.12.1"),
@@ -138,9 +172,9 @@ def test_a_misfit_is_explained(tmp_path: Path) -> None:
 
 
 def test_a_misfit_is_told_once_and_only_with_verbose(tmp_path: Path) -> None:
-    script = (
-        f"from conflict_cli import snapshots; snapshots.FILE = {str(tmp_path / 'none.bin')!r}; from conflict_cli.cli import main; main()"
-    )
+    missing = str(tmp_path / "none.bin")
+    script = f"from conflict_cli import snapshots; snapshots.FILE = {missing!r}; "
+    script += "from conflict_cli.cli import main; main()"
     article = str(ROOT / "examples" / "brief.txt")
     told, silent = (
         subprocess.run([sys.executable, "-c", script, *options, article, article], capture_output=True, text=True, check=True, cwd=ROOT)

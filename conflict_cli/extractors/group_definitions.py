@@ -62,7 +62,7 @@ def read_definitions(scan: Scan) -> Definitions:
 def _read_brackets(
     result: Definitions, units: Units, number: int, at: int, ends: dict[int, Found], starts: dict[int, Found], countries: Counter[str]
 ) -> None:
-    closing = next((k for k in range(at + 1, min(at + 12, len(units.words))) if units.words[k] == OPENING[units.words[at]]), None)
+    closing = next((k for k in range(at + 1, min(at + 12, len(units.folds))) if units.folds[k] == OPENING[units.folds[at]]), None)
     if closing is None:
         return
     inside = at + 1

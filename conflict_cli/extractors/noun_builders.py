@@ -296,7 +296,7 @@ def build_thing(units: Units, tokens: Tokens) -> Units | None:
 def build_age(units: Units, tokens: Tokens) -> Units | None:
     """ "Yusuf, 12,": an age in commas behind a name."""
     years = tokens.lowers[units[2].first]
-    return [units[0]] if years.isdigit() and 0 < int(years) < 120 else None
+    return [units[0]] if len(years) < 4 and years.isdecimal() and 0 < int(years) < 120 else None
 
 
 def build_aged(units: Units, tokens: Tokens) -> Units | None:

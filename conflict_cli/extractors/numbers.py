@@ -38,7 +38,7 @@ def opens_number(lowers: Sequence[str], start: int, stop: int) -> bool:
 
 DIGITS = re.compile(r"\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+|\d{1,3}(?:,\d{2})+,\d{3}|\d+")
 DECIMAL = re.compile(r"\d+\.\d+")
-GLUED_RANGE = re.compile(r"(\d+)[-\u2010\u2011](\d+)")
+GLUED_RANGE = re.compile(r"(\d{1,18})[-\u2010\u2011](\d{1,18})")
 DASHES = frozenset("-–—")
 SIGNS = frozenset("$€£¥₹%#°/")
 

@@ -1,7 +1,7 @@
 """Places that a text names: found by the words around them first, looked up second."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from conflict_cli.extractors.place_candidates import Candidate, find_candidates
 from conflict_cli.extractors.place_chains import chain, find_holders
@@ -93,9 +93,20 @@ def _gather(document: Document, chosen: list[Candidate], gazetteer: Gazetteer) -
     ]
     rows = settle(wanted, _named_countries(document, chosen), {candidate.core for candidate in chosen})
     places = [_place(document, members, row) for members, row in zip(found.values(), rows, strict=True)]
-    return [
+    return _unite(
         _held(place, [places[number] for number in one.behind]) if one.behind else place for place, one in zip(places, wanted, strict=True)
-    ]
+    )
+
+
+def _unite(places: Iterable[Place]) -> list[Place]:
+    """The places by name, each once: "the Baltic" and "the Baltic states" are told apart by their words, but rows name only "Baltic"."""
+    united: dict[str, Place] = {}
+    for place in places:
+        first = united.setdefault(place.name, place)
+        if first is not place:
+            mentions = sorted((*first.mentions, *place.mentions), key=lambda mention: mention.start)
+            united[place.name] = first._replace(mentions=tuple(mentions))
+    return list(united.values())
 
 
 def _held(place: Place, holders: Sequence[Place]) -> Place:

@@ -2,11 +2,11 @@
 
 Null is an empty cell, lists are joined by "; ", mentions become their number and the first one's offsets.
 A sum has three columns. A cell whose words a
-spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection): the article's words are not ours to run.
+spreadsheet would take for a formula gets an apostrophe before it, also behind characters that nobody sees, and one with the separators of
+other spreadsheets gets quotes (OWASP, CSV injection): the article's words are not ours to run.
 """
 
-import csv
-import io
+import re
 from collections.abc import Iterable, Iterator
 
 from conflict_cli.models import Casualty, Date, Group, Incident, Loss, Place, Report, Total
@@ -20,7 +20,11 @@ FIELDS = {
     "dates": Date._fields,
 }
 SUMS = ("killed", "wounded")  # of an incident: three columns each
-FORMULA = tuple("=+-@\t\r＝＋－＠")
+# What begins a formula, behind blanks, control characters, zero-width ones and marks of direction and byte order.
+UNSEEN = r"\s\x00-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
+FORMULA = re.compile(rf"[{UNSEEN}]{{0,99}}[=+@＝＋－＠-]|[\t\r]")
+# Separators and quotes of any spreadsheet: only ours are seen to by Python.
+SEPARATORS = re.compile("[,;\t|\"'\r\n]")
 Cell = str | int | float
 
 
@@ -47,9 +51,17 @@ def columns(kind: str) -> list[str]:
 
 def csv_lines(rows: Iterable[list[Cell] | list[str]]) -> str:
     """Rows as CSV text."""
-    file = io.StringIO()
-    csv.writer(file).writerows(rows)
-    return file.getvalue()
+    return "".join(f"{','.join(map(quoted, row))}\r\n" for row in rows)
+
+
+def quoted(value: Cell) -> str:
+    """A cell as it is written, in quotes where it has a separator in it.
+
+    >>> print(quoted("12 men"), quoted("a;=1+1"), quoted('"x" or y'), quoted(3))
+    12 men "a;=1+1" "\""x\"" or y" 3
+    """
+    text = str(value)
+    return '"' + text.replace('"', '""') + '"' if SEPARATORS.search(text) else text
 
 
 def cells(row: Casualty | Loss | Incident | Group | Place | Date) -> list[Cell]:
@@ -80,4 +92,4 @@ def cell(value: object) -> Cell:
     if isinstance(value, int | float):
         return value
     text = "; ".join(map(str, value)) if isinstance(value, tuple) else str(value)
-    return f"'{text}" if len(text) > 1 and (text.startswith(FORMULA) or text.lstrip().startswith(FORMULA)) else text
+    return f"'{text}" if len(text) > 1 and FORMULA.match(text) else text

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from conflict_cli.models import Casualty, Loss
 
-DAY = re.compile(r"(?P<year>\d{4}|XXXX)(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")
+# Not of years before 1, nor of those with more than four digits (Y12000): no calendar here has them.
+DAY = re.compile(r"(?<![-\dY])(?P<year>\d{4}|XXXX)(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")
 SEASONS = {21: 3, 22: 6, 23: 9, 24: 12}  # EDTF's spring to winter by their first months
 NO_YEAR = 2000  # a leap year: every day of a calendar without years is in it
 
@@ -35,8 +36,8 @@ def span_of(value: str) -> Span | None:
     True
     >>> span_of("2020-02") == Span(date(2020, 2, 1).toordinal(), date(2020, 2, 29).toordinal(), True)
     True
-    >>> span_of("XXXX-01-19").year_known, span_of("the other day")
-    (False, None)
+    >>> span_of("XXXX-01-19").year_known, span_of("the other day"), span_of("-0043-03-15"), span_of("Y12000")
+    (False, None, None, None)
     """
     spans = [days for match in DAY.finditer(value) if (days := _days(match)) is not None]
     if not spans:

@@ -7,6 +7,7 @@ Gleditsch-Ward numbers) are left to them. Sources: ACLED Codebook (2024), UCDP G
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
 from conflict_cli.formatters.actors import acled_sides
 from conflict_cli.formatters.csv import cell, csv_lines
@@ -44,7 +45,8 @@ def write_acled(reports: Iterable[Report]) -> Iterator[str]:
     """A header, then a row for each incident of each article."""
     yield csv_lines([ACLED])
     for report in reports:
-        rows = (acled_row(report, incident) for incident in report.incidents)
+        names = named_of(report)
+        rows = (acled_row(report, incident, names) for incident in report.incidents)
         yield csv_lines([cell(row.get(column)) for column in ACLED] for row in rows)
 
 
@@ -52,14 +54,29 @@ def write_ucdp(reports: Iterable[Report]) -> Iterator[str]:
     """A header, then a row for each incident with a figure of deaths: GED has no others."""
     yield csv_lines([UCDP])
     for report in reports:
-        rows = (ucdp_row(report, incident) for incident in report.incidents if incident.killed is not None and incident.killed.high != 0)
+        names = named_of(report)
+        told = (incident for incident in report.incidents if incident.killed is not None and incident.killed.high != 0)
+        rows = (ucdp_row(report, incident, names) for incident in told)
         yield csv_lines([cell(row.get(column)) for column in UCDP] for row in rows)
 
 
-def acled_row(report: Report, incident: Incident) -> dict[str, object]:
+class Named(NamedTuple):
+    """What a report names, by name: its places, the types of its groups, and the country of most of its places."""
+
+    places: dict[str, Place]
+    groups: dict[str, str]
+    home: str | None
+
+
+def named_of(report: Report) -> Named:
+    """The places and groups of a report, looked up for each of its incidents."""
+    return Named({place.name: place for place in report.places}, {group.name: group.type for group in report.groups}, home_of(report))
+
+
+def acled_row(report: Report, incident: Incident, names: Named) -> dict[str, object]:
     """One incident under ACLED's columns; fatalities are the best figure, the low one where there is no best, 0 where no death is told."""
-    places = places_of(report, incident)
-    country = next((place.country for place in places if place.country is not None), None) or home_of(report)
+    places = places_of(names, incident)
+    country = next((place.country for place in places if place.country is not None), None) or names.home
     first, second = acled_sides(report, incident, country)
     inter1, inter2 = (side[0].inter if side else None for side in (first, second))
     span = span_of(incident.date) if incident.date else None
@@ -92,10 +109,9 @@ def acled_row(report: Report, incident: Incident) -> dict[str, object]:
     }
 
 
-def places_of(report: Report, incident: Incident) -> list[Place]:
+def places_of(names: Named, incident: Incident) -> list[Place]:
     """The place of an incident and those that the text puts it into, the nearest first."""
-    known = {place.name: place for place in report.places}
-    return [known[name] for name in (incident.place, *incident.within) if name in known]
+    return [names.places[name] for name in (incident.place, *incident.within) if name in names.places]
 
 
 def home_of(report: Report) -> str | None:
@@ -125,12 +141,12 @@ def acled_place(places: Sequence[Place]) -> dict[str, object]:
     }
 
 
-def ucdp_row(report: Report, incident: Incident) -> dict[str, object]:
+def ucdp_row(report: Report, incident: Incident, names: Named) -> dict[str, object]:
     """One incident under GED's columns; deaths by side are of rows whose victims' side is told, the rest is unknown."""
     first, second = sides(report, incident)
     span = span_of(incident.date) if incident.date else None
     known = span if span is not None and span.year_known else None
-    place = place_of(report, incident)
+    place = names.places.get(incident.place or "")
     killed_rows = [row for number in incident.casualties if (row := report.casualties[number]).outcome == "killed"]
     # Parts of a total that was told elsewhere are not counted there, but here.
     rows = [row for row in killed_rows if row.counted] or [row for row in killed_rows if row.subset]
@@ -138,7 +154,7 @@ def ucdp_row(report: Report, incident: Incident) -> dict[str, object]:
     killed = incident.killed
     return {
         "year": known and date.fromordinal(known.first).year,
-        "type_of_violence": type_of_violence(report, first, second),
+        "type_of_violence": type_of_violence(names, first, second),
         "side_a": first[0] if first else None,
         "side_b": second[0] if second else None,
         "source_article": report.source,
@@ -178,20 +194,14 @@ def deaths(rows: Sequence[Casualty], first: Sequence[str], second: Sequence[str]
     return found[0], found[1], found[2], found[3]
 
 
-def type_of_violence(report: Report, first: Sequence[str], second: Sequence[str]) -> int | None:
+def type_of_violence(names: Named, first: Sequence[str], second: Sequence[str]) -> int | None:
     """GED's 1 (a state on one side), 2 (none) or 3 (against civilians); None where a side is not a known group."""
-    types = {group.name: group.type for group in report.groups}
     if first and second and second[0] == "Civilians":
         return 3
-    known = [types.get(side[0]) if side else None for side in (first, second)]
+    known = [names.groups.get(side[0]) if side else None for side in (first, second)]
     if any(kind in STATE for kind in known):
         return 1
     return 2 if all(known) else None
-
-
-def place_of(report: Report, incident: Incident) -> Place | None:
-    """The place of an incident."""
-    return next((place for place in report.places if place.name == incident.place), None)
 
 
 def where(place: Place | None, name: str, admin1: str) -> dict[str, object]:

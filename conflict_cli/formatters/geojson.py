@@ -5,10 +5,10 @@ rows of the place, null where none counts. A place without coordinates is a feat
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from conflict_cli.formatters.json import escape_unsafe
-from conflict_cli.models import JSONValue, Place, Report
+from conflict_cli.models import Casualty, JSONValue, Loss, Place, Report
 from conflict_cli.settling.totals import sum_totals
 
 
@@ -17,17 +17,22 @@ def write_geojson(reports: Iterable[Report]) -> Iterator[str]:
     yield '{"type":"FeatureCollection","features":['
     separator = "\n"
     for report in reports:
+        told: dict[str, list[Casualty]] = {}
+        lost: dict[str, list[Loss]] = {}
+        for row in report.casualties:
+            told.setdefault(row.place or "", []).append(row)
+        for loss in report.losses:
+            lost.setdefault(loss.place or "", []).append(loss)
         for place in report.places:
-            text = json.dumps(feature(report, place), ensure_ascii=False, separators=(",", ":"))
+            found = feature(report, place, told.get(place.name, ()), lost.get(place.name, ()))
+            text = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
             yield separator + escape_unsafe(text)
             separator = ",\n"
     yield "\n]}\n"
 
 
-def feature(report: Report, place: Place) -> dict[str, JSONValue]:
+def feature(report: Report, place: Place, rows: Sequence[Casualty], losses: Sequence[Loss]) -> dict[str, JSONValue]:
     """One place with the totals and the words of its claims."""
-    rows = [row for row in report.casualties if row.place == place.name]
-    losses = [row for row in report.losses if row.place == place.name]
     properties: dict[str, JSONValue] = {
         "source": report.source,
         "title": report.title,

@@ -6,7 +6,7 @@ The frame fits the settlements, camps and sites; a country's or region's point s
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from html import escape
 from typing import NamedTuple
 
@@ -24,6 +24,8 @@ LENGTHS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)  # of the scale's bar
 MARGIN = 0.12
 STEPS = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 30, 45)
 LETTER, LINE = 6.6, 13  # of a label at 12 px: a guess that errs on the wide side
+MOST_LABELS = 500  # tried: more than so many have no room on any map
+CELL = 24  # pixels
 
 
 class Frame(NamedTuple):
@@ -47,6 +49,37 @@ class Label(NamedTuple):
     name: str
     x: float
     y: float
+
+
+class Room:
+    """What of a map is taken, by cells, so that a box is compared with those near it only."""
+
+    def __init__(self, frame: Frame) -> None:
+        self._frame = frame
+        self._cells: dict[tuple[int, int], list[Box]] = {}
+
+    def take(self, box: Box) -> None:
+        """Nothing else may stand there."""
+        for cell in cells_of(box):
+            self._cells.setdefault(cell, []).append(box)
+
+    def has(self, box: Box) -> bool:
+        """Whether a box is on the map and touches none of those taken."""
+        if box[0] < 0 or box[1] < 0 or box[2] > WIDTH or box[3] > self._frame.height:
+            return False
+        return not any(touch(box, other) for cell in cells_of(box) for other in self._cells.get(cell, ()))
+
+
+def cells_of(box: Box) -> Iterator[tuple[int, int]]:
+    """The cells of the map that a box touches."""
+    for column in range(int(box[0] // CELL), int(box[2] // CELL) + 1):
+        for row in range(int(box[1] // CELL), int(box[3] // CELL) + 1):
+            yield column, row
+
+
+def touch(box: Box, other: Box) -> bool:
+    """Whether two boxes have room in common."""
+    return box[0] < other[2] and other[0] < box[2] and box[1] < other[3] and other[1] < box[3]
 
 
 class Dot(NamedTuple):
@@ -81,7 +114,9 @@ def draw_map(places: Sequence[Place], claims: Sequence[int], prefix: str) -> tup
     land, labels = draw_land(frame)
     bar, taken = draw_scale(frame)
     parts = [f'<rect class="sea" width="{WIDTH}" height="{frame.height:.1f}"/>', land, *graticule(frame), *bar]
-    parts += draw_dots(dots, labels, [taken], frame, prefix)
+    room = Room(frame)
+    room.take(taken)
+    parts += draw_dots(dots, labels, room, prefix)
     view = f'viewBox="0 0 {WIDTH} {frame.height:.0f}"'
     return f'<svg class="map" {view} role="group" aria-label="Map of {len(dots)} places">{"".join(parts)}</svg>', missing
 
@@ -199,14 +234,15 @@ def degrees(value: float, letters: str) -> str:
     return f"{number}°{'' if number == '0' else letters[value < 0]}"
 
 
-def draw_dots(dots: Sequence[Dot], countries: Sequence[Label], taken: list[Box], frame: Frame, prefix: str) -> list[str]:
+def draw_dots(dots: Sequence[Dot], countries: Sequence[Label], room: Room, prefix: str) -> list[str]:
     """The places, those with more claims last and so on top, each with its name where there is room, and the countries' names where
-    there is still some; `taken` is room that names must leave.
+    there is still some.
     """
-    taken += [(dot.x - radius(dot), dot.y - radius(dot), dot.x + radius(dot), dot.y + radius(dot)) for dot in dots]
+    for dot in dots:
+        room.take((dot.x - radius(dot), dot.y - radius(dot), dot.x + radius(dot), dot.y + radius(dot)))
     labels = {}
-    for dot in sorted(dots, key=lambda dot: (-dot.claims, not dot.exact, dot.number)):
-        spot = place_label(dot, taken, frame)
+    for dot in sorted(dots, key=lambda dot: (-dot.claims, not dot.exact, dot.number))[:MOST_LABELS]:
+        spot = place_label(dot, room)
         if spot is not None:
             labels[dot.number] = spot
     parts = []
@@ -214,8 +250,8 @@ def draw_dots(dots: Sequence[Dot], countries: Sequence[Label], taken: list[Box],
     for country in countries:
         half = len(country.name) * LETTER / 2
         box = (country.x - half, country.y - LINE, country.x + half, country.y + 3)
-        if country.name not in named and is_free(box, taken, frame):
-            taken.append(box)
+        if country.name not in named and room.has(box):
+            room.take(box)
             parts.append(
                 f'<text class="country" x="{country.x:.1f}" y="{country.y:.1f}" text-anchor="middle">{escape(country.name)}</text>'
             )
@@ -238,14 +274,7 @@ def radius(dot: Dot) -> float:
     return 4 + 2 * math.sqrt(min(dot.claims, 16))
 
 
-def is_free(box: Box, taken: Sequence[Box], frame: Frame) -> bool:
-    """Whether a box is on the map and touches none of those taken."""
-    if box[0] < 0 or box[1] < 0 or box[2] > WIDTH or box[3] > frame.height:
-        return False
-    return not any(box[0] < other[2] and other[0] < box[2] and box[1] < other[3] and other[1] < box[3] for other in taken)
-
-
-def place_label(dot: Dot, taken: list[Box], frame: Frame) -> tuple[float, float] | None:
+def place_label(dot: Dot, room: Room) -> tuple[float, float] | None:
     """Where a name has room beside its dot (right, left, above, below), which is taken then; None where it has none."""
     width, gap = len(dot.name) * LETTER, radius(dot) + 3
     for x, y in (
@@ -255,7 +284,7 @@ def place_label(dot: Dot, taken: list[Box], frame: Frame) -> tuple[float, float]
         (dot.x - width / 2, dot.y + gap + LINE - 3),
     ):
         box = (x, y - LINE + 3, x + width, y + 3)
-        if is_free(box, taken, frame):
-            taken.append(box)
+        if room.has(box):
+            room.take(box)
             return x, y
     return None

@@ -40,8 +40,10 @@ class Format(NamedTuple):
     suffix_of_records: str = ""
     # Shows the words of the article, which the run then keeps.
     needs_text: bool = False
-    # Escapes what would steer a terminal; in others the run does so before anything is shown.
+    # Escapes what would steer a terminal; in others the run does so.
     is_escaped: bool = False
+    # Shows the warnings of a report, which are told on standard error otherwise.
+    shows_warnings: bool = False
     # One line an article, so that --append can add it to a file.
     can_append: bool = False
     # What the rows are is told with --rows.
@@ -88,6 +90,7 @@ FORMATS = {
             "txt",
             arguments=lambda wish: {"width": terminal_width(wish), "color": wish.color},
             is_escaped=True,
+            shows_warnings=True,
         ),
         Format(
             "csv",
@@ -97,7 +100,7 @@ FORMATS = {
             arguments=lambda wish: {"rows": wish.rows or "casualties"},
             has_rows=True,
         ),
-        Format("geojson", "conflict_cli.formatters.geojson:write_geojson", "geojson", is_whole=True),
+        Format("geojson", "conflict_cli.formatters.geojson:write_geojson", "geojson", is_whole=True, is_escaped=True),
         Format(
             "html",
             "conflict_cli.formatters.html:write_html",
@@ -105,6 +108,7 @@ FORMATS = {
             is_whole=True,
             arguments=lambda wish: {"text_of": wish.text_of},
             needs_text=True,
+            is_escaped=True,
             manual="html is one self-contained page",
         ),
         Format(

@@ -1,6 +1,7 @@
 """The sections of an article on the page: statements, incidents, timeline, map, and what is named."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from html import escape
 from typing import NamedTuple
@@ -116,18 +117,20 @@ def timeline(part: Part) -> str:
     if not dated:
         return ""
     level = part.level + 1
-    items = "".join(timeline_item(part, entry, scale_of(part.report, entry, dated)) for entry in dated)
+    scales = {
+        is_known: scale_of(part.report, [entry for entry in dated if entry.span.year_known == is_known]) for is_known in (True, False)
+    }
+    items = "".join(timeline_item(part, entry, scales[entry.span.year_known]) for entry in dated)
     return f'<h{level}>Timeline</h{level}>\n<ol class="timeline">{items}</ol>\n'
 
 
-def scale_of(report: Report, entry: Entry, dated: Sequence[Entry]) -> tuple[int, int]:
-    """The first and last day of the entries whose years are known just as the entry's is: of those that count, where any does, so that
-    the total of a whole war does not make a day of one too short to be seen.
+def scale_of(report: Report, dated: Sequence[Entry]) -> tuple[int, int]:
+    """The first and last day of some entries: of those that count, where any does, so that the total of a whole war does not make a day
+    of one too short to be seen.
     """
-    alike = [other for other in dated if other.span.year_known == entry.span.year_known]
-    counted = [other for other in alike if any(letter == "l" or report.casualties[number - 1].counted for letter, number in other.rows)]
-    spans = [other.span for other in counted or alike]
-    return min(span.first for span in spans), max(span.last for span in spans)
+    counted = [entry for entry in dated if any(letter == "l" or report.casualties[number - 1].counted for letter, number in entry.rows)]
+    spans = [entry.span for entry in counted or dated]
+    return min((span.first for span in spans), default=0), max((span.last for span in spans), default=0)
 
 
 def timeline_item(part: Part, entry: Entry, scale: tuple[int, int]) -> str:
@@ -153,10 +156,8 @@ def timeline_item(part: Part, entry: Entry, scale: tuple[int, int]) -> str:
 def places(part: Part) -> str:
     """The map and what is not on it."""
     report = part.report
-    claims = [
-        sum(row.place == place.name for row in report.casualties) + sum(row.place == place.name for row in report.losses)
-        for place in report.places
-    ]
+    told = Counter([row.place for row in report.casualties] + [loss.place for loss in report.losses])
+    claims = [told[place.name] for place in report.places]
     drawn, missing = draw_map(report.places, claims, part.prefix)
     if not drawn:
         return ""

@@ -5,7 +5,21 @@ import re
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import FIRST, RISING, padded, words_up_to
 from conflict_cli.models import Casualty
-from conflict_cli.settling.comparing import GENERAL, REACH, additive, agree, amount, different_sources, head_of, counts, may_be_same, part_of, same_source, stands, update
+from conflict_cli.settling.comparing import (
+    GENERAL,
+    REACH,
+    additive,
+    agree,
+    amount,
+    counts,
+    different_sources,
+    head_of,
+    may_be_same,
+    part_of,
+    same_source,
+    stands,
+    update,
+)
 from conflict_cli.settling.geography import Geography
 from conflict_cli.text import Document
 
@@ -68,7 +82,9 @@ def mark_first_figures(document: Document, items: list[Linked]) -> list[Linked]:
         row = item.row
         if row.best is None or row.subset or not FIRST.occurs_in(words_up_to(document, item.claim)):
             continue
-        if row.best < largest[row.outcome, row.scope] or (row.rule in TOLLS and any(is_settled(other.row, row) for other in items)):
+        if row.best < largest[row.outcome, row.scope] or (
+            item.claim.rule.toll in ("rising", "total") and any(is_settled(other.row, row) for other in items)
+        ):
             update(items, number, row._replace(superseded=True))
     return items
 

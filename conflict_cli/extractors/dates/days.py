@@ -143,22 +143,42 @@ def read_numeric(sentence: Sentence, first: int, last: int, context: Context) ->
         word = sentence.word(first).partition("t")[0]
         pieces = word.replace(".", "-").split("-")
     else:
-        pieces = [sentence.word(index) if units[index].letter != "M" else str(units[index].value) for index in range(first, last, 2)]
-        if units[first].token == units[last - 1].token:
-            pieces = [str(units[index].value) for index in range(first, last, 2)]
+        pieces = [sentence.digits(index) if units[index].letter != "M" else str(units[index].value) for index in range(first, last, 2)]
+    if len(pieces[2]) not in ((1, 2) if len(pieces[0]) == 4 else (2, 4)) or not all(map(str.isdecimal, pieces)):
+        return None  # 5/6/100000, 5/6/3,200
     numbers = [int(piece) for piece in pieces]
     if len(pieces[0]) == 4:
         year, month, day = numbers
     else:
         day, month, year = numbers
-        if len(pieces[2]) not in (2, 4):
-            return None
         year = full_year(year) if len(pieces[2]) == 2 else year
-        if sentence.letters[first:last].find("M") < 0 and (month > 12 or (day <= 12 and not day_first(context))):
+        if sentence.letters[first:last].find("M") < 0 and not comes_first(day, month, context):
             day, month = month, day
     if not day or not month or month > 12:
         return None
     return reading_of(first, last, Moment(year, month, day), True)
+
+
+def read_numeric_span(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+    """12-14/10/2018; 28/9-3/10/2018 and 9/28-10/3/2018 by the order that the text shows: two days glued by a hyphen."""
+    *earlier, day, month, digits = (sentence.digits(index) for index in range(first, last, 2))
+    if len(digits) not in (2, 4) or not digits.isdecimal():
+        return None
+    year = full_year(int(digits)) if len(digits) == 2 else int(digits)
+    numbers = [(int(earlier[0]), int(earlier[-1]) if len(earlier) == 2 else int(month)), (int(day), int(month))]
+    if len(earlier) == 2 and not all(comes_first(*pair, context) for pair in numbers):
+        numbers = [(one, other) for other, one in numbers]
+    start, end = (Moment(year, month, day) for day, month in numbers)
+    if not (all(day.day and 1 <= day.month <= 12 and is_valid(day) for day in (start, end)) and start < end):
+        return None
+    middle = first + 2 * len(earlier)
+    parts = (Part(first, middle - 1, start), Part(middle, last, end))
+    return Reading(first, last, None, Span(start, end), f"{edtf(start)}/{edtf(end)}", True, parts)
+
+
+def comes_first(day: int, month: int, context: Context) -> bool:
+    """Whether the first of two numbers is the day: it can't be the month, or this text writes them so, and the second can be the month."""
+    return month <= 12 and (day > 12 or day_first(context))
 
 
 def day_first(context: Context) -> bool:

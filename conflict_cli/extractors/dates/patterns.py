@@ -28,6 +28,7 @@ PATTERNS = {
     "beside": rf"(?:T?rf|(?:T|[anDN])uR)T?[CX]{YEAR}?|TuRd",
     "hijri_day": rf"T?[DO]f?X{YEAR}?|XT?[DO](?:,?{YEAR})?",
     "lone_day": r"(?:W,?t?,?j?)?TO(?![=MYuUqhDOns])",
+    "numeric_span": r"(?<!/)D(?:/D)?=D/D/[YDN]",
     "numeric": r"I|D/D/[YDN]|Y/D/D|D=M=[YDN]",
     "month_year": rf"z?{PART}M,?(?:{YEAR}|n=?n(?:=?n)?)|{PART}M'[DN]",
     "holiday": rf"{PART}(?:T?{POINTER})?[CX]{YEAR}?",

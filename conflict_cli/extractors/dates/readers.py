@@ -1,6 +1,6 @@
 """The reader of each shape."""
 
-from conflict_cli.extractors.dates.days import read_day, read_days, read_lone_day, read_numeric
+from conflict_cli.extractors.dates.days import read_day, read_days, read_lone_day, read_numeric, read_numeric_span
 from conflict_cli.extractors.dates.holidays import read_hijri_day, read_holiday
 from conflict_cli.extractors.dates.offsets import (
     read_ago,
@@ -31,6 +31,7 @@ READERS: dict[str, Reader] = {
     "month_day": read_day,
     "day_month": read_day,
     "lone_day": read_lone_day,
+    "numeric_span": read_numeric_span,
     "numeric": read_numeric,
     "month_year": read_month_year,
     "within": read_within,

@@ -45,6 +45,12 @@ class Sentence(NamedTuple):
         """A unit's word, in lower case."""
         return self.tokens.lowers[self.units[unit].token]
 
+    def digits(self, unit: int) -> str:
+        """A number as it is written, without what a hyphen ties to it."""
+        found = self.units[unit]
+        start = self.tokens.starts[found.token]
+        return self.tokens.words[found.token][found.start - start : found.end - start]
+
     def tense(self, first: int, last: int) -> int:
         """The tense around the units `first:last`: 1 ahead, -1 behind, 0 open."""
         units = self.units

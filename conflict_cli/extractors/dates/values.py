@@ -48,24 +48,26 @@ def days_in_month(year: int, month: int) -> int:
 
 
 def edtf_year(year: int | None) -> str:
-    """Four digits and a sign: 44 BC is the year -43.
+    """Four digits and a sign: 44 BC is the year -43. More digits have a Y before them.
 
-    >>> [edtf_year(year) for year in (2020, 476, -43, None)]
-    ['2020', '0476', '-0043', 'XXXX']
+    >>> [edtf_year(year) for year in (2020, 476, -43, None, -11999)]
+    ['2020', '0476', '-0043', 'XXXX', 'Y-11999']
     """
     if year is None:
         return "XXXX"
+    if abs(year) > 9999:
+        return f"Y{year}"
     return f"{year:04d}" if year >= 0 else f"-{-year:04d}"
 
 
 def edtf(moment: Moment) -> str:
     """The notation of one moment.
 
-    >>> [edtf(Moment(*day)) for day in ((2020, 1, 19), (None, 1, 19), (2014, 21), (2020,))]
-    ['2020-01-19', 'XXXX-01-19', '2014-21', '2020']
+    >>> [edtf(Moment(*day)) for day in ((2020, 1, 19), (None, 1, 19), (2014, 21), (2020,), (12000, 1))]
+    ['2020-01-19', 'XXXX-01-19', '2014-21', '2020', 'Y12000']
     """
     year, month, day = moment
-    if not month:
+    if not month or (year is not None and abs(year) > 9999):  # a year of more than four digits has no months in EDTF
         return edtf_year(year)
     return f"{edtf_year(year)}-{month:02d}-{day:02d}" if day else f"{edtf_year(year)}-{month:02d}"
 

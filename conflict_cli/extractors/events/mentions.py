@@ -9,8 +9,8 @@ from conflict_cli.extractors.clauses import Clauses, read_clauses
 from conflict_cli.extractors.events.arguments import Argument, Groups, read_argument, read_owner
 from conflict_cli.extractors.events.hints import hints_of
 from conflict_cli.extractors.events.roles import find_roles
-from conflict_cli.extractors.gate import gate
 from conflict_cli.extractors.events.triggers import Marked, mark, signs
+from conflict_cli.extractors.gate import gate
 from conflict_cli.grammar import Unit, is_a, letters_of
 from conflict_cli.lexicon import events as lexicon
 from conflict_cli.meanings import lexicon as meanings
@@ -60,7 +60,7 @@ def find_mentions(document: Document, read: Callable[[int], Reading], groups: Se
 
 
 @stored
-def stages() -> "collect_phrases":  # type: ignore[valid-type]
+def stages() -> PhraseSet:
     """Words of games, films and votes."""
     return collect_phrases(entry.phrase for entry in read_entries(lexicon.PLAY))
 
@@ -123,7 +123,9 @@ THINGS = frozenset(("place", "thing"))
 CROWDED = frozenset(("protest", "gather", "block"))
 
 
-def is_event(family: str, form: str, hints: frozenset[str], attackers: Sequence[Argument], targets: Sequence[Argument], rules: Sequence[str]) -> bool:
+def is_event(
+    family: str, form: str, hints: frozenset[str], attackers: Sequence[Argument], targets: Sequence[Argument], rules: Sequence[str]
+) -> bool:
     """Whether a word of the family tells of an event here, by the other words of the sentence and its arguments."""
     needs = families()[family][1]
     kinds_by, kinds_on = {argument.kind for argument in attackers}, {argument.kind for argument in targets}

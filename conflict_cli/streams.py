@@ -1,0 +1,62 @@
+"""Standard streams that lose nothing: short writes are finished, streams that are closed or don't block are no surprise."""
+
+import io
+import os
+import sys
+from contextlib import suppress
+from typing import IO
+
+
+def prepare_streams() -> None:
+    """Before anything else: closed streams get a place that no file can take, and output a buffer that finishes what it begins.
+
+    Unbuffered Python (`-u`, PYTHONUNBUFFERED) writes to the file itself and doesn't look at how much of it was taken.
+    """
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            with suppress(OSError):
+                os.open(os.devnull, os.O_RDWR)  # takes the lowest number that is free
+    stream = sys.stdout
+    if isinstance(stream, io.TextIOWrapper) and isinstance(stream.buffer, io.RawIOBase):
+        sys.stdout = io.TextIOWrapper(io.BufferedWriter(stream.detach()), stream.encoding, stream.errors, write_through=True)
+
+
+def write_whole(stream: IO[bytes], data: bytes) -> None:
+    """All of the data into a stream, which may be raw, or one that takes nothing for a while instead of blocking."""
+    left = memoryview(data)
+    while left:
+        try:
+            count: int | None = stream.write(left)
+        except BlockingIOError as error:
+            count = error.characters_written
+        left = left[count or 0 :]
+        if not count:
+            wait_for(stream)
+    while True:
+        try:
+            stream.flush()
+        except BlockingIOError:
+            wait_for(stream)
+        else:
+            return
+
+
+def wait_for(stream: IO[bytes]) -> None:
+    """Until a stream takes something again; a second at most, whatever the stream is."""
+    from select import select
+
+    try:
+        select([], [stream.fileno()], [], 1.0)
+    except (OSError, ValueError):  # nothing that can be waited for
+        from time import sleep
+
+        sleep(0.01)
+
+
+def discard_output() -> None:
+    """Let what is still buffered go nowhere, or the interpreter would complain about it when it shuts down."""
+    if sys.stdout is not None:
+        with suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
