@@ -24,7 +24,7 @@ deter | Protest with intervention; Excessive force against protesters; Violent d
 disrupt | Disrupted weapons use | weapon armed
 fight | Armed clash; Violent demonstration; Mob violence
 find | Disrupted weapons use; Attack | weapon body
-fire | Shelling/artillery/missile attack; Attack; Armed clash; Protest with intervention; Excessive force against protesters | weapon crowd_control shelling firearm crowd on:people
+fire | Shelling/artillery/missile attack; Attack; Armed clash; Protest with intervention; Excessive force against protesters | weapon crowd_control shelling firearm crowd on:people by:armed
 flee | Other | armed
 free | Other; Agreement | armed captive
 gather | Peaceful protest; Protest with intervention; Violent demonstration | demand
@@ -1237,11 +1237,15 @@ assailants | militant
 attackers | militant
 bandits | militant
 battalion | military
+bodies | civilian
+body | civilian
 border guards | police
 brigade | military
 cartel | militant
 commandos | military
 corps | military
+corpse | civilian
+corpses | civilian
 criminal | militant
 criminal gang | militant
 criminals | militant
@@ -1283,6 +1287,8 @@ traffickers | militant
 tribal fighters | militant
 tribesmen | militant
 troops | military
+victim | civilian
+victims | civilian
 warplanes | military
 """
 

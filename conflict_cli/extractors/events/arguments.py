@@ -7,6 +7,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from conflict_cli.extractors.nationalities import country_of
+from conflict_cli.extractors.number_words import vocabulary
 from conflict_cli.grammar import LETTERS, Unit
 from conflict_cli.lexicon import events as lexicon
 from conflict_cli.meanings import PERSONS
@@ -38,6 +39,7 @@ ENDERS = frozenset("in near at on from outside inside during who which that dema
 PERSON_LETTERS = frozenset(LETTERS[name] for name in "PLURAL PEOPLE PERSON SOME ACTOR KIN NAMED CASES".split())
 NAME = LETTERS["NAME"]
 PRONOUNS = frozenset(LETTERS[name] for name in "HE THEM PRONOUN SELF".split())
+ELLIPTIC = frozenset("another hours more most of one other others some them those".split())
 SINGULAR = frozenset("he him she her it himself herself".split())
 
 
@@ -85,6 +87,8 @@ def read_argument(document: Document, groups: Groups, unit: Unit, is_place: bool
         if tokens.lowers[position] in ENDERS:
             last = position
             break
+    if all(word in vocabulary().cardinals or word in ELLIPTIC or word[0].isdigit() for word in tokens.lowers[first:last]):
+        return None  # "two", "five others"
     start, end = tokens.starts[first], tokens.ends[last - 1]
     text = document.text[start:end]
     if unit.letter in PRONOUNS:

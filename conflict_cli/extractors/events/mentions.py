@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from conflict_cli.extractors.casualties import harm as harm_signs
+from conflict_cli.extractors.gate import gate
 from conflict_cli.extractors.claims import Reading
 from conflict_cli.extractors.clauses import Clauses, read_clauses
 from conflict_cli.extractors.events.arguments import Argument, Groups, read_argument, read_owner
@@ -41,12 +41,13 @@ class Mention(NamedTuple):
     aside: bool
     told: bool
     hints: frozenset[str]
+    apart: tuple[tuple[int, int], ...]
     rules: tuple[str, ...]
 
 
 def find_mentions(document: Document, read: Callable[[int], Reading], groups: Sequence[Group], places: Sequence[Place]) -> list[Mention]:
     """The event mentions of a text, in order."""
-    known, harms = signs(), harm_signs()
+    known, harms = signs(), gate()
     index = Groups(groups)
     spots = {mention.start for place in places for mention in place.mentions}
     found: list[Mention] = []
@@ -112,6 +113,7 @@ def read_sentence(document: Document, number: int, reading: Reading, groups: Gro
                 is_aside or (border[0] <= start < border[1] and not goes_on(document, marked, clauses, unit, border[0])),
                 mine.told and not trigger.claimed,
                 hints,
+                clauses_apart(document, marked, clauses, unit),
                 tuple(dict.fromkeys(mine.rules)),
             )
         )
@@ -190,6 +192,21 @@ def standing(marked: Marked, clauses: Clauses, unit: int) -> tuple[str, bool]:
             is_aside = is_aside or clause.kind in ("purpose", "condition", "reason")
         number = clause.parent
     return status, is_aside
+
+
+APART = frozenset(("relative", "reason", "purpose"))
+
+
+def clauses_apart(document: Document, marked: Marked, clauses: Clauses, unit: int) -> tuple[tuple[int, int], ...]:
+    """The characters of clauses that tell of something else than a trigger's clause: their days and places are not its own."""
+    own = clauses.owner[unit]
+    mine = {own, *clauses.above(own)}
+    starts, ends = document.tokens.starts, document.tokens.ends
+    return tuple(
+        (starts[marked.units[clause.first].first], ends[marked.units[clause.last - 1].last - 1])
+        for number, clause in enumerate(clauses.clauses)
+        if clause.kind in APART and number not in mine and clause.last > clause.first
+    )
 
 
 FORCE = frozenset(("fire", "deter", "shoot", "throw"))

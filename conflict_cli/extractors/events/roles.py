@@ -20,6 +20,7 @@ OF_DOERS = frozenset("protest gather riot fight battle surrender yield move side
 LAUNCHING = frozenset(("fire", "throw"))
 PEOPLE = letters_of("GROUP ACTOR PLURAL PERSON PEOPLE SOME NAMED KIN")
 PLACED = letters_of("PLACE NAME")
+NOUNS = PEOPLE | letters_of("OBJECT WEAPON THING THINGS EVENT")
 SHADES = letters_of("ADVERB HAVE WAS WERE")
 SUBJECTS = several("who")
 HAPPENING = letters_of("OCCURRED STAGED HAPPENED UNDERGONE")  # verbs with which a noun tells that its event took place
@@ -59,6 +60,10 @@ def find_roles(marked: Marked, clauses: Clauses) -> dict[int, Roles]:
                 for number in found.get(name, ()):
                     if number in roles and (marked.triggers[number].family == "blame") == (name == "blamed"):
                         roles[number] = _by_rule(marked, roles[number], marked.triggers[number], found, rule.name, name == "told")
+    for number, trigger in marked.triggers.items():
+        mine = roles[number]
+        if trigger.claimed and trigger.form == "verb" and not mine.targets:  # "Driver killed, two passengers hurt"
+            roles[number] = mine._replace(attackers=[], targets=mine.attackers)
     return roles
 
 
@@ -120,7 +125,7 @@ def nearer_subject(marked: Marked, subject: int, verb: int) -> int:
     before = verb - 1
     while before > subject and marked.letters[before] in SHADES:
         before -= 1
-    return before if marked.letters[before] in PEOPLE else subject
+    return before if marked.letters[before] in NOUNS else subject
 
 
 @cache
