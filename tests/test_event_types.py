@@ -4,7 +4,7 @@ import pytest
 from test_incidents import TYPES
 
 from conflict_cli import extract
-from conflict_cli.extractors.events.mentions import families
+from conflict_cli.extractors.events.hints import families
 from conflict_cli.incidents.acled_types import DECISIONS, Decision, decide
 
 SUB_EVENT_TYPES = set().union(*TYPES.values())

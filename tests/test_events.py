@@ -154,7 +154,7 @@ def acled(text: str) -> dict[str, str]:
         ("Gunmen killed a former soldier in Gao.", "Unidentified Armed Group (Mali)|Civilians (Mali)"),
         ("Students protested in Gao. Police dispersed them.", "Protesters (Mali)|Police Forces of Mali"),
         ("Boko Haram fighters attacked herders near Gao.", "Boko Haram|Civilians (Mali)"),
-        ("The FLX fighters attacked herders near Gao.", "FLX fighters|Civilians (Mali)"),
+        ("The FLX fighters attacked herders near Gao.", "FLX|Civilians (Mali)"),
     ],
 )  # fmt: skip
 def test_actors_are_named_by_kind_and_country(text: str, actors: str) -> None:

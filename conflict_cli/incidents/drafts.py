@@ -97,7 +97,7 @@ def _join(document: Document, draft: Draft, item: Item, where: Whereabouts) -> N
         draft.date = item.date
     if draft.place is None or (item.place is not None and item.place is not draft.place and where.holds(draft.place, item.place)):
         draft.place = item.place
-    if item.kind == "mentions":
+    if item.kind != "losses":
         draft.spots.update(spot.place.name for spot in where.inside(document.sentences[item.sentence]))
     if item.kind != "mentions" and not draft.casualties[1:]:
         draft.scope = item.scope

@@ -4,18 +4,17 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from conflict_cli.extractors.gate import gate
 from conflict_cli.extractors.claims import Reading
 from conflict_cli.extractors.clauses import Clauses, read_clauses
 from conflict_cli.extractors.events.arguments import Argument, Groups, read_argument, read_owner
-from conflict_cli.extractors.events.hints import hints_of
+from conflict_cli.extractors.events.hints import companions, families, hints_of, signs
 from conflict_cli.extractors.events.roles import find_roles
-from conflict_cli.extractors.events.triggers import Marked, mark, signs
+from conflict_cli.extractors.events.triggers import Marked, mark
 from conflict_cli.grammar import Unit, is_a, letters_of
 from conflict_cli.lexicon import events as lexicon
 from conflict_cli.meanings import lexicon as meanings
 from conflict_cli.models import Group, Place
-from conflict_cli.phrases import Phrases, collect_phrases, read_entries
+from conflict_cli.phrases import Phrases, PhraseSet, collect_phrases, read_entries, words_in
 from conflict_cli.snapshots import stored
 from conflict_cli.text import Document, Sentence
 
@@ -47,21 +46,24 @@ class Mention(NamedTuple):
 
 def find_mentions(document: Document, read: Callable[[int], Reading], groups: Sequence[Group], places: Sequence[Place]) -> list[Mention]:
     """The event mentions of a text, in order."""
-    known, harms = signs(), gate()
     index = Groups(groups)
     spots = {mention.start for place in places for mention in place.mentions}
     found: list[Mention] = []
     lowers = document.tokens.lowers
+    told, hinted, company = signs(True), signs(False), companions()
     for number, sentence in enumerate(document.sentences):
         words = lowers[sentence.first : sentence.last]
-        if not known.occurs_in(words) and not harms.occurs_in(words):
-            continue
+        if not told.occurs_in(words):
+            if not hinted.occurs_in(words):
+                continue
+            if not company.occurs_in(words) and not index.over(sentence.start, sentence.end):
+                continue
         found += read_sentence(document, number, read(number), index, spots)
     return found
 
 
 @stored
-def stages() -> "collect_phrases":  # type: ignore[valid-type]
+def stages() -> PhraseSet:
     """Words of games, films and votes."""
     return collect_phrases(entry.phrase for entry in read_entries(lexicon.PLAY))
 
@@ -70,11 +72,13 @@ def read_sentence(document: Document, number: int, reading: Reading, groups: Gro
     """The mentions of one sentence."""
     sentence = document.sentences[number]
     marked = mark(reading.units, document.tokens, sentence)
-    if not marked.triggers:
+    if all(trigger.claimed for trigger in marked.triggers.values()):
+        return []  # what claims tell by themselves
+    hints = hints_of(document, sentence, groups)
+    if not any(may_tell(trigger.family, trigger.form, hints) for trigger in marked.triggers.values() if not trigger.claimed):
         return []
     clauses = read_clauses(marked.units, document.tokens)
     roles = find_roles(marked, clauses)
-    hints = hints_of(document, sentence, groups)
     if hints.isdisjoint(SERIOUS) and stages().occurs_in(document.tokens.lowers[sentence.first : sentence.last]):
         return []
     border = find_aside(document, sentence, marked)
@@ -123,6 +127,12 @@ def read_sentence(document: Document, number: int, reading: Reading, groups: Gro
 ARMED = frozenset(("military", "police", "militant", "government"))
 THINGS = frozenset(("place", "thing"))
 CROWDED = frozenset(("protest", "gather", "block"))
+
+
+def may_tell(family: str, form: str, hints: frozenset[str]) -> bool:
+    """Whether a word of the family can tell of an event in a sentence, whatever its arguments turn out to be."""
+    needs = families()[family][1]
+    return not needs or form in needs or not needs.isdisjoint(hints) or any(":" in need for need in needs)
 
 
 def is_event(family: str, form: str, hints: frozenset[str], attackers: Sequence[Argument], targets: Sequence[Argument], rules: Sequence[str]) -> bool:
@@ -237,15 +247,6 @@ def _arguments(document: Document, groups: Groups, marked: Marked, numbers: Sequ
     return found
 
 
-@cache
-def families() -> dict[str, tuple[tuple[str, ...], frozenset[str]]]:
-    """The sub-event types that each family can mean, and the hints of which it needs one."""
-    return {
-        entry.phrase: (tuple(kind.strip() for kind in entry.attributes[0].split(";")), frozenset((*entry.attributes, "")[1].split()))
-        for entry in read_entries(lexicon.FAMILIES)
-    }
-
-
 @stored
 def asides() -> Phrases[bool]:
     """What opens the cause, purpose or demand of an event."""
@@ -262,14 +263,20 @@ def find_aside(document: Document, sentence: Sentence, marked: Marked) -> tuple[
     known = asides()
     protest = next((trigger.last for trigger in marked.triggers.values() if trigger.family in ("protest", "gather")), sentence.last)
     opened = -1
-    for position in range(sentence.first, sentence.last):
+    for position in words_in(openings(), lowers, sentence.first + 1, sentence.last):
         word = lowers[position]
-        if opened < 0:
-            match = known.longest(lowers, position, sentence.last)
-            if (match is not None and (position > protest or word not in ("over",)) and position > sentence.first) or (
-                position > protest and word in BEHIND_PROTEST and (position + 1 >= sentence.last or not lowers[position + 1][0].isdigit())
-            ):
+        if opened >= 0:
+            if word in ENDING:
+                return starts[opened], starts[position]
+        elif word in BEHIND_PROTEST and position > protest:
+            if position + 1 >= sentence.last or not lowers[position + 1][0].isdigit():
                 opened = position
-        elif word in ENDING:
-            return starts[opened], starts[position]
+        elif (position > protest or word != "over") and known.longest(lowers, position, sentence.last) is not None:
+            opened = position
     return (starts[opened], sentence.end) if opened >= 0 else (-1, -1)
+
+
+@cache
+def openings() -> frozenset[str]:
+    """The words with which an aside may begin or end."""
+    return frozenset((*ENDING, *BEHIND_PROTEST, *(phrase.partition(" ")[0] for phrase in asides().values)))

@@ -5,11 +5,12 @@ A noun tells of one as the head of its phrase, a verb in any form; "staged", "ca
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from conflict_cli.grammar import LETTERS, Unit, Units, letters_of, unit_at
 from conflict_cli.lexicon import events as lexicon
-from conflict_cli.phrases import Phrases, PhraseSet, collect_phrases, read_entries, words_in
+from conflict_cli.phrases import Phrases, read_entries, words_in
 from conflict_cli.snapshots import stored
 from conflict_cli.text import Sentence, Tokens
 
@@ -75,6 +76,7 @@ HARM_FORMS = {
     LETTERS["PASSIVE"]: "UNDERGONE",
     LETTERS["HARMING"]: "HAPPENING",
 }
+TELLING = frozenset((*HARM_FORMS, *letters_of("RUINED RUINING PHRASE")))
 RUIN_FORMS = {LETTERS["RUINED"]: "HAPPENED", LETTERS["RUINING"]: "HAPPENING"}
 RUINS = {"destroyed": "vandal", "damaged": "vandal", "captured": "seize", "shot_down": "disrupt", "intercepted": "disrupt"}
 ACTOR, BY, HARMED, MODAL, NAME, NOT, OF, PASSIVE, PHRASE, PLANNED, TO, VERB = (
@@ -118,13 +120,6 @@ def words() -> Phrases[Word]:
     return Phrases({phrase: Word(**known) for phrase, known in forms.items()})  # type: ignore[arg-type]
 
 
-@stored
-def signs() -> PhraseSet:
-    """Phrases of which a sentence with an event has one; the verbs of harm and loss have signs of their own."""
-    known = words().values.items()
-    return collect_phrases(phrase for phrase, word in known if word.past or word.gerund or word.base or word.noun or word.crowd)
-
-
 def find_words(tokens: Tokens, sentence: Sentence) -> list[tuple[int, int, Word]]:
     """The phrases of a sentence that may be triggers, as tokens `first:last`, the longest ones."""
     found: list[tuple[int, int, Word]] = []
@@ -156,6 +151,9 @@ def mark(units: Units, tokens: Tokens, sentence: Sentence) -> Marked:
     triggers: dict[int, Trigger] = {}
     letters = []
     for number, unit in enumerate(merged):
+        if number not in found and unit.letter not in TELLING:
+            letters.append(unit.letter)
+            continue
         name, trigger = _read_unit(merged, number, tokens, found.get(number))
         if trigger is not None:
             triggers[number] = trigger
@@ -192,10 +190,13 @@ CROWDED = letters_of("PLURAL PEOPLE")
 ACTORS = frozenset("army military police government militia navy force forces".split())
 GATHERED = frozenset("band bunch crowd group handful number pair team".split())  # of whom something is told
 JOINED = letters_of("ACTOR PLURAL GROUP PEOPLE NAMED")
+JOINING = letters_of("PHRASE OF")
 
 
 def join_phrases(units: Units, tokens: Tokens) -> Units:
     """The units, with "a group of" as one with whoever is in it, and a preposition and article with their noun."""
+    if not any(before.letter in JOINING and unit.letter in JOINED for before, unit in pairwise(units)):
+        return units
     result: Units = []
     for unit in units:
         before = result[-1] if result else None
