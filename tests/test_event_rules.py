@@ -65,7 +65,7 @@ def test_every_trigger_is_found_as_it_is() -> None:
         ("Rebels attacked the village of Harun.", "", False),
         ("Rebels did not attack the village of Harun.", "denied", False),
         ("Rebels may attack the village of Harun.", "feared", False),
-        ("Rebels planned to attack the village of Harun.", "planned", True),
+        ("Rebels planned to attack the village of Harun.", "planned", False),
         ("Rebels will attack the village of Harun.", "planned", False),
         ("Police found no weapons in Harun.", "denied", False),
     ],
@@ -75,7 +75,7 @@ def test_a_mention_says_whether_it_happened(text: str, status: str, aside: bool)
     assert (mention.status, mention.aside) == (status, aside)
 
 
-def test_what_a_crowd_demands_is_told_aside() -> None:
-    protest, attack = mentions_of("Students held a protest against the attack on their teacher.")
+def test_why_a_crowd_protests_is_told_aside() -> None:
+    protest, attack = mentions_of("Students protested because rebels attacked their school.")
     assert (protest.family, protest.aside) == ("protest", False)
     assert (attack.family, attack.aside) == ("assault", True)

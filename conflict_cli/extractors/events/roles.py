@@ -84,7 +84,7 @@ def _by_rule(marked: Marked, roles: Roles, trigger: Trigger, found: Mapping[str,
         (attackers if trigger.family in OF_DOERS else targets).extend(found["owner"])
     if "opponent" in found and trigger.family in TWO_SIDED:
         targets = found["opponent"]
-    if roles.fill(attackers, targets) or (told and not roles.told):
+    if roles.fill(attackers, targets) or told:
         roles.rules.append(name)
     return roles._replace(told=True) if told else roles
 

@@ -97,13 +97,6 @@ RULES = (
         ("A protest in Ibb was quiet.",),
     ),
     Rule(
-        "killed by <event>",
-        f"(?<trigger>UNDERGONE){NEAR}BY{FRONT}(?<means>EVENT)",
-        "BY",
-        ("Two men were killed by shelling in Harun.",),
-        ("Two men were killed by rebels in Harun.",),
-    ),
-    Rule(
         "<target> in <event>",
         f"{several('target', WHAT)}{GAP}(?:{BE})?UNDERGONE[ADVERB PHRASE DATE PLACE COMMA WHO UPON]{{0,3}}?(?:COMMA?(?:BY{FRONT})?)?(?<told>AMID)",
         "AMID",

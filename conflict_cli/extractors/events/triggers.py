@@ -79,10 +79,10 @@ HARM_FORMS = {
 TELLING = frozenset((*HARM_FORMS, *letters_of("RUINED RUINING PHRASE")))
 RUIN_FORMS = {LETTERS["RUINED"]: "HAPPENED", LETTERS["RUINING"]: "HAPPENING"}
 RUINS = {"destroyed": "vandal", "damaged": "vandal", "captured": "seize", "shot_down": "disrupt", "intercepted": "disrupt"}
-ACTOR, BY, HARMED, MODAL, NAME, NOT, OF, PASSIVE, PHRASE, PLANNED, TO, VERB = (
-    LETTERS[name] for name in "ACTOR BY HARMED MODAL NAME NOT OF PASSIVE PHRASE PLANNED TO VERB".split()
+ACTOR, BY, HARMED, MODAL, NAME, NOT, OF, PASSIVE, PHRASE, PLANNED, PREPOSITION, TO, VERB = (
+    LETTERS[name] for name in "ACTOR BY HARMED MODAL NAME NOT OF PASSIVE PHRASE PLANNED PREPOSITION TO VERB".split()
 )
-UNVERBAL = letters_of("UNHARMED WORD REACHED")  # which the clauses do not know as verbs
+KNOWN_VERBS = letters_of("VERB HARMED HARMING HARM DIED DIE RUINED RUINING RUIN ACTIVE PASSIVE")  # to the clauses
 CUT = letters_of("OBJECT THINGS THING")
 DEFINITE = frozenset("the this that these those his her their its".split())
 # What a prepositional phrase is to an event, by its preposition.
@@ -157,7 +157,7 @@ def mark(units: Units, tokens: Tokens, sentence: Sentence) -> Marked:
         name, trigger = _read_unit(merged, number, tokens, found.get(number))
         if trigger is not None:
             triggers[number] = trigger
-            if trigger.form in ("verb", "passive") and unit.letter in UNVERBAL:
+            if trigger.form in ("verb", "passive") and unit.letter not in KNOWN_VERBS:
                 merged[number] = unit._replace(letter=VERB)
         letters.append(LETTERS[name] if name else unit.letter)
     verbs = [(number, tokens.lowers[unit.last - 1]) for number, unit in enumerate(merged) if unit.letter in VERBAL]
@@ -190,7 +190,7 @@ CROWDED = letters_of("PLURAL PEOPLE")
 ACTORS = frozenset("army military police government militia navy force forces".split())
 GATHERED = frozenset("band bunch crowd group handful number pair team".split())  # of whom something is told
 JOINED = letters_of("ACTOR PLURAL GROUP PEOPLE NAMED")
-JOINING = letters_of("PHRASE OF")
+JOINING = letters_of("PHRASE OF PREPOSITION")
 
 
 def join_phrases(units: Units, tokens: Tokens) -> Units:
@@ -203,6 +203,9 @@ def join_phrases(units: Units, tokens: Tokens) -> Units:
         if before is not None and unit.letter in JOINED:
             if before.letter == PHRASE and tokens.lowers[before.last - 1] in ("the", "a", "an"):
                 result[-1] = before._replace(last=unit.last)
+                continue
+            if before.letter == PREPOSITION:
+                result[-1] = unit._replace(letter=PHRASE, first=before.first, core=max(unit.first, unit.core))
                 continue
             if before.letter == OF and len(result) > 1 and tokens.lowers[result[-2].last - 1] in GATHERED:
                 result[-2:] = [unit._replace(first=result[-2].first, core=max(unit.first, unit.core))]
@@ -229,17 +232,17 @@ def _read_unit(units: Units, number: int, tokens: Tokens, found: tuple[int, int,
     if found is not None:
         name, family, form = _form(units, number, tokens, found)
         if family:
-            return name, Trigger(family, form, found[0], found[1], _status(units, number), definite=tokens.lowers[unit.first] in DEFINITE)
+            return name, Trigger(family, form, found[0], found[1], _status(units, number, tokens), definite=tokens.lowers[unit.first] in DEFINITE)
         if name:
             return name, None
     harm = HARMS.get(unit.type) if unit.letter in HARM_FORMS else None
     if harm is not None:
         name = _voice(units, number, HARM_FORMS[unit.letter], tokens)
-        return name, Trigger(harm, FORMS[name], unit.first, unit.last, unit.status or _status(units, number), True)
+        return name, Trigger(harm, FORMS[name], unit.first, unit.last, unit.status, True)
     ruin = RUINS.get(unit.type) if unit.letter in RUIN_FORMS else None
     if ruin is not None:
         name = _voice(units, number, RUIN_FORMS[unit.letter], tokens)
-        return name, Trigger(ruin, FORMS[name], unit.first, unit.last, _status(units, number), True)
+        return name, Trigger(ruin, FORMS[name], unit.first, unit.last, "", True)
     if unit.letter == PHRASE and TIMES.isdisjoint(tokens.lowers[unit.first : unit.last]):
         return PREPOSITIONS.get(tokens.lowers[unit.first], ""), None
     return "", None
@@ -351,17 +354,25 @@ def _governs_event(units: Units, number: int, tokens: Tokens) -> bool:
     return False
 
 
-def _status(units: Sequence[Unit], number: int) -> str:
-    """What stands before a trigger makes of it: negated, planned, or "" where it happened."""
+BEFORE_VERBS = letters_of("ADVERB HAVE MODAL NOT PLANNED TO WAS WERE DO ARTICLE")
+POSSIBLE = frozenset(("may", "might", "could", "may have", "might have", "could have"))
+
+
+def _status(units: Sequence[Unit], number: int, tokens: Tokens) -> str:
+    """What stands before a trigger makes of it: denied, feared, planned, or "" where nothing does."""
     before = number - 1
     while before >= 0 and units[before].letter in BEFORE_VERBS:
         letter = units[before].letter
         if letter == NOT:
             return "denied"
-        if letter in (MODAL, PLANNED):
-            return "planned"
+        if letter == MODAL:
+            return "feared" if tokens.lowers[units[before].first] in POSSIBLE else "planned"
+        if letter in (PLANNED, TO):
+            return "planned" if letter == PLANNED or not _is_able(units, before) else ""
         before -= 1
     return ""
 
 
-BEFORE_VERBS = letters_of("ADVERB HAVE MODAL NOT PLANNED TO WAS WERE STAGED DO ARTICLE")
+def _is_able(units: Sequence[Unit], number: int) -> bool:
+    """Whether what stands before "to" leaves the status to the clause: "continued to", "managed to"."""
+    return number > 0 and units[number - 1].letter not in (PLANNED, MODAL)
