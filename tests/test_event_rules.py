@@ -6,7 +6,7 @@ from conflict_cli.extractors.casualties import Reader
 from conflict_cli.extractors.dates import find_dates
 from conflict_cli.extractors.events.mentions import Mention, find_mentions
 from conflict_cli.extractors.events.rules import RULES
-from conflict_cli.extractors.events.triggers import words
+from conflict_cli.extractors.events.words import words
 from conflict_cli.extractors.groups import find_groups
 from conflict_cli.extractors.places import find_places
 from conflict_cli.grammar import Rule, read_requirements

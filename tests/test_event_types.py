@@ -4,7 +4,7 @@ import pytest
 from test_incidents import TYPES
 
 from conflict_cli import extract
-from conflict_cli.extractors.events.hints import families
+from conflict_cli.extractors.events.hints import needs_of, types_of
 from conflict_cli.incidents.acled_types import DECISIONS, Decision, decide
 
 SUB_EVENT_TYPES = set().union(*TYPES.values())
@@ -27,8 +27,9 @@ def test_names_are_unique() -> None:
 
 
 def test_families_mean_acleds_types() -> None:
-    for name, (types, _) in families().items():
+    for name, types in types_of().items():
         assert types and set(types) <= SUB_EVENT_TYPES, name
+    assert set(needs_of()) <= set(types_of())
 
 
 def test_the_first_decision_that_fits_wins() -> None:

@@ -48,11 +48,13 @@ def test_acleds_columns() -> None:
     [
         ("Police shot dead four protesters in Khartoum on Friday.",
          "Political violence; Demonstrations|Protests|Protesters (Sudan)|Protesters|Police Forces of Sudan|Civilian targeting"),
-        ("Police arrested 40 demonstrators in Khartoum on Friday.", "Demonstrations|Protests|Protesters (Sudan)|Protesters|Police Forces of Sudan|"),
+        ("Police arrested 40 demonstrators in Khartoum on Friday.",
+         "Demonstrations|Protests|Protesters (Sudan)|Protesters|Police Forces of Sudan|"),
         ("An angry mob beat to death a trader in Khartoum on Friday.",
          "Political violence|Riots|Rioters (Sudan)|Rioters|Civilians (Sudan)|Civilian targeting"),
         ("Air defences intercepted two drones over Khartoum on Friday.", "Strategic developments|Strategic developments||||"),
-        ("Rebels killed nine soldiers in Khartoum on Friday.", "Political violence|Battles|Unidentified Armed Group (Sudan)|Political militia|Military Forces of Sudan|"),
+        ("Rebels killed nine soldiers in Khartoum on Friday.",
+         "Political violence|Battles|Unidentified Armed Group (Sudan)|Political militia|Military Forces of Sudan|"),
     ],
 )  # fmt: skip
 def test_crowds_are_acleds_first_actor(text: str, wanted: str) -> None:

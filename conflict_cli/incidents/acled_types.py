@@ -83,7 +83,11 @@ DECISIONS = (
         two=VIOLENCE,
     ),
     Decision(
-        "a mob", MOB, "An angry mob beat a trader to death in Gao.", one="do:mob by:mob do:riot by:riot on:riot", lacks=f"{REMOTE} do:protest"
+        "a mob",
+        MOB,
+        "An angry mob beat a trader to death in Gao.",
+        one="do:mob by:mob do:riot by:riot on:riot",
+        lacks=f"{REMOTE} do:protest",
     ),
     Decision(
         "protesters shot",
@@ -101,7 +105,9 @@ DECISIONS = (
         two="do:deter with:crowd_control do:arrest captured do:fire",
     ),
     Decision("protesters", PEACEFUL, "Teachers held a protest in Gao, demanding their wages.", one=GATHERED),
-    Decision("a bomber who blew himself up", SUICIDE, "A suicide bomber blew himself up at a market in Gao.", one="do:suicide with:suicide"),
+    Decision(
+        "a bomber who blew himself up", SUICIDE, "A suicide bomber blew himself up at a market in Gao.", one="do:suicide with:suicide"
+    ),
     Decision(
         "weapons caught, found or taken",
         DISRUPTED,
@@ -149,9 +155,7 @@ DECISIONS = (
         "do:fight",
         one=f"{UNARMED} by:organisation on:organisation",
     ),
-    Decision(
-        "from the air", AIR, "Warplanes bombed a village near Gao.", one="do:air with:air", two=f"do:air {STRIKES} nobody {HARMED}"
-    ),
+    Decision("from the air", AIR, "Warplanes bombed a village near Gao.", one="do:air with:air", two=f"do:air {STRIKES} nobody {HARMED}"),
     Decision(
         "a grenade",
         GRENADE,
@@ -191,20 +195,30 @@ DECISIONS = (
         two="by:civilian by:supporters by:mob",
         lacks="with:gun with:bomb with:air with:shell by:militant by:military by:police do:shoot by:foreign",
     ),
+    Decision("kidnapped", ABDUCTION, "Gunmen abducted a priest in Gao.", one="do:abduct kidnapped do:snatch", lacks="killed on:crowd"),
     Decision(
-        "kidnapped", ABDUCTION, "Gunmen abducted a priest in Gao.", one="do:abduct kidnapped do:snatch", lacks="killed on:crowd"
-    ),
-    Decision(
-        "arrested by those who are no state", ABDUCTION, "Militants arrested three traders in Gao.", "lead:arrest by:militant", lacks="by:state killed"
+        "arrested by those who are no state",
+        ABDUCTION,
+        "Militants arrested three traders in Gao.",
+        "lead:arrest by:militant",
+        lacks="by:state killed",
     ),
     Decision(
         "soldiers taken", CLASH, "Nine soldiers were taken prisoner near Gao.", "captured", one="on:military on:police", lacks="by:state"
     ),
     Decision("arrested", ARRESTS, "Police arrested an opposition leader in Gao.", "lead:arrest", lacks="killed wounded"),
-    Decision("an agreement", AGREEMENT, "The army and the rebels signed a ceasefire in Gao.", one="lead:agree lead:surrender", lacks=HARMED),
+    Decision(
+        "an agreement", AGREEMENT, "The army and the rebels signed a ceasefire in Gao.", one="lead:agree lead:surrender", lacks=HARMED
+    ),
     Decision("a base", BASE, "French troops set up a base near Gao.", "lead:base", lacks=HARMED),
     Decision("a place given up", TRANSFER, "Rebels withdrew from the village of Harun.", "lead:yield", lacks=HARMED),
-    Decision("a place taken without a fight", TRANSFER, "Settlers occupied a village near Gao without a fight, soldiers said.", "lead:take", lacks=HARMED),
+    Decision(
+        "a place taken without a fight",
+        TRANSFER,
+        "Settlers occupied a village near Gao without a fight, soldiers said.",
+        "lead:take",
+        lacks=HARMED,
+    ),
     Decision("troops move", CHANGE, "The governor imposed a curfew in Gao.", one="lead:move lead:side lead:change", lacks=HARMED),
     Decision(
         "goods taken, houses burnt",
@@ -235,7 +249,9 @@ DECISIONS = (
         two=f"by:armed by:somebody on:civil on:civilian on:official on:journalist on:aid_worker on:person on:unspecified with:gun {HARMED}",
     ),
     Decision("weapons of an attack", ATTACK, "Gunfire killed a man in Gao.", one=HARMED, two="with:gun by:somebody"),
-    Decision("people hurt", ATTACK, "Nine farmers were killed in Gao.", one=HARMED, two="on:civilian on:official on:journalist on:aid_worker"),
+    Decision(
+        "people hurt", ATTACK, "Nine farmers were killed in Gao.", one=HARMED, two="on:civilian on:official on:journalist on:aid_worker"
+    ),
     Decision("shots", ATTACK, "Gunmen fired at random in Gao.", one="do:fire do:strike", two="by:armed on:civil with:gun"),
     Decision(
         "people found dead",

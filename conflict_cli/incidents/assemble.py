@@ -54,7 +54,9 @@ def find_incidents(
 
 def is_background(date: str | None, incidents: Sequence[Incident]) -> bool:
     """Whether an incident is of a year as a whole beside others of a day: "The attack in 2014 …" in the report of a day's events."""
-    return date is not None and len(date) == len("2014") and any(each.date is not None and len(each.date) > len("2014") for each in incidents)
+    return (
+        date is not None and len(date) == len("2014") and any(each.date is not None and len(each.date) > len("2014") for each in incidents)
+    )
 
 
 FOILING = frozenset(("averted", "foiled", "thwarted"))

@@ -1,4 +1,8 @@
-"""What decides an event's type, as short words: which families tell of it (`do:`), who did it (`by:`), to whom (`on:`), with what (`with:`)."""
+"""What decides an event's type, as short words.
+
+`do:` is the family that tells of it, `lead:` that of the first, `by:` who did it, `on:` to whom, `with:` by what weapon, `has:` what
+else its sentences speak of, `loss:` what became of things; outcomes of claims are words of their own.
+"""
 
 from collections.abc import Iterable, Sequence
 from functools import cache
@@ -46,8 +50,10 @@ WITH = {
     "shelling": "shell",
 }
 OTHER_HINTS = frozenset(
-    "demand territory weapon goods property base body captive crowd mob rioter remnant attacker armed peace change accident violent remnant".split()
+    "accident armed attacker base body captive change crowd demand goods mob peace property remnant rioter stones "
+    "territory violent weapon".split()
 )
+
 REMOTE = {
     "Air/drone strike": "air",
     "Shelling/artillery/missile attack": "shell",

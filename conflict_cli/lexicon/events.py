@@ -3,56 +3,89 @@
 The verbs of harm and of loss (`harm`, `losses`) and the names of weapons (`weapons`) tell of events too and are not repeated here.
 """
 
-# family | ACLED's sub-event types that it can mean, between which who did what to whom and with what decides | kinds of words of which
-# one must stand in the sentence for a verb or noun of the family to tell of an event
+# family | ACLED's sub-event types that it can mean, between which who did what to whom and with what decides
 FAMILIES = """
 abduct | Abduction/forced disappearance; Attack
-agree | Agreement | armed peace
+agree | Agreement
 air | Air/drone strike; Armed clash
 arrest | Arrests; Abduction/forced disappearance; Protest with intervention
-assault | Attack; Armed clash; Looting/property destruction; Mob violence; Shelling/artillery/missile attack; Air/drone strike | armed weapon violent property territory base crowd stones mob noun on:people
-base | Headquarters or base established | base
-battle | Armed clash | armed gun weapon militant
+assault | Attack; Armed clash; Looting/property destruction; Mob violence; Shelling/artillery/missile attack; Air/drone strike
+base | Headquarters or base established
+battle | Armed clash
 blame | Attack
-blast | Remote explosive/landmine/IED; Suicide bomb; Grenade; Shelling/artillery/missile attack; Disrupted weapons use | weapon property road territory base armed noun on:place
-block | Peaceful protest; Protest with intervention; Violent demonstration | road&by:people demand
+blast | Remote explosive/landmine/IED; Suicide bomb; Grenade; Shelling/artillery/missile attack; Disrupted weapons use
+block | Peaceful protest; Protest with intervention; Violent demonstration
 change | Change to group/activity
 chemical | Chemical weapon
 claim | Attack
-crowd | Peaceful protest; Protest with intervention; Excessive force against protesters; Violent demonstration | demand
-deter | Protest with intervention; Excessive force against protesters; Violent demonstration | crowd armed
-disrupt | Disrupted weapons use | weapon armed
+crowd | Peaceful protest; Protest with intervention; Excessive force against protesters; Violent demonstration
+deter | Protest with intervention; Excessive force against protesters; Violent demonstration
+disrupt | Disrupted weapons use
 fight | Armed clash; Violent demonstration; Mob violence
-find | Disrupted weapons use; Attack | weapon body
-fire | Shelling/artillery/missile attack; Attack; Armed clash; Protest with intervention; Excessive force against protesters | weapon crowd_control shelling firearm crowd on:people by:armed
-flee | Other | armed
-free | Other; Agreement | armed captive
-gather | Peaceful protest; Protest with intervention; Violent demonstration | demand
+find | Disrupted weapons use; Attack
+fire | Shelling/artillery/missile attack; Attack; Armed clash; Protest with intervention; Excessive force against protesters
+flee | Other
+free | Other; Agreement
+gather | Peaceful protest; Protest with intervention; Violent demonstration
 grenade | Grenade
 harm | Attack; Armed clash; Mob violence; Excessive force against protesters
-hinder | Other | by:armed
+hinder | Other
 loot | Looting/property destruction; Mob violence; Violent demonstration
 mob | Mob violence; Violent demonstration
-move | Change to group/activity | by:armed
+move | Change to group/activity
 other | Other
 protest | Peaceful protest; Protest with intervention; Excessive force against protesters; Violent demonstration
-retake | Government regains territory; Non-state actor overtakes territory; Armed clash | armed
+retake | Government regains territory; Non-state actor overtakes territory; Armed clash
 riot | Violent demonstration; Mob violence
-seize | Non-state actor overtakes territory; Disrupted weapons use; Looting/property destruction | territory weapon goods on:place
+seize | Non-state actor overtakes territory; Disrupted weapons use; Looting/property destruction
 sexual | Sexual violence
 shell | Shelling/artillery/missile attack; Armed clash
-shoot | Attack; Armed clash; Excessive force against protesters | armed weapon on:people by:people firearm
-side | Change to group/activity | by:armed
-snatch | Abduction/forced disappearance; Looting/property destruction | armed
-strike | Attack; Armed clash; Shelling/artillery/missile attack; Air/drone strike; Remote explosive/landmine/IED | weapon armed
+shoot | Attack; Armed clash; Excessive force against protesters
+side | Change to group/activity
+snatch | Abduction/forced disappearance; Looting/property destruction
+strike | Attack; Armed clash; Shelling/artillery/missile attack; Air/drone strike; Remote explosive/landmine/IED
 suicide | Suicide bomb
-surrender | Agreement | armed
-sweep | Armed clash; Arrests; Change to group/activity | armed
-take | Non-state actor overtakes territory; Government regains territory; Non-violent transfer of territory | armed
-throw | Grenade; Violent demonstration; Mob violence; Remote explosive/landmine/IED | weapon stones
-trip | Remote explosive/landmine/IED | weapon
-vandal | Looting/property destruction; Mob violence; Violent demonstration | property goods base
-yield | Non-violent transfer of territory; Change to group/activity | by:armed
+surrender | Agreement
+sweep | Armed clash; Arrests; Change to group/activity
+take | Non-state actor overtakes territory; Government regains territory; Non-violent transfer of territory
+throw | Grenade; Violent demonstration; Mob violence; Remote explosive/landmine/IED
+trip | Remote explosive/landmine/IED
+vandal | Looting/property destruction; Mob violence; Violent demonstration
+yield | Non-violent transfer of territory; Change to group/activity
+"""
+
+# family | of which one must be told in the sentence, for a word of the family to tell of an event: kinds of `HINTS`, a `noun`, a side
+# of some kind ("by:armed", "on:people", "on:place")
+NEEDS = """
+agree | armed peace
+assault | armed weapon violent property territory base crowd stones mob noun on:people
+base | base
+battle | armed gun weapon militant
+blast | weapon property road territory base armed noun on:place
+block | road&by:people demand
+crowd | demand
+deter | crowd armed
+disrupt | weapon armed
+find | weapon body
+fire | weapon crowd_control shelling firearm crowd on:people by:armed
+flee | armed
+free | armed captive
+gather | demand
+hinder | by:armed
+move | by:armed
+retake | armed
+seize | territory weapon goods on:place
+shoot | armed weapon on:people by:people firearm
+side | by:armed
+snatch | armed
+strike | weapon armed
+surrender | armed
+sweep | armed
+take | armed
+throw | weapon stones
+trip | weapon
+vandal | property goods base
+yield | by:armed
 """
 
 # past and participle | family | gerund | base and present forms

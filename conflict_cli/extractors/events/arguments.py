@@ -32,7 +32,8 @@ SIDES = {
 }
 FORCES = frozenset(("military", "police", "militant"))
 DROPPED = frozenset(
-    "the a an some several dozens hundreds thousands of at least about around suspected alleged so-called by with on against between".split()
+    "the a an some several dozens hundreds thousands of at least about around suspected alleged so-called by with on "
+    "against between".split()
 )
 OPENERS = frozenset("on against at upon onto toward towards into to over targeting between with among in during by".split())
 ENDERS = frozenset("in near at on from outside inside during who which that demanding and , (".split())
@@ -197,11 +198,11 @@ def _kind(lowers: Sequence[str], first: int, last: int, unit: Unit, is_place: bo
     return "place" if is_place else "person" if unit.letter == NAME else "thing"
 
 
+MILITARY = (
+    "army military troop soldier barracks garrison naval navy air-force airbase regime outpost outposts post posts position positions"
+)
 OWNERS = {
-    **dict.fromkeys(
-        "army military troop soldier barracks garrison naval navy air-force airbase regime outpost outposts post posts position positions".split(),
-        "military",
-    ),
+    **dict.fromkeys(MILITARY.split(), "military"),
     **dict.fromkeys("police constabulary checkpoint checkpoints".split(), "police"),
     **dict.fromkeys("militia rebel militant insurgent guerrilla terrorist separatist jihadist".split(), "militant"),
     **dict.fromkeys("government governmental".split(), "government"),

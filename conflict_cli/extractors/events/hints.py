@@ -3,7 +3,7 @@
 from functools import cache
 
 from conflict_cli.extractors.events.arguments import SIDES, Groups
-from conflict_cli.extractors.events.triggers import Word, words
+from conflict_cli.extractors.events.words import Word, words
 from conflict_cli.grammar import LETTERS, letters_of
 from conflict_cli.lexicon import events as lexicon
 from conflict_cli.meanings import ARMED, PERSONS
@@ -48,20 +48,27 @@ def kinds() -> Phrases[frozenset[str]]:
 
 
 @cache
-def families() -> dict[str, tuple[tuple[str, ...], frozenset[str]]]:
-    """The sub-event types that each family can mean, and the hints of which it needs one."""
-    return {
-        entry.phrase: (tuple(kind.strip() for kind in entry.attributes[0].split(";")), frozenset((*entry.attributes, "")[1].split()))
-        for entry in read_entries(lexicon.FAMILIES)
-    }
+def types_of() -> dict[str, tuple[str, ...]]:
+    """The sub-event types that each family can mean."""
+    return {entry.phrase: tuple(kind.strip() for kind in entry.attributes[0].split(";")) for entry in read_entries(lexicon.FAMILIES)}
 
 
 @cache
-def signs(alone: bool) -> PhraseSet:
-    """The triggers that tell of an event by themselves, or those that need a hint beside them."""
-    return collect_phrases(
-        phrase for phrase, word in words().values.items() for family in families_of(word) if (not families()[family][1]) == alone
-    )
+def needs_of() -> dict[str, frozenset[str]]:
+    """What a word of each family needs in its sentence to tell of an event; of most it needs nothing."""
+    return {entry.phrase: frozenset(entry.attributes[0].split()) for entry in read_entries(lexicon.NEEDS)}
+
+
+@stored
+def signs() -> PhraseSet:
+    """The triggers that tell of an event by themselves."""
+    return collect_phrases(phrase for phrase, word in words().values.items() if not families_of(word) <= needs_of().keys())
+
+
+@stored
+def weak_signs() -> PhraseSet:
+    """The triggers that need something beside them."""
+    return collect_phrases(phrase for phrase, word in words().values.items() if families_of(word) & needs_of().keys())
 
 
 def families_of(word: Word) -> set[str]:
@@ -72,7 +79,7 @@ def families_of(word: Word) -> set[str]:
 @stored
 def companions() -> PhraseSet:
     """The words that a trigger may need beside it."""
-    needed = frozenset(need.partition("&")[0] for _, needs in families().values() for need in needs)
+    needed = frozenset(need.partition("&")[0] for needs in needs_of().values() for need in needs)
     found = [phrase for phrase, hints in kinds().values.items() if not hints.isdisjoint(needed)]
     people = [phrase for phrase, meaning in meanings().values.items() if meaning.letter in PERSONS]
     return collect_phrases([*found, *people])

@@ -1,11 +1,10 @@
 """Who is what in the events of a sentence: subjects by its clauses, all other arguments by the rules."""
 
 from collections.abc import Mapping, Sequence
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from conflict_cli.extractors.clauses import Clauses
-from conflict_cli.extractors.events.rules import RULES, several
+from conflict_cli.extractors.events.rules import RULES, SUBJECTS
 from conflict_cli.extractors.events.triggers import Marked, Trigger
 from conflict_cli.grammar import LETTERS, LETTING_GO, Table, compile_pattern, letters_of
 
@@ -22,7 +21,6 @@ PEOPLE = letters_of("GROUP ACTOR PLURAL PERSON PEOPLE SOME NAMED KIN")
 PLACED = letters_of("PLACE NAME")
 NOUNS = PEOPLE | letters_of("OBJECT WEAPON THING THINGS EVENT")
 SHADES = letters_of("ADVERB HAVE WAS WERE")
-SUBJECTS = several("who")
 HAPPENING = letters_of("OCCURRED STAGED HAPPENED UNDERGONE")  # verbs with which a noun tells that its event took place
 EVENT, STAGED, UNDERGONE = (LETTERS[name] for name in "EVENT STAGED UNDERGONE".split())
 
@@ -128,15 +126,9 @@ def nearer_subject(marked: Marked, subject: int, verb: int) -> int:
     return before if marked.letters[before] in NOUNS else subject
 
 
-@cache
-def subject_pattern() -> "regex.Pattern[str]":
-    """A subject with those joined to it."""
-    return compile_pattern(SUBJECTS)
-
-
 def subjects_at(marked: Marked, number: int) -> list[int]:
     """The units of a clause's subject, whose first is given."""
     if number < 0:
         return []
-    match = subject_pattern().match(marked.letters, number)
-    return _starts(match)["who"] if match is not None else [number]
+    match = compile_pattern(SUBJECTS[0].pattern).match(marked.letters, number)
+    return _starts(match)["subject"] if match is not None else [number]
