@@ -74,6 +74,7 @@ DECISIONS = (
         "Rioters demanding work set fire to a town hall in Gao.",
         one="do:riot by:riot on:riot",
         two="do:protest do:crowd do:gather do:block has:demand",
+        lacks="lead:arrest",
     ),
     Decision(
         "protesters who throw, burn or fight",
@@ -87,7 +88,7 @@ DECISIONS = (
         MOB,
         "An angry mob beat a trader to death in Gao.",
         one="do:mob by:mob do:riot by:riot on:riot",
-        lacks=f"{REMOTE} do:protest",
+        lacks=f"{REMOTE} do:protest lead:arrest",
     ),
     Decision(
         "protesters shot",
@@ -112,7 +113,7 @@ DECISIONS = (
         "weapons caught, found or taken",
         DISRUPTED,
         "Police defused a bomb near the bridge in Gao.",
-        one="do:disrupt lead:find lead:seize loss:intercepted",
+        one="do:disrupt lead:find took:weapon loss:intercepted",
         two="has:weapon loss:intercepted loss:shot_down",
         lacks=HARMED,
     ),
@@ -122,17 +123,22 @@ DECISIONS = (
         "The army recaptured the town of Gao from the rebels.",
         "by:state",
         one=TAKEN,
-        two="on:place has:territory",
-        lacks=f"by:militant by:foreign {TAKING}",
+        two="on:place took:territory",
+        lacks=f"by:militant by:foreign {TAKING} has:unopposed",
     ),
     Decision(
         "others take a place",
         OVERTAKEN,
         "Rebels seized the town of Gao after heavy fighting.",
-        one=TAKEN,
+        one="do:retake do:take took:territory on:place",
         two="by:militant by:foreign",
-        lacks=f"{TAKING} has:goods",
+        lacks=f"{TAKING} took:goods do:shell do:air do:blast do:assault do:strike do:abduct has:unopposed do:yield",
     ),
+    Decision(
+        "an agreement", AGREEMENT, "The army and the rebels signed a ceasefire in Gao.", one="lead:agree lead:surrender", lacks=HARMED
+    ),
+    Decision("a base", BASE, "French troops set up a base near Gao.", "lead:base", lacks=HARMED),
+    Decision("troops move", CHANGE, "The governor imposed a curfew in Gao.", one="lead:move lead:muster lead:side lead:change", lacks=HARMED),
     Decision(
         "residents and police came to blows",
         MOB,
@@ -207,24 +213,26 @@ DECISIONS = (
         "soldiers taken", CLASH, "Nine soldiers were taken prisoner near Gao.", "captured", one="on:military on:police", lacks="by:state"
     ),
     Decision("arrested", ARRESTS, "Police arrested an opposition leader in Gao.", "lead:arrest", lacks="killed wounded"),
-    Decision(
-        "an agreement", AGREEMENT, "The army and the rebels signed a ceasefire in Gao.", one="lead:agree lead:surrender", lacks=HARMED
-    ),
-    Decision("a base", BASE, "French troops set up a base near Gao.", "lead:base", lacks=HARMED),
     Decision("a place given up", TRANSFER, "Rebels withdrew from the village of Harun.", "lead:yield", lacks=HARMED),
     Decision(
         "a place taken without a fight",
         TRANSFER,
-        "Settlers occupied a village near Gao without a fight, soldiers said.",
-        "lead:take",
+        "Rebels took control of the town of Gao without resistance.",
+        one="lead:take lead:retake took:territory",
         lacks=HARMED,
     ),
-    Decision("troops move", CHANGE, "The governor imposed a curfew in Gao.", one="lead:move lead:side lead:change", lacks=HARMED),
     Decision(
         "goods taken, houses burnt",
         PROPERTY,
         "Gunmen set fire to a school near Gao.",
         one="lead:loot lead:vandal lead:seize lead:snatch do:vandal do:loot",
+        lacks=f"{HARMED} on:armed",
+    ),
+    Decision(
+        "fire bombs on houses",
+        PROPERTY,
+        "Two men threw petrol bombs at a shop in Gao.",
+        "do:throw has:stones has:property",
         lacks=f"{HARMED} on:armed",
     ),
     Decision(

@@ -33,6 +33,7 @@ hinder | Other
 loot | Looting/property destruction; Mob violence; Violent demonstration
 mob | Mob violence; Violent demonstration
 move | Change to group/activity
+muster | Change to group/activity
 other | Other
 protest | Peaceful protest; Protest with intervention; Excessive force against protesters; Violent demonstration
 retake | Government regains territory; Non-state actor overtakes territory; Armed clash
@@ -73,8 +74,10 @@ free | armed captive
 gather | demand
 hinder | by:armed
 move | by:armed
+muster | armed by:armed
 retake | armed
 seize | territory weapon goods on:place
+sexual | armed civil civilian violent on:people by:people noun
 shoot | armed weapon on:people by:people firearm
 side | by:armed
 snatch | armed
@@ -90,10 +93,14 @@ yield | by:armed
 
 # past and participle | family | gerund | base and present forms
 VERBS = """
+abandoned | yield | abandoning | abandon, abandons
 abducted | abduct | abducting | abduct, abducts
 admitted responsibility | claim | admitting responsibility | admit responsibility
 agreed to a ceasefire | agree | agreeing to a ceasefire | agree to a ceasefire
 agreed to a truce | agree | agreeing to a truce | agree to a truce
+agreed to cease hostilities | agree | agreeing to cease hostilities | agree to cease hostilities
+agreed to stop fighting | agree | agreeing to stop fighting | agree to stop fighting
+amassed | move | amassing | amass
 ambushed | assault | ambushing | ambush, ambushes
 announced a curfew | change | announcing a curfew | announce a curfew
 apprehended | arrest | apprehending | apprehend, apprehends
@@ -101,6 +108,7 @@ arrested | arrest | arresting | arrest, arrests
 arrived | move | arriving | arrive, arrives
 assaulted | assault | assaulting | assault, assaults
 assembled | gather | assembling | assemble, assembles
+assumed control of | take | assuming control of | assume control of
 attacked | assault | attacking | attack, attacks
 attacked and killed | assault | attacking and killing | attack and kill
 attempted to storm | assault | attempting to storm | attempt to storm
@@ -123,6 +131,7 @@ bombarded | shell | bombarding | bombard, bombards
 bombed | blast | bombing | bomb, bombs
 boycotted | gather | boycotting | boycott
 boycotted classes | protest | boycotting classes | boycott classes
+broke away from | side | breaking away from | break away from
 broke into | loot | breaking into | break into, breaks into
 brokered | agree | brokering | broker, brokers
 brought in military reinforcements | move | bringing in military reinforcements | bring in military reinforcements
@@ -130,6 +139,7 @@ brought military reinforcements | move | bringing military reinforcements | brin
 brought reinforcements | move | bringing reinforcements | bring reinforcements, brings reinforcements
 built | base | building | build, builds
 bulldozed | vandal | bulldozing | bulldoze
+burgled | loot | burgling | burgle
 burned | vandal | burning | burn, burns
 burned effigies | gather | burning effigies | burn effigies
 burned tires | riot | burning tires | burn tires
@@ -145,10 +155,12 @@ camped | gather | camping | camp
 caned | assault | caning | cane
 cannonaded | shell | cannonading | cannonade
 captured | seize | capturing | capture, captures
+ceded | yield | ceding | cede, cedes
 chanted | gather | chanting | chant, chants
 claimed credit | claim | claiming credit | claim credit
 claimed responsibility | claim | claiming responsibility | claim responsibility, claims responsibility
 clashed | fight | clashing | clash, clashes
+concluded an agreement | agree | concluding an agreement | conclude an agreement
 confiscated | seize | confiscating | confiscate, confiscates
 conquered | take | conquering | conquer, conquers
 crossed the border | move | crossing the border | cross the border
@@ -210,6 +222,7 @@ fought off | battle | fighting off | fight off
 found | find | finding | find, finds
 freed | free | freeing | free, frees
 freed from captivity | free | freeing from captivity | free from captivity
+gained control of | take | gaining control of | gain control of
 gang-raped | sexual | gang-raping | gang-rape
 gassed | chemical | gassing | gas
 gathered | gather | gathering | gather, gathers
@@ -219,6 +232,7 @@ groped | sexual | groping | grope
 gunned down | harm | gunning down | gun down, guns down
 hacked | assault | hacking | hack, hacks
 handed over | free | handing over | hand over, hands over
+handed over control | yield | handing over control | hand over control
 handed over control of | yield | handing over control of | hand over control of
 heavily shelled | shell | heavily shelling | heavily shell
 heckled | gather | heckling | heckle
@@ -236,6 +250,8 @@ invaded | assault | invading | invade, invades
 joined | side | joining | join, joins
 kidnapped | abduct | kidnapping | kidnap, kidnaps
 laid | blast | laying | lay
+laid down arms | surrender | laying down arms | lay down arms
+laid down their arms | surrender | laying down their arms | lay down their arms
 laid siege to | change | laying siege to | lay siege to
 lathi-charged | deter | lathi-charging | lathi-charge
 liberated | retake | liberating | liberate, liberates
@@ -246,6 +262,8 @@ manhandled | assault | manhandling | manhandle
 marched | protest | marching | march, marches
 merged | side | merging | merge, merges
 mobbed | mob | mobbing | mob
+mobilised | move | mobilising | mobilise, mobilises
+mobilized | move | mobilizing | mobilize, mobilizes
 molested | sexual | molesting | molest
 mortared | shell | mortaring | mortar, mortars
 moved into | move | moving into | move into
@@ -264,12 +282,14 @@ petrol-bombed | assault | petrol-bombing | petrol-bomb
 picketed | protest | picketing | picket, pickets
 pillaged | loot | pillaging | pillage, pillages
 planted | blast | planting | plant, plants
+pledged allegiance to | side | pledging allegiance to | pledge allegiance to
 plundered | loot | plundering | plunder, plunders
 poisoned | assault | poisoning | poison, poisons
 pounded | shell | pounding | pound, pounds
 prevented | hinder | preventing | prevent, prevents
 protested | protest | protesting | protest, protests
 pulled back from | yield | pulling back from | pull back from
+pulled out | yield | pulling out | pull out, pulls out
 pulled out of | yield | pulling out of | pull out of, pulls out of
 punched | assault | punching | punch
 pushed back | battle | pushing back | push back
@@ -283,6 +303,7 @@ ran over | trip | running over | run over
 ransacked | loot | ransacking | ransack, ransacks
 raped | sexual | raping | rape, rapes
 reached a ceasefire | agree | reaching a ceasefire | reach a ceasefire
+reached a deal | agree | reaching a deal | reach a deal
 reached an agreement | agree | reaching an agreement | reach an agreement
 recaptured | retake | recapturing | recapture, recaptures
 recovered | find | recovering | recover, recovers
@@ -290,6 +311,7 @@ recruited | move | recruiting | recruit, recruits
 redeployed | move | redeploying | redeploy, redeploys
 regained | retake | regaining | regain, regains
 regained control of | retake | regaining control of | regain control of, regains control of
+regrouped | move | regrouping | regroup
 reinforced | move | reinforcing | reinforce, reinforces
 released | free | releasing | release, releases
 repelled | battle | repelling | repel, repels
@@ -320,6 +342,7 @@ set on fire | vandal | setting on fire | set on fire, sets on fire
 set up | base | setting up | set up, sets up
 sexually abused | sexual | sexually abusing | sexually abuse
 sexually assaulted | sexual | sexually assaulting | sexually assault
+sexually harassed | sexual | sexually harassing | sexually harass
 shelled | shell | shelling | shell, shells
 shot | fire | shooting | shoot, shoots
 shot down | disrupt | shooting down | shoot down, shoots down
@@ -331,6 +354,7 @@ skirmished | battle | skirmishing | skirmish
 slapped | assault | slapping | slap
 smashed | vandal | smashing | smash, smashes
 snatched | snatch | snatching | snatch
+split from | side | splitting from | split from
 sprayed | fire | spraying | spray
 stabbed | assault | stabbing | stab, stabs
 staged a walkout | gather | staging a walkout | stage a walkout
@@ -358,6 +382,7 @@ took | seize | taking | take, takes
 took control of | take | taking control of | take control of, takes control of
 took full control of | take | taking full control of | take full control of
 took over | take | taking over | take over, takes over
+took possession of | take | taking possession of | take possession of
 took responsibility | claim | taking responsibility | take responsibility
 took to the streets | protest | taking to the streets | take to the streets
 took up positions | move | taking up positions | take up positions
@@ -371,6 +396,7 @@ trod on | trip | treading on | tread on
 unearthed | disrupt | unearthing | unearth, unearths
 used chemical weapons | chemical | using chemical weapons | use chemical weapons
 used tear gas | deter | using tear gas | use tear gas
+vacated | yield | vacating | vacate, vacates
 vandalised | vandal | vandalising | vandalise, vandalises
 vandalized | vandal | vandalizing | vandalize, vandalizes
 voiced opposition | gather | voicing opposition | voice opposition
@@ -390,6 +416,7 @@ withdrew, withdrawn | yield | withdrawing | withdraw, withdraws
 # singular, plural | family
 NOUNS = """
 abduction, abductions | abduct
+accord, accords | agree
 acid attack, acid attacks | assault
 aerial attack, aerial attacks | air
 aerial bombardment, aerial bombardments | air
@@ -454,6 +481,7 @@ cease-fire, cease-fires | agree
 ceasefire agreement, ceasefire agreements | agree
 ceasefire deal, ceasefire deals | agree
 ceasefire, ceasefires | agree
+cessation of hostilities | agree
 chemical attack, chemical attacks | chemical
 chlorine attack, chlorine attacks | chemical
 chlorine gas | chemical
@@ -475,7 +503,7 @@ deal, deals | agree
 defection, defections | change
 demo, demos | protest
 demonstration, demonstrations | protest
-deployment, deployments | change
+deployment, deployments | muster
 detention, detentions | arrest
 detonation, detonations | blast
 dharna, dharnas | protest
@@ -542,7 +570,7 @@ mass grave, mass graves | other
 massacre, massacres | harm
 military operation, military operations | fight
 military parade, military parades | change
-military reinforcements | change
+military reinforcements | muster
 mine blast, mine blasts | blast
 mine explosion, mine explosions | blast
 missile attack, missile attacks | shell
@@ -563,10 +591,11 @@ operation, operations | sweep
 outbreak of violence | fight
 pact, pacts | agree
 parade, parades | gather
-patrol, patrols | change
+patrol, patrols | muster
 peace accord, peace accords | agree
 peace agreement, peace agreements | agree
 peace deal, peace deals | agree
+peace meeting, peace meetings | agree
 peace pact, peace pacts | agree
 peace talks | agree
 peace treaty, peace treaties | agree
@@ -580,6 +609,7 @@ prison break, prison breaks | other
 prisoner exchange, prisoner exchanges | agree
 prisoner release, prisoner releases | free
 prisoner swap, prisoner swaps | agree
+prisoner-of-war exchange, prisoner-of-war exchanges | agree
 procession, processions | gather
 projectile, projectiles | shell
 protest action, protest actions | protest
@@ -595,7 +625,7 @@ rally, rallies | protest
 rape, rapes | sexual
 rasta roko | protest
 rebellion, rebellions | fight
-reinforcement, reinforcements | change
+reinforcement, reinforcements | muster
 riot, riots | riot
 rioting | riot
 road blockade, road blockades | gather
@@ -606,6 +636,7 @@ rocket attack, rocket attacks | shell
 rocket fire | shell
 rocket strike, rocket strikes | shell
 rocket-propelled grenade attack, rocket-propelled grenade attacks | shell
+rustling | loot
 sarin | chemical
 sarin gas | chemical
 scuffle, scuffles | mob
@@ -647,11 +678,12 @@ tear gas | deter
 teargas | deter
 terror attack, terror attacks | assault
 terrorist attack, terrorist attacks | assault
+theft, thefts | loot
 tire burning | riot
 tit-for-tat attack, tit-for-tat attacks | assault
 toxic gas | chemical
 toxic gas attack, toxic gas attacks | chemical
-troop movement, troop movements | change
+troop movement, troop movements | muster
 truce agreement, truce agreements | agree
 truce, truces | agree
 turmoil | riot
@@ -1165,6 +1197,7 @@ outposts | base territory
 overturned | accident
 peace | peace
 peace process | peace
+peacefully | unopposed
 pepper spray | crowd_control
 petrol bomb | stones
 petrol bombs | stones
@@ -1247,6 +1280,7 @@ truck | property
 trucks | property
 tyres | stones
 unexploded | remnant
+unopposed | unopposed
 vehicle | property
 vehicles | property
 village | territory
@@ -1257,6 +1291,14 @@ water cannon | crowd_control
 water cannons | crowd_control
 weapons | weapon
 weapons cache | weapon
+without a fight | unopposed
+without a shot | unopposed
+without any fighting | unopposed
+without any resistance | unopposed
+without clashes | unopposed
+without fighting | unopposed
+without firing a shot | unopposed
+without resistance | unopposed
 """
 
 # What sort of party a word for people makes of its phrase, whatever stands before it.
@@ -1275,7 +1317,10 @@ body | civilian
 border guards | police
 brigade | military
 cartel | militant
+column | military
+commando | military
 commandos | military
+contingent | military
 corps | military
 corpse | civilian
 corpses | civilian
@@ -1298,6 +1343,7 @@ jets | military
 kidnappers | militant
 militants | militant
 military | military
+military column | military
 military vehicle | military
 military vehicles | military
 militia | militant

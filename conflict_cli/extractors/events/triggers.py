@@ -144,7 +144,7 @@ def _form(units: Units, number: int, tokens: Tokens, found: tuple[int, int, Word
     """The class, family and form of a unit that holds a word of events, "" for what it has none of."""
     first, last, word = found
     unit = units[number]
-    if unit.letter in PEOPLED or (unit.letter == HARMED and last < unit.last):
+    if (unit.letter in PEOPLED and word.noun != "muster") or (unit.letter == HARMED and last < unit.last):
         return "", "", ""  # "shot and killed" tells of its harm
     is_alone = (first == unit.first or unit.letter in GROUPED) and unit.letter != PHRASE
     if (
