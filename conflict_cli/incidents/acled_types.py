@@ -51,7 +51,7 @@ GATHERED = "lead:protest lead:gather lead:block lead:crowd"
 CROWD = f"{GATHERED} lead:deter on:crowd by:crowd do:protest do:crowd do:gather do:block"
 HARMED = "killed wounded killed_or_wounded"
 STRIKES = "do:strike do:assault do:harm do:blast do:fire do:throw do:shell do:air do:shoot do:vandal do:sweep"
-VIOLENCE = "do:riot do:throw has:stones do:vandal do:loot do:fight"
+VIOLENCE = "do:riot do:barricade do:throw has:stones do:vandal do:loot do:fight"
 REMOTE = "lead:blast lead:air lead:shell lead:suicide"
 TAKEN = "do:retake do:take do:seize"
 FORCES = "on:military on:police on:militant on:government on:foreign"
@@ -76,6 +76,7 @@ DECISIONS = (
         two="do:protest do:crowd do:gather do:block has:demand",
         lacks="lead:arrest",
     ),
+    Decision("burning tyres on the road", VIOLENT, "Residents burned tyres and barricaded roads in Gao.", "do:barricade", lacks="by:armed"),
     Decision(
         "protesters who throw, burn or fight",
         VIOLENT,
@@ -138,7 +139,13 @@ DECISIONS = (
         "an agreement", AGREEMENT, "The army and the rebels signed a ceasefire in Gao.", one="lead:agree lead:surrender", lacks=HARMED
     ),
     Decision("a base", BASE, "French troops set up a base near Gao.", "lead:base", lacks=HARMED),
-    Decision("troops move", CHANGE, "The governor imposed a curfew in Gao.", one="lead:move lead:muster lead:side lead:change", lacks=HARMED),
+    Decision(
+        "troops move",
+        CHANGE,
+        "The governor imposed a curfew in Gao.",
+        one="lead:move lead:muster lead:patrol lead:side lead:change",
+        lacks=HARMED,
+    ),
     Decision(
         "residents and police came to blows",
         MOB,

@@ -10,6 +10,7 @@ agree | Agreement
 air | Air/drone strike; Armed clash
 arrest | Arrests; Abduction/forced disappearance; Protest with intervention
 assault | Attack; Armed clash; Looting/property destruction; Mob violence; Shelling/artillery/missile attack; Air/drone strike
+barricade | Violent demonstration; Mob violence
 base | Headquarters or base established
 battle | Armed clash
 blame | Attack
@@ -35,6 +36,7 @@ mob | Mob violence; Violent demonstration
 move | Change to group/activity
 muster | Change to group/activity
 other | Other
+patrol | Change to group/activity
 protest | Peaceful protest; Protest with intervention; Excessive force against protesters; Violent demonstration
 retake | Government regains territory; Non-state actor overtakes territory; Armed clash
 riot | Violent demonstration; Mob violence
@@ -74,7 +76,7 @@ free | armed captive
 gather | demand
 hinder | by:armed
 move | by:armed
-muster | armed by:armed
+patrol | armed by:armed
 retake | armed
 seize | territory weapon goods on:place
 sexual | armed civil civilian violent on:people by:people noun
@@ -113,7 +115,7 @@ attacked | assault | attacking | attack, attacks
 attacked and killed | assault | attacking and killing | attack and kill
 attempted to storm | assault | attempting to storm | attempt to storm
 attributed | blame | attributing | attribute, attributes
-barricaded | riot | barricading | barricade, barricades
+barricaded | barricade | barricading | barricade, barricades
 baton-charged | deter | baton-charging | baton-charge
 beat back | battle | beating back | beat back
 beat up, beaten up | assault | beating up | beat up, beats up
@@ -138,15 +140,16 @@ brought in military reinforcements | move | bringing in military reinforcements 
 brought military reinforcements | move | bringing military reinforcements | bring military reinforcements
 brought reinforcements | move | bringing reinforcements | bring reinforcements, brings reinforcements
 built | base | building | build, builds
+built barricades | barricade | building barricades | build barricades
 bulldozed | vandal | bulldozing | bulldoze
 burgled | loot | burgling | burgle
 burned | vandal | burning | burn, burns
 burned effigies | gather | burning effigies | burn effigies
-burned tires | riot | burning tires | burn tires
-burned tyres | riot | burning tyres | burn tyres
+burned tires | barricade | burning tires | burn tires
+burned tyres | barricade | burning tyres | burn tyres
 burnt | vandal | burning | burn
-burnt tires | riot | burning tires | burn tires
-burnt tyres | riot | burning tyres | burn tyres
+burnt tires | barricade | burning tires | burn tires
+burnt tyres | barricade | burning tyres | burn tyres
 came out on the roads | gather | coming out on the roads | come out on the roads
 came out on the streets | gather | coming out on the streets | come out on the streets
 came under attack | assault | coming under attack | come under attack, comes under attack
@@ -195,7 +198,7 @@ emplaced | blast | emplacing | emplace
 encircled | change | encircling | encircle
 engaged | strike | engaging | engage, engages
 entered | move | entering | enter, enters
-erected barricades | riot | erecting barricades | erect barricades
+erected barricades | barricade | erecting barricades | erect barricades
 established | base | establishing | establish, establishes
 evacuated | flee | evacuating | evacuate, evacuates
 evicted | vandal | evicting | evict
@@ -340,6 +343,7 @@ set fire to | vandal | setting fire to | set fire to, sets fire to
 set off | blast | setting off | set off, sets off
 set on fire | vandal | setting on fire | set on fire, sets on fire
 set up | base | setting up | set up, sets up
+set up barricades | barricade | setting up barricades | set up barricades
 sexually abused | sexual | sexually abusing | sexually abuse
 sexually assaulted | sexual | sexually assaulting | sexually assault
 sexually harassed | sexual | sexually harassing | sexually harass
@@ -459,7 +463,7 @@ assault, assaults | assault
 attack, attacks | assault
 bandh, bandhs | protest
 barrel bomb, barrel bombs | air
-barricade, barricades | riot
+barricade, barricades | barricade
 baton charge, baton charges | deter
 battle, battles | battle
 bike rally, bike rallies | protest
@@ -503,7 +507,7 @@ deal, deals | agree
 defection, defections | change
 demo, demos | protest
 demonstration, demonstrations | protest
-deployment, deployments | muster
+deployment, deployments | patrol
 detention, detentions | arrest
 detonation, detonations | blast
 dharna, dharnas | protest
@@ -591,7 +595,7 @@ operation, operations | sweep
 outbreak of violence | fight
 pact, pacts | agree
 parade, parades | gather
-patrol, patrols | muster
+patrol, patrols | patrol
 peace accord, peace accords | agree
 peace agreement, peace agreements | agree
 peace deal, peace deals | agree
@@ -679,7 +683,7 @@ teargas | deter
 terror attack, terror attacks | assault
 terrorist attack, terrorist attacks | assault
 theft, thefts | loot
-tire burning | riot
+tire burning | barricade
 tit-for-tat attack, tit-for-tat attacks | assault
 toxic gas | chemical
 toxic gas attack, toxic gas attacks | chemical
@@ -687,6 +691,7 @@ troop movement, troop movements | muster
 truce agreement, truce agreements | agree
 truce, truces | agree
 turmoil | riot
+tyre burning | barricade
 unrest | riot
 uprising, uprisings | riot
 vandalism | vandal

@@ -22,7 +22,7 @@ def kinds() -> Phrases[frozenset[str]]:
     """The kinds of each phrase that hints at something."""
     found: dict[str, set[str]] = {}
     for phrase, meaning in meanings().values.items():
-        if meaning.letter == WEAPON:
+        if meaning.letter == WEAPON and not phrase.startswith("tank"):  # which are hit as often as they fire
             found.setdefault(phrase, set()).add(meaning.type)
             if meaning.type in ARMS:
                 found[phrase].add("weapon")

@@ -39,6 +39,7 @@ class Marked(NamedTuple):
 
 
 VERBAL = letters_of("VERB HARMED HARMING HARM DIED DIE RUINED RUINING RUIN ACTIVE PASSIVE WORD REPORTED LEFT RECOVERED REACHED FALLEN LOST")
+COMPANIES = frozenset(("muster", "patrol"))  # people whose coming is an event
 PEOPLED = letters_of("PEOPLE PLURAL PERSON ACTOR KIN GROUP NAMED")
 AUXILIARY = letters_of("WAS WERE")
 GROUPED = letters_of("ACTIVE PASSIVE DIED")  # verb groups, whose verb stands last
@@ -144,7 +145,7 @@ def _form(units: Units, number: int, tokens: Tokens, found: tuple[int, int, Word
     """The class, family and form of a unit that holds a word of events, "" for what it has none of."""
     first, last, word = found
     unit = units[number]
-    if (unit.letter in PEOPLED and word.noun != "muster") or (unit.letter == HARMED and last < unit.last):
+    if (unit.letter in PEOPLED and word.noun not in COMPANIES) or (unit.letter == HARMED and last < unit.last):
         return "", "", ""  # "shot and killed" tells of its harm
     is_alone = (first == unit.first or unit.letter in GROUPED) and unit.letter != PHRASE
     if (
