@@ -163,12 +163,17 @@ class Total(NamedTuple):
 
 
 class Incident(NamedTuple):
-    """One event that the text tells of; `casualties` and `losses` are the indexes of its claims in the report's lists.
+    """One event that the text tells of, with or without a toll; the types are ACLED's.
 
-    `attackers` and `targets` are group names where a group is known, else the words of the text. The types are ACLED's. `within` are
-    the places that the text puts `place` into, the nearest first.
+    `status` is happened or foiled, `background` tells what is told of another time than the report's. `attackers` and `targets` are
+    group names where a group is known, else the words of the text. `within` are the places that the text puts `place` into, the nearest
+    first, `sources` are those who say so, `casualties` and `losses` the indexes of its claims in the report's lists, `mentions` the
+    words that tell of it.
     """
 
+    id: str
+    status: str
+    background: bool
     date: str | None
     place: str | None
     within: tuple[str, ...]
@@ -178,10 +183,12 @@ class Incident(NamedTuple):
     attackers: tuple[str, ...]
     targets: tuple[str, ...]
     weapons: tuple[str, ...]
+    sources: tuple[str, ...]
     killed: Total | None
     wounded: Total | None
     casualties: tuple[int, ...]
     losses: tuple[int, ...]
+    mentions: tuple[Mention, ...]
     text: str
     start: int
     end: int

@@ -27,9 +27,11 @@ Place.type: country region province district city town village neighbourhood cam
 reference_date_source: option record document
 event_type: Battles; Explosions/Remote violence; Violence against civilians; Protests; Riots; Strategic developments
 sub_event_type: Armed clash; Government regains territory; Non-state actor overtakes territory; Chemical weapon; Air/drone strike; \
-Suicide bomb; Shelling/artillery/missile attack; Remote explosive/landmine/IED; Grenade; Attack; Abduction/forced disappearance; \
-Excessive force against protesters; Protest with intervention; Violent demonstration; Mob violence; Arrests; Disrupted weapons use; \
-Looting/property destruction; Non-violent transfer of territory; Other
+Suicide bomb; Shelling/artillery/missile attack; Remote explosive/landmine/IED; Grenade; Sexual violence; Attack; \
+Abduction/forced disappearance; Peaceful protest; Protest with intervention; Excessive force against protesters; \
+Violent demonstration; Mob violence; Agreement; Arrests; Change to group/activity; Disrupted weapons use; \
+Headquarters or base established; Looting/property destruction; Non-violent transfer of territory; Other
+Incident.status: happened foiled
 """
 
 # What a key means, for whoever reads the schema without the documentation.
@@ -43,7 +45,12 @@ reference_date_source: where the reference date came from
 totals: sums over the counted rows, for each outcome; null where no row counts
 casualties: statements of people harmed, in text order
 losses: statements of equipment and structures lost, in text order
-incidents: what claims of one place, day and paragraph tell together, in text order
+incidents: the events that the text tells of, with or without a toll, in text order
+id: of the incident in this report
+background: it is of another time than the report's other incidents
+within: names in places, of those that the text puts the place into, the nearest first
+sources: who says so, as written
+mentions: the words that name it or tell of it
 event_type: ACLED's, null where the words don't tell
 sub_event_type: ACLED's, null where the words don't tell
 attackers: names in groups, else as written

@@ -110,6 +110,16 @@ def measure_places(name: str, gold: Path, folder: str, recall_only: bool) -> Ite
     yield Figure(f"{name} resolved", geo.get("resolved", 0.0))
 
 
+def measure_events(corpora: Path) -> Iterator[Figure]:
+    """The event table against what ACLED's and GTD's coders made of the same notes."""
+    output = score("score_events.py", corpora / "events_dev.jsonl", "--cmd", f"{COMMAND} -q --format acled --input jsonl", "--json")
+    every = json.loads(output.splitlines()[-1])["ALL"]
+    for field in ("found", "type", "sub", "date", "place", "spot", "km50", "attacker", "other", "fatal", "all"):
+        yield Figure(f"events {field}", round(every[field], 3))
+    for field in ("rows", "invented"):
+        yield Figure(f"events {field}", round(every[field], 3), floor_is_ceiling=True)
+
+
 def measure() -> Iterator[Figure]:
     """Every figure, in the order of the table."""
     corpora = SHARED / "corpora"
@@ -118,6 +128,7 @@ def measure() -> Iterator[Figure]:
     yield from measure_news("seed", SHARED / "seed", kinds[:-1])
     yield from measure_phenomena(corpora)
     yield from measure_counts(corpora)
+    yield from measure_events(corpora)
     yield from measure_news("news", corpora / "news_dev", kinds, attributes)
     with tempfile.TemporaryDirectory() as folder:
         yield from measure_dates("dates news", corpora / "dates_news_dev.jsonl", folder)

@@ -23,7 +23,10 @@ class EventCase(NamedTuple):
 def load_events() -> list[EventCase]:
     """The cases in the order of the file."""
     cases = tomllib.loads((SPECS / "events.toml").read_text(encoding="utf-8"))["case"]
-    return [EventCase(f"{number}-{case.get('note') or case['text'][:40]}", case["text"], tuple(case["expect"])) for number, case in enumerate(cases, 1)]
+    return [
+        EventCase(f"{number}-{case.get('note') or case['text'][:40]}", case["text"], tuple(case["expect"]))
+        for number, case in enumerate(cases, 1)
+    ]
 
 
 def names_agree(wanted: object, found: tuple[str, ...]) -> bool:

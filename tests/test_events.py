@@ -34,7 +34,11 @@ def test_acleds_columns() -> None:
     (row,) = rows_of(write_acled, read("Gunmen killed three farmers and wounded two in Gao on Friday."))
     assert (row["event_date"], row["year"], row["time_precision"]) == ("2021-03-05", "2021", "1")
     assert (row["event_type"], row["sub_event_type"]) == ("Violence against civilians", "Attack")
-    assert (row["actor1"], row["actor2"], row["civilian_targeting"]) == ("Gunmen", "Civilians (Mali)", "Civilian targeting")
+    assert (row["actor1"], row["actor2"], row["civilian_targeting"]) == (
+        "Unidentified Armed Group (Mali)",
+        "Civilians (Mali)",
+        "Civilian targeting",
+    )
     assert (row["location"], row["country"], row["iso"], row["fatalities"]) == ("Gao", "Mali", "466", "3")
     assert (row["disorder_type"], row["inter2"], row["geo_precision"]) == ("Political violence", "Civilians", "3")
 
@@ -43,12 +47,14 @@ def test_acleds_columns() -> None:
     ("text", "wanted"),
     [
         ("Police shot dead four protesters in Khartoum on Friday.",
-         "Political violence; Demonstrations|Protests|Protesters (Sudan)|Protesters|Police|Civilian targeting"),
-        ("Police arrested 40 demonstrators in Khartoum on Friday.", "Demonstrations|Protests|Protesters (Sudan)|Protesters|Police|"),
+         "Political violence; Demonstrations|Protests|Protesters (Sudan)|Protesters|Police Forces of Sudan|Civilian targeting"),
+        ("Police arrested 40 demonstrators in Khartoum on Friday.",
+         "Demonstrations|Protests|Protesters (Sudan)|Protesters|Police Forces of Sudan|"),
         ("An angry mob beat to death a trader in Khartoum on Friday.",
          "Political violence|Riots|Rioters (Sudan)|Rioters|Civilians (Sudan)|Civilian targeting"),
         ("Air defences intercepted two drones over Khartoum on Friday.", "Strategic developments|Strategic developments||||"),
-        ("Rebels killed nine soldiers in Khartoum on Friday.", "Political violence|Battles|Rebels||soldiers|"),
+        ("Rebels killed nine soldiers in Khartoum on Friday.",
+         "Political violence|Battles|Unidentified Armed Group (Sudan)|Political militia|Military Forces of Sudan|"),
     ],
 )  # fmt: skip
 def test_crowds_are_acleds_first_actor(text: str, wanted: str) -> None:
@@ -116,9 +122,9 @@ def test_nothing_said_is_a_header() -> None:
     assert rows_of(write_ucdp, read("Gunmen wounded two farmers in Gao on Friday.")) == []
 
 
-def test_unknown_deaths_are_empty_not_zero() -> None:
+def test_fatalities_are_zero_where_no_death_is_told() -> None:
     (row,) = rows_of(write_acled, read("Gunmen wounded two farmers in Gao on Friday."))
-    assert row["fatalities"] == ""
+    assert row["fatalities"] == "0"
 
 
 def test_no_cell_is_a_formula(sample_report: Report) -> None:
@@ -132,3 +138,34 @@ def test_the_command(form: str, columns: list[str]) -> None:
     result = CliRunner().invoke(main, ["-f", form], input="Gunmen killed three farmers in Gao on 5 March 2021.")
     assert result.exit_code == 0
     assert result.stdout.splitlines()[0] == ",".join(columns)
+
+
+def acled(text: str) -> dict[str, str]:
+    (row,) = rows_of(write_acled, read(text))
+    return row
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Teachers held a protest in Gao on Friday, demanding their wages.", "Protesters (Mali)|"),
+        ("Rioters looted shops in Gao on Friday.", "Rioters (Mali)|"),
+        ("Villagers attacked a tax collector with sticks near Gao.", "Rioters (Mali)|Civilians (Mali)"),
+        ("Turkish soldiers shelled rebels near Gao.", "Military Forces of Turkey|Unidentified Armed Group (Mali)"),
+        ("A bomb exploded at a market in Gao, killing three traders.", "Unidentified Armed Group (Mali)|Civilians (Mali)"),
+        ("Gunmen killed a former soldier in Gao.", "Unidentified Armed Group (Mali)|Civilians (Mali)"),
+        ("Students protested in Gao. Police dispersed them.", "Protesters (Mali)|Police Forces of Mali"),
+        ("Boko Haram fighters attacked herders near Gao.", "Boko Haram|Civilians (Mali)"),
+        ("The FLX fighters attacked herders near Gao.", "FLX|Civilians (Mali)"),
+    ],
+)  # fmt: skip
+def test_actors_are_named_by_kind_and_country(text: str, actors: str) -> None:
+    row = acled(text)
+    assert f"{row['actor1']}|{row['actor2']}" == actors
+
+
+def test_a_chain_of_places_fills_the_levels() -> None:
+    row = acled("On 9 May 2020, in Umm Rihal village (Sule district, Idlib province), gunmen attacked a bus.")
+    assert (row["location"], row["admin2"], row["admin1"]) == ("Umm Rihal", "Sule", "Idlib")
+    assert float(row["latitude"]) == pytest.approx(35.8, abs=0.5)
+    assert row["geo_precision"] == "3"

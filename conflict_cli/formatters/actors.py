@@ -43,8 +43,10 @@ CIVILIANS = frozenset("civilian official journalist aid_worker supporters organi
 STATES = ("State forces", "External/Other forces")
 # The words of an army's or police's name that do not tell one unit of it.
 PLAIN = frozenset(
-    "afghan air armed army constabulary defence defense force forces guard military national navy of police republic royal state the".split()
+    "afghan air armed army constabulary defence defense force forces guard military national navy of police republic royal "
+    "state the".split()
 )
+
 # Whoever did it is an actor of its own where nobody knows who.
 PERPETRATED = frozenset(("Battles", "Explosions/Remote violence", "Violence against civilians"))
 UNKNOWN_ATTACKER = "militant"

@@ -74,6 +74,8 @@ def cells(row: Casualty | Loss | Incident | Group | Place | Date) -> list[Cell]:
     if isinstance(row, Incident):
         line: list[Cell] = []
         for field, value in zip(row._fields, row, strict=True):
+            if field == "mentions":
+                value = tuple(mention.text for mention in row.mentions)
             line += map(cell, value if isinstance(value, Total) else (None,) * 3 if field in SUMS else (value,))
         return line
     return [*map(cell, row)]

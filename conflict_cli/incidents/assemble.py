@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from conflict_cli.extractors.events.arguments import Argument
-from conflict_cli.extractors.events.mentions import Mention
+from conflict_cli.extractors.events.mentions import Mention as EventMention
 from conflict_cli.incidents.acled_types import classify
 from conflict_cli.incidents.drafts import Draft, counted, draft_incidents, summed_rows
 from conflict_cli.incidents.features import NAMING, features_of, lead_of
 from conflict_cli.incidents.places import Whereabouts
 from conflict_cli.incidents.words import STATE, is_attacker
-from conflict_cli.models import Casualty, Date, Group, Incident, Loss, Place, Total
+from conflict_cli.models import Casualty, Date, Group, Incident, Loss, Mention, Place, Total
 from conflict_cli.settling.totals import sum_totals
 from conflict_cli.text import Document
 
@@ -43,13 +43,31 @@ def find_incidents(
         incident = _make_incident(document, draft, news, told, lost, classify(features), sums, where)
         if draft.casualties or draft.losses or incident.event_type is not None or incident.attackers or incident.targets:
             incidents.append(incident)
-    return sorted(incidents, key=lambda incident: incident.start)
+    ordered = sorted(incidents, key=lambda incident: (incident.start, incident.end))
+    return [
+        incident._replace(id=f"i{number}", background=is_background(incident.date, incidents)) for number, incident in enumerate(ordered, 1)
+    ]
+
+
+def is_background(date: str | None, incidents: Sequence[Incident]) -> bool:
+    """Whether an incident is of a year as a whole beside others of a day: "The attack in 2014 …" in the report of a day's events."""
+    return (
+        date is not None and len(date) == len("2014") and any(each.date is not None and len(each.date) > len("2014") for each in incidents)
+    )
+
+
+FOILING = frozenset(("averted", "foiled", "thwarted"))
+
+
+def foiled(document: Document, news: Sequence[EventMention]) -> bool:
+    """Whether an attack was kept from happening."""
+    return any(document.text[mention.start : mention.end].lower() in FOILING for mention in news)
 
 
 def _make_incident(
     document: Document,
     draft: Draft,
-    news: Sequence[Mention],
+    news: Sequence[EventMention],
     told: Sequence[Casualty],
     lost: Sequence[Loss],
     event_type: tuple[str | None, str | None],
@@ -62,6 +80,9 @@ def _make_incident(
     end = max([row.end for row in own] + [mention.end for mention in news])
     attackers, targets = _sides(news, told, lost)
     return Incident(
+        id="",
+        status="foiled" if foiled(document, news) else "happened",
+        background=False,
         date=draft.date,
         place=draft.place.name if draft.place is not None else None,
         within=tuple(place.name for place in where.holders.get(draft.place.name, ())) if draft.place is not None else (),
@@ -71,17 +92,19 @@ def _make_incident(
         attackers=attackers,
         targets=targets,
         weapons=_unique(row.weapon for row in rows),
+        sources=_unique(row.attribution for row in rows),
         killed=sums["killed"] or _nobody(told, "killed"),
         wounded=sums["wounded"] or _nobody(told, "wounded"),
         casualties=tuple(draft.casualties),
         losses=tuple(draft.losses),
+        mentions=tuple(Mention(document.text[mention.start : mention.end], mention.start, mention.end) for mention in news),
         text=document.text[start:end],
         start=start,
         end=end,
     )
 
 
-def _sides(news: Sequence[Mention], told: Sequence[Casualty], lost: Sequence[Loss]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _sides(news: Sequence[EventMention], told: Sequence[Casualty], lost: Sequence[Loss]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Who attacked and who was attacked: as the mention says that the incident is led by, then the others, then the claims."""
     events = [mention for mention in news if mention.family not in NAMING]
     leading = lead_of(events)

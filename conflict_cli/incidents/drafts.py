@@ -64,6 +64,9 @@ def draft_incidents(
         draft = _find(sentences.get(item.sentence), recent.get(block, ())[-RECENT:], item, where)
         if draft is None and item.date is not None and item.place is not None:
             draft = _recent(known.get((item.date, item.place.name, item.scope)), turn)
+        if draft is None and item.kind == "losses" and drafts and losses[item.number].perpetrator is None:
+            before = drafts[-1]  # what a bomb wrecked is told after it: no event of its own
+            draft = before if same_day(before.date, item.date) and near(before.place, item.place) else None
         if draft is None:
             draft = Draft(turn, item.date, item.place, item.scope)
             drafts.append(draft)
@@ -77,6 +80,16 @@ def draft_incidents(
     return drafts
 
 
+NEAR = 0.5  # degrees
+
+
+def near(one: Place | None, other: Place | None) -> bool:
+    """Whether two places may be parts of one scene: none of them, or not far from each other, or where nobody knows."""
+    if one is None or other is None or one.latitude is None or other.latitude is None or one.longitude is None or other.longitude is None:
+        return True
+    return abs(one.latitude - other.latitude) < NEAR and abs(one.longitude - other.longitude) < NEAR
+
+
 def _join(document: Document, draft: Draft, item: Item, where: Whereabouts) -> None:
     """Adds an item, with its day and place where they are the more precise."""
     getattr(draft, item.kind).append(item.number)
@@ -84,7 +97,7 @@ def _join(document: Document, draft: Draft, item: Item, where: Whereabouts) -> N
         draft.date = item.date
     if draft.place is None or (item.place is not None and item.place is not draft.place and where.holds(draft.place, item.place)):
         draft.place = item.place
-    if item.kind == "mentions":
+    if item.kind != "losses":
         draft.spots.update(spot.place.name for spot in where.inside(document.sentences[item.sentence]))
     if item.kind != "mentions" and not draft.casualties[1:]:
         draft.scope = item.scope
@@ -140,8 +153,9 @@ def _items(
         if mention.status or mention.aside or not (mention.told or mention.sentence in claimed):
             continue
         sentence = document.sentences[mention.sentence]
-        spot = place_at(where.inside(sentence), mention.start)
-        day = date_at(dates, sentence.start, sentence.end)
+        spots = where.inside(sentence)
+        spot = place_at([spot for spot in spots if not is_apart(mention, spot.start)] or spots, mention.start)
+        day = date_at(dates, sentence.start, sentence.end, mention)
         items.append(Item(mention.start, "mentions", number, mention.sentence, day, spot.place if spot is not None else None, "incident"))
     for kind, row, number in eligible(casualties, losses):
         sentence_number = bisect_right(document.sentences, row.start, key=START) - 1
@@ -151,13 +165,18 @@ def _items(
     return items
 
 
-def date_at(dates: Sequence[Date], start: int, end: int) -> str | None:
-    """The first day that a sentence names, None where it names none that is known."""
+def is_apart(mention: Mention, start: int) -> bool:
+    """Whether a character is in a clause that tells of something else."""
+    return any(first <= start < last for first, last in mention.apart)
+
+
+def date_at(dates: Sequence[Date], start: int, end: int, mention: Mention) -> str | None:
+    """The first day that a sentence names for a mention, None where it names none that is known."""
     first = bisect_right(dates, start - 1, key=START)
     for date in dates[first:]:
         if date.start >= end:
             break
-        if date.value is not None and len(date.value) >= 7 and "/" not in date.value:
+        if date.value is not None and len(date.value) >= 7 and "/" not in date.value and not is_apart(mention, date.start):
             return date.value
     return None
 

@@ -1,9 +1,14 @@
-"""What decides an event's type, as short words: which families tell of it (`do:`), who did it (`by:`), to whom (`on:`), with what (`with:`)."""
+"""What decides an event's type, as short words.
+
+`do:` is the family that tells of it, `lead:` that of the first, `by:` who did it, `on:` to whom, `with:` by what weapon, `has:` what
+else its sentences speak of, `loss:` what became of things; outcomes of claims are words of their own.
+"""
 
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from conflict_cli.extractors.events.arguments import Argument
+from conflict_cli.extractors.events.hints import kinds
 from conflict_cli.extractors.events.mentions import Mention
 from conflict_cli.incidents.words import ATTACKING, named, remote_type, wears_uniform
 from conflict_cli.lexicon import events as lexicon
@@ -46,8 +51,10 @@ WITH = {
     "shelling": "shell",
 }
 OTHER_HINTS = frozenset(
-    "demand territory weapon goods property base body captive crowd mob rioter remnant attacker armed peace change accident violent remnant".split()
+    "accident armed attacker base body captive change crowd demand goods mob peace property remnant rioter stones "
+    "territory unopposed violent weapon".split()
 )
+
 REMOTE = {
     "Air/drone strike": "air",
     "Shelling/artillery/missile attack": "shell",
@@ -73,10 +80,13 @@ def features_of(
     leading = lead_of(news)
     if leading is not None:
         found.add(f"lead:{leading.family}")
+        found.update(_side("leader", argument, home) for argument in leading.attackers)
     for mention in news:
         if mention.family == "arrest" and mention.targets and all(argument.kind == "one" for argument in mention.targets):
             continue  # "He was arrested": somebody whom the text has told of, no crowd
         found.add(f"do:{mention.family}")
+        if mention.family in TAKING:
+            found.update(f"took:{kind}" for argument in mention.targets for kind in things_in(argument.text))
         if mention.family in STRIKING and any(airborne().occurs_in(argument.text.lower().split()) for argument in mention.attackers):
             found.add("with:air")
         if mention.family == "arrest" and leading is not None and leading.family != "arrest":
@@ -95,17 +105,26 @@ def features_of(
             found.add("loss:civil" if loss.item_type in CIVIL_ITEMS else "loss:arms")
             found.update(_remote(loss.weapon))
     for side in ("by", "on"):
-        kinds = {feature.removeprefix(f"{side}:") for feature in found if feature.startswith(f"{side}:")}
-        if kinds & ARMED:
+        sorts = {feature.removeprefix(f"{side}:") for feature in found if feature.startswith(f"{side}:")}
+        if sorts & ARMED:
             found.add(f"{side}:armed")
-        if kinds & STATE:
+        if sorts & STATE:
             found.add(f"{side}:state")
-        if kinds & CIVIL and not kinds & ARMED:
+        if sorts & CIVIL and not sorts & ARMED:
             found.add(f"{side}:civil")
     return frozenset(found)
 
 
+TAKING = frozenset("seize take retake snatch loot".split())
 STRIKING = frozenset("strike assault blast fire throw".split())
+
+
+@lru_cache(4096)
+def things_in(phrase: str) -> frozenset[str]:
+    """What kinds of things a noun phrase names: territory, weapons, goods, property."""
+    known, tokens = kinds(), phrase.lower().split()
+    found = (known.longest(tokens, position, len(tokens)) for position in range(len(tokens)))
+    return frozenset(kind for match in found if match is not None for kind in match[1])
 
 
 @cache

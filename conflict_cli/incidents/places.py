@@ -53,9 +53,16 @@ class Whereabouts:
                 self.holders[place.name] = held
         self.spots.reverse()
         self.starts = [spot.start for spot in self.spots]
+        self._inside: dict[int, list[Spot]] = {}
 
     def inside(self, sentence: Sentence) -> list[Spot]:
         """The first links of the chains that a sentence names."""
+        if sentence.start not in self._inside:
+            self._inside[sentence.start] = self._read(sentence)
+        return self._inside[sentence.start]
+
+    def _read(self, sentence: Sentence) -> list[Spot]:
+        """The same, looked for the first time."""
         found: list[Spot] = []
         covered = -1
         for spot in self.spots[bisect_left(self.starts, sentence.start) : bisect_left(self.starts, sentence.end)]:

@@ -3,64 +3,106 @@
 The verbs of harm and of loss (`harm`, `losses`) and the names of weapons (`weapons`) tell of events too and are not repeated here.
 """
 
-# family | ACLED's sub-event types that it can mean, between which who did what to whom and with what decides | kinds of words of which
-# one must stand in the sentence for a verb or noun of the family to tell of an event
+# family | ACLED's sub-event types that it can mean, between which who did what to whom and with what decides
 FAMILIES = """
 abduct | Abduction/forced disappearance; Attack
-agree | Agreement | armed peace
+agree | Agreement
 air | Air/drone strike; Armed clash
 arrest | Arrests; Abduction/forced disappearance; Protest with intervention
-assault | Attack; Armed clash; Looting/property destruction; Mob violence; Shelling/artillery/missile attack; Air/drone strike | armed weapon violent property territory base crowd stones mob noun on:people
-base | Headquarters or base established | base
-battle | Armed clash | armed gun weapon militant
+assault | Attack; Armed clash; Looting/property destruction; Mob violence; Shelling/artillery/missile attack; Air/drone strike
+barricade | Violent demonstration; Mob violence
+base | Headquarters or base established
+battle | Armed clash
 blame | Attack
-blast | Remote explosive/landmine/IED; Suicide bomb; Grenade; Shelling/artillery/missile attack; Disrupted weapons use | weapon property road territory base armed noun on:place
-block | Peaceful protest; Protest with intervention; Violent demonstration | road&by:people demand
+blast | Remote explosive/landmine/IED; Suicide bomb; Grenade; Shelling/artillery/missile attack; Disrupted weapons use
+block | Peaceful protest; Protest with intervention; Violent demonstration
 change | Change to group/activity
 chemical | Chemical weapon
 claim | Attack
-crowd | Peaceful protest; Protest with intervention; Excessive force against protesters; Violent demonstration | demand
-deter | Protest with intervention; Excessive force against protesters; Violent demonstration | crowd armed
-disrupt | Disrupted weapons use | weapon armed
+crowd | Peaceful protest; Protest with intervention; Excessive force against protesters; Violent demonstration
+deter | Protest with intervention; Excessive force against protesters; Violent demonstration
+disrupt | Disrupted weapons use
 fight | Armed clash; Violent demonstration; Mob violence
-find | Disrupted weapons use; Attack | weapon body
-fire | Shelling/artillery/missile attack; Attack; Armed clash; Protest with intervention; Excessive force against protesters | weapon crowd_control shelling firearm crowd on:people
-flee | Other | armed
-free | Other; Agreement | armed captive
-gather | Peaceful protest; Protest with intervention; Violent demonstration | demand
+find | Disrupted weapons use; Attack
+fire | Shelling/artillery/missile attack; Attack; Armed clash; Protest with intervention; Excessive force against protesters
+flee | Other
+free | Other; Agreement
+gather | Peaceful protest; Protest with intervention; Violent demonstration
 grenade | Grenade
 harm | Attack; Armed clash; Mob violence; Excessive force against protesters
-hinder | Other | by:armed
+hinder | Other
 loot | Looting/property destruction; Mob violence; Violent demonstration
 mob | Mob violence; Violent demonstration
-move | Change to group/activity | by:armed
+move | Change to group/activity
+muster | Change to group/activity
 other | Other
+patrol | Change to group/activity
 protest | Peaceful protest; Protest with intervention; Excessive force against protesters; Violent demonstration
-retake | Government regains territory; Non-state actor overtakes territory; Armed clash | armed
+retake | Government regains territory; Non-state actor overtakes territory; Armed clash
 riot | Violent demonstration; Mob violence
-seize | Non-state actor overtakes territory; Disrupted weapons use; Looting/property destruction | territory weapon goods on:place
+seize | Non-state actor overtakes territory; Disrupted weapons use; Looting/property destruction
 sexual | Sexual violence
 shell | Shelling/artillery/missile attack; Armed clash
-shoot | Attack; Armed clash; Excessive force against protesters | armed weapon on:people by:people firearm
-side | Change to group/activity | by:armed
-snatch | Abduction/forced disappearance; Looting/property destruction | armed
-strike | Attack; Armed clash; Shelling/artillery/missile attack; Air/drone strike; Remote explosive/landmine/IED | weapon armed
+shoot | Attack; Armed clash; Excessive force against protesters
+side | Change to group/activity
+snatch | Abduction/forced disappearance; Looting/property destruction
+strike | Attack; Armed clash; Shelling/artillery/missile attack; Air/drone strike; Remote explosive/landmine/IED
 suicide | Suicide bomb
-surrender | Agreement | armed
-sweep | Armed clash; Arrests; Change to group/activity | armed
-take | Non-state actor overtakes territory; Government regains territory; Non-violent transfer of territory | armed
-throw | Grenade; Violent demonstration; Mob violence; Remote explosive/landmine/IED | weapon stones
-trip | Remote explosive/landmine/IED | weapon
-vandal | Looting/property destruction; Mob violence; Violent demonstration | property goods base
-yield | Non-violent transfer of territory; Change to group/activity | by:armed
+surrender | Agreement
+sweep | Armed clash; Arrests; Change to group/activity
+take | Non-state actor overtakes territory; Government regains territory; Non-violent transfer of territory
+throw | Grenade; Violent demonstration; Mob violence; Remote explosive/landmine/IED
+trip | Remote explosive/landmine/IED
+vandal | Looting/property destruction; Mob violence; Violent demonstration
+yield | Non-violent transfer of territory; Change to group/activity
+"""
+
+# family | of which one must be told in the sentence, for a word of the family to tell of an event: kinds of `HINTS`, a `noun`, a side
+# of some kind ("by:armed", "on:people", "on:place")
+NEEDS = """
+agree | armed peace
+assault | armed weapon violent property territory base crowd stones mob noun on:people
+base | base
+battle | armed gun weapon militant
+blast | weapon property road territory base armed noun on:place
+block | road&by:people demand
+crowd | demand
+deter | crowd armed
+disrupt | weapon armed
+find | weapon body
+fire | weapon crowd_control shelling firearm crowd on:people by:armed
+flee | armed
+free | armed captive
+gather | demand
+hinder | by:armed
+move | by:armed
+patrol | armed by:armed
+retake | armed
+seize | territory weapon goods on:place
+sexual | armed civil civilian violent on:people by:people noun
+shoot | armed weapon on:people by:people firearm
+side | by:armed
+snatch | armed
+strike | weapon armed
+surrender | armed
+sweep | armed
+take | armed
+throw | weapon stones
+trip | weapon
+vandal | property goods base
+yield | by:armed
 """
 
 # past and participle | family | gerund | base and present forms
 VERBS = """
+abandoned | yield | abandoning | abandon, abandons
 abducted | abduct | abducting | abduct, abducts
 admitted responsibility | claim | admitting responsibility | admit responsibility
 agreed to a ceasefire | agree | agreeing to a ceasefire | agree to a ceasefire
 agreed to a truce | agree | agreeing to a truce | agree to a truce
+agreed to cease hostilities | agree | agreeing to cease hostilities | agree to cease hostilities
+agreed to stop fighting | agree | agreeing to stop fighting | agree to stop fighting
+amassed | move | amassing | amass
 ambushed | assault | ambushing | ambush, ambushes
 announced a curfew | change | announcing a curfew | announce a curfew
 apprehended | arrest | apprehending | apprehend, apprehends
@@ -68,11 +110,12 @@ arrested | arrest | arresting | arrest, arrests
 arrived | move | arriving | arrive, arrives
 assaulted | assault | assaulting | assault, assaults
 assembled | gather | assembling | assemble, assembles
+assumed control of | take | assuming control of | assume control of
 attacked | assault | attacking | attack, attacks
 attacked and killed | assault | attacking and killing | attack and kill
 attempted to storm | assault | attempting to storm | attempt to storm
 attributed | blame | attributing | attribute, attributes
-barricaded | riot | barricading | barricade, barricades
+barricaded | barricade | barricading | barricade, barricades
 baton-charged | deter | baton-charging | baton-charge
 beat back | battle | beating back | beat back
 beat up, beaten up | assault | beating up | beat up, beats up
@@ -90,20 +133,23 @@ bombarded | shell | bombarding | bombard, bombards
 bombed | blast | bombing | bomb, bombs
 boycotted | gather | boycotting | boycott
 boycotted classes | protest | boycotting classes | boycott classes
+broke away from | side | breaking away from | break away from
 broke into | loot | breaking into | break into, breaks into
 brokered | agree | brokering | broker, brokers
 brought in military reinforcements | move | bringing in military reinforcements | bring in military reinforcements
 brought military reinforcements | move | bringing military reinforcements | bring military reinforcements
 brought reinforcements | move | bringing reinforcements | bring reinforcements, brings reinforcements
 built | base | building | build, builds
+built barricades | barricade | building barricades | build barricades
 bulldozed | vandal | bulldozing | bulldoze
+burgled | loot | burgling | burgle
 burned | vandal | burning | burn, burns
 burned effigies | gather | burning effigies | burn effigies
-burned tires | riot | burning tires | burn tires
-burned tyres | riot | burning tyres | burn tyres
+burned tires | barricade | burning tires | burn tires
+burned tyres | barricade | burning tyres | burn tyres
 burnt | vandal | burning | burn
-burnt tires | riot | burning tires | burn tires
-burnt tyres | riot | burning tyres | burn tyres
+burnt tires | barricade | burning tires | burn tires
+burnt tyres | barricade | burning tyres | burn tyres
 came out on the roads | gather | coming out on the roads | come out on the roads
 came out on the streets | gather | coming out on the streets | come out on the streets
 came under attack | assault | coming under attack | come under attack, comes under attack
@@ -112,10 +158,12 @@ camped | gather | camping | camp
 caned | assault | caning | cane
 cannonaded | shell | cannonading | cannonade
 captured | seize | capturing | capture, captures
+ceded | yield | ceding | cede, cedes
 chanted | gather | chanting | chant, chants
 claimed credit | claim | claiming credit | claim credit
 claimed responsibility | claim | claiming responsibility | claim responsibility, claims responsibility
 clashed | fight | clashing | clash, clashes
+concluded an agreement | agree | concluding an agreement | conclude an agreement
 confiscated | seize | confiscating | confiscate, confiscates
 conquered | take | conquering | conquer, conquers
 crossed the border | move | crossing the border | cross the border
@@ -150,7 +198,7 @@ emplaced | blast | emplacing | emplace
 encircled | change | encircling | encircle
 engaged | strike | engaging | engage, engages
 entered | move | entering | enter, enters
-erected barricades | riot | erecting barricades | erect barricades
+erected barricades | barricade | erecting barricades | erect barricades
 established | base | establishing | establish, establishes
 evacuated | flee | evacuating | evacuate, evacuates
 evicted | vandal | evicting | evict
@@ -177,6 +225,7 @@ fought off | battle | fighting off | fight off
 found | find | finding | find, finds
 freed | free | freeing | free, frees
 freed from captivity | free | freeing from captivity | free from captivity
+gained control of | take | gaining control of | gain control of
 gang-raped | sexual | gang-raping | gang-rape
 gassed | chemical | gassing | gas
 gathered | gather | gathering | gather, gathers
@@ -186,6 +235,7 @@ groped | sexual | groping | grope
 gunned down | harm | gunning down | gun down, guns down
 hacked | assault | hacking | hack, hacks
 handed over | free | handing over | hand over, hands over
+handed over control | yield | handing over control | hand over control
 handed over control of | yield | handing over control of | hand over control of
 heavily shelled | shell | heavily shelling | heavily shell
 heckled | gather | heckling | heckle
@@ -203,6 +253,8 @@ invaded | assault | invading | invade, invades
 joined | side | joining | join, joins
 kidnapped | abduct | kidnapping | kidnap, kidnaps
 laid | blast | laying | lay
+laid down arms | surrender | laying down arms | lay down arms
+laid down their arms | surrender | laying down their arms | lay down their arms
 laid siege to | change | laying siege to | lay siege to
 lathi-charged | deter | lathi-charging | lathi-charge
 liberated | retake | liberating | liberate, liberates
@@ -213,6 +265,8 @@ manhandled | assault | manhandling | manhandle
 marched | protest | marching | march, marches
 merged | side | merging | merge, merges
 mobbed | mob | mobbing | mob
+mobilised | move | mobilising | mobilise, mobilises
+mobilized | move | mobilizing | mobilize, mobilizes
 molested | sexual | molesting | molest
 mortared | shell | mortaring | mortar, mortars
 moved into | move | moving into | move into
@@ -231,12 +285,14 @@ petrol-bombed | assault | petrol-bombing | petrol-bomb
 picketed | protest | picketing | picket, pickets
 pillaged | loot | pillaging | pillage, pillages
 planted | blast | planting | plant, plants
+pledged allegiance to | side | pledging allegiance to | pledge allegiance to
 plundered | loot | plundering | plunder, plunders
 poisoned | assault | poisoning | poison, poisons
 pounded | shell | pounding | pound, pounds
 prevented | hinder | preventing | prevent, prevents
 protested | protest | protesting | protest, protests
 pulled back from | yield | pulling back from | pull back from
+pulled out | yield | pulling out | pull out, pulls out
 pulled out of | yield | pulling out of | pull out of, pulls out of
 punched | assault | punching | punch
 pushed back | battle | pushing back | push back
@@ -250,6 +306,7 @@ ran over | trip | running over | run over
 ransacked | loot | ransacking | ransack, ransacks
 raped | sexual | raping | rape, rapes
 reached a ceasefire | agree | reaching a ceasefire | reach a ceasefire
+reached a deal | agree | reaching a deal | reach a deal
 reached an agreement | agree | reaching an agreement | reach an agreement
 recaptured | retake | recapturing | recapture, recaptures
 recovered | find | recovering | recover, recovers
@@ -257,6 +314,7 @@ recruited | move | recruiting | recruit, recruits
 redeployed | move | redeploying | redeploy, redeploys
 regained | retake | regaining | regain, regains
 regained control of | retake | regaining control of | regain control of, regains control of
+regrouped | move | regrouping | regroup
 reinforced | move | reinforcing | reinforce, reinforces
 released | free | releasing | release, releases
 repelled | battle | repelling | repel, repels
@@ -285,8 +343,10 @@ set fire to | vandal | setting fire to | set fire to, sets fire to
 set off | blast | setting off | set off, sets off
 set on fire | vandal | setting on fire | set on fire, sets on fire
 set up | base | setting up | set up, sets up
+set up barricades | barricade | setting up barricades | set up barricades
 sexually abused | sexual | sexually abusing | sexually abuse
 sexually assaulted | sexual | sexually assaulting | sexually assault
+sexually harassed | sexual | sexually harassing | sexually harass
 shelled | shell | shelling | shell, shells
 shot | fire | shooting | shoot, shoots
 shot down | disrupt | shooting down | shoot down, shoots down
@@ -298,6 +358,7 @@ skirmished | battle | skirmishing | skirmish
 slapped | assault | slapping | slap
 smashed | vandal | smashing | smash, smashes
 snatched | snatch | snatching | snatch
+split from | side | splitting from | split from
 sprayed | fire | spraying | spray
 stabbed | assault | stabbing | stab, stabs
 staged a walkout | gather | staging a walkout | stage a walkout
@@ -325,6 +386,7 @@ took | seize | taking | take, takes
 took control of | take | taking control of | take control of, takes control of
 took full control of | take | taking full control of | take full control of
 took over | take | taking over | take over, takes over
+took possession of | take | taking possession of | take possession of
 took responsibility | claim | taking responsibility | take responsibility
 took to the streets | protest | taking to the streets | take to the streets
 took up positions | move | taking up positions | take up positions
@@ -338,6 +400,7 @@ trod on | trip | treading on | tread on
 unearthed | disrupt | unearthing | unearth, unearths
 used chemical weapons | chemical | using chemical weapons | use chemical weapons
 used tear gas | deter | using tear gas | use tear gas
+vacated | yield | vacating | vacate, vacates
 vandalised | vandal | vandalising | vandalise, vandalises
 vandalized | vandal | vandalizing | vandalize, vandalizes
 voiced opposition | gather | voicing opposition | voice opposition
@@ -357,6 +420,7 @@ withdrew, withdrawn | yield | withdrawing | withdraw, withdraws
 # singular, plural | family
 NOUNS = """
 abduction, abductions | abduct
+accord, accords | agree
 acid attack, acid attacks | assault
 aerial attack, aerial attacks | air
 aerial bombardment, aerial bombardments | air
@@ -399,7 +463,7 @@ assault, assaults | assault
 attack, attacks | assault
 bandh, bandhs | protest
 barrel bomb, barrel bombs | air
-barricade, barricades | riot
+barricade, barricades | barricade
 baton charge, baton charges | deter
 battle, battles | battle
 bike rally, bike rallies | protest
@@ -421,6 +485,7 @@ cease-fire, cease-fires | agree
 ceasefire agreement, ceasefire agreements | agree
 ceasefire deal, ceasefire deals | agree
 ceasefire, ceasefires | agree
+cessation of hostilities | agree
 chemical attack, chemical attacks | chemical
 chlorine attack, chlorine attacks | chemical
 chlorine gas | chemical
@@ -442,7 +507,7 @@ deal, deals | agree
 defection, defections | change
 demo, demos | protest
 demonstration, demonstrations | protest
-deployment, deployments | change
+deployment, deployments | patrol
 detention, detentions | arrest
 detonation, detonations | blast
 dharna, dharnas | protest
@@ -509,7 +574,7 @@ mass grave, mass graves | other
 massacre, massacres | harm
 military operation, military operations | fight
 military parade, military parades | change
-military reinforcements | change
+military reinforcements | muster
 mine blast, mine blasts | blast
 mine explosion, mine explosions | blast
 missile attack, missile attacks | shell
@@ -530,10 +595,11 @@ operation, operations | sweep
 outbreak of violence | fight
 pact, pacts | agree
 parade, parades | gather
-patrol, patrols | change
+patrol, patrols | patrol
 peace accord, peace accords | agree
 peace agreement, peace agreements | agree
 peace deal, peace deals | agree
+peace meeting, peace meetings | agree
 peace pact, peace pacts | agree
 peace talks | agree
 peace treaty, peace treaties | agree
@@ -547,6 +613,7 @@ prison break, prison breaks | other
 prisoner exchange, prisoner exchanges | agree
 prisoner release, prisoner releases | free
 prisoner swap, prisoner swaps | agree
+prisoner-of-war exchange, prisoner-of-war exchanges | agree
 procession, processions | gather
 projectile, projectiles | shell
 protest action, protest actions | protest
@@ -562,7 +629,7 @@ rally, rallies | protest
 rape, rapes | sexual
 rasta roko | protest
 rebellion, rebellions | fight
-reinforcement, reinforcements | change
+reinforcement, reinforcements | muster
 riot, riots | riot
 rioting | riot
 road blockade, road blockades | gather
@@ -573,6 +640,7 @@ rocket attack, rocket attacks | shell
 rocket fire | shell
 rocket strike, rocket strikes | shell
 rocket-propelled grenade attack, rocket-propelled grenade attacks | shell
+rustling | loot
 sarin | chemical
 sarin gas | chemical
 scuffle, scuffles | mob
@@ -614,14 +682,16 @@ tear gas | deter
 teargas | deter
 terror attack, terror attacks | assault
 terrorist attack, terrorist attacks | assault
-tire burning | riot
+theft, thefts | loot
+tire burning | barricade
 tit-for-tat attack, tit-for-tat attacks | assault
 toxic gas | chemical
 toxic gas attack, toxic gas attacks | chemical
-troop movement, troop movements | change
+troop movement, troop movements | muster
 truce agreement, truce agreements | agree
 truce, truces | agree
 turmoil | riot
+tyre burning | barricade
 unrest | riot
 uprising, uprisings | riot
 vandalism | vandal
@@ -1132,6 +1202,7 @@ outposts | base territory
 overturned | accident
 peace | peace
 peace process | peace
+peacefully | unopposed
 pepper spray | crowd_control
 petrol bomb | stones
 petrol bombs | stones
@@ -1214,6 +1285,7 @@ truck | property
 trucks | property
 tyres | stones
 unexploded | remnant
+unopposed | unopposed
 vehicle | property
 vehicles | property
 village | territory
@@ -1224,6 +1296,14 @@ water cannon | crowd_control
 water cannons | crowd_control
 weapons | weapon
 weapons cache | weapon
+without a fight | unopposed
+without a shot | unopposed
+without any fighting | unopposed
+without any resistance | unopposed
+without clashes | unopposed
+without fighting | unopposed
+without firing a shot | unopposed
+without resistance | unopposed
 """
 
 # What sort of party a word for people makes of its phrase, whatever stands before it.
@@ -1237,11 +1317,18 @@ assailants | militant
 attackers | militant
 bandits | militant
 battalion | military
+bodies | civilian
+body | civilian
 border guards | police
 brigade | military
 cartel | militant
+column | military
+commando | military
 commandos | military
+contingent | military
 corps | military
+corpse | civilian
+corpses | civilian
 criminal | militant
 criminal gang | militant
 criminals | militant
@@ -1261,6 +1348,7 @@ jets | military
 kidnappers | militant
 militants | militant
 military | military
+military column | military
 military vehicle | military
 military vehicles | military
 militia | militant
@@ -1283,6 +1371,8 @@ traffickers | militant
 tribal fighters | militant
 tribesmen | militant
 troops | military
+victim | civilian
+victims | civilian
 warplanes | military
 """
 

@@ -7,6 +7,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from conflict_cli.extractors.nationalities import country_of
+from conflict_cli.extractors.number_words import vocabulary
 from conflict_cli.grammar import LETTERS, Unit
 from conflict_cli.lexicon import events as lexicon
 from conflict_cli.meanings import PERSONS
@@ -31,13 +32,15 @@ SIDES = {
 }
 FORCES = frozenset(("military", "police", "militant"))
 DROPPED = frozenset(
-    "the a an some several dozens hundreds thousands of at least about around suspected alleged so-called by with on against between".split()
+    "the a an some several dozens hundreds thousands of at least about around suspected alleged so-called by with on "
+    "against between".split()
 )
 OPENERS = frozenset("on against at upon onto toward towards into to over targeting between with among in during by".split())
 ENDERS = frozenset("in near at on from outside inside during who which that demanding and , (".split())
 PERSON_LETTERS = frozenset(LETTERS[name] for name in "PLURAL PEOPLE PERSON SOME ACTOR KIN NAMED CASES".split())
 NAME = LETTERS["NAME"]
 PRONOUNS = frozenset(LETTERS[name] for name in "HE THEM PRONOUN SELF".split())
+ELLIPTIC = frozenset("another hours more most of one other others some them those".split())
 SINGULAR = frozenset("he him she her it himself herself".split())
 
 
@@ -85,6 +88,8 @@ def read_argument(document: Document, groups: Groups, unit: Unit, is_place: bool
         if tokens.lowers[position] in ENDERS:
             last = position
             break
+    if all(word in vocabulary().cardinals or word in ELLIPTIC or word[0].isdigit() for word in tokens.lowers[first:last]):
+        return None  # "two", "five others"
     start, end = tokens.starts[first], tokens.ends[last - 1]
     text = document.text[start:end]
     if unit.letter in PRONOUNS:
@@ -193,11 +198,11 @@ def _kind(lowers: Sequence[str], first: int, last: int, unit: Unit, is_place: bo
     return "place" if is_place else "person" if unit.letter == NAME else "thing"
 
 
+MILITARY = (
+    "army military troop soldier barracks garrison naval navy air-force airbase regime outpost outposts post posts position positions"
+)
 OWNERS = {
-    **dict.fromkeys(
-        "army military troop soldier barracks garrison naval navy air-force airbase regime outpost outposts post posts position positions".split(),
-        "military",
-    ),
+    **dict.fromkeys(MILITARY.split(), "military"),
     **dict.fromkeys("police constabulary checkpoint checkpoints".split(), "police"),
     **dict.fromkeys("militia rebel militant insurgent guerrilla terrorist separatist jihadist".split(), "militant"),
     **dict.fromkeys("government governmental".split(), "government"),

@@ -1,11 +1,14 @@
 """Hints: what kinds of weapons, people and things the words of a sentence name, which decide between the types of an event."""
 
+from functools import cache
+
 from conflict_cli.extractors.events.arguments import SIDES, Groups
+from conflict_cli.extractors.events.words import Word, words
 from conflict_cli.grammar import LETTERS, letters_of
 from conflict_cli.lexicon import events as lexicon
 from conflict_cli.meanings import ARMED, PERSONS
 from conflict_cli.meanings import lexicon as meanings
-from conflict_cli.phrases import Phrases, read_entries, words_in
+from conflict_cli.phrases import Phrases, PhraseSet, collect_phrases, read_entries, words_in
 from conflict_cli.snapshots import stored
 from conflict_cli.text import Document, Sentence
 
@@ -19,7 +22,7 @@ def kinds() -> Phrases[frozenset[str]]:
     """The kinds of each phrase that hints at something."""
     found: dict[str, set[str]] = {}
     for phrase, meaning in meanings().values.items():
-        if meaning.letter == WEAPON:
+        if meaning.letter == WEAPON and not phrase.startswith("tank"):  # which are hit as often as they fire
             found.setdefault(phrase, set()).add(meaning.type)
             if meaning.type in ARMS:
                 found[phrase].add("weapon")
@@ -42,6 +45,44 @@ def kinds() -> Phrases[frozenset[str]]:
         if phrase.startswith("suicide"):
             found[phrase].add("suicide")
     return Phrases({phrase: frozenset(kinds) for phrase, kinds in found.items()})
+
+
+@cache
+def types_of() -> dict[str, tuple[str, ...]]:
+    """The sub-event types that each family can mean."""
+    return {entry.phrase: tuple(kind.strip() for kind in entry.attributes[0].split(";")) for entry in read_entries(lexicon.FAMILIES)}
+
+
+@cache
+def needs_of() -> dict[str, frozenset[str]]:
+    """What a word of each family needs in its sentence to tell of an event; of most it needs nothing."""
+    return {entry.phrase: frozenset(entry.attributes[0].split()) for entry in read_entries(lexicon.NEEDS)}
+
+
+@stored
+def signs() -> PhraseSet:
+    """The triggers that tell of an event by themselves."""
+    return collect_phrases(phrase for phrase, word in words().values.items() if not families_of(word) <= needs_of().keys())
+
+
+@stored
+def weak_signs() -> PhraseSet:
+    """The triggers that need something beside them."""
+    return collect_phrases(phrase for phrase, word in words().values.items() if families_of(word) & needs_of().keys())
+
+
+def families_of(word: Word) -> set[str]:
+    """The families of a word in any form."""
+    return {family for family in (word.past, word.gerund, word.base, word.noun, word.crowd) if family}
+
+
+@stored
+def companions() -> PhraseSet:
+    """The words that a trigger may need beside it."""
+    needed = frozenset(need.partition("&")[0] for needs in needs_of().values() for need in needs)
+    found = [phrase for phrase, hints in kinds().values.items() if not hints.isdisjoint(needed)]
+    people = [phrase for phrase, meaning in meanings().values.items() if meaning.letter in PERSONS]
+    return collect_phrases([*found, *people])
 
 
 def hints_of(document: Document, sentence: Sentence, groups: Groups) -> frozenset[str]:

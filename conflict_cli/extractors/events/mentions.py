@@ -1,30 +1,30 @@
 """Event mentions: each trigger of a sentence with its arguments, its status and whether the sentence tells of it as its news."""
 
 from collections.abc import Callable, Sequence
-from functools import cache
 from typing import NamedTuple
 
 from conflict_cli.extractors.claims import Reading
-from conflict_cli.extractors.clauses import Clauses, read_clauses
+from conflict_cli.extractors.clauses import read_clauses
 from conflict_cli.extractors.events.arguments import Argument, Groups, read_argument, read_owner
-from conflict_cli.extractors.events.hints import hints_of
+from conflict_cli.extractors.events.hints import companions, hints_of, needs_of, signs, types_of, weak_signs
 from conflict_cli.extractors.events.roles import find_roles
-from conflict_cli.extractors.events.triggers import Marked, mark, signs
-from conflict_cli.extractors.gate import gate
+from conflict_cli.extractors.events.standing import clauses_apart, find_aside, goes_on, standing
+from conflict_cli.extractors.events.triggers import Marked, mark
 from conflict_cli.grammar import Unit, is_a, letters_of
 from conflict_cli.lexicon import events as lexicon
 from conflict_cli.meanings import lexicon as meanings
 from conflict_cli.models import Group, Place
-from conflict_cli.phrases import Phrases, collect_phrases, read_entries
+from conflict_cli.phrases import NONE, PhraseSet, collect_phrases, read_entries
 from conflict_cli.snapshots import stored
-from conflict_cli.text import Document, Sentence
+from conflict_cli.text import Document
 
 OWNED = frozenset("assault air shell blast shoot suicide grenade chemical abduct fight battle sweep loot strike".split())
 SUFFERED = frozenset(("surrender", "flee"))
 
 
 class Mention(NamedTuple):
-    """A trigger of sentence number `sentence` with its arguments; `family` is that of the lexicon, whose sub-event types it can mean.
+    """A trigger of sentence number `sentence` with its arguments; `family` is that of the lexicon, and `types` are the
+    sub-event types of ACLED that it can mean.
 
     `status` is "" where it happened, else denied or planned; `aside` tells what stands in the cause or demand of another event;
     `told` whether the words say by themselves that it took place.
@@ -34,6 +34,7 @@ class Mention(NamedTuple):
     start: int
     end: int
     family: str
+    types: tuple[str, ...]
     form: str
     attackers: tuple[Argument, ...]
     targets: tuple[Argument, ...]
@@ -41,20 +42,24 @@ class Mention(NamedTuple):
     aside: bool
     told: bool
     hints: frozenset[str]
+    apart: tuple[tuple[int, int], ...]
     rules: tuple[str, ...]
 
 
 def find_mentions(document: Document, read: Callable[[int], Reading], groups: Sequence[Group], places: Sequence[Place]) -> list[Mention]:
     """The event mentions of a text, in order."""
-    known, harms = signs(), gate()
     index = Groups(groups)
     spots = {mention.start for place in places for mention in place.mentions}
     found: list[Mention] = []
     lowers = document.tokens.lowers
+    told, hinted, company = signs(), weak_signs(), companions()
     for number, sentence in enumerate(document.sentences):
         words = lowers[sentence.first : sentence.last]
-        if not known.occurs_in(words) and not harms.occurs_in(words):
-            continue
+        if not told.occurs_in(words):
+            if not hinted.occurs_in(words):
+                continue
+            if not company.occurs_in(words) and not index.over(sentence.start, sentence.end):
+                continue
         found += read_sentence(document, number, read(number), index, spots)
     return found
 
@@ -69,11 +74,13 @@ def read_sentence(document: Document, number: int, reading: Reading, groups: Gro
     """The mentions of one sentence."""
     sentence = document.sentences[number]
     marked = mark(reading.units, document.tokens, sentence)
-    if not marked.triggers:
+    if all(trigger.claimed for trigger in marked.triggers.values()):
+        return []  # what claims tell by themselves
+    hints = hints_of(document, sentence, groups)
+    if not any(may_tell(trigger.family, trigger.form, hints) for trigger in marked.triggers.values() if not trigger.claimed):
         return []
     clauses = read_clauses(marked.units, document.tokens)
     roles = find_roles(marked, clauses)
-    hints = hints_of(document, sentence, groups)
     if hints.isdisjoint(SERIOUS) and stages().occurs_in(document.tokens.lowers[sentence.first : sentence.last]):
         return []
     border = find_aside(document, sentence, marked)
@@ -88,7 +95,7 @@ def read_sentence(document: Document, number: int, reading: Reading, groups: Gro
             attackers = (owner,) if owner is not None else ()
         if nobody(marked, mine.attackers):
             continue  # "no group claimed responsibility"
-        if not trigger.claimed and not is_event(trigger.family, trigger.form, hints, attackers, targets, mine.rules):
+        if not trigger.claimed and not is_event(trigger.family, trigger.form, hints, attackers, targets):
             continue
         family = trigger.family
         if family == "trip" or (family == "strike" and trips(document, marked, mine.targets)):
@@ -105,6 +112,7 @@ def read_sentence(document: Document, number: int, reading: Reading, groups: Gro
                 start,
                 document.tokens.ends[trigger.last - 1],
                 family,
+                types_of()[family],
                 trigger.form,
                 attackers,
                 targets,
@@ -112,6 +120,7 @@ def read_sentence(document: Document, number: int, reading: Reading, groups: Gro
                 is_aside or (border[0] <= start < border[1] and not goes_on(document, marked, clauses, unit, border[0])),
                 mine.told and not trigger.claimed,
                 hints,
+                clauses_apart(document, marked, clauses, unit),
                 tuple(dict.fromkeys(mine.rules)),
             )
         )
@@ -123,11 +132,15 @@ THINGS = frozenset(("place", "thing"))
 CROWDED = frozenset(("protest", "gather", "block"))
 
 
-def is_event(
-    family: str, form: str, hints: frozenset[str], attackers: Sequence[Argument], targets: Sequence[Argument], rules: Sequence[str]
-) -> bool:
+def may_tell(family: str, form: str, hints: frozenset[str]) -> bool:
+    """Whether a word of the family can tell of an event in a sentence, whatever its arguments turn out to be."""
+    needs = needs_of().get(family, NONE)
+    return not needs or form in needs or not needs.isdisjoint(hints) or any(":" in need for need in needs)
+
+
+def is_event(family: str, form: str, hints: frozenset[str], attackers: Sequence[Argument], targets: Sequence[Argument]) -> bool:
     """Whether a word of the family tells of an event here, by the other words of the sentence and its arguments."""
-    needs = families()[family][1]
+    needs = needs_of().get(family, NONE)
     kinds_by, kinds_on = {argument.kind for argument in attackers}, {argument.kind for argument in targets}
     if family == "protest" and kinds_by and kinds_by <= ARMED and "demand" not in hints:
         return False  # soldiers who march past a stand
@@ -172,43 +185,6 @@ def nobody(marked: Marked, targets: Sequence[int]) -> bool:
 
 # What a sentence of sport or film does not speak of.
 SERIOUS = frozenset(("armed", "weapon", "violent", "crowd", "demand"))
-STATUSES = {"negated": "denied", "hypothetical": "planned", "feared": "feared"}
-
-
-def standing(marked: Marked, clauses: Clauses, unit: int) -> tuple[str, bool]:
-    """What the clauses around a trigger make of its event: its status, and whether it is told of as cause or purpose of another.
-
-    What stands behind "continued to" or "gathered to" happened.
-    """
-    number = clauses.owner[unit]
-    status, is_aside = "", False
-    is_deterring = family_at(marked, unit) == "deter"  # "fired shots to disperse the crowd"
-    while number >= 0:
-        clause = clauses.clauses[number]
-        above = clauses.clauses[clause.parent] if clause.parent >= 0 else None
-        begun = above is not None and (above.verb in marked.begun or (is_deterring and family_at(marked, above.verb) in FORCE))
-        if not (clause.kind == "purpose" and begun):
-            status = status or STATUSES.get(clause.status, "")
-            is_aside = is_aside or clause.kind in ("purpose", "condition", "reason")
-        number = clause.parent
-    return status, is_aside
-
-
-FORCE = frozenset(("fire", "deter", "shoot", "throw"))
-
-
-def family_at(marked: Marked, unit: int) -> str:
-    """The family of the trigger at a unit, "" where there is none."""
-    return marked.triggers[unit].family if unit in marked.triggers else ""
-
-
-def goes_on(document: Document, marked: Marked, clauses: Clauses, unit: int, opened: int) -> bool:
-    """Whether a trigger's clause began before an aside opened: "two men, suspected of theft, were kidnapped"."""
-    clause = clauses.clauses[clauses.owner[unit]]
-    starts = document.tokens.starts
-    if clause.subject < 0 or clause.verb < 0 or clause.subject == unit:
-        return False
-    return starts[marked.units[clause.subject].last - 1] < opened <= starts[marked.units[clause.verb].first]
 
 
 def _arguments(document: Document, groups: Groups, marked: Marked, numbers: Sequence[int], spots: set[int]) -> list[Argument]:
@@ -220,41 +196,3 @@ def _arguments(document: Document, groups: Groups, marked: Marked, numbers: Sequ
         if argument is not None:
             found.append(argument)
     return found
-
-
-@cache
-def families() -> dict[str, tuple[tuple[str, ...], frozenset[str]]]:
-    """The sub-event types that each family can mean, and the hints of which it needs one."""
-    return {
-        entry.phrase: (tuple(kind.strip() for kind in entry.attributes[0].split(";")), frozenset((*entry.attributes, "")[1].split()))
-        for entry in read_entries(lexicon.FAMILIES)
-    }
-
-
-@stored
-def asides() -> Phrases[bool]:
-    """What opens the cause, purpose or demand of an event."""
-    return Phrases(dict.fromkeys((entry.phrase for entry in read_entries(lexicon.ASIDES)), True))
-
-
-BEHIND_PROTEST = frozenset("against over for because as".split())
-ENDING = frozenset("; while before when but".split())
-
-
-def find_aside(document: Document, sentence: Sentence, marked: Marked) -> tuple[int, int]:
-    """The characters of a sentence that tell why or for what: from "demanding" or "against" behind a protest on."""
-    lowers, starts = document.tokens.lowers, document.tokens.starts
-    known = asides()
-    protest = next((trigger.last for trigger in marked.triggers.values() if trigger.family in ("protest", "gather")), sentence.last)
-    opened = -1
-    for position in range(sentence.first, sentence.last):
-        word = lowers[position]
-        if opened < 0:
-            match = known.longest(lowers, position, sentence.last)
-            if (match is not None and (position > protest or word not in ("over",)) and position > sentence.first) or (
-                position > protest and word in BEHIND_PROTEST and (position + 1 >= sentence.last or not lowers[position + 1][0].isdigit())
-            ):
-                opened = position
-        elif word in ENDING:
-            return starts[opened], starts[position]
-    return (starts[opened], sentence.end) if opened >= 0 else (-1, -1)

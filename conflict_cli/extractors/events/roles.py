@@ -1,11 +1,10 @@
 """Who is what in the events of a sentence: subjects by its clauses, all other arguments by the rules."""
 
 from collections.abc import Mapping, Sequence
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from conflict_cli.extractors.clauses import Clauses
-from conflict_cli.extractors.events.rules import RULES, several
+from conflict_cli.extractors.events.rules import RULES, SUBJECTS
 from conflict_cli.extractors.events.triggers import Marked, Trigger
 from conflict_cli.grammar import LETTERS, LETTING_GO, Table, compile_pattern, letters_of
 
@@ -20,8 +19,8 @@ OF_DOERS = frozenset("protest gather riot fight battle surrender yield move side
 LAUNCHING = frozenset(("fire", "throw"))
 PEOPLE = letters_of("GROUP ACTOR PLURAL PERSON PEOPLE SOME NAMED KIN")
 PLACED = letters_of("PLACE NAME")
+NOUNS = PEOPLE | letters_of("OBJECT WEAPON THING THINGS EVENT")
 SHADES = letters_of("ADVERB HAVE WAS WERE")
-SUBJECTS = several("who")
 HAPPENING = letters_of("OCCURRED STAGED HAPPENED UNDERGONE")  # verbs with which a noun tells that its event took place
 EVENT, STAGED, UNDERGONE = (LETTERS[name] for name in "EVENT STAGED UNDERGONE".split())
 
@@ -59,6 +58,10 @@ def find_roles(marked: Marked, clauses: Clauses) -> dict[int, Roles]:
                 for number in found.get(name, ()):
                     if number in roles and (marked.triggers[number].family == "blame") == (name == "blamed"):
                         roles[number] = _by_rule(marked, roles[number], marked.triggers[number], found, rule.name, name == "told")
+    for number, trigger in marked.triggers.items():
+        mine = roles[number]
+        if trigger.claimed and trigger.form == "verb" and not mine.targets:  # "Driver killed, two passengers hurt"
+            roles[number] = mine._replace(attackers=[], targets=mine.attackers)
     return roles
 
 
@@ -79,7 +82,7 @@ def _by_rule(marked: Marked, roles: Roles, trigger: Trigger, found: Mapping[str,
         (attackers if trigger.family in OF_DOERS else targets).extend(found["owner"])
     if "opponent" in found and trigger.family in TWO_SIDED:
         targets = found["opponent"]
-    if roles.fill(attackers, targets) or (told and not roles.told):
+    if roles.fill(attackers, targets) or told:
         roles.rules.append(name)
     return roles._replace(told=True) if told else roles
 
@@ -120,18 +123,12 @@ def nearer_subject(marked: Marked, subject: int, verb: int) -> int:
     before = verb - 1
     while before > subject and marked.letters[before] in SHADES:
         before -= 1
-    return before if marked.letters[before] in PEOPLE else subject
-
-
-@cache
-def subject_pattern() -> "regex.Pattern[str]":
-    """A subject with those joined to it."""
-    return compile_pattern(SUBJECTS)
+    return before if marked.letters[before] in NOUNS else subject
 
 
 def subjects_at(marked: Marked, number: int) -> list[int]:
     """The units of a clause's subject, whose first is given."""
     if number < 0:
         return []
-    match = subject_pattern().match(marked.letters, number)
-    return _starts(match)["who"] if match is not None else [number]
+    match = compile_pattern(SUBJECTS[0].pattern).match(marked.letters, number)
+    return _starts(match)["subject"] if match is not None else [number]

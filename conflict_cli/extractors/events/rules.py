@@ -1,9 +1,9 @@
 """Who does what to whom in an event: rules over the units of a sentence, each named after what it matches.
 
 Subjects come from the clauses (see `roles`), all else from here. Groups: `trigger` is the word of the event, `told` the same where the
-words say by themselves that it took place, `blamed` the same of a verb of blaming; `attacker`, `target`, `side` (of a fight or agreement, in either role), `object` (of a
-verb: its target, unless that is what is thrown or fired), `opponent` (the other side, where the event has two) and `owner` (behind "of": who protests, what is shelled) are its arguments. The first rule that fills a
-role wins.
+words say by themselves that it took place, `blamed` the same of a verb of blaming. Its arguments are `attacker`, `target`, `side` (of a
+fight or agreement, in either role), `object` (of a verb: its target, unless that is what is thrown or fired), `opponent` (the other
+side, where the event has two) and `owner` (behind "of": who protests, what is shelled). The first rule that fills a role wins.
 """
 
 from conflict_cli.grammar import Rule
@@ -26,7 +26,20 @@ GAP = f"(?:PHRASE|UPON|WITH|BETWEEN|AMID|OF|PLACE|DATE|NUMBER|ADVERB|MODIFIER|WO
 # What may stand between the verb and its object, or a noun and what goes with it.
 REST = "(?:PHRASE|UPON|WITH|AMID|DATE|PLACE|ADVERB|OF|NUMBER|OBJECT|THINGS|THING|WORD|MODIFIER|NAME|COMMA){0,5}?"
 NEAR = "(?:PHRASE|AMID|DATE|PLACE|ADVERB|OF|NUMBER|WORD|MODIFIER|NAME|COMMA|UPON|PLURAL|OBJECT|THINGS|THING|GROUP){0,4}?"
+# What is fired or thrown, before at whom.
+MISSILES = "[ADVERB THINGS THING WEAPON OBJECT PLURAL DATE WORD MODIFIER WITH PHRASE OF COMMA AND NUMBER SOME THOSE]{0,14}?"
 BE = "[WAS WERE][ADVERB HAVE WAS WERE]{0,2}"
+
+# The subject of a clause with those joined to it.
+SUBJECTS = (
+    Rule(
+        "<subject> and <subject>",
+        several("subject"),
+        "GROUP ACTOR PLURAL PERSON PEOPLE",
+        ("Rebels and tribesmen attacked Harun.",),
+        ("It rained in Harun.",),
+    ),
+)
 
 RULES = (
     Rule(
@@ -52,7 +65,7 @@ RULES = (
     ),
     Rule(
         "fired on <target>",
-        "(?<trigger>[HAPPENED HAPPENING])[ADVERB THINGS THING WEAPON OBJECT PLURAL DATE WORD MODIFIER WITH PHRASE OF COMMA AND NUMBER SOME THOSE]{0,14}?(?<target>UPON)",
+        f"(?<trigger>[HAPPENED HAPPENING]){MISSILES}(?<target>UPON)",
         "UPON",
         ("Rebels opened fire on a police patrol.", "Rebels fired rockets at the base."),
         ("Rebels opened fire in Gao.",),
@@ -66,7 +79,8 @@ RULES = (
     ),
     Rule(
         "<event> between <side> and <side>",
-        f"(?<told>[EVENT AMID])(?:[OCCURRED REPORTED WAS WERE HAPPENED STAGED VERB]|PHRASE|AMID|DATE|PLACE|ADVERB){{0,5}}?(?<side>BETWEEN)(?:{FRONT}(?:PLURAL|GROUP|WITH|NAME|PLACE|MODIFIER|COMMA|PHRASE){{0,4}}?[AND]{FRONT}(?<side>{WHO}))?",
+        f"(?<told>[EVENT AMID])[OCCURRED REPORTED WAS WERE HAPPENED STAGED VERB PHRASE AMID DATE PLACE ADVERB]{{0,5}}?(?<side>BETWEEN)"
+        f"(?:{FRONT}[PLURAL GROUP WITH NAME PLACE MODIFIER COMMA PHRASE]{{0,4}}?AND{FRONT}(?<side>{WHO}))?",
         "BETWEEN",
         ("Clashes erupted between the army and rebels in Gao.", "Fighting between two tribes broke out near Ibb."),
         ("Clashes erupted in Gao.", "Talks between the army and rebels began."),
@@ -97,29 +111,25 @@ RULES = (
         ("A protest in Ibb was quiet.",),
     ),
     Rule(
-        "killed by <event>",
-        f"(?<trigger>UNDERGONE){NEAR}BY{FRONT}(?<means>EVENT)",
-        "BY",
-        ("Two men were killed by shelling in Harun.",),
-        ("Two men were killed by rebels in Harun.",),
-    ),
-    Rule(
         "<target> in <event>",
-        f"{several('target', WHAT)}{GAP}(?:{BE})?UNDERGONE[ADVERB PHRASE DATE PLACE COMMA WHO UPON]{{0,3}}?(?:COMMA?(?:BY{FRONT})?)?(?<told>AMID)",
+        f"{several('target', WHAT)}{GAP}(?:{BE})?UNDERGONE"
+        f"[ADVERB PHRASE DATE PLACE COMMA WHO UPON]{{0,3}}?(?:COMMA?(?:BY{FRONT})?)?(?<told>AMID)",
         "AMID",
         ("Two policemen were killed in an attack near Gao.", "A trader was wounded during the shelling."),
         ("An attack near Gao killed two policemen.",),
     ),
     Rule(
         "blamed on <attacker>",
-        f"(?<blamed>HAPPENED)[ARTICLE DETERMINER OBJECT WORD EVENT PHRASE ADVERB UPON]{{0,4}}?(?:TO{FRONT}{several('attacker')}|(?<attacker>UPON))",
+        f"(?<blamed>HAPPENED)[ARTICLE DETERMINER OBJECT WORD EVENT PHRASE ADVERB UPON]{{0,4}}?"
+        f"(?:TO{FRONT}{several('attacker')}|(?<attacker>UPON))",
         "TO UPON",
         ("Officials attributed the attack to rebels.", "The police blamed the blast on militants."),
         ("Officials attributed the attack to poor roads.",),
     ),
     Rule(
         "<event> took place",
-        f"(?<told>EVENT){GAP}(?:{BE})?[OCCURRED REPORTED]|(?:HE|ADVERB)(?:{BE}|HAVE)[ARTICLE MODIFIER WORD ADVERB COUNT]{{0,3}}(?<told>EVENT)",
+        f"(?<told>EVENT){GAP}(?:{BE})?[OCCURRED REPORTED]|"
+        f"(?:HE|ADVERB)(?:{BE}|HAVE)[ARTICLE MODIFIER WORD ADVERB COUNT]{{0,3}}(?<told>EVENT)",
         "OCCURRED REPORTED WAS WERE",
         ("A protest took place in Ibb.", "Clashes erupted near Gao.", "There was an explosion in Ibb."),
         ("A protest leader spoke in Ibb.",),

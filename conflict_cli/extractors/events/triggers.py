@@ -4,26 +4,12 @@ A noun tells of one as the head of its phrase, a verb in any form; "staged", "ca
 """
 
 from collections.abc import Sequence
-from functools import cache
 from typing import NamedTuple
 
+from conflict_cli.extractors.events.regrouping import join_phrases, split_verbs
+from conflict_cli.extractors.events.words import Word, beginning, find_words, untelling, words
 from conflict_cli.grammar import LETTERS, Unit, Units, letters_of, unit_at
-from conflict_cli.lexicon import events as lexicon
-from conflict_cli.phrases import Phrases, PhraseSet, collect_phrases, read_entries, words_in
-from conflict_cli.snapshots import stored
 from conflict_cli.text import Sentence, Tokens
-
-
-class Word(NamedTuple):
-    """What a word can be, by form: the family that it tells of, "" where it has no such form."""
-
-    past: str = ""
-    gerund: str = ""
-    base: str = ""
-    noun: str = ""
-    crowd: str = ""
-    staged: bool = False
-    occurred: bool = False
 
 
 class Trigger(NamedTuple):
@@ -52,8 +38,8 @@ class Marked(NamedTuple):
     begun: frozenset[int]
 
 
-NO_EVENT = Word()
 VERBAL = letters_of("VERB HARMED HARMING HARM DIED DIE RUINED RUINING RUIN ACTIVE PASSIVE WORD REPORTED LEFT RECOVERED REACHED FALLEN LOST")
+COMPANIES = frozenset(("muster", "patrol"))  # people whose coming is an event
 PEOPLED = letters_of("PEOPLE PLURAL PERSON ACTOR KIN GROUP NAMED")
 AUXILIARY = letters_of("WAS WERE")
 GROUPED = letters_of("ACTIVE PASSIVE DIED")  # verb groups, whose verb stands last
@@ -75,13 +61,13 @@ HARM_FORMS = {
     LETTERS["PASSIVE"]: "UNDERGONE",
     LETTERS["HARMING"]: "HAPPENING",
 }
+TELLING = frozenset((*HARM_FORMS, *letters_of("RUINED RUINING PHRASE")))
 RUIN_FORMS = {LETTERS["RUINED"]: "HAPPENED", LETTERS["RUINING"]: "HAPPENING"}
 RUINS = {"destroyed": "vandal", "damaged": "vandal", "captured": "seize", "shot_down": "disrupt", "intercepted": "disrupt"}
-ACTOR, BY, HARMED, MODAL, NAME, NOT, OF, PASSIVE, PHRASE, PLANNED, TO, VERB = (
-    LETTERS[name] for name in "ACTOR BY HARMED MODAL NAME NOT OF PASSIVE PHRASE PLANNED TO VERB".split()
+ACTOR, BY, HARMED, MODAL, NAME, NOT, OF, PASSIVE, PHRASE, PLANNED, PREPOSITION, TO, VERB = (
+    LETTERS[name] for name in "ACTOR BY HARMED MODAL NAME NOT OF PASSIVE PHRASE PLANNED PREPOSITION TO VERB".split()
 )
-UNVERBAL = letters_of("UNHARMED WORD REACHED")  # which the clauses do not know as verbs
-CUT = letters_of("OBJECT THINGS THING")
+KNOWN_VERBS = letters_of("VERB HARMED HARMING HARM DIED DIE RUINED RUINING RUIN ACTIVE PASSIVE")  # to the clauses
 DEFINITE = frozenset("the this that these those his her their its".split())
 # What a prepositional phrase is to an event, by its preposition.
 UPON = frozenset("on against at upon onto toward towards into to over targeting".split())
@@ -93,49 +79,6 @@ TIMES = frozenset(
 )
 # A noun for an event before one of these is its phrase's head.
 BEHIND_HEADS = frozenset("of by in on at against near between during with for outside inside over from to ( , / and or that which".split())
-
-
-@stored
-def words() -> Phrases[Word]:
-    """Every phrase of the lexicon with its forms; a phrase of `NO_EVENTS` has none."""
-    forms: dict[str, dict[str, object]] = {}
-    for block, is_staged in ((lexicon.VERBS, False), (lexicon.STAGED, True)):
-        for entry in read_entries(block):
-            family, gerund, base = (*entry.attributes, "", "")[:3]
-            for name, phrases in (("past", entry.phrase), ("gerund", gerund), ("base", base)):
-                for phrase in phrases.split(","):
-                    if phrase.strip():
-                        known = forms.setdefault(phrase.strip(), {})
-                        known.update({"staged": True} if is_staged else {name: family})
-    for block, name in ((lexicon.NOUNS, "noun"), (lexicon.CROWDS, "crowd")):
-        for entry in read_entries(block):
-            for phrase in entry.phrase.split(","):
-                forms.setdefault(phrase.strip(), {})[name] = entry.attributes[0]
-    for entry in read_entries(lexicon.OCCURRED):
-        forms.setdefault(entry.phrase, {})["occurred"] = True
-    for entry in read_entries(lexicon.NO_EVENTS):
-        forms[entry.phrase] = {}
-    return Phrases({phrase: Word(**known) for phrase, known in forms.items()})  # type: ignore[arg-type]
-
-
-@stored
-def signs() -> PhraseSet:
-    """Phrases of which a sentence with an event has one; the verbs of harm and loss have signs of their own."""
-    known = words().values.items()
-    return collect_phrases(phrase for phrase, word in known if word.past or word.gerund or word.base or word.noun or word.crowd)
-
-
-def find_words(tokens: Tokens, sentence: Sentence) -> list[tuple[int, int, Word]]:
-    """The phrases of a sentence that may be triggers, as tokens `first:last`, the longest ones."""
-    found: list[tuple[int, int, Word]] = []
-    known, lowers, after = words(), tokens.lowers, sentence.first
-    for position in words_in(known.first_words, lowers, sentence.first, sentence.last):
-        match = known.longest(lowers, position, sentence.last) if position >= after else None
-        if match is not None:
-            after = position + match[0]
-            if match[1] is not NO_EVENT and match[1] != NO_EVENT:
-                found.append((position, after, match[1]))
-    return found
 
 
 def mark(units: Units, tokens: Tokens, sentence: Sentence) -> Marked:
@@ -156,10 +99,13 @@ def mark(units: Units, tokens: Tokens, sentence: Sentence) -> Marked:
     triggers: dict[int, Trigger] = {}
     letters = []
     for number, unit in enumerate(merged):
+        if number not in found and unit.letter not in TELLING:
+            letters.append(unit.letter)
+            continue
         name, trigger = _read_unit(merged, number, tokens, found.get(number))
         if trigger is not None:
             triggers[number] = trigger
-            if trigger.form in ("verb", "passive") and unit.letter in UNVERBAL:
+            if trigger.form in ("verb", "passive") and unit.letter not in KNOWN_VERBS:
                 merged[number] = unit._replace(letter=VERB)
         letters.append(LETTERS[name] if name else unit.letter)
     verbs = [(number, tokens.lowers[unit.last - 1]) for number, unit in enumerate(merged) if unit.letter in VERBAL]
@@ -168,77 +114,25 @@ def mark(units: Units, tokens: Tokens, sentence: Sentence) -> Marked:
     return Marked(merged, "".join(letters), triggers, untold, begun)
 
 
-def split_verbs(units: Units, found: Sequence[tuple[int, int, Word]], tokens: Tokens) -> Units:
-    """The units, cut where a noun phrase swallowed the verb between subject and object: "the Unity Committee staged protests"."""
-    result = list(units)
-    for number, (first, last, word) in enumerate(found):
-        at = unit_at(result, first)
-        if at < 0 or result[at].first >= first or last >= result[at].last:
-            continue
-        unit = result[at]
-        noun = found[number + 1] if number + 1 < len(found) else None
-        stages = word.staged and unit.letter in CUT and noun is not None and noun[2].noun and noun[0] < unit.last
-        acts = word.past and unit.letter in CROWDED and tokens.lowers[first - 1] in ACTORS
-        if stages or acts:
-            result[at : at + 1] = [
-                Unit(NAME if stages else ACTOR, unit.first, first, None, unit.type if acts else ""),
-                Unit(VERB, first, last),
-                unit._replace(first=last, core=last if acts else -1, quantity=None),
-            ]
-    return result
-
-
-CROWDED = letters_of("PLURAL PEOPLE")
-ACTORS = frozenset("army military police government militia navy force forces".split())
-GATHERED = frozenset("band bunch crowd group handful number pair team".split())  # of whom something is told
-JOINED = letters_of("ACTOR PLURAL GROUP PEOPLE NAMED")
-
-
-def join_phrases(units: Units, tokens: Tokens) -> Units:
-    """The units, with "a group of" as one with whoever is in it, and a preposition and article with their noun."""
-    result: Units = []
-    for unit in units:
-        before = result[-1] if result else None
-        if before is not None and unit.letter in JOINED:
-            if before.letter == PHRASE and tokens.lowers[before.last - 1] in ("the", "a", "an"):
-                result[-1] = before._replace(last=unit.last)
-                continue
-            if before.letter == OF and len(result) > 1 and tokens.lowers[result[-2].last - 1] in GATHERED:
-                result[-2:] = [unit._replace(first=result[-2].first, core=max(unit.first, unit.core))]
-                continue
-        result.append(unit)
-    return result
-
-
-@cache
-def untelling() -> frozenset[str]:
-    """Verbs whose object has not happened by their telling it."""
-    return frozenset(entry.phrase for entry in read_entries(lexicon.UNTOLD))
-
-
-@cache
-def beginning() -> frozenset[str]:
-    """Verbs behind which "to" tells of something that happened."""
-    return frozenset(entry.phrase for entry in read_entries(lexicon.BEGINNING))
-
-
 def _read_unit(units: Units, number: int, tokens: Tokens, found: tuple[int, int, Word] | None) -> tuple[str, Trigger | None]:
     """The class of a unit for rules of events, "" where it stays as it is, and its trigger."""
     unit = units[number]
     if found is not None:
         name, family, form = _form(units, number, tokens, found)
         if family:
-            return name, Trigger(family, form, found[0], found[1], _status(units, number), definite=tokens.lowers[unit.first] in DEFINITE)
+            return name, Trigger(
+                family, form, found[0], found[1], _status(units, number, tokens), definite=tokens.lowers[unit.first] in DEFINITE
+            )
         if name:
             return name, None
     harm = HARMS.get(unit.type) if unit.letter in HARM_FORMS else None
     if harm is not None:
         name = _voice(units, number, HARM_FORMS[unit.letter], tokens)
-        return name, Trigger(harm, FORMS[name], unit.first, unit.last, unit.status or _status(units, number), True)
+        return name, Trigger(harm, FORMS[name], unit.first, unit.last, unit.status, True)
     ruin = RUINS.get(unit.type) if unit.letter in RUIN_FORMS else None
     if ruin is not None:
         name = _voice(units, number, RUIN_FORMS[unit.letter], tokens)
-        return name, Trigger(ruin, FORMS[name], unit.first, unit.last, _status(units, number), True)
+        return name, Trigger(ruin, FORMS[name], unit.first, unit.last, "", True)
     if unit.letter == PHRASE and TIMES.isdisjoint(tokens.lowers[unit.first : unit.last]):
         return PREPOSITIONS.get(tokens.lowers[unit.first], ""), None
     return "", None
@@ -251,7 +145,7 @@ def _form(units: Units, number: int, tokens: Tokens, found: tuple[int, int, Word
     """The class, family and form of a unit that holds a word of events, "" for what it has none of."""
     first, last, word = found
     unit = units[number]
-    if unit.letter in PEOPLED or (unit.letter == HARMED and last < unit.last):
+    if (unit.letter in PEOPLED and word.noun not in COMPANIES) or (unit.letter == HARMED and last < unit.last):
         return "", "", ""  # "shot and killed" tells of its harm
     is_alone = (first == unit.first or unit.letter in GROUPED) and unit.letter != PHRASE
     if (
@@ -350,17 +244,25 @@ def _governs_event(units: Units, number: int, tokens: Tokens) -> bool:
     return False
 
 
-def _status(units: Sequence[Unit], number: int) -> str:
-    """What stands before a trigger makes of it: negated, planned, or "" where it happened."""
+BEFORE_VERBS = letters_of("ADVERB HAVE MODAL NOT PLANNED TO WAS WERE DO ARTICLE")
+POSSIBLE = frozenset(("may", "might", "could", "may have", "might have", "could have"))
+
+
+def _status(units: Sequence[Unit], number: int, tokens: Tokens) -> str:
+    """What stands before a trigger makes of it: denied, feared, planned, or "" where nothing does."""
     before = number - 1
     while before >= 0 and units[before].letter in BEFORE_VERBS:
         letter = units[before].letter
         if letter == NOT:
             return "denied"
-        if letter in (MODAL, PLANNED):
-            return "planned"
+        if letter == MODAL:
+            return "feared" if tokens.lowers[units[before].first] in POSSIBLE else "planned"
+        if letter in (PLANNED, TO):
+            return "planned" if letter == PLANNED or not _is_able(units, before) else ""
         before -= 1
     return ""
 
 
-BEFORE_VERBS = letters_of("ADVERB HAVE MODAL NOT PLANNED TO WAS WERE STAGED DO ARTICLE")
+def _is_able(units: Sequence[Unit], number: int) -> bool:
+    """Whether what stands before "to" leaves the status to the clause: "continued to", "managed to"."""
+    return number > 0 and units[number - 1].letter not in (PLANNED, MODAL)

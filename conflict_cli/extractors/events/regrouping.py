@@ -1,0 +1,59 @@
+"""Regrouping: units whose borders hide an event, a verb inside a noun phrase or a noun behind its preposition, are cut and joined."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from conflict_cli.extractors.events.words import Word
+from conflict_cli.grammar import LETTERS, Unit, Units, letters_of, unit_at
+from conflict_cli.text import Tokens
+
+ACTOR, NAME, OF, PHRASE, PREPOSITION, VERB = (LETTERS[name] for name in "ACTOR NAME OF PHRASE PREPOSITION VERB".split())
+CUT = letters_of("OBJECT THINGS THING")
+
+
+def split_verbs(units: Units, found: Sequence[tuple[int, int, Word]], tokens: Tokens) -> Units:
+    """The units, cut where a noun phrase swallowed the verb between subject and object: "the Unity Committee staged protests"."""
+    result = list(units)
+    for number, (first, last, word) in enumerate(found):
+        at = unit_at(result, first)
+        if at < 0 or result[at].first >= first or last >= result[at].last:
+            continue
+        unit = result[at]
+        noun = found[number + 1] if number + 1 < len(found) else None
+        stages = word.staged and unit.letter in CUT and noun is not None and noun[2].noun and noun[0] < unit.last
+        acts = word.past and unit.letter in CROWDED and tokens.lowers[first - 1] in ACTORS
+        if stages or acts:
+            result[at : at + 1] = [
+                Unit(NAME if stages else ACTOR, unit.first, first, None, unit.type if acts else ""),
+                Unit(VERB, first, last),
+                unit._replace(first=last, core=last if acts else -1, quantity=None),
+            ]
+    return result
+
+
+CROWDED = letters_of("PLURAL PEOPLE")
+ACTORS = frozenset("army military police government militia navy force forces".split())
+GATHERED = frozenset("band bunch crowd group handful number pair team".split())  # of whom something is told
+JOINED = letters_of("ACTOR PLURAL GROUP PEOPLE NAMED")
+JOINING = letters_of("PHRASE OF PREPOSITION")
+
+
+def join_phrases(units: Units, tokens: Tokens) -> Units:
+    """The units, with "a group of" as one with whoever is in it, and a preposition and article with their noun."""
+    if not any(before.letter in JOINING and unit.letter in JOINED for before, unit in pairwise(units)):
+        return units
+    result: Units = []
+    for unit in units:
+        before = result[-1] if result else None
+        if before is not None and unit.letter in JOINED:
+            if before.letter == PHRASE and tokens.lowers[before.last - 1] in ("the", "a", "an"):
+                result[-1] = before._replace(last=unit.last)
+                continue
+            if before.letter == PREPOSITION:
+                result[-1] = unit._replace(letter=PHRASE, first=before.first, core=max(unit.first, unit.core))
+                continue
+            if before.letter == OF and len(result) > 1 and tokens.lowers[result[-2].last - 1] in GATHERED:
+                result[-2:] = [unit._replace(first=result[-2].first, core=max(unit.first, unit.core))]
+                continue
+        result.append(unit)
+    return result

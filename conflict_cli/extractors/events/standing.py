@@ -1,0 +1,98 @@
+"""How an event is told: whether it happened, and whether it is the news of its sentence or the cause or demand of another event."""
+
+from functools import cache
+
+from conflict_cli.extractors.clauses import Clauses
+from conflict_cli.extractors.events.triggers import Marked
+from conflict_cli.lexicon import events as lexicon
+from conflict_cli.phrases import Phrases, read_entries, words_in
+from conflict_cli.snapshots import stored
+from conflict_cli.text import Document, Sentence
+
+STATUSES = {"negated": "denied", "hypothetical": "planned", "feared": "feared"}
+
+
+def standing(marked: Marked, clauses: Clauses, unit: int) -> tuple[str, bool]:
+    """What the clauses around a trigger make of its event: its status, and whether it is told of as cause or purpose of another.
+
+    What stands behind "continued to" or "gathered to" happened.
+    """
+    number = clauses.owner[unit]
+    status, is_aside = "", False
+    is_deterring = family_at(marked, unit) == "deter"  # "fired shots to disperse the crowd"
+    while number >= 0:
+        clause = clauses.clauses[number]
+        above = clauses.clauses[clause.parent] if clause.parent >= 0 else None
+        begun = above is not None and (above.verb in marked.begun or (is_deterring and family_at(marked, above.verb) in FORCE))
+        if not (clause.kind == "purpose" and begun):
+            status = status or STATUSES.get(clause.status, "")
+            is_aside = is_aside or clause.kind in ("purpose", "condition", "reason")
+        number = clause.parent
+    return status, is_aside
+
+
+APART = frozenset(("relative", "reason", "purpose"))
+
+
+def clauses_apart(document: Document, marked: Marked, clauses: Clauses, unit: int) -> tuple[tuple[int, int], ...]:
+    """The characters of clauses that tell of something else than a trigger's clause: their days and places are not its own."""
+    own = clauses.owner[unit]
+    mine = {own, *clauses.above(own)}
+    starts, ends = document.tokens.starts, document.tokens.ends
+    return tuple(
+        (starts[marked.units[clause.first].first], ends[marked.units[clause.last - 1].last - 1])
+        for number, clause in enumerate(clauses.clauses)
+        if clause.kind in APART and number not in mine and clause.last > clause.first
+    )
+
+
+FORCE = frozenset(("fire", "deter", "shoot", "throw"))
+
+
+def family_at(marked: Marked, unit: int) -> str:
+    """The family of the trigger at a unit, "" where there is none."""
+    return marked.triggers[unit].family if unit in marked.triggers else ""
+
+
+def goes_on(document: Document, marked: Marked, clauses: Clauses, unit: int, opened: int) -> bool:
+    """Whether a trigger's clause began before an aside opened: "two men, suspected of theft, were kidnapped"."""
+    clause = clauses.clauses[clauses.owner[unit]]
+    starts = document.tokens.starts
+    if clause.subject < 0 or clause.verb < 0 or clause.subject == unit:
+        return False
+    return starts[marked.units[clause.subject].last - 1] < opened <= starts[marked.units[clause.verb].first]
+
+
+@stored
+def asides() -> Phrases[bool]:
+    """What opens the cause, purpose or demand of an event."""
+    return Phrases(dict.fromkeys((entry.phrase for entry in read_entries(lexicon.ASIDES)), True))
+
+
+BEHIND_PROTEST = frozenset("against over for because as".split())
+ENDING = frozenset("; while before when but".split())
+
+
+def find_aside(document: Document, sentence: Sentence, marked: Marked) -> tuple[int, int]:
+    """The characters of a sentence that tell why or for what: from "demanding" or "against" behind a protest on."""
+    lowers, starts = document.tokens.lowers, document.tokens.starts
+    known = asides()
+    protest = next((trigger.last for trigger in marked.triggers.values() if trigger.family in ("protest", "gather")), sentence.last)
+    opened = -1
+    for position in words_in(openings(), lowers, sentence.first + 1, sentence.last):
+        word = lowers[position]
+        if opened >= 0:
+            if word in ENDING:
+                return starts[opened], starts[position]
+        elif word in BEHIND_PROTEST and position > protest:
+            if position + 1 >= sentence.last or not lowers[position + 1][0].isdigit():
+                opened = position
+        elif (position > protest or word != "over") and known.longest(lowers, position, sentence.last) is not None:
+            opened = position
+    return (starts[opened], sentence.end) if opened >= 0 else (-1, -1)
+
+
+@cache
+def openings() -> frozenset[str]:
+    """The words with which an aside may begin or end."""
+    return frozenset((*ENDING, *BEHIND_PROTEST, *(phrase.partition(" ")[0] for phrase in asides().values)))

@@ -1,0 +1,72 @@
+"""Words of events: what each can be, in which form, by the lexicon alone."""
+
+from functools import cache
+from typing import NamedTuple
+
+from conflict_cli.lexicon import events as lexicon
+from conflict_cli.phrases import Phrases, read_entries, words_in
+from conflict_cli.snapshots import stored
+from conflict_cli.text import Sentence, Tokens
+
+
+class Word(NamedTuple):
+    """What a word can be, by form: the family that it tells of, "" where it has no such form."""
+
+    past: str = ""
+    gerund: str = ""
+    base: str = ""
+    noun: str = ""
+    crowd: str = ""
+    staged: bool = False
+    occurred: bool = False
+
+
+NO_EVENT = Word()
+
+
+@stored
+def words() -> Phrases[Word]:
+    """Every phrase of the lexicon with its forms; a phrase of `NO_EVENTS` has none."""
+    forms: dict[str, dict[str, object]] = {}
+    for block, is_staged in ((lexicon.VERBS, False), (lexicon.STAGED, True)):
+        for entry in read_entries(block):
+            family, gerund, base = (*entry.attributes, "", "")[:3]
+            for name, phrases in (("past", entry.phrase), ("gerund", gerund), ("base", base)):
+                for phrase in phrases.split(","):
+                    if phrase.strip():
+                        known = forms.setdefault(phrase.strip(), {})
+                        known.update({"staged": True} if is_staged else {name: family})
+    for block, name in ((lexicon.NOUNS, "noun"), (lexicon.CROWDS, "crowd")):
+        for entry in read_entries(block):
+            for phrase in entry.phrase.split(","):
+                forms.setdefault(phrase.strip(), {})[name] = entry.attributes[0]
+    for entry in read_entries(lexicon.OCCURRED):
+        forms.setdefault(entry.phrase, {})["occurred"] = True
+    for entry in read_entries(lexicon.NO_EVENTS):
+        forms[entry.phrase] = {}
+    return Phrases({phrase: Word(**known) for phrase, known in forms.items()})  # type: ignore[arg-type]
+
+
+def find_words(tokens: Tokens, sentence: Sentence) -> list[tuple[int, int, Word]]:
+    """The phrases of a sentence that may be triggers, as tokens `first:last`, the longest ones."""
+    found: list[tuple[int, int, Word]] = []
+    known, lowers, after = words(), tokens.lowers, sentence.first
+    for position in words_in(known.first_words, lowers, sentence.first, sentence.last):
+        match = known.longest(lowers, position, sentence.last) if position >= after else None
+        if match is not None:
+            after = position + match[0]
+            if match[1] is not NO_EVENT and match[1] != NO_EVENT:
+                found.append((position, after, match[1]))
+    return found
+
+
+@cache
+def untelling() -> frozenset[str]:
+    """Verbs whose object has not happened by their telling it."""
+    return frozenset(entry.phrase for entry in read_entries(lexicon.UNTOLD))
+
+
+@cache
+def beginning() -> frozenset[str]:
+    """Verbs behind which "to" tells of something that happened."""
+    return frozenset(entry.phrase for entry in read_entries(lexicon.BEGINNING))
