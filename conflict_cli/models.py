@@ -95,8 +95,13 @@ class RowEvidence(NamedTuple):
 
 
 class Casualty(NamedTuple):
-    """One statement of how many people died, were hurt, taken, lost or driven out."""
+    """One statement of how many people died, were hurt, taken, lost or driven out.
 
+    `incident` is the `id` of the incident that it is of; `evidence` tells where each linked field was taken from.
+    """
+
+    id: str
+    incident: str | None
     outcome: str
     count: str | None  # type: ignore[assignment]  # shadows tuple.count, which nobody calls on a row
     qualifier: str

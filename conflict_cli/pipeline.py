@@ -13,7 +13,7 @@ from conflict_cli.extractors.groups import find_groups
 from conflict_cli.extractors.people import find_people
 from conflict_cli.extractors.places import find_places
 from conflict_cli.gazetteer import Gazetteer
-from conflict_cli.incidents.assemble import find_incidents
+from conflict_cli.incidents.assemble import find_incidents, point_rows
 from conflict_cli.linking import Linked, link_claims
 from conflict_cli.models import OUTCOMES, Casualty, Date, Group, Place, Report, Total
 from conflict_cli.record_dates import read_day
@@ -22,7 +22,7 @@ from conflict_cli.stages import Stages
 from conflict_cli.tagging import Entity, locate_entities
 from conflict_cli.text import Document, read_document
 
-SCHEMA_VERSION = "1"
+SCHEMA_VERSION = "2"
 
 
 def extract(
@@ -116,6 +116,7 @@ def _extract(
     mentions = run("events", find_mentions, document, reader.read, groups, places) or []
     linked, losses = run("links", link_claims, document, readings, mentions, reader.read, dates, places, groups, reference) or ([], [])
     casualties, totals = run("totals", settle_claims, document, linked, places) or leave_unsettled(linked)
+    incidents = run("incidents", find_incidents, document, mentions, casualties, losses, groups, places, dates) or []
     return Report(
         schema_version=SCHEMA_VERSION,
         source="-",
@@ -124,9 +125,9 @@ def _extract(
         reference_date=reference,
         reference_date_source="option" if reference_date else "document" if published else None,
         totals=totals,
-        casualties=tuple(casualties),
+        casualties=tuple(point_rows(casualties, incidents)),
         losses=tuple(losses),
-        incidents=tuple(run("incidents", find_incidents, document, mentions, casualties, losses, groups, places, dates) or ()),
+        incidents=tuple(incidents),
         groups=tuple(groups),
         places=tuple(places),
         dates=tuple(dates),

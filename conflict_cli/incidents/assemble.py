@@ -16,7 +16,7 @@ from conflict_cli.text import Document
 
 def find_incidents(
     document: Document,
-    mentions: Sequence[Mention],
+    mentions: Sequence[EventMention],
     casualties: Sequence[Casualty],
     losses: Sequence[Loss],
     groups: Sequence[Group],
@@ -44,16 +44,15 @@ def find_incidents(
         if draft.casualties or draft.losses or incident.event_type is not None or incident.attackers or incident.targets:
             incidents.append(incident)
     ordered = sorted(incidents, key=lambda incident: (incident.start, incident.end))
+    dated = any(incident.date is not None and len(incident.date) > YEAR for incident in incidents)
     return [
-        incident._replace(id=f"i{number}", background=is_background(incident.date, incidents)) for number, incident in enumerate(ordered, 1)
+        # "The attack in 2014 …" in the report of a day's events
+        incident._replace(id=f"i{number}", background=dated and len(incident.date or "") == YEAR)
+        for number, incident in enumerate(ordered, 1)
     ]
 
 
-def is_background(date: str | None, incidents: Sequence[Incident]) -> bool:
-    """Whether an incident is of a year as a whole beside others of a day: "The attack in 2014 …" in the report of a day's events."""
-    return (
-        date is not None and len(date) == len("2014") and any(each.date is not None and len(each.date) > len("2014") for each in incidents)
-    )
+YEAR = len("2014")
 
 
 FOILING = frozenset(("averted", "foiled", "thwarted"))
@@ -171,3 +170,9 @@ def _unique(names: Iterable[str | None]) -> tuple[str, ...]:
 def _nobody(rows: Sequence[Casualty], outcome: str) -> Total | None:
     """A zero where nobody was hurt, by the words; None where nothing is said."""
     return Total(0, 0, 0) if any(row.status == "none" and row.outcome in (outcome, "killed_or_wounded") for row in rows) else None
+
+
+def point_rows(casualties: Sequence[Casualty], incidents: Sequence[Incident]) -> list[Casualty]:
+    """The rows with the ids of the incidents that they are of."""
+    owners = {number: incident.id for incident in incidents for number in incident.casualties}
+    return [row._replace(incident=owners.get(number)) for number, row in enumerate(casualties)]

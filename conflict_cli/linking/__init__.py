@@ -102,6 +102,8 @@ def make_row(context: Context, statement: Statement, link: Links, before: Sequen
     quantity = claim.quantity
     status = claim.status or ("none" if quantity.qualifier == "none" else "asserted")
     row = Casualty(
+        id=f"c{len(before) + 1}",
+        incident=None,
         outcome=claim.outcome,
         count=quantity.count,
         qualifier=quantity.qualifier,
