@@ -1,0 +1,67 @@
+"""Reads infinitives and present participles, which are clauses of purpose and participles."""
+
+from conflict_cli.extractors.clauses.opened import BEFORE_NOUNS, Draft, OpenClauses
+from conflict_cli.extractors.clauses.verbs import ADVERB, SUBJECTS
+from conflict_cli.grammar import LETTERS, letters_of
+
+PHRASE = LETTERS["PHRASE"]
+INFINITIVES = letters_of(
+    "HARM DIE RUIN VERB "
+    "REPORTED PLANNED LEFT LOST SUFFERED BRINGING BURIED RECOVERED REACHED DO HAVE WERE FEARED DENIED ACTIVE HARMED RUINED"
+)
+
+
+class NonfiniteClauses(OpenClauses):
+    """Opens clauses at infinitives and present participles."""
+
+    def read_infinitive(self, number: int) -> int:
+        """ "To storm": right behind a verb a part of its group, else a clause of purpose."""
+        unit, following = self.units[number], self.units[number + 1]
+        word = self.lowers[following.first]
+        nominal = following.letter in SUBJECTS or following.letter in BEFORE_NOUNS - {LETTERS["WORD"]} or following.letter == PHRASE
+        is_verb = following.letter in INFINITIVES or (following.letter == LETTERS["WORD"] and not word.endswith(("ing", "ly")))
+        if nominal or not is_verb or self.lowers[unit.first] != "to" or self.current.verb < 0:
+            return number + 1
+        if number and number - 1 <= self.current.verb:
+            return number + 2
+        draft = self.open("purpose", self.stack[-1], number, number + 1)
+        self.owner[number + 1] = self.stack[-1]
+        draft.verb, draft.status = number + 1, "hypothetical"
+        draft.subject = self.drafts[draft.parent].subject
+        return number + 2
+
+    def read_participle(self, number: int) -> None:
+        """ "Killing six": under the clause before it; joined ones are equals."""
+        first = number
+        current = self.current
+        while first and self.units[first - 1].letter in (ADVERB,):
+            first -= 1
+        if self.closed and self.comma == first - 1:  # ", where four shops were hit, injuring two": of the clause that the comma closed
+            self.stack, self.closed = self.closed, []
+            current = self.current
+        if self.joint == first - 1 and self.joint >= 0 and current.kind == "participle":
+            draft = self.open("coordinate", self.stack[-1], first, number + 1)
+        elif (
+            current.verb < 0
+            and current.kind in ("temporal", "contrast", "condition", "reason")
+            and self.noun_between(current.first, number) < 0
+        ):
+            draft = current  # "after seizing the base"
+            self.owner[number] = self.stack[-1]
+        else:
+            if current.kind == "participle" and current.verb >= 0 and self.comma == first - 1:
+                self.close_to(frozenset(("participle", "coordinate")) if self.inside("participle") else frozenset(("participle",)))
+            draft = self.open("participle", self.stack[-1], first, number + 1)
+        draft.verb = number
+        if draft.parent >= 0:
+            draft.subject = self.subject_for_participle(draft, first)
+
+    def subject_for_participle(self, draft: Draft, first: int) -> int:
+        """The noun that a participle describes where it touches it, else the subject of the clause above."""
+        parent = self.drafts[draft.parent]
+        before = first - 1
+        if draft.kind == "participle" and before >= 0 and self.units[before].letter in SUBJECTS and parent.verb >= 0:
+            return before
+        if parent.subject >= 0:
+            return parent.subject
+        return self.first_noun(parent, first, draft.parent)

@@ -1,0 +1,118 @@
+"""The clauses of a sentence that are open while it is read, and the nouns in them that may be subjects."""
+
+from collections.abc import Sequence
+
+from conflict_cli.extractors.clauses.verbs import COMMA, GOVERNING, SUBJECTS
+from conflict_cli.grammar import LETTERS, Unit, letters_of
+from conflict_cli.text import Tokens
+
+BY, PHRASE = (LETTERS[name] for name in ("BY", "PHRASE"))
+BEFORE_NOUNS = letters_of("ARTICLE DETERMINER MODIFIER ORDINAL POSSESSIVE WORD")
+OPEN_ENDED = frozenset(("the", "a", "an", "its", "their", "his", "her", "this", "that", "these", "those", "and", "of"))
+
+
+class Draft:
+    """A clause while its units come in."""
+
+    __slots__ = ("closed", "comma", "first", "fronted", "kind", "last", "parent", "passive", "status", "subject", "verb")
+
+    def __init__(self, kind: str, parent: int, first: int, comma: bool) -> None:
+        self.kind, self.parent, self.first, self.comma = kind, parent, first, comma
+        self.last = self.fronted = first  # no subject stands before `fronted`: phrases and clauses in front of it
+        self.verb = self.subject = -1
+        self.passive = False
+        self.status = ""
+        self.closed = False
+
+
+class OpenClauses:
+    """The open clauses of one sentence; `stack` holds their numbers, the innermost last."""
+
+    def __init__(self, units: Sequence[Unit], tokens: Tokens) -> None:
+        self.units, self.lowers = units, tokens.lowers
+        self.drafts = [Draft("main", -1, 0, False)]
+        self.owner = [0] * len(units)
+        self.stack = [0]
+        self.joint = -1  # the last "and" of the open clause behind its verb
+        self.comma = -1
+        self.closed: list[int] = []  # the stack before the last comma, where that closed a clause
+
+    @property
+    def current(self) -> Draft:
+        """The innermost open clause."""
+        return self.drafts[self.stack[-1]]
+
+    def open(self, kind: str, parent: int, first: int, end: int) -> Draft:
+        """A new clause from unit `first` on, of which units up to `end` have been read already."""
+        number = len(self.drafts)
+        comma = first > 0 and self.units[first - 1].letter == COMMA
+        self.drafts.append(Draft(kind, parent, first, comma))
+        for unit in range(first, end):
+            self.owner[unit] = number
+        self.stack.append(number)
+        self.joint = self.comma = -1
+        return self.drafts[number]
+
+    def close(self) -> None:
+        """The innermost clause ends."""
+        self.stack.pop()
+        self.joint = self.comma = -1
+
+    def close_to(self, kinds: frozenset[str]) -> None:
+        """Clauses of these kinds end, the innermost first; the outermost stays."""
+        while len(self.stack) > 1 and self.current.kind in kinds:
+            self.close()
+
+    def close_to_kind(self, kind: str) -> None:
+        """Closes clauses until the innermost is of a kind."""
+        while len(self.stack) > 1 and self.current.kind != kind:
+            self.close()
+
+    def inside(self, kind: str) -> bool:
+        """Whether one of the open clauses is of a kind."""
+        return any(self.drafts[number].kind == kind for number in self.stack)
+
+    def waits(self) -> int:
+        """The innermost open clause below which others are open and that has no verb yet, -1 for none."""
+        for number in reversed(self.stack[:-1]):
+            if self.drafts[number].verb < 0:
+                return number
+        return -1
+
+    def close_to_waiting(self) -> None:
+        """Closes clauses until the innermost waits for its verb."""
+        while len(self.stack) > 1 and self.current.verb >= 0:
+            self.close()
+
+    def noun_between(self, first: int, last: int) -> int:
+        """The first noun of the units that may be a subject, -1 where there is none."""
+        for number in range(first, last):
+            if self.units[number].letter in SUBJECTS and self.owner[number] == self.stack[-1] and not self.is_governed(number):
+                return number
+        return -1
+
+    def is_governed(self, number: int) -> bool:
+        """Whether a noun is a preposition's, articles and modifiers aside, so that it is nobody's subject."""
+        before = number - 1
+        while before >= 0 and self.units[before].letter in BEFORE_NOUNS:
+            before -= 1
+        if before < 0:
+            return False
+        unit = self.units[before]
+        if unit.letter in GOVERNING:
+            return not (unit.letter == BY and before == 0)
+        return unit.letter == PHRASE and before == number - 1 and self.lowers[unit.last - 1] in OPEN_ENDED
+
+    def first_noun(self, draft: Draft, end: int, clause: int) -> int:
+        """The first noun of a clause that no preposition governs."""
+        for number in range(draft.fronted, end):
+            if self.owner[number] == clause and self.units[number].letter in SUBJECTS and not self.is_governed(number):
+                return number
+        return -1
+
+    def antecedent(self, draft: Draft) -> int:
+        """The noun that a relative pronoun stands for: the one before it, a preposition's too."""
+        for number in range(draft.first - 1, max(-1, draft.first - 6), -1):
+            if self.units[number].letter in SUBJECTS or self.units[number].letter == PHRASE:
+                return number
+        return -1

@@ -1,0 +1,151 @@
+"""Reads finite verb groups: the verb that an open clause waits for, or the first of another clause."""
+
+from conflict_cli.extractors.clauses.opened import Draft, OpenClauses
+from conflict_cli.extractors.clauses.verbs import AND, BEING, COMMA, ENDURED, SUBJECTS, says, verb_at
+from conflict_cli.grammar import letters_of
+
+REDUCED = letters_of("VERB HARMED RUINED")  # forms that are participles as well as pasts
+NAMING = SUBJECTS | letters_of("WORD MODIFIER")  # who says so: "local media", "a neighbour"
+BEHIND_SAYING = letters_of("PHRASE DATE ADVERB")
+NEGATIONS = frozenset("not n't never neither no didn't hasn't haven't wasn't weren't isn't".split())
+MODALS = frozenset("will would shall should may might could can must".split())
+
+
+class FiniteClauses(OpenClauses):
+    """Gives clauses their verbs and subjects."""
+
+    def set_verb(self, draft: Draft, clause: int, begin: int, head: int) -> None:
+        """Gives a clause its verb group, and the subject before it."""
+        unit = self.units[head]
+        for number in range(begin, head + 1):
+            self.owner[number] = clause
+        draft.verb = head
+        draft.passive = unit.letter in ENDURED or (
+            unit.letter in REDUCED and any(before.letter in BEING for before in self.units[begin:head])
+        )
+        draft.status = unit.status if unit.status in ("negated", "hypothetical", "feared") else self.status_of(begin, head)
+        subject = self.first_noun(draft, begin, clause)
+        if subject < 0 and draft.kind == "relative":
+            subject = self.antecedent(draft)
+        elif subject < 0 and draft.parent >= 0:
+            subject = self.drafts[draft.parent].subject
+        elif subject < 0 and unit.letter in BEING:  # "Among the dead were two nurses"
+            behind = head + 1
+            subject = behind if behind < len(self.units) and self.units[behind].letter in SUBJECTS else -1
+        draft.subject = subject
+
+    def status_of(self, begin: int, head: int) -> str:
+        """The modality of a verb group from its auxiliaries."""
+        words = {self.lowers[position] for unit in self.units[begin:head] for position in range(unit.first, unit.last)}
+        if words & NEGATIONS:
+            return "negated"
+        if words & MODALS:
+            return "hypothetical"
+        return ""
+
+    def read_verb(self, begin: int, head: int, end: int) -> None:
+        """A finite verb group: the open clause's first one, or that of another clause."""
+        current, clause = self.current, self.stack[-1]
+        if current.verb < 0 and self.comma == begin - 1 and self.units[head].letter in REDUCED and head == begin and self.goes_on(end):
+            draft = self.open("participle", clause, begin, head)  # "Troops, supported by tanks, retook"
+            draft.verb, draft.passive, draft.comma = head, True, True
+            draft.subject = self.first_noun(current, begin, clause)
+            self.owner[head] = self.stack[-1]
+            return
+        if current.verb < 0:
+            self.set_verb(current, clause, begin, head)
+            return
+        tail = self.comma >= 0 and says(self.lowers, self.units[head]) and self.is_tail(begin, head)
+        if tail:
+            self.read_tail(begin, head, end)
+            return
+        if self.joint >= 0:
+            between = [n for n in range(self.joint + 1, begin) if self.units[n].letter in SUBJECTS and not self.is_governed(n)]
+            joint = self.joint
+            if not between:
+                self.close_to(frozenset(("participle", "purpose")))
+                if self.waits() >= 0:
+                    self.close_to_waiting()
+                    self.set_verb(self.current, self.stack[-1], begin, head)
+                    return
+                parent = self.stack[-1]
+                draft = self.open("coordinate", parent, joint, begin)
+                self.set_verb(draft, self.stack[-1], begin, head)
+                return
+            if self.waits() < 0:
+                self.close_to(frozenset(("participle", "purpose", "relative")))
+                parent = self.stack[-1]
+                draft = self.open("coordinate", parent, joint, begin)
+                self.set_verb(draft, self.stack[-1], begin, head)
+                return
+        if self.comma == begin - 1 and self.waits() < 0:  # "entered the town, threw bombs and"
+            self.close_to(frozenset(("participle", "purpose")))
+            draft = self.open("coordinate", self.stack[-1], begin, begin)
+            self.set_verb(draft, self.stack[-1], begin, head)
+            return
+        noun = self.noun_between(current.verb + 1, begin)
+        if noun >= 0 and says(self.lowers, self.units[current.verb]) and self.waits() < 0:
+            first = current.verb + 1
+            while first < noun and self.units[first].letter in BEHIND_SAYING:
+                first += 1
+            draft = self.open("said", clause, first, begin)
+            self.set_verb(draft, self.stack[-1], begin, head)
+            return
+        if self.waits() >= 0:  # the clause that was interrupted goes on
+            self.close_to_waiting()
+            self.set_verb(self.current, self.stack[-1], begin, head)
+            return
+        if self.is_reduced(current, begin):
+            self.reduce(current, clause, begin, head)
+            return
+        if self.comma >= 0 and any(self.units[n].letter in SUBJECTS and not self.is_governed(n) for n in range(self.comma + 1, begin)):
+            comma = self.comma
+            self.close_to(frozenset(("participle", "purpose", "relative")))
+            draft = self.open("coordinate", self.stack[-1], comma + 1, begin)
+            self.set_verb(draft, self.stack[-1], begin, head)
+
+    def goes_on(self, begin: int) -> bool:
+        """Whether a comma and another verb follow."""
+        comma = next((n for n in range(begin, len(self.units)) if self.units[n].letter == COMMA), -1)
+        return comma >= 0 and any(
+            verb_at(self.lowers, self.units, n) is not None for n in range(comma + 1, min(comma + 3, len(self.units)))
+        )
+
+    def is_tail(self, begin: int, head: int) -> bool:
+        """Whether a verb of saying tells who said what stands before it: ", police said", ", said the mayor"."""
+        between = range(self.comma + 1, begin)
+        if not between:
+            return True
+        nouns = [n for n in between if self.units[n].letter in NAMING and not self.is_governed(n)]
+        return bool(nouns) and self.joint < self.comma
+
+    def read_tail(self, begin: int, head: int, end: int) -> None:
+        """Who said it, behind what was said: that clause governs all before it."""
+        first = self.comma + 1
+        root = self.stack[0]
+        number = len(self.drafts)
+        self.stack = []
+        draft = self.open("main", -1, first, begin)
+        self.drafts[root].parent = number
+        if self.drafts[root].kind == "main":
+            self.drafts[root].kind = "said"
+        self.set_verb(draft, number, begin, head)
+        if first == begin:  # ", said the mayor"
+            draft.subject = next((n for n in range(head + 1, min(head + 4, len(self.units))) if self.units[n].letter in SUBJECTS), -1)
+
+    def is_reduced(self, clause: Draft, begin: int) -> bool:
+        """Whether the verb of a clause turns out to be a participle: "rebels backed by Turkey attacked"."""
+        unit = self.units[clause.verb]
+        return (
+            unit.letter in REDUCED
+            and not clause.passive
+            and not any(self.units[n].letter in (AND, COMMA) for n in range(clause.verb, begin))
+        )
+
+    def reduce(self, clause: Draft, number: int, begin: int, head: int) -> None:
+        """Makes the verb of a clause a participle below it, and gives the clause its real verb."""
+        verb, subject = clause.verb, clause.subject
+        draft = self.open("participle", number, verb, begin)
+        draft.verb, draft.subject, draft.passive, draft.last = verb, subject, True, begin
+        self.close()
+        self.set_verb(clause, number, begin, head)
