@@ -167,7 +167,8 @@ def read_number(text: str, tokens: Tokens, start: int, stop: int) -> Number | No
             return Number(start, start, start + none[0], Quantity(_quote(text, tokens, start, start + none[0]), "none", 0, 0, 0))
         if lowers[start] == "between" and (between := _read_between(text, tokens, start, stop)) is not None:
             return between
-    vague = None if digits or (start and lowers[start - 1] == "how") else words.vague.longest(lowers, core, stop)
+    asked = start > 0 and lowers[start - 1] == "how" and lowers[core] in ("many", "few")
+    vague = None if digits or asked else words.vague.longest(lowers, core, stop)
     amount = None if digits else words.amounts.longest(lowers, core, stop)
     cardinal = None if amount is not None else read_cardinal(tokens, core, stop)
     if amount is None and cardinal is None and vague is None and core > start:  # "another soldier": the word itself is the number
@@ -263,7 +264,8 @@ def _counts_people(tokens: Tokens, core: int, last: int, stop: int) -> bool:
     before = tokens.lowers[core - 1] if core else ""
     touching = core > 0 and tokens.ends[core - 1] == tokens.starts[core]
     slash = before == "/" and core > 1 and tokens.lowers[core - 2].isalpha()  # "7 dead/15 hurt" parts two tolls, "3/15" is a date
-    if (before in SIGNS or (touching and before and before[-1] in ".:-–/'’@")) and not slash:
+    opens = before == "." and tokens.lowers[core].isalpha()  # "town.Four men": the blank behind a full stop was lost
+    if (before in SIGNS or (touching and before and before[-1] in ".:-–/'’@" and not opens)) and not slash:
         return False
     if before in words.labels or (before == "." and core > 1 and tokens.lowers[core - 2] in ("no", "nos")):
         return False
