@@ -39,9 +39,10 @@ def find_actor(context: Context, reading: Reading, claim: Claim, clauses: Sequen
                 return link_actor(attack.actor, step)
         for mention in context.mentions.get(reading.sentence, ()):
             actor = actor_of(mention)
-            if actor is not None and context.clause_at(reading.sentence, mention.start) == clause and not same_side(actor, claim):
-                if not any(units_overlap(context, reading, victim, actor) for victim in victims):
-                    return link_actor(actor, step)
+            if actor is None or context.clause_at(reading.sentence, mention.start) != clause or same_side(actor, claim):
+                continue
+            if not any(units_overlap(context, reading, victim, actor) for victim in victims):
+                return link_actor(actor, step)
     return find_assailants(context, reading, claim, clauses, victims) or find_accused(context, reading, attacks, clauses)
 
 

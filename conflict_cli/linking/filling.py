@@ -62,7 +62,7 @@ def fill(context: Context, statement: Statement, incident: Incident, dated_befor
 def told_before(statement: Statement, incident: Incident) -> Iterator[Statement]:
     """The incident's statements before one, the nearest first; the title's last."""
     before = [other for other in incident.statements if other is not statement and other.start <= statement.start]
-    return reversed(sorted(before, key=lambda other: (not other.title, other.start)))
+    return iter(sorted(before, key=lambda other: (not other.title, other.start), reverse=True))
 
 
 def told_behind(statement: Statement, incident: Incident, reach: int) -> Iterator[Statement]:
