@@ -16,6 +16,15 @@ HIDDEN = str.maketrans(
 )
 
 
+# Where a field was taken from, as its evidence names the step.
+STEPS = {
+    "clause": "its clause",
+    "sentence": "its sentence",
+    "incident": "elsewhere, of the same incident",
+    "frame": "a heading, bullet, dateline or opening phrase",
+}
+
+
 class Statement(NamedTuple):
     """A statement as the table shows it: what `note` says is why it is not counted."""
 
