@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 
-from conflict_cli.formatters.wording import HIDDEN, STEPS, reasons, source_name, visible
+from conflict_cli.formatters.wording import HIDDEN, evidence_words, reasons, source_name, visible
 from conflict_cli.models import Casualty, Evidence, Loss, Mention, Report
 from conflict_cli.text import Document, read_document
 
@@ -114,8 +114,7 @@ def fields(report: Report, document: Document, row: Casualty | Loss) -> Iterator
         told = CONCLUDED.get(key, "")
         evidence = evidence_of(row, key)
         if evidence is not None:
-            words = document.text[evidence.start : evidence.end]
-            told = f"{STEPS[evidence.from_]}: {mention_words(Mention(words, evidence.start, evidence.end))}"
+            told = evidence_words(evidence, document.text)
         elif key == "incident":
             told = next((mention_words(found.mentions[0]) for found in report.incidents if found.id == value and found.mentions), "")
         elif key in QUOTED:
