@@ -32,6 +32,7 @@ Abduction/forced disappearance; Peaceful protest; Protest with intervention; Exc
 Violent demonstration; Mob violence; Agreement; Arrests; Change to group/activity; Disrupted weapons use; \
 Headquarters or base established; Looting/property destruction; Non-violent transfer of territory; Other
 Incident.status: happened foiled
+from: clause sentence incident frame
 """
 
 # What a key means, for whoever reads the schema without the documentation.
@@ -46,7 +47,11 @@ totals: sums over the counted rows, for each outcome; null where no row counts
 casualties: statements of people harmed, in text order
 losses: statements of equipment and structures lost, in text order
 incidents: the events that the text tells of, with or without a toll, in text order
-id: of the incident in this report
+id: of the row in this report
+incident: id of the incident that it is of, null where no incident was made of it
+evidence: where each linked field was taken from, null where the field is null
+from: clause, its own clause; sentence, the rest of its sentence; incident, where the text tells of its incident elsewhere; \
+frame, a heading, bullet, dateline or opening phrase that holds for it
 background: it is of another time than the report's other incidents
 within: names in places, of those that the text puts the place into, the nearest first
 sources: who says so, as written
@@ -120,7 +125,8 @@ def _entries(block: str) -> dict[str, str]:
 def _describe_model(model: type, words: dict[str, list[str]], meanings: dict[str, str], models: dict[str, Schema]) -> Schema:
     """An object whose keys are all there and no others; the models that it holds are added to `models`."""
     properties: Schema = {}
-    for key, hint in get_type_hints(model).items():
+    for field, hint in get_type_hints(model).items():
+        key = field.rstrip("_")
         described = _describe(hint, words, meanings, models)
         listed = words.get(f"{model.__name__}.{key}") or words.get(key)
         if listed is not None:

@@ -10,7 +10,22 @@ from typing import BinaryIO
 import pytest
 
 from conflict_cli.articles import USUAL_TERMS, Article, Failure, Input, Terms
-from conflict_cli.models import OUTCOMES, Casualty, Date, DatePart, Group, Incident, Loss, Mention, Place, Report, Total, Warning
+from conflict_cli.models import (
+    OUTCOMES,
+    Casualty,
+    Date,
+    DatePart,
+    Evidence,
+    Group,
+    Incident,
+    Loss,
+    Mention,
+    Place,
+    Report,
+    RowEvidence,
+    Total,
+    Warning,
+)
 from conflict_cli.reader import find_inputs, read_input
 from conflict_cli.records import split_records
 
@@ -21,6 +36,8 @@ SHARED = Path(os.environ.get("SHARED", ROOT.parent / "shared"))
 def casualty(outcome: str, low: int | None, best: int | None, high: int | None, **fields: object) -> Casualty:
     """A row with the usual values where nothing else is said."""
     usual = Casualty(
+        id="c0",
+        incident=None,
         outcome=outcome,
         count=str(low),
         qualifier="exact",
@@ -47,6 +64,7 @@ def casualty(outcome: str, low: int | None, best: int | None, high: int | None, 
         start=0,
         end=5,
         rule="a rule",
+        evidence=RowEvidence(*[None] * len(RowEvidence._fields)),
     )
     return usual._replace(**fields)
 
@@ -68,6 +86,14 @@ def sample_report() -> Report:
             place="Upper Harun",
             attribution="Border Monitoring Office",
             attribution_kind="reported",
+            incident="i1",
+            evidence=RowEvidence(
+                perpetrator=Evidence("clause", 10, 16),
+                weapon=Evidence("sentence", 18, 30),
+                date=Evidence("frame", 60, 76),
+                place=Evidence("incident", 50, 61),
+                attribution=Evidence("clause", 0, 24),
+            ),
         ),
         casualty(
             "wounded",
@@ -104,6 +130,7 @@ def sample_report() -> Report:
         casualty("captured", 0, None, 25, qualifier="up_to", victims="fighters"),
         casualty("killed", 19, 19, 19, victims="civilians", counted=False),
     )
+    casualties = tuple(row._replace(id=f"c{number}") for number, row in enumerate(casualties, 1))
     tanks = Loss(
         item="battle tank",
         item_type="tank",
@@ -135,7 +162,7 @@ def sample_report() -> Report:
     totals: dict[str, Total | None] = dict.fromkeys(OUTCOMES)
     totals |= {"killed": Total(56, 56, 58), "wounded": Total(1200, 1200, None), "captured": Total(0, None, 25)}
     return Report(
-        schema_version="1",
+        schema_version="2",
         source="article.txt",
         source_sha256="0" * 64,
         title="Many dead in clashes around Harun",

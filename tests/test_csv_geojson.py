@@ -38,8 +38,25 @@ def test_csv_has_every_row_of_every_article(rows: str) -> None:
 
 def test_csv_cells_are_the_fields(sample_report: Report) -> None:
     for shown, row in zip(table(sample_report), sample_report.casualties, strict=True):
-        for key, value in row._asdict().items():
+        told = row._asdict()
+        steps = {f"{key}_from": evidence and evidence.from_ for key, evidence in told.pop("evidence")._asdict().items()}
+        for key, value in (told | steps).items():
             assert shown[key] == ("" if value is None else str(value).lower() if isinstance(value, bool) else str(value))
+
+
+def test_csv_tells_where_each_linked_field_is_from(sample_report: Report) -> None:
+    first, second, *_ = table(sample_report)
+    assert list(first)[:4] == ["source", "title", "id", "incident"]
+    assert (first["id"], first["incident"], second["incident"]) == ("c1", "i1", "")
+    steps = {key: value for key, value in first.items() if key.endswith("_from")}
+    assert steps == {
+        "perpetrator_from": "clause",
+        "weapon_from": "sentence",
+        "date_from": "frame",
+        "place_from": "incident",
+        "attribution_from": "clause",
+    }
+    assert second["date_from"] == ""
 
 
 def test_csv_of_names_counts_the_mentions(sample_report: Report) -> None:

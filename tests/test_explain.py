@@ -33,13 +33,23 @@ def test_the_words_are_underlined_in_their_sentence() -> None:
 def test_each_field_says_where_its_words_stand() -> None:
     shown = fields(explain(REPORT, TEXT, 1))
     assert "its own words: 'soldiers'" in shown["victims"]
-    assert "earlier in its paragraph: '5 May 2016' at" in shown["date"]
-    assert "earlier in its paragraph: 'Mosul' at" in shown["place"]
+    assert "elsewhere, of the same incident: '5 May 2016' at" in shown["date"]
+    assert "elsewhere, of the same incident: 'Mosul' at" in shown["place"]
     assert "its sentence" in shown["attribution"]
     assert "null" not in str(shown) and "None" not in str(shown)
     assert set(shown) >= {
-        key for key, value in REPORT.casualties[0]._asdict().items() if isinstance(value, str) and key not in ("text", "rule")
+        key for key, value in REPORT.casualties[0]._asdict().items() if isinstance(value, str) and key not in ("id", "text", "rule")
     }
+
+
+def test_a_linked_field_says_which_step_took_it_and_from_which_words(sample_report: Report) -> None:
+    text = "Border Monitoring Office ".ljust(49) + " Upper Harun"
+    row = sample_report.casualties[0]._replace(start=0, end=5, text=text[:5])
+    shown = fields(explain(sample_report._replace(casualties=(row,)), text, 1))
+    assert "its clause: 'Border Monitoring Office' at 0" in shown["attribution"]
+    assert "elsewhere, of the same incident: 'Upper Harun' at 50" in shown["place"]
+    assert "a heading, bullet, dateline or opening phrase" in shown["date"]
+    assert shown["incident"].endswith("'words' at 0")
 
 
 def test_it_names_the_rule_and_says_what_counts() -> None:

@@ -18,7 +18,7 @@ def bare_report(sample_report: Report) -> Report:
     """A report of a text that says nothing."""
     return sample_report._replace(
         title=None, reference_date=None, reference_date_source=None, totals=dict.fromkeys(OUTCOMES),
-        casualties=(), losses=(), groups=(), places=(), dates=(), warnings=(),
+        casualties=(), losses=(), incidents=(), groups=(), places=(), dates=(), warnings=(),
     )  # fmt: skip
 
 
@@ -77,6 +77,24 @@ def test_the_table_starts_with_title_and_totals(sample_report: Report) -> None:
     assert lines[2] == "Killed 56 to 58, wounded at least 1,200, captured 0 to 25"
 
 
+def test_the_table_leads_with_incidents_and_puts_their_rows_below(sample_report: Report) -> None:
+    lines = format_table(sample_report).split("\n")
+    at = next(number for number, line in enumerate(lines) if line.startswith("Armed clash"))
+    assert lines[at - 3 :][0] == "Incidents" and lines[at - 2].startswith("Event")
+    assert lines[at + 1].startswith("  killed") and "46  recruits" in lines[at + 1]
+    assert lines[at + 2] == "Of no incident"
+    assert sum(line.startswith("  ") for line in lines[at:]) == len(sample_report.casualties) + len(sample_report.losses)
+
+
+def test_the_table_of_an_article_without_a_toll_shows_its_events(sample_report: Report) -> None:
+    incident = sample_report.incidents[0]._replace(casualties=(), killed=None, background=True)
+    report = sample_report._replace(casualties=(), losses=(), incidents=(incident,), totals=dict.fromkeys(OUTCOMES))
+    for width in (None, 60):
+        text = format_table(report, width=width)
+        assert "No counted casualties" in text
+        assert "Armed clash" in text and "gunmen (roadside bomb)" in text and "Upper Harun" in text and "background" in text
+
+
 def test_the_table_lists_groups_places_dates_and_warnings(sample_report: Report) -> None:
     text = format_table(sample_report)
     assert "Harun Liberation Front (HLF, rebel group)" in text
@@ -103,8 +121,8 @@ def test_hostile_words_are_shown_not_obeyed(sample_report: Report) -> None:
 def test_wide_characters_count_twice(sample_report: Report) -> None:
     row = sample_report.casualties[0]._replace(victims="士兵" * 10)
     lines = format_table(sample_report._replace(casualties=(row,))).split("\n")
-    header = next(index for index, line in enumerate(lines) if line.startswith("Outcome"))
-    assert lines[header].index("By") == lines[header + 2].index("gunmen") + 20
+    header = next(index for index, line in enumerate(lines) if line.startswith("Event"))
+    assert lines[header].index("By") == lines[header + 3].index("gunmen") + 20
 
 
 def test_columns_narrow_the_widest_first_and_never_cut_a_word() -> None:

@@ -227,6 +227,14 @@ def test_land_is_where_it_belongs(code: str, longitude: float, latitude: float) 
     assert {(round(x, 4), round(y, 4)) for x, y in points} == {(round(x, 4), round(y, 4)) for x in box[::2] for y in box[1::2]}
 
 
+def test_a_linked_field_tells_where_it_was_taken_from(sample_report: Report) -> None:
+    text = "Border Monitoring Office ".ljust(49) + " Upper Harun"
+    page = "".join(write_html([sample_report], lambda report: text))
+    assert 'title="From elsewhere, of the same incident: &#x27;Upper Harun&#x27; at 50"><bdi>Upper Harun</bdi>' in page
+    assert 'title="From its clause: &#x27;Border Monitoring Office&#x27; at 0">' in page
+    assert page.count(" title=") == 4  # who with what, when, where and by whose word of one row
+
+
 def test_each_incident_lights_its_rows() -> None:
     for report in REPORTS:
         text = "".join(write_html([report], lambda report: TEXTS[report.source]))

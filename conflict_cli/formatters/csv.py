@@ -1,7 +1,7 @@
 """CSV (RFC 4180): one row a statement or a name, the article's source and title first, one header for all articles.
 
 Null is an empty cell, lists are joined by "; ", mentions become their number and the first one's offsets.
-A sum has three columns. A cell whose words a
+A sum has three columns; of `evidence` each row has where a field was taken from (`date_from`). A cell whose words a
 spreadsheet would take for a formula gets an apostrophe before it, also behind characters that nobody sees, and one with the separators of
 other spreadsheets gets quotes (OWASP, CSV injection): the article's words are not ours to run.
 """
@@ -9,10 +9,10 @@ other spreadsheets gets quotes (OWASP, CSV injection): the article's words are n
 import re
 from collections.abc import Iterable, Iterator
 
-from conflict_cli.models import Casualty, Date, Group, Incident, Loss, Place, Report, Total
+from conflict_cli.models import Casualty, Date, Group, Incident, Loss, Place, Report, RowEvidence, Total
 
 FIELDS = {
-    "casualties": Casualty._fields,
+    "casualties": (*Casualty._fields[:-1], *(f"{field}_from" for field in RowEvidence._fields)),
     "losses": Loss._fields,
     "incidents": Incident._fields,
     "groups": Group._fields,
@@ -78,6 +78,9 @@ def cells(row: Casualty | Loss | Incident | Group | Place | Date) -> list[Cell]:
                 value = tuple(mention.text for mention in row.mentions)
             line += map(cell, value if isinstance(value, Total) else (None,) * 3 if field in SUMS else (value,))
         return line
+    if isinstance(row, Casualty):
+        steps = (evidence.from_ if evidence else None for evidence in row.evidence)
+        return [*map(cell, (*row[:-1], *steps))]
     return [*map(cell, row)]
 
 

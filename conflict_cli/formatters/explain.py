@@ -1,15 +1,15 @@
 """One statement explained: its sentence with the words underlined, and where the words of each field stand.
 
-The extraction keeps no diary, so where a field came from is read back from the text: the place where its words stand nearest to the
-statement, by the same order in which the linking looks for them. What has no words of its own was concluded, and is said to be so.
+A casualty's evidence tells where its linked fields were taken from. The other fields, and those of losses, are read back from the text:
+the place where their words stand nearest to the statement. What has no words of its own was concluded, and is said to be so.
 """
 
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 
-from conflict_cli.formatters.wording import HIDDEN, reasons, source_name, visible
-from conflict_cli.models import Casualty, Loss, Mention, Report
+from conflict_cli.formatters.wording import HIDDEN, evidence_words, reasons, source_name, visible
+from conflict_cli.models import Casualty, Evidence, Loss, Mention, Report
 from conflict_cli.text import Document, read_document
 
 UNDERLINED, BOLD, PLAIN = "\x1b[4m", "\x1b[1m", "\x1b[0m"
@@ -30,7 +30,7 @@ CONCLUDED = {
     "scope": "the sentence's span of time",
 }
 FLAGS = ("subset", "superseded", "repeat", "counted")
-APART = ("text", "start", "end", "rule")
+APART = ("id", "evidence", "text", "start", "end", "rule")
 
 
 def write_explanations(reports: Iterable[Report], text_of: Callable[[Report], str], number: int, color: bool = False) -> Iterator[str]:
@@ -112,7 +112,12 @@ def fields(report: Report, document: Document, row: Casualty | Loss) -> Iterator
         if value is None or key in (*FLAGS, *APART):
             continue
         told = CONCLUDED.get(key, "")
-        if key in QUOTED:
+        evidence = evidence_of(row, key)
+        if evidence is not None:
+            told = evidence_words(evidence, document.text)
+        elif key == "incident":
+            told = next((mention_words(found.mentions[0]) for found in report.incidents if found.id == value and found.mentions), "")
+        elif key in QUOTED:
             told = whereabouts(document, row, find_words(document.text, str(value)))
         elif key == "date":
             told = whereabouts(document, row, dates_of(report, str(value)))
@@ -121,6 +126,20 @@ def fields(report: Report, document: Document, row: Casualty | Loss) -> Iterator
         elif key.endswith("_group"):
             told = whereabouts(document, row, (mention for group in report.groups if group.name == value for mention in group.mentions))
         yield key, visible(str(value)), told
+
+
+def mention_words(mention: Mention) -> str:
+    """The words of a mention and where they stand.
+
+    >>> mention_words(Mention("the raid", 7, 15))
+    "'the raid' at 7"
+    """
+    return f"{visible(mention.text)!r} at {mention.start}"
+
+
+def evidence_of(row: Casualty | Loss, key: str) -> Evidence | None:
+    """Where a linked field was taken from, or the group that its words name; None where the row does not tell."""
+    return row.evidence._asdict().get(key.removesuffix("_group")) if isinstance(row, Casualty) else None
 
 
 def find_words(text: str, words: str) -> Iterator[Mention]:
@@ -156,7 +175,7 @@ def whereabouts(document: Document, row: Casualty | Loss, mentions: Iterable[Men
     for first, last, name in zones:
         for mention in found:
             if first <= mention.start and mention.end <= last:
-                return f"{name}: {visible(mention.text)!r} at {mention.start}"
+                return f"{name}: {mention_words(mention)}"
     return "concluded from several words or from the day of publication"
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
 from typing import NamedTuple
 
@@ -12,6 +12,7 @@ from conflict_cli.formatters.wording import (
     Statement,
     casualty_row,
     day_words,
+    evidence_words,
     loss_row,
     sum_words,
     visible,
@@ -42,21 +43,52 @@ def statements(part: Part, title: str, letter: str, rows: list[Statement]) -> st
     headers = (first, HEADERS[0], "Victims" if letter == "c" else "Item", *HEADERS[2:], "Not counted" if letter == "c" else "Note")
     used = [index for index in range(len(headers)) if index < 3 or any(row[index] for row in rows)]
     head = "".join(header(name) for name in ("#", *(headers[index] for index in used)))
-    body = "".join(statement(row, f"{part.prefix}{letter}{number}", number, title, headers, used) for number, row in enumerate(rows, 1))
+    body = "".join(
+        statement(row, f"{part.prefix}{letter}{number}", number, title, headers, used, sources_of(part, letter, number))
+        for number, row in enumerate(rows, 1)
+    )
     return (
         f'<h{level}>{title}</h{level}>\n<div class="wide"><table role="table" class="rows" aria-label="{title}">'
         f'<thead role="rowgroup"><tr role="row">{head}</tr></thead><tbody role="rowgroup">\n{body}</tbody></table></div>\n'
     )
 
 
-def statement(row: Statement, name: str, number: int, title: str, headers: Sequence[str], used: Sequence[int]) -> str:
-    """One row of a table of statements."""
+def sources_of(part: Part, letter: str, number: int) -> dict[int, str]:
+    """Where the linked fields of a casualty were taken from, by the column that shows them."""
+    if letter != "c":
+        return {}
+    evidence = part.report.casualties[number - 1].evidence
+    return {
+        column: "; ".join(evidence_words(field, part.text) for field in fields if field is not None)
+        for column, fields in (
+            (3, (evidence.perpetrator, evidence.weapon)),
+            (4, (evidence.date,)),
+            (5, (evidence.place,)),
+            (6, (evidence.attribution,)),
+        )
+    }
+
+
+def statement(
+    row: Statement, name: str, number: int, title: str, headers: Sequence[str], used: Sequence[int], sources: Mapping[int, str]
+) -> str:
+    """One row of a table of statements; a tooltip tells where a linked field was taken from."""
     cells = "".join(
-        f'<td role="cell" data-label="{headers[index]}"{" class=number" * (index == 1)}>{bdi(row[index]) if row[index] else ""}</td>'
+        f'<td role="cell" data-label="{headers[index]}"{" class=number" * (index == 1)}{tooltip(sources.get(index))}>'
+        f"{bdi(row[index]) if row[index] else ''}</td>"
         for index in used
     )
     link = f'<td role="cell" data-label="#"><a href="#{name}w" aria-label="Words of {title.lower()} {number}">{number}</a></td>'
     return f'<tr role="row" id="{name}" data-of="{name}"{" class=out" * bool(row.note)}>{link}{cells}</tr>\n'
+
+
+def tooltip(words: str | None) -> str:
+    """An attribute that shows words where the pointer rests, none for no words.
+
+    >>> tooltip('its clause: "Harun"'), tooltip("")
+    (' title="From its clause: &quot;Harun&quot;"', '')
+    """
+    return f' title="From {escape(words)}"' if words else ""
 
 
 def header(name: str) -> str:

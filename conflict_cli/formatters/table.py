@@ -1,4 +1,4 @@
-"""The report for a person at a terminal: totals on top, then each statement, then what the text names.
+"""The report for a person at a terminal: totals on top, then each incident with its statements, then what the text names.
 
 The only module of the report's way that loads rich. Every string of the article goes through `wording.visible` first, so that no
 escape sequence of a text ever reaches a terminal.
@@ -6,7 +6,7 @@ escape sequence of a text ever reaches a terminal.
 
 import io
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from rich.box import Box
 from rich.cells import cell_len
@@ -19,6 +19,7 @@ from conflict_cli.formatters.wording import (
     casualty_row,
     date_words,
     group_words,
+    incident_row,
     loss_row,
     origin,
     place_words,
@@ -32,6 +33,8 @@ PIPE_WIDTH = 100  # of running text in a pipe; tables are as wide there as what 
 LONGEST_CELL = 48
 NARROW_COUNT = 24
 GAP = 2  # blanks between columns
+INDENT = "  "  # of a statement below its incident
+WORDS = re.compile(r"^ +\S+|\S+")
 GAPS = re.compile(r"(?<=\S) {2,}(?=\S)|^ +(?=\S)")
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
 RULE = Box("    \n    \n -- \n    \n    \n    \n    \n    \n", ascii=True)
@@ -71,10 +74,9 @@ def parts(report: Report, width: int | None) -> Iterable[Text | Table]:
     yield Text(visible(report.title or source_name(report)), style="bold")
     yield Text(origin(report), style="dim")
     yield Text(totals(report.totals), style="bold")
-    if report.casualties:
-        yield statements("Casualties", "Victims", [casualty_row(row) for row in report.casualties], width)
-    if report.losses:
-        yield statements("Losses", "Item", [loss_row(row) for row in report.losses], width)
+    rows = list(incidents_first(report))
+    if rows:
+        yield statements("Incidents" if report.incidents else "Statements", rows, width)
     named = {
         "Groups": [group_words(group) for group in report.groups],
         "Places": [place_words(place) for place in report.places],
@@ -86,9 +88,26 @@ def parts(report: Report, width: int | None) -> Iterable[Text | Table]:
         yield listings(named, width or PIPE_WIDTH)
 
 
-def statements(title: str, what: str, rows: Sequence[Statement], width: int | None) -> Table:
+def incidents_first(report: Report) -> Iterator[Statement]:
+    """Each incident, its casualties and losses below it; then those of no incident."""
+    casualties, losses = [casualty_row(row) for row in report.casualties], [loss_row(row) for row in report.losses]
+    others = {(kind, number) for kind, rows in enumerate((casualties, losses)) for number in range(len(rows))}
+    for incident in report.incidents:
+        yield incident_row(incident)
+        for kind, number in (*((0, number) for number in incident.casualties), *((1, number) for number in incident.losses)):
+            row = (casualties, losses)[kind][number]
+            others.discard((kind, number))
+            yield row._replace(kind=INDENT + row.kind)
+    if others and report.incidents:
+        yield Statement("Of no incident", *[""] * 7)
+    for kind, number in sorted(others):
+        row = (casualties, losses)[kind][number]
+        yield row._replace(kind=INDENT + row.kind) if report.incidents else row
+
+
+def statements(title: str, rows: Sequence[Statement], width: int | None) -> Table:
     """A table of statements: a column for each field where every word fits, else the fields of a row stacked."""
-    headers = Statement("Outcome" if what == "Victims" else "Action", "Count", what, "By", "When", "Where", "Says who", "Not counted")
+    headers = Statement("Event", "Count", "Who or what", "By", "When", "Where", "Says who", "Not counted")
     used = [index for index in range(len(headers)) if index < 3 or any(row[index] for row in rows)]
     columns = [[headers[index], *(row[index] for row in rows)] for index in used]
     widths = fit(columns, None if width is None else width - GAP * (len(columns) - 1))
@@ -106,7 +125,7 @@ def statements(title: str, what: str, rows: Sequence[Statement], width: int | No
             table.add_column(headers[index], width=column_width, justify="right" if index == 1 else "left", overflow="fold")
         cells = [[row[index] for index in used] for row in rows]
     for row, line in zip(rows, cells, strict=True):
-        table.add_row(*map(Text, line), style="dim" if row.note else "")
+        table.add_row(*map(Text, line), style="dim" if row.note else "" if row.number else "bold")
     return table
 
 
@@ -119,7 +138,7 @@ def fit(columns: Sequence[Sequence[str]], width: int | None) -> list[int] | None
     True
     """
     natural = [min(LONGEST_CELL, max(map(cell_len, column))) for column in columns]
-    least = [max(cell_len(word) for cell in column for word in cell.split() or [""]) for column in columns]
+    least = [max(cell_len(word) for cell in column for word in WORDS.findall(cell) or [""]) for column in columns]
     widths = [max(pair) for pair in zip(natural, least, strict=True)]
     while width is not None and sum(widths) > width:
         slack = [index for index in range(len(widths)) if widths[index] > least[index]]
@@ -130,14 +149,15 @@ def fit(columns: Sequence[Sequence[str]], width: int | None) -> list[int] | None
 
 
 def stack(row: Statement) -> list[str]:
-    """A row in two cells: how many of what, then who, by whom, when and where, by whose word, one a line."""
+    """A row in two cells: how many of what, then who, by whom, when and where, by whose word, one a line; an incident leads the second."""
     lines = (
+        "" if row.number else row.kind,
         f"{row.what}, by {row.by}" if row.what and row.by else row.what or (row.by and f"by {row.by}"),
         ", ".join(filter(None, (row.where, row.when))),
         row.source and f"says {row.source}",
         row.note and f"not counted: {row.note}",
     )
-    return [f"{row.number} {row.kind}", "\n".join(filter(None, lines))]
+    return [f"{row.number} {row.kind.strip()}" if row.number else "", "\n".join(filter(None, lines))]
 
 
 def listings(items: dict[str, list[str]], width: int) -> Table:

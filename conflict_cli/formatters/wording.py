@@ -4,7 +4,7 @@ from functools import cache
 from typing import NamedTuple
 
 from conflict_cli.lexicon.nationalities import COUNTRIES
-from conflict_cli.models import Casualty, Date, Group, Loss, Place, Report, Total
+from conflict_cli.models import Casualty, Date, Evidence, Group, Incident, Loss, Place, Report, Total
 from conflict_cli.phrases import read_entries
 
 BREAKS = str.maketrans(dict.fromkeys("\t\n\v\f\r\x85\u2028\u2029", " "))
@@ -16,8 +16,17 @@ HIDDEN = str.maketrans(
 )
 
 
+# Where a field was taken from, as its evidence names the step.
+STEPS = {
+    "clause": "its clause",
+    "sentence": "its sentence",
+    "incident": "elsewhere, of the same incident",
+    "frame": "a heading, bullet, dateline or opening phrase",
+}
+
+
 class Statement(NamedTuple):
-    """A statement as the table shows it: what `note` says is why it is not counted."""
+    """A statement or an incident as the table shows it: an incident has no number, and what `note` says is why it is not counted."""
 
     kind: str
     number: str
@@ -102,6 +111,31 @@ def loss_row(row: Loss) -> Statement:
         source_words(row),
         note,
     )
+
+
+def incident_row(incident: Incident) -> Statement:
+    """One incident under the same columns as its statements."""
+    doers, weapons = (visible(", ".join(names)) for names in (incident.attackers, incident.weapons))
+    notes = [*(["background"] if incident.background else []), *([] if incident.status == "happened" else [incident.status])]
+    return Statement(
+        incident.sub_event_type or incident.event_type or "Event of no known type",
+        "",
+        visible(", ".join(incident.targets)),
+        f"{doers} ({weapons})" if doers and weapons else doers or weapons,
+        day_words(incident.date),
+        visible(incident.place or ""),
+        visible(", ".join(incident.sources)),
+        ", ".join(notes),
+    )
+
+
+def evidence_words(evidence: Evidence, text: str) -> str:
+    """Which step took a field, and the words that tell it.
+
+    >>> evidence_words(Evidence("clause", 3, 9), "By rebels.")
+    "its clause: 'rebels' at 3"
+    """
+    return f"{STEPS[evidence.from_]}: {visible(text[evidence.start : evidence.end])!r} at {evidence.start}"
 
 
 def count_words(row: Casualty | Loss) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from conflict_cli.extractors.clauses import Clauses
 from conflict_cli.extractors.events.rules import RULES, SUBJECTS
 from conflict_cli.extractors.events.triggers import Marked, Trigger
-from conflict_cli.grammar import LETTERS, LETTING_GO, Table, compile_pattern, letters_of
+from conflict_cli.grammar import LETTERS, LETTING_GO, Rule, Table, compile_pattern, letters_of
 
 if TYPE_CHECKING:
     import regex
@@ -54,10 +54,10 @@ def find_roles(marked: Marked, clauses: Clauses) -> dict[int, Roles]:
             continue
         for match in compile_pattern(rule.pattern).finditer(marked.letters, None, None, True, LETTING_GO):
             found = _starts(match)
-            for name in ("trigger", "told", "blamed"):
-                for number in found.get(name, ()):
-                    if number in roles and (marked.triggers[number].family == "blame") == (name == "blamed"):
-                        roles[number] = _by_rule(marked, roles[number], marked.triggers[number], found, rule.name, name == "told")
+            for role in ("trigger", "told", "blamed"):
+                for number in found.get(role, ()):
+                    if number in roles and (marked.triggers[number].family == "blame") == (role == "blamed"):
+                        roles[number] = _by_rule(marked, roles[number], marked.triggers[number], found, rule, told=role == "told")
     for number, trigger in marked.triggers.items():
         mine = roles[number]
         if trigger.claimed and trigger.form == "verb" and not mine.targets:  # "Driver killed, two passengers hurt"
@@ -70,7 +70,7 @@ def _starts(match: "regex.Match[str]") -> dict[str, list[int]]:
     return {name: sorted({start for start, end in spans if end > start}) for name in match.re.groupindex if (spans := match.spans(name))}
 
 
-def _by_rule(marked: Marked, roles: Roles, trigger: Trigger, found: Mapping[str, list[int]], name: str, told: bool) -> Roles:
+def _by_rule(marked: Marked, roles: Roles, trigger: Trigger, found: Mapping[str, list[int]], rule: Rule, *, told: bool) -> Roles:
     """The roles with what a match adds."""
     attackers, targets = list(found.get("attacker", ())), list(found.get("target", ()))
     if "object" in found:
@@ -83,7 +83,7 @@ def _by_rule(marked: Marked, roles: Roles, trigger: Trigger, found: Mapping[str,
     if "opponent" in found and trigger.family in TWO_SIDED:
         targets = found["opponent"]
     if roles.fill(attackers, targets) or told:
-        roles.rules.append(name)
+        roles.rules.append(rule.name)
     return roles._replace(told=True) if told else roles
 
 
