@@ -188,7 +188,7 @@ class Parser:
     def read_subordinator(self, number: int) -> None:
         """ "After", "while", "because": a clause opens, under the one that it stands in or that follows."""
         unit = self.units[number]
-        found = subordinators().longest(self.lowers, unit.first, unit.first + 3)
+        found = subordinators().longest(self.lowers, unit.first, min(unit.first + 3, len(self.lowers)))
         kind = found[1] if found is not None else "temporal"
         if kind == "contrast":
             self.close_to(frozenset(("relative", "participle", "purpose")))
