@@ -82,7 +82,7 @@ def measure_news(name: str, folder: Path, kinds: tuple[str, ...], attributes: tu
 
 
 def read_links(name: str, output: str) -> Iterator[Figure]:
-    """The links of rows, by what `score_news.py` prints: how often a filled field is right, and how often it is right where the gold has one."""
+    """The links of rows, by what `score_news.py` prints: right of those that are filled, and of those that the gold has."""
     for field in ("perpetrator", "date", "place", "attribution"):
         told, filled = found(rf"^ +{field} .* where gold has one ([\d.]+); filled ([\d.]+)", output)
         yield Figure(f"{name} {field} filled", filled)

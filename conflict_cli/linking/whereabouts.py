@@ -33,7 +33,8 @@ KINDS = frozenset(
     "area areas base border camp capital city cities countryside county district districts division edge governorate hamlet hub island "
     "islands kilometres kilometers km locality miles mountains municipality neighborhood outskirts part parts port prefecture "
     "province provinces quarter region regions road settlement side state states stronghold suburb suburbs territory town towns township "
-    "valley vicinity neighbourhood village villages ward city north south east west northeast northwest southeast southwest centre center".split()
+    "valley vicinity neighbourhood village villages ward city north "
+    "south east west northeast northwest southeast southwest centre center".split()
 )
 APART_FROM = frozenset(
     "army defeat fall government independence invasion king liberation leader minister parliament people president prime republic state "
