@@ -89,7 +89,7 @@ def _extract(
     entities = locate_entities(dates, groups, places, [(person.start, person.end, person.victim_type) for person in people])
     reader = Reader(document, entities)
     linked, losses = link_claims(document, read_casualties(reader), reader.read, dates, places, groups, reference)
-    casualties, totals = settle_claims(document, linked)
+    casualties, totals = settle_claims(document, linked, places)
     return Report(
         schema_version=SCHEMA_VERSION,
         source="-",

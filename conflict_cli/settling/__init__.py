@@ -6,15 +6,17 @@ Rows are compared within one outcome. Nothing is dropped: every row stays, with 
 from collections.abc import Sequence
 
 from conflict_cli.linking import Linked
-from conflict_cli.models import Casualty, Total
+from conflict_cli.models import Casualty, Place, Total
 from conflict_cli.settling.figures import mark_alternatives, mark_first_figures, mark_older, mark_tolls
+from conflict_cli.settling.geography import Geography
+from conflict_cli.settling.leads import mark_covered
 from conflict_cli.settling.parts import mark_parts, mark_sums
 from conflict_cli.settling.repeats import mark_elaborations, mark_headlines, mark_repeats, number_definites
 from conflict_cli.settling.totals import counts, sum_totals
 from conflict_cli.text import Document
 
 
-def settle_claims(document: Document, linked: Sequence[Linked]) -> tuple[list[Casualty], dict[str, Total | None]]:
+def settle_claims(document: Document, linked: Sequence[Linked], places: Sequence[Place]) -> tuple[list[Casualty], dict[str, Total | None]]:
     """The rows with repeat, subset, superseded and counted set, in text order, and the totals per outcome."""
     items = list(linked)
     for step in (
@@ -29,6 +31,7 @@ def settle_claims(document: Document, linked: Sequence[Linked]) -> tuple[list[Ca
         mark_elaborations,
     ):
         items = step(document, items)
+    items = mark_covered(document, items, Geography(places))
     others = mark_alternatives(document, items)
     rows = [item.row if counts(item.row) or not item.row.counted else item.row._replace(counted=False) for item in items]
     return rows, sum_totals(rows, others)

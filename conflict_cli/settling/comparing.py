@@ -7,6 +7,7 @@ from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import ADDITIVE, holds, padded, words_up_to
 from conflict_cli.meanings import ARMED
 from conflict_cli.models import Casualty
+from conflict_cli.settling.geography import Geography
 from conflict_cli.text import Document
 
 # Rows: a total's parts, the people of a number and two sources' figures for one event stand near each other, 25 rows apart at most in
@@ -39,6 +40,13 @@ def differ(first: Linked, later: Linked) -> bool:
     places = first.own_place and later.own_place and first.row.place != later.row.place
     dates = first.own_date and later.own_date and first.row.date != later.row.date
     return places or dates
+
+
+def may_be_same(first: Linked, later: Linked, geography: Geography) -> bool:
+    """Whether two rows can tell of one incident: no place or date of their own parts them."""
+    if first.own_place and later.own_place and geography.apart(first.row.place or "", later.row.place or ""):
+        return False
+    return not (first.own_date and later.own_date and first.row.date != later.row.date)
 
 
 def additive(document: Document, item: Linked) -> bool:
