@@ -116,6 +116,9 @@ years earlier
 
 # A figure with one of these comes on top of what was told before.
 ADDITIVE = """
+a fourth
+a second
+a third
 additional
 also
 another
@@ -172,6 +175,42 @@ initial reports
 initially
 preliminary
 previously reported
+"""
+
+# A toll with one of these has risen: it replaces what was told before it.
+RISING = """
+bringing
+brings
+brought
+climb
+climbed
+climbing
+grew
+grown
+has now
+increased
+jumped
+now at
+now stands
+pushed
+pushing
+raise
+raised
+raises
+raising
+rise
+risen
+rises
+rising
+rose
+since risen
+soared
+surpassed
+taking
+updated
+upped
+upward
+upwards
 """
 
 # A figure with one of these may sum up the incidents told before it.

@@ -16,7 +16,7 @@ def read_cues(block: str) -> PhraseSet:
     return collect_phrases(entry.phrase for entry in read_entries(block))
 
 
-CUMULATIVE, RATES, COMPARISONS, ADDITIVE, SEVERAL, FIRST, SUMS = map(
+CUMULATIVE, RATES, COMPARISONS, ADDITIVE, SEVERAL, FIRST, RISING, SUMS = map(
     read_cues,
     (
         lexicon.CUMULATIVE,
@@ -25,6 +25,7 @@ CUMULATIVE, RATES, COMPARISONS, ADDITIVE, SEVERAL, FIRST, SUMS = map(
         lexicon.ADDITIVE,
         lexicon.SEVERAL_INCIDENTS,
         lexicon.FIRST_FIGURES,
+        lexicon.RISING,
         lexicon.SUMS,
     ),
 )
@@ -40,6 +41,12 @@ def words_up_to(document: Document, claim: Claim) -> list[str]:
     """The words of a claim's sentence up to the claim's end, folded."""
     tokens = document.tokens
     return tokens.lowers[document.sentences[claim.sentence].first : bisect_left(tokens.starts, claim.end)]
+
+
+def words_from(document: Document, claim: Claim) -> list[str]:
+    """The words of a claim's sentence behind the claim, folded."""
+    tokens = document.tokens
+    return tokens.lowers[bisect_left(tokens.starts, claim.end) : document.sentences[claim.sentence].last]
 
 
 def padded(words: Sequence[str]) -> str:

@@ -7,18 +7,20 @@ from collections.abc import Sequence
 
 from conflict_cli.linking import Linked
 from conflict_cli.models import Casualty, Place, Total
-from conflict_cli.settling.figures import mark_alternatives, mark_first_figures, mark_older, mark_tolls
+from conflict_cli.settling.comparing import counts
+from conflict_cli.settling.figures import mark_alternatives, mark_first_figures, mark_older, mark_successive, mark_tolls
 from conflict_cli.settling.geography import Geography
 from conflict_cli.settling.leads import mark_covered
 from conflict_cli.settling.parts import mark_parts, mark_sums
 from conflict_cli.settling.repeats import mark_elaborations, mark_headlines, mark_repeats, number_definites
-from conflict_cli.settling.totals import counts, sum_totals
+from conflict_cli.settling.totals import sum_totals
 from conflict_cli.text import Document
 
 
 def settle_claims(document: Document, linked: Sequence[Linked], places: Sequence[Place]) -> tuple[list[Casualty], dict[str, Total | None]]:
     """The rows with repeat, subset, superseded and counted set, in text order, and the totals per outcome."""
     items = list(linked)
+    geography = Geography(places)
     for step in (
         number_definites,
         mark_older,
@@ -31,7 +33,8 @@ def settle_claims(document: Document, linked: Sequence[Linked], places: Sequence
         mark_elaborations,
     ):
         items = step(document, items)
-    items = mark_covered(document, items, Geography(places))
-    others = mark_alternatives(document, items)
+    items = mark_successive(document, items, geography)
+    items = mark_covered(document, items, geography)
+    others = mark_alternatives(document, items, geography)
     rows = [item.row if counts(item.row) or not item.row.counted else item.row._replace(counted=False) for item in items]
     return rows, sum_totals(rows, others)

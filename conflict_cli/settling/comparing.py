@@ -1,10 +1,11 @@
 """Whether two rows tell of the same people, place, day or source, and whether a row stands: what the steps of settling ask."""
 
+import re
 from functools import lru_cache
 
 from conflict_cli.extractors.nationalities import country_of
 from conflict_cli.linking import Linked
-from conflict_cli.linking.scopes import ADDITIVE, holds, padded, words_up_to
+from conflict_cli.linking.scopes import ADDITIVE, holds, padded, words_from, words_up_to
 from conflict_cli.meanings import ARMED
 from conflict_cli.models import Casualty
 from conflict_cli.settling.geography import Geography
@@ -25,14 +26,36 @@ def is_title(document: Document, item: Linked) -> bool:
     return document.blocks[item.block].kind == "title"
 
 
+def amount(item: Linked) -> int:
+    """How many people a row tells of at least."""
+    return item.row.best or item.row.low or 0
+
+
 def stands(row: Casualty) -> bool:
     """A row that would count as things are."""
     return row.status == "asserted" and row.scope in ("incident", "period") and not (row.subset or row.superseded or row.repeat)
 
 
+def counts(row: Casualty) -> bool:
+    """Whether a row goes into the totals: stands, with a stated number."""
+    return stands(row) and row.qualifier not in ("vague", "none")
+
+
 def different_sources(one: Casualty, two: Casualty) -> bool:
     """Whether two rows are told by two sources that are both named."""
-    return one.attribution is not None and two.attribution is not None and one.attribution != two.attribution
+    return one.attribution is not None and two.attribution is not None and not same_source(one.attribution, two.attribution)
+
+
+def same_source(one: str | None, two: str | None) -> bool:
+    """Whether two sources are one, by the same words or by a name: "Safa", "Safa correspondent"; "officials" may be any.
+
+    >>> same_source("Safa", "Safa correspondent"), same_source("officials", "medical officials")
+    (True, False)
+    """
+    if one is None or two is None or one == two:
+        return one == two
+    first, second = sorted((set(one.split()), set(two.split())), key=len)
+    return first <= second and any(word[0].isupper() for word in first)
 
 
 def differ(first: Linked, later: Linked) -> bool:
@@ -46,12 +69,38 @@ def may_be_same(first: Linked, later: Linked, geography: Geography) -> bool:
     """Whether two rows can tell of one incident: no place or date of their own parts them."""
     if first.own_place and later.own_place and geography.apart(first.row.place or "", later.row.place or ""):
         return False
-    return not (first.own_date and later.own_date and first.row.date != later.row.date)
+    return not (first.own_date and later.own_date and other_days(first.row.date, later.row.date))
+
+
+def other_days(one: str | None, two: str | None) -> bool:
+    """Whether two dates have no day in common; of what can't be told in days, whether they are two.
+
+    >>> other_days("2020-05-04", "2020-05-04/2020-05-06"), other_days("2020-05-04", "2020-05-06"), other_days("2020-05", "2020-05-06")
+    (False, True, False)
+    """
+    if one is None or two is None or one == two or one.startswith(two) or two.startswith(one):
+        return False
+    first, second = one.split("/"), two.split("/")
+    if any(len(day) != DAY or "X" in day for day in (*first, *second)):
+        return True
+    return first[-1] < second[0] or second[-1] < first[0]
+
+
+DAY = len("2020-01-31")
+
+
+# "five guards were killed in a third attack"
+APART = re.compile(
+    r" (?:[^,;]{1,40} )?(?:in|by|during) (?:another|a (?:second|third|fourth|separate|different|further)) (?:[\w'-]+ ){0,2}?"
+    r"(?:ambush|assault|attack|blast|bombing|clash|encounter|explosion|firefight|incident|raid|shelling|shooting|strike|village|town) "
+)
 
 
 def additive(document: Document, item: Linked) -> bool:
     """Whether a claim says that it comes on top: "another two", "also", "in a separate attack"."""
     told = words_up_to(document, item.claim)
+    if APART.match(padded(words_from(document, item.claim))):
+        return True
     if not ADDITIVE.occurs_in(told):
         return False
     words = padded(told).replace(" more than ", " ")
@@ -80,13 +129,7 @@ def head_of(victims: str) -> str:
     return words[-1].rstrip("s") if words and words[-1] not in GENERAL else words[-1] if words else ""
 
 
-def same_event(one: Casualty, two: Casualty) -> bool:
-    """Whether two rows tell of one place and date, as far as they say."""
-    return (one.place is None or two.place is None or one.place == two.place) and (
-        one.date is None or two.date is None or one.date == two.date
-    )
-
-
+CAPTIVES = frozenset(("hostage", "captive", "abductee", "detainee", "prisoner", "captured"))
 ATTACKERS = frozenset("assailant attacker bomber gunman hijacker shooter".split())
 
 

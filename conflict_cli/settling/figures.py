@@ -4,9 +4,10 @@ import re
 from functools import lru_cache
 
 from conflict_cli.linking import Linked
-from conflict_cli.linking.scopes import FIRST, padded, words_up_to
+from conflict_cli.linking.scopes import FIRST, RISING, padded, words_up_to
 from conflict_cli.models import Casualty
-from conflict_cli.settling.comparing import REACH, additive, agree, different_sources, same_event, stands, update
+from conflict_cli.settling.comparing import GENERAL, REACH, additive, agree, amount, different_sources, head_of, counts, may_be_same, part_of, same_source, stands, update
+from conflict_cli.settling.geography import Geography
 from conflict_cli.text import Document
 
 
@@ -17,29 +18,31 @@ def mark_tolls(document: Document, items: list[Linked]) -> list[Linked]:
     """
     risen = {item.claim.sentence for item in items if item.claim.rule.toll == "rising" and not item.row.superseded}
     for number, item in enumerate(items):
-        if item.row.scope == "cumulative":
+        if item.row.scope == "cumulative" or FIRST.occurs_in(words_up_to(document, item.claim)):
             continue
         rule = item.claim.rule
         toll = rule.toll in ("rising", "total") and not rule.superseded
         if not toll and (item.row.outcome == "killed" or item.row.subset or item.claim.sentence not in risen):
             continue
+        rises = not toll or RISING.occurs_in(words_up_to(document, item.claim))
         if rule.toll == "total":
             mark_held(items, number)
         for earlier in range(max(0, number - REACH), number):
-            if is_replaced(items[earlier].row, item.row) and (toll or items[earlier].claim.sentence != item.claim.sentence):
+            if is_replaced(items[earlier].row, item.row, rises) and (toll or items[earlier].claim.sentence != item.claim.sentence):
                 update(items, earlier, items[earlier].row._replace(superseded=True))
     return items
 
 
-def is_replaced(other: Casualty, toll: Casualty) -> bool:
-    """Whether a toll that rose replaces an earlier figure: a smaller one, of the same place or by the same source."""
-    return (
-        other.outcome == toll.outcome
-        and other.scope == toll.scope
-        and not other.subset
-        and (other.best or 0) <= (toll.best or 0)
-        and (not different_sources(other, toll) or other.place == toll.place)
-    )
+def is_replaced(other: Casualty, toll: Casualty, rises: bool) -> bool:
+    """Whether a toll replaces an earlier, smaller figure: one that rose, of the same place or by the same source.
+
+    A toll that is put somewhere replaces what the same source said; another source's figure it rivals.
+    """
+    if other.outcome != toll.outcome or other.scope != toll.scope or other.subset or (other.best or 0) >= (toll.best or 0):
+        return False
+    if not rises:
+        return same_source(other.attribution, toll.attribution)
+    return not different_sources(other, toll) or other.place == toll.place
 
 
 def mark_held(items: list[Linked], number: int) -> None:
@@ -54,18 +57,53 @@ def mark_held(items: list[Linked], number: int) -> None:
 
 
 def mark_first_figures(document: Document, items: list[Linked]) -> list[Linked]:
-    """An initial figure is replaced by a larger one: "had first spoken of 16 dead"."""
+    """A figure told as the first one is replaced by a larger one, and a toll of first estimates by whatever is told beside it.
+
+    "It had first spoken of 16 dead"; "leading to initial estimates of a death toll of eleven", where nine were dead.
+    """
     largest: dict[tuple[str, str], int] = {}
     for item in items:
         told = item.row.outcome, item.row.scope
         largest[told] = max(largest.get(told, 0), item.row.best or 0)
     for number, item in enumerate(items):
         row = item.row
-        if row.best is None or row.subset or row.best >= largest[row.outcome, row.scope]:
+        if row.best is None or row.subset or not FIRST.occurs_in(words_up_to(document, item.claim)):
             continue
-        if FIRST.occurs_in(words_up_to(document, item.claim)):
+        if row.best < largest[row.outcome, row.scope] or (item.claim.rule.toll in ("rising", "total") and any(is_settled(other.row, row) for other in items)):
             update(items, number, row._replace(superseded=True))
     return items
+
+
+def is_settled(other: Casualty, first: Casualty) -> bool:
+    """Whether a row gives the number that a first estimate got wrong: one that is not far from it."""
+    return counts(other) and other.outcome == first.outcome and (first.best or 0) // 2 <= (other.best or 0) != first.best
+
+
+def mark_successive(document: Document, items: list[Linked], geography: Geography) -> list[Linked]:
+    """A source that gives one number after the other for people of whom nothing else is told counts on: the last one holds.
+
+    "The agency reported one death, ten minutes later three, and at noon eleven deaths."
+    """
+    for number, item in enumerate(items):
+        if not is_bare_count(item.row._replace(repeat=False)) or additive(document, item):
+            continue
+        for earlier in range(max(0, number - REACH), number):
+            other = items[earlier]
+            if (
+                is_bare_count(other.row)
+                and other.row.outcome == item.row.outcome
+                and same_source(other.row.attribution, item.row.attribution)
+                and (other.row.best or 0) < (item.row.best or 0)
+                and other.claim.sentence != item.claim.sentence
+                and may_be_same(other, item, geography)
+            ):
+                update(items, earlier, other.row._replace(superseded=True))
+    return items
+
+
+def is_bare_count(row: Casualty) -> bool:
+    """Whether a named source counts people and says no more of them."""
+    return counts(row) and row.attribution is not None and (row.victims is None or head_of(row.victims) in GENERAL)
 
 
 def mark_older(document: Document, items: list[Linked]) -> list[Linked]:
@@ -89,8 +127,8 @@ def read_day(date: str | None) -> int | None:
     return year * 365 + month * 30 + day
 
 
-def mark_alternatives(document: Document, items: list[Linked]) -> dict[int, int]:
-    """Two sources with two figures for the same victims, place and date: the more conservative one counts (ACLED's rule).
+def mark_alternatives(document: Document, items: list[Linked], geography: Geography) -> dict[int, int]:
+    """Two sources with two figures for the same people: the more conservative one counts (ACLED's rule).
 
     Returns the number of the counted row for each row that is set aside.
     """
@@ -99,8 +137,8 @@ def mark_alternatives(document: Document, items: list[Linked]) -> dict[int, int]
         if not stands(item.row) or item.row.best is None or not item.row.counted:
             continue
         near = range(max(0, number - REACH), number)
-        earlier = next((earlier for earlier in near if is_rival(items[earlier].row, item.row)), None)
-        if earlier is None or additive(document, item) or dies_later(document, item):
+        earlier = next((earlier for earlier in near if is_rival(document, items[earlier], item, geography)), None)
+        if earlier is None:
             continue
         aside, stays = (earlier, number) if (items[earlier].row.best or 0) > item.row.best else (number, earlier)
         update(items, aside, items[aside].row._replace(counted=False))
@@ -110,17 +148,22 @@ def mark_alternatives(document: Document, items: list[Linked]) -> dict[int, int]
     return counted
 
 
-def is_rival(other: Casualty, row: Casualty) -> bool:
-    """Whether another source gives another figure for the same people, as far as they say."""
-    return (
-        other.outcome == row.outcome
-        and different_sources(other, row)
-        and stands(other)
-        and other.counted
-        and min(other.best or 0, row.best or 0) > 1
-        and same_event(other, row)
-        and agree(other, row)
-    )
+def is_rival(document: Document, other: Linked, item: Linked, geography: Geography) -> bool:
+    """Whether another source gives another figure for the same people, as far as they say.
+
+    The article's own word is a source too. Whoever gives a smaller figure tells of all, not of a part, where the words name the
+    same people and no place of its own.
+    """
+    one, two = other.row, item.row
+    if one.outcome != two.outcome or same_source(one.attribution, two.attribution) or not (stands(one) and one.counted):
+        return False
+    if min(amount(other), amount(item)) < 2 or not agree(one, two) or not may_be_same(other, item, geography):
+        return False
+    if not (counts(one) and counts(two) and part_of(one, two) and part_of(two, one)):
+        return False
+    if None in (one.attribution, two.attribution) and other.claim.sentence == item.claim.sentence:
+        return False
+    return not additive(document, item) and not dies_later(document, item)
 
 
 LATER_DEATHS = re.compile(r" (?:later|subsequently) (?:died|succumbed) $| of (?:whom|them) (?:[\w,-]+ ){1,3}died $")

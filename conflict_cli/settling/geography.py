@@ -6,7 +6,7 @@ from math import cos, hypot, radians
 from conflict_cli.models import Place
 
 # From the widest to the narrowest; what is not named here is as narrow as a facility.
-WIDTHS = {"country": 0, "region": 1, "province": 2, "district": 3, "city": 4, "town": 4, "village": 4}
+WIDTHS = {"country": 0, "region": 1, "province": 2, "district": 3, "city": 4, "town": 4, "village": 4, "place": 4}
 NARROWEST = 5
 KILOMETRES_A_DEGREE = 111.0
 TOWN = 50.0  # kilometres from the middle of a town to what is told as lying in it
@@ -30,7 +30,7 @@ class Geography:
         wide, narrow = sorted((first, second), key=width)
         if width(wide) == width(narrow):
             return width(wide) != WIDTHS["region"]
-        if wide.type in ("country", "region"):
+        if wide.type in ("country", "region") or wide.geonames_id is None:
             return False
         if wide.admin1 and narrow.admin1:
             return wide.admin1 != narrow.admin1

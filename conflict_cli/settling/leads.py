@@ -2,7 +2,9 @@
 
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import SEVERAL, words_of
-from conflict_cli.settling.comparing import REACH, additive, may_be_same, part_of, stands, update
+from conflict_cli.models import Casualty
+from conflict_cli.settling.comparing import CAPTIVES, GENERAL, REACH, additive, amount, head_of, may_be_same, part_of, stands, update
+from conflict_cli.settling.figures import dies_later, is_rival
 from conflict_cli.settling.geography import Geography
 from conflict_cli.text import Document
 
@@ -22,18 +24,30 @@ def mark_covered(document: Document, items: list[Linked], geography: Geography) 
             first.append(number)
         elif any(covers(document, items[lead], item, geography) for lead in first if number - lead <= REACH):
             update(items, number, row._replace(subset=True))
+        else:
+            first.append(number)
     return items
-
-
-def amount(item: Linked) -> int:
-    """How many people a row tells of at least."""
-    return item.row.best or item.row.low or 0
 
 
 def covers(document: Document, lead: Linked, later: Linked, geography: Geography) -> bool:
     """Whether the people of a later row may be among those of the first toll, as far as both say."""
-    if lead.row.best is None or amount(later) > lead.row.best or not part_of(lead.row, later.row):
+    most = lead.row.high if lead.row.qualifier == "range" else lead.row.best
+    if most is None or amount(later) > most or not part_of(lead.row, later.row) or dies_later(document, later):
         return False
-    if SEVERAL.occurs_in(words_of(document, lead.claim)):
+    if same_head(lead.row, later.row) and not later.own_place and is_rival(document, lead, later, geography):
+        return False
+    if not may_be_same(lead, later, geography) or is_captive(later):
+        return False
+    return SEVERAL.occurs_in(words_of(document, lead.claim)) or not additive(document, later)
+
+
+def is_captive(item: Linked) -> bool:
+    """Whether a row is of people told of as taken, who are not among the dead of the attack: "The two hostages were killed later"."""
+    return item.row.victims is not None and head_of(item.row.victims) in CAPTIVES
+
+
+def same_head(one: Casualty, two: Casualty) -> bool:
+    """Whether two rows name their victims by the same noun or by none."""
+    if one.victims is None or two.victims is None:
         return True
-    return not additive(document, later) and may_be_same(lead, later, geography)
+    return head_of(one.victims) == head_of(two.victims) or (head_of(two.victims) in GENERAL)

@@ -1,5 +1,7 @@
 """Totals and the rows that are their parts, told behind them or before."""
 
+from collections.abc import Sequence
+
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import SEVERAL, SUMS, words_of, words_up_to
 from conflict_cli.settling.comparing import REACH, differ, different_sources, is_title, part_of, stands, update
@@ -22,22 +24,32 @@ def mark_parts(document: Document, items: list[Linked]) -> list[Linked]:
             and not different_sources(total, items[later].row)
         ]
         several = bool(followers) and SEVERAL.occurs_in(words_of(document, item.claim))
-        chosen: list[int] = []
-        rest = total.best
-        for later in followers:
-            if not several and (not part_of(total, items[later].row) or differ(item, items[later])):
+        alike = [later for later in followers if several or (part_of(total, items[later].row) and not differ(item, items[later]))]
+        chosen, rest = add_up(items, alike, total.best)
+        beside = several and len(chosen) > 1 and all(items[later].block == item.block for later in chosen)
+        if rest and not beside:  # other places and days are no reason against a sum of two and more that comes out exactly
+            chosen, rest = add_up(items, followers, total.best)
+            beside = False
+            if len(chosen) < 2 or total.best < 5:
                 continue
-            best = items[later].row.best or 0
-            if best > rest:
-                break
-            chosen.append(later)
-            rest -= best
-            if rest == 0:
-                break
-        if chosen and (rest == 0 or (several and len(chosen) > 1 and all(items[later].block == item.block for later in chosen))):
+        if beside or not rest:
             for later in chosen:
                 update(items, later, items[later].row._replace(subset=True))
     return items
+
+
+def add_up(items: Sequence[Linked], followers: Sequence[int], total: int) -> tuple[list[int], int]:
+    """The first followers that make up a total, and what is left of it when the next one would not fit."""
+    chosen: list[int] = []
+    for later in followers:
+        best = items[later].row.best or 0
+        if best > total:
+            break
+        chosen.append(later)
+        total -= best
+        if not total:
+            break
+    return chosen, total
 
 
 def mark_sums(document: Document, items: list[Linked]) -> list[Linked]:

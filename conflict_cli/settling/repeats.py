@@ -3,7 +3,7 @@
 from conflict_cli.extractors.numbers import read_digits
 from conflict_cli.linking import Linked
 from conflict_cli.models import Casualty
-from conflict_cli.settling.comparing import REACH, additive, agree, differ, different_sources, head_of, is_title, part_of, stands, update
+from conflict_cli.settling.comparing import CAPTIVES, REACH, additive, agree, differ, different_sources, head_of, is_title, part_of, stands, update
 from conflict_cli.text import Document
 
 
@@ -22,7 +22,7 @@ def number_definites(document: Document, items: list[Linked]) -> list[Linked]:
     return items
 
 
-SPOKEN_OF = frozenset(("hostage", "victim", "captive", "abductee", "detainee", "prisoner", "captured", "men"))
+SPOKEN_OF = CAPTIVES | {"victim", "men"}
 
 
 def agree_in_head(one: Casualty, two: Casualty) -> bool:

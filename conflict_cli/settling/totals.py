@@ -3,12 +3,6 @@
 from collections.abc import Mapping, Sequence
 
 from conflict_cli.models import OUTCOMES, Casualty, Total
-from conflict_cli.settling.comparing import stands
-
-
-def counts(row: Casualty) -> bool:
-    """Whether a row goes into the totals: stands, with a stated number."""
-    return stands(row) and row.qualifier not in ("vague", "none")
 
 
 def sum_totals(rows: Sequence[Casualty], others: Mapping[int, int]) -> dict[str, Total | None]:
