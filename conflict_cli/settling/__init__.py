@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from conflict_cli.linking import Linked
 from conflict_cli.models import Casualty, Place, Total
-from conflict_cli.settling.comparing import counts
+from conflict_cli.settling.comparing import adds_up
 from conflict_cli.settling.figures import mark_alternatives, mark_first_figures, mark_older, mark_successive, mark_tolls
 from conflict_cli.settling.geography import Geography
-from conflict_cli.settling.leads import mark_covered
+from conflict_cli.settling.leads import mark_covered, mark_vague
 from conflict_cli.settling.parts import mark_parts, mark_sums
 from conflict_cli.settling.repeats import mark_elaborations, mark_headlines, mark_repeats, number_definites
 from conflict_cli.settling.totals import sum_totals
@@ -36,5 +36,6 @@ def settle_claims(document: Document, linked: Sequence[Linked], places: Sequence
     items = mark_successive(document, items, geography)
     items = mark_covered(document, items, geography)
     others = mark_alternatives(document, items, geography)
-    rows = [item.row if counts(item.row) or not item.row.counted else item.row._replace(counted=False) for item in items]
+    items = mark_vague(document, items, geography)
+    rows = [item.row._replace(counted=adds_up(item.row)) for item in items]
     return rows, sum_totals(rows, others)

@@ -41,6 +41,19 @@ def counts(row: Casualty) -> bool:
     return stands(row) and row.qualifier not in ("vague", "none")
 
 
+def is_magnitude(row: Casualty) -> bool:
+    """Whether the words for a number say how many at least: "dozens", "several", but not "many" or "an unknown number of"."""
+    return row.count is not None and ((row.low or 0) >= DOZEN or "several" in row.count.lower().split())
+
+
+DOZEN = 12
+
+
+def adds_up(row: Casualty) -> bool:
+    """Whether a row goes into the totals: with a stated number, or with a word for one where nobody states it."""
+    return row.counted and stands(row) and row.qualifier != "none" and (row.qualifier != "vague" or is_magnitude(row))
+
+
 def different_sources(one: Casualty, two: Casualty) -> bool:
     """Whether two rows are told by two sources that are both named."""
     return one.attribution is not None and two.attribution is not None and not same_source(one.attribution, two.attribution)

@@ -3,7 +3,7 @@
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import SEVERAL, words_of
 from conflict_cli.models import Casualty
-from conflict_cli.settling.comparing import CAPTIVES, GENERAL, REACH, additive, amount, head_of, may_be_same, part_of, stands, update
+from conflict_cli.settling.comparing import CAPTIVES, GENERAL, REACH, additive, amount, counts, head_of, is_magnitude, may_be_same, part_of, stands, update
 from conflict_cli.settling.figures import dies_later, is_rival
 from conflict_cli.settling.geography import Geography
 from conflict_cli.text import Document
@@ -29,12 +29,36 @@ def mark_covered(document: Document, items: list[Linked], geography: Geography) 
     return items
 
 
+def mark_vague(document: Document, items: list[Linked], geography: Geography) -> list[Linked]:
+    """ "Dozens were hurt" counts where no number tells of the same people; a second such word tells of them again."""
+    told: dict[str, list[Linked]] = {}
+    for item in items:
+        if counts(item.row) and amount(item):
+            told.setdefault(item.row.outcome, []).append(item)
+    for number, item in enumerate(items):
+        row = item.row
+        if not stands(row) or row.qualifier != "vague":
+            continue
+        others = told.setdefault(row.outcome, [])
+        if not is_magnitude(row) or any(tells_of_same(other, item, geography) for other in others):
+            update(items, number, row._replace(counted=False))
+        else:
+            others.append(item)
+    return items
+
+
+def tells_of_same(other: Linked, item: Linked, geography: Geography) -> bool:
+    """Whether a row without a number may be of the people of another row."""
+    return may_be_same(other, item, geography) and (part_of(other.row, item.row) or part_of(item.row, other.row))
+
+
 def covers(document: Document, lead: Linked, later: Linked, geography: Geography) -> bool:
     """Whether the people of a later row may be among those of the first toll, as far as both say."""
     most = lead.row.high if lead.row.qualifier == "range" else lead.row.best
     if most is None or amount(later) > most or not part_of(lead.row, later.row) or dies_later(document, later):
         return False
-    if same_head(lead.row, later.row) and not later.own_place and is_rival(document, lead, later, geography):
+    close = 2 * amount(later) >= amount(lead)
+    if close and same_head(lead.row, later.row) and not later.own_place and is_rival(document, lead, later, geography):
         return False
     if not may_be_same(lead, later, geography) or is_captive(later):
         return False
