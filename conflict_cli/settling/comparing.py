@@ -42,11 +42,11 @@ def counts(row: Casualty) -> bool:
 
 
 def is_magnitude(row: Casualty) -> bool:
-    """Whether the words for a number say how many at least: "dozens", "several", but not "many" or "an unknown number of"."""
-    return row.count is not None and ((row.low or 0) >= DOZEN or "several" in row.count.lower().split())
+    """Whether the words for a number say how many at least: "dozens", "several", "many", but not "an unknown number of"."""
+    return row.count is not None and (row.low or 0) >= FEW
 
 
-DOZEN = 12
+FEW = 3  # what words such as "several" stand for at least
 
 
 def adds_up(row: Casualty) -> bool:

@@ -166,6 +166,26 @@ def is_rival(document: Document, other: Linked, item: Linked, geography: Geograp
     return not additive(document, item) and not dies_later(document, item)
 
 
+def mark_died(document: Document, items: list[Linked]) -> list[Linked]:
+    """One who was hurt and is told to have died is counted once: "Raiders stabbed Musa Terzo … Terzo died"."""
+    dead = [item for item in items if item.row.outcome == "killed" and stands(item.row) and item.row.best == 1]
+    for number, item in enumerate(items):
+        if item.row.outcome == "wounded" and stands(item.row) and item.row.best == 1 and any(is_one_person(item, other) for other in dead):
+            update(items, number, item.row._replace(superseded=True))
+    return items
+
+
+def is_one_person(one: Linked, two: Linked) -> bool:
+    """Whether two rows of one person each name the same one: by a name, or the second by "the" and the first's noun."""
+    if not one.row.victims or not two.row.victims or one.claim.sentence == two.claim.sentence:
+        return False
+    names = [row.victims.split(",")[0].split()[-1] for row in (one.row, two.row) if row.victims]
+    if names[0] == names[1] and names[0][0].isupper():
+        return True
+    later = max(one, two, key=lambda item: item.claim.sentence)
+    return later.claim.reference == "definite" and head_of(one.row.victims) == head_of(two.row.victims)
+
+
 LATER_DEATHS = re.compile(r" (?:later|subsequently) (?:died|succumbed) $| of (?:whom|them) (?:[\w,-]+ ){1,3}died $")
 
 
