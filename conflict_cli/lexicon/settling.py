@@ -114,6 +114,45 @@ years after
 years earlier
 """
 
+# Behind the news, a figure with one of these is of an event before it.
+TOLD_BEFORE = """
+a day before
+a day earlier
+a few days ago
+a month ago
+a month earlier
+a week ago
+a week before
+a week earlier
+days before
+days earlier
+earlier attack
+earlier in the month
+earlier in the week
+earlier in the year
+earlier this month
+earlier this week
+earlier this year
+in recent days
+in recent weeks
+last month
+last week
+last weekend
+previous attack
+recently
+the day before
+the month before
+the previous day
+the previous month
+the previous week
+the week before
+two days ago
+weeks ago
+weeks before
+weeks earlier
+yesterday with
+"""
+
 # A figure with one of these comes on top of what was told before.
 ADDITIVE = """
 a fourth

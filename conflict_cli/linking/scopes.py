@@ -16,7 +16,7 @@ def read_cues(block: str) -> PhraseSet:
     return collect_phrases(entry.phrase for entry in read_entries(block))
 
 
-CUMULATIVE, RATES, COMPARISONS, ADDITIVE, SEVERAL, FIRST, RISING, SUMS = map(
+CUMULATIVE, RATES, COMPARISONS, ADDITIVE, SEVERAL, FIRST, RISING, SUMS, TOLD_BEFORE = map(
     read_cues,
     (
         lexicon.CUMULATIVE,
@@ -27,6 +27,7 @@ CUMULATIVE, RATES, COMPARISONS, ADDITIVE, SEVERAL, FIRST, RISING, SUMS = map(
         lexicon.FIRST_FIGURES,
         lexicon.RISING,
         lexicon.SUMS,
+        lexicon.TOLD_BEFORE,
     ),
 )
 

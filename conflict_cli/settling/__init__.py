@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from conflict_cli.linking import Linked
 from conflict_cli.models import Casualty, Place, Total
+from conflict_cli.settling.beside import mark_beside, mark_older
 from conflict_cli.settling.comparing import adds_up
-from conflict_cli.settling.figures import mark_alternatives, mark_died, mark_first_figures, mark_older, mark_successive, mark_tolls
+from conflict_cli.settling.figures import mark_alternatives, mark_died, mark_first_figures, mark_successive, mark_tolls
 from conflict_cli.settling.geography import Geography
 from conflict_cli.settling.leads import mark_covered, mark_vague
 from conflict_cli.settling.parts import mark_parts, mark_sums
@@ -25,6 +26,7 @@ def settle_claims(document: Document, linked: Sequence[Linked], places: Sequence
         number_definites,
         mark_died,
         mark_older,
+        mark_beside,
         mark_tolls,
         mark_first_figures,
         mark_headlines,

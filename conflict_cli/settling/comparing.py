@@ -102,6 +102,16 @@ def other_days(one: str | None, two: str | None) -> bool:
 DAY = len("2020-01-31")
 
 
+@lru_cache(4096)  # an article's claims share a few days
+def read_day(date: str | None) -> int | None:
+    """The number of a full date's first day, to tell how far two dates lie apart; None for dates without year or day."""
+    first = (date or "").lstrip("{").replace(",", "/").split("/")[0]
+    if len(first) != 10 or "X" in first:
+        return None
+    year, month, day = (int(part) for part in first.split("-"))
+    return year * 365 + month * 30 + day
+
+
 # "five guards were killed in a third attack"
 APART = re.compile(
     r" (?:[^,;]{1,40} )?(?:in|by|during) (?:another|a (?:second|third|fourth|separate|different|further)) (?:[\w'-]+ ){0,2}?"

@@ -1,7 +1,6 @@
 """Figures that replace, rival or are older than others: tolls that rose, first figures, two sources, events told beside."""
 
 import re
-from functools import lru_cache
 
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import FIRST, RISING, padded, words_up_to
@@ -104,27 +103,6 @@ def mark_successive(document: Document, items: list[Linked], geography: Geograph
 def is_bare_count(row: Casualty) -> bool:
     """Whether a named source counts people and says no more of them."""
     return counts(row) and row.attribution is not None and (row.victims is None or head_of(row.victims) in GENERAL)
-
-
-def mark_older(document: Document, items: list[Linked]) -> list[Linked]:
-    """An event two months or more before the newest one that the article tells of is told beside it."""
-    days = [read_day(item.row.date) for item in items]
-    known = [day for item, day in zip(items, days, strict=True) if day is not None and item.row.scope == "incident"]
-    newest = max(known, default=None)
-    for number, day in enumerate(days):
-        if day is not None and newest is not None and newest - day > 60 and items[number].row.scope == "incident":
-            update(items, number, items[number].row._replace(scope="background"))
-    return items
-
-
-@lru_cache(4096)  # an article's claims share a few days
-def read_day(date: str | None) -> int | None:
-    """The number of a full date's first day, to tell how far two dates lie apart; None for dates without year or day."""
-    first = (date or "").lstrip("{").replace(",", "/").split("/")[0]
-    if len(first) != 10 or "X" in first:
-        return None
-    year, month, day = (int(part) for part in first.split("-"))
-    return year * 365 + month * 30 + day
 
 
 def mark_alternatives(document: Document, items: list[Linked], geography: Geography) -> dict[int, int]:

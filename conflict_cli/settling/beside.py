@@ -1,0 +1,60 @@
+"""Events and periods told beside the news: older attacks, last week's dead, what the fighting has cost so far."""
+
+import re
+
+from conflict_cli.linking import Linked
+from conflict_cli.linking.scopes import SUMS, TOLD_BEFORE, padded, words_of, words_up_to
+from conflict_cli.models import Casualty
+from conflict_cli.settling.comparing import read_day, stands, update
+from conflict_cli.text import Document
+
+# An event so many days before the newest one is never the news; one told behind the news by a day of its own is not from one day before.
+TWO_MONTHS = 60
+TWO_DAYS = 2
+# A time that is not counted in days: "Fighting has raged for the last two weeks, killing three".
+LASTING = re.compile(r" (?:for|over|during|in|within) (?:the )?(?:last|past|previous) (?:[\w-]+ ){0,2}(?:weeks|months|years) ")
+
+
+def mark_older(document: Document, items: list[Linked]) -> list[Linked]:
+    """An event two months or more before the newest one that the article tells of is told beside it."""
+    days = [read_day(item.row.date) for item in items]
+    known = [day for item, day in zip(items, days, strict=True) if day is not None and item.row.scope == "incident"]
+    newest = max(known, default=None)
+    for number, day in enumerate(days):
+        if day is not None and newest is not None and newest - day > TWO_MONTHS and items[number].row.scope == "incident":
+            update(items, number, items[number].row._replace(scope="background"))
+    return items
+
+
+def mark_beside(document: Document, items: list[Linked]) -> list[Linked]:
+    """Behind the news, an event of an earlier day or time is told beside it, and a toll of weeks is a running total.
+
+    "Shells killed four on Friday. … On 3 May a mine had killed seven": the seven are not the news. But "Troops killed seven last week",
+    with which a report opens, are; and days that follow one another are told one after the other.
+    """
+    news: list[Linked] = []
+    for number, item in enumerate(items):
+        row = item.row
+        if not stands(row):
+            continue
+        if not news or item.claim.sentence == news[0].claim.sentence:
+            news.append(item)
+        elif is_earlier(document, news, item):
+            update(items, number, row._replace(scope="background"))
+        elif row.scope == "incident" and news[0].row.scope == "incident" and lasts(document, item):
+            update(items, number, row._replace(scope="cumulative"))
+    return items
+
+
+def is_earlier(document: Document, news: list[Linked], item: Linked) -> bool:
+    """Whether the words or the day of a row put it before the news."""
+    if TOLD_BEFORE.occurs_in(words_of(document, item.claim)):
+        return True
+    day = read_day(item.row.date) if item.own_date else None
+    days = [known for other in news if other.own_date and (known := read_day(other.row.date)) is not None]
+    return day is not None and bool(days) and min(days) - day >= TWO_DAYS
+
+
+def lasts(document: Document, item: Linked) -> bool:
+    """Whether a row counts the dead of weeks or months and does not sum up what was told before it."""
+    return LASTING.search(padded(words_up_to(document, item.claim))) is not None and not SUMS.occurs_in(words_up_to(document, item.claim))
