@@ -150,7 +150,6 @@ two days ago
 weeks ago
 weeks before
 weeks earlier
-yesterday with
 """
 
 # A figure with one of these comes on top of what was told before.
