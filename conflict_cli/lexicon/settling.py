@@ -156,6 +156,7 @@ weeks earlier
 ADDITIVE = """
 a fourth
 a second
+a separate
 a third
 additional
 also

@@ -4,7 +4,6 @@ import re
 
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import SUMS, TOLD_BEFORE, padded, words_of, words_up_to
-from conflict_cli.models import Casualty
 from conflict_cli.settling.comparing import read_day, stands, update
 from conflict_cli.text import Document
 

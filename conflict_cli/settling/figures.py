@@ -5,7 +5,21 @@ import re
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import FIRST, RISING, padded, words_up_to
 from conflict_cli.models import Casualty
-from conflict_cli.settling.comparing import GENERAL, REACH, additive, agree, amount, different_sources, head_of, counts, may_be_same, part_of, same_source, stands, update
+from conflict_cli.settling.comparing import (
+    GENERAL,
+    REACH,
+    additive,
+    agree,
+    amount,
+    counts,
+    different_sources,
+    head_of,
+    may_be_same,
+    part_of,
+    same_source,
+    stands,
+    update,
+)
 from conflict_cli.settling.geography import Geography
 from conflict_cli.text import Document
 

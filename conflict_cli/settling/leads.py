@@ -3,7 +3,20 @@
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import SEVERAL, words_of
 from conflict_cli.models import Casualty
-from conflict_cli.settling.comparing import CAPTIVES, GENERAL, REACH, additive, amount, counts, head_of, is_magnitude, may_be_same, part_of, stands, update
+from conflict_cli.settling.comparing import (
+    CAPTIVES,
+    GENERAL,
+    REACH,
+    additive,
+    amount,
+    counts,
+    head_of,
+    is_magnitude,
+    may_be_same,
+    part_of,
+    stands,
+    update,
+)
 from conflict_cli.settling.figures import dies_later, is_rival
 from conflict_cli.settling.geography import Geography
 from conflict_cli.text import Document

@@ -3,7 +3,19 @@
 from conflict_cli.extractors.numbers import read_digits
 from conflict_cli.linking import Linked
 from conflict_cli.models import Casualty
-from conflict_cli.settling.comparing import CAPTIVES, REACH, additive, agree, differ, different_sources, head_of, is_title, part_of, stands, update
+from conflict_cli.settling.comparing import (
+    CAPTIVES,
+    REACH,
+    additive,
+    agree,
+    differ,
+    different_sources,
+    head_of,
+    is_title,
+    part_of,
+    stands,
+    update,
+)
 from conflict_cli.text import Document
 
 
