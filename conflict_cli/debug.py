@@ -2,17 +2,18 @@
 
     python -m conflict_cli.debug [--rule NAME]… TEXT
 
-It prints the units of each sentence with their classes and the rules that fired with their groups; for each rule named
-with `--rule` (a part of its name will do) it prints how far the rule came and what stopped it.
+It prints the units of each sentence with their classes, its clauses as a tree, and the rules that fired with their groups; for each
+rule named with `--rule` (a part of its name will do) it prints how far the rule came and what stopped it.
 """
 
 from argparse import ArgumentParser
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from conflict_cli.extractors.casualties import Reader, read_casualties, tells_a_story
 from conflict_cli.extractors.casualty_rules import RULES
 from conflict_cli.extractors.claims import Claim, Reading
+from conflict_cli.extractors.clauses import read_clauses
 from conflict_cli.extractors.dates import find_reference_date
 from conflict_cli.extractors.gate import phrases_needed
 from conflict_cli.extractors.losses import RULES as LOSS_RULES
@@ -62,6 +63,23 @@ def show_units(sentence: View) -> list[str]:
     return lines
 
 
+def show_clauses(sentence: View) -> list[str]:
+    """The tree of clauses, a line each: its kind, subject, verb and what else is in it."""
+    units = sentence.reading.units
+    tree = read_clauses(units, sentence.document.tokens)
+
+    def lines_below(number: int, indent: str) -> Iterator[str]:
+        clause = tree.clauses[number]
+        subject, verb = (words_of(sentence, units[unit]) if unit >= 0 else "-" for unit in (clause.subject, clause.verb))
+        others = [words_of(sentence, units[unit]) for unit in tree.units_of(number) if unit not in (clause.subject, clause.verb)]
+        told = ", ".join(filter(None, ("passive" if clause.passive else "", clause.status)))
+        yield f"{indent}{clause.kind} | {subject} | {verb}{f' ({told})' if told else ''} | {' / '.join(others)}".rstrip(" |")
+        for child in tree.below(number):
+            yield from lines_below(child, indent + "  ")
+
+    return [line for number, clause in enumerate(tree.clauses) if clause.parent < 0 for line in lines_below(number, "  ")]
+
+
 def show_claims(sentence: View) -> list[str]:
     """The rules that fired, with the groups of their patterns."""
     lines = []
@@ -88,6 +106,7 @@ def groups_of(sentence: View, claim: Claim) -> list[tuple[str, str]]:
 # What is shown of each sentence, in this order: a title and the function that writes its lines.
 SECTIONS: tuple[tuple[str, Callable[[View], list[str]]], ...] = (
     ("units", show_units),
+    ("clauses", show_clauses),
     ("rules that fired", show_claims),
 )
 

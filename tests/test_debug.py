@@ -1,4 +1,4 @@
-"""The debug view: units with class names, rules that fired with their groups, and how far a named rule came."""
+"""The debug view: units with class names, clauses, rules that fired with their groups, and how far a named rule came."""
 
 import pytest
 from cases import load_texts
@@ -22,6 +22,8 @@ def test_shows_units_and_rules_with_their_groups(capsys: pytest.CaptureFixture[s
         "    3 HARMED       'wounded'  (wounded)",
         "    4 DIED         'later died'  (killed)",
         "    5 PHRASE       'near Sarmada'",
+        " clauses",
+        "  main | Two | later died | of / the eleven / near Sarmada",
         " rules that fired",
         "  'two of the eleven wounded died': killed, exact 2-2, a part",
         "      victim: Two",

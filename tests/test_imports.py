@@ -13,8 +13,12 @@ ROOMS = (
     ("lexicon", "models"),
     ("text", "blocks", "phrases", "grammar"),
     ("meanings",),
+    ("extractors.clauses",),
     ("extractors",),
-    ("linking", "settling"),
+    ("extractors.events",),
+    ("linking",),
+    ("settling",),
+    ("incidents",),
     ("pipeline",),
     ("decoding",),
     ("articles",),
@@ -95,8 +99,15 @@ def imports_of(path: Path) -> set[str]:
 
 def room_of(name: str) -> int | None:
     """How far up the house a module of the project lives, None for what is not one."""
-    heights = (height for height, rooms in enumerate(ROOMS) for room in rooms if f"{name}.".startswith(f"conflict_cli.{room}."))
-    return next(heights, None)
+    inside = [(len(room), height) for height, rooms in enumerate(ROOMS) for room in rooms if f"{name}.".startswith(f"conflict_cli.{room}.")]
+    return max(inside)[1] if inside else None  # the innermost room
+
+
+def test_a_room_in_a_room_is_its_own() -> None:
+    names = ("extractors.clauses.reading", "extractors.groups", "extractors.events", "incidents.drafts", "pipeline")
+    heights = [room_of(f"conflict_cli.{name}") or 0 for name in names]
+    assert heights == sorted(set(heights)) and all(heights)
+    assert room_of("conflict_cli") is None and room_of("regex") is None
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "conflict_cli").rglob("*.py")), ids=lambda path: str(path.relative_to(ROOT)))
