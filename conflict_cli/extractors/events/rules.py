@@ -1,11 +1,11 @@
 """Who does what to whom in an event: rules over the units of a sentence, named after their matches.
 
 Subjects come from the clauses (see `roles`), all else from here. Groups: `trigger` is the word of
-the event, `told` the same where the words say by themselves that it took place, `blamed` the same of
-a verb of blaming. Its arguments are `attacker`, `target`, `side` (of a fight or agreement, in either
-role), `object` (of a verb: its target, unless that is what is thrown or fired), `opponent` (the
-other side, where the event has two) and `owner` (behind "of": who protests, what is shelled). The
-first rule that fills a role wins.
+the event, `told` the same where the words say by themselves that it took place, `blamed` the same
+of a verb of blaming. Its arguments are `attacker`, `target`, `side` (of a fight or agreement, in
+either role), `object` (of a verb: its target, unless that is what is thrown or fired), `opponent`
+(the other side, where the event has two) and `owner` (behind "of": who protests, what is shelled).
+The first rule that fills a role wins.
 """
 
 from conflict_cli.grammar import Rule
