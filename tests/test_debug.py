@@ -24,6 +24,7 @@ def test_shows_units_and_rules_with_their_groups(capsys: pytest.CaptureFixture[s
         "    5 PHRASE       'near Sarmada'",
         " clauses",
         "  main | Two | later died | of / the eleven / near Sarmada",
+        "    participle | Two | wounded (passive)",
         " rules that fired",
         "  'two of the eleven wounded died': killed, exact 2-2, a part",
         "      victim: Two",

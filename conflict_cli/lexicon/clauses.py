@@ -90,8 +90,8 @@ made
 meant
 met
 overran
-overtook
 overthrew
+overtook
 paid
 put
 quit
@@ -116,8 +116,8 @@ split
 spoke
 sprang
 spread
-stood
 stole
+stood
 stuck
 swept
 swore
@@ -192,8 +192,8 @@ continue
 continues
 demand
 demands
-deny
 denies
+deny
 die
 dies
 enter
@@ -246,9 +246,9 @@ remains
 say
 says
 see
-sees
 seem
 seems
+sees
 seize
 seizes
 show

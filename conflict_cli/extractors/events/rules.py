@@ -1,33 +1,65 @@
-"""Who does what to whom in an event: rules over the units of a sentence, each named after what it matches.
+"""Who does what to whom in an event: rules over the units of a sentence, named after their matches.
 
-Subjects come from the clauses (see `roles`), all else from here. Groups: `trigger` is the word of the event, `told` the same where the
-words say by themselves that it took place, `blamed` the same of a verb of blaming. Its arguments are `attacker`, `target`, `side` (of a
-fight or agreement, in either role), `object` (of a verb: its target, unless that is what is thrown or fired), `opponent` (the other
-side, where the event has two) and `owner` (behind "of": who protests, what is shelled). The first rule that fills a role wins.
+Subjects come from the clauses (see `roles`), all else from here. Groups: `trigger` is the word of
+the event, `told` the same where the words say by themselves that it took place, `blamed` the same
+of a verb of blaming. Its arguments are `attacker`, `target`, `side` (of a fight or agreement, in
+either role), `object` (of a verb: its target, unless that is what is thrown or fired), `opponent`
+(the other side, where the event has two) and `owner` (behind "of": who protests, what is shelled).
+The first rule that fills a role wins.
 """
 
 from conflict_cli.grammar import Rule
 
 # A noun phrase that may act, one that may be acted on, and what stands in front of either.
 WHO = "[GROUP ACTOR PLURAL PERSON PEOPLE SOME NAMED NAME KIN OTHERS CASES PART THOSE HE]"
-WHAT = "[GROUP ACTOR PLURAL PERSON PEOPLE SOME NAMED NAME KIN OTHERS CASES PART THOSE THEM OBJECT THINGS THING PLACE WEAPON WORD]"
+WHAT = """[
+    GROUP ACTOR PLURAL PERSON PEOPLE SOME NAMED NAME KIN OTHERS CASES PART THOSE THEM
+    OBJECT THINGS THING PLACE WEAPON WORD
+]"""
 FRONT = "[ARTICLE DETERMINER POSSESSIVE MODIFIER ORDINAL ADVERB WORD]{0,4}?"
 SHADES = "[ADVERB HAVE]{0,3}"
 
 
 def several(role: str, noun: str = WHO) -> str:
     """One noun phrase or several joined, all in one role: "rebels", "rebels and tribesmen"."""
-    return f"(?<{role}>{noun})(?:COMMA?[AND OR ALONG]{FRONT}(?<{role}>{noun})|COMMA{FRONT}(?<{role}>{noun})(?=COMMA|AND))*"
+    return f"""
+        (?<{role}>{noun})
+        (?:
+            COMMA? [AND OR ALONG] {FRONT} (?<{role}>{noun})
+            | COMMA {FRONT} (?<{role}>{noun}) (?= COMMA | AND)
+        )*
+    """
 
 
 # Between a subject and its verb: phrases, asides between commas, a short relative clause.
 ASIDE = "COMMA[^COMMA SEMICOLON HAPPENED UNDERGONE STAGED]{1,10}COMMA"
-GAP = f"(?:PHRASE|UPON|WITH|BETWEEN|AMID|OF|PLACE|DATE|NUMBER|ADVERB|MODIFIER|WORD|REPORTED|OPEN|CLOSE|THING|{ASIDE}){{0,7}}?{SHADES}"
+GAP = f"""
+    (?:
+        PHRASE | UPON | WITH | BETWEEN | AMID | OF | PLACE | DATE | NUMBER | ADVERB | MODIFIER
+        | WORD | REPORTED | OPEN | CLOSE | THING | {ASIDE}
+    ){{0,7}}?
+    {SHADES}
+"""
 # What may stand between the verb and its object, or a noun and what goes with it.
-REST = "(?:PHRASE|UPON|WITH|AMID|DATE|PLACE|ADVERB|OF|NUMBER|OBJECT|THINGS|THING|WORD|MODIFIER|NAME|COMMA){0,5}?"
-NEAR = "(?:PHRASE|AMID|DATE|PLACE|ADVERB|OF|NUMBER|WORD|MODIFIER|NAME|COMMA|UPON|PLURAL|OBJECT|THINGS|THING|GROUP){0,4}?"
+REST = """
+    (?:
+        PHRASE | UPON | WITH | AMID | DATE | PLACE | ADVERB | OF | NUMBER | OBJECT | THINGS | THING
+        | WORD | MODIFIER | NAME | COMMA
+    ){0,5}?
+"""
+NEAR = """
+    (?:
+        PHRASE | AMID | DATE | PLACE | ADVERB | OF | NUMBER | WORD | MODIFIER | NAME | COMMA | UPON
+        | PLURAL | OBJECT | THINGS | THING | GROUP
+    ){0,4}?
+"""
 # What is fired or thrown, before at whom.
-MISSILES = "[ADVERB THINGS THING WEAPON OBJECT PLURAL DATE WORD MODIFIER WITH PHRASE OF COMMA AND NUMBER SOME THOSE]{0,14}?"
+MISSILES = """
+    [
+        ADVERB THINGS THING WEAPON OBJECT PLURAL DATE WORD MODIFIER WITH PHRASE OF COMMA AND NUMBER
+        SOME THOSE
+    ]{0,14}?
+"""
 BE = "[WAS WERE][ADVERB HAVE WAS WERE]{0,2}"
 
 # The subject of a clause with those joined to it.
@@ -60,7 +92,11 @@ RULES = (
         "attacked <target>",
         f"(?<trigger>[HAPPENED HAPPENING])(?:ADVERB|PHRASE)?{FRONT}{several('object', WHAT)}",
         "HAPPENED HAPPENING",
-        ("Rebels attacked a police post.", "Gunmen stormed a farm, killing two men.", "The army shelled Harun."),
+        (
+            "Rebels attacked a police post.",
+            "Gunmen stormed a farm, killing two men.",
+            "The army shelled Harun.",
+        ),
         ("Rebels attacked at dawn.",),
     ),
     Rule(
@@ -74,22 +110,41 @@ RULES = (
         "clashed with <side>",
         f"(?<trigger>[HAPPENED HAPPENING EVENT AMID]){NEAR}(?<opponent>WITH)",
         "WITH",
-        ("Residents clashed with the police in Ibb.", "The army exchanged fire with rebels near Gao."),
+        (
+            "Residents clashed with the police in Ibb.",
+            "The army exchanged fire with rebels near Gao.",
+        ),
         ("Residents clashed in Ibb.",),
     ),
     Rule(
         "<event> between <side> and <side>",
-        f"(?<told>[EVENT AMID])[OCCURRED REPORTED WAS WERE HAPPENED STAGED VERB PHRASE AMID DATE PLACE ADVERB]{{0,5}}?(?<side>BETWEEN)"
-        f"(?:{FRONT}[PLURAL GROUP WITH NAME PLACE MODIFIER COMMA PHRASE]{{0,4}}?AND{FRONT}(?<side>{WHO}))?",
+        f"""
+        (?<told>[EVENT AMID])
+        [OCCURRED REPORTED WAS WERE HAPPENED STAGED VERB PHRASE AMID DATE PLACE ADVERB]{{0,5}}?
+        (?<side>BETWEEN)
+        (?:
+            {FRONT} [PLURAL GROUP WITH NAME PLACE MODIFIER COMMA PHRASE]{{0,4}}?
+            AND {FRONT} (?<side>{WHO})
+        )?
+        """,
         "BETWEEN",
-        ("Clashes erupted between the army and rebels in Gao.", "Fighting between two tribes broke out near Ibb."),
+        (
+            "Clashes erupted between the army and rebels in Gao.",
+            "Fighting between two tribes broke out near Ibb.",
+        ),
         ("Clashes erupted in Gao.", "Talks between the army and rebels began."),
     ),
     Rule(
         "<event> on <target>",
-        f"(?<trigger>[EVENT AMID])(?:BY{FRONT}{WHO})?[PHRASE AMID DATE PLACE ADVERB VERB]{{0,2}}?(?<target>UPON)",
+        f"""
+        (?<trigger>[EVENT AMID]) (?:BY {FRONT} {WHO})?
+        [PHRASE AMID DATE PLACE ADVERB VERB]{{0,2}}? (?<target>UPON)
+        """,
         "UPON",
-        ("An attack on a police post left two dead.", "Two died in an attack by rebels on a convoy."),
+        (
+            "An attack on a police post left two dead.",
+            "Two died in an attack by rebels on a convoy.",
+        ),
         ("An attack in Gao left two dead.",),
     ),
     Rule(
@@ -107,7 +162,10 @@ RULES = (
         "<event> by <attacker>",
         f"(?<told>[EVENT AMID]){NEAR}BY{FRONT}{several('attacker')}",
         "BY",
-        ("A protest by teachers took place in Ibb.", "Two died in an attack on a convoy by rebels."),
+        (
+            "A protest by teachers took place in Ibb.",
+            "Two died in an attack on a convoy by rebels.",
+        ),
         ("A protest in Ibb was quiet.",),
     ),
     Rule(
@@ -115,7 +173,10 @@ RULES = (
         f"{several('target', WHAT)}{GAP}(?:{BE})?UNDERGONE"
         f"[ADVERB PHRASE DATE PLACE COMMA WHO UPON]{{0,3}}?(?:COMMA?(?:BY{FRONT})?)?(?<told>AMID)",
         "AMID",
-        ("Two policemen were killed in an attack near Gao.", "A trader was wounded during the shelling."),
+        (
+            "Two policemen were killed in an attack near Gao.",
+            "A trader was wounded during the shelling.",
+        ),
         ("An attack near Gao killed two policemen.",),
     ),
     Rule(
@@ -131,7 +192,11 @@ RULES = (
         f"(?<told>EVENT){GAP}(?:{BE})?[OCCURRED REPORTED]|"
         f"(?:HE|ADVERB)(?:{BE}|HAVE)[ARTICLE MODIFIER WORD ADVERB COUNT]{{0,3}}(?<told>EVENT)",
         "OCCURRED REPORTED WAS WERE",
-        ("A protest took place in Ibb.", "Clashes erupted near Gao.", "There was an explosion in Ibb."),
+        (
+            "A protest took place in Ibb.",
+            "Clashes erupted near Gao.",
+            "There was an explosion in Ibb.",
+        ),
         ("A protest leader spoke in Ibb.",),
     ),
 )
