@@ -142,7 +142,7 @@ def assert_complete(report: Report) -> None:
     assert tuple(data) == Report._fields
     for key, shape in (("casualties", Casualty), ("losses", Loss), ("groups", Group), ("places", Place), ("dates", Date)):
         assert all(tuple(row) == shape._fields for row in data[key])
-    assert data["schema_version"] == "1"
+    assert data["schema_version"] == "2"
 
 
 @pytest.mark.parametrize("text", EXAMPLES + SEED, ids=lambda text: text[:25])
