@@ -15,9 +15,10 @@ from conflict_cli.linking.leads import Scenery, find_scenery
 from conflict_cli.linking.links import Actor, Link, Links
 from conflict_cli.linking.scopes import is_coarse
 from conflict_cli.linking.statements import Statement
-from conflict_cli.linking.whereabouts import is_aside, is_speakers, scenes_of, tier, within
+from conflict_cli.linking.whereabouts import is_aside, is_speakers, is_telling, scenes_of, tier, within
 from conflict_cli.models import Date, Place
 
+LEAD = 600  # characters before the first statements in which their day is told
 LISTED = 40  # blocks of a list under one heading
 NEAR = 3  # sentences over which an attacker is remembered, and in which a place is made precise
 TOLD_APART = frozenset(("cumulative", "background"))  # scopes that share nothing with the incident told around them
@@ -91,6 +92,20 @@ def day_in_force(context: Context, statement: Statement, dated_before: Statement
     if dated_before is not None and dated_before.links.date is not None:
         told = dated_before.links.date
         return Link(told.value, "frame", told.start, told.end)
+    return lead_day(context, sentence.start) if not statement.title else None
+
+
+def lead_day(context: Context, end: int) -> Link[Date] | None:
+    """The last day that the lead tells before a character, where nothing that happened has one yet; not the dateline's nor a speaker's."""
+    sentences = context.document.sentences
+    for number in range(context.sentence_of(end - 1), -1, -1):
+        sentence = sentences[number]
+        if sentence.start < end - LEAD or context.document.blocks[sentence.block].kind not in ("paragraph", "bullet"):
+            return None
+        sources = context.find_sources(number)
+        for date in context.dates_between(max(sentence.start, context.dateline[1]), sentence.end):
+            if not is_coarse(date) and not is_aside(context, date) and not any(is_telling(context, date, source) for source in sources):
+                return Link(date, "frame", date.start, date.end)
     return None
 
 
@@ -144,7 +159,9 @@ def spot_within(statement: Statement, incident: Incident, area: Place | None) ->
     spots = {
         place.value.name: place
         for other in told_behind(statement, incident, NEAR)
-        if (place := other.links.place) is not None and tier(place.value) < 3 and (area is None or within(place.value, area))
+        if (place := other.links.place) is not None
+        and tier(place.value) < 3
+        and (area is None or (within(place.value, area) and (other.definite or other.block == statement.block)))
     }
     if len(spots) != 1:
         return None
@@ -193,7 +210,9 @@ def settle_actor(context: Context, statement: Statement, incident: Incident) -> 
         return None
     for other in told_behind(statement, incident, NEAR):
         actor = other.links.actor
-        told = other.kind in RESPONSIBLE or (other.block == statement.block and other.sentence == statement.sentence + 1)
+        told = other.kind in RESPONSIBLE or (
+            other.claim is None and other.block == statement.block and other.sentence == statement.sentence + 1
+        )
         if actor is not None and actor.value.named and told and (claim is None or not same_side(actor.value, claim)):
             return Link(actor.value, "incident", actor.start, actor.end)
     return None

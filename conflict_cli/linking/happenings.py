@@ -84,5 +84,7 @@ def _hangs_on(clauses: Clauses, units: Sequence[Unit], lowers: Sequence[str], ch
     if clause.kind == "temporal":
         return lowers[units[clause.first].first] in BEFORE
     if clause.kind == "relative":
-        return _names_event(units, lowers, clause.first)
+        verb = units[clause.verb] if clause.verb >= 0 else None
+        going_on = verb is not None and lowers[verb.last - 1].endswith("ing")  # "abducted women who were gathering fruit near Arbinda"
+        return going_on or _names_event(units, lowers, clause.first)
     return False

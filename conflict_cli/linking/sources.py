@@ -26,7 +26,7 @@ class Source(NamedTuple):
 PRONOUNS = frozenset("he she it they who".split())
 FIRST_PERSON = frozenset(("i", "we"))  # whose words are quoted: the one named at the quotation's end
 SAME_DOCUMENTS = frozenset(("report", "statement", "document", "source", "post", "tweet", "message", "letter"))
-SAME_MONITORS = frozenset(("monitor", "monitoring group", "watchdog", "agency", "news agency", "organisation", "organization"))
+SAME_MONITORS = frozenset(("monitor", "monitoring group", "watchdog"))
 NO_SPEAKERS = frozenset(("local", "count", "figure", "toll"))  # of phrases that speak ("body count"), but not alone
 RULES = frozenset("custom customs law laws needs plan plans practice rite rites schedule size tradition traditions wishes".split())
 CITING = frozenset(("according", "citing", "quoting", "cited", "quoted", "attributed", "put", "puts", "putting"))

@@ -50,6 +50,8 @@ DESTINATIONS = re.compile(
     r"\b(?:taken|transferred|transported|flown|evacuated|airlifted|rushed|sent|moved|brought|fled|escaped) "
     r"(?:\w+ ){0,2}to (?:the |a )?(?:\w+ (?:of|in) )?(?:[\w'’-]+(?:,| and) )?$"
 )
+# Where somebody died of wounds days later: "a third succumbed to his injuries in Niamey".
+SUCCUMBED = re.compile(r"\bsuccumbed to (?:\w+ ){0,2}(?:injuries|wounds)\b[^.;,]*$")
 TRAILING = 40  # characters into a sentence from which on a source stands behind what it says, its own town after it
 # Patterns are tried where one of their pieces stands, which takes a fifth of their time to see.
 # What is done days later: its day is not the day of the attack.
@@ -230,6 +232,8 @@ def belongs_to(context: Context, spot: Spot, source: Source, claim: int) -> bool
 def is_apart(context: Context, spot: Spot) -> bool:
     """Whether a place is not where something happened: a hospital, somebody's home."""
     before = context.document.text[max(0, spot[0] - 70) : spot[0]].lower()
+    if "succumbed" in before and SUCCUMBED.search(before) is not None:
+        return True
     return receives_casualties(context, spot, before) or is_home(context, spot, before)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from math import cos, hypot, radians
 
 from conflict_cli.linking import Linked
+from conflict_cli.linking.whereabouts import within
 from conflict_cli.models import Place
 from conflict_cli.text import Document
 
@@ -52,6 +53,8 @@ class Geography:
             return width(wide) != WIDTHS["region"]
         if wide.type in ("country", "region") or wide.geonames_id is None:
             return False
+        if wide.type == "province":
+            return not within(narrow, wide)
         if wide.admin1 and narrow.admin1:
             return wide.admin1 != narrow.admin1
         gap = kilometres(wide, narrow)

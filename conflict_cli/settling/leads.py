@@ -35,7 +35,12 @@ def mark_covered(document: Document, items: list[Linked], geography: Geography) 
         first = leads.setdefault(row.outcome, [])
         if not first or items[first[0]].claim.sentence == item.claim.sentence:
             first.append(number)
-        elif any(covers(document, items[lead], item, geography) for lead in first if number - lead <= REACH):
+        elif any(
+            covers(document, items[lead], item, geography)
+            for lead in first
+            # What the article tells first may be the sum of all that follows, a later toll is one of its own incident.
+            if number - lead <= REACH and (lead == first[0] or items[lead].incident == item.incident)
+        ):
             update(items, number, row._replace(subset=True))
         else:
             first.append(number)
