@@ -99,7 +99,7 @@ def fits(statement: Statement, incident: Incident) -> bool:
     date, place = statement.links.date, statement.links.place
     if date is not None and incident.dates and not any(dates_meet(date.value, other.value) for other in incident.dates):
         return False
-    return place is None or not incident.places or any(places_meet(place.value, other.value) for other in incident.places)
+    return place is None or all(places_meet(place.value, other.value) for other in incident.places)
 
 
 def dates_meet(one: Date, two: Date) -> bool:
