@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from functools import cache
 from typing import BinaryIO
 
-LEFTOVER = re.compile(r"\..*\.[0-9a-f]{16}\.conflict-cli")
+LEFTOVER = re.compile(r"\.[^/]{0,200}\.[0-9a-f]{16}\.conflict-cli")
 OLD = 86_400  # seconds after which no run can be at work any more on a file that it began
 MOST_BYTES = 160  # of a name, of the 255 that file systems take: what makes it another one must fit in too
 

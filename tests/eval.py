@@ -79,8 +79,45 @@ def measure_news(name: str, folder: Path, kinds: tuple[str, ...], attributes: tu
         yield Figure(f"{name} {kind} F1", *found(rf"^{kind} .* F1 ([\d.]+)", output))
     for attribute in attributes:
         yield Figure(f"{name} {attribute} right", *found(rf"^ +{attribute} +right on matched ([\d.]+)", output))
-    if attributes:
-        yield Figure(f"{name} all six right", *found(r"^ +all six right ([\d.]+)", output))
+
+
+def read_links(name: str, output: str) -> Iterator[Figure]:
+    """The links of rows, by what `score_news.py` prints: right of those that are filled, and of those that the gold has."""
+    for field in ("perpetrator", "date", "place", "attribution"):
+        told, filled = found(rf"^ +{field} .* where gold has one ([\d.]+); filled ([\d.]+)", output)
+        yield Figure(f"{name} {field} filled", filled)
+        yield Figure(f"{name} {field} told", told)
+    yield Figure(f"{name} all six right", *found(r"^ +all six right ([\d.]+)", output))
+
+
+def read_totals(name: str, output: str) -> Iterator[Figure]:
+    """The totals of whole articles, by what `score_totals.py` prints."""
+    for outcome in ("killed", "wounded"):
+        yield Figure(f"{name} {outcome} total right", *found(rf"^totals {outcome} +right ([\d.]+)", output))
+
+
+def measure_links(corpora: Path) -> Iterator[Figure]:
+    """Links and totals of all open articles."""
+    folders = [corpora / "news_dev", corpora / "news_more"]
+    yield from read_links("articles", score("score_news.py", *folders, "--cmd", f"{COMMAND} --format json"))
+    yield from read_totals("articles", score("score_totals.py", *folders, "--cmd", f"{COMMAND} --format json"))
+
+
+def measure_blind() -> Iterator[Figure]:
+    """The same, and events, on texts that nobody reads."""
+    folder = str(Path(sys.executable).parent)
+    command = [str(SHARED / "eval" / "blind"), "all"]
+    environment = {**os.environ, "PATH": os.pathsep.join((folder, os.environ["PATH"]))}
+    process = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False, env=environment)
+    if process.returncode:
+        sys.exit(f"blind failed: {process.stderr[-2000:]}")
+    yield Figure("blind claims F1", *found(r"^claims .* F1 ([\d.]+)", process.stdout))
+    yield from read_links("blind", process.stdout)
+    yield from read_totals("blind", process.stdout)
+    told, kind, right = found(r"^ALL +\d+ +([\d.]+) +[\d.]+ +([\d.]+) .* ([\d.]+)$", process.stdout)
+    yield Figure("blind events found", told)
+    yield Figure("blind events type", kind)
+    yield Figure("blind events all", right)
 
 
 def predictions(gold: Path, folder: str) -> Path:
@@ -124,12 +161,14 @@ def measure() -> Iterator[Figure]:
     """Every figure, in the order of the table."""
     corpora = SHARED / "corpora"
     kinds = ("claims", "groups", "places", "dates", "dates_value")
-    attributes = ("victims", "victim_type", "perpetrator", "date", "place", "attribution")
+    attributes = ("victims", "victim_type")
     yield from measure_news("seed", SHARED / "seed", kinds[:-1])
     yield from measure_phenomena(corpora)
     yield from measure_counts(corpora)
     yield from measure_events(corpora)
     yield from measure_news("news", corpora / "news_dev", kinds, attributes)
+    yield from measure_links(corpora)
+    yield from measure_blind()
     with tempfile.TemporaryDirectory() as folder:
         yield from measure_dates("dates news", corpora / "dates_news_dev.jsonl", folder)
         yield from measure_dates("dates wars", corpora / "dates_wars_dev.jsonl", folder)

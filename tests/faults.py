@@ -17,6 +17,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -114,16 +115,29 @@ def kill_workers(folder: Path, kills: int, count: int, seed: int = 7) -> Outcome
     killed = lost = 0
     while killed < kills:
         process = start("-j", 2, feed, stdout=subprocess.PIPE)
-        time.sleep(chance.uniform(0.1, 0.6))
         children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
-        workers = children.read_text().split() if children.exists() else []
+        workers: list[str] = []
+        while process.poll() is None and not workers:
+            workers = read_children(children)
+            time.sleep(0.01)
+        time.sleep(chance.uniform(0, 0.5))
+        workers = read_children(children)
         if workers:
-            os.kill(int(chance.choice(workers)), signal.SIGKILL)
-            killed += 1
+            with suppress(ProcessLookupError):  # it has just ended
+                os.kill(int(chance.choice(workers)), signal.SIGKILL)
+                killed += 1
         _, out = end(process)
         expected = whole.splitlines()
         lost += len(expected) - sum(a == b for a, b in zip(out.splitlines(), expected, strict=False))
     return Outcome(killed, killed * whole.count(b"\n"), lost)
+
+
+def read_children(path: Path) -> list[str]:
+    """The processes that a process has, none where it is gone."""
+    try:
+        return path.read_text().split()
+    except OSError:
+        return []
 
 
 def end_by_signal(folder: Path, signals: int, count: int, seed: int = 7) -> Outcome:

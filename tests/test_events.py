@@ -96,6 +96,11 @@ def test_parts_of_a_total_have_their_dead() -> None:
     assert [(row["where_coordinates"], row["best"], row["deaths_civilians"]) for row in rows] == [("Gao", "4", "4"), ("Mopti", "3", "3")]
 
 
+def test_fallen_attackers_are_of_the_side_that_attacked() -> None:
+    (row,) = rows_of(write_ucdp, read("Gunmen attacked a police post in Gao on Friday. Three attackers were killed."))
+    assert (row["deaths_a"], row["deaths_unknown"]) == ("3", "0")
+
+
 def test_ucdps_columns() -> None:
     (row,) = rows_of(write_ucdp, read("Between 10 and 12 villagers were killed in Gao from 1 to 3 March 2021."))
     assert list(row) == UCDP

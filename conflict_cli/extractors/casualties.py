@@ -8,6 +8,7 @@ from conflict_cli.extractors.claims import Claim, Found, Reading, match_rules
 from conflict_cli.extractors.gate import gate
 from conflict_cli.extractors.losses import find_losses
 from conflict_cli.extractors.noun_builders import BARE_PLURAL, IMPLIED
+from conflict_cli.extractors.rejections import is_rejected
 from conflict_cli.extractors.verb_groups import HARM_LETTERS
 from conflict_cli.grammar import LETTERS, Table, Unit, Units, is_a, letters_of
 from conflict_cli.models import Quantity
@@ -261,6 +262,8 @@ def make_claim(
     spans = [position for position in (victim, harm, count) if position >= 0]
     start = document.tokens.starts[units[min(spans)].first]
     end = document.tokens.ends[units[max(spans)].last - 1]
+    if not status and is_rejected(document, number, start, end):
+        status = "denied"
     return Claim(
         rule,
         number,

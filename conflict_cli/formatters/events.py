@@ -13,7 +13,7 @@ from conflict_cli.formatters.actors import acled_sides
 from conflict_cli.formatters.csv import cell, csv_lines
 from conflict_cli.formatters.days import Span, span_of
 from conflict_cli.formatters.wording import country_name, visible
-from conflict_cli.incidents.words import STATE
+from conflict_cli.incidents.words import ATTACKING, STATE, named
 from conflict_cli.lexicon.country_numbers import NUMBERS
 from conflict_cli.models import Casualty, Incident, Place, Report
 from conflict_cli.phrases import read_entries
@@ -185,11 +185,16 @@ def sides(report: Report, incident: Incident) -> tuple[list[str], list[str]]:
 
 
 def deaths(rows: Sequence[Casualty], first: Sequence[str], second: Sequence[str]) -> tuple[int, int, int, int]:
-    """Deaths of side a, side b, civilians and unknown."""
+    """Deaths of side a, side b, civilians and unknown; attackers who fell are of the side that attacked."""
     found = [0, 0, 0, 0]
     for row in rows:
         victims = row.victim_group or row.victims
-        side = 2 if row.victim_type in CIVILIANS else 0 if victims in first else 1 if victims in second and row.victim_group else 3
+        if row.victim_type in CIVILIANS:
+            side = 2
+        elif victims in first or (row.victim_group is None and not ATTACKING.isdisjoint(named(row.victims))):
+            side = 0
+        else:
+            side = 1 if victims in second and row.victim_group else 3
         found[side] += (row.low if row.best is None else row.best) or 0
     return found[0], found[1], found[2], found[3]
 

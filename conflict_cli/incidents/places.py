@@ -16,7 +16,7 @@ INSIDE = re.compile(
     r"municipality|department|territory|LGA|upazila|district,|sub-district|subdistrict|northern|southern|eastern|western|central|within|"
     r"near|close to|countryside|neighbou?rhood|tambon|barangay|taluka|tehsil|commune|local government area|part|parts)[\s,(\[]*)*"
 )
-JOINED = re.compile(r"[\s)\],]*\b(?:and|or|&)\b", re.IGNORECASE)
+JOINED = re.compile(r"[\s)\],]{0,6}\b(?:and|or|&)\b", re.IGNORECASE)
 LONGEST = 60
 SHORT = 25
 

@@ -150,13 +150,13 @@ two days ago
 weeks ago
 weeks before
 weeks earlier
-yesterday with
 """
 
 # A figure with one of these comes on top of what was told before.
 ADDITIVE = """
 a fourth
 a second
+a separate
 a third
 additional
 also

@@ -1,4 +1,4 @@
-"""Each row takes its who, when, where, by whom and who says so: from its own clause, its sentence, its incident, a frame. From nowhere else."""
+"""Each row takes its who, when, where and who says so from its own clause, its sentence, its incident or a frame, and from nowhere else."""
 
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeVar

@@ -6,18 +6,17 @@ from conflict_cli.extractors.casualties import TAKING
 from conflict_cli.extractors.claims import Claim, Reading
 from conflict_cli.extractors.events.mentions import Mention
 from conflict_cli.grammar import letters_of
-from conflict_cli.linking.attacks import find_attacks
+from conflict_cli.linking.attacks import SIDES, find_attacks
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Attack, Link, Step
 from conflict_cli.linking.sources import Source
 from conflict_cli.linking.subjects import ACTORS, BY, agent_behind, is_attacker, is_bystander, read_actor, skip_to_noun, subject_before
-from conflict_cli.meanings import ARMED
+from conflict_cli.meanings import ARMED, PERSONS, lexicon
 
 RESPONSIBLE = frozenset(("claim", "own", "blame", "accuse"))  # what makes the subject, or whom it is said of, the attacker
 MUTUAL = frozenset(
     ("fight", "battle", "protest", "gather", "crowd", "riot", "agree")
 )  # families of events that have two equal sides, or no attacker
-FACILITIES = frozenset("base camp checkpoint headquarters outpost position post station".split())
 VERBS = letters_of("VERB REPORTED PLANNED DENIED HAVE WAS WERE")
 NOUNS = letters_of("NOMINAL HARMING HARM")  # of what is done to those behind "of"
 ACTIVE_VERBS = letters_of("HARMED HARMING ACTIVE HARM RUINED RUINING RUIN")
@@ -40,9 +39,10 @@ def find_actor(context: Context, reading: Reading, claim: Claim, clauses: Sequen
                 return link_actor(attack.actor, step)
         for mention in context.mentions.get(reading.sentence, ()):
             actor = actor_of(mention)
-            if actor is not None and context.clause_at(reading.sentence, mention.start) == clause and not same_side(actor, claim):
-                if not any(units_overlap(context, reading, victim, actor) for victim in victims):
-                    return link_actor(actor, step)
+            if actor is None or context.clause_at(reading.sentence, mention.start) != clause or same_side(actor, claim):
+                continue
+            if not any(units_overlap(context, reading, victim, actor) for victim in victims):
+                return link_actor(actor, step)
     return find_assailants(context, reading, claim, clauses, victims) or find_accused(context, reading, attacks, clauses)
 
 
@@ -110,10 +110,16 @@ def units_overlap(context: Context, reading: Reading, unit: int, actor: Actor) -
     return tokens.starts[found.first] < actor.end and actor.start < tokens.ends[found.last - 1]
 
 
+def is_party(head: str) -> bool:
+    """Whether a noun is for people or a side of a fight: not "checkpoint" nor "explosions"."""
+    meaning = lexicon().values.get(head)
+    return head in SIDES or (meaning is not None and meaning.letter in PERSONS)
+
+
 def actor_of(mention: Mention) -> Actor | None:
-    """The armed attacker of an event mention; both sides of a fight are none, nor is a station or a checkpoint."""
+    """The armed attacker of an event mention that is a party; both sides of a fight are none."""
     for argument in mention.attackers if mention.family not in MUTUAL else ():
-        if argument.text.rpartition(" ")[2].lower() in FACILITIES:
+        if argument.group is None and not is_party(argument.text.rpartition(" ")[2].lower()):
             continue
         if argument.kind in ARMED or argument.kind == "government":
             named = argument.group is not None

@@ -62,7 +62,7 @@ def fill(context: Context, statement: Statement, incident: Incident, dated_befor
 def told_before(statement: Statement, incident: Incident) -> Iterator[Statement]:
     """The incident's statements before one, the nearest first; the title's last."""
     before = [other for other in incident.statements if other is not statement and other.start <= statement.start]
-    return reversed(sorted(before, key=lambda other: (not other.title, other.start)))
+    return iter(sorted(before, key=lambda other: (not other.title, other.start), reverse=True))
 
 
 def told_behind(statement: Statement, incident: Incident, reach: int) -> Iterator[Statement]:
@@ -166,6 +166,16 @@ def scene_before(context: Context, statement: Statement) -> Link[Place] | None:
     return None
 
 
+def is_rivalled(actor: Actor, statement: Statement, incident: Incident) -> bool:
+    """Whether an incident's statements name another attacker of its victims."""
+    name = (actor.group or actor.name).lower()
+    return any(
+        (link.value.group or link.value.name).lower() != name
+        for other in incident.statements
+        if (link := other.links.actor) is not None and (statement.claim is None or not same_side(link.value, statement.claim))
+    )
+
+
 def settle_actor(context: Context, statement: Statement, incident: Incident) -> Link[Actor] | None:
     """The attacker of the incident: named before in the paragraph, or where the statement refers to the attack; who is held responsible."""
     claim = statement.claim
@@ -177,7 +187,8 @@ def settle_actor(context: Context, statement: Statement, incident: Incident) -> 
             continue
         near = statement.sentence - other.sentence <= (NEAR if actor.value.named else 1)
         here = other.block == statement.block or (statement.definite and actor.value.named)
-        if (near and here) or (actor.value.named and (other.title or other.kind in RESPONSIBLE)):
+        only = incident.number == 0 and actor.value.named and not is_rivalled(actor.value, statement, incident)
+        if (near and here) or only or (actor.value.named and (other.title or other.kind in RESPONSIBLE)):
             return Link(actor.value, "incident", actor.start, actor.end)
         return None
     for other in told_behind(statement, incident, NEAR):

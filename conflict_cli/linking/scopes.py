@@ -81,7 +81,8 @@ MONTHS = frozenset(date_words.MONTHS.split())
 # What kills for years, as the subject of a figure in the perfect: "The war has killed"; "fighting has killed" may tell of days.
 WARS = "war wars conflict insurgency rebellion uprising genocide".split()
 PERFECT = re.compile(
-    rf" (?:{'|'.join(WARS)}|(?P<it>it))(?: , (?:which|that)| which| that)? (?:has|have) (?:also |already |now |so far )?"
+    rf" (?:(?:{'|'.join(WARS)})(?: (?:against|between|by|in|of|on|with) [^,;]{{1,60}}?)?|(?P<it>it))"
+    r"(?: , (?:which|that)| which| that)? (?:has|have) (?:also |already |now |so far )?"
     r"(?:killed|claimed|left|cost|displaced|wounded|injured|uprooted|driven|forced|seen) "
 )
 
@@ -97,6 +98,20 @@ def tells_of_war(document: Document, claim: Claim, words: str) -> bool:
     return not set(WARS).isdisjoint(document.tokens.lowers[before.first : before.last])
 
 
+# "The bloodshed comes a week after gunmen killed nine": what news come after is older. "The raid came after dark and killed nine" is news.
+AFTER = re.compile(r" (?:comes?|came|follow(?:s|ed)?) (?:(?:[\w-]+ ){0,4}?after |(?=an? |the |one |two |several ))(?P<before>.*) $")
+HARMED = re.compile(r" (?:killed|died|wounded|injured|dead|killing|wounding) ")
+
+
+def comes_after(before: str) -> bool:
+    """Whether a sentence that says what its news come after has told so much that a figure behind it is of that."""
+    match = AFTER.search(before)
+    if match is None:
+        return False
+    told = match["before"]
+    return bool(HARMED.search(f" {told} ")) or not told.endswith((" and", ","))
+
+
 # "The deadliest attack in the city since blasts that killed 587": what it is compared with is older.
 SUPERLATIVE = re.compile(r" (?:deadliest|bloodiest|worst|most (?:deadly|lethal|violent)) (?:[^,;]{1,80} )?since ")
 
@@ -105,7 +120,7 @@ SUPERLATIVE = re.compile(r" (?:deadliest|bloodiest|worst|most (?:deadly|lethal|v
 SIGNS = collect_phrases(
     (
         *(entry.phrase for block in (lexicon.CUMULATIVE, lexicon.RATES, lexicon.COMPARISONS) for entry in read_entries(block)),
-        *("since", "last year", "it"),
+        *("since", "last year", "it", "come", "comes", "came", "follow", "follows", "followed"),
         *WARS,
         *PROTEST,
     )
@@ -143,6 +158,8 @@ def scope_by_words(document: Document, claim: Claim, date: Date | None) -> str:
     if " last year " in after.partition(" , ")[0] + " ":
         return "background"
     if holds(after.partition(" , ")[0], RATES):
+        return "background"
+    if not toll and comes_after(before):
         return "background"
     if not toll and (holds(before, COMPARISONS) or older_event(before) or SUPERLATIVE.search(before) or PROTESTS.search(before)):
         return "background"

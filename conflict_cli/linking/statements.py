@@ -1,6 +1,7 @@
 """What the sentences of an article tell of happenings: each toll, loss and attack with what its own sentence says of it."""
 
 from bisect import bisect_right
+from itertools import pairwise
 
 from conflict_cli.extractors.claims import Claim, Reading
 from conflict_cli.grammar import unit_at
@@ -50,8 +51,7 @@ def opens_another(context: Context, told: Told) -> bool:
         if start < told.end
     ]
     return any(
-        word in ("another", "separate", "similar", "second", "third") and follower in EVENT_NOUNS
-        for word, follower in zip(before, before[1:], strict=False)
+        word in ("another", "separate", "similar", "second", "third") and follower in EVENT_NOUNS for word, follower in pairwise(before)
     )
 
 

@@ -31,9 +31,10 @@ PASSED = frozenset(
 )
 KINDS = frozenset(
     "area areas base border camp capital city cities countryside county district districts division edge governorate hamlet hub island "
-    "islands kilometres kilometers km locality miles mountains municipality neighborhood neighbourhood outskirts part parts port prefecture "
+    "islands kilometres kilometers km locality miles mountains municipality neighborhood outskirts part parts port prefecture "
     "province provinces quarter region regions road settlement side state states stronghold suburb suburbs territory town towns township "
-    "valley vicinity village villages ward city north south east west northeast northwest southeast southwest centre center".split()
+    "valley vicinity neighbourhood village villages ward city north "
+    "south east west northeast northwest southeast southwest centre center".split()
 )
 APART_FROM = frozenset(
     "army defeat fall government independence invasion king liberation leader minister parliament people president prime republic state "
@@ -113,7 +114,7 @@ def is_telling(context: Context, date: Date, source: Source) -> bool:
 
 
 def find_date(context: Context, told: Told) -> Link[Date] | None:
-    """The date in the clauses that tell of what a statement tells: behind it in its own clause, before it there, else in the nearest one."""
+    """The date in the clauses that tell of what a statement tells: behind it or before it in its own clause, else in the nearest."""
     sentence = context.document.sentences[told.sentence]
     every = [date for date in context.dates_between(sentence.start, sentence.end) if date.start >= context.dateline[1]]
     every = [date for date in every if not is_aside(context, date, told.start)]
@@ -251,7 +252,7 @@ def is_home(context: Context, spot: Spot, before: str) -> bool:
 
 
 def is_location(context: Context, start: int) -> bool:
-    """Whether a place is told as one where something happens, as far as the words before it say so for sure."""
+    """Whether a place is told as one where something happens: a preposition of place stands a few words before it, or what says as much."""
     words = context.document.text[max(0, start - 40) : start].lower().split()
     return not LOCATIVES.isdisjoint(words[-4:]) or "of" in words[-4:] or location_of(context, start) is True
 

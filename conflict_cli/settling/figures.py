@@ -82,9 +82,8 @@ def mark_first_figures(document: Document, items: list[Linked]) -> list[Linked]:
         row = item.row
         if row.best is None or row.subset or not FIRST.occurs_in(words_up_to(document, item.claim)):
             continue
-        if row.best < largest[row.outcome, row.scope] or (
-            item.claim.rule.toll in ("rising", "total") and any(is_settled(other.row, row) for other in items)
-        ):
+        is_toll = item.claim.rule.toll in ("rising", "total")
+        if row.best < largest[row.outcome, row.scope] or (is_toll and any(is_settled(other.row, row) for other in items)):
             update(items, number, row._replace(superseded=True))
     return items
 

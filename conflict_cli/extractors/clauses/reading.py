@@ -7,7 +7,7 @@ from conflict_cli.extractors.clauses.opened import Draft
 from conflict_cli.extractors.clauses.subordinates import SubordinateClauses
 from conflict_cli.extractors.clauses.trees import Clause, Clauses
 from conflict_cli.extractors.clauses.verbal import FiniteClauses
-from conflict_cli.extractors.clauses.verbs import AND, COMMA, NOMINAL, OR, TO, WHO, is_participle, verb_at
+from conflict_cli.extractors.clauses.verbs import AND, COMMA, NOMINAL, OR, TO, WHO, is_participle, says, verb_at
 from conflict_cli.grammar import LETTERS, Unit, letters_of
 from conflict_cli.text import Tokens
 
@@ -60,13 +60,23 @@ class Parser(SubordinateClauses, NonfiniteClauses, FiniteClauses):
                 self.read_participle(number)
                 number += 1
             else:
-                found = verb_at(self.lowers, units, number) if not (number and units[number - 1].letter in NOMINAL) else None
+                found = verb_at(self.lowers, units, number) if self.may_be_verb(number) else None
                 if found is not None:
                     self.read_verb(number, *found)
                     number = found[1]
                 else:
                     number += 1
         return self.finish()
+
+    def may_be_verb(self, number: int) -> bool:
+        """Whether a verb's form may be a verb at a unit: not behind an article or adjective, unless "that" follows.
+
+        "Local media reported that"; not "the reported deaths".
+        """
+        units = self.units
+        if not number or units[number - 1].letter not in NOMINAL:
+            return True
+        return says(self.lowers, units[number]) and number + 1 < len(units) and units[number + 1].letter == WHO
 
     def finish(self) -> Clauses:
         """The drafts as clauses, each with where it ends; those that dissolved are left out."""

@@ -41,7 +41,7 @@ class SubordinateClauses(OpenClauses):
     def read_subordinator(self, number: int) -> None:
         """ "After", "while", "because": a clause opens, under the one that it stands in or that follows."""
         unit = self.units[number]
-        found = subordinators().longest(self.lowers, unit.first, unit.first + 3)
+        found = subordinators().longest(self.lowers, unit.first, min(unit.first + 3, len(self.lowers)))
         kind = found[1] if found is not None else "temporal"
         if self.lowers[unit.last : unit.last + 1] == ["to"]:  # "have yet to recover", "how to leave"
             return
