@@ -8,7 +8,7 @@ from cases import load_texts
 from conftest import ROOT, SHARED
 
 from conflict_cli import Report, extract
-from conflict_cli.models import OUTCOMES, Casualty, Date, DatePart, Group, Loss, Mention, Place
+from conflict_cli.models import OUTCOMES, Casualty, Date, DatePart, Group, Incident, Loss, Mention, Place
 from conflict_cli.tables import TableError
 
 EXAMPLES = [path.read_bytes().decode() for path in sorted((ROOT / "examples").glob("*.txt"))]
@@ -76,6 +76,9 @@ def assert_sound(text: str, report: Report) -> None:
         firsts = [min(mention.start for mention in named.mentions) for named in named_list]
         assert firsts == sorted(firsts)
     assert_linked(report)
+    assert_incidents(text, report)
+    for row in report.casualties:
+        assert_evidence(text, row)
     for row in report.casualties:
         assert_casualty(row)
     for loss in report.losses:
@@ -104,6 +107,27 @@ def assert_linked(report: Report) -> None:
         assert row.place is None or row.place in places
     for loss in report.losses:
         assert loss.owner_group is None or loss.owner_group in groups
+
+
+def assert_incidents(text: str, report: Report) -> None:
+    """Incidents quote the text, and they and their rows point to each other."""
+    for rows in (report.casualties, report.incidents):
+        ids = [row.id for row in rows]
+        assert len(set(ids)) == len(ids)
+    for incident in report.incidents:
+        for mention in incident.mentions:
+            assert_quotes(text, mention)
+    of = {number: incident.id for incident in report.incidents for number in incident.casualties}
+    assert [row.incident for row in report.casualties] == [of.get(number) for number in range(len(report.casualties))]
+
+
+def assert_evidence(text: str, row: Casualty) -> None:
+    """Each linked field that has a value says where in the text it was taken from, and no other does."""
+    for key, evidence in row.evidence._asdict().items():
+        assert (evidence is None) == (getattr(row, key) is None), key
+        if evidence is not None:
+            assert evidence.from_ in {"clause", "sentence", "incident", "frame"}
+            assert 0 <= evidence.start < evidence.end <= len(text)
 
 
 def assert_casualty(row: Casualty) -> None:
@@ -140,7 +164,14 @@ def assert_complete(report: Report) -> None:
     """Every key of every row, and nothing that JSON lacks."""
     data = json.loads(json.dumps(report.to_dict()))
     assert tuple(data) == Report._fields
-    for key, shape in (("casualties", Casualty), ("losses", Loss), ("groups", Group), ("places", Place), ("dates", Date)):
+    for key, shape in (
+        ("casualties", Casualty),
+        ("losses", Loss),
+        ("incidents", Incident),
+        ("groups", Group),
+        ("places", Place),
+        ("dates", Date),
+    ):
         assert all(tuple(row) == shape._fields for row in data[key])
     assert data["schema_version"] == "2"
 

@@ -9,7 +9,7 @@ from conflict_cli.incidents.drafts import Draft, counted, draft_incidents, summe
 from conflict_cli.incidents.features import NAMING, features_of, lead_of
 from conflict_cli.incidents.places import Whereabouts
 from conflict_cli.incidents.words import STATE, is_attacker
-from conflict_cli.models import Casualty, Date, Group, Incident, Loss, Mention, Place, Total
+from conflict_cli.models import Casualty, Date, Group, Incident, Loss, Mention, Place, RowEvidence, Total
 from conflict_cli.settling.totals import sum_totals
 from conflict_cli.text import Document
 
@@ -173,6 +173,12 @@ def _nobody(rows: Sequence[Casualty], outcome: str) -> Total | None:
 
 
 def point_rows(casualties: Sequence[Casualty], incidents: Sequence[Incident]) -> list[Casualty]:
-    """The rows with the ids of the incidents that they are of."""
+    """The rows with the ids of the incidents that they are of, and without evidence for fields that settling left empty."""
     owners = {number: incident.id for incident in incidents for number in incident.casualties}
-    return [row._replace(incident=owners.get(number)) for number, row in enumerate(casualties)]
+    return [row._replace(incident=owners.get(number), evidence=kept_evidence(row)) for number, row in enumerate(casualties)]
+
+
+def kept_evidence(row: Casualty) -> RowEvidence:
+    """The evidence of the fields that have a value; a day that can't be resolved ("the other day") has none."""
+    values = row._asdict()
+    return RowEvidence(*(found if values[key] is not None else None for key, found in row.evidence._asdict().items()))
