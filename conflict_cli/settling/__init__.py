@@ -21,7 +21,7 @@ from conflict_cli.text import Document
 def settle_claims(document: Document, linked: Sequence[Linked], places: Sequence[Place]) -> tuple[list[Casualty], dict[str, Total | None]]:
     """The rows with repeat, subset, superseded and counted set, in text order, and the totals per outcome."""
     items = list(linked)
-    geography = Geography(places)
+    geography = Geography(document, places)
     for step in (
         number_definites,
         mark_died,

@@ -80,7 +80,7 @@ def differ(first: Linked, later: Linked) -> bool:
 
 def may_be_same(first: Linked, later: Linked, geography: Geography) -> bool:
     """Whether two rows can tell of one incident: no place or date of their own parts them."""
-    if first.own_place and later.own_place and geography.apart(first.row.place or "", later.row.place or ""):
+    if geography.parted(first, later):
         return False
     return not (first.own_date and later.own_date and other_days(first.row.date, later.row.date))
 
@@ -156,8 +156,15 @@ CAPTIVES = frozenset(("hostage", "captive", "abductee", "detainee", "prisoner", 
 ATTACKERS = frozenset("assailant attacker bomber gunman hijacker shooter".split())
 
 
+def is_enemy(row: Casualty) -> bool:
+    """Whether the words put the victims on the other side than who speaks: of "37 enemy soldiers" none is "one of our men"."""
+    return row.victims is not None and "enemy" in row.victims.lower()
+
+
 def part_of(total: Casualty, row: Casualty) -> bool:
     """Whether victims can be a part of others: the total's are general or of the same type, and both of one nation as far as they say."""
+    if is_enemy(row) != is_enemy(total) and total.victim_type != "unspecified":
+        return False
     if row.victims is None or total.victims is None:
         return row.victims is None or head_of(row.victims) not in ATTACKERS or total.victim_type == "militant"
     head, whole = head_of(row.victims), head_of(total.victims)

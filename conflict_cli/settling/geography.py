@@ -1,22 +1,42 @@
 """Which of an article's places may hold another: whether two rows can tell of one spot though they name it in different words."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from math import cos, hypot, radians
 
+from conflict_cli.linking import Linked
 from conflict_cli.models import Place
+from conflict_cli.text import Document
 
 # From the widest to the narrowest; what is not named here is as narrow as a facility.
 WIDTHS = {"country": 0, "region": 1, "province": 2, "district": 3, "city": 4, "town": 4, "village": 4, "place": 4}
 NARROWEST = 5
 KILOMETRES_A_DEGREE = 111.0
+NEAR = 300  # characters: about two sentences
 TOWN = 50.0  # kilometres from the middle of a town to what is told as lying in it
 
 
 class Geography:
     """The places of one article by their names."""
 
-    def __init__(self, places: Sequence[Place]) -> None:
+    def __init__(self, document: Document, places: Sequence[Place]) -> None:
+        self._blocks = document.blocks
         self._places = {place.name: place for place in reversed(places)}
+        self._told = {place.name: [mention.start for mention in place.mentions] for place in reversed(places)}
+
+    def spot(self, item: Linked) -> str | None:
+        """The place of a row where its own words or those not far before it in the paragraph name it."""
+        name = item.row.place
+        if name is None or item.own_place:
+            return name
+        starts = self._told.get(name, [])
+        after = bisect_left(starts, max(self._blocks[item.block].start, item.row.start - NEAR))
+        return name if after < len(starts) and starts[after] < item.row.end else None
+
+    def parted(self, one: Linked, two: Linked) -> bool:
+        """Whether two rows have places of their own that lie apart."""
+        first, second = self.spot(one), self.spot(two)
+        return first is not None and second is not None and self.apart(first, second)
 
     def apart(self, one: str, two: str) -> bool:
         """Whether two names are of places of which neither can hold the other; what nothing is known of may lie anywhere."""

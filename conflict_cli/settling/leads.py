@@ -73,6 +73,8 @@ def covers(document: Document, lead: Linked, later: Linked, geography: Geography
     close = 2 * amount(later) >= amount(lead)
     if close and same_head(lead.row, later.row) and not later.own_place and is_rival(document, lead, later, geography):
         return False
+    if lead.block != later.block and "bullet" in (document.blocks[lead.block].kind, document.blocks[later.block].kind):
+        return False
     if not may_be_same(lead, later, geography) or is_captive(later):
         return False
     return SEVERAL.occurs_in(words_of(document, lead.claim)) or not additive(document, later)
