@@ -83,7 +83,9 @@ def mark_first_figures(document: Document, items: list[Linked]) -> list[Linked]:
         if row.best is None or row.subset or not FIRST.occurs_in(words_up_to(document, item.claim)):
             continue
         is_toll = item.claim.rule.toll in ("rising", "total")
-        if row.best < largest[row.outcome, row.scope] or (is_toll and any(is_settled(other.row, row) for other in items)):
+        if row.best < largest[row.outcome, row.scope] or (
+            is_toll and any(is_settled(other.row, row) for other in items[max(0, number - REACH) : number + REACH])
+        ):
             update(items, number, row._replace(superseded=True))
     return items
 
@@ -161,16 +163,20 @@ def is_rival(document: Document, other: Linked, item: Linked, geography: Geograp
 
 def mark_died(document: Document, items: list[Linked]) -> list[Linked]:
     """One who was hurt and is told to have died is counted once: "Raiders stabbed Musa Terzo … Terzo died"."""
-    dead = [item for item in items if item.row.outcome == "killed" and stands(item.row) and item.row.best == 1]
     for number, item in enumerate(items):
-        if item.row.outcome == "wounded" and stands(item.row) and item.row.best == 1 and any(is_one_person(item, other) for other in dead):
+        if item.row.outcome != "wounded" or not stands(item.row) or item.row.best != 1:
+            continue
+        near = items[max(0, number - REACH) : number + REACH]
+        if any(
+            other.row.outcome == "killed" and stands(other.row) and other.row.best == 1 and is_one_person(item, other) for other in near
+        ):
             update(items, number, item.row._replace(superseded=True))
     return items
 
 
 def is_one_person(one: Linked, two: Linked) -> bool:
     """Whether two rows of one person each name the same one: by a name, or the second by "the" and the first's noun."""
-    if not one.row.victims or not two.row.victims or one.claim.sentence == two.claim.sentence:
+    if two.row.best != 1 or not one.row.victims or not two.row.victims or one.claim.sentence == two.claim.sentence:
         return False
     names = [row.victims.split(",")[0].split()[-1] for row in (one.row, two.row) if row.victims]
     if names[0] == names[1] and names[0][0].isupper():

@@ -35,8 +35,8 @@ class Geography:
         return name if after < len(starts) and starts[after] < item.row.end else None
 
     def parted(self, one: Linked, two: Linked) -> bool:
-        """Whether two rows have places of their own that lie apart."""
-        first, second = self.spot(one), self.spot(two)
+        """Whether the later row has a place of its own that lies apart from where the first one is put."""
+        first, second = one.row.place, self.spot(two)
         return first is not None and second is not None and self.apart(first, second)
 
     def apart(self, one: str, two: str) -> bool:

@@ -8,6 +8,7 @@ from conflict_cli.settling.comparing import (
     GENERAL,
     REACH,
     additive,
+    adds_up,
     amount,
     counts,
     head_of,
@@ -35,12 +36,7 @@ def mark_covered(document: Document, items: list[Linked], geography: Geography) 
         first = leads.setdefault(row.outcome, [])
         if not first or items[first[0]].claim.sentence == item.claim.sentence:
             first.append(number)
-        elif any(
-            covers(document, items[lead], item, geography)
-            for lead in first
-            # What the article tells first may be the sum of all that follows, a later toll is one of its own incident.
-            if number - lead <= REACH and (lead == first[0] or items[lead].incident == item.incident)
-        ):
+        elif any(covers(document, items[lead], item, geography) for lead in (first[0], *first[1:][-REACH:]) if number - lead <= REACH):
             update(items, number, row._replace(subset=True))
         else:
             first.append(number)
@@ -49,24 +45,20 @@ def mark_covered(document: Document, items: list[Linked], geography: Geography) 
 
 def mark_vague(document: Document, items: list[Linked], geography: Geography) -> list[Linked]:
     """ "Dozens were hurt" counts where no number tells of the same people; a second such word tells of them again."""
-    told: dict[str, list[Linked]] = {}
-    for item in items:
-        if counts(item.row) and amount(item):
-            told.setdefault(item.row.outcome, []).append(item)
     for number, item in enumerate(items):
-        row = item.row
-        if not stands(row) or row.qualifier != "vague":
+        if not stands(item.row) or item.row.qualifier != "vague":
             continue
-        others = told.setdefault(row.outcome, [])
-        if not is_magnitude(row) or any(tells_of_same(other, item, geography) for other in others):
-            update(items, number, row._replace(counted=False))
-        else:
-            others.append(item)
+        others = items[max(0, number - REACH) : number + REACH]
+        if not is_magnitude(item.row) or any(tells_of_same(other, item, geography) for other in others):
+            update(items, number, item.row._replace(counted=False))
     return items
 
 
 def tells_of_same(other: Linked, item: Linked, geography: Geography) -> bool:
-    """Whether a row without a number may be of the people of another row."""
+    """Whether a row without a number may be of the people of another row, one that states it or one before."""
+    states = counts(other.row) and amount(other) > 0
+    if other.row.outcome != item.row.outcome or not (states or (adds_up(other.row) and other.row.start < item.row.start)):
+        return False
     return may_be_same(other, item, geography) and (part_of(other.row, item.row) or part_of(item.row, other.row))
 
 
