@@ -71,10 +71,9 @@ def find_governing_speaker(context: Context, reading: Reading, claim: Claim) -> 
         )
         if not kind or unit.letter not in SPEAKERS or lowers[unit.first] in FIRST_PERSON or lowers[unit.first] in PRONOUNS:
             return None
-        first = max(unit.first, unit.core)
-        return Source(
-            phrase(document, first, unit.last), kind, document.tokens.starts[first], document.tokens.ends[units[clause.verb].last - 1]
-        )
+        first, verb, starts, ends = max(unit.first, unit.core), units[clause.verb], document.tokens.starts, document.tokens.ends
+        start, end = min(starts[first], starts[verb.first]), max(ends[unit.last - 1], ends[verb.last - 1])
+        return Source(phrase(document, first, unit.last), kind, start, end)
     return None
 
 

@@ -142,7 +142,7 @@ RULES = (
         (
             "The body of a villager was found near the well.",
             "Police recovered the bodies of three men.",
-            "Police said five people had been killed. A nurse said that the bodies of four people had come in.",
+            "Police said five people died. A nurse said the bodies of four people came in.",
         ),
         ("The body of the report is long.",),
         outcome="killed",
@@ -161,7 +161,7 @@ RULES = (
         (
             "The death of a policeman angered the town.",
             "Police condemned the killing of two traders.",
-            "Police said five people had been killed. A nurse condemned the killing of four people.",
+            "Police said five people died. A nurse condemned the killing of four people.",
             "The massacre of 30 traders and abduction of six girls angered the town.",
         ),
         ("The end of a season pleased the town.",),

@@ -14,7 +14,7 @@ RULES = (
             "The shelling caused 13 deaths and 44 injuries.",
             "Relatives of the four dead miners protested.",
             "Rescuers pulled nine bodies from the rubble.",
-            "Police said five people had been killed. A nurse said that four dead people had come in.",
+            "Police said five people had been killed. A nurse said four dead people had come in.",
         ),
         ("The shelling caused 13 fires and 44 complaints.",),
         outcome="own",
