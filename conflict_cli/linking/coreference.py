@@ -2,64 +2,68 @@
 
 from collections.abc import Sequence
 
-from conflict_cli.linking.links import Link
+from conflict_cli.linking.links import Actor
+from conflict_cli.linking.scopes import TOLD_APART
 from conflict_cli.linking.statements import Statement
 from conflict_cli.linking.whereabouts import tier, within
 from conflict_cli.models import Date, Place
 
+DISTINCT = 20  # days, places and attackers of an incident that are compared: more belong to a text without an end
 RECENT = 8  # incidents that a statement is compared with, the latest first: a text without an end stays cheap
 
 
 class Incident:
-    """An incident while its statements come in."""
+    """An incident while its statements come in: those of the body in text order, those of the title, what they name of days and places."""
 
-    __slots__ = ("dates", "number", "places", "scope", "statements")
+    __slots__ = ("attackers", "body", "dates", "number", "places", "scope", "titles")
 
     def __init__(self, number: int, scope: str) -> None:
         self.number, self.scope = number, scope
-        self.statements: list[Statement] = []
-        self.dates: list[Link[Date]] = []
-        self.places: list[Link[Place]] = []
+        self.body: list[Statement] = []
+        self.titles: list[Statement] = []
+        self.dates: dict[str | None, Date] = {}
+        self.places: dict[str, Place] = {}
+        self.attackers: dict[str, Actor] = {}
 
     def add(self, statement: Statement) -> None:
         """Takes a statement in."""
         statement.incident = self.number
-        self.statements.append(statement)
-        if statement.links.date is not None:
-            self.dates.append(statement.links.date)
-        if statement.links.place is not None:
-            self.places.append(statement.links.place)
+        told = self.titles if statement.title else self.body
+        statement.position = len(told)
+        told.append(statement)
+        links = statement.links
+        if links.date is not None and len(self.dates) < DISTINCT:
+            self.dates.setdefault(links.date.value.value, links.date.value)
+        if links.place is not None and len(self.places) < DISTINCT:
+            self.places.setdefault(links.place.value.name, links.place.value)
+        if links.actor is not None and len(self.attackers) < DISTINCT:
+            self.attackers.setdefault((links.actor.value.group or links.actor.value.name).lower(), links.actor.value)
 
     @property
     def last(self) -> Statement:
         """The statement told last."""
-        return self.statements[-1]
+        return (self.body or self.titles)[-1]
 
 
 def group_statements(statements: Sequence[Statement]) -> list[Incident]:
     """The incidents that statements in text order tell of; those of the title join what the body tells."""
     incidents: list[Incident] = []
+    recent: list[Incident] = []
     for statement in statements:
         if statement.title:
             continue
-        if statement.links.scope in ("cumulative", "background"):
-            alone = Incident(len(incidents), statement.links.scope)
-            alone.add(statement)
-            incidents.append(alone)
-            continue
-        chosen = find_incident(
-            statement, [incident for incident in incidents if incident.scope not in ("cumulative", "background")][-RECENT:]
-        )
+        is_apart = statement.links.scope in TOLD_APART
+        chosen = None if is_apart else find_incident(statement, recent)
         if chosen is None:
             chosen = Incident(len(incidents), statement.links.scope)
             incidents.append(chosen)
+            if not is_apart:
+                recent = [*recent[1 - RECENT :], chosen]
         chosen.add(statement)
+    first = [incident for incident in incidents if incident.scope not in TOLD_APART][:RECENT]
     for statement in statements:
         if statement.title:
-            chosen = next(
-                (incident for incident in incidents if incident.scope not in ("cumulative", "background") and fits(statement, incident)),
-                None,
-            )
+            chosen = next((incident for incident in first if fits(statement, incident)), None)
             if chosen is None:
                 chosen = Incident(len(incidents), statement.links.scope)
                 incidents.append(chosen)
@@ -89,17 +93,17 @@ def find_incident(statement: Statement, incidents: Sequence[Incident]) -> Incide
 def same_spot(statement: Statement, incident: Incident) -> bool:
     """Whether a statement names the day and place of an incident: of one, where it names no other."""
     place, date = statement.links.place, statement.links.date
-    named = place is not None and any(other.value.name == place.value.name for other in incident.places)
-    day = date is not None and any(other.value.value == date.value.value for other in incident.dates)
+    named = place is not None and place.value.name in incident.places
+    day = date is not None and date.value.value in incident.dates
     return (named and (day or date is None or not incident.dates)) or (day and (place is None or not incident.places))
 
 
 def fits(statement: Statement, incident: Incident) -> bool:
     """Whether nothing that a statement says of day and place contradicts what an incident's statements say."""
     date, place = statement.links.date, statement.links.place
-    if date is not None and incident.dates and not any(dates_meet(date.value, other.value) for other in incident.dates):
+    if date is not None and incident.dates and not any(dates_meet(date.value, other) for other in incident.dates.values()):
         return False
-    return place is None or all(places_meet(place.value, other.value) for other in incident.places)
+    return place is None or all(places_meet(place.value, other) for other in incident.places.values())
 
 
 def dates_meet(one: Date, two: Date) -> bool:

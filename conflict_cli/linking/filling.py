@@ -10,24 +10,25 @@ from collections.abc import Iterator, Sequence
 from conflict_cli.extractors.claims import Claim
 from conflict_cli.linking.actors import claimant, link_actor, same_side
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.coreference import Incident
+from conflict_cli.linking.coreference import RECENT, Incident
 from conflict_cli.linking.leads import Scenery, find_scenery
 from conflict_cli.linking.links import Actor, Link, Links
-from conflict_cli.linking.scopes import is_coarse
+from conflict_cli.linking.scopes import TOLD_APART, is_coarse
 from conflict_cli.linking.statements import Statement
 from conflict_cli.linking.whereabouts import is_aside, is_speakers, is_telling, scenes_of, tier, within
 from conflict_cli.models import Date, Place
 
 LEAD = 600  # characters before the first statements in which their day is told
 LISTED = 40  # blocks of a list under one heading
+REACH = 40  # statements or sentences that are looked back at: what lies further off belongs to something else
 NEAR = 3  # sentences over which an attacker is remembered, and in which a place is made precise
-TOLD_APART = frozenset(("cumulative", "background"))  # scopes that share nothing with the incident told around them
 RESPONSIBLE = frozenset(("claim", "own", "blame"))
 
 
 def fill_links(context: Context, statements: Sequence[Statement], incidents: Sequence[Incident]) -> list[Links]:
     """The links of statements, each with what its incident and the frames around it add."""
-    every = sorted((statement for incident in incidents for statement in incident.statements), key=lambda statement: statement.start)
+    told = [statement for incident in incidents for statement in (*incident.body, *incident.titles)]
+    every = sorted(told, key=lambda statement: statement.start)
     latest: Statement | None = None
     dated_before: dict[int, Statement | None] = {}
     for statement in every:
@@ -62,15 +63,18 @@ def fill(context: Context, statement: Statement, incident: Incident, dated_befor
 
 def told_before(statement: Statement, incident: Incident) -> Iterator[Statement]:
     """The incident's statements before one, the nearest first; the title's last."""
-    before = [other for other in incident.statements if other is not statement and other.start <= statement.start]
-    return iter(sorted(before, key=lambda other: (not other.title, other.start), reverse=True))
+    if not statement.title:
+        yield from reversed(incident.body[max(0, statement.position - REACH) : statement.position])
+    yield from (other for other in incident.titles[:RECENT] if other.start < statement.start)
 
 
 def told_behind(statement: Statement, incident: Incident, reach: int) -> Iterator[Statement]:
-    """The incident's statements behind one, those in the next sentences only, but all of them behind a title."""
-    for other in incident.statements:
-        if other.start > statement.start and (statement.title or other.sentence - statement.sentence <= reach):
-            yield other
+    """The incident's statements behind one, those in the next sentences only, but as many as are looked back to behind a title."""
+    first = 0 if statement.title else statement.position + 1
+    for other in incident.body[first : first + REACH]:
+        if not statement.title and other.sentence - statement.sentence > reach:
+            return
+        yield other
 
 
 def settle_date(statement: Statement, incident: Incident) -> Link[Date] | None:
@@ -148,9 +152,10 @@ def settle_place(context: Context, statement: Statement, incident: Incident, sce
 
 def is_of(incident: Incident, scenery: Scenery) -> bool:
     """Whether an incident is the one that the lead tells: the first, or one told in its sentence or of its place."""
-    return incident.number == 0 or any(
-        other.sentence == scenery.sentence or (other.links.place is not None and other.links.place.value.name == scenery.spot[2].name)
-        for other in incident.statements
+    return (
+        incident.number == 0
+        or scenery.spot[2].name in incident.places
+        or any(other.sentence == scenery.sentence for other in incident.body[:REACH])
     )
 
 
@@ -172,7 +177,7 @@ def spot_within(statement: Statement, incident: Incident, area: Place | None) ->
 def scene_before(context: Context, statement: Statement) -> Link[Place] | None:
     """The most specific place of the nearest sentence before a statement in its paragraph that tells where something happened."""
     sentences = context.document.sentences
-    for number in range(statement.sentence - 1, -1, -1):
+    for number in range(statement.sentence - 1, max(-1, statement.sentence - REACH), -1):
         if sentences[number].block != statement.block:
             return None
         sources, middle = context.find_sources(number), (sentences[number].start + sentences[number].end) // 2
@@ -187,9 +192,8 @@ def is_rivalled(actor: Actor, statement: Statement, incident: Incident) -> bool:
     """Whether an incident's statements name another attacker of its victims."""
     name = (actor.group or actor.name).lower()
     return any(
-        (link.value.group or link.value.name).lower() != name
-        for other in incident.statements
-        if (link := other.links.actor) is not None and (statement.claim is None or not same_side(link.value, statement.claim))
+        other != name and (statement.claim is None or not same_side(attacker, statement.claim))
+        for other, attacker in incident.attackers.items()
     )
 
 

@@ -33,6 +33,9 @@ CUMULATIVE, RATES, COMPARISONS, ADDITIVE, SEVERAL, FIRST, RISING, SUMS, TOLD_BEF
 )
 
 
+TOLD_APART = frozenset(("cumulative", "background"))  # scopes that share nothing with the incident told around them
+
+
 def words_of(document: Document, claim: Claim) -> list[str]:
     """The words of a claim's sentence, folded."""
     sentence = document.sentences[claim.sentence]

@@ -24,7 +24,21 @@ AGAIN = frozenset(("he", "she", "they", "it", "victims", "dead", "bodies", "othe
 class Statement:
     """One statement; `claim` is None for an attack told without a toll. `incident` is set by coreference."""
 
-    __slots__ = ("block", "claim", "definite", "incident", "kind", "links", "opens", "reading", "sentence", "start", "title", "told")
+    __slots__ = (
+        "block",
+        "claim",
+        "definite",
+        "incident",
+        "kind",
+        "links",
+        "opens",
+        "position",
+        "reading",
+        "sentence",
+        "start",
+        "title",
+        "told",
+    )
 
     def __init__(self, context: Context, reading: Reading, claim: Claim | None, told: Told, links: Links) -> None:
         document = context.document
@@ -34,7 +48,7 @@ class Statement:
         self.title = document.blocks[self.block].kind == "title"
         self.opens = opens_another(context, told)
         self.definite = speaks_of_event(context, told.sentence)
-        self.incident = -1
+        self.incident = self.position = -1
         self.kind = ""
 
 

@@ -100,13 +100,14 @@ def other_days(one: str | None, two: str | None) -> bool:
 
 
 DAY = len("2020-01-31")
+FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 @lru_cache(4096)  # an article's claims share a few days
 def read_day(date: str | None) -> int | None:
     """The number of a full date's first day, to tell how far two dates lie apart; None for dates without year or day."""
     first = (date or "").lstrip("{").replace(",", "/").split("/")[0]
-    if len(first) != 10 or "X" in first:
+    if not FULL_DAY.fullmatch(first):
         return None
     year, month, day = (int(part) for part in first.split("-"))
     return year * 365 + month * 30 + day
