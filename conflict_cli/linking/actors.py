@@ -1,4 +1,4 @@
-"""Who did it: the attacker in the claim's own sentence, and the one that an article is about."""
+"""Who did it, by the sentence: the agent of the verb, the owner of a weapon, the attacker of an event, who is held responsible."""
 
 from collections.abc import Collection, Sequence
 
@@ -33,7 +33,7 @@ def find_actor(context: Context, reading: Reading, claim: Claim, clauses: Sequen
         attack for attack in find_attacks(context, reading.sentence) if attack.number not in victims and not same_side(attack.actor, claim)
     ]
     for clause in clauses:
-        step = "clause" if clause == clauses[0] else "sentence"
+        step: Step = "clause" if clause == clauses[0] else "sentence"
         for attack in attacks:
             if parsed.owner[attack.number] == clause:
                 return link_actor(attack.actor, step)

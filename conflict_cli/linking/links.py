@@ -1,12 +1,12 @@
 """What claims are linked to: attackers, and all that one claim is linked to, each with where it was taken from."""
 
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, Literal, NamedTuple, TypeVar
 
 from conflict_cli.linking.sources import Source
 from conflict_cli.models import Date, Place
 
 T = TypeVar("T")
-Step = str
+Step = Literal["clause", "sentence", "incident", "frame"]
 
 
 class Link(NamedTuple, Generic[T]):

@@ -18,7 +18,6 @@ from conflict_cli.linking.whereabouts import Told, find_date, find_place, is_loc
 TALK = frozenset("agree base change claim free move other threat".split())  # families of events that hurt nobody
 APART = frozenset("another separate separately elsewhere meanwhile different".split())
 DEFINITE = frozenset("the this that these those".split())
-AGAIN = frozenset(("he", "she", "they", "it", "victims", "dead", "bodies", "others"))
 
 
 class Statement:
