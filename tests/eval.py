@@ -111,6 +111,11 @@ def measure_blind() -> Iterator[Figure]:
     process = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False, env=environment)
     if process.returncode:
         sys.exit(f"blind failed: {process.stderr[-2000:]}")
+    steps = re.findall(r"^ +(\w+) from (\w+): right ([\d.]+) \(\d+/(\d+)\)", process.stdout, re.MULTILINE)
+    print(
+        "how often a step is right on the blind articles: "
+        + ", ".join(f"{field} from {step} {right} of {of}" for field, step, right, of in steps)
+    )
     yield Figure("blind claims F1", *found(r"^claims .* F1 ([\d.]+)", process.stdout))
     yield from read_links("blind", process.stdout)
     yield from read_totals("blind", process.stdout)
