@@ -236,7 +236,8 @@ def cut_lines(folder: Path, arguments: tuple[object, ...], python: tuple[str, ..
     # A signal may come before Python has begun: then it is Python's own status.
     if status not in (0, 128 + number, -number):
         return True
-    ends = (b"\n", b"}}") if arguments[0] == "geojson" else (b"\n",)  # whose features have their line's end before them
+    # A collection of features is opened, and each feature has its line's end before it.
+    ends = (b"\n", b"[", b"}}") if arguments[0] == "geojson" else (b"\n",)
     return not whole.startswith(out) or (out != b"" and not out.endswith(ends)) or (status == 0 and out != whole)
 
 

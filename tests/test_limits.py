@@ -52,7 +52,7 @@ def test_few_descriptors(most: int, jobs: list[str], feed: Path, whole: bytes) -
 @pytest.mark.skipif(sys.platform != "linux", reason="RLIMIT_AS counts otherwise elsewhere")
 def test_little_memory(feed: Path, whole: bytes) -> None:
     """Where one process can work, two are tried and the work is done; where none can, each article is told and nothing hangs."""
-    for megabytes in range(30, 80, 4):
+    for megabytes in range(46, 94, 4):
         alone, both = (command("-j", jobs, str(feed), preexec_fn=limited(resource.RLIMIT_AS, megabytes << 20)) for jobs in "12")
         for process in (alone, both):
             assert b"Traceback" not in process.stderr

@@ -49,10 +49,11 @@ def phrases_of(
 ) -> set[str]:
     """The words of a class, by letter in `words`, and of the classes that folds make it of."""
     phrases = set(words.get(LETTERS[name], ()))
+    seen = (name, *above)
     for fold in folds:
         if fold.makes == name:
             phrases.update(fold.cues)
             for source in fold.needs.split():
-                if source not in (name, *above):
-                    phrases |= phrases_of(source, words, folds, (name, *above))
+                if source not in seen:
+                    phrases |= phrases_of(source, words, folds, seen)
     return phrases

@@ -9,5 +9,6 @@ one.
 """
 
 from conflict_cli.extractors.casualty_rules import clauses, dead, nouns, parts, taken, tolls
+from conflict_cli.grammar import Rule
 
-RULES = (*dead.RULES, *tolls.RULES, *taken.RULES, *nouns.RULES, *clauses.RULES, *parts.RULES)
+RULES: tuple[Rule, ...] = (*dead.RULES, *tolls.RULES, *taken.RULES, *nouns.RULES, *clauses.RULES, *parts.RULES)

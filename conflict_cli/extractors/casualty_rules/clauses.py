@@ -13,7 +13,7 @@ from conflict_cli.extractors.casualty_rules.pieces import (
 from conflict_cli.extractors.noun_phrases import ITEM
 from conflict_cli.grammar import Rule
 
-RULES = (
+RULES: tuple[Rule, ...] = (
     Rule(
         "<victims> who were killed",
         f"(?<victim>{ITEM}) COMMA? WHO [ADVERB HAVE]* (?<harm>PASSIVE | DIED)",

@@ -3,7 +3,7 @@
 from conflict_cli.extractors.noun_phrases import COUNTED, ITEM
 from conflict_cli.grammar import Rule
 
-RULES = (
+RULES: tuple[Rule, ...] = (
     Rule(
         "two of the eleven wounded died",
         """

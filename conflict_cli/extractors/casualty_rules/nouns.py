@@ -4,7 +4,7 @@ from conflict_cli.extractors.casualty_rules.pieces import OBJECTS
 from conflict_cli.extractors.noun_phrases import ITEM, JOIN
 from conflict_cli.grammar import Rule
 
-RULES = (
+RULES: tuple[Rule, ...] = (
     Rule(
         "<subject> killed himself",
         """

@@ -2,7 +2,7 @@
 
 from conflict_cli.grammar import Rule
 
-RULES = (
+RULES: tuple[Rule, ...] = (
     Rule(
         "<count> deaths, <count> bodies",
         """

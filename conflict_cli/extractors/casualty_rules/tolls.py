@@ -4,7 +4,7 @@ from conflict_cli.extractors.casualty_rules.pieces import GAP
 from conflict_cli.extractors.noun_phrases import ITEM
 from conflict_cli.grammar import Rule
 
-RULES = (
+RULES: tuple[Rule, ...] = (
     Rule(
         "brings to <count> the number killed",
         "BRINGING TO (?<victim>SOME) [^COMMA SEMICOLON]{1,8}? (?<harm>HARMED | STATE)",
