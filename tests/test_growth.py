@@ -32,7 +32,7 @@ from conflict_cli.snapshots import BUILDERS
 from conflict_cli.text import LONGEST_SENTENCE
 
 TIMES = 4
-TRIES = 6
+TRIES = 4
 # A rule meets one sentence, whose units are bounded: it may try each unit with each, 16 times as much for four times the units; with
 # each pair of units it would be 64 times, and what backtracks without a bound more than can be waited for.
 RULE = 26.0

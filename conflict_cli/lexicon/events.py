@@ -1029,21 +1029,6 @@ trade war
 war of words
 """
 
-# Who leads off a second event in the same note.
-ANOTHER = """
-another
-elsewhere
-in a different
-in a separate
-in another
-in the meantime
-meanwhile
-second
-separate
-separately
-similar
-"""
-
 # What words tell of a sentence's event beside its triggers; the classes of weapons come from `weapons`, people's from `victims`.
 HINTS = """
 abandoned | property

@@ -36,7 +36,11 @@ def mark_covered(document: Document, items: list[Linked], geography: Geography) 
         first = leads.setdefault(row.outcome, [])
         if not first or items[first[0]].claim.sentence == item.claim.sentence:
             first.append(number)
-        elif any(covers(document, items[lead], item, geography) for lead in (first[0], *first[1:][-REACH:]) if number - lead <= REACH):
+        elif (
+            not dies_later(document, item)
+            and not is_captive(item)
+            and any(covers(document, items[lead], item, geography) for lead in (first[0], *first[1:][-REACH:]) if number - lead <= REACH)
+        ):
             update(items, number, row._replace(subset=True))
         else:
             first.append(number)
@@ -65,14 +69,14 @@ def tells_of_same(other: Linked, item: Linked, geography: Geography) -> bool:
 def covers(document: Document, lead: Linked, later: Linked, geography: Geography) -> bool:
     """Whether the people of a later row may be among those of the first toll, as far as both say."""
     most = lead.row.high if lead.row.qualifier == "range" else lead.row.best
-    if most is None or amount(later) > most or not part_of(lead.row, later.row) or dies_later(document, later):
+    if most is None or amount(later) > most or not part_of(lead.row, later.row):
         return False
     close = 2 * amount(later) >= amount(lead)
     if close and same_head(lead.row, later.row) and not later.own_place and is_rival(document, lead, later, geography):
         return False
     if lead.block != later.block and "bullet" in (document.blocks[lead.block].kind, document.blocks[later.block].kind):
         return False
-    if not may_be_same(lead, later, geography) or is_captive(later):
+    if not may_be_same(lead, later, geography):
         return False
     return SEVERAL.occurs_in(words_of(document, lead.claim)) or not additive(document, later)
 
