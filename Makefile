@@ -6,7 +6,7 @@ PYTHON ?= python3
 BIN := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 
 # Installing also builds the gazetteer, so the environment is renewed when what either is made from changes.
-.venv/.stamp: pyproject.toml $(wildcard .build/*.py conflict_cli/spellings.py conflict_cli/lexicon/places_*.py)
+.venv/.stamp: pyproject.toml $(wildcard .build/*.py conflict_cli/text/folding.py $(addprefix conflict_cli/lexicon/places/,countries.py regions.py of_*.py))
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12")'
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install -qq --disable-pip-version-check --editable '.[dev]'
@@ -26,22 +26,22 @@ lint: .venv/.stamp ## ruff check, ruff format --check, mypy --strict
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 
-eval: .venv/.stamp ## accuracy on the dev sets (SHARED, by default ../shared) against tests/floors.json
-	$(BIN)/python tests/eval.py
+eval: .venv/.stamp ## accuracy on the dev sets (SHARED, by default ../shared) against tests/quality/floors.json
+	$(BIN)/python tests/quality/eval.py
 
-eval-pin: .venv/.stamp ## raise the floors in tests/floors.json to what eval measures now
-	$(BIN)/python tests/eval.py --pin
+eval-pin: .venv/.stamp ## raise the floors in tests/quality/floors.json to what eval measures now
+	$(BIN)/python tests/quality/eval.py --pin
 
-soak: .venv/.stamp ## much text, many faults, hostile texts, into tests/RELIABILITY.md (two hours; SOAK_MEGABYTES, SOAK_FILES, SOAK_FAULTS, SOAK_MINUTES)
-	$(BIN)/python tests/soak.py
+soak: .venv/.stamp ## much text, many faults, hostile texts, into tests/quality/RELIABILITY.md (two hours; SOAK_MEGABYTES, SOAK_FILES, SOAK_FAULTS, SOAK_MINUTES)
+	PYTHONPATH=tests:tests/extraction $(BIN)/python tests/quality/soak.py
 
-bench: .venv/.stamp ## throughput, growth, cold start, memory and processes, into tests/BENCHMARKS.md (BENCH_PATIENCE)
+bench: .venv/.stamp ## throughput, growth, cold start, memory and processes, into tests/quality/BENCHMARKS.md (BENCH_PATIENCE)
 	$(BIN)/python .build/snapshot.py
 	$(BIN)/python -m compileall -q conflict_cli
-	$(BIN)/python tests/bench.py
+	$(BIN)/python tests/quality/bench.py
 
-bench-peers: .venv/.stamp ## other programs on the same texts, each installed into .bench/, into tests/BENCHMARKS.md
-	$(BIN)/python tests/peers.py
+bench-peers: .venv/.stamp ## other programs on the same texts, each installed into .bench/, into tests/quality/BENCHMARKS.md
+	$(BIN)/python tests/quality/peers.py
 
 compiled: .venv/.stamp ## a copy of the package in build/compiled with its hot modules compiled by mypyc (some minutes)
 	$(BIN)/python .build/compiled.py

@@ -14,21 +14,15 @@ ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "build" / "compiled"
 # What builds it; the wheel's environment gets these only when they are asked for.
 REQUIREMENTS = ["mypy>=1.13", "setuptools>=65", "types-python-dateutil", "types-regex"]
-# Folders and modules that are compiled. `snapshots` wraps functions and must stay what it is; the rest is not where the time goes.
+# Folders and modules that are compiled. `startup` wraps functions and must stay what it is; the rest is not where the time goes.
 HOT = (
     "extractors",
     "linking",
     "text",
-    "phrases",
-    "remembered",
-    "grammar",
-    "meanings",
-    "tagging",
+    "engine",
     "models",
     "settling",
     "incidents",
-    "gazetteer",
-    "spellings",
     "caveats",
     "pipeline",
 )

@@ -9,8 +9,8 @@ from pathlib import Path
 import click
 
 from conflict_cli import __version__
-from conflict_cli.cli import main
-from conflict_cli.usage import EPILOG, MORE, SECTIONS, records
+from conflict_cli.cli.command import main
+from conflict_cli.cli.help import EPILOG, MORE, SECTIONS, records
 
 TARGET = Path(__file__).resolve().parent.parent / ".docs" / "conflict-cli.1"
 

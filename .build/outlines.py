@@ -1,4 +1,4 @@
-"""Makes conflict_cli/outlines.txt, the land on the maps of the page.
+"""Makes conflict_cli/formatters/html/outlines.txt, the land on the maps of the page.
 
 Its source are Natural Earth's countries (1:10m, public domain).
 
@@ -20,7 +20,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
-TARGET = ROOT / "conflict_cli" / "outlines.txt"
+TARGET = ROOT / "conflict_cli" / "formatters" / "html" / "outlines.txt"
 MEMBER = "package/countries-10m.json"
 TOLERANCE = 0.015  # degrees, about 1.5 km: a map of the page shows two or more of them in a few pixels
 LEAST_AREA = 0.004  # square degrees, about 50 square kilometres
@@ -30,8 +30,8 @@ Point = tuple[float, float]
 
 
 def main(archive: str) -> None:
+    from conflict_cli.engine.phrases import read_entries
     from conflict_cli.lexicon.country_numbers import NUMBERS
-    from conflict_cli.phrases import read_entries
 
     codes = {int(entry.attributes[0]): entry.phrase for entry in read_entries(NUMBERS)}
     with tarfile.open(archive) as packed:

@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.text import Text
 
 from conflict_cli import Report, extract
-from conflict_cli.formatters.html import write_html
+from conflict_cli.formatters.html.writing import write_html
 from conflict_cli.formatters.table import format_table
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -30,7 +30,7 @@ def main() -> None:
     console.print(Text.from_ansi(format_table(read(ARTICLE)[0], width=WIDTH, color=True).rstrip()))
     drawn = console.export_svg(title=f"conflict-cli --table {ARTICLE.name}", unique_id="table")
     (DOCS / "table.svg").write_text("".join(f"{line.rstrip()}\n" for line in WEB_FONTS.sub("", drawn).splitlines()), encoding="utf-8")
-    sys.path.insert(0, str(ROOT / "tests"))
+    sys.path.insert(0, str(ROOT / "tests" / "formats"))
     from browser import PROGRAM, browse
 
     if PROGRAM is None:

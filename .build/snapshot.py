@@ -25,19 +25,19 @@ import regex
 ROOT = Path(__file__).resolve().parent.parent
 SRE_COMPILE = _sre.compile
 # What a start of the command loads.
-COMMAND = ("conflict_cli.cli", "conflict_cli.progress", "conflict_cli.formatters.json")
+COMMAND = ("conflict_cli.cli.command", "conflict_cli.cli.progress", "conflict_cli.formatters.json")
 
 
 def read_patterns() -> dict[str, dict[str, object]]:
     """The patterns of the rules and folds of every module that is loaded, compiled, and what they require."""
-    from conflict_cli.grammar import Fold, Rule, compile_pattern, read_requirements
+    from conflict_cli.engine.grammar import Fold, Rule, compile_pattern, read_requirements
 
     modules = [module for name, module in sys.modules.items() if name.startswith("conflict_cli.")]
     tables = [table for module in modules for table in vars(module).values() if isinstance(table, tuple | list)]
     patterns = [step.pattern for table in tables for step in table if isinstance(step, Fold | Rule)]
     return {
-        "conflict_cli.grammar.compiled": {pattern: compile_pattern(pattern) for pattern in patterns},
-        "conflict_cli.grammar.requirements": {pattern: read_requirements(pattern) for pattern in patterns},
+        "conflict_cli.engine.grammar.compiled": {pattern: compile_pattern(pattern) for pattern in patterns},
+        "conflict_cli.engine.grammar.requirements": {pattern: read_requirements(pattern) for pattern in patterns},
     }
 
 
@@ -71,7 +71,7 @@ def recorded_patterns() -> Iterator[dict[re.Pattern[str], tuple[object, ...]]]:
 
 def pack(result: object, compiled: dict[re.Pattern[str], tuple[object, ...]]) -> bytes:
     """A result as a pickle that is quick to read, and needs no compiler of patterns for that."""
-    from conflict_cli.snapshots import restore_pattern
+    from conflict_cli.startup.build_cache import restore_pattern
 
     buffer = io.BytesIO()
     usual = copyreg.dispatch_table[regex.Pattern]
@@ -91,21 +91,22 @@ def make(file: str | None = None, dated: bool = True) -> Path:
         with recorded_patterns() as compiled:
             for name in COMMAND:
                 importlib.import_module(name)
-            from conflict_cli import extractors, snapshots
-            from conflict_cli.bytecode import MODULES, PATTERNS
+            from conflict_cli import extractors
+            from conflict_cli.startup import build_cache
+            from conflict_cli.startup.bytecode import MODULES, PATTERNS
 
             for module in pkgutil.walk_packages(extractors.__path__, "conflict_cli.extractors."):
                 importlib.import_module(module.name)
-            results = {name: build() for name, build in sorted(snapshots.BUILDERS.items())}
+            results = {name: build() for name, build in sorted(build_cache.BUILDERS.items())}
         results.update(read_patterns())
         results[PATTERNS] = {key: pattern for key, pattern in re._cache.items() if pattern in compiled}
         kept = {name: pack(result, compiled) for name, result in results.items()}
         native = compiled_build.list_modules(ROOT) if compiled_build.is_wanted() and not dated else ()
         kept[MODULES] = marshal.dumps(compile_modules(native))
-        target = Path(file or snapshots.FILE)
-        sources = sorted(snapshots.list_sources(snapshots.FOLDER, ""))
-        maker = snapshots.describe_maker(sources if dated else snapshots.without_times(sources))
-        snapshots.write_parts(str(target), maker, kept)
+        target = Path(file or build_cache.FILE)
+        sources = sorted(build_cache.list_sources(build_cache.FOLDER, ""))
+        maker = build_cache.describe_maker(sources if dated else build_cache.without_times(sources))
+        build_cache.write_parts(str(target), maker, kept)
     finally:
         sys.path.remove(str(ROOT))
     return target

@@ -1,8 +1,9 @@
 """Extracts casualties, equipment losses, groups, places and dates from conflict reporting: offline, by rules, deterministic.
 
 The way of the data, which `pipeline.py` reads as a table of contents: text to blocks, sentences and tokens (`text`), dates, groups, people
-and places (`extractors`), a class for each unit of a sentence (`tagging`), phrases and claims (`extractors`), who, when, where and by
-whose word (`linking`), what counts (`settling`), incidents, and a report (`models`), which `formatters` write out.
+and places, then a class for each unit of a sentence, phrases, claims and event mentions (`extractors`), who, when, where and by whose word
+(`linking`), what counts (`settling`), what happened (`incidents`), and a report (`models`), which `formatters` write out. `engine` runs
+the rules, `lexicon` holds all words, `cli` is the command, and `startup` makes it quick.
 """
 
 TYPE_CHECKING = False  # as type checkers want it; importing it would load `typing` before Ctrl-C has a handler

@@ -25,13 +25,13 @@ def run() -> None:
 
 def begin() -> None:
     """Load the command and call it."""
-    from conflict_cli.bytecode import use_snapshot
+    from conflict_cli.startup.bytecode import use_snapshot
 
     use_snapshot()
-    from conflict_cli.cli import main
-    from conflict_cli.complaints import fail_output
-    from conflict_cli.runs import EXIT_FAILED
-    from conflict_cli.streams import prepare_streams
+    from conflict_cli.cli.command import main
+    from conflict_cli.cli.complaints import fail_output
+    from conflict_cli.cli.run import EXIT_FAILED
+    from conflict_cli.cli.streams import prepare_streams
 
     prepare_streams()
     try:

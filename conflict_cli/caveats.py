@@ -5,12 +5,12 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
-from conflict_cli.gazetteer import Gazetteer, default_gazetteer
+from conflict_cli.engine.phrases import read_entries
+from conflict_cli.extractors.places.gazetteer import Gazetteer, default_gazetteer
 from conflict_cli.lexicon.languages import ENGLISH, OTHERS, SCRIPTS
 from conflict_cli.models import Date, Place, Warning
-from conflict_cli.phrases import read_entries
-from conflict_cli.snapshots import stored
-from conflict_cli.text import Document
+from conflict_cli.startup.build_cache import stored
+from conflict_cli.text.document import Document
 
 EMPTY, LANGUAGE, MISSING = "empty_text", "language_not_english", "gazetteer_missing"
 COMMON = frozenset(ENGLISH.split())

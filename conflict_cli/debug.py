@@ -10,18 +10,18 @@ from argparse import ArgumentParser
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from conflict_cli.extractors.casualties import Reader, read_casualties, tells_a_story
-from conflict_cli.extractors.casualty_rules import RULES
-from conflict_cli.extractors.claims import Claim, Reading
+from conflict_cli.engine.grammar import NAMES, Rule, Unit, compile_pattern, read_requirements, spell
+from conflict_cli.engine.tracing import how_far
+from conflict_cli.extractors.claims.casualties import Reader, read_casualties, tells_a_story
+from conflict_cli.extractors.claims.gate import phrases_needed
+from conflict_cli.extractors.claims.losses import RULES as LOSS_RULES
+from conflict_cli.extractors.claims.matching import Claim, Reading
+from conflict_cli.extractors.claims.rules import RULES
 from conflict_cli.extractors.clauses import read_clauses
 from conflict_cli.extractors.dates import find_reference_date
-from conflict_cli.extractors.gate import phrases_needed
-from conflict_cli.extractors.losses import RULES as LOSS_RULES
-from conflict_cli.grammar import NAMES, Rule, Unit, compile_pattern, read_requirements, spell
 from conflict_cli.pipeline import find_named
 from conflict_cli.stages import Stages
-from conflict_cli.text import Document, read_document
-from conflict_cli.tracing import how_far
+from conflict_cli.text.document import Document, read_document
 
 
 class View(NamedTuple):
@@ -136,7 +136,7 @@ def trace(sentence: View, rule: Rule) -> str:
         for victim in match.starts("victim"):
             if victim in taken:
                 return f"matched, but {words_of(sentence, units[victim])!r} was taken by the rule {taken[victim]!r}"
-    return "matched, but its claim was refused (make_claim in extractors/casualties.py, make_loss in losses.py)"
+    return "matched, but its claim was refused (make_claim in extractors/claims/casualties.py, make_loss in losses.py)"
 
 
 def describe_needs(rule: Rule) -> str:

@@ -6,21 +6,21 @@ from contextlib import contextmanager
 from hashlib import sha256
 
 from conflict_cli.caveats import find_warnings
-from conflict_cli.extractors.casualties import Reader, read_casualties
+from conflict_cli.extractors.claims.casualties import Reader, read_casualties
+from conflict_cli.extractors.claims.tagging import Entity, locate_entities
 from conflict_cli.extractors.dates import find_dates, find_reference_date
+from conflict_cli.extractors.dates.records import read_day
 from conflict_cli.extractors.events.mentions import find_mentions
-from conflict_cli.extractors.groups import find_groups
-from conflict_cli.extractors.people import find_people
-from conflict_cli.extractors.places import find_places
-from conflict_cli.gazetteer import Gazetteer
+from conflict_cli.extractors.groups.finding import find_groups
+from conflict_cli.extractors.people.finding import find_people
+from conflict_cli.extractors.places.finding import find_places
+from conflict_cli.extractors.places.gazetteer import Gazetteer
 from conflict_cli.incidents.assemble import find_incidents, point_rows
 from conflict_cli.linking import Linked, link_claims
 from conflict_cli.models import OUTCOMES, Casualty, Date, Group, Place, Report, Total
-from conflict_cli.record_dates import read_day
 from conflict_cli.settling import settle_claims
 from conflict_cli.stages import Stages
-from conflict_cli.tagging import Entity, locate_entities
-from conflict_cli.text import Document, read_document
+from conflict_cli.text.document import Document, read_document
 
 SCHEMA_VERSION = "2"
 
@@ -44,7 +44,7 @@ def extract(
     with uncollected():
         if groups is None and places is None:
             return _extract(text, title, day)
-        from conflict_cli.tables import check_groups, read_places  # csv is for tables only
+        from conflict_cli.user_tables import check_groups, read_places  # csv is for tables only
 
         return _extract(text, title, day, check_groups(groups) if groups else None, read_places(places) if places else None)
 

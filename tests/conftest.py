@@ -9,7 +9,9 @@ from typing import BinaryIO
 
 import pytest
 
-from conflict_cli.articles import USUAL_TERMS, Article, Failure, Input, Terms
+from conflict_cli.cli.articles import USUAL_TERMS, Article, Failure, Input, Terms
+from conflict_cli.cli.inputs.reader import find_inputs, read_input
+from conflict_cli.cli.inputs.records import split_records
 from conflict_cli.models import (
     OUTCOMES,
     Casualty,
@@ -26,8 +28,6 @@ from conflict_cli.models import (
     Total,
     Warning,
 )
-from conflict_cli.reader import find_inputs, read_input
-from conflict_cli.records import split_records
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = Path(os.environ.get("SHARED", ROOT.parent / "shared"))

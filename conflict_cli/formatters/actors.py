@@ -9,10 +9,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from conflict_cli.extractors.events.arguments import kind_of
-from conflict_cli.extractors.nationalities import country_of
+from conflict_cli.extractors.lexical import lexicon
+from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.formatters.wording import country_name
 from conflict_cli.incidents.words import named
-from conflict_cli.meanings import lexicon
 from conflict_cli.models import Group, Incident, Report
 
 # ACLED's kinds of actors by our types of groups.

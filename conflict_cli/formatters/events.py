@@ -9,6 +9,7 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
+from conflict_cli.engine.phrases import read_entries
 from conflict_cli.formatters.actors import acled_sides
 from conflict_cli.formatters.csv import cell, csv_lines
 from conflict_cli.formatters.days import Span, span_of
@@ -16,7 +17,6 @@ from conflict_cli.formatters.wording import country_name, visible
 from conflict_cli.incidents.words import ATTACKING, STATE, named
 from conflict_cli.lexicon.country_numbers import NUMBERS
 from conflict_cli.models import Casualty, Incident, Place, Report
-from conflict_cli.phrases import read_entries
 
 ACLED = (
     "event_date year time_precision disorder_type event_type sub_event_type actor1 assoc_actor_1 inter1 actor2 assoc_actor_2 inter2 "

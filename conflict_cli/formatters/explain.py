@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from conflict_cli.formatters.wording import HIDDEN, evidence_words, reasons, source_name, visible
 from conflict_cli.models import Casualty, Evidence, Loss, Mention, Report
-from conflict_cli.text import Document, read_document
+from conflict_cli.text.document import Document, read_document
 
 UNDERLINED, BOLD, PLAIN = "\x1b[4m", "\x1b[1m", "\x1b[0m"
 WIDTH = 100

@@ -103,7 +103,7 @@ FORMATS = {
         Format("geojson", "conflict_cli.formatters.geojson:write_geojson", "geojson", is_whole=True, is_escaped=True),
         Format(
             "html",
-            "conflict_cli.formatters.html:write_html",
+            "conflict_cli.formatters.html.writing:write_html",
             "html",
             is_whole=True,
             arguments=lambda wish: {"text_of": wish.text_of},

@@ -3,9 +3,9 @@
 from functools import cache
 from typing import NamedTuple
 
+from conflict_cli.engine.phrases import read_entries
 from conflict_cli.lexicon.nationalities import COUNTRIES
 from conflict_cli.models import Casualty, Date, Evidence, Group, Incident, Loss, Place, Report, Total
-from conflict_cli.phrases import read_entries
 
 BREAKS = str.maketrans(dict.fromkeys("\t\n\v\f\r\x85\u2028\u2029", " "))
 HIDDEN = str.maketrans(

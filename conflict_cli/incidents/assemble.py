@@ -11,7 +11,7 @@ from conflict_cli.incidents.places import Whereabouts
 from conflict_cli.incidents.words import STATE, is_attacker
 from conflict_cli.models import Casualty, Date, Group, Incident, Loss, Mention, Place, RowEvidence, Total
 from conflict_cli.settling.totals import sum_totals
-from conflict_cli.text import Document
+from conflict_cli.text.document import Document
 
 
 def find_incidents(

@@ -14,7 +14,7 @@ from conflict_cli.incidents.places import Whereabouts, place_at
 from conflict_cli.models import Casualty, Date, Loss, Place
 from conflict_cli.settling.comparing import REACH
 from conflict_cli.settling.totals import sum_totals
-from conflict_cli.text import Document
+from conflict_cli.text.document import Document
 
 START = attrgetter("start")
 RECENT = 8  # incidents of one paragraph that a further claim is compared with: a bullet list in one paragraph stays cheap

@@ -7,13 +7,13 @@ else its sentences speak of, `loss:` what became of things; outcomes of claims a
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
+from conflict_cli.engine.phrases import PhraseSet, collect_phrases, read_entries
 from conflict_cli.extractors.events.arguments import Argument
 from conflict_cli.extractors.events.hints import kinds
 from conflict_cli.extractors.events.mentions import Mention
 from conflict_cli.incidents.words import ATTACKING, named, remote_type, wears_uniform
 from conflict_cli.lexicon import events as lexicon
 from conflict_cli.models import Casualty, Loss
-from conflict_cli.phrases import PhraseSet, collect_phrases, read_entries
 
 STATE = frozenset(("military", "police", "government"))
 ARMED = frozenset(("military", "police", "militant", "government", "foreign"))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from conflict_cli.linking.whereabouts import LOCATIVES, tier
 from conflict_cli.models import Place
-from conflict_cli.text import Document, Sentence
+from conflict_cli.text.document import Document, Sentence
 
 # What stands between a place and the wider one around it.
 INSIDE = re.compile(

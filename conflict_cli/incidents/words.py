@@ -7,11 +7,11 @@ than guessed. Source: ACLED Codebook (2024), "Event types".
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
-from conflict_cli.grammar import LETTERS
+from conflict_cli.engine.grammar import LETTERS
+from conflict_cli.engine.phrases import Phrases, read_entries
+from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.lexicon import incidents as words
-from conflict_cli.meanings import lexicon
 from conflict_cli.models import Casualty
-from conflict_cli.phrases import Phrases, read_entries
 
 STATE = frozenset(("state_forces", "police", "government"))
 ATTACKING = frozenset(("attacker", "suicide"))

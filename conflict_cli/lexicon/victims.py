@@ -1,6 +1,6 @@
 """People as news names them: victims and actors, with the type of victim that each noun tells by itself.
 
-Phrases are spelled as the tokens of `text.tokenize` are, in lower case. A noun that says no more than that somebody is
+Phrases are spelled as the tokens of `text.document.tokenize` are, in lower case. A noun that says no more than that somebody is
 meant, or that either side uses of its own, has the type that reports mean by it most often when nothing else tells:
 "officers" alone are police, "commanders" and "troops" are an army's. A group or a modifier in front may know better.
 """

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeVar
 
-from conflict_cli.extractors.claims import Claim, Reading
+from conflict_cli.extractors.claims.chunks.noun_builders import PEOPLE_TYPES
+from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.events.mentions import Mention
-from conflict_cli.extractors.nationalities import country_of
-from conflict_cli.extractors.noun_builders import PEOPLE_TYPES
+from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.linking.context import Context, make_context
 from conflict_cli.linking.coreference import group_statements
 from conflict_cli.linking.equipment import link_losses
@@ -14,7 +14,7 @@ from conflict_cli.linking.filling import fill_links
 from conflict_cli.linking.links import Link, Links
 from conflict_cli.linking.statements import Statement, tell_claim, tell_events
 from conflict_cli.models import Casualty, Date, Evidence, Group, Loss, Place, RowEvidence
-from conflict_cli.text import Document
+from conflict_cli.text.document import Document
 
 T = TypeVar("T")
 OPENINGS = frozenset(

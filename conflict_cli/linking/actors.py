@@ -2,16 +2,16 @@
 
 from collections.abc import Collection, Sequence
 
-from conflict_cli.extractors.casualties import TAKING
-from conflict_cli.extractors.claims import Claim, Reading
+from conflict_cli.engine.grammar import letters_of
+from conflict_cli.extractors.claims.casualties import TAKING
+from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.events.mentions import Mention
-from conflict_cli.grammar import letters_of
+from conflict_cli.extractors.lexical import ARMED, PERSONS, lexicon
 from conflict_cli.linking.attacks import SIDES, find_attacks
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Attack, Link, Step
 from conflict_cli.linking.sources import Source
 from conflict_cli.linking.subjects import ACTORS, BY, agent_behind, is_attacker, is_bystander, read_actor, skip_to_noun, subject_before
-from conflict_cli.meanings import ARMED, PERSONS, lexicon
 
 RESPONSIBLE = frozenset(("claim", "own", "blame", "accuse"))  # what makes the subject, or whom it is said of, the attacker
 MUTUAL = frozenset(

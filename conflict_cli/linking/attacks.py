@@ -4,9 +4,12 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from conflict_cli.extractors.claims import Reading
-from conflict_cli.extractors.nationalities import country_of
-from conflict_cli.grammar import LETTERS, Unit, letters_of
+from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
+from conflict_cli.engine.phrases import PhraseSet, collect_phrases
+from conflict_cli.extractors.claims.matching import Reading
+from conflict_cli.extractors.lexical import ARMED, GROUP_VICTIMS, PERSONS
+from conflict_cli.extractors.lexical import lexicon as meanings
+from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Arm, Attack
 from conflict_cli.linking.subjects import (
@@ -24,10 +27,7 @@ from conflict_cli.linking.subjects import (
     skip_to_noun,
     subject_before,
 )
-from conflict_cli.meanings import ARMED, GROUP_VICTIMS, PERSONS
-from conflict_cli.meanings import lexicon as meanings
-from conflict_cli.phrases import PhraseSet, collect_phrases
-from conflict_cli.snapshots import stored
+from conflict_cli.startup.build_cache import stored
 
 FIGHTS = frozenset(
     "clash clashes fighting battle battles gunbattle gunfight gunfights encounter firefight skirmish skirmishes combat shootout".split()

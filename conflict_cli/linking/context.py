@@ -6,16 +6,16 @@ from collections.abc import Callable, Mapping, Sequence, Set
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
-from conflict_cli.extractors.claims import Reading
+from conflict_cli.engine.grammar import unit_at
+from conflict_cli.extractors.claims.matching import Reading
 from conflict_cli.extractors.clauses import Clauses, read_clauses
 from conflict_cli.extractors.dates.publication import AGENCY_AFTER
 from conflict_cli.extractors.events.mentions import Mention
-from conflict_cli.grammar import unit_at
 from conflict_cli.linking.happenings import clauses_of_happening
 from conflict_cli.linking.links import Arm, Attack
 from conflict_cli.linking.sources import Source, read_sources, signs_of_source
 from conflict_cli.models import Date, Group, Place
-from conflict_cli.text import Document
+from conflict_cli.text.document import Document
 
 DATELINE = re.compile(r".{0,90}?(?:--|—|–|\) ?-|:)\s")
 # "(Nairobi, March 3, 2024) – ": what rights groups put before their reports.

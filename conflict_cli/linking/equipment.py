@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from conflict_cli.extractors.claims import Claim, Reading
-from conflict_cli.extractors.losses import singular_item
-from conflict_cli.extractors.nationalities import country_of
-from conflict_cli.grammar import is_a
+from conflict_cli.engine.grammar import is_a
+from conflict_cli.extractors.claims.losses import singular_item
+from conflict_cli.extractors.claims.matching import Claim, Reading
+from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Links
 from conflict_cli.linking.subjects import ACTORS, POSSESSIVES, read_actor, read_army, read_group, subject_before

@@ -7,7 +7,7 @@ day and a place; an attacker is taken over within a paragraph, or where the word
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from conflict_cli.extractors.claims import Claim
+from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.linking.actors import claimant, link_actor, same_side
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import RECENT, Incident

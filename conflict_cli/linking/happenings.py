@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from conflict_cli.engine.grammar import Unit, letters_of
 from conflict_cli.extractors.clauses import Clauses
 from conflict_cli.extractors.clauses.verbs import says
-from conflict_cli.grammar import Unit, letters_of
 
 EVENTS = letters_of("WEAPON OBJECT NOMINAL PHRASE")
 HARM = letters_of("HARMED PASSIVE DIED ACTIVE STATE HARMING")

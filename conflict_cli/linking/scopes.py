@@ -4,12 +4,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from conflict_cli.extractors.claims import Claim
+from conflict_cli.engine.phrases import PhraseSet, collect_phrases, read_entries
+from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.lexicon import date_words
 from conflict_cli.lexicon import settling as lexicon
 from conflict_cli.models import Date
-from conflict_cli.phrases import PhraseSet, collect_phrases, read_entries
-from conflict_cli.text import Document
+from conflict_cli.text.document import Document
 
 
 def read_cues(block: str) -> PhraseSet:

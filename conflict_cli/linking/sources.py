@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from conflict_cli.extractors.claims import Reading
-from conflict_cli.grammar import LETTERS, Unit, letters_of, unit_at
+from conflict_cli.engine.grammar import LETTERS, Unit, letters_of, unit_at
+from conflict_cli.engine.phrases import Phrases, PhraseSet, collect_phrases, read_entries, words_in
+from conflict_cli.extractors.claims.matching import Reading
+from conflict_cli.extractors.lexical import plural_of
 from conflict_cli.lexicon import speakers as lexicon
-from conflict_cli.meanings import plural_of
-from conflict_cli.phrases import Phrases, PhraseSet, collect_phrases, read_entries, words_in
-from conflict_cli.snapshots import stored
-from conflict_cli.text import Document
+from conflict_cli.startup.build_cache import stored
+from conflict_cli.text.document import Document
 
 
 class Source(NamedTuple):

@@ -7,9 +7,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from operator import attrgetter
 
-from conflict_cli.extractors.claims import Claim, Reading
+from conflict_cli.engine.grammar import LETTERS, letters_of
+from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.clauses.verbs import says
-from conflict_cli.grammar import LETTERS, letters_of
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.sources import FIRST_PERSON, PRONOUNS, Source, phrase, resolve, sayings, speakers, stands_for_another
 

@@ -3,8 +3,8 @@
 from bisect import bisect_right
 from itertools import pairwise
 
-from conflict_cli.extractors.claims import Claim, Reading
-from conflict_cli.grammar import unit_at
+from conflict_cli.engine.grammar import unit_at
+from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.linking.actors import actor_of, find_actor, link_actor
 from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context

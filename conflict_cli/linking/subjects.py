@@ -3,18 +3,18 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 
-from conflict_cli.extractors.nationalities import country_of
-from conflict_cli.grammar import LETTERS, Unit, Units, letters_of, unit_at
+from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of, unit_at
+from conflict_cli.engine.phrases import Phrases, PhraseSet, collect_phrases, read_entries, words_in
+from conflict_cli.extractors.lexical import ARMED, GROUP_VICTIMS
+from conflict_cli.extractors.lexical import lexicon as meanings
+from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.lexicon import attacks as lexicon
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Arm
 from conflict_cli.linking.sources import subject_of
-from conflict_cli.meanings import ARMED, GROUP_VICTIMS
-from conflict_cli.meanings import lexicon as meanings
 from conflict_cli.models import Group
-from conflict_cli.phrases import Phrases, PhraseSet, collect_phrases, read_entries, words_in
-from conflict_cli.snapshots import stored
-from conflict_cli.text import Document, Sentence
+from conflict_cli.startup.build_cache import stored
+from conflict_cli.text.document import Document, Sentence
 
 POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 ACTORS = letters_of("GROUP ACTOR PLURAL PERSON PEOPLE NAMED NAME KIN")

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from conflict_cli.extractors.claims import Claim, Reading
+from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.happenings import EVENT_WORDS
 from conflict_cli.linking.links import Link

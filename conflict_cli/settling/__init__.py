@@ -15,7 +15,7 @@ from conflict_cli.settling.leads import mark_covered, mark_vague
 from conflict_cli.settling.parts import mark_parts, mark_sums
 from conflict_cli.settling.repeats import mark_elaborations, mark_headlines, mark_repeats, number_definites
 from conflict_cli.settling.totals import sum_totals
-from conflict_cli.text import Document
+from conflict_cli.text.document import Document
 
 
 def settle_claims(document: Document, linked: Sequence[Linked], places: Sequence[Place]) -> tuple[list[Casualty], dict[str, Total | None]]:

@@ -3,13 +3,13 @@
 import re
 from functools import lru_cache
 
-from conflict_cli.extractors.nationalities import country_of
+from conflict_cli.extractors.lexical import ARMED
+from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import ADDITIVE, holds, padded, words_from, words_up_to
-from conflict_cli.meanings import ARMED
 from conflict_cli.models import Casualty
 from conflict_cli.settling.geography import Geography
-from conflict_cli.text import Document
+from conflict_cli.text.document import Document
 
 # Rows: a total's parts, the people of a number and two sources' figures for one event stand near each other, 25 rows apart at most in
 # 4,500 texts; what is a hundred rows away in a text without an end belongs to something else.

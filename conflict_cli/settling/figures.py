@@ -21,7 +21,7 @@ from conflict_cli.settling.comparing import (
     update,
 )
 from conflict_cli.settling.geography import Geography
-from conflict_cli.text import Document
+from conflict_cli.text.document import Document
 
 
 def mark_tolls(document: Document, items: list[Linked]) -> list[Linked]:

@@ -7,7 +7,7 @@ from math import cos, hypot, radians
 from conflict_cli.linking import Linked
 from conflict_cli.linking.whereabouts import within
 from conflict_cli.models import Place
-from conflict_cli.text import Document
+from conflict_cli.text.document import Document
 
 # From the widest to the narrowest; what is not named here is as narrow as a facility.
 WIDTHS = {"country": 0, "region": 1, "province": 2, "district": 3, "city": 4, "town": 4, "village": 4, "place": 4}

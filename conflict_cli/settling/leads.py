@@ -20,7 +20,7 @@ from conflict_cli.settling.comparing import (
 )
 from conflict_cli.settling.figures import dies_later, is_rival
 from conflict_cli.settling.geography import Geography
-from conflict_cli.text import Document
+from conflict_cli.text.document import Document
 
 
 def mark_covered(document: Document, items: list[Linked], geography: Geography) -> list[Linked]:

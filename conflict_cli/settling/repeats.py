@@ -1,6 +1,6 @@
 """The same people told of again: headlines, the same claim, definite plurals, names and descriptions."""
 
-from conflict_cli.extractors.numbers import read_digits
+from conflict_cli.extractors.numbers.reading import read_digits
 from conflict_cli.linking import Linked
 from conflict_cli.models import Casualty
 from conflict_cli.settling.comparing import (
@@ -16,7 +16,7 @@ from conflict_cli.settling.comparing import (
     stands,
     update,
 )
-from conflict_cli.text import Document
+from conflict_cli.text.document import Document
 
 
 def number_definites(document: Document, items: list[Linked]) -> list[Linked]:

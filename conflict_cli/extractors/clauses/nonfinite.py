@@ -1,8 +1,8 @@
 """Reads infinitives and present participles, which are clauses of purpose and participles."""
 
+from conflict_cli.engine.grammar import LETTERS, letters_of
 from conflict_cli.extractors.clauses.opened import BEFORE_NOUNS, Draft, OpenClauses
 from conflict_cli.extractors.clauses.verbs import ADVERB, SUBJECTS
-from conflict_cli.grammar import LETTERS, letters_of
 
 PHRASE = LETTERS["PHRASE"]
 INFINITIVES = letters_of(

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
 from conflict_cli.extractors.clauses.verbs import COMMA, GOVERNING, SUBJECTS
-from conflict_cli.grammar import LETTERS, Unit, letters_of
-from conflict_cli.text import Tokens
+from conflict_cli.text.document import Tokens
 
 BY, PHRASE = (LETTERS[name] for name in ("BY", "PHRASE"))
 BEFORE_NOUNS = letters_of("ARTICLE DETERMINER MODIFIER ORDINAL POSSESSIVE WORD")

@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
+from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
 from conflict_cli.extractors.clauses.nonfinite import NonfiniteClauses
 from conflict_cli.extractors.clauses.opened import Draft
 from conflict_cli.extractors.clauses.subordinates import SubordinateClauses
 from conflict_cli.extractors.clauses.trees import Clause, Clauses
 from conflict_cli.extractors.clauses.verbal import FiniteClauses
 from conflict_cli.extractors.clauses.verbs import AND, COMMA, NOMINAL, OR, TO, WHO, is_participle, says, verb_at
-from conflict_cli.grammar import LETTERS, Unit, letters_of
-from conflict_cli.text import Tokens
+from conflict_cli.text.document import Tokens
 
 COLON, DASH, SEMICOLON = (LETTERS[name] for name in "COLON DASH SEMICOLON".split())
 HE = LETTERS["HE"]

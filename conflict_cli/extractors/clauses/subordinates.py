@@ -1,8 +1,8 @@
 """Reads what a word opens and a comma closes: relative clauses, what was said, and clauses of time, contrast, reason and condition."""
 
+from conflict_cli.engine.grammar import letters_of
 from conflict_cli.extractors.clauses.opened import Draft, OpenClauses
 from conflict_cli.extractors.clauses.verbs import ADVERB, SUBJECTS, says, subordinators
-from conflict_cli.grammar import letters_of
 
 BEHIND_WHO = letters_of("WORD UNHARMED HARM DIE RUIN")
 ALSO_PREPOSITIONS = frozenset("after as before since until till because once".split())

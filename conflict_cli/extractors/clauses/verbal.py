@@ -1,8 +1,8 @@
 """Reads finite verb groups: the verb that an open clause waits for, or the first of another clause."""
 
+from conflict_cli.engine.grammar import letters_of
 from conflict_cli.extractors.clauses.opened import Draft, OpenClauses
 from conflict_cli.extractors.clauses.verbs import AND, BEING, COMMA, ENDURED, SUBJECTS, says, verb_at
-from conflict_cli.grammar import letters_of
 
 REDUCED = letters_of("VERB HARMED RUINED")  # forms that are participles as well as pasts
 NAMING = SUBJECTS | letters_of("WORD MODIFIER")  # who says so: "local media", "a neighbour"

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from functools import cache
 
-from conflict_cli.grammar import LETTERS, Unit, letters_of
+from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
+from conflict_cli.engine.phrases import Phrases, read_entries
 from conflict_cli.lexicon import clauses as lexicon
-from conflict_cli.phrases import Phrases, read_entries
-from conflict_cli.snapshots import stored
+from conflict_cli.startup.build_cache import stored
 
 NOUNS = letters_of(
     "GROUP ACTOR PLURAL PERSON PEOPLE NAMED NAME KIN OBJECT WEAPON THINGS THING SOME THOSE CASES TOLLED NOMINAL PLACE HE NOBODY "

@@ -8,7 +8,7 @@ from conflict_cli.extractors.dates.sentences import join_ranges, read_sentence
 from conflict_cli.extractors.dates.units import find_words
 from conflict_cli.extractors.dates.values import edtf
 from conflict_cli.models import Date, DatePart
-from conflict_cli.text import Document
+from conflict_cli.text.document import Document
 
 __all__ = ["find_dates", "find_reference_date"]
 

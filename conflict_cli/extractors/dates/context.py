@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from conflict_cli.extractors.dates.genres import find_asides
 from conflict_cli.extractors.dates.values import Moment, to_date, weekday_near
-from conflict_cli.text import Tokens
+from conflict_cli.text.document import Tokens
 
 Years = Sequence[tuple[int, int]]
 

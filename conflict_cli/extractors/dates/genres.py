@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from conflict_cli.extractors.dates.tenses import CLOCK_WORDS
 from conflict_cli.extractors.dates.units import classify
 from conflict_cli.extractors.dates.values import Moment
-from conflict_cli.text import Tokens
+from conflict_cli.text.document import Tokens
 
 MONTH_STEMS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
 NEWS_WORDS = frozenset("today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday".split())

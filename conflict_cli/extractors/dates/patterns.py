@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from conflict_cli.snapshots import stored
+from conflict_cli.startup.build_cache import stored
 
 if TYPE_CHECKING:  # the snapshot's pattern needs its C part only
     import regex

@@ -3,12 +3,12 @@
 import re
 from bisect import bisect_left
 
-from conflict_cli.blocks import Block
 from conflict_cli.extractors.dates.context import Context
 from conflict_cli.extractors.dates.sentences import read_sentence
 from conflict_cli.extractors.dates.units import find_words, month_words
 from conflict_cli.extractors.dates.values import Moment, edtf
-from conflict_cli.text import Document, Tokens
+from conflict_cli.text.blocks import Block
+from conflict_cli.text.document import Document, Tokens
 
 # A publication line or dateline stands at the head of the article, or a publication line at its very foot.
 HEAD_BLOCKS = 6

@@ -6,11 +6,11 @@ from functools import lru_cache
 
 from conflict_cli.extractors.dates.context import Context
 from conflict_cli.extractors.dates.patterns import date_pattern
-from conflict_cli.extractors.dates.readers import READERS
+from conflict_cli.extractors.dates.readers.by_shape import READERS
 from conflict_cli.extractors.dates.readings import Part, Reading, Sentence
 from conflict_cli.extractors.dates.units import ANCHORS, Words, find_runs, make_units
 from conflict_cli.extractors.dates.values import Moment, Span, edtf, is_valid
-from conflict_cli.text import Tokens
+from conflict_cli.text.document import Tokens
 
 RUN = re.compile("[^_]+")
 # A year after these describes or bounds something that is told in another: the 1976 harvest, since 1990, a plan for 2010.

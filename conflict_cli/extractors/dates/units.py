@@ -16,11 +16,11 @@ from functools import cache
 from itertools import compress
 from typing import NamedTuple
 
+from conflict_cli.engine.memo import Described
+from conflict_cli.engine.phrases import Phrases, read_entries
 from conflict_cli.lexicon.date_words import CALENDAR_WORDS, HOLIDAYS, NUMBER_WORDS, POINTING_WORDS, UNIT_WORDS
-from conflict_cli.phrases import Phrases, read_entries
-from conflict_cli.remembered import Described
-from conflict_cli.snapshots import stored
-from conflict_cli.text import Tokens
+from conflict_cli.startup.build_cache import stored
+from conflict_cli.text.document import Tokens
 
 
 class Unit(NamedTuple):

@@ -6,16 +6,16 @@ from functools import cache
 from operator import itemgetter
 from typing import NamedTuple
 
-from conflict_cli.extractors.nationalities import country_of
-from conflict_cli.extractors.number_words import vocabulary
-from conflict_cli.grammar import LETTERS, Unit
+from conflict_cli.engine.grammar import LETTERS, Unit
+from conflict_cli.engine.phrases import Phrases, read_entries
+from conflict_cli.extractors.lexical import PERSONS
+from conflict_cli.extractors.lexical import lexicon as meanings
+from conflict_cli.extractors.names.countries import country_of
+from conflict_cli.extractors.numbers.words import vocabulary
 from conflict_cli.lexicon import events as lexicon
-from conflict_cli.meanings import PERSONS
-from conflict_cli.meanings import lexicon as meanings
 from conflict_cli.models import Group
-from conflict_cli.phrases import Phrases, read_entries
-from conflict_cli.snapshots import stored
-from conflict_cli.text import Document
+from conflict_cli.startup.build_cache import stored
+from conflict_cli.text.document import Document
 
 START = itemgetter(0)
 LONGEST_NAME = 300

@@ -2,15 +2,15 @@
 
 from functools import cache
 
+from conflict_cli.engine.grammar import LETTERS, letters_of
+from conflict_cli.engine.phrases import Phrases, PhraseSet, collect_phrases, read_entries, words_in
 from conflict_cli.extractors.events.arguments import SIDES, Groups
 from conflict_cli.extractors.events.words import Word, words
-from conflict_cli.grammar import LETTERS, letters_of
+from conflict_cli.extractors.lexical import ARMED, PERSONS
+from conflict_cli.extractors.lexical import lexicon as meanings
 from conflict_cli.lexicon import events as lexicon
-from conflict_cli.meanings import ARMED, PERSONS
-from conflict_cli.meanings import lexicon as meanings
-from conflict_cli.phrases import Phrases, PhraseSet, collect_phrases, read_entries, words_in
-from conflict_cli.snapshots import stored
-from conflict_cli.text import Document, Sentence
+from conflict_cli.startup.build_cache import stored
+from conflict_cli.text.document import Document, Sentence
 
 WEAPON = LETTERS["WEAPON"]
 THINGS = letters_of("THING THINGS")

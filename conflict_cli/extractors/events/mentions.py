@@ -3,20 +3,20 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from conflict_cli.extractors.claims import Reading
+from conflict_cli.engine.grammar import Unit, is_a, letters_of
+from conflict_cli.engine.phrases import NONE, PhraseSet, collect_phrases, read_entries
+from conflict_cli.extractors.claims.matching import Reading
 from conflict_cli.extractors.clauses import read_clauses
 from conflict_cli.extractors.events.arguments import Argument, Groups, read_argument, read_owner
 from conflict_cli.extractors.events.hints import companions, hints_of, needs_of, signs, types_of, weak_signs
 from conflict_cli.extractors.events.roles import find_roles
 from conflict_cli.extractors.events.standing import clauses_apart, find_aside, goes_on, standing
 from conflict_cli.extractors.events.triggers import Marked, mark
-from conflict_cli.grammar import Unit, is_a, letters_of
+from conflict_cli.extractors.lexical import lexicon as meanings
 from conflict_cli.lexicon import events as lexicon
-from conflict_cli.meanings import lexicon as meanings
 from conflict_cli.models import Group, Place
-from conflict_cli.phrases import NONE, PhraseSet, collect_phrases, read_entries
-from conflict_cli.snapshots import stored
-from conflict_cli.text import Document
+from conflict_cli.startup.build_cache import stored
+from conflict_cli.text.document import Document
 
 OWNED = frozenset("assault air shell blast shoot suicide grenade chemical abduct fight battle sweep loot strike".split())
 SUFFERED = frozenset(("surrender", "flee"))

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of, unit_at
 from conflict_cli.extractors.events.words import Word
-from conflict_cli.grammar import LETTERS, Unit, Units, letters_of, unit_at
-from conflict_cli.text import Tokens
+from conflict_cli.text.document import Tokens
 
 ACTOR, NAME, OF, PHRASE, PREPOSITION, VERB = (LETTERS[name] for name in "ACTOR NAME OF PHRASE PREPOSITION VERB".split())
 CUT = letters_of("OBJECT THINGS THING")

@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from conflict_cli.engine.grammar import LETTERS, LETTING_GO, Rule, Table, compile_pattern, letters_of
 from conflict_cli.extractors.clauses import Clauses
 from conflict_cli.extractors.events.rules import RULES, SUBJECTS
 from conflict_cli.extractors.events.triggers import Marked, Trigger
-from conflict_cli.grammar import LETTERS, LETTING_GO, Rule, Table, compile_pattern, letters_of
 
 if TYPE_CHECKING:
     import regex

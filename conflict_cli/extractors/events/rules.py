@@ -8,7 +8,7 @@ either role), `object` (of a verb: its target, unless that is what is thrown or 
 The first rule that fills a role wins.
 """
 
-from conflict_cli.grammar import Rule
+from conflict_cli.engine.grammar import Rule
 
 # A noun phrase that may act, one that may be acted on, and what stands in front of either.
 WHO = "[GROUP ACTOR PLURAL PERSON PEOPLE SOME NAMED NAME KIN OTHERS CASES PART THOSE HE]"

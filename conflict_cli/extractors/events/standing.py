@@ -2,12 +2,12 @@
 
 from functools import cache
 
+from conflict_cli.engine.phrases import Phrases, read_entries, words_in
 from conflict_cli.extractors.clauses import Clauses
 from conflict_cli.extractors.events.triggers import Marked
 from conflict_cli.lexicon import events as lexicon
-from conflict_cli.phrases import Phrases, read_entries, words_in
-from conflict_cli.snapshots import stored
-from conflict_cli.text import Document, Sentence
+from conflict_cli.startup.build_cache import stored
+from conflict_cli.text.document import Document, Sentence
 
 STATUSES = {"negated": "denied", "hypothetical": "planned", "feared": "feared"}
 

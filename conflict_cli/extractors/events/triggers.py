@@ -6,10 +6,10 @@ A noun tells of one as the head of its phrase, a verb in any form; "staged", "ca
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of, unit_at
 from conflict_cli.extractors.events.regrouping import join_phrases, split_verbs
 from conflict_cli.extractors.events.words import Word, beginning, find_words, untelling, words
-from conflict_cli.grammar import LETTERS, Unit, Units, letters_of, unit_at
-from conflict_cli.text import Sentence, Tokens
+from conflict_cli.text.document import Sentence, Tokens
 
 
 class Trigger(NamedTuple):

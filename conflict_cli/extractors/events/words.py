@@ -3,10 +3,10 @@
 from functools import cache
 from typing import NamedTuple
 
+from conflict_cli.engine.phrases import Phrases, read_entries, words_in
 from conflict_cli.lexicon import events as lexicon
-from conflict_cli.phrases import Phrases, read_entries, words_in
-from conflict_cli.snapshots import stored
-from conflict_cli.text import Sentence, Tokens
+from conflict_cli.startup.build_cache import stored
+from conflict_cli.text.document import Sentence, Tokens
 
 
 class Word(NamedTuple):

@@ -1,0 +1,1 @@
+"""The command: options, inputs, processes, outputs."""

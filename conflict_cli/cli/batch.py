@@ -1,0 +1,145 @@
+"""Inputs in, results out, in order: one bad article never stops the rest."""
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from typing import NamedTuple
+
+from conflict_cli.caveats import EMPTY, LANGUAGE, MISSING
+from conflict_cli.cli.articles import USUAL_TERMS, Article, Failure, Input, Terms
+from conflict_cli.cli.inputs.reader import read_input
+from conflict_cli.cli.inputs.records import DATE_UNREADABLE
+from conflict_cli.models import Report, Warning
+from conflict_cli.pipeline import extract
+from conflict_cli.stages import FAILED
+
+# Articles a task: one at a time halves the throughput, and what waits in memory must stay little. The first tasks are small, so that
+# all workers have something to do at once.
+LEAST, MOST = 16, 256
+MOST_BYTES = 1_000_000
+Item = Input | Article | Failure
+
+
+class Options(NamedTuple):
+    """What every article is read with: the day for articles without a date of their own, the text of the user's tables."""
+
+    reference_date: str | None = None
+    groups: str | None = None
+    places: str | None = None
+
+
+USUAL = Options()
+
+
+class Setup(NamedTuple):
+    """What a worker needs besides its articles; `form` writes a report as text, None leaves that to whoever gets the report.
+
+    A report must have statement number `statement` (0 where none is asked for).
+    """
+
+    options: Options = USUAL
+    terms: Terms = USUAL_TERMS
+    form: Callable[[Report], str] | None = None
+    keeps_text: bool = False
+    statement: int = 0
+
+
+TOLD = (FAILED, EMPTY, LANGUAGE, MISSING, DATE_UNREADABLE)
+
+
+class Note(NamedTuple):
+    """A warning, and the article that it is about."""
+
+    source: str
+    warning: Warning
+
+
+class Result(NamedTuple):
+    """What became of one article: its report (or the text of it) or why there is none, where it came from, its claims and bytes.
+
+    `notes` are the warnings that whoever gave the input should hear of, not only who reads the report.
+    """
+
+    outcome: Report | str | Failure
+    origin: str
+    below: str
+    claims: int = 0
+    size: int = 0
+    text: str | None = None
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether a part of the report is missing for a fault of ours."""
+        return any(note.warning.code == FAILED for note in self.notes)
+
+
+OURS = "this is a fault of conflict-cli: please report it with the article"
+
+
+def report_article(article: Article, options: Options = USUAL) -> Report | Failure:
+    """The report of one article, named after its source and with the reader's warnings first."""
+    day = article.date or options.reference_date or article.published
+    try:
+        report = extract(article.text, reference_date=day, title=article.title, groups=options.groups, places=options.places)
+    except MemoryError:
+        return Failure(article.source, "is too large for the memory of this machine", "split it, or give the process more memory")
+    except Exception as error:  # extract never raises on any text; should it do so after all, the other articles still get done
+        return Failure(article.source, f"{type(error).__name__}: {error}", OURS)
+    if report.reference_date_source == "option":  # all that extract can know is that it was told
+        source = "record" if article.date else "option" if options.reference_date else "document"
+        report = report._replace(reference_date_source=source)
+    return report._replace(source=article.source, warnings=article.warnings + report.warnings)
+
+
+def run_task(setup: Setup, task: tuple[Item, ...]) -> list[Result]:
+    """The results of a task, one an article; what a worker does, wherever it runs."""
+    return [run_item(setup, item) for item in task]
+
+
+def run_item(setup: Setup, item: Item) -> Result:
+    """The result of one article, which is read here if it was not yet."""
+    origin, below = (item.origin, item.below) if isinstance(item, Input) else (item.source, "")
+    article = read_input(item, setup.terms) if isinstance(item, Input) else item
+    if isinstance(article, Failure):
+        return Result(article, origin, below)
+    report = report_article(article, setup.options)
+    if isinstance(report, Failure):
+        return Result(report, origin, below)
+    claims = len(report.casualties) + len(report.losses)
+    if claims < setup.statement:
+        advice = f"give a number from 1 to {claims}" if claims else "it has none"
+        return Result(Failure(article.source, f"has no statement {setup.statement}", advice), origin, below)
+    try:
+        outcome = setup.form(report) if setup.form else report
+    except MemoryError:
+        return Result(Failure(article.source, "has a report too large for the memory of this machine", "split it"), origin, below)
+    except Exception as error:  # as above
+        return Result(Failure(article.source, f"its report can't be written: {type(error).__name__}: {error}", OURS), origin, below)
+    notes = tuple(Note(article.source, warning) for warning in report.warnings if warning.code in TOLD)
+    return Result(outcome, origin, below, claims, len(article.text), article.text if setup.keeps_text else None, notes)
+
+
+def gather(items: Iterable[Item], workers: int) -> Iterator[tuple[Item, ...]]:
+    """The items in tasks: small ones for all workers first, then larger ones, none with much more than `MOST_BYTES` in memory."""
+    task: list[Item] = []
+    weight = made = 0
+    for item in items:
+        task.append(item)
+        weight += weigh(item)
+        if len(task) >= min(MOST, LEAST * (1 + made // (2 * workers))) or weight >= MOST_BYTES:
+            yield tuple(task)
+            task, weight, made = [], 0, made + 1
+    if task:
+        yield tuple(task)
+
+
+def weigh(item: Item) -> int:
+    """About how many bytes of text an item brings along; a file that a worker will read has none yet, but its report will."""
+    if isinstance(item, Input):
+        return len(item.data) if item.data is not None else 5000
+    return len(item.text) if isinstance(item, Article) else 0
+
+
+def run_here(setup: Setup, items: Iterable[Item]) -> Iterator[Result]:
+    """The results, one by one as the items come, in this process."""
+    return map(partial(run_item, setup), items)

@@ -1,0 +1,57 @@
+"""What is said on standard error: one line each, with a name, a cause and what to try, that can't steer the terminal."""
+
+import errno
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+
+from conflict_cli.cli.articles import Failure
+from conflict_cli.cli.streams import discard_output
+
+ADVICE = {
+    errno.ENOSPC: "free some space or write elsewhere",
+    errno.EDQUOT: "free some space or write elsewhere",
+    errno.EFBIG: "raise the limit of ulimit -f or write elsewhere",
+    errno.ENOENT: "make its folder first, or write elsewhere",
+    errno.ENOTDIR: "name a folder that is one, or write elsewhere",
+    errno.EISDIR: "name a file, or use --output-dir for a folder",
+    errno.EEXIST: "name a folder, or use --output for a file",
+    errno.EACCES: "check the rights of the file and its folder, or write elsewhere",
+}
+LONGEST_NAME = 160  # characters: what is wrong with it must be on the line too
+
+
+def complain(failure: Failure, print_above: Callable[[str], bool] | None = None) -> None:
+    """One line on standard error: name, cause, what to try."""
+    complain_of(failure.source, f"{failure.cause}; {failure.advice}", print_above)
+
+
+def complain_of(source: str, message: str, print_above: Callable[[str], bool] | None = None) -> None:
+    """One line on standard error about an input."""
+    name = source if len(source) <= LONGEST_NAME else f"{source[: LONGEST_NAME - 3]}..."
+    line = one_line(f"conflict-cli: {name or repr(name)}: {message}")
+    if print_above is None or not print_above(line):
+        say(line)
+
+
+def say(line: str) -> None:
+    """A line on standard error, if there is one that takes it."""
+    if sys.stderr is not None:
+        with suppress(OSError):
+            print(line, file=sys.stderr, flush=True)
+
+
+def fail_output(name: str, error: OSError) -> None:
+    """Says why an output could not be written; what is left of standard output is given up."""
+    complain(Failure(name, error.strerror or str(error), ADVICE.get(error.errno or 0, "write elsewhere")))
+    discard_output()
+
+
+def one_line(message: str, most: int = 400) -> str:
+    """A message that can't break the line, steer the terminal or fill the screen, whatever it quotes.
+
+    >>> one_line("a\\nb\\x1b[2J")
+    'a\\\\nb\\\\x1b[2J'
+    """
+    message = message if len(message) <= most else message[: most - 3] + "..."
+    return "".join(character if character.isprintable() else character.encode("unicode_escape").decode() for character in message)

@@ -1,0 +1,1 @@
+"""Files, folders, records and HTML pages become articles."""

@@ -1,0 +1,117 @@
+"""What the command is given to the files that it reads: folders, lists of names, and files themselves."""
+
+import os
+from collections.abc import Iterable, Iterator
+from fnmatch import fnmatchcase
+from shlex import quote
+from typing import NamedTuple
+
+from conflict_cli.cli.articles import STANDARD_INPUT, Failure
+from conflict_cli.cli.inputs.reader import UNREADABLE, explain, open_input
+
+SUFFIXES = tuple(suffix + packed for suffix in (".txt", ".text", ".jsonl", ".ndjson") for packed in ("", ".gz"))
+BLOCK = 65536
+LONGEST = 1_000_000  # bytes of a name: no system has any so long
+
+
+class Name(NamedTuple):
+    """A file to read; `below` is its path under the folder that was named, which output folders keep."""
+
+    path: str
+    below: str
+
+
+def list_files(paths: Iterable[str | Name | Failure], pattern: str | None = None) -> Iterator[Name | Failure]:
+    """The files themselves and those of the folders, recursively, sorted, by suffix or by what `pattern` says.
+
+    Hidden files and folders are left out, links to folders are not followed; both are read where they are named themselves.
+    """
+    for path in paths:
+        name = Name(path, os.path.basename(path)) if isinstance(path, str) else path
+        if isinstance(name, Name) and name.path != STANDARD_INPUT and os.path.isdir(name.path):
+            yield from list_folder(name.path, pattern)
+        else:
+            yield name
+
+
+def list_folder(folder: str, pattern: str | None = None) -> Iterator[Name | Failure]:
+    """The files of a folder that are articles by their names; a folder that has only others is named as a failure."""
+    found, other = False, None
+    for name in walk(folder, ""):
+        if isinstance(name, Failure) or is_wanted(name.below, pattern):
+            found = True
+            yield name
+        else:
+            other = other or name.below
+    if other and not found:
+        wanted = pattern or ", ".join(f"*{suffix}" for suffix in SUFFIXES[::2])
+        instance = quote(f"*{os.path.splitext(other)[1]}")
+        yield Failure(folder, f"has files, but none is {wanted}", f"say which with --glob, for instance --glob {instance}")
+
+
+def walk(folder: str, below: str) -> Iterator[Name | Failure]:
+    """All files under a folder in the order of their names, folders among them; without recursion, however deep they are."""
+    left: list[tuple[str, str, bool]] = [(folder, below, True)]
+    while left:
+        path, under, is_folder = left.pop()
+        if not is_folder:
+            yield Name(path, under)
+            continue
+        try:
+            with os.scandir(path) as entries:
+                inner = [
+                    (entry.path, os.path.join(under, entry.name), entry.is_dir(follow_symlinks=False))
+                    for entry in entries
+                    if not entry.name.startswith(".") and is_article_or_folder(entry)
+                ]
+        except OSError as error:
+            yield explain(path, error)
+            continue
+        left += sorted(inner, reverse=True)
+
+
+def is_article_or_folder(entry: "os.DirEntry[str]") -> bool:
+    """Whether an entry of a folder is a file, through a link too, or a folder itself: a pipe or device would be waited for or never end."""
+    return entry.is_dir(follow_symlinks=False) or entry.is_file()
+
+
+def is_wanted(below: str, pattern: str | None) -> bool:
+    """Whether a file in a folder is an article: by its suffix, or by the pattern, which is for the path where it has a slash.
+
+    >>> is_wanted("a/b.TXT.gz", None), is_wanted("a/b.html", None), is_wanted("a/b.html", "*.html"), is_wanted("a/b.txt", "c/*.txt")
+    (True, False, True, False)
+    """
+    if pattern is None:
+        return below.lower().endswith(SUFFIXES)
+    return fnmatchcase(below if "/" in pattern else os.path.basename(below), pattern)
+
+
+def read_names(list_name: str, end: bytes = b"\n") -> Iterator[Name | Failure]:
+    """The names that a list holds, as they come; none of them means standard input."""
+    try:
+        with open_input(list_name) as stream:
+            rest = b""
+            while block := stream.read(BLOCK):
+                *whole, rest = (rest + block).split(end)
+                yield from (name_of(line) for line in whole if line)
+                if len(rest) > LONGEST:
+                    yield Failure(list_name, "has a name of more than a megabyte", "write one name a line, or give -0")
+                    return
+            if rest:
+                yield name_of(rest)
+    except UNREADABLE as error:
+        yield explain(list_name, error)
+
+
+def name_of(line: bytes) -> Name | Failure:
+    """A listed file; its path is kept below an output folder, as far as it doesn't lead out of it.
+
+    >>> name_of(b"./a/b.txt"), name_of(b"/a/../b.txt")
+    (Name(path='./a/b.txt', below='a/b.txt'), Name(path='/a/../b.txt', below='b.txt'))
+    """
+    path = os.fsdecode(line)
+    if "\0" in path:
+        return Failure(path, "is a name with NUL in it, which no file has", "give -0 where the names of the list end with NUL")
+    path = os.path.join(".", path) if path == STANDARD_INPUT else path
+    parts = [part for part in path.split("/") if part not in ("", ".")]
+    return Name(path, os.path.basename(path) if ".." in parts else "/".join(parts))

@@ -1,0 +1,148 @@
+"""A file of reports that grows: whole lines, each article once, whoever else appends and whatever happens meanwhile."""
+
+import os
+import re
+import stat
+from collections.abc import Iterable, Iterator
+from typing import BinaryIO, NamedTuple
+
+from conflict_cli.cli.articles import Article, Failure, Input, Terms
+from conflict_cli.cli.batch import Item
+from conflict_cli.cli.inputs.reader import read_input
+from conflict_cli.pipeline import hash_text
+
+SOURCE_HASH = re.compile(rb'"source_sha256": ?"([0-9a-f]{64})"')
+OPENING = b'{"schema_version":'
+
+
+class NotOurs(Exception):
+    """A file that can't be appended to: it has lines that are no reports, or is none."""
+
+
+class Grown(NamedTuple):
+    """What an appended file holds: the hashes of its articles, where its last line begins that is to be taken away, and its damage.
+
+    `damaged` are the numbers of lines that are no whole reports. `is_open` tells that the last of them has no end.
+    """
+
+    hashes: set[bytes]
+    end: int
+    damaged: list[int]
+    is_open: bool
+
+
+def survey(file: BinaryIO) -> Grown:
+    """What the file holds so far; raises NotOurs where it holds lines, and none of them is a report."""
+    hashes: set[bytes] = set()
+    damaged: list[int] = []
+    end = 0
+    is_open = False
+    for number, line in enumerate(file, 1):
+        found = fingerprint_of(line)
+        if found is not None:
+            hashes.add(found)
+        elif not line.endswith(b"\n") and is_begun(line):
+            break  # a crash cut it short
+        elif line.strip():
+            damaged.append(number)
+            is_open = not line.endswith(b"\n")
+        end += len(line)
+    if damaged and not hashes:
+        raise NotOurs(f"line {damaged[0]} is no report with a source_sha256")
+    return Grown(hashes, end, damaged, is_open)
+
+
+def fingerprint_of(line: bytes) -> bytes | None:
+    """The hash of the article of a whole report, None for anything else: two reports cut into one line are none."""
+    if not (line.startswith(OPENING) and line.endswith(b"}\n")) or line.count(OPENING) > 1 or b"\0" in line:
+        return None
+    found = SOURCE_HASH.search(line)
+    return bytes.fromhex(found[1].decode()) if found is not None else None
+
+
+def is_begun(line: bytes) -> bool:
+    """Whether a line without an end is the beginning of a report, which zeros may follow that a power cut left."""
+    told = line.rstrip(b"\0")
+    return told.startswith(OPENING[: len(told)]) and told.count(OPENING) <= 1 and b"\0" not in told
+
+
+class Appended:
+    """The file, locked for this run as long as it is open; it stays at its last whole line whatever happens.
+
+    The lock is on the file itself, so that it is the same one under any name, and is gone with a run that dies. POSIX record locks
+    are not inherited by workers: one that outlives its parent holds nothing up. Lines go to the end that the file has when they are
+    written: it may have been copied and cut by whoever rotates logs.
+    """
+
+    def __init__(self, path: str) -> None:
+        self._handle = open_locked(path)
+        try:
+            # The handle must not be closed by whoever reads: closing any of a file's handles gives its lock away.
+            with open(self._handle, "rb", closefd=False) as file:
+                grown = survey(file)
+            self.hashes, self.damaged = grown.hashes, grown.damaged
+            if grown.end < os.fstat(self._handle).st_size:
+                os.ftruncate(self._handle, grown.end)
+            if grown.is_open:
+                self.write(b"\n")
+        except BaseException:
+            os.close(self._handle)
+            raise
+
+    def write(self, line: bytes) -> None:
+        """Add a line; on any fault the file is as before."""
+        before = os.fstat(self._handle).st_size
+        try:
+            left = memoryview(line)
+            while left:
+                left = left[os.write(self._handle, left) :]
+        except BaseException:
+            if os.fstat(self._handle).st_size > before:
+                os.ftruncate(self._handle, before)
+            raise
+
+    def close(self) -> None:
+        """Put all on disk, and end."""
+        try:
+            os.fsync(self._handle)
+        finally:
+            os.close(self._handle)
+
+
+def open_locked(path: str) -> int:
+    """The handle of the file, once no other run has it; raises NotOurs for what is no regular file."""
+    import fcntl
+
+    while True:
+        handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_NONBLOCK, 0o666)
+        try:
+            if not stat.S_ISREG(os.fstat(handle).st_mode):
+                raise NotOurs("is a device or a pipe, where nothing can be looked up")
+            fcntl.lockf(handle, fcntl.LOCK_EX)
+            if is_still(path, handle):
+                return handle
+        except BaseException:
+            os.close(handle)
+            raise
+        os.close(handle)  # another file has the name by now
+
+
+def is_still(path: str, handle: int) -> bool:
+    """Whether a file has still the name that it was opened by."""
+    try:
+        return os.path.samestat(os.stat(path), os.fstat(handle))
+    except FileNotFoundError:
+        return False
+
+
+def skip_known(items: Iterable[Input | Failure], known: set[bytes], terms: Terms, skipped: list[str]) -> Iterator[Item]:
+    """The articles whose text is not known yet, each text once; the names of the others go to `skipped`."""
+    for item in items:
+        article = read_input(item, terms) if isinstance(item, Input) else item
+        if isinstance(article, Article):
+            fingerprint = bytes.fromhex(hash_text(article.text))
+            if fingerprint in known:
+                skipped.append(article.source)
+                continue
+            known.add(fingerprint)
+        yield article

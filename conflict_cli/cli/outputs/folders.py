@@ -1,0 +1,142 @@
+"""An output folder: a file for each input, its name kept, and a note of what made them from what.
+
+The note's first line is the maker (version and options), each further one an output: the time and size of its input, and its own size.
+An output is current while all of that is still so. As with rsync, time and size stand for the content.
+"""
+
+import json
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import BinaryIO, NamedTuple
+
+from conflict_cli.cli.articles import STANDARD_INPUT, Failure
+from conflict_cli.cli.inputs.arguments import Name
+from conflict_cli.cli.inputs.reader import kind_of
+from conflict_cli.cli.outputs.files import whole_file
+from conflict_cli.formatters.registry import FORMATS
+
+NOTE = ".conflict-cli-made-by"
+Stamp = tuple[int, int]  # time of change in nanoseconds, size
+
+
+class Made(NamedTuple):
+    """What an output was made of, and how large it is."""
+
+    stamp: Stamp
+    size: int
+
+
+class Folder:
+    """The outputs of a run and of those before it."""
+
+    def __init__(self, path: str, form: str, maker: str) -> None:
+        self.path = path
+        self.form = form
+        os.makedirs(path, exist_ok=True)
+        self._note = os.path.join(path, NOTE)
+        self._made, lines = read_note(self._note, maker)
+        if lines != len(self._made) + 1:
+            with whole_file(self._note) as file:
+                file.write(b"".join([maker.encode(), *(note_line(output, made) for output, made in self._made.items())]))
+        self._owners: dict[str, tuple[str, Stamp | None]] = {}
+
+    def file_of(self, name: str, below: str) -> str:
+        """The output of an input."""
+        return place_output(self.path, self.form, Name(name, below))
+
+    def is_current(self, name: str, below: str) -> bool:
+        """Whether the output is there as it was made, by this version with these options, of the input as it is."""
+        file = self.file_of(name, below)
+        made = self._made.get(os.path.relpath(file, self.path))
+        output = stamp_of(file)
+        return made is not None and output is not None and made.size == output[1] and made.stamp == stamp_of(name)
+
+    @contextmanager
+    def opened(self, name: str, below: str) -> Iterator[BinaryIO]:
+        """The output of an input to write. What is noted is the input as it was before it was read: it may have changed since."""
+        file = self.file_of(name, below)
+        os.makedirs(os.path.dirname(file), exist_ok=True)
+        with whole_file(file, flushes_folder=False) as stream:
+            yield stream
+        output, stamp = stamp_of(file), self._owners[file][1]
+        if output is not None and stamp is not None:
+            key = os.path.relpath(file, self.path)
+            made = self._made[key] = Made(stamp, output[1])
+            with open(self._note, "ab") as note:
+                note.write(note_line(key, made))
+
+    def claim(self, name: str, below: str) -> Failure | None:
+        """Why an input has no output of its own, None where it has."""
+        file = self.file_of(name, below)
+        owner, _ = self._owners.setdefault(file, (name, stamp_of(name)))
+        if owner == name:
+            return None
+        return Failure(name, f"its output would be that of {owner}: {file}", "name the folder that holds both instead of the files")
+
+
+def stamp_of(path: str) -> Stamp | None:
+    """The time of change and the size of a file, None where there is none."""
+    try:
+        status = os.stat(path)
+    except OSError:
+        return None
+    return status.st_mtime_ns, status.st_size
+
+
+def read_note(path: str, maker: str) -> tuple[dict[str, Made], int]:
+    """What a folder's note tells of outputs by this maker, and how many lines it has; a line that was cut short tells nothing."""
+    try:
+        with open(path, "rb") as file:
+            lines = file.read().splitlines(keepends=True)
+    except FileNotFoundError:
+        return {}, 0
+    if lines[:1] != [maker.encode()]:
+        return {}, 0
+    made = {}
+    for line in lines[1:]:
+        try:
+            output, time, size, own = json.loads(line)
+        except (ValueError, TypeError):
+            continue
+        made[output] = Made((time, size), own)
+    return made, len(lines)
+
+
+def note_line(output: str, made: Made) -> bytes:
+    """An output in the note, whatever its name."""
+    return json.dumps([output, *made.stamp, made.size]).encode() + b"\n"
+
+
+def place_output(folder: str, form: str, name: Name) -> str:
+    """Where the output of an input is in an output folder."""
+    return os.path.join(folder, rename(name.below, form, kind_of(name.path) != "text"))
+
+
+def rename(below: str, form: str, are_records: bool = False) -> str:
+    """The name of an output file.
+
+    >>> rename("a/b.txt", "json"), rename("b.txt.gz", "csv"), rename("feed.jsonl", "json", True), rename("b.2021", "json")
+    ('a/b.json', 'b.csv', 'feed.jsonl', 'b.2021.json')
+    """
+    stem = below[:-3] if below.lower().endswith(".gz") else below
+    root, suffix = os.path.splitext(stem)
+    if suffix.lower() in (".txt", ".text", ".jsonl", ".ndjson", ".json"):
+        stem = root
+    chosen = FORMATS[form]
+    return f"{stem}.{(are_records and chosen.suffix_of_records) or chosen.suffix}"
+
+
+def name_outputs(names: Iterable[Name | Failure], folder: Folder, only_old: bool, skipped: list[str]) -> Iterator[Name | Failure]:
+    """The inputs that are to be written into the folder; the names of those that are current go to `skipped`."""
+    for name in names:
+        if isinstance(name, Failure):
+            yield name
+        elif name.path == STANDARD_INPUT:
+            yield Failure(STANDARD_INPUT, "standard input has no name for a file in the folder", "use --output FILE for it")
+        elif clash := folder.claim(*name):
+            yield clash
+        elif only_old and folder.is_current(*name):
+            skipped.append(name.path)
+        else:
+            yield name

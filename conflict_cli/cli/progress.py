@@ -1,0 +1,110 @@
+"""Progress for a person at a terminal: a bar on standard error, once the work takes longer than a second; and the sum at the end."""
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from conflict_cli.cli.articles import Failure
+from conflict_cli.cli.batch import Result
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
+
+PATIENCE = 1.0
+MEGABYTE = 1_000_000
+
+
+class Tally(NamedTuple):
+    """What became of the articles so far; `size` is in characters of text."""
+
+    done: int = 0
+    skipped: int = 0
+    failed: int = 0
+    claims: int = 0
+    size: int = 0
+    partial: int = 0  # of those done, the ones that lack something for a fault of ours
+
+    def add(self, result: Result) -> "Tally":
+        """The tally with one more result."""
+        if isinstance(result.outcome, Failure):
+            return self._replace(failed=self.failed + 1)
+        return self._replace(
+            done=self.done + 1,
+            claims=self.claims + result.claims,
+            size=self.size + result.size,
+            partial=self.partial + result.is_partial,
+        )
+
+    def __str__(self) -> str:
+        """The summary.
+
+        >>> str(Tally(done=3, skipped=1, failed=2, claims=14))
+        '6 read, 3 done, 1 skipped, 2 failed, 14 claims'
+        """
+        read = self.done + self.skipped + self.failed
+        return f"{read} read, {self.done} done, {self.skipped} skipped, {self.failed} failed, {self.claims} claims"
+
+
+class Bar:
+    """A progress bar that shows itself only where somebody looks and only after a second; without threads, since workers are forked.
+
+    `count` gives the number of files, or None where that is unknown; with it the bar tells the time left, by the files that were begun.
+    """
+
+    def __init__(self, is_wanted: bool, count: Callable[[], int | None]) -> None:
+        self._is_wanted = is_wanted
+        self._count = count
+        self._began = self._shown = time.monotonic()
+        self._files = 0
+        self._origin: str | None = None
+        self._progress: Progress | None = None
+
+    def update(self, tally: Tally, result: Result) -> None:
+        """Show the tally, ten times a second at most."""
+        if not self._is_wanted:
+            return
+        if result.origin != self._origin:
+            self._origin = result.origin
+            self._files += 1
+        now = time.monotonic()
+        if now - self._shown < (0.1 if self._progress else PATIENCE):
+            return
+        self._shown = now
+        if self._progress is None:
+            self._progress = self._start()
+        rate = tally.size / MEGABYTE / max(now - self._began, 0.001)
+        words = f"{tally.done + tally.skipped} articles, {rate:.1f} MB/s, {tally.failed} failed"
+        self._progress.update(self._progress.task_ids[0], completed=self._files, description=words, refresh=True)
+
+    def _start(self) -> "Progress":
+        from rich.console import Console
+        from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+
+        columns = [TextColumn("{task.description}", markup=False), BarColumn(), TimeElapsedColumn(), TimeRemainingColumn()]
+        progress = Progress(
+            *columns, console=Console(stderr=True), auto_refresh=False, transient=True, redirect_stdout=False, redirect_stderr=False
+        )
+        progress.add_task("", total=self._count(), completed=self._files)
+        progress.start()
+        return progress
+
+    def print(self, line: str) -> bool:
+        """Write a line above the bar; False where there is none."""
+        if self._progress is None:
+            return False
+        self._progress.console.print(line, markup=False, highlight=False, soft_wrap=True, emoji=False)
+        return True
+
+    def close(self) -> None:
+        """Take the bar away."""
+        if self._progress is not None:
+            self._progress.stop()
+            self._progress = None
+
+
+def is_watched(output_is_terminal: bool) -> bool:
+    """Whether a bar has somebody to look at it, and doesn't stand between lines of output."""
+    stderr = sys.stderr
+    return stderr is not None and stderr.isatty() and not output_is_terminal and os.environ.get("TERM") != "dumb"

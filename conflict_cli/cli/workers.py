@@ -1,0 +1,276 @@
+"""Tasks on several processes or machines: results in order, memory bounded, a killed worker's articles tried once more.
+
+The work is behind `concurrent.futures.Executor`, so that a cluster runs the same code as the processes of this machine.
+"""
+
+import math
+import os
+import signal
+from collections import deque
+from collections.abc import Callable, Generator, Iterable
+from contextlib import redirect_stderr, suppress
+from functools import partial
+from io import StringIO
+from itertools import chain, islice
+from typing import TYPE_CHECKING
+
+from conflict_cli.cli.articles import Failure, Input
+from conflict_cli.cli.batch import Item, Result, Setup, gather, run_here, run_task
+from conflict_cli.cli.clusters import fetch
+
+if TYPE_CHECKING:  # it loads logging, which a run without workers has no use for
+    from concurrent.futures import Executor, Future
+
+    Pending = deque[tuple[tuple[Item, ...], Future[list[Result]] | None]]
+
+# So many articles are done here before processes are started, where nobody said how many: starting them costs 0.1 s.
+ALONE = 32
+# Seconds for the first process to answer.
+PATIENCE = 60
+# Tasks that wait or are done but not yet written, a worker: enough to keep it busy, few enough for any feed to fit in memory.
+WAITING = 2
+Task = tuple[Item, ...]
+
+
+def count_cores() -> int:
+    """The cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def run_items(
+    setup: Setup,
+    items: Iterable[Item],
+    jobs: int | None = 1,
+    cluster: "tuple[Callable[[], Executor], int] | None" = None,
+    tell: Callable[[str], object] = print,
+) -> Generator[Result, None, None]:
+    """The results of the items in their order, by so many processes; None: by all cores as soon as there are more than a few items.
+
+    Where no process can be started the work is done in this one, and `tell` is called with why.
+    """
+    items = iter(items)
+    if cluster is not None:
+        start, jobs = cluster
+        yield from run_tasks(partial(run_task, setup), gather(map(partial(fetch, terms=setup.terms), items), jobs), start, jobs)
+        return
+    if jobs is None:
+        first = list(islice(items, ALONE + 1)) if (jobs := count_cores()) > 1 else []
+        yield from run_here(setup, first[:ALONE])
+        if jobs > 1 and len(first) <= ALONE:
+            return
+        items = chain(first[ALONE:], items)
+    if jobs == 1:
+        yield from run_here(setup, items)
+    else:
+        yield from run_tasks(partial(run_task, setup), gather(items, jobs), partial(start_processes, jobs), jobs, tell)
+
+
+class CannotStart(Exception):
+    """No process could be started, or none that works: too few descriptors, too little memory, no threads."""
+
+
+def start_processes(jobs: int) -> "Executor":
+    """So many processes of this machine; forked where that is possible, since they then have all lexicons at once.
+
+    Raises CannotStart unless one of them has answered: what goes wrong at a start would be waited for for ever.
+    """
+    import threading
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_all_start_methods, get_context
+
+    threading.excepthook = lambda _: None  # a pool's thread that dies is seen by `has_dead`, and told in our words
+    pool: Executor | None = None
+    try:
+        load_all()  # once for all that are forked; and should none start, this process has what it needs
+        method = "fork" if "fork" in get_all_start_methods() else "spawn"
+        pool = ProcessPoolExecutor(jobs, get_context(method), prepare_process)
+        with redirect_stderr(StringIO()):  # theirs: what Python says of a process that it can't begin is told in our words
+            answer: Future[list[Result]] = pool.submit(list)
+        wait_for(answer, pool, PATIENCE)
+    except Exception as error:
+        if pool is not None:
+            give_up(pool)
+        raise CannotStart(f"{type(error).__name__}: {error}".rstrip(": ")) from error
+    return pool
+
+
+def give_up(pool: "Executor") -> None:
+    """End a pool that never worked, with the memory that its thread has: what is left must do for this process."""
+    import gc
+
+    stop(pool)
+    thread = getattr(pool, "_executor_manager_thread", None)
+    if thread is not None:
+        thread.join(1)
+    gc.collect()
+
+
+def prepare_process() -> None:
+    """A worker's start; one that can't have what it needs ends without a word, and the parent sees to the rest."""
+    try:
+        part_from_parent()
+        load_all()
+    except BaseException:
+        os._exit(1)
+
+
+def load_all() -> None:
+    """Load and open all that an article needs; raises whatever goes wrong: a process that can't have it must not take any."""
+    import hashlib  # noqa: F401  # which hashing many articles loads
+
+    from conflict_cli.pipeline import extract
+    from conflict_cli.stages import FAILED
+
+    if any(warning.code == FAILED for warning in extract("On 5 May 2021 two men died near Aleppo.").warnings):
+        raise OSError("a stage can't open or load what it needs")
+
+
+def part_from_parent() -> None:
+    """Signals are the parent's business, a dead parent ends a worker, files of the parent are not shared."""
+    import threading
+
+    from conflict_cli.extractors.places.gazetteer import default_gazetteer
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for name in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_DFL)
+    default_gazetteer.cache_clear()  # SQLite: a connection must not be carried across a fork
+    threading.Thread(target=follow_parent, daemon=True).start()
+
+
+def follow_parent() -> None:
+    """End this worker when its parent is gone, even by SIGKILL: it would wait for tasks for ever."""
+    from multiprocessing import parent_process
+    from multiprocessing.connection import wait
+
+    parent = parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os._exit(1)
+
+
+def run_tasks(
+    run: Callable[[Task], list[Result]],
+    tasks: Iterable[Task],
+    start: "Callable[[], Executor]",
+    workers: int,
+    tell: Callable[[str], object] = print,
+) -> Generator[Result, None, None]:
+    """The results of the tasks in order; a task whose worker died is done again article by article.
+
+    An article whose worker dies a second time is a failure. After a death all tasks that were under way are suspects, and done so.
+    Tasks for which no worker can be started are done here.
+    """
+    pool: Executor | None = None
+    pending: deque[tuple[Task, Future[list[Result]] | None]] = deque()
+    is_alone = False
+    is_done = False  # an empty `pending` tells less: a signal may come while the first task is handed over, to a pool that half exists
+    try:
+        for task in chain(tasks, [None]):  # None: there are no more, and all that is pending is to be taken
+            if task is not None and pool is None and not is_alone:
+                try:
+                    pool = start()
+                except CannotStart as error:
+                    is_alone = True
+                    tell(f"no more processes can be started ({error}); the work goes on in this one")
+            if task is not None and pool is not None:
+                try:
+                    pending.append((task, pool.submit(run, task)))
+                except RuntimeError:  # BrokenExecutor is one: a worker died while it had nothing to do
+                    pending.append((task, None))
+            while pending and (task is None or is_alone or len(pending) > WAITING * workers or pending[0][1] is None):
+                results, died = take(pending, run, start, pool)
+                if died and pool is not None:
+                    # The others of a broken pool fail too, when their turn comes; new tasks get a new one.
+                    stop(pool)
+                    pool = None
+                yield from results
+            if task is not None and is_alone:
+                yield from run(task)
+        is_done = True
+    finally:
+        if pool is not None:
+            stop(pool, is_idle=is_done)
+
+
+def take(
+    pending: "Pending", run: Callable[[Task], list[Result]], start: "Callable[[], Executor]", pool: "Executor | None"
+) -> tuple[list[Result], bool]:
+    """The results of the first pending task, and whether its worker died."""
+    task, future = pending.popleft()
+    if future is not None and (pool is not None or future.done()):
+        try:
+            return (wait_for(future, pool) if pool is not None else future.result()), False
+        except Exception:  # BrokenProcessPool here, KilledWorker of a cluster: run_task itself raises nothing
+            pass
+    return run_apart(task, run, start), True
+
+
+def run_apart(task: Task, run: Callable[[Task], list[Result]], start: "Callable[[], Executor]") -> list[Result]:
+    """The results of a task, one article at a time, so that the one that kills workers costs only itself."""
+    results: list[Result] = []
+    pool: Executor | None = None
+    try:
+        for item in task:
+            try:
+                pool = pool or start()
+                results += wait_for(pool.submit(run, (item,)), pool)
+            except Exception as error:
+                results.append(name_culprit(item, error))
+                if pool is not None:
+                    stop(pool)
+                pool = None
+    finally:
+        if pool is not None:
+            stop(pool)
+    return results
+
+
+def name_culprit(item: Item, error: Exception) -> Result:
+    """The failure of an article whose worker died twice."""
+    name = item.place if isinstance(item, Input) else item.source
+    origin, below = (item.origin, item.below) if isinstance(item, Input) else (name, "")
+    if isinstance(item, Failure):
+        return Result(item, origin, below)
+    cause = f"its worker died twice ({type(error).__name__})"
+    return Result(Failure(name, cause, "read it alone with --jobs 1, and give the machine more memory"), origin, below)
+
+
+def wait_for(future: "Future[list[Result]]", pool: "Executor", most: float = math.inf) -> list[Result]:
+    """The results of a task, in so many seconds at most.
+
+    A worker killed while it wrote leaves half a message, for whose rest the pool would wait for ever.
+    """
+    seen_dead = False
+    while True:
+        try:
+            return future.result(timeout=1)
+        except TimeoutError:
+            most -= 1
+            if future.done() or (most > 0 and not has_dead(pool)):
+                continue
+            if seen_dead or most <= 0:
+                raise
+            seen_dead = True
+
+
+def has_dead(pool: "Executor") -> bool:
+    """Whether a process of a pool is dead, or the thread that sees to them."""
+    thread = getattr(pool, "_executor_manager_thread", None)
+    processes = list((getattr(pool, "_processes", None) or {}).values())
+    return (thread is not None and not thread.is_alive()) or any(not process.is_alive() for process in processes)
+
+
+def stop(pool: "Executor", is_idle: bool = False) -> None:
+    """End a pool: one that has nothing left to do by asking, another at once, for what it still does is of no use to anybody."""
+    processes = getattr(pool, "_processes", None)
+    if processes and not is_idle:
+        for process in (ended := list(processes.values())):
+            process.terminate()
+        for process in ended:
+            process.join(5)
+        with suppress(AttributeError, OSError):
+            # Nobody writes any more: the pool's thread, which may be in the middle of a message, is told so and ends.
+            pool._result_queue._writer.close()  # type: ignore[attr-defined]
+    pool.shutdown(wait=is_idle)

@@ -1,0 +1,185 @@
+"""Longest phrase of a lexicon at a token: names are dictionary entries here, not regular expressions."""
+
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from itertools import compress
+from typing import Generic, NamedTuple, TypeVar
+
+T = TypeVar("T")
+
+
+class Entry(NamedTuple):
+    """One line of a lexicon: `phrase | attribute | attribute …`."""
+
+    phrase: str
+    attributes: tuple[str, ...]
+
+
+def read_entries(block: str) -> list[Entry]:
+    """The entries of a lexicon's text block: one a line, `|` before attributes, `#` starts a comment.
+
+    >>> read_entries("car bomb | explosive\\n# a comment\\nsniper")
+    [Entry(phrase='car bomb', attributes=('explosive',)), Entry(phrase='sniper', attributes=())]
+    """
+    entries = []
+    for raw in block.splitlines():
+        line = raw.partition("#")[0].strip()
+        if line:
+            phrase, *attributes = (part.strip() for part in line.split("|"))
+            entries.append(Entry(phrase, tuple(attributes)))
+    return entries
+
+
+class Followers(dict[str, frozenset[str]]):
+    """The second words of phrases by their first one: of a snapshot one string each, until they are asked for."""
+
+    def __init__(self, joined: dict[str, str]) -> None:
+        super().__init__()
+        self.joined = joined
+
+    def __missing__(self, first: str) -> frozenset[str]:
+        seconds = self[first] = frozenset(self.joined[first].split())
+        return seconds
+
+
+class Phrases(Generic[T]):
+    """Values by phrase, found by the longest run of tokens that spells one.
+
+    Phrases are matched token by token, joined with single blanks, so they must be spelled as the tokens are:
+    folded to lower case when the tokens given to `longest` are.
+    """
+
+    def __init__(self, values: dict[str, T]) -> None:
+        self.values = values
+        longest: dict[str, int] = {}
+        seconds: dict[str, set[str]] = {}
+        for phrase in values:
+            first, blank, rest = phrase.partition(" ")
+            length = phrase.count(" ") + 1
+            if length > longest.get(first, 0):
+                longest[first] = length
+            if blank:
+                seconds.setdefault(first, set()).add(rest.partition(" ")[0])
+        self._longest = longest
+        self._followers = Followers({first: " ".join(sorted(words)) for first, words in seconds.items()})
+
+    @property
+    def first_words(self) -> Container[str]:
+        """The words that a phrase may begin with: asking for one costs a third of asking for the longest phrase."""
+        return self._longest
+
+    def followers(self, first: str) -> frozenset[str]:
+        """The second words of the phrases that begin with this one: most words that open a long phrase are followed by something else.
+
+        >>> sorted(Phrases({"car": 1, "car bomb": 2, "car park": 3}).followers("car"))
+        ['bomb', 'park']
+        """
+        return self._followers[first] if self._longest.get(first, 0) > 1 else NONE
+
+    def __reduce__(self) -> tuple[Callable[..., "Phrases[T]"], tuple[object, ...]]:
+        """For the build cache: a few long strings, which are read several times as fast as thousands of short ones."""
+        distinct = list(dict.fromkeys(self.values.values()))
+        numbers = {value: chr(number) for number, value in enumerate(distinct)}
+        if len(distinct) >= 0xD800:  # no characters for so many numbers
+            return Phrases, (self.values,)
+        return _restore, (
+            "\n".join(self.values),
+            "".join([numbers[value] for value in self.values.values()]),
+            distinct,
+            "\n".join(self._longest),
+            bytes(self._longest.values()),
+            "\n".join([self._followers.joined.get(first, "") for first in self._longest]),
+        )
+
+    def longest(self, tokens: Sequence[str], start: int, stop: int) -> tuple[int, T] | None:
+        """The number of tokens and the value of the longest phrase that begins at `start` and ends by `stop`.
+
+        >>> Phrases({"car": 1, "car bomb": 2}).longest(["a", "car", "bomb"], 1, 3)
+        (2, 2)
+        """
+        if start >= stop:
+            return None
+        first = tokens[start]
+        most = self._longest.get(first)
+        if most is None:
+            return None
+        values = self.values
+        if most > 1 and start + 1 < stop and tokens[start + 1] in self._followers[first]:
+            most = min(most, stop - start)
+            while most > 1:
+                value = values.get(" ".join(tokens[start : start + most]))
+                if value is not None:
+                    return most, value
+                most -= 1
+        value = values.get(first)
+        return None if value is None else (1, value)
+
+
+NONE: frozenset[str] = frozenset()
+
+
+def _restore(phrases: str, numbers: str, distinct: list[T], firsts: str, lengths: bytes, seconds: str) -> Phrases[T]:
+    """The phrases of a snapshot."""
+    restored: Phrases[T] = Phrases({})
+    if numbers:
+        restored.values = dict(zip(phrases.split("\n"), map(distinct.__getitem__, map(ord, numbers)), strict=True))
+        words = firsts.split("\n")
+        restored._longest = dict(zip(words, lengths, strict=True))
+        restored._followers = Followers(dict(zip(words, seconds.split("\n"), strict=True)))
+    return restored
+
+
+def words_in(known: Container[str], tokens: Sequence[str], first: int, last: int) -> Iterator[int]:
+    """The positions from `first` up to `last` whose tokens are known words: five times as fast as asking for one after the other.
+
+    >>> [*words_in({"bomb", "car"}, ["a", "car", "bomb", "killed", "two"], 0, 5)]
+    [1, 2]
+    """
+    return compress(range(first, last), map(known.__contains__, tokens[first:last]))
+
+
+class PhraseSet(NamedTuple):
+    """Phrases of which a text has some or none: those of one word, and the longer ones, each between blanks, by one of their words."""
+
+    words: frozenset[str]
+    longer: dict[str, list[str]]
+
+    def occurs_in(self, tokens: Sequence[str]) -> bool:
+        """Whether one of the phrases stands in the tokens.
+
+        >>> dead = collect_phrases(["dead", "in custody"])
+        >>> [dead.occurs_in(text.split()) for text in ("the dead man", "he is in custody", "in police custody")]
+        [True, True, False]
+        """
+        if not self.words.isdisjoint(tokens):
+            return True
+        if self.longer.keys().isdisjoint(tokens):
+            return False
+        text = f" {' '.join(tokens)} "
+        for word in filter(self.longer.__contains__, tokens):
+            for phrase in self.longer[word]:
+                if phrase in text:
+                    return True
+        return False
+
+
+def collect_phrases(phrases: Iterable[str]) -> PhraseSet:
+    """The phrases as a set; a longer one goes by its longest word, and one with a word that is a phrase of its own is left out."""
+    distinct = sorted(set(phrases))
+    words = frozenset(phrase for phrase in distinct if " " not in phrase)
+    longer: dict[str, list[str]] = {}
+    for phrase in distinct:
+        parts = phrase.split()
+        if words.isdisjoint(parts):
+            longer.setdefault(max(parts, key=len), []).append(f" {phrase} ")
+    return PhraseSet(words, longer)
+
+
+def inflect(phrase: str) -> str:
+    """The regular plural of a noun phrase's last word.
+
+    >>> [inflect(phrase) for phrase in ("soldier", "aid worker", "deputy", "boy", "witness", "coach")]
+    ['soldiers', 'aid workers', 'deputies', 'boys', 'witnesses', 'coaches']
+    """
+    if phrase.endswith("y") and phrase[-2:-1] not in ("a", "e", "o", "u"):
+        return phrase[:-1] + "ies"
+    return phrase + ("es" if phrase.endswith(("s", "x", "z", "ch", "sh")) else "s")

@@ -1,0 +1,115 @@
+"""Engine: how far a pattern gets on a string, and patterns over letters written with class names again."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from conflict_cli.engine.grammar import NAMES, translate
+from conflict_cli.engine.requirements import PIECE
+
+if TYPE_CHECKING:
+    import regex
+
+LOOKAROUNDS = ("(?=", "(?!", "(?<=", "(?<!")
+
+
+class Atom(NamedTuple):
+    """One piece of a pattern with its repeat; `inner` are the alternatives of a group."""
+
+    text: str
+    shown: str
+    inner: tuple[tuple["Atom", ...], ...]
+
+
+class Progress(NamedTuple):
+    """The part of a string that the longest beginning of a pattern matched, and what it wants next.
+
+    `wanted` is "" where the whole pattern matched.
+    """
+
+    start: int
+    end: int
+    wanted: str
+
+
+def how_far(pattern: str, letters: str) -> Progress:
+    """The progress of a pattern over class names on the letters of a sentence.
+
+    >>> from conflict_cli.engine.grammar import LETTERS
+    >>> how_far("SOME OF (?:FALLEN | THEM WHO) WAS", "".join(LETTERS[name] for name in ("COUNT", "SOME", "OF", "THEM")))
+    Progress(start=1, end=4, wanted='WHO')
+    """
+    return max((_advance("", atoms, letters) for atoms in parse(translate(pattern))), key=_length)
+
+
+def _length(progress: Progress) -> tuple[bool, int]:
+    return not progress.wanted, progress.end - progress.start
+
+
+def _advance(done: str, atoms: Sequence[Atom], letters: str) -> Progress:
+    """The progress of the atoms behind what is `done`, into the alternatives of the group that fails."""
+    for count in range(len(atoms), -1, -1):
+        before = done + "".join([atom.text for atom in atoms[:count]])
+        match = max(_compile(before).finditer(letters), key=lambda match: match.end() - match.start(), default=None)
+        if match is None:
+            continue
+        if count == len(atoms):
+            return Progress(*match.span(), "")
+        failed = atoms[count]
+        reached = Progress(*match.span(), failed.shown)
+        inner = [_advance(before, option, letters) for option in failed.inner]
+        further = [progress for progress in inner if progress.wanted]
+        return max([reached, *further], key=_length)
+    return Progress(0, 0, atoms[0].shown)
+
+
+@cache
+def _compile(pattern: str) -> "regex.Pattern[str]":
+    import regex
+
+    return regex.compile(pattern)
+
+
+@cache
+def parse(pattern: str) -> tuple[tuple[Atom, ...], ...]:
+    """The alternatives of a pattern over letters as atoms."""
+    pieces = [match[0] for match in re.finditer(PIECE, pattern)]
+    return _parse_alternatives(iter(pieces))[0]
+
+
+def _parse_alternatives(pieces: Iterator[str]) -> tuple[tuple[tuple[Atom, ...], ...], str]:
+    """The alternatives up to the closing bracket, and their text."""
+    options: list[list[Atom]] = [[]]
+    text = ""
+    for piece in pieces:
+        if piece == ")":
+            break
+        if piece == "|":
+            options.append([])
+        elif piece[0] in "*+?{":
+            last = options[-1][-1]
+            options[-1][-1] = Atom(last.text + piece, last.shown + piece, last.inner)
+        elif piece[0] == "(":
+            inner, body = _parse_alternatives(pieces)
+            shown = f"{piece}{' | '.join(show(option) for option in inner)})"
+            options[-1].append(Atom(f"{piece}{body})", shown, () if piece in LOOKAROUNDS else inner))
+            text += f"{piece}{body})"
+            continue
+        else:
+            options[-1].append(Atom(piece, _name(piece), ()))
+        text += piece
+    return tuple(map(tuple, options)), text
+
+
+def show(atoms: Sequence[Atom]) -> str:
+    """Atoms with class names for letters."""
+    return " ".join(atom.shown for atom in atoms)
+
+
+def _name(piece: str) -> str:
+    """A letter or a class of letters by name."""
+    if piece[0] != "[":
+        return NAMES.get(piece, piece)
+    sign = "^" if piece[1] == "^" else ""
+    return f"[{sign}{' '.join(NAMES[letter] for letter in piece[1 + len(sign) : -1])}]"

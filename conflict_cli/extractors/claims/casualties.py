@@ -1,0 +1,322 @@
+"""Casualty claims: the rules run over the units of each sentence that has a word that some rule needs."""
+
+from collections.abc import Mapping, Sequence
+
+from conflict_cli.engine.grammar import LETTERS, Table, Unit, Units, is_a, letters_of
+from conflict_cli.extractors.claims.chunks.noun_builders import BARE_PLURAL, IMPLIED
+from conflict_cli.extractors.claims.chunks.reading import read_chunks
+from conflict_cli.extractors.claims.chunks.verb_groups import HARM_LETTERS
+from conflict_cli.extractors.claims.gate import gate
+from conflict_cli.extractors.claims.losses import find_losses
+from conflict_cli.extractors.claims.matching import Claim, Found, Reading, match_rules
+from conflict_cli.extractors.claims.rejections import is_rejected
+from conflict_cli.extractors.claims.rules import RULES
+from conflict_cli.extractors.claims.tagging import Entity, place_entities, tag_sentence
+from conflict_cli.models import Quantity
+from conflict_cli.text.document import Document
+
+CASES, CLAUSE, DENIED, EACH, FEARED, HE, NOBODY, NOT, PART, PLANNED, THOSE, TOLLED = (
+    LETTERS[name] for name in "CASES CLAUSE DENIED EACH FEARED HE NOBODY NOT PART PLANNED THOSE TOLLED".split()
+)
+HARMED_BEFORE = letters_of("FALLEN HARMED STATE")
+PRONOUNS = letters_of("PRONOUN HE SELF THEM POSSESSIVE")
+NAMES = letters_of("NAME PLACE")
+RUINS = letters_of("RUINED RUINING RUIN")
+COUNTABLE = letters_of("PEOPLE SOME PLURAL CASES PART")
+# What governs a claim further right in its clause or ends the clause, and what must follow it.
+GOVERNING = letters_of("COMMA SEMICOLON BUT PASSIVE DIED COLON CLAUSE DENIED FEARED PLANNED")
+DENIABLE = letters_of("WHO PEOPLE SOME PLURAL HARMING DETERMINER OBJECT ACTIVE")
+FEARABLE = letters_of("WHO PEOPLE SOME PLURAL")
+PLANNABLE = letters_of("TO WHO")
+TABLE = Table(RULES)
+
+
+class Reader:
+    """Reads the sentences of a document, each once."""
+
+    def __init__(self, document: Document, entities: Mapping[int, Entity]) -> None:
+        self.document = document
+        self._entities = place_entities(document, entities)
+        self._readings: dict[int, Reading] = {}
+
+    def read(self, number: int) -> Reading:
+        """A sentence as it was read for its claims, else as it reads alone."""
+        reading = self._readings.get(number)
+        if reading is None:
+            if gate().occurs_in(self.lowers(number)):
+                return self.read_claims(number, ())
+            reading = self._readings[number] = Reading(number, self._read_units(number)[0], (), ())
+        return reading
+
+    def read_claims(self, number: int, carried: Sequence[Claim]) -> Reading:
+        """The units and claims of a sentence that may have some; `carried` are the claims of the one before."""
+        units, letters = self._read_units(number)
+        claims = find_claims(self.document, number, units, letters, carried)
+        losses = find_losses(self.document, number, units, letters)
+        reading = self._readings[number] = Reading(number, units, tuple(claims), tuple(losses))
+        return reading
+
+    def lowers(self, number: int) -> list[str]:
+        """The folded words of a sentence."""
+        sentence = self.document.sentences[number]
+        return self.document.tokens.lowers[sentence.first : sentence.last]
+
+    def _read_units(self, number: int) -> tuple[Units, str]:
+        units = tag_sentence(self.document, self._entities, self.document.sentences[number])
+        return units, read_chunks(units, self.document.tokens)
+
+
+def read_casualties(reader: Reader) -> list[Reading]:
+    """The readings of all sentences that have a word that some rule needs, or that go on with the claims of the sentence before."""
+    readings: list[Reading] = []
+    opens = gate().occurs_in
+    carried: tuple[Claim, ...] = ()
+    for number in range(len(reader.document.sentences)):
+        lowers = reader.lowers(number)
+        if (carried or opens(lowers)) and not tells_a_story(lowers):
+            readings.append(reader.read_claims(number, carried))
+            carried = readings[-1].claims
+        else:
+            carried = ()
+    return readings
+
+
+FICTION = frozenset("film movie thriller novel painting opera sitcom cartoon videogame".split())
+REAL = frozenset("crew crews maker makers director directors festival critic producer set star company".split())
+
+
+def tells_a_story(lowers: Sequence[str]) -> bool:
+    """Whether a sentence tells of a work of art: nobody in it has died."""
+    return not FICTION.isdisjoint(lowers) and any(
+        word in FICTION and (position + 1 == len(lowers) or lowers[position + 1] not in REAL) for position, word in enumerate(lowers)
+    )
+
+
+def find_claims(document: Document, number: int, units: Units, letters: str, carried: Sequence[Claim]) -> list[Claim]:
+    """The claims of one sentence, whose units spell `letters`; `carried` are those of the one before, which "12 of them" may go on with."""
+    claims: list[Claim] = []
+    used: set[int] = set()
+    for found in match_rules(letters, TABLE, used):
+        claim = make_claim(document, number, units, found, claims, carried)
+        if claim is not None:
+            again = any((claim.victim, claim.outcome) == (other.victim, other.outcome) for other in claims)
+            if not again:
+                claims.append(claim)
+            if not found.rule.again:
+                used.update((found.victim, found.count, found.phrase))
+    if len(claims) > 1:
+        dead = {claim.victim for claim in claims if claim.outcome == "killed"}
+        claims = [claim for claim in claims if claim.victim not in dead or not is_outdone(claim)]
+    return sorted(claims, key=lambda claim: (claim.start, claim.end))
+
+
+def is_outdone(claim: Claim) -> bool:
+    """Whether a claim tells what happened to people before the death that it tells: "who had gone missing were found dead"."""
+    return claim.rule.relative and claim.outcome in ("missing", "wounded")
+
+
+def sentenced(document: Document, units: Units, victim: int) -> bool:
+    """ "A court sentenced three men to death": nobody has died."""
+    return not SENTENCING.isdisjoint(document.tokens.lowers[units[max(0, victim - 2)].first : units[victim].first])
+
+
+def core_of(unit: Unit) -> tuple[int, int] | None:
+    """The tokens of the victims' phrase in a noun phrase; of "65 civilian deaths" the victims alone."""
+    if unit.core < 0:
+        return None
+    return (unit.core, unit.last - 1) if unit.letter == TOLLED else (unit.core, unit.last)
+
+
+SENTENCING = frozenset(("sentenced", "condemned", "sentences", "sentencing"))
+UNTOLD = frozenset(((0, "body"), (0, "bodies"), (1, "victim")))
+CLAIMING = frozenset("claimed claiming claims caused causes causing cost costing resulted resulting".split())
+TAKING = frozenset("took take takes taking capture captured captures capturing bag bagged netted".split())
+VICTIMS = frozenset(("victims", "dead"))
+
+
+def claims_of_others(document: Document, units: Units, subject: int) -> bool:
+    """Whether what stands before a toll is not who suffered it: "the rebels claimed 40 dead"."""
+    verb = next((unit for unit in units[subject + 1 : subject + 4] if is_a(unit, "SUFFERED")), None)
+    return verb is not None and document.tokens.lowers[verb.first] in CLAIMING
+
+
+def counts_losses(document: Document, units: Units, victim: int) -> bool:
+    """Whether a toll is one of "losses", an army's dead and wounded, and no word behind the number says which."""
+    toll = next((unit for unit in reversed(units[:victim]) if is_a(unit, "TOLL")), None)
+    told = victim + 1 < len(units) and is_a(units[victim + 1], "HARMED", "STATE")
+    return toll is not None and not told and "losses" in document.tokens.lowers[toll.first : toll.last]
+
+
+def among_victims(document: Document, units: Units, victim: int) -> bool:
+    """Whether a list stands behind "among the victims were"."""
+    opening = next((unit for unit in reversed(units[:victim]) if is_a(unit, "INCLUDING")), None)
+    return opening is not None and not VICTIMS.isdisjoint(document.tokens.lowers[opening.first : opening.last])
+
+
+CLAIMED = frozenset(("claimed", "claiming", "claims"))
+
+
+def outcome_of_victims(document: Document, units: Units, victim: int, before: Sequence[Claim]) -> tuple[str, bool]:
+    """What happened to "victims", and whether they are of those told of before.
+
+    Dead where a feud "claimed five victims", and where only dead were told of before "six of the victims".
+    """
+    tokens, unit = document.tokens, units[victim]
+    if victim and tokens.lowers[units[victim - 1].first] in CLAIMED:
+        return "killed", False
+    known = "the" in tokens.lowers[unit.first : unit.last] and {claim.outcome for claim in before} == {"killed"}
+    return ("killed", True) if known else ("killed_or_wounded", False)
+
+
+def taken(document: Document, units: Units, victim: int) -> bool:
+    """Whether prisoners are told of as they are made: "took 2,300 prisoners"."""
+    return victim > 0 and document.tokens.lowers[units[victim - 1].first] in TAKING
+
+
+def multiply(quantity: Quantity, times: int) -> Quantity:
+    """ "seven men each": the number of both sides together."""
+    low, best, high = (None if number is None else number * times for number in (quantity.low, quantity.best, quantity.high))
+    return Quantity(quantity.count, quantity.qualifier, low, best, high)
+
+
+def make_claim(
+    document: Document, number: int, units: Units, found: Found, claims: Sequence[Claim], carried: Sequence[Claim]
+) -> Claim | None:
+    """The claim of one noun phrase that a rule took, or None where the words turn out not to state one."""
+    rule, victim, harm, count = found.rule, found.victim, found.harm, found.count
+    unit = units[victim]
+    if rule.before and not any(word in rule.before for word in document.tokens.lowers[units[max(0, victim - 2)].first : unit.first]):
+        return None
+    outcome = rule.outcome or (units[harm].type if harm >= 0 else "")
+    status = rule.status or (units[harm].status if harm >= 0 and units[harm].letter in HARM_LETTERS else "")
+    is_part = rule.subset
+    if outcome == "own":
+        outcome, status = unit.status, ""
+        if outcome == "killed_or_wounded" and document.tokens.lowers[unit.last - 1] == "victims":
+            outcome, is_part = outcome_of_victims(document, units, victim, [*carried, *claims])
+    elif rule.toll and harm < 0 and counts_losses(document, units, victim):
+        outcome = "killed_or_wounded"
+    elif outcome == "before":
+        outcome = next((other.type for other in reversed(units[:victim]) if is_a(other, "HARMED", "ACTIVE")), "")
+    elif outcome == "fallen":
+        outcome = next((other.type for other in reversed(units[:victim]) if other.letter in HARMED_BEFORE), "")
+    elif outcome == "inherit":
+        host = find_host(victim, claims, () if rule.host_first else carried, rule.host_first)
+        if host is not None:
+            outcome, status = host.outcome, host.status
+        elif among_victims(document, units, victim):
+            outcome = "killed"  # "Among the victims were two nurses", and no toll near
+        else:
+            return None
+    if not outcome:
+        return None
+    quantity = units[count].quantity if count >= 0 else unit.quantity
+    reference = unit.status
+    core = core_of(unit)
+    if unit.letter in PRONOUNS:
+        them = document.tokens.lowers[unit.first] in ("them", "themselves", "their")
+        quantity, core, reference = (antecedent(units, victim) or BARE_PLURAL if them else IMPLIED), None, "pronoun"
+    elif unit.letter in NAMES:
+        quantity, core, reference = IMPLIED, (unit.first, unit.last), "named"
+    elif unit.letter == NOT:
+        quantity, core = Quantity("no", "none", 0, 0, 0), None
+    elif unit.letter == NOBODY:
+        quantity, core = Quantity("no", "none", 0, 0, 0), (unit.first, unit.last)
+    if found.phrase >= 0 and not claims_of_others(document, units, found.phrase):
+        phrase = units[found.phrase]
+        core = (max(phrase.core, phrase.first), phrase.last)
+    if quantity is None:
+        return None
+    if found.times >= 0 and (sides := units[found.times].quantity) is not None and sides.best:
+        quantity = multiply(quantity, sides.best)
+    if unit.letter == HE and document.tokens.lowers[unit.first] in ("it", "there", "you"):
+        return None
+    if victim and units[victim - 1].letter == EACH:
+        return None  # "a reward for each officer killed"
+    if unit.letter == CASES and (quantity.low, document.tokens.lowers[unit.last - 1]) in UNTOLD:
+        return None  # "no body was recovered", "a relative of one victim"
+    if unit.letter == CASES and outcome in ("captured", "kidnapped") and unit.type == "killed":
+        outcome = "killed"  # "a grave holding 30 bodies"
+    if unit.letter == CASES and (outcome, unit.status) == ("wounded", "killed"):
+        outcome = "killed"  # "14 bodies, and 22 wounded"
+    if unit.letter == CASES and outcome in ("captured", "kidnapped") and rule.outcome == "own" and not taken(document, units, victim):
+        return None  # "twelve prisoners are on hunger strike": who took them, and when, is not told
+    if harm >= 0 and units[harm].letter in RUINS and units[harm].type != "captured":
+        return None
+    if sentenced(document, units, victim):
+        return None
+    if outcome == "displaced" and rule.relative and quantity.best == 1:
+        return None  # "a trader who fled to Cairo said": that tells who speaks
+    if outcome == "displaced" and quantity.count is None and not (unit.type == "civilian" and reference != "definite"):
+        return None  # gunmen who fled are not displaced
+    if unit.letter == THOSE and status in ("hypothetical", "feared"):
+        return None
+    if outcome == "captured" and quantity.qualifier in ("implied", "vague") and quantity.count is None:
+        return None  # arrests of named suspects are no toll
+    if status == "negated":
+        if unit.letter != NOBODY and document.tokens.lowers[unit.first] != "any":
+            return None  # "was not injured" adds nobody
+        quantity, status = Quantity("no", "none", 0, 0, 0), ""
+    if not status and unit.letter != HE:
+        status = governing_status(document, units, min(victim, harm if harm >= 0 else victim))
+    spans = [position for position in (victim, harm, count) if position >= 0]
+    start = document.tokens.starts[units[min(spans)].first]
+    end = document.tokens.ends[units[max(spans)].last - 1]
+    if not status and is_rejected(document, number, start, end):
+        status = "denied"
+    return Claim(
+        rule,
+        number,
+        victim,
+        harm,
+        outcome,
+        quantity,
+        core,
+        unit.type or "unspecified",
+        reference,
+        status,
+        is_part or (unit.letter == PART and any(other.outcome == outcome and other.victim < victim for other in claims)),
+        rule.superseded,
+        start,
+        end,
+    )
+
+
+def governing_status(document: Document, units: Units, position: int) -> str:
+    """The modality that a verb further left in the clause gives: "denied that …", "fears that …", "if …"."""
+    for number in range(position - 1, max(-1, position - 9), -1):
+        unit = units[number]
+        if unit.letter not in GOVERNING:
+            continue
+        following = units[number + 1].letter if number + 1 < len(units) else ""
+        if unit.letter == DENIED:
+            return "denied" if following in DENIABLE else ""
+        if unit.letter == FEARED:
+            return "feared" if following in FEARABLE else ""
+        if unit.letter == PLANNED:
+            return "hypothetical" if following in PLANNABLE else ""
+        if unit.letter != CLAUSE:
+            return ""
+        if document.tokens.lowers[unit.first] in ("if", "whether"):
+            return "hypothetical"
+    return ""
+
+
+def antecedent(units: Units, position: int) -> Quantity | None:
+    """The number of the people that "them" stands for: the last counted or plural noun phrase before it."""
+    for unit in reversed(units[:position]):
+        if unit.letter in COUNTABLE and unit.quantity is not None and unit.quantity.low != 1:
+            return unit.quantity._replace(count=None)
+    return None
+
+
+def find_host(victim: int, claims: Sequence[Claim], carried: Sequence[Claim], before_only: bool) -> Claim | None:
+    """The claim that a part belongs to: the nearest before it in the sentence, else the next one, else the last of the sentence before."""
+    before = [claim for claim in claims if claim.victim < victim and not claim.subset]
+    if before:
+        return max(before, key=lambda claim: claim.victim)
+    after = [claim for claim in claims if not claim.subset]
+    if after and not before_only:
+        return min(after, key=lambda claim: claim.victim)
+    stated = [claim for claim in carried if not claim.subset]
+    return stated[-1] if stated else None

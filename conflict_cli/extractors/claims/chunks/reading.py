@@ -1,0 +1,53 @@
+"""Folds: runs of units become noun phrases, verb groups and prepositional phrases.
+
+A cascade of small finite-state steps after FASTUS (Hobbs et al. 1997): each step sees what the
+ones before it made.
+"""
+
+from conflict_cli.engine.grammar import LETTERS, Fold, Table, Unit, Units, fold
+from conflict_cli.extractors.claims.chunks.noun_phrases import NOUN_PHRASES
+from conflict_cli.extractors.claims.chunks.verb_groups import VERB_GROUPS
+from conflict_cli.text.document import Tokens
+
+PHRASE = LETTERS["PHRASE"]
+
+
+def build_prepositional(units: Units, tokens: Tokens) -> Units:
+    """ "in the village of X"."""
+    return [Unit(PHRASE, units[0].first, units[-1].last, None, "", "", units[1].first)]
+
+
+# What may stand in a prepositional phrase.
+INSIDE = """(?:
+    [
+        ARTICLE DETERMINER POSSESSIVE MODIFIER WORD NAME PLACE GROUP ORDINAL NUMBER DATE THING
+        THINGS OBJECT WEAPON PERSON PLURAL NAMED OF ADVERB NOMINAL
+    ]
+    | TO (?![WORD VERB HARM DIE RUIN REPORTED PLANNED LEFT LOST RECOVERED WERE HAVE DO])
+    | (?<=[ARTICLE DETERMINER]) VERB (?=[PLACE NAME THING WORD MODIFIER])   # "the besieged town"
+)"""
+# Whoever acts behind the phrase is not in it: "on 4 May rebels killed".
+SUBJECT_FOLLOWS = """(?=
+    MODIFIER* [PLURAL PERSON NAMED GROUP]
+    ADVERB* [HARMED ACTIVE VERB PASSIVE DIED HAVE WAS WERE LEFT]
+)"""
+
+PREPOSITIONAL_PHRASES = (
+    Fold(
+        "prepositional phrase",
+        f"""
+        PREPOSITION {INSIDE}*? [DATE PLACE] {SUBJECT_FOLLOWS}
+        | PREPOSITION {INSIDE}+
+        """,
+        build_prepositional,
+    ),
+)
+
+
+FOLDS = NOUN_PHRASES + VERB_GROUPS + PREPOSITIONAL_PHRASES
+TABLE = Table(FOLDS)
+
+
+def read_chunks(units: Units, tokens: Tokens) -> str:
+    """Folds the units of a sentence into phrases, in the list itself; gives the letters left."""
+    return fold(units, TABLE, tokens)

@@ -1,0 +1,59 @@
+"""Which sentences are read for claims: those with a word that some rule needs.
+
+Nothing but the rules and folds says which words.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from conflict_cli.engine.grammar import LETTERS, Fold, Rule
+from conflict_cli.engine.phrases import PhraseSet, collect_phrases
+from conflict_cli.extractors.claims.chunks.reading import FOLDS
+from conflict_cli.extractors.claims.losses import RULES as LOSS_RULES
+from conflict_cli.extractors.claims.rules import RULES
+from conflict_cli.extractors.lexical import lexicon
+from conflict_cli.startup.build_cache import stored
+
+
+@stored
+def gate() -> PhraseSet:
+    """The words and phrases of which a sentence must hold one to be read for claims."""
+    return collect_phrases(phrases_needed((*RULES, *LOSS_RULES)))
+
+
+def phrases_needed(rules: Iterable[Rule], folds: Sequence[Fold] = FOLDS) -> set[str]:
+    """The words and phrases that open a sentence to the rules.
+
+    Raises ValueError for a rule that needs a class of no word that no fold makes either: it could
+    never fire.
+    """
+    words: dict[str, set[str]] = {}
+    for phrase, meaning in lexicon().values.items():
+        words.setdefault(meaning.letter, set()).add(phrase)
+    needed: set[str] = set()
+    for rule in rules:
+        needed.update(rule.cues, rule.before)
+        for name in rule.needs.split():
+            phrases = phrases_of(name, words, folds)
+            if not phrases:
+                problem = f"no word is {name} and no fold makes it"
+                raise ValueError(f"the rule {rule.name!r} needs {name}, but {problem}")
+            needed |= phrases
+    return needed
+
+
+def phrases_of(
+    name: str,
+    words: dict[str, set[str]],
+    folds: Sequence[Fold],
+    above: tuple[str, ...] = (),
+) -> set[str]:
+    """The words of a class, by letter in `words`, and of the classes that folds make it of."""
+    phrases = set(words.get(LETTERS[name], ()))
+    seen = (name, *above)
+    for fold in folds:
+        if fold.makes == name:
+            phrases.update(fold.cues)
+            for source in fold.needs.split():
+                if source not in seen:
+                    phrases |= phrases_of(source, words, folds, seen)
+    return phrases

@@ -1,0 +1,77 @@
+"""What the rules take out of a sentence, before linking and settling: shared by casualties and losses."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from conflict_cli.engine.grammar import LETTING_GO, Rule, Table, Units, compile_pattern
+from conflict_cli.models import Quantity
+
+
+class Claim(NamedTuple):
+    """One claim as the words of its own sentence state it.
+
+    `victim` and `harm` are unit numbers in the sentence's `Reading` (harm -1 where no word of its own carries it);
+    `core` are the tokens of the victims' or items' phrase without its number, None where the sentence names none.
+    `outcome` is the outcome of a casualty or the action of a loss, `victim_type` a victim type or an item type.
+    """
+
+    rule: Rule
+    sentence: int
+    victim: int
+    harm: int
+    outcome: str
+    quantity: Quantity
+    core: tuple[int, int] | None
+    victim_type: str
+    reference: str
+    status: str
+    subset: bool
+    superseded: bool
+    start: int
+    end: int
+
+
+class Reading(NamedTuple):
+    """The folded units of one sentence and the claims found in it."""
+
+    sentence: int
+    units: Units
+    claims: tuple[Claim, ...]
+    losses: tuple[Claim, ...]
+
+
+class Found(NamedTuple):
+    """Unit numbers of one match of a rule; -1 where the rule names none."""
+
+    rule: Rule
+    victim: int
+    harm: int
+    count: int  # type: ignore[assignment]  # shadows tuple.count, which nobody calls on a match
+    phrase: int
+    times: int
+
+
+def match_rules(letters: str, table: Table[Rule], used: set[int]) -> Iterator[Found]:
+    """What the rules take of a sentence, rule by rule, left to right; noun phrases in `used` are taken already and are passed over.
+
+    The caller adds to `used` what it made a claim of; numbers that a rule says to skip are added here.
+    """
+    lacks = set(letters).isdisjoint
+    for first, second, third, rule in table.sieves():
+        if lacks(first) or lacks(second) or lacks(third):
+            continue
+        pattern = compile_pattern(rule.pattern)
+        names = pattern.groupindex
+        for match in pattern.finditer(letters, None, None, False, LETTING_GO):
+            if "skip" in names and (skipped := match.start("skip")) >= 0:
+                used.add(skipped)
+            harm = match.start("harm") if "harm" in names else -1
+            count = match.start("count") if "count" in names else -1
+            pairs = {(start, harm) for start, end in match.spans("victim") if end > start}
+            if "victim2" in names and (second_victim := match.start("victim2")) >= 0:
+                pairs.add((second_victim, match.start("harm2")))
+            for victim, own in sorted(pairs):
+                if victim not in used and (count < 0 or count not in used):
+                    phrase = match.start("phrase") if "phrase" in names else -1
+                    times = match.start("times") if "times" in names else -1
+                    yield Found(rule, victim, own, count, phrase, times)

@@ -1,0 +1,37 @@
+"""Whether a sentence, or the one behind it, takes back what it tells: "but the report was denied", "the claim that … is false"."""
+
+import re
+from bisect import bisect_left
+
+from conflict_cli.text.document import Document
+
+REPORTS = "account|accusation|allegation|assertion|claim|report|rumor|rumour|statement|story|version"
+UNTRUE = frozenset(
+    "baseless debunked denied discredited dismissed disproved fabricated fake false refuted rejected retracted unfounded untrue".split()
+)
+IS = "is|are|was|were|has been|have been|had been|proved|proved to be|turned out to be"
+VERDICT = rf"(?:{IS}) (?:[a-z]+ly |later )?(?:{'|'.join(sorted(UNTRUE))})\b"
+# "The claim that 300 soldiers were killed near Homs | is false".
+OPENING = re.compile(rf"(?:^| )(?:{REPORTS})s? (?:that|of) [^;]*$")
+CLOSING = re.compile(rf"^(?: (?:at|by|during|for|from|in|near|on|outside|there|last|yesterday)\b[^,;]{{0,80}}?)?,? {VERDICT}")
+# "… was killed, but this report was denied", or a sentence of its own behind it.
+THIS = "this|that|the|these|those|both|such"
+TAKEN_BACK = re.compile(rf"(?:^|[,;] (?:but|though|although|however ,) )(?:{THIS}) (?:[a-z]+ )?(?:{REPORTS})s? {VERDICT}")
+
+
+def is_rejected(document: Document, number: int, start: int, end: int) -> bool:
+    """Whether the words `start` to `end` of a sentence state what the text says to be untrue."""
+    tokens, sentences = document.tokens, document.sentences
+    sentence = sentences[number]
+    after = sentences[number + 1] if number + 1 < len(sentences) and sentences[number + 1].block == sentence.block else None
+    lowers = tokens.lowers
+    if not UNTRUE.isdisjoint(lowers[sentence.first : sentence.last]):
+        behind = f" {' '.join(lowers[bisect_left(tokens.starts, end) : sentence.last])}"
+        if TAKEN_BACK.search(behind):
+            return True
+        before = " ".join(lowers[sentence.first : bisect_left(tokens.starts, start)])
+        if OPENING.search(f"{before} ") and CLOSING.search(behind):
+            return True
+    if after is None or UNTRUE.isdisjoint(lowers[after.first : after.last]):
+        return False
+    return TAKEN_BACK.match(" ".join(lowers[after.first : after.last])) is not None

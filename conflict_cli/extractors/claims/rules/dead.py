@@ -1,0 +1,109 @@
+"""Rules about people who are spoken of as the dead, the wounded or the abducted."""
+
+from conflict_cli.engine.grammar import Rule
+from conflict_cli.extractors.claims.chunks.noun_phrases import COUNTED, ITEM
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "two of the eleven wounded died",
+        """
+        (?<victim>[SOME PEOPLE]) OF [SOME] (?:HARMED | STATE)
+        ADVERB* (?<harm>DIED)
+        """,
+        "DIED",
+        ("Two of the eleven wounded later died in hospital.",),
+        ("Two of the eleven soldiers later slept in the tent.",),
+        subset=True,
+    ),
+    Rule(
+        "of the <count> wounded",
+        """
+        OF (?<victim>SOME) (?<harm>HARMED | STATE)
+        (?:COMMA (?<skip>SOME) (?:PASSIVE | DIED))?   # "…, 12 died" counts those again
+        """,
+        "HARMED STATE",
+        ("Of the 33 wounded, 12 were in critical condition.",),
+        ("Of the 33 tents, 12 were torn.",),
+    ),
+    Rule(
+        "of the dead, <count> were <victims>",
+        """
+        OF (?:FALLEN | SOME (?:HARMED | STATE)) COMMA
+        (?<count>SOME) [WAS WERE] ADVERB* (?<victim>[PLURAL PERSON])
+        """,
+        "FALLEN HARMED STATE",
+        ("Of the dead, 14 were traders.",),
+        ("Of the tents, 14 were torn.",),
+        subset=True,
+        outcome="fallen",
+    ),
+    Rule(
+        "<victims> were among the dead",
+        f"""
+        (?:(?<victim>{COUNTED}) COMMA? AND?)* (?<victim>{ITEM})
+        [WAS WERE] ADVERB*
+        (?:
+            PREPOSITION (?<harm>FALLEN | HARMED | STATE | NOMINAL)   # "among the dead"
+            | INCLUDING (?<harm>HARMED | STATE)                      # "among those killed"
+        )
+        """,
+        "FALLEN HARMED STATE NOMINAL",
+        (
+            "Eight medics were among the dead.",
+            "Eight medics and two drivers were among those killed.",
+        ),
+        ("Eight medics were among the trees.",),
+        subset=True,
+    ),
+    Rule(
+        "among the dead were <victims>",
+        """
+        PREPOSITION
+        (?:
+            (?<harm>FALLEN)                                          # "among the dead"
+            | [THEM DETERMINER] (?<harm>HARMED | STATE)              # "among those killed"
+        )
+        [WAS WERE] (?<victim>[PEOPLE SOME NAMED PERSON])
+        (?:[COMMA AND]{0,2} (?<victim>[PEOPLE SOME NAMED PERSON KIN]) (?!ADVERB? REPORTED))*
+        """,
+        "FALLEN HARMED STATE",
+        ("Among the dead were two medics and a driver.",),
+        ("Among the trees were two medics and a driver.",),
+        subset=True,
+    ),
+    Rule(
+        "the dead included <victims>",
+        """
+        (?<!OF) (?<harm>FALLEN)
+        (?:INCLUDING | [WAS WERE] (?=PEOPLE | NAMED))
+        (?<victim>[PEOPLE SOME NAMED PERSON PLURAL])
+        (?:
+            [COMMA AND]{0,2} (?<victim>[PEOPLE SOME NAMED PERSON PLURAL KIN])
+            (?!ADVERB? REPORTED)                                     # "…, the mayor said"
+        )*
+        """,
+        "FALLEN",
+        (
+            "The dead included soldiers, two nurses and a cook.",
+            "The dead were 16 soldiers, one officer and three traders.",
+        ),
+        ("The crowd included soldiers, two nurses and a cook.",),
+        subset=True,
+    ),
+    Rule(
+        "<count> of the dead were <victims>",
+        "(?<count>SOME) OF (?<harm>FALLEN) [WAS WERE] ADVERB* (?<victim>[PLURAL PERSON])",
+        "FALLEN",
+        ("Eleven of the dead were policemen.",),
+        ("Eleven of the tents were old.",),
+        subset=True,
+    ),
+    Rule(
+        "<count> of the injured are in critical condition",
+        "(?<victim>SOME) OF FALLEN (?<harm>PASSIVE | DIED)",
+        "FALLEN",
+        ("Three of the injured are in critical condition.",),
+        ("Three of the injured are at home.",),
+        subset=True,
+    ),
+)

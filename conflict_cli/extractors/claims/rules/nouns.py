@@ -1,0 +1,178 @@
+"""Rules about losses and nouns of harm: "lost", "suffered", "the death of", "killed himself"."""
+
+from conflict_cli.engine.grammar import Rule
+from conflict_cli.extractors.claims.chunks.noun_phrases import ITEM, JOIN
+from conflict_cli.extractors.claims.rules.pieces import OBJECTS
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "<subject> killed himself",
+        """
+        (?:(?<phrase>PERSON | PEOPLE | NAMED | NAME) (?:ADVERB | PHRASE)*)?
+        (?<harm>HARMED | HARMING | ACTIVE | HARM) (?<victim>SELF)
+        """,
+        "HARMED HARMING HARM ACTIVE",
+        ("The bomber killed himself and 11 shoppers.",),
+        ("The bomber hid himself among shoppers.",),
+    ),
+    Rule(
+        "killed himself and <victims>",
+        f"(?<harm>HARMED | HARMING | ACTIVE | HARM) SELF {JOIN} {OBJECTS}",
+        "HARMED HARMING HARM ACTIVE",
+        ("The bomber killed himself and 11 shoppers.",),
+        ("The bomber washed himself and 11 cups.",),
+    ),
+    Rule(
+        "killed <victims> and himself",
+        f"""
+        (?:(?<phrase>PERSON | PEOPLE | NAMED | NAME) (?:ADVERB | PHRASE)*)?
+        (?:HARMED | HARMING | ACTIVE | HARM) {ITEM} PHRASE?
+        {JOIN} ADVERB? (?<victim>SELF)
+        """,
+        "HARMED HARMING HARM ACTIVE",
+        ("The guard shot dead two cooks and then himself.",),
+        ("The guard praised two cooks and then himself.",),
+        outcome="before",
+    ),
+    Rule(
+        "neither side suffered casualties",
+        """
+        (?<victim>PEOPLE) (?:HAVE | ADVERB)* SUFFERED [MODIFIER WORD THING]? (?<harm>NOMINAL)
+        """,
+        "NOMINAL",
+        ("Neither side suffered casualties.",),
+        ("Neither side suffered delays.",),
+    ),
+    Rule(
+        "did not cause casualties",
+        """
+        (?<=DO) (?<victim>NOT) [SUFFERED REPORTED THING] [MODIFIER WORD THING]? (?<harm>NOMINAL)
+        """,
+        "NOMINAL",
+        ("The shelling did not cause casualties.",),
+        ("The shelling did not cause fires.",),
+    ),
+    Rule(
+        "<sides> lost <victims> each",
+        """
+        (?<times>[PEOPLE SOME OBJECT]) (?:HAVE | ADVERB)* (?<harm>LOST)
+        (?<victim>[PEOPLE SOME]) EACH
+        """,
+        "LOST",
+        ("The two sides lost seven men each.",),
+        ("The two sides lost seven points each week.",),
+        outcome="killed",
+    ),
+    Rule(
+        "lost <count> killed and wounded",
+        """
+        LOST (?<victim>[PEOPLE SOME]) (?<harm>HARMED | STATE)
+        (?![THING THINGS WORD])                       # "lost two damaged tanks"
+        """,
+        "LOST",
+        ("The brigade lost 120 men killed and wounded.",),
+        ("The brigade lost 120 men but held on.",),
+    ),
+    Rule(
+        "<subject> lost <victims>",
+        f"(?<harm>LOST) (?=[PEOPLE PLURAL KIN PERSON NAMED CASES]) {OBJECTS}",
+        "LOST",
+        ("The 5th Corps lost eight men.",),
+        ("The party lost eight seats.",),
+        outcome="killed",
+    ),
+    Rule(
+        "suffered <count> dead",
+        f"""
+        (?:(?<phrase>[GROUP ACTOR PERSON PLURAL OBJECT]) (?:HAVE | ADVERB)*)?
+        (?:SUFFERED | LOST) [ARTICLE MODIFIER WORD OBJECT COMMA THINGS]{{0,3}}
+        (?<victim>SOME) (?<harm>STATE | HARMED | DIED)
+        (?:{JOIN} (?<victim2>SOME) (?<harm2>STATE | HARMED))?   # "… and nine wounded"
+        """,
+        "STATE HARMED DIED",
+        ("The brigade suffered three dead and nine wounded.",),
+        ("The brigade bought three tents and nine lamps.",),
+    ),
+    Rule(
+        "<subject> suffered <casualties>",
+        """
+        (?<phrase>[PERSON PLURAL GROUP ACTOR OBJECT NAMED]) (?:HAVE | ADVERB)*
+        (?:SUFFERED | LOST | HAVE) (?<victim>TOLLED)
+        """,
+        "TOLLED",
+        ("The brigade suffered 60 casualties.",),
+        ("The brigade suffered 60 delays.",),
+        outcome="own",
+    ),
+    Rule(
+        "claimed the lives of <victims>",
+        f"[SUFFERED LOST BRINGING] (?:DETERMINER | POSSESSIVE)? LIVES OF {OBJECTS}",
+        "LIVES",
+        ("The landmine claimed the lives of two brothers.",),
+        ("Doctors saved the lives of 22 babies.",),
+        outcome="killed",
+    ),
+    Rule(
+        "<attack> claimed <victims>",
+        "[OBJECT WEAPON] PHRASE{0,2} [HAVE ADVERB]* SUFFERED (?<victim>PEOPLE)",
+        "",
+        ("A mine killed two guards and shelling of the town claimed three nurses.",),
+        ("A mine killed two guards and the clinic received three nurses.",),
+        outcome="killed",
+        before=("claimed", "claiming", "claims"),
+    ),
+    Rule(
+        "his body was found",
+        """
+        (?<victim>POSSESSIVE) [MODIFIER HARMED STATE]{0,2} BODIES
+        [WAS WERE HAVE ADVERB]* (?:RECOVERED | VERB | REPORTED)
+        """,
+        "BODIES",
+        ("Gunmen abducted a trader. His body was found the next day.",),
+        ("Gunmen abducted a trader. His body of work was praised.",),
+        outcome="killed",
+    ),
+    Rule(
+        "bodies of <victims>",
+        f"""
+        (?:BODIES | CASES) OF (?<victim>[PEOPLE SOME NAMED PERSON KIN THOSE NAME CASES])
+        (?:{JOIN} (?<victim>[PEOPLE SOME NAMED PERSON KIN THOSE]) (?![HARMED STATE]))*
+        """,
+        "BODIES CASES",
+        (
+            "The body of a villager was found near the well.",
+            "Police recovered the bodies of three men.",
+            "Police said five people died. A nurse said the bodies of four people came in.",
+        ),
+        ("The body of the report is long.",),
+        outcome="killed",
+        retold=True,
+    ),
+    Rule(
+        "the death of <victims>",
+        f"""
+        (?<harm>
+            NOMINAL | HARMING
+            | HARM (?=OF [^SEMICOLON]{{1,20}} AND NOMINAL OF)   # "massacre of … and rape of"
+        )
+        OF {OBJECTS}
+        """,
+        "NOMINAL HARMING",
+        (
+            "The death of a policeman angered the town.",
+            "Police condemned the killing of two traders.",
+            "Police said five people died. A nurse condemned the killing of four people.",
+            "The massacre of 30 traders and abduction of six girls angered the town.",
+        ),
+        ("The end of a season pleased the town.",),
+        retold=True,
+    ),
+    Rule(
+        "including <count> dead",
+        "INCLUDING (?<victim>[SOME PEOPLE]) (?<harm>STATE | HARMED)",
+        "STATE HARMED",
+        ("The brigade suffered 60 casualties, including 22 dead.",),
+        ("The brigade bought 60 tents, including 22 torn ones.",),
+        subset=True,
+    ),
+)

@@ -1,0 +1,147 @@
+"""Rules about numbers that say themselves what happened, and about parts of a toll found before."""
+
+from conflict_cli.engine.grammar import Rule
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "<count> deaths, <count> bodies",
+        """
+        (?<!UNHARMED) (?<victim>CASES | TOLLED)
+        (?![WAS WERE HAVE MODAL ADVERB]* UNHARMED)    # "four hostages were freed"
+        """,
+        "CASES TOLLED",
+        (
+            "The shelling caused 13 deaths and 44 injuries.",
+            "Relatives of the four dead miners protested.",
+            "Rescuers pulled nine bodies from the rubble.",
+            "Police said five people had been killed. A nurse said four dead people had come in.",
+        ),
+        ("The shelling caused 13 fires and 44 complaints.",),
+        outcome="own",
+        retold=True,
+    ),
+    Rule(
+        "no reports of casualties",
+        "(?<victim>[SOME THOSE OBJECT]) OF (?<harm>NOMINAL)",
+        "NOMINAL",
+        ("There were no reports of casualties.",),
+        ("There were two reports of rain.",),
+    ),
+    Rule(
+        "<count> of the dead",
+        "(?<victim>SOME) OF (?<harm>FALLEN) (?![WAS WERE HAVE PASSIVE DIED])",
+        "FALLEN",
+        ("A radio station read out the names of 43 of the dead.",),
+        ("A radio station read out the names of 43 of the ships.",),
+        subset=True,
+    ),
+    Rule(
+        "among the <count> were <victims>",
+        """
+        PREPOSITION (?<skip>SOME) [WAS WERE] ADVERB*
+        (?<victim>PEOPLE) (?:[COMMA AND]{1,2} (?<victim>PEOPLE))*
+        """,
+        "",
+        ("The raid killed up to 60 people. Among the 60 were some twenty children.",),
+        ("The raid shocked 60 people. Among the 60 were some twenty children.",),
+        subset=True,
+        outcome="inherit",
+    ),
+    Rule(
+        "<victims> included",
+        "[COMMA OPEN] (?<victim>[PEOPLE SOME PERSON]) INCLUDING (?=[COMMA CLOSE PASSIVE DIED])",
+        "",
+        ("Nine people, a priest included, were killed.",),
+        ("Nine people, a priest among us, were awake.",),
+        subset=True,
+        outcome="inherit",
+    ),
+    Rule(
+        "of whom <victims>",
+        """
+        COMMA? OF [WHO THEM] (?<victim>[PEOPLE THOSE])
+        (?:[COMMA AND]{1,2} (?<victim>[PEOPLE THOSE]))*
+        """,
+        "",
+        ("The list has 36 fatalities, of which 14 civilians.",),
+        ("The list has 36 pages, of which 14 blank.",),
+        subset=True,
+        outcome="inherit",
+    ),
+    Rule(
+        "<count> of them in <place>",
+        """
+        COMMA (?<victim>PART)
+        (?=
+            PHRASE                                                       # "in Barda"
+            | [ADVERB MODIFIER] (?:[COMMA SEMICOLON CLOSE] | $)          # "critically"
+        )
+        """,
+        "",
+        (
+            "Ten people were killed, seven of them in Barda.",
+            "Ten people were hurt, seven of them critically.",
+            "The army said ten people were killed in Karabakh, seven of them in Barda.",
+            "Up to ten people were killed on Monday. Most were students, seven of them in Barda.",
+        ),
+        ("Ten people were killed, seven of them asleep.",),
+        subset=True,
+        outcome="inherit",
+        own_place=True,
+    ),
+    Rule(
+        "including <victims>",
+        """
+        INCLUDING (?:[THEM DETERMINER] OF)? [WAS WERE]? [ADVERB MODIFIER]?
+        (?<victim>[PEOPLE SOME NAMED PERSON THOSE KIN CASES])
+        (?:
+            [COMMA AND PHRASE]{0,3} (?<victim>[PEOPLE SOME NAMED THOSE KIN])
+            (?![PASSIVE DIED HARMED])                 # "including two nurses, nine were hurt"
+        )*
+        """,
+        "",
+        ("Fifteen people, including four children and two women, were killed.",),
+        ("Fifteen tents, including four large ones, were sold.",),
+        subset=True,
+        outcome="inherit",
+    ),
+    Rule(
+        "<count> of them <victims>",
+        "(?<count>PART) (?:WAS | WERE | ADVERB)* (?<victim>[PLURAL PERSON PEOPLE])",
+        "",
+        ("Ten people were killed, six of them children.",),
+        ("Ten people came, six of them by bus.",),
+        subset=True,
+        outcome="inherit",
+    ),
+    Rule(
+        "<count> were <victims>",
+        "(?<count>SOME) (?:WAS | WERE) ADVERB* (?<victim>[PLURAL PERSON])",
+        "",
+        ("The monitor counted 9 dead. It said 4 were minors.",),
+        ("Four tents were blue.",),
+        subset=True,
+        outcome="inherit",
+    ),
+    Rule(
+        "died: <victims>",
+        """
+        (?<=[PASSIVE DIED HARMED STATE CASES TOLLED PEOPLE SOME PHRASE])
+        (?:COLON | DASH | OPEN) (?<victim>[PEOPLE SOME THOSE])
+        (?:
+            [COMMA AND]{1,2} (?<victim>[PEOPLE SOME THOSE])
+            (?![PASSIVE DIED HARMED STATE])           # has a verb of its own
+        )*
+        (?![PASSIVE DIED HARMED STATE])
+        """,
+        "",
+        ("Ten people died: six rebels and four civilians.",),
+        (
+            "Ten people came: six by bus and four on foot.",
+            "Ten people were killed. Seen in the north: six rebels.",
+        ),
+        subset=True,
+        outcome="inherit",
+        host_first=True,
+    ),
+)

@@ -1,0 +1,132 @@
+"""Pieces that rules share: lists of victims, and what may stand between them and their verb."""
+
+from conflict_cli.extractors.claims.chunks.noun_phrases import COUNTED, ITEM, JOIN
+
+# Whatever tells nothing: "in the north", "on Sunday", "with a rifle", "its".
+FILLER = """[
+    PHRASE DATE PLACE GROUP NAME ADVERB WORD THING THINGS OBJECT MODIFIER NUMBER WEAPON
+    OTHERS LIVES TO OF DETERMINER POSSESSIVE ARTICLE ACTOR
+]"""
+
+# "including four children, two women and the mayor of the town,"
+INCLUDED = f"""
+    [COMMA OPEN DASH]? INCLUDING
+    (?:[MODIFIER GROUP WORD DETERMINER NAME ARTICLE] | {ITEM}){{1,4}}
+    (?:[COMMA AND]{{1,2}} [ARTICLE MODIFIER]? (?:{ITEM} | WORD | GROUP)){{0,6}}
+    {FILLER}{{0,3}}
+    [COMMA CLOSE DASH]?
+"""
+
+# ", seven of them children,"
+PARTLY = """
+    [COMMA OPEN DASH] PART [PLURAL PERSON MODIFIER WORD WAS WERE]{1,4} [COMMA CLOSE DASH]
+"""
+
+# "(all of one family)"
+BRACKETS = "OPEN [^OPEN CLOSE]{1,16} CLOSE"
+
+# ", on their way home from a wedding,"
+ASIDE = """
+    [COMMA DASH OPEN]
+    [^COMMA DASH OPEN CLOSE SEMICOLON PASSIVE DIED ACTIVE]{1,12}
+    [COMMA DASH CLOSE]
+"""
+
+# "who worked for the mill"; a verb of saying with people behind it goes on with another clause:
+# "a herder who fled said that two men were shot dead".
+RELATIVE = """
+    COMMA? WHO [^COMMA SEMICOLON]
+    (?:[^COMMA SEMICOLON COLON REPORTED] | REPORTED (?![WHO HE PEOPLE SOME PLURAL NAMED])){0,7}?
+    COMMA? (?=PASSIVE | DIED)
+"""
+
+# "accused of spying", "wanted by the army", "known to police"
+MODIFIED = f"""
+    [VERB HARMED REPORTED] (?:CLAUSE | OF | BY | TO)
+    (?:{ITEM} | HARMING | PHRASE | WORD | NAME | GROUP | ACTOR)
+"""
+
+# What may stand between the victims and their verb.
+GAP = f"""(?:
+    {FILLER}
+    | DETERMINER VERB                     # "both wanted"
+    | (?:OF | BY | PREPOSITION) {ITEM}    # "of two brothers"
+    | [VERB HARMED REPORTED] (?=[PHRASE ADVERB BY DATE])
+        (?![PHRASE ADVERB DATE]++ WHO)    # "shot in the head", but not "said on Monday that"
+    | {INCLUDED}
+    | {MODIFIED}
+    | {PARTLY}
+    | {ASIDE}
+    | {RELATIVE}
+    | {BRACKETS}
+    | COMMA VERB PHRASE                   # ", posted at the gate"
+    | COMMA (?=OBJECT)
+    | AND (?=OBJECT)                      # "and their car"
+    | (?<=TO | PREPOSITION) [THEM PRONOUN]
+    | COMMA (?=PASSIVE | DIED)
+){{0,12}}?"""
+
+SHORT_GAP = f"""(?:
+    {FILLER}
+    | {BRACKETS}
+    | DETERMINER VERB
+    | {PARTLY}
+    | (?:OF | BY) {ITEM}
+){{0,4}}?"""
+
+# Victims as a subject: one noun phrase or a list of them.
+VICTIMS = f"""
+    (?:  # "five soldiers, three policemen killed": headlines leave out "and"
+        (?<victim>PEOPLE) COMMA (?=PEOPLE (?:HARMED | STATE | PASSIVE))
+    )?
+    (?:  # "Omar Said and three others": a name that nothing else explains
+        (?<victim>NAME | (?<![^COMMA]) PLACE) COMMA? AND (?=SOME | PEOPLE | KIN)
+    )?
+    (?<victim>{ITEM})
+    (?:  # ", two nurses, a cook and three guards"
+        (?:{SHORT_GAP} COMMA (?<victim>{COUNTED})){{0,8}}
+        {SHORT_GAP}
+        (?:{INCLUDED} (?<=COMMA | CLOSE | DASH))?
+        {JOIN} (?<victim>{ITEM})
+    ){{0,3}}
+"""
+
+# What may stand between the objects of one verb.
+LINK = """(?:
+    OF | PREPOSITION | PHRASE | DATE | ADVERB | WORD | NAME | PLACE | GROUP
+    | PREPOSITION [PEOPLE PLURAL PERSON SOME]
+){0,3}?"""
+
+# A noun phrase with a verb of its own is not a further object: "killed two, three were hurt".
+CLAUSE_ENDS = f"""(?!
+    {SHORT_GAP} [PASSIVE DIED WAS WERE HARMED STATE VERB ACTIVE REPORTED DENIED]
+)"""
+
+# Victims as an object: one noun phrase or a list. An apposition takes its commas with it ("the
+# mayor, Omar Said, his wife"), so that list items may stand side by side.
+OBJECTS = f"""
+    (?<victim>{ITEM})
+    (?:
+        (?:{LINK} COMMA (?<victim>(?:{COUNTED} | PERSON)) {CLAUSE_ENDS}){{0,8}}
+        {LINK} {JOIN} (?<victim>{ITEM}) {CLAUSE_ENDS}
+    ){{0,3}}
+"""
+
+# Not the object of another verb, nor an item of an "including" list.
+FREE = f"""
+    (?<![HARMED HARMING HARM ACTIVE LEFT VERB OF BY INCLUDING])
+    (?<!INCLUDING (?:{ITEM} [COMMA AND]){{1,6}})
+"""
+
+# As FREE, but "the clash left 8 dead" and "police spoke of two men killed" have their object here.
+OBJECT_TOO = """(?:
+    (?<![HARMED HARMING HARM ACTIVE OF BY INCLUDING])
+    | (?<=[REPORTED VERB] OF)
+)"""
+
+# The verb has no object of its own behind it, so that those before it are its victims.
+NO_OBJECT = f"""(?!
+    ADVERB*
+    (?:{ITEM} | [PRONOUN NOBODY OBJECT SELF NAME THING THINGS])
+    (?!{SHORT_GAP} [HARMED STATE PASSIVE DIED WAS WERE])
+)"""

@@ -1,0 +1,81 @@
+"""Rules about captives, hostages and graves: words that tell of harm only together with people."""
+
+from conflict_cli.engine.grammar import Rule
+from conflict_cli.extractors.claims.chunks.noun_phrases import ITEM
+from conflict_cli.extractors.claims.rules.pieces import VICTIMS
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "buried <victims>",
+        f"""
+        (?<harm>BURIED) (?<victim>[PEOPLE SOME PART])
+        | {VICTIMS} (?:PHRASE | DATE | PLACE)* [HAVE MODAL]* [WAS WERE]+ ADVERB* BURIED
+        """,
+        "BURIED",
+        ("Villagers buried 14 people in a common grave.", "Fourteen men were buried on Friday."),
+        ("Villagers buried 14 weapons in a common pit.",),
+        outcome="killed",
+    ),
+    Rule(
+        "held <victims> as hostages",
+        f"""
+        (?<victim>{ITEM}) (?:PHRASE | PLACE)? CLAUSE (?<harm>FALLEN)
+        (?![HAVE WAS WERE PASSIVE DIED])          # "as hostages were freed" is another clause
+        """,
+        "FALLEN",
+        ("The rebels led off four councillors as hostages.",),
+        ("The rebels met four councillors as friends.",),
+    ),
+    Rule(
+        "taking with them <victims>",
+        """
+        [BRINGING SUFFERED VERB] PREPOSITION THEM (?<victim>[PEOPLE PERSON NAMED])
+        (?:[COMMA AND]{1,2} (?<victim>[PEOPLE PERSON NAMED]))*
+        """,
+        "",
+        ("The bandits left at dawn, taking with them nine girls.",),
+        ("The bandits left at dawn, taking with them nine goats.",),
+        outcome="kidnapped",
+        cues=("with them",),
+    ),
+    Rule(
+        "cost <victims> their lives",
+        f"SUFFERED (?<victim>{ITEM}) POSSESSIVE LIVES",
+        "LIVES",
+        ("The assault cost 40 soldiers their lives.",),
+        ("The assault cost 40 soldiers their boots.",),
+        outcome="killed",
+    ),
+    Rule(
+        "seized <victims>",
+        "(?<harm>RUINED | RUINING | RUIN) (?<victim>[PEOPLE KIN NAMED])",
+        "RUINED RUINING RUIN",
+        ("Gunmen seized 30 schoolgirls from a hostel.",),
+        ("Gunmen seized 30 trucks from a depot.",),
+        outcome="kidnapped",
+    ),
+    Rule(
+        "<victims> seized",
+        """
+        (?<victim>[PEOPLE NAMED])
+        (?:
+            [HAVE ADVERB]* [WAS WERE] ADVERB? (?<harm>RUINED)   # "two nuns were seized"
+            | (?<harm>RUINED) (?=[PHRASE DATE PLACE BY])        # "two nuns seized in Ramo"
+        )
+        """,
+        "RUINED",
+        ("Two nuns were seized in Ramo.", "The bishop spoke of two nuns seized in Ramo."),
+        ("Two trucks were seized in Ramo.", "The bishop spoke of two trucks seized in Ramo."),
+        outcome="kidnapped",
+    ),
+    Rule(
+        "took <victims> hostage",
+        f"""
+        [SUFFERED VERB BRINGING HARMED HARMING HARM ACTIVE]
+        (?<victim>{ITEM}) (?<harm>FALLEN)
+        """,
+        "FALLEN",
+        ("Pirates took six crewmen hostage.",),
+        ("Pirates took six crewmen home.",),
+    ),
+)

@@ -1,0 +1,186 @@
+"""Rules about counts: a toll that rose, a total, a number put at so many, and labels."""
+
+from conflict_cli.engine.grammar import Rule
+from conflict_cli.extractors.claims.chunks.noun_phrases import ITEM
+from conflict_cli.extractors.claims.rules.pieces import GAP
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "brings to <count> the number killed",
+        "BRINGING TO (?<victim>SOME) [^COMMA SEMICOLON]{1,8}? (?<harm>HARMED | STATE)",
+        "HARMED STATE",
+        ("The attack brings to 24 the number of officers killed this year.",),
+        ("The purchase brings to 24 the number of trucks bought this year.",),
+    ),
+    Rule(
+        "brings the number killed to <count>",
+        """
+        BRINGING [^COMMA SEMICOLON]{1,8}? (?<harm>HARMED | STATE)
+        [^COMMA SEMICOLON]{0,6}? TO (?<victim>[SOME PEOPLE])
+        """,
+        "HARMED STATE",
+        ("The attack brings the number of officers killed this year to 24.",),
+        ("The purchase brings the number of trucks bought this year to 24.",),
+    ),
+    Rule(
+        "bringing the toll to <count>",
+        """
+        BRINGING [^COMMA SEMICOLON]{0,6}? TOLL
+        [^COMMA SEMICOLON]{0,6}? TO (?<victim>[SOME PEOPLE CASES])
+        """,
+        "TOLL",
+        ("Saturday's attack killed 7, bringing the month's total to 61.",),
+        ("The road brings traders to two markets.",),
+        outcome="killed",
+        toll="total",
+    ),
+    Rule(
+        "toll rose to <count> from <count>",
+        """
+        TOLL [^COMMA SEMICOLON]{0,6}?
+        (?:TO | REACHED) [SOME PEOPLE] [DATE PHRASE]{0,2}   # the newer figure
+        (?:COMMA PREPOSITION)? PREPOSITION                  # "from", ", up from"
+        (?<victim>SOME)
+        """,
+        "TOLL",
+        (
+            "The toll rose to 21 on Sunday from 17.",
+            "The toll was revised to 21, up from 17.",
+            "The toll of the worst attack since the war rose to 21 on Sunday from 17.",
+        ),
+        ("The road rose to two passes from 17 bends.",),
+        superseded=True,
+        outcome="killed",
+        toll="rising",
+    ),
+    Rule(
+        "put the number of <victims> killed at <count>",
+        f"""
+        (?:  # whoever counted is no victim: "two monks have put the number …"
+            (?<skip>{ITEM}) [HAVE ADVERB]* WORD DETERMINER MODIFIER? WORD
+        )?
+        OF (?<phrase>PLURAL) [HARMED STATE] PREPOSITION (?<victim>SOME)
+        """,
+        "HARMED STATE",
+        ("A medic put the number of women killed at 20.",),
+        ("A medic put the number of women hired at 20.",),
+        outcome="fallen",
+    ),
+    Rule(
+        "put those taken at <count>",
+        "[THEM DETERMINER] RECOVERED PREPOSITION (?<victim>SOME)",
+        "",
+        ("A monk put the number of those taken at nine.",),
+        (
+            "A monk put the number of those seen at nine.",
+            "Soldiers killed a cook, and a monk put those found at nine.",
+        ),
+        outcome="kidnapped",
+        before=("taken",),
+    ),
+    Rule(
+        "put the dead at <count>",
+        "(?<harm>FALLEN) PREPOSITION (?<victim>SOME)",
+        "FALLEN",
+        (
+            "Local sources put the dead at nine.",
+            "Guns hit the town on 3 May 2020. Local sources put the dead at nine on 5 May 2020.",
+        ),
+        ("Local people met the bereaved at nine.",),
+        toll="count",
+    ),
+    Rule(
+        "killed: <count>",
+        """
+        (?<![^SEMICOLON COMMA DASH])                        # the label opens its line or item
+        (?<harm>HARMED | STATE | FALLEN) COLON (?<victim>[SOME PEOPLE])
+        """,
+        "HARMED STATE FALLEN",
+        ("Killed: 12",),
+        ("Housed: 12",),
+    ),
+    Rule(
+        "toll rose from <count>",
+        """
+        TOLL [^COMMA SEMICOLON]{0,4}? (?:ROSE | REACHED)
+        [^COMMA SEMICOLON]{0,3}? PREPOSITION (?<victim>[SOME PEOPLE CASES])
+        TO (?=[SOME PEOPLE CASES])                          # the newer figure
+        """,
+        "TOLL",
+        (
+            "The death toll rose from 14 to 19.",
+            "The death toll of the worst attack since the war rose from 14 to 19.",
+        ),
+        ("The price rose from 14 to 19 shillings.",),
+        superseded=True,
+        outcome="killed",
+        toll="rising",
+    ),
+    Rule(
+        "toll rose to <count>",
+        """
+        TOLL
+        (?:
+            # "the toll from the blast that tore through a market has risen to 31"
+            [^COMMA SEMICOLON TOLL]{0,18}? REACHED (?<victim>[SOME PEOPLE CASES])
+            |
+            # "the toll, first given as nine, …"
+            (?:COMMA [^COMMA SEMICOLON COLON]{1,7} COMMA)?
+            # "… rose from 14 …"
+            (?:
+                [^COMMA SEMICOLON]{0,4}? (?:ROSE | REACHED)
+                [^COMMA SEMICOLON]{0,3}? PREPOSITION [SOME PEOPLE CASES]
+            )?
+            # "… to 19", "… stands at 52"
+            [^COMMA SEMICOLON]{0,6}?
+            (?:
+                TO | REACHED | WAS | WERE | OF | PREPOSITION
+                | HARMED | COLON | HAVE | DASH | MODAL | ADVERB
+            )+
+            (?<victim>[SOME PEOPLE CASES THOSE])
+        )
+        """,
+        "TOLL",
+        (
+            "The death toll rose from 14 to 19.",
+            "The toll stands at 52 dead.",
+            "The death toll, first given as nine, reached 31.",
+            "The toll from the blast that tore through a crowded market has risen to at least 31.",
+        ),
+        ("The toll of the bridge is paid at the gate.",),
+        outcome="killed",
+        toll="rising",
+    ),
+    Rule(
+        "death toll <count>",
+        f"""
+        TOLL (?<victim>[PEOPLE CASES SOME])
+        (?!{GAP} [PASSIVE DIED HARMED STATE])               # "death toll unknown, 14 were killed"
+        """,
+        "TOLL",
+        ("Raid on Igdu: death toll 14 police, say residents.",),
+        ("Raid on Igdu: death toll unknown, 14 police at the site.",),
+        outcome="killed",
+        toll="count",
+    ),
+    Rule(
+        "troops killed numbered <count>",
+        """
+        (?<!OF) (?<phrase>[PLURAL PERSON]) (?<harm>HARMED | STATE)
+        [PHRASE DATE]{0,2} (?:REACHED | VERB | WAS | WERE | HAVE){1,2} (?<victim>SOME)
+        """,
+        "HARMED STATE",
+        ("Troops killed in the battle numbered 31.",),
+        ("Troops posted in the valley numbered 31.",),
+    ),
+    Rule(
+        "<victims> killed: <count>",
+        """
+        (?<phrase>[PLURAL PERSON FALLEN]) (?<harm>HARMED | STATE)
+        (?:COLON | DASH) (?<victim>SOME)
+        """,
+        "HARMED STATE",
+        ("Civilians killed: 20-33",),
+        ("Civilians housed: 20-33",),
+    ),
+)

@@ -1,0 +1,287 @@
+"""Tag: the tokens of a sentence become units with one letter each, words by the lexicons, names by what earlier stages found."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from conflict_cli.engine.grammar import LETTERS, Unit, Units
+from conflict_cli.engine.memo import Described
+from conflict_cli.engine.phrases import NONE, Phrases
+from conflict_cli.extractors.lexical import GROUP_VICTIMS, PERSONS, Meaning, adjective_nouns, lexicon
+from conflict_cli.extractors.numbers.reading import opens_number, read_number
+from conflict_cli.extractors.numbers.words import vocabulary
+from conflict_cli.models import Date, Group, Place, Quantity
+from conflict_cli.text.document import Document, Sentence, Tokens
+
+
+class Entity(NamedTuple):
+    """What an earlier stage found from some character on to `end`: its class's letter and its type."""
+
+    end: int
+    letter: str
+    type: str
+
+
+QUOTES = frozenset("\"'“”‘’«»`")
+MARKS = {
+    ",": "COMMA",
+    ":": "COLON",
+    ";": "SEMICOLON",
+    "-": "DASH",
+    "–": "DASH",
+    "—": "DASH",
+    "(": "OPEN",
+    "[": "OPEN",
+    ")": "CLOSE",
+    "]": "CLOSE",
+    "?": "QUESTION",
+    "&": "AND",
+    "+": "AND",
+    "'s": "MODIFIER",
+    "’s": "MODIFIER",
+}
+
+
+def locate_entities(
+    dates: Iterable[Date], groups: Iterable[Group], places: Iterable[Place], people: Iterable[tuple[int, int, str]]
+) -> dict[int, Entity]:
+    """What earlier stages found, by the offset at which it starts; where two start together the longer one stays."""
+    entities: dict[int, Entity] = {}
+
+    def add(start: int, entity: Entity) -> None:
+        if start not in entities or entities[start].end < entity.end:
+            entities[start] = entity
+
+    for start, end, kind in people:
+        add(start, Entity(end, LETTERS["NAMED"], kind))
+    for place in places:
+        for mention in place.mentions:
+            add(mention.start, Entity(mention.end, LETTERS["PLACE"], place.type))
+    for group in groups:
+        for mention in group.mentions:
+            add(mention.start, Entity(mention.end, LETTERS["GROUP"], GROUP_VICTIMS.get(group.type, "")))
+    for date in dates:
+        add(date.start, Entity(date.end, LETTERS["DATE"], ""))
+    return entities
+
+
+# What a token is whatever stands around it: the class of a unit of its own, UNDECIDED where its neighbours tell, PASSED where it is no
+# unit; its type; the words behind it with which a longer phrase may begin; whether a number may begin with it. No NamedTuple, since
+# taking one apart takes five times as long as a plain tuple.
+Word = tuple[str, str, frozenset[str], bool]
+UNDECIDED, PASSED = "", " "
+ENTITY: Word = (UNDECIDED, "", NONE, False)
+
+
+class Entities(NamedTuple):
+    """What earlier stages found by the token at which it starts, and these tokens in order."""
+
+    by_token: dict[int, Entity]
+    tokens: list[int]
+
+
+def place_entities(document: Document, entities: Mapping[int, Entity]) -> Entities:
+    """The entities that start where a token does."""
+    starts = document.tokens.starts
+    by_token: dict[int, Entity] = {}
+    for start, entity in entities.items():
+        position = bisect_left(starts, start)
+        if position < len(starts) and starts[position] == start:
+            by_token[position] = entity
+    return Entities(by_token, sorted(by_token))
+
+
+def describe_word(word: str) -> Word:
+    """A token by itself.
+
+    >>> [describe_word(word)[0] for word in ("killed", "houses", ",")] == [LETTERS[name] for name in ("HARMED", "THINGS", "COMMA")]
+    True
+    >>> [describe_word(word)[0] for word in (".", "Kyiv", "12")] == [PASSED, UNDECIDED, UNDECIDED]
+    True
+    """
+    if word in QUOTES:
+        return PASSED, "", NONE, False
+    lower = word.lower()
+    if lower in MARKS:
+        return UNDECIDED if MARKS[lower] == "DASH" else LETTERS[MARKS[lower]], "", NONE, False
+    numbers, known = vocabulary(), lexicon()
+    if lower in numbers.before or opens_number((lower,), 0, 1):
+        return UNDECIDED, "", NONE, True
+    letter, kind = known.values.get(lower) or (_tag_unknown(lower, known) if word[0].isalnum() else Meaning(PASSED))
+    capital = word[0].isupper()
+    if (
+        word in CLOCK
+        or lower in ("without", "any")
+        or (capital and (letter in COMMON or letter in PERSONS or lower not in known.values))
+        or (letter in PERSONS and lower in adjective_nouns())
+        or (letter == REPORTED and lower.endswith("ed"))
+    ):
+        letter = UNDECIDED
+    counting = numbers.longer.followers(lower)
+    return letter, kind, known.followers(lower) | counting, bool(counting)
+
+
+WORDS = Described(describe_word)
+
+
+def tag_sentence(document: Document, entities: Entities, sentence: Sentence) -> Units:
+    """The units of one sentence. Quotation marks are passed over; a run of capitalised words that nothing explains is one NAME."""
+    tokens, by_token, lowers, known = document.tokens, entities.by_token, document.tokens.lowers, lexicon()
+    units: Units = []
+    after, last = sentence.first, sentence.last
+    words = list(map(WORDS.__getitem__, tokens.words[after:last]))
+    for position in entities.tokens[bisect_left(entities.tokens, after) : bisect_left(entities.tokens, last)]:
+        words[position - after] = ENTITY
+    for position, (letter, kind, followers, counts) in enumerate(words, after):
+        if position < after:
+            continue
+        if letter == UNDECIDED:
+            entity = by_token.get(position)
+            if entity is not None:
+                after = _tag_entity(tokens, entity, position, last, units)
+            else:
+                after = _tag_in_context(document, sentence, position, counts, units)
+            continue
+        if followers and position + 1 < last and lowers[position + 1] in followers:
+            if counts and opens_number(lowers, position, last):
+                after = _tag_in_context(document, sentence, position, counts, units)
+                continue
+            found = known.longest(lowers, position, last)
+            if found is not None and found[0] > 1:
+                after = _tag_known(tokens, position, last, found, units)
+                continue
+        if letter != PASSED:
+            units.append(Unit(letter, position, position + 1, None, kind, "", -1))
+    return units
+
+
+def _tag_in_context(document: Document, sentence: Sentence, position: int, counts: bool, units: Units) -> int:
+    """Adds the unit that begins at a token whose neighbours tell what it is; returns the token behind it."""
+    tokens, last = document.tokens, sentence.last
+    word, lower = tokens.words[position], tokens.lowers[position]
+    if counts and opens_number(tokens.lowers, position, last):
+        number = read_number(document.text, tokens, position, last)
+        if number is not None and not (lower == "both" and joins_two(tokens.lowers, position, last)):
+            units.append(Unit(COUNT, number.first, number.last, number.quantity, "", "", number.core))
+            return number.last
+        if word[0].isdigit():
+            letter = LETTERS["MODIFIER" if "-" in word else "ORDINAL" if word[-1].isalpha() else "NUMBER"]
+            units.append(Unit(letter, position, position + 1, None, "", "", -1))
+            return position + 1
+    if word in CLOCK and units and units[-1].letter in NUMBERS:
+        units[-1] = units[-1]._replace(letter=LETTERS["NUMBER"], last=position + 1)
+        return position + 1
+    mark = MARKS.get(lower)
+    if mark is not None:
+        if mark == "DASH" and position + 1 < last and tokens.words[position + 1] == word:
+            position += 1
+        units.append(Unit(LETTERS[mark], position, position + 1, None, "", "", -1))
+        return position + 1
+    known = lexicon()
+    if lower in ("without", "any") and is_none_of(tokens.lowers, position, last, known):
+        units.append(Unit(COUNT, position, position + 1, Quantity(word, "none", 0, 0, 0), "", "", position))
+        return position + 1
+    found = known.longest(tokens.lowers, position, last)
+    if found is not None:
+        return _tag_known(tokens, position, last, found, units)
+    title = document.blocks[sentence.block].kind == "title"
+    if word[0].isupper() and not (title or (position == sentence.first and lower.endswith(("ing", "ed", "ly")))):
+        if _continues_name(units, position):
+            units[-1] = units[-1]._replace(last=position + 1)
+        else:
+            units.append(Unit(NAME, position, position + 1, None, "", "", -1))
+    elif word[0].isalnum():
+        letter, kind = _tag_unknown(lower, known)
+        units.append(Unit(letter, position, position + 1, None, kind))
+    return position + 1
+
+
+def _tag_known(tokens: Tokens, position: int, last: int, found: tuple[int, Meaning], units: Units) -> int:
+    """Adds the unit of a phrase of the lexicon, unless it is a part of the name before it; returns the token behind it."""
+    length, (letter, kind) = found
+    after = position + length
+    lower = tokens.lowers[position]
+    if letter in PERSONS:
+        if after < last and (lower in adjective_nouns() or tokens.words[position][0].isupper()):
+            behind = lexicon().longest(tokens.lowers, after, last)
+            if behind is not None and behind[1].letter in PERSONS:
+                letter = MODIFIER
+    elif letter == REPORTED and lower.endswith("ed") and units and units[-1].letter in BEFORE_NOUNS:
+        letter, kind = MODIFIER, ""  # "two alleged peddlers"
+    if letter in COMMON and tokens.words[position][0].isupper() and _continues_name(units, position):
+        units[-1] = units[-1]._replace(last=after)  # "Paltu Bag": a common noun inside a name
+        return after
+    units.append(Unit(letter, position, after, None, kind, "", -1))
+    return after
+
+
+def _continues_name(units: Units, position: int) -> bool:
+    """Whether a capitalised word stands behind a name."""
+    return bool(units) and units[-1].letter == NAME and units[-1].last == position
+
+
+def _tag_entity(tokens: Tokens, entity: Entity, position: int, last: int, units: Units) -> int:
+    """Adds what an earlier stage found at a token; returns the token behind it. In "Taliban fighters" the last word says who."""
+    after = position + 1
+    while after < last and tokens.starts[after] < entity.end:
+        after += 1
+    letter, kind = entity.letter, entity.type
+    if letter == GROUP:
+        known = lexicon()
+        head = known.values.get(tokens.lowers[after - 1])
+        if head is not None and head.letter in PERSONS:
+            letter, kind = head.letter, kind or head.type
+            following = known.longest(tokens.lowers, after, last) if after < last else None
+            if following is not None and following[1].letter in PERSONS:  # "Taliban bomber"
+                letter = MODIFIER
+            elif after - 1 > position:
+                units.append(Unit(MODIFIER, position, after - 1, None, kind))
+                position = after - 1
+    units.append(Unit(letter, position, after, None, kind, "", -1))
+    return after
+
+
+COUNT, GROUP, MODIFIER, NAME, REPORTED = (LETTERS[name] for name in ("COUNT", "GROUP", "MODIFIER", "NAME", "REPORTED"))
+NUMBERS = frozenset((COUNT, LETTERS["NUMBER"]))
+BEFORE_NOUNS = frozenset((LETTERS["COUNT"], LETTERS["ARTICLE"], LETTERS["DETERMINER"], LETTERS["POSSESSIVE"]))
+COMMON = frozenset((LETTERS["THING"], LETTERS["THINGS"], LETTERS["MODIFIER"], LETTERS["WEAPON"]))
+CLOCK = frozenset(("AM", "PM", "am", "pm", "a.m.", "p.m.", "GMT", "UTC"))
+
+
+def joins_two(lowers: Sequence[str], position: int, last: int) -> bool:
+    """Whether "both" only joins: "both soldiers and civilians"; not "both attackers and one guard"."""
+    for number in range(position + 2, min(position + 4, last - 1)):
+        if lowers[number] == "and":
+            return not (
+                lowers[number + 1] in ("a", "an", "one", "the")
+                or lowers[number + 1] in vocabulary().cardinals
+                or lowers[number + 1][0].isdigit()
+            )
+    return False
+
+
+def is_none_of(lowers: Sequence[str], position: int, last: int, known: Phrases[Meaning]) -> bool:
+    """Whether "without" or "any" counts none: "without casualties", "did not cause any casualties"."""
+    if lowers[position] == "any" and not {"not", "n't", "no", "never", "without", "didn't"} & set(lowers[max(0, position - 4) : position]):
+        return False
+    for following in lowers[position + 1 : min(position + 4, last)]:
+        meaning = known.values.get(following)
+        if meaning is not None and meaning.letter == LETTERS["NOMINAL"]:
+            return True
+        if meaning is not None and meaning.letter not in (LETTERS["MODIFIER"], LETTERS["MAN"], LETTERS["REPORTED"], LETTERS["OTHERS"]):
+            return False
+    return False
+
+
+def _tag_unknown(lower: str, known: Phrases[Meaning]) -> Meaning:
+    """A word of no lexicon, by its form."""
+    if "-" in lower:
+        tail = known.values.get(lower.rpartition("-")[2])
+        return tail if tail is not None and tail.letter in PERSONS else Meaning(MODIFIER)
+    if lower.endswith(("men", "women")) and len(lower) > 5:
+        return Meaning(LETTERS["MEN"], "unspecified")
+    if lower.endswith("ed") and len(lower) > 3 and not lower.endswith("eed"):
+        return Meaning(LETTERS["VERB"])
+    if lower.endswith("ly") and len(lower) > 4:
+        return Meaning(LETTERS["ADVERB"])
+    return Meaning(LETTERS["WORD"])

@@ -1,0 +1,188 @@
+"""Months, years, decades and centuries by name or number."""
+
+from conflict_cli.extractors.dates.context import Context, choose_year
+from conflict_cli.extractors.dates.readers.days import counts_something
+from conflict_cli.extractors.dates.readings import Part, Reading, Sentence, reading_of, soften, spelled_year, stated_year
+from conflict_cli.extractors.dates.tenses import CLOCK_WORDS, FUNCTION_WORDS
+from conflict_cli.extractors.dates.units import SHORT_NAMES
+from conflict_cli.extractors.dates.values import Moment, Span, edtf, full_year
+
+MONTH_OPENERS = frozenset(
+    "in since by until till from between during of after before through throughout late early mid last next this every around about end "
+    "beginning start into".split()
+)
+WEAK_OPENERS = frozenset("and or to for ( - – — , was".split())
+AMBIGUOUS_MONTHS = frozenset("may march april june august".split())
+YEAR_OPENERS = frozenset(
+    "in since by until till from between during before after through throughout late early mid around into year fiscal summer spring "
+    "autumn winter fall circa the and or to ( - – —".split()
+)
+SHORT_YEAR_OPENERS = frozenset("in of since from until before after by during summer spring autumn winter fall".split())
+QUANTIFIERS = frozenset(
+    "least most than some nearly about almost over under approximately up no number # at another only around killed wounded".split()
+)
+PARTS = frozenset("eGL")
+
+
+def read_month(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+    """January; early March; late May: a month without its year."""
+    unit = sentence.units[last - 1]
+    word = sentence.word(last - 1)
+    if last - first == 1 and sentence.letters[first - 1 : first] == "E":
+        return None
+    if last - first == 1 and (word in AMBIGUOUS_MONTHS or word in SHORT_NAMES) and not opens_month(sentence, first):
+        return None
+    if word in SHORT_NAMES and unit.end - unit.start < 4 and word != "may":
+        return None
+    year = choose_year(context, unit.value, 0, 0, sentence.tense(first, last), unit.token)
+    return reading_of(first, last, Moment(year, unit.value))
+
+
+def opens_month(sentence: Sentence, at: int) -> bool:
+    """Guess whether a word that is a name too is the month here: in May, late March, a June agreement; not June Falk, nor may."""
+    before, after = sentence.word_before(at), sentence.word_after(at)
+    if before in MONTH_OPENERS:
+        return True
+    if not after[:1].isalpha():
+        return before in WEAK_OPENERS
+    lower = sentence.tokens.words[sentence.units[at].token + 1].islower()
+    return lower and (before in WEAK_OPENERS or (before in ("a", "the", "its", "their") and after not in FUNCTION_WORDS))
+
+
+def read_month_year(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+    """January 2020; March last year; late May, 1998."""
+    month_at = sentence.letters.index("M", first, last)
+    numbers = [unit.value for unit in sentence.units[month_at:last] if unit.letter == "n"]
+    if numbers:
+        year = spelled_year(numbers, False)
+        if year is None:
+            return read_month(sentence, first, month_at + 1, context)
+    else:
+        year, _ = stated_year(sentence, month_at, last, context)
+    return soften(sentence, reading_of(first, last, Moment(year, sentence.units[month_at].value), True))
+
+
+def read_year(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+    """2019; the end of 2015; 490 BC; fiscal 1989: where the number is a year and counts nothing."""
+    letters = sentence.letters
+    at = next(index for index in range(first, last) if letters[index] in "YND")
+    value = sentence.units[at].value
+    if letters[last - 1] == "B":
+        return reading_of(first, last, Moment(1 - value), True)
+    if "A" in letters[first:last]:
+        return reading_of(first, last, Moment(value), True)
+    if not is_year(sentence, first, at, last, context):
+        return None
+    return soften(sentence, reading_of(first, last, Moment(value), True))
+
+
+def is_named(sentence: Sentence, at: int) -> bool:
+    """Whether a number is part of a name: Resolution 1973, Highway 2020; not "In 1973", the heading "Siege of Vilnar 1913" or "1911-13"."""
+    token = sentence.units[at].token - 1
+    if token <= sentence.first or token + 2 >= sentence.last or sentence.letters[at + 1 : at + 2] in ("-", "="):
+        return False
+    return sentence.tokens.words[token][0].isupper() and sentence.tokens.lowers[token] not in FUNCTION_WORDS
+
+
+def read_short_year(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+    """The revolt of '68: an apostrophe, no quotation mark, and two digits that count nothing."""
+    mark, digits = sentence.units[first:last]
+    after = sentence.word_after(last - 1)
+    if (
+        closes_quotation(sentence, digits.token + 1)
+        or mark.end != digits.start
+        or digits.end - digits.start != 2
+        or sentence.word_before(first) not in SHORT_YEAR_OPENERS
+    ):
+        return None
+    if after[:1].isalnum() and after not in FUNCTION_WORDS:
+        return None
+    return reading_of(first, last, Moment(full_year(digits.value)), True)
+
+
+def is_year(sentence: Sentence, first: int, at: int, last: int, context: Context) -> bool:
+    """Guess whether the number `at`, with the words `first:last` around it, is a year: by its size, what opens it and what follows."""
+    letters, value = sentence.letters, sentence.units[at].value
+    before, after = sentence.word_before(first), sentence.word_after(last - 1)
+    opener = sentence.word_before(at) if at > first else before
+    if (first == at and before in QUANTIFIERS) or after in CLOCK_WORDS or (first and letters[first - 1] in "$/"):
+        return False
+    if first == at and (before.isdigit() or letters[last : last + 1] == "Y"):
+        return False  # grid 4420 1910
+    if first == at and not before and after == ":" and 1400 <= value <= 2040:
+        return True  # the line of a chronology
+    if letters[last : last + 1] == "=" and letters[last + 1 : last + 2] in ("D", "N"):
+        return False
+    if before == "." and sentence.word_before(first, 2) == "no":
+        return False
+    if letters[last : last + 1] == "-" and letters[last + 1 : last + 2] in ("Y", "N") and sentence.word_after(last + 1) in CLOCK_WORDS:
+        return False
+    if first == at and before.isalpha() and (not at or letters[at - 1] == "_") and is_named(sentence, at):
+        return False
+    if after == "more" and sentence.word_after(last - 1, 2) == "than":
+        after = ""  # In 2014 and 2015 more than a thousand fled.
+    current = context.current
+    near = context.narrative and current is not None and current.year is not None and abs(value - current.year) <= 60
+    if 1900 <= value <= 2040 or near:
+        part = not PARTS.isdisjoint(letters[first:at])  # "at the end of 2018 prices rose"
+        return part or not counts_something(after) or opener in ("in", "since", "during", "the", "fiscal", "'")
+    if letters[first] == "z" or counts_something(after):
+        return False
+    if opener == "of":
+        return value >= 1400 and not (after.isalpha() and letters[last : last + 1] == "_")
+    return opener in YEAR_OPENERS if value >= 1400 else opener in ("in", "since", "year", "circa")
+
+
+def closes_quotation(sentence: Sentence, token: int) -> bool:
+    """Whether a mark that ends a quotation follows, from a token on: one with no digit behind it."""
+    lowers, starts, ends = sentence.tokens.lowers, sentence.tokens.starts, sentence.tokens.ends
+    marks = (number for number in range(token, sentence.last) if lowers[number] in ("'", "’"))
+    return any(mark + 1 >= sentence.last or starts[mark + 1] > ends[mark] or not lowers[mark + 1][0].isdigit() for mark in marks)
+
+
+def read_spelled_year(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+    """Nineteen ninety-six; the year two thousand."""
+    numbers = [unit.value for unit in sentence.units[first:last] if unit.letter == "n"]
+    year = spelled_year(numbers, "U" in sentence.letters[first:last])
+    return None if year is None else reading_of(first, last, Moment(year), True)
+
+
+def read_year_span(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+    """1914-18; 2019/20; or, where the second number can't be a later year, the month of 2020-01."""
+    start, end = sentence.units[first], sentence.units[last - 1]
+    if end.end - end.start != 2:
+        return None
+    year = start.value - start.value % 100 + end.value
+    if year <= start.value:
+        if sentence.letters[first + 1] == "=" and 1 <= end.value <= 12 and start.token == end.token:
+            return reading_of(first, last, Moment(start.value, end.value), True)
+        return None
+    parts = (Part(first, first + 1, Moment(start.value)), Part(last - 1, last, Moment(year)))
+    span = Span(Moment(start.value), Moment(year))
+    return Reading(first, last, None, span, f"{edtf(span.first)}/{edtf(span.last)}", True, parts)
+
+
+def read_decade(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+    """The 1990s; the late '90s; the nineties."""
+    value = sentence.units[last - 1].value
+    word = sentence.word(last - 1)
+    before = sentence.word_before(first)
+    if value < 100:
+        if word[:1].isdigit() and sentence.letters[last - 2 : last - 1] != "'" and sentence.letters[first] != "T":
+            return None
+        if before in ("his", "her", "their", "my") or sentence.word_before(last - 1) in ("his", "her", "their", "my"):
+            return None
+        value += 1900
+    if not 1000 <= value < 2200:
+        return None
+    if value % 100 == 0 and value < 1900:
+        return Reading(first, last, None, None, f"{value // 100}XX", True)
+    return Reading(first, last, None, None, f"{value // 10}X", True)
+
+
+def read_century(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+    """The nineteenth century."""
+    unit, number = sentence.units[last - 1], next(unit for unit in sentence.units[first:last] if unit.letter in "Oo")
+    if unit.value != 36500 or not 1 <= number.value <= 22:
+        return None
+    return Reading(first, last, None, None, f"{number.value - 1:02d}XX", True)

@@ -1,0 +1,1 @@
+"""Armed groups, armies, offices and organisations."""

@@ -1,0 +1,207 @@
+"""What a text says about names: "Full Name (ABC)", "ABC (Full Name)", "the Full Name, or ABC", "X, formerly known as Y"."""
+
+from collections import Counter
+from typing import NamedTuple
+
+from conflict_cli.extractors.groups.forms import OF
+from conflict_cli.extractors.groups.found import Found, Scan
+from conflict_cli.extractors.groups.starts import BRACKET, SHORT, is_abbreviation
+from conflict_cli.extractors.groups.words import words
+from conflict_cli.extractors.names.countries import nation_at
+from conflict_cli.extractors.names.units import Units
+
+OPENING = {"(": ")", "[": "]"}
+KNOWN_AS = frozenset("known called named dubbed".split())
+BEFORE_AS = frozenset("also formerly previously locally widely commonly better officially now once earlier then".split())
+BETWEEN = BEFORE_AS | frozenset(", which who that is are was were has have been more often usually sometimes and".split())
+FORMERLY = frozenset("formerly previously originally".split())
+CALLING = frozenset("calls call calling styles styling".split())
+RENAMED = frozenset("renamed rechristened rebranded".split())
+SHORTENINGS = frozenset("acronym acronyms initials abbreviation".split())
+# Without a name that was found beside them brackets say something only of an abbreviation.
+BRACKET_AND_SHORT = BRACKET | SHORT
+# Only before one of these does another name follow a name, or the words that tell it.
+CONTINUING = BETWEEN | FORMERLY | CALLING | RENAMED | KNOWN_AS | frozenset(("or", "a", "an", "the", "(", '"', "”", "'"))
+LEADING = frozenset("the by as its their itself".split()) | SHORTENINGS
+
+
+class Definitions(NamedTuple):
+    """Keys of groups by the abbreviation that the text gives them, the mentions beside brackets, and pairs of keys that it equates."""
+
+    keys: dict[str, str]
+    found: list[Found]
+    same: list[tuple[str, str]]
+
+
+def read_definitions(scan: Scan) -> Definitions:
+    """Everything the text equates; new names found beside brackets come as `found`."""
+    result = Definitions({}, [], [])
+    by_sentence: dict[int, list[Found]] = {}
+    for found in scan.found:
+        by_sentence.setdefault(found.sentence, []).append(found)
+    for number, mask in enumerate(scan.masks):
+        here = by_sentence.get(number, [])
+        if not here and (mask & BRACKET_AND_SHORT) != BRACKET_AND_SHORT:
+            continue
+        brackets = [at for at, kind in scan.marks[number] if kind & BRACKET]
+        units = scan.sentences[number]
+        folds, count = units.folds, len(units.folds)
+        told = [found for found in here if found.last < count and folds[found.last] in CONTINUING]
+        if not (brackets or told):
+            continue
+        ends = {found.last: found for found in here}
+        starts = {found.first: found for found in here}
+        for at in brackets:
+            if at and at + 2 < count:
+                _read_brackets(result, units, number, at, ends, starts, scan.countries)
+        for found in told:
+            _read_apposition(result, units, found, starts)
+    return result
+
+
+def _read_brackets(
+    result: Definitions, units: Units, number: int, at: int, ends: dict[int, Found], starts: dict[int, Found], countries: Counter[str]
+) -> None:
+    closing = next((k for k in range(at + 1, min(at + 12, len(units.folds))) if units.folds[k] == OPENING[units.folds[at]]), None)
+    if closing is None:
+        return
+    inside = at + 1
+    if " ".join(units.folds[inside : inside + 2]) in ("known as", "or the", "also the"):
+        inside += 2
+    elif units.folds[inside] in ("or", "the", "formerly"):
+        inside += 1
+    before = ends.get(at)
+    if before is None and at >= 2 and units.words[at - 1] in "\"”“'":
+        before = ends.get(at - 1)
+    abbreviation = " ".join(units.folds[inside:closing])
+    if closing - inside <= 3 and all(is_abbreviation(word) or k for k, word in enumerate(units.words[inside:closing])) and inside < closing:
+        if abbreviation in words().media:
+            return
+        if before is None:
+            first = spelled_out(units, at, units.folds[inside])
+            if first is None:
+                return
+            before = _introduced(units, number, first, at, starts.get(inside), countries)
+            if before is None:
+                return
+            result.found.append(before)
+        if before.how == "bare":
+            return
+        result.keys.setdefault(abbreviation, before.key)
+        inner = starts.get(inside)
+        if inner is not None and before.how == "form" and inner.last <= closing and _speaks(inner, countries):
+            result.same.append((before.key, inner.key))
+        elif inner is None:
+            result.found.append(before._replace(first=inside, last=closing, rank=9, name=None))
+        return
+    inner = starts.get(inside)
+    if before is not None and inner is not None and inner.last == closing and inner.how in ("known", "form") and inner.key != before.key:
+        result.same.append((before.key, inner.key))
+    elif inner is not None and inner.last == closing and inner.how == "form" and before is None and is_abbreviation(units.words[at - 1]):
+        # "ABC (Army of Bright Cities)"
+        if spelled_out(units, closing, units.folds[at - 1]) == inside:
+            result.keys.setdefault(units.folds[at - 1], inner.key)
+    elif inner is None and at and is_abbreviation(units.words[at - 1]) and before is None:
+        # "ABC (Alliance of Bright Cities)"
+        name = " ".join(word for word in units.folds[inside:closing] if word != "the")
+        if spelled_out(units, closing, units.folds[at - 1]) == inside and not words().not_groups & set(units.folds[inside:closing]):
+            result.keys.setdefault(units.folds[at - 1], name)
+            result.found.append(Found(number, inside, closing, "form", name, None, "other", None))
+            result.found.append(Found(number, at - 1, at, "form", name, None, "other", None, 9))
+
+
+def _introduced(units: Units, number: int, first: int, last: int, inner: Found | None, countries: Counter[str]) -> Found | None:
+    """The group of a name that the abbreviation after it spells, unless it isn't one by its words."""
+    if inner is not None and _speaks(inner, countries):
+        return inner._replace(first=first, last=last)
+    if words().not_groups & set(units.folds[first:last]):
+        return None
+    key = " ".join(word for word in units.folds[first:last] if word != "the")
+    return Found(number, first, last, "spelled", key, None, "other", None)
+
+
+def _speaks(found: Found, countries: Counter[str]) -> bool:
+    """Whether the known group behind an abbreviation belongs to a country that the text names, or to none."""
+    return found.how == "known" and any(group.country is None or countries.get(group.country, 0) for group in found.candidates)
+
+
+def spelled_out(units: Units, end: int, abbreviation: str) -> int | None:
+    """Where the capitals before unit `end` begin whose initials are the abbreviation; small words may be left out of it."""
+    letters = abbreviation.replace(" ", "")
+    at = end
+    first = None
+    while letters and at:
+        at -= 1
+        folded, word = units.folds[at], units.words[at]
+        if not folded[:1].isalpha():
+            return None
+        if folded[0] == letters[-1] and (word[0].isupper() or units.joined[at]):
+            letters = letters[:-1]
+            first = at
+        elif folded in OF or folded in ("and", "the", "la", "el", "y", "al", "in"):
+            if folded[0] == letters[-1]:
+                letters = letters[:-1]
+                first = at
+        else:
+            return None
+    return first if not letters and first is not None and units.words[first][0].isupper() and end - first > 1 else None
+
+
+def _may_be_one(found: Found, other: Found) -> bool:
+    """Two names of the lexicon are one group only if they are of one type; what a form tells of a type is a guess."""
+    return found.type == other.type or "form" in (found.how, other.how)
+
+
+def _read_apposition(result: Definitions, units: Units, found: Found, starts: dict[int, Found]) -> None:
+    """ "…, or ABC", "… known as ABC", "… formerly known as Other Name", "… which calls itself Other Name"."""
+    at = None if found.how == "bare" else _other_name(units, found, starts)
+    if at is None:
+        return
+    other = starts.get(at)
+    if other is not None and other.how in ("known", "form") and other.key != found.key and _may_be_one(found, other):
+        result.same.append((found.key, other.key))
+    elif other is None and is_abbreviation(units.words[at]) and units.folds[at] not in words().media:
+        result.keys.setdefault(units.folds[at], found.key)
+        result.found.append(found._replace(first=at, last=at + 1, rank=9, name=None))
+
+
+def _other_name(units: Units, found: Found, starts: dict[int, Found]) -> int | None:
+    """The unit at which another name of a group begins that stands behind it in the same sentence."""
+    folds = units.folds
+    count = len(folds)
+    at = found.last
+    while at < count and units.words[at] in ',("”':
+        at += 1
+    if at + 1 >= count:
+        return None
+    if at > found.last and (folds[at] == "or" or (folds[at] in FORMERLY and (folds[at + 1] == "the" or units.words[at + 1][0].isupper()))):
+        return _name_behind(units, at + 1)
+    first = at
+    told = at > found.last and folds[at] in ("a", "an", "the")  # "X, the alliance of clans known as Y"
+    for at in range(first, min(first + 8, count - 1)):
+        if at in starts or units.words[at] in ".;":
+            return None
+        if folds[at] == "known":
+            # "known as", "known locally as", "known by its initials"
+            joint = next((k for k in range(at + 1, min(at + 6, count - 1)) if folds[k] in ("as", "by")), None)
+            return None if joint is None else _name_behind(units, joint + 1)
+        if folds[at] in CALLING and folds[at + 1] in ("itself", "themselves"):
+            return _name_behind(units, at + 2)
+        if folds[at] in RENAMED or (folds[at] in KNOWN_AS and at > found.last and folds[at - 1] in BEFORE_AS):
+            return _name_behind(units, at + 1)
+        if not told and folds[at] not in BETWEEN:
+            return None  # "X sent a force known as Y"
+    return None
+
+
+def _name_behind(units: Units, at: int) -> int | None:
+    """The first unit that is no longer "the", "by its French acronym" or a quotation mark."""
+    folds, count = units.folds, len(units.folds)
+    while at < count and (
+        folds[at] in LEADING
+        or units.words[at] in "\"“'‘"
+        or (at + 1 < count and folds[at + 1] in SHORTENINGS and nation_at(units, at) is not None)
+        or (at + 1 < count and folds[at] == "arabic" and folds[at + 1] in SHORTENINGS)
+    ):
+        at += 1
+    return at if at < count else None

@@ -1,0 +1,289 @@
+"""Groups by the form of their name: a nationality and a force, or capitals around a head noun ("Sabra Liberation Front").
+
+Nothing here knows a group; the words that make names are in `lexicon.groups.forms`.
+"""
+
+from typing import NamedTuple
+
+from conflict_cli.extractors.groups.words import Head, words
+from conflict_cli.extractors.names.countries import nation_at
+from conflict_cli.extractors.names.units import Units
+from conflict_cli.lexicon.groups import forms as lexicon
+
+
+class Form(NamedTuple):
+    """A name by its form: units `first:last`, where `first` leaves a nation in the possessive out."""
+
+    first: int
+    last: int
+    type: str
+    country: str | None
+
+
+# A possessive that doesn't end a name: "People's Army", "Prosecutor General's Office".
+POSSESSORS = frozenset(
+    "people peoples women woman workers worker general prosecutor attorney lord citizens students student traders lawyers citizen "
+    "farmers teachers youth men president".split()
+)
+REBELLIOUS = frozenset(
+    "liberation resistance revolutionary guerrilla guerilla martyr martyrs people popular free islamic mujahideen jihad salvation rebel "
+    "freedom patriotic independence holy".split()
+)
+# No name goes on for longer; what does is a headline or a list, and reading it at every word would take the square of its length.
+LONGEST = 20
+OF = frozenset("of for de del des du da do".split())
+# "Commission on Human Rights", "Committee to Protect Voters", "Alliance against Tyranny": these heads take more than "of" and "for".
+OF_TOO = {
+    "on": frozenset("commission committee conference council".split()),
+    "to": frozenset("committee mission campaign".split()),
+    "against": frozenset("alliance campaign coalition committee front league movement people".split()),
+}
+DAYS = frozenset(
+    "jan feb mar apr jun jul aug sep sept oct nov dec january february march april june july august september october november december "
+    "monday tuesday wednesday thursday friday saturday sunday".split()
+)
+POLICE_THINGS = frozenset("station stations limits circle lines post posts checkpoint academy headquarters custody division".split())
+# Parts of an army that are told apart by where they are.
+UNITS = frozenset("battalion bloc brigade command division fleet front".split())
+FAITHS = frozenset(lexicon.FAITHS.split())
+ARTICLES = frozenset("the la las los el les l al".split())
+
+
+def is_capital(units: Units, position: int) -> bool:
+    """Whether the unit opens with a capital letter or is a piece of a name such as the "al" of "al-Nusra"."""
+    word = units.words[position]
+    if word[0].isupper():
+        return True
+    after = position + 1
+    return units.folds[position] == "al" and after < len(units.words) and units.joined[after] and units.words[after][0].isupper()
+
+
+def is_ordinal(word: str) -> bool:
+    """Whether a word numbers a unit: "4th", "2d", "101st"."""
+    return word[0].isdigit() and word.lower().endswith(("st", "nd", "rd", "th", "d")) and word.rstrip("stndrhSTNDRH").isdigit()
+
+
+def named_by_head(units: Units, position: int) -> Form | None:
+    """A name that begins at `position` and has a head noun in it: "Free Hill Army", "Front for the Rights of Tillers", "4th Tank Brigade".
+
+    Deliberately not found: names in lower case, names whose only sign is their capitals.
+    """
+    lists = words()
+    folds = units.folds
+    if not _may_begin(units, position):
+        return None
+    end, head, head_end = _run(units, position)
+    if head is None or head_end is None:
+        return None
+    first_fold = folds[position]
+    extended = _of_phrase(units, head_end)
+    if "of" in head.flags and "first" not in head.flags and extended == head_end:
+        return None
+    if head_end == position + 1 and extended == head_end:
+        after = folds[head_end] if head_end < len(folds) else ""
+        if "first" in head.flags or ("article" in head.flags and after in ("al", "e", "i", "ul", "ud", "o")):
+            extended = _last_capital(units, head_end)
+            if extended > head_end and extended < len(folds) and folds[extended] in OF - {"of", "for"}:
+                extended = _of_phrase(units, extended)
+    name = folds[position:extended]
+    if not _is_qualified(units, head, position, head_end, extended) or " ".join(name) in lists.generic:
+        return None
+    if extended == head_end and head_end - position > 1 and _is_common(units, position, head_end):
+        return None
+    if head.type == "police" and extended < len(folds) and folds[extended] in POLICE_THINGS:
+        return None
+    if len(name) == 1 or ("weak" in head.flags and len(name) < 3 and extended == head_end):
+        return None
+    if any(folded in lists.not_groups for folded in folds[position : max(end, extended)]) or (
+        head_end < len(folds) and folds[head_end] in lists.things_after and units.words[head_end][0].isupper()
+    ):
+        return None
+    nation = nation_at(units, position)
+    if nation and nation[0] + position >= head_end and nation[1].form != "adjective" and extended == head_end:
+        return None
+    if first_fold in lists.heads and head_end == position + 1 and extended == position + 1:
+        return None
+    return Form(position, extended, head_type(name, head), _country(units, position, extended))
+
+
+def _is_common(units: Units, first: int, head_end: int) -> bool:
+    """Whether what stands before a head makes no name of it: "District Committee", "Armed gangs", "Somali militia"; "the group's Southern
+    Bloc" is one, for it belongs to somebody."""
+    lists = words()
+    if folds_local(units.folds[first : head_end - 1]):
+        owned = first > 0 and units.possessive[first - 1] and units.words[first][0].isupper()
+        return not (owned and units.folds[head_end - 1] in UNITS)
+    if not units.words[head_end - 1].islower():
+        return False
+    at = first
+    while at < head_end - 1:
+        nation = nation_at(units, at)
+        if nation is not None and nation[1].form == "adjective":
+            at += nation[0]
+        elif units.folds[at] in lists.local or units.folds[at] in FAITHS:
+            at += 1
+        else:
+            return False
+    return True
+
+
+def folds_local(folds: list[str]) -> bool:
+    """Whether words place a body and no more.
+
+    >>> folds_local(["northern", "and", "central"]), folds_local(["red", "hills"])
+    (True, False)
+    """
+    return all(folded in words().local or folded == "and" for folded in folds)
+
+
+def _last_capital(units: Units, position: int) -> int:
+    """The end of up to four capitals with their articles from a unit on: "al-Haqq al-Mubin"."""
+    end = position
+    while (
+        end < len(units.folds) and end - position < 6 and (is_capital(units, end) or units.joined[end] or units.folds[end] in ("al", "wal"))
+    ):
+        end += 1
+    return end
+
+
+def _is_qualified(units: Units, head: Head, position: int, head_end: int, last: int) -> bool:
+    """Whether a head that is a common noun too has before it what makes a name of it."""
+    if "duty" in head.flags and not words().duties & set(units.folds[position:last]):
+        return False
+    if "military" in head.flags:
+        before = units.folds[position : head_end - 1]
+        return any(is_ordinal(word) for word in units.words[position : head_end - 1]) or any(
+            folded in words().services for folded in before
+        )
+    return "possessive" not in head.flags or (head_end >= 2 and units.possessive[head_end - 2])
+
+
+def head_type(name: list[str], head: Head) -> str:
+    """The type that a name's words tell; a guess where only the head speaks.
+
+    >>> head_type(["hill", "liberation", "army"], words().heads["army"]), head_type(["hill", "army"], words().heads["army"])
+    ('rebel_group', 'state_forces')
+    """
+    spelled = " ".join(name)
+    if "human rights" in spelled or "monitor" in name:
+        return "monitor"
+    if head.type in ("state_forces", "militia") and REBELLIOUS & set(name):
+        return "rebel_group"
+    if head.type == "militia" and any(is_ordinal(word) or word in words().services for word in name[:-1]):
+        return "state_forces"
+    if (name[0] in ("un", "african") or name[:2] == ["united", "nations"]) and head.type == "other":
+        return "intergovernmental"
+    return head.type
+
+
+def bare_head(units: Units, position: int) -> tuple[int, Head] | None:
+    """A head in capitals that stands alone: "the Army", "the Armed Forces", "the Front"."""
+    if not units.words[position][0].isupper():
+        return None
+    heads, folds = words().heads, units.folds
+    after = position + 1
+    if after < len(folds) and units.words[after][0].isupper():
+        head = heads.get(f"{folds[position]} {folds[after]}")
+        if head is not None:
+            return 2, head
+    head = heads.get(folds[position])
+    return None if head is None else (1, head)
+
+
+def _may_begin(units: Units, position: int) -> bool:
+    lists = words()
+    folded = units.folds[position]
+    if units.joined[position] and folded != "al" and position and units.folds[position - 1] in ("pro", "anti", "ex", "non"):
+        return False
+    if folded in lists.titles:
+        after = units.folds[position + 1] if position + 1 < len(units.folds) else ""
+        # "General Workers Union" is a union; "Attorney General's Office" and "Public Prosecutor's Office" are offices
+        return (folded == "general" and after in lists.heads) or any(
+            units.possessive[at] and units.folds[at] in POSSESSORS for at in range(position, min(position + 2, len(units.folds)))
+        )
+    if folded in lists.openers:
+        return False
+    return is_capital(units, position) or is_ordinal(units.words[position])
+
+
+def _run(units: Units, position: int) -> tuple[int, Head | None, int | None]:
+    """The end of the capitals that begin at `position`, their last head and where that ends."""
+    lists = words()
+    folds = units.folds
+    count = min(len(folds), position + LONGEST)
+    head: Head | None = None
+    head_end: int | None = None
+    at = position
+    while at < count:
+        folded = folds[at]
+        capital = is_capital(units, at) or (at == position and is_ordinal(units.words[at]))
+        small = not capital and at > position and ("low" in _flags(folded) or (folded == "office" and units.possessive[at - 1]))
+        if not capital and not small:
+            if (
+                folded in ("and", "y")
+                and at > position
+                and at + 1 < count
+                and folds[at - 1] in lists.joined
+                and folds[at + 1] in lists.joined
+            ):
+                at += 1
+                continue
+            break
+        titled = folded in lists.titles and folded not in lists.heads and folded != "general"
+        if at > position and titled and not (units.possessive[at] and folded in POSSESSORS):
+            break
+        if head_end == at and folded == "general":  # "Brigade General Diaz" is a man
+            return at, None, None
+        two = lists.heads.get(f"{folds[at - 1]} {folded}") if at > position else None
+        found = two or lists.heads.get(folded)
+        if found is not None and (not found.flags & {"first", "article"} or at == position):
+            head, head_end = found, at + 1
+        at += 1
+        if small or (units.possessive[at - 1] and folded not in POSSESSORS):
+            break
+    return at, head, head_end
+
+
+def _flags(folded: str) -> frozenset[str]:
+    head = words().heads.get(folded)
+    return head.flags if head else frozenset()
+
+
+def _of_phrase(units: Units, position: int) -> int:
+    """Where "of the Upper Valley", "for Peace and Justice" after a head ends; `position` when there is none."""
+    folds = units.folds
+    count = min(len(folds), position + LONGEST)
+    end = position
+    if position and position <= count and units.possessive[position - 1]:
+        return end
+    head = folds[position - 1] if position else ""
+    while end + 1 < count and (folds[end] in OF or head in OF_TOO.get(folds[end], ())):
+        start = end + 1
+        while start < count and folds[start] in ARTICLES:
+            start += 1
+        if start >= count or not is_capital(units, start) or folds[start] in DAYS:
+            break
+        end = start + 1
+        while end < count and not units.possessive[end - 1]:
+            after = end + 1
+            if is_capital(units, end) and folds[end] not in words().titles:
+                end += 1
+            elif folds[end] in ("and", "y", "e") and after < count and is_capital(units, after) and folds[end - 1] in words().joined:
+                end += 2
+            else:
+                break
+    return end
+
+
+def _country(units: Units, first: int, last: int) -> str | None:
+    """The country of a name: a nation in the possessive before it, or one in it."""
+    if first and units.possessive[first - 1]:
+        for back in range(max(0, first - 4), first):
+            before = nation_at(units, back)
+            if before and back + before[0] == first:
+                return before[1].country
+    for at in range(first, last):
+        found = nation_at(units, at)
+        if found and found[1].form != "capital":
+            return found[1].country
+    return None

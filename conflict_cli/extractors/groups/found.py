@@ -1,0 +1,46 @@
+"""What is found of groups in a text: mentions, and the sentences they stand in."""
+
+from collections import Counter
+from typing import NamedTuple
+
+from conflict_cli.extractors.groups.known import KnownGroup
+from conflict_cli.extractors.groups.starts import SentenceMarks
+
+
+class Found(NamedTuple):
+    """Units `first:last` of sentence number `sentence` that name a group.
+
+    `how` is known (in the lexicon), force (of a nation), form (by a head noun), spelled (by the initials in brackets after it), bare or
+    short (a head alone), people, role (by the noun beside it), ruler ("the Diaz regime"), reference ("the army") or noun ("the group").
+    `name` is None where the text's own words are the name; `key` is what two mentions of one group share; `rank` orders the words of a
+    force as names, 0 is best.
+    """
+
+    sentence: int
+    first: int
+    last: int
+    how: str
+    key: str
+    name: str | None
+    type: str
+    country: str | None
+    rank: int = 0
+    candidates: tuple[KnownGroup, ...] = ()
+
+
+class Scan:
+    """What one pass finds: names in text order, abbreviations nobody knew, how often a country is named.
+
+    `marks` has for each sentence the units with words that the other stages look for, and the bits of `group_starts` for each;
+    `masks` has all bits of a sentence, and maybe some more.
+    """
+
+    __slots__ = ("countries", "found", "marks", "masks", "pending", "sentences")
+
+    def __init__(self, marks: SentenceMarks) -> None:
+        self.sentences = marks.sentences
+        self.marks = marks
+        self.masks = marks.masks
+        self.found: list[Found] = []
+        self.pending: list[tuple[int, int]] = []
+        self.countries: Counter[str] = Counter()

@@ -1,0 +1,270 @@
+"""The lexicon of groups: its notation, and the longest known name at a unit of a sentence.
+
+A user's own lexicon has the same notation: `name | abbreviations | type | country | other names`, lists with `;`.
+"""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from conflict_cli.extractors.names.units import Units, fold, name_folds, name_units, spelled_variants
+from conflict_cli.lexicon.groups import africa, americas, asia, europe, middle_east, world
+from conflict_cli.startup.build_cache import stored
+
+# Heads that a text may write small though the lexicon has a capital: "the Syrian army", "the Gulf cartel".
+SMALL = frozenset(
+    "army military police navy forces troops soldiers gendarmerie government regime authorities administration group militia militias "
+    "gang cartel clan brigade brigades battalion regiment division movement faction guerrillas rebels fighters militants ministry "
+    "office council coalition mission force air guard guards coast border armed security special operations intelligence service "
+    "services agency marines command unit units network defense supreme general staff party commission committee".split()
+)
+# Words in lower case and abbreviations in capitals at once: not abbreviations where everything is in capitals.
+ENGLISH = frozenset("is as at on an am pac mend aim lion era fan star camp con ars dawn are all and fact rapid".split())
+
+# Abbreviations of four letters that papers write like words: "Isis", "Farc", "Nato".
+TITLED = frozenset("farc grad isil isis milf nato sars unita".split())
+
+# What joins the parts of a word, for the whole block at once: hyphens and slashes part them, apostrophes and stops don't.
+JOINTS = {ord("-"): " ", ord("/"): " ", ord("&"): " ", ord("'"): None, ord("."): None, ord(","): None}
+
+
+class KnownGroup(NamedTuple):
+    """One line of the lexicon: `name | abbreviations | type | country | other names`, lists with `;`."""
+
+    name: str
+    abbreviations: tuple[str, ...]
+    type: str
+    country: str | None
+    others: tuple[str, ...]
+
+
+class Named(NamedTuple):
+    """The groups that have a name, and how it is spelled."""
+
+    groups: tuple[KnownGroup, ...]
+    spelled: str
+
+
+class Lookup(NamedTuple):
+    """The names under one first word, folded: how many units the longest has, and for each second word how many the names with it have, the
+    most first."""
+
+    longest: int
+    lengths: dict[str, list[int]]
+    names: dict[str, Named]
+
+
+@lru_cache(maxsize=4096)
+def read_group(line: str) -> KnownGroup:
+    """One line of the lexicon as a value; fields left out at the end are empty.
+
+    >>> read_group("Green Front | GF | rebel_group | XX | Front of the Greens")
+    KnownGroup(name='Green Front', abbreviations=('GF',), type='rebel_group', country='XX', others=('Front of the Greens',))
+    """
+    name, abbreviations, kind, country, others = (*(field.strip() for field in line.split("|")), "", "", "", "")[:5]
+    return KnownGroup(name, _listed(abbreviations), kind or "other", country or None, _listed(others))
+
+
+def _listed(names: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in names.split(";") if name.strip())
+
+
+class GroupLexicon:
+    """Names of groups, filed by first word.
+
+    Loading only files every line under the first words of its names, in lower case, by operations on whole blocks; the names of a word
+    are folded when the word turns up in a text.
+    """
+
+    def __init__(self, *blocks: str) -> None:
+        self._lines: dict[str, str | list[str]] = {}
+        self._lookups: dict[str, Lookup | None] = {}
+        filed = self._lines
+        for block in blocks:
+            bare = block.lower().replace("'s", "").translate(JOINTS)
+            for line, folded in zip(block.splitlines(), bare.splitlines(), strict=True):
+                if not folded or folded[0] == "#":
+                    continue
+                fields = folded.split("|")
+                fields[2:4] = ()
+                for spelled in ";".join(fields).split(";"):
+                    first = spelled.lstrip().partition(" ")[0]
+                    before = filed.setdefault(first, line)
+                    if before is not line:
+                        if isinstance(before, list):
+                            before.append(line)
+                        else:
+                            filed[first] = [before, line]
+
+    def _lookup(self, first: str) -> Lookup | None:
+        known = self._lookups.get(first)
+        if known is not None or first in self._lookups:
+            return known
+        variants = spelled_variants(first)
+        if self._lines.keys().isdisjoint(variants):
+            return None  # not remembered: there is no end of words that open no name
+        names: dict[str, Named] = {}
+        lengths: dict[str, set[int]] = {}
+        for line in dict.fromkeys(line for variant in variants for line in _as_list(self._lines.get(variant))):
+            group = read_group(line)
+            for name in (group.name, *group.abbreviations, *group.others):
+                if not name.lower().replace("'", "").replace(".", "").startswith(variants):
+                    continue
+                folds = name_folds(name)
+                if folds[0] == first:
+                    folded = " ".join(folds)
+                    groups, spelled = names.get(folded, ((), name))
+                    if group not in groups:
+                        names[folded] = Named((*groups, group), spelled)
+                    lengths.setdefault(folds[1] if len(folds) > 1 else "", set()).add(len(folds))
+        # Built whole, then put in place: a text in another thread never sees half of it.
+        longest = max(map(max, lengths.values()), default=0)
+        falling = {second: sorted(several, reverse=True) for second, several in lengths.items() if second}
+        found = self._lookups[first] = Lookup(longest, falling, names) if names else None
+        return found
+
+    def opens(self, folded: str) -> bool:
+        """Whether a name begins with this folded word."""
+        return self._lookup(folded) is not None
+
+    def groups(self) -> list[KnownGroup]:
+        """All groups, in the order of the blocks."""
+        lines = dict.fromkeys(line for filed in self._lines.values() for line in _as_list(filed))
+        return [read_group(line) for line in lines]
+
+    def named(self, folded: str) -> tuple[KnownGroup, ...]:
+        """The groups that have exactly this folded name."""
+        found = self._lookup(folded.partition(" ")[0])
+        named = found.names.get(folded) if found else None
+        return named.groups if named else ()
+
+    def second_words(self, folded: str) -> frozenset[str] | None:
+        """What may stand behind a word where it opens a name, None where the word itself is one.
+
+        >>> green = GroupLexicon("Green Front | GF | rebel_group | XX | Green Hands")
+        >>> sorted(green.second_words("green")), green.second_words("gf")
+        (['front', 'hands', 'the'], None)
+        """
+        found = self._lookup(folded)
+        if found is None:
+            return frozenset()
+        return None if folded in found.names else frozenset(found.lengths) | {"the"}
+
+    def longest(self, units: Units, position: int, loud: bool = False) -> tuple[int, tuple[KnownGroup, ...]] | None:
+        """The number of units and the groups of the longest name at `position`; `loud` where all is in capitals."""
+        folds = units.folds
+        found = self._lookup(folds[position])
+        if found is None:
+            return None
+        second, count = position + 1, len(folds)
+        while second < count and folds[second] == "the":
+            second += 1
+        if second < count and folds[second] in found.lengths:
+            lengths = found.lengths[folds[second]]
+            spoken, ends = _without_the(folds, position, lengths[0])
+            for length in lengths:
+                named = found.names.get(" ".join(spoken[:length])) if length <= len(ends) else None
+                if named is not None:
+                    end = ends[length - 1]
+                    if end - position <= found.longest + 2 and _same_case(named.spelled, units, position, end, loud):
+                        return end - position, named.groups
+        named = found.names.get(folds[position])
+        return (1, named.groups) if named is not None and _same_case(named.spelled, units, position, position + 1, loud) else None
+
+
+def _without_the(folds: list[str], first: int, most: int) -> tuple[list[str], list[int]]:
+    """The next words from a unit on that aren't "the", so many at most, and where each of them ends."""
+    spoken = folds[first : first + most]
+    if "the" not in spoken:
+        return spoken, list(range(first + 1, first + 1 + len(spoken)))
+    ends = [at + 1 for at in range(first, len(folds)) if folds[at] != "the"][:most]
+    return [folds[end - 1] for end in ends], ends
+
+
+def _as_list(filed: str | list[str] | None) -> list[str]:
+    if filed is None:
+        return []
+    return filed if isinstance(filed, list) else [filed]
+
+
+def _same_case(name: str, units: Units, first: int, last: int, loud: bool) -> bool:
+    """Whether the text writes in capitals what the lexicon does."""
+    return _is_written(name, " ".join(units.words[first:last]), loud)
+
+
+@lru_cache(maxsize=4096)
+def short_names(group: KnownGroup) -> frozenset[str]:
+    """A group's abbreviations, folded."""
+    return frozenset(map(fold, group.abbreviations))
+
+
+@lru_cache(maxsize=8192)
+def _is_written(name: str, words: str, loud: bool) -> bool:
+    """Whether the words of a text are those of a name by their capitals too; `loud` where all is in capitals.
+
+    >>> _is_written("ISIS", "Isis", False), _is_written("ISIS", "isis", False), _is_written("Gulf Cartel", "Gulf cartel", False)
+    (True, False, True)
+    """
+    spelled = _spelled(name)
+    written = [word for word in words.split(" ") if fold(word) != "the"]
+    for number, ((known, folded), word) in enumerate(zip(spelled, written, strict=True)):
+        if _is_abbreviation(known):
+            # "ISIS", also "Isis" and "Farc" as the BBC writes them, never "is"
+            if loud and len(spelled) == 1 and (len(known) < 3 or folded in ENGLISH):
+                return False
+            if not (
+                word.replace(".", "").isupper()
+                or (word[0].isupper() and (len(word) > 4 or folded in TITLED) and folded not in ENGLISH)
+                or word == known
+            ):
+                return False
+        elif known[0].isupper() and not word[0].isupper() and not (number and folded in SMALL and _is_proper(spelled[0][1])):
+            return False
+    return True
+
+
+@lru_cache(maxsize=4096)
+def _spelled(name: str) -> list[tuple[str, str]]:
+    """The words of a name without "the", each with its fold."""
+    units = name_units(name)
+    return [(word, folded) for word, folded in zip(units.words, units.folds, strict=True) if folded != "the"]
+
+
+def _is_abbreviation(word: str) -> bool:
+    return len(word) > 1 and sum(character.isupper() for character in word) > 1 and word.replace(".", "").isalnum()
+
+
+def _is_proper(folded: str) -> bool:
+    """Whether a small head may follow: "Gulf cartel" is a name, "national movement" and "islamic army" are not."""
+    return folded not in (
+        "national",
+        "islamic",
+        "popular",
+        "people",
+        "united",
+        "free",
+        "democratic",
+        "liberation",
+        "joint",
+        "special",
+        "federal",
+        "central",
+    )
+
+
+@stored
+def known_groups() -> GroupLexicon:
+    """Our own lexicon, read once."""
+    return GroupLexicon(
+        africa.GROUPS,
+        americas.GROUPS,
+        asia.GROUPS,
+        europe.GROUPS,
+        middle_east.GROUPS,
+        world.GROUPS,
+    )
+
+
+@lru_cache(maxsize=4)
+def own_groups(block: str) -> GroupLexicon:
+    """A user's own lexicon, read once for all articles."""
+    return GroupLexicon(block)

@@ -1,0 +1,125 @@
+"""Peoples that fight as such: "the Bari and Mundu communities", "Lobi herders", "fighting between Sara and other ethnic groups".
+
+One community alone is mostly a victim or a scene and stays out; two of them, or one with youths, herders or tribesmen, are parties.
+"""
+
+from conflict_cli.extractors.groups.forms import FAITHS, is_capital
+from conflict_cli.extractors.groups.found import Found, Scan
+from conflict_cli.extractors.groups.starts import PARTY
+from conflict_cli.extractors.groups.words import words
+from conflict_cli.extractors.names.countries import nation_at
+from conflict_cli.extractors.names.units import Units
+from conflict_cli.lexicon.groups.forms import OTHER_COMMUNITIES
+
+# These belong to the name: "Lobi herders".
+ARMED = frozenset("tribesmen clansmen youth youths herders herdsmen pastoralists rustlers".split())
+COMMUNITIES = FAITHS | frozenset(OTHER_COMMUNITIES.split())
+# A sentence about a fight has a word that begins so.
+VIOLENT = (
+    "clash",
+    "fight",
+    "fought",
+    "attack",
+    "kill",
+    "conflict",
+    "violen",
+    "raid",
+    "ambush",
+    "feud",
+    "revenge",
+    "reprisal",
+    "hostil",
+    "shoot",
+    "shot",
+)
+NOT_AFTER = frozenset(
+    "council center club wing program league organization movement team leader association group groups camp leaders".split()
+)
+FIGHTS = frozenset("clashes clash fighting conflict violence battles attacks feud dispute hostilities fights".split())
+
+
+def find_peoples(scan: Scan, taken: set[tuple[int, int]]) -> list[Found]:
+    """Every mention of a people that takes part, outside the units `taken` by other groups."""
+    parties: dict[tuple[str, ...], bool] = {}
+    violent = False
+    for number, mask in enumerate(scan.masks):
+        if not mask & PARTY:
+            continue
+        units = scan.sentences[number]
+        for at, kind in scan.marks[number]:
+            for first, last, sure in _parties_before(units, at) if kind & PARTY else ():
+                if not any((number, position) in taken for position in range(first, last)):
+                    name = tuple(units.folds[first:last])
+                    parties[name] = parties.get(name, False) or sure
+                    violent = violent or any(folded.startswith(VIOLENT) for folded in units.folds)
+    if len(parties) < 2 or not violent:
+        parties = {name: sure for name, sure in parties.items() if sure}
+    return [] if not parties else _mentions(scan, taken, parties)
+
+
+def _parties_before(units: Units, at: int) -> list[tuple[int, int, bool]]:
+    """The names before a noun such as "communities" at a unit; true where the noun alone makes a party of them."""
+    folds = units.folds
+    ethnic = folds[at] == "ethnic" and at + 1 < len(folds) and folds[at + 1] in ("group", "groups", "militia", "militias", "fighters")
+    if (
+        not (ethnic or folds[at] in words().communities or folds[at] in words().people_fighters)
+        or not units.words[at].islower()
+        or units.joined[at]
+    ):
+        return []
+    sure = folds[at] in words().people_fighters
+    if folds[at] in ("youth", "community") and at + 1 < len(folds) and folds[at + 1] in NOT_AFTER:
+        return []
+    first = _name_start(units, at)
+    if first and folds[at] == "youth" and folds[first - 1] in ("a", "an", "one", "another"):
+        return []  # one young man
+    if first is None:
+        if ethnic and folds[at - 1 : at] == ["other"] and at >= 3 and folds[at - 2] == "and":
+            before = _name_start(units, at - 2)
+            if before is not None and before >= 2 and folds[before - 1] == "between" and folds[before - 2] in FIGHTS:
+                return [(before, at - 2, True)]
+        return []
+    result = [(first, at, sure)]
+    if first >= 2 and folds[first - 1] in ("and", "the") and (folds[first - 1] == "and" or folds[first - 2] == "and"):
+        joint = first - 1 if folds[first - 1] == "and" else first - 2
+        before = _name_start(units, joint)
+        if before is not None and folds[at].endswith("s"):
+            result.append((before, joint, sure))
+    return result
+
+
+def _name_start(units: Units, end: int) -> int | None:
+    """Where a name of up to three capitals that ends before unit `end` begins."""
+    lists = words()
+    first = end
+    while first and end - first < 3:
+        before = first - 1
+        folded = units.folds[before]
+        if not units.words[before][0].isalpha() or not is_capital(units, before) or units.possessive[before]:
+            break
+        if folded in lists.openers or folded in lists.titles or folded in COMMUNITIES or folded in lists.heads or nation_at(units, before):
+            break
+        first = before
+    return first if first < end and not units.words[first].isupper() else None
+
+
+def _mentions(scan: Scan, taken: set[tuple[int, int]], parties: dict[tuple[str, ...], bool]) -> list[Found]:
+    found = []
+    by_first: dict[str, list[tuple[str, ...]]] = {}
+    for name in parties:
+        by_first.setdefault(name[0], []).append(name)
+    for number in range(len(scan.masks)):
+        units = scan.sentences[number]
+        if by_first.keys().isdisjoint(units.folds):
+            continue
+        for at, folded in enumerate(units.folds):
+            if folded not in by_first or not units.words[at][0].isupper() or (number, at) in taken:
+                continue
+            names = [name for name in by_first[folded] if tuple(units.folds[at : at + len(name)]) == name]
+            if names:
+                name = max(names, key=len)
+                last = at + len(name)
+                if last < len(units.folds) and units.folds[last] in ARMED:
+                    last += 1
+                found.append(Found(number, at, last, "people", f"people {' '.join(name)}", None, "other", None))
+    return found

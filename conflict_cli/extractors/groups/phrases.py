@@ -1,0 +1,184 @@
+"""Groups told by plain words: a nation's force, a ministry, a ruler's people, a head noun alone.
+
+"Nigerian troops", "the defense ministry", "Obeid's forces", "the Army".
+"""
+
+from functools import cache
+
+from conflict_cli.extractors.groups.forms import FAITHS, OF, bare_head, is_capital
+from conflict_cli.extractors.groups.found import Found
+from conflict_cli.extractors.groups.starts import HOSTS, OWNED, PARTS, RULES
+from conflict_cli.extractors.groups.words import Force, words
+from conflict_cli.extractors.names.countries import Nation, nation_at
+from conflict_cli.extractors.names.units import Units
+
+# Between a nation and its force: "Iraqi federal police", "Malian elite paratroopers".
+MODIFIERS = frozenset(
+    "government security national federal elite regular special state local armed joint provincial paramilitary interim transitional "
+    "military navy army naval air communist royal unity ruling led".split()
+)
+
+
+@cache
+def behind_nations() -> frozenset[str]:
+    """What must stand right behind a nation for a force of it to be named there."""
+    return words().force_openings | MODIFIERS | {"and", ","}
+
+
+def find_national(number: int, units: Units, at: int, nation: tuple[int, Nation] | None) -> Found | None:
+    """ "Nigerian troops", "Uganda's military", and "Russian" of "Russian and Syrian forces"."""
+    if nation is None:
+        return None
+    country = nation[1].country
+    force = _national_force(units, at, nation)
+    if force:
+        last, kind = force
+        return _force(number, at, last, country, kind.family, kind.rank, kind.type)
+    after = at + nation[0]
+    if nation[1].form == "adjective" and after + 1 < len(units.folds) and units.folds[after] in ("and", ","):
+        other = nation_at(units, after + 1)
+        shared = _national_force(units, after + 1, other) if other and other[1].form == "adjective" else None
+        if shared:
+            name = " ".join((*units.words[at:after], *units.words[shared[0] - 1 : shared[0]]))
+            return _force(number, at, after, country, shared[1].family, shared[1].rank + 3, shared[1].type, name)
+    return None
+
+
+def _force(number: int, first: int, last: int, country: str, family: str, rank: int, kind: str, name: str | None = None) -> Found:
+    return Found(number, first, last, "force", f"{country} {family}", name, kind, country, rank)
+
+
+def find_small(number: int, units: Units, at: int) -> Found | None:
+    """ "the defense ministry", "the government of Chile", "forces loyal to Obeid"."""
+    folds = units.folds
+    count = len(folds)
+    end = _ministry_at(units, at)
+    if end:
+        portfolio = " ".join(sorted(word for word in folds[at:end] if word not in ("ministry", "of", "the", "and")))
+        return Found(number, at, end, "form", f"ministry {portfolio}", None, "government", None)
+    if folds[at] in OWNED and at + 2 < count and folds[at + 1] in ("of", "in"):
+        start = at + 3 if folds[at + 2] == "the" and at + 3 < count else at + 2
+        nation = nation_at(units, start)
+        if folds[at] != "government":
+            if nation is None or nation[1].form != "name" or folds[at + 1] == "in":
+                return None
+            kind = words().forces[folds[at]]
+            return _force(number, at, start + nation[0], nation[1].country, kind.family, kind.rank + 1, kind.type)
+        if nation and (nation[1].form == "capital" or (nation[1].form == "name" and folds[at + 1] == "of")):
+            last = start + nation[0]
+            return _force(number, at, last, nation[1].country, "government", 1, "government")
+        if folds[at + 1] == "of" and units.words[start][0].isupper() and folds[start] not in words().titles:
+            last = start + 1
+            while last < count and units.words[last][0].isupper() and not units.possessive[last - 1]:
+                last += 1
+            return Found(number, at, last, "ruler", f"{' '.join(folds[start:last])} government", None, "government", None)
+    if (
+        folds[at] == "forces"
+        and at + 2 < count
+        and folds[at + 1] == "of"
+        and _is_name(units, at + 2)
+        and not (at + 3 < count and is_capital(units, at + 3))
+    ):
+        return Found(number, at, at + 3, "ruler", f"{folds[at + 2]} forces", None, "rebel_group", None)
+    if folds[at] == "forces" and at + 3 < count and folds[at + 1 : at + 3] == ["loyal", "to"] and _is_name(units, at + 3):
+        return Found(number, at, at + 4, "ruler", f"{folds[at + 3]} forces", None, "rebel_group", None)
+    return None
+
+
+def _is_name(units: Units, at: int) -> bool:
+    lists = words()
+    folded = units.folds[at]
+    if not units.words[at][0].isupper() or folded in lists.openers or folded in lists.titles or folded in lists.heads:
+        return False
+    return nation_at(units, at) is None
+
+
+def find_bare(number: int, units: Units, at: int) -> Found | None:
+    """ "the Army", which names a body even where no longer name stands in the text, or "the Front", which only shortens one.
+
+    At the opening of a sentence any word has a capital, so the first unit says nothing.
+    """
+    bare = bare_head(units, at)
+    if bare is None or at == 0 or (units.words[at - 1][0].isupper() and units.folds[at - 1] not in words().openers):
+        return None
+    length, head = bare
+    last = at + length
+    if (
+        last < len(units.folds)
+        and units.words[last][0].isupper()
+        and (units.folds[last] in words().heads or units.folds[last] in words().things_after)
+    ):
+        return None
+    how = "bare" if "bare" in head.flags else "short"
+    if how == "short" and (units.folds[at - 1] != "the" or (last < len(units.words) and _goes_on(units, last))):
+        return None
+    return Found(number, at, last, how, " ".join(units.folds[at:last]), None, head.type, None)
+
+
+def _goes_on(units: Units, at: int) -> bool:
+    """Whether a name goes on at a unit: "the Office of the High Commissioner" is no short form of the Prosecutor's Office."""
+    return units.words[at][0].isupper() or units.folds[at] in OF
+
+
+def find_ruler(number: int, units: Units, at: int, nation: tuple[int, Nation] | None) -> Found | None:
+    """ "the Diaz administration", "Obeid's forces"."""
+    folds = units.folds
+    after = at + 1
+    if nation or after >= len(folds) or not _is_name(units, at) or units.joined[after] or folds[at] in FAITHS:
+        return None
+    if folds[after] in PARTS and after + 1 < len(folds) and folds[after + 1] in RULES:
+        after += 1
+    if folds[after] in RULES and folds[at] not in words().governing and (at or units.possessive[at]) and units.words[after].islower():
+        return Found(number, at, after + 1, "ruler", f"{folds[at]} {folds[after]}", None, "government", None)
+    if units.possessive[at] and folds[after] in HOSTS:
+        return Found(number, at, after + 1, "ruler", f"{folds[at]} forces", None, "rebel_group", None)
+    return None
+
+
+def _force_at(units: Units, position: int) -> tuple[int, Force] | None:
+    """The number of units and the force of the longest phrase such as "security forces" at `position`."""
+    forces = words().forces
+    for length in range(min(3, len(units.folds) - position), 0, -1):
+        force = forces.get(" ".join(units.folds[position : position + length]))
+        if force is not None:
+            return length, force
+    return None
+
+
+def _national_force(units: Units, position: int, nation: tuple[int, Nation]) -> tuple[int, Force] | None:
+    """The end and the kind of a force that follows the nation at `position`: "Syria's army", "Iraqi federal police"."""
+    length, (_, form) = nation
+    after = position + length
+    count = len(units.folds)
+    for skipped in range(3):
+        start = after + skipped
+        if start >= count or (units.joined[start] and not skipped) or (skipped and units.folds[start - 1] not in MODIFIERS):
+            return None
+        if start > after and units.possessive[start - 1]:
+            return None
+        found = _force_at(units, start) if units.folds[start] in words().force_openings else None
+        if found is not None:
+            if form == "capital" and found[1].family != "government":
+                return None
+            return start + found[0], found[1]
+    return None
+
+
+def _ministry_at(units: Units, position: int) -> int | None:
+    """The end of "defense ministry" or "Ministry of the Interior", written small or in capitals."""
+    folds = units.folds
+    if "ministry" not in folds[position : position + 3]:
+        return None
+    portfolios = words().portfolios
+    count = len(folds)
+    if folds[position] == "ministry" and position + 2 < count and folds[position + 1] == "of":
+        start = position + 3 if folds[position + 2] == "the" else position + 2
+        for length in (2, 1):
+            if start + length <= count and " ".join(folds[start : start + length]) in portfolios:
+                return start + length
+        return None
+    for length in (2, 1):
+        end = position + length
+        if end < count and folds[end] == "ministry" and " ".join(folds[position:end]) in portfolios:
+            return end + 1
+    return None

@@ -1,0 +1,162 @@
+"""Groups whose names have no sign of being one but the noun beside them.
+
+"The rebel group Ansa", "a militia called Tarka", "Tarka, a gang that", "the militant Tarka group".
+"""
+
+from conflict_cli.extractors.groups.forms import DAYS, OF, is_capital
+from conflict_cli.extractors.groups.found import Found, Scan
+from conflict_cli.extractors.groups.starts import ROLE
+from conflict_cli.extractors.groups.words import Role, words
+from conflict_cli.extractors.names.countries import nation_at
+from conflict_cli.extractors.names.units import Units
+
+CALLED = frozenset("called named dubbed codenamed".split())
+QUOTES = "\"“”'‘’"
+# "the militia Diaz led" names Diaz.
+RULED = frozenset("led leads founded commands commanded heads headed formed created runs ran wants joined leads blamed accused".split())
+# "Tarka, a gang that": the noun is told of the name; "in Tarka, a gang attacked": it isn't.
+TOLD = frozenset(", ) that which led of based backed from active loyal known formed operating run made linked allied affiliated".split())
+PLACING = frozenset(
+    "in at near from of to on by around outside inside across between over through for with into after before during since until".split()
+)
+LONGEST = 4
+
+
+def find_roles(scan: Scan, taken: set[tuple[int, int]]) -> dict[tuple[str, ...], str]:
+    """The types of the groups that nouns name, outside the units `taken` by other groups, by folded name."""
+    result: dict[tuple[str, ...], str] = {}
+    for number, mask in enumerate(scan.masks):
+        if not mask & ROLE:
+            continue
+        units = scan.sentences[number]
+        for at, kind in scan.marks[number]:
+            role = _role(units, at) if kind & ROLE and units.words[at].islower() else None
+            if role is None:
+                continue
+            for first, last in (_behind(units, at, role), _before(units, at, role), _around(units, at, role)):
+                if first < last and not any((number, k) in taken for k in range(first, last)):
+                    result.setdefault(tuple(units.folds[first:last]), role.type)
+    return result
+
+
+def _role(units: Units, at: int) -> Role | None:
+    """What the noun that ends with unit `at` tells; without a word such as "rebel" its type stays open (`fighting` is true then)."""
+    folds, lists = units.folds, words()
+    if folds[at] in words().named_people:
+        return Role("rebel_group", True)
+    for length in (3, 2, 1):
+        role = lists.roles.get(" ".join(folds[at - length + 1 : at + 1])) if at + 1 >= length else None
+        if role is not None:
+            return role._replace(fighting=role.fighting and not (at and folds[at - 1] in lists.fighting))
+    return None
+
+
+def _behind(units: Units, at: int, role: Role) -> tuple[int, int]:
+    """The name behind a noun, right there or after "called" or "known as"; an empty span where there is none."""
+    folds, count = units.folds, len(units.folds)
+    start = at + 1
+    while start < count and (folds[start] in ("that", "which", "is", "are", "was", "were") or units.words[start] == ","):
+        start += 1
+    called = False
+    if start < count and folds[start] in CALLED:
+        start, called = start + 1, True
+    elif start + 1 < count and folds[start] in ("calling", "calls") and folds[start + 1] in ("itself", "themselves"):
+        start, called = start + 2, True
+    elif start < count and folds[start] == "known":
+        joint = next((k for k in range(start + 1, min(start + 6, count)) if folds[k] == "as"), None)
+        if joint is not None:
+            start, called = joint + 1, True
+    if not called:
+        if start > at + 1 or role.fighting or (at + 1 < count and units.joined[at + 1]):
+            return 0, 0
+        start = at + 1
+    while start < count and (folds[start] == "the" or units.words[start] in QUOTES) and called:
+        start += 1
+    last = _name_end(units, start)
+    if not called and last < count and (folds[last] in RULED or units.possessive[last - 1]):
+        return 0, 0
+    return start, last
+
+
+def _before(units: Units, at: int, role: Role) -> tuple[int, int]:
+    """The name before ", a gang that"; an empty span where there is none."""
+    folds, count = units.folds, len(units.folds)
+    if role.fighting or at + 1 >= count or folds[at + 1] not in TOLD:
+        return 0, 0
+    article = at - 1
+    while article > 0 and at - article < 5 and folds[article] not in ("a", "an", "another") and units.words[article].islower():
+        article -= 1
+    if article < 2 or folds[article] not in ("a", "an", "another") or units.words[article - 1] != ",":
+        return 0, 0
+    first = last = article - 1
+    while first and last - first < LONGEST and _is_part(units, first - 1):
+        first -= 1
+    if first and (folds[first - 1] in PLACING or (units.words[first - 1].isalpha() and is_capital(units, first - 1))):
+        return 0, 0
+    return first, last
+
+
+def _around(units: Units, at: int, role: Role) -> tuple[int, int]:
+    """The name in "the militant Tarka group" and "Tarka group fighters"; an empty span where there is none."""
+    folds, lists = units.folds, words()
+    if folds[at] in words().named_people or not role.fighting or units.joined[at]:
+        return 0, 0
+    first = at
+    while first and at - first < LONGEST and _is_part(units, first - 1) and not units.possessive[first - 1]:
+        first -= 1
+    fights = first > 0 and folds[first - 1] in lists.fighting and units.words[first - 1].islower()
+    armed = at + 1 < len(folds) and folds[at + 1] in lists.armed and not units.joined[at + 1]
+    return (first, at) if fights or armed else (0, 0)
+
+
+def _name_end(units: Units, first: int) -> int:
+    """Where the capitals that begin at a unit end, with "of" and "de" between them."""
+    folds, count = units.folds, len(units.folds)
+    end = first
+    while end < count and end - first < LONGEST and not (end > first and units.possessive[end - 1]):
+        if _is_part(units, end):
+            end += 1
+        elif end > first and folds[end] in OF and end + 1 < count:
+            after = end + 2 if folds[end + 1] == "the" and end + 2 < count else end + 1
+            if not _is_part(units, after):
+                break
+            end = after + 1
+        else:
+            break
+    return end
+
+
+def _is_part(units: Units, at: int) -> bool:
+    """Whether a unit may be a word of such a name."""
+    lists, folded = words(), units.folds[at]
+    return (
+        is_capital(units, at)
+        and folded not in lists.openers
+        and folded not in lists.titles
+        and folded not in DAYS
+        and folded not in lists.not_groups
+        and folded not in lists.media
+        and nation_at(units, at) is None
+    )
+
+
+def name_roles(scan: Scan, taken: set[tuple[int, int]], roles: dict[tuple[str, ...], str]) -> list[Found]:
+    """Every mention of the names that nouns gave."""
+    by_first: dict[str, list[tuple[str, ...]]] = {}
+    for name in roles:
+        by_first.setdefault(name[0], []).append(name)
+    found = []
+    for number in range(len(scan.masks)):
+        units = scan.sentences[number]
+        if by_first.keys().isdisjoint(units.folds):
+            continue
+        done = 0
+        for at, folded in enumerate(units.folds):
+            if folded not in by_first or at < done or not is_capital(units, at) or (number, at) in taken:
+                continue
+            names = [name for name in by_first[folded] if tuple(units.folds[at : at + len(name)]) == name]
+            if names:
+                name = max(names, key=len)
+                done = at + len(name)
+                found.append(Found(number, at, done, "role", f"role {' '.join(name)}", None, roles[name], None))
+    return found

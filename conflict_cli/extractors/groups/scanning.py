@@ -1,0 +1,223 @@
+"""One pass over the sentences: every run of words that names a group by itself, with what brackets teach about it."""
+
+from conflict_cli.extractors.groups.forms import named_by_head
+from conflict_cli.extractors.groups.found import Found, Scan
+from conflict_cli.extractors.groups.known import GroupLexicon, short_names
+from conflict_cli.extractors.groups.phrases import behind_nations, find_bare, find_national, find_ruler, find_small
+from conflict_cli.extractors.groups.starts import (
+    ABBREVIATION,
+    KNOWN,
+    NATION,
+    OWNED,
+    RULER_WORDS,
+    SentenceMarks,
+    find_starts,
+    longer_words,
+    vocabulary_of,
+)
+from conflict_cli.extractors.groups.words import words
+from conflict_cli.extractors.names.countries import RELATIONS, Nation, nation_at
+from conflict_cli.extractors.names.units import Units
+from conflict_cli.text.document import Document
+
+# After a known name these make no new group: "Hamas Command" is Hamas.
+GENERIC = frozenset(
+    "forces force command militia militias units unit soldiers rebels guerrillas insurgents fighters group party movement office".split()
+)
+SMALL_OPENERS = OWNED | {"ministry", "forces"}
+
+
+def scan(document: Document, lexicons: tuple[GroupLexicon, ...]) -> Scan:
+    """Every name of a group that a sentence shows by itself; lexicons that come first win."""
+    vocabulary = vocabulary_of(lexicons)
+    marks = SentenceMarks(document, vocabulary)
+    result = Scan(marks)
+    for number in range(len(marks.masks)):
+        if marks.may_name(number):
+            units = result.sentences[number]
+            starts, forms = find_starts(units, marks[number], vocabulary.seconds)
+            if starts:
+                _scan_sentence(result, number, units, starts, forms, lexicons)
+    return result
+
+
+def _scan_sentence(
+    result: Scan, number: int, units: Units, starts: dict[int, int], forms: set[int], lexicons: tuple[GroupLexicon, ...]
+) -> None:
+    loud, titled = _case(units)
+    at = 0
+    count = len(units.folds)
+    for start, kind in starts.items():
+        if start < at:
+            continue
+        at = start
+        nation = nation_at(units, at) if kind & NATION else None
+        if nation:
+            result.countries[nation[1].country] += 2 if nation[1].form == "name" else 1
+            after = at + nation[0]
+            if after < count and units.joined[after] and units.folds[after] in RELATIONS and not _coalition(units, after):
+                known = _known(number, units, at, lexicons, loud)
+                if known is None or known.last <= after:
+                    at = after + 1
+                    continue
+        found = _best(number, units, at, nation, lexicons, loud, titled, kind, at in forms)
+        if found is None:
+            if kind & ABBREVIATION and _is_pending(units, at):
+                result.pending.append((number, at))
+            at += nation[0] if nation else 1
+            continue
+        result.found.append(found)
+        if found.country and not nation and not (found.last == at + 1 and _is_abbreviated(found, units.folds[at])):
+            # A name in full speaks for its country, an abbreviation doesn't: it may be another group's.
+            result.countries[found.country] += 2 if found.type in ("rebel_group", "militia") else 1
+        at = found.last
+
+
+def _is_abbreviated(found: Found, folded: str) -> bool:
+    """Whether the one word that names a group is one of its abbreviations, however it is written."""
+    return any(folded in short_names(group) for group in found.candidates)
+
+
+def _case(units: Units) -> tuple[bool, bool]:
+    """Whether a sentence is all in capitals, and whether it is written as a title is."""
+    kinds = longer_words()
+    most = len(units.words)
+    small = capitals = louder = 0
+    for word in units.words:
+        kind = kinds[word]
+        if kind == 1:
+            small += 1
+            if small * 5 >= most:  # too many, were all the others capitals
+                return False, False
+        elif kind:
+            capitals += 1
+            louder += kind == 3
+    count = small + capitals
+    if count < 3:
+        return False, False
+    # A stop at the end speaks against a title, but feeds glue titles to what follows.
+    return louder * 10 > count * 8, capitals * 10 > count * (9 if units.words[-1] in ".;" else 8)
+
+
+def _best(
+    number: int,
+    units: Units,
+    at: int,
+    nation: tuple[int, Nation] | None,
+    lexicons: tuple[GroupLexicon, ...],
+    loud: bool,
+    titled: bool,
+    kind: int,
+    leads: bool,
+) -> Found | None:
+    """The longest name at a unit; of equal ones the lexicon's, then a nation's force, then one by form.
+
+    `kind` has the bits of the unit's word, `leads` is true where capitals lead from it to a head.
+    """
+    if nation and units.possessive[at + nation[0] - 1] and at + nation[0] < len(units.folds) and units.words[at + nation[0]][0].isupper():
+        # "Mali's National Guard": the name is what follows, the nation its country
+        after = at + nation[0]
+        owned = _known(number, units, after, lexicons, loud) or (None if loud or titled else _formed(number, units, after, lexicons))
+        if owned and nation[1].form != "capital" and _known(number, units, at, lexicons, loud) is None:
+            return owned._replace(country=owned.country or nation[1].country)
+    known = best = _known(number, units, at, lexicons, loud, titled) if kind & KNOWN else None
+    folds = units.folds
+    after = at + nation[0] if nation else at + 1
+    behind = folds[after] if after < len(folds) else ""
+    if nation and behind in behind_nations():
+        best = _longer(best, find_national(number, units, at, nation))
+    if folds[at] in SMALL_OPENERS or "ministry" in folds[at : at + 3]:
+        best = _longer(best, find_small(number, units, at))
+    if not loud and not titled:
+        if leads:
+            best = _longer(_longer(best, _formed(number, units, at, lexicons)), find_bare(number, units, at))
+        if not nation and behind in RULER_WORDS:
+            best = _longer(best, find_ruler(number, units, at, nation))
+    if (
+        known
+        and best
+        and best.last > known.last
+        and best.how == "form"
+        and (units.folds[best.last - 1] in GENERIC or units.words[best.last - 1].islower())
+    ):
+        return known
+    return best
+
+
+def _longer(found: Found | None, other: Found | None) -> Found | None:
+    """The longer name of two, the first one where they are of one length."""
+    return other if found is None or (other is not None and other.last > found.last) else found
+
+
+def _known(number: int, units: Units, at: int, lexicons: tuple[GroupLexicon, ...], loud: bool, titled: bool = False) -> Found | None:
+    if at and ((units.joined[at] and units.folds[at - 1] == "al") or units.folds[at - 1] == "operation"):
+        return None  # "al-Amal" isn't Amal, "Operation Libya Dawn" nobody
+    for lexicon in lexicons:
+        match = lexicon.longest(units, at, loud)
+        if match:
+            length, groups = match
+            after = at + length
+            if after < len(units.folds) and units.folds[after] in words().things_after and units.words[after][0].isupper():
+                return None  # "al-Quds Hospital"
+            if length == 1 and not units.words[at].isupper() and not titled and _in_a_name(units, at):
+                return None
+            group = groups[0]
+            return Found(number, at, at + length, "known", f"known {group.name}", group.name, group.type, group.country, 0, groups)
+    return None
+
+
+# Half of a name, wherever they stand.
+FIRST_NAMES = frozenset(
+    "abd abdel abdoul abdul abdullah abu ahmad ahmed ali bin haji hassan hussein ibrahim ismail khalid muhammad omar osama said".split()
+)
+
+
+def _in_a_name(units: Units, at: int) -> bool:
+    """Whether a capital stands before that makes a man of it: "Abdul Fatah"; not "Sunday Hamas", "Afghan Taliban", "Gen. Taliban"."""
+    before = at - 1
+    if before == 0 and units.folds[before] in FIRST_NAMES:
+        return True
+    if before < 1 or not units.words[before][0].isupper() or units.possessive[before] or units.joined[at]:
+        return False
+    folded = units.folds[before]
+    lists = words()
+    if (
+        folded in lists.openers
+        or folded in lists.titles
+        or folded in lists.heads
+        or folded in lists.common
+        or units.words[before].isupper()
+    ):
+        return False
+    return nation_at(units, before) is None and units.words[before - 1] not in "\"“‘'.:" and units.starts[at] - units.ends[before] == 1
+
+
+def _formed(number: int, units: Units, at: int, lexicons: tuple[GroupLexicon, ...]) -> Found | None:
+    form = named_by_head(units, at)
+    if form is None:
+        return None
+    for inner in range(form.first + 1, form.last):
+        # "the Operations Room of the Hill Army": two groups
+        if units.folds[inner] == "of":
+            start = inner + 2 if units.folds[inner + 1] == "the" else inner + 1
+            other = start < form.last and (_known(number, units, start, lexicons, False) or named_by_head(units, start))
+            nation = nation_at(units, form.first)
+            if other and inner - form.first == 1 + (nation[0] if nation else 0):
+                return None  # "United States Department of State": the known name is the whole
+            if other:
+                form = form._replace(last=inner)
+                break
+    key = " ".join(word for word in units.folds[form.first : form.last] if word != "the")
+    return Found(number, form.first, form.last, "form", key, None, form.type, form.country)
+
+
+def _coalition(units: Units, relation: int) -> bool:
+    """Whether "led" and the like is the middle of a coalition's name: "Saudi-led coalition"."""
+    return units.folds[relation] == "led" and any(
+        folded in ("coalition", "alliance") for folded in units.folds[relation + 1 : relation + 4]
+    )
+
+
+def _is_pending(units: Units, at: int) -> bool:
+    """Whether an abbreviation stands by itself: it may be explained elsewhere in the text."""
+    return not units.joined[at] and units.folds[at] not in words().media

@@ -1,0 +1,241 @@
+"""Where something about groups may begin: two look-ups for each word of a text, answered once for each different word.
+
+Most words of a text begin nothing, so all that follows visits only the units whose bits say that it may find something there.
+"""
+
+from functools import cache, lru_cache
+from itertools import compress
+from typing import NamedTuple
+
+from conflict_cli.engine.memo import Described
+from conflict_cli.extractors.groups.forms import is_capital
+from conflict_cli.extractors.groups.known import GroupLexicon
+from conflict_cli.extractors.groups.words import words
+from conflict_cli.extractors.names.countries import nations
+from conflict_cli.extractors.names.units import Units, fold, is_odd, make_units, spellings, split_word
+from conflict_cli.text.document import Document
+
+# A country's or a known group's name may begin, a head noun, a name in small letters, the noun behind a ruler's name, …
+NATION, KNOWN, HEAD, SMALL, RULER, ROLE, PARTY, BACKED, ARMY, REFERENCE, BRACKET, ABBREVIATION, SHORT, ODD = (1 << bit for bit in range(14))
+STARTING = NATION | KNOWN | SMALL | ABBREVIATION
+NAMING = STARTING | HEAD | RULER
+
+Marks = list[tuple[int, int]]
+
+RULES = frozenset("administration regime government junta".split())
+PARTS = frozenset("regional state provincial military interim transitional autonomous".split())
+HOSTS = frozenset("forces militia army troops militias".split())
+# What stands second in "the Diaz administration", "Obeid's forces".
+RULER_WORDS = RULES | PARTS | HOSTS
+# "The government of Chile", "the army of Malta".
+OWNED = frozenset(("army", "military", "navy", "police", "government"))
+OWNED_OR_LOYAL = OWNED | {"forces"}
+LEADING = frozenset(("of", "in", "loyal", "ministry"))
+SMALL_STARTS = OWNED | frozenset(("al", "ministry", "forces", "defense", "interior", "foreign", "health", "justice", "home"))
+AND = frozenset(("and", "y"))
+
+
+class Vocabulary(NamedTuple):
+    """The bits of words as they are written, and what may stand second in a known name by its first word, folded, where that is no name of
+    its own."""
+
+    kinds: Described[int]
+    seconds: dict[str, frozenset[str]]
+
+
+@lru_cache(maxsize=8)
+def vocabulary_of(lexicons: tuple[GroupLexicon, ...]) -> Vocabulary:
+    """The vocabulary for the lexicons that are in use."""
+    lists, countries = words(), nations()
+    bits = (
+        (SMALL_STARTS, SMALL),
+        (RULER_WORDS, RULER),
+        (lists.role_ends, ROLE),
+        (lists.parties, PARTY),
+        (lists.backed_by, BACKED),
+        (lists.army_openings, ARMY),
+        (lists.reference_openings, REFERENCE),
+        (frozenset("(["), BRACKET),
+    )
+    marked: dict[str, int] = {}
+    for members, bit in bits:
+        for member in members:
+            marked[member] = marked.get(member, 0) | bit
+    low = {phrase for phrase, head in lists.heads.items() if "low" in head.flags} | {"office"}
+
+    seconds: dict[str, frozenset[str]] = {}
+
+    def opens(folded: str) -> bool:
+        if not any(lexicon.opens(folded) for lexicon in lexicons):
+            return False
+        behind = [lexicon.second_words(folded) for lexicon in lexicons]
+        if None not in behind:
+            seconds[folded] = frozenset().union(*filter(None, behind))
+        return True
+
+    def describe_unit(word: str) -> int:
+        folded = fold(word) or word
+        kind = marked.get(folded, 0)
+        if kind & SMALL and opens(folded):  # "al-Qaeda"
+            kind |= KNOWN
+        if is_abbreviation(word):
+            kind |= SHORT
+        if not is_numbered(word):
+            return kind | HEAD if folded in low else kind
+        if folded in lists.head_words:
+            kind |= HEAD
+        if folded in countries.lengths or (folded.endswith("s") and folded[:-1] in countries.phrases):
+            kind |= NATION
+        if opens(folded):
+            kind |= KNOWN
+        if 1 < len(word) <= 10 and not word[1:].islower() and sum(character.isupper() for character in word) > 1:
+            kind |= ABBREVIATION
+        return kind
+
+    def describe(word: str) -> int:
+        kind = describe_unit(word)
+        if is_odd(word):
+            kind |= ODD
+            pieces = split_word(word)
+            for piece in (*pieces.words, *_as_articles(pieces)):
+                kind |= describe_unit(piece)
+        return kind
+
+    return Vocabulary(Described(describe), seconds)
+
+
+def _as_articles(units: Units) -> list[str]:
+    """The words of units, the Arabic article as "al" however it is spelled there."""
+    if "al" not in units.folds:
+        return units.words
+    return [
+        ("Al" if word[0].isupper() else "al") if folded == "al" else word for word, folded in zip(units.words, units.folds, strict=True)
+    ]
+
+
+class SentenceUnits(dict[int, Units]):
+    """The units of a document's sentences by number, made when they are first asked for: most sentences name no group.
+
+    `kinds` are the bits of the document's tokens, `masks` all bits of its sentences.
+    """
+
+    def __init__(self, document: Document, kinds: list[int], masks: list[int]) -> None:
+        super().__init__()
+        self._document = document
+        self._kinds = kinds
+        self._masks = masks
+
+    def __missing__(self, number: int) -> Units:
+        tokens, sentence = self._document.tokens, self._document.sentences[number]
+        here = slice(sentence.first, sentence.last)
+        odd = [at for at, kind in enumerate(self._kinds[here]) if kind & ODD] if self._masks[number] & ODD else []
+        units = self[number] = make_units(tokens.words[here], tokens.lowers[here], tokens.starts[here], tokens.ends[here], odd)
+        return units
+
+
+class SentenceMarks(dict[int, Marks]):
+    """By number of a sentence the units that have bits, with them, found when they are first asked for.
+
+    `masks` has for each sentence all bits that its units have, and maybe those of pieces that are no units.
+    """
+
+    def __init__(self, document: Document, vocabulary: Vocabulary) -> None:
+        super().__init__()
+        self._document = document
+        self._vocabulary = vocabulary
+        kinds = self._kinds = list(map(vocabulary.kinds.__getitem__, document.tokens.words))
+        self.masks: list[int] = []
+        for sentence in document.sentences:
+            mask = 0
+            for kind in set(kinds[sentence.first : sentence.last]):  # half as dear as one by one
+                mask |= kind
+            self.masks.append(mask)
+        self.sentences = SentenceUnits(document, kinds, self.masks)
+
+    def __missing__(self, number: int) -> Marks:
+        if self.masks[number] & ODD:
+            kinds = list(map(self._vocabulary.kinds.__getitem__, _as_articles(self.sentences[number])))
+        else:
+            sentence = self._document.sentences[number]
+            kinds = self._kinds[sentence.first : sentence.last]
+        found = self[number] = list(compress(enumerate(kinds), kinds))
+        return found
+
+    def may_name(self, number: int) -> bool:
+        """Whether a sentence may name a group: most of those with nothing but the first word of a known name lack its second."""
+        mask = self.masks[number] & NAMING
+        if mask != KNOWN:
+            return mask > 0
+        lowers, kinds, seconds = self._document.tokens.lowers, self._kinds, self._vocabulary.seconds
+        sentence = self._document.sentences[number]
+        last = sentence.last
+        for token in range(sentence.first, last):
+            if kinds[token] & KNOWN and (lowers[token] not in seconds or _goes_on(lowers, kinds, token, last, seconds[lowers[token]])):
+                return True
+        return False
+
+
+def _goes_on(lowers: list[str], kinds: list[int], token: int, stop: int, seconds: frozenset[str]) -> bool:
+    """Whether the word behind one that opens a known name may be that name's second; what isn't one unit may be."""
+    after = token + 1
+    return after < stop and (kinds[after] & ODD > 0 or spellings().get(lowers[after], lowers[after]) in seconds)
+
+
+@cache
+def longer_words() -> Described[int]:
+    """Of words with more than three letters 1 for small ones, 2 for those with a capital, 3 for those in capitals; 0 for others."""
+    return Described(lambda word: 0 if len(word) < 4 or not word[0].isalpha() else 3 if word.isupper() else 2 if word[0].isupper() else 1)
+
+
+def find_starts(units: Units, marks: Marks, seconds: dict[str, frozenset[str]]) -> tuple[dict[int, int], set[int]]:
+    """The units at which a name may begin, in order, with their bits, and those of them from which capitals lead to a head noun.
+
+    A known name's bit stays only where the text goes on as one of the names does, which three of four don't.
+    """
+    starts: dict[int, int] = {}
+    forms: set[int] = set()
+    folds, words = units.folds, units.words
+    count = len(folds)
+    sort = False
+    for at, kind in marks:
+        if kind & KNOWN and folds[at] in seconds and (at + 1 == count or folds[at + 1] not in seconds[folds[at]]):
+            kind ^= KNOWN
+            if not kind & STARTING and "ministry" in folds[at + 1 : at + 3]:
+                starts[at] = kind
+        if kind & STARTING and not (kind & SMALL and _leads_nowhere(units, at)):
+            starts[at] = kind
+        if kind & RULER and at and at - 1 not in starts and is_numbered(words[at - 1]):
+            starts[at - 1] = 0
+            sort = True
+        if kind & HEAD:
+            first = at
+            while first >= 0 and (first == at or is_numbered(words[first]) or is_capital(units, first) or folds[first] in AND):
+                if is_numbered(words[first]):
+                    forms.add(first)
+                    if first not in starts:
+                        starts[first] = kind if first == at else 0
+                        sort = True
+                first -= 1
+    return (dict(sorted(starts.items())) if sort else starts), forms
+
+
+def _leads_nowhere(units: Units, at: int) -> bool:
+    """Whether a word such as "army" stands in small letters without the "of" or "loyal to" that would make a name of it."""
+    after = units.folds[at + 1] if at + 1 < len(units.folds) else ""
+    return units.folds[at] in OWNED_OR_LOYAL and units.words[at].islower() and after not in LEADING
+
+
+def is_numbered(word: str) -> bool:
+    """Whether a word opens with a capital or a digit."""
+    return word[0].isupper() or word[0].isdigit()
+
+
+def is_abbreviation(word: str) -> bool:
+    """Two capitals at least: "SDF", "MEND", "EPLF", "AQIM", "YPG", "FARC-EP" in pieces.
+
+    >>> is_abbreviation("SDF"), is_abbreviation("IPoB"), is_abbreviation("Aleppo"), is_abbreviation("X")
+    (True, True, False, False)
+    """
+    if len(word) > 12 or word[1:].islower():  # nearly every word
+        return False
+    return len(word) > 1 and word[0].isalnum() and sum(character.isupper() for character in word) > 1 and word.replace(".", "").isalnum()

@@ -1,0 +1,130 @@
+"""The word lists that names are made of, read once from `lexicon.groups.forms`."""
+
+from typing import NamedTuple
+
+from conflict_cli.engine.phrases import read_entries
+from conflict_cli.lexicon.groups import forms as groups_forms
+from conflict_cli.startup.build_cache import stored
+
+
+class Force(NamedTuple):
+    """What a nation's force is called: its family, the rank of the word as a name (0 is best), its type."""
+
+    family: str
+    rank: int
+    type: str
+
+
+class Head(NamedTuple):
+    """A head noun's type and flags (see `lexicon.groups.forms.HEADS`)."""
+
+    type: str
+    flags: frozenset[str]
+
+
+class Reference(NamedTuple):
+    """The types of the groups that a noun may refer to, and whether the noun is as often no body at all."""
+
+    types: frozenset[str]
+    common: bool
+
+
+class Role(NamedTuple):
+    """The type that a noun gives to a name beside it, and whether a word such as "rebel" must stand before the noun."""
+
+    type: str
+    fighting: bool
+
+
+class Famous(NamedTuple):
+    """The group that an abbreviation means without a word, and whether only where its fighters are spoken of."""
+
+    name: str
+    armed: bool
+
+
+class Words(NamedTuple):
+    """The word lists of `lexicon.groups.forms`, folded."""
+
+    heads: dict[str, Head]
+    head_words: frozenset[str]
+    forces: dict[str, Force]
+    references: dict[str, Reference]
+    roles: dict[str, Role]
+    famous: dict[str, Famous]
+    portfolios: frozenset[str]
+    state_army: frozenset[str]
+    openers: frozenset[str]
+    titles: frozenset[str]
+    joined: frozenset[str]
+    not_groups: frozenset[str]
+    things_after: frozenset[str]
+    media: frozenset[str]
+    armed: frozenset[str]
+    actors: frozenset[str]
+    services: frozenset[str]
+    duties: frozenset[str]
+    governing: frozenset[str]
+    generic: frozenset[str]
+    local: frozenset[str]
+    common: frozenset[str]
+    fighting: frozenset[str]
+    backing: frozenset[str]
+    backed_by: frozenset[str]
+    communities: frozenset[str]
+    people_fighters: frozenset[str]
+    parties: frozenset[str]
+    named_people: frozenset[str]
+    role_ends: frozenset[str]
+    army_openings: frozenset[str]
+    reference_openings: frozenset[str]
+    force_openings: frozenset[str]
+
+
+@stored
+def words() -> Words:
+    """The word lists, read once."""
+    heads: dict[str, Head] = {}
+    for entry in read_entries(groups_forms.HEADS):
+        heads[entry.phrase] = Head(entry.attributes[0], frozenset(entry.attributes[1].split() if len(entry.attributes) > 1 else ()))
+    forces = {
+        entry.phrase: Force(entry.attributes[0], int(entry.attributes[1]), entry.attributes[2])
+        for entry in read_entries(groups_forms.FORCES)
+    }
+    references = {
+        entry.phrase: Reference(frozenset(entry.attributes[0].split()), entry.attributes[1] == "common")
+        for entry in read_entries(groups_forms.REFERENCES)
+    }
+    roles = {entry.phrase: Role(entry.attributes[0], entry.attributes[1] == "fighting") for entry in read_entries(groups_forms.ROLES)}
+    famous = {entry.phrase: Famous(entry.attributes[0], entry.attributes[1:] == ("armed",)) for entry in read_entries(groups_forms.FAMOUS)}
+    lists = (
+        groups_forms.PORTFOLIOS.strip().split("\n"),
+        groups_forms.STATE_ARMY.strip().split("\n"),
+        groups_forms.OPENERS.split(),
+        groups_forms.TITLES.split(),
+        groups_forms.JOINED.split(),
+        groups_forms.NOT_GROUPS.split(),
+        groups_forms.THINGS_AFTER.split(),
+        groups_forms.MEDIA.split(),
+        groups_forms.ARMED_ACTORS.split(),
+        groups_forms.ACTORS.split() + groups_forms.ARMED_ACTORS.split(),
+        groups_forms.SERVICES.split(),
+        groups_forms.DUTIES.split(),
+        groups_forms.GOVERNING.split(),
+        groups_forms.GENERIC_NAMES.strip().split("\n"),
+        groups_forms.LOCAL.split(),
+        groups_forms.COMMON.split(),
+        groups_forms.FIGHTING.split(),
+        groups_forms.BACKING.split(),
+        groups_forms.BACKING.split() + groups_forms.BACKED_BY.split(),
+        groups_forms.COMMUNITIES.split(),
+        groups_forms.PEOPLE_FIGHTERS.split(),
+        groups_forms.COMMUNITIES.split() + groups_forms.PEOPLE_FIGHTERS.split() + ["ethnic"],
+        groups_forms.NAMED_PEOPLE.split(),
+        groups_forms.NAMED_PEOPLE.split() + [phrase.rpartition(" ")[2] for phrase in roles],
+        [phrase.partition(" ")[0] for phrase in groups_forms.STATE_ARMY.strip().split("\n")],
+        [phrase.partition(" ")[0] for phrase in references],
+        [phrase.partition(" ")[0] for phrase in forces],
+    )
+    head_words = frozenset(word for phrase in heads for word in phrase.split())
+    return Words(heads, head_words, forces, references, roles, famous, *(frozenset(members) for members in lists))

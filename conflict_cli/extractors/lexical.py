@@ -1,0 +1,128 @@
+"""What the lexicons say of words and phrases by themselves: the class of each and its type, whatever stands around it."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from conflict_cli.engine.grammar import LETTERS
+from conflict_cli.engine.phrases import Entry, Phrases, inflect, read_entries
+from conflict_cli.lexicon import equipment, harm, losses, speakers, things, victims, weapons, words
+from conflict_cli.lexicon.nationalities import COUNTRIES
+from conflict_cli.startup.build_cache import stored
+
+
+class Meaning(NamedTuple):
+    """The letter of a phrase and what the lexicon says of it."""
+
+    letter: str
+    type: str = ""
+
+
+# Closed classes by the names of their blocks, in the order in which they win where a word is in two.
+CLOSED = """
+ARTICLE EACH POSSESSIVE DETERMINER OF ALONG AND ABLE OR BUT CLAUSE ADDITION PREPOSITION BY TO WAS WERE HAVE DO MODAL NOT NOBODY
+WHO INCLUDING THEM OTHERS PRONOUN SELF HE FEARED PLANNED DENIED LEFT LOST LIVES BODIES TOLL ALIAS BRINGING BURIED RECOVERED REPORTED ROSE
+REACHED SUFFERED ADVERB VERB
+""".split()
+ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth 1st 2nd 3rd 4th 5th".split()
+GROUP_VICTIMS = {
+    "state_forces": "military",
+    "police": "police",
+    "rebel_group": "militant",
+    "militia": "militant",
+    "criminal_group": "militant",
+}
+ARMED = frozenset(("military", "police", "militant"))  # victim types of those who fight
+PERSONS = frozenset((LETTERS["MAN"], LETTERS["MEN"], LETTERS["ACTOR"]))
+
+
+@stored
+def lexicon() -> Phrases[Meaning]:
+    """Every phrase of the lexicons with its meaning; the first block to name a phrase wins."""
+    meanings: dict[str, Meaning] = {}
+
+    def add(phrases: Iterable[str], name: str, kind: str = "") -> None:
+        for phrase in phrases:
+            meanings.setdefault(phrase, Meaning(LETTERS[name], kind))
+
+    def add_noun(phrase: str, irregular: str, kind: str) -> None:
+        if irregular == "=":
+            add((phrase,), "MEN", kind)
+        else:
+            add((phrase,), "MAN", kind)
+            add((irregular or inflect(phrase),), "MEN", kind)
+
+    for block, names in (
+        (harm.TRANSITIVE, ("HARMED", "HARMING", "HARM")),
+        (harm.INTRANSITIVE, ("DIED", "DIE", "DIE")),
+        (losses.ACTIONS, ("RUINED", "RUINING", "RUIN")),
+    ):
+        for entry in read_entries(block):
+            outcome, gerund, *base = entry.attributes
+            if names[0] == "DIED" and base:  # "dies" asserts as "died" does, "die" does not
+                add((form.strip() for form in base[0].split(",")[1:]), "DIED", outcome)
+            for name, forms in zip(names, (entry.phrase, gerund, *base), strict=False):
+                add((form.strip() for form in forms.split(",")), name, outcome)
+    for block, name in ((harm.STATES, "STATE"), (harm.FALLEN, "FALLEN"), (harm.NOMINALS, "NOMINAL"), (harm.UNHARMED, "UNHARMED")):
+        for entry in read_entries(block):
+            add((form.strip() for form in entry.phrase.split(",")), name, *entry.attributes)
+    for name in CLOSED:
+        add((entry.phrase for entry in read_entries(getattr(words, name))), name)
+    add(ORDINALS, "ORDINAL")
+    for entry in read_entries(victims.PEOPLE):
+        kind, irregular = (*entry.attributes, "")[:2]
+        add_noun(entry.phrase, irregular, kind)
+    for entry in read_entries(victims.ACTORS):
+        add((entry.phrase, plural_of(entry)), "ACTOR", entry.attributes[0])
+    for entry in read_entries(victims.PEOPLES):
+        add_noun(entry.phrase, (entry.attributes or ("",))[0], "unspecified")
+    for entry in read_entries(COUNTRIES):
+        for adjective in entry.attributes[1].split(";"):
+            phrase = adjective.strip().lower()
+            if not phrase.endswith(("ese", "ish", "ch", "ss", "s")):
+                add((inflect(phrase),), "MEN", "unspecified")
+            add((phrase,), "MODIFIER")
+    for entry in read_entries(weapons.WEAPONS):
+        add((entry.phrase, plural_of(entry)), "WEAPON", entry.attributes[0])
+    for entry in read_entries(things.THINGS):
+        plural = plural_of(entry)
+        add((entry.phrase,), "THINGS" if plural == entry.phrase else "THING", entry.attributes[0])
+        add((plural,), "THINGS", entry.attributes[0])
+    for entry in read_entries(speakers.SAYING):
+        if not entry.phrase.startswith("put "):  # "put the toll at" is a toll
+            add((form.strip() for form in (entry.phrase, *entry.attributes[1].split(";"))), "REPORTED")
+    for entry in read_entries(equipment.EQUIPMENT):
+        add((entry.phrase,), "THING", "equipment")
+        add((plural_of(entry),), "THINGS", "equipment")
+    for entry in read_entries(victims.MODIFIERS):
+        add((entry.phrase,), "MODIFIER", *entry.attributes)
+    return Phrases(meanings)
+
+
+def plural_of(entry: Entry) -> str:
+    """The plural of a noun entry `phrase | kind | plural`."""
+    irregular = (*entry.attributes, "", "")[1]
+    return entry.phrase if irregular == "=" else irregular or inflect(entry.phrase)
+
+
+class Item(NamedTuple):
+    """Equipment by its singular and the item type of the report."""
+
+    singular: str
+    type: str
+
+
+@stored
+def equipment_types() -> Phrases[Item]:
+    """Items of `losses` by noun phrase, singular and plural."""
+    types: dict[str, Item] = {}
+    for entry in read_entries(equipment.EQUIPMENT):
+        item = Item(entry.phrase, entry.attributes[0])
+        types.setdefault(entry.phrase, item)
+        types.setdefault(plural_of(entry), item)
+    return Phrases(types)
+
+
+@stored
+def adjective_nouns() -> frozenset[str]:
+    """Nouns for people that stand before another noun just as often: "police", "women"."""
+    return frozenset(entry.phrase for entry in read_entries(victims.ALSO_ADJECTIVES))

@@ -1,0 +1,1 @@
+"""What groups, people and places share: words of names, countries and nationalities."""

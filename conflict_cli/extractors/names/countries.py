@@ -1,0 +1,115 @@
+"""Countries by name, adjective and capital, at a unit of a sentence or anywhere in a phrase."""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from conflict_cli.engine.phrases import read_entries
+from conflict_cli.extractors.names.units import Units, folded_name, name_units
+from conflict_cli.lexicon.nationalities import COUNTRIES
+from conflict_cli.startup.build_cache import stored
+
+
+class Nation(NamedTuple):
+    """What a phrase says of a country: `form` is name, adjective or capital."""
+
+    country: str
+    form: str
+
+
+class Nations(NamedTuple):
+    """All phrases by their folded words, the most words after each first one, and the name and adjectives by code."""
+
+    phrases: dict[str, Nation]
+    lengths: dict[str, int]
+    names: dict[str, str]
+    adjectives: dict[str, tuple[str, ...]]
+
+
+# "us" and "car" are words: what is written in capitals must be in capitals.
+CAPITALS = frozenset("us usa uk car prc roc rok drc gdr fry ksa png uae ussr sadr".split())
+# A capital that is as often something else is no sign of its country.
+NO_CAPITALS = frozenset(
+    ("male", "victoria", "lima", "san jose", "santiago", "georgetown", "kingston", "wellington", "washington", "dublin")
+)
+RELATIONS = frozenset(
+    "backed led linked allied aligned affiliated supported sponsored run controlled held administered occupied trained funded made "
+    "based born built owned speaking inspired installed armed claimed operated registered flagged style dominated ruled majority "
+    "brokered mediated imposed".split()
+)
+
+
+@stored
+def nations() -> Nations:
+    """The lexicon of countries, read once."""
+    index = Nations({}, {}, {}, {})
+    for entry in read_entries(COUNTRIES):
+        country, adjectives, capitals, others = entry.attributes
+        spelled = tuple(_listed(adjectives))
+        index.names.setdefault(country, entry.phrase)
+        index.adjectives[country] = index.adjectives.get(country, ()) + spelled
+        for form, names in (("adjective", spelled), ("name", (entry.phrase, *_listed(others))), ("capital", tuple(_listed(capitals)))):
+            for name in names:
+                _add(index, folded_name(name), Nation(country, form))
+    return index
+
+
+def _listed(names: str) -> list[str]:
+    return [name.strip() for name in names.split(";") if name.strip()]
+
+
+def _add(index: Nations, phrase: str, nation: Nation) -> None:
+    if nation.form == "capital" and phrase in NO_CAPITALS:
+        return
+    first = phrase.partition(" ")[0]
+    index.phrases.setdefault(phrase, nation)
+    index.lengths[first] = max(index.lengths.get(first, 0), phrase.count(" ") + 1)
+
+
+def nation_at(units: Units, position: int) -> tuple[int, Nation] | None:
+    """The number of units and the country that a name, adjective or capital at `position` stands for."""
+    word = units.words[position]
+    if not word[0].isupper():
+        return None
+    index = nations()
+    first = units.folds[position]
+    longest = index.lengths.get(first, 0)
+    if longest == 1 and first != "the" and first in index.phrases and first not in CAPITALS:  # nearly every one
+        return 1, index.phrases[first]
+    for length in range(min(longest + 1 if longest > 1 else longest, len(units.folds) - position), 0, -1):
+        if units.folds[position + length - 1] == "the":
+            continue
+        words = [folded for folded in units.folds[position : position + length] if folded != "the"]
+        nation = index.phrases.get(" ".join(words))
+        if nation is not None and (length > 1 or first not in CAPITALS or word.replace(".", "").isupper()):
+            return length, nation
+    if first.endswith("s"):  # "Syrians"
+        plural = index.phrases.get(first[:-1])
+        if plural is not None and plural.form == "adjective" and first[:-1] not in CAPITALS:
+            return 1, plural
+    return None
+
+
+@lru_cache(4096)  # victims, attackers and owners of one nation are spelled alike
+def country_of(phrase: str) -> str | None:
+    """The ISO 3166-1 alpha-2 code of the first nationality or country name in the phrase, None when it has none.
+
+    >>> country_of("Syrian service members"), country_of("troops from the Democratic Republic of Congo")
+    ('SY', 'CD')
+    >>> country_of("Turkish-backed militants"), country_of("three of us"), country_of("pro-Russian rebels")
+    (None, None, None)
+    """
+    units = name_units(phrase)
+    position = 0
+    while position < len(units.folds):
+        found = nation_at(units, position)
+        if found is None:
+            position += 1
+            continue
+        length, nation = found
+        after = position + length
+        related = after < len(units.folds) and units.folds[after] in RELATIONS and units.joined[after]
+        opposed = units.joined[position] and units.folds[position - 1] in ("pro", "anti", "non")
+        if nation.form != "capital" and not related and not opposed:
+            return nation.country
+        position = after
+    return None

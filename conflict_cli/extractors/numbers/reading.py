@@ -1,0 +1,281 @@
+"""Numbers as the words state them: cardinals, ranges, bounds and vague amounts, with their qualifiers."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from conflict_cli.extractors.numbers.words import vocabulary
+from conflict_cli.models import Quantity
+from conflict_cli.text.document import Tokens
+
+
+class Number(NamedTuple):
+    """A quantity in tokens `first:last`; its core begins at `core`, behind the qualifier."""
+
+    first: int
+    core: int
+    last: int
+    quantity: Quantity
+
+
+def opens_number(lowers: Sequence[str], start: int, stop: int) -> bool:
+    """Whether a number may begin at token `start`: reading one where none begins costs ten times as much.
+
+    >>> [opens_number(words.split(), 0, 3) for words in ("46 men left", "about to leave", "about 50 men", "a few men", "a man left")]
+    [True, False, True, True, False]
+    """
+    words = vocabulary()
+    for position in range(start, stop):
+        lower = lowers[position]
+        if lower in words.alone or lower[0].isdigit() or ("-" in lower and lower.partition("-")[0] in words.cardinals):
+            return True
+        if (found := words.longer.longest(lowers, position, stop)) is not None and found[0] > 1:
+            return True
+        if lower not in words.before:
+            return False
+    return False
+
+
+DIGITS = re.compile(r"\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+|\d{1,3}(?:,\d{2})+,\d{3}|\d+")
+DECIMAL = re.compile(r"\d+\.\d+")
+GLUED_RANGE = re.compile(r"(\d{1,18})[-\u2010\u2011](\d{1,18})")
+DASHES = frozenset("-–—")
+SIGNS = frozenset("$€£¥₹%#°/")
+
+
+def read_digits(word: str) -> int | None:
+    """The whole number that digits spell, with thousands separators or without; None for anything else.
+
+    >>> [read_digits(word) for word in ("46", "1,250", "1\\u00a0104", "12,50", "3.5", "5th")]
+    [46, 1250, 1104, None, None, None]
+    """
+    if not word[0].isdecimal() or len(word) > 19:
+        return None
+    if word.isascii() and word.isdigit():
+        return int(word)
+    return int(re.sub(r"\D", "", word)) if DIGITS.fullmatch(word) and (word.isascii() or not word.isalnum()) else None
+
+
+def read_cardinal(tokens: Tokens, start: int, stop: int) -> tuple[int, int] | None:
+    """The value of the cardinal that begins at token `start` and the token behind it.
+
+    Digits, words, compounds with hyphen or "and", scale words, "a" before a scale word, decimals before a scale word.
+    """
+    words = vocabulary()
+    lowers = tokens.lowers
+    total, current, position, seen = 0, None, start, False
+    while position < stop:
+        lower = lowers[position]
+        value = read_digits(lower)
+        if value is not None:
+            if current is not None or seen:
+                break
+            current = float(value)
+        elif position + 1 < stop and lowers[position + 1] in words.scales and not seen and DECIMAL.fullmatch(lower):
+            current = float(lower)
+        elif (simple := _simple_word(lower, words.cardinals)) is not None:
+            if current is None:
+                current = float(simple)
+            elif (simple < 10 <= current and current % 10 == 0 and current % 100 != 10 and seen_word(tokens, position - 1)) or (
+                current and current % 100 == 0
+            ):
+                current += simple
+            else:
+                break
+        elif lower in words.scales and (current is not None or (lower in ("hundred", "thousand", "million", "dozen") and not seen)):
+            factor = words.scales[lower]
+            if len(lower) == 1 and tokens.starts[position] != tokens.ends[position - 1]:
+                break  # "7 m" is metres
+            if current is None:
+                current = 1.0
+            current *= factor
+            if factor >= 1000:
+                total, current = total + round(current), None
+        elif lower in ("a", "an") and not seen and position + 1 < stop and lowers[position + 1] in words.scales:
+            current = 1.0
+        elif lower == "and" and seen and position + 1 < stop and (current is None or current % 100 == 0):
+            following = _simple_word(lowers[position + 1], words.cardinals)
+            if following is None or lowers[position - 1] not in ("hundred", "thousand") or lowers[start][0].isdigit():
+                break
+        else:
+            break
+        seen = True
+        position += 1
+    if not seen:
+        return None
+    return total + round(current or 0), position
+
+
+def seen_word(tokens: Tokens, position: int) -> bool:
+    """Whether the token is written in letters: "twenty three" is one number, "20 three" is not."""
+    return tokens.lowers[position].isalpha()
+
+
+def _simple_word(word: str, cardinals: dict[str, int]) -> int | None:
+    """A number word, or a hyphened compound of two: "twenty-three".
+
+    >>> [_simple_word(word, {"twenty": 20, "three": 3}) for word in ("three", "twenty-three", "twenty-one-year")]
+    [3, 23, None]
+    """
+    value = cardinals.get(word)
+    if value is None and "-" in word:
+        tens, _, unit = word.partition("-")
+        if tens in cardinals and unit in cardinals and cardinals[tens] >= 20 and cardinals[unit] < 10:
+            return cardinals[tens] + cardinals[unit]
+    return value
+
+
+def bounds(qualifier: str, number: int) -> tuple[int | None, int | None, int | None]:
+    """Low, best and high that a qualified number allows.
+
+    >>> bounds("exact", 46), bounds("at_least", 20), bounds("more_than", 20)
+    ((46, 46, 46), (20, 20, None), (20, 20, None))
+    >>> bounds("up_to", 25), bounds("fewer_than", 10), bounds("about", 60)
+    ((0, None, 25), (0, None, 9), (60, 60, 60))
+    """
+    if qualifier in ("at_least", "more_than"):
+        return number, number, None
+    if qualifier == "up_to":
+        return 0, None, number
+    if qualifier == "fewer_than":
+        return 0, None, max(0, number - 1)
+    return number, number, number
+
+
+def read_number(text: str, tokens: Tokens, start: int, stop: int) -> Number | None:
+    """The number phrase that begins at token `start`, with its qualifier; None when none does.
+
+    Not numbers of people: ages, times, measures, sums, shares, ordinals, labels ("Resolution 2254"), scores of a game.
+    """
+    single = read_single(tokens.lowers, start, stop)
+    if single is not None:
+        if not _counts_people(tokens, start, start + 1, stop):
+            return None
+        return Number(start, start, start + 1, Quantity(tokens.words[start], "exact", single, single, single))
+    words = vocabulary()
+    lowers = tokens.lowers
+    first = core = start
+    qualifier = "exact"
+    digits = lowers[start][0].isdigit()
+    # Qualifiers may follow one another: "the other three", "at least another 12", "up to some 40".
+    while not digits and (found := words.qualifiers.longest(lowers, core, stop)) is not None and core + found[0] < stop:
+        core += found[0]
+        qualifier = found[1] if qualifier in ("exact", "about") and found[1] != "exact" else qualifier
+        digits = lowers[core][0].isdigit()
+    if core == start and not digits:
+        if (none := words.none.longest(lowers, start, stop)) is not None:
+            return Number(start, start, start + none[0], Quantity(_quote(text, tokens, start, start + none[0]), "none", 0, 0, 0))
+        if lowers[start] == "between" and (between := _read_between(text, tokens, start, stop)) is not None:
+            return between
+    asked = start > 0 and lowers[start - 1] == "how" and lowers[core] in ("many", "few")
+    vague = None if digits or asked else words.vague.longest(lowers, core, stop)
+    amount = None if digits else words.amounts.longest(lowers, core, stop)
+    cardinal = None if amount is not None else read_cardinal(tokens, core, stop)
+    if amount is None and cardinal is None and vague is None and core > start:  # "another soldier": the word itself is the number
+        core, qualifier = start, "exact"
+        amount = words.amounts.longest(lowers, core, stop)
+    glued = GLUED_RANGE.fullmatch(lowers[core]) if digits else None
+    if glued is not None and int(glued[1]) < int(glued[2]) and _counts_people(tokens, core, core + 1, stop):
+        quantity = Quantity(_quote(text, tokens, first, core + 1), "range", int(glued[1]), int(glued[1]), int(glued[2]))
+        return Number(first, core, core + 1, quantity)
+    if vague is not None and (cardinal is None or core + vague[0] >= cardinal[1]):
+        if lowers[core] in ("tens", "few", "couple", "pair") and vague[0] == 1 and core + 1 < stop and lowers[core + 1] != "of":
+            return None
+        last = core + vague[0]
+        if last < stop and lowers[last] == "more" and last + 1 < stop and lowers[last + 1] == "than":
+            return None
+        return Number(first, core, last, Quantity(_quote(text, tokens, first, last), "vague", vague[1], None, None))
+    if amount is not None:
+        last, number = core + amount[0], amount[1]
+    elif cardinal is not None:
+        number, last = cardinal
+    else:
+        return None
+    if not _counts_people(tokens, core, last, stop):
+        return None
+    low = number
+    high = None
+    if (upper := _read_upper(tokens, core, last, stop, number)) is not None:
+        high, last = upper
+        if not _counts_people(tokens, core, last, stop):
+            return None
+    if (trailer := words.trailers.longest(lowers, last, stop) if last < stop else None) is not None and qualifier == "exact":
+        last += trailer[0]
+        qualifier = trailer[1]
+    elif last < stop and tokens.words[last] == "+" and tokens.starts[last] == tokens.ends[last - 1]:
+        last, qualifier = last + 1, "at_least"
+    quote = _quote(text, tokens, first, last)
+    if high is not None:
+        return Number(first, core, last, Quantity(quote, "range", low, low, high))
+    return Number(first, core, last, Quantity(quote, qualifier, *bounds(qualifier, number)))
+
+
+def read_single(lowers: Sequence[str], start: int, stop: int) -> int | None:
+    """The value of a cardinal that one token states, unless the next one may go on with it; of most numbers no more need be read, which
+    takes a third of the time.
+
+    >>> [read_single(words.split(), 0, 2) for words in ("46 men", "1,250 men", "three men", "three hundred", "3 -", "3.5 men", "the men")]
+    [46, 1250, 3, None, None, None, None]
+    """
+    words = vocabulary()
+    if start + 1 < stop and (not lowers[start + 1].isalpha() or lowers[start + 1] in words.continuing):
+        return None
+    lower = lowers[start]
+    value = words.cardinals.get(lower)
+    if value is None:
+        return read_digits(lower) if len(lower) <= EXACT_DIGITS else None
+    return value or None  # "zero" counts none
+
+
+EXACT_DIGITS = 15  # with more of them a number passes through a float that has not all of them
+
+
+def _quote(text: str, tokens: Tokens, first: int, last: int) -> str:
+    return text[tokens.starts[first] : tokens.ends[last - 1]]
+
+
+def _read_between(text: str, tokens: Tokens, start: int, stop: int) -> Number | None:
+    """ "between 10 and 12"."""
+    lower = read_cardinal(tokens, start + 1, stop)
+    if lower is None or lower[1] >= stop or tokens.lowers[lower[1]] not in ("and", "to"):
+        return None
+    upper = read_cardinal(tokens, lower[1] + 1, stop)
+    if upper is None or upper[0] <= lower[0] or not _counts_people(tokens, start + 1, upper[1], stop):
+        return None
+    return Number(start, start + 1, upper[1], Quantity(_quote(text, tokens, start, upper[1]), "range", lower[0], lower[0], upper[0]))
+
+
+def _read_upper(tokens: Tokens, core: int, last: int, stop: int, low: int) -> tuple[int, int] | None:
+    """The upper end of "15-20", "15 to 20" and "three or four"; "from 14 to 19" is a change, not a range."""
+    if last + 1 >= stop:
+        return None
+    joint = tokens.lowers[last]
+    if joint not in ("to", "or") and not (joint in DASHES and tokens.starts[last] - tokens.ends[last - 1] <= 1):
+        return None
+    if joint == "to" and core and tokens.lowers[core - 1] == "from":
+        return None
+    upper = read_cardinal(tokens, last + 1, stop)
+    return upper if upper is not None and upper[0] > low else None
+
+
+def _counts_people(tokens: Tokens, core: int, last: int, stop: int) -> bool:
+    """False for a number that its neighbours show to be a measure, a sum, a share, a label or a time."""
+    words = vocabulary()
+    before = tokens.lowers[core - 1] if core else ""
+    touching = core > 0 and tokens.ends[core - 1] == tokens.starts[core]
+    slash = before == "/" and core > 1 and tokens.lowers[core - 2].isalpha()  # "7 dead/15 hurt" parts two tolls, "3/15" is a date
+    opens = before == "." and tokens.lowers[core].isalpha()  # "town.Four men": the blank behind a full stop was lost
+    if (before in SIGNS or (touching and before and before[-1] in ".:-–/'’@" and not opens)) and not slash:
+        return False
+    if before in words.labels or (before == "." and core > 1 and tokens.lowers[core - 2] in ("no", "nos")):
+        return False
+    if last < stop:
+        after = tokens.lowers[last]
+        glued = tokens.starts[last] == tokens.ends[last - 1]
+        if (
+            after in SIGNS
+            or after in words.units
+            or (glued and after[0] in ".:/" and last + 1 < stop and tokens.words[last + 1][0].isdigit())
+        ):
+            return False
+    return True

@@ -1,0 +1,59 @@
+"""The words that numbers are made of, read from the lexicon once."""
+
+from typing import NamedTuple
+
+from conflict_cli.engine.phrases import Phrases, read_entries
+from conflict_cli.lexicon import numbers as lexicon
+from conflict_cli.startup.build_cache import stored
+
+
+class Vocabulary(NamedTuple):
+    """The lexicon of numbers, read once."""
+
+    cardinals: dict[str, int]
+    scales: dict[str, int]
+    amounts: Phrases[int]
+    vague: Phrases[int]
+    none: Phrases[bool]
+    qualifiers: Phrases[str]
+    trailers: Phrases[str]
+    units: frozenset[str]
+    labels: frozenset[str]
+    alone: frozenset[str]  # words that are numbers or open one, whatever follows them
+    before: frozenset[str]  # words that only stand before a number: "about"
+    longer: Phrases[bool]  # phrases of several words: "in excess of", "a dozen"
+    continuing: frozenset[str]  # words with which a number may go on behind its first word
+
+
+@stored
+def vocabulary() -> Vocabulary:
+    """The number words, read from the lexicon at first use."""
+
+    def numbers(block: str) -> dict[str, int]:
+        return {entry.phrase: int(entry.attributes[0]) for entry in read_entries(block)}
+
+    def words(block: str) -> dict[str, str]:
+        return {entry.phrase: entry.attributes[0] for entry in read_entries(block)}
+
+    def plain(block: str) -> list[str]:
+        return [entry.phrase for entry in read_entries(block)]
+
+    cardinals, scales = numbers(lexicon.CARDINALS), numbers(lexicon.SCALES)
+    amounts, vague, qualifiers, none = numbers(lexicon.AMOUNTS), numbers(lexicon.VAGUE), words(lexicon.QUALIFIERS), plain(lexicon.NONE)
+    longer = [*amounts, *vague, *qualifiers, *none, *(f"{article} {scale}" for article in ("a", "an") for scale in scales)]
+    alone = {phrase for phrase in (*amounts, *vague, *none, *cardinals, *scales) if " " not in phrase} | {"between"}
+    return Vocabulary(
+        cardinals,
+        scales,
+        Phrases(amounts),
+        Phrases(vague),
+        Phrases(dict.fromkeys(none, True)),
+        Phrases(qualifiers),
+        Phrases(words(lexicon.TRAILERS)),
+        frozenset(plain(lexicon.UNITS)),
+        frozenset(plain(lexicon.LABELS)),
+        frozenset(alone),
+        frozenset(phrase for phrase in qualifiers if " " not in phrase) - alone,
+        Phrases(dict.fromkeys(longer, True)),
+        frozenset((*cardinals, *scales, "to", "or", *(phrase.partition(" ")[0] for phrase in words(lexicon.TRAILERS)))),
+    )

@@ -1,0 +1,144 @@
+"""What speaks for a run of capitalised words being somebody: a title, known names, an age, a role, a verb of saying or of harm."""
+
+from conflict_cli.extractors.people.runs import Run, Title, goes_on
+from conflict_cli.extractors.people.words import (
+    LOCATIVE,
+    PLACE_OPENINGS,
+    TITLED,
+    is_harm,
+    is_no_person,
+    is_place_kind,
+    is_surname,
+    noun_type,
+    role_before,
+    verbs_of_saying,
+)
+from conflict_cli.text.document import Document, Sentence
+
+
+def is_called(document: Document, sentence: Sentence, title: Title, run: Run, located: frozenset[str]) -> bool:
+    """Whether a title and the run after it are somebody: not "Sheikh Zayed Road" nor "in Sheikh Zuweid"."""
+    lowers = document.tokens.lowers
+    if run.first != title.last or goes_on(document, sentence, run.last):
+        return False
+    if title.honorific:
+        before = lowers[title.first - 1] if title.first > sentence.first else ""
+        return before not in LOCATIVE and " ".join(lowers[title.first : run.last]) not in located
+    if title.last - title.first == 1 and document.tokens.words[title.first][0].islower() and lowers[title.first] in TITLED:
+        return run.kinds[0] in ("given", "weak")
+    return True
+
+
+def find_evidence(document: Document, sentence: Sentence, run: Run, title_case: bool, located: frozenset[str]) -> str | None:
+    """The victim type of a run without a title that is somebody, None where nothing says so."""
+    tokens = document.tokens
+    lowers = tokens.lowers
+    before = lowers[run.first - 1] if run.first > sentence.first else ""
+    if (
+        len(run.kinds) < 2
+        or before in LOCATIVE
+        or before == "the"
+        or lowers[run.first] in PLACE_OPENINGS
+        or goes_on(document, sentence, run.last)
+    ):
+        return None
+    if run.first - 2 >= sentence.first and before == "of" and is_place_kind(lowers[run.first - 2]):
+        return None
+    if " ".join(lowers[run.first : run.last]) in located or (run.first > sentence.first and _names_a_thing(document, run.first - 1)):
+        return None
+    named = run.kinds[0] == "given" or (run.kinds[0] == "weak" and any(kind != "unknown" for kind in run.kinds[1:]))
+    named = named or (run.kinds[0] == "initial" and run.kinds[-1] != "unknown")
+    # Not where the last word is a given name as well: "Nad Ali" and "Mazar Ali" are places.
+    surname = run.kinds[-1] in ("surname", "weak") and is_surname(tokens.words[run.last - 1])
+    named = named or (surname and run.kinds[0] != "surname" and not title_case)
+    role = _role_beside(document, sentence, run, named)
+    if named or role is not None:
+        return role or "unspecified"
+    if title_case or len(run.kinds) > 3 or run.last - run.first > 5:
+        return None
+    if (role := role_before(document.tokens, run.first - 1, sentence.first)) is not None:
+        return role
+    spoken_for = _has_age(document, sentence, run.last) or _speaks(document, sentence, run) or _is_harmed(document, sentence, run)
+    return "unspecified" if spoken_for or _is_introduced(document, sentence, run) else None
+
+
+def _names_a_thing(document: Document, position: int) -> bool:
+    """Whether a capitalised word before a run makes it a thing's name: "Hurricane", "Camp", "Operation"."""
+    word, lower = document.tokens.words[position], document.tokens.lowers[position]
+    return (
+        word[0].isupper()
+        and (is_place_kind(lower) or is_no_person(lower))
+        and noun_type(document.tokens.lowers, position, position + 1) is None
+    )
+
+
+def _has_age(document: Document, sentence: Sentence, position: int) -> bool:
+    """Whether ", 34," or "(34)" follows."""
+    words = document.tokens.words
+    if position + 1 >= sentence.last or words[position] not in (",", "("):
+        return False
+    age = words[position + 1]
+    after = words[position + 2] if position + 2 < sentence.last else "."
+    return age.isdecimal() and 0 < int(age[:4]) < 110 and after in (",", ")", ".", ";", "and", "was", "of", "from")
+
+
+def _speaks(document: Document, sentence: Sentence, run: Run) -> bool:
+    """Whether a verb of saying stands beside a run: "said Jane Roe", "Jane Roe said"."""
+    lowers = document.tokens.lowers
+    if run.last < sentence.last and lowers[run.last] in verbs_of_saying():
+        return (
+            run.first == sentence.first
+            or not document.tokens.words[run.first - 1][0].isalnum()
+            or lowers[run.first - 1] in ("that", "and", "but", "as")
+        )
+    ends = run.last >= sentence.last or not lowers[run.last][0].isalpha()
+    return ends and run.first > sentence.first and lowers[run.first - 1] in verbs_of_saying()
+
+
+def _is_harmed(document: Document, sentence: Sentence, run: Run) -> bool:
+    """Whether a run is the object or subject of killing, wounding or abducting: people are, places hardly."""
+    lowers = document.tokens.lowers
+    if run.first > sentence.first and is_harm(lowers[run.first - 1]) and (run.first - 2 < sentence.first or lowers[run.first - 2] != "and"):
+        return True
+    after = run.last
+    while after < sentence.last and lowers[after] in ("was", "were", "has", "had", "have", "been", "also"):
+        after += 1
+    return run.last < after < sentence.last and is_harm(lowers[after])
+
+
+def _is_introduced(document: Document, sentence: Sentence, run: Run) -> bool:
+    """Whether a run is what somebody was "identified as", or "one Kipo Dalu"."""
+    lowers = document.tokens.lowers
+    before = lowers[max(sentence.first, run.first - 2) : run.first]
+    return before == ["identified", "as"] or before[-1:] == ["one"]
+
+
+def _role_beside(document: Document, sentence: Sentence, run: Run, named: bool) -> str | None:
+    """The victim type of a role in apposition: "John Doe, a farmer from X," or "the mayor of X, John Doe,"."""
+    tokens = document.tokens
+    words, lowers = tokens.words, tokens.lowers
+    after = run.last
+    if after + 2 < sentence.last and words[after] == "," and words[after + 1].isdecimal():
+        after += 2  # "John Doe, 34, a farmer"
+    if after + 2 < sentence.last and words[after] == "," and lowers[after + 1] in ("a", "an", "the", "who", "whose", "his", "her", "their"):
+        if lowers[after + 1] in ("who", "whose"):
+            return "unspecified"
+        role = noun_type(lowers, after + 2, min(sentence.last, after + 9))
+        if role is not None:
+            return role
+    if (
+        run.first - 2 < sentence.first
+        or words[run.first - 1] != ","
+        or (run.last < sentence.last and words[run.last] not in (",", ".", ")", ";"))
+    ):
+        return None
+    start = run.first - 2
+    while start > sentence.first and run.first - start < 9 and words[start] not in (",", ";", ":", "."):
+        start -= 1
+    start += words[start] in (",", ";", ":", ".")
+    # With a name between role and comma ("a resident of Deir Hafer, ...") the run may be the place that the first one lies in,
+    # unless there is only one of them ("the mayor of Deir Hafer, ...").
+    unique = lowers[start] in ("the", "its", "their", "his", "her")
+    if not named and not unique and any(words[position][0].isupper() for position in range(start + 1, run.first - 1)):
+        return None
+    return noun_type(lowers, start, run.first - 1)

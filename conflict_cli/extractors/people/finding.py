@@ -1,0 +1,162 @@
+"""Named people: found by a title, a known given name, an age, a role beside the name, or a verb of saying.
+
+A capital alone is no evidence, so a name that nothing speaks for stays unfound rather than taking a place's or a group's name away.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from conflict_cli.extractors.people.evidence import find_evidence, is_called
+from conflict_cli.extractors.people.openings import find_openings
+from conflict_cli.extractors.people.runs import goes_on, is_title_case, read_run, read_title
+from conflict_cli.extractors.people.words import LOCATIVE, is_common, is_name_word, place_length, place_openers, plain, titles
+from conflict_cli.text.document import Document, in_sentences
+
+
+class Person(NamedTuple):
+    """A named person: `text` includes the title, `name_start` is where the name proper begins."""
+
+    text: str
+    start: int
+    end: int
+    name_start: int
+    victim_type: str
+
+
+class Found(NamedTuple):
+    """A person by token numbers, before the text is cut."""
+
+    first: int
+    name: int
+    last: int
+    type: str
+
+
+def find_people(document: Document, taken: Iterable[tuple[int, int]]) -> list[Person]:
+    """The people that a text names, in text order.
+
+    `taken` are character spans that can't be names of people: dates, groups. Someone who was found by the full name is found
+    again by the last word of it, in headlines before it too. Never raises.
+    """
+    blocked = _blocked_tokens(document, taken)
+    found = _first_mentions(document, blocked)
+    found = sorted(found + _later_mentions(document, found, blocked))
+    tokens = document.tokens
+    return [
+        Person(document.text[start:end], start, end, tokens.starts[name], kind)
+        for first, name, last, kind in found
+        for start, end in [(tokens.starts[first], tokens.ends[last - 1])]
+    ]
+
+
+def _blocked_tokens(document: Document, taken: Iterable[tuple[int, int]]) -> bytearray:
+    """One byte a token, 1 where another extractor has been."""
+    tokens = document.tokens
+    blocked = bytearray(len(tokens.words))
+    for start, end in taken:
+        position = bisect_left(tokens.ends, start + 1)
+        while position < len(blocked) and tokens.starts[position] < end:
+            blocked[position] = 1
+            position += 1
+    return blocked
+
+
+def _located_names(document: Document, blocked: bytearray) -> frozenset[str]:
+    """Names, with a title or without, that somewhere in the text follow "in", "near" and the like: places, whatever they look like."""
+    names = set()
+    words, lowers = document.tokens.words, document.tokens.lowers
+    after_cue = [number for number in document.capitals if number and lowers[number - 1] in LOCATIVE]
+    for number, inside in in_sentences(document, after_cue):
+        sentence = document.sentences[inside]
+        if sentence.first < number < sentence.last - 1 and words[number][0].isupper() and not blocked[number]:
+            last = number + 1
+            while last < sentence.last and is_name_word(words[last]):
+                last += 1
+            names.add(" ".join(lowers[number:last]))
+    return frozenset(names)
+
+
+def _first_mentions(document: Document, blocked: bytearray) -> list[Found]:
+    """People whom their title or the words around their name make somebody."""
+    tokens = document.tokens
+    located = _located_names(document, blocked)
+    firsts, place_firsts = titles().firsts, place_openers()
+    found: list[Found] = []
+    position = 0
+    for opening, number in in_sentences(document, find_openings(document)):
+        if opening < position or blocked[opening]:
+            continue
+        position, sentence = opening, document.sentences[number]
+        if tokens.lowers[position] in place_firsts and (place := place_length(tokens.lowers, position, sentence.last)) > 1:
+            position += place
+            continue
+        title_case = is_title_case(document, sentence)
+        title = read_title(document, sentence, position, blocked) if tokens.lowers[position] in firsts else None
+        run = read_run(document, sentence, title.last if title else position, blocked, title_case)
+        if run is None:
+            position = title.last if title and title.last > position else position + 1
+            continue
+        if title is not None and is_called(document, sentence, title, run, located):
+            found.append(Found(title.first, run.first, run.last, title.type))
+        elif (kind := find_evidence(document, sentence, run, title_case, located)) is not None:
+            found.append(Found(run.first, run.first, run.last, kind))
+        position = run.last
+    return found
+
+
+def _later_mentions(document: Document, found: Sequence[Found], blocked: bytearray) -> list[Found]:
+    """People named by the last word of the name under which the text has them elsewhere."""
+    tokens = document.tokens
+    known: dict[str, tuple[int, str]] = {}
+    whole: dict[str, dict[tuple[str, ...], str]] = {}
+    for first, name, last, kind in found:
+        if last - name > 1 or first < name:
+            known.setdefault(plain(tokens.words[last - 1]), (first, kind))
+        if last - name > 1:
+            whole.setdefault(tokens.words[name], {}).setdefault(tuple(tokens.words[name:last]), kind)
+    known = {name: person for name, person in known.items() if not is_common(name) and len(name) > 2}
+    if not known:
+        return []
+    covered = bytearray(blocked)
+    for person in found:
+        covered[person.first : person.last] = b"\1" * (person.last - person.first)
+    mentions = []
+    words, lowers = tokens.words, tokens.lowers
+    again_named = [
+        number
+        for number in document.capitals
+        if (
+            lowers[number] in known
+            or words[number] in whole
+            or (not (lowers[number].isascii() and lowers[number].isalpha()) and plain(lowers[number]) in known)
+        )
+        and not covered[number]
+    ]
+    for position, number in in_sentences(document, again_named):
+        word, sentence = tokens.words[position], document.sentences[number]
+        if covered[position] or not is_name_word(word):
+            continue
+        headline = document.blocks[sentence.block].kind in ("title", "heading")
+        again = next(
+            (
+                (position + len(name), kind)
+                for name, kind in whole.get(word, {}).items()
+                if tuple(tokens.words[position : position + len(name)]) == name
+            ),
+            None,
+        )
+        if again is not None and not any(covered[position : again[0]]) and not goes_on(document, sentence, again[0]):
+            mentions.append(Found(position, position, again[0], again[1]))
+            covered[position : again[0]] = b"\1" * (again[0] - position)
+            continue
+        elsewhere = known.get(plain(tokens.words[position]))
+        if elsewhere is None or (elsewhere[0] > position and not headline) or goes_on(document, sentence, position + 1):
+            continue
+        before = tokens.words[position - 1] if position > sentence.first else ""
+        joined = before[:1].isupper() and not covered[position - 1] and not is_common(before.lower())
+        after = tokens.words[position + 1] if position + 1 < sentence.last else ""
+        if before.lower() in LOCATIVE or before == "the" or (joined and not headline) or (is_name_word(after or "a") and not headline):
+            continue
+        mentions.append(Found(position, position, position + 1, elsewhere[1]))
+    return mentions

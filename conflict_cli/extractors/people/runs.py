@@ -1,0 +1,125 @@
+"""Runs of words that could be a name of a person, and the titles before them."""
+
+from typing import NamedTuple
+
+from conflict_cli.extractors.people.words import (
+    HONORIFIC,
+    NO_PART,
+    PARTICLES,
+    ROMAN,
+    is_name_word,
+    is_no_person,
+    is_place_kind,
+    is_role,
+    kind_of_name,
+    part_of_name,
+    place_length,
+    place_openers,
+    titles,
+)
+from conflict_cli.text.document import Document, Sentence
+
+LONGEST = 6  # words of a name, particles aside
+
+
+class Run(NamedTuple):
+    """Tokens `first:last` that could be a name, and what each of them but particles and initials is: given, weak, surname, unknown."""
+
+    first: int
+    last: int
+    kinds: tuple[str, ...]
+
+
+class Title(NamedTuple):
+    """Tokens `first:last` before a name, the victim type that they tell, and whether the words are adjectives too."""
+
+    first: int
+    last: int
+    type: str
+    honorific: bool
+
+
+def is_title_case(document: Document, sentence: Sentence) -> bool:
+    """Whether capitals mean nothing here: a headline or heading most of whose words have one."""
+    if document.blocks[sentence.block].kind not in ("title", "heading"):
+        return False
+    words = [word for word in document.tokens.words[sentence.first : sentence.last] if word[0].isalpha() and len(word) > 3]
+    return sum(word[0].isupper() for word in words) * 3 > len(words) * 2
+
+
+def read_title(document: Document, sentence: Sentence, position: int, blocked: bytearray) -> Title | None:
+    """The titles that begin at a token, all in a row: "Maj. Gen. Dr."."""
+    words, lowers = document.tokens.words, document.tokens.lowers
+    known = titles()
+    start, kind, honorific = position, "unspecified", True
+    while position < sentence.last and not blocked[position]:
+        most = known.firsts.get(lowers[position], 0)
+        best = None
+        phrase, after = "", position
+        for _ in range(most):
+            if after >= sentence.last or blocked[after]:
+                break
+            phrase = f"{phrase} {lowers[after]}" if phrase else lowers[after]
+            after += 1
+            if after < sentence.last and words[after] == "." and document.tokens.ends[after - 1] == document.tokens.starts[after]:
+                after += 1
+            if phrase in known.types:
+                best = after, known.types[phrase], phrase
+        if best is None or (words[position][0].islower() and best[2] not in known.written_small):
+            break
+        position = best[0]
+        if kind == "unspecified" or kind == "civilian":
+            kind = best[1]
+        honorific = honorific and best[2] in HONORIFIC
+        if position + 2 < sentence.last and words[position] == "(" and lowers[position + 1].startswith("ret"):
+            position += lowers[position + 1 : position + 4].index(")") + 2 if ")" in lowers[position + 1 : position + 4] else 0
+    return Title(start, position, kind, honorific) if position > start else None
+
+
+def read_run(document: Document, sentence: Sentence, position: int, blocked: bytearray, title_case: bool) -> Run | None:
+    """The words of a name that begins at a token; None where no name can be."""
+    tokens = document.tokens
+    words, lowers = tokens.words, tokens.lowers
+    openers = place_openers()
+    first = position
+    kinds: list[str] = []
+    last = position
+    while position < sentence.last and not blocked[position] and len(kinds) < LONGEST:
+        word = words[position]
+        if (
+            lowers[position] in PARTICLES
+            and position + 1 < sentence.last
+            and (word.islower() or (not kinds and kind_of_name(word) == "unknown"))
+        ):
+            if word.islower() and not kinds:
+                break
+            position += 1
+            continue
+        kind = part_of_name(word)
+        if kind == "initial":
+            position += 1
+            if len(word) == 1:
+                if position < sentence.last and words[position] == "." and tokens.ends[position - 1] == tokens.starts[position]:
+                    position += 1
+                elif position >= sentence.last or word in "AI" or not is_name_word(words[position]):
+                    break
+            kinds.append(kind)
+            continue
+        if kinds and word in ROMAN:
+            last = position = position + 1
+            break
+        if kind == NO_PART or (title_case and kind == "unknown" and kinds[-1:] != ["given"]):
+            break
+        if lowers[position] in openers and place_length(lowers, position, sentence.last) > 1:
+            break
+        kinds.append(kind)
+        last = position = position + 1
+    return Run(first, last, tuple(kinds)) if last > first and kinds[-1:] != ["initial"] else None
+
+
+def goes_on(document: Document, sentence: Sentence, position: int) -> bool:
+    """Whether the word behind a run makes it the name of a thing: "Hospital", "village", "Brigade"."""
+    if position >= sentence.last:
+        return False
+    word, lower = document.tokens.words[position], document.tokens.lowers[position]
+    return is_place_kind(lower) or (word[0].isupper() and (is_no_person(lower) or is_role(lower)))

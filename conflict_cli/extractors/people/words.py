@@ -1,0 +1,280 @@
+"""What words tell about names of people: titles, known names, particles, and words that no name has."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from conflict_cli.engine.grammar import LETTERS
+from conflict_cli.engine.phrases import read_entries
+from conflict_cli.extractors.lexical import adjective_nouns, lexicon
+from conflict_cli.extractors.places.knowledge import known_names
+from conflict_cli.lexicon import date_words, names, speakers
+from conflict_cli.lexicon.groups import forms as groups_forms
+from conflict_cli.lexicon.places import words as places
+from conflict_cli.startup.build_cache import stored
+from conflict_cli.text.document import Tokens
+from conflict_cli.text.folding import strip_accents
+
+LOCATIVE = frozenset("in at near into inside outside around toward towards nearby beside throughout across via".split())
+ROMAN = frozenset("II III IV VI VII VIII IX XI XII XIV XVI".split())
+# Titles that are adjectives or common nouns of their own when written small: they call only a known given name.
+TITLED = frozenset(
+    "major private general chief principal marine deputy marshal officer leader speaker driver resident student teacher "
+    "secretary minister governor director representative judge justice coach master father mother brother sister aunt uncle".split()
+)
+# Titles that are in names of places as well: "Sheikh Zuweid", "Haji Khel", "Imam Sahib".
+HONORIFIC = frozenset(
+    "sheikh sheik shaikh shaykh cheikh haji hajji hajj mullah mulla molla imam king prince princess queen sultan amir emir malik nawab "
+    "lord lady saint father sister mother qari pir ustad master don dona doña pope bishop cardinal baron duke count u daw sri shri maulvi "
+    "mawlawi maulana president general chief marshal engineer prophet guru swami lama elder raja".split()
+)
+# After these a name is the one who is told, or they say something else more often.
+NOT_SAID = frozenset("tell inform brief show find learn count quote cite name".split())
+MONTHS = frozenset(date_words.MONTHS.split()) - {"may"}
+# Behind a name of a person they make it the name of a place or an organisation, in the languages that the given names are of.
+TAILS = frozenset(
+    "nagar pur pura bagh khel khail abad ganj chowk colony garh ghar tola para bazar mandi kalay kalai qala kot tehsil mandal kone ywa "
+    "myo cantt parishad sabha mahasabha samiti sangh sangathan dal morcha sena samaj manch mahal trust foundation gate circle".split()
+)
+# In front they make the rest the name of a place.
+PLACE_OPENINGS = frozenset(
+    "deir dera dayr tal tall tell tel kafr kafar beit bait bayt jabal jebel wadi ain ayn bir khan khirbet khirbat qalat qala kot chak "
+    "pind basti goth san santa santo são sao saint st ste los las port puerto villa ciudad monte rio río costa fort ban baan ho koh "
+    "gunung kampung kampong tanjung sungai pulau kyauk umm bab bani nahr shatt tuz nizhny "
+    "novo stara velika donji gornji rue avenida calle plaza".split()
+)
+NO_PERSON = ("THING", "THINGS", "ACTOR", "WEAPON", "NOMINAL", "OBJECT")
+
+
+class Titles(NamedTuple):
+    """Victim types by title, the most words of a title by its first word, and the titles that are written small as often."""
+
+    types: dict[str, str]
+    firsts: dict[str, int]
+    written_small: frozenset[str]
+
+
+@stored
+def titles() -> Titles:
+    """The titles, without full stops."""
+    types = {entry.phrase: entry.attributes[0] for entry in read_entries(names.TITLES)}
+    firsts: dict[str, int] = {}
+    for phrase in types:
+        first, *rest = phrase.split()
+        firsts[first] = max(firsts.get(first, 0), len(rest) + 1)
+    # "u" and "ms" are no titles in small letters; ranks and offices are ("commander Shamil").
+    return Titles(types, firsts, frozenset(phrase for phrase in types if len(phrase) > 4 or phrase in ("king", "imam", "haji", "monk")))
+
+
+@stored
+def _surnames() -> frozenset[str]:
+    return frozenset(names.SURNAMES.split())
+
+
+def is_surname(word: str) -> bool:
+    """Whether a word is a known surname, or ends as only surnames do; it may be a given name too."""
+    return word.lower() in _surnames() or kind_of_name(word) == "surname"
+
+
+@stored
+def _kinds_of_names() -> dict[str, str]:
+    kinds = dict.fromkeys(names.SURNAMES.split(), "surname")
+    kinds.update(dict.fromkeys(names.WEAK_NAMES.split(), "weak"))
+    kinds.update(dict.fromkeys(names.GIVEN_NAMES.split(), "given"))
+    return kinds
+
+
+PARTICLES = frozenset(names.PARTICLES.split())
+ARTICLES = frozenset("ad al an ar as ash at ath az el ul".split())
+ENDINGS = tuple(names.NAME_ENDINGS.split())
+
+
+def is_name_word(word: str) -> bool:
+    """Whether a word is written as a name: one capital in front, or behind a short particle and a hyphen.
+
+    >>> [is_name_word(word) for word in ("Doe", "al-Masri", "McAdam", "DOE", "village", "anti-Doe", "'s")]
+    [True, True, True, False, False, False, False]
+    """
+    if word[0].isupper():
+        return not word.isupper() or len(word) == 1
+    if "-" not in word:
+        return False
+    particle, _, rest = word.partition("-")
+    return particle in PARTICLES and rest[:1].isupper()
+
+
+def has_initials(word: str) -> bool:
+    """Whether a word is a row of initials: "K.P."; not that of a country."""
+    return len(word) > 3 and word[1] == "." and word.isupper() and word not in ("U.S.", "U.N.", "U.K.", "E.U.", "U.A.E.", "U.S.A.", "D.C.")
+
+
+@lru_cache(maxsize=1 << 12)
+def plain(word: str) -> str:
+    """A word of a name as names are compared: small, without accents, without the Arabic article.
+
+    >>> plain("al-Masri"), plain("Gómez"), plain("Ra'ad")
+    ('masri', 'gomez', "ra'ad")
+    """
+    lower = word.lower().replace("’", "'")
+    if not lower.isascii():
+        lower = strip_accents(lower)
+    particle, hyphen, rest = lower.partition("-")
+    return rest if hyphen and particle in ARTICLES and rest else lower
+
+
+@lru_cache(maxsize=1 << 12)
+def kind_of_name(word: str) -> str:
+    """What a word is as a part of a name: given, weak, surname or unknown.
+
+    >>> kind_of_name("Fatima"), kind_of_name("Abdul-Karim"), kind_of_name("Grace"), kind_of_name("Hamidullah"), kind_of_name("Doodad")
+    ('given', 'given', 'weak', 'given', 'unknown')
+    """
+    kinds = _kinds_of_names()
+    lower = word.lower()
+    kind = kinds.get(lower)
+    if kind is None:
+        bare = plain(word)
+        kind = kinds.get(bare)
+        if kind is not None and bare != lower and lower.isascii():
+            return "surname"  # "al-Masri", "al-Hassan": a byname, not a given name
+        if kind is None and "-" in bare:
+            kind = kinds.get(bare.partition("-")[0])
+        if kind is None and bare.endswith(ENDINGS) and len(bare) > 6:
+            kind = "surname"
+    return kind or "unknown"
+
+
+@stored
+def _strangers() -> frozenset[str]:
+    """Words that no name of a person has, whatever their case."""
+    return (
+        frozenset(places.OPENERS.split())
+        | frozenset(places.OTHER_HEADS.split())
+        | frozenset(places.NOT_PLACES.split())
+        | frozenset(places.DIRECTIONS.split())
+        | MONTHS
+        | _place_kinds()
+        | frozenset(phrase for phrase in known_names().values if " " not in phrase)
+    )
+
+
+@stored
+def _place_kinds() -> frozenset[str]:
+    kinds = {entry.phrase for block in (places.KINDS, places.KINDS_BEFORE) for entry in read_entries(block)}
+    return frozenset(kind for kind in kinds if " " not in kind)
+
+
+def is_place_kind(lower: str) -> bool:
+    """Whether a word says what kind of place a name is: "village", "hospital"."""
+    return lower in _place_kinds()
+
+
+@stored
+def place_openers() -> frozenset[str]:
+    """The first words of countries, capitals and regions of several words."""
+    return frozenset(phrase.partition(" ")[0] for phrase in known_names().values if " " in phrase)
+
+
+def place_length(lowers: Sequence[str], position: int, stop: int) -> int:
+    """How many tokens a country, capital or region has that begins at a token: 2 for "Sri Lanka"."""
+    found = known_names().longest(lowers, position, stop)
+    return found[0] if found is not None else 0
+
+
+def is_common(lower: str) -> bool:
+    """Whether a word has another use than to be a name: of the lexicons, an opener of sentences, a country."""
+    return lower in _strangers() or lower in TAILS or lower in lexicon().values
+
+
+NO_PART = "none"
+
+
+@lru_cache(maxsize=1 << 12)
+def part_of_name(word: str) -> str:
+    """What a word can be as a part of a name: initial, given, weak, surname or unknown, "none" where it can't be any.
+
+    >>> [part_of_name(word) for word in ("J", "K.P.", "Fatima", "Doodad", "DOODAD", "Attack", "doodad")]
+    ['initial', 'initial', 'given', 'unknown', 'none', 'none', 'none']
+    """
+    if (len(word) == 1 and word.isupper() and word.isalpha()) or has_initials(word):
+        return "initial"
+    if not is_name_word(word):
+        return NO_PART
+    kind = kind_of_name(word)
+    return NO_PART if kind == "unknown" and is_common(word.lower()) else kind
+
+
+def is_no_person(lower: str) -> bool:
+    """Whether a word is a noun for a thing or for many: behind a name it makes it the name of that."""
+    if lower in _OTHER_HEADS or lower in TAILS or lower in _group_heads():
+        return True
+    meaning = lexicon().values.get(lower)
+    return meaning is not None and meaning.letter in _THINGS
+
+
+@stored
+def _group_heads() -> frozenset[str]:
+    return frozenset(entry.phrase for entry in read_entries(groups_forms.HEADS) if " " not in entry.phrase)
+
+
+_OTHER_HEADS = frozenset(places.OTHER_HEADS.split())
+_MANY = frozenset((LETTERS["MAN"], LETTERS["MEN"]))
+_THINGS = frozenset(LETTERS[name] for name in NO_PERSON if name in LETTERS)
+_STOPS = frozenset(LETTERS[name] for name in "OF CLAUSE PREPOSITION BY TO WAS WERE HAVE MODAL WHO COMMA AND".split() if name in LETTERS)
+
+
+def is_role(lower: str) -> bool:
+    """Whether a word is a noun for people: behind a title and a capital it makes an office ("Chief Education Officer")."""
+    meaning = lexicon().values.get(lower)
+    return meaning is not None and meaning.letter in _MANY
+
+
+def role_before(tokens: Tokens, position: int, start: int) -> str | None:
+    """The victim type of a single person's noun, written small, right before a name: "farmer", "militant"; not "local"."""
+    if position < start or not tokens.words[position][0].islower() or tokens.lowers[position] in adjective_nouns():
+        return None
+    meaning = lexicon().values.get(tokens.lowers[position])
+    return meaning.type if meaning is not None and meaning.letter == LETTERS["MAN"] else None
+
+
+def is_harm(lower: str) -> bool:
+    """Whether a word is the past tense of a verb of killing, wounding or abducting; not of capture, which places suffer too."""
+    meaning = lexicon().values.get(lower)
+    return meaning is not None and meaning.letter == LETTERS["HARMED"] and meaning.type in ("killed", "wounded", "kidnapped")
+
+
+def noun_type(lowers: Sequence[str], start: int, stop: int) -> str | None:
+    """The victim type of the noun phrase that begins at a token, None when its head is no single person.
+
+    >>> noun_type("senior police commander of the town".split(), 0, 6), noun_type("farmers ' market".split(), 0, 3)
+    ('police', None)
+    """
+    known = lexicon()
+    kind = None
+    position = start
+    while position < stop:
+        found = known.longest(lowers, position, stop)
+        if found is None:
+            if lowers[position] in (",", "."):
+                break
+            position += 1
+            continue
+        length, meaning = found
+        if meaning.letter in _STOPS and kind is not None:
+            break
+        if meaning.letter == LETTERS["MAN"]:
+            kind = meaning.type
+        elif meaning.letter in _THINGS or meaning.letter in _STOPS or meaning.letter == LETTERS["MEN"]:
+            kind = None
+        position += length
+    return kind
+
+
+@stored
+def verbs_of_saying() -> frozenset[str]:
+    """Every form of them."""
+    forms = set()
+    for entry in read_entries(speakers.SAYING):
+        if " " not in entry.phrase and entry.phrase not in NOT_SAID:
+            forms |= {entry.phrase, *(form.strip() for form in entry.attributes[1].split(";"))}
+    return frozenset(forms)

@@ -1,0 +1,273 @@
+"""Names of one sentence that may be places, each with its kind and with what the words around it say."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from conflict_cli.extractors.places.cues import HINTED, NAMED, Cue, cue_after, cue_before, kinds, kinds_before
+from conflict_cli.extractors.places.gazetteer import Gazetteer
+from conflict_cli.extractors.places.knowledge import CAPITALS_ONLY, Known, known_names
+from conflict_cli.extractors.places.names import DOTTED, Run, find_runs
+from conflict_cli.lexicon.places import words as lexicon
+from conflict_cli.text.document import Document, Sentence
+from conflict_cli.text.folding import fold
+
+FUNCTION_WORDS = frozenset(lexicon.FUNCTION_WORDS.split())
+OTHER_HEADS = frozenset(lexicon.OTHER_HEADS.split())
+PART_DIRECTIONS = frozenset(lexicon.PART_DIRECTIONS.split())
+CIVIL_OFFICES = frozenset(lexicon.CIVIL_OFFICES.split())
+OFFICE_TOPICS = frozenset(lexicon.OFFICE_TOPICS.split())
+NOT_PLACES = frozenset(lexicon.NOT_PLACES.split())
+GENERIC = frozenset(lexicon.GENERIC.split())
+COMMON = frozenset(lexicon.COMMON_NAMES.split())
+# A plural noun of kind names no single place, but for what is called so: "Mustayf Hills", "Rafah crossroads".
+PLURAL_NAMES = frozenset(
+    "barracks crossroads falls gardens headquarters heights highlands hills islands mountains plains silos springs woods".split()
+)
+# Abbreviations of states that also serve as their adjectives.
+ADJECTIVAL = frozenset(("us", "u.s.", "uk", "u.k.", "usa", "uae", "prc"))
+# How much of a block may stand between the place and the dash of a dateline, in tokens.
+DATELINE = 14
+# A run of more tokens is a list without commas, or shouting.
+LONGEST = 12
+# "Sligo-based", "Chicago-area": of these compounds the first part is a place.
+PLACED = ("-based", "-area")
+
+
+class Candidate:
+    """Tokens `first:last` and characters `start:end` that may name a place.
+
+    `core` is the folded name without a direction, by which mentions of one name find each other; `part` that a direction in front makes
+    it a part of the place ("northern Aleppo"); `opening` that its capital may only be that of a sentence or headline.
+    """
+
+    __slots__ = ("core", "cue", "end", "first", "kind", "known", "last", "opening", "part", "sentence", "start")
+
+    def __init__(
+        self, first: int, last: int, start: int, end: int, core: str, kind: str | None, known: Known | None, cue: Cue, opening: bool,
+        part: bool, sentence: int,
+    ) -> None:  # fmt: skip
+        self.first = first
+        self.last = last
+        self.start = start
+        self.end = end
+        self.core = core
+        self.kind = kind
+        self.known = known
+        self.cue = cue
+        self.opening = opening
+        self.part = part
+        self.sentence = sentence
+
+    def point_at(self, strength: int) -> None:
+        """Give it the strength of what points at a neighbour in a list."""
+        self.cue = self.cue._replace(strength=strength)
+
+
+def find_candidates(document: Document, blocked: bytearray, gazetteer: Gazetteer) -> list[list[Candidate]]:
+    """The candidates of each sentence that has any, in order; `blocked` says of each token whether another extractor took it."""
+    return [_candidates_of(document, number, runs, blocked, gazetteer) for number, runs in find_runs(document, blocked)]
+
+
+def _candidates_of(document: Document, number: int, runs: Sequence[Run], blocked: bytearray, gazetteer: Gazetteer) -> list[Candidate]:
+    """Those of one sentence."""
+    sentence = document.sentences[number]
+    headline = _is_headline(document, sentence)
+    candidates: list[Candidate] = []
+    end = sentence.first
+    for run in runs:
+        for piece in [run] if run.last - run.first == 1 else _pieces(document, run, headline, gazetteer):
+            # A known name may have reached beyond its run: "Dar es Salaam", "Trinidad and Tobago".
+            candidate = _candidate(document, sentence, number, piece, headline, blocked) if piece.first >= end else None
+            if candidate is not None:
+                end = candidate.last
+                candidates.append(candidate)
+    return candidates
+
+
+def _is_headline(document: Document, sentence: Sentence) -> bool:
+    """Whether nearly every word has a capital, so that capitals tell nothing."""
+    most = bisect_left(document.capitals, sentence.last) - bisect_left(document.capitals, sentence.first)
+    if most < 3:
+        return False
+    capitals = small = 0
+    for word in document.tokens.words[sentence.first : sentence.last]:
+        if len(word) > 3 and word not in FUNCTION_WORDS:
+            if word[0].isupper():
+                capitals += 1
+            elif word[0].isalpha():
+                small += 1
+                if small * 9 > most:
+                    return False
+    return capitals >= 3 and capitals >= small * 9
+
+
+def _pieces(document: Document, run: Run, headline: bool, gazetteer: Gazetteer) -> list[Run]:
+    """The run as it is, in front of an office of the place only the place, in a headline the known names inside it."""
+    tokens = document.tokens
+    whole = known_names().longest(tokens.lowers, run.first, run.last)
+    if whole is not None and whole[0] == run.last - run.first:
+        return [run]
+    if not headline:
+        return [_without_office(document, run, gazetteer)] if run.last - run.first <= LONGEST else []
+    pieces = []
+    position = run.first
+    while position < run.last:
+        match = known_names().longest(tokens.lowers, position, run.last)
+        length = match[0] if match else 1
+        pieces.append(Run(position, position + length, True))
+        position += length
+    return pieces
+
+
+def _without_office(document: Document, run: Run, gazetteer: Gazetteer) -> Run:
+    """Of "Kandahar Police Chief" or "Henry County Sheriff" the place that the office belongs to."""
+    tokens = document.tokens
+    for last in range(run.first + 1, run.last):
+        if tokens.lowers[last] in CIVIL_OFFICES:
+            kind = kinds().values.get(tokens.lowers[last])
+            # "Texas Department of Transportation" is an office, "Khammam District of Telangana" a place.
+            goes_on = run.last < len(tokens.words) and tokens.words[run.last] == "of" and (kind is None or kind.type != "district")
+            phrase = " ".join(tokens.lowers[run.first : last])
+            known = known_names().values.get(phrase)
+            if (
+                last + 1 == run.last
+                and tokens.lowers[last] in kinds().values
+                and not goes_on
+                and (known is None or known.role != "country")
+            ):
+                return run  # "Huila Department", "Safad School": the place itself; but "U.S. District" is half an office
+            name = document.text[tokens.starts[run.first] : tokens.ends[last - 1]]
+            if known is not None or (tokens.lowers[run.first] not in COMMON and gazetteer.find(name)):
+                return Run(run.first, last, run.opening)
+            return run
+    return run
+
+
+def _candidate(document: Document, sentence: Sentence, number: int, run: Run, headline: bool, blocked: bytearray) -> Candidate | None:
+    """What a run of name words is, None when it is plainly something else."""
+    tokens = document.tokens
+    lowers, words = tokens.lowers, tokens.words
+    first, last = run.first, run.last
+    known, last = _known(document, sentence, first, last)
+    end = tokens.ends[last - 1]
+    if known is None and "-" in words[last - 1] and words[last - 1].lower().endswith(PLACED):
+        end = tokens.starts[last - 1] + words[last - 1].rindex("-")
+        return _plain(document, Run(first, last, run.opening or headline), end, number)
+    kind: str | None = known.type if known else None
+    named, core_last = False, last
+    if known is None or known.role not in ("country", "abbreviation"):
+        kind, last, core_last, named = _typed(document, sentence, first, last, kind, blocked)
+    if known is None and last - first > 1 and (lowers[last - 1] in OTHER_HEADS and not named):
+        return None
+    if known is None and last - first > 1 and lowers[first] in ADJECTIVAL and kind not in ("facility", "road", "camp"):
+        return None  # "U.S. Trade Representative", but "U.S. Embassy", "US Highway 95"
+    cue = cue_before(tokens, first, sentence.first).join(cue_after(tokens, last, sentence.last))
+    if first > sentence.first and blocked[first - 1] and _goes_on_from(document, first):
+        cue = cue._replace(against=max(cue.against, 1))
+    if named and kind == "facility" and all(word in GENERIC for word in lowers[first:core_last]):
+        return None  # "the Police Station" of anywhere
+    if named:
+        cue = cue._replace(strength=NAMED)
+    dateline = first == sentence.first and _is_dateline(document, sentence, run)
+    if dateline:
+        cue = cue._replace(strength=NAMED, against=0)
+    part = first > sentence.first and lowers[first - 1] in PART_DIRECTIONS and not blocked[first - 1] and not named
+    core_first = first + 1 if lowers[first] == "greater" and core_last - first > 1 else first
+    core = fold(known.name if known else document.text[tokens.starts[core_first] : tokens.ends[core_last - 1]])
+    if core_first > first and known is None:
+        kind = "region"  # "Greater Idlib"
+    return Candidate(
+        first - part, last, tokens.starts[first - part], tokens.ends[last - 1], core, kind or cue.kind, known, cue,
+        (run.opening and not dateline) or headline, part, number,
+    )  # fmt: skip
+
+
+def _goes_on_from(document: Document, first: int) -> bool:
+    """Whether the name runs on from a taken one: "Heihachiro" of a person, then "Togo"; but "on Sunday Israel" does not."""
+    tokens = document.tokens
+    gap = document.text[tokens.ends[first - 1] : tokens.starts[first]]
+    return tokens.words[first - 1][0].isupper() and tokens.lowers[first - 1] not in NOT_PLACES and gap == " "
+
+
+def _known(document: Document, sentence: Sentence, first: int, last: int) -> tuple[Known | None, int]:
+    """The name of the lexicons that the run spells, and where it ends: it may reach beyond ("Trinidad and Tobago", "Tenn.")."""
+    tokens = document.tokens
+    if tokens.lowers[first] not in known_names().first_words:
+        return None, last
+    match = known_names().longest(tokens.lowers, first, sentence.last)
+    if match is None or match[0] < last - first:
+        return None, last
+    length, known = match
+    if tokens.lowers[first] in CAPITALS_ONLY and length == 1 and not tokens.words[first].isupper():
+        return None, last
+    # "Miss." and "Ill." are states behind a town only.
+    if known.role == "abbreviation" and not (first > sentence.first and tokens.words[first - 1] == ","):
+        return None, last
+    return known, first + length
+
+
+def _plain(document: Document, run: Run, end: int, number: int) -> Candidate:
+    start = document.tokens.starts[run.first]
+    name = document.text[start:end]
+    known = known_names().values.get(name.lower())
+    return Candidate(
+        run.first,
+        run.last,
+        start,
+        end,
+        fold(known.name if known else name),
+        None,
+        known,
+        Cue(HINTED, 0, None, False),
+        run.opening,
+        False,
+        number,
+    )
+
+
+def _typed(
+    document: Document, sentence: Sentence, first: int, last: int, kind: str | None, blocked: bytearray
+) -> tuple[str | None, int, int, bool]:
+    """The type that a noun of kind at the name's edge gives, where the name and its core end, and whether there was one."""
+    tokens = document.tokens
+    lowers = tokens.lowers
+    for position in range(first + 1, last):
+        match = kinds().longest(lowers, position, last)
+        if match is not None and position + match[0] == last:
+            noun = match[1]
+            office = noun.belongs == "capitals" and (lowers[position - 1] in OFFICE_TOPICS or lowers[last : last + 1] == ["of"])
+            if office and noun.type in ("province", "region"):
+                return kind, last, last, False
+            belongs = noun.belongs != "never" and (not noun.plural or lowers[last - 1] in PLURAL_NAMES)
+            return noun.type, last if belongs else position, position, True
+    if last < sentence.last and not blocked[last] and tokens.words[last].islower():
+        match = kinds().longest(lowers, last, sentence.last)
+        if match is not None:
+            noun = match[1]
+            # "an El Roseires mosque" is some mosque in El Roseires.
+            indefinite = first > sentence.first and lowers[first - 1] in ("a", "an")
+            if noun.belongs == "always" and not indefinite and (not noun.plural or lowers[last + match[0] - 1] in PLURAL_NAMES):
+                return noun.type, last + match[0], last, True
+            if kind is not None and kind != "city" and lowers[last + match[0] : last + match[0] + 1] == ["of"]:
+                return kind, last, last, False  # "the Texas town of Paris"
+            # "a Mogadishu hotel" is a city's; "Idlib province", "Kafr Nabl town" are what the noun says.
+            tells = noun.belongs == "capitals" and noun.type != "facility"
+            return (noun.type if tells else kind), last, last, True
+    if lowers[first] in kinds_before() and last - first > 1:
+        return kinds_before()[lowers[first]], last, last, True
+    if first > sentence.first and lowers[first - 1] in kinds_before() and lowers[first - 1] in DOTTED:
+        return kinds_before()[lowers[first - 1]], last, last, True
+    return kind, last, last, False
+
+
+def _is_dateline(document: Document, sentence: Sentence, run: Run) -> bool:
+    """Whether a name that opens its sentence is a dateline: "NAIROBI, Kenya —" at any sentence, "Lima, 2 Dec 88 (EFE) --" of a block."""
+    tokens = document.tokens
+    words = tokens.words
+    if not (words[run.first].isupper() or document.blocks[sentence.block].start == sentence.start):
+        return False
+    for position in range(run.last, min(run.last + DATELINE, len(words) - 1)):
+        word = words[position]
+        if word in ("—", "–") or (word == "-" and tokens.starts[position] != tokens.ends[position - 1]):
+            return all(part in ",.()-/[]:" or part[0].isupper() or part[0].isdigit() for part in words[run.last : position])
+    return False

@@ -1,0 +1,61 @@
+"""Which place a text puts into which: "Sarmin, Idlib", "Gimbi in Oromia", "Uganda's Kasese", "the Texas town of Paris"."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from conflict_cli.extractors.places.candidates import Candidate
+from conflict_cli.extractors.places.cues import APPOSED, DIRECTIONS, kinds
+from conflict_cli.extractors.places.lists import JOINERS
+from conflict_cli.text.document import Tokens
+
+# Between a place and the wider one that it lies in, when the two are no list.
+INSIDE = {(",",), ("in",), ("of",), ("in", "the"), ("of", "the"), ("(",), (",", "in"), (",", "in", "the")}
+# A chain has no more links: village, district, province, country.
+LONGEST = 4
+
+
+def find_holders(tokens: Tokens, candidates: Sequence[Candidate]) -> dict[int, Candidate]:
+    """By the first token of a candidate, the candidate that the text says it lies in."""
+    links = [_link(tokens, here, there) for here, there in pairwise(candidates)]
+    holders: dict[int, Candidate] = {}
+    is_list = False
+    for position in range(len(links) - 1, -1, -1):
+        here, there = candidates[position], candidates[position + 1]
+        # "in Homs, Hama and Idlib": what ends with "and" are equals as far back as there are commas.
+        is_list = links[position] == "list" or (is_list and links[position] == "comma")
+        if links[position] == "owner":
+            holders[there.first] = here
+        elif links[position] in ("inside", "comma") and not is_list:
+            holders[here.first] = there
+    return holders
+
+
+def chain(candidate: Candidate, holders: dict[int, Candidate]) -> list[Candidate]:
+    """The places that hold a candidate, the nearest first."""
+    found: list[Candidate] = []
+    while len(found) < LONGEST and candidate.first in holders:
+        candidate = holders[candidate.first]
+        if candidate in found:
+            break
+        found.append(candidate)
+    return found
+
+
+def _link(tokens: Tokens, here: Candidate, there: Candidate) -> str | None:
+    """How two neighbours among the candidates hang together."""
+    if here.sentence != there.sentence or there.first - here.last > 6:
+        return None
+    between = tokens.lowers[here.last : there.first]
+    if between and between[0] in ("'s", "’s"):
+        return "owner" if all(word in DIRECTIONS for word in between[1:]) else None
+    noun = kinds().values.get(between[0]) if between else None
+    if noun is not None and (here.known is None or noun.type == here.kind):
+        between = between[1:]  # "Sarmin district of Idlib province", but "the Texas town of Paris"
+    if 1 < len(between) < 4 and between[-1] == "of" and between[-2] in APPOSED and "in" not in between:
+        return "owner"
+    between = [word for word in between if word not in DIRECTIONS]
+    if between and (between[-1] in JOINERS or (between[-1] == "the" and between[0] in JOINERS)):
+        return "list"
+    if tuple(between) in INSIDE:
+        return "comma" if between == [","] else "inside"
+    return None

@@ -1,0 +1,226 @@
+"""What the words around a name say for and against its being a place."""
+
+from typing import NamedTuple
+
+from conflict_cli.engine.phrases import Phrases, inflect, read_entries
+from conflict_cli.extractors.places.names import OPENERS
+from conflict_cli.lexicon.places import words as lexicon
+from conflict_cli.startup.build_cache import stored
+from conflict_cli.text.document import Tokens
+
+LOCATIVES = frozenset(lexicon.LOCATIVES.split())
+MAYBE_LOCATIVES = frozenset(lexicon.MAYBE_LOCATIVES.split())
+PLACE_VERBS = frozenset(lexicon.PLACE_VERBS.split())
+PARTS = frozenset(lexicon.PARTS.split())
+DIRECTIONS = frozenset(lexicon.DIRECTIONS.split())
+SPEAKER_VERBS = frozenset(lexicon.SPEAKER_VERBS.split())
+DEALINGS = frozenset(lexicon.DEALINGS.split())
+ADJECTIVE_TITLES = frozenset(lexicon.ADJECTIVE_TITLES.split())
+ATTRIBUTED = frozenset(lexicon.ATTRIBUTED.split())
+UNITS = frozenset(("km", "kilometer", "kilometers", "kilometre", "kilometres", "mile", "miles", "meters", "metres"))
+BETWEEN_SIDES = frozenset(lexicon.BETWEEN_SIDES.split())
+SHIPS = frozenset(lexicon.SHIPS.split())
+CLOSE = frozenset(("near", "nearby", "outside"))
+AGENTS = frozenset(lexicon.AGENTS.split())
+STATE_POSSESSIONS = frozenset(lexicon.STATE_POSSESSIONS.split())
+# Between what points at a name and the name.
+SKIPPED = frozenset(("the", "a", "an", '"', "“", "‘", "'", "(", "so-called"))
+TITLES = frozenset(lexicon.TITLES.split())
+APPOSED = frozenset(lexicon.APPOSED.split())
+# What people live in: a name behind "the … of" is one of theirs.
+SETTLED = frozenset(("city", "town", "village", "neighbourhood", "district", "province"))
+# Only settlements and the like open an apposition: "Potocari, a village near …".
+DESCRIBED = frozenset(("village", "town", "city", "neighbourhood", "district", "province", "camp", "natural"))
+NEARNESS = frozenset(lexicon.NEARNESS.split())
+RELATIVES = frozenset(lexicon.RELATIVES.split())
+
+
+# A word before a name that is none of these says nothing of it.
+TELLING = frozenset(("of", ",", "as", "between", "to", "ethnic", "alias")).union(
+    APPOSED, SHIPS, LOCATIVES, TITLES, PLACE_VERBS, MAYBE_LOCATIVES, AGENTS, NEARNESS
+)
+
+
+# A word behind a name that is none of these says nothing of it either.
+TELLING_AFTER = frozenset(("'s", "’s", ",", "is", "was")) | SPEAKER_VERBS | ATTRIBUTED
+
+# How many tokens before a name may point at it.
+FARTHEST = 10
+
+
+class Kind(NamedTuple):
+    """A noun of kind: the type it gives, when it is part of the name, and whether this form is its plural."""
+
+    type: str
+    belongs: str
+    plural: bool
+
+
+# How sure the words around make a name: they say what kind of place it is, point at it, or may do so.
+NAMED, POINTED, HINTED, NONE = 3, 2, 1, 0
+
+
+class Cue(NamedTuple):
+    """Evidence: `strength` as above; `against` 2 rules a place out, 1 doubts it; `near` that it happened by the place, not in it."""
+
+    strength: int
+    against: int
+    kind: str | None
+    near: bool
+
+    def join(self, other: "Cue") -> "Cue":
+        """Both together."""
+        if other is NOTHING:
+            return self
+        if self is NOTHING:
+            return other
+        return Cue(max(self.strength, other.strength), max(self.against, other.against), self.kind or other.kind, self.near or other.near)
+
+
+NOTHING = Cue(NONE, 0, None, False)
+NEARBY = NOTHING._replace(near=True)
+# What words that stand often beside names say, made once.
+MAYBE, HERE, ACTOR, RULED_OUT = (
+    Cue(HINTED, 0, None, False),
+    Cue(POINTED, 0, None, False),
+    Cue(NONE, 1, None, False),
+    Cue(NONE, 2, None, False),
+)
+
+
+@stored
+def kinds() -> Phrases[Kind]:
+    """Nouns of kind, singular and plural."""
+    values: dict[str, Kind] = {}
+    for entry in read_entries(lexicon.KINDS):
+        kind, belongs = entry.attributes
+        values[entry.phrase] = Kind(kind, belongs, entry.phrase.endswith("s"))
+        if not entry.phrase.endswith("s"):
+            values.setdefault(inflect(entry.phrase), Kind(kind, belongs, True))
+    return Phrases(values)
+
+
+@stored
+def kinds_before() -> dict[str, str]:
+    """Nouns of kind that stand before a name, and their types."""
+    return {entry.phrase: entry.attributes[0] for entry in read_entries(lexicon.KINDS_BEFORE)}
+
+
+def cue_before(tokens: Tokens, first: int, begin: int) -> Cue:
+    """What stands before the name that begins at token `first`, looking back no further than token `begin`."""
+    lowers = tokens.lowers
+    begin = max(begin, first - FARTHEST)
+    position = first - 1
+    near = False
+    while position >= begin:
+        word = lowers[position]
+        if word in ("'s", "’s"):
+            position -= 2  # "in Syria's Idlib": what stands before the owner counts
+        elif word in SKIPPED or word in DIRECTIONS:
+            near = near or word in NEARNESS
+            position -= 1
+        else:
+            break
+    if position < begin or lowers[position] not in TELLING:
+        return NEARBY if near else NOTHING
+    word, before = lowers[position], lowers[position - 1] if position > begin else ""
+    near = near or word in NEARNESS or (word == "of" and before in NEARNESS)
+    if word == "of" and before:
+        kind = _kind_ending(tokens, position - 1, begin)
+        near = near or not CLOSE.isdisjoint(lowers[max(begin, position - 4) : position - 1])
+        if kind is not None or before in PARTS or before in DIRECTIONS:
+            return Cue(NAMED, 0, kind.type if kind and kind.belongs != "never" and not kind.plural else None, near)
+        return Cue(HINTED, 0, None, near)
+    if (word in APPOSED and tokens.words[position].islower()) or (word == "," and before == "capital"):
+        kind = kinds().values.get(word if word != "," else before)
+        return Cue(NAMED, 0, kind.type if kind else None, near)
+    if word in ("ethnic", "alias") or word in SHIPS or (word == "as" and before in ("identified", "named", "known")):
+        return Cue(NONE, 2, None, near)
+    if word == "between":
+        strength = NONE if before in DEALINGS else HINTED if before in BETWEEN_SIDES else POINTED
+        return Cue(strength, 1 if before in DEALINGS else 0, None, True)
+    if word in LOCATIVES:
+        return HERE._replace(near=True) if near else HERE
+    if word in TITLES and (word not in ADJECTIVE_TITLES or tokens.words[position][0].isupper()):
+        return Cue(NONE, 2, None, near)
+    if word == "to" and before in ("according", "told", "loyal"):
+        return Cue(NONE, 1, None, near)
+    if word in PLACE_VERBS or word in MAYBE_LOCATIVES:
+        return Cue(HINTED, 0, None, near)
+    return Cue(NONE, 1 if word in AGENTS else 0, None, near)
+
+
+def is_called_place(tokens: Tokens, first: int) -> bool:
+    """Whether "village of", "districts of" or the like stands before token `first`: then even "Sheikh Maqsood" is no person.
+
+    >>> from conflict_cli.text.document import tokenize
+    >>> is_called_place(tokenize("the district of Sheikh Maqsood"), 3), is_called_place(tokenize("the son of Sheikh Maqsood"), 3)
+    (True, False)
+    """
+    if first < 2 or first >= len(tokens.words) or tokens.lowers[first - 1] != "of":
+        return False
+    kind = kinds().values.get(tokens.lowers[first - 2])
+    return kind is not None and kind.type in SETTLED
+
+
+def _kind_ending(tokens: Tokens, position: int, begin: int) -> Kind | None:
+    """The noun of kind whose last token stands at `position`."""
+    for length in (3, 2, 1):
+        if position - length + 1 >= begin:
+            kind = kinds().values.get(" ".join(tokens.lowers[position - length + 1 : position + 1]))
+            if kind is not None:
+                return kind
+    return None
+
+
+def cue_after(tokens: Tokens, last: int, stop: int) -> Cue:
+    """What stands behind the name that ends before token `last`, looking no further than token `stop`."""
+    lowers = tokens.lowers
+    if last >= stop or lowers[last] not in TELLING_AFTER:
+        return NOTHING
+    word, following = lowers[last], lowers[last + 1] if last + 1 < stop else ""
+    if word in ("'s", "’s") and following:
+        if following in RELATIVES:
+            return RULED_OUT
+        if _owns_as_actor(tokens, last + 1, stop):
+            return ACTOR
+        if following in PARTS or following in DIRECTIONS or kinds().longest(lowers, last + 1, stop):
+            return HERE
+        return MAYBE
+    if word in SPEAKER_VERBS:
+        return ACTOR
+    if word == "," and following.isdigit() and len(following) < 3 and lowers[last + 2 : last + 3] == [","]:
+        return RULED_OUT  # an age: "Haddad, 34, said"
+    if word == "," and UNITS.intersection(lowers[last + 1 : min(last + 5, stop)]):
+        return NOTHING._replace(strength=NAMED)  # "Kakata, just 60 kilometers northeast of"
+    if word in ATTRIBUTED:
+        return MAYBE
+    if word in (",", "is", "was") and following:
+        return _described(tokens, last + 1, stop)
+    return NOTHING
+
+
+def _owns_as_actor(tokens: Tokens, position: int, stop: int) -> bool:
+    """Whether what is owned belongs to a state and not to a place: "Venezuela's President", "Russia's Hmeimim airbase"."""
+    for offset in range(3):
+        if position + offset >= stop:
+            return False
+        if tokens.lowers[position + offset] in STATE_POSSESSIONS:
+            return True
+        match = kinds().longest(tokens.lowers, position + offset, stop)
+        if match is not None:
+            return match[1].type == "facility" and offset > 0
+    return False
+
+
+def _described(tokens: Tokens, position: int, stop: int) -> Cue:
+    """Whether an apposition with a noun of kind opens here: "a small farming village", "the capital of"."""
+    lowers = tokens.lowers
+    if lowers[position] in ("a", "an", "the", "another"):
+        for offset in range(1, 5):
+            if position + offset >= stop or tokens.words[position + offset] in ",.;":
+                break
+            kind = kinds().longest(lowers, position + offset, stop)
+            if kind is not None and kind[1].type in DESCRIBED and lowers[position + offset] not in OPENERS:
+                return Cue(NAMED, 0, kind[1].type, False)
+    return NOTHING

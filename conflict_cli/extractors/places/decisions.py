@@ -1,0 +1,146 @@
+"""Which candidates are places: by the words around them, by other mentions of the same name, and by what the gazetteer knows."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from conflict_cli.engine.phrases import read_entries
+from conflict_cli.extractors.places.candidates import ADJECTIVAL, COMMON, FUNCTION_WORDS, NOT_PLACES, Candidate
+from conflict_cli.extractors.places.cues import DIRECTIONS, HINTED, NAMED, NONE, POINTED, SPEAKER_VERBS, kinds
+from conflict_cli.extractors.places.gazetteer import Gazetteer, Row
+from conflict_cli.extractors.places.knowledge import AMBIGUOUS
+from conflict_cli.extractors.places.names import OPENERS, demonyms
+from conflict_cli.lexicon.places import words as lexicon
+from conflict_cli.lexicon.victims import PEOPLES
+from conflict_cli.startup.build_cache import stored
+from conflict_cli.text.document import Document
+
+MEDIA = frozenset(lexicon.MEDIA.strip().split("\n"))
+NO_NAMES = NOT_PLACES | FUNCTION_WORDS | OPENERS | DIRECTIONS
+# A bare name without anything that points at it counts from so many inhabitants on.
+BIG = 100_000
+# Countries that are American states too.
+STATES_TOO = frozenset(("georgia",))
+
+
+@stored
+def peoples() -> frozenset[str]:
+    """Peoples without a country of their name, singular and plural, in lower case."""
+    names = {entry.phrase for entry in read_entries(PEOPLES)} | set(lexicon.MORE_PEOPLES.split())
+    return frozenset(names | {name + "s" for name in names})
+
+
+class Evidence(NamedTuple):
+    """What the whole text says of its names: the best that points at each as a place, and those that some words rule out."""
+
+    strengths: dict[str, int]
+    ruled_out: frozenset[str]
+
+
+def choose_places(document: Document, candidates: Sequence[Candidate], gazetteer: Gazetteer) -> list[Candidate]:
+    """The candidates that name places."""
+    ruled_out = frozenset([candidate.core for candidate in candidates if candidate.cue.against > 1])
+    evidence = Evidence(_strengths(candidates), ruled_out)
+    return _without_words(document, [candidate for candidate in candidates if _is_place(document, candidate, evidence, gazetteer)])
+
+
+def _without_words(document: Document, chosen: list[Candidate]) -> list[Candidate]:
+    """The places without names of one word that the text writes in lower case somewhere, so that they are common words."""
+    lowers = document.tokens.lowers
+    doubtful = {one.first for one in chosen if one.known is None and one.last - one.first == 1 and one.cue.strength < NAMED}
+    common = {lowers[first] for first in doubtful}.intersection(document.tokens.words) if doubtful else ()
+    return [one for one in chosen if one.first not in doubtful or lowers[one.first] not in common] if common else chosen
+
+
+def find_rows(document: Document, candidate: Candidate, gazetteer: Gazetteer) -> tuple[Row, ...]:
+    """What the gazetteer has under a name: of a country only the country, of a known name only what lies in its country."""
+    known = candidate.known
+    if known is None:
+        return gazetteer.find(document.text[candidate.start : candidate.end]) or gazetteer.find(candidate.core)
+    if known.role == "country" and candidate.core in STATES_TOO:
+        return (
+            *gazetteer.find(f"country {known.country}"),
+            *[row for row in gazetteer.find(known.name) if row.type == "province" and row.country == "US"],
+        )
+    if known.role == "country":
+        return gazetteer.find(f"country {known.country}")
+    rows = gazetteer.find(known.name)
+    if known.role == "capital":
+        return rows  # there are many a Paris and Tripoli
+    return tuple(row for row in rows if row.country == known.country) or rows
+
+
+def _strengths(candidates: Sequence[Candidate]) -> dict[str, int]:
+    """The best evidence for each name anywhere in the text; what opens a sentence only hints."""
+    strengths: dict[str, int] = {}
+    for candidate in candidates:
+        strength = NONE if candidate.cue.against > 1 else candidate.cue.strength
+        if candidate.opening and strength < NAMED:
+            strength = min(strength, HINTED)
+        strengths[candidate.core] = max(strength, strengths.get(candidate.core, NONE))
+    return strengths
+
+
+def _is_place(document: Document, candidate: Candidate, evidence: Evidence, gazetteer: Gazetteer) -> bool:
+    """Whether a candidate names a place."""
+    if candidate.cue.against > 1:
+        return False
+    best = evidence.strengths[candidate.core]
+    if candidate.known is not None:
+        return _is_known_place(document, candidate, best)
+    strength = candidate.cue.strength
+    if candidate.core in evidence.ruled_out and best < NAMED and strength < POINTED:
+        return False
+    if strength < NAMED and document.text[candidate.start : candidate.end].lower() in MEDIA:
+        return False
+    if candidate.last - candidate.first == 1:
+        word, lower = document.tokens.words[candidate.first], document.tokens.lowers[candidate.first]
+        if len(lower) < 3 or lower in NO_NAMES or lower in demonyms() or lower in kinds().values:
+            return False
+        if strength < NAMED and lower in COMMON:
+            return False
+        if best < POINTED and lower in peoples():
+            return False
+        if word.isupper() and len(word) < 7 and strength < NAMED:
+            # In capitals it is an abbreviation of an organisation, unless the gazetteer knows better and something points at a place.
+            return strength == POINTED and not candidate.opening and _familiarity(document, candidate, gazetteer) > 0
+    if strength == NAMED or (best >= POINTED and not candidate.opening and not candidate.cue.against):
+        return True
+    familiarity = _familiarity(document, candidate, gazetteer)
+    if candidate.cue.against:
+        return best >= POINTED and familiarity > 1
+    if best >= POINTED:
+        return True
+    return familiarity > (0 if strength == HINTED else 1)
+
+
+def _is_known_place(document: Document, candidate: Candidate, best: int) -> bool:
+    """Whether a country, capital, region or state is named as a place: not as a government, nor as an adjective."""
+    assert candidate.known is not None
+    single = candidate.last - candidate.first == 1
+    word = document.tokens.lowers[candidate.first]
+    if single and word in ADJECTIVAL and _modifies_noun(document, candidate):
+        return False
+    if candidate.known.role in ("capital", "country") and best < HINTED and candidate.cue.against:
+        return False
+    if candidate.known.role == "capital" and candidate.cue.strength < POINTED and (candidate.cue.against or best < HINTED):
+        return False
+    return not (single and word in AMBIGUOUS) or best >= HINTED
+
+
+def _modifies_noun(document: Document, candidate: Candidate) -> bool:
+    """Whether an abbreviation of a state stands before a noun as an adjective would: "US drones", not "in the US"."""
+    words = document.tokens.words
+    if candidate.last >= len(words):
+        return False
+    word = words[candidate.last]
+    if word[0] == "-":
+        return True
+    return word.islower() and word not in FUNCTION_WORDS and word not in SPEAKER_VERBS and not word.endswith("ed")
+
+
+def _familiarity(document: Document, candidate: Candidate, gazetteer: Gazetteer) -> int:
+    """0 for a name that the gazetteer lacks, 1 for one that it has, 2 for one of a province or a big city."""
+    rows = find_rows(document, candidate, gazetteer)
+    if not rows:
+        return 0
+    return 2 if any(row.type == "province" or row.population >= BIG for row in rows) else 1

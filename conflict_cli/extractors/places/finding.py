@@ -1,0 +1,186 @@
+"""Places that a text names: found by the words around them first, looked up second."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+
+from conflict_cli.extractors.places.candidates import Candidate, find_candidates
+from conflict_cli.extractors.places.chains import chain, find_holders
+from conflict_cli.extractors.places.cues import POINTED, cue_before, is_called_place
+from conflict_cli.extractors.places.decisions import STATES_TOO, choose_places, find_rows
+from conflict_cli.extractors.places.gazetteer import Gazetteer, Row, default_gazetteer
+from conflict_cli.extractors.places.knowledge import AMBIGUOUS, country_of_demonyms, known_names
+from conflict_cli.extractors.places.lists import share_in_list
+from conflict_cli.extractors.places.lookup import Wanted, settle
+from conflict_cli.extractors.places.names import PARTICLES_JOINED
+from conflict_cli.models import Mention, Place
+from conflict_cli.text.document import Document
+from conflict_cli.text.folding import fold
+
+OF_A_TOWN = frozenset(("facility", "camp", "border_crossing", "natural", "road"))
+WIDE = frozenset(("country", "province", "region"))
+
+
+def find_places(document: Document, taken: Sequence[tuple[int, int]], gazetteer: Gazetteer | None = None) -> list[Place]:
+    """The places of a text in order of first mention, each once with all its mentions.
+
+    `taken` are character spans, in any order, that can't be places: people, dates, groups. Without a gazetteer of the caller's the
+    package's own is used; names that it lacks, or has too many of, have no coordinates.
+    """
+    gazetteer = gazetteer or default_gazetteer()
+    blocked = _blocked(document, taken)
+    found = find_candidates(document, blocked, gazetteer)
+    for candidates in found:
+        share_in_list(document, candidates)
+    candidates = [candidate for sentence in found for candidate in sentence]
+    return _gather(document, choose_places(document, candidates, gazetteer), gazetteer)
+
+
+def _blocked(document: Document, taken: Sequence[tuple[int, int]]) -> bytearray:
+    """One byte a token, 1 where a taken span touches it; what the text itself calls a town or district is not taken."""
+    tokens = document.tokens
+    lowers, starts, count = tokens.lowers, tokens.starts, len(tokens.words)
+    names = known_names().first_words
+    blocked = bytearray(count)
+    for start, end in taken:
+        position = bisect_left(tokens.ends, start + 1)
+        if position == count:
+            continue
+        may_stay = start > starts[position] or lowers[position] in names or (position and lowers[position - 1] == "of")
+        if may_stay and _stays_place(document, position, start, end):
+            continue
+        while position < count and starts[position] < end:
+            blocked[position] = 1
+            position += 1
+    return blocked
+
+
+def _stays_place(document: Document, position: int, start: int, end: int) -> bool:
+    """Whether a taken span that begins at token `position` is a place all the same.
+
+    It is behind "districts of" and the like, behind "in" or "near" when it is a country's or region's name, and when it is but the
+    part behind the article of a longer name ("Amal" of "al-Amal Hospital").
+    """
+    tokens = document.tokens
+    if start > tokens.starts[position]:
+        return document.text[tokens.starts[position] : start].strip("-'’").lower() in PARTICLES_JOINED
+    if is_called_place(tokens, position):
+        return True
+    known = document.text[start:end].lower() in known_names().values
+    return known and cue_before(tokens, position, max(0, position - 4)).strength >= POINTED
+
+
+def _gather(document: Document, chosen: list[Candidate], gazetteer: Gazetteer) -> list[Place]:
+    """One place for each name, with its mentions and what the gazetteer knows of it."""
+    if not chosen:
+        return []
+    found: dict[str, list[Candidate]] = {}
+    for candidate in chosen:
+        found.setdefault(_key(document, candidate), []).append(candidate)
+    numbers = {key: number for number, key in enumerate(found)}
+    holders = find_holders(document.tokens, chosen)
+    chains = [
+        [holder for member in members if member.first in holders for holder in chain(member, holders)] if holders else []
+        for members in found.values()
+    ]
+    wanted = [
+        Wanted(
+            find_rows(document, members[0], gazetteer),
+            _kind(members),
+            _beside(held_by) if held_by else frozenset(),
+            tuple(dict.fromkeys([numbers[_key(document, holder)] for holder in held_by])),
+        )
+        for members, held_by in zip(found.values(), chains, strict=True)
+    ]
+    rows = settle(wanted, _named_countries(document, chosen), {candidate.core for candidate in chosen})
+    places = [_place(document, members, row) for members, row in zip(found.values(), rows, strict=True)]
+    return _unite(
+        _held(place, [places[number] for number in one.behind]) if one.behind else place for place, one in zip(places, wanted, strict=True)
+    )
+
+
+def _unite(places: Iterable[Place]) -> list[Place]:
+    """The places by name, each once: "the Baltic" and "the Baltic states" are told apart by their words, but rows name only "Baltic"."""
+    united: dict[str, Place] = {}
+    for place in places:
+        first = united.setdefault(place.name, place)
+        if first is not place:
+            mentions = sorted((*first.mentions, *place.mentions), key=lambda mention: mention.start)
+            united[place.name] = first._replace(mentions=tuple(mentions))
+    return list(united.values())
+
+
+def _held(place: Place, holders: Sequence[Place]) -> Place:
+    """A place that the gazetteer lacks, with the country and division in which the text puts it."""
+    if place.latitude is not None or place.type in ("country", "region"):
+        return place
+    country = place.country or next((holder.country for holder in holders if holder.country), None)
+    admin1 = place.admin1 or next((holder.admin1 for holder in holders if holder.admin1 and holder.country == country), None)
+    return place._replace(country=country, admin1=admin1)
+
+
+def _key(document: Document, candidate: Candidate) -> str:
+    """What mentions of one place have in common."""
+    return candidate.core if candidate.known and not candidate.part else fold(document.text[candidate.start : candidate.end])
+
+
+def _kind(members: list[Candidate]) -> str | None:
+    known = members[0].known
+    if (
+        known is not None
+        and not members[0].part
+        and (members[0].core in STATES_TOO or (known.role == "capital" and members[0].core in AMBIGUOUS))
+    ):
+        return None  # Georgia, Victoria: the look-up says what it is
+    for member in members:
+        if member.kind:
+            return member.kind
+    return None
+
+
+def _beside(holders: Sequence[Candidate]) -> frozenset[str]:
+    """Folded names of what holds a place, and the codes of the countries among them."""
+    beside = {holder.core for holder in holders}
+    for holder in holders:
+        if holder.known is not None and holder.known.country and holder.known.role != "capital" and holder.core not in STATES_TOO:
+            beside.add(holder.known.country)
+    return frozenset(beside)
+
+
+def _named_countries(document: Document, chosen: list[Candidate]) -> dict[str, int]:
+    """How often the text names each country, by its name, a place known to lie in it, or its people."""
+    counts: dict[str, int] = {}
+    codes = country_of_demonyms()
+    named = [candidate.known.country for candidate in chosen if candidate.known is not None and candidate.core not in STATES_TOO]
+    for code in [*named, *filter(None, map(codes.get, document.tokens.lowers))]:
+        if code is not None:
+            counts[code] = counts.get(code, 0) + 1
+    return counts
+
+
+def _place(document: Document, members: list[Candidate], row: Row | None) -> Place:
+    mentions = tuple([Mention(document.text[member.start : member.end], member.start, member.end) for member in members])
+    known, part = members[0].known, members[0].part
+    kind = "region" if part else _kind(members) or (row.type if row else "place")
+    precision = _precision(kind, part, all(member.cue.near for member in members))
+    if row is None:
+        return Place(mentions[0].text, kind, known.country if known else None, None, None, None, None, precision, mentions)
+    latitude, longitude, geonames_id = row.latitude, row.longitude, row.geonames_id
+    if kind in OF_A_TOWN and row.type not in OF_A_TOWN and row.type != "place":
+        # Only the town was found: a bridge or a hospital is somewhere in it, a road may lead anywhere.
+        geonames_id, precision = None, 2
+        if kind == "road":
+            latitude = longitude = None
+    return Place(mentions[0].text, kind, row.country, row.admin1, latitude, longitude, geonames_id, precision, mentions)
+
+
+def _precision(kind: str, part: bool, near: bool) -> int | None:
+    """ACLED's geo_precision: 1 for the place itself, 2 for a part of it or near it, 3 for a region, None for what may be either.
+
+    >>> _precision("town", False, False), _precision("town", False, True), _precision("province", False, False)
+    (1, 2, 3)
+    """
+    if kind in WIDE and not part:
+        return 3
+    if part or near or kind in ("district", "natural"):
+        return 2
+    return 1 if kind != "place" else None

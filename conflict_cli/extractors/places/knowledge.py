@@ -1,0 +1,68 @@
+"""What is known of names before any gazetteer is opened: countries, capitals, regions, states and their abbreviations."""
+
+from typing import NamedTuple
+
+from conflict_cli.engine.phrases import Phrases, read_entries
+from conflict_cli.lexicon.nationalities import COUNTRIES
+from conflict_cli.lexicon.places.regions import REGIONS, STATES
+from conflict_cli.startup.build_cache import stored
+from conflict_cli.text.document import tokenize
+
+
+class Known(NamedTuple):
+    """A name of the lexicons: `name` is the one it is looked up by, `role` is country, capital, region, state or abbreviation."""
+
+    name: str
+    role: str
+    type: str
+    country: str | None
+
+
+# Names that are also common words or first names: capitals and countries that need more than a capital letter to count.
+AMBIGUOUS = frozenset(
+    "male victoria georgetown kingston wellington san juan jordan chad georgia turkey guinea arctic amazon java tonkin".split()
+)
+# Spelled like words when not in capitals.
+CAPITALS_ONLY = frozenset("us uk car usa uae drc prc ksa png dprk rok gdr fry bih sadr kri ajk mena loc barmm fata kpk nwfp eu".split())
+
+
+@stored
+def known_names() -> Phrases[Known]:
+    """Every name of the lexicons by its tokens in lower case."""
+    names: dict[str, Known] = {}
+    for entry in read_entries(COUNTRIES):
+        code, _, capitals, others = (*entry.attributes, "", "", "", "")[:4]
+        for capital in _split(capitals):
+            names[_key(capital)] = Known(capital, "capital", "city", code)
+        for other in (entry.phrase, *_split(others)):
+            names[_key(other)] = Known(entry.phrase, "country", "country", code)
+    for entry in read_entries(STATES):
+        *_, abbreviations = entry.attributes
+        for other in (entry.phrase, *_split(abbreviations)):
+            role = "abbreviation" if other.endswith(".") else "state"
+            names.setdefault(_key(other), Known(entry.phrase, role, "province", "US"))
+    for entry in read_entries(REGIONS):
+        kind, country, _, others = (*entry.attributes, "", "", "", "")[:4]
+        for other in (entry.phrase, *_split(others)):
+            names[_key(other)] = Known(entry.phrase, "country" if kind == "country" else "region", kind, country or None)
+    return Phrases(names)
+
+
+def _split(names: str) -> list[str]:
+    return [name.strip() for name in names.split(";") if name.strip()]
+
+
+def _key(name: str) -> str:
+    lowers = tokenize(name).lowers
+    return " ".join(lowers[1:] if lowers[0] == "the" and len(lowers) > 1 else lowers)
+
+
+@stored
+def country_of_demonyms() -> dict[str, str]:
+    """The country's code by adjective and people, one word each, in lower case."""
+    codes: dict[str, str] = {}
+    for entry in read_entries(COUNTRIES):
+        for word in _split(entry.attributes[1]):
+            if " " not in word and word not in ("US", "UK"):
+                codes[word.lower()] = codes[word.lower() + "s"] = entry.attributes[0]
+    return codes

@@ -1,0 +1,188 @@
+"""Which of the places of one name a text means: what else the text names decides, then rank and population; else none."""
+
+from collections.abc import Iterable, Sequence
+from math import asin, cos, log10, radians, sin, sqrt
+from typing import NamedTuple
+
+from conflict_cli.extractors.places.gazetteer import Row
+from conflict_cli.text.folding import fold
+
+# Points for what speaks for a namesake. A province said right beside it outweighs everything, a country so said nearly so; a tenfold
+# population counts as much as a third of a country named anywhere.
+PROVINCE_BESIDE, COUNTRY_BESIDE, PROVINCE_NAMED, COUNTRY_NAMED, MOST_NAMED, NEAR_ANOTHER, SHARED_PROVINCE, SHARED_COUNTRY = (
+    8,
+    6,
+    3,
+    2,
+    1,
+    2,
+    3,
+    1,
+)
+PER_TENFOLD = 0.7
+RANKS = {"country": 2.0, "region": 1.0, "province": 1.0, "district": -0.7, "city": 0.5}
+# Of two namesakes whose points differ by less neither is meant: it takes a tenfold population or something in the text.
+MARGIN = 0.7
+# Without anything in the text that speaks for one of several, or for the only one where the text plays in other countries, only a city
+# of this size is sure enough.
+WELL_KNOWN = 100_000
+# Namesakes as near as this (a town and its district) are one for our purpose, in km.
+SAME_SPOT = 60
+NEAR = 250
+NEAR_DEGREES = NEAR / 111  # of latitude: no two points farther apart than that need the formula
+# So many settled places say well enough where a text plays.
+MOST_POINTS = 40
+# Types of the text that say which types of the gazetteer are meant.
+COMPATIBLE = {
+    "city": ("city", "town", "village", "district"),
+    "town": ("city", "town", "village", "district"),
+    "village": ("village", "town", "city"),
+    "province": ("province", "region"),
+    "district": ("district", "province"),
+    "country": ("country",),
+    "region": ("region", "province", "district"),
+}
+
+
+Shares = dict[tuple[str | None, str | None], float]
+
+
+class Wanted(NamedTuple):
+    """A name to settle: its rows, its type if the text gives one, folded names and country codes said right beside it, and which of the
+    names to settle stand behind it, as the province does in "Sarmin, Idlib"."""
+
+    rows: Sequence[Row]
+    kind: str | None
+    beside: frozenset[str]
+    behind: tuple[int, ...] = ()
+
+
+class Context(NamedTuple):
+    """What a text names besides: countries by code and how often, how often at
+    most, provinces folded, points of places that are settled, and how many
+    of its other names may lie in a country or province, each counted as the share of its namesakes' countries or provinces."""
+
+    countries: dict[str, int]
+    most: int
+    provinces: frozenset[str]
+    points: tuple[tuple[float, float], ...]
+    shares: Shares
+
+
+def settle(wanted: Sequence[Wanted], countries: dict[str, int], provinces: Iterable[str]) -> list[Row | None]:
+    """The row of each name, None where none or several are as likely: the clear ones first, then those that lie near them."""
+    shares: Shares = {}
+    own = [_shares(one) for one in wanted]
+    for one in own:
+        for place, share in one.items():
+            shares[place] = shares.get(place, 0) + share
+    context = Context(countries, max(countries.values(), default=0), frozenset(provinces), (), shares)
+    first = [choose(one, context, says) for one, says in zip(wanted, own, strict=True)]
+    points = tuple(
+        [
+            (row.latitude, row.longitude)
+            for row in first
+            if row is not None and row.latitude is not None and row.longitude is not None and row.type not in ("country", "region")
+        ]
+    )
+    second = first
+    if points and None in first:
+        context = context._replace(points=points[:MOST_POINTS])
+        second = [row if row is not None else choose(one, context, says) for row, one, says in zip(first, wanted, own, strict=True)]
+    return [
+        None if one.behind and _contradicts(row, [second[number] for number in one.behind]) else row
+        for row, one in zip(second, wanted, strict=True)
+    ]
+
+
+def _contradicts(row: Row | None, behind: Sequence[Row | None]) -> bool:
+    """Whether the text puts the place into another province of the country: then it is a namesake that the gazetteer lacks."""
+    if row is None or row.type in ("country", "province", "region"):
+        return False
+    provinces = {other.admin1 for other in behind if other is not None and other.type == "province" and other.country == row.country}
+    return bool(provinces) and row.admin1 is not None and row.admin1 not in provinces
+
+
+def _shares(wanted: Wanted) -> Shares:
+    """What one name says for each country and province that it may lie in."""
+    if not wanted.rows:
+        return {}
+    places = {(row.country, row.admin1) for row in wanted.rows if row.admin1}
+    countries = {row.country for row in wanted.rows if row.country and row.type != "country"}
+    shares: Shares = dict.fromkeys(places, 1 / len(places)) if places else {}
+    for country in countries:
+        shares[country, None] = 1 / len(countries)
+    return shares
+
+
+def choose(wanted: Wanted, context: Context, own: Shares) -> Row | None:
+    """The row that the text means, None when several are as likely; `own` is what the name itself says for each country and province."""
+    if not wanted.rows:
+        return None
+    compatible = COMPATIBLE.get(wanted.kind or "")
+    rows = wanted.rows
+    if compatible is not None:
+        rows = [row for row in rows if row.type in compatible] or rows
+    best, lonely = rows[0], True
+    if len(rows) > 1:
+        scored = sorted([(_score(row, wanted, context, own), -number, row) for number, row in enumerate(rows)], reverse=True)
+        best = scored[0][2]
+        for score, _, other in scored[1:]:
+            if score < scored[0][0] - MARGIN:
+                break
+            if not _is_same_spot(best, other):
+                return None
+        lonely = len({(row.country, row.admin1) for row in rows}) == 1
+    if best.population < WELL_KNOWN:
+        elsewhere = bool(context.countries) and best.country is not None and best.country not in context.countries
+        if (elsewhere or not lonely) and _support(best, wanted, context, own) < 1:
+            return None
+    return best
+
+
+def _score(row: Row, wanted: Wanted, context: Context, own: Shares) -> float:
+    """Support by the text, rank and population together."""
+    rank = 0.0 if wanted.kind else RANKS.get(row.type, 0.0)
+    return _support(row, wanted, context, own) + rank + PER_TENFOLD * log10(max(row.population, 300))
+
+
+def _support(row: Row, wanted: Wanted, context: Context, own: Shares) -> float:
+    """How much of what the text names speaks for a place."""
+    points = 0.0
+    province = fold(row.admin1) if row.admin1 else ""
+    if province and province in wanted.beside:
+        points += PROVINCE_BESIDE
+    elif province and province in context.provinces:
+        points += PROVINCE_NAMED
+    if row.country and row.country in wanted.beside:
+        points += COUNTRY_BESIDE
+    if row.country in context.countries:
+        points += COUNTRY_NAMED + MOST_NAMED * (context.countries[row.country] == context.most)
+    for place, weight in (((row.country, row.admin1), SHARED_PROVINCE), ((row.country, None), SHARED_COUNTRY)):
+        others = context.shares.get(place, 0.0) - own.get(place, 0.0)  # how much the other names of the text say for it
+        if others > 0:
+            points += weight * min(1.0, others)
+    latitude, longitude = row.latitude, row.longitude
+    if latitude is not None and longitude is not None and context.points:
+        points += NEAR_ANOTHER * any(
+            abs(latitude - point[0]) < NEAR_DEGREES and distance(latitude, longitude, *point) < NEAR for point in context.points
+        )
+    return points
+
+
+def _is_same_spot(row: Row, other: Row) -> bool:
+    """Whether two rows are so near each other that either will do, or one lies in the other."""
+    if row.latitude is None or row.longitude is None or other.latitude is None or other.longitude is None:
+        return row.country == other.country and row.admin1 == other.admin1
+    gap = distance(row.latitude, row.longitude, other.latitude, other.longitude)
+    return gap < SAME_SPOT or (gap < NEAR and row.country == other.country and row.admin1 == other.admin1 and row.type != other.type)
+
+
+def distance(latitude: float, longitude: float, other_latitude: float, other_longitude: float) -> float:
+    """Kilometres between two points of the globe.
+
+    >>> round(distance(36.2, 37.15, 35.93, 36.63))
+    56
+    """
+    a, b, c, d = map(radians, (latitude, longitude, other_latitude, other_longitude))
+    return 12742 * asin(min(1, sqrt(sin((c - a) / 2) ** 2 + cos(a) * cos(c) * sin((d - b) / 2) ** 2)))

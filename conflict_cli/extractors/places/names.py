@@ -1,0 +1,245 @@
+"""Runs of capitalised words that could name a place, cut free of what clings to them.
+
+A run is a name word ("Kobani", "al-Tanf", "d'Ivoire"), the little words and further name words that go on with it, and nothing that
+another extractor has taken. What is no name is cut off at both ends: openers of sentences, demonyms, titles.
+"""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from conflict_cli.engine.phrases import read_entries
+from conflict_cli.lexicon.nationalities import COUNTRIES
+from conflict_cli.lexicon.places import words as lexicon
+from conflict_cli.startup.build_cache import stored
+from conflict_cli.text.document import Document, Sentence, Tokens, in_sentences
+
+PARTICLES = frozenset(lexicon.PARTICLES.split())
+OF_HEADS = frozenset(lexicon.OF_HEADS.split())
+TITLES = frozenset(lexicon.TITLES.split())
+OTHER_HEADS = frozenset(lexicon.OTHER_HEADS.split())
+# Words that carry a full stop inside a name.
+DOTTED = frozenset(("st", "ste", "mt", "ft", "pt"))
+# Before a number they make a name: "Highway 1", "Camp 5", but not "District 3", which names nothing by itself.
+NUMBERED = frozenset("camp highway interstate route road hill checkpoint".split())
+ORDINALS = frozenset(("st", "nd", "rd", "th"))
+CREEDS = frozenset(lexicon.CREEDS.split())
+COMPOUND_TAILS = frozenset(lexicon.COMPOUND_TAILS.split())
+TITLES_IN_NAMES = frozenset(lexicon.TITLES_IN_NAMES.split())
+OPENERS = frozenset(lexicon.OPENERS.split())
+
+
+# Apart from the name and small, they open it all the same: "el Arish", "al Zour".
+OPENING_ARTICLES = frozenset(("al", "el"))
+
+
+# With these a name goes on though they are small; with those it never does.
+SMALL_WORDS = PARTICLES | {"of"}
+MARKS = frozenset(",;:!?()[]'\"“”‘’—–-") | {"'s", "’s"}
+
+
+class Run:
+    """Tokens `first:last` that read as one name; `opening` when it opens its sentence."""
+
+    __slots__ = ("first", "last", "opening")
+
+    def __init__(self, first: int, last: int, opening: bool) -> None:
+        self.first = first
+        self.last = last
+        self.opening = opening
+
+
+@stored
+def demonyms() -> frozenset[str]:
+    """Adjectives and people of all countries, singular and plural, in lower case."""
+    words: set[str] = set()
+    for entry in read_entries(COUNTRIES):
+        for word in entry.attributes[1].split(";"):
+            folded = word.strip().lower()
+            if folded and folded not in ("u.s.", "us", "usa", "u.s.a.", "uk", "u.k.", "new zealand", "south sudan", "myanmar", "burundi"):
+                words |= {folded, folded + "s"}
+    return frozenset(words)
+
+
+@stored
+def clinging_words() -> frozenset[str]:
+    """Titles, faiths and peoples: written beside a name with a capital as well, but no part of it."""
+    return demonyms() | TITLES | CREEDS
+
+
+def is_name_word(word: str) -> bool:
+    """Whether a word is written as a name: with a capital, or with one behind a short particle.
+
+    >>> is_name_word("Kobani"), is_name_word("al-Tanf"), is_name_word("d'Ivoire"), is_name_word("anti-American"), is_name_word("village")
+    (True, True, True, False, False)
+    """
+    if word[0].isupper():
+        return True
+    if word.islower() or not word[0].isalpha():
+        return False
+    particle, separator, rest = word.partition("-") if "-" in word else word.partition("'") if "'" in word else word.partition("’")
+    return bool(separator) and len(particle) <= 3 and particle in PARTICLES_JOINED and rest[:1].isupper()
+
+
+# Joined to the name by a hyphen or an apostrophe: the Arabic article before any letter, "d'" and "l'", "N'Djamena", "O'Neill".
+PARTICLES_JOINED = PARTICLES | set("an ar as ash at az en em es et ez i iz l n o ud ur us ush ut uz".split())
+
+
+class SentenceRuns(NamedTuple):
+    """The runs of sentence `number`, left to right and cut free."""
+
+    number: int
+    runs: list[Run]
+
+
+def find_runs(document: Document, blocked: bytearray) -> list[SentenceRuns]:
+    """The runs of name words of each sentence that has any; `blocked` says of each token whether another extractor took it."""
+    tokens, sentences = document.tokens, document.sentences
+    words = tokens.words
+    found: list[SentenceRuns] = []
+    runs: list[Run] = []
+    current = opening = -1
+    last = stop = 0
+    for position, number in in_sentences(document, _openings(document, blocked)):
+        if position < last or blocked[position]:
+            continue
+        if number != current:
+            current, runs = number, []
+            stop = sentences[number].last
+            opening = _first_word(tokens, sentences[number])
+        if words[position] in OPENING_ARTICLES and not _goes_before_name(tokens, position, stop, blocked):
+            continue
+        last = position + 1
+        if last < stop and _may_go_on(words[last]):
+            last = _end_of_run(document.text, tokens, position, stop, blocked)
+        run = Run(position, last, position == opening)
+        if last == position + 1:
+            if not is_bare_name(words[position]):
+                continue
+        else:
+            run = trim(tokens, run)
+            if run.first == run.last:
+                continue
+        if not runs:
+            found.append(SentenceRuns(number, runs))
+        runs.append(run)
+    return found
+
+
+def _openings(document: Document, blocked: bytearray) -> list[int]:
+    """The tokens that nobody took and that a name may open with, in order, and small articles before a capital."""
+    words, capitals = document.tokens.words, document.capitals
+    articles = [number - 1 for number in capitals if number and words[number - 1] in OPENING_ARTICLES]
+    openings = [number for number in capitals if not blocked[number] and opens_name(words[number])]
+    return sorted(openings + articles) if articles else openings
+
+
+@lru_cache(maxsize=1 << 12)
+def opens_name(word: str) -> bool:
+    """Whether a name of a place may open with a word: not with one that opens sentences only.
+
+    >>> opens_name("Kobani"), opens_name("al-Tanf"), opens_name("However"), opens_name("BUT")
+    (True, True, False, True)
+    """
+    return is_name_word(word) and (word.isupper() or word.lower() not in OPENERS)
+
+
+@lru_cache(maxsize=1 << 12)
+def is_bare_name(word: str) -> bool:
+    """Whether a name word alone may be a place's: no people, no title, no compound of a name.
+
+    >>> is_bare_name("Kobani"), is_bare_name("Syrian"), is_bare_name("President"), is_bare_name("Turkish-backed")
+    (True, False, False, False)
+    """
+    run = trim(Tokens([word], [word.lower()], [0], [len(word)]), Run(0, 1, False))
+    return run.first < run.last
+
+
+def _first_word(tokens: Tokens, sentence: Sentence) -> int:
+    position = sentence.first
+    while position < sentence.last and not tokens.words[position][0].isalnum():
+        position += 1
+    return position
+
+
+def _goes_before_name(tokens: Tokens, position: int, stop: int, blocked: bytearray) -> bool:
+    """Whether a small article is part of the name that follows it: "el Arish", "al Zubaydi"."""
+    return position + 1 < stop and not blocked[position + 1] and tokens.words[position + 1][0].isupper()
+
+
+def _end_of_run(text: str, tokens: Tokens, first: int, stop: int, blocked: bytearray) -> int:
+    """The token after the last one that goes on with the name which opens at `first`."""
+    words, lowers = tokens.words, tokens.lowers
+    last = first + 1
+    while last < stop and _may_go_on(words[last]) and not blocked[last]:
+        word = words[last]
+        if text[tokens.ends[last - 1] : tokens.starts[last]].strip(" \u00a0"):
+            break  # a new line, a tab
+        if is_name_word(word):
+            last += 1
+        elif word == "." and lowers[last - 1] in DOTTED and tokens.starts[last] == tokens.ends[last - 1]:
+            if last + 1 < stop and not blocked[last + 1] and words[last + 1][0].isupper():
+                last += 2
+            else:
+                break
+        elif word[0].isdigit() and word[-2:] in ORDINALS and last + 1 < stop and not blocked[last + 1] and words[last + 1][0].isupper():
+            last += 2
+        elif word.isdigit() and lowers[last - 1] in NUMBERED and len(word) < 4:
+            last += 1
+        else:
+            end = _over_small_words(tokens, last, stop, blocked)
+            if end is None:
+                break
+            last = end
+    return last
+
+
+@lru_cache(maxsize=1 << 12)
+def _may_go_on(word: str) -> bool:
+    """Whether a name can go on with a word at all: nearly every one that follows a name is a small word or a mark."""
+    return word in SMALL_WORDS or not ((word.islower() and not word[0].isdigit()) or word in MARKS)
+
+
+def _over_small_words(tokens: Tokens, position: int, stop: int, blocked: bytearray) -> int | None:
+    """Past "de la", "of the" and the like when a name word follows them, else None."""
+    words, lowers = tokens.words, tokens.lowers
+    after = position
+    if words[after] == "of":
+        if lowers[position - 1] not in OF_HEADS:
+            return None
+        after += 1
+        if after < stop and words[after] == "the":
+            after += 1
+    else:
+        while after < stop and words[after] in PARTICLES and after - position < 2:
+            after += 1
+        if after == position:
+            return None
+    if after < stop and not blocked[after] and is_name_word(words[after]):
+        return after + 1
+    return None
+
+
+def trim(tokens: Tokens, run: Run) -> Run:
+    """The run without openers, demonyms, faiths and titles at its ends; it may come out empty (`first == last`)."""
+    first, last, opening = run.first, run.last, run.opening
+    lowers, words = tokens.lowers, tokens.words
+    clinging = clinging_words()
+    for position in range(first, last):
+        # "Turkish-backed National Army", "UN-run Khan Younis School": a compound adjective is no part of the name.
+        if "-" in words[position] and _is_compound(words[position]):
+            first, opening = position + 1, False
+    while first < last and (
+        (lowers[first] in OPENERS and (last - first > 1 or len(words[first]) == 1 or not words[first].isupper()))
+        or (lowers[first] in clinging and lowers[first] not in TITLES_IN_NAMES)
+    ):
+        first += 1
+        opening = False
+    while first < last and (lowers[last - 1] in clinging or words[last - 1] in PARTICLES):
+        last -= 1
+    return Run(first, last, opening)
+
+
+def _is_compound(word: str) -> bool:
+    """Whether a word is an adjective made of a name: "Turkish-backed", but not "Chicago-based", of which the name counts."""
+    _, hyphen, tail = word.rpartition("-")
+    return bool(hyphen) and tail in COMPOUND_TAILS

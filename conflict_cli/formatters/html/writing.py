@@ -1,0 +1,150 @@
+"""One self-contained HTML page to check the facts on: the words of each article beside what was taken from them.
+
+Hovering over a row, or tabbing to it, lights its words and the other way round; without a script the links between them still work.
+Nothing is loaded from anywhere, and a content security policy by hash forbids it: whatever an article says, it stays text.
+"""
+
+import hashlib
+from base64 import b64encode
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from html import escape
+
+from conflict_cli import __version__
+from conflict_cli.formatters.html.highlights import Highlight, mark_words
+from conflict_cli.formatters.html.page import SCRIPT, STYLE
+from conflict_cli.formatters.html.sections import Part, bdi, incidents, names, places, statements, timeline
+from conflict_cli.formatters.wording import (
+    casualty_row,
+    date_words,
+    group_words,
+    loss_row,
+    origin,
+    place_words,
+    reasons,
+    source_name,
+    spaced,
+    totals,
+    visible,
+)
+from conflict_cli.models import Report
+
+KEY = (("c", "counted"), ("c o", "not counted"), ("l", "loss"), ("d", "date"), ("g", "group"), ("p", "place"))
+
+
+def write_html(reports: Iterable[Report], text_of: Callable[[Report], str]) -> Iterator[str]:
+    """The whole page, which is written when the last article is done; `text_of` gives a report's text as it was read."""
+    read = [(report, text_of(report)) for report in reports]
+    level = 2 if len(read) > 1 else 1
+    parts = [Part(report, text, f"a{number}", level) for number, (report, text) in enumerate(read, 1)]
+    title = f"{len(read)} articles" if len(read) != 1 else visible(headline(read[0][0]))
+    yield opening(title)
+    if len(read) != 1:
+        yield index(parts, title)
+    for part in parts:
+        yield from article(part)
+    yield f'</main>\n<footer><p class="faint">conflict-cli {__version__}. Found by rules; check what matters.</p></footer>\n'
+    yield f"<script>{SCRIPT}</script>\n</body>\n</html>\n"
+
+
+def opening(title: str) -> str:
+    """The page down to its main part."""
+    policy = "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; "
+    policy += f"style-src '{digest(STYLE)}'; script-src '{digest(SCRIPT)}'"
+    return (
+        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
+        f'<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>{escape(title)} - conflict-cli</title>\n'
+        f'<link rel="icon" href="data:,">\n<style>{STYLE}</style>\n</head>\n<body>\n'
+        '<a class="skip" href="#main">To the statements</a>\n<main id="main">\n'
+    )
+
+
+def digest(content: str) -> str:
+    """What a content security policy calls an inline style or script by."""
+    return f"sha256-{b64encode(hashlib.sha256(content.encode()).digest()).decode()}"
+
+
+def headline(report: Report) -> str:
+    """The title of an article, or where it came from."""
+    return report.title or source_name(report)
+
+
+def index(parts: Iterable[Part], title: str) -> str:
+    """The list of the articles with their totals."""
+    rows = "".join(
+        f'<tr><td data-label="Article"><a href="#{part.prefix}">{bdi(headline(part.report))}</a></td>'
+        f'<td data-label="From">{bdi(source_name(part.report))}</td><td data-label="Counted">{escape(totals(part.report.totals))}</td></tr>'
+        for part in parts
+    )
+    head = "<thead><tr><th>Article</th><th>From</th><th>Counted</th></tr></thead>"
+    return f'<h1>{escape(title)}</h1>\n<nav aria-label="Articles"><table class="rows">{head}<tbody>{rows}</tbody></table></nav>\n'
+
+
+def article(part: Part) -> Iterator[str]:
+    """One article, from its heading to its dates."""
+    report, prefix, level = part.report, part.prefix, part.level
+    yield f'<article id="{prefix}" aria-labelledby="{prefix}h">\n<h{level} id="{prefix}h">{bdi(headline(report))}</h{level}>\n'
+    yield f'<p class="faint">{bdi(origin(report))}</p>\n'
+    for warning in report.warnings:
+        yield f"<p><strong>{bdi(warning.code)}</strong>: {bdi(warning.message)}</p>\n"
+    yield sums(part)
+    yield f'<div class="sides">\n<div class="text">\n{key()}'
+    yield f'<p class="words" dir="auto">{mark_words(part.text, highlights(part), prefix)}</p>\n</div>\n<div>\n'
+    yield statements(part, "Casualties", "c", [casualty_row(row) for row in report.casualties])
+    yield statements(part, "Losses", "l", [loss_row(row) for row in report.losses])
+    yield incidents(part)
+    yield timeline(part)
+    yield places(part)
+    yield names(part, "Groups", "g", [group_words(group) for group in report.groups])
+    yield names(part, "Places", "p", [place_words(place) for place in report.places])
+    yield names(part, "Dates", "d", [date_words(date) for date in report.dates])
+    yield "</div>\n</div>\n</article>\n"
+
+
+def key() -> str:
+    """What the colours and lines mean."""
+    marks = "".join(f'<span class="{classes}">{meaning}</span> ' for classes, meaning in KEY)
+    return f'<p class="key faint">{marks}</p>\n'
+
+
+def highlights(part: Part) -> list[Highlight]:
+    """All the words that something was taken from, under the identifiers of their rows."""
+    report = part.report
+    found = [Highlight(row.start, row.end, "c" if row.counted else "c o", f"c{number}") for number, row in enumerate(report.casualties, 1)]
+    found += [Highlight(row.start, row.end, "l", f"l{number}") for number, row in enumerate(report.losses, 1)]
+    found += [Highlight(row.start, row.end, "d", f"d{number}") for number, row in enumerate(report.dates, 1)]
+    mentions = [("g", number, word) for number, group in enumerate(report.groups, 1) for word in group.mentions]
+    mentions += [("p", number, word) for number, place in enumerate(report.places, 1) for word in place.mentions]
+    found += [Highlight(word.start, word.end, letter, f"{letter}{number}") for letter, number, word in mentions]
+    return found
+
+
+def sums(part: Part) -> str:
+    """The totals, each with the rows that it is made of, and what was left out and why."""
+    report, prefix = part.report, part.prefix
+    level = part.level + 1
+    rows = []
+    for outcome, total in report.totals.items():
+        if total is None:
+            continue
+        counted = [(number, row) for number, row in enumerate(report.casualties, 1) if row.counted and row.outcome == outcome]
+        sources = ", ".join(
+            f'<a href="#{prefix}c{number}" data-of="{prefix}c{number}">{number}</a>'
+            + (f" ({bdi(row.attribution)})" if row.attribution else "")
+            for number, row in counted
+        )
+        bounds = "".join(f'<td class="number">{"open" if bound is None else f"{bound:,}"}</td>' for bound in total)
+        rows.append(f'<tr><th scope="row">{escape(spaced(outcome).capitalize())}</th>{bounds}<td>{sources}</td></tr>')
+    left = Counter(reason for row in report.casualties if not row.counted for reason in reasons(row))
+    out = sum(not row.counted for row in report.casualties)
+    note = f"{out} of {len(report.casualties)} statements not counted: " + ", ".join(
+        f"{reason} ({count})" for reason, count in left.items()
+    )
+    bounds_head = "".join(f'<th class="number">{bound}</th>' for bound in ("Low", "Best", "High"))
+    table = (
+        f'<table class="sums"><thead><tr><th>Outcome</th>{bounds_head}<th>Made of</th></tr></thead><tbody>{"".join(rows)}</tbody></table>'
+        if rows
+        else "<p>No counted casualties.</p>"
+    )
+    return f"<h{level}>Totals</h{level}>\n{table}\n" + (f'<p class="faint">{escape(note)}.</p>\n' if out else "")

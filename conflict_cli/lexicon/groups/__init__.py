@@ -1,0 +1,1 @@
+"""Armed groups by region, and the words that their names are made of."""

@@ -1,0 +1,1 @@
+"""The only package that sees raw characters: layout, blocks, sentences, tokens."""

@@ -1,0 +1,203 @@
+"""Raw characters to paragraphs, headings, bullets, the title, publication lines and what only frames the article."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from conflict_cli.startup.build_cache import stored
+
+if TYPE_CHECKING:  # the snapshot's patterns need its C part only
+    import regex
+
+
+class Block(NamedTuple):
+    """A paragraph or line: `kind` is title, heading, bullet, paragraph, meta or boilerplate."""
+
+    kind: str
+    start: int
+    end: int
+
+
+BULLET = r"[-*•‣◦▪●–—]\s+|\(?(?:\d{1,2}|[a-z])[.)]\s+"
+META = (
+    r"(?:published|posted|updated|last (?:updated|modified)|created|date|issued|by|author|source|location|url|tags?|category|filed under)\b"
+    r"\s*(?:on|at)?\s*:?\s"
+)
+DATE_LINE = (
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
+    r"(?:\d{1,2}\s+[A-Za-z]{3,9}\.?,?\s+\d{4}|[A-Za-z]{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})"
+    r"(?:[\s,|–—-]+\d{1,2}[:.]\d\d.{0,20})?"
+)
+# A paragraph that opens like one of these belongs to the page around the article, not to the article. Each pattern opens with letters
+# that must be there, by which nearly all paragraphs are passed over without trying any pattern.
+BOILERPLATE = (
+    "note to readers", r"disclaimer\b", r"copyright\b", "©", r"\(c\) \d{4}", "all rights reserved", "articles? by:", "for media inquir",
+    r"read (?:more|also|next)\b", "related (?:articles?|stories|links|news|posts|topics)", "see also:", "more on this",
+    "you may also like", r"recommended\b.{0,20}$", r"subscribe\b", "sign up (?:for|to)", r"follow us\b", "join (?:us|our) ",
+    "like us on", r"share (?:this|on|via)\b", r"click (?:here|the|to)\b", r"advertisement\b", "support (?:us|our (?:work|journalism))",
+    r"donate\b", "if you (?:like|enjoy|value)",
+    "this (?:article|story|report) (?:was|is|has been) (?:originally |first )?(?:published|produced|reproduced)",
+    "the original source of this article", "photo(?:graph)?s?(?: credit)?:", "image(?: credit)?:", "getty images", "the views expressed",
+    "terms of (?:use|service)", "privacy policy", "contact(?: us)?:", "e-mail:", "email:", "tags:", "comments?$",
+)  # fmt: skip
+# What only such paragraphs say, wherever they stand in a paragraph.
+BOILERPLATE_INSIDE = (
+    r"share buttons|email lists|paypal|please (?:support|donate|share|subscribe)|\ball rights reserved\b|fair use"
+    r"|permission (?:to|from) (?:cross-?post|re(?:post|print|produce|publish|use)|copy|quote|publish|the (?:author|publisher|copyright))"
+    r"|may not be (?:reproduced|republished)|reproduction .{0,30}prohibited|sole responsibility of the author"
+    r"|our newsletter|\[email.{0,3}protected\]"
+)
+# Only a paragraph with one of these words needs to be searched for that.
+BOILERPLATE_WORDS = frozenset(
+    "buttons lists paypal please reserved fair permission reproduced republished reproduction sole newsletter newsletters email "
+    "emailprotected".split()
+)
+# From a paragraph that opens like this to the end everything is the page's footer.
+FOOTER = r"note to readers|disclaimer\b|copyright\b|©|the original source of this article|articles by:"
+
+
+class LinePatterns(NamedTuple):
+    """What tells the kinds of lines apart; `openings` are the letters that boilerplate begins with, in lower case."""
+
+    bullet: "regex.Pattern[str]"
+    meta: "regex.Pattern[str]"
+    date_line: "regex.Pattern[str]"
+    boilerplate: "regex.Pattern[str]"
+    boilerplate_inside: "regex.Pattern[str]"
+    footer: "regex.Pattern[str]"
+    openings: tuple[str, ...]
+
+
+@stored
+def line_patterns() -> LinePatterns:
+    """The patterns above; all but the bullet's take capitals and small letters for the same."""
+    import regex
+
+    folded = (META, DATE_LINE, "|".join(BOILERPLATE), BOILERPLATE_INSIDE, FOOTER)
+    meta, date_line, opening, inside, footer = [regex.compile(pattern, regex.IGNORECASE) for pattern in folded]
+    openings = tuple(dict.fromkeys(map(literal_opening, BOILERPLATE)))
+    return LinePatterns(regex.compile(BULLET), meta, date_line, opening, inside, footer, openings)
+
+
+def literal_opening(pattern: str) -> str:
+    """The letters that whatever matches a pattern without alternatives at its top must begin with.
+
+    >>> literal_opening("articles? by:"), literal_opening(r"\\(c\\) \\d{4}"), literal_opening("photo(?:graph)?s?:")
+    ('article', '(c) ', 'photo')
+    """
+    match = re.match(r"(?:\\\W|[^\\.?*+{(\[$](?![?*{]))*", pattern)
+    return match.group().replace("\\", "") if match else ""
+
+
+def split_blocks(text: str, lowers: Sequence[str], starts: Sequence[int]) -> list[Block]:
+    """Paragraphs, headings, bullets, the title, publication lines and what only frames the article.
+
+    `lowers` and `starts` are the words of the text in lower case and where they begin.
+    """
+    spans = _line_spans(text)
+    blocks: list[Block] = []
+    footer = links = False
+    seen_body = seen_any = False  # of the article: a paragraph or bullet; one of these, a title or a heading
+    suspects = _suspect_offsets(lowers, starts)
+    patterns = line_patterns()
+    for number, (start, end) in enumerate(spans):
+        line = text[start:end]
+        if (
+            footer
+            or (line[:40].lower().startswith(patterns.openings) and patterns.boilerplate.match(line[:200]))
+            or (suspects and _any_between(suspects, start, end) and patterns.boilerplate_inside.search(line))
+        ):
+            # A footer opens only after the body: a first line that looks like one is no reason to drop the article.
+            footer = footer or (seen_body and bool(patterns.footer.match(line)))
+            kind = "boilerplate"
+            links = line.endswith(":") and len(line) < 40  # "Read more:" and what it lists
+        elif links and (_is_heading(line) or _is_bullet(line)):
+            kind = "boilerplate"
+        elif _is_bullet(line):
+            kind = "bullet"
+        elif len(line) < 120 and _is_meta(line):
+            kind = "meta"
+        elif not _is_heading(line) or len(spans) == 1:
+            kind = "paragraph"
+        elif not seen_any:
+            kind = "title" if any(len(text[s:e]) > 40 for s, e in spans[number + 1 :]) else "paragraph"
+        else:
+            kind = "heading"
+        seen_body = seen_body or kind in ("paragraph", "bullet")
+        seen_any = seen_any or kind not in ("meta", "boilerplate")
+        blocks.append(Block(kind, start, end))
+    return blocks
+
+
+def _suspect_offsets(lowers: Sequence[str], starts: Sequence[int]) -> list[int]:
+    """Where the words stand that may make their paragraph one of the page."""
+    if BOILERPLATE_WORDS.isdisjoint(lowers):
+        return []
+    return [start for lower, start in zip(lowers, starts, strict=True) if lower in BOILERPLATE_WORDS]
+
+
+def _any_between(offsets: Sequence[int], start: int, end: int) -> bool:
+    """Whether any of the ascending offsets lies from `start` on and before `end`."""
+    position = bisect_left(offsets, start)
+    return position < len(offsets) and offsets[position] < end
+
+
+def _is_bullet(line: str) -> bool:
+    return not line[0].isupper() and line_patterns().bullet.match(line) is not None
+
+
+def _is_meta(line: str) -> bool:
+    """Whether a short line is the publication's: its day, its author, its source."""
+    patterns = line_patterns()
+    if patterns.date_line.fullmatch(line):
+        return True
+    return line[-1] != "." and (":" in line or len(line) < 40) and patterns.meta.match(line) is not None
+
+
+def _is_heading(line: str) -> bool:
+    """A short line without a sentence's end."""
+    return len(line) <= 160 and line[-1] not in '.!?…;,"”’' and ". " not in line
+
+
+def _line_spans(text: str) -> list[tuple[int, int]]:
+    """Offsets of the paragraphs: of the lines, unless the text was wrapped at a column, then of runs of lines."""
+    lines = []
+    start = 0
+    for line in _with_plain_ends(text).split("\n"):
+        stripped = line.strip()
+        if stripped:
+            begin = start + len(line) - len(line.lstrip())
+            lines.append((begin, begin + len(stripped)))
+        start += len(line) + 1
+    if not _is_wrapped(text, lines):
+        return lines
+    spans = [lines[0]] if lines else []
+    widest = max((end - start for start, end in lines), default=0)
+    for (start, end), (before_start, before_end) in zip(lines[1:], lines, strict=False):
+        gap = text[before_end:start]
+        blank = gap.count("\n") > 1 or gap.count("\r") > max(1, gap.count("\n"))
+        full = before_end - before_start > 0.6 * widest
+        if blank or not full or _is_bullet(text[start : start + 8]):
+            spans.append((start, end))
+        else:
+            spans[-1] = (spans[-1][0], end)
+    return spans
+
+
+def _with_plain_ends(text: str) -> str:
+    """The text with one line feed for each character that ends a line: as long as it was."""
+    for character in "\r\x0b\x0c\u2028\u2029":
+        text = text.replace(character, "\n")
+    return text
+
+
+def _is_wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
+    """Call it wrapped when lines run on: most full lines are followed by one that opens in lower case."""
+    widest = max((end - start for start, end in lines), default=0)
+    if len(lines) < 3 or widest > 132:
+        return False
+    pairs = [(before, after) for before, after in pairwise(lines) if text[before[1] : after[0]].count("\n") == 1]
+    run_on = sum(text[after[0]].islower() and text[before[1] - 1] not in ".!?:" for before, after in pairs)
+    return run_on >= 2 and run_on * 4 >= len(pairs)

@@ -1,0 +1,172 @@
+"""A user's own groups and places: text tables, checked line by line before they are used.
+
+Groups are lines of our lexicon's notation (`name | abbreviations | type | country | other names`, lists with `;`, `#` comments); places are
+CSV with a header. A table is used as it stands or not at all: every line that is wrong is named, so that one look repairs the file.
+"""
+
+import csv
+from collections.abc import Iterator
+from functools import lru_cache
+
+from conflict_cli.engine.phrases import read_entries
+from conflict_cli.extractors.groups.known import KnownGroup, read_group
+from conflict_cli.extractors.names.units import name_folds
+from conflict_cli.extractors.places.gazetteer import Gazetteer, Row
+from conflict_cli.lexicon.nationalities import COUNTRIES
+from conflict_cli.text.folding import fold
+
+# The words of the report's schema; a test keeps them the same.
+GROUP_TYPES = "state_forces police government rebel_group militia coalition criminal_group intergovernmental monitor other".split()
+PLACE_TYPES = "country region province district city town village neighbourhood camp facility road border_crossing natural place".split()
+COLUMNS = ("name", "latitude", "longitude", "country", "admin1", "type")
+EXAMPLE_GROUP = "Hill Watchers | HW | militia | SY | Watchers of the Hill"
+EXAMPLE_PLACE = "Upper Harun,35.91,36.62,SY,Idlib,village"
+# Whoever lists a place means it: it has no namesake to give way to, wherever else the text plays.
+OWN_POPULATION = 10_000_000
+
+
+class TableError(ValueError):
+    """A table with faults; `faults` has one message a faulty line, each with what to try."""
+
+    def __init__(self, faults: list[str]) -> None:
+        super().__init__("\n".join(faults))
+        self.faults = faults
+
+
+@lru_cache(maxsize=4)
+def check_groups(text: str) -> str:
+    """The lines of a groups table without comments and blank lines; raises TableError.
+
+    >>> check_groups("# ours\\nHill Watchers | HW | militia | SY\\n\\n")
+    'Hill Watchers | HW | militia | SY'
+    >>> check_groups("-- | HW")  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    conflict_cli.user_tables.TableError: line 1: '--' is no name; write the line like 'Hill Watchers | HW | ...
+    """
+    faults: list[str] = []
+    lines: list[str] = []
+    first: dict[str, int] = {}
+    for number, raw in enumerate(text.removeprefix("\ufeff").split("\n"), 1):
+        line = " ".join(raw.split())  # odd blanks and line ends would part what the lexicon reads as one line
+        if not line or line.startswith("#"):
+            continue
+        group = read_group(line)
+        found = list(_group_faults(line, group))
+        key = " ".join(name_folds(group.name)) if not found else ""
+        if not found and first.setdefault(key, number) != number:
+            found.append(f"{group.name!r} is on line {first[key]} already; keep one of the two lines")
+        faults += [f"line {number}: {fault}" for fault in found]
+        lines.append(line)
+    if faults:
+        raise TableError(faults)
+    return "\n".join(lines)
+
+
+def _group_faults(line: str, group: KnownGroup) -> Iterator[str]:
+    if line.count("|") > 4:
+        yield f"has {line.count('|') + 1} fields, at most 5 are known; write it like {EXAMPLE_GROUP!r}"
+        return
+    for name in (group.name, *group.abbreviations, *group.others):
+        if not any(character.isalnum() for character in name):
+            yield f"{name!r} is no name; write the line like {EXAMPLE_GROUP!r}"
+    if group.type not in GROUP_TYPES:
+        yield f"no type of groups is called {group.type!r}; write one of {', '.join(GROUP_TYPES)}"
+    if group.country is not None and group.country not in _country_codes():
+        yield f"{group.country!r} is no country code; write two capital letters after ISO 3166-1, such as SY, or nothing"
+
+
+@lru_cache(maxsize=4)
+def read_places(text: str) -> Gazetteer:
+    """A gazetteer in which the places of a CSV table beat ours; raises TableError.
+
+    The first line names the columns: name, and any of latitude, longitude, country, admin1 and type in any order.
+
+    >>> row, = read_places("name,latitude,longitude\\nUpper Harun,35.91,36.62").find("upper harun")
+    >>> row.latitude, row.type, row.country
+    (35.91, 'place', None)
+    """
+    faults: list[str] = []
+    own: dict[str, list[Row]] = {}
+    lines = csv.reader(text.removeprefix("\ufeff").splitlines(keepends=True), skipinitialspace=True, strict=True)
+    columns: list[str] = []
+    try:
+        for cells in lines:
+            cells = [cell.strip() for cell in cells]
+            if not any(cells):
+                continue
+            if not columns:
+                columns = [cell.lower() for cell in cells]
+                faults += [f"line {lines.line_num}: {fault}" for fault in _header_faults(columns)]
+                if faults:
+                    break
+                continue
+            found = list(_place_faults(columns, cells))
+            faults += [f"line {lines.line_num}: {fault}" for fault in found]
+            if not found:
+                row = _place(dict(zip(columns, cells, strict=False)))
+                rows = own.setdefault(fold(row.name), [])
+                if row not in rows:
+                    rows.append(row)
+    except csv.Error as error:
+        faults.append(f"line {lines.line_num}: no CSV: {error}; put quotes around a cell with commas, and double the quotes inside")
+    if not columns:
+        faults.append(f"line 1: is empty; begin with {','.join(COLUMNS)!r}")
+    if faults:
+        raise TableError(faults)
+    return Gazetteer(own=own)
+
+
+def _header_faults(columns: list[str]) -> Iterator[str]:
+    advice = f"begin with {','.join(COLUMNS)!r}, then lines like {EXAMPLE_PLACE!r}"
+    unknown = [column for column in columns if column not in COLUMNS]
+    if unknown:
+        yield f"no column is called {unknown[0]!r}; {advice}"
+    elif "name" not in columns:
+        yield f"there is no column 'name'; {advice}"
+    elif len(set(columns)) < len(columns):
+        yield f"a column is there twice; {advice}"
+
+
+def _place_faults(columns: list[str], cells: list[str]) -> Iterator[str]:
+    if len(cells) > len(columns):
+        yield f"has {len(cells)} cells, the header {len(columns)}; put quotes around a cell with commas"
+        return
+    place = dict(zip(columns, cells, strict=False))
+    if not fold(place.get("name", "")):
+        yield f"there is no name; write it like {EXAMPLE_PLACE!r}"
+    points = {column: place.get(column, "") for column in ("latitude", "longitude")}
+    for (column, value), most in zip(points.items(), (90, 180), strict=True):
+        if value and not _is_within(value, most):
+            yield f"{value!r} is no {column}; write degrees with a decimal point from -{most} to {most}, or nothing"
+    if bool(points["latitude"]) != bool(points["longitude"]):
+        yield "has one of latitude and longitude; write both or none"
+    if place.get("country") and place["country"] not in _country_codes():
+        yield f"{place['country']!r} is no country code; write two capital letters after ISO 3166-1, such as SY, or nothing"
+    if place.get("type") and place["type"] not in PLACE_TYPES:
+        yield f"no type of places is called {place['type']!r}; write one of {', '.join(PLACE_TYPES)}"
+
+
+def _is_within(value: str, most: int) -> bool:
+    try:
+        return -most <= float(value) <= most
+    except ValueError:
+        return False
+
+
+def _place(place: dict[str, str]) -> Row:
+    latitude, longitude = place.get("latitude"), place.get("longitude")
+    return Row(
+        place["name"],
+        place.get("type") or "place",
+        place.get("country") or None,
+        place.get("admin1") or None,
+        float(latitude) if latitude else None,
+        float(longitude) if longitude else None,
+        None,
+        OWN_POPULATION,
+    )
+
+
+@lru_cache(maxsize=1)
+def _country_codes() -> frozenset[str]:
+    return frozenset(entry.attributes[0] for entry in read_entries(COUNTRIES))

@@ -1,0 +1,222 @@
+"""Claims grouped to incidents, and their types in ACLED's words."""
+
+import pytest
+from cases import load_texts
+from conftest import ROOT, SHARED
+
+from conflict_cli import Report, extract
+from conflict_cli.engine.phrases import Phrases
+from conflict_cli.extractors.lexical import lexicon
+from conflict_cli.formatters.csv import write_csv
+from conflict_cli.incidents.words import kinds, remote_type, remote_types
+from conflict_cli.models import Incident
+from conflict_cli.text.document import tokenize
+
+TEXTS = load_texts()
+EXAMPLES = [path.read_bytes().decode() for path in sorted((ROOT / "examples").glob("*.txt"))]
+# ACLED Codebook, all its types.
+TYPES = {
+    "Battles": {"Armed clash", "Government regains territory", "Non-state actor overtakes territory"},
+    "Explosions/Remote violence": {
+        "Chemical weapon", "Air/drone strike", "Suicide bomb", "Shelling/artillery/missile attack", "Remote explosive/landmine/IED",
+        "Grenade",
+    },
+    "Violence against civilians": {"Sexual violence", "Attack", "Abduction/forced disappearance"},
+    "Protests": {"Excessive force against protesters", "Protest with intervention", "Peaceful protest"},
+    "Riots": {"Violent demonstration", "Mob violence"},
+    "Strategic developments": {
+        "Agreement", "Arrests", "Change to group/activity", "Disrupted weapons use", "Headquarters or base established",
+        "Looting/property destruction", "Non-violent transfer of territory", "Other",
+    },
+}  # fmt: skip
+
+
+def incidents_of(text: str) -> tuple[Incident, ...]:
+    return extract(text, reference_date="2021-03-07").incidents
+
+
+def assert_sound(text: str, report: Report) -> None:
+    members = [number for incident in report.incidents for number in incident.casualties]
+    assert len(members) == len(set(members))
+    assert {number for number, row in enumerate(report.casualties) if row.counted} <= set(members)
+    groups = [incident.start for incident in report.incidents]
+    assert groups == sorted(groups)
+    for incident in report.incidents:
+        assert text[incident.start : incident.end] == incident.text
+        assert incident.place is None or incident.place in {place.name for place in report.places}
+        assert (incident.event_type is None) == (incident.sub_event_type is None)
+        assert incident.event_type is None or incident.sub_event_type in TYPES[incident.event_type]
+        assert all(number < len(report.losses) for number in incident.losses)
+    for outcome in ("killed", "wounded"):
+        total = report.totals[outcome]
+        if total is not None:
+            sums = [sums for incident in report.incidents if (sums := getattr(incident, outcome)) is not None]
+            assert sum(each.low for each in sums) == total.low
+            bests = [each.best for each in sums]
+            assert (None if None in bests else sum(bests)) == total.best
+
+
+@pytest.mark.parametrize("text", EXAMPLES, ids=lambda text: text[:25])
+def test_incidents_add_up_to_the_totals(text: str) -> None:
+    assert_sound(text, extract(text))
+
+
+@pytest.mark.skipif(not (SHARED / "corpora").is_dir(), reason="the dev sets are not here")
+def test_incidents_of_news_add_up_to_the_totals() -> None:
+    articles = sorted((SHARED / "corpora" / "news_dev").glob("*.txt"))
+    assert articles
+    for path in articles:
+        text = path.read_bytes().decode()
+        assert_sound(text, extract(text))
+
+
+@pytest.mark.parametrize("chunk", [TEXTS[start : start + 50] for start in range(0, len(TEXTS), 50)], ids=lambda chunk: chunk[0][:25])
+def test_incidents_of_the_spec_texts_are_sound(chunk: list[str]) -> None:
+    for text in chunk:
+        assert_sound(text, extract(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("A car bomb killed three policemen in Mosul.", ("Explosions/Remote violence", "Remote explosive/landmine/IED")),
+        ("An air strike killed nine villagers near Idlib.", ("Explosions/Remote violence", "Air/drone strike")),
+        ("Mortar shells killed two children in Taiz.", ("Explosions/Remote violence", "Shelling/artillery/missile attack")),
+        ("A landmine killed a farmer near Taiz.", ("Explosions/Remote violence", "Remote explosive/landmine/IED")),
+        ("Gunmen killed three farmers near Gao.", ("Violence against civilians", "Attack")),
+        ("Gunmen kidnapped three farmers near Gao.", ("Violence against civilians", "Abduction/forced disappearance")),
+        ("Rebels killed three soldiers near Gao.", ("Battles", "Armed clash")),
+        ("Police arrested three farmers near Gao.", ("Strategic developments", "Arrests")),
+        ("Floods displaced 300 people near Gao.", ("Strategic developments", "Other")),
+        ("Two bystanders were killed in clashes between soldiers and rebels in Gao.", ("Battles", "Armed clash")),
+        ("The army retook Gao after fighting that left nine rebels dead.", ("Battles", "Government regains territory")),
+        ("Gao was recaptured by government troops, who lost nine men; nine soldiers died.", ("Battles", "Government regains territory")),
+        ("Rebels overran an army outpost near Gao, killing nine soldiers.", ("Battles", "Non-state actor overtakes territory")),
+        ("Ethiopian troops seized the town of Beledweyne in Somalia, killing nine fighters.",
+         ("Battles", "Non-state actor overtakes territory")),
+        ("Rebels seized a lorry near Gao, killing nine soldiers.", ("Battles", "Armed clash")),
+        ("The army seized nine rifles and killed two rebels near Gao.", ("Battles", "Armed clash")),
+        ("An air strike killed nine villagers in Gao as rebels seized the town.", ("Explosions/Remote violence", "Air/drone strike")),
+        ("Police shot dead four protesters in Gao.", ("Protests", "Excessive force against protesters")),
+        ("Police fired into a crowd during a protest march in Gao, killing two women.", ("Protests", "Excessive force against protesters")),
+        ("Police arrested 40 demonstrators in Gao.", ("Protests", "Protest with intervention")),
+        ("Tear gas fired by police wounded six people in Gao.", ("Protests", "Excessive force against protesters")),
+        ("Three people were wounded when protesters threw stones at police in Gao; police shot two protesters dead.",
+         ("Riots", "Violent demonstration")),
+        ("Riot police killed a farmer at his home in Gao.", ("Violence against civilians", "Attack")),
+        ("A suicide bomber killed nine protesters in Gao.", ("Explosions/Remote violence", "Suicide bomb")),
+        ("Gunmen killed a baker in Gao on the eve of the protests.", ("Violence against civilians", "Attack")),
+        ("An angry mob beat a trader to death in Gao.", ("Riots", "Mob violence")),
+        ("Two people were killed in riots in Gao.", ("Riots", "Mob violence")),
+        ("Air defences intercepted two drones over Gao. Nobody was hurt.", ("Strategic developments", "Disrupted weapons use")),
+        ("Soldiers seized 40 rockets near Gao.", ("Strategic developments", "Disrupted weapons use")),
+        ("Rebels burned down nine houses in Gao.", ("Strategic developments", "Looting/property destruction")),
+        ("Militiamen withdrew from Gao without a fight. No casualties were reported.",
+         ("Strategic developments", "Non-violent transfer of territory")),
+        ("Rebels withdrew from Gao after nine soldiers were killed.", ("Battles", "Armed clash")),
+        ("Police arrested nine militants near Gao.", ("Strategic developments", "Arrests")),
+        ("Nine soldiers were taken prisoner near Gao.", ("Battles", "Armed clash")),
+        ("A bomb went off in Gao. No casualties were reported.", ("Explosions/Remote violence", "Remote explosive/landmine/IED")),
+        ("Rebels captured nine soldiers near Gao.", ("Battles", "Armed clash")),
+    ],
+)  # fmt: skip
+def test_the_types_are_acleds(text: str, types: tuple[str, str]) -> None:
+    assert [(incident.event_type, incident.sub_event_type) for incident in incidents_of(text)] == [types]
+
+
+def test_attackers_who_fall_are_no_targets() -> None:
+    (incident,) = incidents_of("Two attackers and three villagers were killed in Gao.")
+    assert (incident.attackers, incident.targets) == (("attackers",), ("villagers",))
+    (incident,) = incidents_of("Police killed two attackers in Gao.")
+    assert (incident.attackers, incident.targets) == (("Police",), ("attackers",))
+
+
+def test_parts_that_add_up_to_a_total_have_its_dead() -> None:
+    text = "Seven people were killed in two attacks in Mali on Friday.\n\nIn Gao, gunmen shot dead four farmers."
+    text += "\n\nIn Mopti, a mine killed {}."
+    killed = {incident.place: incident.killed and incident.killed.best for incident in incidents_of(text.format("three traders"))}
+    assert killed == {"Mali": None, "Gao": 4, "Mopti": 3}
+    assert_sound(text.format("three traders"), extract(text.format("three traders"), reference_date="2021-03-07"))
+
+
+def test_a_claim_told_again_joins_no_incident_of_another_place(sample_report: Report) -> None:
+    text = "A shell killed a guard in Gao on Friday.\n\nIn Mopti on Friday, a mine killed a driver."
+    for incident in incidents_of(text):
+        places = {row.place for number in incident.casualties if (row := extract(text, reference_date="2021-03-07").casualties[number])}
+        assert places <= {incident.place, None}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "The ministers met in Geneva on Friday.",
+        "The army feared that 12 soldiers had been killed.",
+        "The army denied that 12 soldiers had been killed.",
+        "More than 4,000 people have been killed since 2015.",
+    ],
+)
+def test_no_incident_is_made_where_the_text_tells_none(text: str) -> None:
+    assert incidents_of(text) == ()
+
+
+def test_one_paragraph_one_place_one_incident() -> None:
+    (incident,) = incidents_of("Gunmen killed three farmers in Gao on Friday. They wounded five more and burned two trucks.")
+    assert (incident.date, incident.place) == ("2021-03-05", "Gao")
+    assert incident.killed is not None and incident.killed.best == 3
+    assert incident.wounded is not None and incident.wounded.best == 5
+
+
+def test_two_places_are_two_incidents() -> None:
+    found = incidents_of("Gunmen killed three farmers in Gao on Friday. In Timbuktu rebels killed two soldiers on Friday.")
+    assert [incident.place for incident in found] == ["Gao", "Timbuktu"]
+
+
+def test_two_days_are_two_incidents() -> None:
+    found = incidents_of("Gunmen killed three farmers in Gao on Friday. On Saturday gunmen killed two soldiers in Gao.")
+    assert [incident.date for incident in found] == ["2021-03-05", "2021-03-06"]
+
+
+def test_the_same_place_and_day_in_two_paragraphs_is_one_incident() -> None:
+    text = "Gunmen killed three farmers in Gao on Friday.\n\nFive guards were wounded in Gao on Friday, doctors said."
+    (incident,) = incidents_of(text)
+    assert len(incident.casualties) == 2
+
+
+def test_a_headline_told_again_belongs_to_its_incident() -> None:
+    text = "Three farmers killed in Gao\n\nGunmen shot dead three farmers in Gao on Friday, the mayor said."
+    found = incidents_of(text)
+    report = extract(text, reference_date="2021-03-07")
+    assert len(found) == 1
+    assert any(row.repeat for row in report.casualties)
+    assert found[0].casualties == (0, 1)
+    assert found[0].text.startswith("shot dead") or "shot dead" in found[0].text
+
+
+def test_no_casualties_are_none_of_an_incident() -> None:
+    found = incidents_of("A bomb exploded in Mosul on Friday. No casualties were reported.")
+    assert all(incident.killed is None or incident.killed.high == 0 for incident in found)
+
+
+def test_every_word_of_a_fight_is_a_weapon_of_the_lexicon() -> None:
+    known = lexicon().values
+    assert {phrase for phrase, kind in kinds().values.items() if kind == "clash" and phrase not in known} <= {"clashing"}
+    assert {kind for kinds in remote_types() for kind in kinds.values()} <= TYPES["Explosions/Remote violence"]
+
+
+@pytest.mark.parametrize("phrases", [kinds()], ids=["kinds"])
+def test_every_phrase_is_found_as_it_is(phrases: Phrases[str]) -> None:
+    for phrase, kind in phrases.values.items():
+        tokens = tokenize(phrase).lowers
+        assert phrases.longest(tokens, 0, len(tokens)) == (len(tokens), kind)
+
+
+@pytest.mark.parametrize("weapon", ["", "knife", "gunfire", "ambush", "something else entirely", "suicidal"])
+def test_what_kills_at_hand_is_no_remote_weapon(weapon: str) -> None:
+    assert remote_type(weapon) is None
+
+
+def test_csv_has_a_row_an_incident(sample_report: Report) -> None:
+    header, row = "".join(write_csv([sample_report], "incidents")).split("\r\n")[:2]
+    assert "killed_low,killed_best,killed_high,wounded_low" in header
+    assert ",46,46,46,,,,0,," in row

@@ -1,0 +1,121 @@
+"""The JSON Schema: made from the models, shipped as a file, and true of every report."""
+
+import copy
+import json
+import os
+from typing import Any
+
+import pytest
+from cases import load_texts
+from click.testing import CliRunner
+from conftest import ROOT, SHARED
+from jsonschema import Draft202012Validator
+from test_incidents import TYPES
+
+from conflict_cli import Report, extract
+from conflict_cli.cli.command import main
+from conflict_cli.models import OUTCOMES
+from conflict_cli.schema import format_schema, report_schema
+
+SHIPPED = ROOT / "conflict_cli" / "report.schema.json"
+VALIDATOR = Draft202012Validator(report_schema())
+TEXTS = load_texts()
+
+
+def plain(report: Report) -> Any:
+    return json.loads(json.dumps(report.to_dict()))
+
+
+def test_the_schema_is_a_schema() -> None:
+    Draft202012Validator.check_schema(report_schema())
+
+
+def test_the_shipped_file_is_what_the_models_give() -> None:
+    if os.environ.get("CONFLICT_CLI_UPDATE"):
+        SHIPPED.write_text(format_schema(), encoding="utf-8")
+    assert SHIPPED.read_text(encoding="utf-8") == format_schema()
+
+
+def test_the_command_prints_it() -> None:
+    result = CliRunner().invoke(main, ["--schema"])
+    assert result.exit_code == 0
+    assert result.stdout == format_schema()
+
+
+def test_every_key_of_the_report_is_required_in_order() -> None:
+    schema: Any = report_schema()
+    assert schema["required"] == list(Report._fields)
+    assert schema["properties"]["totals"]["required"] == list(OUTCOMES)
+    assert schema["$defs"]["Casualty"]["properties"]["outcome"]["enum"] == list(OUTCOMES)
+    for model in schema["$defs"].values():
+        assert model["required"] == list(model["properties"])
+
+
+def test_a_report_made_by_hand_is_valid(sample_report: Report) -> None:
+    VALIDATOR.validate(plain(sample_report))
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "examples").glob("*.txt")), ids=lambda path: path.stem)
+def test_reports_of_the_examples_are_valid(path: Any) -> None:
+    for day in ("2020-01-20", None):
+        VALIDATOR.validate(plain(extract(path.read_bytes().decode(), reference_date=day)))
+
+
+@pytest.mark.skipif(not (SHARED / "corpora").is_dir(), reason="the dev sets are not here")
+def test_reports_of_news_are_valid() -> None:
+    articles = sorted((SHARED / "corpora" / "news_dev").glob("*.txt"))
+    assert articles
+    for path in articles:
+        VALIDATOR.validate(plain(extract(path.read_bytes().decode())))
+
+
+def test_the_events_are_acleds() -> None:
+    listed: Any = report_schema()["$defs"]
+    properties = listed["Incident"]["properties"]
+    assert set(properties["event_type"]["enum"]) == {None, *TYPES}
+    assert set(properties["sub_event_type"]["enum"]) == {None, *(name for names in TYPES.values() for name in names)}
+
+
+@pytest.mark.parametrize("chunk", [TEXTS[start : start + 50] for start in range(0, len(TEXTS), 50)], ids=lambda chunk: chunk[0][:25])
+def test_reports_of_the_spec_texts_are_valid(chunk: list[str]) -> None:
+    for text in chunk:
+        VALIDATOR.validate(plain(extract(text)))
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        (("casualties", 0, "outcome"), "dead"),
+        (("casualties", 0, "low"), -1),
+        (("casualties", 0, "low"), "46"),
+        (("casualties", 0, "counted"), None),
+        (("casualties", 0, "rule"), ""),
+        (("losses", 0, "item_type"), None),
+        (("groups", 0, "country"), "Turkey"),
+        (("groups", 0, "type"), "town"),
+        (("places", 0, "type"), "monitor"),
+        (("places", 0, "latitude"), 91),
+        (("places", 0, "precision"), 4),
+        (("totals", "killed"), 56),
+        (("incidents", 0, "event_type"), "Battle"),
+        (("incidents", 0, "sub_event_type"), "Fight"),
+        (("schema_version",), "0"),
+        (("reference_date",), "20 January 2020"),
+        (("title",), 7),
+        (("more",), None),
+    ],
+)
+def test_what_is_not_a_report_is_refused(sample_report: Report, path: tuple[Any, ...], value: object) -> None:
+    data = copy.deepcopy(plain(sample_report))
+    inner = data
+    for step in path[:-1]:
+        inner = inner[step]
+    inner[path[-1]] = value
+    assert not VALIDATOR.is_valid(data)
+
+
+@pytest.mark.parametrize("key", Report._fields)
+def test_no_key_may_be_missing(sample_report: Report, key: str) -> None:
+    data = plain(sample_report)
+    del data[key]
+    assert not VALIDATOR.is_valid(data)
