@@ -16,7 +16,7 @@ from conflict_cli.extractors.people.finding import find_people
 from conflict_cli.extractors.places.finding import find_places
 from conflict_cli.extractors.places.gazetteer import Gazetteer
 from conflict_cli.incidents.assemble import find_incidents, point_rows
-from conflict_cli.linking import Linked, link_claims
+from conflict_cli.linking import NOTHING, Linked, link_claims
 from conflict_cli.models import OUTCOMES, Casualty, Date, Group, Place, Report, Total
 from conflict_cli.settling import settle_claims
 from conflict_cli.stages import Stages
@@ -114,9 +114,9 @@ def _extract(
     reader = Reader(document, entities)
     readings = run("casualties and losses", read_casualties, reader) or []
     mentions = run("events", find_mentions, document, reader.read, groups, places) or []
-    linked, losses = run("links", link_claims, document, readings, mentions, reader.read, dates, places, groups, reference) or ([], [])
-    casualties, totals = run("totals", settle_claims, document, linked, places) or leave_unsettled(linked)
-    incidents = run("incidents", find_incidents, document, mentions, casualties, losses, groups, places, dates) or []
+    told = run("links", link_claims, document, readings, mentions, reader.read, dates, places, groups, reference) or NOTHING
+    casualties, totals = run("totals", settle_claims, document, told.rows, places) or leave_unsettled(told.rows)
+    incidents = run("incidents", find_incidents, document, mentions, casualties, told, groups, places, dates) or []
     return Report(
         schema_version=SCHEMA_VERSION,
         source="-",
@@ -126,7 +126,7 @@ def _extract(
         reference_date_source="option" if reference_date else "document" if published else None,
         totals=totals,
         casualties=tuple(point_rows(casualties, incidents)),
-        losses=tuple(losses),
+        losses=tuple(told.losses),
         incidents=tuple(incidents),
         groups=tuple(groups),
         places=tuple(places),

@@ -9,6 +9,7 @@ from conflict_cli.incidents.drafts import Draft, counted, draft_incidents, summe
 from conflict_cli.incidents.features import NAMING, features_of, lead_of
 from conflict_cli.incidents.places import Whereabouts
 from conflict_cli.incidents.words import STATE, is_attacker
+from conflict_cli.linking import Told
 from conflict_cli.models import Casualty, Date, Group, Incident, Loss, Mention, Place, RowEvidence, Total
 from conflict_cli.settling.totals import sum_totals
 from conflict_cli.text.document import Document
@@ -18,29 +19,30 @@ def find_incidents(
     document: Document,
     mentions: Sequence[EventMention],
     casualties: Sequence[Casualty],
-    losses: Sequence[Loss],
+    told: Told,
     groups: Sequence[Group],
     places: Sequence[Place],
     dates: Sequence[Date],
 ) -> list[Incident]:
-    """The incidents that a text tells of, with or without a toll, in text order.
+    """The incidents that a text tells of, with or without a toll, in text order; `casualties` are the rows of `told`, settled.
 
     Their sums are over the counted rows, or over the parts that make one up; every counted row is in exactly one incident, so that
     sums agree with the totals.
     """
     where = Whereabouts(document, places)
-    drafts = draft_incidents(document, mentions, casualties, losses, dates, places, where)
+    losses = told.losses
+    drafts = draft_incidents(document, mentions, casualties, told, dates, places, where)
     if not drafts:
         return []
     summed = summed_rows(drafts, casualties)
     states = frozenset(group.name for group in groups if group.type in STATE)
     incidents = []
     for draft in drafts:
-        told, lost = [casualties[number] for number in draft.casualties], [losses[number] for number in draft.losses]
+        rows, lost = [casualties[number] for number in draft.casualties], [losses[number] for number in draft.losses]
         news = [mentions[number] for number in draft.mentions]
-        features = features_of(news, told, lost, states, draft.place.country if draft.place is not None else None)
+        features = features_of(news, rows, lost, states, draft.place.country if draft.place is not None else None)
         sums = sum_totals(counted(casualties[number] for number in draft.casualties if number in summed), {})
-        incident = _make_incident(document, draft, news, told, lost, classify(features), sums, where)
+        incident = _make_incident(document, draft, news, rows, lost, classify(features), sums, where)
         if draft.casualties or draft.losses or incident.event_type is not None or incident.attackers or incident.targets:
             incidents.append(incident)
     ordered = sorted(incidents, key=lambda incident: (incident.start, incident.end))

@@ -1,7 +1,7 @@
-"""Mentions and claims grouped to incidents: what one place, day and paragraph tell together is one event.
+"""Mentions of events with the claims of their incident.
 
-A mention or claim joins the incident of its paragraph unless place, day or kind of scope say otherwise, and that of another paragraph
-only where place and day are told and the same, and not further behind than figures are compared.
+Which claims tell of one incident is linking's to say. A mention joins the incident of its sentence or paragraph unless place or day say
+otherwise, and one told before only where place and day are told and the same, and not further behind than figures are compared.
 """
 
 from bisect import bisect_right
@@ -11,6 +11,7 @@ from operator import attrgetter
 from conflict_cli.extractors.events.mentions import Mention
 from conflict_cli.incidents.features import NAMING
 from conflict_cli.incidents.places import Whereabouts, place_at
+from conflict_cli.linking import Told
 from conflict_cli.models import Casualty, Date, Loss, Place
 from conflict_cli.settling.comparing import REACH
 from conflict_cli.settling.totals import sum_totals
@@ -21,10 +22,14 @@ RECENT = 8  # incidents of one paragraph that a further claim is compared with: 
 
 
 class Draft:
-    """An incident while its mentions and claims come in; `turn` is how many came before its first."""
+    """An incident while its mentions and claims come in; `turn` is how many came before its first.
+
+    `told` is linking's number of it, None while it has no claims.
+    """
 
     def __init__(self, turn: int, date: str | None, place: Place | None, scope: str) -> None:
         self.turn, self.date, self.place, self.scope = turn, date, place, scope
+        self.told: int | None = None
         self.casualties: list[int] = []
         self.losses: list[int] = []
         self.mentions: list[int] = []
@@ -32,20 +37,22 @@ class Draft:
 
 
 class Item:
-    """A mention or claim as it is grouped."""
+    """A mention or claim as it is grouped; `told` is linking's number of its incident, None for a mention that it has none for."""
 
-    __slots__ = ("date", "kind", "number", "place", "scope", "sentence", "start")
+    __slots__ = ("date", "kind", "number", "place", "scope", "sentence", "start", "told")
 
-    def __init__(self, start: int, kind: str, number: int, sentence: int, date: str | None, place: Place | None, scope: str) -> None:
+    def __init__(
+        self, start: int, kind: str, number: int, sentence: int, date: str | None, place: Place | None, scope: str, told: int | None
+    ) -> None:
         self.start, self.kind, self.number, self.sentence = start, kind, number, sentence
-        self.date, self.place, self.scope = date, place, scope
+        self.date, self.place, self.scope, self.told = date, place, scope, told
 
 
 def draft_incidents(
     document: Document,
     mentions: Sequence[Mention],
     casualties: Sequence[Casualty],
-    losses: Sequence[Loss],
+    told: Told,
     dates: Sequence[Date],
     places: Sequence[Place],
     where: Whereabouts,
@@ -55,39 +62,33 @@ def draft_incidents(
     recent: dict[int, list[Draft]] = {}
     known: dict[tuple[str, str, str], Draft] = {}
     sentences: dict[int, Draft] = {}
-    for turn, item in enumerate(_items(document, mentions, casualties, losses, dates, places, where)):
+    numbered: dict[int, Draft] = {}
+    for turn, item in enumerate(_items(document, mentions, casualties, told, dates, places, where)):
         block = document.sentences[item.sentence].block
         if item.kind == "mentions" and mentions[item.number].family in NAMING:
             if recent.get(block):
                 recent[block][-1].mentions.append(item.number)
             continue
-        draft = _find(sentences.get(item.sentence), recent.get(block, ())[-RECENT:], item, where)
-        if draft is None and item.date is not None and item.place is not None:
-            draft = _recent(known.get((item.date, item.place.name, item.scope)), turn)
-        if draft is None and item.kind == "losses" and drafts and losses[item.number].perpetrator is None:
-            before = drafts[-1]  # what a bomb wrecked is told after it: no event of its own
-            draft = before if same_day(before.date, item.date) and near(before.place, item.place) else None
+        draft = numbered.get(item.told) if item.told is not None else None
+        if draft is None or (item.kind == "mentions" and not _fits(draft, item, where)):
+            draft = _find(sentences.get(item.sentence), recent.get(block, ())[-RECENT:], item, where)
+            if draft is None and item.date is not None and item.place is not None:
+                before = _recent(known.get((item.date, item.place.name, item.scope)), turn)
+                draft = before if before is not None and _fits(before, item, where) else None
         if draft is None:
             draft = Draft(turn, item.date, item.place, item.scope)
             drafts.append(draft)
             recent.setdefault(block, []).append(draft)
         _join(document, draft, item, where)
+        if item.told is not None and draft.told is None and item.kind != "mentions":
+            draft.told = item.told
+            numbered[item.told] = draft
         sentences[item.sentence] = draft
         if draft.date is not None and draft.place is not None:
             key = draft.date, draft.place.name, item.scope
             known[key] = _recent(known.get(key), turn) or draft
-    add_repeats(drafts, casualties)
+    add_repeats(drafts, casualties, told)
     return drafts
-
-
-NEAR = 0.5  # degrees
-
-
-def near(one: Place | None, other: Place | None) -> bool:
-    """Whether two places may be parts of one scene: none of them, or not far from each other, or where nobody knows."""
-    if one is None or other is None or one.latitude is None or other.latitude is None or one.longitude is None or other.longitude is None:
-        return True
-    return abs(one.latitude - other.latitude) < NEAR and abs(one.longitude - other.longitude) < NEAR
 
 
 def _join(document: Document, draft: Draft, item: Item, where: Whereabouts) -> None:
@@ -120,6 +121,8 @@ def _recent(draft: Draft | None, turn: int) -> Draft | None:
 
 def _fits(draft: Draft, item: Item, where: Whereabouts) -> bool:
     """Whether an item says nothing that the incident contradicts; mentions and losses have no scope of their own."""
+    if item.kind != "mentions" and draft.told is not None:
+        return draft.told == item.told
     return (
         (draft.scope == item.scope or item.kind != "casualties" or not draft.casualties)
         and same_day(draft.date, item.date)
@@ -140,7 +143,7 @@ def _items(
     document: Document,
     mentions: Sequence[Mention],
     casualties: Sequence[Casualty],
-    losses: Sequence[Loss],
+    told: Told,
     dates: Sequence[Date],
     places: Sequence[Place],
     where: Whereabouts,
@@ -148,7 +151,7 @@ def _items(
     """What incidents are made of, by start: mentions that tell of news, claims of what happened."""
     by_name = {place.name: place for place in places}
     items: list[Item] = []
-    claimed = {bisect_right(document.sentences, row.start, key=START) - 1 for _, row, _ in eligible(casualties, losses)}
+    claimed = {bisect_right(document.sentences, row.start, key=START) - 1 for _, row, _ in eligible(casualties, told.losses)}
     for number, mention in enumerate(mentions):
         if mention.status or mention.aside or not (mention.told or mention.sentence in claimed):
             continue
@@ -156,13 +159,20 @@ def _items(
         spots = where.inside(sentence)
         spot = place_at([spot for spot in spots if not is_apart(mention, spot.start)] or spots, mention.start)
         day = date_at(dates, sentence.start, sentence.end, mention)
-        items.append(Item(mention.start, "mentions", number, mention.sentence, day, spot.place if spot is not None else None, "incident"))
-    for kind, row, number in eligible(casualties, losses):
+        spot_place = spot.place if spot is not None else None
+        told_in = told.events_in.get(mention.sentence)
+        items.append(Item(mention.start, "mentions", number, mention.sentence, day, spot_place, "incident", told_in))
+    for kind, row, number in eligible(casualties, told.losses):
         sentence_number = bisect_right(document.sentences, row.start, key=START) - 1
-        scope = row.scope if isinstance(row, Casualty) else "incident"
-        items.append(Item(row.start, kind, number, sentence_number, row.date, by_name.get(row.place or ""), scope))
+        scope, of = row.scope if isinstance(row, Casualty) else "incident", number_of(told, kind, number)
+        items.append(Item(row.start, kind, number, sentence_number, row.date, by_name.get(row.place or ""), scope, of))
     items.sort(key=lambda item: (item.start, item.kind != "mentions"))
     return items
+
+
+def number_of(told: Told, kind: str, number: int) -> int:
+    """Linking's number of the incident that a claim is of."""
+    return told.rows[number].incident if kind == "casualties" else told.lost_in[number]
 
 
 def is_apart(mention: Mention, start: int) -> bool:
@@ -197,19 +207,21 @@ def _is_told_by(draft: Draft, row: Casualty) -> bool:
     return (draft.date is None or row.date is None or draft.date == row.date) and (here in there or there in here)
 
 
-def add_repeats(drafts: Sequence[Draft], casualties: Sequence[Casualty]) -> None:
-    """A claim told again belongs to the first incident that has its outcome and figure and is not of another place or day."""
+def add_repeats(drafts: Sequence[Draft], casualties: Sequence[Casualty], told: Told) -> None:
+    """A claim told again belongs to its incident, else to the first that has its outcome and figure and is not of another place or day."""
     repeats = [number for number, row in enumerate(casualties) if row.repeat]
     if not repeats:
         return
-    told: dict[tuple[str, int | None], list[Draft]] = {}
+    numbered = {draft.told: draft for draft in drafts}
+    known: dict[tuple[str, int | None], list[Draft]] = {}
     for draft in drafts:
         for number in draft.casualties:
-            told.setdefault((casualties[number].outcome, casualties[number].low), []).append(draft)
+            known.setdefault((casualties[number].outcome, casualties[number].low), []).append(draft)
     for number in repeats:
         row = casualties[number]
-        known = told.get((row.outcome, row.low), ())[:RECENT]
-        for draft in [draft for draft in known if _is_told_by(draft, row)][:1]:
+        own = numbered.get(told.rows[number].incident)
+        same = known.get((row.outcome, row.low), ())[:RECENT]
+        for draft in [own] if own is not None else [draft for draft in same if _is_told_by(draft, row)][:1]:
             draft.casualties.append(number)
     for draft in drafts:
         draft.casualties.sort()

@@ -1,6 +1,6 @@
 """Each row takes its who, when, where and who says so from its own clause, its sentence, its incident or a frame, and from nowhere else."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
 from conflict_cli.extractors.claims.chunks.noun_builders import PEOPLE_TYPES
@@ -33,6 +33,18 @@ class Linked(NamedTuple):
     incident: int
 
 
+class Told(NamedTuple):
+    """What a text tells, in text order: its rows and its losses, and which of them and of its other sentences tell of one incident."""
+
+    rows: list[Linked]
+    losses: list[Loss]
+    lost_in: list[int]  # the incident of each loss
+    events_in: Mapping[int, int]  # the incident that a sentence without a toll or loss goes on with, by sentence
+
+
+NOTHING = Told([], [], [], {})
+
+
 def link_claims(
     document: Document,
     readings: Sequence[Reading],
@@ -42,12 +54,12 @@ def link_claims(
     places: Sequence[Place],
     groups: Sequence[Group],
     reference_date: str | None,
-) -> tuple[list[Linked], list[Loss]]:
-    """A row for every claim and for every loss, in text order."""
+) -> Told:
+    """A row for every claim and for every loss, with the incident that it tells of."""
     pairs = [(reading, claim) for reading in readings for claim in typed(reading.claims)]
     losses = [(reading, loss) for reading in readings for loss in reading.losses]
     if not pairs and not losses:
-        return [], []
+        return NOTHING
     told = [reading.sentence for reading in readings if reading.claims or reading.losses]
     context = make_context(document, read, told, mentions, dates, places, groups, reference_date)
     claims = [tell_claim(context, reading, claim) for reading, claim in pairs]
@@ -60,7 +72,8 @@ def link_claims(
     linked: list[Linked] = []
     for statement, link in zip(claims, links, strict=True):
         linked.append(make_row(context, statement, link, linked))
-    return linked, link_losses(context, losses, fill_links(context, damage, incidents))
+    lost = link_losses(context, losses, fill_links(context, damage, incidents))
+    return Told(linked, lost, [one.incident for one in damage], {one.sentence: one.incident for one in attacks})
 
 
 def typed(claims: Sequence[Claim]) -> list[Claim]:

@@ -15,7 +15,7 @@ RECENT = 8  # incidents that a statement is compared with, the latest first: a t
 class Incident:
     """An incident while its statements come in: those of the body in text order, those of the title, what they name of days and places."""
 
-    __slots__ = ("attackers", "body", "dates", "number", "places", "scope", "titles")
+    __slots__ = ("attackers", "body", "dates", "number", "places", "scope", "several", "titles")
 
     def __init__(self, number: int, scope: str) -> None:
         self.number, self.scope = number, scope
@@ -24,12 +24,14 @@ class Incident:
         self.dates: dict[str | None, Date] = {}
         self.places: dict[str, Place] = {}
         self.attackers: dict[str, Actor] = {}
+        self.several = False
 
     def add(self, statement: Statement) -> None:
         """Takes a statement in."""
         statement.incident = self.number
         told = self.titles if statement.title else self.body
         statement.position = len(told)
+        self.several = self.several or statement.several
         told.append(statement)
         links = statement.links
         if links.date is not None and len(self.dates) < DISTINCT:
@@ -103,6 +105,8 @@ def fits(statement: Statement, incident: Incident) -> bool:
     date, place = statement.links.date, statement.links.place
     if date is not None and incident.dates and not any(dates_meet(date.value, other) for other in incident.dates.values()):
         return False
+    if incident.several and place is not None and place.value.name not in incident.places:
+        return False  # a sum over an area and what happened at one of its places
     return place is None or all(places_meet(place.value, other) for other in incident.places.values())
 
 

@@ -34,6 +34,7 @@ class Statement:
         "position",
         "reading",
         "sentence",
+        "several",
         "start",
         "title",
         "told",
@@ -46,6 +47,7 @@ class Statement:
         self.block = document.sentences[reading.sentence].block
         self.title = document.blocks[self.block].kind == "title"
         self.opens = opens_another(context, told)
+        self.several = sums_up(context, told.sentence)
         self.definite = speaks_of_event(context, told.sentence)
         self.incident = self.position = -1
         self.kind = ""
@@ -72,6 +74,24 @@ EVENT_NOUNS = frozenset(
     "attack attacks incident incidents bomb bombing blast explosion strike airstrike raid ambush clash clashes shooting assault operation "
     "suicide car roadside bomber drone village town district part".split()
 )
+
+
+SEVERAL = frozenset("two three four five six seven eight nine ten several multiple separate various different of".split())
+SERIES = frozenset("series string spate wave number dozens".split())
+EVENTS = frozenset(
+    "attacks incidents bombings blasts explosions strikes airstrikes raids ambushes clashes shootings assaults operations".split()
+)
+
+
+def sums_up(context: Context, number: int) -> bool:
+    """Whether a sentence sums up several happenings: "in two attacks", "a series of raids"; "the attacks" may be one."""
+    words = context.words_of(number)
+    for position, word in enumerate(words):
+        if word in EVENTS:
+            before = words[max(0, position - 3) : position]
+            if any(one in SEVERAL and (one != "of" or not SERIES.isdisjoint(before)) for one in before):
+                return True
+    return False
 
 
 def speaks_of_event(context: Context, number: int) -> bool:
