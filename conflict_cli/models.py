@@ -170,10 +170,10 @@ class Total(NamedTuple):
 class Incident(NamedTuple):
     """One event that the text tells of, with or without a toll; the types are ACLED's.
 
-    `status` is happened or foiled, `background` tells what is told of another time than the report's. `attackers` and `targets` are
-    group names where a group is known, else the words of the text. `within` are the places that the text puts `place` into, the nearest
-    first, `sources` are those who say so, `casualties` and `losses` the indexes of its claims in the report's lists, `mentions` the
-    words that tell of it.
+    `status` is happened, claimed (by its attackers only), foiled, denied, feared or planned; `background` tells what is told of another
+    time than the report's. `attackers` and `targets` are group names where a group is known, else the words of the text. `within` are
+    the places that the text puts `place` into, the nearest first, `sources` are those who say so, `casualties` and `losses` the indexes
+    of its claims in the report's lists, `mentions` the words that tell of it.
     """
 
     id: str

@@ -31,7 +31,7 @@ Suicide bomb; Shelling/artillery/missile attack; Remote explosive/landmine/IED; 
 Abduction/forced disappearance; Peaceful protest; Protest with intervention; Excessive force against protesters; \
 Violent demonstration; Mob violence; Agreement; Arrests; Change to group/activity; Disrupted weapons use; \
 Headquarters or base established; Looting/property destruction; Non-violent transfer of territory; Other
-Incident.status: happened foiled
+Incident.status: happened claimed foiled denied feared planned
 from: clause sentence incident frame
 """
 

@@ -41,12 +41,15 @@ WIDE = frozenset(("province", "region", "country"))
 WHERE_PREC = {"district": 3, "province": 4, "region": 5, "road": 5, "natural": 5, "country": 6}
 
 
+UNTOLD = frozenset(("denied", "feared", "planned"))  # no coder's events
+
+
 def write_acled(reports: Iterable[Report]) -> Iterator[str]:
-    """A header, then a row for each incident of each article."""
+    """A header, then a row for each incident of each article that is said to have happened or was kept from it."""
     yield csv_lines([ACLED])
     for report in reports:
         names = named_of(report)
-        rows = (acled_row(report, incident, names) for incident in report.incidents)
+        rows = (acled_row(report, incident, names) for incident in report.incidents if incident.status not in UNTOLD)
         yield csv_lines([cell(row.get(column)) for column in ACLED] for row in rows)
 
 

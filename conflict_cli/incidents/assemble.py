@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from conflict_cli.extractors.events.arguments import Argument
 from conflict_cli.extractors.events.mentions import Mention as EventMention
 from conflict_cli.incidents.acled_types import classify
-from conflict_cli.incidents.drafts import Draft, counted, draft_incidents, summed_rows
+from conflict_cli.incidents.drafts import OLDER, Draft, counted, draft_incidents, summed_rows
 from conflict_cli.incidents.features import NAMING, features_of, lead_of
 from conflict_cli.incidents.places import Whereabouts
 from conflict_cli.incidents.words import STATE, is_attacker
@@ -26,8 +26,8 @@ def find_incidents(
 ) -> list[Incident]:
     """The incidents that a text tells of, with or without a toll, in text order; `casualties` are the rows of `told`, settled.
 
-    Their sums are over the counted rows, or over the parts that make one up; every counted row is in exactly one incident, so that
-    sums agree with the totals.
+    Their sums are over the counted rows, or over the parts that make one up; every counted row is in exactly one incident, so that the
+    sums of those whose scope is not `background` agree with the totals. An older event has the sums of its own rows.
     """
     where = Whereabouts(document, places)
     losses = told.losses
@@ -38,7 +38,9 @@ def find_incidents(
     states = frozenset(group.name for group in groups if group.type in STATE)
     incidents = []
     for draft in drafts:
-        rows, lost = [casualties[number] for number in draft.casualties], [losses[number] for number in draft.losses]
+        rows = [casualties[number] for number in draft.casualties]
+        rows = [row for row in rows if row.status in HAPPENED] or rows
+        lost = [losses[number] for number in draft.losses]
         news = [mentions[number] for number in draft.mentions]
         features = features_of(news, rows, lost, states, draft.place.country if draft.place is not None else None)
         sums = sum_totals(counted(casualties[number] for number in draft.casualties if number in summed), {})
@@ -49,7 +51,7 @@ def find_incidents(
     dated = any(incident.date is not None and len(incident.date) > YEAR for incident in incidents)
     return [
         # "The attack in 2014 …" in the report of a day's events
-        incident._replace(id=f"i{number}", background=dated and len(incident.date or "") == YEAR)
+        incident._replace(id=f"i{number}", background=incident.background or (dated and len(incident.date or "") == YEAR))
         for number, incident in enumerate(ordered, 1)
     ]
 
@@ -60,9 +62,28 @@ YEAR = len("2014")
 FOILING = frozenset(("averted", "foiled", "thwarted"))
 
 
-def foiled(document: Document, news: Sequence[EventMention]) -> bool:
-    """Whether an attack was kept from happening."""
-    return any(document.text[mention.start : mention.end].lower() in FOILING for mention in news)
+def status_of(document: Document, news: Sequence[EventMention], rows: Sequence[Casualty | Loss], attackers: Sequence[str]) -> str:
+    """Whether an event happened, by what is said of it; a fear, plan or denial where nothing else is told."""
+    if any(document.text[mention.start : mention.end].lower() in FOILING for mention in news):
+        return "foiled"
+    told = [row for row in rows if row.status in HAPPENED]
+    if rows and not told and all(mention.status for mention in news):
+        return STATUSES.get(rows[0].status, "happened")
+    boasts = [row for row in told if row.attribution is not None and any(names_same(row.attribution, name) for name in attackers)]
+    return "claimed" if boasts and len(boasts) == len(told) else "happened"
+
+
+HAPPENED = frozenset(("asserted", "none"))
+STATUSES = {"denied": "denied", "feared": "feared", "hypothetical": "planned"}
+
+
+def names_same(one: str, two: str) -> bool:
+    """Whether a source is the side that a name stands for: "Taliban spokesman" and "the Taliban".
+
+    >>> names_same("a Taliban spokesman", "Taliban"), names_same("police", "Taliban")
+    (True, False)
+    """
+    return f" {two.casefold().removeprefix('the ')} " in f" {one.casefold()} "
 
 
 def _make_incident(
@@ -82,8 +103,8 @@ def _make_incident(
     attackers, targets = _sides(news, told, lost)
     return Incident(
         id="",
-        status="foiled" if foiled(document, news) else "happened",
-        background=False,
+        status=status_of(document, news, rows, attackers),
+        background=draft.scope == OLDER,
         date=draft.date,
         place=draft.place.name if draft.place is not None else None,
         within=tuple(place.name for place in where.holders.get(draft.place.name, ())) if draft.place is not None else (),

@@ -21,6 +21,9 @@ START = attrgetter("start")
 RECENT = 8  # incidents of one paragraph that a further claim is compared with: a bullet list in one paragraph stays cheap
 
 
+OLDER = "background"  # the scope of events before the report's
+
+
 class Draft:
     """An incident while its mentions and claims come in; `turn` is how many came before its first.
 
@@ -62,14 +65,14 @@ def draft_incidents(
     recent: dict[int, list[Draft]] = {}
     known: dict[tuple[str, str, str], Draft] = {}
     sentences: dict[int, Draft] = {}
-    numbered: dict[int, Draft] = {}
+    numbered: dict[tuple[int, bool], Draft] = {}  # by linking's number, older events apart
     for turn, item in enumerate(_items(document, mentions, casualties, told, dates, places, where)):
         block = document.sentences[item.sentence].block
         if item.kind == "mentions" and mentions[item.number].family in NAMING:
             if recent.get(block):
                 recent[block][-1].mentions.append(item.number)
             continue
-        draft = numbered.get(item.told) if item.told is not None else None
+        draft = numbered.get((item.told, item.scope == OLDER)) if item.told is not None else None
         if draft is None or (item.kind == "mentions" and not _fits(draft, item, where)):
             draft = _find(sentences.get(item.sentence), recent.get(block, ())[-RECENT:], item, where)
             if draft is None and item.date is not None and item.place is not None:
@@ -82,7 +85,7 @@ def draft_incidents(
         _join(document, draft, item, where)
         if item.told is not None and draft.told is None and item.kind != "mentions":
             draft.told = item.told
-            numbered[item.told] = draft
+            numbered[item.told, item.scope == OLDER] = draft
         sentences[item.sentence] = draft
         if draft.date is not None and draft.place is not None:
             key = draft.date, draft.place.name, item.scope
@@ -122,7 +125,7 @@ def _recent(draft: Draft | None, turn: int) -> Draft | None:
 def _fits(draft: Draft, item: Item, where: Whereabouts) -> bool:
     """Whether an item says nothing that the incident contradicts; mentions and losses have no scope of their own."""
     if item.kind != "mentions" and draft.told is not None:
-        return draft.told == item.told
+        return draft.told == item.told and (draft.scope == OLDER) == (item.scope == OLDER)
     return (
         (draft.scope == item.scope or item.kind != "casualties" or not draft.casualties)
         and same_day(draft.date, item.date)
@@ -192,9 +195,9 @@ def date_at(dates: Sequence[Date], start: int, end: int, mention: Mention) -> st
 
 
 def eligible(casualties: Sequence[Casualty], losses: Sequence[Loss]) -> Iterable[tuple[str, Casualty | Loss, int]]:
-    """The claims of something that happened: not denied, feared or planned, no running totals, no older events."""
+    """The claims that an incident can rest on: no running totals."""
     for number, row in enumerate(casualties):
-        if row.counted or (row.status in ("asserted", "none") and row.scope in ("incident", "period") and not row.repeat):
+        if row.counted or (row.scope != "cumulative" and not row.repeat):
             yield "casualties", row, number
     for number, loss in enumerate(losses):
         if loss.status == "asserted" and not loss.repeat:
@@ -232,7 +235,7 @@ def summed_rows(drafts: Sequence[Draft], casualties: Sequence[Casualty]) -> set[
     up to it the parts, so that each incident has its dead and their sum stays.
     """
     owners = {number: draft for draft in drafts for number in draft.casualties}
-    summed = {number for number, row in enumerate(casualties) if row.counted}
+    summed = {number for number, row in enumerate(casualties) if row.counted or is_older(row)}
     total: dict[str, int] = {}
     parts: dict[int, list[int]] = {}
     for number, row in enumerate(casualties):
@@ -248,6 +251,11 @@ def summed_rows(drafts: Sequence[Draft], casualties: Sequence[Casualty]) -> set[
             summed.remove(whole)
             summed.update(items)
     return summed
+
+
+def is_older(row: Casualty) -> bool:
+    """Whether a row is the toll of an event before the report's, which its own incident has and the totals have not."""
+    return row.scope == OLDER and row.status == "asserted" and not (row.subset or row.superseded or row.repeat)
 
 
 def counted(rows: Iterable[Casualty]) -> list[Casualty]:

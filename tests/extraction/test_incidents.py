@@ -8,6 +8,7 @@ from conflict_cli import Report, extract
 from conflict_cli.engine.phrases import Phrases
 from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.formatters.csv import write_csv
+from conflict_cli.formatters.events import write_acled
 from conflict_cli.incidents.words import kinds, remote_type, remote_types
 from conflict_cli.models import Incident
 from conflict_cli.text.document import tokenize
@@ -50,7 +51,8 @@ def assert_sound(text: str, report: Report) -> None:
     for outcome in ("killed", "wounded"):
         total = report.totals[outcome]
         if total is not None:
-            sums = [sums for incident in report.incidents if (sums := getattr(incident, outcome)) is not None]
+            news = [incident for incident in report.incidents if incident.scope != "background"]
+            sums = [sums for incident in news if (sums := getattr(incident, outcome)) is not None]
             assert sum(each.low for each in sums) == total.low
             bests = [each.best for each in sums]
             assert (None if None in bests else sum(bests)) == total.best
@@ -151,13 +153,42 @@ def test_a_claim_told_again_joins_no_incident_of_another_place(sample_report: Re
     [
         "",
         "The ministers met in Geneva on Friday.",
-        "The army feared that 12 soldiers had been killed.",
-        "The army denied that 12 soldiers had been killed.",
         "More than 4,000 people have been killed since 2015.",
     ],
 )
 def test_no_incident_is_made_where_the_text_tells_none(text: str) -> None:
     assert incidents_of(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The army feared that 12 soldiers had been killed in Gao.", "feared"),
+        ("The army denied that 12 soldiers had been killed in Gao.", "denied"),
+        ("The rebels threatened to kill 12 hostages in Gao.", "planned"),
+        ("Twelve soldiers were killed in Gao, the army said.", "happened"),
+        ("The Taliban killed 12 soldiers in Kunduz, a Taliban spokesman said.", "claimed"),
+        ("The Taliban killed 12 soldiers in Kunduz, the governor said.", "happened"),
+    ],
+)
+def test_an_incident_says_whether_it_happened(text: str, status: str) -> None:
+    assert [incident.status for incident in incidents_of(text)] == [status]
+
+
+def test_what_is_only_feared_is_no_coders_event() -> None:
+    report = extract("The army feared that 12 soldiers had been killed in Gao.")
+    assert report.incidents
+    assert len("".join(write_acled([report])).splitlines()) == 1
+
+
+def test_an_older_event_has_its_toll_and_the_totals_have_not() -> None:
+    text = "A mine killed two drivers in Gao on Friday. It was the deadliest blast there since 10 May 2019, when nine traders died."
+    now, before = incidents_of(text)
+    assert (now.background, before.background) == (False, True)
+    assert now.killed is not None and before.killed is not None
+    assert (now.killed.best, before.killed.best) == (2, 9)
+    total = extract(text, reference_date="2021-03-07").totals["killed"]
+    assert total is not None and total.best == 2
 
 
 def test_one_paragraph_one_place_one_incident() -> None:
