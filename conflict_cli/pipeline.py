@@ -113,8 +113,8 @@ def _extract(
     dates, groups, places, entities = find_named(document, stages, reference, own_groups, gazetteer)
     reader = Reader(document, entities)
     readings = run("casualties and losses", read_casualties, reader) or []
-    mentions = run("events", find_mentions, document, reader.read, groups, places) or []
-    told = run("links", link_claims, document, readings, mentions, reader.read, dates, places, groups, reference) or NOTHING
+    mentions = run("events", find_mentions, document, reader, groups, places) or []
+    told = run("links", link_claims, document, readings, mentions, reader, dates, places, groups, reference) or NOTHING
     casualties, totals = run("totals", settle_claims, document, told.rows, places) or leave_unsettled(told.rows)
     incidents = run("incidents", find_incidents, document, mentions, casualties, told, groups, places, dates) or []
     return Report(

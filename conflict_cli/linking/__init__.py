@@ -1,8 +1,9 @@
 """Each row takes its who, when, where and who says so from its own clause, its sentence, its incident or a frame, and from nowhere else."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
+from conflict_cli.extractors.claims.casualties import Reader
 from conflict_cli.extractors.claims.chunks.noun_builders import PEOPLE_TYPES
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.events.mentions import Mention
@@ -49,7 +50,7 @@ def link_claims(
     document: Document,
     readings: Sequence[Reading],
     mentions: Sequence[Mention],
-    read: Callable[[int], Reading],
+    reader: Reader,
     dates: Sequence[Date],
     places: Sequence[Place],
     groups: Sequence[Group],
@@ -61,7 +62,7 @@ def link_claims(
     if not pairs and not losses:
         return NOTHING
     told = [reading.sentence for reading in readings if reading.claims or reading.losses]
-    context = make_context(document, read, told, mentions, dates, places, groups, reference_date)
+    context = make_context(document, reader, told, mentions, dates, places, groups, reference_date)
     claims = [tell_claim(context, reading, claim) for reading, claim in pairs]
     damage = [tell_claim(context, reading, loss) for reading, loss in losses]
     told_in = set(told)

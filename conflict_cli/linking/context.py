@@ -2,13 +2,14 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from conflict_cli.engine.grammar import unit_at
+from conflict_cli.extractors.claims.casualties import Reader
 from conflict_cli.extractors.claims.matching import Reading
-from conflict_cli.extractors.clauses import Clauses, read_clauses
+from conflict_cli.extractors.clauses import Clauses
 from conflict_cli.extractors.dates.publication import AGENCY_AFTER
 from conflict_cli.extractors.events.mentions import Mention
 from conflict_cli.linking.happenings import clauses_of_happening
@@ -28,7 +29,7 @@ class Context(NamedTuple):
     """Mentions are sorted by `start`; `read` gives the units of a sentence."""
 
     document: Document
-    read: Callable[[int], Reading]
+    reader: Reader
     told: Sequence[int]  # the sentences with claims or losses
     dates: Sequence[Date]
     places: Sequence[tuple[int, int, Place]]
@@ -45,9 +46,12 @@ class Context(NamedTuple):
     frames: dict[int, Source | None]
     arms: dict[int, Mapping[int, Arm]]
     scenes: dict[int, Sequence[tuple[int, int, Place]]]
-    clauses: dict[int, Clauses]
     mentions: Mapping[int, Sequence[Mention]]  # by sentence
     forces: Mapping[tuple[str, str | None], str]  # the first group by type and country
+
+    def read(self, number: int) -> Reading:
+        """The units and claims of a sentence."""
+        return self.reader.read(number)
 
     def words_of(self, number: int) -> Sequence[str]:
         """The words of a sentence, folded: most sentences lack those that a step looks for, and need not be read for it."""
@@ -63,9 +67,7 @@ class Context(NamedTuple):
 
     def clauses_of(self, number: int) -> Clauses:
         """The clauses of a sentence."""
-        if number not in self.clauses:
-            self.clauses[number] = read_clauses(self.read(number).units, self.document.tokens)
-        return self.clauses[number]
+        return self.reader.clauses(number)
 
     def clause_at(self, number: int, start: int) -> int:
         """The clause of a sentence that a character is in."""
@@ -127,7 +129,7 @@ class Context(NamedTuple):
 
 def make_context(
     document: Document,
-    read: Callable[[int], Reading],
+    reader: Reader,
     told: Sequence[int],
     mentions: Sequence[Mention],
     dates: Sequence[Date],
@@ -143,7 +145,7 @@ def make_context(
     named = sorted(((mention.start, mention.end, group) for group in groups for mention in group.mentions), key=POSITION)
     return Context(
         document=document,
-        read=read,
+        reader=reader,
         told=told,
         dates=dates,
         places=spots,
@@ -160,7 +162,6 @@ def make_context(
         frames={},
         arms={},
         scenes={},
-        clauses={},
         mentions=by_sentence,
         forces={(group.type, group.country): group.name for _, _, group in reversed(named)},
     )

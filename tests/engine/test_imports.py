@@ -44,7 +44,7 @@ THEMES: dict[str, set[str]] = {
     "places": set(),
     "groups": {"names"},
     "people": {"lexical", "places"},
-    "claims": {"lexical", "numbers"},
+    "claims": {"lexical", "numbers", "clauses"},
     "events": {"lexical", "numbers", "names", "clauses", "claims"},
 }
 # What a module may import from outside the package and the standard library, by the innermost room that is named.

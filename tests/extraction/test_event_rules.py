@@ -24,7 +24,7 @@ def mentions_of(text: str) -> list[Mention]:
     taken = [(date.start, date.end) for date in dates] + [(mention.start, mention.end) for group in groups for mention in group.mentions]
     places = find_places(document, sorted(taken))
     reader = Reader(document, locate_entities(dates, groups, places, []))
-    return find_mentions(document, reader.read, groups, places)
+    return find_mentions(document, reader, groups, places)
 
 
 def rules_that_fire(text: str) -> set[str]:

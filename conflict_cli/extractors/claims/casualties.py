@@ -12,6 +12,7 @@ from conflict_cli.extractors.claims.matching import Claim, Found, Reading, match
 from conflict_cli.extractors.claims.rejections import is_rejected
 from conflict_cli.extractors.claims.rules import RULES
 from conflict_cli.extractors.claims.tagging import Entity, place_entities, tag_sentence
+from conflict_cli.extractors.clauses import Clauses, read_clauses
 from conflict_cli.models import Quantity
 from conflict_cli.text.document import Document
 
@@ -38,6 +39,7 @@ class Reader:
         self.document = document
         self._entities = place_entities(document, entities)
         self._readings: dict[int, Reading] = {}
+        self._clauses: dict[int, Clauses] = {}
 
     def read(self, number: int) -> Reading:
         """A sentence as it was read for its claims, else as it reads alone."""
@@ -47,6 +49,12 @@ class Reader:
                 return self.read_claims(number, ())
             reading = self._readings[number] = Reading(number, self._read_units(number)[0], (), ())
         return reading
+
+    def clauses(self, number: int) -> Clauses:
+        """The clauses of a sentence as it was read."""
+        if number not in self._clauses:
+            self._clauses[number] = read_clauses(self.read(number).units, self.document.tokens)
+        return self._clauses[number]
 
     def read_claims(self, number: int, carried: Sequence[Claim]) -> Reading:
         """The units and claims of a sentence that may have some; `carried` are the claims of the one before."""

@@ -1,11 +1,11 @@
 """Event mentions: each trigger of a sentence with its arguments, its status and whether the sentence tells of it as its news."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from conflict_cli.engine.grammar import Unit, is_a, letters_of
 from conflict_cli.engine.phrases import NONE, PhraseSet, collect_phrases, read_entries
-from conflict_cli.extractors.claims.matching import Reading
+from conflict_cli.extractors.claims.casualties import Reader
 from conflict_cli.extractors.clauses import read_clauses
 from conflict_cli.extractors.events.arguments import Argument, Groups, read_argument, read_owner
 from conflict_cli.extractors.events.hints import companions, hints_of, needs_of, signs, types_of, weak_signs
@@ -46,7 +46,7 @@ class Mention(NamedTuple):
     rules: tuple[str, ...]
 
 
-def find_mentions(document: Document, read: Callable[[int], Reading], groups: Sequence[Group], places: Sequence[Place]) -> list[Mention]:
+def find_mentions(document: Document, reader: Reader, groups: Sequence[Group], places: Sequence[Place]) -> list[Mention]:
     """The event mentions of a text, in order."""
     index = Groups(groups)
     spots = {mention.start for place in places for mention in place.mentions}
@@ -60,7 +60,7 @@ def find_mentions(document: Document, read: Callable[[int], Reading], groups: Se
                 continue
             if not company.occurs_in(words) and not index.over(sentence.start, sentence.end):
                 continue
-        found += read_sentence(document, number, read(number), index, spots)
+        found += read_sentence(document, number, reader, index, spots)
     return found
 
 
@@ -70,16 +70,17 @@ def stages() -> PhraseSet:
     return collect_phrases(entry.phrase for entry in read_entries(lexicon.PLAY))
 
 
-def read_sentence(document: Document, number: int, reading: Reading, groups: Groups, spots: set[int]) -> list[Mention]:
+def read_sentence(document: Document, number: int, reader: Reader, groups: Groups, spots: set[int]) -> list[Mention]:
     """The mentions of one sentence."""
     sentence = document.sentences[number]
-    marked = mark(reading.units, document.tokens, sentence)
+    units = reader.read(number).units
+    marked = mark(units, document.tokens, sentence)
     if all(trigger.claimed for trigger in marked.triggers.values()):
         return []  # what claims tell by themselves
     hints = hints_of(document, sentence, groups)
     if not any(may_tell(trigger.family, trigger.form, hints) for trigger in marked.triggers.values() if not trigger.claimed):
         return []
-    clauses = read_clauses(marked.units, document.tokens)
+    clauses = reader.clauses(number) if marked.units == units else read_clauses(marked.units, document.tokens)
     roles = find_roles(marked, clauses)
     if hints.isdisjoint(SERIOUS) and stages().occurs_in(document.tokens.lowers[sentence.first : sentence.last]):
         return []
