@@ -14,6 +14,7 @@ from conflict_cli.formatters.actors import acled_sides
 from conflict_cli.formatters.csv import cell, csv_lines
 from conflict_cli.formatters.days import Span, span_of
 from conflict_cli.formatters.wording import country_name, visible
+from conflict_cli.incidents.drafts import is_older
 from conflict_cli.incidents.words import ATTACKING, STATE, named
 from conflict_cli.lexicon.country_numbers import NUMBERS
 from conflict_cli.models import Casualty, Incident, Place, Report
@@ -152,7 +153,7 @@ def ucdp_row(report: Report, incident: Incident, names: Named) -> dict[str, obje
     place = names.places.get(incident.place or "")
     killed_rows = [row for number in incident.casualties if (row := report.casualties[number]).outcome == "killed"]
     # Parts of a total that was told elsewhere are not counted there, but here.
-    rows = [row for row in killed_rows if row.counted] or [row for row in killed_rows if row.subset]
+    rows = [row for row in killed_rows if row.counted or is_older(row)] or [row for row in killed_rows if row.subset]
     side_a, side_b, civilians, unknown = deaths(rows, first, second)
     killed = incident.killed
     return {
