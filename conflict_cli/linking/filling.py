@@ -18,9 +18,11 @@ from conflict_cli.linking.statements import Statement
 from conflict_cli.linking.whereabouts import is_aside, is_speakers, is_telling, scenes_of, tier, within
 from conflict_cli.models import Date, Place
 
-LEAD = 600  # characters before the first statements in which their day is told
+ONGOING = 5  # sentences over which a report goes on with the day that another happening in it has told
+LEAD = 600  # characters of a text's headline, standfirst and lead
 LISTED = 40  # blocks of a list under one heading
 REACH = 40  # statements or sentences that are looked back at: what lies further off belongs to something else
+AHEAD = 4  # sentences behind a headline, a standfirst or a lead in which their day is told
 NEAR = 3  # sentences over which an attacker is remembered, and in which a place is made precise
 RESPONSIBLE = frozenset(("claim", "own", "blame"))
 
@@ -78,8 +80,9 @@ def told_behind(statement: Statement, incident: Incident, reach: int) -> Iterato
 
 
 def settle_date(statement: Statement, incident: Incident) -> Link[Date] | None:
-    """The day that the incident's nearest statement tells, before it or in the next sentence."""
-    for other in (*told_before(statement, incident), *told_behind(statement, incident, 1)):
+    """The day that the incident's nearest statement tells, before it or in the next sentence, at the text's head in the next ones."""
+    reach = AHEAD if statement.start < LEAD else 1
+    for other in (*told_before(statement, incident), *told_behind(statement, incident, reach)):
         if is_dated(other) and (date := other.links.date) is not None and (other.start < statement.start or other.block != statement.block):
             return Link(date.value, "incident", date.start, date.end)
     return None
@@ -93,23 +96,9 @@ def day_in_force(context: Context, statement: Statement, dated_before: Statement
         for date in reversed(context.dates_between(start, end)):
             if not is_coarse(date) and not is_aside(context, date):
                 return Link(date, "frame", date.start, date.end)
-    if dated_before is not None and dated_before.links.date is not None:
-        told = dated_before.links.date
+    near = dated_before is not None and statement.sentence - dated_before.sentence <= ONGOING
+    if near and dated_before is not None and (told := dated_before.links.date) is not None:
         return Link(told.value, "frame", told.start, told.end)
-    return lead_day(context, sentence.start) if not statement.title else None
-
-
-def lead_day(context: Context, end: int) -> Link[Date] | None:
-    """The last day that the lead tells before a character, where nothing that happened has one yet; not the dateline's nor a speaker's."""
-    sentences = context.document.sentences
-    for number in range(context.sentence_of(end - 1), -1, -1):
-        sentence = sentences[number]
-        if sentence.start < end - LEAD or context.document.blocks[sentence.block].kind not in ("paragraph", "bullet"):
-            return None
-        sources = context.find_sources(number)
-        for date in context.dates_between(max(sentence.start, context.dateline[1]), sentence.end):
-            if not is_coarse(date) and not is_aside(context, date) and not any(is_telling(context, date, source) for source in sources):
-                return Link(date, "frame", date.start, date.end)
     return None
 
 
