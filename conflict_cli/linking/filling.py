@@ -11,11 +11,12 @@ from conflict_cli.extractors.claims import Claim
 from conflict_cli.linking.actors import claimant, link_actor, same_side
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import RECENT, Incident
+from conflict_cli.linking.days import is_ahead, is_aside
 from conflict_cli.linking.leads import Scenery, find_scenery
 from conflict_cli.linking.links import Actor, Link, Links
 from conflict_cli.linking.scopes import TOLD_APART, is_coarse
 from conflict_cli.linking.statements import Statement
-from conflict_cli.linking.whereabouts import is_aside, is_speakers, is_telling, scenes_of, tier, within
+from conflict_cli.linking.whereabouts import is_speakers, scenes_of, tier, within
 from conflict_cli.models import Date, Place
 
 ONGOING = 5  # sentences over which a report goes on with the day that another happening in it has told
@@ -94,7 +95,7 @@ def day_in_force(context: Context, statement: Statement, dated_before: Statement
     block, sentence = document.blocks[statement.block], document.sentences[statement.sentence]
     for start, end in ((max(block.start, context.dateline[1]), sentence.start), heading_of(context, statement.block)):
         for date in reversed(context.dates_between(start, end)):
-            if not is_coarse(date) and not is_aside(context, date):
+            if not is_coarse(date) and not is_aside(context, date) and not is_ahead(context, date):
                 return Link(date, "frame", date.start, date.end)
     near = dated_before is not None and statement.sentence - dated_before.sentence <= ONGOING
     if near and dated_before is not None and (told := dated_before.links.date) is not None:

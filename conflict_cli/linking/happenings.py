@@ -10,6 +10,7 @@ EVENTS = letters_of("WEAPON OBJECT NOMINAL PHRASE")
 HARM = letters_of("HARMED PASSIVE DIED ACTIVE STATE HARMING")
 WHILE = frozenset(("when", "as", "while", "where", "in", "during"))
 WHERE = frozenset(("where",))
+TALK = frozenset("agree base change claim free move other threat".split())  # families of events that hurt nobody
 BEFORE = frozenset(("after", "before", "when", "as", "while", "where", "during"))
 
 

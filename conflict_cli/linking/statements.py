@@ -8,14 +8,15 @@ from conflict_cli.grammar import unit_at
 from conflict_cli.linking.actors import actor_of, find_actor, link_actor
 from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
+from conflict_cli.linking.days import find_date
+from conflict_cli.linking.happenings import TALK
 from conflict_cli.linking.links import Actor, Link, Links, Step
 from conflict_cli.linking.scopes import find_scope, is_coarse
 from conflict_cli.linking.sources import Source
 from conflict_cli.linking.speakers import find_source, sources_of
 from conflict_cli.linking.subjects import find_arms
-from conflict_cli.linking.whereabouts import Told, find_date, find_place, is_location, segment, tier
+from conflict_cli.linking.whereabouts import Told, find_place, is_location, segment, tier
 
-TALK = frozenset("agree base change claim free move other threat".split())  # families of events that hurt nobody
 APART = frozenset("another separate separately elsewhere meanwhile different".split())
 DEFINITE = frozenset("the this that these those".split())
 

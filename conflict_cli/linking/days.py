@@ -1,0 +1,165 @@
+"""When: the date in the clauses that tell of what a statement tells."""
+
+import re
+from bisect import bisect_left
+from itertools import takewhile
+
+from conflict_cli.extractors.clauses.verbs import says
+from conflict_cli.linking.context import Context
+from conflict_cli.linking.happenings import EVENT_WORDS, TALK
+from conflict_cli.linking.links import Link
+from conflict_cli.linking.sources import Source
+from conflict_cli.linking.whereabouts import Told
+from conflict_cli.models import Date
+
+# Patterns are tried where one of their pieces stands, which takes a fifth of their time to see.
+# What is done days later: its day is not the day of the attack.
+LATER = ("buri", "bury", "laid to rest", "funeral", "vigil", "mourn", "paid tribute", "cremated")  # one stands in what the pattern matches
+AFTERMATH = re.compile(
+    r"\b(?:buried|burying|laid to rest|funerals?|burials?|vigils?|mourn(?:ed|ers|ing)|paid tribute|cremated)\b[^.;,]*$", re.IGNORECASE
+)
+AFTERMATH_BEHIND = re.compile(r"(?:'s|’s)? (?:funerals?|burials?|vigil)\b", re.IGNORECASE)
+TELLING = frozenset(
+    "a an at briefing by conference early her here his in interview journalists late later media news on phone press radio reporters "
+    "statement state telephone television the to afp ap reuters xinhua".split()
+)
+# "the worst attack since violence erupted in 2015" opens no count.
+SUPERLATIVE = re.compile(
+    r"\b(?:deadliest|worst|bloodiest|biggest|heaviest|largest|most \w+)\b[^.;,]{0,80}\bsince [^.;,]{0,80}$", re.IGNORECASE
+)
+RELATIVE = re.compile(r", (?:which|who|whose) [^,]*$")
+# "a statement issued on Sunday", "a video posted online on 4 July": the day of the words, not of what they tell.
+MESSAGES = frozenset(
+    "communique communiqué footage interview message messages recording release report statement statements tweet video videos".split()
+)
+SENDING = frozenset(
+    "aired broadcast carried circulated dated distributed issued made posted published released sent shared uploaded online live exclusively "
+    "on in at by to via through from late early the a an its their his her – — - social media service channel television radio".split()
+)
+FARTHEST = 12  # tokens from a message to its day
+NOUNS = 4  # words behind a date among which the noun stands that it describes
+OWNERS = frozenset("a an the this that its their his her".split())
+NO_ADJECTIVES = frozenset("on in at by as and or but , . ; : ( ) - – — for from of to with that which who when where was were is are".split())
+
+
+def is_telling(context: Context, date: Date, source: Source) -> bool:
+    """Whether a date says when the source spoke: "police said on Monday"."""
+    between = context.document.text[source.end : date.start].lower().split() if source.end <= date.start < source.end + 60 else ["-"]
+    return all(word in TELLING for word in between)
+
+
+def find_date(context: Context, told: Told) -> Link[Date] | None:
+    """The date in the clauses that tell of what a statement tells: behind it or before it in its own clause, else in the nearest."""
+    every = dates_of(context, told)
+    if not every:
+        return None
+    by_clause: dict[int, list[Date]] = {}
+    for date in every:
+        by_clause.setdefault(context.clause_at(told.sentence, date.start), []).append(date)
+    for clause in told.clauses:
+        if clause in by_clause:
+            near = [date for date in by_clause[clause] if told.own[0] <= date.start < told.own[1]] or by_clause[clause]
+            behind = [date for date in near if date.start >= told.start]
+            date = behind[0] if behind else near[-1]
+            return Link(date, "clause" if clause == told.clauses[0] else "sentence", date.start, date.end)
+    others = [date for clause, dates in by_clause.items() if reaches(context, told, clause) for date in dates]
+    before = [date for date in others if date.start < told.start]
+    date = before[-1] if before else others[0] if others else None
+    return Link(date, "sentence", date.start, date.end) if date is not None else None
+
+
+def dates_of(context: Context, told: Told) -> list[Date]:
+    """The dates of a statement's sentence that may tell when it happened."""
+    sentence = context.document.sentences[told.sentence]
+    every = [date for date in context.dates_between(sentence.start, sentence.end) if date.start >= context.dateline[1]]
+    if not every:
+        return []
+    sources = context.find_sources(told.sentence)
+    every = [
+        date
+        for date in every
+        if not is_aside(context, date, told.start)
+        and not is_ahead(context, date)
+        and not any(is_telling(context, date, source) for source in sources)
+    ]
+    if told.counts:  # "rose to 21 on Friday": the day of the count
+        every = [date for date in every if sentence.start + 12 < date.start < told.start]
+    return every
+
+
+def is_ahead(context: Context, date: Date) -> bool:
+    """Whether a date lies behind the day of the report: nothing that is told as done happened then."""
+    return context.reference_date is not None and date.value is not None and date.value[:10] > context.reference_date
+
+
+def reaches(context: Context, told: Told, clause: int) -> bool:
+    """Whether a date in a clause outside a happening may be the happening's all the same.
+
+    What comes below or beside it may ("have died since the war began in 2011"). What governs it may not where it is what was said
+    ("On Monday the army stated that …") or what came after it ("They fled in May after gunmen had killed two").
+    """
+    parsed, units = context.clauses_of(told.sentence), context.read(told.sentence).units
+    lowers = context.document.tokens.lowers
+    number = told.clauses[0]
+    while number >= 0 and number != clause:
+        below = parsed.clauses[number]
+        opener = lowers[units[below.first].first]
+        if below.parent >= 0 and clause in (below.parent, *parsed.above(below.parent)):
+            parent = parsed.clauses[below.parent]
+            if below.kind == "temporal" and opener in ("after", "since"):
+                return False
+            if below.kind == "said" and opener == "that" and parent.verb >= 0 and says(lowers, units[parent.verb]):
+                return False
+        number = below.parent
+    return True
+
+
+def is_aside(context: Context, date: Date, claim: int = -1) -> bool:
+    """Whether a date is of something else: a burial, a message, what it stands before as an adjective ("a 1994 ceasefire"), or what a
+    relative clause in front of the `claim` tells of its subject.
+    """
+    text = context.document.text
+    start = context.document.sentences[context.sentence_of(date.start)].start
+    before = text[max(start, date.start - 120) : date.start].lower()
+    if any(map(before.__contains__, LATER)) and AFTERMATH.search(text, max(start, date.start - 60), date.start):
+        return True
+    if AFTERMATH_BEHIND.match(text, date.end):
+        return True
+    if is_of_message(context, date) or is_adjective(context, date):
+        return True
+    if "since" in before and SUPERLATIVE.search(text, max(start, date.start - 120), date.start):
+        return claim < date.end or "," in text[date.end : claim]  # "the deadliest since blasts in 2017 killed 587": theirs
+    comma = text.find(",", date.end, claim) if claim > date.end and RELATIVE.search(text, start, date.start) is not None else -1
+    return comma >= 0 and not text.startswith((", has ", ", have "), comma)  # "the war, which broke out in 2011, has killed"
+
+
+def is_of_message(context: Context, date: Date) -> bool:
+    """Whether a date says when a message was given: "a statement issued on Sunday by the army"; but "a report that two died on Sunday"."""
+    tokens = context.document.tokens
+    last, first = bisect_left(tokens.starts, date.start), context.document.sentences[context.sentence_of(date.start)].first
+    for position in range(last - 1, max(first, last - FARTHEST) - 1, -1):
+        if tokens.lowers[position] in MESSAGES:
+            return True
+        if tokens.lowers[position] not in SENDING and not tokens.words[position][0].isupper() and not tokens.lowers[position].endswith("ing"):
+            return False
+    return False
+
+
+def is_adjective(context: Context, date: Date) -> bool:
+    """Whether a date stands before a noun that is no event: "a 1994 ceasefire", "Tuesday's vote"; but "Tuesday's raid"."""
+    tokens = context.document.tokens
+    lowers = tokens.lowers
+    first, behind = bisect_left(tokens.starts, date.start), bisect_left(tokens.starts, date.end)
+    if behind >= len(lowers):
+        return False
+    owned = lowers[behind] in ("'s", "’s")
+    behind += owned
+    if not owned and (first == context.document.sentences[context.sentence_of(date.start)].first or lowers[first - 1] not in OWNERS or lowers[first] in OWNERS):
+        return False
+    noun = tokens.lowers[behind : behind + NOUNS]
+    phrase = list(takewhile(lambda word: word[:1].isalpha() and word not in NO_ADJECTIVES, noun))
+    if not phrase or not EVENT_WORDS.isdisjoint(phrase):
+        return False
+    start, end = tokens.starts[behind], tokens.ends[behind + len(phrase) - 1]
+    events = context.mentions.get(context.sentence_of(date.start), ())
+    return not any(start <= event.start < end and event.family not in TALK for event in events)
