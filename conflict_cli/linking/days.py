@@ -4,10 +4,12 @@ import re
 from bisect import bisect_left
 from itertools import takewhile
 
+from conflict_cli.extractors.claims import Claim
 from conflict_cli.extractors.clauses.verbs import says
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.happenings import EVENT_WORDS, TALK
 from conflict_cli.linking.links import Link
+from conflict_cli.linking.scopes import OPENINGS, REACH
 from conflict_cli.linking.sources import Source
 from conflict_cli.linking.whereabouts import Told
 from conflict_cli.models import Date
@@ -112,6 +114,31 @@ def reaches(context: Context, told: Told, clause: int) -> bool:
                 return False
         number = below.parent
     return True
+
+
+def date_value(context: Context, link: Link[Date], scope: str, claim: Claim) -> str | None:
+    """The EDTF value of a claim's date; "since 2011" is an interval up to the reference date, open where that isn't known."""
+    date, own = link.value, link.step in ("clause", "sentence")
+    if date.value is None or "/" in date.value or len(date.value) < 4 or not own or not opens_span(context, date, scope, claim):
+        return date.value
+    return f"{date.value}/{(context.reference_date or '..')[: len(date.value)]}"
+
+
+def opens_span(context: Context, date: Date, scope: str, claim: Claim) -> bool:
+    """Whether a claim counts from a date on: "killed since Saturday", "since the war began in 2011", "the war, which broke out in 2011, has".
+
+    Not "since gunmen killed nine in May", where the claim is what happened on the day.
+    """
+    sentence, text = context.document.sentences[context.sentence_of(date.start)], context.document.text
+    before = text[max(sentence.start, date.start - 120) : date.start].lower().split()[-REACH:]
+    if scope == "cumulative" and not OPENINGS.isdisjoint(before[-6:]):
+        return True
+    since = max((place for place, word in enumerate(before) if word == "since"), default=-1)
+    if since < 0 or any(word.endswith((",", ";")) for word in before[since:]):
+        return False
+    opened = text.lower().rfind("since", sentence.start, date.start)
+    fronted = since == 0 or before[since - 1].endswith((",", ";", "and", "but", "said", "that"))
+    return claim.start < opened or (claim.start > date.end and fronted)
 
 
 def is_aside(context: Context, date: Date, claim: int = -1) -> bool:
