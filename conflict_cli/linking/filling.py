@@ -11,7 +11,7 @@ from conflict_cli.extractors.claims import Claim
 from conflict_cli.linking.actors import claimant, link_actor, same_side
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import RECENT, Incident
-from conflict_cli.linking.days import is_ahead, is_aside
+from conflict_cli.linking.days import is_ahead, is_aside, is_telling
 from conflict_cli.linking.leads import Scenery, find_scenery
 from conflict_cli.linking.links import Actor, Link, Links
 from conflict_cli.linking.scopes import TOLD_APART, is_coarse
@@ -19,7 +19,6 @@ from conflict_cli.linking.statements import Statement
 from conflict_cli.linking.whereabouts import is_speakers, scenes_of, tier, within
 from conflict_cli.models import Date, Place
 
-ONGOING = 5  # sentences over which a report goes on with the day that another happening in it has told
 LEAD = 600  # characters of a text's headline, standfirst and lead
 LISTED = 40  # blocks of a list under one heading
 REACH = 40  # statements or sentences that are looked back at: what lies further off belongs to something else
@@ -97,9 +96,23 @@ def day_in_force(context: Context, statement: Statement, dated_before: Statement
         for date in reversed(context.dates_between(start, end)):
             if not is_coarse(date) and not is_aside(context, date) and not is_ahead(context, date):
                 return Link(date, "frame", date.start, date.end)
-    near = dated_before is not None and statement.sentence - dated_before.sentence <= ONGOING
-    if near and dated_before is not None and (told := dated_before.links.date) is not None:
+    if dated_before is not None and dated_before.links.date is not None:
+        told = dated_before.links.date
         return Link(told.value, "frame", told.start, told.end)
+    return lead_day(context, sentence.start) if not statement.title else None
+
+
+def lead_day(context: Context, end: int) -> Link[Date] | None:
+    """The last day that the lead tells before a character, where nothing that happened has one yet; not the dateline's nor a speaker's."""
+    sentences = context.document.sentences
+    for number in range(context.sentence_of(end - 1), -1, -1):
+        sentence = sentences[number]
+        if sentence.start < end - LEAD or context.document.blocks[sentence.block].kind not in ("paragraph", "bullet"):
+            return None
+        sources = context.find_sources(number)
+        for date in context.dates_between(max(sentence.start, context.dateline[1]), sentence.end):
+            if not is_coarse(date) and not is_aside(context, date) and not is_ahead(context, date) and not any(is_telling(context, date, source) for source in sources):
+                return Link(date, "frame", date.start, date.end)
     return None
 
 
