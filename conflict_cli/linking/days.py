@@ -39,6 +39,10 @@ SENDING = frozenset(
     "on in at by to via through from late early the a an its their his her – — - social media service channel television radio".split()
 )
 FARTHEST = 12  # tokens from a message to its day
+# "two days after the bombing"; "a day later" and "two weeks ago" are dates.
+ELSEWHEN = re.compile(r"\b(?:days?|weeks?|months?|years?) (?:after|before|following|prior to|since)\b", re.IGNORECASE)
+RESUMED = re.compile(r"\b(?:(?P<then>since then)|(?:during|in|over|within) (?:this|that|the same) (?:period|time|year|month|week))\b", re.IGNORECASE)
+RESUMING = 400  # characters back to the time that "since then" takes up
 NOUNS = 4  # words behind a date among which the noun stands that it describes
 OWNERS = frozenset("a an the this that its their his her".split())
 NO_ADJECTIVES = frozenset("on in at by as and or but , . ; : ( ) - – — for from of to with that which who when where was were is are".split())
@@ -98,7 +102,7 @@ def reaches(context: Context, told: Told, clause: int) -> bool:
     """Whether a date in a clause outside a happening may be the happening's all the same.
 
     What comes below or beside it may ("have died since the war began in 2011"). What governs it may not where it is what was said
-    ("On Monday the army stated that …") or what came after it ("They fled in May after gunmen had killed two").
+    ("On Monday the army stated that …"; "On Monday, the army said, two died" is the event's) or what came after it ("They fled in May after gunmen had killed two").
     """
     parsed, units = context.clauses_of(told.sentence), context.read(told.sentence).units
     lowers = context.document.tokens.lowers
@@ -110,8 +114,9 @@ def reaches(context: Context, told: Told, clause: int) -> bool:
             parent = parsed.clauses[below.parent]
             if below.kind == "temporal" and opener in ("after", "since"):
                 return False
-            if below.kind == "said" and opener == "that" and parent.verb >= 0 and says(lowers, units[parent.verb]):
-                return False
+            if below.kind == "said" and parent.verb >= 0 and says(lowers, units[parent.verb]):
+                if opener == "that" or clause != below.parent:
+                    return False
         number = below.parent
     return True
 
@@ -139,6 +144,29 @@ def opens_span(context: Context, date: Date, scope: str, claim: Claim) -> bool:
     opened = text.lower().rfind("since", sentence.start, date.start)
     fronted = since == 0 or before[since - 1].endswith((",", ";", "and", "but", "said", "that"))
     return claim.start < opened or (claim.start > date.end and fronted)
+
+
+def is_elsewhen(context: Context, number: int) -> bool:
+    """Whether a sentence tells a time of its own that no calendar gives: "two days after the bombing", "weeks before the vote"."""
+    sentence = context.document.sentences[number]
+    return ELSEWHEN.search(context.document.text, sentence.start, sentence.end) is not None
+
+
+def resume(context: Context, number: int) -> Link[Date] | None:
+    """The time that "since then" or "in the same period" takes up again: the last one told in the sentences before, in its paragraph."""
+    document = context.document
+    sentence = document.sentences[number]
+    match = RESUMED.search(document.text, sentence.start, sentence.end)
+    if match is None:
+        return None
+    start = max(document.blocks[sentence.block - 1].start if sentence.block else 0, sentence.start - RESUMING)
+    told = context.dates_between(start, sentence.start)
+    if not told or told[-1].value is None:
+        return None
+    date = told[-1]
+    if match["then"] and "/" not in date.value:
+        date = date._replace(value=f"{date.value}/{(context.reference_date or '..')[: len(date.value)]}")
+    return Link(date, "incident", date.start, date.end)
 
 
 def is_aside(context: Context, date: Date, claim: int = -1) -> bool:

@@ -4,6 +4,7 @@ Each step is kept only where it is right far more often than not on texts that n
 day and a place; an attacker is taken over within a paragraph, or where the words refer to the attack that was told.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
@@ -11,7 +12,7 @@ from conflict_cli.extractors.claims import Claim
 from conflict_cli.linking.actors import claimant, link_actor, same_side
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import RECENT, Incident
-from conflict_cli.linking.days import is_ahead, is_aside, is_telling
+from conflict_cli.linking.days import is_ahead, is_aside, is_elsewhen, is_telling
 from conflict_cli.linking.leads import Scenery, find_scenery
 from conflict_cli.linking.links import Actor, Link, Links
 from conflict_cli.linking.scopes import TOLD_APART, is_coarse
@@ -23,6 +24,8 @@ LEAD = 600  # characters of a text's headline, standfirst and lead
 LISTED = 40  # blocks of a list under one heading
 REACH = 40  # statements or sentences that are looked back at: what lies further off belongs to something else
 AHEAD = 4  # sentences behind a headline, a standfirst or a lead in which their day is told
+FRONTED = 12  # characters into a sentence up to which its day opens it
+PERFECT = re.compile(r"\b(?:has|have) (?:been )?\w+", re.IGNORECASE)
 NEAR = 3  # sentences over which an attacker is remembered, and in which a place is made precise
 RESPONSIBLE = frozenset(("claim", "own", "blame"))
 
@@ -56,7 +59,7 @@ def fill(context: Context, statement: Statement, incident: Incident, dated_befor
     if links.scope in TOLD_APART or (links.date is not None and is_coarse(links.date.value)):
         return links
     return links._replace(
-        date=links.date or settle_date(statement, incident) or day_in_force(context, statement, dated_before),
+        date=links.date or borrow_date(context, statement, incident, dated_before),
         place=settle_place(context, statement, incident, scenery),
         actor=links.actor or settle_actor(context, statement, incident),
         weapon=links.weapon or settle_weapon(statement, incident),
@@ -79,13 +82,32 @@ def told_behind(statement: Statement, incident: Incident, reach: int) -> Iterato
         yield other
 
 
-def settle_date(statement: Statement, incident: Incident) -> Link[Date] | None:
+def borrow_date(context: Context, statement: Statement, incident: Incident, dated_before: Statement | None) -> Link[Date] | None:
+    """The day of a statement whose sentence tells none: its incident's, else the one that the report goes on with."""
+    if is_elsewhen(context, statement.sentence):
+        return None
+    return settle_date(context, statement, incident) or day_in_force(context, statement, dated_before)
+
+
+def settle_date(context: Context, statement: Statement, incident: Incident) -> Link[Date] | None:
     """The day that the incident's nearest statement tells, before it or in the next sentence, at the text's head in the next ones."""
-    reach = AHEAD if statement.start < LEAD else 1
-    for other in (*told_before(statement, incident), *told_behind(statement, incident, reach)):
+    at_head = statement.start < LEAD
+    behind = told_behind(statement, incident, AHEAD if at_head else 1)
+    for other in (*told_before(statement, incident), *(other for other in behind if at_head or not opens_day(context, other))):
         if is_dated(other) and (date := other.links.date) is not None and (other.start < statement.start or other.block != statement.block):
             return Link(date.value, "incident", date.start, date.end)
     return None
+
+
+def opens_day(context: Context, statement: Statement) -> bool:
+    """Whether a statement's sentence begins with its day: "On Saturday, …" goes on to another than what was told before it."""
+    date, sentence = statement.links.date, context.document.sentences[statement.sentence]
+    return date is not None and sentence.start <= date.start < sentence.start + FRONTED
+
+
+def is_up_to_now(statement: Statement, text: str) -> bool:
+    """Whether a toll in the perfect is of no day: "They have killed hundreds"."""
+    return statement.claim is not None and PERFECT.search(text, statement.claim.start, statement.claim.end) is not None
 
 
 def day_in_force(context: Context, statement: Statement, dated_before: Statement | None) -> Link[Date] | None:
@@ -96,7 +118,10 @@ def day_in_force(context: Context, statement: Statement, dated_before: Statement
         for date in reversed(context.dates_between(start, end)):
             if not is_coarse(date) and not is_aside(context, date) and not is_ahead(context, date):
                 return Link(date, "frame", date.start, date.end)
-    if dated_before is not None and dated_before.links.date is not None:
+    if dated_before is not None and dated_before.links.date is not None and not is_up_to_now(statement, document.text):
+        here, there = statement.links.place, dated_before.links.place
+        if here is not None and there is not None and here.value.country != there.value.country:
+            return None
         told = dated_before.links.date
         return Link(told.value, "frame", told.start, told.end)
     return lead_day(context, sentence.start) if not statement.title else None

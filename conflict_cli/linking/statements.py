@@ -8,7 +8,7 @@ from conflict_cli.grammar import unit_at
 from conflict_cli.linking.actors import actor_of, find_actor, link_actor
 from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.days import find_date
+from conflict_cli.linking.days import find_date, resume
 from conflict_cli.linking.happenings import TALK
 from conflict_cli.linking.links import Actor, Link, Links, Step
 from conflict_cli.linking.scopes import find_scope, is_coarse
@@ -90,7 +90,7 @@ def tell_claim(context: Context, reading: Reading, claim: Claim) -> Statement:
     anchor = claim.harm if claim.harm >= 0 else claim.victim
     clauses = context.happening(reading.sentence, anchor)
     told = Told(reading.sentence, claim.start, claim.end, clauses, segment(context, reading, claim), claim.rule.toll in ("rising", "count"))
-    date, place = find_date(context, told), find_place(context, told)
+    date, place = find_date(context, told) or resume(context, reading.sentence), find_place(context, told)
     actor = find_actor(context, reading, claim, clauses)
     source = find_source(context, reading, claim, sources_of(context, reading.sentence))
     links = Links(
