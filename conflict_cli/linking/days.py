@@ -7,7 +7,7 @@ from itertools import takewhile
 from conflict_cli.extractors.claims import Claim
 from conflict_cli.extractors.clauses.verbs import says
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.happenings import EVENT_WORDS, TALK
+from conflict_cli.linking.happenings import EVENT_WORDS, SPANS, TALK
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.scopes import OPENINGS, REACH
 from conflict_cli.linking.sources import Source
@@ -43,6 +43,7 @@ FARTHEST = 12  # tokens from a message to its day
 ELSEWHEN = re.compile(r"\b(?:days?|weeks?|months?|years?) (?:after|before|following|prior to|since)\b", re.IGNORECASE)
 RESUMED = re.compile(r"\b(?:(?P<then>since then)|(?:during|in|over|within) (?:this|that|the same) (?:period|time|year|month|week))\b", re.IGNORECASE)
 RESUMING = 400  # characters back to the time that "since then" takes up
+OF_PEOPLE = frozenset("where who whom whose".split())
 NOUNS = 4  # words behind a date among which the noun stands that it describes
 OWNERS = frozenset("a an the this that its their his her".split())
 NO_ADJECTIVES = frozenset("on in at by as and or but , . ; : ( ) - – — for from of to with that which who when where was were is are".split())
@@ -65,10 +66,9 @@ def find_date(context: Context, told: Told) -> Link[Date] | None:
     for clause in told.clauses:
         if clause in by_clause:
             near = [date for date in by_clause[clause] if told.own[0] <= date.start < told.own[1]] or by_clause[clause]
-            behind = [date for date in near if date.start >= told.start]
-            date = behind[0] if behind else near[-1]
+            date = next((date for date in near if date.start >= told.victims), near[-1])
             return Link(date, "clause" if clause == told.clauses[0] else "sentence", date.start, date.end)
-    others = [date for clause, dates in by_clause.items() if reaches(context, told, clause) for date in dates]
+    others = [date for clause, dates in by_clause.items() for date in dates if reaches(context, told, clause, date)]
     before = [date for date in others if date.start < told.start]
     date = before[-1] if before else others[0] if others else None
     return Link(date, "sentence", date.start, date.end) if date is not None else None
@@ -98,11 +98,12 @@ def is_ahead(context: Context, date: Date) -> bool:
     return context.reference_date is not None and date.value is not None and date.value[:10] > context.reference_date
 
 
-def reaches(context: Context, told: Told, clause: int) -> bool:
+def reaches(context: Context, told: Told, clause: int, date: Date) -> bool:
     """Whether a date in a clause outside a happening may be the happening's all the same.
 
-    What comes below or beside it may ("have died since the war began in 2011"). What governs it may not where it is what was said
-    ("On Monday the army stated that …"; "On Monday, the army said, two died" is the event's) or what came after it ("They fled in May after gunmen had killed two").
+    What comes below or beside it may ("have died since the war began in 2011"), but not what came days before and what a relative clause
+    tells of people and places ("in Gao, where gunmen shot two in May"). What governs it may not where it is what was said
+    ("On Monday the army stated that …", "The army on Monday said …"; but "On Monday, the army said two died") or what came after it ("They fled in May after gunmen had killed two").
     """
     parsed, units = context.clauses_of(told.sentence), context.read(told.sentence).units
     lowers = context.document.tokens.lowers
@@ -115,18 +116,35 @@ def reaches(context: Context, told: Told, clause: int) -> bool:
             if below.kind == "temporal" and opener in ("after", "since"):
                 return False
             if below.kind == "said" and parent.verb >= 0 and says(lowers, units[parent.verb]):
-                if opener == "that" or clause != below.parent:
+                speaker = units[parent.subject].first if parent.subject >= 0 else 0
+                if opener == "that" or clause != below.parent or date.start > context.document.tokens.starts[speaker]:
                     return False
+        number = below.parent
+    number = clause
+    while number >= 0 and number not in told.clauses:
+        below = parsed.clauses[number]
+        opener = units[below.first].first
+        if below.kind == "temporal" and lowers[opener] in ("after", "before") and lowers[opener - 1] in SPANS:
+            return False
+        if below.kind == "relative" and lowers[opener] in OF_PEOPLE:
+            return False
         number = below.parent
     return True
 
 
 def date_value(context: Context, link: Link[Date], scope: str, claim: Claim) -> str | None:
-    """The EDTF value of a claim's date; "since 2011" is an interval up to the reference date, open where that isn't known."""
+    """The EDTF value of a claim's date; "since 2011" is an interval up to the reference date, open where that isn't known.
+
+    A running total of the year or month of the report reaches from its first day to the report's: "so far this year".
+    """
     date, own = link.value, link.step in ("clause", "sentence")
-    if date.value is None or "/" in date.value or len(date.value) < 4 or not own or not opens_span(context, date, scope, claim):
+    if date.value is None or "/" in date.value or len(date.value) < 4 or not own:
         return date.value
-    return f"{date.value}/{(context.reference_date or '..')[: len(date.value)]}"
+    spans = opens_span(context, date, scope, claim)
+    if context.reference_date is not None and context.reference_date.startswith(date.value) and len(date.value) < 10:
+        running = scope == "cumulative" and (spans or "this" in date.text.lower().split())
+        return f"{date.value}{'-01-01'[len(date.value) - 4 :]}/{context.reference_date}" if running else date.value
+    return f"{date.value}/{(context.reference_date or '..')[: len(date.value)]}" if spans else date.value
 
 
 def opens_span(context: Context, date: Date, scope: str, claim: Claim) -> bool:

@@ -89,7 +89,9 @@ def tell_claim(context: Context, reading: Reading, claim: Claim) -> Statement:
     """A toll or a loss with what its own sentence says of it."""
     anchor = claim.harm if claim.harm >= 0 else claim.victim
     clauses = context.happening(reading.sentence, anchor)
-    told = Told(reading.sentence, claim.start, claim.end, clauses, segment(context, reading, claim), claim.rule.toll in ("rising", "count"))
+    victims = context.document.tokens.starts[reading.units[claim.victim].first] if claim.victim >= 0 else claim.start
+    counts = claim.rule.toll in ("rising", "count")
+    told = Told(reading.sentence, claim.start, claim.end, clauses, segment(context, reading, claim), counts, victims)
     date, place = find_date(context, told) or resume(context, reading.sentence), find_place(context, told)
     actor = find_actor(context, reading, claim, clauses)
     source = find_source(context, reading, claim, sources_of(context, reading.sentence))
@@ -118,7 +120,7 @@ def tell_event(context: Context, reading: Reading, unit: int, actor: Actor | Non
     clauses = context.happening(reading.sentence, unit)
     sentence, tokens = context.document.sentences[reading.sentence], context.document.tokens
     start, end = tokens.starts[reading.units[unit].first], tokens.ends[reading.units[unit].last - 1]
-    told = Told(reading.sentence, start, end, clauses, (sentence.start, sentence.end), False)
+    told = Told(reading.sentence, start, end, clauses, (sentence.start, sentence.end), False, start)
     date = find_date(context, told)
     scope = "cumulative" if is_coarse(date.value if date else None) else "incident"
     place = find_place(context, told)

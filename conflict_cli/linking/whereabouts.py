@@ -67,7 +67,7 @@ HOSPITALS = re.compile(r"\b(?:hospital|hospitals|clinic|medical|morgue|mortuary)
 class Told(NamedTuple):
     """Where a statement stands: its sentence, characters, the clauses that tell of the same happening (its own first) and its own stretch.
 
-    `counts` is true for a toll that a verb of counting gives, whose day is the count's.
+    `counts` is true for a toll that a verb of counting gives, whose day is the count's; `victims` is where those harmed are named.
     """
 
     sentence: int
@@ -76,6 +76,7 @@ class Told(NamedTuple):
     clauses: Sequence[int]
     own: tuple[int, int]
     counts: bool
+    victims: int
 
 
 def tier(place: Place) -> int:
