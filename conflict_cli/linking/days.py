@@ -27,7 +27,7 @@ TELLING = frozenset(
 )
 # "the worst attack since violence erupted in 2015" opens no count.
 SUPERLATIVE = re.compile(
-    r"\b(?:deadliest|worst|bloodiest|biggest|heaviest|largest|most \w+)\b[^.;,]{0,80}\bsince [^.;,]{0,80}$", re.IGNORECASE
+    r"\b(?:deadliest|worst|bloodiest|biggest|first|heaviest|highest|largest|latest|most \w+)\b[^.;,]{0,80}\bsince [^.;,]{0,80}$", re.IGNORECASE
 )
 RELATIVE = re.compile(r", (?:which|who|whose) [^,]*$")
 # "a statement issued on Sunday", "a video posted online on 4 July": the day of the words, not of what they tell.
@@ -86,7 +86,7 @@ def dates_of(context: Context, told: Told) -> list[Date]:
         for date in every
         if not is_aside(context, date, told.start)
         and not is_ahead(context, date)
-        and not any(is_telling(context, date, source) for source in sources)
+        and (described(context, date) or not any(is_telling(context, date, source) for source in sources))
     ]
     if told.counts:  # "rose to 21 on Friday": the day of the count
         every = [date for date in every if sentence.start + 12 < date.start < told.start]
@@ -198,10 +198,11 @@ def is_aside(context: Context, date: Date, claim: int = -1) -> bool:
         return True
     if AFTERMATH_BEHIND.match(text, date.end):
         return True
-    if is_of_message(context, date) or is_adjective(context, date):
+    if is_of_message(context, date) or described(context, date) == "other":
         return True
     if "since" in before and SUPERLATIVE.search(text, max(start, date.start - 120), date.start):
-        return claim < date.end or "," in text[date.end : claim]  # "the deadliest since blasts in 2017 killed 587": theirs
+        hers = text.startswith(", when ", date.end)  # "the deadliest since May 2010, when 110 died"
+        return not hers and (claim < date.end or "," in text[date.end : claim])  # "the deadliest since blasts in 2017 killed 587": theirs
     comma = text.find(",", date.end, claim) if claim > date.end and RELATIVE.search(text, start, date.start) is not None else -1
     return comma >= 0 and not text.startswith((", has ", ", have "), comma)  # "the war, which broke out in 2011, has killed"
 
@@ -218,21 +219,18 @@ def is_of_message(context: Context, date: Date) -> bool:
     return False
 
 
-def is_adjective(context: Context, date: Date) -> bool:
-    """Whether a date stands before a noun that is no event: "a 1994 ceasefire", "Tuesday's vote"; but "Tuesday's raid"."""
-    tokens = context.document.tokens
+def described(context: Context, date: Date) -> str:
+    """What a date that stands before a noun describes: an event ("a Sunday raid", "Tuesday's attack") or other things ("a 1994 ceasefire")."""
+    tokens, number = context.document.tokens, context.sentence_of(date.start)
     lowers = tokens.lowers
     first, behind = bisect_left(tokens.starts, date.start), bisect_left(tokens.starts, date.end)
-    if behind >= len(lowers):
-        return False
-    owned = lowers[behind] in ("'s", "’s")
+    owned = behind < len(lowers) and lowers[behind] in ("'s", "’s")
+    if not owned and (first == context.document.sentences[number].first or lowers[first - 1] not in OWNERS or lowers[first] in OWNERS):
+        return ""
     behind += owned
-    if not owned and (first == context.document.sentences[context.sentence_of(date.start)].first or lowers[first - 1] not in OWNERS or lowers[first] in OWNERS):
-        return False
-    noun = tokens.lowers[behind : behind + NOUNS]
-    phrase = list(takewhile(lambda word: word[:1].isalpha() and word not in NO_ADJECTIVES, noun))
-    if not phrase or not EVENT_WORDS.isdisjoint(phrase):
-        return False
-    start, end = tokens.starts[behind], tokens.ends[behind + len(phrase) - 1]
-    events = context.mentions.get(context.sentence_of(date.start), ())
-    return not any(start <= event.start < end and event.family not in TALK for event in events)
+    noun = list(takewhile(lambda word: word[:1].isalpha() and word not in NO_ADJECTIVES, lowers[behind : behind + NOUNS]))
+    if not noun:
+        return ""
+    start, end = tokens.starts[behind], tokens.ends[behind + len(noun) - 1]
+    events = (event for event in context.mentions.get(number, ()) if event.family not in TALK)
+    return "event" if not EVENT_WORDS.isdisjoint(noun) or any(start <= event.start < end for event in events) else "other"

@@ -94,7 +94,7 @@ def settle_date(context: Context, statement: Statement, incident: Incident) -> L
     at_head = statement.start < LEAD
     behind = told_behind(statement, incident, AHEAD if at_head else 1)
     for other in (*told_before(statement, incident), *(other for other in behind if at_head or not opens_day(context, other))):
-        if is_dated(other) and (date := other.links.date) is not None and (other.start < statement.start or other.block != statement.block):
+        if other.sentence != statement.sentence and is_dated(other) and (date := other.links.date) is not None:
             return Link(date.value, "incident", date.start, date.end)
     return None
 
@@ -118,9 +118,10 @@ def day_in_force(context: Context, statement: Statement, dated_before: Statement
         for date in reversed(context.dates_between(start, end)):
             if not is_coarse(date) and not is_aside(context, date) and not is_ahead(context, date):
                 return Link(date, "frame", date.start, date.end)
-    if dated_before is not None and dated_before.links.date is not None and not is_up_to_now(statement, document.text):
+    near = dated_before is not None and dated_before.sentence != statement.sentence and not is_up_to_now(statement, document.text)
+    if near and dated_before is not None and dated_before.links.date is not None:
         here, there = statement.links.place, dated_before.links.place
-        if here is not None and there is not None and here.value.country != there.value.country:
+        if here is not None and there is not None and len({here.value.country, there.value.country} - {None}) > 1:
             return None
         told = dated_before.links.date
         return Link(told.value, "frame", told.start, told.end)
