@@ -1,4 +1,4 @@
-"""Which day a row takes: of its own clause, its sentence, its incident or the report, or none. Each rule with its nearest counter-example."""
+"""Which day a row takes: of its own clause, its sentence, its incident or the report, or none."""
 
 import pytest
 

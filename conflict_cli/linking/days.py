@@ -27,7 +27,8 @@ TELLING = frozenset(
 )
 # "the worst attack since violence erupted in 2015" opens no count.
 SUPERLATIVE = re.compile(
-    r"\b(?:deadliest|worst|bloodiest|biggest|first|heaviest|highest|largest|latest|most \w+)\b[^.;,]{0,80}\bsince [^.;,]{0,80}$", re.IGNORECASE
+    r"\b(?:deadliest|worst|bloodiest|biggest|first|heaviest|highest|largest|latest|most \w+)\b[^.;,]{0,80}\bsince [^.;,]{0,80}$",
+    re.IGNORECASE,
 )
 RELATIVE = re.compile(r", (?:which|who|whose) [^,]*$")
 # "a statement issued on Sunday", "a video posted online on 4 July": the day of the words, not of what they tell.
@@ -35,18 +36,23 @@ MESSAGES = frozenset(
     "communique communiqué footage interview message messages recording release report statement statements tweet video videos".split()
 )
 SENDING = frozenset(
-    "aired broadcast carried circulated dated distributed issued made posted published released sent shared uploaded online live exclusively "
+    "aired broadcast carried circulated dated distributed issued made posted published released sent shared uploaded online live "
     "on in at by to via through from late early the a an its their his her – — - social media service channel television radio".split()
 )
 FARTHEST = 12  # tokens from a message to its day
 # "two days after the bombing"; "a day later" and "two weeks ago" are dates.
 ELSEWHEN = re.compile(r"\b(?:days?|weeks?|months?|years?) (?:after|before|following|prior to|since)\b", re.IGNORECASE)
-RESUMED = re.compile(r"\b(?:(?P<then>since then)|(?:during|in|over|within) (?:this|that|the same) (?:period|time|year|month|week))\b", re.IGNORECASE)
+RESUMED = re.compile(
+    r"\b(?:(?P<then>since then)|(?:during|in|over|within) (?:this|that|the same) (?:period|time|year|month|week))\b", re.IGNORECASE
+)
 RESUMING = 400  # characters back to the time that "since then" takes up
 OF_PEOPLE = frozenset("where who whom whose".split())
 NOUNS = 4  # words behind a date among which the noun stands that it describes
 OWNERS = frozenset("a an the this that its their his her".split())
-NO_ADJECTIVES = frozenset("on in at by as and or but , . ; : ( ) - – — for from of to with that which who when where was were is are".split())
+TOLLS = frozenset("casualties dead death deaths fatalities killing killings toll victims".split())
+NO_ADJECTIVES = frozenset(
+    "on in at by as and or but , . ; : ( ) - – — for from of to with that which who when where was were is are".split()
+)
 
 
 def is_telling(context: Context, date: Date, source: Source) -> bool:
@@ -69,9 +75,10 @@ def find_date(context: Context, told: Told) -> Link[Date] | None:
             date = next((date for date in near if date.start >= told.victims), near[-1])
             return Link(date, "clause" if clause == told.clauses[0] else "sentence", date.start, date.end)
     others = [date for clause, dates in by_clause.items() for date in dates if reaches(context, told, clause, date)]
-    before = [date for date in others if date.start < told.start]
-    date = before[-1] if before else others[0] if others else None
-    return Link(date, "sentence", date.start, date.end) if date is not None else None
+    if not others:
+        return None
+    date = next((date for date in reversed(others) if date.start < told.start), others[0])
+    return Link(date, "sentence", date.start, date.end)
 
 
 def dates_of(context: Context, told: Told) -> list[Date]:
@@ -94,19 +101,21 @@ def dates_of(context: Context, told: Told) -> list[Date]:
 
 
 def is_ahead(context: Context, date: Date) -> bool:
-    """Whether a date lies behind the day of the report: nothing that is told as done happened then."""
-    return context.reference_date is not None and date.value is not None and date.value[:10] > context.reference_date
+    """Whether a date comes after the day of the report: nothing that is told as done happened then."""
+    first = (date.value or "").lstrip("{")[:10]
+    return context.reference_date is not None and first[:4].isdigit() and first > context.reference_date
 
 
 def reaches(context: Context, told: Told, clause: int, date: Date) -> bool:
     """Whether a date in a clause outside a happening may be the happening's all the same.
 
-    What comes below or beside it may ("have died since the war began in 2011"), but not what came days before and what a relative clause
-    tells of people and places ("in Gao, where gunmen shot two in May"). What governs it may not where it is what was said
-    ("On Monday the army stated that …", "The army on Monday said …"; but "On Monday, the army said two died") or what came after it ("They fled in May after gunmen had killed two").
+    One below or beside it may be ("have died since the war began in 2011"), but not one of what came days before nor of what a relative
+    clause tells of people and places ("in Gao, where gunmen shot two in May"). One that governs it may be, but not where the happening is
+    what was said ("On Monday the army stated that …", "The army on Monday said …"; but "On Monday, the army said two died") or what came
+    before ("They fled in May after gunmen had killed two").
     """
     parsed, units = context.clauses_of(told.sentence), context.read(told.sentence).units
-    lowers = context.document.tokens.lowers
+    lowers, starts = context.document.tokens.lowers, context.document.tokens.starts
     number = told.clauses[0]
     while number >= 0 and number != clause:
         below = parsed.clauses[number]
@@ -117,16 +126,16 @@ def reaches(context: Context, told: Told, clause: int, date: Date) -> bool:
                 return False
             if below.kind == "said" and parent.verb >= 0 and says(lowers, units[parent.verb]):
                 speaker = units[parent.subject].first if parent.subject >= 0 else 0
-                if opener == "that" or clause != below.parent or date.start > context.document.tokens.starts[speaker]:
+                if opener == "that" or clause != below.parent or date.start > starts[speaker]:
                     return False
         number = below.parent
     number = clause
     while number >= 0 and number not in told.clauses:
         below = parsed.clauses[number]
-        opener = units[below.first].first
-        if below.kind == "temporal" and lowers[opener] in ("after", "before") and lowers[opener - 1] in SPANS:
+        first = units[below.first].first
+        if below.kind == "temporal" and lowers[first] in ("after", "before") and lowers[first - 1] in SPANS:
             return False
-        if below.kind == "relative" and lowers[opener] in OF_PEOPLE:
+        if below.kind == "relative" and lowers[first] in OF_PEOPLE:
             return False
         number = below.parent
     return True
@@ -148,7 +157,7 @@ def date_value(context: Context, link: Link[Date], scope: str, claim: Claim) -> 
 
 
 def opens_span(context: Context, date: Date, scope: str, claim: Claim) -> bool:
-    """Whether a claim counts from a date on: "killed since Saturday", "since the war began in 2011", "the war, which broke out in 2011, has".
+    """Whether a claim counts from a date on: "killed since Saturday", "since the war began in 2011"; "the war, which began in 2011, has".
 
     Not "since gunmen killed nine in May", where the claim is what happened on the day.
     """
@@ -159,7 +168,7 @@ def opens_span(context: Context, date: Date, scope: str, claim: Claim) -> bool:
     since = max((place for place, word in enumerate(before) if word == "since"), default=-1)
     if since < 0 or any(word.endswith((",", ";")) for word in before[since:]):
         return False
-    opened = text.lower().rfind("since", sentence.start, date.start)
+    opened = sentence.start + text[sentence.start : date.start].lower().rfind("since")
     fronted = since == 0 or before[since - 1].endswith((",", ";", "and", "but", "said", "that"))
     return claim.start < opened or (claim.start > date.end and fronted)
 
@@ -178,10 +187,9 @@ def resume(context: Context, number: int) -> Link[Date] | None:
     if match is None:
         return None
     start = max(document.blocks[sentence.block - 1].start if sentence.block else 0, sentence.start - RESUMING)
-    told = context.dates_between(start, sentence.start)
-    if not told or told[-1].value is None:
+    date = next(reversed(context.dates_between(start, sentence.start)), None)
+    if date is None or date.value is None:
         return None
-    date = told[-1]
     if match["then"] and "/" not in date.value:
         date = date._replace(value=f"{date.value}/{(context.reference_date or '..')[: len(date.value)]}")
     return Link(date, "incident", date.start, date.end)
@@ -214,13 +222,17 @@ def is_of_message(context: Context, date: Date) -> bool:
     for position in range(last - 1, max(first, last - FARTHEST) - 1, -1):
         if tokens.lowers[position] in MESSAGES:
             return True
-        if tokens.lowers[position] not in SENDING and not tokens.words[position][0].isupper() and not tokens.lowers[position].endswith("ing"):
+        if (
+            tokens.lowers[position] not in SENDING
+            and not tokens.words[position][0].isupper()
+            and not tokens.lowers[position].endswith("ing")
+        ):
             return False
     return False
 
 
 def described(context: Context, date: Date) -> str:
-    """What a date that stands before a noun describes: an event ("a Sunday raid", "Tuesday's attack") or other things ("a 1994 ceasefire")."""
+    """What a date before a noun describes, if it does: an "event" ("a Sunday raid", "this year's toll") or "other" ("a 1994 ceasefire")."""
     tokens, number = context.document.tokens, context.sentence_of(date.start)
     lowers = tokens.lowers
     first, behind = bisect_left(tokens.starts, date.start), bisect_left(tokens.starts, date.end)
@@ -233,4 +245,4 @@ def described(context: Context, date: Date) -> str:
         return ""
     start, end = tokens.starts[behind], tokens.ends[behind + len(noun) - 1]
     events = (event for event in context.mentions.get(number, ()) if event.family not in TALK)
-    return "event" if not EVENT_WORDS.isdisjoint(noun) or any(start <= event.start < end for event in events) else "other"
+    return "event" if not (EVENT_WORDS | TOLLS).isdisjoint(noun) or any(start <= event.start < end for event in events) else "other"

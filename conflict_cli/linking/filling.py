@@ -118,14 +118,14 @@ def day_in_force(context: Context, statement: Statement, dated_before: Statement
         for date in reversed(context.dates_between(start, end)):
             if not is_coarse(date) and not is_aside(context, date) and not is_ahead(context, date):
                 return Link(date, "frame", date.start, date.end)
-    near = dated_before is not None and dated_before.sentence != statement.sentence and not is_up_to_now(statement, document.text)
-    if near and dated_before is not None and dated_before.links.date is not None:
-        here, there = statement.links.place, dated_before.links.place
-        if here is not None and there is not None and len({here.value.country, there.value.country} - {None}) > 1:
-            return None
-        told = dated_before.links.date
-        return Link(told.value, "frame", told.start, told.end)
-    return lead_day(context, sentence.start) if not statement.title else None
+    if is_up_to_now(statement, document.text):
+        return None
+    told = dated_before.links.date if dated_before is not None and dated_before.sentence != statement.sentence else None
+    if told is None or dated_before is None:
+        return lead_day(context, sentence.start) if not statement.title else None
+    here, there = statement.links.place, dated_before.links.place
+    abroad = here is not None and there is not None and len({here.value.country, there.value.country} - {None}) > 1
+    return Link(told.value, "frame", told.start, told.end) if not abroad else None
 
 
 def lead_day(context: Context, end: int) -> Link[Date] | None:
@@ -137,7 +137,12 @@ def lead_day(context: Context, end: int) -> Link[Date] | None:
             return None
         sources = context.find_sources(number)
         for date in context.dates_between(max(sentence.start, context.dateline[1]), sentence.end):
-            if not is_coarse(date) and not is_aside(context, date) and not is_ahead(context, date) and not any(is_telling(context, date, source) for source in sources):
+            if (
+                not is_coarse(date)
+                and not is_aside(context, date)
+                and not is_ahead(context, date)
+                and not any(is_telling(context, date, source) for source in sources)
+            ):
                 return Link(date, "frame", date.start, date.end)
     return None
 

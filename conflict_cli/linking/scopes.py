@@ -87,7 +87,8 @@ REACH = 12  # words behind "since" in which its date stands
 WARS = "war wars conflict insurgency rebellion uprising genocide".split()
 OF_LENGTH = r"(?:[\w-]+-)?(?:day|week|month|year|decade)s?-(?:old|long)"  # "the two-week-old battle has killed"
 PERFECT = re.compile(
-    rf" (?:(?:{'|'.join(WARS)}|{OF_LENGTH} (?:[\w-]+ )?[\w-]+)(?: (?:against|between|by|for|in|of|on|over|with) [^,;]{{1,60}}?)?|(?P<it>it))"
+    rf" (?:(?:{'|'.join(WARS)}|{OF_LENGTH} (?:[\w-]+ )?[\w-]+)"
+    r"(?: (?:against|between|by|for|in|of|on|over|with) [^,;]{1,60}?)?|(?P<it>it))"
     r"(?: , (?:which|that)| which| that)? (?:has|have) (?:also |already |now |so far )?"
     r"(?:killed|claimed|left|cost|displaced|wounded|injured|taken|uprooted|driven|forced|seen) "
 )
