@@ -74,7 +74,7 @@ def find_date(context: Context, told: Told) -> Link[Date] | None:
             near = [date for date in by_clause[clause] if told.own[0] <= date.start < told.own[1]] or by_clause[clause]
             date = next((date for date in near if date.start >= told.victims), near[-1])
             return Link(date, "clause" if clause == told.clauses[0] else "sentence", date.start, date.end)
-    others = [date for clause, dates in by_clause.items() for date in dates if reaches(context, told, clause, date)]
+    others = [date for date in every if reaches(context, told, context.clause_at(told.sentence, date.start), date)]
     if not others:
         return None
     date = next((date for date in reversed(others) if date.start < told.start), others[0])
