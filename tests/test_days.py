@@ -71,9 +71,21 @@ TAKEN = {
         "A shell killed nine people in Sarn on Sunday. Four of the gunners were killed two days after the shelling.",
         {"Four of the gunners were killed": None},
     ),
+    "days after something else": (
+        "A shell killed nine people in Sarn on Sunday. Four of the dead were killed at the bridge, two days after a truce.",
+        {"Four of the dead were killed": "2020-05-03"},
+    ),
     "since then": (
         "War broke out in the valley in 2012. Since then, thousands of people have been killed.",
         {"thousands of people have been killed": "2012/2020"},
+    ),
+    "when the war began": (
+        "The rebels have fought the army since early 2012. The conflict has taken more than 5,000 lives.",
+        {"more than 5,000 lives": "2012/2020"},
+    ),
+    "when something else was": (
+        "A new road to the valley was built in 2012. The conflict has taken more than 5,000 lives.",
+        {"more than 5,000 lives": None},
     ),
     "the same period": (
         "Troops killed nine rebels in March. The rebels killed 12 soldiers in the same period.",

@@ -9,7 +9,7 @@ from conflict_cli.extractors.clauses.verbs import says
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.happenings import EVENT_WORDS, SPANS, TALK
 from conflict_cli.linking.links import Link
-from conflict_cli.linking.scopes import OPENINGS, REACH
+from conflict_cli.linking.scopes import OPENINGS, REACH, WARS
 from conflict_cli.linking.sources import Source
 from conflict_cli.linking.whereabouts import Told
 from conflict_cli.models import Date
@@ -40,10 +40,16 @@ SENDING = frozenset(
     "on in at by to via through from late early the a an its their his her – — - social media service channel television radio".split()
 )
 FARTHEST = 12  # tokens from a message to its day
-# "two days after the bombing"; "a day later" and "two weeks ago" are dates.
-ELSEWHEN = re.compile(r"\b(?:days?|weeks?|months?|years?) (?:after|before|following|prior to|since)\b", re.IGNORECASE)
+# "in the days after the town fell", "two days after the bombing"; "days after a truce" is told of what happened on the report's day.
+ELSEWHEN = re.compile(
+    rf"\b(?:in the (?:days|weeks|months|years) (?:after|before|following)"
+    rf"|(?:days?|weeks?|months?|years?) (?:after|before|following) (?:the|that|this) (?:[\w-]+ )?(?:{'|'.join(sorted(EVENT_WORDS))}))\b",
+    re.IGNORECASE,
+)
 RESUMED = re.compile(
-    r"\b(?:(?P<then>since then)|(?:during|in|over|within) (?:this|that|the same) (?:period|time|year|month|week))\b", re.IGNORECASE
+    rf"\b(?:(?P<then>since then)|(?P<war>the (?:{'|'.join(WARS)}) has)"
+    r"|(?:during|in|over|within) (?:this|that|the same) (?:period|time|year|month|week))\b",
+    re.IGNORECASE,
 )
 RESUMING = 400  # characters back to the time that "since then" takes up
 OF_PEOPLE = frozenset("where who whom whose".split())
@@ -174,13 +180,16 @@ def opens_span(context: Context, date: Date, scope: str, claim: Claim) -> bool:
 
 
 def is_elsewhen(context: Context, number: int) -> bool:
-    """Whether a sentence tells a time of its own that no calendar gives: "two days after the bombing", "weeks before the vote"."""
+    """Whether a sentence tells a time of its own that no calendar gives: "two days after the bombing"."""
     sentence = context.document.sentences[number]
     return ELSEWHEN.search(context.document.text, sentence.start, sentence.end) is not None
 
 
 def resume(context: Context, number: int) -> Link[Date] | None:
-    """The time that "since then" or "in the same period" takes up again: the last one told in the sentences before, in its paragraph."""
+    """The time that "since then" or "in the same period" takes up again: the last one told before, in this paragraph or the one above.
+
+    "The war has killed" takes up when it began: "since early 2012" in the sentence before.
+    """
     document = context.document
     sentence = document.sentences[number]
     match = RESUMED.search(document.text, sentence.start, sentence.end)
@@ -190,7 +199,9 @@ def resume(context: Context, number: int) -> Link[Date] | None:
     date = next(reversed(context.dates_between(start, sentence.start)), None)
     if date is None or date.value is None:
         return None
-    if match["then"] and "/" not in date.value:
+    if match["war"] and OPENINGS.isdisjoint(document.text[max(start, date.start - 60) : date.start].lower().split()[-6:]):
+        return None
+    if (match["then"] or match["war"]) and "/" not in date.value:
         date = date._replace(value=f"{date.value}/{(context.reference_date or '..')[: len(date.value)]}")
     return Link(date, "incident", date.start, date.end)
 
