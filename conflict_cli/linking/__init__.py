@@ -10,6 +10,7 @@ from conflict_cli.extractors.events.mentions import Mention
 from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.linking.context import Context, make_context
 from conflict_cli.linking.coreference import group_statements
+from conflict_cli.linking.days import date_value
 from conflict_cli.linking.equipment import link_losses
 from conflict_cli.linking.filling import fill_links
 from conflict_cli.linking.links import Link, Links
@@ -18,9 +19,6 @@ from conflict_cli.models import Casualty, Date, Evidence, Group, Loss, Place, Ro
 from conflict_cli.text.document import Document
 
 T = TypeVar("T")
-OPENINGS = frozenset(
-    "since began begun broke started erupted outbreak start beginning flared".split()
-)  # "which broke out in 2011, has killed"
 
 
 class Linked(NamedTuple):
@@ -130,7 +128,7 @@ def make_row(context: Context, statement: Statement, link: Links, before: Sequen
         perpetrator=link.actor.value.name if link.actor else None,
         perpetrator_group=link.actor.value.group if link.actor else None,
         weapon=link.weapon.value if link.weapon else None,
-        date=date_value(context, link.date.value if link.date else None, link.scope),
+        date=date_value(context, link.date, link.scope, claim) if link.date else None,
         place=link.place.value.name if link.place else None,
         attribution=link.source.value.name if link.source else None,
         attribution_kind=link.source.value.kind if link.source else None,
@@ -159,17 +157,6 @@ def make_row(context: Context, statement: Statement, link: Links, before: Sequen
 def evidence(link: Link[T] | None) -> Evidence | None:
     """Where a field was taken from."""
     return Evidence(link.step, link.start, link.end) if link is not None else None
-
-
-def date_value(context: Context, date: Date | None, scope: str) -> str | None:
-    """The EDTF value of a claim's date; "since 2011" is an interval up to the reference date, open where that isn't known."""
-    if date is None or date.value is None:
-        return None
-    if scope == "cumulative" and "/" not in date.value and len(date.value) >= 4:
-        before = context.document.text[max(0, date.start - 60) : date.start].lower().split()
-        if not OPENINGS.isdisjoint(before[-6:]):
-            return f"{date.value}/{(context.reference_date or '..')[: len(date.value)]}"
-    return date.value
 
 
 def link_victims(document: Document, claim: Claim, before: Sequence[Linked]) -> tuple[str | None, str]:

@@ -4,6 +4,7 @@ Each step is kept only where it is right far more often than not on texts that n
 day and a place; an attacker is taken over within a paragraph, or where the words refer to the attack that was told.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
@@ -11,16 +12,20 @@ from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.linking.actors import claimant, link_actor, same_side
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import RECENT, Incident
+from conflict_cli.linking.days import is_ahead, is_aside, is_elsewhen, is_telling
 from conflict_cli.linking.leads import Scenery, find_scenery
 from conflict_cli.linking.links import Actor, Link, Links
 from conflict_cli.linking.scopes import TOLD_APART, is_coarse
 from conflict_cli.linking.statements import Statement
-from conflict_cli.linking.whereabouts import is_aside, is_speakers, is_telling, scenes_of, tier, within
+from conflict_cli.linking.whereabouts import is_speakers, scenes_of, tier, within
 from conflict_cli.models import Date, Place
 
-LEAD = 600  # characters before the first statements in which their day is told
+LEAD = 600  # characters of a text's headline, standfirst and lead
 LISTED = 40  # blocks of a list under one heading
 REACH = 40  # statements or sentences that are looked back at: what lies further off belongs to something else
+AHEAD = 4  # sentences behind a headline, a standfirst or a lead in which their day is told
+FRONTED = 12  # characters into a sentence up to which its day opens it
+PERFECT = re.compile(r"\b(?:has|have) (?:been )?\w+", re.IGNORECASE)
 NEAR = 3  # sentences over which an attacker is remembered, and in which a place is made precise
 RESPONSIBLE = frozenset(("claim", "own", "blame"))
 
@@ -54,7 +59,7 @@ def fill(context: Context, statement: Statement, incident: Incident, dated_befor
     if links.scope in TOLD_APART or (links.date is not None and is_coarse(links.date.value)):
         return links
     return links._replace(
-        date=links.date or settle_date(statement, incident) or day_in_force(context, statement, dated_before),
+        date=links.date or borrow_date(context, statement, incident, dated_before),
         place=settle_place(context, statement, incident, scenery),
         actor=links.actor or settle_actor(context, statement, incident),
         weapon=links.weapon or settle_weapon(statement, incident),
@@ -77,12 +82,32 @@ def told_behind(statement: Statement, incident: Incident, reach: int) -> Iterato
         yield other
 
 
-def settle_date(statement: Statement, incident: Incident) -> Link[Date] | None:
-    """The day that the incident's nearest statement tells, before it or in the next sentence."""
-    for other in (*told_before(statement, incident), *told_behind(statement, incident, 1)):
-        if is_dated(other) and (date := other.links.date) is not None and (other.start < statement.start or other.block != statement.block):
+def borrow_date(context: Context, statement: Statement, incident: Incident, dated_before: Statement | None) -> Link[Date] | None:
+    """The day of a statement whose sentence tells none: its incident's, else the one that the report goes on with."""
+    if is_elsewhen(context, statement.sentence):
+        return None
+    return settle_date(context, statement, incident) or day_in_force(context, statement, dated_before)
+
+
+def settle_date(context: Context, statement: Statement, incident: Incident) -> Link[Date] | None:
+    """The day that the incident's nearest statement tells, before it or in the next sentence, at the text's head in the next ones."""
+    at_head = statement.start < LEAD
+    behind = told_behind(statement, incident, AHEAD if at_head else 1)
+    for other in (*told_before(statement, incident), *(other for other in behind if at_head or not opens_day(context, other))):
+        if other.sentence != statement.sentence and is_dated(other) and (date := other.links.date) is not None:
             return Link(date.value, "incident", date.start, date.end)
     return None
+
+
+def opens_day(context: Context, statement: Statement) -> bool:
+    """Whether a statement's sentence begins with its day: "On Saturday, …" goes on to another than what was told before it."""
+    date, sentence = statement.links.date, context.document.sentences[statement.sentence]
+    return date is not None and sentence.start <= date.start < sentence.start + FRONTED
+
+
+def is_up_to_now(statement: Statement, text: str) -> bool:
+    """Whether a toll in the perfect is of no day: "They have killed hundreds"."""
+    return statement.claim is not None and PERFECT.search(text, statement.claim.start, statement.claim.end) is not None
 
 
 def day_in_force(context: Context, statement: Statement, dated_before: Statement | None) -> Link[Date] | None:
@@ -91,12 +116,16 @@ def day_in_force(context: Context, statement: Statement, dated_before: Statement
     block, sentence = document.blocks[statement.block], document.sentences[statement.sentence]
     for start, end in ((max(block.start, context.dateline[1]), sentence.start), heading_of(context, statement.block)):
         for date in reversed(context.dates_between(start, end)):
-            if not is_coarse(date) and not is_aside(context, date):
+            if not is_coarse(date) and not is_aside(context, date) and not is_ahead(context, date):
                 return Link(date, "frame", date.start, date.end)
-    if dated_before is not None and dated_before.links.date is not None:
-        told = dated_before.links.date
-        return Link(told.value, "frame", told.start, told.end)
-    return lead_day(context, sentence.start) if not statement.title else None
+    if is_up_to_now(statement, document.text):
+        return None
+    told = dated_before.links.date if dated_before is not None and dated_before.sentence != statement.sentence else None
+    if told is None or dated_before is None:
+        return lead_day(context, sentence.start) if not statement.title else None
+    here, there = statement.links.place, dated_before.links.place
+    abroad = here is not None and there is not None and len({here.value.country, there.value.country} - {None}) > 1
+    return Link(told.value, "frame", told.start, told.end) if not abroad else None
 
 
 def lead_day(context: Context, end: int) -> Link[Date] | None:
@@ -108,7 +137,12 @@ def lead_day(context: Context, end: int) -> Link[Date] | None:
             return None
         sources = context.find_sources(number)
         for date in context.dates_between(max(sentence.start, context.dateline[1]), sentence.end):
-            if not is_coarse(date) and not is_aside(context, date) and not any(is_telling(context, date, source) for source in sources):
+            if (
+                not is_coarse(date)
+                and not is_aside(context, date)
+                and not is_ahead(context, date)
+                and not any(is_telling(context, date, source) for source in sources)
+            ):
                 return Link(date, "frame", date.start, date.end)
     return None
 

@@ -67,7 +67,7 @@ def holds(words: str, cues: PhraseSet) -> bool:
 # What a relative clause tells of the subject is not told of the figure; but "the war, which broke out in 2011, has killed".
 RELATIVE = re.compile(r" , (?:which|who|whose) [^,]* , (?!ha(?:s|ve) )")
 # "the bloodiest day since the war" counts nothing since the war.
-RECORD = re.compile(r" (?:deadliest|worst|bloodiest|biggest|heaviest|largest|first) [^,;]{0,80}? since [^,;]{0,80} ")
+RECORD = re.compile(r" (?:deadliest|worst|bloodiest|biggest|heaviest|highest|largest|latest|first) [^,;]{0,80}? since [^,;]{0,80} ")
 PROTEST = (
     "protest protests protested protesters protesting riot riots rioted rioting unrest demonstrated demonstration demonstrations "
     "demonstrators demonstrating rally rallied rallies marched marches strike outrage anger shutdown bandh"
@@ -81,12 +81,21 @@ EVENTS = collect_phrases(
 MONTHS = frozenset(date_words.MONTHS.split())
 
 
+OPENINGS = frozenset("since began begun broke started erupted outbreak start beginning flared".split())
+REACH = 12  # words behind "since" in which its date stands
 # What kills for years, as the subject of a figure in the perfect: "The war has killed"; "fighting has killed" may tell of days.
 WARS = "war wars conflict insurgency rebellion uprising genocide".split()
+OF_LENGTH = r"(?:[\w-]+-)?(?:day|week|month|year|decade)s?-(?:old|long)"  # "the two-week-old battle has killed"
 PERFECT = re.compile(
-    rf" (?:(?:{'|'.join(WARS)})(?: (?:against|between|by|in|of|on|with) [^,;]{{1,60}}?)?|(?P<it>it))"
+    rf" (?:(?:{'|'.join(WARS)}|{OF_LENGTH} (?:[\w-]+ )?[\w-]+)"
+    r"(?: (?:against|between|by|for|in|of|on|over|with) [^,;]{1,60}?)?|(?P<it>it))"
     r"(?: , (?:which|that)| which| that)? (?:has|have) (?:also |already |now |so far )?"
-    r"(?:killed|claimed|left|cost|displaced|wounded|injured|uprooted|driven|forced|seen) "
+    r"(?:killed|claimed|left|cost|displaced|wounded|injured|taken|uprooted|driven|forced|seen) "
+)
+# "Some 90,000 people have been killed in Mali's war"; "Two soldiers were killed in the war" tells of nothing up to now.
+KILLED_IN_WAR = re.compile(
+    rf" (?:has|have) (?:also |already |now |so far )?(?:been (?:killed|wounded|injured|displaced)|died|fled)"
+    rf" in (?:[\w'’-]+ ){{0,5}}?(?:{'|'.join(WARS)}) "
 )
 
 
@@ -94,7 +103,7 @@ def tells_of_war(document: Document, claim: Claim, words: str) -> bool:
     """Whether a figure is what a war has cost up to now: "The conflict, which has killed 500", "The war … It has displaced millions"."""
     match = PERFECT.search(words)
     if match is None or not match["it"]:
-        return match is not None
+        return match is not None or KILLED_IN_WAR.search(words) is not None
     if claim.sentence == 0:
         return False
     before = document.sentences[claim.sentence - 1]
@@ -102,8 +111,11 @@ def tells_of_war(document: Document, claim: Claim, words: str) -> bool:
 
 
 # "The bloodshed comes a week after gunmen killed nine": what news come after is older. "The raid came after dark and killed nine" is news.
-AFTER = re.compile(r" (?:comes?|came|follow(?:s|ed)?) (?:(?:[\w-]+ ){0,4}?after |(?=an? |the |one |two |several ))(?P<before>.*) $")
-HARMED = re.compile(r" (?:killed|died|wounded|injured|dead|killing|wounding) ")
+AFTER = re.compile(
+    r" (?:(?:comes?|came|follow(?:s|ed)?) (?:(?:[\w-]+ ){0,4}?after |(?=an? |the |one |two |several ))"
+    r"|(?:happen(?:s|ed)|occur(?:s|red)) (?:[\w-]+ ){0,2}(?:hours?|days?|weeks?|months?|years?) after )(?P<before>.*?) ?$"
+)
+HARMED = re.compile(r" (?:killed|died|wounded|injured|dead|killing|wounding|blew|struck|shot|attacked|raided|stormed|ambushed|bombed) ")
 
 
 def comes_after(before: str) -> bool:
@@ -123,7 +135,8 @@ SUPERLATIVE = re.compile(r" (?:deadliest|bloodiest|worst|most (?:deadly|lethal|v
 SIGNS = collect_phrases(
     (
         *(entry.phrase for block in (lexicon.CUMULATIVE, lexicon.RATES, lexicon.COMPARISONS) for entry in read_entries(block)),
-        *("since", "last year", "it", "come", "comes", "came", "follow", "follows", "followed"),
+        *"since it come comes came follow follows followed happens happened occurs occurred".split(),
+        *("last year", "battle", "campaign", "crackdown", "fighting", "offensive", "operation", "siege"),
         *WARS,
         *PROTEST,
     )
@@ -158,7 +171,7 @@ def scope_by_words(document: Document, claim: Claim, date: Date | None) -> str:
     toll = claim.rule.toll in ("rising", "count")  # "the toll from the worst attack since the war has risen to 160"
     if not toll and " since " in before and " when " in before.rpartition(" since ")[2]:
         return "background"  # "the deadliest day since 10 May, when 110 people died"
-    if " last year " in after.partition(" , ")[0] + " ":
+    if " last year " in after.partition(" , ")[0].partition(" since ")[0] + " ":
         return "background"
     if holds(after.partition(" , ")[0], RATES):
         return "background"
@@ -174,14 +187,13 @@ def scope_by_words(document: Document, claim: Claim, date: Date | None) -> str:
 
 
 def counts_since(words: str) -> bool:
-    """Whether a sentence counts "since 2011" or "since the start of March"."""
+    """Whether a sentence counts "since 2011", "since the start of March" or "since the war broke out in 2011"."""
     if " since " not in words:
         return False
-    tokens = words.split()
-    for number, token in enumerate(tokens):
-        if token == "since" and any(
-            follower in MONTHS or (follower.isdigit() and len(follower) == 4) for follower in tokens[number + 1 : number + 5]
-        ):
+    for stretch in words.split(" since ")[1:]:
+        tokens = stretch.partition(" , ")[0].split()[:REACH]
+        near = len(tokens) if not OPENINGS.isdisjoint(tokens) else 4
+        if any(token in MONTHS or (token.isdigit() and len(token) == 4) for token in tokens[:near]):
             return True
     return False
 

@@ -8,14 +8,15 @@ from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.linking.actors import actor_of, find_actor, link_actor
 from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
+from conflict_cli.linking.days import find_date, resume
+from conflict_cli.linking.happenings import TALK
 from conflict_cli.linking.links import Actor, Link, Links, Step
 from conflict_cli.linking.scopes import find_scope, is_coarse
 from conflict_cli.linking.sources import Source
 from conflict_cli.linking.speakers import find_source, sources_of
 from conflict_cli.linking.subjects import find_arms
-from conflict_cli.linking.whereabouts import Told, find_date, find_place, is_location, segment, tier
+from conflict_cli.linking.whereabouts import Told, find_place, is_location, segment, tier
 
-TALK = frozenset("agree base change claim free move other threat".split())  # families of events that hurt nobody
 APART = frozenset("another separate separately elsewhere meanwhile different".split())
 DEFINITE = frozenset("the this that these those".split())
 
@@ -108,8 +109,10 @@ def tell_claim(context: Context, reading: Reading, claim: Claim) -> Statement:
     """A toll or a loss with what its own sentence says of it."""
     anchor = claim.harm if claim.harm >= 0 else claim.victim
     clauses = context.happening(reading.sentence, anchor)
-    told = Told(reading.sentence, claim.start, claim.end, clauses, segment(context, reading, claim), claim.rule.toll in ("rising", "count"))
-    date, place = find_date(context, told), find_place(context, told)
+    victims = context.document.tokens.starts[reading.units[claim.victim].first] if claim.victim >= 0 else claim.start
+    counts = claim.rule.toll in ("rising", "count")
+    told = Told(reading.sentence, claim.start, claim.end, clauses, segment(context, reading, claim), counts, victims)
+    date, place = find_date(context, told) or resume(context, reading.sentence), find_place(context, told)
     actor = find_actor(context, reading, claim, clauses)
     source = find_source(context, reading, claim, sources_of(context, reading.sentence))
     links = Links(
@@ -137,7 +140,7 @@ def tell_event(context: Context, reading: Reading, unit: int, actor: Actor | Non
     clauses = context.happening(reading.sentence, unit)
     sentence, tokens = context.document.sentences[reading.sentence], context.document.tokens
     start, end = tokens.starts[reading.units[unit].first], tokens.ends[reading.units[unit].last - 1]
-    told = Told(reading.sentence, start, end, clauses, (sentence.start, sentence.end), False)
+    told = Told(reading.sentence, start, end, clauses, (sentence.start, sentence.end), False, start)
     date = find_date(context, told)
     scope = "cumulative" if is_coarse(date.value if date else None) else "incident"
     place = find_place(context, told)

@@ -1,4 +1,4 @@
-"""When and where: the date and place in the clauses that tell of what a statement tells."""
+"""Where: the place in the clauses that tell of what a statement tells."""
 
 import re
 from bisect import bisect_right
@@ -10,7 +10,7 @@ from conflict_cli.linking.context import Context
 from conflict_cli.linking.happenings import EVENT_WORDS
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.sources import Source
-from conflict_cli.models import Date, Place
+from conflict_cli.models import Place
 
 Spot = tuple[int, int, Place]
 
@@ -54,21 +54,6 @@ DESTINATIONS = re.compile(
 SUCCUMBED = re.compile(r"\bsuccumbed to (?:\w+ ){0,2}(?:injuries|wounds)\b[^.;,]*$")
 TRAILING = 40  # characters into a sentence from which on a source stands behind what it says, its own town after it
 # Patterns are tried where one of their pieces stands, which takes a fifth of their time to see.
-# What is done days later: its day is not the day of the attack.
-LATER = ("buri", "bury", "laid to rest", "funeral", "vigil", "mourn", "paid tribute", "cremated")  # one stands in what the pattern matches
-AFTERMATH = re.compile(
-    r"\b(?:buried|burying|laid to rest|funerals?|burials?|vigils?|mourn(?:ed|ers|ing)|paid tribute|cremated)\b[^.;,]*$", re.IGNORECASE
-)
-AFTERMATH_BEHIND = re.compile(r"(?:'s|’s)? (?:funerals?|burials?|vigil)\b", re.IGNORECASE)
-TELLING = frozenset(
-    "a an at briefing by conference early her here his in interview journalists late later media news on phone press radio reporters "
-    "statement state telephone television the to afp ap reuters xinhua".split()
-)
-# "the worst attack since violence erupted in 2015" opens no count.
-SUPERLATIVE = re.compile(
-    r"\b(?:deadliest|worst|bloodiest|biggest|heaviest|largest|most \w+)\b[^.;,]{0,80}\bsince [^.;,]{0,80}$", re.IGNORECASE
-)
-RELATIVE = re.compile(r", (?:which|who|whose) [^,]*$")
 OF_HOME = ("resident", "native", "inhabitant", "national", "citizen", "hail", "origin", "come", "came", "born")
 HOMES = re.compile(
     r"\b(?:residents?|natives?|inhabitants?|nationals?|citizens?) (?:of|from) (?:the )?(?:\w+ ){0,3}$|"
@@ -82,7 +67,7 @@ HOSPITALS = re.compile(r"\b(?:hospital|hospitals|clinic|medical|morgue|mortuary)
 class Told(NamedTuple):
     """Where a statement stands: its sentence, characters, the clauses that tell of the same happening (its own first) and its own stretch.
 
-    `counts` is true for a toll that a verb of counting gives, whose day is the count's.
+    `counts` is true for a toll that a verb of counting gives, whose day is the count's; `victims` is where those harmed are named.
     """
 
     sentence: int
@@ -91,6 +76,7 @@ class Told(NamedTuple):
     clauses: Sequence[int]
     own: tuple[int, int]
     counts: bool
+    victims: int
 
 
 def tier(place: Place) -> int:
@@ -107,48 +93,6 @@ def segment(context: Context, reading: Reading, claim: Claim) -> tuple[int, int]
     start = max((other.end for other in others if other.end <= claim.start), default=sentence.start)
     end = min((other.start for other in others if other.start >= claim.end), default=sentence.end)
     return start, end
-
-
-def is_telling(context: Context, date: Date, source: Source) -> bool:
-    """Whether a date says when the source spoke: "police said on Monday"."""
-    between = context.document.text[source.end : date.start].lower().split() if source.end <= date.start < source.end + 60 else ["-"]
-    return all(word in TELLING for word in between)
-
-
-def find_date(context: Context, told: Told) -> Link[Date] | None:
-    """The date in the clauses that tell of what a statement tells: behind it or before it in its own clause, else in the nearest."""
-    sentence = context.document.sentences[told.sentence]
-    every = [date for date in context.dates_between(sentence.start, sentence.end) if date.start >= context.dateline[1]]
-    every = [date for date in every if not is_aside(context, date, told.start)]
-    sources = context.find_sources(told.sentence)
-    every = [date for date in every if not any(is_telling(context, date, source) for source in sources)]
-    if told.counts:  # "rose to 21 on Friday": the day of the count
-        every = [date for date in every if sentence.start + 12 < date.start < told.start]
-    by_clause: dict[int, list[Date]] = {}
-    for date in every:
-        by_clause.setdefault(context.clause_at(told.sentence, date.start), []).append(date)
-    for clause in told.clauses:
-        if clause in by_clause:
-            near = [date for date in by_clause[clause] if told.own[0] <= date.start < told.own[1]] or by_clause[clause]
-            behind = [date for date in near if date.start >= told.start]
-            date = behind[0] if behind else near[-1]
-            return Link(date, "clause" if clause == told.clauses[0] else "sentence", date.start, date.end)
-    return Link(every[0], "sentence", every[0].start, every[0].end) if every else None
-
-
-def is_aside(context: Context, date: Date, claim: int = -1) -> bool:
-    """Whether a date is of something else: a burial, or what a relative clause in front of the `claim` tells of its subject."""
-    text = context.document.text
-    start = context.document.sentences[context.sentence_of(date.start)].start
-    before = text[max(start, date.start - 120) : date.start].lower()
-    if any(map(before.__contains__, LATER)) and AFTERMATH.search(text, max(start, date.start - 60), date.start):
-        return True
-    if AFTERMATH_BEHIND.match(text, date.end):
-        return True
-    if "since" in before and SUPERLATIVE.search(text, max(start, date.start - 120), date.start):
-        return claim < date.end or "," in text[date.end : claim]  # "the deadliest since blasts in 2017 killed 587": theirs
-    comma = text.find(",", date.end, claim) if claim > date.end and RELATIVE.search(text, start, date.start) is not None else -1
-    return comma >= 0 and not text.startswith((", has ", ", have "), comma)  # "the war, which broke out in 2011, has killed"
 
 
 def find_place(context: Context, told: Told) -> Link[Place] | None:

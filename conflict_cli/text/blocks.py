@@ -26,10 +26,13 @@ META = (
     r"\s*(?:on|at)?\s*:?\s"
 )
 DATE_LINE = (
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
-    r"(?:\d{1,2}\s+[A-Za-z]{3,9}\.?,?\s+\d{4}|[A-Za-z]{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})"
+    r"(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thur?s?|fri|sat|sun)[.,]{0,2}\s+)?"
+    r"(?:\d{1,2}\s+[A-Za-z]{3,9}\.?,?\s+\d{4}|[A-Za-z]{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{4})"
     r"(?:[\s,|–—-]+\d{1,2}[:.]\d\d.{0,20})?"
+    r"(?:\s*\((?:last )?(?:updated|modified)\b[^()]{0,40}\).{0,20})?"
 )
+# "Posted on April 4, 2017 by the news desk" is longer than other lines of the kind.
+POSTED = rf"(?:published|posted|updated|issued)\s+(?:on\s+)?{DATE_LINE}(?:\s+by\s[^,.;]{{1,60}})?"
 # A paragraph that opens like one of these belongs to the page around the article, not to the article. Each pattern opens with letters
 # that must be there, by which nearly all paragraphs are passed over without trying any pattern.
 BOILERPLATE = (
@@ -75,7 +78,7 @@ def line_patterns() -> LinePatterns:
     """The patterns above; all but the bullet's take capitals and small letters for the same."""
     import regex
 
-    folded = (META, DATE_LINE, "|".join(BOILERPLATE), BOILERPLATE_INSIDE, FOOTER)
+    folded = (META, f"{DATE_LINE}|{POSTED}", "|".join(BOILERPLATE), BOILERPLATE_INSIDE, FOOTER)
     meta, date_line, opening, inside, footer = [regex.compile(pattern, regex.IGNORECASE) for pattern in folded]
     openings = tuple(dict.fromkeys(map(literal_opening, BOILERPLATE)))
     return LinePatterns(regex.compile(BULLET), meta, date_line, opening, inside, footer, openings)

@@ -2,7 +2,7 @@
 
 from conflict_cli.engine.grammar import letters_of
 from conflict_cli.extractors.clauses.opened import Draft, OpenClauses
-from conflict_cli.extractors.clauses.verbs import ADVERB, SUBJECTS, says, subordinators
+from conflict_cli.extractors.clauses.verbs import ADVERB, SUBJECTS, says, subordinators, verb_at
 
 BEHIND_WHO = letters_of("WORD UNHARMED HARM DIE RUIN")
 ALSO_PREPOSITIONS = frozenset("after as before since until till because once".split())
@@ -32,8 +32,11 @@ class SubordinateClauses(OpenClauses):
         return number + 1
 
     def may_report(self, clause: Draft, number: int) -> bool:
-        """Whether what a clause says may begin at a unit: only what was said to whom and when stands between."""
-        if not says(self.lowers, self.units[clause.verb]):
+        """Whether what a clause says may begin at a unit: only what was said to whom and when stands between, and a subject follows.
+
+        "She denied that rebels killed two", but "He claimed the attack that killed two".
+        """
+        if not says(self.lowers, self.units[clause.verb]) or verb_at(self.lowers, self.units, number + 1) is not None:
             return False
         nouns = sum(unit.letter in SUBJECTS for unit in self.units[clause.verb + 1 : number])
         return nouns < 3

@@ -33,6 +33,7 @@ LIMITS = frozenset("until till til by".split())
 CLOCK_WORDS = frozenset("gmt utc hours hrs local est edt pst pdt cet bst am pm a.m. p.m. ist msk z".split())
 # Times of day may stand between such a word and the day: until 9 a.m. Tuesday.
 TIME_WORDS = frozenset("a.m. p.m. am pm noon midnight est edt gmt utc local time about around".split())
+OPENERS = frozenset("after because when where while".split())  # clauses with a verb of their own
 STOPS = frozenset((";", ":", "”", '"', "''"))
 
 
@@ -65,11 +66,19 @@ def tense_near(lowers: list[str], first: int, last: int, position: int, after: i
             return found
         if lowers[token] in STOPS:
             break
+        if token < position - 1 and lowers[token] in OPENERS and (found := verb_behind(lowers, first, last, after)):
+            return found  # "is to close, after a raid on Monday damaged it": the clause's own verb
     if limit in LIMITS and position - first > 1:
         return 1
-    for token in range(after, min(last, after + 14)):
-        found = verb_tense(lowers, first, token)
-        if found:
+    return next((found for token in range(after, min(last, after + 14)) if (found := verb_tense(lowers, first, token))), 0)
+
+
+def verb_behind(lowers: list[str], first: int, last: int, after: int) -> int:
+    """The tense of the first verb behind a time, up to the next comma."""
+    for token in range(after, min(last, after + 6)):
+        if lowers[token] == ",":
+            return 0
+        if found := verb_tense(lowers, first, token):
             return found
     return 0
 
