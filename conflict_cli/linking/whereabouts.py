@@ -3,16 +3,16 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from conflict_cli.extractors.claims import Claim, Reading
-from conflict_cli.linking.context import Context
+from conflict_cli.linking.context import Context, Spot
+from conflict_cli.linking.descriptions import described_in
 from conflict_cli.linking.happenings import EVENT_WORDS
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.sources import Source
 from conflict_cli.models import Date, Place
-
-Spot = tuple[int, int, Place]
 
 # From where something happens to what holds it.
 TIERS = {
@@ -196,9 +196,10 @@ def scenes_of(context: Context, number: int) -> Sequence[Spot]:
     """The places of a sentence where something may have happened: not the dateline's or the hospital's, nor a victim's home."""
     if number not in context.scenes:
         sentence, head = context.document.sentences[number], context.dateline
+        named = context.places_between(sentence.start, sentence.end)
         context.scenes[number] = [
             spot
-            for spot in context.places_between(sentence.start, sentence.end)
+            for spot in sorted((*named, *described_in(context, number)), key=itemgetter(0))
             if not head[0] <= spot[0] < head[1] and not is_apart(context, spot)
         ]
     return context.scenes[number]
