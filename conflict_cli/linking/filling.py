@@ -15,6 +15,7 @@ from conflict_cli.linking.leads import Scenery, find_scenery
 from conflict_cli.linking.links import Actor, Link, Links
 from conflict_cli.linking.scopes import TOLD_APART, is_coarse
 from conflict_cli.linking.statements import Statement
+from conflict_cli.linking.wars import find_theatre
 from conflict_cli.linking.whereabouts import is_aside, is_speakers, is_telling, scenes_of, tier, within
 from conflict_cli.models import Date, Place
 
@@ -51,6 +52,8 @@ def fill(context: Context, statement: Statement, incident: Incident, dated_befor
     if links.actor is None and links.source is not None and claim is not None:
         told = claimant(context, claim, links.source.value)
         links = links._replace(actor=link_actor(told, "sentence") if told is not None else None)
+    if links.scope == "cumulative" and links.place is None:
+        links = links._replace(place=find_theatre(context, statement.sentence))
     if links.scope in TOLD_APART or (links.date is not None and is_coarse(links.date.value)):
         return links
     return links._replace(

@@ -159,7 +159,7 @@ def find_place(context: Context, told: Told) -> Link[Place] | None:
         for spot in scenes_of(context, told.sentence)
         if location_of(context, spot[0]) is not False
         and not is_speakers(context, spot, sources, told.start)
-        and not (told.start <= spot[0] and spot[1] <= told.end and tier(spot[2]) > 3)
+        and not (told.start <= spot[0] and spot[1] <= told.end and tier(spot[2]) > 3 and not context.document.text.endswith((" in ", " across "), 0, spot[0]))
     ]
     by_clause: dict[int, list[Spot]] = {}
     for spot in spots:
