@@ -10,13 +10,13 @@ from collections.abc import Iterator, Sequence
 from conflict_cli.extractors.claims import Claim
 from conflict_cli.linking.actors import claimant, link_actor, same_side
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.coreference import RECENT, Incident
+from conflict_cli.linking.coreference import RECENT, Incident, places_meet
 from conflict_cli.linking.leads import Scenery, find_scenery
 from conflict_cli.linking.links import Actor, Link, Links
 from conflict_cli.linking.scopes import TOLD_APART, is_coarse
 from conflict_cli.linking.statements import Statement
 from conflict_cli.linking.wars import find_theatre
-from conflict_cli.linking.whereabouts import is_aside, is_speakers, is_telling, scenes_of, tier, within
+from conflict_cli.linking.whereabouts import is_aside, is_speakers, is_telling, location_of, scenes_of, tier, within
 from conflict_cli.models import Date, Place
 
 LEAD = 600  # characters before the first statements in which their day is told
@@ -140,17 +140,36 @@ def settle_place(context: Context, statement: Statement, incident: Incident, sce
         return spot or own
     if statement.title:
         return spot_within(statement, incident, None)
-    found = [other.links.place for other in told_before(statement, incident) if other.links.place is not None]
-    best = min(found, key=lambda link: tier(link.value) > 3, default=None)
+    best = place_before(context, statement, incident)
     if best is not None and tier(best.value) < 3:
-        return Link(best.value, "incident", best.start, best.end)
-    scene = scene_before(context, statement)
+        return best
+    scene = scene_before(context, statement, context.document.blocks[statement.block].start)
     if scene is not None and tier(scene.value) < 3:
         return scene
-    if scenery is not None and is_of(incident, scenery) and (best is None or within(scenery.spot[2], best.value)):
+    if scenery is not None and best is not None and is_of(incident, scenery) and within(scenery.spot[2], best.value):
         start, end, place = scenery.spot
         return Link(place, "incident", start, end)
-    return Link(best.value, "incident", best.start, best.end) if best is not None else scene
+    return best or scene or spot_within(statement, incident, None)
+
+
+def place_before(context: Context, statement: Statement, incident: Incident) -> Link[Place] | None:
+    """The place that the incident's nearest statement before one tells, a country or region only where all tell no more.
+
+    A place is lent only while no sentence since has told of another: the report has gone on.
+    """
+    found = None
+    for other in told_before(statement, incident):
+        place = other.links.place
+        if place is None:
+            continue
+        if not other.title:
+            scene = scene_before(context, statement, other.start)
+            if scene is not None and not places_meet(scene.value, place.value):
+                continue
+        if tier(place.value) < 4:
+            return Link(place.value, "incident", place.start, place.end)
+        found = found or Link(place.value, "incident", place.start, place.end)
+    return found
 
 
 def is_of(incident: Incident, scenery: Scenery) -> bool:
@@ -177,17 +196,17 @@ def spot_within(statement: Statement, incident: Incident, area: Place | None) ->
     return Link(spot.value, "incident", spot.start, spot.end)
 
 
-def scene_before(context: Context, statement: Statement) -> Link[Place] | None:
-    """The most specific place of the nearest sentence before a statement in its paragraph that tells where something happened."""
+def scene_before(context: Context, statement: Statement, start: int) -> Link[Place] | None:
+    """The most specific place of the nearest sentence before a statement, from a character on, that tells where something happened."""
     sentences = context.document.sentences
     for number in range(statement.sentence - 1, max(-1, statement.sentence - REACH), -1):
-        if sentences[number].block != statement.block:
+        if sentences[number].start < start:
             return None
         sources, middle = context.find_sources(number), (sentences[number].start + sentences[number].end) // 2
-        spots = [spot for spot in scenes_of(context, number) if not is_speakers(context, spot, sources, middle)]
+        spots = [spot for spot in scenes_of(context, number) if location_of(context, spot[0]) and not is_speakers(context, spot, sources, middle)]
         if spots:
-            start, end, place = min(spots, key=lambda spot: tier(spot[2]))
-            return Link(place, "frame", start, end)
+            first, last, place = min(spots, key=lambda spot: tier(spot[2]))
+            return Link(place, "frame", first, last)
     return None
 
 

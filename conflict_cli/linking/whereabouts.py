@@ -178,6 +178,11 @@ def find_place(context: Context, told: Told) -> Link[Place] | None:
             found = Link(place, "clause" if clause == told.clauses[0] else "sentence", start, end)
         elif tier(place) < min(2, tier(found.value)) and tier(found.value) > 1:  # "killed in Syria when a bomb went off in Harun"
             found = Link(place, "sentence", start, end)
+    if found is None:
+        only = [spot for spot in spots if tier(spot[2]) < 4 and location_of(context, spot[0])]
+        if len({spot[2].name for spot in only}) == 1:
+            start, end, place = only[0]
+            return Link(place, "sentence", start, end)
     return found
 
 
