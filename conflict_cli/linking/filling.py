@@ -132,6 +132,7 @@ def settle_place(context: Context, statement: Statement, incident: Incident, sce
     """The statement's own place, made precise where a near one lies in it; else what its incident, its paragraph or the lead names."""
     own = statement.links.place
     near = scenery is not None and (scenery.is_event or abs(scenery.sentence - statement.sentence) < 2)
+    near = near and scenery is not None and not (context.read(scenery.sentence).claims and scenery.sentence != statement.sentence)
     if own is not None:
         spot = spot_within(statement, incident, own.value) if tier(own.value) > 2 else None
         if spot is None and near and scenery is not None and tier(own.value) > 1 and within(scenery.spot[2], own.value):
