@@ -22,6 +22,7 @@ DATELINE = re.compile(r".{0,90}?(?:--|—|–|\) ?-|:)\s")
 # "(Nairobi, March 3, 2024) – ": what rights groups put before their reports.
 BRACKETED = re.compile(r"\(\w[^()]{2,60}\) ?(?:--?|—|–)\s")
 POSITION = itemgetter(0, 1)
+Spot = tuple[int, int, Place]
 LONGEST_NAME = 300  # characters: no mention of a group is longer
 
 

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from itertools import takewhile
 
-from conflict_cli.extractors.claims import Claim
+from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.extractors.clauses.verbs import says
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.happenings import EVENT_WORDS, SPANS, TALK

@@ -11,13 +11,14 @@ from collections.abc import Iterator, Sequence
 from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.linking.actors import claimant, link_actor, same_side
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.coreference import RECENT, Incident
+from conflict_cli.linking.coreference import RECENT, Incident, places_meet
 from conflict_cli.linking.days import is_ahead, is_aside, is_elsewhen, is_telling
 from conflict_cli.linking.leads import Scenery, find_scenery
 from conflict_cli.linking.links import Actor, Link, Links
 from conflict_cli.linking.scopes import TOLD_APART, is_coarse
 from conflict_cli.linking.statements import Statement
-from conflict_cli.linking.whereabouts import is_speakers, scenes_of, tier, within
+from conflict_cli.linking.wars import find_theatre
+from conflict_cli.linking.whereabouts import is_speakers, location_of, scenes_of, tier, within
 from conflict_cli.models import Date, Place
 
 LEAD = 600  # characters of a text's headline, standfirst and lead
@@ -56,6 +57,8 @@ def fill(context: Context, statement: Statement, incident: Incident, dated_befor
     if links.actor is None and links.source is not None and claim is not None:
         told = claimant(context, claim, links.source.value)
         links = links._replace(actor=link_actor(told, "sentence") if told is not None else None)
+    if links.scope == "cumulative" and links.place is None:
+        links = links._replace(place=find_theatre(context, statement.sentence))
     if links.scope in TOLD_APART or (links.date is not None and is_coarse(links.date.value)):
         return links
     return links._replace(
@@ -163,6 +166,7 @@ def settle_place(context: Context, statement: Statement, incident: Incident, sce
     """The statement's own place, made precise where a near one lies in it; else what its incident, its paragraph or the lead names."""
     own = statement.links.place
     near = scenery is not None and (scenery.is_event or abs(scenery.sentence - statement.sentence) < 2)
+    near = near and scenery is not None and not (context.read(scenery.sentence).claims and scenery.sentence != statement.sentence)
     if own is not None:
         spot = spot_within(statement, incident, own.value) if tier(own.value) > 2 else None
         if spot is None and near and scenery is not None and tier(own.value) > 1 and within(scenery.spot[2], own.value):
@@ -171,17 +175,36 @@ def settle_place(context: Context, statement: Statement, incident: Incident, sce
         return spot or own
     if statement.title:
         return spot_within(statement, incident, None)
-    found = [other.links.place for other in told_before(statement, incident) if other.links.place is not None]
-    best = min(found, key=lambda link: tier(link.value) > 3, default=None)
+    best = place_before(context, statement, incident)
     if best is not None and tier(best.value) < 3:
-        return Link(best.value, "incident", best.start, best.end)
-    scene = scene_before(context, statement)
+        return best
+    scene = scene_before(context, statement, context.document.blocks[statement.block].start)
     if scene is not None and tier(scene.value) < 3:
         return scene
-    if scenery is not None and is_of(incident, scenery) and (best is None or within(scenery.spot[2], best.value)):
+    if scenery is not None and best is not None and is_of(incident, scenery) and within(scenery.spot[2], best.value):
         start, end, place = scenery.spot
         return Link(place, "incident", start, end)
-    return Link(best.value, "incident", best.start, best.end) if best is not None else scene
+    return best or scene or spot_within(statement, incident, None)
+
+
+def place_before(context: Context, statement: Statement, incident: Incident) -> Link[Place] | None:
+    """The place that the incident's nearest statement before one tells, a country or region only where all tell no more.
+
+    A place is lent only while no sentence since has told of another: the report has gone on.
+    """
+    found = None
+    for other in told_before(statement, incident):
+        place = other.links.place
+        if place is None:
+            continue
+        if not other.title:
+            scene = scene_before(context, statement, other.start)
+            if scene is not None and not places_meet(scene.value, place.value):
+                continue
+        if tier(place.value) < 4:
+            return Link(place.value, "incident", place.start, place.end)
+        found = found or Link(place.value, "incident", place.start, place.end)
+    return found
 
 
 def is_of(incident: Incident, scenery: Scenery) -> bool:
@@ -208,17 +231,19 @@ def spot_within(statement: Statement, incident: Incident, area: Place | None) ->
     return Link(spot.value, "incident", spot.start, spot.end)
 
 
-def scene_before(context: Context, statement: Statement) -> Link[Place] | None:
-    """The most specific place of the nearest sentence before a statement in its paragraph that tells where something happened."""
+def scene_before(context: Context, statement: Statement, start: int) -> Link[Place] | None:
+    """The most specific place of the nearest sentence before a statement, from a character on, that tells where something happened."""
     sentences = context.document.sentences
     for number in range(statement.sentence - 1, max(-1, statement.sentence - REACH), -1):
-        if sentences[number].block != statement.block:
+        if sentences[number].start < start:
             return None
         sources, middle = context.find_sources(number), (sentences[number].start + sentences[number].end) // 2
-        spots = [spot for spot in scenes_of(context, number) if not is_speakers(context, spot, sources, middle)]
+        spots = [
+            spot for spot in scenes_of(context, number) if location_of(context, spot[0]) and not is_speakers(context, spot, sources, middle)
+        ]
         if spots:
-            start, end, place = min(spots, key=lambda spot: tier(spot[2]))
-            return Link(place, "frame", start, end)
+            first, last, place = min(spots, key=lambda spot: tier(spot[2]))
+            return Link(place, "frame", first, last)
     return None
 
 

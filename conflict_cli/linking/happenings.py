@@ -7,6 +7,7 @@ from conflict_cli.extractors.clauses import Clauses
 from conflict_cli.extractors.clauses.verbs import says
 
 EVENTS = letters_of("WEAPON OBJECT NOMINAL PHRASE")
+BETWEEN = letters_of("PHRASE PLACE DATE PREPOSITION BY OF WEAPON OBJECT WORD MODIFIER ARTICLE NAME COMMA")
 HARM = letters_of("HARMED PASSIVE DIED ACTIVE STATE HARMING")
 WHILE = frozenset(("when", "as", "while", "where", "in", "during"))
 WHERE = frozenset(("where",))
@@ -55,13 +56,20 @@ def _governor(clauses: Clauses, units: Sequence[Unit], lowers: Sequence[str], nu
 
 
 def _names_event(units: Sequence[Unit], lowers: Sequence[str], first: int) -> bool:
-    """Whether the noun before a relative clause is an event."""
-    return any(
-        unit.letter in EVENTS and any(lowers[position] in EVENT_WORDS for position in range(unit.first, unit.last))
-        for unit in units[max(0, first - 4) : first]
-    )
+    """Whether the noun that a relative clause at unit `first` tells of is an event.
+
+    Where and when it was and what it was done with may stand between: "an attack in May on the port of Harun that killed two".
+    """
+    for number in range(first - 1, max(-1, first - FARTHEST), -1):
+        unit = units[number]
+        if unit.letter in EVENTS and any(lowers[position] in EVENT_WORDS for position in range(unit.first, unit.last)):
+            return True
+        if number < first - 4 and unit.letter not in BETWEEN:
+            return False
+    return False
 
 
+FARTHEST = 10
 EVENT_WORDS = frozenset(
     "attack attacks assault raid raids bombing bombings blast blasts explosion explosions ambush clash clashes shooting shelling strike "
     "strikes airstrike airstrikes massacre offensive incident incidents violence fighting battle operation siege shootout gunfight".split()

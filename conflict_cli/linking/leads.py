@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from conflict_cli.linking.context import Context
+from conflict_cli.linking.context import Context, Spot
 from conflict_cli.linking.statements import Statement, speaks_of_event
-from conflict_cli.linking.whereabouts import TRAILING, Spot, is_location, is_speakers, scenes_of, tier
+from conflict_cli.linking.whereabouts import TRAILING, is_location, is_speakers, scenes_of, tier
 
 AROUND = 5  # sentences before the first toll of the body and behind it that make the lead
 LEAD = 600  # characters of the lead in which its place is named: what the next sentences make precise, nothing far behind it

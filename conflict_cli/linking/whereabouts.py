@@ -3,16 +3,16 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from conflict_cli.extractors.claims.matching import Claim, Reading
-from conflict_cli.linking.context import Context
+from conflict_cli.linking.context import Context, Spot
+from conflict_cli.linking.descriptions import described_in
 from conflict_cli.linking.happenings import EVENT_WORDS
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.sources import Source
 from conflict_cli.models import Place
-
-Spot = tuple[int, int, Place]
 
 # From where something happens to what holds it.
 TIERS = {
@@ -103,7 +103,12 @@ def find_place(context: Context, told: Told) -> Link[Place] | None:
         for spot in scenes_of(context, told.sentence)
         if location_of(context, spot[0]) is not False
         and not is_speakers(context, spot, sources, told.start)
-        and not (told.start <= spot[0] and spot[1] <= told.end and tier(spot[2]) > 3)
+        and not (
+            told.start <= spot[0]
+            and spot[1] <= told.end
+            and tier(spot[2]) > 3
+            and not context.document.text.endswith((" in ", " across "), 0, spot[0])
+        )
     ]
     by_clause: dict[int, list[Spot]] = {}
     for spot in spots:
@@ -122,6 +127,11 @@ def find_place(context: Context, told: Told) -> Link[Place] | None:
             found = Link(place, "clause" if clause == told.clauses[0] else "sentence", start, end)
         elif tier(place) < min(2, tier(found.value)) and tier(found.value) > 1:  # "killed in Syria when a bomb went off in Harun"
             found = Link(place, "sentence", start, end)
+    if found is None:
+        only = [spot for spot in spots if tier(spot[2]) < 4 and location_of(context, spot[0])]
+        if len({spot[2].name for spot in only}) == 1:
+            start, end, place = only[0]
+            return Link(place, "sentence", start, end)
     return found
 
 
@@ -140,9 +150,10 @@ def scenes_of(context: Context, number: int) -> Sequence[Spot]:
     """The places of a sentence where something may have happened: not the dateline's or the hospital's, nor a victim's home."""
     if number not in context.scenes:
         sentence, head = context.document.sentences[number], context.dateline
+        named = context.places_between(sentence.start, sentence.end)
         context.scenes[number] = [
             spot
-            for spot in context.places_between(sentence.start, sentence.end)
+            for spot in sorted((*named, *described_in(context, number)), key=itemgetter(0))
             if not head[0] <= spot[0] < head[1] and not is_apart(context, spot)
         ]
     return context.scenes[number]

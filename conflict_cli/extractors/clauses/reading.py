@@ -106,12 +106,14 @@ class Parser(SubordinateClauses, NonfiniteClauses, FiniteClauses):
         """Takes out the clauses that dissolved."""
         numbers, kept = {-1: -1}, list[Draft]()
         for number, draft in enumerate(self.drafts):
-            if not draft.closed:
+            if draft.closed:  # what hangs on it hangs on what it was in: "since the raid on Monday that killed two"
+                numbers[number] = numbers[draft.parent]
+            else:
                 numbers[number] = len(kept)
                 kept.append(draft)
         self.owner = [numbers[clause] for clause in self.owner]
         for draft in kept:
-            draft.parent = numbers.get(draft.parent, -1)
+            draft.parent = numbers[draft.parent]
         self.drafts = kept
 
 

@@ -652,3 +652,39 @@ SHIPS = """
 battleship boat carrier corvette cruiser destroyer dreadnought ferry flagship freighter frigate gunboat hms icebreaker minesweeper
 mv ship steamer submarine tanker trawler uss vessel warship yacht
 """
+
+# Nouns by which a text speaks again of a place that it has named, with the types of places that they may stand for; without
+# one they stand for a place whose name holds them.
+DESCRIPTIONS = """
+airbase |
+airport |
+base |
+camp | camp
+capital | city
+checkpoint |
+church |
+city | city town
+country | country
+crossing | border_crossing
+district | district neighbourhood
+governorate | province
+hamlet | village place
+hospital |
+hotel |
+island | natural
+market |
+metropolis | city
+mosque |
+municipality | district town city
+neighborhood | neighbourhood
+neighbourhood | neighbourhood
+prison |
+province | province
+school |
+settlement | village town place
+square |
+suburb | neighbourhood town city district
+town | town city place
+university |
+village | village town place
+"""

@@ -1,0 +1,70 @@
+"""Where a running total was counted: the place of the war that its words name, else the country that the text is about."""
+
+from conflict_cli.extractors.places.knowledge import country_of_demonyms
+from conflict_cli.linking.context import Context, Spot
+from conflict_cli.linking.descriptions import main_country
+from conflict_cli.linking.links import Link
+from conflict_cli.linking.scopes import WARS
+from conflict_cli.linking.whereabouts import scenes_of
+from conflict_cli.models import Place
+
+NAMES = frozenset(WARS).union("battle civil-war crackdown fighting revolt revolution unrest violence".split())
+INSIDE = frozenset("in of across over on".split())
+BEFORE = 5  # words between a place and its war: "Harun's nearly three-year-old civil war"
+BACK = 3  # sentences in which the war is named that a total of "the conflict" or "since then" is of
+SHARE = 0.6  # of a text's mentions of places: the country that it is about
+
+
+def find_theatre(context: Context, number: int) -> Link[Place] | None:
+    """Where the war was that a running total in a sentence is of."""
+    for back in range(number, max(-1, number - BACK - 1), -1):
+        spot = war_in(context, back)
+        if spot is not None:
+            return Link(spot[2], "sentence" if back == number else "frame", spot[0], spot[1])
+    spot = country_told_of(context)
+    return Link(spot[2], "frame", spot[0], spot[1]) if spot is not None else None
+
+
+def war_in(context: Context, number: int) -> Spot | None:
+    """The place of the war that a sentence names: "Mali's war", "the Malian conflict", "the war in Mali"."""
+    words = context.words_of(number)
+    if NAMES.isdisjoint(words):
+        return None
+    first, starts = context.document.sentences[number].first, context.document.tokens.starts
+    for at, word in enumerate(words):
+        if word not in NAMES:
+            continue
+        position = first + at
+        for before in range(position - 1, max(first, position - BEFORE) - 1, -1):
+            spot = context.place_at(starts[before])
+            if spot is not None and is_owner(context, spot, position):
+                return spot
+            code = country_of_demonyms().get(words[before - first])
+            if code is not None and (country := country_named(context, code)) is not None:
+                return country
+        if at + 1 < len(words) and words[at + 1] in INSIDE:
+            end = starts[min(position + BEFORE, len(starts) - 1)]
+            behind = next((spot for spot in scenes_of(context, number) if starts[position] < spot[0] <= end), None)
+            if behind is not None:
+                return behind
+    return None
+
+
+def is_owner(context: Context, spot: Spot, position: int) -> bool:
+    """Whether the war that a token names is a place's: behind "Mali's", or right behind "Mali" or "Mali civil"."""
+    between = context.document.text[spot[1] : context.document.tokens.starts[position]]
+    return between.startswith(("'s ", "’s ")) or between.strip() in ("", "civil")
+
+
+def country_named(context: Context, code: str) -> Spot | None:
+    """The first mention of a country by its name."""
+    return next((spot for spot in context.places if spot[2].type == "country" and spot[2].country == code), None)
+
+
+def country_told_of(context: Context) -> Spot | None:
+    """The country in which most of the places of a text lie, where it is named."""
+    code = main_country(context)
+    if code is None:
+        return None
+    told = [place.country for _, _, place in context.places if place.country is not None]
+    return country_named(context, code) if told.count(code) >= SHARE * len(told) else None
