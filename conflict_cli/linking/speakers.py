@@ -11,7 +11,9 @@ from conflict_cli.extractors.claims import Claim, Reading
 from conflict_cli.extractors.clauses.verbs import says
 from conflict_cli.grammar import LETTERS, letters_of
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.sources import FIRST_PERSON, PRONOUNS, Source, phrase, resolve, sayings, speakers, stands_for_another
+from conflict_cli.linking.namesakes import name_of
+from conflict_cli.linking.source_reading import SEERS
+from conflict_cli.linking.sources import FIRST_PERSON, PRONOUNS, Source, phrase, resolve, role_of, sayings, speakers, stands_for_another
 
 BLOCK = attrgetter("block")
 REPORTED = LETTERS["REPORTED"]
@@ -73,7 +75,7 @@ def find_governing_speaker(context: Context, reading: Reading, claim: Claim) -> 
             return None
         first, verb, starts, ends = max(unit.first, unit.core), units[clause.verb], document.tokens.starts, document.tokens.ends
         start, end = min(starts[first], starts[verb.first]), max(ends[unit.last - 1], ends[verb.last - 1])
-        return Source(phrase(document, first, unit.last), kind, start, end)
+        return Source(phrase(document, first, unit.last), kind, start, end, starts[verb.first])
     return None
 
 
@@ -88,7 +90,7 @@ def find_headline_source(context: Context, number: int) -> Source | None:
         if 0 < last - first <= LONGEST_HEADLINE_SOURCE:
             start, end = tokens.starts[first], tokens.ends[last - 1]
             if tokens.lowers[last - 1] in speakers() or context.groups_within(start, end):
-                return Source(document.text[start:end], "reported", start, end)
+                return Source(document.text[start:end], "reported", start, end, start)
     return None
 
 
@@ -99,18 +101,29 @@ def is_unnamed(context: Context, reading: Reading, claim: Claim) -> bool:
 
 
 def sources_of(context: Context, number: int) -> Sequence[Source]:
-    """The sources of a sentence; a pronoun or "the report" as speaker stands for the one before it."""
+    """The sources of a sentence; a pronoun or "the report" as speaker stands for the one before it, "the group" for one named before.
+
+    Who is not told is left out, and a pronoun that saw something but stands for nobody who was there.
+    """
     named = context.find_sources(number)
     if not named:
         return named
-    return resolve_all(named, speaker_before(context, number) if stands_for_another(named[0]) else None)
+    sources = resolve_all(context, number, named, speaker_before(context, number) if stands_for_another(named[0]) else None)
+    return [
+        source
+        for source, told in zip(sources, named, strict=True)
+        if source.name.lower() not in PRONOUNS and not (told.sees and source is not told and role_of(source.name) not in SEERS)
+    ]
 
 
-def resolve_all(named: Sequence[Source], carried: Source | None) -> list[Source]:
-    """The sources of a sentence, each that stands for another under the name of the one before it."""
+def resolve_all(context: Context, number: int, named: Sequence[Source], carried: Source | None) -> list[Source]:
+    """The sources of a sentence, each that stands for another under the name of that one."""
     sources: list[Source] = []
     for source in named:
-        carried = resolve(source, carried)
+        if source.definite and (name := name_of(context, number, source)) is not None:
+            carried = source._replace(name=name)
+        else:
+            carried = resolve(source, carried)
         sources.append(carried)
     return sources
 
@@ -120,7 +133,7 @@ def source_before(context: Context, number: int, reach: int) -> Source | None:
     first = first_of_block(context, number) if reach else number
     for before in range(number - 1, max(first, number - reach) - 1, -1):
         if context.find_sources(before):
-            return sources_of(context, before)[-1]
+            return next(reversed(sources_of(context, before)), None)
     return None
 
 
@@ -132,7 +145,7 @@ def first_of_block(context: Context, number: int) -> int:
 
 def speaker_before(context: Context, number: int) -> Source | None:
     """Who spoke last before a sentence with claims: in its paragraph, right before that, or with the claims told before."""
-    heard: list[Sequence[Source]] = []
+    heard: list[tuple[int, Sequence[Source]]] = []
     speaker: Source | None = None
     position, first = number, first_of_block(context, number)
     while position not in context.speakers:
@@ -140,7 +153,7 @@ def speaker_before(context: Context, number: int) -> Source | None:
             position -= 1
             named = context.find_sources(position)
             if named:
-                heard.append(named)
+                heard.append((position, named))
                 if not all(map(stands_for_another, named)):
                     break
         elif (speaker := last_speaker(context, first)) is not None or context.told[0] >= first:
@@ -150,8 +163,8 @@ def speaker_before(context: Context, number: int) -> Source | None:
             first = first_of_block(context, position - 1)
     else:
         speaker = context.speakers[position]
-    for named in reversed(heard):
-        speaker = resolve_all(named, speaker)[-1]
+    for sentence, named in reversed(heard):
+        speaker = resolve_all(context, sentence, named, speaker)[-1]
     context.speakers[number] = speaker
     return speaker
 
@@ -159,7 +172,7 @@ def speaker_before(context: Context, number: int) -> Source | None:
 def last_speaker(context: Context, first: int) -> Source | None:
     """Who spoke last in the few sentences before one, whether or not they claim anything: "he added" goes on with them."""
     for number in range(first - 1, max(-1, first - 1 - NEAR), -1):
-        named = [source for source in resolve_all(context.find_sources(number), None) if not stands_for_another(source)]
+        named = [source for source in resolve_all(context, number, context.find_sources(number), None) if not stands_for_another(source)]
         if named:
             return named[-1]
     return None
@@ -182,7 +195,7 @@ def framer(context: Context, first: int) -> Source | None:
             if context.document.tokens.lowers[sentences[number].first] in TURNING:
                 return None
             for before in range(number, max(-1, number - 4), -1):
-                sources = resolve_all(context.find_sources(before), None)
+                sources = resolve_all(context, before, context.find_sources(before), None)
                 if sources:
                     return sources[-1]
             return None
@@ -197,6 +210,6 @@ def speaker_behind(context: Context, number: int) -> Source | None:
         if closed or sentences[later].block != sentences[number].block:
             return None
         if any(mark in text[sentences[later].start : sentences[later].end] for mark in '"”'):
-            sources = resolve_all(context.find_sources(later), None)
+            sources = resolve_all(context, later, context.find_sources(later), None)
             return sources[0] if sources else None
     return None

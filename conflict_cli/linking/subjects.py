@@ -8,7 +8,7 @@ from conflict_cli.grammar import LETTERS, Unit, Units, letters_of, unit_at
 from conflict_cli.lexicon import attacks as lexicon
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Arm
-from conflict_cli.linking.sources import subject_of
+from conflict_cli.linking.tellers import subject_of
 from conflict_cli.meanings import ARMED, GROUP_VICTIMS
 from conflict_cli.meanings import lexicon as meanings
 from conflict_cli.models import Group
