@@ -3,8 +3,10 @@
 Sentences before a claim are read for their speakers only where its own leaves open who speaks.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 from operator import attrgetter
 
 from conflict_cli.extractors.claims import Claim, Reading
@@ -21,6 +23,12 @@ LISTED = 40  # sentences that one announcement may govern
 SPEAKERS = letters_of("NAMED NAME GROUP ACTOR PLACE PEOPLE PERSON PLURAL")
 TURNING = frozenset(("also", "elsewhere", "meanwhile", "other"))  # "Elsewhere:" turns away from what was told before it
 LONGEST_HEADLINE_SOURCE = 4  # words
+CREDIT = re.compile(r"\w+ (?:responsibility|credit)\b")
+ARTICLE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s+$")
+AFTER = frozenset((",", '"', "”", "’"))  # what a speaker follows who closes a sentence
+QUOTES = '"“'
+LONGEST_QUOTATION = 2000  # characters from the beginning of its paragraph
+SIDE = frozenset("condition contrast reason relative temporal".split())
 NEAR = 4  # sentences for which a speaker is remembered
 
 
@@ -30,12 +38,13 @@ def find_source(context: Context, reading: Reading, claim: Claim, sources: Seque
     A sentence in quotation marks goes on with the speaker before it; "was reported" without a reporter is by the last one named.
     """
     number = reading.sentence
+    sources = [source for source in sources if tells(context, reading, claim, source)]
     before = [source for source in sources if source.end <= claim.start]
     after = [source for source in sources if source.start >= claim.start]
     if before or after:
         nearest = before[-1] if before else after[0]
         if nearest.name.lower() not in FIRST_PERSON:
-            return nearest
+            return cited_by(context, nearest, sources)
         named = [source for source in after if not stands_for_another(source)]
         return named[0] if named else speaker_behind(context, number) or speaker_before(context, number)
     if (governing := find_governing_speaker(context, reading, claim)) is not None:
@@ -43,13 +52,50 @@ def find_source(context: Context, reading: Reading, claim: Claim, sources: Seque
     block = context.document.blocks[context.document.sentences[number].block]
     if block.kind in ("title", "heading") and (headline := find_headline_source(context, number)) is not None:
         return headline
-    quoted = context.document.text[context.document.sentences[number].start] in '"“'
+    quoted = is_quoted(context, number)
     if quoted and (speaker := speaker_behind(context, number)) is not None:
         return speaker
     frame = find_frame(context, number)
     if frame is not None:
         return frame
     return source_before(context, number, NEAR - 1 if is_unnamed(context, reading, claim) else 1 if quoted else 0)
+
+
+def cited_by(context: Context, reporter: Source, sources: Sequence[Source]) -> Source:
+    """Whom a source reports to say so: "the agency said nine had died, citing the ministry"; itself where it cites nobody."""
+    for told, behind in pairwise(sources):
+        if told.name == reporter.name and context.document.text[behind.verb :].lower().startswith(("citing ", "quoting ")):
+            return behind
+    return reporter
+
+
+def tells(context: Context, reading: Reading, claim: Claim, source: Source) -> bool:
+    """Whether what a source says may cover a claim.
+
+    Not what stands outside its brackets, or outside the side clause that it speaks in: "the raid killed nine after the army had warned of it".
+    Who claims, condemns or is charged with an attack does not tell what a relative clause says of it: "claimed the blast that killed nine".
+    """
+    parsed = context.clauses_of(reading.sentence)
+    own, speech = parsed.owner[claim.victim], context.clause_at(reading.sentence, source.verb)
+    if speech < 0:
+        return True
+    chain = [own, *parsed.above(own)]
+    if speech in chain:
+        kind = parsed.clauses[chain[chain.index(speech) - 1]].kind if speech != own else ""
+        return not (kind == "relative" and (source.kind == "accused" or CREDIT.match(context.document.text, source.verb) is not None))
+    apart = [number for number in (speech, *parsed.above(speech)) if number not in chain and parsed.clauses[number].kind in SIDE]
+    return not any(parsed.clauses[number].first for number in apart) or closes(context, reading, source)
+
+
+def closes(context: Context, reading: Reading, source: Source) -> bool:
+    """Whether a source ends its sentence and so tells all of it: "nine died while five fled, police said"."""
+    text, starts, units = context.document.text, context.document.tokens.starts, reading.units
+    clauses = context.clauses_of(reading.sentence).clauses
+    if source.verb == source.start:  # "according to"
+        return True
+    if any(starts[units[clause.verb].first] > source.end for clause in clauses if clause.verb >= 0):
+        return False
+    return ARTICLE_BEFORE.sub("", text[max(0, source.start - 12) : source.start]).rstrip()[-1:] in AFTER
 
 
 def find_governing_speaker(context: Context, reading: Reading, claim: Claim) -> Source | None:
@@ -202,10 +248,23 @@ def framer(context: Context, first: int) -> Source | None:
     return None
 
 
+def is_quoted(context: Context, number: int) -> bool:
+    """Whether a sentence opens a quotation or goes on with one that its paragraph has opened before it."""
+    sentence = context.document.sentences[number]
+    text, start = context.document.text, context.document.blocks[sentence.block].start
+    if text[sentence.start] in QUOTES:
+        return True
+    if sentence.start - start > LONGEST_QUOTATION:
+        return False
+    before = text[start : sentence.start]
+    return before.rfind("“") > before.rfind("”") or ("“" not in before and before.count('"') % 2 == 1)
+
+
 def speaker_behind(context: Context, number: int) -> Source | None:
-    """The speaker named where a quotation ends that this sentence opens and does not close."""
+    """The speaker named where a quotation ends that this sentence opens, or goes on with, and does not close."""
     sentences, text = context.document.sentences, context.document.text
-    closed = any(mark in text[sentences[number].start + 1 : sentences[number].end] for mark in '"”')
+    first = sentences[number].start + (text[sentences[number].start] in QUOTES)
+    closed = any(mark in text[first : sentences[number].end] for mark in '"”')
     for later in range(number + 1, min(number + 5, len(sentences))):
         if closed or sentences[later].block != sentences[number].block:
             return None
