@@ -104,6 +104,12 @@ def phrase(document: Document, first: int, last: int) -> str:
     return document.text[tokens.starts[first] : tokens.ends[last - 1]]
 
 
+def with_abbreviation(document: Document, last: int) -> int:
+    """Where a name ends that its abbreviation in brackets follows: "the Hill Relief Agency (HRA)"."""
+    words = document.tokens.words[last : last + 3]
+    return last + 3 if len(words) == 3 and words[0] == "(" and words[2] == ")" and words[1].isupper() else last
+
+
 def resolve(source: Source, carried: Source | None) -> Source:
     """ "He", "it" and "the report" stand for the speaker before."""
     return source._replace(name=carried.name) if carried is not None and stands_for_another(source) else source

@@ -20,9 +20,11 @@ from conflict_cli.linking.sources import FIRST_PERSON, PRONOUNS, Source, phrase,
 BLOCK = attrgetter("block")
 REPORTED = LETTERS["REPORTED"]
 LISTED = 40  # sentences that one announcement may govern
-SPEAKERS = letters_of("NAMED NAME GROUP ACTOR PLACE PEOPLE PERSON PLURAL")
+SPEAKERS = letters_of("NAMED NAME GROUP ACTOR OBJECT PLACE PEOPLE PERSON PLURAL THING THINGS")
 TURNING = frozenset(("also", "elsewhere", "meanwhile", "other"))  # "Elsewhere:" turns away from what was told before it
 LONGEST_HEADLINE_SOURCE = 4  # words
+TELLING = frozenset("announced confirmed documented logged recorded registered reported reports said verified".split())
+CITING = ("citing ", "quoting ")
 CREDIT = re.compile(r"\w+ (?:responsibility|credit)\b")
 ARTICLE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s+$")
 AFTER = frozenset((",", '"', "”", "’"))  # what a speaker follows who closes a sentence
@@ -63,9 +65,13 @@ def find_source(context: Context, reading: Reading, claim: Claim, sources: Seque
 
 def cited_by(context: Context, reporter: Source, sources: Sequence[Source]) -> Source:
     """Whom a source reports to say so: "the agency said nine had died, citing the ministry"; itself where it cites nobody."""
+    text = context.document.text
     for told, behind in pairwise(sources):
-        if told.name == reporter.name and context.document.text[behind.verb :].lower().startswith(("citing ", "quoting ")):
+        if told.name == reporter.name and text[behind.verb : behind.verb + 8].lower().startswith(CITING):
             return behind
+        fronted = behind.name == reporter.name and text[told.end : behind.start].strip(" ,").lower() in ("", "the")
+        if fronted and text[told.verb : told.verb + 8].lower().startswith(CITING):
+            return told
     return reporter
 
 
@@ -102,9 +108,14 @@ def find_governing_speaker(context: Context, reading: Reading, claim: Claim) -> 
     """The subject of the clause of saying that governs the claim's clause, though nothing else says that it can speak."""
     document, parsed, units = context.document, context.clauses_of(reading.sentence), reading.units
     lowers = document.tokens.lowers
-    for number in parsed.above(parsed.owner[claim.victim]):
+    own = parsed.owner[claim.victim]
+    for number in (own, *parsed.above(own)):
         clause = parsed.clauses[number]
-        if clause.verb < 0 or clause.subject < 0 or clause.passive or not says(lowers, units[clause.verb]):
+        if clause.verb < 0 or clause.subject in (-1, claim.victim) or clause.passive:
+            continue
+        # "Dori reported nine deaths"; not "the war has claimed nine lives"
+        tells = clause.verb < claim.victim and lowers[units[clause.verb].last - 1] in TELLING
+        if not (tells if number == own else says(lowers, units[clause.verb])):
             continue
         unit = units[clause.subject]
         if lowers[units[clause.verb].first - 1] == "as":  # "was quoted as saying"

@@ -3,18 +3,18 @@
 from collections.abc import Sequence
 
 from conflict_cli.grammar import LETTERS, Unit, letters_of
-from conflict_cli.linking.sources import ARTICLE_LETTERS, ARTICLES, NAMED, NAMES, NOUNS, SAME_DOCUMENTS, Source, is_common, phrase, roles, speaks
+from conflict_cli.linking.sources import ARTICLE_LETTERS, ARTICLES, NAMED, NAMES, NOUNS, SAME_DOCUMENTS, Source, is_common, phrase, roles, speakers, speaks, with_abbreviation
 from conflict_cli.text import Document
 
 REACH = 40  # units between a speaker and the verb
 ASIDE = 16  # units of what stands between commas behind a speaker
 PARTICLES = ("al-", "el-", "ul-", "bin", "ibn", "abu", "de", "da", "von", "van")
 ATTRIBUTES = frozenset(
-    "affiliated allied backed based headed headquartered known led linked run supported".split()
+    "affiliated allied backed based headed headquartered involved known led linked run supported".split()
 )  # ", based in Britain,"
 RELATIVES = ATTRIBUTES | {"whose"}
 TOLD_TO = frozenset("tell telling tells told".split())  # what stands behind is who listens
-ACTOR, COMMA, OBJECT, PLACE, WHO, WORD = (LETTERS[name] for name in "ACTOR COMMA OBJECT PLACE WHO WORD".split())
+ACTOR, COMMA, MODIFIER, OBJECT, PHRASE, PLACE, VERB, WHO, WORD = (LETTERS[name] for name in "ACTOR COMMA MODIFIER OBJECT PHRASE PLACE VERB WHO WORD".split())
 # What may stand between a speaker and the verb.
 BETWEEN = NOUNS | letters_of(
     "ADVERB HAVE PHRASE DATE COMMA PLACE BY WHO OF MODAL MODIFIER ARTICLE DETERMINER NAME PREPOSITION DASH OPEN CLOSE NUMBER"
@@ -31,25 +31,33 @@ NOT_DESCRIBING = letters_of("COMMA SEMICOLON COLON REPORTED CLAUSE BUT")  # what
 VERBS = letters_of("PASSIVE DIED WAS WERE HAVE VERB HARMED ACTIVE MODAL")
 BORDERS = NOT_DESCRIBING | letters_of("AND WHO")
 GOVERNING = letters_of("OF PREPOSITION TO")
+ISSUED = letters_of("VERB REPORTED")
+BEING = letters_of("WAS WERE HAVE ADVERB")
 BEFORE_SPEAKERS = letters_of("ARTICLE DETERMINER MODIFIER")
 
 
 def read_speaker(document: Document, units: Sequence[Unit], verb: int, kind: str) -> Source | None:
     """The subject of a verb of saying: before it, or behind it in ", said X"."""
     tokens = document.tokens
-    if verb and units[verb - 1].letter in NOT_SAYING:
+    if verb and units[verb - 1].letter in NOT_SAYING and not is_role(document, units[verb - 1]):
         return None
     inverted = kind != "accused" and is_inverted(document, units, verb)
     number = behind_article(units, verb) if inverted else subject_of(document, units, verb)
     if number is None:
+        number = quoted_before(document, units, verb)
+    if number is None:
         return None
+    if not inverted and number > 1 and tokens.lowers[units[number].last - 1] in SAME_DOCUMENTS and units[number - 1].letter in ISSUED:
+        maker = subject_of(document, units, number - 1)  # "the army issued a statement saying"
+        number = number if maker is None else maker
     if number >= 2 and not inverted and units[number - 1].letter == COMMA and units[number - 2].letter == NAMED:
         number -= 2  # "Ali Hassan, a spokesman, said"
     unit = units[number]
     last = unit.last
     if inverted and number + 1 < len(units) and units[number + 1].letter in BEHIND_NAMES and units[number + 1].first == last:
         last = units[number + 1].last
-    last = apposed(document, units, number, last)
+    last = apposed(document, units, number, last if inverted else complement_of(document, units, number, verb))
+    last = with_abbreviation(document, last)
     first, before = start_of(document, units, number)
     name = phrase(document, first, last)
     start = min(tokens.starts[first], tokens.starts[units[verb].first])
@@ -64,6 +72,8 @@ def start_of(document: Document, units: Sequence[Unit], number: int) -> tuple[in
     counted = unit.quantity is not None and unit.quantity.count not in ARTICLES
     whole = unit.letter == OBJECT and not counted and tokens.lowers[unit.last - 1] not in SAME_DOCUMENTS  # "the city's welfare office"
     first = unit.first if whole else max(unit.first, unit.core)
+    if unit.letter == PHRASE:
+        return unit.first + 1, number
     if unit.letter in NAMES:
         first = unit.first
         before = before_verbal_noun(document, units, number)
@@ -139,21 +149,67 @@ def subject_of(document: Document, units: Sequence[Unit], verb: int) -> int | No
     """The nearest unit before a verb that may speak, over adverbs, phrases and asides but over no other verb."""
     if verb > 1 and units[verb - 1].letter == COMMA and (named := before_apposition(document, units, verb - 1)) is not None:
         return named
-    number = verb - 1
+    lowers, number = document.tokens.lowers, verb - 1
+    participle = lowers[units[verb].last - 1].endswith("ing")  # "with the mayor saying that"
     while number >= max(0, verb - REACH):
         unit = units[number]
-        if speaks(document, unit):
-            governed = number and units[number - 1].letter in GOVERNING and number >= 2
-            if not governed:
+        if unit.letter == PHRASE and participle and lowers[unit.first] == "with" and lowers[unit.last - 1] in speakers():
+            return number
+        if speaks(document, unit) or (number == verb - 1 and is_role(document, unit)):
+            before = governor_of(lowers, units, number)
+            if before < 1 or (participle and lowers[units[before].first] == "with"):
                 return number
-            number -= 2
+            number = before - 1
             continue
-        if unit.letter == COMMA and (before := relative_before(document.tokens.lowers, units, number)) is not None:
-            number = before
+        if unit.letter == COMMA and (behind := relative_before(lowers, units, number)) is not None:
+            number = behind
             continue
-        if unit.letter not in BETWEEN:
+        if unit.letter not in BETWEEN and not (unit.letter == VERB and lowers[unit.first] in ATTRIBUTES):
             return described_before(document, units, number)
         number -= 1
+    return None
+
+
+def governor_of(lowers: Sequence[str], units: Sequence[Unit], number: int) -> int:
+    """The preposition that governs a noun, articles and adjectives aside; -1 for none."""
+    before = number - 1
+    while before >= 0 and units[before].letter in BEFORE_SPEAKERS:
+        before -= 1
+    return before if before >= 0 and governs(lowers, units[before]) else -1
+
+
+def governs(lowers: Sequence[str], unit: Unit) -> bool:
+    """Whether a unit is a preposition, or one with the article of the noun behind it: "for the"."""
+    return unit.letter in GOVERNING or (unit.letter == PHRASE and lowers[unit.last - 1] in ("the", "a", "an"))
+
+
+def complement_of(document: Document, units: Sequence[Unit], number: int, verb: int) -> int:
+    """The token behind a speaker with what a preposition adds up to the verb: "a spokesman for the ministry said"."""
+    last = number
+    while last + 1 < verb and units[last + 1].first == units[last].last:
+        governed = last + 2
+        while governed < verb and units[governed].letter in BEFORE_SPEAKERS:
+            governed += 1
+        if not governs(document.tokens.lowers, units[last + 1]) or governed >= verb or not speaks(document, units[governed]):
+            break
+        last = governed
+    return units[last].last if last + 1 == verb else units[number].last
+
+
+def is_role(document: Document, unit: Unit) -> bool:
+    """Whether a word that stands as an adjective before most nouns is one for who is quoted: "state media said"."""
+    return unit.letter == MODIFIER and document.tokens.lowers[unit.last - 1] == "media"
+
+
+def quoted_before(document: Document, units: Sequence[Unit], verb: int) -> int | None:
+    """Whom a passive says to be quoted: "the governor was quoted by the paper as saying"."""
+    lowers = document.tokens.lowers
+    if verb < 3 or lowers[units[verb - 1].first] != "as":
+        return None
+    for number in range(verb - 2, max(1, verb - ASIDE), -1):
+        if lowers[units[number].last - 1] in ("quoted", "cited"):
+            passive = units[number].last - units[number].first > 1 or units[number - 1].letter in BEING
+            return subject_of(document, units, number - (units[number - 1].letter in BEING)) if passive else None
     return None
 
 
