@@ -682,6 +682,7 @@ assert | claimed | asserts; asserted; asserted; asserting
 attest | confirmed | attests; attested; attested; attesting
 attribute | accused | attributes; attributed; attributed; attributing
 authenticate | confirmed | authenticates; authenticated; authenticated; authenticating
+believe | reported | believes; believed; believed; believing
 blame | accused | blames; blamed; blamed; blaming
 boast | claimed | boasts; boasted; boasted; boasting
 brag | claimed | brags; bragged; bragged; bragging
@@ -737,6 +738,7 @@ inform | reported | informs; informed; informed; informing
 insist | claimed | insists; insisted; insisted; insisting
 lament | reported | laments; lamented; lamented; lamenting
 learn | reported | learns; learned; learned; learning
+log | reported | logs; logged; logged; logging
 maintain | claimed | maintains; maintained; maintained; maintaining
 mention | reported | mentions; mentioned; mentioned; mentioning
 narrate | reported | narrates; narrated; narrated; narrating
@@ -760,6 +762,7 @@ recognize | confirmed | recognizes; recognized; recognized; recognizing
 record | reported | records; recorded; recorded; recording
 recount | reported | recounts; recounted; recounted; recounting
 refute | denied | refutes; refuted; refuted; refuting
+register | reported | registers; registered; registered; registering
 reiterate | reported | reiterates; reiterated; reiterated; reiterating
 reject | denied | rejects; rejected; rejected; rejecting
 relate | reported | relates; related; related; relating

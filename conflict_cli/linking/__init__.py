@@ -55,7 +55,7 @@ def link_claims(
     reference_date: str | None,
 ) -> Told:
     """A row for every claim and for every loss, with the incident that it tells of."""
-    pairs = [(reading, claim) for reading in readings for claim in typed(reading.claims)]
+    pairs = [(reading, claim) for reading in readings for claim in typed(document, reading.claims)]
     losses = [(reading, loss) for reading in readings for loss in reading.losses]
     if not pairs and not losses:
         return NOTHING
@@ -75,16 +75,40 @@ def link_claims(
     return Told(linked, lost, [one.incident for one in damage], {one.sentence: one.incident for one in attacks})
 
 
-def typed(claims: Sequence[Claim]) -> list[Claim]:
-    """The claims of a sentence, elliptic ones ("five others") with the victim type of the one before them."""
+def typed(document: Document, claims: Sequence[Claim]) -> list[Claim]:
+    """The claims of a sentence, elliptic ones ("five others") with the victim type of the one before them, parts with that of the whole.
+
+    Of "four gunmen, including two Kenyans" the Kenyans are gunmen too; "two men" beside "four gunmen" are not.
+    """
     result: list[Claim] = []
     kind = "unspecified"
     for claim in claims:
-        elliptic = claim.victim_type == "unspecified" and (claim.core is None or claim.reference == "others")
-        result.append(claim._replace(victim_type=kind) if elliptic and claim.reference not in ("pronoun", "named", "list") else claim)
-        if claim.core is not None and claim.reference != "others":
-            kind = claim.victim_type
+        elliptic = claim.victim_type == "unspecified" and (claim.core is None or claim.reference == "others" or claim.subset)
+        if elliptic and claim.reference not in ("pronoun", "named", "list"):
+            result.append(claim._replace(victim_type=kind))
+        elif (own := type_by_clause(document, claim, claims)) is not None:
+            result.append(claim._replace(victim_type=own))
+        else:
+            result.append(claim)
+        if claim.core is not None and claim.reference != "others" and not claim.subset:
+            kind = result[-1].victim_type
     return result
+
+
+def type_by_clause(document: Document, claim: Claim, claims: Sequence[Claim]) -> str | None:
+    """What the clause says of victims whose noun leaves it open: "an officer and two soldiers", a man who blew himself up."""
+    if claim.core is None:
+        return None
+    if claim.victim_type == "police" and document.tokens.lowers[claim.core[1] - 1] in ("officer", "officers"):
+        beside = any(other.victim_type == "military" and other.harm == claim.harm and not other.subset for other in claims)
+        return "military" if beside and claim.core[1] - claim.core[0] == 1 else None
+    words = document.text[claim.start : claim.end].lower().split()
+    bomber = not SELVES.isdisjoint(words) and not BURSTING.isdisjoint(words)
+    return "militant" if bomber and claim.victim_type in ("unspecified", "civilian") else None
+
+
+SELVES = frozenset(("himself", "herself", "themselves"))
+BURSTING = frozenset("blew blow blowing blown detonated detonating exploded".split())
 
 
 def share_links(statements: Sequence[Statement]) -> None:
@@ -160,18 +184,24 @@ def evidence(link: Link[T] | None) -> Evidence | None:
 
 
 def link_victims(document: Document, claim: Claim, before: Sequence[Linked]) -> tuple[str | None, str]:
-    """The victims' noun phrase and type; an elliptic number takes both from the claim before it in the sentence."""
+    """The victims' noun phrase and type; an elliptic number takes both from the claim before it in the sentence.
+
+    A number with a verb of its own goes on with the whole, not with a part told of it: "killed nine guards, including a woman, and
+    wounded seven".
+    """
     tokens = document.tokens
     kind = claim.victim_type if claim.victim_type in PEOPLE_TYPES else "unspecified"
     words = document.text[tokens.starts[claim.core[0]] : tokens.ends[claim.core[1] - 1]] if claim.core else None
     if words is not None and claim.reference != "others":
         return words, kind
     for item in reversed(before):
-        if item.claim.sentence == claim.sentence - 1 and claim.reference in ("", "others"):
-            return words, item.row.victim_type  # "Two were killed", "eight others": of those told of in the sentence before
+        if item.claim.sentence == claim.sentence - 1 and not claim.reference and not claim.victim:
+            return words, item.row.victim_type  # "Two were killed": of those told of in the sentence before; not "the toll is two"
         if item.claim.sentence != claim.sentence:
             break
         if item.row.victims and "bod" not in item.row.victims and item.claim.reference not in ("pronoun", "named", "list"):
+            if item.claim.subset and not claim.subset and claim.harm not in (-1, item.claim.harm):
+                continue
             return words or item.row.victims, item.row.victim_type
     return words, kind
 

@@ -14,7 +14,8 @@ from conflict_cli.extractors.dates.publication import AGENCY_AFTER
 from conflict_cli.extractors.events.mentions import Mention
 from conflict_cli.linking.happenings import clauses_of_happening
 from conflict_cli.linking.links import Arm, Attack
-from conflict_cli.linking.sources import Source, read_sources, signs_of_source
+from conflict_cli.linking.source_reading import read_sources, signs_of_source
+from conflict_cli.linking.sources import Source
 from conflict_cli.models import Date, Group, Place
 from conflict_cli.text.document import Document
 

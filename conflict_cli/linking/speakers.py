@@ -3,22 +3,34 @@
 Sentences before a claim are read for their speakers only where its own leaves open who speaks.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 from operator import attrgetter
 
 from conflict_cli.engine.grammar import LETTERS, letters_of
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.clauses.verbs import says
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.sources import FIRST_PERSON, PRONOUNS, Source, phrase, resolve, sayings, speakers, stands_for_another
+from conflict_cli.linking.namesakes import name_of
+from conflict_cli.linking.source_reading import SEERS
+from conflict_cli.linking.sources import FIRST_PERSON, PRONOUNS, Source, phrase, resolve, role_of, sayings, speakers, stands_for_another
 
 BLOCK = attrgetter("block")
 REPORTED = LETTERS["REPORTED"]
 LISTED = 40  # sentences that one announcement may govern
-SPEAKERS = letters_of("NAMED NAME GROUP ACTOR PLACE PEOPLE PERSON PLURAL")
+SPEAKERS = letters_of("NAMED NAME GROUP ACTOR OBJECT PLACE PEOPLE PERSON PLURAL THING THINGS")
 TURNING = frozenset(("also", "elsewhere", "meanwhile", "other"))  # "Elsewhere:" turns away from what was told before it
 LONGEST_HEADLINE_SOURCE = 4  # words
+TELLING = frozenset("announced confirmed documented logged recorded registered reported reports said verified".split())
+CITING = ("citing ", "quoting ")
+CREDIT = re.compile(r"\w+ (?:responsibility|credit)\b")
+ARTICLE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s+$")
+AFTER = frozenset((",", '"', "”", "’"))  # what a speaker follows who closes a sentence
+QUOTES = '"“'
+LONGEST_QUOTATION = 2000  # characters from the beginning of its paragraph
+SIDE = frozenset("condition contrast reason relative temporal".split())
 NEAR = 4  # sentences for which a speaker is remembered
 
 
@@ -28,12 +40,13 @@ def find_source(context: Context, reading: Reading, claim: Claim, sources: Seque
     A sentence in quotation marks goes on with the speaker before it; "was reported" without a reporter is by the last one named.
     """
     number = reading.sentence
+    sources = [source for source in sources if tells(context, reading, claim, source)]
     before = [source for source in sources if source.end <= claim.start]
     after = [source for source in sources if source.start >= claim.start]
     if before or after:
         nearest = before[-1] if before else after[0]
         if nearest.name.lower() not in FIRST_PERSON:
-            return nearest
+            return cited_by(context, nearest, sources)
         named = [source for source in after if not stands_for_another(source)]
         return named[0] if named else speaker_behind(context, number) or speaker_before(context, number)
     if (governing := find_governing_speaker(context, reading, claim)) is not None:
@@ -41,7 +54,7 @@ def find_source(context: Context, reading: Reading, claim: Claim, sources: Seque
     block = context.document.blocks[context.document.sentences[number].block]
     if block.kind in ("title", "heading") and (headline := find_headline_source(context, number)) is not None:
         return headline
-    quoted = context.document.text[context.document.sentences[number].start] in '"“'
+    quoted = is_quoted(context, number)
     if quoted and (speaker := speaker_behind(context, number)) is not None:
         return speaker
     frame = find_frame(context, number)
@@ -50,13 +63,59 @@ def find_source(context: Context, reading: Reading, claim: Claim, sources: Seque
     return source_before(context, number, NEAR - 1 if is_unnamed(context, reading, claim) else 1 if quoted else 0)
 
 
+def cited_by(context: Context, reporter: Source, sources: Sequence[Source]) -> Source:
+    """Whom a source reports to say so: "the agency said nine had died, citing the ministry"; itself where it cites nobody."""
+    text = context.document.text
+    for told, behind in pairwise(sources):
+        if told.name == reporter.name and text[behind.verb : behind.verb + 8].lower().startswith(CITING):
+            return behind
+        fronted = behind.name == reporter.name and text[told.end : behind.start].strip(" ,").lower() in ("", "the")
+        if fronted and text[told.verb : told.verb + 8].lower().startswith(CITING):
+            return told
+    return reporter
+
+
+def tells(context: Context, reading: Reading, claim: Claim, source: Source) -> bool:
+    """Whether what a source says may cover a claim.
+
+    Not what stands outside its brackets, or outside the side clause that it speaks in: "the raid killed nine after the army had warned of it".
+    Who claims, condemns or is charged with an attack does not tell what a relative clause says of it: "claimed the blast that killed nine".
+    """
+    parsed = context.clauses_of(reading.sentence)
+    own, speech = parsed.owner[claim.victim], context.clause_at(reading.sentence, source.verb)
+    if speech < 0:
+        return True
+    chain = [own, *parsed.above(own)]
+    if speech in chain:
+        kind = parsed.clauses[chain[chain.index(speech) - 1]].kind if speech != own else ""
+        return not (kind == "relative" and (source.kind == "accused" or CREDIT.match(context.document.text, source.verb) is not None))
+    apart = [number for number in (speech, *parsed.above(speech)) if number not in chain and parsed.clauses[number].kind in SIDE]
+    return not any(parsed.clauses[number].first for number in apart) or closes(context, reading, source)
+
+
+def closes(context: Context, reading: Reading, source: Source) -> bool:
+    """Whether a source ends its sentence and so tells all of it: "nine died while five fled, police said"."""
+    text, starts, units = context.document.text, context.document.tokens.starts, reading.units
+    clauses = context.clauses_of(reading.sentence).clauses
+    if source.verb == source.start:  # "according to"
+        return True
+    if any(starts[units[clause.verb].first] > source.end for clause in clauses if clause.verb >= 0):
+        return False
+    return ARTICLE_BEFORE.sub("", text[max(0, source.start - 12) : source.start]).rstrip()[-1:] in AFTER
+
+
 def find_governing_speaker(context: Context, reading: Reading, claim: Claim) -> Source | None:
     """The subject of the clause of saying that governs the claim's clause, though nothing else says that it can speak."""
     document, parsed, units = context.document, context.clauses_of(reading.sentence), reading.units
     lowers = document.tokens.lowers
-    for number in parsed.above(parsed.owner[claim.victim]):
+    own = parsed.owner[claim.victim]
+    for number in (own, *parsed.above(own)):
         clause = parsed.clauses[number]
-        if clause.verb < 0 or clause.subject < 0 or clause.passive or not says(lowers, units[clause.verb]):
+        if clause.verb < 0 or clause.subject in (-1, claim.victim) or clause.passive:
+            continue
+        # "Dori reported nine deaths"; not "the war has claimed nine lives"
+        tells = clause.verb < claim.victim and lowers[units[clause.verb].last - 1] in TELLING
+        if not (tells if number == own else says(lowers, units[clause.verb])):
             continue
         unit = units[clause.subject]
         if lowers[units[clause.verb].first - 1] == "as":  # "was quoted as saying"
@@ -73,7 +132,7 @@ def find_governing_speaker(context: Context, reading: Reading, claim: Claim) -> 
             return None
         first, verb, starts, ends = max(unit.first, unit.core), units[clause.verb], document.tokens.starts, document.tokens.ends
         start, end = min(starts[first], starts[verb.first]), max(ends[unit.last - 1], ends[verb.last - 1])
-        return Source(phrase(document, first, unit.last), kind, start, end)
+        return Source(phrase(document, first, unit.last), kind, start, end, starts[verb.first])
     return None
 
 
@@ -88,7 +147,7 @@ def find_headline_source(context: Context, number: int) -> Source | None:
         if 0 < last - first <= LONGEST_HEADLINE_SOURCE:
             start, end = tokens.starts[first], tokens.ends[last - 1]
             if tokens.lowers[last - 1] in speakers() or context.groups_within(start, end):
-                return Source(document.text[start:end], "reported", start, end)
+                return Source(document.text[start:end], "reported", start, end, start)
     return None
 
 
@@ -99,18 +158,29 @@ def is_unnamed(context: Context, reading: Reading, claim: Claim) -> bool:
 
 
 def sources_of(context: Context, number: int) -> Sequence[Source]:
-    """The sources of a sentence; a pronoun or "the report" as speaker stands for the one before it."""
+    """The sources of a sentence; a pronoun or "the report" as speaker stands for the one before it, "the group" for one named before.
+
+    Who is not told is left out, and a pronoun that saw something but stands for nobody who was there.
+    """
     named = context.find_sources(number)
     if not named:
         return named
-    return resolve_all(named, speaker_before(context, number) if stands_for_another(named[0]) else None)
+    sources = resolve_all(context, number, named, speaker_before(context, number) if stands_for_another(named[0]) else None)
+    return [
+        source
+        for source, told in zip(sources, named, strict=True)
+        if source.name.lower() not in PRONOUNS and not (told.sees and source is not told and role_of(source.name) not in SEERS)
+    ]
 
 
-def resolve_all(named: Sequence[Source], carried: Source | None) -> list[Source]:
-    """The sources of a sentence, each that stands for another under the name of the one before it."""
+def resolve_all(context: Context, number: int, named: Sequence[Source], carried: Source | None) -> list[Source]:
+    """The sources of a sentence, each that stands for another under the name of that one."""
     sources: list[Source] = []
     for source in named:
-        carried = resolve(source, carried)
+        if source.definite and (name := name_of(context, number, source)) is not None:
+            carried = source._replace(name=name)
+        else:
+            carried = resolve(source, carried)
         sources.append(carried)
     return sources
 
@@ -120,7 +190,7 @@ def source_before(context: Context, number: int, reach: int) -> Source | None:
     first = first_of_block(context, number) if reach else number
     for before in range(number - 1, max(first, number - reach) - 1, -1):
         if context.find_sources(before):
-            return sources_of(context, before)[-1]
+            return next(reversed(sources_of(context, before)), None)
     return None
 
 
@@ -132,7 +202,7 @@ def first_of_block(context: Context, number: int) -> int:
 
 def speaker_before(context: Context, number: int) -> Source | None:
     """Who spoke last before a sentence with claims: in its paragraph, right before that, or with the claims told before."""
-    heard: list[Sequence[Source]] = []
+    heard: list[tuple[int, Sequence[Source]]] = []
     speaker: Source | None = None
     position, first = number, first_of_block(context, number)
     while position not in context.speakers:
@@ -140,7 +210,7 @@ def speaker_before(context: Context, number: int) -> Source | None:
             position -= 1
             named = context.find_sources(position)
             if named:
-                heard.append(named)
+                heard.append((position, named))
                 if not all(map(stands_for_another, named)):
                     break
         elif (speaker := last_speaker(context, first)) is not None or context.told[0] >= first:
@@ -150,8 +220,8 @@ def speaker_before(context: Context, number: int) -> Source | None:
             first = first_of_block(context, position - 1)
     else:
         speaker = context.speakers[position]
-    for named in reversed(heard):
-        speaker = resolve_all(named, speaker)[-1]
+    for sentence, named in reversed(heard):
+        speaker = resolve_all(context, sentence, named, speaker)[-1]
     context.speakers[number] = speaker
     return speaker
 
@@ -159,7 +229,7 @@ def speaker_before(context: Context, number: int) -> Source | None:
 def last_speaker(context: Context, first: int) -> Source | None:
     """Who spoke last in the few sentences before one, whether or not they claim anything: "he added" goes on with them."""
     for number in range(first - 1, max(-1, first - 1 - NEAR), -1):
-        named = [source for source in resolve_all(context.find_sources(number), None) if not stands_for_another(source)]
+        named = [source for source in resolve_all(context, number, context.find_sources(number), None) if not stands_for_another(source)]
         if named:
             return named[-1]
     return None
@@ -182,21 +252,34 @@ def framer(context: Context, first: int) -> Source | None:
             if context.document.tokens.lowers[sentences[number].first] in TURNING:
                 return None
             for before in range(number, max(-1, number - 4), -1):
-                sources = resolve_all(context.find_sources(before), None)
+                sources = resolve_all(context, before, context.find_sources(before), None)
                 if sources:
                     return sources[-1]
             return None
     return None
 
 
+def is_quoted(context: Context, number: int) -> bool:
+    """Whether a sentence opens a quotation or goes on with one that its paragraph has opened before it."""
+    sentence = context.document.sentences[number]
+    text, start = context.document.text, context.document.blocks[sentence.block].start
+    if text[sentence.start] in QUOTES:
+        return True
+    if sentence.start - start > LONGEST_QUOTATION:
+        return False
+    before = text[start : sentence.start]
+    return before.rfind("“") > before.rfind("”") or ("“" not in before and before.count('"') % 2 == 1)
+
+
 def speaker_behind(context: Context, number: int) -> Source | None:
-    """The speaker named where a quotation ends that this sentence opens and does not close."""
+    """The speaker named where a quotation ends that this sentence opens, or goes on with, and does not close."""
     sentences, text = context.document.sentences, context.document.text
-    closed = any(mark in text[sentences[number].start + 1 : sentences[number].end] for mark in '"”')
+    first = sentences[number].start + (text[sentences[number].start] in QUOTES)
+    closed = any(mark in text[first : sentences[number].end] for mark in '"”')
     for later in range(number + 1, min(number + 5, len(sentences))):
         if closed or sentences[later].block != sentences[number].block:
             return None
         if any(mark in text[sentences[later].start : sentences[later].end] for mark in '"”'):
-            sources = resolve_all(context.find_sources(later), None)
+            sources = resolve_all(context, later, context.find_sources(later), None)
             return sources[0] if sources else None
     return None

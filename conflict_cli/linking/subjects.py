@@ -11,7 +11,7 @@ from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.lexicon import attacks as lexicon
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Arm
-from conflict_cli.linking.sources import subject_of
+from conflict_cli.linking.tellers import subject_of
 from conflict_cli.models import Group
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import Document, Sentence

@@ -162,7 +162,7 @@ def scenes_of(context: Context, number: int) -> Sequence[Spot]:
 def is_speakers(context: Context, spot: Spot, sources: Sequence[Source], claim: int) -> bool:
     """Whether a place is where one of those sits who say what is told at a character, or stands behind the one who said it before."""
     for source in sources:
-        if claim < source.start <= spot[0]:
+        if claim < source.start <= spot[0] and not source.sees:
             return True
         if belongs_to(context, spot, source, claim):
             return True
@@ -171,7 +171,7 @@ def is_speakers(context: Context, spot: Spot, sources: Sequence[Source], claim: 
 
 def belongs_to(context: Context, spot: Spot, source: Source, claim: int) -> bool:
     """Whether a place tells where the speaker sits: all in front of the verb of saying but "In Homs, officials said"."""
-    if spot[0] >= source.end:
+    if spot[0] >= source.end or source.sees:
         return False
     if not 0 <= source.end <= claim:
         return spot[0] >= source.start

@@ -226,7 +226,7 @@ NOUN_PHRASES = (
         """,
         build_unknown,
     ),
-    Fold("elliptic", f"(?:{DETERMINED} | OTHERS)* COUNT OTHERS?", build_elliptic),
+    Fold("elliptic", f"(?:{DETERMINED} | OTHERS)* COUNT (?:OF? OTHERS)?", build_elliptic),
     Fold("boy of six", "PEOPLE OF SOME", build_aged),
     Fold(
         "the dead",

@@ -1,0 +1,214 @@
+"""The sources that a sentence names: subjects of verbs of saying, of seeing what is told, and what stands behind "according to"."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from conflict_cli.engine.grammar import LETTERS, Unit, letters_of, unit_at
+from conflict_cli.engine.phrases import PhraseSet, collect_phrases, words_in
+from conflict_cli.extractors.claims.matching import Reading
+from conflict_cli.linking.sources import (
+    BEFORE_NOUNS,
+    NAMES,
+    NOUNS,
+    PRONOUNS,
+    SAME_DOCUMENTS,
+    Source,
+    is_common,
+    phrase,
+    role_of,
+    sayings,
+    speakers,
+    speaks,
+    with_abbreviation,
+)
+from conflict_cli.linking.tellers import read_speaker
+from conflict_cli.startup.build_cache import stored
+from conflict_cli.text.document import Document
+
+RULES = frozenset("custom customs law laws needs plan plans practice rite rites schedule size tradition traditions wishes".split())
+CITING = frozenset(("according", "per", "citing", "quoting", "cited", "quoted", "attributed", "put", "puts", "putting"))
+REVISING = frozenset("lowered raised revised updated".split())
+GIVING = frozenset("gave gives giving put puts putting".split())
+PUT = REVISING | GIVING  # "put the toll at", "gave a toll of", "lowered the toll to"
+TAKING_LIVES = frozenset(("claimed", "claims", "claiming"))  # "the war has claimed 900 lives": a war does not speak
+FIGURES = frozenset("toll figure number dead deaths casualties".split())
+PAPERS = SAME_DOCUMENTS | frozenset("count data estimate estimates figures reports statements survey tally toll".split())
+FOUND = frozenset(("found", "find", "finds"))  # said of bodies as often as of results
+SEEING = frozenset("saw witnessed filmed photographed".split())  # what a reporter or witness saw
+SEERS = frozenset(("media", "medical", "witness"))
+# "the army's admission that", "the claim by the rebels that", "there were reports of"
+TOLD = frozenset("acknowledgement admission allegation announcement assertion claim confirmation reports".split())
+BEHIND_TOLD = (["by"], ["that"], ["of"])
+BEING = frozenset("are been is was were".split())
+READING = frozenset(("read", "reads"))  # "the statement read"
+AND, COMMA, PASSIVE = (LETTERS[name] for name in "AND COMMA PASSIVE".split())
+NAMED_ONLY = letters_of("NAMED NAME GROUP")
+BY_TO = letters_of("BY TO")
+NO_VERBS = NAMES | letters_of("PERSON PLURAL OBJECT")  # a word for saying in one is no verb
+TOLLS = letters_of("TOLLED CASES")
+CITED = NAMES | NOUNS | BEFORE_NOUNS | letters_of("OF AND PREPOSITION TOLL")
+JOINED = NAMES | NOUNS | letters_of("MODIFIER")
+
+
+@cache
+def openings() -> frozenset[str]:
+    """The words that phrases of saying and of citing begin with."""
+    return CITING | REVISING | GIVING | SEEING | READING | TOLD | {phrase.partition(" ")[0] for phrase in sayings().values}
+
+
+@stored
+def signs_of_source() -> PhraseSet:
+    """Phrases of which one stands in every sentence that names a source: those of saying, and words that cite."""
+    return collect_phrases((*CITING, *REVISING, *GIVING, *SEEING, *READING, *TOLD, *sayings().values))
+
+
+def read_sources(document: Document, reading: Reading) -> list[Source]:
+    """The sources of a sentence in text order, as it names them: "he" and "the report" are left to `resolve`."""
+    sources: list[Source] = []
+    tokens, units, known = document.tokens, reading.units, sayings()
+    lowers, sentence = tokens.lowers, document.sentences[reading.sentence]
+    done = -1
+    for position in words_in(openings(), lowers, sentence.first, sentence.last):
+        number = unit_at(units, position)
+        if number <= done:  # a unit names one source
+            continue
+        unit, word = units[number], lowers[position]
+        source = None
+        if word in TAKING_LIVES and number + 1 < len(units) and takes_lives(document, units[number + 1]):
+            continue
+        if unit.letter == PASSIVE and word not in CITING:  # "who had been reported missing": by whom is not said
+            continue
+        if sources and number and word not in CITING and goes_on(word, units[number - 1]):
+            saying = known.longest(lowers, position, sentence.last)
+            if saying is not None:
+                start = tokens.starts[position]
+                source = Source(sources[-1].name, saying[1], start, tokens.ends[position], start, sources[-1].definite)
+        elif is_citing(document, units, number, position):
+            source = read_cited(document, units, number, position, sentence.first)
+        elif word in PUT and not FIGURES.isdisjoint(lowers[position + 1 : position + 4]):
+            source = read_speaker(document, units, number, "reported")
+        elif word in TOLD and lowers[position + 1 : position + 2] in BEHIND_TOLD:
+            source = read_nominal(document, units, position)
+        elif word in SEEING or word in READING:
+            source = read_seer(document, units, number, word)
+        elif unit.letter not in NO_VERBS and word not in FOUND and (saying := known.longest(lowers, position, sentence.last)) is not None:
+            source = read_speaker(document, units, number, saying[1])
+        if source is not None:
+            sources.append(source)
+            done = number
+    return sources
+
+
+def goes_on(verb: str, before: Unit) -> bool:
+    """Whether a verb has the speaker before it: ", adding that" and "and added that" are not said by the object of what was said."""
+    return before.letter == AND or (verb.endswith("ing") and before.letter == COMMA)
+
+
+def takes_lives(document: Document, unit: Unit) -> bool:
+    """Whether a toll is what a verb claims as a victim, not as a statement: "has claimed 900 lives"."""
+    return unit.letter in TOLLS and document.tokens.lowers[unit.last - 1] in ("lives", "victims")
+
+
+def read_seer(document: Document, units: Sequence[Unit], verb: int, word: str) -> Source | None:
+    """Who saw what is told, a reporter, medic or witness; the paper that "read": not the soldiers who saw a car."""
+    if document.tokens.lowers[units[verb].last - 1] != word:
+        return None
+    source = read_speaker(document, units, verb, "reported")
+    if source is None:
+        return None
+    if word in READING:
+        return source if source.name.lower().split()[-1] in SAME_DOCUMENTS else None
+    return source._replace(sees=True) if source.name.lower() in PRONOUNS or role_of(source.name) in SEERS else None
+
+
+def read_nominal(document: Document, units: Sequence[Unit], position: int) -> Source | None:
+    """Who admits, claims or reports by a noun: its owner, or who stands behind "by"; "reports" where nobody does."""
+    tokens = document.tokens
+    lowers, behind = tokens.lowers, tokens.lowers[position + 1]
+    if behind == "by":
+        made = maker_of(document, units, position + 1)
+        if made is None or lowers[made[1]] != "that":
+            return None
+        first, last = made
+    elif lowers[position - 1] in ("'s", "’s") and behind == "that":
+        owner = units[unit_at(units, position - 2)]
+        first, last = max(owner.first, owner.core), position - 1
+    elif lowers[position] == "reports" and not BEING.isdisjoint(lowers[max(0, position - 4) : position]):
+        first, last = position, position + 1
+    else:
+        return None
+    kind = "claimed" if lowers[position] == "claim" else "reported"
+    start = tokens.starts[min(first, position)]
+    return Source(phrase(document, first, last), kind, start, tokens.ends[max(last - 1, position)], tokens.starts[position])
+
+
+def is_citing(document: Document, units: Sequence[Unit], number: int, position: int) -> bool:
+    """Whether the source follows a word: "according to", "as per the army"; "quoted the agency", not "was quoted as saying"."""
+    lowers = document.tokens.lowers
+    word, *following = lowers[position : position + 2]
+    if word == "per":
+        return following == ["the"] and (not position or lowers[position - 1] in (",", "as"))
+    if following == ["by"]:
+        return bool(position) and lowers[position - 1] == "as" and word in sayings().values  # "as reported by the radio"
+    if word in ("cited", "quoted"):
+        behind = [unit for unit in units[number + 1 : number + 4] if unit.letter not in BEFORE_NOUNS]
+        return bool(behind) and speaks(document, behind[0])
+    return word in ("according", "citing", "quoting") or (word == "attributed" and following == ["to"])
+
+
+def read_cited(document: Document, units: Sequence[Unit], number: int, position: int, first_token: int) -> Source | None:
+    """The source behind "according to" or "citing"."""
+    tokens = document.tokens
+    first = next(
+        (later for later in range(number, len(units)) if units[later].last > position + 1 and units[later].letter not in BY_TO), None
+    )
+    if first is None:
+        return None
+    begin = max(units[first].first, position + (2 if tokens.lowers[position + 1] in ("to", "by") else 1))
+    last = units[first].last
+    if begin >= last:
+        return None
+    for unit in units[first + 1 :]:
+        if unit.first != last or unit.letter not in CITED:
+            break
+        if unit.letter == AND and units[min(units.index(unit) + 1, len(units) - 1)].letter not in JOINED:
+            break
+        last = unit.last
+    if tokens.lowers[last - 1] in PAPERS and (maker := maker_of(document, units, last)) is not None:
+        begin, last = maker
+    while last > begin + 1 and tokens.lowers[last - 1] in ("of", "and", "in", "the", "a", "from", "on", "at", "who"):
+        last -= 1
+    if tokens.lowers[last - 1] in RULES:
+        return None
+    last = with_abbreviation(document, last)
+    if position > first_token and tokens.lowers[begin] == "the":
+        last = named_behind(document, units, last)
+    name = phrase(document, begin, last)
+    definite = tokens.lowers[begin] == "the" and is_common(name)
+    return Source(name, "reported", tokens.starts[position], tokens.ends[last - 1], tokens.starts[position], definite) if name else None
+
+
+def named_behind(document: Document, units: Sequence[Unit], last: int) -> int:
+    """Where a role ends that its name ends a sentence or aside with: "according to the mayor of Dori, Ali Hassan."."""
+    words = document.tokens.words
+    if last + 1 >= units[-1].last or words[last] != ",":
+        return last
+    unit = units[unit_at(units, last + 1)]
+    closed = unit.last >= units[-1].last or words[unit.last] in (",", ".")
+    return unit.last if unit.first == last + 1 and unit.letter in NAMED_ONLY and closed else last
+
+
+def maker_of(document: Document, units: Sequence[Unit], end: int) -> tuple[int, int] | None:
+    """The tokens of who made a paper that ends at a token: "a statement from the army", "figures released by the clinic"."""
+    lowers, limit = document.tokens.lowers, units[-1].last
+    for position in range(end, min(end + 3, limit - 1)):
+        if lowers[position] not in ("by", "from"):
+            continue
+        first = position + 1 + (lowers[position + 1] in ("the", "a", "an"))
+        number = unit_at(units, first) if first < limit else len(units)
+        while number + 1 < len(units) and units[number].letter in BEFORE_NOUNS:
+            number += 1
+        if number < len(units) and (speaks(document, units[number]) or lowers[units[number].last - 1] in speakers()):
+            return first, units[number].last
+        return None
+    return None

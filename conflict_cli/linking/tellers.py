@@ -1,0 +1,275 @@
+"""The subject of a verb of saying: before it, over phrases and asides, or behind it in ", said the mayor"."""
+
+from collections.abc import Sequence
+
+from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
+from conflict_cli.linking.sources import (
+    ARTICLE_LETTERS,
+    ARTICLES,
+    NAMED,
+    NAMES,
+    NOUNS,
+    SAME_DOCUMENTS,
+    Source,
+    is_common,
+    phrase,
+    roles,
+    speakers,
+    speaks,
+    with_abbreviation,
+)
+from conflict_cli.text.document import Document
+
+REACH = 40  # units between a speaker and the verb
+ASIDE = 16  # units of what stands between commas behind a speaker
+PARTICLES = ("al-", "el-", "ul-", "bin", "ibn", "abu", "de", "da", "von", "van")
+ATTRIBUTES = frozenset(
+    "affiliated allied backed based headed headquartered involved known led linked run supported".split()
+)  # ", based in Britain,"
+RELATIVES = ATTRIBUTES | {"whose"}
+TOLD_TO = frozenset("tell telling tells told".split())  # what stands behind is who listens
+ACTOR, COMMA, MODIFIER, OBJECT, PHRASE, PLACE, VERB, WHO, WORD = (
+    LETTERS[name] for name in "ACTOR COMMA MODIFIER OBJECT PHRASE PLACE VERB WHO WORD".split()
+)
+# What may stand between a speaker and the verb.
+BETWEEN = NOUNS | letters_of(
+    "ADVERB HAVE PHRASE DATE COMMA PLACE BY WHO OF MODAL MODIFIER ARTICLE DETERMINER NAME PREPOSITION DASH OPEN CLOSE NUMBER"
+)
+NOT_SAYING = letters_of("WAS WERE TO ARTICLE DETERMINER MODIFIER PREPOSITION")  # what stands right before a verb that has no speaker
+BEFORE_NAMES = letters_of("MODIFIER GROUP NAME MAN PERSON ACTOR")
+BEFORE_WORDS = letters_of("WORD MODIFIER ACTOR NAME")
+BEFORE_HEADS = letters_of("GROUP NAME PLACE ACTOR")  # "the Dori news agency"
+BEHIND_NAMES = letters_of("OF NAMED NAME")
+BY_NAME = letters_of("NAMED NAME GROUP")
+DESCRIBED = letters_of("PEOPLE PERSON PLURAL")
+DESCRIBING = ARTICLE_LETTERS | letters_of("PEOPLE PERSON OBJECT")  # what opens an apposition
+NOT_DESCRIBING = letters_of("COMMA SEMICOLON COLON REPORTED CLAUSE BUT")  # what ends a relative clause
+VERBS = letters_of("PASSIVE DIED WAS WERE HAVE VERB HARMED ACTIVE MODAL")
+BORDERS = NOT_DESCRIBING | letters_of("AND WHO")
+GOVERNING = letters_of("OF PREPOSITION TO")
+ISSUED = letters_of("VERB REPORTED")
+BEING = letters_of("WAS WERE HAVE ADVERB")
+BEFORE_SPEAKERS = letters_of("ARTICLE DETERMINER MODIFIER")
+
+
+def read_speaker(document: Document, units: Sequence[Unit], verb: int, kind: str) -> Source | None:
+    """The subject of a verb of saying: before it, or behind it in ", said X"."""
+    tokens = document.tokens
+    if verb and units[verb - 1].letter in NOT_SAYING and not is_role(document, units[verb - 1]):
+        return None
+    inverted = kind != "accused" and is_inverted(document, units, verb)
+    number = behind_article(units, verb) if inverted else subject_of(document, units, verb)
+    if number is None:
+        number = quoted_before(document, units, verb)
+    if number is None:
+        return None
+    if not inverted and number > 1 and tokens.lowers[units[number].last - 1] in SAME_DOCUMENTS and units[number - 1].letter in ISSUED:
+        maker = subject_of(document, units, number - 1)  # "the army issued a statement saying"
+        number = number if maker is None else maker
+    if number >= 2 and not inverted and units[number - 1].letter == COMMA and units[number - 2].letter == NAMED:
+        number -= 2  # "Ali Hassan, a spokesman, said"
+    unit = units[number]
+    last = unit.last
+    if inverted and number + 1 < len(units) and units[number + 1].letter in BEHIND_NAMES and units[number + 1].first == last:
+        last = units[number + 1].last
+    last = apposed(document, units, number, last if inverted else complement_of(document, units, number, verb))
+    last = with_abbreviation(document, last)
+    first, before = start_of(document, units, number)
+    name = phrase(document, first, last)
+    start = min(tokens.starts[first], tokens.starts[units[verb].first])
+    end = max(tokens.ends[last - 1], tokens.ends[units[verb].last - 1])
+    definite = "the" in tokens.lowers[max(0, units[before].first - 1) : first + 1] and is_common(name)
+    return Source(name, kind, start, end, tokens.starts[units[verb].first], definite) if name else None
+
+
+def start_of(document: Document, units: Sequence[Unit], number: int) -> tuple[int, int]:
+    """The token with which a speaker's phrase begins, with the unit that it is in: names and modifiers before a head are part of it."""
+    tokens, unit, before = document.tokens, units[number], number
+    counted = unit.quantity is not None and unit.quantity.count not in ARTICLES
+    whole = unit.letter == OBJECT and not counted and tokens.lowers[unit.last - 1] not in SAME_DOCUMENTS  # "the city's welfare office"
+    first = unit.first if whole else max(unit.first, unit.core)
+    if unit.letter == PHRASE:
+        return unit.first + 1, number
+    if unit.letter in NAMES:
+        first = unit.first
+        before = before_verbal_noun(document, units, number)
+        while before and belongs_before(document, units[before - 1]) and units[before - 1].last == units[before].first:
+            before -= 1
+        if before != number:
+            first = max(units[before].first, units[before].core)
+    elif unit.letter == WORD:
+        while before and units[before - 1].letter in BEFORE_WORDS and units[before - 1].last == units[before].first:
+            before -= 1
+        first = units[before].first
+    elif first == unit.first:
+        while before and units[before - 1].letter in BEFORE_HEADS and units[before - 1].last == units[before].first:
+            before -= 1
+        first = units[before].first
+    return first, before
+
+
+def belongs_before(document: Document, unit: Unit) -> bool:
+    """Whether a unit right before a name or group is part of its phrase: a modifier, another name, "London-based"."""
+    return unit.letter in BEFORE_NAMES or (unit.letter == PLACE and "-" in document.tokens.words[unit.last - 1])
+
+
+def before_verbal_noun(document: Document, units: Sequence[Unit], number: int) -> int:
+    """The unit of a verbal noun that stands before a head in one phrase with it: "the Hill Watch monitoring group"."""
+    if not number or units[number - 1].letter != WORD:
+        return number
+    lowers = document.tokens.lowers
+    return number - 1 if f"{lowers[units[number - 1].first]} {lowers[units[number].last - 1]}" in roles().values else number
+
+
+def apposed(document: Document, units: Sequence[Unit], number: int, last: int) -> int:
+    """Where a speaker's phrase ends: behind the name in apposition that the folds passed over, "a teacher, Halima Nur,"."""
+    words = document.tokens.words
+    end = units[number + 1].first if number + 1 < len(units) else last
+    while end > last and words[end - 1] == ",":
+        end -= 1
+    return (
+        end
+        if end - last > 1 and words[last] == "," and all(word[0].isupper() or word.startswith(PARTICLES) for word in words[last + 1 : end])
+        else last
+    )
+
+
+def is_inverted(document: Document, units: Sequence[Unit], verb: int) -> bool:
+    """Whether the speaker stands behind the verb: ", said the mayor".
+
+    Not "…, said one policeman was killed", where a verb follows that has this subject, nor "told X".
+    """
+    speaker = behind_article(units, verb)
+    if speaker >= len(units) or (verb and units[verb - 1].letter != COMMA) or not speaks(document, units[speaker]):
+        return False
+    lowers = document.tokens.lowers
+    if lowers[units[verb].first] in TOLD_TO:
+        return False
+    for unit in units[speaker + 1 : speaker + ASIDE]:
+        if unit.letter in BORDERS:
+            break
+        if unit.letter in VERBS and lowers[unit.first] not in ATTRIBUTES:
+            return False
+    return True
+
+
+def behind_article(units: Sequence[Unit], verb: int) -> int:
+    """The unit behind a verb, an article and adjectives."""
+    number = verb + 1
+    while number < len(units) and units[number].letter in BEFORE_SPEAKERS:
+        number += 1
+    return number
+
+
+def subject_of(document: Document, units: Sequence[Unit], verb: int) -> int | None:
+    """The nearest unit before a verb that may speak, over adverbs, phrases and asides but over no other verb."""
+    if verb > 1 and units[verb - 1].letter == COMMA and (named := before_apposition(document, units, verb - 1)) is not None:
+        return named
+    lowers, number = document.tokens.lowers, verb - 1
+    participle = lowers[units[verb].last - 1].endswith("ing")  # "with the mayor saying that"
+    while number >= max(0, verb - REACH):
+        unit = units[number]
+        if unit.letter == PHRASE and participle and lowers[unit.first] == "with" and lowers[unit.last - 1] in speakers():
+            return number
+        if speaks(document, unit) or (number == verb - 1 and is_role(document, unit)):
+            before = governor_of(lowers, units, number)
+            if before < 1 or (participle and lowers[units[before].first] == "with"):
+                return number
+            number = before - 1
+            continue
+        if unit.letter == COMMA and (behind := relative_before(lowers, units, number)) is not None:
+            number = behind
+            continue
+        if unit.letter not in BETWEEN and not (unit.letter == VERB and lowers[unit.first] in ATTRIBUTES):
+            return described_before(document, units, number)
+        number -= 1
+    return None
+
+
+def governor_of(lowers: Sequence[str], units: Sequence[Unit], number: int) -> int:
+    """The preposition that governs a noun, articles and adjectives aside; -1 for none."""
+    before = number - 1
+    while before >= 0 and units[before].letter in BEFORE_SPEAKERS:
+        before -= 1
+    return before if before >= 0 and governs(lowers, units[before]) else -1
+
+
+def governs(lowers: Sequence[str], unit: Unit) -> bool:
+    """Whether a unit is a preposition, or one with the article of the noun behind it: "for the"."""
+    return unit.letter in GOVERNING or (unit.letter == PHRASE and lowers[unit.last - 1] in ("the", "a", "an"))
+
+
+def complement_of(document: Document, units: Sequence[Unit], number: int, verb: int) -> int:
+    """The token behind a speaker with what a preposition adds up to the verb: "a spokesman for the ministry said"."""
+    last = number
+    while last + 1 < verb and units[last + 1].first == units[last].last:
+        governed = last + 2
+        while governed < verb and units[governed].letter in BEFORE_SPEAKERS:
+            governed += 1
+        if not governs(document.tokens.lowers, units[last + 1]) or governed >= verb or not speaks(document, units[governed]):
+            break
+        last = governed
+    return units[last].last if last + 1 == verb else units[number].last
+
+
+def is_role(document: Document, unit: Unit) -> bool:
+    """Whether a word that stands as an adjective before most nouns is one for who is quoted: "state media said"."""
+    return unit.letter == MODIFIER and document.tokens.lowers[unit.last - 1] == "media"
+
+
+def quoted_before(document: Document, units: Sequence[Unit], verb: int) -> int | None:
+    """Whom a passive says to be quoted: "the governor was quoted by the paper as saying"."""
+    lowers = document.tokens.lowers
+    if verb < 3 or lowers[units[verb - 1].first] != "as":
+        return None
+    for number in range(verb - 2, max(1, verb - ASIDE), -1):
+        if lowers[units[number].last - 1] in ("quoted", "cited"):
+            passive = units[number].last - units[number].first > 1 or units[number - 1].letter in BEING
+            return subject_of(document, units, number - (units[number - 1].letter in BEING)) if passive else None
+    return None
+
+
+def before_apposition(document: Document, units: Sequence[Unit], comma: int) -> int | None:
+    """The name in front of an apposition that a comma closes: "the Hill Clinic, a group of nurses who treat the poor, said"."""
+    lowers = document.tokens.lowers
+    for number in range(comma - 1, max(1, comma - ASIDE), -1):
+        unit = units[number]
+        if unit.letter != COMMA or not is_name(document, units[number - 1]) or units[number + 1].letter not in DESCRIBING:
+            continue
+        before = number - 2
+        while before >= 0 and units[before].letter in BEFORE_SPEAKERS:
+            before -= 1
+        if before >= 0 and units[before].letter in GOVERNING:
+            continue
+        relative = False
+        for inner in units[number + 1 : comma]:
+            relative = relative or inner.letter == WHO
+            if inner.letter in VERBS and not relative and lowers[inner.first] not in ATTRIBUTES:
+                return None
+        return number - 1 if speaks(document, units[number - 1]) else None
+    return None
+
+
+def is_name(document: Document, unit: Unit) -> bool:
+    """Whether a unit is a name, "the Hill Coalition" too."""
+    return unit.letter in BY_NAME or (unit.letter == ACTOR and document.tokens.words[unit.last - 1][0].isupper())
+
+
+def described_before(document: Document, units: Sequence[Unit], number: int) -> int | None:
+    """The speaker whom a relative clause without commas describes: "a herder who fled the town" said."""
+    for before in range(number, max(0, number - 6), -1):
+        unit = units[before]
+        if unit.letter == WHO:
+            return before - 1 if units[before - 1].letter in DESCRIBED else None
+        if unit.letter in NOT_DESCRIBING:
+            return None
+    return None
+
+
+def relative_before(lowers: Sequence[str], units: Sequence[Unit], comma: int) -> int | None:
+    """The unit in front of a relative clause or participle that a comma closes: "the army, which holds the city, said"."""
+    for number in range(comma - 1, max(0, comma - 16), -1):
+        if units[number].letter == COMMA:
+            following = units[number + 1]
+            return number - 1 if following.letter == WHO or lowers[following.first] in RELATIVES else None
+    return None
