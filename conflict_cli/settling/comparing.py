@@ -71,11 +71,11 @@ def same_source(one: str | None, two: str | None) -> bool:
     return first <= second and any(word[0].isupper() for word in first)
 
 
-def differ(first: Linked, later: Linked) -> bool:
-    """Whether both rows name a place or a date of their own, and not the same."""
-    places = first.own_place and later.own_place and first.row.place != later.row.place
-    dates = first.own_date and later.own_date and first.row.date != later.row.date
-    return places or dates
+def differ(first: Linked, later: Linked, geography: Geography) -> bool:
+    """Whether both rows name a place or a date of their own, and neither can be the other's."""
+    one, two = first.row, later.row
+    apart = first.own_place and later.own_place and one.place is not None and two.place is not None and geography.apart(one.place, two.place)
+    return apart or (first.own_date and later.own_date and other_days(one.date, two.date))
 
 
 def may_be_same(first: Linked, later: Linked, geography: Geography) -> bool:
