@@ -31,6 +31,7 @@ class Linked(NamedTuple):
     own_date: bool
     own_place: bool
     incident: int
+    on_top: bool = False  # set by settling: whether the words say that the row comes on top of others
 
 
 def link_claims(

@@ -48,6 +48,12 @@ def words_up_to(document: Document, claim: Claim) -> list[str]:
     return tokens.lowers[document.sentences[claim.sentence].first : bisect_left(tokens.starts, claim.end)]
 
 
+def words_before(document: Document, claim: Claim) -> list[str]:
+    """The words of a claim's sentence in front of the claim, folded."""
+    tokens = document.tokens
+    return tokens.lowers[document.sentences[claim.sentence].first : bisect_left(tokens.starts, claim.start)]
+
+
 def words_from(document: Document, claim: Claim) -> list[str]:
     """The words of a claim's sentence behind the claim, folded."""
     tokens = document.tokens
@@ -137,20 +143,19 @@ def find_scope(document: Document, claim: Claim, date: Date | None) -> str:
         return scope
     if is_coarse(date):
         month = date is not None and len(date.value or "") == 7
-        return "background" if month and holds(words_before(document, claim), EVENTS) else "cumulative"
+        return "background" if month and holds(told_before(document, claim), EVENTS) else "cumulative"
     return "period" if date is not None and "/" in (date.value or "") else "incident"
 
 
-def words_before(document: Document, claim: Claim) -> str:
+def told_before(document: Document, claim: Claim) -> str:
     """The padded words of a claim's sentence in front of it, without what a relative clause tells."""
-    tokens, first = document.tokens, document.sentences[claim.sentence].first
-    return RELATIVE.sub(" , ", padded(tokens.lowers[first : bisect_left(tokens.starts, claim.start)]))
+    return RELATIVE.sub(" , ", padded(words_before(document, claim)))
 
 
 def scope_by_words(document: Document, claim: Claim, date: Date | None) -> str:
     """ "background" or "cumulative" where the words of a claim's sentence say so, else nothing."""
     tokens, last = document.tokens, document.sentences[claim.sentence].last
-    before = words_before(document, claim)
+    before = told_before(document, claim)
     after = RECORD.sub(" ", padded(tokens.lowers[bisect_left(tokens.starts, claim.start) : last]))
     bringing = claim.rule.toll == "total"
     if not bringing:  # what "bringing the year's total to" counts is another figure

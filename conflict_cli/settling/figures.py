@@ -8,7 +8,6 @@ from conflict_cli.models import Casualty
 from conflict_cli.settling.comparing import (
     GENERAL,
     REACH,
-    additive,
     agree,
     amount,
     counts,
@@ -101,7 +100,7 @@ def mark_successive(document: Document, items: list[Linked], geography: Geograph
     "The agency reported one death, ten minutes later three, and at noon eleven deaths."
     """
     for number, item in enumerate(items):
-        if not is_bare_count(item.row._replace(repeat=False)) or additive(document, item):
+        if not is_bare_count(item.row._replace(repeat=False)) or item.on_top:
             continue
         for earlier in range(max(0, number - REACH), number):
             other = items[earlier]
@@ -158,7 +157,7 @@ def is_rival(document: Document, other: Linked, item: Linked, geography: Geograp
         return False
     if None in (one.attribution, two.attribution) and other.claim.sentence == item.claim.sentence:
         return False
-    return not additive(document, item) and not dies_later(document, item)
+    return not item.on_top and not dies_later(document, item)
 
 
 def mark_died(document: Document, items: list[Linked]) -> list[Linked]:

@@ -6,7 +6,6 @@ from conflict_cli.models import Casualty
 from conflict_cli.settling.comparing import (
     CAPTIVES,
     REACH,
-    additive,
     agree,
     differ,
     different_sources,
@@ -68,16 +67,15 @@ def mark_repeats(document: Document, items: list[Linked], geography: Geography) 
         if item.row.repeat:
             continue
         before = told.setdefault((item.row.outcome, item.row.low, item.row.best), [])
-        on_top = bool(before) and additive(document, item)
-        if any(same_claim(earlier, item, geography, on_top) for earlier in before[-REACH:]):
+        if any(same_claim(earlier, item, geography) for earlier in before[-REACH:]):
             update(items, number, item.row._replace(repeat=True))
         elif not is_title(document, item):
             before.append(item)
     return items
 
 
-def same_claim(first: Linked, later: Linked, geography: Geography, on_top: bool) -> bool:
-    """Whether the later row, which says that it comes on top or not, tells the first one again."""
+def same_claim(first: Linked, later: Linked, geography: Geography) -> bool:
+    """Whether the later row tells the first one again."""
     one, two = first.row, later.row
     if first.claim.sentence == later.claim.sentence or (one.status, one.scope, one.subset) != (two.status, two.scope, two.subset):
         return False
@@ -89,7 +87,7 @@ def same_claim(first: Linked, later: Linked, geography: Geography, on_top: bool)
         return agree(one, two)
     if later.claim.reference == "definite" and one.best is not None:  # "the four cadres" are the four told of before
         return agree(one, two)
-    return not on_top and agree(one, two) and not differ(first, later, geography)
+    return not later.on_top and agree(one, two) and not differ(first, later, geography)
 
 
 # Whoever attacked is not one of the people that he killed.
@@ -107,7 +105,7 @@ def mark_elaborations(document: Document, items: list[Linked], geography: Geogra
     left = [item.row.best if stands(item.row) and item.row.best is not None else 0 for item in items]
     for number, item in enumerate(items):
         row = item.row
-        if not stands(row) or row.best is None or row.best < 1 or additive(document, item):
+        if not stands(row) or row.best is None or row.best < 1 or item.on_top:
             continue
         if not tells_again(item):
             continue
