@@ -5,6 +5,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from conflict_cli.extractors.claims import Claim
+from conflict_cli.extractors.clauses import Clauses
+from conflict_cli.grammar import Unit
 from conflict_cli.lexicon import date_words
 from conflict_cli.lexicon import settling as lexicon
 from conflict_cli.models import Date
@@ -96,6 +98,17 @@ PERFECT = re.compile(
 )
 
 
+# "since its civil war began": figures of a time that opens with a war are running totals.
+SINCE_WAR = re.compile(
+    rf" since (?:[\w'-]+ ){{0,4}}?(?:{'|'.join(WARS)}|revolt|unrest|invasion|revolution) (?:began|begun|broke|started|erupted|flared|in|of) "
+)
+# "have been killed in the country's war"
+IN_WAR = re.compile(
+    rf" ha(?:s|ve) (?:also |already |now |so far )?(?:been [a-z]+|died|perished|fled|lost their lives) "
+    rf"(?:by|during|in|over) (?:[\w'-]+ ){{1,6}}?(?:{'|'.join(WARS)}) "
+)
+
+
 def tells_of_war(document: Document, claim: Claim, words: str) -> bool:
     """Whether a figure is what a war has cost up to now: "The conflict, which has killed 500", "The war … It has displaced millions"."""
     match = PERFECT.search(words)
@@ -109,6 +122,7 @@ def tells_of_war(document: Document, claim: Claim, words: str) -> bool:
 
 # "The bloodshed comes a week after gunmen killed nine": what news come after is older. "The raid came after dark and killed nine" is news.
 AFTER = re.compile(r" (?:comes?|came|follow(?:s|ed)?) (?:(?:[\w-]+ ){0,4}?after |(?=an? |the |one |two |several ))(?P<before>.*) $")
+COMES = re.compile(r" (?:comes?|came|follow(?:s|ed)?) (?:[\w-]+ ){0,4}$")
 HARMED = re.compile(r" (?:killed|died|wounded|injured|dead|killing|wounding) ")
 
 
@@ -119,6 +133,16 @@ def comes_after(before: str) -> bool:
         return False
     told = match["before"]
     return bool(HARMED.search(f" {told} ")) or not told.endswith((" and", ","))
+
+
+def hangs_on_older(document: Document, clauses: Clauses, units: Sequence[Unit], told: Sequence[int]) -> bool:
+    """Whether one of a happening's clauses is what the news come after: "The raid comes a week after gunmen stormed a post, killing nine"."""
+    tokens = document.tokens
+    for clause in (clauses.clauses[number] for number in told):
+        first = units[clause.first].first if clause.kind == "temporal" else -1
+        if first >= 0 and tokens.lowers[first] == "after" and COMES.search(padded(tokens.lowers[units[0].first : first])):
+            return True
+    return False
 
 
 # "The deadliest attack in the city since blasts that killed 587": what it is compared with is older.
@@ -173,7 +197,11 @@ def scope_by_words(document: Document, claim: Claim, date: Date | None) -> str:
         return "background"
     if holds(before + after, CUMULATIVE) or (not bringing and counts_since(before + after)):
         return "cumulative"
-    if (date is None or is_coarse(date)) and tells_of_war(document, claim, before + after.lstrip()):
+    if not bringing and SINCE_WAR.search(before + after.lstrip()):
+        return "cumulative"
+    if (date is None or is_coarse(date)) and (
+        tells_of_war(document, claim, before + after.lstrip()) or IN_WAR.search(before + after.lstrip())
+    ):
         return "cumulative"
     return ""
 
