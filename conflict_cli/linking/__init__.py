@@ -30,6 +30,7 @@ class Linked(NamedTuple):
     own_date: bool
     own_place: bool
     incident: int
+    on_top: bool = False  # set by settling: whether the words say that the row comes on top of others
 
 
 class Told(NamedTuple):

@@ -4,8 +4,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from conflict_cli.engine.grammar import Unit
 from conflict_cli.engine.phrases import PhraseSet, collect_phrases, read_entries
 from conflict_cli.extractors.claims.matching import Claim
+from conflict_cli.extractors.clauses import Clauses
 from conflict_cli.lexicon import date_words
 from conflict_cli.lexicon import settling as lexicon
 from conflict_cli.models import Date
@@ -46,6 +48,12 @@ def words_up_to(document: Document, claim: Claim) -> list[str]:
     """The words of a claim's sentence up to the claim's end, folded."""
     tokens = document.tokens
     return tokens.lowers[document.sentences[claim.sentence].first : bisect_left(tokens.starts, claim.end)]
+
+
+def words_before(document: Document, claim: Claim) -> list[str]:
+    """The words of a claim's sentence in front of the claim, folded."""
+    tokens = document.tokens
+    return tokens.lowers[document.sentences[claim.sentence].first : bisect_left(tokens.starts, claim.start)]
 
 
 def words_from(document: Document, claim: Claim) -> list[str]:
@@ -92,10 +100,14 @@ PERFECT = re.compile(
     r"(?: , (?:which|that)| which| that)? (?:has|have) (?:also |already |now |so far )?"
     r"(?:killed|claimed|left|cost|displaced|wounded|injured|taken|uprooted|driven|forced|seen) "
 )
-# "Some 90,000 people have been killed in Mali's war"; "Two soldiers were killed in the war" tells of nothing up to now.
-KILLED_IN_WAR = re.compile(
-    rf" (?:has|have) (?:also |already |now |so far )?(?:been (?:killed|wounded|injured|displaced)|died|fled)"
-    rf" in (?:[\w'’-]+ ){{0,5}}?(?:{'|'.join(WARS)}) "
+# "since its civil war began": figures of a time that opens with a war are running totals.
+SINCE_WAR = re.compile(
+    rf" since (?:[\w'-]+ ){{0,4}}?(?:{'|'.join(WARS)}|revolt|unrest|invasion|revolution) (?:began|begun|broke|started|erupted|flared|in|of) "
+)
+# "have been killed in the country's war"; "were killed in the war" tells of nothing up to now.
+IN_WAR = re.compile(
+    rf" ha(?:s|ve) (?:also |already |now |so far )?(?:been [a-z]+|died|perished|fled|lost their lives) "
+    rf"(?:by|during|in|over) (?:[\w'-]+ ){{1,6}}?(?:{'|'.join(WARS)}) "
 )
 
 
@@ -103,7 +115,7 @@ def tells_of_war(document: Document, claim: Claim, words: str) -> bool:
     """Whether a figure is what a war has cost up to now: "The conflict, which has killed 500", "The war … It has displaced millions"."""
     match = PERFECT.search(words)
     if match is None or not match["it"]:
-        return match is not None or KILLED_IN_WAR.search(words) is not None
+        return match is not None or IN_WAR.search(words) is not None
     if claim.sentence == 0:
         return False
     before = document.sentences[claim.sentence - 1]
@@ -116,6 +128,7 @@ AFTER = re.compile(
     r"|(?:happen(?:s|ed)|occur(?:s|red)) (?:[\w-]+ ){0,2}(?:hours?|days?|weeks?|months?|years?) after )(?P<before>.*?) ?$"
 )
 HARMED = re.compile(r" (?:killed|died|wounded|injured|dead|killing|wounding|blew|struck|shot|attacked|raided|stormed|ambushed|bombed) ")
+COMES = re.compile(r" (?:comes?|came|follow(?:s|ed)?|happen(?:s|ed)|occur(?:s|red)) (?:[\w-]+ ){0,4}$")
 
 
 def comes_after(before: str) -> bool:
@@ -125,6 +138,16 @@ def comes_after(before: str) -> bool:
         return False
     told = match["before"]
     return bool(HARMED.search(f" {told} ")) or not told.endswith((" and", ","))
+
+
+def hangs_on_older(document: Document, clauses: Clauses, units: Sequence[Unit], told: Sequence[int]) -> bool:
+    """Whether one of a happening's clauses is what the news come after: "The raid comes a week after gunmen stormed a post, killing nine"."""
+    tokens = document.tokens
+    for clause in (clauses.clauses[number] for number in told):
+        first = units[clause.first].first if clause.kind == "temporal" else -1
+        if first >= 0 and tokens.lowers[first] == "after" and COMES.search(padded(tokens.lowers[units[0].first : first])):
+            return True
+    return False
 
 
 # "The deadliest attack in the city since blasts that killed 587": what it is compared with is older.
@@ -150,20 +173,19 @@ def find_scope(document: Document, claim: Claim, date: Date | None) -> str:
         return scope
     if is_coarse(date):
         month = date is not None and len(date.value or "") == 7
-        return "background" if month and holds(words_before(document, claim), EVENTS) else "cumulative"
+        return "background" if month and holds(told_before(document, claim), EVENTS) else "cumulative"
     return "period" if date is not None and "/" in (date.value or "") else "incident"
 
 
-def words_before(document: Document, claim: Claim) -> str:
+def told_before(document: Document, claim: Claim) -> str:
     """The padded words of a claim's sentence in front of it, without what a relative clause tells."""
-    tokens, first = document.tokens, document.sentences[claim.sentence].first
-    return RELATIVE.sub(" , ", padded(tokens.lowers[first : bisect_left(tokens.starts, claim.start)]))
+    return RELATIVE.sub(" , ", padded(words_before(document, claim)))
 
 
 def scope_by_words(document: Document, claim: Claim, date: Date | None) -> str:
     """ "background" or "cumulative" where the words of a claim's sentence say so, else nothing."""
     tokens, last = document.tokens, document.sentences[claim.sentence].last
-    before = words_before(document, claim)
+    before = told_before(document, claim)
     after = RECORD.sub(" ", padded(tokens.lowers[bisect_left(tokens.starts, claim.start) : last]))
     bringing = claim.rule.toll == "total"
     if not bringing:  # what "bringing the year's total to" counts is another figure
@@ -180,6 +202,8 @@ def scope_by_words(document: Document, claim: Claim, date: Date | None) -> str:
     if not toll and (holds(before, COMPARISONS) or older_event(before) or SUPERLATIVE.search(before) or PROTESTS.search(before)):
         return "background"
     if holds(before + after, CUMULATIVE) or (not bringing and counts_since(before + after)):
+        return "cumulative"
+    if not bringing and SINCE_WAR.search(before + after.lstrip()):
         return "cumulative"
     if (date is None or is_coarse(date)) and tells_of_war(document, claim, before + after.lstrip()):
         return "cumulative"

@@ -11,7 +11,7 @@ from conflict_cli.linking.context import Context
 from conflict_cli.linking.days import find_date, resume
 from conflict_cli.linking.happenings import TALK
 from conflict_cli.linking.links import Actor, Link, Links, Step
-from conflict_cli.linking.scopes import find_scope, is_coarse
+from conflict_cli.linking.scopes import TOLD_APART, find_scope, hangs_on_older, is_coarse
 from conflict_cli.linking.sources import Source
 from conflict_cli.linking.speakers import find_source, sources_of
 from conflict_cli.linking.subjects import find_arms
@@ -115,14 +115,10 @@ def tell_claim(context: Context, reading: Reading, claim: Claim) -> Statement:
     date, place = find_date(context, told) or resume(context, reading.sentence), find_place(context, told)
     actor = find_actor(context, reading, claim, clauses)
     source = find_source(context, reading, claim, sources_of(context, reading.sentence))
-    links = Links(
-        date,
-        place,
-        actor,
-        find_weapon(context, told),
-        link_source(context, told, source),
-        find_scope(context.document, claim, date.value if date else None),
-    )
+    scope = find_scope(context.document, claim, date.value if date else None)
+    if scope not in TOLD_APART and hangs_on_older(context.document, context.clauses_of(reading.sentence), reading.units, clauses):
+        scope = "background"
+    links = Links(date, place, actor, find_weapon(context, told), link_source(context, told, source), scope)
     return Statement(context, reading, claim, told, links)
 
 

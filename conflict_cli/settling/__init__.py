@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from conflict_cli.linking import Linked
 from conflict_cli.models import Casualty, Place, Total
 from conflict_cli.settling.beside import mark_beside, mark_older
-from conflict_cli.settling.comparing import adds_up
+from conflict_cli.settling.comparing import adds_up, mark_additions
 from conflict_cli.settling.figures import mark_alternatives, mark_died, mark_first_figures, mark_successive, mark_tolls
 from conflict_cli.settling.geography import Geography
 from conflict_cli.settling.leads import mark_covered, mark_vague
@@ -22,22 +22,10 @@ def settle_claims(document: Document, linked: Sequence[Linked], places: Sequence
     """The rows with repeat, subset, superseded and counted set, in text order, and the totals per outcome."""
     items = list(linked)
     geography = Geography(document, places)
-    for step in (
-        number_definites,
-        mark_died,
-        mark_older,
-        mark_beside,
-        mark_tolls,
-        mark_first_figures,
-        mark_headlines,
-        mark_repeats,
-        mark_sums,
-        mark_parts,
-        mark_elaborations,
-    ):
+    for step in (mark_additions, number_definites, mark_died, mark_older, mark_beside, mark_tolls, mark_first_figures, mark_headlines):
         items = step(document, items)
-    items = mark_successive(document, items, geography)
-    items = mark_covered(document, items, geography)
+    for later_step in (mark_repeats, mark_sums, mark_parts, mark_elaborations, mark_successive, mark_covered):
+        items = later_step(document, items, geography)
     others = mark_alternatives(document, items, geography)
     items = mark_vague(document, items, geography)
     rows = [item.row._replace(counted=adds_up(item.row)) for item in items]

@@ -4,7 +4,7 @@ import re
 
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import SUMS, TOLD_BEFORE, padded, words_of, words_up_to
-from conflict_cli.settling.comparing import read_day, stands, update
+from conflict_cli.settling.comparing import is_title, read_day, stands, update
 from conflict_cli.text.document import Document
 
 # An event so many days before the newest one is never the news; one told behind the news by a day of its own is not from one day before.
@@ -36,6 +36,8 @@ def mark_beside(document: Document, items: list[Linked]) -> list[Linked]:
         row = item.row
         if not stands(row):
             continue
+        if is_title(document, item):
+            continue
         if not news or item.claim.sentence == news[0].claim.sentence:
             news.append(item)
         elif is_earlier(document, news, item):
@@ -46,12 +48,14 @@ def mark_beside(document: Document, items: list[Linked]) -> list[Linked]:
 
 
 def is_earlier(document: Document, news: list[Linked], item: Linked) -> bool:
-    """Whether the words or the day of a row put it before the news."""
-    if TOLD_BEFORE.occurs_in(words_of(document, item.claim)):
-        return True
+    """Whether the words or the day of a row put it before the news; words that its day belies are of something else.
+
+    "Two were killed on Saturday in Dura, site of a blast earlier this week": the two are news.
+    """
+    told = TOLD_BEFORE.occurs_in(words_of(document, item.claim))
     day = read_day(item.row.date) if item.own_date else None
     days = [known for other in news if other.own_date and (known := read_day(other.row.date)) is not None]
-    return day is not None and bool(days) and min(days) - day >= TWO_DAYS
+    return told if day is None or not days else min(days) - day >= (1 if told else TWO_DAYS)
 
 
 def lasts(document: Document, item: Linked) -> bool:

@@ -1,12 +1,13 @@
 """Whether two rows tell of the same people, place, day or source, and whether a row stands: what the steps of settling ask."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.linking import Linked
-from conflict_cli.linking.scopes import ADDITIVE, holds, padded, words_from, words_up_to
+from conflict_cli.linking.scopes import ADDITIVE, holds, padded, words_before, words_from, words_up_to
 from conflict_cli.models import Casualty
 from conflict_cli.settling.geography import Geography
 from conflict_cli.text.document import Document
@@ -71,11 +72,13 @@ def same_source(one: str | None, two: str | None) -> bool:
     return first <= second and any(word[0].isupper() for word in first)
 
 
-def differ(first: Linked, later: Linked) -> bool:
-    """Whether both rows name a place or a date of their own, and not the same."""
-    places = first.own_place and later.own_place and first.row.place != later.row.place
-    dates = first.own_date and later.own_date and first.row.date != later.row.date
-    return places or dates
+def differ(first: Linked, later: Linked, geography: Geography) -> bool:
+    """Whether both rows name a place or a date of their own, and neither can be the other's."""
+    one, two = first.row, later.row
+    apart = (
+        first.own_place and later.own_place and one.place is not None and two.place is not None and geography.apart(one.place, two.place)
+    )
+    return apart or (first.own_date and later.own_date and other_days(one.date, two.date))
 
 
 def may_be_same(first: Linked, later: Linked, geography: Geography) -> bool:
@@ -120,9 +123,27 @@ APART = re.compile(
 )
 
 
-def additive(document: Document, item: Linked) -> bool:
-    """Whether a claim says that it comes on top: "another two", "also", "in a separate attack"."""
-    told = words_up_to(document, item.claim)
+def mark_additions(document: Document, items: list[Linked]) -> list[Linked]:
+    """Which rows say that they come on top of others of their outcome.
+
+    "Nine died. A further 40 were hurt" adds the hurt to the dead, not to other hurt people; "a second bomb hurt 40" does.
+    """
+    result: list[Linked] = []
+    for item in items:
+        before = result[-1] if result else None
+        beside = (
+            before is not None
+            and before.row.outcome != item.row.outcome
+            and 0 <= item.claim.sentence - before.claim.sentence < 2
+            and not item.own_place
+            and not is_additive(document, item, words_before(document, item.claim))
+        )
+        result.append(item._replace(on_top=not beside and is_additive(document, item, words_up_to(document, item.claim))))
+    return result
+
+
+def is_additive(document: Document, item: Linked, told: Sequence[str]) -> bool:
+    """Whether a claim says in the words told of it that it comes on top: "another two", "also", "in a separate attack"."""
     if APART.match(padded(words_from(document, item.claim))):
         return True
     if not ADDITIVE.occurs_in(told):

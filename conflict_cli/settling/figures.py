@@ -8,7 +8,6 @@ from conflict_cli.models import Casualty
 from conflict_cli.settling.comparing import (
     GENERAL,
     REACH,
-    additive,
     agree,
     amount,
     counts,
@@ -31,7 +30,7 @@ def mark_tolls(document: Document, items: list[Linked]) -> list[Linked]:
     """
     risen = {item.claim.sentence for item in items if item.claim.rule.toll == "rising" and not item.row.superseded}
     for number, item in enumerate(items):
-        if item.row.scope == "cumulative" or FIRST.occurs_in(words_up_to(document, item.claim)):
+        if item.row.scope == "cumulative" or is_first(document, item):
             continue
         rule = item.claim.rule
         toll = rule.toll in ("rising", "total") and not rule.superseded
@@ -80,14 +79,23 @@ def mark_first_figures(document: Document, items: list[Linked]) -> list[Linked]:
         largest[told] = max(largest.get(told, 0), item.row.best or 0)
     for number, item in enumerate(items):
         row = item.row
-        if row.best is None or row.subset or not FIRST.occurs_in(words_up_to(document, item.claim)):
+        if row.best is None or row.subset or not is_first(document, item):
             continue
-        is_toll = item.claim.rule.toll in ("rising", "total")
+        is_toll = item.claim.rule.toll in ("rising", "total") or EARLIER_TOLL.search(padded(words_up_to(document, item.claim)))
         if row.best < largest[row.outcome, row.scope] or (
             is_toll and any(is_settled(other.row, row) for other in items[max(0, number - REACH) : number + REACH])
         ):
             update(items, number, row._replace(superseded=True))
     return items
+
+
+EARLIER_TOLL = re.compile(r" (?:earlier|first|initial|preliminary|previous) (?:death )?(?:count|estimate|figure|tally|toll) ")
+
+
+def is_first(document: Document, item: Linked) -> bool:
+    """Whether a figure is told as the first one; "while another source spoke of 12" is a clause of its own."""
+    words = padded(words_up_to(document, item.claim)).rpartition(" while ")[2].split()
+    return FIRST.occurs_in(words) or EARLIER_TOLL.search(padded(words)) is not None
 
 
 def is_settled(other: Casualty, first: Casualty) -> bool:
@@ -101,7 +109,7 @@ def mark_successive(document: Document, items: list[Linked], geography: Geograph
     "The agency reported one death, ten minutes later three, and at noon eleven deaths."
     """
     for number, item in enumerate(items):
-        if not is_bare_count(item.row._replace(repeat=False)) or additive(document, item):
+        if not is_bare_count(item.row._replace(repeat=False)) or item.on_top:
             continue
         for earlier in range(max(0, number - REACH), number):
             other = items[earlier]
@@ -158,7 +166,7 @@ def is_rival(document: Document, other: Linked, item: Linked, geography: Geograp
         return False
     if None in (one.attribution, two.attribution) and other.claim.sentence == item.claim.sentence:
         return False
-    return not additive(document, item) and not dies_later(document, item)
+    return not item.on_top and not dies_later(document, item)
 
 
 def mark_died(document: Document, items: list[Linked]) -> list[Linked]:

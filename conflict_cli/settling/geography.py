@@ -48,6 +48,8 @@ class Geography:
             return True
         if first.country and second.country and first.country != second.country:
             return True
+        if f" {one} " in f" {two} " or f" {two} " in f" {one} ":
+            return False  # "the Old City of Homs", "eastern Aleppo"
         wide, narrow = sorted((first, second), key=width)
         if width(wide) == width(narrow):
             return width(wide) != WIDTHS["region"]

@@ -7,7 +7,6 @@ from conflict_cli.settling.comparing import (
     CAPTIVES,
     GENERAL,
     REACH,
-    additive,
     adds_up,
     amount,
     counts,
@@ -78,7 +77,7 @@ def covers(document: Document, lead: Linked, later: Linked, geography: Geography
         return False
     if not may_be_same(lead, later, geography):
         return False
-    return SEVERAL.occurs_in(words_of(document, lead.claim)) or not additive(document, later)
+    return SEVERAL.occurs_in(words_of(document, lead.claim)) or not later.on_top
 
 
 def is_captive(item: Linked) -> bool:

@@ -6,7 +6,6 @@ from conflict_cli.models import Casualty
 from conflict_cli.settling.comparing import (
     CAPTIVES,
     REACH,
-    additive,
     agree,
     differ,
     different_sources,
@@ -16,6 +15,7 @@ from conflict_cli.settling.comparing import (
     stands,
     update,
 )
+from conflict_cli.settling.geography import Geography
 from conflict_cli.text.document import Document
 
 
@@ -60,35 +60,34 @@ def headline_of(title: Casualty, row: Casualty) -> bool:
     return title.outcome == row.outcome or title.best == row.best
 
 
-def mark_repeats(document: Document, items: list[Linked]) -> list[Linked]:
+def mark_repeats(document: Document, items: list[Linked], geography: Geography) -> list[Linked]:
     """The same claim told again: same outcome and number, victims that agree, no place or date of its own that differs."""
     told: dict[tuple[str, int | None, int | None], list[Linked]] = {}
     for number, item in enumerate(items):
         if item.row.repeat:
             continue
         before = told.setdefault((item.row.outcome, item.row.low, item.row.best), [])
-        on_top = bool(before) and additive(document, item)
-        if any(same_claim(earlier, item, on_top) for earlier in before[-REACH:]):
+        if any(same_claim(earlier, item, geography) for earlier in before[-REACH:]):
             update(items, number, item.row._replace(repeat=True))
         elif not is_title(document, item):
             before.append(item)
     return items
 
 
-def same_claim(first: Linked, later: Linked, on_top: bool) -> bool:
-    """Whether the later row, which says that it comes on top or not, tells the first one again."""
+def same_claim(first: Linked, later: Linked, geography: Geography) -> bool:
+    """Whether the later row tells the first one again."""
     one, two = first.row, later.row
     if first.claim.sentence == later.claim.sentence or (one.status, one.scope, one.subset) != (two.status, two.scope, two.subset):
         return False
     if one.low == 0 or (one.low == 1 and not two.subset):  # "no casualties" and single deaths are told once each: see elaborations
-        return one.low == 1 and one.victims is not None and one.victims == two.victims and not differ(first, later)
+        return one.low == 1 and one.victims is not None and one.victims == two.victims and not differ(first, later, geography)
     if two.high is None and different_sources(one, two):  # "more than 100" by each of two sources: each has a guess of its own
         return False
     if later.claim.rule.toll == "rising":  # the same toll by another day's count
         return agree(one, two)
     if later.claim.reference == "definite" and one.best is not None:  # "the four cadres" are the four told of before
         return agree(one, two)
-    return not on_top and agree(one, two) and not differ(first, later)
+    return not later.on_top and agree(one, two) and not differ(first, later, geography)
 
 
 # Whoever attacked is not one of the people that he killed.
@@ -97,7 +96,7 @@ def same_claim(first: Linked, later: Linked, on_top: bool) -> bool:
 TOLD_AGAIN = frozenset(("pronoun", "definite", "named", "list", "bare"))
 
 
-def mark_elaborations(document: Document, items: list[Linked]) -> list[Linked]:
+def mark_elaborations(document: Document, items: list[Linked], geography: Geography) -> list[Linked]:
     """A later sentence that names or describes people whose deaths a number has told already adds nobody.
 
     "Two traders were killed. … Ali Hassan and Omar Jaber were shot dead": pronouns, definite phrases and names, and what
@@ -106,7 +105,7 @@ def mark_elaborations(document: Document, items: list[Linked]) -> list[Linked]:
     left = [item.row.best if stands(item.row) and item.row.best is not None else 0 for item in items]
     for number, item in enumerate(items):
         row = item.row
-        if not stands(row) or row.best is None or row.best < 1 or additive(document, item):
+        if not stands(row) or row.best is None or row.best < 1 or item.on_top:
             continue
         if not tells_again(item):
             continue
@@ -119,7 +118,7 @@ def mark_elaborations(document: Document, items: list[Linked]) -> list[Linked]:
                 and left[earlier] >= row.best
                 and not is_title(document, host)
                 and (item.claim.reference == "pronoun" or part_of(host.row, row))
-                and not differ(host, item)
+                and not differ(host, item, geography)
                 and (item.block == host.block or "bullet" not in (document.blocks[item.block].kind, document.blocks[host.block].kind))
                 and (item.block == host.block or item.claim.sentence - host.claim.sentence < 6)
             ):

@@ -61,6 +61,9 @@ BOILERPLATE_WORDS = frozenset(
 FOOTER = r"note to readers|disclaimer\b|copyright\b|©|the original source of this article|articles by:"
 
 
+LONGEST_TITLE = 160  # characters of a heading or a title
+
+
 class LinePatterns(NamedTuple):
     """What tells the kinds of lines apart; `openings` are the letters that boilerplate begins with, in lower case."""
 
@@ -122,6 +125,8 @@ def split_blocks(text: str, lowers: Sequence[str], starts: Sequence[int]) -> lis
             kind = "bullet"
         elif len(line) < 120 and _is_meta(line):
             kind = "meta"
+        elif not seen_body and any(_tells_again(text[other.start : other.end], line) for other in blocks if other.kind == "title"):
+            kind = "title"  # the page's title, then the article's
         elif not _is_heading(line) or len(spans) == 1:
             kind = "paragraph"
         elif not seen_any:
@@ -161,7 +166,20 @@ def _is_meta(line: str) -> bool:
 
 def _is_heading(line: str) -> bool:
     """A short line without a sentence's end."""
-    return len(line) <= 160 and line[-1] not in '.!?…;,"”’' and ". " not in line
+    return len(line) <= LONGEST_TITLE and line[-1] not in '.!?…;,"”’' and ". " not in line
+
+
+def _tells_again(title: str, line: str) -> bool:
+    """Whether a short line has hardly a word that the title lacks.
+
+    >>> _tells_again("Mine kills four in Dura | The Tribune", "Mine kills four in Dura."), _tells_again("Mine kills four in Dura", "In Dura")
+    (True, False)
+    """
+    if len(line) > LONGEST_TITLE:
+        return False
+    words = line.lower().rstrip(".").split()
+    known = set(title.lower().split())
+    return len(words) > 3 and 3 * sum(word in known for word in words) >= 2 * len(words)
 
 
 def _line_spans(text: str) -> list[tuple[int, int]]:

@@ -90,7 +90,7 @@ def read_casualties(reader: Reader) -> list[Reading]:
 
 
 FICTION = frozenset("film movie thriller novel painting opera sitcom cartoon videogame".split())
-REAL = frozenset("crew crews maker makers director directors festival critic producer set star company".split())
+REAL = frozenset("crew crews maker makers director directors festival critic producer set star company house houses".split())
 
 
 def tells_a_story(lowers: Sequence[str]) -> bool:
