@@ -6,9 +6,10 @@ from conflict_cli.extractors.casualties import TAKING
 from conflict_cli.extractors.claims import Claim, Reading
 from conflict_cli.extractors.events.mentions import Mention
 from conflict_cli.grammar import letters_of
-from conflict_cli.linking.attacks import SIDES, find_attacks
+from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Attack, Link, Step
+from conflict_cli.linking.owners import SIDES
 from conflict_cli.linking.sources import Source
 from conflict_cli.linking.subjects import ACTORS, BY, agent_behind, is_attacker, is_bystander, read_actor, skip_to_noun, subject_before
 from conflict_cli.meanings import ARMED, PERSONS, lexicon
@@ -35,7 +36,7 @@ def find_actor(context: Context, reading: Reading, claim: Claim, clauses: Sequen
     for clause in clauses:
         step: Step = "clause" if clause == clauses[0] else "sentence"
         for attack in attacks:
-            if parsed.owner[attack.number] == clause:
+            if parsed.owner[attack.said] == clause:
                 return link_actor(attack.actor, step)
         for mention in context.mentions.get(reading.sentence, ()):
             actor = actor_of(mention)
@@ -99,7 +100,7 @@ def find_accused(context: Context, reading: Reading, attacks: Sequence[Attack], 
     parsed = context.clauses_of(reading.sentence)
     above = {number for clause in clauses for number in parsed.above(clause)}
     for attack in attacks:
-        if attack.kind in RESPONSIBLE and parsed.owner[attack.number] in above:
+        if attack.kind in RESPONSIBLE and parsed.owner[attack.said] in above:
             return link_actor(attack.actor, "sentence")
     return None
 

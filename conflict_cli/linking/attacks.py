@@ -9,17 +9,14 @@ from conflict_cli.extractors.nationalities import country_of
 from conflict_cli.grammar import LETTERS, Unit, letters_of
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Arm, Attack
+from conflict_cli.linking.owners import owner_of_weapon
 from conflict_cli.linking.subjects import (
     ACTORS,
-    BYSTANDERS,
-    POSSESSIVES,
-    WEAPON,
     antecedent,
     cues,
     find_arms,
     is_attacker,
     read_actor,
-    read_army,
     read_group,
     skip_to_noun,
     subject_before,
@@ -33,13 +30,10 @@ FIGHTS = frozenset(
     "clash clashes fighting battle battles gunbattle gunfight gunfights encounter firefight skirmish skirmishes combat shootout".split()
 )
 FACING = frozenset(("with", "against"))  # between a fight and the other side
-BEFORE_WEAPONS = POSSESSIVES | {"drone", "air", "artillery"}  # between the owner and the weapon
-OPERATIONS = frozenset("operation operations campaign campaigns mission missions patrol patrols".split())  # nobody is hit by owning one
 ADVERB, BY, OBJECT, PHRASE = (LETTERS[name] for name in "ADVERB BY OBJECT PHRASE".split())
 OWNED = letters_of("OBJECT PHRASE WEAPON")  # what an attacker may own
 UNDONE = letters_of("WEAPON OBJECT THING THINGS PHRASE")  # where a word of attack is no verb
 DONE = letters_of("OBJECT WEAPON PHRASE THINGS NOMINAL HARMING VERB RUINED PLACE NAME")  # what is "by" somebody
-STATES = frozenset(("US", "U.S.", "UK", "U.K."))  # names that are adjectives too: a strike is theirs, not in them
 
 
 @stored
@@ -93,15 +87,15 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
             target = next((later for later in range(number, len(units)) if units[later].first >= unit.first + found[0]), None)
             blamed = group_in(context, unit.first + found[0], units)
             if blamed is not None:
-                attacks.append(Attack(blamed, number, kind))
+                attacks.append(Attack(blamed, number, number, kind))
                 continue
             target = skip_to_noun(units, target) if target is not None else None
             if target is not None and units[target].letter in ACTORS:
-                attacks.append(Attack(read_actor(context, units, target), target, kind))
+                attacks.append(Attack(read_actor(context, units, target), target, number, kind))
         elif kind == "accuse":
             target = skip_to_noun(units, number + 1)
             if target is not None and is_attacker(context, units[target]) and is_charged(context, units, target, arms):
-                attacks.append(Attack(read_actor(context, units, target), target, kind))
+                attacks.append(Attack(read_actor(context, units, target), target, number, kind))
         elif kind == "own" and not owns_an_attack(units, number, arms):
             continue
         elif kind and not hits_a_mine(lowers, units, number, arms) and not suffers(lowers, units, number):
@@ -109,7 +103,7 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
             if subject is None:
                 subject = antecedent(units, number)
             if subject is not None and is_attacker(context, units[subject]):
-                attacks.append(Attack(read_actor(context, units, subject), subject, kind))
+                attacks.append(Attack(read_actor(context, units, subject), subject, number, kind))
         elif unit.letter == BY and number and units[number - 1].letter in DONE:
             target = skip_to_noun(units, number + 1)
             if (
@@ -117,13 +111,13 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
                 and is_attacker(context, units[target])
                 and (names_attack(arms, number - 1) or attacks_by(context, units[number - 1]) or attack_before(units, number, arms))
             ):
-                attacks.append(Attack(read_actor(context, units, target), target))
+                attacks.append(Attack(read_actor(context, units, target), target, number))
         elif unit.letter in OWNED:
             owner = owner_of_weapon(context, units, number) if number in arms else None
             if owner is None and lowers[unit.first] in FACING:
                 owner = fought_with(context, units, number)
             if owner is not None:
-                attacks.append(Attack(owner, number))
+                attacks.append(Attack(owner, number, number))
     return attacks
 
 
@@ -220,68 +214,3 @@ def group_in(context: Context, position: int, units: Sequence[Unit]) -> Actor | 
     start = tokens.starts[position]
     group = next((mention for mention in context.groups_over(start, start + 6) if mention[0] >= start), None)
     return read_group(context, group) if group is not None else None
-
-
-def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Actor | None:
-    """The owner in front of a weapon or an attack: "IS attacks", "Turkish airstrikes", "the rebels' shelling"."""
-    tokens = context.document.tokens
-    unit = units[number]
-    known = meanings()
-    for position in range(max(unit.first, units[0].first + 1), unit.last):
-        before = position - 1
-        while before > units[0].first and tokens.lowers[before] in BEFORE_WEAPONS:
-            before -= 1
-        start, end, word = tokens.starts[before], tokens.ends[before], tokens.words[before]
-        if end not in context.group_ends and not word[0].isupper() and tokens.lowers[before] not in SIDES:
-            continue
-        found = known.longest(tokens.lowers, position, unit.last)
-        if found is None or found[1].letter != WEAPON or tokens.lowers[position] in OPERATIONS:
-            continue
-        if tokens.lowers[before] in SIDES and tokens.lowers[position] not in OPERATIONS:
-            if (known_arm := known.longest(tokens.lowers, position, unit.last)) is not None and known_arm[1].letter == WEAPON:
-                return read_side(context, before, units[0].first)
-            continue
-        group = context.group_ending(start, end)
-        if group is not None and group[2].type not in BYSTANDERS and context.document.text[group[1] : group[1] + 1] != "-":
-            return read_group(context, group)
-        if word[0].isupper() and country_of(word) is not None and (word in STATES or not context.is_place(start)):
-            return read_army(context, start, end)
-    return None
-
-
-def read_side(context: Context, position: int, first: int) -> Actor:
-    """A side by a common noun in front of its weapon: "government", "US-led coalition", "Syrian regime"."""
-    tokens = context.document.tokens
-    begin = position
-    while (
-        begin > first
-        and (tokens.words[begin - 1][0].isupper() or "-" in tokens.words[begin - 1])
-        and tokens.lowers[begin - 1] not in ARTICLES
-    ):
-        begin -= 1
-    start, end = tokens.starts[begin], tokens.ends[position]
-    return Actor(
-        context.document.text[start:end], context.group_between(start, end), SIDES[tokens.lowers[position]], begin < position, start, end
-    )
-
-
-ARTICLES = frozenset(("the", "a", "an"))
-# Common nouns for sides of a fight that own weapons, with the victim type that tells the sides apart.
-SIDES = {
-    "army": "military",
-    "coalition": "military",
-    "government": "military",
-    "insurgent": "militant",
-    "jihadist": "militant",
-    "junta": "military",
-    "loyalist": "military",
-    "militant": "militant",
-    "military": "military",
-    "militia": "militant",
-    "opposition": "militant",
-    "paramilitary": "militant",
-    "police": "police",
-    "rebel": "militant",
-    "regime": "military",
-    "separatist": "militant",
-}
