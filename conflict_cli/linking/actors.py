@@ -5,13 +5,15 @@ from collections.abc import Collection, Sequence
 from conflict_cli.extractors.casualties import TAKING
 from conflict_cli.extractors.claims import Claim, Reading
 from conflict_cli.extractors.events.mentions import Mention
-from conflict_cli.grammar import letters_of
+from conflict_cli.grammar import Unit, letters_of
 from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Attack, Link, Step
+from conflict_cli.linking.naming import read_actor
 from conflict_cli.linking.owners import SIDES
+from conflict_cli.linking.pronouns import agent_for_pronoun, nation_before, subject_of_clause
 from conflict_cli.linking.sources import Source
-from conflict_cli.linking.subjects import ACTORS, BY, agent_behind, is_attacker, is_bystander, read_actor, skip_to_noun, subject_before
+from conflict_cli.linking.subjects import ACTORS, BY, NAME, agent_behind, is_attacker, is_bystander, is_crowd, skip_to_noun, subject_before
 from conflict_cli.meanings import ARMED, PERSONS, lexicon
 
 RESPONSIBLE = frozenset(("claim", "own", "blame", "accuse"))  # what makes the subject, or whom it is said of, the attacker
@@ -29,6 +31,9 @@ def find_actor(context: Context, reading: Reading, claim: Claim, clauses: Sequen
     agent = find_agent(context, reading, claim, victims)
     if agent is not None:
         return link_actor(read_actor(context, reading.units, agent), "clause")
+    stand_in = find_stand_in(context, reading, claim, victims)
+    if stand_in is not None:
+        return stand_in
     parsed = context.clauses_of(reading.sentence)
     attacks = [
         attack for attack in find_attacks(context, reading.sentence) if attack.number not in victims and not same_side(attack.actor, claim)
@@ -63,7 +68,23 @@ def find_agent(context: Context, reading: Reading, claim: Claim, victims: Collec
         agent = subject_before(context, units, claim.victim - 1, victims)
     if agent is None or units[agent].letter not in ACTORS or agent in victims or is_bystander(context, units[agent]):
         return None
+    if is_crowd(units, agent) or (units[agent].letter == NAME and context.is_place(context.document.tokens.starts[units[agent].first])):
+        return None
     return agent
+
+
+def find_stand_in(context: Context, reading: Reading, claim: Claim, victims: Collection[int]) -> Link[Actor] | None:
+    """Other subjects of the claim's own verb: "Israel killed two", "They shot dead two", "a bomber blew himself up, killing two"."""
+    if claim.harm < 0 or reading.units[claim.harm].letter not in ACTIVE_VERBS or claim.victim < claim.harm:
+        return None
+    nation = nation_before(context, reading.sentence, claim.harm)
+    if nation is not None:
+        return link_actor(nation, "clause")
+    subject = subject_of_clause(context, reading.sentence, claim.harm)
+    if subject >= 0 and subject in victims and names_assailant(context, reading.units[subject]):
+        return link_actor(read_actor(context, reading.units, subject), "clause")
+    told = agent_for_pronoun(context, reading.sentence, claim.harm, victims)
+    return link_actor(told, "incident") if told is not None and not same_side(told, claim) else None
 
 
 def agent_of_clause(context: Context, reading: Reading, harm: int) -> int | None:
@@ -88,7 +109,7 @@ def find_assailants(
         if clause.kind != "temporal" or clause.passive or clause.subject < 0 or clause.subject in victims:
             continue
         unit = units[clause.subject]
-        if unit.letter in ACTORS and is_attacker(context, unit) and parsed.owner[clause.subject] == number:
+        if unit.letter in ACTORS and is_attacker(context, units, clause.subject) and parsed.owner[clause.subject] == number:
             actor = read_actor(context, units, clause.subject)
             if not same_side(actor, claim):
                 return link_actor(actor, "sentence")
@@ -131,6 +152,14 @@ def actor_of(mention: Mention) -> Actor | None:
 def link_actor(actor: Actor, step: Step) -> Link[Actor]:
     """An actor with where it was taken from."""
     return Link(actor, step, actor.start, actor.end)
+
+
+ASSAILANTS = frozenset("assailant assailants attacker attackers bomber bombers gunman gunmen hijacker hijackers shooter shooters".split())
+
+
+def names_assailant(context: Context, unit: Unit) -> bool:
+    """Whether a noun phrase is by its own words of those who attack."""
+    return not ASSAILANTS.isdisjoint(context.document.tokens.lowers[unit.first : unit.last])
 
 
 STATE = frozenset(("military", "police"))

@@ -9,15 +9,15 @@ from conflict_cli.extractors.nationalities import country_of
 from conflict_cli.grammar import LETTERS, Unit, letters_of
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Arm, Attack
+from conflict_cli.linking.naming import read_actor, read_group
 from conflict_cli.linking.owners import owner_of_weapon
+from conflict_cli.linking.pronouns import nation_before
 from conflict_cli.linking.subjects import (
     ACTORS,
     antecedent,
     cues,
     find_arms,
     is_attacker,
-    read_actor,
-    read_group,
     skip_to_noun,
     subject_before,
 )
@@ -94,7 +94,7 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
                 attacks.append(Attack(read_actor(context, units, target), target, number, kind))
         elif kind == "accuse":
             target = skip_to_noun(units, number + 1)
-            if target is not None and is_attacker(context, units[target]) and is_charged(context, units, target, arms):
+            if target is not None and is_attacker(context, units, target) and is_charged(context, units, target, arms):
                 attacks.append(Attack(read_actor(context, units, target), target, number, kind))
         elif kind == "own" and not owns_an_attack(units, number, arms):
             continue
@@ -102,15 +102,14 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
             subject = subject_before(context, units, number, victims)
             if subject is None:
                 subject = antecedent(units, number)
-            if subject is not None and is_attacker(context, units[subject]):
+            nation = nation_before(context, reading.sentence, number) if kind == "attack" else None
+            if nation is not None and names_arms(context, reading.sentence, arms, number):
+                attacks.append(Attack(nation, number, number, kind))
+            elif subject is not None and is_attacker(context, units, subject):
                 attacks.append(Attack(read_actor(context, units, subject), subject, number, kind))
-        elif unit.letter == BY and number and units[number - 1].letter in DONE:
+        elif unit.letter == BY and number:
             target = skip_to_noun(units, number + 1)
-            if (
-                target is not None
-                and is_attacker(context, units[target])
-                and (names_attack(arms, number - 1) or attacks_by(context, units[number - 1]) or attack_before(units, number, arms))
-            ):
+            if target is not None and is_attacker(context, units, target) and is_attack_by(context, reading, number, arms):
                 attacks.append(Attack(read_actor(context, units, target), target, number))
         elif unit.letter in OWNED:
             owner = owner_of_weapon(context, units, number) if number in arms else None
@@ -119,6 +118,12 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
             if owner is not None:
                 attacks.append(Attack(owner, number, number))
     return attacks
+
+
+def names_arms(context: Context, sentence: int, arms: Mapping[int, Arm], verb: int) -> bool:
+    """Whether the clause of a verb names a weapon or an attack: "fired missiles at", not "launched an inquiry"."""
+    owner = context.clauses_of(sentence).owner
+    return any(arm.is_armed and owner[number] == owner[verb] for number, arm in arms.items())
 
 
 def names_attack(arms: Mapping[int, Arm], number: int) -> bool:
@@ -185,6 +190,17 @@ def fought_with(context: Context, units: Sequence[Unit], number: int) -> Actor |
     first = unit.core + (tokens.lowers[unit.core] in ("the", "a", "an", "some"))
     begin = tokens.starts[first]
     return Actor(context.document.text[begin:end], group.name if group else None, kind, group is not None, begin, end)
+
+
+def is_attack_by(context: Context, reading: Reading, by: int, arms: Mapping[int, Arm]) -> bool:
+    """Whether it is an attack that is "by" somebody: of the noun before it, or of its clause's verb."""
+    units, parsed = reading.units, context.clauses_of(reading.sentence)
+    before = by - 1
+    noun = names_attack(arms, before) or attack_before(units, by, arms)
+    if units[before].letter in DONE and (noun or attacks_by(context, units[before])):
+        return True
+    clause = parsed.clauses[parsed.owner[by]]
+    return clause.passive and 0 <= clause.verb < by and attacks_by(context, units[clause.verb])
 
 
 def attacks_by(context: Context, unit: Unit) -> bool:

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from conflict_cli.extractors.claims import Claim
-from conflict_cli.linking.actors import claimant, link_actor, same_side
+from conflict_cli.linking.actors import ASSAILANTS, claimant, link_actor, same_side
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import RECENT, Incident
 from conflict_cli.linking.leads import Scenery, find_scenery
@@ -222,15 +222,12 @@ def settle_actor(context: Context, statement: Statement, incident: Incident) -> 
     return None
 
 
-ATTACKERS = frozenset("assailant assailants attacker attackers bomber bombers gunman gunmen hijacker hijackers shooter shooters".split())
-
-
 def attacked(context: Context, claim: Claim) -> bool:
     """Whether a toll is of those who attacked: who killed them is not told by who killed others."""
     tokens = context.document.tokens
     first, last = claim.core or (0, 0)
     return (
-        not ATTACKERS.isdisjoint(tokens.lowers[first:last])
+        not ASSAILANTS.isdisjoint(tokens.lowers[first:last])
         or "himself" in tokens.lowers[bisect_left(tokens.starts, claim.start) : bisect_left(tokens.starts, claim.end)]
     )
 

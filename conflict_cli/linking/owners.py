@@ -6,7 +6,9 @@ from conflict_cli.extractors.nationalities import country_of
 from conflict_cli.grammar import Unit
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor
-from conflict_cli.linking.subjects import BYSTANDERS, POSSESSIVES, WEAPON, read_army, read_group
+from conflict_cli.linking.naming import read_army, read_group
+from conflict_cli.linking.pronouns import owner_for_pronoun
+from conflict_cli.linking.subjects import BYSTANDERS, POSSESSIVES, WEAPON
 from conflict_cli.meanings import lexicon as meanings
 
 BEFORE_WEAPONS = POSSESSIVES | {"drone", "air", "artillery"}  # between the owner and the weapon
@@ -24,7 +26,8 @@ def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Act
         while before > units[0].first and tokens.lowers[before] in BEFORE_WEAPONS:
             before -= 1
         start, end, word = tokens.starts[before], tokens.ends[before], tokens.words[before]
-        if end not in context.group_ends and not word[0].isupper() and tokens.lowers[before] not in SIDES:
+        is_pronoun = tokens.lowers[before] in ("its", "their") and before >= unit.first
+        if end not in context.group_ends and not word[0].isupper() and tokens.lowers[before] not in SIDES and not is_pronoun:
             continue
         found = known.longest(tokens.lowers, position, unit.last)
         if found is None or found[1].letter != WEAPON or tokens.lowers[position] in OPERATIONS:
@@ -33,6 +36,10 @@ def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Act
             if (known_arm := known.longest(tokens.lowers, position, unit.last)) is not None and known_arm[1].letter == WEAPON:
                 return read_side(context, before, units[0].first)
             continue
+        if is_pronoun:
+            return owner_for_pronoun(context, context.sentence_of(start), number)
+        if tokens.lowers[before].endswith("-led"):
+            return Actor(word, None, "military", True, start, end)
         group = context.group_ending(start, end)
         if group is not None and group[2].type not in BYSTANDERS and context.document.text[group[1] : group[1] + 1] != "-":
             return read_group(context, group)

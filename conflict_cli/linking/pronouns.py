@@ -1,0 +1,81 @@
+"""Whom pronouns and names of nations stand for as attackers: "they killed", "in its strikes", "Israel killed"."""
+
+from collections.abc import Collection, Sequence
+
+from conflict_cli.extractors.nationalities import country_of
+from conflict_cli.grammar import LETTERS, Unit, letters_of
+from conflict_cli.linking.context import Context
+from conflict_cli.linking.links import Actor
+from conflict_cli.linking.naming import read_actor, read_army
+from conflict_cli.linking.subjects import SUBJECTS, is_attacker
+
+HE = LETTERS["HE"]
+PLURALS = letters_of("PLURAL PEOPLE GROUP ACTOR")
+SINGULARS = letters_of("PERSON PEOPLE NAMED KIN")
+NATIONS = letters_of("PLACE NAME")
+BESIDE = SUBJECTS | letters_of("MODIFIER AND")  # behind a name that is but a part of the subject
+SINGULAR = frozenset(("he", "she"))
+BACK = 2  # sentences in which those stand whom a pronoun stands for
+
+
+def subject_of_clause(context: Context, sentence: int, unit: int) -> int:
+    """The subject of the clause that a unit is in, -1 where it has none."""
+    clauses = context.clauses_of(sentence)
+    return clauses.clauses[clauses.owner[unit]].subject
+
+
+def agent_for_pronoun(context: Context, sentence: int, verb: int, victims: Collection[int]) -> Actor | None:
+    """Whom "they" or "he" stands for as the subject of a verb: the attacker who was the subject before."""
+    units = context.read(sentence).units
+    subject = subject_of_clause(context, sentence, verb)
+    if subject < 0 or units[subject].letter != HE or subject in victims:
+        return None
+    word = context.document.tokens.lowers[units[subject].first]
+    if word == "they":
+        return subject_told_before(context, sentence, subject, PLURALS)
+    return subject_told_before(context, sentence, subject, SINGULARS) if word in SINGULAR else None
+
+
+def owner_for_pronoun(context: Context, sentence: int, unit: int) -> Actor | None:
+    """Whom "its" or "their" before a weapon stands for: "the coalition admitted the deaths of 40 in its strikes"."""
+    return subject_told_before(context, sentence, unit, PLURALS)
+
+
+def subject_told_before(context: Context, sentence: int, unit: int, letters: Collection[str]) -> Actor | None:
+    """The nearest subject of a clause before a unit, in its sentence or one of the last, that may attack."""
+    block = context.document.sentences[sentence].block
+    for number in range(sentence, max(-1, sentence - BACK - 1), -1):
+        if context.document.sentences[number].block != block:
+            return None
+        units = context.read(number).units
+        subjects = {clause.subject for clause in context.clauses_of(number).clauses if clause.subject >= 0 and clause.verb >= 0}
+        for subject in sorted(subjects, reverse=number == sentence):
+            if number == sentence and subject >= unit:
+                continue
+            if units[subject].letter in letters and is_attacker(context, units, subject):
+                return read_actor(context, units, subject)
+            nation = read_nation(context, units, subject) if letters is PLURALS else None
+            if nation is not None:
+                return nation
+    return None
+
+
+def nation_before(context: Context, sentence: int, verb: int) -> Actor | None:
+    """The nation that is the subject of a verb: "Israel killed two commanders", "Russia fired missiles at Sumy, killing nine"."""
+    units = context.read(sentence).units
+    clauses = context.clauses_of(sentence)
+    clause = clauses.clauses[clauses.owner[verb]]
+    return read_nation(context, units, clause.subject) if clause.subject >= 0 and not clause.passive else None
+
+
+def read_nation(context: Context, units: Sequence[Unit], subject: int) -> Actor | None:
+    """A country by name as an attacker, None where the unit is none or only the first word of a longer subject."""
+    unit = units[subject]
+    if unit.letter not in NATIONS or unit.last - unit.first > 4:
+        return None
+    if subject + 1 < len(units) and units[subject + 1].letter in BESIDE:
+        return None  # "Syria rebels killed", "Iraq's army killed"
+    tokens = context.document.tokens
+    start, end = tokens.starts[unit.first], tokens.ends[unit.last - 1]
+    written = context.document.text[start:end]
+    return read_army(context, start, end) if country_of(written) is not None else None
