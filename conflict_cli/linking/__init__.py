@@ -85,6 +85,7 @@ def share_links(statements: Sequence[Statement]) -> None:
             host = statement
         elif host is not None and host.sentence == statement.sentence:
             own, whole = statement.links, host.links
+            statement.assailants = statement.assailants or host.assailants
             statement.links = own._replace(
                 date=own.date or whole.date,
                 place=own.place or whole.place,

@@ -12,6 +12,7 @@ from conflict_cli.linking.links import Actor, Attack, Link, Step
 from conflict_cli.linking.naming import read_actor
 from conflict_cli.linking.owners import SIDES
 from conflict_cli.linking.pronouns import agent_for_pronoun, nation_before, subject_of_clause
+from conflict_cli.linking.sides import ASSAILANTS, same_side
 from conflict_cli.linking.sources import Source
 from conflict_cli.linking.subjects import ACTORS, BY, NAME, agent_behind, is_attacker, is_bystander, is_crowd, skip_to_noun, subject_before
 from conflict_cli.meanings import ARMED, PERSONS, lexicon
@@ -154,20 +155,9 @@ def link_actor(actor: Actor, step: Step) -> Link[Actor]:
     return Link(actor, step, actor.start, actor.end)
 
 
-ASSAILANTS = frozenset("assailant assailants attacker attackers bomber bombers gunman gunmen hijacker hijackers shooter shooters".split())
-
-
 def names_assailant(context: Context, unit: Unit) -> bool:
     """Whether a noun phrase is by its own words of those who attack."""
     return not ASSAILANTS.isdisjoint(context.document.tokens.lowers[unit.first : unit.last])
-
-
-STATE = frozenset(("military", "police"))
-
-
-def same_side(actor: Actor, claim: Claim) -> bool:
-    """Whether attacker and victims are of one kind: militants don't kill the militants whose attack is told."""
-    return claim.victim_type in ARMED and (claim.victim_type == actor.type or {claim.victim_type, actor.type} <= STATE)
 
 
 def claimant(context: Context, claim: Claim, source: Source) -> Actor | None:

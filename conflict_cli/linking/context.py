@@ -48,6 +48,7 @@ class Context(NamedTuple):
     clauses: dict[int, Clauses]
     mentions: Mapping[int, Sequence[Mention]]  # by sentence
     forces: Mapping[tuple[str, str | None], str]  # the first group by type and country
+    known: Mapping[str, Group]  # the groups by name
 
     def words_of(self, number: int) -> Sequence[str]:
         """The words of a sentence, folded: most sentences lack those that a step looks for, and need not be read for it."""
@@ -163,6 +164,7 @@ def make_context(
         clauses={},
         mentions=by_sentence,
         forces={(group.type, group.country): group.name for _, _, group in reversed(named)},
+        known={group.name: group for group in groups},
     )
 
 

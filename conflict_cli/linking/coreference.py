@@ -1,6 +1,6 @@
 """Which statements tell of one incident: named steps in order, nothing else joins two of them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from conflict_cli.linking.links import Actor
 from conflict_cli.linking.scopes import TOLD_APART
@@ -9,6 +9,8 @@ from conflict_cli.linking.whereabouts import tier, within
 from conflict_cli.models import Date, Place
 
 DISTINCT = 20  # days, places and attackers of an incident that are compared: more belong to a text without an end
+REACH = 40  # statements or sentences that are looked back at: what lies further off belongs to something else
+NEAR = 3  # sentences over which an attacker is remembered, and in which a place is made precise
 RECENT = 8  # incidents that a statement is compared with, the latest first: a text without an end stays cheap
 
 
@@ -124,3 +126,19 @@ def places_meet(one: Place, two: Place) -> bool:
         return tier(one) == 0 and "facility" in (one.type, two.type)
     spot, area = (one, two) if tier(one) < tier(two) else (two, one)
     return within(spot, area)
+
+
+def told_before(statement: Statement, incident: Incident) -> Iterator[Statement]:
+    """The incident's statements before one, the nearest first; the title's last."""
+    if not statement.title:
+        yield from reversed(incident.body[max(0, statement.position - REACH) : statement.position])
+    yield from (other for other in incident.titles[:RECENT] if other.start < statement.start)
+
+
+def told_behind(statement: Statement, incident: Incident, reach: int) -> Iterator[Statement]:
+    """The incident's statements behind one, those in the next sentences only, but as many as are looked back to behind a title."""
+    first = 0 if statement.title else statement.position + 1
+    for other in incident.body[first : first + REACH]:
+        if not statement.title and other.sentence - statement.sentence > reach:
+            return
+        yield other

@@ -1,6 +1,6 @@
 """What the sentences of an article tell of happenings: each toll, loss and attack with what its own sentence says of it."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
 from conflict_cli.extractors.claims import Claim, Reading
@@ -10,6 +10,7 @@ from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Link, Links, Step
 from conflict_cli.linking.scopes import find_scope, is_coarse
+from conflict_cli.linking.sides import ASSAILANTS
 from conflict_cli.linking.sources import Source
 from conflict_cli.linking.speakers import find_source, sources_of
 from conflict_cli.linking.subjects import find_arms
@@ -24,6 +25,7 @@ class Statement:
     """One statement; `claim` is None for an attack told without a toll. `incident` is set by coreference."""
 
     __slots__ = (
+        "assailants",
         "block",
         "claim",
         "definite",
@@ -49,6 +51,17 @@ class Statement:
         self.definite = speaks_of_event(context, told.sentence)
         self.incident = self.position = -1
         self.kind = ""
+        self.assailants = claim is not None and are_assailants(context, claim)
+
+
+def are_assailants(context: Context, claim: Claim) -> bool:
+    """Whether a toll is of those who attacked: who killed them is not told by who killed others."""
+    tokens = context.document.tokens
+    first, last = claim.core or (0, 0)
+    return (
+        not ASSAILANTS.isdisjoint(tokens.lowers[first:last])
+        or "himself" in tokens.lowers[bisect_left(tokens.starts, claim.start) : bisect_left(tokens.starts, claim.end)]
+    )
 
 
 def opens_another(context: Context, told: Told) -> bool:
