@@ -1,70 +1,86 @@
 """The attacker of an incident for those of its statements whose own sentence names none."""
 
-from collections.abc import Iterator
-
+from conflict_cli.linking.attacks import FIGHTS
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import NEAR, REACH, Incident, told_before, told_behind
 from conflict_cli.linking.links import Actor, Link
-from conflict_cli.linking.sides import agree, is_singular, same_side
+from conflict_cli.linking.sides import ASSAILANTS, agree, is_singular, same_side
 from conflict_cli.linking.statements import Statement
 from conflict_cli.meanings import ARMED
 
-RESPONSIBLE = frozenset(("claim", "own", "blame", "accuse"))
+RESPONSIBLE = frozenset(("claim", "own", "blame"))
 HURTFUL = frozenset("killed wounded killed_or_wounded captured kidnapped".split())  # what attackers do
 
 
 def settle_actor(context: Context, statement: Statement, incident: Incident) -> Link[Actor] | None:
     """The attacker that the incident's statements name: a near one, who is held responsible, or the only one."""
     claim = statement.claim
-    if claim is not None and (claim.quantity.qualifier == "none" or statement.assailants):
+    if claim is not None and (claim.quantity.qualifier == "none" or statement.assailants or fell_in_battle(context, statement)):
         return None
-    return near_actor(statement, incident) or only_actor(context, statement, incident)
+    near = near_actor(context, statement, incident)
+    if near is None:
+        return only_actor(context, statement, incident)
+    if not ASSAILANTS.isdisjoint(near.value.name.lower().split()):  # "the attackers": of whom the incident tells more elsewhere
+        return only_actor(context, statement, incident) or near
+    return near
 
 
-def near_actor(statement: Statement, incident: Incident) -> Link[Actor] | None:
+def near_actor(context: Context, statement: Statement, incident: Incident) -> Link[Actor] | None:
     """The attacker named last: before in the paragraph, or where the statement refers to the attack; who is held responsible behind it."""
-    claim = statement.claim
     for other in told_before(statement, incident):
         actor = other.links.actor
-        if actor is None or (claim is not None and same_side(actor.value, claim)):
+        if actor is None or not may_have_hurt(context, other, actor.value, statement):
             continue
         near = statement.sentence - other.sentence <= (NEAR if actor.value.named else 1)
         here = other.block == statement.block or (statement.definite and actor.value.named)
         if (near and here) or (actor.value.named and (other.title or other.kind in RESPONSIBLE)):
             return Link(actor.value, "incident", actor.start, actor.end)
-        break
-    else:
-        for other in told_behind(statement, incident, NEAR):
-            actor = other.links.actor
-            told = other.kind in RESPONSIBLE or (
-                other.claim is None and other.block == statement.block and other.sentence == statement.sentence + 1
-            )
-            if actor is not None and actor.value.named and told and (claim is None or not same_side(actor.value, claim)):
-                return Link(actor.value, "incident", actor.start, actor.end)
+        return None
+    for other in told_behind(statement, incident, NEAR):
+        actor = other.links.actor
+        told = other.kind in RESPONSIBLE or (
+            other.claim is None and other.block == statement.block and other.sentence == statement.sentence + 1
+        )
+        if actor is not None and actor.value.named and told and may_have_hurt(context, other, actor.value, statement):
+            return Link(actor.value, "incident", actor.start, actor.end)
     return None
 
 
 def only_actor(context: Context, statement: Statement, incident: Incident) -> Link[Actor] | None:
-    """The attacker of the incident where all that its statements name may be one; by name before by a common noun."""
+    """The attacker of the incident where all that its statements name may be one; by name, and as tolls name him, before others."""
     claim = statement.claim
     if claim is None or claim.outcome not in HURTFUL:
         return None
-    told = list(rivals(statement, incident))
+    told = [
+        (other, link)
+        for other in (*incident.titles, *incident.body)[:REACH]
+        if (link := other.links.actor) is not None and may_have_hurt(context, other, link.value, statement)
+    ]
     known = [(other, link) for other, link in told if other.start < statement.start or other.kind in RESPONSIBLE or statement.title]
     if not known or not all(agree(context, one.value, two.value) for _, one in told for _, two in told):
         return None
-    _, actor = min(known, key=lambda pair: (not is_singular(pair[1].value), abs(pair[0].start - statement.start)))
+    _, actor = min(known, key=lambda pair: (not is_singular(pair[1].value), pair[0].claim is None, abs(pair[0].start - statement.start)))
     return Link(actor.value, "incident", actor.start, actor.end)
 
 
-def rivals(statement: Statement, incident: Incident) -> Iterator[tuple[Statement, Link[Actor]]]:
-    """The statements of an incident that name an attacker who may have hurt those whom a statement tells of."""
+def may_have_hurt(context: Context, other: Statement, actor: Actor, statement: Statement) -> bool:
+    """Whether the attacker whom one statement names may be that of another: not of his own side, nor who but killed the assailants."""
     claim = statement.claim
-    for other in (*incident.titles, *incident.body)[:REACH]:
-        actor = other.links.actor
-        if actor is None or (claim is not None and same_side(actor.value, claim)):
-            continue
-        fighters = other.claim is not None and (other.claim.victim_type in ARMED or other.assailants)
-        if fighters and claim is not None and claim.victim_type not in ARMED:
-            continue  # who killed the assailants is no attacker of others
-        yield other, actor
+    if claim is None:
+        return True
+    if same_side(actor, claim) or (actor.group is not None and claim.core is not None and names(context, claim.core, actor.group)):
+        return False
+    if other.claim is None:
+        return True
+    return not (other.assailants or (other.claim.victim_type in ARMED and claim.victim_type not in ARMED))
+
+
+def names(context: Context, core: tuple[int, int], group: str) -> bool:
+    """Whether the tokens of a noun phrase name a group."""
+    tokens = context.document.tokens
+    return context.group_between(tokens.starts[core[0]], tokens.ends[core[1] - 1]) == group
+
+
+def fell_in_battle(context: Context, statement: Statement) -> bool:
+    """Whether a toll is that of a fight, which has two sides: "The battle has cost the lives of sixty"."""
+    return not FIGHTS.isdisjoint(context.words_of(statement.sentence))

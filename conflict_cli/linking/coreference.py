@@ -51,17 +51,19 @@ def group_statements(statements: Sequence[Statement]) -> list[Incident]:
     """The incidents that statements in text order tell of; those of the title join what the body tells."""
     incidents: list[Incident] = []
     recent: list[Incident] = []
+    before: Incident | None = None  # of the statement before
     for statement in statements:
         if statement.title:
             continue
         is_apart = statement.links.scope in TOLD_APART
-        chosen = None if is_apart else find_incident(statement, recent)
+        chosen = None if is_apart else told_last(statement, before) or find_incident(statement, recent)
         if chosen is None:
             chosen = Incident(len(incidents), statement.links.scope)
             incidents.append(chosen)
             if not is_apart:
                 recent = [*recent[1 - RECENT :], chosen]
         chosen.add(statement)
+        before = chosen
     first = [incident for incident in incidents if incident.scope not in TOLD_APART][:RECENT]
     for statement in statements:
         if statement.title:
@@ -71,6 +73,14 @@ def group_statements(statements: Sequence[Statement]) -> list[Incident]:
                 incidents.append(chosen)
             chosen.add(statement)
     return incidents
+
+
+def told_last(statement: Statement, before: Incident | None) -> Incident | None:
+    """An older incident that was told last, where the next sentence speaks of "that attack" without a toll of its own."""
+    if before is None or before.scope not in TOLD_APART or statement.claim is not None or not statement.definite:
+        return None
+    near = before.last.block == statement.block and statement.sentence == before.last.sentence + 1
+    return before if near and statement.kind and fits(statement, before) else None
 
 
 def find_incident(statement: Statement, incidents: Sequence[Incident]) -> Incident | None:

@@ -13,6 +13,9 @@ from conflict_cli.meanings import lexicon as meanings
 
 BEFORE_WEAPONS = POSSESSIVES | {"drone", "air", "artillery"}  # between the owner and the weapon
 OPERATIONS = frozenset("operation operations campaign campaigns mission missions patrol patrols".split())  # nobody is hit by owning one
+CONFLICTS = frozenset(
+    "conflict conflicts war wars crisis violence unrest fighting clash clashes battle battles insurgency".split()
+)  # a nation has one
 STATES = frozenset(("US", "U.S.", "UK", "U.K."))  # names that are adjectives too: a strike is theirs, not in them
 
 
@@ -43,6 +46,8 @@ def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Act
         group = context.group_ending(start, end)
         if group is not None and group[2].type not in BYSTANDERS and context.document.text[group[1] : group[1] + 1] != "-":
             return read_group(context, group)
+        if tokens.lowers[position] in CONFLICTS:
+            continue
         if word[0].isupper() and country_of(word) is not None and (word in STATES or not context.is_place(start)):
             return read_army(context, start, end)
     return None

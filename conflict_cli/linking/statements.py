@@ -18,6 +18,7 @@ from conflict_cli.linking.whereabouts import Told, find_date, find_place, is_loc
 
 TALK = frozenset("agree base change claim free move other threat".split())  # families of events that hurt nobody
 APART = frozenset("another separate separately elsewhere meanwhile different".split())
+HABITS = frozenset("always frequently often regularly repeatedly routinely usually".split())  # of what happens again and again
 DEFINITE = frozenset("the this that these those".split())
 
 
@@ -77,12 +78,13 @@ def opens_another(context: Context, told: Told) -> bool:
         if start < told.end
     ]
     return any(
-        word in ("another", "separate", "similar", "second", "third") and follower in EVENT_NOUNS for word, follower in pairwise(before)
+        word in ("another", "separate", "similar", "second", "third", "new", "fresh") and follower in EVENT_NOUNS
+        for word, follower in pairwise(before)
     )
 
 
 EVENT_NOUNS = frozenset(
-    "attack attacks incident incidents bomb bombing blast explosion strike airstrike raid ambush clash clashes shooting assault operation "
+    "attack attacks incident incidents bomb bombing blast explosion strike strikes airstrike airstrikes raid raids ambush clash clashes shooting assault operation "
     "suicide car roadside bomber drone village town district part".split()
 )
 
@@ -132,7 +134,8 @@ def tell_event(context: Context, reading: Reading, unit: int, actor: Actor | Non
     start, end = tokens.starts[reading.units[unit].first], tokens.ends[reading.units[unit].last - 1]
     told = Told(reading.sentence, start, end, clauses, (sentence.start, sentence.end), False)
     date = find_date(context, told)
-    scope = "cumulative" if is_coarse(date.value if date else None) else "incident"
+    habit = not HABITS.isdisjoint(context.words_of(reading.sentence))
+    scope = "cumulative" if habit or is_coarse(date.value if date else None) else "incident"
     place = find_place(context, told)
     if place is not None and (tier(place.value) > 3 or not is_location(context, place.start)):
         place = None  # a country in which something happens is not where others died
