@@ -49,14 +49,19 @@ def near_actor(context: Context, statement: Statement, incident: Incident) -> Li
 def only_actor(context: Context, statement: Statement, incident: Incident) -> Link[Actor] | None:
     """The attacker of the incident where all that its statements name may be one; by name, and as tolls name him, before others."""
     claim = statement.claim
-    if claim is None or claim.outcome not in HURTFUL:
+    if claim is None or claim.outcome not in HURTFUL or incident.number:
         return None
     told = [
         (other, link)
         for other in (*incident.titles, *incident.body)[:REACH]
         if (link := other.links.actor) is not None and may_have_hurt(context, other, link.value, statement)
     ]
-    known = [(other, link) for other, link in told if other.start < statement.start or other.kind in RESPONSIBLE or statement.title]
+    known = [
+        (other, link)
+        for other, link in told
+        if (other.start < statement.start or statement.title)
+        and (is_singular(link.value) or (other.claim is not None and statement.sentence - other.sentence <= NEAR))
+    ]
     if not known or not all(agree(context, one.value, two.value) for _, one in told for _, two in told):
         return None
     _, actor = min(known, key=lambda pair: (not is_singular(pair[1].value), pair[0].claim is None, abs(pair[0].start - statement.start)))

@@ -11,7 +11,7 @@ from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Arm, Attack
 from conflict_cli.linking.naming import read_actor, read_group
 from conflict_cli.linking.owners import owner_of_weapon
-from conflict_cli.linking.pronouns import nation_before, subject_of_clause
+from conflict_cli.linking.pronouns import nation_before, subject_across
 from conflict_cli.linking.subjects import (
     ACTORS,
     antecedent,
@@ -99,8 +99,8 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
         elif kind == "own" and not owns_an_attack(units, number, arms):
             continue
         elif kind and not hits_a_mine(lowers, units, number, arms) and not suffers(lowers, units, number):
-            subject = subject_of_clause(context, reading.sentence, number)
-            if subject < 0 or subject in victims or not is_attacker(context, units, subject):
+            subject = subject_across(context, reading.sentence, number)
+            if subject is None or subject in victims or not is_attacker(context, units, subject):
                 subject = subject_before(context, units, number, victims)
             if subject is None:
                 subject = antecedent(units, number)

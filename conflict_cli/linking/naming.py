@@ -9,7 +9,7 @@ from conflict_cli.linking.links import Actor
 from conflict_cli.meanings import ARMED, GROUP_VICTIMS
 from conflict_cli.models import Group
 
-AND, COMMA, GROUP, MODIFIER, NAMED, PHRASE = (LETTERS[name] for name in "AND COMMA GROUP MODIFIER NAMED PHRASE".split())
+ACTOR, AND, COMMA, GROUP, MODIFIER, NAMED, OF, PHRASE = (LETTERS[name] for name in "ACTOR AND COMMA GROUP MODIFIER NAMED OF PHRASE".split())
 NAMES = letters_of("GROUP NAME ACTOR")
 BEFORE_NAMES = letters_of("MODIFIER NAME GROUP")
 BEHIND_NOUNS = letters_of("GROUP NAME NAMED ACTOR PLURAL")  # where the name of those stands whom a common noun names
@@ -32,12 +32,11 @@ def read_actor(context: Context, units: Sequence[Unit], number: int) -> Actor:
             begin -= 1
             first = units[begin].first
     named = context.group_between(tokens.starts[first], tokens.ends[last - 1]) is not None
-    if not named and unit.letter in SORTS and unit.type in ARMED:
+    if not named and unit.letter in SORTS and (unit.type in ARMED or unit.letter == ACTOR):
         called = name_behind(context, units, number)
         if called is not None:
             return called
         last = end_of_name(context, units, number)
-        named = last > unit.last
     if not named and unit.letter in SORTS and unit.type in ARMED:
         first, last = widen(context, units, number, first, last)
     while first < last - 1 and tokens.lowers[first] in DROPPED:
@@ -65,6 +64,8 @@ def end_of_name(context: Context, units: Sequence[Unit], number: int) -> int:
     unit, tokens = units[number], context.document.tokens
     if number + 1 == len(units) or units[number + 1].first != unit.last:
         return unit.last
+    if number + 2 < len(units) and units[number + 1].letter == OF and unit.letter == ACTOR and units[number + 2].type in ARMED:
+        return units[number + 2].last  # "a convoy of soldiers"
     behind = units[number + 1]
     if behind.letter not in BEHIND_NOUNS and not (behind.letter == PHRASE and tokens.lowers[behind.first] in ORIGINS):
         return unit.last

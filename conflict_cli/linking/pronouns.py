@@ -24,6 +24,17 @@ def subject_of_clause(context: Context, sentence: int, unit: int) -> int:
     return clauses.clauses[clauses.owner[unit]].subject
 
 
+def subject_across(context: Context, sentence: int, verb: int) -> int | None:
+    """The subject of a verb's clause with only other clauses between: "The ELN, which is linked to the FARC, claimed the attack"."""
+    units, clauses = context.read(sentence).units, context.clauses_of(sentence)
+    clause = clauses.owner[verb]
+    subject = clauses.clauses[clause].subject
+    if subject < 0 or clauses.clauses[clause].verb != verb or clauses.owner[subject] != clause:
+        return None
+    between = [unit for number, unit in enumerate(units[subject + 1 : verb], subject + 1) if clauses.owner[number] == clause]
+    return subject if not any(unit.letter in SUBJECTS for unit in between) else None
+
+
 def agent_for_pronoun(context: Context, sentence: int, verb: int, victims: Collection[int]) -> Actor | None:
     """Whom "they" or "he" stands for as the subject of a verb: the attacker who was the subject before."""
     units = context.read(sentence).units

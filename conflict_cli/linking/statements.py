@@ -18,6 +18,7 @@ from conflict_cli.linking.whereabouts import Told, find_date, find_place, is_loc
 
 TALK = frozenset("agree base change claim free move other threat".split())  # families of events that hurt nobody
 APART = frozenset("another separate separately elsewhere meanwhile different".split())
+OTHER = frozenset("another separate similar second third new fresh".split())
 HABITS = frozenset("always frequently often regularly repeatedly routinely usually".split())  # of what happens again and again
 DEFINITE = frozenset("the this that these those".split())
 
@@ -59,10 +60,9 @@ def are_assailants(context: Context, claim: Claim) -> bool:
     """Whether a toll is of those who attacked: who killed them is not told by who killed others."""
     tokens = context.document.tokens
     first, last = claim.core or (0, 0)
-    return (
-        not ASSAILANTS.isdisjoint(tokens.lowers[first:last])
-        or "himself" in tokens.lowers[bisect_left(tokens.starts, claim.start) : bisect_left(tokens.starts, claim.end)]
-    )
+    words = tokens.lowers[bisect_left(tokens.starts, claim.start) : bisect_left(tokens.starts, claim.end)]
+    shot = claim.reference == "pronoun" and "him" in words  # "before police shot him dead"
+    return shot or "himself" in words or not ASSAILANTS.isdisjoint(tokens.lowers[first:last])
 
 
 def opens_another(context: Context, told: Told) -> bool:
@@ -84,7 +84,8 @@ def opens_another(context: Context, told: Told) -> bool:
 
 
 EVENT_NOUNS = frozenset(
-    "attack attacks incident incidents bomb bombing blast explosion strike strikes airstrike airstrikes raid raids ambush clash clashes shooting assault operation "
+    "attack attacks incident incidents bomb bombing blast explosion strike strikes airstrike airstrikes raid raids ambush clash clashes "
+    "shooting assault operation "
     "suicide car roadside bomber drone village town district part".split()
 )
 
