@@ -4,6 +4,7 @@ from conflict_cli.linking.attacks import FIGHTS
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import NEAR, REACH, Incident, told_before, told_behind
 from conflict_cli.linking.links import Actor, Link
+from conflict_cli.linking.naming import called
 from conflict_cli.linking.sides import ASSAILANTS, agree, is_singular, same_side
 from conflict_cli.linking.statements import Statement
 from conflict_cli.meanings import ARMED
@@ -18,11 +19,12 @@ def settle_actor(context: Context, statement: Statement, incident: Incident) -> 
     if claim is not None and (claim.quantity.qualifier == "none" or statement.assailants or fell_in_battle(context, statement)):
         return None
     near = near_actor(context, statement, incident)
+    if near is None or not ASSAILANTS.isdisjoint(near.value.name.lower().split()):  # "the attackers": the incident may tell who they are
+        near = only_actor(context, statement, incident) or near
     if near is None:
-        return only_actor(context, statement, incident)
-    if not ASSAILANTS.isdisjoint(near.value.name.lower().split()):  # "the attackers": of whom the incident tells more elsewhere
-        return only_actor(context, statement, incident) or near
-    return near
+        return None
+    actor = near.value
+    return near._replace(value=actor._replace(name=called(context, actor.name, actor.group, actor.start)))
 
 
 def near_actor(context: Context, statement: Statement, incident: Incident) -> Link[Actor] | None:

@@ -1,5 +1,6 @@
 """How an attacker is named: by a group's name, a nation, or common nouns with the names and conjuncts beside them."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from conflict_cli.extractors.nationalities import country_of
@@ -16,6 +17,8 @@ BEHIND_NOUNS = letters_of("GROUP NAME NAMED ACTOR PLURAL")  # where the name of 
 ARTICLES = letters_of("ARTICLE DETERMINER")
 SORTS = letters_of("ACTOR PLURAL PEOPLE PERSON")  # common nouns for armed people
 ORIGINS = frozenset(("from", "of"))  # "rebels from the ELN"
+KNOWN = frozenset("the this that these those".split())
+COLLECTIVES = frozenset("group organisation organization sect movement militia gang cartel".split())  # who is named before
 DROPPED = frozenset(("the", "a", "an", "so-called"))
 
 
@@ -33,9 +36,9 @@ def read_actor(context: Context, units: Sequence[Unit], number: int) -> Actor:
             first = units[begin].first
     named = context.group_between(tokens.starts[first], tokens.ends[last - 1]) is not None
     if not named and unit.letter in SORTS and (unit.type in ARMED or unit.letter == ACTOR):
-        called = name_behind(context, units, number)
-        if called is not None:
-            return called
+        beside = name_behind(context, units, number)
+        if beside is not None:
+            return beside
         last = end_of_name(context, units, number)
     if not named and unit.letter in SORTS and unit.type in ARMED:
         first, last = widen(context, units, number, first, last)
@@ -43,7 +46,42 @@ def read_actor(context: Context, units: Sequence[Unit], number: int) -> Actor:
         first += 1
     start, end = tokens.starts[first], tokens.ends[last - 1]
     group = context.group_between(start, end)
-    return Actor(context.document.text[start:end], group, unit.type, group is not None or unit.letter == NAMED, start, end)
+    written = context.document.text[start:end]
+    if tokens.lowers[last - 1] in COLLECTIVES and is_definite(context, units, number):
+        group = group or group_told_before(context, start)
+        written = called(context, written, group, start)
+    return Actor(written, group, unit.type, group is not None or unit.letter == NAMED, start, end)
+
+
+def is_definite(context: Context, units: Sequence[Unit], number: int) -> bool:
+    """Whether a noun phrase is of those whom the reader knows: "the group", not "a group"."""
+    lowers = context.document.tokens.lowers
+    first = units[number].first
+    return bool(KNOWN & set(lowers[first : units[number].last])) or (first > units[0].first and lowers[first - 1] in KNOWN)
+
+
+def group_told_before(context: Context, start: int) -> str | None:
+    """The armed group that was named last before a character, in its paragraph or the one before: who "the group" is."""
+    block = context.document.sentences[context.sentence_of(start)].block
+    for number in range(bisect_left(context.group_starts, start) - 1, -1, -1):
+        begin, _, group = context.groups[number]
+        if context.document.sentences[context.sentence_of(begin)].block < block - 1:
+            return None
+        if GROUP_VICTIMS.get(group.type) == "militant":
+            return group.name
+    return None
+
+
+def called(context: Context, written: str, group: str | None, start: int) -> str:
+    """What an attacker is called: common nouns for a group give way to the name that the text had for it before."""
+    if group is None or not written.islower():
+        return written
+    for number in range(bisect_left(context.group_starts, start) - 1, -1, -1):
+        begin, end, known = context.groups[number]
+        name = context.document.text[begin:end]
+        if known.name == group and not name.islower():
+            return name
+    return written
 
 
 def name_behind(context: Context, units: Sequence[Unit], number: int) -> Actor | None:
