@@ -5,14 +5,14 @@ from collections.abc import Collection, Sequence
 from conflict_cli.extractors.casualties import TAKING
 from conflict_cli.extractors.claims import Claim, Reading
 from conflict_cli.extractors.events.mentions import Mention
-from conflict_cli.grammar import Unit, letters_of
+from conflict_cli.grammar import LETTERS, letters_of
 from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Attack, Link, Step
 from conflict_cli.linking.naming import read_actor
 from conflict_cli.linking.owners import SIDES
-from conflict_cli.linking.pronouns import agent_for_pronoun, nation_before, subject_of_clause
-from conflict_cli.linking.sides import ASSAILANTS, same_side
+from conflict_cli.linking.pronouns import agent_for_pronoun, nation_before, read_nation, subject_of_clause
+from conflict_cli.linking.sides import names_assailant, same_side
 from conflict_cli.linking.sources import Source
 from conflict_cli.linking.subjects import ACTORS, BY, NAME, agent_behind, is_attacker, is_bystander, is_crowd, skip_to_noun, subject_before
 from conflict_cli.meanings import ARMED, PERSONS, lexicon
@@ -22,6 +22,7 @@ MUTUAL = frozenset(
     ("fight", "battle", "protest", "gather", "crowd", "riot", "agree")
 )  # families of events that have two equal sides, or no attacker
 VERBS = letters_of("VERB REPORTED PLANNED DENIED HAVE WAS WERE")
+STATE = LETTERS["STATE"]
 NOUNS = letters_of("NOMINAL HARMING HARM")  # of what is done to those behind "of"
 ACTIVE_VERBS = letters_of("HARMED HARMING ACTIVE HARM RUINED RUINING RUIN")
 
@@ -31,13 +32,17 @@ def find_actor(context: Context, reading: Reading, claim: Claim, clauses: Sequen
     victims = {other.victim for other in reading.claims}
     agent = find_agent(context, reading, claim, victims)
     if agent is not None:
-        return link_actor(read_actor(context, reading.units, agent), "clause")
+        return link_actor(read_nation(context, reading.units, agent) or read_actor(context, reading.units, agent), "clause")
     stand_in = find_stand_in(context, reading, claim, victims)
     if stand_in is not None:
         return stand_in
     parsed = context.clauses_of(reading.sentence)
     attacks = [
-        attack for attack in find_attacks(context, reading.sentence) if attack.number not in victims and not same_side(attack.actor, claim)
+        attack
+        for attack in find_attacks(context, reading.sentence)
+        if attack.number != claim.victim
+        and (attack.number not in victims or names_assailant(context, reading.units[attack.number]))
+        and not same_side(attack.actor, claim)
     ]
     for clause in clauses:
         step: Step = "clause" if clause == clauses[0] else "sentence"
@@ -65,6 +70,8 @@ def find_agent(context: Context, reading: Reading, claim: Claim, victims: Collec
             agent = subject_before(context, units, claim.harm, victims)
         elif agent is None and not follows:
             agent = agent_of_clause(context, reading, claim.harm)
+        if agent is None and units[claim.harm].letter == STATE and context.document.tokens.lowers[units[claim.harm].first] == "to":
+            agent = agent_of_result(context, reading, claim.victim)
     elif claim.victim and context.document.tokens.lowers[units[claim.victim - 1].first] in TAKING:  # "took 223 hostages"
         agent = subject_before(context, units, claim.victim - 1, victims)
     if agent is None or units[agent].letter not in ACTORS or agent in victims or is_bystander(context, units[agent]):
@@ -72,6 +79,13 @@ def find_agent(context: Context, reading: Reading, claim: Claim, victims: Collec
     if is_crowd(units, agent) or (units[agent].letter == NAME and context.is_place(context.document.tokens.starts[units[agent].first])):
         return None
     return agent
+
+
+def agent_of_result(context: Context, reading: Reading, victim: int) -> int | None:
+    """The subject of an active verb before the victims of a result: "A mob beat two men to death"."""
+    parsed = context.clauses_of(reading.sentence)
+    clause = parsed.clauses[parsed.owner[victim]]
+    return clause.subject if 0 <= clause.subject < clause.verb < victim and not clause.passive else None
 
 
 def find_stand_in(context: Context, reading: Reading, claim: Claim, victims: Collection[int]) -> Link[Actor] | None:
@@ -153,11 +167,6 @@ def actor_of(mention: Mention) -> Actor | None:
 def link_actor(actor: Actor, step: Step) -> Link[Actor]:
     """An actor with where it was taken from."""
     return Link(actor, step, actor.start, actor.end)
-
-
-def names_assailant(context: Context, unit: Unit) -> bool:
-    """Whether a noun phrase is by its own words of those who attack."""
-    return not ASSAILANTS.isdisjoint(context.document.tokens.lowers[unit.first : unit.last])
 
 
 def claimant(context: Context, claim: Claim, source: Source) -> Actor | None:

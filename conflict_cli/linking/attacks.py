@@ -11,7 +11,8 @@ from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Arm, Attack
 from conflict_cli.linking.naming import read_actor, read_group
 from conflict_cli.linking.owners import owner_of_weapon
-from conflict_cli.linking.pronouns import nation_before, subject_across
+from conflict_cli.linking.pronouns import nation_before, read_nation, subject_across
+from conflict_cli.linking.sides import names_assailant
 from conflict_cli.linking.subjects import (
     ACTORS,
     antecedent,
@@ -29,8 +30,12 @@ from conflict_cli.snapshots import stored
 FIGHTS = frozenset(
     "clash clashes fighting battle battles gunbattle gunfight gunfights encounter firefight skirmish skirmishes combat shootout".split()
 )
+# Verbs whose subject is an attacker whatever the object.
+STRIKING = frozenset(
+    "ambushed attacked attacking attacks bombarded bombarding bombed bombing invaded pounded pounding raided shelled struck".split()
+)
 FACING = frozenset(("with", "against"))  # between a fight and the other side
-ADVERB, BY, OBJECT, PHRASE = (LETTERS[name] for name in "ADVERB BY OBJECT PHRASE".split())
+ADVERB, BY, NAME, OBJECT, PHRASE = (LETTERS[name] for name in "ADVERB BY NAME OBJECT PHRASE".split())
 OWNED = letters_of("OBJECT PHRASE WEAPON")  # what an attacker may own
 UNDONE = letters_of("WEAPON OBJECT THING THINGS PHRASE")  # where a word of attack is no verb
 DONE = letters_of("OBJECT WEAPON PHRASE THINGS NOMINAL HARMING VERB RUINED PLACE NAME")  # what is "by" somebody
@@ -100,26 +105,40 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
             continue
         elif kind and not hits_a_mine(lowers, units, number, arms) and not suffers(lowers, units, number):
             subject = subject_across(context, reading.sentence, number)
-            if subject is None or subject in victims or not is_attacker(context, units, subject):
+            hurt = subject in victims and not (subject is not None and names_assailant(context, units[subject]))
+            if subject is None or hurt or not is_attacker(context, units, subject):
                 subject = subject_before(context, units, number, victims)
             if subject is None:
                 subject = antecedent(units, number)
             nation = nation_before(context, reading.sentence, number) if kind == "attack" else None
-            if nation is not None and names_arms(context, reading.sentence, arms, number):
+            strikes = lowers[unit.first] in STRIKING or names_arms(context, reading.sentence, arms, number)
+            if nation is not None and strikes:
                 attacks.append(Attack(nation, number, number, kind))
-            elif subject is not None and is_attacker(context, units, subject):
+            elif subject is not None and (is_attacker(context, units, subject) or (strikes and is_acronym(context, units[subject]))):
                 attacks.append(Attack(read_actor(context, units, subject), subject, number, kind))
         elif unit.letter == BY and number:
             target = skip_to_noun(units, number + 1)
-            if target is not None and is_attacker(context, units, target) and is_attack_by(context, reading, number, arms):
+            if target is None or not is_attack_by(context, reading, number, arms):
+                continue
+            nation = read_nation(context, units, target)
+            if nation is not None:
+                attacks.append(Attack(nation, target, number))
+            elif is_attacker(context, units, target):
                 attacks.append(Attack(read_actor(context, units, target), target, number))
         elif unit.letter in OWNED:
             owner = owner_of_weapon(context, units, number) if number in arms else None
-            if owner is None and lowers[unit.first] in FACING:
-                owner = fought_with(context, units, number)
+            fire = lowers[unit.first] == "from" and names_attack(arms, number - 1)  # "came under fire from militants"
+            if owner is None and (fire or (lowers[unit.first] in FACING and follows_fight(context, units, number))):
+                owner = side_in(context, units[number])
             if owner is not None:
                 attacks.append(Attack(owner, number, number))
     return attacks
+
+
+def is_acronym(context: Context, unit: Unit) -> bool:
+    """Whether a name holds one of capitals only, as groups have that nobody introduces: "the Yinma PDF"."""
+    words = context.document.tokens.words[unit.first : unit.last]
+    return unit.letter == NAME and any(len(word) > 1 and word.isupper() for word in words)
 
 
 def names_arms(context: Context, sentence: int, arms: Mapping[int, Arm], verb: int) -> bool:
@@ -174,14 +193,16 @@ def suffers(lowers: Sequence[str], units: Sequence[Unit], verb: int) -> bool:
     return before >= 0 and units[before].letter in BEEN and not lowers[units[verb].first].endswith("ing")
 
 
-def fought_with(context: Context, units: Sequence[Unit], number: int) -> Actor | None:
-    """The other side of a fight, in the unit behind it: "in clashes with radical militants"."""
-    tokens = context.document.tokens
-    unit = units[number]
-    if number == 0 or unit.core < 0:
-        return None
+def follows_fight(context: Context, units: Sequence[Unit], number: int) -> bool:
+    """Whether a fight stands before a unit: "in clashes with radical militants"."""
     before = units[number - 1]
-    if FIGHTS.isdisjoint(tokens.lowers[before.first : before.last]):
+    return number > 0 and not FIGHTS.isdisjoint(context.document.tokens.lowers[before.first : before.last])
+
+
+def side_in(context: Context, unit: Unit) -> Actor | None:
+    """The armed people or group behind the preposition of a phrase."""
+    tokens = context.document.tokens
+    if unit.core < 0:
         return None
     start, end = tokens.starts[unit.core], tokens.ends[unit.last - 1]
     group = next((group for _, _, group in context.groups_within(start, end)), None)

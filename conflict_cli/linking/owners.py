@@ -16,6 +16,7 @@ OPERATIONS = frozenset("operation operations campaign campaigns mission missions
 CONFLICTS = frozenset(
     "conflict conflicts war wars crisis violence unrest fighting clash clashes battle battles insurgency".split()
 )  # a nation has one
+SUFFERED = frozenset("attack attacks blast blasts bombing bombings explosion explosions massacre massacres".split())  # or has suffered
 STATES = frozenset(("US", "U.S.", "UK", "U.K."))  # names that are adjectives too: a strike is theirs, not in them
 
 
@@ -48,7 +49,8 @@ def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Act
             return read_group(context, group)
         if tokens.lowers[position] in CONFLICTS:
             continue
-        if word[0].isupper() and country_of(word) is not None and (word in STATES or not context.is_place(start)):
+        owns = before + 1 < position and tokens.lowers[before + 1] in POSSESSIVES and tokens.lowers[position] not in SUFFERED
+        if word[0].isupper() and country_of(word) is not None and (owns or word in STATES or not context.is_place(start)):
             return read_army(context, start, end)
     return None
 

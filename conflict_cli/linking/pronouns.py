@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from conflict_cli.extractors.nationalities import country_of
+from conflict_cli.extractors.nationalities import is_country
 from conflict_cli.grammar import LETTERS, Unit, letters_of
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor
@@ -12,7 +12,7 @@ from conflict_cli.linking.subjects import SUBJECTS, is_attacker
 HE = LETTERS["HE"]
 PLURALS = letters_of("PLURAL PEOPLE GROUP ACTOR")
 SINGULARS = letters_of("PERSON PEOPLE NAMED KIN")
-NATIONS = letters_of("PLACE NAME")
+LONGEST = 3  # units of a country's name
 BESIDE = SUBJECTS | letters_of("MODIFIER AND")  # behind a name that is but a part of the subject
 SINGULAR = frozenset(("he", "she"))
 BACK = 2  # sentences in which those stand whom a pronoun stands for
@@ -79,14 +79,16 @@ def nation_before(context: Context, sentence: int, verb: int) -> Actor | None:
     return read_nation(context, units, clause.subject) if clause.subject >= 0 and not clause.passive else None
 
 
-def read_nation(context: Context, units: Sequence[Unit], subject: int) -> Actor | None:
-    """A country by name as an attacker, None where the unit is none or only the first word of a longer subject."""
-    unit = units[subject]
-    if unit.letter not in NATIONS or unit.last - unit.first > 4:
+def read_nation(context: Context, units: Sequence[Unit], number: int) -> Actor | None:
+    """A country by name as an attacker, None where the unit is none or only the first word of a longer phrase."""
+    tokens, last = context.document.tokens, number
+    start = tokens.starts[units[number].first]
+    for behind in range(min(number + LONGEST, len(units)) - 1, number - 1, -1):
+        if is_country(context.document.text[start : tokens.ends[units[behind].last - 1]]):
+            last = behind
+            break
+    else:
         return None
-    if subject + 1 < len(units) and units[subject + 1].letter in BESIDE:
+    if not tokens.words[units[number].first][0].isupper() or (last + 1 < len(units) and units[last + 1].letter in BESIDE):
         return None  # "Syria rebels killed", "Iraq's army killed"
-    tokens = context.document.tokens
-    start, end = tokens.starts[unit.first], tokens.ends[unit.last - 1]
-    written = context.document.text[start:end]
-    return read_army(context, start, end) if country_of(written) is not None else None
+    return read_army(context, start, tokens.ends[units[last].last - 1])

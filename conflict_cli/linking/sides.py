@@ -2,6 +2,7 @@
 
 from conflict_cli.extractors.claims import Claim
 from conflict_cli.extractors.nationalities import country_of
+from conflict_cli.grammar import Unit
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor
 from conflict_cli.meanings import ARMED, GROUP_VICTIMS
@@ -19,6 +20,11 @@ ASSAILANTS = frozenset("assailant assailants attacker attackers bomber bombers g
 def same_side(actor: Actor, claim: Claim) -> bool:
     """Whether attacker and victims are of one kind: militants don't kill the militants whose attack is told."""
     return claim.victim_type in ARMED and (claim.victim_type == actor.type or {claim.victim_type, actor.type} <= STATE)
+
+
+def names_assailant(context: Context, unit: Unit) -> bool:
+    """Whether a noun phrase is by its own words of those who attack."""
+    return not ASSAILANTS.isdisjoint(context.document.tokens.lowers[unit.first : unit.last])
 
 
 def agree(context: Context, one: Actor, two: Actor) -> bool:

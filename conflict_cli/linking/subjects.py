@@ -97,7 +97,8 @@ def is_crowd(units: Sequence[Unit], number: int) -> bool:
 def is_bystander(context: Context, unit: Unit) -> bool:
     """Whether a group watches, helps or talks rather than fights."""
     start, end = context.document.tokens.starts[unit.first], context.document.tokens.ends[unit.last - 1]
-    return any(group.type in BYSTANDERS for _, _, group in context.groups_within(start, end))
+    people = unit.letter in ARMED_PEOPLE  # "Fulani herdsmen" are no organisation
+    return any(group.type in BYSTANDERS and not (people and group.type == "other") for _, _, group in context.groups_within(start, end))
 
 
 def skip_to_noun(units: Sequence[Unit], number: int) -> int | None:
