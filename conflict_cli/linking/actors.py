@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from conflict_cli.extractors.casualties import TAKING
 from conflict_cli.extractors.claims import Claim, Reading
 from conflict_cli.extractors.events.mentions import Mention
-from conflict_cli.grammar import LETTERS, letters_of
+from conflict_cli.grammar import LETTERS, Unit, letters_of
 from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Attack, Link, Step
@@ -23,6 +23,7 @@ MUTUAL = frozenset(
 )  # families of events that have two equal sides, or no attacker
 VERBS = letters_of("VERB REPORTED PLANNED DENIED HAVE WAS WERE")
 STATE = LETTERS["STATE"]
+BEFORE_ADJECTIVES = letters_of("ALONG ADDITION INCLUDING PREPOSITION OF")
 NOUNS = letters_of("NOMINAL HARMING HARM")  # of what is done to those behind "of"
 ACTIVE_VERBS = letters_of("HARMED HARMING ACTIVE HARM RUINED RUINING RUIN")
 
@@ -65,7 +66,7 @@ def find_agent(context: Context, reading: Reading, claim: Claim, victims: Collec
     if claim.harm >= 0:
         by_noun = claim.victim == claim.harm + 2 and units[claim.harm].letter in NOUNS  # "the abduction of five drivers by gunmen"
         agent = agent_behind(units, claim.victim if by_noun else claim.harm)
-        follows = claim.victim > claim.harm or claim.rule.attacker_first
+        follows = (claim.victim > claim.harm or claim.rule.attacker_first) and not is_adjective(units, claim.harm)
         if agent is None and follows and units[claim.harm].letter in ACTIVE_VERBS:
             agent = subject_before(context, units, claim.harm, victims)
         elif agent is None and not follows:
@@ -100,6 +101,11 @@ def find_stand_in(context: Context, reading: Reading, claim: Claim, victims: Col
         return link_actor(read_actor(context, reading.units, subject), "clause")
     told = agent_for_pronoun(context, reading.sentence, claim.harm, victims)
     return link_actor(told, "incident") if told is not None and not same_side(told, claim) else None
+
+
+def is_adjective(units: Sequence[Unit], harm: int) -> bool:
+    """Whether a past form behind a preposition tells what its noun is: "as well as injured civilians"."""
+    return harm > 0 and units[harm - 1].letter in BEFORE_ADJECTIVES
 
 
 def agent_of_clause(context: Context, reading: Reading, harm: int) -> int | None:

@@ -1,15 +1,19 @@
 """The attacker of an incident for those of its statements whose own sentence names none."""
 
+from itertools import pairwise
+
 from conflict_cli.linking.attacks import FIGHTS
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.coreference import NEAR, REACH, Incident, told_before, told_behind
+from conflict_cli.linking.coreference import NEAR, REACH, RESPONSIBLE, Incident, told_before, told_behind
 from conflict_cli.linking.links import Actor, Link
 from conflict_cli.linking.naming import called
 from conflict_cli.linking.sides import ASSAILANTS, agree, is_singular, same_side
 from conflict_cli.linking.statements import Statement
 from conflict_cli.meanings import ARMED
 
-RESPONSIBLE = frozenset(("claim", "own", "blame"))
+KNOWN = frozenset(("the", "those"))
+FALLEN = frozenset("casualties dead fatalities injured killed slain victims wounded".split())
+FEW = 3  # figures below this one agree by chance
 HURTFUL = frozenset("killed wounded killed_or_wounded captured kidnapped".split())  # what attackers do
 
 
@@ -18,13 +22,25 @@ def settle_actor(context: Context, statement: Statement, incident: Incident) -> 
     claim = statement.claim
     if claim is not None and (claim.quantity.qualifier == "none" or statement.assailants or fell_in_battle(context, statement)):
         return None
-    near = near_actor(context, statement, incident)
+    near = told_again(statement, incident) or near_actor(context, statement, incident)
     if near is None or not ASSAILANTS.isdisjoint(near.value.name.lower().split()):  # "the attackers": the incident may tell who they are
         near = only_actor(context, statement, incident) or near
     if near is None:
         return None
     actor = near.value
     return near._replace(value=actor._replace(name=called(context, actor.name, actor.group, actor.start)))
+
+
+def told_again(statement: Statement, incident: Incident) -> Link[Actor] | None:
+    """The attacker of the same figure told elsewhere in the incident: "Missile kills 18" is of the army where "Army shelling killed 18"."""
+    claim = statement.claim
+    if claim is None or (claim.quantity.best or 0) < FEW:
+        return None
+    for other in (*incident.titles, *incident.body)[:REACH]:
+        actor, toll = other.links.actor, other.claim
+        if actor is not None and toll is not None and toll.outcome == claim.outcome and toll.quantity.best == claim.quantity.best:
+            return Link(actor.value, "incident", actor.start, actor.end)
+    return None
 
 
 def near_actor(context: Context, statement: Statement, incident: Incident) -> Link[Actor] | None:
@@ -34,7 +50,7 @@ def near_actor(context: Context, statement: Statement, incident: Incident) -> Li
         if actor is None or not may_have_hurt(context, other, actor.value, statement):
             continue
         near = statement.sentence - other.sentence <= (NEAR if actor.value.named else 1)
-        here = other.block == statement.block or (statement.definite and actor.value.named)
+        here = other.block == statement.block or ((statement.definite or speaks_of_dead(context, statement)) and actor.value.named)
         if (near and here) or (actor.value.named and (other.title or other.kind in RESPONSIBLE)):
             return Link(actor.value, "incident", actor.start, actor.end)
         return None
@@ -86,6 +102,11 @@ def names(context: Context, core: tuple[int, int], group: str) -> bool:
     """Whether the tokens of a noun phrase name a group."""
     tokens = context.document.tokens
     return context.group_between(tokens.starts[core[0]], tokens.ends[core[1] - 1]) == group
+
+
+def speaks_of_dead(context: Context, statement: Statement) -> bool:
+    """Whether a toll is a part of one told before: "Four children were among the dead"."""
+    return any(word in KNOWN and dead in FALLEN for word, dead in pairwise(context.words_of(statement.sentence)))
 
 
 def fell_in_battle(context: Context, statement: Statement) -> bool:

@@ -79,6 +79,7 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
     lowers = context.document.tokens.lowers
     victims = {claim.victim for claim in reading.claims}
     arms = find_arms(context, reading.sentence)
+    lost = {loss.victim for loss in reading.losses}
     attacks: list[Attack] = []
     openings = cues().first_words
     for number, unit in enumerate(units):
@@ -126,7 +127,7 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
             elif is_attacker(context, units, target):
                 attacks.append(Attack(read_actor(context, units, target), target, number))
         elif unit.letter in OWNED:
-            owner = owner_of_weapon(context, units, number) if number in arms else None
+            owner = owner_of_weapon(context, units, number) if number in arms and number not in lost else None
             fire = lowers[unit.first] == "from" and names_attack(arms, number - 1)  # "came under fire from militants"
             if owner is None and (fire or (lowers[unit.first] in FACING and follows_fight(context, units, number))):
                 owner = side_in(context, units[number])

@@ -9,6 +9,7 @@ from conflict_cli.linking.whereabouts import tier, within
 from conflict_cli.models import Date, Place
 
 DISTINCT = 20  # days, places and attackers of an incident that are compared: more belong to a text without an end
+RESPONSIBLE = frozenset(("claim", "own", "blame"))  # kinds of statements that say who is responsible for what was told
 REACH = 40  # statements or sentences that are looked back at: what lies further off belongs to something else
 NEAR = 3  # sentences over which an attacker is remembered, and in which a place is made precise
 RECENT = 8  # incidents that a statement is compared with, the latest first: a text without an end stays cheap
@@ -40,6 +41,11 @@ class Incident:
             self.places.setdefault(links.place.value.name, links.place.value)
         if links.actor is not None and len(self.attackers) < DISTINCT:
             self.attackers.setdefault((links.actor.value.group or links.actor.value.name).lower(), links.actor.value)
+
+    @property
+    def hurts(self) -> bool:
+        """Whether a statement of it has a toll."""
+        return any(statement.claim is not None for statement in self.body[:REACH])
 
     @property
     def last(self) -> Statement:
@@ -97,6 +103,8 @@ def find_incident(statement: Statement, incidents: Sequence[Incident]) -> Incide
         known = next((incident for incident in reversed(incidents) if same_spot(statement, incident)), None)
         if known is not None:
             return known
+    if statement.kind in RESPONSIBLE and statement.claim is None and place is None and date is None:
+        latest = max((one for one in incidents if one.hurts), key=lambda incident: incident.last.start, default=latest)
     if fits(statement, latest):
         return latest
     return next((incident for incident in reversed(incidents) if statement.definite and fits(statement, incident)), None)
