@@ -98,6 +98,10 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
             target = skip_to_noun(units, target) if target is not None else None
             if target is not None and units[target].letter in ACTORS:
                 attacks.append(Attack(read_actor(context, units, target), target, number, kind))
+        elif kind == "accuse" and suffers(lowers, units, number):  # "The militia has been blamed for the deaths"
+            target = subject_across(context, reading.sentence, number)
+            if target is not None and is_attacker(context, units, target):
+                attacks.append(Attack(read_actor(context, units, target), target, number, kind))
         elif kind == "accuse":
             target = skip_to_noun(units, number + 1)
             if target is not None and is_attacker(context, units, target) and is_charged(context, units, target, arms):
