@@ -1,6 +1,7 @@
 """Each row takes its who, when, where and who says so from its own clause, its sentence, its incident or a frame, and from nowhere else."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
 from conflict_cli.extractors.claims.casualties import Reader
@@ -14,6 +15,7 @@ from conflict_cli.linking.days import date_value
 from conflict_cli.linking.equipment import link_losses
 from conflict_cli.linking.filling import fill_links
 from conflict_cli.linking.links import Link, Links
+from conflict_cli.linking.sides import same_side
 from conflict_cli.linking.statements import Statement, tell_claim, tell_events
 from conflict_cli.models import Casualty, Date, Evidence, Group, Loss, Place, RowEvidence
 from conflict_cli.text.document import Document
@@ -67,6 +69,7 @@ def link_claims(
     told_in = set(told)
     attacks = [one for number in range(len(document.sentences)) if number not in told_in for one in tell_events(context, number)]
     share_links(claims)
+    share_actors(claims)
     incidents = group_statements(sorted([*claims, *damage, *attacks], key=lambda statement: statement.start))
     links = fill_links(context, claims, incidents)
     linked: list[Linked] = []
@@ -122,6 +125,7 @@ def share_links(statements: Sequence[Statement]) -> None:
             host = statement
         elif host is not None and host.sentence == statement.sentence:
             own, whole = statement.links, host.links
+            statement.assailants = statement.assailants or host.assailants
             statement.links = own._replace(
                 date=own.date or whole.date,
                 place=own.place or whole.place,
@@ -129,6 +133,17 @@ def share_links(statements: Sequence[Statement]) -> None:
                 weapon=own.weapon or whole.weapon,
                 source=own.source or whole.source,
             )
+
+
+def share_actors(statements: Sequence[Statement]) -> None:
+    """Tolls of one happening in a sentence share their attacker: "Ten were killed and nine wounded in an attack claimed by rebels"."""
+    for one, two in (pair for ordered in (statements, statements[::-1]) for pair in pairwise(ordered)):
+        actor = one.links.actor
+        if actor is None or two.links.actor is not None or one.sentence != two.sentence or one.claim is None or two.claim is None:
+            continue
+        joined = not set(one.told.clauses).isdisjoint(two.told.clauses)
+        if joined and not one.assailants and not two.assailants and not same_side(actor.value, two.claim):
+            two.links = two.links._replace(actor=actor._replace(step="sentence"))
 
 
 def make_row(context: Context, statement: Statement, link: Links, before: Sequence[Linked]) -> Linked:

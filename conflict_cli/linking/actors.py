@@ -2,22 +2,38 @@
 
 from collections.abc import Collection, Sequence
 
-from conflict_cli.engine.grammar import letters_of
+from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
 from conflict_cli.extractors.claims.casualties import TAKING
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.events.mentions import Mention
 from conflict_cli.extractors.lexical import ARMED, PERSONS, lexicon
-from conflict_cli.linking.attacks import SIDES, find_attacks
+from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Attack, Link, Step
+from conflict_cli.linking.naming import read_actor
+from conflict_cli.linking.owners import SIDES
+from conflict_cli.linking.pronouns import agent_for_pronoun, nation_before, read_nation, subject_of_clause
+from conflict_cli.linking.sides import names_assailant, same_side
 from conflict_cli.linking.sources import Source
-from conflict_cli.linking.subjects import ACTORS, BY, agent_behind, is_attacker, is_bystander, read_actor, skip_to_noun, subject_before
+from conflict_cli.linking.subjects import (
+    ACTORS,
+    BY,
+    NAME,
+    agent_behind,
+    is_attacker,
+    is_bystander,
+    is_crowd,
+    skip_to_noun,
+    subject_before,
+)
 
 RESPONSIBLE = frozenset(("claim", "own", "blame", "accuse"))  # what makes the subject, or whom it is said of, the attacker
 MUTUAL = frozenset(
     ("fight", "battle", "protest", "gather", "crowd", "riot", "agree")
 )  # families of events that have two equal sides, or no attacker
 VERBS = letters_of("VERB REPORTED PLANNED DENIED HAVE WAS WERE")
+STATE = LETTERS["STATE"]
+BEFORE_ADJECTIVES = letters_of("ALONG ADDITION INCLUDING PREPOSITION OF")
 NOUNS = letters_of("NOMINAL HARMING HARM")  # of what is done to those behind "of"
 ACTIVE_VERBS = letters_of("HARMED HARMING ACTIVE HARM RUINED RUINING RUIN")
 
@@ -27,15 +43,22 @@ def find_actor(context: Context, reading: Reading, claim: Claim, clauses: Sequen
     victims = {other.victim for other in reading.claims}
     agent = find_agent(context, reading, claim, victims)
     if agent is not None:
-        return link_actor(read_actor(context, reading.units, agent), "clause")
+        return link_actor(read_nation(context, reading.units, agent) or read_actor(context, reading.units, agent), "clause")
+    stand_in = find_stand_in(context, reading, claim, victims)
+    if stand_in is not None:
+        return stand_in
     parsed = context.clauses_of(reading.sentence)
     attacks = [
-        attack for attack in find_attacks(context, reading.sentence) if attack.number not in victims and not same_side(attack.actor, claim)
+        attack
+        for attack in find_attacks(context, reading.sentence)
+        if attack.number != claim.victim
+        and (attack.number not in victims or names_assailant(context, reading.units[attack.number]))
+        and not same_side(attack.actor, claim)
     ]
     for clause in clauses:
         step: Step = "clause" if clause == clauses[0] else "sentence"
         for attack in attacks:
-            if parsed.owner[attack.number] == clause:
+            if parsed.owner[attack.said] == clause:
                 return link_actor(attack.actor, step)
         for mention in context.mentions.get(reading.sentence, ()):
             actor = actor_of(mention)
@@ -53,16 +76,46 @@ def find_agent(context: Context, reading: Reading, claim: Claim, victims: Collec
     if claim.harm >= 0:
         by_noun = claim.victim == claim.harm + 2 and units[claim.harm].letter in NOUNS  # "the abduction of five drivers by gunmen"
         agent = agent_behind(units, claim.victim if by_noun else claim.harm)
-        follows = claim.victim > claim.harm or claim.rule.attacker_first
+        follows = (claim.victim > claim.harm or claim.rule.attacker_first) and not is_adjective(units, claim.harm)
         if agent is None and follows and units[claim.harm].letter in ACTIVE_VERBS:
             agent = subject_before(context, units, claim.harm, victims)
         elif agent is None and not follows:
             agent = agent_of_clause(context, reading, claim.harm)
+        if agent is None and units[claim.harm].letter == STATE and context.document.tokens.lowers[units[claim.harm].first] == "to":
+            agent = agent_of_result(context, reading, claim.victim)
     elif claim.victim and context.document.tokens.lowers[units[claim.victim - 1].first] in TAKING:  # "took 223 hostages"
         agent = subject_before(context, units, claim.victim - 1, victims)
     if agent is None or units[agent].letter not in ACTORS or agent in victims or is_bystander(context, units[agent]):
         return None
+    if is_crowd(units, agent) or (units[agent].letter == NAME and context.is_place(context.document.tokens.starts[units[agent].first])):
+        return None
     return agent
+
+
+def agent_of_result(context: Context, reading: Reading, victim: int) -> int | None:
+    """The subject of an active verb before the victims of a result: "A mob beat two men to death"."""
+    parsed = context.clauses_of(reading.sentence)
+    clause = parsed.clauses[parsed.owner[victim]]
+    return clause.subject if 0 <= clause.subject < clause.verb < victim and not clause.passive else None
+
+
+def find_stand_in(context: Context, reading: Reading, claim: Claim, victims: Collection[int]) -> Link[Actor] | None:
+    """Other subjects of the claim's own verb: "Israel killed two", "They shot dead two", "a bomber blew himself up, killing two"."""
+    if claim.harm < 0 or reading.units[claim.harm].letter not in ACTIVE_VERBS or claim.victim < claim.harm:
+        return None
+    nation = nation_before(context, reading.sentence, claim.harm)
+    if nation is not None:
+        return link_actor(nation, "clause")
+    subject = subject_of_clause(context, reading.sentence, claim.harm)
+    if subject >= 0 and subject in victims and names_assailant(context, reading.units[subject]):
+        return link_actor(read_actor(context, reading.units, subject), "clause")
+    told = agent_for_pronoun(context, reading.sentence, claim.harm, victims)
+    return link_actor(told, "incident") if told is not None and not same_side(told, claim) else None
+
+
+def is_adjective(units: Sequence[Unit], harm: int) -> bool:
+    """Whether a past form behind a preposition tells what its noun is: "as well as injured civilians"."""
+    return harm > 0 and units[harm - 1].letter in BEFORE_ADJECTIVES
 
 
 def agent_of_clause(context: Context, reading: Reading, harm: int) -> int | None:
@@ -87,7 +140,7 @@ def find_assailants(
         if clause.kind != "temporal" or clause.passive or clause.subject < 0 or clause.subject in victims:
             continue
         unit = units[clause.subject]
-        if unit.letter in ACTORS and is_attacker(context, unit) and parsed.owner[clause.subject] == number:
+        if unit.letter in ACTORS and is_attacker(context, units, clause.subject) and parsed.owner[clause.subject] == number:
             actor = read_actor(context, units, clause.subject)
             if not same_side(actor, claim):
                 return link_actor(actor, "sentence")
@@ -99,7 +152,7 @@ def find_accused(context: Context, reading: Reading, attacks: Sequence[Attack], 
     parsed = context.clauses_of(reading.sentence)
     above = {number for clause in clauses for number in parsed.above(clause)}
     for attack in attacks:
-        if attack.kind in RESPONSIBLE and parsed.owner[attack.number] in above:
+        if attack.kind in RESPONSIBLE and parsed.owner[attack.said] in above:
             return link_actor(attack.actor, "sentence")
     return None
 
@@ -130,14 +183,6 @@ def actor_of(mention: Mention) -> Actor | None:
 def link_actor(actor: Actor, step: Step) -> Link[Actor]:
     """An actor with where it was taken from."""
     return Link(actor, step, actor.start, actor.end)
-
-
-STATE = frozenset(("military", "police"))
-
-
-def same_side(actor: Actor, claim: Claim) -> bool:
-    """Whether attacker and victims are of one kind: militants don't kill the militants whose attack is told."""
-    return claim.victim_type in ARMED and (claim.victim_type == actor.type or {claim.victim_type, actor.type} <= STATE)
 
 
 def claimant(context: Context, claim: Claim, source: Source) -> Actor | None:

@@ -12,18 +12,16 @@ from conflict_cli.extractors.lexical import lexicon as meanings
 from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Arm, Attack
+from conflict_cli.linking.naming import read_actor, read_group
+from conflict_cli.linking.owners import owner_of_weapon
+from conflict_cli.linking.pronouns import nation_before, read_nation, subject_across
+from conflict_cli.linking.sides import names_assailant
 from conflict_cli.linking.subjects import (
     ACTORS,
-    BYSTANDERS,
-    POSSESSIVES,
-    WEAPON,
     antecedent,
     cues,
     find_arms,
     is_attacker,
-    read_actor,
-    read_army,
-    read_group,
     skip_to_noun,
     subject_before,
 )
@@ -32,14 +30,15 @@ from conflict_cli.startup.build_cache import stored
 FIGHTS = frozenset(
     "clash clashes fighting battle battles gunbattle gunfight gunfights encounter firefight skirmish skirmishes combat shootout".split()
 )
+# Verbs whose subject is an attacker whatever the object.
+STRIKING = frozenset(
+    "ambushed attacked attacking attacks bombarded bombarding bombed bombing invaded pounded pounding raided shelled struck".split()
+)
 FACING = frozenset(("with", "against"))  # between a fight and the other side
-BEFORE_WEAPONS = POSSESSIVES | {"drone", "air", "artillery"}  # between the owner and the weapon
-OPERATIONS = frozenset("operation operations campaign campaigns mission missions patrol patrols".split())  # nobody is hit by owning one
-ADVERB, BY, OBJECT, PHRASE = (LETTERS[name] for name in "ADVERB BY OBJECT PHRASE".split())
+ADVERB, BY, NAME, OBJECT, PHRASE = (LETTERS[name] for name in "ADVERB BY NAME OBJECT PHRASE".split())
 OWNED = letters_of("OBJECT PHRASE WEAPON")  # what an attacker may own
 UNDONE = letters_of("WEAPON OBJECT THING THINGS PHRASE")  # where a word of attack is no verb
 DONE = letters_of("OBJECT WEAPON PHRASE THINGS NOMINAL HARMING VERB RUINED PLACE NAME")  # what is "by" somebody
-STATES = frozenset(("US", "U.S.", "UK", "U.K."))  # names that are adjectives too: a strike is theirs, not in them
 
 
 @stored
@@ -80,6 +79,7 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
     lowers = context.document.tokens.lowers
     victims = {claim.victim for claim in reading.claims}
     arms = find_arms(context, reading.sentence)
+    lost = {loss.victim for loss in reading.losses}
     attacks: list[Attack] = []
     openings = cues().first_words
     for number, unit in enumerate(units):
@@ -93,38 +93,63 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
             target = next((later for later in range(number, len(units)) if units[later].first >= unit.first + found[0]), None)
             blamed = group_in(context, unit.first + found[0], units)
             if blamed is not None:
-                attacks.append(Attack(blamed, number, kind))
+                attacks.append(Attack(blamed, number, number, kind))
                 continue
             target = skip_to_noun(units, target) if target is not None else None
             if target is not None and units[target].letter in ACTORS:
-                attacks.append(Attack(read_actor(context, units, target), target, kind))
+                attacks.append(Attack(read_actor(context, units, target), target, number, kind))
+        elif kind == "accuse" and suffers(lowers, units, number):  # "The militia has been blamed for the deaths"
+            target = subject_across(context, reading.sentence, number)
+            if target is not None and is_attacker(context, units, target):
+                attacks.append(Attack(read_actor(context, units, target), target, number, kind))
         elif kind == "accuse":
             target = skip_to_noun(units, number + 1)
-            if target is not None and is_attacker(context, units[target]) and is_charged(context, units, target, arms):
-                attacks.append(Attack(read_actor(context, units, target), target, kind))
+            if target is not None and is_attacker(context, units, target) and is_charged(context, units, target, arms):
+                attacks.append(Attack(read_actor(context, units, target), target, number, kind))
         elif kind == "own" and not owns_an_attack(units, number, arms):
             continue
         elif kind and not hits_a_mine(lowers, units, number, arms) and not suffers(lowers, units, number):
-            subject = subject_before(context, units, number, victims)
+            subject = subject_across(context, reading.sentence, number)
+            hurt = subject in victims and not (subject is not None and names_assailant(context, units[subject]))
+            if subject is None or hurt or not is_attacker(context, units, subject):
+                subject = subject_before(context, units, number, victims)
             if subject is None:
                 subject = antecedent(units, number)
-            if subject is not None and is_attacker(context, units[subject]):
-                attacks.append(Attack(read_actor(context, units, subject), subject, kind))
-        elif unit.letter == BY and number and units[number - 1].letter in DONE:
+            nation = nation_before(context, reading.sentence, number) if kind == "attack" else None
+            strikes = lowers[unit.first] in STRIKING or names_arms(context, reading.sentence, arms, number)
+            if nation is not None and strikes:
+                attacks.append(Attack(nation, number, number, kind))
+            elif subject is not None and (is_attacker(context, units, subject) or (strikes and is_acronym(context, units[subject]))):
+                attacks.append(Attack(read_actor(context, units, subject), subject, number, kind))
+        elif unit.letter == BY and number:
             target = skip_to_noun(units, number + 1)
-            if (
-                target is not None
-                and is_attacker(context, units[target])
-                and (names_attack(arms, number - 1) or attacks_by(context, units[number - 1]) or attack_before(units, number, arms))
-            ):
-                attacks.append(Attack(read_actor(context, units, target), target))
+            if target is None or not is_attack_by(context, reading, number, arms):
+                continue
+            nation = read_nation(context, units, target)
+            if nation is not None:
+                attacks.append(Attack(nation, target, number))
+            elif is_attacker(context, units, target):
+                attacks.append(Attack(read_actor(context, units, target), target, number))
         elif unit.letter in OWNED:
-            owner = owner_of_weapon(context, units, number) if number in arms else None
-            if owner is None and lowers[unit.first] in FACING:
-                owner = fought_with(context, units, number)
+            owner = owner_of_weapon(context, units, number) if number in arms and number not in lost else None
+            fire = lowers[unit.first] == "from" and names_attack(arms, number - 1)  # "came under fire from militants"
+            if owner is None and (fire or (lowers[unit.first] in FACING and follows_fight(context, units, number))):
+                owner = side_in(context, units[number])
             if owner is not None:
-                attacks.append(Attack(owner, number))
+                attacks.append(Attack(owner, number, number))
     return attacks
+
+
+def is_acronym(context: Context, unit: Unit) -> bool:
+    """Whether a name holds one of capitals only, as groups have that nobody introduces: "the Yinma PDF"."""
+    words = context.document.tokens.words[unit.first : unit.last]
+    return unit.letter == NAME and any(len(word) > 1 and word.isupper() for word in words)
+
+
+def names_arms(context: Context, sentence: int, arms: Mapping[int, Arm], verb: int) -> bool:
+    """Whether the clause of a verb names a weapon or an attack: "fired missiles at", not "launched an inquiry"."""
+    owner = context.clauses_of(sentence).owner
+    return any(arm.is_armed and owner[number] == owner[verb] for number, arm in arms.items())
 
 
 def names_attack(arms: Mapping[int, Arm], number: int) -> bool:
@@ -173,14 +198,16 @@ def suffers(lowers: Sequence[str], units: Sequence[Unit], verb: int) -> bool:
     return before >= 0 and units[before].letter in BEEN and not lowers[units[verb].first].endswith("ing")
 
 
-def fought_with(context: Context, units: Sequence[Unit], number: int) -> Actor | None:
-    """The other side of a fight, in the unit behind it: "in clashes with radical militants"."""
-    tokens = context.document.tokens
-    unit = units[number]
-    if number == 0 or unit.core < 0:
-        return None
+def follows_fight(context: Context, units: Sequence[Unit], number: int) -> bool:
+    """Whether a fight stands before a unit: "in clashes with radical militants"."""
     before = units[number - 1]
-    if FIGHTS.isdisjoint(tokens.lowers[before.first : before.last]):
+    return number > 0 and not FIGHTS.isdisjoint(context.document.tokens.lowers[before.first : before.last])
+
+
+def side_in(context: Context, unit: Unit) -> Actor | None:
+    """The armed people or group behind the preposition of a phrase."""
+    tokens = context.document.tokens
+    if unit.core < 0:
         return None
     start, end = tokens.starts[unit.core], tokens.ends[unit.last - 1]
     group = next((group for _, _, group in context.groups_within(start, end)), None)
@@ -191,6 +218,17 @@ def fought_with(context: Context, units: Sequence[Unit], number: int) -> Actor |
     first = unit.core + (tokens.lowers[unit.core] in ("the", "a", "an", "some"))
     begin = tokens.starts[first]
     return Actor(context.document.text[begin:end], group.name if group else None, kind, group is not None, begin, end)
+
+
+def is_attack_by(context: Context, reading: Reading, by: int, arms: Mapping[int, Arm]) -> bool:
+    """Whether it is an attack that is "by" somebody: of the noun before it, or of its clause's verb."""
+    units, parsed = reading.units, context.clauses_of(reading.sentence)
+    before = by - 1
+    noun = names_attack(arms, before) or attack_before(units, by, arms)
+    if units[before].letter in DONE and (noun or attacks_by(context, units[before])):
+        return True
+    clause = parsed.clauses[parsed.owner[by]]
+    return clause.passive and 0 <= clause.verb < by and attacks_by(context, units[clause.verb])
 
 
 def attacks_by(context: Context, unit: Unit) -> bool:
@@ -220,68 +258,3 @@ def group_in(context: Context, position: int, units: Sequence[Unit]) -> Actor | 
     start = tokens.starts[position]
     group = next((mention for mention in context.groups_over(start, start + 6) if mention[0] >= start), None)
     return read_group(context, group) if group is not None else None
-
-
-def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Actor | None:
-    """The owner in front of a weapon or an attack: "IS attacks", "Turkish airstrikes", "the rebels' shelling"."""
-    tokens = context.document.tokens
-    unit = units[number]
-    known = meanings()
-    for position in range(max(unit.first, units[0].first + 1), unit.last):
-        before = position - 1
-        while before > units[0].first and tokens.lowers[before] in BEFORE_WEAPONS:
-            before -= 1
-        start, end, word = tokens.starts[before], tokens.ends[before], tokens.words[before]
-        if end not in context.group_ends and not word[0].isupper() and tokens.lowers[before] not in SIDES:
-            continue
-        found = known.longest(tokens.lowers, position, unit.last)
-        if found is None or found[1].letter != WEAPON or tokens.lowers[position] in OPERATIONS:
-            continue
-        if tokens.lowers[before] in SIDES and tokens.lowers[position] not in OPERATIONS:
-            if (known_arm := known.longest(tokens.lowers, position, unit.last)) is not None and known_arm[1].letter == WEAPON:
-                return read_side(context, before, units[0].first)
-            continue
-        group = context.group_ending(start, end)
-        if group is not None and group[2].type not in BYSTANDERS and context.document.text[group[1] : group[1] + 1] != "-":
-            return read_group(context, group)
-        if word[0].isupper() and country_of(word) is not None and (word in STATES or not context.is_place(start)):
-            return read_army(context, start, end)
-    return None
-
-
-def read_side(context: Context, position: int, first: int) -> Actor:
-    """A side by a common noun in front of its weapon: "government", "US-led coalition", "Syrian regime"."""
-    tokens = context.document.tokens
-    begin = position
-    while (
-        begin > first
-        and (tokens.words[begin - 1][0].isupper() or "-" in tokens.words[begin - 1])
-        and tokens.lowers[begin - 1] not in ARTICLES
-    ):
-        begin -= 1
-    start, end = tokens.starts[begin], tokens.ends[position]
-    return Actor(
-        context.document.text[start:end], context.group_between(start, end), SIDES[tokens.lowers[position]], begin < position, start, end
-    )
-
-
-ARTICLES = frozenset(("the", "a", "an"))
-# Common nouns for sides of a fight that own weapons, with the victim type that tells the sides apart.
-SIDES = {
-    "army": "military",
-    "coalition": "military",
-    "government": "military",
-    "insurgent": "militant",
-    "jihadist": "militant",
-    "junta": "military",
-    "loyalist": "military",
-    "militant": "militant",
-    "military": "military",
-    "militia": "militant",
-    "opposition": "militant",
-    "paramilitary": "militant",
-    "police": "police",
-    "rebel": "militant",
-    "regime": "military",
-    "separatist": "militant",
-}

@@ -50,6 +50,7 @@ class Context(NamedTuple):
     scenes: dict[int, Sequence[tuple[int, int, Place]]]
     mentions: Mapping[int, Sequence[Mention]]  # by sentence
     forces: Mapping[tuple[str, str | None], str]  # the first group by type and country
+    known: Mapping[str, Group]  # the groups by name
 
     def read(self, number: int) -> Reading:
         """The units and claims of a sentence."""
@@ -166,6 +167,7 @@ def make_context(
         scenes={},
         mentions=by_sentence,
         forces={(group.type, group.country): group.name for _, _, group in reversed(named)},
+        known={group.name: group for group in groups},
     )
 
 

@@ -1,6 +1,6 @@
 """Which statements tell of one incident: named steps in order, nothing else joins two of them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from conflict_cli.linking.links import Actor
 from conflict_cli.linking.scopes import TOLD_APART
@@ -9,6 +9,9 @@ from conflict_cli.linking.whereabouts import tier, within
 from conflict_cli.models import Date, Place
 
 DISTINCT = 20  # days, places and attackers of an incident that are compared: more belong to a text without an end
+RESPONSIBLE = frozenset(("claim", "own", "blame"))  # kinds of statements that say who is responsible for what was told
+REACH = 40  # statements or sentences that are looked back at: what lies further off belongs to something else
+NEAR = 3  # sentences over which an attacker is remembered, and in which a place is made precise
 RECENT = 8  # incidents that a statement is compared with, the latest first: a text without an end stays cheap
 
 
@@ -42,6 +45,11 @@ class Incident:
             self.attackers.setdefault((links.actor.value.group or links.actor.value.name).lower(), links.actor.value)
 
     @property
+    def hurts(self) -> bool:
+        """Whether a statement of it has a toll."""
+        return any(statement.claim is not None for statement in self.body[:REACH])
+
+    @property
     def last(self) -> Statement:
         """The statement told last."""
         return (self.body or self.titles)[-1]
@@ -51,17 +59,19 @@ def group_statements(statements: Sequence[Statement]) -> list[Incident]:
     """The incidents that statements in text order tell of; those of the title join what the body tells."""
     incidents: list[Incident] = []
     recent: list[Incident] = []
+    before: Incident | None = None  # of the statement before
     for statement in statements:
         if statement.title:
             continue
         is_apart = statement.links.scope in TOLD_APART
-        chosen = None if is_apart else find_incident(statement, recent)
+        chosen = None if is_apart else told_last(statement, before) or find_incident(statement, recent)
         if chosen is None:
             chosen = Incident(len(incidents), statement.links.scope)
             incidents.append(chosen)
             if not is_apart:
                 recent = [*recent[1 - RECENT :], chosen]
         chosen.add(statement)
+        before = chosen
     first = [incident for incident in incidents if incident.scope not in TOLD_APART][:RECENT]
     for statement in statements:
         if statement.title:
@@ -71,6 +81,14 @@ def group_statements(statements: Sequence[Statement]) -> list[Incident]:
                 incidents.append(chosen)
             chosen.add(statement)
     return incidents
+
+
+def told_last(statement: Statement, before: Incident | None) -> Incident | None:
+    """An older incident that was told last, where the next sentence speaks of "that attack" without a toll of its own."""
+    if before is None or before.scope not in TOLD_APART or statement.claim is not None or not statement.definite:
+        return None
+    near = before.last.block == statement.block and statement.sentence == before.last.sentence + 1
+    return before if near and statement.kind and fits(statement, before) else None
 
 
 def find_incident(statement: Statement, incidents: Sequence[Incident]) -> Incident | None:
@@ -87,6 +105,8 @@ def find_incident(statement: Statement, incidents: Sequence[Incident]) -> Incide
         known = next((incident for incident in reversed(incidents) if same_spot(statement, incident)), None)
         if known is not None:
             return known
+    if statement.kind in RESPONSIBLE and statement.claim is None and place is None and date is None:
+        latest = max((one for one in incidents if one.hurts), key=lambda incident: incident.last.start, default=latest)
     if fits(statement, latest):
         return latest
     return next((incident for incident in reversed(incidents) if statement.definite and fits(statement, incident)), None)
@@ -128,3 +148,19 @@ def places_meet(one: Place, two: Place) -> bool:
         return tier(one) == 0 and "facility" in (one.type, two.type)
     spot, area = (one, two) if tier(one) < tier(two) else (two, one)
     return within(spot, area)
+
+
+def told_before(statement: Statement, incident: Incident) -> Iterator[Statement]:
+    """The incident's statements before one, the nearest first; the title's last."""
+    if not statement.title:
+        yield from reversed(incident.body[max(0, statement.position - REACH) : statement.position])
+    yield from (other for other in incident.titles[:RECENT] if other.start < statement.start)
+
+
+def told_behind(statement: Statement, incident: Incident, reach: int) -> Iterator[Statement]:
+    """The incident's statements behind one, those in the next sentences only, but as many as are looked back to behind a title."""
+    first = 0 if statement.title else statement.position + 1
+    for other in incident.body[first : first + REACH]:
+        if not statement.title and other.sentence - statement.sentence > reach:
+            return
+        yield other

@@ -5,16 +5,15 @@ day and a place; an attacker is taken over within a paragraph, or where the word
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from conflict_cli.extractors.claims.matching import Claim
-from conflict_cli.linking.actors import claimant, link_actor, same_side
+from conflict_cli.linking.actors import claimant, link_actor
+from conflict_cli.linking.attackers import settle_actor
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.coreference import RECENT, Incident, places_meet
+from conflict_cli.linking.coreference import NEAR, REACH, Incident, places_meet, told_before, told_behind
 from conflict_cli.linking.days import is_ahead, is_aside, is_elsewhen, is_telling
 from conflict_cli.linking.leads import Scenery, find_scenery
-from conflict_cli.linking.links import Actor, Link, Links
+from conflict_cli.linking.links import Link, Links
 from conflict_cli.linking.scopes import TOLD_APART, is_coarse
 from conflict_cli.linking.statements import Statement
 from conflict_cli.linking.wars import find_theatre
@@ -23,12 +22,9 @@ from conflict_cli.models import Date, Place
 
 LEAD = 600  # characters of a text's headline, standfirst and lead
 LISTED = 40  # blocks of a list under one heading
-REACH = 40  # statements or sentences that are looked back at: what lies further off belongs to something else
 AHEAD = 4  # sentences behind a headline, a standfirst or a lead in which their day is told
 FRONTED = 12  # characters into a sentence up to which its day opens it
 PERFECT = re.compile(r"\b(?:has|have) (?:been )?\w+", re.IGNORECASE)
-NEAR = 3  # sentences over which an attacker is remembered, and in which a place is made precise
-RESPONSIBLE = frozenset(("claim", "own", "blame"))
 
 
 def fill_links(context: Context, statements: Sequence[Statement], incidents: Sequence[Incident]) -> list[Links]:
@@ -67,22 +63,6 @@ def fill(context: Context, statement: Statement, incident: Incident, dated_befor
         actor=links.actor or settle_actor(context, statement, incident),
         weapon=links.weapon or settle_weapon(statement, incident),
     )
-
-
-def told_before(statement: Statement, incident: Incident) -> Iterator[Statement]:
-    """The incident's statements before one, the nearest first; the title's last."""
-    if not statement.title:
-        yield from reversed(incident.body[max(0, statement.position - REACH) : statement.position])
-    yield from (other for other in incident.titles[:RECENT] if other.start < statement.start)
-
-
-def told_behind(statement: Statement, incident: Incident, reach: int) -> Iterator[Statement]:
-    """The incident's statements behind one, those in the next sentences only, but as many as are looked back to behind a title."""
-    first = 0 if statement.title else statement.position + 1
-    for other in incident.body[first : first + REACH]:
-        if not statement.title and other.sentence - statement.sentence > reach:
-            return
-        yield other
 
 
 def borrow_date(context: Context, statement: Statement, incident: Incident, dated_before: Statement | None) -> Link[Date] | None:
@@ -245,53 +225,6 @@ def scene_before(context: Context, statement: Statement, start: int) -> Link[Pla
             first, last, place = min(spots, key=lambda spot: tier(spot[2]))
             return Link(place, "frame", first, last)
     return None
-
-
-def is_rivalled(actor: Actor, statement: Statement, incident: Incident) -> bool:
-    """Whether an incident's statements name another attacker of its victims."""
-    name = (actor.group or actor.name).lower()
-    return any(
-        other != name and (statement.claim is None or not same_side(attacker, statement.claim))
-        for other, attacker in incident.attackers.items()
-    )
-
-
-def settle_actor(context: Context, statement: Statement, incident: Incident) -> Link[Actor] | None:
-    """The attacker of the incident: named before in the paragraph, or where the statement refers to the attack; who is held responsible."""
-    claim = statement.claim
-    if claim is not None and (claim.quantity.qualifier == "none" or attacked(context, claim)):
-        return None
-    for other in told_before(statement, incident):
-        actor = other.links.actor
-        if actor is None or (claim is not None and same_side(actor.value, claim)):
-            continue
-        near = statement.sentence - other.sentence <= (NEAR if actor.value.named else 1)
-        here = other.block == statement.block or (statement.definite and actor.value.named)
-        only = incident.number == 0 and actor.value.named and not is_rivalled(actor.value, statement, incident)
-        if (near and here) or only or (actor.value.named and (other.title or other.kind in RESPONSIBLE)):
-            return Link(actor.value, "incident", actor.start, actor.end)
-        return None
-    for other in told_behind(statement, incident, NEAR):
-        actor = other.links.actor
-        told = other.kind in RESPONSIBLE or (
-            other.claim is None and other.block == statement.block and other.sentence == statement.sentence + 1
-        )
-        if actor is not None and actor.value.named and told and (claim is None or not same_side(actor.value, claim)):
-            return Link(actor.value, "incident", actor.start, actor.end)
-    return None
-
-
-ATTACKERS = frozenset("assailant assailants attacker attackers bomber bombers gunman gunmen hijacker hijackers shooter shooters".split())
-
-
-def attacked(context: Context, claim: Claim) -> bool:
-    """Whether a toll is of those who attacked: who killed them is not told by who killed others."""
-    tokens = context.document.tokens
-    first, last = claim.core or (0, 0)
-    return (
-        not ATTACKERS.isdisjoint(tokens.lowers[first:last])
-        or "himself" in tokens.lowers[bisect_left(tokens.starts, claim.start) : bisect_left(tokens.starts, claim.end)]
-    )
 
 
 def settle_weapon(statement: Statement, incident: Incident) -> Link[str] | None:

@@ -30,10 +30,11 @@ class Actor(NamedTuple):
 
 
 class Attack(NamedTuple):
-    """An attacker that a sentence names at unit `number`."""
+    """An attacker that a sentence names at unit `number`; the word that says so is unit `said`."""
 
     actor: Actor
     number: int
+    said: int
     kind: str = "attack"
 
 

@@ -1,6 +1,6 @@
 """What the sentences of an article tell of happenings: each toll, loss and attack with what its own sentence says of it."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
 from conflict_cli.engine.grammar import unit_at
@@ -12,12 +12,15 @@ from conflict_cli.linking.days import find_date, resume
 from conflict_cli.linking.happenings import TALK
 from conflict_cli.linking.links import Actor, Link, Links, Step
 from conflict_cli.linking.scopes import TOLD_APART, find_scope, hangs_on_older, is_coarse
+from conflict_cli.linking.sides import ASSAILANTS
 from conflict_cli.linking.sources import Source
 from conflict_cli.linking.speakers import find_source, sources_of
 from conflict_cli.linking.subjects import find_arms
 from conflict_cli.linking.whereabouts import Told, find_place, is_location, segment, tier
 
 APART = frozenset("another separate separately elsewhere meanwhile different".split())
+OTHER = frozenset("another separate similar second third new fresh".split())
+HABITS = frozenset("always frequently often regularly repeatedly routinely usually".split())  # of what happens again and again
 DEFINITE = frozenset("the this that these those".split())
 
 
@@ -25,6 +28,7 @@ class Statement:
     """One statement; `claim` is None for an attack told without a toll. `incident` is set by coreference."""
 
     __slots__ = (
+        "assailants",
         "block",
         "claim",
         "definite",
@@ -52,6 +56,16 @@ class Statement:
         self.definite = speaks_of_event(context, told.sentence)
         self.incident = self.position = -1
         self.kind = ""
+        self.assailants = claim is not None and are_assailants(context, claim)
+
+
+def are_assailants(context: Context, claim: Claim) -> bool:
+    """Whether a toll is of those who attacked: who killed them is not told by who killed others."""
+    tokens = context.document.tokens
+    first, last = claim.core or (0, 0)
+    words = tokens.lowers[bisect_left(tokens.starts, claim.start) : bisect_left(tokens.starts, claim.end)]
+    shot = claim.reference == "pronoun" and "him" in words  # "before police shot him dead"
+    return shot or "himself" in words or not ASSAILANTS.isdisjoint(tokens.lowers[first:last])
 
 
 def opens_another(context: Context, told: Told) -> bool:
@@ -67,12 +81,14 @@ def opens_another(context: Context, told: Told) -> bool:
         if start < told.end
     ]
     return any(
-        word in ("another", "separate", "similar", "second", "third") and follower in EVENT_NOUNS for word, follower in pairwise(before)
+        word in ("another", "separate", "similar", "second", "third", "new", "fresh") and follower in EVENT_NOUNS
+        for word, follower in pairwise(before)
     )
 
 
 EVENT_NOUNS = frozenset(
-    "attack attacks incident incidents bomb bombing blast explosion strike airstrike raid ambush clash clashes shooting assault operation "
+    "attack attacks incident incidents bomb bombing blast explosion strike strikes airstrike airstrikes raid raids ambush clash clashes "
+    "shooting assault operation "
     "suicide car roadside bomber drone village town district part".split()
 )
 
@@ -138,7 +154,8 @@ def tell_event(context: Context, reading: Reading, unit: int, actor: Actor | Non
     start, end = tokens.starts[reading.units[unit].first], tokens.ends[reading.units[unit].last - 1]
     told = Told(reading.sentence, start, end, clauses, (sentence.start, sentence.end), False, start)
     date = find_date(context, told)
-    scope = "cumulative" if is_coarse(date.value if date else None) else "incident"
+    habit = not HABITS.isdisjoint(context.words_of(reading.sentence))
+    scope = "cumulative" if habit or is_coarse(date.value if date else None) else "incident"
     place = find_place(context, told)
     if place is not None and (tier(place.value) > 3 or not is_location(context, place.start)):
         place = None  # a country in which something happens is not where others died

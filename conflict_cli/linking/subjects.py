@@ -5,14 +5,12 @@ from functools import cache
 
 from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of, unit_at
 from conflict_cli.engine.phrases import Phrases, PhraseSet, collect_phrases, read_entries, words_in
-from conflict_cli.extractors.lexical import ARMED, GROUP_VICTIMS
+from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.extractors.lexical import lexicon as meanings
-from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.lexicon import attacks as lexicon
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.links import Actor, Arm
+from conflict_cli.linking.links import Arm
 from conflict_cli.linking.tellers import subject_of
-from conflict_cli.models import Group
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import Document, Sentence
 
@@ -25,8 +23,6 @@ CLAUSES = letters_of("CLAUSE REPORTED DENIED")
 ENDURED = letters_of("PASSIVE DIED")
 CAUSING = letters_of("HARMING RUINING")
 JOINED = letters_of("VERB AND COMMA")  # a noun behind one may not be the subject yet
-NAMES = letters_of("GROUP NAME ACTOR")
-BEFORE_NAMES = letters_of("MODIFIER NAME GROUP")
 ARMED_PEOPLE = letters_of("PLURAL PEOPLE PERSON KIN")
 BEFORE_NOUNS = letters_of("MODIFIER ARTICLE DETERMINER ADVERB WORD PART ORDINAL")
 BEFORE_ACCUSED = letters_of("MODIFIER ARTICLE DETERMINER")
@@ -76,56 +72,40 @@ def weapon_phrases() -> Iterator[str]:
     return (phrase for phrase, meaning in meanings().values.items() if meaning.letter == WEAPON)
 
 
-def read_actor(context: Context, units: Sequence[Unit], number: int) -> Actor:
-    """A unit as the perpetrator, with the modifiers that stand in front of a group's name."""
+def is_attacker(context: Context, units: Sequence[Unit], number: int) -> bool:
+    """Whether a noun phrase may attack: a group that fights, armed people, or somebody by name; not "a group of civilians"."""
     unit = units[number]
-    tokens = context.document.tokens
-    first = max(unit.first, unit.core)
-    last = unit.last
-    if unit.letter in NAMES:
-        first = unit.first
-        while number and units[number - 1].letter in BEFORE_NAMES and units[number - 1].last == first:
-            number -= 1
-            first = units[number].first
-    while first < last - 1 and tokens.lowers[first] in ("the", "a", "an", "so-called"):
-        first += 1
-    start, end = tokens.starts[first], tokens.ends[last - 1]
-    group = context.group_between(start, end)
-    return Actor(context.document.text[start:end], group, unit.type, group is not None or unit.letter == NAMED, start, end)
-
-
-def read_group(context: Context, mention: tuple[int, int, Group]) -> Actor:
-    """A mention of a group as the perpetrator or owner."""
-    written = context.document.text[mention[0] : mention[1]]
-    # "the rebels" as much as "rebels" tell the sides apart; two groups by name may fight whatever their types
-    kind = GROUP_VICTIMS.get(mention[2].type, "") if written.islower() else ""
-    return Actor(written, mention[2].name, kind, True, mention[0], mention[1])
-
-
-def read_army(context: Context, start: int, end: int) -> Actor:
-    """The forces of a nation, by its name or adjective: "Turkish" in "Turkish airstrikes"."""
-    nation = context.document.text[start:end]
-    return Actor(nation, context.forces_of(country_of(nation), "military"), "military", True, start, end)
-
-
-def is_attacker(context: Context, unit: Unit) -> bool:
-    """Whether a noun phrase may attack: a group that fights, armed people, or somebody by name."""
     if unit.quantity is not None and unit.quantity.qualifier == "none":
         return False
     if unit.letter == GROUP:
         return not is_bystander(context, unit)
-    return unit.letter == ACTOR or (unit.letter in ARMED_PEOPLE and unit.type in ARMED)
+    return (unit.letter == ACTOR and not is_crowd(units, number)) or (unit.letter in ARMED_PEOPLE and unit.type in ARMED)
+
+
+def is_crowd(units: Sequence[Unit], number: int) -> bool:
+    """Whether a noun counts people who are not armed: "a group of civilians"."""
+    return (
+        units[number].letter == ACTOR
+        and units[number].type not in ARMED
+        and number + 2 < len(units)
+        and units[number + 1].letter == LETTERS["OF"]
+        and units[number + 2].letter in ARMED_PEOPLE
+        and units[number + 2].type not in ARMED
+    )
 
 
 def is_bystander(context: Context, unit: Unit) -> bool:
     """Whether a group watches, helps or talks rather than fights."""
     start, end = context.document.tokens.starts[unit.first], context.document.tokens.ends[unit.last - 1]
-    return any(group.type in BYSTANDERS for _, _, group in context.groups_within(start, end))
+    people = unit.letter in ARMED_PEOPLE  # "Fulani herdsmen" are no organisation
+    return any(group.type in BYSTANDERS and not (people and group.type == "other") for _, _, group in context.groups_within(start, end))
 
 
 def skip_to_noun(units: Sequence[Unit], number: int) -> int | None:
-    """The noun phrase that begins at a unit, behind articles and modifiers."""
-    while number < len(units) and units[number].letter in BEFORE_NOUNS:
+    """The noun phrase that begins at a unit, behind articles and modifiers: in "riot police and soldiers" the last noun."""
+    while number < len(units) and (
+        units[number].letter in BEFORE_NOUNS or (units[number].letter == AND and units[number - 1].type in ARMED)
+    ):
         number += 1
     return number if number < len(units) else None
 

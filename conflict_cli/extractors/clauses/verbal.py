@@ -1,8 +1,8 @@
 """Reads finite verb groups: the verb that an open clause waits for, or the first of another clause."""
 
 from conflict_cli.engine.grammar import letters_of
-from conflict_cli.extractors.clauses.opened import Draft, OpenClauses
-from conflict_cli.extractors.clauses.verbs import AND, BEING, COMMA, ENDURED, SUBJECTS, says, verb_at
+from conflict_cli.extractors.clauses.opened import BY, Draft, OpenClauses
+from conflict_cli.extractors.clauses.verbs import AND, BEING, COMMA, ENDURED, LIGHT, SUBJECTS, says, verb_at
 
 REDUCED = letters_of("VERB HARMED RUINED")  # forms that are participles as well as pasts
 NAMING = SUBJECTS | letters_of("WORD MODIFIER")  # who says so: "local media", "a neighbour"
@@ -78,6 +78,11 @@ class FiniteClauses(OpenClauses):
                 draft = self.open("coordinate", parent, joint, begin)
                 self.set_verb(draft, self.stack[-1], begin, head)
                 return
+        if self.comma == begin - 1 and self.is_agentive(begin, head):  # "in strikes, allegedly carried out by the army,"
+            draft = self.open("participle", self.stack[-1], begin, begin)
+            self.set_verb(draft, self.stack[-1], begin, head)
+            draft.passive = True
+            return
         if self.comma == begin - 1 and self.waits() < 0:  # "entered the town, threw bombs and"
             self.close_to(frozenset(("participle", "purpose")))
             draft = self.open("coordinate", self.stack[-1], begin, begin)
@@ -103,6 +108,16 @@ class FiniteClauses(OpenClauses):
             self.close_to(frozenset(("participle", "purpose", "relative")))
             draft = self.open("coordinate", self.stack[-1], comma + 1, begin)
             self.set_verb(draft, self.stack[-1], begin, head)
+
+    def is_agentive(self, begin: int, head: int) -> bool:
+        """Whether a past form without an auxiliary is a participle by the agent right behind it."""
+        units = self.units
+        return (
+            units[head].letter in REDUCED
+            and not any(unit.letter in LIGHT for unit in units[begin:head])
+            and head + 1 < len(units)
+            and units[head + 1].letter == BY
+        )
 
     def goes_on(self, begin: int) -> bool:
         """Whether a comma and another verb follow."""

@@ -89,6 +89,16 @@ def nation_at(units: Units, position: int) -> tuple[int, Nation] | None:
     return None
 
 
+def is_country(phrase: str) -> bool:
+    """Whether a phrase is the name of a country: not an adjective, a capital or a longer phrase.
+
+    >>> is_country("Mali"), is_country("the United States"), is_country("Malian"), is_country("Mali's army")
+    (True, True, False, False)
+    """
+    found = nations().phrases.get(folded_name(phrase).removeprefix("the "))
+    return found is not None and found.form == "name"
+
+
 @lru_cache(4096)  # victims, attackers and owners of one nation are spelled alike
 def country_of(phrase: str) -> str | None:
     """The ISO 3166-1 alpha-2 code of the first nationality or country name in the phrase, None when it has none.

@@ -1,0 +1,141 @@
+"""How an attacker is named: by a group's name, a nation, or common nouns with the names and conjuncts beside them."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
+from conflict_cli.extractors.lexical import ARMED, GROUP_VICTIMS
+from conflict_cli.extractors.names.countries import country_of
+from conflict_cli.linking.context import Context
+from conflict_cli.linking.links import Actor
+from conflict_cli.models import Group
+
+ACTOR, AND, COMMA, GROUP, MODIFIER, NAMED, OF, PHRASE = (LETTERS[name] for name in "ACTOR AND COMMA GROUP MODIFIER NAMED OF PHRASE".split())
+NAMES = letters_of("GROUP NAME ACTOR")
+BEFORE_NAMES = letters_of("MODIFIER NAME GROUP")
+BEHIND_NOUNS = letters_of("GROUP NAME NAMED ACTOR PLURAL")  # where the name of those stands whom a common noun names
+ARTICLES = letters_of("ARTICLE DETERMINER")
+SORTS = letters_of("ACTOR PLURAL PEOPLE PERSON")  # common nouns for armed people
+ORIGINS = frozenset(("from", "of"))  # "rebels from the ELN"
+KNOWN = frozenset("the this that these those".split())
+COLLECTIVES = frozenset("group organisation organization sect movement militia gang cartel".split())  # who is named before
+DROPPED = frozenset(("the", "a", "an", "so-called"))
+
+
+def read_actor(context: Context, units: Sequence[Unit], number: int) -> Actor:
+    """A unit as the perpetrator, with the modifiers in front of a group's name, the name behind a noun, and who is joined to it."""
+    unit = units[number]
+    tokens = context.document.tokens
+    first = max(unit.first, unit.core)
+    last = unit.last
+    begin = number
+    if unit.letter in NAMES:
+        first = unit.first
+        while begin and units[begin - 1].letter in BEFORE_NAMES and units[begin - 1].last == first:
+            begin -= 1
+            first = units[begin].first
+    named = context.group_between(tokens.starts[first], tokens.ends[last - 1]) is not None
+    if not named and unit.letter in SORTS and (unit.type in ARMED or unit.letter == ACTOR):
+        beside = name_behind(context, units, number)
+        if beside is not None:
+            return beside
+        last = end_of_name(context, units, number)
+    if not named and unit.letter in SORTS and unit.type in ARMED:
+        first, last = widen(context, units, number, first, last)
+    while first < last - 1 and tokens.lowers[first] in DROPPED:
+        first += 1
+    start, end = tokens.starts[first], tokens.ends[last - 1]
+    group = context.group_between(start, end)
+    written = context.document.text[start:end]
+    if tokens.lowers[last - 1] in COLLECTIVES and is_definite(context, units, number):
+        group = group or group_told_before(context, start)
+        written = called(context, written, group, start)
+    return Actor(written, group, unit.type, group is not None or unit.letter == NAMED, start, end)
+
+
+def is_definite(context: Context, units: Sequence[Unit], number: int) -> bool:
+    """Whether a noun phrase is of those whom the reader knows: "the group", not "a group"."""
+    lowers = context.document.tokens.lowers
+    first = units[number].first
+    return bool(KNOWN & set(lowers[first : units[number].last])) or (first > units[0].first and lowers[first - 1] in KNOWN)
+
+
+def group_told_before(context: Context, start: int) -> str | None:
+    """The armed group that was named last before a character, in its paragraph or the one before: who "the group" is."""
+    block = context.document.sentences[context.sentence_of(start)].block
+    for number in range(bisect_left(context.group_starts, start) - 1, -1, -1):
+        begin, _, group = context.groups[number]
+        if context.document.sentences[context.sentence_of(begin)].block < block - 1:
+            return None
+        if GROUP_VICTIMS.get(group.type) == "militant":
+            return group.name
+    return None
+
+
+def called(context: Context, written: str, group: str | None, start: int) -> str:
+    """What an attacker is called: common nouns for a group give way to the name that the text had for it before."""
+    if group is None or not written.islower():
+        return written
+    for number in range(bisect_left(context.group_starts, start) - 1, -1, -1):
+        begin, end, known = context.groups[number]
+        name = context.document.text[begin:end]
+        if known.name == group and not name.islower():
+            return name
+    return written
+
+
+def name_behind(context: Context, units: Sequence[Unit], number: int) -> Actor | None:
+    """The group that stands between commas behind a noun: "a rebel group, the M23, attacked"."""
+    behind = number + 2
+    if behind < len(units) and units[behind].letter in ARTICLES:
+        behind += 1
+    if behind + 1 >= len(units) or units[number + 1].letter != COMMA or units[behind].letter != GROUP or units[behind + 1].letter != COMMA:
+        return None
+    tokens = context.document.tokens
+    start, end = tokens.starts[units[behind].first], tokens.ends[units[behind].last - 1]
+    mention = next(iter(context.groups_within(start, end)), None)
+    return read_group(context, mention) if mention is not None else None
+
+
+def end_of_name(context: Context, units: Sequence[Unit], number: int) -> int:
+    """The token behind the group's name that follows a noun: "the extremist group Boko Haram", "fighters from the ADF"."""
+    unit, tokens = units[number], context.document.tokens
+    if number + 1 == len(units) or units[number + 1].first != unit.last:
+        return unit.last
+    if number + 2 < len(units) and units[number + 1].letter == OF and unit.letter == ACTOR and units[number + 2].type in ARMED:
+        return units[number + 2].last  # "a convoy of soldiers"
+    behind = units[number + 1]
+    if behind.letter not in BEHIND_NOUNS and not (behind.letter == PHRASE and tokens.lowers[behind.first] in ORIGINS):
+        return unit.last
+    mention = next(iter(context.groups_within(tokens.starts[behind.first], tokens.ends[behind.last - 1])), None)
+    if mention is None:
+        return unit.last
+    return next(token + 1 for token in range(behind.first, behind.last) if tokens.ends[token] >= mention[1])
+
+
+def widen(context: Context, units: Sequence[Unit], number: int, first: int, last: int) -> tuple[int, int]:
+    """The tokens of a noun and of armed people whom "and" joins to it in its clause: "riot police and soldiers"."""
+    owner = context.clauses_of(context.sentence_of(context.document.tokens.starts[units[number].first])).owner
+    if number > 1 and units[number - 1].letter == AND and owner[number - 2] == owner[number]:
+        front = units[number - 2]
+        if front.type in ARMED and (front.letter in SORTS or front.letter == MODIFIER):
+            first = max(front.first, front.core)
+    if number + 2 < len(units) and units[number + 1].letter == AND and owner[number + 2] == owner[number]:
+        behind = units[number + 2]
+        if behind.type in ARMED and behind.letter in SORTS:
+            last = behind.last
+    return first, last
+
+
+def read_group(context: Context, mention: tuple[int, int, Group]) -> Actor:
+    """A mention of a group as the perpetrator or owner."""
+    written = context.document.text[mention[0] : mention[1]]
+    # "the rebels" as much as "rebels" tell the sides apart; two groups by name may fight whatever their types
+    kind = GROUP_VICTIMS.get(mention[2].type, "") if written.islower() else ""
+    return Actor(written, mention[2].name, kind, True, mention[0], mention[1])
+
+
+def read_army(context: Context, start: int, end: int) -> Actor:
+    """The forces of a nation, by its name or adjective: "Turkish" in "Turkish airstrikes"."""
+    nation = context.document.text[start:end]
+    return Actor(nation, context.forces_of(country_of(nation), "military"), "military", True, start, end)

@@ -1,0 +1,93 @@
+"""Whose weapon or attack a sentence names: "Turkish airstrikes", "the rebels' shelling", "its raids"."""
+
+from collections.abc import Sequence
+
+from conflict_cli.engine.grammar import Unit
+from conflict_cli.extractors.lexical import lexicon as meanings
+from conflict_cli.extractors.names.countries import country_of
+from conflict_cli.linking.context import Context
+from conflict_cli.linking.links import Actor
+from conflict_cli.linking.naming import read_army, read_group
+from conflict_cli.linking.pronouns import owner_for_pronoun
+from conflict_cli.linking.subjects import BYSTANDERS, POSSESSIVES, WEAPON
+
+BEFORE_WEAPONS = POSSESSIVES | {"drone", "air", "artillery"}  # between the owner and the weapon
+OPERATIONS = frozenset("operation operations campaign campaigns mission missions patrol patrols".split())  # nobody is hit by owning one
+CONFLICTS = frozenset(
+    "conflict conflicts war wars crisis violence unrest fighting clash clashes battle battles insurgency".split()
+)  # a nation has one
+SUFFERED = frozenset("attack attacks blast blasts bombing bombings explosion explosions massacre massacres".split())  # or has suffered
+STATES = frozenset(("US", "U.S.", "UK", "U.K."))  # names that are adjectives too: a strike is theirs, not in them
+
+
+def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Actor | None:
+    """The owner in front of a weapon or an attack: "IS attacks", "Turkish airstrikes", "the rebels' shelling"."""
+    tokens = context.document.tokens
+    unit = units[number]
+    known = meanings()
+    for position in range(max(unit.first, units[0].first + 1), unit.last):
+        before = position - 1
+        while before > units[0].first and tokens.lowers[before] in BEFORE_WEAPONS:
+            before -= 1
+        start, end, word = tokens.starts[before], tokens.ends[before], tokens.words[before]
+        is_pronoun = tokens.lowers[before] in ("its", "their") and before >= unit.first
+        if end not in context.group_ends and not word[0].isupper() and tokens.lowers[before] not in SIDES and not is_pronoun:
+            continue
+        found = known.longest(tokens.lowers, position, unit.last)
+        if found is None or found[1].letter != WEAPON or tokens.lowers[position] in OPERATIONS:
+            continue
+        if tokens.lowers[before] in SIDES and tokens.lowers[position] not in OPERATIONS:
+            if (known_arm := known.longest(tokens.lowers, position, unit.last)) is not None and known_arm[1].letter == WEAPON:
+                return read_side(context, before, units[0].first)
+            continue
+        if is_pronoun:
+            return owner_for_pronoun(context, context.sentence_of(start), number)
+        if tokens.lowers[before].endswith("-led"):
+            return Actor(word, None, "military", True, start, end)
+        group = context.group_ending(start, end)
+        if group is not None and group[2].type not in BYSTANDERS and context.document.text[group[1] : group[1] + 1] != "-":
+            return read_group(context, group)
+        if tokens.lowers[position] in CONFLICTS:
+            continue
+        owns = before + 1 < position and tokens.lowers[before + 1] in POSSESSIVES and tokens.lowers[position] not in SUFFERED
+        if word[0].isupper() and country_of(word) is not None and (owns or word in STATES or not context.is_place(start)):
+            return read_army(context, start, end)
+    return None
+
+
+def read_side(context: Context, position: int, first: int) -> Actor:
+    """A side by a common noun in front of its weapon: "government", "US-led coalition", "Syrian regime"."""
+    tokens = context.document.tokens
+    begin = position
+    while (
+        begin > first
+        and (tokens.words[begin - 1][0].isupper() or "-" in tokens.words[begin - 1])
+        and tokens.lowers[begin - 1] not in ARTICLES
+    ):
+        begin -= 1
+    start, end = tokens.starts[begin], tokens.ends[position]
+    return Actor(
+        context.document.text[start:end], context.group_between(start, end), SIDES[tokens.lowers[position]], begin < position, start, end
+    )
+
+
+ARTICLES = frozenset(("the", "a", "an"))
+# Common nouns for sides of a fight that own weapons, with the victim type that tells the sides apart.
+SIDES = {
+    "army": "military",
+    "coalition": "military",
+    "government": "military",
+    "insurgent": "militant",
+    "jihadist": "militant",
+    "junta": "military",
+    "loyalist": "military",
+    "militant": "militant",
+    "military": "military",
+    "militia": "militant",
+    "opposition": "militant",
+    "paramilitary": "militant",
+    "police": "police",
+    "rebel": "militant",
+    "regime": "military",
+    "separatist": "militant",
+}

@@ -1,0 +1,94 @@
+"""Whom pronouns and names of nations stand for as attackers: "they killed", "in its strikes", "Israel killed"."""
+
+from collections.abc import Collection, Sequence
+
+from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
+from conflict_cli.extractors.names.countries import is_country
+from conflict_cli.linking.context import Context
+from conflict_cli.linking.links import Actor
+from conflict_cli.linking.naming import read_actor, read_army
+from conflict_cli.linking.subjects import SUBJECTS, is_attacker
+
+HE = LETTERS["HE"]
+PLURALS = letters_of("PLURAL PEOPLE GROUP ACTOR")
+SINGULARS = letters_of("PERSON PEOPLE NAMED KIN")
+LONGEST = 3  # units of a country's name
+BESIDE = SUBJECTS | letters_of("MODIFIER AND")  # behind a name that is but a part of the subject
+SINGULAR = frozenset(("he", "she"))
+BACK = 2  # sentences in which those stand whom a pronoun stands for
+
+
+def subject_of_clause(context: Context, sentence: int, unit: int) -> int:
+    """The subject of the clause that a unit is in, -1 where it has none."""
+    clauses = context.clauses_of(sentence)
+    return clauses.clauses[clauses.owner[unit]].subject
+
+
+def subject_across(context: Context, sentence: int, verb: int) -> int | None:
+    """The subject of a verb's clause with only other clauses between: "The ELN, which is linked to the FARC, claimed the attack"."""
+    units, clauses = context.read(sentence).units, context.clauses_of(sentence)
+    clause = clauses.owner[verb]
+    subject = clauses.clauses[clause].subject
+    if subject < 0 or clauses.clauses[clause].verb != verb or clauses.owner[subject] != clause:
+        return None
+    between = [unit for number, unit in enumerate(units[subject + 1 : verb], subject + 1) if clauses.owner[number] == clause]
+    return subject if not any(unit.letter in SUBJECTS for unit in between) else None
+
+
+def agent_for_pronoun(context: Context, sentence: int, verb: int, victims: Collection[int]) -> Actor | None:
+    """Whom "they" or "he" stands for as the subject of a verb: the attacker who was the subject before."""
+    units = context.read(sentence).units
+    subject = subject_of_clause(context, sentence, verb)
+    if subject < 0 or units[subject].letter != HE or subject in victims:
+        return None
+    word = context.document.tokens.lowers[units[subject].first]
+    if word == "they":
+        return subject_told_before(context, sentence, subject, PLURALS)
+    return subject_told_before(context, sentence, subject, SINGULARS) if word in SINGULAR else None
+
+
+def owner_for_pronoun(context: Context, sentence: int, unit: int) -> Actor | None:
+    """Whom "its" or "their" before a weapon stands for: "the coalition admitted the deaths of 40 in its strikes"."""
+    return subject_told_before(context, sentence, unit, PLURALS)
+
+
+def subject_told_before(context: Context, sentence: int, unit: int, letters: Collection[str]) -> Actor | None:
+    """The nearest subject of a clause before a unit, in its sentence or one of the last, that may attack."""
+    block = context.document.sentences[sentence].block
+    for number in range(sentence, max(-1, sentence - BACK - 1), -1):
+        if context.document.sentences[number].block != block:
+            return None
+        units = context.read(number).units
+        subjects = {clause.subject for clause in context.clauses_of(number).clauses if clause.subject >= 0 and clause.verb >= 0}
+        for subject in sorted(subjects, reverse=number == sentence):
+            if number == sentence and subject >= unit:
+                continue
+            if units[subject].letter in letters and is_attacker(context, units, subject):
+                return read_actor(context, units, subject)
+            nation = read_nation(context, units, subject) if letters is PLURALS else None
+            if nation is not None:
+                return nation
+    return None
+
+
+def nation_before(context: Context, sentence: int, verb: int) -> Actor | None:
+    """The nation that is the subject of a verb: "Israel killed two commanders", "Russia fired missiles at Sumy, killing nine"."""
+    units = context.read(sentence).units
+    clauses = context.clauses_of(sentence)
+    clause = clauses.clauses[clauses.owner[verb]]
+    return read_nation(context, units, clause.subject) if clause.subject >= 0 and not clause.passive else None
+
+
+def read_nation(context: Context, units: Sequence[Unit], number: int) -> Actor | None:
+    """A country by name as an attacker, None where the unit is none or only the first word of a longer phrase."""
+    tokens, last = context.document.tokens, number
+    start = tokens.starts[units[number].first]
+    for behind in range(min(number + LONGEST, len(units)) - 1, number - 1, -1):
+        if is_country(context.document.text[start : tokens.ends[units[behind].last - 1]]):
+            last = behind
+            break
+    else:
+        return None
+    if not tokens.words[units[number].first][0].isupper() or (last + 1 < len(units) and units[last + 1].letter in BESIDE):
+        return None  # "Syria rebels killed", "Iraq's army killed"
+    return read_army(context, start, tokens.ends[units[last].last - 1])
