@@ -252,8 +252,8 @@ def described(context: Context, date: Date) -> str:
         return ""
     behind += owned
     noun = list(takewhile(lambda word: word[:1].isalpha() and word not in NO_ADJECTIVES, lowers[behind : behind + NOUNS]))
-    if not noun:
-        return ""
+    if not noun or any(other.start == tokens.starts[behind] for other in context.dates_between(date.end, tokens.ends[behind])):
+        return ""  # "yesterday's Sunday"
     start, end = tokens.starts[behind], tokens.ends[behind + len(noun) - 1]
     events = (event for event in context.mentions.get(number, ()) if event.family not in TALK)
     return "event" if not (EVENT_WORDS | TOLLS).isdisjoint(noun) or any(start <= event.start < end for event in events) else "other"
