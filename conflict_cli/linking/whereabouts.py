@@ -207,10 +207,12 @@ def belongs_to(context: Context, spot: Spot, source: Source, claim: int) -> bool
 
 
 def is_apart(context: Context, spot: Spot) -> bool:
-    """Whether a place is not where something happened: a hospital, somebody's home."""
+    """Whether a place is not where something happened: a hospital, somebody's home, the other side of a border."""
     before = context.document.text[max(0, spot[0] - 70) : spot[0]].lower()
     if "succumbed" in before and SUCCUMBED.search(before) is not None:
         return True
+    if before.endswith(("border with ", "borders with ", "frontier with ")):
+        return True  # what lies beyond the border
     return receives_casualties(context, spot, before) or is_home(context, spot, before)
 
 
