@@ -164,7 +164,7 @@ def settle_place(context: Context, statement: Statement, incident: Incident, sce
     if scenery is not None and best is not None and is_of(incident, scenery) and within(scenery.spot[2], best.value):
         start, end, place = scenery.spot
         return Link(place, "incident", start, end)
-    return best or scene or spot_within(statement, incident, None)
+    return best or scene
 
 
 def place_before(context: Context, statement: Statement, incident: Incident) -> Link[Place] | None:
@@ -179,7 +179,7 @@ def place_before(context: Context, statement: Statement, incident: Incident) -> 
             continue
         if not other.title:
             scene = scene_before(context, statement, other.start)
-            if scene is not None and not places_meet(scene.value, place.value):
+            if scene is not None and scene.value.name != place.value.name and (other.claim is None or not places_meet(scene.value, place.value)):
                 continue
         if tier(place.value) < 4:
             return Link(place.value, "incident", place.start, place.end)
