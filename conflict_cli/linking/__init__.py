@@ -22,7 +22,6 @@ from conflict_cli.text.document import Document
 
 T = TypeVar("T")
 
-
 class Linked(NamedTuple):
     """A row with what settling needs to know beside it."""
 

@@ -116,6 +116,6 @@ def resolve(source: Source, carried: Source | None) -> Source:
 
 
 def stands_for_another(source: Source) -> bool:
-    """Whether a source is a pronoun or "the report", not a name of its own."""
+    """Whether a source is a pronoun or "the report", not a name of its own; "a report" is another than the one before."""
     name = source.name.lower()
-    return name in PRONOUNS or name in FIRST_PERSON or name in SAME_DOCUMENTS or name in SAME_MONITORS
+    return name in PRONOUNS or name in FIRST_PERSON or (source.definite and (name in SAME_DOCUMENTS or name in SAME_MONITORS))

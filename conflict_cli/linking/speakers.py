@@ -78,8 +78,8 @@ def cited_by(context: Context, reporter: Source, sources: Sequence[Source]) -> S
 def tells(context: Context, reading: Reading, claim: Claim, source: Source) -> bool:
     """Whether what a source says may cover a claim.
 
-    Not what stands outside its brackets, or outside the side clause that it speaks in: "the raid killed nine after the army had warned of it".
-    Who claims, condemns or is charged with an attack does not tell what a relative clause says of it: "claimed the blast that killed nine".
+    Not what stands outside the side clause that it speaks in: "the raid killed nine after the army had warned of it". Who condemns
+    an attack or takes responsibility for it does not tell what a relative clause says of it: "condemned the blast that killed nine".
     """
     parsed = context.clauses_of(reading.sentence)
     own, speech = parsed.owner[claim.victim], context.clause_at(reading.sentence, source.verb)
