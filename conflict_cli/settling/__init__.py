@@ -24,8 +24,11 @@ def settle_claims(document: Document, linked: Sequence[Linked], places: Sequence
     geography = Geography(document, places)
     for step in (mark_additions, number_definites, mark_died, mark_older, mark_beside, mark_tolls, mark_first_figures, mark_headlines):
         items = step(document, items)
-    for later_step in (mark_repeats, mark_sums, mark_parts, mark_elaborations, mark_successive, mark_covered):
-        items = later_step(document, items, geography)
+    items = mark_repeats(document, items, geography)
+    for step in (mark_sums, mark_parts, mark_elaborations):
+        items = step(document, items)
+    items = mark_successive(document, items, geography)
+    items = mark_covered(document, items, geography)
     others = mark_alternatives(document, items, geography)
     items = mark_vague(document, items, geography)
     rows = [item.row._replace(counted=adds_up(item.row)) for item in items]

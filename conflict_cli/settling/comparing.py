@@ -72,13 +72,26 @@ def same_source(one: str | None, two: str | None) -> bool:
     return first <= second and any(word[0].isupper() for word in first)
 
 
-def differ(first: Linked, later: Linked, geography: Geography) -> bool:
-    """Whether both rows name a place or a date of their own, and neither can be the other's."""
+def differ(first: Linked, later: Linked) -> bool:
+    """Whether both rows name a place or a date of their own, and not the same."""
+    places = first.own_place and later.own_place and first.row.place != later.row.place
+    dates = first.own_date and later.own_date and first.row.date != later.row.date
+    return places or dates
+
+
+def set_apart(first: Linked, later: Linked, geography: Geography) -> bool:
+    """Whether places or dates of their own part two rows of the same number: of a handful those that differ, else those that can't meet.
+
+    The 29 of a city and the 29 of its old town are the same people; two killed in a province and two in one of its towns may well be four.
+    """
     one, two = first.row, later.row
-    apart = (
-        first.own_place and later.own_place and one.place is not None and two.place is not None and geography.apart(one.place, two.place)
-    )
+    if amount(later) <= HANDFUL or one.place is None or two.place is None:
+        return differ(first, later)
+    apart = first.own_place and later.own_place and geography.apart(one.place, two.place)
     return apart or (first.own_date and later.own_date and other_days(one.date, two.date))
+
+
+HANDFUL = 5
 
 
 def may_be_same(first: Linked, later: Linked, geography: Geography) -> bool:
@@ -129,17 +142,25 @@ def mark_additions(document: Document, items: list[Linked]) -> list[Linked]:
     "Nine died. A further 40 were hurt" adds the hurt to the dead, not to other hurt people; "a second bomb hurt 40" does.
     """
     result: list[Linked] = []
-    for item in items:
-        before = result[-1] if result else None
-        beside = (
-            before is not None
-            and before.row.outcome != item.row.outcome
-            and 0 <= item.claim.sentence - before.claim.sentence < 2
-            and not item.own_place
-            and not is_additive(document, item, words_before(document, item.claim))
-        )
-        result.append(item._replace(on_top=not beside and is_additive(document, item, words_up_to(document, item.claim))))
+    for number, item in enumerate(items):
+        on_top = is_additive(document, item, words_up_to(document, item.claim))
+        if on_top and not item.own_place and not is_additive(document, item, words_beside(document, item)):
+            near = [other for other in items[max(0, number - CLOSE) : number] if item.claim.sentence - other.claim.sentence < 2]
+            on_top = not near or any(other.row.outcome == item.row.outcome for other in near)
+        result.append(item._replace(on_top=on_top))
     return result
+
+
+CLOSE = 8  # rows of a sentence and the one before it
+
+
+MORE = frozenset("additional another further more other others".split())  # of people
+
+
+def words_beside(document: Document, item: Linked) -> list[str]:
+    """The words of a sentence up to a claim's end without those by which the claim adds people to people."""
+    before, told = words_before(document, item.claim), words_up_to(document, item.claim)
+    return before + [word for word in told[len(before) :] if word not in MORE]
 
 
 def is_additive(document: Document, item: Linked, told: Sequence[str]) -> bool:

@@ -5,11 +5,10 @@ from collections.abc import Sequence
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import SEVERAL, SUMS, words_of, words_up_to
 from conflict_cli.settling.comparing import REACH, differ, different_sources, is_title, part_of, stands, update
-from conflict_cli.settling.geography import Geography
-from conflict_cli.text.document import Document
+from conflict_cli.text import Document
 
 
-def mark_parts(document: Document, items: list[Linked], geography: Geography) -> list[Linked]:
+def mark_parts(document: Document, items: list[Linked]) -> list[Linked]:
     """Rows behind a total that add up to it exactly are its parts: "ten people died … six rebels … four civilians"."""
     for number, item in enumerate(items):
         total = item.row
@@ -25,9 +24,7 @@ def mark_parts(document: Document, items: list[Linked], geography: Geography) ->
             and not different_sources(total, items[later].row)
         ]
         several = bool(followers) and SEVERAL.occurs_in(words_of(document, item.claim))
-        alike = [
-            later for later in followers if several or (part_of(total, items[later].row) and not differ(item, items[later], geography))
-        ]
+        alike = [later for later in followers if several or (part_of(total, items[later].row) and not differ(item, items[later]))]
         chosen, rest = add_up(items, alike, total.best)
         beside = several and len(chosen) > 1 and all(items[later].block == item.block for later in chosen)
         if rest and not beside:  # other places and days are no reason against a sum of two and more that comes out exactly
@@ -55,7 +52,7 @@ def add_up(items: Sequence[Linked], followers: Sequence[int], total: int) -> tup
     return chosen, total
 
 
-def mark_sums(document: Document, items: list[Linked], geography: Geography) -> list[Linked]:
+def mark_sums(document: Document, items: list[Linked]) -> list[Linked]:
     """ "In total, 38 civilians were killed during the week" behind incidents of several days or places holds them as its parts.
 
     The sum is of a period; the day or place of the incident told last is not its own. Where one figure of a sentence sums up, so

@@ -12,6 +12,7 @@ from conflict_cli.settling.comparing import (
     head_of,
     is_title,
     part_of,
+    set_apart,
     stands,
     update,
 )
@@ -80,14 +81,14 @@ def same_claim(first: Linked, later: Linked, geography: Geography) -> bool:
     if first.claim.sentence == later.claim.sentence or (one.status, one.scope, one.subset) != (two.status, two.scope, two.subset):
         return False
     if one.low == 0 or (one.low == 1 and not two.subset):  # "no casualties" and single deaths are told once each: see elaborations
-        return one.low == 1 and one.victims is not None and one.victims == two.victims and not differ(first, later, geography)
+        return one.low == 1 and one.victims is not None and one.victims == two.victims and not set_apart(first, later, geography)
     if two.high is None and different_sources(one, two):  # "more than 100" by each of two sources: each has a guess of its own
         return False
     if later.claim.rule.toll == "rising":  # the same toll by another day's count
         return agree(one, two)
     if later.claim.reference == "definite" and one.best is not None:  # "the four cadres" are the four told of before
         return agree(one, two)
-    return not later.on_top and agree(one, two) and not differ(first, later, geography)
+    return not later.on_top and agree(one, two) and not set_apart(first, later, geography)
 
 
 # Whoever attacked is not one of the people that he killed.
@@ -96,7 +97,7 @@ def same_claim(first: Linked, later: Linked, geography: Geography) -> bool:
 TOLD_AGAIN = frozenset(("pronoun", "definite", "named", "list", "bare"))
 
 
-def mark_elaborations(document: Document, items: list[Linked], geography: Geography) -> list[Linked]:
+def mark_elaborations(document: Document, items: list[Linked]) -> list[Linked]:
     """A later sentence that names or describes people whose deaths a number has told already adds nobody.
 
     "Two traders were killed. … Ali Hassan and Omar Jaber were shot dead": pronouns, definite phrases and names, and what
@@ -118,7 +119,7 @@ def mark_elaborations(document: Document, items: list[Linked], geography: Geogra
                 and left[earlier] >= row.best
                 and not is_title(document, host)
                 and (item.claim.reference == "pronoun" or part_of(host.row, row))
-                and not differ(host, item, geography)
+                and not differ(host, item)
                 and (item.block == host.block or "bullet" not in (document.blocks[item.block].kind, document.blocks[host.block].kind))
                 and (item.block == host.block or item.claim.sentence - host.claim.sentence < 6)
             ):
