@@ -199,6 +199,15 @@ CAPTIVES = frozenset(("hostage", "captive", "abductee", "detainee", "prisoner", 
 ATTACKERS = frozenset("assailant attacker bomber gunman hijacker shooter".split())
 
 
+NARROW = frozenset("baby boy child children girl infant minor pupil schoolchildren toddler woman women".split())
+BODIES = frozenset("bodie body corpse".split())
+
+
+def is_narrow(row: Casualty) -> bool:
+    """Whether the words name a part of the people by age or sex."""
+    return row.victims is not None and head_of(row.victims) in NARROW
+
+
 def is_enemy(row: Casualty) -> bool:
     """Whether the words put the victims on the other side than who speaks: of "37 enemy soldiers" none is "one of our men"."""
     return row.victims is not None and "enemy" in row.victims.lower()

@@ -13,6 +13,7 @@ from conflict_cli.settling.comparing import (
     counts,
     different_sources,
     head_of,
+    is_narrow,
     may_be_same,
     part_of,
     same_source,
@@ -130,6 +131,31 @@ def is_bare_count(row: Casualty) -> bool:
     return counts(row) and row.attribution is not None and (row.victims is None or head_of(row.victims) in GENERAL)
 
 
+def mark_rounded(document: Document, items: list[Linked], geography: Geography) -> list[Linked]:
+    """A round figure gives way to the exact one for the same people: "over 500 were hurt … 546 people have been injured"."""
+    for number, item in enumerate(items):
+        if item.row.qualifier != "more_than" or not stands(item.row):
+            continue
+        near = items[max(0, number - REACH) : number + REACH]
+        if any(is_exact_for(other, item, geography) for other in near):
+            update(items, number, item.row._replace(superseded=True))
+    return items
+
+
+def is_exact_for(exact: Linked, rounded: Linked, geography: Geography) -> bool:
+    """Whether a row gives the number that "more than" rounds down, for the same people as far as both say."""
+    one, two = rounded.row, exact.row
+    if two.qualifier != "exact" or one.outcome != two.outcome or not stands(two) or not one.best or two.best is None:
+        return False
+    if not one.best < two.best <= one.best * ROUNDED or exact.on_top or rounded.on_top or different_sources(one, two):
+        return False
+    first, later = sorted((rounded, exact), key=lambda item: item.row.start)
+    return agree(one, two) and one.scope == two.scope and may_be_same(first, later, geography)
+
+
+ROUNDED = 1.25  # times a round figure that the exact one is at most: "more than a dozen" of 14 or 15
+
+
 def mark_alternatives(document: Document, items: list[Linked], geography: Geography) -> dict[int, int]:
     """Two sources with two figures for the same people: the more conservative one counts (ACLED's rule).
 
@@ -137,13 +163,13 @@ def mark_alternatives(document: Document, items: list[Linked], geography: Geogra
     """
     counted: dict[int, int] = {}
     for number, item in enumerate(items):
-        if not stands(item.row) or item.row.best is None or not item.row.counted:
+        if not stands(item.row) or most(item) == 0 or not item.row.counted:
             continue
         near = range(max(0, number - REACH), number)
         earlier = next((earlier for earlier in near if is_rival(document, items[earlier], item, geography)), None)
         if earlier is None:
             continue
-        aside, stays = (earlier, number) if (items[earlier].row.best or 0) > item.row.best else (number, earlier)
+        aside, stays = (earlier, number) if rank(items[earlier]) > rank(item) else (number, earlier)
         update(items, aside, items[aside].row._replace(counted=False))
         counted[aside] = stays
     for row in reversed(counted):  # where the one that stayed was set aside too, later on
@@ -160,13 +186,25 @@ def is_rival(document: Document, other: Linked, item: Linked, geography: Geograp
     one, two = other.row, item.row
     if one.outcome != two.outcome or same_source(one.attribution, two.attribution) or not (stands(one) and one.counted):
         return False
-    if min(amount(other), amount(item)) < 2 or not agree(one, two) or not may_be_same(other, item, geography):
+    if min(most(other), most(item)) < 2 or not agree(one, two) or not may_be_same(other, item, geography):
+        return False
+    if is_narrow(one) != is_narrow(two):  # 27 children are no other figure for 80 people
         return False
     if not (counts(one) and counts(two) and part_of(one, two) and part_of(two, one)):
         return False
     if None in (one.attribution, two.attribution) and other.claim.sentence == item.claim.sentence:
         return False
     return not item.on_top and not dies_later(document, item)
+
+
+def most(item: Linked) -> int:
+    """How many people a row tells of: what it states, or at most."""
+    return amount(item) or item.row.high or 0
+
+
+def rank(item: Linked) -> tuple[bool, int]:
+    """The order of rival figures, the more conservative first; "up to 80" says nothing of the least."""
+    return item.row.best is None, most(item)
 
 
 def mark_died(document: Document, items: list[Linked]) -> list[Linked]:

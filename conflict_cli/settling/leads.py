@@ -4,14 +4,17 @@ from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import SEVERAL, words_of
 from conflict_cli.models import Casualty
 from conflict_cli.settling.comparing import (
+    BODIES,
     CAPTIVES,
     GENERAL,
+    NARROW,
     REACH,
     adds_up,
     amount,
     counts,
     head_of,
     is_magnitude,
+    is_narrow,
     may_be_same,
     part_of,
     stands,
@@ -44,6 +47,30 @@ def mark_covered(document: Document, items: list[Linked], geography: Geography) 
         else:
             first.append(number)
     return items
+
+
+def mark_held_later(document: Document, items: list[Linked], geography: Geography) -> list[Linked]:
+    """Children, women and bodies told of before a toll that may hold them are part of it.
+
+    "At least 27 children were killed. … Some 80 people died in the attack"; "A video shows 12 bodies. … The army lost 50 men".
+    """
+    for number, item in enumerate(items):
+        row = item.row
+        if not stands(row) or row.victims is None or not (is_narrow(row) or head_of(row.victims) in BODIES):
+            continue
+        later = items[number + 1 : number + REACH]
+        if any(holds_people(other, item, geography) for other in later):
+            update(items, number, row._replace(subset=True))
+    return items
+
+
+def holds_people(toll: Linked, item: Linked, geography: Geography) -> bool:
+    """Whether a later toll may count people of whom a row before it names a part."""
+    row, told = toll.row, item.row
+    if row.outcome != told.outcome or not (stands(row) and counts(row)) or toll.on_top or row.scope != told.scope:
+        return False
+    apart = row.victims is None or head_of(row.victims) in NARROW | BODIES
+    return not apart and amount(toll) > amount(item) and part_of(row, told) and may_be_same(item, toll, geography)
 
 
 def mark_vague(document: Document, items: list[Linked], geography: Geography) -> list[Linked]:
