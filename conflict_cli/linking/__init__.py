@@ -22,6 +22,7 @@ from conflict_cli.text.document import Document
 
 T = TypeVar("T")
 
+
 class Linked(NamedTuple):
     """A row with what settling needs to know beside it."""
 

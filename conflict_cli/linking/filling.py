@@ -179,7 +179,11 @@ def place_before(context: Context, statement: Statement, incident: Incident) -> 
             continue
         if not other.title:
             scene = scene_before(context, statement, other.start)
-            if scene is not None and scene.value.name != place.value.name and (other.claim is None or not places_meet(scene.value, place.value)):
+            if (
+                scene is not None
+                and scene.value.name != place.value.name
+                and (other.claim is None or not places_meet(scene.value, place.value))
+            ):
                 continue
         if tier(place.value) < 4:
             return Link(place.value, "incident", place.start, place.end)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from conflict_cli.grammar import LETTERS, Unit, letters_of
+from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
 from conflict_cli.linking.sources import (
     ARTICLE_LETTERS,
     ARTICLES,
@@ -18,7 +18,7 @@ from conflict_cli.linking.sources import (
     speaks,
     with_abbreviation,
 )
-from conflict_cli.text import Document
+from conflict_cli.text.document import Document
 
 REACH = 40  # units between a speaker and the verb
 ASIDE = 16  # units of what stands between commas behind a speaker

@@ -121,7 +121,9 @@ def find_place(context: Context, told: Told) -> Link[Place] | None:
         and not is_speakers(context, spot, sources, told.start)
         and not (told.start <= spot[0] and spot[1] <= told.end and tier(spot[2]) > 3 and not is_inside(context, spot))
     ]
-    spots = [spot for before, spot in zip((None, *spots), spots, strict=False) if before is None or not is_in_apposition(context, before, spot)]
+    spots = [
+        spot for before, spot in zip((None, *spots), spots, strict=False) if before is None or not is_in_apposition(context, before, spot)
+    ]
     by_clause: dict[int, list[Spot]] = {}
     for spot in spots:
         by_clause.setdefault(context.clause_at(told.sentence, spot[0]), []).append(spot)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import SEVERAL, SUMS, words_of, words_up_to
 from conflict_cli.settling.comparing import REACH, differ, different_sources, is_title, part_of, stands, update
-from conflict_cli.text import Document
+from conflict_cli.text.document import Document
 
 
 def mark_parts(document: Document, items: list[Linked]) -> list[Linked]:
