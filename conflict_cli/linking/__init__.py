@@ -1,6 +1,6 @@
 """Each row takes its who, when, where and who says so from its own clause, its sentence, its incident or a frame, and from nowhere else."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple, TypeVar
 

@@ -23,8 +23,8 @@ QUALITIES = frozenset(
 )
 # What may follow a description. Before any other word the noun may say what kind of thing the next one is: "the city council".
 FOLLOWERS = frozenset(
-    ", . ; : ! ? ) ( ' \" ” — – - 's ’s and or but nor as at on in into after before during since until till when while because by for from "
-    "of to with without under over amid against following despite which who whose has have had is was were are will would could that "
+    ", . ; : ! ? ) ( ' \" ” — – - 's ’s and or but nor as at on in into after before during since until till when while because by for "
+    "from of to with without under over amid against following despite which who whose has have had is was were are will would could that "
     "late early earlier last meanwhile this overnight yesterday today tonight monday tuesday wednesday thursday friday saturday sunday "
     "left saw".split()
 )
@@ -34,8 +34,8 @@ LEADING = frozenset(
 )
 # "the east of the city", "parts of the town".
 PARTS = frozenset(
-    "centre center city countryside districts east edge edges entrance heart neighborhoods neighbourhoods north northeast northwest outskirts "
-    "part parts shelling siege south southeast southwest streets suburb suburbs bombardment bombing storming capture side area areas rest "
+    "centre center city countryside districts east edge edges entrance heart neighborhoods neighbourhoods north northeast northwest "
+    "outskirts part parts shelling siege south southeast southwest streets suburb suburbs bombardment bombing storming capture side area areas rest "
     "most west".split()
 )
 BEING = frozenset(

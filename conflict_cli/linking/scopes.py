@@ -102,7 +102,8 @@ PERFECT = re.compile(
 )
 # "since its civil war began": figures of a time that opens with a war are running totals.
 SINCE_WAR = re.compile(
-    rf" since (?:[\w'-]+ ){{0,4}}?(?:{'|'.join(WARS)}|revolt|unrest|invasion|revolution) (?:began|begun|broke|started|erupted|flared|in|of) "
+    rf" since (?:[\w'-]+ ){{0,4}}?(?:{'|'.join(WARS)}|revolt|unrest|invasion|revolution) "
+    r"(?:began|begun|broke|started|erupted|flared|in|of) "
 )
 # "have been killed in the country's war"; "were killed in the war" tells of nothing up to now.
 IN_WAR = re.compile(
@@ -141,7 +142,7 @@ def comes_after(before: str) -> bool:
 
 
 def hangs_on_older(document: Document, clauses: Clauses, units: Sequence[Unit], told: Sequence[int]) -> bool:
-    """Whether one of a happening's clauses is what the news come after: "The raid comes a week after gunmen stormed a post, killing nine"."""
+    """Whether a clause of a happening is what the news come after: "The raid comes a week after gunmen stormed a post, killing nine"."""
     tokens = document.tokens
     for clause in (clauses.clauses[number] for number in told):
         first = units[clause.first].first if clause.kind == "temporal" else -1

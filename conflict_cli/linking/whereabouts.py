@@ -30,8 +30,8 @@ PASSED = frozenset(
     "the a an its their this that old former besieged capital nearby neighbouring neighboring rebel held disputed port".split()
 )
 KINDS = frozenset(
-    "area areas base border camp capital city cities country countryside county district districts division edge governorate hamlet hub island "
-    "islands kilometres kilometers km locality miles mountains municipality neighborhood outskirts part parts port prefecture "
+    "area areas base border camp capital city cities country countryside county district districts division edge governorate hamlet hub "
+    "island islands kilometres kilometers km locality miles mountains municipality neighborhood outskirts part parts port prefecture "
     "province provinces quarter region regions road settlement side state states stronghold suburb suburbs territory town towns township "
     "valley vicinity neighbourhood village villages ward city north "
     "south east west northeast northwest southeast southwest centre center".split()

@@ -172,8 +172,8 @@ def _is_heading(line: str) -> bool:
 def _tells_again(title: str, line: str) -> bool:
     """Whether a short line has hardly a word that the title lacks.
 
-    >>> _tells_again("Mine kills four in Dura | The Tribune", "Mine kills four in Dura."), _tells_again("Mine kills four in Dura", "In Dura")
-    (True, False)
+    >>> [_tells_again("Mine kills four in Dura | The Tribune", line) for line in ("Mine kills four in Dura.", "In Dura")]
+    [True, False]
     """
     if len(line) > LONGEST_TITLE:
         return False
