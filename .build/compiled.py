@@ -26,8 +26,9 @@ HOT = (
     "caveats",
     "pipeline",
 )
-# The parser of clauses is made of several classes, which mypyc has no single inheritance for.
-INTERPRETED = "conflict_cli/extractors/clauses/"
+# What mypyc can't compile: the parser of clauses is made of several classes, it has single inheritance; the reader of records' days has a
+# class in a function, which keeps `dateutil` out of a start.
+INTERPRETED = ("conflict_cli/extractors/clauses/", "conflict_cli/extractors/dates/records.py")
 SETUP = """
 import sys
 from mypyc.build import mypycify

@@ -120,14 +120,8 @@ def find_governing_speaker(context: Context, reading: Reading, claim: Claim) -> 
         unit = units[clause.subject]
         if lowers[units[clause.verb].first - 1] == "as":  # "was quoted as saying"
             return None
-        kind = next(
-            (
-                kind
-                for position in range(units[clause.verb].first, units[clause.verb].last)
-                if (kind := sayings().values.get(lowers[position]))
-            ),
-            "",
-        )
+        kinds = map(sayings().values.get, lowers[units[clause.verb].first : units[clause.verb].last])
+        kind = next(filter(None, kinds), "")
         if not kind or unit.letter not in SPEAKERS or lowers[unit.first] in FIRST_PERSON or lowers[unit.first] in PRONOUNS:
             return None
         first, verb, starts, ends = max(unit.first, unit.core), units[clause.verb], document.tokens.starts, document.tokens.ends

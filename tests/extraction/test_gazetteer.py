@@ -185,7 +185,8 @@ def test_a_damaged_file_costs_the_coordinates_and_nothing_else(damage: str, tmp_
     else:
         path.write_bytes(contents[damage])
     (tmp_path / "a.txt").write_text(TEXT)
-    script = "import sys\nfrom conflict_cli import gazetteer\ngazetteer.Gazetteer.__init__.__defaults__ = (sys.argv.pop(1), None)\n"
+    script = "import sys\nfrom conflict_cli.extractors.places.gazetteer import Gazetteer\n"
+    script += "Gazetteer.__init__.__defaults__ = (sys.argv.pop(1), None)\n"
     script += "from conflict_cli.__main__ import run\nrun()"
     articles = [str(tmp_path / "a.txt")] * 3
     for jobs in "12":

@@ -24,7 +24,7 @@ def is_compiled() -> bool:
     """Whether `make compiled` was run, on the sources as they are now."""
     sources = (ROOT / "conflict_cli").rglob("*.py")
     copies = [(source, COMPILED / source.relative_to(ROOT)) for source in sources]
-    built = any(path.suffix in (".so", ".pyd") for path in (COMPILED / "conflict_cli").glob("text.*"))
+    built = any(path.suffix in (".so", ".pyd") for path in (COMPILED / "conflict_cli" / "text").glob("document.*"))
     return built and all(copy.exists() and copy.read_bytes() == source.read_bytes() for source, copy in copies)
 
 

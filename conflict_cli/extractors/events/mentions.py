@@ -100,11 +100,13 @@ def read_sentence(document: Document, number: int, reader: Reader, groups: Group
             continue
         family = trigger.family
         if family == "trip" or (family == "strike" and trips(document, marked, mine.targets)):
-            family, attackers, targets = "trip", (), attackers
+            family, targets = "trip", attackers
+            attackers = ()  # by itself: in one assignment with the line above mypyc takes both for empty
         if family == "strike" and trigger.form == "noun" and "demand" in hints and not any(each.kind in ARMED for each in attackers):
             family = "gather"  # of workers
         if trigger.family in SUFFERED and not attackers:
-            attackers, targets = targets, ()
+            attackers = targets
+            targets = ()
         status, is_aside = standing(marked, clauses, unit)
         start = starts[trigger.first]
         found.append(
