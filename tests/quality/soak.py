@@ -205,10 +205,19 @@ def invented() -> Seen:
     return Seen([f"{tried:,} texts in {MINUTES:g} minutes: {len(found)} made a stage fail or a report unsound."], len(found))
 
 
+def commit() -> str:
+    """The commit that was tried, with a mark where files differ from it; nothing outside of a clone."""
+    try:
+        done = subprocess.run(["git", "describe", "--always", "--dirty"], capture_output=True, cwd=ROOT, text=True, check=True)
+    except (OSError, subprocess.CalledProcessError):
+        return ""
+    return f" at commit {done.stdout.strip()}"
+
+
 def main() -> None:
     parts = [
         "# What was tried to break it",
-        f"Made by `make soak`, version {__version__}, Python {platform.python_version()}, {count_cores()} cores, "
+        f"Made by `make soak`, version {__version__}{commit()}, Python {platform.python_version()}, {count_cores()} cores, "
         f"SOAK_MEGABYTES={MEGABYTES} SOAK_FILES={FILES} SOAK_FAULTS={FAULTS} SOAK_MINUTES={MINUTES:g}.",
     ]
     lost = 0
