@@ -64,6 +64,15 @@ def count_tracebacks() -> int:
     return found
 
 
+def quote_traceback() -> str:
+    """The first traceback, with what was said before it."""
+    ERRORS.seek(0)
+    said = ERRORS.read().decode(errors="replace")
+    ERRORS.seek(0, os.SEEK_END)
+    at = said.find("Traceback")
+    return said[max(0, at - 500) : at + 4000] if at >= 0 else ""
+
+
 def limited(kind: int, most: int) -> Callable[[], None]:
     """What a process does before it becomes the command: takes a limit."""
 

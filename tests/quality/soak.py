@@ -31,6 +31,7 @@ from faults import (
     feed_oddities,
     fill_disk,
     kill_workers,
+    quote_traceback,
     read_hostile_pages,
     replace_inputs,
     rotate,
@@ -193,7 +194,7 @@ def faults(folder: Path) -> Seen:
         print(rows[-1], flush=True)
     shown = count_tracebacks()
     told = f"Of all these runs {len(HUNG)} hung, and {shown} showed a traceback."
-    print(told, *HUNG, sep="\n", flush=True)
+    print(told, *HUNG, quote_traceback(), sep="\n", flush=True)
     head = ["| load | fault | injected | inputs tried | lost, doubled or otherwise |", "|---|---|---|---|---|"]
     return Seen([*head, *rows, "", told], lost + len(HUNG) + shown)
 
