@@ -4,10 +4,14 @@ import gc
 import os
 import sys
 from _signal import SIGINT, default_int_handler, getsignal, signal  # type: ignore[import-not-found]  # the C module is there at once
+from errno import ENOMEM
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import FrameType
+
+# Bytes that a run with a short article takes besides Python itself.
+ROOM = 42 << 20
 
 
 def run() -> None:
@@ -17,14 +21,27 @@ def run() -> None:
     gc.set_threshold(100_000)  # starting makes 30,000 objects, none of them garbage: looking for it takes a tenth of a short run
     try:
         begin()
-    except (MemoryError, ImportError) as error:
-        message = f"conflict-cli: can't begin ({type(error).__name__}: {error}); give it more memory, or install it anew\n"
-        os.write(2, message.encode(errors="backslashreplace"))
-        os._exit(1)
+    except (MemoryError, ImportError, SystemError, OSError) as error:  # SystemError: C code had no memory to say what it lacked
+        if isinstance(error, OSError) and error.errno != ENOMEM:
+            raise
+        give_up(error)
+
+
+def give_up(error: BaseException) -> None:
+    """One line with why there is nothing to run with, and the end."""
+    error.__traceback__ = error.__context__ = error.__cause__ = None  # what their frames hold is the room to say it in
+    cause = " ".join(f"{type(error).__name__}: {error}".split()).rstrip(":")
+    message = f"conflict-cli: can't go on ({cause}); give it more memory, or install it anew\n"
+    os.write(2, message.encode(errors="backslashreplace"))
+    os._exit(1)
 
 
 def begin() -> None:
-    """Load the command and call it."""
+    """Load the command and call it.
+
+    Raises MemoryError at once where there is no room for it: half-way, `regex` may try for ever to compile a pattern without memory.
+    """
+    bytes(ROOM)  # mapped and never touched, which costs nothing
     from conflict_cli.startup.bytecode import use_snapshot
 
     use_snapshot()
@@ -40,6 +57,8 @@ def begin() -> None:
         leave(end.code)
         raise
     except OSError as error:  # --help, --version and --schema are written before there is a run
+        if error.errno == ENOMEM:
+            raise
         fail_output("standard output", error)
         sys.exit(EXIT_FAILED)
 

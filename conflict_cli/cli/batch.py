@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from conflict_cli.caveats import EMPTY, LANGUAGE, MISSING
 from conflict_cli.cli.articles import USUAL_TERMS, Article, Failure, Input, Terms
-from conflict_cli.cli.inputs.reader import read_input
+from conflict_cli.cli.inputs.reader import MORE_MEMORY, read_input
 from conflict_cli.cli.inputs.records import DATE_UNREADABLE
 from conflict_cli.models import Report, Warning
 from conflict_cli.pipeline import extract
@@ -82,7 +82,7 @@ def report_article(article: Article, options: Options = USUAL) -> Report | Failu
     try:
         report = extract(article.text, reference_date=day, title=article.title, groups=options.groups, places=options.places)
     except MemoryError:
-        return Failure(article.source, "is too large for the memory of this machine", "split it, or give the process more memory")
+        return Failure(article.source, "needs more memory than there is", MORE_MEMORY)
     except Exception as error:  # extract never raises on any text; should it do so after all, the other articles still get done
         return Failure(article.source, f"{type(error).__name__}: {error}", OURS)
     if report.reference_date_source == "option":  # all that extract can know is that it was told
@@ -112,7 +112,7 @@ def run_item(setup: Setup, item: Item) -> Result:
     try:
         outcome = setup.form(report) if setup.form else report
     except MemoryError:
-        return Result(Failure(article.source, "has a report too large for the memory of this machine", "split it"), origin, below)
+        return Result(Failure(article.source, "has a report that needs more memory than there is", MORE_MEMORY), origin, below)
     except Exception as error:  # as above
         return Result(Failure(article.source, f"its report can't be written: {type(error).__name__}: {error}", OURS), origin, below)
     notes = tuple(Note(article.source, warning) for warning in report.warnings if warning.code in TOLD)

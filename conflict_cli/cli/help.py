@@ -31,7 +31,8 @@ read; what could be two days is left out, with a warning.",
     "--date": "Weekdays and days without a year are counted from it; the date of a record wins, a dateline in the text does not.",
     "--groups": "The other fields are type | country | other names; # starts a comment.",
     "--places": "The other columns are country, admin1 and type; only name must be there.",
-    "--append": "An article is known by the SHA-256 of its text.",
+    "--append": "An article is known by the SHA-256 of its text. Lines that are there stay, damaged ones too, which are reported; only a \
+last line that a crash cut short is taken away.",
 }
 
 EPILOG = """\b

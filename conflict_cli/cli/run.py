@@ -234,7 +234,7 @@ class Run:
 
     def _append(self, path: str) -> None:
         """Each article that the file lacks, once, as a line."""
-        from conflict_cli.cli.outputs.appended import Appended, NotOurs, skip_known
+        from conflict_cli.cli.outputs.appended import Appended, NotOurs, describe_damage, skip_known
 
         names = self._watched(identify(path), "--append")
         try:
@@ -244,8 +244,9 @@ class Run:
             self.tally = self.tally._replace(failed=self.tally.failed + 1)
             return
         with closing(file):
-            for number in file.damaged if not self.order.is_quiet else ():
-                complain(Failure(f"{path}:{number}", "is damaged and no report", "take the line away; its article is done again"))
+            if file.damaged and not self.order.is_quiet:
+                advice = "take such lines away; their articles are done again"
+                complain(Failure(f"{path}:{file.damaged[0]}", describe_damage(file.damaged), advice))
             items = skip_known(self._items(names), file.hashes, self.order.setup.terms, self.skipped)
             for piece in self._pieces(self._results(items)):
                 file.write(piece)

@@ -4,7 +4,7 @@ import io
 import os
 import sys
 from contextlib import suppress
-from typing import IO
+from typing import IO, Any
 
 
 def prepare_streams() -> None:
@@ -21,6 +21,23 @@ def prepare_streams() -> None:
     stream = sys.stdout
     if isinstance(stream, io.TextIOWrapper) and isinstance(stream.buffer, io.RawIOBase):
         sys.stdout = io.TextIOWrapper(io.BufferedWriter(stream.detach()), stream.encoding, stream.errors, write_through=True)
+    stream = sys.stderr
+    if isinstance(stream, io.TextIOWrapper):
+        told = Messages(stream.fileno(), "wb", closefd=False)
+        sys.stderr = io.TextIOWrapper(io.BufferedWriter(told), stream.encoding, stream.errors, line_buffering=True)
+
+
+class Messages(io.FileIO):
+    """Standard error, which may be on a full disk: what it can't take is dropped, and the exit status says what it would have said."""
+
+    def write(self, data: Any, /) -> int:
+        """How much was taken or dropped."""
+        try:
+            while (count := super().write(data)) is None:
+                wait_for(self)
+        except OSError:
+            return memoryview(data).nbytes
+        return count
 
 
 def write_whole(stream: IO[bytes], data: bytes) -> None:
@@ -43,7 +60,7 @@ def write_whole(stream: IO[bytes], data: bytes) -> None:
             return
 
 
-def wait_for(stream: IO[bytes]) -> None:
+def wait_for(stream: IO[bytes] | io.FileIO) -> None:
     """Until a stream takes something again; a second at most, whatever the stream is."""
     from select import select
 

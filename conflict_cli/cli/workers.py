@@ -27,6 +27,8 @@ if TYPE_CHECKING:  # it loads logging, which a run without workers has no use fo
 ALONE = 32
 # Seconds for the first process to answer.
 PATIENCE = 60
+# Bytes that a pool takes: two stacks, and what its threads have of their own.
+ROOM = 48 << 20
 # Tasks that wait or are done but not yet written, a worker: enough to keep it busy, few enough for any feed to fit in memory.
 WAITING = 2
 Task = tuple[Item, ...]
@@ -82,6 +84,7 @@ def start_processes(jobs: int) -> "Executor":
     pool: Executor | None = None
     try:
         load_all()  # once for all that are forked; and should none start, this process has what it needs
+        bytes(ROOM)  # mapped and never touched; a thread that dies of too little memory while it begins is waited for for ever
         method = "fork" if "fork" in get_all_start_methods() else "spawn"
         pool = ProcessPoolExecutor(jobs, get_context(method), prepare_process)
         with redirect_stderr(StringIO()):  # theirs: what Python says of a process that it can't begin is told in our words
@@ -212,10 +215,13 @@ def run_apart(task: Task, run: Callable[[Task], list[Result]], start: "Callable[
     results: list[Result] = []
     pool: Executor | None = None
     try:
-        for item in task:
+        for number, item in enumerate(task):
             try:
                 pool = pool or start()
                 results += wait_for(pool.submit(run, (item,)), pool)
+            except CannotStart as error:  # nor could it for the others, and here one of them might end all
+                results += [name_culprit(suspect, error) for suspect in task[number:]]
+                break
             except Exception as error:
                 results.append(name_culprit(item, error))
                 if pool is not None:
@@ -233,7 +239,8 @@ def name_culprit(item: Item, error: Exception) -> Result:
     origin, below = (item.origin, item.below) if isinstance(item, Input) else (name, "")
     if isinstance(item, Failure):
         return Result(item, origin, below)
-    cause = f"its worker died twice ({type(error).__name__})"
+    is_last = isinstance(error, CannotStart)
+    cause = f"its worker died and no other can be started ({error})" if is_last else f"its worker died twice ({type(error).__name__})"
     return Result(Failure(name, cause, "read it alone with --jobs 1, and give the machine more memory"), origin, below)
 
 
@@ -256,10 +263,10 @@ def wait_for(future: "Future[list[Result]]", pool: "Executor", most: float = mat
 
 
 def has_dead(pool: "Executor") -> bool:
-    """Whether a process of a pool is dead, or the thread that sees to them."""
-    thread = getattr(pool, "_executor_manager_thread", None)
-    processes = list((getattr(pool, "_processes", None) or {}).values())
-    return (thread is not None and not thread.is_alive()) or any(not process.is_alive() for process in processes)
+    """Whether a process of a pool is dead, the thread that sees to them, or the one that hands them tasks."""
+    threads = (getattr(pool, "_executor_manager_thread", None), getattr(getattr(pool, "_call_queue", None), "_thread", None))
+    parts = [*filter(None, threads), *(getattr(pool, "_processes", None) or {}).values()]
+    return any(not part.is_alive() for part in parts)
 
 
 def stop(pool: "Executor", is_idle: bool = False) -> None:

@@ -5,6 +5,7 @@ import os
 import resource
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import pytest
 from conftest import ROOT, run
 
 from conflict_cli.cli.inputs.arguments import list_files
+from conflict_cli.cli.workers import PATIENCE
 
 COUNT = 60
 TOLD = b"; the work goes on in this one\n"
@@ -51,13 +53,15 @@ def test_few_descriptors(most: int, jobs: list[str], feed: Path, whole: bytes) -
 
 @pytest.mark.skipif(sys.platform != "linux", reason="RLIMIT_AS counts otherwise elsewhere")
 def test_little_memory(feed: Path, whole: bytes) -> None:
-    """Where one process can work, two are tried and the work is done; where none can, each article is told and nothing hangs."""
-    for megabytes in range(46, 94, 4):
+    """Where one process can work, two are tried and the work is done; where none can, that is told, and nothing hangs."""
+    for megabytes in (*range(16, 46, 3), *range(46, 94, 4)):
         alone, both = (command("-j", jobs, str(feed), preexec_fn=limited(resource.RLIMIT_AS, megabytes << 20)) for jobs in "12")
         for process in (alone, both):
             assert b"Traceback" not in process.stderr
             assert process.returncode in (0, 1)
             assert process.returncode == 1 or process.stdout == whole
+        # One line at once, or all: ROOM in __main__.py is what a run takes.
+        assert alone.returncode == 0 or (b"can't go on (MemoryError)" in alone.stderr and alone.stderr.count(b"\n") == 1)
     assert both.returncode == 0
 
 
@@ -68,6 +72,24 @@ def test_no_threads(jobs: list[str], feed: Path, whole: bytes) -> None:
     assert (process.returncode, process.stdout) == (0, whole)
     assert process.stderr == b"conflict-cli: no more processes can be started (RuntimeError: can't start new thread)" + TOLD
     assert command(*jobs, "-q", str(feed), prepare=prepare).stderr == b""
+
+
+def test_a_thread_that_dies_while_it_begins(feed: Path, whole: bytes) -> None:
+    """As where memory ends just then: its pool would wait for it for ever."""
+    prepare = """
+import threading
+begin = threading.Thread._bootstrap_inner
+def fail(thread):
+    if thread.name.startswith("QueueFeeder"):
+        raise MemoryError
+    begin(thread)
+threading.Thread._bootstrap_inner = fail
+"""
+    began = time.monotonic()
+    process = command("-j", "2", str(feed), prepare=prepare)
+    assert (process.returncode, process.stdout) == (0, whole)
+    assert process.stderr.endswith(b"conflict-cli: no more processes can be started (TimeoutError)" + TOLD)
+    assert time.monotonic() - began < PATIENCE
 
 
 def test_no_room_for_locks(feed: Path, whole: bytes) -> None:
@@ -83,16 +105,30 @@ import builtins
 import_it = builtins.__import__
 def fail(name, *rest):
     if name == "click":
-        raise MemoryError
+        raise {}
     return import_it(name, *rest)
 builtins.__import__ = fail
 """
 
 
-def test_too_little_to_begin() -> None:
-    process = command("--version", prepare=WITHOUT_CLICK)
-    assert process.returncode == 1
-    assert process.stderr.startswith(b"conflict-cli: can't begin (MemoryError") and process.stderr.count(b"\n") == 1
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        ("MemoryError", "MemoryError"),
+        ("ImportError('failed to map segment')", "ImportError: failed to map segment"),
+        ("SystemError('error return without\\nexception set')", "SystemError: error return without exception set"),
+        ("OSError(12, 'Cannot allocate memory')", "OSError: [Errno 12] Cannot allocate memory"),
+    ],
+)
+def test_too_little_to_begin(error: str, told: str) -> None:
+    """What Python and its C code raise where memory ends, from any import."""
+    process = command("--version", prepare=WITHOUT_CLICK.format(error))
+    assert (process.returncode, process.stdout) == (1, b"")
+    assert process.stderr.decode() == f"conflict-cli: can't go on ({told}); give it more memory, or install it anew\n"
+
+
+def test_another_fault_of_the_system_is_not_taken_for_it() -> None:
+    assert b"PermissionError" in command("--version", prepare=WITHOUT_CLICK.format("PermissionError(13, 'no')")).stderr
 
 
 def test_pipes_and_devices_in_folders_are_passed_over(tmp_path: Path) -> None:

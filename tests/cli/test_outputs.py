@@ -2,6 +2,8 @@
 
 import json
 import os
+import re
+import shutil
 import stat
 import subprocess
 import sys
@@ -9,7 +11,7 @@ import time
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
+from conftest import ROOT, run
 
 from conflict_cli import extract
 from conflict_cli.cli.inputs.arguments import Name
@@ -268,6 +270,30 @@ def test_a_damaged_line_is_kept_apart_and_its_article_done_again(tmp_path: Path,
     file.write(line("two"))
     file.close()
     assert path.read_bytes() == line("one") + damage + b"\n" * (not is_closed) + line("two")
+
+
+def test_damaged_lines_are_told_in_one_line_and_stay(tmp_path: Path) -> None:
+    path = tmp_path / "all.jsonl"
+    before = line("one") + b"notes\n" * 9 + line("two") + line("three")[:300] + line("four")
+    path.write_bytes(before)
+    (tmp_path / "a.txt").write_text("four")
+    process = run("--append", "all.jsonl", "a.txt", cwd=tmp_path)
+    assert process.returncode == 0
+    told = "all.jsonl:2: is damaged and no report, like 3, 4, 5, 6, 7 and 4 more; take such lines away; their articles are done again"
+    assert process.stderr.decode() == f"conflict-cli: {told}\n"
+    again = path.read_bytes()
+    assert again.startswith(before) and json.loads(again[len(before) :])["source_sha256"] == extract("four").source_sha256
+    assert run("--append", "all.jsonl", "a.txt", "-q", cwd=tmp_path).stderr == b""
+    assert path.read_bytes() == again
+
+
+@pytest.mark.skipif(shutil.which("jq") is None, reason="no jq here")
+def test_what_the_manual_says_takes_damaged_lines_away(tmp_path: Path) -> None:
+    path = tmp_path / "reports.jsonl"
+    path.write_bytes(line("one") + b"\0" * 50 + line("two") + line("three")[:300] + line("four") + b"notes\n" + line("five"))
+    command = re.search(r"`(jq [^`]*reports\.jsonl) > whole\.jsonl`", (ROOT / ".docs" / "command.md").read_text())
+    assert command is not None
+    assert subprocess.run(["sh", "-c", command[1]], cwd=tmp_path, capture_output=True, check=True).stdout == line("one") + line("five")
 
 
 def test_a_file_that_is_copied_and_cut_meanwhile_has_no_hole(tmp_path: Path) -> None:

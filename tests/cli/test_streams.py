@@ -66,6 +66,34 @@ def test_a_full_disk_is_told(form: str, python: list[str], tmp_path: Path) -> No
     assert b"standard output: File too large" in errors and errors.count(b"\n") == 1
 
 
+@pytest.mark.parametrize("python", BUFFERINGS, ids=["buffered", "unbuffered"])
+@pytest.mark.parametrize(
+    ("arguments", "status"), [(EXAMPLES[:1], 0), ([], 0), (["nowhere", EXAMPLES[0]], 1), (["--nothing"], 2), (["--date", "x"], 2)], ids=str
+)
+def test_the_status_is_the_same_where_nothing_can_be_told(arguments: list[str], status: int, python: list[str]) -> None:
+    """Standard error on a full disk."""
+    if not os.path.exists("/dev/full"):
+        pytest.skip("no /dev/full here")
+    with open("/dev/full", "wb") as full:
+        process = start(*arguments, python=python, stdin=subprocess.DEVNULL, stderr=full)
+        out, _ = process.communicate()
+    assert (process.returncode, out.count(b"\n")) == (status, 1 if status < 2 else 0)
+
+
+def test_what_is_told_waits_for_a_reader() -> None:
+    """Standard error as a pipe that doesn't block and is full."""
+    reading, writing = os.pipe()
+    fcntl.fcntl(writing, fcntl.F_SETPIPE_SZ, 4096)
+    os.set_blocking(writing, False)
+    names = [f"{number}-{'x' * 100}" for number in range(100)]
+    process = start(*names, python=[], stderr=writing)
+    os.close(writing)
+    time.sleep(0.3)
+    with os.fdopen(reading, "rb") as pipe:
+        assert [line.split(b": ")[1].decode() for line in pipe.read().splitlines()] == names
+    assert process.wait(timeout=60) == 1
+
+
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("python", BUFFERINGS, ids=["buffered", "unbuffered"])
 def test_a_pipe_that_does_not_block_gets_all(form: str, python: list[str]) -> None:

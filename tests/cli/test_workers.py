@@ -3,7 +3,7 @@
 import os
 import signal
 from collections.abc import Iterator
-from concurrent.futures import process
+from concurrent.futures import Executor, process
 from functools import partial
 from pathlib import Path
 
@@ -12,7 +12,7 @@ import pytest
 from conflict_cli.cli.batch import LEAST, MOST, Item, Result, Setup, gather
 from conflict_cli.cli.inputs.reader import Article, Failure, Input
 from conflict_cli.cli.signals import Interruption
-from conflict_cli.cli.workers import ALONE, run_items, run_tasks, start_processes
+from conflict_cli.cli.workers import ALONE, CannotStart, run_items, run_tasks, start_processes
 
 START = partial(start_processes, 2)
 
@@ -57,6 +57,27 @@ def test_an_article_that_kills_every_worker_costs_itself() -> None:
     found = outcomes(items)
     assert found.pop(7) == "kill"
     assert found == [f":{number}" for number in range(40) if number != 7]
+
+
+def test_a_suspect_for_whom_no_worker_is_left_is_named() -> None:
+    """It is not done here, where it would end all; the tasks behind it are."""
+    pools = 0
+
+    def start() -> Executor:
+        nonlocal pools
+        pools += 1
+        if pools > 1:
+            raise CannotStart("MemoryError")
+        return start_processes(2)
+
+    told: list[str] = []
+    batch = [Article("fine", ":"), Article("kill", ":"), *articles(40)]
+    results = list(run_tasks(echo, [tuple(batch[at : at + 2]) for at in range(0, len(batch), 2)], start, 2, told.append))
+    assert len(results) == len(batch)
+    named = [result.outcome for result in results if isinstance(result.outcome, Failure)]
+    assert {"its worker died and no other can be started (MemoryError)"} == {failure.cause for failure in named}
+    assert "kill" in {failure.source for failure in named} and len(named) <= 2 * (2 * 2 + 2)
+    assert told == ["no more processes can be started (MemoryError); the work goes on in this one"]
 
 
 def test_one_job_never_starts_a_process(monkeypatch: pytest.MonkeyPatch) -> None:

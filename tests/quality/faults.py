@@ -64,6 +64,15 @@ def count_tracebacks() -> int:
     return found
 
 
+def quote_traceback() -> str:
+    """The first traceback, with what was said before it."""
+    ERRORS.seek(0)
+    said = ERRORS.read().decode(errors="replace")
+    ERRORS.seek(0, os.SEEK_END)
+    at = said.find("Traceback")
+    return said[max(0, at - 500) : at + 4000] if at >= 0 else ""
+
+
 def limited(kind: int, most: int) -> Callable[[], None]:
     """What a process does before it becomes the command: takes a limit."""
 
@@ -229,16 +238,25 @@ def fill_pipe(folder: Path, arguments: tuple[object, ...], python: tuple[str, ..
 def cut_lines(folder: Path, arguments: tuple[object, ...], python: tuple[str, ...], whole: bytes, chance: random.Random) -> bool:
     """Whether a signal leaves a part of a line, or something that is not the beginning of the whole."""
     process = start("-f", *arguments, python=python, stdout=subprocess.PIPE, preexec_fn=obey_interrupts)
-    time.sleep(chance.uniform(0.1, 0.7))
+    while process.poll() is None and not has_begun(process):
+        time.sleep(0.005)
+    time.sleep(chance.uniform(0, 0.6))
     number = chance.choice((signal.SIGTERM, signal.SIGINT))
     process.send_signal(number)
     status, out = end(process)
-    # A signal may come before Python has begun: then it is Python's own status.
+    # A signal may come before the run listens: then it is the system's own status.
     if status not in (0, 128 + number, -number):
         return True
     # A collection of features is opened, and each feature has its line's end before it.
     ends = (b"\n", b"[", b"}}") if arguments[0] == "geojson" else (b"\n",)
     return not whole.startswith(out) or (out != b"" and not out.endswith(ends)) or (status == 0 and out != whole)
+
+
+def has_begun(process: "subprocess.Popen[bytes]") -> bool:
+    """Whether the command runs, not only Python, which answers Ctrl-C with a traceback while it begins."""
+    with suppress(OSError):
+        return "_regex" in Path(f"/proc/{process.pid}/maps").read_text()
+    return True
 
 
 def starve(folder: Path, faults: int, count: int, seed: int = 7) -> Outcome:

@@ -31,6 +31,7 @@ from faults import (
     feed_oddities,
     fill_disk,
     kill_workers,
+    quote_traceback,
     read_hostile_pages,
     replace_inputs,
     rotate,
@@ -193,7 +194,7 @@ def faults(folder: Path) -> Seen:
         print(rows[-1], flush=True)
     shown = count_tracebacks()
     told = f"Of all these runs {len(HUNG)} hung, and {shown} showed a traceback."
-    print(told, *HUNG, sep="\n", flush=True)
+    print(told, *HUNG, quote_traceback(), sep="\n", flush=True)
     head = ["| load | fault | injected | inputs tried | lost, doubled or otherwise |", "|---|---|---|---|---|"]
     return Seen([*head, *rows, "", told], lost + len(HUNG) + shown)
 
@@ -205,10 +206,19 @@ def invented() -> Seen:
     return Seen([f"{tried:,} texts in {MINUTES:g} minutes: {len(found)} made a stage fail or a report unsound."], len(found))
 
 
+def commit() -> str:
+    """The commit that was tried, with a mark where files differ from it; nothing outside of a clone."""
+    try:
+        done = subprocess.run(["git", "describe", "--always", "--dirty"], capture_output=True, cwd=ROOT, text=True, check=True)
+    except (OSError, subprocess.CalledProcessError):
+        return ""
+    return f" at commit {done.stdout.strip()}"
+
+
 def main() -> None:
     parts = [
         "# What was tried to break it",
-        f"Made by `make soak`, version {__version__}, Python {platform.python_version()}, {count_cores()} cores, "
+        f"Made by `make soak`, version {__version__}{commit()}, Python {platform.python_version()}, {count_cores()} cores, "
         f"SOAK_MEGABYTES={MEGABYTES} SOAK_FILES={FILES} SOAK_FAULTS={FAULTS} SOAK_MINUTES={MINUTES:g}.",
     ]
     lost = 0

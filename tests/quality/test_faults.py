@@ -16,6 +16,7 @@ from faults import (
     feed_oddities,
     fill_disk,
     kill_workers,
+    quote_traceback,
     read_hostile_pages,
     replace_inputs,
     rotate,
@@ -58,4 +59,4 @@ def test_hostile_pages(tmp_path: Path) -> None:
 
 def test_no_run_of_these_tests_hung_or_showed_a_traceback() -> None:
     """The last one: it speaks of all those before it."""
-    assert (HUNG, count_tracebacks()) == ([], 0)
+    assert (HUNG, count_tracebacks()) == ([], 0), quote_traceback()

@@ -139,6 +139,7 @@ def bounded_lines(stream: BinaryIO, most: int) -> Iterator[bytes]:
 
 # What opening and reading may raise: the disk's errors, a name with NUL, a broken .gz (zlib.error is an Exception of its own), no memory.
 UNREADABLE = (OSError, ValueError, EOFError, zlib.error, MemoryError)
+MORE_MEMORY = "split it, or give the process more memory"
 
 
 def explain(name: str, error: Exception) -> Failure:
@@ -146,7 +147,7 @@ def explain(name: str, error: Exception) -> Failure:
     if isinstance(error, TooLarge):
         return Failure(name, str(error), "give --max-size, or split it")
     if isinstance(error, MemoryError):
-        return Failure(name, "is too large for the memory of this machine", "split it, for instance with split --line-bytes=100M")
+        return Failure(name, "needs more memory than there is", MORE_MEMORY)
     if isinstance(error, EOFError | zlib.error) or type(error).__name__ == "BadGzipFile":
         return Failure(name, f"is a broken gzip file: {error}", "fetch or pack it again; gzip -t checks it")
     if isinstance(error, FileNotFoundError) and URL.match(name):

@@ -60,6 +60,17 @@ def fingerprint_of(line: bytes) -> bytes | None:
     return bytes.fromhex(found[1].decode()) if found is not None else None
 
 
+def describe_damage(lines: list[int], most: int = 5) -> str:
+    """What is wrong with the first of these lines, with the numbers of the others.
+
+    >>> describe_damage([3]), describe_damage([3, 7, 8]), describe_damage([3, 7, 8], most=1)
+    ('is damaged and no report', 'is damaged and no report, like 7, 8', 'is damaged and no report, like 7 and 1 more')
+    """
+    others = ", ".join(map(str, lines[1 : most + 1]))
+    more = len(lines) - 1 - most
+    return "is damaged and no report" + (f", like {others}" if others else "") + (f" and {more:,} more" if more > 0 else "")
+
+
 def is_begun(line: bytes) -> bool:
     """Whether a line without an end is the beginning of a report, which zeros may follow that a power cut left."""
     told = line.rstrip(b"\0")
@@ -68,6 +79,8 @@ def is_begun(line: bytes) -> bool:
 
 class Appended:
     """The file, locked for this run as long as it is open; it stays at its last whole line whatever happens.
+
+    Nothing before that is changed, not even damaged lines: without them it would be another file, written while others read this one.
 
     The lock is on the file itself, so that it is the same one under any name, and is gone with a run that dies. POSIX record locks
     are not inherited by workers: one that outlives its parent holds nothing up. Lines go to the end that the file has when they are
