@@ -85,7 +85,8 @@ def _is_saying(clauses: Clauses, units: Sequence[Unit], lowers: Sequence[str], n
 def _hangs_on(clauses: Clauses, units: Sequence[Unit], lowers: Sequence[str], child: int, found: Sequence[int]) -> bool:
     """Whether a clause below one of the happening tells of it too."""
     clause = clauses.clauses[child]
-    if _is_saying(clauses, units, lowers, child):
+    claimed = clause.kind == "participle" and clause.passive  # "in an attack claimed by rebels"
+    if _is_saying(clauses, units, lowers, child) and not claimed:
         return False
     if clause.kind == "participle":
         return True

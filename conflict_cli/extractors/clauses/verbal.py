@@ -5,6 +5,7 @@ from conflict_cli.extractors.clauses.opened import BY, Draft, OpenClauses
 from conflict_cli.extractors.clauses.verbs import AND, BEING, COMMA, ENDURED, LIGHT, SUBJECTS, says, verb_at
 
 REDUCED = letters_of("VERB HARMED RUINED")  # forms that are participles as well as pasts
+AGENTIVE = REDUCED | letters_of("SUFFERED REACHED RECOVERED")
 NAMING = SUBJECTS | letters_of("WORD MODIFIER")  # who says so: "local media", "a neighbour"
 BEHIND_SAYING = letters_of("PHRASE DATE ADVERB")
 NEGATIONS = frozenset("not n't never neither no didn't hasn't haven't wasn't weren't isn't".split())
@@ -78,7 +79,7 @@ class FiniteClauses(OpenClauses):
                 draft = self.open("coordinate", parent, joint, begin)
                 self.set_verb(draft, self.stack[-1], begin, head)
                 return
-        if self.comma == begin - 1 and self.is_agentive(begin, head):  # "in strikes, allegedly carried out by the army,"
+        if self.is_agentive(begin, head):  # "in strikes, allegedly carried out by the army,", "wounded in an attack claimed by rebels"
             draft = self.open("participle", self.stack[-1], begin, begin)
             self.set_verb(draft, self.stack[-1], begin, head)
             draft.passive = True
@@ -113,7 +114,7 @@ class FiniteClauses(OpenClauses):
         """Whether a past form without an auxiliary is a participle by the agent right behind it."""
         units = self.units
         return (
-            units[head].letter in REDUCED
+            units[head].letter in AGENTIVE
             and not any(unit.letter in LIGHT for unit in units[begin:head])
             and head + 1 < len(units)
             and units[head + 1].letter == BY
