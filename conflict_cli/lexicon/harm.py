@@ -28,6 +28,7 @@ burned to death, burnt to death | killed | burning to death | burn to death
 butchered | killed | butchering | butcher, butchers
 captured | captured | capturing | capture, captures
 carried off | kidnapped | carrying off | carry off, carries off
+caused injuries to | wounded | causing injuries to | cause injuries to
 choked to death | killed | choking to death | choke to death
 chopped to death | killed | chopping to death | chop to death
 clubbed to death | killed | clubbing to death | club to death
@@ -78,6 +79,8 @@ hurt | wounded | hurting | hurt, hurts
 immolated | killed | immolating | immolate
 imprisoned | captured | imprisoning | imprison
 incinerated | killed | incinerating | incinerate
+inflicted harm on | wounded | inflicting harm on | inflict harm on
+inflicted injuries on | wounded | inflicting injuries on | inflict injuries on
 injured | wounded | injuring | injure, injures
 kicked to death | killed | kicking to death | kick to death
 kidnapped | kidnapped | kidnapping | kidnap, kidnaps

@@ -5,7 +5,9 @@ from conflict_cli.linking import Linked
 from conflict_cli.models import Casualty
 from conflict_cli.settling.comparing import (
     CAPTIVES,
+    HANDFUL,
     REACH,
+    amount,
     agree,
     differ,
     different_sources,
@@ -78,7 +80,8 @@ def mark_repeats(document: Document, items: list[Linked], geography: Geography) 
 def same_claim(first: Linked, later: Linked, geography: Geography) -> bool:
     """Whether the later row tells the first one again."""
     one, two = first.row, later.row
-    if first.claim.sentence == later.claim.sentence or (one.status, one.scope, one.subset) != (two.status, two.scope, two.subset):
+    again = amount(later) > HANDFUL and one.victims is not None and two.victims is not None and head_of(one.victims) == head_of(two.victims)
+    if (first.claim.sentence == later.claim.sentence and not again) or (one.status, one.scope, one.subset) != (two.status, two.scope, two.subset):
         return False
     if one.low == 0 or (one.low == 1 and not two.subset):  # "no casualties" and single deaths are told once each: see elaborations
         return one.low == 1 and one.victims is not None and one.victims == two.victims and not set_apart(first, later, geography)
@@ -88,7 +91,8 @@ def same_claim(first: Linked, later: Linked, geography: Geography) -> bool:
         return agree(one, two)
     if later.claim.reference == "definite" and one.best is not None:  # "the four cadres" are the four told of before
         return agree(one, two)
-    return not later.on_top and agree(one, two) and not set_apart(first, later, geography)
+    on_top = later.on_top and first.claim.sentence != later.claim.sentence
+    return not on_top and agree(one, two) and not set_apart(first, later, geography)
 
 
 # Whoever attacked is not one of the people that he killed.

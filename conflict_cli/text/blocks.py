@@ -58,7 +58,8 @@ BOILERPLATE_WORDS = frozenset(
     "emailprotected".split()
 )
 # From a paragraph that opens like this to the end everything is the page's footer.
-FOOTER = r"note to readers|disclaimer\b|copyright\b|©|the original source of this article|articles by:"
+# "© AP Photo / Jane Roe" is a picture's, in the middle of the article.
+FOOTER = r"note to readers|disclaimer\b|copyright\b|©.{0,40}\b(?:19|20)\d\d\b|the original source of this article|articles by:"
 
 
 LONGEST_TITLE = 160  # characters of a heading or a title

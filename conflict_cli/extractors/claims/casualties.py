@@ -259,6 +259,10 @@ def make_claim(
         return None  # gunmen who fled are not displaced
     if unit.letter == THOSE and status in ("hypothetical", "feared"):
         return None
+    if outcome == "missing" and quantity.count is None and "trapped" in document.tokens.lowers[units[harm].first : units[harm].last]:
+        return None  # "residents were trapped in a siege" are where everybody knows them to be
+    if unit.letter == CASES and quantity.qualifier == "vague" and quantity.count is not None and is_part:
+        return None  # "many of the victims" of a toll told before
     if outcome == "captured" and quantity.qualifier in ("implied", "vague") and quantity.count is None:
         return None  # arrests of named suspects are no toll
     if status == "negated":

@@ -80,6 +80,16 @@ RULES: tuple[Rule, ...] = (
         ("The mayor was seen along with his deputy and five guards.",),
     ),
     Rule(
+        "<victims> were killed, as were <victims>",
+        f"""
+        (?<harm>PASSIVE) (?:PHRASE | DATE | PLACE | BY (?:ITEM | GROUP | ACTOR)){{0,3}}
+        COMMA? CLAUSE [WAS WERE] {OBJECTS}
+        """.replace("ITEM", ITEM),
+        "PASSIVE",
+        ("Nine clerks were wounded in the blast, as were seven guards and two cooks.",),
+        ("Nine clerks were hired in May, as were seven guards and two cooks.",),
+    ),
+    Rule(
         "in addition to <attacker>, <victims> were killed",
         f"""
         ADDITION (?<victim>[PERSON PEOPLE NAMED SOME])

@@ -106,9 +106,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "claimed the lives of <victims>",
-        f"[SUFFERED LOST BRINGING] (?:DETERMINER | POSSESSIVE)? LIVES OF {OBJECTS}",
+        f"[SUFFERED LOST BRINGING RECOVERED] (?:DETERMINER | POSSESSIVE)? LIVES OF {OBJECTS}",
         "LIVES",
-        ("The landmine claimed the lives of two brothers.",),
+        ("The landmine claimed the lives of two brothers.", "The mines have taken the lives of scores."),
         ("Doctors saved the lives of 22 babies.",),
         outcome="killed",
     ),

@@ -35,7 +35,7 @@ ASIDE = """
 # "who worked for the mill"; a verb of saying with people behind it goes on with another clause:
 # "a herder who fled said that two men were shot dead".
 RELATIVE = """
-    COMMA? WHO [^COMMA SEMICOLON]
+    COMMA? WHO (?!REPORTED WHO) [^COMMA SEMICOLON]
     (?:[^COMMA SEMICOLON COLON REPORTED] | REPORTED (?![WHO HE PEOPLE SOME PLURAL NAMED])){0,7}?
     COMMA? (?=PASSIVE | DIED)
 """
