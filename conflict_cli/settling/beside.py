@@ -4,8 +4,8 @@ import re
 
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import SUMS, TOLD_BEFORE, padded, words_of, words_up_to
-from conflict_cli.settling.comparing import is_title, read_day, stands, update
-from conflict_cli.text.document import Document
+from conflict_cli.settling.comparing import amount, is_title, read_day, stands, update
+from conflict_cli.text import Document
 
 # An event so many days before the newest one is never the news; one told behind the news by a day of its own is not from one day before.
 TWO_MONTHS = 60
@@ -32,6 +32,7 @@ def mark_beside(document: Document, items: list[Linked]) -> list[Linked]:
     with which a report opens, are; and days that follow one another are told one after the other.
     """
     news: list[Linked] = []
+    headline = max((amount(item) for item in items if is_title(document, item)), default=0)
     for number, item in enumerate(items):
         row = item.row
         if not stands(row):
@@ -40,22 +41,26 @@ def mark_beside(document: Document, items: list[Linked]) -> list[Linked]:
             continue
         if not news or item.claim.sentence == news[0].claim.sentence:
             news.append(item)
-        elif is_earlier(document, news, item):
+        elif is_earlier(document, news, item, headline > max(map(amount, news))):
             update(items, number, row._replace(scope="background"))
         elif row.scope == "incident" and news[0].row.scope == "incident" and lasts(document, item):
             update(items, number, row._replace(scope="cumulative"))
     return items
 
 
-def is_earlier(document: Document, news: list[Linked], item: Linked) -> bool:
+def is_earlier(document: Document, news: list[Linked], item: Linked, several: bool) -> bool:
     """Whether the words or the day of a row put it before the news; words that its day belies are of something else.
 
-    "Two were killed on Saturday in Dura, site of a blast earlier this week": the two are news.
+    "Two were killed on Saturday in Dura, site of a blast earlier this week": the two are news. A headline that counts more people than the
+    first toll is of several days, so that a day alone says nothing.
     """
     told = TOLD_BEFORE.occurs_in(words_of(document, item.claim))
     day = read_day(item.row.date) if item.own_date else None
     days = [known for other in news if other.own_date and (known := read_day(other.row.date)) is not None]
-    return told if day is None or not days else min(days) - day >= (1 if told else TWO_DAYS)
+    if day is None or not days:
+        return told
+    gap = min(days) - day
+    return gap > 0 if told else gap >= TWO_DAYS and not several
 
 
 def lasts(document: Document, item: Linked) -> bool:

@@ -1,6 +1,8 @@
 """The same people told of again: headlines, the same claim, definite plurals, names and descriptions."""
 
-from conflict_cli.extractors.numbers.reading import read_digits
+from collections.abc import Sequence
+
+from conflict_cli.extractors.numbers import read_digits
 from conflict_cli.linking import Linked
 from conflict_cli.models import Casualty
 from conflict_cli.settling.comparing import (
@@ -110,6 +112,9 @@ def mark_elaborations(document: Document, items: list[Linked]) -> list[Linked]:
     left = [item.row.best if stands(item.row) and item.row.best is not None else 0 for item in items]
     for number, item in enumerate(items):
         row = item.row
+        if stands(row) and speaks_of_them(items, number):
+            update(items, number, row._replace(repeat=True))
+            continue
         if not stands(row) or row.best is None or row.best < 1 or item.on_top:
             continue
         if not tells_again(item):
@@ -133,6 +138,18 @@ def mark_elaborations(document: Document, items: list[Linked]) -> list[Linked]:
                 update(items, number, row._replace(repeat=whole, subset=not whole))
                 break
     return items
+
+
+def speaks_of_them(items: Sequence[Linked], number: int) -> bool:
+    """Whether a row is of "they", people whose number was told not far before: "Nine bodies came in … They were shot at close range"."""
+    row, sentence = items[number].row, items[number].claim.sentence
+    if items[number].claim.reference != "pronoun" or not row.text.lower().startswith("they "):
+        return False
+    near = (other for other in items[max(0, number - REACH) : number] if 0 < sentence - other.claim.sentence < CLOSE)
+    return any(other.row.outcome == row.outcome and other.row.best != 1 for other in near)
+
+
+CLOSE = 4  # sentences in which "they" are people told of before
 
 
 def tells_again(item: Linked) -> bool:
