@@ -35,8 +35,8 @@ LEADING = frozenset(
 # "the east of the city", "parts of the town".
 PARTS = frozenset(
     "centre center city countryside districts east edge edges entrance heart neighborhoods neighbourhoods north northeast northwest "
-    "outskirts part parts shelling siege south southeast southwest streets suburb suburbs bombardment bombing storming capture side area areas rest "
-    "most west".split()
+    "outskirts part parts shelling siege south southeast southwest streets suburb suburbs bombardment bombing storming capture side area "
+    "areas rest most west".split()
 )
 BEING = frozenset(
     "is are was were be has have had may might must should will would could can seem seems appear appears remain remains 's ’s".split()

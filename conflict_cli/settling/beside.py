@@ -5,7 +5,7 @@ import re
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import SUMS, TOLD_BEFORE, padded, words_of, words_up_to
 from conflict_cli.settling.comparing import amount, is_title, read_day, stands, update
-from conflict_cli.text import Document
+from conflict_cli.text.document import Document
 
 # An event so many days before the newest one is never the news; one told behind the news by a day of its own is not from one day before.
 TWO_MONTHS = 60

@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
-from conflict_cli.extractors.numbers import read_digits
+from conflict_cli.extractors.numbers.reading import read_digits
 from conflict_cli.linking import Linked
 from conflict_cli.models import Casualty
 from conflict_cli.settling.comparing import (
     CAPTIVES,
     HANDFUL,
     REACH,
-    amount,
     agree,
+    amount,
     differ,
     different_sources,
     head_of,
@@ -83,7 +83,11 @@ def same_claim(first: Linked, later: Linked, geography: Geography) -> bool:
     """Whether the later row tells the first one again."""
     one, two = first.row, later.row
     again = amount(later) > HANDFUL and one.victims is not None and two.victims is not None and head_of(one.victims) == head_of(two.victims)
-    if (first.claim.sentence == later.claim.sentence and not again) or (one.status, one.scope, one.subset) != (two.status, two.scope, two.subset):
+    if (first.claim.sentence == later.claim.sentence and not again) or (one.status, one.scope, one.subset) != (
+        two.status,
+        two.scope,
+        two.subset,
+    ):
         return False
     if one.low == 0 or (one.low == 1 and not two.subset):  # "no casualties" and single deaths are told once each: see elaborations
         return one.low == 1 and one.victims is not None and one.victims == two.victims and not set_apart(first, later, geography)

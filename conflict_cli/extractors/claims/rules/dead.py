@@ -41,7 +41,7 @@ RULES: tuple[Rule, ...] = (
         "<victims> were among the dead",
         f"""
         (?:(?<victim>{COUNTED}) COMMA? AND?)* (?<victim>{ITEM})
-        (?:WHO [^COMMA SEMICOLON PASSIVE DIED]{1,6}?)?               # "who worked with him"
+        (?:WHO [^COMMA SEMICOLON PASSIVE DIED]{1, 6}?)?               # "who worked with him"
         [WAS WERE] ADVERB*
         (?:
             PREPOSITION (?<harm>FALLEN | HARMED | STATE | NOMINAL)   # "among the dead"
