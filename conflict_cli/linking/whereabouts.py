@@ -54,21 +54,6 @@ DESTINATIONS = re.compile(
 SUCCUMBED = re.compile(r"\bsuccumbed to (?:\w+ ){0,2}(?:injuries|wounds)\b[^.;,]*$")
 TRAILING = 40  # characters into a sentence from which on a source stands behind what it says, its own town after it
 # Patterns are tried where one of their pieces stands, which takes a fifth of their time to see.
-# What is done days later: its day is not the day of the attack.
-LATER = ("buri", "bury", "laid to rest", "funeral", "vigil", "mourn", "paid tribute", "cremated")  # one stands in what the pattern matches
-AFTERMATH = re.compile(
-    r"\b(?:buried|burying|laid to rest|funerals?|burials?|vigils?|mourn(?:ed|ers|ing)|paid tribute|cremated)\b[^.;,]*$", re.IGNORECASE
-)
-AFTERMATH_BEHIND = re.compile(r"(?:'s|’s)? (?:funerals?|burials?|vigil)\b", re.IGNORECASE)
-TELLING = frozenset(
-    "a an at briefing by conference early her here his in interview journalists late later media news on phone press radio reporters "
-    "statement state telephone television the to afp ap reuters xinhua".split()
-)
-# "the worst attack since violence erupted in 2015" opens no count.
-SUPERLATIVE = re.compile(
-    r"\b(?:deadliest|worst|bloodiest|biggest|heaviest|largest|most \w+)\b[^.;,]{0,80}\bsince [^.;,]{0,80}$", re.IGNORECASE
-)
-RELATIVE = re.compile(r", (?:which|who|whose) [^,]*$")
 APPOSED = re.compile(r", (?:the|an?|one of the) [^,;.:—–]{1,60}")
 OF_HOME = ("resident", "native", "inhabitant", "national", "citizen", "hail", "origin", "come", "came", "born")
 HOMES = re.compile(
