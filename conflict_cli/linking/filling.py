@@ -164,7 +164,7 @@ def settle_place(context: Context, statement: Statement, incident: Incident, sce
     if scenery is not None and best is not None and is_of(incident, scenery) and within(scenery.spot[2], best.value):
         start, end, place = scenery.spot
         return Link(place, "incident", start, end)
-    return best or scene
+    return best or scene or spot_within(statement, incident, None)
 
 
 def place_before(context: Context, statement: Statement, incident: Incident) -> Link[Place] | None:
