@@ -56,6 +56,7 @@ OF_PEOPLE = frozenset("where who whom whose".split())
 NOUNS = 4  # words behind a date among which the noun stands that it describes
 OWNERS = frozenset("a an the this that its their his her".split())
 TOLLS = frozenset("casualties dead death deaths fatalities killing killings toll victims".split())
+STRETCHES = frozenset("day days week weeks weekend month months year years hours night nights morning afternoon evening".split())
 NO_ADJECTIVES = frozenset(
     "on in at by as and or but , . ; : ( ) - – — for from of to with that which who when where was were is are".split()
 )
@@ -248,8 +249,9 @@ def described(context: Context, date: Date) -> str:
     lowers = tokens.lowers
     first, behind = bisect_left(tokens.starts, date.start), bisect_left(tokens.starts, date.end)
     owned = behind < len(lowers) and lowers[behind] in ("'s", "’s")
-    if not owned and (first == context.document.sentences[number].first or lowers[first - 1] not in OWNERS or lowers[first] in OWNERS):
-        return ""
+    opens = first == context.document.sentences[number].first
+    if not owned and (opens or lowers[first - 1] not in OWNERS or lowers[first] in OWNERS or lowers[behind - 1] in STRETCHES):
+        return ""  # "over the past day troops shelled two towns"
     behind += owned
     noun = list(takewhile(lambda word: word[:1].isalpha() and word not in NO_ADJECTIVES, lowers[behind : behind + NOUNS]))
     if not noun or any(other.start == tokens.starts[behind] for other in context.dates_between(date.end, tokens.ends[behind])):

@@ -65,38 +65,47 @@ def signs_of_source() -> PhraseSet:
 def read_sources(document: Document, reading: Reading) -> list[Source]:
     """The sources of a sentence in text order, as it names them: "he" and "the report" are left to `resolve`."""
     sources: list[Source] = []
-    tokens, units, known = document.tokens, reading.units, sayings()
-    lowers, sentence = tokens.lowers, document.sentences[reading.sentence]
+    units, sentence = reading.units, document.sentences[reading.sentence]
     done = -1
-    for position in words_in(openings(), lowers, sentence.first, sentence.last):
+    for position in words_in(openings(), document.tokens.lowers, sentence.first, sentence.last):
         number = unit_at(units, position)
         if number <= done:  # a unit names one source
             continue
-        unit, word = units[number], lowers[position]
-        source = None
-        if word in TAKING_LIVES and number + 1 < len(units) and takes_lives(document, units[number + 1]):
-            continue
-        if unit.letter == PASSIVE and word not in CITING:  # "who had been reported missing": by whom is not said
-            continue
-        if sources and number and word not in CITING and goes_on(word, units[number - 1]):
-            saying = known.longest(lowers, position, sentence.last)
-            if saying is not None:
-                start = tokens.starts[position]
-                source = Source(sources[-1].name, saying[1], start, tokens.ends[position], start, sources[-1].definite)
-        elif is_citing(document, units, number, position):
-            source = read_cited(document, units, number, position, sentence.first)
-        elif word in PUT and not FIGURES.isdisjoint(lowers[position + 1 : position + 4]):
-            source = read_speaker(document, units, number, "reported")
-        elif word in TOLD and lowers[position + 1 : position + 2] in BEHIND_TOLD:
-            source = read_nominal(document, units, position)
-        elif word in SEEING or word in READING:
-            source = read_seer(document, units, number, word)
-        elif unit.letter not in NO_VERBS and word not in FOUND and (saying := known.longest(lowers, position, sentence.last)) is not None:
-            source = read_speaker(document, units, number, saying[1])
+        source = read_source(document, units, position, sources[-1] if sources else None)
         if source is not None:
             sources.append(source)
             done = number
     return sources
+
+
+def read_source(document: Document, units: Sequence[Unit], position: int, before: Source | None) -> Source | None:
+    """The source that a word of saying or citing names; `before` is the one before it in its sentence."""
+    lowers, number, known = document.tokens.lowers, unit_at(units, position), sayings()
+    unit, word, last = units[number], lowers[position], units[-1].last
+    if word in TAKING_LIVES and number + 1 < len(units) and takes_lives(document, units[number + 1]):
+        return None
+    if unit.letter == PASSIVE and word not in CITING:  # "who had been reported missing": by whom is not said
+        return None
+    if (
+        word in TOLD
+        and lowers[position + 1 : position + 2] in BEHIND_TOLD
+        and (nominal := read_nominal(document, units, position)) is not None
+    ):
+        return nominal
+    if before is not None and number and word not in CITING and goes_on(word, units[number - 1]):
+        saying = known.longest(lowers, position, last)
+        start, end = document.tokens.starts[position], document.tokens.ends[position]
+        return Source(before.name, saying[1], start, end, start, before.definite) if saying is not None else None
+    if is_citing(document, units, number, position):
+        return read_cited(document, units, number, position)
+    if word in PUT and not FIGURES.isdisjoint(lowers[position + 1 : position + 4]):
+        return read_speaker(document, units, number, "reported")
+    if word in SEEING or word in READING:
+        return read_seer(document, units, number, word)
+    if unit.letter in NO_VERBS or word in FOUND:
+        return None
+    saying = known.longest(lowers, position, last)
+    return read_speaker(document, units, number, saying[1]) if saying is not None else None
 
 
 def goes_on(verb: str, before: Unit) -> bool:
@@ -156,7 +165,7 @@ def is_citing(document: Document, units: Sequence[Unit], number: int, position: 
     return word in ("according", "citing", "quoting") or (word == "attributed" and following == ["to"])
 
 
-def read_cited(document: Document, units: Sequence[Unit], number: int, position: int, first_token: int) -> Source | None:
+def read_cited(document: Document, units: Sequence[Unit], number: int, position: int) -> Source | None:
     """The source behind "according to" or "citing"."""
     tokens = document.tokens
     first = next(
@@ -181,7 +190,7 @@ def read_cited(document: Document, units: Sequence[Unit], number: int, position:
     if tokens.lowers[last - 1] in RULES:
         return None
     last = with_abbreviation(document, last)
-    if position > first_token and tokens.lowers[begin] == "the":
+    if position > units[0].first and tokens.lowers[begin] == "the":
         last = named_behind(document, units, last)
     name = phrase(document, begin, last)
     definite = tokens.lowers[begin] == "the" and is_common(name)

@@ -25,7 +25,7 @@ TURNING = frozenset(("also", "elsewhere", "meanwhile", "other"))  # "Elsewhere:"
 LONGEST_HEADLINE_SOURCE = 4  # words
 TELLING = frozenset("announced confirmed documented logged recorded registered reported reports said verified".split())
 CITING = ("citing ", "quoting ")
-CREDIT = re.compile(r"[A-Za-z]{1,20} (?:responsibility|credit)\b")
+CREDIT = frozenset(("credit", "responsibility"))
 ARTICLE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s+$")
 AFTER = frozenset((",", '"', "”", "’"))  # what a speaker follows who closes a sentence
 QUOTES = '"“'
@@ -88,7 +88,8 @@ def tells(context: Context, reading: Reading, claim: Claim, source: Source) -> b
     chain = [own, *parsed.above(own)]
     if speech in chain:
         kind = parsed.clauses[chain[chain.index(speech) - 1]].kind if speech != own else ""
-        return not (kind == "relative" and (source.kind == "accused" or CREDIT.match(context.document.text, source.verb) is not None))
+        said = context.document.text[source.verb : source.verb + 40].split()[1:2]
+        return not (kind == "relative" and (source.kind == "accused" or not CREDIT.isdisjoint(said)))
     apart = [number for number in (speech, *parsed.above(speech)) if number not in chain and parsed.clauses[number].kind in SIDE]
     return not any(parsed.clauses[number].first for number in apart) or closes(context, reading, source)
 

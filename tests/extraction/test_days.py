@@ -16,6 +16,7 @@ OWN = {
     "a day behind the speaker's name is the speaker's": ("The army on Sunday said nine soldiers were killed in Sarn.", [None]),
     "a ceasefire's year": ("Both sides broke a 1994 ceasefire, and nine soldiers were killed.", [None]),
     "a raid's day": ("Troops were hit in a Sunday raid, and nine soldiers were killed.", ["2020-05-03"]),
+    "a time in front of its sentence's subject": ("Over the past day troops shelled two towns. Nine people were killed.", ["2020-05-05"]),
     "what came after it": ("Troops left the town on Sunday after gunmen had killed nine farmers.", [None]),
     "what it came after": ("Gunmen killed nine farmers on Sunday after troops had left the town.", ["2020-05-03"]),
     "what is still to come": ("Nine soldiers were killed in Sarn ahead of a vote due on Sunday.", [None]),
