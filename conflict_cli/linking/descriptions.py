@@ -44,6 +44,7 @@ BEING = frozenset(
 SETTLED = frozenset("city town village suburb".split())
 PROVINCES = frozenset("province governorate state region department county oblast district prefecture countryside".split())
 DIRECTIONS = frozenset("north east south west northeast northwest southeast southwest outside".split())
+ABOUT = 300  # mentions of places that tell what country a text is about
 BACK = 60  # mentions of places that are looked back at
 LONGEST = 4  # words from a noun back to its article
 
@@ -55,23 +56,19 @@ def described_in(context: "Context", number: int) -> "list[Spot]":
         return []
     first = context.document.sentences[number].first
     tokens = context.document.tokens
-    lowers, starts, ends, words_of = tokens.lowers, tokens.starts, tokens.ends, tokens.words
+    lowers, starts, ends, written = tokens.lowers, tokens.starts, tokens.ends, tokens.words
     found: list[Spot] = []
     for position in range(first, first + len(words)):
         word = lowers[position]
-        if (
-            word in NOUNS
-            and words_of[position] == word
-            and (opening := opening_of(context, first, position)) >= 0
-            and is_told_at(lowers, first, opening)
-        ):
-            place = stood_for(context, position, starts[opening])
-            if place is not None:
-                found.append((starts[opening], ends[position], place))
+        place: Place | None = None
+        opening = position
+        if word in NOUNS and written[position] == word:
+            opening = opening_of(context, first, position)
+            place = stood_for(context, position, starts[opening]) if opening >= 0 and is_told_at(lowers, first, opening) else None
         elif word == "there" and position > first and is_adverb(lowers, position):
             place = spoken_of(context, number, starts[position], found)
-            if place is not None:
-                found.append((starts[position], ends[position], place))
+        if place is not None:
+            found.append((starts[opening], ends[position], place))
     return found
 
 
@@ -181,7 +178,7 @@ def is_unnamed_between(lowers: list[str], noun: str, first: int, last: int) -> b
 def capital_of(context: "Context", country: str | None, start: int) -> Place | None:
     """The capital of a country, else of the one that the text names most, where the text names that capital."""
     country = country or main_country(context)
-    named = [spot for spot in context.places if is_capital(spot[2]) and spot[2].country == country]
+    named = [spot for spot in context.places[:ABOUT] if is_capital(spot[2]) and spot[2].country == country]
     before = [spot for spot in named if spot[0] < start]
     return before[-1][2] if before else named[0][2] if named else None
 
@@ -193,9 +190,9 @@ def is_capital(place: Place) -> bool:
 
 
 def main_country(context: "Context") -> str | None:
-    """The country of most of a text's mentions of places."""
+    """The country of most of a text's mentions of places, of the first ones where it has no end of them."""
     counts: dict[str, int] = {}
-    for _, _, place in context.places:
+    for _, _, place in context.places[:ABOUT]:
         if place.country is not None:
             counts[place.country] = counts.get(place.country, 0) + 1
     return max(counts, key=counts.__getitem__, default=None)

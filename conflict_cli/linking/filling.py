@@ -164,7 +164,9 @@ def settle_place(context: Context, statement: Statement, incident: Incident, sce
     if scenery is not None and best is not None and is_of(incident, scenery) and within(scenery.spot[2], best.value):
         start, end, place = scenery.spot
         return Link(place, "incident", start, end)
-    return best or scene or spot_within(statement, incident, None)
+    if best is None and scene is None and scene_before(context, statement, 0) is None:
+        return spot_within(statement, incident, None)
+    return best or scene
 
 
 def place_before(context: Context, statement: Statement, incident: Incident) -> Link[Place] | None:

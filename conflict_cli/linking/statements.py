@@ -15,8 +15,9 @@ from conflict_cli.linking.scopes import TOLD_APART, find_scope, hangs_on_older, 
 from conflict_cli.linking.sides import ASSAILANTS
 from conflict_cli.linking.sources import Source
 from conflict_cli.linking.speakers import find_source, sources_of
+from conflict_cli.linking.spots import find_place, only_place
 from conflict_cli.linking.subjects import find_arms
-from conflict_cli.linking.whereabouts import Told, find_place, is_location, segment, tier
+from conflict_cli.linking.whereabouts import Told, is_location, segment, tier
 
 APART = frozenset("another separate separately elsewhere meanwhile different".split())
 OTHER = frozenset("another separate similar second third new fresh".split())
@@ -134,6 +135,8 @@ def tell_claim(context: Context, reading: Reading, claim: Claim) -> Statement:
     scope = find_scope(context.document, claim, date.value if date else None)
     if scope not in TOLD_APART and hangs_on_older(context.document, context.clauses_of(reading.sentence), reading.units, clauses):
         scope = "background"
+    if place is None and scope not in TOLD_APART:
+        place = only_place(context, told)
     links = Links(date, place, actor, find_weapon(context, told), link_source(context, told, source), scope)
     return Statement(context, reading, claim, told, links)
 

@@ -2,7 +2,7 @@
 
 from conflict_cli.extractors.places.knowledge import country_of_demonyms
 from conflict_cli.linking.context import Context, Spot
-from conflict_cli.linking.descriptions import main_country
+from conflict_cli.linking.descriptions import ABOUT, main_country
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.scopes import WARS
 from conflict_cli.linking.whereabouts import scenes_of
@@ -58,7 +58,7 @@ def is_owner(context: Context, spot: Spot, position: int) -> bool:
 
 def country_named(context: Context, code: str) -> Spot | None:
     """The first mention of a country by its name."""
-    return next((spot for spot in context.places if spot[2].type == "country" and spot[2].country == code), None)
+    return next((spot for spot in context.places[:ABOUT] if spot[2].type == "country" and spot[2].country == code), None)
 
 
 def country_told_of(context: Context) -> Spot | None:
@@ -66,5 +66,5 @@ def country_told_of(context: Context) -> Spot | None:
     code = main_country(context)
     if code is None:
         return None
-    told = [place.country for _, _, place in context.places if place.country is not None]
+    told = [place.country for _, _, place in context.places[:ABOUT] if place.country is not None]
     return country_named(context, code) if told.count(code) >= SHARE * len(told) else None

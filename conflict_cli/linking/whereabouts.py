@@ -1,4 +1,4 @@
-"""Where: the place in the clauses that tell of what a statement tells."""
+"""What tells where: the places at which what a sentence tells may have happened."""
 
 import re
 from bisect import bisect_right
@@ -10,7 +10,6 @@ from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.linking.context import Context, Spot
 from conflict_cli.linking.descriptions import described_in
 from conflict_cli.linking.happenings import EVENT_WORDS
-from conflict_cli.linking.links import Link
 from conflict_cli.linking.sources import Source
 from conflict_cli.models import Place
 
@@ -54,7 +53,6 @@ DESTINATIONS = re.compile(
 SUCCUMBED = re.compile(r"\bsuccumbed to (?:\w+ ){0,2}(?:injuries|wounds)\b[^.;,]*$")
 TRAILING = 40  # characters into a sentence from which on a source stands behind what it says, its own town after it
 # Patterns are tried where one of their pieces stands, which takes a fifth of their time to see.
-APPOSED = re.compile(r", (?:the|an?|one of the) [^,;.:—–]{1,60}")
 OF_HOME = ("resident", "native", "inhabitant", "national", "citizen", "hail", "origin", "come", "came", "born")
 HOMES = re.compile(
     r"\b(?:residents?|natives?|inhabitants?|nationals?|citizens?) (?:of|from) (?:the )?(?:\w+ ){0,3}$|"
@@ -94,65 +92,6 @@ def segment(context: Context, reading: Reading, claim: Claim) -> tuple[int, int]
     start = max((other.end for other in others if other.end <= claim.start), default=sentence.start)
     end = min((other.start for other in others if other.start >= claim.end), default=sentence.end)
     return start, end
-
-
-def find_place(context: Context, told: Told) -> Link[Place] | None:
-    """The place in the clauses that tell of what a statement tells: the most specific one of the nearest clause that names any."""
-    sources = context.find_sources(told.sentence)
-    spots = [
-        spot
-        for spot in scenes_of(context, told.sentence)
-        if location_of(context, spot[0]) is not False
-        and not is_speakers(context, spot, sources, told.start)
-        and not (told.start <= spot[0] and spot[1] <= told.end and tier(spot[2]) > 3 and not is_inside(context, spot))
-    ]
-    spots = [
-        spot for before, spot in zip((None, *spots), spots, strict=False) if before is None or not is_in_apposition(context, before, spot)
-    ]
-    by_clause: dict[int, list[Spot]] = {}
-    for spot in spots:
-        by_clause.setdefault(context.clause_at(told.sentence, spot[0]), []).append(spot)
-    found: Link[Place] | None = None
-    for clause in told.clauses:
-        if clause not in by_clause:
-            continue
-        if clause != told.clauses[0] and (near := antecedent(context, told, by_clause[clause])) is not None:
-            by_clause[clause] = [near]
-        start, end, place = min(
-            [spot for spot in by_clause[clause] if told.own[0] <= spot[0] < told.own[1]] or by_clause[clause],
-            key=lambda spot: (not is_location(context, spot[0]), tier(spot[2]), spot[0] < told.start, abs(spot[0] - told.start)),
-        )
-        if found is None:
-            found = Link(place, "clause" if clause == told.clauses[0] else "sentence", start, end)
-        elif tier(place) < min(2, tier(found.value)) and tier(found.value) > 1:  # "killed in Syria when a bomb went off in Harun"
-            found = Link(place, "sentence", start, end)
-    if found is None:
-        only = [spot for spot in spots if tier(spot[2]) < 4 and location_of(context, spot[0])]
-        if len({spot[2].name for spot in only}) == 1:
-            start, end, place = only[0]
-            return Link(place, "sentence", start, end)
-    return found
-
-
-def is_inside(context: Context, spot: Spot) -> bool:
-    """Whether a place within a toll's words says where: "8,000 people in Mali were killed"; not "8,000 Mali troops"."""
-    return context.document.text.endswith((" in ", " across "), 0, spot[0])
-
-
-def is_in_apposition(context: Context, before: Spot, spot: Spot) -> bool:
-    """Whether a place only describes the one before it: "in Harun, the largest town of the Sule valley"."""
-    return APPOSED.fullmatch(context.document.text, before[1], spot[0]) is not None
-
-
-def antecedent(context: Context, told: Told, spots: Sequence[Spot]) -> Spot | None:
-    """The place that "where" in front of a statement stands for: "in A and in B, where two died"."""
-    parsed, tokens = context.clauses_of(told.sentence), context.document.tokens
-    clause = parsed.clauses[told.clauses[0]]
-    units = context.read(told.sentence).units
-    if clause.kind != "relative" or tokens.lowers[units[clause.first].first] != "where":
-        return None
-    before = [spot for spot in spots if spot[0] < tokens.starts[units[clause.first].first]]
-    return before[-1] if before else None
 
 
 def scenes_of(context: Context, number: int) -> Sequence[Spot]:

@@ -1,0 +1,77 @@
+"""Where: the place in the clauses that tell of what a statement tells."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from conflict_cli.linking.context import Context, Spot
+from conflict_cli.linking.links import Link
+from conflict_cli.linking.whereabouts import Told, is_location, is_speakers, location_of, scenes_of, tier
+from conflict_cli.models import Place
+
+APPOSED = re.compile(r", (?:the|an?|one of the) [^,;.:—–]{1,60}")
+
+
+def spots_of(context: Context, told: Told) -> list[Spot]:
+    """The places of a statement's sentence where it may have happened: no speaker's, and not what only describes another place."""
+    sources = context.find_sources(told.sentence)
+    spots = [
+        spot
+        for spot in scenes_of(context, told.sentence)
+        if location_of(context, spot[0]) is not False
+        and not is_speakers(context, spot, sources, told.start)
+        and not (told.start <= spot[0] and spot[1] <= told.end and tier(spot[2]) > 3 and not is_inside(context, spot))
+    ]
+    return spots[:1] + [spot for before, spot in pairwise(spots) if not is_in_apposition(context, before, spot)]
+
+
+def find_place(context: Context, told: Told) -> Link[Place] | None:
+    """The place in the clauses that tell of what a statement tells: the most specific one of the nearest clause that names any."""
+    by_clause: dict[int, list[Spot]] = {}
+    for spot in spots_of(context, told):
+        by_clause.setdefault(context.clause_at(told.sentence, spot[0]), []).append(spot)
+    found: Link[Place] | None = None
+    for clause in told.clauses:
+        if clause not in by_clause:
+            continue
+        if clause != told.clauses[0] and (near := antecedent(context, told, by_clause[clause])) is not None:
+            by_clause[clause] = [near]
+        start, end, place = min(
+            [spot for spot in by_clause[clause] if told.own[0] <= spot[0] < told.own[1]] or by_clause[clause],
+            key=lambda spot: (not is_location(context, spot[0]), tier(spot[2]), spot[0] < told.start, abs(spot[0] - told.start)),
+        )
+        if found is None:
+            found = Link(place, "clause" if clause == told.clauses[0] else "sentence", start, end)
+        elif tier(place) < min(2, tier(found.value)) and tier(found.value) > 1:  # "killed in Syria when a bomb went off in Harun"
+            found = Link(place, "sentence", start, end)
+    return found
+
+
+def only_place(context: Context, told: Told) -> Link[Place] | None:
+    """The one place that a statement's sentence tells something to have happened at, in whatever clause."""
+    located = [spot for spot in spots_of(context, told) if tier(spot[2]) < 4 and location_of(context, spot[0])]
+    if len({place.name for _, _, place in located}) != 1:
+        return None
+    start, end, place = located[0]
+    return Link(place, "sentence", start, end)
+
+
+def is_inside(context: Context, spot: Spot) -> bool:
+    """Whether a place within a toll's words says where: "8,000 people in Mali were killed"; not "8,000 Mali troops"."""
+    return context.document.text.endswith((" in ", " across "), 0, spot[0])
+
+
+def is_in_apposition(context: Context, before: Spot, spot: Spot) -> bool:
+    """Whether a place only describes the one before it: "in Harun, the largest town of the Sule valley"."""
+    return APPOSED.fullmatch(context.document.text, before[1], spot[0]) is not None
+
+
+def antecedent(context: Context, told: Told, spots: Sequence[Spot]) -> Spot | None:
+    """The place that "where" in front of a statement stands for: "in A and in B, where two died"."""
+    parsed, tokens = context.clauses_of(told.sentence), context.document.tokens
+    clause = parsed.clauses[told.clauses[0]]
+    units = context.read(told.sentence).units
+    if clause.kind != "relative" or tokens.lowers[units[clause.first].first] != "where":
+        return None
+    before = [spot for spot in spots if spot[0] < tokens.starts[units[clause.first].first]]
+    return before[-1] if before else None
