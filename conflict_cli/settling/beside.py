@@ -4,14 +4,19 @@ import re
 
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import SUMS, TOLD_BEFORE, padded, words_of, words_up_to
-from conflict_cli.settling.comparing import amount, is_title, read_day, stands, update
+from conflict_cli.settling.comparing import is_title, read_day, stands, update
 from conflict_cli.text.document import Document
 
 # An event so many days before the newest one is never the news; one told behind the news by a day of its own is not from one day before.
 TWO_MONTHS = 60
 TWO_DAYS = 2
 # A time that is not counted in days: "Fighting has raged for the last two weeks, killing three".
-LASTING = re.compile(r" (?:for|over|during|in|within) (?:the )?(?:last|past|previous) (?:[\w-]+ ){0,2}(?:weeks|months|years) ")
+# "Since Saturday, 68 have been killed", "The two-week-old battle has cost"
+LASTING = re.compile(
+    r" (?:for|over|during|in|within) (?:the )?(?:last|past|previous) (?:[\w-]+ ){0,2}(?:weeks|months|years) "
+    r"| since (?:last |early |late )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday) .*ha(?:s|ve) "
+    r"| [\w-]+-(?:week|month|year)s?-old (?:[\w-]+ ){0,2}(?:battle|campaign|conflict|offensive|operation|siege|war) .*ha(?:s|ve) "
+)
 
 
 def mark_older(document: Document, items: list[Linked]) -> list[Linked]:
@@ -31,36 +36,36 @@ def mark_beside(document: Document, items: list[Linked]) -> list[Linked]:
     "Shells killed four on Friday. … On 3 May a mine had killed seven": the seven are not the news. But "Troops killed seven last week",
     with which a report opens, are; and days that follow one another are told one after the other.
     """
-    news: list[Linked] = []
-    headline = max((amount(item) for item in items if is_title(document, item)), default=0)
+    news: list[Linked] = []  # the rows of the sentence that tells the news first, be it the headline
+    lead = -1  # the sentence of the body's first toll, which is the news whatever else it tells of
     for number, item in enumerate(items):
-        row = item.row
+        row, sentence = item.row, item.claim.sentence
         if not stands(row):
             continue
-        if is_title(document, item):
-            continue
-        if not news or item.claim.sentence == news[0].claim.sentence:
+        if lead < 0 and not is_title(document, item):
+            lead = sentence
+        if not news or sentence == news[0].claim.sentence:
             news.append(item)
-        elif is_earlier(document, news, item, headline > max(map(amount, news))):
+        elif sentence == lead or is_title(document, item):
+            continue
+        elif is_earlier(document, news, item):
             update(items, number, row._replace(scope="background"))
         elif row.scope == "incident" and news[0].row.scope == "incident" and lasts(document, item):
             update(items, number, row._replace(scope="cumulative"))
     return items
 
 
-def is_earlier(document: Document, news: list[Linked], item: Linked, several: bool) -> bool:
+def is_earlier(document: Document, news: list[Linked], item: Linked) -> bool:
     """Whether the words or the day of a row put it before the news; words that its day belies are of something else.
 
-    "Two were killed on Saturday in Dura, site of a blast earlier this week": the two are news. A headline that counts more people than the
-    first toll is of several days, so that a day alone says nothing.
+    "Mines killed six on Friday. … Two were killed on Saturday in Dura, site of a blast earlier this week": the two are news.
     """
     told = TOLD_BEFORE.occurs_in(words_of(document, item.claim))
     day = read_day(item.row.date) if item.own_date else None
     days = [known for other in news if other.own_date and (known := read_day(other.row.date)) is not None]
     if day is None or not days:
         return told
-    gap = min(days) - day
-    return gap > 0 if told else gap >= TWO_DAYS and not several
+    return min(days) - day >= (1 if told else TWO_DAYS)
 
 
 def lasts(document: Document, item: Linked) -> bool:

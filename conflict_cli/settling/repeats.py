@@ -82,12 +82,8 @@ def mark_repeats(document: Document, items: list[Linked], geography: Geography) 
 def same_claim(first: Linked, later: Linked, geography: Geography) -> bool:
     """Whether the later row tells the first one again."""
     one, two = first.row, later.row
-    again = amount(later) > HANDFUL and one.victims is not None and two.victims is not None and head_of(one.victims) == head_of(two.victims)
-    if (first.claim.sentence == later.claim.sentence and not again) or (one.status, one.scope, one.subset) != (
-        two.status,
-        two.scope,
-        two.subset,
-    ):
+    within = first.claim.sentence == later.claim.sentence
+    if (within and not is_restated(first, later)) or (one.status, one.scope, one.subset) != (two.status, two.scope, two.subset):
         return False
     if one.low == 0 or (one.low == 1 and not two.subset):  # "no casualties" and single deaths are told once each: see elaborations
         return one.low == 1 and one.victims is not None and one.victims == two.victims and not set_apart(first, later, geography)
@@ -97,11 +93,14 @@ def same_claim(first: Linked, later: Linked, geography: Geography) -> bool:
         return agree(one, two)
     if later.claim.reference == "definite" and one.best is not None:  # "the four cadres" are the four told of before
         return agree(one, two)
-    on_top = later.on_top and first.claim.sentence != later.claim.sentence
-    return not on_top and agree(one, two) and not set_apart(first, later, geography)
+    return (within or not later.on_top) and agree(one, two) and not set_apart(first, later, geography)
 
 
-# Whoever attacked is not one of the people that he killed.
+def is_restated(first: Linked, later: Linked) -> bool:
+    """Whether a number of the same people stands twice in a sentence: "26 clerks died when shells also hit the mill, killing 26 clerks"."""
+    one, two = first.row.victims, later.row.victims
+    restated = later.row.text.partition(" ")[0].endswith("ing") or not later.on_top
+    return restated and amount(later) > HANDFUL and one is not None and two is not None and head_of(one) == head_of(two)
 
 
 TOLD_AGAIN = frozenset(("pronoun", "definite", "named", "list", "bare"))

@@ -107,6 +107,7 @@ def split_blocks(text: str, lowers: Sequence[str], starts: Sequence[int]) -> lis
     blocks: list[Block] = []
     footer = links = False
     seen_body = seen_any = False  # of the article: a paragraph or bullet; one of these, a title or a heading
+    title = ""  # the first
     suspects = _suspect_offsets(lowers, starts)
     patterns = line_patterns()
     for number, (start, end) in enumerate(spans):
@@ -126,7 +127,7 @@ def split_blocks(text: str, lowers: Sequence[str], starts: Sequence[int]) -> lis
             kind = "bullet"
         elif len(line) < 120 and _is_meta(line):
             kind = "meta"
-        elif not seen_body and any(_tells_again(text[other.start : other.end], line) for other in blocks if other.kind == "title"):
+        elif title and not seen_body and _tells_again(title, line):
             kind = "title"  # the page's title, then the article's
         elif not _is_heading(line) or len(spans) == 1:
             kind = "paragraph"
@@ -134,6 +135,7 @@ def split_blocks(text: str, lowers: Sequence[str], starts: Sequence[int]) -> lis
             kind = "title" if any(len(text[s:e]) > 40 for s, e in spans[number + 1 :]) else "paragraph"
         else:
             kind = "heading"
+        title = title or (line if kind == "title" else "")
         seen_body = seen_body or kind in ("paragraph", "bullet")
         seen_any = seen_any or kind not in ("meta", "boilerplate")
         blocks.append(Block(kind, start, end))

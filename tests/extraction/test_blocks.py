@@ -62,3 +62,14 @@ def test_capitals_are_the_tokens_with_a_capital_letter() -> None:
     document = read_document("The army said al-Masri left Élan for N'Djamena with 3 iPhones, the U.S. said.")
     words = [document.tokens.words[number] for number in document.capitals]
     assert words == ["The", "al-Masri", "Élan", "N'Djamena", "iPhones", "U.S."]
+
+
+def test_a_headline_told_again_is_a_title() -> None:
+    title = "Shells fall on harbour"
+    text = f"{title} | The Weir Post\n\n{title}.\n\nThe harbour\n\nSix dockers were killed at noon, the port said."
+    assert kinds_of(text) == ["title", "title", "heading", "paragraph"]
+
+
+def test_a_credit_of_a_picture_ends_no_article() -> None:
+    text = "Shells fell on the harbour at noon.\n\n© Weir Photo / Jane Roe\n\nSix dockers were killed.\n\n© 2020 The Weir Post\n\nAbout us"
+    assert kinds_of(text) == ["paragraph", "boilerplate", "paragraph", "boilerplate", "boilerplate"]

@@ -41,7 +41,6 @@ RULES: tuple[Rule, ...] = (
         "<victims> were among the dead",
         f"""
         (?:(?<victim>{COUNTED}) COMMA? AND?)* (?<victim>{ITEM})
-        (?:WHO [^COMMA SEMICOLON PASSIVE DIED]{1, 6}?)?               # "who worked with him"
         [WAS WERE] ADVERB*
         (?:
             PREPOSITION (?<harm>FALLEN | HARMED | STATE | NOMINAL)   # "among the dead"
@@ -52,7 +51,6 @@ RULES: tuple[Rule, ...] = (
         (
             "Eight medics were among the dead.",
             "Eight medics and two drivers were among those killed.",
-            "Eight medics and a judge who travelled with them were among those killed.",
         ),
         ("Eight medics were among the trees.",),
         subset=True,
@@ -62,7 +60,7 @@ RULES: tuple[Rule, ...] = (
         "(?<=HE [WAS WERE]) (?<victim>[PEOPLE SOME]) PREPOSITION (?<harm>FALLEN)",
         "FALLEN",
         ("The mayor said there were eight medics among the dead.",),
-        ("The mayor said there were eight medics among the crowd.", "The mayor stood among the dead."),
+        ("There were eight medics among the crowd.", "The mayor stood among the dead."),
         subset=True,
     ),
     Rule(

@@ -108,7 +108,10 @@ RULES: tuple[Rule, ...] = (
         "claimed the lives of <victims>",
         f"[SUFFERED LOST BRINGING RECOVERED] (?:DETERMINER | POSSESSIVE)? LIVES OF {OBJECTS}",
         "LIVES",
-        ("The landmine claimed the lives of two brothers.", "The mines have taken the lives of scores."),
+        (
+            "The landmine claimed the lives of two brothers.",
+            "The mines have taken the lives of scores.",
+        ),
         ("Doctors saved the lives of 22 babies.",),
         outcome="killed",
     ),
