@@ -127,7 +127,7 @@ def reaches(context: Context, told: Told, clause: int, date: Date) -> bool:
     while number >= 0 and number != clause:
         below = parsed.clauses[number]
         opener = lowers[units[below.first].first]
-        if below.parent >= 0 and clause in (below.parent, *parsed.above(below.parent)):
+        if below.parent >= 0 and (clause == below.parent or clause in parsed.above(below.parent)):
             parent = parsed.clauses[below.parent]
             if below.kind == "temporal" and opener in ("after", "since"):
                 return False
