@@ -9,7 +9,7 @@ from conflict_cli.incidents.drafts import OLDER, Draft, counted, draft_incidents
 from conflict_cli.incidents.features import NAMING, features_of, lead_of
 from conflict_cli.incidents.places import Whereabouts
 from conflict_cli.incidents.words import STATE, is_attacker
-from conflict_cli.linking import Told
+from conflict_cli.linking import Linking
 from conflict_cli.models import Casualty, Date, Group, Incident, Loss, Mention, Place, RowEvidence, Total
 from conflict_cli.settling.totals import sum_totals
 from conflict_cli.text.document import Document
@@ -19,7 +19,7 @@ def find_incidents(
     document: Document,
     mentions: Sequence[EventMention],
     casualties: Sequence[Casualty],
-    told: Told,
+    told: Linking,
     groups: Sequence[Group],
     places: Sequence[Place],
     dates: Sequence[Date],

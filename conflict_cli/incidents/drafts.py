@@ -11,7 +11,7 @@ from operator import attrgetter
 from conflict_cli.extractors.events.mentions import Mention
 from conflict_cli.incidents.features import NAMING
 from conflict_cli.incidents.places import Whereabouts, place_at
-from conflict_cli.linking import Told
+from conflict_cli.linking import Linking
 from conflict_cli.models import Casualty, Date, Loss, Place
 from conflict_cli.settling.comparing import REACH
 from conflict_cli.settling.totals import sum_totals
@@ -55,7 +55,7 @@ def draft_incidents(
     document: Document,
     mentions: Sequence[Mention],
     casualties: Sequence[Casualty],
-    told: Told,
+    told: Linking,
     dates: Sequence[Date],
     places: Sequence[Place],
     where: Whereabouts,
@@ -146,7 +146,7 @@ def _items(
     document: Document,
     mentions: Sequence[Mention],
     casualties: Sequence[Casualty],
-    told: Told,
+    told: Linking,
     dates: Sequence[Date],
     places: Sequence[Place],
     where: Whereabouts,
@@ -173,7 +173,7 @@ def _items(
     return items
 
 
-def number_of(told: Told, kind: str, number: int) -> int:
+def number_of(told: Linking, kind: str, number: int) -> int:
     """Linking's number of the incident that a claim is of."""
     return told.rows[number].incident if kind == "casualties" else told.lost_in[number]
 
@@ -210,7 +210,7 @@ def _is_told_by(draft: Draft, row: Casualty) -> bool:
     return (draft.date is None or row.date is None or draft.date == row.date) and (here in there or there in here)
 
 
-def add_repeats(drafts: Sequence[Draft], casualties: Sequence[Casualty], told: Told) -> None:
+def add_repeats(drafts: Sequence[Draft], casualties: Sequence[Casualty], told: Linking) -> None:
     """A claim told again belongs to its incident, else to the first that has its outcome and figure and is not of another place or day."""
     repeats = [number for number, row in enumerate(casualties) if row.repeat]
     if not repeats:

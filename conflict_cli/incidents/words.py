@@ -4,7 +4,7 @@ After ACLED's codebook as far as words go: where they tell neither a weapon nor 
 than guessed. Source: ACLED Codebook (2024), "Event types".
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from conflict_cli.engine.grammar import LETTERS
@@ -16,7 +16,6 @@ from conflict_cli.models import Casualty
 STATE = frozenset(("state_forces", "police", "government"))
 ATTACKING = frozenset(("attacker", "suicide"))
 UNIFORMED = frozenset(("military", "police"))
-BEHIND_OBJECT = frozenset(", . ; ( after and as at before by during from in near on while with".split())
 
 
 @lru_cache(4096)
@@ -68,11 +67,6 @@ def remote_types() -> tuple[dict[str, str], dict[str, str]]:
         {entry.phrase: entry.attributes[0] for entry in read_entries(block)} for block in (words.REMOTE_WORDS, words.REMOTE)
     )
     return by_word, by_class
-
-
-def first_remote(weapons: Iterable[str | None]) -> str | None:
-    """The type of the first weapon that kills from afar."""
-    return next((kind for weapon in weapons if weapon is not None and (kind := remote_type(weapon)) is not None), None)
 
 
 @lru_cache(4096)

@@ -35,7 +35,7 @@ class Linked(NamedTuple):
     on_top: bool = False  # set by settling: whether the words say that the row comes on top of others
 
 
-class Told(NamedTuple):
+class Linking(NamedTuple):
     """What a text tells, in text order: its rows and its losses, and which of them and of its other sentences tell of one incident."""
 
     rows: list[Linked]
@@ -44,7 +44,7 @@ class Told(NamedTuple):
     events_in: Mapping[int, int]  # the incident that a sentence without a toll or loss goes on with, by sentence
 
 
-NOTHING = Told([], [], [], {})
+NOTHING = Linking([], [], [], {})
 
 
 def link_claims(
@@ -56,7 +56,7 @@ def link_claims(
     places: Sequence[Place],
     groups: Sequence[Group],
     reference_date: str | None,
-) -> Told:
+) -> Linking:
     """A row for every claim and for every loss, with the incident that it tells of."""
     pairs = [(reading, claim) for reading in readings for claim in typed(document, reading.claims)]
     losses = [(reading, loss) for reading in readings for loss in reading.losses]
@@ -76,7 +76,7 @@ def link_claims(
     for statement, link in zip(claims, links, strict=True):
         linked.append(make_row(context, statement, link, linked))
     lost = link_losses(context, losses, fill_links(context, damage, incidents))
-    return Told(linked, lost, [one.incident for one in damage], {one.sentence: one.incident for one in attacks})
+    return Linking(linked, lost, [one.incident for one in damage], {one.sentence: one.incident for one in attacks})
 
 
 def typed(document: Document, claims: Sequence[Claim]) -> list[Claim]:

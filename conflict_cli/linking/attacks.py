@@ -1,15 +1,12 @@
 """The attackers that sentences name: subjects of attacks, owners of weapons, the other side of a fight, those who are blamed."""
 
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from functools import cache
 
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
 from conflict_cli.engine.phrases import PhraseSet, collect_phrases
 from conflict_cli.extractors.claims.matching import Reading
 from conflict_cli.extractors.lexical import ARMED, GROUP_VICTIMS, PERSONS
 from conflict_cli.extractors.lexical import lexicon as meanings
-from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Arm, Attack
 from conflict_cli.linking.naming import read_actor, read_group
@@ -53,24 +50,6 @@ def find_attacks(context: Context, number: int) -> list[Attack]:
         told = bool(find_arms(context, number)) or signs_of_attack().occurs_in(context.words_of(number))
         context.attacks[number] = read_attacks(context, context.read(number)) if told else []
     return context.attacks[number]
-
-
-@cache
-def blaming() -> frozenset[str]:
-    """The words that phrases of blaming begin with."""
-    return frozenset(phrase.partition(" ")[0] for phrase, kind in cues().values.items() if kind == "blame")
-
-
-def may_name_attacker(context: Context, number: int) -> bool:
-    """Whether a sentence may name an attacker by name: only a group, a nation's forces and who is blamed have one."""
-    document, sentence = context.document, context.document.sentences[number]
-    if context.groups_over(sentence.start, sentence.end) or not blaming().isdisjoint(context.words_of(number)):
-        return True
-    capitals, words = document.capitals, document.tokens.words
-    for token in capitals[bisect_left(capitals, sentence.first) : bisect_left(capitals, sentence.last)]:
-        if words[token][0].isupper() and country_of(words[token]) is not None:
-            return True
-    return False
 
 
 def read_attacks(context: Context, reading: Reading) -> list[Attack]:

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from conflict_cli.linking.links import Actor
 from conflict_cli.linking.scopes import TOLD_APART
 from conflict_cli.linking.statements import Statement
 from conflict_cli.linking.whereabouts import tier, within
 from conflict_cli.models import Date, Place
 
-DISTINCT = 20  # days, places and attackers of an incident that are compared: more belong to a text without an end
+DISTINCT = 20  # days and places of an incident that are compared: more belong to a text without an end
 RESPONSIBLE = frozenset(("claim", "own", "blame"))  # kinds of statements that say who is responsible for what was told
 REACH = 40  # statements or sentences that are looked back at: what lies further off belongs to something else
 NEAR = 3  # sentences over which an attacker is remembered, and in which a place is made precise
@@ -18,7 +17,7 @@ RECENT = 8  # incidents that a statement is compared with, the latest first: a t
 class Incident:
     """An incident while its statements come in: those of the body in text order, those of the title, what they name of days and places."""
 
-    __slots__ = ("attackers", "body", "dates", "number", "places", "scope", "several", "titles")
+    __slots__ = ("body", "dates", "number", "places", "scope", "several", "titles")
 
     def __init__(self, number: int, scope: str) -> None:
         self.number, self.scope = number, scope
@@ -26,7 +25,6 @@ class Incident:
         self.titles: list[Statement] = []
         self.dates: dict[str | None, Date] = {}
         self.places: dict[str, Place] = {}
-        self.attackers: dict[str, Actor] = {}
         self.several = False
 
     def add(self, statement: Statement) -> None:
@@ -41,8 +39,6 @@ class Incident:
             self.dates.setdefault(links.date.value.value, links.date.value)
         if links.place is not None and len(self.places) < DISTINCT:
             self.places.setdefault(links.place.value.name, links.place.value)
-        if links.actor is not None and len(self.attackers) < DISTINCT:
-            self.attackers.setdefault((links.actor.value.group or links.actor.value.name).lower(), links.actor.value)
 
     @property
     def hurts(self) -> bool:

@@ -99,7 +99,7 @@ def day_in_force(context: Context, statement: Statement, dated_before: Statement
     block, sentence = document.blocks[statement.block], document.sentences[statement.sentence]
     for start, end in ((max(block.start, context.dateline[1]), sentence.start), heading_of(context, statement.block)):
         for date in reversed(context.dates_between(start, end)):
-            if not is_coarse(date) and not is_aside(context, date) and not is_ahead(context, date):
+            if may_hold(context, date):
                 return Link(date, "frame", date.start, date.end)
     if is_up_to_now(statement, document.text):
         return None
@@ -111,6 +111,11 @@ def day_in_force(context: Context, statement: Statement, dated_before: Statement
     return Link(told.value, "frame", told.start, told.end) if not abroad else None
 
 
+def may_hold(context: Context, date: Date) -> bool:
+    """Whether a date may be the day that the next sentences go on with: one of the news, that the report can know."""
+    return not is_coarse(date) and not is_aside(context, date) and not is_ahead(context, date)
+
+
 def lead_day(context: Context, end: int) -> Link[Date] | None:
     """The last day that the lead tells before a character, where nothing that happened has one yet; not the dateline's nor a speaker's."""
     sentences = context.document.sentences
@@ -120,12 +125,7 @@ def lead_day(context: Context, end: int) -> Link[Date] | None:
             return None
         sources = context.find_sources(number)
         for date in context.dates_between(max(sentence.start, context.dateline[1]), sentence.end):
-            if (
-                not is_coarse(date)
-                and not is_aside(context, date)
-                and not is_ahead(context, date)
-                and not any(is_telling(context, date, source) for source in sources)
-            ):
+            if may_hold(context, date) and not any(is_telling(context, date, source) for source in sources):
                 return Link(date, "frame", date.start, date.end)
     return None
 

@@ -1,12 +1,12 @@
 """Who "the group", "the agency" or "the spokesman" is: the source named before whose noun that is."""
 
+from conflict_cli.extractors.groups.references import FIGHTERS
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.sources import Source
+from conflict_cli.linking.subjects import BYSTANDERS
 
 REACH = 20  # sentences that are looked through for a name
 BODIES = frozenset("charity group monitor network ngo organisation organization watchdog".split())
-ARMED = frozenset(("rebel_group", "militia", "criminal_group"))
-CIVIL = frozenset(("monitor", "other", "intergovernmental"))
 FIGHTING = frozenset("armed extremist insurgent islamist jihadist militant paramilitary rebel terror terrorist".split())
 
 
@@ -23,7 +23,7 @@ def name_of(context: Context, number: int, source: Source) -> str | None:
 def fits(context: Context, words: list[str], earlier: Source) -> str | None:
     """The name in a source that may be meant by a noun: a group's for "the group", its own where it holds the noun."""
     if words[-1] in BODIES:
-        kinds = ARMED if not FIGHTING.isdisjoint(words) else CIVIL | ARMED if words == ["group"] else CIVIL
+        kinds = FIGHTERS if not FIGHTING.isdisjoint(words) else BYSTANDERS | FIGHTERS if words == ["group"] else BYSTANDERS
         named = [mention for mention in context.groups_within(earlier.start, earlier.end) if mention[2].type in kinds]
         if not named:
             return None

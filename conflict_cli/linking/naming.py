@@ -17,7 +17,7 @@ BEHIND_NOUNS = letters_of("GROUP NAME NAMED ACTOR PLURAL")  # where the name of 
 ARTICLES = letters_of("ARTICLE DETERMINER")
 SORTS = letters_of("ACTOR PLURAL PEOPLE PERSON")  # common nouns for armed people
 ORIGINS = frozenset(("from", "of"))  # "rebels from the ELN"
-KNOWN = frozenset("the this that these those".split())
+DEFINITE = frozenset("the this that these those".split())
 COLLECTIVES = frozenset("group organisation organization sect movement militia gang cartel".split())  # who is named before
 DROPPED = frozenset(("the", "a", "an", "so-called"))
 
@@ -57,7 +57,7 @@ def is_definite(context: Context, units: Sequence[Unit], number: int) -> bool:
     """Whether a noun phrase is of those whom the reader knows: "the group", not "a group"."""
     lowers = context.document.tokens.lowers
     first = units[number].first
-    return bool(KNOWN & set(lowers[first : units[number].last])) or (first > units[0].first and lowers[first - 1] in KNOWN)
+    return bool(DEFINITE & set(lowers[first : units[number].last])) or (first > units[0].first and lowers[first - 1] in DEFINITE)
 
 
 def group_told_before(context: Context, start: int) -> str | None:

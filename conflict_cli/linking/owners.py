@@ -36,10 +36,8 @@ def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Act
         found = known.longest(tokens.lowers, position, unit.last)
         if found is None or found[1].letter != WEAPON or tokens.lowers[position] in OPERATIONS:
             continue
-        if tokens.lowers[before] in SIDES and tokens.lowers[position] not in OPERATIONS:
-            if (known_arm := known.longest(tokens.lowers, position, unit.last)) is not None and known_arm[1].letter == WEAPON:
-                return read_side(context, before, units[0].first)
-            continue
+        if tokens.lowers[before] in SIDES:
+            return read_side(context, before, units[0].first)
         if is_pronoun:
             return owner_for_pronoun(context, context.sentence_of(start), number)
         if tokens.lowers[before].endswith("-led"):

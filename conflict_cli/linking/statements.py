@@ -11,6 +11,7 @@ from conflict_cli.linking.context import Context
 from conflict_cli.linking.days import find_date, resume
 from conflict_cli.linking.happenings import TALK
 from conflict_cli.linking.links import Actor, Link, Links, Step
+from conflict_cli.linking.naming import DEFINITE
 from conflict_cli.linking.scopes import TOLD_APART, find_scope, hangs_on_older, is_coarse
 from conflict_cli.linking.sides import ASSAILANTS
 from conflict_cli.linking.sources import Source
@@ -22,7 +23,6 @@ from conflict_cli.linking.whereabouts import Told, is_location, segment, tier
 APART = frozenset("another separate separately elsewhere meanwhile different".split())
 OTHER = frozenset("another separate similar second third new fresh".split())
 HABITS = frozenset("always frequently often regularly repeatedly routinely usually".split())  # of what happens again and again
-DEFINITE = frozenset("the this that these those".split())
 
 
 class Statement:
@@ -76,15 +76,8 @@ def opens_another(context: Context, told: Told) -> bool:
     opening = tokens.lowers[first : first + 3]
     if not APART.isdisjoint(opening):
         return True
-    before = [
-        word
-        for word, start in zip(tokens.lowers[first : sentence.last], tokens.starts[first : sentence.last], strict=True)
-        if start < told.end
-    ]
-    return any(
-        word in ("another", "separate", "similar", "second", "third", "new", "fresh") and follower in EVENT_NOUNS
-        for word, follower in pairwise(before)
-    )
+    before = tokens.lowers[first : bisect_left(tokens.starts, told.end, first, sentence.last)]
+    return any(word in OTHER and follower in EVENT_NOUNS for word, follower in pairwise(before))
 
 
 EVENT_NOUNS = frozenset(

@@ -41,12 +41,6 @@ GAP = f"""
     {SHADES}
 """
 # What may stand between the verb and its object, or a noun and what goes with it.
-REST = """
-    (?:
-        PHRASE | UPON | WITH | AMID | DATE | PLACE | ADVERB | OF | NUMBER | OBJECT | THINGS | THING
-        | WORD | MODIFIER | NAME | COMMA
-    ){0,5}?
-"""
 NEAR = """
     (?:
         PHRASE | AMID | DATE | PLACE | ADVERB | OF | NUMBER | WORD | MODIFIER | NAME | COMMA | UPON
