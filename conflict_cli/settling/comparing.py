@@ -13,8 +13,8 @@ from conflict_cli.settling.geography import Geography
 from conflict_cli.text.document import Document
 
 # Rows: a total's parts, the people of a number and two sources' figures for one event stand near each other, 25 rows apart at most in
-# 4,500 texts; what is a hundred rows away in a text without an end belongs to something else.
-REACH = 100
+# 4,500 texts; what is twice that away in a text without an end belongs to something else.
+REACH = 50
 
 
 def update(items: list[Linked], number: int, row: Casualty) -> None:
