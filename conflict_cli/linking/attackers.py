@@ -1,114 +1,156 @@
-"""The attacker of an incident for those of its statements whose own sentence names none."""
+"""The attacker of a toll whose own sentence names none: of the parties that the article tells as attackers the most salient one."""
 
-from itertools import pairwise
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
-from conflict_cli.extractors.lexical import ARMED
-from conflict_cli.linking.attacks import FIGHTS
+from conflict_cli.extractors.lexical import lexicon
+from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.coreference import NEAR, REACH, RESPONSIBLE, Incident, told_before, told_behind
+from conflict_cli.linking.coreference import Incident
 from conflict_cli.linking.links import Actor, Link
 from conflict_cli.linking.naming import called
-from conflict_cli.linking.sides import ASSAILANTS, agree, is_singular, same_side
+from conflict_cli.linking.parties import Parties, Telling, side_of
+from conflict_cli.linking.salience import most_salient
 from conflict_cli.linking.statements import Statement
 
-KNOWN = frozenset(("the", "those"))
-FALLEN = frozenset("casualties dead fatalities injured killed slain victims wounded".split())
-FEW = 3  # figures below this one agree by chance
-HURTFUL = frozenset("killed wounded killed_or_wounded captured kidnapped".split())  # what attackers do
+# What speaks for a party, and against it, with its points (see salience).
+POINTS = {
+    # where it is told as the attacker
+    "in the headline": 11,
+    "in the lead": 17,
+    "in the same sentence": 11,
+    "in the sentence before": 8,
+    "in the next sentence": 9,
+    "in the paragraph": 5,
+    "told last": 8,
+    "told most": -1,
+    "alone": 2,
+    "held responsible": 6,
+    # whose side it is on
+    "harmed itself": -8,
+    "opposed": 5,
+    "state with heavy weapons": 4,
+    # what is told
+    "of a running total": -15,
+    "of an older event": -9,
+    "nobody": -9,
+    "displaced": -4,
+    "of attackers": -12,
+    "of the attack": 0,
+    "of the first incident": 6,
+    "told most, of the first incident": 6,
+}
+NOTHING = 29
+LEAST = 0.5
+LEADING = 2  # sentences of the body that are its lead
+NEAR = 20_000  # characters before and behind a toll in which an attacker may be told: what lies further off belongs to something else
+FEW = 12  # parties held responsible that are weighed: more belong to a text without an end
+HEAVY = frozenset(("air", "artillery", "missile", "rocket"))  # kinds of weapons that states have
 
 
-def settle_actor(context: Context, statement: Statement, incident: Incident) -> Link[Actor] | None:
-    """The attacker that the incident's statements name: a near one, who is held responsible, or the only one."""
+def settle_actor(context: Context, statement: Statement, incident: Incident, parties: Parties) -> Link[Actor] | None:
+    """The party that hurt the people of a toll, as it is named there where it is told as the attacker; None where no party stands out."""
+    if statement.claim is None:
+        return None
+    chosen = most_salient(weighed(context, statement, incident, parties), POINTS, NOTHING, LEAST)
+    if chosen is None:
+        return None
+    telling = surface(parties.of[chosen], chosen, statement)
+    actor = telling.actor
+    name = called(context, actor.name, actor.group, actor.start)
+    same = any(other.links.actor is not None and other.start == telling.start for other in (*incident.titles, *incident.body)[:FEW])
+    return Link(actor._replace(name=name), "incident" if same or near(telling, statement) else "article", actor.start, actor.end)
+
+
+def near(telling: Telling, statement: Statement) -> bool:
+    """Whether a party is told as the attacker within three sentences of a toll."""
+    return abs(telling.sentence - statement.sentence) <= 3
+
+
+def surface(told: Sequence[Telling], party: str, statement: Statement) -> Telling:
+    """The mention by which a party is called: a group by its name nearest to the toll, others as the text first tells of them."""
+    if party.startswith("group "):
+        return min(told, key=lambda telling: (not telling.actor.named, abs(telling.sentence - statement.sentence), telling.start))
+    return told[0]
+
+
+def weighed(context: Context, statement: Statement, incident: Incident, parties: Parties) -> Iterator[tuple[str, list[str]]]:
+    """The parties that may have hurt the people of a toll, each with its signs."""
+    around = parties.between(statement.start - NEAR, statement.start + NEAR)
+    about = signs_of_toll(context, statement, incident)
+    side = victims_side(context, statement, parties)
+    for party in dict.fromkeys((*around, *parties.held[:FEW])):
+        yield party, [*signs_of_place(context, statement, parties, party), *signs_of_side(statement, parties, party, side), *about]
+
+
+def signs_of_place(context: Context, statement: Statement, parties: Parties, party: str) -> Iterator[str]:
+    """Signs by where a party is told as the attacker."""
+    document, here = context.document, statement.sentence
+    sentences = parties.sentences[party]
+    position = bisect_left(sentences, here)
+    before = sentences[position - 1] if position else -1
+    behind = next((number for number in sentences[position : position + 2] if number > here), -1)
+    title = parties.body
+    if sentences[0] < title:
+        yield "in the headline"
+    first = bisect_left(sentences, title)
+    if first < len(sentences) and sentences[first] < title + LEADING:
+        yield "in the lead"
+    if position < len(sentences) and sentences[position] == here:
+        yield "in the same sentence"
+    if before >= title and before == here - 1:
+        yield "in the sentence before"
+    if before >= 0 and document.sentences[before].block == statement.block:
+        yield "in the paragraph"
+    if behind == here + 1:
+        yield "in the next sentence"
+    if parties.told_last(statement.start) == party:
+        yield "told last"
+    if parties.most == party:
+        yield "told most"
+        if statement.incident == 0:
+            yield "told most, of the first incident"
+    if len(parties.counts) == 1:
+        yield "alone"
+    if party in parties.held:
+        yield "held responsible"
+
+
+def victims_side(context: Context, statement: Statement, parties: Parties) -> str | None:
+    """The party of those harmed, None where the words leave it open."""
     claim = statement.claim
-    if claim is not None and (claim.quantity.qualifier == "none" or statement.assailants or fell_in_battle(context, statement)):
+    if claim is None or claim.core is None:
         return None
-    near = told_again(statement, incident) or near_actor(context, statement, incident)
-    if near is None or not ASSAILANTS.isdisjoint(near.value.name.lower().split()):  # "the attackers": the incident may tell who they are
-        near = only_actor(context, statement, incident) or near
-    if near is None:
-        return None
-    actor = near.value
-    return near._replace(value=actor._replace(name=called(context, actor.name, actor.group, actor.start)))
-
-
-def told_again(statement: Statement, incident: Incident) -> Link[Actor] | None:
-    """The attacker of the same figure told elsewhere in the incident: "Missile kills 18" is of the army where "Army shelling killed 18"."""
-    claim = statement.claim
-    if claim is None or (claim.quantity.best or 0) < FEW:
-        return None
-    for other in (*incident.titles, *incident.body)[:REACH]:
-        actor, toll = other.links.actor, other.claim
-        if actor is not None and toll is not None and toll.outcome == claim.outcome and toll.quantity.best == claim.quantity.best:
-            return Link(actor.value, "incident", actor.start, actor.end)
-    return None
-
-
-def near_actor(context: Context, statement: Statement, incident: Incident) -> Link[Actor] | None:
-    """The attacker named last: before in the paragraph, or where the statement refers to the attack; who is held responsible behind it."""
-    for other in told_before(statement, incident):
-        actor = other.links.actor
-        if actor is None or not may_have_hurt(context, other, actor.value, statement):
-            continue
-        near = statement.sentence - other.sentence <= (NEAR if actor.value.named else 1)
-        here = other.block == statement.block or ((statement.definite or speaks_of_dead(context, statement)) and actor.value.named)
-        if (near and here) or (actor.value.named and (other.title or other.kind in RESPONSIBLE)):
-            return Link(actor.value, "incident", actor.start, actor.end)
-        return None
-    for other in told_behind(statement, incident, NEAR):
-        actor = other.links.actor
-        told = other.kind in RESPONSIBLE or (
-            other.claim is None and other.block == statement.block and other.sentence == statement.sentence + 1
-        )
-        if actor is not None and actor.value.named and told and may_have_hurt(context, other, actor.value, statement):
-            return Link(actor.value, "incident", actor.start, actor.end)
-    return None
-
-
-def only_actor(context: Context, statement: Statement, incident: Incident) -> Link[Actor] | None:
-    """The attacker of the incident where all that its statements name may be one; by name, and as tolls name him, before others."""
-    claim = statement.claim
-    if claim is None or claim.outcome not in HURTFUL or incident.number:
-        return None
-    told = [
-        (other, link)
-        for other in (*incident.titles, *incident.body)[:REACH]
-        if (link := other.links.actor) is not None and may_have_hurt(context, other, link.value, statement)
-    ]
-    known = [
-        (other, link)
-        for other, link in told
-        if (other.start < statement.start or statement.title)
-        and (is_singular(link.value) or (other.claim is not None and statement.sentence - other.sentence <= NEAR))
-    ]
-    if not known or not all(agree(context, one.value, two.value) for _, one in told for _, two in told):
-        return None
-    _, actor = min(known, key=lambda pair: (not is_singular(pair[1].value), pair[0].claim is None, abs(pair[0].start - statement.start)))
-    return Link(actor.value, "incident", actor.start, actor.end)
-
-
-def may_have_hurt(context: Context, other: Statement, actor: Actor, statement: Statement) -> bool:
-    """Whether the attacker whom one statement names may be that of another: not of his own side, nor who but killed the assailants."""
-    claim = statement.claim
-    if claim is None:
-        return True
-    if same_side(actor, claim) or (actor.group is not None and claim.core is not None and names(context, claim.core, actor.group)):
-        return False
-    if other.claim is None:
-        return True
-    return not (other.assailants or (other.claim.victim_type in ARMED and claim.victim_type not in ARMED))
-
-
-def names(context: Context, core: tuple[int, int], group: str) -> bool:
-    """Whether the tokens of a noun phrase name a group."""
     tokens = context.document.tokens
-    return context.group_between(tokens.starts[core[0]], tokens.ends[core[1] - 1]) == group
+    start, end = tokens.starts[claim.core[0]], tokens.ends[claim.core[1] - 1]
+    words = context.document.text[start:end]
+    return side_of(context, claim.victim_type, context.group_between(start, end), country_of(words), parties.home)
 
 
-def speaks_of_dead(context: Context, statement: Statement) -> bool:
-    """Whether a toll is a part of one told before: "Four children were among the dead"."""
-    return any(word in KNOWN and dead in FALLEN for word, dead in pairwise(context.words_of(statement.sentence)))
+def signs_of_side(statement: Statement, parties: Parties, party: str, side: str | None) -> Iterator[str]:
+    """Signs by the sides: nobody kills his own, soldiers are killed by the other side, and states have aircraft and guns."""
+    claim, is_state = statement.claim, party.startswith("state ")
+    militants = claim is not None and claim.victim_type == "militant" and side is None
+    if party == side or (militants and not is_state):
+        yield "harmed itself"
+    elif side is not None or militants:
+        yield "opposed"
+    weapon = statement.links.weapon
+    meaning = lexicon().values.get(weapon.value.lower()) if weapon is not None else None
+    if is_state and meaning is not None and meaning.type in HEAVY:
+        yield "state with heavy weapons"
 
 
-def fell_in_battle(context: Context, statement: Statement) -> bool:
-    """Whether a toll is that of a fight, which has two sides: "The battle has cost the lives of sixty"."""
-    return not FIGHTS.isdisjoint(context.words_of(statement.sentence))
+def signs_of_toll(context: Context, statement: Statement, incident: Incident) -> list[str]:
+    """Signs that are the same for every party: how likely it is that the article says at all who did it."""
+    claim = statement.claim
+    signs = {
+        "of a running total": statement.links.scope == "cumulative",
+        "of an older event": statement.links.scope == "background",
+        "nobody": claim is not None and claim.quantity.qualifier == "none",
+        "displaced": claim is not None and claim.outcome == "displaced",
+        "of attackers": statement.assailants,
+        "of the attack": statement.definite,
+        "of the first incident": incident.number == 0,
+    }
+    return [sign for sign, holds in signs.items() if holds]

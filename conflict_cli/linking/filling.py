@@ -14,6 +14,7 @@ from conflict_cli.linking.coreference import NEAR, REACH, Incident, places_meet,
 from conflict_cli.linking.days import is_ahead, is_aside, is_elsewhen, is_telling
 from conflict_cli.linking.leads import Scenery, find_scenery
 from conflict_cli.linking.links import Link, Links
+from conflict_cli.linking.parties import Parties
 from conflict_cli.linking.scopes import TOLD_APART, is_coarse
 from conflict_cli.linking.statements import Statement
 from conflict_cli.linking.wars import find_theatre
@@ -38,7 +39,10 @@ def fill_links(context: Context, statements: Sequence[Statement], incidents: Seq
         if is_dated(statement):
             latest = statement
     scenery = find_scenery(context, [statement for statement in every if statement.claim is not None])
-    return [fill(context, statement, incidents[statement.incident], dated_before[id(statement)], scenery) for statement in statements]
+    parties = Parties(context, every)
+    return [
+        fill(context, statement, incidents[statement.incident], dated_before[id(statement)], scenery, parties) for statement in statements
+    ]
 
 
 def is_dated(statement: Statement) -> bool:
@@ -47,7 +51,14 @@ def is_dated(statement: Statement) -> bool:
     return date is not None and statement.links.scope not in TOLD_APART and not is_coarse(date.value)
 
 
-def fill(context: Context, statement: Statement, incident: Incident, dated_before: Statement | None, scenery: Scenery | None) -> Links:
+def fill(
+    context: Context,
+    statement: Statement,
+    incident: Incident,
+    dated_before: Statement | None,
+    scenery: Scenery | None,
+    parties: Parties,
+) -> Links:
     """One statement's own links with those of its incident; `dated_before` is the last one before it that tells a day."""
     links, claim = statement.links, statement.claim
     if links.actor is None and links.source is not None and claim is not None:
@@ -55,12 +66,12 @@ def fill(context: Context, statement: Statement, incident: Incident, dated_befor
         links = links._replace(actor=link_actor(told, "sentence") if told is not None else None)
     if links.scope == "cumulative" and links.place is None:
         links = links._replace(place=find_theatre(context, statement.sentence))
+    links = links._replace(actor=links.actor or settle_actor(context, statement, incident, parties))
     if links.scope in TOLD_APART or (links.date is not None and is_coarse(links.date.value)):
         return links
     return links._replace(
         date=links.date or borrow_date(context, statement, incident, dated_before),
         place=settle_place(context, statement, incident, scenery),
-        actor=links.actor or settle_actor(context, statement, incident),
         weapon=links.weapon or settle_weapon(statement, incident),
     )
 
