@@ -13,7 +13,7 @@ from conflict_cli.linking.context import Context, make_context
 from conflict_cli.linking.coreference import group_statements
 from conflict_cli.linking.days import date_value
 from conflict_cli.linking.equipment import link_losses
-from conflict_cli.linking.filling import fill_links
+from conflict_cli.linking.filling import fill, read_story
 from conflict_cli.linking.links import Link, Links
 from conflict_cli.linking.sides import same_side
 from conflict_cli.linking.statements import Statement, tell_claim, tell_events
@@ -70,12 +70,13 @@ def link_claims(
     attacks = [one for number in range(len(document.sentences)) if number not in told_in for one in tell_events(context, number)]
     share_links(claims)
     share_actors(claims)
-    incidents = group_statements(sorted([*claims, *damage, *attacks], key=lambda statement: statement.start))
-    links = fill_links(context, claims, incidents)
+    every = sorted([*claims, *damage, *attacks], key=lambda statement: statement.start)
+    incidents, story = group_statements(every), read_story(context, every)
+    links = [fill(context, statement, incidents[statement.incident], story) for statement in claims]
     linked: list[Linked] = []
     for statement, link in zip(claims, links, strict=True):
         linked.append(make_row(context, statement, link, linked))
-    lost = link_losses(context, losses, fill_links(context, damage, incidents))
+    lost = link_losses(context, losses, [fill(context, statement, incidents[statement.incident], story) for statement in damage])
     return Linking(linked, lost, [one.incident for one in damage], {one.sentence: one.incident for one in attacks})
 
 

@@ -1,6 +1,5 @@
 """The attacker of a toll whose own sentence names none: of the parties that the article tells as attackers the most salient one."""
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from conflict_cli.extractors.lexical import lexicon
@@ -10,39 +9,37 @@ from conflict_cli.linking.coreference import Incident
 from conflict_cli.linking.links import Actor, Link
 from conflict_cli.linking.naming import called
 from conflict_cli.linking.parties import Parties, Telling, side_of
-from conflict_cli.linking.salience import most_salient
+from conflict_cli.linking.salience import Table, most_salient, signs_of_telling, step_of
 from conflict_cli.linking.statements import Statement
 
 # What speaks for a party, and against it, with its points (see salience).
-POINTS = {
-    # where it is told as the attacker
-    "in the headline": 11,
-    "in the lead": 17,
-    "in the same sentence": 11,
-    "in the sentence before": 8,
-    "in the next sentence": 9,
-    "in the paragraph": 5,
-    "told last": 8,
-    "told most": -1,
-    "alone": 2,
-    "held responsible": 6,
-    # whose side it is on
-    "harmed itself": -8,
-    "opposed": 5,
-    "state with heavy weapons": 4,
-    # what is told
-    "of a running total": -15,
-    "of an older event": -9,
-    "nobody": -9,
-    "displaced": -4,
-    "of attackers": -12,
-    "of the attack": 0,
-    "of the first incident": 6,
-    "told most, of the first incident": 6,
-}
-NOTHING = 29
-LEAST = 0.5
-LEADING = 2  # sentences of the body that are its lead
+TABLE = Table(
+    points={
+        # where it is told as the attacker
+        "in the headline": 10,
+        "in the lead": 17,
+        "in the same sentence": 11,
+        "in the sentence before": 8,
+        "in the next sentence": 9,
+        "in the paragraph": 5,
+        "told last": 8,
+        "held responsible": 6,
+        # whose side it is on
+        "harmed itself": -8,
+        "opposed": 5,
+        "state with heavy weapons": 4,
+        # what is told
+        "of a running total": -15,
+        "of an older event": -9,
+        "nobody": -9,
+        "displaced": -4,
+        "of attackers": -12,
+        "of the first incident": 6,
+        "told most, of the first incident": 6,
+    },
+    nothing=29,
+    least=0.5,
+)
 NEAR = 20_000  # characters before and behind a toll in which an attacker may be told: what lies further off belongs to something else
 FEW = 12  # parties held responsible that are weighed: more belong to a text without an end
 HEAVY = frozenset(("air", "artillery", "missile", "rocket"))  # kinds of weapons that states have
@@ -52,19 +49,13 @@ def settle_actor(context: Context, statement: Statement, incident: Incident, par
     """The party that hurt the people of a toll, as it is named there where it is told as the attacker; None where no party stands out."""
     if statement.claim is None:
         return None
-    chosen = most_salient(weighed(context, statement, incident, parties), POINTS, NOTHING, LEAST)
+    chosen = most_salient(weighed(context, statement, incident, parties), TABLE)
     if chosen is None:
         return None
     telling = surface(parties.of[chosen], chosen, statement)
     actor = telling.actor
     name = called(context, actor.name, actor.group, actor.start)
-    same = any(other.links.actor is not None and other.start == telling.start for other in (*incident.titles, *incident.body)[:FEW])
-    return Link(actor._replace(name=name), "incident" if same or near(telling, statement) else "article", actor.start, actor.end)
-
-
-def near(telling: Telling, statement: Statement) -> bool:
-    """Whether a party is told as the attacker within three sentences of a toll."""
-    return abs(telling.sentence - statement.sentence) <= 3
+    return Link(actor._replace(name=name), step_of(incident, telling.sentence), actor.start, actor.end)
 
 
 def surface(told: Sequence[Telling], party: str, statement: Statement) -> Telling:
@@ -80,38 +71,23 @@ def weighed(context: Context, statement: Statement, incident: Incident, parties:
     about = signs_of_toll(context, statement, incident)
     side = victims_side(context, statement, parties)
     for party in dict.fromkeys((*around, *parties.held[:FEW])):
-        yield party, [*signs_of_place(context, statement, parties, party), *signs_of_side(statement, parties, party, side), *about]
+        yield (
+            party,
+            [
+                *signs_of_telling(context, statement, parties.sentences[party], parties.body),
+                *signs_of_party(statement, parties, party),
+                *signs_of_side(statement, party, side),
+                *about,
+            ],
+        )
 
 
-def signs_of_place(context: Context, statement: Statement, parties: Parties, party: str) -> Iterator[str]:
-    """Signs by where a party is told as the attacker."""
-    document, here = context.document, statement.sentence
-    sentences = parties.sentences[party]
-    position = bisect_left(sentences, here)
-    before = sentences[position - 1] if position else -1
-    behind = next((number for number in sentences[position : position + 2] if number > here), -1)
-    title = parties.body
-    if sentences[0] < title:
-        yield "in the headline"
-    first = bisect_left(sentences, title)
-    if first < len(sentences) and sentences[first] < title + LEADING:
-        yield "in the lead"
-    if position < len(sentences) and sentences[position] == here:
-        yield "in the same sentence"
-    if before >= title and before == here - 1:
-        yield "in the sentence before"
-    if before >= 0 and document.sentences[before].block == statement.block:
-        yield "in the paragraph"
-    if behind == here + 1:
-        yield "in the next sentence"
+def signs_of_party(statement: Statement, parties: Parties, party: str) -> Iterator[str]:
+    """Signs by how a party is told as the attacker, beside those by where."""
     if parties.told_last(statement.start) == party:
         yield "told last"
-    if parties.most == party:
-        yield "told most"
-        if statement.incident == 0:
-            yield "told most, of the first incident"
-    if len(parties.counts) == 1:
-        yield "alone"
+    if parties.most == party and statement.incident == 0:
+        yield "told most, of the first incident"
     if party in parties.held:
         yield "held responsible"
 
@@ -127,7 +103,7 @@ def victims_side(context: Context, statement: Statement, parties: Parties) -> st
     return side_of(context, claim.victim_type, context.group_between(start, end), country_of(words), parties.home)
 
 
-def signs_of_side(statement: Statement, parties: Parties, party: str, side: str | None) -> Iterator[str]:
+def signs_of_side(statement: Statement, party: str, side: str | None) -> Iterator[str]:
     """Signs by the sides: nobody kills his own, soldiers are killed by the other side, and states have aircraft and guns."""
     claim, is_state = statement.claim, party.startswith("state ")
     militants = claim is not None and claim.victim_type == "militant" and side is None
@@ -150,7 +126,6 @@ def signs_of_toll(context: Context, statement: Statement, incident: Incident) ->
         "nobody": claim is not None and claim.quantity.qualifier == "none",
         "displaced": claim is not None and claim.outcome == "displaced",
         "of attackers": statement.assailants,
-        "of the attack": statement.definite,
         "of the first incident": incident.number == 0,
     }
     return [sign for sign, holds in signs.items() if holds]

@@ -17,12 +17,13 @@ RECENT = 8  # incidents that a statement is compared with, the latest first: a t
 class Incident:
     """An incident while its statements come in: those of the body in text order, those of the title, what they name of days and places."""
 
-    __slots__ = ("body", "dates", "number", "places", "scope", "several", "titles")
+    __slots__ = ("body", "dates", "number", "places", "scope", "sentences", "several", "titles")
 
     def __init__(self, number: int, scope: str) -> None:
         self.number, self.scope = number, scope
         self.body: list[Statement] = []
         self.titles: list[Statement] = []
+        self.sentences: set[int] = set()
         self.dates: dict[str | None, Date] = {}
         self.places: dict[str, Place] = {}
         self.several = False
@@ -34,6 +35,7 @@ class Incident:
         statement.position = len(told)
         self.several = self.several or statement.several
         told.append(statement)
+        self.sentences.add(statement.sentence)
         links = statement.links
         if links.date is not None and len(self.dates) < DISTINCT:
             self.dates.setdefault(links.date.value.value, links.date.value)

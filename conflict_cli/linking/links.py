@@ -6,7 +6,7 @@ from conflict_cli.linking.sources import Source
 from conflict_cli.models import Date, Place
 
 T = TypeVar("T")
-Step = Literal["clause", "sentence", "incident", "article", "frame"]
+Step = Literal["clause", "sentence", "incident", "article"]
 
 
 class Link(NamedTuple, Generic[T]):

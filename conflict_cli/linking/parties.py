@@ -32,10 +32,8 @@ class Telling(NamedTuple):
 class Parties:
     """The tellings of an article in text order, and by party; parties have keys such as "state SY" and "group Taliban"."""
 
-    def __init__(self, context: Context, statements: Sequence[Statement]) -> None:
-        document = context.document
-        told = (number for number, one in enumerate(document.sentences) if document.blocks[one.block].kind != "title")
-        self.body = next(told, 0)  # its first sentence
+    def __init__(self, context: Context, statements: Sequence[Statement], body: int) -> None:
+        self.body = body
         self.home = f"state {main_country(context)}"
         self.tellings = resolve(context, find_tellings(context, statements), self.home)
         self.starts = [telling.start for telling in self.tellings]

@@ -6,27 +6,67 @@ The points are those of a log-linear model in tenths, fitted by `tests/quality/f
 candidate is the right one rise by e to the power of a tenth of its points.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from math import exp
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
+
+from conflict_cli.linking.context import Context
+from conflict_cli.linking.coreference import Incident
+from conflict_cli.linking.links import Step
+from conflict_cli.linking.statements import Statement
 
 T = TypeVar("T")
 TENTHS = 10.0
 
 
-def most_salient(candidates: Iterable[tuple[T, Collection[str]]], points: Mapping[str, int], nothing: int, least: float) -> T | None:
-    """The candidate that is right with a probability of `least` at least, None where there is none.
+class Table(NamedTuple):
+    """The points of each sign and of leaving the field open, and the least probability with which it is filled."""
 
-    Each comes with the names of its signs; `nothing` are the points of leaving the field open.
+    points: Mapping[str, int]
+    nothing: int
+    least: float
 
-    >>> points = {"headline": 10, "paragraph": 15}
-    >>> most_salient([("the army", ["headline", "paragraph"]), ("the rebels", ["headline"])], points, nothing=5, least=0.7)
+
+def most_salient(candidates: Iterable[tuple[T, Collection[str]]], table: Table) -> T | None:
+    """The candidate that is right with the least probability at least, None where there is none; each comes with its signs.
+
+    >>> table = Table({"headline": 10, "paragraph": 15}, nothing=5, least=0.7)
+    >>> most_salient([("the army", ["headline", "paragraph"]), ("the rebels", ["headline"])], table)
     'the army'
-    >>> most_salient([("the army", ["headline"]), ("the rebels", ["headline"])], points, nothing=5, least=0.7)
+    >>> most_salient([("the army", ["headline"]), ("the rebels", ["headline"])], table)
     """
-    scored = [(sum(points[sign] for sign in signs), candidate) for candidate, signs in candidates]
+    scored = [(sum(table.points[sign] for sign in signs), candidate) for candidate, signs in candidates]
     if not scored:
         return None
     top, best = max(scored, key=lambda pair: pair[0])
-    odds = sum(exp((score - top) / TENTHS) for score, _ in scored) + exp((nothing - top) / TENTHS)
-    return best if 1 / odds >= least else None
+    odds = sum(exp((score - top) / TENTHS) for score, _ in scored) + exp((table.nothing - top) / TENTHS)
+    return best if 1 / odds >= table.least else None
+
+
+def step_of(incident: Incident, sentence: int) -> Step:
+    """The step by which a field is taken from a sentence: the incident's, where that has a statement there."""
+    return "incident" if sentence in incident.sentences else "article"
+
+
+LEADING = 2  # sentences of the body that are its lead
+
+
+def signs_of_telling(context: Context, statement: Statement, sentences: Sequence[int], body: int) -> Iterator[str]:
+    """Signs by the sentences in which a candidate is told, in order; `body` is the first one behind the headline."""
+    document, here = context.document, statement.sentence
+    position, behind = bisect_left(sentences, here), bisect_left(sentences, here + 1)
+    before = sentences[position - 1] if position else -1
+    first = bisect_left(sentences, body)
+    if sentences[0] < body:
+        yield "in the headline"
+    if first < len(sentences) and sentences[first] < body + LEADING:
+        yield "in the lead"
+    if behind > position:
+        yield "in the same sentence"
+    if before >= body and before == here - 1:
+        yield "in the sentence before"
+    if before >= 0 and document.sentences[before].block == statement.block:
+        yield "in the paragraph"
+    if behind < len(sentences) and sentences[behind] == here + 1:
+        yield "in the next sentence"

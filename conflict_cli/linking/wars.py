@@ -1,8 +1,8 @@
-"""Where a running total was counted: the place of the war that its words name, else the country that the text is about."""
+"""Where a running total was counted: the place of the war that its words name."""
 
 from conflict_cli.extractors.places.knowledge import country_of_demonyms
 from conflict_cli.linking.context import Context, Spot
-from conflict_cli.linking.descriptions import ABOUT, main_country
+from conflict_cli.linking.descriptions import ABOUT
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.scopes import WARS
 from conflict_cli.linking.whereabouts import scenes_of
@@ -12,7 +12,6 @@ NAMES = frozenset(WARS).union("battle civil-war crackdown fighting revolt revolu
 INSIDE = frozenset("in of across over on".split())
 BEFORE = 5  # words between a place and its war: "Harun's nearly three-year-old civil war"
 BACK = 3  # sentences in which the war is named that a total of "the conflict" or "since then" is of
-SHARE = 0.6  # of a text's mentions of places: the country that it is about
 
 
 def find_theatre(context: Context, number: int) -> Link[Place] | None:
@@ -20,9 +19,8 @@ def find_theatre(context: Context, number: int) -> Link[Place] | None:
     for back in range(number, max(-1, number - BACK - 1), -1):
         spot = war_in(context, back)
         if spot is not None:
-            return Link(spot[2], "sentence" if back == number else "frame", spot[0], spot[1])
-    spot = country_told_of(context)
-    return Link(spot[2], "frame", spot[0], spot[1]) if spot is not None else None
+            return Link(spot[2], "sentence" if back == number else "article", spot[0], spot[1])
+    return None
 
 
 def war_in(context: Context, number: int) -> Spot | None:
@@ -60,11 +58,3 @@ def country_named(context: Context, code: str) -> Spot | None:
     """The first mention of a country by its name."""
     return next((spot for spot in context.places[:ABOUT] if spot[2].type == "country" and spot[2].country == code), None)
 
-
-def country_told_of(context: Context) -> Spot | None:
-    """The country in which most of the places of a text lie, where it is named."""
-    code = main_country(context)
-    if code is None:
-        return None
-    told = [place.country for _, _, place in context.places[:ABOUT] if place.country is not None]
-    return country_named(context, code) if told.count(code) >= SHARE * len(told) else None

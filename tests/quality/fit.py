@@ -1,7 +1,7 @@
-"""`fit.py FOLDER…`: the points of salience (conflict_cli/linking/*: POINTS, NOTHING) that fit articles with gold labels best.
+"""`fit.py FOLDER…`: the points of salience (TABLE in conflict_cli/linking's modules) that fit articles with gold labels best.
 
 Folders hold NAME.txt and NAME.json as ../shared/eval/GUIDELINE.md has them; SHARED says where its scorer is. Prints for each field the
-points in tenths, and by cross-validation over articles how often a field is right with them, for several values of LEAST. A log-linear
+points in tenths, and by cross-validation over articles how often a field is right with them, for three values of `least`. A log-linear
 model over the candidates of a row and "nothing", by gradient ascent on the likelihood with a Gaussian prior; half a minute.
 """
 
@@ -9,9 +9,10 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from math import exp
 from pathlib import Path
+from types import ModuleType
 from typing import Any, NamedTuple
 
 SHARED = Path(os.environ.get("SHARED", "../shared"))
@@ -19,8 +20,9 @@ sys.path.insert(0, str(SHARED / "eval"))
 
 import score_news  # noqa: E402  # found by SHARED
 
-from conflict_cli import extract, linking  # noqa: E402
-from conflict_cli.linking import attackers, filling  # noqa: E402
+from conflict_cli import extract  # noqa: E402
+from conflict_cli.linking import attackers, dating, filling, scenery  # noqa: E402
+from conflict_cli.linking.salience import TENTHS  # noqa: E402
 
 PRIOR = 3.0  # how strongly points are drawn to 0: the variance of a point is one over it
 ROUNDS = 300
@@ -47,49 +49,65 @@ class Settled(NamedTuple):
     found: int = 0
 
 
-def read(folders: Sequence[str]) -> tuple[list[Row], dict[str, Settled]]:
+class Field(NamedTuple):
+    """A field that salience fills: the module with its table, the function that fills it, and the values of a candidate by the report's keys."""
+
+    module: ModuleType
+    function: str
+    values: Callable[[Any, Any, Any], dict[str, Any]]
+
+
+def named(statement: Any, parties: Any, party: str) -> dict[str, Any]:
+    """What a row says of a party."""
+    actor = attackers.surface(parties.of[party], party, statement).actor
+    return {"perpetrator": actor.name, "perpetrator_group": actor.group}
+
+
+FIELDS = {
+    "perpetrator": Field(attackers, "settle_actor", named),
+    "date": Field(dating, "settle_date", lambda statement, days, value: {"date": value}),
+    "place": Field(scenery, "settle_place", lambda statement, scenes, name: {"place": name}),
+}
+
+
+def read(field: str, folders: Sequence[str]) -> tuple[list[Row], dict[str, Settled]]:
     """The rows of all articles, and by article the sums of those that the sentence settles."""
     rows: list[Row] = []
     settled: dict[str, Settled] = {}
     for path in sorted(path for folder in folders for path in Path(folder).glob("*.json")):
         gold = json.loads(path.read_text())
-        for claim, got, open_ in matched(path, gold):
-            if open_ is None:
-                before, right, has = settled.get(path.stem, Settled()), score_news.attr_ok("perpetrator", claim, got), bool(got["perpetrator"])
-                wants = bool(claim.get("perpetrator"))
-                change = (1, right, has, has and right, wants, wants and right)
+        for claim, got, candidates in matched(field, path, gold):
+            wanted = bool(claim.get(field))
+            if candidates is None:
+                before, right, has = settled.get(path.stem, Settled()), score_news.attr_ok(field, claim, got), bool(got[field])
+                change = (1, right, has, has and right, wanted, wanted and right)
                 settled[path.stem] = Settled(*(one + more for one, more in zip(before, change, strict=True)))
                 continue
-            wanted = bool(claim.get("perpetrator"))
-            judged = [(signs, wanted and score_news.attr_ok("perpetrator", claim, named)) for signs, named in open_]
+            judged = [(signs, wanted and score_news.attr_ok(field, claim, values)) for signs, values in candidates]
             rows.append(Row(path.stem, judged, not wanted, wanted))
     return rows, settled
 
 
-def matched(path: Path, gold: dict[str, Any]) -> Iterator[tuple[dict[str, Any], dict[str, Any], list[tuple[list[str], dict[str, Any]]] | None]]:
+Candidates = list[tuple[list[str], dict[str, Any]]]
+
+
+def matched(field: str, path: Path, gold: dict[str, Any]) -> Iterator[tuple[dict[str, Any], dict[str, Any], Candidates | None]]:
     """Each claim of the gold with the row that the scorer holds against it and the candidates for what its sentence leaves open."""
-    weighed: dict[int, list[tuple[list[str], dict[str, Any]]]] = {}
-    order: list[int] = []
+    module, function, values = FIELDS[field]
+    weighed: dict[int, Candidates] = {}
+    settle = getattr(filling, function)
 
-    def record(context: Any, statement: Any, incident: Any, parties: Any) -> Any:
-        found = []
-        for party, signs in attackers.weighed(context, statement, incident, parties) if statement.claim is not None else ():
-            actor = attackers.surface(parties.of[party], party, statement).actor
-            found.append((signs, {"perpetrator": actor.name, "perpetrator_group": actor.group}))
-        weighed[statement.start] = found
-        return settle(context, statement, incident, parties)
+    def record(context: Any, statement: Any, incident: Any, told: Any) -> Any:
+        if statement.claim is not None:
+            found = module.weighed(context, statement, incident, told)
+            weighed[statement.claim.start] = [(signs, values(statement, told, candidate)) for candidate, signs in found]
+        return settle(context, statement, incident, told)
 
-    def remember(context: Any, statements: Any, incidents: Any) -> Any:
-        if not order:
-            order.extend(statement.start for statement in statements)
-        return fill(context, statements, incidents)
-
-    settle, fill = filling.settle_actor, linking.fill_links
-    filling.settle_actor, linking.fill_links = record, remember
+    setattr(filling, function, record)
     try:
         report = extract(path.with_suffix(".txt").read_text(), reference_date=gold.get("reference_date")).to_dict()
     finally:
-        filling.settle_actor, linking.fill_links = settle, fill
+        setattr(filling, function, settle)
     rows = report["casualties"]
     free = [number for number, row in enumerate(rows) if not row["repeat"] and row["status"] != "hypothetical"]
     for claim in sorted((one for one in gold["claims"] if not one.get("repeat")), key=lambda one: one.get("min") is None):
@@ -97,7 +115,7 @@ def matched(path: Path, gold: dict[str, Any]) -> Iterator[tuple[dict[str, Any], 
         if fitting:
             best = max(fitting, key=lambda number: sum(score_news.attr_ok(kind, claim, rows[number]) for kind in score_news.KINDS))
             free.remove(best)
-            yield claim, rows[best], weighed.get(order[best])
+            yield claim, rows[best], weighed.get(rows[best]["start"])
 
 
 def fit(rows: Sequence[Row], signs: Sequence[str]) -> tuple[dict[str, float], float]:
@@ -164,32 +182,38 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folders", nargs="+")
     parser.add_argument("--held-out", nargs="*", default=[], help="folders that are scored and not fitted on")
+    parser.add_argument("--field", choices=FIELDS, action="append", help="a field to fit; without it all")
     arguments = parser.parse_args()
-    rows, settled = read(arguments.folders)
-    signs = sorted({sign for row in rows for told, _ in row.candidates for sign in told})
+    for field in arguments.field or FIELDS:
+        print(f"== {field}")
+        fit_field(field, arguments.folders, arguments.held_out)
+
+
+def fit_field(field: str, folders: Sequence[str], held_out: Sequence[str]) -> None:
+    """Prints the points of a field and how often it is right with them."""
+    rows, settled = read(field, folders)
+    module = FIELDS[field].module
+    signs = list(module.TABLE.points)
+    least = module.TABLE.least
     points, nothing = fit(rows, signs)
-    for sign, value in sorted(points.items(), key=lambda pair: -abs(pair[1])):
-        print(f'    "{sign}": {round(10 * value)},')
-    print(f"NOTHING = {round(10 * nothing)}")
-    rounded = {sign: round(10 * value) / 10 for sign, value in points.items()}
+    for sign in signs:
+        print(f'        "{sign}": {round(TENTHS * points[sign])},')
+    print(f"    nothing={round(TENTHS * nothing)},")
+    used = {sign: round(TENTHS * points[sign]) / TENTHS for sign in signs}
+    levels = [round(least + change, 2) for change in (-0.1, 0, 0.1)]
+    for folder in held_out:
+        others, fixed = read(field, [folder])
+        for level in levels:
+            print(f"{Path(folder).name}, held out, {level}: {show(score(others, total(list(fixed.values())), used, nothing, level))}")
     articles = sorted({row.article for row in rows} | settled.keys())
-    for folder in arguments.held_out:
-        others, fixed = read([folder])
-        unknown = {sign: 0.0 for row in others for told, _ in row.candidates for sign in told}
-        for least in (0.3, 0.4, 0.5, 0.6):
-            print(folder, least, show(score(others, total(list(fixed.values())), unknown | rounded, round(10 * nothing) / 10, least)))
-    folds = [fit([row for row in rows if articles.index(row.article) % FOLDS != fold], signs) for fold in range(FOLDS)]
-    for least in (0.3, 0.4, 0.5, 0.6):
-        parts = [
-            score(
-                [row for row in rows if articles.index(row.article) % FOLDS == fold],
-                total([sums for article, sums in settled.items() if articles.index(article) % FOLDS == fold]),
-                *folds[fold],
-                least,
-            )
-            for fold in range(FOLDS)
-        ]
-        print("cross-validated", least, show(total(parts)))
+    folds = {article: number % FOLDS for number, article in enumerate(articles)}
+    fitted = [fit([row for row in rows if folds[row.article] != fold], signs) for fold in range(FOLDS)]
+    for level in levels:
+        parts = []
+        for fold in range(FOLDS):
+            fixed = total([sums for article, sums in settled.items() if folds[article] == fold])
+            parts.append(score([row for row in rows if folds[row.article] == fold], fixed, *fitted[fold], level))
+        print(f"cross-validated, {level}: {show(total(parts))}")
 
 
 if __name__ == "__main__":
