@@ -31,7 +31,7 @@ TABLE = Table(
         "of the first incident": 6,
     },
     nothing=21,
-    least=0.35,
+    least=0.4,
 )
 NEAR = 20_000  # characters before and behind a toll in which its day may be told: what lies further off belongs to something else
 DAY = len("2020-01-31")
