@@ -77,7 +77,7 @@ class Place(NamedTuple):
 
 
 class Evidence(NamedTuple):
-    """Where a field was taken from: the step that took it ("clause", "sentence", "incident", "frame") and the characters that tell it."""
+    """Where a field was taken from: the step that took it ("clause", "sentence", "incident", "article") and the characters that tell it."""
 
     from_: str
     start: int

@@ -32,7 +32,7 @@ Abduction/forced disappearance; Peaceful protest; Protest with intervention; Exc
 Violent demonstration; Mob violence; Agreement; Arrests; Change to group/activity; Disrupted weapons use; \
 Headquarters or base established; Looting/property destruction; Non-violent transfer of territory; Other
 Incident.status: happened claimed foiled denied feared planned
-from: clause sentence incident frame
+from: clause sentence incident article
 """
 
 # What a key means, for whoever reads the schema without the documentation.
@@ -51,7 +51,7 @@ id: of the row in this report
 incident: id of the incident that it is of, null where no incident was made of it
 evidence: where each linked field was taken from, null where the field is null
 from: clause, its own clause; sentence, the rest of its sentence; incident, where the text tells of its incident elsewhere; \
-frame, a heading, bullet, dateline or opening phrase that holds for it
+article, where the text tells of something else: the most salient of what it tells
 background: it is of another time than the report's other incidents
 within: names in places, of those that the text puts the place into, the nearest first
 sources: who says so, as written

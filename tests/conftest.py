@@ -90,7 +90,7 @@ def sample_report() -> Report:
             evidence=RowEvidence(
                 perpetrator=Evidence("clause", 10, 16),
                 weapon=Evidence("sentence", 18, 30),
-                date=Evidence("frame", 60, 76),
+                date=Evidence("article", 60, 76),
                 place=Evidence("incident", 50, 61),
                 attribution=Evidence("clause", 0, 24),
             ),

@@ -21,7 +21,7 @@ STEPS = {
     "clause": "its clause",
     "sentence": "its sentence",
     "incident": "elsewhere, of the same incident",
-    "frame": "a heading, bullet, dateline or opening phrase",
+    "article": "elsewhere in the article",
 }
 
 

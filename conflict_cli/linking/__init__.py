@@ -1,4 +1,4 @@
-"""Each row takes its who, when, where and who says so from its own clause, its sentence, its incident or a frame, and from nowhere else."""
+"""Each row takes its who, when, where and who says so from its own clause, its sentence, its incident, or the article around it."""
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise

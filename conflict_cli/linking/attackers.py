@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident
@@ -16,33 +15,29 @@ from conflict_cli.linking.statements import Statement
 TABLE = Table(
     points={
         # where it is told as the attacker
-        "in the headline": 10,
+        "in the headline": 11,
         "in the lead": 17,
-        "in the same sentence": 11,
+        "in the same sentence": 12,
         "in the sentence before": 8,
-        "in the next sentence": 9,
+        "in the next sentence": 10,
         "in the paragraph": 5,
         "told last": 8,
-        "held responsible": 6,
+        "held responsible": 7,
         # whose side it is on
         "harmed itself": -8,
-        "opposed": 5,
-        "state with heavy weapons": 4,
+        "opposed": 4,
         # what is told
-        "of a running total": -15,
+        "of a running total": -16,
         "of an older event": -9,
-        "nobody": -9,
-        "displaced": -4,
-        "of attackers": -12,
-        "of the first incident": 6,
-        "told most, of the first incident": 6,
+        "nobody": -8,
+        "of attackers": -10,
+        "of the first incident": 11,
     },
-    nothing=29,
+    nothing=30,
     least=0.5,
 )
 NEAR = 20_000  # characters before and behind a toll in which an attacker may be told: what lies further off belongs to something else
 FEW = 12  # parties held responsible that are weighed: more belong to a text without an end
-HEAVY = frozenset(("air", "artillery", "missile", "rocket"))  # kinds of weapons that states have
 
 
 def settle_actor(context: Context, statement: Statement, incident: Incident, parties: Parties) -> Link[Actor] | None:
@@ -86,8 +81,6 @@ def signs_of_party(statement: Statement, parties: Parties, party: str) -> Iterat
     """Signs by how a party is told as the attacker, beside those by where."""
     if parties.told_last(statement.start) == party:
         yield "told last"
-    if parties.most == party and statement.incident == 0:
-        yield "told most, of the first incident"
     if party in parties.held:
         yield "held responsible"
 
@@ -104,17 +97,13 @@ def victims_side(context: Context, statement: Statement, parties: Parties) -> st
 
 
 def signs_of_side(statement: Statement, party: str, side: str | None) -> Iterator[str]:
-    """Signs by the sides: nobody kills his own, soldiers are killed by the other side, and states have aircraft and guns."""
-    claim, is_state = statement.claim, party.startswith("state ")
+    """Signs by the sides: nobody kills his own, soldiers are killed by the other side."""
+    claim = statement.claim
     militants = claim is not None and claim.victim_type == "militant" and side is None
-    if party == side or (militants and not is_state):
+    if party == side or (militants and not party.startswith("state ")):
         yield "harmed itself"
     elif side is not None or militants:
         yield "opposed"
-    weapon = statement.links.weapon
-    meaning = lexicon().values.get(weapon.value.lower()) if weapon is not None else None
-    if is_state and meaning is not None and meaning.type in HEAVY:
-        yield "state with heavy weapons"
 
 
 def signs_of_toll(context: Context, statement: Statement, incident: Incident) -> list[str]:
@@ -124,7 +113,6 @@ def signs_of_toll(context: Context, statement: Statement, incident: Incident) ->
         "of a running total": statement.links.scope == "cumulative",
         "of an older event": statement.links.scope == "background",
         "nobody": claim is not None and claim.quantity.qualifier == "none",
-        "displaced": claim is not None and claim.outcome == "displaced",
         "of attackers": statement.assailants,
         "of the first incident": incident.number == 0,
     }

@@ -18,19 +18,14 @@ TABLE = Table(
     points={
         "in the headline": 4,
         "in the lead": 14,
-        "in the same sentence": -4,
         "in the sentence before": 7,
-        "in the next sentence": 4,
-        "in the paragraph": 13,
-        "told last": 18,
-        "told next": 5,
-        "told twice": 8,
-        "told often": 2,
-        "a day": 5,
-        "a month or a year": -16,
-        "of the first incident": 6,
+        "in the next sentence": 6,
+        "in the paragraph": 12,
+        "told last": 19,
+        "a month or a year": -20,
+        "of the first incident": 7,
     },
-    nothing=21,
+    nothing=15,
     least=0.4,
 )
 NEAR = 20_000  # characters before and behind a toll in which its day may be told: what lies further off belongs to something else
@@ -63,11 +58,6 @@ class Days:
         """The day of the last statement in the sentences before one that has a day."""
         before = bisect_left(self.order, sentence)
         return self.dated[before - 1][1] if before else None
-
-    def told_next(self, sentence: int) -> str | None:
-        """The day of the first statement in the sentences behind one that has a day."""
-        behind = bisect_left(self.order, sentence + 1)
-        return self.dated[behind][1] if behind < len(self.dated) else None
 
 
 def find_mentions(context: Context) -> list[Mention]:
@@ -110,24 +100,15 @@ def settle_date(context: Context, statement: Statement, incident: Incident, days
 def weighed(context: Context, statement: Statement, incident: Incident, days: Days) -> Iterator[tuple[str, list[str]]]:
     """The days on which a statement's happening may have been, each with its signs."""
     first, last = (bisect_left(days.starts, start) for start in (statement.start - NEAR, statement.start + NEAR))
-    about = ["of the first incident"] if incident.number == 0 else []
-    told = {"told last": days.told_last(statement.sentence), "told next": days.told_next(statement.sentence)}
+    told_last = days.told_last(statement.sentence)
     for value in dict.fromkeys(mention.date.value or "" for mention in days.mentions[first:last]):
-        yield (
-            value,
-            [
-                *(sign for sign, day in told.items() if day == value),
-                *signs_of_day(days, value),
-                *signs_of_telling(context, statement, days.sentences[value], days.body),
-                *about,
-            ],
-        )
-
-
-def signs_of_day(days: Days, value: str) -> Iterator[str]:
-    """Signs that are the same for every toll: how precise a day is and how often it is told."""
-    if "/" not in value:
-        yield "a day" if len(value) == DAY else "a month or a year"
-    if len(days.of[value]) > 1:
-        yield "told twice" if len(days.of[value]) == 2 else "told often"
-
+        if statement.sentence in days.sentences[value]:
+            continue  # its own sentence tells that day of something else
+        signs = list(signs_of_telling(context, statement, days.sentences[value], days.body))
+        if value == told_last:
+            signs.append("told last")
+        if "/" not in value and len(value) != DAY:
+            signs.append("a month or a year")
+        if incident.number == 0:
+            signs.append("of the first incident")
+        yield value, signs

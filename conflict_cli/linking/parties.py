@@ -40,8 +40,6 @@ class Parties:
         self.of: dict[str, list[Telling]] = {}
         for telling in self.tellings:
             self.of.setdefault(telling.party, []).append(telling)
-        self.counts = {party: len({telling.start for telling in told}) for party, told in self.of.items()}
-        self.most = max(self.counts, key=self.counts.__getitem__, default=None)
         self.sentences = {party: sorted({telling.sentence for telling in told}) for party, told in self.of.items()}
         self.held = list(dict.fromkeys(telling.party for telling in self.tellings if telling.held))
 
@@ -56,13 +54,19 @@ class Parties:
 
 
 def find_tellings(context: Context, statements: Sequence[Statement]) -> list[Telling]:
-    """Who is told as an attacker, in text order: in statements and in what else sentences say of attacks."""
+    """Who is told as an attacker, in text order: in statements and in what else sentences say of attacks.
+
+    Not who but killed the attackers: "Police shot two gunmen dead".
+    """
     told = [
         Telling(statement.start, statement.sentence, "", link.value, statement.kind in HELD)
         for statement in statements
-        if (link := statement.links.actor) is not None
+        if (link := statement.links.actor) is not None and not statement.assailants
     ]
+    answered = {statement.sentence for statement in statements if statement.assailants}
     for number in range(len(context.document.sentences)):
+        if number in answered:
+            continue
         for attack in find_attacks(context, number):
             told.append(Telling(attack.actor.start, number, "", attack.actor, attack.kind in HELD))
     return sorted(told, key=lambda telling: (telling.start, telling.sentence))

@@ -15,32 +15,27 @@ from conflict_cli.models import Place
 # What speaks for a place, with its points (see salience).
 TABLE = Table(
     points={
-        "in the headline": 2,
-        "in the lead": 7,
-        "in the same sentence": 17,
-        "where, in the same sentence": 3,
-        "in the sentence before": 8,
-        "in the next sentence": 5,
-        "in the paragraph": 13,
-        "told last": 13,
+        "in the headline": -1,
+        "in the lead": 8,
+        "in the same sentence": 13,
+        "in the sentence before": 7,
+        "in the next sentence": 4,
+        "in the paragraph": 14,
+        "told last": 14,
         "told next": 5,
         "told twice": 7,
         "within the one told last": 9,
-        "its own": 35,
+        "its own": 30,
         "the only spot": 12,
-        "wider than a spot": -13,
-        "of the first incident": 11,
-        "of a running total": -21,
-        "a country, of a running total": 23,
-        "of an older event": -11,
+        "wider than a spot": -15,
+        "of the first incident": 8,
     },
-    nothing=11,
-    least=0.2,
+    nothing=9,
+    least=0.15,
 )
 WIDE = 2  # tiers from this one on are wide: a district, a province, a country
 NEAR = 20_000  # characters before and behind a toll in which its place may be told: what lies further off belongs to something else
 SPOT = 3  # tiers below this one are places that one may walk across
-COUNTRY = 4
 
 
 class Mention(NamedTuple):
@@ -109,12 +104,7 @@ def settle_place(context: Context, statement: Statement, incident: Incident, sce
 def weighed(context: Context, statement: Statement, incident: Incident, scenes: Scenes) -> Iterator[tuple[str, list[str]]]:
     """The places where a statement's happening may have been, each with its signs."""
     first, last = (bisect_left(scenes.starts, start) for start in (statement.start - NEAR, statement.start + NEAR))
-    scope = statement.links.scope
-    about = [
-        *(["of the first incident"] if incident.number == 0 else []),
-        *(["of a running total"] if scope == "cumulative" else []),
-        *(["of an older event"] if scope == "background" else []),
-    ]
+    about = ["of the first incident"] if incident.number == 0 else []
     own = statement.links.place
     if own is not None:
         yield own.value.name, ["its own"]
@@ -160,11 +150,7 @@ def signs_of_kind(statement: Statement, scenes: Scenes, name: str) -> Iterator[s
     width = tier(told[0].place)
     if len(told) > 1:
         yield "told twice"
-    if any(mention.where and mention.sentence == statement.sentence for mention in told):
-        yield "where, in the same sentence"
     if scenes.only == name:
         yield "the only spot"
     if width >= SPOT and scenes.has_spot:
         yield "wider than a spot"
-    if width == COUNTRY and statement.links.scope == "cumulative":
-        yield "a country, of a running total"

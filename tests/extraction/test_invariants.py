@@ -126,7 +126,7 @@ def assert_evidence(text: str, row: Casualty) -> None:
     for key, evidence in row.evidence._asdict().items():
         assert (evidence is None) == (getattr(row, key) is None), key
         if evidence is not None:
-            assert evidence.from_ in {"clause", "sentence", "incident", "article", "frame"}
+            assert evidence.from_ in {"clause", "sentence", "incident", "article"}
             assert 0 <= evidence.start < evidence.end <= len(text)
 
 

@@ -52,7 +52,7 @@ def test_csv_tells_where_each_linked_field_is_from(sample_report: Report) -> Non
     assert steps == {
         "perpetrator_from": "clause",
         "weapon_from": "sentence",
-        "date_from": "frame",
+        "date_from": "article",
         "place_from": "incident",
         "attribution_from": "clause",
     }

@@ -23,6 +23,7 @@ import score_news  # noqa: E402  # found by SHARED
 from conflict_cli import extract  # noqa: E402
 from conflict_cli.linking import attackers, dating, filling, scenery  # noqa: E402
 from conflict_cli.linking.salience import TENTHS  # noqa: E402
+from conflict_cli.stages import FAILED  # noqa: E402
 
 PRIOR = 3.0  # how strongly points are drawn to 0: the variance of a point is one over it
 ROUNDS = 300
@@ -108,6 +109,7 @@ def matched(field: str, path: Path, gold: dict[str, Any]) -> Iterator[tuple[dict
         report = extract(path.with_suffix(".txt").read_text(), reference_date=gold.get("reference_date")).to_dict()
     finally:
         setattr(filling, function, settle)
+    assert not any(warning["code"] == FAILED for warning in report["warnings"]), report["warnings"]
     rows = report["casualties"]
     free = [number for number, row in enumerate(rows) if not row["repeat"] and row["status"] != "hypothetical"]
     for claim in sorted((one for one in gold["claims"] if not one.get("repeat")), key=lambda one: one.get("min") is None):
@@ -131,7 +133,10 @@ def fit(rows: Sequence[Row], signs: Sequence[str]) -> tuple[dict[str, float], fl
             top = max(*scores, nothing)
             odds = [exp(score - top) for score in scores]
             none = exp(nothing - top)
-            total, good = sum(odds) + none, sum(odd for odd, (_, right) in zip(odds, row.candidates, strict=True) if right) + none * row.empty
+            total, good = (
+                sum(odds) + none,
+                sum(odd for odd, (_, right) in zip(odds, row.candidates, strict=True) if right) + none * row.empty,
+            )
             for odd, (told, right) in zip(odds, row.candidates, strict=True):
                 change = odd * right / good - odd / total
                 for sign in told:
