@@ -97,7 +97,7 @@ def _make_incident(
     where: Whereabouts,
 ) -> Incident:
     rows: list[Casualty | Loss] = [*told, *lost]
-    own = [row for row in rows if not row.repeat]
+    own = [row for row in rows if not row.repeat] or ([] if news else rows)  # of headlines that tell apart what the body tells
     start = min([row.start for row in own] + [mention.start for mention in news])
     end = max([row.end for row in own] + [mention.end for mention in news])
     attackers, targets = _sides(news, told, lost)

@@ -1,5 +1,6 @@
 """The day of a toll whose own sentence tells none: of the days that the article tells the most salient one."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -29,7 +30,9 @@ TABLE = Table(
     least=0.4,
 )
 NEAR = 20_000  # characters before and behind a toll in which its day may be told: what lies further off belongs to something else
+FRONTED = 12  # characters into a sentence up to which its day opens it
 DAY = len("2020-01-31")
+PERFECT = re.compile(r"\b(?:has|have) (?:been )?\w+", re.IGNORECASE)
 
 
 class Mention(NamedTuple):
@@ -50,14 +53,21 @@ class Days:
         for mention in self.mentions:
             self.of.setdefault(mention.date.value or "", []).append(mention)
         self.sentences = {value: [mention.sentence for mention in told] for value, told in self.of.items()}
-        dated = [statement for statement in statements if is_dated(statement)]
-        self.dated = [(statement.sentence, value_of(statement)) for statement in dated]
-        self.order = [sentence for sentence, _ in self.dated]
+        # "On Saturday, …" goes on to another day than what was told before it.
+        self.opened = {value: {mention.sentence for mention in told if opens(context, mention)} for value, told in self.of.items()}
+        self.dated = [statement for statement in statements if is_dated(statement)]
+        self.order = [statement.sentence for statement in self.dated]
 
-    def told_last(self, sentence: int) -> str | None:
-        """The day of the last statement in the sentences before one that has a day."""
+    def told_last(self, sentence: int) -> Statement | None:
+        """The last statement in the sentences before one that has a day."""
         before = bisect_left(self.order, sentence)
-        return self.dated[before - 1][1] if before else None
+        return self.dated[before - 1] if before else None
+
+
+def opens(context: Context, mention: Mention) -> bool:
+    """Whether a date opens its sentence."""
+    start = context.document.sentences[mention.sentence].start
+    return start <= mention.date.start < start + FRONTED
 
 
 def find_mentions(context: Context) -> list[Mention]:
@@ -100,11 +110,18 @@ def settle_date(context: Context, statement: Statement, incident: Incident, days
 def weighed(context: Context, statement: Statement, incident: Incident, days: Days) -> Iterator[tuple[str, list[str]]]:
     """The days on which a statement's happening may have been, each with its signs."""
     first, last = (bisect_left(days.starts, start) for start in (statement.start - NEAR, statement.start + NEAR))
-    told_last = days.told_last(statement.sentence)
+    told = days.told_last(statement.sentence)
+    told_last = value_of(told) if told is not None else None
+    abroad = told is not None and is_abroad(statement, told)
+    up_to_now = is_up_to_now(context, statement)
     for value in dict.fromkeys(mention.date.value or "" for mention in days.mentions[first:last]):
         if statement.sentence in days.sentences[value]:
             continue  # its own sentence tells that day of something else
         signs = list(signs_of_telling(context, statement, days.sentences[value], days.body))
+        if "in the paragraph" not in signs and (up_to_now or (abroad and value == told_last)):
+            continue
+        if statement.sentence + 1 in days.opened[value] and "in the next sentence" in signs:
+            signs.remove("in the next sentence")
         if value == told_last:
             signs.append("told last")
         if "/" not in value and len(value) != DAY:
@@ -112,3 +129,14 @@ def weighed(context: Context, statement: Statement, incident: Incident, days: Da
         if incident.number == 0:
             signs.append("of the first incident")
         yield value, signs
+
+
+def is_abroad(one: Statement, two: Statement) -> bool:
+    """Whether two statements tell of different countries."""
+    here, there = one.links.place, two.links.place
+    return here is not None and there is not None and len({here.value.country, there.value.country} - {None}) > 1
+
+
+def is_up_to_now(context: Context, statement: Statement) -> bool:
+    """Whether a toll in the perfect is of no day: "They have killed hundreds"."""
+    return statement.claim is not None and PERFECT.search(context.document.text, statement.claim.start, statement.claim.end) is not None

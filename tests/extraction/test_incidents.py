@@ -251,3 +251,9 @@ def test_csv_has_a_row_an_incident(sample_report: Report) -> None:
     header, row = "".join(write_csv([sample_report], "incidents")).split("\r\n")[:2]
     assert "killed_low,killed_best,killed_high,wounded_low" in header
     assert ",46,46,46,,,,0,," in row
+
+
+def test_an_incident_of_repeats_and_fears_only_has_words() -> None:
+    report = extract('Tarba "neutralised" seven followed. Sarn are feared beneath the rubble "neutralised" seven followed.')
+    assert not report.warnings
+    assert [incident.text for incident in report.incidents if len(incident.casualties) > 1] != [""]
