@@ -42,13 +42,16 @@ APART_FROM = frozenset(
 LONGEST_WAY = 9  # tokens from a place back to its preposition
 # What is done with casualties afterwards: the hospital that they were taken to is not where it happened.
 TRANSFERS = re.compile(
-    r"\b(?:taken|transferred|transported|arrived?|brought|treated|received|rushed|admitted|evacuated|hospitali[sz]ed|flown|died)\b[^.;]{0,40}$"
+    r"\b(?:taken|transferred|transported|arrived?|brought|treated|received|rushed|admitted|evacuated|hospitali[sz]ed|flown|died|stable"
+    r"|recovering|carried|airlifted)\b[^.;]{0,40}$"
 )
 RECEIVED = re.compile(r"[\s,]+(?:ha[sd] |have )?(?:received|admitted|treated|took in|said|(?:was|were) treating)\b")
 DESTINATIONS = re.compile(
-    r"\b(?:taken|transferred|transported|flown|evacuated|airlifted|rushed|sent|moved|brought|fled|escaped) "
-    r"(?:\w+ ){0,2}to (?:the |a )?(?:\w+ (?:of|in) )?(?:[\w'’-]+(?:,| and) )?$"
+    r"\b(?:taken|transferred|transported|flown|evacuated|airlifted|rushed|sent|moved|brought|carried|fled|escaped) "
+    r"(?:\w+ ){0,3}to (?:the |an? )?(?:[\w-]+ ){0,2}?(?:\w+ (?:of|in) )?(?:[\w'’-]+(?:,| and) )?$"
 )
+# Where the dead were buried, which may be far from where they died.
+BURIED = re.compile(r"\b(?:buried|laid to rest) (?!alive )(?:\w+ ){0,2}?(?:at|in) (?:the |an? )?(?:[\w-]+ (?:of|in) )?$")
 # Where somebody died of wounds days later: "a third succumbed to his injuries in Niamey".
 SUCCUMBED = re.compile(r"\bsuccumbed to (?:\w+ ){0,2}(?:injuries|wounds)\b[^.;,]*$")
 TRAILING = 40  # characters into a sentence from which on a source stands behind what it says, its own town after it
@@ -136,6 +139,8 @@ def is_apart(context: Context, spot: Spot) -> bool:
     """Whether a place is not where something happened: a hospital, somebody's home, the other side of a border."""
     before = context.document.text[max(0, spot[0] - 70) : spot[0]].lower()
     if "succumbed" in before and SUCCUMBED.search(before) is not None:
+        return True
+    if "buried" in before and BURIED.search(before) is not None:
         return True
     if before.endswith(("border with ", "borders with ", "frontier with ")):
         return True  # what lies beyond the border
