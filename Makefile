@@ -1,8 +1,9 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test lint eval eval-pin bench bench-peers compiled soak ci clean
+.PHONY: help run test lint eval eval-pin fit bench bench-peers compiled soak ci clean
 .NOTPARALLEL:
 
 PYTHON ?= python3
+SHARED ?= ../shared
 BIN := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 
 # Installing also builds the gazetteer, so the environment is renewed when what either is made from changes.
@@ -31,6 +32,9 @@ eval: .venv/.stamp ## accuracy on the dev sets (SHARED, by default ../shared) ag
 
 eval-pin: .venv/.stamp ## raise the floors in tests/quality/floors.json to what eval measures now
 	$(BIN)/python tests/quality/eval.py --pin
+
+fit: .venv/.stamp ## the points of salience that fit the articles with gold labels, and what they give on held-out ones
+	$(BIN)/python tests/quality/fit.py $(SHARED)/corpora/news_dev $(SHARED)/corpora/news_more tests/quality/articles --held-out tests/quality/articles/held_out
 
 soak: .venv/.stamp ## much text, many faults, hostile texts, into tests/quality/RELIABILITY.md (two hours; SOAK_MEGABYTES, SOAK_FILES, SOAK_FAULTS, SOAK_MINUTES)
 	PYTHONPATH=tests:tests/extraction $(BIN)/python tests/quality/soak.py

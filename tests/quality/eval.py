@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = Path(os.environ.get("SHARED", ROOT.parent / "shared")).resolve()
+OWN = ROOT / "tests" / "quality" / "articles"
 FLOORS = ROOT / "tests" / "quality" / "floors.json"
 COMMAND = f"{sys.executable} -m conflict_cli"
 LINES = f"{COMMAND} --input jsonl --format jsonl"
@@ -103,6 +104,13 @@ def measure_links(corpora: Path) -> Iterator[Figure]:
     yield from read_totals("articles", score("score_totals.py", *folders, "--cmd", f"{COMMAND} --format json"))
 
 
+def measure_own() -> Iterator[Figure]:
+    """The same on our own articles: those that may be read when a rule is made, and those held out."""
+    for name, folder in (("own", OWN), ("held out", OWN / "held_out")):
+        yield from read_links(name, score("score_news.py", folder, "--cmd", f"{COMMAND} --format json"))
+        yield from read_totals(name, score("score_totals.py", folder, "--cmd", f"{COMMAND} --format json"))
+
+
 def measure_blind() -> Iterator[Figure]:
     """The same, and events, on texts that nobody reads."""
     folder = str(Path(sys.executable).parent)
@@ -173,6 +181,7 @@ def measure() -> Iterator[Figure]:
     yield from measure_events(corpora)
     yield from measure_news("news", corpora / "news_dev", kinds, attributes)
     yield from measure_links(corpora)
+    yield from measure_own()
     yield from measure_blind()
     with tempfile.TemporaryDirectory() as folder:
         yield from measure_dates("dates news", corpora / "dates_news_dev.jsonl", folder)
