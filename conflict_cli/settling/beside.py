@@ -1,6 +1,7 @@
 """Events and periods told beside the news: older attacks, last week's dead, what the fighting has cost so far."""
 
 import re
+from collections.abc import Sequence
 
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import SUMS, TOLD_BEFORE, padded, words_of, words_up_to
@@ -36,23 +37,24 @@ def mark_beside(document: Document, items: list[Linked]) -> list[Linked]:
     "Shells killed four on Friday. … On 3 May a mine had killed seven": the seven are not the news. But "Troops killed seven last week",
     with which a report opens, are; and days that follow one another are told one after the other.
     """
-    news: list[Linked] = []  # the rows of the sentence that tells the news first, be it the headline
-    lead = -1  # the sentence of the body's first toll, which is the news whatever else it tells of
+    opening = find_opening(document, items)
+    news = [items[number] for number in opening]
     for number, item in enumerate(items):
-        row, sentence = item.row, item.claim.sentence
-        if not stands(row):
+        row = item.row
+        if not stands(row) or number in opening:
             continue
-        if lead < 0 and not is_title(document, item):
-            lead = sentence
-        if not news or sentence == news[0].claim.sentence:
-            news.append(item)
-        elif sentence == lead or is_title(document, item):
-            continue
-        elif is_earlier(document, news, item):
+        if is_earlier(document, news, item):
             update(items, number, row._replace(scope="background"))
         elif row.scope == "incident" and news[0].row.scope == "incident" and lasts(document, item):
             update(items, number, row._replace(scope="cumulative"))
     return items
+
+
+def find_opening(document: Document, items: Sequence[Linked]) -> dict[int, None]:
+    """The rows that tell the news: those of the headline, and of the body's first sentence with a toll that stands."""
+    standing = [number for number, item in enumerate(items) if stands(item.row)]
+    lead = next((items[number].claim.sentence for number in standing if not is_title(document, items[number])), -1)
+    return dict.fromkeys(number for number in standing if is_title(document, items[number]) or items[number].claim.sentence == lead)
 
 
 def is_earlier(document: Document, news: list[Linked], item: Linked) -> bool:
@@ -62,10 +64,20 @@ def is_earlier(document: Document, news: list[Linked], item: Linked) -> bool:
     """
     told = TOLD_BEFORE.occurs_in(words_of(document, item.claim))
     day = read_day(item.row.date) if item.own_date else None
-    days = [known for other in news if other.own_date and (known := read_day(other.row.date)) is not None]
+    days = days_of(document, news)
     if day is None or not days:
         return told
     return min(days) - day >= (1 if told else TWO_DAYS)
+
+
+def days_of(document: Document, news: Sequence[Linked]) -> list[int]:
+    """The days of the news by the lead's own words, by the headline's or as they are told later of the same incident."""
+    body = [item for item in news if not is_title(document, item)]
+    for rows in ([item for item in body if item.own_date], [item for item in news if item.own_date], body):
+        days = [day for item in rows if (day := read_day(item.row.date)) is not None]
+        if days:
+            return days
+    return []
 
 
 def lasts(document: Document, item: Linked) -> bool:
