@@ -213,8 +213,18 @@ def is_enemy(row: Casualty) -> bool:
     return row.victims is not None and "enemy" in row.victims.lower()
 
 
-def part_of(total: Casualty, row: Casualty) -> bool:
+def part_of(whole: Linked, item: Linked) -> bool:
     """Whether victims can be a part of others: the total's are general or of the same type, and both of one nation as far as they say."""
+    return not (killed_by(whole, item) or killed_by(item, whole)) and may_hold(whole.row, item.row)
+
+
+def killed_by(one: Linked, two: Linked) -> bool:
+    """Whether the first row's people are on the side that did what the second tells: "Bandits killed 14 people … Three bandits died"."""
+    return one.row.victim_type == "militant" and two.foe == "militant" and two.row.victim_type != "militant"
+
+
+def may_hold(total: Casualty, row: Casualty) -> bool:
+    """Whether the words for victims allow that one row's are a part of the other's."""
     if is_enemy(row) != is_enemy(total) and total.victim_type != "unspecified":
         return False
     if row.victims is None or total.victims is None:

@@ -190,7 +190,7 @@ def is_rival(document: Document, other: Linked, item: Linked, geography: Geograp
         return False
     if is_narrow(one) != is_narrow(two):  # 27 children are no other figure for 80 people
         return False
-    if not (counts(one) and counts(two) and part_of(one, two) and part_of(two, one)):
+    if not (counts(one) and counts(two) and part_of(other, item) and part_of(item, other)):
         return False
     if None in (one.attribution, two.attribution) and other.claim.sentence == item.claim.sentence:
         return False

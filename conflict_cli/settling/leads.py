@@ -70,7 +70,7 @@ def holds_people(toll: Linked, item: Linked, geography: Geography) -> bool:
     if row.outcome != told.outcome or not (stands(row) and counts(row)) or toll.on_top or row.scope != told.scope:
         return False
     apart = row.victims is None or head_of(row.victims) in NARROW | BODIES
-    return not apart and amount(toll) > amount(item) and part_of(row, told) and may_be_same(item, toll, geography)
+    return not apart and amount(toll) > amount(item) and part_of(toll, item) and may_be_same(item, toll, geography)
 
 
 def mark_vague(document: Document, items: list[Linked], geography: Geography) -> list[Linked]:
@@ -89,13 +89,13 @@ def tells_of_same(other: Linked, item: Linked, geography: Geography) -> bool:
     states = counts(other.row) and amount(other) > 0
     if other.row.outcome != item.row.outcome or not (states or (adds_up(other.row) and other.row.start < item.row.start)):
         return False
-    return may_be_same(other, item, geography) and (part_of(other.row, item.row) or part_of(item.row, other.row))
+    return may_be_same(other, item, geography) and (part_of(other, item) or part_of(item, other))
 
 
 def covers(document: Document, lead: Linked, later: Linked, geography: Geography) -> bool:
     """Whether the people of a later row may be among those of the first toll, as far as both say."""
     most = lead.row.high if lead.row.qualifier == "range" else lead.row.best
-    if most is None or amount(later) > most or not part_of(lead.row, later.row):
+    if most is None or amount(later) > most or not part_of(lead, later):
         return False
     close = 2 * amount(later) >= amount(lead)
     if close and same_head(lead.row, later.row) and not later.own_place and is_rival(document, lead, later, geography):

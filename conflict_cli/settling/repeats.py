@@ -130,7 +130,7 @@ def mark_elaborations(document: Document, items: list[Linked]) -> list[Linked]:
                 and host.claim.sentence != item.claim.sentence
                 and left[earlier] >= row.best
                 and not is_title(document, host)
-                and (item.claim.reference == "pronoun" or part_of(host.row, row))
+                and (item.claim.reference == "pronoun" or part_of(host, item))
                 and not differ(host, item)
                 and (item.block == host.block or "bullet" not in (document.blocks[item.block].kind, document.blocks[host.block].kind))
                 and (item.block == host.block or item.claim.sentence - host.claim.sentence < 6)
