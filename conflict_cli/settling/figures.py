@@ -169,7 +169,7 @@ def mark_alternatives(document: Document, items: list[Linked], geography: Geogra
         earlier = next((earlier for earlier in near if is_rival(document, items[earlier], item, geography)), None)
         if earlier is None:
             continue
-        aside, stays = (earlier, number) if rank(items[earlier]) > rank(item) else (number, earlier)
+        aside, stays = (earlier, number) if gives_way(items[earlier], item) else (number, earlier)
         update(items, aside, items[aside].row._replace(counted=False))
         counted[aside] = stays
     for row in reversed(counted):  # where the one that stayed was set aside too, later on
@@ -202,9 +202,15 @@ def most(item: Linked) -> int:
     return amount(item) or item.row.high or 0
 
 
-def rank(item: Linked) -> tuple[bool, int]:
-    """The order of rival figures, the more conservative first; "up to 80" says nothing of the least."""
-    return item.row.best is None, most(item)
+def gives_way(first: Linked, later: Linked) -> bool:
+    """Whether of two rival figures the later one stays, the more conservative: "up to 80" says nothing of the least.
+
+    Two bounds that leave it open and lie close together agree: "more than 50" and "at least 58" are at least 58.
+    """
+    one, two = sorted((first, later), key=most)
+    if one.row.high is None and two.row.high is None and most(one) < most(two) <= most(one) * ROUNDED:
+        return one is first
+    return (first.row.best is None, most(first)) > (later.row.best is None, most(later))
 
 
 def mark_died(document: Document, items: list[Linked]) -> list[Linked]:
