@@ -92,13 +92,23 @@ def set_apart(first: Linked, later: Linked, geography: Geography) -> bool:
 
 
 HANDFUL = 5
+STATE = frozenset(("military", "police", "official"))
 
 
 def may_be_same(first: Linked, later: Linked, geography: Geography) -> bool:
     """Whether two rows can tell of one incident: no place or date of their own parts them."""
-    if geography.parted(first, later):
+    if geography.parted(first, later) or other_attackers(first, later):
         return False
     return not (first.own_date and later.own_date and other_days(first.row.date, later.row.date))
+
+
+def other_attackers(first: Linked, later: Linked) -> bool:
+    """Whether another side did what the later row tells by its own words: "Army shells killed 15 people … Eight died in rebel fire"."""
+    own = later.row.evidence.perpetrator
+    if own is None or own.from_ not in ("clause", "sentence"):
+        return False
+    sides = {"state" if item.foe in STATE else item.foe for item in (first, later)}
+    return sides == {"state", "militant"}
 
 
 def other_days(one: str | None, two: str | None) -> bool:
