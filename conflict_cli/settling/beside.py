@@ -1,10 +1,10 @@
 """Events and periods told beside the news: older attacks, last week's dead, what the fighting has cost so far."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from conflict_cli.linking import Linked
-from conflict_cli.linking.scopes import SUMS, TOLD_BEFORE, padded, words_of, words_up_to
+from conflict_cli.linking.scopes import SUMS, TOLD_BEFORE, padded, words_before, words_of, words_up_to
 from conflict_cli.settling.comparing import is_title, read_day, stands, update
 from conflict_cli.text.document import Document
 
@@ -35,15 +35,20 @@ def mark_beside(document: Document, items: list[Linked]) -> list[Linked]:
     """Behind the news, an event of an earlier day or time is told beside it, and a toll of weeks is a running total.
 
     "Shells killed four on Friday. … On 3 May a mine had killed seven": the seven are not the news. But "Troops killed seven last week",
-    with which a report opens, are; and days that follow one another are told one after the other.
+    with which a report opens, are; and days that follow one another are told one after the other. What is told again of an older event
+    is no news either.
     """
     opening = find_opening(document, items)
+    for number in [number for number in opening if follows(document, items, number, opening)]:
+        update(items, number, items[number].row._replace(scope="background"))
+        del opening[number]
     news = [items[number] for number in opening]
+    older = {item.incident for item in items if item.row.scope == "background"} - {item.incident for item in news}
     for number, item in enumerate(items):
         row = item.row
         if not stands(row) or number in opening:
             continue
-        if is_earlier(document, news, item):
+        if item.incident in older or is_earlier(document, news, item):
             update(items, number, row._replace(scope="background"))
         elif row.scope == "incident" and news[0].row.scope == "incident" and lasts(document, item):
             update(items, number, row._replace(scope="cumulative"))
@@ -55,6 +60,20 @@ def find_opening(document: Document, items: Sequence[Linked]) -> dict[int, None]
     standing = [number for number, item in enumerate(items) if stands(item.row)]
     lead = next((items[number].claim.sentence for number in standing if not is_title(document, items[number])), -1)
     return dict.fromkeys(number for number in standing if is_title(document, items[number]) or items[number].claim.sentence == lead)
+
+
+# "Six were killed in Dura, hours after a blast left dozens dead in Sarwa"
+LATER_THAN = re.compile(r" (?:minutes|hours|days|weeks|months|an hour|a day|a week|a month) after ")
+
+
+def follows(document: Document, items: Sequence[Linked], number: int, opening: Iterable[int]) -> bool:
+    """Whether a row of the opening is of what the news come so long after: what its sentence tells before that is the news."""
+    claim = items[number].claim
+    match = LATER_THAN.search(padded(words_before(document, claim)))
+    if match is None:
+        return False
+    before = [items[other].claim for other in opening if items[other].claim.sentence == claim.sentence]
+    return any(len(padded(words_up_to(document, other))) <= match.start() + 1 for other in before)
 
 
 def is_earlier(document: Document, news: list[Linked], item: Linked) -> bool:
