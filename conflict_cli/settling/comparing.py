@@ -80,15 +80,11 @@ def differ(first: Linked, later: Linked) -> bool:
 
 
 def set_apart(first: Linked, later: Linked, geography: Geography) -> bool:
-    """Whether places or dates of their own part two rows of the same number: of a handful those that differ, else those that can't meet.
-
-    The 29 of a city and the 29 of its old town are the same people; two killed in a province and two in one of its towns may well be four.
-    """
+    """Whether places or dates of their own part two rows of the same number: the 29 of a city and the 29 of its old town are the same."""
     one, two = first.row, later.row
-    if amount(later) <= HANDFUL or one.place is None or two.place is None:
-        return differ(first, later)
-    apart = first.own_place and later.own_place and geography.apart(one.place, two.place)
-    return apart or (first.own_date and later.own_date and other_days(one.date, two.date))
+    if first.own_place and later.own_place and one.place is not None and two.place is not None and geography.apart(one.place, two.place):
+        return True
+    return first.own_date and later.own_date and other_days(one.date, two.date)
 
 
 HANDFUL = 5
@@ -210,7 +206,6 @@ ATTACKERS = frozenset("assailant attacker bomber gunman hijacker shooter".split(
 
 
 NARROW = frozenset("baby boy child children girl infant minor pupil schoolchildren toddler woman women".split())
-BODIES = frozenset("bodie body corpse".split())
 
 
 def is_narrow(row: Casualty) -> bool:

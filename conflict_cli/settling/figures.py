@@ -6,7 +6,6 @@ from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import FIRST, RISING, padded, words_up_to
 from conflict_cli.models import Casualty
 from conflict_cli.settling.comparing import (
-    GENERAL,
     REACH,
     agree,
     amount,
@@ -104,58 +103,6 @@ def is_settled(other: Casualty, first: Casualty) -> bool:
     return counts(other) and other.outcome == first.outcome and (first.best or 0) // 2 <= (other.best or 0) != first.best
 
 
-def mark_successive(document: Document, items: list[Linked], geography: Geography) -> list[Linked]:
-    """A source that gives one number after the other for people of whom nothing else is told counts on: the last one holds.
-
-    "The agency reported one death, ten minutes later three, and at noon eleven deaths."
-    """
-    for number, item in enumerate(items):
-        if not is_bare_count(item.row._replace(repeat=False)) or item.on_top:
-            continue
-        for earlier in range(max(0, number - REACH), number):
-            other = items[earlier]
-            if (
-                is_bare_count(other.row)
-                and other.row.outcome == item.row.outcome
-                and same_source(other.row.attribution, item.row.attribution)
-                and (other.row.best or 0) < (item.row.best or 0)
-                and other.claim.sentence != item.claim.sentence
-                and may_be_same(other, item, geography)
-            ):
-                update(items, earlier, other.row._replace(superseded=True))
-    return items
-
-
-def is_bare_count(row: Casualty) -> bool:
-    """Whether a named source counts people and says no more of them."""
-    return counts(row) and row.attribution is not None and (row.victims is None or head_of(row.victims) in GENERAL)
-
-
-def mark_rounded(document: Document, items: list[Linked], geography: Geography) -> list[Linked]:
-    """A round figure gives way to the exact one for the same people: "over 500 were hurt … 546 people have been injured"."""
-    for number, item in enumerate(items):
-        if item.row.qualifier != "more_than" or not stands(item.row):
-            continue
-        near = items[max(0, number - REACH) : number + REACH]
-        if any(is_exact_for(other, item, geography) for other in near):
-            update(items, number, item.row._replace(superseded=True))
-    return items
-
-
-def is_exact_for(exact: Linked, rounded: Linked, geography: Geography) -> bool:
-    """Whether a row gives the number that "more than" rounds down, for the same people as far as both say."""
-    one, two = rounded.row, exact.row
-    if two.qualifier != "exact" or one.outcome != two.outcome or not stands(two) or not one.best or two.best is None:
-        return False
-    if not one.best < two.best <= one.best * ROUNDED or exact.on_top or rounded.on_top or different_sources(one, two):
-        return False
-    first, later = sorted((rounded, exact), key=lambda item: item.row.start)
-    return agree(one, two) and one.scope == two.scope and may_be_same(first, later, geography)
-
-
-ROUNDED = 1.25  # times a round figure that the exact one is at most: "more than a dozen" of 14 or 15
-
-
 def mark_alternatives(document: Document, items: list[Linked], geography: Geography) -> dict[int, int]:
     """Two sources with two figures for the same people: the more conservative one counts (ACLED's rule).
 
@@ -211,6 +158,9 @@ def gives_way(first: Linked, later: Linked) -> bool:
     if one.row.high is None and two.row.high is None and most(one) < most(two) <= most(one) * ROUNDED:
         return one is first
     return (first.row.best is None, most(first)) > (later.row.best is None, most(later))
+
+
+ROUNDED = 1.25  # times an open bound that another one is at most that agrees with it: "more than a dozen" and "at least 14"
 
 
 def mark_died(document: Document, items: list[Linked]) -> list[Linked]:

@@ -4,10 +4,8 @@ from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import SEVERAL, words_of
 from conflict_cli.models import Casualty
 from conflict_cli.settling.comparing import (
-    BODIES,
     CAPTIVES,
     GENERAL,
-    NARROW,
     REACH,
     adds_up,
     amount,
@@ -50,13 +48,10 @@ def mark_covered(document: Document, items: list[Linked], geography: Geography) 
 
 
 def mark_held_later(document: Document, items: list[Linked], geography: Geography) -> list[Linked]:
-    """Children, women and bodies told of before a toll that may hold them are part of it.
-
-    "At least 27 children were killed. … Some 80 people died in the attack"; "A video shows 12 bodies. … The army lost 50 men".
-    """
+    """Children and women told of before a toll that may hold them are part of it: "27 children were killed. … Some 80 people died"."""
     for number, item in enumerate(items):
         row = item.row
-        if not stands(row) or row.victims is None or not (is_narrow(row) or head_of(row.victims) in BODIES):
+        if not stands(row) or not is_narrow(row):
             continue
         later = items[number + 1 : number + REACH]
         if any(holds_people(other, item, geography) for other in later):
@@ -69,8 +64,9 @@ def holds_people(toll: Linked, item: Linked, geography: Geography) -> bool:
     row, told = toll.row, item.row
     if row.outcome != told.outcome or not (stands(row) and counts(row)) or toll.on_top or row.scope != told.scope:
         return False
-    apart = row.victims is None or head_of(row.victims) in NARROW | BODIES
-    return not apart and amount(toll) > amount(item) and part_of(toll, item) and may_be_same(item, toll, geography)
+    if row.victims is None or is_narrow(row) or amount(toll) <= amount(item):
+        return False
+    return part_of(toll, item) and may_be_same(item, toll, geography)
 
 
 def mark_vague(document: Document, items: list[Linked], geography: Geography) -> list[Linked]:
