@@ -178,7 +178,13 @@ def is_additive(document: Document, item: Linked, told: Sequence[str]) -> bool:
     words = padded(told).replace(" more than ", " ")
     for verb in ("said", "reported", "confirmed", "told"):  # a second voice, not a second event
         words = words.replace(f" also {verb} ", " ")
-    return holds(words, ADDITIVE)
+    return holds(ANOTHER_VOICE.sub(" ", words), ADDITIVE)
+
+
+# "Another official said that nine died" tells of no other nine.
+ANOTHER_VOICE = re.compile(
+    r" (?:another|a (?:second|third|fourth|further|separate)) (?:[\w'-]+ ){0,6}?(?:claimed|confirmed|gave|put|reported|said|says|spoke|told) "
+)
 
 
 GENERAL = frozenset("people persons individuals victims others residents".split())

@@ -1,4 +1,4 @@
-"""Whether a sentence, or the one behind it, takes back what it tells: "but the report was denied", "the claim that … is false"."""
+"""Whether a sentence, or the one behind it, takes back what it tells: "but the report was denied", "rejected a claim of 60 dead"."""
 
 import re
 from bisect import bisect_left
@@ -18,6 +18,10 @@ CLOSING = re.compile(rf"^(?: (?:at|by|during|for|from|in|near|on|outside|there|l
 THIS = "this|that|the|these|those|both|such"
 TAKEN_BACK = re.compile(rf"(?:^|[,;] (?:but|though|although|however ,) )(?:{THIS}) (?:[a-z]+ )?(?:{REPORTS})s? {VERDICT}")
 
+# "The army dismissed as fantasy the rebels' claim to have | killed 60 soldiers", not what it says instead: ", saying that two died".
+REJECTING = frozenset("denied denies denying dismissed dismisses dismissing refuted refutes refuting rejected rejects rejecting".split())
+REFUSAL = re.compile(rf" (?:{'|'.join(sorted(REJECTING))}) (?:[^;,]* )?(?:{REPORTS})s? (?:[^;,]* )?(?:of|that|to have)(?: [^;,]*)?$")
+
 
 def is_rejected(document: Document, number: int, start: int, end: int) -> bool:
     """Whether the words `start` to `end` of a sentence state what the text says to be untrue."""
@@ -25,12 +29,15 @@ def is_rejected(document: Document, number: int, start: int, end: int) -> bool:
     sentence = sentences[number]
     after = sentences[number + 1] if number + 1 < len(sentences) and sentences[number + 1].block == sentence.block else None
     lowers = tokens.lowers
+    first = bisect_left(tokens.starts, start)
+    before = lowers[sentence.first : first]
+    if not REJECTING.isdisjoint(before) and REFUSAL.search(f" {' '.join(lowers[sentence.first : min(first + 2, sentence.last)])}"):
+        return True
     if not UNTRUE.isdisjoint(lowers[sentence.first : sentence.last]):
         behind = f" {' '.join(lowers[bisect_left(tokens.starts, end) : sentence.last])}"
         if TAKEN_BACK.search(behind):
             return True
-        before = " ".join(lowers[sentence.first : bisect_left(tokens.starts, start)])
-        if OPENING.search(f"{before} ") and CLOSING.search(behind):
+        if OPENING.search(f"{' '.join(before)} ") and CLOSING.search(behind):
             return True
     if after is None or UNTRUE.isdisjoint(lowers[after.first : after.last]):
         return False
