@@ -187,7 +187,7 @@ ANOTHER_VOICE = re.compile(
 )
 
 
-GENERAL = frozenset("people persons individuals victims others residents".split())
+GENERAL = frozenset("people persons individuals victims others residents bodie body corpse".split())  # heads, without an "s" at the end
 
 
 def agree(one: Casualty, two: Casualty) -> bool:

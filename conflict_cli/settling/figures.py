@@ -2,6 +2,7 @@
 
 import re
 
+from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import FIRST, RISING, padded, words_up_to
 from conflict_cli.models import Casualty
@@ -133,7 +134,10 @@ def is_rival(document: Document, other: Linked, item: Linked, geography: Geograp
     one, two = other.row, item.row
     if one.outcome != two.outcome or same_source(one.attribution, two.attribution) or not (stands(one) and one.counted):
         return False
-    if min(most(other), most(item)) < 2 or not agree(one, two) or not may_be_same(other, item, geography):
+    least, greatest = sorted((most(other), most(item)))
+    if least == 0 or (least == 1 and (greatest == 1 or one.victim_type not in ARMED)):  # single deaths are told one by one
+        return False
+    if not agree(one, two) or not may_be_same(other, item, geography):
         return False
     if is_narrow(one) != is_narrow(two):  # 27 children are no other figure for 80 people
         return False
