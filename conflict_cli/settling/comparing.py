@@ -183,7 +183,7 @@ def is_additive(document: Document, item: Linked, told: Sequence[str]) -> bool:
 
 # "Another official said that nine died" tells of no other nine.
 ANOTHER_VOICE = re.compile(
-    r" (?:another|a (?:second|third|fourth|further|separate)) (?:[\w'-]+ ){0,6}?(?:claimed|confirmed|gave|put|reported|said|says|spoke|told) "
+    r" (?:another|a (?:second|third|fourth)) (?:[\w'-]+ ){0,6}?(?:claimed|confirmed|gave|put|reported|sa(?:id|ys)|spoke|told) "
 )
 
 

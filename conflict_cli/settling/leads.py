@@ -48,25 +48,35 @@ def mark_covered(document: Document, items: list[Linked], geography: Geography) 
 
 
 def mark_held_later(document: Document, items: list[Linked], geography: Geography) -> list[Linked]:
-    """Children and women told of before a toll that may hold them are part of it: "27 children were killed. … Some 80 people died"."""
+    """Those told of before a toll that may hold them are part of it: "27 children were killed. … Some 80 people died in the attack"."""
     for number, item in enumerate(items):
-        row = item.row
-        if not stands(row) or not is_narrow(row):
+        if not stands(item.row):
             continue
         later = items[number + 1 : number + REACH]
-        if any(holds_people(other, item, geography) for other in later):
-            update(items, number, row._replace(subset=True))
+        if any(holds_people(document, other, item, geography) for other in later):
+            update(items, number, item.row._replace(subset=True))
     return items
 
 
-def holds_people(toll: Linked, item: Linked, geography: Geography) -> bool:
-    """Whether a later toll may count people of whom a row before it names a part."""
+def holds_people(document: Document, toll: Linked, item: Linked, geography: Geography) -> bool:
+    """Whether a later toll may count people of whom a row before it names a part: children, or any that are told of the same incident.
+
+    Another source's figure for all of them is a rival.
+    """
     row, told = toll.row, item.row
     if row.outcome != told.outcome or not (stands(row) and counts(row)) or toll.on_top or row.scope != told.scope:
         return False
     if row.victims is None or is_narrow(row) or amount(toll) <= amount(item):
         return False
+    if not is_narrow(told) and not (told.outcome == "killed" and is_sum_of(toll, item) and not is_rival(document, item, toll, geography)):
+        return False
     return part_of(toll, item) and may_be_same(item, toll, geography)
+
+
+def is_sum_of(toll: Linked, item: Linked) -> bool:
+    """Whether a row counts people in general in a later sentence about the incident of another: "Three boys died … 87 people died"."""
+    general = toll.row.victims is not None and head_of(toll.row.victims) in GENERAL
+    return general and toll.incident == item.incident and toll.claim.sentence != item.claim.sentence
 
 
 def mark_vague(document: Document, items: list[Linked], geography: Geography) -> list[Linked]:

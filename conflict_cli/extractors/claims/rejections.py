@@ -20,7 +20,10 @@ TAKEN_BACK = re.compile(rf"(?:^|[,;] (?:but|though|although|however ,) )(?:{THIS
 
 # "The army dismissed as fantasy the rebels' claim to have | killed 60 soldiers", not what it says instead: ", saying that two died".
 REJECTING = frozenset("denied denies denying dismissed dismisses dismissing refuted refutes refuting rejected rejects rejecting".split())
-REFUSAL = re.compile(rf" (?:{'|'.join(sorted(REJECTING))}) (?:[^;,]* )?(?:{REPORTS})s? (?:[^;,]* )?(?:of|that|to have)(?: (?:(?!, (?:adding|although|and|but|saying|while) )[^;])*)?$")
+REFUSAL = re.compile(
+    rf" (?:{'|'.join(sorted(REJECTING))}) (?:[^;,]* )?(?:{REPORTS})s? (?:[^;,]* )?(?:of|that|to have)"
+    r"(?: (?:(?!, (?:adding|although|and|but|saying|while) )[^;])*)?$"
+)
 
 
 def is_rejected(document: Document, number: int, start: int, end: int) -> bool:
