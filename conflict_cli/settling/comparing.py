@@ -135,11 +135,16 @@ def read_day(date: str | None) -> int | None:
     return year * 365 + month * 30 + day
 
 
+HAPPENINGS = (
+    "ambush assault attack blast bombing bombardment clash encounter explosion firefight incident raid shelling shooting strike airstrike"
+).split()
 # "five guards were killed in a third attack"
 APART = re.compile(
     r" (?:[^,;]{1,40} )?(?:in|by|during) (?:another|a (?:second|third|fourth|separate|different|further)) (?:[\w'-]+ ){0,2}?"
-    r"(?:ambush|assault|attack|blast|bombing|clash|encounter|explosion|firefight|incident|raid|shelling|shooting|strike|village|town) "
+    rf"(?:{'|'.join(HAPPENINGS)}|village|town) "
 )
+# "in other towns", "with more than guns": what stands before the dead adds nobody to them, but for "two other strikes killed seven"
+OTHER_THINGS = re.compile(rf" (?:other|others|more) (?!(?:[\w'-]+ )?(?:{'|'.join(HAPPENINGS)})(?:s|es)? )")
 
 
 def mark_additions(document: Document, items: list[Linked]) -> list[Linked]:
@@ -175,7 +180,8 @@ def is_additive(document: Document, item: Linked, told: Sequence[str]) -> bool:
         return True
     if not ADDITIVE.occurs_in(told):
         return False
-    words = padded(told).replace(" more than ", " ")
+    before = len(words_before(document, item.claim))
+    words = OTHER_THINGS.sub(" ", padded(told[:before])) + padded(told[before:]).lstrip().replace("more than ", "")
     for verb in ("said", "reported", "confirmed", "told"):  # a second voice, not a second event
         words = words.replace(f" also {verb} ", " ")
     return holds(ANOTHER_VOICE.sub(" ", words), ADDITIVE)
