@@ -1,11 +1,11 @@
 """Events and periods told beside the news: older attacks, last week's dead, what the fighting has cost so far."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Sequence
 
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import SUMS, TOLD_BEFORE, padded, words_before, words_of, words_up_to
-from conflict_cli.settling.comparing import is_title, read_day, stands, update
+from conflict_cli.settling.comparing import REACH, is_title, read_day, stands, update
 from conflict_cli.text.document import Document
 
 # An event so many days before the newest one is never the news; one told behind the news by a day of its own is not from one day before.
@@ -61,14 +61,14 @@ def find_opening(document: Document, items: Sequence[Linked]) -> dict[int, None]
 LATER_THAN = re.compile(r" (?:minutes|hours|days|weeks|months|an hour|a day|a week|a month) after ")
 
 
-def follows(document: Document, items: Sequence[Linked], number: int, opening: Iterable[int]) -> bool:
+def follows(document: Document, items: Sequence[Linked], number: int, opening: Container[int]) -> bool:
     """Whether a row of the opening is of what the news come so long after: what its sentence tells before that is the news."""
     claim = items[number].claim
     match = LATER_THAN.search(padded(words_before(document, claim)))
     if match is None:
         return False
-    before = [items[other].claim for other in opening if items[other].claim.sentence == claim.sentence]
-    return any(len(padded(words_up_to(document, other))) <= match.start() + 1 for other in before)
+    before = (items[other].claim for other in range(max(0, number - REACH), number) if other in opening)
+    return any(other.sentence == claim.sentence and len(padded(words_up_to(document, other))) <= match.start() + 1 for other in before)
 
 
 def is_earlier(document: Document, news: list[Linked], item: Linked) -> bool:

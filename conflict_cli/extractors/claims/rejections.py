@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from conflict_cli.text.document import Document
 
@@ -20,10 +21,8 @@ TAKEN_BACK = re.compile(rf"(?:^|[,;] (?:but|though|although|however ,) )(?:{THIS
 
 # "The army dismissed as fantasy the rebels' claim to have | killed 60 soldiers", not what it says instead: ", saying that two died".
 REJECTING = frozenset("denied denies denying dismissed dismisses dismissing refuted refutes refuting rejected rejects rejecting".split())
-REFUSAL = re.compile(
-    rf" (?:{'|'.join(sorted(REJECTING))}) (?:[^;,]* )?(?:{REPORTS})s? (?:[^;,]* )?(?:of|that|to have)"
-    r"(?: (?:(?!, (?:adding|although|and|but|saying|while) )[^;])*)?$"
-)
+REPORTED = frozenset(noun + plural for noun in REPORTS.split("|") for plural in ("", "s"))
+GOES_ON = frozenset("adding although and but saying while".split())
 
 
 def is_rejected(document: Document, number: int, start: int, end: int) -> bool:
@@ -34,7 +33,7 @@ def is_rejected(document: Document, number: int, start: int, end: int) -> bool:
     lowers = tokens.lowers
     first = bisect_left(tokens.starts, start)
     before = lowers[sentence.first : first]
-    if not REJECTING.isdisjoint(before) and REFUSAL.search(f" {' '.join(lowers[sentence.first : min(first + 2, sentence.last)])}"):
+    if not REJECTING.isdisjoint(before) and refuses(lowers[sentence.first : min(first + 2, sentence.last)]):
         return True
     if not UNTRUE.isdisjoint(lowers[sentence.first : sentence.last]):
         behind = f" {' '.join(lowers[bisect_left(tokens.starts, end) : sentence.last])}"
@@ -45,3 +44,21 @@ def is_rejected(document: Document, number: int, start: int, end: int) -> bool:
     if after is None or UNTRUE.isdisjoint(lowers[after.first : after.last]):
         return False
     return TAKEN_BACK.match(" ".join(lowers[after.first : after.last])) is not None
+
+
+def refuses(words: Sequence[str]) -> bool:
+    """Whether words end in what somebody rejects: a verb of it, a report, "that", "of" or "to have", and nothing that is said instead."""
+    verb = max((number for number, word in enumerate(words) if word in REJECTING), default=len(words))
+    sought = REPORTED
+    for number in range(verb + 1, len(words)):
+        word, after = words[number], words[number + 1] if number + 1 < len(words) else ""
+        if word == ";" or (word == "," and (sought or after in GOES_ON)):
+            return False
+        if sought is REPORTED and word in REPORTED:
+            sought = LINKS
+        elif sought is LINKS and (word in LINKS or (word, after) == ("to", "have")):
+            sought = frozenset()
+    return not sought
+
+
+LINKS = frozenset(("of", "that"))
