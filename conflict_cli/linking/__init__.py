@@ -15,7 +15,7 @@ from conflict_cli.linking.days import date_value
 from conflict_cli.linking.equipment import link_losses
 from conflict_cli.linking.filling import fill, read_story
 from conflict_cli.linking.links import Link, Links
-from conflict_cli.linking.sides import same_side
+from conflict_cli.linking.sides import kind_in, same_side
 from conflict_cli.linking.statements import Statement, tell_claim, tell_events
 from conflict_cli.models import Casualty, Date, Evidence, Group, Loss, Place, RowEvidence
 from conflict_cli.text.document import Document
@@ -32,6 +32,7 @@ class Linked(NamedTuple):
     own_date: bool
     own_place: bool
     incident: int
+    foe: str = ""  # the victim type that the attackers would be of
     on_top: bool = False  # set by settling: whether the words say that the row comes on top of others
 
 
@@ -192,7 +193,8 @@ def make_row(context: Context, statement: Statement, link: Links, before: Sequen
         ),
     )
     own = statement.links
-    return Linked(row, claim, statement.block, own.date is not None, own.place is not None, statement.incident)
+    foe = kind_in(context, link.actor.value) if link.actor else ""
+    return Linked(row, claim, statement.block, own.date is not None, own.place is not None, statement.incident, foe)
 
 
 def evidence(link: Link[T] | None) -> Evidence | None:

@@ -31,7 +31,7 @@ TABLE = Table(
         "of the first incident": 8,
     },
     nothing=9,
-    least=0.15,
+    least=0.25,
 )
 WIDE = 2  # tiers from this one on are wide: a district, a province, a country
 NEAR = 20_000  # characters before and behind a toll in which its place may be told: what lies further off belongs to something else

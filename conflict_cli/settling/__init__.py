@@ -9,7 +9,7 @@ from conflict_cli.linking import Linked
 from conflict_cli.models import Casualty, Place, Total
 from conflict_cli.settling.beside import mark_beside, mark_older
 from conflict_cli.settling.comparing import adds_up, mark_additions
-from conflict_cli.settling.figures import mark_alternatives, mark_died, mark_first_figures, mark_rounded, mark_successive, mark_tolls
+from conflict_cli.settling.figures import mark_alternatives, mark_died, mark_first_figures, mark_tolls
 from conflict_cli.settling.geography import Geography
 from conflict_cli.settling.leads import mark_covered, mark_held_later, mark_vague
 from conflict_cli.settling.parts import mark_parts, mark_sums
@@ -27,8 +27,6 @@ def settle_claims(document: Document, linked: Sequence[Linked], places: Sequence
     items = mark_repeats(document, items, geography)
     for step in (mark_sums, mark_parts, mark_elaborations):
         items = step(document, items)
-    items = mark_successive(document, items, geography)
-    items = mark_rounded(document, items, geography)
     items = mark_covered(document, items, geography)
     items = mark_held_later(document, items, geography)
     others = mark_alternatives(document, items, geography)

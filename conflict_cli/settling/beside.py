@@ -1,22 +1,18 @@
 """Events and periods told beside the news: older attacks, last week's dead, what the fighting has cost so far."""
 
 import re
+from collections.abc import Container, Sequence
 
 from conflict_cli.linking import Linked
-from conflict_cli.linking.scopes import SUMS, TOLD_BEFORE, padded, words_of, words_up_to
-from conflict_cli.settling.comparing import is_title, read_day, stands, update
+from conflict_cli.linking.scopes import SUMS, TOLD_BEFORE, padded, words_before, words_of, words_up_to
+from conflict_cli.settling.comparing import REACH, is_title, read_day, stands, update
 from conflict_cli.text.document import Document
 
 # An event so many days before the newest one is never the news; one told behind the news by a day of its own is not from one day before.
 TWO_MONTHS = 60
 TWO_DAYS = 2
 # A time that is not counted in days: "Fighting has raged for the last two weeks, killing three".
-# "Since Saturday, 68 have been killed", "The two-week-old battle has cost"
-LASTING = re.compile(
-    r" (?:for|over|during|in|within) (?:the )?(?:last|past|previous) (?:[\w-]+ ){0,2}(?:weeks|months|years) "
-    r"| since (?:last |early |late )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday) .*ha(?:s|ve) "
-    r"| [\w-]+-(?:week|month|year)s?-old (?:[\w-]+ ){0,2}(?:battle|campaign|conflict|offensive|operation|siege|war) .*ha(?:s|ve) "
-)
+LASTING = re.compile(r" (?:for|over|during|in|within) (?:the )?(?:last|past|previous) (?:[\w-]+ ){0,2}(?:weeks|months|years) ")
 
 
 def mark_older(document: Document, items: list[Linked]) -> list[Linked]:
@@ -34,25 +30,45 @@ def mark_beside(document: Document, items: list[Linked]) -> list[Linked]:
     """Behind the news, an event of an earlier day or time is told beside it, and a toll of weeks is a running total.
 
     "Shells killed four on Friday. … On 3 May a mine had killed seven": the seven are not the news. But "Troops killed seven last week",
-    with which a report opens, are; and days that follow one another are told one after the other.
+    with which a report opens, are; and days that follow one another are told one after the other. What is told again of an older event
+    is no news either.
     """
-    news: list[Linked] = []  # the rows of the sentence that tells the news first, be it the headline
-    lead = -1  # the sentence of the body's first toll, which is the news whatever else it tells of
+    opening = find_opening(document, items)
+    for number in [number for number in opening if follows(document, items, number, opening)]:
+        update(items, number, items[number].row._replace(scope="background"))
+        del opening[number]
+    news = [items[number] for number in opening]
+    older = {item.incident for item in items if item.row.scope == "background"} - {item.incident for item in news}
     for number, item in enumerate(items):
-        row, sentence = item.row, item.claim.sentence
-        if not stands(row):
+        row = item.row
+        if not stands(row) or number in opening:
             continue
-        if lead < 0 and not is_title(document, item):
-            lead = sentence
-        if not news or sentence == news[0].claim.sentence:
-            news.append(item)
-        elif sentence == lead or is_title(document, item):
-            continue
-        elif is_earlier(document, news, item):
+        if item.incident in older or is_earlier(document, news, item):
             update(items, number, row._replace(scope="background"))
         elif row.scope == "incident" and news[0].row.scope == "incident" and lasts(document, item):
             update(items, number, row._replace(scope="cumulative"))
     return items
+
+
+def find_opening(document: Document, items: Sequence[Linked]) -> dict[int, None]:
+    """The rows that tell the news: those of the headline, and of the body's first sentence with a toll that stands."""
+    standing = [number for number, item in enumerate(items) if stands(item.row)]
+    lead = next((items[number].claim.sentence for number in standing if not is_title(document, items[number])), -1)
+    return dict.fromkeys(number for number in standing if is_title(document, items[number]) or items[number].claim.sentence == lead)
+
+
+# "Six were killed in Dura, hours after a blast left dozens dead in Sarwa"
+LATER_THAN = re.compile(r" (?:minutes|hours|days|weeks|months|an hour|a day|a week|a month) after ")
+
+
+def follows(document: Document, items: Sequence[Linked], number: int, opening: Container[int]) -> bool:
+    """Whether a row of the opening is of what the news come so long after: what its sentence tells before that is the news."""
+    claim = items[number].claim
+    match = LATER_THAN.search(padded(words_before(document, claim)))
+    if match is None:
+        return False
+    before = (items[other].claim for other in range(max(0, number - REACH), number) if other in opening)
+    return any(other.sentence == claim.sentence and len(padded(words_up_to(document, other))) <= match.start() + 1 for other in before)
 
 
 def is_earlier(document: Document, news: list[Linked], item: Linked) -> bool:
@@ -62,10 +78,20 @@ def is_earlier(document: Document, news: list[Linked], item: Linked) -> bool:
     """
     told = TOLD_BEFORE.occurs_in(words_of(document, item.claim))
     day = read_day(item.row.date) if item.own_date else None
-    days = [known for other in news if other.own_date and (known := read_day(other.row.date)) is not None]
+    days = days_of(document, news)
     if day is None or not days:
         return told
     return min(days) - day >= (1 if told else TWO_DAYS)
+
+
+def days_of(document: Document, news: Sequence[Linked]) -> list[int]:
+    """The days of the news by the lead's own words, by the headline's or as they are told later of the same incident."""
+    body = [item for item in news if not is_title(document, item)]
+    for rows in ([item for item in body if item.own_date], [item for item in news if item.own_date], body):
+        days = [day for item in rows if (day := read_day(item.row.date)) is not None]
+        if days:
+            return days
+    return []
 
 
 def lasts(document: Document, item: Linked) -> bool:

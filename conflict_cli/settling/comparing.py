@@ -80,25 +80,31 @@ def differ(first: Linked, later: Linked) -> bool:
 
 
 def set_apart(first: Linked, later: Linked, geography: Geography) -> bool:
-    """Whether places or dates of their own part two rows of the same number: of a handful those that differ, else those that can't meet.
-
-    The 29 of a city and the 29 of its old town are the same people; two killed in a province and two in one of its towns may well be four.
-    """
+    """Whether places or dates of their own part two rows of the same number: the 29 of a city and the 29 of its old town are the same."""
     one, two = first.row, later.row
-    if amount(later) <= HANDFUL or one.place is None or two.place is None:
-        return differ(first, later)
-    apart = first.own_place and later.own_place and geography.apart(one.place, two.place)
-    return apart or (first.own_date and later.own_date and other_days(one.date, two.date))
+    if first.own_place and later.own_place and one.place is not None and two.place is not None and geography.apart(one.place, two.place):
+        return True
+    return first.own_date and later.own_date and other_days(one.date, two.date)
 
 
 HANDFUL = 5
+STATE = frozenset(("military", "police", "official"))
 
 
 def may_be_same(first: Linked, later: Linked, geography: Geography) -> bool:
     """Whether two rows can tell of one incident: no place or date of their own parts them."""
-    if geography.parted(first, later):
+    if geography.parted(first, later) or other_attackers(first, later):
         return False
     return not (first.own_date and later.own_date and other_days(first.row.date, later.row.date))
+
+
+def other_attackers(first: Linked, later: Linked) -> bool:
+    """Whether another side did what the later row tells by its own words: "Army shells killed 15 people … Eight died in rebel fire"."""
+    own = later.row.evidence.perpetrator
+    if own is None or own.from_ not in ("clause", "sentence"):
+        return False
+    sides = {"state" if item.foe in STATE else item.foe for item in (first, later)}
+    return sides == {"state", "militant"}
 
 
 def other_days(one: str | None, two: str | None) -> bool:
@@ -129,11 +135,16 @@ def read_day(date: str | None) -> int | None:
     return year * 365 + month * 30 + day
 
 
+HAPPENINGS = (
+    "ambush assault attack blast bombing bombardment clash encounter explosion firefight incident raid shelling shooting strike airstrike"
+).split()
 # "five guards were killed in a third attack"
 APART = re.compile(
     r" (?:[^,;]{1,40} )?(?:in|by|during) (?:another|a (?:second|third|fourth|separate|different|further)) (?:[\w'-]+ ){0,2}?"
-    r"(?:ambush|assault|attack|blast|bombing|clash|encounter|explosion|firefight|incident|raid|shelling|shooting|strike|village|town) "
+    rf"(?:{'|'.join(HAPPENINGS)}|village|town) "
 )
+# "in other towns", "with more than guns": what stands before the dead adds nobody to them, but for "two other strikes killed seven"
+OTHER_THINGS = re.compile(rf" (?:other|others|more) (?!(?:[\w'-]+ )?(?:{'|'.join(HAPPENINGS)})(?:s|es)? )")
 
 
 def mark_additions(document: Document, items: list[Linked]) -> list[Linked]:
@@ -169,13 +180,20 @@ def is_additive(document: Document, item: Linked, told: Sequence[str]) -> bool:
         return True
     if not ADDITIVE.occurs_in(told):
         return False
-    words = padded(told).replace(" more than ", " ")
+    before = len(words_before(document, item.claim))
+    words = OTHER_THINGS.sub(" ", padded(told[:before])) + padded(told[before:]).lstrip().replace("more than ", "")
     for verb in ("said", "reported", "confirmed", "told"):  # a second voice, not a second event
         words = words.replace(f" also {verb} ", " ")
-    return holds(words, ADDITIVE)
+    return holds(ANOTHER_VOICE.sub(" ", words), ADDITIVE)
 
 
-GENERAL = frozenset("people persons individuals victims others residents".split())
+# "Another official said that nine died" tells of no other nine.
+ANOTHER_VOICE = re.compile(
+    r" (?:another|a (?:second|third|fourth)) (?:[\w'-]+ ){0,6}?(?:claimed|confirmed|gave|put|reported|sa(?:id|ys)|spoke|told) "
+)
+
+
+GENERAL = frozenset("people persons individuals victims others residents bodie body corpse".split())  # heads, without an "s" at the end
 
 
 def agree(one: Casualty, two: Casualty) -> bool:
@@ -200,7 +218,6 @@ ATTACKERS = frozenset("assailant attacker bomber gunman hijacker shooter".split(
 
 
 NARROW = frozenset("baby boy child children girl infant minor pupil schoolchildren toddler woman women".split())
-BODIES = frozenset("bodie body corpse".split())
 
 
 def is_narrow(row: Casualty) -> bool:
@@ -213,8 +230,18 @@ def is_enemy(row: Casualty) -> bool:
     return row.victims is not None and "enemy" in row.victims.lower()
 
 
-def part_of(total: Casualty, row: Casualty) -> bool:
+def part_of(whole: Linked, item: Linked) -> bool:
     """Whether victims can be a part of others: the total's are general or of the same type, and both of one nation as far as they say."""
+    return not (killed_by(whole, item) or killed_by(item, whole)) and may_hold(whole.row, item.row)
+
+
+def killed_by(one: Linked, two: Linked) -> bool:
+    """Whether the first row's people are on the side that did what the second tells: "Bandits killed 14 people … Three bandits died"."""
+    return one.row.victim_type == "militant" and two.foe == "militant" and two.row.victim_type != "militant"
+
+
+def may_hold(total: Casualty, row: Casualty) -> bool:
+    """Whether the words for victims allow that one row's are a part of the other's."""
     if is_enemy(row) != is_enemy(total) and total.victim_type != "unspecified":
         return False
     if row.victims is None or total.victims is None:

@@ -2,11 +2,11 @@
 
 import re
 
+from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import FIRST, RISING, padded, words_up_to
 from conflict_cli.models import Casualty
 from conflict_cli.settling.comparing import (
-    GENERAL,
     REACH,
     agree,
     amount,
@@ -104,58 +104,6 @@ def is_settled(other: Casualty, first: Casualty) -> bool:
     return counts(other) and other.outcome == first.outcome and (first.best or 0) // 2 <= (other.best or 0) != first.best
 
 
-def mark_successive(document: Document, items: list[Linked], geography: Geography) -> list[Linked]:
-    """A source that gives one number after the other for people of whom nothing else is told counts on: the last one holds.
-
-    "The agency reported one death, ten minutes later three, and at noon eleven deaths."
-    """
-    for number, item in enumerate(items):
-        if not is_bare_count(item.row._replace(repeat=False)) or item.on_top:
-            continue
-        for earlier in range(max(0, number - REACH), number):
-            other = items[earlier]
-            if (
-                is_bare_count(other.row)
-                and other.row.outcome == item.row.outcome
-                and same_source(other.row.attribution, item.row.attribution)
-                and (other.row.best or 0) < (item.row.best or 0)
-                and other.claim.sentence != item.claim.sentence
-                and may_be_same(other, item, geography)
-            ):
-                update(items, earlier, other.row._replace(superseded=True))
-    return items
-
-
-def is_bare_count(row: Casualty) -> bool:
-    """Whether a named source counts people and says no more of them."""
-    return counts(row) and row.attribution is not None and (row.victims is None or head_of(row.victims) in GENERAL)
-
-
-def mark_rounded(document: Document, items: list[Linked], geography: Geography) -> list[Linked]:
-    """A round figure gives way to the exact one for the same people: "over 500 were hurt … 546 people have been injured"."""
-    for number, item in enumerate(items):
-        if item.row.qualifier != "more_than" or not stands(item.row):
-            continue
-        near = items[max(0, number - REACH) : number + REACH]
-        if any(is_exact_for(other, item, geography) for other in near):
-            update(items, number, item.row._replace(superseded=True))
-    return items
-
-
-def is_exact_for(exact: Linked, rounded: Linked, geography: Geography) -> bool:
-    """Whether a row gives the number that "more than" rounds down, for the same people as far as both say."""
-    one, two = rounded.row, exact.row
-    if two.qualifier != "exact" or one.outcome != two.outcome or not stands(two) or not one.best or two.best is None:
-        return False
-    if not one.best < two.best <= one.best * ROUNDED or exact.on_top or rounded.on_top or different_sources(one, two):
-        return False
-    first, later = sorted((rounded, exact), key=lambda item: item.row.start)
-    return agree(one, two) and one.scope == two.scope and may_be_same(first, later, geography)
-
-
-ROUNDED = 1.25  # times a round figure that the exact one is at most: "more than a dozen" of 14 or 15
-
-
 def mark_alternatives(document: Document, items: list[Linked], geography: Geography) -> dict[int, int]:
     """Two sources with two figures for the same people: the more conservative one counts (ACLED's rule).
 
@@ -169,7 +117,7 @@ def mark_alternatives(document: Document, items: list[Linked], geography: Geogra
         earlier = next((earlier for earlier in near if is_rival(document, items[earlier], item, geography)), None)
         if earlier is None:
             continue
-        aside, stays = (earlier, number) if rank(items[earlier]) > rank(item) else (number, earlier)
+        aside, stays = (earlier, number) if gives_way(items[earlier], item) else (number, earlier)
         update(items, aside, items[aside].row._replace(counted=False))
         counted[aside] = stays
     for row in reversed(counted):  # where the one that stayed was set aside too, later on
@@ -186,11 +134,14 @@ def is_rival(document: Document, other: Linked, item: Linked, geography: Geograp
     one, two = other.row, item.row
     if one.outcome != two.outcome or same_source(one.attribution, two.attribution) or not (stands(one) and one.counted):
         return False
-    if min(most(other), most(item)) < 2 or not agree(one, two) or not may_be_same(other, item, geography):
+    least, greatest = sorted((most(other), most(item)))
+    if least == 0 or (least == 1 and (greatest == 1 or one.victim_type not in ARMED)):  # single deaths are told one by one
+        return False
+    if not agree(one, two) or not may_be_same(other, item, geography):
         return False
     if is_narrow(one) != is_narrow(two):  # 27 children are no other figure for 80 people
         return False
-    if not (counts(one) and counts(two) and part_of(one, two) and part_of(two, one)):
+    if not (counts(one) and counts(two) and part_of(other, item) and part_of(item, other)):
         return False
     if None in (one.attribution, two.attribution) and other.claim.sentence == item.claim.sentence:
         return False
@@ -202,9 +153,18 @@ def most(item: Linked) -> int:
     return amount(item) or item.row.high or 0
 
 
-def rank(item: Linked) -> tuple[bool, int]:
-    """The order of rival figures, the more conservative first; "up to 80" says nothing of the least."""
-    return item.row.best is None, most(item)
+def gives_way(first: Linked, later: Linked) -> bool:
+    """Whether of two rival figures the later one stays, the more conservative: "up to 80" says nothing of the least.
+
+    Two bounds that leave it open and lie close together agree: "more than 50" and "at least 58" are at least 58.
+    """
+    one, two = sorted((first, later), key=most)
+    if one.row.high is None and two.row.high is None and most(one) < most(two) <= most(one) * ROUNDED:
+        return one is first
+    return (first.row.best is None, most(first)) > (later.row.best is None, most(later))
+
+
+ROUNDED = 1.25  # times an open bound that another one is at most that agrees with it: "more than a dozen" and "at least 14"
 
 
 def mark_died(document: Document, items: list[Linked]) -> list[Linked]:

@@ -4,10 +4,8 @@ from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import SEVERAL, words_of
 from conflict_cli.models import Casualty
 from conflict_cli.settling.comparing import (
-    BODIES,
     CAPTIVES,
     GENERAL,
-    NARROW,
     REACH,
     adds_up,
     amount,
@@ -50,27 +48,35 @@ def mark_covered(document: Document, items: list[Linked], geography: Geography) 
 
 
 def mark_held_later(document: Document, items: list[Linked], geography: Geography) -> list[Linked]:
-    """Children, women and bodies told of before a toll that may hold them are part of it.
-
-    "At least 27 children were killed. … Some 80 people died in the attack"; "A video shows 12 bodies. … The army lost 50 men".
-    """
+    """Those told of before a toll that may hold them are part of it: "27 children were killed. … Some 80 people died in the attack"."""
     for number, item in enumerate(items):
-        row = item.row
-        if not stands(row) or row.victims is None or not (is_narrow(row) or head_of(row.victims) in BODIES):
+        if not stands(item.row):
             continue
         later = items[number + 1 : number + REACH]
-        if any(holds_people(other, item, geography) for other in later):
-            update(items, number, row._replace(subset=True))
+        if any(holds_people(document, other, item, geography) for other in later):
+            update(items, number, item.row._replace(subset=True))
     return items
 
 
-def holds_people(toll: Linked, item: Linked, geography: Geography) -> bool:
-    """Whether a later toll may count people of whom a row before it names a part."""
+def holds_people(document: Document, toll: Linked, item: Linked, geography: Geography) -> bool:
+    """Whether a later toll may count people of whom a row before it names a part: children, or any that are told of the same incident.
+
+    Another source's figure for all of them is a rival.
+    """
     row, told = toll.row, item.row
     if row.outcome != told.outcome or not (stands(row) and counts(row)) or toll.on_top or row.scope != told.scope:
         return False
-    apart = row.victims is None or head_of(row.victims) in NARROW | BODIES
-    return not apart and amount(toll) > amount(item) and part_of(row, told) and may_be_same(item, toll, geography)
+    if row.victims is None or is_narrow(row) or amount(toll) <= amount(item):
+        return False
+    if not is_narrow(told) and not (told.outcome == "killed" and is_sum_of(toll, item) and not is_rival(document, item, toll, geography)):
+        return False
+    return part_of(toll, item) and may_be_same(item, toll, geography)
+
+
+def is_sum_of(toll: Linked, item: Linked) -> bool:
+    """Whether a row counts people in general in a later sentence about the incident of another: "Three boys died … 87 people died"."""
+    general = toll.row.victims is not None and head_of(toll.row.victims) in GENERAL
+    return general and toll.incident == item.incident and toll.claim.sentence != item.claim.sentence
 
 
 def mark_vague(document: Document, items: list[Linked], geography: Geography) -> list[Linked]:
@@ -89,13 +95,13 @@ def tells_of_same(other: Linked, item: Linked, geography: Geography) -> bool:
     states = counts(other.row) and amount(other) > 0
     if other.row.outcome != item.row.outcome or not (states or (adds_up(other.row) and other.row.start < item.row.start)):
         return False
-    return may_be_same(other, item, geography) and (part_of(other.row, item.row) or part_of(item.row, other.row))
+    return may_be_same(other, item, geography) and (part_of(other, item) or part_of(item, other))
 
 
 def covers(document: Document, lead: Linked, later: Linked, geography: Geography) -> bool:
     """Whether the people of a later row may be among those of the first toll, as far as both say."""
     most = lead.row.high if lead.row.qualifier == "range" else lead.row.best
-    if most is None or amount(later) > most or not part_of(lead.row, later.row):
+    if most is None or amount(later) > most or not part_of(lead, later):
         return False
     close = 2 * amount(later) >= amount(lead)
     if close and same_head(lead.row, later.row) and not later.own_place and is_rival(document, lead, later, geography):

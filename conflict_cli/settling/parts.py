@@ -24,7 +24,7 @@ def mark_parts(document: Document, items: list[Linked]) -> list[Linked]:
             and not different_sources(total, items[later].row)
         ]
         several = bool(followers) and SEVERAL.occurs_in(words_of(document, item.claim))
-        alike = [later for later in followers if several or (part_of(total, items[later].row) and not differ(item, items[later]))]
+        alike = [later for later in followers if several or (part_of(item, items[later]) and not differ(item, items[later]))]
         chosen, rest = add_up(items, alike, total.best)
         beside = several and len(chosen) > 1 and all(items[later].block == item.block for later in chosen)
         if rest and not beside:  # other places and days are no reason against a sum of two and more that comes out exactly

@@ -1,5 +1,6 @@
 """The same people told of again: headlines, the same claim, definite plurals, names and descriptions."""
 
+import re
 from collections.abc import Sequence
 
 from conflict_cli.extractors.numbers.reading import read_digits
@@ -115,6 +116,9 @@ def mark_elaborations(document: Document, items: list[Linked]) -> list[Linked]:
     left = [item.row.best if stands(item.row) and item.row.best is not None else 0 for item in items]
     for number, item in enumerate(items):
         row = item.row
+        if stands(row) and is_of_the_dead(items, number):
+            update(items, number, row._replace(subset=True))
+            continue
         if stands(row) and speaks_of_them(items, number):
             update(items, number, row._replace(repeat=True))
             continue
@@ -130,7 +134,7 @@ def mark_elaborations(document: Document, items: list[Linked]) -> list[Linked]:
                 and host.claim.sentence != item.claim.sentence
                 and left[earlier] >= row.best
                 and not is_title(document, host)
-                and (item.claim.reference == "pronoun" or part_of(host.row, row))
+                and (item.claim.reference == "pronoun" or part_of(host, item))
                 and not differ(host, item)
                 and (item.block == host.block or "bullet" not in (document.blocks[item.block].kind, document.blocks[host.block].kind))
                 and (item.block == host.block or item.claim.sentence - host.claim.sentence < 6)
@@ -141,6 +145,18 @@ def mark_elaborations(document: Document, items: list[Linked]) -> list[Linked]:
                 update(items, number, row._replace(repeat=whole, subset=not whole))
                 break
     return items
+
+
+OF_THE_DEAD = re.compile(r" of the (?:\d+ )?(?:bodies|casualties|dead|deceased|fatalities|killed|martyrs|slain|victims)\b")
+
+
+def is_of_the_dead(items: Sequence[Linked], number: int) -> bool:
+    """Whether a row counts some of the dead told before it, wherever they died: "Nine died in Dura … Four of the victims died at Sarwa"."""
+    item = items[number]
+    if not OF_THE_DEAD.search(item.row.text):
+        return False
+    before = items[max(0, number - REACH) : number]
+    return any(other.row.outcome == item.row.outcome and stands(other.row) and amount(other) >= amount(item) for other in before)
 
 
 def speaks_of_them(items: Sequence[Linked], number: int) -> bool:
