@@ -142,7 +142,7 @@ def read_nominal(document: Document, units: Sequence[Unit], position: int) -> So
     elif lowers[position - 1] in ("'s", "’s") and behind == "that":
         owner = units[unit_at(units, position - 2)]
         first, last = max(owner.first, owner.core), position - 1
-    elif lowers[position] == "reports" and not BEING.isdisjoint(lowers[max(0, position - 4) : position]):
+    elif lowers[position] == "reports" and lowers[position - 1] != "no" and not BEING.isdisjoint(lowers[max(0, position - 4) : position]):
         first, last = position, position + 1
     else:
         return None

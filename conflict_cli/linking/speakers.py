@@ -9,21 +9,19 @@ from collections.abc import Sequence
 from itertools import pairwise
 from operator import attrgetter
 
-from conflict_cli.engine.grammar import LETTERS, letters_of
+from conflict_cli.engine.grammar import LETTERS
 from conflict_cli.extractors.claims.matching import Claim, Reading
-from conflict_cli.extractors.clauses.verbs import says
 from conflict_cli.linking.context import Context
+from conflict_cli.linking.governing import find_documenter, find_governing_speaker
 from conflict_cli.linking.namesakes import name_of
 from conflict_cli.linking.source_reading import SEERS
-from conflict_cli.linking.sources import FIRST_PERSON, PRONOUNS, Source, phrase, resolve, role_of, sayings, speakers, stands_for_another
+from conflict_cli.linking.sources import FIRST_PERSON, PRONOUNS, Source, resolve, role_of, speakers, stands_for_another
 
 BLOCK = attrgetter("block")
 REPORTED = LETTERS["REPORTED"]
 LISTED = 40  # sentences that one announcement may govern
-SPEAKERS = letters_of("NAMED NAME GROUP ACTOR OBJECT PLACE PEOPLE PERSON PLURAL THING THINGS")
 TURNING = frozenset(("also", "elsewhere", "meanwhile", "other"))  # "Elsewhere:" turns away from what was told before it
 LONGEST_HEADLINE_SOURCE = 4  # words
-TELLING = frozenset("announced confirmed documented logged recorded registered reported reports said verified".split())
 CITING = ("citing ", "quoting ")
 CREDIT = frozenset(("credit", "responsibility"))
 ARTICLE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s+$")
@@ -49,7 +47,7 @@ def find_source(context: Context, reading: Reading, claim: Claim, sources: Seque
             return cited_by(context, nearest, sources)
         named = [source for source in after if not stands_for_another(source)]
         return named[0] if named else speaker_behind(context, number) or speaker_before(context, number)
-    if (governing := find_governing_speaker(context, reading, claim)) is not None:
+    if (governing := find_governing_speaker(context, reading, claim) or find_documenter(context, reading, claim)) is not None:
         return governing
     block = context.document.blocks[context.document.sentences[number].block]
     if block.kind in ("title", "heading") and (headline := find_headline_source(context, number)) is not None:
@@ -103,32 +101,6 @@ def closes(context: Context, reading: Reading, source: Source) -> bool:
     if any(starts[units[clause.verb].first] > source.end for clause in clauses if clause.verb >= 0):
         return False
     return ARTICLE_BEFORE.sub("", text[max(0, source.start - 12) : source.start]).rstrip()[-1:] in AFTER
-
-
-def find_governing_speaker(context: Context, reading: Reading, claim: Claim) -> Source | None:
-    """The subject of the clause of saying that governs the claim's clause, though nothing else says that it can speak."""
-    document, parsed, units = context.document, context.clauses_of(reading.sentence), reading.units
-    lowers = document.tokens.lowers
-    own = parsed.owner[claim.victim]
-    for number in (own, *parsed.above(own)):
-        clause = parsed.clauses[number]
-        if clause.verb < 0 or clause.subject in (-1, claim.victim) or clause.passive:
-            continue
-        # "Dori reported nine deaths"; not "the war has claimed nine lives"
-        tells = clause.verb < claim.victim and lowers[units[clause.verb].last - 1] in TELLING
-        if not (tells if number == own else says(lowers, units[clause.verb])):
-            continue
-        unit = units[clause.subject]
-        if lowers[units[clause.verb].first - 1] == "as":  # "was quoted as saying"
-            return None
-        kinds = map(sayings().values.get, lowers[units[clause.verb].first : units[clause.verb].last])
-        kind = next(filter(None, kinds), "")
-        if not kind or unit.letter not in SPEAKERS or lowers[unit.first] in FIRST_PERSON or lowers[unit.first] in PRONOUNS:
-            return None
-        first, verb, starts, ends = max(unit.first, unit.core), units[clause.verb], document.tokens.starts, document.tokens.ends
-        start, end = min(starts[first], starts[verb.first]), max(ends[unit.last - 1], ends[verb.last - 1])
-        return Source(phrase(document, first, unit.last), kind, start, end, starts[verb.first])
-    return None
 
 
 def find_headline_source(context: Context, number: int) -> Source | None:

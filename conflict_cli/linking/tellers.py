@@ -28,8 +28,8 @@ ATTRIBUTES = frozenset(
 )  # ", based in Britain,"
 RELATIVES = ATTRIBUTES | {"whose"}
 TOLD_TO = frozenset("tell telling tells told".split())  # what stands behind is who listens
-ACTOR, COMMA, MODIFIER, OBJECT, PHRASE, PLACE, VERB, WHO, WORD = (
-    LETTERS[name] for name in "ACTOR COMMA MODIFIER OBJECT PHRASE PLACE VERB WHO WORD".split()
+ACTOR, ADVERB, AND, COMMA, HE, MODIFIER, OBJECT, PHRASE, PLACE, VERB, WHO, WORD = (
+    LETTERS[name] for name in "ACTOR ADVERB AND COMMA HE MODIFIER OBJECT PHRASE PLACE VERB WHO WORD".split()
 )
 # What may stand between a speaker and the verb.
 BETWEEN = NOUNS | letters_of(
@@ -50,12 +50,16 @@ GOVERNING = letters_of("OF PREPOSITION TO")
 ISSUED = letters_of("VERB REPORTED")
 BEING = letters_of("WAS WERE HAVE ADVERB")
 BEFORE_SPEAKERS = letters_of("ARTICLE DETERMINER MODIFIER")
+OPENING = letters_of("COMMA COLON DASH BUT CLAUSE WHO")  # what a subject follows
+ASIDES = letters_of("PHRASE DATE ADVERB")
 
 
 def read_speaker(document: Document, units: Sequence[Unit], verb: int, kind: str) -> Source | None:
     """The subject of a verb of saying: before it, or behind it in ", said X"."""
-    tokens = document.tokens
-    if verb and units[verb - 1].letter in NOT_SAYING and not is_role(document, units[verb - 1]):
+    tokens, before = document.tokens, verb - 1
+    while before > 0 and units[before].letter == ADVERB:  # "could not be independently verified"
+        before -= 1
+    if verb and units[before].letter in NOT_SAYING and not is_role(document, units[before]):
         return None
     inverted = kind != "accused" and is_inverted(document, units, verb)
     number = behind_article(units, verb) if inverted else subject_of(document, units, verb)
@@ -75,10 +79,15 @@ def read_speaker(document: Document, units: Sequence[Unit], verb: int, kind: str
     last = apposed(document, units, number, last if inverted else complement_of(document, units, number, verb))
     last = with_abbreviation(document, last)
     first, before = start_of(document, units, number)
+    joined = None if inverted else joined_before(document, units, before)
+    if joined is not None:
+        first, before = joined
+    elif inverted:
+        last = joined_behind(document, units, number, last)
     name = phrase(document, first, last)
     start = min(tokens.starts[first], tokens.starts[units[verb].first])
     end = max(tokens.ends[last - 1], tokens.ends[units[verb].last - 1])
-    definite = "the" in tokens.lowers[max(0, units[before].first - 1) : first + 1] and is_common(name)
+    definite = joined is None and "the" in tokens.lowers[max(0, units[before].first - 1) : first + 1] and is_common(name)
     return Source(name, kind, start, end, tokens.starts[units[verb].first], definite) if name else None
 
 
@@ -106,6 +115,36 @@ def start_of(document: Document, units: Sequence[Unit], number: int) -> tuple[in
             before -= 1
         first = units[before].first
     return first, before
+
+
+def joined_before(document: Document, units: Sequence[Unit], number: int) -> tuple[int, int] | None:
+    """The first token and unit of who speaks together with whose phrase begins at a unit: "police and a witness said".
+
+    Not "shot the mayor and a witness said": the two stand where a subject does, at the beginning or behind a comma.
+    """
+    conjunction = number - 1
+    while conjunction > 0 and units[conjunction].letter in BEFORE_SPEAKERS:
+        conjunction -= 1
+    other = conjunction - 1
+    if conjunction < 1 or units[conjunction].letter != AND or not speaks(document, units[other]) or units[other].letter == HE:
+        return None
+    first, begin = start_of(document, units, other)
+    before = begin - 1
+    while before >= 0 and units[before].letter in BEFORE_SPEAKERS:
+        before -= 1
+    opens = before < 0 or units[before].letter in OPENING or (before == 0 and units[before].letter in ASIDES)
+    return (first, begin) if opens else None
+
+
+def joined_behind(document: Document, units: Sequence[Unit], number: int, last: int) -> int:
+    """Where the phrase of those ends who speak together behind a verb: ", said police and a witness."."""
+    following = number + 1
+    if following >= len(units) or units[following].letter != AND or units[following].first != last:
+        return last
+    other = behind_article(units, following)
+    if other >= len(units) or not speaks(document, units[other]) or units[other].letter == HE:
+        return last
+    return units[other].last if other + 1 == len(units) or units[other + 1].letter == COMMA else last
 
 
 def belongs_before(document: Document, unit: Unit) -> bool:
@@ -169,7 +208,7 @@ def subject_of(document: Document, units: Sequence[Unit], verb: int) -> int | No
     participle = lowers[units[verb].last - 1].endswith("ing")  # "with the mayor saying that"
     while number >= max(0, verb - REACH):
         unit = units[number]
-        if unit.letter == PHRASE and participle and lowers[unit.first] == "with" and lowers[unit.last - 1] in speakers():
+        if unit.letter == PHRASE and participle and lowers[unit.first] == "with" and names_speaker(document, unit):
             return number
         if speaks(document, unit) or (number == verb - 1 and is_role(document, unit)):
             before = governor_of(lowers, units, number)
@@ -184,6 +223,12 @@ def subject_of(document: Document, units: Sequence[Unit], verb: int) -> int | No
             return described_before(document, units, number)
         number -= 1
     return None
+
+
+def names_speaker(document: Document, unit: Unit) -> bool:
+    """Whether a phrase ends with a word for who is quoted or with a name: "with police", "with the Red Crescent"."""
+    tokens = document.tokens
+    return tokens.lowers[unit.last - 1] in speakers() or tokens.words[unit.last - 1][0].isupper()
 
 
 def governor_of(lowers: Sequence[str], units: Sequence[Unit], number: int) -> int:
@@ -213,8 +258,8 @@ def complement_of(document: Document, units: Sequence[Unit], number: int, verb: 
 
 
 def is_role(document: Document, unit: Unit) -> bool:
-    """Whether a word that stands as an adjective before most nouns is one for who is quoted: "state media said"."""
-    return unit.letter == MODIFIER and document.tokens.lowers[unit.last - 1] == "media"
+    """Whether a word that stands as an adjective before most nouns is one for who is quoted: "state media said", "an NGO said"."""
+    return unit.letter == MODIFIER and document.tokens.lowers[unit.last - 1] in ("media", "ngo")
 
 
 def quoted_before(document: Document, units: Sequence[Unit], verb: int) -> int | None:
