@@ -6,6 +6,7 @@ from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.sources import FIRST_PERSON, PRONOUNS, Source, phrase, sayings
+from conflict_cli.linking.tellers import apposed
 
 WHO = LETTERS["WHO"]
 SPEAKERS = letters_of("NAMED NAME GROUP ACTOR OBJECT PLACE PEOPLE PERSON PLURAL THING THINGS SOME PART KIN MAN MEN")
@@ -50,7 +51,8 @@ def find_governing_speaker(context: Context, reading: Reading, claim: Claim) -> 
             return None
         if unit.type in NO_SPEAKERS or lowers[unit.last - 1].endswith("-based"):  # "the Paris-based"
             return None
-        return make_source(context, max(unit.first, unit.core), unit.last, verb, kind)
+        last = apposed(document, units, clause.subject, unit.last)
+        return make_source(context, max(unit.first, unit.core), last, verb, kind)
     return None
 
 
@@ -89,7 +91,11 @@ def find_documenter(context: Context, reading: Reading, claim: Claim) -> Source 
         first += 1
     if first == last or units[last - 1].letter not in HEADS or units[last - 1].type in NO_SPEAKERS or not opens(units, first):
         return None
-    begin = max(units[first].first, units[first].core) if lowers[units[first].first] not in OWN else units[first].first
+    begin = units[first].first
+    if lowers[begin] not in OWN and units[first].core > begin and units[first].core < verb:
+        begin = units[first].core
+    if verb - begin == 1 and lowers[begin] in ("the", "a", "an"):  # "the report that nine had died"
+        return None
     return make_source(context, begin, verb, Unit(reading.units[number].letter, verb, verb + 1), "reported")
 
 

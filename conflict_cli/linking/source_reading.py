@@ -39,9 +39,11 @@ SEERS = frozenset(("media", "medical", "witness"))
 # "the army's admission that", "the claim by the rebels that", "there were reports of"
 TOLD = frozenset("acknowledgement admission allegation announcement assertion claim confirmation reports".split())
 BEHIND_TOLD = (["by"], ["that"], ["of"])
+OWN = frozenset(("its", "their"))
+ADJECTIVES = 3  # words between "its" and a noun: "its human rights team"
 BEING = frozenset("are been is was were".split())
 READING = frozenset(("read", "reads"))  # "the statement read"
-AND, COMMA, PASSIVE = (LETTERS[name] for name in "AND COMMA PASSIVE".split())
+AND, COMMA, PASSIVE, PHRASE = (LETTERS[name] for name in "AND COMMA PASSIVE PHRASE".split())
 NAMED_ONLY = letters_of("NAMED NAME GROUP")
 BY_TO = letters_of("BY TO")
 NO_VERBS = NAMES | letters_of("PERSON PLURAL OBJECT")  # a word for saying in one is no verb
@@ -73,9 +75,16 @@ def read_sources(document: Document, reading: Reading) -> list[Source]:
             continue
         source = read_source(document, units, position, sources[-1] if sources else None)
         if source is not None:
-            sources.append(source)
+            sources.append(owned(document, source, sources[-1]) if sources else source)
             done = number
     return sources
+
+
+def owned(document: Document, source: Source, before: Source) -> Source:
+    """A source that belongs to the one before it speaks for that one: "the mission says its team has counted nine dead"."""
+    words = document.text[before.end : source.start].lower().split()
+    own = not OWN.isdisjoint(words[-ADJECTIVES:]) or not OWN.isdisjoint(document.text[source.start : source.end].lower().split()[:1])
+    return source._replace(name=before.name) if own and is_common(source.name) else source
 
 
 def read_source(document: Document, units: Sequence[Unit], position: int, before: Source | None) -> Source | None:
@@ -215,9 +224,14 @@ def maker_of(document: Document, units: Sequence[Unit], end: int) -> tuple[int, 
             continue
         first = position + 1 + (lowers[position + 1] in ("the", "a", "an"))
         number = unit_at(units, first) if first < limit else len(units)
-        while number + 1 < len(units) and units[number].letter in BEFORE_NOUNS:
+        while number + 1 < len(units) and (units[number].letter in BEFORE_NOUNS or goes_over(document, units, number)):
             number += 1
         if number < len(units) and (speaks(document, units[number]) or lowers[units[number].last - 1] in speakers()):
             return first, units[number].last
         return None
     return None
+
+
+def goes_over(document: Document, units: Sequence[Unit], number: int) -> bool:
+    """Whether a phrase goes on with the noun behind it: "from the health" and "ministry"."""
+    return units[number].letter == PHRASE and units[number].last == units[number + 1].first and speaks(document, units[number + 1])

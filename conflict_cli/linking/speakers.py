@@ -24,11 +24,15 @@ TURNING = frozenset(("also", "elsewhere", "meanwhile", "other"))  # "Elsewhere:"
 LONGEST_HEADLINE_SOURCE = 4  # words
 CITING = ("citing ", "quoting ")
 CREDIT = frozenset(("credit", "responsibility"))
+OWNING = frozenset(("claim", "claimed", "claims"))  # "claimed the attack that killed nine"
 ARTICLE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s+$")
 AFTER = frozenset((",", '"', "”", "’"))  # what a speaker follows who closes a sentence
 QUOTES = '"“'
 LONGEST_QUOTATION = 2000  # characters from the beginning of its paragraph
 SIDE = frozenset("condition contrast reason relative temporal".split())
+ONE = frozenset(("he", "she"))
+REPORTERS = frozenset(("correspondent", "journalist", "photographer", "reporter"))
+PERSONS = frozenset(("medical", "monitor", "official", "witness"))  # kinds of sources of whom a singular is mostly a person
 NEAR = 4  # sentences for which a speaker is remembered
 
 
@@ -146,10 +150,39 @@ def resolve_all(context: Context, number: int, named: Sequence[Source], carried:
     for source in named:
         if source.definite and (name := name_of(context, number, source)) is not None:
             carried = source._replace(name=name)
+        elif source.name.lower() in ONE and (carried is None or not is_one(context, carried)):
+            one = one_before(context, number, source)
+            carried = source._replace(name=one.name) if one is not None else source if are_several(carried) else resolve(source, carried)
         else:
             carried = resolve(source, carried)
         sources.append(carried)
     return sources
+
+
+def is_one(context: Context, source: Source) -> bool:
+    """Whether a source is one person, who "he" may be: not a group, "police" or "residents"."""
+    last = source.name.split()[-1]
+    if last.lower() in PRONOUNS:
+        return False
+    if not last.islower() and not (role_of(source.name) and " " not in source.name):
+        return not any(context.document.text[start:end].endswith(last) for start, end, _ in context.groups_within(source.start, source.end))
+    text, start = context.document.text, source.start
+    counted = text[max(0, start - 4) : start].lower().lstrip(" \n").startswith(("a ", "an ")) and text[start - 1 : start] == " "
+    return (counted or role_of(source.name) in PERSONS or last in REPORTERS) and not are_several(source)
+
+
+def are_several(source: Source | None) -> bool:
+    """Whether a source is several people: "residents"."""
+    return source is not None and source.name[1:].islower() and source.name.endswith("s") and not source.name.endswith("ss")
+
+
+def one_before(context: Context, number: int, source: Source) -> Source | None:
+    """The last one person who speaks before a source, in the few sentences before it."""
+    for before in range(number, max(-1, number - NEAR), -1):
+        for earlier in reversed(context.find_sources(before)):
+            if earlier.end <= source.start and is_one(context, earlier):
+                return earlier
+    return None
 
 
 def source_before(context: Context, number: int, reach: int) -> Source | None:
@@ -247,6 +280,5 @@ def speaker_behind(context: Context, number: int) -> Source | None:
         if closed or sentences[later].block != sentences[number].block:
             return None
         if any(mark in text[sentences[later].start : sentences[later].end] for mark in '"”'):
-            sources = resolve_all(context, later, context.find_sources(later), None)
-            return sources[0] if sources else None
+            return next(iter(sources_of(context, later)), None)
     return None

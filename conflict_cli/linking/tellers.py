@@ -51,6 +51,7 @@ ISSUED = letters_of("VERB REPORTED")
 BEING = letters_of("WAS WERE HAVE ADVERB")
 BEFORE_SPEAKERS = letters_of("ARTICLE DETERMINER MODIFIER")
 OPENING = letters_of("COMMA COLON DASH BUT CLAUSE WHO")  # what a subject follows
+HUMAN = letters_of("PEOPLE PERSON PLURAL KIN")  # right before a verb of saying they speak, whatever their noun
 ASIDES = letters_of("PHRASE DATE ADVERB")
 
 
@@ -210,8 +211,10 @@ def subject_of(document: Document, units: Sequence[Unit], verb: int) -> int | No
         unit = units[number]
         if unit.letter == PHRASE and participle and lowers[unit.first] == "with" and names_speaker(document, unit):
             return number
-        if speaks(document, unit) or (number == verb - 1 and is_role(document, unit)):
+        if speaks(document, unit) or (number == verb - 1 and (is_role(document, unit) or unit.letter in HUMAN)):
             before = governor_of(lowers, units, number)
+            if before < 0:
+                before = participle_before(document, units, number)
             if before < 1 or (participle and lowers[units[before].first] == "with"):
                 return number
             number = before - 1
@@ -237,6 +240,15 @@ def governor_of(lowers: Sequence[str], units: Sequence[Unit], number: int) -> in
     while before >= 0 and units[before].letter in BEFORE_SPEAKERS:
         before -= 1
     return before if before >= 0 and governs(lowers, units[before]) else -1
+
+
+def participle_before(document: Document, units: Sequence[Unit], number: int) -> int:
+    """The participle whose object a noun is, behind another that may speak: "the coalition backing the government said"; -1 for none."""
+    before = number - 1
+    while before > 0 and units[before].letter in BEFORE_SPEAKERS:
+        before -= 1
+    is_object = before > 0 and units[before].letter == WORD and document.tokens.lowers[units[before].first].endswith("ing")
+    return before if is_object and speaks(document, units[before - 1]) else -1
 
 
 def governs(lowers: Sequence[str], unit: Unit) -> bool:

@@ -21,7 +21,7 @@ sys.path.insert(0, str(SHARED / "eval"))
 import score_news  # noqa: E402  # found by SHARED
 
 from conflict_cli import extract  # noqa: E402
-from conflict_cli.linking import attackers, dating, filling, scenery  # noqa: E402
+from conflict_cli.linking import attackers, dating, filling, scenery, telling  # noqa: E402
 from conflict_cli.linking.salience import TENTHS  # noqa: E402
 
 PRIOR = 3.0  # how strongly points are drawn to 0: the variance of a point is one over it
@@ -67,6 +67,9 @@ FIELDS = {
     "perpetrator": Field(attackers, "settle_actor", named),
     "date": Field(dating, "settle_date", lambda statement, days, value: {"date": value}),
     "place": Field(scenery, "settle_place", lambda statement, scenes, name: {"place": name}),
+    "attribution": Field(
+        telling, "settle_source", lambda statement, voices, key: {"attribution": telling.surface(voices, key, statement)[0].name}
+    ),
 }
 
 
