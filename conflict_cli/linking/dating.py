@@ -130,4 +130,3 @@ def signs_of_day(days: Days, value: str) -> Iterator[str]:
         yield "a day" if len(value) == DAY else "a month or a year"
     if len(days.of[value]) > 1:
         yield "told twice" if len(days.of[value]) == 2 else "told often"
-

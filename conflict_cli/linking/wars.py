@@ -57,4 +57,3 @@ def is_owner(context: Context, spot: Spot, position: int) -> bool:
 def country_named(context: Context, code: str) -> Spot | None:
     """The first mention of a country by its name."""
     return next((spot for spot in context.places[:ABOUT] if spot[2].type == "country" and spot[2].country == code), None)
-

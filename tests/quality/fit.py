@@ -21,7 +21,7 @@ sys.path.insert(0, str(SHARED / "eval"))
 import score_news  # noqa: E402  # found by SHARED
 
 from conflict_cli import extract  # noqa: E402
-from conflict_cli.linking import attackers, dating, filling, scenery, telling  # noqa: E402
+from conflict_cli.linking import attackers, dating, filling, scenery  # noqa: E402
 from conflict_cli.linking.salience import TENTHS  # noqa: E402
 
 PRIOR = 3.0  # how strongly points are drawn to 0: the variance of a point is one over it
@@ -50,7 +50,7 @@ class Settled(NamedTuple):
 
 
 class Field(NamedTuple):
-    """A field that salience fills: the module with its table, the function that fills it, and the values of a candidate by the report's keys."""
+    """A field that salience fills: the module with its table, the function that fills it, a candidate's values by the report's keys."""
 
     module: ModuleType
     function: str
@@ -67,9 +67,6 @@ FIELDS = {
     "perpetrator": Field(attackers, "settle_actor", named),
     "date": Field(dating, "settle_date", lambda statement, days, value: {"date": value}),
     "place": Field(scenery, "settle_place", lambda statement, scenes, name: {"place": name}),
-    "attribution": Field(
-        telling, "settle_source", lambda statement, voices, key: {"attribution": telling.surface(voices, key, statement)[0].name}
-    ),
 }
 
 
@@ -134,7 +131,10 @@ def fit(rows: Sequence[Row], signs: Sequence[str]) -> tuple[dict[str, float], fl
             top = max(*scores, nothing)
             odds = [exp(score - top) for score in scores]
             none = exp(nothing - top)
-            total, good = sum(odds) + none, sum(odd for odd, (_, right) in zip(odds, row.candidates, strict=True) if right) + none * row.empty
+            total, good = (
+                sum(odds) + none,
+                sum(odd for odd, (_, right) in zip(odds, row.candidates, strict=True) if right) + none * row.empty,
+            )
             for odd, (told, right) in zip(odds, row.candidates, strict=True):
                 change = odd * right / good - odd / total
                 for sign in told:
