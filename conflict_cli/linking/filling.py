@@ -13,30 +13,22 @@ from conflict_cli.linking.parties import Parties
 from conflict_cli.linking.scenery import Scenes, is_wide, settle_place
 from conflict_cli.linking.scopes import TOLD_APART, is_coarse
 from conflict_cli.linking.statements import Statement
-from conflict_cli.linking.telling import settle_source
-from conflict_cli.linking.voices import Voices
 from conflict_cli.linking.wars import find_theatre
 
 
 class Story(NamedTuple):
-    """What an article tells as a whole: its parties, its days, its scenes and whom it quotes."""
+    """What an article tells as a whole: its parties, its days and its scenes."""
 
     parties: Parties
     days: Days
     scenes: Scenes
-    voices: Voices
 
 
 def read_story(context: Context, statements: Sequence[Statement]) -> Story:
     """The story of an article by its statements in text order."""
     document = context.document
     body = next((number for number, one in enumerate(document.sentences) if document.blocks[one.block].kind != "title"), 0)
-    return Story(
-        Parties(context, statements, body),
-        Days(context, statements, body),
-        Scenes(context, statements, body),
-        Voices(context, statements, body),
-    )
+    return Story(Parties(context, statements, body), Days(context, statements, body), Scenes(context, statements, body))
 
 
 def fill(context: Context, statement: Statement, incident: Incident, story: Story) -> Links:
@@ -53,7 +45,6 @@ def fill(context: Context, statement: Statement, incident: Incident, story: Stor
         date=links.date or (None if apart else settle_date(context, statement, incident, story.days)),
         place=settle_place(context, statement, incident, story.scenes) if is_open else links.place,
         actor=links.actor or settle_actor(context, statement, incident, story.parties),
-        source=links.source or settle_source(context, statement, incident, story.voices),
         weapon=links.weapon or (None if apart else settle_weapon(statement, incident)),
     )
 

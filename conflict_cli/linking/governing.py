@@ -1,12 +1,12 @@
 """Who tells a claim by the build of its sentence, whatever noun he is named by: the subject of what the claim is said or counted in."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.sources import FIRST_PERSON, PRONOUNS, Source, phrase, sayings
-from conflict_cli.linking.tellers import apposed
+from conflict_cli.linking.sources import FIRST_PERSON, NOT_TOLD, PRONOUNS, Source, phrase, sayings
+from conflict_cli.linking.speaker_phrases import apposed
 
 WHO = LETTERS["WHO"]
 SPEAKERS = letters_of("NAMED NAME GROUP ACTOR OBJECT PLACE PEOPLE PERSON PLURAL THING THINGS SOME PART KIN MAN MEN")
@@ -23,6 +23,7 @@ BEFORE = letters_of("ARTICLE DETERMINER MODIFIER AND OF WORD")
 OPENERS = letters_of("PHRASE DATE ADVERB COMMA")
 LONGEST = 8  # units of a subject
 NO_SPEAKERS = frozenset(("attack", "event", "explosive", "time"))  # types of things that count and bring deaths: "May recorded nine deaths"
+INQUIRIES = frozenset("hearing inquiry investigation probe review study survey".split())  # events that do
 OWN = frozenset(("our", "their", "its", "his", "her"))
 
 
@@ -42,18 +43,24 @@ def find_governing_speaker(context: Context, reading: Reading, claim: Claim) -> 
             tells = clause.verb < claim.victim and not TELLING.isdisjoint(lowers[verb.first : verb.last])
         else:  # "wrote that nine had died"; not "described the raid that killed nine"
             tells = bool(kind) and (under.kind != "relative" or under.first == clause.verb + 1)
-        if not tells:
+        if not tells or tuple(lowers[verb.last - 1 : verb.last + 1]) in NOT_TOLD:
             continue
-        unit = units[clause.subject]
         if lowers[verb.first - 1] == "as":  # "was quoted as saying"
             return None
-        if not kind or unit.letter not in SPEAKERS or lowers[unit.first] in FIRST_PERSON or lowers[unit.first] in PRONOUNS:
-            return None
-        if unit.type in NO_SPEAKERS or lowers[unit.last - 1].endswith("-based"):  # "the Paris-based"
-            return None
-        last = apposed(document, units, clause.subject, unit.last)
-        return make_source(context, max(unit.first, unit.core), last, verb, kind)
+        return speaking(context, units, clause.subject, verb, kind)
     return None
+
+
+def speaking(context: Context, units: Sequence[Unit], subject: int, verb: Unit, kind: str) -> Source | None:
+    """The subject of a verb of saying as a source, None for one that does not speak or only stands for who does."""
+    unit, lowers = units[subject], context.document.tokens.lowers
+    if not kind or unit.letter not in SPEAKERS or lowers[unit.first] in FIRST_PERSON or lowers[unit.first] in PRONOUNS:
+        return None
+    head = lowers[unit.last - 1]
+    if (unit.type in NO_SPEAKERS and head not in INQUIRIES) or head.endswith("-based"):  # "the Paris-based"
+        return None
+    last = apposed(context.document, units, subject, unit.last)
+    return make_source(context, max(unit.first, unit.core), last, verb, kind)
 
 
 def kind_of(lowers: Sequence[str], verb: Unit) -> str:

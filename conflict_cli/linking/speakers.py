@@ -26,6 +26,8 @@ CITING = ("citing ", "quoting ")
 CREDIT = frozenset(("credit", "responsibility"))
 OWNING = frozenset(("claim", "claimed", "claims"))  # "claimed the attack that killed nine"
 ARTICLE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s+$")
+FRONTED = re.compile(r"(?:^|[.:;“\"]|\b(?:and|but|that|where|when|while)),?$")  # what a source that opens a clause follows
+ENDING = re.compile(r"\s*(?:$|[.,;]|(?:and|but|while)\b)")  # what follows one that closes it
 AFTER = frozenset((",", '"', "”", "’"))  # what a speaker follows who closes a sentence
 QUOTES = '"“'
 LONGEST_QUOTATION = 2000  # characters from the beginning of its paragraph
@@ -46,7 +48,8 @@ def find_source(context: Context, reading: Reading, claim: Claim, sources: Seque
     before = [source for source in sources if source.end <= claim.start]
     after = [source for source in sources if source.start >= claim.start]
     if before or after:
-        nearest = before[-1] if before else after[0]
+        follows = after and (not before or (trails(context, before[-1]) and trails(context, after[0])))
+        nearest = after[0] if follows else before[-1]
         if nearest.name.lower() not in FIRST_PERSON:
             return cited_by(context, nearest, sources)
         named = [source for source in after if not stands_for_another(source)]
@@ -94,6 +97,14 @@ def tells(context: Context, reading: Reading, claim: Claim, source: Source) -> b
         return not (kind == "relative" and (source.kind == "accused" or not CREDIT.isdisjoint(said)))
     apart = [number for number in (speech, *parsed.above(speech)) if number not in chain and parsed.clauses[number].kind in SIDE]
     return not any(parsed.clauses[number].first for number in apart) or closes(context, reading, source)
+
+
+def trails(context: Context, source: Source) -> bool:
+    """Whether a source stands behind what it tells: "nine died in Dori, police said, and ten in Savra, according to medics"."""
+    text = context.document.text
+    head = ARTICLE_BEFORE.sub("", text[max(0, source.start - 20) : source.start]).rstrip()
+    fronted = FRONTED.search(head) is not None if source.verb == source.start else head[-1:] not in AFTER
+    return bool(head) and not fronted and ENDING.match(text, source.end) is not None
 
 
 def closes(context: Context, reading: Reading, source: Source) -> bool:
