@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
 from conflict_cli.extractors.claims.matching import Claim, Reading
+from conflict_cli.extractors.clauses import Clause
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.sources import FIRST_PERSON, NOT_TOLD, PRONOUNS, Source, phrase, sayings
 from conflict_cli.linking.speaker_phrases import apposed
@@ -21,6 +22,7 @@ HEADS = letters_of("NAMED NAME GROUP ACTOR OBJECT PEOPLE PERSON PLURAL THING THI
 PARTS = HEADS | letters_of("AND OF MODIFIER ARTICLE DETERMINER POSSESSIVE WORD")  # what a subject may be made of
 BEFORE = letters_of("ARTICLE DETERMINER MODIFIER AND OF WORD")
 OPENERS = letters_of("PHRASE DATE ADVERB COMMA")
+BEING = letters_of("WAS WERE")
 LONGEST = 8  # units of a subject
 NO_SPEAKERS = frozenset(("attack", "event", "explosive", "time"))  # types of things that count and bring deaths: "May recorded nine deaths"
 INQUIRIES = frozenset("hearing inquiry investigation probe review study survey".split())  # events that do
@@ -35,7 +37,7 @@ def find_governing_speaker(context: Context, reading: Reading, claim: Claim) -> 
     below = own
     for number in (own, *parsed.above(own)):
         clause, under, below = parsed.clauses[number], parsed.clauses[below], number
-        if clause.verb < 0 or clause.subject in (-1, claim.victim) or clause.passive:
+        if clause.verb < 0 or clause.subject in (-1, claim.victim) or is_passive(units, clause):
             continue
         verb = units[clause.verb]
         kind = kind_of(lowers, verb)
@@ -49,6 +51,11 @@ def find_governing_speaker(context: Context, reading: Reading, claim: Claim) -> 
             return None
         return speaking(context, units, clause.subject, verb, kind)
     return None
+
+
+def is_passive(units: Sequence[Unit], clause: Clause) -> bool:
+    """Whether a clause's subject is told of and tells nothing: "attacks had not been recorded"."""
+    return clause.passive or (clause.verb > 0 and units[clause.verb - 1].letter in BEING)
 
 
 def speaking(context: Context, units: Sequence[Unit], subject: int, verb: Unit, kind: str) -> Source | None:

@@ -34,8 +34,8 @@ ATTRIBUTES = frozenset(
 )  # ", based in Britain,"
 RELATIVES = ATTRIBUTES | {"whose"}
 TOLD_TO = frozenset("tell telling tells told".split())  # what stands behind is who listens
-ACTOR, ADVERB, ARTICLE, COMMA, MODIFIER, ORDINAL, PHRASE, PLACE, SOME, VERB, WHO, WORD = (
-    LETTERS[name] for name in "ACTOR ADVERB ARTICLE COMMA MODIFIER ORDINAL PHRASE PLACE SOME VERB WHO WORD".split()
+ACTOR, ADVERB, AND, ARTICLE, BODIES, COMMA, MODIFIER, ORDINAL, PHRASE, PLACE, SOME, VERB, WHO, WORD = (
+    LETTERS[name] for name in "ACTOR ADVERB AND ARTICLE BODIES COMMA MODIFIER ORDINAL PHRASE PLACE SOME VERB WHO WORD".split()
 )
 # What may stand between a speaker and the verb.
 BETWEEN = NOUNS | letters_of(
@@ -53,6 +53,7 @@ GOVERNING = letters_of("OF PREPOSITION TO")
 ISSUED = letters_of("VERB REPORTED")
 BEING = letters_of("WAS WERE HAVE ADVERB")
 HUMAN = letters_of("PEOPLE PERSON PLURAL KIN")  # right before a verb of saying they speak, whatever their noun
+BODY = "Body"  # of a name
 OTHERS = frozenset(("another", "many", "others", "some"))
 
 
@@ -135,6 +136,9 @@ def subject_of(document: Document, units: Sequence[Unit], verb: int) -> int | No
         if unit.letter == COMMA and (behind := relative_before(lowers, units, number)) is not None:
             number = behind
             continue
+        if number and goes_on_name(document, units, number):
+            number -= 1
+            continue
         if unit.letter not in BETWEEN and not (unit.letter == VERB and lowers[unit.first] in ATTRIBUTES):
             return described_before(document, units, number)
         number -= 1
@@ -148,6 +152,14 @@ def is_speaker(document: Document, units: Sequence[Unit], number: int) -> bool:
         return False
     third = unit.letter == ORDINAL and number > 0 and units[number - 1].letter == ARTICLE
     return third or unit.letter in HUMAN or is_role(document, unit) or (unit.letter == SOME and lowers[unit.last - 1] in OTHERS)
+
+
+def goes_on_name(document: Document, units: Sequence[Unit], number: int) -> bool:
+    """Whether a word that elsewhere is none of a name stands in one: "the Ministry of Trade and Industry", "the Hill Electoral Body"."""
+    unit, words = units[number], document.tokens.words
+    if unit.letter == BODIES:
+        return words[unit.first] == BODY
+    return unit.letter == AND and units[number - 1].letter in BY_NAME and words[units[number + 1].first][0].isupper()
 
 
 def is_head(lowers: Sequence[str], units: Sequence[Unit], number: int) -> bool:
@@ -186,6 +198,8 @@ def governs(lowers: Sequence[str], unit: Unit) -> bool:
 def complement_of(document: Document, units: Sequence[Unit], number: int, verb: int) -> int:
     """The token behind a speaker with what a preposition adds up to the verb: "a spokesman for the ministry said"."""
     last = number
+    if last + 1 < verb and document.tokens.words[units[last + 1].first] == BODY:
+        last += 1
     while last + 1 < verb and units[last + 1].first == units[last].last:
         governed = last + 2
         while governed < verb and units[governed].letter in BEFORE_SPEAKERS:
