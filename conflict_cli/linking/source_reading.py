@@ -9,6 +9,7 @@ from conflict_cli.extractors.claims.matching import Reading
 from conflict_cli.linking.sources import (
     BEFORE_NOUNS,
     NAMES,
+    NOT_TOLD,
     NOUNS,
     PRONOUNS,
     SAME_DOCUMENTS,
@@ -38,28 +39,33 @@ SEEING = frozenset("saw witnessed filmed photographed".split())  # what a report
 SEERS = frozenset(("media", "medical", "witness"))
 # "the army's admission that", "the claim by the rebels that", "there were reports of"
 TOLD = frozenset("acknowledgement admission allegation announcement assertion claim confirmation reports".split())
+COUNTS = frozenset("account count estimate estimates tally toll".split())
+POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 BEHIND_TOLD = (["by"], ["that"], ["of"])
+OWN = frozenset(("its", "their"))
+ADJECTIVES = 3  # words between "its" and a noun: "its human rights team"
 BEING = frozenset("are been is was were".split())
 READING = frozenset(("read", "reads"))  # "the statement read"
-AND, COMMA, PASSIVE = (LETTERS[name] for name in "AND COMMA PASSIVE".split())
+AND, COMMA, HE, PASSIVE, PHRASE = (LETTERS[name] for name in "AND COMMA HE PASSIVE PHRASE".split())
 NAMED_ONLY = letters_of("NAMED NAME GROUP")
 BY_TO = letters_of("BY TO")
 NO_VERBS = NAMES | letters_of("PERSON PLURAL OBJECT")  # a word for saying in one is no verb
 TOLLS = letters_of("TOLLED CASES")
 CITED = NAMES | NOUNS | BEFORE_NOUNS | letters_of("OF AND PREPOSITION TOLL")
+HEADS = letters_of("PLACE REPORTED")  # of a cited phrase that holds no other noun: "according to the Savra News", "a count by"
 JOINED = NAMES | NOUNS | letters_of("MODIFIER")
 
 
 @cache
 def openings() -> frozenset[str]:
     """The words that phrases of saying and of citing begin with."""
-    return CITING | REVISING | GIVING | SEEING | READING | TOLD | {phrase.partition(" ")[0] for phrase in sayings().values}
+    return CITING | REVISING | GIVING | SEEING | READING | TOLD | COUNTS | {phrase.partition(" ")[0] for phrase in sayings().values}
 
 
 @stored
 def signs_of_source() -> PhraseSet:
     """Phrases of which one stands in every sentence that names a source: those of saying, and words that cite."""
-    return collect_phrases((*CITING, *REVISING, *GIVING, *SEEING, *READING, *TOLD, *sayings().values))
+    return collect_phrases((*CITING, *REVISING, *GIVING, *SEEING, *READING, *TOLD, *COUNTS, *sayings().values))
 
 
 def read_sources(document: Document, reading: Reading) -> list[Source]:
@@ -73,9 +79,16 @@ def read_sources(document: Document, reading: Reading) -> list[Source]:
             continue
         source = read_source(document, units, position, sources[-1] if sources else None)
         if source is not None:
-            sources.append(source)
+            sources.append(owned(document, source, sources[-1]) if sources else source)
             done = number
     return sources
+
+
+def owned(document: Document, source: Source, before: Source) -> Source:
+    """A source that belongs to the one before it speaks for that one: "the mission says its team has counted nine dead"."""
+    words = document.text[before.end : source.start].lower().split()
+    own = not OWN.isdisjoint(words[-ADJECTIVES:]) or not OWN.isdisjoint(document.text[source.start : source.end].lower().split()[:1])
+    return source._replace(name=before.name) if own and is_common(source.name) else source
 
 
 def read_source(document: Document, units: Sequence[Unit], position: int, before: Source | None) -> Source | None:
@@ -86,6 +99,10 @@ def read_source(document: Document, units: Sequence[Unit], position: int, before
         return None
     if unit.letter == PASSIVE and word not in CITING:  # "who had been reported missing": by whom is not said
         return None
+    if tuple(lowers[position : position + 2]) in NOT_TOLD:
+        return None
+    if word in COUNTS and (owner := owner_before(document, units, position)) is not None:
+        return owner
     if (
         word in TOLD
         and lowers[position + 1 : position + 2] in BEHIND_TOLD
@@ -130,6 +147,19 @@ def read_seer(document: Document, units: Sequence[Unit], verb: int, word: str) -
     return source._replace(sees=True) if source.name.lower() in PRONOUNS or role_of(source.name) in SEERS else None
 
 
+def owner_before(document: Document, units: Sequence[Unit], position: int) -> Source | None:
+    """Whose count a toll is: "the ministry's latest toll", "by the rebels' account"; not "the city's toll"."""
+    tokens = document.tokens
+    mark = next((at for at in (position - 1, position - 2) if at > units[0].first and tokens.lowers[at] in POSSESSIVES), -1)
+    if mark < 0:
+        return None
+    owner = units[unit_at(units, mark - 1)]
+    if not speaks(document, owner) or owner.letter == HE:
+        return None
+    first, starts, ends = max(owner.first, owner.core), tokens.starts, tokens.ends
+    return Source(phrase(document, first, mark), "reported", starts[first], ends[position], starts[position])
+
+
 def read_nominal(document: Document, units: Sequence[Unit], position: int) -> Source | None:
     """Who admits, claims or reports by a noun: its owner, or who stands behind "by"; "reports" where nobody does."""
     tokens = document.tokens
@@ -142,7 +172,7 @@ def read_nominal(document: Document, units: Sequence[Unit], position: int) -> So
     elif lowers[position - 1] in ("'s", "’s") and behind == "that":
         owner = units[unit_at(units, position - 2)]
         first, last = max(owner.first, owner.core), position - 1
-    elif lowers[position] == "reports" and not BEING.isdisjoint(lowers[max(0, position - 4) : position]):
+    elif lowers[position] == "reports" and lowers[position - 1] != "no" and not BEING.isdisjoint(lowers[max(0, position - 4) : position]):
         first, last = position, position + 1
     else:
         return None
@@ -158,7 +188,9 @@ def is_citing(document: Document, units: Sequence[Unit], number: int, position: 
     if word == "per":
         return following == ["the"] and (not position or lowers[position - 1] in (",", "as"))
     if following == ["by"]:
-        return bool(position) and lowers[position - 1] == "as" and word in sayings().values  # "as reported by the radio"
+        return (
+            bool(position) and lowers[position - 1] == "as" and word != "saying" and word in sayings().values
+        )  # "as reported by the radio"
     if word in ("cited", "quoted"):
         behind = [unit for unit in units[number + 1 : number + 4] if unit.letter not in BEFORE_NOUNS]
         return bool(behind) and speaks(document, behind[0])
@@ -177,9 +209,11 @@ def read_cited(document: Document, units: Sequence[Unit], number: int, position:
     last = units[first].last
     if begin >= last:
         return None
+    headed = units[first].letter not in BEFORE_NOUNS
     for unit in units[first + 1 :]:
-        if unit.first != last or unit.letter not in CITED:
+        if unit.first != last or (unit.letter not in CITED and (headed or unit.letter not in HEADS)):
             break
+        headed = headed or unit.letter not in BEFORE_NOUNS
         if unit.letter == AND and units[min(units.index(unit) + 1, len(units) - 1)].letter not in JOINED:
             break
         last = unit.last
@@ -215,9 +249,14 @@ def maker_of(document: Document, units: Sequence[Unit], end: int) -> tuple[int, 
             continue
         first = position + 1 + (lowers[position + 1] in ("the", "a", "an"))
         number = unit_at(units, first) if first < limit else len(units)
-        while number + 1 < len(units) and units[number].letter in BEFORE_NOUNS:
+        while number + 1 < len(units) and (units[number].letter in BEFORE_NOUNS or goes_over(document, units, number)):
             number += 1
         if number < len(units) and (speaks(document, units[number]) or lowers[units[number].last - 1] in speakers()):
             return first, units[number].last
         return None
     return None
+
+
+def goes_over(document: Document, units: Sequence[Unit], number: int) -> bool:
+    """Whether a phrase goes on with the noun behind it: "from the health" and "ministry"."""
+    return units[number].letter == PHRASE and units[number].last == units[number + 1].first and speaks(document, units[number + 1])

@@ -32,13 +32,14 @@ FIRST_PERSON = frozenset(("i", "we"))  # whose words are quoted: the one named a
 SAME_DOCUMENTS = frozenset(("report", "statement", "document", "source", "post", "tweet", "message", "letter"))
 SAME_MONITORS = frozenset(("monitor", "monitoring group", "watchdog"))
 NO_SPEAKERS = frozenset(("local", "count", "figure", "toll"))  # of phrases that speak ("body count"), but not alone
+NOT_TOLD = frozenset((("accused", "of"), ("responded", "to"), ("responding", "to")))  # "men accused of murder", "troops responded to fire"
 BEHIND_HEADS = frozenset(("of", "in", "at", "for", "from", "with"))
 ARTICLES = frozenset(("a", "an", "A", "An"))
 LONGEST_ROLE = 4  # words
 NAMED = LETTERS["NAMED"]
 NAMES = letters_of("NAMED NAME GROUP ACTOR")
 SPEAKING = NAMES | letters_of("HE")
-NOUNS = letters_of("PLURAL PERSON PEOPLE KIN OBJECT SOME THING THINGS WORD MAN MEN")
+NOUNS = letters_of("PLURAL PERSON PEOPLE KIN OBJECT SOME THING THINGS THOSE WORD MAN MEN")
 ARTICLE_LETTERS = letters_of("ARTICLE DETERMINER")
 BEFORE_NOUNS = letters_of("ARTICLE MODIFIER DETERMINER")
 

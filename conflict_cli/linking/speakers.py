@@ -9,28 +9,32 @@ from collections.abc import Sequence
 from itertools import pairwise
 from operator import attrgetter
 
-from conflict_cli.engine.grammar import LETTERS, letters_of
+from conflict_cli.engine.grammar import LETTERS
 from conflict_cli.extractors.claims.matching import Claim, Reading
-from conflict_cli.extractors.clauses.verbs import says
 from conflict_cli.linking.context import Context
+from conflict_cli.linking.governing import find_documenter, find_governing_speaker
 from conflict_cli.linking.namesakes import name_of
 from conflict_cli.linking.source_reading import SEERS
-from conflict_cli.linking.sources import FIRST_PERSON, PRONOUNS, Source, phrase, resolve, role_of, sayings, speakers, stands_for_another
+from conflict_cli.linking.sources import FIRST_PERSON, PRONOUNS, Source, resolve, role_of, speakers, stands_for_another
 
 BLOCK = attrgetter("block")
 REPORTED = LETTERS["REPORTED"]
 LISTED = 40  # sentences that one announcement may govern
-SPEAKERS = letters_of("NAMED NAME GROUP ACTOR OBJECT PLACE PEOPLE PERSON PLURAL THING THINGS")
 TURNING = frozenset(("also", "elsewhere", "meanwhile", "other"))  # "Elsewhere:" turns away from what was told before it
 LONGEST_HEADLINE_SOURCE = 4  # words
-TELLING = frozenset("announced confirmed documented logged recorded registered reported reports said verified".split())
 CITING = ("citing ", "quoting ")
 CREDIT = frozenset(("credit", "responsibility"))
+OWNING = frozenset(("claim", "claimed", "claims"))  # "claimed the attack that killed nine"
 ARTICLE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s+$")
+FRONTED = re.compile(r"(?:^|[.:;“\"]|\b(?:and|but|that|where|when|while)),?$")  # what a source that opens a clause follows
+ENDING = re.compile(r"\s*(?:$|[.,;]|(?:and|but|while)\b)")  # what follows one that closes it
 AFTER = frozenset((",", '"', "”", "’"))  # what a speaker follows who closes a sentence
 QUOTES = '"“'
 LONGEST_QUOTATION = 2000  # characters from the beginning of its paragraph
 SIDE = frozenset("condition contrast reason relative temporal".split())
+ONE = frozenset(("he", "she"))
+REPORTERS = frozenset(("correspondent", "journalist", "photographer", "reporter"))
+PERSONS = frozenset(("medical", "monitor", "official", "witness"))  # kinds of sources of whom a singular is mostly a person
 NEAR = 4  # sentences for which a speaker is remembered
 
 
@@ -44,12 +48,13 @@ def find_source(context: Context, reading: Reading, claim: Claim, sources: Seque
     before = [source for source in sources if source.end <= claim.start]
     after = [source for source in sources if source.start >= claim.start]
     if before or after:
-        nearest = before[-1] if before else after[0]
+        follows = after and (not before or (trails(context, before[-1]) and trails(context, after[0])))
+        nearest = after[0] if follows else before[-1]
         if nearest.name.lower() not in FIRST_PERSON:
             return cited_by(context, nearest, sources)
         named = [source for source in after if not stands_for_another(source)]
         return named[0] if named else speaker_behind(context, number) or speaker_before(context, number)
-    if (governing := find_governing_speaker(context, reading, claim)) is not None:
+    if (governing := find_governing_speaker(context, reading, claim) or find_documenter(context, reading, claim)) is not None:
         return governing
     block = context.document.blocks[context.document.sentences[number].block]
     if block.kind in ("title", "heading") and (headline := find_headline_source(context, number)) is not None:
@@ -94,6 +99,14 @@ def tells(context: Context, reading: Reading, claim: Claim, source: Source) -> b
     return not any(parsed.clauses[number].first for number in apart) or closes(context, reading, source)
 
 
+def trails(context: Context, source: Source) -> bool:
+    """Whether a source stands behind what it tells: "nine died in Dori, police said, and ten in Savra, according to medics"."""
+    text = context.document.text
+    head = ARTICLE_BEFORE.sub("", text[max(0, source.start - 20) : source.start]).rstrip()
+    fronted = FRONTED.search(head) is not None if source.verb == source.start else head[-1:] not in AFTER
+    return bool(head) and not fronted and ENDING.match(text, source.end) is not None
+
+
 def closes(context: Context, reading: Reading, source: Source) -> bool:
     """Whether a source ends its sentence and so tells all of it: "nine died while five fled, police said"."""
     text, starts, units = context.document.text, context.document.tokens.starts, reading.units
@@ -103,32 +116,6 @@ def closes(context: Context, reading: Reading, source: Source) -> bool:
     if any(starts[units[clause.verb].first] > source.end for clause in clauses if clause.verb >= 0):
         return False
     return ARTICLE_BEFORE.sub("", text[max(0, source.start - 12) : source.start]).rstrip()[-1:] in AFTER
-
-
-def find_governing_speaker(context: Context, reading: Reading, claim: Claim) -> Source | None:
-    """The subject of the clause of saying that governs the claim's clause, though nothing else says that it can speak."""
-    document, parsed, units = context.document, context.clauses_of(reading.sentence), reading.units
-    lowers = document.tokens.lowers
-    own = parsed.owner[claim.victim]
-    for number in (own, *parsed.above(own)):
-        clause = parsed.clauses[number]
-        if clause.verb < 0 or clause.subject in (-1, claim.victim) or clause.passive:
-            continue
-        # "Dori reported nine deaths"; not "the war has claimed nine lives"
-        tells = clause.verb < claim.victim and lowers[units[clause.verb].last - 1] in TELLING
-        if not (tells if number == own else says(lowers, units[clause.verb])):
-            continue
-        unit = units[clause.subject]
-        if lowers[units[clause.verb].first - 1] == "as":  # "was quoted as saying"
-            return None
-        kinds = map(sayings().values.get, lowers[units[clause.verb].first : units[clause.verb].last])
-        kind = next(filter(None, kinds), "")
-        if not kind or unit.letter not in SPEAKERS or lowers[unit.first] in FIRST_PERSON or lowers[unit.first] in PRONOUNS:
-            return None
-        first, verb, starts, ends = max(unit.first, unit.core), units[clause.verb], document.tokens.starts, document.tokens.ends
-        start, end = min(starts[first], starts[verb.first]), max(ends[unit.last - 1], ends[verb.last - 1])
-        return Source(phrase(document, first, unit.last), kind, start, end, starts[verb.first])
-    return None
 
 
 def find_headline_source(context: Context, number: int) -> Source | None:
@@ -174,10 +161,39 @@ def resolve_all(context: Context, number: int, named: Sequence[Source], carried:
     for source in named:
         if source.definite and (name := name_of(context, number, source)) is not None:
             carried = source._replace(name=name)
+        elif source.name.lower() in ONE and (carried is None or not is_one(context, carried)):
+            one = one_before(context, number, source)
+            carried = source._replace(name=one.name) if one is not None else source if are_several(carried) else resolve(source, carried)
         else:
             carried = resolve(source, carried)
         sources.append(carried)
     return sources
+
+
+def is_one(context: Context, source: Source) -> bool:
+    """Whether a source is one person, who "he" may be: not a group, "police" or "residents"."""
+    last = source.name.split()[-1]
+    if last.lower() in PRONOUNS:
+        return False
+    if not last.islower() and not (role_of(source.name) and " " not in source.name):
+        return not any(context.document.text[start:end].endswith(last) for start, end, _ in context.groups_within(source.start, source.end))
+    text, start = context.document.text, source.start
+    counted = text[max(0, start - 4) : start].lower().lstrip(" \n").startswith(("a ", "an ")) and text[start - 1 : start] == " "
+    return (counted or role_of(source.name) in PERSONS or last in REPORTERS) and not are_several(source)
+
+
+def are_several(source: Source | None) -> bool:
+    """Whether a source is several people: "residents"."""
+    return source is not None and source.name[1:].islower() and source.name.endswith("s") and not source.name.endswith("ss")
+
+
+def one_before(context: Context, number: int, source: Source) -> Source | None:
+    """The last one person who speaks before a source, in the few sentences before it."""
+    for before in range(number, max(-1, number - NEAR), -1):
+        for earlier in reversed(context.find_sources(before)):
+            if earlier.end <= source.start and is_one(context, earlier):
+                return earlier
+    return None
 
 
 def source_before(context: Context, number: int, reach: int) -> Source | None:
@@ -275,6 +291,5 @@ def speaker_behind(context: Context, number: int) -> Source | None:
         if closed or sentences[later].block != sentences[number].block:
             return None
         if any(mark in text[sentences[later].start : sentences[later].end] for mark in '"”'):
-            sources = resolve_all(context, later, context.find_sources(later), None)
-            return sources[0] if sources else None
+            return next(iter(sources_of(context, later)), None)
     return None

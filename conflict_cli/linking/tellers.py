@@ -5,40 +5,43 @@ from collections.abc import Sequence
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
 from conflict_cli.linking.sources import (
     ARTICLE_LETTERS,
-    ARTICLES,
     NAMED,
-    NAMES,
     NOUNS,
     SAME_DOCUMENTS,
     Source,
     is_common,
     phrase,
-    roles,
     speakers,
     speaks,
     with_abbreviation,
+)
+from conflict_cli.linking.speaker_phrases import (
+    BEFORE_SPEAKERS,
+    apposed,
+    aside_behind_quote,
+    behind_article,
+    joined_before,
+    joined_behind,
+    quote_between,
+    start_of,
 )
 from conflict_cli.text.document import Document
 
 REACH = 40  # units between a speaker and the verb
 ASIDE = 16  # units of what stands between commas behind a speaker
-PARTICLES = ("al-", "el-", "ul-", "bin", "ibn", "abu", "de", "da", "von", "van")
 ATTRIBUTES = frozenset(
     "affiliated allied backed based headed headquartered involved known led linked run supported".split()
 )  # ", based in Britain,"
 RELATIVES = ATTRIBUTES | {"whose"}
 TOLD_TO = frozenset("tell telling tells told".split())  # what stands behind is who listens
-ACTOR, COMMA, MODIFIER, OBJECT, PHRASE, PLACE, VERB, WHO, WORD = (
-    LETTERS[name] for name in "ACTOR COMMA MODIFIER OBJECT PHRASE PLACE VERB WHO WORD".split()
+ACTOR, ADVERB, AND, ARTICLE, BODIES, COMMA, MODIFIER, ORDINAL, PHRASE, PLACE, SOME, VERB, WHO, WORD = (
+    LETTERS[name] for name in "ACTOR ADVERB AND ARTICLE BODIES COMMA MODIFIER ORDINAL PHRASE PLACE SOME VERB WHO WORD".split()
 )
 # What may stand between a speaker and the verb.
 BETWEEN = NOUNS | letters_of(
     "ADVERB HAVE PHRASE DATE COMMA PLACE BY WHO OF MODAL MODIFIER ARTICLE DETERMINER NAME PREPOSITION DASH OPEN CLOSE NUMBER"
 )
 NOT_SAYING = letters_of("WAS WERE TO ARTICLE DETERMINER MODIFIER PREPOSITION")  # what stands right before a verb that has no speaker
-BEFORE_NAMES = letters_of("MODIFIER GROUP NAME MAN PERSON ACTOR")
-BEFORE_WORDS = letters_of("WORD MODIFIER ACTOR NAME")
-BEFORE_HEADS = letters_of("GROUP NAME PLACE ACTOR")  # "the Dori news agency"
 BEHIND_NAMES = letters_of("OF NAMED NAME")
 BY_NAME = letters_of("NAMED NAME GROUP")
 DESCRIBED = letters_of("PEOPLE PERSON PLURAL")
@@ -49,14 +52,20 @@ BORDERS = NOT_DESCRIBING | letters_of("AND WHO")
 GOVERNING = letters_of("OF PREPOSITION TO")
 ISSUED = letters_of("VERB REPORTED")
 BEING = letters_of("WAS WERE HAVE ADVERB")
-BEFORE_SPEAKERS = letters_of("ARTICLE DETERMINER MODIFIER")
+HUMAN = letters_of("PEOPLE PERSON PLURAL KIN")  # right before a verb of saying they speak, whatever their noun
+BODY = "Body"  # of a name
+OTHERS = frozenset(("another", "many", "others", "some"))
 
 
 def read_speaker(document: Document, units: Sequence[Unit], verb: int, kind: str) -> Source | None:
     """The subject of a verb of saying: before it, or behind it in ", said X"."""
-    tokens = document.tokens
-    if verb and units[verb - 1].letter in NOT_SAYING and not is_role(document, units[verb - 1]):
+    tokens, before = document.tokens, verb - 1
+    while before > 0 and units[before].letter == ADVERB:  # "could not be independently verified"
+        before -= 1
+    if verb and units[before].letter in NOT_SAYING and not is_role(document, units[before]):
         return None
+    if (aside := aside_behind_quote(document, units, verb, kind)) is not None:
+        return aside
     inverted = kind != "accused" and is_inverted(document, units, verb)
     number = behind_article(units, verb) if inverted else subject_of(document, units, verb)
     if number is None:
@@ -75,63 +84,16 @@ def read_speaker(document: Document, units: Sequence[Unit], verb: int, kind: str
     last = apposed(document, units, number, last if inverted else complement_of(document, units, number, verb))
     last = with_abbreviation(document, last)
     first, before = start_of(document, units, number)
+    joined = None if inverted else joined_before(document, units, before)
+    if joined is not None:
+        first, before = joined
+    elif inverted:
+        last = joined_behind(document, units, number, last)
     name = phrase(document, first, last)
     start = min(tokens.starts[first], tokens.starts[units[verb].first])
     end = max(tokens.ends[last - 1], tokens.ends[units[verb].last - 1])
-    definite = "the" in tokens.lowers[max(0, units[before].first - 1) : first + 1] and is_common(name)
+    definite = joined is None and "the" in tokens.lowers[max(0, units[before].first - 1) : first + 1] and is_common(name)
     return Source(name, kind, start, end, tokens.starts[units[verb].first], definite) if name else None
-
-
-def start_of(document: Document, units: Sequence[Unit], number: int) -> tuple[int, int]:
-    """The token with which a speaker's phrase begins, with the unit that it is in: names and modifiers before a head are part of it."""
-    tokens, unit, before = document.tokens, units[number], number
-    counted = unit.quantity is not None and unit.quantity.count not in ARTICLES
-    whole = unit.letter == OBJECT and not counted and tokens.lowers[unit.last - 1] not in SAME_DOCUMENTS  # "the city's welfare office"
-    first = unit.first if whole else max(unit.first, unit.core)
-    if unit.letter == PHRASE:
-        return unit.first + 1, number
-    if unit.letter in NAMES:
-        first = unit.first
-        before = before_verbal_noun(document, units, number)
-        while before and belongs_before(document, units[before - 1]) and units[before - 1].last == units[before].first:
-            before -= 1
-        if before != number:
-            first = max(units[before].first, units[before].core)
-    elif unit.letter == WORD:
-        while before and units[before - 1].letter in BEFORE_WORDS and units[before - 1].last == units[before].first:
-            before -= 1
-        first = units[before].first
-    elif first == unit.first:
-        while before and units[before - 1].letter in BEFORE_HEADS and units[before - 1].last == units[before].first:
-            before -= 1
-        first = units[before].first
-    return first, before
-
-
-def belongs_before(document: Document, unit: Unit) -> bool:
-    """Whether a unit right before a name or group is part of its phrase: a modifier, another name, "London-based"."""
-    return unit.letter in BEFORE_NAMES or (unit.letter == PLACE and "-" in document.tokens.words[unit.last - 1])
-
-
-def before_verbal_noun(document: Document, units: Sequence[Unit], number: int) -> int:
-    """The unit of a verbal noun that stands before a head in one phrase with it: "the Hill Watch monitoring group"."""
-    if not number or units[number - 1].letter != WORD:
-        return number
-    lowers = document.tokens.lowers
-    return number - 1 if f"{lowers[units[number - 1].first]} {lowers[units[number].last - 1]}" in roles().values else number
-
-
-def apposed(document: Document, units: Sequence[Unit], number: int, last: int) -> int:
-    """Where a speaker's phrase ends: behind the name in apposition that the folds passed over, "a teacher, Halima Nur,"."""
-    words = document.tokens.words
-    end = units[number + 1].first if number + 1 < len(units) else last
-    while end > last and words[end - 1] == ",":
-        end -= 1
-    return (
-        end
-        if end - last > 1 and words[last] == "," and all(word[0].isupper() or word.startswith(PARTICLES) for word in words[last + 1 : end])
-        else last
-    )
 
 
 def is_inverted(document: Document, units: Sequence[Unit], verb: int) -> bool:
@@ -153,14 +115,6 @@ def is_inverted(document: Document, units: Sequence[Unit], verb: int) -> bool:
     return True
 
 
-def behind_article(units: Sequence[Unit], verb: int) -> int:
-    """The unit behind a verb, an article and adjectives."""
-    number = verb + 1
-    while number < len(units) and units[number].letter in BEFORE_SPEAKERS:
-        number += 1
-    return number
-
-
 def subject_of(document: Document, units: Sequence[Unit], verb: int) -> int | None:
     """The nearest unit before a verb that may speak, over adverbs, phrases and asides but over no other verb."""
     if verb > 1 and units[verb - 1].letter == COMMA and (named := before_apposition(document, units, verb - 1)) is not None:
@@ -169,10 +123,12 @@ def subject_of(document: Document, units: Sequence[Unit], verb: int) -> int | No
     participle = lowers[units[verb].last - 1].endswith("ing")  # "with the mayor saying that"
     while number >= max(0, verb - REACH):
         unit = units[number]
-        if unit.letter == PHRASE and participle and lowers[unit.first] == "with" and lowers[unit.last - 1] in speakers():
+        if unit.letter == PHRASE and participle and lowers[unit.first] == "with" and names_speaker(document, unit):
             return number
-        if speaks(document, unit) or (number == verb - 1 and is_role(document, unit)):
+        if speaks(document, unit) or is_head(lowers, units, number) or (number == verb - 1 and is_speaker(document, units, number)):
             before = governor_of(lowers, units, number)
+            if before < 0:
+                before = participle_before(document, units, number)
             if before < 1 or (participle and lowers[units[before].first] == "with"):
                 return number
             number = before - 1
@@ -180,10 +136,41 @@ def subject_of(document: Document, units: Sequence[Unit], verb: int) -> int | No
         if unit.letter == COMMA and (behind := relative_before(lowers, units, number)) is not None:
             number = behind
             continue
+        if number and goes_on_name(document, units, number):
+            number -= 1
+            continue
         if unit.letter not in BETWEEN and not (unit.letter == VERB and lowers[unit.first] in ATTRIBUTES):
             return described_before(document, units, number)
         number -= 1
     return None
+
+
+def is_speaker(document: Document, units: Sequence[Unit], number: int) -> bool:
+    """Whether a unit right before a verb of saying is its subject, whatever its noun: "a trader said", "another said", "a third said"."""
+    unit, lowers = units[number], document.tokens.lowers
+    if quote_between(document, unit.last, units[number + 1].first) >= 0:
+        return False
+    third = unit.letter == ORDINAL and number > 0 and units[number - 1].letter == ARTICLE
+    return third or unit.letter in HUMAN or is_role(document, unit) or (unit.letter == SOME and lowers[unit.last - 1] in OTHERS)
+
+
+def goes_on_name(document: Document, units: Sequence[Unit], number: int) -> bool:
+    """Whether a word that elsewhere is none of a name stands in one: "the Ministry of Trade and Industry", "the Hill Electoral Body"."""
+    unit, words = units[number], document.tokens.words
+    if unit.letter == BODIES:
+        return words[unit.first] == BODY
+    return unit.letter == AND and units[number - 1].letter in BY_NAME and words[units[number + 1].first][0].isupper()
+
+
+def is_head(lowers: Sequence[str], units: Sequence[Unit], number: int) -> bool:
+    """Whether a unit is the noun in "the head of the clinic", which stands as an adjective elsewhere."""
+    return units[number].letter == MODIFIER and lowers[units[number].last - 1] in ("chief", "head") and lowers[units[number].last] == "of"
+
+
+def names_speaker(document: Document, unit: Unit) -> bool:
+    """Whether a phrase ends with a word for who is quoted or with a name: "with police", "with the Red Crescent"."""
+    tokens = document.tokens
+    return tokens.lowers[unit.last - 1] in speakers() or tokens.words[unit.last - 1][0].isupper()
 
 
 def governor_of(lowers: Sequence[str], units: Sequence[Unit], number: int) -> int:
@@ -194,6 +181,15 @@ def governor_of(lowers: Sequence[str], units: Sequence[Unit], number: int) -> in
     return before if before >= 0 and governs(lowers, units[before]) else -1
 
 
+def participle_before(document: Document, units: Sequence[Unit], number: int) -> int:
+    """The participle whose object a noun is, behind another that may speak: "the coalition backing the government said"; -1 for none."""
+    before = number - 1
+    while before > 0 and units[before].letter in BEFORE_SPEAKERS:
+        before -= 1
+    is_object = before > 0 and units[before].letter == WORD and document.tokens.lowers[units[before].first].endswith("ing")
+    return before if is_object and speaks(document, units[before - 1]) else -1
+
+
 def governs(lowers: Sequence[str], unit: Unit) -> bool:
     """Whether a unit is a preposition, or one with the article of the noun behind it: "for the"."""
     return unit.letter in GOVERNING or (unit.letter == PHRASE and lowers[unit.last - 1] in ("the", "a", "an"))
@@ -202,6 +198,8 @@ def governs(lowers: Sequence[str], unit: Unit) -> bool:
 def complement_of(document: Document, units: Sequence[Unit], number: int, verb: int) -> int:
     """The token behind a speaker with what a preposition adds up to the verb: "a spokesman for the ministry said"."""
     last = number
+    if last + 1 < verb and document.tokens.words[units[last + 1].first] == BODY:
+        last += 1
     while last + 1 < verb and units[last + 1].first == units[last].last:
         governed = last + 2
         while governed < verb and units[governed].letter in BEFORE_SPEAKERS:
@@ -213,8 +211,8 @@ def complement_of(document: Document, units: Sequence[Unit], number: int, verb: 
 
 
 def is_role(document: Document, unit: Unit) -> bool:
-    """Whether a word that stands as an adjective before most nouns is one for who is quoted: "state media said"."""
-    return unit.letter == MODIFIER and document.tokens.lowers[unit.last - 1] == "media"
+    """Whether a word that stands as an adjective before most nouns is one for who is quoted: "state media said", "an NGO said"."""
+    return unit.letter == MODIFIER and document.tokens.lowers[unit.last - 1] in ("media", "ngo")
 
 
 def quoted_before(document: Document, units: Sequence[Unit], verb: int) -> int | None:
@@ -257,10 +255,13 @@ def is_name(document: Document, unit: Unit) -> bool:
 
 def described_before(document: Document, units: Sequence[Unit], number: int) -> int | None:
     """The speaker whom a relative clause without commas describes: "a herder who fled the town" said."""
-    for before in range(number, max(0, number - 6), -1):
+    for before in range(number, max(0, number - ASIDE), -1):
         unit = units[before]
-        if unit.letter == WHO:
-            return before - 1 if units[before - 1].letter in DESCRIBED else None
+        if unit.letter == WHO or document.tokens.lowers[unit.first] == "whose":
+            head = before - 1
+            while head > 0 and units[head].letter in (PHRASE, PLACE):
+                head -= 1
+            return head if units[head].letter in DESCRIBED else None
         if unit.letter in NOT_DESCRIBING:
             return None
     return None

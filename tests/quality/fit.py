@@ -51,7 +51,7 @@ class Settled(NamedTuple):
 
 
 class Field(NamedTuple):
-    """A field that salience fills: the module with its table, the function that fills it, and the values of a candidate by the report's keys."""
+    """A field that salience fills: the module with its table, the function that fills it, a candidate's values by the report's keys."""
 
     module: ModuleType
     function: str

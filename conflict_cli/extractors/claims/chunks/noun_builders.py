@@ -223,10 +223,17 @@ def build_cases(units: Units, tokens: Tokens) -> Units | None:
     quantity = quantity_of(units, tokens)
     if quantity is None or (head.letter == LIVES and (quantity.count or "").lower() in ("nobody", "no one", "no-one")):
         return None
-    if head.letter == BODIES and any(tokens.lowers[unit.last - 1] in OFFICIAL for unit in units[:-1]):
+    if head.letter == BODIES and (any(tokens.lowers[unit.last - 1] in OFFICIAL for unit in units[:-1]) or ends_name(tokens, units)):
         return None
     core = next(unit for unit in units[1:] if unit.letter not in BEFORE_CASES).first if head.letter in (FALLEN, BODIES) else -1
     return [Unit(LETTERS["CASES"], units[0].first, head.last, quantity, type_of(units[:-1]), head.type or "killed", core)]
+
+
+def ends_name(tokens: Tokens, units: Units) -> bool:
+    """Whether "Body" is the last word of a name, in a phrase that is no headline: "a member of the Hill Electoral Body"."""
+    first, last = units[0].first, units[-1].first
+    named = tokens.words[last][0].isupper() and tokens.words[last - 1][0].isupper()
+    return named and any(word.islower() and len(word) > 3 for word in tokens.words[first:last])
 
 
 def build_joint_cases(units: Units, tokens: Tokens) -> Units | None:

@@ -1,0 +1,118 @@
+"""Who tells a claim by the build of its sentence, whatever noun he is named by: the subject of what the claim is said or counted in."""
+
+from collections.abc import Sequence
+
+from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
+from conflict_cli.extractors.claims.matching import Claim, Reading
+from conflict_cli.extractors.clauses import Clause
+from conflict_cli.linking.context import Context
+from conflict_cli.linking.sources import FIRST_PERSON, NOT_TOLD, PRONOUNS, Source, phrase, sayings
+from conflict_cli.linking.speaker_phrases import apposed
+
+WHO = LETTERS["WHO"]
+SPEAKERS = letters_of("NAMED NAME GROUP ACTOR OBJECT PLACE PEOPLE PERSON PLURAL THING THINGS SOME PART KIN MAN MEN")
+# "Dori reported nine deaths", "another spoke of nine dead"; not "the war has claimed nine lives"
+TELLING = frozenset("announced confirmed documented logged recorded registered reported reports said spoke verified".split())
+# Verbs that in their present form are nouns as often: with a toll right behind them they tell it.
+LISTING = frozenset(
+    "count counted counts document documented documents list listed lists log logged logs name named names record recorded records "
+    "register registered registers report reported reports tallied".split()
+)
+HEADS = letters_of("NAMED NAME GROUP ACTOR OBJECT PEOPLE PERSON PLURAL THING THINGS KIN MAN MEN")
+PARTS = HEADS | letters_of("AND OF MODIFIER ARTICLE DETERMINER POSSESSIVE WORD")  # what a subject may be made of
+BEFORE = letters_of("ARTICLE DETERMINER MODIFIER AND OF WORD")
+OPENERS = letters_of("PHRASE DATE ADVERB COMMA")
+BEING = letters_of("WAS WERE")
+LONGEST = 8  # units of a subject
+NO_SPEAKERS = frozenset(("attack", "event", "explosive", "time"))  # types of things that count and bring deaths: "May recorded nine deaths"
+INQUIRIES = frozenset("hearing inquiry investigation probe review study survey".split())  # events that do
+OWN = frozenset(("our", "their", "its", "his", "her"))
+
+
+def find_governing_speaker(context: Context, reading: Reading, claim: Claim) -> Source | None:
+    """The subject of the clause of saying that governs the claim's clause, though nothing else says that it can speak."""
+    document, parsed, units = context.document, context.clauses_of(reading.sentence), reading.units
+    lowers = document.tokens.lowers
+    own = parsed.owner[claim.victim]
+    below = own
+    for number in (own, *parsed.above(own)):
+        clause, under, below = parsed.clauses[number], parsed.clauses[below], number
+        if clause.verb < 0 or clause.subject in (-1, claim.victim) or is_passive(units, clause):
+            continue
+        verb = units[clause.verb]
+        kind = kind_of(lowers, verb)
+        if number == own:
+            tells = clause.verb < claim.victim and not TELLING.isdisjoint(lowers[verb.first : verb.last])
+        else:  # "wrote that nine had died"; not "described the raid that killed nine"
+            tells = bool(kind) and (under.kind != "relative" or under.first == clause.verb + 1)
+        if not tells or tuple(lowers[verb.last - 1 : verb.last + 1]) in NOT_TOLD:
+            continue
+        if lowers[verb.first - 1] == "as":  # "was quoted as saying"
+            return None
+        return speaking(context, units, clause.subject, verb, kind)
+    return None
+
+
+def is_passive(units: Sequence[Unit], clause: Clause) -> bool:
+    """Whether a clause's subject is told of and tells nothing: "attacks had not been recorded"."""
+    return clause.passive or (clause.verb > 0 and units[clause.verb - 1].letter in BEING)
+
+
+def speaking(context: Context, units: Sequence[Unit], subject: int, verb: Unit, kind: str) -> Source | None:
+    """The subject of a verb of saying as a source, None for one that does not speak or only stands for who does."""
+    unit, lowers = units[subject], context.document.tokens.lowers
+    if not kind or unit.letter not in SPEAKERS or lowers[unit.first] in FIRST_PERSON or lowers[unit.first] in PRONOUNS:
+        return None
+    head = lowers[unit.last - 1]
+    if (unit.type in NO_SPEAKERS and head not in INQUIRIES) or head.endswith("-based"):  # "the Paris-based"
+        return None
+    last = apposed(context.document, units, subject, unit.last)
+    return make_source(context, max(unit.first, unit.core), last, verb, kind)
+
+
+def kind_of(lowers: Sequence[str], verb: Unit) -> str:
+    """The kind of statement that a verb makes, empty where it does not say anything."""
+    known = sayings()
+    return next((found[1] for at in range(verb.first, verb.last) if (found := known.longest(lowers, at, verb.last)) is not None), "")
+
+
+def make_source(context: Context, first: int, last: int, verb: Unit, kind: str) -> Source:
+    """A source of the tokens `first:last`."""
+    starts, ends = context.document.tokens.starts, context.document.tokens.ends
+    start, end = min(starts[first], starts[verb.first]), max(ends[last - 1], ends[verb.last - 1])
+    return Source(phrase(context.document, first, last), kind, start, end, starts[verb.first])
+
+
+def find_documenter(context: Context, reading: Reading, claim: Claim) -> Source | None:
+    """The subject of a verb of documenting that a toll stands right behind: "relatives named nine dead", "our data record nine deaths"."""
+    units, lowers = reading.units, context.document.tokens.lowers
+    number = claim.victim
+    if number < 1:
+        return None
+    verb = units[number].first - 1
+    number -= 1
+    if units[number].letter == WHO and lowers[verb] == "that":  # "partners report that"
+        verb, number = verb - 1, number - 1
+    if number < 0 or lowers[verb] not in LISTING or verb <= reading.units[0].first:
+        return None
+    last = number if verb == units[number].first else number + 1  # "our dataset records" is one unit
+    first = last
+    for position in reversed(range(max(0, last - LONGEST), last)):
+        if units[position].letter not in PARTS:
+            break
+        first = position
+    while first < last and units[first].letter in BEFORE:
+        first += 1
+    if first == last or units[last - 1].letter not in HEADS or units[last - 1].type in NO_SPEAKERS or not opens(units, first):
+        return None
+    begin = units[first].first
+    if lowers[begin] not in OWN and units[first].core > begin and units[first].core < verb:
+        begin = units[first].core
+    if verb - begin == 1 and lowers[begin] in ("the", "a", "an"):  # "the report that nine had died"
+        return None
+    return make_source(context, begin, verb, Unit(reading.units[number].letter, verb, verb + 1), "reported")
+
+
+def opens(units: Sequence[Unit], first: int) -> bool:
+    """Whether what begins at a unit is the first noun of its sentence: phrases of place and time aside."""
+    return all(unit.letter in OPENERS or unit.letter in BEFORE for unit in units[:first])

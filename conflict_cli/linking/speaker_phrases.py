@@ -1,0 +1,124 @@
+"""The words that name who speaks: where the phrase around its noun begins and ends, who speaks together with it, asides."""
+
+from collections.abc import Sequence
+
+from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
+from conflict_cli.linking.sources import ARTICLES, NAMES, SAME_DOCUMENTS, Source, phrase, roles, speaks
+from conflict_cli.text.document import Document
+
+AND, COMMA, HE, OBJECT, PHRASE, PLACE, WORD = (LETTERS[name] for name in "AND COMMA HE OBJECT PHRASE PLACE WORD".split())
+PARTICLES = ("al-", "el-", "ul-", "bin", "ibn", "abu", "de", "da", "von", "van")
+BEFORE_NAMES = letters_of("MODIFIER GROUP NAME MAN PERSON ACTOR")
+BEFORE_WORDS = letters_of("WORD MODIFIER ACTOR NAME")
+BEFORE_HEADS = letters_of("GROUP NAME PLACE ACTOR")  # "the Dori news agency"
+BEFORE_SPEAKERS = letters_of("ARTICLE DETERMINER MODIFIER")
+OPENING = letters_of("COMMA COLON DASH BUT CLAUSE WHO")  # what a subject follows
+ASIDES = letters_of("PHRASE DATE ADVERB")
+
+
+def start_of(document: Document, units: Sequence[Unit], number: int) -> tuple[int, int]:
+    """The token with which a speaker's phrase begins, with the unit that it is in: names and modifiers before a head are part of it."""
+    tokens, unit, before = document.tokens, units[number], number
+    counted = unit.quantity is not None and unit.quantity.count not in ARTICLES
+    whole = unit.letter == OBJECT and not counted and tokens.lowers[unit.last - 1] not in SAME_DOCUMENTS  # "the city's welfare office"
+    first = unit.first if whole else max(unit.first, unit.core)
+    if unit.letter == PHRASE:
+        return unit.first + 1, number
+    if unit.letter in NAMES:
+        first = unit.first
+        before = before_verbal_noun(document, units, number)
+        while before and belongs_before(document, units[before - 1]) and units[before - 1].last == units[before].first:
+            before -= 1
+        if before != number:
+            first = max(units[before].first, units[before].core)
+    elif unit.letter == WORD:
+        while before and units[before - 1].letter in BEFORE_WORDS and units[before - 1].last == units[before].first:
+            before -= 1
+        first = units[before].first
+    elif first == unit.first:
+        while before and units[before - 1].letter in BEFORE_HEADS and units[before - 1].last == units[before].first:
+            before -= 1
+        first = units[before].first
+    return first, before
+
+
+def belongs_before(document: Document, unit: Unit) -> bool:
+    """Whether a unit right before a name or group is part of its phrase: a modifier, another name, "London-based"."""
+    return unit.letter in BEFORE_NAMES or (unit.letter == PLACE and "-" in document.tokens.words[unit.last - 1])
+
+
+def before_verbal_noun(document: Document, units: Sequence[Unit], number: int) -> int:
+    """The unit of a verbal noun that stands before a head in one phrase with it: "the Hill Watch monitoring group"."""
+    if not number or units[number - 1].letter != WORD:
+        return number
+    lowers = document.tokens.lowers
+    return number - 1 if f"{lowers[units[number - 1].first]} {lowers[units[number].last - 1]}" in roles().values else number
+
+
+def joined_before(document: Document, units: Sequence[Unit], number: int) -> tuple[int, int] | None:
+    """The first token and unit of who speaks together with whose phrase begins at a unit: "police and a witness said".
+
+    Not "shot the mayor and a witness said": the two stand where a subject does, at the beginning or behind a comma.
+    """
+    conjunction = number - 1
+    while conjunction > 0 and units[conjunction].letter in BEFORE_SPEAKERS:
+        conjunction -= 1
+    other = conjunction - 1
+    if conjunction < 1 or units[conjunction].letter != AND or not speaks(document, units[other]) or units[other].letter == HE:
+        return None
+    first, begin = start_of(document, units, other)
+    before = begin - 1
+    while before >= 0 and units[before].letter in BEFORE_SPEAKERS:
+        before -= 1
+    opens = before < 0 or units[before].letter in OPENING or (before == 0 and units[before].letter in ASIDES)
+    return (first, begin) if opens else None
+
+
+def joined_behind(document: Document, units: Sequence[Unit], number: int, last: int) -> int:
+    """Where the phrase of those ends who speak together behind a verb: ", said police and a witness."."""
+    following = number + 1
+    if following >= len(units) or units[following].letter != AND or units[following].first != last:
+        return last
+    other = behind_article(units, following)
+    if other >= len(units) or not speaks(document, units[other]) or units[other].letter == HE:
+        return last
+    return units[other].last if other + 1 == len(units) or units[other + 1].letter == COMMA else last
+
+
+def behind_article(units: Sequence[Unit], verb: int) -> int:
+    """The unit behind a verb, an article and adjectives."""
+    number = verb + 1
+    while number < len(units) and units[number].letter in BEFORE_SPEAKERS:
+        number += 1
+    return number
+
+
+def apposed(document: Document, units: Sequence[Unit], number: int, last: int) -> int:
+    """Where a speaker's phrase ends: behind the name in apposition that the folds passed over, "a teacher, Halima Nur,"."""
+    words = document.tokens.words
+    end = units[number + 1].first if number + 1 < len(units) else last
+    while end > last and words[end - 1] == ",":
+        end -= 1
+    return (
+        end
+        if end - last > 1 and words[last] == "," and all(word[0].isupper() or word.startswith(PARTICLES) for word in words[last + 1 : end])
+        else last
+    )
+
+
+def aside_behind_quote(document: Document, units: Sequence[Unit], verb: int, kind: str) -> Source | None:
+    """The name between a quotation and a verb of saying that the folds took for an aside: "We ran," Ali Hassan, 43, said."""
+    tokens, last = document.tokens, units[verb].first
+    quote = quote_between(document, units[verb - 1].last, last) if verb else -1
+    first = next((at for at in range(units[verb - 1].last, last) if tokens.starts[at] > quote), last) if quote >= 0 else last
+    end = next((at for at in range(first, last) if tokens.words[at] == ","), last)
+    if first == end or not tokens.words[first][0].isupper():
+        return None
+    start = tokens.starts[first]
+    return Source(phrase(document, first, end), kind, start, tokens.ends[units[verb].last - 1], tokens.starts[last])
+
+
+def quote_between(document: Document, first: int, last: int) -> int:
+    """The character of a quotation mark between the token before `first` and token `last`, -1 for none."""
+    start, end = document.tokens.ends[first - 1], document.tokens.starts[last]
+    return max(document.text.rfind(mark, start, end) for mark in '"”')
