@@ -197,6 +197,8 @@ fell in the clashes | killed | falling in the clashes | fall in the clashes
 fell in the fight | killed | falling in the fight | fall in the fight
 fell in the fighting | killed | falling in the fighting | fall in the fighting
 fell in the firefight | killed | falling in the firefight | fall in the firefight
+fell as a martyr | killed | falling as a martyr | fall as a martyr
+fell as martyrs | killed | falling as martyrs | fall as martyrs
 fell in the line of duty | killed | falling in the line of duty | fall in the line of duty
 fell in the raid | killed | falling in the raid | fall in the raid
 fell in the shelling | killed | falling in the shelling | fall in the shelling

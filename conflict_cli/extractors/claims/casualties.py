@@ -23,6 +23,8 @@ HARMED_BEFORE = letters_of("FALLEN HARMED STATE")
 PRONOUNS = letters_of("PRONOUN HE SELF THEM POSSESSIVE")
 NAMES = letters_of("NAME PLACE")
 RUINS = letters_of("RUINED RUINING RUIN")
+NOMINAL = LETTERS["NOMINAL"]
+THINGLIKE = letters_of("THOSE OBJECT")
 COUNTABLE = letters_of("PEOPLE SOME PLURAL CASES PART")
 # What governs a claim further right in its clause or ends the clause, and what must follow it.
 GOVERNING = letters_of("COMMA SEMICOLON BUT PASSIVE DIED COLON CLAUSE DENIED FEARED PLANNED")
@@ -123,6 +125,11 @@ def is_outdone(claim: Claim) -> bool:
     return claim.rule.relative and claim.outcome in ("missing", "wounded")
 
 
+def holds_thing(document: Document, units: Units, harm: int, quantity: Quantity) -> bool:
+    """Whether one thing of no lexicon is held: "holds a veto", "a road held by rebels"; people are held by the name of what they are."""
+    return harm >= 0 and quantity.best == 1 and document.tokens.lowers[units[harm].last - 1] in ("held", "hold", "holding", "holds")
+
+
 def sentenced(document: Document, units: Units, victim: int) -> bool:
     """ "A court sentenced three men to death": nobody has died."""
     return not SENTENCING.isdisjoint(document.tokens.lowers[units[max(0, victim - 2)].first : units[victim].first])
@@ -138,7 +145,7 @@ def core_of(unit: Unit) -> tuple[int, int] | None:
 SENTENCING = frozenset(("sentenced", "condemned", "sentences", "sentencing"))
 UNTOLD = frozenset(((0, "body"), (0, "bodies"), (1, "victim")))
 CLAIMING = frozenset("claimed claiming claims caused causes causing cost costing resulted resulting".split())
-TAKING = frozenset("took take takes taking capture captured captures capturing bag bagged netted".split())
+TAKING = frozenset("took take taken takes taking seize seized seizing capture captured captures capturing bag bagged netted".split())
 VICTIMS = frozenset(("victims", "dead"))
 
 
@@ -161,6 +168,8 @@ def among_victims(document: Document, units: Units, victim: int) -> bool:
     return opening is not None and not VICTIMS.isdisjoint(document.tokens.lowers[opening.first : opening.last])
 
 
+LEAVING = frozenset(("left", "evacuated"))
+CROWD = 1000
 CLAIMED = frozenset(("claimed", "claiming", "claims"))
 
 
@@ -174,6 +183,22 @@ def outcome_of_victims(document: Document, units: Units, victim: int, before: Se
         return "killed", False
     known = "the" in tokens.lowers[unit.first : unit.last] and {claim.outcome for claim in before} == {"killed"}
     return ("killed", True) if known else ("killed_or_wounded", False)
+
+
+def part_of_others(units: Units, victim: int) -> bool:
+    """Whether the whole of a part stands before it and is no toll: "heard 46 people, among them 29 nurses"."""
+    return victim > 2 and is_a(units[victim - 1], "INCLUDING") and any(is_a(unit, "PEOPLE") for unit in units[max(0, victim - 4) : victim - 1])
+
+
+def leaves_home(document: Document, units: Units, victim: int, harm: int) -> bool:
+    """Whether people who left a place, or were driven from it, are displaced: families, or people in such numbers as do not travel."""
+    tokens, unit = document.tokens, units[victim]
+    behind = units[victim + 1] if victim + 1 < len(units) else None
+    if harm < 0:
+        return behind is not None and tokens.lowers[behind.first] in ("from", "out")
+    if unit.type not in ("civilian", "unspecified") or unit.quantity is None or tokens.lowers[units[harm].first] not in LEAVING:
+        return False
+    return tokens.lowers[unit.last - 1] in ("families", "households") or (unit.quantity.low or 0) >= CROWD
 
 
 def taken(document: Document, units: Units, victim: int) -> bool:
@@ -206,11 +231,13 @@ def make_claim(
         outcome = "killed_or_wounded"
     elif outcome == "before":
         outcome = next((other.type for other in reversed(units[:victim]) if is_a(other, "HARMED", "ACTIVE")), "")
+    elif outcome == "departed":
+        outcome = "displaced" if leaves_home(document, units, victim, harm) else ""
     elif outcome == "fallen":
         outcome = next((other.type for other in reversed(units[:victim]) if other.letter in HARMED_BEFORE), "")
     elif outcome == "inherit":
         host = find_host(victim, claims, () if rule.host_first else carried, rule.host_first)
-        if host is not None:
+        if host is not None and not (host in carried and host not in claims and part_of_others(units, victim)):
             outcome, status = host.outcome, host.status
         elif among_victims(document, units, victim):
             outcome = "killed"  # "Among the victims were two nurses", and no toll near
@@ -245,8 +272,8 @@ def make_claim(
         return None  # "no body was recovered", "a relative of one victim"
     if unit.letter == CASES and outcome in ("captured", "kidnapped") and unit.type == "killed":
         outcome = "killed"  # "a grave holding 30 bodies"
-    if unit.letter == CASES and (outcome, unit.status) == ("wounded", "killed"):
-        outcome = "killed"  # "14 bodies, and 22 wounded"
+    if unit.letter == CASES and unit.status == "killed" and outcome in ("wounded", "displaced"):
+        outcome = "killed"  # "14 bodies, and 22 wounded", "14 bodies from the camp of people who had fled"
     if unit.letter == CASES and outcome in ("captured", "kidnapped") and rule.outcome == "own" and not taken(document, units, victim):
         return None  # "twelve prisoners are on hunger strike": who took them, and when, is not told
     if harm >= 0 and units[harm].letter in RUINS and units[harm].type != "captured":
@@ -257,8 +284,10 @@ def make_claim(
         return None  # "a trader who fled to Cairo said": that tells who speaks
     if outcome == "displaced" and quantity.count is None and not (unit.type == "civilian" and reference != "definite"):
         return None  # gunmen who fled are not displaced
-    if unit.letter == THOSE and status in ("hypothetical", "feared"):
+    if unit.letter == THOSE and (status in ("hypothetical", "feared") or holds_thing(document, units, harm, quantity)):
         return None
+    if unit.letter in THINGLIKE and harm >= 0 and units[harm].letter == NOMINAL:
+        core = None  # "no reports of casualties"
     if outcome == "missing" and quantity.count is None and "trapped" in document.tokens.lowers[units[harm].first : units[harm].last]:
         return None  # "residents were trapped in a siege" are where everybody knows them to be
     if unit.letter == CASES and quantity.qualifier == "vague" and quantity.count is not None and is_part:

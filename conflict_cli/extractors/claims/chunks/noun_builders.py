@@ -32,6 +32,8 @@ PHRASES = letters_of("PEOPLE PLURAL PERSON")
 DESCRIBING = letters_of("MODIFIER MAN MEN ACTOR")
 STATES = letters_of("HARMED STATE")
 OWNED = frozenset(("PEOPLE", "PERSON", "NAMED"))
+# Words of no other class that stand behind a bare number: "40,000 remain displaced", "9, according to the clinic,".
+NO_NOUNS = frozenset("according appear came come exceed fell got live need remain seem stay went".split())
 
 
 def quantity_of(units: Sequence[Unit], tokens: Tokens) -> Quantity | None:
@@ -114,6 +116,8 @@ def build_counted(units: Units, tokens: Tokens) -> Units | None:
     if quantity is None:
         return None
     core = next(number for number, unit in enumerate(units) if unit.letter == COUNT) + 1
+    if core + 2 < len(units) and units[core + 1].letter == POSSESSIVE and units[core + 2].letter == COUNT:
+        core += 3  # "two of her four sons"
     while core + 1 < len(units) and units[core].letter in BEFORE_CORE:
         core += 1
     return _phrase("PEOPLE", units, quantity, units[core].first, _definite(units))
@@ -131,8 +135,17 @@ def build_adjective(units: Units, tokens: Tokens) -> Units | None:
     return [units[0]._replace(letter=LETTERS["MODIFIER"], type="")]
 
 
+def build_shared(units: Units, tokens: Tokens) -> Units | None:
+    """ "eight Syrian and nine Iraqi soldiers": two numbers share the noun behind the second."""
+    if tokens.lowers[units[1].first] in NO_NOUNS:
+        return None
+    return [Unit(LETTERS["PEOPLE"], units[0].first, units[-1].last, units[0].quantity, type_of(units[1:]), "shared", units[1].first)]
+
+
 def build_unknown(units: Units, tokens: Tokens) -> Units | None:
-    """ "22 carpenters": a counted noun of no lexicon may be people."""
+    """ "22 carpenters": a counted noun of no lexicon may be people, but a verb or a preposition is none."""
+    if tokens.lowers[units[-1].first] in NO_NOUNS:
+        return None
     made = build_counted(units, tokens)
     return None if made is None else [made[0]._replace(letter=LETTERS["THOSE"])]
 
@@ -340,6 +353,12 @@ def drop_ages(units: Units, tokens: Tokens) -> Units | None:
 def keep_first(units: Units, tokens: Tokens) -> Units:
     """What stands in apposition is passed over."""
     return units[:1]
+
+
+def keep_all(units: Units, tokens: Tokens) -> Units | None:
+    """ "Two cooks, Omar Said, 24, and Ali Jaber, 27, were killed": as many names as people stand in apposition to them."""
+    one, names = units[0].quantity, units[-1].quantity
+    return units[:1] if one is not None and names is not None and one.best is not None and one.best == names.best else None
 
 
 def keep_one(units: Units, tokens: Tokens) -> Units | None:
