@@ -181,6 +181,8 @@ embraced death | killed | embracing death | embrace death
 embraced martyrdom | killed | embracing martyrdom | embrace martyrdom
 embraced shahadat | killed | embracing shahadat | embrace shahadat
 expired | killed | expiring | expire
+fell as a martyr | killed | falling as a martyr | fall as a martyr
+fell as martyrs | killed | falling as martyrs | fall as martyrs
 fell in action | killed | falling in action | fall in action
 fell in an ambush | killed | falling in an ambush | fall in an ambush
 fell in battle | killed | falling in battle | fall in battle
@@ -197,8 +199,6 @@ fell in the clashes | killed | falling in the clashes | fall in the clashes
 fell in the fight | killed | falling in the fight | fall in the fight
 fell in the fighting | killed | falling in the fighting | fall in the fighting
 fell in the firefight | killed | falling in the firefight | fall in the firefight
-fell as a martyr | killed | falling as a martyr | fall as a martyr
-fell as martyrs | killed | falling as martyrs | fall as martyrs
 fell in the line of duty | killed | falling in the line of duty | fall in the line of duty
 fell in the raid | killed | falling in the raid | fall in the raid
 fell in the shelling | killed | falling in the shelling | fall in the shelling

@@ -223,7 +223,9 @@ def link_victims(document: Document, claim: Claim, before: Sequence[Linked]) -> 
         return words, kind
     for item in reversed(before):
         if item.claim.sentence == claim.sentence - 1 and not claim.reference and not claim.victim:
-            return words, item.row.victim_type  # "Two were killed": of those told of in the sentence before; not "the toll is two"
+            of_them = "of them" in document.text[claim.start : claim.end].lower()
+            # "Two were killed": of those told of in the sentence before; not "the toll is two"
+            return words or (item.row.victims if of_them else None), item.row.victim_type
         if item.claim.sentence != claim.sentence:
             break
         if item.row.victims and "bod" not in item.row.victims and item.claim.reference not in ("pronoun", "named", "list"):

@@ -1,6 +1,7 @@
 """What the folds of noun phrases build: the number, type and core of a phrase from the units that it is made of."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from conflict_cli.engine.grammar import LETTERS, Unit, Units, is_a, letters_of
 from conflict_cli.models import Quantity
@@ -25,6 +26,8 @@ ARTICLE, BODIES, COUNT, FALLEN, GROUP, LIVES, OBJECT, OF, OTHERS, PLURAL, POSSES
 COUNTED = letters_of("COUNT SOME PEOPLE")
 DETERMINERS = letters_of("DETERMINER POSSESSIVE")
 BEFORE_CORE = letters_of("OF DETERMINER POSSESSIVE ADVERB")
+EVENTS = letters_of("WEAPON THING THINGS")
+VERB = LETTERS["VERB"]
 BEFORE_CASES = letters_of("OF DETERMINER COUNT")
 JOINTS = letters_of("COMMA AND")
 NOUNS = letters_of("MAN MEN NAMED FALLEN")
@@ -113,7 +116,7 @@ def _definite(units: Units) -> str:
 def build_counted(units: Units, tokens: Tokens) -> Units | None:
     """ "the three Syrian soldiers", "dozens of the villagers": the phrase begins behind number, "of" and determiner."""
     quantity = quantity_of(units, tokens)
-    if quantity is None:
+    if quantity is None or holds_verb(units, tokens):
         return None
     core = next(number for number, unit in enumerate(units) if unit.letter == COUNT) + 1
     if core + 2 < len(units) and units[core + 1].letter == POSSESSIVE and units[core + 2].letter == COUNT:
@@ -121,6 +124,11 @@ def build_counted(units: Units, tokens: Tokens) -> Units | None:
     while core + 1 < len(units) and units[core].letter in BEFORE_CORE:
         core += 1
     return _phrase("PEOPLE", units, quantity, units[core].first, _definite(units))
+
+
+def holds_verb(units: Units, tokens: Tokens) -> bool:
+    """Whether a run is a subject, its verb and an object: "two other raids targeted men"; a plural stands in front of no noun."""
+    return any(one.letter in EVENTS and two.letter == VERB and tokens.lowers[one.last - 1].endswith("s") for one, two in pairwise(units))
 
 
 def build_hurt(units: Units, tokens: Tokens) -> Units | None:
