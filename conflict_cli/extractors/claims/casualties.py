@@ -18,6 +18,7 @@ from conflict_cli.extractors.claims.surroundings import (
     counts_losses,
     find_host,
     holds_thing,
+    in_doubt,
     leaves_home,
     named_whole,
     outcome_of_victims,
@@ -211,6 +212,8 @@ def make_claim(
     if found.times >= 0 and (sides := units[found.times].quantity) is not None and sides.best:
         quantity = multiply(quantity, sides.best)
     if unit.letter == HE and document.tokens.lowers[unit.first] in ("it", "there", "you"):
+        return None
+    if in_doubt(document, units, victim):
         return None
     if victim and units[victim - 1].letter == EACH:
         return None  # "a reward for each officer killed"

@@ -7,7 +7,8 @@ from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.models import Quantity
 from conflict_cli.text.document import Document
 
-COMMA, PART, WHO = LETTERS["COMMA"], LETTERS["PART"], LETTERS["WHO"]
+COMMA, PART, THOSE, WHO = LETTERS["COMMA"], LETTERS["PART"], LETTERS["THOSE"], LETTERS["WHO"]
+DOUBTS = frozenset("confirmation doubt evidence indication indications proof sign signs suggestion word".split())
 COUNTABLE = letters_of("PEOPLE SOME PLURAL CASES PART")
 ENDING = letters_of("COMMA REPORTED PLANNED")  # an apposition, or what somebody says
 BEFORE_VERBS = letters_of("ADVERB HAVE WHO")
@@ -19,6 +20,8 @@ SENTENCING = frozenset(("sentenced", "condemned", "sentences", "sentencing"))
 CLAIMING = frozenset("claimed claiming claims caused causes causing cost costing resulted resulting".split())
 TAKING = frozenset("took take taken takes taking seize seized seizing capture captured captures capturing bag bagged netted".split())
 VICTIMS = frozenset(("victims", "dead"))
+LISTED = frozenset("bury buried burying list listed lists named names".split())  # of those who are told of by name, or buried
+TREATING = frozenset("admitted received receives receiving treated treating treats".split())
 CLAIMED = frozenset(("claimed", "claiming", "claims"))
 LEAVING = frozenset(("left", "evacuated"))
 CROWD = 1000  # people do not travel in such numbers unless they flee
@@ -56,11 +59,17 @@ def holds_thing(document: Document, units: Units, harm: int, quantity: Quantity)
 def outcome_of_victims(document: Document, units: Units, victim: int, before: Sequence[Claim]) -> tuple[str, bool]:
     """What happened to "victims", and whether they are of those told of before.
 
-    Dead where a feud "claimed five victims", and where only dead were told of before "six of the victims".
+    Dead where a feud "claimed five victims", where "the names of five victims" are listed, and where only dead were told of before
+    "six of the victims"; wounded where a hospital "received five victims".
     """
     tokens, unit = document.tokens, units[victim]
     if victim and tokens.lowers[units[victim - 1].first] in CLAIMED:
         return "killed", False
+    before_them = set(tokens.lowers[max(units[0].first, unit.first - 4) : unit.first])
+    if not before_them.isdisjoint(LISTED):
+        return "killed", False
+    if not before_them.isdisjoint(TREATING):
+        return "wounded", False
     known = "the" in tokens.lowers[unit.first : unit.last] and {claim.outcome for claim in before} == {"killed"}
     return ("killed", True) if known else ("killed_or_wounded", False)
 
@@ -79,6 +88,16 @@ def leaves_home(document: Document, units: Units, victim: int, harm: int) -> boo
     if unit.type not in ("civilian", "unspecified") or unit.quantity is None or tokens.lowers[units[harm].first] not in LEAVING:
         return False
     return tokens.lowers[unit.last - 1] in ("families", "households") or (unit.quantity.low or 0) >= CROWD
+
+
+def in_doubt(document: Document, units: Units, victim: int) -> bool:
+    """Whether a noun of doubt stands as the victims, or governs the clause in which they are: "no indication that he was killed"."""
+    lowers = document.tokens.lowers
+    number = victim if units[victim].letter == THOSE else victim - 2
+    if number < 0 or (number < victim and units[victim - 1].letter != WHO):
+        return False
+    unit = units[number]
+    return unit.quantity is not None and unit.quantity.qualifier == "none" and lowers[unit.last - 1] in DOUBTS
 
 
 def part_of_others(units: Units, victim: int) -> bool:

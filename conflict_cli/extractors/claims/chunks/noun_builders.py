@@ -126,6 +126,11 @@ def build_counted(units: Units, tokens: Tokens) -> Units | None:
     return _phrase("PEOPLE", units, quantity, units[core].first, _definite(units))
 
 
+def drop_figure(units: Units, tokens: Tokens) -> Units | None:
+    """ "a figure of 40 dead": the figure is nobody."""
+    return [] if tokens.lowers[units[-2].last - 1] == "figure" else None
+
+
 def holds_verb(units: Units, tokens: Tokens) -> bool:
     """Whether a run is a subject, its verb and an object: "two other raids targeted men"; a plural stands in front of no noun."""
     return any(one.letter in EVENTS and two.letter == VERB and tokens.lowers[one.last - 1].endswith("s") for one, two in pairwise(units))
@@ -246,6 +251,8 @@ def build_cases(units: Units, tokens: Tokens) -> Units | None:
         return None
     if head.letter == BODIES and any(tokens.lowers[unit.last - 1] in OFFICIAL for unit in units[:-1]):
         return None
+    if units[0].letter in PHRASES and tokens.words[head.first] == "Body":
+        return None  # "a member of the Dura People's Administration Body"
     core = next(unit for unit in units[1:] if unit.letter not in BEFORE_CASES).first if head.letter in (FALLEN, BODIES) else -1
     return [Unit(LETTERS["CASES"], units[0].first, head.last, quantity, type_of(units[:-1]), head.type or "killed", core)]
 

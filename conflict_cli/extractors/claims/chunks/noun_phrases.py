@@ -33,6 +33,7 @@ from conflict_cli.extractors.claims.chunks.noun_builders import (
     drop_ages,
     drop_bound,
     drop_families,
+    drop_figure,
     keep_all,
     keep_first,
     keep_one,
@@ -117,6 +118,7 @@ NOUN_PHRASES = (
         "(?<=[ARTICLE DETERMINER COUNT]) DIED (?=MODIFIER? [MAN MEN])",
         build_adjective,
     ),
+    Fold("a figure of", "ARTICLE MODIFIER{0,2} [MAN WORD] OF (?=COUNT)", drop_figure),
     Fold(
         "counted hurt",
         f"""
