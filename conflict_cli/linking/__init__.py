@@ -121,7 +121,7 @@ def type_by_clause(document: Document, claim: Claim, reading: Reading) -> str | 
     return "militant" if bomber and claim.victim_type in ("unspecified", "civilian") else None
 
 
-KIN_OF = frozenset(("his", "her", "their", "my", "its"))
+KIN_OF = frozenset(("his", "her", "their", "my"))
 SELVES = frozenset(("himself", "herself", "themselves"))
 BURSTING = frozenset("blew blow blowing blown detonated detonating exploded".split())
 
@@ -231,7 +231,7 @@ def link_victims(document: Document, claim: Claim, before: Sequence[Linked]) -> 
         if item.row.victims and "bod" not in item.row.victims and item.claim.reference not in ("pronoun", "named", "list"):
             if item.claim.subset and not claim.subset and claim.harm not in (-1, item.claim.harm):
                 continue
-            if item.claim.core and tokens.lowers[item.claim.core[0] - 1] in KIN_OF:
+            if item.claim.core and item.claim.quantity.best == 1 and tokens.lowers[item.claim.core[0] - 1] in KIN_OF:
                 continue  # "killed the cook and his son and wounded two": no sons
             return words or item.row.victims, item.row.victim_type
     return words, kind
