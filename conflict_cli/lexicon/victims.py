@@ -287,8 +287,8 @@ cardinal | civilian
 caretaker | civilian
 carpenter | civilian
 cart driver | civilian
-cartel boss | unspecified
-cartel leader | unspecified
+cartel boss | militant
+cartel leader | militant
 cashier | civilian
 castaway | unspecified
 catechist | civilian
@@ -711,9 +711,9 @@ funeral-goer | civilian
 fusilier | military
 gambler | civilian
 game ranger | police
-gang boss | unspecified
-gang leader | unspecified
-gangster | unspecified
+gang boss | militant
+gang leader | militant
+gangster | militant
 gaon burha | official
 gaonbura | official
 garbage collector | civilian
@@ -1005,7 +1005,7 @@ lay person | civilian | lay people
 lay worker | civilian
 layman | civilian | laymen
 layperson | civilian | laypeople
-leader | official
+leader | unspecified
 lecturer | civilian
 legal adviser | civilian
 legionnaire | military
@@ -1321,7 +1321,7 @@ outlaw | unspecified
 over ground worker | militant
 over-ground worker | militant
 overground worker | militant
-owner | unspecified
+owner | civilian
 oxfam worker | aid_worker
 paediatrician | civilian
 painter | civilian
@@ -2172,7 +2172,7 @@ battalion | military
 both sides | unspecified | =
 breakaway faction | militant
 brigade | military
-cartel | unspecified
+cartel | militant
 cell | militant
 clan | civilian
 coalition | military
@@ -2194,7 +2194,7 @@ drug gang | unspecified
 ethnic group | civilian
 extremist group | militant
 faction | militant
-gang | unspecified
+gang | militant
 garrison | military
 government | official
 group | unspecified

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
+from conflict_cli.engine.grammar import is_a
 from conflict_cli.extractors.claims.casualties import Reader
 from conflict_cli.extractors.claims.chunks.noun_builders import PEOPLE_TYPES
 from conflict_cli.extractors.claims.matching import Claim, Reading
@@ -59,7 +60,7 @@ def link_claims(
     reference_date: str | None,
 ) -> Linking:
     """A row for every claim and for every loss, with the incident that it tells of."""
-    pairs = [(reading, claim) for reading in readings for claim in typed(document, reading.claims)]
+    pairs = [(reading, claim) for reading in readings for claim in typed(document, reading)]
     losses = [(reading, loss) for reading in readings for loss in reading.losses]
     if not pairs and not losses:
         return NOTHING
@@ -81,19 +82,21 @@ def link_claims(
     return Linking(linked, lost, [one.incident for one in damage], {one.sentence: one.incident for one in attacks})
 
 
-def typed(document: Document, claims: Sequence[Claim]) -> list[Claim]:
+def typed(document: Document, reading: Reading) -> list[Claim]:
     """The claims of a sentence, elliptic ones ("five others") with the victim type of the one before them, parts with that of the whole.
 
     Of "four gunmen, including two Kenyans" the Kenyans are gunmen too; "two men" beside "four gunmen" are not.
     """
     result: list[Claim] = []
     kind = "unspecified"
-    for claim in claims:
+    for number, claim in enumerate(reading.claims):
         elliptic = claim.victim_type == "unspecified" and (claim.core is None or claim.reference == "others" or claim.subset)
-        if elliptic and claim.reference not in ("pronoun", "named", "list"):
-            result.append(claim._replace(victim_type=kind))
-        elif (own := type_by_clause(document, claim, claims)) is not None:
+        if (own := type_by_clause(document, claim, reading)) is not None:
             result.append(claim._replace(victim_type=own))
+        elif elliptic and claim.reference not in ("pronoun", "named", "list"):
+            result.append(claim._replace(victim_type=kind))
+        elif claim.reference == "shared" and number + 1 < len(reading.claims):
+            result.append(claim._replace(victim_type=reading.claims[number + 1].victim_type))
         else:
             result.append(claim)
         if claim.core is not None and claim.reference != "others" and not claim.subset:
@@ -101,8 +104,15 @@ def typed(document: Document, claims: Sequence[Claim]) -> list[Claim]:
     return result
 
 
-def type_by_clause(document: Document, claim: Claim, claims: Sequence[Claim]) -> str | None:
-    """What the clause says of victims whose noun leaves it open: "an officer and two soldiers", a man who blew himself up."""
+def type_by_clause(document: Document, claim: Claim, reading: Reading) -> str | None:
+    """What the clause says of victims whose noun leaves it open: "an officer and two soldiers", a man who blew himself up.
+
+    The men whom an army or a gang has lost are its own.
+    """
+    claims = reading.claims
+    if claim.victim_type == "unspecified" and claim.harm >= 0 and is_a(reading.units[claim.harm], "LOST"):
+        losers = (unit.type for unit in reversed(reading.units[: claim.harm]) if is_a(unit, "GROUP", "ACTOR", "PLURAL", "PEOPLE", "PERSON"))
+        return next((kind for kind in losers if kind in ("military", "police", "militant")), None)
     if claim.core is None:
         return None
     if claim.victim_type == "police" and document.tokens.lowers[claim.core[1] - 1] in ("officer", "officers"):
@@ -113,6 +123,7 @@ def type_by_clause(document: Document, claim: Claim, claims: Sequence[Claim]) ->
     return "militant" if bomber and claim.victim_type in ("unspecified", "civilian") else None
 
 
+KIN_OF = frozenset(("his", "her", "their", "my"))
 SELVES = frozenset(("himself", "herself", "themselves"))
 BURSTING = frozenset("blew blow blowing blown detonated detonating exploded".split())
 
@@ -215,12 +226,16 @@ def link_victims(document: Document, claim: Claim, before: Sequence[Linked]) -> 
         return words, kind
     for item in reversed(before):
         if item.claim.sentence == claim.sentence - 1 and not claim.reference and not claim.victim:
-            return words, item.row.victim_type  # "Two were killed": of those told of in the sentence before; not "the toll is two"
+            of_them = "of them" in document.text[claim.start : claim.end].lower()
+            # "Two were killed": of those told of in the sentence before; not "the toll is two"
+            return words or (item.row.victims if of_them else None), item.row.victim_type
         if item.claim.sentence != claim.sentence:
             break
         if item.row.victims and "bod" not in item.row.victims and item.claim.reference not in ("pronoun", "named", "list"):
             if item.claim.subset and not claim.subset and claim.harm not in (-1, item.claim.harm):
                 continue
+            if item.claim.core and item.claim.quantity.best == 1 and tokens.lowers[item.claim.core[0] - 1] in KIN_OF:
+                continue  # "killed the cook and his son and wounded two": no sons
             return words or item.row.victims, item.row.victim_type
     return words, kind
 

@@ -3,8 +3,8 @@
 from collections.abc import Collection, Sequence
 
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
-from conflict_cli.extractors.claims.casualties import TAKING
 from conflict_cli.extractors.claims.matching import Claim, Reading
+from conflict_cli.extractors.claims.surroundings import TAKING
 from conflict_cli.extractors.events.mentions import Mention
 from conflict_cli.extractors.lexical import ARMED, PERSONS, lexicon
 from conflict_cli.linking.attacks import find_attacks
@@ -12,13 +12,14 @@ from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Attack, Link, Step
 from conflict_cli.linking.naming import read_actor
 from conflict_cli.linking.owners import SIDES
-from conflict_cli.linking.pronouns import agent_for_pronoun, nation_before, read_nation, subject_of_clause
+from conflict_cli.linking.pronouns import agent_for_pronoun, nation_before, read_agent, read_nation, subject_of_clause
 from conflict_cli.linking.sides import names_assailant, same_side
 from conflict_cli.linking.sources import Source
 from conflict_cli.linking.subjects import (
     ACTORS,
     BY,
     NAME,
+    POSSESSIVES,
     agent_behind,
     is_attacker,
     is_bystander,
@@ -32,7 +33,9 @@ MUTUAL = frozenset(
     ("fight", "battle", "protest", "gather", "crowd", "riot", "agree")
 )  # families of events that have two equal sides, or no attacker
 VERBS = letters_of("VERB REPORTED PLANNED DENIED HAVE WAS WERE")
-STATE = LETTERS["STATE"]
+STATE, OF = LETTERS["STATE"], LETTERS["OF"]
+DETERMINERS = letters_of("DETERMINER ARTICLE POSSESSIVE")
+THINGS = letters_of("OBJECT WEAPON THINGS THING")
 BEFORE_ADJECTIVES = letters_of("ALONG ADDITION INCLUDING PREPOSITION OF")
 NOUNS = letters_of("NOMINAL HARMING HARM")  # of what is done to those behind "of"
 ACTIVE_VERBS = letters_of("HARMED HARMING ACTIVE HARM RUINED RUINING RUIN")
@@ -43,7 +46,7 @@ def find_actor(context: Context, reading: Reading, claim: Claim, clauses: Sequen
     victims = {other.victim for other in reading.claims}
     agent = find_agent(context, reading, claim, victims)
     if agent is not None:
-        return link_actor(read_nation(context, reading.units, agent) or read_actor(context, reading.units, agent), "clause")
+        return link_actor(read_nation(context, reading.units, agent) or read_agent(context, reading.sentence, agent), "clause")
     stand_in = find_stand_in(context, reading, claim, victims)
     if stand_in is not None:
         return stand_in
@@ -77,8 +80,8 @@ def find_agent(context: Context, reading: Reading, claim: Claim, victims: Collec
         by_noun = claim.victim == claim.harm + 2 and units[claim.harm].letter in NOUNS  # "the abduction of five drivers by gunmen"
         agent = agent_behind(units, claim.victim if by_noun else claim.harm)
         follows = (claim.victim > claim.harm or claim.rule.attacker_first) and not is_adjective(units, claim.harm)
-        if agent is None and follows and units[claim.harm].letter in ACTIVE_VERBS:
-            agent = subject_before(context, units, claim.harm, victims)
+        if agent is None and follows and units[claim.harm].letter in ACTIVE_VERBS and not is_noun(units, claim.harm):
+            agent = subject_of_harm(context, reading, claim.harm, victims)
         elif agent is None and not follows:
             agent = agent_of_clause(context, reading, claim.harm)
         if agent is None and units[claim.harm].letter == STATE and context.document.tokens.lowers[units[claim.harm].first] == "to":
@@ -87,6 +90,8 @@ def find_agent(context: Context, reading: Reading, claim: Claim, victims: Collec
         agent = subject_before(context, units, claim.victim - 1, victims)
     if agent is None or units[agent].letter not in ACTORS or agent in victims or is_bystander(context, units[agent]):
         return None
+    if agent > claim.harm >= 0 and context.document.tokens.lowers[units[agent].last] in POSSESSIVES:
+        return None  # "died by the rebels' account"
     if is_crowd(units, agent) or (units[agent].letter == NAME and context.is_place(context.document.tokens.starts[units[agent].first])):
         return None
     return agent
@@ -111,6 +116,25 @@ def find_stand_in(context: Context, reading: Reading, claim: Claim, victims: Col
         return link_actor(read_actor(context, reading.units, subject), "clause")
     told = agent_for_pronoun(context, reading.sentence, claim.harm, victims)
     return link_actor(told, "incident") if told is not None and not same_side(told, claim) else None
+
+
+def subject_of_harm(context: Context, reading: Reading, harm: int, victims: Collection[int]) -> int | None:
+    """The subject of a verb of harm; where a thing is its clause's own, nobody of a clause below, and above it only who is armed.
+
+    "The mayor said that a drone had killed one and wounded two" names no attacker, nor does "the war, which began when rebels rose,
+    has killed many".
+    """
+    agent, parsed = subject_before(context, reading.units, harm, victims), context.clauses_of(reading.sentence)
+    clause = parsed.owner[harm]
+    thing = parsed.clauses[clause].subject
+    if agent is None or thing < 0 or reading.units[thing].letter not in THINGS or parsed.owner[agent] == clause:
+        return agent
+    return agent if parsed.owner[agent] in parsed.above(clause) and is_attacker(context, reading.units, agent) else None
+
+
+def is_noun(units: Sequence[Unit], harm: int) -> bool:
+    """Whether a word of harm is what others tell of: "has documented the killing of 40 people"."""
+    return 0 < harm < len(units) - 1 and units[harm - 1].letter in DETERMINERS and units[harm + 1].letter == OF
 
 
 def is_adjective(units: Sequence[Unit], harm: int) -> bool:

@@ -11,7 +11,7 @@ from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Arm, Attack
 from conflict_cli.linking.naming import read_actor, read_group
 from conflict_cli.linking.owners import owner_of_weapon
-from conflict_cli.linking.pronouns import nation_before, read_nation, subject_across
+from conflict_cli.linking.pronouns import nation_before, read_agent, read_nation, subject_across
 from conflict_cli.linking.sides import names_assailant
 from conflict_cli.linking.subjects import (
     ACTORS,
@@ -99,7 +99,7 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
             if nation is not None and strikes:
                 attacks.append(Attack(nation, number, number, kind))
             elif subject is not None and (is_attacker(context, units, subject) or (strikes and is_acronym(context, units[subject]))):
-                attacks.append(Attack(read_actor(context, units, subject), subject, number, kind))
+                attacks.append(Attack(read_agent(context, reading.sentence, subject), subject, number, kind))
         elif unit.letter == BY and number:
             target = skip_to_noun(units, number + 1)
             if target is None or not is_attack_by(context, reading, number, arms):

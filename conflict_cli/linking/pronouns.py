@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
+from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.extractors.names.countries import is_country
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor
@@ -15,6 +16,7 @@ SINGULARS = letters_of("PERSON PEOPLE NAMED KIN")
 LONGEST = 3  # units of a country's name
 BESIDE = SUBJECTS | letters_of("MODIFIER AND")  # behind a name that is but a part of the subject
 SINGULAR = frozenset(("he", "she"))
+OWNERS = frozenset(("its", "their"))
 BACK = 2  # sentences in which those stand whom a pronoun stands for
 
 
@@ -50,6 +52,15 @@ def agent_for_pronoun(context: Context, sentence: int, verb: int, victims: Colle
 def owner_for_pronoun(context: Context, sentence: int, unit: int) -> Actor | None:
     """Whom "its" or "their" before a weapon stands for: "the coalition admitted the deaths of 40 in its strikes"."""
     return subject_told_before(context, sentence, unit, PLURALS)
+
+
+def read_agent(context: Context, sentence: int, number: int) -> Actor:
+    """A unit as the perpetrator; of "its fighters" their owner, who was told of before: "The ELN said its fighters had killed two"."""
+    units = context.read(sentence).units
+    unit = units[number]
+    owned = not OWNERS.isdisjoint(context.document.tokens.lowers[unit.first : max(unit.first, unit.core)])
+    owner = owner_for_pronoun(context, sentence, number) if owned and unit.type in ARMED else None
+    return owner or read_actor(context, units, number)
 
 
 def subject_told_before(context: Context, sentence: int, unit: int, letters: Collection[str]) -> Actor | None:

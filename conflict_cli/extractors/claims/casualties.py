@@ -11,6 +11,21 @@ from conflict_cli.extractors.claims.losses import find_losses
 from conflict_cli.extractors.claims.matching import Claim, Found, Reading, match_rules
 from conflict_cli.extractors.claims.rejections import is_rejected
 from conflict_cli.extractors.claims.rules import RULES
+from conflict_cli.extractors.claims.surroundings import (
+    among_victims,
+    antecedent,
+    claims_of_others,
+    counts_losses,
+    find_host,
+    holds_thing,
+    in_doubt,
+    leaves_home,
+    named_whole,
+    outcome_of_victims,
+    part_of_others,
+    sentenced,
+    taken,
+)
 from conflict_cli.extractors.claims.tagging import Entity, place_entities, tag_sentence
 from conflict_cli.extractors.clauses import Clauses, read_clauses
 from conflict_cli.models import Quantity
@@ -23,7 +38,9 @@ HARMED_BEFORE = letters_of("FALLEN HARMED STATE")
 PRONOUNS = letters_of("PRONOUN HE SELF THEM POSSESSIVE")
 NAMES = letters_of("NAME PLACE")
 RUINS = letters_of("RUINED RUINING RUIN")
-COUNTABLE = letters_of("PEOPLE SOME PLURAL CASES PART")
+NOMINAL = LETTERS["NOMINAL"]
+SOME = LETTERS["SOME"]
+THINGLIKE = letters_of("THOSE OBJECT")
 # What governs a claim further right in its clause or ends the clause, and what must follow it.
 GOVERNING = letters_of("COMMA SEMICOLON BUT PASSIVE DIED COLON CLAUSE DENIED FEARED PLANNED")
 DENIABLE = letters_of("WHO PEOPLE SOME PLURAL HARMING DETERMINER OBJECT ACTIVE")
@@ -123,11 +140,6 @@ def is_outdone(claim: Claim) -> bool:
     return claim.rule.relative and claim.outcome in ("missing", "wounded")
 
 
-def sentenced(document: Document, units: Units, victim: int) -> bool:
-    """ "A court sentenced three men to death": nobody has died."""
-    return not SENTENCING.isdisjoint(document.tokens.lowers[units[max(0, victim - 2)].first : units[victim].first])
-
-
 def core_of(unit: Unit) -> tuple[int, int] | None:
     """The tokens of the victims' phrase in a noun phrase; of "65 civilian deaths" the victims alone."""
     if unit.core < 0:
@@ -135,50 +147,7 @@ def core_of(unit: Unit) -> tuple[int, int] | None:
     return (unit.core, unit.last - 1) if unit.letter == TOLLED else (unit.core, unit.last)
 
 
-SENTENCING = frozenset(("sentenced", "condemned", "sentences", "sentencing"))
 UNTOLD = frozenset(((0, "body"), (0, "bodies"), (1, "victim")))
-CLAIMING = frozenset("claimed claiming claims caused causes causing cost costing resulted resulting".split())
-TAKING = frozenset("took take takes taking capture captured captures capturing bag bagged netted".split())
-VICTIMS = frozenset(("victims", "dead"))
-
-
-def claims_of_others(document: Document, units: Units, subject: int) -> bool:
-    """Whether what stands before a toll is not who suffered it: "the rebels claimed 40 dead"."""
-    verb = next((unit for unit in units[subject + 1 : subject + 4] if is_a(unit, "SUFFERED")), None)
-    return verb is not None and document.tokens.lowers[verb.first] in CLAIMING
-
-
-def counts_losses(document: Document, units: Units, victim: int) -> bool:
-    """Whether a toll is one of "losses", an army's dead and wounded, and no word behind the number says which."""
-    toll = next((unit for unit in reversed(units[:victim]) if is_a(unit, "TOLL")), None)
-    told = victim + 1 < len(units) and is_a(units[victim + 1], "HARMED", "STATE")
-    return toll is not None and not told and "losses" in document.tokens.lowers[toll.first : toll.last]
-
-
-def among_victims(document: Document, units: Units, victim: int) -> bool:
-    """Whether a list stands behind "among the victims were"."""
-    opening = next((unit for unit in reversed(units[:victim]) if is_a(unit, "INCLUDING")), None)
-    return opening is not None and not VICTIMS.isdisjoint(document.tokens.lowers[opening.first : opening.last])
-
-
-CLAIMED = frozenset(("claimed", "claiming", "claims"))
-
-
-def outcome_of_victims(document: Document, units: Units, victim: int, before: Sequence[Claim]) -> tuple[str, bool]:
-    """What happened to "victims", and whether they are of those told of before.
-
-    Dead where a feud "claimed five victims", and where only dead were told of before "six of the victims".
-    """
-    tokens, unit = document.tokens, units[victim]
-    if victim and tokens.lowers[units[victim - 1].first] in CLAIMED:
-        return "killed", False
-    known = "the" in tokens.lowers[unit.first : unit.last] and {claim.outcome for claim in before} == {"killed"}
-    return ("killed", True) if known else ("killed_or_wounded", False)
-
-
-def taken(document: Document, units: Units, victim: int) -> bool:
-    """Whether prisoners are told of as they are made: "took 2,300 prisoners"."""
-    return victim > 0 and document.tokens.lowers[units[victim - 1].first] in TAKING
 
 
 def multiply(quantity: Quantity, times: int) -> Quantity:
@@ -206,11 +175,13 @@ def make_claim(
         outcome = "killed_or_wounded"
     elif outcome == "before":
         outcome = next((other.type for other in reversed(units[:victim]) if is_a(other, "HARMED", "ACTIVE")), "")
+    elif outcome == "departed":
+        outcome = "displaced" if leaves_home(document, units, victim, harm) else ""
     elif outcome == "fallen":
         outcome = next((other.type for other in reversed(units[:victim]) if other.letter in HARMED_BEFORE), "")
     elif outcome == "inherit":
         host = find_host(victim, claims, () if rule.host_first else carried, rule.host_first)
-        if host is not None:
+        if host is not None and not (host in carried and host not in claims and part_of_others(units, victim)):
             outcome, status = host.outcome, host.status
         elif among_victims(document, units, victim):
             outcome = "killed"  # "Among the victims were two nurses", and no toll near
@@ -233,11 +204,16 @@ def make_claim(
     if found.phrase >= 0 and not claims_of_others(document, units, found.phrase):
         phrase = units[found.phrase]
         core = (max(phrase.core, phrase.first), phrase.last)
+    kind = unit.type
+    if core is None and unit.letter in (PART, SOME) and (named := named_whole(units, victim, harm, claims)) >= 0:
+        core, kind = core_of(units[named]), units[named].type
     if quantity is None:
         return None
     if found.times >= 0 and (sides := units[found.times].quantity) is not None and sides.best:
         quantity = multiply(quantity, sides.best)
     if unit.letter == HE and document.tokens.lowers[unit.first] in ("it", "there", "you"):
+        return None
+    if in_doubt(document, units, victim):
         return None
     if victim and units[victim - 1].letter == EACH:
         return None  # "a reward for each officer killed"
@@ -245,8 +221,8 @@ def make_claim(
         return None  # "no body was recovered", "a relative of one victim"
     if unit.letter == CASES and outcome in ("captured", "kidnapped") and unit.type == "killed":
         outcome = "killed"  # "a grave holding 30 bodies"
-    if unit.letter == CASES and (outcome, unit.status) == ("wounded", "killed"):
-        outcome = "killed"  # "14 bodies, and 22 wounded"
+    if unit.letter == CASES and unit.status == "killed" and outcome in ("wounded", "displaced"):
+        outcome = "killed"  # "14 bodies, and 22 wounded", "14 bodies from the camp of people who had fled"
     if unit.letter == CASES and outcome in ("captured", "kidnapped") and rule.outcome == "own" and not taken(document, units, victim):
         return None  # "twelve prisoners are on hunger strike": who took them, and when, is not told
     if harm >= 0 and units[harm].letter in RUINS and units[harm].type != "captured":
@@ -257,8 +233,10 @@ def make_claim(
         return None  # "a trader who fled to Cairo said": that tells who speaks
     if outcome == "displaced" and quantity.count is None and not (unit.type == "civilian" and reference != "definite"):
         return None  # gunmen who fled are not displaced
-    if unit.letter == THOSE and status in ("hypothetical", "feared"):
+    if unit.letter == THOSE and (status in ("hypothetical", "feared") or holds_thing(document, units, harm, quantity)):
         return None
+    if unit.letter in THINGLIKE and harm >= 0 and units[harm].letter == NOMINAL:
+        core = None  # "no reports of casualties"
     if outcome == "missing" and quantity.count is None and "trapped" in document.tokens.lowers[units[harm].first : units[harm].last]:
         return None  # "residents were trapped in a siege" are where everybody knows them to be
     if unit.letter == CASES and quantity.qualifier == "vague" and quantity.count is not None and is_part:
@@ -284,7 +262,7 @@ def make_claim(
         outcome,
         quantity,
         core,
-        unit.type or "unspecified",
+        kind or "unspecified",
         reference,
         status,
         is_part or (unit.letter == PART and any(other.outcome == outcome and other.victim < victim for other in claims)),
@@ -312,23 +290,3 @@ def governing_status(document: Document, units: Units, position: int) -> str:
         if document.tokens.lowers[unit.first] in ("if", "whether"):
             return "hypothetical"
     return ""
-
-
-def antecedent(units: Units, position: int) -> Quantity | None:
-    """The number of the people that "them" stands for: the last counted or plural noun phrase before it."""
-    for unit in reversed(units[:position]):
-        if unit.letter in COUNTABLE and unit.quantity is not None and unit.quantity.low != 1:
-            return unit.quantity._replace(count=None)
-    return None
-
-
-def find_host(victim: int, claims: Sequence[Claim], carried: Sequence[Claim], before_only: bool) -> Claim | None:
-    """The claim that a part belongs to: the nearest before it in the sentence, else the next one, else the last of the sentence before."""
-    before = [claim for claim in claims if claim.victim < victim and not claim.subset]
-    if before:
-        return max(before, key=lambda claim: claim.victim)
-    after = [claim for claim in claims if not claim.subset]
-    if after and not before_only:
-        return min(after, key=lambda claim: claim.victim)
-    stated = [claim for claim in carried if not claim.subset]
-    return stated[-1] if stated else None

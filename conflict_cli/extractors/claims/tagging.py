@@ -185,6 +185,9 @@ def _tag_in_context(document: Document, sentence: Sentence, position: int, count
     if found is not None:
         return _tag_known(tokens, position, last, found, units)
     title = document.blocks[sentence.block].kind == "title"
+    if position == sentence.first and lower in OPENERS:
+        units.append(Unit(ADVERB, position, position + 1))
+        return position + 1
     if word[0].isupper() and not (title or (position == sentence.first and lower.endswith(("ing", "ed", "ly")))):
         if _continues_name(units, position):
             units[-1] = units[-1]._replace(last=position + 1)
@@ -241,7 +244,8 @@ def _tag_entity(tokens: Tokens, entity: Entity, position: int, last: int, units:
     return after
 
 
-COUNT, GROUP, MODIFIER, NAME, REPORTED = (LETTERS[name] for name in ("COUNT", "GROUP", "MODIFIER", "NAME", "REPORTED"))
+ADVERB, COUNT, GROUP, MODIFIER, NAME, REPORTED = (LETTERS[name] for name in ("ADVERB", "COUNT", "GROUP", "MODIFIER", "NAME", "REPORTED"))
+OPENERS = frozenset("early late moments minutes hours overnight elsewhere".split())  # that open a sentence, and are no names there
 NUMBERS = frozenset((COUNT, LETTERS["NUMBER"]))
 BEFORE_NOUNS = frozenset((LETTERS["COUNT"], LETTERS["ARTICLE"], LETTERS["DETERMINER"], LETTERS["POSSESSIVE"]))
 COMMON = frozenset((LETTERS["THING"], LETTERS["THINGS"], LETTERS["MODIFIER"], LETTERS["WEAPON"]))

@@ -1,6 +1,7 @@
 """What the folds of noun phrases build: the number, type and core of a phrase from the units that it is made of."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from conflict_cli.engine.grammar import LETTERS, Unit, Units, is_a, letters_of
 from conflict_cli.models import Quantity
@@ -25,6 +26,8 @@ ARTICLE, BODIES, COUNT, FALLEN, GROUP, LIVES, OBJECT, OF, OTHERS, PLURAL, POSSES
 COUNTED = letters_of("COUNT SOME PEOPLE")
 DETERMINERS = letters_of("DETERMINER POSSESSIVE")
 BEFORE_CORE = letters_of("OF DETERMINER POSSESSIVE ADVERB")
+EVENTS = letters_of("WEAPON THING THINGS")
+VERB = LETTERS["VERB"]
 BEFORE_CASES = letters_of("OF DETERMINER COUNT")
 JOINTS = letters_of("COMMA AND")
 NOUNS = letters_of("MAN MEN NAMED FALLEN")
@@ -32,6 +35,8 @@ PHRASES = letters_of("PEOPLE PLURAL PERSON")
 DESCRIBING = letters_of("MODIFIER MAN MEN ACTOR")
 STATES = letters_of("HARMED STATE")
 OWNED = frozenset(("PEOPLE", "PERSON", "NAMED"))
+# Words of no other class that stand behind a bare number: "40,000 remain displaced", "9, according to the clinic,".
+NO_NOUNS = frozenset("according appear came come exceed fell got live need remain seem stay went".split())
 
 
 def quantity_of(units: Sequence[Unit], tokens: Tokens) -> Quantity | None:
@@ -111,12 +116,24 @@ def _definite(units: Units) -> str:
 def build_counted(units: Units, tokens: Tokens) -> Units | None:
     """ "the three Syrian soldiers", "dozens of the villagers": the phrase begins behind number, "of" and determiner."""
     quantity = quantity_of(units, tokens)
-    if quantity is None:
+    if quantity is None or holds_verb(units, tokens):
         return None
     core = next(number for number, unit in enumerate(units) if unit.letter == COUNT) + 1
+    if core + 2 < len(units) and units[core + 1].letter == POSSESSIVE and units[core + 2].letter == COUNT:
+        core += 3  # "two of her four sons"
     while core + 1 < len(units) and units[core].letter in BEFORE_CORE:
         core += 1
     return _phrase("PEOPLE", units, quantity, units[core].first, _definite(units))
+
+
+def drop_figure(units: Units, tokens: Tokens) -> Units | None:
+    """ "a figure of 40 dead": the figure is nobody."""
+    return [] if tokens.lowers[units[-2].last - 1] == "figure" else None
+
+
+def holds_verb(units: Units, tokens: Tokens) -> bool:
+    """Whether a run is a subject, its verb and an object: "two other raids targeted men"; a plural stands in front of no noun."""
+    return any(one.letter in EVENTS and two.letter == VERB and tokens.lowers[one.last - 1].endswith("s") for one, two in pairwise(units))
 
 
 def build_hurt(units: Units, tokens: Tokens) -> Units | None:
@@ -131,8 +148,17 @@ def build_adjective(units: Units, tokens: Tokens) -> Units | None:
     return [units[0]._replace(letter=LETTERS["MODIFIER"], type="")]
 
 
+def build_shared(units: Units, tokens: Tokens) -> Units | None:
+    """ "eight Syrian and nine Iraqi soldiers": two numbers share the noun behind the second."""
+    if tokens.lowers[units[1].first] in NO_NOUNS:
+        return None
+    return [Unit(LETTERS["PEOPLE"], units[0].first, units[-1].last, units[0].quantity, type_of(units[1:]), "shared", units[1].first)]
+
+
 def build_unknown(units: Units, tokens: Tokens) -> Units | None:
-    """ "22 carpenters": a counted noun of no lexicon may be people."""
+    """ "22 carpenters": a counted noun of no lexicon may be people, but a verb or a preposition is none."""
+    if tokens.lowers[units[-1].first] in NO_NOUNS:
+        return None
     made = build_counted(units, tokens)
     return None if made is None else [made[0]._replace(letter=LETTERS["THOSE"])]
 
@@ -225,6 +251,8 @@ def build_cases(units: Units, tokens: Tokens) -> Units | None:
         return None
     if head.letter == BODIES and (any(tokens.lowers[unit.last - 1] in OFFICIAL for unit in units[:-1]) or ends_name(tokens, units)):
         return None
+    if units[0].letter in PHRASES and tokens.words[head.first] == "Body":
+        return None  # "a member of the Dura People's Administration Body"
     core = next(unit for unit in units[1:] if unit.letter not in BEFORE_CASES).first if head.letter in (FALLEN, BODIES) else -1
     return [Unit(LETTERS["CASES"], units[0].first, head.last, quantity, type_of(units[:-1]), head.type or "killed", core)]
 
@@ -347,6 +375,12 @@ def drop_ages(units: Units, tokens: Tokens) -> Units | None:
 def keep_first(units: Units, tokens: Tokens) -> Units:
     """What stands in apposition is passed over."""
     return units[:1]
+
+
+def keep_all(units: Units, tokens: Tokens) -> Units | None:
+    """ "Two cooks, Omar Said, 24, and Ali Jaber, 27, were killed": as many names as people stand in apposition to them."""
+    one, names = units[0].quantity, units[-1].quantity
+    return units[:1] if one is not None and names is not None and one.best is not None and one.best == names.best else None
 
 
 def keep_one(units: Units, tokens: Tokens) -> Units | None:

@@ -22,6 +22,7 @@ from conflict_cli.extractors.claims.chunks.noun_builders import (
     build_person,
     build_plural,
     build_relatives,
+    build_shared,
     build_single,
     build_thing,
     build_third,
@@ -32,6 +33,8 @@ from conflict_cli.extractors.claims.chunks.noun_builders import (
     drop_ages,
     drop_bound,
     drop_families,
+    drop_figure,
+    keep_all,
     keep_first,
     keep_one,
 )
@@ -87,7 +90,10 @@ NOUN_PHRASES = (
         "age",
         """
         [NAMED NAME] COMMA [NUMBER COUNT] (?=[COMMA AND CLOSE])
-        (?:COMMA (?=AND | HARMED | WAS | WERE | HAVE | DIED | STATE))?
+        (?:
+            (?<!COMMA [NAMED NAME] COMMA [NUMBER COUNT])   # "a cook, Omar Said, 24, was"
+            COMMA (?=AND | HARMED | WAS | WERE | HAVE | DIED | STATE)
+        )?
         """,
         build_age,
     ),
@@ -112,6 +118,7 @@ NOUN_PHRASES = (
         "(?<=[ARTICLE DETERMINER COUNT]) DIED (?=MODIFIER? [MAN MEN])",
         build_adjective,
     ),
+    Fold("a figure of", "ARTICLE MODIFIER{0,2} [MAN WORD] OF (?=COUNT)", drop_figure),
     Fold(
         "counted hurt",
         f"""
@@ -123,10 +130,15 @@ NOUN_PHRASES = (
     Fold(
         "counted",
         f"""
-        {DETERMINED}? OTHERS? COUNT {OF} OTHERS? {MODIFIERS}{{0,6}}
+        {DETERMINED}? OTHERS? COUNT (?:{OF} OTHERS? | OF POSSESSIVE COUNT) {MODIFIERS}{{0,6}}
         [MAN MEN ACTOR] (?![THING THINGS]) {TAIL}
         """,
         build_counted,
+    ),
+    Fold(
+        "eight Syrian and nine Iraqi soldiers",
+        "COUNT (?:[MODIFIER PLACE NAME]{1,2} | [GROUP MEN]) (?=AND PEOPLE)",
+        build_shared,
     ),
     Fold("people in families", "(?<=PEOPLE) OPEN PEOPLE CLOSE", drop_families),
     Fold(
@@ -172,7 +184,7 @@ NOUN_PHRASES = (
         """
         (?:
             DETERMINER? [COUNT ARTICLE] OF? DETERMINER?
-            [MODIFIER WORD OTHERS STATE HARMED ADVERB VERB NAME GROUP PLURAL PERSON]{0,3}
+            [MODIFIER WORD OTHERS STATE HARMED ADVERB VERB RUINED NAME GROUP PLURAL PERSON]{0,3}
             | PEOPLE (?=BODIES)                        # "three men's bodies"
         )
         [FALLEN BODIES]
@@ -305,6 +317,11 @@ NOUN_PHRASES = (
         "apposition",
         "[PEOPLE PERSON SOME] COMMA [NAMED NAME] (?:[COMMA AND]{1,2} [NAMED NAME])* COMMA",
         keep_first,
+    ),
+    Fold(
+        "apposition of as many",
+        "PEOPLE COMMA NAMED (?=[WAS WERE HAVE DIED HARMED])",
+        keep_all,
     ),
     Fold(
         "role",

@@ -89,6 +89,37 @@ def build_injured(name: str, words: frozenset[str]) -> Build:
     return build
 
 
+CARRIED = frozenset(
+    """
+    admitted airlifted brought carried evacuated ferried moved rushed taken transferred transported
+    """.split()
+)
+
+
+def passive(units: Units, tokens: Tokens, outcome: str, verb: Unit) -> Units:
+    """One verb group of what befalls its subject."""
+    first, last, status = units[0].first, units[-1].last, status_of(units, tokens)
+    return [Unit(LETTERS["PASSIVE"], first, last, None, outcome, status, verb.first)]
+
+
+def build_hospitalised(units: Units, tokens: Tokens) -> Units | None:
+    """ "were taken to Ramo hospital": people who are have been hurt."""
+    verb = next(unit for unit in units if unit.letter in CARRYING)
+    words = tokens.lowers[units[-1].first : units[-1].last]
+    if tokens.lowers[verb.first] not in CARRIED or HOSPITALS.isdisjoint(words):
+        return None
+    return passive(units, tokens, "wounded", verb)
+
+
+def build_uprooted(units: Units, tokens: Tokens) -> Units | None:
+    """ "have been internally displaced"."""
+    if tokens.lowers[units[-1].last - 1] != "displaced":
+        return None
+    return passive(units, tokens, "displaced", units[-1])
+
+
+CARRYING = letters_of("VERB RECOVERED")
+HOSPITALS = frozenset(("hospital", "hospitals", "clinic"))
 SHOTS = frozenset(
     """
     bullet bullets fire gunfire shell shells shrapnel grenade grenades bomb bombs
@@ -186,6 +217,23 @@ VERB_GROUPS = (
         build_injured("DIED", WITH),
         makes="DIED",
         needs="NOMINAL HARM",
+    ),
+    Fold(
+        "were taken to a hospital",
+        """
+        (?<![CLAUSE BUT]) [HAVE ADVERB]* [WAS WERE]+ ADVERB* [VERB RECOVERED]
+        [TO PREPOSITION] [ARTICLE DETERMINER MODIFIER NAME]* [PLACE OBJECT THING]
+        """,
+        build_hospitalised,
+        makes="PASSIVE",
+        cues=("hospital",),
+    ),
+    Fold(
+        "were internally displaced",
+        "[HAVE ADVERB]* [WAS WERE]+ MODIFIER",
+        build_uprooted,
+        makes="PASSIVE",
+        cues=("internally displaced",),
     ),
     Fold(
         "people with gunshot wounds",

@@ -50,7 +50,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "<victims> were wounded and died",
         f"""
-        (?<victim>{ITEM}) {SHORT_GAP} (?:PASSIVE | [WAS WERE] VERB)
+        (?<victim>{ITEM}) (?:{SHORT_GAP} | {ASIDE}) (?:PASSIVE | [WAS WERE] VERB)
         (?:
             PHRASE | DATE | PLACE | ADVERB | WORD | MODIFIER
             | BY (?:DETERMINER | MODIFIER)* [GROUP ACTOR PLURAL PEOPLE NAME]
@@ -65,6 +65,7 @@ RULES: tuple[Rule, ...] = (
         (
             "A bystander was injured in the clash and later died.",
             "A teacher was shot in front of his pupils and died.",
+            "One of them, a woman of about 40, was wounded and died.",
         ),
         ("A bystander was injured in the clash and later slept.",),
         again=True,

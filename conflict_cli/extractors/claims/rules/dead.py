@@ -82,7 +82,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "the dead included <victims>",
         """
-        (?<!OF) (?<harm>FALLEN)
+        (?<!OF)
+        (?:
+            (?<harm>FALLEN)
+            | (?<=[DETERMINER REPORTED MODIFIER]) (?<harm>NOMINAL)
+                (?=[INCLUDING WAS WERE] [PEOPLE SOME NAMED])
+        )
         (?:INCLUDING | [WAS WERE] (?=PEOPLE | NAMED))
         (?<victim>[PEOPLE SOME NAMED PERSON PLURAL])
         (?:
@@ -90,10 +95,11 @@ RULES: tuple[Rule, ...] = (
             (?!ADVERB? REPORTED)                                     # "…, the mayor said"
         )*
         """,
-        "FALLEN",
+        "FALLEN NOMINAL",
         (
             "The dead included soldiers, two nurses and a cook.",
             "The dead were 16 soldiers, one officer and three traders.",
+            "The fatalities were 16 soldiers and three traders.",
         ),
         ("The crowd included soldiers, two nurses and a cook.",),
         subset=True,
@@ -108,10 +114,20 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "<count> of the injured are in critical condition",
-        "(?<victim>SOME) OF FALLEN (?<harm>PASSIVE | DIED)",
-        "FALLEN",
-        ("Three of the injured are in critical condition.",),
-        ("Three of the injured are at home.",),
+        """
+        (?<victim>SOME) OF (?:FALLEN | [THEM DETERMINER] [HARMED STATE]) PHRASE{0,2}
+        (?:  # "…, both cooks,"
+            COMMA (?<skip>[SOME PEOPLE PERSON NAMED])? [^COMMA SEMICOLON PASSIVE DIED]{0,5} COMMA
+        )?
+        (?<harm>PASSIVE | DIED)
+        """,
+        "FALLEN HARMED STATE",
+        (
+            "Three of the injured are in critical condition.",
+            "Two of the injured, both cooks, died in the night.",
+            "One of those wounded in Dura, a woman of 40, has died.",
+        ),
+        ("Three of the injured are at home.", "Two of the guests, both cooks, slept in the night."),
         subset=True,
     ),
 )

@@ -96,7 +96,10 @@ RULES: tuple[Rule, ...] = (
         (?<victim>[PEOPLE SOME NAMED PERSON THOSE KIN CASES])
         (?:
             [COMMA AND PHRASE]{0,3} (?<victim>[PEOPLE SOME NAMED THOSE KIN])
-            (?![PASSIVE DIED HARMED])                 # "including two nurses, nine were hurt"
+            (?!  # "including two nurses, nine were hurt", "…, a clerk and a cook in Dura said"
+                [PASSIVE DIED HARMED]
+                | (?:AND [PEOPLE PERSON PLURAL NAMED])? PHRASE{0,2} ADVERB? (?:REPORTED | PLANNED)
+            )
         )*
         """,
         "",

@@ -6,6 +6,52 @@ from conflict_cli.extractors.claims.rules.pieces import VICTIMS
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        "<victims> have left <place>",
+        """
+        (?<victim>PEOPLE) [PHRASE PLACE AND COMMA]{0,3} [HAVE ADVERB]*
+        (?<harm>LEFT [PLACE OBJECT NAME] | VERB (?=TO | PHRASE | PLACE))
+        """,
+        "",
+        (
+            "About 300 families have left Ramo since Sunday.",
+            "More than 20,000 people had left the town.",
+            "About 300 families from Ramo had evacuated to a school.",
+        ),
+        (
+            "About 300 guests have left Ramo since Sunday.",
+            "More than 20,000 voters had left the party.",
+        ),
+        outcome="departed",
+        cues=("have left", "had left", "families left", "evacuated"),
+    ),
+    Rule(
+        "drove <victims> from <place>",
+        "(?<victim>[PEOPLE SOME PLURAL]) (?=PHRASE)",
+        "",
+        ("The fighting has driven an estimated 3,000 people from Ramo.",),
+        (
+            "The nurse has driven an estimated 3,000 people to Ramo.",
+            "A cook was killed, and the nurse has met 3,000 people from Ramo.",
+        ),
+        outcome="departed",
+        before=("drive", "driven", "driving", "drove"),
+    ),
+    Rule(
+        "the whereabouts of <victims> are unknown",
+        """
+        OF (?<victim>[PEOPLE SOME PART]) PHRASE{0,2}
+        (?:WAS | WERE | HAVE | ADVERB | WORD){1,3} MODIFIER
+        """,
+        "",
+        (
+            "The whereabouts of nine of them remain unknown.",
+            "The whereabouts of two teachers are unknown.",
+        ),
+        ("A cook was killed, and the names of two teachers are unknown.",),
+        outcome="missing",
+        before=("whereabouts",),
+    ),
+    Rule(
         "buried <victims>",
         f"""
         (?<harm>BURIED) (?<victim>[PEOPLE SOME PART])
