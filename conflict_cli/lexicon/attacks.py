@@ -187,6 +187,13 @@ attributed the incident to
 attributed to
 blamed on
 blamed the attack on
+hallmarks of
+the hallmarks of
+the mark of
+the signature of
+the work of
+suspicion fell on
+suspicion has fallen on
 carried out by
 claimed by
 conducted by
@@ -203,13 +210,18 @@ triggered by
 # The subject of one of these is the attacker by its own word.
 CLAIMED = """
 admitted carrying out
+accepted responsibility
+accepts responsibility
 admitted responsibility
+assumed responsibility
 claimed credit
 claimed responsibility
 claimed to have carried out
 claiming responsibility
 claims responsibility
 has claimed responsibility
+taken responsibility
+took responsibility
 said it carried out
 said it was behind
 took responsibility
@@ -222,6 +234,9 @@ accuse
 accused
 accuses
 accusing
+attributed
+attributes
+attributing
 blame
 blamed
 blames

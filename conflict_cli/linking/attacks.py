@@ -8,10 +8,12 @@ from conflict_cli.extractors.claims.matching import Reading
 from conflict_cli.extractors.lexical import ARMED, GROUP_VICTIMS, PERSONS
 from conflict_cli.extractors.lexical import lexicon as meanings
 from conflict_cli.linking.context import Context
+from conflict_cli.linking.days import TOLLS
+from conflict_cli.linking.happenings import EVENT_WORDS
 from conflict_cli.linking.links import Actor, Arm, Attack
 from conflict_cli.linking.naming import read_actor, read_group
 from conflict_cli.linking.owners import owner_of_weapon
-from conflict_cli.linking.pronouns import nation_before, read_agent, read_nation, subject_across
+from conflict_cli.linking.pronouns import nation_before, owner_of_men, read_agent, read_nation, subject_across
 from conflict_cli.linking.sides import names_assailant
 from conflict_cli.linking.subjects import (
     ACTORS,
@@ -67,7 +69,7 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
             found = cues().longest(lowers, unit.first, min(unit.first + 5, len(lowers)))
         elif unit.letter not in OWNED and unit.letter != BY:
             continue
-        kind = found[1] if found is not None and unit.letter not in UNDONE else ""
+        kind = found[1] if found is not None and (unit.letter not in UNDONE or found[1] == "blame") else ""
         if kind == "blame" and found is not None:
             target = next((later for later in range(number, len(units)) if units[later].first >= unit.first + found[0]), None)
             blamed = group_in(context, unit.first + found[0], units)
@@ -83,7 +85,10 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
                 attacks.append(Attack(read_actor(context, units, target), target, number, kind))
         elif kind == "accuse":
             target = skip_to_noun(units, number + 1)
-            if target is not None and is_attacker(context, units, target) and is_charged(context, units, target, arms):
+            blamed = blamed_on(context, units, number, arms)
+            if blamed is not None:
+                attacks.append(Attack(blamed, number, number, "blame"))
+            elif target is not None and is_attacker(context, units, target) and is_charged(context, units, target, arms):
                 attacks.append(Attack(read_actor(context, units, target), target, number, kind))
         elif kind == "own" and not owns_an_attack(units, number, arms):
             continue
@@ -94,8 +99,9 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
                 subject = subject_before(context, units, number, victims)
             if subject is None:
                 subject = antecedent(units, number)
-            nation = nation_before(context, reading.sentence, number) if kind == "attack" else None
-            strikes = lowers[unit.first] in STRIKING or names_arms(context, reading.sentence, arms, number)
+            men = owner_of_men(context, reading.sentence, subject) if subject is not None and subject not in victims else None
+            nation = men or (nation_before(context, reading.sentence, number) if kind == "attack" else None)
+            strikes = men is not None or lowers[unit.first] in STRIKING or names_arms(context, reading.sentence, arms, number)
             if nation is not None and strikes:
                 attacks.append(Attack(nation, number, number, kind))
             elif subject is not None and (is_attacker(context, units, subject) or (strikes and is_acronym(context, units[subject]))):
@@ -110,6 +116,11 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
             elif is_attacker(context, units, target):
                 attacks.append(Attack(read_actor(context, units, target), target, number))
         elif unit.letter in OWNED:
+            if lowers[unit.first] == "behind" and names_attack(arms, number):  # "Militants were behind the blast"
+                subject = subject_of_being(context, reading.sentence, number)
+                if subject is not None and is_attacker(context, units, subject):
+                    attacks.append(Attack(read_actor(context, units, subject), subject, number, "claim"))
+                continue
             owner = owner_of_weapon(context, units, number) if number in arms and number not in lost else None
             fire = lowers[unit.first] == "from" and names_attack(arms, number - 1)  # "came under fire from militants"
             if owner is None and (fire or (lowers[unit.first] in FACING and follows_fight(context, units, number))):
@@ -117,6 +128,31 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
             if owner is not None:
                 attacks.append(Attack(owner, number, number))
     return attacks
+
+
+BLAMING = frozenset(("on", "to"))  # between what is blamed or attributed and on whom
+
+
+def blamed_on(context: Context, units: Sequence[Unit], verb: int, arms: Mapping[int, Arm]) -> Actor | None:
+    """Whom a verb of blaming puts it on: "blamed the attack on rebels", "which the West blames on Assad's forces"; not "the delay on"."""
+    lowers = context.document.tokens.lowers
+    for number in range(verb + 1, min(verb + NEAR, len(units))):
+        if units[number].letter in ENDING:
+            return None
+        if units[number].letter == PHRASE and lowers[units[number].first] in BLAMING:
+            told = range(verb + 1, number)
+            words = lowers[units[verb].last : units[number].first]
+            is_attack = any(names_attack(arms, other) for other in told) or not (EVENT_WORDS | TOLLS).isdisjoint(words)
+            return side_in(context, units[number]) if is_attack or not told else None
+    return None
+
+
+def subject_of_being(context: Context, sentence: int, unit: int) -> int | None:
+    """The subject of a form of "be" in whose clause a unit stands."""
+    parsed = context.clauses_of(sentence)
+    clause = parsed.clauses[parsed.owner[unit]]
+    units = context.read(sentence).units
+    return clause.subject if clause.subject >= 0 and clause.verb >= 0 and units[clause.verb].letter in BEEN else None
 
 
 def is_acronym(context: Context, unit: Unit) -> bool:
@@ -151,8 +187,8 @@ def is_charged(context: Context, units: Sequence[Unit], accused: int, arms: Mapp
     following = accused + 1
     if following == len(units) or units[following].letter in ENDING:
         return True
-    if units[following].letter == PHRASE:
-        return names_attack(arms, following)
+    if units[following].letter == PHRASE:  # not "for their loss"; "insurgents from Sule" are blamed for what was told
+        return names_attack(arms, following) or context.document.tokens.lowers[units[following].first] != "for"
     charge = skip_to_noun(units, following + 1)
     return (
         units[following].letter in CHARGING

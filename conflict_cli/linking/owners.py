@@ -1,5 +1,6 @@
 """Whose weapon or attack a sentence names: "Turkish airstrikes", "the rebels' shelling", "its raids"."""
 
+import re
 from collections.abc import Sequence
 
 from conflict_cli.engine.grammar import Unit
@@ -12,6 +13,7 @@ from conflict_cli.linking.pronouns import owner_for_pronoun
 from conflict_cli.linking.subjects import BYSTANDERS, POSSESSIVES, WEAPON
 
 BEFORE_WEAPONS = POSSESSIVES | {"drone", "air", "artillery"}  # between the owner and the weapon
+MODEL = re.compile(r"[A-Z][A-Za-z]{0,4}-?\d{1,3}[A-Z]?")  # "Iraqi F-16 aircraft"
 OPERATIONS = frozenset("operation operations campaign campaigns mission missions patrol patrols".split())  # nobody is hit by owning one
 CONFLICTS = frozenset(
     "conflict conflicts war wars crisis violence unrest fighting clash clashes battle battles insurgency".split()
@@ -27,7 +29,7 @@ def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Act
     known = meanings()
     for position in range(max(unit.first, units[0].first + 1), unit.last):
         before = position - 1
-        while before > units[0].first and tokens.lowers[before] in BEFORE_WEAPONS:
+        while before > units[0].first and (tokens.lowers[before] in BEFORE_WEAPONS or MODEL.fullmatch(tokens.words[before])):
             before -= 1
         start, end, word = tokens.starts[before], tokens.ends[before], tokens.words[before]
         is_pronoun = tokens.lowers[before] in ("its", "their") and before >= unit.first

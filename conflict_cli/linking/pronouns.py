@@ -57,10 +57,15 @@ def owner_for_pronoun(context: Context, sentence: int, unit: int) -> Actor | Non
 def read_agent(context: Context, sentence: int, number: int) -> Actor:
     """A unit as the perpetrator; of "its fighters" their owner, who was told of before: "The ELN said its fighters had killed two"."""
     units = context.read(sentence).units
-    unit = units[number]
-    owned = not OWNERS.isdisjoint(context.document.tokens.lowers[unit.first : max(unit.first, unit.core)])
-    owner = owner_for_pronoun(context, sentence, number) if owned and unit.type in ARMED else None
+    owner = owner_of_men(context, sentence, number) if units[number].type in ARMED else None
     return owner or read_actor(context, units, number)
+
+
+def owner_of_men(context: Context, sentence: int, number: int) -> Actor | None:
+    """Whose men a noun phrase with "its" or "their" names: "The front said its men had carried out the bombing"."""
+    unit = context.read(sentence).units[number]
+    owned = not OWNERS.isdisjoint(context.document.tokens.lowers[unit.first : max(unit.first, unit.core)])
+    return owner_for_pronoun(context, sentence, number) if owned else None
 
 
 def subject_told_before(context: Context, sentence: int, unit: int, letters: Collection[str]) -> Actor | None:
