@@ -770,6 +770,7 @@ guerrilla | militant
 guerrilla commander | militant
 guerrilla leader | militant
 guerrilla soldier | militant
+guerrillero | militant
 guest | civilian
 gun crew | military
 gun crew member | military
@@ -806,6 +807,7 @@ heiress | unspecified
 helicopter pilot | military
 helper | civilian
 hema | civilian | =
+henchman | militant | henchmen
 herbalist | civilian
 herder | civilian
 herdsman | civilian | herdsmen
@@ -1156,6 +1158,7 @@ military-appointed administrator | official
 militia commander | militant
 militia leader | militant
 militia militiaman | militant | militia militiamen
+militiaman | militant | militiamen
 militiawoman | militant | militiawomen
 milkman | civilian | milkmen
 mill worker | civilian

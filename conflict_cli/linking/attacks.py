@@ -13,7 +13,7 @@ from conflict_cli.linking.happenings import EVENT_WORDS
 from conflict_cli.linking.links import Actor, Arm, Attack
 from conflict_cli.linking.naming import read_actor, read_group
 from conflict_cli.linking.owners import owner_of_weapon
-from conflict_cli.linking.pronouns import nation_before, owner_of_men, read_agent, read_nation, subject_across
+from conflict_cli.linking.pronouns import nation_before, owner_for_pronoun, owner_of_men, read_agent, read_nation, subject_across
 from conflict_cli.linking.sides import names_assailant
 from conflict_cli.linking.subjects import (
     ACTORS,
@@ -34,7 +34,7 @@ STRIKING = frozenset(
     "ambushed attacked attacking attacks bombarded bombarding bombed bombing invaded pounded pounding raided shelled struck".split()
 )
 FACING = frozenset(("with", "against"))  # between a fight and the other side
-ADVERB, BY, NAME, OBJECT, PHRASE = (LETTERS[name] for name in "ADVERB BY NAME OBJECT PHRASE".split())
+ADVERB, BY, HE, NAME, OBJECT, PHRASE = (LETTERS[name] for name in "ADVERB BY HE NAME OBJECT PHRASE".split())
 OWNED = letters_of("OBJECT PHRASE WEAPON")  # what an attacker may own
 UNDONE = letters_of("WEAPON OBJECT THING THINGS PHRASE")  # where a word of attack is no verb
 DONE = letters_of("OBJECT WEAPON PHRASE THINGS NOMINAL HARMING VERB RUINED PLACE NAME")  # what is "by" somebody
@@ -116,10 +116,10 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
             elif is_attacker(context, units, target):
                 attacks.append(Attack(read_actor(context, units, target), target, number))
         elif unit.letter in OWNED:
-            if lowers[unit.first] == "behind" and names_attack(arms, number):  # "Militants were behind the blast"
-                subject = subject_of_being(context, reading.sentence, number)
-                if subject is not None and is_attacker(context, units, subject):
-                    attacks.append(Attack(read_actor(context, units, subject), subject, number, "claim"))
+            if names_attack(arms, number) and is_behind(lowers, unit):
+                author = author_of(context, reading.sentence, number)
+                if author is not None:
+                    attacks.append(Attack(author, number, number, "claim"))
                 continue
             owner = owner_of_weapon(context, units, number) if number in arms and number not in lost else None
             fire = lowers[unit.first] == "from" and names_attack(arms, number - 1)  # "came under fire from militants"
@@ -147,12 +147,20 @@ def blamed_on(context: Context, units: Sequence[Unit], verb: int, arms: Mapping[
     return None
 
 
-def subject_of_being(context: Context, sentence: int, unit: int) -> int | None:
-    """The subject of a form of "be" in whose clause a unit stands."""
-    parsed = context.clauses_of(sentence)
+def is_behind(lowers: Sequence[str], unit: Unit) -> bool:
+    """Whether a phrase says of its clause's subject that he did it: "were behind the blast", "was responsible for the raid"."""
+    return lowers[unit.first] == "behind" or (lowers[unit.first] == "for" and unit.first > 0 and lowers[unit.first - 1] == "responsible")
+
+
+def author_of(context: Context, sentence: int, unit: int) -> Actor | None:
+    """The subject of the form of "be" in whose clause a unit stands, where he may attack; of "it" whom that stands for."""
+    parsed, units = context.clauses_of(sentence), context.read(sentence).units
     clause = parsed.clauses[parsed.owner[unit]]
-    units = context.read(sentence).units
-    return clause.subject if clause.subject >= 0 and clause.verb >= 0 and units[clause.verb].letter in BEEN else None
+    if clause.subject < 0 or clause.verb < 0 or units[clause.verb].letter not in BEEN:
+        return None
+    if units[clause.subject].letter == HE:
+        return owner_for_pronoun(context, sentence, clause.subject)
+    return read_actor(context, units, clause.subject) if is_attacker(context, units, clause.subject) else None
 
 
 def is_acronym(context: Context, unit: Unit) -> bool:

@@ -36,6 +36,7 @@ ACTOR, AND, BY, GROUP, HE, NAME, NAMED, OTHERS, REPORTED, WHO = (
 )
 OF = letters_of("OF PREPOSITION")
 BYSTANDERS = frozenset(("monitor", "intergovernmental", "other"))
+SUSPECTED = frozenset("armed masked suspected unidentified unknown".split())  # "suspected herdsmen" attack
 REACH = 40  # units: no subject stands further from its verb, whatever a text without full stops pretends
 WEAPON = LETTERS["WEAPON"]
 
@@ -79,7 +80,10 @@ def is_attacker(context: Context, units: Sequence[Unit], number: int) -> bool:
         return False
     if unit.letter == GROUP:
         return not is_bystander(context, unit)
-    return (unit.letter == ACTOR and not is_crowd(units, number)) or (unit.letter in ARMED_PEOPLE and unit.type in ARMED)
+    if unit.letter in ARMED_PEOPLE:
+        words = context.document.tokens.lowers[unit.first : unit.last]
+        return unit.type in ARMED or not SUSPECTED.isdisjoint(words)
+    return unit.letter == ACTOR and not is_crowd(units, number)
 
 
 def is_crowd(units: Sequence[Unit], number: int) -> bool:
