@@ -15,26 +15,26 @@ from conflict_cli.linking.statements import Statement
 TABLE = Table(
     points={
         # where it is told as the attacker
-        "in the headline": 11,
-        "in the lead": 17,
-        "in the same sentence": 12,
+        "in the headline": 13,
+        "in the lead": 16,
+        "in the same sentence": 15,
         "in the sentence before": 8,
         "in the next sentence": 10,
-        "in the paragraph": 5,
-        "told last": 8,
-        "held responsible": 7,
+        "in the paragraph": 4,
+        "told last": 6,
+        "held responsible": 5,
         # whose side it is on
-        "harmed itself": -8,
-        "opposed": 4,
+        "harmed itself": -13,
+        "opposed": 5,
         # what is told
         "of a running total": -16,
-        "of an older event": -9,
-        "nobody": -8,
+        "of an older event": -12,
+        "nobody": -11,
         "of attackers": -10,
-        "of the first incident": 11,
+        "of the first incident": 9,
     },
-    nothing=30,
-    least=0.5,
+    nothing=26,
+    least=0.45,
 )
 NEAR = 20_000  # characters before and behind a toll in which an attacker may be told: what lies further off belongs to something else
 FEW = 12  # parties held responsible that are weighed: more belong to a text without an end
