@@ -15,26 +15,29 @@ from conflict_cli.linking.statements import Statement
 TABLE = Table(
     points={
         # where it is told as the attacker
-        "in the headline": 13,
+        "in the headline": 16,
         "in the lead": 16,
-        "in the same sentence": 15,
-        "in the sentence before": 8,
-        "in the next sentence": 10,
-        "in the paragraph": 4,
+        "in the same sentence": 20,
+        "right before, in the paragraph": 8,
+        "before, in the paragraph": 3,
+        "right before, in the paragraph above": 6,
+        "right behind, in the paragraph": 13,
+        "right behind, in the paragraph below": 8,
         "told last": 6,
-        "held responsible": 5,
+        "attack right before": 10,
+        "held responsible": 7,
         # whose side it is on
-        "harmed itself": -13,
+        "harmed itself": -16,
         "opposed": 5,
         # what is told
-        "of a running total": -16,
-        "of an older event": -12,
-        "nobody": -11,
-        "of attackers": -10,
-        "of the first incident": 9,
+        "of a running total": -20,
+        "of an older event": -20,
+        "nobody": -17,
+        "of attackers": -16,
+        "of the first incident": 8,
     },
     nothing=26,
-    least=0.45,
+    least=0.41,
 )
 NEAR = 20_000  # characters before and behind a toll in which an attacker may be told: what lies further off belongs to something else
 FEW = 12  # parties held responsible that are weighed: more belong to a text without an end
@@ -70,17 +73,19 @@ def weighed(context: Context, statement: Statement, incident: Incident, parties:
             party,
             [
                 *signs_of_telling(context, statement, parties.sentences[party], parties.body),
-                *signs_of_party(statement, parties, party),
+                *signs_of_party(context, statement, parties, party),
                 *signs_of_side(statement, party, side),
                 *about,
             ],
         )
 
 
-def signs_of_party(statement: Statement, parties: Parties, party: str) -> Iterator[str]:
+def signs_of_party(context: Context, statement: Statement, parties: Parties, party: str) -> Iterator[str]:
     """Signs by how a party is told as the attacker, beside those by where."""
     if parties.told_last(statement.start) == party:
         yield "told last"
+    if (statement.sentence - 1, party) in parties.attacks and context.document.sentences[statement.sentence - 1].block == statement.block:
+        yield "attack right before"
     if party in parties.held:
         yield "held responsible"
 

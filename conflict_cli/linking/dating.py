@@ -17,14 +17,16 @@ from conflict_cli.models import Date
 # What speaks for a day, with its points (see salience).
 TABLE = Table(
     points={
-        "in the headline": 6,
+        "in the headline": 7,
         "in the lead": 15,
-        "in the sentence before": 8,
-        "in the next sentence": 5,
-        "in the paragraph": 16,
-        "told last": 18,
-        "a month or a year": -20,
-        "of the first incident": 4,
+        "right before, in the paragraph": 27,
+        "before, in the paragraph": 13,
+        "right before, in the paragraph above": 1,
+        "right behind, in the paragraph": -4,
+        "right behind, in the paragraph below": 8,
+        "told last": 19,
+        "a month or a year": -23,
+        "of the first incident": 5,
     },
     nothing=14,
     least=0.4,
@@ -118,10 +120,10 @@ def weighed(context: Context, statement: Statement, incident: Incident, days: Da
         if statement.sentence in days.sentences[value]:
             continue  # its own sentence tells that day of something else
         signs = list(signs_of_telling(context, statement, days.sentences[value], days.body))
-        if "in the paragraph" not in signs and (up_to_now or (abroad and value == told_last)):
+        if not any(sign.endswith("before, in the paragraph") for sign in signs) and (up_to_now or (abroad and value == told_last)):
             continue
-        if statement.sentence + 1 in days.opened[value] and "in the next sentence" in signs:
-            signs.remove("in the next sentence")
+        if statement.sentence + 1 in days.opened[value]:
+            signs = [sign for sign in signs if not sign.startswith("right behind")]
         if value == told_last:
             signs.append("told last")
         if "/" not in value and len(value) != DAY:

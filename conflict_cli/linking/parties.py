@@ -11,10 +11,11 @@ from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import RESPONSIBLE
 from conflict_cli.linking.descriptions import main_country
 from conflict_cli.linking.links import Actor
-from conflict_cli.linking.sides import POLITIES, STATE, STATE_GROUPS, country_in, kind_in, telling_words
+from conflict_cli.linking.sides import ASSAILANTS, POLITIES, STATE, STATE_GROUPS, country_in, kind_in, telling_words
 from conflict_cli.linking.statements import Statement
 from conflict_cli.linking.subjects import BYSTANDERS
 
+STRANGERS = frozenset("bandit bandits men raiders robbers unidentified unknown".split())
 MOST = 0.6  # of what is told of armed groups as attackers: the one of which so much is told is "the militants"
 HELD = RESPONSIBLE | {"accuse"}  # kinds of attacks whose actor is held responsible, or says that he is
 
@@ -41,6 +42,8 @@ class Parties:
         for telling in self.tellings:
             self.of.setdefault(telling.party, []).append(telling)
         self.sentences = {party: sorted({telling.sentence for telling in told}) for party, told in self.of.items()}
+        hurt = {statement.sentence for statement in statements if statement.claim is not None}
+        self.attacks = {(telling.sentence, telling.party) for telling in self.tellings if telling.sentence not in hurt}
         self.held = list(dict.fromkeys(telling.party for telling in self.tellings if telling.held))
 
     def told_last(self, start: int) -> str | None:
@@ -97,11 +100,18 @@ def party_of(context: Context, actor: Actor) -> str:
         return f"state {country}" if country is not None else "state"
     kind = kind_in(context, actor)
     if kind == "militant":
-        return "militants"
+        return "strangers" if is_stranger(context, actor) else "militants"
     if country is not None:
         return f"state {country}"
     words = telling_words(actor)
     return "state" if kind in STATE or POLITIES & words else f"others {' '.join(sorted(words)) or actor.name.lower()}"
+
+
+def is_stranger(context: Context, actor: Actor) -> bool:
+    """Whether an attacker is told of as somebody new, by a noun that no movement bears: "gunmen", "bandits"; not "the gunmen"."""
+    words = actor.name.lower().split()
+    known = context.document.text[max(0, actor.start - 6) : actor.start].lower().endswith(("the ", "these ", "those ", "same "))
+    return not known and not (ASSAILANTS | STRANGERS).isdisjoint(words)
 
 
 def side_of(context: Context, kind: str, group: str | None, country: str | None, home: str) -> str | None:

@@ -64,9 +64,18 @@ def signs_of_telling(context: Context, statement: Statement, sentences: Sequence
         yield "in the lead"
     if behind > position:
         yield "in the same sentence"
-    if before >= body and before == here - 1:
-        yield "in the sentence before"
     if before >= 0 and document.sentences[before].block == statement.block:
-        yield "in the paragraph"
+        yield "right before, in the paragraph" if before == here - 1 else "before, in the paragraph"
+    elif before >= body and before == here - 1 and not in_list(context, before, here):
+        yield "right before, in the paragraph above"
     if behind < len(sentences) and sentences[behind] == here + 1:
-        yield "in the next sentence"
+        if document.sentences[here + 1].block == statement.block:
+            yield "right behind, in the paragraph"
+        elif not in_list(context, here, here + 1):
+            yield "right behind, in the paragraph below"
+
+
+def in_list(context: Context, one: int, two: int) -> bool:
+    """Whether one of two sentences stands in an item of a list: what one item tells is not told of the next."""
+    document = context.document
+    return "bullet" in (document.blocks[document.sentences[one].block].kind, document.blocks[document.sentences[two].block].kind)

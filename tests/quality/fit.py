@@ -25,7 +25,7 @@ from conflict_cli.linking import attackers, dating, filling, scenery  # noqa: E4
 from conflict_cli.linking.salience import TENTHS  # noqa: E402
 from conflict_cli.stages import FAILED  # noqa: E402
 
-PRIOR = 3.0  # how strongly points are drawn to 0: the variance of a point is one over it
+PRIOR = 1.0  # how strongly points are drawn to 0: the variance of a point is one over it
 ROUNDS = 300
 FOLDS = 8
 
