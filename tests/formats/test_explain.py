@@ -48,7 +48,7 @@ def test_a_linked_field_says_which_step_took_it_and_from_which_words(sample_repo
     shown = fields(explain(sample_report._replace(casualties=(row,)), text, 1))
     assert "its clause: 'Border Monitoring Office' at 0" in shown["attribution"]
     assert "elsewhere, of the same incident: 'Upper Harun' at 50" in shown["place"]
-    assert "a heading, bullet, dateline or opening phrase" in shown["date"]
+    assert "elsewhere in the article" in shown["date"]
     assert shown["incident"].endswith("'words' at 0")
 
 
