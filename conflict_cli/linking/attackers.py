@@ -24,7 +24,7 @@ TABLE = Table(
         "right behind, in the paragraph": 13,
         "right behind, in the paragraph below": 8,
         "told last": 6,
-        "attack right before": 10,
+        "attack right before": 18,  # fitted 10, which the few cases there are do not bear out: three in four are right
         "held responsible": 7,
         # whose side it is on
         "harmed itself": -16,
@@ -37,7 +37,7 @@ TABLE = Table(
         "of the first incident": 8,
     },
     nothing=26,
-    least=0.41,
+    least=0.5,
 )
 NEAR = 20_000  # characters before and behind a toll in which an attacker may be told: what lies further off belongs to something else
 FEW = 12  # parties held responsible that are weighed: more belong to a text without an end
