@@ -187,31 +187,31 @@ attributed the incident to
 attributed to
 blamed on
 blamed the attack on
-hallmarks of
-the hallmarks of
-the mark of
-the signature of
-the work of
-suspicion fell on
-suspicion has fallen on
 carried out by
 claimed by
 conducted by
 executed by
+hallmarks of
 launched by
 led by
 masterminded by
 mounted by
 perpetrated by
 staged by
+suspicion fell on
+suspicion has fallen on
+the hallmarks of
+the mark of
+the signature of
+the work of
 triggered by
 """
 
 # The subject of one of these is the attacker by its own word.
 CLAIMED = """
-admitted carrying out
 accepted responsibility
 accepts responsibility
+admitted carrying out
 admitted responsibility
 assumed responsibility
 claimed credit
@@ -220,10 +220,9 @@ claimed to have carried out
 claiming responsibility
 claims responsibility
 has claimed responsibility
-taken responsibility
-took responsibility
 said it carried out
 said it was behind
+taken responsibility
 took responsibility
 was behind
 """
