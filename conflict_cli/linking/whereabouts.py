@@ -54,7 +54,6 @@ DESTINATIONS = re.compile(
 BURIED = re.compile(r"\b(?:buried|laid to rest) (?!alive )(?:\w+ ){0,2}?(?:at|in) (?:the |an? )?(?:[\w-]+ (?:of|in) )?$")
 # Where somebody died of wounds days later: "a third succumbed to his injuries in Niamey".
 SUCCUMBED = re.compile(r"\bsuccumbed to (?:\w+ ){0,2}(?:injuries|wounds)\b[^.;,]*$")
-TRAILING = 40  # characters into a sentence from which on a source stands behind what it says, its own town after it
 # Patterns are tried where one of their pieces stands, which takes a fifth of their time to see.
 OF_HOME = ("resident", "native", "inhabitant", "national", "citizen", "hail", "origin", "come", "came", "born")
 HOMES = re.compile(
