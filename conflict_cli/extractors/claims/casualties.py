@@ -19,6 +19,7 @@ from conflict_cli.extractors.claims.surroundings import (
     find_host,
     holds_thing,
     in_doubt,
+    is_cited,
     leaves_home,
     named_whole,
     outcome_of_victims,
@@ -227,7 +228,7 @@ def make_claim(
         return None  # "twelve prisoners are on hunger strike": who took them, and when, is not told
     if harm >= 0 and units[harm].letter in RUINS and units[harm].type != "captured":
         return None
-    if sentenced(document, units, victim):
+    if sentenced(document, units, victim) or is_cited(document, units, victim):
         return None
     if outcome == "displaced" and rule.relative and quantity.best == 1:
         return None  # "a trader who fled to Cairo said": that tells who speaks

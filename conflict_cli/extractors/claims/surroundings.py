@@ -24,6 +24,7 @@ LISTED = frozenset("bury buried burying list listed lists named names".split()) 
 TREATING = frozenset("admitted received receives receiving treated treating treats".split())
 CLAIMED = frozenset(("claimed", "claiming", "claims"))
 LEAVING = frozenset(("left", "evacuated"))
+LONGEST_CITED = 8  # tokens of "according to the mayor and"
 CROWD = 1000  # people do not travel in such numbers unless they flee
 
 
@@ -44,6 +45,13 @@ def among_victims(document: Document, units: Units, victim: int) -> bool:
     """Whether a list stands behind "among the victims were"."""
     opening = next((unit for unit in reversed(units[:victim]) if is_a(unit, "INCLUDING")), None)
     return opening is not None and not VICTIMS.isdisjoint(document.tokens.lowers[opening.first : opening.last])
+
+
+def is_cited(document: Document, units: Units, victim: int) -> bool:
+    """Whether a noun phrase is who says so: "According to the medic, five pupils and a monk died"."""
+    first = units[victim].first
+    before = document.tokens.lowers[max(units[0].first, first - LONGEST_CITED) : first]
+    return "according" in before and "," not in before[before.index("according") :]
 
 
 def sentenced(document: Document, units: Units, victim: int) -> bool:
