@@ -565,6 +565,11 @@ number of the dead
 number of those dead
 number of those killed
 number of victims
+number of displaced
+number of injured
+number of missing
+number of the injured
+number of the wounded
 number of wounded
 official count
 overall total

@@ -69,6 +69,8 @@ def weighed(context: Context, statement: Statement, incident: Incident, parties:
     about = signs_of_toll(context, statement, incident)
     side = victims_side(context, statement, parties)
     for party in dict.fromkeys((*around, *parties.held[:FEW])):
+        if party == side:
+            continue  # nobody kills his own
         yield (
             party,
             [

@@ -83,8 +83,9 @@ PROTEST = (
 PROTESTS = re.compile(
     rf" (?:{'|'.join(PROTEST)}) (?:[\w'-]+ ){{0,8}}?(?:after|over|against|following|about|at) (?:the )?(?:alleged |recent |reported )?$"
 )
-EVENTS = collect_phrases(
-    f"{article} {event}" for article in ("a", "an") for event in ("attack", "raid", "bombing", "blast", "ambush", "strike", "massacre")
+EVENT = re.compile(  # "a roadside bomb", "an attack"
+    r" an? (?:[\w'-]+ ){0,3}?"
+    r"(?:airstrike|ambush|attack|assault|blast|bomb|bomber|bombing|explosion|massacre|mine|missile|raid|shell|strike) "
 )
 MONTHS = frozenset(date_words.MONTHS.split())
 
@@ -173,8 +174,8 @@ def find_scope(document: Document, claim: Claim, date: Date | None) -> str:
     if scope:
         return scope
     if is_coarse(date):
-        month = date is not None and len(date.value or "") == 7
-        return "background" if month and holds(told_before(document, claim), EVENTS) else "cumulative"
+        whole = date is not None and len(date.value or "") in (4, 7)  # a month or a year, not "since 2011"
+        return "background" if whole and EVENT.search(padded(words_of(document, claim))) is not None else "cumulative"
     return "period" if date is not None and "/" in (date.value or "") else "incident"
 
 

@@ -15,13 +15,13 @@ from conflict_cli.extractors.claims.surroundings import (
     among_victims,
     antecedent,
     claims_of_others,
-    counts_losses,
     find_host,
     holds_thing,
     in_doubt,
     is_cited,
     leaves_home,
     named_whole,
+    outcome_of_toll,
     outcome_of_victims,
     part_of_others,
     sentenced,
@@ -172,8 +172,8 @@ def make_claim(
         outcome, status = unit.status, ""
         if outcome == "killed_or_wounded" and document.tokens.lowers[unit.last - 1] == "victims":
             outcome, is_part = outcome_of_victims(document, units, victim, [*carried, *claims])
-    elif rule.toll and harm < 0 and counts_losses(document, units, victim):
-        outcome = "killed_or_wounded"
+    elif rule.toll and harm < 0 and (counted := outcome_of_toll(document, units, victim)):
+        outcome = counted
     elif outcome == "before":
         outcome = next((other.type for other in reversed(units[:victim]) if is_a(other, "HARMED", "ACTIVE")), "")
     elif outcome == "departed":

@@ -25,6 +25,7 @@ TREATING = frozenset("admitted received receives receiving treated treating trea
 CLAIMED = frozenset(("claimed", "claiming", "claims"))
 LEAVING = frozenset(("left", "evacuated"))
 LONGEST_CITED = 8  # tokens of "according to the mayor and"
+COUNTED = {"wounded": {"wounded", "injured"}, "missing": {"missing"}, "displaced": {"displaced"}}
 CROWD = 1000  # people do not travel in such numbers unless they flee
 
 
@@ -34,11 +35,18 @@ def claims_of_others(document: Document, units: Units, subject: int) -> bool:
     return verb is not None and document.tokens.lowers[verb.first] in CLAIMING
 
 
-def counts_losses(document: Document, units: Units, victim: int) -> bool:
-    """Whether a toll is one of "losses", an army's dead and wounded, and no word behind the number says which."""
+def outcome_of_toll(document: Document, units: Units, victim: int) -> str:
+    """What the word for a toll says happened to those it counts: "the number of wounded rose to 37"; empty where it leaves it open.
+
+    "Losses" are an army's dead and wounded, unless the word behind the number says which.
+    """
     toll = next((unit for unit in reversed(units[:victim]) if is_a(unit, "TOLL")), None)
+    words = set(document.tokens.lowers[toll.first : toll.last]) if toll is not None else set()
+    for outcome, named in COUNTED.items():
+        if words & named:
+            return outcome
     told = victim + 1 < len(units) and is_a(units[victim + 1], "HARMED", "STATE")
-    return toll is not None and not told and "losses" in document.tokens.lowers[toll.first : toll.last]
+    return "killed_or_wounded" if "losses" in words and not told else ""
 
 
 def among_victims(document: Document, units: Units, victim: int) -> bool:
