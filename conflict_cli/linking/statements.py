@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from conflict_cli.engine.grammar import unit_at
 from conflict_cli.extractors.claims.matching import Claim, Reading
+from conflict_cli.extractors.lexical import ARMED, GROUP_VICTIMS, lexicon
 from conflict_cli.linking.actors import actor_of, find_actor, link_actor
 from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
@@ -80,6 +81,7 @@ def opens_another(context: Context, told: Told) -> bool:
     return any(word in OTHER and follower in EVENT_NOUNS for word, follower in pairwise(before))
 
 
+OWN = frozenset(("its", "our", "their"))
 EVENT_NOUNS = frozenset(
     "attack attacks incident incidents bomb bombing blast explosion strike strikes airstrike airstrikes raid raids ambush clash clashes "
     "shooting assault operation "
@@ -125,6 +127,7 @@ def tell_claim(context: Context, reading: Reading, claim: Claim) -> Statement:
     date, place = find_date(context, told) or resume(context, reading.sentence), find_place(context, told)
     actor = find_actor(context, reading, claim, clauses)
     source = find_source(context, reading, claim, sources_of(context, reading.sentence))
+    claim = with_side(context, claim, source)
     scope = find_scope(context.document, claim, date.value if date else None)
     if scope not in TOLD_APART and hangs_on_older(context.document, context.clauses_of(reading.sentence), reading.units, clauses):
         scope = "background"
@@ -132,6 +135,17 @@ def tell_claim(context: Context, reading: Reading, claim: Claim) -> Statement:
         place = only_place(context, told)
     links = Links(date, place, actor, find_weapon(context, told), link_source(context, told, source), scope)
     return Statement(context, reading, claim, told, links)
+
+
+def with_side(context: Context, claim: Claim, source: Source | None) -> Claim:
+    """A claim of men who are the speaker's own, with his type: "The rebels said four of their men had died"."""
+    words = context.document.text[claim.start : claim.end].lower().split()
+    if source is None or claim.victim_type != "unspecified" or OWN.isdisjoint(words):
+        return claim
+    group = next((group for _, _, group in context.groups_within(source.start, source.end)), None)
+    known = lexicon().values.get(source.name.lower().rpartition(" ")[2])
+    kind = GROUP_VICTIMS.get(group.type, "") if group is not None else known.type if known is not None else ""
+    return claim._replace(victim_type=kind) if kind in ARMED else claim
 
 
 def link_source(context: Context, told: Told, source: Source | None) -> Link[Source] | None:

@@ -89,7 +89,7 @@ NOUN_PHRASES = (
     Fold(
         "age",
         """
-        [NAMED NAME] COMMA [NUMBER COUNT] (?=[COMMA AND CLOSE])
+        [NAMED NAME] COMMA [NUMBER COUNT] (?=[COMMA AND CLOSE SEMICOLON] | $)
         (?:
             (?<!COMMA [NAMED NAME] COMMA [NUMBER COUNT])   # "a cook, Omar Said, 24, was"
             COMMA (?=AND | HARMED | WAS | WERE | HAVE | DIED | STATE)
@@ -254,7 +254,7 @@ NOUN_PHRASES = (
     Fold("others", "OTHERS", build_others),
     Fold(
         "apposition of one",
-        "PEOPLE COMMA [NAMED NAME] COMMA? (?=AND KIN)",
+        "PEOPLE COMMA [NAMED NAME] (?:COMMA? (?=AND KIN) | (?=SEMICOLON | $))",
         keep_one,
     ),
     Fold(
