@@ -556,20 +556,20 @@ number killed
 number of casualties
 number of dead
 number of deaths
+number of displaced
 number of fallen
 number of fatalities
+number of injured
 number of lives lost
 number of martyrs
+number of missing
 number of people killed
 number of the dead
+number of the injured
+number of the wounded
 number of those dead
 number of those killed
 number of victims
-number of displaced
-number of injured
-number of missing
-number of the injured
-number of the wounded
 number of wounded
 official count
 overall total

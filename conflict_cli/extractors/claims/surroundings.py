@@ -24,7 +24,7 @@ LISTED = frozenset("bury buried burying list listed lists named names".split()) 
 TREATING = frozenset("admitted received receives receiving treated treating treats".split())
 CLAIMED = frozenset(("claimed", "claiming", "claims"))
 LEAVING = frozenset(("left", "evacuated"))
-LONGEST_CITED = 8  # tokens of "according to the mayor and"
+BESIDE_CITED = letters_of("AND ARTICLE DETERMINER MODIFIER PEOPLE PERSON PLURAL NAMED NAME GROUP ACTOR PHRASE")  # "the mayor and"
 COUNTED = {"wounded": {"wounded", "injured"}, "missing": {"missing"}, "displaced": {"displaced"}}
 CROWD = 1000  # people do not travel in such numbers unless they flee
 
@@ -57,9 +57,13 @@ def among_victims(document: Document, units: Units, victim: int) -> bool:
 
 def is_cited(document: Document, units: Units, victim: int) -> bool:
     """Whether a noun phrase is who says so: "According to the medic, five pupils and a monk died"."""
-    first = units[victim].first
-    before = document.tokens.lowers[max(units[0].first, first - LONGEST_CITED) : first]
-    return "according" in before and "," not in before[before.index("according") :]
+    lowers = document.tokens.lowers
+    for number in range(victim - 1, 0, -1):
+        if lowers[units[number].first] == "to":
+            return lowers[units[number].first - 1] == "according"
+        if units[number].letter not in BESIDE_CITED:
+            return False
+    return False
 
 
 def sentenced(document: Document, units: Units, victim: int) -> bool:
