@@ -1,14 +1,15 @@
 """The attacker of a toll whose own sentence names none: of the parties that the article tells as attackers the most salient one."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident
 from conflict_cli.linking.links import Actor, Link
 from conflict_cli.linking.naming import called
-from conflict_cli.linking.parties import Parties, Telling, side_of
-from conflict_cli.linking.salience import Table, most_salient, signs_of_telling, step_of
+from conflict_cli.linking.parties import Parties, side_of
+from conflict_cli.linking.salience import Mention, Table, most_salient, signs_of_telling, step_of
 from conflict_cli.linking.statements import Statement
 
 # What speaks for a party, and against it, with its points (see salience).
@@ -39,7 +40,6 @@ TABLE = Table(
     nothing=26,
     least=0.5,
 )
-NEAR = 20_000  # characters before and behind a toll in which an attacker may be told: what lies further off belongs to something else
 FEW = 12  # parties held responsible that are weighed: more belong to a text without an end
 
 
@@ -50,25 +50,24 @@ def settle_actor(context: Context, statement: Statement, incident: Incident, par
     chosen = most_salient(weighed(context, statement, incident, parties), TABLE)
     if chosen is None:
         return None
-    telling = surface(parties.of[chosen], chosen, statement)
-    actor = telling.actor
+    telling = surface(parties.of[chosen], statement)
+    actor = telling.value
     name = called(context, actor.name, actor.group, actor.start)
     return Link(actor._replace(name=name), step_of(incident, telling.sentence), actor.start, actor.end)
 
 
-def surface(told: Sequence[Telling], party: str, statement: Statement) -> Telling:
+def surface(told: Sequence[Mention[Actor]], statement: Statement) -> Mention[Actor]:
     """The mention by which a party is called: a group by its name nearest to the toll, others as the text first tells of them."""
-    if party.startswith("group "):
-        return min(told, key=lambda telling: (not telling.actor.named, abs(telling.sentence - statement.sentence), telling.start))
+    if told[0].key.startswith("group "):
+        return min(told, key=lambda telling: (not telling.value.named, abs(telling.sentence - statement.sentence), telling.start))
     return told[0]
 
 
 def weighed(context: Context, statement: Statement, incident: Incident, parties: Parties) -> Iterator[tuple[str, list[str]]]:
     """The parties that may have hurt the people of a toll, each with its signs."""
-    around = parties.between(statement.start - NEAR, statement.start + NEAR)
     about = signs_of_toll(context, statement, incident)
     side = victims_side(context, statement, parties)
-    for party in dict.fromkeys((*around, *parties.held[:FEW])):
+    for party in dict.fromkeys((*parties.around(statement.start), *islice(parties.held, FEW))):
         if party == side:
             continue  # nobody kills his own
         yield (
@@ -104,10 +103,10 @@ def victims_side(context: Context, statement: Statement, parties: Parties) -> st
 
 
 def signs_of_side(statement: Statement, party: str, side: str | None) -> Iterator[str]:
-    """Signs by the sides: nobody kills his own, soldiers are killed by the other side."""
+    """Signs by the sides: soldiers are killed by the other side, and so are militants, most of them by a state."""
     claim = statement.claim
     militants = claim is not None and claim.victim_type == "militant" and side is None
-    if party == side or (militants and not party.startswith("state ")):
+    if militants and not party.startswith("state "):
         yield "harmed itself"
     elif side is not None or militants:
         yield "opposed"

@@ -10,7 +10,7 @@ from conflict_cli.models import Date, Place
 DISTINCT = 20  # days and places of an incident that are compared: more belong to a text without an end
 RESPONSIBLE = frozenset(("claim", "own", "blame"))  # kinds of statements that say who is responsible for what was told
 REACH = 40  # statements or sentences that are looked back at: what lies further off belongs to something else
-NEAR = 3  # sentences over which an attacker is remembered, and in which a place is made precise
+NEAR = 3  # sentences behind a statement in which what it leaves open is told
 RECENT = 8  # incidents that a statement is compared with, the latest first: a text without an end stays cheap
 
 
@@ -155,10 +155,10 @@ def told_before(statement: Statement, incident: Incident) -> Iterator[Statement]
     yield from (other for other in incident.titles[:RECENT] if other.start < statement.start)
 
 
-def told_behind(statement: Statement, incident: Incident, reach: int) -> Iterator[Statement]:
+def told_behind(statement: Statement, incident: Incident) -> Iterator[Statement]:
     """The incident's statements behind one, those in the next sentences only, but as many as are looked back to behind a title."""
     first = 0 if statement.title else statement.position + 1
     for other in incident.body[first : first + REACH]:
-        if not statement.title and other.sentence - statement.sentence > reach:
+        if not statement.title and other.sentence - statement.sentence > NEAR:
             return
         yield other

@@ -3,13 +3,12 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident
 from conflict_cli.linking.days import is_ahead, is_aside, is_elsewhen, is_telling
 from conflict_cli.linking.links import Link
-from conflict_cli.linking.salience import Table, most_salient, signs_of_telling, step_of
+from conflict_cli.linking.salience import Mention, Mentions, Table, most_salient, signs_of_telling
 from conflict_cli.linking.scopes import TOLD_APART, is_coarse
 from conflict_cli.linking.statements import Statement
 from conflict_cli.models import Date
@@ -31,30 +30,17 @@ TABLE = Table(
     nothing=14,
     least=0.4,
 )
-NEAR = 20_000  # characters before and behind a toll in which its day may be told: what lies further off belongs to something else
 FRONTED = 12  # characters into a sentence up to which its day opens it
 DAY = len("2020-01-31")
 PERFECT = re.compile(r"\b(?:has|have) (?:been )?\w+", re.IGNORECASE)
 
 
-class Mention(NamedTuple):
-    """A date that may tell when something happened, and its sentence."""
-
-    date: Date
-    sentence: int
-
-
-class Days:
-    """The days that an article tells, in text order and by value, and those of its statements."""
+class Days(Mentions[Date]):
+    """The days that an article tells, and those of its statements."""
 
     def __init__(self, context: Context, statements: Sequence[Statement], body: int) -> None:
+        super().__init__(find_mentions(context))
         self.body = body  # the first sentence of the body
-        self.mentions = find_mentions(context)
-        self.starts = [mention.date.start for mention in self.mentions]
-        self.of: dict[str, list[Mention]] = {}
-        for mention in self.mentions:
-            self.of.setdefault(mention.date.value or "", []).append(mention)
-        self.sentences = {value: [mention.sentence for mention in told] for value, told in self.of.items()}
         # "On Saturday, …" goes on to another day than what was told before it.
         self.opened = {value: {mention.sentence for mention in told if opens(context, mention)} for value, told in self.of.items()}
         self.dated = [statement for statement in statements if is_dated(statement)]
@@ -66,13 +52,13 @@ class Days:
         return self.dated[before - 1] if before else None
 
 
-def opens(context: Context, mention: Mention) -> bool:
+def opens(context: Context, mention: Mention[Date]) -> bool:
     """Whether a date opens its sentence."""
     start = context.document.sentences[mention.sentence].start
-    return start <= mention.date.start < start + FRONTED
+    return start <= mention.start < start + FRONTED
 
 
-def find_mentions(context: Context) -> list[Mention]:
+def find_mentions(context: Context) -> list[Mention[Date]]:
     """The dates on which something may have happened: not the dateline's, a speaker's, a message's, nor those to come."""
     found = []
     for date in context.dates:
@@ -82,7 +68,7 @@ def find_mentions(context: Context) -> list[Mention]:
             continue
         number = context.sentence_of(date.start)
         if not any(is_telling(context, date, source) for source in context.find_sources(number)):
-            found.append(Mention(date, number))
+            found.append(Mention(date.value, date, number, date.start, date.end))
     return found
 
 
@@ -103,20 +89,16 @@ def settle_date(context: Context, statement: Statement, incident: Incident, days
     if is_elsewhen(context, statement.sentence):
         return None
     value = most_salient(weighed(context, statement, incident, days), TABLE)
-    if value is None:
-        return None
-    near = min(days.of[value], key=lambda mention: (mention.sentence > statement.sentence, abs(mention.sentence - statement.sentence)))
-    return Link(near.date, step_of(incident, near.sentence), near.date.start, near.date.end)
+    return days.link(value, statement, incident) if value is not None else None
 
 
 def weighed(context: Context, statement: Statement, incident: Incident, days: Days) -> Iterator[tuple[str, list[str]]]:
     """The days on which a statement's happening may have been, each with its signs."""
-    first, last = (bisect_left(days.starts, start) for start in (statement.start - NEAR, statement.start + NEAR))
     told = days.told_last(statement.sentence)
     told_last = value_of(told) if told is not None else None
     abroad = told is not None and is_abroad(statement, told)
     up_to_now = is_up_to_now(context, statement)
-    for value in dict.fromkeys(mention.date.value or "" for mention in days.mentions[first:last]):
+    for value in days.around(statement.start):
         if statement.sentence in days.sentences[value]:
             continue  # its own sentence tells that day of something else
         signs = list(signs_of_telling(context, statement, days.sentences[value], days.body))

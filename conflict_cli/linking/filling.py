@@ -6,7 +6,7 @@ from typing import NamedTuple
 from conflict_cli.linking.actors import claimant, link_actor
 from conflict_cli.linking.attackers import settle_actor
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.coreference import NEAR, Incident, told_before, told_behind
+from conflict_cli.linking.coreference import Incident, told_before, told_behind
 from conflict_cli.linking.dating import Days, settle_date
 from conflict_cli.linking.links import Link, Links
 from conflict_cli.linking.parties import Parties
@@ -51,7 +51,7 @@ def fill(context: Context, statement: Statement, incident: Incident, story: Stor
 
 def settle_weapon(statement: Statement, incident: Incident) -> Link[str] | None:
     """The weapon that the incident's nearest statement names."""
-    for other in (*told_before(statement, incident), *told_behind(statement, incident, NEAR)):
+    for other in (*told_before(statement, incident), *told_behind(statement, incident)):
         weapon = other.links.weapon
         if weapon is not None:
             return Link(weapon.value, "incident", weapon.start, weapon.end)

@@ -6,8 +6,8 @@ from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.clauses import Clause
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.sources import FIRST_PERSON, NOT_TOLD, PRONOUNS, Source, phrase, sayings
-from conflict_cli.linking.speaker_phrases import apposed
+from conflict_cli.linking.sources import FIRST_PERSON, NOT_TOLD, PRONOUNS, Source, sayings
+from conflict_cli.linking.speaker_phrases import apposed, make_source
 
 WHO = LETTERS["WHO"]
 SPEAKERS = letters_of("NAMED NAME GROUP ACTOR OBJECT PLACE PEOPLE PERSON PLURAL THING THINGS SOME PART KIN MAN MEN")
@@ -67,20 +67,13 @@ def speaking(context: Context, units: Sequence[Unit], subject: int, verb: Unit, 
     if (unit.type in NO_SPEAKERS and head not in INQUIRIES) or head.endswith("-based"):  # "the Paris-based"
         return None
     last = apposed(context.document, units, subject, unit.last)
-    return make_source(context, max(unit.first, unit.core), last, verb, kind)
+    return make_source(context.document, max(unit.first, unit.core), last, verb, kind)
 
 
 def kind_of(lowers: Sequence[str], verb: Unit) -> str:
     """The kind of statement that a verb makes, empty where it does not say anything."""
     known = sayings()
     return next((found[1] for at in range(verb.first, verb.last) if (found := known.longest(lowers, at, verb.last)) is not None), "")
-
-
-def make_source(context: Context, first: int, last: int, verb: Unit, kind: str) -> Source:
-    """A source of the tokens `first:last`."""
-    starts, ends = context.document.tokens.starts, context.document.tokens.ends
-    start, end = min(starts[first], starts[verb.first]), max(ends[last - 1], ends[verb.last - 1])
-    return Source(phrase(context.document, first, last), kind, start, end, starts[verb.first])
 
 
 def find_documenter(context: Context, reading: Reading, claim: Claim) -> Source | None:
@@ -110,7 +103,7 @@ def find_documenter(context: Context, reading: Reading, claim: Claim) -> Source 
         begin = units[first].core
     if verb - begin == 1 and lowers[begin] in ("the", "a", "an"):  # "the report that nine had died"
         return None
-    return make_source(context, begin, verb, Unit(reading.units[number].letter, verb, verb + 1), "reported")
+    return make_source(context.document, begin, verb, Unit(reading.units[number].letter, verb, verb + 1), "reported")
 
 
 def opens(units: Sequence[Unit], first: int) -> bool:

@@ -1,9 +1,8 @@
 """The parties whom an article tells as attackers: each with every mention that does so, by whatever words."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from conflict_cli.extractors.lexical import GROUP_VICTIMS
 from conflict_cli.linking.attacks import find_attacks
@@ -11,80 +10,70 @@ from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import RESPONSIBLE
 from conflict_cli.linking.descriptions import main_country
 from conflict_cli.linking.links import Actor
+from conflict_cli.linking.salience import Mention, Mentions
 from conflict_cli.linking.sides import ASSAILANTS, POLITIES, STATE, STATE_GROUPS, country_in, kind_in, telling_words
 from conflict_cli.linking.statements import Statement
 from conflict_cli.linking.subjects import BYSTANDERS
 
-STRANGERS = frozenset("bandit bandits men raiders robbers unidentified unknown".split())
+STRANGERS = ASSAILANTS.union("bandit bandits men raiders robbers unidentified unknown".split())
 MOST = 0.6  # of what is told of armed groups as attackers: the one of which so much is told is "the militants"
 HELD = RESPONSIBLE | {"accuse"}  # kinds of attacks whose actor is held responsible, or says that he is
 
 
-class Telling(NamedTuple):
-    """A mention of a party as the attacker; `held` where it is held responsible for what was told, or claims it."""
-
-    start: int
-    sentence: int
-    party: str
-    actor: Actor
-    held: bool
-
-
-class Parties:
-    """The tellings of an article in text order, and by party; parties have keys such as "state SY" and "group Taliban"."""
+class Parties(Mentions[Actor]):
+    """The parties told as attackers; their keys are such as "state SY" and "group Taliban"."""
 
     def __init__(self, context: Context, statements: Sequence[Statement], body: int) -> None:
-        self.body = body
         self.home = f"state {main_country(context)}"
-        self.tellings = resolve(context, find_tellings(context, statements), self.home)
-        self.starts = [telling.start for telling in self.tellings]
-        self.of: dict[str, list[Telling]] = {}
-        for telling in self.tellings:
-            self.of.setdefault(telling.party, []).append(telling)
-        self.sentences = {party: sorted({telling.sentence for telling in told}) for party, told in self.of.items()}
+        tellings = resolve(context, find_tellings(context, statements), self.home)
+        super().__init__([telling for telling, _ in tellings])
+        self.body = body
         hurt = {statement.sentence for statement in statements if statement.claim is not None}
-        self.attacks = {(telling.sentence, telling.party) for telling in self.tellings if telling.sentence not in hurt}
-        self.held = list(dict.fromkeys(telling.party for telling in self.tellings if telling.held))
+        self.attacks = {(telling.sentence, telling.key) for telling in self.all if telling.sentence not in hurt}
+        self.held = dict.fromkeys(telling.key for telling, held in tellings if held)  # responsible, in text order
 
     def told_last(self, start: int) -> str | None:
         """The party told as the attacker last before a character."""
         before = bisect_left(self.starts, start)
-        return self.tellings[before - 1].party if before else None
-
-    def between(self, first: int, last: int) -> Iterator[str]:
-        """The parties told as attackers from one character to another."""
-        yield from (telling.party for telling in self.tellings[bisect_left(self.starts, first) : bisect_right(self.starts, last)])
+        return self.all[before - 1].key if before else None
 
 
-def find_tellings(context: Context, statements: Sequence[Statement]) -> list[Telling]:
+Tellings = list[tuple[Mention[Actor], bool]]  # each with whether he is held responsible for what was told, or claims it
+
+
+def find_tellings(context: Context, statements: Sequence[Statement]) -> Tellings:
     """Who is told as an attacker, in text order: in statements and in what else sentences say of attacks.
 
     Not who but killed the attackers: "Police shot two gunmen dead".
     """
     told = [
-        Telling(statement.start, statement.sentence, "", link.value, statement.kind in HELD)
+        (tell(context, statement.start, statement.sentence, link.value), statement.kind in HELD)
         for statement in statements
         if (link := statement.links.actor) is not None and not statement.assailants
     ]
     answered = {statement.sentence for statement in statements if statement.assailants}
     for number in range(len(context.document.sentences)):
-        if number in answered:
-            continue
-        for attack in find_attacks(context, number):
-            told.append(Telling(attack.actor.start, number, "", attack.actor, attack.kind in HELD))
-    return sorted(told, key=lambda telling: (telling.start, telling.sentence))
+        if number not in answered:
+            attacks = find_attacks(context, number)
+            told += [(tell(context, attack.actor.start, number, attack.actor), attack.kind in HELD) for attack in attacks]
+    return sorted(told, key=lambda pair: (pair[0].start, pair[0].sentence))
 
 
-def resolve(context: Context, tellings: Sequence[Telling], home: str) -> list[Telling]:
+def tell(context: Context, start: int, sentence: int, actor: Actor) -> Mention[Actor]:
+    """A mention of an actor from a character on."""
+    return Mention(party_of(context, actor), actor, sentence, start, actor.end)
+
+
+def resolve(context: Context, tellings: Tellings, home: str) -> Tellings:
     """The tellings with their parties: a state's army, police and regime are one, "the militants" are the group that is told most."""
-    known = [(party_of(context, telling.actor), telling) for telling in tellings]
-    states = Counter(party for party, _ in known if party.startswith("state "))
-    groups = Counter(party for party, telling in known if party.startswith("group ") and kind_in(context, telling.actor) == "militant")
+    known = [telling for telling, _ in tellings]
+    states = Counter(telling.key for telling in known if telling.key.startswith("state "))
+    groups = Counter(telling.key for telling in known if telling.key.startswith("group ") and kind_in(context, telling.value) == "militant")
     stand = {
         "state": home if home in states or not states else states.most_common(1)[0][0],
         "militants": next((party for party, count in groups.most_common(1) if count >= MOST * groups.total()), "militants"),
     }
-    return [telling._replace(party=stand.get(party, party)) for party, telling in known if party]
+    return [(telling._replace(key=stand.get(telling.key, telling.key)), held) for telling, held in tellings if telling.key]
 
 
 def party_of(context: Context, actor: Actor) -> str:
@@ -111,7 +100,7 @@ def is_stranger(context: Context, actor: Actor) -> bool:
     """Whether an attacker is told of as somebody new, by a noun that no movement bears: "gunmen", "bandits"; not "the gunmen"."""
     words = actor.name.lower().split()
     known = context.document.text[max(0, actor.start - 6) : actor.start].lower().endswith(("the ", "these ", "those ", "same "))
-    return not known and not (ASSAILANTS | STRANGERS).isdisjoint(words)
+    return not known and not STRANGERS.isdisjoint(words)
 
 
 def side_of(context: Context, kind: str, group: str | None, country: str | None, home: str) -> str | None:

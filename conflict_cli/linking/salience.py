@@ -9,15 +9,17 @@ candidate is the right one rise by e to the power of a tenth of its points.
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from math import exp
-from typing import NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident
-from conflict_cli.linking.links import Step
+from conflict_cli.linking.links import Link, Step
 from conflict_cli.linking.statements import Statement
 
 T = TypeVar("T")
 TENTHS = 10.0
+AROUND = 20_000  # characters before and behind a toll in which a candidate may be told: what lies further off belongs to something else
+LEADING = 2  # sentences of the body that are its lead
 
 
 class Table(NamedTuple):
@@ -26,6 +28,39 @@ class Table(NamedTuple):
     points: Mapping[str, int]
     nothing: int
     least: float
+
+
+class Mention(NamedTuple, Generic[T]):
+    """Words that tell a candidate; mentions with one key tell the same one."""
+
+    key: str
+    value: T
+    sentence: int
+    start: int
+    end: int
+
+
+class Mentions(Generic[T]):
+    """What an article tells of a field: its mentions in text order, by key, and the sentences of each key."""
+
+    def __init__(self, mentions: Sequence[Mention[T]]) -> None:
+        self.all = mentions
+        self.starts = [mention.start for mention in mentions]
+        self.of: dict[str, list[Mention[T]]] = {}
+        for mention in mentions:
+            self.of.setdefault(mention.key, []).append(mention)
+        self.sentences = {key: sorted(mention.sentence for mention in told) for key, told in self.of.items()}
+
+    def around(self, start: int) -> list[str]:
+        """The keys told near a character, in text order."""
+        first, last = bisect_left(self.starts, start - AROUND), bisect_left(self.starts, start + AROUND)
+        return list(dict.fromkeys(mention.key for mention in self.all[first:last]))
+
+    def link(self, key: str, statement: Statement, incident: Incident) -> Link[T]:
+        """A candidate as the mention nearest to a statement tells it, those before it first."""
+        here = statement.sentence
+        near = min(self.of[key], key=lambda mention: (mention.sentence > here, abs(mention.sentence - here)))
+        return Link(near.value, step_of(incident, near.sentence), near.start, near.end)
 
 
 def most_salient(candidates: Iterable[tuple[T, Collection[str]]], table: Table) -> T | None:
@@ -47,9 +82,6 @@ def most_salient(candidates: Iterable[tuple[T, Collection[str]]], table: Table) 
 def step_of(incident: Incident, sentence: int) -> Step:
     """The step by which a field is taken from a sentence: the incident's, where that has a statement there."""
     return "incident" if sentence in incident.sentences else "article"
-
-
-LEADING = 2  # sentences of the body that are its lead
 
 
 def signs_of_telling(context: Context, statement: Statement, sentences: Sequence[int], body: int) -> Iterator[str]:

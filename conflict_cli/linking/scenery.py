@@ -2,12 +2,11 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident
 from conflict_cli.linking.links import Link
-from conflict_cli.linking.salience import Table, most_salient, signs_of_telling, step_of
+from conflict_cli.linking.salience import Mention, Mentions, Table, most_salient, signs_of_telling
 from conflict_cli.linking.statements import Statement
 from conflict_cli.linking.whereabouts import is_speakers, location_of, scenes_of, tier, within
 from conflict_cli.models import Place
@@ -36,41 +35,26 @@ TABLE = Table(
     least=0.25,
 )
 WIDE = 2  # tiers from this one on are wide: a district, a province, a country
-NEAR = 20_000  # characters before and behind a toll in which its place may be told: what lies further off belongs to something else
 SPOT = 3  # tiers below this one are places that one may walk across
 
 
-class Mention(NamedTuple):
-    """A place where something may have happened, with its characters and its sentence; `where` where the words say that it did."""
-
-    start: int
-    end: int
-    place: Place
-    sentence: int
-    where: bool
-
-
-class Scenes:
-    """The places of an article where something may have happened, in text order and by name, and those of its statements."""
+class Scenes(Mentions[Place]):
+    """The places of an article where something may have happened, and those of its statements."""
 
     def __init__(self, context: Context, statements: Sequence[Statement], body: int) -> None:
+        told = find_mentions(context)
+        super().__init__([mention for mention, _ in told])
         self.body = body
-        self.mentions = find_mentions(context)
-        self.starts = [mention.start for mention in self.mentions]
-        self.of: dict[str, list[Mention]] = {}
-        for mention in self.mentions:
-            self.of.setdefault(mention.place.name, []).append(mention)
-        self.sentences = {name: [mention.sentence for mention in told] for name, told in self.of.items()}
-        spots = {mention.place.name for mention in self.mentions if mention.where and tier(mention.place) < SPOT}
+        spots = {mention.key for mention, where in told if where and tier(mention.value) < SPOT}
         self.has_spot = bool(spots)
         self.only = next(iter(spots)) if len(spots) == 1 else None
-        self.placed = [(one.sentence, link.value, one.block) for one in statements if (link := one.links.place) is not None]
-        self.order = [sentence for sentence, _, _ in self.placed]
+        self.placed = [(one.sentence, link.value) for one in statements if (link := one.links.place) is not None]
+        self.order = [sentence for sentence, _ in self.placed]
 
-    def told_last(self, sentence: int) -> tuple[Place, int] | None:
-        """The place of the last statement in the sentences before one that has one, and its paragraph."""
+    def told_last(self, sentence: int) -> Place | None:
+        """The place of the last statement in the sentences before one that has one."""
         before = bisect_left(self.order, sentence)
-        return self.placed[before - 1][1:] if before else None
+        return self.placed[before - 1][1] if before else None
 
     def told_next(self, sentence: int) -> str | None:
         """The place of the first statement in the sentences behind one that has one."""
@@ -78,18 +62,18 @@ class Scenes:
         return self.placed[behind][1].name if behind < len(self.placed) else None
 
 
-def find_mentions(context: Context) -> list[Mention]:
-    """The places where something may have happened, but those where speakers sit."""
-    found: list[Mention] = []
+def find_mentions(context: Context) -> list[tuple[Mention[Place], bool]]:
+    """The places where something may have happened, each with whether the words say that it did; not where speakers sit."""
+    found: list[tuple[Mention[Place], bool]] = []
     for number, sentence in enumerate(context.document.sentences):
         spots = scenes_of(context, number)
         if not spots:
             continue
         sources, middle = context.find_sources(number), (sentence.start + sentence.end) // 2
-        for spot in spots:
-            where = location_of(context, spot[0])
-            if where is not False and not is_speakers(context, spot, sources, middle):
-                found.append(Mention(*spot, number, where is True))
+        for start, end, place in spots:
+            where = location_of(context, start)
+            if where is not False and not is_speakers(context, (start, end, place), sources, middle):
+                found.append((Mention(place.name, place, number, start, end), where is True))
     return found
 
 
@@ -99,38 +83,36 @@ def settle_place(context: Context, statement: Statement, incident: Incident, sce
     name = most_salient(weighed(context, statement, incident, scenes), TABLE)
     if name is None or (own is not None and name == own.value.name):
         return own
-    near = min(scenes.of[name], key=lambda mention: (mention.sentence > statement.sentence, abs(mention.sentence - statement.sentence)))
-    return Link(near.place, step_of(incident, near.sentence), near.start, near.end)
+    return scenes.link(name, statement, incident)
 
 
 def weighed(context: Context, statement: Statement, incident: Incident, scenes: Scenes) -> Iterator[tuple[str, list[str]]]:
     """The places where a statement's happening may have been, each with its signs."""
-    first, last = (bisect_left(scenes.starts, start) for start in (statement.start - NEAR, statement.start + NEAR))
     about = ["of the first incident"] if incident.number == 0 else []
     own = statement.links.place
     if own is not None:
         yield own.value.name, ["its own"]
-    for name in dict.fromkeys(mention.place.name for mention in scenes.mentions[first:last]):
-        if own is not None and not lies_in(scenes.of[name][0].place, own.value):
+    for name in scenes.around(statement.start):
+        if own is not None and not lies_in(scenes.of[name][0].value, own.value):
             continue
         yield (
             name,
             [
                 *signs_of_telling(context, statement, scenes.sentences[name], scenes.body),
                 *signs_of_others(statement, scenes, name),
-                *signs_of_kind(statement, scenes, name),
+                *signs_of_kind(scenes, name),
                 *about,
             ],
         )
 
 
 def signs_of_others(statement: Statement, scenes: Scenes, name: str) -> Iterator[str]:
-    """Signs by the places of other statements, and by the wider place that a statement names itself."""
-    place = scenes.of[name][0].place
+    """Signs by the places of other statements."""
+    place = scenes.of[name][0].value
     last = scenes.told_last(statement.sentence)
-    if last is not None and last[0].name == name:
+    if last is not None and last.name == name:
         yield "told last"
-    elif last is not None and lies_in(place, last[0]):
+    elif last is not None and lies_in(place, last):
         yield "within the one told last"
     if scenes.told_next(statement.sentence) == name:
         yield "told next"
@@ -146,10 +128,10 @@ def lies_in(spot: Place, area: Place) -> bool:
     return spot.name != area.name and tier(spot) < tier(area) and within(spot, area)
 
 
-def signs_of_kind(statement: Statement, scenes: Scenes, name: str) -> Iterator[str]:
+def signs_of_kind(scenes: Scenes, name: str) -> Iterator[str]:
     """Signs by what a place is and how it is told."""
     told = scenes.of[name]
-    width = tier(told[0].place)
+    width = tier(told[0].value)
     if len(told) > 1:
         yield "told twice"
     if scenes.only == name:

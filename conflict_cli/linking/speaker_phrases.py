@@ -122,3 +122,10 @@ def quote_between(document: Document, first: int, last: int) -> int:
     """The character of a quotation mark between the token before `first` and token `last`, -1 for none."""
     start, end = document.tokens.ends[first - 1], document.tokens.starts[last]
     return max(document.text.rfind(mark, start, end) for mark in '"”')
+
+
+def make_source(document: Document, first: int, last: int, verb: Unit, kind: str) -> Source:
+    """A source of the tokens `first:last`, who says what a verb tells."""
+    starts, ends = document.tokens.starts, document.tokens.ends
+    start, end = min(starts[first], starts[verb.first]), max(ends[last - 1], ends[verb.last - 1])
+    return Source(phrase(document, first, last), kind, start, end, starts[verb.first])

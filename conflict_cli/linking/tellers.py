@@ -10,7 +10,6 @@ from conflict_cli.linking.sources import (
     SAME_DOCUMENTS,
     Source,
     is_common,
-    phrase,
     speakers,
     speaks,
     with_abbreviation,
@@ -22,6 +21,7 @@ from conflict_cli.linking.speaker_phrases import (
     behind_article,
     joined_before,
     joined_behind,
+    make_source,
     quote_between,
     start_of,
 )
@@ -89,11 +89,9 @@ def read_speaker(document: Document, units: Sequence[Unit], verb: int, kind: str
         first, before = joined
     elif inverted:
         last = joined_behind(document, units, number, last)
-    name = phrase(document, first, last)
-    start = min(tokens.starts[first], tokens.starts[units[verb].first])
-    end = max(tokens.ends[last - 1], tokens.ends[units[verb].last - 1])
-    definite = joined is None and "the" in tokens.lowers[max(0, units[before].first - 1) : first + 1] and is_common(name)
-    return Source(name, kind, start, end, tokens.starts[units[verb].first], definite) if name else None
+    source = make_source(document, first, last, units[verb], kind)
+    definite = joined is None and "the" in tokens.lowers[max(0, units[before].first - 1) : first + 1] and is_common(source.name)
+    return source._replace(definite=definite) if source.name else None
 
 
 def is_inverted(document: Document, units: Sequence[Unit], verb: int) -> bool:

@@ -51,7 +51,7 @@ DESTINATIONS = re.compile(
     r"(?:\w+ ){0,3}to (?:the |an? )?(?:[\w-]+ ){0,2}?(?:\w+ (?:of|in) )?(?:[\w'’-]+(?:,| and) )?$"
 )
 # Where the dead were buried, which may be far from where they died.
-BURIED = re.compile(r"\b(?:buried|laid to rest) (?!alive )(?:\w+ ){0,2}?(?:at|in) (?:the |an? )?(?:[\w-]+ (?:of|in) )?$")
+BURIED = re.compile(r"\bburied (?!alive )(?:\w+ ){0,2}?(?:at|in) (?:the |an? )?(?:[\w-]+ (?:of|in) )?$")
 # Where somebody died of wounds days later: "a third succumbed to his injuries in Niamey".
 SUCCUMBED = re.compile(r"\bsuccumbed to (?:\w+ ){0,2}(?:injuries|wounds)\b[^.;,]*$")
 # Patterns are tried where one of their pieces stands, which takes a fifth of their time to see.

@@ -97,18 +97,10 @@ def read_totals(name: str, output: str) -> Iterator[Figure]:
         yield Figure(f"{name} {outcome} total right", *found(rf"^totals {outcome} +right ([\d.]+)", output))
 
 
-def measure_links(corpora: Path) -> Iterator[Figure]:
-    """Links and totals of all open articles."""
-    folders = [corpora / "news_dev", corpora / "news_more"]
-    yield from read_links("articles", score("score_news.py", *folders, "--cmd", f"{COMMAND} --format json"))
-    yield from read_totals("articles", score("score_totals.py", *folders, "--cmd", f"{COMMAND} --format json"))
-
-
-def measure_own() -> Iterator[Figure]:
-    """The same on our own articles: those that may be read when a rule is made, and those held out."""
-    for name, folder in (("own", OWN), ("held out", OWN / "held_out")):
-        yield from read_links(name, score("score_news.py", folder, "--cmd", f"{COMMAND} --format json"))
-        yield from read_totals(name, score("score_totals.py", folder, "--cmd", f"{COMMAND} --format json"))
+def measure_links(name: str, *folders: Path) -> Iterator[Figure]:
+    """Links and totals of whole articles."""
+    yield from read_links(name, score("score_news.py", *folders, "--cmd", f"{COMMAND} --format json"))
+    yield from read_totals(name, score("score_totals.py", *folders, "--cmd", f"{COMMAND} --format json"))
 
 
 def measure_blind() -> Iterator[Figure]:
@@ -180,8 +172,9 @@ def measure() -> Iterator[Figure]:
     yield from measure_counts(corpora)
     yield from measure_events(corpora)
     yield from measure_news("news", corpora / "news_dev", kinds, attributes)
-    yield from measure_links(corpora)
-    yield from measure_own()
+    yield from measure_links("articles", corpora / "news_dev", corpora / "news_more")
+    yield from measure_links("own", OWN)
+    yield from measure_links("held out", OWN / "held_out")
     yield from measure_blind()
     with tempfile.TemporaryDirectory() as folder:
         yield from measure_dates("dates news", corpora / "dates_news_dev.jsonl", folder)
