@@ -119,17 +119,22 @@ def find_stand_in(context: Context, reading: Reading, claim: Claim, victims: Col
 
 
 def subject_of_harm(context: Context, reading: Reading, harm: int, victims: Collection[int]) -> int | None:
-    """The subject of a verb of harm; where a thing is its clause's own, nobody of a clause below, and above it only who is armed.
+    """The subject of a verb of harm: the noun phrase before it, or its clause's own subject where that may attack and the other is outside.
 
-    "The mayor said that a drone had killed one and wounded two" names no attacker, nor does "the war, which began when rebels rose,
-    has killed many".
+    Where a thing is the clause's own subject, nobody of a clause below, and above it only who is armed: "The mayor said that a drone
+    had killed one and wounded two" names no attacker, nor does "the war, which began when rebels rose, has killed many".
     """
     agent, parsed = subject_before(context, reading.units, harm, victims), context.clauses_of(reading.sentence)
-    clause = parsed.owner[harm]
-    thing = parsed.clauses[clause].subject
-    if agent is None or thing < 0 or reading.units[thing].letter not in THINGS or parsed.owner[agent] == clause:
+    number = parsed.owner[harm]
+    clause = parsed.clauses[number]
+    own = clause.subject
+    if agent is None or own < 0 or parsed.owner[agent] == number:
         return agent
-    return agent if parsed.owner[agent] in parsed.above(clause) and is_attacker(context, reading.units, agent) else None
+    if own < harm and own not in victims and not clause.passive and is_attacker(context, reading.units, own):
+        return own  # "The mayor learned that rebels had ambushed a bus, killing four"
+    if reading.units[own].letter not in THINGS:
+        return agent
+    return agent if parsed.owner[agent] in parsed.above(number) and is_attacker(context, reading.units, agent) else None
 
 
 def is_noun(units: Sequence[Unit], harm: int) -> bool:

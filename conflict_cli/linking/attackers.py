@@ -1,5 +1,6 @@
 """The attacker of a toll whose own sentence names none: of the parties that the article tells as attackers the most salient one."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -50,17 +51,18 @@ def settle_actor(context: Context, statement: Statement, incident: Incident, par
     chosen = most_salient(weighed(context, statement, incident, parties), TABLE)
     if chosen is None:
         return None
-    telling = surface(parties.of[chosen], statement)
+    telling = surface(parties.of[chosen], statement, parties.body)
     actor = telling.value
     name = called(context, actor.name, actor.group, actor.start)
     return Link(actor._replace(name=name), step_of(incident, telling.sentence), actor.start, actor.end)
 
 
-def surface(told: Sequence[Mention[Actor]], statement: Statement) -> Mention[Actor]:
-    """The mention by which a party is called: a group by its name nearest to the toll, others as the text first tells of them."""
+def surface(told: Sequence[Mention[Actor]], statement: Statement, body: int) -> Mention[Actor]:
+    """The mention by which a party is called: a group by its name nearest to the toll, others as the body first tells of them."""
     if told[0].key.startswith("group "):
         return min(told, key=lambda telling: (not telling.value.named, abs(telling.sentence - statement.sentence), telling.start))
-    return told[0]
+    often = Counter(telling.value.name.lower() for telling in told)
+    return max(told, key=lambda telling: (often[telling.value.name.lower()], telling.sentence >= body, -telling.start))
 
 
 def weighed(context: Context, statement: Statement, incident: Incident, parties: Parties) -> Iterator[tuple[str, list[str]]]:

@@ -17,6 +17,7 @@ from conflict_cli.linking.pronouns import nation_before, owner_for_pronoun, owne
 from conflict_cli.linking.sides import names_assailant
 from conflict_cli.linking.subjects import (
     ACTORS,
+    POSSESSIVES,
     antecedent,
     cues,
     find_arms,
@@ -137,7 +138,7 @@ def blamed_on(context: Context, units: Sequence[Unit], verb: int, arms: Mapping[
     """Whom a verb of blaming puts it on: "blamed the attack on rebels", "which the West blames on Assad's forces"; not "the delay on"."""
     lowers = context.document.tokens.lowers
     for number in range(verb + 1, min(verb + NEAR, len(units))):
-        if units[number].letter in ENDING:
+        if units[number].letter in ENDING and not is_possessive(lowers, units, number):
             return None
         if units[number].letter == PHRASE and lowers[units[number].first] in BLAMING:
             told = range(verb + 1, number)
@@ -145,6 +146,11 @@ def blamed_on(context: Context, units: Sequence[Unit], verb: int, arms: Mapping[
             is_attack = any(names_attack(arms, other) for other in told) or not (EVENT_WORDS | TOLLS).isdisjoint(words)
             return side_in(context, units[number]) if is_attack or not told else None
     return None
+
+
+def is_possessive(lowers: Sequence[str], units: Sequence[Unit], number: int) -> bool:
+    """Whether a unit owns the noun behind it: the day of "Tuesday's attack"."""
+    return number + 1 < len(units) and lowers[units[number + 1].first] in POSSESSIVES
 
 
 def is_behind(lowers: Sequence[str], unit: Unit) -> bool:
@@ -197,7 +203,8 @@ def is_charged(context: Context, units: Sequence[Unit], accused: int, arms: Mapp
         return True
     if units[following].letter == PHRASE:  # not "for their loss"; "insurgents from Sule" are blamed for what was told
         return names_attack(arms, following) or context.document.tokens.lowers[units[following].first] != "for"
-    charge = skip_to_noun(units, following + 1)
+    lowers = context.document.tokens.lowers
+    charge = skip_to_noun(units, following + 1 + is_possessive(lowers, units, following + 1))
     return (
         units[following].letter in CHARGING
         and charge is not None

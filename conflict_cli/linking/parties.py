@@ -2,13 +2,15 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from conflict_cli.extractors.lexical import GROUP_VICTIMS
+from conflict_cli.linking.actors import actor_of
 from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import RESPONSIBLE
 from conflict_cli.linking.descriptions import main_country
+from conflict_cli.linking.happenings import TALK
 from conflict_cli.linking.links import Actor
 from conflict_cli.linking.salience import Mention, Mentions
 from conflict_cli.linking.sides import ASSAILANTS, POLITIES, STATE, STATE_GROUPS, country_in, kind_in, telling_words
@@ -16,6 +18,9 @@ from conflict_cli.linking.statements import Statement
 from conflict_cli.linking.subjects import BYSTANDERS
 
 STRANGERS = ASSAILANTS.union("bandit bandits men raiders robbers unidentified unknown".split())
+DEFINITE = frozenset("the these those its their".split())  # before nouns for those whom the reader knows
+DETERMINER = 8  # characters that hold one
+FEW = 4  # tellings before "the attackers" that may be of themselves
 MOST = 0.6  # of what is told of armed groups as attackers: the one of which so much is told is "the militants"
 HELD = RESPONSIBLE | {"accuse"}  # kinds of attacks whose actor is held responsible, or says that he is
 
@@ -37,6 +42,18 @@ class Parties(Mentions[Actor]):
         before = bisect_left(self.starts, start)
         return self.all[before - 1].key if before else None
 
+    def referent(self, context: Context, actor: Actor) -> str | None:
+        """The group that "the attackers" or "its men" stands for: the last one told as the attacker, there or in the paragraph above."""
+        words = context.document.text[max(0, actor.start - DETERMINER) : actor.start].lower().split()[-1:]
+        if kind_in(context, actor) != "militant" or DEFINITE.isdisjoint(words):
+            return None
+        before = bisect_left(self.starts, actor.start)
+        last = next((told for told in reversed(self.all[max(0, before - FEW) : before]) if told.value.start != actor.start), None)
+        if last is None:
+            return None
+        here, there = (context.document.sentences[number].block for number in (context.sentence_of(actor.start), last.sentence))
+        return last.value.group if here - there <= 1 and last.key.startswith("group ") else None
+
 
 Tellings = list[tuple[Mention[Actor], bool]]  # each with whether he is held responsible for what was told, or claims it
 
@@ -56,7 +73,18 @@ def find_tellings(context: Context, statements: Sequence[Statement]) -> Tellings
         if number not in answered:
             attacks = find_attacks(context, number)
             told += [(tell(context, attack.actor.start, number, attack.actor), attack.kind in HELD) for attack in attacks]
+            known = {attack.actor.start for attack in attacks}
+            actors = {actor.start: actor for actor in actors_of_events(context, number)}
+            told += [(tell(context, start, number, actor), False) for start, actor in actors.items() if start not in known]
     return sorted(told, key=lambda pair: (pair[0].start, pair[0].sentence))
+
+
+def actors_of_events(context: Context, number: int) -> Iterator[Actor]:
+    """The armed attackers of the events that a sentence says took place."""
+    for mention in context.mentions.get(number, ()):
+        actor = actor_of(mention) if not mention.status and not mention.aside and mention.family not in TALK else None
+        if actor is not None:
+            yield actor
 
 
 def tell(context: Context, start: int, sentence: int, actor: Actor) -> Mention[Actor]:

@@ -26,6 +26,7 @@ JOINED = letters_of("VERB AND COMMA")  # a noun behind one may not be the subjec
 ARMED_PEOPLE = letters_of("PLURAL PEOPLE PERSON KIN")
 BEFORE_NOUNS = letters_of("MODIFIER ARTICLE DETERMINER ADVERB WORD PART ORDINAL FEARED")  # "by presumed rebels"
 BEFORE_ACCUSED = letters_of("MODIFIER ARTICLE DETERMINER")
+GATHERED = letters_of("OBJECT WEAPON THINGS THING")
 BEFORE_AGENTS = letters_of("PHRASE DATE PLACE ADVERB NAME")
 BEFORE_VERBS = letters_of("ADVERB HAVE")
 AUXILIARIES = letters_of("ADVERB HAVE WAS WERE")
@@ -84,6 +85,16 @@ def is_attacker(context: Context, units: Sequence[Unit], number: int) -> bool:
         words = context.document.tokens.lowers[unit.first : unit.last]
         return unit.type in ARMED or not SUSPECTED.isdisjoint(words)
     return unit.letter == ACTOR and not is_crowd(units, number)
+
+
+def those_of(context: Context, units: Sequence[Unit], number: int) -> int:
+    """A noun phrase, or those who may attack behind its "of": "a column of rebels", "a shell of the army"."""
+    behind = number + 2
+    if behind >= len(units) or units[number].letter not in GATHERED or units[number + 1].letter != LETTERS["OF"]:
+        return number
+    while behind < len(units) - 1 and units[behind].letter in BEFORE_ACCUSED:
+        behind += 1
+    return behind if is_attacker(context, units, behind) else number
 
 
 def is_crowd(units: Sequence[Unit], number: int) -> bool:
@@ -163,6 +174,7 @@ def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: 
             found = number
             if not participle and not (before is not None and before.letter in JOINED):
                 break
+    found = those_of(context, units, found) if found is not None else None
     return found if found is not None and units[found].letter in ACTORS else None
 
 
