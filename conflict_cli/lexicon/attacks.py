@@ -250,7 +250,15 @@ claiming responsibility
 claims responsibility
 has claimed responsibility
 said it carried out
+said it had carried out
 said it was behind
+said it was responsible
+said they had carried out
+said they were behind
+said they were responsible
+says it carried out
+says it was behind
+says it was responsible
 taken responsibility
 took responsibility
 was behind
@@ -269,6 +277,7 @@ blame
 blamed
 blames
 blaming
+suspected of
 """
 
 # With an attack behind it, one of these says of its subject what responsibility claimed says.

@@ -33,7 +33,7 @@ MUTUAL = frozenset(
     ("fight", "battle", "protest", "gather", "crowd", "riot", "agree")
 )  # families of events that have two equal sides, or no attacker
 VERBS = letters_of("VERB REPORTED PLANNED DENIED HAVE WAS WERE")
-STATE, OF = LETTERS["STATE"], LETTERS["OF"]
+LEFT, OF, STATE = (LETTERS[name] for name in "LEFT OF STATE".split())
 DETERMINERS = letters_of("DETERMINER ARTICLE POSSESSIVE")
 THINGS = letters_of("OBJECT WEAPON THINGS THING")
 BEFORE_ADJECTIVES = letters_of("ALONG ADDITION INCLUDING PREPOSITION OF")
@@ -84,8 +84,8 @@ def find_agent(context: Context, reading: Reading, claim: Claim, victims: Collec
             agent = subject_of_harm(context, reading, claim.harm, victims)
         elif agent is None and not follows:
             agent = agent_of_clause(context, reading, claim.harm)
-        if agent is None and units[claim.harm].letter == STATE and context.document.tokens.lowers[units[claim.harm].first] == "to":
-            agent = agent_of_result(context, reading, claim.victim)
+        if agent is None and units[claim.harm].letter == STATE:
+            agent = agent_of_result(context, reading, claim.harm, claim.victim)
     elif claim.victim and context.document.tokens.lowers[units[claim.victim - 1].first] in TAKING:  # "took 223 hostages"
         agent = subject_before(context, units, claim.victim - 1, victims)
     if agent is None or units[agent].letter not in ACTORS or agent in victims or is_bystander(context, units[agent]):
@@ -97,11 +97,15 @@ def find_agent(context: Context, reading: Reading, claim: Claim, victims: Collec
     return agent
 
 
-def agent_of_result(context: Context, reading: Reading, victim: int) -> int | None:
-    """The subject of an active verb before the victims of a result: "A mob beat two men to death"."""
-    parsed = context.clauses_of(reading.sentence)
+def agent_of_result(context: Context, reading: Reading, harm: int, victim: int) -> int | None:
+    """The subject of an active verb before the victims of a result: "A mob beat two men to death", "The militia left two dead"."""
+    parsed, units = context.clauses_of(reading.sentence), reading.units
     clause = parsed.clauses[parsed.owner[victim]]
-    return clause.subject if 0 <= clause.subject < clause.verb < victim and not clause.passive else None
+    if not 0 <= clause.subject < clause.verb < victim or clause.passive:
+        return None
+    beaten = context.document.tokens.lowers[units[harm].first] == "to"
+    left = units[clause.verb].letter == LEFT and is_attacker(context, units, clause.subject)
+    return clause.subject if beaten or left else None
 
 
 def find_stand_in(context: Context, reading: Reading, claim: Claim, victims: Collection[int]) -> Link[Actor] | None:

@@ -13,7 +13,15 @@ from conflict_cli.linking.happenings import EVENT_WORDS
 from conflict_cli.linking.links import Actor, Arm, Attack
 from conflict_cli.linking.naming import read_actor, read_group
 from conflict_cli.linking.owners import owner_of_weapon
-from conflict_cli.linking.pronouns import nation_before, owner_for_pronoun, owner_of_men, read_agent, read_nation, subject_across
+from conflict_cli.linking.pronouns import (
+    nation_before,
+    owner_for_pronoun,
+    owner_of_men,
+    read_agent,
+    read_nation,
+    subject_across,
+    subject_of_clause,
+)
 from conflict_cli.linking.sides import names_assailant
 from conflict_cli.linking.subjects import (
     ACTORS,
@@ -34,6 +42,7 @@ FIGHTS = frozenset(
 STRIKING = frozenset(
     "ambushed attacked attacking attacks bombarded bombarding bombed bombing invaded pounded pounding raided shelled struck".split()
 )
+ARTICLES = frozenset(("a", "an", "the"))
 FACING = frozenset(("with", "against"))  # between a fight and the other side
 ADVERB, BY, HE, NAME, OBJECT, PHRASE = (LETTERS[name] for name in "ADVERB BY HE NAME OBJECT PHRASE".split())
 OWNED = letters_of("OBJECT PHRASE WEAPON")  # what an attacker may own
@@ -81,8 +90,8 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
             if target is not None and units[target].letter in ACTORS:
                 attacks.append(Attack(read_actor(context, units, target), target, number, kind))
         elif kind == "accuse" and suffers(lowers, units, number):  # "The militia has been blamed for the deaths"
-            target = subject_across(context, reading.sentence, number)
-            if target is not None and is_attacker(context, units, target):
+            target = subject_of_clause(context, reading.sentence, number)
+            if target >= 0 and is_attacker(context, units, target):
                 attacks.append(Attack(read_actor(context, units, target), target, number, kind))
         elif kind == "accuse":
             target = skip_to_noun(units, number + 1)
@@ -125,7 +134,7 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
             owner = owner_of_weapon(context, units, number) if number in arms and number not in lost else None
             fire = lowers[unit.first] == "from" and names_attack(arms, number - 1)  # "came under fire from militants"
             if owner is None and (fire or (lowers[unit.first] in FACING and follows_fight(context, units, number))):
-                owner = side_in(context, units[number])
+                owner = side_in(context, units[number]) or side_behind(context, units, number)
             if owner is not None:
                 attacks.append(Attack(owner, number, number))
     return attacks
@@ -248,6 +257,13 @@ def side_in(context: Context, unit: Unit) -> Actor | None:
     first = unit.core + (tokens.lowers[unit.core] in ("the", "a", "an", "some"))
     begin = tokens.starts[first]
     return Actor(context.document.text[begin:end], group.name if group else None, kind, group is not None, begin, end)
+
+
+def side_behind(context: Context, units: Sequence[Unit], number: int) -> Actor | None:
+    """The armed people or group behind a preposition and an article: "with the army"."""
+    tokens, behind = context.document.tokens, number + 1
+    opens = behind < len(units) and tokens.lowers[units[number].last - 1] in ARTICLES
+    return read_actor(context, units, behind) if opens and is_attacker(context, units, behind) else None
 
 
 def is_attack_by(context: Context, reading: Reading, by: int, arms: Mapping[int, Arm]) -> bool:
