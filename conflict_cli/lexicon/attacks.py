@@ -82,6 +82,7 @@ hacking
 hacking to death
 hijacked
 hit
+hit back with
 hits
 hitting
 hurl
@@ -136,7 +137,10 @@ ransacked
 razed
 repelled
 repulsed
+responded with
+responding with
 retaliated
+retaliated with
 returned fire
 riddled
 rocketed
@@ -180,6 +184,7 @@ strikes
 striking
 struck
 struck at
+struck back
 swept into
 swooped
 swooped on

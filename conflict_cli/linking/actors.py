@@ -10,7 +10,7 @@ from conflict_cli.extractors.lexical import ARMED, PERSONS, lexicon
 from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Attack, Link, Step
-from conflict_cli.linking.naming import read_actor
+from conflict_cli.linking.naming import group_told_before, read_actor
 from conflict_cli.linking.owners import SIDES
 from conflict_cli.linking.pronouns import agent_for_pronoun, nation_before, read_agent, read_nation, subject_of_clause
 from conflict_cli.linking.sides import names_assailant, same_side
@@ -29,6 +29,9 @@ from conflict_cli.linking.subjects import (
 )
 
 RESPONSIBLE = frozenset(("claim", "own", "blame", "accuse"))  # what makes the subject, or whom it is said of, the attacker
+FIGHTING = frozenset(("rebel_group", "militia"))
+OWN = frozenset(("its", "our", "their", "his"))
+DETERMINER = 6  # characters that hold one and a blank
 MUTUAL = frozenset(
     ("fight", "battle", "protest", "gather", "crowd", "riot", "agree")
 )  # families of events that have two equal sides, or no attacker
@@ -220,10 +223,13 @@ def link_actor(actor: Actor, step: Step) -> Link[Actor]:
 
 def claimant(context: Context, claim: Claim, source: Source) -> Actor | None:
     """An armed group that tells of soldiers, police or fighters killed, not its own, tells what it did itself."""
-    if claim.victim_type not in ARMED:
+    told = context.document.text[claim.start : claim.end].lower().split()
+    if claim.victim_type not in ARMED or not OWN.isdisjoint(told):
         return None
     for start, end, group in context.groups_within(source.start, source.end)[:1]:
-        own = {"its", "our", "their", "his"} & set(context.document.text[claim.start : claim.end].lower().split())
-        if group.type in ("rebel_group", "militia") and not own:
-            return Actor(context.document.text[start:end], group.name, "militant", True, start, end)
-    return None
+        return Actor(context.document.text[start:end], group.name, "militant", True, start, end) if group.type in FIGHTING else None
+    words = context.document.text[max(0, source.start - DETERMINER) : source.end].lower().split()
+    name = group_told_before(context, source.start) if not OWN.isdisjoint(words) else None  # "its spokesman said"
+    if name is None or context.known[name].type not in FIGHTING:
+        return None
+    return Actor(name, name, "militant", True, source.start, source.end)

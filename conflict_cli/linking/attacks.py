@@ -1,6 +1,6 @@
 """The attackers that sentences name: subjects of attacks, owners of weapons, the other side of a fight, those who are blamed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
 from conflict_cli.engine.phrases import PhraseSet, collect_phrases
@@ -36,13 +36,16 @@ from conflict_cli.linking.subjects import (
 from conflict_cli.startup.build_cache import stored
 
 FIGHTS = frozenset(
-    "clash clashes fighting battle battles gunbattle gunfight gunfights encounter firefight skirmish skirmishes combat shootout".split()
+    "clash clashes fighting battle battles gunbattle gunbattles gunfight gunfights encounter encounters firefight firefights skirmish "
+    "skirmishes combat crossfire duel shootout shootouts".split()
 )
 # Verbs whose subject is an attacker whatever the object.
 STRIKING = frozenset(
     "ambushed attacked attacking attacks bombarded bombarding bombed bombing invaded pounded pounding raided shelled struck".split()
 )
 ARTICLES = frozenset(("a", "an", "the"))
+TAKEN = frozenset("bundled dragged herded led marched taken whisked".split())  # verbs that make an attacker of whoever stands behind "by"
+EXCHANGES = frozenset(("exchange", "exchanged", "exchanges"))
 FACING = frozenset(("with", "against"))  # between a fight and the other side
 ADVERB, BY, HE, NAME, OBJECT, PHRASE = (LETTERS[name] for name in "ADVERB BY HE NAME OBJECT PHRASE".split())
 OWNED = letters_of("OBJECT PHRASE WEAPON")  # what an attacker may own
@@ -53,7 +56,7 @@ DONE = letters_of("OBJECT WEAPON PHRASE THINGS NOMINAL HARMING VERB RUINED PLACE
 @stored
 def signs_of_attack() -> PhraseSet:
     """Phrases of which one stands in every sentence that names an attacker but no weapon: cues and fights."""
-    return collect_phrases((*FIGHTS, *cues().values))
+    return collect_phrases((*FIGHTS, *(f"{word} {by}" for word in TAKEN for by in ("by", "away by")), *cues().values))
 
 
 def find_attacks(context: Context, number: int) -> list[Attack]:
@@ -243,6 +246,11 @@ def follows_fight(context: Context, units: Sequence[Unit], number: int) -> bool:
     return number > 0 and not FIGHTS.isdisjoint(context.document.tokens.lowers[before.first : before.last])
 
 
+def tells_of_fight(words: Collection[str]) -> bool:
+    """Whether a sentence tells of two sides that fought: "in the clash", "an exchange of fire"."""
+    return not FIGHTS.isdisjoint(words) or ("fire" in words and not EXCHANGES.isdisjoint(words))
+
+
 def side_in(context: Context, unit: Unit) -> Actor | None:
     """The armed people or group behind the preposition of a phrase."""
     tokens = context.document.tokens
@@ -271,6 +279,9 @@ def is_attack_by(context: Context, reading: Reading, by: int, arms: Mapping[int,
     units, parsed = reading.units, context.clauses_of(reading.sentence)
     before = by - 1
     noun = names_attack(arms, before) or attack_before(units, by, arms)
+    away = context.document.tokens.lowers[units[before].last - 1] == "away"
+    if context.document.tokens.lowers[units[before - away].last - 1] in TAKEN:
+        return True
     if units[before].letter in DONE and (noun or attacks_by(context, units[before])):
         return True
     clause = parsed.clauses[parsed.owner[by]]

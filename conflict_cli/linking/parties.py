@@ -30,7 +30,9 @@ class Parties(Mentions[Actor]):
 
     def __init__(self, context: Context, statements: Sequence[Statement], body: int) -> None:
         self.home = f"state {main_country(context)}"
-        tellings = resolve(context, find_tellings(context, statements), self.home)
+        told = find_tellings(context, statements)
+        self.militants = leading_group(context, [telling for telling, _ in told])
+        tellings = resolve(told, self.home, self.militants)
         super().__init__([telling for telling, _ in tellings])
         self.body = body
         hurt = {statement.sentence for statement in statements if statement.claim is not None}
@@ -92,14 +94,20 @@ def tell(context: Context, start: int, sentence: int, actor: Actor) -> Mention[A
     return Mention(party_of(context, actor), actor, sentence, start, actor.end)
 
 
-def resolve(context: Context, tellings: Tellings, home: str) -> Tellings:
+def leading_group(context: Context, tellings: Sequence[Mention[Actor]]) -> str | None:
+    """The party of the armed group of which most is told as an attacker: who "the militants" are; None where there are others."""
+    groups = Counter(
+        telling.key for telling in tellings if telling.key.startswith("group ") and kind_in(context, telling.value) == "militant"
+    )
+    return next((party for party, count in groups.most_common(1) if count >= MOST * groups.total()), None)
+
+
+def resolve(tellings: Tellings, home: str, militants: str | None) -> Tellings:
     """The tellings with their parties: a state's army, police and regime are one, "the militants" are the group that is told most."""
-    known = [telling for telling, _ in tellings]
-    states = Counter(telling.key for telling in known if telling.key.startswith("state "))
-    groups = Counter(telling.key for telling in known if telling.key.startswith("group ") and kind_in(context, telling.value) == "militant")
+    states = Counter(telling.key for telling, _ in tellings if telling.key.startswith("state "))
     stand = {
         "state": home if home in states or not states else states.most_common(1)[0][0],
-        "militants": next((party for party, count in groups.most_common(1) if count >= MOST * groups.total()), "militants"),
+        "militants": militants or "militants",
     }
     return [(telling._replace(key=stand.get(telling.key, telling.key)), held) for telling, held in tellings if telling.key]
 

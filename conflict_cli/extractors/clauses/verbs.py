@@ -32,7 +32,7 @@ PAST = frozenset(
     "lost ordered passed planned plotted prevented pulled pushed raised reached recovered refused rejected reported retrieved rose saw "
     "spotted stood suffered sought sustained swore threatened told took tried vowed wanted warned announced counted declared documented "
     "recorded registered said attempted failed aimed exceeded surpassed topped believed considered thought prepared jumped climbed "
-    "increased soared lay arrived leaves denied dismissed disputed refuted estimated appears remained remains stayed".split()
+    "increased soared lay arrived leaves denied dismissed disputed refuted estimated appears remained remains responded stayed".split()
 )
 
 
