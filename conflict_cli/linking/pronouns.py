@@ -65,7 +65,7 @@ def read_agent(context: Context, sentence: int, number: int) -> Actor:
 def owner_of_men(context: Context, sentence: int, number: int) -> Actor | None:
     """Whose men a noun phrase with "its" or "their" names: "The front said its men had carried out the bombing"."""
     unit = context.read(sentence).units[number]
-    owned = not OWNERS.isdisjoint(context.document.tokens.lowers[unit.first : max(unit.first, unit.core)])
+    owned = not OWNERS.isdisjoint(context.document.tokens.lowers[unit.first : unit.last])
     return owner_for_pronoun(context, sentence, number) if owned else None
 
 

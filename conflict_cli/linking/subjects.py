@@ -112,6 +112,8 @@ def is_crowd(units: Sequence[Unit], number: int) -> bool:
 def is_bystander(context: Context, unit: Unit) -> bool:
     """Whether a group watches, helps or talks rather than fights."""
     start, end = context.document.tokens.starts[unit.first], context.document.tokens.ends[unit.last - 1]
+    if unit.letter in ARMED_PEOPLE and unit.type in ARMED:  # "AU troops"
+        return False
     people = unit.letter in ARMED_PEOPLE  # "Fulani herdsmen" are no organisation
     return any(group.type in BYSTANDERS and not (people and group.type == "other") for _, _, group in context.groups_within(start, end))
 
