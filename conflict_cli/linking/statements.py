@@ -176,13 +176,16 @@ def tell_event(context: Context, reading: Reading, unit: int, actor: Actor | Non
 def tell_events(context: Context, number: int) -> list[Statement]:
     """The event of a sentence that tells no toll: the first that happened, with the first attacker by name."""
     attacks = find_attacks(context, number)
+    mentions = context.mentions.get(number, ())
+    if not attacks and not mentions:
+        return []  # a sentence like most: not even read
     reading = context.read(number)
     if attacks:
         best = next((attack for attack in attacks if attack.actor.named), attacks[0])
         statement = tell_event(context, reading, best.number, best.actor)
         statement.kind = best.kind
         return [statement]
-    for mention in context.mentions.get(number, ()):
+    for mention in mentions:
         if not mention.status and not mention.aside and mention.family not in TALK:
             unit = unit_at(reading.units, bisect_right(context.document.tokens.starts, mention.start) - 1)
             if unit >= 0:

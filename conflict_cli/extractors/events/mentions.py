@@ -12,6 +12,7 @@ from conflict_cli.extractors.events.hints import companions, hints_of, needs_of,
 from conflict_cli.extractors.events.roles import find_roles
 from conflict_cli.extractors.events.standing import clauses_apart, find_aside, goes_on, standing
 from conflict_cli.extractors.events.triggers import Marked, mark
+from conflict_cli.extractors.events.words import Word, find_words
 from conflict_cli.extractors.lexical import lexicon as meanings
 from conflict_cli.lexicon import events as lexicon
 from conflict_cli.models import Group, Place
@@ -73,17 +74,20 @@ def stages() -> PhraseSet:
 def read_sentence(document: Document, number: int, reader: Reader, groups: Groups, spots: set[int]) -> list[Mention]:
     """The mentions of one sentence."""
     sentence = document.sentences[number]
-    units = reader.read(number).units
-    marked = mark(units, document.tokens, sentence)
-    if all(trigger.claimed for trigger in marked.triggers.values()):
-        return []  # what claims tell by themselves
-    hints = hints_of(document, sentence, groups)
-    if not any(may_tell(trigger.family, trigger.form, hints) for trigger in marked.triggers.values() if not trigger.claimed):
+    words = find_words(document.tokens, sentence)
+    if not words:
         return []
-    clauses = reader.clauses(number) if marked.units == units else read_clauses(marked.units, document.tokens)
-    roles = find_roles(marked, clauses)
+    hints = hints_of(document, sentence, groups)
+    if not any(may_tell(family, form, hints) for _, _, word in words for family, form in forms_of(word)):
+        return []  # before the sentence is read
     if hints.isdisjoint(SERIOUS) and stages().occurs_in(document.tokens.lowers[sentence.first : sentence.last]):
         return []
+    units = reader.read(number).units
+    marked = mark(units, words, document.tokens)
+    if not any(may_tell(trigger.family, trigger.form, hints) for trigger in marked.triggers.values() if not trigger.claimed):
+        return []  # what claims tell by themselves
+    clauses = reader.clauses(number) if marked.units == units else read_clauses(marked.units, document.tokens)
+    roles = find_roles(marked, clauses)
     border = find_aside(document, sentence, marked)
     starts = document.tokens.starts
     found = []
@@ -133,6 +137,12 @@ def read_sentence(document: Document, number: int, reader: Reader, groups: Group
 ARMED = frozenset(("military", "police", "militant", "government"))
 THINGS = frozenset(("place", "thing"))
 CROWDED = frozenset(("protest", "gather", "block"))
+
+
+def forms_of(word: Word) -> list[tuple[str, str]]:
+    """The families that a word can be a trigger of, with the forms of the trigger."""
+    families = (word.noun, "noun"), (word.past, "verb"), (word.past, "passive"), (word.gerund, "verb"), (word.gerund, "gerund")
+    return [(family, form) for family, form in (*families, (word.base, "verb")) if family]
 
 
 def may_tell(family: str, form: str, hints: frozenset[str]) -> bool:
