@@ -3,7 +3,7 @@
 from functools import cache
 
 from conflict_cli.engine.grammar import LETTERS, letters_of
-from conflict_cli.engine.phrases import Phrases, PhraseSet, collect_phrases, read_entries, words_in
+from conflict_cli.engine.phrases import Phrases, PhraseSet, collect_phrases, read_entries
 from conflict_cli.extractors.events.arguments import SIDES, Groups
 from conflict_cli.extractors.events.words import Word, words
 from conflict_cli.extractors.lexical import ARMED, PERSONS
@@ -87,13 +87,9 @@ def companions() -> PhraseSet:
 
 def hints_of(document: Document, sentence: Sentence, groups: Groups) -> frozenset[str]:
     """The kinds of words and groups in a sentence."""
-    known, lowers, after = kinds(), document.tokens.lowers, sentence.first
     found: set[str] = set()
-    for position in words_in(known.first_words, lowers, sentence.first, sentence.last):
-        match = known.longest(lowers, position, sentence.last) if position >= after else None
-        if match is not None:
-            after = position + match[0]
-            found |= match[1]
+    for _, _, hints in kinds().runs(document.tokens.lowers, sentence.first, sentence.last):
+        found |= hints
     for _, _, group in groups.over(sentence.start, sentence.end):
         kind = SIDES.get(group.type)
         if kind in ("military", "police", "militant"):

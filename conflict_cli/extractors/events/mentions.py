@@ -78,7 +78,7 @@ def read_sentence(document: Document, number: int, reader: Reader, groups: Group
     if not words:
         return []
     hints = hints_of(document, sentence, groups)
-    if not any(may_tell(family, form, hints) for _, _, word in words for family, form in forms_of(word)):
+    if not may_open(document.tokens.lowers, sentence.first, words, hints):
         return []  # before the sentence is read
     if hints.isdisjoint(SERIOUS) and stages().occurs_in(document.tokens.lowers[sentence.first : sentence.last]):
         return []
@@ -139,10 +139,21 @@ THINGS = frozenset(("place", "thing"))
 CROWDED = frozenset(("protest", "gather", "block"))
 
 
-def forms_of(word: Word) -> list[tuple[str, str]]:
-    """The families that a word can be a trigger of, with the forms of the trigger."""
-    families = (word.noun, "noun"), (word.past, "verb"), (word.past, "passive"), (word.gerund, "verb"), (word.gerund, "gerund")
-    return [(family, form) for family, form in (*families, (word.base, "verb")) if family]
+def may_open(lowers: Sequence[str], first: int, words: Sequence[tuple[int, int, Word]], hints: frozenset[str]) -> bool:
+    """Whether one of a sentence's words can be a trigger that may tell of an event, in whatever units the sentence is read."""
+    for at, _, word in words:
+        if word.noun and may_tell(word.noun, "noun", hints):
+            return True
+        if word.past and (may_tell(word.past, "verb", hints) or may_tell(word.past, "passive", hints)):
+            return True
+        if word.gerund and (may_tell(word.gerund, "verb", hints) or may_tell(word.gerund, "gerund", hints)):
+            return True
+        if word.base and at > first and lowers[at - 1] not in ARTICLES and may_tell(word.base, "verb", hints):
+            return True  # a noun or verb that is no verb behind "the", nor as the first word
+    return False
+
+
+ARTICLES = frozenset(("a", "an", "the"))
 
 
 def may_tell(family: str, form: str, hints: frozenset[str]) -> bool:
