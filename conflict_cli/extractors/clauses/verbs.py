@@ -60,7 +60,7 @@ VERBAL = AUXILIARIES | SIMPLE | BARE | PARTICIPLES | letters_of("WORD")
 
 def says(lowers: Sequence[str], unit: Unit) -> bool:
     """Whether a verb group's last word is one of saying, so that what is said may follow."""
-    return any(lowers[position] in SPEECH for position in range(unit.first, unit.last))
+    return not SPEECH.isdisjoint(lowers[unit.first : unit.last])
 
 
 SPEECH = frozenset(

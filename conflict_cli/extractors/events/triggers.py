@@ -108,8 +108,9 @@ def mark(units: Units, phrases: Sequence[tuple[int, int, Word]], tokens: Tokens)
                 merged[number] = unit._replace(letter=VERB)
         letters.append(LETTERS[name] if name else unit.letter)
     verbs = [(number, tokens.lowers[unit.last - 1]) for number, unit in enumerate(merged) if unit.letter in VERBAL]
-    untold = frozenset(number for number, verb in verbs if verb in untelling())
-    begun = frozenset(number for number, verb in verbs if verb in beginning())
+    untold_of, begun_by = untelling(), beginning()
+    untold = frozenset([number for number, verb in verbs if verb in untold_of])
+    begun = frozenset([number for number, verb in verbs if verb in begun_by])
     return Marked(merged, "".join(letters), triggers, untold, begun)
 
 
