@@ -14,10 +14,13 @@ APPOSED = re.compile(r", (?:the|an?|one of the) [^,;.:—–]{1,60}")
 
 def spots_of(context: Context, told: Told) -> list[Spot]:
     """The places of a statement's sentence where it may have happened: no speaker's, and not what only describes another place."""
+    scenes = scenes_of(context, told.sentence)
+    if not scenes:
+        return []
     sources = context.find_sources(told.sentence)
     spots = [
         spot
-        for spot in scenes_of(context, told.sentence)
+        for spot in scenes
         if location_of(context, spot[0]) is not False
         and not is_speakers(context, spot, sources, told.start)
         and not (told.start <= spot[0] and spot[1] <= told.end and tier(spot[2]) > 3 and not is_inside(context, spot))

@@ -1,7 +1,6 @@
 """Who does what a verb says: its subject, the agent behind it, and whether they may attack."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import cache
 
 from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of, unit_at
 from conflict_cli.engine.phrases import Phrases, PhraseSet, collect_phrases, read_entries, words_in
@@ -61,12 +60,6 @@ def cues() -> Phrases[str]:
 def weapons() -> PhraseSet:
     """All phrases for weapons and attacks: most words have none."""
     return collect_phrases(weapon_phrases())
-
-
-@cache
-def weapon_words() -> frozenset[str]:
-    """Words of which each phrase for a weapon or an attack has one."""
-    return weapons().words.union(weapons().longer)
 
 
 def weapon_phrases() -> Iterator[str]:
@@ -211,7 +204,7 @@ def read_arms(document: Document, sentence: Sentence, units: Units) -> dict[int,
     """The same, looked for the first time: only the units that hold a word of such a phrase are walked through."""
     tokens, known, lowers = document.tokens, meanings(), document.tokens.lowers
     arms: dict[int, Arm] = {}
-    for spot in words_in(weapon_words(), lowers, sentence.first, sentence.last):
+    for spot in words_in(weapons().signs, lowers, sentence.first, sentence.last):
         number = unit_at(units, spot)
         if number < 0 or number in arms:
             continue

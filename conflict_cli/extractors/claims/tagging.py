@@ -124,6 +124,7 @@ def describe_word(word: str) -> Word:
 
 
 WORDS = Described(describe_word)
+new = tuple.__new__  # what the call of a NamedTuple does, without the call
 
 
 def tag_sentence(document: Document, entities: Entities, sentence: Sentence) -> Units:
@@ -153,7 +154,7 @@ def tag_sentence(document: Document, entities: Entities, sentence: Sentence) -> 
                 after = _tag_known(tokens, position, last, found, units)
                 continue
         if letter != PASSED:
-            units.append(Unit(letter, position, position + 1, None, kind, "", -1))
+            units.append(new(Unit, (letter, position, position + 1, None, kind, "", -1)))
     return units
 
 

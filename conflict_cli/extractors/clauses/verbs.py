@@ -54,9 +54,13 @@ def no_participles() -> frozenset[str]:
     return frozenset(entry.phrase for entry in read_entries(lexicon.NO_PARTICIPLES))
 
 
+# Of no other class is a unit that may be a verb or a participle by itself.
+VERBAL = AUXILIARIES | SIMPLE | BARE | PARTICIPLES | letters_of("WORD")
+
+
 def says(lowers: Sequence[str], unit: Unit) -> bool:
     """Whether a verb group's last word is one of saying, so that what is said may follow."""
-    return any(lowers[position] in SPEECH for position in range(unit.first, unit.last))
+    return not SPEECH.isdisjoint(lowers[unit.first : unit.last])
 
 
 SPEECH = frozenset(
