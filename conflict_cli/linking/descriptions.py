@@ -163,7 +163,7 @@ def is_kind(context: "Context", noun: str, start: int, end: int, place: Place) -
     if not SETTLED.isdisjoint(called):
         return False
     if place.type == "province" and PROVINCES.isdisjoint(called):
-        return noun in ("city", "province")
+        return noun == "city" or "province" in NOUNS[noun]
     return place.type in NOUNS[noun]
 
 
