@@ -20,6 +20,8 @@ from conflict_cli.models import Date, Group, Place
 from conflict_cli.text.document import Document
 
 DATELINE = re.compile(r".{0,90}?(?:--|—|–|\) ?-|:)\s")
+CAPITALS = re.compile(r"[A-Z]{3,}[A-Z ,.'-]*(?:\([^()]{1,30}\) ?)*[A-Za-z ,.0-9()-]{0,40}(?:--|—|–)")
+OPENING_BLOCKS = 6  # blocks among which the dateline stands
 # "(Nairobi, March 3, 2024) – ": what rights groups put before their reports.
 BRACKETED = re.compile(r"\(\w[^()]{2,60}\) ?(?:--?|—|–)\s")
 POSITION = itemgetter(0, 1)
@@ -173,9 +175,10 @@ def make_context(
 
 def find_dateline(document: Document, spots: Sequence[tuple[int, int, Place]], dates: Sequence[Date]) -> tuple[int, int]:
     """Where the dateline of the first paragraph starts and ends: "KABUL, May 16 (Xinhua) -- "; both 0 when there is none."""
-    body = next((block for block in document.blocks if block.kind == "paragraph"), None)
-    if body is None:
+    bodies = [block for block in document.blocks[:OPENING_BLOCKS] if block.kind == "paragraph"]
+    if not bodies:
         return 0, 0
+    body = next((one for one in bodies if CAPITALS.match(document.text, one.start, one.end)), bodies[0])  # behind "By …" and the hour
     bracketed = BRACKETED.match(document.text, body.start, body.end)
     if bracketed is not None:
         return bracketed.span()
