@@ -185,7 +185,7 @@ def find_dateline(document: Document, spots: Sequence[tuple[int, int, Place]], d
     opening = next((date for date in dates if date.start >= body.start), None)
     if opening is not None and opening.start == body.start and (agency := AGENCY_AFTER.match(document.text, opening.end, body.end)):
         return body.start, agency.end()
-    match = DATELINE.match(document.text, body.start, body.end)
+    match = DATELINE.match(document.text, body.start, body.end) or CAPITALS.match(document.text, body.start, body.end)
     first = next((start for start, _, _ in spots if start >= body.start), body.end)
     found = match is not None and first < body.start + 12 and match.end() - body.start < 100
     return (body.start, match.end()) if match is not None and found else (0, 0)
