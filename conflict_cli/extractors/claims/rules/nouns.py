@@ -194,9 +194,11 @@ RULES: tuple[Rule, ...] = (
         "OF (?<victim>[PEOPLE NAMED KIN])",
         "",
         ("The army acknowledged the loss of four soldiers.",),
-        ("The army acknowledged the loss of four guns.",),
+        (
+            "The army acknowledged the loss of four guns.",
+            "The loss of the hill angered the wives of four soldiers.",
+        ),
         outcome="killed",
-        cues=("the loss of",),
         before=("loss",),
     ),
 )

@@ -29,7 +29,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "<count> of the dead",
-        "(?<victim>SOME) OF (?<harm>FALLEN) (?![WAS WERE HAVE]* [PASSIVE DIED UNHARMED])",
+        """
+        (?<victim>SOME) OF (?<harm>FALLEN)
+        (?![HAVE WAS WERE]* [PASSIVE DIED UNHARMED] | [HAVE WAS WERE] [^VERB])
+        """,
         "FALLEN",
         ("A radio station read out the names of 43 of the dead.",),
         ("A radio station read out the names of 43 of the ships.",),
@@ -171,7 +174,7 @@ RULES: tuple[Rule, ...] = (
         COMMA (?:PREPOSITION PREPOSITION | [VERB WORD] [PREPOSITION TO])   # "down from"
         (?<victim>[SOME PEOPLE]) (?=PHRASE | DATE | [COMMA SEMICOLON] | $)
         """,
-        "",
+        "PASSIVE DIED TOLLED",
         (
             "In June 40 people were killed, down from 61 in May.",
             "The monitor counted 40 deaths, compared with 61 in May.",
@@ -179,11 +182,11 @@ RULES: tuple[Rule, ...] = (
         (
             "In June 40 people were hired, down from 61 in May.",
             "Forty people were killed. Sales fell to 61, down from 90.",
+            "In June 40 people were killed, wedged among four soldiers.",
         ),
         superseded=True,
         outcome="inherit",
         host_first=True,
-        cues=("down from", "up from", "compared with", "compared to"),
         before=("from", "to", "with"),
     ),
     Rule(
