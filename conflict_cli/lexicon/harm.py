@@ -345,6 +345,7 @@ hit by stray bullets | wounded
 homeless | displaced
 in a critical condition | wounded
 in a serious condition | wounded
+in captivity | kidnapped
 in critical condition | wounded
 in intensive care | wounded
 in serious condition | wounded
@@ -365,7 +366,10 @@ seriously injured | wounded
 seriously wounded | wounded
 severely injured | wounded
 severely wounded | wounded
+shot at close range | killed
+shot at point-blank range | killed
 shot in the arm | wounded
+shot in the back of the head | killed
 shot in the foot | wounded
 shot in the hand | wounded
 shot in the knee | wounded

@@ -15,6 +15,7 @@ from conflict_cli.extractors.claims.rules import RULES
 from conflict_cli.extractors.claims.surroundings import (
     among_victims,
     antecedent,
+    are_armed,
     asks_how_many,
     claims_of_others,
     find_host,
@@ -31,7 +32,6 @@ from conflict_cli.extractors.claims.surroundings import (
 )
 from conflict_cli.extractors.claims.tagging import Entity, place_entities, tag_sentence
 from conflict_cli.extractors.clauses import Clauses, read_clauses
-from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.models import Quantity
 from conflict_cli.text.document import Document
 
@@ -179,7 +179,7 @@ def make_claim(
     elif rule.toll and harm < 0:
         outcome = outcome_of_toll(document, units, victim, outcome, [*carried, *claims])
     elif outcome in BY_WORDS:
-        is_part = is_part or (outcome == "listed" and any(claim.victim < victim for claim in claims))
+        is_part = is_part or (outcome == "listed" and any(claim.victim < victim and claim.rule is not rule for claim in claims))
         outcome = BY_WORDS[outcome](document, units, found, [*carried, *claims])
     elif outcome == "inherit":
         host = find_host(victim, claims, () if rule.host_first else carried, rule.host_first)
@@ -235,8 +235,8 @@ def make_claim(
         return None
     if outcome == "displaced" and rule.relative and (quantity.best == 1 or (quantity.count is None and speaks(units, harm))):
         return None  # "a trader who fled to Cairo said", "residents who fled said": that tells who speaks
-    if outcome == "displaced" and unit.letter == CASES and unit.type in ARMED:
-        return None  # "30 newly arrived soldiers"
+    if outcome == "displaced" and are_armed(units, victim):
+        return None  # "30 newly arrived soldiers", "killed three attackers; two fled"
     if outcome == "displaced" and quantity.count is None and not (unit.type == "civilian" and reference != "definite"):
         return None  # gunmen who fled are not displaced
     if unit.letter == THOSE and (status in ("hypothetical", "feared") or holds_thing(document, units, harm, quantity)):

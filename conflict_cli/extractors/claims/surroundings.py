@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from conflict_cli.engine.grammar import LETTERS, Units, is_a, letters_of
 from conflict_cli.extractors.claims.matching import Claim
+from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.models import Quantity
 from conflict_cli.text.document import Document
 
-COMMA, PART, THOSE, WHO = LETTERS["COMMA"], LETTERS["PART"], LETTERS["THOSE"], LETTERS["WHO"]
+COMMA, PART, SOME, THOSE, WHO = (LETTERS[name] for name in "COMMA PART SOME THOSE WHO".split())
 DOUBTS = frozenset("confirmation doubt evidence indication indications proof sign signs suggestion word".split())
 COUNTABLE = letters_of("PEOPLE SOME PLURAL CASES PART")
 ENDING = letters_of("COMMA REPORTED PLANNED")  # an apposition, or what somebody says
@@ -72,6 +73,13 @@ def asks_how_many(document: Document, units: Units, victim: int) -> bool:
 def of_the_fallen(units: Units, victim: int) -> bool:
     """Whether people are some of the dead or wounded: "the raiders carried off some of the wounded"."""
     return any(unit.letter == FALLEN and unit.type in ("killed", "wounded") for unit in units[victim + 1 : victim + 3])
+
+
+def are_armed(units: Units, victim: int) -> bool:
+    """Whether people are fighters, by their own noun or, for a bare number, by the one before it."""
+    if units[victim].letter == SOME:
+        return next((unit.type for unit in reversed(units[:victim]) if unit.letter in WHOLES), "") in ARMED
+    return units[victim].type in ARMED
 
 
 def speaks(units: Units, harm: int) -> bool:

@@ -137,7 +137,7 @@ NOUN_PHRASES = (
         (?<=[ARTICLE DETERMINER POSSESSIVE] MODIFIER?) MODIFIER
         (?=
             OF [ARTICLE DETERMINER]? [MODIFIER NAME PLACE ORDINAL WORD]{0,3}
-            [ACTOR GROUP NAME PLACE THING]
+            [ACTOR GROUP NAME PLACE THING MODIFIER] (?![MAN MEN])
         )
         """,
         build_head,

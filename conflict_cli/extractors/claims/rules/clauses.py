@@ -84,11 +84,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "<victims> were killed, as were <victims>",
         f"""
-        (?<harm>PASSIVE) (?:PHRASE | DATE | PLACE | BY (?:ITEM | GROUP | ACTOR)){{0,3}}
-        COMMA? CLAUSE [WAS WERE] {OBJECTS}
+        (?<harm>PASSIVE | DIED) (?:PHRASE | DATE | PLACE | BY (?:ITEM | GROUP | ACTOR)){{0,3}}
+        COMMA? CLAUSE [WAS WERE DO] {OBJECTS}
         """.replace("ITEM", ITEM),
-        "PASSIVE",
-        ("Nine clerks were wounded in the blast, as were seven guards and two cooks.",),
+        "PASSIVE DIED",
+        (
+            "Nine clerks were wounded in the blast, as were seven guards and two cooks.",
+            "The bomber died, as did four clerks.",
+        ),
         ("Nine clerks were hired in May, as were seven guards and two cooks.",),
     ),
     Rule(

@@ -150,7 +150,7 @@ RULES: tuple[Rule, ...] = (
         )
         (?<victim>[PEOPLE SOME THOSE])
         (?:
-            [COMMA AND]{1,2} (?<victim>[PEOPLE SOME THOSE])
+            [COMMA AND]{1,2} (?<victim>[PEOPLE SOME THOSE KIN])
             (?![PASSIVE DIED HARMED STATE])           # has a verb of its own
         )*
         (?![PASSIVE DIED HARMED STATE])

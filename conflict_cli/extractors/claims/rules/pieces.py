@@ -39,7 +39,7 @@ ASIDE = """
 # "a herder who fled said that two men were shot dead".
 RELATIVE = """
     COMMA? WHO (?!REPORTED WHO) [^COMMA SEMICOLON]
-    (?:[^COMMA SEMICOLON COLON REPORTED] | REPORTED (?![WHO HE PEOPLE SOME PLURAL NAMED])){0,7}?
+    (?:[^COMMA SEMICOLON COLON REPORTED] | REPORTED (?![WHO HE PEOPLE SOME PLURAL NAMED])){0,11}?
     COMMA? (?=PASSIVE | DIED)
 """
 
