@@ -20,8 +20,8 @@ IMPLIED = Quantity(None, "implied", 1, 1, 1)
 BARE_PLURAL = Quantity(None, "vague", 2, None, None)
 
 
-ARTICLE, BODIES, COUNT, FALLEN, GROUP, LIVES, OBJECT, OF, OTHERS, PLURAL, POSSESSIVE = (
-    LETTERS[name] for name in "ARTICLE BODIES COUNT FALLEN GROUP LIVES OBJECT OF OTHERS PLURAL POSSESSIVE".split()
+ARTICLE, BODIES, COUNT, FALLEN, GROUP, LIVES, NOMINAL, OBJECT, OF, OTHERS, PLURAL, POSSESSIVE = (
+    LETTERS[name] for name in "ARTICLE BODIES COUNT FALLEN GROUP LIVES NOMINAL OBJECT OF OTHERS PLURAL POSSESSIVE".split()
 )
 COUNTED = letters_of("COUNT SOME PEOPLE")
 DETERMINERS = letters_of("DETERMINER POSSESSIVE")
@@ -143,6 +143,18 @@ def build_hurt(units: Units, tokens: Tokens) -> Units | None:
     return None if made is None else [made[0]._replace(letter=LETTERS["CASES"], status=state.type)]
 
 
+def build_head(units: Units, tokens: Tokens) -> Units | None:
+    """ "the head of the village council": a person."""
+    return [units[0]._replace(letter=LETTERS["MAN"], type="unspecified")] if tokens.lowers[units[0].first] == "head" else None
+
+
+def build_years_old(units: Units, tokens: Tokens) -> Units | None:
+    """ "a 40-year-old": the age stands for the person."""
+    word = tokens.lowers[units[0].first]
+    name = "MAN" if word.endswith("-old") else "MEN" if word.endswith("-olds") else ""
+    return [units[0]._replace(letter=LETTERS[name], type="unspecified")] if name and "-year" in word else None
+
+
 def build_adjective(units: Units, tokens: Tokens) -> Units | None:
     """ "a displaced persons camp", "the wounded man": no statement, an adjective."""
     return [units[0]._replace(letter=LETTERS["MODIFIER"], type="")]
@@ -235,7 +247,9 @@ def build_list(units: Units, tokens: Tokens) -> Units | None:
 
 
 def build_third(units: Units, tokens: Tokens) -> Units | None:
-    """ "a third" lost his leg."""
+    """ "a third" lost his leg, "the other" was hurt."""
+    if units[-1].letter == OTHERS and tokens.lowers[units[-1].last - 1] != "other":
+        return None
     return [
         Unit(
             LETTERS["SOME"], units[0].first, units[-1].last, quantity_of(units, tokens) or IMPLIED, "unspecified", "others", units[1].first
@@ -253,7 +267,11 @@ def build_cases(units: Units, tokens: Tokens) -> Units | None:
         return None
     if units[0].letter in PHRASES and tokens.words[head.first] == "Body":
         return None  # "a member of the Dura People's Administration Body"
-    core = next(unit for unit in units[1:] if unit.letter not in BEFORE_CASES).first if head.letter in (FALLEN, BODIES) else -1
+    core = (
+        next(unit for unit in units[1:] if unit.letter not in BEFORE_CASES and tokens.lowers[unit.first] != "'s").first
+        if head.letter in (FALLEN, BODIES)
+        else -1
+    )
     return [Unit(LETTERS["CASES"], units[0].first, head.last, quantity, type_of(units[:-1]), head.type or "killed", core)]
 
 
@@ -275,7 +293,9 @@ def build_joint_cases(units: Units, tokens: Tokens) -> Units | None:
 
 
 def build_fallen(units: Units, tokens: Tokens) -> Units | None:
-    """ "the dead", "the wounded": people spoken of before."""
+    """ "the dead", "the wounded", "the fatalities": people spoken of before."""
+    if units[-1].letter == NOMINAL and tokens.lowers[units[-1].last - 1] != "fatalities":
+        return None
     return [Unit(LETTERS["FALLEN"], units[0].first, units[-1].last, None, units[-1].type, "definite", units[-1].first)]
 
 
@@ -344,6 +364,12 @@ def drop(units: Units, tokens: Tokens) -> Units:
     return []
 
 
+def drop_years(units: Units, tokens: Tokens) -> Units | None:
+    """ "Hasan Raza (41)": an age behind a name; nobody is 4,300 years old."""
+    quantity = units[1].quantity
+    return [] if quantity is not None and (quantity.low or 0) < 120 else None
+
+
 BOUNDS = frozenset(("under", "over", "below", "above"))
 
 
@@ -381,6 +407,12 @@ def keep_all(units: Units, tokens: Tokens) -> Units | None:
     """ "Two cooks, Omar Said, 24, and Ali Jaber, 27, were killed": as many names as people stand in apposition to them."""
     one, names = units[0].quantity, units[-1].quantity
     return units[:1] if one is not None and names is not None and one.best is not None and one.best == names.best else None
+
+
+def keep_role(units: Units, tokens: Tokens) -> Units | None:
+    """ "Omar Said, a clerk,": what one person is; "said Omar Said, two clerks," are others."""
+    quantity = units[2].quantity
+    return units[:1] if quantity is None or quantity.best in (1, None) else None
 
 
 def keep_one(units: Units, tokens: Tokens) -> Units | None:

@@ -10,6 +10,7 @@ from conflict_cli.extractors.claims.chunks.noun_builders import (
     build_counted,
     build_elliptic,
     build_fallen,
+    build_head,
     build_hostage,
     build_hurt,
     build_joint_cases,
@@ -29,14 +30,17 @@ from conflict_cli.extractors.claims.chunks.noun_builders import (
     build_tolled,
     build_unknown,
     build_unknown_single,
+    build_years_old,
     drop,
     drop_ages,
     drop_bound,
     drop_families,
     drop_figure,
+    drop_years,
     keep_all,
     keep_first,
     keep_one,
+    keep_role,
 )
 
 # What may stand before the head of a noun phrase.
@@ -71,7 +75,7 @@ NOUN_PHRASES = (
         "OPEN [^OPEN CLOSE COUNT INCLUDING HARMED STATE]{0,12} CLOSE",
         drop,
     ),
-    Fold("age in brackets", "(?<=[NAMED NAME MAN]) OPEN COUNT CLOSE", drop),
+    Fold("age in brackets", "(?<=[NAMED NAME MAN]) OPEN COUNT CLOSE", drop_years),
     Fold("number in brackets", "(?<=COUNT) OPEN COUNT CLOSE", drop),
     Fold(
         "aged",
@@ -89,7 +93,7 @@ NOUN_PHRASES = (
     Fold(
         "age",
         """
-        [NAMED NAME] COMMA [NUMBER COUNT] (?=[COMMA AND CLOSE SEMICOLON] | $)
+        [NAMED NAME MAN] COMMA [NUMBER COUNT] (?=[COMMA AND CLOSE SEMICOLON] | $)
         (?:
             (?<!COMMA [NAMED NAME] COMMA [NUMBER COUNT])   # "a cook, Omar Said, 24, was"
             COMMA (?=AND | HARMED | WAS | WERE | HAVE | DIED | STATE)
@@ -119,6 +123,25 @@ NOUN_PHRASES = (
         build_adjective,
     ),
     Fold("a figure of", "ARTICLE MODIFIER{0,2} [MAN WORD] OF (?=COUNT)", drop_figure),
+    Fold(
+        "a 40-year-old",
+        """
+        (?<=[ARTICLE DETERMINER COUNT] MODIFIER?) MODIFIER
+        (?![MAN MEN MODIFIER WORD NAME NAMED GROUP PLACE THING ORDINAL ACTOR OTHERS])
+        """,
+        build_years_old,
+    ),
+    Fold(
+        "the head of a council",
+        """
+        (?<=[ARTICLE DETERMINER POSSESSIVE] MODIFIER?) MODIFIER
+        (?=
+            OF [ARTICLE DETERMINER]? [MODIFIER NAME PLACE ORDINAL WORD]{0,3}
+            [ACTOR GROUP NAME PLACE THING MODIFIER] (?![MAN MEN])
+        )
+        """,
+        build_head,
+    ),
     Fold(
         "counted hurt",
         f"""
@@ -184,8 +207,11 @@ NOUN_PHRASES = (
         """
         (?:
             DETERMINER? [COUNT ARTICLE] OF? DETERMINER?
-            [MODIFIER WORD OTHERS STATE HARMED ADVERB VERB RUINED NAME GROUP PLURAL PERSON]{0,3}
-            | PEOPLE (?=BODIES)                        # "three men's bodies"
+            [
+                MODIFIER WORD OTHERS STATE HARMED ADVERB VERB RUINED NAME GROUP PLURAL PERSON
+                ORDINAL
+            ]{0,3}
+            | PEOPLE MODIFIER? (?=BODIES)              # "three men's bodies", "a man's body"
         )
         [FALLEN BODIES]
         """,
@@ -199,7 +225,7 @@ NOUN_PHRASES = (
         (?:
             [COUNT ARTICLE] OF?
             [MODIFIER WORD OTHERS STATE HARMED ADVERB NAME GROUP PLURAL PERSON VERB REPORTED]{0,3}
-            | PEOPLE                                   # "14 civilians' deaths"
+            | PEOPLE MODIFIER?                         # "14 civilians' deaths", "a nurse's death"
         )
         NOMINAL
         """,
@@ -243,14 +269,19 @@ NOUN_PHRASES = (
     Fold(
         "the dead",
         """
-        DETERMINER ADVERB? [STATE HARMED]
+        DETERMINER ADVERB? [STATE HARMED NOMINAL]
         (?![MAN MEN MODIFIER WORD NAME NAMED GROUP PEOPLE PLURAL PERSON BY])   # "the dead man"
         """,
         build_fallen,
         makes="FALLEN",
-        needs="STATE HARMED",
+        needs="STATE HARMED NOMINAL",
     ),
     Fold("the hostage", "[DETERMINER POSSESSIVE] FALLEN", build_hostage),
+    Fold(
+        "third",
+        "[ARTICLE DETERMINER] (?:ORDINAL FALLEN? | OTHERS) (?=[VERB HARMED WAS WERE DIED HAVE])",
+        build_third,
+    ),
     Fold("others", "OTHERS", build_others),
     Fold(
         "apposition of one",
@@ -303,11 +334,6 @@ NOUN_PHRASES = (
         build_unknown_single,
     ),
     Fold(
-        "third",
-        "[ARTICLE DETERMINER] ORDINAL FALLEN? (?=[VERB HARMED WAS WERE DIED HAVE])",
-        build_third,
-    ),
-    Fold(
         "two plurals",
         "PEOPLE AND THING? PLURAL (?![VERB HAVE LEFT BUT HARMED RUINED])",
         build_list,
@@ -330,6 +356,6 @@ NOUN_PHRASES = (
         (?:PREPOSITION [ARTICLE DETERMINER]? [MODIFIER WORD NAME GROUP PLACE THING MEN]+)?
         COMMA (?!AND)
         """,
-        keep_first,
+        keep_role,
     ),
 )

@@ -237,10 +237,10 @@ VERB_GROUPS = (
     ),
     Fold(
         "people with gunshot wounds",
-        f"(?<=[PEOPLE SOME PART]) PREPOSITION {KINDS} [NOMINAL HARM WEAPON THINGS]",
+        f"(?<=[PEOPLE SOME PART]) PREPOSITION {KINDS} [NOMINAL HARM WEAPON THINGS RUIN]",
         build_injured("STATE", WITH),
         makes="STATE",
-        needs="NOMINAL HARM",
+        needs="NOMINAL HARM RUIN",
     ),
     Fold(
         "are believed to have died",
