@@ -152,16 +152,20 @@ def reaches(context: Context, told: Told, clause: int, date: Date) -> bool:
 def date_value(context: Context, link: Link[Date], scope: str, claim: Claim) -> str | None:
     """The EDTF value of a claim's date; "since 2011" is an interval up to the reference date, open where that isn't known.
 
-    A running total of the year or month of the report reaches from its first day to the report's: "so far this year".
+    A running total of the year or month of the report reaches from its first day to the report's: "so far this year". What is told as
+    done "this week" was done by the day of the report.
     """
-    date, own = link.value, link.step in ("clause", "sentence")
-    if date.value is None or "/" in date.value or len(date.value) < 4 or not own:
+    date, own, today = link.value, link.step in ("clause", "sentence"), context.reference_date
+    if date.value is None or len(date.value) < 4 or not own:
         return date.value
+    if "/" in date.value:
+        first, last = date.value.split("/")
+        return f"{first}/{today}" if today is not None and len(last) == len(today) and first <= today < last else date.value
     spans = opens_span(context, date, scope, claim)
-    if context.reference_date is not None and context.reference_date.startswith(date.value) and len(date.value) < 10:
+    if today is not None and today.startswith(date.value) and len(date.value) < len(today):
         running = scope == "cumulative" and (spans or "this" in date.text.lower().split())
-        return f"{date.value}{'-01-01'[len(date.value) - 4 :]}/{context.reference_date}" if running else date.value
-    return f"{date.value}/{(context.reference_date or '..')[: len(date.value)]}" if spans else date.value
+        return f"{date.value}{'-01-01'[len(date.value) - 4 :]}/{today}" if running else date.value
+    return f"{date.value}/{today or '..'}" if spans else date.value
 
 
 def opens_span(context: Context, date: Date, scope: str, claim: Claim) -> bool:
@@ -204,7 +208,7 @@ def resume(context: Context, number: int) -> Link[Date] | None:
     if match["war"] and OPENINGS.isdisjoint(document.text[max(start, date.start - 60) : date.start].lower().split()[-6:]):
         return None
     if (match["then"] or match["war"]) and "/" not in date.value:
-        date = date._replace(value=f"{date.value}/{(context.reference_date or '..')[: len(date.value)]}")
+        date = date._replace(value=f"{date.value}/{context.reference_date or '..'}")
     return Link(date, "incident", date.start, date.end)
 
 

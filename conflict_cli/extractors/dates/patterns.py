@@ -36,7 +36,7 @@ PATTERNS = {
     "quarter": r"Q,?f?Y|YQ",
     "fraction": rf"T?[oel]=?[qh](?:fT?Z?{YEAR}|fT?Z?U|f?Y)?|(?:T?Y|T?[lxc]US|T?U=[gG])Z?o=?[qh]|[lxc][qh]|T?U=[gG]q",
     "ago": r"z?z?(?:n=n|[anDN])=?[uU]=?(?:[gGL]|[Rb](?=[,!)]|$|m(?![uUktMWsC])))|T?U=[gG](?!Z?o?=?q)|i(?:n=n|[anD])[uU](?=[,!)]|$)",
-    "past_span": r"T?l[nDN]{1,2}[uU]",
+    "past_span": r"T?l[nDN]=?[nDN]?=?[uUH]",
     "unit_part": rf"T?[eGL]p?[fij]?T?(?:{POINTER})?Z?[uU](?!=)|U[=S]?e|T[Zw]?U(?![=SRYn])",
     "pointed_unit": rf"T?{POINTER}Z?[uUk](?!=)|Tu(?:R(?=[,!)]|$)|y)|Tk",
     "pointed_name": rf"T?(?:[lcxyb]|cx|cl)(?:{WEEKDAY}M[DOo]?|Wt?)",

@@ -6,6 +6,7 @@ from conflict_cli.extractors.dates.values import Moment, Span, shift_days, shift
 
 WEEKEND = 2
 MOST_UNITS = 5000
+HOURS = 24  # fewer of them make no day
 BARE_YEARS = ("TU", "TZU", "TwU")
 # More than a year ago is no time, higher than a year ago is one.
 AMOUNTS = frozenset("more less fewer longer rather later earlier other".split())
@@ -125,13 +126,17 @@ def read_ago(sentence: Sentence, first: int, last: int, context: Context) -> Rea
 
 
 def read_past_span(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
-    """The past 12 months; the last two weeks; the past month: up to the reference date."""
+    """The past 12 months; the last two weeks; the past month; the past 48 hours: up to the reference date."""
     unit = sentence.units[last - 1]
     base = context.reference
     count = sum(number.value for number in sentence.units[first:last] if number.letter in "nDN") or 1
+    if unit.letter == "H" and count % HOURS:
+        return None
     if base is None:
         return Reading(first, last)
-    if unit.value in (1, 7, 14):
+    if unit.letter == "H":
+        begin = shift_days(base, -(count // HOURS))
+    elif unit.value in (1, 7, 14):
         begin = shift_days(base, -unit.value * count)
     else:
         begin = shift_months(base, -(count if unit.value == 30 else 12 * count * (unit.value // 365)))
