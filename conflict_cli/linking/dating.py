@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident
-from conflict_cli.linking.days import is_ahead, is_aside, is_elsewhen, is_telling
+from conflict_cli.linking.days import is_elsewhen, may_tell
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.salience import Mention, Mentions, Table, most_salient, signs_of_telling
 from conflict_cli.linking.scopes import TOLD_APART, is_coarse
@@ -64,11 +64,8 @@ def find_mentions(context: Context) -> list[Mention[Date]]:
     for date in context.dates:
         if date.value is None or context.dateline[0] <= date.start < context.dateline[1]:
             continue
-        if is_aside(context, date) or is_ahead(context, date):
-            continue
-        number = context.sentence_of(date.start)
-        if not any(is_telling(context, date, source) for source in context.find_sources(number)):
-            found.append(Mention(date.value, date, number, date.start, date.end))
+        if may_tell(context, date):
+            found.append(Mention(date.value, date, context.sentence_of(date.start), date.start, date.end))
     return found
 
 

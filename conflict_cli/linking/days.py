@@ -31,6 +31,18 @@ SUPERLATIVE = re.compile(
     re.IGNORECASE,
 )
 RELATIVE = re.compile(r", (?:which|who|whose) [^,]*$")
+# "a boy born in 2009", "down from 92 in March": the day of another thing, of another figure.
+BESIDE = re.compile(
+    r"\b(?:born(?: on| in)?|(?P<than>up from|down from|compared (?:with|to)) [^.;,]{1,40}? (?:in|on))(?: early| late| mid-?)? $"
+)
+# "On Monday the UN condemned the attack that killed six", "opened an inquiry into nine deaths": the day is the answer's.
+ANSWER = re.compile(
+    r"\b(?:condemn(?:ed|s|ing)|denounc(?:ed|es|ing)|deplor(?:ed|es)|decri(?:ed|es)|mourn(?:ed|s|ing)|blam(?:ed|es|ing)|dismiss(?:ed|es)"
+    r"|den(?:ied|ies)|reject(?:ed|s)|confirm(?:ed|s)|announc(?:ed|es)|acknowledg(?:ed|es)|admit(?:ted|s)|sentenc(?:ed|es)|convict(?:ed|s)"
+    r"|jail(?:ed|s)|charged|protest(?:ed|ing|s)? (?:against|over)|(?:funeral|burial|vigil)s? (?:of|for)|(?:killers|perpetrators) of"
+    r"|(?:inquir(?:y|ies)|inquest|investigations?|probe|trial)s? (?:into|of|over)"
+    r"|(?:arrest(?:ed|s)|detained) [^.;,]{1,40} (?:for|over|suspected|accused|linked|in connection))\b[^.;,]*$"
+)
 # "a statement issued on Sunday", "a video posted online on 4 July": the day of the words, not of what they tell.
 MESSAGES = frozenset(
     "communique communiqué footage interview message messages recording release report statement statements tweet video videos".split()
@@ -41,17 +53,22 @@ SENDING = frozenset(
 )
 FARTHEST = 12  # tokens from a message to its day
 # "in the days after the town fell", "two days after the bombing"; "days after a truce" is told of what happened on the report's day.
+# "in the first three days of fighting"; not "the worst attack in five days".
 ELSEWHEN = re.compile(
-    rf"\b(?:in the (?:days|weeks|months|years) (?:after|before|following)"
+    r"\b(?:(?:in|over|within|during|after) (?:the first )?(?:just |only |under |less than |about |nearly |some )?"
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|a few) (?:days|weeks|months|years)\b(?! (?:after|ago|before|earlier|later))"
+    rf"|in the (?:days|weeks|months|years) (?:after|before|following)"
     rf"|(?:days?|weeks?|months?|years?) (?:after|before|following) (?:the|that|this) (?:[\w-]+ )?(?:{'|'.join(sorted(EVENT_WORDS))}))\b",
     re.IGNORECASE,
 )
+RANKED = re.compile(r"\b(?:deadliest|worst|bloodiest|biggest|heaviest|highest|largest|latest|most|first|second|third|\w+th) [^.;,]{0,60}$")
 RESUMED = re.compile(
-    rf"\b(?:(?P<then>since then)|(?P<war>the (?:{'|'.join(WARS)}) has)"
+    rf"\b(?:(?P<then>since then)|(?P<war>the (?:{'|'.join(WARS)}) has)|(?:during|in) that (?:[\w-]+ )?(?:{'|'.join(sorted(EVENT_WORDS))})"
     r"|(?:during|in|over|within) (?:this|that|the same) (?:period|time|year|month|week))\b",
     re.IGNORECASE,
 )
 RESUMING = 400  # characters back to the time that "since then" takes up
+HARMING = re.compile(r"\w+ing (?!of\b)")  # "bombed the funeral of a mayor killing six"
 OF_PEOPLE = frozenset("where who whom whose".split())
 NOUNS = 4  # words behind a date among which the noun stands that it describes
 OWNERS = frozenset("a an the this that its their his her".split())
@@ -185,10 +202,18 @@ def opens_span(context: Context, date: Date, scope: str, claim: Claim) -> bool:
     return claim.start < opened or (claim.start > date.end and fronted)
 
 
+def may_tell(context: Context, date: Date) -> bool:
+    """Whether something that is told may have happened on a date: not on a message's or speaker's, nor on one to come."""
+    if is_aside(context, date) or is_ahead(context, date):
+        return False
+    return not any(is_telling(context, date, source) for source in context.find_sources(context.sentence_of(date.start)))
+
+
 def is_elsewhen(context: Context, number: int) -> bool:
     """Whether a sentence tells a time of its own that no calendar gives: "two days after the bombing"."""
     sentence = context.document.sentences[number]
-    return ELSEWHEN.search(context.document.text, sentence.start, sentence.end) is not None
+    match = ELSEWHEN.search(context.document.text, sentence.start, sentence.end)
+    return match is not None and RANKED.search(context.document.text, sentence.start, match.start()) is None
 
 
 def resume(context: Context, number: int) -> Link[Date] | None:
@@ -202,7 +227,7 @@ def resume(context: Context, number: int) -> Link[Date] | None:
     if match is None:
         return None
     start = max(document.blocks[sentence.block - 1].start if sentence.block else 0, sentence.start - RESUMING)
-    date = next(reversed(context.dates_between(start, sentence.start)), None)
+    date = next((date for date in reversed(context.dates_between(start, sentence.start)) if may_tell(context, date)), None)
     if date is None or date.value is None:
         return None
     if match["war"] and OPENINGS.isdisjoint(document.text[max(start, date.start - 60) : date.start].lower().split()[-6:]):
@@ -223,6 +248,11 @@ def is_aside(context: Context, date: Date, claim: int = -1) -> bool:
         return True
     if AFTERMATH_BEHIND.match(text, date.end):
         return True
+    beside = BESIDE.search(before)
+    if beside is not None and (beside["than"] is None or claim < date.start - len(before) + beside.start()):
+        return True
+    if claim > date.start and answers(context, date, claim):
+        return True
     if is_of_message(context, date) or described(context, date) == "other":
         return True
     if "since" in before and SUPERLATIVE.search(text, max(start, date.start - 120), date.start):
@@ -230,6 +260,13 @@ def is_aside(context: Context, date: Date, claim: int = -1) -> bool:
         return not hers and (claim < date.end or "," in text[date.end : claim])  # "the deadliest since blasts in 2017 killed 587": theirs
     comma = text.find(",", date.end, claim) if claim > date.end and RELATIVE.search(text, start, date.start) is not None else -1
     return comma >= 0 and not text.startswith((", has ", ", have "), comma)  # "the war, which broke out in 2011, has killed"
+
+
+def answers(context: Context, date: Date, claim: int) -> bool:
+    """Whether a date is of what somebody did about a claim: condemned, confirmed, punished it."""
+    text = context.document.text
+    match = ANSWER.search(text, date.end, claim)
+    return match is not None and HARMING.match(text, claim) is None
 
 
 def is_of_message(context: Context, date: Date) -> bool:

@@ -76,6 +76,7 @@ def holds(words: str, cues: PhraseSet) -> bool:
 RELATIVE = re.compile(r" , (?:which|who|whose) [^,]* , (?!ha(?:s|ve) )")
 # "the bloodiest day since the war" counts nothing since the war.
 RECORD = re.compile(r" (?:deadliest|worst|bloodiest|biggest|heaviest|highest|largest|latest|first) [^,;]{0,80}? since [^,;]{0,80} ")
+AWAY = re.compile(r" an? (?:day|week|month|year) (?=(?:after|ago|before|earlier|later) )")  # no rate
 PROTEST = (
     "protest protests protested protesters protesting riot riots rioted rioting unrest demonstrated demonstration demonstrations "
     "demonstrators demonstrating rally rallied rallies marched marches strike outrage anger shutdown bandh"
@@ -85,7 +86,8 @@ PROTESTS = re.compile(
 )
 EVENT = re.compile(  # "a roadside bomb", "an attack"
     r" an? (?:[\w'-]+ ){0,3}?"
-    r"(?:airstrike|ambush|attack|assault|blast|bomb|bomber|bombing|explosion|massacre|mine|missile|raid|shell|strike) "
+    r"(?:airstrike|ambush|attack|assault|blast|bomb|bomber|bombing|clash|drone|explosion|grenade|gunman|landmine|massacre|mine|missile|mortar"
+    r"|raid|rocket|shell|shooting|strike) "
 )
 MONTHS = frozenset(date_words.MONTHS.split())
 
@@ -197,7 +199,7 @@ def scope_by_words(document: Document, claim: Claim, date: Date | None) -> str:
         return "background"  # "the deadliest day since 10 May, when 110 people died"
     if " last year " in after.partition(" , ")[0].partition(" since ")[0] + " ":
         return "background"
-    if holds(after.partition(" , ")[0], RATES):
+    if holds(AWAY.sub(" ", after.partition(" , ")[0]), RATES):
         return "background"
     if not toll and comes_after(before):
         return "background"
