@@ -26,6 +26,7 @@ TABLE = Table(
         "told last": 19,
         "a month or a year": -23,
         "of the first incident": 5,
+        "in the heading above": 30,
     },
     nothing=14,
     least=0.4,
@@ -43,13 +44,32 @@ class Days(Mentions[Date]):
         self.body = body  # the first sentence of the body
         # "On Saturday, …" goes on to another day than what was told before it.
         self.opened = {value: {mention.sentence for mention in told if opens(context, mention)} for value, told in self.of.items()}
+        self.headings = headings_of(context)
         self.dated = [statement for statement in statements if is_dated(statement)]
         self.order = [statement.sentence for statement in self.dated]
+
+    def heading(self, block: int) -> str | None:
+        """The day that the heading above a block tells."""
+        before = bisect_left(self.headings, (block,))
+        return self.headings[before - 1][1] if before else None
 
     def told_last(self, sentence: int) -> Statement | None:
         """The last statement in the sentences before one that has a day."""
         before = bisect_left(self.order, sentence)
         return self.dated[before - 1] if before else None
+
+
+def headings_of(context: Context) -> list[tuple[int, str | None]]:
+    """The headings of a text in text order by their blocks, each with the day that it tells: "Tuesday, 7 May", "Berim, May 8".
+
+    None where fewer than two tell a day: one alone may be the day of publication.
+    """
+    found: list[tuple[int, str | None]] = []
+    for number, block in enumerate(context.document.blocks):
+        if block.kind == "heading":
+            dates = [date.value for date in context.dates_between(block.start, block.end) if may_tell(context, date)]
+            found.append((number, dates[0] if len(dates) == 1 else None))
+    return found if len({value for _, value in found if value is not None}) > 1 else []
 
 
 def opens(context: Context, mention: Mention[Date]) -> bool:
@@ -94,6 +114,7 @@ def weighed(context: Context, statement: Statement, incident: Incident, days: Da
     told = days.told_last(statement.sentence)
     told_last = value_of(told) if told is not None else None
     abroad = told is not None and is_abroad(statement, told)
+    heading = days.heading(statement.block)
     up_to_now = is_up_to_now(context, statement)
     for value in days.around(statement.start):
         if statement.sentence in days.sentences[value]:
@@ -105,6 +126,8 @@ def weighed(context: Context, statement: Statement, incident: Incident, days: Da
             signs = [sign for sign in signs if not sign.startswith("right behind")]
         if value == told_last:
             signs.append("told last")
+        if value == heading:
+            signs.append("in the heading above")
         if "/" not in value and len(value) != DAY:
             signs.append("a month or a year")
         if incident.number == 0:
