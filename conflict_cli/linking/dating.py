@@ -4,9 +4,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from conflict_cli.extractors.dates.context import parse_reference
+from conflict_cli.extractors.dates.values import to_date
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident
-from conflict_cli.linking.days import is_elsewhen, may_tell
+from conflict_cli.linking.days import is_elsewhen, is_told_up_to_now, may_tell
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.salience import Mention, Mentions, Table, most_salient, signs_of_telling
 from conflict_cli.linking.scopes import TOLD_APART, is_coarse
@@ -24,7 +26,8 @@ TABLE = Table(
         "right behind, in the paragraph": -4,
         "right behind, in the paragraph below": 8,
         "told last": 19,
-        "a month or a year": -23,
+        "more than a week": -27,
+        "told again": 5,
         "of the first incident": 5,
         "in the heading above": 30,
     },
@@ -32,8 +35,7 @@ TABLE = Table(
     least=0.4,
 )
 FRONTED = 12  # characters into a sentence up to which its day opens it
-DAY = len("2020-01-31")
-PERFECT = re.compile(r"\b(?:has|have) (?:been )?\w+", re.IGNORECASE)
+WEEK = 7
 
 
 class Days(Mentions[Date]):
@@ -128,11 +130,24 @@ def weighed(context: Context, statement: Statement, incident: Incident, days: Da
             signs.append("told last")
         if value == heading:
             signs.append("in the heading above")
-        if "/" not in value and len(value) != DAY:
-            signs.append("a month or a year")
+        if is_long(value):
+            signs.append("more than a week")
+        if len(days.of[value]) > 1:
+            signs.append("told again")
         if incident.number == 0:
             signs.append("of the first incident")
         yield value, signs
+
+
+def is_long(value: str) -> bool:
+    """Whether a date is of more than a week: a month, a year, a long interval.
+
+    >>> [is_long(value) for value in ("2020-01-31", "2020-01", "2020-01-25/2020-01-31", "2020-01/2020-02", "2020-01-01/2020-01-31")]
+    [False, True, False, True, True]
+    """
+    first, _, last = value.replace("XXXX", "2000").partition("/")
+    opening, closing = to_date(parse_reference(first)), to_date(parse_reference(last or first))
+    return opening is None or closing is None or (closing - opening).days > WEEK
 
 
 def is_abroad(one: Statement, two: Statement) -> bool:
@@ -143,4 +158,4 @@ def is_abroad(one: Statement, two: Statement) -> bool:
 
 def is_up_to_now(context: Context, statement: Statement) -> bool:
     """Whether a toll in the perfect is of no day: "They have killed hundreds"."""
-    return statement.claim is not None and PERFECT.search(context.document.text, statement.claim.start, statement.claim.end) is not None
+    return statement.claim is not None and is_told_up_to_now(context.document.text, statement.claim)

@@ -69,6 +69,8 @@ RESUMED = re.compile(
 )
 RESUMING = 400  # characters back to the time that "since then" takes up
 HARMING = re.compile(r"\w+ing (?!of\b)")  # "bombed the funeral of a mayor killing six"
+PERFECT = re.compile(r"\b(?:has|have) (?:been )?\w+", re.IGNORECASE)
+HAS = re.compile(r" (?:has|have) [^.;,]*")  # "Fighting since Monday has left 30 dead"
 OF_PEOPLE = frozenset("where who whom whose".split())
 NOUNS = 4  # words behind a date among which the noun stands that it describes
 OWNERS = frozenset("a an the this that its their his her".split())
@@ -192,14 +194,19 @@ def opens_span(context: Context, date: Date, scope: str, claim: Claim) -> bool:
     """
     sentence, text = context.document.sentences[context.sentence_of(date.start)], context.document.text
     before = text[max(sentence.start, date.start - 120) : date.start].lower().split()[-REACH:]
-    if scope == "cumulative" and not OPENINGS.isdisjoint(before[-6:]):
+    if not OPENINGS.isdisjoint(before[-6:]) and (scope == "cumulative" or is_told_up_to_now(text, claim)):
         return True
     since = max((place for place, word in enumerate(before) if word == "since"), default=-1)
     if since < 0 or any(word.endswith((",", ";")) for word in before[since:]):
         return False
     opened = sentence.start + text[sentence.start : date.start].lower().rfind("since")
     fronted = since == 0 or before[since - 1].endswith((",", ";", "and", "but", "said", "that"))
-    return claim.start < opened or (claim.start > date.end and fronted)
+    return claim.start < opened or (claim.start > date.end and (fronted or HAS.match(text, date.end, claim.end) is not None))
+
+
+def is_told_up_to_now(text: str, claim: Claim) -> bool:
+    """Whether a claim is told in the perfect: "has killed nine", "nine have been killed"."""
+    return PERFECT.search(text, claim.start, claim.end) is not None
 
 
 def may_tell(context: Context, date: Date) -> bool:

@@ -90,6 +90,7 @@ EVENT = re.compile(  # "a roadside bomb", "an attack"
     r"|raid|rocket|shell|shooting|strike) "
 )
 MONTHS = frozenset(date_words.MONTHS.split())
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday".split())
 
 
 OPENINGS = frozenset("since began begun broke started erupted outbreak start beginning flared".split())
@@ -229,7 +230,8 @@ def counts_since(words: str) -> bool:
 def older_event(before: str) -> bool:
     """Whether a claim stands in a clause with "since": "on alert since gunmen attacked the town, killing nine"."""
     head, since, tail = before.rpartition(" since ")
-    return bool(since) and bool(head.strip()) and len(tail.split()) > 2 and not counts_since(before)
+    words = tail.split()
+    return bool(since) and bool(head.strip()) and len(words) > 2 and WEEKDAYS.isdisjoint(words[:2]) and not counts_since(before)
 
 
 def is_coarse(date: Date | None) -> bool:
