@@ -8,10 +8,10 @@ from conflict_cli.extractors.dates.context import parse_reference
 from conflict_cli.extractors.dates.values import to_date
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident
-from conflict_cli.linking.days import is_elsewhen, is_told_up_to_now, may_tell
+from conflict_cli.linking.days import begins, is_elsewhen, is_told_up_to_now, may_tell
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.salience import Mention, Mentions, Table, most_salient, signs_of_telling
-from conflict_cli.linking.scopes import TOLD_APART, is_coarse
+from conflict_cli.linking.scopes import TOLD_APART, WARS, is_coarse
 from conflict_cli.linking.statements import Statement
 from conflict_cli.models import Date
 
@@ -33,6 +33,9 @@ TABLE = Table(
     },
     nothing=14,
     least=0.4,
+)
+LASTING = frozenset(
+    (*WARS, *"battle battles bombardment campaign clashes crackdown fighting hostilities offensive operation siege unrest violence".split())
 )
 FRONTED = 12  # characters into a sentence up to which its day opens it
 WEEK = 7
@@ -108,7 +111,12 @@ def settle_date(context: Context, statement: Statement, incident: Incident, days
     if is_elsewhen(context, statement.sentence):
         return None
     value = most_salient(weighed(context, statement, incident, days), TABLE)
-    return days.link(value, statement, incident) if value is not None else None
+    if value is None:
+        return None
+    link = days.link(value, statement, incident)
+    if link.start < statement.start and is_up_to_now(context, statement) and opens_battle(context, link.value):
+        link = link._replace(value=link.value._replace(value=f"{value}/{context.reference_date or '..'}"))
+    return link
 
 
 def weighed(context: Context, statement: Statement, incident: Incident, days: Days) -> Iterator[tuple[str, list[str]]]:
@@ -148,6 +156,12 @@ def is_long(value: str) -> bool:
     first, _, last = value.replace("XXXX", "2000").partition("/")
     opening, closing = to_date(parse_reference(first)), to_date(parse_reference(last or first))
     return opening is None or closing is None or (closing - opening).days > WEEK
+
+
+def opens_battle(context: Context, day: Date) -> bool:
+    """Whether something that goes on for days began on a day: "Clashes broke out on 6 May"; not "The attack began at six on 6 May"."""
+    lasting = not LASTING.isdisjoint(context.words_of(context.sentence_of(day.start)))
+    return lasting and "/" not in (day.value or "") and begins(context, day)
 
 
 def is_abroad(one: Statement, two: Statement) -> bool:

@@ -39,7 +39,7 @@ BESIDE = re.compile(
 ANSWER = re.compile(
     r"\b(?:condemn(?:ed|s|ing)|denounc(?:ed|es|ing)|deplor(?:ed|es)|decri(?:ed|es)|mourn(?:ed|s|ing)|blam(?:ed|es|ing)|dismiss(?:ed|es)"
     r"|den(?:ied|ies)|reject(?:ed|s)|confirm(?:ed|s)|announc(?:ed|es)|acknowledg(?:ed|es)|admit(?:ted|s)|sentenc(?:ed|es)|convict(?:ed|s)"
-    r"|jail(?:ed|s)|charged|protest(?:ed|ing|s)? (?:against|over)|(?:funeral|burial|vigil)s? (?:of|for)|(?:killers|perpetrators) of"
+    r"|jail(?:ed|s)|charged|protest(?:ed|ing|s)? (?:against|over)|(?:attended|for|held) (?:an? |the )?(?:funeral|burial|vigil)s? (?:of|for)|(?:killers|perpetrators) of"
     r"|(?:inquir(?:y|ies)|inquest|investigations?|probe|trial)s? (?:into|of|over)"
     r"|(?:arrest(?:ed|s)|detained) [^.;,]{1,40} (?:for|over|suspected|accused|linked|in connection))\b[^.;,]*$"
 )
@@ -68,8 +68,10 @@ RESUMED = re.compile(
     re.IGNORECASE,
 )
 RESUMING = 400  # characters back to the time that "since then" takes up
-HARMING = re.compile(r"\w+ing (?!of\b)")  # "bombed the funeral of a mayor killing six"
+ANSWERED = re.compile(r"\w+(?: late| early)?(?: on| in)? $")
+STOP = re.compile(r"[.;,]|$")
 PERFECT = re.compile(r"\b(?:has|have) (?:been )?\w+", re.IGNORECASE)
+GOING_ON = re.compile(r"\b(?:has|have) [^.;,]*$")  # "Fighting that began on Monday has killed 30 and displaced 400"
 HAS = re.compile(r" (?:has|have) [^.;,]*")  # "Fighting since Monday has left 30 dead"
 OF_PEOPLE = frozenset("where who whom whose".split())
 NOUNS = 4  # words behind a date among which the noun stands that it describes
@@ -194,7 +196,8 @@ def opens_span(context: Context, date: Date, scope: str, claim: Claim) -> bool:
     """
     sentence, text = context.document.sentences[context.sentence_of(date.start)], context.document.text
     before = text[max(sentence.start, date.start - 120) : date.start].lower().split()[-REACH:]
-    if not OPENINGS.isdisjoint(before[-6:]) and (scope == "cumulative" or is_told_up_to_now(text, claim)):
+    told = scope == "cumulative" or is_told_up_to_now(text, claim) or GOING_ON.search(text, date.end, claim.start) is not None
+    if told and begins(context, date):
         return True
     since = max((place for place, word in enumerate(before) if word == "since"), default=-1)
     if since < 0 or any(word.endswith((",", ";")) for word in before[since:]):
@@ -202,6 +205,12 @@ def opens_span(context: Context, date: Date, scope: str, claim: Claim) -> bool:
     opened = sentence.start + text[sentence.start : date.start].lower().rfind("since")
     fronted = since == 0 or before[since - 1].endswith((",", ";", "and", "but", "said", "that"))
     return claim.start < opened or (claim.start > date.end and (fronted or HAS.match(text, date.end, claim.end) is not None))
+
+
+def begins(context: Context, date: Date) -> bool:
+    """Whether something began on a date: "since 6 May", "fighting broke out on 6 May"."""
+    start = context.document.sentences[context.sentence_of(date.start)].start
+    return not OPENINGS.isdisjoint(context.document.text[max(start, date.start - 60) : date.start].lower().split()[-6:])
 
 
 def is_told_up_to_now(text: str, claim: Claim) -> bool:
@@ -237,7 +246,7 @@ def resume(context: Context, number: int) -> Link[Date] | None:
     date = next((date for date in reversed(context.dates_between(start, sentence.start)) if may_tell(context, date)), None)
     if date is None or date.value is None:
         return None
-    if match["war"] and OPENINGS.isdisjoint(document.text[max(start, date.start - 60) : date.start].lower().split()[-6:]):
+    if match["war"] and not begins(context, date):
         return None
     if (match["then"] or match["war"]) and "/" not in date.value:
         date = date._replace(value=f"{date.value}/{context.reference_date or '..'}")
@@ -258,7 +267,7 @@ def is_aside(context: Context, date: Date, claim: int = -1) -> bool:
     beside = BESIDE.search(before)
     if beside is not None and (beside["than"] is None or claim < date.start - len(before) + beside.start()):
         return True
-    if claim > date.start and answers(context, date, claim):
+    if answers(context, date, claim):
         return True
     if is_of_message(context, date) or described(context, date) == "other":
         return True
@@ -270,10 +279,11 @@ def is_aside(context: Context, date: Date, claim: int = -1) -> bool:
 
 
 def answers(context: Context, date: Date, claim: int) -> bool:
-    """Whether a date is of what somebody did about a claim: condemned, confirmed, punished it."""
-    text = context.document.text
-    match = ANSWER.search(text, date.end, claim)
-    return match is not None and HARMING.match(text, claim) is None
+    """Whether a date is of what somebody did about a claim or, where that is -1, about anything: condemned, confirmed, punished it."""
+    text, sentence = context.document.text, context.document.sentences[context.sentence_of(date.start)]
+    verb = ANSWERED.search(text, max(sentence.start, date.start - 30), date.start)
+    end = claim if claim >= 0 else STOP.search(text, date.end, sentence.end).start()
+    return end > date.end and ANSWER.search(text, verb.start() if verb is not None else date.end, end) is not None
 
 
 def is_of_message(context: Context, date: Date) -> bool:

@@ -60,6 +60,8 @@ def read_pointed_name(sentence: Sentence, first: int, last: int, context: Contex
     """Last May; this September; last Monday; next Friday."""
     units, letters = sentence.units, sentence.letters
     pointer = next(letter for letter in letters[first:last] if letter in "lcxyb")
+    if sentence.word(first) == "following":
+        return None  # "Following Monday's attack", but "the following Monday"
     direction = 1 if "x" in letters[first:last] else SHIFTS[pointer]
     base = context.current if pointer in "yb" else context.today
     if "M" not in letters[first:last]:
