@@ -100,9 +100,12 @@ def find_date(context: Context, told: Told) -> Link[Date] | None:
     for clause in told.clauses:
         if clause in by_clause:
             near = [date for date in by_clause[clause] if told.own[0] <= date.start < told.own[1]] or by_clause[clause]
+            if clause != told.clauses[0]:
+                date = next((date for date in reversed(near) if date.start < told.start), near[0])
+                return Link(date, "sentence", date.start, date.end)
             near = [date for date in near if len(near) > 1 and not described(context, date)] or near
             date = next((date for date in near if date.start >= told.victims), near[-1])
-            return Link(date, "clause" if clause == told.clauses[0] else "sentence", date.start, date.end)
+            return Link(date, "clause", date.start, date.end)
     others = [date for date in every if reaches(context, told, context.clause_at(told.sentence, date.start), date)]
     if not others:
         return None
