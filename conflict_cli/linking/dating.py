@@ -18,20 +18,20 @@ from conflict_cli.models import Date
 # What speaks for a day, with its points (see salience).
 TABLE = Table(
     points={
-        "in the headline": 7,
-        "in the lead": 15,
-        "right before, in the paragraph": 27,
-        "before, in the paragraph": 13,
-        "right before, in the paragraph above": 1,
-        "right behind, in the paragraph": -4,
-        "right behind, in the paragraph below": 8,
-        "told last": 19,
-        "more than a week": -27,
+        "in the headline": -1,
+        "in the lead": 19,
+        "right before, in the paragraph": 26,
+        "before, in the paragraph": 12,
+        "right before, in the paragraph above": -2,
+        "right behind, in the paragraph": -2,
+        "right behind, in the paragraph below": 7,
+        "told last": 14,
+        "more than a week": -26,
         "told again": 5,
-        "of the first incident": 5,
-        "in the heading above": 30,
+        "of the first incident": 11,
+        "in the heading above": 20,
     },
-    nothing=14,
+    nothing=15,
     least=0.4,
 )
 LASTING = frozenset(

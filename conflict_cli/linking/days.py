@@ -63,7 +63,8 @@ ELSEWHEN = re.compile(
 )
 RANKED = re.compile(r"\b(?:deadliest|worst|bloodiest|biggest|heaviest|highest|largest|latest|most|first|second|third|\w+th) [^.;,]{0,60}$")
 RESUMED = re.compile(
-    rf"\b(?:(?P<then>since then)|(?P<war>the (?:{'|'.join(WARS)}) has)|(?:during|in) that (?:[\w-]+ )?(?:{'|'.join(sorted(EVENT_WORDS))})"
+    rf"\b(?:(?P<then>since then)|(?P<war>the (?:{'|'.join(WARS)}) has)"
+    rf"|(?P<event>(?:during|in) that (?:[\w-]+ )?(?:{'|'.join(sorted(EVENT_WORDS))}))"
     r"|(?:during|in|over|within) (?:this|that|the same) (?:period|time|year|month|week))\b",
     re.IGNORECASE,
 )
@@ -246,12 +247,14 @@ def resume(context: Context, number: int) -> Link[Date] | None:
     if match is None:
         return None
     start = max(document.blocks[sentence.block - 1].start if sentence.block else 0, sentence.start - RESUMING)
-    date = next((date for date in reversed(context.dates_between(start, sentence.start)) if may_tell(context, date)), None)
+    told = (date for date in reversed(context.dates_between(start, sentence.start)) if may_tell(context, date))
+    date = next((date for date in told if not match["event"] or not described(context, date)), None)
     if date is None or date.value is None:
         return None
-    if match["war"] and not begins(context, date):
+    opens = begins(context, date)
+    if match["war"] and not opens:
         return None
-    if (match["then"] or match["war"]) and "/" not in date.value:
+    if (match["then"] or (opens and not match["event"])) and "/" not in date.value:
         date = date._replace(value=f"{date.value}/{context.reference_date or '..'}")
     return Link(date, "incident", date.start, date.end)
 

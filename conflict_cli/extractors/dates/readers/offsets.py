@@ -114,6 +114,8 @@ def read_ago(sentence: Sentence, first: int, last: int, context: Context) -> Rea
         moment = shift_unit(context.anchor, unit.value, number)
         return reading_of(first, last, moment if isinstance(moment, Moment) else None)
     base = context.anchor if way.letter == "g" or letters[first] == "U" else context.current
+    if base is not None and not base.day and unit.value in (1, 7, 14) and not context.narrative:
+        base = context.anchor  # "a day earlier" is none of a month told before
     before = sentence.word_before(first)
     if before == "than" and sentence.word_before(first, 2) in AMOUNTS:
         return None
