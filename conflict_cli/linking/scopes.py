@@ -76,7 +76,7 @@ def holds(words: str, cues: PhraseSet) -> bool:
 RELATIVE = re.compile(r" , (?:which|who|whose) [^,]* , (?!ha(?:s|ve) )")
 # "the bloodiest day since the war" counts nothing since the war.
 RECORD = re.compile(r" (?:deadliest|worst|bloodiest|biggest|heaviest|highest|largest|latest|first) [^,;]{0,80}? since [^,;]{0,80} ")
-AWAY = re.compile(r" an? (?:day|week|month|year) (?=(?:after|ago|before|earlier|later) )")  # no rate
+AWAY = re.compile(r" a day (?=(?:after|ago|before|earlier|later) )")  # no rate
 PROTEST = (
     "protest protests protested protesters protesting riot riots rioted rioting unrest demonstrated demonstration demonstrations "
     "demonstrators demonstrating rally rallied rallies marched marches strike outrage anger shutdown bandh"
