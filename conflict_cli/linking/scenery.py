@@ -35,7 +35,7 @@ TABLE = Table(
         "holds another": -16,
         "of the first incident": 10,
     },
-    nothing=7,
+    nothing=12,
     least=0.25,
 )
 WIDE = 2  # tiers from this one on are wide: a district, a province, a country
