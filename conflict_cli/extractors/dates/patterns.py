@@ -1,4 +1,4 @@
-"""The shapes of dates, as patterns over the letters of `units`: the first that fits at a word is taken."""
+"""The shapes of dates, as patterns over the letters of `classes`: the first that fits at a word is taken."""
 
 from typing import TYPE_CHECKING
 

@@ -3,9 +3,10 @@
 import re
 from bisect import bisect_left
 
+from conflict_cli.extractors.dates.classes import month_words
 from conflict_cli.extractors.dates.context import Context
 from conflict_cli.extractors.dates.sentences import read_sentence
-from conflict_cli.extractors.dates.units import find_words, month_words
+from conflict_cli.extractors.dates.units import find_words
 from conflict_cli.extractors.dates.values import Moment, edtf
 from conflict_cli.text.blocks import Block
 from conflict_cli.text.document import Document, Tokens
