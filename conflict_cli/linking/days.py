@@ -18,7 +18,9 @@ from conflict_cli.models import Date
 # What is done days later: its day is not the day of the attack.
 LATER = ("buri", "bury", "laid to rest", "funeral", "vigil", "mourn", "paid tribute", "cremated")  # one stands in what the pattern matches
 AFTERMATH = re.compile(
-    r"\b(?:buried|burying|laid to rest|funerals?|burials?|vigils?|mourn(?:ed|ers|ing)|paid tribute|cremated)\b[^.;,]*$", re.IGNORECASE
+    r"\b(?:buried|burying|laid to rest|funerals?|burials?"  # graves
+    r"|vigils?|mourn(?:ed|ers|ing)|paid tribute|cremated)\b[^.;,]*$",  # mourning
+    re.IGNORECASE,
 )
 AFTERMATH_BEHIND = re.compile(r"(?:'s|’s)? (?:funerals?|burials?|vigil)\b", re.IGNORECASE)
 TELLING = frozenset(
@@ -27,7 +29,8 @@ TELLING = frozenset(
 )
 # "the worst attack since violence erupted in 2015" opens no count.
 SUPERLATIVE = re.compile(
-    r"\b(?:deadliest|worst|bloodiest|biggest|first|heaviest|highest|largest|latest|most \w+)\b[^.;,]{0,80}\bsince [^.;,]{0,80}$",
+    r"\b(?:deadliest|worst|bloodiest|biggest|first|heaviest|highest|largest|latest|most \w+)\b"
+    r"[^.;,]{0,80}\bsince [^.;,]{0,80}$",
     re.IGNORECASE,
 )
 RELATIVE = re.compile(r", (?:which|who|whose) [^,]*$")
@@ -42,8 +45,9 @@ SENDING = frozenset(
 FARTHEST = 12  # tokens from a message to its day
 # "in the days after the town fell", "two days after the bombing"; "days after a truce" is told of what happened on the report's day.
 ELSEWHEN = re.compile(
-    rf"\b(?:in the (?:days|weeks|months|years) (?:after|before|following)"
-    rf"|(?:days?|weeks?|months?|years?) (?:after|before|following) (?:the|that|this) (?:[\w-]+ )?(?:{'|'.join(sorted(EVENT_WORDS))}))\b",
+    r"\b(?:in the (?:days|weeks|months|years) (?:after|before|following)"
+    r"|(?:days?|weeks?|months?|years?) (?:after|before|following) (?:the|that|this) "
+    rf"(?:[\w-]+ )?(?:{'|'.join(sorted(EVENT_WORDS))}))\b",
     re.IGNORECASE,
 )
 RESUMED = re.compile(

@@ -12,7 +12,10 @@ from conflict_cli.text.document import Document
 TWO_MONTHS = 60
 TWO_DAYS = 2
 # A time that is not counted in days: "Fighting has raged for the last two weeks, killing three".
-LASTING = re.compile(r" (?:for|over|during|in|within) (?:the )?(?:last|past|previous) (?:[\w-]+ ){0,2}(?:weeks|months|years) ")
+LASTING = re.compile(
+    r" (?:for|over|during|in|within) (?:the )?(?:last|past|previous) "  # "for the last …
+    r"(?:[\w-]+ ){0,2}(?:weeks|months|years) "  # … two weeks"
+)
 
 
 def mark_older(document: Document, items: list[Linked]) -> list[Linked]:

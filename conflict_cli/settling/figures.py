@@ -90,7 +90,10 @@ def mark_first_figures(document: Document, items: list[Linked]) -> list[Linked]:
     return items
 
 
-EARLIER_TOLL = re.compile(r" (?:earlier|first|initial|preliminary|previous) (?:death )?(?:count|estimate|figure|tally|toll) ")
+EARLIER_TOLL = re.compile(
+    r" (?:earlier|first|initial|preliminary|previous) "  # "an earlier …
+    r"(?:death )?(?:count|estimate|figure|tally|toll) "  # … death toll"
+)
 
 
 def is_first(document: Document, item: Linked) -> bool:
@@ -191,7 +194,10 @@ def is_one_person(one: Linked, two: Linked) -> bool:
     return later.claim.reference == "definite" and head_of(one.row.victims) == head_of(two.row.victims)
 
 
-LATER_DEATHS = re.compile(r" (?:later|subsequently) (?:died|succumbed) $| of (?:whom|them) (?:[\w,-]+ ){1,3}died $")
+LATER_DEATHS = re.compile(
+    r" (?:later|subsequently) (?:died|succumbed) $"  # "three later died"
+    r"| of (?:whom|them) (?:[\w,-]+ ){1,3}died $"  # "three of whom have died"
+)
 
 
 def dies_later(document: Document, item: Linked) -> bool:

@@ -147,7 +147,10 @@ def mark_elaborations(document: Document, items: list[Linked]) -> list[Linked]:
     return items
 
 
-OF_THE_DEAD = re.compile(r" of the (?:\d+ )?(?:bodies|casualties|dead|deceased|fatalities|killed|martyrs|slain|victims)\b")
+OF_THE_DEAD = re.compile(
+    r" of the (?:\d+ )?"  # "two of the 40 …
+    r"(?:bodies|casualties|dead|deceased|fatalities|killed|martyrs|slain|victims)\b"  # … dead"
+)
 
 
 def is_of_the_dead(items: Sequence[Linked], number: int) -> bool:

@@ -5,7 +5,6 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from functools import cache
-from pathlib import Path
 from random import Random
 
 import pytest
@@ -188,15 +187,6 @@ def test_nothing_matches_without_what_its_pattern_requires(step: Rule | Fold) ->
             matched += 1
             assert [some for some in required if some.isdisjoint(match.string)] == []
     assert matched
-
-
-PATTERNS = [path for path in (ROOT / "conflict_cli").rglob("*.py") if re.search(r"^ +(?:Rule|Fold)\(", path.read_text("utf-8"), re.M)]
-
-
-@pytest.mark.parametrize("path", PATTERNS, ids=lambda path: path.name)
-def test_patterns_fit_a_screen(path: Path) -> None:
-    long = [line for line in path.read_text(encoding="utf-8").splitlines() if len(line) > 100]
-    assert long == []
 
 
 def test_comments_and_blanks_of_a_pattern_do_not_count() -> None:
