@@ -16,10 +16,13 @@ from conflict_cli.debug import trace, view
 from conflict_cli.engine.grammar import LETTERS, Fold, Rule, Table, compile_pattern, read_requirements
 from conflict_cli.engine.phrases import PhraseSet, collect_phrases
 from conflict_cli.extractors.claims import casualties, losses
+from conflict_cli.extractors.claims.chunks import reading
 from conflict_cli.extractors.claims.chunks.reading import FOLDS
 from conflict_cli.extractors.claims.gate import phrases_needed
 from conflict_cli.extractors.claims.losses import RULES as LOSS_RULES
 from conflict_cli.extractors.claims.rules import RULES as CASUALTY_RULES
+from conflict_cli.extractors.events import roles
+from conflict_cli.extractors.events.rules import RULES as EVENT_RULES
 
 RULES = [*(("casualties", rule) for rule in CASUALTY_RULES), *(("losses", rule) for rule in LOSS_RULES)]
 EXAMPLES = [(kind, rule, text) for kind, rule in RULES for text in rule.examples]
@@ -119,10 +122,10 @@ def test_counter_example_does_not_fire(kind: str, rule: Rule, text: str) -> None
 def test_names_decide_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     texts = load_texts()
     before = [extract(text) for text in texts]
-    renamed = {rule.name: f"rule {number}" for number, (_, rule) in enumerate(RULES)}
-    for module, rules in ((casualties, CASUALTY_RULES), (losses, LOSS_RULES)):
-        table = Table([rule._replace(name=renamed[rule.name]) for rule in rules])
-        monkeypatch.setattr(module, "TABLE", table)
+    tables = ((casualties, CASUALTY_RULES), (losses, LOSS_RULES), (roles, EVENT_RULES), (reading, FOLDS))
+    renamed = {step.name: f"step {number}" for number, step in enumerate(step for _, steps in tables for step in steps)}
+    for module, steps in tables:
+        monkeypatch.setattr(module, "TABLE", Table([step._replace(name=renamed[step.name]) for step in steps]))
     assert [extract(text) for text in texts] == [rename_rules(report, renamed) for report in before]
 
 
