@@ -49,11 +49,12 @@ def other_language(document: Document) -> str | None:
     script = other_script(document.text)
     if script is not None:
         return script
-    words = sum(lower[0].isalpha() for lower in tokens.lowers)
+    words = sum(map(str.isalpha, [lower[0] for lower in tokens.lowers]))
     if words < FEW:
         return None
     # As they are written: names of people and places have such words in capitals ("El Salvador", "Dan").
-    found = Counter(language for word in tokens.words for language in other_words().get(word, ()))
+    known = other_words()
+    found = Counter(language for word in filter(known.__contains__, tokens.words) for language in known[word])
     language, hits = found.most_common(1)[0] if found else ("", 0)
     if hits > max(2, common, SHARE * words):
         return language

@@ -165,7 +165,7 @@ class Rule(NamedTuple):
     again: bool = False
     # Phrases that open a sentence to the rule where no class does: "taking with them nine girls".
     cues: tuple[str, ...] = ()
-    # Words of which one stands right before the victims: "shelling claimed two nurses".
+    # Words of which one stands right before the victims: "shelling claimed two nurses". They open a sentence where nothing else does.
     before: tuple[str, ...] = ()
     # The figure of a count: "rising" replaces earlier figures ("the toll rose to 21"), "total" also
     # holds those told before it in its sentence ("killed two, bringing the toll to nine"), "count"

@@ -113,6 +113,27 @@ class Phrases(Generic[T]):
         value = values.get(first)
         return None if value is None else (1, value)
 
+    def runs(self, tokens: Sequence[str], first: int, last: int) -> list[tuple[int, int, T]]:
+        """The longest phrases of the tokens `first:last` from left to right, each with where it begins and ends; none overlap.
+
+        >>> Phrases({"car": 1, "car bomb": 2}).runs(["car", "bomb", "in", "car"], 0, 4)
+        [(0, 2, 2), (3, 4, 1)]
+        """
+        found: list[tuple[int, int, T]] = []
+        lengths, values, after = self._longest, self.values, first
+        for position in words_in(lengths, tokens, first, last):
+            if position < after:
+                continue
+            word = tokens[position]
+            if lengths[word] > 1 and position + 1 < last and tokens[position + 1] in self._followers[word]:
+                match = self.longest(tokens, position, last)
+                if match is not None:
+                    after = position + match[0]
+                    found.append((position, after, match[1]))
+            elif word in values:
+                found.append((position, position + 1, values[word]))
+        return found
+
 
 NONE: frozenset[str] = frozenset()
 
@@ -138,10 +159,14 @@ def words_in(known: Container[str], tokens: Sequence[str], first: int, last: int
 
 
 class PhraseSet(NamedTuple):
-    """Phrases of which a text has some or none: those of one word, and the longer ones, each between blanks, by one of their words."""
+    """Phrases of which a text has some or none: those of one word, and the longer ones, each between blanks, by one of their words.
+
+    `signs` are all these words: a text without any has none of the phrases.
+    """
 
     words: frozenset[str]
     longer: dict[str, list[str]]
+    signs: frozenset[str]
 
     def occurs_in(self, tokens: Sequence[str]) -> bool:
         """Whether one of the phrases stands in the tokens.
@@ -150,10 +175,10 @@ class PhraseSet(NamedTuple):
         >>> [dead.occurs_in(text.split()) for text in ("the dead man", "he is in custody", "in police custody")]
         [True, True, False]
         """
+        if self.signs.isdisjoint(tokens):
+            return False
         if not self.words.isdisjoint(tokens):
             return True
-        if self.longer.keys().isdisjoint(tokens):
-            return False
         text = f" {' '.join(tokens)} "
         for word in filter(self.longer.__contains__, tokens):
             for phrase in self.longer[word]:
@@ -171,7 +196,7 @@ def collect_phrases(phrases: Iterable[str]) -> PhraseSet:
         parts = phrase.split()
         if words.isdisjoint(parts):
             longer.setdefault(max(parts, key=len), []).append(f" {phrase} ")
-    return PhraseSet(words, longer)
+    return PhraseSet(words, longer, words.union(longer))
 
 
 def inflect(phrase: str) -> str:

@@ -17,8 +17,12 @@ COMPILED = [(compile_decision(decision), decision) for decision in DECISIONS]
 def decide(features: frozenset[str]) -> Decision | None:
     """The first decision that fits the features, None where none does."""
     for (needs, anys, lacks), decision in COMPILED:
-        if needs <= features and lacks.isdisjoint(features) and not any(some.isdisjoint(features) for some in anys):
-            return decision
+        if needs <= features and lacks.isdisjoint(features):
+            for some in anys:
+                if some.isdisjoint(features):
+                    break
+            else:
+                return decision
     return None
 
 

@@ -5,8 +5,10 @@ ATTACKED = """
 abduct
 abducted
 abducting
+abducts
 ambush
 ambushed
+ambushes
 ambushing
 assassinated
 assaulted
@@ -21,6 +23,7 @@ beat back
 beheaded
 besieged
 besieging
+blasted
 blew herself up
 blew himself up
 blew themselves up
@@ -29,18 +32,22 @@ blowing up
 bombard
 bombarded
 bombarding
+bombards
 bombed
 bombing
 bombs
+booby-trapped
 broke into
 burned
 burned down
 burnt
 burnt down
 burst into
+butchered
 carried out
 carry out
 carrying out
+charged at
 committed
 committing
 conducted
@@ -56,11 +63,16 @@ fell upon
 fire
 fired
 fired at
+fired on
+fired upon
 fires
+fires at
+fires on
 firing
 firing at
 foiled
 fought off
+fought their way into
 gunned down
 gunning down
 hack
@@ -68,7 +80,9 @@ hacked
 hacked to death
 hacking
 hacking to death
+hijacked
 hit
+hit back with
 hits
 hitting
 hurl
@@ -82,11 +96,14 @@ invaded
 invading
 kidnapped
 kidnapping
+kidnaps
 laid an ambush
+laid siege to
 launch
 launched
 launches
 launching
+lays siege to
 lobbed
 looted
 lynched
@@ -99,6 +116,7 @@ open fire
 opened fire
 opened up
 opening fire
+opens fire
 overran
 overrun
 perpetrated
@@ -106,6 +124,7 @@ planted
 pound
 pounded
 pounding
+preyed on
 raid
 raided
 raiding
@@ -113,11 +132,15 @@ raids
 raked
 rammed
 rampaged through
+ran amok
 ransacked
 razed
 repelled
 repulsed
+responded with
+responding with
 retaliated
+retaliated with
 returned fire
 riddled
 rocketed
@@ -161,6 +184,8 @@ strikes
 striking
 struck
 struck at
+struck back
+swept into
 swooped
 swooped on
 targeted
@@ -170,6 +195,7 @@ throw
 throwing
 thwarted
 torched
+torches
 torching
 tortured
 tried to storm
@@ -177,6 +203,7 @@ triggered
 unleashed
 waylaid
 went on a rampage
+went on the rampage
 """
 
 # Behind one of these stands the attacker, before it what is told of him.
@@ -191,12 +218,19 @@ carried out by
 claimed by
 conducted by
 executed by
+finger was pointed at
+fingers pointed at
 hallmarks of
 launched by
 led by
 masterminded by
 mounted by
 perpetrated by
+pointed a finger at
+pointed fingers at
+pointed the finger at
+pointing the finger at
+points the finger at
 staged by
 suspicion fell on
 suspicion has fallen on
@@ -221,7 +255,15 @@ claiming responsibility
 claims responsibility
 has claimed responsibility
 said it carried out
+said it had carried out
 said it was behind
+said it was responsible
+said they had carried out
+said they were behind
+said they were responsible
+says it carried out
+says it was behind
+says it was responsible
 taken responsibility
 took responsibility
 was behind
@@ -240,6 +282,7 @@ blame
 blamed
 blames
 blaming
+suspected of
 """
 
 # With an attack behind it, one of these says of its subject what responsibility claimed says.

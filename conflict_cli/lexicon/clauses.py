@@ -36,36 +36,46 @@ why | said
 yet | contrast
 """
 
-# Past forms that do not end in -ed; a few are nouns too, which the words around them tell.
+# Past forms that do not end in -ed | noun, where they are nouns or adjectives as often, which the words around them tell.
 IRREGULAR = """
 arose
 ate
-beat
+awoke
+beat | noun
 became
 began
-bent
-bit
+bent | noun
+bit | noun
+bled
 blew
 bore
 bought
-broke
+bred
+broke | noun
 brought
 built
-burnt
+burnt | noun
+burst | noun
 came
 caught
 chose
 clung
-cut
+crept
+cut | noun
 dealt
 did
+drank
 drew
 drove
 dug
+fed
 fell
-felt
+felt | noun
 fled
 flew
+forbade
+forgave
+forgot
 fought
 found
 froze
@@ -76,25 +86,33 @@ had
 heard
 held
 hid
-hit
+hit | noun
+hung
 kept
+knelt
 knew
 laid
 lay
+leapt
 led
-left
+left | noun
+lent
 let
-lit
+lit | noun
 lost
 made
 meant
 met
+mistook
+overcame
+overheard
 overran
+oversaw
 overthrew
 overtook
 paid
-put
-quit
+put | noun
+quit | noun
 ran
 rang
 rode
@@ -103,35 +121,55 @@ said
 sang
 sank
 sat
-saw
+saw | noun
 sent
-set
+set | noun
+shone
 shook
-shot
-shut
+shot | noun
+shrank
+shut | noun
 slept
+slid
 sold
+sought
+sped
 spent
-split
+split | noun
 spoke
 sprang
-spread
+spread | noun
+spun
 stole
 stood
+strode
+strove
 stuck
+stung
+swam
 swept
 swore
+swung
 taught
 threw
+thrust | noun
 told
 took
 tore
+trod
+understood
+undertook
 underwent
+upheld
 went
+wept
 withdrew
+withheld
+withstood
 woke
 won
 wore
+wove
 wrote
 """
 

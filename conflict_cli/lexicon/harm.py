@@ -69,7 +69,9 @@ garrotted | killed | garrotting | garrotte
 gassed to death | killed | gassing to death | gas to death
 gunned down | killed | gunning down | gun down, guns down
 hacked to death | killed | hacking to death | hack to death
+had no news of | missing | having no news of, no trace of, without news of | have no news of, has no news of
 hanged | killed | hanging | hang
+harmed | killed_or_wounded | harming
 held | captured | holding | hold, holds
 held captive | kidnapped | holding captive | hold captive, holds captive
 held hostage | kidnapped | holding hostage | hold hostage, holds hostage
@@ -88,6 +90,7 @@ killed | killed | killing | kill, kills
 knifed to death | killed | knifing to death | knife to death
 led away | kidnapped | leading away | lead away
 liquidated | killed | liquidating | liquidate, liquidates
+lost contact with | missing | losing contact with | lose contact with
 lynched | killed | lynching | lynch
 made homeless | displaced | making homeless | make homeless
 maimed | wounded | maiming | maim, maims
@@ -135,8 +138,12 @@ strangled to death | killed | strangling to death | strangle to death
 strangulated | killed | strangulating | strangulate
 taken away, took away | kidnapped | taking away | take away
 taken captive, took captive | captured | taking captive | take captive
+taken from her home | kidnapped | taking from her home
+taken from his home | kidnapped | taking from his home
+taken from their homes | kidnapped | taking from their homes
 taken hostage, took hostage | kidnapped | taking hostage | take hostage
 taken into custody, took into custody | captured | taking into custody | take into custody
+taken off a bus | kidnapped | taking off a bus
 taken prisoner, took prisoner | captured | taking prisoner | take prisoner
 taken to an unknown destination, took to an unknown destination | kidnapped | taking to an unknown destination
 taken to an unknown location, took to an unknown location | kidnapped | taking to an unknown location
@@ -160,6 +167,7 @@ INTRANSITIVE = """
 abandoned their homes | displaced | abandoning their homes | abandon their homes
 abandoned their villages | displaced | abandoning their villages | abandon their villages
 achieved martyrdom | killed | achieving martyrdom | achieve martyrdom
+are in hospital, is in hospital, was in hospital, were in hospital | wounded | being in hospital
 attained martyrdom | killed | attaining martyrdom | attain martyrdom
 attained shahadat | killed | attaining shahadat | attain shahadat
 bled out | killed | bleeding out | bleed out
@@ -203,6 +211,7 @@ fell in the line of duty | killed | falling in the line of duty | fall in the li
 fell in the raid | killed | falling in the raid | fall in the raid
 fell in the shelling | killed | falling in the shelling | fall in the shelling
 fell on the battlefield | killed | falling on the battlefield | fall on the battlefield
+fell on the field of honour, fallen on the field of honour | killed | falling on the field of honour | fall on the field of honour
 fled | displaced | fleeing | flee, flees
 fled their homes | displaced | fleeing their homes | flee their homes
 fled their villages | displaced | fleeing their villages | flee their villages
@@ -213,6 +222,7 @@ gave his life | killed | giving his life | give his life
 gave their lives | killed | giving their lives | give their lives
 gave themselves up | captured | giving themselves up | give themselves up
 gone missing, went missing | missing | going missing | go missing, goes missing
+had to flee, had to leave their homes | displaced | having to flee
 kissed martyrdom | killed | kissing martyrdom | kiss martyrdom
 laid down her life | killed | laying down her life | lay down her life
 laid down his life | killed | laying down his life | lay down his life
@@ -249,6 +259,8 @@ met their deaths | killed | meeting their deaths | meet their deaths
 met their end | killed | meeting their end | meet their end
 needed hospital treatment | wounded | needing hospital treatment | need hospital treatment
 needed medical treatment | wounded | needing medical treatment | need medical treatment
+not been heard from, not been heard of | missing | not being heard of
+not been seen since, not been seen or heard from since | missing | not being seen since
 paid with her life | killed | paying with her life | pay with her life
 paid with his life | killed | paying with his life | pay with his life
 paid with their lives | killed | paying with their lives | pay with their lives
@@ -265,6 +277,7 @@ remain missing, remained missing, remains missing | missing | remaining missing
 remain unaccounted for, remained unaccounted for | missing | remaining unaccounted for
 required hospital treatment | wounded | requiring hospital treatment | require hospital treatment
 required medical treatment | wounded | requiring medical treatment | require medical treatment
+sought refuge | displaced | seeking refuge | seek refuge
 starved to death | killed | starving to death | starve to death
 succumbed | killed | succumbing | succumb, succumbs
 suffered bullet injuries | wounded | suffering bullet injuries | suffer bullet injuries
@@ -289,7 +302,9 @@ sustained minor injuries | wounded | sustaining minor injuries | sustain minor i
 sustained serious injuries | wounded | sustaining serious injuries | sustain serious injuries
 sustained splinter injuries | wounded | sustaining splinter injuries | sustain splinter injuries
 sustained wounds | wounded | sustaining wounds | sustain wounds
+taken refuge, took refuge | displaced | taking refuge | take refuge
 took a bullet | wounded | taking a bullet | take a bullet
+was never seen again, were never seen again | missing | never being seen again
 were in a critical condition | wounded | being in a critical condition | be in a critical condition
 were in critical condition | wounded | being in critical condition | be in critical condition
 """
@@ -312,6 +327,9 @@ critically injured | wounded
 critically wounded | wounded
 dead | killed
 disappeared | missing
+fighting for her life | wounded
+fighting for his life | wounded
+fighting for their lives | wounded
 found with her throat slit | killed
 found with his throat slit | killed
 found with their throats cut | killed
@@ -327,6 +345,7 @@ hit by stray bullets | wounded
 homeless | displaced
 in a critical condition | wounded
 in a serious condition | wounded
+in captivity | kidnapped
 in critical condition | wounded
 in intensive care | wounded
 in serious condition | wounded
@@ -339,12 +358,25 @@ lightly injured | wounded
 lightly wounded | wounded
 mia | missing
 missing | missing
+newly arrived | displaced
+newly displaced | displaced
 out of their homes | displaced
 seriously hurt | wounded
 seriously injured | wounded
 seriously wounded | wounded
 severely injured | wounded
 severely wounded | wounded
+shot at close range | killed
+shot at point-blank range | killed
+shot in the arm | wounded
+shot in the back of the head | killed
+shot in the foot | wounded
+shot in the hand | wounded
+shot in the knee | wounded
+shot in the leg | wounded
+shot in the legs | wounded
+shot in the shoulder | wounded
+shot in the thigh | wounded
 slightly hurt | wounded
 slightly injured | wounded
 slightly wounded | wounded

@@ -166,6 +166,7 @@ approx | about
 approximately | about
 around | about
 as few as | exact
+as high as | up_to
 as many as | up_to
 as much as | up_to
 at least | at_least

@@ -124,6 +124,7 @@ a month earlier
 a week ago
 a week before
 a week earlier
+be recalled
 days before
 days earlier
 earlier attack
@@ -229,6 +230,7 @@ grown
 has now
 increased
 jumped
+later put
 now at
 now stands
 pushed
@@ -237,6 +239,7 @@ raise
 raised
 raises
 raising
+revised
 rise
 risen
 rises

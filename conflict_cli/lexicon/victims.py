@@ -42,6 +42,7 @@ agency worker | aid_worker
 agent | unspecified
 aggressor | militant
 agitator | civilian
+agricultural officer | official
 agricultural worker | civilian
 ahmadi | civilian
 ahmadiyya | civilian
@@ -570,6 +571,7 @@ educator | civilian
 elder | civilian
 elder statesman | unspecified | elder statesmen
 election observer | civilian
+electoral officer | official
 electrical worker | civilian
 electrician | civilian
 electricity official | official
@@ -800,6 +802,7 @@ headmistress | civilian
 headteacher | civilian
 healer | civilian
 health care worker | civilian
+health officer | official
 health professional | civilian
 health-care worker | civilian
 heir | unspecified
@@ -1098,6 +1101,7 @@ media staff | journalist | =
 media worker | journalist
 mediaperson | journalist
 medic | civilian
+medical officer | civilian
 medical practitioner | civilian
 medical professional | civilian
 meitei | civilian
@@ -1292,6 +1296,7 @@ nuer | civilian | =
 numberdar | official
 nun | civilian
 nurse | civilian
+nutrition officer | aid_worker
 observer | official
 occupant | unspecified
 occupier | militant
@@ -1489,6 +1494,8 @@ pro-government fighter | military
 pro-government militiaman | militant | pro-government militiamen
 pro-government pro-government soldier | military
 professor | civilian
+program officer | aid_worker
+programme officer | aid_worker
 prosecutor | official
 prosecutor general | official | prosecutors general
 prostitute | civilian
@@ -1568,6 +1575,7 @@ registrar | official
 regular | military
 relative | civilian
 relief agency worker | aid_worker
+relief officer | aid_worker
 relief volunteer | aid_worker
 relief worker | aid_worker
 religious leader | civilian
@@ -1992,6 +2000,7 @@ vendor | civilian
 vet | civilian
 veteran | unspecified
 veterinarian | civilian
+veterinary officer | official
 vicar | civilian
 vice-president | official
 victim | unspecified

@@ -257,6 +257,12 @@ includes
 including
 inclusive of
 mostly
+the casualties include
+the casualties included
+the victims include
+the victims included
+victims include
+victims included
 """
 
 THEM = """
@@ -576,6 +582,9 @@ overall total
 provisional death toll
 provisional toll
 tally
+that figure
+the figure
+this figure
 toll
 toll of the dead
 total
@@ -815,6 +824,10 @@ demanded
 destroyed
 detonated
 did
+disappeared from radar
+disappeared from radars
+disappeared from the radar
+disappeared from the radars
 dragged
 dropped
 drove

@@ -10,7 +10,7 @@ from conflict_cli.extractors.lexical import ARMED, PERSONS, lexicon
 from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Attack, Link, Step
-from conflict_cli.linking.naming import read_actor
+from conflict_cli.linking.naming import group_told_before, read_actor
 from conflict_cli.linking.owners import SIDES
 from conflict_cli.linking.pronouns import agent_for_pronoun, nation_before, read_agent, read_nation, subject_of_clause
 from conflict_cli.linking.sides import names_assailant, same_side
@@ -29,11 +29,14 @@ from conflict_cli.linking.subjects import (
 )
 
 RESPONSIBLE = frozenset(("claim", "own", "blame", "accuse"))  # what makes the subject, or whom it is said of, the attacker
+FIGHTING = frozenset(("rebel_group", "militia"))
+OWN = frozenset(("its", "our", "their", "his"))
+DETERMINER = 6  # characters that hold one and a blank
 MUTUAL = frozenset(
     ("fight", "battle", "protest", "gather", "crowd", "riot", "agree")
 )  # families of events that have two equal sides, or no attacker
 VERBS = letters_of("VERB REPORTED PLANNED DENIED HAVE WAS WERE")
-STATE, OF = LETTERS["STATE"], LETTERS["OF"]
+LEFT, OF, STATE = (LETTERS[name] for name in "LEFT OF STATE".split())
 DETERMINERS = letters_of("DETERMINER ARTICLE POSSESSIVE")
 THINGS = letters_of("OBJECT WEAPON THINGS THING")
 BEFORE_ADJECTIVES = letters_of("ALONG ADDITION INCLUDING PREPOSITION OF")
@@ -84,8 +87,8 @@ def find_agent(context: Context, reading: Reading, claim: Claim, victims: Collec
             agent = subject_of_harm(context, reading, claim.harm, victims)
         elif agent is None and not follows:
             agent = agent_of_clause(context, reading, claim.harm)
-        if agent is None and units[claim.harm].letter == STATE and context.document.tokens.lowers[units[claim.harm].first] == "to":
-            agent = agent_of_result(context, reading, claim.victim)
+        if agent is None and units[claim.harm].letter == STATE:
+            agent = agent_of_result(context, reading, claim.harm, claim.victim)
     elif claim.victim and context.document.tokens.lowers[units[claim.victim - 1].first] in TAKING:  # "took 223 hostages"
         agent = subject_before(context, units, claim.victim - 1, victims)
     if agent is None or units[agent].letter not in ACTORS or agent in victims or is_bystander(context, units[agent]):
@@ -97,11 +100,15 @@ def find_agent(context: Context, reading: Reading, claim: Claim, victims: Collec
     return agent
 
 
-def agent_of_result(context: Context, reading: Reading, victim: int) -> int | None:
-    """The subject of an active verb before the victims of a result: "A mob beat two men to death"."""
-    parsed = context.clauses_of(reading.sentence)
+def agent_of_result(context: Context, reading: Reading, harm: int, victim: int) -> int | None:
+    """The subject of an active verb before the victims of a result: "A mob beat two men to death", "The militia left two dead"."""
+    parsed, units = context.clauses_of(reading.sentence), reading.units
     clause = parsed.clauses[parsed.owner[victim]]
-    return clause.subject if 0 <= clause.subject < clause.verb < victim and not clause.passive else None
+    if not 0 <= clause.subject < clause.verb < victim or clause.passive:
+        return None
+    beaten = context.document.tokens.lowers[units[harm].first] == "to"
+    left = units[clause.verb].letter == LEFT and is_attacker(context, units, clause.subject)
+    return clause.subject if beaten or left else None
 
 
 def find_stand_in(context: Context, reading: Reading, claim: Claim, victims: Collection[int]) -> Link[Actor] | None:
@@ -119,17 +126,22 @@ def find_stand_in(context: Context, reading: Reading, claim: Claim, victims: Col
 
 
 def subject_of_harm(context: Context, reading: Reading, harm: int, victims: Collection[int]) -> int | None:
-    """The subject of a verb of harm; where a thing is its clause's own, nobody of a clause below, and above it only who is armed.
+    """The subject of a verb of harm: the noun phrase before it, or its clause's own subject where that may attack and the other is outside.
 
-    "The mayor said that a drone had killed one and wounded two" names no attacker, nor does "the war, which began when rebels rose,
-    has killed many".
+    Where a thing is the clause's own subject, nobody of a clause below, and above it only who is armed: "The mayor said that a drone
+    had killed one and wounded two" names no attacker, nor does "the war, which began when rebels rose, has killed many".
     """
     agent, parsed = subject_before(context, reading.units, harm, victims), context.clauses_of(reading.sentence)
-    clause = parsed.owner[harm]
-    thing = parsed.clauses[clause].subject
-    if agent is None or thing < 0 or reading.units[thing].letter not in THINGS or parsed.owner[agent] == clause:
+    number = parsed.owner[harm]
+    clause = parsed.clauses[number]
+    own = clause.subject
+    if agent is None or own < 0 or parsed.owner[agent] == number:
         return agent
-    return agent if parsed.owner[agent] in parsed.above(clause) and is_attacker(context, reading.units, agent) else None
+    if own < harm and own not in victims and not clause.passive and is_attacker(context, reading.units, own):
+        return own  # "The mayor learned that rebels had ambushed a bus, killing four"
+    if reading.units[own].letter not in THINGS:
+        return agent
+    return agent if parsed.owner[agent] in parsed.above(number) and is_attacker(context, reading.units, agent) else None
 
 
 def is_noun(units: Sequence[Unit], harm: int) -> bool:
@@ -211,10 +223,13 @@ def link_actor(actor: Actor, step: Step) -> Link[Actor]:
 
 def claimant(context: Context, claim: Claim, source: Source) -> Actor | None:
     """An armed group that tells of soldiers, police or fighters killed, not its own, tells what it did itself."""
-    if claim.victim_type not in ARMED:
+    told = context.document.text[claim.start : claim.end].lower().split()
+    if claim.victim_type not in ARMED or not OWN.isdisjoint(told):
         return None
     for start, end, group in context.groups_within(source.start, source.end)[:1]:
-        own = {"its", "our", "their", "his"} & set(context.document.text[claim.start : claim.end].lower().split())
-        if group.type in ("rebel_group", "militia") and not own:
-            return Actor(context.document.text[start:end], group.name, "militant", True, start, end)
-    return None
+        return Actor(context.document.text[start:end], group.name, "militant", True, start, end) if group.type in FIGHTING else None
+    words = context.document.text[max(0, source.start - DETERMINER) : source.end].lower().split()
+    name = group_told_before(context, source.start) if not OWN.isdisjoint(words) else None  # "its spokesman said"
+    if name is None or context.known[name].type not in FIGHTING:
+        return None
+    return Actor(name, name, "militant", True, source.start, source.end)

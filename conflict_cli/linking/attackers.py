@@ -1,15 +1,18 @@
 """The attacker of a toll whose own sentence names none: of the parties that the article tells as attackers the most salient one."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident
+from conflict_cli.linking.fights import tells_of_fight
 from conflict_cli.linking.links import Actor, Link
-from conflict_cli.linking.naming import called
+from conflict_cli.linking.naming import called, read_actor
 from conflict_cli.linking.parties import Parties, side_of
 from conflict_cli.linking.salience import Mention, Table, most_salient, signs_of_telling, step_of
+from conflict_cli.linking.sides import STATE
 from conflict_cli.linking.statements import Statement
 
 # What speaks for a party, and against it, with its points (see salience).
@@ -40,6 +43,7 @@ TABLE = Table(
     nothing=26,
     least=0.5,
 )
+BESIDE = 6  # statements before and behind one that are looked through for the other side
 FEW = 12  # parties held responsible that are weighed: more belong to a text without an end
 
 
@@ -50,25 +54,46 @@ def settle_actor(context: Context, statement: Statement, incident: Incident, par
     chosen = most_salient(weighed(context, statement, incident, parties), TABLE)
     if chosen is None:
         return None
-    telling = surface(parties.of[chosen], statement)
+    telling = surface(parties.of[chosen], statement, parties.body)
     actor = telling.value
     name = called(context, actor.name, actor.group, actor.start)
     return Link(actor._replace(name=name), step_of(incident, telling.sentence), actor.start, actor.end)
 
 
-def surface(told: Sequence[Mention[Actor]], statement: Statement) -> Mention[Actor]:
-    """The mention by which a party is called: a group by its name nearest to the toll, others as the text first tells of them."""
+def find_opponent(context: Context, statement: Statement, incident: Incident) -> Link[Actor] | None:
+    """The fighters hurt beside soldiers or police in a fight: "Six militants were killed and a soldier was hurt in the gun battle"."""
+    claim = statement.claim
+    if claim is None or claim.victim_type not in STATE or claim.quantity.qualifier == "none":
+        return None
+    for other in incident.body[max(0, statement.position - BESIDE) : statement.position + BESIDE + 1]:
+        near = abs(other.sentence - statement.sentence)
+        if near > 1 or other.block != statement.block or other.claim is None or other.claim.victim_type != "militant":
+            continue
+        fought = any(tells_of_fight(context.words_of(number)) for number in {statement.sentence, other.sentence})
+        if other.claim.core is None or not fought:
+            continue
+        unit = other.reading.units[other.claim.victim]
+        actor = read_actor(context, other.reading.units, other.claim.victim)
+        if unit.type == "militant":
+            return Link(actor, "incident" if near else "sentence", actor.start, actor.end)
+    return None
+
+
+def surface(told: Sequence[Mention[Actor]], statement: Statement, body: int) -> Mention[Actor]:
+    """The mention by which a party is called: a group by its name nearest to the toll, others as the body first tells of them."""
     if told[0].key.startswith("group "):
         return min(told, key=lambda telling: (not telling.value.named, abs(telling.sentence - statement.sentence), telling.start))
-    return told[0]
+    often = Counter(telling.value.name.lower() for telling in told)
+    return max(told, key=lambda telling: (often[telling.value.name.lower()], telling.sentence >= body, -telling.start))
 
 
 def weighed(context: Context, statement: Statement, incident: Incident, parties: Parties) -> Iterator[tuple[str, list[str]]]:
     """The parties that may have hurt the people of a toll, each with its signs."""
     about = signs_of_toll(context, statement, incident)
     side = victims_side(context, statement, parties)
+    own = parties.militants if side is None and statement.claim is not None and statement.claim.victim_type == "militant" else None
     for party in dict.fromkeys((*parties.around(statement.start), *islice(parties.held, FEW))):
-        if party == side:
+        if party in (side, own):
             continue  # nobody kills his own
         yield (
             party,
@@ -94,8 +119,10 @@ def signs_of_party(context: Context, statement: Statement, parties: Parties, par
 def victims_side(context: Context, statement: Statement, parties: Parties) -> str | None:
     """The party of those harmed, None where the words leave it open."""
     claim = statement.claim
-    if claim is None or claim.core is None:
+    if claim is None:
         return None
+    if claim.core is None:  # "and eight wounded": who they are is told before
+        return side_of(context, claim.victim_type, None, None, parties.home)
     tokens = context.document.tokens
     start, end = tokens.starts[claim.core[0]], tokens.ends[claim.core[1] - 1]
     words = context.document.text[start:end]

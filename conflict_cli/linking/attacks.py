@@ -5,18 +5,26 @@ from collections.abc import Mapping, Sequence
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
 from conflict_cli.engine.phrases import PhraseSet, collect_phrases
 from conflict_cli.extractors.claims.matching import Reading
-from conflict_cli.extractors.lexical import ARMED, GROUP_VICTIMS, PERSONS
-from conflict_cli.extractors.lexical import lexicon as meanings
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.days import TOLLS
+from conflict_cli.linking.fights import FACING, FIGHTS, follows_fight, side_behind, side_in
 from conflict_cli.linking.happenings import EVENT_WORDS
 from conflict_cli.linking.links import Actor, Arm, Attack
 from conflict_cli.linking.naming import read_actor, read_group
 from conflict_cli.linking.owners import owner_of_weapon
-from conflict_cli.linking.pronouns import nation_before, owner_for_pronoun, owner_of_men, read_agent, read_nation, subject_across
+from conflict_cli.linking.pronouns import (
+    nation_before,
+    owner_for_pronoun,
+    owner_of_men,
+    read_agent,
+    read_nation,
+    subject_across,
+    subject_of_clause,
+)
 from conflict_cli.linking.sides import names_assailant
 from conflict_cli.linking.subjects import (
     ACTORS,
+    POSSESSIVES,
     antecedent,
     cues,
     find_arms,
@@ -26,14 +34,11 @@ from conflict_cli.linking.subjects import (
 )
 from conflict_cli.startup.build_cache import stored
 
-FIGHTS = frozenset(
-    "clash clashes fighting battle battles gunbattle gunfight gunfights encounter firefight skirmish skirmishes combat shootout".split()
-)
 # Verbs whose subject is an attacker whatever the object.
 STRIKING = frozenset(
     "ambushed attacked attacking attacks bombarded bombarding bombed bombing invaded pounded pounding raided shelled struck".split()
 )
-FACING = frozenset(("with", "against"))  # between a fight and the other side
+TAKEN = frozenset("bundled dragged herded led marched taken whisked".split())  # verbs that make an attacker of whoever stands behind "by"
 ADVERB, BY, HE, NAME, OBJECT, PHRASE = (LETTERS[name] for name in "ADVERB BY HE NAME OBJECT PHRASE".split())
 OWNED = letters_of("OBJECT PHRASE WEAPON")  # what an attacker may own
 UNDONE = letters_of("WEAPON OBJECT THING THINGS PHRASE")  # where a word of attack is no verb
@@ -43,7 +48,7 @@ DONE = letters_of("OBJECT WEAPON PHRASE THINGS NOMINAL HARMING VERB RUINED PLACE
 @stored
 def signs_of_attack() -> PhraseSet:
     """Phrases of which one stands in every sentence that names an attacker but no weapon: cues and fights."""
-    return collect_phrases((*FIGHTS, *cues().values))
+    return collect_phrases((*FIGHTS, *(f"{word} {by}" for word in TAKEN for by in ("by", "away by")), *cues().values))
 
 
 def find_attacks(context: Context, number: int) -> list[Attack]:
@@ -80,8 +85,8 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
             if target is not None and units[target].letter in ACTORS:
                 attacks.append(Attack(read_actor(context, units, target), target, number, kind))
         elif kind == "accuse" and suffers(lowers, units, number):  # "The militia has been blamed for the deaths"
-            target = subject_across(context, reading.sentence, number)
-            if target is not None and is_attacker(context, units, target):
+            target = subject_of_clause(context, reading.sentence, number)
+            if target >= 0 and is_attacker(context, units, target):
                 attacks.append(Attack(read_actor(context, units, target), target, number, kind))
         elif kind == "accuse":
             target = skip_to_noun(units, number + 1)
@@ -124,7 +129,7 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
             owner = owner_of_weapon(context, units, number) if number in arms and number not in lost else None
             fire = lowers[unit.first] == "from" and names_attack(arms, number - 1)  # "came under fire from militants"
             if owner is None and (fire or (lowers[unit.first] in FACING and follows_fight(context, units, number))):
-                owner = side_in(context, units[number])
+                owner = side_in(context, units[number]) or side_behind(context, units, number)
             if owner is not None:
                 attacks.append(Attack(owner, number, number))
     return attacks
@@ -137,7 +142,7 @@ def blamed_on(context: Context, units: Sequence[Unit], verb: int, arms: Mapping[
     """Whom a verb of blaming puts it on: "blamed the attack on rebels", "which the West blames on Assad's forces"; not "the delay on"."""
     lowers = context.document.tokens.lowers
     for number in range(verb + 1, min(verb + NEAR, len(units))):
-        if units[number].letter in ENDING:
+        if units[number].letter in ENDING and not is_possessive(lowers, units, number):
             return None
         if units[number].letter == PHRASE and lowers[units[number].first] in BLAMING:
             told = range(verb + 1, number)
@@ -145,6 +150,11 @@ def blamed_on(context: Context, units: Sequence[Unit], verb: int, arms: Mapping[
             is_attack = any(names_attack(arms, other) for other in told) or not (EVENT_WORDS | TOLLS).isdisjoint(words)
             return side_in(context, units[number]) if is_attack or not told else None
     return None
+
+
+def is_possessive(lowers: Sequence[str], units: Sequence[Unit], number: int) -> bool:
+    """Whether a unit owns the noun behind it: the day of "Tuesday's attack"."""
+    return number + 1 < len(units) and lowers[units[number + 1].first] in POSSESSIVES
 
 
 def is_behind(lowers: Sequence[str], unit: Unit) -> bool:
@@ -197,7 +207,8 @@ def is_charged(context: Context, units: Sequence[Unit], accused: int, arms: Mapp
         return True
     if units[following].letter == PHRASE:  # not "for their loss"; "insurgents from Sule" are blamed for what was told
         return names_attack(arms, following) or context.document.tokens.lowers[units[following].first] != "for"
-    charge = skip_to_noun(units, following + 1)
+    lowers = context.document.tokens.lowers
+    charge = skip_to_noun(units, following + 1 + is_possessive(lowers, units, following + 1))
     return (
         units[following].letter in CHARGING
         and charge is not None
@@ -221,33 +232,14 @@ def suffers(lowers: Sequence[str], units: Sequence[Unit], verb: int) -> bool:
     return before >= 0 and units[before].letter in BEEN and not lowers[units[verb].first].endswith("ing")
 
 
-def follows_fight(context: Context, units: Sequence[Unit], number: int) -> bool:
-    """Whether a fight stands before a unit: "in clashes with radical militants"."""
-    before = units[number - 1]
-    return number > 0 and not FIGHTS.isdisjoint(context.document.tokens.lowers[before.first : before.last])
-
-
-def side_in(context: Context, unit: Unit) -> Actor | None:
-    """The armed people or group behind the preposition of a phrase."""
-    tokens = context.document.tokens
-    if unit.core < 0:
-        return None
-    start, end = tokens.starts[unit.core], tokens.ends[unit.last - 1]
-    group = next((group for _, _, group in context.groups_within(start, end)), None)
-    last = meanings().values.get(tokens.lowers[unit.last - 1])
-    kind = GROUP_VICTIMS.get(group.type, "") if group is not None else last.type if last is not None and last.letter in PERSONS else ""
-    if kind not in ARMED:
-        return None
-    first = unit.core + (tokens.lowers[unit.core] in ("the", "a", "an", "some"))
-    begin = tokens.starts[first]
-    return Actor(context.document.text[begin:end], group.name if group else None, kind, group is not None, begin, end)
-
-
 def is_attack_by(context: Context, reading: Reading, by: int, arms: Mapping[int, Arm]) -> bool:
     """Whether it is an attack that is "by" somebody: of the noun before it, or of its clause's verb."""
     units, parsed = reading.units, context.clauses_of(reading.sentence)
     before = by - 1
     noun = names_attack(arms, before) or attack_before(units, by, arms)
+    away = context.document.tokens.lowers[units[before].last - 1] == "away"
+    if context.document.tokens.lowers[units[before - away].last - 1] in TAKEN:
+        return True
     if units[before].letter in DONE and (noun or attacks_by(context, units[before])):
         return True
     clause = parsed.clauses[parsed.owner[by]]

@@ -20,6 +20,11 @@ from conflict_cli.models import Date, Group, Place
 from conflict_cli.text.document import Document
 
 DATELINE = re.compile(r".{0,90}?(?:--|—|–|\) ?-|:)\s")
+CAPITALS = re.compile(
+    r"[A-Z]{3,}[A-Z ,.'-]*(?:\([^()]{1,30}\) ?)*"  # a place in capitals, an agency
+    r"[A-Za-z ,.0-9()-]{0,40}(?:--|—|–)"  # a day, a dash
+)
+OPENING_BLOCKS = 6  # blocks among which the dateline stands
 # "(Nairobi, March 3, 2024) – ": what rights groups put before their reports.
 BRACKETED = re.compile(r"\(\w[^()]{2,60}\) ?(?:--?|—|–)\s")
 POSITION = itemgetter(0, 1)
@@ -173,16 +178,17 @@ def make_context(
 
 def find_dateline(document: Document, spots: Sequence[tuple[int, int, Place]], dates: Sequence[Date]) -> tuple[int, int]:
     """Where the dateline of the first paragraph starts and ends: "KABUL, May 16 (Xinhua) -- "; both 0 when there is none."""
-    body = next((block for block in document.blocks if block.kind == "paragraph"), None)
-    if body is None:
+    bodies = [block for block in document.blocks[:OPENING_BLOCKS] if block.kind == "paragraph"]
+    if not bodies:
         return 0, 0
+    body = next((one for one in bodies if CAPITALS.match(document.text, one.start, one.end)), bodies[0])  # behind "By …" and the hour
     bracketed = BRACKETED.match(document.text, body.start, body.end)
     if bracketed is not None:
         return bracketed.span()
     opening = next((date for date in dates if date.start >= body.start), None)
     if opening is not None and opening.start == body.start and (agency := AGENCY_AFTER.match(document.text, opening.end, body.end)):
         return body.start, agency.end()
-    match = DATELINE.match(document.text, body.start, body.end)
+    match = DATELINE.match(document.text, body.start, body.end) or CAPITALS.match(document.text, body.start, body.end)
     first = next((start for start, _, _ in spots if start >= body.start), body.end)
     found = match is not None and first < body.start + 12 and match.end() - body.start < 100
     return (body.start, match.end()) if match is not None and found else (0, 0)

@@ -18,8 +18,8 @@ DETERMINERS = frozenset("the this that same".split())
 UNKNOWN = frozenset("a an another one two three four five six several many some other different every each".split())
 QUALITIES = frozenset(
     "besieged border captured central coastal contested eastern embattled frontline historic key lakeside main mountainous northeastern "
-    "northern northwestern old port remote same seaside small southeastern southern southwestern strategic symbolic tiny war-torn western "
-    "whole entire".split()
+    "northern northwestern old port refugee remote same seaside small southeastern southern southwestern strategic symbolic tiny "
+    "war-torn western whole entire".split()
 )
 # What may follow a description. Before any other word the noun may say what kind of thing the next one is: "the city council".
 FOLLOWERS = frozenset(
@@ -163,7 +163,7 @@ def is_kind(context: "Context", noun: str, start: int, end: int, place: Place) -
     if not SETTLED.isdisjoint(called):
         return False
     if place.type == "province" and PROVINCES.isdisjoint(called):
-        return noun in ("city", "province")
+        return noun == "city" or "province" in NOUNS[noun]
     return place.type in NOUNS[noun]
 
 

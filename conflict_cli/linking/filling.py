@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from conflict_cli.linking.actors import claimant, link_actor
-from conflict_cli.linking.attackers import settle_actor
+from conflict_cli.linking.attackers import find_opponent, settle_actor
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident, told_before, told_behind
 from conflict_cli.linking.dating import Days, settle_date
@@ -37,6 +37,11 @@ def fill(context: Context, statement: Statement, incident: Incident, story: Stor
     if links.actor is None and links.source is not None and claim is not None:
         told = claimant(context, claim, links.source.value)
         links = links._replace(actor=link_actor(told, "sentence") if told is not None else None)
+    if links.actor is None and claim is not None:
+        links = links._replace(actor=find_opponent(context, statement, incident))
+    if links.actor is not None and links.actor.value.group is None:
+        actor = links.actor.value
+        links = links._replace(actor=links.actor._replace(value=actor._replace(group=story.parties.referent(context, actor))))
     apart = links.scope in TOLD_APART or (links.date is not None and is_coarse(links.date.value))
     if links.scope == "cumulative" and links.place is None:
         links = links._replace(place=find_theatre(context, statement.sentence))

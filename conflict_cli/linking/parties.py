@@ -2,13 +2,15 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from conflict_cli.extractors.lexical import GROUP_VICTIMS
+from conflict_cli.linking.actors import actor_of
 from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import RESPONSIBLE
 from conflict_cli.linking.descriptions import main_country
+from conflict_cli.linking.happenings import TALK
 from conflict_cli.linking.links import Actor
 from conflict_cli.linking.salience import Mention, Mentions
 from conflict_cli.linking.sides import ASSAILANTS, POLITIES, STATE, STATE_GROUPS, country_in, kind_in, telling_words
@@ -16,6 +18,9 @@ from conflict_cli.linking.statements import Statement
 from conflict_cli.linking.subjects import BYSTANDERS
 
 STRANGERS = ASSAILANTS.union("bandit bandits men raiders robbers unidentified unknown".split())
+DEFINITE = frozenset("the these those its their".split())  # before nouns for those whom the reader knows
+DETERMINER = 8  # characters that hold one
+FEW = 4  # tellings before "the attackers" that may be of themselves
 MOST = 0.6  # of what is told of armed groups as attackers: the one of which so much is told is "the militants"
 HELD = RESPONSIBLE | {"accuse"}  # kinds of attacks whose actor is held responsible, or says that he is
 
@@ -25,7 +30,9 @@ class Parties(Mentions[Actor]):
 
     def __init__(self, context: Context, statements: Sequence[Statement], body: int) -> None:
         self.home = f"state {main_country(context)}"
-        tellings = resolve(context, find_tellings(context, statements), self.home)
+        told = find_tellings(context, statements)
+        self.militants = leading_group(context, [telling for telling, _ in told])
+        tellings = resolve(told, self.home, self.militants)
         super().__init__([telling for telling, _ in tellings])
         self.body = body
         hurt = {statement.sentence for statement in statements if statement.claim is not None}
@@ -36,6 +43,18 @@ class Parties(Mentions[Actor]):
         """The party told as the attacker last before a character."""
         before = bisect_left(self.starts, start)
         return self.all[before - 1].key if before else None
+
+    def referent(self, context: Context, actor: Actor) -> str | None:
+        """The group that "the attackers" or "its men" stands for: the last one told as the attacker, there or in the paragraph above."""
+        words = context.document.text[max(0, actor.start - DETERMINER) : actor.start].lower().split()[-1:]
+        if kind_in(context, actor) != "militant" or DEFINITE.isdisjoint(words):
+            return None
+        before = bisect_left(self.starts, actor.start)
+        last = next((told for told in reversed(self.all[max(0, before - FEW) : before]) if told.value.start != actor.start), None)
+        if last is None:
+            return None
+        here, there = (context.document.sentences[number].block for number in (context.sentence_of(actor.start), last.sentence))
+        return last.value.group if here - there <= 1 and last.key.startswith("group ") else None
 
 
 Tellings = list[tuple[Mention[Actor], bool]]  # each with whether he is held responsible for what was told, or claims it
@@ -56,7 +75,18 @@ def find_tellings(context: Context, statements: Sequence[Statement]) -> Tellings
         if number not in answered:
             attacks = find_attacks(context, number)
             told += [(tell(context, attack.actor.start, number, attack.actor), attack.kind in HELD) for attack in attacks]
+            known = {attack.actor.start for attack in attacks}
+            actors = {actor.start: actor for actor in actors_of_events(context, number)}
+            told += [(tell(context, start, number, actor), False) for start, actor in actors.items() if start not in known]
     return sorted(told, key=lambda pair: (pair[0].start, pair[0].sentence))
+
+
+def actors_of_events(context: Context, number: int) -> Iterator[Actor]:
+    """The armed attackers of the events that a sentence says took place."""
+    for mention in context.mentions.get(number, ()):
+        actor = actor_of(mention) if not mention.status and not mention.aside and mention.family not in TALK else None
+        if actor is not None:
+            yield actor
 
 
 def tell(context: Context, start: int, sentence: int, actor: Actor) -> Mention[Actor]:
@@ -64,14 +94,20 @@ def tell(context: Context, start: int, sentence: int, actor: Actor) -> Mention[A
     return Mention(party_of(context, actor), actor, sentence, start, actor.end)
 
 
-def resolve(context: Context, tellings: Tellings, home: str) -> Tellings:
+def leading_group(context: Context, tellings: Sequence[Mention[Actor]]) -> str | None:
+    """The party of the armed group of which most is told as an attacker: who "the militants" are; None where there are others."""
+    groups = Counter(
+        telling.key for telling in tellings if telling.key.startswith("group ") and kind_in(context, telling.value) == "militant"
+    )
+    return next((party for party, count in groups.most_common(1) if count >= MOST * groups.total()), None)
+
+
+def resolve(tellings: Tellings, home: str, militants: str | None) -> Tellings:
     """The tellings with their parties: a state's army, police and regime are one, "the militants" are the group that is told most."""
-    known = [telling for telling, _ in tellings]
-    states = Counter(telling.key for telling in known if telling.key.startswith("state "))
-    groups = Counter(telling.key for telling in known if telling.key.startswith("group ") and kind_in(context, telling.value) == "militant")
+    states = Counter(telling.key for telling, _ in tellings if telling.key.startswith("state "))
     stand = {
         "state": home if home in states or not states else states.most_common(1)[0][0],
-        "militants": next((party for party, count in groups.most_common(1) if count >= MOST * groups.total()), "militants"),
+        "militants": militants or "militants",
     }
     return [(telling._replace(key=stand.get(telling.key, telling.key)), held) for telling, held in tellings if telling.key]
 

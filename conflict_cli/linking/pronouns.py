@@ -8,7 +8,7 @@ from conflict_cli.extractors.names.countries import is_country
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor
 from conflict_cli.linking.naming import read_actor, read_army
-from conflict_cli.linking.subjects import SUBJECTS, is_attacker
+from conflict_cli.linking.subjects import SUBJECTS, is_attacker, those_of
 
 HE = LETTERS["HE"]
 PLURALS = letters_of("PLURAL PEOPLE GROUP ACTOR")
@@ -33,6 +33,7 @@ def subject_across(context: Context, sentence: int, verb: int) -> int | None:
     subject = clauses.clauses[clause].subject
     if subject < 0 or clauses.clauses[clause].verb != verb or clauses.owner[subject] != clause:
         return None
+    subject = those_of(context, units, subject)
     between = [unit for number, unit in enumerate(units[subject + 1 : verb], subject + 1) if clauses.owner[number] == clause]
     return subject if not any(unit.letter in SUBJECTS for unit in between) else None
 
@@ -64,7 +65,7 @@ def read_agent(context: Context, sentence: int, number: int) -> Actor:
 def owner_of_men(context: Context, sentence: int, number: int) -> Actor | None:
     """Whose men a noun phrase with "its" or "their" names: "The front said its men had carried out the bombing"."""
     unit = context.read(sentence).units[number]
-    owned = not OWNERS.isdisjoint(context.document.tokens.lowers[unit.first : max(unit.first, unit.core)])
+    owned = not OWNERS.isdisjoint(context.document.tokens.lowers[unit.first : unit.last])
     return owner_for_pronoun(context, sentence, number) if owned else None
 
 

@@ -1,7 +1,9 @@
 """The place of a toll whose own sentence names none: of the places that the article tells the most salient one."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident
@@ -14,28 +16,35 @@ from conflict_cli.models import Place
 # What speaks for a place, with its points (see salience).
 TABLE = Table(
     points={
-        "in the headline": 2,
-        "in the lead": 9,
-        "in the same sentence": 17,
-        "right before, in the paragraph": 22,
-        "before, in the paragraph": 18,
-        "right before, in the paragraph above": 6,
-        "right behind, in the paragraph": -2,
-        "right behind, in the paragraph below": 4,
-        "told last": 16,
-        "told next": 5,
-        "told twice": 5,
-        "within the one told last": 13,
-        "its own": 36,
-        "the only spot": 17,
+        "in the headline": -1,
+        "in the lead": 6,
+        "in the same sentence": 12,
+        "right before, in the paragraph": 19,
+        "before, in the paragraph": 13,
+        "right before, in the paragraph above": 9,
+        "right behind, in the paragraph": 1,
+        "right behind, in the paragraph below": 9,
+        "told last": 13,
+        "told next": 6,
+        "not told yet": -12,
+        "told twice": 7,
+        "within the one told last": 7,
+        "its own": 33,
+        "the only spot": 15,
         "wider than a spot": -13,
+        "holds another": -16,
         "of the first incident": 10,
     },
-    nothing=12,
+    nothing=7,
     least=0.25,
 )
 WIDE = 2  # tiers from this one on are wide: a district, a province, a country
 SPOT = 3  # tiers below this one are places that one may walk across
+# Between a place and what holds it: "Harun in Sule", "Harun village, Sule", "Harun, a village in the Sule district", "Harun (Sule".
+HELD = re.compile(
+    r",? (?:(?!(?:and|or) )[\w-]+ ){0,2}(?:in|of)(?: the)?(?: (?:[a-z]+ern|central))? "
+    r"|, (?:in )?|, [\w ]{0,25} (?:in|of) | \("
+)
 
 
 class Scenes(Mentions[Place]):
@@ -44,6 +53,7 @@ class Scenes(Mentions[Place]):
     def __init__(self, context: Context, statements: Sequence[Statement], body: int) -> None:
         told = find_mentions(context)
         super().__init__([mention for mention, _ in told])
+        self.holders = find_holders(context, self.all)
         self.body = body
         spots = {mention.key for mention, where in told if where and tier(mention.value) < SPOT}
         self.has_spot = bool(spots)
@@ -77,6 +87,19 @@ def find_mentions(context: Context) -> list[tuple[Mention[Place], bool]]:
     return found
 
 
+def find_holders(context: Context, mentions: Sequence[Mention[Place]]) -> set[str]:
+    """The places of which a mention only tells where another one lies."""
+    return {area.key for spot, area in pairwise(mentions) if holds(context, spot, area)}
+
+
+def holds(context: Context, spot: Mention[Place], area: Mention[Place]) -> bool:
+    """Whether words say that a place lies in the next one: "Harun in Sule"; of towns beside each other only "in" and "of" say so."""
+    if spot.sentence != area.sentence or spot.key == area.key or tier(spot.value) > tier(area.value):
+        return False
+    between = HELD.fullmatch(context.document.text, spot.end, area.start)
+    return between is not None and (tier(spot.value) < tier(area.value) or between.group() != ", ")
+
+
 def settle_place(context: Context, statement: Statement, incident: Incident, scenes: Scenes) -> Link[Place] | None:
     """The place of a statement whose clauses name none or a wide one; what they name where no place stands out."""
     own = statement.links.place
@@ -101,6 +124,7 @@ def weighed(context: Context, statement: Statement, incident: Incident, scenes: 
                 *signs_of_telling(context, statement, scenes.sentences[name], scenes.body),
                 *signs_of_others(statement, scenes, name),
                 *signs_of_kind(scenes, name),
+                *(["not told yet"] if scenes.sentences[name][0] > statement.sentence else ()),
                 *about,
             ],
         )
@@ -134,6 +158,8 @@ def signs_of_kind(scenes: Scenes, name: str) -> Iterator[str]:
     width = tier(told[0].value)
     if len(told) > 1:
         yield "told twice"
+    if name in scenes.holders:
+        yield "holds another"
     if scenes.only == name:
         yield "the only spot"
     if width >= SPOT and scenes.has_spot:

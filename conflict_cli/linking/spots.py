@@ -9,15 +9,26 @@ from conflict_cli.linking.links import Link
 from conflict_cli.linking.whereabouts import Told, is_location, is_speakers, location_of, scenes_of, tier
 from conflict_cli.models import Place
 
-APPOSED = re.compile(r", (?:the|an?|one of the) [^,;.:—–]{1,60}")
+# Between a place and what only describes it: a noun, or one from which it lies so far off.
+APPOSED = re.compile(
+    r", (?:the|an?|one of the) [^,;.:—–]{1,60}|"
+    r", (?:(?!and |or )[\w.,-]+ ){0,5}?"
+    r"(?:(?:north|south|east|west)[\w-]* of|near|outside|close to"
+    r"|(?:away|kilomet(?:re|er)s|miles|km) from) "
+    r"(?:the (?:\w+ )?(?:\w+ of )?)?"
+)
+PERSONAL = frozenset("who whom whose".split())
 
 
 def spots_of(context: Context, told: Told) -> list[Spot]:
     """The places of a statement's sentence where it may have happened: no speaker's, and not what only describes another place."""
+    scenes = scenes_of(context, told.sentence)
+    if not scenes:
+        return []
     sources = context.find_sources(told.sentence)
     spots = [
         spot
-        for spot in scenes_of(context, told.sentence)
+        for spot in scenes
         if location_of(context, spot[0]) is not False
         and not is_speakers(context, spot, sources, told.start)
         and not (told.start <= spot[0] and spot[1] <= told.end and tier(spot[2]) > 3 and not is_inside(context, spot))
@@ -44,7 +55,20 @@ def find_place(context: Context, told: Told) -> Link[Place] | None:
             found = Link(place, "clause" if clause == told.clauses[0] else "sentence", start, end)
         elif tier(place) < min(2, tier(found.value)) and tier(found.value) > 1:  # "killed in Syria when a bomb went off in Harun"
             found = Link(place, "sentence", start, end)
-    return found
+    return found or before_relative(context, told)
+
+
+def before_relative(context: Context, told: Told) -> Link[Place] | None:
+    """The place told last before a relative clause that is not of a person: "the attack in Harun in which two died"."""
+    clause = context.clauses_of(told.sentence).clauses[told.clauses[0]]
+    if clause.kind != "relative":
+        return None
+    units, tokens = context.read(told.sentence).units, context.document.tokens
+    opening = units[clause.first].first
+    if not PERSONAL.isdisjoint(tokens.lowers[opening : opening + 3]):
+        return None
+    before = [spot for spot in spots_of(context, told) if spot[0] < tokens.starts[opening] and location_of(context, spot[0])]
+    return Link(before[-1][2], "sentence", before[-1][0], before[-1][1]) if before else None
 
 
 def only_place(context: Context, told: Told) -> Link[Place] | None:
@@ -62,8 +86,14 @@ def is_inside(context: Context, spot: Spot) -> bool:
 
 
 def is_in_apposition(context: Context, before: Spot, spot: Spot) -> bool:
-    """Whether a place only describes the one before it: "in Harun, the largest town of the Sule valley"."""
-    return APPOSED.fullmatch(context.document.text, before[1], spot[0]) is not None
+    """Whether a place only describes the one before it: "in Harun, the largest town of the Sule valley", "in Harun, south of Sule".
+
+    So does what holds it: "the Hotel Nil in Harun".
+    """
+    text = context.document.text
+    if text[before[1] : spot[0]] == " in ":
+        return tier(before[2]) <= tier(spot[2]) < 3
+    return APPOSED.fullmatch(text, before[1], spot[0]) is not None
 
 
 def antecedent(context: Context, told: Told, spots: Sequence[Spot]) -> Spot | None:

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
 from conflict_cli.engine.grammar import unit_at
+from conflict_cli.engine.phrases import words_in
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.lexical import ARMED, GROUP_VICTIMS, lexicon
 from conflict_cli.linking.actors import actor_of, find_actor, link_actor
@@ -78,7 +79,7 @@ def opens_another(context: Context, told: Told) -> bool:
     if not APART.isdisjoint(opening):
         return True
     before = tokens.lowers[first : bisect_left(tokens.starts, told.end, first, sentence.last)]
-    return any(word in OTHER and follower in EVENT_NOUNS for word, follower in pairwise(before))
+    return not OTHER.isdisjoint(before) and any(word in OTHER and follower in EVENT_NOUNS for word, follower in pairwise(before))
 
 
 OWN = frozenset(("its", "our", "their"))
@@ -99,6 +100,8 @@ EVENTS = frozenset(
 def sums_up(context: Context, number: int) -> bool:
     """Whether a sentence sums up several happenings: "in two attacks", "a series of raids"; "the attacks" may be one."""
     words = context.words_of(number)
+    if EVENTS.isdisjoint(words):
+        return False
     for position, word in enumerate(words):
         if word in EVENTS:
             before = words[max(0, position - 3) : position]
@@ -109,11 +112,10 @@ def sums_up(context: Context, number: int) -> bool:
 
 def speaks_of_event(context: Context, number: int) -> bool:
     """Whether a sentence speaks of "the attack", "the blast" as one that the reader knows."""
-    tokens, sentence = context.document.tokens, context.document.sentences[number]
-    lowers = tokens.lowers
+    sentence, lowers = context.document.sentences[number], context.document.tokens.lowers
     return any(
-        lowers[position] in DEFINITE and not EVENT_NOUNS.isdisjoint(lowers[position + 1 : position + 3])
-        for position in range(sentence.first, sentence.last - 1)
+        not EVENT_NOUNS.isdisjoint(lowers[position + 1 : position + 3])
+        for position in words_in(DEFINITE, lowers, sentence.first, sentence.last - 1)
     )
 
 
@@ -176,13 +178,16 @@ def tell_event(context: Context, reading: Reading, unit: int, actor: Actor | Non
 def tell_events(context: Context, number: int) -> list[Statement]:
     """The event of a sentence that tells no toll: the first that happened, with the first attacker by name."""
     attacks = find_attacks(context, number)
+    mentions = context.mentions.get(number, ())
+    if not attacks and not mentions:
+        return []  # a sentence like most: not even read
     reading = context.read(number)
     if attacks:
         best = next((attack for attack in attacks if attack.actor.named), attacks[0])
         statement = tell_event(context, reading, best.number, best.actor)
         statement.kind = best.kind
         return [statement]
-    for mention in context.mentions.get(number, ()):
+    for mention in mentions:
         if not mention.status and not mention.aside and mention.family not in TALK:
             unit = unit_at(reading.units, bisect_right(context.document.tokens.starts, mention.start) - 1)
             if unit >= 0:

@@ -1,7 +1,6 @@
 """Who does what a verb says: its subject, the agent behind it, and whether they may attack."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import cache
 
 from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of, unit_at
 from conflict_cli.engine.phrases import Phrases, PhraseSet, collect_phrases, read_entries, words_in
@@ -26,6 +25,7 @@ JOINED = letters_of("VERB AND COMMA")  # a noun behind one may not be the subjec
 ARMED_PEOPLE = letters_of("PLURAL PEOPLE PERSON KIN")
 BEFORE_NOUNS = letters_of("MODIFIER ARTICLE DETERMINER ADVERB WORD PART ORDINAL FEARED")  # "by presumed rebels"
 BEFORE_ACCUSED = letters_of("MODIFIER ARTICLE DETERMINER")
+GATHERED = letters_of("OBJECT WEAPON THINGS THING")
 BEFORE_AGENTS = letters_of("PHRASE DATE PLACE ADVERB NAME")
 BEFORE_VERBS = letters_of("ADVERB HAVE")
 AUXILIARIES = letters_of("ADVERB HAVE WAS WERE")
@@ -62,12 +62,6 @@ def weapons() -> PhraseSet:
     return collect_phrases(weapon_phrases())
 
 
-@cache
-def weapon_words() -> frozenset[str]:
-    """Words of which each phrase for a weapon or an attack has one."""
-    return weapons().words.union(weapons().longer)
-
-
 def weapon_phrases() -> Iterator[str]:
     """The phrases of the lexicon that name a weapon or an attack."""
     return (phrase for phrase, meaning in meanings().values.items() if meaning.letter == WEAPON)
@@ -86,6 +80,16 @@ def is_attacker(context: Context, units: Sequence[Unit], number: int) -> bool:
     return unit.letter == ACTOR and not is_crowd(units, number)
 
 
+def those_of(context: Context, units: Sequence[Unit], number: int) -> int:
+    """A noun phrase, or those who may attack behind its "of": "a column of rebels", "a shell of the army"."""
+    behind = number + 2
+    if behind >= len(units) or units[number].letter not in GATHERED or units[number + 1].letter != LETTERS["OF"]:
+        return number
+    while behind < len(units) - 1 and units[behind].letter in BEFORE_ACCUSED:
+        behind += 1
+    return behind if is_attacker(context, units, behind) else number
+
+
 def is_crowd(units: Sequence[Unit], number: int) -> bool:
     """Whether a noun counts people who are not armed: "a group of civilians"."""
     return (
@@ -101,6 +105,8 @@ def is_crowd(units: Sequence[Unit], number: int) -> bool:
 def is_bystander(context: Context, unit: Unit) -> bool:
     """Whether a group watches, helps or talks rather than fights."""
     start, end = context.document.tokens.starts[unit.first], context.document.tokens.ends[unit.last - 1]
+    if unit.letter in ARMED_PEOPLE and unit.type in ARMED:  # "AU troops"
+        return False
     people = unit.letter in ARMED_PEOPLE  # "Fulani herdsmen" are no organisation
     return any(group.type in BYSTANDERS and not (people and group.type == "other") for _, _, group in context.groups_within(start, end))
 
@@ -163,6 +169,7 @@ def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: 
             found = number
             if not participle and not (before is not None and before.letter in JOINED):
                 break
+    found = those_of(context, units, found) if found is not None else None
     return found if found is not None and units[found].letter in ACTORS else None
 
 
@@ -197,7 +204,7 @@ def read_arms(document: Document, sentence: Sentence, units: Units) -> dict[int,
     """The same, looked for the first time: only the units that hold a word of such a phrase are walked through."""
     tokens, known, lowers = document.tokens, meanings(), document.tokens.lowers
     arms: dict[int, Arm] = {}
-    for spot in words_in(weapon_words(), lowers, sentence.first, sentence.last):
+    for spot in words_in(weapons().signs, lowers, sentence.first, sentence.last):
         number = unit_at(units, spot)
         if number < 0 or number in arms:
             continue

@@ -1,8 +1,11 @@
 """Where a running total was counted: the place of the war that its words name."""
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from conflict_cli.extractors.places.knowledge import country_of_demonyms
 from conflict_cli.linking.context import Context, Spot
-from conflict_cli.linking.descriptions import ABOUT
+from conflict_cli.linking.descriptions import ABOUT, main_country
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.scopes import WARS
 from conflict_cli.linking.whereabouts import scenes_of
@@ -20,7 +23,14 @@ def find_theatre(context: Context, number: int) -> Link[Place] | None:
         spot = war_in(context, back)
         if spot is not None:
             return Link(spot[2], "sentence" if back == number else "article", spot[0], spot[1])
+    if is_the_war(context.words_of(number)) and (code := main_country(context)) is not None and (spot := country_named(context, code)):
+        return Link(spot[2], "article", spot[0], spot[1])
     return None
+
+
+def is_the_war(words: Sequence[str]) -> bool:
+    """Whether a sentence speaks of "the war" or "the conflict" as the one that the text is about."""
+    return any(word == "the" and follower in WARS for word, follower in pairwise(words))
 
 
 def war_in(context: Context, number: int) -> Spot | None:

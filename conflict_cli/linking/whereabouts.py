@@ -54,6 +54,15 @@ DESTINATIONS = re.compile(
     r"|carried|fled|escaped) "
     r"(?:\w+ ){0,3}to (?:the |an? )?(?:[\w-]+ ){0,2}?(?:\w+ (?:of|in) )?(?:[\w'’-]+(?:,| and) )?$"
 )
+# Where somebody or something comes from or goes to: "rockets fired from Harun", "returning from a wedding in Harun".
+MOVES = ("way ", "from ", "route", "headed", "heading", "bound")
+MOVING = re.compile(
+    r"\b(?:(?:fired|launched|returning|returned|coming (?:home|back)|back|home) from|"
+    r"on (?:his|her|its|their|the) way (?:home |back )?(?:to|from)|en route (?:to|from)"
+    r"|(?:heading|headed|bound) (?:for|to|towards?)) "
+    r"(?:(?:an?|the|his|her|their|its) (?:[\w'’-]+ ){1,5}?(?:in|at|of|near) )?"
+    r"(?:the )?(?:\w+ of )?$"
+)
 # Where the dead were buried, which may be far from where they died.
 BURIED = re.compile(
     r"\bburied (?!alive )(?:\w+ ){0,2}?(?:at|in) "  # "buried on Friday in …
@@ -65,8 +74,8 @@ SUCCUMBED = re.compile(r"\bsuccumbed to (?:\w+ ){0,2}(?:injuries|wounds)\b[^.;,]
 OF_HOME = ("resident", "native", "inhabitant", "national", "citizen", "hail", "origin", "come", "came", "born")
 HOMES = re.compile(
     r"\b(?:residents?|natives?|inhabitants?|nationals?|citizens?) (?:of|from) "
-    r"(?:the )?(?:\w+ ){0,3}$"
-    r"|\b(?:hail(?:ed|ing|s)|originally|originating|comes?|came|born) (?:from|in) "
+    r"(?:the )?(?:\w+ ){0,3}$|"
+    r"\b(?:(?:hail(?:ed|ing|s)|originally|originating|comes?|came) from|born in) "
     r"(?:the )?(?:\w+ ){0,3}$",
     re.IGNORECASE,
 )
@@ -95,13 +104,22 @@ def tier(place: Place) -> int:
 
 
 def segment(context: Context, reading: Reading, claim: Claim) -> tuple[int, int]:
-    """The characters of the sentence that belong to one claim: behind the claim before it, up to the claim after it."""
+    """The characters of the sentence that belong to one claim: behind the claim before it, up to the claim after it.
+
+    Of claims that share a verb each has what stands behind its own victims: "killed three people in Harun and two in Sule".
+    """
     sentence = context.document.sentences[reading.sentence]
     others = [other for other in reading.claims if other.harm != claim.harm and (other.rule.outcome != "inherit" or other.rule.own_place)]
-    if not others:
-        return sentence.start, sentence.end
     start = max((other.end for other in others if other.end <= claim.start), default=sentence.start)
     end = min((other.start for other in others if other.start >= claim.end), default=sentence.end)
+    shared = [other.victim for other in reading.claims if other.harm == claim.harm and other.victim >= 0] if claim.victim >= 0 else []
+    if shared and min(shared) < max(shared):
+        characters, units = context.document.tokens.starts, reading.units
+        if min(shared) < claim.victim:
+            start = max(start, characters[units[claim.victim].first])
+        behind = min((victim for victim in shared if victim > claim.victim), default=-1)
+        if behind >= 0:
+            end = min(end, characters[units[behind].first])
     return start, end
 
 
@@ -137,6 +155,8 @@ def belongs_to(context: Context, spot: Spot, source: Source, claim: int) -> bool
     start = context.document.sentences[context.sentence_of(source.start)].start
     if spot[0] < start:
         return False
+    if HOSPITALS.search(context.document.text, start, spot[1]) is not None:
+        return True  # "At the hospital of Homs, doctors said"
     opening = context.document.text[start : spot[0]].lower().split()
     return spot[0] >= source.start or not (
         len(opening) < 6 and bool(opening) and opening[0] in ("in", "at", "near", "on", "outside", "around")
@@ -149,6 +169,8 @@ def is_apart(context: Context, spot: Spot) -> bool:
     if "succumbed" in before and SUCCUMBED.search(before) is not None:
         return True
     if "buried" in before and BURIED.search(before) is not None:
+        return True
+    if any(map(before.__contains__, MOVES)) and MOVING.search(before) is not None:
         return True
     if before.endswith(("border with ", "borders with ", "frontier with ")):
         return True  # what lies beyond the border

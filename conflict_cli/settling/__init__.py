@@ -7,13 +7,15 @@ from collections.abc import Sequence
 
 from conflict_cli.linking import Linked
 from conflict_cli.models import Casualty, Place, Total
-from conflict_cli.settling.beside import mark_beside, mark_older
+from conflict_cli.settling.beside import mark_beside, mark_older, mark_reviews, mark_told_with
 from conflict_cli.settling.comparing import adds_up, mark_additions
-from conflict_cli.settling.figures import mark_alternatives, mark_died, mark_first_figures, mark_tolls
+from conflict_cli.settling.figures import mark_alternatives, mark_died, mark_first_figures, mark_last_words, mark_tolls
 from conflict_cli.settling.geography import Geography
+from conflict_cli.settling.hurt import count_died
 from conflict_cli.settling.leads import mark_covered, mark_held_later, mark_vague
 from conflict_cli.settling.parts import mark_parts, mark_sums
 from conflict_cli.settling.repeats import mark_elaborations, mark_headlines, mark_repeats, number_definites
+from conflict_cli.settling.sums import mark_beyond_headline
 from conflict_cli.settling.totals import sum_totals
 from conflict_cli.text.document import Document
 
@@ -22,14 +24,16 @@ def settle_claims(document: Document, linked: Sequence[Linked], places: Sequence
     """The rows with repeat, subset, superseded and counted set, in text order, and the totals per outcome."""
     items = list(linked)
     geography = Geography(document, places)
-    for step in (mark_additions, number_definites, mark_died, mark_older, mark_beside, mark_tolls, mark_first_figures, mark_headlines):
+    for step in (mark_additions, number_definites, mark_died, mark_reviews, mark_told_with, mark_older, mark_beside):
+        items = step(document, items)
+    for step in (mark_tolls, mark_first_figures, mark_last_words, mark_headlines):
         items = step(document, items)
     items = mark_repeats(document, items, geography)
     for step in (mark_sums, mark_parts, mark_elaborations):
         items = step(document, items)
     items = mark_covered(document, items, geography)
-    items = mark_held_later(document, items, geography)
+    items = mark_beyond_headline(document, mark_held_later(document, items, geography))
     others = mark_alternatives(document, items, geography)
     items = mark_vague(document, items, geography)
     rows = [item.row._replace(counted=adds_up(item.row)) for item in items]
-    return rows, sum_totals(rows, others)
+    return rows, sum_totals(rows, others, count_died(items))

@@ -4,8 +4,9 @@ import re
 from collections.abc import Container, Sequence
 
 from conflict_cli.linking import Linked
-from conflict_cli.linking.scopes import SUMS, TOLD_BEFORE, padded, words_before, words_of, words_up_to
-from conflict_cli.settling.comparing import REACH, is_title, read_day, stands, update
+from conflict_cli.linking.scopes import CUMULATIVE, SUMS, TOLD_APART, TOLD_BEFORE, padded, words_before, words_of, words_up_to
+from conflict_cli.settling.comparing import OPENING, REACH, amount, is_title, read_day, stands, update
+from conflict_cli.settling.sums import days_counted
 from conflict_cli.text.document import Document
 
 # An event so many days before the newest one is never the news; one told behind the news by a day of its own is not from one day before.
@@ -26,6 +27,49 @@ def mark_older(document: Document, items: list[Linked]) -> list[Linked]:
     for number, day in enumerate(days):
         if day is not None and newest is not None and newest - day > TWO_MONTHS and items[number].row.scope == "incident":
             update(items, number, items[number].row._replace(scope="background"))
+    return items
+
+
+def mark_reviews(document: Document, items: list[Linked]) -> list[Linked]:
+    """The first figure of a body is its news though it is of a month, where incidents are told behind it that it may sum up.
+
+    "Raids killed 340 people in October. … On 6 October, raiders killed nine …"
+    """
+    body = [number for number, item in enumerate(items) if item.row.outcome in HARM and not is_title(document, item)]
+    largest: dict[str, int] = {}
+    for number in body:
+        if stands(items[number].row):
+            largest[items[number].row.outcome] = max(amount(items[number]), largest.get(items[number].row.outcome, 0))
+    for number in body:
+        if items[number].claim.sentence > min(items[body[0]].claim.sentence, OPENING):
+            break
+        row = items[number].row
+        if stands(row):
+            break
+        if row.scope != "cumulative" or row.status != "asserted":
+            continue
+        words = words_of(document, items[number].claim)
+        if not items[number].own_date or "since" in words or CUMULATIVE.occurs_in(words):
+            continue
+        if 0 < largest.get(row.outcome, 0) <= amount(items[number]):
+            update(items, number, row._replace(scope="period"))
+    return items
+
+
+HARM = frozenset(("killed", "wounded", "killed_or_wounded"))
+THAT_ONE = re.compile(
+    r" (?:during|in) (?:that|the same) (?:[\w-]+ )?"
+    r"(?:ambush|assault|attack|blast|bombing|clash|explosion|incident|raid|shooting|strike) "
+)
+
+
+def mark_told_with(document: Document, items: list[Linked]) -> list[Linked]:
+    """What is told of "that attack" right behind an older one is of it: "In May raiders killed 44 … Five herders died in that attack"."""
+    for number, item in enumerate(items[1:], 1):
+        before, row = items[number - 1], item.row
+        near = before.block == item.block and 0 <= item.claim.sentence - before.claim.sentence <= 1
+        if near and stands(row) and before.row.scope in TOLD_APART and THAT_ONE.search(padded(words_of(document, item.claim))):
+            update(items, number, row._replace(scope=before.row.scope))
     return items
 
 
@@ -84,7 +128,7 @@ def is_earlier(document: Document, news: list[Linked], item: Linked) -> bool:
     days = days_of(document, news)
     if day is None or not days:
         return told
-    return min(days) - day >= (1 if told else TWO_DAYS)
+    return min(days) - day >= max(1 if told else TWO_DAYS, days_counted(document, news[-1]))
 
 
 def days_of(document: Document, news: Sequence[Linked]) -> list[int]:
@@ -99,4 +143,21 @@ def days_of(document: Document, news: Sequence[Linked]) -> list[int]:
 
 def lasts(document: Document, item: Linked) -> bool:
     """Whether a row counts the dead of weeks or months and does not sum up what was told before it."""
-    return LASTING.search(padded(words_up_to(document, item.claim))) is not None and not SUMS.occurs_in(words_up_to(document, item.claim))
+    words = words_up_to(document, item.claim)
+    return not SUMS.occurs_in(words) and (LASTING.search(padded(words)) is not None or goes_on_since(document, item))
+
+
+# "since the 2021 coup", "since it was founded in 2009"
+SINCE = re.compile(r" since (?:[\w'-]+ ){0,8}?(?:19|20)\d\d ")
+HAVE = re.compile(r" ha(?:s|ve) ")
+
+
+def goes_on_since(document: Document, item: Linked) -> bool:
+    """Whether a figure in the perfect is of the years that the sentence before tells: "In revolt since 2009 … Troops have killed 800"."""
+    number = item.claim.sentence
+    if not number or item.own_date or document.sentences[number - 1].block != item.block:
+        return False
+    before = document.sentences[number - 1]
+    if not SINCE.search(padded(document.tokens.lowers[before.first : before.last])):
+        return False
+    return HAVE.search(padded(words_up_to(document, item.claim))) is not None

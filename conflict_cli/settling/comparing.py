@@ -15,6 +15,7 @@ from conflict_cli.text.document import Document
 # Rows: a total's parts, the people of a number and two sources' figures for one event stand near each other, 25 rows apart at most in
 # 4,500 texts; what is twice that away in a text without an end belongs to something else.
 REACH = 50
+OPENING = 4  # sentences of a text in which it tells its news
 
 
 def update(items: list[Linked], number: int, row: Casualty) -> None:
@@ -92,10 +93,15 @@ STATE = frozenset(("military", "police", "official"))
 
 
 def may_be_same(first: Linked, later: Linked, geography: Geography) -> bool:
-    """Whether two rows can tell of one incident: no place or date of their own parts them."""
+    """Whether two rows can tell of one incident: no place or date of their own parts them.
+
+    Both together part the later row from a day and place of the first that are not told in its own words.
+    """
     if geography.parted(first, later) or other_attackers(first, later):
         return False
-    return not (first.own_date and later.own_date and other_days(first.row.date, later.row.date))
+    if not later.own_date or not other_days(first.row.date, later.row.date):
+        return True
+    return not (first.own_date or (later.own_place and first.row.place != later.row.place))
 
 
 def other_attackers(first: Linked, later: Linked) -> bool:
@@ -186,11 +192,12 @@ def is_additive(document: Document, item: Linked, told: Sequence[str]) -> bool:
         return False
     before = len(words_before(document, item.claim))
     words = OTHER_THINGS.sub(" ", padded(told[:before])) + padded(told[before:]).lstrip().replace("more than ", "")
-    for verb in ("said", "reported", "confirmed", "told"):  # a second voice, not a second event
-        words = words.replace(f" also {verb} ", " ")
+    words = SAID_TOO.sub(" ", words)
     return holds(ANOTHER_VOICE.sub(" ", words), ADDITIVE)
 
 
+# A second voice, not a second event.
+SAID_TOO = re.compile(r" (?:also|separately) (?:confirmed|reported|said|told) ")
 # "Another official said that nine died" tells of no other nine.
 ANOTHER_VOICE = re.compile(
     r" (?:another|a (?:second|third|fourth)) (?:[\w'-]+ ){0,6}?"
@@ -230,9 +237,22 @@ def is_narrow(row: Casualty) -> bool:
     return row.victims is not None and head_of(row.victims) in NARROW
 
 
+BODIES = frozenset(("bodie", "body", "bodies", "corpse"))
+
+
+def counts_bodies(row: Casualty) -> bool:
+    """Whether a row counts bodies that somebody saw or carried, which need not be all: "killed 30 … We pulled out 16 bodies"."""
+    return row.victims is not None and head_of(row.victims) in BODIES
+
+
 def is_enemy(row: Casualty) -> bool:
     """Whether the words put the victims on the other side than who speaks: of "37 enemy soldiers" none is "one of our men"."""
     return row.victims is not None and "enemy" in row.victims.lower()
+
+
+def is_own(row: Casualty) -> bool:
+    """Whether the words put the victims on the side of who speaks: "killed eleven gunmen and lost two of its own men"."""
+    return row.victims is not None and row.victims.lower().startswith(("own ", "our "))
 
 
 def part_of(whole: Linked, item: Linked) -> bool:
@@ -251,8 +271,12 @@ def may_hold(total: Casualty, row: Casualty) -> bool:
         return False
     if row.victims is None or total.victims is None:
         return row.victims is None or head_of(row.victims) not in ATTACKERS or total.victim_type == "militant"
+    if is_own(row) and not is_own(total) and total.victim_type != "unspecified":
+        return False
     head, whole = head_of(row.victims), head_of(total.victims)
     if head in ATTACKERS and total.victim_type != "militant":
+        return False
+    if "unspecified" not in (total.victim_type, row.victim_type) and (total.victim_type in ARMED) != (row.victim_type in ARMED):
         return False
     is_alike = (
         whole == head or whole in GENERAL or "unspecified" in (total.victim_type, row.victim_type) or row.victim_type == total.victim_type

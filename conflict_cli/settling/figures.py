@@ -4,17 +4,20 @@ import re
 
 from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.linking import Linked
-from conflict_cli.linking.scopes import FIRST, RISING, padded, words_up_to
+from conflict_cli.linking.scopes import FIRST, RISING, padded, words_before, words_up_to
 from conflict_cli.models import Casualty
 from conflict_cli.settling.comparing import (
     REACH,
     agree,
     amount,
     counts,
+    counts_bodies,
+    differ,
     different_sources,
     head_of,
     is_narrow,
     may_be_same,
+    may_hold,
     part_of,
     same_source,
     stands,
@@ -53,6 +56,8 @@ def is_replaced(other: Casualty, toll: Casualty, rises: bool) -> bool:
     """
     if other.outcome != toll.outcome or other.scope != toll.scope or other.subset or (other.best or 0) >= (toll.best or 0):
         return False
+    if not may_hold(toll, other):
+        return False
     if not rises:
         return same_source(other.attribution, toll.attribution)
     return not different_sources(other, toll) or other.place == toll.place
@@ -67,6 +72,31 @@ def mark_held(items: list[Linked], number: int) -> None:
             return
         if other.outcome == toll.row.outcome and other.scope == toll.row.scope and (other.best or 0) <= (toll.row.best or 0):
             update(items, earlier, other._replace(subset=True))
+
+
+def mark_last_words(document: Document, items: list[Linked]) -> list[Linked]:
+    """Of a source that counts the dead of one incident again the last, larger figure counts: "It spoke of three dead … then of six"."""
+    for number, item in enumerate(items):
+        row = item.row
+        if row.attribution is None or row.subset or row.superseded or row.best is None or item.on_top:
+            continue
+        for earlier in range(max(0, number - REACH), number):
+            other = items[earlier]
+            if is_counted_again(other, item):
+                update(items, earlier, other.row._replace(superseded=True))
+    return items
+
+
+def is_counted_again(other: Linked, item: Linked) -> bool:
+    """Whether the source of a row counts its people in a later sentence again, and more of them, at no other place and day of its own."""
+    one, two = other.row, item.row
+    if other.incident != item.incident or other.claim.sentence == item.claim.sentence or not stands(one):
+        return False
+    if (one.outcome, one.scope) != (two.outcome, two.scope) or is_narrow(one) or is_narrow(two):
+        return False
+    if one.attribution is None or not same_source(one.attribution, two.attribution):
+        return False
+    return 1 < (one.best or 0) < (two.best or 0) and agree(one, two) and not differ(other, item)
 
 
 def mark_first_figures(document: Document, items: list[Linked]) -> list[Linked]:
@@ -92,7 +122,7 @@ def mark_first_figures(document: Document, items: list[Linked]) -> list[Linked]:
 
 EARLIER_TOLL = re.compile(
     r" (?:earlier|first|initial|preliminary|previous) "  # "an earlier …
-    r"(?:death )?(?:count|estimate|figure|tally|toll) "  # … death toll"
+    r"(?:death )?(?:count|estimate|figure|report|tally|toll) "  # … death toll"
 )
 
 
@@ -144,11 +174,31 @@ def is_rival(document: Document, other: Linked, item: Linked, geography: Geograp
         return False
     if is_narrow(one) != is_narrow(two):  # 27 children are no other figure for 80 people
         return False
+    small, large = sorted((other, item), key=most)
+    if small.row.victim_type in ARMED and large.row.victims is not None and large.row.victim_type not in ARMED:
+        return False  # two soldiers are no other figure for 28 people
+    if counts_some(document, small) and not counts_some(document, large) and most(small) < most(large):
+        return False
     if not (counts(one) and counts(two) and part_of(other, item) and part_of(item, other)):
         return False
     if None in (one.attribution, two.attribution) and other.claim.sentence == item.claim.sentence:
         return False
     return not item.on_top and not dies_later(document, item)
+
+
+# "His crews took 14 wounded to two hospitals", "the clinic received nine dead": what one saw need not be all.
+HANDLED = re.compile(
+    r" (?:admitted|brought|carried|evacuated|received|receiving|rushed|taken|took|transferred"
+    r"|transported|treated|treating) "
+    r"(?:[\w'-]+ ){0,4}$"
+)
+
+
+def counts_some(document: Document, item: Linked) -> bool:
+    """Whether a row counts the bodies or the hurt that somebody carried or took in."""
+    if counts_bodies(item.row):
+        return True
+    return item.row.outcome == "wounded" and HANDLED.search(padded(words_before(document, item.claim))) is not None
 
 
 def most(item: Linked) -> int:

@@ -1,11 +1,13 @@
 """The toll that an article opens with holds what it tells of the same people afterwards: parts, slices, the same again."""
 
+from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import SEVERAL, words_of
 from conflict_cli.models import Casualty
 from conflict_cli.settling.comparing import (
     CAPTIVES,
     GENERAL,
+    OPENING,
     REACH,
     adds_up,
     amount,
@@ -20,6 +22,7 @@ from conflict_cli.settling.comparing import (
 )
 from conflict_cli.settling.figures import dies_later, is_rival
 from conflict_cli.settling.geography import Geography
+from conflict_cli.settling.sums import Parts
 from conflict_cli.text.document import Document
 
 
@@ -29,6 +32,7 @@ def mark_covered(document: Document, items: list[Linked], geography: Geography) 
     "Bombs killed 30 people on Monday. … Eight died in the market": news tell the sum first and what it is made of behind it.
     """
     leads: dict[str, list[int]] = {}
+    parts = Parts(document, items)
     for number, item in enumerate(items):
         row = item.row
         if not stands(row) or amount(item) == 0:
@@ -36,10 +40,18 @@ def mark_covered(document: Document, items: list[Linked], geography: Geography) 
         first = leads.setdefault(row.outcome, [])
         if not first or items[first[0]].claim.sentence == item.claim.sentence:
             first.append(number)
-        elif (
-            not dies_later(document, item)
-            and not is_captive(item)
-            and any(covers(document, items[lead], item, geography) for lead in (first[0], *first[1:][-REACH:]) if number - lead <= REACH)
+            continue
+        if dies_later(document, item) or is_captive(item):
+            first.append(number)
+            continue
+        near = [
+            lead
+            for lead in (first[0], *first[1:][-REACH:])
+            if number - lead <= REACH and (parts.knows(lead, number) or not counts_all(document, items[lead], item, geography))
+        ]
+        bullet = document.blocks[item.block].kind == "bullet"
+        if (not bullet and any(parts.take(lead, number) for lead in near)) or any(
+            covers(document, items[lead], item, geography) for lead in near
         ):
             update(items, number, row._replace(subset=True))
         else:
@@ -103,14 +115,20 @@ def covers(document: Document, lead: Linked, later: Linked, geography: Geography
     most = lead.row.high if lead.row.qualifier == "range" else lead.row.best
     if most is None or amount(later) > most or not part_of(lead, later):
         return False
-    close = 2 * amount(later) >= amount(lead)
-    if close and same_head(lead.row, later.row) and not later.own_place and is_rival(document, lead, later, geography):
-        return False
-    if lead.block != later.block and "bullet" in (document.blocks[lead.block].kind, document.blocks[later.block].kind):
+    several = SEVERAL.occurs_in(words_of(document, lead.claim))
+    if lead.block != later.block and document.blocks[later.block].kind == "bullet":
         return False
     if not may_be_same(lead, later, geography):
         return False
-    return SEVERAL.occurs_in(words_of(document, lead.claim)) or not later.on_top
+    if lead.block != later.block and lead.incident != later.incident and lead.claim.sentence > OPENING:
+        return False
+    return several or not later.on_top
+
+
+def counts_all(document: Document, lead: Linked, later: Linked, geography: Geography) -> bool:
+    """Whether another voice gives another figure for all the people of a first toll, not a part of them."""
+    whole = 2 * amount(later) >= amount(lead) or later.claim.rule.toll != ""
+    return whole and same_head(lead.row, later.row) and not later.own_place and is_rival(document, lead, later, geography)
 
 
 def is_captive(item: Linked) -> bool:
@@ -119,7 +137,9 @@ def is_captive(item: Linked) -> bool:
 
 
 def same_head(one: Casualty, two: Casualty) -> bool:
-    """Whether two rows name their victims by the same noun or by none."""
+    """Whether two rows name their victims by the same noun or by none, or both mean soldiers, police or fighters."""
     if one.victims is None or two.victims is None:
+        return True
+    if one.victim_type == two.victim_type and one.victim_type in ARMED:
         return True
     return head_of(one.victims) == head_of(two.victims) or (head_of(two.victims) in GENERAL)

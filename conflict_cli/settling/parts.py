@@ -1,6 +1,7 @@
 """Totals and the rows that are their parts, told behind them or before."""
 
 from collections.abc import Sequence
+from itertools import product
 
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import SEVERAL, SUMS, words_of, words_up_to
@@ -21,28 +22,49 @@ def mark_parts(document: Document, items: list[Linked]) -> list[Linked]:
             and stands(items[later].row)
             and items[later].row.best is not None
             and items[later].claim.sentence != item.claim.sentence
-            and not different_sources(total, items[later].row)
         ]
         several = bool(followers) and SEVERAL.occurs_in(words_of(document, item.claim))
-        alike = [later for later in followers if several or (part_of(item, items[later]) and not differ(item, items[later]))]
+        alike = [
+            later
+            for later in followers
+            if not different_sources(total, items[later].row)
+            and (several or (part_of(item, items[later]) and not differ(item, items[later])))
+        ]
         chosen, rest = add_up(items, alike, total.best)
         beside = several and len(chosen) > 1 and all(items[later].block == item.block for later in chosen)
         if rest and not beside:  # other places and days are no reason against a sum of two and more that comes out exactly
-            chosen, rest = add_up(items, followers, total.best)
+            fitting = [later for later in followers if total.victim_type == "unspecified" or part_of(item, items[later])]
+            chosen, rest = exact_sum(items, fitting, total.best)
             beside = False
-            if len(chosen) < 2 or total.best < 5:
-                continue
         if beside or not rest:
             for later in chosen:
                 update(items, later, items[later].row._replace(subset=True))
     return items
 
 
-def add_up(items: Sequence[Linked], followers: Sequence[int], total: int) -> tuple[list[int], int]:
-    """The first followers that make up a total, and what is left of it when the next one would not fit."""
+LEAST = 5  # of a sum that comes out exactly by no accident
+BESIDE = 3  # rows told between a sum and its parts that are none
+
+
+def exact_sum(items: Sequence[Linked], followers: Sequence[int], total: int) -> tuple[list[int], int]:
+    """Two or more followers that add up to a total; three or more where others are told before them."""
+    for first, skip in product(range(BESIDE if total >= LEAST else 0), (False, True)):
+        chosen, rest = add_up(items, followers[first:], total, skip=skip)
+        if not rest and len(chosen) >= (3 if first else 2):
+            return chosen, 0
+    return [], total
+
+
+def add_up(items: Sequence[Linked], followers: Sequence[int], total: int, *, skip: bool = False) -> tuple[list[int], int]:
+    """The first followers that make up a total, and what is left of it when the next one would not fit.
+
+    With `skip` those that may be some of the people of the one before them in the paragraph are left out.
+    """
     chosen: list[int] = []
     for later in followers:
         best = items[later].row.best or 0
+        if skip and chosen and items[chosen[-1]].block == items[later].block and best < (items[chosen[-1]].row.best or 0):
+            continue
         if best > total:
             break
         chosen.append(later)

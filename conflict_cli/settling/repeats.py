@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from conflict_cli.extractors.numbers.reading import read_digits
 from conflict_cli.linking import Linked
+from conflict_cli.linking.scopes import padded, words_of
 from conflict_cli.models import Casualty
 from conflict_cli.settling.comparing import (
     CAPTIVES,
@@ -12,6 +13,7 @@ from conflict_cli.settling.comparing import (
     REACH,
     agree,
     amount,
+    counts_bodies,
     differ,
     different_sources,
     head_of,
@@ -116,7 +118,7 @@ def mark_elaborations(document: Document, items: list[Linked]) -> list[Linked]:
     left = [item.row.best if stands(item.row) and item.row.best is not None else 0 for item in items]
     for number, item in enumerate(items):
         row = item.row
-        if stands(row) and is_of_the_dead(items, number):
+        if stands(row) and (is_of_the_dead(items, number) or is_of_one_place(document, items, number)):
             update(items, number, row._replace(subset=True))
             continue
         if stands(row) and speaks_of_them(items, number):
@@ -134,6 +136,7 @@ def mark_elaborations(document: Document, items: list[Linked]) -> list[Linked]:
                 and host.claim.sentence != item.claim.sentence
                 and left[earlier] >= row.best
                 and not is_title(document, host)
+                and not counts_otherwise(host.row, item)
                 and (item.claim.reference == "pronoun" or part_of(host, item))
                 and not differ(host, item)
                 and (item.block == host.block or "bullet" not in (document.blocks[item.block].kind, document.blocks[host.block].kind))
@@ -145,6 +148,14 @@ def mark_elaborations(document: Document, items: list[Linked]) -> list[Linked]:
                 update(items, number, row._replace(repeat=whole, subset=not whole))
                 break
     return items
+
+
+def counts_otherwise(told: Casualty, item: Linked) -> bool:
+    """Whether another voice has a count of its own for the dead told of: "left 39 dead, police said … The clinic confirmed 26 deaths"."""
+    row = item.row
+    if not item.claim.rule.retold or not different_sources(told, row) or counts_bodies(row):
+        return False
+    return (told.best or 0) > (row.best or 0) >= max(2, (told.best or 0) / 2)
 
 
 OF_THE_DEAD = re.compile(
@@ -160,6 +171,24 @@ def is_of_the_dead(items: Sequence[Linked], number: int) -> bool:
         return False
     before = items[max(0, number - REACH) : number]
     return any(other.row.outcome == item.row.outcome and stands(other.row) and amount(other) >= amount(item) for other in before)
+
+
+ALONE = re.compile(r" (?:at|in|on) (?:[\w'-]+ ){1,4}alone ")
+
+
+def is_of_one_place(document: Document, items: Sequence[Linked], number: int) -> bool:
+    """Whether a row counts those of one place among the people told of right before: "42 died … The clinic counted 29 in Dura alone"."""
+    item = items[number]
+    if not ALONE.search(padded(words_of(document, item.claim))):
+        return False
+    before = items[max(0, number - REACH) : number]
+    return any(
+        other.row.outcome == item.row.outcome
+        and stands(other.row)
+        and amount(other) >= amount(item)
+        and 0 < item.claim.sentence - other.claim.sentence < CLOSE
+        for other in before
+    )
 
 
 def speaks_of_them(items: Sequence[Linked], number: int) -> bool:

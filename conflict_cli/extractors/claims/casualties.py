@@ -2,29 +2,32 @@
 
 from collections.abc import Mapping, Sequence
 
-from conflict_cli.engine.grammar import LETTERS, Table, Unit, Units, is_a, letters_of
+from conflict_cli.engine.grammar import LETTERS, Table, Unit, Units, letters_of
 from conflict_cli.extractors.claims.chunks.composing import BARE_PLURAL, IMPLIED
 from conflict_cli.extractors.claims.chunks.reading import read_chunks
 from conflict_cli.extractors.claims.chunks.verb_groups import HARM_LETTERS
 from conflict_cli.extractors.claims.gate import gate
 from conflict_cli.extractors.claims.losses import find_losses
 from conflict_cli.extractors.claims.matching import Claim, Found, Reading, match_rules
+from conflict_cli.extractors.claims.outcomes import BY_WORDS, outcome_of_toll, outcome_of_victims
 from conflict_cli.extractors.claims.rejections import is_rejected
 from conflict_cli.extractors.claims.rules import RULES
 from conflict_cli.extractors.claims.surroundings import (
     among_victims,
     antecedent,
+    are_armed,
+    asks_how_many,
     claims_of_others,
     find_host,
     holds_thing,
     in_doubt,
     is_cited,
-    leaves_home,
+    kind_of_officers,
     named_whole,
-    outcome_of_toll,
-    outcome_of_victims,
+    of_the_fallen,
     part_of_others,
     sentenced,
+    speaks,
     taken,
 )
 from conflict_cli.extractors.claims.tagging import Entity, place_entities, tag_sentence
@@ -35,7 +38,6 @@ from conflict_cli.text.document import Document
 CASES, CLAUSE, DENIED, EACH, FEARED, HE, NOBODY, NOT, PART, PLANNED, THOSE, TOLLED = (
     LETTERS[name] for name in "CASES CLAUSE DENIED EACH FEARED HE NOBODY NOT PART PLANNED THOSE TOLLED".split()
 )
-HARMED_BEFORE = letters_of("FALLEN HARMED STATE")
 PRONOUNS = letters_of("PRONOUN HE SELF THEM POSSESSIVE")
 NAMES = letters_of("NAME PLACE")
 RUINS = letters_of("RUINED RUINING RUIN")
@@ -45,7 +47,7 @@ THINGLIKE = letters_of("THOSE OBJECT")
 # What governs a claim further right in its clause or ends the clause, and what must follow it.
 GOVERNING = letters_of("COMMA SEMICOLON BUT PASSIVE DIED COLON CLAUSE DENIED FEARED PLANNED")
 DENIABLE = letters_of("WHO PEOPLE SOME PLURAL HARMING DETERMINER OBJECT ACTIVE")
-FEARABLE = letters_of("WHO PEOPLE SOME PLURAL")
+FEARABLE = letters_of("WHO PEOPLE SOME PLURAL HE")
 PLANNABLE = letters_of("TO WHO")
 TABLE = Table(RULES)
 
@@ -138,16 +140,18 @@ def find_claims(document: Document, number: int, units: Units, letters: str, car
 
 def is_outdone(claim: Claim) -> bool:
     """Whether a claim tells what happened to people before the death that it tells: "who had gone missing were found dead"."""
-    return claim.rule.relative and claim.outcome in ("missing", "wounded")
+    return claim.outcome in ("captured", "kidnapped") or (claim.rule.relative and claim.outcome in ("missing", "wounded"))
 
 
-def core_of(unit: Unit) -> tuple[int, int] | None:
-    """The tokens of the victims' phrase in a noun phrase; of "65 civilian deaths" the victims alone."""
+def core_of(unit: Unit, lowers: Sequence[str]) -> tuple[int, int] | None:
+    """The tokens of the victims' phrase in a noun phrase; of "65 civilian deaths" and "a nurse's death" the victims alone."""
     if unit.core < 0:
         return None
-    return (unit.core, unit.last - 1) if unit.letter == TOLLED else (unit.core, unit.last)
+    last = unit.last - 1 if unit.letter == TOLLED else unit.last
+    return (unit.core, last - 1 if lowers[last - 1] in OWNING else last)
 
 
+OWNING = frozenset(("'s", "’s"))
 UNTOLD = frozenset(((0, "body"), (0, "bodies"), (1, "victim")))
 
 
@@ -172,14 +176,11 @@ def make_claim(
         outcome, status = unit.status, ""
         if outcome == "killed_or_wounded" and document.tokens.lowers[unit.last - 1] == "victims":
             outcome, is_part = outcome_of_victims(document, units, victim, [*carried, *claims])
-    elif rule.toll and harm < 0 and (counted := outcome_of_toll(document, units, victim)):
-        outcome = counted
-    elif outcome == "before":
-        outcome = next((other.type for other in reversed(units[:victim]) if is_a(other, "HARMED", "ACTIVE")), "")
-    elif outcome == "departed":
-        outcome = "displaced" if leaves_home(document, units, victim, harm) else ""
-    elif outcome == "fallen":
-        outcome = next((other.type for other in reversed(units[:victim]) if other.letter in HARMED_BEFORE), "")
+    elif rule.toll and harm < 0:
+        outcome = outcome_of_toll(document, units, victim, outcome, [*carried, *claims])
+    elif outcome in BY_WORDS:
+        is_part = is_part or (outcome == "listed" and any(claim.victim < victim and claim.rule is not rule for claim in claims))
+        outcome = BY_WORDS[outcome](document, units, found, [*carried, *claims])
     elif outcome == "inherit":
         host = find_host(victim, claims, () if rule.host_first else carried, rule.host_first)
         if host is not None and not (host in carried and host not in claims and part_of_others(units, victim)):
@@ -192,7 +193,7 @@ def make_claim(
         return None
     quantity = units[count].quantity if count >= 0 else unit.quantity
     reference = unit.status
-    core = core_of(unit)
+    core = core_of(unit, document.tokens.lowers)
     if unit.letter in PRONOUNS:
         them = document.tokens.lowers[unit.first] in ("them", "themselves", "their")
         quantity, core, reference = (antecedent(units, victim) or BARE_PLURAL if them else IMPLIED), None, "pronoun"
@@ -207,18 +208,20 @@ def make_claim(
         core = (max(phrase.core, phrase.first), phrase.last)
     kind = unit.type
     if core is None and unit.letter in (PART, SOME) and (named := named_whole(units, victim, harm, claims)) >= 0:
-        core, kind = core_of(units[named]), units[named].type
+        core, kind = core_of(units[named], document.tokens.lowers), units[named].type
     if quantity is None:
         return None
     if found.times >= 0 and (sides := units[found.times].quantity) is not None and sides.best:
         quantity = multiply(quantity, sides.best)
     if unit.letter == HE and document.tokens.lowers[unit.first] in ("it", "there", "you"):
         return None
-    if in_doubt(document, units, victim):
+    if in_doubt(document, units, victim) or asks_how_many(document, units, victim):
         return None
     if victim and units[victim - 1].letter == EACH:
         return None  # "a reward for each officer killed"
-    if unit.letter == CASES and (quantity.low, document.tokens.lowers[unit.last - 1]) in UNTOLD:
+    if outcome == "kidnapped" and of_the_fallen(units, victim):
+        return None  # "carried off some of the wounded"
+    if unit.letter == CASES and rule.outcome == "own" and (quantity.low, document.tokens.lowers[unit.last - 1]) in UNTOLD:
         return None  # "no body was recovered", "a relative of one victim"
     if unit.letter == CASES and outcome in ("captured", "kidnapped") and unit.type == "killed":
         outcome = "killed"  # "a grave holding 30 bodies"
@@ -230,8 +233,10 @@ def make_claim(
         return None
     if sentenced(document, units, victim) or is_cited(document, units, victim):
         return None
-    if outcome == "displaced" and rule.relative and quantity.best == 1:
-        return None  # "a trader who fled to Cairo said": that tells who speaks
+    if outcome == "displaced" and rule.relative and (quantity.best == 1 or (quantity.count is None and speaks(units, harm))):
+        return None  # "a trader who fled to Cairo said", "residents who fled said": that tells who speaks
+    if outcome == "displaced" and are_armed(units, victim):
+        return None  # "30 newly arrived soldiers", "killed three attackers; two fled"
     if outcome == "displaced" and quantity.count is None and not (unit.type == "civilian" and reference != "definite"):
         return None  # gunmen who fled are not displaced
     if unit.letter == THOSE and (status in ("hypothetical", "feared") or holds_thing(document, units, harm, quantity)):
@@ -248,7 +253,7 @@ def make_claim(
         if unit.letter != NOBODY and document.tokens.lowers[unit.first] != "any":
             return None  # "was not injured" adds nobody
         quantity, status = Quantity("no", "none", 0, 0, 0), ""
-    if not status and unit.letter != HE:
+    if not status:
         status = governing_status(document, units, min(victim, harm if harm >= 0 else victim))
     spans = [position for position in (victim, harm, count) if position >= 0]
     start = document.tokens.starts[units[min(spans)].first]
@@ -263,7 +268,7 @@ def make_claim(
         outcome,
         quantity,
         core,
-        kind or "unspecified",
+        kind_of_officers(document, units, victim) if kind == "police" else kind or "unspecified",
         reference,
         status,
         is_part or (unit.letter == PART and any(other.outcome == outcome and other.victim < victim for other in claims)),

@@ -31,7 +31,7 @@ def phrases_needed(rules: Iterable[Rule], folds: Sequence[Fold] = FOLDS) -> set[
         words.setdefault(meaning.letter, set()).add(phrase)
     needed: set[str] = set()
     for rule in rules:
-        needed.update(rule.cues, rule.before)
+        needed.update(rule.cues or (() if rule.needs else rule.before))
         for name in rule.needs.split():
             phrases = phrases_of(name, words, folds)
             if not phrases:

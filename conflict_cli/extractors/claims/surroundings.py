@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from conflict_cli.engine.grammar import LETTERS, Units, is_a, letters_of
 from conflict_cli.extractors.claims.matching import Claim
+from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.models import Quantity
 from conflict_cli.text.document import Document
 
-COMMA, PART, THOSE, WHO = LETTERS["COMMA"], LETTERS["PART"], LETTERS["THOSE"], LETTERS["WHO"]
+COMMA, PART, SOME, THOSE, WHO = (LETTERS[name] for name in "COMMA PART SOME THOSE WHO".split())
 DOUBTS = frozenset("confirmation doubt evidence indication indications proof sign signs suggestion word".split())
 COUNTABLE = letters_of("PEOPLE SOME PLURAL CASES PART")
 ENDING = letters_of("COMMA REPORTED PLANNED")  # an apposition, or what somebody says
@@ -20,33 +21,16 @@ SENTENCING = frozenset(("sentenced", "condemned", "sentences", "sentencing"))
 CLAIMING = frozenset("claimed claiming claims caused causes causing cost costing resulted resulting".split())
 TAKING = frozenset("took take taken takes taking seize seized seizing capture captured captures capturing bag bagged netted".split())
 VICTIMS = frozenset(("victims", "dead"))
-LISTED = frozenset("bury buried burying list listed lists named names".split())  # of those who are told of by name, or buried
-TREATING = frozenset("admitted received receives receiving treated treating treats".split())
-CLAIMED = frozenset(("claimed", "claiming", "claims"))
-LEAVING = frozenset(("left", "evacuated"))
+FALLEN = LETTERS["FALLEN"]
+BESIDE_VERBS = letters_of("ADVERB DATE PHRASE PLACE TO NAME")
+LISTING = letters_of("AND COMMA INCLUDING OPEN PHRASE")
 BESIDE_CITED = letters_of("AND ARTICLE DETERMINER MODIFIER PEOPLE PERSON PLURAL NAMED NAME GROUP ACTOR PHRASE")  # "the mayor and"
-COUNTED = {"wounded": {"wounded", "injured"}, "missing": {"missing"}, "displaced": {"displaced"}}
-CROWD = 1000  # people do not travel in such numbers unless they flee
 
 
 def claims_of_others(document: Document, units: Units, subject: int) -> bool:
     """Whether what stands before a toll is not who suffered it: "the rebels claimed 40 dead"."""
     verb = next((unit for unit in units[subject + 1 : subject + 4] if is_a(unit, "SUFFERED")), None)
     return verb is not None and document.tokens.lowers[verb.first] in CLAIMING
-
-
-def outcome_of_toll(document: Document, units: Units, victim: int) -> str:
-    """What the word for a toll says happened to those it counts: "the number of wounded rose to 37"; empty where it leaves it open.
-
-    "Losses" are an army's dead and wounded, unless the word behind the number says which.
-    """
-    toll = next((unit for unit in reversed(units[:victim]) if is_a(unit, "TOLL")), None)
-    words = set(document.tokens.lowers[toll.first : toll.last]) if toll is not None else set()
-    for outcome, named in COUNTED.items():
-        if words & named:
-            return outcome
-    told = victim + 1 < len(units) and is_a(units[victim + 1], "HARMED", "STATE")
-    return "killed_or_wounded" if "losses" in words and not told else ""
 
 
 def among_victims(document: Document, units: Units, victim: int) -> bool:
@@ -76,38 +60,45 @@ def holds_thing(document: Document, units: Units, harm: int, quantity: Quantity)
     return harm >= 0 and quantity.best == 1 and document.tokens.lowers[units[harm].last - 1] in ("held", "hold", "holding", "holds")
 
 
-def outcome_of_victims(document: Document, units: Units, victim: int, before: Sequence[Claim]) -> tuple[str, bool]:
-    """What happened to "victims", and whether they are of those told of before.
-
-    Dead where a feud "claimed five victims", where "the names of five victims" are listed, and where only dead were told of before
-    "six of the victims"; wounded where a hospital "received five victims".
-    """
-    tokens, unit = document.tokens, units[victim]
-    if victim and tokens.lowers[units[victim - 1].first] in CLAIMED:
-        return "killed", False
-    before_them = set(tokens.lowers[max(units[0].first, unit.first - 4) : unit.first])
-    if not before_them.isdisjoint(LISTED):
-        return "killed", False
-    if not before_them.isdisjoint(TREATING):
-        return "wounded", False
-    known = "the" in tokens.lowers[unit.first : unit.last] and {claim.outcome for claim in before} == {"killed"}
-    return ("killed", True) if known else ("killed_or_wounded", False)
-
-
 def taken(document: Document, units: Units, victim: int) -> bool:
     """Whether prisoners are told of as they are made: "took 2,300 prisoners"."""
     return victim > 0 and document.tokens.lowers[units[victim - 1].first] in TAKING
 
 
-def leaves_home(document: Document, units: Units, victim: int, harm: int) -> bool:
-    """Whether people who left a place, or were driven from it, are displaced: families, or people in such numbers as do not travel."""
-    tokens, unit = document.tokens, units[victim]
-    behind = units[victim + 1] if victim + 1 < len(units) else None
-    if harm < 0:
-        return behind is not None and tokens.lowers[behind.first] in ("from", "out")
-    if unit.type not in ("civilian", "unspecified") or unit.quantity is None or tokens.lowers[units[harm].first] not in LEAVING:
-        return False
-    return tokens.lowers[unit.last - 1] in ("families", "households") or (unit.quantity.low or 0) >= CROWD
+def asks_how_many(document: Document, units: Units, victim: int) -> bool:
+    """Whether a sentence asks for the number: "How many soldiers died?"."""
+    return document.tokens.lowers[units[0].first : units[victim].first] == ["how", "many"]
+
+
+def of_the_fallen(units: Units, victim: int) -> bool:
+    """Whether people are some of the dead or wounded: "the raiders carried off some of the wounded"."""
+    return any(unit.letter == FALLEN and unit.type in ("killed", "wounded") for unit in units[victim + 1 : victim + 3])
+
+
+def are_armed(units: Units, victim: int) -> bool:
+    """Whether people are fighters, by their own noun or, for a bare number, by the one before it."""
+    if units[victim].letter == SOME:
+        return next((unit.type for unit in reversed(units[:victim]) if unit.letter in WHOLES), "") in ARMED
+    return units[victim].type in ARMED
+
+
+def speaks(units: Units, harm: int) -> bool:
+    """Whether a verb of saying follows in the same clause: "residents who fled to Homs said"."""
+    following = next((unit for unit in units[harm + 1 :] if unit.letter not in BESIDE_VERBS), None)
+    return following is not None and is_a(following, "REPORTED")
+
+
+def kind_of_officers(document: Document, units: Units, victim: int) -> str:
+    """Officers are of the police unless soldiers stand in the same list: "six soldiers, including two officers"."""
+    if document.tokens.lowers[units[victim].last - 1] not in ("officer", "officers") or units[victim].last - units[victim].core > 1:
+        return "police"
+    for step in (-1, 1):
+        number = victim + step
+        while 0 <= number < len(units) and units[number].letter in LISTING:
+            number += step
+        if 0 <= number < len(units) and units[number].letter in COUNTABLE and units[number].type == "military":
+            return "military"
+    return "police"
 
 
 def in_doubt(document: Document, units: Units, victim: int) -> bool:

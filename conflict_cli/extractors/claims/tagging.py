@@ -6,11 +6,13 @@ from typing import NamedTuple
 
 from conflict_cli.engine.grammar import LETTERS, Unit, Units
 from conflict_cli.engine.memo import Described
-from conflict_cli.engine.phrases import NONE, Phrases
+from conflict_cli.engine.phrases import NONE, Phrases, read_entries
 from conflict_cli.extractors.lexical import GROUP_VICTIMS, PERSONS, Meaning, adjective_nouns, lexicon
 from conflict_cli.extractors.numbers.reading import opens_number, read_number
 from conflict_cli.extractors.numbers.words import vocabulary
+from conflict_cli.lexicon import clauses
 from conflict_cli.models import Date, Group, Place, Quantity
+from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import Document, Sentence, Tokens
 
 
@@ -122,6 +124,7 @@ def describe_word(word: str) -> Word:
 
 
 WORDS = Described(describe_word)
+new = tuple.__new__  # what the call of a NamedTuple does, without the call
 
 
 def tag_sentence(document: Document, entities: Entities, sentence: Sentence) -> Units:
@@ -151,7 +154,7 @@ def tag_sentence(document: Document, entities: Entities, sentence: Sentence) -> 
                 after = _tag_known(tokens, position, last, found, units)
                 continue
         if letter != PASSED:
-            units.append(Unit(letter, position, position + 1, None, kind, "", -1))
+            units.append(new(Unit, (letter, position, position + 1, None, kind, "", -1)))
     return units
 
 
@@ -277,6 +280,12 @@ def is_none_of(lowers: Sequence[str], position: int, last: int, known: Phrases[M
     return False
 
 
+@stored
+def irregular_pasts() -> frozenset[str]:
+    """Past forms that their spelling does not show and that are verbs wherever they stand."""
+    return frozenset(entry.phrase for entry in read_entries(clauses.IRREGULAR) if not entry.attributes)
+
+
 def _tag_unknown(lower: str, known: Phrases[Meaning]) -> Meaning:
     """A word of no lexicon, by its form."""
     if "-" in lower:
@@ -284,7 +293,7 @@ def _tag_unknown(lower: str, known: Phrases[Meaning]) -> Meaning:
         return tail if tail is not None and tail.letter in PERSONS else Meaning(MODIFIER)
     if lower.endswith(("men", "women")) and len(lower) > 5:
         return Meaning(LETTERS["MEN"], "unspecified")
-    if lower.endswith("ed") and len(lower) > 3 and not lower.endswith("eed"):
+    if (lower.endswith("ed") and len(lower) > 3 and not lower.endswith("eed")) or lower in irregular_pasts():
         return Meaning(LETTERS["VERB"])
     if lower.endswith("ly") and len(lower) > 4:
         return Meaning(LETTERS["ADVERB"])

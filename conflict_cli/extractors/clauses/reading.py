@@ -8,7 +8,7 @@ from conflict_cli.extractors.clauses.opened import Draft
 from conflict_cli.extractors.clauses.subordinates import SubordinateClauses
 from conflict_cli.extractors.clauses.trees import Clause, Clauses
 from conflict_cli.extractors.clauses.verbal import FiniteClauses
-from conflict_cli.extractors.clauses.verbs import AND, COMMA, NOMINAL, OR, TO, WHO, is_participle, says, verb_at
+from conflict_cli.extractors.clauses.verbs import AND, COMMA, NOMINAL, OR, TO, VERBAL, WHO, is_participle, says, verb_at
 from conflict_cli.text.document import Tokens
 
 COLON, DASH, SEMICOLON = (LETTERS[name] for name in "COLON DASH SEMICOLON".split())
@@ -16,6 +16,7 @@ HE = LETTERS["HE"]
 DATELINE = 9  # units: no dateline is longer
 OPENING = letters_of("CLAUSE BUT")
 JOINTS = frozenset((AND, OR))
+READ = VERBAL | OPENING | JOINTS | letters_of("WHO SEMICOLON COLON COMMA DASH TO")  # units of no other class open or join a clause
 
 
 class Parser(SubordinateClauses, NonfiniteClauses, FiniteClauses):
@@ -27,7 +28,9 @@ class Parser(SubordinateClauses, NonfiniteClauses, FiniteClauses):
         while number < len(units):
             letter = units[number].letter
             self.owner[number] = self.stack[-1]
-            if letter == WHO:
+            if letter not in READ and self.lowers[units[number].first] != "whose":
+                number += 1
+            elif letter == WHO:
                 number = self.read_relative(number)
             elif letter in OPENING:
                 self.read_subordinator(number)
@@ -90,7 +93,10 @@ class Parser(SubordinateClauses, NonfiniteClauses, FiniteClauses):
             self.renumber()
         for number, clause in enumerate(self.owner):
             draft = self.drafts[clause]
-            draft.first, draft.last = min(draft.first, number), max(draft.last, number + 1)
+            if number < draft.first:
+                draft.first = number
+            if number >= draft.last:
+                draft.last = number + 1
         root = self.drafts[0]
         if root.verb < 0 and len(self.drafts) == 1:
             root.kind = "fragment"

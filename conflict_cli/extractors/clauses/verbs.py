@@ -32,7 +32,7 @@ PAST = frozenset(
     "lost ordered passed planned plotted prevented pulled pushed raised reached recovered refused rejected reported retrieved rose saw "
     "spotted stood suffered sought sustained swore threatened told took tried vowed wanted warned announced counted declared documented "
     "recorded registered said attempted failed aimed exceeded surpassed topped believed considered thought prepared jumped climbed "
-    "increased soared lay arrived leaves denied dismissed disputed refuted estimated appears remained remains stayed".split()
+    "increased soared lay arrived leaves denied dismissed disputed refuted estimated appears remained remains responded stayed".split()
 )
 
 
@@ -54,9 +54,13 @@ def no_participles() -> frozenset[str]:
     return frozenset(entry.phrase for entry in read_entries(lexicon.NO_PARTICIPLES))
 
 
+# Of no other class is a unit that may be a verb or a participle by itself.
+VERBAL = AUXILIARIES | SIMPLE | BARE | PARTICIPLES | letters_of("WORD")
+
+
 def says(lowers: Sequence[str], unit: Unit) -> bool:
     """Whether a verb group's last word is one of saying, so that what is said may follow."""
-    return any(lowers[position] in SPEECH for position in range(unit.first, unit.last))
+    return not SPEECH.isdisjoint(lowers[unit.first : unit.last])
 
 
 SPEECH = frozenset(

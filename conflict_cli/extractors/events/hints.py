@@ -3,7 +3,7 @@
 from functools import cache
 
 from conflict_cli.engine.grammar import LETTERS, letters_of
-from conflict_cli.engine.phrases import Phrases, PhraseSet, collect_phrases, read_entries, words_in
+from conflict_cli.engine.phrases import Phrases, PhraseSet, collect_phrases, read_entries
 from conflict_cli.extractors.events.arguments import SIDES, Groups
 from conflict_cli.extractors.events.words import Word, words
 from conflict_cli.extractors.lexical import ARMED, PERSONS
@@ -71,6 +71,12 @@ def weak_signs() -> PhraseSet:
     return collect_phrases(phrase for phrase, word in words().values.items() if families_of(word) & needs_of().keys())
 
 
+@cache
+def trigger_words() -> frozenset[str]:
+    """Words of which a sentence with a trigger of either sort has one."""
+    return signs().signs | weak_signs().signs
+
+
 def families_of(word: Word) -> set[str]:
     """The families of a word in any form."""
     return {family for family in (word.past, word.gerund, word.base, word.noun, word.crowd) if family}
@@ -87,13 +93,9 @@ def companions() -> PhraseSet:
 
 def hints_of(document: Document, sentence: Sentence, groups: Groups) -> frozenset[str]:
     """The kinds of words and groups in a sentence."""
-    known, lowers, after = kinds(), document.tokens.lowers, sentence.first
     found: set[str] = set()
-    for position in words_in(known.first_words, lowers, sentence.first, sentence.last):
-        match = known.longest(lowers, position, sentence.last) if position >= after else None
-        if match is not None:
-            after = position + match[0]
-            found |= match[1]
+    for _, _, hints in kinds().runs(document.tokens.lowers, sentence.first, sentence.last):
+        found |= hints
     for _, _, group in groups.over(sentence.start, sentence.end):
         kind = SIDES.get(group.type)
         if kind in ("military", "police", "militant"):

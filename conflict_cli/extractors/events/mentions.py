@@ -8,10 +8,11 @@ from conflict_cli.engine.phrases import NONE, PhraseSet, collect_phrases, read_e
 from conflict_cli.extractors.claims.casualties import Reader
 from conflict_cli.extractors.clauses import read_clauses
 from conflict_cli.extractors.events.arguments import Argument, Groups, read_argument, read_owner
-from conflict_cli.extractors.events.hints import companions, hints_of, needs_of, signs, types_of, weak_signs
+from conflict_cli.extractors.events.hints import companions, hints_of, needs_of, signs, trigger_words, types_of, weak_signs
 from conflict_cli.extractors.events.roles import find_roles
 from conflict_cli.extractors.events.standing import clauses_apart, find_aside, goes_on, standing
 from conflict_cli.extractors.events.triggers import Marked, mark
+from conflict_cli.extractors.events.words import Word, find_words
 from conflict_cli.extractors.lexical import lexicon as meanings
 from conflict_cli.lexicon import events as lexicon
 from conflict_cli.models import Group, Place
@@ -53,8 +54,11 @@ def find_mentions(document: Document, reader: Reader, groups: Sequence[Group], p
     found: list[Mention] = []
     lowers = document.tokens.lowers
     told, hinted, company = signs(), weak_signs(), companions()
+    openings = trigger_words()
     for number, sentence in enumerate(document.sentences):
         words = lowers[sentence.first : sentence.last]
+        if openings.isdisjoint(words):
+            continue
         if not told.occurs_in(words):
             if not hinted.occurs_in(words):
                 continue
@@ -73,17 +77,20 @@ def stages() -> PhraseSet:
 def read_sentence(document: Document, number: int, reader: Reader, groups: Groups, spots: set[int]) -> list[Mention]:
     """The mentions of one sentence."""
     sentence = document.sentences[number]
-    units = reader.read(number).units
-    marked = mark(units, document.tokens, sentence)
-    if all(trigger.claimed for trigger in marked.triggers.values()):
-        return []  # what claims tell by themselves
-    hints = hints_of(document, sentence, groups)
-    if not any(may_tell(trigger.family, trigger.form, hints) for trigger in marked.triggers.values() if not trigger.claimed):
+    words = find_words(document.tokens, sentence)
+    if not words:
         return []
-    clauses = reader.clauses(number) if marked.units == units else read_clauses(marked.units, document.tokens)
-    roles = find_roles(marked, clauses)
+    hints = hints_of(document, sentence, groups)
+    if not may_open(document.tokens.lowers, sentence.first, words, hints):
+        return []  # before the sentence is read
     if hints.isdisjoint(SERIOUS) and stages().occurs_in(document.tokens.lowers[sentence.first : sentence.last]):
         return []
+    units = reader.read(number).units
+    marked = mark(units, words, document.tokens)
+    if not any(may_tell(trigger.family, trigger.form, hints) for trigger in marked.triggers.values() if not trigger.claimed):
+        return []  # what claims tell by themselves
+    clauses = reader.clauses(number) if marked.units == units else read_clauses(marked.units, document.tokens)
+    roles = find_roles(marked, clauses)
     border = find_aside(document, sentence, marked)
     starts = document.tokens.starts
     found = []
@@ -135,6 +142,23 @@ THINGS = frozenset(("place", "thing"))
 CROWDED = frozenset(("protest", "gather", "block"))
 
 
+def may_open(lowers: Sequence[str], first: int, words: Sequence[tuple[int, int, Word]], hints: frozenset[str]) -> bool:
+    """Whether one of a sentence's words can be a trigger that may tell of an event, in whatever units the sentence is read."""
+    for at, _, word in words:
+        if word.noun and may_tell(word.noun, "noun", hints):
+            return True
+        if word.past and (may_tell(word.past, "verb", hints) or may_tell(word.past, "passive", hints)):
+            return True
+        if word.gerund and (may_tell(word.gerund, "verb", hints) or may_tell(word.gerund, "gerund", hints)):
+            return True
+        if word.base and at > first and lowers[at - 1] not in ARTICLES and may_tell(word.base, "verb", hints):
+            return True  # a noun or verb that is no verb behind "the", nor as the first word
+    return False
+
+
+ARTICLES = frozenset(("a", "an", "the"))
+
+
 def may_tell(family: str, form: str, hints: frozenset[str]) -> bool:
     """Whether a word of the family can tell of an event in a sentence, whatever its arguments turn out to be."""
     needs = needs_of().get(family, NONE)
@@ -183,7 +207,11 @@ def trips(document: Document, marked: Marked, targets: Sequence[int]) -> bool:
 
 def nobody(marked: Marked, targets: Sequence[int]) -> bool:
     """Whether a verb's object is none: "found no body"."""
-    return any((quantity := marked.units[number].quantity) is not None and quantity.qualifier == "none" for number in targets)
+    for number in targets:
+        quantity = marked.units[number].quantity
+        if quantity is not None and quantity.qualifier == "none":
+            return True
+    return False
 
 
 # What a sentence of sport or film does not speak of.

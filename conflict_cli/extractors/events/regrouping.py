@@ -40,12 +40,15 @@ JOINING = letters_of("PHRASE OF PREPOSITION")
 
 def join_phrases(units: Units, tokens: Tokens) -> Units:
     """The units, with "a group of" as one with whoever is in it, and a preposition and article with their noun."""
-    if not any(before.letter in JOINING and unit.letter in JOINED for before, unit in pairwise(units)):
+    for before, unit in pairwise(units):
+        if unit.letter in JOINED and before.letter in JOINING:
+            break
+    else:
         return units
     result: Units = []
     for unit in units:
-        before = result[-1] if result else None
-        if before is not None and unit.letter in JOINED:
+        if result and unit.letter in JOINED:
+            before = result[-1]
             if before.letter == PHRASE and tokens.lowers[before.last - 1] in ("the", "a", "an"):
                 result[-1] = before._replace(last=unit.last)
                 continue

@@ -90,7 +90,6 @@ def _by_rule(marked: Marked, roles: Roles, trigger: Trigger, found: Mapping[str,
 def _by_clause(marked: Marked, clauses: Clauses, number: int, trigger: Trigger, roles: Roles) -> Roles:
     """The roles that a trigger's clause gives it: its subject by voice, of a noun the subject of the verb that governs it."""
     clause = clauses.clauses[clauses.owner[number]]
-    subject = subjects_at(marked, nearer_subject(marked, clause.subject, number))
     if trigger.form == "noun":
         if clause.subject == number:
             if clause.verb < 0:
@@ -100,13 +99,14 @@ def _by_clause(marked: Marked, clauses: Clauses, number: int, trigger: Trigger, 
             return roles
         if clause.verb >= 0 and marked.letters[clause.verb] == STAGED:
             if not clause.passive:
-                roles.fill(subject, ())
+                roles.fill(subjects_at(marked, nearer_subject(marked, clause.subject, number)), ())
             return roles._replace(told=True)
         return roles._replace(told=not trigger.definite and clause.verb not in marked.untold)
     if clause.subject == number or trigger.family == "blame":
         return roles
     if clause.subject in marked.triggers and marked.letters[clause.subject] == EVENT:
         return roles  # "the blast killed two": no attacker
+    subject = subjects_at(marked, nearer_subject(marked, clause.subject, number))
     if not subject:
         return roles
     if marked.letters[number] == UNDERGONE:

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of, unit_at
 from conflict_cli.extractors.events.regrouping import join_phrases, split_verbs
-from conflict_cli.extractors.events.words import Word, beginning, find_words, untelling, words
-from conflict_cli.text.document import Sentence, Tokens
+from conflict_cli.extractors.events.words import Word, beginning, untelling, words
+from conflict_cli.text.document import Tokens
 
 
 class Trigger(NamedTuple):
@@ -81,12 +81,11 @@ TIMES = frozenset(
 BEHIND_HEADS = frozenset("of by in on at against near between during with for outside inside over from to ( , / and or that which".split())
 
 
-def mark(units: Units, tokens: Tokens, sentence: Sentence) -> Marked:
+def mark(units: Units, phrases: Sequence[tuple[int, int, Word]], tokens: Tokens) -> Marked:
     """The units of a sentence with those of its triggers, which are one unit each however many words they have."""
-    words_found = find_words(tokens, sentence)
-    merged = join_phrases(split_verbs(units, words_found, tokens), tokens)
+    merged = join_phrases(split_verbs(units, phrases, tokens), tokens)
     found: dict[int, tuple[int, int, Word]] = {}
-    for first, last, word in words_found:
+    for first, last, word in phrases:
         start, end = unit_at(merged, first), unit_at(merged, last - 1)
         if start < 0 or end < start or (start in found and not word.noun):
             continue
@@ -109,8 +108,9 @@ def mark(units: Units, tokens: Tokens, sentence: Sentence) -> Marked:
                 merged[number] = unit._replace(letter=VERB)
         letters.append(LETTERS[name] if name else unit.letter)
     verbs = [(number, tokens.lowers[unit.last - 1]) for number, unit in enumerate(merged) if unit.letter in VERBAL]
-    untold = frozenset(number for number, verb in verbs if verb in untelling())
-    begun = frozenset(number for number, verb in verbs if verb in beginning())
+    untold_of, begun_by = untelling(), beginning()
+    untold = frozenset([number for number, verb in verbs if verb in untold_of])
+    begun = frozenset([number for number, verb in verbs if verb in begun_by])
     return Marked(merged, "".join(letters), triggers, untold, begun)
 
 

@@ -3,7 +3,7 @@
 from functools import cache
 from typing import NamedTuple
 
-from conflict_cli.engine.phrases import Phrases, read_entries, words_in
+from conflict_cli.engine.phrases import Phrases, read_entries
 from conflict_cli.lexicon import events as lexicon
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import Sentence, Tokens
@@ -49,15 +49,7 @@ def words() -> Phrases[Word]:
 
 def find_words(tokens: Tokens, sentence: Sentence) -> list[tuple[int, int, Word]]:
     """The phrases of a sentence that may be triggers, as tokens `first:last`, the longest ones."""
-    found: list[tuple[int, int, Word]] = []
-    known, lowers, after = words(), tokens.lowers, sentence.first
-    for position in words_in(known.first_words, lowers, sentence.first, sentence.last):
-        match = known.longest(lowers, position, sentence.last) if position >= after else None
-        if match is not None:
-            after = position + match[0]
-            if match[1] is not NO_EVENT and match[1] != NO_EVENT:
-                found.append((position, after, match[1]))
-    return found
+    return [found for found in words().runs(tokens.lowers, sentence.first, sentence.last) if found[2] != NO_EVENT]
 
 
 @cache

@@ -197,6 +197,9 @@ def short_names(group: KnownGroup) -> frozenset[str]:
     return frozenset(map(fold, group.abbreviations))
 
 
+EITHER = frozenset(("al", "el"))  # first words that English writes small or with a capital: "al-Shabaab"
+
+
 @lru_cache(maxsize=8192)
 def _is_written(name: str, words: str, loud: bool) -> bool:
     """Whether the words of a text are those of a name by their capitals too; `loud` where all is in capitals.
@@ -206,6 +209,7 @@ def _is_written(name: str, words: str, loud: bool) -> bool:
     """
     spelled = _spelled(name)
     written = [word for word in words.split(" ") if fold(word) != "the"]
+    proper = _is_proper(spelled[0][1])
     for number, ((known, folded), word) in enumerate(zip(spelled, written, strict=True)):
         if _is_abbreviation(known):
             # "ISIS", also "Isis" and "Farc" as the BBC writes them, never "is"
@@ -217,7 +221,7 @@ def _is_written(name: str, words: str, loud: bool) -> bool:
                 or word == known
             ):
                 return False
-        elif known[0].isupper() and not word[0].isupper() and not (number and folded in SMALL and _is_proper(spelled[0][1])):
+        elif known[0].isupper() and word[0].islower() and folded not in EITHER and not (number and folded in SMALL and proper):
             return False
     return True
 

@@ -157,7 +157,8 @@ def _candidate(document: Document, sentence: Sentence, number: int, run: Run, he
     named, core_last = False, last
     if known is None or known.role not in ("country", "abbreviation"):
         kind, last, core_last, named = _typed(document, sentence, first, last, kind, blocked)
-    if known is None and last - first > 1 and (lowers[last - 1] in OTHER_HEADS and not named):
+    called = last - first > 1 or lowers[first - 1 : first] == ["the"]  # "the Monitor" is short for an organisation
+    if known is None and called and lowers[last - 1] in OTHER_HEADS and not named:
         return None
     if known is None and last - first > 1 and lowers[first] in ADJECTIVAL and kind not in ("facility", "road", "camp"):
         return None  # "U.S. Trade Representative", but "U.S. Embassy", "US Highway 95"
@@ -238,6 +239,8 @@ def _typed(
             office = noun.belongs == "capitals" and (lowers[position - 1] in OFFICE_TOPICS or lowers[last : last + 1] == ["of"])
             if office and noun.type in ("province", "region"):
                 return kind, last, last, False
+            if noun.belongs == "never" and lowers[position] in OTHER_HEADS:
+                return kind, last, last, False  # "the Southern War Front"
             belongs = noun.belongs != "never" and (not noun.plural or lowers[last - 1] in PLURAL_NAMES)
             return noun.type, last if belongs else position, position, True
     if last < sentence.last and not blocked[last] and tokens.words[last].islower():

@@ -12,6 +12,7 @@ LOCATIVES = frozenset(lexicon.LOCATIVES.split())
 MAYBE_LOCATIVES = frozenset(lexicon.MAYBE_LOCATIVES.split())
 PLACE_VERBS = frozenset(lexicon.PLACE_VERBS.split())
 PARTS = frozenset(lexicon.PARTS.split())
+INVASIONS = frozenset(lexicon.INVASIONS.split())
 DIRECTIONS = frozenset(lexicon.DIRECTIONS.split())
 SPEAKER_VERBS = frozenset(lexicon.SPEAKER_VERBS.split())
 DEALINGS = frozenset(lexicon.DEALINGS.split())
@@ -37,7 +38,7 @@ RELATIVES = frozenset(lexicon.RELATIVES.split())
 
 # A word before a name that is none of these says nothing of it.
 TELLING = frozenset(("of", ",", "as", "between", "to", "ethnic", "alias")).union(
-    APPOSED, SHIPS, LOCATIVES, TITLES, PLACE_VERBS, MAYBE_LOCATIVES, AGENTS, NEARNESS
+    APPOSED, SHIPS, LOCATIVES, TITLES, INVASIONS, PLACE_VERBS, MAYBE_LOCATIVES, AGENTS, NEARNESS
 )
 
 
@@ -143,11 +144,23 @@ def cue_before(tokens: Tokens, first: int, begin: int) -> Cue:
         return HERE._replace(near=True) if near else HERE
     if word in TITLES and (word not in ADJECTIVE_TITLES or tokens.words[position][0].isupper()):
         return Cue(NONE, 2, None, near)
+    if word == "to" and before in ("adjacent", "close", "next"):
+        return HERE._replace(near=True)
     if word == "to" and before in ("according", "told", "loyal"):
         return Cue(NONE, 1, None, near)
+    if word in INVASIONS and not _owns(tokens, first):
+        return HERE._replace(near=True) if near else HERE
     if word in PLACE_VERBS or word in MAYBE_LOCATIVES:
         return Cue(HINTED, 0, None, near)
     return Cue(NONE, 1 if word in AGENTS else 0, None, near)
+
+
+def _owns(tokens: Tokens, first: int) -> bool:
+    """Whether the name that begins at a token owns what follows: "raided Haddad's home"."""
+    last = first + 1
+    while last < len(tokens.words) and tokens.words[last][0].isupper():
+        last += 1
+    return tokens.lowers[last : last + 1] in (["'s"], ["’s"])
 
 
 def is_called_place(tokens: Tokens, first: int) -> bool:
@@ -223,4 +236,6 @@ def _described(tokens: Tokens, position: int, stop: int) -> Cue:
             kind = kinds().longest(lowers, position + offset, stop)
             if kind is not None and kind[1].type in DESCRIBED and lowers[position + offset] not in OPENERS:
                 return Cue(NAMED, 0, kind[1].type, False)
+            if lowers[position + offset] == "community" and lowers[position + offset + 1 : position + offset + 2] in (["in"], ["near"]):
+                return Cue(NAMED, 0, "village", False)
     return NOTHING

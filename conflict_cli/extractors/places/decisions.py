@@ -98,7 +98,7 @@ def _is_place(document: Document, candidate: Candidate, evidence: Evidence, gaze
             return False
         if strength < NAMED and lower in COMMON:
             return False
-        if best < POINTED and lower in peoples():
+        if lower in peoples() and (best < POINTED or _is_owned_by_people(document, candidate)):
             return False
         if word.isupper() and len(word) < 7 and strength < NAMED:
             # In capitals it is an abbreviation of an organisation, unless the gazetteer knows better and something points at a place.
@@ -125,6 +125,12 @@ def _is_known_place(document: Document, candidate: Candidate, best: int) -> bool
     if candidate.known.role == "capital" and candidate.cue.strength < POINTED and (candidate.cue.against or best < HINTED):
         return False
     return not (single and word in AMBIGUOUS) or best >= HINTED
+
+
+def _is_owned_by_people(document: Document, candidate: Candidate) -> bool:
+    """Whether a people's name stands before several places: "the Fulani hamlets", not "the Amhara region"."""
+    noun = kinds().values.get("".join(document.tokens.lowers[candidate.last : candidate.last + 1]))
+    return noun is not None and noun.plural
 
 
 def _modifies_noun(document: Document, candidate: Candidate) -> bool:

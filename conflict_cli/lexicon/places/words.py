@@ -287,6 +287,7 @@ forward operating base | facility
 gulf | natural
 highway | road
 hill | natural
+hotel | facility
 interstate | road
 jabal | natural
 jebel | natural
@@ -324,6 +325,12 @@ above across around at beside beyond in inside into near nearby off onto outside
 # Prepositions that may point at a place: what is known of the name decides.
 MAYBE_LOCATIVES = """
 down entering exiting facing for from including leaving of on past reaching to up
+"""
+
+# Verbs (as words of a text) of what is done to places rather than to people.
+INVASIONS = """
+besieged besieging bombarded bombarding invaded invades invading overran overrunning raided raiding ransacked razed shelled shelling
+stormed storming
 """
 
 # Verbs (as words of a text) whose object is a place when it is no person and no group.
@@ -528,7 +535,7 @@ supervisors supreme treasurer troopers water
 # Before "department", "ministry" and the like these make an office, no Latin American province: "State Department", "Fire Department".
 OFFICE_TOPICS = """
 affairs agriculture commerce correction corrections defence defense education employment energy environment finance fire foreign
-health highway homeland housing human information insurance intelligence interior investigation justice labor labour law legal
+health highway homeland housing human information insurance intelligence interior investigation justice labor labour law legal operations
 police political public research revenue sanitation science security services sheriff social state trade training transport
 transportation treasury veterans war water welfare works
 """
@@ -665,8 +672,11 @@ checkpoint |
 church |
 city | city town
 country | country
+county | district
 crossing | border_crossing
+department | province
 district | district neighbourhood
+enclave | region
 governorate | province
 hamlet | village place
 hospital |
@@ -678,13 +688,21 @@ mosque |
 municipality | district town city
 neighborhood | neighbourhood
 neighbourhood | neighbourhood
+oblast | province
+peninsula | natural
+prefecture | province
 prison |
 province | province
+region | province region
 school |
 settlement | village town place
 square |
+state | province
 suburb | neighbourhood town city district
+territory | region
 town | town city place
+township | district town
 university |
+valley | natural
 village | village town place
 """

@@ -9,6 +9,12 @@ def drop(units: Units, tokens: Tokens) -> Units:
     return []
 
 
+def drop_years(units: Units, tokens: Tokens) -> Units | None:
+    """ "Hasan Raza (41)": an age behind a name; nobody is 4,300 years old."""
+    quantity = units[1].quantity
+    return [] if quantity is not None and (quantity.low or 0) < 120 else None
+
+
 def drop_ages(units: Units, tokens: Tokens) -> Units | None:
     """ "aged four and 16"; what is "named two" is no age."""
     return (
@@ -45,13 +51,25 @@ def drop_figure(units: Units, tokens: Tokens) -> Units | None:
     return [] if tokens.lowers[units[-2].last - 1] == "figure" else None
 
 
+def build_years_old(units: Units, tokens: Tokens) -> Units | None:
+    """ "a 40-year-old": the age stands for the person."""
+    word = tokens.lowers[units[0].first]
+    name = "MAN" if word.endswith("-old") else "MEN" if word.endswith("-olds") else ""
+    return [units[0]._replace(letter=LETTERS[name], type="unspecified")] if name and "-year" in word else None
+
+
+def build_head(units: Units, tokens: Tokens) -> Units | None:
+    """ "the head of the village council": a person."""
+    return [units[0]._replace(letter=LETTERS["MAN"], type="unspecified")] if tokens.lowers[units[0].first] == "head" else None
+
+
 ASIDES = (
     Fold(
         "aside in brackets",
         "OPEN [^OPEN CLOSE COUNT INCLUDING HARMED STATE]{0,12} CLOSE",
         drop,
     ),
-    Fold("age in brackets", "(?<=[NAMED NAME MAN]) OPEN COUNT CLOSE", drop),
+    Fold("age in brackets", "(?<=[NAMED NAME MAN]) OPEN COUNT CLOSE", drop_years),
     Fold("number in brackets", "(?<=COUNT) OPEN COUNT CLOSE", drop),
     Fold(
         "aged",
@@ -69,7 +87,7 @@ ASIDES = (
     Fold(
         "age",
         """
-        [NAMED NAME] COMMA [NUMBER COUNT] (?=[COMMA AND CLOSE SEMICOLON] | $)
+        [NAMED NAME MAN] COMMA [NUMBER COUNT] (?=[COMMA AND CLOSE SEMICOLON] | $)
         (?:
             (?<!COMMA [NAMED NAME] COMMA [NUMBER COUNT])   # "a cook, Omar Said, 24, was"
             COMMA (?=AND | HARMED | WAS | WERE | HAVE | DIED | STATE)
@@ -99,4 +117,23 @@ ASIDES = (
         build_adjective,
     ),
     Fold("a figure of", "ARTICLE MODIFIER{0,2} [MAN WORD] OF (?=COUNT)", drop_figure),
+    Fold(
+        "a 40-year-old",
+        """
+        (?<=[ARTICLE DETERMINER COUNT] MODIFIER?) MODIFIER
+        (?![MAN MEN MODIFIER WORD NAME NAMED GROUP PLACE THING ORDINAL ACTOR OTHERS])
+        """,
+        build_years_old,
+    ),
+    Fold(
+        "the head of a council",
+        """
+        (?<=[ARTICLE DETERMINER POSSESSIVE] MODIFIER?) MODIFIER
+        (?=
+            OF [ARTICLE DETERMINER]? [MODIFIER NAME PLACE ORDINAL WORD]{0,3}
+            [ACTOR GROUP NAME PLACE THING MODIFIER] (?![MAN MEN])
+        )
+        """,
+        build_head,
+    ),
 )

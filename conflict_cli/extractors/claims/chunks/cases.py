@@ -32,7 +32,11 @@ def build_cases(units: Units, tokens: Tokens) -> Units | None:
         return None
     if units[0].letter in PHRASES and tokens.words[head.first] == "Body":
         return None  # "a member of the Dura People's Administration Body"
-    core = next(unit for unit in units[1:] if unit.letter not in BEFORE_CASES).first if head.letter in (FALLEN, BODIES) else -1
+    core = (
+        next(unit for unit in units[1:] if unit.letter not in BEFORE_CASES and tokens.lowers[unit.first] != "'s").first
+        if head.letter in (FALLEN, BODIES)
+        else -1
+    )
     return [Unit(LETTERS["CASES"], units[0].first, head.last, quantity, type_of(units[:-1]), head.type or "killed", core)]
 
 
@@ -80,8 +84,11 @@ CASES = (
         """
         (?:
             DETERMINER? [COUNT ARTICLE] OF? DETERMINER?
-            [MODIFIER WORD OTHERS STATE HARMED ADVERB VERB RUINED NAME GROUP PLURAL PERSON]{0,3}
-            | PEOPLE (?=BODIES)                        # "three men's bodies"
+            [
+                MODIFIER WORD OTHERS STATE HARMED ADVERB VERB RUINED NAME GROUP PLURAL PERSON
+                ORDINAL
+            ]{0,3}
+            | PEOPLE MODIFIER? (?=BODIES)              # "three men's bodies", "a man's body"
         )
         [FALLEN BODIES]
         """,
@@ -95,7 +102,7 @@ CASES = (
         (?:
             [COUNT ARTICLE] OF?
             [MODIFIER WORD OTHERS STATE HARMED ADVERB NAME GROUP PLURAL PERSON VERB REPORTED]{0,3}
-            | PEOPLE                                   # "14 civilians' deaths"
+            | PEOPLE MODIFIER?                         # "14 civilians' deaths", "a nurse's death"
         )
         NOMINAL
         """,

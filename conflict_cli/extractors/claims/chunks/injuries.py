@@ -150,9 +150,9 @@ INJURED = (
     ),
     Fold(
         "people with gunshot wounds",
-        f"(?<=[PEOPLE SOME PART]) PREPOSITION {KINDS} [NOMINAL HARM WEAPON THINGS]",
+        f"(?<=[PEOPLE SOME PART]) PREPOSITION {KINDS} [NOMINAL HARM WEAPON THINGS RUIN]",
         build_injured("STATE", WITH),
         makes="STATE",
-        needs="NOMINAL HARM",
+        needs="NOMINAL HARM RUIN",
     ),
 )

@@ -41,6 +41,12 @@ def keep_all(units: Units, tokens: Tokens) -> Units | None:
     return units[:1] if one is not None and names is not None and one.best is not None and one.best == names.best else None
 
 
+def keep_role(units: Units, tokens: Tokens) -> Units | None:
+    """ "Omar Said, a clerk,": what one person is; "said Omar Said, two clerks," are others."""
+    quantity = units[2].quantity
+    return units[:1] if quantity is None or quantity.best in (1, None) else None
+
+
 NAME_LISTS = (
     Fold(
         "apposition of one",
@@ -97,6 +103,6 @@ LISTS = (
         (?:PREPOSITION [ARTICLE DETERMINER]? [MODIFIER WORD NAME GROUP PLACE THING MEN]+)?
         COMMA (?!AND)
         """,
-        keep_first,
+        keep_role,
     ),
 )

@@ -7,7 +7,7 @@ from conflict_cli.extractors.claims.chunks.pieces import DETERMINED, OF
 from conflict_cli.text.document import Tokens
 
 AGED = frozenset("baby boy child girl infant lad man teenager toddler woman youngster youth".split())
-FALLEN, OBJECT, OTHERS = (LETTERS[name] for name in "FALLEN OBJECT OTHERS".split())
+FALLEN, NOMINAL, OBJECT, OTHERS = (LETTERS[name] for name in "FALLEN NOMINAL OBJECT OTHERS".split())
 
 
 def build_thing(units: Units, tokens: Tokens) -> Units | None:
@@ -46,7 +46,9 @@ def build_aged(units: Units, tokens: Tokens) -> Units | None:
 
 
 def build_fallen(units: Units, tokens: Tokens) -> Units | None:
-    """ "the dead", "the wounded": people spoken of before."""
+    """ "the dead", "the wounded", "the fatalities": people spoken of before."""
+    if units[-1].letter == NOMINAL and tokens.lowers[units[-1].last - 1] != "fatalities":
+        return None
     return [Unit(LETTERS["FALLEN"], units[0].first, units[-1].last, None, units[-1].type, "definite", units[-1].first)]
 
 
@@ -60,6 +62,17 @@ def build_hostage(units: Units, tokens: Tokens) -> Units | None:
     return [Unit(LETTERS[letter], units[0].first, units[-1].last, quantity, "unspecified", "definite", units[-1].first)]
 
 
+def build_third(units: Units, tokens: Tokens) -> Units | None:
+    """ "a third" lost his leg, "the other" was hurt."""
+    if units[-1].letter == OTHERS and tokens.lowers[units[-1].last - 1] != "other":
+        return None
+    return [
+        Unit(
+            LETTERS["SOME"], units[0].first, units[-1].last, quantity_of(units, tokens) or IMPLIED, "unspecified", "others", units[1].first
+        )
+    ]
+
+
 def build_others(units: Units, tokens: Tokens) -> Units | None:
     """ "others" alone is a bare plural."""
     if tokens.lowers[units[0].first] != "others":
@@ -71,15 +84,6 @@ def build_unknown_single(units: Units, tokens: Tokens) -> Units | None:
     """ "killed a carpenter": one of a noun of no lexicon may be a person."""
     made = make_phrase("PEOPLE", units, quantity_of(units, tokens) or IMPLIED, units[1].first)
     return [made[0]._replace(letter=LETTERS["THOSE"])]
-
-
-def build_third(units: Units, tokens: Tokens) -> Units | None:
-    """ "a third" lost his leg."""
-    return [
-        Unit(
-            LETTERS["SOME"], units[0].first, units[-1].last, quantity_of(units, tokens) or IMPLIED, "unspecified", "others", units[1].first
-        )
-    ]
 
 
 OTHER_NOUNS = (
@@ -105,14 +109,19 @@ OTHER_NOUNS = (
     Fold(
         "the dead",
         """
-        DETERMINER ADVERB? [STATE HARMED]
+        DETERMINER ADVERB? [STATE HARMED NOMINAL]
         (?![MAN MEN MODIFIER WORD NAME NAMED GROUP PEOPLE PLURAL PERSON BY])   # "the dead man"
         """,
         build_fallen,
         makes="FALLEN",
-        needs="STATE HARMED",
+        needs="STATE HARMED NOMINAL",
     ),
     Fold("the hostage", "[DETERMINER POSSESSIVE] FALLEN", build_hostage),
+    Fold(
+        "third",
+        "[ARTICLE DETERMINER] (?:ORDINAL FALLEN? | OTHERS) (?=[VERB HARMED WAS WERE DIED HAVE])",
+        build_third,
+    ),
     Fold("others", "OTHERS", build_others),
 )
 # Folded after the lists of names.
@@ -137,10 +146,5 @@ UNKNOWN_SINGLES = (
         ARTICLE [MODIFIER WORD ORDINAL]{0,3} [WORD MODIFIER] (?=WAS)
         """,
         build_unknown_single,
-    ),
-    Fold(
-        "third",
-        "[ARTICLE DETERMINER] ORDINAL FALLEN? (?=[VERB HARMED WAS WERE DIED HAVE])",
-        build_third,
     ),
 )

@@ -22,6 +22,12 @@ def build_prepositional(units: Units, tokens: Tokens) -> Units:
     return [Unit(PHRASE, units[0].first, units[-1].last, None, "", "", units[1].first)]
 
 
+def build_between(units: Units, tokens: Tokens) -> Units | None:
+    """ "between X and Y"."""
+    is_between = tokens.lowers[units[0].first] == "between"
+    return build_prepositional(units, tokens) if is_between else None
+
+
 # What may stand in a prepositional phrase.
 INSIDE = """(?:
     [
@@ -38,6 +44,7 @@ SUBJECT_FOLLOWS = """(?=
 )"""
 
 PREPOSITIONAL_PHRASES = (
+    Fold("between two towns", "PREPOSITION [PLACE NAME] AND [PLACE NAME]", build_between),
     Fold(
         "prepositional phrase",
         f"""

@@ -56,16 +56,17 @@ RULES: tuple[Rule, ...] = (
             | BY (?:DETERMINER | MODIFIER)* [GROUP ACTOR PLURAL PEOPLE NAME]
         ){{0,4}}
         COMMA? [AND BUT] ADVERB*
-        (?<harm>
-            DIED
-            | HARMED (?!ADVERB* {ITEM} | PRONOUN | THEM)                # not "and killed two"
+        (?:
+            (?<harm>DIED | HARMED (?!ADVERB* {ITEM} | PRONOUN | THEM))  # not "and killed two"
+            | [REPORTED RECOVERED] (?<harm>STATE)                       # "and found dead"
         )
         """,
-        "DIED HARMED",
+        "DIED HARMED STATE",
         (
             "A bystander was injured in the clash and later died.",
             "A teacher was shot in front of his pupils and died.",
             "One of them, a woman of about 40, was wounded and died.",
+            "Five men were led away by soldiers and found dead.",
         ),
         ("A bystander was injured in the clash and later slept.",),
         again=True,
@@ -83,11 +84,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "<victims> were killed, as were <victims>",
         f"""
-        (?<harm>PASSIVE) (?:PHRASE | DATE | PLACE | BY (?:ITEM | GROUP | ACTOR)){{0,3}}
-        COMMA? CLAUSE [WAS WERE] {OBJECTS}
+        (?<harm>PASSIVE | DIED) (?:PHRASE | DATE | PLACE | BY (?:ITEM | GROUP | ACTOR)){{0,3}}
+        COMMA? CLAUSE [WAS WERE DO] {OBJECTS}
         """.replace("ITEM", ITEM),
-        "PASSIVE",
-        ("Nine clerks were wounded in the blast, as were seven guards and two cooks.",),
+        "PASSIVE DIED",
+        (
+            "Nine clerks were wounded in the blast, as were seven guards and two cooks.",
+            "The bomber died, as did four clerks.",
+        ),
         ("Nine clerks were hired in May, as were seven guards and two cooks.",),
     ),
     Rule(
@@ -104,11 +108,14 @@ RULES: tuple[Rule, ...] = (
         "<victims> stepped on a mine and died",
         f"""
         {FREE} (?<victim>{ITEM}) (?:{ASIDE})?
-        ADVERB* VERB [^COMMA SEMICOLON PASSIVE DIED PEOPLE SOME BUT]{{0,8}}
+        ADVERB* [VERB REACHED] [^COMMA SEMICOLON PASSIVE DIED PEOPLE SOME BUT]{{0,8}}
         AND ADVERB* (?<harm>DIED | PASSIVE)
         """,
         "DIED PASSIVE",
-        ("A farmer stepped on a landmine and died.",),
+        (
+            "A farmer stepped on a landmine and died.",
+            "A farmer hit a mine with his tractor and was killed.",
+        ),
         ("A farmer stepped on a landmine and a dog died.",),
     ),
     Rule(
@@ -142,9 +149,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "killed <victims>",
         f"""
-        (?<harm>HARMED | HARMING | ACTIVE | HARM) ADVERB*
-        (?:PREPOSITION (?=COUNT | SOME | PEOPLE))?                      # "killed over 40"
-        {OBJECTS}
+        (?<harm>HARMED | HARMING | ACTIVE | HARM) ADVERB* {OBJECTS}
         (?!  # not the subject of a next verb of harm
             {SHORT_GAP} (?:PASSIVE | DIED | HARMED (?!AND | {ITEM}) | STATE)
         )

@@ -3,6 +3,12 @@
 from conflict_cli.engine.grammar import Rule
 from conflict_cli.extractors.claims.chunks.pieces import COUNTED, ITEM
 
+# "… were a cook, two guards and his deputy"
+NAMED_BEHIND = """
+    (?<victim>[PEOPLE SOME NAMED PERSON KIN])
+    (?:[COMMA AND]{1,2} (?<victim>[PEOPLE SOME NAMED PERSON KIN]) (?!ADVERB? REPORTED))*
+"""
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "two of the eleven wounded died",
@@ -41,16 +47,20 @@ RULES: tuple[Rule, ...] = (
         "<victims> were among the dead",
         f"""
         (?:(?<victim>{COUNTED}) COMMA? AND?)* (?<victim>{ITEM})
+        (?:COMMA? WHO [^COMMA SEMICOLON]{{1,10}}? COMMA?)?   # "who had laid down their arms"
         [WAS WERE] ADVERB*
         (?:
             PREPOSITION (?<harm>FALLEN | HARMED | STATE | NOMINAL)   # "among the dead"
             | INCLUDING (?<harm>HARMED | STATE)                      # "among those killed"
+            | INCLUDING WHO (?<harm>DIED | PASSIVE)                  # "among those who died"
         )
         """,
-        "FALLEN HARMED STATE NOMINAL",
+        "FALLEN HARMED STATE NOMINAL DIED PASSIVE",
         (
+            "Her son was among those who died.",
             "Eight medics were among the dead.",
             "Eight medics and two drivers were among those killed.",
+            "Eight medics who had come from Ramo were among the dead.",
         ),
         ("Eight medics were among the trees.",),
         subset=True,
@@ -69,13 +79,16 @@ RULES: tuple[Rule, ...] = (
         PREPOSITION
         (?:
             (?<harm>FALLEN)                                          # "among the dead"
-            | [THEM DETERMINER] (?<harm>HARMED | STATE)              # "among those killed"
+            | [THEM DETERMINER SOME PEOPLE] (?<harm>HARMED | STATE)  # "among the nine killed"
         )
         [WAS WERE] (?<victim>[PEOPLE SOME NAMED PERSON])
         (?:[COMMA AND]{0,2} (?<victim>[PEOPLE SOME NAMED PERSON KIN]) (?!ADVERB? REPORTED))*
         """,
         "FALLEN HARMED STATE",
-        ("Among the dead were two medics and a driver.",),
+        (
+            "Among the dead were two medics and a driver.",
+            "Among the nine people killed was a driver.",
+        ),
         ("Among the trees were two medics and a driver.",),
         subset=True,
     ),
@@ -129,5 +142,52 @@ RULES: tuple[Rule, ...] = (
         ),
         ("Three of the injured are at home.", "Two of the guests, both cooks, slept in the night."),
         subset=True,
+    ),
+    Rule(
+        "the dead, <victims>, …",
+        """
+        (?<!OF) (?<harm>FALLEN) [COMMA DASH OPEN]
+        (?<victim>[SOME PEOPLE]) (?:[COMMA AND]{1,2} (?<victim>[SOME PEOPLE]))*
+        [PHRASE ADVERB]{0,2} [COMMA DASH CLOSE] (?!WHO)
+        """,
+        "FALLEN",
+        (
+            "The wounded, 23 in all, were carried to Ramo.",
+            "The dead, four men and a boy, were buried on Friday.",
+        ),
+        (
+            "The tents, 23 in all, were carried to Ramo.",
+            "One of the dead, a girl of nine, was buried on Friday.",
+        ),
+    ),
+    Rule(
+        "the dead were <count>",
+        "(?<!OF) (?<harm>FALLEN) [WAS WERE VERB] (?<victim>SOME) (?=[COMMA SEMICOLON BUT] | $)",
+        "FALLEN",
+        ("The dead numbered 34.",),
+        ("The tents numbered 34.",),
+    ),
+    Rule(
+        "among those who died was <victim>",
+        f"""
+        INCLUDING WHO (?<harm>DIED | PASSIVE) PHRASE{{0,2}} [WAS WERE] {NAMED_BEHIND}
+        """,
+        "DIED PASSIVE",
+        (
+            "Among those who perished was a midwife.",
+            "Among those who were killed in Homs were a cook and two guards.",
+        ),
+        ("Among those who slept was a midwife.",),
+        subset=True,
+    ),
+    Rule(
+        "also killed was <victim>",
+        f"""
+        (?:^ | [COMMA AND SEMICOLON]) ADVERB? (?<harm>HARMED)
+        (?:ALONG | PREPOSITION [PRONOUN THEM])? PHRASE? [WAS WERE] {NAMED_BEHIND}
+        """,
+        "HARMED",
+        ("Also killed was the deputy headmaster.", "Killed with him were two guards."),
+        ("Also hired was the deputy headmaster.",),
     ),
 )

@@ -82,6 +82,17 @@ RULES: tuple[Rule, ...] = (
         outcome="killed",
     ),
     Rule(
+        "<fighters> lost <count>",
+        """
+        (?<phrase>[PERSON PLURAL GROUP ACTOR PEOPLE]) [HAVE ADVERB]* (?<harm>LOST) (?<victim>SOME)
+        (?=PHRASE | DATE | [COMMA SEMICOLON AND BUT] | $)
+        """,
+        "LOST",
+        ("The enemy lost at least 36.", "The rebels have lost 28 in the fighting."),
+        ("The party lost at least 36.", "The rebels lost 28 of 40 seats."),
+        outcome="lost",
+    ),
+    Rule(
         "suffered <count> dead",
         f"""
         (?:(?<phrase>[GROUP ACTOR PERSON PLURAL OBJECT]) (?:HAVE | ADVERB)*)?
@@ -155,8 +166,8 @@ RULES: tuple[Rule, ...] = (
         "the death of <victims>",
         f"""
         (?<harm>
-            NOMINAL | HARMING
-            | HARM (?=OF [^SEMICOLON]{{1,20}} AND NOMINAL OF)   # "massacre of … and rape of"
+            NOMINAL | HARMING                                  # "the killing of", "the murder of"
+            | HARM (?=OF (?:[PEOPLE SOME NAMED] | [^SEMICOLON]{{1,20}} AND NOMINAL OF))
         )
         OF {OBJECTS}
         """,
@@ -177,5 +188,17 @@ RULES: tuple[Rule, ...] = (
         ("The brigade suffered 60 casualties, including 22 dead.",),
         ("The brigade bought 60 tents, including 22 torn ones.",),
         subset=True,
+    ),
+    Rule(
+        "the loss of <victims>",
+        "OF (?<victim>[PEOPLE NAMED KIN])",
+        "",
+        ("The army acknowledged the loss of four soldiers.",),
+        (
+            "The army acknowledged the loss of four guns.",
+            "The loss of the hill angered the wives of four soldiers.",
+        ),
+        outcome="killed",
+        before=("loss",),
     ),
 )

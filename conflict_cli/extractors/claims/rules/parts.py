@@ -29,7 +29,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "<count> of the dead",
-        "(?<victim>SOME) OF (?<harm>FALLEN) (?![WAS WERE HAVE PASSIVE DIED])",
+        """
+        (?<victim>SOME) OF (?<harm>FALLEN)
+        (?![HAVE WAS WERE]* [PASSIVE DIED UNHARMED] | [HAVE WAS WERE] [^VERB])
+        """,
         "FALLEN",
         ("A radio station read out the names of 43 of the dead.",),
         ("A radio station read out the names of 43 of the ships.",),
@@ -49,10 +52,20 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "<victims> included",
-        "[COMMA OPEN] (?<victim>[PEOPLE SOME PERSON]) INCLUDING (?=[COMMA CLOSE PASSIVE DIED])",
+        """
+        (?:[COMMA OPEN] | HE [WAS WERE] ADVERB?) (?<victim>[PEOPLE SOME PERSON])
+        INCLUDING (?=[COMMA CLOSE SEMICOLON AND PASSIVE DIED] | $)
+        """,
         "",
-        ("Nine people, a priest included, were killed.",),
-        ("Nine people, a priest among us, were awake.",),
+        (
+            "Nine people, a priest included, were killed.",
+            "Nine people were killed, two monks among them.",
+            "Nine people were killed. There are two monks among them.",
+        ),
+        (
+            "Nine people, a priest among us, were awake.",
+            "Nine people were awake, two monks among them.",
+        ),
         subset=True,
         outcome="inherit",
     ),
@@ -95,7 +108,9 @@ RULES: tuple[Rule, ...] = (
         INCLUDING (?:[THEM DETERMINER] OF)? [WAS WERE]? [ADVERB MODIFIER]?
         (?<victim>[PEOPLE SOME NAMED PERSON THOSE KIN CASES])
         (?:
-            [COMMA AND PHRASE]{0,3} (?<victim>[PEOPLE SOME NAMED THOSE KIN])
+            [COMMA AND PHRASE]{0,3}
+            (?<!AND [PEOPLE SOME NAMED THOSE KIN] PHRASE? COMMA)   # "and a monk, a clerk said"
+            (?<victim>[PEOPLE SOME NAMED THOSE KIN])
             (?!  # "including two nurses, nine were hurt", "…, a clerk and a cook in Dura said"
                 [PASSIVE DIED HARMED]
                 | (?:AND [PEOPLE PERSON PLURAL NAMED])? PHRASE{0,2} ADVERB? (?:REPORTED | PLANNED)
@@ -129,16 +144,22 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "died: <victims>",
         """
-        (?<=[PASSIVE DIED HARMED STATE CASES TOLLED PEOPLE SOME PHRASE])
-        (?:COLON | DASH | OPEN) (?<victim>[PEOPLE SOME THOSE])
         (?:
-            [COMMA AND]{1,2} (?<victim>[PEOPLE SOME THOSE])
+            (?<=[PASSIVE DIED HARMED STATE CASES TOLLED PEOPLE SOME PHRASE]) (?:COLON | DASH | OPEN)
+            | (?<=REPORTED) COLON                     # ", the mayor said: six …"
+        )
+        (?<victim>[PEOPLE SOME THOSE])
+        (?:
+            [COMMA AND]{1,2} (?<victim>[PEOPLE SOME THOSE KIN])
             (?![PASSIVE DIED HARMED STATE])           # has a verb of its own
         )*
         (?![PASSIVE DIED HARMED STATE])
         """,
         "",
-        ("Ten people died: six rebels and four civilians.",),
+        (
+            "Ten people died: six rebels and four civilians.",
+            "Ten people died, the mayor said: six rebels and four civilians.",
+        ),
         (
             "Ten people came: six by bus and four on foot.",
             "Ten people were killed. Seen in the north: six rebels.",
@@ -146,5 +167,88 @@ RULES: tuple[Rule, ...] = (
         subset=True,
         outcome="inherit",
         host_first=True,
+    ),
+    Rule(
+        "<toll>, down from <count>",
+        """
+        COMMA (?:PREPOSITION PREPOSITION | [VERB WORD] [PREPOSITION TO])   # "down from"
+        (?<victim>[SOME PEOPLE]) (?=PHRASE | DATE | [COMMA SEMICOLON] | $)
+        """,
+        "PASSIVE DIED TOLLED",
+        (
+            "In June 40 people were killed, down from 61 in May.",
+            "The monitor counted 40 deaths, compared with 61 in May.",
+        ),
+        (
+            "In June 40 people were hired, down from 61 in May.",
+            "Forty people were killed. Sales fell to 61, down from 90.",
+            "In June 40 people were killed, wedged among four soldiers.",
+        ),
+        superseded=True,
+        outcome="inherit",
+        host_first=True,
+        before=("from", "to", "with"),
+    ),
+    Rule(
+        "<source> says <count>",
+        """
+        (?:^ | [COMMA SEMICOLON BUT AND] )
+        [DETERMINER ARTICLE MODIFIER GROUP NAMED NAME PERSON PLURAL ACTOR]{1,4}
+        REPORTED (?<victim>SOME) (?=[COMMA SEMICOLON BUT] | $)
+        """,
+        "",
+        ("The militia says 14 people died. The army says 38.",),
+        ("The militia says 14 people came. The army says 38.",),
+        outcome="inherit",
+    ),
+    Rule(
+        "died, <victims> and <victims>",
+        """
+        (?<=[PASSIVE DIED] (?:PHRASE | DATE | PLACE){0,3}) COMMA
+        (?<victim>PEOPLE) (?:COMMA (?<victim>PEOPLE))* COMMA? AND (?<victim>PEOPLE)
+        (?=[COMMA SEMICOLON] [^COMMA]{1,4} REPORTED | PHRASE? $)
+        """,
+        "",
+        ("Nine people were killed, four soldiers and five villagers.",),
+        (
+            "Nine people were killed, four soldiers and five villagers hurt.",
+            "Nine people came, four soldiers and five villagers.",
+        ),
+        subset=True,
+        outcome="inherit",
+    ),
+    Rule(
+        "<count> were <victims>, <victims>",
+        """
+        SOME (?:OF FALLEN)? [WAS WERE] ADVERB* [PLURAL PERSON]
+        (?:[COMMA AND]{1,2} (?<victim>PEOPLE) (?=[COMMA AND SEMICOLON] | $))+
+        """,
+        "",
+        ("Nine people were killed. Six were men, two women and one a child.",),
+        ("Nine people came. Six were men, three women.",),
+        outcome="inherit",
+    ),
+    Rule(
+        "they were <victims>",
+        """
+        ^ HE WERE (?<victim>PEOPLE) (?:COMMA (?<victim>PEOPLE))* COMMA? AND (?<victim>PEOPLE)
+        (?=$ | PHRASE)
+        """,
+        "",
+        ("Three people were killed. They were a trader, a schoolgirl and a soldier.",),
+        ("Three people came. They were a trader, a schoolgirl and a soldier.",),
+        outcome="inherit",
+    ),
+    Rule(
+        "<victims> were hurt, <count> seriously",
+        """
+        (?<=[PASSIVE DIED HARMED] (?:PHRASE | DATE | PLACE){0,2}) COMMA
+        (?<victim>SOME) [ADVERB MODIFIER] (?=[COMMA SEMICOLON CLOSE] | $)
+        """,
+        "",
+        ("Seven people were injured, three seriously.",),
+        ("Seven people were invited, three personally.",),
+        subset=True,
+        outcome="inherit",
     ),
 )

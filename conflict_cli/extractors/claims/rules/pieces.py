@@ -22,8 +22,11 @@ PARTLY = """
     [COMMA OPEN DASH] PART [PLURAL PERSON MODIFIER WORD WAS WERE]{1,4} [COMMA CLOSE DASH]
 """
 
-# "(all of one family)"
-BRACKETS = "OPEN [^OPEN CLOSE]{1,16} CLOSE"
+# "(all of one family)", "– four soldiers, a cook and two drivers –"
+BRACKETS = """
+    OPEN [^OPEN CLOSE]{1,16} CLOSE
+    | DASH [^DASH SEMICOLON PASSIVE DIED HARMED STATE ACTIVE]{1,16} DASH
+"""
 
 # ", on their way home from a wedding,"
 ASIDE = """
@@ -36,7 +39,7 @@ ASIDE = """
 # "a herder who fled said that two men were shot dead".
 RELATIVE = """
     COMMA? WHO (?!REPORTED WHO) [^COMMA SEMICOLON]
-    (?:[^COMMA SEMICOLON COLON REPORTED] | REPORTED (?![WHO HE PEOPLE SOME PLURAL NAMED])){0,7}?
+    (?:[^COMMA SEMICOLON COLON REPORTED] | REPORTED (?![WHO HE PEOPLE SOME PLURAL NAMED])){0,11}?
     COMMA? (?=PASSIVE | DIED)
 """
 

@@ -9,20 +9,27 @@ RULES: tuple[Rule, ...] = (
         "<victims> have left <place>",
         """
         (?<victim>PEOPLE) [PHRASE PLACE AND COMMA]{0,3} [HAVE ADVERB]*
-        (?<harm>LEFT [PLACE OBJECT NAME] | VERB (?=TO | PHRASE | PLACE))
+        (?<harm>
+            LEFT [PLACE OBJECT NAME]
+            | [VERB RECOVERED] (?=[TO PHRASE PLACE DATE COMMA SEMICOLON] | $)
+        )
         """,
         "",
         (
             "About 300 families have left Ramo since Sunday.",
             "More than 20,000 people had left the town.",
             "About 300 families from Ramo had evacuated to a school.",
+            "About 300 families from Ramo had evacuated.",
+            "Some 4,000 people have arrived in Ramo since the attack.",
         ),
         (
             "About 300 guests have left Ramo since Sunday.",
             "More than 20,000 voters had left the party.",
+            "Some 4,000 pilgrims have arrived in Ramo.",
+            "Some 4,000 people have arrived in Ramo for the feast.",
         ),
         outcome="departed",
-        cues=("have left", "had left", "families left", "evacuated"),
+        cues=("have left", "had left", "families left", "evacuated", "arrived"),
     ),
     Rule(
         "drove <victims> from <place>",
@@ -39,26 +46,32 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "the whereabouts of <victims> are unknown",
         """
-        OF (?<victim>[PEOPLE SOME PART]) PHRASE{0,2}
+        OF (?<victim>[PEOPLE SOME PART]) PHRASE{0,2} (?:COMMA WHO [^COMMA SEMICOLON]{1,16} COMMA)?
         (?:WAS | WERE | HAVE | ADVERB | WORD){1,3} MODIFIER
         """,
         "",
         (
             "The whereabouts of nine of them remain unknown.",
             "The whereabouts of two teachers are unknown.",
+            "The fate of two teachers is unknown.",
+            "The whereabouts of a cook, who went to market on Friday, are unknown.",
         ),
         ("A cook was killed, and the names of two teachers are unknown.",),
         outcome="missing",
-        before=("whereabouts",),
+        before=("fate", "whereabouts"),
     ),
     Rule(
         "buried <victims>",
         f"""
-        (?<harm>BURIED) (?<victim>[PEOPLE SOME PART])
+        (?<harm>BURIED) (?:[PERSON NAMED] AND)? (?<victim>[PEOPLE SOME PART])   # "him and nine"
         | {VICTIMS} (?:PHRASE | DATE | PLACE)* [HAVE MODAL]* [WAS WERE]+ ADVERB* BURIED
         """,
         "BURIED",
-        ("Villagers buried 14 people in a common grave.", "Fourteen men were buried on Friday."),
+        (
+            "Villagers buried 14 people in a common grave.",
+            "Villagers buried the priest and 14 others in one grave.",
+            "Fourteen men were buried on Friday.",
+        ),
         ("Villagers buried 14 weapons in a common pit.",),
         outcome="killed",
     ),
@@ -123,5 +136,87 @@ RULES: tuple[Rule, ...] = (
         "FALLEN",
         ("Pirates took six crewmen hostage.",),
         ("Pirates took six crewmen home.",),
+    ),
+    Rule(
+        "killed …, taking <victims>",
+        """
+        [HARMED HARMING ACTIVE HARM] [^SEMICOLON COLON REPORTED CLAUSE]{1,8} COMMA? AND
+        [SUFFERED VERB BRINGING RECOVERED] (?<victim>[PEOPLE SOME])
+        (?![WAS WERE PASSIVE DIED HARMED STATE])
+        """,
+        "HARMED HARMING ACTIVE HARM",
+        (
+            "Raiders killed a guard and took five clerks.",
+            "They attacked a mill, killing five and taking eight.",
+        ),
+        ("Raiders killed a guard and met five clerks.",),
+        outcome="kidnapped",
+        before=("take", "takes", "taking", "took"),
+    ),
+    Rule(
+        "the hospital received <victims>",
+        "(?<victim>PEOPLE)",
+        "",
+        ("A blast killed two cooks. The hospital had received nine patients.",),
+        (
+            "The town is calm. The hospital had received nine patients.",
+            "A blast killed two cooks. The school had received nine pupils.",
+            "A blast killed two cooks. The hospital employs nine people.",
+        ),
+        outcome="treated",
+        before=("admitted", "received", "receiving", "treated", "treating"),
+    ),
+    Rule(
+        "<place> has taken in <victims>",
+        "(?<victim>PEOPLE)",
+        "",
+        ("Ramo has taken in 700 families.", "The school is sheltering 240 people."),
+        (
+            "Ramo has taken in 700 parcels.",
+            "The police have taken in 20 boys.",
+            "The school is teaching 240 people.",
+        ),
+        outcome="sheltered",
+        cues=(
+            "has taken in",
+            "have taken in",
+            "had taken in",
+            "took in",
+            "taking in",
+            "sheltering",
+        ),
+    ),
+    Rule(
+        "fled to <place> (<victims>), <place> (<count>)",
+        """
+        [PLACE NAME PHRASE OBJECT] OPEN (?<victim>PEOPLE) CLOSE
+        (?:[^OPEN SEMICOLON]{1,8} OPEN (?<victim>[PEOPLE SOME]) CLOSE){0,9}
+        """,
+        "DIED HARMED",
+        (
+            "Most fled to Homs (9,200 people) and Hama (4,300).",
+            "They have arrived in Homs (9,200 people) and Hama (4,300).",
+        ),
+        ("The largest towns are Homs (9,200 people) and Hama (4,300).",),
+        outcome="listed",
+    ),
+    Rule(
+        "forced <victims> to flee",
+        "[VERB LEFT WORD] (?<victim>[PEOPLE SOME]) TO? (?<harm>DIE)",
+        "DIE",
+        ("The fighting forced 4,000 people to flee.", "The shelling sent 600 families fleeing."),
+        ("The fighting forced 4,000 people to wait.", "The mayor begged 4,000 people to flee."),
+        before=(
+            "caused",
+            "causing",
+            "compelled",
+            "drove",
+            "forced",
+            "forcing",
+            "prompted",
+            "pushed",
+            "sending",
+            "sent",
+        ),
     ),
 )

@@ -1,0 +1,115 @@
+"""What happened to people where no verb of harm says it: by the word for their toll, by where they come from or are received."""
+
+from collections.abc import Callable, Sequence
+
+from conflict_cli.engine.grammar import Unit, Units, is_a, letters_of
+from conflict_cli.extractors.claims.matching import Claim, Found
+from conflict_cli.extractors.claims.surroundings import TAKING
+from conflict_cli.extractors.lexical import ARMED
+from conflict_cli.text.document import Document
+
+CLAIMED = frozenset(("claimed", "claiming", "claims"))
+LISTED = frozenset("bury buried burying list listed lists named names".split())  # of those who are told of by name, or buried
+TREATING = frozenset("admitted received receives receiving treated treating treats".split())
+COUNTED = {"wounded": {"wounded", "injured"}, "missing": {"missing"}, "displaced": {"displaced"}}
+CROWD = 1000  # people do not travel in such numbers unless they flee
+LEAVING = frozenset(("arrived", "left", "evacuated"))
+FAMILIES = frozenset(("families", "households"))
+SHELTERED = FAMILIES | frozenset(("civilians", "people", "persons", "refugees"))
+HOSPITALS = frozenset(("clinic", "hospital", "hospitals"))
+PATIENTS = frozenset(("casualties", "patients", "people"))
+SUFFERING = letters_of("HARMED DIED PASSIVE ACTIVE")
+
+
+def outcome_of_toll(document: Document, units: Units, victim: int, stated: str, before: Sequence[Claim]) -> str:
+    """What the word for a toll says happened to those it counts: "the number of wounded rose to 37"; `stated` where it leaves it open.
+
+    "Losses" are an army's dead and wounded, unless the word behind the number says which. "The figure" is of what was told before.
+    """
+    toll = next((unit for unit in reversed(units[:victim]) if is_a(unit, "TOLL")), None)
+    if toll is None:
+        return stated
+    words = document.tokens.lowers[toll.first : toll.last]
+    if words[-1] == "figure" and len(words) == 2:
+        return next((claim.outcome for claim in reversed(before) if not claim.subset), "")
+    for outcome, named in COUNTED.items():
+        if not named.isdisjoint(words):
+            return outcome
+    told = victim + 1 < len(units) and is_a(units[victim + 1], "HARMED", "STATE")
+    return "killed_or_wounded" if "losses" in words and not told else stated
+
+
+def outcome_of_victims(document: Document, units: Units, victim: int, before: Sequence[Claim]) -> tuple[str, bool]:
+    """What happened to "victims", and whether they are of those told of before.
+
+    Dead where a feud "claimed five victims", where "the names of five victims" are listed, and where only dead were told of before
+    "six of the victims"; wounded where a hospital "received five victims".
+    """
+    tokens, unit = document.tokens, units[victim]
+    if victim and tokens.lowers[units[victim - 1].first] in CLAIMED:
+        return "killed", False
+    before_them = set(tokens.lowers[max(units[0].first, unit.first - 4) : unit.first])
+    if not before_them.isdisjoint(LISTED):
+        return "killed", False
+    if not before_them.isdisjoint(TREATING):
+        return "wounded", False
+    known = "the" in tokens.lowers[unit.first : unit.last] and {claim.outcome for claim in before} == {"killed"}
+    return ("killed", True) if known else ("killed_or_wounded", False)
+
+
+def leaves_home(document: Document, units: Units, victim: int, harm: int) -> bool:
+    """Whether people who left a place, or were driven from it, are displaced: families, or people in such numbers as do not travel."""
+    tokens, unit = document.tokens, units[victim]
+    behind = units[victim + 1] if victim + 1 < len(units) else None
+    if harm < 0:
+        return behind is not None and tokens.lowers[behind.first] in ("from", "out")
+    verb, head = tokens.lowers[units[harm].first], tokens.lowers[unit.last - 1]
+    if verb == "arrived" and (head not in SHELTERED or "for" in tokens.lowers[units[harm].last : units[-1].last]):
+        return False  # "20,000 pilgrims have arrived", "… people have arrived for the feast"
+    if unit.type not in ("civilian", "unspecified") or unit.quantity is None or verb not in LEAVING:
+        return False
+    return head in FAMILIES or (unit.quantity.low or 0) >= CROWD
+
+
+def seeks_shelter(document: Document, unit: Unit) -> bool:
+    """Whether people who are taken in are displaced: "has taken in 700 families"; a boy is taken in by the police."""
+    lowers = document.tokens.lowers
+    taken_in = lowers[unit.first - 1] == "sheltering" or (lowers[unit.first - 1] == "in" and lowers[unit.first - 2] in TAKING)
+    return taken_in and lowers[unit.last - 1] in SHELTERED and unit.quantity is not None and unit.quantity.low != 1
+
+
+def outcome_of_list(document: Document, units: Units, victim: int) -> str:
+    """What the verb before a list of places says of the people in brackets behind each: "fled to Homs (9,200 people)"."""
+    for unit in reversed(units[:victim]):
+        if unit.letter in SUFFERING:
+            return unit.type
+        if document.tokens.lowers[unit.first] == "arrived":
+            return "displaced"
+    return ""
+
+
+def at_hospital(document: Document, units: Units, victim: int) -> bool:
+    """Whether patients come to a hospital: "the clinic received nine patients"."""
+    lowers, unit = document.tokens.lowers, units[victim]
+    return lowers[unit.last - 1] in PATIENTS and not HOSPITALS.isdisjoint(lowers[units[0].first : unit.first])
+
+
+def displaced_if(is_true: bool) -> str:
+    """The outcome of people who are displaced if something holds of them."""
+    return "displaced" if is_true else ""
+
+
+# Outcomes that rules name for what only the words around the victims tell; empty where they tell nothing.
+BY_WORDS: dict[str, Callable[[Document, Units, Found, Sequence[Claim]], str]] = {
+    "before": lambda document, units, found, before: next(
+        (other.type for other in reversed(units[: found.victim]) if is_a(other, "HARMED", "ACTIVE")), ""
+    ),
+    "fallen": lambda document, units, found, before: next(
+        (other.type for other in reversed(units[: found.victim]) if is_a(other, "FALLEN", "HARMED", "STATE")), ""
+    ),
+    "departed": lambda document, units, found, before: displaced_if(leaves_home(document, units, found.victim, found.harm)),
+    "sheltered": lambda document, units, found, before: displaced_if(seeks_shelter(document, units[found.victim])),
+    "listed": lambda document, units, found, before: outcome_of_list(document, units, found.victim),
+    "treated": lambda document, units, found, before: "wounded" if before and at_hospital(document, units, found.victim) else "",
+    "lost": lambda document, units, found, before: "killed" if units[found.phrase].type in ARMED else "",  # a party loses seats
+}

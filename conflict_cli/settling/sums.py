@@ -1,0 +1,94 @@
+"""Sums: figures of several incidents, of an area or of days, whose parts are told behind them."""
+
+import re
+from collections.abc import Sequence
+
+from conflict_cli.linking import Linked
+from conflict_cli.linking.scopes import padded, words_of
+from conflict_cli.settling.comparing import REACH, amount, is_title, other_attackers, part_of, read_day, stands, update
+from conflict_cli.text.document import Document
+
+NUMBERS = {word: number for number, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
+MANY = "|".join([*list(NUMBERS)[1:], "different", "multiple", "separate", "several", "various"])
+HAPPENINGS = "airstrikes ambushes assaults attacks bombings blasts clashes explosions incidents raids shootings strikes".split()
+PLACES = "areas cities communities districts locations localities oblasts provinces regions settlements towns villages".split()
+# "killed 30 people across the region"; "attacks on Dura" may all be of one spot.
+WIDE = re.compile(
+    r" (?:across|throughout|(?:during|in|over) the (?:reporting|same) period"
+    r"|(?:series|spate|string|wave) of"
+    rf"|(?:{MANY}) (?:[\w-]+ )?(?:{'|'.join(HAPPENINGS + PLACES)})) "
+)
+COUNTED = re.compile(
+    r" (?:during|for|in|over|within) (?:the )?(?:(?:last|past|previous) )?"  # "in the past …
+    r"(?P<number>[\w-]+) (?P<unit>days?|weeks?) "  # … ten days"
+)
+MOST = 60  # days that a sentence counts
+
+
+def days_counted(document: Document, item: Linked) -> int:
+    """The days that a row's sentence says it counts: "killed 26 people in five days"; 0 where it says none."""
+    match = COUNTED.search(padded(words_of(document, item.claim)))
+    if match is None:
+        return 0
+    word = match["number"]
+    number = min(MOST, int(word)) if word.isdigit() else NUMBERS.get(word, 0)
+    return number * (7 if match["unit"].startswith("week") else 1)
+
+
+def is_sum(document: Document, item: Linked) -> bool:
+    """Whether a row's sentence counts the people of several incidents, of an area or of days, so that no spot or day is its own."""
+    if item.row.scope == "period" and read_day(item.row.date) is None:
+        return True
+    return WIDE.search(padded(words_of(document, item.claim))) is not None or days_counted(document, item) > 1
+
+
+def mark_beyond_headline(document: Document, items: list[Linked]) -> list[Linked]:
+    """Where the body has told all of a headline's dead one by one, single ones told of later are among them.
+
+    "Blast leaves three dead … Two guards died. A baker was killed … The group mourned the death of the trader."
+    """
+    for title in items[:REACH]:
+        if not is_title(document, title) or title.row.qualifier != "exact" or title.row.status != "asserted" or amount(title) < 2:
+            continue
+        left, told = amount(title), 0
+        for number, item in enumerate(items):
+            if is_title(document, item) or item.row.outcome != title.row.outcome or not stands(item.row):
+                continue
+            if not left and told > 1 and amount(item) == 1 and not (item.on_top or item.own_date or item.own_place):
+                update(items, number, item.row._replace(subset=True))
+                continue
+            left, told = left - amount(item), told + 1
+    return items
+
+
+class Parts:
+    """What the sums of an article have left when the parts that are told behind them are taken out, spot by spot."""
+
+    def __init__(self, document: Document, items: Sequence[Linked]) -> None:
+        self._document, self._items = document, items
+        self._sums: dict[int, bool] = {}
+        self._left: dict[int, int] = {}
+        self._spots: dict[tuple[int, str | None], int] = {}
+
+    def knows(self, lead: int, number: int) -> bool:
+        """Whether a part of a sum was told of a row's place already: another figure is for that part."""
+        return (lead, self._items[number].row.place) in self._spots
+
+    def take(self, lead: int, number: int) -> bool:
+        """Whether a row may be a part of a sum, which has people left for it; it has fewer afterwards."""
+        total, item = self._items[lead], self._items[number]
+        if lead not in self._sums:
+            self._sums[lead] = is_sum(self._document, total)
+        if not self._sums[lead] or other_attackers(total, item):
+            return False
+        everybody = total.row.scope == "period" and total.row.victim_type == "unspecified"  # of a month, whoever they were
+        if not everybody and not part_of(total, item):
+            return False
+        spot = lead, item.row.place
+        more = max(0, amount(item) - self._spots.get(spot, 0))  # a spot's people are told again and again
+        left = self._left.get(lead, amount(total))
+        if more > left:
+            return False
+        self._left[lead] = left - more
+        self._spots[spot] = self._spots.get(spot, 0) + more
+        return True
