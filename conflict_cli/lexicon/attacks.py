@@ -250,12 +250,25 @@ admitted responsibility
 assumed responsibility
 claimed credit
 claimed responsibility
+claimed to have ambushed
+claimed to have attacked
+claimed to have bombed
 claimed to have carried out
+claimed to have detonated
+claimed to have fired
+claimed to have hit
+claimed to have planted
+claimed to have raided
+claimed to have shelled
+claimed to have struck
+claimed to have targeted
 claiming responsibility
 claims responsibility
 has claimed responsibility
 said it carried out
 said it had carried out
+said it had planted
+said it planted
 said it was behind
 said it was responsible
 said they had carried out

@@ -1839,7 +1839,7 @@ tugboat | vehicle
 tuk-tuk | vehicle
 tunnel | building
 turbine | other
-turkey | animal
+turkeys | animal | =
 turtle | animal
 tv | other
 tv channel | other

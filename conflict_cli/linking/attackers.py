@@ -12,6 +12,7 @@ from conflict_cli.linking.links import Actor, Link
 from conflict_cli.linking.naming import called, read_actor
 from conflict_cli.linking.parties import Parties, side_of
 from conflict_cli.linking.salience import Mention, Table, most_salient, signs_of_telling, step_of
+from conflict_cli.linking.scopes import TOLD_APART
 from conflict_cli.linking.sides import STATE
 from conflict_cli.linking.statements import Statement
 
@@ -43,6 +44,7 @@ TABLE = Table(
     nothing=26,
     least=0.5,
 )
+FOUGHT = frozenset(("fight", "battle"))  # families of events with two sides
 BESIDE = 6  # statements before and behind one that are looked through for the other side
 FEW = 12  # parties held responsible that are weighed: more belong to a text without an end
 
@@ -61,10 +63,26 @@ def settle_actor(context: Context, statement: Statement, incident: Incident, par
 
 
 def find_opponent(context: Context, statement: Statement, incident: Incident) -> Link[Actor] | None:
-    """The fighters hurt beside soldiers or police in a fight: "Six militants were killed and a soldier was hurt in the gun battle"."""
+    """The fighters on the other side of a fight in which soldiers or police were hurt: told as such, or hurt beside them.
+
+    "Troops clashed with rebels in Sinja. Two soldiers were killed": by the rebels.
+    """
     claim = statement.claim
-    if claim is None or claim.victim_type not in STATE or claim.quantity.qualifier == "none":
+    if claim is None or claim.victim_type not in STATE or claim.quantity.qualifier == "none" or statement.links.scope in TOLD_APART:
         return None
+    for number in (statement.sentence, statement.sentence - 1):
+        if number < 0 or context.document.sentences[number].block < statement.block - 1:
+            break
+        for mention in context.mentions.get(number, ()):
+            for side in (*mention.attackers, *mention.targets) if mention.family in FOUGHT and not mention.status else ():
+                if side.kind == "militant":
+                    actor = Actor(side.text, side.group, "" if side.group else side.kind, side.group is not None, side.start, side.end)
+                    return Link(actor, "sentence" if number == statement.sentence else "incident", side.start, side.end)
+    return find_fallen(context, statement, incident)
+
+
+def find_fallen(context: Context, statement: Statement, incident: Incident) -> Link[Actor] | None:
+    """The fighters hurt beside soldiers or police in a fight: "Six militants were killed and a soldier was hurt in the gun battle"."""
     for other in incident.body[max(0, statement.position - BESIDE) : statement.position + BESIDE + 1]:
         near = abs(other.sentence - statement.sentence)
         if near > 1 or other.block != statement.block or other.claim is None or other.claim.victim_type != "militant":
@@ -72,9 +90,8 @@ def find_opponent(context: Context, statement: Statement, incident: Incident) ->
         fought = any(tells_of_fight(context.words_of(number)) for number in {statement.sentence, other.sentence})
         if other.claim.core is None or not fought:
             continue
-        unit = other.reading.units[other.claim.victim]
-        actor = read_actor(context, other.reading.units, other.claim.victim)
-        if unit.type == "militant":
+        if other.reading.units[other.claim.victim].type == "militant":
+            actor = read_actor(context, other.reading.units, other.claim.victim)
             return Link(actor, "incident" if near else "sentence", actor.start, actor.end)
     return None
 

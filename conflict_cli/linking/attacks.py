@@ -1,20 +1,29 @@
 """The attackers that sentences name: subjects of attacks, owners of weapons, the other side of a fight, those who are blamed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
 from conflict_cli.engine.phrases import PhraseSet, collect_phrases
 from conflict_cli.extractors.claims.matching import Reading
+from conflict_cli.linking.assaults import (
+    OWNED,
+    attack_before,
+    attacks_by,
+    hits_a_mine,
+    names_arms,
+    names_attack,
+    owns_an_attack,
+    suffers,
+    tells_of_attack,
+)
+from conflict_cli.linking.blame import author_of, blamed_on, group_in, is_behind, is_charged
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.days import TOLLS
 from conflict_cli.linking.fights import FACING, FIGHTS, follows_fight, side_behind, side_in
-from conflict_cli.linking.happenings import EVENT_WORDS
-from conflict_cli.linking.links import Actor, Arm, Attack
-from conflict_cli.linking.naming import read_actor, read_group
+from conflict_cli.linking.links import Arm, Attack
+from conflict_cli.linking.naming import read_actor
 from conflict_cli.linking.owners import owner_of_weapon
 from conflict_cli.linking.pronouns import (
     nation_before,
-    owner_for_pronoun,
     owner_of_men,
     read_agent,
     read_nation,
@@ -24,7 +33,6 @@ from conflict_cli.linking.pronouns import (
 from conflict_cli.linking.sides import names_assailant
 from conflict_cli.linking.subjects import (
     ACTORS,
-    POSSESSIVES,
     antecedent,
     cues,
     find_arms,
@@ -38,9 +46,13 @@ from conflict_cli.startup.build_cache import stored
 STRIKING = frozenset(
     "ambushed attacked attacking attacks bombarded bombarding bombed bombing invaded pounded pounding raided shelled struck".split()
 )
-TAKEN = frozenset("bundled dragged herded led marched taken whisked".split())  # verbs that make an attacker of whoever stands behind "by"
-ADVERB, BY, HE, NAME, OBJECT, PHRASE = (LETTERS[name] for name in "ADVERB BY HE NAME OBJECT PHRASE".split())
-OWNED = letters_of("OBJECT PHRASE WEAPON")  # what an attacker may own
+# Verbs that say what was done by their object only.
+LIGHT = frozenset(
+    "carried carry carrying committed committing conducted launch launched launches launching perpetrated stage staged stages "
+    "staging".split()
+)
+TAKEN = frozenset("bundled dragged herded led marched taken whisked".split())  # whoever stands behind "by" is an attacker
+BY, NAME = LETTERS["BY"], LETTERS["NAME"]
 UNDONE = letters_of("WEAPON OBJECT THING THINGS PHRASE")  # where a word of attack is no verb
 DONE = letters_of("OBJECT WEAPON PHRASE THINGS NOMINAL HARMING VERB RUINED PLACE NAME")  # what is "by" somebody
 
@@ -93,8 +105,10 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
             blamed = blamed_on(context, units, number, arms)
             if blamed is not None:
                 attacks.append(Attack(blamed, number, number, "blame"))
-            elif target is not None and is_attacker(context, units, target) and is_charged(context, units, target, arms):
-                attacks.append(Attack(read_actor(context, units, target), target, number, kind))
+            elif target is not None and is_charged(context, units, target, arms):
+                nation = read_nation(context, units, target)
+                if nation is not None or is_attacker(context, units, target):
+                    attacks.append(Attack(nation or read_actor(context, units, target), target, number, kind))
         elif kind == "own" and not owns_an_attack(units, number, arms):
             continue
         elif kind and not hits_a_mine(lowers, units, number, arms) and not suffers(lowers, units, number):
@@ -106,6 +120,10 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
                 subject = antecedent(units, number)
             men = owner_of_men(context, reading.sentence, subject) if subject is not None and subject not in victims else None
             nation = men or (nation_before(context, reading.sentence, number) if kind == "attack" else None)
+            if nation is None and subject is not None and subject not in victims:  # "Turkey said it had struck"
+                nation = read_nation(context, units, subject)
+            if lowers[unit.first] in LIGHT and kind == "attack" and not tells_of_attack(context, reading.sentence, arms, number):
+                continue  # "launched an inquiry"
             strikes = men is not None or lowers[unit.first] in STRIKING or names_arms(context, reading.sentence, arms, number)
             if nation is not None and strikes:
                 attacks.append(Attack(nation, number, number, kind))
@@ -135,101 +153,10 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
     return attacks
 
 
-BLAMING = frozenset(("on", "to"))  # between what is blamed or attributed and on whom
-
-
-def blamed_on(context: Context, units: Sequence[Unit], verb: int, arms: Mapping[int, Arm]) -> Actor | None:
-    """Whom a verb of blaming puts it on: "blamed the attack on rebels", "which the West blames on Assad's forces"; not "the delay on"."""
-    lowers = context.document.tokens.lowers
-    for number in range(verb + 1, min(verb + NEAR, len(units))):
-        if units[number].letter in ENDING and not is_possessive(lowers, units, number):
-            return None
-        if units[number].letter == PHRASE and lowers[units[number].first] in BLAMING:
-            told = range(verb + 1, number)
-            words = lowers[units[verb].last : units[number].first]
-            is_attack = any(names_attack(arms, other) for other in told) or not (EVENT_WORDS | TOLLS).isdisjoint(words)
-            return side_in(context, units[number]) if is_attack or not told else None
-    return None
-
-
-def is_possessive(lowers: Sequence[str], units: Sequence[Unit], number: int) -> bool:
-    """Whether a unit owns the noun behind it: the day of "Tuesday's attack"."""
-    return number + 1 < len(units) and lowers[units[number + 1].first] in POSSESSIVES
-
-
-def is_behind(lowers: Sequence[str], unit: Unit) -> bool:
-    """Whether a phrase says of its clause's subject that he did it: "were behind the blast", "was responsible for the raid"."""
-    return lowers[unit.first] == "behind" or (lowers[unit.first] == "for" and unit.first > 0 and lowers[unit.first - 1] == "responsible")
-
-
-def author_of(context: Context, sentence: int, unit: int) -> Actor | None:
-    """The subject of the form of "be" in whose clause a unit stands, where he may attack; of "it" whom that stands for."""
-    parsed, units = context.clauses_of(sentence), context.read(sentence).units
-    clause = parsed.clauses[parsed.owner[unit]]
-    if clause.subject < 0 or clause.verb < 0 or units[clause.verb].letter not in BEEN:
-        return None
-    if units[clause.subject].letter == HE:
-        return owner_for_pronoun(context, sentence, clause.subject)
-    return read_actor(context, units, clause.subject) if is_attacker(context, units, clause.subject) else None
-
-
 def is_acronym(context: Context, unit: Unit) -> bool:
     """Whether a name holds one of capitals only, as groups have that nobody introduces: "the Yinma PDF"."""
     words = context.document.tokens.words[unit.first : unit.last]
     return unit.letter == NAME and any(len(word) > 1 and word.isupper() for word in words)
-
-
-def names_arms(context: Context, sentence: int, arms: Mapping[int, Arm], verb: int) -> bool:
-    """Whether the clause of a verb names a weapon or an attack: "fired missiles at", not "launched an inquiry"."""
-    owner = context.clauses_of(sentence).owner
-    return any(arm.is_armed and owner[number] == owner[verb] for number, arm in arms.items())
-
-
-def names_attack(arms: Mapping[int, Arm], number: int) -> bool:
-    """Whether a unit names a weapon or an attack."""
-    return number in arms and arms[number].is_armed
-
-
-def owns_an_attack(units: Sequence[Unit], verb: int, arms: Mapping[int, Arm]) -> bool:
-    """Whether the object of a verb is an attack: "claimed the bombing", not "claimed victory"."""
-    return verb + 1 < len(units) and units[verb + 1].letter == OBJECT and names_attack(arms, verb + 1)
-
-
-ENDING = letters_of("COMMA SEMICOLON AND DATE")
-CHARGING = letters_of("OF PREPOSITION")
-HARMING = letters_of("HARMING RUINING")
-
-
-def is_charged(context: Context, units: Sequence[Unit], accused: int, arms: Mapping[int, Arm]) -> bool:
-    """Whether an attack follows those accused, or nothing: "of killing", "for the attacks"; not "for failing to act"."""
-    following = accused + 1
-    if following == len(units) or units[following].letter in ENDING:
-        return True
-    if units[following].letter == PHRASE:  # not "for their loss"; "insurgents from Sule" are blamed for what was told
-        return names_attack(arms, following) or context.document.tokens.lowers[units[following].first] != "for"
-    lowers = context.document.tokens.lowers
-    charge = skip_to_noun(units, following + 1 + is_possessive(lowers, units, following + 1))
-    return (
-        units[following].letter in CHARGING
-        and charge is not None
-        and (units[charge].letter in HARMING or names_attack(arms, charge) or attacks_by(context, units[charge]))
-    )
-
-
-def hits_a_mine(lowers: Sequence[str], units: Sequence[Unit], verb: int, arms: Mapping[int, Arm]) -> bool:
-    """Whether the subject suffers what it hits: "the convoy hit a mine"."""
-    return lowers[units[verb].first] in ("hit", "struck") and names_attack(arms, verb + 1)
-
-
-BEEN = letters_of("WAS WERE")
-
-
-def suffers(lowers: Sequence[str], units: Sequence[Unit], verb: int) -> bool:
-    """Whether a verb of attack is passive: "five guards were ambushed"."""
-    before = verb - 1
-    while before > 0 and units[before].letter == ADVERB:
-        before -= 1
-    return before >= 0 and units[before].letter in BEEN and not lowers[units[verb].first].endswith("ing")
 
 
 def is_attack_by(context: Context, reading: Reading, by: int, arms: Mapping[int, Arm]) -> bool:
@@ -244,32 +171,3 @@ def is_attack_by(context: Context, reading: Reading, by: int, arms: Mapping[int,
         return True
     clause = parsed.clauses[parsed.owner[by]]
     return clause.passive and 0 <= clause.verb < by and attacks_by(context, units[clause.verb])
-
-
-def attacks_by(context: Context, unit: Unit) -> bool:
-    """Whether a unit is a verb of attack: "was ambushed by"."""
-    return cues().values.get(context.document.tokens.lowers[unit.last - 1]) == "attack"
-
-
-TARGETS = letters_of("OF PREPOSITION PLACE NAME THING THINGS PLURAL PEOPLE ARTICLE DETERMINER MODIFIER")  # between an attack and "by"
-NEAR = 6  # units between an attack and those by whom it was
-
-
-def attack_before(units: Sequence[Unit], by: int, arms: Mapping[int, Arm]) -> bool:
-    """Whether an attack and its target stand before "by": "the shelling of Harun by rebels"; a verb between takes the agent."""
-    for number in range(by - 1, max(-1, by - NEAR), -1):
-        if units[number].letter not in TARGETS and units[number].letter not in OWNED:
-            return False
-        if units[number].letter in OWNED and names_attack(arms, number):
-            return True
-    return False
-
-
-def group_in(context: Context, position: int, units: Sequence[Unit]) -> Actor | None:
-    """The group named right from a token on, inside a prepositional phrase too: "blamed the attack on Boko Haram"."""
-    tokens = context.document.tokens
-    if position >= units[-1].last:
-        return None
-    start = tokens.starts[position]
-    group = next((mention for mention in context.groups_over(start, start + 6) if mention[0] >= start), None)
-    return read_group(context, group) if group is not None else None

@@ -1,4 +1,4 @@
-"""Fights: whether a sentence tells of one, and who is on the other side."""
+"""Fights and their two sides: "in clashes with rebels", "an exchange of fire with the army"."""
 
 from collections.abc import Collection, Sequence
 
@@ -14,9 +14,9 @@ FIGHTS = frozenset(
     "clash clashes fighting battle battles gunbattle gunbattles gunfight gunfights encounter encounters firefight firefights skirmish "
     "skirmishes combat crossfire duel shootout shootouts".split()
 )
-ARTICLES = frozenset(("a", "an", "the"))
 EXCHANGES = frozenset(("exchange", "exchanged", "exchanges"))
 FACING = frozenset(("with", "against"))  # between a fight and the other side
+ARTICLES = frozenset(("a", "an", "the"))
 
 
 def follows_fight(context: Context, units: Sequence[Unit], number: int) -> bool:

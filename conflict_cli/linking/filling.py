@@ -37,7 +37,7 @@ def fill(context: Context, statement: Statement, incident: Incident, story: Stor
     if links.actor is None and links.source is not None and claim is not None:
         told = claimant(context, claim, links.source.value)
         links = links._replace(actor=link_actor(told, "sentence") if told is not None else None)
-    if links.actor is None and claim is not None:
+    if links.actor is None:
         links = links._replace(actor=find_opponent(context, statement, incident))
     if links.actor is not None and links.actor.value.group is None:
         actor = links.actor.value

@@ -19,6 +19,8 @@ SORTS = letters_of("ACTOR PLURAL PEOPLE PERSON")  # common nouns for armed peopl
 ORIGINS = frozenset(("from", "of"))  # "rebels from the ELN"
 DEFINITE = frozenset("the this that these those".split())
 COLLECTIVES = frozenset("group organisation organization sect movement militia gang cartel".split())  # who is named before
+BELIEVED = frozenset("believed known presumed said suspected thought".split())
+NEAR = 60  # characters behind "believed to be" in which the group is named
 DROPPED = frozenset(("the", "a", "an", "so-called"))
 
 
@@ -45,12 +47,22 @@ def read_actor(context: Context, units: Sequence[Unit], number: int) -> Actor:
     while first < last - 1 and tokens.lowers[first] in DROPPED:
         first += 1
     start, end = tokens.starts[first], tokens.ends[last - 1]
-    group = context.group_between(start, end)
+    group = context.group_between(start, end) or (believed_group(context, units, number) if unit.type in ARMED else None)
     written = context.document.text[start:end]
     if tokens.lowers[last - 1] in COLLECTIVES and is_definite(context, units, number):
         group = group or group_told_before(context, start)
         written = called(context, written, group, start)
     return Actor(written, group, unit.type, group is not None or unit.letter == NAMED, start, end)
+
+
+def believed_group(context: Context, units: Sequence[Unit], number: int) -> str | None:
+    """The group that armed people are said to belong to behind their noun: "gunmen believed to be from the ADF"."""
+    tokens, behind = context.document.tokens, units[number].last
+    if tokens.lowers[behind : behind + 3][1:] != ["to", "be"] or tokens.lowers[behind] not in BELIEVED:
+        return None
+    start = tokens.starts[behind]
+    found = next(iter(context.groups_over(start, start + NEAR)), None)
+    return found[2].name if found is not None and GROUP_VICTIMS.get(found[2].type) == "militant" else None
 
 
 def is_definite(context: Context, units: Sequence[Unit], number: int) -> bool:

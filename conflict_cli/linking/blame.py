@@ -1,0 +1,75 @@
+"""Who is held responsible: "blamed the attack on rebels", "accused the army of shelling it", "was behind the blast"."""
+
+from collections.abc import Mapping, Sequence
+
+from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
+from conflict_cli.linking.assaults import BEEN, HARMING, NEAR, attacks_by, is_possessive, names_attack
+from conflict_cli.linking.context import Context
+from conflict_cli.linking.days import TOLLS
+from conflict_cli.linking.fights import side_in
+from conflict_cli.linking.happenings import EVENT_WORDS
+from conflict_cli.linking.links import Actor, Arm
+from conflict_cli.linking.naming import read_actor, read_group
+from conflict_cli.linking.pronouns import owner_for_pronoun
+from conflict_cli.linking.subjects import is_attacker, skip_to_noun
+
+HE, PHRASE = LETTERS["HE"], LETTERS["PHRASE"]
+BLAMING = frozenset(("on", "to"))  # between what is blamed or attributed and on whom
+ENDING = letters_of("COMMA SEMICOLON AND DATE WHO")
+CHARGING = letters_of("OF PREPOSITION")
+
+
+def blamed_on(context: Context, units: Sequence[Unit], verb: int, arms: Mapping[int, Arm]) -> Actor | None:
+    """Whom a verb of blaming puts it on: "blamed the attack on rebels", "which the West blames on Assad's forces"; not "the delay on"."""
+    lowers = context.document.tokens.lowers
+    for number in range(verb + 1, min(verb + NEAR, len(units))):
+        if units[number].letter in ENDING and not is_possessive(lowers, units, number):
+            return None
+        if units[number].letter == PHRASE and lowers[units[number].first] in BLAMING:
+            told = range(verb + 1, number)
+            words = lowers[units[verb].last : units[number].first]
+            is_attack = any(names_attack(arms, other) for other in told) or not (EVENT_WORDS | TOLLS).isdisjoint(words)
+            return side_in(context, units[number]) if is_attack or not told else None
+    return None
+
+
+def is_behind(lowers: Sequence[str], unit: Unit) -> bool:
+    """Whether a phrase says of its clause's subject that he did it: "were behind the blast", "was responsible for the raid"."""
+    return lowers[unit.first] == "behind" or (lowers[unit.first] == "for" and unit.first > 0 and lowers[unit.first - 1] == "responsible")
+
+
+def author_of(context: Context, sentence: int, unit: int) -> Actor | None:
+    """The subject of the form of "be" in whose clause a unit stands, where he may attack; of "it" whom that stands for."""
+    parsed, units = context.clauses_of(sentence), context.read(sentence).units
+    clause = parsed.clauses[parsed.owner[unit]]
+    if clause.subject < 0 or clause.verb < 0 or units[clause.verb].letter not in BEEN:
+        return None
+    if units[clause.subject].letter == HE:
+        return owner_for_pronoun(context, sentence, clause.subject)
+    return read_actor(context, units, clause.subject) if is_attacker(context, units, clause.subject) else None
+
+
+def is_charged(context: Context, units: Sequence[Unit], accused: int, arms: Mapping[int, Arm]) -> bool:
+    """Whether an attack follows those accused, or nothing: "of killing", "for the attacks"; not "for failing to act"."""
+    following = accused + 1
+    if following == len(units) or units[following].letter in ENDING:
+        return True
+    if units[following].letter == PHRASE:  # not "for their loss"; "insurgents from Sule" are blamed for what was told
+        return names_attack(arms, following) or context.document.tokens.lowers[units[following].first] != "for"
+    lowers = context.document.tokens.lowers
+    charge = skip_to_noun(units, following + 1 + is_possessive(lowers, units, following + 1))
+    return (
+        units[following].letter in CHARGING
+        and charge is not None
+        and (units[charge].letter in HARMING or names_attack(arms, charge) or attacks_by(context, units[charge]))
+    )
+
+
+def group_in(context: Context, position: int, units: Sequence[Unit]) -> Actor | None:
+    """The group named right from a token on, inside a prepositional phrase too: "blamed the attack on Boko Haram"."""
+    tokens = context.document.tokens
+    if position >= units[-1].last:
+        return None
+    start = tokens.starts[position]
+    group = next((mention for mention in context.groups_over(start, start + 6) if mention[0] >= start), None)
+    return read_group(context, group) if group is not None else None
