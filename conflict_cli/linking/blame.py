@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
+from conflict_cli.linking.asides import TOLLS
 from conflict_cli.linking.assaults import BEEN, HARMING, NEAR, attacks_by, is_possessive, names_attack
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.days import TOLLS
 from conflict_cli.linking.fights import side_in
 from conflict_cli.linking.happenings import EVENT_WORDS
 from conflict_cli.linking.links import Actor, Arm

@@ -79,6 +79,7 @@ RECORD = re.compile(
     r" (?:deadliest|worst|bloodiest|biggest|heaviest|highest|largest|latest|first) "
     r"[^,;]{0,80}? since [^,;]{0,80} "
 )
+AWAY = re.compile(r" a day (?=(?:after|ago|before|earlier|later) )")  # no rate
 PROTEST = (
     "protest protests protested protesters protesting riot riots rioted rioting unrest demonstrated demonstration demonstrations "
     "demonstrators demonstrating rally rallied rallies marched marches strike outrage anger shutdown bandh"
@@ -89,10 +90,11 @@ PROTESTS = re.compile(
 )
 EVENT = re.compile(  # "a roadside bomb", "an attack"
     r" an? (?:[\w'-]+ ){0,3}?"
-    r"(?:airstrike|ambush|attack|assault|blast|bomb|bomber|bombing|explosion|massacre|mine"
-    r"|missile|raid|shell|strike) "
+    r"(?:airstrike|ambush|attack|assault|blast|bomb|bomber|bombing|clash|drone|explosion|grenade"
+    r"|gunman|landmine|massacre|mine|missile|mortar|raid|rocket|shell|shooting|strike) "
 )
 MONTHS = frozenset(date_words.MONTHS.split())
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday".split())
 
 
 OPENINGS = frozenset("since began begun broke started erupted outbreak start beginning flared".split())
@@ -216,7 +218,7 @@ def scope_by_words(document: Document, claim: Claim, date: Date | None) -> str:
         return "background"  # "the deadliest day since 10 May, when 110 people died"
     if " last year " in after.partition(" , ")[0].partition(" since ")[0] + " ":
         return "background"
-    if holds(after.partition(" , ")[0], RATES):
+    if holds(AWAY.sub(" ", after.partition(" , ")[0]), RATES):
         return "background"
     if not toll and comes_after(before):
         return "background"
@@ -246,7 +248,8 @@ def counts_since(words: str) -> bool:
 def older_event(before: str) -> bool:
     """Whether a claim stands in a clause with "since": "on alert since gunmen attacked the town, killing nine"."""
     head, since, tail = before.rpartition(" since ")
-    return bool(since) and bool(head.strip()) and len(tail.split()) > 2 and not counts_since(before)
+    words = tail.split()
+    return bool(since) and bool(head.strip()) and len(words) > 2 and WEEKDAYS.isdisjoint(words[:2]) and not counts_since(before)
 
 
 def is_coarse(date: Date | None) -> bool:

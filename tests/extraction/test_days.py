@@ -34,7 +34,7 @@ OWN = {
     "what happened since": ("Troops are on alert since gunmen killed nine soldiers on Saturday.", ["2020-05-02"]),
     "since a war broke out": (
         "More than 9,000 people have been killed since the war broke out in 2012, and thousands have fled.",
-        ["2012/2020", "2012/2020"],
+        ["2012/2020-05-06", "2012/2020-05-06"],
     ),
     "the first since": ("The shelling was the deadliest since 2012, when nine soldiers were killed.", ["2012"]),
     "this year up to the report": ("Nine soldiers have been killed so far this year.", ["2020-01-01/2020-05-06"]),
@@ -78,11 +78,11 @@ TAKEN = {
     ),
     "since then": (
         "War broke out in the valley in 2012. Since then, thousands of people have been killed.",
-        {"thousands of people have been killed": "2012/2020"},
+        {"thousands of people have been killed": "2012/2020-05-06"},
     ),
     "when the war began": (
         "The rebels have fought the army since early 2012. The conflict has taken more than 5,000 lives.",
-        {"more than 5,000 lives": "2012/2020"},
+        {"more than 5,000 lives": "2012/2020-05-06"},
     ),
     "when something else was": (
         "A new road to the valley was built in 2012. The conflict has taken more than 5,000 lives.",

@@ -20,7 +20,7 @@ from conflict_cli.lexicon.date_words import CALENDAR_WORDS, HOLIDAYS, NUMBER_WOR
 from conflict_cli.startup.build_cache import stored
 
 # A sentence without one of these classes has no date in it.
-ANCHORS = frozenset("MWdvKskYOIJuUqhtCXQAB/")
+ANCHORS = frozenset("MWdvKskYOIJuUqhHtCXQAB/")
 # As words of lower case these are verbs and nouns.
 CAPITALISED = frozenset("may march mar sun sat mon wed dec jan august ad bc ce bce".split())
 SHORT_NAMES = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun".split())

@@ -53,11 +53,11 @@ PATTERNS = {
         r"|T?U=[gG](?!Z?o?=?q)"  # a year-ago
         r"|i(?:n=n|[anD])[uU](?=[,!)]|$)"  # in two weeks
     ),
-    "past_span": r"T?l[nDN]{1,2}[uU]",
+    "past_span": r"T?l[nDN]=?[nDN]?=?[uUH]",
     "unit_part": rf"T?[eGL]p?[fij]?T?(?:{POINTER})?Z?[uU](?!=)|U[=S]?e|T[Zw]?U(?![=SRYn])",
     "pointed_unit": rf"T?{POINTER}Z?[uUk](?!=)|Tu(?:R(?=[,!)]|$)|y)|Tk",
     "pointed_name": rf"T?(?:[lcxyb]|cx|cl)(?:{WEEKDAY}M[DOo]?|Wt?)",
-    "deictic": r"(?:[eGL]|te?j?)?dt?|v",
+    "deictic": r"(?:[eGL]|te?j?)?dt?|v(?!j?W)",
     "pointed_part": r"[eL]?(?:T?[lcxyb]|T?m{1,2})e?t|T?e[fi]T?[lcmyb]t",
     "weekday": r"(?:e|G|L|tj?)?Wt?",
     "decade": r"T?e?=?'?K",

@@ -68,6 +68,8 @@ def tense_near(lowers: list[str], first: int, last: int, position: int, after: i
             break
         if token < position - 1 and lowers[token] in OPENERS and (found := verb_behind(lowers, first, last, after)):
             return found  # "is to close, after a raid on Monday damaged it": the clause's own verb
+        if token < position - 1 and lowers[token] == "that":
+            break  # "It should be recalled that in March a mine killed two"
     if limit in LIMITS and position - first > 1:
         return 1
     return next((found for token in range(after, min(last, after + 14)) if (found := verb_tense(lowers, first, token))), 0)

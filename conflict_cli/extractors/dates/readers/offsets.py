@@ -6,6 +6,7 @@ from conflict_cli.extractors.dates.values import Moment, Span, shift_days, shift
 
 WEEKEND = 2
 MOST_UNITS = 5000
+HOURS = 24  # fewer of them make no day
 BARE_YEARS = ("TU", "TZU", "TwU")
 # More than a year ago is no time, higher than a year ago is one.
 AMOUNTS = frozenset("more less fewer longer rather later earlier other".split())
@@ -59,6 +60,8 @@ def read_pointed_name(sentence: Sentence, first: int, last: int, context: Contex
     """Last May; this September; last Monday; next Friday."""
     units, letters = sentence.units, sentence.letters
     pointer = next(letter for letter in letters[first:last] if letter in "lcxyb")
+    if sentence.word(first) == "following":
+        return None  # "Following Monday's attack", but "the following Monday"
     direction = 1 if "x" in letters[first:last] else SHIFTS[pointer]
     base = context.current if pointer in "yb" else context.today
     if "M" not in letters[first:last]:
@@ -111,6 +114,8 @@ def read_ago(sentence: Sentence, first: int, last: int, context: Context) -> Rea
         moment = shift_unit(context.anchor, unit.value, number)
         return reading_of(first, last, moment if isinstance(moment, Moment) else None)
     base = context.anchor if way.letter == "g" or letters[first] == "U" else context.current
+    if base is not None and not base.day and unit.value in (1, 7, 14) and not context.narrative:
+        base = context.anchor  # "a day earlier" is none of a month told before
     before = sentence.word_before(first)
     if before == "than" and sentence.word_before(first, 2) in AMOUNTS:
         return None
@@ -125,13 +130,17 @@ def read_ago(sentence: Sentence, first: int, last: int, context: Context) -> Rea
 
 
 def read_past_span(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
-    """The past 12 months; the last two weeks; the past month: up to the reference date."""
+    """The past 12 months; the last two weeks; the past month; the past 48 hours: up to the reference date."""
     unit = sentence.units[last - 1]
     base = context.reference
     count = sum(number.value for number in sentence.units[first:last] if number.letter in "nDN") or 1
+    if unit.letter == "H" and count % HOURS:
+        return None
     if base is None:
         return Reading(first, last)
-    if unit.value in (1, 7, 14):
+    if unit.letter == "H":
+        begin = shift_days(base, -(count // HOURS))
+    elif unit.value in (1, 7, 14):
         begin = shift_days(base, -unit.value * count)
     else:
         begin = shift_months(base, -(count if unit.value == 30 else 12 * count * (unit.value // 365)))
