@@ -93,7 +93,12 @@ year_known: false where the text gives no year and no reference date was known
 
 LEAST = dict.fromkeys(("low", "best", "high", "start", "end", "geonames_id"), 0) | {"latitude": -90, "longitude": -180, "precision": 1}
 MOST = {"latitude": 90, "longitude": 180, "precision": 3}
-PATTERNS = {"country": "^[A-Z]{2}$", "reference_date": r"^-?\d{4}-\d\d-\d\d$", "rule": ".", "source_sha256": "^[0-9a-f]{64}$"}
+PATTERNS = {
+    "country": "^[A-Z]{2}$",
+    "reference_date": r"^-?\d{4}-\d\d-\d\d$",
+    "rule": ".",
+    "source_sha256": "^[0-9a-f]{64}$",
+}
 TYPES: dict[object, str] = {str: "string", int: "integer", float: "number", bool: "boolean", NoneType: "null"}
 
 

@@ -2,8 +2,13 @@
 
 import re
 
-# The pieces of a pattern: openings of groups, classes in brackets, repeats, single letters. Compiled only where no snapshot is.
-PIECE = r"\(\?<?[=!]|\(\?:|\(\?<\w+>|\((?!\?)|\)|\[\^?[^\]]*\]|\||(?:[*+?]|\{\d+(?:,\d*)?\})[?+]?|[$^]|(?P<unknown>[\\(.])|."
+# The pieces of a pattern. Compiled only where no snapshot is.
+PIECE = (
+    r"\(\?<?[=!]|\(\?:|\(\?<\w+>|\((?!\?)"  # openings of groups
+    r"|\)|\[\^?[^\]]*\]|\|"  # closings, classes in brackets, bars
+    r"|(?:[*+?]|\{\d+(?:,\d*)?\})[?+]?|[$^]"  # repeats and ends
+    r"|(?P<unknown>[\\(.])|."  # what patterns of ours don't have, and single letters
+)
 
 
 def required_letters(pattern: str) -> list[frozenset[str]]:

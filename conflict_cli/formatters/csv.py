@@ -21,7 +21,11 @@ FIELDS = {
 }
 SUMS = ("killed", "wounded")  # of an incident: three columns each
 # What begins a formula, behind blanks, control characters, zero-width ones and marks of direction and byte order.
-UNSEEN = r"\s\x00-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
+UNSEEN = (
+    r"\s\x00-\x1f\x7f-\x9f"  # blanks and control characters
+    r"\u00ad\u034f\u061c\u115f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"  # without width
+    r"\ufe00-\ufe0f\ufeff"  # selectors of variants, the mark of byte order
+)
 FORMULA = re.compile(rf"[{UNSEEN}]{{0,99}}[=+@＝＋－＠-]|[\t\r]")
 # Separators and quotes of any spreadsheet: only ours are seen to by Python.
 SEPARATORS = re.compile("[,;\t|\"'\r\n]")

@@ -12,9 +12,12 @@ from conflict_cli.text.document import Document, Sentence
 
 # What stands between a place and the wider one around it.
 INSIDE = re.compile(
-    r"[\s,(\[/–-]*(?:(?:in|of|the|coded|as|both|city|town|village|area|district|township|province|state|region|county|division|governorate|"
-    r"municipality|department|territory|LGA|upazila|district,|sub-district|subdistrict|northern|southern|eastern|western|central|within|"
-    r"near|close to|countryside|neighbou?rhood|tambon|barangay|taluka|tehsil|commune|local government area|part|parts)[\s,(\[]*)*"
+    r"[\s,(\[/–-]*(?:(?:in|of|the|coded|as|both"  # "in the", "coded as"
+    r"|city|town|village|area|district|township|province|state|region|county|division|governorate"
+    r"|municipality|department|territory|LGA|upazila|district,|sub-district|subdistrict"
+    r"|northern|southern|eastern|western|central|within|near|close to"  # where in it
+    r"|countryside|neighbou?rhood|tambon|barangay|taluka|tehsil|commune|local government area"
+    r"|part|parts)[\s,(\[]*)*"
 )
 JOINED = re.compile(r"[\s)\],]{0,6}\b(?:and|or|&)\b", re.IGNORECASE)
 LONGEST = 60

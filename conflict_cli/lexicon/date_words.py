@@ -1,4 +1,4 @@
-"""Words that dates are made of: `word | class letter | value`; the letters are explained in `extractors.dates.units`."""
+"""Words that dates are made of: `word | class letter | value`; the letters are explained in `extractors.dates.classes`."""
 
 MONTHS = "january february march april may june july august september october november december"
 

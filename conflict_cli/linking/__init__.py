@@ -6,7 +6,7 @@ from typing import NamedTuple, TypeVar
 
 from conflict_cli.engine.grammar import is_a
 from conflict_cli.extractors.claims.casualties import Reader
-from conflict_cli.extractors.claims.chunks.noun_builders import PEOPLE_TYPES
+from conflict_cli.extractors.claims.chunks.composing import PEOPLE_TYPES
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.events.mentions import Mention
 from conflict_cli.extractors.names.countries import country_of

@@ -13,7 +13,9 @@ from conflict_cli.models import Date
 # What is done days later: its day is not the day of the attack.
 LATER = ("buri", "bury", "laid to rest", "funeral", "vigil", "mourn", "paid tribute", "cremated")  # one stands in what the pattern matches
 AFTERMATH = re.compile(
-    r"\b(?:buried|burying|laid to rest|funerals?|burials?|vigils?|mourn(?:ed|ers|ing)|paid tribute|cremated)\b[^.;,]*$", re.IGNORECASE
+    r"\b(?:buried|burying|laid to rest|funerals?|burials?"  # graves
+    r"|vigils?|mourn(?:ed|ers|ing)|paid tribute|cremated)\b[^.;,]*$",  # mourning
+    re.IGNORECASE,
 )
 AFTERMATH_BEHIND = re.compile(r"(?:'s|’s)? (?:funerals?|burials?|vigil)\b", re.IGNORECASE)
 TELLING = frozenset(
@@ -22,23 +24,29 @@ TELLING = frozenset(
 )
 # "the worst attack since violence erupted in 2015" opens no count.
 SUPERLATIVE = re.compile(
-    r"\b(?:deadliest|worst|bloodiest|biggest|first|heaviest|highest|largest|latest|most \w+)\b[^.;,]{0,80}\bsince [^.;,]{0,80}$",
+    r"\b(?:deadliest|worst|bloodiest|biggest|first|heaviest|highest|largest|latest|most \w+)\b"
+    r"[^.;,]{0,80}\bsince [^.;,]{0,80}$",
     re.IGNORECASE,
 )
 RELATIVE = re.compile(r", (?:which|who|whose) [^,]*$")
 # "a boy born in 2009", "down from 92 in March": the day of another thing, of another figure.
 BESIDE = re.compile(
-    r"\b(?:born(?: on| in)?|(?P<than>up from|down from|compared (?:with|to)) [^.;,]{1,40}? (?:in|on))(?: early| late| mid-?)? $"
+    r"\b(?:born(?: on| in)?"
+    r"|(?P<than>up from|down from|compared (?:with|to)) [^.;,]{1,40}? (?:in|on))"
+    r"(?: early| late| mid-?)? $"
 )
 # "On Monday the UN condemned the attack that killed six", "opened an inquiry into nine deaths": the day is the answer's.
 ANSWER = re.compile(
-    r"\b(?:(?:condemn|mourn|confirm|reject)(?:ed|s|ing)|(?:announc|acknowledg|blam|charg|denounc|deplor|sentenc)(?:ed|es|ing)"
+    r"\b(?:(?:condemn|mourn|confirm|reject)(?:ed|s|ing)"
+    r"|(?:announc|acknowledg|blam|charg|denounc|deplor|sentenc)(?:ed|es|ing)"
     r"|(?:admitt|convict|jail|dismiss)ed|denied|denies|protest(?:ed|ing|s)? (?:against|over)"
     r"|(?:attended|for|held) (?:an? |the )?(?:burial|funeral|vigil)s? (?:of|for)"
     r"|(?:inquiry|inquest|investigations?|probe|trial) (?:into|of|over)"
-    r"|(?:arrested|detained) [^.;,]{1,40} (?:for|over|suspected|accused|linked|in connection))\b[^.;,]*$"
+    r"|(?:arrested|detained) [^.;,]{1,40} "
+    r"(?:for|over|suspected|accused|linked|in connection))\b[^.;,]*$"
 )
-ANSWERED = re.compile(r"\w+(?: late| early)?(?: on| in)? $")  # "condemned on Wednesday the killing of six"
+# "condemned on Wednesday the killing of six"
+ANSWERED = re.compile(r"\w+(?: late| early)?(?: on| in)? $")
 LONGEST_ANSWER = 200  # characters from its verb to the toll
 STOP = re.compile(r"[.;,]|$")
 # "a statement issued on Sunday", "a video posted online on 4 July": the day of the words, not of what they tell.

@@ -20,7 +20,10 @@ from conflict_cli.models import Date, Group, Place
 from conflict_cli.text.document import Document
 
 DATELINE = re.compile(r".{0,90}?(?:--|—|–|\) ?-|:)\s")
-CAPITALS = re.compile(r"[A-Z]{3,}[A-Z ,.'-]*(?:\([^()]{1,30}\) ?)*[A-Za-z ,.0-9()-]{0,40}(?:--|—|–)")
+CAPITALS = re.compile(
+    r"[A-Z]{3,}[A-Z ,.'-]*(?:\([^()]{1,30}\) ?)*"  # a place in capitals, an agency
+    r"[A-Za-z ,.0-9()-]{0,40}(?:--|—|–)"  # a day, a dash
+)
 OPENING_BLOCKS = 6  # blocks among which the dateline stands
 # "(Nairobi, March 3, 2024) – ": what rights groups put before their reports.
 BRACKETED = re.compile(r"\(\w[^()]{2,60}\) ?(?:--?|—|–)\s")

@@ -15,14 +15,20 @@ from conflict_cli.models import Date
 # "in the days after the town fell", "two days after the bombing"; "days after a truce" is told of what happened on the report's day.
 # "in the first three days of fighting"; not "the worst attack in five days".
 ELSEWHEN = re.compile(
-    r"\b(?:(?:in|over|within|during|after) (?:the first )?(?:just |only |under |less than |about |nearly |some )?"
-    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|a few) (?:days|weeks|months|years)\b"
+    r"\b(?:(?:in|over|within|during|after) (?:the first )?"
+    r"(?:just |only |under |less than |about |nearly |some )?"
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|a few) "
+    r"(?:days|weeks|months|years)\b"
     r"(?! (?:after|ago|before|earlier|later))"
-    rf"|in the (?:days|weeks|months|years) (?:after|before|following)"
-    rf"|(?:days?|weeks?|months?|years?) (?:after|before|following) (?:the|that|this) (?:[\w-]+ )?(?:{'|'.join(sorted(EVENT_WORDS))}))\b",
+    r"|in the (?:days|weeks|months|years) (?:after|before|following)"
+    r"|(?:days?|weeks?|months?|years?) (?:after|before|following) (?:the|that|this) "
+    rf"(?:[\w-]+ )?(?:{'|'.join(sorted(EVENT_WORDS))}))\b",
     re.IGNORECASE,
 )
-RANKED = re.compile(r"\b(?:deadliest|worst|bloodiest|biggest|heaviest|highest|largest|latest|most|first|second|third|\w+th) [^.;,]{0,60}$")
+RANKED = re.compile(
+    r"\b(?:deadliest|worst|bloodiest|biggest|heaviest|highest|largest|latest|most"  # how bad
+    r"|first|second|third|\w+th) [^.;,]{0,60}$"  # which in a row
+)
 RESUMED = re.compile(
     rf"\b(?:(?P<then>since then)|(?P<war>the (?:{'|'.join(WARS)}) has)"
     rf"|(?P<event>(?:during|in) that (?:[\w-]+ )?(?:{'|'.join(sorted(EVENT_WORDS))}))"
@@ -31,7 +37,8 @@ RESUMED = re.compile(
 )
 RESUMING = 400  # characters back to the time that "since then" takes up
 PERFECT = re.compile(r"\b(?:has|have) (?:been )?\w+", re.IGNORECASE)
-GOING_ON = re.compile(r"\b(?:has|have) [^.;,]*$")  # "Fighting that began on Monday has killed 30 and displaced 400"
+# "Fighting that began on Monday has killed 30 and displaced 400"
+GOING_ON = re.compile(r"\b(?:has|have) [^.;,]*$")
 GOING = 200  # characters from such a verb to the toll
 HAS = re.compile(r" (?:has|have) [^.;,]*")  # "Fighting since Monday has left 30 dead"
 OF_PEOPLE = frozenset("where who whom whose".split())

@@ -42,7 +42,8 @@ WIDE = 2  # tiers from this one on are wide: a district, a province, a country
 SPOT = 3  # tiers below this one are places that one may walk across
 # Between a place and what holds it: "Harun in Sule", "Harun village, Sule", "Harun, a village in the Sule district", "Harun (Sule".
 HELD = re.compile(
-    r",? (?:(?!(?:and|or) )[\w-]+ ){0,2}(?:in|of)(?: the)?(?: (?:[a-z]+ern|central))? |, (?:in )?|, [\w ]{0,25} (?:in|of) | \("
+    r",? (?:(?!(?:and|or) )[\w-]+ ){0,2}(?:in|of)(?: the)?(?: (?:[a-z]+ern|central))? "
+    r"|, (?:in )?|, [\w ]{0,25} (?:in|of) | \("
 )
 
 

@@ -75,19 +75,23 @@ def holds(words: str, cues: PhraseSet) -> bool:
 # What a relative clause tells of the subject is not told of the figure; but "the war, which broke out in 2011, has killed".
 RELATIVE = re.compile(r" , (?:which|who|whose) [^,]* , (?!ha(?:s|ve) )")
 # "the bloodiest day since the war" counts nothing since the war.
-RECORD = re.compile(r" (?:deadliest|worst|bloodiest|biggest|heaviest|highest|largest|latest|first) [^,;]{0,80}? since [^,;]{0,80} ")
+RECORD = re.compile(
+    r" (?:deadliest|worst|bloodiest|biggest|heaviest|highest|largest|latest|first) "
+    r"[^,;]{0,80}? since [^,;]{0,80} "
+)
 AWAY = re.compile(r" a day (?=(?:after|ago|before|earlier|later) )")  # no rate
 PROTEST = (
     "protest protests protested protesters protesting riot riots rioted rioting unrest demonstrated demonstration demonstrations "
     "demonstrators demonstrating rally rallied rallies marched marches strike outrage anger shutdown bandh"
 ).split()
 PROTESTS = re.compile(
-    rf" (?:{'|'.join(PROTEST)}) (?:[\w'-]+ ){{0,8}}?(?:after|over|against|following|about|at) (?:the )?(?:alleged |recent |reported )?$"
+    rf" (?:{'|'.join(PROTEST)}) (?:[\w'-]+ ){{0,8}}?"  # "protests in several towns"
+    r"(?:after|over|against|following|about|at) (?:the )?(?:alleged |recent |reported )?$"
 )
 EVENT = re.compile(  # "a roadside bomb", "an attack"
     r" an? (?:[\w'-]+ ){0,3}?"
-    r"(?:airstrike|ambush|attack|assault|blast|bomb|bomber|bombing|clash|drone|explosion|grenade|gunman|landmine|massacre|mine|missile|mortar"
-    r"|raid|rocket|shell|shooting|strike) "
+    r"(?:airstrike|ambush|attack|assault|blast|bomb|bomber|bombing|clash|drone|explosion|grenade"
+    r"|gunman|landmine|massacre|mine|missile|mortar|raid|rocket|shell|shooting|strike) "
 )
 MONTHS = frozenset(date_words.MONTHS.split())
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday".split())
@@ -97,7 +101,8 @@ OPENINGS = frozenset("since began begun broke started erupted outbreak start beg
 REACH = 12  # words behind "since" in which its date stands
 # What kills for years, as the subject of a figure in the perfect: "The war has killed"; "fighting has killed" may tell of days.
 WARS = "war wars conflict insurgency rebellion uprising genocide".split()
-OF_LENGTH = r"(?:[\w-]+-)?(?:day|week|month|year|decade)s?-(?:old|long)"  # "the two-week-old battle has killed"
+# "the two-week-old battle has killed"
+OF_LENGTH = r"(?:[\w-]+-)?(?:day|week|month|year|decade)s?-(?:old|long)"
 PERFECT = re.compile(
     rf" (?:(?:{'|'.join(WARS)}|{OF_LENGTH} (?:[\w-]+ )?[\w-]+)"
     r"(?: (?:against|between|by|for|in|of|on|over|with) [^,;]{1,60}?)?|(?P<it>it))"
@@ -111,7 +116,8 @@ SINCE_WAR = re.compile(
 )
 # "have been killed in the country's war"; "were killed in the war" tells of nothing up to now.
 IN_WAR = re.compile(
-    rf" ha(?:s|ve) (?:also |already |now |so far )?(?:been [a-z]+|died|perished|fled|lost their lives) "
+    r" ha(?:s|ve) (?:also |already |now |so far )?"
+    r"(?:been [a-z]+|died|perished|fled|lost their lives) "
     rf"(?:by|during|in|over) (?:[\w'-]+ ){{1,6}}?(?:{'|'.join(WARS)}) "
 )
 
@@ -129,11 +135,20 @@ def tells_of_war(document: Document, claim: Claim, words: str) -> bool:
 
 # "The bloodshed comes a week after gunmen killed nine": what news come after is older. "The raid came after dark and killed nine" is news.
 AFTER = re.compile(
-    r" (?:(?:comes?|came|follow(?:s|ed)?) (?:(?:[\w-]+ ){0,4}?after |(?=an? |the |one |two |several ))"
-    r"|(?:happen(?:s|ed)|occur(?:s|red)) (?:[\w-]+ ){0,2}(?:hours?|days?|weeks?|months?|years?) after )(?P<before>.*?) ?$"
+    r" (?:(?:comes?|came|follow(?:s|ed)?) "
+    r"(?:(?:[\w-]+ ){0,4}?after |(?=an? |the |one |two |several ))"  # "comes a week after"
+    r"|(?:happen(?:s|ed)|occur(?:s|red)) "
+    r"(?:[\w-]+ ){0,2}(?:hours?|days?|weeks?|months?|years?) after )"  # "happened two days after"
+    r"(?P<before>.*?) ?$"
 )
-HARMED = re.compile(r" (?:killed|died|wounded|injured|dead|killing|wounding|blew|struck|shot|attacked|raided|stormed|ambushed|bombed) ")
-COMES = re.compile(r" (?:comes?|came|follow(?:s|ed)?|happen(?:s|ed)|occur(?:s|red)) (?:[\w-]+ ){0,4}$")
+HARMED = re.compile(
+    r" (?:killed|died|wounded|injured|dead|killing|wounding"  # whom it hit
+    r"|blew|struck|shot|attacked|raided|stormed|ambushed|bombed) "  # what was done
+)
+COMES = re.compile(
+    r" (?:comes?|came|follow(?:s|ed)?|happen(?:s|ed)|occur(?:s|red)) "  # "The raid comes …
+    r"(?:[\w-]+ ){0,4}$"  # … just one week"
+)
 
 
 def comes_after(before: str) -> bool:
@@ -156,7 +171,10 @@ def hangs_on_older(document: Document, clauses: Clauses, units: Sequence[Unit], 
 
 
 # "The deadliest attack in the city since blasts that killed 587": what it is compared with is older.
-SUPERLATIVE = re.compile(r" (?:deadliest|bloodiest|worst|most (?:deadly|lethal|violent)) (?:[^,;]{1,80} )?since ")
+SUPERLATIVE = re.compile(
+    r" (?:deadliest|bloodiest|worst|most (?:deadly|lethal|violent)) "  # "the deadliest …
+    r"(?:[^,;]{1,80} )?since "  # … attack in the city since"
+)
 
 
 # What a sentence must hold for its words to tell a scope; six of seven sentences with claims lack all of them.

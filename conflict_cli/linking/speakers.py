@@ -26,7 +26,8 @@ CITING = ("citing ", "quoting ")
 CREDIT = frozenset(("credit", "responsibility"))
 OWNING = frozenset(("claim", "claimed", "claims"))  # "claimed the attack that killed nine"
 ARTICLE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s+$")
-FRONTED = re.compile(r"(?:^|[.:;“\"]|\b(?:and|but|that|where|when|while)),?$")  # what a source that opens a clause follows
+# What a source that opens a clause follows.
+FRONTED = re.compile(r"(?:^|[.:;“\"]|\b(?:and|but|that|where|when|while)),?$")
 ENDING = re.compile(r"\s*(?:$|[.,;]|(?:and|but|while)\b)")  # what follows one that closes it
 AFTER = frozenset((",", '"', "”", "’"))  # what a speaker follows who closes a sentence
 QUOTES = '"“'

@@ -13,7 +13,8 @@ from conflict_cli.models import Place
 APPOSED = re.compile(
     r", (?:the|an?|one of the) [^,;.:—–]{1,60}|"
     r", (?:(?!and |or )[\w.,-]+ ){0,5}?"
-    r"(?:(?:north|south|east|west)[\w-]* of|near|outside|close to|(?:away|kilomet(?:re|er)s|miles|km) from) "
+    r"(?:(?:north|south|east|west)[\w-]* of|near|outside|close to"
+    r"|(?:away|kilomet(?:re|er)s|miles|km) from) "
     r"(?:the (?:\w+ )?(?:\w+ of )?)?"
 )
 PERSONAL = frozenset("who whom whose".split())

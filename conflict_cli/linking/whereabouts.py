@@ -42,30 +42,41 @@ APART_FROM = frozenset(
 LONGEST_WAY = 9  # tokens from a place back to its preposition
 # What is done with casualties afterwards: the hospital that they were taken to is not where it happened.
 TRANSFERS = re.compile(
-    r"\b(?:taken|transferred|transported|arrived?|brought|treated|received|rushed|admitted|evacuated|hospitali[sz]ed|flown|died|stable"
-    r"|recovering|carried|airlifted)\b[^.;]{0,40}$"
+    r"\b(?:taken|transferred|transported|arrived?|brought|treated|received|rushed|admitted"
+    r"|evacuated|hospitali[sz]ed|flown|died|stable|recovering|carried|airlifted)\b[^.;]{0,40}$"
 )
-RECEIVED = re.compile(r"[\s,]+(?:ha[sd] |have )?(?:received|admitted|treated|took in|said|(?:was|were) treating)\b")
+RECEIVED = re.compile(
+    r"[\s,]+(?:ha[sd] |have )?"
+    r"(?:received|admitted|treated|took in|said|(?:was|were) treating)\b"  # what a hospital does
+)
 DESTINATIONS = re.compile(
-    r"\b(?:taken|transferred|transported|flown|evacuated|airlifted|rushed|sent|moved|brought|carried|fled|escaped) "
+    r"\b(?:taken|transferred|transported|flown|evacuated|airlifted|rushed|sent|moved|brought"
+    r"|carried|fled|escaped) "
     r"(?:\w+ ){0,3}to (?:the |an? )?(?:[\w-]+ ){0,2}?(?:\w+ (?:of|in) )?(?:[\w'’-]+(?:,| and) )?$"
 )
 # Where somebody or something comes from or goes to: "rockets fired from Harun", "returning from a wedding in Harun".
 MOVES = ("way ", "from ", "route", "headed", "heading", "bound")
 MOVING = re.compile(
     r"\b(?:(?:fired|launched|returning|returned|coming (?:home|back)|back|home) from|"
-    r"on (?:his|her|its|their|the) way (?:home |back )?(?:to|from)|en route (?:to|from)|(?:heading|headed|bound) (?:for|to|towards?)) "
-    r"(?:(?:an?|the|his|her|their|its) (?:[\w'’-]+ ){1,5}?(?:in|at|of|near) )?(?:the )?(?:\w+ of )?$"
+    r"on (?:his|her|its|their|the) way (?:home |back )?(?:to|from)|en route (?:to|from)"
+    r"|(?:heading|headed|bound) (?:for|to|towards?)) "
+    r"(?:(?:an?|the|his|her|their|its) (?:[\w'’-]+ ){1,5}?(?:in|at|of|near) )?"
+    r"(?:the )?(?:\w+ of )?$"
 )
 # Where the dead were buried, which may be far from where they died.
-BURIED = re.compile(r"\bburied (?!alive )(?:\w+ ){0,2}?(?:at|in) (?:the |an? )?(?:[\w-]+ (?:of|in) )?$")
+BURIED = re.compile(
+    r"\bburied (?!alive )(?:\w+ ){0,2}?(?:at|in) "  # "buried on Friday in …
+    r"(?:the |an? )?(?:[\w-]+ (?:of|in) )?$"  # … the village of"
+)
 # Where somebody died of wounds days later: "a third succumbed to his injuries in Niamey".
 SUCCUMBED = re.compile(r"\bsuccumbed to (?:\w+ ){0,2}(?:injuries|wounds)\b[^.;,]*$")
 # Patterns are tried where one of their pieces stands, which takes a fifth of their time to see.
 OF_HOME = ("resident", "native", "inhabitant", "national", "citizen", "hail", "origin", "come", "came", "born")
 HOMES = re.compile(
-    r"\b(?:residents?|natives?|inhabitants?|nationals?|citizens?) (?:of|from) (?:the )?(?:\w+ ){0,3}$|"
-    r"\b(?:(?:hail(?:ed|ing|s)|originally|originating|comes?|came) from|born in) (?:the )?(?:\w+ ){0,3}$",
+    r"\b(?:residents?|natives?|inhabitants?|nationals?|citizens?) (?:of|from) "
+    r"(?:the )?(?:\w+ ){0,3}$|"
+    r"\b(?:(?:hail(?:ed|ing|s)|originally|originating|comes?|came) from|born in) "
+    r"(?:the )?(?:\w+ ){0,3}$",
     re.IGNORECASE,
 )
 MEDICAL = ("hospital", "clinic", "medical", "morgue", "mortuary")

@@ -13,7 +13,10 @@ from conflict_cli.text.document import Document
 TWO_MONTHS = 60
 TWO_DAYS = 2
 # A time that is not counted in days: "Fighting has raged for the last two weeks, killing three".
-LASTING = re.compile(r" (?:for|over|during|in|within) (?:the )?(?:last|past|previous) (?:[\w-]+ ){0,2}(?:weeks|months|years) ")
+LASTING = re.compile(
+    r" (?:for|over|during|in|within) (?:the )?(?:last|past|previous) "  # "for the last …
+    r"(?:[\w-]+ ){0,2}(?:weeks|months|years) "  # … two weeks"
+)
 
 
 def mark_older(document: Document, items: list[Linked]) -> list[Linked]:
@@ -55,7 +58,8 @@ def mark_reviews(document: Document, items: list[Linked]) -> list[Linked]:
 
 HARM = frozenset(("killed", "wounded", "killed_or_wounded"))
 THAT_ONE = re.compile(
-    r" (?:during|in) (?:that|the same) (?:[\w-]+ )?(?:ambush|assault|attack|blast|bombing|clash|explosion|incident|raid|shooting|strike) "
+    r" (?:during|in) (?:that|the same) (?:[\w-]+ )?"
+    r"(?:ambush|assault|attack|blast|bombing|clash|explosion|incident|raid|shooting|strike) "
 )
 
 

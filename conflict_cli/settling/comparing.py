@@ -146,11 +146,15 @@ HAPPENINGS = (
 ).split()
 # "five guards were killed in a third attack"
 APART = re.compile(
-    r" (?:[^,;]{1,40} )?(?:in|by|during) (?:another|a (?:second|third|fourth|separate|different|further)) (?:[\w'-]+ ){0,2}?"
+    r" (?:[^,;]{1,40} )?(?:in|by|during) "
+    r"(?:another|a (?:second|third|fourth|separate|different|further)) (?:[\w'-]+ ){0,2}?"
     rf"(?:{'|'.join(HAPPENINGS)}|village|town) "
 )
 # "in other towns", "with more than guns": what stands before the dead adds nobody to them, but for "two other strikes killed seven"
-OTHER_THINGS = re.compile(rf" (?:other|others|more) (?!(?:[\w'-]+ )?(?:{'|'.join(HAPPENINGS)})(?:s|es)? )")
+OTHER_THINGS = re.compile(
+    r" (?:other|others|more) "
+    rf"(?!(?:[\w'-]+ )?(?:{'|'.join(HAPPENINGS)})(?:s|es)? )"  # not "two other deadly strikes"
+)
 
 
 def mark_additions(document: Document, items: list[Linked]) -> list[Linked]:
@@ -192,10 +196,12 @@ def is_additive(document: Document, item: Linked, told: Sequence[str]) -> bool:
     return holds(ANOTHER_VOICE.sub(" ", words), ADDITIVE)
 
 
-SAID_TOO = re.compile(r" (?:also|separately) (?:confirmed|reported|said|told) ")  # a second voice, not a second event
+# A second voice, not a second event.
+SAID_TOO = re.compile(r" (?:also|separately) (?:confirmed|reported|said|told) ")
 # "Another official said that nine died" tells of no other nine.
 ANOTHER_VOICE = re.compile(
-    r" (?:another|a (?:second|third|fourth)) (?:[\w'-]+ ){0,6}?(?:claimed|confirmed|gave|put|reported|sa(?:id|ys)|spoke|told) "
+    r" (?:another|a (?:second|third|fourth)) (?:[\w'-]+ ){0,6}?"
+    r"(?:claimed|confirmed|gave|put|reported|sa(?:id|ys)|spoke|told) "
 )
 
 

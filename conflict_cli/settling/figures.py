@@ -120,7 +120,10 @@ def mark_first_figures(document: Document, items: list[Linked]) -> list[Linked]:
     return items
 
 
-EARLIER_TOLL = re.compile(r" (?:earlier|first|initial|preliminary|previous) (?:death )?(?:count|estimate|figure|report|tally|toll) ")
+EARLIER_TOLL = re.compile(
+    r" (?:earlier|first|initial|preliminary|previous) "  # "an earlier …
+    r"(?:death )?(?:count|estimate|figure|report|tally|toll) "  # … death toll"
+)
 
 
 def is_first(document: Document, item: Linked) -> bool:
@@ -185,7 +188,8 @@ def is_rival(document: Document, other: Linked, item: Linked, geography: Geograp
 
 # "His crews took 14 wounded to two hospitals", "the clinic received nine dead": what one saw need not be all.
 HANDLED = re.compile(
-    r" (?:admitted|brought|carried|evacuated|received|receiving|rushed|taken|took|transferred|transported|treated|treating) "
+    r" (?:admitted|brought|carried|evacuated|received|receiving|rushed|taken|took|transferred"
+    r"|transported|treated|treating) "
     r"(?:[\w'-]+ ){0,4}$"
 )
 
@@ -240,7 +244,10 @@ def is_one_person(one: Linked, two: Linked) -> bool:
     return later.claim.reference == "definite" and head_of(one.row.victims) == head_of(two.row.victims)
 
 
-LATER_DEATHS = re.compile(r" (?:later|subsequently) (?:died|succumbed) $| of (?:whom|them) (?:[\w,-]+ ){1,3}died $")
+LATER_DEATHS = re.compile(
+    r" (?:later|subsequently) (?:died|succumbed) $"  # "three later died"
+    r"| of (?:whom|them) (?:[\w,-]+ ){1,3}died $"  # "three of whom have died"
+)
 
 
 def dies_later(document: Document, item: Linked) -> bool:

@@ -6,7 +6,10 @@ from collections.abc import Sequence
 from conflict_cli.linking import Linked
 from conflict_cli.settling.comparing import REACH, adds_up, amount, stands
 
-OF_THE_HURT = re.compile(r"\bof (?:the|those|these|his|her) (?:[\w-]+ ){0,2}(?:injured|patients|wounded)\b")
+OF_THE_HURT = re.compile(
+    r"\bof (?:the|those|these|his|her) (?:[\w-]+ ){0,2}"  # "of the nine …
+    r"(?:injured|patients|wounded)\b"  # … wounded"
+)
 TOLLS = frozenset(("rising", "total"))
 
 

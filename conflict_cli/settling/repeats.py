@@ -158,7 +158,10 @@ def counts_otherwise(told: Casualty, item: Linked) -> bool:
     return (told.best or 0) > (row.best or 0) >= max(2, (told.best or 0) / 2)
 
 
-OF_THE_DEAD = re.compile(r" of the (?:\d+ )?(?:bodies|casualties|dead|deceased|fatalities|killed|martyrs|slain|victims)\b")
+OF_THE_DEAD = re.compile(
+    r" of the (?:\d+ )?"  # "two of the 40 …
+    r"(?:bodies|casualties|dead|deceased|fatalities|killed|martyrs|slain|victims)\b"  # … dead"
+)
 
 
 def is_of_the_dead(items: Sequence[Linked], number: int) -> bool:

@@ -14,10 +14,14 @@ HAPPENINGS = "airstrikes ambushes assaults attacks bombings blasts clashes explo
 PLACES = "areas cities communities districts locations localities oblasts provinces regions settlements towns villages".split()
 # "killed 30 people across the region"; "attacks on Dura" may all be of one spot.
 WIDE = re.compile(
-    r" (?:across|throughout|(?:during|in|over) the (?:reporting|same) period|(?:series|spate|string|wave) of"
+    r" (?:across|throughout|(?:during|in|over) the (?:reporting|same) period"
+    r"|(?:series|spate|string|wave) of"
     rf"|(?:{MANY}) (?:[\w-]+ )?(?:{'|'.join(HAPPENINGS + PLACES)})) "
 )
-COUNTED = re.compile(r" (?:during|for|in|over|within) (?:the )?(?:(?:last|past|previous) )?(?P<number>[\w-]+) (?P<unit>days?|weeks?) ")
+COUNTED = re.compile(
+    r" (?:during|for|in|over|within) (?:the )?(?:(?:last|past|previous) )?"  # "in the past …
+    r"(?P<number>[\w-]+) (?P<unit>days?|weeks?) "  # … ten days"
+)
 MOST = 60  # days that a sentence counts
 
 

@@ -22,13 +22,17 @@ class Block(NamedTuple):
 
 BULLET = r"[-*•‣◦▪●–—]\s+|\(?(?:\d{1,2}|[a-z])[.)]\s+"
 META = (
-    r"(?:published|posted|updated|last (?:updated|modified)|created|date|issued|by|author|source|location|url|tags?|category|filed under)\b"
+    r"(?:published|posted|updated|last (?:updated|modified)|created|date|issued"  # when
+    r"|by|author|source|location|url|tags?|category|filed under)\b"  # by whom, where, about what
     r"\s*(?:on|at)?\s*:?\s"
 )
 DATE_LINE = (
-    r"(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thur?s?|fri|sat|sun)[.,]{0,2}\s+)?"
-    r"(?:\d{1,2}\s+[A-Za-z]{3,9}\.?,?\s+\d{4}|[A-Za-z]{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{4})"
-    r"(?:[\s,|–—-]+\d{1,2}[:.]\d\d.{0,20})?"
+    r"(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"  # the day of the week
+    r"|mon|tues?|wed|thur?s?|fri|sat|sun)[.,]{0,2}\s+)?"
+    r"(?:\d{1,2}\s+[A-Za-z]{3,9}\.?,?\s+\d{4}"  # 4 April 2017
+    r"|[A-Za-z]{3,9}\.?\s+\d{1,2},?\s+\d{4}"  # April 4, 2017
+    r"|\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{4})"  # 2017-04-04, 4/4/2017
+    r"(?:[\s,|–—-]+\d{1,2}[:.]\d\d.{0,20})?"  # the time of day
     r"(?:\s*\((?:last )?(?:updated|modified)\b[^()]{0,40}\).{0,20})?"
 )
 # "Posted on April 4, 2017 by the news desk" is longer than other lines of the kind.
@@ -36,21 +40,33 @@ POSTED = rf"(?:published|posted|updated|issued)\s+(?:on\s+)?{DATE_LINE}(?:\s+by\
 # A paragraph that opens like one of these belongs to the page around the article, not to the article. Each pattern opens with letters
 # that must be there, by which nearly all paragraphs are passed over without trying any pattern.
 BOILERPLATE = (
-    "note to readers", r"disclaimer\b", r"copyright\b", "©", r"\(c\) \d{4}", "all rights reserved", "articles? by:", "for media inquir",
-    r"read (?:more|also|next)\b", "related (?:articles?|stories|links|news|posts|topics)", "see also:", "more on this",
-    "you may also like", r"recommended\b.{0,20}$", r"subscribe\b", "sign up (?:for|to)", r"follow us\b", "join (?:us|our) ",
-    "like us on", r"share (?:this|on|via)\b", r"click (?:here|the|to)\b", r"advertisement\b", "support (?:us|our (?:work|journalism))",
-    r"donate\b", "if you (?:like|enjoy|value)",
-    "this (?:article|story|report) (?:was|is|has been) (?:originally |first )?(?:published|produced|reproduced)",
-    "the original source of this article", "photo(?:graph)?s?(?: credit)?:", "image(?: credit)?:", "getty images", "the views expressed",
-    "terms of (?:use|service)", "privacy policy", "contact(?: us)?:", "e-mail:", "email:", "tags:", "comments?$",
+    # rights
+    "note to readers", r"disclaimer\b", r"copyright\b", "©", r"\(c\) \d{4}", "all rights reserved",
+    "articles? by:", "for media inquir",
+    # other articles
+    r"read (?:more|also|next)\b", "related (?:articles?|stories|links|news|posts|topics)",
+    "see also:", "more on this", "you may also like", r"recommended\b.{0,20}$",
+    # what the reader should do
+    r"subscribe\b", "sign up (?:for|to)", r"follow us\b", "join (?:us|our) ", "like us on",
+    r"share (?:this|on|via)\b", r"click (?:here|the|to)\b", r"advertisement\b",
+    "support (?:us|our (?:work|journalism))", r"donate\b", "if you (?:like|enjoy|value)",
+    # where it comes from
+    "this (?:article|story|report) (?:was|is|has been) (?:originally |first )?"
+    "(?:published|produced|reproduced)",
+    "the original source of this article", "photo(?:graph)?s?(?: credit)?:", "image(?: credit)?:",
+    "getty images", "the views expressed",
+    # the page
+    "terms of (?:use|service)", "privacy policy", "contact(?: us)?:", "e-mail:", "email:", "tags:",
+    "comments?$",
 )  # fmt: skip
 # What only such paragraphs say, wherever they stand in a paragraph.
 BOILERPLATE_INSIDE = (
-    r"share buttons|email lists|paypal|please (?:support|donate|share|subscribe)|\ball rights reserved\b|fair use"
-    r"|permission (?:to|from) (?:cross-?post|re(?:post|print|produce|publish|use)|copy|quote|publish|the (?:author|publisher|copyright))"
-    r"|may not be (?:reproduced|republished)|reproduction .{0,30}prohibited|sole responsibility of the author"
-    r"|our newsletter|\[email.{0,3}protected\]"
+    r"share buttons|email lists|paypal|please (?:support|donate|share|subscribe)"
+    r"|\ball rights reserved\b|fair use"
+    r"|permission (?:to|from) (?:cross-?post|re(?:post|print|produce|publish|use)|copy|quote"
+    r"|publish|the (?:author|publisher|copyright))"
+    r"|may not be (?:reproduced|republished)|reproduction .{0,30}prohibited"
+    r"|sole responsibility of the author|our newsletter|\[email.{0,3}protected\]"
 )
 # Only a paragraph with one of these words needs to be searched for that.
 BOILERPLATE_WORDS = frozenset(
@@ -59,7 +75,10 @@ BOILERPLATE_WORDS = frozenset(
 )
 # From a paragraph that opens like this to the end everything is the page's footer.
 # "© AP Photo / Jane Roe" is a picture's, in the middle of the article.
-FOOTER = r"note to readers|disclaimer\b|copyright\b|©.{0,40}\b(?:19|20)\d\d\b|the original source of this article|articles by:"
+FOOTER = (
+    r"note to readers|disclaimer\b|copyright\b|©.{0,40}\b(?:19|20)\d\d\b"  # rights
+    r"|the original source of this article|articles by:"  # where it comes from
+)
 
 
 LONGEST_TITLE = 160  # characters of a heading or a title

@@ -5,7 +5,8 @@ from test_incidents import TYPES
 
 from conflict_cli import extract
 from conflict_cli.extractors.events.hints import needs_of, types_of
-from conflict_cli.incidents.acled_types import DECISIONS, Decision, decide
+from conflict_cli.incidents.acled_decisions import DECISIONS, Decision
+from conflict_cli.incidents.acled_types import decide
 
 SUB_EVENT_TYPES = set().union(*TYPES.values())
 

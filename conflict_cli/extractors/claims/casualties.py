@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from conflict_cli.engine.grammar import LETTERS, Table, Unit, Units, letters_of
-from conflict_cli.extractors.claims.chunks.noun_builders import BARE_PLURAL, IMPLIED
+from conflict_cli.extractors.claims.chunks.composing import BARE_PLURAL, IMPLIED
 from conflict_cli.extractors.claims.chunks.reading import read_chunks
 from conflict_cli.extractors.claims.chunks.verb_groups import HARM_LETTERS
 from conflict_cli.extractors.claims.gate import gate

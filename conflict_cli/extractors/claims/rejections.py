@@ -14,10 +14,16 @@ IS = "is|are|was|were|has been|have been|had been|proved|proved to be|turned out
 VERDICT = rf"(?:{IS}) (?:[a-z]+ly |later )?(?:{'|'.join(sorted(UNTRUE))})\b"
 # "The claim that 300 soldiers were killed near Homs | is false".
 OPENING = re.compile(rf"(?:^| )(?:{REPORTS})s? (?:that|of) [^;]*$")
-CLOSING = re.compile(rf"^(?: (?:at|by|during|for|from|in|near|on|outside|there|last|yesterday)\b[^,;]{{0,80}}?)?,? {VERDICT}")
+CLOSING = re.compile(
+    r"^(?: (?:at|by|during|for|from|in|near|on|outside|there|last|yesterday)\b"  # " near Homs"
+    rf"[^,;]{{0,80}}?)?,? {VERDICT}"
+)
 # "… was killed, but this report was denied", or a sentence of its own behind it.
 THIS = "this|that|the|these|those|both|such"
-TAKEN_BACK = re.compile(rf"(?:^|[,;] (?:but|though|although|however ,) )(?:{THIS}) (?:[a-z]+ )?(?:{REPORTS})s? {VERDICT}")
+TAKEN_BACK = re.compile(
+    r"(?:^|[,;] (?:but|though|although|however ,) )"  # ", but"
+    rf"(?:{THIS}) (?:[a-z]+ )?(?:{REPORTS})s? {VERDICT}"
+)
 
 # "The army dismissed as fantasy the rebels' claim to have | killed 60 soldiers", not what it says instead: ", saying that two died".
 REJECTING = frozenset("denied denies denying dismissed dismisses dismissing refuted refutes refuting rejected rejects rejecting".split())

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from conflict_cli.extractors.dates.classes import classify
 from conflict_cli.extractors.dates.tenses import CLOCK_WORDS
-from conflict_cli.extractors.dates.units import classify
 from conflict_cli.extractors.dates.values import Moment
 from conflict_cli.text.document import Tokens
 

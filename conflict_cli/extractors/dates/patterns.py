@@ -1,4 +1,4 @@
-"""The shapes of dates, as patterns over the letters of `units`: the first that fits at a word is taken."""
+"""The shapes of dates, as patterns over the letters of `classes`: the first that fits at a word is taken."""
 
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,10 @@ PATTERNS = {
     # January 13, 15, 17 and 18 | January 16-19, 2020 | January 16 to 19
     "month_days": rf"{PART}{WEEKDAY}M(?:D(?:,D){{0,9}},?&D|[DO][-=/][DO]){YEAR}?(?![-=/][DO])",
     # 13, 15 and 18 January | 19-20 January | from the 16th to the 19th of January | between 3 and 9 May
-    "days_month": rf"{PART}{WEEKDAY}T?[DO](?:(?:,T?[DO]){{0,9}},?&T?|[-=/]T?)[DO]f?M(?:{YEAR}|,?'[DN])?",
+    "days_month": (
+        rf"{PART}{WEEKDAY}T?[DO](?:(?:,T?[DO]){{0,9}},?&T?|[-=/]T?)[DO]"  # the days
+        rf"f?M(?:{YEAR}|,?'[DN])?"  # of January 2020
+    ),
     "month_day": rf"z?{PART}{WEEKDAY}M(?:T?[DO]|,T?[DO](?!f(?!Y|T?[lxcmyb]))|o)(?:{YEAR}|,?'[DN])?",
     "day_month": rf"z?{PART}{WEEKDAY}T?[DOo]f?M(?:{YEAR}|,?'[DN]|[DN])?",
     "within": rf"T?[oOle][nD]?[uW]f{PERIOD}|T?[DO]fT?{POINTER}u|T?[oel]=?hf{PART}M{YEAR}?",
@@ -32,10 +35,24 @@ PATTERNS = {
     "numeric": r"I|D/D/[YDN]|Y/D/D|D=M=[YDN]",
     "month_year": rf"z?{PART}M,?(?:{YEAR}|n=?n(?:=?n)?)|{PART}M'[DN]",
     "holiday": rf"{PART}(?:T?{POINTER})?[CX]{YEAR}?",
-    "season": rf"{PART}T?(?:e=?)?s(?:,?f?Y[-=/][DNY]|{YEAR}|fn=?n(?:=?n)?|f?'[DN])|T?{POINTER}e?s|iT?e?s(?!,?f?[Yn])|Te?s(?!,?f?[Yn])",
+    "season": (
+        rf"{PART}T?(?:e=?)?s"  # early spring
+        rf"(?:,?f?Y[-=/][DNY]|{YEAR}|fn=?n(?:=?n)?|f?'[DN])"  # of 2019-20, 2020, '96, in words
+        rf"|T?{POINTER}e?s"  # last spring
+        r"|iT?e?s(?!,?f?[Yn])|Te?s(?!,?f?[Yn])"  # in early spring | the spring
+    ),
     "quarter": r"Q,?f?Y|YQ",
-    "fraction": rf"T?[oel]=?[qh](?:fT?Z?{YEAR}|fT?Z?U|f?Y)?|(?:T?Y|T?[lxc]US|T?U=[gG])Z?o=?[qh]|[lxc][qh]|T?U=[gG]q",
-    "ago": r"z?z?(?:n=n|[anDN])=?[uU]=?(?:[gGL]|[Rb](?=[,!)]|$|m(?![uUktMWsC])))|T?U=[gG](?!Z?o?=?q)|i(?:n=n|[anD])[uU](?=[,!)]|$)",
+    "fraction": (
+        rf"T?[oel]=?[qh](?:fT?Z?{YEAR}|fT?Z?U|f?Y)?"  # the first half of fiscal 2020
+        r"|(?:T?Y|T?[lxc]US|T?U=[gG])Z?o=?[qh]"  # last year's first quarter
+        r"|[lxc][qh]|T?U=[gG]q"  # last quarter | the year-ago quarter
+    ),
+    "ago": (
+        r"z?z?(?:n=n|[anDN])=?[uU]=?"  # about two weeks …
+        r"(?:[gGL]|[Rb](?=[,!)]|$|m(?![uUktMWsC])))"  # … ago, earlier, later; before, at a stop
+        r"|T?U=[gG](?!Z?o?=?q)"  # a year-ago
+        r"|i(?:n=n|[anD])[uU](?=[,!)]|$)"  # in two weeks
+    ),
     "past_span": r"T?l[nDN]=?[nDN]?=?[uUH]",
     "unit_part": rf"T?[eGL]p?[fij]?T?(?:{POINTER})?Z?[uU](?!=)|U[=S]?e|T[Zw]?U(?![=SRYn])",
     "pointed_unit": rf"T?{POINTER}Z?[uUk](?!=)|Tu(?:R(?=[,!)]|$)|y)|Tk",

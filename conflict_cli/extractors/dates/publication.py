@@ -3,9 +3,10 @@
 import re
 from bisect import bisect_left
 
+from conflict_cli.extractors.dates.classes import month_words
 from conflict_cli.extractors.dates.context import Context
 from conflict_cli.extractors.dates.sentences import read_sentence
-from conflict_cli.extractors.dates.units import find_words, month_words
+from conflict_cli.extractors.dates.units import find_words
 from conflict_cli.extractors.dates.values import Moment, edtf
 from conflict_cli.text.blocks import Block
 from conflict_cli.text.document import Document, Tokens
@@ -20,9 +21,17 @@ DATELINE, LONGEST_DATE = 80, 100
 TO_MONTH = 40
 DATELINE_MARK = re.compile(r"[(\[–—:/-]")
 NUMERIC = re.compile(r"\d[-./](?:\d|[A-Za-z]{3})")
-NOT_PUBLISHED = re.compile(r"(?:last )?(?:updated|modified)\b|accessed|retrieved|tags?\b|category", re.IGNORECASE)
+NOT_PUBLISHED = re.compile(
+    r"(?:last )?(?:updated|modified)\b|accessed|retrieved"  # days of another kind
+    r"|tags?\b|category",  # and lines without one
+    re.IGNORECASE,
+)
 # "KABUL, " or "Gaza City, Gaza Strip — " or "SANA'A (Reuters) " before a dateline's date …
-PLACE_BEFORE = re.compile(r"[\W\d]{0,3}[^\W\d_][\w.'’-]*(?:[ ,/]+(?:\([^)]{1,30}\)|[^\W\d_][\w.'’/-]*|[-–—]+))*[ ,–—-]*")
+PLACE_BEFORE = re.compile(
+    r"[\W\d]{0,3}[^\W\d_][\w.'’-]*"  # the first word, maybe behind a mark
+    r"(?:[ ,/]+(?:\([^)]{1,30}\)|[^\W\d_][\w.'’/-]*|[-–—]+))*"  # agencies, words, dashes
+    r"[ ,–—-]*"
+)
 # … and a bracketed agency, a dash or the line's end after it.
 # What must stand after a date that opens a block, for that to be a dateline without a place: "April 12 (Reuters) - ".
 AGENCY_AFTER = re.compile(r"[ ,.]{0,4}\([^()]{2,40}\) ?(?:--?|–|—)\s")

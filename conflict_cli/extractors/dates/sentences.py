@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from conflict_cli.extractors.dates.classes import ANCHORS
 from conflict_cli.extractors.dates.context import Context
 from conflict_cli.extractors.dates.patterns import date_pattern
 from conflict_cli.extractors.dates.readers.by_shape import READERS
 from conflict_cli.extractors.dates.readings import Part, Reading, Sentence
-from conflict_cli.extractors.dates.units import ANCHORS, Words, find_runs, make_units
+from conflict_cli.extractors.dates.units import Words, find_runs, make_units
 from conflict_cli.extractors.dates.values import Moment, Span, edtf, is_valid
 from conflict_cli.text.document import Tokens
 

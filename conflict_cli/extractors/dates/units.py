@@ -1,25 +1,20 @@
-"""Words of a sentence as units, each of one class that a letter names: the alphabet of the date rules.
+"""Units of a sentence: its words as dates are made of them, each with the letter of its class."""
 
-M month          W weekday        D number 1-31     O ordinal 19th    o ordinal word     Y number 1000-2199
-N other number   n number word    I 2020-01-19      K decade          s season           q quarter  h half
-d today          v overnight      t part of a day   H hours           k weekend          u day, week, month …  U year
-l last, past     b previous       x next            y following       c this             m same, that
-g ago            G earlier        L later           R before, after   e early, late, end z about
-T the   a a, an  f of   i in   j on   F from, between   & and   - to, until, dash   = hyphen   Z fiscal   p part   V very
-Q quarter by number   C named day   X Hijri month   r eve
-B BC    A AD     E each   ' apostrophe   S 's   / , slash and comma   ! other stops   ( ) brackets   _ anything else
-"""
-
-import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 from itertools import compress
 from typing import NamedTuple
 
-from conflict_cli.engine.memo import Described
-from conflict_cli.engine.phrases import Phrases, read_entries
-from conflict_cli.lexicon.date_words import CALENDAR_WORDS, HOLIDAYS, NUMBER_WORDS, POINTING_WORDS, UNIT_WORDS
-from conflict_cli.startup.build_cache import stored
+from conflict_cli.extractors.dates.classes import (
+    ANCHORS,
+    CAPITALISED,
+    HIJRI_MONTHS,
+    HYPHENS,
+    KINDS,
+    SHORT_NAMES,
+    classify,
+    is_hyphenated,
+    named_days,
+)
 from conflict_cli.text.document import Tokens
 
 
@@ -33,122 +28,7 @@ class Unit(NamedTuple):
     token: int
 
 
-# A sentence without one of these classes has no date in it.
-ANCHORS = frozenset("MWdvKskYOIJuUqhHtCXQAB/")
-# As words of lower case these are verbs and nouns.
-CAPITALISED = frozenset("may march mar sun sat mon wed dec jan august ad bc ce bce".split())
-SHORT_NAMES = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun".split())
-PUNCTUATION = {
-    ",": ",",
-    "(": "(",
-    "[": "(",
-    ")": ")",
-    "]": ")",
-    "-": "-",
-    "–": "-",
-    "—": "-",
-    "/": "/",
-    "'": "'",
-    "’": "'",
-    "‘": "'",
-    "`": "'",
-    "'s": "S",
-    "’s": "S",
-    "$": "$",
-    "€": "$",
-    "£": "$",
-    "#": "$",
-    "&": "&",
-}
-PUNCTUATION.update(dict.fromkeys(".!?;:…", "!"))
-NUMERIC_DATE = re.compile(r"\d{4}-\d\d?-\d\d?|\d{1,2}[.-]\d{1,2}[.-]\d{4}|\d\d([.-])\d\d\1\d\d|\d{4}\.\d\d\.\d\d")
-HYPHENS = re.compile(r"[-\u2010\u2011]")
-
-HIJRI_MONTHS = frozenset(f"hijri {month}" for month in range(1, 13))
-# "Nineteen ninety-six" has no other word to find it by.
-CENTURY_WORDS = frozenset(("nineteen", "eighteen"))
-
 NOTHING = Unit("_", 0, 0, 0, 0)
-
-
-@stored
-def word_classes() -> dict[str, tuple[str, int]]:
-    """Letter and value of every word that dates are made of."""
-    words: dict[str, tuple[str, int]] = {}
-    for block in (POINTING_WORDS, NUMBER_WORDS, UNIT_WORDS, CALENDAR_WORDS):
-        words.update({word: (letter, int(value)) for word, (letter, value) in read_entries(block)})
-    words.update({word: (letter, 0) for word, letter in PUNCTUATION.items()})
-    return words
-
-
-@cache
-def month_words() -> frozenset[str]:
-    """The names of the months, whole and short."""
-    return frozenset(word for word, (letter, _) in word_classes().items() if letter == "M")
-
-
-class NamedDays(NamedTuple):
-    """The rules of the named days, their numbers by name; the words that open a name, that must find one alone, that are in one."""
-
-    rules: tuple[str, ...]
-    phrases: Phrases[int]
-    openers: frozenset[str]
-    signs: frozenset[str]
-    words: frozenset[str]
-
-
-@stored
-def named_days() -> NamedDays:
-    """The named days."""
-    rules: list[str] = []
-    numbers: dict[str, int] = {}
-    for name, (rule,) in read_entries(HOLIDAYS):
-        genitives = [name.replace("'s", mark) for mark in (" 's", " ’s", "s")] if "'s" in name else []
-        plurals = [name.replace("s day", f"s {mark} day") for mark in "'’"] if name.endswith("s day") and not genitives else []
-        for spelling in (name, *genitives, *plurals):
-            numbers[spelling] = len(rules)
-        rules.append(rule)
-    openers = frozenset(name.partition(" ")[0] for name in numbers)
-    known = word_classes()
-    lone = [name for name in numbers if not any(known.get(word, ("_", 0))[0] in ANCHORS for word in name.split())]
-    signs = frozenset(name.partition(" ")[0] for name in lone)
-    return NamedDays(tuple(rules), Phrases(numbers), openers, signs, frozenset(word for name in numbers for word in name.split()))
-
-
-def holiday_rule(number: int) -> str:
-    """The rule of a named day by the value of its unit."""
-    return named_days().rules[number]
-
-
-def classify(word: str) -> tuple[str, int] | None:
-    """The class and value of a word in lower case, None for one that no date is made of.
-
-    >>> [classify(word) for word in ("january", "19", "19th", "2020", "1990s", "2020-01-19", "450", "troops")]
-    [('M', 1), ('D', 19), ('O', 19), ('Y', 2020), ('K', 1990), ('I', 0), ('N', 450), None]
-    """
-    known = word_classes().get(word)
-    if known is not None or not "0" <= word[0] <= "9":
-        return known
-    if word.isdigit():
-        if not word.isascii():
-            return None
-        value = int(word[:9])
-        if len(word) <= 2:
-            return ("D" if 1 <= value <= 31 else "N"), value
-        return ("Y" if len(word) == 4 and 1000 <= value < 2200 else "N"), value
-    stem, tail = word[:-2], word[-2:]
-    if tail in ("st", "nd", "rd", "th") and stem.isascii() and stem.isdigit() and len(stem) < 5:
-        return "O", int(stem)
-    if word[-1] == "s" and word[-2] == "0" and word[:-1].isdigit() and word.isascii() and len(word) in (3, 4, 5):
-        return "K", int(word[:-1])
-    if NUMERIC_DATE.fullmatch(word.partition("t")[0]):
-        return "I", 0
-    if "," in word and word.replace(",", "").isdigit() and word.isascii():
-        day, _, year = word.partition(",")
-        if len(day) < 3 and len(year) == 4:  # "January 19,2020", the blank lost
-            return "J", 0
-        return "N", int(word.replace(",", "")[:9])
-    return None
 
 
 class Words(NamedTuple):
@@ -162,14 +42,6 @@ class Words(NamedTuple):
     anchors: list[int]
 
 
-class Kind(NamedTuple):
-    """A word that dates may be made of: its letter, its class and value if it has one whole, and whether a date may be found by it."""
-
-    letter: str
-    found: tuple[str, int] | None
-    is_anchor: bool
-
-
 def find_words(lowers: list[str]) -> Words:
     """What dates of the text can be made of, looked at once for each different word."""
     present = set(lowers)
@@ -180,29 +52,6 @@ def find_words(lowers: list[str]) -> Words:
     classes = {word: kind.found for word, kind in kinds if kind.found is not None}
     letters = {word: kind.letter for word, kind in kinds}
     return Words(classes, letters, list(compress(range(len(lowers)), map(anchors.__contains__, lowers))))
-
-
-def kind_of(word: str) -> Kind | None:
-    """The kind of a word in lower case, None for nearly every word.
-
-    >>> [kind_of(word) for word in ("monday", "12", "troops")]
-    [Kind(letter='W', found=('W', 1), is_anchor=True), Kind(letter='D', found=('D', 12), is_anchor=False), None]
-    >>> kind_of("mid-march"), kind_of("may")
-    (Kind(letter='?', found=None, is_anchor=True), Kind(letter='?', found=('M', 5), is_anchor=True))
-    """
-    named = named_days()
-    found = classify(word)
-    is_anchor = word in named.signs or word in CENTURY_WORDS or (found is not None and found[0] in ANCHORS)
-    if found is not None:
-        varies = word in named.openers or word in CAPITALISED or word in SHORT_NAMES or found[0] in "IJ"
-        return Kind("?" if varies else found[0], found, is_anchor)
-    if is_anchor or word in named.words:
-        return Kind("?", None, is_anchor)
-    pieces = [found for piece in HYPHENS.split(word) if piece and (found := classify(piece)) is not None] if is_hyphenated(word) else []
-    return Kind("?", None, len(word) > 3 and any(letter in ANCHORS for letter, _ in pieces)) if pieces else None
-
-
-KINDS = Described(kind_of)
 
 
 def find_runs(lowers: list[str], words: Words, at: int, first: int, last: int) -> Iterator[tuple[int, int]]:
@@ -222,11 +71,6 @@ def find_runs(lowers: list[str], words: Words, at: int, first: int, last: int) -
         while end < last and lowers[end] in dated:
             end += 1
         yield start, end
-
-
-def is_hyphenated(word: str) -> bool:
-    """Whether a word has a hyphen in it, of the ones that keyboards and typesetters use."""
-    return "-" in word or (not word.isascii() and ("‑" in word or "‐" in word))
 
 
 def make_units(tokens: Tokens, first: int, last: int, limit: int, classes: dict[str, tuple[str, int]]) -> list[Unit]:

@@ -1,7 +1,7 @@
 """Who stands behind a group, as the text says: "the Iran-backed Barwa Brigade", "the brigade, armed and paid by Iran and Hezbollah"."""
 
+from conflict_cli.extractors.groups.actors import Actor
 from conflict_cli.extractors.groups.found import Found, Scan
-from conflict_cli.extractors.groups.settling import Actor
 from conflict_cli.extractors.groups.starts import BACKED
 from conflict_cli.extractors.groups.words import words
 from conflict_cli.extractors.names.countries import nation_at, nations

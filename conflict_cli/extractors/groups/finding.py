@@ -1,12 +1,13 @@
 """Groups: every army, militia and office that the text names, under one name each."""
 
+from conflict_cli.extractors.groups.actors import Actor
 from conflict_cli.extractors.groups.backing import find_backers
 from conflict_cli.extractors.groups.definitions import read_definitions
 from conflict_cli.extractors.groups.found import Found, Scan
 from conflict_cli.extractors.groups.known import known_groups, own_groups
 from conflict_cli.extractors.groups.references import refer
 from conflict_cli.extractors.groups.scanning import scan
-from conflict_cli.extractors.groups.settling import Actor, settle_actors
+from conflict_cli.extractors.groups.settling import settle_actors
 from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.extractors.names.units import fold
 from conflict_cli.models import Group, Mention

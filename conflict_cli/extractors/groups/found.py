@@ -28,6 +28,11 @@ class Found(NamedTuple):
     candidates: tuple[KnownGroup, ...] = ()
 
 
+def position_of(found: Found) -> tuple[int, int]:
+    """Where a mention begins: its sentence and unit."""
+    return found.sentence, found.first
+
+
 class Scan:
     """What one pass finds: names in text order, abbreviations nobody knew, how often a country is named.
 

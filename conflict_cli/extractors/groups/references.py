@@ -3,9 +3,9 @@
 from bisect import bisect_left
 from functools import cache, lru_cache
 
+from conflict_cli.extractors.groups.actors import Actor, known_names
 from conflict_cli.extractors.groups.found import Found, Scan
 from conflict_cli.extractors.groups.known import KnownGroup
-from conflict_cli.extractors.groups.settling import Actor, known_names
 from conflict_cli.extractors.groups.starts import ARMY, REFERENCE
 from conflict_cli.extractors.groups.words import Reference, words
 from conflict_cli.extractors.names.countries import nation_at

@@ -1,43 +1,20 @@
 """Mentions become actors: one for each group, whatever names the text gives it."""
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
+from conflict_cli.extractors.groups.actors import Actor, add_found
 from conflict_cli.extractors.groups.definitions import Definitions
 from conflict_cli.extractors.groups.evidence import Evidence, gather_evidence, is_plausible, likeliest_group, spoken
-from conflict_cli.extractors.groups.found import Found, Scan
+from conflict_cli.extractors.groups.found import Found, Scan, position_of
 from conflict_cli.extractors.groups.known import GroupLexicon, KnownGroup
 from conflict_cli.extractors.groups.peoples import find_peoples
 from conflict_cli.extractors.groups.roles import find_roles, name_roles
+from conflict_cli.extractors.groups.short_names import add_bare, merge_short_names
 from conflict_cli.extractors.groups.starts import ABBREVIATION
 from conflict_cli.extractors.groups.words import words
 from conflict_cli.extractors.names.countries import nations
-from conflict_cli.extractors.names.units import folded_name, name_folds
-
-Names = dict[tuple[str, ...], list["Actor"]]
-
-
-class Actor:
-    """One group with what was found of it; filled while a text is settled, never afterwards."""
-
-    def __init__(self, key: str) -> None:
-        self.key = key
-        self.found: list[Found] = []
-        self.known: KnownGroup | None = None
-        self.abbreviation: str | None = None
-        self.names: set[tuple[str, ...]] = set()
-        self.is_army = False
-
-    @property
-    def type(self) -> str:
-        """The group's type; a guess from the form of its name where the lexicon has none."""
-        return self.known.type if self.known else self.found[0].type
-
-    @property
-    def country(self) -> str | None:
-        """The state it belongs to, as far as the lexicon or its name tells."""
-        return self.known.country if self.known else next((found.country for found in self.found if found.country), None)
+from conflict_cli.extractors.names.units import folded_name
 
 
 def settle_actors(scan: Scan, definitions: Definitions, lexicons: tuple[GroupLexicon, ...]) -> list[Actor]:
@@ -65,20 +42,16 @@ def settle_actors(scan: Scan, definitions: Definitions, lexicons: tuple[GroupLex
         if settled.how in ("bare", "short"):
             bare.append(settled)
         else:
-            _add(actors, settled, tuple(spoken(scan, settled).split()))
+            add_found(actors, settled, tuple(spoken(scan, settled).split()))
     for actor in actors.values():
         actor.is_army = _is_army(actor, lexicons)
-    _merge_short_names(actors)
-    _add_bare(actors, bare, scan)
+    merge_short_names(actors)
+    add_bare(actors, bare, scan)
     for abbreviation, key in definitions.keys.items():
         meant = actors.get(same.get(key, key))
         if meant and meant.abbreviation is None and " " not in abbreviation:
             meant.abbreviation = abbreviation
-    return sorted(actors.values(), key=lambda actor: min(_place(one) for one in actor.found))
-
-
-def _place(found: Found) -> tuple[int, int]:
-    return found.sentence, found.first
+    return sorted(actors.values(), key=lambda actor: min(position_of(one) for one in actor.found))
 
 
 def _introduced(definitions: Definitions, scan: Scan) -> list[Found]:
@@ -212,93 +185,3 @@ def _is_army(actor: Actor, lexicons: tuple[GroupLexicon, ...]) -> bool:
         return False
     force = _known_force(f"{actor.known.country} army", lexicons)
     return force is not None and force.name == actor.known.name
-
-
-def _add(actors: dict[str, Actor], found: Found, name: tuple[str, ...]) -> None:
-    actor = actors.get(found.key)
-    if actor is None:
-        actor = actors[found.key] = Actor(found.key)
-    actor.found.append(found)
-    if actor.known is None and len(found.candidates) == 1 and f"known {found.candidates[0].name}" == found.key:
-        actor.known = found.candidates[0]
-    actor.names.add(name)
-
-
-def _merge_short_names(actors: dict[str, Actor]) -> None:
-    """ "Liberation Front" beside one "Sabra Liberation Front" is that front."""
-    formed = [actor for actor in actors.values() if {found.how for found in actor.found} == {"form"}]
-    if not formed:
-        return
-    index = _short_names(actors.values(), (actor.names for actor in actors.values()))
-    merged: dict[str, Actor] = {}
-    for actor in formed:
-        longer = {other.key: other for name in actor.names for other in index.get(name, ()) if other is not actor}
-        if len(longer) == 1:
-            target = next(iter(longer.values()))
-            while target.key in merged:
-                target = merged[target.key]
-            if target is not actor:
-                target.found += actor.found
-                target.names |= actor.names
-                merged[actor.key] = target
-                del actors[actor.key]
-
-
-def _short_names(actors: Iterable[Actor], names: Iterable[Iterable[tuple[str, ...]]]) -> Names:
-    """The actors that each shortened name may mean."""
-    index: Names = {}
-    for actor, full in zip(actors, names, strict=True):
-        for name in full:
-            for short in shortened(name):
-                meant = index.setdefault(short, [])
-                if actor not in meant[-1:]:
-                    meant.append(actor)
-    return index
-
-
-def shortened(name: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """A name with words left out at the front, or after its head.
-
-    >>> list(shortened(("sabra", "liberation", "front")))
-    [('liberation', 'front'), ('front',)]
-    >>> list(shortened(("front", "of", "tillers")))
-    [('of', 'tillers'), ('tillers',), ('front',)]
-    """
-    for first in range(1, len(name)):
-        yield name[first:]
-    for last in range(1, len(name)):
-        if name[last] in ("of", "for", "on"):
-            yield name[:last]
-
-
-def _add_bare(actors: dict[str, Actor], bare: list[Found], scan: Scan) -> None:
-    """ "the Army", "the Coalition": the group last named that has this head and type, else a body of its own."""
-    if not bare:
-        return
-    index = _short_names(actors.values(), (_all_names(actor) for actor in actors.values()))
-    armies = [actor for actor in actors.values() if actor.is_army]
-    places = {actor.key: sorted(_place(one) for one in actor.found) for actor in actors.values()}
-    for one in bare:
-        name = tuple(spoken(scan, one).split())
-        # "the Army" is never the Liberation Army
-        meant = [actor for actor in index.get(name, ()) if one.how == "short" or one.type != "state_forces" or actor.type == "state_forces"]
-        if name == ("army",) and not meant:
-            meant = armies
-        before = [(places[actor.key][at - 1], actor) for actor in meant if (at := bisect_left(places[actor.key], _place(one)))]
-        if before or len(meant) == 1:
-            target = max(before, key=lambda pair: pair[0])[1] if before else meant[0]
-            target.found.append(one._replace(key=target.key, rank=9))
-        elif one.how == "bare":
-            _add(actors, one, name)
-
-
-def _all_names(actor: Actor) -> Iterator[tuple[str, ...]]:
-    yield from actor.names
-    if actor.known:
-        yield from known_names(actor.known)
-
-
-@lru_cache(maxsize=4096)
-def known_names(group: KnownGroup) -> tuple[tuple[str, ...], ...]:
-    """The folded names of a group of the lexicon, without its abbreviations."""
-    return tuple(tuple(name_folds(name)) for name in (group.name, *group.others))

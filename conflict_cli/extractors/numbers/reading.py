@@ -53,7 +53,9 @@ def read_digits(word: str) -> int | None:
         return None
     if word.isascii() and word.isdigit():
         return int(word)
-    return int(re.sub(r"\D", "", word)) if DIGITS.fullmatch(word) and (word.isascii() or not word.isalnum()) else None
+    if DIGITS.fullmatch(word) and (word.isascii() or not word.isalnum()):
+        return int(re.sub(r"\D", "", word))
+    return None
 
 
 def read_cardinal(tokens: Tokens, start: int, stop: int) -> tuple[int, int] | None:

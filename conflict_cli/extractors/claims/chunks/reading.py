@@ -5,8 +5,13 @@ ones before it made.
 """
 
 from conflict_cli.engine.grammar import LETTERS, Fold, Table, Unit, Units, fold
-from conflict_cli.extractors.claims.chunks.noun_phrases import NOUN_PHRASES
-from conflict_cli.extractors.claims.chunks.verb_groups import VERB_GROUPS
+from conflict_cli.extractors.claims.chunks.asides import ASIDES
+from conflict_cli.extractors.claims.chunks.cases import CASES
+from conflict_cli.extractors.claims.chunks.injuries import INJURED
+from conflict_cli.extractors.claims.chunks.lists import LISTS, NAME_LISTS
+from conflict_cli.extractors.claims.chunks.other_nouns import OTHER_NOUNS, UNKNOWN_SINGLES
+from conflict_cli.extractors.claims.chunks.people import PEOPLE
+from conflict_cli.extractors.claims.chunks.verb_groups import JOINED_VERBS, VERB_GROUPS
 from conflict_cli.text.document import Tokens
 
 PHRASE = LETTERS["PHRASE"]
@@ -50,8 +55,11 @@ PREPOSITIONAL_PHRASES = (
     ),
 )
 
-
-FOLDS = NOUN_PHRASES + VERB_GROUPS + PREPOSITIONAL_PHRASES
+FOLDS = (
+    *(ASIDES + PEOPLE + CASES + OTHER_NOUNS + NAME_LISTS + UNKNOWN_SINGLES + LISTS),  # noun phrases
+    *(JOINED_VERBS + INJURED + VERB_GROUPS),
+    *PREPOSITIONAL_PHRASES,
+)
 TABLE = Table(FOLDS)
 
 

@@ -1,7 +1,7 @@
 """Rules about clauses: victims with a verb of harm in front of them or behind them."""
 
 from conflict_cli.engine.grammar import Rule
-from conflict_cli.extractors.claims.chunks.noun_phrases import ITEM
+from conflict_cli.extractors.claims.chunks.pieces import ITEM
 from conflict_cli.extractors.claims.rules.pieces import (
     ASIDE,
     FREE,

@@ -1,7 +1,7 @@
 """Rules about people who are spoken of as the dead, the wounded or the abducted."""
 
 from conflict_cli.engine.grammar import Rule
-from conflict_cli.extractors.claims.chunks.noun_phrases import COUNTED, ITEM
+from conflict_cli.extractors.claims.chunks.pieces import COUNTED, ITEM
 
 # "… were a cook, two guards and his deputy"
 NAMED_BEHIND = """

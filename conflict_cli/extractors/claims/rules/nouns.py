@@ -1,7 +1,7 @@
 """Rules about losses and nouns of harm: "lost", "suffered", "the death of", "killed himself"."""
 
 from conflict_cli.engine.grammar import Rule
-from conflict_cli.extractors.claims.chunks.noun_phrases import ITEM, JOIN
+from conflict_cli.extractors.claims.chunks.pieces import ITEM, JOIN
 from conflict_cli.extractors.claims.rules.pieces import OBJECTS
 
 RULES: tuple[Rule, ...] = (

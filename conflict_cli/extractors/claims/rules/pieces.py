@@ -1,6 +1,6 @@
 """Pieces that rules share: lists of victims, and what may stand between them and their verb."""
 
-from conflict_cli.extractors.claims.chunks.noun_phrases import COUNTED, ITEM, JOIN
+from conflict_cli.extractors.claims.chunks.pieces import COUNTED, ITEM, JOIN
 
 # Whatever tells nothing: "in the north", "on Sunday", "with a rifle", "its".
 FILLER = """[

@@ -1,7 +1,7 @@
 """Rules about captives, hostages and graves: words that tell of harm only together with people."""
 
 from conflict_cli.engine.grammar import Rule
-from conflict_cli.extractors.claims.chunks.noun_phrases import ITEM
+from conflict_cli.extractors.claims.chunks.pieces import ITEM
 from conflict_cli.extractors.claims.rules.pieces import VICTIMS
 
 RULES: tuple[Rule, ...] = (

@@ -1,7 +1,7 @@
 """Rules about counts: a toll that rose, a total, a number put at so many, and labels."""
 
 from conflict_cli.engine.grammar import Rule
-from conflict_cli.extractors.claims.chunks.noun_phrases import ITEM
+from conflict_cli.extractors.claims.chunks.pieces import ITEM
 from conflict_cli.extractors.claims.rules.pieces import GAP
 
 RULES: tuple[Rule, ...] = (

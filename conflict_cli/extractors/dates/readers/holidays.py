@@ -1,5 +1,6 @@
 """Named days and times: Christmas Eve, Good Friday, Ramadan, Yom Kippur."""
 
+from conflict_cli.extractors.dates.classes import holiday_rule
 from conflict_cli.extractors.dates.context import Context
 from conflict_cli.extractors.dates.readers.calendars import (
     islamic_day,
@@ -11,7 +12,6 @@ from conflict_cli.extractors.dates.readers.calendars import (
 )
 from conflict_cli.extractors.dates.readings import SHIFTS, Reading, Sentence, reading_of, stated_year
 from conflict_cli.extractors.dates.tenses import FUNCTION_WORDS
-from conflict_cli.extractors.dates.units import holiday_rule
 from conflict_cli.extractors.dates.values import Moment, Span, edtf, from_ordinal, is_valid, nth_weekday, shift_days, to_date
 
 # What a named day names together with these is no day: the Good Friday Agreement, the Yom Kippur War, Easter Island.

@@ -2,12 +2,12 @@
 
 from typing import NamedTuple
 
+from conflict_cli.extractors.dates.classes import holiday_rule
 from conflict_cli.extractors.dates.context import Context
 from conflict_cli.extractors.dates.readers.holidays import is_approximate, read_holiday
 from conflict_cli.extractors.dates.readers.offsets import read_unit, shift_unit
 from conflict_cli.extractors.dates.readers.years import read_month, read_month_year
 from conflict_cli.extractors.dates.readings import Reading, Sentence, approximate, reading_of, reading_of_span, stated_year
-from conflict_cli.extractors.dates.units import holiday_rule
 from conflict_cli.extractors.dates.values import Moment, Span, days_in_month, shift_days, to_date
 
 # A year to count in where none is known; only what is the same in every year may be taken from it.

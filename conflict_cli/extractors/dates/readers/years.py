@@ -1,10 +1,10 @@
 """Months, years, decades and centuries by name or number."""
 
+from conflict_cli.extractors.dates.classes import SHORT_NAMES
 from conflict_cli.extractors.dates.context import Context, choose_year
 from conflict_cli.extractors.dates.readers.days import counts_something
 from conflict_cli.extractors.dates.readings import Part, Reading, Sentence, reading_of, soften, spelled_year, stated_year
 from conflict_cli.extractors.dates.tenses import CLOCK_WORDS, FUNCTION_WORDS
-from conflict_cli.extractors.dates.units import SHORT_NAMES
 from conflict_cli.extractors.dates.values import Moment, Span, edtf, full_year
 
 MONTH_OPENERS = frozenset(

@@ -1,0 +1,139 @@
+"""What is out of the way before noun phrases are made: brackets, ages, figures, and participles that are adjectives."""
+
+from conflict_cli.engine.grammar import LETTERS, Fold, Units
+from conflict_cli.text.document import Tokens
+
+
+def drop(units: Units, tokens: Tokens) -> Units:
+    """Nothing is left of an aside."""
+    return []
+
+
+def drop_years(units: Units, tokens: Tokens) -> Units | None:
+    """ "Hasan Raza (41)": an age behind a name; nobody is 4,300 years old."""
+    quantity = units[1].quantity
+    return [] if quantity is not None and (quantity.low or 0) < 120 else None
+
+
+def drop_ages(units: Units, tokens: Tokens) -> Units | None:
+    """ "aged four and 16"; what is "named two" is no age."""
+    return (
+        []
+        if any(
+            tokens.lowers[position].startswith(("age", "under", "over", "below", "above", "between", "at"))
+            for position in range(units[0].first, units[1].last)
+        )
+        else None
+    )
+
+
+def build_age(units: Units, tokens: Tokens) -> Units | None:
+    """ "Yusuf, 12,": an age in commas behind a name."""
+    years = tokens.lowers[units[2].first]
+    return [units[0]] if len(years) < 4 and years.isdecimal() and 0 < int(years) < 120 else None
+
+
+BOUNDS = frozenset(("under", "over", "below", "above"))
+
+
+def drop_bound(units: Units, tokens: Tokens) -> Units | None:
+    """ "children under 15": behind people a bound is of their age."""
+    return [] if tokens.lowers[units[0].first] in BOUNDS else None
+
+
+def build_adjective(units: Units, tokens: Tokens) -> Units | None:
+    """ "a displaced persons camp", "the wounded man": no statement, an adjective."""
+    return [units[0]._replace(letter=LETTERS["MODIFIER"], type="")]
+
+
+def drop_figure(units: Units, tokens: Tokens) -> Units | None:
+    """ "a figure of 40 dead": the figure is nobody."""
+    return [] if tokens.lowers[units[-2].last - 1] == "figure" else None
+
+
+def build_years_old(units: Units, tokens: Tokens) -> Units | None:
+    """ "a 40-year-old": the age stands for the person."""
+    word = tokens.lowers[units[0].first]
+    name = "MAN" if word.endswith("-old") else "MEN" if word.endswith("-olds") else ""
+    return [units[0]._replace(letter=LETTERS[name], type="unspecified")] if name and "-year" in word else None
+
+
+def build_head(units: Units, tokens: Tokens) -> Units | None:
+    """ "the head of the village council": a person."""
+    return [units[0]._replace(letter=LETTERS["MAN"], type="unspecified")] if tokens.lowers[units[0].first] == "head" else None
+
+
+ASIDES = (
+    Fold(
+        "aside in brackets",
+        "OPEN [^OPEN CLOSE COUNT INCLUDING HARMED STATE]{0,12} CLOSE",
+        drop,
+    ),
+    Fold("age in brackets", "(?<=[NAMED NAME MAN]) OPEN COUNT CLOSE", drop_years),
+    Fold("number in brackets", "(?<=COUNT) OPEN COUNT CLOSE", drop),
+    Fold(
+        "aged",
+        """
+        COMMA? ALIAS
+        (?:[NUMBER COUNT] | WORD (?=[COMMA AND TO]{1,2} [NUMBER COUNT]))   # "aged four"
+        (?:
+            [COMMA AND TO]{1,2} [NUMBER COUNT]
+            (?![HARMED STATE MAN MEN MODIFIER])        # "and three killed" is another number
+        )*
+        (?:COMMA (?!AND))?
+        """,
+        drop_ages,
+    ),
+    Fold(
+        "age",
+        """
+        [NAMED NAME MAN] COMMA [NUMBER COUNT] (?=[COMMA AND CLOSE SEMICOLON] | $)
+        (?:
+            (?<!COMMA [NAMED NAME] COMMA [NUMBER COUNT])   # "a cook, Omar Said, 24, was"
+            COMMA (?=AND | HARMED | WAS | WERE | HAVE | DIED | STATE)
+        )?
+        """,
+        build_age,
+    ),
+    Fold(
+        "children under 15",
+        """
+        (?<=[MAN MEN]) COUNT
+        (?=[COMMA AND CLOSE SEMICOLON WAS WERE HAVE HARMED DIED] | $)
+        """,
+        drop_bound,
+    ),
+    Fold(
+        "displaced persons",
+        """
+        (?:(?<=[ARTICLE DETERMINER POSSESSIVE PREPOSITION OF]) | ^)
+        [HARMED STATE] (?=MODIFIER? [MAN MEN])
+        """,
+        build_adjective,
+    ),
+    Fold(
+        "surrendered militant",
+        "(?<=[ARTICLE DETERMINER COUNT]) DIED (?=MODIFIER? [MAN MEN])",
+        build_adjective,
+    ),
+    Fold("a figure of", "ARTICLE MODIFIER{0,2} [MAN WORD] OF (?=COUNT)", drop_figure),
+    Fold(
+        "a 40-year-old",
+        """
+        (?<=[ARTICLE DETERMINER COUNT] MODIFIER?) MODIFIER
+        (?![MAN MEN MODIFIER WORD NAME NAMED GROUP PLACE THING ORDINAL ACTOR OTHERS])
+        """,
+        build_years_old,
+    ),
+    Fold(
+        "the head of a council",
+        """
+        (?<=[ARTICLE DETERMINER POSSESSIVE] MODIFIER?) MODIFIER
+        (?=
+            OF [ARTICLE DETERMINER]? [MODIFIER NAME PLACE ORDINAL WORD]{0,3}
+            [ACTOR GROUP NAME PLACE THING MODIFIER] (?![MAN MEN])
+        )
+        """,
+        build_head,
+    ),
+)

@@ -1,0 +1,127 @@
+"""Noun phrases whose head says what happened: deaths, bodies, hostages, dead and wounded."""
+
+from conflict_cli.engine.grammar import LETTERS, Fold, Unit, Units, letters_of
+from conflict_cli.extractors.claims.chunks.composing import PHRASES, STATES, join_outcomes, quantity_of, type_of
+from conflict_cli.text.document import Tokens
+
+# Bodies of these kinds are institutions.
+OFFICIAL = frozenset(
+    "international regulatory supervisory state public professional elected legislative advisory governing sports official expert".split()
+)
+BODIES, FALLEN, LIVES, OF = (LETTERS[name] for name in "BODIES FALLEN LIVES OF".split())
+BEFORE_CASES = letters_of("OF DETERMINER COUNT")
+
+
+def build_joint_cases(units: Units, tokens: Tokens) -> Units | None:
+    """ "dozens of dead and wounded": one joint number."""
+    outcomes = [unit.type for unit in units if unit.letter == FALLEN or unit.letter in STATES]
+    quantity = quantity_of(units, tokens)
+    if quantity is None:
+        return None
+    core = next(unit for unit in units[1:] if unit.letter != OF).first
+    return [Unit(LETTERS["CASES"], units[0].first, units[-1].last, quantity, "unspecified", join_outcomes(outcomes), core)]
+
+
+def build_cases(units: Units, tokens: Tokens) -> Units | None:
+    """ "13 deaths", "nine bodies", "17 hostages": the noun says what happened; `status` holds the outcome."""
+    head = units[-1]
+    quantity = quantity_of(units, tokens)
+    if quantity is None or (head.letter == LIVES and (quantity.count or "").lower() in ("nobody", "no one", "no-one")):
+        return None
+    if head.letter == BODIES and (any(tokens.lowers[unit.last - 1] in OFFICIAL for unit in units[:-1]) or ends_name(tokens, units)):
+        return None
+    if units[0].letter in PHRASES and tokens.words[head.first] == "Body":
+        return None  # "a member of the Dura People's Administration Body"
+    core = (
+        next(unit for unit in units[1:] if unit.letter not in BEFORE_CASES and tokens.lowers[unit.first] != "'s").first
+        if head.letter in (FALLEN, BODIES)
+        else -1
+    )
+    return [Unit(LETTERS["CASES"], units[0].first, head.last, quantity, type_of(units[:-1]), head.type or "killed", core)]
+
+
+def ends_name(tokens: Tokens, units: Units) -> bool:
+    """Whether "Body" is the last word of a name, in a phrase that is no headline: "a member of the Hill Electoral Body"."""
+    first, last = units[0].first, units[-1].first
+    named = tokens.words[last][0].isupper() and tokens.words[last - 1][0].isupper()
+    return named and any(word.islower() and len(word) > 3 for word in tokens.words[first:last])
+
+
+def build_tolled(units: Units, tokens: Tokens) -> Units | None:
+    """ "13 deaths", "no casualties": the noun names what happened, not people."""
+    made = build_cases(units, tokens)
+    if made is None:
+        return None
+    people = next((unit for unit in units if unit.letter in PHRASES), None)  # "65 civilian deaths"
+    core = people.core if people is not None else -1
+    kind = people.type if people is not None else made[0].type
+    return [made[0]._replace(letter=LETTERS["TOLLED"], core=core, type=kind)]
+
+
+def build_murders(units: Units, tokens: Tokens) -> Units | None:
+    """ "138 murders": behind a number the word is no verb."""
+    if tokens.lowers[units[-1].first] != "murders":
+        return None
+    return build_tolled([*units[:-1], units[-1]._replace(letter=LETTERS["NOMINAL"])], tokens)
+
+
+CASES = (
+    Fold(
+        "dead and wounded",
+        """
+        [COUNT ARTICLE] OF? [FALLEN STATE HARMED] [AND OR] [FALLEN STATE HARMED]
+        (?![  # "one dead and wounded three", "two killed and wounded by a mine"
+            BY MAN MEN COUNT POSSESSIVE DETERMINER ARTICLE MODIFIER PRONOUN KIN
+            PEOPLE PLURAL PERSON NAMED NAME
+        ])
+        """,
+        build_joint_cases,
+        makes="CASES",
+        needs="FALLEN STATE HARMED",
+    ),
+    Fold(
+        "cases",
+        """
+        (?:
+            DETERMINER? [COUNT ARTICLE] OF? DETERMINER?
+            [
+                MODIFIER WORD OTHERS STATE HARMED ADVERB VERB RUINED NAME GROUP PLURAL PERSON
+                ORDINAL
+            ]{0,3}
+            | PEOPLE MODIFIER? (?=BODIES)              # "three men's bodies", "a man's body"
+        )
+        [FALLEN BODIES]
+        """,
+        build_cases,
+        makes="CASES",
+        needs="FALLEN BODIES",
+    ),
+    Fold(
+        "toll",
+        """
+        (?:
+            [COUNT ARTICLE] OF?
+            [MODIFIER WORD OTHERS STATE HARMED ADVERB NAME GROUP PLURAL PERSON VERB REPORTED]{0,3}
+            | PEOPLE MODIFIER?                         # "14 civilians' deaths", "a nurse's death"
+        )
+        NOMINAL
+        """,
+        build_tolled,
+        makes="TOLLED",
+        needs="NOMINAL",
+    ),
+    Fold(
+        "murders",
+        "COUNT [MODIFIER WORD NAME]{0,2} HARM",
+        build_murders,
+        makes="TOLLED",
+        needs="HARM",
+    ),
+    Fold(
+        "lives",
+        "COUNT [MODIFIER WORD]{0,2} LIVES",
+        build_tolled,
+        makes="TOLLED",
+        needs="LIVES",
+    ),
+)

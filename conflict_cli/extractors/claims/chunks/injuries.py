@@ -1,0 +1,158 @@
+"""Verb groups that a noun makes harm of: suffered burns, fell to a bullet, taken to a hospital."""
+
+from conflict_cli.engine.grammar import LETTERS, Build, Fold, Unit, Units, is_a, letters_of
+from conflict_cli.extractors.claims.chunks.verb_groups import status_of
+from conflict_cli.text.document import Tokens
+
+SUFFERING = frozenset(
+    """
+    incur incurred incurring receive received receives receiving suffer suffered suffering suffers
+    sustain sustained sustaining sustains
+    """.split()
+)
+INJURIES = frozenset(
+    """
+    bruises burns cuts fractures gashes injuries injury lacerations wound wounds
+    """.split()
+)
+WITH = frozenset(("with", "for"))  # "admitted with burns", "treated for wounds"
+# What may stand before the injuries; PERSON is for "minor injuries".
+KINDS = """(?:
+    MODIFIER | WORD | OF | ADVERB | THING | OBJECT | WEAPON | STATE | VERB | DETERMINER | POSSESSIVE
+    | PERSON | COMMA | AND
+){0,5}"""
+
+
+def build_injured(name: str, words: frozenset[str]) -> Build:
+    """A builder of verb groups that tell of injuries by a noun: "suffered burns".
+
+    One of `words` stands before the noun.
+    """
+
+    def build(units: Units, tokens: Tokens) -> Units | None:
+        if tokens.lowers[units[-1].last - 1] not in INJURIES:
+            return None
+        if not any(tokens.lowers[unit.first] in words for unit in units):
+            return None
+        if any(is_a(unit, "DIED") and unit.type == "killed" for unit in units):
+            return None
+        first, last, status = units[0].first, units[-1], status_of(units, tokens)
+        return [Unit(LETTERS[name], first, last.last, None, "wounded", status, last.first)]
+
+    return build
+
+
+CARRIED = frozenset(
+    """
+    admitted airlifted brought carried evacuated ferried moved rushed taken transferred transported
+    """.split()
+)
+CARRYING = letters_of("VERB RECOVERED")
+HOSPITALS = frozenset(("hospital", "hospitals", "clinic"))
+
+
+def passive(units: Units, tokens: Tokens, outcome: str, verb: Unit) -> Units:
+    """One verb group of what befalls its subject."""
+    first, last, status = units[0].first, units[-1].last, status_of(units, tokens)
+    return [Unit(LETTERS["PASSIVE"], first, last, None, outcome, status, verb.first)]
+
+
+def build_hospitalised(units: Units, tokens: Tokens) -> Units | None:
+    """ "were taken to Ramo hospital": people who are have been hurt."""
+    verb = next(unit for unit in units if unit.letter in CARRYING)
+    words = tokens.lowers[units[-1].first : units[-1].last]
+    if tokens.lowers[verb.first] not in CARRIED or HOSPITALS.isdisjoint(words):
+        return None
+    return passive(units, tokens, "wounded", verb)
+
+
+def build_uprooted(units: Units, tokens: Tokens) -> Units | None:
+    """ "have been internally displaced"."""
+    if tokens.lowers[units[-1].last - 1] != "displaced":
+        return None
+    return passive(units, tokens, "displaced", units[-1])
+
+
+SHOTS = frozenset(
+    """
+    bullet bullets fire gunfire shell shells shrapnel grenade grenades bomb bombs
+    """.split()
+)
+
+
+def build_shot(units: Units, tokens: Tokens) -> Units | None:
+    """ "fell to a sniper's bullet"."""
+    if tokens.lowers[units[0].first] != "fell" or tokens.lowers[units[-1].last - 1] not in SHOTS:
+        return None
+    first, last = units[0].first, units[-1].last
+    return [Unit(LETTERS["DIED"], first, last, None, "killed", "", first)]
+
+
+def build_maimed(units: Units, tokens: Tokens) -> Units | None:
+    """ "lost his right hand": who loses a part of the body is wounded."""
+    if units[-1].type != "body_part":
+        return None
+    first, last = units[0].first, units[-1]
+    return [Unit(LETTERS["DIED"], first, last.last, None, "wounded", "", last.first)]
+
+
+INJURED = (
+    Fold(
+        "suffered head injuries",
+        f"SUFFERED {KINDS} [NOMINAL HARM WEAPON THINGS]",
+        build_injured("DIED", SUFFERING),
+        makes="DIED",
+        needs="NOMINAL HARM",
+    ),
+    Fold(
+        "fell to bullets",
+        """
+        VERB TO [ARTICLE DETERMINER POSSESSIVE MODIFIER GROUP NAME PERSON WORD NAMED]{0,3}
+        [WEAPON OBJECT]
+        """,
+        build_shot,
+        makes="DIED",
+        cues=("fell to",),
+    ),
+    Fold(
+        "lost a leg",
+        "LOST [POSSESSIVE MODIFIER WORD]{0,3} [OBJECT THING THINGS]",
+        build_maimed,
+        makes="DIED",
+        needs="LOST",
+    ),
+    Fold(
+        "escaped with injuries",
+        f"""
+        (?:[WAS WERE] ADVERB* | ABLE TO)?
+        [UNHARMED VERB DIED DIE LEFT] PREPOSITION {KINDS} [NOMINAL HARM WEAPON THINGS]
+        """,
+        build_injured("DIED", WITH),
+        makes="DIED",
+        needs="NOMINAL HARM",
+    ),
+    Fold(
+        "were taken to a hospital",
+        """
+        (?<![CLAUSE BUT]) [HAVE ADVERB]* [WAS WERE]+ ADVERB* [VERB RECOVERED]
+        [TO PREPOSITION] [ARTICLE DETERMINER MODIFIER NAME]* [PLACE OBJECT THING]
+        """,
+        build_hospitalised,
+        makes="PASSIVE",
+        cues=("hospital",),
+    ),
+    Fold(
+        "were internally displaced",
+        "[HAVE ADVERB]* [WAS WERE]+ MODIFIER",
+        build_uprooted,
+        makes="PASSIVE",
+        cues=("internally displaced",),
+    ),
+    Fold(
+        "people with gunshot wounds",
+        f"(?<=[PEOPLE SOME PART]) PREPOSITION {KINDS} [NOMINAL HARM WEAPON THINGS RUIN]",
+        build_injured("STATE", WITH),
+        makes="STATE",
+        needs="NOMINAL HARM RUIN",
+    ),
+)

@@ -1,0 +1,108 @@
+"""Noun phrases put together: lists of people, names and relatives, and appositions."""
+
+from conflict_cli.engine.grammar import LETTERS, Fold, Unit, Units, letters_of
+from conflict_cli.extractors.claims.chunks.asides import drop
+from conflict_cli.extractors.claims.chunks.composing import IMPLIED, add_quantities
+from conflict_cli.text.document import Tokens
+
+PLURAL = LETTERS["PLURAL"]
+JOINTS = letters_of("COMMA AND")
+
+
+def keep_one(units: Units, tokens: Tokens) -> Units | None:
+    """ "a trader, Hasan Raza, and his nephew": the name stands in apposition to one person only."""
+    quantity = units[0].quantity
+    return units[:1] if quantity is not None and quantity.best == 1 else None
+
+
+def build_relatives(units: Units, tokens: Tokens) -> Units | None:
+    """ "a mother and her three sons", "Ali Hassan, Omar Jaber and Rana Aziz": one list, one number."""
+    quantities = [unit.quantity or IMPLIED for unit in units if unit.letter not in JOINTS]
+    first = units[0]
+    core = first.core if first.core >= 0 else first.first
+    return [Unit(LETTERS["NAMED"], first.first, units[-1].last, add_quantities(quantities), first.type or "unspecified", "list", core)]
+
+
+def build_list(units: Units, tokens: Tokens) -> Units | None:
+    """ "More than 100 activists, journalists and candidates": one number for all."""
+    if any(unit.status == "definite" for unit in units[1:] if unit.letter == PLURAL):
+        return None
+    return [units[0]._replace(last=units[-1].last)]
+
+
+def keep_first(units: Units, tokens: Tokens) -> Units:
+    """What stands in apposition is passed over."""
+    return units[:1]
+
+
+def keep_all(units: Units, tokens: Tokens) -> Units | None:
+    """ "Two cooks, Omar Said, 24, and Ali Jaber, 27, were killed": as many names as people stand in apposition to them."""
+    one, names = units[0].quantity, units[-1].quantity
+    return units[:1] if one is not None and names is not None and one.best is not None and one.best == names.best else None
+
+
+def keep_role(units: Units, tokens: Tokens) -> Units | None:
+    """ "Omar Said, a clerk,": what one person is; "said Omar Said, two clerks," are others."""
+    quantity = units[2].quantity
+    return units[:1] if quantity is None or quantity.best in (1, None) else None
+
+
+NAME_LISTS = (
+    Fold(
+        "apposition of one",
+        "PEOPLE COMMA [NAMED NAME] (?:COMMA? (?=AND KIN) | (?=SEMICOLON | $))",
+        keep_one,
+    ),
+    Fold(
+        "relatives",
+        "[PEOPLE PERSON NAMED NAME] COMMA? AND KIN (?:COMMA? AND? KIN)*",
+        build_relatives,
+    ),
+    Fold("names", "NAMED (?:COMMA NAMED)* COMMA? AND NAMED", build_relatives),
+    Fold(
+        "unknown names",
+        """
+        [NAMED NAME] (?:COMMA [NAMED NAME])* COMMA? AND [NAMED NAME]
+        (?=[HAVE ADVERB]* (?:WERE | HARMED | DIED))
+        """,
+        build_relatives,
+    ),
+    Fold(
+        "alias",
+        """
+        COMMA? [VERB REPORTED]? ALIAS
+        [NAMED NAME PERSON WORD MODIFIER NUMBER COUNT]+
+        (?:[COMMA AND]{1,2} [NAMED NAME NUMBER COUNT] (?![WAS WERE HARMED DIED]))*
+        COMMA?
+        """,
+        drop,
+    ),
+)
+
+LISTS = (
+    Fold(
+        "two plurals",
+        "PEOPLE AND THING? PLURAL (?![VERB HAVE LEFT BUT HARMED RUINED])",
+        build_list,
+    ),
+    Fold("list of plurals", "PEOPLE (?:COMMA PLURAL)+ COMMA? AND PLURAL", build_list),
+    Fold(
+        "apposition",
+        "[PEOPLE PERSON SOME] COMMA [NAMED NAME] (?:[COMMA AND]{1,2} [NAMED NAME])* COMMA",
+        keep_first,
+    ),
+    Fold(
+        "apposition of as many",
+        "PEOPLE COMMA NAMED (?=[WAS WERE HAVE DIED HARMED])",
+        keep_all,
+    ),
+    Fold(
+        "role",
+        """
+        [NAMED NAME] COMMA [PEOPLE PERSON]
+        (?:PREPOSITION [ARTICLE DETERMINER]? [MODIFIER WORD NAME GROUP PLACE THING MEN]+)?
+        COMMA (?!AND)
+        """,
+        keep_role,
+    ),
+)

@@ -1,0 +1,150 @@
+"""Noun phrases without a word for people: things, unknown nouns, numbers alone, people spoken of before."""
+
+from conflict_cli.engine.grammar import LETTERS, Fold, Unit, Units
+from conflict_cli.extractors.claims.chunks.composing import BARE_PLURAL, IMPLIED, definiteness, make_phrase, quantity_of
+from conflict_cli.extractors.claims.chunks.people import NO_NOUNS, build_counted, build_single
+from conflict_cli.extractors.claims.chunks.pieces import DETERMINED, OF
+from conflict_cli.text.document import Tokens
+
+AGED = frozenset("baby boy child girl infant lad man teenager toddler woman youngster youth".split())
+FALLEN, NOMINAL, OBJECT, OTHERS = (LETTERS[name] for name in "FALLEN NOMINAL OBJECT OTHERS".split())
+
+
+def build_thing(units: Units, tokens: Tokens) -> Units | None:
+    """ "40 sheep", "the houses": takes the number away from people."""
+    head = units[-1]
+    return [Unit(OBJECT, units[0].first, head.last, quantity_of(units, tokens), head.type, "", head.first)]
+
+
+def build_unknown(units: Units, tokens: Tokens) -> Units | None:
+    """ "22 carpenters": a counted noun of no lexicon may be people, but a verb or a preposition is none."""
+    if tokens.lowers[units[-1].first] in NO_NOUNS:
+        return None
+    made = build_counted(units, tokens)
+    return None if made is None else [made[0]._replace(letter=LETTERS["THOSE"])]
+
+
+def build_elliptic(units: Units, tokens: Tokens) -> Units | None:
+    """ "77", "ten others", "another two"."""
+    quantity = quantity_of(units, tokens)
+    if (
+        quantity is not None
+        and quantity.qualifier == "vague"
+        and units[-1].letter == OTHERS
+        and tokens.lowers[units[-1].last - 1] == "more"
+    ):
+        quantity = quantity._replace(count=f"{quantity.count} {tokens.words[units[-1].first]}")
+    others = units[-1].letter == OTHERS and tokens.lowers[units[-1].last - 1] in ("others", "people")
+    status = "others" if units[-1].letter == OTHERS or units[0].letter == OTHERS else definiteness(units)
+    core = units[-1].first if others else -1
+    return [Unit(LETTERS["SOME"], units[0].first, units[-1].last, quantity, "unspecified", status, core)]
+
+
+def build_aged(units: Units, tokens: Tokens) -> Units | None:
+    """ "a boy of six": years, not people."""
+    return units[:1] if tokens.lowers[units[0].last - 1] in AGED else None
+
+
+def build_fallen(units: Units, tokens: Tokens) -> Units | None:
+    """ "the dead", "the wounded", "the fatalities": people spoken of before."""
+    if units[-1].letter == NOMINAL and tokens.lowers[units[-1].last - 1] != "fatalities":
+        return None
+    return [Unit(LETTERS["FALLEN"], units[0].first, units[-1].last, None, units[-1].type, "definite", units[-1].first)]
+
+
+def build_hostage(units: Units, tokens: Tokens) -> Units | None:
+    """ "the hostage", "the hostages": people spoken of before, as a noun phrase."""
+    if units[-1].quantity is not None or units[0].letter == FALLEN:
+        return None
+    word = tokens.lowers[units[-1].last - 1]
+    several = word.endswith("s") or units[-1].last - units[-1].first > 1
+    letter, quantity = ("PLURAL", BARE_PLURAL) if several else ("PERSON", IMPLIED)
+    return [Unit(LETTERS[letter], units[0].first, units[-1].last, quantity, "unspecified", "definite", units[-1].first)]
+
+
+def build_third(units: Units, tokens: Tokens) -> Units | None:
+    """ "a third" lost his leg, "the other" was hurt."""
+    if units[-1].letter == OTHERS and tokens.lowers[units[-1].last - 1] != "other":
+        return None
+    return [
+        Unit(
+            LETTERS["SOME"], units[0].first, units[-1].last, quantity_of(units, tokens) or IMPLIED, "unspecified", "others", units[1].first
+        )
+    ]
+
+
+def build_others(units: Units, tokens: Tokens) -> Units | None:
+    """ "others" alone is a bare plural."""
+    if tokens.lowers[units[0].first] != "others":
+        return None
+    return [Unit(LETTERS["PLURAL"], units[0].first, units[0].last, BARE_PLURAL, "unspecified", "others", units[0].first)]
+
+
+def build_unknown_single(units: Units, tokens: Tokens) -> Units | None:
+    """ "killed a carpenter": one of a noun of no lexicon may be a person."""
+    made = make_phrase("PEOPLE", units, quantity_of(units, tokens) or IMPLIED, units[1].first)
+    return [made[0]._replace(letter=LETTERS["THOSE"])]
+
+
+OTHER_NOUNS = (
+    Fold(
+        "things",
+        f"""
+        (?:COUNT {OF} | ARTICLE | {DETERMINED})
+        [MODIFIER WORD NAME GROUP PLACE ORDINAL OTHERS THING WEAPON VERB NUMBER]*
+        [THING THINGS WEAPON]
+        """,
+        build_thing,
+    ),
+    Fold(
+        "unknown",
+        f"""
+        {DETERMINED}? COUNT {OF} OTHERS?
+        [MODIFIER WORD NAME PLACE ORDINAL]{{0,4}} [WORD NAME]
+        """,
+        build_unknown,
+    ),
+    Fold("elliptic", f"(?:{DETERMINED} | OTHERS)* COUNT (?:OF? OTHERS)?", build_elliptic),
+    Fold("boy of six", "PEOPLE OF SOME", build_aged),
+    Fold(
+        "the dead",
+        """
+        DETERMINER ADVERB? [STATE HARMED NOMINAL]
+        (?![MAN MEN MODIFIER WORD NAME NAMED GROUP PEOPLE PLURAL PERSON BY])   # "the dead man"
+        """,
+        build_fallen,
+        makes="FALLEN",
+        needs="STATE HARMED NOMINAL",
+    ),
+    Fold("the hostage", "[DETERMINER POSSESSIVE] FALLEN", build_hostage),
+    Fold(
+        "third",
+        "[ARTICLE DETERMINER] (?:ORDINAL FALLEN? | OTHERS) (?=[VERB HARMED WAS WERE DIED HAVE])",
+        build_third,
+    ),
+    Fold("others", "OTHERS", build_others),
+)
+# Folded after the lists of names.
+UNKNOWN_SINGLES = (
+    Fold(
+        "a Maoist",
+        """
+        ARTICLE MODIFIER{0,2} GROUP (?=[WAS HAVE COMMA])
+        |
+        (?<=[HARMED HARMING ACTIVE]) ARTICLE MODIFIER{0,2} GROUP
+            (?![MODIFIER THING THINGS WEAPON])         # "killed a Maoist", not "a Maoist camp"
+        """,
+        build_single,
+    ),
+    Fold(
+        "a shepherd",
+        """
+        (?<=[HARMED HARMING ACTIVE HARM]) ARTICLE
+            [MODIFIER WORD NAME PLACE ORDINAL VERB GROUP]{0,4} [WORD MODIFIER]
+            (?![MAN MEN THING THINGS WEAPON])
+        |
+        ARTICLE [MODIFIER WORD ORDINAL]{0,3} [WORD MODIFIER] (?=WAS)
+        """,
+        build_unknown_single,
+    ),
+)

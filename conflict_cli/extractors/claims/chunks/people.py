@@ -1,0 +1,158 @@
+"""Noun phrases whose head is a word for people: counted, named, single or plural."""
+
+from itertools import pairwise
+
+from conflict_cli.engine.grammar import LETTERS, Fold, Unit, Units, is_a, letters_of
+from conflict_cli.extractors.claims.chunks.composing import (
+    ARTICLE,
+    BARE_PLURAL,
+    DETERMINERS,
+    IMPLIED,
+    POSSESSIVE,
+    STATES,
+    definiteness,
+    make_phrase,
+    quantity_of,
+    type_of,
+)
+from conflict_cli.extractors.claims.chunks.pieces import DETERMINED, MODIFIERS, OF, PLAIN_MODIFIERS, TAIL
+from conflict_cli.text.document import Tokens
+
+COLLECTIVES = frozenset("family crew group team patrol party gang unit squad household".split())
+COUNT = LETTERS["COUNT"]
+VERB = LETTERS["VERB"]
+BEFORE_CORE = letters_of("OF DETERMINER POSSESSIVE ADVERB")
+EVENTS = letters_of("WEAPON THING THINGS")
+# Words of no other class that stand behind a bare number: "40,000 remain displaced", "9, according to the clinic,".
+NO_NOUNS = frozenset("according appear came come exceed fell got live need remain seem stay went".split())
+FAMILIES = frozenset(("families", "households"))
+
+
+def build_counted(units: Units, tokens: Tokens) -> Units | None:
+    """ "the three Syrian soldiers", "dozens of the villagers": the phrase begins behind number, "of" and determiner."""
+    quantity = quantity_of(units, tokens)
+    if quantity is None or holds_verb(units, tokens):
+        return None
+    core = next(number for number, unit in enumerate(units) if unit.letter == COUNT) + 1
+    if core + 2 < len(units) and units[core + 1].letter == POSSESSIVE and units[core + 2].letter == COUNT:
+        core += 3  # "two of her four sons"
+    while core + 1 < len(units) and units[core].letter in BEFORE_CORE:
+        core += 1
+    return make_phrase("PEOPLE", units, quantity, units[core].first, definiteness(units))
+
+
+def holds_verb(units: Units, tokens: Tokens) -> bool:
+    """Whether a run is a subject, its verb and an object: "two other raids targeted men"; a plural stands in front of no noun."""
+    return any(one.letter in EVENTS and two.letter == VERB and tokens.lowers[one.last - 1].endswith("s") for one, two in pairwise(units))
+
+
+def build_hurt(units: Units, tokens: Tokens) -> Units | None:
+    """ "four dead miners": what happened to them is said in front of the noun."""
+    state = next(unit for unit in units if unit.letter in STATES)
+    made = build_counted([unit for unit in units if unit is not state], tokens)
+    return None if made is None else [made[0]._replace(letter=LETTERS["CASES"], status=state.type)]
+
+
+def build_shared(units: Units, tokens: Tokens) -> Units | None:
+    """ "eight Syrian and nine Iraqi soldiers": two numbers share the noun behind the second."""
+    if tokens.lowers[units[1].first] in NO_NOUNS:
+        return None
+    return [Unit(LETTERS["PEOPLE"], units[0].first, units[-1].last, units[0].quantity, type_of(units[1:]), "shared", units[1].first)]
+
+
+def drop_families(units: Units, tokens: Tokens) -> Units | None:
+    """ "9,700 people (1,940 families)": the same people, counted by family."""
+    return [] if tokens.lowers[units[1].last - 1] in FAMILIES else None
+
+
+def build_collective(units: Units, tokens: Tokens) -> Units | None:
+    """ "a family of six"."""
+    noun, _, number = units[-3:]
+    if tokens.lowers[noun.last - 1] not in COLLECTIVES or number.quantity is None:
+        return None
+    return make_phrase("PEOPLE", units, number.quantity, noun.first, "collective")
+
+
+def build_named(units: Units, tokens: Tokens) -> Units | None:
+    """ "the mayor, Ali Hassan", "Colonel Adel Nasser"."""
+    core = units[1].first if units[0].letter == ARTICLE or units[0].letter in DETERMINERS else units[0].first
+    return make_phrase("NAMED", units, quantity_of(units, tokens) or IMPLIED, core, "named")
+
+
+def build_single(units: Units, tokens: Tokens) -> Units | None:
+    """ "a Syrian soldier"; "a second soldier" comes on top of others."""
+    status = "others" if is_a(units[1], "ORDINAL") and tokens.lowers[units[1].first] not in ("first", "1st") else ""
+    return make_phrase("PEOPLE", units, quantity_of(units, tokens) or IMPLIED, units[1].first, status)
+
+
+def build_one_of_many(units: Units, tokens: Tokens) -> Units | None:
+    """ "a police personnel": English of the subcontinent counts what elsewhere is a plural."""
+    return build_single(units, tokens) if tokens.lowers[units[-1].last - 1] in ("personnel", "police", "staff") else None
+
+
+def build_person(units: Units, tokens: Tokens) -> Units | None:
+    """ "the driver", and headline style "driver"."""
+    definite = definiteness(units)
+    return make_phrase("PERSON", units, IMPLIED, units[1 if definite else 0].first, definite or "bare")
+
+
+def build_plural(units: Units, tokens: Tokens) -> Units | None:
+    """ "soldiers", "the soldiers"."""
+    definite = definiteness(units)
+    return make_phrase("PLURAL", units, BARE_PLURAL, units[1 if definite else 0].first, definite)
+
+
+def build_part(units: Units, tokens: Tokens) -> Units | None:
+    """ "34 of them"."""
+    return [units[0]._replace(letter=LETTERS["PART"], last=units[-1].last, core=-1)]
+
+
+PEOPLE = (
+    Fold(
+        "counted hurt",
+        f"""
+        {DETERMINED}? COUNT {OF} MODIFIER{{0,3}} [HARMED STATE]
+        {PLAIN_MODIFIERS}{{0,3}} [MAN MEN] {TAIL}
+        """,
+        build_hurt,
+    ),
+    Fold(
+        "counted",
+        f"""
+        {DETERMINED}? OTHERS? COUNT (?:{OF} OTHERS? | OF POSSESSIVE COUNT) {MODIFIERS}{{0,6}}
+        [MAN MEN ACTOR] (?![THING THINGS]) {TAIL}
+        """,
+        build_counted,
+    ),
+    Fold(
+        "eight Syrian and nine Iraqi soldiers",
+        "COUNT (?:[MODIFIER PLACE NAME]{1,2} | [GROUP MEN]) (?=AND PEOPLE)",
+        build_shared,
+    ),
+    Fold("people in families", "(?<=PEOPLE) OPEN PEOPLE CLOSE", drop_families),
+    Fold(
+        "collective",
+        f"(?:ARTICLE | {DETERMINED}) {MODIFIERS}{{0,3}} [MAN MEN THING] OF COUNT",
+        build_collective,
+    ),
+    Fold("named with article", f"ARTICLE {MODIFIERS}{{0,6}} MAN [NAMED NAME]", build_named),
+    Fold("single", f"ARTICLE {MODIFIERS}{{0,6}} MAN (?![THING THINGS]) {TAIL}", build_single),
+    Fold("one of many", f"ARTICLE {MODIFIERS}{{0,5}} MEN", build_one_of_many),
+    Fold(
+        "named",
+        f"""
+        {DETERMINED}? {PLAIN_MODIFIERS}{{0,4}} MAN [NAMED NAME]
+        | {DETERMINED}? NAMED
+        """,
+        build_named,
+    ),
+    Fold(
+        "definite",
+        f"{DETERMINED} {MODIFIERS}{{0,5}} MAN (?![THING THINGS]) {TAIL}",
+        build_person,
+    ),
+    Fold("plural", f"{DETERMINED}? {PLAIN_MODIFIERS}{{0,4}} MEN {TAIL}", build_plural),
+    Fold("group as people", f"{DETERMINED}? COUNT {OF} MODIFIER{{0,3}} GROUP", build_counted),
+    Fold("bare", f"{PLAIN_MODIFIERS}{{0,3}} MAN (?![THING THINGS]) {TAIL}", build_person),
+    Fold("part", "COUNT OF [THEM WHO]", build_part),
+)

@@ -1,0 +1,46 @@
+"""An actor: one group with everything that was found of it in a text."""
+
+from functools import lru_cache
+
+from conflict_cli.extractors.groups.found import Found
+from conflict_cli.extractors.groups.known import KnownGroup
+from conflict_cli.extractors.names.units import name_folds
+
+
+class Actor:
+    """One group with what was found of it; filled while a text is settled, never afterwards."""
+
+    def __init__(self, key: str) -> None:
+        self.key = key
+        self.found: list[Found] = []
+        self.known: KnownGroup | None = None
+        self.abbreviation: str | None = None
+        self.names: set[tuple[str, ...]] = set()
+        self.is_army = False
+
+    @property
+    def type(self) -> str:
+        """The group's type; a guess from the form of its name where the lexicon has none."""
+        return self.known.type if self.known else self.found[0].type
+
+    @property
+    def country(self) -> str | None:
+        """The state it belongs to, as far as the lexicon or its name tells."""
+        return self.known.country if self.known else next((found.country for found in self.found if found.country), None)
+
+
+def add_found(actors: dict[str, Actor], found: Found, name: tuple[str, ...]) -> None:
+    """Adds a mention by a folded name to the actor of its key, a new one if there is none."""
+    actor = actors.get(found.key)
+    if actor is None:
+        actor = actors[found.key] = Actor(found.key)
+    actor.found.append(found)
+    if actor.known is None and len(found.candidates) == 1 and f"known {found.candidates[0].name}" == found.key:
+        actor.known = found.candidates[0]
+    actor.names.add(name)
+
+
+@lru_cache(maxsize=4096)
+def known_names(group: KnownGroup) -> tuple[tuple[str, ...], ...]:
+    """The folded names of a group of the lexicon, without its abbreviations."""
+    return tuple(tuple(name_folds(name)) for name in (group.name, *group.others))

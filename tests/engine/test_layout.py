@@ -1,0 +1,71 @@
+"""Modules that a reader can take in: how long they are, and how wide their patterns."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from conftest import ROOT
+
+PACKAGE = ROOT / "conflict_cli"
+# Words are data: a lexicon is as long as it has entries.
+CODE = [path for path in sorted(PACKAGE.rglob("*.py")) if PACKAGE / "lexicon" not in path.parents]
+LONGEST = 300
+WIDEST = 100
+RAW = re.compile("""[fF]?[rR][fF]?["']""")
+MARKS = re.compile(r"\(\?|\[\^?[A-Z]{2}")  # "(?:", "[PEOPLE SOME]"
+# Six of its lines are too wide; those with a number are of patterns.
+WIDE = '''
+def read(text: str) -> str:
+    """A docstring is prose, and so it may have a line of this length, even if it quotes a pattern such as (?:a|b)."""
+    print("So may a message to users, which nobody has to read letter by letter as they have to read a pattern.")
+    return text
+ONE = "(?:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa|bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb|ccccccccccccccccccccc)"
+TWO = (
+    r"short|"
+    rf"{'|'.join(WORDS)} two and quite a number of other words, which go into an expression over characters"
+)
+THREE = "[PEOPLE SOME PLURAL PERSON NAMED CASES THOSE KIN PART TOLLED THINGS OBJECT ACTIVE PASSIVE PHRASE]"
+FOUR = Rule("four", """
+    MAN WAS HARMED                                                              # "four of them were hurt"
+""")
+'''
+
+
+@pytest.mark.parametrize("path", CODE, ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_module_is_over_300_lines(path: Path) -> None:
+    """A longer one serves two purposes: it becomes two modules."""
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST
+
+
+@pytest.mark.parametrize("path", CODE, ids=lambda path: str(path.relative_to(ROOT)))
+def test_patterns_fit_a_screen(path: Path) -> None:
+    assert list(wide_patterns(path.read_text(encoding="utf-8"))) == []
+
+
+def test_wide_patterns_are_seen() -> None:
+    assert len([line for line in WIDE.splitlines() if len(line) > WIDEST]) == 6
+    numbers = re.compile("one|two|three|four", re.IGNORECASE)
+    assert [numbers.findall(line) for line in wide_patterns(WIDE)] == [["ONE"], ["two"], ["THREE"], ["four"]]
+
+
+def wide_patterns(source: str) -> Iterator[str]:
+    """The lines of rules, folds and patterns over characters that are wider than they may be."""
+    lines, tree = source.splitlines(), ast.parse(source)
+    prose = {node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    numbers: set[int] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.expr) and node not in prose and is_pattern(node, source):
+            numbers |= set(range(node.lineno, (node.end_lineno or node.lineno) + 1))
+    yield from (lines[number - 1] for number in sorted(numbers) if len(lines[number - 1]) > WIDEST)
+
+
+def is_pattern(node: ast.expr, source: str) -> bool:
+    """Whether an expression is a rule, a fold, a raw string, or a string with a group or a set of classes, as only patterns have."""
+    if isinstance(node, ast.Call):
+        return isinstance(node.func, ast.Name) and node.func.id in ("Rule", "Fold")
+    if isinstance(node, ast.JoinedStr) or (isinstance(node, ast.Constant) and isinstance(node.value, str)):
+        written = ast.get_source_segment(source, node) or ""
+        return RAW.match(written) is not None or MARKS.search(written) is not None
+    return False
