@@ -119,6 +119,8 @@ def describe_word(word: str) -> Word:
         or (letter == REPORTED and lower.endswith("ed"))
     ):
         letter = UNDECIDED
+    elif word == "US":
+        letter = MODIFIER  # "a US citizen"
     counting = numbers.longer.followers(lower)
     return letter, kind, known.followers(lower) | counting, bool(counting)
 
@@ -239,7 +241,7 @@ def _tag_entity(tokens: Tokens, entity: Entity, position: int, last: int, units:
             letter, kind = head.letter, kind or head.type
             following = known.longest(tokens.lowers, after, last) if after < last else None
             if following is not None and following[1].letter in PERSONS:  # "Taliban bomber"
-                letter = MODIFIER
+                letter, kind = (GROUP, entity.type) if entity.type else (MODIFIER, kind)
             elif after - 1 > position:
                 units.append(Unit(MODIFIER, position, after - 1, None, kind))
                 position = after - 1
@@ -286,6 +288,10 @@ def irregular_pasts() -> frozenset[str]:
     return frozenset(entry.phrase for entry in read_entries(clauses.IRREGULAR) if not entry.attributes)
 
 
+# Endings by which an unknown word says what somebody does for a living, or where he goes.
+OCCUPATIONS = ("ologist", "ographer", "onomist", "monger", "keeper", "goer", "picker", "seller", "vendor", "grower", "herder", "cutter")
+
+
 def _tag_unknown(lower: str, known: Phrases[Meaning]) -> Meaning:
     """A word of no lexicon, by its form."""
     if "-" in lower:
@@ -293,6 +299,10 @@ def _tag_unknown(lower: str, known: Phrases[Meaning]) -> Meaning:
         return tail if tail is not None and tail.letter in PERSONS else Meaning(MODIFIER)
     if lower.endswith(("men", "women")) and len(lower) > 5:
         return Meaning(LETTERS["MEN"], "unspecified")
+    if lower.endswith(OCCUPATIONS):
+        return Meaning(LETTERS["MAN"], "civilian")
+    if lower.endswith("s") and lower[:-1].endswith(OCCUPATIONS):
+        return Meaning(LETTERS["MEN"], "civilian")
     if (lower.endswith("ed") and len(lower) > 3 and not lower.endswith("eed")) or lower in irregular_pasts():
         return Meaning(LETTERS["VERB"])
     if lower.endswith("ly") and len(lower) > 4:

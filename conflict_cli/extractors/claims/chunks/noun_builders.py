@@ -33,7 +33,13 @@ JOINTS = letters_of("COMMA AND")
 NOUNS = letters_of("MAN MEN NAMED FALLEN")
 PHRASES = letters_of("PEOPLE PLURAL PERSON")
 DESCRIBING = letters_of("MODIFIER MAN MEN ACTOR")
+LABELS = letters_of("MODIFIER ACTOR")
 STATES = letters_of("HARMED STATE")
+OWNERS = letters_of("ACTOR GROUP MEN")
+BEFORE_OWNERS = letters_of("ARTICLE DETERMINER POSSESSIVE MODIFIER WORD NAME PLACE ORDINAL")
+FORCES = frozenset(("military", "police", "militant"))
+OFFICERS = frozenset(("officer", "officers"))
+MEMBERS = frozenset(("member", "members"))
 OWNED = frozenset(("PEOPLE", "PERSON", "NAMED"))
 # Words of no other class that stand behind a bare number: "40,000 remain displaced", "9, according to the clinic,".
 NO_NOUNS = frozenset("according appear came come exceed fell got live need remain seem stay went".split())
@@ -74,12 +80,15 @@ def join_outcomes(outcomes: Sequence[str]) -> str:
     return "killed" if "killed" in outcomes else outcomes[-1] if outcomes else ""
 
 
-def type_of(units: Sequence[Unit]) -> str:
-    """The victim type of a noun phrase: its head's, unless a group or modifier in front of a general head knows better."""
+def type_of(units: Sequence[Unit], tokens: Tokens) -> str:
+    """The victim type of a noun phrase: its head's, unless a general head stands behind a group or modifier, or belongs to a force.
+
+    "Taliban commanders", "officers of the army"; a witness of an army's raid is nobody of the army.
+    """
     head: str | None = None
     front: str | None = None
-    behind_of = False
-    group = described = ""
+    behind_of = officers = members = False
+    group = described = owner = ""
     for unit in units:
         letter, kind = unit.letter, unit.type
         if letter in NOUNS:
@@ -87,26 +96,34 @@ def type_of(units: Sequence[Unit]) -> str:
                 head = kind
             if not behind_of:
                 front = kind
+                word = tokens.lowers[unit.last - 1]
+                officers = word in OFFICERS and unit.last - unit.first == 1
+                members = word in MEMBERS
         elif letter == OF:
             behind_of = True
         elif head is None and letter in PHRASES:
             head = kind
         elif letter == GROUP and not group:
             group = kind
-        if not described and letter in DESCRIBING and kind in PEOPLE_TYPES:
+        if behind_of and letter != OF:
+            owner = kind if letter in OWNERS and kind in FORCES else owner if letter in BEFORE_OWNERS else ""
+        if not described and letter in (LABELS if behind_of and not members else DESCRIBING) and kind in PEOPLE_TYPES:
             described = kind
     kind = front if front is not None else head or ""
-    if group and kind in GENERAL_TYPES:
+    general = kind in GENERAL_TYPES or officers
+    if front is not None and owner and general:
+        return owner
+    if group and general:
         return group
     if described and kind in ("", "unspecified"):
         return described
     return kind if kind in PEOPLE_TYPES else "unspecified"
 
 
-def _phrase(name: str, units: Units, quantity: Quantity, core: int, status: str = "") -> Units:
+def _phrase(name: str, units: Units, tokens: Tokens, quantity: Quantity, core: int, status: str = "") -> Units:
     first = units[0]
     letter = "KIN" if first.letter == POSSESSIVE and name in OWNED else name
-    return [Unit(LETTERS[letter], first.first, units[-1].last, quantity, type_of(units), status, core)]
+    return [Unit(LETTERS[letter], first.first, units[-1].last, quantity, type_of(units, tokens), status, core)]
 
 
 def _definite(units: Units) -> str:
@@ -123,7 +140,7 @@ def build_counted(units: Units, tokens: Tokens) -> Units | None:
         core += 3  # "two of her four sons"
     while core + 1 < len(units) and units[core].letter in BEFORE_CORE:
         core += 1
-    return _phrase("PEOPLE", units, quantity, units[core].first, _definite(units))
+    return _phrase("PEOPLE", units, tokens, quantity, units[core].first, _definite(units))
 
 
 def drop_figure(units: Units, tokens: Tokens) -> Units | None:
@@ -140,7 +157,10 @@ def build_hurt(units: Units, tokens: Tokens) -> Units | None:
     """ "four dead miners": what happened to them is said in front of the noun."""
     state = next(unit for unit in units if unit.letter in STATES)
     made = build_counted([unit for unit in units if unit is not state], tokens)
-    return None if made is None else [made[0]._replace(letter=LETTERS["CASES"], status=state.type)]
+    if made is None:
+        return None
+    kind = "civilian" if state.type == "displaced" and made[0].type == "unspecified" else made[0].type
+    return [made[0]._replace(letter=LETTERS["CASES"], type=kind, status=state.type)]
 
 
 def build_head(units: Units, tokens: Tokens) -> Units | None:
@@ -157,14 +177,15 @@ def build_years_old(units: Units, tokens: Tokens) -> Units | None:
 
 def build_adjective(units: Units, tokens: Tokens) -> Units | None:
     """ "a displaced persons camp", "the wounded man": no statement, an adjective."""
-    return [units[0]._replace(letter=LETTERS["MODIFIER"], type="")]
+    return [units[0]._replace(letter=LETTERS["MODIFIER"], type="civilian" if units[0].type == "displaced" else "")]
 
 
 def build_shared(units: Units, tokens: Tokens) -> Units | None:
     """ "eight Syrian and nine Iraqi soldiers": two numbers share the noun behind the second."""
     if tokens.lowers[units[1].first] in NO_NOUNS:
         return None
-    return [Unit(LETTERS["PEOPLE"], units[0].first, units[-1].last, units[0].quantity, type_of(units[1:]), "shared", units[1].first)]
+    kind = type_of(units[1:], tokens)
+    return [Unit(LETTERS["PEOPLE"], units[0].first, units[-1].last, units[0].quantity, kind, "shared", units[1].first)]
 
 
 def build_unknown(units: Units, tokens: Tokens) -> Units | None:
@@ -178,12 +199,14 @@ def build_unknown(units: Units, tokens: Tokens) -> Units | None:
 def build_single(units: Units, tokens: Tokens) -> Units | None:
     """ "a Syrian soldier"; "a second soldier" comes on top of others."""
     status = "others" if is_a(units[1], "ORDINAL") and tokens.lowers[units[1].first] not in ("first", "1st") else ""
-    return _phrase("PEOPLE", units, quantity_of(units, tokens) or IMPLIED, units[1].first, status)
+    return _phrase("PEOPLE", units, tokens, quantity_of(units, tokens) or IMPLIED, units[1].first, status)
 
 
 def build_unknown_single(units: Units, tokens: Tokens) -> Units | None:
-    """ "killed a carpenter": one of a noun of no lexicon may be a person."""
-    made = _phrase("PEOPLE", units, quantity_of(units, tokens) or IMPLIED, units[1].first)
+    """ "killed a carpenter": one of a noun of no lexicon may be a person; "an unknown number" is none."""
+    if tokens.lowers[units[-1].last - 1] == "number":
+        return None
+    made = _phrase("PEOPLE", units, tokens, quantity_of(units, tokens) or IMPLIED, units[1].first)
     return [made[0]._replace(letter=LETTERS["THOSE"])]
 
 
@@ -195,19 +218,19 @@ def build_one_of_many(units: Units, tokens: Tokens) -> Units | None:
 def build_named(units: Units, tokens: Tokens) -> Units | None:
     """ "the mayor, Ali Hassan", "Colonel Adel Nasser"."""
     core = units[1].first if units[0].letter == ARTICLE or units[0].letter in DETERMINERS else units[0].first
-    return _phrase("NAMED", units, quantity_of(units, tokens) or IMPLIED, core, "named")
+    return _phrase("NAMED", units, tokens, quantity_of(units, tokens) or IMPLIED, core, "named")
 
 
 def build_person(units: Units, tokens: Tokens) -> Units | None:
     """ "the driver", and headline style "driver"."""
     definite = _definite(units)
-    return _phrase("PERSON", units, IMPLIED, units[1 if definite else 0].first, definite or "bare")
+    return _phrase("PERSON", units, tokens, IMPLIED, units[1 if definite else 0].first, definite or "bare")
 
 
 def build_plural(units: Units, tokens: Tokens) -> Units | None:
     """ "soldiers", "the soldiers"."""
     definite = _definite(units)
-    return _phrase("PLURAL", units, BARE_PLURAL, units[1 if definite else 0].first, definite)
+    return _phrase("PLURAL", units, tokens, BARE_PLURAL, units[1 if definite else 0].first, definite)
 
 
 def build_collective(units: Units, tokens: Tokens) -> Units | None:
@@ -215,7 +238,7 @@ def build_collective(units: Units, tokens: Tokens) -> Units | None:
     noun, _, number = units[-3:]
     if tokens.lowers[noun.last - 1] not in COLLECTIVES or number.quantity is None:
         return None
-    return _phrase("PEOPLE", units, number.quantity, noun.first, "collective")
+    return _phrase("PEOPLE", units, tokens, number.quantity, noun.first, "collective")
 
 
 def build_part(units: Units, tokens: Tokens) -> Units | None:
@@ -272,7 +295,7 @@ def build_cases(units: Units, tokens: Tokens) -> Units | None:
         if head.letter in (FALLEN, BODIES)
         else -1
     )
-    return [Unit(LETTERS["CASES"], units[0].first, head.last, quantity, type_of(units[:-1]), head.type or "killed", core)]
+    return [Unit(LETTERS["CASES"], units[0].first, head.last, quantity, type_of(units[:-1], tokens), head.type or "killed", core)]
 
 
 def ends_name(tokens: Tokens, units: Units) -> bool:

@@ -185,7 +185,11 @@ NOUN_PHRASES = (
         f"{DETERMINED} {MODIFIERS}{{0,5}} MAN (?![THING THINGS]) {TAIL}",
         build_person,
     ),
-    Fold("plural", f"{DETERMINED}? {PLAIN_MODIFIERS}{{0,4}} MEN {TAIL}", build_plural),
+    Fold(
+        "plural",
+        f"{DETERMINED}? {PLAIN_MODIFIERS}{{0,4}} (?:(?<!ARTICLE MODIFIER{{0,2}}) THING)? MEN {TAIL}",
+        build_plural,
+    ),
     Fold("group as people", f"{DETERMINED}? COUNT {OF} MODIFIER{{0,3}} GROUP", build_counted),
     Fold("bare", f"{PLAIN_MODIFIERS}{{0,3}} MAN (?![THING THINGS]) {TAIL}", build_person),
     Fold("part", "COUNT OF [THEM WHO]", build_part),
@@ -330,6 +334,9 @@ NOUN_PHRASES = (
             (?![MAN MEN THING THINGS WEAPON])
         |
         ARTICLE [MODIFIER WORD ORDINAL]{0,3} [WORD MODIFIER] (?=WAS)
+        |
+        (?<=[PEOPLE THOSE WORD] [COMMA AND]{1,2}) ARTICLE [MODIFIER WORD]{0,3} WORD   # "two cooks and a shepherd were killed"
+            (?=(?:[COMMA AND]{1,2} (?:PEOPLE | ARTICLE [MODIFIER WORD]{1,4})){0,3} HAVE? WERE HARMED)
         """,
         build_unknown_single,
     ),

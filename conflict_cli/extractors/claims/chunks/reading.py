@@ -4,17 +4,19 @@ A cascade of small finite-state steps after FASTUS (Hobbs et al. 1997): each ste
 ones before it made.
 """
 
-from conflict_cli.engine.grammar import LETTERS, Fold, Table, Unit, Units, fold
+from conflict_cli.engine.grammar import LETTERS, Fold, Table, Unit, Units, fold, letters_of
 from conflict_cli.extractors.claims.chunks.noun_phrases import NOUN_PHRASES
 from conflict_cli.extractors.claims.chunks.verb_groups import VERB_GROUPS
 from conflict_cli.text.document import Tokens
 
 PHRASE = LETTERS["PHRASE"]
+FORCES = letters_of("ACTOR GROUP PLURAL PERSON MODIFIER")
 
 
 def build_prepositional(units: Units, tokens: Tokens) -> Units:
-    """ "in the village of X"."""
-    return [Unit(PHRASE, units[0].first, units[-1].last, None, "", "", units[1].first)]
+    """ "in the village of X"; "from the Coast Guard" has the type of the force."""
+    force = units[-1].type if units[-1].letter in FORCES and tokens.lowers[units[0].first] == "from" else ""
+    return [Unit(PHRASE, units[0].first, units[-1].last, None, force, "", units[1].first)]
 
 
 def build_between(units: Units, tokens: Tokens) -> Units | None:
