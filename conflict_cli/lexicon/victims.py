@@ -44,6 +44,7 @@ aggressor | militant
 agitator | civilian
 agricultural officer | official
 agricultural worker | civilian
+agronomist | civilian
 ahmadi | civilian
 ahmadiyya | civilian
 aid agency employee | aid_worker
@@ -78,6 +79,7 @@ aman lashkar head | official
 amarnath pilgrim | civilian
 ambassador | official
 amir | militant
+anaesthetist | civilian
 anarchist | militant
 anchor | journalist
 anchorman | journalist | anchormen
@@ -94,6 +96,7 @@ apparatchik | official
 appeals court judge | official
 apprentice | unspecified
 arbaki | police
+archaeologist | civilian
 archbishop | civilian
 archer | militant
 architect | civilian
@@ -144,6 +147,7 @@ assemblywoman | official | assemblywomen
 assistant commissioner | police
 associate | unspecified
 astrologer | civilian
+astronomer | civilian
 asylum seeker | civilian
 asylum-seeker | civilian
 athlete | civilian
@@ -182,12 +186,14 @@ bartender | civilian
 beachgoer | civilian
 beautician | civilian
 bedouin | civilian
+beekeeper | civilian
 beggar | civilian
 believer | civilian
 belligerent | unspecified
 bengali-speaking muslim | civilian
 bicyclist | civilian
 biker | civilian
+biologist | civilian
 birth attendant | civilian
 bishop | civilian
 black tiger | militant
@@ -225,6 +231,7 @@ bookseller | civilian
 border guard | military
 border patrolman | military | border patrolmen
 bosnian muslim | civilian
+botanist | civilian
 bowman | militant | bowmen
 boxer | civilian
 boy | civilian
@@ -285,6 +292,8 @@ car driver | civilian
 carabinero | police
 carabiniere | police | carabinieri
 cardinal | civilian
+caregiver | civilian
+carer | civilian
 caretaker | civilian
 carpenter | civilian
 cart driver | civilian
@@ -304,6 +313,7 @@ cavalry | military | =
 cavalryman | military | cavalrymen
 ceasefire monitor | official
 ceasefire observer | official
+censor | civilian
 census enumerator | civilian
 census worker | civilian
 centenarian | unspecified
@@ -326,6 +336,8 @@ chief of staff | military | chiefs of staff
 chieftain | civilian
 child | civilian | children
 child soldier | militant
+choirboy | civilian
+choreographer | civilian
 chowkidar | civilian
 christian | civilian
 church leader | civilian
@@ -527,6 +539,7 @@ dinka | civilian | =
 diplomat | official
 director | civilian
 disciple | civilian
+dishwasher | civilian
 dissident | militant
 dissident republican | militant
 district attorney | official
@@ -544,6 +557,7 @@ doorman | civilian | doormen
 double agent | unspecified
 draftee | military
 dragoon | military
+draughtsman | civilian
 drg jawan | police
 driver | civilian
 drone operator | military
@@ -670,6 +684,7 @@ fisher | civilian
 fisherfolk | civilian | =
 fisherman | civilian | fishermen
 fisherwoman | civilian | fisherwomen
+fishmonger | civilian
 fishworker | civilian
 fixer | journalist
 flight attendant | civilian
@@ -694,6 +709,7 @@ forest guard | police
 forest officer | official
 forest official | official
 forest ranger | police
+forester | civilian
 fortune teller | civilian
 forward observer | military
 freelancer | journalist
@@ -723,13 +739,14 @@ gardener | civilian
 garo | civilian
 gas worker | civilian
 gatherer | civilian
-gendarme | military
-gendarmerie | military | =
-gendarmerie officer | military
+gendarme | police
+gendarmerie | police | =
+gendarmerie officer | police
 general | military
 general officer | military
 general secretary | official
 gentleman | unspecified | gentlemen
+geographer | civilian
 geologist | civilian
 girl | civilian
 girlfriend | civilian
@@ -757,9 +774,11 @@ grandson | civilian
 gravedigger | civilian
 great-grandmother | civilian
 green beret | military
+greengrocer | civilian
 grenadier | military
 greyhound commando | police
 greyhounds commando | police
+grocer | civilian
 groom | civilian
 ground ground joint joint force member | military
 grower | civilian
@@ -786,6 +805,7 @@ gunshot victim | unspecified
 gurkha | military
 guru | civilian
 guy | unspecified
+gynaecologist | civilian
 gypsy | civilian
 hairdresser | civilian
 hajj pilgrim | civilian
@@ -829,6 +849,7 @@ hmar | civilian | =
 holidaymaker | civilian
 home guard | police
 home owner | civilian
+homeless person | civilian | homeless people
 homemaker | civilian
 homeowner | civilian
 hooded man | militant | hooded men
@@ -914,6 +935,7 @@ interior ministry soldier | police
 interior secretary | official
 internally internally displaced | civilian | =
 internee | unspecified
+interpreter | civilian
 intruder | militant
 invader | militant
 investigative journalist | journalist
@@ -965,6 +987,8 @@ kebele chairman | official | kebele chairmen
 kebele leader | official
 kebele official | official
 key commander | militant
+khariji | militant | khawarij
+kharji | militant | khwarij
 khasadar | military
 kid | civilian
 kidnap victim | unspecified
@@ -1025,12 +1049,14 @@ lieutenant general | military
 lieutenant governor | official
 lifeguard | civilian
 lineman | civilian | linemen
+linguist | civilian
 local | civilian
 local commander | militant
 local council head | official
 local council president | official
 local guerrilla squad member | militant
 local local man | civilian | local local men
+locksmith | civilian
 logger | civilian
 logistician | aid_worker
 lone wolf | militant | lone wolves
@@ -1089,6 +1115,7 @@ master sergeant | military
 mastermind | militant
 matatu driver | civilian
 mate | unspecified
+mathematician | civilian
 maulana | civilian
 maulvi | civilian
 mayi-mayi fighter | militant
@@ -1290,6 +1317,8 @@ notable | official
 notary | civilian
 notary public | official | notaries public
 novelist | civilian
+novice | civilian
+novice monk | civilian
 nuba | civilian | =
 nuclear scientist | civilian
 nuer | civilian | =
@@ -1320,6 +1349,7 @@ operator | civilian
 opponent | unspecified
 opposition anti-government fighter | militant
 opposition member | civilian
+optician | civilian
 orderly | military
 ordinary person | civilian | ordinary people
 orphan | civilian
@@ -1336,6 +1366,7 @@ painter | civilian
 pal | unspecified
 palace guard | military
 panchayat head | official
+panchayat member | official
 panchayat secretary | official
 para-commando | military
 paramedic | civilian
@@ -1403,6 +1434,8 @@ pharmacist | civilian
 photographer | journalist
 photojournalist | journalist
 physician | civilian
+physicist | civilian
+physiotherapist | civilian
 picketer | civilian
 picnicker | civilian
 pilgrim | civilian
@@ -1412,6 +1445,7 @@ pipeline worker | civilian
 pirate | militant
 plantation worker | civilian
 planter | civilian
+plasterer | civilian
 platoon leader | military
 player | civilian
 plotter | militant
@@ -1484,9 +1518,11 @@ prime minister | official
 prince | official
 princess | official
 principal | civilian
+prison guard | police
 prison inmate | unspecified
 prison staff | police | =
 prison warden | police
+prison warder | police
 prisoner | unspecified
 prisoner of war | military | prisoners of war
 private | military
@@ -1496,6 +1532,7 @@ pro-government pro-government soldier | military
 professor | civilian
 program officer | aid_worker
 programme officer | aid_worker
+programmer | civilian
 prosecutor | official
 prosecutor general | official | prosecutors general
 prostitute | civilian
@@ -1505,6 +1542,7 @@ protester | civilian
 protestor | civilian
 provost | police
 psychiatrist | civilian
+psychologist | civilian
 public employee | official
 public figure | unspecified
 public official | official
@@ -1535,6 +1573,7 @@ railroad worker | civilian
 railway protection force jawan | police
 railway protection force personnel | police | =
 railwayman | civilian | railwaymen
+rallygoer | civilian
 rancher | civilian
 ranger | military
 ranger guard | police
@@ -1605,6 +1644,7 @@ rifles soldier | military
 rights activist | civilian
 rights defender | civilian
 ringleader | militant
+riot police | police | =
 rioter | civilian
 risaldar | military
 rival | unspecified
@@ -1632,6 +1672,7 @@ sanitation worker | civilian
 santhal | civilian
 sapper | military
 sarpanch | official
+sawyer | civilian
 scavenger | civilian
 scholar | civilian
 school van driver | civilian
@@ -1649,6 +1690,7 @@ sea pirate | militant
 sea tiger | militant
 seafarer | civilian
 seaman | military | seamen
+seamstress | civilian
 secessionist | militant
 secret agent | unspecified
 secret police officer | police
@@ -1746,6 +1788,7 @@ sniper | militant
 soccer player | civilian
 social activist | civilian
 social worker | civilian
+sociologist | civilian
 soldier | military
 solicitor | civilian
 son | civilian
@@ -1758,6 +1801,7 @@ speaker of parliament | official | speakers of parliament
 spearman | militant | spearmen
 special force | military
 special forces officer | military
+special forces operator | military
 special operator | military
 special task force jawan | police
 special task force personnel | police | =
@@ -1785,6 +1829,7 @@ staff member | civilian
 staff officer | military
 staff sergeant | military
 staffer | civilian
+stallholder | civilian
 state employee | official
 state federal soldier | military
 state opponent | militant
@@ -1811,6 +1856,7 @@ stone pelter | civilian
 stone thrower | civilian
 stone-pelter | civilian
 stone-thrower | civilian
+stonemason | civilian
 storekeeper | civilian
 stormtrooper | military
 stowaway | unspecified
@@ -1835,6 +1881,7 @@ subedar | military
 subedar major | military
 submariner | military
 subprefect | official
+sugarcane cutter | civilian
 suicide-bomber | militant
 sultan | official
 sunni | civilian
@@ -1859,12 +1906,14 @@ talib | militant | taliban
 taliban | militant | =
 tamil tiger | militant
 tamil tiger rebel | militant
+tank crewman | military
 tanker crew member | civilian
 tanker crewman | military | tanker crewmen
 tanker driver | civilian
 tankman | military | tankmen
 tax officer | official
 tea garden worker | civilian
+tea picker | civilian
 tea seller | civilian
 tea shop owner | civilian
 tea stall owner | civilian
@@ -1892,6 +1941,7 @@ tharu | civilian
 tiger cadre | militant
 tiger fighter | militant
 tiger rebel | militant
+tiler | civilian
 timber merchant | civilian
 toddler | civilian
 top commander | militant
@@ -1910,8 +1960,10 @@ traffic sergeant | police
 traffic warden | police
 trafficker | unspecified
 trainee | unspecified
+translator | civilian
 traveler | civilian
 traveller | civilian
+trawlerman | civilian
 trekker | civilian
 triad member | unspecified
 tribal | civilian
@@ -2092,6 +2144,7 @@ youtuber | civilian
 zapatista | militant
 zilla parishad member | official
 zonal commander | militant
+zoologist | civilian
 zoroastrian | civilian
 zouave | military
 """
@@ -2757,7 +2810,7 @@ garrison | military
 garrisoned
 gay
 gendarme | police
-gendarmerie | military
+gendarmerie | police
 general
 global
 good
@@ -3232,7 +3285,6 @@ right-wing
 right-wing extremist | militant
 rightist
 riot | police
-riot police | police
 rival
 road | civilian
 roadblock

@@ -9,6 +9,7 @@ from conflict_cli.extractors.claims.casualties import Reader
 from conflict_cli.extractors.claims.chunks.composing import PEOPLE_TYPES
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.events.mentions import Mention
+from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.linking.context import Context, make_context
 from conflict_cli.linking.coreference import group_statements
@@ -93,6 +94,8 @@ def typed(document: Document, reading: Reading) -> list[Claim]:
         elliptic = claim.victim_type == "unspecified" and (claim.core is None or claim.reference == "others" or claim.subset)
         if (own := type_by_clause(document, claim, reading)) is not None:
             result.append(claim._replace(victim_type=own))
+        elif result and claim.victim_type == "unspecified" and accompanies(document, claim):
+            result.append(claim._replace(victim_type=result[-1].victim_type))
         elif elliptic and claim.reference not in ("pronoun", "named", "list"):
             result.append(claim._replace(victim_type=kind))
         elif claim.reference == "shared" and number + 1 < len(reading.claims):
@@ -109,12 +112,18 @@ def type_by_clause(document: Document, claim: Claim, reading: Reading) -> str | 
 
     The men whom an army or a gang has lost are its own.
     """
-    claims = reading.claims
-    if claim.victim_type == "unspecified" and claim.harm >= 0 and is_a(reading.units[claim.harm], "LOST"):
-        losers = (unit.type for unit in reversed(reading.units[: claim.harm]) if is_a(unit, "GROUP", "ACTOR", "PLURAL", "PEOPLE", "PERSON"))
-        return next((kind for kind in losers if kind in ("military", "police", "militant")), None)
+    claims, units = reading.claims, reading.units
+    if claim.victim_type == "unspecified" and 0 <= claim.victim < len(units) - 1 and is_a(units[claim.victim + 1], "PHRASE"):
+        force = units[claim.victim + 1].type
+        if force in ARMED:
+            return force
+    if claim.victim_type == "unspecified" and claim.harm >= 0 and is_a(units[claim.harm], "LOST"):
+        losers = (unit.type for unit in reversed(units[: claim.harm]) if is_a(unit, "GROUP", "ACTOR", "PLURAL", "PEOPLE", "PERSON"))
+        return next((kind for kind in losers if kind in ARMED), None)
     if claim.core is None:
         return None
+    if claim.victim_type == "unspecified" and belongs(document.tokens.lowers[claim.core[1] : units[-1].last]):
+        return "militant"
     if claim.victim_type == "police" and document.tokens.lowers[claim.core[1] - 1] in ("officer", "officers"):
         beside = any(other.victim_type == "military" and other.harm == claim.harm and not other.subset for other in claims)
         return "military" if beside and claim.core[1] - claim.core[0] == 1 else None
@@ -123,6 +132,21 @@ def type_by_clause(document: Document, claim: Claim, reading: Reading) -> str | 
     return "militant" if bomber and claim.victim_type in ("unspecified", "civilian") else None
 
 
+def accompanies(document: Document, claim: Claim) -> bool:
+    """Whether victims are of those told of before them: "a rebel commander and two of his companions"."""
+    lowers = document.tokens.lowers
+    return claim.core is not None and lowers[claim.core[1] - 1] in COMPANIONS and lowers[claim.core[0] - 1] in KIN_OF
+
+
+COMPANIONS = frozenset("accomplice accomplices associate associates colleague colleagues companion companions comrade comrades".split())
+
+
+def belongs(lowers: Sequence[str]) -> bool:
+    """Whether the words behind victims say that they are held to be of an armed group: "accused of belonging to it"."""
+    return lowers[:1] in (["accused"], ["suspected"]) and lowers[1:2] == ["of"] and not LINKS.isdisjoint(lowers[2:6])
+
+
+LINKS = frozenset("belonging links membership ties".split())
 KIN_OF = frozenset(("his", "her", "their", "my"))
 SELVES = frozenset(("himself", "herself", "themselves"))
 BURSTING = frozenset("blew blow blowing blown detonated detonating exploded".split())

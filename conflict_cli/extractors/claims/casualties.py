@@ -32,6 +32,7 @@ from conflict_cli.extractors.claims.surroundings import (
 )
 from conflict_cli.extractors.claims.tagging import Entity, place_entities, tag_sentence
 from conflict_cli.extractors.clauses import Clauses, read_clauses
+from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.models import Quantity
 from conflict_cli.text.document import Document
 
@@ -203,10 +204,12 @@ def make_claim(
         quantity, core = Quantity("no", "none", 0, 0, 0), None
     elif unit.letter == NOBODY:
         quantity, core = Quantity("no", "none", 0, 0, 0), (unit.first, unit.last)
+    kind = unit.type
     if found.phrase >= 0 and not claims_of_others(document, units, found.phrase):
         phrase = units[found.phrase]
         core = (max(phrase.core, phrase.first), phrase.last)
-    kind = unit.type
+        if kind in ("", "unspecified") and phrase.type in ARMED:
+            kind = phrase.type  # "the army suffered two dead"
     if core is None and unit.letter in (PART, SOME) and (named := named_whole(units, victim, harm, claims)) >= 0:
         core, kind = core_of(units[named], document.tokens.lowers), units[named].type
     if quantity is None:
@@ -256,8 +259,7 @@ def make_claim(
     if not status:
         status = governing_status(document, units, min(victim, harm if harm >= 0 else victim))
     spans = [position for position in (victim, harm, count) if position >= 0]
-    start = document.tokens.starts[units[min(spans)].first]
-    end = document.tokens.ends[units[max(spans)].last - 1]
+    start, end = document.tokens.starts[units[min(spans)].first], document.tokens.ends[units[max(spans)].last - 1]
     if not status and is_rejected(document, number, start, end):
         status = "denied"
     return Claim(

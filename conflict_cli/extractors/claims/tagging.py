@@ -6,13 +6,12 @@ from typing import NamedTuple
 
 from conflict_cli.engine.grammar import LETTERS, Unit, Units
 from conflict_cli.engine.memo import Described
-from conflict_cli.engine.phrases import NONE, Phrases, read_entries
+from conflict_cli.engine.phrases import NONE, Phrases
+from conflict_cli.extractors.claims.unknown_words import tag_unknown
 from conflict_cli.extractors.lexical import GROUP_VICTIMS, PERSONS, Meaning, adjective_nouns, lexicon
 from conflict_cli.extractors.numbers.reading import opens_number, read_number
 from conflict_cli.extractors.numbers.words import vocabulary
-from conflict_cli.lexicon import clauses
 from conflict_cli.models import Date, Group, Place, Quantity
-from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import Document, Sentence, Tokens
 
 
@@ -109,7 +108,7 @@ def describe_word(word: str) -> Word:
     numbers, known = vocabulary(), lexicon()
     if lower in numbers.before or opens_number((lower,), 0, 1):
         return UNDECIDED, "", NONE, True
-    letter, kind = known.values.get(lower) or (_tag_unknown(lower, known) if word[0].isalnum() else Meaning(PASSED))
+    letter, kind = known.values.get(lower) or (tag_unknown(lower, known) if word[0].isalnum() else Meaning(PASSED))
     capital = word[0].isupper()
     if (
         word in CLOCK
@@ -119,6 +118,8 @@ def describe_word(word: str) -> Word:
         or (letter == REPORTED and lower.endswith("ed"))
     ):
         letter = UNDECIDED
+    elif word == "US":
+        letter = MODIFIER  # "a US citizen"
     counting = numbers.longer.followers(lower)
     return letter, kind, known.followers(lower) | counting, bool(counting)
 
@@ -197,7 +198,7 @@ def _tag_in_context(document: Document, sentence: Sentence, position: int, count
         else:
             units.append(Unit(NAME, position, position + 1, None, "", "", -1))
     elif word[0].isalnum():
-        letter, kind = _tag_unknown(lower, known)
+        letter, kind = tag_unknown(lower, known)
         units.append(Unit(letter, position, position + 1, None, kind))
     return position + 1
 
@@ -239,7 +240,7 @@ def _tag_entity(tokens: Tokens, entity: Entity, position: int, last: int, units:
             letter, kind = head.letter, kind or head.type
             following = known.longest(tokens.lowers, after, last) if after < last else None
             if following is not None and following[1].letter in PERSONS:  # "Taliban bomber"
-                letter = MODIFIER
+                letter, kind = (GROUP, entity.type) if entity.type else (MODIFIER, kind)
             elif after - 1 > position:
                 units.append(Unit(MODIFIER, position, after - 1, None, kind))
                 position = after - 1
@@ -278,23 +279,3 @@ def is_none_of(lowers: Sequence[str], position: int, last: int, known: Phrases[M
         if meaning is not None and meaning.letter not in (LETTERS["MODIFIER"], LETTERS["MAN"], LETTERS["REPORTED"], LETTERS["OTHERS"]):
             return False
     return False
-
-
-@stored
-def irregular_pasts() -> frozenset[str]:
-    """Past forms that their spelling does not show and that are verbs wherever they stand."""
-    return frozenset(entry.phrase for entry in read_entries(clauses.IRREGULAR) if not entry.attributes)
-
-
-def _tag_unknown(lower: str, known: Phrases[Meaning]) -> Meaning:
-    """A word of no lexicon, by its form."""
-    if "-" in lower:
-        tail = known.values.get(lower.rpartition("-")[2])
-        return tail if tail is not None and tail.letter in PERSONS else Meaning(MODIFIER)
-    if lower.endswith(("men", "women")) and len(lower) > 5:
-        return Meaning(LETTERS["MEN"], "unspecified")
-    if (lower.endswith("ed") and len(lower) > 3 and not lower.endswith("eed")) or lower in irregular_pasts():
-        return Meaning(LETTERS["VERB"])
-    if lower.endswith("ly") and len(lower) > 4:
-        return Meaning(LETTERS["ADVERB"])
-    return Meaning(LETTERS["WORD"])

@@ -221,6 +221,7 @@ _OTHER_HEADS = frozenset(places.OTHER_HEADS.split())
 _MANY = frozenset((LETTERS["MAN"], LETTERS["MEN"]))
 _THINGS = frozenset(LETTERS[name] for name in NO_PERSON if name in LETTERS)
 _STOPS = frozenset(LETTERS[name] for name in "OF CLAUSE PREPOSITION BY TO WAS WERE HAVE MODAL WHO COMMA AND".split() if name in LETTERS)
+_LABELS = frozenset((LETTERS["MODIFIER"], LETTERS["ACTOR"]))
 
 
 def is_role(lower: str) -> bool:
@@ -251,6 +252,7 @@ def noun_type(lowers: Sequence[str], start: int, stop: int) -> str | None:
     """
     known = lexicon()
     kind = None
+    described = ""
     position = start
     while position < stop:
         found = known.longest(lowers, position, stop)
@@ -263,7 +265,9 @@ def noun_type(lowers: Sequence[str], start: int, stop: int) -> str | None:
         if meaning.letter in _STOPS and kind is not None:
             break
         if meaning.letter == LETTERS["MAN"]:
-            kind = meaning.type
+            kind = described if meaning.type == "unspecified" and described else meaning.type
+        elif meaning.letter in _LABELS and kind is None and meaning.type:
+            described = meaning.type  # "a prison guard"
         elif meaning.letter in _THINGS or meaning.letter in _STOPS or meaning.letter == LETTERS["MEN"]:
             kind = None
         position += length

@@ -43,7 +43,7 @@ def drop_bound(units: Units, tokens: Tokens) -> Units | None:
 
 def build_adjective(units: Units, tokens: Tokens) -> Units | None:
     """ "a displaced persons camp", "the wounded man": no statement, an adjective."""
-    return [units[0]._replace(letter=LETTERS["MODIFIER"], type="")]
+    return [units[0]._replace(letter=LETTERS["MODIFIER"], type="civilian" if units[0].type == "displaced" else "")]
 
 
 def drop_figure(units: Units, tokens: Tokens) -> Units | None:

@@ -37,7 +37,7 @@ def build_cases(units: Units, tokens: Tokens) -> Units | None:
         if head.letter in (FALLEN, BODIES)
         else -1
     )
-    return [Unit(LETTERS["CASES"], units[0].first, head.last, quantity, type_of(units[:-1]), head.type or "killed", core)]
+    return [Unit(LETTERS["CASES"], units[0].first, head.last, quantity, type_of(units[:-1], tokens), head.type or "killed", core)]
 
 
 def ends_name(tokens: Tokens, units: Units) -> bool:

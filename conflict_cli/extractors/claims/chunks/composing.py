@@ -16,7 +16,13 @@ DETERMINERS = letters_of("DETERMINER POSSESSIVE")
 NOUNS = letters_of("MAN MEN NAMED FALLEN")
 PHRASES = letters_of("PEOPLE PLURAL PERSON")
 DESCRIBING = letters_of("MODIFIER MAN MEN ACTOR")
+LABELS = letters_of("MODIFIER ACTOR")
 STATES = letters_of("HARMED STATE")
+OWNERS = letters_of("ACTOR GROUP MEN")
+BEFORE_OWNERS = letters_of("ARTICLE DETERMINER POSSESSIVE MODIFIER WORD NAME PLACE ORDINAL")
+FORCES = frozenset(("military", "police", "militant"))
+OFFICERS = frozenset(("officer", "officers"))
+MEMBERS = frozenset(("member", "members"))
 OWNED = frozenset(("PEOPLE", "PERSON", "NAMED"))
 
 
@@ -55,12 +61,15 @@ def join_outcomes(outcomes: Sequence[str]) -> str:
     return "killed" if "killed" in outcomes else outcomes[-1] if outcomes else ""
 
 
-def type_of(units: Sequence[Unit]) -> str:
-    """The victim type of a noun phrase: its head's, unless a group or modifier in front of a general head knows better."""
+def type_of(units: Sequence[Unit], tokens: Tokens) -> str:
+    """The victim type of a noun phrase: its head's, unless a general head stands behind a group or modifier, or belongs to a force.
+
+    "Taliban commanders", "officers of the army"; a witness of an army's raid is nobody of the army.
+    """
     head: str | None = None
     front: str | None = None
-    behind_of = False
-    group = described = ""
+    behind_of = officers = members = False
+    group = described = owner = ""
     for unit in units:
         letter, kind = unit.letter, unit.type
         if letter in NOUNS:
@@ -68,27 +77,35 @@ def type_of(units: Sequence[Unit]) -> str:
                 head = kind
             if not behind_of:
                 front = kind
+                word = tokens.lowers[unit.last - 1]
+                officers = word in OFFICERS and unit.last - unit.first == 1
+                members = word in MEMBERS
         elif letter == OF:
             behind_of = True
         elif head is None and letter in PHRASES:
             head = kind
         elif letter == GROUP and not group:
             group = kind
-        if not described and letter in DESCRIBING and kind in PEOPLE_TYPES:
+        if behind_of and letter != OF:
+            owner = kind if letter in OWNERS and kind in FORCES else owner if letter in BEFORE_OWNERS else ""
+        if not described and letter in (LABELS if behind_of and not members else DESCRIBING) and kind in PEOPLE_TYPES:
             described = kind
     kind = front if front is not None else head or ""
-    if group and kind in GENERAL_TYPES:
+    general = kind in GENERAL_TYPES or officers
+    if front is not None and owner and general:
+        return owner
+    if group and general:
         return group
     if described and kind in ("", "unspecified"):
         return described
     return kind if kind in PEOPLE_TYPES else "unspecified"
 
 
-def make_phrase(name: str, units: Units, quantity: Quantity, core: int, status: str = "") -> Units:
+def make_phrase(name: str, units: Units, tokens: Tokens, quantity: Quantity, core: int, status: str = "") -> Units:
     """One phrase of a class out of its units; behind a possessive ("their two sons") people are relatives."""
     first = units[0]
     letter = "KIN" if first.letter == POSSESSIVE and name in OWNED else name
-    return [Unit(LETTERS[letter], first.first, units[-1].last, quantity, type_of(units), status, core)]
+    return [Unit(LETTERS[letter], first.first, units[-1].last, quantity, type_of(units, tokens), status, core)]
 
 
 def definiteness(units: Units) -> str:

@@ -81,8 +81,10 @@ def build_others(units: Units, tokens: Tokens) -> Units | None:
 
 
 def build_unknown_single(units: Units, tokens: Tokens) -> Units | None:
-    """ "killed a carpenter": one of a noun of no lexicon may be a person."""
-    made = make_phrase("PEOPLE", units, quantity_of(units, tokens) or IMPLIED, units[1].first)
+    """ "killed a carpenter": one of a noun of no lexicon may be a person; "an unknown number" is none."""
+    if tokens.lowers[units[-1].last - 1] == "number":
+        return None
+    made = make_phrase("PEOPLE", units, tokens, quantity_of(units, tokens) or IMPLIED, units[1].first)
     return [made[0]._replace(letter=LETTERS["THOSE"])]
 
 
@@ -144,6 +146,9 @@ UNKNOWN_SINGLES = (
             (?![MAN MEN THING THINGS WEAPON])
         |
         ARTICLE [MODIFIER WORD ORDINAL]{0,3} [WORD MODIFIER] (?=WAS)
+        |
+        (?<=[PEOPLE THOSE WORD] [COMMA AND]{1,2}) ARTICLE [MODIFIER WORD]{0,3} WORD   # "two cooks and a shepherd were killed"
+            (?=(?:[COMMA AND]{1,2} (?:PEOPLE | ARTICLE [MODIFIER WORD]{1,4})){0,3} HAVE? WERE HARMED)
         """,
         build_unknown_single,
     ),

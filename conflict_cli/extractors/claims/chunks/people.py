@@ -38,7 +38,7 @@ def build_counted(units: Units, tokens: Tokens) -> Units | None:
         core += 3  # "two of her four sons"
     while core + 1 < len(units) and units[core].letter in BEFORE_CORE:
         core += 1
-    return make_phrase("PEOPLE", units, quantity, units[core].first, definiteness(units))
+    return make_phrase("PEOPLE", units, tokens, quantity, units[core].first, definiteness(units))
 
 
 def holds_verb(units: Units, tokens: Tokens) -> bool:
@@ -50,14 +50,18 @@ def build_hurt(units: Units, tokens: Tokens) -> Units | None:
     """ "four dead miners": what happened to them is said in front of the noun."""
     state = next(unit for unit in units if unit.letter in STATES)
     made = build_counted([unit for unit in units if unit is not state], tokens)
-    return None if made is None else [made[0]._replace(letter=LETTERS["CASES"], status=state.type)]
+    if made is None:
+        return None
+    kind = "civilian" if state.type == "displaced" and made[0].type == "unspecified" else made[0].type
+    return [made[0]._replace(letter=LETTERS["CASES"], type=kind, status=state.type)]
 
 
 def build_shared(units: Units, tokens: Tokens) -> Units | None:
     """ "eight Syrian and nine Iraqi soldiers": two numbers share the noun behind the second."""
     if tokens.lowers[units[1].first] in NO_NOUNS:
         return None
-    return [Unit(LETTERS["PEOPLE"], units[0].first, units[-1].last, units[0].quantity, type_of(units[1:]), "shared", units[1].first)]
+    kind = type_of(units[1:], tokens)
+    return [Unit(LETTERS["PEOPLE"], units[0].first, units[-1].last, units[0].quantity, kind, "shared", units[1].first)]
 
 
 def drop_families(units: Units, tokens: Tokens) -> Units | None:
@@ -70,19 +74,19 @@ def build_collective(units: Units, tokens: Tokens) -> Units | None:
     noun, _, number = units[-3:]
     if tokens.lowers[noun.last - 1] not in COLLECTIVES or number.quantity is None:
         return None
-    return make_phrase("PEOPLE", units, number.quantity, noun.first, "collective")
+    return make_phrase("PEOPLE", units, tokens, number.quantity, noun.first, "collective")
 
 
 def build_named(units: Units, tokens: Tokens) -> Units | None:
     """ "the mayor, Ali Hassan", "Colonel Adel Nasser"."""
     core = units[1].first if units[0].letter == ARTICLE or units[0].letter in DETERMINERS else units[0].first
-    return make_phrase("NAMED", units, quantity_of(units, tokens) or IMPLIED, core, "named")
+    return make_phrase("NAMED", units, tokens, quantity_of(units, tokens) or IMPLIED, core, "named")
 
 
 def build_single(units: Units, tokens: Tokens) -> Units | None:
     """ "a Syrian soldier"; "a second soldier" comes on top of others."""
     status = "others" if is_a(units[1], "ORDINAL") and tokens.lowers[units[1].first] not in ("first", "1st") else ""
-    return make_phrase("PEOPLE", units, quantity_of(units, tokens) or IMPLIED, units[1].first, status)
+    return make_phrase("PEOPLE", units, tokens, quantity_of(units, tokens) or IMPLIED, units[1].first, status)
 
 
 def build_one_of_many(units: Units, tokens: Tokens) -> Units | None:
@@ -93,13 +97,13 @@ def build_one_of_many(units: Units, tokens: Tokens) -> Units | None:
 def build_person(units: Units, tokens: Tokens) -> Units | None:
     """ "the driver", and headline style "driver"."""
     definite = definiteness(units)
-    return make_phrase("PERSON", units, IMPLIED, units[1 if definite else 0].first, definite or "bare")
+    return make_phrase("PERSON", units, tokens, IMPLIED, units[1 if definite else 0].first, definite or "bare")
 
 
 def build_plural(units: Units, tokens: Tokens) -> Units | None:
     """ "soldiers", "the soldiers"."""
     definite = definiteness(units)
-    return make_phrase("PLURAL", units, BARE_PLURAL, units[1 if definite else 0].first, definite)
+    return make_phrase("PLURAL", units, tokens, BARE_PLURAL, units[1 if definite else 0].first, definite)
 
 
 def build_part(units: Units, tokens: Tokens) -> Units | None:
@@ -151,7 +155,11 @@ PEOPLE = (
         f"{DETERMINED} {MODIFIERS}{{0,5}} MAN (?![THING THINGS]) {TAIL}",
         build_person,
     ),
-    Fold("plural", f"{DETERMINED}? {PLAIN_MODIFIERS}{{0,4}} MEN {TAIL}", build_plural),
+    Fold(
+        "plural",
+        f"{DETERMINED}? {PLAIN_MODIFIERS}{{0,4}} (?:(?<!ARTICLE MODIFIER{{0,2}}) THING)? MEN {TAIL}",
+        build_plural,
+    ),
     Fold("group as people", f"{DETERMINED}? COUNT {OF} MODIFIER{{0,3}} GROUP", build_counted),
     Fold("bare", f"{PLAIN_MODIFIERS}{{0,3}} MAN (?![THING THINGS]) {TAIL}", build_person),
     Fold("part", "COUNT OF [THEM WHO]", build_part),

@@ -4,7 +4,7 @@ A cascade of small finite-state steps after FASTUS (Hobbs et al. 1997): each ste
 ones before it made.
 """
 
-from conflict_cli.engine.grammar import LETTERS, Fold, Table, Unit, Units, fold
+from conflict_cli.engine.grammar import LETTERS, Fold, Table, Unit, Units, fold, letters_of
 from conflict_cli.extractors.claims.chunks.asides import ASIDES
 from conflict_cli.extractors.claims.chunks.cases import CASES
 from conflict_cli.extractors.claims.chunks.injuries import INJURED
@@ -15,11 +15,13 @@ from conflict_cli.extractors.claims.chunks.verb_groups import JOINED_VERBS, VERB
 from conflict_cli.text.document import Tokens
 
 PHRASE = LETTERS["PHRASE"]
+FORCES = letters_of("ACTOR GROUP PLURAL PERSON MODIFIER")
 
 
 def build_prepositional(units: Units, tokens: Tokens) -> Units:
-    """ "in the village of X"."""
-    return [Unit(PHRASE, units[0].first, units[-1].last, None, "", "", units[1].first)]
+    """ "in the village of X"; "from the Coast Guard" has the type of the force."""
+    force = units[-1].type if units[-1].letter in FORCES and tokens.lowers[units[0].first] == "from" else ""
+    return [Unit(PHRASE, units[0].first, units[-1].last, None, force, "", units[1].first)]
 
 
 def build_between(units: Units, tokens: Tokens) -> Units | None:

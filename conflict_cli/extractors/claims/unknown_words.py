@@ -1,0 +1,37 @@
+"""What a word of no lexicon may be, by its form."""
+
+from conflict_cli.engine.grammar import LETTERS
+from conflict_cli.engine.phrases import Phrases, read_entries
+from conflict_cli.extractors.lexical import PERSONS, Meaning
+from conflict_cli.lexicon import clauses
+from conflict_cli.startup.build_cache import stored
+
+MODIFIER = LETTERS["MODIFIER"]
+
+
+@stored
+def irregular_pasts() -> frozenset[str]:
+    """Past forms that their spelling does not show and that are verbs wherever they stand."""
+    return frozenset(entry.phrase for entry in read_entries(clauses.IRREGULAR) if not entry.attributes)
+
+
+# Endings by which an unknown word says what somebody does for a living, or where he goes.
+OCCUPATIONS = ("ologist", "ographer", "onomist", "monger", "keeper", "goer", "picker", "seller", "vendor", "grower", "herder", "cutter")
+
+
+def tag_unknown(lower: str, known: Phrases[Meaning]) -> Meaning:
+    """A word of no lexicon, by its form."""
+    if "-" in lower:
+        tail = known.values.get(lower.rpartition("-")[2])
+        return tail if tail is not None and tail.letter in PERSONS else Meaning(MODIFIER)
+    if lower.endswith(("men", "women")) and len(lower) > 5:
+        return Meaning(LETTERS["MEN"], "unspecified")
+    if lower.endswith(OCCUPATIONS):
+        return Meaning(LETTERS["MAN"], "civilian")
+    if lower.endswith("s") and lower[:-1].endswith(OCCUPATIONS):
+        return Meaning(LETTERS["MEN"], "civilian")
+    if (lower.endswith("ed") and len(lower) > 3 and not lower.endswith("eed")) or lower in irregular_pasts():
+        return Meaning(LETTERS["VERB"])
+    if lower.endswith("ly") and len(lower) > 4:
+        return Meaning(LETTERS["ADVERB"])
+    return Meaning(LETTERS["WORD"])
