@@ -235,6 +235,8 @@ def _typed(
     for position in range(first + 1, last):
         match = kinds().longest(lowers, position, last)
         if match is not None and position + match[0] == last:
+            if kind is not None:
+                return kind, last, last, True  # "the Khyber Pass", "the Baltic states"
             noun = match[1]
             office = noun.belongs == "capitals" and (lowers[position - 1] in OFFICE_TOPICS or lowers[last : last + 1] == ["of"])
             if office and noun.type in ("province", "region"):

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from conflict_cli.engine.phrases import read_entries
+from conflict_cli.extractors.places.knowledge import known_names
 from conflict_cli.lexicon.nationalities import COUNTRIES
 from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.startup.build_cache import stored
@@ -113,7 +114,7 @@ def find_runs(document: Document, blocked: bytearray) -> list[SentenceRuns]:
             last = _end_of_run(document.text, tokens, position, stop, blocked)
         run = Run(position, last, position == opening)
         if last == position + 1:
-            if not is_bare_name(words[position]):
+            if not is_bare_name(words[position]) and not _opens_known(tokens, position):
                 continue
         else:
             run = trim(tokens, run)
@@ -223,6 +224,8 @@ def trim(tokens: Tokens, run: Run) -> Run:
     """The run without openers, demonyms, faiths and titles at its ends; it may come out empty (`first == last`)."""
     first, last, opening = run.first, run.last, run.opening
     lowers, words = tokens.lowers, tokens.words
+    if _opens_known(tokens, first):
+        return run
     clinging = clinging_words()
     for position in range(first, last):
         # "Turkish-backed National Army", "UN-run Khan Younis School": a compound adjective is no part of the name.
@@ -237,6 +240,14 @@ def trim(tokens: Tokens, run: Run) -> Run:
     while first < last and (lowers[last - 1] in clinging or words[last - 1] in PARTICLES):
         last -= 1
     return Run(first, last, opening)
+
+
+def _opens_known(tokens: Tokens, position: int) -> bool:
+    """Whether a known name begins with a word that clings to others: "Saudi Arabia", "the Philippines", "DR Congo", not "Saudi forces"."""
+    word = tokens.lowers[position]
+    if word not in known_names().first_words or not ("-" in word or word in clinging_words() or word in OPENERS):
+        return False
+    return known_names().longest(tokens.lowers, position, len(tokens.lowers)) is not None
 
 
 def _is_compound(word: str) -> bool:
