@@ -21,7 +21,7 @@ OTHER_HEADS = frozenset(lexicon.OTHER_HEADS.split())
 # Words that carry a full stop inside a name.
 DOTTED = frozenset(("st", "ste", "mt", "ft", "pt"))
 # Before a number they make a name: "Highway 1", "Camp 5", but not "District 3", which names nothing by itself.
-NUMBERED = frozenset("camp highway interstate route road hill checkpoint".split())
+NUMBERED = frozenset("camp highway interstate route road hill checkpoint kebele".split())
 ORDINALS = frozenset(("st", "nd", "rd", "th"))
 CREEDS = frozenset(lexicon.CREEDS.split())
 COMPOUND_TAILS = frozenset(lexicon.COMPOUND_TAILS.split())
@@ -35,6 +35,10 @@ OPENING_ARTICLES = frozenset(("al", "el"))
 
 # With these a name goes on though they are small; with those it never does.
 SMALL_WORDS = PARTICLES | {"of"}
+OWNING = frozenset(("'s", "’s"))
+SAINTS = frozenset(("saint", "sainte", "st", "ste"))
+# What runs between two places: "the Homs–Palmyra road".
+WAYS = frozenset("highway motorway railway road route".split())
 MARKS = frozenset(",;:!?()[]'\"“”‘’—–-") | {"'s", "’s"}
 
 
@@ -186,6 +190,10 @@ def _end_of_run(text: str, tokens: Tokens, first: int, stop: int, blocked: bytea
             last += 2
         elif word.isdigit() and lowers[last - 1] in NUMBERED and len(word) < 4:
             last += 1
+        elif word == "–" and _joins_ends(tokens, last, stop, blocked):
+            last += 2
+        elif word in OWNING and lowers[first] in SAINTS:
+            last += 1  # "St Michael's church"
         else:
             end = _over_small_words(tokens, last, stop, blocked)
             if end is None:
@@ -197,7 +205,17 @@ def _end_of_run(text: str, tokens: Tokens, first: int, stop: int, blocked: bytea
 @lru_cache(maxsize=1 << 12)
 def _may_go_on(word: str) -> bool:
     """Whether a name can go on with a word at all: nearly every one that follows a name is a small word or a mark."""
-    return word in SMALL_WORDS or not ((word.islower() and not word[0].isdigit()) or word in MARKS)
+    return word in SMALL_WORDS or word == "–" or word in OWNING or not ((word.islower() and not word[0].isdigit()) or word in MARKS)
+
+
+def _joins_ends(tokens: Tokens, dash: int, stop: int, blocked: bytearray) -> bool:
+    """Whether a dash joins the two ends of a road into one name: "the Homs–Palmyra road", not "the Russia–Ukraine war"."""
+    end = dash + 1
+    if end >= stop or tokens.ends[dash - 1] != tokens.starts[dash] or tokens.ends[dash] != tokens.starts[end]:
+        return False
+    while end < stop and is_name_word(tokens.words[end]) and not blocked[end]:
+        end += 1
+    return end < stop and end > dash + 1 and tokens.lowers[end] in WAYS
 
 
 def _over_small_words(tokens: Tokens, position: int, stop: int, blocked: bytearray) -> int | None:
