@@ -9,6 +9,7 @@ from conflict_cli.extractors.groups.words import Head, words
 from conflict_cli.extractors.names.countries import nation_at
 from conflict_cli.extractors.names.units import Units
 from conflict_cli.lexicon.groups import forms as lexicon
+from conflict_cli.lexicon.names import GIVEN_NAMES as GIVEN
 
 
 class Form(NamedTuple):
@@ -23,7 +24,7 @@ class Form(NamedTuple):
 # A possessive that doesn't end a name: "People's Army", "Prosecutor General's Office".
 POSSESSORS = frozenset(
     "people peoples women woman workers worker general prosecutor attorney lord citizens students student traders lawyers citizen "
-    "farmers teachers youth men president".split()
+    "doctors engineers farmers journalists miners ombudsman teachers youth men president".split()
 )
 REBELLIOUS = frozenset(
     "liberation resistance revolutionary guerrilla guerilla martyr martyrs people popular free islamic mujahideen jihad salvation rebel "
@@ -45,6 +46,10 @@ DAYS = frozenset(
 POLICE_THINGS = frozenset("station stations limits circle lines post posts checkpoint academy headquarters custody division".split())
 # Parts of an army that are told apart by where they are.
 UNITS = frozenset("battalion bloc brigade command division fleet front".split())
+# What may carry its number behind it.
+NUMBERED = frozenset("battalion brigade division regiment squadron unit".split())
+ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split())
+GIVEN_NAMES = frozenset(name.lower() for name in GIVEN.split())
 FAITHS = frozenset(lexicon.FAITHS.split())
 ARTICLES = frozenset("the la las los el les l al".split())
 
@@ -85,6 +90,8 @@ def named_by_head(units: Units, position: int) -> Form | None:
             extended = _last_capital(units, head_end)
             if extended > head_end and extended < len(folds) and folds[extended] in OF - {"of", "for"}:
                 extended = _of_phrase(units, extended)
+    if extended == head_end and _is_numbered(units, position, head_end):
+        extended = head_end + 1
     name = folds[position:extended]
     if not _is_qualified(units, head, position, head_end, extended) or " ".join(name) in lists.generic:
         return None
@@ -104,6 +111,14 @@ def named_by_head(units: Units, position: int) -> Form | None:
     if first_fold in lists.heads and head_end == position + 1 and extended == position + 1:
         return None
     return Form(position, extended, head_type(name, head), _country(units, position, extended))
+
+
+def _is_numbered(units: Units, first: int, head_end: int) -> bool:
+    """Whether the number behind a head tells a unit: "Brigade 17", "Light Infantry Division 99", "Unit 8200", not "Unit 4" of a plant."""
+    if head_end >= len(units.folds) or units.folds[head_end - 1] not in NUMBERED or units.possessive[head_end - 1]:
+        return False
+    number = units.words[head_end]
+    return number.isdigit() and (2 < len(number) < 5 or (len(number) < 3 and units.folds[head_end - 1] != "unit"))
 
 
 def _is_common(units: Units, first: int, head_end: int) -> bool:
@@ -152,8 +167,9 @@ def _is_qualified(units: Units, head: Head, position: int, head_end: int, last: 
         return False
     if "military" in head.flags:
         before = units.folds[position : head_end - 1]
-        return any(is_ordinal(word) for word in units.words[position : head_end - 1]) or any(
-            folded in words().services for folded in before
+        return units.words[last - 1].isdigit() or any(
+            is_ordinal(word) or folded in ORDINALS or folded in words().services
+            for word, folded in zip(units.words[position : head_end - 1], before, strict=True)
         )
     return "possessive" not in head.flags or (head_end >= 2 and units.possessive[head_end - 2])
 
@@ -217,7 +233,7 @@ def _run(units: Units, position: int) -> tuple[int, Head | None, int | None]:
     while at < count:
         folded = folds[at]
         capital = is_capital(units, at) or (at == position and is_ordinal(units.words[at]))
-        small = not capital and at > position and ("low" in _flags(folded) or (folded == "office" and units.possessive[at - 1]))
+        small = not capital and at > position and _may_be_small(units, position, at)
         if not capital and not small:
             if (
                 folded in ("and", "y")
@@ -242,6 +258,14 @@ def _run(units: Units, position: int) -> tuple[int, Head | None, int | None]:
         if small or (units.possessive[at - 1] and folded not in POSSESSORS):
             break
     return at, head, head_end
+
+
+def _may_be_small(units: Units, position: int, at: int) -> bool:
+    """Whether a head may end a name in lower case: "Gulf cartel", "Carlos Vela front", "Prosecutor General's office"."""
+    folded, flags = units.folds[at], _flags(units.folds[at])
+    if "low" in flags or (folded == "office" and units.possessive[at - 1]):
+        return True
+    return "person" in flags and at - position > 1 and units.folds[position] in GIVEN_NAMES
 
 
 def _flags(folded: str) -> frozenset[str]:

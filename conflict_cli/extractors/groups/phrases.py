@@ -15,8 +15,12 @@ from conflict_cli.extractors.names.units import Units
 # Between a nation and its force: "Iraqi federal police", "Malian elite paratroopers".
 MODIFIERS = frozenset(
     "government security national federal elite regular special state local armed joint provincial paramilitary interim transitional "
-    "military navy army naval air communist royal unity ruling led".split()
+    "military navy army naval air communist royal unity ruling led central caretaker internationally recognized".split()
 )
+
+
+# Who may belong to an operation.
+MEN = frozenset("troops soldiers personnel operatives component command elements units commander men spokesman spokesperson".split())
 
 
 @cache
@@ -80,9 +84,25 @@ def find_small(number: int, units: Units, at: int) -> Found | None:
         and not (at + 3 < count and is_capital(units, at + 3))
     ):
         return Found(number, at, at + 3, "ruler", f"{folds[at + 2]} forces", None, "rebel_group", None)
+    if folds[at] == "junta" and at and folds[at - 1] in ("the", "military"):
+        return Found(number, at, at + 1, "bare", "junta", None, "government", None)
+    if folds[at] == "operation":
+        return _operation(number, units, at)
     if folds[at] == "forces" and at + 3 < count and folds[at + 1 : at + 3] == ["loyal", "to"] and _is_name(units, at + 3):
         return Found(number, at, at + 4, "ruler", f"{folds[at + 3]} forces", None, "rebel_group", None)
     return None
+
+
+def _operation(number: int, units: Units, at: int) -> Found | None:
+    """ "troops of Operation Safe Valley": an operation that has men is a force by the name; the operation itself is none."""
+    if at < 2 or not units.words[at][0].isupper() or units.folds[at - 1] not in ("of", "under") or units.folds[at - 2] not in MEN:
+        return None
+    last = at + 1
+    while last < len(units.folds) and last - at < 4 and is_capital(units, last) and not units.possessive[last - 1]:
+        last += 1
+    if last == at + 1:
+        return None
+    return Found(number, at, last, "form", " ".join(units.folds[at:last]), None, "state_forces", None)
 
 
 def _is_name(units: Units, at: int) -> bool:
