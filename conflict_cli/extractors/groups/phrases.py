@@ -5,7 +5,8 @@
 
 from functools import cache
 
-from conflict_cli.extractors.groups.forms import FAITHS, OF, bare_head, is_capital
+from conflict_cli.extractors.groups.extents import OF, is_capital
+from conflict_cli.extractors.groups.forms import FAITHS, bare_head
 from conflict_cli.extractors.groups.found import Found
 from conflict_cli.extractors.groups.starts import HOSTS, OWNED, PARTS, RULES
 from conflict_cli.extractors.groups.words import Force, words
@@ -84,8 +85,6 @@ def find_small(number: int, units: Units, at: int) -> Found | None:
         and not (at + 3 < count and is_capital(units, at + 3))
     ):
         return Found(number, at, at + 3, "ruler", f"{folds[at + 2]} forces", None, "rebel_group", None)
-    if folds[at] == "junta" and at and folds[at - 1] in ("the", "military"):
-        return Found(number, at, at + 1, "bare", "junta", None, "government", None)
     if folds[at] == "operation":
         return _operation(number, units, at)
     if folds[at] == "forces" and at + 3 < count and folds[at + 1 : at + 3] == ["loyal", "to"] and _is_name(units, at + 3):

@@ -3,7 +3,7 @@
 "The rebel group Ansa", "a militia called Tarka", "Tarka, a gang that", "the militant Tarka group".
 """
 
-from conflict_cli.extractors.groups.forms import DAYS, OF, is_capital
+from conflict_cli.extractors.groups.extents import DAYS, OF, is_capital
 from conflict_cli.extractors.groups.found import Found, Scan
 from conflict_cli.extractors.groups.starts import ROLE
 from conflict_cli.extractors.groups.words import Role, words

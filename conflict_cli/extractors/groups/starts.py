@@ -8,7 +8,7 @@ from itertools import compress
 from typing import NamedTuple
 
 from conflict_cli.engine.memo import Described
-from conflict_cli.extractors.groups.forms import is_capital
+from conflict_cli.extractors.groups.extents import is_capital
 from conflict_cli.extractors.groups.known import GroupLexicon
 from conflict_cli.extractors.groups.words import words
 from conflict_cli.extractors.names.countries import nations
@@ -31,7 +31,7 @@ RULER_WORDS = RULES | PARTS | HOSTS
 OWNED = frozenset(("army", "military", "navy", "police", "government"))
 OWNED_OR_LOYAL = OWNED | {"forces"}
 LEADING = frozenset(("of", "in", "loyal", "ministry"))
-SMALL_STARTS = OWNED | frozenset("al anti defense foreign forces health home information interior junta justice ministry operation".split())
+SMALL_STARTS = OWNED | frozenset("al anti defense foreign forces health home information interior justice ministry operation".split())
 AND = frozenset(("and", "y"))
 
 
