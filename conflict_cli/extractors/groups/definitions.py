@@ -3,7 +3,7 @@
 from collections import Counter
 from typing import NamedTuple
 
-from conflict_cli.extractors.groups.forms import OF
+from conflict_cli.extractors.groups.extents import OF
 from conflict_cli.extractors.groups.found import Found, Scan
 from conflict_cli.extractors.groups.starts import BRACKET, SHORT, is_abbreviation
 from conflict_cli.extractors.groups.words import words

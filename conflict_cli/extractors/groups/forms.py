@@ -5,6 +5,7 @@ Nothing here knows a group; the words that make names are in `lexicon.groups.for
 
 from typing import NamedTuple
 
+from conflict_cli.extractors.groups.extents import OF, POSSESSORS, is_capital, is_ordinal, of_phrase, run_of_capitals
 from conflict_cli.extractors.groups.words import Head, words
 from conflict_cli.extractors.names.countries import nation_at
 from conflict_cli.extractors.names.units import Units
@@ -20,47 +21,17 @@ class Form(NamedTuple):
     country: str | None
 
 
-# A possessive that doesn't end a name: "People's Army", "Prosecutor General's Office".
-POSSESSORS = frozenset(
-    "people peoples women woman workers worker general prosecutor attorney lord citizens students student traders lawyers citizen "
-    "farmers teachers youth men president".split()
-)
 REBELLIOUS = frozenset(
     "liberation resistance revolutionary guerrilla guerilla martyr martyrs people popular free islamic mujahideen jihad salvation rebel "
     "freedom patriotic independence holy".split()
 )
-# No name goes on for longer; what does is a headline or a list, and reading it at every word would take the square of its length.
-LONGEST = 20
-OF = frozenset("of for de del des du da do".split())
-# "Commission on Human Rights", "Committee to Protect Voters", "Alliance against Tyranny": these heads take more than "of" and "for".
-OF_TOO = {
-    "on": frozenset("commission committee conference council".split()),
-    "to": frozenset("committee mission campaign".split()),
-    "against": frozenset("alliance campaign coalition committee front league movement people".split()),
-}
-DAYS = frozenset(
-    "jan feb mar apr jun jul aug sep sept oct nov dec january february march april june july august september october november december "
-    "monday tuesday wednesday thursday friday saturday sunday".split()
-)
 POLICE_THINGS = frozenset("station stations limits circle lines post posts checkpoint academy headquarters custody division".split())
 # Parts of an army that are told apart by where they are.
 UNITS = frozenset("battalion bloc brigade command division fleet front".split())
+# What may carry its number behind it.
+NUMBERED = frozenset("battalion brigade division regiment squadron unit".split())
+ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split())
 FAITHS = frozenset(lexicon.FAITHS.split())
-ARTICLES = frozenset("the la las los el les l al".split())
-
-
-def is_capital(units: Units, position: int) -> bool:
-    """Whether the unit opens with a capital letter or is a piece of a name such as the "al" of "al-Nusra"."""
-    word = units.words[position]
-    if word[0].isupper():
-        return True
-    after = position + 1
-    return units.folds[position] == "al" and after < len(units.words) and units.joined[after] and units.words[after][0].isupper()
-
-
-def is_ordinal(word: str) -> bool:
-    """Whether a word numbers a unit: "4th", "2d", "101st"."""
-    return word[0].isdigit() and word.lower().endswith(("st", "nd", "rd", "th", "d")) and word.rstrip("stndrhSTNDRH").isdigit()
 
 
 def named_by_head(units: Units, position: int) -> Form | None:
@@ -72,11 +43,11 @@ def named_by_head(units: Units, position: int) -> Form | None:
     folds = units.folds
     if not _may_begin(units, position):
         return None
-    end, head, head_end = _run(units, position)
+    end, head, head_end = run_of_capitals(units, position)
     if head is None or head_end is None:
         return None
     first_fold = folds[position]
-    extended = _of_phrase(units, head_end)
+    extended = of_phrase(units, head_end)
     if "of" in head.flags and "first" not in head.flags and extended == head_end:
         return None
     if head_end == position + 1 and extended == head_end:
@@ -84,7 +55,9 @@ def named_by_head(units: Units, position: int) -> Form | None:
         if "first" in head.flags or ("article" in head.flags and after in ("al", "e", "i", "ul", "ud", "o")):
             extended = _last_capital(units, head_end)
             if extended > head_end and extended < len(folds) and folds[extended] in OF - {"of", "for"}:
-                extended = _of_phrase(units, extended)
+                extended = of_phrase(units, extended)
+    if extended == head_end and _is_numbered(units, position, head_end):
+        extended = head_end + 1
     name = folds[position:extended]
     if not _is_qualified(units, head, position, head_end, extended) or " ".join(name) in lists.generic:
         return None
@@ -104,6 +77,14 @@ def named_by_head(units: Units, position: int) -> Form | None:
     if first_fold in lists.heads and head_end == position + 1 and extended == position + 1:
         return None
     return Form(position, extended, head_type(name, head), _country(units, position, extended))
+
+
+def _is_numbered(units: Units, first: int, head_end: int) -> bool:
+    """Whether the number behind a head tells a unit: "Brigade 17", "Light Infantry Division 99", "Unit 8200", not "Unit 4" of a plant."""
+    if head_end >= len(units.folds) or units.folds[head_end - 1] not in NUMBERED or units.possessive[head_end - 1]:
+        return False
+    number = units.words[head_end]
+    return number.isdigit() and (2 < len(number) < 5 or (len(number) < 3 and units.folds[head_end - 1] != "unit"))
 
 
 def _is_common(units: Units, first: int, head_end: int) -> bool:
@@ -152,8 +133,9 @@ def _is_qualified(units: Units, head: Head, position: int, head_end: int, last: 
         return False
     if "military" in head.flags:
         before = units.folds[position : head_end - 1]
-        return any(is_ordinal(word) for word in units.words[position : head_end - 1]) or any(
-            folded in words().services for folded in before
+        return units.words[last - 1].isdigit() or any(
+            is_ordinal(word) or folded in ORDINALS or folded in words().services
+            for word, folded in zip(units.words[position : head_end - 1], before, strict=True)
         )
     return "possessive" not in head.flags or (head_end >= 2 and units.possessive[head_end - 2])
 
@@ -204,75 +186,6 @@ def _may_begin(units: Units, position: int) -> bool:
     if folded in lists.openers:
         return False
     return is_capital(units, position) or is_ordinal(units.words[position])
-
-
-def _run(units: Units, position: int) -> tuple[int, Head | None, int | None]:
-    """The end of the capitals that begin at `position`, their last head and where that ends."""
-    lists = words()
-    folds = units.folds
-    count = min(len(folds), position + LONGEST)
-    head: Head | None = None
-    head_end: int | None = None
-    at = position
-    while at < count:
-        folded = folds[at]
-        capital = is_capital(units, at) or (at == position and is_ordinal(units.words[at]))
-        small = not capital and at > position and ("low" in _flags(folded) or (folded == "office" and units.possessive[at - 1]))
-        if not capital and not small:
-            if (
-                folded in ("and", "y")
-                and at > position
-                and at + 1 < count
-                and folds[at - 1] in lists.joined
-                and folds[at + 1] in lists.joined
-            ):
-                at += 1
-                continue
-            break
-        titled = folded in lists.titles and folded not in lists.heads and folded != "general"
-        if at > position and titled and not (units.possessive[at] and folded in POSSESSORS):
-            break
-        if head_end == at and folded == "general":  # "Brigade General Diaz" is a man
-            return at, None, None
-        two = lists.heads.get(f"{folds[at - 1]} {folded}") if at > position else None
-        found = two or lists.heads.get(folded)
-        if found is not None and (not found.flags & {"first", "article"} or at == position):
-            head, head_end = found, at + 1
-        at += 1
-        if small or (units.possessive[at - 1] and folded not in POSSESSORS):
-            break
-    return at, head, head_end
-
-
-def _flags(folded: str) -> frozenset[str]:
-    head = words().heads.get(folded)
-    return head.flags if head else frozenset()
-
-
-def _of_phrase(units: Units, position: int) -> int:
-    """Where "of the Upper Valley", "for Peace and Justice" after a head ends; `position` when there is none."""
-    folds = units.folds
-    count = min(len(folds), position + LONGEST)
-    end = position
-    if position and position <= count and units.possessive[position - 1]:
-        return end
-    head = folds[position - 1] if position else ""
-    while end + 1 < count and (folds[end] in OF or head in OF_TOO.get(folds[end], ())):
-        start = end + 1
-        while start < count and folds[start] in ARTICLES:
-            start += 1
-        if start >= count or not is_capital(units, start) or folds[start] in DAYS:
-            break
-        end = start + 1
-        while end < count and not units.possessive[end - 1]:
-            after = end + 1
-            if is_capital(units, end) and folds[end] not in words().titles:
-                end += 1
-            elif folds[end] in ("and", "y", "e") and after < count and is_capital(units, after) and folds[end - 1] in words().joined:
-                end += 2
-            else:
-                break
-    return end
 
 
 def _country(units: Units, first: int, last: int) -> str | None:

@@ -3,7 +3,8 @@
 One community alone is mostly a victim or a scene and stays out; two of them, or one with youths, herders or tribesmen, are parties.
 """
 
-from conflict_cli.extractors.groups.forms import FAITHS, is_capital
+from conflict_cli.extractors.groups.extents import is_capital
+from conflict_cli.extractors.groups.forms import FAITHS
 from conflict_cli.extractors.groups.found import Found, Scan
 from conflict_cli.extractors.groups.starts import PARTY
 from conflict_cli.extractors.groups.words import words

@@ -5,7 +5,8 @@
 
 from functools import cache
 
-from conflict_cli.extractors.groups.forms import FAITHS, OF, bare_head, is_capital
+from conflict_cli.extractors.groups.extents import OF, is_capital
+from conflict_cli.extractors.groups.forms import FAITHS, bare_head
 from conflict_cli.extractors.groups.found import Found
 from conflict_cli.extractors.groups.starts import HOSTS, OWNED, PARTS, RULES
 from conflict_cli.extractors.groups.words import Force, words
@@ -15,8 +16,12 @@ from conflict_cli.extractors.names.units import Units
 # Between a nation and its force: "Iraqi federal police", "Malian elite paratroopers".
 MODIFIERS = frozenset(
     "government security national federal elite regular special state local armed joint provincial paramilitary interim transitional "
-    "military navy army naval air communist royal unity ruling led".split()
+    "military navy army naval air communist royal unity ruling led central caretaker internationally recognized".split()
 )
+
+
+# Who may belong to an operation.
+MEN = frozenset("troops soldiers personnel operatives component command elements units commander men spokesman spokesperson".split())
 
 
 @cache
@@ -80,9 +85,23 @@ def find_small(number: int, units: Units, at: int) -> Found | None:
         and not (at + 3 < count and is_capital(units, at + 3))
     ):
         return Found(number, at, at + 3, "ruler", f"{folds[at + 2]} forces", None, "rebel_group", None)
+    if folds[at] == "operation":
+        return _operation(number, units, at)
     if folds[at] == "forces" and at + 3 < count and folds[at + 1 : at + 3] == ["loyal", "to"] and _is_name(units, at + 3):
         return Found(number, at, at + 4, "ruler", f"{folds[at + 3]} forces", None, "rebel_group", None)
     return None
+
+
+def _operation(number: int, units: Units, at: int) -> Found | None:
+    """ "troops of Operation Safe Valley": an operation that has men is a force by the name; the operation itself is none."""
+    if at < 2 or not units.words[at][0].isupper() or units.folds[at - 1] not in ("of", "under") or units.folds[at - 2] not in MEN:
+        return None
+    last = at + 1
+    while last < len(units.folds) and last - at < 4 and is_capital(units, last) and not units.possessive[last - 1]:
+        last += 1
+    if last == at + 1:
+        return None
+    return Found(number, at, last, "form", " ".join(units.folds[at:last]), None, "state_forces", None)
 
 
 def _is_name(units: Units, at: int) -> bool:

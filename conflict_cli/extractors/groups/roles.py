@@ -3,7 +3,7 @@
 "The rebel group Ansa", "a militia called Tarka", "Tarka, a gang that", "the militant Tarka group".
 """
 
-from conflict_cli.extractors.groups.forms import DAYS, OF, is_capital
+from conflict_cli.extractors.groups.extents import DAYS, OF, is_capital
 from conflict_cli.extractors.groups.found import Found, Scan
 from conflict_cli.extractors.groups.starts import ROLE
 from conflict_cli.extractors.groups.words import Role, words
@@ -66,6 +66,11 @@ def _behind(units: Units, at: int, role: Role) -> tuple[int, int]:
         joint = next((k for k in range(start + 1, min(start + 6, count)) if folds[k] == "as"), None)
         if joint is not None:
             start, called = joint + 1, True
+    if not called and start == at + 2 and units.words[at + 1] == ",":
+        # "a charity, Tarka, said"
+        last = _name_end(units, start)
+        aside = last < count and units.words[last] == "," and not role.fighting and _article(units, at) is not None
+        return (start, last) if aside else (0, 0)
     if not called:
         if start > at + 1 or role.fighting or (at + 1 < count and units.joined[at + 1]):
             return 0, 0
@@ -83,10 +88,8 @@ def _before(units: Units, at: int, role: Role) -> tuple[int, int]:
     folds, count = units.folds, len(units.folds)
     if role.fighting or at + 1 >= count or folds[at + 1] not in TOLD:
         return 0, 0
-    article = at - 1
-    while article > 0 and at - article < 5 and folds[article] not in ("a", "an", "another") and units.words[article].islower():
-        article -= 1
-    if article < 2 or folds[article] not in ("a", "an", "another") or units.words[article - 1] != ",":
+    article = _article(units, at)
+    if article is None or article < 2 or units.words[article - 1] != ",":
         return 0, 0
     first = last = article - 1
     while first and last - first < LONGEST and _is_part(units, first - 1):
@@ -94,6 +97,18 @@ def _before(units: Units, at: int, role: Role) -> tuple[int, int]:
     if first and (folds[first - 1] in PLACING or (units.words[first - 1].isalpha() and is_capital(units, first - 1))):
         return 0, 0
     return first, last
+
+
+def _article(units: Units, at: int) -> int | None:
+    """The "a" of "a local rights group", "an Israeli charity" that ends with a unit."""
+    article = at - 1
+    while article >= 0 and at - article < 5:
+        if units.folds[article] in ("a", "an", "another"):
+            return article
+        if not units.words[article].islower() and nation_at(units, article) is None:
+            return None
+        article -= 1
+    return None
 
 
 def _around(units: Units, at: int, role: Role) -> tuple[int, int]:

@@ -24,7 +24,7 @@ from conflict_cli.text.document import Document
 GENERIC = frozenset(
     "forces force command militia militias units unit soldiers rebels guerrillas insurgents fighters group party movement office".split()
 )
-SMALL_OPENERS = OWNED | {"ministry", "forces"}
+SMALL_OPENERS = OWNED | {"ministry", "forces", "operation"}
 
 
 def scan(document: Document, lexicons: tuple[GroupLexicon, ...]) -> Scan:

@@ -8,7 +8,7 @@ from itertools import compress
 from typing import NamedTuple
 
 from conflict_cli.engine.memo import Described
-from conflict_cli.extractors.groups.forms import is_capital
+from conflict_cli.extractors.groups.extents import is_capital
 from conflict_cli.extractors.groups.known import GroupLexicon
 from conflict_cli.extractors.groups.words import words
 from conflict_cli.extractors.names.countries import nations
@@ -31,7 +31,7 @@ RULER_WORDS = RULES | PARTS | HOSTS
 OWNED = frozenset(("army", "military", "navy", "police", "government"))
 OWNED_OR_LOYAL = OWNED | {"forces"}
 LEADING = frozenset(("of", "in", "loyal", "ministry"))
-SMALL_STARTS = OWNED | frozenset(("al", "ministry", "forces", "defense", "interior", "foreign", "health", "justice", "home"))
+SMALL_STARTS = OWNED | frozenset("al anti defense foreign forces health home information interior justice ministry operation".split())
 AND = frozenset(("and", "y"))
 
 
@@ -61,7 +61,7 @@ def vocabulary_of(lexicons: tuple[GroupLexicon, ...]) -> Vocabulary:
     for members, bit in bits:
         for member in members:
             marked[member] = marked.get(member, 0) | bit
-    low = {phrase for phrase, head in lists.heads.items() if "low" in head.flags} | {"office"}
+    low = {phrase for phrase, head in lists.heads.items() if head.flags & {"low", "person"}} | {"office"}
 
     seconds: dict[str, frozenset[str]] = {}
 

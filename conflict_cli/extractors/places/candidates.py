@@ -3,12 +3,13 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from conflict_cli.extractors.places.cues import HINTED, NAMED, Cue, cue_after, cue_before, kinds, kinds_before
+from conflict_cli.extractors.places.cues import HINTED, NAMED, POINTED, SPEAKER_VERBS, Cue, cue_after, cue_before, kinds, kinds_before
+from conflict_cli.extractors.places.datelines import is_dateline
 from conflict_cli.extractors.places.gazetteer import Gazetteer
 from conflict_cli.extractors.places.knowledge import CAPITALS_ONLY, Known, known_names
 from conflict_cli.extractors.places.names import DOTTED, Run, find_runs
 from conflict_cli.lexicon.places import words as lexicon
-from conflict_cli.text.document import Document, Sentence
+from conflict_cli.text.document import Document, Sentence, Tokens
 from conflict_cli.text.folding import fold
 
 FUNCTION_WORDS = frozenset(lexicon.FUNCTION_WORDS.split())
@@ -25,8 +26,6 @@ PLURAL_NAMES = frozenset(
 )
 # Abbreviations of states that also serve as their adjectives.
 ADJECTIVAL = frozenset(("us", "u.s.", "uk", "u.k.", "usa", "uae", "prc"))
-# How much of a block may stand between the place and the dash of a dateline, in tokens.
-DATELINE = 14
 # A run of more tokens is a list without commas, or shouting.
 LONGEST = 12
 # "Sligo-based", "Chicago-area": of these compounds the first part is a place.
@@ -77,7 +76,7 @@ def _candidates_of(document: Document, number: int, runs: Sequence[Run], blocked
     for run in runs:
         for piece in [run] if run.last - run.first == 1 else _pieces(document, run, headline, gazetteer):
             # A known name may have reached beyond its run: "Dar es Salaam", "Trinidad and Tobago".
-            candidate = _candidate(document, sentence, number, piece, headline, blocked) if piece.first >= end else None
+            candidate = _candidate(document, sentence, number, piece, headline, blocked, gazetteer) if piece.first >= end else None
             if candidate is not None:
                 end = candidate.last
                 candidates.append(candidate)
@@ -143,7 +142,9 @@ def _without_office(document: Document, run: Run, gazetteer: Gazetteer) -> Run:
     return run
 
 
-def _candidate(document: Document, sentence: Sentence, number: int, run: Run, headline: bool, blocked: bytearray) -> Candidate | None:
+def _candidate(
+    document: Document, sentence: Sentence, number: int, run: Run, headline: bool, blocked: bytearray, gazetteer: Gazetteer
+) -> Candidate | None:
     """What a run of name words is, None when it is plainly something else."""
     tokens = document.tokens
     lowers, words = tokens.lowers, tokens.words
@@ -162,14 +163,14 @@ def _candidate(document: Document, sentence: Sentence, number: int, run: Run, he
         return None
     if known is None and last - first > 1 and lowers[first] in ADJECTIVAL and kind not in ("facility", "road", "camp"):
         return None  # "U.S. Trade Representative", but "U.S. Embassy", "US Highway 95"
-    cue = cue_before(tokens, first, sentence.first).join(cue_after(tokens, last, sentence.last))
+    cue = _cue_around(tokens, first, last, sentence)
     if first > sentence.first and blocked[first - 1] and _goes_on_from(document, first):
         cue = cue._replace(against=max(cue.against, 1))
     if named and kind == "facility" and all(word in GENERIC for word in lowers[first:core_last]):
         return None  # "the Police Station" of anywhere
     if named:
         cue = cue._replace(strength=NAMED)
-    dateline = first == sentence.first and _is_dateline(document, sentence, run)
+    dateline = first < sentence.first + 2 and is_dateline(document, sentence, first, run.last, gazetteer)
     if dateline:
         cue = cue._replace(strength=NAMED, against=0)
     part = first > sentence.first and lowers[first - 1] in PART_DIRECTIONS and not blocked[first - 1] and not named
@@ -181,6 +182,14 @@ def _candidate(document: Document, sentence: Sentence, number: int, run: Run, he
         first - part, last, tokens.starts[first - part], tokens.ends[last - 1], core, kind or cue.kind, known, cue,
         (run.opening and not dateline) or headline, part, number,
     )  # fmt: skip
+
+
+def _cue_around(tokens: Tokens, first: int, last: int, sentence: Sentence) -> Cue:
+    """What stands before and behind a name; in "the prosecutor in Sarmin said" it isn't Sarmin that speaks."""
+    before = cue_before(tokens, first, sentence.first)
+    if before.strength >= POINTED and last < sentence.last and tokens.lowers[last] in SPEAKER_VERBS:
+        return before
+    return before.join(cue_after(tokens, last, sentence.last))
 
 
 def _goes_on_from(document: Document, first: int) -> bool:
@@ -235,6 +244,8 @@ def _typed(
     for position in range(first + 1, last):
         match = kinds().longest(lowers, position, last)
         if match is not None and position + match[0] == last:
+            if kind is not None:
+                return kind, last, last, True  # "the Khyber Pass", "the Baltic states"
             noun = match[1]
             office = noun.belongs == "capitals" and (lowers[position - 1] in OFFICE_TOPICS or lowers[last : last + 1] == ["of"])
             if office and noun.type in ("province", "region"):
@@ -261,16 +272,3 @@ def _typed(
     if first > sentence.first and lowers[first - 1] in kinds_before() and lowers[first - 1] in DOTTED:
         return kinds_before()[lowers[first - 1]], last, last, True
     return kind, last, last, False
-
-
-def _is_dateline(document: Document, sentence: Sentence, run: Run) -> bool:
-    """Whether a name that opens its sentence is a dateline: "NAIROBI, Kenya —" at any sentence, "Lima, 2 Dec 88 (EFE) --" of a block."""
-    tokens = document.tokens
-    words = tokens.words
-    if not (words[run.first].isupper() or document.blocks[sentence.block].start == sentence.start):
-        return False
-    for position in range(run.last, min(run.last + DATELINE, len(words) - 1)):
-        word = words[position]
-        if word in ("—", "–") or (word == "-" and tokens.starts[position] != tokens.ends[position - 1]):
-            return all(part in ",.()-/[]:" or part[0].isupper() or part[0].isdigit() for part in words[run.last : position])
-    return False

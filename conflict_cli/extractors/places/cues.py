@@ -30,9 +30,15 @@ TITLES = frozenset(lexicon.TITLES.split())
 APPOSED = frozenset(lexicon.APPOSED.split())
 # What people live in: a name behind "the … of" is one of theirs.
 SETTLED = frozenset(("city", "town", "village", "neighbourhood", "district", "province"))
+# What may follow the noun of an apposition: "a village in the hills", not "a village elder".
+LINKS = frozenset(lexicon.LINKS.split())
 # Only settlements and the like open an apposition: "Potocari, a village near …".
 DESCRIBED = frozenset(("village", "town", "city", "neighbourhood", "district", "province", "camp", "natural"))
 NEARNESS = frozenset(lexicon.NEARNESS.split())
+BESIDE = frozenset(("nearby", "neighboring", "neighbouring"))
+GOING = frozenset(lexicon.GOING.split())
+LEAVING = frozenset(lexicon.LEAVING.split())
+SEVERAL_PLACES = frozenset(lexicon.SEVERAL_PLACES.split())
 RELATIVES = frozenset(lexicon.RELATIVES.split())
 
 
@@ -112,16 +118,19 @@ def cue_before(tokens: Tokens, first: int, begin: int) -> Cue:
     lowers = tokens.lowers
     begin = max(begin, first - FARTHEST)
     position = first - 1
-    near = False
+    near = beside = False
     while position >= begin:
         word = lowers[position]
         if word in ("'s", "’s"):
             position -= 2  # "in Syria's Idlib": what stands before the owner counts
         elif word in SKIPPED or word in DIRECTIONS:
             near = near or word in NEARNESS
+            beside = beside or word in BESIDE
             position -= 1
         else:
             break
+    if beside and (position < begin or lowers[position] not in LOCATIVES):
+        return HERE._replace(near=near)  # "in Sarmin and neighbouring Binnish"
     if position < begin or lowers[position] not in TELLING:
         return NEARBY if near else NOTHING
     word, before = lowers[position], lowers[position - 1] if position > begin else ""
@@ -150,9 +159,21 @@ def cue_before(tokens: Tokens, first: int, begin: int) -> Cue:
         return Cue(NONE, 1, None, near)
     if word in INVASIONS and not _owns(tokens, first):
         return HERE._replace(near=True) if near else HERE
+    if word in MAYBE_LOCATIVES and _moves(lowers, word, position, begin) and not _owns(tokens, first):
+        return HERE._replace(near=True) if near else HERE
     if word in PLACE_VERBS or word in MAYBE_LOCATIVES:
         return Cue(HINTED, 0, None, near)
     return Cue(NONE, 1 if word in AGENTS else 0, None, near)
+
+
+def _moves(lowers: list[str], word: str, position: int, begin: int) -> bool:
+    """Whether a preposition that may point at a place does: "fled to X", "residents from X", "villages, including X"."""
+    before = lowers[position - 1] if position > begin else ""
+    if word == "to":
+        return before in GOING
+    if word == "from":
+        return before in LEAVING
+    return word == "including" and before == "," and not SEVERAL_PLACES.isdisjoint(lowers[begin : position - 1])
 
 
 def _owns(tokens: Tokens, first: int) -> bool:
@@ -202,6 +223,8 @@ def cue_after(tokens: Tokens, last: int, stop: int) -> Cue:
         return MAYBE
     if word in SPEAKER_VERBS:
         return ACTOR
+    if word == "," and following == "where":
+        return HERE
     if word == "," and following.isdigit() and len(following) < 3 and lowers[last + 2 : last + 3] == [","]:
         return RULED_OUT  # an age: "Haddad, 34, said"
     if word == "," and UNITS.intersection(lowers[last + 1 : min(last + 5, stop)]):
@@ -226,15 +249,28 @@ def _owns_as_actor(tokens: Tokens, position: int, stop: int) -> bool:
     return False
 
 
+def is_described(tokens: Tokens, last: int) -> bool:
+    """Whether ", a village in" or the like stands behind the name that ends before token `last`: then it is no person.
+
+    >>> from conflict_cli.text.document import tokenize
+    >>> is_described(tokenize("Gidan Zuma, a village in the hills"), 2), is_described(tokenize("Gidan Zuma, a village elder"), 2)
+    (True, False)
+    """
+    return tokens.lowers[last : last + 1] == [","] and _described(tokens, last + 1, len(tokens.lowers)).strength > NONE
+
+
 def _described(tokens: Tokens, position: int, stop: int) -> Cue:
     """Whether an apposition with a noun of kind opens here: "a small farming village", "the capital of"."""
     lowers = tokens.lowers
     if lowers[position] in ("a", "an", "the", "another"):
         for offset in range(1, 5):
-            if position + offset >= stop or tokens.words[position + offset] in ",.;":
+            if position + offset >= stop or tokens.words[position + offset] in ",.;" or lowers[position + offset] in LINKS:
                 break
             kind = kinds().longest(lowers, position + offset, stop)
             if kind is not None and kind[1].type in DESCRIBED and lowers[position + offset] not in OPENERS:
+                after = position + offset + kind[0]
+                if after < stop and tokens.words[after].islower() and lowers[after] not in LINKS:
+                    continue  # "a village elder", "a city council member"
                 return Cue(NAMED, 0, kind[1].type, False)
             if lowers[position + offset] == "community" and lowers[position + offset + 1 : position + offset + 2] in (["in"], ["near"]):
                 return Cue(NAMED, 0, "village", False)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from conflict_cli.extractors.places.candidates import Candidate, find_candidates
 from conflict_cli.extractors.places.chains import chain, find_holders
-from conflict_cli.extractors.places.cues import POINTED, cue_before, is_called_place
+from conflict_cli.extractors.places.cues import POINTED, cue_before, is_called_place, is_described
 from conflict_cli.extractors.places.decisions import STATES_TOO, choose_places, find_rows
 from conflict_cli.extractors.places.gazetteer import Gazetteer, Row, default_gazetteer
 from conflict_cli.extractors.places.knowledge import AMBIGUOUS, country_of_demonyms, known_names
@@ -38,14 +38,15 @@ def find_places(document: Document, taken: Sequence[tuple[int, int]], gazetteer:
 def _blocked(document: Document, taken: Sequence[tuple[int, int]]) -> bytearray:
     """One byte a token, 1 where a taken span touches it; what the text itself calls a town or district is not taken."""
     tokens = document.tokens
-    lowers, starts, count = tokens.lowers, tokens.starts, len(tokens.words)
+    text, lowers, starts, count = document.text, tokens.lowers, tokens.starts, len(tokens.words)
     names = known_names().first_words
     blocked = bytearray(count)
     for start, end in taken:
         position = bisect_left(tokens.ends, start + 1)
         if position == count:
             continue
-        may_stay = start > starts[position] or lowers[position] in names or (position and lowers[position - 1] == "of")
+        told = position and lowers[position - 1] == "of"
+        may_stay = told or start > starts[position] or lowers[position] in names or text[end : end + 1] == ","
         if may_stay and _stays_place(document, position, start, end):
             continue
         while position < count and starts[position] < end:
@@ -57,13 +58,14 @@ def _blocked(document: Document, taken: Sequence[tuple[int, int]]) -> bytearray:
 def _stays_place(document: Document, position: int, start: int, end: int) -> bool:
     """Whether a taken span that begins at token `position` is a place all the same.
 
-    It is behind "districts of" and the like, behind "in" or "near" when it is a country's or region's name, and when it is but the
-    part behind the article of a longer name ("Amal" of "al-Amal Hospital").
+    It is behind "districts of" and the like, before ", a village", behind "in" or "near" when it is a country's or region's name, and when
+    it is but the part behind the article of a longer name ("Amal" of "al-Amal Hospital").
     """
     tokens = document.tokens
     if start > tokens.starts[position]:
         return document.text[tokens.starts[position] : start].strip("-'’").lower() in PARTICLES_JOINED
-    if is_called_place(tokens, position):
+    after = bisect_left(tokens.starts, end)
+    if is_called_place(tokens, position) or is_described(tokens, after):
         return True
     known = document.text[start:end].lower() in known_names().values
     return known and cue_before(tokens, position, max(0, position - 4)).strength >= POINTED

@@ -23,7 +23,7 @@ AMBIGUOUS = frozenset(
     "male victoria georgetown kingston wellington san juan jordan chad georgia turkey guinea arctic amazon java tonkin".split()
 )
 # Spelled like words when not in capitals.
-CAPITALS_ONLY = frozenset("us uk car usa uae drc prc ksa png dprk rok gdr fry bih sadr kri ajk mena loc barmm fata kpk nwfp eu".split())
+CAPITALS_ONLY = frozenset("us uk car usa uae drc prc ksa png dprk rok gdr fry bih sadr kri ajk mena loc barmm fata kp kpk nwfp eu".split())
 
 
 @stored

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from conflict_cli.engine.phrases import read_entries
+from conflict_cli.extractors.places.knowledge import known_names
 from conflict_cli.lexicon.nationalities import COUNTRIES
 from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.startup.build_cache import stored
@@ -20,7 +21,7 @@ OTHER_HEADS = frozenset(lexicon.OTHER_HEADS.split())
 # Words that carry a full stop inside a name.
 DOTTED = frozenset(("st", "ste", "mt", "ft", "pt"))
 # Before a number they make a name: "Highway 1", "Camp 5", but not "District 3", which names nothing by itself.
-NUMBERED = frozenset("camp highway interstate route road hill checkpoint".split())
+NUMBERED = frozenset("camp highway interstate route road hill checkpoint kebele".split())
 ORDINALS = frozenset(("st", "nd", "rd", "th"))
 CREEDS = frozenset(lexicon.CREEDS.split())
 COMPOUND_TAILS = frozenset(lexicon.COMPOUND_TAILS.split())
@@ -34,6 +35,10 @@ OPENING_ARTICLES = frozenset(("al", "el"))
 
 # With these a name goes on though they are small; with those it never does.
 SMALL_WORDS = PARTICLES | {"of"}
+OWNING = frozenset(("'s", "’s"))
+SAINTS = frozenset(("saint", "sainte", "st", "ste"))
+# What runs between two places: "the Homs–Palmyra road".
+WAYS = frozenset("highway motorway railway road route".split())
 MARKS = frozenset(",;:!?()[]'\"“”‘’—–-") | {"'s", "’s"}
 
 
@@ -113,7 +118,7 @@ def find_runs(document: Document, blocked: bytearray) -> list[SentenceRuns]:
             last = _end_of_run(document.text, tokens, position, stop, blocked)
         run = Run(position, last, position == opening)
         if last == position + 1:
-            if not is_bare_name(words[position]):
+            if not is_bare_name(words[position]) and not _opens_known(tokens, position):
                 continue
         else:
             run = trim(tokens, run)
@@ -185,6 +190,10 @@ def _end_of_run(text: str, tokens: Tokens, first: int, stop: int, blocked: bytea
             last += 2
         elif word.isdigit() and lowers[last - 1] in NUMBERED and len(word) < 4:
             last += 1
+        elif word == "–" and _joins_ends(tokens, last, stop, blocked):
+            last += 2
+        elif word in OWNING and lowers[first] in SAINTS:
+            last += 1  # "St Michael's church"
         else:
             end = _over_small_words(tokens, last, stop, blocked)
             if end is None:
@@ -196,7 +205,17 @@ def _end_of_run(text: str, tokens: Tokens, first: int, stop: int, blocked: bytea
 @lru_cache(maxsize=1 << 12)
 def _may_go_on(word: str) -> bool:
     """Whether a name can go on with a word at all: nearly every one that follows a name is a small word or a mark."""
-    return word in SMALL_WORDS or not ((word.islower() and not word[0].isdigit()) or word in MARKS)
+    return word in SMALL_WORDS or word == "–" or word in OWNING or not ((word.islower() and not word[0].isdigit()) or word in MARKS)
+
+
+def _joins_ends(tokens: Tokens, dash: int, stop: int, blocked: bytearray) -> bool:
+    """Whether a dash joins the two ends of a road into one name: "the Homs–Palmyra road", not "the Russia–Ukraine war"."""
+    end = dash + 1
+    if end >= stop or tokens.ends[dash - 1] != tokens.starts[dash] or tokens.ends[dash] != tokens.starts[end]:
+        return False
+    while end < stop and is_name_word(tokens.words[end]) and not blocked[end]:
+        end += 1
+    return end < stop and end > dash + 1 and tokens.lowers[end] in WAYS
 
 
 def _over_small_words(tokens: Tokens, position: int, stop: int, blocked: bytearray) -> int | None:
@@ -223,6 +242,8 @@ def trim(tokens: Tokens, run: Run) -> Run:
     """The run without openers, demonyms, faiths and titles at its ends; it may come out empty (`first == last`)."""
     first, last, opening = run.first, run.last, run.opening
     lowers, words = tokens.lowers, tokens.words
+    if _opens_known(tokens, first):
+        return run
     clinging = clinging_words()
     for position in range(first, last):
         # "Turkish-backed National Army", "UN-run Khan Younis School": a compound adjective is no part of the name.
@@ -237,6 +258,14 @@ def trim(tokens: Tokens, run: Run) -> Run:
     while first < last and (lowers[last - 1] in clinging or words[last - 1] in PARTICLES):
         last -= 1
     return Run(first, last, opening)
+
+
+def _opens_known(tokens: Tokens, position: int) -> bool:
+    """Whether a known name begins with a word that clings to others: "Saudi Arabia", "the Philippines", "DR Congo", not "Saudi forces"."""
+    word = tokens.lowers[position]
+    if word not in known_names().first_words or not ("-" in word or word in clinging_words() or word in OPENERS):
+        return False
+    return known_names().longest(tokens.lowers, position, len(tokens.lowers)) is not None
 
 
 def _is_compound(word: str) -> bool:

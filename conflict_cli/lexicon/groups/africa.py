@@ -256,7 +256,7 @@ Kenya Red Cross | KRCS | other | KE | Kenya Red Cross Society; Kenyan Red Cross
 Kenyan government | | government | KE | Ruto administration; Kenyatta government
 Khamis Brigade | | state_forces | LY | 32nd Reinforced Brigade; 32nd Brigade
 Kitgwang | | militia | SS | Kitgwang faction; Kit-Gwang; SPLM-IO Kitgwang; Kitgwang Declaration group
-Kivu Security Tracker | KST | monitor | CD | Kivu Barometer
+Kivu Security Tracker | KST | monitor | CD | Kivu Barometer; Kivu Security Barometer
 Koevoet | | police | NA | South West Africa Police Counter-Insurgency Unit; SWAPOL-COIN; Crowbar
 Koglweogo | | militia | BF | Koglweogos; Koglweogo militia; Guardians of the Bush
 Lakurawa | | rebel_group | NG | Lakuruje; Lukarawa; Lakurawas

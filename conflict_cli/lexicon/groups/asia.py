@@ -205,7 +205,7 @@ Islamic Jihad Union | IJU | rebel_group | UZ | Islamic Jihad Group; Islomiy Jiho
 Islamic Movement of Uzbekistan | IMU | rebel_group | UZ | Harakat al-Islamiyyah Uzbekistan; Islamic Movement of Turkestan; O'zbekiston Islomiy Harakati; Islamic Party of Turkestan of Yuldashev
 Islamic State Khorasan Province | ISKP; ISIS-K; IS-K; ISIL-K; ISIL-KP; IS-KP | rebel_group | AF | Islamic State in Khorasan; Islamic State-Khorasan; Khorasan Province; Islamic State - Khorasan Province; Islamic State in Khorasan Province; Wilayat Khorasan; ISIS-Khorasan; Daesh Khorasan; Islamic State of Khorasan; Afghan branch of Islamic State; Islamic State's Afghan affiliate; IS Khorasan; Islamic State in Afghanistan
 Ittehad-e-Islami | | rebel_group | AF | Islamic Union for the Liberation of Afghanistan; Ittihad-i-Islami; Islamic Dawah Organisation of Afghanistan
-Ittehad-ul-Mujahideen Pakistan | IMP | coalition | PK | Ittehad-ul-Mujahideen; Shura Ittihad-ul-Mujahideen
+Ittehad-ul-Mujahideen Pakistan | IMP | coalition | PK | Ittehad-ul-Mujahideen; Ittehadul Mujahideen Pakistan; Shura Ittihad-ul-Mujahideen
 Jagrata Muslim Janata Bangladesh | JMJB | rebel_group | BD | Awakened Muslim Masses of Bangladesh
 Jaish-e-Fursan-e-Muhammad | | rebel_group | PK |
 Jaish-e-Mohammed | JeM | rebel_group | PK | Army of Mohammed; Jaish-i-Mohammed; Khuddam-ul-Islam; Tehrik-ul-Furqan

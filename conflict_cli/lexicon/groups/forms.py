@@ -8,10 +8,13 @@ Spelled in lower case, American, without hyphens and apostrophes, as the folded 
 # first: the name follows it ("Liwa Zulfiqar"); article: the same, where an article follows ("Jaysh al-Islam", "Lashkar-e-Taiba" but not
 # "Lashkar Gah"); of: a head only before "of", "for", "on"; weak: needs two words before it; military: needs a number or an arm of the
 # service before it ("12th Division", not "Eastern Division"); possessive: after a possessive only ("Attorney General's Office");
+# person: a head in lower case behind a man's name ("Carlos Vela front", not "Donetsk front");
 # duty: with a word of `DUTIES` in its name ("Border Service", not "Weather Service").
 HEADS = """
+administration | government | weak
 agency | government | duty
 alliance | coalition
+ambulance | other
 ansar | rebel_group | article
 armed forces | state_forces | bare
 armee | rebel_group | of
@@ -20,10 +23,12 @@ asaib | militia | article
 asociacion | other | of
 association | other
 authority | government
+barometer | monitor | weak
 battalion | militia | low
 battalions | militia | low
 bloc | coalition
 bloque | rebel_group | first
+body | government | weak
 brigada | militia | first
 brigadas | militia | first
 brigade | militia | low
@@ -57,17 +62,19 @@ ejercito | rebel_group | first of
 exercito | rebel_group | of
 faction | rebel_group | low
 faylaq | rebel_group | first
+federal government | government | bare
 federation | other | weak
 fleet | state_forces
 force | state_forces
 forces | state_forces
 foundation | other
 frente | rebel_group | first of
-front | rebel_group
+front | rebel_group | person
 fuerzas | rebel_group | first
 gang | criminal_group | low
 gangs | criminal_group | low
 gendarmerie | police | bare
+general staff | state_forces | bare
 guard | state_forces
 guards | state_forces
 guerrillas | rebel_group
@@ -93,6 +100,7 @@ militia | militia | low
 militias | militia | low
 ministry | government
 mission | intergovernmental
+monitor | monitor | weak
 mouvement | rebel_group | of
 movement | rebel_group | low
 movimiento | rebel_group | first of
@@ -135,6 +143,7 @@ state department | government
 syndicate | criminal_group | low
 task force | coalition
 tehrik | rebel_group | article
+tracker | monitor | weak
 tribunal | government
 union | other
 unions | other
@@ -225,20 +234,46 @@ troops | army | 4 | state_forces
 
 # Ministries as newspapers write them, in capitals or not: words before "ministry" or after "ministry of".
 PORTFOLIOS = """
+agriculture
+civil defense
+communications
+culture
 defense
+disaster management
+education
+emergencies
+emergency situations
+energy
+environment
+finance
 foreign
 foreign affairs
 health
 home
 home affairs
+human rights
+humanitarian affairs
 information
 intelligence
 interior
 internal affairs
+internal security
 justice
+labor
+local government
+national security
+oil
+public health
 public security
+religious affairs
 security
+social affairs
 state security
+telecommunications
+territorial administration
+tourism
+transport
+war
 """
 
 # In lower case, after "the" or alone: the army of the state that the article is about.
@@ -348,8 +383,12 @@ terror terrorist
 # "The rebel group X", "a militia called X", "X, a gang that": nouns that give names to what has no other sign of being a group | type.
 # The flag: fighting, where one of `FIGHTING` must stand before the noun.
 ROLES = """
+aid agency | other |
+aid group | other |
 armed group | rebel_group |
 cartel | criminal_group |
+charity | other |
+community association | other |
 crime group | criminal_group |
 criminal group | criminal_group |
 criminal organization | criminal_group |
@@ -358,35 +397,47 @@ faction | rebel_group | fighting
 gang | criminal_group |
 group | rebel_group | fighting
 guerrilla group | rebel_group |
+human rights group | monitor |
 mafia | criminal_group |
 militia | militia |
+monitoring group | monitor |
 movement | rebel_group | fighting
 network | rebel_group | fighting
 organization | rebel_group | fighting
 outfit | rebel_group | fighting
 paramilitary group | militia |
+relief agency | other |
+rights group | monitor |
 sect | rebel_group | fighting
 self defense group | militia |
 street gang | criminal_group |
 syndicate | criminal_group |
 vigilante group | militia |
+watchdog | monitor |
 """
 
 # Abbreviations that papers use without a word of explanation, even where nothing else speaks for the group | the group's name.
 # The flag: armed, where fighters must stand behind it, for somebody unarmed is as well known by it.
 FAMOUS = """
+adf | Allied Democratic Forces
+bla | Balochistan Liberation Army
 eln | National Liberation Army
 eta | Basque Fatherland and Liberty
+fsb | Federal Security Service
+hts | Hayat Tahrir al-Sham
 idf | Israel Defense Forces
 ira | Provisional Irish Republican Army
 irgc | Islamic Revolutionary Guard Corps
 lra | Lord's Resistance Army
 m23 | March 23 Movement
+msf | Doctors Without Borders
 npa | New People's Army
 pkk | Kurdistan Workers' Party
 plo | Palestine Liberation Organization
 rsf | Rapid Support Forces | armed
+sbu | Security Service of Ukraine
 sdf | Syrian Democratic Forces
+ttp | Tehrik-i-Taliban Pakistan
 ypg | People's Protection Units
 """
 
@@ -476,11 +527,12 @@ supreme-leader vice
 
 # Nouns that a name joins with "and": "Justice and Equality Movement".
 JOINED = """
-accountability aid assistance change civil conservation cooperation culture defense democracy development dialogue dignity drug drugs
-education emergency equality freedom health honor humanitarian immigration independence information integration intelligence interior
-investigation jihad justice labor liberation liberty mobilization natural negotiation order peace progress promotion protection
-reconciliation reconstruction reform refugees rehabilitation relief rescue research resistance salvation search security solidarity
-stabilization struggle study terrorism unity verification work
+accountability affairs aid assistance change civil conservation cooperation culture defense democracy development dialogue dignity drug
+drugs education emergency employment energy equality family freedom health honor humanitarian immigration independence industry
+information integration intelligence interior investigation jihad justice labor liberation liberty mobilization natural negotiation order
+peace planning population progress promotion protection reconciliation reconstruction reform refugees rehabilitation relief rescue
+research resistance rural salvation search security services social solidarity stabilization struggle study terrorism trade unity urban
+verification water welfare work
 """
 
 # A run of capitals with one of these is a medium, a company, a law or an event.
@@ -495,7 +547,7 @@ trading training treaty tribune tv video war
 # After a name's head these say that the name belongs to a building or a thing.
 THINGS_AFTER = """
 academy airbase airport bank barracks base bridge building camp city club college gallery ground hall headquarters hospital hotel house
-island memorial mosque museum park prison range river road school square stadium station street tower town university valley village
+island memorial mosque museum park prison range river road school sea square stadium station street tower town university valley village
 """
 
 # Agencies and papers whose abbreviation stands in brackets after a dateline or a name.

@@ -130,7 +130,7 @@ Kasai | province | CD | -5.9, 20.9 | Kasaï
 Kashmir | region | | 34.0, 76.0 | Kashmir Valley; Kashmir valley; the Valley of Kashmir
 Katanga | region | CD | -9.5, 26.5 |
 Kayah | province | MM | 19.3, 97.3 | Kayah State; Karenni; Karenni State; Kayah state
-Khyber Pakhtunkhwa | province | PK | 34.5, 71.8 | North-West Frontier Province; North West Frontier Province; NWFP; KPK; Khyber-Pakhtunkhwa
+Khyber Pakhtunkhwa | province | PK | 34.5, 71.8 | North-West Frontier Province; North West Frontier Province; NWFP; KP; KPK
 Khyber Pass | natural | | 34.1, 71.1 |
 Kordofan | region | SD | 13.0, 30.0 |
 Korean Peninsula | region | | 38.5, 127.0 | Korean peninsula
@@ -157,6 +157,7 @@ Mississippi River | natural | US | 32.0, -91.0 |
 Mount Sinjar | natural | IQ | 36.37, 41.7 | Sinjar Mountain; Sinjar Mountains; Mount Sinjar; Shingal Mountain
 Nakhchivan | region | AZ | 39.2, 45.4 | Nakhichevan
 Niger Delta | region | NG | 4.8, 6.0 | Niger delta
+Niger State | province | NG | 9.9, 5.6 | Niger state
 Nile | natural | | | Nile River; River Nile; Blue Nile River; White Nile River
 Nile Delta | natural | EG | 30.9, 31.1 | Nile delta
 Nineveh Plains | region | IQ | 36.4, 43.3 | Nineveh Plain

@@ -37,6 +37,7 @@ boulevard | road | always
 bridge | facility | always
 building | facility | always
 bus station | facility | always
+bypass | road | always
 camp | camp | always
 canal | natural | capitals
 canton | district | capitals
@@ -86,7 +87,7 @@ farm | facility | capitals
 ferry crossing | border_crossing | always
 field hospital | facility | always
 fishing port | facility | always
-forest | natural | capitals
+forest | natural | always
 fort | facility | capitals
 freeway | road | always
 front | place | never
@@ -128,6 +129,7 @@ krai | province | capitals
 lagoon | natural | capitals
 lake | natural | always
 lane | road | capitals
+lga | district | capitals
 local council | district | capitals
 local government area | district | capitals
 locality | village | capitals
@@ -203,8 +205,8 @@ region | province | capitals
 republic | province | capitals
 reservation | region | capitals
 reserve | natural | capitals
-reservoir | natural | capitals
-ridge | natural | capitals
+reservoir | natural | always
+ridge | natural | always
 river | natural | capitals
 road | road | always
 roundabout | road | always
@@ -275,6 +277,7 @@ zone | district | capitals
 # Nouns of kind that stand before the name: "Mount Sinjar", "Lake Chad", "Camp Bastion", "Rue Victor Hugo", "Fort Hood".
 KINDS_BEFORE = """
 avenida | road
+barangay | village
 base | facility
 bir | village
 calle | road
@@ -291,6 +294,7 @@ hotel | facility
 interstate | road
 jabal | natural
 jebel | natural
+kebele | district
 kibbutz | village
 lake | natural
 moshav | village
@@ -303,6 +307,7 @@ port | facility
 route | road
 rue | road
 sierra | natural
+sitio | village
 wadi | natural
 """
 
@@ -327,10 +332,39 @@ MAYBE_LOCATIVES = """
 down entering exiting facing for from including leaving of on past reaching to up
 """
 
+# Before "to" they make a place of what follows: "the road to X", "taken to X".
+GOING = """
+airlifted back brought driven ferried fled flee fleeing flew flown headed heading highway journey moved moving relocated returned
+returning road route rushed spread spreading taken transferred transported travel traveled traveling travelled travelling trek
+trip way
+"""
+
+# The same before "from": "residents from X", "withdrew from X".
+LEAVING = """
+abducted buses came civilians coming displaced drivers evacuated evacuees expelled families farmers fishermen fled fleeing hunters
+kidnapped migrants missing passengers pastors people picked pilgrims refugees residents retreat retreated retreating returned
+returning road students teachers traders traveled traveling travelled travelling trucks vehicles villagers withdraw withdrawal
+withdrawing withdrawn withdrew witnesses women youths
+"""
+
+# What goes on after "a village": small words, and what is told of a place.
+LINKS = """
+about along and around at between bordering built by close controlled dominated east en every far for from has held home in inhabited inside
+is just known lies located lying near nearly no north northeast northwest not now of on once only or outside over popular populated ruled
+seen seized sitting situated some south southeast southwest that then to under used was west where which whose with within
+"""
+
+# Places together, of which "including" names some.
+SEVERAL_PLACES = """
+areas camps cities communes communities counties districts governorates hamlets localities municipalities neighborhoods neighbourhoods
+places provinces regions settlements states suburbs towns townships villages
+"""
+
 # Verbs (as words of a text) of what is done to places rather than to people.
 INVASIONS = """
-besieged besieging bombarded bombarding invaded invades invading overran overrunning raided raiding ransacked razed shelled shelling
-stormed storming
+besieged besieging bombarded bombarding encircled encircling entered entering invaded invades invading liberated liberating
+occupied occupying overran overrun overrunning pounded pounding raided raiding ransacked razed recapture recaptured recapturing
+reclaimed retake retaken retaking retook shelled shelling stormed storming torched torching
 """
 
 # Verbs (as words of a text) whose object is a place when it is no person and no group.
@@ -363,13 +397,13 @@ upper west western
 
 # Little words inside names: "Deir al Zor", "San Juan de la Maguana", "Sierra Nevada de Santa Marta", "Bab el Mandeb".
 PARTICLES = """
-al ben bin bint d da das de del della der des di do dos du e ed el ibn la las le les los ould ul upon van von y
+al ar ash az ben bin bint d da das de del della der des di do dos du e ed el es ez ibn la las le les los na ould ul upon van von y
 """
 
 # After these a name goes on across "of", "of the" and "and": "Strait of Hormuz", "Horn of Africa".
 OF_HEADS = """
 archipelago bay cape church city coast college county district federation gate gulf horn hospital islands isle kingdom lake land
-mosque mountains mouth palace peninsula plain plains port province region republic sea state states strait straits territory union
+mosque mountains mouth palace peninsula plain plains port province region republic sea state strait straits territory union
 university valley
 """
 

@@ -1,0 +1,127 @@
+"""How far the capitals of a name go, and which of them is its head: "Free Hill Army", "Front for the Rights of Tillers"."""
+
+from functools import cache
+
+from conflict_cli.extractors.groups.words import Head, words
+from conflict_cli.extractors.names.units import Units
+from conflict_cli.lexicon.names import GIVEN_NAMES
+
+# No name goes on for longer; what does is a headline or a list, and reading it at every word would take the square of its length.
+LONGEST = 20
+OF = frozenset("of for de del des du da do".split())
+# "Commission on Human Rights", "Committee to Protect Voters", "Alliance against Tyranny": these heads take more than "of" and "for".
+OF_TOO = {
+    "on": frozenset("commission committee conference council".split()),
+    "to": frozenset("committee mission campaign".split()),
+    "against": frozenset("alliance campaign coalition committee front league movement people".split()),
+}
+DAYS = frozenset(
+    "jan feb mar apr jun jul aug sep sept oct nov dec january february march april june july august september october november december "
+    "monday tuesday wednesday thursday friday saturday sunday".split()
+)
+ARTICLES = frozenset("the la las los el les l al".split())
+REGIONS = frozenset("city district province region state territory".split())
+# A possessive that doesn't end a name: "People's Army", "Prosecutor General's Office".
+POSSESSORS = frozenset(
+    "people peoples women woman workers worker general prosecutor attorney lord citizens students student traders lawyers citizen "
+    "doctors engineers farmers journalists miners ombudsman teachers youth men president".split()
+)
+
+
+def is_capital(units: Units, position: int) -> bool:
+    """Whether the unit opens with a capital letter or is a piece of a name such as the "al" of "al-Nusra"."""
+    word = units.words[position]
+    if word[0].isupper():
+        return True
+    after = position + 1
+    return units.folds[position] == "al" and after < len(units.words) and units.joined[after] and units.words[after][0].isupper()
+
+
+def is_ordinal(word: str) -> bool:
+    """Whether a word numbers a unit: "4th", "2d", "101st"."""
+    return word[0].isdigit() and word.lower().endswith(("st", "nd", "rd", "th", "d")) and word.rstrip("stndrhSTNDRH").isdigit()
+
+
+def run_of_capitals(units: Units, position: int) -> tuple[int, Head | None, int | None]:
+    """The end of the capitals that begin at `position`, their last head and where that ends."""
+    lists = words()
+    folds = units.folds
+    count = min(len(folds), position + LONGEST)
+    head: Head | None = None
+    head_end: int | None = None
+    at = position
+    while at < count:
+        folded = folds[at]
+        capital = is_capital(units, at) or (at == position and is_ordinal(units.words[at]))
+        small = not capital and at > position and _may_be_small(units, position, at)
+        if not capital and not small:
+            if (
+                folded in ("and", "y")
+                and at > position
+                and at + 1 < count
+                and folds[at - 1] in lists.joined
+                and folds[at + 1] in lists.joined
+            ):
+                at += 1
+                continue
+            break
+        titled = folded in lists.titles and folded not in lists.heads and folded != "general"
+        if at > position and titled and not (units.possessive[at] and folded in POSSESSORS):
+            break
+        if head_end == at and folded == "general":  # "Brigade General Diaz" is a man
+            return at, None, None
+        two = lists.heads.get(f"{folds[at - 1]} {folded}") if at > position else None
+        found = two or lists.heads.get(folded)
+        if found is not None and (not found.flags & {"first", "article"} or at == position):
+            head, head_end = found, at + 1
+        at += 1
+        if small or (units.possessive[at - 1] and folded not in POSSESSORS):
+            break
+    return at, head, head_end
+
+
+def _may_be_small(units: Units, position: int, at: int) -> bool:
+    """Whether a head may end a name in lower case: "Gulf cartel", "Carlos Vela front", "Prosecutor General's office"."""
+    folded, flags = units.folds[at], _flags(units.folds[at])
+    if "low" in flags or (folded == "office" and units.possessive[at - 1]):
+        return True
+    return "person" in flags and at - position > 1 and units.folds[position] in _given_names()
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    return frozenset(GIVEN_NAMES.lower().split())
+
+
+def _flags(folded: str) -> frozenset[str]:
+    head = words().heads.get(folded)
+    return head.flags if head else frozenset()
+
+
+def of_phrase(units: Units, position: int) -> int:
+    """Where "of the Upper Valley", "for Peace and Justice" after a head ends; `position` when there is none."""
+    folds = units.folds
+    count = min(len(folds), position + LONGEST)
+    end = position
+    if position and position <= count and units.possessive[position - 1]:
+        return end
+    head = folds[position - 1] if position else ""
+    while end + 1 < count and (folds[end] in OF or head in OF_TOO.get(folds[end], ())):
+        start = end + 1
+        while start < count and folds[start] in ARTICLES:
+            start += 1
+        if start >= count or not is_capital(units, start) or folds[start] in DAYS:
+            break
+        before = end
+        end = start + 1
+        while end < count and not units.possessive[end - 1]:
+            after = end + 1
+            if is_capital(units, end) and folds[end] not in words().titles:
+                end += 1
+            elif folds[end] in ("and", "y", "e") and after < count and is_capital(units, after) and folds[end - 1] in words().joined:
+                end += 2
+            else:
+                break
+        if end < count and folds[end] in REGIONS and before > position and units.words[end].islower():
+            return before  # "the Ministry of Health of the Basra region"
+    return end
