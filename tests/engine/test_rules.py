@@ -60,7 +60,7 @@ class OpenGate(PhraseSet):
     """A gate that drops no sentence."""
 
     def __new__(cls) -> "OpenGate":
-        return super().__new__(cls, frozenset(), {})
+        return super().__new__(cls, frozenset(), {}, frozenset())
 
     def occurs_in(self, tokens: Sequence[str]) -> bool:
         return True

@@ -147,8 +147,12 @@ UNKNOWN_SINGLES = (
         |
         ARTICLE [MODIFIER WORD ORDINAL]{0,3} [WORD MODIFIER] (?=WAS)
         |
-        (?<=[PEOPLE THOSE WORD] [COMMA AND]{1,2}) ARTICLE [MODIFIER WORD]{0,3} WORD   # "two cooks and a shepherd were killed"
-            (?=(?:[COMMA AND]{1,2} (?:PEOPLE | ARTICLE [MODIFIER WORD]{1,4})){0,3} HAVE? WERE HARMED)
+        (?<=[PEOPLE THOSE WORD] [COMMA AND]{1,2})
+            ARTICLE [MODIFIER WORD]{0,3} WORD               # "two cooks and a shepherd were killed"
+            (?=
+                (?:[COMMA AND]{1,2} (?:PEOPLE | ARTICLE [MODIFIER WORD]{1,4})){0,3}
+                HAVE? WERE HARMED
+            )
         """,
         build_unknown_single,
     ),

@@ -157,7 +157,10 @@ PEOPLE = (
     ),
     Fold(
         "plural",
-        f"{DETERMINED}? {PLAIN_MODIFIERS}{{0,4}} (?:(?<!ARTICLE MODIFIER{{0,2}}) THING)? MEN {TAIL}",
+        f"""
+        {DETERMINED}? {PLAIN_MODIFIERS}{{0,4}}
+        (?:(?<!ARTICLE MODIFIER{{0,2}}) THING)? MEN {TAIL}                      # "bus drivers"
+        """,
         build_plural,
     ),
     Fold("group as people", f"{DETERMINED}? COUNT {OF} MODIFIER{{0,3}} GROUP", build_counted),

@@ -160,7 +160,6 @@ RULES: tuple[Rule, ...] = (
         ),
         ("The body of the report is long.",),
         outcome="killed",
-        retold=True,
     ),
     Rule(
         "the death of <victims>",
@@ -179,7 +178,6 @@ RULES: tuple[Rule, ...] = (
             "The massacre of 30 traders and abduction of six girls angered the town.",
         ),
         ("The end of a season pleased the town.",),
-        retold=True,
     ),
     Rule(
         "including <count> dead",
