@@ -6,6 +6,7 @@ from functools import cache
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of, unit_at
 from conflict_cli.engine.phrases import PhraseSet, collect_phrases, words_in
 from conflict_cli.extractors.claims.matching import Reading
+from conflict_cli.linking.nominals import COUNTS, TOLD, owner_before, read_nominal
 from conflict_cli.linking.sources import (
     BEFORE_NOUNS,
     NAMES,
@@ -18,10 +19,10 @@ from conflict_cli.linking.sources import (
     phrase,
     role_of,
     sayings,
-    speakers,
     speaks,
     with_abbreviation,
 )
+from conflict_cli.linking.speaker_phrases import maker_of, named_behind
 from conflict_cli.linking.tellers import read_speaker
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import Document
@@ -37,17 +38,10 @@ PAPERS = SAME_DOCUMENTS | frozenset("count data estimate estimates figures repor
 FOUND = frozenset(("found", "find", "finds"))  # said of bodies as often as of results
 SEEING = frozenset("saw witnessed filmed photographed".split())  # what a reporter or witness saw
 SEERS = frozenset(("media", "medical", "witness"))
-# "the army's admission that", "the claim by the rebels that", "there were reports of"
-TOLD = frozenset("acknowledgement admission allegation announcement assertion claim confirmation reports".split())
-COUNTS = frozenset("account count estimate estimates tally toll".split())
-POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
-BEHIND_TOLD = (["by"], ["that"], ["of"])
 OWN = frozenset(("its", "their"))
 ADJECTIVES = 3  # words between "its" and a noun: "its human rights team"
-BEING = frozenset("are been is was were".split())
 READING = frozenset(("read", "reads"))  # "the statement read"
 AND, COMMA, HE, PASSIVE, PHRASE = (LETTERS[name] for name in "AND COMMA HE PASSIVE PHRASE".split())
-NAMED_ONLY = letters_of("NAMED NAME GROUP")
 BY_TO = letters_of("BY TO")
 NO_VERBS = NAMES | letters_of("PERSON PLURAL OBJECT")  # a word for saying in one is no verb
 TOLLS = letters_of("TOLLED CASES")
@@ -103,11 +97,7 @@ def read_source(document: Document, units: Sequence[Unit], position: int, before
         return None
     if word in COUNTS and (owner := owner_before(document, units, position)) is not None:
         return owner
-    if (
-        word in TOLD
-        and lowers[position + 1 : position + 2] in BEHIND_TOLD
-        and (nominal := read_nominal(document, units, position)) is not None
-    ):
+    if word in TOLD and (nominal := read_nominal(document, units, position)) is not None:
         return nominal
     if before is not None and number and word not in CITING and goes_on(word, units[number - 1]):
         saying = known.longest(lowers, position, last)
@@ -145,40 +135,6 @@ def read_seer(document: Document, units: Sequence[Unit], verb: int, word: str) -
     if word in READING:
         return source if source.name.lower().split()[-1] in SAME_DOCUMENTS else None
     return source._replace(sees=True) if source.name.lower() in PRONOUNS or role_of(source.name) in SEERS else None
-
-
-def owner_before(document: Document, units: Sequence[Unit], position: int) -> Source | None:
-    """Whose count a toll is: "the ministry's latest toll", "by the rebels' account"; not "the city's toll"."""
-    tokens = document.tokens
-    mark = next((at for at in (position - 1, position - 2) if at > units[0].first and tokens.lowers[at] in POSSESSIVES), -1)
-    if mark < 0:
-        return None
-    owner = units[unit_at(units, mark - 1)]
-    if not speaks(document, owner) or owner.letter == HE:
-        return None
-    first, starts, ends = max(owner.first, owner.core), tokens.starts, tokens.ends
-    return Source(phrase(document, first, mark), "reported", starts[first], ends[position], starts[position])
-
-
-def read_nominal(document: Document, units: Sequence[Unit], position: int) -> Source | None:
-    """Who admits, claims or reports by a noun: its owner, or who stands behind "by"; "reports" where nobody does."""
-    tokens = document.tokens
-    lowers, behind = tokens.lowers, tokens.lowers[position + 1]
-    if behind == "by":
-        made = maker_of(document, units, position + 1)
-        if made is None or lowers[made[1]] != "that":
-            return None
-        first, last = made
-    elif lowers[position - 1] in ("'s", "’s") and behind == "that":
-        owner = units[unit_at(units, position - 2)]
-        first, last = max(owner.first, owner.core), position - 1
-    elif lowers[position] == "reports" and lowers[position - 1] != "no" and not BEING.isdisjoint(lowers[max(0, position - 4) : position]):
-        first, last = position, position + 1
-    else:
-        return None
-    kind = "claimed" if lowers[position] == "claim" else "reported"
-    start = tokens.starts[min(first, position)]
-    return Source(phrase(document, first, last), kind, start, tokens.ends[max(last - 1, position)], tokens.starts[position])
 
 
 def is_citing(document: Document, units: Sequence[Unit], number: int, position: int) -> bool:
@@ -224,39 +180,8 @@ def read_cited(document: Document, units: Sequence[Unit], number: int, position:
     if tokens.lowers[last - 1] in RULES:
         return None
     last = with_abbreviation(document, last)
-    if position > units[0].first and tokens.lowers[begin] == "the":
-        last = named_behind(document, units, last)
+    if tokens.lowers[begin] in ("the", "a", "an"):
+        last = named_behind(document, units, unit_at(units, last - 1), last, position == units[0].first)
     name = phrase(document, begin, last)
     definite = tokens.lowers[begin] == "the" and is_common(name)
     return Source(name, "reported", tokens.starts[position], tokens.ends[last - 1], tokens.starts[position], definite) if name else None
-
-
-def named_behind(document: Document, units: Sequence[Unit], last: int) -> int:
-    """Where a role ends that its name ends a sentence or aside with: "according to the mayor of Dori, Ali Hassan."."""
-    words = document.tokens.words
-    if last + 1 >= units[-1].last or words[last] != ",":
-        return last
-    unit = units[unit_at(units, last + 1)]
-    closed = unit.last >= units[-1].last or words[unit.last] in (",", ".")
-    return unit.last if unit.first == last + 1 and unit.letter in NAMED_ONLY and closed else last
-
-
-def maker_of(document: Document, units: Sequence[Unit], end: int) -> tuple[int, int] | None:
-    """The tokens of who made a paper that ends at a token: "a statement from the army", "figures released by the clinic"."""
-    lowers, limit = document.tokens.lowers, units[-1].last
-    for position in range(end, min(end + 3, limit - 1)):
-        if lowers[position] not in ("by", "from"):
-            continue
-        first = position + 1 + (lowers[position + 1] in ("the", "a", "an"))
-        number = unit_at(units, first) if first < limit else len(units)
-        while number + 1 < len(units) and (units[number].letter in BEFORE_NOUNS or goes_over(document, units, number)):
-            number += 1
-        if number < len(units) and (speaks(document, units[number]) or lowers[units[number].last - 1] in speakers()):
-            return first, units[number].last
-        return None
-    return None
-
-
-def goes_over(document: Document, units: Sequence[Unit], number: int) -> bool:
-    """Whether a phrase goes on with the noun behind it: "from the health" and "ministry"."""
-    return units[number].letter == PHRASE and units[number].last == units[number + 1].first and speaks(document, units[number + 1])

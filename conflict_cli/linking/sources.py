@@ -14,7 +14,8 @@ from conflict_cli.text.document import Document
 class Source(NamedTuple):
     """A source as written, with the kind of its statement; `start:end` are the characters of name and verb, `verb` is where the verb is.
 
-    One that is `definite` is named by a noun with "the" and by no name; one that `sees` tells what it saw, and was there.
+    One that is `definite` is named by a noun with "the" and by no name; one that `sees` tells what it saw, and was there;
+    one that is `told` of by a noun does not speak itself: "denied a claim by the rebels".
     """
 
     name: str
@@ -24,6 +25,7 @@ class Source(NamedTuple):
     verb: int
     definite: bool = False
     sees: bool = False
+    told: bool = False
 
 
 # Who speaks on when nobody is named: the one who spoke before.

@@ -22,6 +22,8 @@ from conflict_cli.linking.speaker_phrases import (
     joined_before,
     joined_behind,
     make_source,
+    maker_of,
+    named_behind,
     quote_between,
     start_of,
 )
@@ -34,8 +36,8 @@ ATTRIBUTES = frozenset(
 )  # ", based in Britain,"
 RELATIVES = ATTRIBUTES | {"whose"}
 TOLD_TO = frozenset("tell telling tells told".split())  # what stands behind is who listens
-ACTOR, ADVERB, AND, ARTICLE, BODIES, COMMA, MODIFIER, ORDINAL, PHRASE, PLACE, SOME, VERB, WHO, WORD = (
-    LETTERS[name] for name in "ACTOR ADVERB AND ARTICLE BODIES COMMA MODIFIER ORDINAL PHRASE PLACE SOME VERB WHO WORD".split()
+ACTOR, ADVERB, AND, ARTICLE, BODIES, COMMA, MODIFIER, ORDINAL, PHRASE, PLACE, PLURAL, SOME, VERB, WHO, WORD = (
+    LETTERS[name] for name in "ACTOR ADVERB AND ARTICLE BODIES COMMA MODIFIER ORDINAL PHRASE PLACE PLURAL SOME VERB WHO WORD".split()
 )
 # What may stand between a speaker and the verb.
 BETWEEN = NOUNS | letters_of(
@@ -89,6 +91,9 @@ def read_speaker(document: Document, units: Sequence[Unit], verb: int, kind: str
         first, before = joined
     elif inverted:
         last = joined_behind(document, units, number, last)
+        last = named_behind(document, units, number, last)
+    elif tokens.lowers[unit.last - 1] in SAME_DOCUMENTS:
+        first, last = maker_of(document, units, unit.last) or (first, last)
     source = make_source(document, first, last, units[verb], kind)
     definite = joined is None and "the" in tokens.lowers[max(0, units[before].first - 1) : first + 1] and is_common(source.name)
     return source._replace(definite=definite) if source.name else None
@@ -228,9 +233,13 @@ def quoted_before(document: Document, units: Sequence[Unit], verb: int) -> int |
 def before_apposition(document: Document, units: Sequence[Unit], comma: int) -> int | None:
     """The name in front of an apposition that a comma closes: "the Hill Clinic, a group of nurses who treat the poor, said"."""
     lowers = document.tokens.lowers
-    for number in range(comma - 1, max(1, comma - ASIDE), -1):
+    for number in range(comma - 1, max(0, comma - ASIDE), -1):
         unit = units[number]
-        if unit.letter != COMMA or not is_name(document, units[number - 1]) or units[number + 1].letter not in DESCRIBING:
+        if unit.letter != COMMA or units[number + 1].letter not in DESCRIBING:
+            continue
+        if number > 1 and units[number - 1].letter == PHRASE and lowers[units[number - 2].last - 1] in SAME_DOCUMENTS:
+            number -= 1  # "a report by the Hill Clinic, a charity, said"
+        elif not is_name(document, units[number - 1]):
             continue
         before = number - 2
         while before >= 0 and units[before].letter in BEFORE_SPEAKERS:
@@ -247,8 +256,12 @@ def before_apposition(document: Document, units: Sequence[Unit], comma: int) -> 
 
 
 def is_name(document: Document, unit: Unit) -> bool:
-    """Whether a unit is a name, "the Hill Coalition" too."""
-    return unit.letter in BY_NAME or (unit.letter == ACTOR and document.tokens.words[unit.last - 1][0].isupper())
+    """Whether a unit is a name, "the Hill Coalition" and "the Hill Lawyers" too."""
+    words = document.tokens.words
+    capital = words[unit.last - 1][0].isupper()
+    return unit.letter in BY_NAME or (
+        capital and (unit.letter == ACTOR or (unit.letter == PLURAL and unit.last - unit.first > 1 and words[unit.last - 2][0].isupper()))
+    )
 
 
 def described_before(document: Document, units: Sequence[Unit], number: int) -> int | None:
