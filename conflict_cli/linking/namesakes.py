@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from conflict_cli.engine.grammar import letters_of
 from conflict_cli.extractors.groups.references import FIGHTERS
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.sources import PRONOUNS, Source, resolve, role_of
+from conflict_cli.linking.sources import PRONOUNS, Source, phrase, resolve, role_of
 from conflict_cli.linking.subjects import BYSTANDERS
 
 REACH = 20  # sentences that are looked through for a name
@@ -15,6 +16,7 @@ BEHIND_HEAD = re.compile(r"\s+(?:of|for|in|at|from|with|on|to|who|which|based|to
 ONE = frozenset(("he", "she"))
 REPORTERS = frozenset(("correspondent", "journalist", "photographer", "reporter"))
 PERSONS = frozenset(("medical", "monitor", "official", "witness"))  # kinds of sources of whom a singular is mostly a person
+PERSONAL = letters_of("NAMED PEOPLE PERSON")
 NEAR = 4  # sentences for which a speaker is remembered
 
 
@@ -24,6 +26,8 @@ def resolve_all(context: Context, number: int, named: Sequence[Source], carried:
     for source in named:
         if (source.definite or source.name.isupper()) and (name := name_of(context, number, source)) is not None:
             carried = source._replace(name=name)
+        elif source.name.lower() in ONE and (subject := subject_before(context, number, source)):
+            carried = source._replace(name=subject)
         elif source.name.lower() in ONE and (carried is None or not is_one(context, carried)):
             one = one_before(context, number, source)
             carried = source._replace(name=one.name) if one is not None else source if are_several(carried) else resolve(source, carried)
@@ -48,6 +52,21 @@ def is_one(context: Context, source: Source) -> bool:
 def are_several(source: Source | None) -> bool:
     """Whether a source is several people: "residents"."""
     return source is not None and source.name[1:].islower() and source.name.endswith("s") and not source.name.endswith("ss")
+
+
+def subject_before(context: Context, number: int, source: Source) -> str:
+    """The one person who is the subject of a sentence, for "he" in a clause below: "the mayor came to Dori, where he said"."""
+    parsed, units = context.clauses_of(number), context.read(number).units
+    clause = context.clause_at(number, source.verb)
+    if clause < 0 or not (above := [*parsed.above(clause)]):
+        return ""
+    main = parsed.clauses[above[-1]]
+    if main.subject < 0 or main.passive:
+        return ""
+    unit, tokens = units[main.subject], context.document.tokens
+    is_before = tokens.ends[unit.last - 1] <= source.start
+    is_person = unit.letter in PERSONAL and unit.quantity is not None and unit.quantity.best == 1
+    return phrase(context.document, max(unit.first, unit.core), unit.last) if is_before and is_person else ""
 
 
 def one_before(context: Context, number: int, source: Source) -> Source | None:

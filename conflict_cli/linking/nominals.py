@@ -45,7 +45,8 @@ def read_nominal(document: Document, units: Sequence[Unit], position: int) -> So
         first, last = made
     elif lowers[position - 1] in POSSESSIVES and behind and behind[0] in SAID_IN:
         owner = units[unit_at(units, position - 2)]
-        first, last = max(owner.first, owner.core), position - 1
+        whole = owner.last > position - 1  # "an affiliate's claim" is one unit
+        first, last = owner.first if whole else max(owner.first, owner.core), position - 1
     elif (word == "reports" and is_unsigned(lowers, position)) or is_denied(lowers, position):
         first, last = position, position + 1
     else:

@@ -22,7 +22,7 @@ from conflict_cli.linking.sources import (
     speaks,
     with_abbreviation,
 )
-from conflict_cli.linking.speaker_phrases import maker_of, named_behind
+from conflict_cli.linking.speaker_phrases import make_source, maker_of, named_behind
 from conflict_cli.linking.tellers import read_speaker
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import Document
@@ -33,7 +33,9 @@ REVISING = frozenset("lowered raised revised updated".split())
 GIVING = frozenset("gave gives giving put puts putting".split())
 PUT = REVISING | GIVING  # "put the toll at", "gave a toll of", "lowered the toll to"
 TAKING_LIVES = frozenset(("claimed", "claims", "claiming"))  # "the war has claimed 900 lives": a war does not speak
-FIGURES = frozenset("toll figure number dead deaths casualties".split())
+FIGURES = frozenset("casualties dead deaths fatalities figure injured losses number toll wounded".split())
+LISTING = frozenset("compiled issued published released".split())  # "published a list of the dead"
+LISTS = frozenset("list lists names".split())
 PAPERS = SAME_DOCUMENTS | frozenset("count data estimate estimates figures reports statements survey tally toll".split())
 FOUND = frozenset(("found", "find", "finds"))  # said of bodies as often as of results
 SEEING = frozenset("saw witnessed filmed photographed".split())  # what a reporter or witness saw
@@ -41,7 +43,8 @@ SEERS = frozenset(("media", "medical", "witness"))
 OWN = frozenset(("its", "their"))
 ADJECTIVES = 3  # words between "its" and a noun: "its human rights team"
 READING = frozenset(("read", "reads"))  # "the statement read"
-AND, COMMA, HE, PASSIVE, PHRASE = (LETTERS[name] for name in "AND COMMA HE PASSIVE PHRASE".split())
+SIGNS = CITING | REVISING | GIVING | LISTING | SEEING | READING | TOLD | COUNTS
+AND, CASES, COMMA, HE, PASSIVE, PHRASE = (LETTERS[name] for name in "AND CASES COMMA HE PASSIVE PHRASE".split())
 BY_TO = letters_of("BY TO")
 NO_VERBS = NAMES | letters_of("PERSON PLURAL OBJECT")  # a word for saying in one is no verb
 TOLLS = letters_of("TOLLED CASES")
@@ -53,13 +56,13 @@ JOINED = NAMES | NOUNS | letters_of("MODIFIER")
 @cache
 def openings() -> frozenset[str]:
     """The words that phrases of saying and of citing begin with."""
-    return CITING | REVISING | GIVING | SEEING | READING | TOLD | COUNTS | {phrase.partition(" ")[0] for phrase in sayings().values}
+    return SIGNS | {phrase.partition(" ")[0] for phrase in sayings().values}
 
 
 @stored
 def signs_of_source() -> PhraseSet:
     """Phrases of which one stands in every sentence that names a source: those of saying, and words that cite."""
-    return collect_phrases((*CITING, *REVISING, *GIVING, *SEEING, *READING, *TOLD, *COUNTS, *sayings().values))
+    return collect_phrases((*SIGNS, *sayings().values))
 
 
 def read_sources(document: Document, reading: Reading) -> list[Source]:
@@ -71,7 +74,8 @@ def read_sources(document: Document, reading: Reading) -> list[Source]:
         number = unit_at(units, position)
         if number <= done:  # a unit names one source
             continue
-        source = read_source(document, units, position, sources[-1] if sources else None)
+        before = next((source for source in reversed(sources) if not source.told), None)
+        source = read_source(document, units, position, before)
         if source is not None:
             sources.append(owned(document, source, sources[-1]) if sources else source)
             done = number
@@ -91,7 +95,7 @@ def read_source(document: Document, units: Sequence[Unit], position: int, before
     unit, word, last = units[number], lowers[position], units[-1].last
     if word in TAKING_LIVES and number + 1 < len(units) and takes_lives(document, units[number + 1]):
         return None
-    if unit.letter == PASSIVE and word not in CITING:  # "who had been reported missing": by whom is not said
+    if unit.letter == PASSIVE and word not in CITING and word != "told":  # "who had been reported missing": by whom is not said
         return None
     if tuple(lowers[position : position + 2]) in NOT_TOLD:
         return None
@@ -105,9 +109,13 @@ def read_source(document: Document, units: Sequence[Unit], position: int, before
         return Source(before.name, saying[1], start, end, start, before.definite) if saying is not None else None
     if is_citing(document, units, number, position):
         return read_cited(document, units, number, position)
-    if word in PUT and not FIGURES.isdisjoint(lowers[position + 1 : position + 4]):
+    if word in PUT and not FIGURES.isdisjoint(lowers[position + 1 : position + 6]):
+        if unit.first < position == unit.last - 1:  # the folds took "the head of the town put" for one noun
+            return make_source(document, max(unit.first, unit.core), position, Unit(unit.letter, position, position + 1), "reported")
         return read_speaker(document, units, number, "reported")
-    if word in SEEING or word in READING:
+    if word in LISTING and not LISTS.isdisjoint(lowers[position + 1 : position + 4]):
+        return read_speaker(document, units, number, "reported")
+    if word in SEEING or word in READING or (word in FOUND and finds_bodies(units, number)):
         return read_seer(document, units, number, word)
     if unit.letter in NO_VERBS or word in FOUND:
         return None
@@ -123,6 +131,11 @@ def goes_on(verb: str, before: Unit) -> bool:
 def takes_lives(document: Document, unit: Unit) -> bool:
     """Whether a toll is what a verb claims as a victim, not as a statement: "has claimed 900 lives"."""
     return unit.letter in TOLLS and document.tokens.lowers[unit.last - 1] in ("lives", "victims")
+
+
+def finds_bodies(units: Sequence[Unit], verb: int) -> bool:
+    """Whether what is found are bodies: "villagers who returned found nine bodies"."""
+    return verb + 1 < len(units) and units[verb + 1].letter == CASES
 
 
 def read_seer(document: Document, units: Sequence[Unit], verb: int, word: str) -> Source | None:
@@ -143,6 +156,8 @@ def is_citing(document: Document, units: Sequence[Unit], number: int, position: 
     word, *following = lowers[position : position + 2]
     if word == "per":
         return following == ["the"] and (not position or lowers[position - 1] in (",", "as"))
+    if word == "told" and following == ["by"]:  # "the radio was told by residents that"
+        return True
     if following == ["by"]:
         return (
             bool(position) and lowers[position - 1] == "as" and word != "saying" and word in sayings().values

@@ -31,7 +31,7 @@ class Source(NamedTuple):
 # Who speaks on when nobody is named: the one who spoke before.
 PRONOUNS = frozenset("he she it they who".split())
 FIRST_PERSON = frozenset(("i", "we"))  # whose words are quoted: the one named at the quotation's end
-SAME_DOCUMENTS = frozenset(("report", "statement", "document", "source", "post", "tweet", "message", "letter"))
+SAME_DOCUMENTS = frozenset("bulletin communique communiqué document letter message post report source statement tweet update".split())
 SAME_MONITORS = frozenset(("monitor", "monitoring group", "watchdog"))
 NO_SPEAKERS = frozenset(("local", "count", "figure", "toll"))  # of phrases that speak ("body count"), but not alone
 NOT_TOLD = frozenset((("accused", "of"), ("responded", "to"), ("responding", "to")))  # "men accused of murder", "troops responded to fire"

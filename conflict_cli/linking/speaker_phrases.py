@@ -6,7 +6,7 @@ from conflict_cli.engine.grammar import LETTERS, Unit, letters_of, unit_at
 from conflict_cli.linking.sources import ARTICLES, BEFORE_NOUNS, NAMES, SAME_DOCUMENTS, Source, phrase, roles, speakers, speaks
 from conflict_cli.text.document import Document
 
-AND, COMMA, HE, OBJECT, PHRASE, PLACE, WORD = (LETTERS[name] for name in "AND COMMA HE OBJECT PHRASE PLACE WORD".split())
+AND, COMMA, HE, MODIFIER, OBJECT, PHRASE, PLACE, WORD = (LETTERS[name] for name in "AND COMMA HE MODIFIER OBJECT PHRASE PLACE WORD".split())
 PARTICLES = ("al-", "el-", "ul-", "bin", "ibn", "abu", "de", "da", "von", "van")
 BEFORE_NAMES = letters_of("MODIFIER GROUP NAME MAN PERSON ACTOR")
 BEFORE_WORDS = letters_of("WORD MODIFIER ACTOR NAME")
@@ -15,6 +15,7 @@ BEFORE_SPEAKERS = letters_of("ARTICLE DETERMINER MODIFIER")
 OPENING = letters_of("COMMA COLON DASH BUT CLAUSE WHO")  # what a subject follows
 NAMED_ONLY = letters_of("NAMED NAME GROUP")
 SUBJECTS = letters_of("PEOPLE PLURAL SOME GROUP ACTOR THING THINGS OBJECT WEAPON")  # what opens a clause behind a name
+TITLED = letters_of("NAMED PERSON")
 ASIDES = letters_of("PHRASE DATE ADVERB")
 
 
@@ -38,10 +39,15 @@ def start_of(document: Document, units: Sequence[Unit], number: int) -> tuple[in
             before -= 1
         first = units[before].first
     elif first == unit.first:
-        while before and units[before - 1].letter in BEFORE_HEADS and units[before - 1].last == units[before].first:
+        while before and goes_before(document, units[before - 1]) and units[before - 1].last == units[before].first:
             before -= 1
         first = units[before].first
     return first, before
+
+
+def goes_before(document: Document, unit: Unit) -> bool:
+    """Whether a unit right before a noun is part of its phrase: a name, or a noun of more words than one, "civil defence agency"."""
+    return unit.letter in BEFORE_HEADS or (unit.letter == MODIFIER and unit.last - unit.first > 1)
 
 
 def belongs_before(document: Document, unit: Unit) -> bool:
@@ -88,11 +94,12 @@ def joined_behind(document: Document, units: Sequence[Unit], number: int, last: 
 
 
 def behind_article(units: Sequence[Unit], verb: int) -> int:
-    """The unit behind a verb, an article and adjectives."""
+    """The unit behind a verb, an article and adjectives, and a place that a title follows: "wrote Dori mayor Ali Hassan"."""
     number = verb + 1
     while number < len(units) and units[number].letter in BEFORE_SPEAKERS:
         number += 1
-    return number
+    placed = number + 1 < len(units) and units[number].letter == PLACE and units[number + 1].letter in TITLED
+    return number + 1 if placed and units[number].last == units[number + 1].first else number
 
 
 def apposed(document: Document, units: Sequence[Unit], number: int, last: int) -> int:
