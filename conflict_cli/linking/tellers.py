@@ -3,17 +3,6 @@
 from collections.abc import Sequence
 
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
-from conflict_cli.linking.asides import (
-    ASIDE,
-    ATTRIBUTES,
-    BY_NAME,
-    GOVERNING,
-    NOT_DESCRIBING,
-    VERBS,
-    before_apposition,
-    described_before,
-    relative_before,
-)
 from conflict_cli.linking.sources import (
     NAMED,
     NOUNS,
@@ -23,6 +12,17 @@ from conflict_cli.linking.sources import (
     speakers,
     speaks,
     with_abbreviation,
+)
+from conflict_cli.linking.speaker_asides import (
+    ASIDE,
+    ATTRIBUTES,
+    BY_NAME,
+    GOVERNING,
+    NOT_DESCRIBING,
+    VERBS,
+    before_apposition,
+    described_before,
+    relative_before,
 )
 from conflict_cli.linking.speaker_phrases import (
     BEFORE_SPEAKERS,
