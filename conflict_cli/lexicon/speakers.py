@@ -645,6 +645,7 @@ unconfirmed report | media
 union | unspecified
 union source | unspecified
 unnamed source | unspecified
+update | unspecified
 various sources | unspecified | =
 victim | witness
 video | media
@@ -731,6 +732,7 @@ explain | reported | explains; explained; explained; explaining
 fault | accused | faults; faulted; faulted; faulting
 find | reported | finds; found; found; finding
 hold responsible | accused | holds responsible; held responsible; held responsible; holding responsible
+identify | reported | identifies; identified; identified; identifying
 implicate | accused | implicates; implicated; implicated; implicating
 indicate | reported | indicates; indicated; indicated; indicating
 indict | accused | indicts; indicted; indicted; indicting

@@ -1,18 +1,86 @@
-"""Who "the group", "the agency" or "the spokesman" is: the source named before whose noun that is."""
+"""Who "the group", "the spokesman" or "he" is: the source named before whom a noun or a pronoun stands for."""
 
+import re
+from collections.abc import Sequence
+
+from conflict_cli.engine.grammar import letters_of
 from conflict_cli.extractors.groups.references import FIGHTERS
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.sources import Source
+from conflict_cli.linking.sources import PRONOUNS, Source, phrase, resolve, role_of
 from conflict_cli.linking.subjects import BYSTANDERS
 
 REACH = 20  # sentences that are looked through for a name
 BODIES = frozenset("charity group monitor network ngo organisation organization watchdog".split())
 FIGHTING = frozenset("armed extremist insurgent islamist jihadist militant paramilitary rebel terror terrorist".split())
+BEHIND_HEAD = re.compile(r"\s+(?:of|for|in|at|from|with|on|to|who|which|based|told|said)\b")  # what a noun and its adjectives end before
+ONE = frozenset(("he", "she"))
+REPORTERS = frozenset(("correspondent", "journalist", "photographer", "reporter"))
+PERSONS = frozenset(("medical", "monitor", "official", "witness"))  # kinds of sources of whom a singular is mostly a person
+PERSONAL = letters_of("NAMED PEOPLE PERSON")
+NEAR = 4  # sentences for which a speaker is remembered
+
+
+def resolve_all(context: Context, number: int, named: Sequence[Source], carried: Source | None) -> list[Source]:
+    """The sources of a sentence, each that stands for another under the name of that one."""
+    sources: list[Source] = []
+    for source in named:
+        if (source.definite or source.name.isupper()) and (name := name_of(context, number, source)) is not None:
+            carried = source._replace(name=name)
+        elif source.name.lower() in ONE and (subject := subject_before(context, number, source)):
+            carried = source._replace(name=subject)
+        elif source.name.lower() in ONE and (carried is None or not is_one(context, carried)):
+            one = one_before(context, number, source)
+            carried = source._replace(name=one.name) if one is not None else source if are_several(carried) else resolve(source, carried)
+        else:
+            carried = resolve(source, carried)
+        sources.append(carried)
+    return sources
+
+
+def is_one(context: Context, source: Source) -> bool:
+    """Whether a source is one person, who "he" may be: not a group, "police" or "residents"."""
+    last = source.name.split()[-1]
+    if last.lower() in PRONOUNS:
+        return False
+    if not last.islower() and not (role_of(source.name) and " " not in source.name):
+        return not any(context.document.text[start:end].endswith(last) for start, end, _ in context.groups_within(source.start, source.end))
+    text, start = context.document.text, source.start
+    counted = text[max(0, start - 4) : start].lower().lstrip(" \n").startswith(("a ", "an ")) and text[start - 1 : start] == " "
+    return (counted or role_of(source.name) in PERSONS or last in REPORTERS) and not are_several(source)
+
+
+def are_several(source: Source | None) -> bool:
+    """Whether a source is several people: "residents"."""
+    return source is not None and source.name[1:].islower() and source.name.endswith("s") and not source.name.endswith("ss")
+
+
+def subject_before(context: Context, number: int, source: Source) -> str:
+    """The one person who is the subject of a sentence, for "he" in a clause below: "the mayor came to Dori, where he said"."""
+    parsed, units = context.clauses_of(number), context.read(number).units
+    clause = context.clause_at(number, source.verb)
+    if clause < 0 or not (above := [*parsed.above(clause)]):
+        return ""
+    main = parsed.clauses[above[-1]]
+    if main.subject < 0 or main.passive:
+        return ""
+    unit, tokens = units[main.subject], context.document.tokens
+    is_before = tokens.ends[unit.last - 1] <= source.start
+    is_person = unit.letter in PERSONAL and unit.quantity is not None and unit.quantity.best == 1
+    return phrase(context.document, max(unit.first, unit.core), unit.last) if is_before and is_person else ""
+
+
+def one_before(context: Context, number: int, source: Source) -> Source | None:
+    """The last one person who speaks before a source, in the few sentences before it."""
+    for before in range(number, max(-1, number - NEAR), -1):
+        for earlier in reversed(context.find_sources(before)):
+            if earlier.end <= source.start and is_one(context, earlier):
+                return earlier
+    return None
 
 
 def name_of(context: Context, number: int, source: Source) -> str | None:
     """The last source before a definite one that has a name and is what its noun says; None where there is none."""
-    words = source.name.lower().split()
+    words = source.name.split()
     for before in range(number, max(-1, number - REACH), -1):
         for earlier in reversed(context.find_sources(before)):
             if earlier.end <= source.start and not earlier.definite and (name := fits(context, words, earlier)) is not None:
@@ -22,12 +90,25 @@ def name_of(context: Context, number: int, source: Source) -> str | None:
 
 def fits(context: Context, words: list[str], earlier: Source) -> str | None:
     """The name in a source that may be meant by a noun: a group's for "the group", its own where it holds the noun."""
+    if words[-1].isupper():
+        is_title = words[-1] in initials(earlier.name) and not context.groups_within(earlier.start, earlier.end)
+        return earlier.name if is_title and words[-1] != earlier.name else None
     if words[-1] in BODIES:
         kinds = FIGHTERS if not FIGHTING.isdisjoint(words) else BYSTANDERS | FIGHTERS if words == ["group"] else BYSTANDERS
         named = [mention for mention in context.groups_within(earlier.start, earlier.end) if mention[2].type in kinds]
-        if not named:
-            return None
-        start, end, _ = named[-1]
-        name = context.document.text[start:end]
-        return earlier.name if name in earlier.name and earlier.name.lower().split()[-1] in BODIES else name
-    return earlier.name if words[-1] in earlier.name.lower().split() and not earlier.name.islower() else None
+        if named:
+            start, end, _ = named[-1]
+            name = context.document.text[start:end]
+            return earlier.name if name in earlier.name and earlier.name.lower().split()[-1] in BODIES else name
+    return earlier.name if not earlier.name.islower() and is_described(context, words[-1], earlier) else None
+
+
+def is_described(context: Context, noun: str, earlier: Source) -> bool:
+    """Whether a source is what a noun says: "Ali Hassan, a spokesman for the army," is "the spokesman", not "the army"."""
+    parts = context.document.text[earlier.start : earlier.end].lower().split(",")
+    return noun in earlier.name.lower().split() or any(noun in BEHIND_HEAD.split(part.strip(), 1)[0].split()[-1:] for part in parts)
+
+
+def initials(name: str) -> str:
+    """The first letters of the words of a name: of "District Police Officer Tariq Khan", who is "the DPO"."""
+    return "".join(word[0] for word in name.split() if word[0].isupper())

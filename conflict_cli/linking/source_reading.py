@@ -6,6 +6,7 @@ from functools import cache
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of, unit_at
 from conflict_cli.engine.phrases import PhraseSet, collect_phrases, words_in
 from conflict_cli.extractors.claims.matching import Reading
+from conflict_cli.linking.nominals import COUNTS, TOLD, owner_before, read_nominal
 from conflict_cli.linking.sources import (
     BEFORE_NOUNS,
     NAMES,
@@ -18,10 +19,10 @@ from conflict_cli.linking.sources import (
     phrase,
     role_of,
     sayings,
-    speakers,
     speaks,
     with_abbreviation,
 )
+from conflict_cli.linking.speaker_phrases import make_source, maker_of, named_behind
 from conflict_cli.linking.tellers import read_speaker
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import Document
@@ -32,22 +33,18 @@ REVISING = frozenset("lowered raised revised updated".split())
 GIVING = frozenset("gave gives giving put puts putting".split())
 PUT = REVISING | GIVING  # "put the toll at", "gave a toll of", "lowered the toll to"
 TAKING_LIVES = frozenset(("claimed", "claims", "claiming"))  # "the war has claimed 900 lives": a war does not speak
-FIGURES = frozenset("toll figure number dead deaths casualties".split())
+FIGURES = frozenset("casualties dead deaths fatalities figure injured losses number toll wounded".split())
+LISTING = frozenset("compiled issued published released".split())  # "published a list of the dead"
+LISTS = frozenset("list lists names".split())
 PAPERS = SAME_DOCUMENTS | frozenset("count data estimate estimates figures reports statements survey tally toll".split())
 FOUND = frozenset(("found", "find", "finds"))  # said of bodies as often as of results
 SEEING = frozenset("saw witnessed filmed photographed".split())  # what a reporter or witness saw
 SEERS = frozenset(("media", "medical", "witness"))
-# "the army's admission that", "the claim by the rebels that", "there were reports of"
-TOLD = frozenset("acknowledgement admission allegation announcement assertion claim confirmation reports".split())
-COUNTS = frozenset("account count estimate estimates tally toll".split())
-POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
-BEHIND_TOLD = (["by"], ["that"], ["of"])
 OWN = frozenset(("its", "their"))
 ADJECTIVES = 3  # words between "its" and a noun: "its human rights team"
-BEING = frozenset("are been is was were".split())
 READING = frozenset(("read", "reads"))  # "the statement read"
-AND, COMMA, HE, PASSIVE, PHRASE = (LETTERS[name] for name in "AND COMMA HE PASSIVE PHRASE".split())
-NAMED_ONLY = letters_of("NAMED NAME GROUP")
+SIGNS = CITING | REVISING | GIVING | LISTING | SEEING | READING | TOLD | COUNTS
+AND, CASES, COMMA, HE, PASSIVE, PHRASE = (LETTERS[name] for name in "AND CASES COMMA HE PASSIVE PHRASE".split())
 BY_TO = letters_of("BY TO")
 NO_VERBS = NAMES | letters_of("PERSON PLURAL OBJECT")  # a word for saying in one is no verb
 TOLLS = letters_of("TOLLED CASES")
@@ -59,13 +56,13 @@ JOINED = NAMES | NOUNS | letters_of("MODIFIER")
 @cache
 def openings() -> frozenset[str]:
     """The words that phrases of saying and of citing begin with."""
-    return CITING | REVISING | GIVING | SEEING | READING | TOLD | COUNTS | {phrase.partition(" ")[0] for phrase in sayings().values}
+    return SIGNS | {phrase.partition(" ")[0] for phrase in sayings().values}
 
 
 @stored
 def signs_of_source() -> PhraseSet:
     """Phrases of which one stands in every sentence that names a source: those of saying, and words that cite."""
-    return collect_phrases((*CITING, *REVISING, *GIVING, *SEEING, *READING, *TOLD, *COUNTS, *sayings().values))
+    return collect_phrases((*SIGNS, *sayings().values))
 
 
 def read_sources(document: Document, reading: Reading) -> list[Source]:
@@ -77,7 +74,8 @@ def read_sources(document: Document, reading: Reading) -> list[Source]:
         number = unit_at(units, position)
         if number <= done:  # a unit names one source
             continue
-        source = read_source(document, units, position, sources[-1] if sources else None)
+        before = next((source for source in reversed(sources) if not source.told), None)
+        source = read_source(document, units, position, before)
         if source is not None:
             sources.append(owned(document, source, sources[-1]) if sources else source)
             done = number
@@ -97,17 +95,13 @@ def read_source(document: Document, units: Sequence[Unit], position: int, before
     unit, word, last = units[number], lowers[position], units[-1].last
     if word in TAKING_LIVES and number + 1 < len(units) and takes_lives(document, units[number + 1]):
         return None
-    if unit.letter == PASSIVE and word not in CITING:  # "who had been reported missing": by whom is not said
+    if unit.letter == PASSIVE and word not in CITING and word != "told":  # "who had been reported missing": by whom is not said
         return None
     if tuple(lowers[position : position + 2]) in NOT_TOLD:
         return None
     if word in COUNTS and (owner := owner_before(document, units, position)) is not None:
         return owner
-    if (
-        word in TOLD
-        and lowers[position + 1 : position + 2] in BEHIND_TOLD
-        and (nominal := read_nominal(document, units, position)) is not None
-    ):
+    if word in TOLD and (nominal := read_nominal(document, units, position)) is not None:
         return nominal
     if before is not None and number and word not in CITING and goes_on(word, units[number - 1]):
         saying = known.longest(lowers, position, last)
@@ -115,9 +109,13 @@ def read_source(document: Document, units: Sequence[Unit], position: int, before
         return Source(before.name, saying[1], start, end, start, before.definite) if saying is not None else None
     if is_citing(document, units, number, position):
         return read_cited(document, units, number, position)
-    if word in PUT and not FIGURES.isdisjoint(lowers[position + 1 : position + 4]):
+    if word in PUT and not FIGURES.isdisjoint(lowers[position + 1 : position + 6]):
+        if unit.first < position == unit.last - 1:  # the folds took "the head of the town put" for one noun
+            return make_source(document, max(unit.first, unit.core), position, Unit(unit.letter, position, position + 1), "reported")
         return read_speaker(document, units, number, "reported")
-    if word in SEEING or word in READING:
+    if word in LISTING and not LISTS.isdisjoint(lowers[position + 1 : position + 4]):
+        return read_speaker(document, units, number, "reported")
+    if word in SEEING or word in READING or (word in FOUND and finds_bodies(units, number)):
         return read_seer(document, units, number, word)
     if unit.letter in NO_VERBS or word in FOUND:
         return None
@@ -135,6 +133,11 @@ def takes_lives(document: Document, unit: Unit) -> bool:
     return unit.letter in TOLLS and document.tokens.lowers[unit.last - 1] in ("lives", "victims")
 
 
+def finds_bodies(units: Sequence[Unit], verb: int) -> bool:
+    """Whether what is found are bodies: "villagers who returned found nine bodies"."""
+    return verb + 1 < len(units) and units[verb + 1].letter == CASES
+
+
 def read_seer(document: Document, units: Sequence[Unit], verb: int, word: str) -> Source | None:
     """Who saw what is told, a reporter, medic or witness; the paper that "read": not the soldiers who saw a car."""
     if document.tokens.lowers[units[verb].last - 1] != word:
@@ -147,46 +150,14 @@ def read_seer(document: Document, units: Sequence[Unit], verb: int, word: str) -
     return source._replace(sees=True) if source.name.lower() in PRONOUNS or role_of(source.name) in SEERS else None
 
 
-def owner_before(document: Document, units: Sequence[Unit], position: int) -> Source | None:
-    """Whose count a toll is: "the ministry's latest toll", "by the rebels' account"; not "the city's toll"."""
-    tokens = document.tokens
-    mark = next((at for at in (position - 1, position - 2) if at > units[0].first and tokens.lowers[at] in POSSESSIVES), -1)
-    if mark < 0:
-        return None
-    owner = units[unit_at(units, mark - 1)]
-    if not speaks(document, owner) or owner.letter == HE:
-        return None
-    first, starts, ends = max(owner.first, owner.core), tokens.starts, tokens.ends
-    return Source(phrase(document, first, mark), "reported", starts[first], ends[position], starts[position])
-
-
-def read_nominal(document: Document, units: Sequence[Unit], position: int) -> Source | None:
-    """Who admits, claims or reports by a noun: its owner, or who stands behind "by"; "reports" where nobody does."""
-    tokens = document.tokens
-    lowers, behind = tokens.lowers, tokens.lowers[position + 1]
-    if behind == "by":
-        made = maker_of(document, units, position + 1)
-        if made is None or lowers[made[1]] != "that":
-            return None
-        first, last = made
-    elif lowers[position - 1] in ("'s", "’s") and behind == "that":
-        owner = units[unit_at(units, position - 2)]
-        first, last = max(owner.first, owner.core), position - 1
-    elif lowers[position] == "reports" and lowers[position - 1] != "no" and not BEING.isdisjoint(lowers[max(0, position - 4) : position]):
-        first, last = position, position + 1
-    else:
-        return None
-    kind = "claimed" if lowers[position] == "claim" else "reported"
-    start = tokens.starts[min(first, position)]
-    return Source(phrase(document, first, last), kind, start, tokens.ends[max(last - 1, position)], tokens.starts[position])
-
-
 def is_citing(document: Document, units: Sequence[Unit], number: int, position: int) -> bool:
     """Whether the source follows a word: "according to", "as per the army"; "quoted the agency", not "was quoted as saying"."""
     lowers = document.tokens.lowers
     word, *following = lowers[position : position + 2]
     if word == "per":
         return following == ["the"] and (not position or lowers[position - 1] in (",", "as"))
+    if word == "told" and following == ["by"]:  # "the radio was told by residents that"
+        return True
     if following == ["by"]:
         return (
             bool(position) and lowers[position - 1] == "as" and word != "saying" and word in sayings().values
@@ -224,39 +195,8 @@ def read_cited(document: Document, units: Sequence[Unit], number: int, position:
     if tokens.lowers[last - 1] in RULES:
         return None
     last = with_abbreviation(document, last)
-    if position > units[0].first and tokens.lowers[begin] == "the":
-        last = named_behind(document, units, last)
+    if tokens.lowers[begin] in ("the", "a", "an"):
+        last = named_behind(document, units, unit_at(units, last - 1), last, position == units[0].first)
     name = phrase(document, begin, last)
     definite = tokens.lowers[begin] == "the" and is_common(name)
     return Source(name, "reported", tokens.starts[position], tokens.ends[last - 1], tokens.starts[position], definite) if name else None
-
-
-def named_behind(document: Document, units: Sequence[Unit], last: int) -> int:
-    """Where a role ends that its name ends a sentence or aside with: "according to the mayor of Dori, Ali Hassan."."""
-    words = document.tokens.words
-    if last + 1 >= units[-1].last or words[last] != ",":
-        return last
-    unit = units[unit_at(units, last + 1)]
-    closed = unit.last >= units[-1].last or words[unit.last] in (",", ".")
-    return unit.last if unit.first == last + 1 and unit.letter in NAMED_ONLY and closed else last
-
-
-def maker_of(document: Document, units: Sequence[Unit], end: int) -> tuple[int, int] | None:
-    """The tokens of who made a paper that ends at a token: "a statement from the army", "figures released by the clinic"."""
-    lowers, limit = document.tokens.lowers, units[-1].last
-    for position in range(end, min(end + 3, limit - 1)):
-        if lowers[position] not in ("by", "from"):
-            continue
-        first = position + 1 + (lowers[position + 1] in ("the", "a", "an"))
-        number = unit_at(units, first) if first < limit else len(units)
-        while number + 1 < len(units) and (units[number].letter in BEFORE_NOUNS or goes_over(document, units, number)):
-            number += 1
-        if number < len(units) and (speaks(document, units[number]) or lowers[units[number].last - 1] in speakers()):
-            return first, units[number].last
-        return None
-    return None
-
-
-def goes_over(document: Document, units: Sequence[Unit], number: int) -> bool:
-    """Whether a phrase goes on with the noun behind it: "from the health" and "ministry"."""
-    return units[number].letter == PHRASE and units[number].last == units[number + 1].first and speaks(document, units[number + 1])

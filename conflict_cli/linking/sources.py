@@ -14,7 +14,8 @@ from conflict_cli.text.document import Document
 class Source(NamedTuple):
     """A source as written, with the kind of its statement; `start:end` are the characters of name and verb, `verb` is where the verb is.
 
-    One that is `definite` is named by a noun with "the" and by no name; one that `sees` tells what it saw, and was there.
+    One that is `definite` is named by a noun with "the" and by no name; one that `sees` tells what it saw, and was there;
+    one that is `told` of by a noun does not speak itself: "denied a claim by the rebels".
     """
 
     name: str
@@ -24,12 +25,13 @@ class Source(NamedTuple):
     verb: int
     definite: bool = False
     sees: bool = False
+    told: bool = False
 
 
 # Who speaks on when nobody is named: the one who spoke before.
 PRONOUNS = frozenset("he she it they who".split())
 FIRST_PERSON = frozenset(("i", "we"))  # whose words are quoted: the one named at the quotation's end
-SAME_DOCUMENTS = frozenset(("report", "statement", "document", "source", "post", "tweet", "message", "letter"))
+SAME_DOCUMENTS = frozenset("bulletin communique communiqué document letter message post report source statement tweet update".split())
 SAME_MONITORS = frozenset(("monitor", "monitoring group", "watchdog"))
 NO_SPEAKERS = frozenset(("local", "count", "figure", "toll"))  # of phrases that speak ("body count"), but not alone
 NOT_TOLD = frozenset((("accused", "of"), ("responded", "to"), ("responding", "to")))  # "men accused of murder", "troops responded to fire"

@@ -2,17 +2,20 @@
 
 from collections.abc import Sequence
 
-from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
-from conflict_cli.linking.sources import ARTICLES, NAMES, SAME_DOCUMENTS, Source, phrase, roles, speaks
+from conflict_cli.engine.grammar import LETTERS, Unit, letters_of, unit_at
+from conflict_cli.linking.sources import ARTICLES, BEFORE_NOUNS, NAMES, SAME_DOCUMENTS, Source, phrase, roles, speakers, speaks
 from conflict_cli.text.document import Document
 
-AND, COMMA, HE, OBJECT, PHRASE, PLACE, WORD = (LETTERS[name] for name in "AND COMMA HE OBJECT PHRASE PLACE WORD".split())
+AND, COMMA, HE, MODIFIER, OBJECT, PHRASE, PLACE, WORD = (LETTERS[name] for name in "AND COMMA HE MODIFIER OBJECT PHRASE PLACE WORD".split())
 PARTICLES = ("al-", "el-", "ul-", "bin", "ibn", "abu", "de", "da", "von", "van")
 BEFORE_NAMES = letters_of("MODIFIER GROUP NAME MAN PERSON ACTOR")
 BEFORE_WORDS = letters_of("WORD MODIFIER ACTOR NAME")
 BEFORE_HEADS = letters_of("GROUP NAME PLACE ACTOR")  # "the Dori news agency"
 BEFORE_SPEAKERS = letters_of("ARTICLE DETERMINER MODIFIER")
 OPENING = letters_of("COMMA COLON DASH BUT CLAUSE WHO")  # what a subject follows
+NAMED_ONLY = letters_of("NAMED NAME GROUP")
+SUBJECTS = letters_of("PEOPLE PLURAL SOME GROUP ACTOR THING THINGS OBJECT WEAPON")  # what opens a clause behind a name
+TITLED = letters_of("NAMED PERSON")
 ASIDES = letters_of("PHRASE DATE ADVERB")
 
 
@@ -36,10 +39,15 @@ def start_of(document: Document, units: Sequence[Unit], number: int) -> tuple[in
             before -= 1
         first = units[before].first
     elif first == unit.first:
-        while before and units[before - 1].letter in BEFORE_HEADS and units[before - 1].last == units[before].first:
+        while before and goes_before(document, units[before - 1]) and units[before - 1].last == units[before].first:
             before -= 1
         first = units[before].first
     return first, before
+
+
+def goes_before(document: Document, unit: Unit) -> bool:
+    """Whether a unit right before a noun is part of its phrase: a name, or a noun of more words than one, "civil defence agency"."""
+    return unit.letter in BEFORE_HEADS or (unit.letter == MODIFIER and unit.last - unit.first > 1)
 
 
 def belongs_before(document: Document, unit: Unit) -> bool:
@@ -86,24 +94,61 @@ def joined_behind(document: Document, units: Sequence[Unit], number: int, last: 
 
 
 def behind_article(units: Sequence[Unit], verb: int) -> int:
-    """The unit behind a verb, an article and adjectives."""
+    """The unit behind a verb, an article and adjectives, and a place that a title follows: "wrote Dori mayor Ali Hassan"."""
     number = verb + 1
     while number < len(units) and units[number].letter in BEFORE_SPEAKERS:
         number += 1
-    return number
+    placed = number + 1 < len(units) and units[number].letter == PLACE and units[number + 1].letter in TITLED
+    return number + 1 if placed and units[number].last == units[number + 1].first else number
 
 
 def apposed(document: Document, units: Sequence[Unit], number: int, last: int) -> int:
     """Where a speaker's phrase ends: behind the name in apposition that the folds passed over, "a teacher, Halima Nur,"."""
     words = document.tokens.words
-    end = units[number + 1].first if number + 1 < len(units) else last
+    if number + 1 < len(units):
+        end = units[number + 1].first
+    else:
+        end = next((at for at in range(last + 1, len(words)) if not is_of_name(words[at])), len(words))
     while end > last and words[end - 1] == ",":
         end -= 1
-    return (
-        end
-        if end - last > 1 and words[last] == "," and all(word[0].isupper() or word.startswith(PARTICLES) for word in words[last + 1 : end])
-        else last
-    )
+    named = end - last > 1 and words[last] == "," and all(word == "." or is_of_name(word) for word in words[last + 1 : end])
+    return end if named else last
+
+
+def is_of_name(word: str) -> bool:
+    """Whether a word may be one of a name."""
+    return word[0].isupper() or word.startswith(PARTICLES)
+
+
+def named_behind(document: Document, units: Sequence[Unit], number: int, last: int, opens: bool = False) -> int:
+    """Where a role that a unit begins ends, with its name: "the mayor of Dori, Ali Hassan.", "a medic at the clinic, Ali Hassan."."""
+    while number + 1 < len(units) and units[number + 1].first < last:
+        number += 1
+    end = last
+    while number + 1 < len(units) and units[number + 1].first == end and units[number + 1].letter in (PHRASE, PLACE):
+        number += 1
+        end = units[number].last
+    words = document.tokens.words
+    if words[end : end + 1] != [","]:
+        return last
+    if number + 1 == len(units) or units[number + 1].first > end:
+        named = apposed(document, units, number, end)
+        return named if named > end else last
+    return units[number + 2].last if number + 2 < len(units) and is_apposed(document, units, number + 2, opens) else last
+
+
+def is_apposed(document: Document, units: Sequence[Unit], number: int, opens: bool) -> bool:
+    """Whether a unit between commas is the name of the one before it.
+
+    Where the two open a sentence, a clause has to follow that needs no such name: not "according to the mayor, Ali Hassan, a cook, died".
+    """
+    name, ends = units[number], number + 1 == len(units)
+    if name.letter not in NAMED_ONLY or not (ends or document.tokens.words[name.last] in (",", ".")):
+        return False
+    if not opens or ends:
+        return True
+    subject = behind_article(units, number + 1)
+    return subject + 1 < len(units) and units[subject].letter in SUBJECTS and units[subject + 1].letter not in (COMMA, AND)
 
 
 def aside_behind_quote(document: Document, units: Sequence[Unit], verb: int, kind: str) -> Source | None:
@@ -129,3 +174,28 @@ def make_source(document: Document, first: int, last: int, verb: Unit, kind: str
     starts, ends = document.tokens.starts, document.tokens.ends
     start, end = min(starts[first], starts[verb.first]), max(ends[last - 1], ends[verb.last - 1])
     return Source(phrase(document, first, last), kind, start, end, starts[verb.first])
+
+
+def maker_of(document: Document, units: Sequence[Unit], end: int) -> tuple[int, int] | None:
+    """The tokens of who made a paper that ends at a token: "a statement from the army", "figures released by the clinic"."""
+    lowers, limit = document.tokens.lowers, units[-1].last
+    for position in range(end, min(end + 3, limit - 1)):
+        if lowers[position] not in ("by", "from"):
+            continue
+        first = position + 1 + (lowers[position + 1] in ("the", "a", "an"))
+        number = unit_at(units, first) if first < limit else len(units)
+        while number + 1 < len(units) and (units[number].letter in BEFORE_NOUNS or goes_over(document, units, number)):
+            number += 1
+        if number == len(units):
+            return None
+        unit = units[number]
+        named = unit.letter == PHRASE and lowers[first - 1] == "the" and document.tokens.words[unit.last - 1][0].isupper()
+        if named or speaks(document, unit) or lowers[unit.last - 1] in speakers():
+            return first, unit.last
+        return None
+    return None
+
+
+def goes_over(document: Document, units: Sequence[Unit], number: int) -> bool:
+    """Whether a phrase goes on with the noun behind it: "from the health" and "ministry"."""
+    return units[number].letter == PHRASE and units[number].last == units[number + 1].first and speaks(document, units[number + 1])

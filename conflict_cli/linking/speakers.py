@@ -13,9 +13,9 @@ from conflict_cli.engine.grammar import LETTERS
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.governing import find_documenter, find_governing_speaker
-from conflict_cli.linking.namesakes import name_of
+from conflict_cli.linking.namesakes import NEAR, resolve_all
 from conflict_cli.linking.source_reading import SEERS
-from conflict_cli.linking.sources import FIRST_PERSON, PRONOUNS, Source, resolve, role_of, speakers, stands_for_another
+from conflict_cli.linking.sources import FIRST_PERSON, PRONOUNS, Source, role_of, speakers, stands_for_another
 
 BLOCK = attrgetter("block")
 REPORTED = LETTERS["REPORTED"]
@@ -33,10 +33,6 @@ AFTER = frozenset((",", '"', "”", "’"))  # what a speaker follows who closes
 QUOTES = '"“'
 LONGEST_QUOTATION = 2000  # characters from the beginning of its paragraph
 SIDE = frozenset("condition contrast reason relative temporal".split())
-ONE = frozenset(("he", "she"))
-REPORTERS = frozenset(("correspondent", "journalist", "photographer", "reporter"))
-PERSONS = frozenset(("medical", "monitor", "official", "witness"))  # kinds of sources of whom a singular is mostly a person
-NEAR = 4  # sentences for which a speaker is remembered
 
 
 def find_source(context: Context, reading: Reading, claim: Claim, sources: Sequence[Source]) -> Source | None:
@@ -156,47 +152,6 @@ def sources_of(context: Context, number: int) -> Sequence[Source]:
     ]
 
 
-def resolve_all(context: Context, number: int, named: Sequence[Source], carried: Source | None) -> list[Source]:
-    """The sources of a sentence, each that stands for another under the name of that one."""
-    sources: list[Source] = []
-    for source in named:
-        if source.definite and (name := name_of(context, number, source)) is not None:
-            carried = source._replace(name=name)
-        elif source.name.lower() in ONE and (carried is None or not is_one(context, carried)):
-            one = one_before(context, number, source)
-            carried = source._replace(name=one.name) if one is not None else source if are_several(carried) else resolve(source, carried)
-        else:
-            carried = resolve(source, carried)
-        sources.append(carried)
-    return sources
-
-
-def is_one(context: Context, source: Source) -> bool:
-    """Whether a source is one person, who "he" may be: not a group, "police" or "residents"."""
-    last = source.name.split()[-1]
-    if last.lower() in PRONOUNS:
-        return False
-    if not last.islower() and not (role_of(source.name) and " " not in source.name):
-        return not any(context.document.text[start:end].endswith(last) for start, end, _ in context.groups_within(source.start, source.end))
-    text, start = context.document.text, source.start
-    counted = text[max(0, start - 4) : start].lower().lstrip(" \n").startswith(("a ", "an ")) and text[start - 1 : start] == " "
-    return (counted or role_of(source.name) in PERSONS or last in REPORTERS) and not are_several(source)
-
-
-def are_several(source: Source | None) -> bool:
-    """Whether a source is several people: "residents"."""
-    return source is not None and source.name[1:].islower() and source.name.endswith("s") and not source.name.endswith("ss")
-
-
-def one_before(context: Context, number: int, source: Source) -> Source | None:
-    """The last one person who speaks before a source, in the few sentences before it."""
-    for before in range(number, max(-1, number - NEAR), -1):
-        for earlier in reversed(context.find_sources(before)):
-            if earlier.end <= source.start and is_one(context, earlier):
-                return earlier
-    return None
-
-
 def source_before(context: Context, number: int, reach: int) -> Source | None:
     """The last source that the few sentences before one name in its paragraph."""
     first = first_of_block(context, number) if reach else number
@@ -233,7 +188,7 @@ def speaker_before(context: Context, number: int) -> Source | None:
     else:
         speaker = context.speakers[position]
     for sentence, named in reversed(heard):
-        speaker = resolve_all(context, sentence, named, speaker)[-1]
+        speaker = main_speaker(resolve_all(context, sentence, named, speaker))
     context.speakers[number] = speaker
     return speaker
 
@@ -243,8 +198,13 @@ def last_speaker(context: Context, first: int) -> Source | None:
     for number in range(first - 1, max(-1, first - 1 - NEAR), -1):
         named = [source for source in resolve_all(context, number, context.find_sources(number), None) if not stands_for_another(source)]
         if named:
-            return named[-1]
+            return main_speaker(named)
     return None
+
+
+def main_speaker(sources: Sequence[Source]) -> Source:
+    """The last of the sources of a sentence that speaks itself: "it" is who denied a claim, not who made it."""
+    return next((source for source in reversed(sources) if not source.told), sources[-1])
 
 
 def find_frame(context: Context, number: int) -> Source | None:

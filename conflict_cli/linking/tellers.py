@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
 from conflict_cli.linking.sources import (
-    ARTICLE_LETTERS,
     NAMED,
     NOUNS,
     SAME_DOCUMENTS,
@@ -14,6 +13,17 @@ from conflict_cli.linking.sources import (
     speaks,
     with_abbreviation,
 )
+from conflict_cli.linking.speaker_asides import (
+    ASIDE,
+    ATTRIBUTES,
+    BY_NAME,
+    GOVERNING,
+    NOT_DESCRIBING,
+    VERBS,
+    before_apposition,
+    described_before,
+    relative_before,
+)
 from conflict_cli.linking.speaker_phrases import (
     BEFORE_SPEAKERS,
     apposed,
@@ -22,20 +32,17 @@ from conflict_cli.linking.speaker_phrases import (
     joined_before,
     joined_behind,
     make_source,
+    maker_of,
+    named_behind,
     quote_between,
     start_of,
 )
 from conflict_cli.text.document import Document
 
 REACH = 40  # units between a speaker and the verb
-ASIDE = 16  # units of what stands between commas behind a speaker
-ATTRIBUTES = frozenset(
-    "affiliated allied backed based headed headquartered involved known led linked run supported".split()
-)  # ", based in Britain,"
-RELATIVES = ATTRIBUTES | {"whose"}
 TOLD_TO = frozenset("tell telling tells told".split())  # what stands behind is who listens
-ACTOR, ADVERB, AND, ARTICLE, BODIES, COMMA, MODIFIER, ORDINAL, PHRASE, PLACE, SOME, VERB, WHO, WORD = (
-    LETTERS[name] for name in "ACTOR ADVERB AND ARTICLE BODIES COMMA MODIFIER ORDINAL PHRASE PLACE SOME VERB WHO WORD".split()
+ADVERB, AND, ARTICLE, BODIES, COMMA, HAVE, MODIFIER, ORDINAL, PHRASE, SOME, VERB, WORD = (
+    LETTERS[name] for name in "ADVERB AND ARTICLE BODIES COMMA HAVE MODIFIER ORDINAL PHRASE SOME VERB WORD".split()
 )
 # What may stand between a speaker and the verb.
 BETWEEN = NOUNS | letters_of(
@@ -43,13 +50,7 @@ BETWEEN = NOUNS | letters_of(
 )
 NOT_SAYING = letters_of("WAS WERE TO ARTICLE DETERMINER MODIFIER PREPOSITION")  # what stands right before a verb that has no speaker
 BEHIND_NAMES = letters_of("OF NAMED NAME")
-BY_NAME = letters_of("NAMED NAME GROUP")
-DESCRIBED = letters_of("PEOPLE PERSON PLURAL")
-DESCRIBING = ARTICLE_LETTERS | letters_of("PEOPLE PERSON OBJECT")  # what opens an apposition
-NOT_DESCRIBING = letters_of("COMMA SEMICOLON COLON REPORTED CLAUSE BUT")  # what ends a relative clause
-VERBS = letters_of("PASSIVE DIED WAS WERE HAVE VERB HARMED ACTIVE MODAL")
 BORDERS = NOT_DESCRIBING | letters_of("AND WHO")
-GOVERNING = letters_of("OF PREPOSITION TO")
 ISSUED = letters_of("VERB REPORTED")
 BEING = letters_of("WAS WERE HAVE ADVERB")
 HUMAN = letters_of("PEOPLE PERSON PLURAL KIN")  # right before a verb of saying they speak, whatever their noun
@@ -89,6 +90,9 @@ def read_speaker(document: Document, units: Sequence[Unit], verb: int, kind: str
         first, before = joined
     elif inverted:
         last = joined_behind(document, units, number, last)
+        last = named_behind(document, units, number, last)
+    elif tokens.lowers[unit.last - 1] in SAME_DOCUMENTS:
+        first, last = maker_of(document, units, unit.last) or (first, last)
     source = make_source(document, first, last, units[verb], kind)
     definite = joined is None and "the" in tokens.lowers[max(0, units[before].first - 1) : first + 1] and is_common(source.name)
     return source._replace(definite=definite) if source.name else None
@@ -123,7 +127,8 @@ def subject_of(document: Document, units: Sequence[Unit], verb: int) -> int | No
         unit = units[number]
         if unit.letter == PHRASE and participle and lowers[unit.first] == "with" and names_speaker(document, unit):
             return number
-        if speaks(document, unit) or is_head(lowers, units, number) or (number == verb - 1 and is_speaker(document, units, number)):
+        last = number == verb - 1 or units[number + 1].letter == HAVE
+        if speaks(document, unit) or is_head(lowers, units, number) or (last and is_speaker(document, units, number)):
             before = governor_of(lowers, units, number)
             if before < 0:
                 before = participle_before(document, units, number)
@@ -210,7 +215,7 @@ def complement_of(document: Document, units: Sequence[Unit], number: int, verb: 
 
 def is_role(document: Document, unit: Unit) -> bool:
     """Whether a word that stands as an adjective before most nouns is one for who is quoted: "state media said", "an NGO said"."""
-    return unit.letter == MODIFIER and document.tokens.lowers[unit.last - 1] in ("media", "ngo")
+    return unit.letter == MODIFIER and document.tokens.lowers[unit.last - 1] in speakers() | {"ngo"}
 
 
 def quoted_before(document: Document, units: Sequence[Unit], verb: int) -> int | None:
@@ -222,53 +227,4 @@ def quoted_before(document: Document, units: Sequence[Unit], verb: int) -> int |
         if lowers[units[number].last - 1] in ("quoted", "cited"):
             passive = units[number].last - units[number].first > 1 or units[number - 1].letter in BEING
             return subject_of(document, units, number - (units[number - 1].letter in BEING)) if passive else None
-    return None
-
-
-def before_apposition(document: Document, units: Sequence[Unit], comma: int) -> int | None:
-    """The name in front of an apposition that a comma closes: "the Hill Clinic, a group of nurses who treat the poor, said"."""
-    lowers = document.tokens.lowers
-    for number in range(comma - 1, max(1, comma - ASIDE), -1):
-        unit = units[number]
-        if unit.letter != COMMA or not is_name(document, units[number - 1]) or units[number + 1].letter not in DESCRIBING:
-            continue
-        before = number - 2
-        while before >= 0 and units[before].letter in BEFORE_SPEAKERS:
-            before -= 1
-        if before >= 0 and units[before].letter in GOVERNING:
-            continue
-        relative = False
-        for inner in units[number + 1 : comma]:
-            relative = relative or inner.letter == WHO
-            if inner.letter in VERBS and not relative and lowers[inner.first] not in ATTRIBUTES:
-                return None
-        return number - 1 if speaks(document, units[number - 1]) else None
-    return None
-
-
-def is_name(document: Document, unit: Unit) -> bool:
-    """Whether a unit is a name, "the Hill Coalition" too."""
-    return unit.letter in BY_NAME or (unit.letter == ACTOR and document.tokens.words[unit.last - 1][0].isupper())
-
-
-def described_before(document: Document, units: Sequence[Unit], number: int) -> int | None:
-    """The speaker whom a relative clause without commas describes: "a herder who fled the town" said."""
-    for before in range(number, max(0, number - ASIDE), -1):
-        unit = units[before]
-        if unit.letter == WHO or document.tokens.lowers[unit.first] == "whose":
-            head = before - 1
-            while head > 0 and units[head].letter in (PHRASE, PLACE):
-                head -= 1
-            return head if units[head].letter in DESCRIBED else None
-        if unit.letter in NOT_DESCRIBING:
-            return None
-    return None
-
-
-def relative_before(lowers: Sequence[str], units: Sequence[Unit], comma: int) -> int | None:
-    """The unit in front of a relative clause or participle that a comma closes: "the army, which holds the city, said"."""
-    for number in range(comma - 1, max(0, comma - 16), -1):
-        if units[number].letter == COMMA:
-            following = units[number + 1]
-            return number - 1 if following.letter == WHO or lowers[following.first] in RELATIVES else None
     return None

@@ -45,7 +45,7 @@ def is_cited(document: Document, units: Units, victim: int) -> bool:
     for number in range(victim - 1, 0, -1):
         if lowers[units[number].first] == "to":
             return lowers[units[number].first - 1] == "according"
-        if units[number].letter not in BESIDE_CITED:
+        if units[number].letter not in BESIDE_CITED or lowers[units[number + 1].first - 1] == ",":  # behind a name in apposition
             return False
     return False
 

@@ -1,0 +1,86 @@
+"""What stands between a speaker and the verb: appositions, relative clauses, participles."""
+
+from collections.abc import Sequence
+
+from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
+from conflict_cli.linking.sources import ARTICLE_LETTERS, SAME_DOCUMENTS, speaks
+from conflict_cli.linking.speaker_phrases import BEFORE_SPEAKERS
+from conflict_cli.text.document import Document
+
+ASIDE = 16  # units of what stands between commas behind a speaker
+ATTRIBUTES = frozenset(
+    "affiliated allied backed based headed headquartered involved known led linked run supported".split()
+)  # ", based in Britain,"
+RELATIVES = ATTRIBUTES | {"himself", "herself", "themselves", "whose"}
+BEHIND_PARTICIPLES = frozenset("at by for from in on over to via".split())
+ACTOR, COMMA, PHRASE, PLACE, PLURAL, WHO = (LETTERS[name] for name in "ACTOR COMMA PHRASE PLACE PLURAL WHO".split())
+BY_NAME = letters_of("NAMED NAME GROUP")
+DESCRIBED = letters_of("PEOPLE PERSON PLURAL")
+DESCRIBING = ARTICLE_LETTERS | letters_of("PEOPLE PERSON OBJECT")  # what opens an apposition
+NOT_DESCRIBING = letters_of("COMMA SEMICOLON COLON REPORTED CLAUSE BUT")  # what ends a relative clause
+VERBS = letters_of("PASSIVE DIED WAS WERE HAVE VERB HARMED ACTIVE MODAL")
+GOVERNING = letters_of("OF PREPOSITION TO")
+
+
+def before_apposition(document: Document, units: Sequence[Unit], comma: int) -> int | None:
+    """The name in front of an apposition that a comma closes: "the Hill Clinic, a group of nurses who treat the poor, said"."""
+    lowers = document.tokens.lowers
+    for number in range(comma - 1, max(0, comma - ASIDE), -1):
+        unit = units[number]
+        if unit.letter != COMMA or units[number + 1].letter not in DESCRIBING:
+            continue
+        if number > 1 and units[number - 1].letter == PHRASE and lowers[units[number - 2].last - 1] in SAME_DOCUMENTS:
+            number -= 1  # "a report by the Hill Clinic, a charity, said"
+        elif not is_name(document, units[number - 1]):
+            continue
+        before = number - 2
+        while before >= 0 and units[before].letter in BEFORE_SPEAKERS:
+            before -= 1
+        if before >= 0 and units[before].letter in GOVERNING:
+            continue
+        relative = False
+        for inner in units[number + 1 : comma]:
+            relative = relative or inner.letter == WHO
+            if inner.letter in VERBS and not relative and lowers[inner.first] not in ATTRIBUTES:
+                return None
+        return number - 1 if speaks(document, units[number - 1]) else None
+    return None
+
+
+def is_name(document: Document, unit: Unit) -> bool:
+    """Whether a unit is a name, "the Hill Coalition" and "the Hill Lawyers" too."""
+    words = document.tokens.words
+    capital = words[unit.last - 1][0].isupper()
+    return unit.letter in BY_NAME or (
+        capital and (unit.letter == ACTOR or (unit.letter == PLURAL and unit.last - unit.first > 1 and words[unit.last - 2][0].isupper()))
+    )
+
+
+def described_before(document: Document, units: Sequence[Unit], number: int) -> int | None:
+    """The speaker whom a relative clause without commas describes: "a herder who fled the town" said."""
+    for before in range(number, max(0, number - ASIDE), -1):
+        unit = units[before]
+        if unit.letter == WHO or document.tokens.lowers[unit.first] == "whose":
+            head = before - 1
+            while head > 0 and units[head].letter in (PHRASE, PLACE):
+                head -= 1
+            return head if units[head].letter in DESCRIBED else None
+        if unit.letter in NOT_DESCRIBING:
+            return None
+    return None
+
+
+def relative_before(lowers: Sequence[str], units: Sequence[Unit], comma: int) -> int | None:
+    """The unit in front of a relative clause or participle that a comma closes: "the army, which holds the city, said"."""
+    for number in range(comma - 1, max(0, comma - ASIDE), -1):
+        if units[number].letter == COMMA:
+            following = units[number + 1]
+            measured = any(unit.type == "measure" for unit in units[number + 1 : comma])  # ", some 40 km to the east,"
+            describes = following.letter == WHO or lowers[following.first] in RELATIVES or is_participle(lowers, following) or measured
+            return number - 1 if describes else None
+    return None
+
+
+def is_participle(lowers: Sequence[str], unit: Unit) -> bool:
+    """Whether a unit tells behind a comma what was done to a speaker: ", contacted by the radio,", ", reached by phone,"."""
+    return lowers[unit.first].endswith("ed") and lowers[unit.first + 1] in BEHIND_PARTICIPLES
