@@ -35,8 +35,8 @@ from conflict_cli.extractors.clauses import Clauses, read_clauses
 from conflict_cli.models import Quantity
 from conflict_cli.text.document import Document
 
-CASES, CLAUSE, DENIED, EACH, FEARED, HE, NOBODY, NOT, PART, PLANNED, THOSE, TOLLED = (
-    LETTERS[name] for name in "CASES CLAUSE DENIED EACH FEARED HE NOBODY NOT PART PLANNED THOSE TOLLED".split()
+AND, CASES, CLAUSE, DENIED, EACH, FEARED, HE, NOBODY, NOT, PART, PLANNED, REPORTED, THOSE, TOLLED = (
+    LETTERS[name] for name in "AND CASES CLAUSE DENIED EACH FEARED HE NOBODY NOT PART PLANNED REPORTED THOSE TOLLED".split()
 )
 PRONOUNS = letters_of("PRONOUN HE SELF THEM POSSESSIVE")
 NAMES = letters_of("NAME PLACE")
@@ -282,6 +282,8 @@ def governing_status(document: Document, units: Units, position: int) -> str:
     """The modality that a verb further left in the clause gives: "denied that …", "fears that …", "if …"."""
     for number in range(position - 1, max(-1, position - 9), -1):
         unit = units[number]
+        if unit.letter == REPORTED and number and units[number - 1].letter == AND:  # "rejected the charge and said that eight died"
+            return ""
         if unit.letter not in GOVERNING:
             continue
         following = units[number + 1].letter if number + 1 < len(units) else ""
