@@ -623,6 +623,7 @@ has increased to
 has jumped to
 has passed
 has reached
+has gone up to
 has risen to
 hit
 increased to

@@ -222,6 +222,7 @@ def scope_by_words(document: Document, claim: Claim, date: Date | None) -> str:
         return "background"
     if not toll and comes_after(before):
         return "background"
+    before = OBSERVANCE.sub(" ", before)
     if not toll and (holds(before, COMPARISONS) or older_event(before) or SUPERLATIVE.search(before) or PROTESTS.search(before)):
         return "background"
     if holds(before + after, CUMULATIVE) or (not bringing and counts_since(before + after)):
@@ -231,6 +232,13 @@ def scope_by_words(document: Document, claim: Claim, date: Date | None) -> str:
     if (date is None or is_coarse(date)) and tells_of_war(document, claim, before + after.lstrip()):
         return "cumulative"
     return ""
+
+
+# "Blasts at a ceremony to mark the anniversary of his death left 84 people dead", not "of the blast that left 84 dead"
+OBSERVANCE = re.compile(
+    r" anniversary of (?:(?!(?:in|that|when|where|which|who|whose) |, ).)* "
+    r"(?=(?:claimed|injured|killed|left|wounded) (?:[\w-]+ ){0,8}$)"
+)
 
 
 def counts_since(words: str) -> bool:
@@ -249,7 +257,8 @@ def older_event(before: str) -> bool:
     """Whether a claim stands in a clause with "since": "on alert since gunmen attacked the town, killing nine"."""
     head, since, tail = before.rpartition(" since ")
     words = tail.split()
-    return bool(since) and bool(head.strip()) and len(words) > 2 and WEEKDAYS.isdisjoint(words[:2]) and not counts_since(before)
+    told = bool(since) and bool(head.strip()) and len(words) > 2 and not counts_since(before)
+    return told and WEEKDAYS.isdisjoint(words[:2]) and OPENINGS.isdisjoint(words)
 
 
 def is_coarse(date: Date | None) -> bool:

@@ -9,10 +9,17 @@ from conflict_cli.linking import Linked
 from conflict_cli.models import Casualty, Place, Total
 from conflict_cli.settling.beside import mark_beside, mark_older, mark_reviews, mark_told_with
 from conflict_cli.settling.comparing import adds_up, mark_additions
-from conflict_cli.settling.figures import mark_alternatives, mark_died, mark_first_figures, mark_last_words, mark_tolls
+from conflict_cli.settling.figures import (
+    mark_alternatives,
+    mark_died,
+    mark_first_figures,
+    mark_last_words,
+    mark_tolls,
+)
 from conflict_cli.settling.geography import Geography
 from conflict_cli.settling.hurt import count_died
 from conflict_cli.settling.leads import mark_covered, mark_held_later, mark_vague
+from conflict_cli.settling.overtaken import mark_rounded, mark_told_before
 from conflict_cli.settling.parts import mark_parts, mark_sums
 from conflict_cli.settling.repeats import mark_elaborations, mark_headlines, mark_repeats, number_definites
 from conflict_cli.settling.sums import mark_beyond_headline
@@ -28,9 +35,10 @@ def settle_claims(document: Document, linked: Sequence[Linked], places: Sequence
         items = step(document, items)
     for step in (mark_tolls, mark_first_figures, mark_last_words, mark_headlines):
         items = step(document, items)
-    items = mark_repeats(document, items, geography)
-    for step in (mark_sums, mark_parts, mark_elaborations):
-        items = step(document, items)
+    for placed in (mark_rounded, mark_told_before, mark_repeats):
+        items = placed(document, items, geography)
+    items = mark_parts(document, mark_sums(document, items), geography)
+    items = mark_elaborations(document, items)
     items = mark_covered(document, items, geography)
     items = mark_beyond_headline(document, mark_held_later(document, items, geography))
     others = mark_alternatives(document, items, geography)

@@ -92,7 +92,7 @@ def mark_beside(document: Document, items: list[Linked]) -> list[Linked]:
             continue
         if item.incident in older or is_earlier(document, news, item):
             update(items, number, row._replace(scope="background"))
-        elif row.scope == "incident" and news[0].row.scope == "incident" and lasts(document, item):
+        elif row.scope == "incident" and news[0].row.scope == "incident" and (lasts(document, item) or goes_on(document, news, item)):
             update(items, number, row._replace(scope="cumulative"))
     return items
 
@@ -144,7 +144,37 @@ def days_of(document: Document, news: Sequence[Linked]) -> list[int]:
 def lasts(document: Document, item: Linked) -> bool:
     """Whether a row counts the dead of weeks or months and does not sum up what was told before it."""
     words = words_up_to(document, item.claim)
-    return not SUMS.occurs_in(words) and (LASTING.search(padded(words)) is not None or goes_on_since(document, item))
+    if SUMS.occurs_in(words):
+        return False
+    return (
+        LASTING.search(padded(words)) is not None
+        or goes_on_since(document, item)
+        or FOR_YEARS.search(padded(words_of(document, item.claim))) is not None
+    )
+
+
+GOING_ON = "campaign clashes crackdown demonstrations fighting hostilities offensive protests riots strikes unrest violence".split()
+HAVE_DIED = re.compile(
+    r" ha(?:s|ve) (?:been [a-z]+|died|perished|lost their lives) "
+    r"(?:[\w'-]+ ){0,4}?(?:amid|by|during|in|over) "
+    rf"(?:[\w'-]+ ){{0,4}}?(?:{'|'.join(GOING_ON)}) "
+)
+
+
+def goes_on(document: Document, news: Sequence[Linked], item: Linked) -> bool:
+    """Whether a figure in the perfect is what something that goes on has cost: "A raid killed 13 … 76 have died in the crackdown"."""
+    if item.own_date or any(amount(item) < amount(other) for other in news if other.row.outcome == item.row.outcome):
+        return False
+    if any(HAVE.search(padded(words_up_to(document, other.claim))) for other in news if not is_title(document, other)):
+        return False
+    return HAVE_DIED.search(padded(words_of(document, item.claim))) is not None
+
+
+# "have been killed in raids in seven years"
+FOR_YEARS = re.compile(
+    r" ha(?:s|ve) (?:[\w'-]+ ){0,12}?"
+    r"(?:in|over) (?:about |almost |just |nearly |over )?[\w-]+ (?:months|years) "
+)
 
 
 # "since the 2021 coup", "since it was founded in 2009"

@@ -165,8 +165,9 @@ def mark_additions(document: Document, items: list[Linked]) -> list[Linked]:
     result: list[Linked] = []
     for number, item in enumerate(items):
         on_top = is_additive(document, item, words_up_to(document, item.claim))
-        if on_top and not item.own_place and not is_additive(document, item, words_beside(document, item)):
+        if on_top and not is_additive(document, item, words_beside(document, item)):
             near = [other for other in items[max(0, number - CLOSE) : number] if item.claim.sentence - other.claim.sentence < 2]
+            near = [other for other in near if other.claim.sentence == item.claim.sentence] or near
             on_top = not near or any(other.row.outcome == item.row.outcome for other in near)
         result.append(item._replace(on_top=on_top))
     return result
@@ -201,7 +202,7 @@ SAID_TOO = re.compile(r" (?:also|separately) (?:confirmed|reported|said|told) ")
 # "Another official said that nine died" tells of no other nine.
 ANOTHER_VOICE = re.compile(
     r" (?:another|a (?:second|third|fourth)) (?:[\w'-]+ ){0,6}?"
-    r"(?:claimed|confirmed|gave|put|reported|sa(?:id|ys)|spoke|told) "
+    r"(?:claimed|confirmed|counted|gave|put|reported|sa(?:id|ys)|spoke|told) "
 )
 
 

@@ -7,6 +7,8 @@ from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import FIRST, RISING, padded, words_before, words_up_to
 from conflict_cli.models import Casualty
 from conflict_cli.settling.comparing import (
+    GENERAL,
+    OPENING,
     REACH,
     agree,
     amount,
@@ -43,6 +45,8 @@ def mark_tolls(document: Document, items: list[Linked]) -> list[Linked]:
         rises = not toll or RISING.occurs_in(words_up_to(document, item.claim))
         if rule.toll == "total":
             mark_held(items, number)
+        if rule.toll == "rising" and item.claim.sentence <= OPENING:
+            mark_outgrown(items, number)
         for earlier in range(max(0, number - REACH), number):
             if is_replaced(items[earlier].row, item.row, rises) and (toll or items[earlier].claim.sentence != item.claim.sentence):
                 update(items, earlier, items[earlier].row._replace(superseded=True))
@@ -61,6 +65,25 @@ def is_replaced(other: Casualty, toll: Casualty, rises: bool) -> bool:
     if not rises:
         return same_source(other.attribution, toll.attribution)
     return not different_sources(other, toll) or other.place == toll.place
+
+
+def mark_outgrown(items: list[Linked], number: int) -> None:
+    """Behind a toll that rose a smaller one of no other source is an older one: "jumped to 100 … At least 59 were reported dead"."""
+    toll = items[number]
+    for later in range(number + 1, min(number + REACH, len(items))):
+        row = items[later].row
+        general = row.victims is None or head_of(row.victims) in GENERAL
+        if general and row.attribution is None and items[later].incident == toll.incident and is_whole(row, toll.row):
+            update(items, later, row._replace(superseded=True))
+
+
+def is_whole(row: Casualty, toll: Casualty) -> bool:
+    """Whether a figure is large enough to have been the whole toll once."""
+    return (
+        stands(row)
+        and (row.outcome, row.scope) == (toll.outcome, toll.scope)
+        and (toll.best or 0) > (row.best or 0) >= (toll.best or 0) / 2
+    )
 
 
 def mark_held(items: list[Linked], number: int) -> None:
@@ -112,7 +135,8 @@ def mark_first_figures(document: Document, items: list[Linked]) -> list[Linked]:
         row = item.row
         if row.best is None or row.subset or not is_first(document, item):
             continue
-        is_toll = item.claim.rule.toll in ("rising", "total") or EARLIER_TOLL.search(padded(words_up_to(document, item.claim)))
+        words = padded(words_up_to(document, item.claim))
+        is_toll = item.claim.rule.toll in ("rising", "total") or EARLIER_TOLL.search(words) or HAD_FIRST.search(words)
         if row.best < largest[row.outcome, row.scope] or (
             is_toll and any(is_settled(other.row, row) for other in items[max(0, number - REACH) : number + REACH])
         ):
@@ -120,6 +144,7 @@ def mark_first_figures(document: Document, items: list[Linked]) -> list[Linked]:
     return items
 
 
+HAD_FIRST = re.compile(r" had (?:at first|earlier|first|initially) ")
 EARLIER_TOLL = re.compile(
     r" (?:earlier|first|initial|preliminary|previous) "  # "an earlier …
     r"(?:death )?(?:count|estimate|figure|report|tally|toll) "  # … death toll"
@@ -217,7 +242,7 @@ def gives_way(first: Linked, later: Linked) -> bool:
     return (first.row.best is None, most(first)) > (later.row.best is None, most(later))
 
 
-ROUNDED = 1.25  # times an open bound that another one is at most that agrees with it: "more than a dozen" and "at least 14"
+ROUNDED = 1.2  # times an open bound that another one is at most that agrees with it: "more than a dozen" and "at least 14"
 
 
 def mark_died(document: Document, items: list[Linked]) -> list[Linked]:

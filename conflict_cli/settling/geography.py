@@ -39,6 +39,16 @@ class Geography:
         first, second = one.row.place, self.spot(two)
         return first is not None and second is not None and self.apart(first, second)
 
+    def abroad(self, one: str | None, two: str | None) -> bool:
+        """Whether two names are of two countries."""
+        places = [self._places.get(name) for name in (one, two) if name is not None and name in self._places]
+        return len({place.name for place in places if place is not None and place.type == "country"}) > 1
+
+    def is_spot(self, name: str | None) -> bool:
+        """Whether a name is of a place no wider than a town."""
+        place = None if name is None else self._places.get(name)
+        return place is not None and width(place) >= WIDTHS["city"]
+
     def apart(self, one: str, two: str) -> bool:
         """Whether two names are of places of which neither can hold the other; what nothing is known of may lie anywhere."""
         if one == two:

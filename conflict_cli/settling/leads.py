@@ -1,8 +1,11 @@
 """The toll that an article opens with holds what it tells of the same people afterwards: parts, slices, the same again."""
 
+import re
+from collections.abc import Sequence
+
 from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.linking import Linked
-from conflict_cli.linking.scopes import SEVERAL, words_of
+from conflict_cli.linking.scopes import SEVERAL, padded, words_of, words_up_to
 from conflict_cli.models import Casualty
 from conflict_cli.settling.comparing import (
     CAPTIVES,
@@ -13,6 +16,7 @@ from conflict_cli.settling.comparing import (
     amount,
     counts,
     head_of,
+    is_additive,
     is_magnitude,
     is_narrow,
     may_be_same,
@@ -32,7 +36,7 @@ def mark_covered(document: Document, items: list[Linked], geography: Geography) 
     "Bombs killed 30 people on Monday. … Eight died in the market": news tell the sum first and what it is made of behind it.
     """
     leads: dict[str, list[int]] = {}
-    parts = Parts(document, items)
+    parts = Parts(document, items, geography)
     for number, item in enumerate(items):
         row = item.row
         if not stands(row) or amount(item) == 0:
@@ -51,7 +55,7 @@ def mark_covered(document: Document, items: list[Linked], geography: Geography) 
         ]
         bullet = document.blocks[item.block].kind == "bullet"
         if (not bullet and any(parts.take(lead, number) for lead in near)) or any(
-            covers(document, items[lead], item, geography) for lead in near
+            covers(document, items, lead, number, geography) for lead in near
         ):
             update(items, number, row._replace(subset=True))
         else:
@@ -110,8 +114,9 @@ def tells_of_same(other: Linked, item: Linked, geography: Geography) -> bool:
     return may_be_same(other, item, geography) and (part_of(other, item) or part_of(item, other))
 
 
-def covers(document: Document, lead: Linked, later: Linked, geography: Geography) -> bool:
+def covers(document: Document, items: Sequence[Linked], opening: int, number: int, geography: Geography) -> bool:
     """Whether the people of a later row may be among those of the first toll, as far as both say."""
+    lead, later = items[opening], items[number]
     most = lead.row.high if lead.row.qualifier == "range" else lead.row.best
     if most is None or amount(later) > most or not part_of(lead, later):
         return False
@@ -122,7 +127,33 @@ def covers(document: Document, lead: Linked, later: Linked, geography: Geography
         return False
     if lead.block != later.block and lead.incident != later.incident and lead.claim.sentence > OPENING:
         return False
-    return several or not later.on_top
+    return several or not later.on_top or goes_on_listing(document, items, opening, number)
+
+
+def goes_on_listing(document: Document, items: Sequence[Linked], opening: int, number: int) -> bool:
+    """Whether "also" adds a row to a part told right before it: "killed three people … A reporter died. … A driver also died"."""
+    item = items[number]
+    between = [other for other in items[opening + 1 : number] if other.row.outcome == item.row.outcome and not other.row.repeat]
+    if (amount(item) == 1 or item.row.qualifier == "implied") and names_dead(document, item.claim.sentence - 1):
+        return True
+    listed = bool(between) and between[-1].row.subset and item.claim.sentence - between[-1].claim.sentence < OPENING
+    if not listed:
+        return False
+    if is_additive(document, item, [word for word in words_up_to(document, item.claim) if word != "also"]):
+        return False
+    return sum(amount(other) for other in between if other.row.subset) + amount(item) <= amount(items[opening])
+
+
+NAMES_DEAD = re.compile(
+    r" (?:among|of) (?:the|those) (?:\d+ )?"
+    r"(?:dead|deceased|fatalities|killed|slain|victims) "
+)
+
+
+def names_dead(document: Document, number: int) -> bool:
+    """Whether a sentence tells who some of the dead were: "Two of the dead were a clerk and his daughter. Musa Terzo was also killed"."""
+    sentence = document.sentences[number]
+    return NAMES_DEAD.search(padded(document.tokens.lowers[sentence.first : sentence.last])) is not None
 
 
 def counts_all(document: Document, lead: Linked, later: Linked, geography: Geography) -> bool:

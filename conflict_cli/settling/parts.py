@@ -6,11 +6,16 @@ from itertools import product
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import SEVERAL, SUMS, words_of, words_up_to
 from conflict_cli.settling.comparing import REACH, differ, different_sources, is_title, part_of, stands, update
+from conflict_cli.settling.geography import Geography
+from conflict_cli.settling.sums import is_sum
 from conflict_cli.text.document import Document
 
 
-def mark_parts(document: Document, items: list[Linked]) -> list[Linked]:
-    """Rows behind a total that add up to it exactly are its parts: "ten people died … six rebels … four civilians"."""
+def mark_parts(document: Document, items: list[Linked], geography: Geography) -> list[Linked]:
+    """Rows behind a total that add up to it exactly are its parts: "ten people died … six rebels … four civilians".
+
+    But "A bomb killed five in Dura. … Four died in Sarwa, one in Homs" adds up by accident.
+    """
     for number, item in enumerate(items):
         total = item.row
         if not stands(total) or total.best is None or total.best < 2:
@@ -33,7 +38,13 @@ def mark_parts(document: Document, items: list[Linked]) -> list[Linked]:
         chosen, rest = add_up(items, alike, total.best)
         beside = several and len(chosen) > 1 and all(items[later].block == item.block for later in chosen)
         if rest and not beside:  # other places and days are no reason against a sum of two and more that comes out exactly
-            fitting = [later for later in followers if total.victim_type == "unspecified" or part_of(item, items[later])]
+            one_spot = item.own_place and geography.is_spot(total.place) and total.scope == "incident" and not is_sum(document, item)
+            fitting = [
+                later
+                for later in followers
+                if (total.victim_type == "unspecified" or part_of(item, items[later]))
+                and not (one_spot and geography.parted(item, items[later]))
+            ]
             chosen, rest = exact_sum(items, fitting, total.best)
             beside = False
         if beside or not rest:

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 
 from conflict_cli.extractors.numbers.reading import read_digits
 from conflict_cli.linking import Linked
-from conflict_cli.linking.scopes import padded, words_of
+from conflict_cli.linking.scopes import padded, words_from, words_of
 from conflict_cli.models import Casualty
 from conflict_cli.settling.comparing import (
     CAPTIVES,
+    FEW,
+    GENERAL,
     HANDFUL,
     REACH,
     agree,
@@ -74,12 +76,30 @@ def mark_repeats(document: Document, items: list[Linked], geography: Geography) 
     for number, item in enumerate(items):
         if item.row.repeat:
             continue
+        if sums_up_sentence(items, number):
+            update(items, number, item.row._replace(subset=True))
+            continue
         before = told.setdefault((item.row.outcome, item.row.low, item.row.best), [])
         if any(same_claim(earlier, item, geography) for earlier in before[-REACH:]):
             update(items, number, item.row._replace(repeat=True))
         elif not is_title(document, item):
             before.append(item)
     return items
+
+
+def sums_up_sentence(items: Sequence[Linked], number: int) -> bool:
+    """Whether a row counts together those told apart in one sentence: "killed a priest and five worshippers. … The six dead"."""
+    item, row = items[number], items[number].row
+    if not stands(row) or item.on_top or (row.best or 0) < FEW or not (row.victims is None or head_of(row.victims) in GENERAL):
+        return False
+    told: dict[int, list[int]] = {}
+    spots: dict[int, set[str]] = {}
+    for other in items[max(0, number - REACH) : number]:
+        if other.row.outcome == row.outcome and stands(other.row) and other.row.best and not differ(other, item):
+            told.setdefault(other.claim.sentence, []).append(other.row.best)
+            spots.setdefault(other.claim.sentence, set()).update({other.row.place} if other.own_place and other.row.place else ())
+    told.pop(item.claim.sentence, None)
+    return any(len(parts) > 1 and sum(parts) == row.best and len(spots[sentence]) < 2 for sentence, parts in told.items())
 
 
 def same_claim(first: Linked, later: Linked, geography: Geography) -> bool:
@@ -118,7 +138,9 @@ def mark_elaborations(document: Document, items: list[Linked]) -> list[Linked]:
     left = [item.row.best if stands(item.row) and item.row.best is not None else 0 for item in items]
     for number, item in enumerate(items):
         row = item.row
-        if stands(row) and (is_of_the_dead(items, number) or is_of_one_place(document, items, number)):
+        if stands(row) and (
+            is_of_the_dead(items, number) or is_in_care(document, items, number) or is_of_one_place(document, items, number)
+        ):
             update(items, number, row._replace(subset=True))
             continue
         if stands(row) and speaks_of_them(items, number):
@@ -167,10 +189,33 @@ OF_THE_DEAD = re.compile(
 def is_of_the_dead(items: Sequence[Linked], number: int) -> bool:
     """Whether a row counts some of the dead told before it, wherever they died: "Nine died in Dura … Four of the victims died at Sarwa"."""
     item = items[number]
-    if not OF_THE_DEAD.search(item.row.text):
+    before = items[max(0, number - REACH) : number]
+    if not OF_THE_DEAD.search(item.row.text) and not (
+        before and before[-1].row.outcome == item.row.outcome == "killed" and " of them " in item.row.text
+    ):
+        return False
+    return any(other.row.outcome == item.row.outcome and stands(other.row) and amount(other) >= amount(item) for other in before)
+
+
+IN_CARE = re.compile(
+    r" (?:in|under) intensive care | on life support "
+    r"| in (?:an? )?(?:critical|grave|serious|stable) (?:and [a-z]+ )?(?:condition|state) "
+)
+
+
+def is_in_care(document: Document, items: Sequence[Linked], number: int) -> bool:
+    """Whether a row says how badly some of the hurt told before it are: "40 were hurt. … Seven are in intensive care"."""
+    item = items[number]
+    if item.row.outcome != "wounded" or item.on_top:
+        return False
+    words = item.row.text.lower().split() + words_from(document, item.claim)[:BEHIND]
+    if not IN_CARE.search(padded(words)):
         return False
     before = items[max(0, number - REACH) : number]
-    return any(other.row.outcome == item.row.outcome and stands(other.row) and amount(other) >= amount(item) for other in before)
+    return any(other.row.outcome == "wounded" and stands(other.row) and amount(other) > amount(item) for other in before)
+
+
+BEHIND = 5  # words behind a claim
 
 
 ALONE = re.compile(r" (?:at|in|on) (?:[\w'-]+ ){1,4}alone ")

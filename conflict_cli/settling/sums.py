@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import padded, words_of
 from conflict_cli.settling.comparing import REACH, amount, is_title, other_attackers, part_of, read_day, stands, update
+from conflict_cli.settling.geography import Geography
 from conflict_cli.text.document import Document
 
 NUMBERS = {word: number for number, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
-MANY = "|".join([*list(NUMBERS)[1:], "different", "multiple", "separate", "several", "various"])
+VARIOUS = "dozen twenty thirty different multiple separate several various".split()
+MANY = "|".join([*list(NUMBERS)[1:], r"\d+", *VARIOUS])
 HAPPENINGS = "airstrikes ambushes assaults attacks bombings blasts clashes explosions incidents raids shootings strikes".split()
 PLACES = "areas cities communities districts locations localities oblasts provinces regions settlements towns villages".split()
 # "killed 30 people across the region"; "attacks on Dura" may all be of one spot.
@@ -64,8 +66,8 @@ def mark_beyond_headline(document: Document, items: list[Linked]) -> list[Linked
 class Parts:
     """What the sums of an article have left when the parts that are told behind them are taken out, spot by spot."""
 
-    def __init__(self, document: Document, items: Sequence[Linked]) -> None:
-        self._document, self._items = document, items
+    def __init__(self, document: Document, items: Sequence[Linked], geography: Geography) -> None:
+        self._document, self._items, self._geography = document, items, geography
         self._sums: dict[int, bool] = {}
         self._left: dict[int, int] = {}
         self._spots: dict[tuple[int, str | None], int] = {}
@@ -78,8 +80,10 @@ class Parts:
         """Whether a row may be a part of a sum, which has people left for it; it has fewer afterwards."""
         total, item = self._items[lead], self._items[number]
         if lead not in self._sums:
-            self._sums[lead] = is_sum(self._document, total)
+            self._sums[lead] = total.row.qualifier != "vague" and is_sum(self._document, total)
         if not self._sums[lead] or other_attackers(total, item):
+            return False
+        if self._geography.abroad(total.row.place, item.row.place):
             return False
         everybody = total.row.scope == "period" and total.row.victim_type == "unspecified"  # of a month, whoever they were
         if not everybody and not part_of(total, item):

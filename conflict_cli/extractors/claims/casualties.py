@@ -9,6 +9,7 @@ from conflict_cli.extractors.claims.chunks.verb_groups import HARM_LETTERS
 from conflict_cli.extractors.claims.gate import gate
 from conflict_cli.extractors.claims.losses import find_losses
 from conflict_cli.extractors.claims.matching import Claim, Found, Reading, match_rules
+from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.extractors.claims.outcomes import BY_WORDS, outcome_of_toll, outcome_of_victims
 from conflict_cli.extractors.claims.rejections import is_rejected
 from conflict_cli.extractors.claims.rules import RULES
@@ -36,9 +37,7 @@ from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.models import Quantity
 from conflict_cli.text.document import Document
 
-CASES, CLAUSE, DENIED, EACH, FEARED, HE, NOBODY, NOT, PART, PLANNED, THOSE, TOLLED = (
-    LETTERS[name] for name in "CASES CLAUSE DENIED EACH FEARED HE NOBODY NOT PART PLANNED THOSE TOLLED".split()
-)
+CASES, EACH, HE, NOBODY, NOT, PART, THOSE, TOLLED = (LETTERS[name] for name in "CASES EACH HE NOBODY NOT PART THOSE TOLLED".split())
 PRONOUNS = letters_of("PRONOUN HE SELF THEM POSSESSIVE")
 NAMES = letters_of("NAME PLACE")
 RUINS = letters_of("RUINED RUINING RUIN")
@@ -46,10 +45,6 @@ NOMINAL = LETTERS["NOMINAL"]
 SOME = LETTERS["SOME"]
 THINGLIKE = letters_of("THOSE OBJECT")
 # What governs a claim further right in its clause or ends the clause, and what must follow it.
-GOVERNING = letters_of("COMMA SEMICOLON BUT PASSIVE DIED COLON CLAUSE DENIED FEARED PLANNED")
-DENIABLE = letters_of("WHO PEOPLE SOME PLURAL HARMING DETERMINER OBJECT ACTIVE")
-FEARABLE = letters_of("WHO PEOPLE SOME PLURAL HE")
-PLANNABLE = letters_of("TO WHO")
 TABLE = Table(RULES)
 
 
@@ -278,23 +273,3 @@ def make_claim(
         start,
         end,
     )
-
-
-def governing_status(document: Document, units: Units, position: int) -> str:
-    """The modality that a verb further left in the clause gives: "denied that …", "fears that …", "if …"."""
-    for number in range(position - 1, max(-1, position - 9), -1):
-        unit = units[number]
-        if unit.letter not in GOVERNING:
-            continue
-        following = units[number + 1].letter if number + 1 < len(units) else ""
-        if unit.letter == DENIED:
-            return "denied" if following in DENIABLE else ""
-        if unit.letter == FEARED:
-            return "feared" if following in FEARABLE else ""
-        if unit.letter == PLANNED:
-            return "hypothetical" if following in PLANNABLE else ""
-        if unit.letter != CLAUSE:
-            return ""
-        if document.tokens.lowers[unit.first] in ("if", "whether"):
-            return "hypothetical"
-    return ""

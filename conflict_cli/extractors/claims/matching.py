@@ -62,7 +62,9 @@ def match_rules(letters: str, table: Table[Rule], used: set[int]) -> Iterator[Fo
             continue
         pattern = compile_pattern(rule.pattern)
         names = pattern.groupindex
-        for match in pattern.finditer(letters, None, None, False, LETTING_GO):
+        place = 0
+        while (match := pattern.search(letters, place, None, LETTING_GO)) is not None:
+            place = max(match.end(), match.start() + 1)
             if "skip" in names and (skipped := match.start("skip")) >= 0:
                 used.add(skipped)
             harm = match.start("harm") if "harm" in names else -1
@@ -70,6 +72,8 @@ def match_rules(letters: str, table: Table[Rule], used: set[int]) -> Iterator[Fo
             pairs = {(start, harm) for start, end in match.spans("victim") if end > start}
             if "victim2" in names and (second_victim := match.start("victim2")) >= 0:
                 pairs.add((second_victim, match.start("harm2")))
+            if pairs and all(victim in used for victim, _ in pairs):  # "has risen to 68, police said, with 165 people hurt"
+                place = min(victim for victim, _ in pairs) + 1
             for victim, own in sorted(pairs):
                 if victim not in used and (count < 0 or count not in used):
                     phrase = match.start("phrase") if "phrase" in names else -1

@@ -260,10 +260,14 @@ def _read_upper(tokens: Tokens, core: int, last: int, stop: int, low: int) -> tu
     return upper if upper is not None and upper[0] > low else None
 
 
+PARAGRAPH = 2  # characters between a headline that ends in "camp" and "Forty people" of the text
+
+
 def _counts_people(tokens: Tokens, core: int, last: int, stop: int) -> bool:
     """False for a number that its neighbours show to be a measure, a sum, a share, a label or a time."""
     words = vocabulary()
-    before = tokens.lowers[core - 1] if core else ""
+    near = core > 0 and tokens.starts[core] - tokens.ends[core - 1] < PARAGRAPH
+    before = tokens.lowers[core - 1] if near else ""
     touching = core > 0 and tokens.ends[core - 1] == tokens.starts[core]
     slash = before == "/" and core > 1 and tokens.lowers[core - 2].isalpha()  # "7 dead/15 hurt" parts two tolls, "3/15" is a date
     opens = before == "." and tokens.lowers[core].isalpha()  # "town.Four men": the blank behind a full stop was lost

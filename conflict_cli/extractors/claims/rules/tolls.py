@@ -124,6 +124,8 @@ RULES: tuple[Rule, ...] = (
             # "the toll from the blast that tore through a market has risen to 31"
             [^COMMA SEMICOLON TOLL]{0,18}? REACHED (?<victim>[SOME PEOPLE CASES])
             |
+            CLAUSE (?<victim>SOME)                          # "gave the number of dead as three"
+            |
             # "the toll, first given as nine, …"
             (?:COMMA [^COMMA SEMICOLON COLON]{1,7} COMMA)?
             # "… rose from 14 …"
@@ -145,6 +147,7 @@ RULES: tuple[Rule, ...] = (
             "The death toll rose from 14 to 19.",
             "The toll stands at 52 dead.",
             "The death toll, first given as nine, reached 31.",
+            "He gave the number of dead as three.",
             "The toll from the blast that tore through a crowded market has risen to at least 31.",
         ),
         ("The toll of the bridge is paid at the gate.",),

@@ -1,0 +1,32 @@
+"""Whether a claim is denied, feared or only supposed, by the verb that governs it."""
+
+from conflict_cli.engine.grammar import LETTERS, Units, letters_of
+from conflict_cli.text.document import Document
+
+AND, CLAUSE, DENIED, FEARED, PLANNED, REPORTED = (LETTERS[name] for name in "AND CLAUSE DENIED FEARED PLANNED REPORTED".split())
+GOVERNING = letters_of("COMMA SEMICOLON BUT PASSIVE DIED COLON CLAUSE DENIED FEARED PLANNED")
+DENIABLE = letters_of("WHO PEOPLE SOME PLURAL HARMING DETERMINER OBJECT ACTIVE")
+FEARABLE = letters_of("WHO PEOPLE SOME PLURAL HE")
+PLANNABLE = letters_of("TO WHO")
+
+
+def governing_status(document: Document, units: Units, position: int) -> str:
+    """The modality that a verb further left in the clause gives: "denied that …", "fears that …", "if …"."""
+    for number in range(position - 1, max(-1, position - 9), -1):
+        unit = units[number]
+        if unit.letter == REPORTED and number and units[number - 1].letter == AND:  # "rejected the charge and said that eight died"
+            return ""
+        if unit.letter not in GOVERNING:
+            continue
+        following = units[number + 1].letter if number + 1 < len(units) else ""
+        if unit.letter == DENIED:
+            return "denied" if following in DENIABLE else ""
+        if unit.letter == FEARED:
+            return "feared" if following in FEARABLE else ""
+        if unit.letter == PLANNED:
+            return "hypothetical" if following in PLANNABLE else ""
+        if unit.letter != CLAUSE:
+            return ""
+        if document.tokens.lowers[unit.first] in ("if", "whether"):
+            return "hypothetical"
+    return ""
