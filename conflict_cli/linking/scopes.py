@@ -189,8 +189,21 @@ SIGNS = collect_phrases(
 )
 
 
+# "arrested for alleged involvement in the murder of a trader": the deed is older than what was done about it.
+DEED = re.compile(r"(?:the )?(?:assassination|killing|lynching|massacre|murder|slaying)s? of ", re.IGNORECASE)
+ABOUT_DEED = re.compile(
+    r" (?:involve(?:d|ment)|complicit|complicity|conspiracy|participation|role"
+    r"|(?:eye)?witness(?:es)?"
+    r"|(?:accused|acquitted|arrested|charged|convicted|detained|jailed|sentenced|wanted)"
+    r" (?:[\w'-]+ ){0,6}?)"
+    r" ?(?:for|in|of|over|to) (?:the )?$"
+)
+
+
 def find_scope(document: Document, claim: Claim, date: Date | None) -> str:
     """The scope that the words around a claim tell; `date` is the one that its own sentence gives."""
+    if DEED.match(document.text, claim.start) and ABOUT_DEED.search(padded(words_before(document, claim))):
+        return "background"
     scope = scope_by_words(document, claim, date) if SIGNS.occurs_in(words_of(document, claim)) else ""
     if scope:
         return scope
