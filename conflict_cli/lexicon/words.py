@@ -120,9 +120,12 @@ below
 beneath
 between
 beyond
+clad as
 close to
 despite
+disguised as
 down
+dressed as
 due to
 during
 following
@@ -133,6 +136,7 @@ in front of
 inside
 into
 like
+masquerading as
 near
 next to
 off
@@ -143,6 +147,7 @@ out of
 outside
 over
 past
+posing as
 through
 throughout
 toward

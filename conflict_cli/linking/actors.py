@@ -173,7 +173,13 @@ def find_assailants(
     parsed, units = context.clauses_of(reading.sentence), reading.units
     for number in clauses[1:]:
         clause = parsed.clauses[number]
-        if clause.kind != "temporal" or clause.passive or clause.subject < 0 or clause.subject in victims:
+        if (
+            clause.kind != "temporal"
+            or clause.passive
+            or clause.subject < 0
+            or clause.subject in victims
+            or comes_under(context, reading, number)
+        ):
             continue
         unit = units[clause.subject]
         if unit.letter in ACTORS and is_attacker(context, units, clause.subject) and parsed.owner[clause.subject] == number:
@@ -181,6 +187,12 @@ def find_assailants(
             if not same_side(actor, claim):
                 return link_actor(actor, "sentence")
     return None
+
+
+def comes_under(context: Context, reading: Reading, clause: int) -> bool:
+    """Whether the subject of a clause is who is attacked: "when a patrol came under fire"."""
+    owner, lowers = context.clauses_of(reading.sentence).owner, context.document.tokens.lowers
+    return any(lowers[unit.first] == "under" for number, unit in enumerate(reading.units) if owner[number] == clause)
 
 
 def find_accused(context: Context, reading: Reading, attacks: Sequence[Attack], clauses: Sequence[int]) -> Link[Actor] | None:

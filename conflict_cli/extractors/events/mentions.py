@@ -90,7 +90,7 @@ def read_sentence(document: Document, number: int, reader: Reader, groups: Group
     if not any(may_tell(trigger.family, trigger.form, hints) for trigger in marked.triggers.values() if not trigger.claimed):
         return []  # what claims tell by themselves
     clauses = reader.clauses(number) if marked.units == units else read_clauses(marked.units, document.tokens)
-    roles = find_roles(marked, clauses)
+    roles = find_roles(marked, clauses, document.tokens.lowers)
     border = find_aside(document, sentence, marked)
     starts = document.tokens.starts
     found = []

@@ -43,7 +43,7 @@ class Roles(NamedTuple):
         return filled
 
 
-def find_roles(marked: Marked, clauses: Clauses) -> dict[int, Roles]:
+def find_roles(marked: Marked, clauses: Clauses, lowers: Sequence[str]) -> dict[int, Roles]:
     """The roles of each trigger of a sentence."""
     roles = {number: Roles([], [], [], trigger.form != "noun" and trigger.form != "gerund") for number, trigger in marked.triggers.items()}
     for number, trigger in marked.triggers.items():
@@ -60,9 +60,16 @@ def find_roles(marked: Marked, clauses: Clauses) -> dict[int, Roles]:
                         roles[number] = _by_rule(marked, roles[number], marked.triggers[number], found, rule, told=role == "told")
     for number, trigger in marked.triggers.items():
         mine = roles[number]
-        if trigger.claimed and trigger.form == "verb" and not mine.targets:  # "Driver killed, two passengers hurt"
+        if (trigger.claimed or is_under(marked, number, lowers)) and trigger.form == "verb" and not mine.targets:
+            # "Driver killed, two passengers hurt", "A patrol came under fire"
             roles[number] = mine._replace(attackers=[], targets=mine.attackers)
     return roles
+
+
+def is_under(marked: Marked, number: int, lowers: Sequence[str]) -> bool:
+    """Whether a trigger says that its subject came under something: "came under fire"."""
+    unit = marked.units[number]
+    return "under" in lowers[unit.first : unit.last]
 
 
 def _starts(match: "regex.Match[str]") -> dict[str, list[int]]:
