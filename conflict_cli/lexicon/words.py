@@ -623,12 +623,12 @@ had passed
 had reached
 had risen to
 has climbed to
+has gone up to
 has grown to
 has increased to
 has jumped to
 has passed
 has reached
-has gone up to
 has risen to
 hit
 increased to

@@ -29,6 +29,7 @@ from conflict_cli.linking.subjects import (
 )
 
 RESPONSIBLE = frozenset(("claim", "own", "blame", "accuse"))  # what makes the subject, or whom it is said of, the attacker
+UNDER = frozenset("ambush assault attack bombardment fire shelling".split())  # what people come under
 FIGHTING = frozenset(("rebel_group", "militia"))
 OWN = frozenset(("its", "our", "their", "his"))
 DETERMINER = 6  # characters that hold one and a blank
@@ -192,7 +193,10 @@ def find_assailants(
 def comes_under(context: Context, reading: Reading, clause: int) -> bool:
     """Whether the subject of a clause is who is attacked: "when a patrol came under fire"."""
     owner, lowers = context.clauses_of(reading.sentence).owner, context.document.tokens.lowers
-    return any(lowers[unit.first] == "under" for number, unit in enumerate(reading.units) if owner[number] == clause)
+    return any(
+        owner[number] == clause and lowers[unit.first] == "under" and not UNDER.isdisjoint(lowers[unit.first : unit.last])
+        for number, unit in enumerate(reading.units)
+    )
 
 
 def find_accused(context: Context, reading: Reading, attacks: Sequence[Attack], clauses: Sequence[int]) -> Link[Actor] | None:

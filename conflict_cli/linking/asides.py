@@ -46,7 +46,7 @@ ANSWER = re.compile(
     r"(?:for|over|suspected|accused|linked|in connection))\b[^.;,]*$"
 )
 # "condemned on Wednesday the killing of six"
-ANSWERED = re.compile(r"\w+(?: late| early)?(?: on| in)? $")
+ANSWERED = re.compile(r"\b\w+(?: late| early)?(?: on| in)? $")
 LONGEST_ANSWER = 200  # characters from its verb to the toll
 STOP = re.compile(r"[.;,]|$")
 # "a statement issued on Sunday", "a video posted online on 4 July": the day of the words, not of what they tell.

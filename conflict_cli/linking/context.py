@@ -21,7 +21,7 @@ from conflict_cli.text.document import Document
 
 DATELINE = re.compile(r".{0,90}?(?:--|—|–|\) ?-|:)\s")
 CAPITALS = re.compile(
-    r"[A-Z]{3,}[A-Z ,.'-]*(?:\([^()]{1,30}\) ?)*"  # a place in capitals, an agency
+    r"(?<![A-Z])[A-Z]{3,30}[A-Z ,.'-]{0,40}(?:\([^()]{1,30}\) ?){0,2}"  # a place in capitals, an agency
     r"[A-Za-z ,.0-9()-]{0,40}(?:--|—|–)"  # a day, a dash
 )
 OPENING_BLOCKS = 6  # blocks among which the dateline stands

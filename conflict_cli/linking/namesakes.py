@@ -13,7 +13,7 @@ REACH = 20  # sentences that are looked through for a name
 BODIES = frozenset("charity group monitor network ngo organisation organization watchdog".split())
 FIGHTING = frozenset("armed extremist insurgent islamist jihadist militant paramilitary rebel terror terrorist".split())
 # What a noun and its adjectives end before.
-BEHIND_HEAD = re.compile(r"\s+(?:of|for|in|at|from|with|on|to|who|which|based|told|said)\b")
+BEHIND_HEAD = re.compile(r"(?<!\s)\s+(?:of|for|in|at|from|with|on|to|who|which|based|told|said)\b")
 ONE = frozenset(("he", "she"))
 REPORTERS = frozenset(("correspondent", "journalist", "photographer", "reporter"))
 PERSONS = frozenset(("medical", "monitor", "official", "witness"))  # kinds of sources of whom a singular is mostly a person

@@ -190,7 +190,7 @@ SIGNS = collect_phrases(
 
 
 # "arrested for alleged involvement in the murder of a trader": the deed is older than what was done about it.
-DEED = re.compile(r"(?:the )?(?:assassination|killing|lynching|massacre|murder|slaying)s? of ", re.IGNORECASE)
+DEED = re.compile(r"(?:the )?(?:killing|lynching|massacre|murder)s? of ", re.IGNORECASE)
 ABOUT_DEED = re.compile(
     r" (?:involve(?:d|ment)|complicit|complicity|conspiracy|participation|role"
     r"|(?:eye)?witness(?:es)?"

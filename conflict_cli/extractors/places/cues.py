@@ -256,7 +256,11 @@ def is_described(tokens: Tokens, last: int) -> bool:
     >>> is_described(tokenize("Gidan Zuma, a village in the hills"), 2), is_described(tokenize("Gidan Zuma, a village elder"), 2)
     (True, False)
     """
-    return tokens.lowers[last : last + 1] == [","] and _described(tokens, last + 1, len(tokens.lowers)).strength > NONE
+    return (
+        tokens.lowers[last : last + 1] == [","]
+        and last + 1 < len(tokens.lowers)
+        and _described(tokens, last + 1, len(tokens.lowers)).strength > NONE
+    )
 
 
 def _described(tokens: Tokens, position: int, stop: int) -> Cue:
