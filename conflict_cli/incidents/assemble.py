@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from conflict_cli.extractors.events.arguments import Argument
+from conflict_cli.extractors.events.mentions import TWO_SIDED
 from conflict_cli.extractors.events.mentions import Mention as EventMention
 from conflict_cli.incidents.acled_types import classify
 from conflict_cli.incidents.drafts import OLDER, Draft, counted, draft_incidents, summed_rows
@@ -133,7 +134,7 @@ def _sides(news: Sequence[EventMention], told: Sequence[Casualty], lost: Sequenc
     ordered = [mention for mention in (leading, *events) if mention is not None]
     doers = [argument for mention in ordered for argument in mention.attackers if is_party(argument)]
     sufferers = [argument for mention in ordered for argument in mention.targets if is_party(argument)]
-    if leading is not None and leading.family in FOUGHT and leading.attackers:
+    if leading is not None and leading.family in TWO_SIDED and leading.attackers:
         # "The police repelled an attack by rebels": whoever attacked is the other side
         own = {argument.group or argument.text for argument in leading.attackers}
         sufferers = [*(argument for argument in doers if (argument.group or argument.text) not in own), *sufferers]
@@ -148,9 +149,6 @@ def _sides(news: Sequence[EventMention], told: Sequence[Casualty], lost: Sequenc
         attackers = groups or _names(named) or attackers or claimed
     taken = {name.casefold() for name in attackers}
     return attackers, tuple(name for name in _unique((*_names(sufferers), *hurt)) if name.casefold() not in taken)
-
-
-FOUGHT = frozenset(("battle", "fight"))
 
 
 def _names(arguments: Iterable[Argument]) -> tuple[str, ...]:

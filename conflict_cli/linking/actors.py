@@ -5,7 +5,8 @@ from collections.abc import Collection, Sequence
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.claims.surroundings import TAKING
-from conflict_cli.extractors.events.mentions import Mention
+from conflict_cli.extractors.events.arguments import Argument
+from conflict_cli.extractors.events.mentions import TWO_SIDED, Mention
 from conflict_cli.extractors.lexical import ARMED, PERSONS, lexicon
 from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
@@ -20,6 +21,7 @@ from conflict_cli.linking.subjects import (
     BY,
     NAME,
     POSSESSIVES,
+    THINGS,
     agent_behind,
     is_attacker,
     is_bystander,
@@ -32,14 +34,11 @@ RESPONSIBLE = frozenset(("claim", "own", "blame", "accuse"))  # what makes the s
 UNDER = frozenset("ambush assault attack bombardment fire shelling".split())  # what people come under
 FIGHTING = frozenset(("rebel_group", "militia"))
 OWN = frozenset(("its", "our", "their", "his"))
-DETERMINER = 6  # characters that hold one and a blank
-MUTUAL = frozenset(
-    ("fight", "battle", "protest", "gather", "crowd", "riot", "agree")
-)  # families of events that have two equal sides, or no attacker
+# Families of events that have two equal sides, or no attacker.
+MUTUAL = TWO_SIDED.union(("protest", "gather", "crowd", "riot", "agree"))
 VERBS = letters_of("VERB REPORTED PLANNED DENIED HAVE WAS WERE")
 LEFT, OF, STATE = (LETTERS[name] for name in "LEFT OF STATE".split())
 DETERMINERS = letters_of("DETERMINER ARTICLE POSSESSIVE")
-THINGS = letters_of("OBJECT WEAPON THINGS THING")
 BEFORE_ADJECTIVES = letters_of("ALONG ADDITION INCLUDING PREPOSITION OF")
 NOUNS = letters_of("NOMINAL HARMING HARM")  # of what is done to those behind "of"
 ACTIVE_VERBS = letters_of("HARMED HARMING ACTIVE HARM RUINED RUINING RUIN")
@@ -227,9 +226,14 @@ def actor_of(mention: Mention) -> Actor | None:
         if argument.group is None and not is_party(argument.text.rpartition(" ")[2].lower()):
             continue
         if argument.kind in ARMED or argument.kind == "government":
-            named = argument.group is not None
-            return Actor(argument.text, argument.group, "" if named else argument.kind, named, argument.start, argument.end)
+            return actor_in(argument)
     return None
+
+
+def actor_in(argument: Argument) -> Actor:
+    """An argument of an event as an attacker."""
+    named = argument.group is not None
+    return Actor(argument.text, argument.group, "" if named else argument.kind, named, argument.start, argument.end)
 
 
 def link_actor(actor: Actor, step: Step) -> Link[Actor]:
@@ -244,7 +248,7 @@ def claimant(context: Context, claim: Claim, source: Source) -> Actor | None:
         return None
     for start, end, group in context.groups_within(source.start, source.end)[:1]:
         return Actor(context.document.text[start:end], group.name, "militant", True, start, end) if group.type in FIGHTING else None
-    words = context.document.text[max(0, source.start - DETERMINER) : source.end].lower().split()
+    words = (context.word_before(source.start), *context.document.text[source.start : source.end].lower().split())
     name = group_told_before(context, source.start) if not OWN.isdisjoint(words) else None  # "its spokesman said"
     if name is None or context.known[name].type not in FIGHTING:
         return None

@@ -6,12 +6,11 @@ from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.happenings import EVENT_WORDS
 from conflict_cli.linking.links import Arm
-from conflict_cli.linking.subjects import POSSESSIVES, cues
+from conflict_cli.linking.subjects import CAUSING, POSSESSIVES, cues
 
 ADVERB, OBJECT = (LETTERS[name] for name in "ADVERB OBJECT".split())
 OWNED = letters_of("OBJECT PHRASE WEAPON")  # what an attacker may own
-HARMING = letters_of("HARMING RUINING")
-HARMS = HARMING | letters_of("HARM NOMINAL")
+HARMS = CAUSING | letters_of("HARM NOMINAL")
 BEEN = letters_of("WAS WERE")
 TARGETS = letters_of("OF PREPOSITION PLACE NAME THING THINGS PLURAL PEOPLE ARTICLE DETERMINER MODIFIER")  # between an attack and "by"
 NEAR = 6  # units between an attack and those by whom it was

@@ -4,7 +4,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from conflict_cli.extractors.events.mentions import TWO_SIDED
 from conflict_cli.extractors.names.countries import country_of
+from conflict_cli.linking.actors import actor_in, link_actor
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident
 from conflict_cli.linking.fights import tells_of_fight
@@ -44,7 +46,6 @@ TABLE = Table(
     nothing=26,
     least=0.5,
 )
-FOUGHT = frozenset(("fight", "battle"))  # families of events with two sides
 BESIDE = 6  # statements before and behind one that are looked through for the other side
 FEW = 12  # parties held responsible that are weighed: more belong to a text without an end
 
@@ -59,7 +60,7 @@ def settle_actor(context: Context, statement: Statement, incident: Incident, par
     telling = surface(parties.of[chosen], statement, parties.body)
     actor = telling.value
     name = called(context, actor.name, actor.group, actor.start)
-    return Link(actor._replace(name=name), step_of(incident, telling.sentence), actor.start, actor.end)
+    return link_actor(actor._replace(name=name), step_of(incident, telling.sentence))
 
 
 def find_opponent(context: Context, statement: Statement, incident: Incident) -> Link[Actor] | None:
@@ -73,11 +74,11 @@ def find_opponent(context: Context, statement: Statement, incident: Incident) ->
     for number in (statement.sentence, statement.sentence - 1):
         if number < 0 or context.document.sentences[number].block < statement.block - 1:
             break
-        for mention in context.mentions.get(number, ()):
-            for side in (*mention.attackers, *mention.targets) if mention.family in FOUGHT and not mention.status else ():
-                if side.kind == "militant":
-                    actor = Actor(side.text, side.group, "" if side.group else side.kind, side.group is not None, side.start, side.end)
-                    return Link(actor, "sentence" if number == statement.sentence else "incident", side.start, side.end)
+        fights = (one for one in context.mentions.get(number, ()) if one.family in TWO_SIDED and not one.status)
+        sides = (side for fight in fights for side in (*fight.attackers, *fight.targets))
+        foe = next((side for side in sides if side.kind == "militant"), None)
+        if foe is not None:
+            return link_actor(actor_in(foe), "sentence" if number == statement.sentence else "incident")
     return find_fallen(context, statement, incident)
 
 
@@ -92,7 +93,7 @@ def find_fallen(context: Context, statement: Statement, incident: Incident) -> L
             continue
         if other.reading.units[other.claim.victim].type == "militant":
             actor = read_actor(context, other.reading.units, other.claim.victim)
-            return Link(actor, "incident" if near else "sentence", actor.start, actor.end)
+            return link_actor(actor, "incident" if near else "sentence")
     return None
 
 

@@ -161,11 +161,11 @@ def is_acronym(context: Context, unit: Unit) -> bool:
 
 def is_attack_by(context: Context, reading: Reading, by: int, arms: Mapping[int, Arm]) -> bool:
     """Whether it is an attack that is "by" somebody: of the noun before it, or of its clause's verb."""
-    units, parsed = reading.units, context.clauses_of(reading.sentence)
+    units, parsed, lowers = reading.units, context.clauses_of(reading.sentence), context.document.tokens.lowers
     before = by - 1
     noun = names_attack(arms, before) or attack_before(units, by, arms)
-    away = context.document.tokens.lowers[units[before].last - 1] == "away"
-    if context.document.tokens.lowers[units[before - away].last - 1] in TAKEN:
+    away = lowers[units[before].last - 1] == "away"
+    if lowers[units[before - away].last - 1] in TAKEN:
         return True
     if units[before].letter in DONE and (noun or attacks_by(context, units[before])):
         return True

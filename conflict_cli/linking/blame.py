@@ -4,14 +4,14 @@ from collections.abc import Mapping, Sequence
 
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
 from conflict_cli.linking.asides import TOLLS
-from conflict_cli.linking.assaults import BEEN, HARMING, NEAR, attacks_by, is_possessive, names_attack
+from conflict_cli.linking.assaults import BEEN, NEAR, attacks_by, is_possessive, names_attack
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.fights import side_in
 from conflict_cli.linking.happenings import EVENT_WORDS
 from conflict_cli.linking.links import Actor, Arm
 from conflict_cli.linking.naming import read_actor, read_group
 from conflict_cli.linking.pronouns import owner_for_pronoun
-from conflict_cli.linking.subjects import is_attacker, skip_to_noun
+from conflict_cli.linking.subjects import CAUSING, is_attacker, skip_to_noun
 
 HE, PHRASE = LETTERS["HE"], LETTERS["PHRASE"]
 BLAMING = frozenset(("on", "to"))  # between what is blamed or attributed and on whom
@@ -61,7 +61,7 @@ def is_charged(context: Context, units: Sequence[Unit], accused: int, arms: Mapp
     return (
         units[following].letter in CHARGING
         and charge is not None
-        and (units[charge].letter in HARMING or names_attack(arms, charge) or attacks_by(context, units[charge]))
+        and (units[charge].letter in CAUSING or names_attack(arms, charge) or attacks_by(context, units[charge]))
     )
 
 

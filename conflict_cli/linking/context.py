@@ -73,6 +73,12 @@ class Context(NamedTuple):
             self.sources[number] = read_sources(self.document, self.read(number)) if told else []
         return self.sources[number]
 
+    def word_before(self, start: int) -> str:
+        """The folded word before a character, empty at the beginning."""
+        tokens = self.document.tokens
+        position = bisect_left(tokens.starts, start)
+        return tokens.lowers[position - 1] if position else ""
+
     def clauses_of(self, number: int) -> Clauses:
         """The clauses of a sentence."""
         return self.reader.clauses(number)

@@ -48,6 +48,7 @@ class Days(Mentions[Date]):
         # "On Saturday, …" goes on to another day than what was told before it.
         self.opened = {value: {mention.sentence for mention in told if opens(context, mention)} for value, told in self.of.items()}
         self.headings = headings_of(context)
+        self.long = {value for value in self.of if is_long(value)}
         self.dated = [statement for statement in statements if is_dated(statement)]
         self.order = [statement.sentence for statement in self.dated]
 
@@ -136,7 +137,7 @@ def weighed(context: Context, statement: Statement, incident: Incident, days: Da
             signs.append("told last")
         if value == heading:
             signs.append("in the heading above")
-        if is_long(value):
+        if value in days.long:
             signs.append("more than a week")
         if incident.number == 0:
             signs.append("of the first incident")

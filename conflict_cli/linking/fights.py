@@ -8,6 +8,7 @@ from conflict_cli.extractors.lexical import lexicon as meanings
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor
 from conflict_cli.linking.naming import read_actor
+from conflict_cli.linking.owners import ARTICLES
 from conflict_cli.linking.subjects import is_attacker
 
 FIGHTS = frozenset(
@@ -16,7 +17,6 @@ FIGHTS = frozenset(
 )
 EXCHANGES = frozenset(("exchange", "exchanged", "exchanges"))
 FACING = frozenset(("with", "against"))  # between a fight and the other side
-ARTICLES = frozenset(("a", "an", "the"))
 
 
 def follows_fight(context: Context, units: Sequence[Unit], number: int) -> bool:

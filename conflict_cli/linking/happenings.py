@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from conflict_cli.engine.grammar import Unit, letters_of
 from conflict_cli.extractors.clauses import Clauses
 from conflict_cli.extractors.clauses.verbs import says
+from conflict_cli.extractors.events.mentions import Mention
 
 EVENTS = letters_of("WEAPON OBJECT NOMINAL PHRASE")
 BETWEEN = letters_of("PHRASE PLACE DATE PREPOSITION BY OF WEAPON OBJECT WORD MODIFIER ARTICLE NAME COMMA")
@@ -14,6 +15,11 @@ WHERE = frozenset(("where",))
 SPANS = frozenset("hour hours day days week weeks month months year years".split())
 TALK = frozenset("agree base change claim free move other threat".split())  # families of events that hurt nobody
 BEFORE = frozenset(("after", "before", "when", "as", "while", "where", "during"))
+
+
+def took_place(mention: Mention) -> bool:
+    """Whether an event took place, as its sentence has it, and may have hurt somebody."""
+    return not mention.status and not mention.aside and mention.family not in TALK
 
 
 def clauses_of_happening(clauses: Clauses, units: Sequence[Unit], lowers: Sequence[str], own: int) -> list[int]:

@@ -10,7 +10,7 @@ from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import RESPONSIBLE
 from conflict_cli.linking.descriptions import main_country
-from conflict_cli.linking.happenings import TALK
+from conflict_cli.linking.happenings import took_place
 from conflict_cli.linking.links import Actor
 from conflict_cli.linking.salience import Mention, Mentions
 from conflict_cli.linking.sides import ASSAILANTS, POLITIES, STATE, STATE_GROUPS, country_in, kind_in, telling_words
@@ -18,8 +18,8 @@ from conflict_cli.linking.statements import Statement
 from conflict_cli.linking.subjects import BYSTANDERS
 
 STRANGERS = ASSAILANTS.union("bandit bandits men raiders robbers unidentified unknown".split())
-DEFINITE = frozenset("the these those its their".split())  # before nouns for those whom the reader knows
-DETERMINER = 8  # characters that hold one
+KNOWN = frozenset("the these those same".split())  # before nouns for those whom the reader knows
+DEFINITE = frozenset("the these those its their".split())  # before nouns for those told of last
 FEW = 4  # tellings before "the attackers" that may be of themselves
 MOST = 0.6  # of what is told of armed groups as attackers: the one of which so much is told is "the militants"
 HELD = RESPONSIBLE | {"accuse"}  # kinds of attacks whose actor is held responsible, or says that he is
@@ -46,8 +46,7 @@ class Parties(Mentions[Actor]):
 
     def referent(self, context: Context, actor: Actor) -> str | None:
         """The group that "the attackers" or "its men" stands for: the last one told as the attacker, there or in the paragraph above."""
-        words = context.document.text[max(0, actor.start - DETERMINER) : actor.start].lower().split()[-1:]
-        if kind_in(context, actor) != "militant" or DEFINITE.isdisjoint(words):
+        if kind_in(context, actor) != "militant" or context.word_before(actor.start) not in DEFINITE:
             return None
         before = bisect_left(self.starts, actor.start)
         last = next((told for told in reversed(self.all[max(0, before - FEW) : before]) if told.value.start != actor.start), None)
@@ -84,8 +83,8 @@ def find_tellings(context: Context, statements: Sequence[Statement]) -> Tellings
 def actors_of_events(context: Context, number: int) -> Iterator[Actor]:
     """The armed attackers of the events that a sentence says took place."""
     for mention in context.mentions.get(number, ()):
-        actor = actor_of(mention) if not mention.status and not mention.aside and mention.family not in TALK else None
-        if actor is not None:
+        actor = actor_of(mention)
+        if actor is not None and took_place(mention):
             yield actor
 
 
@@ -134,9 +133,7 @@ def party_of(context: Context, actor: Actor) -> str:
 
 def is_stranger(context: Context, actor: Actor) -> bool:
     """Whether an attacker is told of as somebody new, by a noun that no movement bears: "gunmen", "bandits"; not "the gunmen"."""
-    words = actor.name.lower().split()
-    known = context.document.text[max(0, actor.start - 6) : actor.start].lower().endswith(("the ", "these ", "those ", "same "))
-    return not known and not STRANGERS.isdisjoint(words)
+    return context.word_before(actor.start) not in KNOWN and not STRANGERS.isdisjoint(actor.name.lower().split())
 
 
 def side_of(context: Context, kind: str, group: str | None, country: str | None, home: str) -> str | None:

@@ -11,7 +11,7 @@ from conflict_cli.linking.actors import actor_of, find_actor, link_actor
 from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.days import find_date, resume
-from conflict_cli.linking.happenings import TALK
+from conflict_cli.linking.happenings import took_place
 from conflict_cli.linking.links import Actor, Link, Links, Step
 from conflict_cli.linking.naming import DEFINITE
 from conflict_cli.linking.scopes import TOLD_APART, find_scope, hangs_on_older, is_coarse
@@ -188,7 +188,7 @@ def tell_events(context: Context, number: int) -> list[Statement]:
         statement.kind = best.kind
         return [statement]
     for mention in mentions:
-        if not mention.status and not mention.aside and mention.family not in TALK:
+        if took_place(mention):
             unit = unit_at(reading.units, bisect_right(context.document.tokens.starts, mention.start) - 1)
             if unit >= 0:
                 return [tell_event(context, reading, unit, actor_of(mention))]

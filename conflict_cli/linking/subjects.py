@@ -25,7 +25,7 @@ JOINED = letters_of("VERB AND COMMA")  # a noun behind one may not be the subjec
 ARMED_PEOPLE = letters_of("PLURAL PEOPLE PERSON KIN")
 BEFORE_NOUNS = letters_of("MODIFIER ARTICLE DETERMINER ADVERB WORD PART ORDINAL FEARED")  # "by presumed rebels"
 BEFORE_ACCUSED = letters_of("MODIFIER ARTICLE DETERMINER")
-GATHERED = letters_of("OBJECT WEAPON THINGS THING")
+THINGS = letters_of("OBJECT WEAPON THINGS THING")
 BEFORE_AGENTS = letters_of("PHRASE DATE PLACE ADVERB NAME")
 BEFORE_VERBS = letters_of("ADVERB HAVE")
 AUXILIARIES = letters_of("ADVERB HAVE WAS WERE")
@@ -83,7 +83,7 @@ def is_attacker(context: Context, units: Sequence[Unit], number: int) -> bool:
 def those_of(context: Context, units: Sequence[Unit], number: int) -> int:
     """A noun phrase, or those who may attack behind its "of": "a column of rebels", "a shell of the army"."""
     behind = number + 2
-    if behind >= len(units) or units[number].letter not in GATHERED or units[number + 1].letter != LETTERS["OF"]:
+    if behind >= len(units) or units[number].letter not in THINGS or units[number + 1].letter != LETTERS["OF"]:
         return number
     while behind < len(units) - 1 and units[behind].letter in BEFORE_ACCUSED:
         behind += 1

@@ -215,7 +215,10 @@ def complement_of(document: Document, units: Sequence[Unit], number: int, verb: 
 
 def is_role(document: Document, unit: Unit) -> bool:
     """Whether a word that stands as an adjective before most nouns is one for who is quoted: "state media said", "an NGO said"."""
-    return unit.letter == MODIFIER and document.tokens.lowers[unit.last - 1] in speakers() | {"ngo"}
+    if unit.letter != MODIFIER:
+        return False
+    word = document.tokens.lowers[unit.last - 1]
+    return word == "ngo" or word in speakers()
 
 
 def quoted_before(document: Document, units: Sequence[Unit], verb: int) -> int | None:

@@ -20,6 +20,7 @@ from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import Document
 
 OWNED = frozenset("assault air shell blast shoot suicide grenade chemical abduct fight battle sweep loot strike".split())
+TWO_SIDED = frozenset(("battle", "fight"))  # families of events that two sides fight
 SUFFERED = frozenset(("surrender", "flee"))
 
 
