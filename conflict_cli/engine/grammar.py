@@ -179,7 +179,7 @@ class Rule(NamedTuple):
     own_place: bool = False
     # The part's total stands before it in the same sentence: "ten people died: six rebels".
     host_first: bool = False
-    # The rule may tell again of dead counted before: "the bodies of three men".
+    # The rule may tell again of dead counted before: "nine bodies", "13 deaths".
     retold: bool = False
 
 

@@ -28,7 +28,8 @@ def find_incidents(
     """The incidents that a text tells of, with or without a toll, in text order; `casualties` are the rows of `told`, settled.
 
     Their sums are over the counted rows, or over the parts that make one up; every counted row is in exactly one incident, so that the
-    sums of those whose scope is not `background` agree with the totals. An older event has the sums of its own rows.
+    sums of those whose scope is not `background` agree with the totals, but for the hurt who died since, who lower the total of the
+    wounded only. An older event has the sums of its own rows.
     """
     where = Whereabouts(document, places)
     losses = told.losses

@@ -2810,7 +2810,6 @@ garrison | military
 garrisoned
 gay
 gendarme | police
-gendarmerie | police
 general
 global
 good

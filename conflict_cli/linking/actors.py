@@ -20,7 +20,6 @@ from conflict_cli.linking.subjects import (
     ACTORS,
     BY,
     NAME,
-    POSSESSIVES,
     THINGS,
     agent_behind,
     is_attacker,
@@ -29,6 +28,7 @@ from conflict_cli.linking.subjects import (
     skip_to_noun,
     subject_before,
 )
+from conflict_cli.text.document import POSSESSIVES
 
 RESPONSIBLE = frozenset(("claim", "own", "blame", "accuse"))  # what makes the subject, or whom it is said of, the attacker
 UNDER = frozenset("ambush assault attack bombardment fire shelling".split())  # what people come under

@@ -8,6 +8,7 @@ from conflict_cli.linking.context import Context
 from conflict_cli.linking.happenings import EVENT_WORDS, TALK
 from conflict_cli.linking.sources import Source
 from conflict_cli.models import Date
+from conflict_cli.text.document import OWNING
 
 # Patterns are tried where one of their pieces stands, which takes a fifth of their time to see.
 # What is done days later: its day is not the day of the attack.
@@ -130,7 +131,7 @@ def described(context: Context, date: Date) -> str:
     tokens, number = context.document.tokens, context.sentence_of(date.start)
     lowers = tokens.lowers
     first, behind = bisect_left(tokens.starts, date.start), bisect_left(tokens.starts, date.end)
-    owned = behind < len(lowers) and lowers[behind] in ("'s", "’s")
+    owned = behind < len(lowers) and lowers[behind] in OWNING
     opens = first == context.document.sentences[number].first
     if not owned and (opens or lowers[first - 1] not in OWNERS or lowers[first] in OWNERS or lowers[behind - 1] in STRETCHES):
         return ""  # "over the past day troops shelled two towns"

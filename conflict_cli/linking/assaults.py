@@ -6,7 +6,8 @@ from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.happenings import EVENT_WORDS
 from conflict_cli.linking.links import Arm
-from conflict_cli.linking.subjects import CAUSING, POSSESSIVES, cues
+from conflict_cli.linking.subjects import CAUSING, cues
+from conflict_cli.text.document import POSSESSIVES
 
 ADVERB, OBJECT = (LETTERS[name] for name in "ADVERB OBJECT".split())
 OWNED = letters_of("OBJECT PHRASE WEAPON")  # what an attacker may own

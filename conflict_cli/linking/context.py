@@ -1,6 +1,5 @@
 """What claims can be linked to: the document's dates, places and groups by position, and its sentences' units."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence, Set
 from operator import attrgetter, itemgetter
@@ -10,8 +9,8 @@ from conflict_cli.engine.grammar import unit_at
 from conflict_cli.extractors.claims.casualties import Reader
 from conflict_cli.extractors.claims.matching import Reading
 from conflict_cli.extractors.clauses import Clauses
-from conflict_cli.extractors.dates.publication import AGENCY_AFTER
 from conflict_cli.extractors.events.mentions import Mention
+from conflict_cli.linking.datelines import find_dateline
 from conflict_cli.linking.happenings import clauses_of_happening
 from conflict_cli.linking.links import Arm, Attack
 from conflict_cli.linking.source_reading import read_sources, signs_of_source
@@ -19,14 +18,6 @@ from conflict_cli.linking.sources import Source
 from conflict_cli.models import Date, Group, Place
 from conflict_cli.text.document import Document
 
-DATELINE = re.compile(r".{0,90}?(?:--|—|–|\) ?-|:)\s")
-CAPITALS = re.compile(
-    r"(?<![A-Z])[A-Z]{3,30}[A-Z ,.'-]{0,40}(?:\([^()]{1,30}\) ?){0,2}"  # a place in capitals, an agency
-    r"[A-Za-z ,.0-9()-]{0,40}(?:--|—|–)"  # a day, a dash
-)
-OPENING_BLOCKS = 6  # blocks among which the dateline stands
-# "(Nairobi, March 3, 2024) – ": what rights groups put before their reports.
-BRACKETED = re.compile(r"\(\w[^()]{2,60}\) ?(?:--?|—|–)\s")
 POSITION = itemgetter(0, 1)
 Spot = tuple[int, int, Place]
 LONGEST_NAME = 300  # characters: no mention of a group is longer
@@ -180,21 +171,3 @@ def make_context(
         forces={(group.type, group.country): group.name for _, _, group in reversed(named)},
         known={group.name: group for group in groups},
     )
-
-
-def find_dateline(document: Document, spots: Sequence[tuple[int, int, Place]], dates: Sequence[Date]) -> tuple[int, int]:
-    """Where the dateline of the first paragraph starts and ends: "KABUL, May 16 (Xinhua) -- "; both 0 when there is none."""
-    bodies = [block for block in document.blocks[:OPENING_BLOCKS] if block.kind == "paragraph"]
-    if not bodies:
-        return 0, 0
-    body = next((one for one in bodies if CAPITALS.match(document.text, one.start, one.end)), bodies[0])  # behind "By …" and the hour
-    bracketed = BRACKETED.match(document.text, body.start, body.end)
-    if bracketed is not None:
-        return bracketed.span()
-    opening = next((date for date in dates if date.start >= body.start), None)
-    if opening is not None and opening.start == body.start and (agency := AGENCY_AFTER.match(document.text, opening.end, body.end)):
-        return body.start, agency.end()
-    match = DATELINE.match(document.text, body.start, body.end) or CAPITALS.match(document.text, body.start, body.end)
-    first = next((start for start, _, _ in spots if start >= body.start), body.end)
-    found = match is not None and first < body.start + 12 and match.end() - body.start < 100
-    return (body.start, match.end()) if match is not None and found else (0, 0)

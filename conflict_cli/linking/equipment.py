@@ -9,8 +9,9 @@ from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Links
 from conflict_cli.linking.naming import read_actor, read_army, read_group
-from conflict_cli.linking.subjects import ACTORS, POSSESSIVES, subject_before
+from conflict_cli.linking.subjects import ACTORS, subject_before
 from conflict_cli.models import Loss
+from conflict_cli.text.document import POSSESSIVES
 
 BELONGING = frozenset(("belonging", "owned", "operated", "used"))
 

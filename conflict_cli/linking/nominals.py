@@ -6,7 +6,7 @@ from conflict_cli.engine.grammar import LETTERS, Unit, unit_at
 from conflict_cli.extractors.claims.rejections import REJECTING
 from conflict_cli.linking.sources import Source, phrase, speaks
 from conflict_cli.linking.speaker_phrases import maker_of
-from conflict_cli.text.document import Document
+from conflict_cli.text.document import POSSESSIVES, Document
 
 # "the army's admission that", "the claim by the rebels that", "there were reports of"
 TOLD = frozenset(
@@ -14,7 +14,6 @@ TOLD = frozenset(
     "rumours".split()
 )
 COUNTS = frozenset("account count estimate estimates tally toll".split())
-POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 BEING = frozenset("are been is was were".split())
 SAID_IN = frozenset(("that", "to"))  # what opens what is told: "their claim to have killed nine"
 REACH = 6  # words between a verb that denies and what it denies, and between that and its "that"

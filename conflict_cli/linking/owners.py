@@ -10,7 +10,8 @@ from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor
 from conflict_cli.linking.naming import read_army, read_group
 from conflict_cli.linking.pronouns import owner_for_pronoun
-from conflict_cli.linking.subjects import BYSTANDERS, POSSESSIVES, WEAPON
+from conflict_cli.linking.subjects import BYSTANDERS, WEAPON
+from conflict_cli.text.document import POSSESSIVES
 
 BEFORE_WEAPONS = POSSESSIVES | {"drone", "air", "artillery"}  # between the owner and the weapon
 MODEL = re.compile(r"[A-Z][A-Za-z]{0,4}-?\d{1,3}[A-Z]?")  # "Iraqi F-16 aircraft"

@@ -27,33 +27,9 @@ def names_assailant(context: Context, unit: Unit) -> bool:
     return not ASSAILANTS.isdisjoint(context.document.tokens.lowers[unit.first : unit.last])
 
 
-def agree(context: Context, one: Actor, two: Actor) -> bool:
-    """Whether two attackers may be the same: by name, as forces of one state, or a name and a common noun of its kind.
-
-    "The rebels" may be the FARC and "the soldiers" the Israeli army; "the regime" is not Russia, and two names are two.
-    """
-    first, second = telling_words(one), telling_words(two)
-    if one.group is not None and one.group == two.group:
-        return True
-    if first and second and (first <= second or second <= first):
-        return True
-    countries = {country for country in (country_in(context, one), country_in(context, two)) if country is not None}
-    kinds = {kind_in(context, one), kind_in(context, two)}
-    if len(countries) == 1 and is_state(context, one) and is_state(context, two):
-        return True
-    if len(countries) > 1 or (is_singular(one) and is_singular(two)):
-        return False
-    return "" in kinds or len(kinds) == 1 or kinds <= STATE or bool(ASSAILANTS & (first | second))
-
-
 def telling_words(actor: Actor) -> set[str]:
     """The words of an attacker that tell it from others of its kind."""
     return set(actor.name.lower().replace("-", " ").split()) - PLAIN
-
-
-def is_singular(actor: Actor) -> bool:
-    """Whether an attacker is one of a kind: a name, or the regime of a country."""
-    return actor.named or bool(POLITIES & telling_words(actor))
 
 
 def country_in(context: Context, actor: Actor) -> str | None:

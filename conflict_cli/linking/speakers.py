@@ -24,7 +24,6 @@ TURNING = frozenset(("also", "elsewhere", "meanwhile", "other"))  # "Elsewhere:"
 LONGEST_HEADLINE_SOURCE = 4  # words
 CITING = ("citing ", "quoting ")
 CREDIT = frozenset(("credit", "responsibility"))
-OWNING = frozenset(("claim", "claimed", "claims"))  # "claimed the attack that killed nine"
 ARTICLE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s+$")
 # What a source that opens a clause follows.
 FRONTED = re.compile(r"(?:^|[.:;“\"]|\b(?:and|but|that|where|when|while)),?$")

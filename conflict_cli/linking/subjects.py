@@ -13,7 +13,6 @@ from conflict_cli.linking.tellers import subject_of
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import Document, Sentence
 
-POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 ACTORS = letters_of("GROUP ACTOR PLURAL PERSON PEOPLE NAMED NAME KIN")
 SUBJECTS = ACTORS | letters_of("OBJECT WEAPON THINGS THING SOME THOSE")
 GOVERNORS = letters_of("PREPOSITION OF BY HARMED HARMING RUINED")  # a noun behind one is no subject

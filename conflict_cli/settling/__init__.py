@@ -18,11 +18,10 @@ from conflict_cli.settling.figures import (
 )
 from conflict_cli.settling.geography import Geography
 from conflict_cli.settling.hurt import count_died
-from conflict_cli.settling.leads import mark_covered, mark_held_later, mark_vague
+from conflict_cli.settling.leads import mark_beyond_headline, mark_covered, mark_held_later, mark_vague
 from conflict_cli.settling.overtaken import mark_rounded, mark_told_before
 from conflict_cli.settling.parts import mark_parts, mark_sums
 from conflict_cli.settling.repeats import mark_elaborations, mark_headlines, mark_repeats, number_definites
-from conflict_cli.settling.sums import mark_beyond_headline
 from conflict_cli.settling.totals import sum_totals
 from conflict_cli.text.document import Document
 

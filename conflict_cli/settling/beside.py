@@ -36,22 +36,20 @@ def mark_reviews(document: Document, items: list[Linked]) -> list[Linked]:
     "Raids killed 340 people in October. … On 6 October, raiders killed nine …"
     """
     body = [number for number, item in enumerate(items) if item.row.outcome in HARM and not is_title(document, item)]
-    largest: dict[str, int] = {}
+    first = items[body[0]].claim.sentence if body else 0
+    if first > OPENING:
+        return items
+    standing = [items[number] for number in body if stands(items[number].row)]
     for number in body:
-        if stands(items[number].row):
-            largest[items[number].row.outcome] = max(amount(items[number]), largest.get(items[number].row.outcome, 0))
-    for number in body:
-        if items[number].claim.sentence > min(items[body[0]].claim.sentence, OPENING):
+        item, row = items[number], items[number].row
+        if item.claim.sentence > first or stands(row):
             break
-        row = items[number].row
-        if stands(row):
-            break
-        if row.scope != "cumulative" or row.status != "asserted":
+        if row.scope != "cumulative" or row.status != "asserted" or not item.own_date:
             continue
-        words = words_of(document, items[number].claim)
-        if not items[number].own_date or "since" in words or CUMULATIVE.occurs_in(words):
+        words = words_of(document, item.claim)
+        if "since" in words or CUMULATIVE.occurs_in(words):
             continue
-        if 0 < largest.get(row.outcome, 0) <= amount(items[number]):
+        if 0 < max((amount(other) for other in standing if other.row.outcome == row.outcome), default=0) <= amount(item):
             update(items, number, row._replace(scope="period"))
     return items
 
@@ -163,11 +161,11 @@ HAVE_DIED = re.compile(
 
 def goes_on(document: Document, news: Sequence[Linked], item: Linked) -> bool:
     """Whether a figure in the perfect is what something that goes on has cost: "A raid killed 13 … 76 have died in the crackdown"."""
-    if item.own_date or any(amount(item) < amount(other) for other in news if other.row.outcome == item.row.outcome):
+    if item.own_date or HAVE_DIED.search(padded(words_of(document, item.claim))) is None:
         return False
-    if any(HAVE.search(padded(words_up_to(document, other.claim))) for other in news if not is_title(document, other)):
+    if any(amount(item) < amount(other) for other in news if other.row.outcome == item.row.outcome):
         return False
-    return HAVE_DIED.search(padded(words_of(document, item.claim))) is not None
+    return not any(HAVE.search(padded(words_up_to(document, other.claim))) for other in news if not is_title(document, other))
 
 
 # "have been killed in raids in seven years"

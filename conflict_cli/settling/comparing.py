@@ -16,6 +16,7 @@ from conflict_cli.text.document import Document
 # 4,500 texts; what is twice that away in a text without an end belongs to something else.
 REACH = 50
 OPENING = 4  # sentences of a text in which it tells its news
+NEAR_BY = 4  # sentences in which people told of are told of again
 
 
 def update(items: list[Linked], number: int, row: Casualty) -> None:
@@ -206,7 +207,8 @@ ANOTHER_VOICE = re.compile(
 )
 
 
-GENERAL = frozenset("people persons individuals victims others residents bodie body corpse".split())  # heads, without an "s" at the end
+BODIES = frozenset(("bodie", "body", "corpse"))  # heads, without an "s" at the end
+GENERAL = BODIES.union("people persons individuals victims others residents".split())
 
 
 def agree(one: Casualty, two: Casualty) -> bool:
@@ -236,9 +238,6 @@ NARROW = frozenset("baby boy child children girl infant minor pupil schoolchildr
 def is_narrow(row: Casualty) -> bool:
     """Whether the words name a part of the people by age or sex."""
     return row.victims is not None and head_of(row.victims) in NARROW
-
-
-BODIES = frozenset(("bodie", "body", "bodies", "corpse"))
 
 
 def counts_bodies(row: Casualty) -> bool:

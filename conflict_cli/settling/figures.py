@@ -1,4 +1,4 @@
-"""Figures that replace, rival or are older than others: tolls that rose, first figures, two sources, events told beside."""
+"""Figures that replace, rival or are older than others: tolls that rose, first figures, two sources."""
 
 import re
 

@@ -41,8 +41,8 @@ class Geography:
 
     def abroad(self, one: str | None, two: str | None) -> bool:
         """Whether two names are of two countries."""
-        places = [self._places.get(name) for name in (one, two) if name is not None and name in self._places]
-        return len({place.name for place in places if place is not None and place.type == "country"}) > 1
+        places = [self._places[name] for name in (one, two) if name is not None and name in self._places]
+        return len({place.name for place in places if place.type == "country"}) > 1
 
     def is_spot(self, name: str | None) -> bool:
         """Whether a name is of a place no wider than a town."""

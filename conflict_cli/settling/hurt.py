@@ -10,7 +10,6 @@ OF_THE_HURT = re.compile(
     r"\bof (?:the|those|these|his|her) (?:[\w-]+ ){0,2}"  # "of the nine …
     r"(?:injured|patients|wounded)\b"  # … wounded"
 )
-TOLLS = frozenset(("rising", "total"))
 
 
 def count_died(items: Sequence[Linked]) -> int:

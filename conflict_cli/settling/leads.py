@@ -10,6 +10,7 @@ from conflict_cli.models import Casualty
 from conflict_cli.settling.comparing import (
     CAPTIVES,
     GENERAL,
+    NEAR_BY,
     OPENING,
     REACH,
     adds_up,
@@ -19,6 +20,7 @@ from conflict_cli.settling.comparing import (
     is_additive,
     is_magnitude,
     is_narrow,
+    is_title,
     may_be_same,
     part_of,
     stands,
@@ -120,14 +122,14 @@ def covers(document: Document, items: Sequence[Linked], opening: int, number: in
     most = lead.row.high if lead.row.qualifier == "range" else lead.row.best
     if most is None or amount(later) > most or not part_of(lead, later):
         return False
-    several = SEVERAL.occurs_in(words_of(document, lead.claim))
-    if lead.block != later.block and document.blocks[later.block].kind == "bullet":
-        return False
+    if lead.block != later.block:
+        if document.blocks[later.block].kind == "bullet":
+            return False
+        if lead.incident != later.incident and lead.claim.sentence > OPENING:
+            return False
     if not may_be_same(lead, later, geography):
         return False
-    if lead.block != later.block and lead.incident != later.incident and lead.claim.sentence > OPENING:
-        return False
-    return several or not later.on_top or goes_on_listing(document, items, opening, number)
+    return not later.on_top or SEVERAL.occurs_in(words_of(document, lead.claim)) or goes_on_listing(document, items, opening, number)
 
 
 def goes_on_listing(document: Document, items: Sequence[Linked], opening: int, number: int) -> bool:
@@ -136,12 +138,31 @@ def goes_on_listing(document: Document, items: Sequence[Linked], opening: int, n
     between = [other for other in items[opening + 1 : number] if other.row.outcome == item.row.outcome and not other.row.repeat]
     if (amount(item) == 1 or item.row.qualifier == "implied") and names_dead(document, item.claim.sentence - 1):
         return True
-    listed = bool(between) and between[-1].row.subset and item.claim.sentence - between[-1].claim.sentence < OPENING
+    listed = bool(between) and between[-1].row.subset and item.claim.sentence - between[-1].claim.sentence < NEAR_BY
     if not listed:
         return False
     if is_additive(document, item, [word for word in words_up_to(document, item.claim) if word != "also"]):
         return False
     return sum(amount(other) for other in between if other.row.subset) + amount(item) <= amount(items[opening])
+
+
+def mark_beyond_headline(document: Document, items: list[Linked]) -> list[Linked]:
+    """Where the body has told all of a headline's dead one by one, single ones told of later are among them.
+
+    "Blast leaves three dead … Two guards died. A baker was killed … The group mourned the death of the trader."
+    """
+    for title in items[:REACH]:
+        if not is_title(document, title) or title.row.qualifier != "exact" or title.row.status != "asserted" or amount(title) < 2:
+            continue
+        left, told = amount(title), 0
+        for number, item in enumerate(items):
+            if is_title(document, item) or item.row.outcome != title.row.outcome or not stands(item.row):
+                continue
+            if not left and told > 1 and amount(item) == 1 and not (item.on_top or item.own_date or item.own_place):
+                update(items, number, item.row._replace(subset=True))
+                continue
+            left, told = left - amount(item), told + 1
+    return items
 
 
 NAMES_DEAD = re.compile(

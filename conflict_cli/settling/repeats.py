@@ -12,6 +12,7 @@ from conflict_cli.settling.comparing import (
     FEW,
     GENERAL,
     HANDFUL,
+    NEAR_BY,
     REACH,
     agree,
     amount,
@@ -194,7 +195,19 @@ def is_of_the_dead(items: Sequence[Linked], number: int) -> bool:
         before and before[-1].row.outcome == item.row.outcome == "killed" and " of them " in item.row.text
     ):
         return False
-    return any(other.row.outcome == item.row.outcome and stands(other.row) and amount(other) >= amount(item) for other in before)
+    return told_before(items, number, amount(item))
+
+
+def told_before(items: Sequence[Linked], number: int, least: int, reach: int | None = None) -> bool:
+    """Whether a row before one counts at least so many of its outcome; where a reach is given, in so few sentences before its own."""
+    item = items[number]
+    return any(
+        other.row.outcome == item.row.outcome
+        and stands(other.row)
+        and amount(other) >= least
+        and (reach is None or 0 < item.claim.sentence - other.claim.sentence < reach)
+        for other in items[max(0, number - REACH) : number]
+    )
 
 
 IN_CARE = re.compile(
@@ -209,10 +222,7 @@ def is_in_care(document: Document, items: Sequence[Linked], number: int) -> bool
     if item.row.outcome != "wounded" or item.on_top:
         return False
     words = item.row.text.lower().split() + words_from(document, item.claim)[:BEHIND]
-    if not IN_CARE.search(padded(words)):
-        return False
-    before = items[max(0, number - REACH) : number]
-    return any(other.row.outcome == "wounded" and stands(other.row) and amount(other) > amount(item) for other in before)
+    return IN_CARE.search(padded(words)) is not None and told_before(items, number, amount(item) + 1)
 
 
 BEHIND = 5  # words behind a claim
@@ -224,16 +234,7 @@ ALONE = re.compile(r" (?:at|in|on) (?:[\w'-]+ ){1,4}alone ")
 def is_of_one_place(document: Document, items: Sequence[Linked], number: int) -> bool:
     """Whether a row counts those of one place among the people told of right before: "42 died … The clinic counted 29 in Dura alone"."""
     item = items[number]
-    if not ALONE.search(padded(words_of(document, item.claim))):
-        return False
-    before = items[max(0, number - REACH) : number]
-    return any(
-        other.row.outcome == item.row.outcome
-        and stands(other.row)
-        and amount(other) >= amount(item)
-        and 0 < item.claim.sentence - other.claim.sentence < CLOSE
-        for other in before
-    )
+    return ALONE.search(padded(words_of(document, item.claim))) is not None and told_before(items, number, amount(item), NEAR_BY)
 
 
 def speaks_of_them(items: Sequence[Linked], number: int) -> bool:
@@ -241,11 +242,8 @@ def speaks_of_them(items: Sequence[Linked], number: int) -> bool:
     row, sentence = items[number].row, items[number].claim.sentence
     if items[number].claim.reference != "pronoun" or not row.text.lower().startswith("they "):
         return False
-    near = (other for other in items[max(0, number - REACH) : number] if 0 < sentence - other.claim.sentence < CLOSE)
+    near = (other for other in items[max(0, number - REACH) : number] if 0 < sentence - other.claim.sentence < NEAR_BY)
     return any(other.row.outcome == row.outcome and other.row.best != 1 for other in near)
-
-
-CLOSE = 4  # sentences in which "they" are people told of before
 
 
 def tells_again(item: Linked) -> bool:

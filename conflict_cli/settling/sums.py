@@ -5,14 +5,15 @@ from collections.abc import Sequence
 
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import padded, words_of
-from conflict_cli.settling.comparing import REACH, amount, is_title, other_attackers, part_of, read_day, stands, update
+from conflict_cli.linking.statements import EVENTS
+from conflict_cli.settling.comparing import amount, other_attackers, part_of, read_day
 from conflict_cli.settling.geography import Geography
 from conflict_cli.text.document import Document
 
 NUMBERS = {word: number for number, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
 VARIOUS = "dozen twenty thirty different multiple separate several various".split()
 MANY = "|".join([*list(NUMBERS)[1:], r"\d+", *VARIOUS])
-HAPPENINGS = "airstrikes ambushes assaults attacks bombings blasts clashes explosions incidents raids shootings strikes".split()
+HAPPENINGS = sorted(EVENTS - {"operations"})
 PLACES = "areas cities communities districts locations localities oblasts provinces regions settlements towns villages".split()
 # "killed 30 people across the region"; "attacks on Dura" may all be of one spot.
 WIDE = re.compile(
@@ -42,25 +43,6 @@ def is_sum(document: Document, item: Linked) -> bool:
     if item.row.scope == "period" and read_day(item.row.date) is None:
         return True
     return WIDE.search(padded(words_of(document, item.claim))) is not None or days_counted(document, item) > 1
-
-
-def mark_beyond_headline(document: Document, items: list[Linked]) -> list[Linked]:
-    """Where the body has told all of a headline's dead one by one, single ones told of later are among them.
-
-    "Blast leaves three dead … Two guards died. A baker was killed … The group mourned the death of the trader."
-    """
-    for title in items[:REACH]:
-        if not is_title(document, title) or title.row.qualifier != "exact" or title.row.status != "asserted" or amount(title) < 2:
-            continue
-        left, told = amount(title), 0
-        for number, item in enumerate(items):
-            if is_title(document, item) or item.row.outcome != title.row.outcome or not stands(item.row):
-                continue
-            if not left and told > 1 and amount(item) == 1 and not (item.on_top or item.own_date or item.own_place):
-                update(items, number, item.row._replace(subset=True))
-                continue
-            left, told = left - amount(item), told + 1
-    return items
 
 
 class Parts:

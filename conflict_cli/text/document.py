@@ -11,6 +11,9 @@ from operator import ne
 
 from conflict_cli.text.blocks import Block, split_blocks
 
+OWNING = frozenset(("'s", "’s"))  # the token that makes a possessive
+POSSESSIVES = OWNING | {"'", "’"}  # that of plurals too: "the rebels' camp"
+
 
 # What every stage reads from all the time are classes with slots: an attribute of a named tuple takes two and a half times as long.
 class Tokens:

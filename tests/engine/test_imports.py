@@ -42,8 +42,8 @@ THEMES: dict[str, set[str]] = {
     "names": set(),
     "clauses": set(),
     "places": set(),
-    "groups": {"names"},
     "people": {"lexical", "places"},
+    "groups": {"names", "people"},
     "claims": {"lexical", "numbers", "clauses"},
     "events": {"lexical", "numbers", "names", "clauses", "claims"},
 }

@@ -52,13 +52,19 @@ def test_wide_patterns_are_seen() -> None:
 
 def wide_patterns(source: str) -> Iterator[str]:
     """The lines of rules, folds and patterns over characters that are wider than they may be."""
-    lines, tree = source.splitlines(), ast.parse(source)
+    lines = source.splitlines()
+    wide = {number for number, line in enumerate(lines, 1) if len(line) > WIDEST}
+    if not wide:
+        return
+    tree = ast.parse(source)
     prose = {node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     numbers: set[int] = set()
     for node in ast.walk(tree):
-        if isinstance(node, ast.expr) and node not in prose and is_pattern(node, source):
-            numbers |= set(range(node.lineno, (node.end_lineno or node.lineno) + 1))
-    yield from (lines[number - 1] for number in sorted(numbers) if len(lines[number - 1]) > WIDEST)
+        if isinstance(node, ast.Call | ast.JoinedStr | ast.Constant) and node not in prose:
+            own = wide.intersection(range(node.lineno, (node.end_lineno or node.lineno) + 1))
+            if own and is_pattern(node, source):
+                numbers |= own
+    yield from (lines[number - 1] for number in sorted(numbers))
 
 
 def is_pattern(node: ast.expr, source: str) -> bool:

@@ -10,7 +10,7 @@ from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.formatters.csv import write_csv
 from conflict_cli.formatters.events import write_acled
 from conflict_cli.incidents.words import kinds, remote_type, remote_types
-from conflict_cli.models import Incident
+from conflict_cli.models import Incident, Total
 from conflict_cli.text.document import tokenize
 
 TEXTS = load_texts()
@@ -61,6 +61,16 @@ def assert_sound(text: str, report: Report) -> None:
 @pytest.mark.parametrize("text", EXAMPLES, ids=lambda text: text[:25])
 def test_incidents_add_up_to_the_totals(text: str) -> None:
     assert_sound(text, extract(text))
+
+
+def test_the_hurt_who_died_since_lower_the_total_of_the_wounded() -> None:
+    text = (
+        "A raid killed three people and wounded six others in Dura on Monday. One of the injured died on Tuesday, raising the toll to four."
+    )
+    report = extract(text, reference_date="2024-05-16")
+    assert report.totals["wounded"] == Total(5, 6, 6)
+    assert [incident.wounded for incident in report.incidents if incident.wounded is not None] == [Total(6, 6, 6)]
+    assert report.totals["killed"] == Total(4, 4, 4)
 
 
 @pytest.mark.skipif(not (SHARED / "corpora").is_dir(), reason="the dev sets are not here")

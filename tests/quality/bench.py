@@ -42,7 +42,6 @@ from conflict_cli.text.document import read_document
 PATIENCE = float(os.environ.get("BENCH_PATIENCE", "60"))
 IMPORTS = "import click, regex, json"
 STARTS = 25
-AROUND = ("extract", "_extract", "uncollected")  # functions of the pipeline that are no stages
 TURNS = 20
 # The package's folder and a file of articles; a line in for each turn, its seconds out.
 TURN = """

@@ -22,6 +22,7 @@ SHARED = Path(os.environ.get("SHARED", ROOT.parent / "shared")).resolve()
 OWN = ROOT / "tests" / "quality" / "articles"
 FLOORS = ROOT / "tests" / "quality" / "floors.json"
 COMMAND = f"{sys.executable} -m conflict_cli"
+JSON = f"{COMMAND} --format json"
 LINES = f"{COMMAND} --input jsonl --format jsonl"
 
 
@@ -73,7 +74,7 @@ def measure_counts(corpora: Path) -> Iterator[Figure]:
 
 def measure_news(name: str, folder: Path, kinds: tuple[str, ...], attributes: tuple[str, ...] = ()) -> Iterator[Figure]:
     """Claims, groups, places and dates of whole articles."""
-    output = score("score_news.py", folder, "--cmd", f"{COMMAND} --format json")
+    output = score("score_news.py", folder, "--cmd", JSON)
     (failed,) = found(r"failed (\d+)$", output)
     yield Figure(f"{name} failed", failed, floor_is_ceiling=True)
     for kind in kinds:
@@ -99,8 +100,8 @@ def read_totals(name: str, output: str) -> Iterator[Figure]:
 
 def measure_links(name: str, *folders: Path) -> Iterator[Figure]:
     """Links and totals of whole articles."""
-    yield from read_links(name, score("score_news.py", *folders, "--cmd", f"{COMMAND} --format json"))
-    yield from read_totals(name, score("score_totals.py", *folders, "--cmd", f"{COMMAND} --format json"))
+    yield from read_links(name, score("score_news.py", *folders, "--cmd", JSON))
+    yield from read_totals(name, score("score_totals.py", *folders, "--cmd", JSON))
 
 
 def measure_blind() -> Iterator[Figure]:

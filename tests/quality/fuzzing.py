@@ -57,7 +57,8 @@ hyphened = st.tuples(words, st.sampled_from("-‑’'"), words).map("".join)
 names = st.sampled_from("Aleppo Baltic Georgia Syria U.S. Harun Niger Congo Saint-Louis FSA".split())
 kinds = st.sampled_from(("", "", "", " States", " City", " Province", " Sea", " Army", " village", "'s", "n"))
 # A toll with an odd day, count and place: what a claim is made of is looked at more closely than words by themselves.
-eras = st.tuples(numbers, st.sampled_from((" BC", " AD", "BC", "s", " years ago"))).map("".join)
+long_years = st.integers(4, 12).flatmap(lambda digits: st.integers(10**digits, 10 ** (digits + 1))).map(str)
+eras = st.tuples(st.one_of(numbers, long_years), st.sampled_from((" BC", " AD", "BC", "s", " years ago"))).map("".join)
 told = st.tuples(
     st.one_of(st.just(""), st.tuples(st.sampled_from(("On ", "In ", "Since ", "")), st.one_of(chains, glued, eras, numbers)).map("".join)),
     st.one_of(numbers, chains, words, bracketed),

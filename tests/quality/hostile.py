@@ -68,6 +68,7 @@ KINDS: dict[str, Callable[[int], str]] = {
     "digits": over("9"),
     "capital letters": over("A"),
     "accented capitals": over("É"),
+    "words in capitals behind a verb of motion": over("FLED TO KABUL "),
     "opening brackets": over("("),
     "closing brackets": over(")"),
     "quotes": over("“"),

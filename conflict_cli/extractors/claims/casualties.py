@@ -35,7 +35,7 @@ from conflict_cli.extractors.claims.tagging import Entity, place_entities, tag_s
 from conflict_cli.extractors.clauses import Clauses, read_clauses
 from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.models import Quantity
-from conflict_cli.text.document import Document
+from conflict_cli.text.document import OWNING, Document
 
 CASES, EACH, HE, NOBODY, NOT, PART, THOSE, TOLLED = (LETTERS[name] for name in "CASES EACH HE NOBODY NOT PART THOSE TOLLED".split())
 PRONOUNS = letters_of("PRONOUN HE SELF THEM POSSESSIVE")
@@ -44,7 +44,6 @@ RUINS = letters_of("RUINED RUINING RUIN")
 NOMINAL = LETTERS["NOMINAL"]
 SOME = LETTERS["SOME"]
 THINGLIKE = letters_of("THOSE OBJECT")
-# What governs a claim further right in its clause or ends the clause, and what must follow it.
 TABLE = Table(RULES)
 
 
@@ -147,7 +146,6 @@ def core_of(unit: Unit, lowers: Sequence[str]) -> tuple[int, int] | None:
     return (unit.core, last - 1 if lowers[last - 1] in OWNING else last)
 
 
-OWNING = frozenset(("'s", "’s"))
 UNTOLD = frozenset(((0, "body"), (0, "bodies"), (1, "victim")))
 
 

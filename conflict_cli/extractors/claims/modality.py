@@ -4,6 +4,7 @@ from conflict_cli.engine.grammar import LETTERS, Units, letters_of
 from conflict_cli.text.document import Document
 
 AND, CLAUSE, DENIED, FEARED, PLANNED, REPORTED = (LETTERS[name] for name in "AND CLAUSE DENIED FEARED PLANNED REPORTED".split())
+# What governs a claim further right in its clause or ends the clause, and what must follow it.
 GOVERNING = letters_of("COMMA SEMICOLON BUT PASSIVE DIED COLON CLAUSE DENIED FEARED PLANNED")
 DENIABLE = letters_of("WHO PEOPLE SOME PLURAL HARMING DETERMINER OBJECT ACTIVE")
 FEARABLE = letters_of("WHO PEOPLE SOME PLURAL HE")

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from conflict_cli.engine.grammar import Unit, Units, is_a, letters_of
+from conflict_cli.extractors.claims.chunks.injuries import HOSPITALS
+from conflict_cli.extractors.claims.chunks.people import FAMILIES
 from conflict_cli.extractors.claims.matching import Claim, Found
 from conflict_cli.extractors.claims.surroundings import TAKING
 from conflict_cli.extractors.lexical import ARMED
@@ -14,11 +16,9 @@ TREATING = frozenset("admitted received receives receiving treated treating trea
 COUNTED = {"wounded": {"wounded", "injured"}, "missing": {"missing"}, "displaced": {"displaced"}}
 CROWD = 1000  # people do not travel in such numbers unless they flee
 LEAVING = frozenset(("arrived", "left", "evacuated"))
-FAMILIES = frozenset(("families", "households"))
 SHELTERED = FAMILIES | frozenset(("civilians", "people", "persons", "refugees"))
-HOSPITALS = frozenset(("clinic", "hospital", "hospitals"))
 PATIENTS = frozenset(("casualties", "patients", "people"))
-SUFFERING = letters_of("HARMED DIED PASSIVE ACTIVE")
+HARM_VERBS = letters_of("HARMED DIED PASSIVE ACTIVE")
 
 
 def outcome_of_toll(document: Document, units: Units, victim: int, stated: str, before: Sequence[Claim]) -> str:
@@ -81,7 +81,7 @@ def seeks_shelter(document: Document, unit: Unit) -> bool:
 def outcome_of_list(document: Document, units: Units, victim: int) -> str:
     """What the verb before a list of places says of the people in brackets behind each: "fled to Homs (9,200 people)"."""
     for unit in reversed(units[:victim]):
-        if unit.letter in SUFFERING:
+        if unit.letter in HARM_VERBS:
             return unit.type
         if document.tokens.lowers[unit.first] == "arrived":
             return "displaced"
@@ -99,14 +99,15 @@ def displaced_if(is_true: bool) -> str:
     return "displaced" if is_true else ""
 
 
+def last_type(units: Units, victim: int, *names: str) -> str:
+    """What the last unit of some classes before the victims says, empty where there is none."""
+    return next((unit.type for unit in reversed(units[:victim]) if is_a(unit, *names)), "")
+
+
 # Outcomes that rules name for what only the words around the victims tell; empty where they tell nothing.
 BY_WORDS: dict[str, Callable[[Document, Units, Found, Sequence[Claim]], str]] = {
-    "before": lambda document, units, found, before: next(
-        (other.type for other in reversed(units[: found.victim]) if is_a(other, "HARMED", "ACTIVE")), ""
-    ),
-    "fallen": lambda document, units, found, before: next(
-        (other.type for other in reversed(units[: found.victim]) if is_a(other, "FALLEN", "HARMED", "STATE")), ""
-    ),
+    "before": lambda document, units, found, before: last_type(units, found.victim, "HARMED", "ACTIVE"),
+    "fallen": lambda document, units, found, before: last_type(units, found.victim, "FALLEN", "HARMED", "STATE"),
     "departed": lambda document, units, found, before: displaced_if(leaves_home(document, units, found.victim, found.harm)),
     "sheltered": lambda document, units, found, before: displaced_if(seeks_shelter(document, units[found.victim])),
     "listed": lambda document, units, found, before: outcome_of_list(document, units, found.victim),

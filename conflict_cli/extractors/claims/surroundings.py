@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from conflict_cli.engine.grammar import LETTERS, Units, is_a, letters_of
+from conflict_cli.extractors.claims.chunks.composing import OFFICERS
 from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.models import Quantity
@@ -90,7 +91,7 @@ def speaks(units: Units, harm: int) -> bool:
 
 def kind_of_officers(document: Document, units: Units, victim: int) -> str:
     """Officers are of the police unless soldiers stand in the same list: "six soldiers, including two officers"."""
-    if document.tokens.lowers[units[victim].last - 1] not in ("officer", "officers") or units[victim].last - units[victim].core > 1:
+    if document.tokens.lowers[units[victim].last - 1] not in OFFICERS or units[victim].last - units[victim].core > 1:
         return "police"
     for step in (-1, 1):
         number = victim + step

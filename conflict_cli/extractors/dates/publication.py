@@ -32,9 +32,9 @@ PLACE_BEFORE = re.compile(
     r"(?:[ ,/]+(?:\([^)]{1,30}\)|[^\W\d_][\w.'’/-]*|[-–—]+))*"  # agencies, words, dashes
     r"[ ,–—-]*"
 )
-# … and a bracketed agency, a dash or the line's end after it.
 # What must stand after a date that opens a block, for that to be a dateline without a place: "April 12 (Reuters) - ".
 AGENCY_AFTER = re.compile(r"[ ,.]{0,4}\([^()]{2,40}\) ?(?:--?|–|—)\s")
+# … and a bracketed agency, a dash or the line's end after it.
 DATELINE_AFTER = re.compile(r"[ ,.]*[)\]]?[ ,.]*(?:\(|\[|--?|–|—|:|$|/)")
 
 

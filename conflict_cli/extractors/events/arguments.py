@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from conflict_cli.engine.grammar import LETTERS, Unit
 from conflict_cli.engine.phrases import Phrases, read_entries
-from conflict_cli.extractors.lexical import PERSONS
+from conflict_cli.extractors.lexical import ARMED, PERSONS
 from conflict_cli.extractors.lexical import lexicon as meanings
 from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.extractors.numbers.words import vocabulary
@@ -17,7 +17,6 @@ from conflict_cli.models import Group
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import Document
 
-START = itemgetter(0)
 LONGEST_NAME = 300
 # What a group's type makes of it as a side of an event.
 SIDES = {
@@ -30,7 +29,6 @@ SIDES = {
     "coalition": "military",
     "intergovernmental": "military",
 }
-FORCES = frozenset(("military", "police", "militant"))
 DROPPED = frozenset(
     "the a an some several dozens hundreds thousands of at least about around suspected alleged so-called by with on "
     "against between".split()
@@ -102,7 +100,7 @@ def read_argument(document: Document, groups: Groups, unit: Unit, is_place: bool
         group = named[0][2]
         kind = SIDES.get(group.type, "organisation")
         party = _party(tokens.lowers, first, last)
-        if party is not None and kind not in FORCES:
+        if party is not None and kind not in ARMED:
             kind = party
         elif party is None and unit.letter in PERSON_LETTERS and _head_kind(tokens.lowers, first, last) == "civilian":
             kind = "supporters"

@@ -71,12 +71,6 @@ def weak_signs() -> PhraseSet:
     return collect_phrases(phrase for phrase, word in words().values.items() if families_of(word) & needs_of().keys())
 
 
-@cache
-def trigger_words() -> frozenset[str]:
-    """Words of which a sentence with a trigger of either sort has one."""
-    return signs().signs | weak_signs().signs
-
-
 def families_of(word: Word) -> set[str]:
     """The families of a word in any form."""
     return {family for family in (word.past, word.gerund, word.base, word.noun, word.crowd) if family}

@@ -8,7 +8,7 @@ from conflict_cli.engine.phrases import NONE, PhraseSet, collect_phrases, read_e
 from conflict_cli.extractors.claims.casualties import Reader
 from conflict_cli.extractors.clauses import read_clauses
 from conflict_cli.extractors.events.arguments import Argument, Groups, read_argument, read_owner
-from conflict_cli.extractors.events.hints import companions, hints_of, needs_of, signs, trigger_words, types_of, weak_signs
+from conflict_cli.extractors.events.hints import companions, hints_of, needs_of, signs, types_of, weak_signs
 from conflict_cli.extractors.events.roles import find_roles
 from conflict_cli.extractors.events.standing import clauses_apart, find_aside, goes_on, standing
 from conflict_cli.extractors.events.triggers import Marked, mark
@@ -55,11 +55,8 @@ def find_mentions(document: Document, reader: Reader, groups: Sequence[Group], p
     found: list[Mention] = []
     lowers = document.tokens.lowers
     told, hinted, company = signs(), weak_signs(), companions()
-    openings = trigger_words()
     for number, sentence in enumerate(document.sentences):
         words = lowers[sentence.first : sentence.last]
-        if openings.isdisjoint(words):
-            continue
         if not told.occurs_in(words):
             if not hinted.occurs_in(words):
                 continue

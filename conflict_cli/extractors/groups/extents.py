@@ -1,10 +1,8 @@
 """How far the capitals of a name go, and which of them is its head: "Free Hill Army", "Front for the Rights of Tillers"."""
 
-from functools import cache
-
 from conflict_cli.extractors.groups.words import Head, words
 from conflict_cli.extractors.names.units import Units
-from conflict_cli.lexicon.names import GIVEN_NAMES
+from conflict_cli.extractors.people.words import is_given_name
 
 # No name goes on for longer; what does is a headline or a list, and reading it at every word would take the square of its length.
 LONGEST = 20
@@ -80,17 +78,22 @@ def run_of_capitals(units: Units, position: int) -> tuple[int, Head | None, int 
     return at, head, head_end
 
 
+def last_capital(units: Units, position: int) -> int:
+    """The end of up to four capitals with their articles from a unit on: "al-Haqq al-Mubin"."""
+    end = position
+    while (
+        end < len(units.folds) and end - position < 6 and (is_capital(units, end) or units.joined[end] or units.folds[end] in ("al", "wal"))
+    ):
+        end += 1
+    return end
+
+
 def _may_be_small(units: Units, position: int, at: int) -> bool:
     """Whether a head may end a name in lower case: "Gulf cartel", "Carlos Vela front", "Prosecutor General's office"."""
     folded, flags = units.folds[at], _flags(units.folds[at])
     if "low" in flags or (folded == "office" and units.possessive[at - 1]):
         return True
-    return "person" in flags and at - position > 1 and units.folds[position] in _given_names()
-
-
-@cache
-def _given_names() -> frozenset[str]:
-    return frozenset(GIVEN_NAMES.lower().split())
+    return "person" in flags and at - position > 1 and is_given_name(units.folds[position])
 
 
 def _flags(folded: str) -> frozenset[str]:

@@ -5,7 +5,7 @@ Nothing here knows a group; the words that make names are in `lexicon.groups.for
 
 from typing import NamedTuple
 
-from conflict_cli.extractors.groups.extents import OF, POSSESSORS, is_capital, is_ordinal, of_phrase, run_of_capitals
+from conflict_cli.extractors.groups.extents import OF, POSSESSORS, is_capital, is_ordinal, last_capital, of_phrase, run_of_capitals
 from conflict_cli.extractors.groups.words import Head, words
 from conflict_cli.extractors.names.countries import nation_at
 from conflict_cli.extractors.names.units import Units
@@ -53,10 +53,10 @@ def named_by_head(units: Units, position: int) -> Form | None:
     if head_end == position + 1 and extended == head_end:
         after = folds[head_end] if head_end < len(folds) else ""
         if "first" in head.flags or ("article" in head.flags and after in ("al", "e", "i", "ul", "ud", "o")):
-            extended = _last_capital(units, head_end)
+            extended = last_capital(units, head_end)
             if extended > head_end and extended < len(folds) and folds[extended] in OF - {"of", "for"}:
                 extended = of_phrase(units, extended)
-    if extended == head_end and _is_numbered(units, position, head_end):
+    if extended == head_end and _has_number(units, head_end):
         extended = head_end + 1
     name = folds[position:extended]
     if not _is_qualified(units, head, position, head_end, extended) or " ".join(name) in lists.generic:
@@ -79,7 +79,7 @@ def named_by_head(units: Units, position: int) -> Form | None:
     return Form(position, extended, head_type(name, head), _country(units, position, extended))
 
 
-def _is_numbered(units: Units, first: int, head_end: int) -> bool:
+def _has_number(units: Units, head_end: int) -> bool:
     """Whether the number behind a head tells a unit: "Brigade 17", "Light Infantry Division 99", "Unit 8200", not "Unit 4" of a plant."""
     if head_end >= len(units.folds) or units.folds[head_end - 1] not in NUMBERED or units.possessive[head_end - 1]:
         return False
@@ -115,16 +115,6 @@ def folds_local(folds: list[str]) -> bool:
     (True, False)
     """
     return all(folded in words().local or folded == "and" for folded in folds)
-
-
-def _last_capital(units: Units, position: int) -> int:
-    """The end of up to four capitals with their articles from a unit on: "al-Haqq al-Mubin"."""
-    end = position
-    while (
-        end < len(units.folds) and end - position < 6 and (is_capital(units, end) or units.joined[end] or units.folds[end] in ("al", "wal"))
-    ):
-        end += 1
-    return end
 
 
 def _is_qualified(units: Units, head: Head, position: int, head_end: int, last: int) -> bool:

@@ -197,7 +197,7 @@ def short_names(group: KnownGroup) -> frozenset[str]:
     return frozenset(map(fold, group.abbreviations))
 
 
-EITHER = frozenset(("al", "anti", "el"))  # first words that English writes small or with a capital: "al-Shabaab"
+EITHER = frozenset(("al", "anti", "el"))  # words that English writes small or with a capital: "al-Shabaab"
 
 
 @lru_cache(maxsize=8192)

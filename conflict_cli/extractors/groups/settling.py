@@ -10,7 +10,7 @@ from conflict_cli.extractors.groups.found import Found, Scan, position_of
 from conflict_cli.extractors.groups.known import GroupLexicon, KnownGroup
 from conflict_cli.extractors.groups.peoples import find_peoples
 from conflict_cli.extractors.groups.roles import find_roles, name_roles
-from conflict_cli.extractors.groups.short_names import add_bare, merge_short_names
+from conflict_cli.extractors.groups.shortened import add_bare, merge_short_names
 from conflict_cli.extractors.groups.starts import ABBREVIATION
 from conflict_cli.extractors.groups.words import words
 from conflict_cli.extractors.names.countries import nations

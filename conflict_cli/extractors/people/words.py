@@ -76,6 +76,11 @@ def is_surname(word: str) -> bool:
     return word.lower() in _surnames() or kind_of_name(word) == "surname"
 
 
+def is_given_name(lower: str) -> bool:
+    """Whether a word in small letters is a known given name."""
+    return _kinds_of_names().get(lower) == "given"
+
+
 @stored
 def _kinds_of_names() -> dict[str, str]:
     kinds = dict.fromkeys(names.SURNAMES.split(), "surname")

@@ -158,9 +158,8 @@ def _candidate(
     named, core_last = False, last
     if known is None or known.role not in ("country", "abbreviation"):
         kind, last, core_last, named = _typed(document, sentence, first, last, kind, blocked)
-    called = last - first > 1 or lowers[first - 1 : first] == ["the"]  # "the Monitor" is short for an organisation
-    if known is None and called and lowers[last - 1] in OTHER_HEADS and not named:
-        return None
+    if known is None and not named and lowers[last - 1] in OTHER_HEADS and (last - first > 1 or lowers[first - 1 : first] == ["the"]):
+        return None  # "the Monitor" is short for an organisation
     if known is None and last - first > 1 and lowers[first] in ADJECTIVAL and kind not in ("facility", "road", "camp"):
         return None  # "U.S. Trade Representative", but "U.S. Embassy", "US Highway 95"
     cue = _cue_around(tokens, first, last, sentence)

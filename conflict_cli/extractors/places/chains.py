@@ -6,7 +6,7 @@ from itertools import pairwise
 from conflict_cli.extractors.places.candidates import Candidate
 from conflict_cli.extractors.places.cues import APPOSED, DIRECTIONS, kinds
 from conflict_cli.extractors.places.lists import JOINERS
-from conflict_cli.text.document import Tokens
+from conflict_cli.text.document import OWNING, Tokens
 
 # Between a place and the wider one that it lies in, when the two are no list.
 INSIDE = {(",",), ("in",), ("of",), ("in", "the"), ("of", "the"), ("(",), (",", "in"), (",", "in", "the")}
@@ -46,7 +46,7 @@ def _link(tokens: Tokens, here: Candidate, there: Candidate) -> str | None:
     if here.sentence != there.sentence or there.first - here.last > 6:
         return None
     between = tokens.lowers[here.last : there.first]
-    if between and between[0] in ("'s", "’s"):
+    if between and between[0] in OWNING:
         return "owner" if all(word in DIRECTIONS for word in between[1:]) else None
     noun = kinds().values.get(between[0]) if between else None
     if noun is not None and (here.known is None or noun.type == here.kind):

@@ -6,7 +6,7 @@ from conflict_cli.engine.phrases import Phrases, inflect, read_entries
 from conflict_cli.extractors.places.names import OPENERS
 from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.startup.build_cache import stored
-from conflict_cli.text.document import Tokens
+from conflict_cli.text.document import OWNING, Tokens
 
 LOCATIVES = frozenset(lexicon.LOCATIVES.split())
 MAYBE_LOCATIVES = frozenset(lexicon.MAYBE_LOCATIVES.split())
@@ -49,7 +49,7 @@ TELLING = frozenset(("of", ",", "as", "between", "to", "ethnic", "alias")).union
 
 
 # A word behind a name that is none of these says nothing of it either.
-TELLING_AFTER = frozenset(("'s", "’s", ",", "is", "was")) | SPEAKER_VERBS | ATTRIBUTED
+TELLING_AFTER = OWNING | frozenset((",", "is", "was")) | SPEAKER_VERBS | ATTRIBUTED
 
 # How many tokens before a name may point at it.
 FARTHEST = 10
@@ -93,6 +93,8 @@ MAYBE, HERE, ACTOR, RULED_OUT = (
     Cue(NONE, 1, None, False),
     Cue(NONE, 2, None, False),
 )
+NEAR_HERE = HERE._replace(near=True)
+MOST_CAPITALS = 40  # words: no name is longer; a text all in capitals is one long run of them
 
 
 @stored
@@ -121,7 +123,7 @@ def cue_before(tokens: Tokens, first: int, begin: int) -> Cue:
     near = beside = False
     while position >= begin:
         word = lowers[position]
-        if word in ("'s", "’s"):
+        if word in OWNING:
             position -= 2  # "in Syria's Idlib": what stands before the owner counts
         elif word in SKIPPED or word in DIRECTIONS:
             near = near or word in NEARNESS
@@ -130,7 +132,7 @@ def cue_before(tokens: Tokens, first: int, begin: int) -> Cue:
         else:
             break
     if beside and (position < begin or lowers[position] not in LOCATIVES):
-        return HERE._replace(near=near)  # "in Sarmin and neighbouring Binnish"
+        return NEAR_HERE if near else HERE  # "in Sarmin and neighbouring Binnish"
     if position < begin or lowers[position] not in TELLING:
         return NEARBY if near else NOTHING
     word, before = lowers[position], lowers[position - 1] if position > begin else ""
@@ -150,38 +152,36 @@ def cue_before(tokens: Tokens, first: int, begin: int) -> Cue:
         strength = NONE if before in DEALINGS else HINTED if before in BETWEEN_SIDES else POINTED
         return Cue(strength, 1 if before in DEALINGS else 0, None, True)
     if word in LOCATIVES:
-        return HERE._replace(near=True) if near else HERE
+        return NEAR_HERE if near else HERE
     if word in TITLES and (word not in ADJECTIVE_TITLES or tokens.words[position][0].isupper()):
         return Cue(NONE, 2, None, near)
     if word == "to" and before in ("adjacent", "close", "next"):
-        return HERE._replace(near=True)
+        return NEAR_HERE
     if word == "to" and before in ("according", "told", "loyal"):
         return Cue(NONE, 1, None, near)
-    if word in INVASIONS and not _owns(tokens, first):
-        return HERE._replace(near=True) if near else HERE
-    if word in MAYBE_LOCATIVES and _moves(lowers, word, position, begin) and not _owns(tokens, first):
-        return HERE._replace(near=True) if near else HERE
+    points = word in INVASIONS or (word in MAYBE_LOCATIVES and _moves(word, before, lowers[begin : position - 1]))
+    if points and not _owns(tokens, first):
+        return NEAR_HERE if near else HERE
     if word in PLACE_VERBS or word in MAYBE_LOCATIVES:
         return Cue(HINTED, 0, None, near)
     return Cue(NONE, 1 if word in AGENTS else 0, None, near)
 
 
-def _moves(lowers: list[str], word: str, position: int, begin: int) -> bool:
+def _moves(word: str, before: str, earlier: list[str]) -> bool:
     """Whether a preposition that may point at a place does: "fled to X", "residents from X", "villages, including X"."""
-    before = lowers[position - 1] if position > begin else ""
     if word == "to":
         return before in GOING
     if word == "from":
         return before in LEAVING
-    return word == "including" and before == "," and not SEVERAL_PLACES.isdisjoint(lowers[begin : position - 1])
+    return word == "including" and before == "," and not SEVERAL_PLACES.isdisjoint(earlier)
 
 
 def _owns(tokens: Tokens, first: int) -> bool:
     """Whether the name that begins at a token owns what follows: "raided Haddad's home"."""
-    last = first + 1
-    while last < len(tokens.words) and tokens.words[last][0].isupper():
-        last += 1
-    return tokens.lowers[last : last + 1] in (["'s"], ["’s"])
+    for last in range(first + 1, min(first + MOST_CAPITALS, len(tokens.words))):
+        if not tokens.words[last][0].isupper():
+            return tokens.lowers[last] in OWNING
+    return False
 
 
 def is_called_place(tokens: Tokens, first: int) -> bool:
@@ -213,7 +213,7 @@ def cue_after(tokens: Tokens, last: int, stop: int) -> Cue:
     if last >= stop or lowers[last] not in TELLING_AFTER:
         return NOTHING
     word, following = lowers[last], lowers[last + 1] if last + 1 < stop else ""
-    if word in ("'s", "’s") and following:
+    if word in OWNING and following:
         if following in RELATIVES:
             return RULED_OUT
         if _owns_as_actor(tokens, last + 1, stop):

@@ -12,7 +12,7 @@ from conflict_cli.extractors.places.knowledge import known_names
 from conflict_cli.lexicon.nationalities import COUNTRIES
 from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.startup.build_cache import stored
-from conflict_cli.text.document import Document, Sentence, Tokens, in_sentences
+from conflict_cli.text.document import OWNING, Document, Sentence, Tokens, in_sentences
 
 PARTICLES = frozenset(lexicon.PARTICLES.split())
 OF_HEADS = frozenset(lexicon.OF_HEADS.split())
@@ -35,11 +35,10 @@ OPENING_ARTICLES = frozenset(("al", "el"))
 
 # With these a name goes on though they are small; with those it never does.
 SMALL_WORDS = PARTICLES | {"of"}
-OWNING = frozenset(("'s", "’s"))
 SAINTS = frozenset(("saint", "sainte", "st", "ste"))
 # What runs between two places: "the Homs–Palmyra road".
 WAYS = frozenset("highway motorway railway road route".split())
-MARKS = frozenset(",;:!?()[]'\"“”‘’—–-") | {"'s", "’s"}
+MARKS = frozenset(",;:!?()[]'\"“”‘’—-")  # not "–", which may join the ends of a road
 
 
 class Run:
@@ -86,7 +85,7 @@ def is_name_word(word: str) -> bool:
 
 
 # Joined to the name by a hyphen or an apostrophe: the Arabic article before any letter, "d'" and "l'", "N'Djamena", "O'Neill".
-PARTICLES_JOINED = PARTICLES | set("an ar as ash at az en em es et ez i iz l n o ud ur us ush ut uz".split())
+PARTICLES_JOINED = PARTICLES | set("an as at em en et i iz l n o ud ur us ush ut uz".split())
 
 
 class SentenceRuns(NamedTuple):
@@ -205,7 +204,7 @@ def _end_of_run(text: str, tokens: Tokens, first: int, stop: int, blocked: bytea
 @lru_cache(maxsize=1 << 12)
 def _may_go_on(word: str) -> bool:
     """Whether a name can go on with a word at all: nearly every one that follows a name is a small word or a mark."""
-    return word in SMALL_WORDS or word == "–" or word in OWNING or not ((word.islower() and not word[0].isdigit()) or word in MARKS)
+    return word in SMALL_WORDS or word in OWNING or not ((word.islower() and not word[0].isdigit()) or word in MARKS)
 
 
 def _joins_ends(tokens: Tokens, dash: int, stop: int, blocked: bytearray) -> bool:

@@ -1,4 +1,7 @@
-"""What is out of the way before noun phrases are made: brackets, ages, figures, and participles that are adjectives."""
+"""What is settled before noun phrases are made.
+
+Brackets, ages and figures go, participles become adjectives, and modifiers that stand for people become nouns.
+"""
 
 from conflict_cli.engine.grammar import LETTERS, Fold, Units
 from conflict_cli.text.document import Tokens
@@ -42,7 +45,7 @@ def drop_bound(units: Units, tokens: Tokens) -> Units | None:
 
 
 def build_adjective(units: Units, tokens: Tokens) -> Units | None:
-    """ "a displaced persons camp", "the wounded man": no statement, an adjective."""
+    """ "a displaced persons camp", "the wounded man": no statement, an adjective; the displaced are civilians."""
     return [units[0]._replace(letter=LETTERS["MODIFIER"], type="civilian" if units[0].type == "displaced" else "")]
 
 

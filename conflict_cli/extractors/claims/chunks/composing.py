@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of
+from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.models import Quantity
 from conflict_cli.text.document import Tokens
 
@@ -20,7 +21,6 @@ LABELS = letters_of("MODIFIER ACTOR")
 STATES = letters_of("HARMED STATE")
 OWNERS = letters_of("ACTOR GROUP MEN")
 BEFORE_OWNERS = letters_of("ARTICLE DETERMINER POSSESSIVE MODIFIER WORD NAME PLACE ORDINAL")
-FORCES = frozenset(("military", "police", "militant"))
 OFFICERS = frozenset(("officer", "officers"))
 MEMBERS = frozenset(("member", "members"))
 OWNED = frozenset(("PEOPLE", "PERSON", "NAMED"))
@@ -87,7 +87,7 @@ def type_of(units: Sequence[Unit], tokens: Tokens) -> str:
         elif letter == GROUP and not group:
             group = kind
         if behind_of and letter != OF:
-            owner = kind if letter in OWNERS and kind in FORCES else owner if letter in BEFORE_OWNERS else ""
+            owner = kind if letter in OWNERS and kind in ARMED else owner if letter in BEFORE_OWNERS else ""
         if not described and letter in (LABELS if behind_of and not members else DESCRIBING) and kind in PEOPLE_TYPES:
             described = kind
     kind = front if front is not None else head or ""

@@ -3,7 +3,7 @@
 from conflict_cli.engine.grammar import LETTERS, Fold, Unit, Units
 from conflict_cli.extractors.claims.chunks.composing import BARE_PLURAL, IMPLIED, definiteness, make_phrase, quantity_of
 from conflict_cli.extractors.claims.chunks.people import NO_NOUNS, build_counted, build_single
-from conflict_cli.extractors.claims.chunks.pieces import DETERMINED, OF
+from conflict_cli.extractors.claims.chunks.pieces import DETERMINED, OF_THE
 from conflict_cli.text.document import Tokens
 
 AGED = frozenset("baby boy child girl infant lad man teenager toddler woman youngster youth".split())
@@ -92,7 +92,7 @@ OTHER_NOUNS = (
     Fold(
         "things",
         f"""
-        (?:COUNT {OF} | ARTICLE | {DETERMINED})
+        (?:COUNT {OF_THE} | ARTICLE | {DETERMINED})
         [MODIFIER WORD NAME GROUP PLACE ORDINAL OTHERS THING WEAPON VERB NUMBER]*
         [THING THINGS WEAPON]
         """,
@@ -101,7 +101,7 @@ OTHER_NOUNS = (
     Fold(
         "unknown",
         f"""
-        {DETERMINED}? COUNT {OF} OTHERS?
+        {DETERMINED}? COUNT {OF_THE} OTHERS?
         [MODIFIER WORD NAME PLACE ORDINAL]{{0,4}} [WORD NAME]
         """,
         build_unknown,

@@ -15,7 +15,7 @@ from conflict_cli.extractors.claims.chunks.composing import (
     quantity_of,
     type_of,
 )
-from conflict_cli.extractors.claims.chunks.pieces import DETERMINED, MODIFIERS, OF, PLAIN_MODIFIERS, TAIL
+from conflict_cli.extractors.claims.chunks.pieces import DETERMINED, MODIFIERS, OF_THE, PLAIN_MODIFIERS, TAIL
 from conflict_cli.text.document import Tokens
 
 COLLECTIVES = frozenset("family crew group team patrol party gang unit squad household".split())
@@ -115,7 +115,7 @@ PEOPLE = (
     Fold(
         "counted hurt",
         f"""
-        {DETERMINED}? COUNT {OF} MODIFIER{{0,3}} [HARMED STATE]
+        {DETERMINED}? COUNT {OF_THE} MODIFIER{{0,3}} [HARMED STATE]
         {PLAIN_MODIFIERS}{{0,3}} [MAN MEN] {TAIL}
         """,
         build_hurt,
@@ -123,7 +123,7 @@ PEOPLE = (
     Fold(
         "counted",
         f"""
-        {DETERMINED}? OTHERS? COUNT (?:{OF} OTHERS? | OF POSSESSIVE COUNT) {MODIFIERS}{{0,6}}
+        {DETERMINED}? OTHERS? COUNT (?:{OF_THE} OTHERS? | OF POSSESSIVE COUNT) {MODIFIERS}{{0,6}}
         [MAN MEN ACTOR] (?![THING THINGS]) {TAIL}
         """,
         build_counted,
@@ -163,7 +163,7 @@ PEOPLE = (
         """,
         build_plural,
     ),
-    Fold("group as people", f"{DETERMINED}? COUNT {OF} MODIFIER{{0,3}} GROUP", build_counted),
+    Fold("group as people", f"{DETERMINED}? COUNT {OF_THE} MODIFIER{{0,3}} GROUP", build_counted),
     Fold("bare", f"{PLAIN_MODIFIERS}{{0,3}} MAN (?![THING THINGS]) {TAIL}", build_person),
     Fold("part", "COUNT OF [THEM WHO]", build_part),
 )

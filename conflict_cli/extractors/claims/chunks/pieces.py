@@ -1,4 +1,4 @@
-"""Pieces of patterns that the folds of noun phrases and the rules share."""
+"""Pieces of patterns that folds share, and the noun phrases that may be victims, which the rules use too."""
 
 # What may stand before the head of a noun phrase.
 MODIFIERS = """(?:
@@ -20,8 +20,6 @@ TAIL = """(?:
     )+
 )*"""
 DETERMINED = "(?:DETERMINER | POSSESSIVE)"
-OF = f"(?:OF {DETERMINED}?)?"
-JOIN = "(?:COMMA? [AND OR ALONG])"
-# Noun phrases that may be victims, and those of them that may stand in a list.
+OF_THE = f"(?:OF {DETERMINED}?)?"
+# Noun phrases that may be victims.
 ITEM = "[PEOPLE SOME PLURAL PERSON NAMED CASES THOSE KIN PART]"
-COUNTED = "[PEOPLE SOME THOSE CASES KIN NAMED PART]"

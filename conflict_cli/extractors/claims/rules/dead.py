@@ -1,7 +1,8 @@
 """Rules about people who are spoken of as the dead, the wounded or the abducted."""
 
 from conflict_cli.engine.grammar import Rule
-from conflict_cli.extractors.claims.chunks.pieces import COUNTED, ITEM
+from conflict_cli.extractors.claims.chunks.pieces import ITEM
+from conflict_cli.extractors.claims.rules.pieces import COUNTED
 
 # "… were a cook, two guards and his deputy"
 NAMED_BEHIND = """

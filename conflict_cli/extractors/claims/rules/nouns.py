@@ -1,8 +1,8 @@
 """Rules about losses and nouns of harm: "lost", "suffered", "the death of", "killed himself"."""
 
 from conflict_cli.engine.grammar import Rule
-from conflict_cli.extractors.claims.chunks.pieces import ITEM, JOIN
-from conflict_cli.extractors.claims.rules.pieces import OBJECTS
+from conflict_cli.extractors.claims.chunks.pieces import ITEM
+from conflict_cli.extractors.claims.rules.pieces import JOIN, OBJECTS
 
 RULES: tuple[Rule, ...] = (
     Rule(

@@ -2,6 +2,9 @@
 
 from conflict_cli.engine.grammar import Rule
 
+# "a trader, a schoolgirl and a soldier"
+LISTED = "(?<victim>PEOPLE) (?:COMMA (?<victim>PEOPLE))* COMMA? AND (?<victim>PEOPLE)"
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "<count> deaths, <count> bodies",
@@ -203,10 +206,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "died, <victims> and <victims>",
-        """
-        (?<=[PASSIVE DIED] (?:PHRASE | DATE | PLACE){0,3}) COMMA
-        (?<victim>PEOPLE) (?:COMMA (?<victim>PEOPLE))* COMMA? AND (?<victim>PEOPLE)
-        (?=[COMMA SEMICOLON] [^COMMA]{1,4} REPORTED | PHRASE? $)
+        f"""
+        (?<=[PASSIVE DIED] (?:PHRASE | DATE | PLACE){{0,3}}) COMMA
+        {LISTED}
+        (?=[COMMA SEMICOLON] [^COMMA]{{1,4}} REPORTED | PHRASE? $)
         """,
         "",
         ("Nine people were killed, four soldiers and five villagers.",),
@@ -230,8 +233,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "they were <victims>",
-        """
-        ^ HE WERE (?<victim>PEOPLE) (?:COMMA (?<victim>PEOPLE))* COMMA? AND (?<victim>PEOPLE)
+        f"""
+        ^ HE WERE {LISTED}
         (?=$ | PHRASE)
         """,
         "",

@@ -1,6 +1,10 @@
 """Pieces that rules share: lists of victims, and what may stand between them and their verb."""
 
-from conflict_cli.extractors.claims.chunks.pieces import COUNTED, ITEM, JOIN
+from conflict_cli.extractors.claims.chunks.pieces import ITEM
+
+JOIN = "(?:COMMA? [AND OR ALONG])"
+# Of the noun phrases that may be victims those that may stand in a list.
+COUNTED = "[PEOPLE SOME THOSE CASES KIN NAMED PART]"
 
 # Whatever tells nothing: "in the north", "on Sunday", "with a rifle", "its".
 FILLER = """[

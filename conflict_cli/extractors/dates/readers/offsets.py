@@ -6,7 +6,7 @@ from conflict_cli.extractors.dates.values import Moment, Span, shift_days, shift
 
 WEEKEND = 2
 MOST_UNITS = 5000
-HOURS = 24  # fewer of them make no day
+HOURS = 24  # only whole days of them count
 BARE_YEARS = ("TU", "TZU", "TwU")
 # More than a year ago is no time, higher than a year ago is one.
 AMOUNTS = frozenset("more less fewer longer rather later earlier other".split())
@@ -134,16 +134,17 @@ def read_past_span(sentence: Sentence, first: int, last: int, context: Context) 
     unit = sentence.units[last - 1]
     base = context.reference
     count = sum(number.value for number in sentence.units[first:last] if number.letter in "nDN") or 1
-    if unit.letter == "H" and count % HOURS:
-        return None
+    size = 1 if unit.letter == "H" else unit.value
+    if unit.letter == "H":
+        if count % HOURS:
+            return None
+        count //= HOURS
     if base is None:
         return Reading(first, last)
-    if unit.letter == "H":
-        begin = shift_days(base, -(count // HOURS))
-    elif unit.value in (1, 7, 14):
-        begin = shift_days(base, -unit.value * count)
+    if size in (1, 7, 14):
+        begin = shift_days(base, -size * count)
     else:
-        begin = shift_months(base, -(count if unit.value == 30 else 12 * count * (unit.value // 365)))
+        begin = shift_months(base, -(count if size == 30 else 12 * count * (size // 365)))
     return reading_of_span(first, last, Span(begin, base) if begin else None)
 
 

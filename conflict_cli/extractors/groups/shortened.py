@@ -7,7 +7,7 @@ from conflict_cli.extractors.groups.actors import Actor, add_found, known_names
 from conflict_cli.extractors.groups.evidence import spoken
 from conflict_cli.extractors.groups.found import Found, Scan, position_of
 
-Names = dict[tuple[str, ...], list["Actor"]]
+Names = dict[tuple[str, ...], list[Actor]]
 
 
 def merge_short_names(actors: dict[str, Actor]) -> None:

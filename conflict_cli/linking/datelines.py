@@ -1,0 +1,39 @@
+"""The characters of the dateline, which tell no scene and no day: "KABUL, May 16 (Xinhua) -- ".
+
+What a dateline tells of the day of publication is read in `extractors.dates.publication`, of places in `extractors.places.datelines`.
+"""
+
+import re
+from collections.abc import Sequence
+
+from conflict_cli.extractors.dates.publication import AGENCY_AFTER, HEAD_BLOCKS
+from conflict_cli.models import Date, Place
+from conflict_cli.text.document import Document
+
+DATELINE = re.compile(r".{0,90}?(?:--|—|–|\) ?-|:)\s")
+# A place in capitals, an agency, a day and a dash: "GOMA, Congo (AP) — ", "QUETTA, March 3 —"
+CAPITALS = re.compile(
+    r"(?<![A-Z])[A-Z]{3,30}[A-Z ,.'-]{0,40}(?:\([^()]{1,30}\) ?){0,2}"
+    r"[A-Za-z ,.0-9()-]{0,40}(?:--|—|–)"
+)
+# "(Nairobi, March 3, 2024) – ": what rights groups put before their reports.
+BRACKETED = re.compile(r"\(\w[^()]{2,60}\) ?(?:--?|—|–)\s")
+
+
+def find_dateline(document: Document, spots: Sequence[tuple[int, int, Place]], dates: Sequence[Date]) -> tuple[int, int]:
+    """Where the dateline of the first paragraph starts and ends: "KABUL, May 16 (Xinhua) -- "; both 0 when there is none."""
+    bodies = [block for block in document.blocks[:HEAD_BLOCKS] if block.kind == "paragraph"]
+    if not bodies:
+        return 0, 0
+    shown = ((one, CAPITALS.match(document.text, one.start, one.end)) for one in bodies)
+    body, capitals = next((pair for pair in shown if pair[1] is not None), (bodies[0], None))  # behind "By …" and the hour
+    bracketed = BRACKETED.match(document.text, body.start, body.end)
+    if bracketed is not None:
+        return bracketed.span()
+    opening = next((date for date in dates if date.start >= body.start), None)
+    if opening is not None and opening.start == body.start and (agency := AGENCY_AFTER.match(document.text, opening.end, body.end)):
+        return body.start, agency.end()
+    match = DATELINE.match(document.text, body.start, body.end) or capitals
+    first = next((start for start, _, _ in spots if start >= body.start), body.end)
+    found = match is not None and first < body.start + 12 and match.end() - body.start < 100
+    return (body.start, match.end()) if match is not None and found else (0, 0)
