@@ -21,6 +21,7 @@ from conflict_cli.models import OUTCOMES, Casualty, Date, Group, Place, Report, 
 from conflict_cli.settling import settle_claims
 from conflict_cli.stages import Stages
 from conflict_cli.text.document import Document, read_document
+from conflict_cli.text.layout import read_plain
 
 SCHEMA_VERSION = "2"
 
@@ -105,7 +106,8 @@ def find_named(
 def _extract(
     text: str, title: str | None, reference_date: str | None, own_groups: str | None = None, gazetteer: Gazetteer | None = None
 ) -> Report:
-    document = read_document(text, title)
+    plain = read_plain(text)
+    document = read_document(plain.text, title)
     stages = Stages()
     run = stages.run
     published = None if reference_date else run("day of publication", find_reference_date, document)
@@ -117,7 +119,7 @@ def _extract(
     told = run("links", link_claims, document, readings, mentions, reader, dates, places, groups, reference) or NOTHING
     casualties, totals = run("totals", settle_claims, document, told.rows, places) or leave_unsettled(told.rows)
     incidents = run("incidents", find_incidents, document, mentions, casualties, told, groups, places, dates) or []
-    return Report(
+    report = Report(
         schema_version=SCHEMA_VERSION,
         source="-",
         source_sha256=hash_text(text),
@@ -133,6 +135,7 @@ def _extract(
         dates=tuple(dates),
         warnings=(*(run("warnings", find_warnings, document, dates, places, gazetteer) or ()), *stages.warnings),
     )
+    return report if plain.text is text else plain.restore(report)
 
 
 def leave_unsettled(linked: Sequence[Linked]) -> tuple[list[Casualty], dict[str, Total | None]]:

@@ -1,0 +1,61 @@
+"""What people paste: the words of a text without the marks of its layout, and where each of them stands in the text as it was given.
+
+Quoted mails, markdown, HTML fragments, text out of PDFs, chats and subtitles are read to plain paragraphs. `Plain` knows the way back, so
+that every offset of a report still points into the text as it was read. Each kind of marks has a reader of its own, which is tried only
+where one of its signs stands.
+"""
+
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from typing import NamedTuple
+
+from conflict_cli.text.layout.plain import Edit, Plain
+
+
+class Layout(NamedTuple):
+    """A kind of layout: without any of its `signs` a text has nothing of it; `reader` is the module and the function that find its marks.
+
+    A reader is loaded when a text needs it: a start of the command would pay for the patterns of all of them.
+    """
+
+    signs: tuple[str, ...]
+    reader: str
+
+    def read(self, text: str) -> Iterator[Edit]:
+        """The edits that take the marks out of a text."""
+        module, _, name = self.reader.partition(".")
+        read: Callable[[str], Iterator[Edit]] = getattr(import_module(f"{__name__}.{module}"), name)
+        return read(text)
+
+
+LAYOUTS = (
+    Layout(("--> ",), "chats.read_subtitles"),
+    Layout(("\nSubject:", "\nTo:", "\nFrom:", "\nDate:", "\nSent:"), "mails.read_headers"),
+    Layout(("wrote:\n", "-----Original Message", "Begin forwarded message", "---------- Forwarded"), "mails.read_forwards"),
+    Layout((">",), "mails.read_quotes"),
+    Layout(("] ", " - ", "]\n", "]\r"), "chats.read_chats"),
+    Layout(("</", "<br", "<p", "<img", "<hr", "<!--"), "markup.read_tags"),
+    Layout(("&",), "markup.read_entities"),
+    Layout(("](",), "markup.read_links"),
+    Layout(("# ",), "markup.read_headings"),
+    Layout(("*", "_", "~~", "`"), "markup.read_emphasis"),
+    Layout(("://", "www.", "@"), "markup.read_addresses"),
+    Layout(("]",), "markup.read_notes"),
+    Layout(("\x0c", "Page ", "PAGE ", "page "), "pages.read_page_heads"),
+    Layout(("-\n", "-\r", "\u2010\n", "\u00ad"), "pages.read_hyphens"),
+)
+
+
+def find_edits(text: str) -> list[Edit]:
+    """What is to be taken out of a text or put in for other characters, in text order."""
+    found = [edit for layout in LAYOUTS if any(map(text.__contains__, layout.signs)) for edit in layout.read(text)]
+    return sorted(found, key=lambda edit: (edit.start, -edit.end))
+
+
+def read_plain(text: str) -> Plain:
+    """The words of a text without the marks of its layout.
+
+    >>> read_plain("> The mine killed **two** chil-\\n> dren.").text
+    'The mine killed two children.'
+    """
+    return Plain(text, find_edits(text))

@@ -1,0 +1,103 @@
+"""Marks of markdown, HTML and wikis, addresses: what they enclose is read, they are not."""
+
+import re
+from collections.abc import Iterator
+
+from conflict_cli.text.layout.plain import Edit
+
+URL = re.compile(r"(?:https?://|ftp://|www\.)(?:[^\s<>\"'’”()\[\]]|\([^\s()]*\))+(?<![.,;:!?])")
+MAILBOX = re.compile(r"<?\b[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+\b>?")
+LINK = re.compile(
+    r"(!?)\[([^\[\]\n]{0,300})\]"  # words, or of a picture its description
+    r"\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?"  # the address
+    r"(?: \"[^\"\n]*\")?\)"  # a title
+)
+HEADING = re.compile(r"^[ \t]*#{1,6}[ \t]+(?=\S)", re.MULTILINE)
+EMPHASIS = re.compile(
+    r"(?<![\w*])(?P<stars>\*{1,3})(?=[^\s*])[^*\n]+?(?<=[^\s*])(?P=stars)(?![\w*])"
+    r"|(?<!\w)(?P<lines>_{1,3})(?=[^\s_])[^_\n]+?(?<=[^\s_])(?P=lines)(?!\w)"
+    r"|(?P<struck>~~)(?=\S)[^~\n]+?(?<=\S)~~"
+    r"|(?P<code>`)[^`\n]+?`"
+)
+# "[3]", "[citation needed]", "[edit]" of encyclopedias.
+NOTE = re.compile(
+    r"\[(?:\d{1,3}|[a-z](?=\](?![a-zA-Z]))"  # not "[t]he"
+    r"|note \d+|citation needed|when\?|who\?|edit)\]"
+)
+BLOCKS = frozenset(
+    "p div h1 h2 h3 h4 h5 h6 li ul ol table tr blockquote section article header footer figure figcaption hr td th dd dt".split()
+)
+INLINE = frozenset(
+    "a abbr b big br cite code del em font i img ins mark q s small span strike strong sub sup time tt u tbody thead center".split()
+)
+TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)\b(?:\"[^\"<>]*\"|'[^'<>]*'|[^<>\"'])*>")
+HIDDEN = (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"))
+ENTITY = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}\d{0,2});")
+
+
+def read_addresses(text: str) -> Iterator[Edit]:
+    """URLs and mail addresses: nothing in them is read."""
+    for pattern in (URL, MAILBOX):
+        for match in pattern.finditer(text):
+            yield Edit(match.start(), match.end())
+
+
+def read_links(text: str) -> Iterator[Edit]:
+    """Links of markdown: "[two](https://…)" is read as "two"; what describes a picture is not read."""
+    for match in LINK.finditer(text):
+        if match[1]:
+            yield Edit(match.start(), match.end())
+        else:
+            yield Edit(match.start(), match.start(2))
+            yield Edit(match.end(2), match.end())
+
+
+def read_headings(text: str) -> Iterator[Edit]:
+    """The signs in front of a heading: "## Kidal"."""
+    for match in HEADING.finditer(text):
+        yield Edit(match.start(), match.end())
+
+
+def read_emphasis(text: str) -> Iterator[Edit]:
+    """The marks around words: "**two**", "_all_", "~~three~~"; not a bullet's nor a footnote's star."""
+    for match in EMPHASIS.finditer(text):
+        mark = next(filter(None, match.groups()))
+        yield Edit(match.start(), match.start() + len(mark))
+        yield Edit(match.end() - len(mark), match.end())
+
+
+def read_notes(text: str) -> Iterator[Edit]:
+    """The numbers of footnotes: "left 12 dead.[3]"."""
+    for match in NOTE.finditer(text):
+        yield Edit(match.start(), match.end())
+
+
+def read_tags(text: str) -> Iterator[Edit]:
+    """Tags, comments and scripts of HTML; tags that begin or end a paragraph are read as its end."""
+    for opening, closing in HIDDEN:
+        yield from _between(text, opening, closing)
+    for match in TAG.finditer(text):
+        name = match[2].lower()
+        if name in BLOCKS:
+            yield Edit(match.start(), match.end(), "\n\n")
+        elif name in INLINE:
+            yield Edit(match.start(), match.end(), "\n" if name == "br" else "")
+
+
+def _between(text: str, opening: str, closing: str) -> Iterator[Edit]:
+    """All from an opening to the closing behind it."""
+    folded = text.lower()
+    end = 0
+    while (start := folded.find(opening, end)) >= 0 and (last := folded.find(closing, start)) >= 0:
+        end = last + len(closing)
+        yield Edit(start, end)
+
+
+def read_entities(text: str) -> Iterator[Edit]:
+    """The names of characters: "Syria&#8217;s" is read as "Syria’s"."""
+    from html import unescape
+
+    for match in ENTITY.finditer(text):
+        put = unescape(match.group())
+        if put != match.group():
+            yield Edit(match.start(), match.end(), put.replace("\u00a0", " "))

@@ -1,0 +1,72 @@
+"""Text out of printed pages: their heads, feet and numbers, words that are cut at the ends of lines."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from conflict_cli.text.layout.plain import Edit
+
+NUMBERED = re.compile(
+    r"(?:(?:page|p\.)[ \t]{0,4})?(?:[-–—|][ \t]{0,4})?"  # "Page 2", "- 2
+    r"\d{1,4}(?:[ \t]{0,4}(?:of|/)[ \t]{0,4}\d{1,4})?"  # 2 of 9, 2/9
+    r"(?:[ \t]{0,4}[-–—|])?",  # … -"
+    re.IGNORECASE,
+)
+# "THE MONITOR | Page 2 of 9"
+OF_PAGES = re.compile(r"\bpage[ \t]{1,4}\d{1,4}(?: of \d{1,4})?$", re.IGNORECASE)
+LONGEST_HEAD = 100  # characters
+TIMES = 3  # that a line stands in a text when it is a running head
+# A word cut at the end of a line, and a soft hyphen anywhere.
+CUT = re.compile(
+    r"\b(?P<before>[A-Za-z]*[a-z])(?P<mark>[-\u2010])"  # chil-
+    r"[ \t]*\r?\n(?:[ \t]*>)*[ \t]*(?=(?P<behind>[a-z]+))"  # dren, on a quoted line too
+    r"|\u00ad(?:\r?\n[ \t]*)?"
+)
+COMPOUNDS = re.compile(r"\b[A-Za-z]+-[a-z]+")
+# What compounds begin with: the hyphen stays.
+COMPOUND = frozenset(
+    "a all anti army attack car co counter cross ex eye far few first five foreign four full government gun half hard heavy high home ill "
+    "inter intra jihadist land large life light long low man mass mid mine mini multi near nine non north oil old one opposition out part "
+    "post pre pro re rebel regime road roadside second self semi seven short single six small south state sub ten third three time twenty "
+    "thirty forty fifty sixty seventy eighty ninety two under vice war water well west wide world year east eight".split()
+)
+
+
+def read_page_heads(text: str) -> Iterator[Edit]:
+    """The lines at the top and foot of pages; a sentence that they stand in runs on."""
+    lines: list[tuple[int, int, str]] = []
+    start = 0
+    for line in text.replace("\x0c", "\n").split("\n"):
+        if 0 < len(line.strip()) <= LONGEST_HEAD:
+            lines.append((start, start + len(line), line.strip()))
+        start += len(line) + 1
+    if not any(OF_PAGES.search(line) for *_, line in lines) and "\x0c" not in text:
+        return
+    shapes = Counter(re.sub(r"\d+", "0", line) for *_, line in lines)
+    for start, end, line in lines:
+        least = 2 if OF_PAGES.search(line) else TIMES
+        if NUMBERED.fullmatch(line) or shapes[re.sub(r"\d+", "0", line)] >= least:
+            yield _without(text, start, end)
+
+
+def _without(text: str, start: int, end: int) -> Edit:
+    """The edit that takes a line out, with the blank lines around it where it cuts a sentence."""
+    first, last = start, end
+    while first and text[first - 1].isspace():
+        first -= 1
+    while last < len(text) and text[last].isspace():
+        last += 1
+    if first and last < len(text) and text[first - 1] not in '.!?:”"’' and text[last].islower():
+        return Edit(first, last, "\n")
+    return Edit(start, end)
+
+
+def read_hyphens(text: str) -> Iterator[Edit]:
+    """Words that are cut at the end of a line: "chil-⏎dren" is one word; "rebel-⏎held" keeps its hyphen, as what has it elsewhere does."""
+    compounds = set(COMPOUNDS.findall(text))
+    for match in CUT.finditer(text):
+        if match["mark"] is None:
+            yield Edit(match.start(), match.end())
+            continue
+        keeps = match["before"].lower() in COMPOUND or f"{match['before']}-{match['behind']}" in compounds
+        yield Edit(match.start("mark") + keeps, match.end())
