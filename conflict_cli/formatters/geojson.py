@@ -24,7 +24,10 @@ def write_geojson(reports: Iterable[Report]) -> Iterator[str]:
         for loss in report.losses:
             lost.setdefault(loss.place or "", []).append(loss)
         for place in report.places:
-            found = feature(report, place, told.get(place.name, ()), lost.get(place.name, ()))
+            names = sorted(place.spellings)
+            rows = [row for name in names for row in told.get(name, ())]
+            losses = [loss for name in names for loss in lost.get(name, ())]
+            found = feature(report, place, rows, losses)
             text = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
             yield separator + escape_unsafe(text)
             separator = ",\n"

@@ -17,6 +17,7 @@ DAYS = frozenset(
     "jan feb mar apr jun jul aug sep sept oct nov dec january february march april june july august september october november december "
     "monday tuesday wednesday thursday friday saturday sunday".split()
 )
+AND = frozenset(("and", "y", "e"))
 ARTICLES = frozenset("the la las los el les l al".split())
 REGIONS = frozenset("city district province region state territory".split())
 # A possessive that doesn't end a name: "People's Army", "Prosecutor General's Office".
@@ -40,6 +41,11 @@ def is_ordinal(word: str) -> bool:
     return word[0].isdigit() and word.lower().endswith(("st", "nd", "rd", "th", "d")) and word.rstrip("stndrhSTNDRH").isdigit()
 
 
+def is_unit_number(word: str) -> bool:
+    """Whether a word may number a unit without an ending: the "7" of "7 Division", no year."""
+    return word.isdigit() and len(word) < 4
+
+
 def run_of_capitals(units: Units, position: int) -> tuple[int, Head | None, int | None]:
     """The end of the capitals that begin at `position`, their last head and where that ends."""
     lists = words()
@@ -50,7 +56,7 @@ def run_of_capitals(units: Units, position: int) -> tuple[int, Head | None, int 
     at = position
     while at < count:
         folded = folds[at]
-        capital = is_capital(units, at) or (at == position and is_ordinal(units.words[at]))
+        capital = is_capital(units, at) or (at == position and (is_ordinal(units.words[at]) or is_unit_number(units.words[at])))
         small = not capital and at > position and _may_be_small(units, position, at)
         if not capital and not small:
             if (
@@ -121,7 +127,7 @@ def of_phrase(units: Units, position: int) -> int:
             after = end + 1
             if is_capital(units, end) and folds[end] not in words().titles:
                 end += 1
-            elif folds[end] in ("and", "y", "e") and after < count and is_capital(units, after) and folds[end - 1] in words().joined:
+            elif folds[end] in AND and after < count and is_capital(units, after) and {folds[end - 1], folds[after]} <= words().joined:
                 end += 2
             else:
                 break

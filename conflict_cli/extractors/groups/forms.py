@@ -5,7 +5,16 @@ Nothing here knows a group; the words that make names are in `lexicon.groups.for
 
 from typing import NamedTuple
 
-from conflict_cli.extractors.groups.extents import OF, POSSESSORS, is_capital, is_ordinal, last_capital, of_phrase, run_of_capitals
+from conflict_cli.extractors.groups.extents import (
+    OF,
+    POSSESSORS,
+    is_capital,
+    is_ordinal,
+    is_unit_number,
+    last_capital,
+    of_phrase,
+    run_of_capitals,
+)
 from conflict_cli.extractors.groups.words import Head, words
 from conflict_cli.extractors.names.countries import nation_at
 from conflict_cli.extractors.names.units import Units
@@ -46,6 +55,8 @@ def named_by_head(units: Units, position: int) -> Form | None:
     end, head, head_end = run_of_capitals(units, position)
     if head is None or head_end is None:
         return None
+    if is_unit_number(units.words[position]) and not (folds[head_end - 1] in NUMBERED and units.words[head_end - 1][0].isupper()):
+        return None  # "12 Army vehicles"
     first_fold = folds[position]
     extended = of_phrase(units, head_end)
     if "of" in head.flags and "first" not in head.flags and extended == head_end:
@@ -124,7 +135,7 @@ def _is_qualified(units: Units, head: Head, position: int, head_end: int, last: 
     if "military" in head.flags:
         before = units.folds[position : head_end - 1]
         return units.words[last - 1].isdigit() or any(
-            is_ordinal(word) or folded in ORDINALS or folded in words().services
+            is_ordinal(word) or is_unit_number(word) or folded in ORDINALS or folded in words().services
             for word, folded in zip(units.words[position : head_end - 1], before, strict=True)
         )
     return "possessive" not in head.flags or (head_end >= 2 and units.possessive[head_end - 2])
@@ -141,7 +152,7 @@ def head_type(name: list[str], head: Head) -> str:
         return "monitor"
     if head.type in ("state_forces", "militia") and REBELLIOUS & set(name):
         return "rebel_group"
-    if head.type == "militia" and any(is_ordinal(word) or word in words().services for word in name[:-1]):
+    if head.type == "militia" and any(is_ordinal(word) or is_unit_number(word) or word in words().services for word in name[:-1]):
         return "state_forces"
     if (name[0] in ("un", "african") or name[:2] == ["united", "nations"]) and head.type == "other":
         return "intergovernmental"
@@ -175,7 +186,7 @@ def _may_begin(units: Units, position: int) -> bool:
         )
     if folded in lists.openers:
         return False
-    return is_capital(units, position) or is_ordinal(units.words[position])
+    return is_capital(units, position) or is_ordinal(units.words[position]) or is_unit_number(units.words[position])
 
 
 def _country(units: Units, first: int, last: int) -> str | None:

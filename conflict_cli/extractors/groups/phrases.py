@@ -1,6 +1,6 @@
-"""Groups told by plain words: a nation's force, a ministry, a ruler's people, a head noun alone.
+"""Groups told by plain words: a nation's force, a ruler's people, a head noun alone.
 
-"Nigerian troops", "the defense ministry", "Obeid's forces", "the Army".
+"Nigerian troops", "Obeid's forces", "the Army".
 """
 
 from functools import cache
@@ -54,13 +54,9 @@ def _force(number: int, first: int, last: int, country: str, family: str, rank: 
 
 
 def find_small(number: int, units: Units, at: int) -> Found | None:
-    """ "the defense ministry", "the government of Chile", "forces loyal to Obeid"."""
+    """ "the government of Chile", "forces loyal to Obeid"."""
     folds = units.folds
     count = len(folds)
-    end = _ministry_at(units, at)
-    if end:
-        portfolio = " ".join(sorted(word for word in folds[at:end] if word not in ("ministry", "of", "the", "and")))
-        return Found(number, at, end, "form", f"ministry {portfolio}", None, "government", None)
     if folds[at] in OWNED and at + 2 < count and folds[at + 1] in ("of", "in"):
         start = at + 3 if folds[at + 2] == "the" and at + 3 < count else at + 2
         nation = nation_at(units, start)
@@ -180,24 +176,4 @@ def _national_force(units: Units, position: int, nation: tuple[int, Nation]) -> 
             if form == "capital" and found[1].family != "government":
                 return None
             return start + found[0], found[1]
-    return None
-
-
-def _ministry_at(units: Units, position: int) -> int | None:
-    """The end of "defense ministry" or "Ministry of the Interior", written small or in capitals."""
-    folds = units.folds
-    if "ministry" not in folds[position : position + 3]:
-        return None
-    portfolios = words().portfolios
-    count = len(folds)
-    if folds[position] == "ministry" and position + 2 < count and folds[position + 1] == "of":
-        start = position + 3 if folds[position + 2] == "the" else position + 2
-        for length in (2, 1):
-            if start + length <= count and " ".join(folds[start : start + length]) in portfolios:
-                return start + length
-        return None
-    for length in (2, 1):
-        end = position + length
-        if end < count and folds[end] == "ministry" and " ".join(folds[position:end]) in portfolios:
-            return end + 1
     return None

@@ -3,6 +3,7 @@
 from conflict_cli.extractors.groups.forms import named_by_head
 from conflict_cli.extractors.groups.found import Found, Scan
 from conflict_cli.extractors.groups.known import GroupLexicon, short_names
+from conflict_cli.extractors.groups.ministries import find_ministry
 from conflict_cli.extractors.groups.phrases import behind_nations, find_bare, find_national, find_ruler, find_small
 from conflict_cli.extractors.groups.starts import (
     ABBREVIATION,
@@ -24,7 +25,9 @@ from conflict_cli.text.document import Document
 GENERIC = frozenset(
     "forces force command militia militias units unit soldiers rebels guerrillas insurgents fighters group party movement office".split()
 )
-SMALL_OPENERS = OWNED | {"ministry", "forces", "operation"}
+SMALL_OPENERS = OWNED | {"forces", "operation"}
+# Bodies of a state, of which every state has its own.
+OF_STATES = frozenset(("government", "police", "state_forces"))
 
 
 def scan(document: Document, lexicons: tuple[GroupLexicon, ...]) -> Scan:
@@ -114,19 +117,21 @@ def _best(
 
     `kind` has the bits of the unit's word, `leads` is true where capitals lead from it to a head.
     """
-    if nation and units.possessive[at + nation[0] - 1] and at + nation[0] < len(units.folds) and units.words[at + nation[0]][0].isupper():
-        # "Mali's National Guard": the name is what follows, the nation its country
-        after = at + nation[0]
-        owned = _known(number, units, after, lexicons, loud) or (None if loud or titled else _formed(number, units, after, lexicons))
-        if owned and nation[1].form != "capital" and _known(number, units, at, lexicons, loud) is None:
-            return owned._replace(country=owned.country or nation[1].country)
     known = best = _known(number, units, at, lexicons, loud, titled) if kind & KNOWN else None
+    if "ministry" in units.folds[at : at + 6]:
+        best = ministry = _longer(best, find_ministry(number, units, at, nation))
+        if ministry is not known:
+            return ministry
+    if nation and known is None and units.possessive[at + nation[0] - 1] and nation[1].form != "capital":
+        owned = _owned(number, units, at, nation, lexicons, loud, titled)
+        if owned is not None:
+            return owned
     folds = units.folds
     after = at + nation[0] if nation else at + 1
     behind = folds[after] if after < len(folds) else ""
     if nation and behind in behind_nations():
         best = _longer(best, find_national(number, units, at, nation))
-    if folds[at] in SMALL_OPENERS or "ministry" in folds[at : at + 3]:
+    if folds[at] in SMALL_OPENERS:
         best = _longer(best, find_small(number, units, at))
     if not loud and not titled:
         if leads:
@@ -142,6 +147,23 @@ def _best(
     ):
         return known
     return best
+
+
+def _owned(
+    number: int, units: Units, at: int, nation: tuple[int, Nation], lexicons: tuple[GroupLexicon, ...], loud: bool, titled: bool
+) -> Found | None:
+    """ "Mali's National Guard": the name is what follows, the nation its country; where every state has one, it takes both to tell it."""
+    after = at + nation[0]
+    if after >= len(units.folds) or not units.words[after][0].isupper():
+        return None
+    force = find_national(number, units, at, nation) if units.folds[after] in behind_nations() else None
+    owned = _known(number, units, after, lexicons, loud) or (None if loud or titled else _formed(number, units, after, lexicons))
+    if force is not None and (owned is None or owned.last <= force.last):
+        return force
+    country = nation[1].country
+    if owned and owned.how == "known" and owned.type in OF_STATES and country not in {group.country for group in owned.candidates}:
+        return Found(number, at, owned.last, "form", " ".join(units.folds[at : owned.last]), None, owned.type, country)
+    return owned and owned._replace(country=owned.country or country)
 
 
 def _longer(found: Found | None, other: Found | None) -> Found | None:

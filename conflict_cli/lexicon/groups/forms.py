@@ -532,7 +532,7 @@ drugs education emergency employment energy equality family freedom health honor
 information integration intelligence interior investigation jihad justice labor liberation liberty mobilization natural negotiation order
 peace planning population progress promotion protection reconciliation reconstruction reform refugees rehabilitation relief rescue
 research resistance rural salvation search security services social solidarity stabilization struggle study terrorism trade unity urban
-verification water welfare work
+verification veterans water welfare work
 """
 
 # A run of capitals with one of these is a medium, a company, a law or an event.

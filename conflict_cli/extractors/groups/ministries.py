@@ -1,0 +1,81 @@
+"""Ministries: "the defense ministry", "Armenia's Ministry of Defense", "the Palestinian health ministry"."""
+
+from conflict_cli.extractors.groups.actors import Actor, known_names
+from conflict_cli.extractors.groups.found import Found
+from conflict_cli.extractors.groups.words import words
+from conflict_cli.extractors.names.countries import Nation, nation_at
+from conflict_cli.extractors.names.units import Units
+
+# What a ministry is called besides its portfolio.
+SMALL = frozenset("ministry of the and".split())
+KEY = "ministry "
+
+
+def find_ministry(number: int, units: Units, at: int, nation: tuple[int, Nation] | None) -> Found | None:
+    """A ministry at a unit, with the nation before it if there is one."""
+    start = at + nation[0] if nation else at
+    end = _end_of_ministry(units, start)
+    if not end:
+        return None
+    key = KEY + " ".join(sorted(word for word in units.folds[start:end] if word not in SMALL))
+    end = _with_more(units, end)
+    behind = end + 2 if units.folds[end + 1 : end + 2] == ["the"] else end + 1
+    if nation is None and behind < len(units.folds) and units.folds[end] == "of":
+        nation = nation_at(units, behind)  # "the Ministry of Health of Lebanon"
+        end = behind + nation[0] if nation else end
+    if nation is None:
+        return Found(number, at, end, "form", key, None, "government", None)
+    return Found(number, at, end, "form", f"{nation[1].country} {key}", None, "government", nation[1].country)
+
+
+def _with_more(units: Units, end: int) -> int:
+    """Where the portfolios that "and" adds end: "and Population", "and Veterans Affairs"."""
+    folds, listed = units.folds, words().joined
+    more = end + 1
+    if folds[end : end + 1] != ["and"]:
+        return end
+    while more < len(folds) and units.words[more][0].isupper() and folds[more] in listed:
+        more += 1
+    return more if more > end + 1 else end
+
+
+def _end_of_ministry(units: Units, position: int) -> int | None:
+    """The end of "defense ministry" or "Ministry of the Interior", written small or in capitals."""
+    folds = units.folds
+    if "ministry" not in folds[position : position + 3]:
+        return None
+    portfolios = words().portfolios
+    count = len(folds)
+    if folds[position] == "ministry" and position + 2 < count and folds[position + 1] == "of":
+        start = position + 3 if folds[position + 2] == "the" else position + 2
+        for length in (2, 1):
+            if start + length <= count and " ".join(folds[start : start + length]) in portfolios:
+                return start + length
+        return None
+    for length in (2, 1):
+        end = position + length
+        if end < count and folds[end] == "ministry" and " ".join(folds[position:end]) in portfolios:
+            return end + 1
+    return None
+
+
+def merge_ministries(actors: dict[str, Actor]) -> None:
+    """ "The Defence Ministry" beside one "Ukraine's Ministry of Defence" is that ministry."""
+    for key in [key for key in actors if key.startswith(KEY)]:
+        portfolio = frozenset(key.split()[1:])
+        meant = [actor for other, actor in actors.items() if other != key and _has_portfolio(actor, portfolio)]
+        if len(meant) == 1:
+            actor = actors.pop(key)
+            meant[0].found += actor.found
+            meant[0].names |= actor.names
+
+
+def _has_portfolio(actor: Actor, portfolio: frozenset[str]) -> bool:
+    """Whether a group is a ministry with exactly these words for what it sees to."""
+    if KEY in actor.key:
+        return portfolio == frozenset(actor.key.partition(KEY)[2].split())
+    if actor.known is None or actor.type != "government":
+        return False
+    return any(
+        "ministry" in name and (set(name) - SMALL == portfolio or set(name[1:]) - SMALL == portfolio) for name in known_names(actor.known)
+    )
