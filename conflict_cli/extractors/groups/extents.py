@@ -1,6 +1,7 @@
 """How far the capitals of a name go, and which of them is its head: "Free Hill Army", "Front for the Rights of Tillers"."""
 
 from conflict_cli.extractors.groups.words import Head, words
+from conflict_cli.extractors.names.countries import nation_at
 from conflict_cli.extractors.names.units import Units
 from conflict_cli.extractors.people.words import is_given_name
 
@@ -107,6 +108,11 @@ def _flags(folded: str) -> frozenset[str]:
     return head.flags if head else frozenset()
 
 
+def _is_joined(units: Units, before: int, after: int) -> bool:
+    """Whether "and" joins two parts of a name: "for Health and Peace", not "of Health and Turkey"."""
+    return units.folds[before] in words().joined and nation_at(units, after) is None
+
+
 def of_phrase(units: Units, position: int) -> int:
     """Where "of the Upper Valley", "for Peace and Justice" after a head ends; `position` when there is none."""
     folds = units.folds
@@ -127,7 +133,7 @@ def of_phrase(units: Units, position: int) -> int:
             after = end + 1
             if is_capital(units, end) and folds[end] not in words().titles:
                 end += 1
-            elif folds[end] in AND and after < count and is_capital(units, after) and {folds[end - 1], folds[after]} <= words().joined:
+            elif folds[end] in AND and after < count and is_capital(units, after) and _is_joined(units, end - 1, after):
                 end += 2
             else:
                 break

@@ -158,10 +158,11 @@ def _owned(
         return None
     force = find_national(number, units, at, nation) if units.folds[after] in behind_nations() else None
     owned = _known(number, units, after, lexicons, loud) or (None if loud or titled else _formed(number, units, after, lexicons))
-    if force is not None and (owned is None or owned.last <= force.last):
-        return force
     country = nation[1].country
-    if owned and owned.how == "known" and owned.type in OF_STATES and country not in {group.country for group in owned.candidates}:
+    is_its = owned is not None and owned.how == "known" and country in {group.country for group in owned.candidates}
+    if force is not None and (owned is None or owned.last < force.last or (owned.last == force.last and not is_its)):
+        return force
+    if owned and owned.how == "known" and owned.type in OF_STATES and not is_its:
         return Found(number, at, owned.last, "form", " ".join(units.folds[at : owned.last]), None, owned.type, country)
     return owned and owned._replace(country=owned.country or country)
 

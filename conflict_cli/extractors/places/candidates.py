@@ -1,13 +1,28 @@
 """Names of one sentence that may be places, each with its kind and with what the words around it say."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from conflict_cli.extractors.places.cues import HINTED, NAMED, POINTED, SPEAKER_VERBS, Cue, cue_after, cue_before, kinds, kinds_before
+from conflict_cli.extractors.places.cues import (
+    HINTED,
+    NAMED,
+    POINTED,
+    RULED_OUT,
+    SPEAKER_VERBS,
+    Cue,
+    cue_after,
+    cue_before,
+    kinds,
+    kinds_before,
+)
 from conflict_cli.extractors.places.datelines import is_dateline
 from conflict_cli.extractors.places.gazetteer import Gazetteer
 from conflict_cli.extractors.places.knowledge import CAPITALS_ONLY, Known, known_names
-from conflict_cli.extractors.places.names import DOTTED, Run, find_runs
+from conflict_cli.extractors.places.names import DOTTED, find_runs
+from conflict_cli.extractors.places.others import names_other
+from conflict_cli.extractors.places.pieces import pieces_of
+from conflict_cli.extractors.places.trimming import GENERIC, Run
 from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.text.document import Document, Sentence, Tokens
 from conflict_cli.text.folding import fold
@@ -15,19 +30,16 @@ from conflict_cli.text.folding import fold
 FUNCTION_WORDS = frozenset(lexicon.FUNCTION_WORDS.split())
 OTHER_HEADS = frozenset(lexicon.OTHER_HEADS.split())
 PART_DIRECTIONS = frozenset(lexicon.PART_DIRECTIONS.split())
-CIVIL_OFFICES = frozenset(lexicon.CIVIL_OFFICES.split())
 OFFICE_TOPICS = frozenset(lexicon.OFFICE_TOPICS.split())
 NOT_PLACES = frozenset(lexicon.NOT_PLACES.split())
-GENERIC = frozenset(lexicon.GENERIC.split())
-COMMON = frozenset(lexicon.COMMON_NAMES.split())
 # A plural noun of kind names no single place, but for what is called so: "Mustayf Hills", "Rafah crossroads".
 PLURAL_NAMES = frozenset(
     "barracks crossroads falls gardens headquarters heights highlands hills islands mountains plains silos springs woods".split()
 )
 # Abbreviations of states that also serve as their adjectives.
 ADJECTIVAL = frozenset(("us", "u.s.", "uk", "u.k.", "usa", "uae", "prc"))
-# A run of more tokens is a list without commas, or shouting.
-LONGEST = 12
+# A headline without a blank before the dateline or text: "AfghanistanKANDAHAR", "SyriaThe".
+GLUED = re.compile(r"([A-Z][a-z]{3,})(?:[A-Z]{4,}|A|An|At|In|On|The)")
 # "Sligo-based", "Chicago-area": of these compounds the first part is a place.
 PLACED = ("-based", "-area")
 
@@ -74,7 +86,7 @@ def _candidates_of(document: Document, number: int, runs: Sequence[Run], blocked
     candidates: list[Candidate] = []
     end = sentence.first
     for run in runs:
-        for piece in [run] if run.last - run.first == 1 else _pieces(document, run, headline, gazetteer):
+        for piece in [run] if run.last - run.first == 1 else pieces_of(document, run, headline, gazetteer):
             # A known name may have reached beyond its run: "Dar es Salaam", "Trinidad and Tobago".
             candidate = _candidate(document, sentence, number, piece, headline, blocked, gazetteer) if piece.first >= end else None
             if candidate is not None:
@@ -100,48 +112,6 @@ def _is_headline(document: Document, sentence: Sentence) -> bool:
     return capitals >= 3 and capitals >= small * 9
 
 
-def _pieces(document: Document, run: Run, headline: bool, gazetteer: Gazetteer) -> list[Run]:
-    """The run as it is, in front of an office of the place only the place, in a headline the known names inside it."""
-    tokens = document.tokens
-    whole = known_names().longest(tokens.lowers, run.first, run.last)
-    if whole is not None and whole[0] == run.last - run.first:
-        return [run]
-    if not headline:
-        return [_without_office(document, run, gazetteer)] if run.last - run.first <= LONGEST else []
-    pieces = []
-    position = run.first
-    while position < run.last:
-        match = known_names().longest(tokens.lowers, position, run.last)
-        length = match[0] if match else 1
-        pieces.append(Run(position, position + length, True))
-        position += length
-    return pieces
-
-
-def _without_office(document: Document, run: Run, gazetteer: Gazetteer) -> Run:
-    """Of "Kandahar Police Chief" or "Henry County Sheriff" the place that the office belongs to."""
-    tokens = document.tokens
-    for last in range(run.first + 1, run.last):
-        if tokens.lowers[last] in CIVIL_OFFICES:
-            kind = kinds().values.get(tokens.lowers[last])
-            # "Texas Department of Transportation" is an office, "Khammam District of Telangana" a place.
-            goes_on = run.last < len(tokens.words) and tokens.words[run.last] == "of" and (kind is None or kind.type != "district")
-            phrase = " ".join(tokens.lowers[run.first : last])
-            known = known_names().values.get(phrase)
-            if (
-                last + 1 == run.last
-                and tokens.lowers[last] in kinds().values
-                and not goes_on
-                and (known is None or known.role != "country")
-            ):
-                return run  # "Huila Department", "Safad School": the place itself; but "U.S. District" is half an office
-            name = document.text[tokens.starts[run.first] : tokens.ends[last - 1]]
-            if known is not None or (tokens.lowers[run.first] not in COMMON and gazetteer.find(name)):
-                return Run(run.first, last, run.opening)
-            return run
-    return run
-
-
 def _candidate(
     document: Document, sentence: Sentence, number: int, run: Run, headline: bool, blocked: bytearray, gazetteer: Gazetteer
 ) -> Candidate | None:
@@ -154,6 +124,9 @@ def _candidate(
     if known is None and "-" in words[last - 1] and words[last - 1].lower().endswith(PLACED):
         end = tokens.starts[last - 1] + words[last - 1].rindex("-")
         return _plain(document, Run(first, last, run.opening or headline), end, number)
+    glued = GLUED.fullmatch(words[last - 1]) if known is None else None
+    if glued is not None:
+        return _plain(document, Run(first, last, run.opening or headline), tokens.starts[last - 1] + glued.end(1), number)
     kind: str | None = known.type if known else None
     named, core_last = False, last
     if known is None or known.role not in ("country", "abbreviation"):
@@ -162,7 +135,12 @@ def _candidate(
         return None  # "the Monitor" is short for an organisation
     if known is None and last - first > 1 and lowers[first] in ADJECTIVAL and kind not in ("facility", "road", "camp"):
         return None  # "U.S. Trade Representative", but "U.S. Embassy", "US Highway 95"
-    cue = _cue_around(tokens, first, last, sentence)
+    if known is None and not named and names_other(tokens, first, last, sentence.first, sentence.last):
+        core = fold(document.text[tokens.starts[first] : tokens.ends[last - 1]])
+        return Candidate(
+            first, last, tokens.starts[first], tokens.ends[last - 1], core, None, None, RULED_OUT, run.opening or headline, False, number,
+        )  # fmt: skip
+    cue = _cue_around(tokens, first, last, sentence, known is not None and known.role == "country")
     if first > sentence.first and blocked[first - 1] and _goes_on_from(document, first):
         cue = cue._replace(against=max(cue.against, 1))
     if named and kind == "facility" and all(word in GENERIC for word in lowers[first:core_last]):
@@ -183,12 +161,12 @@ def _candidate(
     )  # fmt: skip
 
 
-def _cue_around(tokens: Tokens, first: int, last: int, sentence: Sentence) -> Cue:
+def _cue_around(tokens: Tokens, first: int, last: int, sentence: Sentence, is_state: bool) -> Cue:
     """What stands before and behind a name; in "the prosecutor in Sarmin said" it isn't Sarmin that speaks."""
     before = cue_before(tokens, first, sentence.first)
     if before.strength >= POINTED and last < sentence.last and tokens.lowers[last] in SPEAKER_VERBS:
         return before
-    return before.join(cue_after(tokens, last, sentence.last))
+    return before.join(cue_after(tokens, last, sentence.last, is_state))
 
 
 def _goes_on_from(document: Document, first: int) -> bool:

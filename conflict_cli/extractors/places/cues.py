@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from conflict_cli.engine.phrases import Phrases, inflect, read_entries
-from conflict_cli.extractors.places.names import OPENERS
+from conflict_cli.extractors.places.trimming import OPENERS
 from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import OWNING, Tokens
@@ -207,8 +207,8 @@ def _kind_ending(tokens: Tokens, position: int, begin: int) -> Kind | None:
     return None
 
 
-def cue_after(tokens: Tokens, last: int, stop: int) -> Cue:
-    """What stands behind the name that ends before token `last`, looking no further than token `stop`."""
+def cue_after(tokens: Tokens, last: int, stop: int, is_state: bool) -> Cue:
+    """What stands behind the name (that of a state or not) that ends before token `last`, looking no further than token `stop`."""
     lowers = tokens.lowers
     if last >= stop or lowers[last] not in TELLING_AFTER:
         return NOTHING
@@ -216,9 +216,10 @@ def cue_after(tokens: Tokens, last: int, stop: int) -> Cue:
     if word in OWNING and following:
         if following in RELATIVES:
             return RULED_OUT
-        if _owns_as_actor(tokens, last + 1, stop):
+        owned = _owned_facility(tokens, last + 1, stop)
+        if owned is None or (owned and is_state):
             return ACTOR
-        if following in PARTS or following in DIRECTIONS or kinds().longest(lowers, last + 1, stop):
+        if owned or following in PARTS or following in DIRECTIONS or kinds().longest(lowers, last + 1, stop):
             return HERE
         return MAYBE
     if word in SPEAKER_VERBS:
@@ -236,13 +237,14 @@ def cue_after(tokens: Tokens, last: int, stop: int) -> Cue:
     return NOTHING
 
 
-def _owns_as_actor(tokens: Tokens, position: int, stop: int) -> bool:
-    """Whether what is owned belongs to a state and not to a place: "Venezuela's President", "Russia's Hmeimim airbase"."""
+def _owned_facility(tokens: Tokens, position: int, stop: int) -> bool | None:
+    """Whether a named facility is owned, as states do elsewhere too ("Russia's Hmeimim airbase") and towns only at home ("Hodeidah's Ras
+    Isa port"); None where what is owned belongs to a state and not to a place: "Venezuela's President"."""
     for offset in range(3):
         if position + offset >= stop:
             return False
         if tokens.lowers[position + offset] in STATE_POSSESSIONS:
-            return True
+            return None
         match = kinds().longest(tokens.lowers, position + offset, stop)
         if match is not None:
             return match[1].type == "facility" and offset > 0

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from conflict_cli.engine.phrases import read_entries
-from conflict_cli.extractors.places.candidates import ADJECTIVAL, COMMON, FUNCTION_WORDS, NOT_PLACES, Candidate
+from conflict_cli.extractors.places.candidates import ADJECTIVAL, FUNCTION_WORDS, NOT_PLACES, Candidate
 from conflict_cli.extractors.places.cues import DIRECTIONS, HINTED, NAMED, NONE, POINTED, SPEAKER_VERBS, kinds
 from conflict_cli.extractors.places.gazetteer import Gazetteer, Row
 from conflict_cli.extractors.places.knowledge import AMBIGUOUS
-from conflict_cli.extractors.places.names import OPENERS, demonyms
+from conflict_cli.extractors.places.pieces import COMMON
+from conflict_cli.extractors.places.trimming import OPENERS, demonyms
 from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.lexicon.victims import PEOPLES
 from conflict_cli.startup.build_cache import stored

@@ -7,26 +7,21 @@ another extractor has taken. What is no name is cut off at both ends: openers of
 from functools import lru_cache
 from typing import NamedTuple
 
-from conflict_cli.engine.phrases import read_entries
-from conflict_cli.extractors.places.knowledge import known_names
-from conflict_cli.lexicon.nationalities import COUNTRIES
+from conflict_cli.extractors.places.trimming import OPENERS, PARTICLES, Run, opens_known, trim
 from conflict_cli.lexicon.places import words as lexicon
-from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import OWNING, Document, Sentence, Tokens, in_sentences
 
-PARTICLES = frozenset(lexicon.PARTICLES.split())
 OF_HEADS = frozenset(lexicon.OF_HEADS.split())
-TITLES = frozenset(lexicon.TITLES.split())
 OTHER_HEADS = frozenset(lexicon.OTHER_HEADS.split())
 # Words that carry a full stop inside a name.
 DOTTED = frozenset(("st", "ste", "mt", "ft", "pt"))
 # Before a number they make a name: "Highway 1", "Camp 5", but not "District 3", which names nothing by itself.
 NUMBERED = frozenset("camp highway interstate route road hill checkpoint kebele".split())
+# Behind a name and a number they make both the name: "Primavera 2 sector".
+SECTIONS = frozenset("area camp neighborhood neighbourhood quarter sector settlement village ward".split())
+# "Dure 1" and "Dure 2" stand no farther apart, in tokens.
+NEAR = 8
 ORDINALS = frozenset(("st", "nd", "rd", "th"))
-CREEDS = frozenset(lexicon.CREEDS.split())
-COMPOUND_TAILS = frozenset(lexicon.COMPOUND_TAILS.split())
-TITLES_IN_NAMES = frozenset(lexicon.TITLES_IN_NAMES.split())
-OPENERS = frozenset(lexicon.OPENERS.split())
 
 
 # Apart from the name and small, they open it all the same: "el Arish", "al Zour".
@@ -39,35 +34,6 @@ SAINTS = frozenset(("saint", "sainte", "st", "ste"))
 # What runs between two places: "the Homs–Palmyra road".
 WAYS = frozenset("highway motorway railway road route".split())
 MARKS = frozenset(",;:!?()[]'\"“”‘’—-")  # not "–", which may join the ends of a road
-
-
-class Run:
-    """Tokens `first:last` that read as one name; `opening` when it opens its sentence."""
-
-    __slots__ = ("first", "last", "opening")
-
-    def __init__(self, first: int, last: int, opening: bool) -> None:
-        self.first = first
-        self.last = last
-        self.opening = opening
-
-
-@stored
-def demonyms() -> frozenset[str]:
-    """Adjectives and people of all countries, singular and plural, in lower case."""
-    words: set[str] = set()
-    for entry in read_entries(COUNTRIES):
-        for word in entry.attributes[1].split(";"):
-            folded = word.strip().lower()
-            if folded and folded not in ("u.s.", "us", "usa", "u.s.a.", "uk", "u.k.", "new zealand", "south sudan", "myanmar", "burundi"):
-                words |= {folded, folded + "s"}
-    return frozenset(words)
-
-
-@stored
-def clinging_words() -> frozenset[str]:
-    """Titles, faiths and peoples: written beside a name with a capital as well, but no part of it."""
-    return demonyms() | TITLES | CREEDS
 
 
 def is_name_word(word: str) -> bool:
@@ -117,7 +83,7 @@ def find_runs(document: Document, blocked: bytearray) -> list[SentenceRuns]:
             last = _end_of_run(document.text, tokens, position, stop, blocked)
         run = Run(position, last, position == opening)
         if last == position + 1:
-            if not is_bare_name(words[position]) and not _opens_known(tokens, position):
+            if not is_bare_name(words[position]) and not opens_known(tokens, position):
                 continue
         else:
             run = trim(tokens, run)
@@ -187,7 +153,7 @@ def _end_of_run(text: str, tokens: Tokens, first: int, stop: int, blocked: bytea
                 break
         elif word[0].isdigit() and word[-2:] in ORDINALS and last + 1 < stop and not blocked[last + 1] and words[last + 1][0].isupper():
             last += 2
-        elif word.isdigit() and lowers[last - 1] in NUMBERED and len(word) < 4:
+        elif word.isdigit() and len(word) < 4 and (lowers[last - 1] in NUMBERED or _is_numbered(tokens, last, first, stop)):
             last += 1
         elif word == "–" and _joins_ends(tokens, last, stop, blocked):
             last += 2
@@ -199,6 +165,17 @@ def _end_of_run(text: str, tokens: Tokens, first: int, stop: int, blocked: bytea
                 break
             last = end
     return last
+
+
+def _is_numbered(tokens: Tokens, number: int, first: int, stop: int) -> bool:
+    """Whether a number tells one of several places of a name: "Primavera 2 sector", "Dure 1 and Dure 2", not "Bama 12 people"."""
+    words = tokens.words
+    if len(words[number]) > 2:
+        return False
+    if number + 1 < stop and tokens.lowers[number + 1] in SECTIONS:
+        return True
+    near = range(max(0, first - NEAR), min(number + NEAR, stop - 1))
+    return any(words[at] == words[number - 1] and words[at + 1].isdigit() and words[at + 1] != words[number] for at in near)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -235,39 +212,3 @@ def _over_small_words(tokens: Tokens, position: int, stop: int, blocked: bytearr
     if after < stop and not blocked[after] and is_name_word(words[after]):
         return after + 1
     return None
-
-
-def trim(tokens: Tokens, run: Run) -> Run:
-    """The run without openers, demonyms, faiths and titles at its ends; it may come out empty (`first == last`)."""
-    first, last, opening = run.first, run.last, run.opening
-    lowers, words = tokens.lowers, tokens.words
-    if _opens_known(tokens, first):
-        return run
-    clinging = clinging_words()
-    for position in range(first, last):
-        # "Turkish-backed National Army", "UN-run Khan Younis School": a compound adjective is no part of the name.
-        if "-" in words[position] and _is_compound(words[position]):
-            first, opening = position + 1, False
-    while first < last and (
-        (lowers[first] in OPENERS and (last - first > 1 or len(words[first]) == 1 or not words[first].isupper()))
-        or (lowers[first] in clinging and lowers[first] not in TITLES_IN_NAMES)
-    ):
-        first += 1
-        opening = False
-    while first < last and (lowers[last - 1] in clinging or words[last - 1] in PARTICLES):
-        last -= 1
-    return Run(first, last, opening)
-
-
-def _opens_known(tokens: Tokens, position: int) -> bool:
-    """Whether a known name begins with a word that clings to others: "Saudi Arabia", "the Philippines", "DR Congo", not "Saudi forces"."""
-    word = tokens.lowers[position]
-    if word not in known_names().first_words or not ("-" in word or word in clinging_words() or word in OPENERS):
-        return False
-    return known_names().longest(tokens.lowers, position, len(tokens.lowers)) is not None
-
-
-def _is_compound(word: str) -> bool:
-    """Whether a word is an adjective made of a name: "Turkish-backed", but not "Chicago-based", of which the name counts."""
-    _, hyphen, tail = word.rpartition("-")
-    return bool(hyphen) and tail in COMPOUND_TAILS

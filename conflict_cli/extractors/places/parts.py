@@ -33,7 +33,9 @@ def list_wholes(places: Sequence[Place], gazetteer: Gazetteer | None = None) -> 
             inferred.remove(name)  # what the text says of the whole outweighs what is concluded from a part
             place = _joined(place, wholes[name])
         wholes[name] = place
-    by_row = {(place.geonames_id, name): name for name, place in wholes.items() if place.geonames_id is not None}
+    by_row: dict[tuple[int | None, str], str] = {
+        (place.geonames_id, name): name for name, place in wholes.items() if place.geonames_id is not None
+    }
     for name in list(wholes):
         place = wholes[name]
         bare = by_row.get((place.geonames_id, _without_kind(name)))

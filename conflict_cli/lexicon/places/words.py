@@ -113,15 +113,15 @@ hill | natural | always
 hills | natural | always
 hilltop | natural | always
 hospital | facility | always
-hotel | facility | capitals
+hotel | facility | always
 hwy | road | capitals
 industrial area | neighbourhood | always
 industrial zone | neighbourhood | always
 interchange | road | always
 international airport | facility | always
 intersection | road | always
-island | natural | capitals
-islands | natural | capitals
+island | natural | always
+islands | natural | always
 isthmus | natural | capitals
 jail | facility | always
 junction | road | always
@@ -156,6 +156,7 @@ national park | natural | always
 naval base | facility | always
 neighborhood | neighbourhood | capitals
 neighbourhood | neighbourhood | capitals
+npp | facility | always
 nuclear plant | facility | always
 nuclear power plant | facility | always
 nuclear power station | facility | always
@@ -176,7 +177,7 @@ parkway | road | always
 pass | natural | capitals
 payam | district | capitals
 peak | natural | capitals
-peninsula | natural | capitals
+peninsula | natural | always
 perimeter | place | never
 pipeline | facility | always
 plain | natural | capitals
@@ -207,7 +208,7 @@ reservation | region | capitals
 reserve | natural | capitals
 reservoir | natural | always
 ridge | natural | always
-river | natural | capitals
+river | natural | always
 road | road | always
 roundabout | road | always
 route | road | always
@@ -251,6 +252,7 @@ theme park | facility | always
 tower | facility | capitals
 town | town | capitals
 township | district | capitals
+tpp | facility | always
 traditional authority | district | capitals
 trail | road | capitals
 train station | facility | always
@@ -316,10 +318,11 @@ PARTS = """
 airspace areas bank banks battle blockade bombardment bombing bombings border borders camp camps capture center centre city coast
 coastline control countryside defence defense direction districts east edge edges end entrance entrances environs evacuation fall
 fringe fringes front frontlines gates governor heart inhabitants interior invasion island islands kilometers kilometres kms
-liberation massacre mayor miles neighborhoods neighbourhoods north north-east north-west northeast northwest occupation outskirts
-parallel part parts people perimeter periphery population port ports provinces recapture region regions residents rest road roads
-ruins seat shelling shore shores side sides siege skies south south-east south-west south-western southeast southwest state states
-storming streets stretch stronghold suburb suburbs surroundings takeover town towns vicinity village villages waters west
+liberation massacre mayor miles natives neighborhoods neighbourhoods north north-east north-west northeast northwest occupation
+outskirts parallel part parts people perimeter periphery population port ports provinces recapture region regions residents rest
+road roads ruins seat shelling shore shores side sides siege skies south south-east south-west south-western southeast southwest
+state states storming streets stretch stronghold suburb suburbs surroundings takeover town towns vicinity village villagers
+villages waters west
 """
 
 # Prepositions that point at a place more often than not.
@@ -341,10 +344,10 @@ trip way
 
 # The same before "from": "residents from X", "withdrew from X".
 LEAVING = """
-abducted buses came civilians coming displaced drivers evacuated evacuees expelled families farmers fishermen fled fleeing hunters
-kidnapped migrants missing passengers pastors people picked pilgrims refugees residents retreat retreated retreating returned
-returning road students teachers traders traveled traveling travelled travelling trucks vehicles villagers withdraw withdrawal
-withdrawing withdrawn withdrew witnesses women youths
+abducted buses came civilians come coming displaced drivers evacuated evacuees expelled families farmers fishermen fled fleeing
+hailed hailing hunters kidnapped migrants missing passengers pastors people picked pilgrims refugees residents retreat retreated
+retreating returned returning road students teachers traders traveled traveling travelled travelling trucks vehicles villagers
+was were withdraw withdrawal withdrawing withdrawn withdrew witnesses women youths
 """
 
 # What goes on after "a village": small words, and what is told of a place.
@@ -362,9 +365,9 @@ places provinces regions settlements states suburbs towns townships villages
 
 # Verbs (as words of a text) of what is done to places rather than to people.
 INVASIONS = """
-besieged besieging bombarded bombarding encircled encircling entered entering invaded invades invading liberated liberating
-occupied occupying overran overrun overrunning pounded pounding raided raiding ransacked razed recapture recaptured recapturing
-reclaimed retake retaken retaking retook shelled shelling stormed storming torched torching
+besieged besieging bombarded bombarding cleared clearing encircled encircling entered entering invaded invades invading liberated
+liberating occupied occupying overran overrun overrunning pounded pounding raided raiding ransacked razed recapture recaptured
+recapturing reclaimed retake retaken retaking retook shelled shelling stormed storming torched torching
 """
 
 # Verbs (as words of a text) whose object is a place when it is no person and no group.
@@ -504,7 +507,8 @@ wife
 
 # Kinds that may stand right before a name without "of": "the town Sarmin", "the capital Grozny".
 APPOSED = """
-capital city commune district hamlet municipality neighborhood neighbourhood province settlement state suburb town village
+capital city commune communities district hamlet hamlets municipality neighborhood neighbourhood province settlement settlements
+state suburb town towns village villages
 """
 
 # Names of places that are more often something else when nothing points at a place: first names, surnames, common words.
@@ -612,6 +616,32 @@ mosque offensive office offices operation operations plot protest protests raid 
 restaurant riots shooting shootings siege streets strike strikes talks theatre truce unrest uprising village villages violence war
 """
 
+# Behind a name they make people of it: "the Espitia family".
+FAMILIES = """
+brothers clan clans dynasty families family siblings sisters tribe tribes tribesmen
+"""
+
+# Behind a name they make a make or a model of it: "Toyota Hilux pickups".
+VEHICLES = """
+bikes car jeep jeeps lorries lorry motorbike motorbikes motorcycle motorcycles pick-up pick-ups pickup pickups pistol pistols rifle
+rifles scooter sedan sedans suv suvs truck trucks van vans vehicle vehicles
+"""
+
+# Behind a name they make a medium of it: "the Grey Zone channel".
+MEDIA_NOUNS = """
+blog broadcaster channel daily magazine newsletter newspaper podcast tabloid weekly
+"""
+
+# In front they make the name of an operation, a storm or the like.
+UNDERTAKINGS = """
+cyclone exercise hurricane operation typhoon
+"""
+
+# Before "of" they make a leader of the name: "the forces of Haftar".
+FOLLOWERS = """
+disciples fighters followers forces henchmen loyalists men militia militiamen regime supporters troops
+"""
+
 # Lower-case words that are titles only with a capital: "six major towns", "general unrest".
 ADJECTIVE_TITLES = """
 chief crown deputy father general justice king lady lord major minister premier prime private vice
@@ -682,10 +712,16 @@ fights firefight hostilities mediation rivalries skirmishes standoff struggle ta
 # With a noun like "hospital" or "station" they name none in particular.
 GENERIC = """
 academic administrative air army border bus central children's city civil civilian coast coastal college community county customs
-department district elementary federal field fire fuel gas general government grammar guard health high hospital international
-joint junior local main marine maternity medical metro middle military municipal national naval navy nearby new nursery of old
-patrol petrol police polling power presidential primary prison private provincial public railway refugee regional rescue school
-secondary security senior state technical the town traffic train training university vocational water
+department district divisional elementary federal field fire forward fuel gas general government grammar guard health high
+hospital international joint junior local main marine maternity medical metro middle military municipal national naval navy
+nearby new nursery of old operating operation operational patrol petrol police polling power presidential primary prison private
+provincial public railway refugee regional rescue school secondary security senior state technical the town traffic train
+training university vocational water
+"""
+
+# With a nation's adjective they name one: "the Saudi Hospital".
+NATIONAL_FACILITIES = """
+bridge cemetery church college consulate embassy hospital mosque museum school stadium university
 """
 
 # The name behind one of these is a ship's.

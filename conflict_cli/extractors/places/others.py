@@ -1,0 +1,68 @@
+"""Capitals that the words around them make something else than a place: people, things, media, operations."""
+
+from conflict_cli.lexicon.places import words as lexicon
+from conflict_cli.text.document import Tokens
+
+FAMILIES = frozenset(lexicon.FAMILIES.split())
+VEHICLES = frozenset(lexicon.VEHICLES.split())
+MEDIA_NOUNS = frozenset(lexicon.MEDIA_NOUNS.split())
+UNDERTAKINGS = frozenset(lexicon.UNDERTAKINGS.split())
+FOLLOWERS = frozenset(lexicon.FOLLOWERS.split())
+QUOTES = frozenset("\"“”'‘’")
+
+
+def names_other(tokens: Tokens, first: int, last: int, begin: int, stop: int) -> bool:
+    """Whether the name `first:last` of the sentence `begin:stop` is no place's by the words beside it.
+
+    >>> from conflict_cli.text.document import tokenize
+    >>> def other(text, name):
+    ...     tokens = tokenize(text)
+    ...     first = tokens.words.index(name)
+    ...     return names_other(tokens, first, first + 1, 0, len(tokens.words))
+    >>> other("the Espitia family fled", "Espitia"), other("a Hilux pickup", "Hilux"), other("the Sarmin channel", "Sarmin")
+    (True, True, True)
+    >>> other("the forces of Haftar", "Haftar"), other('Ismael "Mayo" Zambada', "Mayo"), other("the streets of Homs", "Homs")
+    (True, True, False)
+    """
+    lowers = tokens.lowers
+    if lowers[first] in UNDERTAKINGS and last - first > 1:
+        return True
+    before = lowers[first - 1] if first > begin else ""
+    after = lowers[last] if last < stop else ""
+    if after in FAMILIES or after in MEDIA_NOUNS:
+        return True
+    if after in VEHICLES and (after.endswith("s") or before in ("a", "an", "his", "her", "their")):
+        return True
+    if before == "of" and first - 1 > begin and lowers[first - 2] in FOLLOWERS:
+        return True
+    return _is_nickname(tokens, first, last, begin, stop) or _is_before_nickname(tokens, last, stop) or _cannot_verify(lowers, last, stop)
+
+
+def _is_nickname(tokens: Tokens, first: int, last: int, begin: int, stop: int) -> bool:
+    """Whether a quoted name stands inside a longer one: 'Ismael "El Mayo" Zambada'."""
+    words = tokens.words
+    return (
+        first - 1 > begin
+        and last + 1 < stop
+        and words[first - 1] in QUOTES
+        and words[last] in QUOTES
+        and words[first - 2][0].isupper()
+        and words[last + 1][0].isupper()
+        and tokens.starts[first - 1] > tokens.ends[first - 2]
+    )
+
+
+def _is_before_nickname(tokens: Tokens, last: int, stop: int) -> bool:
+    """Whether a quoted nickname and the rest of a name follow."""
+    words = tokens.words
+    if last + 3 >= stop or words[last] not in QUOTES or not words[last + 1][0].isupper():
+        return False
+    end = next((at for at in range(last + 2, min(last + 5, stop - 1)) if words[at] in QUOTES), None)
+    return end is not None and words[end + 1][0].isupper() and tokens.starts[end + 1] > tokens.ends[end]
+
+
+def _cannot_verify(lowers: list[str], last: int, stop: int) -> bool:
+    """Whether a medium says what it does not know: "could not independently verify"."""
+    return lowers[last : last + 2] == ["could", "not"] and not {"verify", "confirm", "reach"}.isdisjoint(
+        lowers[last + 2 : min(last + 5, stop)]
+    )
