@@ -137,6 +137,8 @@ def of_phrase(units: Units, position: int) -> int:
                 end += 2
             else:
                 break
+        if units.possessive[end - 1] and folds[end - 1] not in POSSESSORS and end < count and is_capital(units, end):
+            return before  # "the Tenth Front of Mordisco's EMC"
         if end < count and folds[end] in REGIONS and before > position and units.words[end].islower():
             return before  # "the Ministry of Health of the Basra region"
     return end

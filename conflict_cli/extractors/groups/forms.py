@@ -39,6 +39,8 @@ POLICE_THINGS = frozenset("station stations limits circle lines post posts check
 UNITS = frozenset("battalion bloc brigade command division fleet front".split())
 # What may carry its number behind it.
 NUMBERED = frozenset("battalion brigade division regiment squadron unit".split())
+# What may carry a plain number in front: no plain plural of men, for "12 Marines" are twelve.
+COUNTED = NUMBERED | frozenset("dragoons fusiliers grenadiers group hussars lancers rifles".split())
 ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split())
 FAITHS = frozenset(lexicon.FAITHS.split())
 
@@ -55,7 +57,7 @@ def named_by_head(units: Units, position: int) -> Form | None:
     end, head, head_end = run_of_capitals(units, position)
     if head is None or head_end is None:
         return None
-    if is_unit_number(units.words[position]) and not (folds[head_end - 1] in NUMBERED and units.words[head_end - 1][0].isupper()):
+    if is_unit_number(units.words[position]) and not (folds[head_end - 1] in COUNTED and units.words[head_end - 1][0].isupper()):
         return None  # "12 Army vehicles"
     first_fold = folds[position]
     extended = of_phrase(units, head_end)
@@ -69,6 +71,8 @@ def named_by_head(units: Units, position: int) -> Form | None:
                 extended = of_phrase(units, extended)
     if extended == head_end and _has_number(units, head_end):
         extended = head_end + 1
+    if extended == head_end and folds[head_end - 2 : head_end] == ["task", "force"]:
+        extended = _with_name(units, head_end)
     name = folds[position:extended]
     if not _is_qualified(units, head, position, head_end, extended) or " ".join(name) in lists.generic:
         return None
@@ -88,6 +92,19 @@ def named_by_head(units: Units, position: int) -> Form | None:
     if first_fold in lists.heads and head_end == position + 1 and extended == position + 1:
         return None
     return Form(position, extended, head_type(name, head), _country(units, position, extended))
+
+
+def _with_name(units: Units, head_end: int) -> int:
+    """Where the name behind "Task Force" ends: "Joint Task Force Sulu", not "Task Force Commander"."""
+    lists, end = words(), head_end
+    if units.possessive[head_end - 1]:
+        return head_end
+    while end < len(units.folds) and end - head_end < 2 and is_capital(units, end) and not units.possessive[end - 1]:
+        folded = units.folds[end]
+        if folded in lists.titles or folded in lists.heads or folded in lists.openers or folded in lists.actors:
+            return head_end
+        end += 1
+    return end
 
 
 def _has_number(units: Units, head_end: int) -> bool:

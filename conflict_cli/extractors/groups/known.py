@@ -15,7 +15,7 @@ SMALL = frozenset(
     "army military police navy forces troops soldiers gendarmerie government regime authorities administration group militia militias "
     "gang cartel clan brigade brigades battalion regiment division movement faction guerrillas rebels fighters militants ministry "
     "office council coalition mission force air guard guards coast border armed security special operations intelligence service "
-    "services agency marines command unit units network defense supreme general staff party commission committee".split()
+    "services agency civil health marines command unit units network defense supreme general staff party commission committee".split()
 )
 # Words in lower case and abbreviations in capitals at once: not abbreviations where everything is in capitals.
 ENGLISH = frozenset("is as at on an am pac mend aim lion era fan star camp con ars dawn are all and fact rapid".split())
@@ -210,6 +210,7 @@ def _is_written(name: str, words: str, loud: bool) -> bool:
     spelled = _spelled(name)
     written = [word for word in words.split(" ") if fold(word) != "the"]
     proper = _is_proper(spelled[0][1])
+    plain = 1 if spelled[0][1] == "un" else 2 if [folded for _, folded in spelled[:2]] == ["united", "nations"] else len(spelled)
     for number, ((known, folded), word) in enumerate(zip(spelled, written, strict=True)):
         if _is_abbreviation(known):
             # "ISIS", also "Isis" and "Farc" as the BBC writes them, never "is"
@@ -221,7 +222,12 @@ def _is_written(name: str, words: str, loud: bool) -> bool:
                 or word == known
             ):
                 return False
-        elif known[0].isupper() and word[0].islower() and folded not in EITHER and not (number and folded in SMALL and proper):
+        elif (
+            known[0].isupper()
+            and word[0].islower()
+            and folded not in EITHER
+            and not (number >= plain or (number and folded in SMALL and proper))
+        ):
             return False
     return True
 

@@ -4,6 +4,7 @@ from conflict_cli.extractors.groups.forms import named_by_head
 from conflict_cli.extractors.groups.found import Found, Scan
 from conflict_cli.extractors.groups.known import GroupLexicon, short_names
 from conflict_cli.extractors.groups.ministries import find_ministry
+from conflict_cli.extractors.groups.missions import find_mission
 from conflict_cli.extractors.groups.phrases import behind_nations, find_bare, find_national, find_ruler, find_small
 from conflict_cli.extractors.groups.starts import (
     ABBREVIATION,
@@ -126,6 +127,7 @@ def _best(
         owned = _owned(number, units, at, nation, lexicons, loud, titled)
         if owned is not None:
             return owned
+    best = _longer(best, find_mission(number, units, known))
     folds = units.folds
     after = at + nation[0] if nation else at + 1
     behind = folds[after] if after < len(folds) else ""

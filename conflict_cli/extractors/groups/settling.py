@@ -9,6 +9,7 @@ from conflict_cli.extractors.groups.evidence import Evidence, gather_evidence, i
 from conflict_cli.extractors.groups.found import Found, Scan, position_of
 from conflict_cli.extractors.groups.known import GroupLexicon, KnownGroup
 from conflict_cli.extractors.groups.ministries import merge_ministries
+from conflict_cli.extractors.groups.missions import merge_missions
 from conflict_cli.extractors.groups.peoples import find_peoples
 from conflict_cli.extractors.groups.roles import find_roles, name_roles
 from conflict_cli.extractors.groups.shortened import add_bare, merge_short_names
@@ -48,6 +49,7 @@ def settle_actors(scan: Scan, definitions: Definitions, lexicons: tuple[GroupLex
         actor.is_army = _is_army(actor, lexicons)
     merge_short_names(actors)
     merge_ministries(actors)
+    merge_missions(actors)
     add_bare(actors, bare, scan)
     for abbreviation, key in definitions.keys.items():
         meant = actors.get(same.get(key, key))

@@ -40,7 +40,7 @@ TAILS = frozenset(
 PLACE_OPENINGS = frozenset(
     "deir dera dayr tal tall tell tel kafr kafar beit bait bayt jabal jebel wadi ain ayn bir khan khirbet khirbat qalat qala kot chak "
     "pind basti goth san santa santo são sao saint st ste los las port puerto villa ciudad monte rio río costa fort ban baan ho koh "
-    "gunung kampung kampong tanjung sungai pulau kyauk umm bab bani nahr shatt tuz nizhny "
+    "wad gunung kampung kampong tanjung sungai pulau kyauk umm bab bani nahr shatt tuz nizhny "
     "novo stara velika donji gornji rue avenida calle plaza".split()
 )
 NO_PERSON = ("THING", "THINGS", "ACTOR", "WEAPON", "NOMINAL", "OBJECT")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from conflict_cli.extractors.places.cues import (
     HINTED,
     NAMED,
+    NONE,
     POINTED,
     RULED_OUT,
     SPEAKER_VERBS,
@@ -101,13 +102,14 @@ def _is_headline(document: Document, sentence: Sentence) -> bool:
     if most < 3:
         return False
     capitals = small = 0
+    ends = document.tokens.words[sentence.last - 1]
     for word in document.tokens.words[sentence.first : sentence.last]:
         if len(word) > 3 and word not in FUNCTION_WORDS:
             if word[0].isupper():
                 capitals += 1
             elif word[0].isalpha():
                 small += 1
-                if small * 9 > most:
+                if small * 9 > most or ends == ".":
                     return False
     return capitals >= 3 and capitals >= small * 9
 
@@ -145,6 +147,8 @@ def _candidate(
         cue = cue._replace(against=max(cue.against, 1))
     if named and kind == "facility" and all(word in GENERIC for word in lowers[first:core_last]):
         return None  # "the Police Station" of anywhere
+    if known is not None and known.role == "country" and lowers[last : last + 1] in (["'s"], ["’s"]) and any(blocked[last + 1 : last + 2]):
+        cue = cue._replace(strength=NONE, against=1)  # "Russia's 1st Tank Army"
     if named:
         cue = cue._replace(strength=NAMED)
     dateline = first < sentence.first + 2 and is_dateline(document, sentence, first, run.last, gazetteer)
@@ -230,6 +234,9 @@ def _typed(
             if noun.belongs == "never" and lowers[position] in OTHER_HEADS:
                 return kind, last, last, False  # "the Southern War Front"
             belongs = noun.belongs != "never" and (not noun.plural or lowers[last - 1] in PLURAL_NAMES)
+            more = kinds().longest(lowers, last, sentence.last) if belongs and noun.type == "natural" and not blocked[last - 1] else None
+            if more is not None and more[1].type in ("facility", "road") and tokens.words[last].islower() and not more[1].plural:
+                return more[1].type, last + more[0], last, True  # "the Mu River bridge"
             return noun.type, last if belongs else position, position, True
     if last < sentence.last and not blocked[last] and tokens.words[last].islower():
         match = kinds().longest(lowers, last, sentence.last)

@@ -21,6 +21,8 @@ ATTRIBUTED = frozenset(lexicon.ATTRIBUTED.split())
 UNITS = frozenset(("km", "kilometer", "kilometers", "kilometre", "kilometres", "mile", "miles", "meters", "metres"))
 BETWEEN_SIDES = frozenset(lexicon.BETWEEN_SIDES.split())
 SHIPS = frozenset(lexicon.SHIPS.split())
+OVERHEAD = frozenset(lexicon.OVERHEAD.split())
+BOUNDARIES = frozenset(lexicon.BOUNDARIES.split())
 CLOSE = frozenset(("near", "nearby", "outside"))
 AGENTS = frozenset(lexicon.AGENTS.split())
 STATE_POSSESSIONS = frozenset(lexicon.STATE_POSSESSIONS.split())
@@ -43,7 +45,7 @@ RELATIVES = frozenset(lexicon.RELATIVES.split())
 
 
 # A word before a name that is none of these says nothing of it.
-TELLING = frozenset(("of", ",", "as", "between", "to", "ethnic", "alias")).union(
+TELLING = frozenset(("of", ",", "as", "between", "to", "over", "ethnic", "alias")).union(
     APPOSED, SHIPS, LOCATIVES, TITLES, INVASIONS, PLACE_VERBS, MAYBE_LOCATIVES, AGENTS, NEARNESS
 )
 
@@ -155,8 +157,10 @@ def cue_before(tokens: Tokens, first: int, begin: int) -> Cue:
         return NEAR_HERE if near else HERE
     if word in TITLES and (word not in ADJECTIVE_TITLES or tokens.words[position][0].isupper()):
         return Cue(NONE, 2, None, near)
-    if word == "to" and before in ("adjacent", "close", "next"):
+    if (word == "to" and before in ("adjacent", "close", "next")) or (word == "with" and before in BOUNDARIES):
         return NEAR_HERE
+    if word == "over":
+        return HERE if before in OVERHEAD else NOTHING
     if word == "to" and before in ("according", "told", "loyal"):
         return Cue(NONE, 1, None, near)
     points = word in INVASIONS or (word in MAYBE_LOCATIVES and _moves(word, before, lowers[begin : position - 1]))

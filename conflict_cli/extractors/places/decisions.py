@@ -121,6 +121,8 @@ def _is_known_place(document: Document, candidate: Candidate, best: int) -> bool
     word = document.tokens.lowers[candidate.first]
     if single and word in ADJECTIVAL and _modifies_noun(document, candidate):
         return False
+    if candidate.cue.strength < HINTED and word in MEDIA:
+        return False
     if candidate.known.role in ("capital", "country") and best < HINTED and candidate.cue.against:
         return False
     if candidate.known.role == "capital" and candidate.cue.strength < POINTED and (candidate.cue.against or best < HINTED):

@@ -42,8 +42,9 @@ def _share_pointers(document: Document, candidates: list[Candidate]) -> None:
 
 def _without_aside(between: list[str]) -> list[str]:
     """The words between two names without a noun of kind or brackets: "Gelan district, Ghazni", "Ansar (twice) and Wiji"."""
-    if len(between) > 1 and between[0] in kinds().values:
-        between = between[1:]
+    match = kinds().longest(between, 0, len(between)) if len(between) > 1 else None
+    if match is not None:
+        between = between[match[0] :]
     if between[:1] == ["("] and ")" in between[:6]:
         return between[between.index(")") + 1 :]
     return between

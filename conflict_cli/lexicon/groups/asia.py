@@ -113,6 +113,7 @@ Chukaku-ha | | rebel_group | JP | Middle Core Faction; Nucleus Faction; Japan Re
 CIS Peacekeeping Forces in Tajikistan | | coalition | TJ | CIS Collective Peacekeeping Forces; CIS peacekeepers
 Civilian Armed Force Geographical Unit | CAFGU | militia | PH | Citizen Armed Force Geographical Unit; CAFGU Active Auxiliary; Civilian Armed Force Geographical Units; CAA militia; Citizens Armed Forces Geographical Unit; Citizen Armed Forces Geographical Unit
 CoBRA | | police | IN | Commando Battalion for Resolute Action; CoBRA commandos; COBRA battalion
+Cobra Column | | rebel_group | MM |
 Collective Security Treaty Organization | CSTO; ODKB | intergovernmental | | CSTO peacekeepers; CSTO Peacekeeping Forces; Collective Security Treaty Organization Peacekeeping Forces
 Committee Representing Pyidaungsu Hluttaw | CRPH | government | MM |
 Communist Party of India (Maoist) | CPI-Maoist; CPI (Maoist) | rebel_group | IN | Naxalites; Maoist rebels of India; Communist Party of India Maoist; People's Liberation Guerrilla Army; PLGA; Naxals; Naxal; Naxalite; Indian Maoists; Naxalite rebels; Naxal rebels; Indian Maoist rebels; Naxalite-Maoist rebels

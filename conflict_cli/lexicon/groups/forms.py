@@ -13,6 +13,7 @@ Spelled in lower case, American, without hyphens and apostrophes, as the folded 
 HEADS = """
 administration | government | weak
 agency | government | duty
+airlift group | state_forces
 alliance | coalition
 ambulance | other
 ansar | rebel_group | article
@@ -26,6 +27,7 @@ authority | government
 barometer | monitor | weak
 battalion | militia | low
 battalions | militia | low
+battle group | state_forces
 bloc | coalition
 bloque | rebel_group | first
 body | government | weak
@@ -40,6 +42,7 @@ clan | criminal_group | low
 coalition | coalition | bare
 coast guard | state_forces | bare
 comando | criminal_group | first
+combat group | state_forces
 comision | government | of
 command | state_forces
 commandos | state_forces
@@ -48,7 +51,7 @@ committee | other
 committees | militia
 confederation | other
 conference | other | weak
-contingent | state_forces
+contingent | state_forces | low
 coordination | coalition
 corps | state_forces
 council | government
@@ -58,12 +61,14 @@ defense forces | state_forces
 department | government | duty of
 directorate | government
 division | state_forces | military
+dragoons | state_forces | military
 ejercito | rebel_group | first of
 exercito | rebel_group | of
 faction | rebel_group | low
 faylaq | rebel_group | first
 federal government | government | bare
 federation | other | weak
+fighters | militia
 fleet | state_forces
 force | state_forces
 forces | state_forces
@@ -71,16 +76,19 @@ foundation | other
 frente | rebel_group | first of
 front | rebel_group | person
 fuerzas | rebel_group | first
+fusiliers | state_forces | military
 gang | criminal_group | low
 gangs | criminal_group | low
 gendarmerie | police | bare
 general staff | state_forces | bare
+grenadiers | state_forces | military
 guard | state_forces
 guards | state_forces
 guerrillas | rebel_group
 harakat | rebel_group | article
 hizb | rebel_group | article
 hizbul | rebel_group | article
+hussars | state_forces | military
 insurgents | rebel_group
 jabhat | rebel_group | article
 jamaat | rebel_group | article
@@ -90,12 +98,16 @@ jund | rebel_group | article
 junta | government
 kataib | militia | first
 katibat | rebel_group | first
+lancers | state_forces | military
 lashkar | rebel_group | article
 league | other
 legion | militia
 liwa | militia | first
 mafia | criminal_group | low
+marines | state_forces | military
 military command | state_forces
+military region | state_forces | military
+military zone | state_forces | military
 militia | militia | low
 militias | militia | low
 ministry | government
@@ -117,6 +129,7 @@ partisans | militia
 party | other
 patrol | militia | weak
 patrols | militia | weak
+pdf | rebel_group
 peshmerga | state_forces
 platoon | state_forces | military
 police | police
@@ -129,6 +142,7 @@ red cross | other
 regiment | militia | low
 resistance | rebel_group
 revolutionaries | rebel_group
+rifles | state_forces | military
 saraya | militia | first
 secretariat | government
 security service | government
@@ -376,8 +390,8 @@ watchdog | monitor |
 
 # Between "the" and such a noun; then it is one that fights.
 FIGHTING = """
-armed banned extremist guerrilla insurgent islamist jihadi jihadist militant outlawed paramilitary rebel secessionist separatist splinter
-terror terrorist
+armed banned extremist guerrilla insurgent islamist jihadi jihadist militant nationalist outlawed paramilitary proscribed rebel
+secessionist separatist splinter terror terrorist
 """
 
 # "The rebel group X", "a militia called X", "X, a gang that": nouns that give names to what has no other sign of being a group | type.
@@ -649,9 +663,9 @@ traffic police
 
 # Before a head these leave it as common as it was: "the District Committee", "Armed gangs".
 LOCAL = """
-area armed block central city criminal district divisional eastern foreign general islamist jihadist local main municipal northern notorious
-old opposing powerful private progovernment provincial regional rival separatist several southern state sub town tribal unidentified unknown
-various village violent western zonal zone
+area armed block central city clan criminal district divisional eastern foreign general islamist jihadist local main municipal northern
+notorious old opposing powerful private progovernment provincial regional rival separatist several southern state sub town tribal
+unidentified unknown various village violent western zonal zone
 """
 
 # A known name of nothing but these and heads ("New Forces", "Eastern Front") needs something else in the text to speak for it.

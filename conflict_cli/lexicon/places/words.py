@@ -363,6 +363,15 @@ areas camps cities communes communities counties districts governorates hamlets 
 places provinces regions settlements states suburbs towns townships villages
 """
 
+# What is or flies over a place: "drones over X".
+OVERHEAD = """
+aircraft airspace balloon circled circling drone drones flew flies flight flights fly flying helicopter helicopters jets missiles plane
+planes rockets skies sky smoke uav uavs warplanes
+"""
+
+# Before "with" they point at a neighbour: "the border with X".
+BOUNDARIES = "border borders boundary frontier frontiers"
+
 # Verbs (as words of a text) of what is done to places rather than to people.
 INVASIONS = """
 besieged besieging bombarded bombarding cleared clearing encircled encircling entered entering invaded invades invading liberated
@@ -375,13 +384,13 @@ PLACE_VERBS = """
 abandoned approached approaching attack attacked attacking attacks besiege besieged besieges besieging blockaded blockading
 bombard bombarded bombarding bombed bombing bombs captured captures capturing cleared clearing control controlled controlling
 controls crossed crossing defended defending destroyed destroying devastated devastating encircled encircling engulfed engulfing
-enter entered entering enters evacuated evacuating flattened fled flee fleeing governs gripped gripping held hit hits hold holding
-infiltrated infiltrating invade invaded invades invading leave leaves leaving left liberated liberates liberating looted losing
-lost occupied occupy occupying overran overrun overrunning patrol patrolled patrolling pounded pounding raid raided raiding raids
-ravaged ravaging razed reach reached reaches reaching recapture recaptured recapturing reclaimed retains retake retaken retaking
-retook rocked rocking rule ruled seize seized seizes seizing shaking shelled shelling shells shook storm stormed storming storms
-strikes striking struck surround surrounded surrounding surrounds sweeping swept targeted targeting terrorised terrorized toured
-touring visited visiting visits won
+enter entered entering enters evacuated evacuating flattened fled flee fleeing governs gripped gripping held hit hits hold
+holding infiltrated infiltrating invade invaded invades invading leave leaves leaving left liberated liberates liberating looted
+losing lost occupied occupy occupying overran overrun overrunning patrol patrolled patrolling pounded pounding raid raided
+raiding raids ravaged ravaging razed reach reached reaches reaching recapture recaptured recapturing reclaimed retains retake
+retaken retaking retook rocked rocking rule ruled seize seized seizes seizing shaking shelled shelling shells shook storm stormed
+storming storms strikes striking struck surround surrounded surrounding surrounds sweeping swept take takes taking targeted
+targeting terrorised terrorized took toured touring visited visiting visits won
 """
 
 DIRECTIONS = """
@@ -683,6 +692,7 @@ el tiempo
 el universal
 folha
 haaretz
+irrawaddy
 izvestia
 kommersant
 la jornada

@@ -1,0 +1,50 @@
+"""Bodies of an organisation of states that are named by plain words: "the EU monitoring mission", "a UN fact-finding mission"."""
+
+from conflict_cli.extractors.groups.actors import Actor, known_names
+from conflict_cli.extractors.groups.found import Found
+from conflict_cli.extractors.names.units import Units
+
+BODIES = frozenset(("mission", "force", "office"))
+# What such a body is for, in lower case between the organisation and it.
+TASKS = frozenset(
+    "assistance ceasefire civilian fact finding human integrated led military monitoring naval observation observer peace peacekeeping "
+    "police political rights special stabilization support training transition verification".split()
+)
+
+
+def find_mission(number: int, units: Units, organization: Found | None) -> Found | None:
+    """The body that a name of an organisation of states goes on to."""
+    if organization is None or organization.type != "intergovernmental":
+        return None
+    folds, words = units.folds, units.words
+    if BODIES & set(folds[organization.first : organization.last]):
+        return None
+    end = organization.last
+    while end < len(folds) and folds[end] in TASKS and words[end].islower():
+        end += 1
+    if end >= len(folds) or folds[end] not in BODIES or not words[end].islower() or units.possessive[end - 1]:
+        return None
+    if folds[end] != "mission" and end == organization.last:
+        return None  # "the UN office" is as often a house
+    key = " ".join(folds[organization.first : end + 1])
+    return Found(number, organization.first, end + 1, "form", key, None, "intergovernmental", None)
+
+
+def merge_missions(actors: dict[str, Actor]) -> None:
+    """ "The UN mission" beside one "United Nations Stabilization Mission in Haiti" is that one."""
+    plain = [key for key, actor in actors.items() if actor.known is None and _is_plain(actor)]
+    if not plain:
+        return
+    known = [actor for actor in actors.values() if actor.known and actor.type == "intergovernmental" and _is_mission(actor)]
+    if len(known) == 1:
+        for key in plain:
+            known[0].found += actors.pop(key).found
+
+
+def _is_plain(actor: Actor) -> bool:
+    return actor.found[0].how == "form" and actor.type == "intergovernmental" and actor.key.rpartition(" ")[2] in BODIES
+
+
+def _is_mission(actor: Actor) -> bool:
+    """Whether a group of the lexicon is a mission by one of its names."""
+    return actor.known is not None and any("mission" in name for name in known_names(actor.known))
