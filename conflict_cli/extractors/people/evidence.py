@@ -13,6 +13,7 @@ from conflict_cli.extractors.people.words import (
     role_before,
     verbs_of_saying,
 )
+from conflict_cli.extractors.places.cues import GOING
 from conflict_cli.text.document import Document, Sentence
 
 
@@ -38,6 +39,7 @@ def find_evidence(document: Document, sentence: Sentence, run: Run, title_case: 
         len(run.kinds) < 2
         or before in LOCATIVE
         or before == "the"
+        or (before == "to" and lowers[run.first - 2] in GOING)
         or lowers[run.first] in PLACE_OPENINGS
         or goes_on(document, sentence, run.last)
     ):

@@ -4,21 +4,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from conflict_cli.extractors.places.cues import (
-    HINTED,
-    NAMED,
-    NONE,
-    POINTED,
-    RULED_OUT,
-    SPEAKER_VERBS,
-    Cue,
-    cue_after,
-    cue_before,
-    kinds,
-    kinds_before,
-)
+from conflict_cli.extractors.places.cues import SPEAKER_VERBS, cue_after, cue_before
 from conflict_cli.extractors.places.datelines import is_dateline
 from conflict_cli.extractors.places.gazetteer import Gazetteer
+from conflict_cli.extractors.places.kinds import HINTED, NAMED, NONE, POINTED, RULED_OUT, Cue, kinds, kinds_before
 from conflict_cli.extractors.places.knowledge import CAPITALS_ONLY, Known, known_names
 from conflict_cli.extractors.places.names import DOTTED, find_runs
 from conflict_cli.extractors.places.others import names_other
@@ -168,7 +157,8 @@ def _candidate(
 def _cue_around(tokens: Tokens, first: int, last: int, sentence: Sentence, is_state: bool) -> Cue:
     """What stands before and behind a name; in "the prosecutor in Sarmin said" it isn't Sarmin that speaks."""
     before = cue_before(tokens, first, sentence.first)
-    if before.strength >= POINTED and last < sentence.last and tokens.lowers[last] in SPEAKER_VERBS:
+    said = last < sentence.last and tokens.lowers[last] in SPEAKER_VERBS
+    if said and (before.strength >= POINTED or (before.strength == HINTED and tokens.lowers[first - 1] in ("of", "from"))):
         return before
     return before.join(cue_after(tokens, last, sentence.last, is_state))
 
@@ -251,8 +241,9 @@ def _typed(
             # "a Mogadishu hotel" is a city's; "Idlib province", "Kafr Nabl town" are what the noun says.
             tells = noun.belongs == "capitals" and noun.type != "facility"
             return (noun.type if tells else kind), last, last, True
-    if lowers[first] in kinds_before() and last - first > 1:
-        return kinds_before()[lowers[first]], last, last, True
+    opening = next((phrase for length in (3, 2, 1) if (phrase := " ".join(lowers[first : first + length])) in kinds_before()), None)
+    if opening is not None and last - first > opening.count(" ") + 1:
+        return kinds_before()[opening], last, last, True
     if first > sentence.first and lowers[first - 1] in kinds_before() and lowers[first - 1] in DOTTED:
         return kinds_before()[lowers[first - 1]], last, last, True
     return kind, last, last, False

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from conflict_cli.extractors.places.appositions import DIRECTIONS
 from conflict_cli.extractors.places.candidates import Candidate
-from conflict_cli.extractors.places.cues import APPOSED, DIRECTIONS, kinds
+from conflict_cli.extractors.places.cues import APPOSED
+from conflict_cli.extractors.places.kinds import kinds
 from conflict_cli.extractors.places.lists import JOINERS
 from conflict_cli.text.document import OWNING, Tokens
 

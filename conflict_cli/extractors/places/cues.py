@@ -1,11 +1,23 @@
 """What the words around a name say for and against its being a place."""
 
-from typing import NamedTuple
-
-from conflict_cli.engine.phrases import Phrases, inflect, read_entries
-from conflict_cli.extractors.places.trimming import OPENERS
+from conflict_cli.extractors.places.appositions import CLOSE, DIRECTIONS, described, is_placed
+from conflict_cli.extractors.places.kinds import (
+    ACTOR,
+    HERE,
+    HINTED,
+    MAYBE,
+    NAMED,
+    NEAR_HERE,
+    NEARBY,
+    NONE,
+    NOTHING,
+    POINTED,
+    RULED_OUT,
+    Cue,
+    Kind,
+    kinds,
+)
 from conflict_cli.lexicon.places import words as lexicon
-from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import OWNING, Tokens
 
 LOCATIVES = frozenset(lexicon.LOCATIVES.split())
@@ -13,7 +25,6 @@ MAYBE_LOCATIVES = frozenset(lexicon.MAYBE_LOCATIVES.split())
 PLACE_VERBS = frozenset(lexicon.PLACE_VERBS.split())
 PARTS = frozenset(lexicon.PARTS.split())
 INVASIONS = frozenset(lexicon.INVASIONS.split())
-DIRECTIONS = frozenset(lexicon.DIRECTIONS.split())
 SPEAKER_VERBS = frozenset(lexicon.SPEAKER_VERBS.split())
 DEALINGS = frozenset(lexicon.DEALINGS.split())
 ADJECTIVE_TITLES = frozenset(lexicon.ADJECTIVE_TITLES.split())
@@ -21,9 +32,9 @@ ATTRIBUTED = frozenset(lexicon.ATTRIBUTED.split())
 UNITS = frozenset(("km", "kilometer", "kilometers", "kilometre", "kilometres", "mile", "miles", "meters", "metres"))
 BETWEEN_SIDES = frozenset(lexicon.BETWEEN_SIDES.split())
 SHIPS = frozenset(lexicon.SHIPS.split())
+ASSAULTS = frozenset(lexicon.ASSAULTS.split())
 OVERHEAD = frozenset(lexicon.OVERHEAD.split())
 BOUNDARIES = frozenset(lexicon.BOUNDARIES.split())
-CLOSE = frozenset(("near", "nearby", "outside"))
 AGENTS = frozenset(lexicon.AGENTS.split())
 STATE_POSSESSIONS = frozenset(lexicon.STATE_POSSESSIONS.split())
 # Between what points at a name and the name.
@@ -32,10 +43,6 @@ TITLES = frozenset(lexicon.TITLES.split())
 APPOSED = frozenset(lexicon.APPOSED.split())
 # What people live in: a name behind "the … of" is one of theirs.
 SETTLED = frozenset(("city", "town", "village", "neighbourhood", "district", "province"))
-# What may follow the noun of an apposition: "a village in the hills", not "a village elder".
-LINKS = frozenset(lexicon.LINKS.split())
-# Only settlements and the like open an apposition: "Potocari, a village near …".
-DESCRIBED = frozenset(("village", "town", "city", "neighbourhood", "district", "province", "camp", "natural"))
 NEARNESS = frozenset(lexicon.NEARNESS.split())
 BESIDE = frozenset(("nearby", "neighboring", "neighbouring"))
 GOING = frozenset(lexicon.GOING.split())
@@ -45,7 +52,7 @@ RELATIVES = frozenset(lexicon.RELATIVES.split())
 
 
 # A word before a name that is none of these says nothing of it.
-TELLING = frozenset(("of", ",", "as", "between", "to", "over", "ethnic", "alias")).union(
+TELLING = frozenset(("of", ",", "as", "between", "to", "over", "them", "ethnic", "alias")).union(
     APPOSED, SHIPS, LOCATIVES, TITLES, INVASIONS, PLACE_VERBS, MAYBE_LOCATIVES, AGENTS, NEARNESS
 )
 
@@ -57,64 +64,7 @@ TELLING_AFTER = OWNING | frozenset((",", "is", "was")) | SPEAKER_VERBS | ATTRIBU
 FARTHEST = 10
 
 
-class Kind(NamedTuple):
-    """A noun of kind: the type it gives, when it is part of the name, and whether this form is its plural."""
-
-    type: str
-    belongs: str
-    plural: bool
-
-
-# How sure the words around make a name: they say what kind of place it is, point at it, or may do so.
-NAMED, POINTED, HINTED, NONE = 3, 2, 1, 0
-
-
-class Cue(NamedTuple):
-    """Evidence: `strength` as above; `against` 2 rules a place out, 1 doubts it; `near` that it happened by the place, not in it."""
-
-    strength: int
-    against: int
-    kind: str | None
-    near: bool
-
-    def join(self, other: "Cue") -> "Cue":
-        """Both together."""
-        if other is NOTHING:
-            return self
-        if self is NOTHING:
-            return other
-        return Cue(max(self.strength, other.strength), max(self.against, other.against), self.kind or other.kind, self.near or other.near)
-
-
-NOTHING = Cue(NONE, 0, None, False)
-NEARBY = NOTHING._replace(near=True)
-# What words that stand often beside names say, made once.
-MAYBE, HERE, ACTOR, RULED_OUT = (
-    Cue(HINTED, 0, None, False),
-    Cue(POINTED, 0, None, False),
-    Cue(NONE, 1, None, False),
-    Cue(NONE, 2, None, False),
-)
-NEAR_HERE = HERE._replace(near=True)
 MOST_CAPITALS = 40  # words: no name is longer; a text all in capitals is one long run of them
-
-
-@stored
-def kinds() -> Phrases[Kind]:
-    """Nouns of kind, singular and plural."""
-    values: dict[str, Kind] = {}
-    for entry in read_entries(lexicon.KINDS):
-        kind, belongs = entry.attributes
-        values[entry.phrase] = Kind(kind, belongs, entry.phrase.endswith("s"))
-        if not entry.phrase.endswith("s"):
-            values.setdefault(inflect(entry.phrase), Kind(kind, belongs, True))
-    return Phrases(values)
-
-
-@stored
-def kinds_before() -> dict[str, str]:
-    """Nouns of kind that stand before a name, and their types."""
-    return {entry.phrase: entry.attributes[0] for entry in read_entries(lexicon.KINDS_BEFORE)}
 
 
 def cue_before(tokens: Tokens, first: int, begin: int) -> Cue:
@@ -126,7 +76,9 @@ def cue_before(tokens: Tokens, first: int, begin: int) -> Cue:
     while position >= begin:
         word = lowers[position]
         if word in OWNING:
-            position -= 2  # "in Syria's Idlib": what stands before the owner counts
+            position -= 2  # "in Syria's Idlib", "in Mandalay Region's Singu": what stands before the owner counts
+            while position > begin and tokens.words[position][0].isupper():
+                position -= 1
         elif word in SKIPPED or word in DIRECTIONS:
             near = near or word in NEARNESS
             beside = beside or word in BESIDE
@@ -159,6 +111,8 @@ def cue_before(tokens: Tokens, first: int, begin: int) -> Cue:
         return Cue(NONE, 2, None, near)
     if (word == "to" and before in ("adjacent", "close", "next")) or (word == "with" and before in BOUNDARIES):
         return NEAR_HERE
+    if word == "them" and before == "among" and not SEVERAL_PLACES.isdisjoint(lowers[begin : position - 1]):
+        return HERE  # "villages, among them X"
     if word == "over":
         return HERE if before in OVERHEAD else NOTHING
     if word == "to" and before in ("according", "told", "loyal"):
@@ -177,6 +131,8 @@ def _moves(word: str, before: str, earlier: list[str]) -> bool:
         return before in GOING
     if word == "from":
         return before in LEAVING
+    if word == "on":
+        return before in ASSAULTS
     return word == "including" and before == "," and not SEVERAL_PLACES.isdisjoint(earlier)
 
 
@@ -228,7 +184,7 @@ def cue_after(tokens: Tokens, last: int, stop: int, is_state: bool) -> Cue:
         return MAYBE
     if word in SPEAKER_VERBS:
         return ACTOR
-    if word == "," and following == "where":
+    if word == "," and (following == "where" or is_placed(lowers, last + 1, stop)):
         return HERE
     if word == "," and following.isdigit() and len(following) < 3 and lowers[last + 2 : last + 3] == [","]:
         return RULED_OUT  # an age: "Haddad, 34, said"
@@ -237,7 +193,7 @@ def cue_after(tokens: Tokens, last: int, stop: int, is_state: bool) -> Cue:
     if word in ATTRIBUTED:
         return MAYBE
     if word in (",", "is", "was") and following:
-        return _described(tokens, last + 1, stop)
+        return described(tokens, last + 1, stop)
     return NOTHING
 
 
@@ -253,35 +209,3 @@ def _owned_facility(tokens: Tokens, position: int, stop: int) -> bool | None:
         if match is not None:
             return match[1].type == "facility" and offset > 0
     return False
-
-
-def is_described(tokens: Tokens, last: int) -> bool:
-    """Whether ", a village in" or the like stands behind the name that ends before token `last`: then it is no person.
-
-    >>> from conflict_cli.text.document import tokenize
-    >>> is_described(tokenize("Gidan Zuma, a village in the hills"), 2), is_described(tokenize("Gidan Zuma, a village elder"), 2)
-    (True, False)
-    """
-    return (
-        tokens.lowers[last : last + 1] == [","]
-        and last + 1 < len(tokens.lowers)
-        and _described(tokens, last + 1, len(tokens.lowers)).strength > NONE
-    )
-
-
-def _described(tokens: Tokens, position: int, stop: int) -> Cue:
-    """Whether an apposition with a noun of kind opens here: "a small farming village", "the capital of"."""
-    lowers = tokens.lowers
-    if lowers[position] in ("a", "an", "the", "another"):
-        for offset in range(1, 5):
-            if position + offset >= stop or tokens.words[position + offset] in ",.;" or lowers[position + offset] in LINKS:
-                break
-            kind = kinds().longest(lowers, position + offset, stop)
-            if kind is not None and kind[1].type in DESCRIBED and lowers[position + offset] not in OPENERS:
-                after = position + offset + kind[0]
-                if after < stop and tokens.words[after].islower() and lowers[after] not in LINKS:
-                    continue  # "a village elder", "a city council member"
-                return Cue(NAMED, 0, kind[1].type, False)
-            if lowers[position + offset] == "community" and lowers[position + offset + 1 : position + offset + 2] in (["in"], ["near"]):
-                return Cue(NAMED, 0, "village", False)
-    return NOTHING

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from conflict_cli.engine.phrases import read_entries
+from conflict_cli.extractors.places.appositions import DIRECTIONS
 from conflict_cli.extractors.places.candidates import ADJECTIVAL, FUNCTION_WORDS, NOT_PLACES, Candidate
-from conflict_cli.extractors.places.cues import DIRECTIONS, HINTED, NAMED, NONE, POINTED, SPEAKER_VERBS, kinds
+from conflict_cli.extractors.places.cues import SPEAKER_VERBS
 from conflict_cli.extractors.places.gazetteer import Gazetteer, Row
+from conflict_cli.extractors.places.kinds import HINTED, NAMED, NONE, POINTED, kinds
 from conflict_cli.extractors.places.knowledge import AMBIGUOUS
 from conflict_cli.extractors.places.pieces import COMMON
 from conflict_cli.extractors.places.trimming import OPENERS, demonyms
@@ -19,6 +21,7 @@ MEDIA = frozenset(lexicon.MEDIA.strip().split("\n"))
 NO_NAMES = NOT_PLACES | FUNCTION_WORDS | OPENERS | DIRECTIONS
 # A bare name without anything that points at it counts from so many inhabitants on.
 BIG = 100_000
+CENTRES = frozenset(("center", "centre", "city", "town", "ville"))  # "Walikale-centre"
 # Countries that are American states too.
 STATES_TOO = frozenset(("georgia",))
 
@@ -56,7 +59,9 @@ def find_rows(document: Document, candidate: Candidate, gazetteer: Gazetteer) ->
     """What the gazetteer has under a name: of a country only the country, of a known name only what lies in its country."""
     known = candidate.known
     if known is None:
-        return gazetteer.find(document.text[candidate.start : candidate.end]) or gazetteer.find(candidate.core)
+        name = document.text[candidate.start : candidate.end]
+        stem, _, tail = name.rpartition("-")
+        return gazetteer.find(name) or gazetteer.find(candidate.core) or (gazetteer.find(stem) if tail.lower() in CENTRES else ())
     if known.role == "country" and candidate.core in STATES_TOO:
         return (
             *gazetteer.find(f"country {known.country}"),
@@ -95,7 +100,12 @@ def _is_place(document: Document, candidate: Candidate, evidence: Evidence, gaze
         return False
     if candidate.last - candidate.first == 1:
         word, lower = document.tokens.words[candidate.first], document.tokens.lowers[candidate.first]
-        if len(lower) < 3 or lower in NO_NAMES or lower in demonyms() or lower in kinds().values:
+        if (
+            len(lower) < 3
+            or (lower in NO_NAMES and not (lower == "mon" and strength == NAMED))
+            or lower in demonyms()
+            or lower in kinds().values
+        ):
             return False
         if strength < NAMED and lower in COMMON:
             return False

@@ -3,11 +3,13 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
+from conflict_cli.extractors.places.appositions import is_described
 from conflict_cli.extractors.places.candidates import Candidate, find_candidates
 from conflict_cli.extractors.places.chains import chain, find_holders
-from conflict_cli.extractors.places.cues import POINTED, cue_before, is_called_place, is_described
+from conflict_cli.extractors.places.cues import cue_before, is_called_place
 from conflict_cli.extractors.places.decisions import STATES_TOO, choose_places, find_rows
 from conflict_cli.extractors.places.gazetteer import Gazetteer, Row, default_gazetteer
+from conflict_cli.extractors.places.kinds import POINTED
 from conflict_cli.extractors.places.knowledge import AMBIGUOUS, country_of_demonyms, known_names
 from conflict_cli.extractors.places.lists import share_in_list
 from conflict_cli.extractors.places.lookup import Wanted, settle

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from conflict_cli.extractors.places.candidates import Candidate
-from conflict_cli.extractors.places.cues import NAMED, NONE, POINTED, kinds
+from conflict_cli.extractors.places.kinds import NAMED, NONE, POINTED, kinds
 from conflict_cli.text.document import Document
 
 JOINERS = frozenset(("and", "or", "&"))

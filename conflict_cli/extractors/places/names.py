@@ -16,7 +16,7 @@ OTHER_HEADS = frozenset(lexicon.OTHER_HEADS.split())
 # Words that carry a full stop inside a name.
 DOTTED = frozenset(("st", "ste", "mt", "ft", "pt"))
 # Before a number they make a name: "Highway 1", "Camp 5", but not "District 3", which names nothing by itself.
-NUMBERED = frozenset("camp highway interstate route road hill checkpoint kebele".split())
+NUMBERED = frozenset("camp comuna highway interstate route road hill checkpoint kebele".split())
 # Behind a name and a number they make both the name: "Primavera 2 sector".
 SECTIONS = frozenset("area camp neighborhood neighbourhood quarter sector settlement village ward".split())
 # "Dure 1" and "Dure 2" stand no farther apart, in tokens.
@@ -155,6 +155,8 @@ def _end_of_run(text: str, tokens: Tokens, first: int, stop: int, blocked: bytea
             last += 2
         elif word.isdigit() and len(word) < 4 and (lowers[last - 1] in NUMBERED or _is_numbered(tokens, last, first, stop)):
             last += 1
+        elif word == "." and words[last - 1] == "No" and last + 1 < stop and words[last + 1].isdigit():
+            last += 2  # "School No. 5"
         elif word == "–" and _joins_ends(tokens, last, stop, blocked):
             last += 2
         elif word in OWNING and lowers[first] in SAINTS:

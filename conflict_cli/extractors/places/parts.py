@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from conflict_cli.extractors.places.candidates import PART_DIRECTIONS
-from conflict_cli.extractors.places.cues import kinds
 from conflict_cli.extractors.places.gazetteer import Gazetteer, default_gazetteer
+from conflict_cli.extractors.places.kinds import kinds
 from conflict_cli.extractors.places.knowledge import known_names
 from conflict_cli.models import Place
 

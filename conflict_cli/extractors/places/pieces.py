@@ -1,7 +1,7 @@
 """Which parts of a run of capitals may name places: all of it, what stands before an office, in a headline the known names inside."""
 
-from conflict_cli.extractors.places.cues import kinds
 from conflict_cli.extractors.places.gazetteer import Gazetteer
+from conflict_cli.extractors.places.kinds import kinds
 from conflict_cli.extractors.places.knowledge import known_names
 from conflict_cli.extractors.places.trimming import TITLES, Run
 from conflict_cli.lexicon.places import words as lexicon
@@ -9,6 +9,7 @@ from conflict_cli.text.document import Document
 
 CIVIL_OFFICES = frozenset(lexicon.CIVIL_OFFICES.split())
 COMMON = frozenset(lexicon.COMMON_NAMES.split())
+FACILITIES = frozenset(lexicon.FACILITIES.split())
 # A run of more tokens is a list without commas, or shouting.
 LONGEST = 12
 
@@ -47,6 +48,8 @@ def _without_bearer(document: Document, run: Run, gazetteer: Gazetteer) -> Run:
 def _without_office(document: Document, run: Run, gazetteer: Gazetteer) -> Run:
     """Of "Kandahar Police Chief" or "Henry County Sheriff" the place that the office belongs to."""
     tokens = document.tokens
+    if tokens.lowers[run.last - 1] in FACILITIES and run.last - run.first > 2:
+        return run  # "Komanda General Hospital", "Mindanao State University"
     for last in range(run.first + 1, run.last):
         if tokens.lowers[last] in CIVIL_OFFICES:
             kind = kinds().values.get(tokens.lowers[last])

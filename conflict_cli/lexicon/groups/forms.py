@@ -125,6 +125,7 @@ observatory | monitor
 office | government | possessive
 operations room | coalition
 organization | other
+para | state_forces | military
 partisans | militia
 party | other
 patrol | militia | weak
@@ -453,6 +454,12 @@ sbu | Security Service of Ukraine
 sdf | Syrian Democratic Forces
 ttp | Tehrik-i-Taliban Pakistan
 ypg | People's Protection Units
+"""
+
+# What states do that no other list has.
+ACTS_OF_STATES = """
+annexed armed captured closed cut deployed downed expelled fought halted intercepted invaded launched mobilised mobilized occupied
+pulled reopened resumed retaliated sealed seized stationed struck suspended withdrew
 """
 
 # "Iran-backed", "backed by Iran"; the others only before "by".

@@ -25,7 +25,7 @@ barracks | facility | always
 barrage | facility | always
 base | facility | capitals
 basin | natural | capitals
-bay | natural | capitals
+bay | natural | always
 bazaar | facility | always
 beach | natural | capitals
 block | neighbourhood | never
@@ -39,7 +39,7 @@ building | facility | always
 bus station | facility | always
 bypass | road | always
 camp | camp | always
-canal | natural | capitals
+canal | natural | always
 canton | district | capitals
 canyon | natural | capitals
 cape | natural | capitals
@@ -49,6 +49,7 @@ cathedral | facility | always
 cemetery | facility | always
 cercle | district | capitals
 checkpoint | facility | always
+chiefdom | district | capitals
 church | facility | always
 citadel | facility | always
 city | city | capitals
@@ -62,7 +63,7 @@ concentration camp | camp | always
 corridor | region | never
 countryside | region | never
 county | district | capitals
-creek | natural | capitals
+creek | natural | always
 crossing | border_crossing | always
 crossroad | road | always
 crossroads | road | always
@@ -97,15 +98,19 @@ gas field | facility | always
 gas plant | facility | always
 general hospital | facility | always
 glacier | natural | capitals
-gorge | natural | capitals
+gorge | natural | always
 governorate | province | capitals
 grain silos | facility | always
 grand mosque | facility | always
+groupement | district | capitals
 gulf | natural | capitals
 hamlet | village | capitals
 harbor | facility | capitals
 harbour | facility | capitals
 headquarters | facility | always
+health center | facility | always
+health centre | facility | always
+health zone | district | capitals
 heights | natural | capitals
 highlands | natural | capitals
 highway | road | always
@@ -261,7 +266,7 @@ tunnel | facility | always
 turnpike | road | always
 university | facility | capitals
 upazila | district | capitals
-valley | natural | capitals
+valley | natural | always
 vicinity | place | never
 village | village | capitals
 volcano | natural | capitals
@@ -278,17 +283,28 @@ zone | district | capitals
 
 # Nouns of kind that stand before the name: "Mount Sinjar", "Lake Chad", "Camp Bastion", "Rue Victor Hugo", "Fort Hood".
 KINDS_BEFORE = """
+ain | village
+angwan | village
 avenida | road
+ayn | village
 barangay | village
 base | facility
+bayt | village
+beit | village
 bir | village
 calle | road
 camp | camp
 cape | natural
+chak | village
 checkpoint | facility
+deir | village
+dogon | village
 fob | facility
 fort | facility
 forward operating base | facility
+forward operation base | facility
+gidan | village
+goth | village
 gulf | natural
 highway | road
 hill | natural
@@ -296,8 +312,12 @@ hotel | facility
 interstate | road
 jabal | natural
 jebel | natural
+kafr | village
 kebele | district
+khirbat | village
+khirbet | village
 kibbutz | village
+killi | village
 lake | natural
 moshav | village
 mount | natural
@@ -306,10 +326,19 @@ patrol base | facility
 plaza | facility
 point | facility
 port | facility
+ras | natural
 route | road
 rue | road
+rugan | village
+rugar | village
+sabon | village
 sierra | natural
 sitio | village
+tal | village
+tudun | village
+umm | village
+unguwan | village
+unguwar | village
 wadi | natural
 """
 
@@ -337,9 +366,10 @@ down entering exiting facing for from including leaving of on past reaching to u
 
 # Before "to" they make a place of what follows: "the road to X", "taken to X".
 GOING = """
-airlifted back brought driven ferried fled flee fleeing flew flown headed heading highway journey moved moving relocated returned
-returning road route rushed spread spreading taken transferred transported travel traveled traveling travelled travelling trek
-trip way
+airlifted back brought came come coming deported drive driven driving drove escorted evacuated ferried fled flee fleeing flew
+flown go going headed heading highway journey marched marching moved moving ran relocated returned returning road route rushed
+sail sailed sent shifted spread spreading taken transferred transported travel traveled traveling travelled travelling trek
+trekked trip walk walked walking way went
 """
 
 # The same before "from": "residents from X", "withdrew from X".
@@ -369,14 +399,20 @@ aircraft airspace balloon circled circling drone drones flew flies flight flight
 planes rockets skies sky smoke uav uavs warplanes
 """
 
+# Before "on" they point at what is attacked: "a raid on X".
+ASSAULTS = """
+advance advanced advancing assault assaults converged descended march marched marching offensive raid raids
+"""
+
 # Before "with" they point at a neighbour: "the border with X".
 BOUNDARIES = "border borders boundary frontier frontiers"
 
 # Verbs (as words of a text) of what is done to places rather than to people.
 INVASIONS = """
-besieged besieging bombarded bombarding cleared clearing encircled encircling entered entering invaded invades invading liberated
-liberating occupied occupying overran overrun overrunning pounded pounding raided raiding ransacked razed recapture recaptured
-recapturing reclaimed retake retaken retaking retook shelled shelling stormed storming torched torching
+besieged besieging bombarded bombarding cleared clearing combed combing encircled encircling entered entering invaded invades
+invading liberated liberating occupied occupying overran overrun overrunning patrolled patrolling pounded pounding raided raiding
+ransacked razed recapture recaptured recapturing reclaimed retake retaken retaking retook scoured scouring searched searching
+seized seizing shelled shelling stormed storming torched torching
 """
 
 # Verbs (as words of a text) whose object is a place when it is no person and no group.
@@ -728,6 +764,9 @@ nearby new nursery of old operating operation operational patrol petrol police p
 provincial public railway refugee regional rescue school secondary security senior state technical the town traffic train
 training university vocational water
 """
+
+# At the end of a run of capitals they make all of it one facility, whatever office stands inside.
+FACILITIES = "airport clinic college hospital jail prison stadium university"
 
 # With a nation's adjective they name one: "the Saudi Hospital".
 NATIONAL_FACILITIES = """

@@ -1,0 +1,55 @@
+"""What is told of a name behind a comma: ", a village in the hills", ", near X", ", on the Chinese border"."""
+
+from conflict_cli.extractors.places.kinds import NAMED, NONE, NOTHING, Cue, kinds
+from conflict_cli.extractors.places.trimming import OPENERS
+from conflict_cli.lexicon.places import words as lexicon
+from conflict_cli.text.document import Tokens
+
+CLOSE = frozenset(("near", "nearby", "outside"))
+DIRECTIONS = frozenset(lexicon.DIRECTIONS.split())
+BANKS = frozenset("border banks coast edge edges outskirts road shore shores".split())
+# What may follow the noun of an apposition: "a village in the hills", not "a village elder".
+LINKS = frozenset(lexicon.LINKS.split())
+# Only settlements and the like open an apposition: "Potocari, a village near …".
+DESCRIBED = frozenset(("village", "town", "city", "neighbourhood", "district", "province", "camp", "natural"))
+
+
+def is_placed(lowers: list[str], position: int, stop: int) -> bool:
+    """Whether it is told where a name lies: ", near X", ", north of X", ", on the Chinese border"."""
+    if position + 1 >= stop:
+        return False
+    if lowers[position] in CLOSE or (lowers[position] in DIRECTIONS and lowers[position + 1] == "of"):
+        return True
+    return lowers[position : position + 2] == ["on", "the"] and not BANKS.isdisjoint(lowers[position + 2 : min(position + 5, stop)])
+
+
+def is_described(tokens: Tokens, last: int) -> bool:
+    """Whether ", a village in" or the like stands behind the name that ends before token `last`: then it is no person.
+
+    >>> from conflict_cli.text.document import tokenize
+    >>> is_described(tokenize("Gidan Zuma, a village in the hills"), 2), is_described(tokenize("Gidan Zuma, a village elder"), 2)
+    (True, False)
+    """
+    return (
+        tokens.lowers[last : last + 1] == [","]
+        and last + 1 < len(tokens.lowers)
+        and described(tokens, last + 1, len(tokens.lowers)).strength > NONE
+    )
+
+
+def described(tokens: Tokens, position: int, stop: int) -> Cue:
+    """Whether an apposition with a noun of kind opens here: "a small farming village", "the capital of"."""
+    lowers = tokens.lowers
+    if lowers[position] in ("a", "an", "the", "another"):
+        for offset in range(1, 5):
+            if position + offset >= stop or tokens.words[position + offset] in ",.;" or lowers[position + offset] in LINKS:
+                break
+            kind = kinds().longest(lowers, position + offset, stop)
+            if kind is not None and kind[1].type in DESCRIBED and lowers[position + offset] not in OPENERS:
+                after = position + offset + kind[0]
+                if after < stop and tokens.words[after].islower() and lowers[after] not in LINKS:
+                    continue  # "a village elder", "a city council member"
+                return Cue(NAMED, 0, kind[1].type, False)
+            if lowers[position + offset] == "community" and lowers[position + offset + 1 : position + offset + 2] in (["in"], ["near"]):
+                return Cue(NAMED, 0, "village", False)
+    return NOTHING

@@ -1,0 +1,66 @@
+"""Nouns that tell what kind of place a name is, and what is concluded from the words around a name."""
+
+from typing import NamedTuple
+
+from conflict_cli.engine.phrases import Phrases, inflect, read_entries
+from conflict_cli.lexicon.places import words as lexicon
+from conflict_cli.startup.build_cache import stored
+
+
+class Kind(NamedTuple):
+    """A noun of kind: the type it gives, when it is part of the name, and whether this form is its plural."""
+
+    type: str
+    belongs: str
+    plural: bool
+
+
+# How sure the words around make a name: they say what kind of place it is, point at it, or may do so.
+NAMED, POINTED, HINTED, NONE = 3, 2, 1, 0
+
+
+class Cue(NamedTuple):
+    """Evidence: `strength` as above; `against` 2 rules a place out, 1 doubts it; `near` that it happened by the place, not in it."""
+
+    strength: int
+    against: int
+    kind: str | None
+    near: bool
+
+    def join(self, other: "Cue") -> "Cue":
+        """Both together."""
+        if other is NOTHING:
+            return self
+        if self is NOTHING:
+            return other
+        return Cue(max(self.strength, other.strength), max(self.against, other.against), self.kind or other.kind, self.near or other.near)
+
+
+NOTHING = Cue(NONE, 0, None, False)
+NEARBY = NOTHING._replace(near=True)
+# What words that stand often beside names say, made once.
+MAYBE, HERE, ACTOR, RULED_OUT = (
+    Cue(HINTED, 0, None, False),
+    Cue(POINTED, 0, None, False),
+    Cue(NONE, 1, None, False),
+    Cue(NONE, 2, None, False),
+)
+NEAR_HERE = HERE._replace(near=True)
+
+
+@stored
+def kinds() -> Phrases[Kind]:
+    """Nouns of kind, singular and plural."""
+    values: dict[str, Kind] = {}
+    for entry in read_entries(lexicon.KINDS):
+        kind, belongs = entry.attributes
+        values[entry.phrase] = Kind(kind, belongs, entry.phrase.endswith("s"))
+        if not entry.phrase.endswith("s"):
+            values.setdefault(inflect(entry.phrase), Kind(kind, belongs, True))
+    return Phrases(values)
+
+
+@stored
+def kinds_before() -> dict[str, str]:
+    """Nouns of kind that stand before a name, and their types."""
+    return {entry.phrase: entry.attributes[0] for entry in read_entries(lexicon.KINDS_BEFORE)}
