@@ -63,7 +63,10 @@ class Group(NamedTuple):
 
 
 class Place(NamedTuple):
-    """A place as the text names it, with coordinates where a gazetteer knows it."""
+    """A place as the text names it, with coordinates where a gazetteer knows it.
+
+    Else it has those of the most specific place around it that the text names and a gazetteer knows, and `coordinates_of` says which.
+    """
 
     name: str
     type: str
@@ -74,6 +77,7 @@ class Place(NamedTuple):
     geonames_id: int | None
     precision: int | None
     mentions: tuple[Mention, ...]
+    coordinates_of: str | None = None
 
     @property
     def spellings(self) -> frozenset[str]:

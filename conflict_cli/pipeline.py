@@ -4,6 +4,7 @@ import gc
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from hashlib import sha256
+from os import PathLike, fspath
 
 from conflict_cli.caveats import find_warnings
 from conflict_cli.extractors.claims.casualties import Reader, read_casualties
@@ -28,7 +29,12 @@ SCHEMA_VERSION = "2"
 
 
 def extract(
-    text: str, *, reference_date: str | None = None, title: str | None = None, groups: str | None = None, places: str | None = None
+    text: str,
+    *,
+    reference_date: str | None = None,
+    title: str | None = None,
+    groups: str | None = None,
+    places: str | PathLike[str] | None = None,
 ) -> Report:
     """Everything that an article states: casualties, losses, groups, places and dates.
 
@@ -39,16 +45,26 @@ def extract(
 
     `groups` (lines of `name | abbreviations | type | country | other names`) and `places` (CSV with a header: name, latitude,
     longitude, country, admin1, type) are tables of the caller's own, which beat ours; a faulty one raises `TableError`, a `ValueError`.
+    As a path `places` names a table of GeoNames or OCHA, which is compiled into a file beside it and stands beside our gazetteer.
     So does a `reference_date` that is none; what is no string raises `TypeError`.
     """
-    check_texts(text=text, reference_date=reference_date, title=title, groups=groups, places=places)
+    check_texts(
+        text=text, reference_date=reference_date, title=title, groups=groups, places=None if isinstance(places, PathLike) else places
+    )
     day = None if reference_date is None else check_day(reference_date)
     with uncollected():
         if groups is None and places is None:
             return _extract(text, title, day)
         from conflict_cli.user_tables import check_groups, read_places  # csv is for tables only
 
-        return _extract(text, title, day, check_groups(groups) if groups else None, read_places(places) if places else None)
+        gazetteer = None
+        if isinstance(places, PathLike):
+            from conflict_cli.place_tables import open_table
+
+            gazetteer = open_table(fspath(places))
+        elif places:
+            gazetteer = read_places(places)
+        return _extract(text, title, day, check_groups(groups) if groups else None, gazetteer)
 
 
 def check_texts(text: object, **others: object) -> None:

@@ -88,6 +88,7 @@ rule: the rule that found it
 country: ISO 3166-1 alpha-2
 precision: ACLED's geo_precision: 1 the place, 2 a part of it or near it, 3 a region
 geonames_id: number at geonames.org
+coordinates_of: name of the place around it whose coordinates these are; null for its own
 year_known: false where the text gives no year and no reference date was known
 """
 

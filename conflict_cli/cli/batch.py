@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from os import PathLike
 from typing import NamedTuple
 
 from conflict_cli.caveats import EMPTY, LANGUAGE, MISSING
@@ -20,11 +21,11 @@ Item = Input | Article | Failure
 
 
 class Options(NamedTuple):
-    """What every article is read with: the day for articles without a date of their own, the text of the user's tables."""
+    """What every article is read with: the day for articles without a date of their own, the user's tables, as text or by path."""
 
     reference_date: str | None = None
     groups: str | None = None
-    places: str | None = None
+    places: str | PathLike[str] | None = None
 
 
 USUAL = Options()

@@ -50,10 +50,11 @@ def read_size(context: click.Context, parameter: click.Parameter, value: str) ->
 
 
 class TableFile(NamedTuple):
-    """A table of the user's own: the file's name and its text."""
+    """A table of the user's own: the file's name and its text, or its path where it is compiled, and what tells its state."""
 
     name: str
-    text: str
+    content: str | os.PathLike[str]
+    state: str
 
 
 def read_table(context: click.Context, parameter: click.Parameter, value: str | None) -> TableFile | None:
@@ -62,6 +63,13 @@ def read_table(context: click.Context, parameter: click.Parameter, value: str | 
         return None
     from conflict_cli.user_tables import TableError, check_groups, read_places
 
+    if parameter.name == "places" and value != STANDARD_INPUT:
+        from pathlib import Path  # and what a table needs: most runs have none
+
+        from conflict_cli.place_tables import is_large
+
+        if is_large(value):
+            return TableFile(value, Path(value).absolute(), "")
     text = read_table_text(value)
     if isinstance(text, Failure):
         raise click.BadParameter(one_line(f"{text.source}: {text.cause}; {text.advice}"))
@@ -73,7 +81,25 @@ def read_table(context: click.Context, parameter: click.Parameter, value: str | 
     except TableError as error:
         faults = [one_line(f"{value}, {fault}") for fault in error.faults]
         raise click.BadParameter("\n  ".join([f"{len(faults)} faulty line{'s' * (len(faults) > 1)}:", *faults])) from None
-    return TableFile(value, text)
+    return TableFile(value, text, text)
+
+
+def compiled(table: TableFile | None, is_quiet: bool) -> TableFile | None:
+    """The same table, compiled if it is one that must be."""
+    if table is None or isinstance(table.content, str):
+        return table
+    from conflict_cli.place_tables import SUFFIX, compile_table
+    from conflict_cli.user_tables import TableError
+
+    path = str(table.content)
+    if not (is_quiet or os.path.exists(path + SUFFIX)):
+        say(f"conflict-cli: {one_line(table.name)} is compiled into {one_line(table.name + SUFFIX)}, once")
+    try:
+        compile_table(path)
+        status = os.stat(path)
+    except (TableError, OSError) as error:
+        raise click.UsageError(one_line(f"--places: {table.name} {error}")) from None
+    return table._replace(state=f"{path} {status.st_size} {status.st_mtime_ns}")
 
 
 def print_schema(context: click.Context, parameter: click.Parameter, wanted: bool) -> None:
@@ -139,7 +165,7 @@ def print_schema(context: click.Context, parameter: click.Parameter, wanted: boo
     help="Bytes of an article, unpacked (default: 100M).",
 )
 @click.option("--groups", metavar="FILE", callback=read_table, help="Your groups, a line each: name | abbreviations | ...")
-@click.option("--places", metavar="FILE", callback=read_table, help="Your places, CSV: name,latitude,longitude,...")
+@click.option("--places", metavar="FILE", callback=read_table, help="Your places (CSV: name,latitude,...), or GeoNames' file.")
 @click.option("-o", "--output", metavar="FILE", callback=check_given, help="Into FILE, which is replaced when all is done.")
 @click.option("-d", "--output-dir", metavar="DIR", callback=check_given, help="A file for each FILE into DIR, under the same name.")
 @click.option("--update", is_flag=True, help="With -d: only what changed or was made otherwise.")
@@ -215,9 +241,11 @@ def main(
     is_shown = not (output or output_dir or append)
     terminal = is_shown and sys.stdout.isatty()
     kept: deque[Article] = deque()
-    own = [table and table.text for table in (groups, places)]
+    places = compiled(places, quiet)
+    own = (groups and str(groups.content), places and places.content)
+    states = [table and table.state for table in (groups, places)]
     terms = Terms(text_key, title_key, date_key, max_size)
-    made_by = (__version__, chosen.name, rows, kind, terms, reference_date, *own, explain, color)
+    made_by = (__version__, chosen.name, rows, kind, terms, reference_date, *states, explain, color)
     wish = Wish(terminal, wants_color(color, terminal, is_shown), rows, explain, partial(text_of, kept=kept))
     order = Order(
         files,

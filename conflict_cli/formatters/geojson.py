@@ -39,7 +39,7 @@ def feature(report: Report, place: Place, rows: Sequence[Casualty], losses: Sequ
     properties: dict[str, JSONValue] = {
         "source": report.source,
         "title": report.title,
-        **{key: getattr(place, key) for key in ("name", "type", "country", "admin1", "geonames_id", "precision")},
+        **{key: getattr(place, key) for key in ("name", "type", "country", "admin1", "geonames_id", "precision", "coordinates_of")},
         "mentions": len(place.mentions),
         "claims": len(rows),
         "losses": len(losses),

@@ -1,4 +1,4 @@
-"""Which place a text puts into which: "Sarmin, Idlib", "Gimbi in Oromia", "Uganda's Kasese", "the Texas town of Paris"."""
+"""Which place a text puts into or beside which: "Sarmin, Idlib", "Gimbi in Oromia", "Uganda's Kasese", "the Texas town of Paris"."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -10,6 +10,8 @@ from conflict_cli.extractors.places.kinds import kinds
 from conflict_cli.extractors.places.lists import JOINERS
 from conflict_cli.text.document import OWNING, Tokens
 
+# Between a place and a better known one that it lies by.
+BESIDE = {("near",), (",", "near"), ("outside",), (",", "outside"), (",", "close", "to"), ("close", "to")}
 # Between a place and the wider one that it lies in, when the two are no list.
 INSIDE = {(",",), ("in",), ("of",), ("in", "the"), ("of", "the"), ("(",), (",", "in"), (",", "in", "the")}
 # A chain has no more links: village, district, province, country.
@@ -58,6 +60,10 @@ def _link(tokens: Tokens, here: Candidate, there: Candidate) -> str | None:
     between = [word for word in between if word not in DIRECTIONS]
     if between and (between[-1] in JOINERS or (between[-1] == "the" and between[0] in JOINERS)):
         return "list"
+    if between[:1] == [","] and between[1:2] in (["a"], ["an"], ["another"]) and between[-1] in ("in", "near", "of"):
+        return "inside"  # "Gimbi, a town in Oromia"
+    if tuple(between) in BESIDE and here.known is None:
+        return "inside"
     if tuple(between) in INSIDE:
         return "comma" if between == [","] else "inside"
     return None

@@ -114,12 +114,21 @@ def _unite(places: Iterable[Place]) -> list[Place]:
 
 
 def _held(place: Place, holders: Sequence[Place]) -> Place:
-    """A place that the gazetteer lacks, with the country and division in which the text puts it."""
+    """A place that the gazetteer lacks, with the country and division in which the text puts it, and the coordinates of the nearest holder.
+
+    Those of a country would say nothing of where in it.
+    """
     if place.latitude is not None or place.type in ("country", "region"):
         return place
     country = place.country or next((holder.country for holder in holders if holder.country), None)
     admin1 = place.admin1 or next((holder.admin1 for holder in holders if holder.admin1 and holder.country == country), None)
-    return place._replace(country=country, admin1=admin1)
+    around = next((holder for holder in holders if holder.latitude is not None and holder.type != "country"), None)
+    if around is None or (around.country or country) != country:
+        return place._replace(country=country, admin1=admin1)
+    return place._replace(
+        country=country, admin1=admin1, latitude=around.latitude, longitude=around.longitude, precision=3 if around.type in WIDE else 2,
+        coordinates_of=around.coordinates_of or around.name,
+    )  # fmt: skip
 
 
 def _key(document: Document, candidate: Candidate) -> str:
