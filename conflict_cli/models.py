@@ -76,8 +76,8 @@ class Place(NamedTuple):
     longitude: float | None
     geonames_id: int | None
     precision: int | None
+    coordinates_of: str | None
     mentions: tuple[Mention, ...]
-    coordinates_of: str | None = None
 
     @property
     def spellings(self) -> frozenset[str]:

@@ -201,8 +201,8 @@ def sample_report() -> Report:
             Group("Harun Liberation Front", "HLF", ("the Front",), "rebel_group", None, ("Turkish",), (Mention("HLF", 30, 33),)),
         ),
         places=(
-            Place("Harun", "town", "SY", "Idlib", 35.9, 36.6, 170000, 1, (Mention("Harun", 40, 45),)),
-            Place("Upper Harun", "place", None, None, None, None, None, None, (Mention("Upper Harun", 50, 61),)),
+            Place("Harun", "town", "SY", "Idlib", 35.9, 36.6, 170000, 1, None, (Mention("Harun", 40, 45),)),
+            Place("Upper Harun", "place", None, None, None, None, None, None, None, (Mention("Upper Harun", 50, 61),)),
         ),
         dates=(
             Date("January 16 to 19", 60, 76, "2020-01-16/2020-01-19", True,

@@ -30,7 +30,8 @@ read; what could be two days is left out, with a warning.",
     "--glob": "By name, or by the path in the folder where the pattern has a slash.",
     "--date": "Weekdays and days without a year are counted from it; the date of a record wins, a dateline in the text does not.",
     "--groups": "The other fields are type | country | other names; # starts a comment.",
-    "--places": "The other columns are country, admin1 and type; only name must be there.",
+    "--places": "The other columns are country, admin1 and type; only name must be there. A country file of GeoNames or a table of OCHA is \
+compiled into a file beside it.",
     "--append": "An article is known by the SHA-256 of its text. Lines that are there stay, damaged ones too, which are reported; only a \
 last line that a crash cut short is taken away.",
 }

@@ -230,8 +230,8 @@ def where(place: Place | None, name: str, admin1: str) -> dict[str, object]:
 def where_precision(place: Place) -> int | None:
     """GED's where_prec: 1 the place, 2 near it or a part of it, then by what kind of area it is; None where that is not known.
 
-    >>> where_precision(Place("Syria", "country", "SY", None, 35.0, 38.0, 1, 3, ())), where_precision(Place("X", "place", *[None] * 6, ()))
-    (6, None)
+    >>> where_precision(Place("Syria", "country", "SY", None, 35.0, 38.0, 1, 3, None, ()))
+    6
     """
     return WHERE_PREC.get(place.type, place.precision)
 

@@ -55,7 +55,7 @@ def feature(report: Report, place: Place, rows: Sequence[Casualty], losses: Sequ
 def point(place: Place) -> JSONValue:
     """The place's point, longitude first; null without coordinates.
 
-    >>> point(Place("Harun", "town", None, None, 35.9, 36.6, None, None, ()))
+    >>> point(Place("Harun", "town", None, None, 35.9, 36.6, None, None, None, ()))
     {'type': 'Point', 'coordinates': [36.6, 35.9]}
     """
     if place.latitude is None or place.longitude is None:

@@ -22,6 +22,7 @@ ROOMS = (
     ("settling",),
     ("incidents",),
     ("caveats", "stages", "user_tables"),
+    ("place_files",),
     ("place_tables",),
     ("pipeline",),
     ("schema", "debug", "formatters"),

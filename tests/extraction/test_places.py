@@ -145,7 +145,28 @@ def test_the_text_decides_between_namesakes(name: str, text: str, country: str, 
 )
 def test_a_name_that_the_gazetteer_lacks_lies_where_the_text_puts_it(text: str, country: str | None, admin1: str | None) -> None:
     place = place_named("Zarquniya", text)
-    assert (place.country, place.admin1, place.latitude) == (country, admin1, None)
+    assert (place.country, place.admin1) == (country, admin1)
+    assert (place.latitude is None) == (place.coordinates_of is None)
+
+
+@needs_gazetteer
+@pytest.mark.parametrize(
+    ("text", "of", "precision"),
+    [
+        ("A mine went off in the village of Zarquniya in Sarmin district of Idlib province.", "Sarmin", 2),
+        ("A mine went off in Zarquniya, Idlib province, Syria.", "Idlib", 3),
+        ("A mine went off in Zarquniya near Sarmin, Idlib province.", "Sarmin", 2),
+        ("A mine went off in Zarquniya, a village in Idlib province.", "Idlib", 3),
+        ("A mine went off in Zarquniya, Syria.", None, None),  # a country says nothing of where in it
+        ("Mines went off in Zarquniya, Homs and Hama.", None, None),  # a list
+    ],
+)
+def test_it_takes_the_coordinates_of_the_most_specific_place_around(text: str, of: str | None, precision: int | None) -> None:
+    place = place_named("Zarquniya", text)
+    assert place.coordinates_of == of
+    if of is not None:
+        around = place_named(of, text)
+        assert (place.latitude, place.longitude, place.precision) == (around.latitude, around.longitude, precision)
 
 
 @needs_gazetteer

@@ -154,9 +154,9 @@ def test_what_no_calendar_has_is_on_no_timeline(value: str) -> None:
 
 
 def test_the_map_fits_the_places_not_the_countries() -> None:
-    town = Place("Town", "town", None, None, 35.0, 36.0, 1, 1, ())
-    country = Place("Land", "country", None, None, 60.0, 90.0, 2, 3, ())
-    nowhere = Place("Lost", "village", None, None, None, None, None, None, ())
+    town = Place("Town", "town", None, None, 35.0, 36.0, 1, 1, None, ())
+    country = Place("Land", "country", None, None, 60.0, 90.0, 2, 3, None, ())
+    nowhere = Place("Lost", "village", None, None, None, None, None, None, None, ())
     frame = fit([town, country, nowhere], [1, 0, 1])
     assert frame is not None and frame.west < 36.0 < frame.east < 40
     drawn, missing = draw_map([town, country, nowhere], [1, 0, 1], "a1")
@@ -168,7 +168,7 @@ def test_the_map_fits_the_places_not_the_countries() -> None:
 
 @pytest.mark.parametrize(("latitude", "longitude"), [(90.0, 180.0), (-90.0, -180.0), (0.0, 0.0)])
 def test_the_map_has_no_edge_to_fall_off(latitude: float, longitude: float) -> None:
-    place = Place("End", "town", None, None, latitude, longitude, 1, 1, ())
+    place = Place("End", "town", None, None, latitude, longitude, 1, 1, None, ())
     assert "End" in draw_map([place], [1], "a1")[0]
 
 
@@ -184,11 +184,11 @@ def test_the_command_pairs_each_report_with_its_text(tmp_path: Path) -> None:
 
 
 def test_a_map_has_the_land_around_its_places() -> None:
-    town = Place("Aleppo", "city", "SY", None, 36.2, 37.16, 1, 1, ())
+    town = Place("Aleppo", "city", "SY", None, 36.2, 37.16, 1, 1, None, ())
     drawn, _ = draw_map([town], [1], "a1")
     assert drawn.count('class="land"') == 1
     assert ">Syria<" in drawn and ">Turkey<" in drawn and " km<" in drawn
-    at_sea = Place("Atlantic", "natural", None, None, 30.0, -40.0, 1, 1, ())
+    at_sea = Place("Atlantic", "natural", None, None, 30.0, -40.0, 1, 1, None, ())
     assert 'class="land"' not in draw_map([at_sea], [1], "a1")[0]
 
 

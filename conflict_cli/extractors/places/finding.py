@@ -176,14 +176,14 @@ def _place(document: Document, members: list[Candidate], row: Row | None) -> Pla
     kind = "region" if part else _kind(members) or (row.type if row else "place")
     precision = _precision(kind, part, all(member.cue.near for member in members))
     if row is None:
-        return Place(mentions[0].text, kind, known.country if known else None, None, None, None, None, precision, mentions)
+        return Place(mentions[0].text, kind, known.country if known else None, None, None, None, None, precision, None, mentions)
     latitude, longitude, geonames_id = row.latitude, row.longitude, row.geonames_id
     if kind in OF_A_TOWN and row.type not in OF_A_TOWN and row.type != "place":
         # Only the town was found: a bridge or a hospital is somewhere in it, a road may lead anywhere.
         geonames_id, precision = None, 2
         if kind == "road":
             latitude = longitude = None
-    return Place(mentions[0].text, kind, row.country, row.admin1, latitude, longitude, geonames_id, precision, mentions)
+    return Place(mentions[0].text, kind, row.country, row.admin1, latitude, longitude, geonames_id, precision, None, mentions)
 
 
 def _precision(kind: str, part: bool, near: bool) -> int | None:

@@ -15,7 +15,7 @@ def list_wholes(places: Sequence[Place], gazetteer: Gazetteer | None = None) -> 
     A whole that is not named itself takes the part's coordinates.
 
     >>> from conflict_cli.models import Mention
-    >>> part = Place("northern Mali", "region", "ML", None, 17.0, -4.0, None, 2, (Mention("northern Mali", 3, 16),))
+    >>> part = Place("northern Mali", "region", "ML", None, 17.0, -4.0, None, 2, None, (Mention("northern Mali", 3, 16),))
     >>> [(place.name, place.type, place.precision) for place in list_wholes([part])]
     [('Mali', 'country', 3)]
     """
