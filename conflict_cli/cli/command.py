@@ -165,7 +165,7 @@ def print_schema(context: click.Context, parameter: click.Parameter, wanted: boo
     help="Bytes of an article, unpacked (default: 100M).",
 )
 @click.option("--groups", metavar="FILE", callback=read_table, help="Your groups, a line each: name | abbreviations | ...")
-@click.option("--places", metavar="FILE", callback=read_table, help="Your places (CSV: name,latitude,...), or GeoNames' file.")
+@click.option("--places", metavar="FILE", callback=read_table, help="Your places: CSV, or GeoNames' country file.")
 @click.option("-o", "--output", metavar="FILE", callback=check_given, help="Into FILE, which is replaced when all is done.")
 @click.option("-d", "--output-dir", metavar="DIR", callback=check_given, help="A file for each FILE into DIR, under the same name.")
 @click.option("--update", is_flag=True, help="With -d: only what changed or was made otherwise.")
