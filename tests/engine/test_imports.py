@@ -45,7 +45,7 @@ THEMES: dict[str, set[str]] = {
     "clauses": set(),
     "places": set(),
     "people": {"lexical", "places"},
-    "groups": {"names", "people"},
+    "groups": {"names", "people", "places"},
     "claims": {"lexical", "numbers", "clauses"},
     "events": {"lexical", "numbers", "names", "clauses", "claims"},
 }

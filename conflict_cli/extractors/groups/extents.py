@@ -60,6 +60,9 @@ def run_of_capitals(units: Units, position: int) -> tuple[int, Head | None, int 
         capital = is_capital(units, at) or (at == position and (is_ordinal(units.words[at]) or is_unit_number(units.words[at])))
         small = not capital and at > position and _may_be_small(units, position, at)
         if not capital and not small:
+            if _is_nickname(units, position, at):
+                at += 3
+                continue
             if (
                 folded in ("and", "y")
                 and at > position
@@ -83,6 +86,14 @@ def run_of_capitals(units: Units, position: int) -> tuple[int, Head | None, int 
         if small or (units.possessive[at - 1] and folded not in POSSESSORS):
             break
     return at, head, head_end
+
+
+def _is_nickname(units: Units, position: int, at: int) -> bool:
+    """Whether a bracket or quote in a unit's name holds what else it is called: "9th Infantry (Spear) Division"."""
+    words = units.words
+    if at == position or at + 3 >= len(words) or words[at] not in '(“"' or words[at + 2] not in ')”"':
+        return False
+    return is_ordinal(words[position]) and words[at + 1][0].isupper() and words[at + 3][0].isupper()
 
 
 def last_capital(units: Units, position: int) -> int:
@@ -127,6 +138,8 @@ def of_phrase(units: Units, position: int) -> int:
             start += 1
         if start >= count or not is_capital(units, start) or folds[start] in DAYS:
             break
+        if is_given_name(folds[start]) and start + 1 < count and is_capital(units, start + 1):
+            break  # "the Liberation Movement of Abdel Wahid"
         before = end
         end = start + 1
         while end < count and not units.possessive[end - 1]:

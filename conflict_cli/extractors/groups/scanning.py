@@ -21,6 +21,7 @@ from conflict_cli.extractors.groups.states import find_state
 from conflict_cli.extractors.groups.words import words
 from conflict_cli.extractors.names.countries import RELATIONS, Nation, nation_at
 from conflict_cli.extractors.names.units import Units
+from conflict_cli.extractors.places.knowledge import known_names
 from conflict_cli.text.document import Document
 
 # After a known name these make no new group: "Hamas Command" is Hamas.
@@ -43,7 +44,18 @@ def scan(document: Document, lexicons: tuple[GroupLexicon, ...]) -> Scan:
             starts, forms = find_starts(units, marks[number], vocabulary.seconds)
             if starts:
                 _scan_sentence(result, number, units, starts, forms, lexicons)
+    _count_regions(result, document)
     return result
+
+
+def _count_regions(result: Scan, document: Document) -> None:
+    """Regions speak for their countries: Assam for India, Donbas for Ukraine."""
+    known, lowers = known_names(), document.tokens.lowers
+    for token in document.capitals:
+        if lowers[token] in known.first_words:
+            match = known.longest(lowers, token, len(lowers))
+            if match is not None and match[1].role == "region" and match[1].country:
+                result.countries[match[1].country] += 1
 
 
 def _scan_sentence(

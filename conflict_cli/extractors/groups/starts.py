@@ -32,7 +32,7 @@ OWNED = frozenset(("army", "military", "navy", "police", "government"))
 OWNED_OR_LOYAL = OWNED | {"forces"}
 LEADING = frozenset(("of", "in", "loyal", "ministry"))
 SMALL_STARTS = OWNED | frozenset("al anti defense foreign forces health home information interior justice ministry operation".split())
-AND = frozenset(("and", "y"))
+INSIDE = frozenset(("and", "y", "(", ")", '"', "“", "”"))
 
 
 class Vocabulary(NamedTuple):
@@ -209,7 +209,7 @@ def find_starts(units: Units, marks: Marks, seconds: dict[str, frozenset[str]]) 
             sort = True
         if kind & HEAD:
             first = at
-            while first >= 0 and (first == at or is_numbered(words[first]) or is_capital(units, first) or folds[first] in AND):
+            while first >= 0 and (first == at or is_numbered(words[first]) or is_capital(units, first) or folds[first] in INSIDE):
                 if is_numbered(words[first]):
                     forms.add(first)
                     if first not in starts:

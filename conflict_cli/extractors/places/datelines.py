@@ -7,6 +7,7 @@ from conflict_cli.text.document import Document, Sentence
 # How much of a block may stand between the place and the dash of a dateline, in tokens.
 LONGEST = 14
 DASHES = frozenset("—–")
+TOWN = 20_000  # inhabitants
 
 
 def is_dateline(document: Document, sentence: Sentence, first: int, last: int, gazetteer: Gazetteer) -> bool:
@@ -32,8 +33,12 @@ def _opens_with_colon(document: Document, first: int, last: int, colon: int, gaz
     """Whether a name with a colon, maybe after the day, is a dateline: "QUETTA:", "Imphal, June 3:", not "UPDATE:"."""
     words = document.tokens.words
     dated = colon - last in (3, 4) and words[last] == "," and any(word.isdigit() for word in words[last:colon])
-    if not dated and not (colon == last and all(word.isupper() for word in words[first:last])):
+    if not dated and colon != last:
         return False
+    if not dated and not all(word.isupper() for word in words[first:last]):
+        # "Damascus: A bomb …", not "Update: A bomb …"
+        rows = gazetteer.find(document.text[document.tokens.starts[first] : document.tokens.ends[last - 1]])
+        return words[colon + 1][0].isupper() and any(row.type in ("city", "town") and row.population >= TOWN for row in rows)
     if " ".join(document.tokens.lowers[first:last]) in known_names().values:
         return True
     return bool(gazetteer.find(document.text[document.tokens.starts[first] : document.tokens.ends[last - 1]]))

@@ -1,6 +1,7 @@
 """Which candidates are places: by the words around them, by other mentions of the same name, and by what the gazetteer knows."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from conflict_cli.engine.phrases import read_entries
@@ -44,7 +45,37 @@ def choose_places(document: Document, candidates: Sequence[Candidate], gazetteer
     """The candidates that name places."""
     ruled_out = frozenset([candidate.core for candidate in candidates if candidate.cue.against > 1])
     evidence = Evidence(_strengths(candidates), ruled_out)
-    return _without_words(document, [candidate for candidate in candidates if _is_place(document, candidate, evidence, gazetteer)])
+    chosen = [candidate for candidate in candidates if _is_place(document, candidate, evidence, gazetteer)]
+    return _without_words(document, _with_neighbours(document, candidates, chosen, evidence))
+
+
+def _with_neighbours(document: Document, candidates: Sequence[Candidate], chosen: list[Candidate], evidence: Evidence) -> list[Candidate]:
+    """The places with names that the gazetteer lacks, where a list joins them to one: "attacked Bossembélé and Béloko"."""
+    places = {one.first for one in chosen}
+    lowers = document.tokens.lowers
+    found = []
+    for here, there in pairwise(candidates):
+        between = lowers[here.last : there.first]
+        if (here.first in places) == (there.first in places) or between not in (["and"], [","], [",", "and"], ["or"]):
+            continue
+        place, other = (here, there) if here.first in places else (there, here)
+        last = there.last if other is there else here.last
+        ends = last == len(lowers) or not lowers[last][0].isalpha() or lowers[last] in FUNCTION_WORDS or other is here
+        if place.cue.strength and other.cue.strength and ends and not other.cue.against and _may_be_name(document, other, evidence):
+            places.add(other.first)
+            found.append(other)
+    return sorted([*chosen, *found], key=lambda one: one.first) if found else chosen
+
+
+def _may_be_name(document: Document, candidate: Candidate, evidence: Evidence) -> bool:
+    """Whether a candidate that nothing names as a place may still be one by its form."""
+    if candidate.known is not None or candidate.opening or candidate.core in evidence.ruled_out or candidate.last - candidate.first > 2:
+        return False
+    word, lower = document.tokens.words[candidate.first], document.tokens.lowers[candidate.first]
+    plain = (
+        lower not in NO_NAMES and lower not in COMMON and lower not in demonyms() and lower not in peoples() and lower not in kinds().values
+    )
+    return plain and len(lower) > 3 and not word.isupper()
 
 
 def _without_words(document: Document, chosen: list[Candidate]) -> list[Candidate]:

@@ -16,7 +16,7 @@ OTHER_HEADS = frozenset(lexicon.OTHER_HEADS.split())
 # Words that carry a full stop inside a name.
 DOTTED = frozenset(("st", "ste", "mt", "ft", "pt"))
 # Before a number they make a name: "Highway 1", "Camp 5", but not "District 3", which names nothing by itself.
-NUMBERED = frozenset("camp comuna highway interstate route road hill checkpoint kebele".split())
+NUMBERED = frozenset("camp comuna highway tower interstate route road hill checkpoint kebele".split())
 # Behind a name and a number they make both the name: "Primavera 2 sector".
 SECTIONS = frozenset("area camp neighborhood neighbourhood quarter sector settlement village ward".split())
 # "Dure 1" and "Dure 2" stand no farther apart, in tokens.

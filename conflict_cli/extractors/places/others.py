@@ -8,6 +8,7 @@ VEHICLES = frozenset(lexicon.VEHICLES.split())
 MEDIA_NOUNS = frozenset(lexicon.MEDIA_NOUNS.split())
 UNDERTAKINGS = frozenset(lexicon.UNDERTAKINGS.split())
 FOLLOWERS = frozenset(lexicon.FOLLOWERS.split())
+FUNCTION_WORDS = frozenset(lexicon.FUNCTION_WORDS.split())
 QUOTES = frozenset("\"“”'‘’")
 
 
@@ -31,6 +32,8 @@ def names_other(tokens: Tokens, first: int, last: int, begin: int, stop: int) ->
     after = lowers[last] if last < stop else ""
     if after in FAMILIES or after in MEDIA_NOUNS:
         return True
+    if before in ("a", "an") and (last == stop or not lowers[last][0].isalpha() or lowers[last] in FUNCTION_WORDS):
+        return True  # "lost a Bradley in the raid", but "a Mogadishu hotel"
     if after in VEHICLES and (after.endswith("s") or before in ("a", "an", "his", "her", "their")):
         return True
     if before == "of" and first - 1 > begin and lowers[first - 2] in FOLLOWERS:

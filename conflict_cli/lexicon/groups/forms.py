@@ -41,6 +41,7 @@ center | monitor | duty
 clan | criminal_group | low
 coalition | coalition | bare
 coast guard | state_forces | bare
+column | rebel_group | person
 comando | criminal_group | first
 combat group | state_forces
 comision | government | of
@@ -144,6 +145,7 @@ regiment | militia | low
 resistance | rebel_group
 revolutionaries | rebel_group
 rifles | state_forces | military
+rights group | monitor
 saraya | militia | first
 secretariat | government
 security service | government
@@ -458,8 +460,9 @@ ypg | People's Protection Units
 
 # What states do that no other list has.
 ACTS_OF_STATES = """
-annexed armed captured closed cut deployed downed expelled fought halted intercepted invaded launched mobilised mobilized occupied
-pulled reopened resumed retaliated sealed seized stationed struck suspended withdrew
+annexed armed captured closed condemned cut deployed distanced downed evacuated expelled fought halted intercepted invaded launched
+mobilised mobilized occupied pulled recalled reopened restored resumed retaliated sealed seized stationed struck summoned suspended
+withdrew
 """
 
 # "Iran-backed", "backed by Iran"; the others only before "by".

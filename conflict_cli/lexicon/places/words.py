@@ -369,15 +369,15 @@ GOING = """
 airlifted back brought came come coming deported drive driven driving drove escorted evacuated ferried fled flee fleeing flew
 flown go going headed heading highway journey marched marching moved moving ran relocated returned returning road route rushed
 sail sailed sent shifted spread spreading taken transferred transported travel traveled traveling travelled travelling trek
-trekked trip walk walked walking way went
+trekked trip up walk walked walking way went
 """
 
 # The same before "from": "residents from X", "withdrew from X".
 LEAVING = """
-abducted buses came civilians come coming displaced drivers evacuated evacuees expelled families farmers fishermen fled fleeing
-hailed hailing hunters kidnapped migrants missing passengers pastors people picked pilgrims refugees residents retreat retreated
-retreating returned returning road students teachers traders traveled traveling travelled travelling trucks vehicles villagers
-was were withdraw withdrawal withdrawing withdrawn withdrew witnesses women youths
+abducted buses came civilians come coming disappeared displaced drivers evacuated evacuees expelled families farmers fishermen
+fled fleeing hailed hailing hunters kidnapped migrants missing moved passengers pastors people picked pilgrims refugees residents
+retreat retreated retreating returned returning road students teachers traders traveled traveling travelled travelling trucks
+vanished vehicles villagers was were withdraw withdrawal withdrawing withdrawn withdrew witnesses women youths
 """
 
 # What goes on after "a village": small words, and what is told of a place.
@@ -663,7 +663,7 @@ restaurant riots shooting shootings siege streets strike strikes talks theatre t
 
 # Behind a name they make people of it: "the Espitia family".
 FAMILIES = """
-brothers clan clans dynasty families family siblings sisters tribe tribes tribesmen
+brothers clan clans dynasty families family jirga party siblings sisters tribe tribes tribesmen
 """
 
 # Behind a name they make a make or a model of it: "Toyota Hilux pickups".
