@@ -40,24 +40,61 @@ bn | 1000000000
 crore | 10000000
 crores | 10000000
 dozen | 12
+dozens | 12
 hundred | 100
-k | 1000
+hundreds | 100
 lac | 100000
 lacs | 100000
 lakh | 100000
 lakhs | 100000
-m | 1000000
 million | 1000000
+millions | 1000000
 mln | 1000000
 score | 20
 thousand | 1000
+thousands | 1000
+"""
+
+# scale | factor; glued to digits: "10k", "1.2m"
+SHORT_SCALES = """
+bn | 1000000000
+k | 1000
+m | 1000000
+mln | 1000000
+mn | 1000000
+"""
+
+# What follows "2m" where it is two million, not two metres.
+BEHIND_MILLIONS = """
+afghans
+children
+civilians
+died
+displaced
+fled
+had
+have
+inhabitants
+palestinians
+people
+persons
+refugees
+residents
+sudanese
+syrians
+ukrainians
+were
+yemenis
 """
 
 # phrase | number; a fixed amount in words, "of" may follow
 AMOUNTS = """
 a couple | 2
+a half million | 500000
 a married couple | 2
 a pair | 2
+a quarter million | 250000
+a quarter of a million | 250000
 an elderly couple | 2
 an old couple | 2
 another | 1
@@ -65,9 +102,18 @@ another couple | 2
 both | 2
 couple | 2
 half a dozen | 6
+half a hundred | 50
+half a million | 500000
+half a thousand | 500
 half dozen | 6
+half million | 500000
 half-a-dozen | 6
+half-a-million | 500000
+half-million | 500000
 pair | 2
+quarter of a million | 250000
+three quarters of a million | 750000
+three-quarters of a million | 750000
 """
 
 # phrase | least number that the words allow (UCDP and ACLED leave it to the coder; the lowest plural of the unit is taken)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from conflict_cli.extractors.numbers.reading import read_digits
+from conflict_cli.extractors.numbers.cardinals import read_digits
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import padded, words_from, words_of
 from conflict_cli.models import Casualty

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from conflict_cli.extractors.numbers.cardinals import read_cardinal, read_digits
 from conflict_cli.extractors.numbers.words import vocabulary
 from conflict_cli.models import Quantity
 from conflict_cli.text.document import Tokens
@@ -36,95 +37,9 @@ def opens_number(lowers: Sequence[str], start: int, stop: int) -> bool:
     return False
 
 
-DIGITS = re.compile(r"\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+|\d{1,3}(?:,\d{2})+,\d{3}|\d+")
-DECIMAL = re.compile(r"\d+\.\d+")
 GLUED_RANGE = re.compile(r"(\d{1,18})[-\u2010\u2011](\d{1,18})")
 DASHES = frozenset("-–—")
 SIGNS = frozenset("$€£¥₹%#°/")
-
-
-def read_digits(word: str) -> int | None:
-    """The whole number that digits spell, with thousands separators or without; None for anything else.
-
-    >>> [read_digits(word) for word in ("46", "1,250", "1\\u00a0104", "12,50", "3.5", "5th")]
-    [46, 1250, 1104, None, None, None]
-    """
-    if not word[0].isdecimal() or len(word) > 19:
-        return None
-    if word.isascii() and word.isdigit():
-        return int(word)
-    if DIGITS.fullmatch(word) and (word.isascii() or not word.isalnum()):
-        return int(re.sub(r"\D", "", word))
-    return None
-
-
-def read_cardinal(tokens: Tokens, start: int, stop: int) -> tuple[int, int] | None:
-    """The value of the cardinal that begins at token `start` and the token behind it.
-
-    Digits, words, compounds with hyphen or "and", scale words, "a" before a scale word, decimals before a scale word.
-    """
-    words = vocabulary()
-    lowers = tokens.lowers
-    total, current, position, seen = 0, None, start, False
-    while position < stop:
-        lower = lowers[position]
-        value = read_digits(lower)
-        if value is not None:
-            if current is not None or seen:
-                break
-            current = float(value)
-        elif position + 1 < stop and lowers[position + 1] in words.scales and not seen and DECIMAL.fullmatch(lower):
-            current = float(lower)
-        elif (simple := _simple_word(lower, words.cardinals)) is not None:
-            if current is None:
-                current = float(simple)
-            elif (simple < 10 <= current and current % 10 == 0 and current % 100 != 10 and seen_word(tokens, position - 1)) or (
-                current and current % 100 == 0
-            ):
-                current += simple
-            else:
-                break
-        elif lower in words.scales and (current is not None or (lower in ("hundred", "thousand", "million", "dozen") and not seen)):
-            factor = words.scales[lower]
-            if len(lower) == 1 and tokens.starts[position] != tokens.ends[position - 1]:
-                break  # "7 m" is metres
-            if current is None:
-                current = 1.0
-            current *= factor
-            if factor >= 1000:
-                total, current = total + round(current), None
-        elif lower in ("a", "an") and not seen and position + 1 < stop and lowers[position + 1] in words.scales:
-            current = 1.0
-        elif lower == "and" and seen and position + 1 < stop and (current is None or current % 100 == 0):
-            following = _simple_word(lowers[position + 1], words.cardinals)
-            if following is None or lowers[position - 1] not in ("hundred", "thousand") or lowers[start][0].isdigit():
-                break
-        else:
-            break
-        seen = True
-        position += 1
-    if not seen:
-        return None
-    return total + round(current or 0), position
-
-
-def seen_word(tokens: Tokens, position: int) -> bool:
-    """Whether the token is written in letters: "twenty three" is one number, "20 three" is not."""
-    return tokens.lowers[position].isalpha()
-
-
-def _simple_word(word: str, cardinals: dict[str, int]) -> int | None:
-    """A number word, or a hyphened compound of two: "twenty-three".
-
-    >>> [_simple_word(word, {"twenty": 20, "three": 3}) for word in ("three", "twenty-three", "twenty-one-year")]
-    [3, 23, None]
-    """
-    value = cardinals.get(word)
-    if value is None and "-" in word:
-        tens, _, unit = word.partition("-")
-        if tens in cardinals and unit in cardinals and cardinals[tens] >= 20 and cardinals[unit] < 10:
-            return cardinals[tens] + cardinals[unit]
-    return value
 
 
 def bounds(qualifier: str, number: int) -> tuple[int | None, int | None, int | None]:
@@ -183,10 +98,12 @@ def read_number(text: str, tokens: Tokens, start: int, stop: int) -> Number | No
     if vague is not None and (cardinal is None or core + vague[0] >= cardinal[1]):
         if lowers[core] in ("tens", "few", "couple", "pair") and vague[0] == 1 and core + 1 < stop and lowers[core + 1] != "of":
             return None
-        last = core + vague[0]
+        last, least = core + vague[0], vague[1]
         if last < stop and lowers[last] == "more" and last + 1 < stop and lowers[last + 1] == "than":
             return None
-        return Number(first, core, last, Quantity(_quote(text, tokens, first, last), "vague", vague[1], None, None))
+        while last < stop and lowers[last] in words.scales and lowers[last - 1] != "of":  # "several hundred thousand"
+            last, least = last + 1, least * words.scales[lowers[last]]
+        return Number(first, core, last, Quantity(_quote(text, tokens, first, last), "vague", least, None, None))
     if amount is not None:
         last, number = core + amount[0], amount[1]
     elif cardinal is not None:

@@ -12,6 +12,8 @@ class Vocabulary(NamedTuple):
 
     cardinals: dict[str, int]
     scales: dict[str, int]
+    shorts: dict[str, int]  # scales as they are glued to digits: "10k"
+    millions: frozenset[str]  # words behind "2m" that tell it from metres
     amounts: Phrases[int]
     vague: Phrases[int]
     none: Phrases[bool]
@@ -45,6 +47,8 @@ def vocabulary() -> Vocabulary:
     return Vocabulary(
         cardinals,
         scales,
+        numbers(lexicon.SHORT_SCALES),
+        frozenset(plain(lexicon.BEHIND_MILLIONS)),
         Phrases(amounts),
         Phrases(vague),
         Phrases(dict.fromkeys(none, True)),
@@ -55,5 +59,5 @@ def vocabulary() -> Vocabulary:
         frozenset(alone),
         frozenset(phrase for phrase in qualifiers if " " not in phrase) - alone,
         Phrases(dict.fromkeys(longer, True)),
-        frozenset((*cardinals, *scales, "to", "or", *(phrase.partition(" ")[0] for phrase in words(lexicon.TRAILERS)))),
+        frozenset((*cardinals, *scales, "and", "or", "point", "to", *(phrase.partition(" ")[0] for phrase in words(lexicon.TRAILERS)))),
     )
