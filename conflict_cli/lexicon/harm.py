@@ -66,6 +66,7 @@ forced out of their homes | displaced | forcing out of their homes | force out o
 forced to flee | displaced | forcing to flee | force to flee
 forcibly disappeared | missing | forcibly disappearing | forcibly disappear
 garrotted | killed | garrotting | garrotte
+gassed | killed_or_wounded | gassing
 gassed to death | killed | gassing to death | gas to death
 gunned down | killed | gunning down | gun down, guns down
 hacked to death | killed | hacking to death | hack to death
@@ -96,7 +97,7 @@ made homeless | displaced | making homeless | make homeless
 maimed | wounded | maiming | maim, maims
 marched away | kidnapped | marching away | march away
 marched off | kidnapped | marching off | march off
-martyred | killed | martyring | martyr, martyrs
+martyred | killed | martyring
 massacred | killed | massacring | massacre, massacres
 mowed down, mown down | killed | mowing down | mow down
 murdered | killed | murdering | murder, murders
@@ -180,6 +181,8 @@ breathed his last | killed | breathing his last | breathe his last
 breathed their last | killed | breathing their last | breathe their last
 burned to death, burnt to death | killed | burning to death | burn to death
 choked to death | killed | choking to death | choke to death
+deserted their homes | displaced | deserting their homes | desert their homes
+deserted their villages | displaced | deserting their villages | desert their villages
 did not make it | killed | not making it | not make it
 did not survive | killed | not surviving | not survive
 died | killed | dying | die, dies
@@ -259,6 +262,8 @@ met their deaths | killed | meeting their deaths | meet their deaths
 met their end | killed | meeting their end | meet their end
 needed hospital treatment | wounded | needing hospital treatment | need hospital treatment
 needed medical treatment | wounded | needing medical treatment | need medical treatment
+not been accounted for, not yet been accounted for | missing | not being accounted for
+not been found, not yet been found, not been located | missing | not being found
 not been heard from, not been heard of | missing | not being heard of
 not been seen since, not been seen or heard from since | missing | not being seen since
 paid with her life | killed | paying with her life | pay with her life
@@ -330,6 +335,8 @@ disappeared | missing
 fighting for her life | wounded
 fighting for his life | wounded
 fighting for their lives | wounded
+found shot | killed
+found shot in the head | killed
 found with her throat slit | killed
 found with his throat slit | killed
 found with their throats cut | killed
@@ -351,6 +358,7 @@ in intensive care | wounded
 in serious condition | wounded
 in stable condition | wounded
 in the hospital with injuries | wounded
+inj | wounded
 kia | killed
 lifeless | killed
 lightly hurt | wounded
@@ -361,6 +369,8 @@ missing | missing
 newly arrived | displaced
 newly displaced | displaced
 out of their homes | displaced
+receiving medical treatment | wounded
+receiving treatment | wounded
 seriously hurt | wounded
 seriously injured | wounded
 seriously wounded | wounded
@@ -398,6 +408,7 @@ treated for wounds | wounded
 unaccounted for | missing
 under the debris | missing
 under the rubble | missing
+undergoing treatment | wounded
 wia | wounded
 """
 

@@ -169,6 +169,9 @@ thousands | 2000
 thousands and thousands | 2000
 thousands upon thousands | 2000
 uncounted | 3
+undisclosed number of | 2
+unknown number of | 2
+unspecified number of | 2
 various | 3
 """
 
@@ -187,6 +190,17 @@ not one
 without a single
 without any
 zero
+"""
+
+# phrase; as many as were counted before: "killed two and hurt as many"
+EQUALS = """
+a similar number
+a similar number of
+an equal number
+an equal number of
+as many
+the same number
+the same number of
 """
 
 # phrase | qualifier
@@ -234,6 +248,7 @@ in excess of | more_than
 just | exact
 just over | more_than
 just under | fewer_than
+least | at_least
 less than | fewer_than
 maximum | up_to
 minimum | at_least

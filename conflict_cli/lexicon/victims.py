@@ -377,7 +377,7 @@ cobra commando | military
 cobra jawan | military
 coca grower | civilian
 collaborator | militant
-colleague | civilian
+colleague | unspecified
 collector | official
 colonel | military
 colonel general | military

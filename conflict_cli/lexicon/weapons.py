@@ -1093,7 +1093,6 @@ sniper attack | firearm
 sniper bullet | firearm
 sniper fire | firearm | =
 sniper rifle | firearm
-sniper shot | firearm
 snipers ' fire | firearm | =
 sniping | firearm | =
 sound bomb | explosive

@@ -9,6 +9,7 @@ from conflict_cli.text.document import Document
 
 KIN_OF = frozenset(("his", "her", "their", "my"))
 COMPANIONS = frozenset("accomplice accomplices associate associates colleague colleagues companion companions comrade comrades".split())
+LEADING = frozenset(("commander", "commanders"))  # an army's, unless they are told of as a part of militants
 LINKS = frozenset("belonging links membership ties".split())
 SELVES = frozenset(("himself", "herself", "themselves"))
 BURSTING = frozenset("blew blow blowing blown detonated detonating exploded".split())
@@ -53,6 +54,8 @@ def type_by_clause(document: Document, claim: Claim, reading: Reading) -> str | 
         return next((kind for kind in losers if kind in ARMED), None)
     if claim.core is None:
         return None
+    if claim.subset and claim.victim_type == "military" and not LEADING.isdisjoint(document.tokens.lowers[claim.core[0] : claim.core[1]]):
+        return "militant" if {other.victim_type for other in claims if not other.subset} == {"militant"} else None
     if claim.victim_type == "unspecified" and belongs(document.tokens.lowers[claim.core[1] : units[-1].last]):
         return "militant"
     if claim.victim_type == "police" and document.tokens.lowers[claim.core[1] - 1] in ("officer", "officers"):

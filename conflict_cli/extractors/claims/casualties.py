@@ -10,19 +10,22 @@ from conflict_cli.extractors.claims.gate import gate
 from conflict_cli.extractors.claims.losses import find_losses
 from conflict_cli.extractors.claims.matching import Claim, Found, Reading, match_rules
 from conflict_cli.extractors.claims.modality import governing_status
-from conflict_cli.extractors.claims.outcomes import BY_WORDS, outcome_of_toll, outcome_of_victims
+from conflict_cli.extractors.claims.outcomes import BY_WORDS, outcome_of_the_victims, outcome_of_toll, outcome_of_victims
 from conflict_cli.extractors.claims.rejections import is_rejected
 from conflict_cli.extractors.claims.rules import RULES
 from conflict_cli.extractors.claims.surroundings import (
     among_victims,
     antecedent,
     are_armed,
+    are_captives,
     asks_how_many,
     claims_of_others,
+    counted_before,
     find_host,
     holds_thing,
     in_doubt,
     is_cited,
+    is_one_of,
     kind_of_officers,
     named_whole,
     of_the_fallen,
@@ -41,8 +44,8 @@ CASES, EACH, HE, NOBODY, NOT, PART, THOSE, TOLLED = (LETTERS[name] for name in "
 PRONOUNS = letters_of("PRONOUN HE SELF THEM POSSESSIVE")
 NAMES = letters_of("NAME PLACE")
 RUINS = letters_of("RUINED RUINING RUIN")
-NOMINAL = LETTERS["NOMINAL"]
-SOME = LETTERS["SOME"]
+BODIES, NOMINAL = LETTERS["BODIES"], LETTERS["NOMINAL"]
+PLURAL, SOME = LETTERS["PLURAL"], LETTERS["SOME"]
 THINGLIKE = letters_of("THOSE OBJECT")
 TABLE = Table(RULES)
 
@@ -170,6 +173,8 @@ def make_claim(
         outcome, status = unit.status, ""
         if outcome == "killed_or_wounded" and document.tokens.lowers[unit.last - 1] == "victims":
             outcome, is_part = outcome_of_victims(document, units, victim, [*carried, *claims])
+    elif outcome == "killed_or_wounded" and (told := outcome_of_the_victims(document, units, harm, [*carried, *claims])):
+        outcome = told
     elif rule.toll and harm < 0:
         outcome = outcome_of_toll(document, units, victim, outcome, [*carried, *claims])
     elif outcome in BY_WORDS:
@@ -190,20 +195,29 @@ def make_claim(
     core = core_of(unit, document.tokens.lowers)
     if unit.letter in PRONOUNS:
         them = document.tokens.lowers[unit.first] in ("them", "themselves", "their")
-        quantity, core, reference = (antecedent(units, victim) or BARE_PLURAL if them else IMPLIED), None, "pronoun"
+        several = antecedent(units, victim) or counted_before(carried) or BARE_PLURAL if them else IMPLIED
+        quantity, core, reference = several, None, "pronoun"
     elif unit.letter in NAMES:
         quantity, core, reference = IMPLIED, (unit.first, unit.last), "named"
+    elif unit.letter == BODIES:
+        quantity, core = BARE_PLURAL, core_of(unit._replace(core=unit.first), document.tokens.lowers)
+    elif unit.letter == NOMINAL:
+        if any(other.quantity is not None and other.quantity.qualifier == "none" for other in units[max(0, victim - 4) : victim]):
+            return None  # "neither side suffered casualties"
+        quantity, core = BARE_PLURAL, None
     elif unit.letter == NOT:
         quantity, core = Quantity("no", "none", 0, 0, 0), None
     elif unit.letter == NOBODY:
         quantity, core = Quantity("no", "none", 0, 0, 0), (unit.first, unit.last)
-    kind = unit.type
+    kind = unit.type if unit.letter != NOMINAL else units[found.phrase].type if found.phrase >= 0 else ""
     if found.phrase >= 0 and not claims_of_others(document, units, found.phrase):
         phrase = units[found.phrase]
         core = (max(phrase.core, phrase.first), phrase.last)
-        if kind in ("", "unspecified") and phrase.type in ARMED:
-            kind = phrase.type  # "the army suffered two dead"
-    if core is None and unit.letter in (PART, SOME) and (named := named_whole(units, victim, harm, claims)) >= 0:
+        if kind in ("", "unspecified") and (phrase.type in ARMED or phrase.letter == PLURAL):
+            kind = phrase.type  # "the army suffered two dead", "civilians killed: nine"
+    if ((core is None and unit.letter in (PART, SOME)) or is_one_of(document, unit)) and (
+        named := named_whole(units, victim, harm, claims)
+    ) >= 0:
         core, kind = core_of(units[named], document.tokens.lowers), units[named].type
     if quantity is None:
         return None
@@ -225,7 +239,7 @@ def make_claim(
         outcome = "killed"  # "14 bodies, and 22 wounded", "14 bodies from the camp of people who had fled"
     if unit.letter == CASES and outcome in ("captured", "kidnapped") and rule.outcome == "own" and not taken(document, units, victim):
         return None  # "twelve prisoners are on hunger strike": who took them, and when, is not told
-    if harm >= 0 and units[harm].letter in RUINS and units[harm].type != "captured":
+    if harm >= 0 and units[harm].letter in RUINS and units[harm].type != "captured" and rule.outcome not in BY_WORDS:
         return None
     if sentenced(document, units, victim) or is_cited(document, units, victim):
         return None
@@ -243,7 +257,8 @@ def make_claim(
         return None  # "residents were trapped in a siege" are where everybody knows them to be
     if unit.letter == CASES and quantity.qualifier == "vague" and quantity.count is not None and is_part:
         return None  # "many of the victims" of a toll told before
-    if outcome == "captured" and quantity.qualifier in ("implied", "vague") and quantity.count is None:
+    uncounted = quantity.qualifier in ("implied", "vague") and quantity.count is None
+    if outcome == "captured" and uncounted and not (kind in ARMED and are_captives(document, units, harm)):
         return None  # arrests of named suspects are no toll
     if status == "negated":
         if unit.letter != NOBODY and document.tokens.lowers[unit.first] != "any":

@@ -57,6 +57,13 @@ def outcome_of_victims(document: Document, units: Units, victim: int, before: Se
     return ("killed", True) if known else ("killed_or_wounded", False)
 
 
+def outcome_of_the_victims(document: Document, units: Units, harm: int, before: Sequence[Claim]) -> str:
+    """What befell "the victims", who are those told of before; empty where `harm` is another word, or none were told of."""
+    if harm < 0 or not is_a(units[harm], "FALLEN") or document.tokens.lowers[units[harm].last - 1] not in ("victim", "victims"):
+        return ""
+    return next((claim.outcome for claim in reversed(before) if not claim.subset), "")
+
+
 def leaves_home(document: Document, units: Units, victim: int, harm: int) -> bool:
     """Whether people who left a place, or were driven from it, are displaced: families, or people in such numbers as do not travel."""
     tokens, unit = document.tokens, units[victim]
@@ -94,6 +101,25 @@ def at_hospital(document: Document, units: Units, victim: int) -> bool:
     return lowers[unit.last - 1] in PATIENTS and not HOSPITALS.isdisjoint(lowers[units[0].first : unit.first])
 
 
+def is_hit(document: Document, verb: Unit) -> bool:
+    """Whether a verb in the passive says that people were hit: who was "shot at" may be unharmed."""
+    return document.tokens.lowers[verb.last - 1] == "shot"
+
+
+FINDING = frozenset("discovered exhumed found recovered unearthed".split())
+
+
+def are_unearthed(document: Document, units: Units, bodies: int) -> bool:
+    """Whether bodies in the plural are found; those that are taken away or buried may have been told of before."""
+    verb = next((unit for unit in units[bodies + 1 :] if is_a(unit, "RECOVERED", "REPORTED")), units[bodies])
+    return is_plural(document, units[bodies]) and document.tokens.lowers[verb.first] in FINDING
+
+
+def is_plural(document: Document, unit: Unit) -> bool:
+    """Whether a noun of harm tells of several: "casualties", "deaths"."""
+    return document.tokens.lowers[unit.last - 1].endswith("s")
+
+
 def displaced_if(is_true: bool) -> str:
     """The outcome of people who are displaced if something holds of them."""
     return "displaced" if is_true else ""
@@ -112,5 +138,11 @@ BY_WORDS: dict[str, Callable[[Document, Units, Found, Sequence[Claim]], str]] = 
     "sheltered": lambda document, units, found, before: displaced_if(seeks_shelter(document, units[found.victim])),
     "listed": lambda document, units, found, before: outcome_of_list(document, units, found.victim),
     "treated": lambda document, units, found, before: "wounded" if before and at_hospital(document, units, found.victim) else "",
+    "shot": lambda document, units, found, before: "killed_or_wounded" if is_hit(document, units[found.harm]) else "",
+    "bare": lambda document, units, found, before: units[found.victim].type if is_plural(document, units[found.victim]) else "",
+    "unearthed": lambda document, units, found, before: "killed" if are_unearthed(document, units, found.victim) else "",
+    "destroyed": lambda document, units, found, before: (
+        "killed" if units[found.harm].type == "destroyed" and units[found.victim].type in ARMED else ""
+    ),
     "lost": lambda document, units, found, before: "killed" if units[found.phrase].type in ARMED else "",  # a party loses seats
 }

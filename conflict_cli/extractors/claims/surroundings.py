@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from conflict_cli.engine.grammar import LETTERS, Units, is_a, letters_of
+from conflict_cli.engine.grammar import LETTERS, Unit, Units, is_a, letters_of
 from conflict_cli.extractors.claims.chunks.composing import OFFICERS
 from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.extractors.lexical import ARMED
@@ -21,6 +21,7 @@ APPOSED = letters_of("PEOPLE PERSON PLURAL")
 SENTENCING = frozenset(("sentenced", "condemned", "sentences", "sentencing"))
 CLAIMING = frozenset("claimed claiming claims caused causes causing cost costing resulted resulting".split())
 TAKING = frozenset("took take taken takes taking seize seized seizing capture captured captures capturing bag bagged netted".split())
+CAPTIVES = frozenset(("captive", "captured", "prisoner"))
 VICTIMS = frozenset(("victims", "dead"))
 FALLEN = LETTERS["FALLEN"]
 BESIDE_VERBS = letters_of("ADVERB DATE PHRASE PLACE TO NAME")
@@ -144,12 +145,28 @@ def named_whole(units: Units, victim: int, harm: int, claims: Sequence[Claim]) -
     return -1
 
 
+def is_one_of(document: Document, unit: Unit) -> bool:
+    """Whether a noun phrase is one of several: "one of the hostages"."""
+    return unit.type == "unspecified" and document.tokens.lowers[unit.first : unit.first + 2] == ["one", "of"]
+
+
+def are_captives(document: Document, units: Units, harm: int) -> bool:
+    """Whether a verb in the passive says that people were made prisoners, not arrested."""
+    return harm >= 0 and is_a(units[harm], "PASSIVE") and document.tokens.lowers[units[harm].last - 1] in CAPTIVES
+
+
 def antecedent(units: Units, position: int) -> Quantity | None:
     """The number of the people that "them" stands for: the last counted or plural noun phrase before it."""
     for unit in reversed(units[:position]):
         if unit.letter in COUNTABLE and unit.quantity is not None and unit.quantity.low != 1:
             return unit.quantity._replace(count=None)
     return None
+
+
+def counted_before(carried: Sequence[Claim]) -> Quantity | None:
+    """The number of the people whom the sentence before tells of, where it tells of one number only."""
+    counted = [claim.quantity for claim in carried if not claim.subset]
+    return counted[0]._replace(count=None) if len(counted) == 1 and counted[0].low != 1 else None
 
 
 def find_host(victim: int, claims: Sequence[Claim], carried: Sequence[Claim], before_only: bool) -> Claim | None:
@@ -160,5 +177,5 @@ def find_host(victim: int, claims: Sequence[Claim], carried: Sequence[Claim], be
     after = [claim for claim in claims if not claim.subset]
     if after and not before_only:
         return min(after, key=lambda claim: claim.victim)
-    stated = [claim for claim in carried if not claim.subset]
+    stated = [claim for claim in carried if not claim.subset] or [claim for claim in claims if claim.victim < victim]
     return stated[-1] if stated else None

@@ -9,7 +9,7 @@ from conflict_cli.engine.memo import Described
 from conflict_cli.engine.phrases import NONE, Phrases
 from conflict_cli.extractors.claims.unknown_words import tag_unknown
 from conflict_cli.extractors.lexical import GROUP_VICTIMS, PERSONS, Meaning, adjective_nouns, lexicon
-from conflict_cli.extractors.numbers.reading import opens_number, read_number
+from conflict_cli.extractors.numbers.reading import EQUAL, opens_number, read_number
 from conflict_cli.extractors.numbers.words import vocabulary
 from conflict_cli.models import Date, Group, Place, Quantity
 from conflict_cli.text.document import Document, Sentence, Tokens
@@ -166,7 +166,8 @@ def _tag_in_context(document: Document, sentence: Sentence, position: int, count
     if counts and opens_number(tokens.lowers, position, last):
         number = read_number(document.text, tokens, position, last)
         if number is not None and not (lower == "both" and joins_two(tokens.lowers, position, last)):
-            units.append(Unit(COUNT, number.first, number.last, number.quantity, "", "", number.core))
+            quantity = number.quantity if number.quantity.qualifier != EQUAL else equal_to(number.quantity, units)
+            units.append(Unit(COUNT, number.first, number.last, quantity, "", "", number.core))
             return number.last
         if word[0].isdigit():
             letter = LETTERS["MODIFIER" if "-" in word else "ORDINAL" if word[-1].isalpha() else "NUMBER"]
@@ -213,6 +214,8 @@ def _tag_known(tokens: Tokens, position: int, last: int, found: tuple[int, Meani
             behind = lexicon().longest(tokens.lowers, after, last)
             if behind is not None and behind[1].letter in PERSONS:
                 letter = MODIFIER
+            elif letter == MAN and behind is None and is_unknown_noun(tokens, after):
+                letter = MODIFIER  # "its local coordinator"
     elif letter == REPORTED and lower.endswith("ed") and units and units[-1].letter in BEFORE_NOUNS:
         letter, kind = MODIFIER, ""  # "two alleged peddlers"
     if letter in COMMON and tokens.words[position][0].isupper() and _continues_name(units, position):
@@ -220,6 +223,12 @@ def _tag_known(tokens: Tokens, position: int, last: int, found: tuple[int, Meani
         return after
     units.append(Unit(letter, position, after, None, kind, "", -1))
     return after
+
+
+def is_unknown_noun(tokens: Tokens, position: int) -> bool:
+    """Whether the form of a word of no lexicon shows it to be none but a noun or an adjective."""
+    word = tokens.words[position]
+    return word.islower() and word.isalpha() and not word.endswith("ing") and tag_unknown(word, lexicon()).letter == LETTERS["WORD"]
 
 
 def _continues_name(units: Units, position: int) -> bool:
@@ -248,12 +257,18 @@ def _tag_entity(tokens: Tokens, entity: Entity, position: int, last: int, units:
     return after
 
 
-ADVERB, COUNT, GROUP, MODIFIER, NAME, REPORTED = (LETTERS[name] for name in ("ADVERB", "COUNT", "GROUP", "MODIFIER", "NAME", "REPORTED"))
+ADVERB, COUNT, GROUP, MAN, MODIFIER, NAME, REPORTED = (LETTERS[name] for name in "ADVERB COUNT GROUP MAN MODIFIER NAME REPORTED".split())
 OPENERS = frozenset("early late moments minutes hours overnight elsewhere".split())  # that open a sentence, and are no names there
 NUMBERS = frozenset((COUNT, LETTERS["NUMBER"]))
 BEFORE_NOUNS = frozenset((LETTERS["COUNT"], LETTERS["ARTICLE"], LETTERS["DETERMINER"], LETTERS["POSSESSIVE"]))
 COMMON = frozenset((LETTERS["THING"], LETTERS["THINGS"], LETTERS["MODIFIER"], LETTERS["WEAPON"]))
 CLOCK = frozenset(("AM", "PM", "am", "pm", "a.m.", "p.m.", "GMT", "UTC"))
+
+
+def equal_to(quantity: Quantity, units: Units) -> Quantity:
+    """ "Killed two and hurt as many": the number told last; "as many" alone is a vague amount."""
+    before = next((unit.quantity for unit in reversed(units) if unit.letter == COUNT and unit.quantity is not None), None)
+    return quantity._replace(qualifier="vague") if before is None else before._replace(count=quantity.count)
 
 
 def joins_two(lowers: Sequence[str], position: int, last: int) -> bool:

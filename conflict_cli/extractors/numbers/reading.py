@@ -39,6 +39,7 @@ def opens_number(lowers: Sequence[str], start: int, stop: int) -> bool:
 
 GLUED_RANGE = re.compile(r"(\d{1,18})[-\u2010\u2011](\d{1,18})")
 DASHES = frozenset("-–—")
+EQUAL = "equal"  # qualifier of "as many", whose number is told before; its reader puts it in
 SIGNS = frozenset("$€£¥₹%#°/")
 
 
@@ -82,6 +83,9 @@ def read_number(text: str, tokens: Tokens, start: int, stop: int) -> Number | No
     if core == start and not digits:
         if (none := words.none.longest(lowers, start, stop)) is not None:
             return Number(start, start, start + none[0], Quantity(_quote(text, tokens, start, start + none[0]), "none", 0, 0, 0))
+        if (equal := words.equals.longest(lowers, start, stop)) is not None:
+            last = start + equal[0]
+            return Number(start, start, last, Quantity(_quote(text, tokens, start, last), EQUAL, 3, None, None))
         if lowers[start] == "between" and (between := _read_between(text, tokens, start, stop)) is not None:
             return between
     asked = start > 0 and lowers[start - 1] == "how" and lowers[core] in ("many", "few")

@@ -17,6 +17,7 @@ class Vocabulary(NamedTuple):
     amounts: Phrases[int]
     vague: Phrases[int]
     none: Phrases[bool]
+    equals: Phrases[bool]
     qualifiers: Phrases[str]
     trailers: Phrases[str]
     units: frozenset[str]
@@ -42,7 +43,8 @@ def vocabulary() -> Vocabulary:
 
     cardinals, scales = numbers(lexicon.CARDINALS), numbers(lexicon.SCALES)
     amounts, vague, qualifiers, none = numbers(lexicon.AMOUNTS), numbers(lexicon.VAGUE), words(lexicon.QUALIFIERS), plain(lexicon.NONE)
-    longer = [*amounts, *vague, *qualifiers, *none, *(f"{article} {scale}" for article in ("a", "an") for scale in scales)]
+    equals = plain(lexicon.EQUALS)
+    longer = [*amounts, *vague, *equals, *qualifiers, *none, *(f"{article} {scale}" for article in ("a", "an") for scale in scales)]
     alone = {phrase for phrase in (*amounts, *vague, *none, *cardinals, *scales) if " " not in phrase} | {"between"}
     return Vocabulary(
         cardinals,
@@ -52,6 +54,7 @@ def vocabulary() -> Vocabulary:
         Phrases(amounts),
         Phrases(vague),
         Phrases(dict.fromkeys(none, True)),
+        Phrases(dict.fromkeys(equals, True)),
         Phrases(qualifiers),
         Phrases(words(lexicon.TRAILERS)),
         frozenset(plain(lexicon.UNITS)),

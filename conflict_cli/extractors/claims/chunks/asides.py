@@ -36,6 +36,12 @@ def build_age(units: Units, tokens: Tokens) -> Units | None:
     return [units[0]] if len(years) < 4 and years.isdecimal() and 0 < int(years) < 120 else None
 
 
+def drop_several_ages(units: Units, tokens: Tokens) -> Units | None:
+    """ "Two officers, 34 and 41, were hurt": as many ages as people, or more people than are counted on."""
+    people, ages = units[0], [unit for unit in units[1:] if unit.letter == LETTERS["COUNT"]]
+    return [people] if all(tokens.lowers[age.first].isdecimal() and int(tokens.lowers[age.first][:4]) < 120 for age in ages) else None
+
+
 BOUNDS = frozenset(("under", "over", "below", "above"))
 
 
@@ -47,6 +53,14 @@ def drop_bound(units: Units, tokens: Tokens) -> Units | None:
 def build_adjective(units: Units, tokens: Tokens) -> Units | None:
     """ "a displaced persons camp", "the wounded man": no statement, an adjective; the displaced are civilians."""
     return [units[0]._replace(letter=LETTERS["MODIFIER"], type="civilian" if units[0].type == "displaced" else "")]
+
+
+CRIMES = frozenset(("kidnap", "massacre", "murder"))
+
+
+def build_crime(units: Units, tokens: Tokens) -> Units | None:
+    """ "71 murder suspects": the noun of a crime says what they are suspected of."""
+    return [units[0]._replace(letter=LETTERS["MODIFIER"], type="")] if tokens.lowers[units[0].first] in CRIMES else None
 
 
 def drop_figure(units: Units, tokens: Tokens) -> Units | None:
@@ -97,6 +111,19 @@ ASIDES = (
         )?
         """,
         build_age,
+    ),
+    Fold(
+        "ages of several",
+        """
+        MEN COMMA COUNT (?:[COMMA AND]{1,2} COUNT)+
+        (?:COMMA (?=AND | HARMED | WAS | WERE | HAVE | DIED | STATE) | (?=[CLOSE SEMICOLON] | $))
+        """,
+        drop_several_ages,
+    ),
+    Fold(
+        "murder suspects",
+        "(?<=[COUNT ARTICLE DETERMINER] MODIFIER?) HARM (?=[MAN MEN])",
+        build_crime,
     ),
     Fold(
         "children under 15",

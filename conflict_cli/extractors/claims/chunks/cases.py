@@ -50,8 +50,8 @@ def ends_name(tokens: Tokens, units: Units) -> bool:
 def build_tolled(units: Units, tokens: Tokens) -> Units | None:
     """ "13 deaths", "no casualties": the noun names what happened, not people."""
     made = build_cases(units, tokens)
-    if made is None:
-        return None
+    if made is None or tokens.lowers[units[-1].last - 1] == "exodus":
+        return None  # of however many
     people = next((unit for unit in units if unit.letter in PHRASES), None)  # "65 civilian deaths"
     core = people.core if people is not None else -1
     kind = people.type if people is not None else made[0].type

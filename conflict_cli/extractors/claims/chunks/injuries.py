@@ -42,6 +42,7 @@ def build_injured(name: str, words: frozenset[str]) -> Build:
     return build
 
 
+build_having = build_injured("DIED", frozenset(("had", "has", "have")))
 CARRIED = frozenset(
     """
     admitted airlifted brought carried evacuated ferried moved rushed taken transferred transported
@@ -103,6 +104,13 @@ INJURED = (
         build_injured("DIED", SUFFERING),
         makes="DIED",
         needs="NOMINAL HARM",
+    ),
+    Fold(
+        "had head injuries",
+        f"(?<=PEOPLE | SOME | PERSON | NAMED) HAVE {KINDS} [NOMINAL HARM]",
+        build_having,
+        makes="DIED",
+        needs="NOMINAL",
     ),
     Fold(
         "fell to bullets",

@@ -54,6 +54,11 @@ NAME_LISTS = (
         keep_one,
     ),
     Fold(
+        "role of one with relatives",
+        "[NAMED NAME] COMMA [PEOPLE PERSON] COMMA (?=AND KIN)",
+        keep_role,
+    ),
+    Fold(
         "relatives",
         "[PEOPLE PERSON NAMED NAME] COMMA? AND KIN (?:COMMA? AND? KIN)*",
         build_relatives,

@@ -1,12 +1,13 @@
 """Noun phrases without a word for people: things, unknown nouns, numbers alone, people spoken of before."""
 
 from conflict_cli.engine.grammar import LETTERS, Fold, Unit, Units
-from conflict_cli.extractors.claims.chunks.composing import BARE_PLURAL, IMPLIED, definiteness, make_phrase, quantity_of
+from conflict_cli.extractors.claims.chunks.composing import ARTICLE, BARE_PLURAL, IMPLIED, definiteness, make_phrase, quantity_of
 from conflict_cli.extractors.claims.chunks.people import NO_NOUNS, build_counted, build_single
 from conflict_cli.extractors.claims.chunks.pieces import DETERMINED, OF_THE
 from conflict_cli.text.document import Tokens
 
 AGED = frozenset("baby boy child girl infant lad man teenager toddler woman youngster youth".split())
+AGENTS = ("an", "ant", "ee", "er", "ist", "or")  # how nouns end that say what somebody does
 FALLEN, NOMINAL, OBJECT, OTHERS = (LETTERS[name] for name in "FALLEN NOMINAL OBJECT OTHERS".split())
 
 
@@ -52,6 +53,11 @@ def build_fallen(units: Units, tokens: Tokens) -> Units | None:
     return [Unit(LETTERS["FALLEN"], units[0].first, units[-1].last, None, units[-1].type, "definite", units[-1].first)]
 
 
+def build_victims(units: Units, tokens: Tokens) -> Units | None:
+    """ "The victims were two women and a boy"."""
+    return build_fallen(units, tokens) if tokens.lowers[units[-1].last - 1] == "victims" else None
+
+
 def build_hostage(units: Units, tokens: Tokens) -> Units | None:
     """ "the hostage", "the hostages": people spoken of before, as a noun phrase."""
     if units[-1].quantity is not None or units[0].letter == FALLEN:
@@ -82,7 +88,8 @@ def build_others(units: Units, tokens: Tokens) -> Units | None:
 
 def build_unknown_single(units: Units, tokens: Tokens) -> Units | None:
     """ "killed a carpenter": one of a noun of no lexicon may be a person; "an unknown number" is none."""
-    if tokens.lowers[units[-1].last - 1] == "number":
+    head = tokens.lowers[units[-1].last - 1]
+    if head == "number" or (units[0].letter != ARTICLE and not head.endswith(AGENTS)):
         return None
     made = make_phrase("PEOPLE", units, tokens, quantity_of(units, tokens) or IMPLIED, units[1].first)
     return [made[0]._replace(letter=LETTERS["THOSE"])]
@@ -118,6 +125,11 @@ OTHER_NOUNS = (
         makes="FALLEN",
         needs="STATE HARMED NOMINAL",
     ),
+    Fold(
+        "the victims",
+        "DETERMINER FALLEN (?=WERE ADVERB* [PEOPLE NAMED])",
+        build_victims,
+    ),
     Fold("the hostage", "[DETERMINER POSSESSIVE] FALLEN", build_hostage),
     Fold(
         "third",
@@ -146,6 +158,12 @@ UNKNOWN_SINGLES = (
             (?![MAN MEN THING THINGS WEAPON])
         |
         ARTICLE [MODIFIER WORD ORDINAL]{0,3} [WORD MODIFIER] (?=WAS)
+        |
+        [DETERMINER POSSESSIVE] [MODIFIER ORDINAL]{0,2} WORD
+            (?=  # "the sacristan, who …, was killed"
+                (?:COMMA WHO [^COMMA SEMICOLON]{1,9} COMMA | COMMA [NAMED NAME] COMMA)?
+                [HAVE ADVERB]* [WAS WERE]+ ADVERB? HARMED
+            )
         |
         (?<=[PEOPLE THOSE WORD] [COMMA AND]{1,2})
             ARTICLE [MODIFIER WORD]{0,3} WORD               # "two cooks and a shepherd were killed"

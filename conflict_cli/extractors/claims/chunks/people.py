@@ -136,7 +136,10 @@ PEOPLE = (
     Fold("people in families", "(?<=PEOPLE) OPEN PEOPLE CLOSE", drop_families),
     Fold(
         "collective",
-        f"(?:ARTICLE | {DETERMINED}) {MODIFIERS}{{0,3}} [MAN MEN THING] OF COUNT",
+        f"""
+        (?:ARTICLE | {DETERMINED} | (?<=[HARMED HARM HARMING])) {MODIFIERS}{{0,3}}
+        [MAN MEN THING] OF COUNT
+        """,
         build_collective,
     ),
     Fold("named with article", f"ARTICLE {MODIFIERS}{{0,6}} MAN [NAMED NAME]", build_named),

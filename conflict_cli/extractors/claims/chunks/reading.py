@@ -34,9 +34,10 @@ def build_between(units: Units, tokens: Tokens) -> Units | None:
 INSIDE = """(?:
     [
         ARTICLE DETERMINER POSSESSIVE MODIFIER WORD NAME PLACE GROUP ORDINAL NUMBER DATE THING
-        THINGS OBJECT WEAPON PERSON PLURAL NAMED OF ADVERB NOMINAL
+        THINGS OBJECT WEAPON PERSON PLURAL NAMED OF ADVERB
     ]
-    | TO (?![WORD VERB HARM DIE RUIN REPORTED PLANNED LEFT LOST RECOVERED WERE HAVE DO])
+    | NOMINAL (?!OF [PEOPLE SOME NAMED KIN])                                # "for the deaths of 20"
+    | TO (?![WORD VERB HARM DIE RUIN REPORTED PLANNED LEFT LOST RECOVERED WERE HAVE DO SOME PEOPLE])
     | (?<=[ARTICLE DETERMINER]) VERB (?=[PLACE NAME THING WORD MODIFIER])   # "the besieged town"
 )"""
 # Whoever acts behind the phrase is not in it: "on 4 May rebels killed".

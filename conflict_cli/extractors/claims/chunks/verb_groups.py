@@ -40,6 +40,12 @@ def build_verb(name: str, status: str = "") -> Build:
     return build
 
 
+def build_attributed(units: Units, tokens: Tokens) -> Units:
+    """ "are believed to have killed nine": who did it is believed, that it was done is not in doubt."""
+    last = units[-1]
+    return [Unit(LETTERS["ACTIVE"], units[0].first, last.last, None, last.type, last.status, last.first)]
+
+
 # What follows is none of them: nothing is given back, or a row of adverbs costs its cube.
 AUXILIARIES = "[HAVE MODAL NOT ADVERB]*+"
 BE = "[WAS WERE] [WAS WERE NOT ADVERB HAVE]*"
@@ -84,6 +90,13 @@ JOINED_VERBS = (
 )
 
 VERB_GROUPS = (
+    Fold(
+        "are believed to have killed",
+        f"{AUXILIARIES} {BE} [FEARED REPORTED] TO HAVE ADVERB* HARMED {OBJECT_FOLLOWS}",
+        build_attributed,
+        makes="ACTIVE",
+        needs="HARMED",
+    ),
     Fold(
         "are believed to have died",
         f"""

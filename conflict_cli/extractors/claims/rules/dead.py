@@ -47,13 +47,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "<victims> were among the dead",
         f"""
-        (?:(?<victim>{COUNTED}) COMMA? AND?)* (?<victim>{ITEM})
+        (?:(?<victim>{COUNTED}) COMMA? AND?)* (?<victim>{ITEM} | ^ NAME)
         (?:COMMA? WHO [^COMMA SEMICOLON]{{1,10}}? COMMA?)?   # "who had laid down their arms"
         [WAS WERE] ADVERB*
         (?:
             PREPOSITION (?<harm>FALLEN | HARMED | STATE | NOMINAL)   # "among the dead"
             | INCLUDING (?<harm>HARMED | STATE)                      # "among those killed"
             | INCLUDING WHO (?<harm>DIED | PASSIVE)                  # "among those who died"
+            | PREPOSITION [SOME PEOPLE] (?<harm>HARMED | STATE)      # "among 22 people killed"
         )
         """,
         "FALLEN HARMED STATE NOMINAL DIED PASSIVE",
@@ -62,8 +63,12 @@ RULES: tuple[Rule, ...] = (
             "Eight medics were among the dead.",
             "Eight medics and two drivers were among those killed.",
             "Eight medics who had come from Ramo were among the dead.",
+            "Eight medics were among at least 22 people killed.",
         ),
-        ("Eight medics were among the trees.",),
+        (
+            "Eight medics were among the trees.",
+            "Eight medics were among 22 people hired.",
+        ),
         subset=True,
     ),
     Rule(
@@ -114,6 +119,7 @@ RULES: tuple[Rule, ...] = (
             "The dead included soldiers, two nurses and a cook.",
             "The dead were 16 soldiers, one officer and three traders.",
             "The fatalities were 16 soldiers and three traders.",
+            "A mine killed three. The victims were two women and a boy.",
         ),
         ("The crowd included soldiers, two nurses and a cook.",),
         subset=True,
@@ -163,10 +169,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the dead were <count>",
-        "(?<!OF) (?<harm>FALLEN) [WAS WERE VERB] (?<victim>SOME) (?=[COMMA SEMICOLON BUT] | $)",
-        "FALLEN",
-        ("The dead numbered 34.",),
-        ("The tents numbered 34.",),
+        """
+        (?<!OF) (?<harm>FALLEN | (?<=DETERMINER | MODIFIER) NOMINAL)
+        [WERE VERB] (?<victim>SOME) (?=[COMMA SEMICOLON BUT] | $)
+        """,
+        "FALLEN NOMINAL",
+        ("The dead numbered 34.", "The regiment's casualties numbered 400."),
+        ("The tents numbered 34.", "The youngest victim was 15."),
     ),
     Rule(
         "among those who died was <victim>",

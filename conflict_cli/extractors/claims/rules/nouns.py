@@ -93,6 +93,18 @@ RULES: tuple[Rule, ...] = (
         outcome="lost",
     ),
     Rule(
+        "<fighters> lost <count> and <fighters> <count>",
+        """
+        LOST [PEOPLE SOME] PHRASE? COMMA? [AND BUT]
+        DETERMINER? (?<phrase>[PERSON PLURAL GROUP ACTOR]) (?<victim>SOME)
+        (?=PHRASE | DATE | [COMMA SEMICOLON] | $)
+        """,
+        "LOST",
+        ("The rebels lost 14 men and the army two.",),
+        ("The rebels lost 14 seats and the army two.",),
+        outcome="lost",
+    ),
+    Rule(
         "suffered <count> dead",
         f"""
         (?:(?<phrase>[GROUP ACTOR PERSON PLURAL OBJECT]) (?:HAVE | ADVERB)*)?
@@ -114,6 +126,30 @@ RULES: tuple[Rule, ...] = (
         ("The brigade suffered 60 casualties.",),
         ("The brigade suffered 60 delays.",),
         outcome="own",
+    ),
+    Rule(
+        "caused <casualties>",
+        """
+        (?:
+            (?:(?<phrase>[PERSON PLURAL GROUP ACTOR]) [HAVE ADVERB]*)?
+            (?<!TO | NOT | MODAL) SUFFERED
+            | HE [HAVE WAS WERE]+                               # "there were casualties"
+        )
+        [MODIFIER WORD]? (?<phrase>[PLURAL PERSON])? (?<victim>NOMINAL)
+        (?=[COMMA SEMICOLON AND PHRASE PREPOSITION DATE PLACE] | $)
+        """,
+        "NOMINAL",
+        (
+            "The shelling caused civilian casualties.",
+            "Both sides suffered casualties.",
+            "There have been casualties on both sides.",
+        ),
+        (
+            "The shelling caused civilian complaints.",
+            "The pilots were told to avoid civilian casualties.",
+            "The shelling did not cause civilian casualties.",
+        ),
+        outcome="bare",
     ),
     Rule(
         "claimed the lives of <victims>",
@@ -145,6 +181,17 @@ RULES: tuple[Rule, ...] = (
         ("Gunmen abducted a trader. His body was found the next day.",),
         ("Gunmen abducted a trader. His body of work was praised.",),
         outcome="killed",
+    ),
+    Rule(
+        "bodies were found",
+        """
+        (?<!DETERMINER | POSSESSIVE | MEN | PEOPLE | MODIFIER) (?<victim>BODIES)
+        [WAS WERE HAVE]+ [RECOVERED REPORTED] (?=PHRASE | DATE | PLACE | VERB | [COMMA AND] | $)
+        """,
+        "BODIES",
+        ("Corpses were discovered in the river.",),
+        ("Letters were discovered in the river.", "The bodies were found at noon."),
+        outcome="unearthed",
     ),
     Rule(
         "bodies of <victims>",

@@ -1,6 +1,7 @@
 """Rules about numbers that say themselves what happened, and about parts of a toll found before."""
 
 from conflict_cli.engine.grammar import Rule
+from conflict_cli.extractors.claims.rules.pieces import FREE
 
 # "a trader, a schoolgirl and a soldier"
 LISTED = "(?<victim>PEOPLE) (?:COMMA (?<victim>PEOPLE))* COMMA? AND (?<victim>PEOPLE)"
@@ -29,6 +30,17 @@ RULES: tuple[Rule, ...] = (
         "NOMINAL",
         ("There were no reports of casualties.",),
         ("There were two reports of rain.",),
+    ),
+    Rule(
+        "<bodies> in <place>, <count> in <place>",
+        """
+        CASES PHRASE
+        (?:COMMA? AND? (?<victim>SOME) PHRASE (?=COMMA | AND | SEMICOLON | $)){1,9}
+        """,
+        "CASES",
+        ("They found 150 bodies in Homs, 100 in Hama and 67 in Idlib.",),
+        ("They found 150 ovens in Homs, 100 in Hama and 67 in Idlib.",),
+        outcome="inherit",
     ),
     Rule(
         "<count> of the dead",
@@ -243,13 +255,31 @@ RULES: tuple[Rule, ...] = (
         outcome="inherit",
     ),
     Rule(
+        "<victims> were shot",
+        f"""
+        {FREE} (?<victim>[PEOPLE SOME])
+        (?:[COMMA AND]{{1,2}} (?<victim>[PEOPLE SOME]))* PHRASE{{0,2}}
+        [HAVE ADVERB]* [WAS WERE]+ ADVERB* (?<harm>VERB)
+        (?=PHRASE | BY | DATE | CLAUSE | [COMMA SEMICOLON AND BUT] | $)
+        """,
+        "",
+        ("In Dura four guards were shot and two clerks abducted.",),
+        (
+            "In Dura four guards were shot at and two clerks abducted.",
+            "In Dura four guards were seen and two clerks abducted.",
+            "In Dura four films were shot and two clerks abducted.",
+        ),
+        outcome="shot",
+        cues=("was shot", "were shot", "been shot"),
+    ),
+    Rule(
         "<victims> were hurt, <count> seriously",
         """
-        (?<=[PASSIVE DIED HARMED] (?:PHRASE | DATE | PLACE){0,2}) COMMA
+        (?<=[PASSIVE DIED HARMED] [SOME PEOPLE]? (?:PHRASE | DATE | PLACE){0,2}) COMMA
         (?<victim>SOME) [ADVERB MODIFIER] (?=[COMMA SEMICOLON CLOSE] | $)
         """,
         "",
-        ("Seven people were injured, three seriously.",),
+        ("Seven people were injured, three seriously.", "A mine hurt seven, three seriously."),
         ("Seven people were invited, three personally.",),
         subset=True,
         outcome="inherit",

@@ -50,7 +50,7 @@ RELATIVE = """
 # "accused of spying", "wanted by the army", "known to police"
 MODIFIED = f"""
     [VERB HARMED REPORTED] (?:CLAUSE | OF | BY | TO)
-    (?:{ITEM} | HARMING | PHRASE | WORD | NAME | GROUP | ACTOR)
+    (?:(?<!CLAUSE) {ITEM} | PLURAL | HARMING | PHRASE | WORD | NAME | GROUP | ACTOR)
 """
 
 # What may stand between the victims and their verb.

@@ -64,15 +64,16 @@ RULES: tuple[Rule, ...] = (
         "buried <victims>",
         f"""
         (?<harm>BURIED) (?:[PERSON NAMED] AND)? (?<victim>[PEOPLE SOME PART])   # "him and nine"
-        | {VICTIMS} (?:PHRASE | DATE | PLACE)* [HAVE MODAL]* [WAS WERE]+ ADVERB* BURIED
-        """,
+        | {VICTIMS} (?:PHRASE | DATE | PLACE)* [HAVE MODAL]* [WAS WERE]+ ADVERB*
+            BURIED (?!POSSESSIVE | DETERMINER | ITEM | OBJECT | FALLEN)   # "are burying their dead"
+        """.replace("ITEM", ITEM),
         "BURIED",
         (
             "Villagers buried 14 people in a common grave.",
             "Villagers buried the priest and 14 others in one grave.",
             "Fourteen men were buried on Friday.",
         ),
-        ("Villagers buried 14 weapons in a common pit.",),
+        ("Villagers buried 14 weapons in a common pit.", "Villagers are burying their dead."),
         outcome="killed",
     ),
     Rule(
@@ -112,6 +113,29 @@ RULES: tuple[Rule, ...] = (
         ("Gunmen seized 30 schoolgirls from a hostel.",),
         ("Gunmen seized 30 trucks from a depot.",),
         outcome="kidnapped",
+    ),
+    Rule(
+        "destroyed <fighters>",
+        """
+        (?<![WAS WERE]) (?<harm>RUINED | RUINING | RUIN)
+        (?<victim>PEOPLE) (?![THING THINGS OBJECT WEAPON WORD])
+        """,
+        "RUINED RUINING RUIN",
+        ("The army has destroyed more than 60 terrorists.",),
+        ("The army has destroyed 60 shelters.", "The delay has destroyed 60 families."),
+        outcome="destroyed",
+    ),
+    Rule(
+        "<victims> were among those taken",
+        """
+        (?<victim>[PEOPLE SOME PERSON NAMED] | ^ NAME) [WAS WERE] ADVERB*
+        INCLUDING [RECOVERED RUINED]
+        """,
+        "RUINED",
+        ("A cook was among those taken.", "A cook was among those seized."),
+        ("A cook was among those rewarded.",),
+        outcome="kidnapped",
+        subset=True,
     ),
     Rule(
         "<victims> seized",

@@ -59,10 +59,15 @@ RULES: tuple[Rule, ...] = (
         (?:  # whoever counted is no victim: "two monks have put the number …"
             (?<skip>{ITEM}) [HAVE ADVERB]* WORD DETERMINER MODIFIER? WORD
         )?
-        OF (?<phrase>PLURAL) [HARMED STATE] PREPOSITION (?<victim>SOME)
+        OF (?<phrase>PLURAL) [HARMED STATE]
+        (?:PREPOSITION | [MODAL ADVERB HAVE WAS WERE]* (?:WERE | REACHED | ROSE TO))
+        (?<victim>SOME)
         """,
         "HARMED STATE",
-        ("A medic put the number of women killed at 20.",),
+        (
+            "A medic put the number of women killed at 20.",
+            "The number of women killed may have reached 20.",
+        ),
         ("A medic put the number of women hired at 20.",),
         outcome="fallen",
     ),
@@ -138,6 +143,7 @@ RULES: tuple[Rule, ...] = (
             (?:
                 TO | REACHED | WAS | WERE | OF | PREPOSITION
                 | HARMED | COLON | HAVE | DASH | MODAL | ADVERB
+                | [WAS WERE] VERB                           # "is estimated between 500 and 900"
             )+
             (?<victim>[SOME PEOPLE CASES THOSE])
         )
