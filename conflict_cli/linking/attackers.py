@@ -10,7 +10,7 @@ from conflict_cli.linking.actors import actor_in, link_actor
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident
 from conflict_cli.linking.fights import tells_of_fight
-from conflict_cli.linking.links import Actor, Link
+from conflict_cli.linking.links import Actor, Link, Step
 from conflict_cli.linking.naming import called, read_actor
 from conflict_cli.linking.parties import Parties, side_of
 from conflict_cli.linking.salience import Mention, Table, most_salient, signs_of_telling, step_of
@@ -58,9 +58,25 @@ def settle_actor(context: Context, statement: Statement, incident: Incident, par
     if chosen is None:
         return None
     telling = surface(parties.of[chosen], statement, parties.body)
+    return link_party(context, telling, step_of(incident, telling.sentence))
+
+
+def find_author(context: Context, statement: Statement, parties: Parties) -> Link[Actor] | None:
+    """Who took responsibility for what the article tells first, of its tolls; not of people of his own."""
+    claim, party = statement.claim, parties.author
+    if claim is None or party is None or statement.incident or statement.links.scope in TOLD_APART:
+        return None
+    side = victims_side(context, statement, parties)
+    militants = side is None and claim.victim_type == "militant"
+    if statement.assailants or claim.quantity.qualifier == "none" or party == side or (militants and not party.startswith("state ")):
+        return None
+    return link_party(context, surface(parties.of[party], statement, parties.body), "incident")
+
+
+def link_party(context: Context, telling: Mention[Actor], step: Step) -> Link[Actor]:
+    """A party as one of its mentions calls it."""
     actor = telling.value
-    name = called(context, actor.name, actor.group, actor.start)
-    return link_actor(actor._replace(name=name), step_of(incident, telling.sentence))
+    return link_actor(actor._replace(name=called(context, actor.name, actor.group, actor.start)), step)
 
 
 def find_opponent(context: Context, statement: Statement, incident: Incident) -> Link[Actor] | None:

@@ -89,6 +89,7 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
         kind = found[1] if found is not None and (unit.letter not in UNDONE or found[1] == "blame") else ""
         if kind == "blame" and found is not None:
             target = next((later for later in range(number, len(units)) if units[later].first >= unit.first + found[0]), None)
+            kind = "claim" if lowers[unit.first] == "claimed" else kind  # "claimed by"
             blamed = group_in(context, unit.first + found[0], units)
             if blamed is not None:
                 attacks.append(Attack(blamed, number, number, kind))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from conflict_cli.linking.actors import claimant, link_actor
-from conflict_cli.linking.attackers import find_opponent, settle_actor
+from conflict_cli.linking.attackers import find_author, find_opponent, settle_actor
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident, told_before, told_behind
 from conflict_cli.linking.dating import Days, settle_date
@@ -12,6 +12,7 @@ from conflict_cli.linking.links import Link, Links
 from conflict_cli.linking.parties import Parties
 from conflict_cli.linking.scenery import Scenes, is_wide, settle_place
 from conflict_cli.linking.scopes import TOLD_APART, is_coarse
+from conflict_cli.linking.sides import kind_in
 from conflict_cli.linking.statements import Statement
 from conflict_cli.linking.wars import find_theatre
 
@@ -39,9 +40,15 @@ def fill(context: Context, statement: Statement, incident: Incident, story: Stor
         links = links._replace(actor=link_actor(told, "sentence") if told is not None else None)
     if links.actor is None:
         links = links._replace(actor=find_opponent(context, statement, incident))
-    if links.actor is not None and links.actor.value.group is None:
+    author = find_author(context, statement, story.parties)
+    if links.actor is None:
+        links = links._replace(actor=author)
+    elif links.actor.value.group is None:
         actor = links.actor.value
-        links = links._replace(actor=links.actor._replace(value=actor._replace(group=story.parties.referent(context, actor))))
+        group = story.parties.referent(context, actor)
+        if group is None and author is not None and kind_in(context, actor) == "militant":  # "gunmen" of an attack that a group claimed
+            group = author.value.group
+        links = links._replace(actor=links.actor._replace(value=actor._replace(group=group)))
     apart = links.scope in TOLD_APART or (links.date is not None and is_coarse(links.date.value))
     if links.scope == "cumulative" and links.place is None:
         links = links._replace(place=find_theatre(context, statement.sentence))

@@ -22,6 +22,7 @@ KNOWN = frozenset("the these those same".split())  # before nouns for those whom
 DEFINITE = frozenset("the these those its their".split())  # before nouns for those told of last
 FEW = 4  # tellings before "the attackers" that may be of themselves
 MOST = 0.6  # of what is told of armed groups as attackers: the one of which so much is told is "the militants"
+CLAIMED = frozenset(("claim", "own"))  # kinds of attacks whose actor says himself that he did it
 HELD = RESPONSIBLE | {"accuse"}  # kinds of attacks whose actor is held responsible, or says that he is
 
 
@@ -37,7 +38,8 @@ class Parties(Mentions[Actor]):
         self.body = body
         hurt = {statement.sentence for statement in statements if statement.claim is not None}
         self.attacks = {(telling.sentence, telling.key) for telling in self.all if telling.sentence not in hurt}
-        self.held = dict.fromkeys(telling.key for telling, held in tellings if held)  # responsible, in text order
+        self.held = dict.fromkeys(telling.key for telling, kind in tellings if kind in HELD)  # responsible, in text order
+        self.author = find_author(statements, tellings)  # of the first incident
 
     def told_last(self, start: int) -> str | None:
         """The party told as the attacker last before a character."""
@@ -56,7 +58,7 @@ class Parties(Mentions[Actor]):
         return last.value.group if here - there <= 1 and last.key.startswith("group ") else None
 
 
-Tellings = list[tuple[Mention[Actor], bool]]  # each with whether he is held responsible for what was told, or claims it
+Tellings = list[tuple[Mention[Actor], str]]  # each with how he is told: the kind of its attack
 
 
 def find_tellings(context: Context, statements: Sequence[Statement]) -> Tellings:
@@ -65,7 +67,7 @@ def find_tellings(context: Context, statements: Sequence[Statement]) -> Tellings
     Not who but killed the attackers: "Police shot two gunmen dead".
     """
     told = [
-        (tell(context, statement.start, statement.sentence, link.value), statement.kind in HELD)
+        (tell(context, statement.start, statement.sentence, link.value), statement.kind)
         for statement in statements
         if (link := statement.links.actor) is not None and not statement.assailants
     ]
@@ -73,10 +75,10 @@ def find_tellings(context: Context, statements: Sequence[Statement]) -> Tellings
     for number in range(len(context.document.sentences)):
         if number not in answered:
             attacks = find_attacks(context, number)
-            told += [(tell(context, attack.actor.start, number, attack.actor), attack.kind in HELD) for attack in attacks]
+            told += [(tell(context, attack.actor.start, number, attack.actor), attack.kind) for attack in attacks]
             known = {attack.actor.start for attack in attacks}
             actors = {actor.start: actor for actor in actors_of_events(context, number)}
-            told += [(tell(context, start, number, actor), False) for start, actor in actors.items() if start not in known]
+            told += [(tell(context, start, number, actor), "") for start, actor in actors.items() if start not in known]
     return sorted(told, key=lambda pair: (pair[0].start, pair[0].sentence))
 
 
@@ -108,7 +110,14 @@ def resolve(tellings: Tellings, home: str, militants: str | None) -> Tellings:
         "state": home if home in states or not states else states.most_common(1)[0][0],
         "militants": militants or "militants",
     }
-    return [(telling._replace(key=stand.get(telling.key, telling.key)), held) for telling, held in tellings if telling.key]
+    return [(telling._replace(key=stand.get(telling.key, telling.key)), kind) for telling, kind in tellings if telling.key]
+
+
+def find_author(statements: Sequence[Statement], tellings: Tellings) -> str | None:
+    """The one party that took responsibility for what an article tells first; None where two did or nobody."""
+    incidents = {statement.sentence: statement.incident for statement in reversed(statements)}
+    parties = {telling.key for telling, kind in tellings if kind in CLAIMED and not incidents.get(telling.sentence)}
+    return parties.pop() if len(parties) == 1 else None
 
 
 def party_of(context: Context, actor: Actor) -> str:
