@@ -79,11 +79,6 @@ class Place(NamedTuple):
     coordinates_of: str | None
     mentions: tuple[Mention, ...]
 
-    @property
-    def spellings(self) -> frozenset[str]:
-        """What rows call it: its name, or the words of a mention ("northern Mali" of Mali)."""
-        return frozenset((self.name, *[mention.text for mention in self.mentions]))
-
 
 class Evidence(NamedTuple):
     """Where a field was taken from: the step that took it ("clause", "sentence", "incident", "article") and the characters that tell it."""

@@ -16,7 +16,6 @@ from conflict_cli.extractors.groups.finding import find_groups
 from conflict_cli.extractors.people.finding import find_people
 from conflict_cli.extractors.places.finding import find_places
 from conflict_cli.extractors.places.gazetteer import Gazetteer
-from conflict_cli.extractors.places.parts import list_wholes
 from conflict_cli.incidents.assemble import find_incidents, point_rows
 from conflict_cli.linking import NOTHING, Linked, link_claims
 from conflict_cli.models import OUTCOMES, Casualty, Date, Group, Place, Report, Total
@@ -148,7 +147,7 @@ def _extract(
         losses=tuple(told.losses),
         incidents=tuple(incidents),
         groups=tuple(groups),
-        places=tuple(list_wholes(places, gazetteer)),
+        places=tuple(places),
         dates=tuple(dates),
         warnings=(*(run("warnings", find_warnings, document, dates, places, gazetteer) or ()), *stages.warnings),
     )

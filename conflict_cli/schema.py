@@ -76,7 +76,7 @@ owner_group: name in groups
 weapon: what did it, as written
 date: when it happened, EDTF (ISO 8601-2)
 value: EDTF (ISO 8601-2), null where it can't be resolved
-place: name in places, or the words of a mention there
+place: name in places
 attribution: who says so, as written; null where the article itself does
 subset: part of another row
 superseded: replaced by a later figure of the same text

@@ -74,8 +74,7 @@ class Named(NamedTuple):
 
 def named_of(report: Report) -> Named:
     """The places and groups of a report, looked up for each of its incidents."""
-    places = {name: place for place in reversed(report.places) for name in place.spellings}
-    return Named(places, {group.name: group.type for group in report.groups}, home_of(report))
+    return Named({place.name: place for place in report.places}, {group.name: group.type for group in report.groups}, home_of(report))
 
 
 def acled_row(report: Report, incident: Incident, names: Named) -> dict[str, object]:

@@ -122,9 +122,7 @@ def fields(report: Report, document: Document, row: Casualty | Loss) -> Iterator
         elif key == "date":
             told = whereabouts(document, row, dates_of(report, str(value)))
         elif key == "place":
-            told = whereabouts(
-                document, row, (mention for place in report.places if value in place.spellings for mention in place.mentions)
-            )
+            told = whereabouts(document, row, (mention for place in report.places if place.name == value for mention in place.mentions))
         elif key.endswith("_group"):
             told = whereabouts(document, row, (mention for group in report.groups if group.name == value for mention in group.mentions))
         yield key, visible(str(value)), told

@@ -24,10 +24,7 @@ def write_geojson(reports: Iterable[Report]) -> Iterator[str]:
         for loss in report.losses:
             lost.setdefault(loss.place or "", []).append(loss)
         for place in report.places:
-            names = sorted(place.spellings)
-            rows = [row for name in names for row in told.get(name, ())]
-            losses = [loss for name in names for loss in lost.get(name, ())]
-            found = feature(report, place, rows, losses)
+            found = feature(report, place, told.get(place.name, ()), lost.get(place.name, ()))
             text = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
             yield separator + escape_unsafe(text)
             separator = ",\n"

@@ -44,7 +44,7 @@ def assert_sound(text: str, report: Report) -> None:
     assert groups == sorted(groups)
     for incident in report.incidents:
         assert text[incident.start : incident.end] == incident.text
-        assert incident.place is None or any(incident.place in place.spellings for place in report.places)
+        assert incident.place is None or incident.place in {place.name for place in report.places}
         assert (incident.event_type is None) == (incident.sub_event_type is None)
         assert incident.event_type is None or incident.sub_event_type in TYPES[incident.event_type]
         assert all(number < len(report.losses) for number in incident.losses)

@@ -99,7 +99,7 @@ def assert_quotes(text: str, row: Casualty | Loss | Date | DatePart | Mention) -
 def assert_linked(report: Report) -> None:
     """What rows refer to by name is in the lists."""
     groups = {group.name for group in report.groups}
-    places = {name for place in report.places for name in place.spellings}
+    places = {place.name for place in report.places}
     for row in report.casualties:
         assert row.victim_group is None or row.victim_group in groups
     for row in (*report.casualties, *report.losses):

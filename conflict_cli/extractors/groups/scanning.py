@@ -17,7 +17,6 @@ from conflict_cli.extractors.groups.starts import (
     longer_words,
     vocabulary_of,
 )
-from conflict_cli.extractors.groups.states import find_state
 from conflict_cli.extractors.groups.words import words
 from conflict_cli.extractors.names.countries import RELATIONS, Nation, nation_at
 from conflict_cli.extractors.names.units import Units
@@ -144,7 +143,6 @@ def _best(
     folds = units.folds
     after = at + nation[0] if nation else at + 1
     behind = folds[after] if after < len(folds) else ""
-    best = best or find_state(number, units, at, nation)
     if nation and behind in behind_nations():
         best = _longer(best, find_national(number, units, at, nation))
     if folds[at] in SMALL_OPENERS:

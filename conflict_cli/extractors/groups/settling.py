@@ -14,7 +14,6 @@ from conflict_cli.extractors.groups.peoples import find_peoples
 from conflict_cli.extractors.groups.roles import find_roles, name_roles
 from conflict_cli.extractors.groups.shortened import add_bare, merge_short_names
 from conflict_cli.extractors.groups.starts import ABBREVIATION
-from conflict_cli.extractors.groups.states import merge_states
 from conflict_cli.extractors.groups.words import words
 from conflict_cli.extractors.names.countries import nations
 from conflict_cli.extractors.names.units import folded_name
@@ -51,7 +50,6 @@ def settle_actors(scan: Scan, definitions: Definitions, lexicons: tuple[GroupLex
     merge_short_names(actors)
     merge_ministries(actors)
     merge_missions(actors)
-    merge_states(actors)
     add_bare(actors, bare, scan)
     for abbreviation, key in definitions.keys.items():
         meant = actors.get(same.get(key, key))

@@ -76,9 +76,7 @@ def cue_before(tokens: Tokens, first: int, begin: int) -> Cue:
     while position >= begin:
         word = lowers[position]
         if word in OWNING:
-            position -= 2  # "in Syria's Idlib", "in Mandalay Region's Singu": what stands before the owner counts
-            while position > begin and tokens.words[position][0].isupper():
-                position -= 1
+            position -= 2  # "in Syria's Idlib": what stands before the owner counts
         elif word in SKIPPED or word in DIRECTIONS:
             near = near or word in NEARNESS
             beside = beside or word in BESIDE

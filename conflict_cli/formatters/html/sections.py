@@ -189,7 +189,7 @@ def places(part: Part) -> str:
     """The map and what is not on it."""
     report = part.report
     told = Counter([row.place for row in report.casualties] + [loss.place for loss in report.losses])
-    claims = [sum(told[name] for name in place.spellings) for place in report.places]
+    claims = [told[place.name] for place in report.places]
     drawn, missing = draw_map(report.places, claims, part.prefix)
     if not drawn:
         return ""

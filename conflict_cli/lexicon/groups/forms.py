@@ -458,13 +458,6 @@ ttp | Tehrik-i-Taliban Pakistan
 ypg | People's Protection Units
 """
 
-# What states do that no other list has.
-ACTS_OF_STATES = """
-annexed armed captured closed condemned cut deployed distanced downed evacuated expelled fought halted intercepted invaded launched
-mobilised mobilized occupied pulled recalled reopened restored resumed retaliated sealed seized stationed struck summoned suspended
-withdrew
-"""
-
 # "Iran-backed", "backed by Iran"; the others only before "by".
 BACKING = "aligned allied armed backed funded sponsored supported"
 BACKED_BY = "equipped financed paid supplied trained"

@@ -283,28 +283,18 @@ zone | district | capitals
 
 # Nouns of kind that stand before the name: "Mount Sinjar", "Lake Chad", "Camp Bastion", "Rue Victor Hugo", "Fort Hood".
 KINDS_BEFORE = """
-ain | village
-angwan | village
 avenida | road
-ayn | village
 barangay | village
 base | facility
-bayt | village
-beit | village
 bir | village
 calle | road
 camp | camp
 cape | natural
-chak | village
 checkpoint | facility
-deir | village
-dogon | village
 fob | facility
 fort | facility
 forward operating base | facility
 forward operation base | facility
-gidan | village
-goth | village
 gulf | natural
 highway | road
 hill | natural
@@ -312,12 +302,8 @@ hotel | facility
 interstate | road
 jabal | natural
 jebel | natural
-kafr | village
 kebele | district
-khirbat | village
-khirbet | village
 kibbutz | village
-killi | village
 lake | natural
 moshav | village
 mount | natural
@@ -326,19 +312,10 @@ patrol base | facility
 plaza | facility
 point | facility
 port | facility
-ras | natural
 route | road
 rue | road
-rugan | village
-rugar | village
-sabon | village
 sierra | natural
 sitio | village
-tal | village
-tudun | village
-umm | village
-unguwan | village
-unguwar | village
 wadi | natural
 """
 
