@@ -111,7 +111,8 @@ def read_source(document: Document, units: Sequence[Unit], position: int, before
         return read_cited(document, units, number, position)
     if word in PUT and not FIGURES.isdisjoint(lowers[position + 1 : position + 6]):
         if unit.first < position == unit.last - 1:  # the folds took "the head of the town put" for one noun
-            return make_source(document, max(unit.first, unit.core), position, Unit(unit.letter, position, position + 1), "reported")
+            first = unit.core if unit.first < unit.core < position else unit.first
+            return make_source(document, first, position, Unit(unit.letter, position, position + 1), "reported")
         return read_speaker(document, units, number, "reported")
     if word in LISTING and not LISTS.isdisjoint(lowers[position + 1 : position + 4]):
         return read_speaker(document, units, number, "reported")
