@@ -34,6 +34,8 @@ def find_dates(document: Document, reference_date: str | None) -> list[Date]:
             at += 1
             if at == len(anchors):
                 return dates
+        if context.told is not None:
+            context.current, context.told = context.told, None
         if anchors[at] < span.last:
             for sentence, readings in read_sentence(tokens, words, at, span.first, span.last, context):
                 dates.extend([as_date(document.text, sentence, reading) for reading in join_ranges(sentence, readings)])

@@ -53,6 +53,8 @@ NUMERIC_DATE = re.compile(
     r"|\d\d([.-])\d\d\1\d\d"  # 19-01-20
     r"|\d{4}\.\d\d\.\d\d"  # 2020.01.19
 )
+# 081430Z, the date-time group of armies: day, hour, minute and zone before the month
+DATE_TIME = re.compile(r"(0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[a-z]")
 HYPHENS = re.compile(r"[-\u2010\u2011]")
 HIJRI_MONTHS = frozenset(f"hijri {month}" for month in range(1, 13))
 # "Nineteen ninety-six" has no other word to find it by.
@@ -129,6 +131,8 @@ def classify(word: str) -> tuple[str, int] | None:
         return "O", int(stem)
     if word[-1] == "s" and word[-2] == "0" and word[:-1].isdigit() and word.isascii() and len(word) in (3, 4, 5):
         return "K", int(word[:-1])
+    if (group := DATE_TIME.fullmatch(word)) is not None:
+        return "D", int(group[1])
     if NUMERIC_DATE.fullmatch(word.partition("t")[0]):
         return "I", 0
     if "," in word and word.replace(",", "").isdigit() and word.isascii():

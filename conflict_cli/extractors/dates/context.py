@@ -14,7 +14,7 @@ Years = Sequence[tuple[int, int]]
 class Context:
     """The state of reading one text: `current` is the date that the narrative has reached, None at the start without a reference date."""
 
-    __slots__ = ("asides", "current", "dated", "day_first", "floor", "lowers", "narrative", "reference", "tokens", "years")
+    __slots__ = ("asides", "current", "dated", "day_first", "floor", "lowers", "narrative", "reference", "tokens", "told", "years")
 
     def __init__(self, reference: Moment | None, tokens: Tokens, narrative: bool = False, years: Years = ()) -> None:
         self.reference = reference
@@ -25,6 +25,7 @@ class Context:
         self.asides = find_asides(years) if narrative else frozenset()
         self.floor = 0  # the year of the last day or month told
         self.current = None if narrative else reference
+        self.told: Moment | None = None  # where the story is while a sentence counts from the day of somebody's words
         self.dated = False  # whether the text itself has given a day with its year
         self.day_first: bool | None = None  # of numeric dates, found out when one is ambiguous
 

@@ -12,8 +12,8 @@ NEWS_WORDS = frozenset("today yesterday tomorrow tonight monday tuesday wednesda
 
 
 def find_years(lowers: list[str], anchors: list[int]) -> list[tuple[int, int]]:
-    """Token and value of every number that may be a year, and is no time of day: 1915 hrs."""
-    numbers = [token for token in anchors if len(lowers[token]) == 4 and lowers[token].isdecimal()]
+    """Token and value of every number that may be a year, and is no time of day and no resolution: 1915 hrs, Resolution 1973."""
+    numbers = [token for token in anchors if len(lowers[token]) == 4 and lowers[token].isdecimal() and lowers[token - 1] != "resolution"]
     return [(token, int(lowers[token])) for token in numbers if token + 1 == len(lowers) or lowers[token + 1] not in CLOCK_WORDS]
 
 
@@ -28,7 +28,7 @@ def is_narrative(lowers: list[str], anchors: list[int], years: Sequence[tuple[in
 
 
 def find_asides(years: Sequence[tuple[int, int]]) -> frozenset[int]:
-    """Tokens of the years that step out of a narrative: years off from the one before, with the next back where it was.
+    """Tokens of the years that step out of a narrative: years off from the one before, with the next back where it was or not as far ahead.
 
     >>> sorted(find_asides([(0, 1964), (10, 2005), (20, 1964), (30, 1965), (40, 1968)]))
     [10]
@@ -36,7 +36,7 @@ def find_asides(years: Sequence[tuple[int, int]]) -> frozenset[int]:
     return frozenset(
         token
         for (_, before), (token, year), (_, after) in zip(years, years[1:], years[2:], strict=False)
-        if abs(year - before) > 1 and abs(after - before) <= 1
+        if abs(year - before) > 1 and (abs(after - before) <= 1 or before <= after < year)
     )
 
 

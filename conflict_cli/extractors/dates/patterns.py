@@ -18,11 +18,17 @@ POINTER = r"[lxcmyb]{1,2}"
 PERIOD = rf"(?:T?(?:[MCX]{YEAR}?|Z?Y)|T?{POINTER}[uU]|TZ?[uU])"
 
 PATTERNS = {
+    # the week of 9 October | the week ending on Sunday, October 15, 2023
+    "week_of": (
+        r"T?u(?:f|ej?)T?"  # the week of
+        rf"(?:(?:W,?)?M(?:[DO](?![DO])){YEAR}?(?![-=/&][DO]|,D)"  # October 9
+        rf"|(?:W,?)?T?[DO]f?M{YEAR}?)"  # 9 October
+    ),
     # January 13, 15, 17 and 18 | January 16-19, 2020 | January 16 to 19
     "month_days": rf"{PART}{WEEKDAY}M(?:D(?:,D){{0,9}},?&D|[DO][-=/][DO]){YEAR}?(?![-=/][DO])",
     # 13, 15 and 18 January | 19-20 January | from the 16th to the 19th of January | between 3 and 9 May
     "days_month": (
-        rf"{PART}{WEEKDAY}T?[DO](?:(?:,T?[DO]){{0,9}},?&T?|[-=/]T?)[DO]"  # the days
+        rf"{PART}{WEEKDAY}T?[DO](?:(?:,T?[DO]){{0,9}},?&T?|[-=/]T?(?:W,?T?)?)[DO]"  # the days
         rf"f?M(?:{YEAR}|,?'[DN])?"  # of January 2020
     ),
     "month_day": rf"z?{PART}{WEEKDAY}M(?:T?[DO]|,T?[DO](?!f(?!Y|T?[lxcmyb]))|o)(?:{YEAR}|,?'[DN])?",
@@ -48,14 +54,17 @@ PATTERNS = {
         r"|[lxc][qh]|T?U=[gG]q"  # last quarter | the year-ago quarter
     ),
     "ago": (
-        r"z?z?(?:n=n|[anDN])=?[uU]=?"  # about two weeks …
-        r"(?:[gGL]|[Rb](?=[,!)]|$|m(?![uUktMWsC])))"  # … ago, earlier, later; before, at a stop
+        r"(?:cu)?z?z?(?:n=n|[anDN])=?[uU]=?"  # about two weeks …
+        r"(?:g(?:cu|d)|[gGL]"  # … ago this week, ago, earlier, later
+        r"|[Rb](?=[,!)]|$|m(?![uUktMWsC])))"  # before, at a stop
         r"|T?U=[gG](?!Z?o?=?q)"  # a year-ago
         r"|i(?:n=n|[anD])[uU](?=[,!)]|$)"  # in two weeks
     ),
     "past_span": r"T?l[nDN]=?[nDN]?=?[uUH]",
+    # Wednesday last week, Saturday of last week | last week Monday; earlier this week, on Monday
+    "week_weekday": rf"(?:[eGL]|tj?)?Wt?,?f?T?{POINTER}u(?!=)|[eGL]?T?[lc]u(?:,?j)?Wt?",
     "unit_part": rf"T?[eGL]p?[fij]?T?(?:{POINTER})?Z?[uU](?!=)|U[=S]?e|T[Zw]?U(?![=SRYn])",
-    "pointed_unit": rf"T?{POINTER}Z?[uUk](?!=)|Tu(?:R(?=[,!)]|$)|y)|Tk",
+    "pointed_unit": rf"T?{POINTER}Z?[uUk](?!=)|Tu(?:R(?=[,!)]|$)|y)|TtR(?=[,!)]|$)|Tk",
     "pointed_name": rf"T?(?:[lcxyb]|cx|cl)(?:{WEEKDAY}M[DOo]?|Wt?)",
     "deictic": r"(?:[eGL]|te?j?)?dt?|v(?!j?W)",
     "pointed_part": r"[eL]?(?:T?[lcxyb]|T?m{1,2})e?t|T?e[fi]T?[lcmyb]t",

@@ -37,6 +37,8 @@ AGENCY_AFTER = re.compile(r"[ ,.]{0,4}\([^()]{2,40}\) ?(?:--?|–|—)\s")
 # … and a bracketed agency, a dash or the line's end after it.
 DATELINE_AFTER = re.compile(r"[ ,.]*[)\]]?[ ,.]*(?:\(|\[|--?|–|—|:|$|/)")
 
+STOP_AFTER = re.compile(r"\. +[A-Z]")  # "Bamako, 20 January 2020. The army said"
+
 
 def find_reference_date(document: Document) -> str | None:
     """The ISO date of publication that the text shows in a publication line or dateline, None when it shows none.
@@ -84,6 +86,8 @@ def read_dateline(document: Document, block: Block) -> Moment | None:
         if moment.day and start == block.start and AGENCY_AFTER.match(text, end, block.end):
             return moment
         opens = start - block.start <= DATELINE and PLACE_BEFORE.fullmatch(text, block.start, start)
+        if moment.day and moment.year is not None and opens and text[:start].endswith(", ") and STOP_AFTER.match(text, end, block.end):
+            return moment
         if moment.day and opens and DATELINE_AFTER.match(text, end, block.end) and (end < block.end or moment.year is not None):
             return moment
     return None

@@ -10,11 +10,12 @@ from conflict_cli.extractors.dates.patterns import date_pattern
 from conflict_cli.extractors.dates.readers.by_shape import READERS
 from conflict_cli.extractors.dates.readings import Part, Reading, Sentence
 from conflict_cli.extractors.dates.units import Words, find_runs, make_units
-from conflict_cli.extractors.dates.values import Moment, Span, edtf, is_valid
+from conflict_cli.extractors.dates.values import Moment, Span, edtf, is_valid, shift_days, to_date
 from conflict_cli.text.document import Tokens
 
 RUN = re.compile("[^_]+")
 # A year after these describes or bounds something that is told in another: the 1976 harvest, since 1990, a plan for 2010.
+SAID = frozenset("said says told reporters announced reported confirmed added stated".split())
 STILL_OPENERS = frozenset("the a its their his since from until till to before through for than".split())
 
 
@@ -76,10 +77,12 @@ def follow(sentence: Sentence, reading: Reading, context: Context) -> None:
     moment = reading.moment or (reading.span.last if reading.span else None)
     if moment is None or moment.year is None or not moves(sentence, reading, moment, context):
         return
+    # "said on Friday that they had attacked two days earlier"; the next sentence goes on from the attack.
+    context.told = (context.told or context.current) if not context.narrative and says_on(sentence, reading) else None
     context.current = moment
-    if moment.month:
+    opens_line = not sentence.word_before(reading.first) and sentence.word_after(reading.last - 1) in ("", ":")  # a chronology's year
+    if moment.month or opens_line:
         context.floor = moment.year
-    opens_line = not sentence.word_before(reading.first) and sentence.word_after(reading.last - 1) == ":"  # a chronology's year
     context.dated = context.dated or (reading.said and (bool(moment.day) or opens_line))
 
 
@@ -97,6 +100,13 @@ def moves(sentence: Sentence, reading: Reading, moment: Moment, context: Context
     return opener not in STILL_OPENERS
 
 
+def says_on(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a weekday is that of somebody's words, which the story does not go on from: "police said on Tuesday"."""
+    before = sentence.word_before(reading.first)
+    said = sentence.word_before(reading.first, 2) if before == "on" else before
+    return said in SAID and set(sentence.letters[reading.first : reading.last]) <= set("Wte")
+
+
 def join_ranges(sentence: Sentence, readings: list[Reading]) -> list[Reading]:
     """Readings with `to`, a dash, or `between … and` joined to ranges; months in a row take the year that the last of them says."""
     joined: list[Reading] = []
@@ -105,7 +115,7 @@ def join_ranges(sentence: Sentence, readings: list[Reading]) -> list[Reading]:
             before = joined[-1]
             gap = sentence.letters[before.last : reading.first]
             between = gap == "&" and sentence.word_before(before.first) == "between"
-            if (between or gap in ("-", "=")) and (whole := join(before, reading, between)) is not None:
+            if (between or gap in ("-", "=")) and (whole := join(before, reading, between, sentence)) is not None:
                 joined[-1] = whole
                 continue
             if gap in ("&", ",", ",&", "/", "=", "-"):
@@ -137,7 +147,27 @@ def share_year(sentence: Sentence, before: list[Reading], reading: Reading) -> l
     return shared
 
 
-def join(before: Reading, after: Reading, between: bool) -> Reading | None:
+def is_weekday(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a weekday alone is read."""
+    return set(sentence.letters[reading.first : reading.last]) <= set("Wte")
+
+
+def within_days(first: Moment, last: Moment) -> tuple[Moment, Moment]:
+    """The two weekdays of a range, the first moved to the week before the last: "from Friday to Sunday", written on a Saturday.
+
+    >>> within_days(Moment(2020, 1, 24), Moment(2020, 1, 19))
+    (Moment(year=2020, month=1, day=17), Moment(year=2020, month=1, day=19))
+    """
+    opens, closes = to_date(first), to_date(last)
+    if opens is None or closes is None:
+        return first, last
+    days = (closes - opens).days
+    if days < 0:
+        return shift_days(first, -7) or first, last
+    return first, (shift_days(last, -7) or last) if days > 7 else last
+
+
+def join(before: Reading, after: Reading, between: bool, sentence: Sentence) -> Reading | None:
     """One range out of two moments, None when they make none: the first gets the year of the second when it has none of its own."""
     first, last = before.moment, after.moment
     if first is None or last is None or before.parts or after.parts:
@@ -148,6 +178,8 @@ def join(before: Reading, after: Reading, between: bool) -> Reading | None:
         not before.said and not after.said and first.year is not None and last.year is not None and first.month and last.month
     ):
         last = last._replace(year=first.year + (first[1:] > last[1:] and first.month != last.month))
+    if is_weekday(sentence, before) and is_weekday(sentence, after):
+        first, last = within_days(first, last)
     if first.year is not None and last.year is not None and (first > last or last.year - first.year > 1200):
         return None
     parts = (Part(before.first, before.last, first), Part(after.first, after.last, last))

@@ -52,7 +52,7 @@ def tense_near(lowers: list[str], first: int, last: int, position: int, after: i
     """
     if describes_noun(lowers, first, last, position, after):
         # Monday's ruling, the June accord: the verbs belong to the noun, only a future after it tells.
-        return max(0, next((found for token in range(after, min(last, after + 8)) if (found := verb_tense(lowers, first, token))), 0))
+        return max(0, next((found for token in range(after + 1, min(last, after + 8)) if (found := verb_tense(lowers, first, token))), 0))
     while position > first and (lowers[position - 1] in TIME_WORDS or lowers[position - 1][0].isdigit()):
         position -= 1
     limit = lowers[position - 1] if position > first else ""

@@ -12,6 +12,7 @@ from conflict_cli.extractors.dates.readers.offsets import (
     read_weekday,
 )
 from conflict_cli.extractors.dates.readers.seasons import read_fraction, read_quarter, read_season
+from conflict_cli.extractors.dates.readers.weeks import read_week_of, read_week_weekday
 from conflict_cli.extractors.dates.readers.within import read_beside, read_within
 from conflict_cli.extractors.dates.readers.years import (
     read_century,
@@ -26,6 +27,7 @@ from conflict_cli.extractors.dates.readers.years import (
 from conflict_cli.extractors.dates.readings import Reader
 
 READERS: dict[str, Reader] = {
+    "week_of": read_week_of,
     "month_days": read_days,
     "days_month": read_days,
     "month_day": read_day,
@@ -43,6 +45,7 @@ READERS: dict[str, Reader] = {
     "fraction": read_fraction,
     "ago": read_ago,
     "past_span": read_past_span,
+    "week_weekday": read_week_weekday,
     "unit_part": read_unit,
     "pointed_unit": read_unit,
     "pointed_name": read_pointed_name,

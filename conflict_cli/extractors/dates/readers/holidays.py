@@ -15,6 +15,7 @@ from conflict_cli.extractors.dates.tenses import FUNCTION_WORDS
 from conflict_cli.extractors.dates.values import Moment, Span, edtf, from_ordinal, is_valid, nth_weekday, shift_days, to_date
 
 # What a named day names together with these is no day: the Good Friday Agreement, the Yom Kippur War, Easter Island.
+COLOURS = frozenset(("black", "blue", "white"))
 EVENT_NAMES = frozenset(
     "accord accords agreement bombings crisis island massacre mountains offensive peace rebellion revolt revolution riots rising truce "
     "uprising war".split()
@@ -82,8 +83,10 @@ def read_yearless(first: int, last: int, rule: str, way: int, context: Context) 
 
 
 def is_part_of_name(sentence: Sentence, at: int, rule: str) -> bool:
-    """Whether a named day is part of an event's name or, where people are called after it, of a person's: Nowruz Khan."""
-    words = sentence.tokens.words
+    """Whether a named day is part of an event's or a song's name or, where people are called after it, of a person's: Nowruz Khan."""
+    words, token = sentence.tokens.words, sentence.units[at].token - 1
+    if token > sentence.first and sentence.tokens.lowers[token] in COLOURS and words[token][0].isupper():
+        return True  # the song White Christmas
     after = sentence.token_after(at)
     if after >= sentence.last or not words[after][0].isupper():
         return False

@@ -2,7 +2,8 @@
 
 from conflict_cli.extractors.dates.context import Context, choose_weekday
 from conflict_cli.extractors.dates.readings import SHIFTS, Reading, Sentence, reading_of, reading_of_span
-from conflict_cli.extractors.dates.values import Moment, Span, shift_days, shift_months, week_of, weekday_near
+from conflict_cli.extractors.dates.units import Unit
+from conflict_cli.extractors.dates.values import Moment, Span, is_valid, shift_days, shift_months, week_of, weekday_near
 
 WEEKEND = 2
 MOST_UNITS = 5000
@@ -105,15 +106,16 @@ def read_ago(sentence: Sentence, first: int, last: int, context: Context) -> Rea
     """Two days ago; a year earlier; about 30 years ago; three weeks later."""
     units, letters = sentence.units, sentence.letters
     number = sum(unit.value for unit in units[first:last] if unit.letter in "anDN") or 1
-    unit = next(unit for unit in units[first:last] if unit.letter in "uU")
+    unit = next(unit for unit in units[first + 2 * (letters[first] == "c") : last] if unit.letter in "uU")
     way = units[last - 1]
+    sign = next((unit.value for unit in units[first:last] if unit.letter == "g"), way.value)
     if letters[first] == "i":
         # "will end in two weeks"
         if sentence.tense(first, last) <= 0 or context.narrative:
             return None
         moment = shift_unit(context.anchor, unit.value, number)
         return reading_of(first, last, moment if isinstance(moment, Moment) else None)
-    base = context.anchor if way.letter == "g" or letters[first] == "U" else context.current
+    base = context.anchor if way.letter in "gdu" or letters[first] == "U" else context.current
     if base is not None and not base.day and unit.value in (1, 7, 14) and not context.narrative:
         base = context.anchor  # "a day earlier" is none of a month told before
     before = sentence.word_before(first)
@@ -125,8 +127,19 @@ def read_ago(sentence: Sentence, first: int, last: int, context: Context) -> Rea
         return None
     if way.letter == "R" and way.value > 0 and context.current is context.reference and not context.narrative:
         return None  # "A year after": nothing has been told yet that it could be after
-    moment = shift_unit(base, unit.value, number * way.value)
+    moment = shift_unit(base, unit.value, number * sign)
+    this = units[first + 1] if letters[first] == "c" else way
+    if this.letter in "du" and isinstance(moment, Moment):
+        moment = this_time(moment, base, this)
     return reading_of(first, last, moment if isinstance(moment, Moment) else None)
+
+
+def this_time(moment: Moment, base: Moment | None, unit: Unit) -> Moment:
+    """The day of "two years ago today", "this day two years ago", the month of "two years ago this month"; a week is left to its year."""
+    if base is None or base.year is None or unit.value not in (0, 1, 30) or moment.day or moment.month:
+        return moment
+    found = Moment(moment.year, base.month, 0 if unit.value == 30 else base.day)
+    return found if is_valid(found) else moment
 
 
 def read_past_span(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:

@@ -4,7 +4,7 @@ from conflict_cli.extractors.dates.classes import SHORT_NAMES
 from conflict_cli.extractors.dates.context import Context, choose_year
 from conflict_cli.extractors.dates.readers.days import counts_something
 from conflict_cli.extractors.dates.readings import Part, Reading, Sentence, reading_of, soften, spelled_year, stated_year
-from conflict_cli.extractors.dates.tenses import CLOCK_WORDS, FUNCTION_WORDS
+from conflict_cli.extractors.dates.tenses import CLOCK_WORDS, FUNCTION_WORDS, NOT_PARTICIPLES
 from conflict_cli.extractors.dates.values import Moment, Span, edtf, full_year
 
 MONTH_OPENERS = frozenset(
@@ -129,7 +129,9 @@ def is_year(sentence: Sentence, first: int, at: int, last: int, context: Context
     if letters[first] == "z" or counts_something(after):
         return False
     if opener == "of":
-        return value >= 1400 and not (after.isalpha() and letters[last : last + 1] == "_")
+        named = after.isalpha() and letters[last : last + 1] == "_"
+        told = after[-2:] == "ed" and after not in NOT_PARTICIPLES and not counts_something(sentence.word_after(last - 1, 2))
+        return value >= 1400 and (not named or told)  # "the election of 1860 triggered", not "of 1860 trained men"
     return opener in YEAR_OPENERS if value >= 1400 else opener in ("in", "since", "year", "circa")
 
 
