@@ -11,11 +11,11 @@ from conflict_cli.extractors.events.mentions import Mention
 from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.linking.context import Context, make_context
 from conflict_cli.linking.coreference import group_statements
-from conflict_cli.linking.days import date_value
 from conflict_cli.linking.equipment import link_losses
 from conflict_cli.linking.filling import fill, read_story
 from conflict_cli.linking.links import Link, Links
 from conflict_cli.linking.sides import kind_in, same_side
+from conflict_cli.linking.since import date_value
 from conflict_cli.linking.statements import Statement, tell_claim, tell_events
 from conflict_cli.linking.victim_types import KIN_OF, typed
 from conflict_cli.models import Casualty, Date, Evidence, Group, Loss, Place, RowEvidence

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from itertools import takewhile
 
+from conflict_cli.linking.aftermath import comes_of_it
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.happenings import EVENT_WORDS, TALK
 from conflict_cli.linking.sources import Source
@@ -15,7 +16,8 @@ from conflict_cli.text.document import OWNING
 LATER = ("buri", "bury", "laid to rest", "funeral", "vigil", "mourn", "paid tribute", "cremated")  # one stands in what the pattern matches
 AFTERMATH = re.compile(
     r"\b(?:buried|burying|laid to rest|funerals?|burials?"  # graves
-    r"|vigils?|mourn(?:ed|ers|ing)|paid tribute|cremated)\b[^.;,]*$",  # mourning
+    r"|vigils?|mourn(?:ed|ers|ing)|paid tribute|cremated)\b"  # mourning
+    r"(?:(?! after )[^.;,])*$",
     re.IGNORECASE,
 )
 AFTERMATH_BEHIND = re.compile(r"(?:'s|’s)? (?:funerals?|burials?|vigil)\b", re.IGNORECASE)
@@ -30,9 +32,20 @@ SUPERLATIVE = re.compile(
     re.IGNORECASE,
 )
 RELATIVE = re.compile(r", (?:which|who|whose) [^,]*$")
+TOOK_PLACE = re.compile(
+    r", which (?:\w+ )?"
+    r"(?:took place|occurred|happened|began|erupted|broke out|started"
+    r"|was carried out|came|lasted)\b"
+)
+OF_EVENT = re.compile(
+    rf"\b(?:bombs?|grenades?|missiles?|rockets?|shells?|{'|'.join(sorted(EVENT_WORDS))})$",
+    re.IGNORECASE,
+)
 # "a boy born in 2009", "down from 92 in March": the day of another thing, of another figure.
 BESIDE = re.compile(
-    r"\b(?:born(?: on| in)?"
+    r"\b(?:born(?: on| in)?|dated"
+    r"|(?:latest|last|first|most recent) of (?:them|these|those|whom)"
+    r"(?: (?:died|fell|was killed))?(?: on| in)?"
     r"|(?P<than>up from|down from|compared (?:with|to)) [^.;,]{1,40}? (?:in|on))"
     r"(?: early| late| mid-?)? $"
 )
@@ -83,6 +96,8 @@ def is_aside(context: Context, date: Date, claim: int = -1) -> bool:
     before = text[max(start, date.start - 120) : date.start].lower()
     if any(map(before.__contains__, LATER)) and AFTERMATH.search(text, max(start, date.start - 60), date.start):
         return True
+    if claim < date.start and comes_of_it(text, start, date, claim >= 0):
+        return True
     if AFTERMATH_BEHIND.match(text, date.end):
         return True
     beside = BESIDE.search(before)
@@ -93,9 +108,12 @@ def is_aside(context: Context, date: Date, claim: int = -1) -> bool:
     if is_of_message(context, date) or described(context, date) == "other":
         return True
     if "since" in before and SUPERLATIVE.search(text, max(start, date.start - 120), date.start):
-        hers = text.startswith(", when ", date.end)  # "the deadliest since May 2010, when 110 died"
+        hers = claim >= 0 and text.startswith(", when ", date.end)  # "the deadliest since May 2010, when 110 died"
         return not hers and (claim < date.end or "," in text[date.end : claim])  # "the deadliest since blasts in 2017 killed 587": theirs
-    comma = text.find(",", date.end, claim) if claim > date.end and RELATIVE.search(text, start, date.start) is not None else -1
+    relative = RELATIVE.search(text, start, date.start) if claim > date.end else None
+    if relative is not None and (TOOK_PLACE.match(text, relative.start()) or OF_EVENT.search(text, start, relative.start())):
+        return False  # "The attack on the camp, which took place on Sunday, killed 20"
+    comma = text.find(",", date.end, claim) if relative is not None else -1
     return comma >= 0 and not text.startswith((", has ", ", have "), comma)  # "the war, which broke out in 2011, has killed"
 
 

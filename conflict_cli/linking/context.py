@@ -13,8 +13,10 @@ from conflict_cli.extractors.events.mentions import Mention
 from conflict_cli.linking.datelines import find_dateline
 from conflict_cli.linking.happenings import clauses_of_happening
 from conflict_cli.linking.links import Arm, Attack
+from conflict_cli.linking.periods import find_period
 from conflict_cli.linking.source_reading import read_sources, signs_of_source
 from conflict_cli.linking.sources import Source
+from conflict_cli.linking.stretches import join_stretches
 from conflict_cli.models import Date, Group, Place
 from conflict_cli.text.document import Document
 
@@ -38,6 +40,7 @@ class Context(NamedTuple):
     date_starts: Sequence[int]
     reference_date: str | None
     dateline: tuple[int, int]
+    period: Date | None  # that a bulletin covers
     attacks: dict[int, list[Attack]]  # by sentence, once found
     sources: dict[int, list[Source]]
     speakers: dict[int, Source | None]
@@ -143,6 +146,7 @@ def make_context(
     reference_date: str | None,
 ) -> Context:
     """The context of a document."""
+    dates = join_stretches(document, dates)
     spots = sorted(((mention.start, mention.end, place) for place in places for mention in place.mentions), key=POSITION)
     by_sentence: dict[int, list[Mention]] = {}
     for event in mentions:
@@ -160,7 +164,8 @@ def make_context(
         place_starts=[spot[0] for spot in spots],
         date_starts=[date.start for date in dates],
         reference_date=reference_date,
-        dateline=find_dateline(document, spots, dates),
+        dateline=find_dateline(document, spots, dates, reference_date),
+        period=find_period(document, dates, reference_date),
         attacks={},
         sources={},
         speakers={},

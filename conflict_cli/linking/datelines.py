@@ -16,11 +16,16 @@ CAPITALS = re.compile(
     r"(?<![A-Z])[A-Z]{3,30}[A-Z ,.'-]{0,40}(?:\([^()]{1,30}\) ?){0,2}"
     r"[A-Za-z ,.0-9()-]{0,40}(?:--|—|–)"
 )
+# "Bamako, 20 January 2020. ", "Update, 22 August: ": where it is the day of publication
+NAMED = re.compile(r"[A-Z][\w.'’-]*(?:[ ,/]+(?:\([^)]{1,30}\)|[A-Z][\w.'’-]*|of|the))*, ")
+STOP_AFTER = re.compile(r"[.:] ")
 # "(Nairobi, March 3, 2024) – ": what rights groups put before their reports.
 BRACKETED = re.compile(r"\(\w[^()]{2,60}\) ?(?:--?|—|–)\s")
 
 
-def find_dateline(document: Document, spots: Sequence[tuple[int, int, Place]], dates: Sequence[Date]) -> tuple[int, int]:
+def find_dateline(
+    document: Document, spots: Sequence[tuple[int, int, Place]], dates: Sequence[Date], reference_date: str | None
+) -> tuple[int, int]:
     """Where the dateline of the first paragraph starts and ends: "KABUL, May 16 (Xinhua) -- "; both 0 when there is none."""
     bodies = [block for block in document.blocks[:HEAD_BLOCKS] if block.kind == "paragraph"]
     if not bodies:
@@ -33,6 +38,10 @@ def find_dateline(document: Document, spots: Sequence[tuple[int, int, Place]], d
     opening = next((date for date in dates if date.start >= body.start), None)
     if opening is not None and opening.start == body.start and (agency := AGENCY_AFTER.match(document.text, opening.end, body.end)):
         return body.start, agency.end()
+    if opening is not None and opening.value == reference_date and NAMED.fullmatch(document.text, body.start, opening.start):
+        stop = STOP_AFTER.match(document.text, opening.end, body.end)
+        if stop is not None:
+            return body.start, stop.end()
     match = DATELINE.match(document.text, body.start, body.end) or capitals
     first = next((start for start, _, _ in spots if start >= body.start), body.end)
     found = match is not None and first < body.start + 12 and match.end() - body.start < 100

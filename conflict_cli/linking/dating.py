@@ -1,5 +1,6 @@
 """The day of a toll whose own sentence tells none: of the days that the article tells the most salient one."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
@@ -7,10 +8,12 @@ from conflict_cli.extractors.dates.context import parse_reference
 from conflict_cli.extractors.dates.values import to_date
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident
-from conflict_cli.linking.days import begins, is_elsewhen, is_told_up_to_now, may_tell
+from conflict_cli.linking.days import is_elsewhen, may_tell
+from conflict_cli.linking.happenings import EVENT_WORDS
 from conflict_cli.linking.links import Link
-from conflict_cli.linking.salience import Mention, Mentions, Table, most_salient, signs_of_telling
+from conflict_cli.linking.salience import LEADING, Mention, Mentions, Table, most_salient, signs_of_telling
 from conflict_cli.linking.scopes import TOLD_APART, WARS, is_coarse
+from conflict_cli.linking.since import begins, is_told_up_to_now
 from conflict_cli.linking.statements import Statement
 from conflict_cli.models import Date
 
@@ -33,7 +36,33 @@ TABLE = Table(
     least=0.4,
 )
 LASTING = frozenset(
-    (*WARS, *"battle battles bombardment campaign clashes crackdown fighting hostilities offensive operation siege unrest violence".split())
+    (
+        *WARS,
+        *"battle battles bombardment campaign clashes crackdown demonstrations fighting hostilities offensive operation "
+        "protest protests riots siege unrest violence".split(),
+    )
+)
+# "The previous day", "two days later": told by how far it is from the day of what was told before.
+COUNTED = re.compile(
+    r"(?:the |that )?(?:previous|next|following|preceding) "
+    r"(?:day|morning|evening|night|week|month|year)\b"
+    r"|.* (?:later|earlier)$|the day (?:before|after)\b",
+    re.IGNORECASE,
+)
+# "The attack on the convoy took place"
+OCCURRED = re.compile(
+    r"(?:According to [^,]{1,60}, )?(?:The|This) (?:[\w'’-]+ ){0,4}?"
+    rf"(?:{'|'.join(sorted(EVENT_WORDS))}|killings?|abductions?|kidnappings?)\b"
+    r"[^.;,]{0,70} (?:occurred|happened|took place|(?:was|were) carried out|unfolded)\b"
+    r"[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+AHEAD = 4  # sentences in which a day is told after a toll
+MANY = 100  # victims from which on a figure in the perfect may be one of years
+HAVE_KILLED = re.compile(
+    r"(?P<subject>[^.;,]{1,60}) have (?:already |also |so far )?"
+    r"(?:killed|claimed|displaced|wounded|injured|maimed)\b",
+    re.IGNORECASE,
 )
 FRONTED = 12  # characters into a sentence up to which its day opens it
 WEEK = 7
@@ -49,6 +78,7 @@ class Days(Mentions[Date]):
         self.opened = {value: {mention.sentence for mention in told if opens(context, mention)} for value, told in self.of.items()}
         self.headings = headings_of(context)
         self.long = {value for value in self.of if is_long(value)}
+        self.occurrences = [(one.sentence, one.key) for one in self.all if occurs(context, one)]
         self.dated = [statement for statement in statements if is_dated(statement)]
         self.order = [statement.sentence for statement in self.dated]
 
@@ -56,6 +86,23 @@ class Days(Mentions[Date]):
         """The day that the heading above a block tells."""
         before = bisect_left(self.headings, (block,))
         return self.headings[before - 1][1] if before else None
+
+    def happened(self, statement: Statement) -> str | None:
+        """The day on which "the attack took place", as one of the next sentences says, where no other day is told before it."""
+        here, found = statement.sentence, bisect_left(self.occurrences, (statement.sentence + 1,))
+        if statement.links.scope in TOLD_APART or found == len(self.occurrences) or self.occurrences[found][0] > here + AHEAD:
+            return None
+        number, value = self.occurrences[found]
+        between = [one.links.date for one in self.dated if here < one.sentence < number]
+        return value if all(date is not None and date.value.value == value for date in between) else None
+
+    def around_day(self, day: str, statement: Statement) -> str | None:
+        """The interval told in the lead in which a day lies: the last 48 hours of a battle that broke out on Sunday."""
+        for value, told in self.of.items():
+            first, _, last = value.partition("/")
+            if last and first <= day <= last and value not in self.long and told[0].sentence < self.body + LEADING:
+                return value if told[0].start < statement.start else None
+        return None
 
     def told_last(self, sentence: int) -> Statement | None:
         """The last statement in the sentences before one that has a day."""
@@ -82,6 +129,22 @@ def opens(context: Context, mention: Mention[Date]) -> bool:
     return start <= mention.start < start + FRONTED
 
 
+def occurs(context: Context, mention: Mention[Date]) -> bool:
+    """Whether a sentence tells of a known event no more than when it was: "The blast occurred on the evening of 17 August"."""
+    start = context.document.sentences[mention.sentence].start
+    return OCCURRED.match(context.document.text, start, mention.start) is not None
+
+
+def is_general(context: Context, statement: Statement) -> bool:
+    """Whether a figure in the perfect is of no event: "Landmines have killed 1,800 people in Yemen"; but "The blast has killed nine"."""
+    claim = statement.claim
+    if claim is None or claim.quantity.low is None or claim.quantity.low < MANY:
+        return False
+    start = context.document.sentences[statement.sentence].start
+    match = HAVE_KILLED.match(context.document.text, start, claim.end)
+    return match is not None and EVENT_WORDS.isdisjoint(match["subject"].lower().split())
+
+
 def find_mentions(context: Context) -> list[Mention[Date]]:
     """The dates on which something may have happened: not the dateline's, a speaker's, a message's, nor those to come."""
     found = []
@@ -96,7 +159,8 @@ def find_mentions(context: Context) -> list[Mention[Date]]:
 def is_dated(statement: Statement) -> bool:
     """Whether a statement tells the day of the news: not one of running totals or older events."""
     date = statement.links.date
-    return date is not None and statement.links.scope not in TOLD_APART and not is_coarse(date.value)
+    news = date is not None and statement.links.scope not in TOLD_APART and not is_coarse(date.value)
+    return news and date is not None and not is_long(date.value.value or "")
 
 
 def value_of(statement: Statement) -> str:
@@ -107,12 +171,17 @@ def value_of(statement: Statement) -> str:
 
 def settle_date(context: Context, statement: Statement, incident: Incident, days: Days) -> Link[Date] | None:
     """The day of a statement whose sentence tells none; None where no day stands out, or where it tells of a time without a date."""
-    if is_elsewhen(context, statement.sentence):
+    if is_elsewhen(context, statement.sentence) or is_general(context, statement):
         return None
-    value = most_salient(weighed(context, statement, incident, days), TABLE)
-    if value is None:
+    period = context.period
+    value = days.happened(statement) or most_salient(weighed(context, statement, incident, days), TABLE)
+    link = days.link(value, statement, incident) if value is not None else None
+    if period is not None and period.start < statement.start and (link is None or link.start > statement.start):
+        return Link(period, "article", period.start, period.end)  # what a bulletin tells behind a sum is a part of it
+    if value is None or link is None:
         return None
-    link = days.link(value, statement, incident)
+    if opens_battle(context, link.value) and (whole := days.around_day(value, statement)) is not None:
+        return days.link(whole, statement, incident)
     if link.start < statement.start and is_up_to_now(context, statement) and opens_battle(context, link.value):
         link = link._replace(value=link.value._replace(value=f"{value}/{context.reference_date or '..'}"))
     return link
@@ -128,6 +197,8 @@ def weighed(context: Context, statement: Statement, incident: Incident, days: Da
     for value in days.around(statement.start):
         if statement.sentence in days.sentences[value]:
             continue  # its own sentence tells that day of something else
+        if all(mention.start > statement.start and COUNTED.match(mention.value.text) for mention in days.of[value]):
+            continue  # "The next day, …": what was told before was another day
         signs = list(signs_of_telling(context, statement, days.sentences[value], days.body))
         if not any(sign.endswith("before, in the paragraph") for sign in signs) and (up_to_now or (abroad and value == told_last)):
             continue

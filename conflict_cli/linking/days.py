@@ -2,13 +2,15 @@
 
 import re
 
-from conflict_cli.extractors.claims.matching import Claim
+from conflict_cli.extractors.clauses.trees import Clause
 from conflict_cli.extractors.clauses.verbs import says
+from conflict_cli.linking.aftermath import comes_afterwards
 from conflict_cli.linking.asides import described, is_aside, is_telling
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.happenings import EVENT_WORDS, SPANS
+from conflict_cli.linking.happenings import EVENT_WORDS, HARM, SPANS, took_place
 from conflict_cli.linking.links import Link
-from conflict_cli.linking.scopes import OPENINGS, REACH, WARS
+from conflict_cli.linking.scopes import WARS
+from conflict_cli.linking.since import begins
 from conflict_cli.linking.whereabouts import Told
 from conflict_cli.models import Date
 
@@ -35,12 +37,10 @@ RESUMED = re.compile(
     r"|(?:during|in|over|within) (?:this|that|the same) (?:period|time|year|month|week))\b",
     re.IGNORECASE,
 )
+# "… died on Friday, bringing the toll of the attack to five"
+BRINGING = re.compile(r"\b(?:bringing|pushing|raising|taking) [^.;,]{0,90}$", re.IGNORECASE)
+AS_OF = re.compile(r"\bas (?:of|at) (?:the )?$", re.IGNORECASE)
 RESUMING = 400  # characters back to the time that "since then" takes up
-PERFECT = re.compile(r"\b(?:has|have) (?:been )?\w+", re.IGNORECASE)
-# "Fighting that began on Monday has killed 30 and displaced 400"
-GOING_ON = re.compile(r"\b(?:has|have) [^.;,]*$")
-GOING = 200  # characters from such a verb to the toll
-HAS = re.compile(r" (?:has|have) [^.;,]*")  # "Fighting since Monday has left 30 dead"
 OF_PEOPLE = frozenset("where who whom whose".split())
 
 
@@ -82,6 +82,11 @@ def dates_of(context: Context, told: Told) -> list[Date]:
         and not is_ahead(context, date)
         and (described(context, date) or not any(is_telling(context, date, source) for source in sources))
     ]
+    text = context.document.text
+    brought = BRINGING.search(text, sentence.start, told.end) is not None
+    if brought or any(described(context, date) for date in every):  # "Sunday's bombing"
+        every = [date for date in every if not comes_afterwards(text, sentence.start, date, died=brought)]
+    every = [date for date in every if not AS_OF.search(text, max(sentence.start, date.start - 12), date.start)] or every
     if told.counts:  # "rose to 21 on Friday": the day of the count
         every = [date for date in every if sentence.start + 12 < date.start < told.start]
     return every
@@ -123,68 +128,31 @@ def reaches(context: Context, told: Told, clause: int, date: Date) -> bool:
         if below.kind == "temporal" and lowers[first] in ("after", "before") and lowers[first - 1] in SPANS:
             return False
         if below.kind == "relative" and lowers[first] in OF_PEOPLE:
-            return False
+            harmed = (
+                below.verb >= 0 and units[below.verb].letter in HARM and lowers[first] == "who"
+            )  # "a reporter who was shot on 21 April"
+            attack = date.start < told.victims and attacks(context, told.sentence, below)
+            return below.parent in told.clauses and (harmed or attack)
         number = below.parent
     return True
 
 
-def date_value(context: Context, link: Link[Date], scope: str, claim: Claim) -> str | None:
-    """The EDTF value of a claim's date; "since 2011" is an interval up to the reference date, open where that isn't known.
-
-    A running total of the year or month of the report reaches from its first day to the report's: "so far this year". What is told as
-    done "this week" was done by the day of the report.
-    """
-    date, own, today = link.value, link.step in ("clause", "sentence"), context.reference_date
-    if date.value is None or len(date.value) < 4 or not own:
-        return date.value
-    if "/" in date.value:
-        first, last = date.value.split("/")
-        return f"{first}/{today}" if today is not None and len(last) == len(today) and first <= today < last else date.value
-    spans = opens_span(context, date, scope, claim)
-    if today is not None and today.startswith(date.value) and len(date.value) < len(today):
-        running = scope == "cumulative" and (spans or "this" in date.text.lower().split())
-        return f"{date.value}{'-01-01'[len(date.value) - 4 :]}/{today}" if running else date.value
-    return f"{date.value}/{today or '..'}" if spans else date.value
-
-
-def opens_span(context: Context, date: Date, scope: str, claim: Claim) -> bool:
-    """Whether a claim counts from a date on: "killed since Saturday", "since the war began in 2011"; "the war, which began in 2011, has".
-
-    Not "since gunmen killed nine in May", where the claim is what happened on the day.
-    """
-    sentence, text = context.document.sentences[context.sentence_of(date.start)], context.document.text
-    before = text[max(sentence.start, date.start - 120) : date.start].lower().split()[-REACH:]
-    told = (
-        scope == "cumulative"
-        or is_told_up_to_now(text, claim)
-        or GOING_ON.search(text, max(date.end, claim.start - GOING), claim.start) is not None
-    )
-    if told and begins(context, date):
-        return True
-    since = max((place for place, word in enumerate(before) if word == "since"), default=-1)
-    if since < 0 or any(word.endswith((",", ";")) for word in before[since:]):
+def attacks(context: Context, number: int, clause: Clause) -> bool:
+    """Whether a relative clause tells of an attack by its subject: "Gunmen who stormed the mine on Sunday killed 43"."""
+    if clause.passive:
         return False
-    opened = sentence.start + text[sentence.start : date.start].lower().rfind("since")
-    fronted = since == 0 or before[since - 1].endswith((",", ";", "and", "but", "said", "that"))
-    return claim.start < opened or (claim.start > date.end and (fronted or HAS.match(text, date.end, claim.end) is not None))
-
-
-def begins(context: Context, date: Date) -> bool:
-    """Whether something began on a date: "since 6 May", "fighting broke out on 6 May"."""
-    start = context.document.sentences[context.sentence_of(date.start)].start
-    return not OPENINGS.isdisjoint(context.document.text[max(start, date.start - 60) : date.start].lower().split()[-6:])
-
-
-def is_told_up_to_now(text: str, claim: Claim) -> bool:
-    """Whether a claim is told in the perfect: "has killed nine", "nine have been killed"."""
-    return PERFECT.search(text, claim.start, claim.end) is not None
+    units, tokens = context.read(number).units, context.document.tokens
+    first, last = tokens.starts[units[clause.first].first], tokens.ends[units[clause.last - 1].last - 1]
+    return any(took_place(event) and first <= event.start < last for event in context.mentions.get(number, ()))
 
 
 def may_tell(context: Context, date: Date) -> bool:
     """Whether something that is told may have happened on a date: not on a message's or speaker's, nor on one to come."""
-    if is_aside(context, date) or is_ahead(context, date):
+    number = context.sentence_of(date.start)
+    later = comes_afterwards(context.document.text, context.document.sentences[number].start, date)
+    if later or is_aside(context, date) or is_ahead(context, date):
         return False
-    return not any(is_telling(context, date, source) for source in context.find_sources(context.sentence_of(date.start)))
+    return not any(is_telling(context, date, source) for source in context.find_sources(number))
 
 
 def is_elsewhen(context: Context, number: int) -> bool:

@@ -11,6 +11,7 @@ from conflict_cli.linking.actors import actor_of, find_actor, link_actor
 from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.days import find_date, resume
+from conflict_cli.linking.distances import find_distant
 from conflict_cli.linking.happenings import took_place
 from conflict_cli.linking.links import Actor, Link, Links, Step
 from conflict_cli.linking.naming import DEFINITE
@@ -126,7 +127,8 @@ def tell_claim(context: Context, reading: Reading, claim: Claim) -> Statement:
     victims = context.document.tokens.starts[reading.units[claim.victim].first] if claim.victim >= 0 else claim.start
     counts = claim.rule.toll in ("rising", "count")
     told = Told(reading.sentence, claim.start, claim.end, clauses, segment(context, reading, claim), counts, victims)
-    date, place = find_date(context, told) or resume(context, reading.sentence), find_place(context, told)
+    date = find_distant(context, told) or find_date(context, told) or resume(context, reading.sentence)
+    place = find_place(context, told)
     actor = find_actor(context, reading, claim, clauses)
     source = find_source(context, reading, claim, sources_of(context, reading.sentence))
     claim = with_side(context, claim, source)

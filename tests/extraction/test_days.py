@@ -20,7 +20,7 @@ OWN = {
     "what came after it": ("Troops left the town on Sunday after gunmen had killed nine farmers.", [None]),
     "what it came after": ("Gunmen killed nine farmers on Sunday after troops had left the town.", ["2020-05-03"]),
     "what is still to come": ("Nine soldiers were killed in Sarn ahead of a vote due on Sunday.", [None]),
-    "what came days before": ("A bomb killed nine soldiers, a day after gunmen killed four farmers on Sunday.", [None, "2020-05-03"]),
+    "what came days before": ("A bomb killed nine men, a day after gunmen killed four farmers on Sunday.", ["2020-05-04", "2020-05-03"]),
     "what happened meanwhile": ("A bomb killed nine soldiers as gunmen killed four farmers on Sunday.", ["2020-05-03", "2020-05-03"]),
     "what else a place has seen": ("Nine soldiers were killed in Sarn, where gunmen burned a church on Sunday.", [None]),
     "conjuncts with a day each": ("Nine soldiers were killed on Sunday and four on Monday.", ["2020-05-03", "2020-05-04"]),

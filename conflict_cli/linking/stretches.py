@@ -1,0 +1,49 @@
+"""Times told by the day on which something began and the day on which it ended: "which erupted on 10 August and ended on 14 August"."""
+
+import re
+from collections.abc import Sequence
+
+from conflict_cli.extractors.dates.context import parse_reference
+from conflict_cli.extractors.dates.values import to_date
+from conflict_cli.models import Date
+from conflict_cli.text.document import Document
+
+# "The fighting, which erupted on", "the siege that began late on"
+BEGINNING = re.compile(
+    r"\b(?:began|begun|broke out|erupted|started|flared(?: up)?|launched)\b[^.;,]{0,40}$",
+    re.IGNORECASE,
+)
+# "and ended on", "night, before it subsided early on"
+ENDING = re.compile(
+    r"[^.;]{0,60}?"  # from the first day on
+    r"\b(?:ended|ending|stopped|subsided|died down|ceased|was over|came to an end"
+    r"|until|till|through)"
+    r"(?: (?:late|early|only|at \w+))?(?: (?:on|in))?"
+    r"(?: the (?:morning|night|evening|afternoon) of)? ?",
+    re.IGNORECASE,
+)
+BEFORE = 60  # characters in front of a day in which the verb stands
+
+
+def join_stretches(document: Document, dates: Sequence[Date]) -> Sequence[Date]:
+    """The dates, with one interval for two days of a sentence on which something began and ended."""
+    joined: list[Date] = []
+    for date in dates:
+        whole = stretch(document.text, joined[-1], date) if joined and date.start - joined[-1].end < 2 * BEFORE else None
+        if whole is None:
+            joined.append(date)
+        else:
+            joined[-1] = whole
+    return joined if len(joined) < len(dates) else dates
+
+
+def stretch(text: str, first: Date, last: Date) -> Date | None:
+    """The interval from one day to the next, None where the words between them do not say that it ended then."""
+    if ENDING.fullmatch(text, first.end, last.start) is None:
+        return None
+    if BEGINNING.search(text, max(0, first.start - BEFORE), first.start) is None:
+        return None
+    opens, closes = to_date(parse_reference(first.value)), to_date(parse_reference(last.value))
+    if opens is None or closes is None or opens >= closes or "/" in f"{first.value}{last.value}":
+        return None
+    return Date(text[first.start : last.end], first.start, last.end, f"{first.value}/{last.value}", first.year_known and last.year_known)
