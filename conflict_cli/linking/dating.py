@@ -176,8 +176,8 @@ def settle_date(context: Context, statement: Statement, incident: Incident, days
     period = context.period
     value = days.happened(statement) or most_salient(weighed(context, statement, incident, days), TABLE)
     link = days.link(value, statement, incident) if value is not None else None
-    if period is not None and period.start < statement.start and (link is None or link.start > statement.start):
-        return Link(period, "article", period.start, period.end)  # what a bulletin tells behind a sum is a part of it
+    if period is not None and period.start < statement.start and (link is None or is_other_item(context, statement, link, days)):
+        return Link(period, "article", period.start, period.end)
     if value is None or link is None:
         return None
     if opens_battle(context, link.value) and (whole := days.around_day(value, statement)) is not None:
@@ -185,6 +185,13 @@ def settle_date(context: Context, statement: Statement, incident: Incident, days
     if link.start < statement.start and is_up_to_now(context, statement) and opens_battle(context, link.value):
         link = link._replace(value=link.value._replace(value=f"{value}/{context.reference_date or '..'}"))
     return link
+
+
+def is_other_item(context: Context, statement: Statement, link: Link[Date], days: Days) -> bool:
+    """Whether a day is told behind a statement of a bulletin or in another of its paragraphs, and by no heading: each tells its own."""
+    block = context.document.blocks[statement.block]
+    above = days.heading(statement.block) == link.value.value
+    return link.start > statement.start or (link.start < block.start and not above)
 
 
 def weighed(context: Context, statement: Statement, incident: Incident, days: Days) -> Iterator[tuple[str, list[str]]]:

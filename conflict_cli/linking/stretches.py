@@ -15,9 +15,9 @@ BEGINNING = re.compile(
 )
 # "and ended on", "night, before it subsided early on"
 ENDING = re.compile(
-    r"[^.;]{0,60}?"  # from the first day on
+    r"[^.;]{0,90}?"  # from the first day on
     r"\b(?:ended|ending|stopped|subsided|died down|ceased|was over|came to an end"
-    r"|until|till|through)"
+    r"|until|till|through|by)"
     r"(?: (?:late|early|only|at \w+))?(?: (?:on|in))?"
     r"(?: the (?:morning|night|evening|afternoon) of)? ?",
     re.IGNORECASE,

@@ -15,6 +15,7 @@ from conflict_cli.text.document import Tokens
 
 RUN = re.compile("[^_]+")
 # A year after these describes or bounds something that is told in another: the 1976 harvest, since 1990, a plan for 2010.
+MESSAGES = frozenset("announcement briefing communique interview letter message post report speech statement tweet video".split())
 SAID = frozenset("said says told reporters announced reported confirmed added stated".split())
 STILL_OPENERS = frozenset("the a its their his since from until till to before through for than".split())
 
@@ -101,10 +102,12 @@ def moves(sentence: Sentence, reading: Reading, moment: Moment, context: Context
 
 
 def says_on(sentence: Sentence, reading: Reading) -> bool:
-    """Whether a weekday is that of somebody's words, which the story does not go on from: "police said on Tuesday"."""
+    """Whether a day is that of somebody's words, which the story does not go on from: "said on Tuesday", "in a 9 March statement"."""
+    if sentence.word_after(reading.last - 1) in MESSAGES:
+        return True
     before = sentence.word_before(reading.first)
     said = sentence.word_before(reading.first, 2) if before == "on" else before
-    return said in SAID and set(sentence.letters[reading.first : reading.last]) <= set("Wte")
+    return said in MESSAGES or (said in SAID and set(sentence.letters[reading.first : reading.last]) <= set("Wte"))
 
 
 def join_ranges(sentence: Sentence, readings: list[Reading]) -> list[Reading]:

@@ -191,6 +191,8 @@ def read_unit(sentence: Sentence, first: int, last: int, context: Context) -> Re
     if chosen in ("lu", "Tlu") and sentence.word(last - 2) == "past" and sentence.units[last - 1].value > 1:
         return read_past_span(sentence, first, last, context)
     unit = next(unit for unit in reversed(sentence.units[first:last]) if unit.letter in "uUkt")
+    if unit.letter == "t" and "R" in chosen and context.current is context.reference and not context.narrative:
+        return None  # "the night before": nothing has been told yet that it could be before
     pointer = next((letter for letter in chosen if letter in SHIFTS), "")
     size = 1 if unit.letter == "t" else unit.value
     base = unit_base(chosen, pointer, size, context)

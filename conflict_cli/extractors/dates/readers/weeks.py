@@ -2,7 +2,7 @@
 
 from conflict_cli.extractors.dates.context import Context
 from conflict_cli.extractors.dates.readers.days import read_day
-from conflict_cli.extractors.dates.readers.offsets import read_weekday, unit_at, unit_base
+from conflict_cli.extractors.dates.readers.offsets import read_unit, read_weekday, unit_at, unit_base
 from conflict_cli.extractors.dates.readings import SHIFTS, Reading, Sentence, reading_of, reading_of_span
 from conflict_cli.extractors.dates.values import Span, shift_days
 
@@ -16,7 +16,8 @@ def read_week_weekday(sentence: Sentence, first: int, last: int, context: Contex
     pointer_at = next(index for index in range(first, last) if letters[index] in SHIFTS)
     begin = next((index for index in range(first, last) if letters[index] != "j"), first)
     if units[week_at].value != WEEK:
-        return read_weekday(sentence, begin, day_at + 1, context) if day_at < week_at else None
+        one = read_weekday(sentence, begin, day_at + 1, context) if day_at < week_at else None
+        return one or (read_unit(sentence, first, week_at + 1, context) if week_at < day_at else None)  # "last month on Friday"
     if pointer_at > day_at and sentence.word(pointer_at) in ("past", "that"):
         return read_weekday(sentence, begin, day_at + 1, context)  # "on Friday that week", "on Monday the past week"
     chosen = letters[pointer_at : week_at + 1]
