@@ -19,6 +19,7 @@ beheaded | killed | beheading | behead, beheads
 bled to death | killed | bleeding to death | bleed to death
 blew to pieces, blown to pieces | killed | blowing to pieces | blow to pieces
 blew up, blown up | killed | blowing up | blow up, blows up
+blinded | wounded | blinding
 bludgeoned to death | killed | bludgeoning to death | bludgeon to death
 bombed to death | killed | bombing to death | bomb to death
 bundled away | kidnapped | bundling away | bundle away
@@ -309,6 +310,7 @@ sustained splinter injuries | wounded | sustaining splinter injuries | sustain s
 sustained wounds | wounded | sustaining wounds | sustain wounds
 taken refuge, took refuge | displaced | taking refuge | take refuge
 took a bullet | wounded | taking a bullet | take a bullet
+was drowned, were drowned | killed | being drowned
 was never seen again, were never seen again | missing | never being seen again
 were in a critical condition | wounded | being in a critical condition | be in a critical condition
 were in critical condition | wounded | being in critical condition | be in critical condition
@@ -410,6 +412,12 @@ under the debris | missing
 under the rubble | missing
 undergoing treatment | wounded
 wia | wounded
+with her throat cut | killed
+with her throat slit | killed
+with his throat cut | killed
+with his throat slit | killed
+with their throats cut | killed
+with their throats slit | killed
 """
 
 # noun | outcome; a number of these is a number of people; the plural after a comma

@@ -256,6 +256,7 @@ among those
 among whom
 among whom were
 amongst them
+incl
 include
 included
 includes
@@ -804,6 +805,7 @@ asked
 attacked
 barged
 beat
+beaten
 became
 began
 blamed

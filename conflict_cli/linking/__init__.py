@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
-from conflict_cli.extractors.claims.casualties import Reader
+from conflict_cli.extractors.claims.casualties import Reader, core_of
 from conflict_cli.extractors.claims.chunks.composing import PEOPLE_TYPES
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.events.mentions import Mention
@@ -17,7 +17,7 @@ from conflict_cli.linking.links import Link, Links
 from conflict_cli.linking.sides import kind_in, same_side
 from conflict_cli.linking.since import date_value
 from conflict_cli.linking.statements import Statement, tell_claim, tell_events
-from conflict_cli.linking.victim_types import KIN_OF, typed
+from conflict_cli.linking.victim_types import KIN_OF, those_of_number, typed
 from conflict_cli.models import Casualty, Date, Evidence, Group, Loss, Place, RowEvidence
 from conflict_cli.text.document import Document
 
@@ -118,6 +118,9 @@ def make_row(context: Context, statement: Statement, link: Links, before: Sequen
     document, claim = context.document, statement.claim
     assert claim is not None
     victims, victim_type = link_victims(document, claim, before)
+    if victims is None and (known := those_of_number(context, claim)) is not None:
+        first, last = core_of(known, document.tokens.lowers) or (known.first, known.last)
+        victims, victim_type = document.text[document.tokens.starts[first] : document.tokens.ends[last - 1]], known.type or victim_type
     quantity = claim.quantity
     status = claim.status or ("none" if quantity.qualifier == "none" else "asserted")
     row = Casualty(
@@ -188,6 +191,8 @@ def link_victims(document: Document, claim: Claim, before: Sequence[Linked]) -> 
         if item.row.victims and "bod" not in item.row.victims and item.claim.reference not in ("pronoun", "named", "list"):
             if item.claim.subset and not claim.subset and claim.harm not in (-1, item.claim.harm):
                 continue
+            if kind not in ("unspecified", item.row.victim_type):
+                return words, kind  # "90 civilians were wounded, as were seventeen from the army"
             if item.claim.core and item.claim.quantity.best == 1 and tokens.lowers[item.claim.core[0] - 1] in KIN_OF:
                 continue  # "killed the cook and his son and wounded two": no sons
             return words or item.row.victims, item.row.victim_type

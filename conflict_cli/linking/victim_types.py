@@ -2,14 +2,21 @@
 
 from collections.abc import Sequence
 
-from conflict_cli.engine.grammar import is_a
+from typing import TYPE_CHECKING
+
+from conflict_cli.engine.grammar import Unit, Units, is_a
+from conflict_cli.extractors.claims.chunks.composing import PEOPLE_TYPES
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.text.document import Document
 
+if TYPE_CHECKING:
+    from conflict_cli.linking.context import Context
+
 KIN_OF = frozenset(("his", "her", "their", "my"))
 COMPANIONS = frozenset("accomplice accomplices associate associates colleague colleagues companion companions comrade comrades".split())
 LEADING = frozenset(("commander", "commanders"))  # an army's, unless they are told of as a part of militants
+SUFFERED_BY = frozenset(("among", "amongst", "on", "upon"))
 LINKS = frozenset("belonging links membership ties".split())
 SELVES = frozenset(("himself", "herself", "themselves"))
 BURSTING = frozenset("blew blow blowing blown detonated detonating exploded".split())
@@ -53,7 +60,7 @@ def type_by_clause(document: Document, claim: Claim, reading: Reading) -> str | 
         losers = (unit.type for unit in reversed(units[: claim.harm]) if is_a(unit, "GROUP", "ACTOR", "PLURAL", "PEOPLE", "PERSON"))
         return next((kind for kind in losers if kind in ARMED), None)
     if claim.core is None:
-        return None
+        return sufferers(document, units, claim.victim) if claim.victim_type == "unspecified" else None
     if claim.subset and claim.victim_type == "military" and not LEADING.isdisjoint(document.tokens.lowers[claim.core[0] : claim.core[1]]):
         return "militant" if {other.victim_type for other in claims if not other.subset} == {"militant"} else None
     if claim.victim_type == "unspecified" and belongs(document.tokens.lowers[claim.core[1] : units[-1].last]):
@@ -66,10 +73,37 @@ def type_by_clause(document: Document, claim: Claim, reading: Reading) -> str | 
     return "militant" if bomber and claim.victim_type in ("unspecified", "civilian") else None
 
 
+def sufferers(document: Document, units: Units, toll: int) -> str | None:
+    """The type of those who are told of behind a toll: "inflicted 40 casualties on the army", "12 deaths among the guards"."""
+    behind = toll + 1
+    if toll < 0 or not is_a(units[toll], "TOLLED") or behind >= len(units) or not is_a(units[behind], "PHRASE", "PREPOSITION"):
+        return None
+    if document.tokens.lowers[units[behind].first] not in SUFFERED_BY:
+        return None
+    force = units[behind + 1] if behind + 1 < len(units) else units[behind]
+    return force.type if is_a(force, "ACTOR", "GROUP", "PLURAL", "PEOPLE") and force.type in PEOPLE_TYPES else None
+
+
 def accompanies(document: Document, claim: Claim) -> bool:
     """Whether victims are of those told of before them: "a rebel commander and two of his companions"."""
     lowers = document.tokens.lowers
     return claim.core is not None and lowers[claim.core[1] - 1] in COMPANIONS and lowers[claim.core[0] - 1] in KIN_OF
+
+
+def those_of_number(context: "Context", claim: Claim) -> Unit | None:
+    """Who "the three" or "all four" are: the only people told of in that number in the sentence and the one before."""
+    best = claim.quantity.best
+    if claim.reference != "definite" or claim.core is not None or claim.quantity.qualifier != "exact" or best is None or best < 2:
+        return None
+    block = context.document.sentences[claim.sentence].block
+    found: list[Unit] = []
+    for number in (claim.sentence - 1, claim.sentence):
+        if number < 0 or context.document.sentences[number].block < block - 1:
+            continue
+        units = context.read(number).units
+        before = units[: claim.victim] if number == claim.sentence else units
+        found += [unit for unit in before if is_a(unit, "PEOPLE") and unit.quantity is not None and unit.quantity.best == best]
+    return found[0] if len(found) == 1 else None
 
 
 def belongs(lowers: Sequence[str]) -> bool:

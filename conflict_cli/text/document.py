@@ -90,7 +90,7 @@ ABBREVIATIONS = frozenset(
     "no nos vs "
     "approx jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun dept govt gp capt hav nk det "
     "spc amb min sqn lance "
-    "asst bros inc ltd co corp p pp vol ed art sec fig al cf etc ca km mm cal eg ie".split()
+    "asst bros inc ltd co corp p pp vol ed art sec fig al cf etc ca km mm cal eg ie incl".split()
 )
 # A sentence may end with these though they end in a full stop: the next word decides.
 ENDING_ABBREVIATIONS = frozenset("etc inc ltd co jr sr al".split())

@@ -46,6 +46,7 @@ NAMES = letters_of("NAME PLACE")
 RUINS = letters_of("RUINED RUINING RUIN")
 BODIES, NOMINAL = LETTERS["BODIES"], LETTERS["NOMINAL"]
 PLURAL, SOME = LETTERS["PLURAL"], LETTERS["SOME"]
+SELF, SINGLES = LETTERS["SELF"], letters_of("PEOPLE PERSON NAMED")
 THINGLIKE = letters_of("THOSE OBJECT")
 TABLE = Table(RULES)
 
@@ -219,6 +220,8 @@ def make_claim(
         named := named_whole(units, victim, harm, claims)
     ) >= 0:
         core, kind = core_of(units[named], document.tokens.lowers), units[named].type
+    if unit.letter == SELF and found.phrase < 0 and units[0].letter in SINGLES and units[0].core >= 0:
+        core, kind = core_of(units[0], document.tokens.lowers), units[0].type
     if quantity is None:
         return None
     if found.times >= 0 and (sides := units[found.times].quantity) is not None and sides.best:

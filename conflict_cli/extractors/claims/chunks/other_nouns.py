@@ -133,7 +133,7 @@ OTHER_NOUNS = (
     Fold("the hostage", "[DETERMINER POSSESSIVE] FALLEN", build_hostage),
     Fold(
         "third",
-        "[ARTICLE DETERMINER] (?:ORDINAL FALLEN? | OTHERS) (?=[VERB HARMED WAS WERE DIED HAVE])",
+        "[ARTICLE DETERMINER] (?:ORDINAL FALLEN? | OTHERS) (?=COMMA WHO | [VERB HARMED WAS WERE DIED HAVE])",
         build_third,
     ),
     Fold("others", "OTHERS", build_others),

@@ -121,9 +121,14 @@ RULES: tuple[Rule, ...] = (
         """
         (?<phrase>[PERSON PLURAL GROUP ACTOR OBJECT NAMED]) (?:HAVE | ADVERB)*
         (?:SUFFERED | LOST | HAVE) (?<victim>TOLLED)
+        | ^ DETERMINER? (?<phrase>[PERSON PLURAL GROUP ACTOR]) (?![WAS WERE COMMA])
+            [^COMMA SEMICOLON REPORTED]{1,9} AND SUFFERED (?<victim>TOLLED)
         """,
         "TOLLED",
-        ("The brigade suffered 60 casualties.",),
+        (
+            "The brigade suffered 60 casualties.",
+            "The troops beat off the attack and suffered no casualties.",
+        ),
         ("The brigade suffered 60 delays.",),
         outcome="own",
     ),
@@ -216,12 +221,14 @@ RULES: tuple[Rule, ...] = (
             | HARM (?=OF (?:[PEOPLE SOME NAMED] | [^SEMICOLON]{{1,20}} AND NOMINAL OF))
         )
         OF {OBJECTS}
+        | (?<harm>NOMINAL) TO (?=[PEOPLE NAMED KIN PERSON]) {OBJECTS}   # "injuries to two guards"
         """,
         "NOMINAL HARMING",
         (
             "The death of a policeman angered the town.",
             "Police condemned the killing of two traders.",
             "Police said five people died. A nurse condemned the killing of four people.",
+            "The blast resulted in injuries to two cooks.",
             "The massacre of 30 traders and abduction of six girls angered the town.",
         ),
         ("The end of a season pleased the town.",),
