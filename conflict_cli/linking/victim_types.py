@@ -1,7 +1,6 @@
 """Of what sort victims are whose own noun leaves it open: by their clause, by those beside them, by what they are accused of."""
 
 from collections.abc import Sequence
-
 from typing import TYPE_CHECKING
 
 from conflict_cli.engine.grammar import Unit, Units, is_a
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
 KIN_OF = frozenset(("his", "her", "their", "my"))
 COMPANIONS = frozenset("accomplice accomplices associate associates colleague colleagues companion companions comrade comrades".split())
 LEADING = frozenset(("commander", "commanders"))  # an army's, unless they are told of as a part of militants
+FROM = frozenset(("from",))
 SUFFERED_BY = frozenset(("among", "amongst", "on", "upon"))
 LINKS = frozenset("belonging links membership ties".split())
 SELVES = frozenset(("himself", "herself", "themselves"))
@@ -74,11 +74,12 @@ def type_by_clause(document: Document, claim: Claim, reading: Reading) -> str | 
 
 
 def sufferers(document: Document, units: Units, toll: int) -> str | None:
-    """The type of those who are told of behind a toll: "inflicted 40 casualties on the army", "12 deaths among the guards"."""
+    """The type of those behind a toll: "40 casualties on the army", "12 deaths among the guards", "seventeen from the navy"."""
     behind = toll + 1
-    if toll < 0 or not is_a(units[toll], "TOLLED") or behind >= len(units) or not is_a(units[behind], "PHRASE", "PREPOSITION"):
+    if toll < 0 or behind >= len(units) or not is_a(units[behind], "PHRASE", "PREPOSITION"):
         return None
-    if document.tokens.lowers[units[behind].first] not in SUFFERED_BY:
+    links = SUFFERED_BY if is_a(units[toll], "TOLLED") else FROM if is_a(units[toll], "SOME") else ()
+    if document.tokens.lowers[units[behind].first] not in links:
         return None
     force = units[behind + 1] if behind + 1 < len(units) else units[behind]
     return force.type if is_a(force, "ACTOR", "GROUP", "PLURAL", "PEOPLE") and force.type in PEOPLE_TYPES else None

@@ -103,7 +103,7 @@ def at_hospital(document: Document, units: Units, victim: int) -> bool:
 
 def is_hit(document: Document, verb: Unit) -> bool:
     """Whether a verb in the passive says that people were hit: who was "shot at" may be unharmed."""
-    return document.tokens.lowers[verb.last - 1] == "shot"
+    return document.tokens.lowers[verb.last - 1] in ("hit", "shot")
 
 
 FINDING = frozenset("discovered exhumed found recovered unearthed".split())

@@ -158,7 +158,7 @@ INJURED = (
     ),
     Fold(
         "people with gunshot wounds",
-        f"(?<=[PEOPLE SOME PART]) PREPOSITION {KINDS} [NOMINAL HARM WEAPON THINGS RUIN]",
+        f"(?<=[PEOPLE SOME PART PLURAL]) PREPOSITION {KINDS} [NOMINAL HARM WEAPON THINGS RUIN]",
         build_injured("STATE", WITH),
         makes="STATE",
         needs="NOMINAL HARM RUIN",

@@ -126,6 +126,11 @@ OTHER_NOUNS = (
         needs="STATE HARMED NOMINAL",
     ),
     Fold(
+        "the abductees were 34",
+        "DETERMINER FALLEN (?=WERE SOME (?:[COMMA SEMICOLON BUT] | $))",
+        build_fallen,
+    ),
+    Fold(
         "the victims",
         "DETERMINER FALLEN (?=WERE ADVERB* [PEOPLE NAMED])",
         build_victims,
@@ -133,7 +138,10 @@ OTHER_NOUNS = (
     Fold("the hostage", "[DETERMINER POSSESSIVE] FALLEN", build_hostage),
     Fold(
         "third",
-        "[ARTICLE DETERMINER] (?:ORDINAL FALLEN? | OTHERS) (?=COMMA WHO | [VERB HARMED WAS WERE DIED HAVE])",
+        """
+        [ARTICLE DETERMINER] (?:ORDINAL FALLEN? | OTHERS)
+        (?=COMMA WHO | [VERB HARMED WAS WERE DIED HAVE])
+        """,
         build_third,
     ),
     Fold("others", "OTHERS", build_others),

@@ -54,8 +54,10 @@ RULES: tuple[Rule, ...] = (
             PREPOSITION (?<harm>FALLEN | HARMED | STATE | NOMINAL)   # "among the dead"
             | INCLUDING (?<harm>HARMED | STATE)                      # "among those killed"
             | INCLUDING WHO (?<harm>DIED | PASSIVE)                  # "among those who died"
+            | INCLUDING HE HAVE? (?<harm>HARMED)                     # "among those they killed"
             | PREPOSITION [SOME PEOPLE] (?<harm>HARMED | STATE)      # "among 22 people killed"
         )
+        (?:COMMA? ALONG [MODIFIER]? {NAMED_BEHIND})?                 # ", as well as two nuns"
         """,
         "FALLEN HARMED STATE NOMINAL DIED PASSIVE",
         (
@@ -64,6 +66,7 @@ RULES: tuple[Rule, ...] = (
             "Eight medics and two drivers were among those killed.",
             "Eight medics who had come from Ramo were among the dead.",
             "Eight medics were among at least 22 people killed.",
+            "Eight medics are among the dead, as well as two nuns and a cook.",
         ),
         (
             "Eight medics were among the trees.",

@@ -46,10 +46,13 @@ RULES: tuple[Rule, ...] = (
         "<count> of the dead",
         """
         (?<victim>SOME) OF (?<harm>FALLEN)
-        (?![HAVE WAS WERE]* [PASSIVE DIED UNHARMED] | [HAVE WAS WERE] [^VERB])
+        (?![HAVE WAS WERE]* [PASSIVE DIED UNHARMED] | [HAVE WAS WERE] [^VERB REPORTED ALIAS])
         """,
         "FALLEN",
-        ("A radio station read out the names of 43 of the dead.",),
+        (
+            "A radio station read out the names of 43 of the dead.",
+            "Three of the dead were identified by relatives.",
+        ),
         ("A radio station read out the names of 43 of the ships.",),
         subset=True,
     ),
@@ -258,19 +261,22 @@ RULES: tuple[Rule, ...] = (
         "<victims> were shot",
         f"""
         {FREE} (?<victim>[PEOPLE SOME])
-        (?:[COMMA AND]{{1,2}} (?<victim>[PEOPLE SOME]))* PHRASE{{0,2}}
-        [HAVE ADVERB]* [WAS WERE]+ ADVERB* (?<harm>VERB)
+        (?:[COMMA AND]{{1,2}} (?:(?<victim>[PEOPLE SOME]) | OBJECT))* PHRASE{{0,2}}
+        [HAVE ADVERB]* [WAS WERE]+ ADVERB* (?<harm>VERB | REACHED)
         (?=PHRASE | BY | DATE | CLAUSE | [COMMA SEMICOLON AND BUT] | $)
         """,
         "",
-        ("In Dura four guards were shot and two clerks abducted.",),
+        (
+            "In Dura four guards were shot and two clerks abducted.",
+            "In Dura up to 40 guards and a depot were hit.",
+        ),
         (
             "In Dura four guards were shot at and two clerks abducted.",
             "In Dura four guards were seen and two clerks abducted.",
             "In Dura four films were shot and two clerks abducted.",
         ),
         outcome="shot",
-        cues=("was shot", "were shot", "been shot"),
+        cues=("was shot", "were hit", "were shot", "been shot"),
     ),
     Rule(
         "<victims> were hurt, <count> seriously",

@@ -121,7 +121,7 @@ OBJECTS = f"""
 
 # Not the object of another verb, nor an item of an "including" list.
 FREE = f"""
-    (?<![HARMED HARMING HARM ACTIVE LEFT VERB OF BY INCLUDING])
+    (?<![HARMED HARMING HARM ACTIVE LEFT VERB OF BY INCLUDING PLANNED])
     (?<!INCLUDING (?:{ITEM} [COMMA AND]){{1,6}})
 """
 

@@ -8,7 +8,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "<victims> have left <place>",
         """
-        (?<victim>PEOPLE) [PHRASE PLACE AND COMMA]{0,3} [HAVE ADVERB]*
+        (?<victim>PEOPLE) [PHRASE PLACE NAME MODIFIER AND COMMA]{0,5} [HAVE ADVERB]*
         (?<harm>
             LEFT [PLACE OBJECT NAME]
             | [VERB RECOVERED] (?=[TO PHRASE PLACE DATE COMMA SEMICOLON] | $)
@@ -46,7 +46,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "the whereabouts of <victims> are unknown",
         """
-        OF (?<victim>[PEOPLE SOME PART]) PHRASE{0,2} (?:COMMA WHO [^COMMA SEMICOLON]{1,16} COMMA)?
+        OF (?<victim>[PEOPLE SOME PART]) PHRASE{0,2} (?:COMMA WHO [^COMMA SEMICOLON]{1,24} COMMA)?
         (?:WAS | WERE | HAVE | ADVERB | WORD){1,3} MODIFIER
         """,
         "",
