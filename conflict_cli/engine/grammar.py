@@ -224,7 +224,7 @@ def fold(units: Units, table: Table[Fold], tokens: Tokens) -> str:
             built = build(units[start:end], tokens) if end > start else None
             if built is not None:
                 units[start:end] = built
-                string = f"{string[:start]}{built[0].letter if built else ''}{string[end:]}"
+                string = f"{string[:start]}{spell(built)}{string[end:]}"
         if string is not before:
             lacks = set(string).isdisjoint
     return string

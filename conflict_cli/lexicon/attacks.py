@@ -250,6 +250,7 @@ admitted responsibility
 assumed responsibility
 claimed credit
 claimed responsibility
+claimed the responsibility
 claimed to have ambushed
 claimed to have attacked
 claimed to have bombed
@@ -279,6 +280,7 @@ says it was behind
 says it was responsible
 taken responsibility
 took responsibility
+took the responsibility
 was behind
 """
 

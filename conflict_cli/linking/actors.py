@@ -33,6 +33,7 @@ from conflict_cli.text.document import POSSESSIVES
 RESPONSIBLE = frozenset(("claim", "own", "blame", "accuse"))  # what makes the subject, or whom it is said of, the attacker
 UNDER = frozenset("ambush assault attack bombardment fire shelling".split())  # what people come under
 FIGHTING = frozenset(("rebel_group", "militia"))
+CAUSED = frozenset("cause caused causes causing inflicted inflicting".split())  # "caused 40 deaths": whoever does
 OWN = frozenset(("its", "our", "their", "his"))
 # Families of events that have two equal sides, or no attacker.
 MUTUAL = TWO_SIDED.union(("protest", "gather", "crowd", "riot", "agree"))
@@ -89,8 +90,12 @@ def find_agent(context: Context, reading: Reading, claim: Claim, victims: Collec
             agent = agent_of_clause(context, reading, claim.harm)
         if agent is None and units[claim.harm].letter == STATE:
             agent = agent_of_result(context, reading, claim.harm, claim.victim)
-    elif claim.victim and context.document.tokens.lowers[units[claim.victim - 1].first] in TAKING:  # "took 223 hostages"
-        agent = subject_before(context, units, claim.victim - 1, victims)
+    elif claim.victim > 0:
+        verb = context.document.tokens.lowers[units[claim.victim - 1].first]
+        if verb in TAKING or verb in CAUSED:  # "took 223 hostages"
+            agent = subject_before(context, units, claim.victim - 1, victims)
+        if verb in CAUSED and agent is not None and not is_attacker(context, units, agent):
+            agent = None
     if agent is None or units[agent].letter not in ACTORS or agent in victims or is_bystander(context, units[agent]):
         return None
     if agent > claim.harm >= 0 and context.document.tokens.lowers[units[agent].last] in POSSESSIVES:

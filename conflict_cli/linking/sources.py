@@ -34,7 +34,10 @@ FIRST_PERSON = frozenset(("i", "we"))  # whose words are quoted: the one named a
 SAME_DOCUMENTS = frozenset("bulletin communique communiqué document letter message post report source statement tweet update".split())
 SAME_MONITORS = frozenset(("monitor", "monitoring group", "watchdog"))
 NO_SPEAKERS = frozenset(("local", "count", "figure", "toll"))  # of phrases that speak ("body count"), but not alone
-NOT_TOLD = frozenset((("accused", "of"), ("responded", "to"), ("responding", "to")))  # "men accused of murder", "troops responded to fire"
+# "men accused of murder", "gunmen believed to be rebels", "troops responded to fire"
+NOT_TOLD = frozenset(
+    (("accused", "of"), ("believed", "to"), ("reported", "to"), ("responded", "to"), ("responding", "to"), ("said", "to"), ("thought", "to"))
+)
 BEHIND_HEADS = frozenset(("of", "in", "at", "for", "from", "with"))
 ARTICLES = frozenset(("a", "an", "A", "An"))
 LONGEST_ROLE = 4  # words

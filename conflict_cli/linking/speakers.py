@@ -46,9 +46,10 @@ def find_source(context: Context, reading: Reading, claim: Claim, sources: Seque
     if before or after:
         follows = after and (not before or (trails(context, before[-1]) and trails(context, after[0])))
         nearest = after[0] if follows else before[-1]
-        if nearest.name.lower() not in FIRST_PERSON:
+        if not is_first_person(context, nearest):
             return cited_by(context, nearest, sources)
-        named = [source for source in after if not stands_for_another(source)]
+        others = [source for source in before if not is_first_person(context, source)]  # "the envoy said: “I condemn the killing"
+        named = others[-1:] or [source for source in after if not is_first_person(context, source)]
         return named[0] if named else speaker_behind(context, number) or speaker_before(context, number)
     if (governing := find_governing_speaker(context, reading, claim) or find_documenter(context, reading, claim)) is not None:
         return governing
@@ -62,6 +63,11 @@ def find_source(context: Context, reading: Reading, claim: Claim, sources: Seque
     if frame is not None:
         return frame
     return source_before(context, number, NEAR - 1 if is_unnamed(context, reading, claim) else 1 if quoted else 0)
+
+
+def is_first_person(context: Context, source: Source) -> bool:
+    """Whether a source is the "I" or "we" of a quotation, whoever was taken for it."""
+    return context.document.text[source.start : source.start + 3].lower().partition(" ")[0] in FIRST_PERSON
 
 
 def cited_by(context: Context, reporter: Source, sources: Sequence[Source]) -> Source:
@@ -131,7 +137,9 @@ def find_headline_source(context: Context, number: int) -> Source | None:
 
 def is_unnamed(context: Context, reading: Reading, claim: Claim) -> bool:
     """Whether a claim "was reported", by whom the sentence does not say."""
-    told = any(unit.letter == REPORTED for unit in reading.units[claim.victim :])
+    starts = context.document.tokens.starts
+    named = {source.verb for source in context.find_sources(reading.sentence)}  # ", claimed responsibility": by its subject
+    told = any(unit.letter == REPORTED and starts[unit.first] not in named for unit in reading.units[claim.victim :])
     return told or " reported" in context.document.text[claim.start : claim.end + 9]
 
 

@@ -12,14 +12,21 @@ from conflict_cli.extractors.claims.chunks.lists import LISTS, NAME_LISTS
 from conflict_cli.extractors.claims.chunks.other_nouns import OTHER_NOUNS, UNKNOWN_SINGLES
 from conflict_cli.extractors.claims.chunks.people import PEOPLE
 from conflict_cli.extractors.claims.chunks.verb_groups import JOINED_VERBS, VERB_GROUPS
+from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.text.document import Tokens
 
 PHRASE = LETTERS["PHRASE"]
+SUBJECTS = letters_of("PLURAL PERSON NAMED GROUP")
+NOUNS = letters_of("THING THINGS DATE PLACE OBJECT")
 FORCES = letters_of("ACTOR GROUP PLURAL PERSON MODIFIER")
 
 
 def build_prepositional(units: Units, tokens: Tokens) -> Units:
     """ "in the village of X"; "from the Coast Guard" has the type of the force."""
+    for number in range(2, len(units)):  # "within four hours the soldiers": behind a noun "the" opens another noun phrase
+        unit = units[number]
+        if unit.type in ARMED and unit.letter in SUBJECTS and units[number - 1].letter in NOUNS and tokens.lowers[unit.first] == "the":
+            return [*build_prepositional(units[:number], tokens), *units[number:]]
     force = units[-1].type if units[-1].letter in FORCES and tokens.lowers[units[0].first] == "from" else ""
     return [Unit(PHRASE, units[0].first, units[-1].last, None, force, "", units[1].first)]
 
