@@ -89,7 +89,7 @@ def _read_brackets(
             return
         result.keys.setdefault(abbreviation, before.key)
         inner = starts.get(inside)
-        if inner is not None and before.how == "form" and inner.last <= closing and _speaks(inner, countries):
+        if inner is not None and before.how in ("form", "force") and inner.last <= closing and _speaks(inner, countries):
             result.same.append((before.key, inner.key))
         elif inner is None:
             result.found.append(before._replace(first=inside, last=closing, rank=9, name=None))

@@ -83,7 +83,10 @@ def named_by_head(units: Units, position: int) -> Form | None:
     if len(name) == 1 or ("weak" in head.flags and len(name) < 3 and extended == head_end):
         return None
     if any(folded in lists.not_groups for folded in folds[position : max(end, extended)]) or (
-        head_end < len(folds) and folds[head_end] in lists.things_after and units.words[head_end][0].isupper()
+        head_end < len(folds)
+        and folds[head_end] in lists.things_after
+        and units.words[head_end][0].isupper()
+        and not units.words[position][0].isdigit()  # "7 Division Headquarters" is the division's
     ):
         return None
     nation = nation_at(units, position)

@@ -139,7 +139,9 @@ def _best(
         owned = _owned(number, units, at, nation, lexicons, loud, titled)
         if owned is not None:
             return owned
-    best = _longer(best, find_mission(number, units, known))
+    mission = find_mission(number, units, known)
+    if mission is not None:
+        return mission
     folds = units.folds
     after = at + nation[0] if nation else at + 1
     behind = folds[after] if after < len(folds) else ""

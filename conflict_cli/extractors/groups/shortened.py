@@ -52,6 +52,8 @@ def shortened(name: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     """
     for first in range(1, len(name)):
         yield name[first:]
+    if len(name) > 2 and name[0][0].isdigit():
+        yield name[0], name[-1]  # "145 Battalion" of "145 Task Force Battalion"
     for last in range(1, len(name)):
         if name[last] in ("of", "for", "on"):
             yield name[:last]

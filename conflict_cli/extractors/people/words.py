@@ -26,7 +26,7 @@ TITLED = frozenset(
 HONORIFIC = frozenset(
     "sheikh sheik shaikh shaykh cheikh haji hajji hajj mullah mulla molla imam king prince princess queen sultan amir emir malik nawab "
     "lord lady saint father sister mother qari pir ustad master don dona doña pope bishop cardinal baron duke count u daw sri shri maulvi "
-    "mawlawi maulana president general chief marshal engineer prophet guru swami lama elder raja".split()
+    "mawlawi maulana president general chief marshal engineer prophet guru swami lama elder raja malam mallam".split()
 )
 # After these a name is the one who is told, or they say something else more often.
 NOT_SAID = frozenset("tell inform brief show find learn count quote cite name".split())

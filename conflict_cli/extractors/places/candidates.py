@@ -126,7 +126,7 @@ def _candidate(
         return None  # "the Monitor" is short for an organisation
     if known is None and last - first > 1 and lowers[first] in ADJECTIVAL and kind not in ("facility", "road", "camp"):
         return None  # "U.S. Trade Representative", but "U.S. Embassy", "US Highway 95"
-    if known is None and not named and names_other(tokens, first, last, sentence.first, sentence.last):
+    if known is None and names_other(tokens, first, last, sentence.first, sentence.last, named):
         core = fold(document.text[tokens.starts[first] : tokens.ends[last - 1]])
         return Candidate(
             first, last, tokens.starts[first], tokens.ends[last - 1], core, None, None, RULED_OUT, run.opening or headline, False, number,

@@ -33,6 +33,7 @@ UNITS = frozenset(("km", "kilometer", "kilometers", "kilometre", "kilometres", "
 BETWEEN_SIDES = frozenset(lexicon.BETWEEN_SIDES.split())
 SHIPS = frozenset(lexicon.SHIPS.split())
 ASSAULTS = frozenset(lexicon.ASSAULTS.split())
+HOLDING = frozenset(lexicon.HOLDING.split())
 OVERHEAD = frozenset(lexicon.OVERHEAD.split())
 BOUNDARIES = frozenset(lexicon.BOUNDARIES.split())
 AGENTS = frozenset(lexicon.AGENTS.split())
@@ -85,6 +86,8 @@ def cue_before(tokens: Tokens, first: int, begin: int) -> Cue:
             break
     if beside and (position < begin or lowers[position] not in LOCATIVES):
         return NEAR_HERE if near else HERE  # "in Sarmin and neighbouring Binnish"
+    if position >= begin and "-" in lowers[position] and lowers[position].rpartition("-")[2] in HOLDING:
+        return NEAR_HERE if near else HERE  # "rebel-held Sarmin"
     if position < begin or lowers[position] not in TELLING:
         return NEARBY if near else NOTHING
     word, before = lowers[position], lowers[position - 1] if position > begin else ""

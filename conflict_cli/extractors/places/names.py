@@ -18,6 +18,7 @@ DOTTED = frozenset(("st", "ste", "mt", "ft", "pt"))
 # Before a number they make a name: "Highway 1", "Camp 5", but not "District 3", which names nothing by itself.
 NUMBERED = frozenset("camp comuna highway tower interstate route road hill checkpoint kebele".split())
 # Behind a name and a number they make both the name: "Primavera 2 sector".
+COUNTED_THINGS = frozenset(lexicon.COUNTED_THINGS.split())
 SECTIONS = frozenset("area camp neighborhood neighbourhood quarter sector settlement village ward".split())
 # "Dure 1" and "Dure 2" stand no farther apart, in tokens.
 NEAR = 8
@@ -155,7 +156,7 @@ def _end_of_run(text: str, tokens: Tokens, first: int, stop: int, blocked: bytea
             last += 2
         elif word.isdigit() and len(word) < 4 and (lowers[last - 1] in NUMBERED or _is_numbered(tokens, last, first, stop)):
             last += 1
-        elif word == "." and words[last - 1] == "No" and last + 1 < stop and words[last + 1].isdigit():
+        elif word == "." and words[last - 1] == "No" and last + 1 < stop and words[last + 1].isdigit() and _counts_places(tokens, last - 2):
             last += 2  # "School No. 5"
         elif word == "–" and _joins_ends(tokens, last, stop, blocked):
             last += 2
@@ -167,6 +168,11 @@ def _end_of_run(text: str, tokens: Tokens, first: int, stop: int, blocked: bytea
                 break
             last = end
     return last
+
+
+def _counts_places(tokens: Tokens, position: int) -> bool:
+    """Whether the noun before "No." may be a place's."""
+    return position >= 0 and tokens.lowers[position] not in COUNTED_THINGS
 
 
 def _is_numbered(tokens: Tokens, number: int, first: int, stop: int) -> bool:

@@ -12,8 +12,10 @@ FUNCTION_WORDS = frozenset(lexicon.FUNCTION_WORDS.split())
 QUOTES = frozenset("\"“”'‘’")
 
 
-def names_other(tokens: Tokens, first: int, last: int, begin: int, stop: int) -> bool:
+def names_other(tokens: Tokens, first: int, last: int, begin: int, stop: int, named: bool = False) -> bool:
     """Whether the name `first:last` of the sentence `begin:stop` is no place's by the words beside it.
+
+    Less speaks against one that a noun of kind names (`named`).
 
     >>> from conflict_cli.text.document import tokenize
     >>> def other(text, name):
@@ -32,6 +34,8 @@ def names_other(tokens: Tokens, first: int, last: int, begin: int, stop: int) ->
     after = lowers[last] if last < stop else ""
     if after in FAMILIES or after in MEDIA_NOUNS:
         return True
+    if named:
+        return False
     if before in ("a", "an") and (last == stop or not lowers[last][0].isalpha() or lowers[last] in FUNCTION_WORDS):
         return True  # "lost a Bradley in the raid", but "a Mogadishu hotel"
     if after in VEHICLES and (after.endswith("s") or before in ("a", "an", "his", "her", "their")):

@@ -353,7 +353,7 @@ trekked trip up walk walked walking way went
 LEAVING = """
 abducted buses came civilians come coming disappeared displaced drivers evacuated evacuees expelled families farmers fishermen
 fled fleeing hailed hailing hunters kidnapped migrants missing moved passengers pastors people picked pilgrims refugees residents
-retreat retreated retreating returned returning road students teachers traders traveled traveling travelled travelling trucks
+retreat retreated retreating returned returning road students teachers traders traveled traveling travelled travelling trucks up
 vanished vehicles villagers was were withdraw withdrawal withdrawing withdrawn withdrew witnesses women youths
 """
 
@@ -378,7 +378,15 @@ planes rockets skies sky smoke uav uavs warplanes
 
 # Before "on" they point at what is attacked: "a raid on X".
 ASSAULTS = """
-advance advanced advancing assault assaults converged descended march marched marching offensive raid raids
+advance advanced advancing assault assaults converged descended launched march marched marching offensive raid raids
+"""
+
+# Second halves of adjectives that tell who has a place: "rebel-held X".
+HOLDING = "besieged controlled held occupied ruled"
+
+# Before a number they make no place: "Flash Update No. 4".
+COUNTED_THINGS = """
+article bill bulletin case decree episode issue number order part report resolution sitrep update volume
 """
 
 # Before "with" they point at a neighbour: "the border with X".
@@ -484,12 +492,12 @@ NOT_PLACES = """
 administration advent african africans airport allah allied allies andean apr april arabic arctic army asian asians assembly aug
 august baath balkan baltic bible bosnian-serb cabinet capitol caribbean caucasian cell children chinese christianity christmas
 congress constitution court covid dec december diaspora dna earth easter eid electronic emergency english european europeans
-facebook feb february french fri friday general god google government hanukkah hebrew hinduhism hinduism house i instagram internet
-internets interpol iphone islam islamic jan january jews judaism jul july jun june kevlar koran kurdish latin legislature lent
-live-action mar march may mediterranean men mon monday nato nov november oct october opec operation palestinian parliament pashto
-pashtun persian president qur'an quran ramadan russian sabbath sahelian sat saturday senate sep sept september sharia shariah
-spanish state summer sun sunday supreme telegram thu thurs thursday tue tues tuesday turkish tv twitter un united urdu video wed
-wednesday whatsapp winter women world wwi wwii youtube
+facebook feb february french fri friday general god google government hanukkah hebrew hinduhism hinduism house i instagram
+internet internets interpol iphone islam islamic jan jannah january jews judaism jul july jun june kevlar koran kurdish latin
+legislature lent live-action mar march may mediterranean men mon monday nato nov november oct october opec operation palestinian
+parliament pashto pashtun persian president qur'an quran ramadan russian sabbath sahelian sat saturday senate sep sept september
+sharia shariah spanish state summer sun sunday supreme telegram thu thurs thursday tue tues tuesday turkish tv twitter un united
+urdu video wed wednesday whatsapp winter women world wwi wwii youtube
 """
 
 # Capitalised only because a sentence or a headline opens with them, or because every word of the headline is.
@@ -735,15 +743,15 @@ fights firefight hostilities mediation rivalries skirmishes standoff struggle ta
 # With a noun like "hospital" or "station" they name none in particular.
 GENERIC = """
 academic administrative air army border bus central children's city civil civilian coast coastal college community county customs
-department district divisional elementary federal field fire forward fuel gas general government grammar guard health high
-hospital international joint junior local main marine maternity medical metro middle military municipal national naval navy
-nearby new nursery of old operating operation operational patrol petrol police polling power presidential primary prison private
-provincial public railway refugee regional rescue school secondary security senior state technical the town traffic train
-training university vocational water
+department district divisional elementary field fire forward fuel gas government grammar guard health high hospital international
+joint junior local main marine maternity medical metro middle military municipal national naval navy nearby new nursery of old
+operating operation operational patrol petrol police polling power presidential primary prison private provincial public railway
+refugee regional rescue school secondary security senior state technical the town traffic train training university vocational
+water
 """
 
 # At the end of a run of capitals they make all of it one facility, whatever office stands inside.
-FACILITIES = "airport clinic college hospital jail prison stadium university"
+FACILITIES = "airport avenue clinic college hospital jail prison road stadium street university"
 
 # With a nation's adjective they name one: "the Saudi Hospital".
 NATIONAL_FACILITIES = """
