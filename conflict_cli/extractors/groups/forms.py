@@ -40,7 +40,7 @@ UNITS = frozenset("battalion bloc brigade command division fleet front".split())
 # What may carry its number behind it.
 NUMBERED = frozenset("battalion brigade division regiment squadron unit".split())
 # What may carry a plain number in front: no plain plural of men, for "12 Marines" are twelve.
-COUNTED = NUMBERED | frozenset("corps dragoons fusiliers grenadiers group hussars lancers para rifles".split())
+COUNTED = NUMBERED | frozenset("bde bn corps dragoons fusiliers grenadiers group hussars ib lancers para rifles rr".split())
 ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split())
 FAITHS = frozenset(lexicon.FAITHS.split())
 

@@ -36,6 +36,7 @@ VIOLENT = (
 NOT_AFTER = frozenset(
     "council center club wing program league organization movement team leader association group groups camp leaders".split()
 )
+PLACING = frozenset("in at into near around across".split())
 FIGHTS = frozenset("clashes clash fighting conflict violence battles attacks feud dispute hostilities fights".split())
 
 
@@ -80,6 +81,8 @@ def _parties_before(units: Units, at: int) -> list[tuple[int, int, bool]]:
             if before is not None and before >= 2 and folds[before - 1] == "between" and folds[before - 2] in FIGHTS:
                 return [(before, at - 2, True)]
         return []
+    if not sure and not ethnic and _are_villages(units, first):
+        return []
     result = [(first, at, sure)]
     if first >= 2 and folds[first - 1] in ("and", "the") and (folds[first - 1] == "and" or folds[first - 2] == "and"):
         joint = first - 1 if folds[first - 1] == "and" else first - 2
@@ -87,6 +90,14 @@ def _parties_before(units: Units, at: int) -> list[tuple[int, int, bool]]:
         if before is not None and folds[at].endswith("s"):
             result.append((before, joint, sure))
     return result
+
+
+def _are_villages(units: Units, first: int) -> bool:
+    """Whether the names before "communities" are places: "raided Sule and Tundu communities", not "the Bari and Mundu communities"."""
+    at = first - 1
+    while at >= 0 and (units.folds[at] in ("and", ",") or (is_capital(units, at) and units.folds[at] not in words().openers)):
+        at -= 1
+    return at >= 0 and (units.folds[at] in PLACING or units.folds[at].endswith("ed"))
 
 
 def _name_start(units: Units, end: int) -> int | None:

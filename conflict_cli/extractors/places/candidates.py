@@ -179,7 +179,7 @@ def _known(document: Document, sentence: Sentence, first: int, last: int) -> tup
     if match is None or match[0] < last - first:
         return None, last
     length, known = match
-    if tokens.lowers[first] in CAPITALS_ONLY and length == 1 and not tokens.words[first].isupper():
+    if tokens.lowers[first] in CAPITALS_ONLY and length == 1 and sum(map(str.isupper, tokens.words[first])) < 2:
         return None, last
     # "Miss." and "Ill." are states behind a town only.
     if known.role == "abbreviation" and not (first > sentence.first and tokens.words[first - 1] == ","):

@@ -7,7 +7,7 @@ from conflict_cli.text.document import Document, Sentence
 # How much of a block may stand between the place and the dash of a dateline, in tokens.
 LONGEST = 14
 DASHES = frozenset("—–")
-TOWN = 20_000  # inhabitants
+TOWN = 5_000  # inhabitants
 
 
 def is_dateline(document: Document, sentence: Sentence, first: int, last: int, gazetteer: Gazetteer) -> bool:

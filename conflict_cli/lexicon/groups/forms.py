@@ -28,8 +28,10 @@ barometer | monitor | weak
 battalion | militia | low
 battalions | militia | low
 battle group | state_forces
+bde | state_forces | military
 bloc | coalition
 bloque | rebel_group | first
+bn | state_forces | military
 body | government | weak
 brigada | militia | first
 brigadas | militia | first
@@ -90,6 +92,7 @@ harakat | rebel_group | article
 hizb | rebel_group | article
 hizbul | rebel_group | article
 hussars | state_forces | military
+ib | state_forces | military
 insurgents | rebel_group
 jabhat | rebel_group | article
 jamaat | rebel_group | article
@@ -146,7 +149,9 @@ resistance | rebel_group
 revolutionaries | rebel_group
 rifles | state_forces | military
 rights group | monitor
+rr | state_forces | military
 saraya | militia | first
+scouts | state_forces
 secretariat | government
 security service | government
 self defense | militia
@@ -625,11 +630,11 @@ security special support tactical tank women
 
 # What a center, service, agency, department or bureau must be for to matter in a war.
 DUTIES = """
-affairs aid anti-terrorism antiterrorism arms border civil combatants conflict coordination counterterrorism crime crisis defense
-development disaster documentation drug drugs emergencies emergency enforcement foreign home homeland human humanitarian immigration
-information intelligence interior investigation investigations investigative justice migration mine monitoring narcotics operations peace
-penitentiary police press prison prisons protection reconciliation reconstruction refugee refugees relief rescue resistance rights secret
-security solidarity state statistics strategic studies terrorism victims
+affairs aid anti-terrorism antiterrorism arms border civil combatants combating conflict coordination counterterrorism crime crisis
+defense development disaster documentation drug drugs emergencies emergency enforcement foreign home homeland human humanitarian
+immigration information intelligence interior investigation investigations investigative justice migration mine monitoring narcotics
+operations peace penitentiary police press prison prisons protection reconciliation reconstruction refugee refugees relief rescue
+resistance rights secret security solidarity state statistics strategic studies terrorism victims
 """
 
 # Adjectives that make no name of "government": "the Central government".
@@ -641,11 +646,13 @@ revolutionary ruling state transitional union
 # Capitals that clerks and headlines give to what is no name.
 GENERIC_NAMES = """
 army unit
+boy scouts
 city police
 district force
 district police
 election commission
 general staff
+girl scouts
 high court
 local police
 military police
