@@ -1,5 +1,6 @@
 """One pass over the sentences: every run of words that names a group by itself, with what brackets teach about it."""
 
+from conflict_cli.extractors.groups.extents import DAYS
 from conflict_cli.extractors.groups.forms import named_by_head
 from conflict_cli.extractors.groups.found import Found, Scan
 from conflict_cli.extractors.groups.known import GroupLexicon, short_names
@@ -200,9 +201,24 @@ def _known(number: int, units: Units, at: int, lexicons: tuple[GroupLexicon, ...
                 return None  # "al-Quds Hospital"
             if length == 1 and not units.words[at].isupper() and not titled and _in_a_name(units, at):
                 return None
+            if _goes_on(units, at, after) or _is_date(units, at, after):
+                return None
             group = groups[0]
             return Found(number, at, at + length, "known", f"known {group.name}", group.name, group.type, group.country, 0, groups)
     return None
+
+
+def _goes_on(units: Units, at: int, after: int) -> bool:
+    """Whether a name of one word is but the first part of another: "Fatah al-Sham" is not Fatah."""
+    return after == at + 1 and after + 1 < len(units.folds) and units.folds[after] == "al" and units.joined[after + 1]
+
+
+def _is_date(units: Units, at: int, after: int) -> bool:
+    """Whether "17 November" and the like is a day, as it is but for a group or its men behind it."""
+    folds = units.folds[at:after]
+    if after - at != 2 or DAYS.isdisjoint(folds) or not any(folded.isdigit() for folded in folds):
+        return False
+    return after >= len(units.folds) or (units.folds[after] not in words().actors and units.folds[after] not in words().references)
 
 
 # Half of a name, wherever they stand.

@@ -96,9 +96,12 @@ def settle(wanted: Sequence[Wanted], countries: dict[str, int], provinces: Itera
 
 
 def _contradicts(row: Row | None, behind: Sequence[Row | None]) -> bool:
-    """Whether the text puts the place into another province of the country: then it is a namesake that the gazetteer lacks."""
+    """Whether the text puts the place into another country or province: then it is a namesake that the gazetteer lacks."""
     if row is None or row.type in ("country", "province", "region"):
         return False
+    countries = {other.country for other in behind if other is not None and other.country is not None}
+    if countries and row.country is not None and row.country not in countries:
+        return True
     provinces = {other.admin1 for other in behind if other is not None and other.type == "province" and other.country == row.country}
     return bool(provinces) and row.admin1 is not None and row.admin1 not in provinces
 

@@ -111,7 +111,10 @@ def opens_name(word: str) -> bool:
     >>> opens_name("Kobani"), opens_name("al-Tanf"), opens_name("However"), opens_name("BUT")
     (True, True, False, True)
     """
-    return is_name_word(word) and (word.isupper() or word.lower() not in OPENERS)
+    if not is_name_word(word):
+        return False
+    opener, apostrophe, _ = word.lower().replace("’", "'").partition("'")
+    return (word.isupper() or word.lower() not in OPENERS) and not (apostrophe and opener in OPENERS and len(opener) > 0 and opener != "d")
 
 
 @lru_cache(maxsize=1 << 12)

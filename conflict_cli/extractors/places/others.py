@@ -9,6 +9,7 @@ MEDIA_NOUNS = frozenset(lexicon.MEDIA_NOUNS.split())
 UNDERTAKINGS = frozenset(lexicon.UNDERTAKINGS.split())
 FOLLOWERS = frozenset(lexicon.FOLLOWERS.split())
 FUNCTION_WORDS = frozenset(lexicon.FUNCTION_WORDS.split())
+SHIPS = frozenset(lexicon.SHIPS.split())
 QUOTES = frozenset("\"“”'‘’")
 
 
@@ -28,7 +29,7 @@ def names_other(tokens: Tokens, first: int, last: int, begin: int, stop: int, na
     (True, True, False)
     """
     lowers = tokens.lowers
-    if lowers[first] in UNDERTAKINGS and last - first > 1:
+    if last - first > 1 and (lowers[first] in UNDERTAKINGS or lowers[first] in SHIPS):
         return True
     before = lowers[first - 1] if first > begin else ""
     after = lowers[last] if last < stop else ""

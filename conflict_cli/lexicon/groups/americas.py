@@ -367,7 +367,7 @@ U.S. Air Force | USAF | state_forces | US |
 U.S. Army | | state_forces | US |
 U.S. Central Command | CENTCOM; USCENTCOM | state_forces | US | United States Central Command; US Army Central; American Central Command; Central Command
 U.S. Coast Guard | USCG | state_forces | US |
-U.S. Department of Defense | DOD | government | US | Pentagon; Department of Defense; U.S. Defense Department; United States Department of Defense; Defence Department of the United States; Department of War
+U.S. Department of Defense | DOD | government | US | Pentagon; Department of Defense; Defense Department; U.S. Defense Department; United States Department of Defense; Defence Department of the United States; Department of War
 U.S. Department of Justice | DOJ | government | US | U.S. Justice Department; Justice Department; Department of Justice; United States Department of Justice
 U.S. European Command | EUCOM | state_forces | US | United States European Command
 U.S. forces | | state_forces | US | US-armed forces

@@ -223,6 +223,7 @@ national police | police | 0 | police
 naval forces | navy | 1 | state_forces
 navy | navy | 0 | state_forces
 occupation forces | army | 4 | state_forces
+opposition forces | opposition | 0 | rebel_group
 paratroopers | army | 5 | state_forces
 peacekeepers | peacekeepers | 0 | state_forces
 peacekeeping force | peacekeepers | 0 | state_forces
@@ -232,6 +233,7 @@ police force | police | 1 | police
 police forces | police | 1 | police
 police officers | police | 2 | police
 policemen | police | 2 | police
+rebel forces | opposition | 1 | rebel_group
 regime | government | 2 | government
 regime forces | army | 3 | state_forces
 regular army | army | 0 | state_forces

@@ -31,7 +31,7 @@ al-Jama'a al-Islamiya of Lebanon | | militia | LB | al-Fajr Forces; Fajr Forces;
 al-Mourabitoun of Egypt | | rebel_group | EG |
 al-Murabitun | | militia | LB | Independent Nasserite Movement; Mourabitoun; Murabitoun
 al-Mutasim Division | | rebel_group | SY | Mutasim Brigade; al-Mu'tasim Brigade
-al-Nusra Front | JN | rebel_group | SY | Jabhat al-Nusra; Nusra Front; Jabhat an-Nusra li-Ahl al-Sham; al-Nusra; Nusra; Front for Victory
+al-Nusra Front | JN | rebel_group | SY | Jabhat al-Nusra; Nusra Front; Fatah al-Sham; Jabhat an-Nusra li-Ahl al-Sham; al-Nusra; Nusra; Front for Victory
 al-Qaeda in Iraq | AQI | rebel_group | IQ | Tanzim Qaidat al-Jihad fi Bilad al-Rafidayn; al-Qaeda in Mesopotamia; al-Qaeda in the Land of the Two Rivers; Qaeda in Iraq; al-Qaeda Organization in the Land of the Two Rivers
 al-Qaeda in the Arabian Peninsula | AQAP | rebel_group | YE | Ansar al-Sharia in Yemen; al-Qaeda in Yemen; al-Qaeda Organization in the Arabian Peninsula; Tanzim al-Qaeda fi Jazirat al-Arab; Qaeda in the Arabian Peninsula; Yemeni al-Qaeda; AQIY
 al-Quds Brigades | | rebel_group | PS | Saraya al-Quds; Jerusalem Brigades

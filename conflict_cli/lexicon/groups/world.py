@@ -70,7 +70,7 @@ Front Line Defenders | | monitor | IE | Frontline Defenders
 Frontex | | intergovernmental | | European Border and Coast Guard Agency
 Geneva Call | | other | CH |
 Genocide Watch | | monitor | US |
-Global Coalition to Defeat ISIS | CJTF-OIR; OIR | coalition | | U.S.-led coalition; Combined Joint Task Force - Operation Inherent Resolve; international coalition; US-led international coalition; Global Coalition Against Daesh; anti-ISIS coalition; Operation Inherent Resolve; American-led coalition; US-led Coalition forces; Global Coalition; US-led military coalition; US-led alliance; Combined Joint Task Force; Global Coalition Against ISIS; International Coalition forces; US-led anti-ISIS coalition; coalition against Islamic State; anti-Islamic State coalition; Global Coalition to Counter ISIL; US-led anti-Islamic State coalition
+Global Coalition to Defeat ISIS | CJTF-OIR; OIR | coalition | | U.S.-led coalition; US-led coalition; Combined Joint Task Force - Operation Inherent Resolve; international coalition; US-led international coalition; Global Coalition Against Daesh; anti-ISIS coalition; Operation Inherent Resolve; American-led coalition; US-led Coalition forces; Global Coalition; US-led military coalition; US-led alliance; Combined Joint Task Force; Global Coalition Against ISIS; International Coalition forces; US-led anti-ISIS coalition; coalition against Islamic State; anti-Islamic State coalition; Global Coalition to Counter ISIL; US-led anti-Islamic State coalition
 Global Initiative Against Transnational Organized Crime | GI-TOC | monitor | CH |
 Global Witness | | monitor | GB |
 GOAL | | other | IE | GOAL Ireland

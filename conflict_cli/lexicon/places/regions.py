@@ -14,6 +14,7 @@ Ajaria | region | GE | 41.65, 42.0 | Adjara
 Al Anbar | province | IQ | 33.0, 42.0 | Anbar; Al-Anbar
 Alaska Peninsula | natural | US | 57.0, -158.0 |
 Amazon | natural | | -3.0, -60.0 | Amazon Basin; Amazonia
+American Samoa | region | | -14.3, -170.7 |
 Amhara | province | ET | 11.7, 38.5 | Amhara Region
 Anatolia | region | TR | 39.0, 35.0 | Asia Minor
 Andaman Sea | natural | | 10.0, 96.0 |
@@ -45,6 +46,7 @@ Borneo | region | | 1.0, 114.0 |
 Bougainville | region | PG | -6.2, 155.2 |
 Brahmaputra | natural | | |
 Britain | country | GB | 54.75844, -2.69531 | Great Britain
+British Columbia | region | CA | 54.0, -125.0 |
 Burma | country | MM | 21.0, 96.0 |
 Cabinda | province | AO | -5.0, 12.3 |
 Cabo Delgado | province | MZ | -12.3, 39.3 |

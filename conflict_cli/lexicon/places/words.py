@@ -669,7 +669,7 @@ cyclone exercise hurricane operation typhoon
 
 # Before "of" they make a leader of the name: "the forces of Haftar".
 FOLLOWERS = """
-disciples fighters followers forces henchmen loyalists men militia militiamen regime supporters troops
+disciples fighters followers forces hands henchmen loyalists men militia militiamen ouster regime reign supporters troops
 """
 
 # Lower-case words that are titles only with a capital: "six major towns", "general unrest".
