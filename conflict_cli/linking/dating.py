@@ -159,8 +159,7 @@ def find_mentions(context: Context) -> list[Mention[Date]]:
 def is_dated(statement: Statement) -> bool:
     """Whether a statement tells the day of the news: not one of running totals or older events."""
     date = statement.links.date
-    news = date is not None and statement.links.scope not in TOLD_APART and not is_coarse(date.value)
-    return news and date is not None and not is_long(date.value.value or "")
+    return date is not None and statement.links.scope not in TOLD_APART and not is_coarse(date.value)
 
 
 def value_of(statement: Statement) -> str:
