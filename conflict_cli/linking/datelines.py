@@ -17,7 +17,10 @@ CAPITALS = re.compile(
     r"[A-Za-z ,.0-9()-]{0,40}(?:--|—|–)"
 )
 # "Bamako, 20 January 2020. ", "Update, 22 August: ": where it is the day of publication
-NAMED = re.compile(r"[A-Z][\w.'’-]*(?:[ ,/]+(?:\([^)]{1,30}\)|[A-Z][\w.'’-]*|of|the))*, ")
+NAMED = re.compile(
+    r"[A-Z][\w.'’-]{0,30}"
+    r"(?:[ ,/]{1,3}(?:\([^)]{1,30}\)|[A-Z][\w.'’-]{0,30}|of|the)){0,9}, "
+)
 STOP_AFTER = re.compile(r"[.:] ")
 # "(Nairobi, March 3, 2024) – ": what rights groups put before their reports.
 BRACKETED = re.compile(r"\(\w[^()]{2,60}\) ?(?:--?|—|–)\s")

@@ -46,7 +46,7 @@ LASTING = frozenset(
 COUNTED = re.compile(
     r"(?:the |that )?(?:previous|next|following|preceding) "
     r"(?:day|morning|evening|night|week|month|year)\b"
-    r"|.* (?:later|earlier)$|the day (?:before|after)\b",
+    r"|.{1,40} (?:later|earlier)$|the day (?:before|after)\b",
     re.IGNORECASE,
 )
 # "The attack on the convoy took place"
@@ -57,6 +57,7 @@ OCCURRED = re.compile(
     r"[^.;]{0,60}$",
     re.IGNORECASE,
 )
+FEW = 20  # days that a lead tells
 AHEAD = 4  # sentences in which a day is told after a toll
 MANY = 100  # victims from which on a figure in the perfect may be one of years
 HAVE_KILLED = re.compile(
@@ -78,6 +79,8 @@ class Days(Mentions[Date]):
         self.opened = {value: {mention.sentence for mention in told if opens(context, mention)} for value, told in self.of.items()}
         self.headings = headings_of(context)
         self.long = {value for value in self.of if is_long(value)}
+        lead = [value for value, told in self.of.items() if told[0].sentence < body + LEADING]
+        self.stretches = [value for value in lead[:FEW] if "/" in value and value not in self.long]
         self.occurrences = [(one.sentence, one.key) for one in self.all if occurs(context, one)]
         self.dated = [statement for statement in statements if is_dated(statement)]
         self.order = [statement.sentence for statement in self.dated]
@@ -93,15 +96,15 @@ class Days(Mentions[Date]):
         if statement.links.scope in TOLD_APART or found == len(self.occurrences) or self.occurrences[found][0] > here + AHEAD:
             return None
         number, value = self.occurrences[found]
-        between = [one.links.date for one in self.dated if here < one.sentence < number]
+        between = [one.links.date for one in self.dated[bisect_left(self.order, here + 1) : bisect_left(self.order, number)]]
         return value if all(date is not None and date.value.value == value for date in between) else None
 
     def around_day(self, day: str, statement: Statement) -> str | None:
         """The interval told in the lead in which a day lies: the last 48 hours of a battle that broke out on Sunday."""
-        for value, told in self.of.items():
+        for value in self.stretches:
             first, _, last = value.partition("/")
-            if last and first <= day <= last and value not in self.long and told[0].sentence < self.body + LEADING:
-                return value if told[0].start < statement.start else None
+            if first <= day <= last:
+                return value if self.of[value][0].start < statement.start else None
         return None
 
     def told_last(self, sentence: int) -> Statement | None:
