@@ -21,6 +21,7 @@ from conflict_cli.linking.subjects import (
     BY,
     NAME,
     THINGS,
+    WEAPON,
     agent_behind,
     is_attacker,
     is_bystander,
@@ -100,6 +101,9 @@ def find_agent(context: Context, reading: Reading, claim: Claim, victims: Collec
         return None
     if agent > claim.harm >= 0 and context.document.tokens.lowers[units[agent].last] in POSSESSIVES:
         return None  # "died by the rebels' account"
+    behind = units[agent + 1] if agent + 1 < len(units) else None
+    if behind is not None and behind.letter == WEAPON and behind.first == units[agent].last and units[agent].type not in ARMED:
+        return None  # "the twin bombs killed"
     if is_crowd(units, agent) or (units[agent].letter == NAME and context.is_place(context.document.tokens.starts[units[agent].first])):
         return None
     return agent
@@ -184,6 +188,7 @@ def find_assailants(
             or clause.subject < 0
             or clause.subject in victims
             or comes_under(context, reading, number)
+            or is_their_own(context, reading.units[clause.subject])
         ):
             continue
         unit = units[clause.subject]
@@ -192,6 +197,11 @@ def find_assailants(
             if not same_side(actor, claim):
                 return link_actor(actor, "sentence")
     return None
+
+
+def is_their_own(context: Context, unit: Unit) -> bool:
+    """Whether a noun phrase is of those told of before: "when a bomb went off near their patrol"."""
+    return not OWN.isdisjoint(context.document.tokens.lowers[max(0, unit.first - 1) : unit.last])
 
 
 def comes_under(context: Context, reading: Reading, clause: int) -> bool:

@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.extractors.events.mentions import TWO_SIDED
 from conflict_cli.extractors.names.countries import country_of
-from conflict_cli.linking.actors import actor_in, link_actor
+from conflict_cli.linking.actors import OWN, actor_in, link_actor
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident
 from conflict_cli.linking.fights import tells_of_fight
@@ -160,7 +161,17 @@ def victims_side(context: Context, statement: Statement, parties: Parties) -> st
     tokens = context.document.tokens
     start, end = tokens.starts[claim.core[0]], tokens.ends[claim.core[1] - 1]
     words = context.document.text[start:end]
-    return side_of(context, claim.victim_type, context.group_between(start, end), country_of(words), parties.home)
+    named, country = context.group_between(start, end), country_of(words)
+    if named is None and country is None and statement.links.source is not None and claims_own(context, claim):
+        source = statement.links.source.value
+        named = context.group_between(source.start, source.end)
+        country = country_of(source.name)
+    return side_of(context, claim.victim_type, named, country, parties.home)
+
+
+def claims_own(context: Context, claim: Claim) -> bool:
+    """Whether a toll is of the speaker's own: "ten of its soldiers had been killed"."""
+    return not OWN.isdisjoint(context.document.text[claim.start : claim.end].lower().split())
 
 
 def signs_of_side(statement: Statement, party: str, side: str | None) -> Iterator[str]:

@@ -33,6 +33,7 @@ from conflict_cli.linking.pronouns import (
 from conflict_cli.linking.sides import names_assailant
 from conflict_cli.linking.subjects import (
     ACTORS,
+    accused_behind,
     antecedent,
     cues,
     find_arms,
@@ -102,7 +103,7 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
             if target >= 0 and is_attacker(context, units, target):
                 attacks.append(Attack(read_actor(context, units, target), target, number, kind))
         elif kind == "accuse":
-            target = skip_to_noun(units, number + 1)
+            target = accused_behind(units, number)
             blamed = blamed_on(context, units, number, arms)
             if blamed is not None:
                 attacks.append(Attack(blamed, number, number, "blame"))

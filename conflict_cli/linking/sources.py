@@ -36,15 +36,7 @@ SAME_MONITORS = frozenset(("monitor", "monitoring group", "watchdog"))
 NO_SPEAKERS = frozenset(("local", "count", "figure", "toll"))  # of phrases that speak ("body count"), but not alone
 # "men accused of murder", "gunmen believed to be rebels", "troops responded to fire"
 NOT_TOLD = frozenset(
-    (
-        ("accused", "of"),
-        ("believed", "to"),
-        ("reported", "to"),
-        ("responded", "to"),
-        ("responding", "to"),
-        ("said", "to"),
-        ("thought", "to"),
-    )
+    (*((word, "to") for word in "believed reported responded responding said thought".split()), ("accused", "of")),
 )
 BEHIND_HEADS = frozenset(("of", "in", "at", "for", "from", "with"))
 ARTICLES = frozenset(("a", "an", "A", "An"))

@@ -27,6 +27,7 @@ BEFORE_ACCUSED = letters_of("MODIFIER ARTICLE DETERMINER")
 THINGS = letters_of("OBJECT WEAPON THINGS THING")
 BEFORE_AGENTS = letters_of("PHRASE DATE PLACE ADVERB NAME")
 BEFORE_VERBS = letters_of("ADVERB HAVE")
+BEHIND_SAYING = letters_of("WHO DATE PHRASE ADVERB THING")
 AUXILIARIES = letters_of("ADVERB HAVE WAS WERE")
 PRONOUNS = letters_of("HE PRONOUN")
 SPOKEN = letters_of("GROUP ACTOR")  # what a pronoun may stand for
@@ -119,6 +120,17 @@ def skip_to_noun(units: Sequence[Unit], number: int) -> int | None:
     return number if number < len(units) else None
 
 
+def accused_behind(units: Sequence[Unit], verb: int) -> int | None:
+    """The noun phrase behind a verb of accusing; of "a faction of the Front" the Front, not of "the army of shelling"."""
+    accused = skip_to_noun(units, verb + 1)
+    if accused is None or units[accused].letter != ACTOR or accused + 2 >= len(units) or units[accused + 1].letter != LETTERS["OF"]:
+        return accused
+    whole = accused + 2
+    while whole < len(units) - 1 and units[whole].letter in BEFORE_ACCUSED:
+        whole += 1
+    return whole if units[whole].letter == GROUP else accused
+
+
 def agent_behind(units: Sequence[Unit], harm: int) -> int | None:
     """The unit in the by-phrase behind a verb: "were killed in Homs by X"."""
     for number in range(harm + 1, min(len(units) - 1, harm + 6)):
@@ -140,7 +152,9 @@ def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: 
     if number > 0 and units[number].letter == WHO:  # "gunmen who killed": what stands before the relative pronoun
         return number - 1 if units[number - 1].letter in ACTORS and number - 1 not in victims else None
     if number > 0 and units[number].letter == HE and units[number - 1].letter in (WHO, REPORTED):
-        verb = number - 1 if units[number - 1].letter == REPORTED else number - 2  # "said that it had killed": the speaker
+        verb = number - 1  # "said that it had killed", "said on Monday that it had killed": the speaker
+        while verb > 0 and units[verb].letter in BEHIND_SAYING:
+            verb -= 1
         speaker = subject_of(context.document, units, verb) if verb > 0 and units[verb].letter == REPORTED else None
         return speaker if speaker is not None and units[speaker].letter in ACTORS else None
     charged = number > 1 and units[number].letter in OF and units[number - 1].letter in ACTORS

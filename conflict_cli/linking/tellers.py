@@ -25,6 +25,7 @@ from conflict_cli.linking.speaker_asides import (
     relative_before,
 )
 from conflict_cli.linking.speaker_phrases import (
+    BEFORE_HEADS,
     BEFORE_SPEAKERS,
     apposed,
     aside_behind_quote,
@@ -179,9 +180,14 @@ def names_speaker(document: Document, unit: Unit) -> bool:
 def governor_of(lowers: Sequence[str], units: Sequence[Unit], number: int) -> int:
     """The preposition that governs a noun, articles and adjectives aside; -1 for none."""
     before = number - 1
-    while before >= 0 and units[before].letter in BEFORE_SPEAKERS:
+    while before >= 0 and (units[before].letter in BEFORE_SPEAKERS or is_compound(units, before)):
         before -= 1
     return before if before >= 0 and governs(lowers, units[before]) else -1
+
+
+def is_compound(units: Sequence[Unit], number: int) -> bool:
+    """Whether a noun stands right before another as a part of its name: "state television"."""
+    return units[number].letter in BEFORE_HEADS and units[number].last == units[number + 1].first
 
 
 def participle_before(document: Document, units: Sequence[Unit], number: int) -> int:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
 from conflict_cli.extractors.clauses.verbs import COMMA, GOVERNING, SUBJECTS
-from conflict_cli.text.document import Tokens
+from conflict_cli.text.document import POSSESSIVES, Tokens
 
-BY, PHRASE = (LETTERS[name] for name in ("BY", "PHRASE"))
+BY, PHRASE, PLACE = (LETTERS[name] for name in ("BY", "PHRASE", "PLACE"))
 BEFORE_NOUNS = letters_of("ARTICLE DETERMINER MODIFIER ORDINAL POSSESSIVE WORD")
 OPEN_ENDED = frozenset(("the", "a", "an", "its", "their", "his", "her", "this", "that", "these", "those", "and", "of"))
 
@@ -107,8 +107,19 @@ class OpenClauses:
         """The first noun of a clause that no preposition governs."""
         for number in range(draft.fronted, end):
             if self.owner[number] == clause and self.units[number].letter in SUBJECTS and not self.is_governed(number):
-                return number
+                return self.head_of(number, end)
         return -1
+
+    def head_of(self, number: int, end: int) -> int:
+        """The noun that another owns or describes right before it: of "the army's spokesman" the spokesman, of "Dori-based rebels" they."""
+        while number + 1 < end:
+            behind = number + 1 + (self.lowers[self.units[number + 1].first] in POSSESSIVES)
+            based = self.units[number].letter == PLACE and self.lowers[self.units[number].last - 1].endswith("-based")
+            touching = self.units[behind].first == self.units[behind - 1].last if behind < end else False
+            if not touching or self.units[behind].letter not in SUBJECTS or not (based or behind > number + 1):
+                break
+            number = behind
+        return number
 
     def antecedent(self, draft: Draft) -> int:
         """The noun that a relative pronoun stands for: the one before it, a preposition's too."""

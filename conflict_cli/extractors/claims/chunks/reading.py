@@ -17,6 +17,7 @@ from conflict_cli.text.document import Tokens
 
 PHRASE = LETTERS["PHRASE"]
 SUBJECTS = letters_of("PLURAL PERSON NAMED GROUP")
+THINGS = letters_of("THING THINGS OBJECT")
 NOUNS = letters_of("THING THINGS DATE PLACE OBJECT")
 FORCES = letters_of("ACTOR GROUP PLURAL PERSON MODIFIER")
 
@@ -27,6 +28,8 @@ def build_prepositional(units: Units, tokens: Tokens) -> Units:
         unit = units[number]
         if unit.type in ARMED and unit.letter in SUBJECTS and units[number - 1].letter in NOUNS and tokens.lowers[unit.first] == "the":
             return [*build_prepositional(units[:number], tokens), *units[number:]]
+    if len(units) > 2 and units[-2].letter in THINGS and tokens.lowers[units[-1].first : units[-1].last] == ["the"]:  # "in the day the"
+        return [*build_prepositional(units[:-1], tokens), units[-1]]
     force = units[-1].type if units[-1].letter in FORCES and tokens.lowers[units[0].first] == "from" else ""
     return [Unit(PHRASE, units[0].first, units[-1].last, None, force, "", units[1].first)]
 
