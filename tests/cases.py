@@ -66,6 +66,12 @@ def load_known_failures() -> dict[tuple[str, str | None], str]:
     return {(case["text"], case.get("date")): case["note"] for case in content.get("case", [])}
 
 
+def load_quiet() -> dict[str, list[str]]:
+    """The sentences without harm by their kind, and under "known" those that still give a row."""
+    content: dict[str, list[str]] = tomllib.loads((SPECS / "quiet.toml").read_text(encoding="utf-8"))
+    return content
+
+
 def load_texts(pattern: str = "*.toml") -> list[str]:
     """Every `text` of the spec files, whatever else their cases hold."""
     texts: list[str] = []

@@ -859,6 +859,7 @@ intercepted
 issued
 joined
 kept
+killed off
 knew
 landed
 launched
@@ -904,9 +905,13 @@ stormed
 struck
 support
 supported
+take no prisoners
+takes no prisoners
+taking no prisoners
 targeted
 threw
 took
+took no prisoners
 took place
 torched
 tortured

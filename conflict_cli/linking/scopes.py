@@ -190,12 +190,13 @@ SIGNS = collect_phrases(
 
 
 # "arrested for alleged involvement in the murder of a trader": the deed is older than what was done about it.
-DEED = re.compile(r"(?:the )?(?:killing|lynching|massacre|murder)s? of ", re.IGNORECASE)
+DEED = re.compile(r"(?:the )?(?:death|killing|lynching|massacre|murder)s? of ", re.IGNORECASE)
 ABOUT_DEED = re.compile(
     r" (?:involve(?:d|ment)|complicit|complicity|conspiracy|participation|role"
     r"|(?:eye)?witness(?:es)?"
     r"|(?:accused|acquitted|arrested|charged|convicted|detained|jailed|sentenced|wanted)"
-    r" (?:[\w'-]+ ){0,6}?)"
+    r" (?:[\w'-]+ ){0,6}?"
+    r"|(?:attacked|beaten|killed|lynched) (?:[\w'-]+ ){0,6}?(?=over ))"
     r" ?(?:for|in|of|over|to) (?:the )?$"
 )
 

@@ -1,13 +1,15 @@
 """The casualty cases, one test each: `tests/specs/casualties_*.toml` and `negative.toml`; what is known to fail has to fail."""
 
 import pytest
-from cases import Case, complaints, load_cases, load_known_failures
+from cases import Case, complaints, load_cases, load_known_failures, load_quiet
 
 from conflict_cli import extract
 
 KNOWN_FAILURES = load_known_failures()
 CASUALTIES = load_cases("casualties_*.toml")
 NEGATIVES = load_cases("negative.toml")
+QUIET = load_quiet()
+KNOWN_ALARMS = QUIET.pop("known")
 
 
 def marked(case: Case) -> object:
@@ -25,6 +27,16 @@ def test_case(case: Case) -> None:
 
 def test_negatives_expect_nothing() -> None:
     assert [case.name for case in NEGATIVES if case.expect] == [], "negative.toml is for texts that state no casualties"
+
+
+@pytest.mark.parametrize("text", [text for texts in QUIET.values() for text in texts])
+def test_quiet_sentences_give_no_row(text: str) -> None:
+    assert bool(extract(text).casualties) == (text in KNOWN_ALARMS), "a false alarm, or one that is gone: take it out of `known`"
+
+
+def test_quiet_sentences_are_many_and_of_all_kinds() -> None:
+    assert len(QUIET) == 7 and sum(map(len, QUIET.values())) >= 200
+    assert set(KNOWN_ALARMS) <= {text for texts in QUIET.values() for text in texts}
 
 
 def test_a_third_of_the_cases_is_negative() -> None:

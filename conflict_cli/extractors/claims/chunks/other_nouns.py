@@ -7,7 +7,7 @@ from conflict_cli.extractors.claims.chunks.pieces import DETERMINED, OF_THE
 from conflict_cli.text.document import Tokens
 
 AGED = frozenset("baby boy child girl infant lad man teenager toddler woman youngster youth".split())
-AGENTS = ("an", "ant", "ee", "er", "ist", "or")  # how nouns end that say what somebody does
+AGENTS = ("eer", "eur", "ian", "ist")  # how nouns end that say what somebody does, and no others
 FALLEN, NOMINAL, OBJECT, OTHERS = (LETTERS[name] for name in "FALLEN NOMINAL OBJECT OTHERS".split())
 
 
@@ -86,10 +86,18 @@ def build_others(units: Units, tokens: Tokens) -> Units | None:
     return [Unit(LETTERS["PLURAL"], units[0].first, units[0].last, BARE_PLURAL, "unspecified", "others", units[0].first)]
 
 
+def is_person_behind(tokens: Tokens, position: int) -> bool:
+    """Whether what stands behind a noun shows it to be a person: "the sacristan, who …", "its coordinator, Omar Said,"."""
+    if position + 1 >= len(tokens.words) or tokens.words[position] != ",":
+        return False
+    return tokens.words[position + 1] == "who" or tokens.words[position + 1][0].isupper()
+
+
 def build_unknown_single(units: Units, tokens: Tokens) -> Units | None:
     """ "killed a carpenter": one of a noun of no lexicon may be a person; "an unknown number" is none."""
-    head = tokens.lowers[units[-1].last - 1]
-    if head == "number" or (units[0].letter != ARTICLE and not head.endswith(AGENTS)):
+    behind = units[-1].last
+    head = tokens.lowers[behind - 1]
+    if head == "number" or (units[0].letter != ARTICLE and not head.endswith(AGENTS) and not is_person_behind(tokens, behind)):
         return None
     made = make_phrase("PEOPLE", units, tokens, quantity_of(units, tokens) or IMPLIED, units[1].first)
     return [made[0]._replace(letter=LETTERS["THOSE"])]
