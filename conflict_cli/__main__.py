@@ -8,19 +8,20 @@ from errno import ENOMEM
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import FrameType
 
 # Bytes that a run with a short article takes besides Python itself.
 ROOM = 42 << 20
 
 
-def run() -> None:
-    """The command; it ends the process."""
+def run(begins: "Callable[[], None] | None" = None) -> None:
+    """The command, or another that begins otherwise; it ends the process."""
     if getsignal(SIGINT) is default_int_handler:
         signal(SIGINT, end_at_once)  # until the run has handlers of its own; without work there is nothing to save
     gc.set_threshold(100_000)  # starting makes 30,000 objects, none of them garbage: looking for it takes a tenth of a short run
     try:
-        begin()
+        (begins or begin)()
     except (MemoryError, ImportError, SystemError, OSError) as error:  # SystemError: C code had no memory to say what it lacked
         if isinstance(error, OSError) and error.errno != ENOMEM:
             raise
@@ -46,13 +47,38 @@ def begin() -> None:
 
     use_snapshot()
     from conflict_cli.cli.command import main
-    from conflict_cli.cli.complaints import fail_output
-    from conflict_cli.cli.run import EXIT_FAILED
     from conflict_cli.cli.streams import prepare_streams
 
     prepare_streams()
+    call(main, "conflict-cli")
+
+
+def run_merge() -> None:
+    """`conflict-merge`; it ends the process."""
+    run(begin_merge)
+
+
+def begin_merge() -> None:
+    """Load what merges reports and call it."""
+    from conflict_cli.startup.bytecode import use_snapshot
+
+    use_snapshot()
+    from conflict_cli.cli.complaints import PROGRAM
+    from conflict_cli.cli.merge.command import main
+    from conflict_cli.cli.streams import prepare_streams
+
+    PROGRAM[0] = "conflict-merge"
+    prepare_streams()
+    call(main, PROGRAM[0])
+
+
+def call(main: "Callable[..., object]", name: str) -> None:
+    """Call a command, and end as it says."""
+    from conflict_cli.cli.complaints import fail_output
+    from conflict_cli.cli.endings import EXIT_FAILED
+
     try:
-        main(prog_name="conflict-cli")
+        main(prog_name=name)
     except SystemExit as end:
         leave(end.code)
         raise

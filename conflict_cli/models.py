@@ -230,16 +230,17 @@ class Report(NamedTuple):
 
     def to_dict(self) -> dict[str, JSONValue]:
         """The report as plain dicts, lists, strings and numbers, in the order of the schema."""
-        return {key: _plain(value) for key, value in zip(self._fields, self, strict=True)}
+        return {key: plain(value) for key, value in zip(self._fields, self, strict=True)}
 
 
-def _plain(value: object) -> JSONValue:
+def plain(value: object) -> JSONValue:
+    """A row, a list of rows or a value as plain dicts, lists, strings and numbers."""
     if value is None or isinstance(value, bool | int | float | str):
         return value
     if isinstance(value, dict):
-        return {str(key): _plain(inner) for key, inner in value.items()}
+        return {str(key): plain(inner) for key, inner in value.items()}
     if isinstance(value, tuple) and hasattr(value, "_fields"):
-        return {key.rstrip("_"): _plain(inner) for key, inner in zip(value._fields, value, strict=True)}
+        return {key.rstrip("_"): plain(inner) for key, inner in zip(value._fields, value, strict=True)}
     if isinstance(value, tuple | list):
-        return [_plain(inner) for inner in value]
+        return [plain(inner) for inner in value]
     raise TypeError(f"no JSON for {type(value).__name__}")

@@ -11,6 +11,7 @@ import click
 from conflict_cli import __version__
 from conflict_cli.cli.articles import STANDARD_INPUT, Article, Failure, Terms
 from conflict_cli.cli.batch import Options, Setup
+from conflict_cli.cli.choices import check_given, wants_color
 from conflict_cli.cli.complaints import one_line, say
 from conflict_cli.cli.help import EPILOG, SectionedCommand
 from conflict_cli.cli.inputs.reader import read_table_text
@@ -32,13 +33,6 @@ def read_reference_date(context: click.Context, parameter: click.Parameter, valu
     if day is None:
         raise click.BadParameter(f"{value!r} is not a date; write it as YYYY-MM-DD, for instance 2020-01-20")
     return day
-
-
-def check_given(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
-    """The value of an option, or a usage error for an empty one: a variable of a script that was never set."""
-    if value == "":
-        raise click.BadParameter("it is empty; give a name, or leave the option out")
-    return value
 
 
 def read_size(context: click.Context, parameter: click.Parameter, value: str) -> int:
@@ -278,15 +272,3 @@ def text_of(report: Report, kept: deque[Article]) -> str:
         if article.source == report.source:
             return article.text
     return ""
-
-
-def wants_color(choice: str, terminal: bool, is_shown: bool) -> bool:
-    """Whether to colour: --color before NO_COLOR before FORCE_COLOR before what the terminal is (no-color.org, force-color.org).
-
-    FORCE_COLOR stands in the environment of many a CI and is meant for what is shown: the files of -o and -d are for programs.
-    """
-    if choice != "auto":
-        return choice == "always"
-    if os.environ.get("NO_COLOR"):
-        return False
-    return (is_shown and bool(os.environ.get("FORCE_COLOR"))) or (terminal and os.environ.get("TERM") != "dumb")

@@ -18,6 +18,7 @@ ADVICE = {
     errno.EEXIST: "name a folder, or use --output for a file",
     errno.EACCES: "check the rights of the file and its folder, or write elsewhere",
 }
+PROGRAM = ["conflict-cli"]  # whose messages these are
 LONGEST_NAME = 160  # characters: what is wrong with it must be on the line too
 
 
@@ -29,7 +30,7 @@ def complain(failure: Failure, print_above: Callable[[str], bool] | None = None)
 def complain_of(source: str, message: str, print_above: Callable[[str], bool] | None = None) -> None:
     """One line on standard error about an input."""
     name = source if len(source) <= LONGEST_NAME else f"{source[: LONGEST_NAME - 3]}..."
-    line = one_line(f"conflict-cli: {name or repr(name)}: {message}")
+    line = one_line(f"{PROGRAM[0]}: {name or repr(name)}: {message}")
     if print_above is None or not print_above(line):
         say(line)
 

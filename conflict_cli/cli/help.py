@@ -3,6 +3,9 @@
 The manual page is made of the same (.build/manual.py), so that the two say the same.
 """
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 import click
 
 from conflict_cli.formatters.registry import describe_more
@@ -51,9 +54,11 @@ Exit status: 0 all was read; 1 some of it could not be; 2 wrong usage.
 class SectionedCommand(click.Command):
     """A command whose help has its options in sections, all in two columns of one width."""
 
+    sections: ClassVar[Mapping[str, str]] = SECTIONS
+
     def format_options(self, context: click.Context, formatter: click.HelpFormatter) -> None:
         """Called by click between the description and the examples."""
-        sections = [(title, records(self, context, names)) for title, names in SECTIONS.items()]
+        sections = [(title, records(self, context, names)) for title, names in self.sections.items()]
         width = max(len(option) for _, rows in sections for option, _ in rows)
         for title, rows in sections:
             with formatter.section(title):

@@ -4,13 +4,14 @@ import os
 import sys
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from conflict_cli.cli.articles import Failure
-from conflict_cli.cli.batch import Result
 
 if TYPE_CHECKING:
     from rich.progress import Progress
+
+    from conflict_cli.cli.batch import Result
 
 PATIENCE = 1.0
 MEGABYTE = 1_000_000
@@ -26,7 +27,7 @@ class Tally(NamedTuple):
     size: int = 0
     partial: int = 0  # of those done, the ones that lack something for a fault of ours
 
-    def add(self, result: Result) -> "Tally":
+    def add(self, result: "Result") -> "Tally":
         """The tally with one more result."""
         if isinstance(result.outcome, Failure):
             return self._replace(failed=self.failed + 1)
@@ -37,6 +38,14 @@ class Tally(NamedTuple):
             partial=self.partial + result.is_partial,
         )
 
+    def progress(self, elapsed: float) -> str:
+        """What the bar says after so many seconds.
+
+        >>> Tally(done=3, failed=1, size=4_000_000).progress(2.0)
+        '3 articles, 2.0 MB/s, 1 failed'
+        """
+        return f"{self.done + self.skipped} articles, {self.size / MEGABYTE / elapsed:.1f} MB/s, {self.failed} failed"
+
     def __str__(self) -> str:
         """The summary.
 
@@ -45,6 +54,13 @@ class Tally(NamedTuple):
         """
         read = self.done + self.skipped + self.failed
         return f"{read} read, {self.done} done, {self.skipped} skipped, {self.failed} failed, {self.claims} claims"
+
+
+class Counted(Protocol):
+    """What counts the work of a run."""
+
+    def progress(self, elapsed: float) -> str:
+        """What the bar says after so many seconds."""
 
 
 class Bar:
@@ -61,12 +77,12 @@ class Bar:
         self._origin: str | None = None
         self._progress: Progress | None = None
 
-    def update(self, tally: Tally, result: Result) -> None:
-        """Show the tally, ten times a second at most."""
+    def update(self, tally: Counted, origin: str) -> None:
+        """Show the tally, ten times a second at most; `origin` is the file that is read."""
         if not self._is_wanted:
             return
-        if result.origin != self._origin:
-            self._origin = result.origin
+        if origin != self._origin:
+            self._origin = origin
             self._files += 1
         now = time.monotonic()
         if now - self._shown < (0.1 if self._progress else PATIENCE):
@@ -74,8 +90,7 @@ class Bar:
         self._shown = now
         if self._progress is None:
             self._progress = self._start()
-        rate = tally.size / MEGABYTE / max(now - self._began, 0.001)
-        words = f"{tally.done + tally.skipped} articles, {rate:.1f} MB/s, {tally.failed} failed"
+        words = tally.progress(max(now - self._began, 0.001))
         self._progress.update(self._progress.task_ids[0], completed=self._files, description=words, refresh=True)
 
     def _start(self) -> "Progress":

@@ -15,26 +15,19 @@ from conflict_cli.cli.articles import STANDARD_INPUT, Article, Failure, Input
 from conflict_cli.cli.batch import Item, Result, Setup
 from conflict_cli.cli.clusters import ClusterError, use_cluster
 from conflict_cli.cli.complaints import complain, complain_of, fail_output, say
+from conflict_cli.cli.endings import EXIT_FAILED, status_of
 from conflict_cli.cli.inputs.arguments import Name, list_files, read_names
 from conflict_cli.cli.inputs.reader import find_inputs
-from conflict_cli.cli.outputs.clashes import Clash, Identity, identify, identify_input, identify_shown, watch, watch_folder
-from conflict_cli.cli.signals import Interruption, Interruptions
-from conflict_cli.cli.streams import discard_output, write_whole
+from conflict_cli.cli.outputs.clashes import Identity, identify, identify_input, identify_shown, watch, watch_folder
+from conflict_cli.cli.signals import Interruptions
+from conflict_cli.cli.streams import CONTROLS, write_whole
 from conflict_cli.cli.workers import run_items
 from conflict_cli.formatters.registry import Format, Writer
 from conflict_cli.models import Report
 from conflict_cli.startup.build_cache import is_damaged
 
-EXIT_FAILED = 1
-EXIT_USAGE = 2
-EXIT_CLOSED_PIPE = 141  # what a shell shows for a filter that SIGPIPE ended
 # After these no other file can be written either.
 HOPELESS = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EMFILE)
-# What steers a terminal, as it is shown instead, in a pipe too, at whose end a terminal may be.
-CONTROLS = {
-    number: chr(number).encode("unicode_escape").decode()
-    for number in (*range(9), 11, 12, *range(14, 32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A))
-}
 
 
 class Order(NamedTuple):
@@ -81,23 +74,7 @@ class Run:
             say("conflict-cli: its snapshot is damaged, so that it starts slowly; install it anew")
         with self.signals:
             try:
-                self._write()
-                status = EXIT_FAILED if self.tally.failed or self.tally.partial else 0
-            except Clash as clash:
-                complain(clash.failure)
-                status = EXIT_USAGE
-            except BrokenPipeError:
-                discard_output()
-                status = EXIT_CLOSED_PIPE
-            except KeyboardInterrupt as interruption:
-                discard_output()
-                status = interruption.status if isinstance(interruption, Interruption) else 130
-            except ClusterError as error:
-                complain(Failure(self.order.cluster or "", *error.args))
-                status = EXIT_FAILED
-            except OSError as error:
-                self._fail_output(error)
-                status = EXIT_FAILED
+                status = status_of(self._work, self._fail_output)
             finally:
                 self.bar.close()
         if self.order.has_summary:
@@ -105,6 +82,14 @@ class Run:
         if status > 128 and not is_done_here(self.order):
             os._exit(status)  # what was written is whole; the thread of a pool that was cut short could keep the interpreter for ever
         return status
+
+    def _work(self) -> int:
+        try:
+            self._write()
+        except ClusterError as error:
+            complain(Failure(self.order.cluster or "", *error.args))
+            return EXIT_FAILED
+        return EXIT_FAILED if self.tally.failed or self.tally.partial else 0
 
     def _fail_output(self, error: OSError) -> None:
         self.bar.close()
@@ -174,7 +159,7 @@ class Run:
             for result in results:
                 self.signals.check()
                 self.tally = self.tally.add(result)
-                self.bar.update(self.tally, result)
+                self.bar.update(self.tally, result.origin)
                 if not order.is_quiet:
                     self._tell(result)
                 if not isinstance(result.outcome, Failure):

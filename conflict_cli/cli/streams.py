@@ -6,6 +6,12 @@ import sys
 from contextlib import suppress
 from typing import IO, Any
 
+# What steers a terminal, as it is shown instead, in a pipe too, at whose end a terminal may be.
+CONTROLS = {
+    number: chr(number).encode("unicode_escape").decode()
+    for number in (*range(9), 11, 12, *range(14, 32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+}
+
 
 def prepare_streams() -> None:
     """Before anything else: closed streams get a place that no file can take, and output a buffer that finishes what it begins.

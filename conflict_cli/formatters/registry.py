@@ -4,7 +4,7 @@ The help, -f, the suffixes of files, what terminals are spared and the manual pa
 loaded when it is asked for, since some take as long to load as an article takes to read.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from importlib import import_module
 from typing import NamedTuple
@@ -153,17 +153,17 @@ def load_writer(form: Format, wish: Wish) -> Writer:
     return Writer(whole=write) if form.is_whole else Writer(each=write)
 
 
-def choices() -> list[str]:
+def choices(forms: Mapping[str, Format] = FORMATS) -> list[str]:
     """The formats that -f takes."""
-    return [form.name for form in FORMATS.values() if form.is_choice]
+    return [form.name for form in forms.values() if form.is_choice]
 
 
-def describe_choices() -> str:
+def describe_choices(forms: Mapping[str, Format] = FORMATS) -> str:
     """The formats that -f takes, as the help lists them."""
-    *others, last = choices()
+    *others, last = choices(forms)
     return f"{', '.join(others)} or {last}."
 
 
-def describe_more() -> str:
+def describe_more(forms: Mapping[str, Format] = FORMATS) -> str:
     """What the manual page says of the formats."""
-    return "; ".join(form.manual for form in FORMATS.values() if form.manual) + "."
+    return "; ".join(form.manual for form in forms.values() if form.manual) + "."

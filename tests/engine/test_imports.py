@@ -26,15 +26,18 @@ ROOMS = (
     ("place_tables",),
     ("pipeline",),
     ("schema", "debug", "formatters"),
-    ("cli.articles", "cli.streams", "cli.signals"),
+    ("merging",),
+    ("cli.articles", "cli.choices", "cli.streams", "cli.signals"),
     ("cli.inputs",),
     ("cli.batch",),
     ("cli.clusters", "cli.progress"),
     ("cli.workers", "cli.outputs"),
     ("cli.complaints",),
+    ("cli.endings",),
     ("cli.run", "cli.help"),
-    ("cli",),
+    ("cli", "cli.merge"),
     ("__main__",),
+    ("merging.__main__",),
 )
 # The themes of the extractors, and which others each may import: none, but for these.
 THEMES: dict[str, set[str]] = {
@@ -50,7 +53,13 @@ THEMES: dict[str, set[str]] = {
     "events": {"lexical", "numbers", "names", "clauses", "claims"},
 }
 # What a module may import from outside the package and the standard library, by the innermost room that is named.
-STRANGERS = {"": {"regex"}, "extractors.dates": {"regex", "dateutil"}, "formatters": {"rich"}, "cli": {"click", "rich"}}
+STRANGERS = {
+    "": {"regex"},
+    "extractors.dates": {"regex", "dateutil"},
+    "formatters": {"rich"},
+    "merging.formats": {"rich"},
+    "cli": {"click", "rich"},
+}
 HEAVY = (
     "rich",
     "dateutil.parser",
@@ -93,6 +102,18 @@ def test_heavy_modules_are_not_loaded(code: str) -> None:
 
 def test_the_gazetteer_is_opened_only_for_a_text() -> None:
     assert "sqlite3" not in modules_after("from conflict_cli.cli.command import main; main(['--version'], standalone_mode=False)")
+
+
+def test_merging_is_loaded_by_its_own_command_only() -> None:
+    loaded = modules_after("from conflict_cli.cli.command import main\ntry: main([])\nexcept SystemExit: pass")
+    assert not {
+        name for name in loaded if name.startswith(("conflict_cli.merging", "conflict_cli.cli.merge", "conflict_cli.lexicon.merging"))
+    }
+    loaded = modules_after("from conflict_cli.cli.merge.command import main; main(['--version'], standalone_mode=False)")
+    assert "conflict_cli.merging.steps" in loaded
+    assert not {"conflict_cli.linking", "conflict_cli.extractors.claims", "sqlite3", *HEAVY} & (
+        loaded - modules_after("import click, regex, json")
+    )
 
 
 def test_the_library_does_not_load_the_command() -> None:

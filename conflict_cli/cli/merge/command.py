@@ -1,0 +1,63 @@
+"""The command conflict-merge: arguments in, one call, events out, exit status."""
+
+import sys
+
+import click
+
+from conflict_cli import __version__
+from conflict_cli.cli.articles import STANDARD_INPUT
+from conflict_cli.cli.choices import check_given, wants_color
+from conflict_cli.cli.merge.help import EPILOG, MergeCommand
+from conflict_cli.cli.merge.run import MergeOrder, MergeRun
+from conflict_cli.formatters.registry import Wish, choices, describe_choices
+from conflict_cli.merging.formats.registry import FORMATS, load_writer
+from conflict_cli.merging.models import RULES
+
+
+@click.command(cls=MergeCommand, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.argument("files", metavar="[FILE]...", nargs=-1, type=click.Path(readable=False))
+@click.option("-f", "--format", "form", metavar="FORM", type=click.Choice(choices(FORMATS)), help=describe_choices(FORMATS))
+@click.option("-t", "--table", is_flag=True, help="Short for --format table.")
+@click.option(
+    "--best",
+    metavar="RULE",
+    type=click.Choice(RULES),
+    default=RULES[0],
+    help="lowest (default), highest, median, latest, majority.",
+)
+@click.option("--explain", metavar="ID", callback=check_given, help="One event, and what made it of its incidents.")
+@click.option(
+    "--color", metavar="WHEN", type=click.Choice(["auto", "always", "never"]), default="auto", help="auto (default), always, never."
+)
+@click.option("-o", "--output", metavar="FILE", callback=check_given, help="Into FILE, which is replaced when all is done.")
+@click.option("-q", "--quiet", is_flag=True, help="No progress, no warnings.")
+@click.option("--summary", is_flag=True, help="One line at the end: read, done, skipped, failed, events.")
+@click.version_option(__version__, message="%(prog)s %(version)s", prog_name="conflict-merge")
+def main(
+    files: tuple[str, ...],
+    form: str | None,
+    table: bool,
+    best: str,
+    explain: str | None,
+    color: str,
+    output: str | None,
+    quiet: bool,
+    summary: bool,
+) -> None:
+    """Events out of many reports: what several articles tell of becomes one, with its sources and the range of its figures.
+
+    FILE has reports of conflict-cli as JSON Lines or JSON, either as .gz too, or is a folder of such. No FILE, or -, is standard input.
+    """
+    if table and form not in (None, "table"):
+        raise click.UsageError(f"--table and --format {form} contradict each other; give one of them")
+    if explain and (table or form):
+        raise click.UsageError("--explain prints words for people; leave --table and --format out")
+    if not files and sys.stdin is not None and sys.stdin.isatty():
+        raise click.UsageError("no FILE, and standard input is a terminal; name a file, or pipe reports in")
+    if sys.stdout is None and not output:
+        raise click.ClickException("standard output is closed; redirect it to a file or a pipe")
+    chosen = FORMATS["table" if table else form or "jsonl"]
+    terminal = not output and sys.stdout.isatty()
+    wish = Wish(terminal, wants_color(color, terminal, not output))
+    order = MergeOrder(files or (STANDARD_INPUT,), load_writer(chosen, wish), chosen.is_escaped, best, explain, output, quiet, summary)
+    sys.exit(MergeRun(order).execute())

@@ -1,0 +1,37 @@
+"""How the help of conflict-merge is laid out, and what its manual page says besides."""
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from conflict_cli.cli.help import SectionedCommand
+from conflict_cli.formatters.registry import describe_more
+from conflict_cli.merging.formats.registry import FORMATS
+
+# Every option by its long name; a test holds the list whole.
+SECTIONS = {
+    "What comes out": "--format --table --best --explain --color",
+    "Where it goes": "--output",
+    "How it runs": "--quiet --summary --version --help",
+}
+
+MORE = {
+    "--format": describe_more(FORMATS),
+    "--best": "lowest, the default, is the most conservative, as in ACLED's codebook; latest goes by the day of publication; majority is \
+the number that most reports have, the lowest of several.",
+    "--explain": "Which step put each incident into the event, beside which article, and which figures were left out.",
+}
+
+EPILOG = """\b
+Examples:
+  conflict-cli articles/ | conflict-merge -t           a table of events
+  conflict-merge -f csv reports.jsonl > events.csv     one row per event
+
+\b
+Exit status: 0 all was read; 1 some of it could not be; 2 wrong usage.
+"""
+
+
+class MergeCommand(SectionedCommand):
+    """The command with its own sections."""
+
+    sections: ClassVar[Mapping[str, str]] = SECTIONS

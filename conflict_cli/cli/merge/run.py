@@ -1,0 +1,179 @@
+"""A run of conflict-merge: reports are read one by one, and what they tell of is merged when the last one is there."""
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from conflict_cli.cli.articles import STANDARD_INPUT, Failure, Input
+from conflict_cli.cli.complaints import complain, fail_output, say
+from conflict_cli.cli.endings import EXIT_FAILED, status_of
+from conflict_cli.cli.inputs.arguments import Name, list_files
+from conflict_cli.cli.inputs.reader import find_inputs, kind_of
+from conflict_cli.cli.inputs.records import broken
+from conflict_cli.cli.outputs.clashes import identify, identify_shown, watch
+from conflict_cli.cli.progress import Bar, is_watched
+from conflict_cli.cli.signals import Interruptions
+from conflict_cli.cli.streams import CONTROLS, write_whole
+from conflict_cli.merging.explain import explain_event
+from conflict_cli.merging.merger import events_of
+from conflict_cli.merging.models import Event, Told
+from conflict_cli.merging.reading import NoReport, read_report
+
+PATTERN = "*.json*"  # of the files of a folder: .json, .jsonl, and either as .gz
+
+
+class MergeOrder(NamedTuple):
+    """All that a run is told."""
+
+    files: tuple[str, ...]
+    writer: Callable[[Iterable[Event]], Iterable[str]]
+    is_escaped: bool = False
+    rule: str = "lowest"
+    explained: str | None = None
+    output: str | None = None
+    is_quiet: bool = False
+    has_summary: bool = False
+
+
+class MergeTally(NamedTuple):
+    """What became of the reports so far."""
+
+    done: int = 0
+    skipped: int = 0
+    failed: int = 0
+    events: int = 0
+
+    def progress(self, elapsed: float) -> str:
+        """What the bar says after so many seconds.
+
+        >>> MergeTally(done=300, failed=1).progress(2.0)
+        '300 reports, 150 a second, 1 failed'
+        """
+        return f"{self.done + self.skipped} reports, {(self.done + self.skipped) / elapsed:.0f} a second, {self.failed} failed"
+
+    def __str__(self) -> str:
+        """The summary.
+
+        >>> str(MergeTally(done=3, skipped=1, failed=2, events=2))
+        '6 read, 3 done, 1 skipped, 2 failed, 2 events'
+        """
+        read = self.done + self.skipped + self.failed
+        return f"{read} read, {self.done} done, {self.skipped} skipped, {self.failed} failed, {self.events} events"
+
+
+class MergeRun:
+    """One run; `execute` is all that there is to do with it."""
+
+    def __init__(self, order: MergeOrder) -> None:
+        self.order = order
+        self.tally = MergeTally()
+        self.signals = Interruptions()
+        self.bar = Bar(not order.is_quiet and is_watched(not order.output and sys.stdout.isatty()), lambda: None)
+
+    def execute(self) -> int:
+        """Do it, and give the exit status."""
+        with self.signals:
+            try:
+                status = status_of(self._work, self._fail_output)
+            finally:
+                self.bar.close()
+        if self.order.has_summary:
+            say(f"conflict-merge: {self.tally}")
+        return status
+
+    def _fail_output(self, error: OSError) -> None:
+        self.bar.close()
+        fail_output(self.order.output or "standard output", error)
+
+    def _work(self) -> int:
+        order = self.order
+        target, option = (identify(order.output), "--output") if order.output else (identify_shown(), "standard output")
+        names = watch(list_files(order.files, PATTERN), target, option)
+        self._write(self._pieces(self._counted(events_of(self._incidents(names), order.rule))))
+        return EXIT_FAILED if self.tally.failed else 0
+
+    def _write(self, pieces: Iterable[bytes]) -> None:
+        if self.order.output:
+            from conflict_cli.cli.outputs.files import whole_file
+
+            with whole_file(self.order.output) as file:
+                for piece in pieces:
+                    file.write(piece)
+            return
+        for piece in pieces:
+            with self.signals.held():
+                write_whole(sys.stdout.buffer, piece)
+
+    def _incidents(self, names: Iterable[Name | Failure]) -> Iterator[Told]:
+        """The incidents of the reports, each report once."""
+        known: set[tuple[str, str]] = set()
+        for told in self._reports(names):
+            article = (told[0].article.source, told[0].article.sha256) if told else None
+            if article in known:
+                self.tally = self.tally._replace(skipped=self.tally.skipped + 1)
+                continue
+            self.tally = self.tally._replace(done=self.tally.done + 1)
+            if article is not None:
+                known.add(article)
+            yield from told
+
+    def _reports(self, names: Iterable[Name | Failure]) -> Iterator[list[Told]]:
+        """The incidents of each report that can be read; the others are counted and said."""
+        for found in find_reports(names):
+            self.signals.check()
+            told = found if isinstance(found, Failure) else read_line(found)
+            if isinstance(told, Failure):
+                self.tally = self.tally._replace(failed=self.tally.failed + 1)
+                complain(told, self.bar.print)
+            else:
+                yield told
+            self.bar.update(self.tally, found.source if isinstance(found, Failure) else found.origin)
+
+    def _counted(self, events: Iterable[Event]) -> Iterator[Event]:
+        for event in events:
+            self.signals.check()
+            self.tally = self.tally._replace(events=self.tally.events + 1)
+            yield event
+
+    def _pieces(self, events: Iterator[Event]) -> Iterator[bytes]:
+        """The output as UTF-8; what UTF-8 lacks (lone surrogates) is written as a JSON escape."""
+        order = self.order
+        pieces = self._explained(events) if order.explained else order.writer(events)
+        for piece in pieces:
+            text = piece if order.is_escaped or order.explained else piece.translate(CONTROLS)
+            yield text.encode("utf-8", "backslashreplace")
+
+    def _explained(self, events: Iterator[Event]) -> Iterator[str]:
+        """The explanation of one event; a failure where none has that id."""
+        identifier = self.order.explained or ""
+        for event in events:
+            if event.id == identifier:
+                yield explain_event(event)
+                return
+        self.tally = self.tally._replace(failed=self.tally.failed + 1)
+        complain(
+            Failure(identifier, f"is the id of none of the {self.tally.events} events", "take an id from the output of the same reports")
+        )
+
+
+def find_reports(names: Iterable[Name | Failure]) -> Iterator[Input | Failure]:
+    """The records of the files, a line each where they are JSON Lines."""
+    for name in names:
+        if isinstance(name, Failure):
+            yield name
+        else:
+            kind = "json" if name.path != STANDARD_INPUT and kind_of(name.path) == "json" else "jsonl"
+            yield from find_inputs(name.path, name.below, kind=kind)
+
+
+def read_line(found: Input) -> list[Told] | Failure:
+    """The incidents of one report."""
+    try:
+        record = json.loads(found.data or b"")
+    except (ValueError, RecursionError) as error:
+        return broken(found.place, error, "write one whole report a line, as conflict-cli -f jsonl does")
+    try:
+        return read_report(record)
+    except NoReport as error:
+        return Failure(found.place, str(error), "give what conflict-cli -f jsonl writes")

@@ -1,0 +1,67 @@
+"""What an incident is compared with: only what shares a day and a place, a toll or a headline with it, so that the work grows with it.
+
+An event is entered under the keys of each of its profiles, and a new incident is looked up under its own. A key that very many events
+share tells nothing, and is not followed.
+"""
+
+from collections.abc import Iterator
+
+from conflict_cli.merging.days import is_precise
+from conflict_cli.merging.headlines import words_of
+from conflict_cli.merging.kinds import kind_of
+from conflict_cli.merging.models import Told
+from conflict_cli.merging.places import cells, names
+from conflict_cli.merging.tolls import number_of
+
+Key = tuple[object, ...]
+MOST_EVENTS = 64  # under one key
+HEADLINE_WORDS = 8
+
+
+def entry_keys(told: Told) -> Iterator[Key]:
+    """The keys that an incident is found under."""
+    yield from _keys(told, 0, 0)
+
+
+def query_keys(told: Told) -> Iterator[Key]:
+    """The keys that an incident looks under: a day and a cell further in each direction."""
+    yield from _keys(told, 1, 1)
+
+
+def kind_keys(told: Told, days: int = 0) -> Iterator[Key]:
+    """The keys of the news of one kind in one country, from `days` before to `days` after."""
+    if told.spot is not None and told.spot.home and told.is_main and told.first and is_precise(told):
+        for day in range(told.first - days, told.last + days + 1):
+            yield day, told.spot.home, kind_of(told)
+
+
+def _keys(told: Told, days: int, margin: int) -> Iterator[Key]:
+    if told.article.sha256:
+        yield "text", told.article.sha256, told.ids
+    if not told.first:
+        return
+    if told.spot is not None and told.last - told.first <= 31:
+        month = told.last // 31
+        for key in names(told.spot):
+            yield "month", month, key, number_of(told.killed)
+    if not is_precise(told):
+        return
+    for day in range(told.first - days, told.last + days + 1):
+        yield from _day_keys(told, day, margin)
+
+
+def _day_keys(told: Told, day: int, margin: int) -> Iterator[Key]:
+    spot = told.spot
+    if spot is not None:
+        for cell in cells(spot, margin):
+            yield day, cell
+        for name in names(spot):
+            yield day, name
+        killed = number_of(told.killed)
+        if killed and spot.home:
+            yield day, spot.home, killed
+    for words in told.wording:
+        yield day, "words", words
+    if told.is_main:
+        for word in sorted(words_of(told.article.title), key=lambda word: (-len(word), word))[:HEADLINE_WORDS]:
+            yield day, "headline", word

@@ -1,0 +1,84 @@
+"""When incidents were, and whether two of them can have been on one day."""
+
+from collections.abc import Iterable
+from datetime import date
+from enum import IntEnum
+
+from conflict_cli.formatters.days import span_of
+from conflict_cli.merging.models import Told
+
+LATE = 3  # days that a report may come after what it tells of, where it tells the day no better than by its own
+PRECISE = 7  # days: what is told of more is told of no day
+
+
+class DayFit(IntEnum):
+    """How well the days of two incidents go together."""
+
+    APART = 0
+    OPEN = 1  # one tells no day, or only its month
+    LATE = 2  # the day of one is its report's own
+    NIGHT = 3  # one day after the other
+    SAME = 4
+
+
+def days_of(value: str | None, published: str | None, named: Iterable[int] = ()) -> tuple[int, int, bool]:
+    """First and last day that an incident can be of, 0 for unknown, and whether that is told.
+
+    The report's own day stands for those before it that the article names (`named`, ordinals): which of them an incident is of, its words
+    may have left open. Where the article tells no day, its own and the one before it are left.
+
+    >>> days_of("2021-03-04", "2021-03-05")[2], days_of("2021-03-05", "2021-03-05")[2]
+    (True, True)
+    >>> monday = date(2021, 3, 1).toordinal()
+    >>> first, last, is_firm = days_of("2021-03-03", "2021-03-03", [monday])
+    >>> first - monday, last - monday, is_firm
+    (0, 2, False)
+    >>> days_of(None, None)
+    (0, 0, False)
+    """
+    told = ordinal(published)
+    span = span_of(value) if value else None
+    recent = min((day for day in named if told - LATE <= day < told), default=told)
+    if span is None or not span.year_known:
+        return (min(recent, told - 1), told, False) if told else (0, 0, False)
+    if span.first == span.last == told:
+        return recent, told, recent == told
+    return span.first, span.last, True
+
+
+def ordinal(day: str | None) -> int:
+    """A day of the calendar as a number, 0 for none.
+
+    >>> ordinal("0001-01-02"), ordinal(None), ordinal("soon")
+    (2, 0, 0)
+    """
+    try:
+        return date.fromisoformat(day).toordinal() if day else 0
+    except ValueError:
+        return 0
+
+
+def is_precise(told: Told) -> bool:
+    """Whether an incident is told of a day or a few."""
+    return told.first > 0 and told.last - told.first < PRECISE
+
+
+def best_day(told: Told) -> int:
+    """The day that an incident is most likely of: the report's own where no other is told."""
+    return told.first if told.is_firm else told.last
+
+
+def fit_days(one: Told, two: Told) -> DayFit:
+    """How well the days of two incidents go together; the order does not matter."""
+    if not one.first or not two.first:
+        return DayFit.OPEN
+    overlap = min(one.last, two.last) - max(one.first, two.first)
+    if not (is_precise(one) and is_precise(two)):
+        return DayFit.OPEN if overlap >= 0 else DayFit.APART
+    if one.date and two.date and best_day(one) == best_day(two):
+        return DayFit.SAME
+    if one.is_firm and two.is_firm:
+        return DayFit.SAME if overlap >= 0 else DayFit.NIGHT if overlap == -1 else DayFit.APART
+    if one.date and two.date and abs(best_day(one) - best_day(two)) == 1:
+        return DayFit.NIGHT
+    return DayFit.LATE if overlap >= 0 else DayFit.APART

@@ -1,0 +1,220 @@
+"""An event made of its incidents: what most reports say, with the range of the figures and where each thing was told."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from conflict_cli.formatters.days import span_of
+from conflict_cli.merging.days import LATE, best_day, ordinal
+from conflict_cli.merging.figures import Report, rises_of, source_figures, total_of, victims_of
+from conflict_cli.merging.models import SCHEMA_VERSION, Article, Event, EventArticle, Member, Spot, Told
+from conflict_cli.merging.places import COUNTRY, TOWN
+from conflict_cli.merging.questions import are_copies
+from conflict_cli.text.folding import fold
+
+STATUSES = ("happened", "claimed", "foiled")
+NAMED = ("attackers", "targets", "weapons")
+PART = 2  # the precision of a place of which only what is around it is on a map
+PRECISIONS = ((1, "day"), (7, "days"), (31, "month"), (366, "year"))
+
+
+def make_event(members: Sequence[Member], rule: str, identifier: str | None = None) -> Event:
+    """The event of some incidents, with the toll that the rule takes for the best; without an identifier it gets its own."""
+    members = sorted(members, key=lambda member: key_of(member.told))
+    by_article: dict[Article, list[Member]] = {}
+    for member in members:
+        by_article.setdefault(member.told.article, []).append(member)
+    reports = reports_of([member.told for member in members])
+    news = [told for report in reports if is_news(report) for told in report.told if not told.background] or [m.told for m in members]
+    killed, wounded = source_figures(reports, "killed"), source_figures(reports, "wounded")
+    published = sorted(day for report in reports if (day := report.told[0].article.published))
+    sources = dict.fromkeys(report.told[0].article.source for report in reports if is_news(report))
+    named = {field: most_named(field, reports) for field in NAMED}
+    return Event(
+        schema_version=SCHEMA_VERSION,
+        id=identifier or identify(members),
+        status=next((status for status in STATUSES if any(told.status == status for told in news)), STATUSES[0]),
+        **type_of(news)._asdict(),
+        **day_of(news)._asdict(),
+        **place_of(news)._asdict(),
+        attackers=named["attackers"][0],
+        targets=named["targets"][0],
+        weapons=named["weapons"][0],
+        others={field: named[field][1] for field in NAMED},
+        killed=total_of(killed, rule),
+        wounded=total_of(wounded, rule),
+        best_rule=rule,
+        victims=victims_of(reports),
+        figures=(*killed, *wounded),
+        rises=rises_of(killed),
+        first_report=published[0] if published else None,
+        last_report=published[-1] if published else None,
+        independent=sum(report.copy_of is None and is_news(report) for report in reports),
+        sources=tuple(sources),
+        recalled_by=tuple({report.told[0].article.source: None for report in reports if report.told[0].article.source not in sources}),
+        articles=tuple(article_line(report, by_article[report.told[0].article]) for report in reports),
+    )
+
+
+class Kind(NamedTuple):
+    """ACLED's types of an event, as `Event` has them."""
+
+    event_type: str | None
+    sub_event_type: str | None
+
+
+class Day(NamedTuple):
+    """When an event was, as `Event` has it."""
+
+    date: str | None = None
+    date_precision: str | None = None
+
+
+class Where(NamedTuple):
+    """Where an event was, as `Event` has it."""
+
+    place: str | None = None
+    within: tuple[str, ...] = ()
+    country: str | None = None
+    admin1: str | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+    precision: int | None = None
+
+
+def type_of(news: Sequence[Told]) -> Kind:
+    """The type that most reports tell, with the general one that belongs to it."""
+    kind = most_common(told.sub_event_type for told in news)
+    return Kind(most_common(told.event_type for told in news if told.sub_event_type == kind), kind)
+
+
+def key_of(told: Told) -> tuple[str, str, str, tuple[str, ...]]:
+    """The order in which incidents were published; it does not depend on the order in which they were read."""
+    return told.article.published or "9999", told.article.source, told.article.sha256, told.ids
+
+
+def first_told(members: Iterable[Member]) -> tuple[str, str, str, tuple[str, ...]]:
+    """The key of the incident of an event that was published first."""
+    return min(key_of(member.told) for member in members)
+
+
+def identify(members: Sequence[Member]) -> str:
+    """The id of a new event: that of the incident that was published first."""
+    _, source, text, ids = first_told(members)
+    name = "\0".join((source, text, ids[0]))
+    return f"e{hashlib.sha256(name.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
+
+
+def reports_of(told: Iterable[Told]) -> list[Report]:
+    """The incidents by article, in the order of publication, each with the source whose text it copies."""
+    grouped: dict[Article, list[Told]] = {}
+    for each in told:
+        grouped.setdefault(each.article, []).append(each)
+    found: list[Report] = []
+    texts: dict[str, str] = {}
+    wordings: dict[int, list[Told]] = {}
+    for article, group in grouped.items():
+        original = texts.get(article.sha256) if article.sha256 else None
+        near = (other for each in group for words in each.wording for other in wordings.get(words, ()) if are_copies(each, other))
+        original = original or next((other.article.source for other in near), None)
+        if original is None:
+            texts[article.sha256] = article.source
+            for each in group:
+                for words in each.wording:
+                    wordings.setdefault(words, []).append(each)
+        found.append(Report(tuple(group), original))
+    return found
+
+
+def is_news(report: Report) -> bool:
+    """Whether an article reports an event, and does not only look back on it: what is older than some days is not news."""
+    return any(not told.background or is_recent(told) for told in report.told)
+
+
+def is_recent(told: Told) -> bool:
+    """Whether an incident is of the last days before its report."""
+    published = ordinal(told.article.published)
+    return bool(told.first and published) and published - LATE <= told.first <= told.last <= published
+
+
+def most_common(values: Iterable[str | None]) -> str | None:
+    """What is told most often; of two that are told as often, the first by the alphabet.
+
+    >>> most_common(["b", "a", None, None, None, "b"]), most_common(["b", "a"]), most_common([None])
+    ('b', 'a', None)
+    """
+    counts = Counter(value for value in values if value is not None)
+    return min(counts, key=lambda value: (-counts[value], value)) if counts else None
+
+
+def day_of(news: Sequence[Told]) -> Day:
+    """The day that most reports tell in words, else the most common of all, the earlier of two; and how exact it is."""
+    dated = [told for told in news if told.date is not None]
+    firm = [told for told in dated if told.is_firm and told.first == told.last] or [told for told in dated if told.is_firm] or dated
+    if not firm:
+        return Day()
+    counts = Counter(told.date or "" for told in firm)
+    first = {told.date or "": best_day(told) for told in firm}
+    date = min(counts, key=lambda value: (-counts[value], first[value], value))
+    span = span_of(date)
+    length = span.last - span.first + 1 if span is not None and span.year_known else None
+    return Day(date, next((name for most, name in PRECISIONS if length is not None and length <= most), None))
+
+
+def place_of(news: Sequence[Told]) -> Where:
+    """The place that most reports name of those that a map shows; of two the narrower, then the first told.
+
+    A place that is on no map has the point of what is told around it.
+    """
+    spots = [told.spot for told in news if told.spot is not None]
+    if not spots:
+        return Where()
+    votes = Counter(spot.key for spot in spots)
+    names = Counter(spot.name for spot in spots)
+
+    def worth(spot: Spot) -> tuple[object, ...]:
+        is_point = spot.latitude is not None and spot.width >= TOWN
+        return not is_point, spot.width == COUNTRY, -votes[spot.key], -spot.width, -names[spot.name]
+
+    best = min(spots, key=worth)
+    latitude, longitude, precision = best.latitude, best.longitude, best.precision
+    if latitude is None and best.around is not None:
+        (latitude, longitude), precision = best.around, max(PART, best.precision or PART)
+    country = best.country or most_common(spot.country for spot in spots)
+    return Where(best.name, best.within, country, best.admin1, latitude, longitude, precision)
+
+
+def most_named(field: str, reports: Sequence[Report]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Names that most of the reports that name any have, and the others; spellings of one name are one, under the commonest."""
+    spelled: dict[str, Counter[str]] = {}
+    voices = [voice for report in reports if report.copy_of is None and (voice := _names_in(field, report))]
+    for voice in voices:
+        for key, name in voice.items():
+            spelled.setdefault(key, Counter())[name] += 1
+    keys = sorted(spelled, key=lambda key: (-spelled[key].total(), key))
+    most = [key for key in keys if 2 * spelled[key].total() > len(voices)] or keys[:1]
+    names = {key: min(counts, key=lambda name: (-counts[name], name)) for key, counts in spelled.items()}
+    return tuple(names[key] for key in most), tuple(names[key] for key in keys if key not in most)
+
+
+def _names_in(field: str, report: Report) -> dict[str, str]:
+    names: tuple[str, ...] = tuple(name for told in report.told for name in getattr(told, field))
+    return {fold(name): name for name in reversed(names)}
+
+
+def article_line(report: Report, own: Sequence[Member]) -> EventArticle:
+    """An article of the event, with the step that joined the first of its incidents."""
+    article = report.told[0].article
+    joined = next((member for member in own if member.step is not None and member.beside != article.source), own[0])
+    return EventArticle(
+        article.source,
+        article.title,
+        article.published,
+        tuple(name for told in report.told for name in told.ids),
+        tuple(name for told in report.told for name in told.rows),
+        not is_news(report),
+        report.copy_of,
+        joined.step,
+        joined.beside,
+    )

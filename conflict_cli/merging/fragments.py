@@ -1,0 +1,62 @@
+"""Incidents of one report that add nothing of their own: a headline, a second mention without a toll or a day."""
+
+from collections.abc import Sequence
+
+from conflict_cli.merging.days import DayFit, fit_days
+from conflict_cli.merging.kinds import KindFit, fit_kinds
+from conflict_cli.merging.models import Told
+from conflict_cli.merging.places import PROVINCE, PlaceFit, fit_places
+
+
+def join_fragments(told: Sequence[Told]) -> list[Told]:
+    """The incidents, each fragment joined to the one that it is a mention of, if there is one; what remains is in text order."""
+    whole = [number for number, each in enumerate(told) if each.date is not None or each.killed is not None]
+    found = dict(enumerate(told))
+    for number, each in enumerate(told):
+        if each.killed is not None or each.background:
+            continue
+        fitting = [other for other in whole if other in found and other != number and is_of(each, found[other])]
+        if fitting:
+            host = min(fitting, key=lambda other: (not found[other].is_main, other))
+            found[host] = absorb(found[host], found.pop(number))
+    return list(found.values())
+
+
+def is_of(fragment: Told, host: Told) -> bool:
+    """Whether an incident without deaths can be a second mention of another: of its day or none, its kind, and at, around or in its place.
+
+    What has a day of its own is one only at the same place; what has wounded of its own only if the other has none.
+    """
+    if host.background or fragment.status != host.status or fit_kinds(fragment, host) is KindFit.APART:
+        return False
+    place, day = fit_places(fragment.spot, host.spot), fit_days(fragment, host)
+    if fragment.date is not None or fragment.wounded is not None:
+        is_new = fragment.wounded is not None and host.wounded is not None
+        return day is DayFit.SAME and place >= PlaceFit.INSIDE and host.killed is not None and not is_new
+    if day is DayFit.APART or place is PlaceFit.APART:
+        return False
+    return fit_kinds(fragment, host) is KindFit.SAME or place >= PlaceFit.INSIDE
+
+
+def absorb(host: Told, fragment: Told) -> Told:
+    """The incident with what the fragment adds: its names, and its place where that is narrower."""
+    spot = host.spot
+    if fragment.spot is not None and (spot is None or (is_vague(host) and not is_vague(fragment))):
+        spot = fragment.spot
+    return host._replace(
+        ids=(*host.ids, *fragment.ids),
+        rows=(*host.rows, *fragment.rows),
+        spot=spot,
+        attackers=(*host.attackers, *(name for name in fragment.attackers if name not in host.attackers)),
+        targets=(*host.targets, *(name for name in fragment.targets if name not in host.targets)),
+        weapons=(*host.weapons, *(name for name in fragment.weapons if name not in host.weapons)),
+        wounded=host.wounded or fragment.wounded,
+        figures=(*host.figures, *fragment.figures),
+        wording=tuple(sorted({*host.wording, *fragment.wording})),
+        is_main=host.is_main or fragment.is_main,
+    )
+
+
+def is_vague(told: Told) -> bool:
+    """Whether an incident has no place that a map shows: a country, a province, a name that no gazetteer knows."""
+    return told.spot is None or told.spot.width <= PROVINCE or (told.spot.latitude is None and told.spot.type == "place")

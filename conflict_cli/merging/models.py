@@ -1,0 +1,174 @@
+"""The values of the merger: an incident as one report tells it, and the event that many of them make.
+
+Field names of `Event` and of what it holds are the JSON of `conflict-merge`; dates are EDTF, days ISO 8601.
+"""
+
+from typing import NamedTuple
+
+from conflict_cli.models import Total
+
+SCHEMA_VERSION = "1"
+RULES = ("lowest", "highest", "median", "latest", "majority")
+
+
+class Article(NamedTuple):
+    """One report's article; `published` is its reference date."""
+
+    source: str
+    sha256: str
+    title: str | None
+    published: str | None
+
+
+class Spot(NamedTuple):
+    """Where an incident was, as one report has it: `key` is the name without what spellings differ in, `inside` the keys around it.
+
+    `latitude` and `longitude` are the place's own; `around` is the point of the nearest place around it where it has none. `width` is 0
+    for a country and rises to 5 for a site. `country` is told, `home` may be only that of most places of the report.
+    """
+
+    name: str
+    key: str
+    type: str
+    inside: tuple[str, ...]
+    within: tuple[str, ...]
+    country: str | None
+    home: str | None
+    admin1: str | None
+    latitude: float | None
+    longitude: float | None
+    around: tuple[float, float] | None
+    width: int
+    precision: int | None
+
+
+class Figure(NamedTuple):
+    """A number that an article states, and by whose word; `counted` is false for a rival of the one that counts."""
+
+    outcome: str
+    low: int
+    best: int | None
+    high: int | None
+    victim_type: str
+    attribution: str | None
+    counted: bool
+
+
+class Told(NamedTuple):
+    """One incident as one report tells it, with all that decides what else it is one with.
+
+    `first` and `last` are ordinals of the days that it may be of, 0 for none known; `is_firm` is false where the day is the report's own,
+    which the words may have left open. `ids` and `rows` are the report's own of its incidents and casualties. `is_main` tells the news of
+    the article from what it mentions. `wording` are checksums of the longer claims, by which copies of one text are known.
+    """
+
+    article: Article
+    ids: tuple[str, ...]
+    rows: tuple[str, ...]
+    date: str | None
+    first: int
+    last: int
+    is_firm: bool
+    spot: Spot | None
+    event_type: str | None
+    sub_event_type: str | None
+    attackers: tuple[str, ...]
+    targets: tuple[str, ...]
+    weapons: tuple[str, ...]
+    killed: Total | None
+    wounded: Total | None
+    figures: tuple[Figure, ...]
+    status: str
+    scope: str
+    background: bool
+    is_main: bool
+    wording: tuple[int, ...] = ()
+
+
+class Member(NamedTuple):
+    """An incident in its event, and the step that put it there, with the article that it was compared with; both None for the first."""
+
+    told: Told
+    step: str | None
+    beside: str | None
+
+
+class SourceFigure(NamedTuple):
+    """A line of the table of figures; `kept` is false where it is not a toll of the event, `why` says why."""
+
+    outcome: str
+    low: int
+    best: int | None
+    high: int | None
+    source: str
+    attribution: str | None
+    published: str | None
+    kept: bool
+    why: str | None
+
+
+class Rise(NamedTuple):
+    """The highest toll told up to a day."""
+
+    published: str
+    killed: int
+
+
+class EventArticle(NamedTuple):
+    """An article of an event: its incidents and rows, whether it is news there, of which source it is a copy, and what joined it."""
+
+    source: str
+    title: str | None
+    published: str | None
+    incidents: tuple[str, ...]
+    casualties: tuple[str, ...]
+    background: bool
+    copy_of: str | None
+    step: str | None
+    beside: str | None
+
+
+class Victims(NamedTuple):
+    """How many of one kind died, where the reports that tell it agree."""
+
+    victim_type: str
+    killed: int
+
+
+class Event(NamedTuple):
+    """One event over all reports.
+
+    `sources` are the articles that report it, `recalled_by` those that only look back on it; `independent` counts the sources without
+    copies of one text. What most reports say of attackers, targets and weapons comes first, the rest is in `others`.
+    """
+
+    schema_version: str
+    id: str
+    event_type: str | None
+    sub_event_type: str | None
+    status: str
+    date: str | None
+    date_precision: str | None
+    place: str | None
+    within: tuple[str, ...]
+    country: str | None
+    admin1: str | None
+    latitude: float | None
+    longitude: float | None
+    precision: int | None
+    attackers: tuple[str, ...]
+    targets: tuple[str, ...]
+    weapons: tuple[str, ...]
+    others: dict[str, tuple[str, ...]]
+    killed: Total | None
+    wounded: Total | None
+    best_rule: str
+    victims: tuple[Victims, ...]
+    figures: tuple[SourceFigure, ...]
+    rises: tuple[Rise, ...]
+    first_report: str | None
+    last_report: str | None
+    independent: int
+    sources: tuple[str, ...]
+    recalled_by: tuple[str, ...]
+    articles: tuple[EventArticle, ...]

@@ -1,0 +1,224 @@
+"""Where incidents were, and whether two of them can have been at one place: by name, by what lies inside what, and by kilometres."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from enum import IntEnum
+from functools import cache, lru_cache
+from math import cos, floor, hypot, radians
+
+from conflict_cli.engine.phrases import read_entries
+from conflict_cli.lexicon.merging import SURROUNDING
+from conflict_cli.merging.models import Spot
+from conflict_cli.models import JSONValue
+from conflict_cli.text.folding import fold, loosen
+
+# From the widest to the narrowest; what is not named here is as narrow as a site.
+WIDTHS = {"country": 0, "region": 1, "province": 2, "district": 3, "city": 4, "town": 4, "village": 4, "place": 4}
+NARROWEST = 5
+COUNTRY, PROVINCE, TOWN = 0, 2, 4
+KILOMETRES_A_DEGREE = 111.2
+SAME = 5.0  # kilometres between two points for one village, or a site and its village
+REACH = 8.0  # kilometres from the middle of a city to its neighbourhoods
+NEAR = 2  # the precision of what is told as near a place
+CELL = 0.25  # degrees: about 28 kilometres, so that what is within reach is in this cell or the next
+VOWELS = str.maketrans(dict.fromkeys("aeiouwyh"))
+SHORTEST = 3  # consonants that tell a name
+SHORTEST_WORD = 4
+
+
+class PlaceFit(IntEnum):
+    """How well two places go together."""
+
+    APART = 0
+    OPEN = 1  # the words leave it open: one is not told, or only the country
+    INSIDE = 2  # one holds the other
+    SAME = 3
+
+
+Places = Mapping[str, Mapping[str, JSONValue]]
+
+
+def make_spot(name: str, within: tuple[str, ...], places: Places, home: str | None) -> Spot:
+    """The place of an incident, from the report's `places` by name; `home` is the country where none is told."""
+    chain = [place for each in (name, *within) if (place := places.get(each))]
+    own = places.get(name, {})
+    kind = str(own.get("type") or "place")
+    points = [(_number(place, "latitude"), _number(place, "longitude")) for place in chain[1:] if place.get("type") not in ("country",)]
+    country = next((str(place["country"]) for place in chain if place.get("country")), None)
+    return Spot(
+        name,
+        name_key(name),
+        kind,
+        tuple(name_key(each) for each in within),
+        within,
+        country,
+        country or home,
+        next((str(place["admin1"]) for place in chain if place.get("admin1")), None),
+        _number(own, "latitude"),
+        _number(own, "longitude"),
+        next(((north, east) for north, east in points if north is not None and east is not None), None),
+        WIDTHS.get(kind, NARROWEST),
+        int(precision) if isinstance(precision := own.get("precision"), int) else None,
+    )
+
+
+def _number(place: Mapping[str, JSONValue], key: str) -> float | None:
+    value = place.get(key)
+    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+
+
+def home_of(places: Places) -> str | None:
+    """The country of most places of a report."""
+    countries = Counter(str(place["country"]) for place in places.values() if place.get("country"))
+    return min(countries, key=lambda code: (-countries[code], code)) if countries else None
+
+
+@lru_cache(1 << 14)
+def name_key(name: str) -> str:
+    """A name without what spellings differ in.
+
+    >>> name_key("Kafr Takharim"), name_key("Kafar Takhareem"), name_key("al-Tanf")
+    ('kafr takarim', 'kafr takarim', 'tanf')
+    """
+    return loosen(fold(name))
+
+
+@lru_cache(1 << 14)
+def telling_words(key: str) -> tuple[str, ...]:
+    """The words of a key that are not of any place: "square", "eastern".
+
+    >>> telling_words(name_key("eastern Aleppo")), telling_words(name_key("Old City"))
+    (('alepo',), ())
+    """
+    return tuple(word for word in key.split() if word not in surrounding() and len(word) >= SHORTEST_WORD)
+
+
+@cache
+def surrounding() -> frozenset[str]:
+    """The words of the lexicon as keys have them."""
+    return frozenset(name_key(entry.phrase) for entry in read_entries(SURROUNDING))
+
+
+@lru_cache(1 << 14)
+def skeleton(key: str) -> str:
+    """The consonants of a name: transliterations disagree about the rest.
+
+    >>> skeleton(name_key("Akrameh")) == skeleton(name_key("Ikrima")), skeleton(name_key("Harun"))
+    (True, 'rn')
+    """
+    return key.translate(VOWELS)
+
+
+@lru_cache(1 << 16)
+def fit_places(one: Spot | None, two: Spot | None) -> PlaceFit:
+    """How well two places go together; the order does not matter."""
+    if one is None or two is None:
+        return PlaceFit.OPEN
+    if one.country and two.country and one.country != two.country and not _is_near(one, two, SAME):
+        return PlaceFit.APART
+    if one.key == two.key:
+        return PlaceFit.SAME if not _is_far(one, two) else PlaceFit.APART
+    wide, narrow = sorted((one, two), key=lambda spot: (spot.width, spot.key))
+    if wide.width == COUNTRY:
+        return PlaceFit.OPEN
+    is_named = _holds_name(wide, narrow) or _holds_name(narrow, wide)
+    if is_named or wide.key in narrow.inside or narrow.key in wide.inside:
+        is_one = is_named and wide.width == narrow.width >= TOWN  # a village with and without what its name begins with
+        return PlaceFit.APART if _is_far(one, two) else PlaceFit.SAME if is_one else PlaceFit.INSIDE
+    if wide.width <= PROVINCE:
+        return _fit_province(wide, narrow)
+    return _fit_towns(wide, narrow)
+
+
+def _fit_province(wide: Spot, narrow: Spot) -> PlaceFit:
+    if wide.width < PROVINCE:
+        return PlaceFit.OPEN  # a part of a country, without known borders
+    if narrow.width == PROVINCE:
+        return PlaceFit.APART
+    if narrow.admin1 is None:
+        return PlaceFit.OPEN
+    same = name_key(narrow.admin1) in (wide.key, wide.admin1 and name_key(wide.admin1))
+    return PlaceFit.INSIDE if same else PlaceFit.APART
+
+
+def _fit_towns(wide: Spot, narrow: Spot) -> PlaceFit:
+    distance = kilometres(wide, narrow)
+    if distance is not None:
+        if distance <= SAME:
+            return PlaceFit.SAME
+        is_part = (wide.type == "city" and narrow.width > TOWN) or NEAR in (wide.precision, narrow.precision)
+        return PlaceFit.INSIDE if distance <= REACH and is_part else PlaceFit.APART
+    if is_spelled_alike(wide.key, narrow.key) and not (wide.admin1 and narrow.admin1 and wide.admin1 != narrow.admin1):
+        return PlaceFit.SAME
+    if set(wide.inside) & set(narrow.inside) or wide.latitude is None or narrow.latitude is None:
+        return PlaceFit.OPEN  # two names of which one is not known: the one may lie in the other
+    return PlaceFit.APART
+
+
+def sound(word: str) -> str:
+    """A word of a name as all its spellings have it: its consonants, if they are enough to tell it.
+
+    >>> sound("breij") == sound("bureij"), sound("homs"), sound("alepo")
+    (True, 'homs', 'alepo')
+    """
+    bones = skeleton(word)
+    return f"/{bones}" if len(bones) >= SHORTEST else word
+
+
+def is_spelled_alike(one: str, two: str) -> bool:
+    """Whether two keys can be one name in two spellings.
+
+    >>> is_spelled_alike("akrama", "ikrima"), is_spelled_alike("harun", "haran"), is_spelled_alike("sarakib", "srakib")
+    (True, False, True)
+    """
+    bones = skeleton(one)
+    return len(bones.replace(" ", "")) >= SHORTEST and bones == skeleton(two)
+
+
+def _holds_name(wide: Spot, narrow: Spot) -> bool:
+    """Whether the name of one is in the words of the other: "Aleppo" in "eastern Aleppo"."""
+    words = {sound(word) for word in telling_words(wide.key)}
+    return bool(words) and words <= {sound(word) for word in telling_words(narrow.key)}
+
+
+def _is_far(one: Spot, two: Spot) -> bool:
+    """Whether two places of one name, or of which one names the other, lie too far apart: there are many Harasta."""
+    distance = kilometres(one, two)
+    return distance is not None and min(one.width, two.width) >= TOWN and distance > 4 * REACH
+
+
+def _is_near(one: Spot, two: Spot, most: float) -> bool:
+    distance = kilometres(one, two)
+    return distance is not None and distance <= most and min(one.width, two.width) >= TOWN
+
+
+def kilometres(one: Spot, two: Spot) -> float | None:
+    """How far two places lie apart, roughly; None where the point of one is not known."""
+    if one.latitude is None or one.longitude is None or two.latitude is None or two.longitude is None:
+        return None
+    east = abs(one.longitude - two.longitude)
+    east = min(east, 360 - east) * cos(radians((one.latitude + two.latitude) / 2))
+    return hypot(one.latitude - two.latitude, east) * KILOMETRES_A_DEGREE
+
+
+def cells(spot: Spot, margin: int = 0) -> Iterator[str]:
+    """The cell that a place lies in, and with a margin those around it; none for a place that is too wide for one, or has no point."""
+    if spot.width <= PROVINCE or spot.latitude is None or spot.longitude is None:
+        return
+    north, east = floor(spot.latitude / CELL), floor(spot.longitude / CELL)
+    around = round(360 / CELL)
+    for row in range(north - margin, north + margin + 1):
+        for column in range(east - margin, east + margin + 1):
+            yield f"{row},{column % around}"
+
+
+def names(spot: Spot) -> Iterator[str]:
+    """The keys under which a place is looked up by its name: whole, by its words, by its consonants, and what is told around it."""
+    if spot.width == COUNTRY:
+        return
+    found = dict.fromkeys((spot.key, sound(spot.key), *map(sound, telling_words(spot.key))))
+    for key in spot.inside:
+        found.update(dict.fromkeys((key, *map(sound, telling_words(key)))))
+    if spot.admin1 and spot.width <= PROVINCE:
+        found[name_key(spot.admin1)] = None
+    yield from found

@@ -1,0 +1,151 @@
+"""A report of conflict-cli as JSON to its incidents, as far as they can be events."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import cast
+from zlib import crc32
+
+from conflict_cli.merging.days import days_of, ordinal
+from conflict_cli.merging.fragments import join_fragments
+from conflict_cli.merging.models import Article, Figure, Told
+from conflict_cli.merging.places import Places, home_of, make_spot
+from conflict_cli.models import JSONValue, Total
+from conflict_cli.text.folding import fold
+
+Record = Mapping[str, JSONValue]
+UNTOLD = frozenset(("denied", "feared", "planned"))  # what nobody says has happened
+HURT = ("killed", "wounded")
+LONG = 25  # letters of a claim: two reporters seldom write the same words
+SPANS = frozenset(("period", "cumulative"))
+
+
+class NoReport(ValueError):
+    """A record that is not a report of conflict-cli; the message says why."""
+
+
+def read_report(report: JSONValue) -> list[Told]:
+    """The incidents of a report that are said to have happened, those that add nothing joined to what they are of.
+
+    Raises NoReport.
+    """
+    if not isinstance(report, dict):
+        raise NoReport("the record is not a JSON object")
+    missing = [key for key in ("source", "incidents", "casualties", "places", "dates") if key not in report]
+    if missing:
+        raise NoReport(f"the record has no {missing[0]!r}, so that it is no report of conflict-cli")
+    try:
+        return join_fragments([*_incidents(report)])
+    except (TypeError, ValueError, KeyError, IndexError, AttributeError) as error:
+        raise NoReport(f"the report is damaged ({type(error).__name__}: {error})") from None
+
+
+def article_of(report: Record) -> Article:
+    """The article that a report is of."""
+    title, published = _text(report, "title"), _text(report, "reference_date")
+    return Article(str(report["source"]), _text(report, "source_sha256") or "", title, published)
+
+
+def _incidents(report: Record) -> Iterator[Told]:
+    article = article_of(report)
+    places = {str(place["name"]): place for place in reversed(_records(report["places"]))}
+    casualties, home = _records(report["casualties"]), home_of(places)
+    named = [ordinal(_text(date, "value")) for date in _records(report["dates"])]
+    listed = [incident for incident in _records(report["incidents"]) if incident["status"] not in UNTOLD]
+    news = _news_of(listed, len(article.title or ""))
+    for number, incident in enumerate(listed):
+        yield _told(article, incident, casualties, places, home, number in news, named)
+
+
+def _news_of(incidents: Sequence[Record], headline: int) -> set[int]:
+    """The numbers of the incidents that the article is about: told in its headline or first of all, or with its highest toll."""
+    current = [number for number, incident in enumerate(incidents) if not incident["background"]]
+    found = {number for number in current if int(cast(int, incidents[number]["start"])) <= headline} | set(current[:1])
+    tolls = {number: toll.best for number in current if (toll := total(incidents[number]["killed"])) and toll.best}
+    return found | set(sorted(tolls, key=lambda number: (-tolls[number], number))[:1])
+
+
+def _told(
+    article: Article, incident: Record, casualties: Sequence[Record], places: Places, home: str | None, is_main: bool, named: Sequence[int]
+) -> Told:
+    rows = [casualties[int(cast(int, number))] for number in cast(list[JSONValue], incident["casualties"])]
+    figures = tuple(figure for row in rows if (figure := _figure(row)) is not None)
+    day, background = _text(incident, "date"), bool(incident["background"])
+    first, last, is_firm = days_of(day, None if background and day is None else article.published, named)
+    place = _text(incident, "place")
+    return Told(
+        article,
+        (str(incident["id"]),),
+        tuple(str(row["id"]) for row in rows),
+        day,
+        first,
+        last,
+        is_firm,
+        make_spot(place, _texts(incident, "within"), places, home) if place else None,
+        _text(incident, "event_type"),
+        _text(incident, "sub_event_type"),
+        _texts(incident, "attackers"),
+        _texts(incident, "targets"),
+        _texts(incident, "weapons"),
+        told_once(total(incident["killed"]), [figure for figure in figures if figure.outcome == "killed"]),
+        told_once(total(incident["wounded"]), [figure for figure in figures if figure.outcome == "wounded"]),
+        figures,
+        str(incident["status"]),
+        "period" if incident["scope"] in SPANS else str(incident["scope"]),
+        background,
+        is_main,
+        tuple(sorted({crc32(words.encode()) for row in rows if len(words := fold(str(row["text"]))) >= LONG})),
+    )
+
+
+def _figure(row: Record) -> Figure | None:
+    """A stated number of killed or wounded; None of a part, of what is told again, and of what nobody asserts."""
+    best, is_counted = row["best"], bool(row["counted"])
+    left_out = row["subset"] or row["superseded"] or row["repeat"] or row["scope"] != "incident" or row["status"] != "asserted"
+    if row["outcome"] not in HURT or not isinstance(best, int) or (left_out and not is_counted):
+        return None
+    low, high = row["low"], row["high"]
+    return Figure(
+        str(row["outcome"]),
+        low if isinstance(low, int) else best,
+        best,
+        high if isinstance(high, int) else None,
+        str(row["victim_type"]),
+        _text(row, "attribution"),
+        is_counted,
+    )
+
+
+def told_once(total: Total | None, figures: Sequence[Figure]) -> Total | None:
+    """A sum without the numbers that it has twice: of one incident, the same number is the same people, told in headline and text.
+
+    >>> rows = [Figure("killed", 58, 58, None, "unspecified", None, True), Figure("killed", 58, 58, 58, "civilian", None, True)]
+    >>> told_once(Total(116, 116, None), rows), told_once(Total(70, 70, 70), rows)
+    (Total(low=58, best=58, high=None), Total(low=70, best=70, high=70))
+    """
+    counted = [figure for figure in figures if figure.counted and figure.best is not None]
+    if total is None or total.best is None or sum(figure.best or 0 for figure in counted) != total.best:
+        return total
+    twice = [figure for number, figure in enumerate(counted) if figure.best in {other.best for other in counted[:number]}]
+    less = sum(figure.best or 0 for figure in twice)
+    high = None if total.high is None else max(total.high - less, total.best - less)
+    return Total(max(0, total.low - sum(figure.low for figure in twice)), total.best - less, high)
+
+
+def total(value: JSONValue) -> Total | None:
+    """A sum of the report."""
+    if value is None:
+        return None
+    sums = cast(dict[str, int | None], value)
+    return Total(int(sums["low"] or 0), sums["best"], sums["high"])
+
+
+def _text(record: Record, key: str) -> str | None:
+    value = record.get(key)
+    return str(value) if value is not None else None
+
+
+def _texts(record: Record, key: str) -> tuple[str, ...]:
+    return tuple(map(str, cast(list[JSONValue], record.get(key) or [])))
+
+
+def _records(value: JSONValue) -> list[Record]:
+    return cast(list[Record], value or [])
