@@ -14,7 +14,7 @@ from conflict_cli.merging.places import cells, names
 from conflict_cli.merging.tolls import number_of
 
 Key = tuple[object, ...]
-MOST_EVENTS = 64  # under one key
+MOST_EVENTS = 32  # under one key
 HEADLINE_WORDS = 8
 
 

@@ -1,12 +1,14 @@
 """Incidents to events: each joins the event that it fits best, or begins one.
 
-Incidents come in an order of their own, the best told first, whatever order the reports came in: the same reports give the same events.
+Incidents come month by month and in an order of their own, the best told first, whatever order the reports came in: the same reports
+give the same events. What is over is let go, so that memory does not grow with the years.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from conflict_cli.merging.blocking import MOST_EVENTS, Key, entry_keys, kind_keys, query_keys
+from conflict_cli.merging.days import best_day
 from conflict_cli.merging.models import Member, Told
 from conflict_cli.merging.questions import fit, is_wide
 from conflict_cli.merging.steps import ONLY, STEPS, can_only_be, is_kept_out, joins
@@ -14,6 +16,8 @@ from conflict_cli.merging.tolls import number_of
 
 RANKS = {step.name: rank for rank, step in enumerate(STEPS)}
 BRIDGES = RANKS["one place, a report's day"]  # the last step that may make one of two events
+ERA = 32  # days: longer than any step looks back
+NO_ERA = 1 << 20
 MOST_PROFILES = 12  # of an event: what it is compared by
 
 
@@ -23,6 +27,7 @@ class Cluster:
     def __init__(self) -> None:
         self.members: list[Member] = []
         self.profiles: list[Told] = []
+        self.era = 0  # of the latest incident that was taken
         self._known: set[object] = set()
 
     def add(self, member: Member) -> bool:
@@ -66,14 +71,30 @@ def order_of(told: Told) -> tuple[object, ...]:
 
 
 class Merger:
-    """Incidents in, in the order of `order_of`; events out."""
+    """Incidents in, era by era and in the order of `order_of`; events out, as soon as nothing later can join them."""
 
     def __init__(self) -> None:
-        self.clusters: dict[int, Cluster] = {}
-        self._index: dict[Key, list[int]] = {}
+        self._clusters: dict[int, Cluster] = {}
+        self._indexes: dict[int, dict[Key, list[int]]] = {}
         self._count = 0
 
-    def take(self, told: Told) -> None:
+    def take_era(self, era: int, incidents: Iterable[Told]) -> Iterator[Cluster]:
+        """Takes the incidents of an era (`era_of`), and gives the events that none of a later one can join."""
+        self._indexes = {each: index for each, index in self._indexes.items() if each >= era - 1}
+        index = self._indexes[era] = {}
+        yield from self._let_go(era - 1)
+        for told in sorted(incidents, key=order_of):
+            self._take(told, era, index)
+
+    def finish(self) -> Iterator[Cluster]:
+        """The events that are left."""
+        yield from self._let_go(None)
+
+    def _let_go(self, era: int | None) -> Iterator[Cluster]:
+        for number in [number for number, cluster in self._clusters.items() if era is None or cluster.era < era]:
+            yield self._clusters.pop(number)
+
+    def _take(self, told: Told, era: int, index: dict[Key, list[int]]) -> None:
         """An incident goes to the event that it fits best; events that it fits alike become one, where nothing stands between them."""
         choices = self._choices(told)
         if choices:
@@ -81,53 +102,52 @@ class Merger:
         else:
             number, member = self._count, Member(told, None, None)
             self._count += 1
-            self.clusters[number] = Cluster()
-        if self.clusters[number].add(member):
-            self._enter(told, number)
+            self._clusters[number] = Cluster()
+        own = self._clusters[number]
+        own.era = era
+        if own.add(member):
+            enter(index, told, number)
         for choice in choices[1:]:
-            if choice.rank <= BRIDGES and are_one(self.clusters[number], self.clusters[choice.number]):
-                self._unite(number, choice.number)
+            if choice.rank <= BRIDGES and are_one(own, self._clusters[choice.number]):
+                for other in self._clusters.pop(choice.number).members:
+                    if own.add(other):
+                        enter(index, other.told, number)
 
     def _choices(self, told: Told) -> list[Choice]:
-        found = (compare(told, self.clusters[number], number) for number in self._found(query_keys(told)))
+        found = (compare(told, self._clusters[number], number) for number in self._found(query_keys(told)))
         choices = sorted(choice for choice in found if choice is not None)
         if not choices and told.is_main and is_wide(told):
-            found = (compare_only(told, self.clusters[number], number) for number in self._found(kind_keys(told, 1)))
-            return only_one([choice for choice in found if choice is not None], self.clusters)
+            found = (compare_only(told, self._clusters[number], number) for number in self._found(kind_keys(told, 1)))
+            return only_one([choice for choice in found if choice is not None], self._clusters)
         return choices
 
     def _found(self, keys: Iterable[Key]) -> list[int]:
         numbers: set[int] = set()
         for key in keys:
-            found = self._index.get(key, ())
-            if len(found) <= MOST_EVENTS:
-                numbers.update(found)
-        return sorted(number for number in numbers if number in self.clusters)
+            for index in self._indexes.values():
+                found = index.get(key, ())
+                if len(found) <= MOST_EVENTS:
+                    numbers.update(found)
+        return sorted(number for number in numbers if number in self._clusters)
 
-    def _enter(self, told: Told, number: int) -> None:
-        for key in (*entry_keys(told), *kind_keys(told)):
-            found = self._index.setdefault(key, [])
-            if number not in found[-MOST_EVENTS:]:
-                found.append(number)
 
-    def _unite(self, number: int, other: int) -> None:
-        for member in self.clusters.pop(other).members:
-            if self.clusters[number].add(member):
-                self._enter(member.told, number)
+def enter(index: dict[Key, list[int]], told: Told, number: int) -> None:
+    """Makes an event known under the keys of one of its profiles."""
+    for key in (*entry_keys(told), *kind_keys(told)):
+        found = index.setdefault(key, [])
+        if number not in found[-MOST_EVENTS:]:
+            found.append(number)
+
+
+def era_of(told: Told) -> int:
+    """The month or so that an incident is of, by which incidents are merged one after the other; what has no day comes last."""
+    return best_day(told) // ERA or NO_ERA
 
 
 def only_one(choices: list[Choice], clusters: Mapping[int, Cluster]) -> list[Choice]:
     """The choice that stands alone: of the events whose place is known, or of the others where there is none."""
     known = [choice for choice in choices if not all(map(is_wide, clusters[choice.number].profiles))]
     return known if len(known) == 1 else [] if known or len(choices) > 1 else choices
-
-
-def merge(incidents: Iterable[Told]) -> list[Cluster]:
-    """The events of the incidents, in the order in which their first members were taken."""
-    merger = Merger()
-    for told in sorted(incidents, key=order_of):
-        merger.take(told)
-    return [*merger.clusters.values()]
 
 
 def are_one(one: Cluster, two: Cluster) -> bool:

@@ -2,7 +2,8 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, count
 from typing import NamedTuple
 
 from conflict_cli.formatters.days import span_of
@@ -19,8 +20,8 @@ PART = 2  # the precision of a place of which only what is around it is on a map
 PRECISIONS = ((1, "day"), (7, "days"), (31, "month"), (366, "year"))
 
 
-def make_event(members: Sequence[Member], rule: str, identifier: str | None = None) -> Event:
-    """The event of some incidents, with the toll that the rule takes for the best; without an identifier it gets its own."""
+def make_event(members: Sequence[Member], rule: str, identifier: str) -> Event:
+    """The event of some incidents, with the toll that the rule takes for the best."""
     members = sorted(members, key=lambda member: key_of(member.told))
     by_article: dict[Article, list[Member]] = {}
     for member in members:
@@ -33,7 +34,7 @@ def make_event(members: Sequence[Member], rule: str, identifier: str | None = No
     named = {field: most_named(field, reports) for field in NAMED}
     return Event(
         schema_version=SCHEMA_VERSION,
-        id=identifier or identify(members),
+        id=identifier,
         status=next((status for status in STATUSES if any(told.status == status for told in news)), STATUSES[0]),
         **type_of(news)._asdict(),
         **day_of(news)._asdict(),
@@ -99,11 +100,11 @@ def first_told(members: Iterable[Member]) -> tuple[str, str, str, tuple[str, ...
     return min(key_of(member.told) for member in members)
 
 
-def identify(members: Sequence[Member]) -> str:
-    """The id of a new event: that of the incident that was published first."""
-    _, source, text, ids = first_told(members)
-    name = "\0".join((source, text, ids[0]))
-    return f"e{hashlib.sha256(name.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
+def identify(members: Sequence[Member]) -> Iterator[str]:
+    """Ids for a new event, the best first: of the incident that was published first, then of the others, then of none."""
+    names = [f"{source}\0{text}\0{ids[0]}" for _, source, text, ids in sorted(key_of(member.told) for member in members)]
+    for name in chain(names, (f"{names[0]}\0{number}" for number in count(1))):
+        yield f"e{hashlib.sha256(name.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
 
 
 def reports_of(told: Iterable[Told]) -> list[Report]:

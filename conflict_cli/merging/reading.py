@@ -22,8 +22,8 @@ class NoReport(ValueError):
     """A record that is not a report of conflict-cli; the message says why."""
 
 
-def read_report(report: JSONValue) -> list[Told]:
-    """The incidents of a report that are said to have happened, those that add nothing joined to what they are of.
+def read_report(report: JSONValue) -> tuple[Article, list[Told]]:
+    """A report's article and the incidents that are said to have happened, those that add nothing joined to what they are of.
 
     Raises NoReport.
     """
@@ -33,7 +33,7 @@ def read_report(report: JSONValue) -> list[Told]:
     if missing:
         raise NoReport(f"the record has no {missing[0]!r}, so that it is no report of conflict-cli")
     try:
-        return join_fragments([*_incidents(report)])
+        return article_of(report), join_fragments([*_incidents(report)])
     except (TypeError, ValueError, KeyError, IndexError, AttributeError) as error:
         raise NoReport(f"the report is damaged ({type(error).__name__}: {error})") from None
 

@@ -22,7 +22,7 @@ def report_of(text: str, source: str) -> dict[str, JSONValue]:
 
 def read(text: str, source: str) -> list[Told]:
     """The incidents of an article."""
-    return read_report(report_of(text, source))
+    return read_report(report_of(text, source))[1]
 
 
 def bare(source: str = "one") -> Told:

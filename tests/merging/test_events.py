@@ -135,7 +135,7 @@ def test_a_report_counts_once() -> None:
 def test_each_incident_is_in_one_event() -> None:
     reports = [report_of(text, str(number)) for number, text in enumerate(ARTICLES)]
     told = [(line.source, name) for event in merge_reports(reports) for line in event.articles for name in line.incidents]
-    assert sorted(told) == sorted((each.article.source, name) for report in reports for each in read_report(report) for name in each.ids)
+    assert sorted(told) == sorted((each.article.source, name) for report in reports for each in read_report(report)[1] for name in each.ids)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """The command conflict-merge: arguments in, one call, events out, exit status."""
 
+import os
 import sys
 
 import click
@@ -30,6 +31,7 @@ from conflict_cli.merging.models import RULES
     "--color", metavar="WHEN", type=click.Choice(["auto", "always", "never"]), default="auto", help="auto (default), always, never."
 )
 @click.option("-o", "--output", metavar="FILE", callback=check_given, help="Into FILE, which is replaced when all is done.")
+@click.option("--state", metavar="FILE", callback=check_given, help="Keep the events in FILE (SQLite) from run to run.")
 @click.option("-q", "--quiet", is_flag=True, help="No progress, no warnings.")
 @click.option("--summary", is_flag=True, help="One line at the end: read, done, skipped, failed, events.")
 @click.version_option(__version__, message="%(prog)s %(version)s", prog_name="conflict-merge")
@@ -41,6 +43,7 @@ def main(
     explain: str | None,
     color: str,
     output: str | None,
+    state: str | None,
     quiet: bool,
     summary: bool,
 ) -> None:
@@ -56,8 +59,12 @@ def main(
         raise click.UsageError("no FILE, and standard input is a terminal; name a file, or pipe reports in")
     if sys.stdout is None and not output:
         raise click.ClickException("standard output is closed; redirect it to a file or a pipe")
+    if output and state and os.path.realpath(output) == os.path.realpath(state):
+        raise click.UsageError("--output would replace the file of --state; name another")
     chosen = FORMATS["table" if table else form or "jsonl"]
     terminal = not output and sys.stdout.isatty()
     wish = Wish(terminal, wants_color(color, terminal, not output))
-    order = MergeOrder(files or (STANDARD_INPUT,), load_writer(chosen, wish), chosen.is_escaped, best, explain, output, quiet, summary)
+    order = MergeOrder(
+        files or (STANDARD_INPUT,), load_writer(chosen, wish), chosen.is_escaped, best, explain, output, state, quiet, summary
+    )
     sys.exit(MergeRun(order).execute())

@@ -10,7 +10,7 @@ from conflict_cli.merging.formats.registry import FORMATS
 # Every option by its long name; a test holds the list whole.
 SECTIONS = {
     "What comes out": "--format --table --best --explain --color",
-    "Where it goes": "--output",
+    "Where it goes": "--output --state",
     "How it runs": "--quiet --summary --version --help",
 }
 
@@ -19,12 +19,15 @@ MORE = {
     "--best": "lowest, the default, is the most conservative, as in ACLED's codebook; latest goes by the day of publication; majority is \
 the number that most reports have, the lowest of several.",
     "--explain": "Which step put each incident into the event, beside which article, and which figures were left out.",
+    "--state": "Events keep their ids, and the reports of this run join those of earlier ones; the output has the events of all runs. A \
+report that is in FILE already is skipped. A run that is killed loses nothing: the next one merges what it had read.",
 }
 
 EPILOG = """\b
 Examples:
   conflict-cli articles/ | conflict-merge -t           a table of events
   conflict-merge -f csv reports.jsonl > events.csv     one row per event
+  conflict-merge --state all.db new/ -o events.jsonl   for cron: new reports join old events
 
 \b
 Exit status: 0 all was read; 1 some of it could not be; 2 wrong usage.

@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from typing import NamedTuple
 
 from conflict_cli.cli.articles import STANDARD_INPUT, Failure, Input
@@ -16,9 +17,9 @@ from conflict_cli.cli.progress import Bar, is_watched
 from conflict_cli.cli.signals import Interruptions
 from conflict_cli.cli.streams import CONTROLS, write_whole
 from conflict_cli.merging.explain import explain_event
-from conflict_cli.merging.merger import events_of
-from conflict_cli.merging.models import Event, Told
+from conflict_cli.merging.models import Article, Event, Told
 from conflict_cli.merging.reading import NoReport, read_report
+from conflict_cli.merging.store import NoStore, Store
 
 PATTERN = "*.json*"  # of the files of a folder: .json, .jsonl, and either as .gz
 
@@ -32,6 +33,7 @@ class MergeOrder(NamedTuple):
     rule: str = "lowest"
     explained: str | None = None
     output: str | None = None
+    state: str | None = None
     is_quiet: bool = False
     has_summary: bool = False
 
@@ -90,7 +92,17 @@ class MergeRun:
         order = self.order
         target, option = (identify(order.output), "--output") if order.output else (identify_shown(), "standard output")
         names = watch(list_files(order.files, PATTERN), target, option)
-        self._write(self._pieces(self._counted(events_of(self._incidents(names), order.rule))))
+        try:
+            if order.state:
+                names = watch(names, identify(order.state), "--state")
+            with closing(Store(order.state or "")) as store:
+                self._read(names, store)
+                store.merge()
+                self._write(self._pieces(store))
+        except NoStore as error:
+            self.bar.close()
+            complain(Failure(order.state or "temporary files", str(error), error.advice))
+            return EXIT_FAILED
         return EXIT_FAILED if self.tally.failed else 0
 
     def _write(self, pieces: Iterable[bytes]) -> None:
@@ -105,30 +117,27 @@ class MergeRun:
             with self.signals.held():
                 write_whole(sys.stdout.buffer, piece)
 
-    def _incidents(self, names: Iterable[Name | Failure]) -> Iterator[Told]:
-        """The incidents of the reports, each report once."""
-        known: set[tuple[str, str]] = set()
-        for told in self._reports(names):
-            article = (told[0].article.source, told[0].article.sha256) if told else None
-            if article in known:
-                self.tally = self.tally._replace(skipped=self.tally.skipped + 1)
-                continue
-            self.tally = self.tally._replace(done=self.tally.done + 1)
-            if article is not None:
-                known.add(article)
-            yield from told
-
-    def _reports(self, names: Iterable[Name | Failure]) -> Iterator[list[Told]]:
-        """The incidents of each report that can be read; the others are counted and said."""
+    def _read(self, names: Iterable[Name | Failure], store: Store) -> None:
+        """All reports into the store; those that can't be read are counted and said."""
         for found in find_reports(names):
             self.signals.check()
-            told = found if isinstance(found, Failure) else read_line(found)
-            if isinstance(told, Failure):
+            report = found if isinstance(found, Failure) else read_line(found)
+            if isinstance(report, Failure):
                 self.tally = self.tally._replace(failed=self.tally.failed + 1)
-                complain(told, self.bar.print)
+                complain(report, self.bar.print)
+            elif store.add(*report):
+                self.tally = self.tally._replace(done=self.tally.done + 1)
             else:
-                yield told
+                self.tally = self.tally._replace(skipped=self.tally.skipped + 1)
             self.bar.update(self.tally, found.source if isinstance(found, Failure) else found.origin)
+
+    def _pieces(self, store: Store) -> Iterator[bytes]:
+        """The output as UTF-8; what UTF-8 lacks (lone surrogates) is written as a JSON escape."""
+        order = self.order
+        pieces = self._explained(store) if order.explained else order.writer(self._counted(store.events(order.rule)))
+        for piece in pieces:
+            text = piece if order.is_escaped or order.explained else piece.translate(CONTROLS)
+            yield text.encode("utf-8", "backslashreplace")
 
     def _counted(self, events: Iterable[Event]) -> Iterator[Event]:
         for event in events:
@@ -136,25 +145,15 @@ class MergeRun:
             self.tally = self.tally._replace(events=self.tally.events + 1)
             yield event
 
-    def _pieces(self, events: Iterator[Event]) -> Iterator[bytes]:
-        """The output as UTF-8; what UTF-8 lacks (lone surrogates) is written as a JSON escape."""
-        order = self.order
-        pieces = self._explained(events) if order.explained else order.writer(events)
-        for piece in pieces:
-            text = piece if order.is_escaped or order.explained else piece.translate(CONTROLS)
-            yield text.encode("utf-8", "backslashreplace")
-
-    def _explained(self, events: Iterator[Event]) -> Iterator[str]:
+    def _explained(self, store: Store) -> Iterator[str]:
         """The explanation of one event; a failure where none has that id."""
         identifier = self.order.explained or ""
-        for event in events:
-            if event.id == identifier:
-                yield explain_event(event)
-                return
+        event = store.event(identifier, self.order.rule)
+        if event is not None:
+            yield explain_event(event)
+            return
         self.tally = self.tally._replace(failed=self.tally.failed + 1)
-        complain(
-            Failure(identifier, f"is the id of none of the {self.tally.events} events", "take an id from the output of the same reports")
-        )
+        complain(Failure(identifier, f"is the id of none of the {store.count()} events", "take an id from the output of the same reports"))
 
 
 def find_reports(names: Iterable[Name | Failure]) -> Iterator[Input | Failure]:
@@ -167,8 +166,8 @@ def find_reports(names: Iterable[Name | Failure]) -> Iterator[Input | Failure]:
             yield from find_inputs(name.path, name.below, kind=kind)
 
 
-def read_line(found: Input) -> list[Told] | Failure:
-    """The incidents of one report."""
+def read_line(found: Input) -> tuple[Article, list[Told]] | Failure:
+    """The article and the incidents of one report."""
     try:
         record = json.loads(found.data or b"")
     except (ValueError, RecursionError) as error:

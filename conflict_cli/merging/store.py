@@ -1,0 +1,259 @@
+"""Incidents and their events in SQLite: in a file that is kept between runs, or in one of its own that goes with the run.
+
+Reports are noted as they come, and merged in one transaction: a run that is killed leaves what it has read, and the next run merges it.
+Where new incidents come among old ones, the events of those days are merged anew, so that the events are the same as if all reports had
+come at once; an event keeps its id with the incident that began it.
+"""
+
+import json
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+
+from conflict_cli.merging.clusters import Cluster, Merger, era_of
+from conflict_cli.merging.days import best_day
+from conflict_cli.merging.events import first_told, identify, make_event
+from conflict_cli.merging.models import Article, Event, Figure, Member, Spot, Told
+from conflict_cli.models import Total
+
+APPLICATION = 0x636D6731  # "cmg1" in the header of the file
+PATIENCE = 60.0  # seconds to wait for another run
+BATCH = 500  # reports that a killed run may have to read again
+LONGEST = 31  # days: what is told of more joins nothing
+REACH = 2  # days before and after an incident that a new one can change
+MEGABYTES = 64  # of pages in memory
+TABLES = """
+CREATE TABLE article (number INTEGER PRIMARY KEY, key TEXT UNIQUE NOT NULL, data TEXT NOT NULL);
+CREATE TABLE incident (number INTEGER PRIMARY KEY, article INTEGER NOT NULL, era INTEGER NOT NULL, first INTEGER NOT NULL,
+  last INTEGER NOT NULL, data TEXT NOT NULL, event TEXT, was TEXT, step TEXT, beside TEXT);
+CREATE TABLE event (id TEXT PRIMARY KEY, day INTEGER NOT NULL, members INTEGER NOT NULL, told TEXT NOT NULL);
+CREATE TABLE renamed (id TEXT PRIMARY KEY, now TEXT NOT NULL);
+CREATE INDEX waiting ON incident (era) WHERE event IS NULL;
+CREATE INDEX of_event ON incident (event);
+CREATE INDEX by_day ON incident (first);
+"""
+
+
+class NoStore(Exception):
+    """A file that can't keep events; the message says why, `advice` what to do."""
+
+    def __init__(self, cause: str, advice: str) -> None:
+        super().__init__(cause)
+        self.advice = advice
+
+
+class Store:
+    """The incidents of all reports so far, and their events; without a path those of this run only."""
+
+    def __init__(self, path: str = "") -> None:
+        self._is_kept = bool(path)
+        self._waiting = 0
+        try:
+            self._base = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
+            self._open()
+        except sqlite3.Error as error:
+            raise unusable(error) from None
+
+    def _open(self) -> None:
+        """Makes the tables of a new file; one of somebody else's is left alone."""
+        base = self._base
+        if not self._is_kept:
+            base.execute("PRAGMA journal_mode = OFF")
+            base.execute("PRAGMA synchronous = OFF")
+        base.execute(f"PRAGMA cache_size = -{MEGABYTES * 1000}")
+        base.execute("BEGIN IMMEDIATE")
+        (mark,) = base.execute("PRAGMA application_id").fetchone()
+        (tables,) = base.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        if mark != APPLICATION and tables:
+            base.execute("ROLLBACK")
+            raise NoStore("is a database of something else", "name a file that --state made, or a new one")
+        if not tables:
+            for statement in TABLES.split(";"):
+                base.execute(statement)
+            base.execute(f"PRAGMA application_id = {APPLICATION}")
+        base.execute("COMMIT")
+
+    def close(self) -> None:
+        """Lets the file go; what is not committed is as if it had not come."""
+        self._base.close()
+
+    def add(self, article: Article, incidents: Iterable[Told]) -> bool:
+        """Notes a report; False where it is there already."""
+        base = self._base
+        try:
+            if not self._waiting:
+                base.execute("BEGIN IMMEDIATE")
+            self._waiting += 1
+            key = json.dumps([article.source, article.sha256])
+            done = base.execute("INSERT OR IGNORE INTO article (key, data) VALUES (?, ?)", (key, json.dumps(article)))
+            is_new = done.rowcount > 0
+            if is_new:
+                rows = [(done.lastrowid, era_of(told), told.first, told.last, json.dumps(told[1:])) for told in incidents]
+                base.executemany("INSERT INTO incident (article, era, first, last, data) VALUES (?, ?, ?, ?, ?)", rows)
+            if self._waiting >= BATCH:
+                self.commit()
+        except sqlite3.Error as error:
+            raise unusable(error) from None
+        return is_new
+
+    def commit(self) -> None:
+        """What has been noted is kept from now on, whatever happens to the run."""
+        if self._waiting:
+            self._base.execute("COMMIT")
+            self._waiting = 0
+
+    def merge(self) -> None:
+        """Puts every incident that has none into an event."""
+        try:
+            self.commit()
+            self._base.execute("BEGIN IMMEDIATE")
+            self._take_apart()
+            merger = Merger()
+            self._numbers: dict[tuple[Article, tuple[str, ...]], tuple[int, str | None]] = {}
+            for (era,) in self._base.execute("SELECT DISTINCT era FROM incident WHERE event IS NULL ORDER BY era").fetchall():
+                for cluster in merger.take_era(era, self._era(era)):
+                    self._save(cluster)
+            for cluster in merger.finish():
+                self._save(cluster)
+            self._rename()
+            self._base.execute("COMMIT")
+        except sqlite3.Error as error:
+            raise unusable(error) from None
+
+    def _take_apart(self) -> None:
+        """Events on days of new incidents give their incidents back."""
+        days = self._base.execute(
+            "SELECT DISTINCT first, last FROM incident WHERE event IS NULL AND first > 0 AND last - first <= ? ORDER BY first, last",
+            (LONGEST,),
+        ).fetchall()
+        for first, last in spans_of(days):
+            near = "SELECT event FROM incident WHERE first BETWEEN ? AND ? AND last >= ? AND last - first <= ? AND event IS NOT NULL"
+            self._base.execute(
+                f"UPDATE incident SET was = event, event = NULL WHERE event IN ({near})", (first - LONGEST, last, first, LONGEST)
+            )
+        self._base.execute("DELETE FROM event WHERE id IN (SELECT was FROM incident WHERE was IS NOT NULL)")
+
+    def _era(self, era: int) -> Iterator[Told]:
+        """The incidents of an era that have no event."""
+        rows = self._base.execute(
+            "SELECT incident.number, was, incident.data, article.data FROM incident JOIN article ON article.number = article "
+            "WHERE event IS NULL AND era = ?",
+            (era,),
+        ).fetchall()
+        for number, was, data, article in rows:
+            told = unpack(article, data)
+            self._numbers[told.article, told.ids] = number, was
+            yield told
+
+    def _save(self, cluster: Cluster) -> None:
+        """Writes an event: under the id that most of its incidents had, if no other has it, else under a new one."""
+        members = cluster.members
+        numbered = [self._numbers.pop((member.told.article, member.told.ids)) for member in members]
+        before = Counter(was for _, was in numbered if was is not None)
+        wanted = sorted(before, key=lambda each: (-before[each], each))
+        identifier = next(each for each in chain(wanted, identify(members)) if self._is_free(each, before))
+        self._base.execute(
+            "INSERT INTO event VALUES (?, ?, ?, ?)", (identifier, first_day(members), len(members), json.dumps(first_told(members)))
+        )
+        self._base.executemany(
+            "UPDATE incident SET event = ?, step = ?, beside = ? WHERE number = ?",
+            [
+                (identifier, each.step, each.beside and json.dumps(each.beside), number)
+                for each, (number, _) in zip(members, numbered, strict=True)
+            ],
+        )
+
+    def _is_free(self, identifier: str, before: Counter[str]) -> bool:
+        """Whether no event has an id, and none that is not of these incidents had it."""
+        if self._base.execute("SELECT 1 FROM event WHERE id = ?", (identifier,)).fetchone():
+            return False
+        return identifier in before or not self._base.execute("SELECT 1 FROM renamed WHERE id = ?", (identifier,)).fetchone()
+
+    def _rename(self) -> None:
+        """Ids whose event has become part of another lead there from now on."""
+        gone = self._base.execute(
+            "SELECT was, event, min(number) FROM incident WHERE was IS NOT NULL AND was NOT IN (SELECT id FROM event) GROUP BY was"
+        ).fetchall()
+        self._base.executemany("INSERT OR REPLACE INTO renamed VALUES (?, ?)", [row[:2] for row in gone])
+        self._base.execute("UPDATE incident SET was = NULL WHERE was IS NOT NULL")
+
+    def events(self, rule: str) -> Iterator[Event]:
+        """The events in the order of their days, those with most incidents first on each, made one by one."""
+        for (identifier,) in self._base.execute("SELECT id FROM event ORDER BY day, members DESC, told"):
+            yield self._event(identifier, rule)
+
+    def event(self, identifier: str, rule: str) -> Event | None:
+        """The event of an id, or the one that it has become part of; None where there is none."""
+        while found := self._base.execute("SELECT now FROM renamed WHERE id = ?", (identifier,)).fetchone():
+            (identifier,) = found
+        known = self._base.execute("SELECT 1 FROM event WHERE id = ?", (identifier,)).fetchone()
+        return self._event(identifier, rule) if known else None
+
+    def count(self) -> int:
+        """The number of events."""
+        (number,) = self._base.execute("SELECT count(*) FROM event").fetchone()
+        return int(number)
+
+    def _event(self, identifier: str, rule: str) -> Event:
+        rows = self._base.execute(
+            "SELECT step, beside, incident.data, article.data FROM incident JOIN article ON article.number = article WHERE event = ?",
+            (identifier,),
+        )
+        members = [Member(unpack(article, data), step, beside and json.loads(beside)) for step, beside, data, article in rows]
+        return make_event(members, rule, identifier)
+
+
+def unpack(article: str, data: str) -> Told:
+    """An incident as it was stored."""
+    values = dict(zip(Told._fields[1:], map(tupled, json.loads(data)), strict=True))
+    spot, killed, wounded = values["spot"], values["killed"], values["wounded"]
+    values["spot"] = Spot(*spot) if isinstance(spot, tuple) else None
+    values["killed"] = Total(*killed) if isinstance(killed, tuple) else None
+    values["wounded"] = Total(*wounded) if isinstance(wounded, tuple) else None
+    figures = values["figures"]
+    values["figures"] = tuple(Figure(*each) for each in figures) if isinstance(figures, tuple) else ()
+    return Told(Article(*json.loads(article)), **values)  # type: ignore[arg-type]  # the fields of a row of JSON in their order
+
+
+def tupled(value: object) -> object:
+    """A value of JSON with tuples for its lists.
+
+    >>> tupled([1, ["a", [2]]])
+    (1, ('a', (2,)))
+    """
+    return tuple(map(tupled, value)) if isinstance(value, list) else value
+
+
+def spans_of(days: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The stretches of days that a new incident of these, sorted, can change.
+
+    >>> spans_of([(10, 10), (12, 13), (40, 40)])
+    [(8, 15), (38, 42)]
+    """
+    found: list[tuple[int, int]] = []
+    for first, last in days:
+        first, last = first - REACH, last + REACH
+        if found and first <= found[-1][1] + 1:
+            found[-1] = found[-1][0], max(found[-1][1], last)
+        else:
+            found.append((first, last))
+    return found
+
+
+def first_day(members: Iterable[Member]) -> int:
+    """The day by which events are ordered: what has none comes last."""
+    return min((day for member in members if (day := best_day(member.told))), default=10**9)
+
+
+def unusable(error: sqlite3.Error) -> NoStore:
+    """Why a file can't be used."""
+    if "locked" in str(error):
+        return NoStore("is in use by another run", "wait for it to end")
+    if "unable to open" in str(error):
+        return NoStore("can't be opened", "check the name, the folder and its rights")
+    if "disk is full" in str(error):
+        return NoStore("has no room to grow", "free some space or name another file")
+    if isinstance(error, sqlite3.OperationalError):
+        return NoStore(f"can't be used: {error}", "check its rights and those of its folder")
+    return NoStore("is no state of conflict-merge, or is damaged", "name another file, or restore it from a copy")
