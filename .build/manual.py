@@ -1,40 +1,66 @@
-"""Makes .docs/conflict-cli.1 out of the command's own help, so that the two never differ.
+"""Makes the manual pages in .docs/ out of the commands' own help, so that the two never differ.
 
-`python .build/manual.py` writes it; a test keeps it fresh, and the wheel installs it where `man conflict-cli` finds it.
+`python .build/manual.py` writes them; a test keeps them fresh, and the wheel installs them where `man` finds them.
 """
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 import click
 
 from conflict_cli import __version__
-from conflict_cli.cli.command import main
-from conflict_cli.cli.help import EPILOG, MORE, SECTIONS, records
+from conflict_cli.cli import command, help
+from conflict_cli.cli.help import records
+from conflict_cli.cli.merge import command as merge_command
+from conflict_cli.cli.merge import help as merge_help
 
-TARGET = Path(__file__).resolve().parent.parent / ".docs" / "conflict-cli.1"
+DOCS = Path(__file__).resolve().parent.parent / ".docs"
 
 
-def manual() -> str:
+class Page(NamedTuple):
+    """A command with what its page is made of."""
+
+    name: str
+    main: click.Command
+    sections: Mapping[str, str]
+    more: Mapping[str, str]
+    epilog: str
+
+    @property
+    def target(self) -> Path:
+        """The file of the page."""
+        return DOCS / f"{self.name}.1"
+
+
+PAGES = (
+    Page("conflict-cli", command.main, help.SECTIONS, help.MORE, help.EPILOG),
+    Page("conflict-merge", merge_command.main, merge_help.SECTIONS, merge_help.MORE, merge_help.EPILOG),
+)
+
+
+def manual(page: Page = PAGES[0]) -> str:
     """The page as roff of the man macros."""
-    context = main.make_context("conflict-cli", ["x"], resilient_parsing=True)  # as the command makes it, -h and all
+    main, name = page.main, escape(page.name)
+    context = main.make_context(page.name, ["x"], resilient_parsing=True)  # as the command makes it, -h and all
     summary, _, rest = (main.help or "").partition("\n\n")
     parts = [
-        f'.TH CONFLICT\\-CLI 1 "" "conflict\\-cli {escape(__version__)}" "User Commands"',
-        f".SH NAME\nconflict\\-cli \\- {escape(one_line(summary)).rstrip('.')}",
-        ".SH SYNOPSIS\n.B conflict\\-cli\n[\\fIOPTIONS\\fR] [\\fIFILE\\fR]...",
+        f'.TH {name.upper()} 1 "" "{name} {escape(__version__)}" "User Commands"',
+        f".SH NAME\n{name} \\- {escape(one_line(summary)).rstrip('.')}",
+        f".SH SYNOPSIS\n.B {name}\n[\\fIOPTIONS\\fR] [\\fIFILE\\fR]...",
         f".SH DESCRIPTION\n{escape(one_line(rest))}",
         ".SH OPTIONS",
     ]
     options = {name: option for option in main.get_params(context) if isinstance(option, click.Option) for name in option.opts}
-    for title, names in SECTIONS.items():
+    for title, names in page.sections.items():
         parts.append(f".SS {escape(title)}")
-        for name, (option, words) in zip(names.split(), records(main, context, names), strict=True):
-            kind = options[name].type
+        for option_name, (option, words) in zip(names.split(), records(main, context, names), strict=True):
+            kind = options[option_name].type
             others = [choice for choice in kind.choices if choice not in words] if isinstance(kind, click.Choice) else []
-            words = " ".join(filter(None, (words, others and f"Also {', '.join(others)}.", MORE.get(name))))
+            words = " ".join(filter(None, (words, others and f"Also {', '.join(others)}.", page.more.get(option_name))))
             parts.append(f".TP\n\\fB{escape(option)}\\fR\n{escape(one_line(words))}")
-    for block in EPILOG.split("\b\n")[1:]:
+    for block in page.epilog.split("\b\n")[1:]:
         title, _, lines = block.strip("\n").partition(":")
         lines = escape(lines.strip("\n"))
         parts.append(f".SH {escape(title.upper())}\n.nf\n{lines}\n.fi")
@@ -52,4 +78,5 @@ def escape(words: str) -> str:
 
 
 if __name__ == "__main__":
-    TARGET.write_text(manual(), encoding="utf-8")
+    for each in PAGES:
+        each.target.write_text(manual(each), encoding="utf-8")

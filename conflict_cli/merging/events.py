@@ -9,7 +9,7 @@ from typing import NamedTuple
 from conflict_cli.formatters.days import span_of
 from conflict_cli.merging.days import LATE, best_day, ordinal
 from conflict_cli.merging.figures import Report, rises_of, source_figures, total_of, victims_of
-from conflict_cli.merging.models import SCHEMA_VERSION, Article, Event, EventArticle, Member, Spot, Told
+from conflict_cli.merging.models import SCHEMA_VERSION, Article, Event, EventArticle, Member, Party, Spot, Told
 from conflict_cli.merging.places import COUNTRY, TOWN
 from conflict_cli.merging.questions import are_copies
 from conflict_cli.text.folding import fold
@@ -43,6 +43,7 @@ def make_event(members: Sequence[Member], rule: str, identifier: str) -> Event:
         targets=named["targets"][0],
         weapons=named["weapons"][0],
         others={field: named[field][1] for field in NAMED},
+        groups=groups_of(told for report in reports for told in report.told),
         killed=total_of(killed, rule),
         wounded=total_of(wounded, rule),
         best_rule=rule,
@@ -76,6 +77,7 @@ class Where(NamedTuple):
     """Where an event was, as `Event` has it."""
 
     place: str | None = None
+    place_type: str | None = None
     within: tuple[str, ...] = ()
     country: str | None = None
     admin1: str | None = None
@@ -182,8 +184,8 @@ def place_of(news: Sequence[Told]) -> Where:
     latitude, longitude, precision = best.latitude, best.longitude, best.precision
     if latitude is None and best.around is not None:
         (latitude, longitude), precision = best.around, max(PART, best.precision or PART)
-    country = best.country or most_common(spot.country for spot in spots)
-    return Where(best.name, best.within, country, best.admin1, latitude, longitude, precision)
+    country = best.country or most_common(spot.country for spot in spots) or most_common(spot.home for spot in spots)
+    return Where(best.name, best.type, best.within, country, best.admin1, latitude, longitude, precision)
 
 
 def most_named(field: str, reports: Sequence[Report]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -202,6 +204,15 @@ def most_named(field: str, reports: Sequence[Report]) -> tuple[tuple[str, ...], 
 def _names_in(field: str, report: Report) -> dict[str, str]:
     names: tuple[str, ...] = tuple(name for told in report.told for name in getattr(told, field))
     return {fold(name): name for name in reversed(names)}
+
+
+def groups_of(told: Iterable[Told]) -> tuple[Party, ...]:
+    """The groups that take part, each once, as most reports have it."""
+    votes = Counter(party for each in told for party in each.parties)
+    found: dict[str, Party] = {}
+    for party in sorted(votes, key=lambda party: (-votes[party], party.name, party.type, party.country or "")):
+        found.setdefault(party.name, party)
+    return tuple(found[name] for name in sorted(found))
 
 
 def article_line(report: Report, own: Sequence[Member]) -> EventArticle:

@@ -52,6 +52,7 @@ def absorb(host: Told, fragment: Told) -> Told:
         weapons=(*host.weapons, *(name for name in fragment.weapons if name not in host.weapons)),
         wounded=host.wounded or fragment.wounded,
         figures=(*host.figures, *fragment.figures),
+        parties=(*host.parties, *(party for party in fragment.parties if party not in host.parties)),
         wording=tuple(sorted({*host.wording, *fragment.wording})),
         is_main=host.is_main or fragment.is_main,
     )

@@ -54,12 +54,21 @@ class Figure(NamedTuple):
     counted: bool
 
 
+class Party(NamedTuple):
+    """A group by name that takes part, with its type and country as the reports have them."""
+
+    name: str
+    type: str
+    country: str | None
+
+
 class Told(NamedTuple):
     """One incident as one report tells it, with all that decides what else it is one with.
 
     `first` and `last` are ordinals of the days that it may be of, 0 for none known; `is_firm` is false where the day is the report's own,
     which the words may have left open. `ids` and `rows` are the report's own of its incidents and casualties. `is_main` tells the news of
-    the article from what it mentions. `wording` are checksums of the longer claims, by which copies of one text are known.
+    the article from what it mentions. `wording` are checksums of the longer claims, by which copies of one text are known,
+    `parties` the groups among attackers and targets.
     """
 
     article: Article
@@ -83,6 +92,7 @@ class Told(NamedTuple):
     background: bool
     is_main: bool
     wording: tuple[int, ...] = ()
+    parties: tuple[Party, ...] = ()
 
 
 class Member(NamedTuple):
@@ -139,7 +149,8 @@ class Event(NamedTuple):
     """One event over all reports.
 
     `sources` are the articles that report it, `recalled_by` those that only look back on it; `independent` counts the sources without
-    copies of one text. What most reports say of attackers, targets and weapons comes first, the rest is in `others`.
+    copies of one text. What most reports say of attackers, targets and weapons comes first, the rest is in `others`;
+    `groups` are those of all of them that are known by name.
     """
 
     schema_version: str
@@ -150,6 +161,7 @@ class Event(NamedTuple):
     date: str | None
     date_precision: str | None
     place: str | None
+    place_type: str | None
     within: tuple[str, ...]
     country: str | None
     admin1: str | None
@@ -160,6 +172,7 @@ class Event(NamedTuple):
     targets: tuple[str, ...]
     weapons: tuple[str, ...]
     others: dict[str, tuple[str, ...]]
+    groups: tuple[Party, ...]
     killed: Total | None
     wounded: Total | None
     best_rule: str

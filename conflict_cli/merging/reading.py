@@ -1,12 +1,12 @@
 """A report of conflict-cli as JSON to its incidents, as far as they can be events."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import cast
+from typing import NamedTuple, cast
 from zlib import crc32
 
 from conflict_cli.merging.days import days_of, ordinal
 from conflict_cli.merging.fragments import join_fragments
-from conflict_cli.merging.models import Article, Figure, Told
+from conflict_cli.merging.models import Article, Figure, Party, Told
 from conflict_cli.merging.places import Places, home_of, make_spot
 from conflict_cli.models import JSONValue, Total
 from conflict_cli.text.folding import fold
@@ -44,15 +44,32 @@ def article_of(report: Record) -> Article:
     return Article(str(report["source"]), _text(report, "source_sha256") or "", title, published)
 
 
+class Shared(NamedTuple):
+    """What all incidents of a report are read with: its article, rows and names, the country of most places, the days that it names."""
+
+    article: Article
+    casualties: Sequence[Record]
+    places: Places
+    home: str | None
+    days: Sequence[int]
+    parties: Mapping[str, Party]
+
+
 def _incidents(report: Record) -> Iterator[Told]:
-    article = article_of(report)
     places = {str(place["name"]): place for place in reversed(_records(report["places"]))}
-    casualties, home = _records(report["casualties"]), home_of(places)
-    named = [ordinal(_text(date, "value")) for date in _records(report["dates"])]
+    groups = _records(report.get("groups"))
+    shared = Shared(
+        article_of(report),
+        _records(report["casualties"]),
+        places,
+        home_of(places),
+        [ordinal(_text(date, "value")) for date in _records(report["dates"])],
+        {name: Party(name, str(group["type"]), _text(group, "country")) for group in groups if (name := str(group["name"]))},
+    )
     listed = [incident for incident in _records(report["incidents"]) if incident["status"] not in UNTOLD]
-    news = _news_of(listed, len(article.title or ""))
+    news = _news_of(listed, len(shared.article.title or ""))
     for number, incident in enumerate(listed):
-        yield _told(article, incident, casualties, places, home, number in news, named)
+        yield _told(shared, incident, number in news)
 
 
 def _news_of(incidents: Sequence[Record], headline: int) -> set[int]:
@@ -63,36 +80,35 @@ def _news_of(incidents: Sequence[Record], headline: int) -> set[int]:
     return found | set(sorted(tolls, key=lambda number: (-tolls[number], number))[:1])
 
 
-def _told(
-    article: Article, incident: Record, casualties: Sequence[Record], places: Places, home: str | None, is_main: bool, named: Sequence[int]
-) -> Told:
-    rows = [casualties[int(cast(int, number))] for number in cast(list[JSONValue], incident["casualties"])]
+def _told(shared: Shared, incident: Record, is_main: bool) -> Told:
+    rows = [shared.casualties[int(cast(int, number))] for number in cast(list[JSONValue], incident["casualties"])]
     figures = tuple(figure for row in rows if (figure := _figure(row)) is not None)
-    day, background = _text(incident, "date"), bool(incident["background"])
-    first, last, is_firm = days_of(day, None if background and day is None else article.published, named)
-    place = _text(incident, "place")
+    day, place, background = _text(incident, "date"), _text(incident, "place"), bool(incident["background"])
+    first, last, is_firm = days_of(day, None if background and day is None else shared.article.published, shared.days)
+    attackers, targets = _texts(incident, "attackers"), _texts(incident, "targets")
     return Told(
-        article,
-        (str(incident["id"]),),
-        tuple(str(row["id"]) for row in rows),
-        day,
-        first,
-        last,
-        is_firm,
-        make_spot(place, _texts(incident, "within"), places, home) if place else None,
-        _text(incident, "event_type"),
-        _text(incident, "sub_event_type"),
-        _texts(incident, "attackers"),
-        _texts(incident, "targets"),
-        _texts(incident, "weapons"),
-        told_once(total(incident["killed"]), [figure for figure in figures if figure.outcome == "killed"]),
-        told_once(total(incident["wounded"]), [figure for figure in figures if figure.outcome == "wounded"]),
-        figures,
-        str(incident["status"]),
-        "period" if incident["scope"] in SPANS else str(incident["scope"]),
-        background,
-        is_main,
-        tuple(sorted({crc32(words.encode()) for row in rows if len(words := fold(str(row["text"]))) >= LONG})),
+        article=shared.article,
+        ids=(str(incident["id"]),),
+        rows=tuple(str(row["id"]) for row in rows),
+        date=day,
+        first=first,
+        last=last,
+        is_firm=is_firm,
+        spot=make_spot(place, _texts(incident, "within"), shared.places, shared.home) if place else None,
+        event_type=_text(incident, "event_type"),
+        sub_event_type=_text(incident, "sub_event_type"),
+        attackers=attackers,
+        targets=targets,
+        weapons=_texts(incident, "weapons"),
+        killed=told_once(total(incident["killed"]), [figure for figure in figures if figure.outcome == "killed"]),
+        wounded=told_once(total(incident["wounded"]), [figure for figure in figures if figure.outcome == "wounded"]),
+        figures=figures,
+        status=str(incident["status"]),
+        scope="period" if incident["scope"] in SPANS else str(incident["scope"]),
+        background=background,
+        is_main=is_main,
+        wording=tuple(sorted({crc32(words.encode()) for row in rows if len(words := fold(str(row["text"]))) >= LONG})),
+        parties=tuple(shared.parties[name] for name in dict.fromkeys((*attackers, *targets)) if name in shared.parties),
     )
 
 

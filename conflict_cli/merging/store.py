@@ -14,9 +14,10 @@ from itertools import chain
 from conflict_cli.merging.clusters import Cluster, Merger, era_of
 from conflict_cli.merging.days import best_day
 from conflict_cli.merging.events import first_told, identify, make_event
-from conflict_cli.merging.models import Article, Event, Figure, Member, Spot, Told
+from conflict_cli.merging.models import Article, Event, Figure, Member, Party, Spot, Told
 from conflict_cli.models import Total
 
+VERSION = 1  # of what is below, and of what an incident is stored as
 APPLICATION = 0x636D6731  # "cmg1" in the header of the file
 PATIENCE = 60.0  # seconds to wait for another run
 BATCH = 500  # reports that a killed run may have to read again
@@ -68,10 +69,15 @@ class Store:
         if mark != APPLICATION and tables:
             base.execute("ROLLBACK")
             raise NoStore("is a database of something else", "name a file that --state made, or a new one")
+        (version,) = base.execute("PRAGMA user_version").fetchone()
+        if tables and version != VERSION:
+            base.execute("ROLLBACK")
+            raise NoStore("was made by another version of conflict-merge", "name a new file, and give it the reports again")
         if not tables:
             for statement in TABLES.split(";"):
                 base.execute(statement)
             base.execute(f"PRAGMA application_id = {APPLICATION}")
+            base.execute(f"PRAGMA user_version = {VERSION}")
         base.execute("COMMIT")
 
     def close(self) -> None:
@@ -213,6 +219,7 @@ def unpack(article: str, data: str) -> Told:
     values["wounded"] = Total(*wounded) if isinstance(wounded, tuple) else None
     figures = values["figures"]
     values["figures"] = tuple(Figure(*each) for each in figures) if isinstance(figures, tuple) else ()
+    values["parties"] = tuple(Party(*each) for each in parties) if isinstance(parties := values["parties"], tuple) else ()
     return Told(Article(*json.loads(article)), **values)  # type: ignore[arg-type]  # the fields of a row of JSON in their order
 
 

@@ -5,9 +5,11 @@ import os
 import re
 import shutil
 import subprocess
+from typing import Any
 
 import click
 import pytest
+from click.testing import CliRunner
 from conftest import ROOT, run
 
 from conflict_cli.cli.command import main
@@ -19,10 +21,11 @@ manual = importlib.util.module_from_spec(SPEC)
 SPEC.loader.exec_module(manual)
 
 
-def test_the_page_is_fresh() -> None:
+@pytest.mark.parametrize("page", manual.PAGES, ids=lambda page: page.name)
+def test_the_page_is_fresh(page: Any) -> None:
     if os.environ.get("CONFLICT_CLI_UPDATE"):
-        manual.TARGET.write_text(manual.manual(), encoding="utf-8")
-    assert manual.TARGET.read_text(encoding="utf-8") == manual.manual(), (
+        page.target.write_text(manual.manual(page), encoding="utf-8")
+    assert page.target.read_text(encoding="utf-8") == manual.manual(page), (
         "CONFLICT_CLI_UPDATE=1 pytest tests/cli/test_manual.py writes it anew"
     )
 
@@ -41,6 +44,16 @@ def test_the_help_fits_a_screen_and_names_each_option_once() -> None:
     options = {max(option.opts, key=len) for option in main.params if isinstance(option, click.Option)}
     assert set(shown) == options | {"--help"}
     assert set(MORE) <= set(shown)
+
+
+def test_the_help_of_merging_names_each_option_once() -> None:
+    page = manual.PAGES[1]
+    out = CliRunner().invoke(page.main, ["--help"], terminal_width=80).output
+    shown = re.findall(r"^  (?:-\w, )?(--[a-z-]+)", out, re.MULTILINE)
+    options = {max(option.opts, key=len) for option in page.main.params if isinstance(option, click.Option)}
+    assert max(map(len, out.splitlines())) < 80
+    assert sorted(shown) == sorted(options | {"--help"})
+    assert set(page.more) <= set(shown) <= set(re.findall(r"--[a-z-]+", manual.manual(page).replace("\\-", "-")))
 
 
 @pytest.mark.parametrize("form", ["bash", "zsh", "fish"])
@@ -64,6 +77,8 @@ def test_words_are_no_commands(words: str, escaped: str) -> None:
 
 @pytest.mark.skipif(shutil.which("groff") is None, reason="groff is not installed")
 def test_groff_has_nothing_to_say() -> None:
-    process = subprocess.run(["groff", "-man", "-Tutf8", "-ww"], input=manual.manual().encode(), capture_output=True, check=True)
-    assert process.stderr == b""
-    assert b"--format" in process.stdout
+    for page in manual.PAGES:
+        text = manual.manual(page).encode()
+        process = subprocess.run(["groff", "-man", "-Tutf8", "-ww"], input=text, capture_output=True, check=True)
+        assert process.stderr == b""
+        assert b"--format" in process.stdout

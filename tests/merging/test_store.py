@@ -136,6 +136,15 @@ def test_two_runs_at_once_take_turns(tmp_path: Path) -> None:
     assert parts(run(tmp_path / "state", [])) == parts(merge_reports(FEED))
 
 
+def test_the_file_of_another_version_is_left_alone(tmp_path: Path) -> None:
+    run(tmp_path / "state", FEED[:3])
+    base = sqlite3.connect(tmp_path / "state")
+    base.execute("PRAGMA user_version = 99")
+    base.close()
+    with pytest.raises(NoStore, match="another version"):
+        Store(str(tmp_path / "state"))
+
+
 def test_a_file_of_something_else_is_left_alone(tmp_path: Path) -> None:
     text, other = tmp_path / "text", tmp_path / "other"
     text.write_text("words that are no database, and long enough for a header of one, which has a hundred bytes" * 3)

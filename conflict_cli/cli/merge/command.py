@@ -32,7 +32,7 @@ from conflict_cli.merging.models import RULES
 )
 @click.option("-o", "--output", metavar="FILE", callback=check_given, help="Into FILE, which is replaced when all is done.")
 @click.option("--state", metavar="FILE", callback=check_given, help="Keep the events in FILE (SQLite) from run to run.")
-@click.option("-q", "--quiet", is_flag=True, help="No progress, no warnings.")
+@click.option("-q", "--quiet", is_flag=True, help="No progress.")
 @click.option("--summary", is_flag=True, help="One line at the end: read, done, skipped, failed, events.")
 @click.version_option(__version__, message="%(prog)s %(version)s", prog_name="conflict-merge")
 def main(

@@ -25,9 +25,9 @@ report that is in FILE already is skipped. A run that is killed loses nothing: t
 
 EPILOG = """\b
 Examples:
-  conflict-cli articles/ | conflict-merge -t           a table of events
-  conflict-merge -f csv reports.jsonl > events.csv     one row per event
-  conflict-merge --state all.db new/ -o events.jsonl   for cron: new reports join old events
+  conflict-cli articles/ | conflict-merge -t         a table of events
+  conflict-merge -f csv reports.jsonl > events.csv   one row per event
+  conflict-merge --state all.db new.jsonl            adds to the events
 
 \b
 Exit status: 0 all was read; 1 some of it could not be; 2 wrong usage.

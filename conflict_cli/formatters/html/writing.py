@@ -43,21 +43,26 @@ def write_html(reports: Iterable[Report], text_of: Callable[[Report], str]) -> I
         yield index(parts, title)
     for part in parts:
         yield from article(part)
-    yield f'</main>\n<footer><p class="faint">conflict-cli {__version__}. Found by rules; check what matters.</p></footer>\n'
-    yield f"<script>{SCRIPT}</script>\n</body>\n</html>\n"
+    yield closing()
 
 
-def opening(title: str) -> str:
-    """The page down to its main part."""
+def opening(title: str, style: str = STYLE, script: str = SCRIPT) -> str:
+    """The page down to its main part, which may use that style and that script and nothing else."""
     policy = "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; "
-    policy += f"style-src '{digest(STYLE)}'; script-src '{digest(SCRIPT)}'"
+    policy += f"style-src '{digest(style)}'; script-src '{digest(script)}'"
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>{escape(title)} - conflict-cli</title>\n'
-        f'<link rel="icon" href="data:,">\n<style>{STYLE}</style>\n</head>\n<body>\n'
+        f'<link rel="icon" href="data:,">\n<style>{style}</style>\n</head>\n<body>\n'
         '<a class="skip" href="#main">To the statements</a>\n<main id="main">\n'
     )
+
+
+def closing(script: str = SCRIPT) -> str:
+    """The page from its main part on."""
+    footer = f'<footer><p class="faint">conflict-cli {__version__}. Found by rules; check what matters.</p></footer>'
+    return f"</main>\n{footer}\n<script>{script}</script>\n</body>\n</html>\n"
 
 
 def digest(content: str) -> str:

@@ -7,7 +7,7 @@ from conflict_cli.merging.models import Event
 from conflict_cli.models import Total
 
 SUMS = ("killed", "wounded")
-LEFT_OUT = ("others", "figures", "rises", "articles")  # tables of their own, for which a row has no room
+LEFT_OUT = ("others", "groups", "figures", "rises", "articles")  # tables of their own, for which a row has no room
 COLUMNS = [
     name
     for field in Event._fields

@@ -28,6 +28,29 @@ FORMATS = {
             arguments=lambda wish: {"width": terminal_width(wish), "color": wish.color},
             is_escaped=True,
         ),
+        Format("geojson", "conflict_cli.merging.formats.geojson:write_geojson", "geojson", is_whole=True, is_escaped=True),
+        Format(
+            "html",
+            "conflict_cli.merging.formats.html.writing:write_html",
+            "html",
+            is_whole=True,
+            is_escaped=True,
+            manual="html is one self-contained page with a map, a timeline, sums, and a table to filter and sort",
+        ),
+        Format(
+            "acled",
+            "conflict_cli.merging.formats.tables:write_acled",
+            "csv",
+            is_whole=True,
+            manual="acled is CSV with the columns of ACLED",
+        ),
+        Format(
+            "ucdp",
+            "conflict_cli.merging.formats.tables:write_ucdp",
+            "csv",
+            is_whole=True,
+            manual="ucdp is CSV with the columns of UCDP GED",
+        ),
     )
 }
 
