@@ -123,10 +123,10 @@ class Merger:
 
     def _found(self, keys: Iterable[Key]) -> list[int]:
         numbers: set[int] = set()
-        for key in keys:
-            for index in self._indexes.values():
-                found = index.get(key, ())
-                if len(found) <= MOST_EVENTS:
+        wanted = [*keys]
+        for index in self._indexes.values():
+            for found in map(index.get, wanted):
+                if found is not None and len(found) <= MOST_EVENTS:
                     numbers.update(found)
         return sorted(number for number in numbers if number in self._clusters)
 

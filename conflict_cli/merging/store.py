@@ -23,6 +23,7 @@ PATIENCE = 60.0  # seconds to wait for another run
 BATCH = 500  # reports that a killed run may have to read again
 LONGEST = 31  # days: what is told of more joins nothing
 REACH = 2  # days before and after an incident that a new one can change
+LISTS = ("ids", "rows", "attackers", "targets", "weapons", "wording")
 MEGABYTES = 64  # of pages in memory
 TABLES = """
 CREATE TABLE article (number INTEGER PRIMARY KEY, key TEXT UNIQUE NOT NULL, data TEXT NOT NULL);
@@ -33,6 +34,34 @@ CREATE TABLE renamed (id TEXT PRIMARY KEY, now TEXT NOT NULL);
 CREATE INDEX waiting ON incident (era) WHERE event IS NULL;
 CREATE INDEX of_event ON incident (event);
 CREATE INDEX by_day ON incident (first);
+"""
+
+
+ADD_ARTICLE = "INSERT OR IGNORE INTO article (key, data) VALUES (?, ?)"
+ADD_INCIDENT = "INSERT INTO incident (article, era, first, last, data) VALUES (?, ?, ?, ?, ?)"
+ADD_EVENT = "INSERT INTO event VALUES (?, ?, ?, ?)"
+PUT_INTO_EVENT = "UPDATE incident SET event = ?, step = ?, beside = ? WHERE number = ?"
+ADD_NAME = "INSERT OR REPLACE INTO renamed VALUES (?, ?)"
+NEW_DAYS = """
+SELECT DISTINCT first, last FROM incident WHERE event IS NULL AND first > 0 AND last - first <= ?
+ORDER BY first, last
+"""
+GIVE_BACK = """
+UPDATE incident SET was = event, event = NULL WHERE event IN (
+  SELECT event FROM incident
+  WHERE first BETWEEN ? AND ? AND last >= ? AND last - first <= ? AND event IS NOT NULL)
+"""
+OF_ERA = """
+SELECT incident.number, was, incident.data, article.data
+FROM incident JOIN article ON article.number = article WHERE event IS NULL AND era = ?
+"""
+OF_EVENT = """
+SELECT step, beside, incident.data, article.data
+FROM incident JOIN article ON article.number = article WHERE event = ?
+"""
+GONE = """
+SELECT was, event, min(number) FROM incident
+WHERE was IS NOT NULL AND was NOT IN (SELECT id FROM event) GROUP BY was
 """
 
 
@@ -92,11 +121,11 @@ class Store:
                 base.execute("BEGIN IMMEDIATE")
             self._waiting += 1
             key = json.dumps([article.source, article.sha256])
-            done = base.execute("INSERT OR IGNORE INTO article (key, data) VALUES (?, ?)", (key, json.dumps(article)))
+            done = base.execute(ADD_ARTICLE, (key, json.dumps(article)))
             is_new = done.rowcount > 0
             if is_new:
                 rows = [(done.lastrowid, era_of(told), told.first, told.last, json.dumps(told[1:])) for told in incidents]
-                base.executemany("INSERT INTO incident (article, era, first, last, data) VALUES (?, ?, ?, ?, ?)", rows)
+                base.executemany(ADD_INCIDENT, rows)
             if self._waiting >= BATCH:
                 self.commit()
         except sqlite3.Error as error:
@@ -129,25 +158,13 @@ class Store:
 
     def _take_apart(self) -> None:
         """Events on days of new incidents give their incidents back."""
-        days = self._base.execute(
-            "SELECT DISTINCT first, last FROM incident WHERE event IS NULL AND first > 0 AND last - first <= ? ORDER BY first, last",
-            (LONGEST,),
-        ).fetchall()
-        for first, last in spans_of(days):
-            near = "SELECT event FROM incident WHERE first BETWEEN ? AND ? AND last >= ? AND last - first <= ? AND event IS NOT NULL"
-            self._base.execute(
-                f"UPDATE incident SET was = event, event = NULL WHERE event IN ({near})", (first - LONGEST, last, first, LONGEST)
-            )
+        for first, last in spans_of(self._base.execute(NEW_DAYS, (LONGEST,)).fetchall()):
+            self._base.execute(GIVE_BACK, (first - LONGEST, last, first, LONGEST))
         self._base.execute("DELETE FROM event WHERE id IN (SELECT was FROM incident WHERE was IS NOT NULL)")
 
     def _era(self, era: int) -> Iterator[Told]:
         """The incidents of an era that have no event."""
-        rows = self._base.execute(
-            "SELECT incident.number, was, incident.data, article.data FROM incident JOIN article ON article.number = article "
-            "WHERE event IS NULL AND era = ?",
-            (era,),
-        ).fetchall()
-        for number, was, data, article in rows:
+        for number, was, data, article in self._base.execute(OF_ERA, (era,)).fetchall():
             told = unpack(article, data)
             self._numbers[told.article, told.ids] = number, was
             yield told
@@ -159,16 +176,10 @@ class Store:
         before = Counter(was for _, was in numbered if was is not None)
         wanted = sorted(before, key=lambda each: (-before[each], each))
         identifier = next(each for each in chain(wanted, identify(members)) if self._is_free(each, before))
-        self._base.execute(
-            "INSERT INTO event VALUES (?, ?, ?, ?)", (identifier, first_day(members), len(members), json.dumps(first_told(members)))
-        )
-        self._base.executemany(
-            "UPDATE incident SET event = ?, step = ?, beside = ? WHERE number = ?",
-            [
-                (identifier, each.step, each.beside and json.dumps(each.beside), number)
-                for each, (number, _) in zip(members, numbered, strict=True)
-            ],
-        )
+        order = first_day(members), len(members), json.dumps(first_told(members))
+        self._base.execute(ADD_EVENT, (identifier, *order))
+        reasons = [(identifier, each.step, each.beside and json.dumps(each.beside)) for each in members]
+        self._base.executemany(PUT_INTO_EVENT, [(*reason, number) for reason, (number, _) in zip(reasons, numbered, strict=True)])
 
     def _is_free(self, identifier: str, before: Counter[str]) -> bool:
         """Whether no event has an id, and none that is not of these incidents had it."""
@@ -178,10 +189,8 @@ class Store:
 
     def _rename(self) -> None:
         """Ids whose event has become part of another lead there from now on."""
-        gone = self._base.execute(
-            "SELECT was, event, min(number) FROM incident WHERE was IS NOT NULL AND was NOT IN (SELECT id FROM event) GROUP BY was"
-        ).fetchall()
-        self._base.executemany("INSERT OR REPLACE INTO renamed VALUES (?, ?)", [row[:2] for row in gone])
+        gone = self._base.execute(GONE).fetchall()
+        self._base.executemany(ADD_NAME, [row[:2] for row in gone])
         self._base.execute("UPDATE incident SET was = NULL WHERE was IS NOT NULL")
 
     def events(self, rule: str) -> Iterator[Event]:
@@ -202,34 +211,25 @@ class Store:
         return int(number)
 
     def _event(self, identifier: str, rule: str) -> Event:
-        rows = self._base.execute(
-            "SELECT step, beside, incident.data, article.data FROM incident JOIN article ON article.number = article WHERE event = ?",
-            (identifier,),
-        )
+        rows = self._base.execute(OF_EVENT, (identifier,))
         members = [Member(unpack(article, data), step, beside and json.loads(beside)) for step, beside, data, article in rows]
         return make_event(members, rule, identifier)
 
 
 def unpack(article: str, data: str) -> Told:
     """An incident as it was stored."""
-    values = dict(zip(Told._fields[1:], map(tupled, json.loads(data)), strict=True))
-    spot, killed, wounded = values["spot"], values["killed"], values["wounded"]
-    values["spot"] = Spot(*spot) if isinstance(spot, tuple) else None
-    values["killed"] = Total(*killed) if isinstance(killed, tuple) else None
-    values["wounded"] = Total(*wounded) if isinstance(wounded, tuple) else None
-    figures = values["figures"]
-    values["figures"] = tuple(Figure(*each) for each in figures) if isinstance(figures, tuple) else ()
-    values["parties"] = tuple(Party(*each) for each in parties) if isinstance(parties := values["parties"], tuple) else ()
-    return Told(Article(*json.loads(article)), **values)  # type: ignore[arg-type]  # the fields of a row of JSON in their order
-
-
-def tupled(value: object) -> object:
-    """A value of JSON with tuples for its lists.
-
-    >>> tupled([1, ["a", [2]]])
-    (1, ('a', (2,)))
-    """
-    return tuple(map(tupled, value)) if isinstance(value, list) else value
+    values = dict(zip(Told._fields[1:], json.loads(data), strict=True))
+    for name in LISTS:
+        values[name] = tuple(values[name])
+    if values["spot"] is not None:
+        spot = Spot(*values["spot"])
+        around = None if spot.around is None else (spot.around[0], spot.around[1])
+        values["spot"] = spot._replace(inside=tuple(spot.inside), within=tuple(spot.within), around=around)
+    for name in ("killed", "wounded"):
+        values[name] = None if values[name] is None else Total(*values[name])
+    values["figures"] = tuple(Figure(*figure) for figure in values["figures"])
+    values["parties"] = tuple(Party(*party) for party in values["parties"])
+    return Told(Article(*json.loads(article)), **values)
 
 
 def spans_of(days: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

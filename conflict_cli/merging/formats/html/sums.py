@@ -83,13 +83,16 @@ def panels(events: Sequence[Event]) -> Iterator[str]:
 def panel(title: str, lines: Sequence[Sum]) -> str:
     """One table of sums."""
     rest = len(lines) - MOST_ROWS
-    folded = f"<details><summary>{rest} more</summary>\n{listing(title, lines[MOST_ROWS:])}</details>" if rest > 0 else ""
-    return f"<section>\n<h3>{title}</h3>\n{listing(title, lines[:MOST_ROWS])}{folded}</section>\n"
+    folded = listing(title, lines[MOST_ROWS:])
+    shown = listing(title, lines[:MOST_ROWS])
+    shown += f"<details><summary>{rest} more</summary>\n{folded}</details>" * (rest > 0)
+    return f"<section>\n<h3>{title}</h3>\n{shown}</section>\n"
 
 
 def listing(title: str, lines: Sequence[Sum]) -> str:
     """Some lines of it."""
-    head = '<thead><tr><th scope="col">' + escape(title.removeprefix("By ").capitalize()) + "</th>"
+    name = escape(title.removeprefix("By ").capitalize())
+    head = f'<thead><tr><th scope="col">{name}</th>'
     head += '<th scope="col" class="number">Events</th><th scope="col" class="number">Killed</th></tr></thead>'
     body = "".join(
         f'<tr><th scope="row">{bdi(line.name)}</th><td class="number">{line.events:,}</td><td class="number">{line.killed:,}</td></tr>\n'

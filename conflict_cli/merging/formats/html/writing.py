@@ -158,7 +158,8 @@ def sources(event: Event) -> Iterator[str]:
     yield "</p>\n"
     if event.figures:
         head = "".join(f'<th scope="col">{name}</th>' for name in ("Outcome", "Figure", "Article", "Says who", "Published", "Left out"))
-        yield f'<div class="wide" tabindex="0" role="region" aria-label="Figures of {event.id}"><table><thead><tr>{head}</tr></thead><tbody>\n'
+        yield f'<div class="wide" tabindex="0" role="region" aria-label="Figures of {event.id}">\n'
+        yield f"<table><thead><tr>{head}</tr></thead><tbody>\n"
         yield from map(figure_row, event.figures)
         yield "</tbody></table></div>\n"
     yield f"<ul>{''.join(map(article_item, event.articles))}</ul>\n</section>\n"
