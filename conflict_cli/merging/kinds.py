@@ -43,7 +43,7 @@ ALIKE = {
     for pair in (
         "air shelling, air chemical, shelling chemical, air attack, shelling attack, bomb attack, clash attack, chemical attack, "
         "clash shelling, clash bomb, clash air, protest riot, riot attack, riot clash, protest attack, protest clash, abduction attack, "
-        "explosion air, explosion shelling, explosion chemical, explosion bomb, explosion attack, explosion clash, bomb shelling"
+        "explosion air, explosion shelling, explosion chemical, explosion bomb, explosion attack, explosion clash, bomb shelling, bomb air"
     ).split(", ")
 }
 

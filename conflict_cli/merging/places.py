@@ -21,7 +21,7 @@ SAME = 5.0  # kilometres between two points for one village, or a site and its v
 REACH = 8.0  # kilometres from the middle of a city to its neighbourhoods
 NEAR = 2  # the precision of what is told as near a place
 CELL = 0.25  # degrees: about 28 kilometres, so that what is within reach is in this cell or the next
-VOWELS = str.maketrans(dict.fromkeys("aeiouwyh"))
+LEFT_OUT = str.maketrans(dict.fromkeys("aeiouwyh "))
 SHORTEST = 3  # consonants that tell a name
 SHORTEST_WORD = 4
 
@@ -106,7 +106,7 @@ def skeleton(key: str) -> str:
     >>> skeleton(name_key("Akrameh")) == skeleton(name_key("Ikrima")), skeleton(name_key("Harun"))
     (True, 'rn')
     """
-    return key.translate(VOWELS)
+    return key.translate(LEFT_OUT)
 
 
 @lru_cache(1 << 16)
@@ -114,10 +114,13 @@ def fit_places(one: Spot | None, two: Spot | None) -> PlaceFit:
     """How well two places go together; the order does not matter."""
     if one is None or two is None:
         return PlaceFit.OPEN
-    if one.country and two.country and one.country != two.country and not _is_near(one, two, SAME):
+    is_abroad = bool(one.country and two.country and one.country != two.country)
+    if one.key.replace(" ", "") == two.key.replace(" ", "") and one.width > COUNTRY:
+        if is_abroad and kilometres(one, two) is None:
+            return PlaceFit.INSIDE  # of a place that is on no map, the country is that of a namesake of what is told around it
+        return PlaceFit.APART if _is_far(one, two) else PlaceFit.SAME
+    if is_abroad and not _is_near(one, two, SAME):
         return PlaceFit.APART
-    if one.key == two.key:
-        return PlaceFit.SAME if not _is_far(one, two) else PlaceFit.APART
     wide, narrow = sorted((one, two), key=lambda spot: (spot.width, spot.key))
     if wide.width == COUNTRY:
         return PlaceFit.OPEN
@@ -135,7 +138,7 @@ def _fit_province(wide: Spot, narrow: Spot) -> PlaceFit:
         return PlaceFit.OPEN  # a part of a country, without known borders
     if narrow.width == PROVINCE:
         return PlaceFit.APART
-    if narrow.admin1 is None:
+    if narrow.admin1 is None or wide.admin1 is None:
         return PlaceFit.OPEN
     same = name_key(narrow.admin1) in (wide.key, wide.admin1 and name_key(wide.admin1))
     return PlaceFit.INSIDE if same else PlaceFit.APART
@@ -144,9 +147,10 @@ def _fit_province(wide: Spot, narrow: Spot) -> PlaceFit:
 def _fit_towns(wide: Spot, narrow: Spot) -> PlaceFit:
     distance = kilometres(wide, narrow)
     if distance is not None:
-        if distance <= SAME:
+        is_part = wide.type == "city" and narrow.width > TOWN
+        if distance <= SAME and not is_part:
             return PlaceFit.SAME
-        is_part = (wide.type == "city" and narrow.width > TOWN) or NEAR in (wide.precision, narrow.precision)
+        is_part = is_part or NEAR in (wide.precision, narrow.precision)
         return PlaceFit.INSIDE if distance <= REACH and is_part else PlaceFit.APART
     if is_spelled_alike(wide.key, narrow.key) and not (wide.admin1 and narrow.admin1 and wide.admin1 != narrow.admin1):
         return PlaceFit.SAME
@@ -172,7 +176,7 @@ def is_spelled_alike(one: str, two: str) -> bool:
     (True, False, True)
     """
     bones = skeleton(one)
-    return len(bones.replace(" ", "")) >= SHORTEST and bones == skeleton(two)
+    return len(bones) >= SHORTEST and bones == skeleton(two)
 
 
 def _holds_name(wide: Spot, narrow: Spot) -> bool:

@@ -7,7 +7,7 @@ from conflict_cli.merging.headlines import are_alike
 from conflict_cli.merging.kinds import RARE, KindFit, fit_kinds, kind_of
 from conflict_cli.merging.models import Told
 from conflict_cli.merging.places import PROVINCE, TOWN, PlaceFit, fit_places
-from conflict_cli.merging.tolls import TollFit, are_near, fit_tolls, number_of
+from conflict_cli.merging.tolls import RISES_LATER, TollFit, are_near, fit_tolls, number_of
 from conflict_cli.text.folding import fold
 
 COPIED = 2  # claims in the same words
@@ -57,7 +57,7 @@ def at_one_site(pair: Fit) -> bool:
 
 def inside_on_one_day(pair: Fit) -> bool:
     """One place holds the other, on one day, and the type or the toll is the same."""
-    if pair.place is not PlaceFit.INSIDE or pair.day < DayFit.NIGHT:
+    if pair.place < PlaceFit.INSIDE or pair.day < DayFit.NIGHT:
         return False
     return pair.toll is TollFit.SAME or (pair.kind is KindFit.SAME and are_news(pair))
 
@@ -77,7 +77,8 @@ def of_one_toll(pair: Fit) -> bool:
     if pair.toll is not TollFit.SAME or pair.day < DayFit.LATE or not is_in_one_country(pair):
         return False
     least = SELDOM if pair.day is DayFit.LATE or not are_news(pair) else TELLING
-    return pair.kind is KindFit.SAME and (number_of(pair.one.killed) or 0) >= least
+    is_kind = pair.kind is KindFit.SAME or share_attacker(pair.one, pair.two)
+    return is_kind and (number_of(pair.one.killed) or 0) >= least
 
 
 def of_one_headline(pair: Fit) -> bool:
@@ -107,6 +108,19 @@ def is_in_one_country(pair: Fit) -> bool:
     """Whether both are known to be in the same country."""
     one, two = pair.one.spot, pair.two.spot
     return one is not None and two is not None and one.home is not None and one.home == two.home
+
+
+def is_another_toll(pair: Fit) -> bool:
+    """Two tolls of which the one can't have become the other: it may rise further where all else is the same."""
+    is_same = pair.place is PlaceFit.SAME and pair.day >= DayFit.NIGHT and pair.kind is KindFit.SAME and not is_wide(pair.one)
+    return pair.toll is TollFit.APART and not (is_same and has_risen(pair.one, pair.two))
+
+
+def has_risen(one: Told, two: Told) -> bool:
+    """Whether the higher of two tolls was published later, and is not many times the other."""
+    first, second = sorted((one, two), key=lambda told: number_of(told.killed) or 0)
+    low, high = number_of(first.killed) or 0, number_of(second.killed) or 0
+    return high <= RISES_LATER * low and (first.article.published or "9") < (second.article.published or "")
 
 
 def is_another_kind(pair: Fit) -> bool:

@@ -12,7 +12,6 @@ from conflict_cli.merging.days import DayFit
 from conflict_cli.merging.models import Told
 from conflict_cli.merging.places import PlaceFit
 from conflict_cli.merging.questions import Fit, fit
-from conflict_cli.merging.tolls import TollFit
 
 Articles = tuple[str, str]
 
@@ -166,11 +165,21 @@ BARRIERS = (
     ),
     Step(
         "a toll that it can't have",
-        lambda pair: pair.toll is TollFit.APART,
-        ((MARKET, "2021-03-05 A car bomb killed 60 people in Saraqib on Thursday."),),
+        questions.is_another_toll,
+        (
+            (MARKET, "2021-03-05 A car bomb killed 60 people in Saraqib on Thursday."),
+            (
+                "2021-03-05 A car bomb killed 32 people in Saraqib on Thursday.",
+                "2021-03-04 A car bomb killed 90 people in Saraqib on Thursday.",
+            ),
+        ),
         (
             (MARKET, "2021-03-05 A car bomb killed 14 people in Saraqib on Thursday."),
             (MARKET, "2021-03-05 A car bomb exploded in Saraqib on Thursday."),
+            (
+                "2021-03-04 A car bomb killed 32 people in Saraqib on Thursday.",
+                "2021-03-05 A car bomb killed 90 people in Saraqib on Thursday.",
+            ),
         ),
     ),
     Step(

@@ -7,6 +7,7 @@ from conflict_cli.models import Total
 
 RISES = 2.5  # times: what a toll may rise by from the first report to the last
 NEAR = 1.25  # times
+RISES_LATER = 4  # times: in a later report of the same place and day
 SMALL = 6  # what more a small toll may rise by
 
 

@@ -5,6 +5,7 @@ import gzip
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +13,10 @@ from pathlib import Path
 import pytest
 from articles import report_of
 from conftest import ROOT
+
+from conflict_cli.merging.formats.registry import FORMATS
+from conflict_cli.merging.models import Event
+from conflict_cli.merging.steps import ONLY, STEPS
 
 TEXTS = (
     "2021-03-04 A car bomb killed nine people at a market in Saraqib on Thursday, police said.",
@@ -154,6 +159,17 @@ def test_words_of_articles_do_not_steer_a_terminal(lines: list[bytes]) -> None:
     report["title"] = report["incidents"][0]["place"] = "\x1b[2Jx"
     for form in ("jsonl", "csv", "table"):
         assert b"\x1b" not in merge("-f", form, stdin=json.dumps(report).encode()).stdout
+
+
+def test_the_page_and_the_help_name_the_same_options_and_keys() -> None:
+    text = (ROOT / ".docs" / "merging.md").read_text(encoding="utf-8")
+    table = text.partition("## What makes")[0]
+    assert set(re.findall(r"--[a-z]+", merge("--help").stdout.decode())) == set(re.findall(r"`(--[a-z]+)", table))
+    assert set(re.findall(r"`(\w+)`", table.partition("`--format FORM`")[2].partition("\n")[0])) == set(FORMATS)
+    keys = text.partition("## An event")[2].partition("A figure is not used")[0]
+    assert set(Event._fields) <= set(re.findall(r"`(\w+)`", keys))
+    steps = re.findall(r"(?m)^\| ([^|`]+) \| ", text.partition("## What makes")[2].partition("## An event")[0])
+    assert steps[1:] == [step.name for step in (*STEPS, ONLY)]
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
