@@ -11,6 +11,7 @@ from conflict_cli.merging.headlines import words_of
 from conflict_cli.merging.kinds import kind_of
 from conflict_cli.merging.models import Told
 from conflict_cli.merging.places import cells, names
+from conflict_cli.merging.questions import named_targets
 from conflict_cli.merging.tolls import number_of
 
 Key = tuple[object, ...]
@@ -60,6 +61,8 @@ def _day_keys(told: Told, day: int, margin: int) -> Iterator[Key]:
         killed = number_of(told.killed)
         if killed and spot.home:
             yield day, spot.home, killed
+    for target in named_targets(told):
+        yield day, "target", target
     for words in told.wording:
         yield day, "words", words
     if told.is_main:

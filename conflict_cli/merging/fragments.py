@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from conflict_cli.merging.days import DayFit, fit_days
 from conflict_cli.merging.kinds import KindFit, fit_kinds
-from conflict_cli.merging.models import Told
+from conflict_cli.merging.models import Spot, Told
 from conflict_cli.merging.places import PROVINCE, PlaceFit, fit_places
 
 
@@ -25,14 +25,16 @@ def join_fragments(told: Sequence[Told]) -> list[Told]:
 def is_of(fragment: Told, host: Told) -> bool:
     """Whether an incident without deaths can be a second mention of another: of its day or none, its kind, and at, around or in its place.
 
-    What has a day of its own is one only at the same place; what has wounded of its own only if the other has none.
+    What has a day of its own is one only at the same place, or if the other has none that a map shows; what has wounded of its own only
+    if the other has none.
     """
     if host.background or fragment.status != host.status or fit_kinds(fragment, host) is KindFit.APART:
         return False
     place, day = fit_places(fragment.spot, host.spot), fit_days(fragment, host)
     if fragment.date is not None or fragment.wounded is not None:
         is_new = fragment.wounded is not None and host.wounded is not None
-        return day is DayFit.SAME and place >= PlaceFit.INSIDE and host.killed is not None and not is_new
+        is_there = place >= PlaceFit.INSIDE or (place is PlaceFit.OPEN and is_vague(host) and fit_kinds(fragment, host) is KindFit.SAME)
+        return day is DayFit.SAME and is_there and host.killed is not None and not is_new
     if day is DayFit.APART or place is PlaceFit.APART:
         return False
     return fit_kinds(fragment, host) is KindFit.SAME or place >= PlaceFit.INSIDE
@@ -40,9 +42,9 @@ def is_of(fragment: Told, host: Told) -> bool:
 
 def absorb(host: Told, fragment: Told) -> Told:
     """The incident with what the fragment adds: its names, and its place where that is narrower."""
-    spot = host.spot
-    if fragment.spot is not None and (spot is None or (is_vague(host) and not is_vague(fragment))):
-        spot = fragment.spot
+    spot = max(host.spot, fragment.spot, key=exactness)
+    if spot is not host.spot and spot is not None and host.spot is not None:
+        spot = spot._replace(inside=(*spot.inside, host.spot.key, *host.spot.inside), home=spot.home or host.spot.home)
     return host._replace(
         ids=(*host.ids, *fragment.ids),
         rows=(*host.rows, *fragment.rows),
@@ -59,5 +61,23 @@ def absorb(host: Told, fragment: Told) -> Told:
 
 
 def is_vague(told: Told) -> bool:
-    """Whether an incident has no place that a map shows: a country, a province, a name that no gazetteer knows."""
-    return told.spot is None or told.spot.width <= PROVINCE or (told.spot.latitude is None and told.spot.type == "place")
+    """Whether nothing is known of the place of an incident but a name."""
+    return exactness(told.spot) <= NAME
+
+
+NAME = 1
+
+
+def exactness(spot: Spot | None) -> int:
+    """How much a place tells: nothing, a country or a bare name, a province, a name of a known kind, a point.
+
+    >>> exactness(None)
+    0
+    """
+    if spot is None:
+        return 0
+    if spot.width <= PROVINCE:
+        return 2 if spot.width else NAME
+    if spot.latitude is not None:
+        return 4
+    return NAME if spot.type == "place" else 3

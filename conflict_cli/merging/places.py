@@ -1,7 +1,7 @@
 """Where incidents were, and whether two of them can have been at one place: by name, by what lies inside what, and by kilometres."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import IntEnum
 from functools import cache, lru_cache
 from math import cos, floor, hypot, radians
@@ -40,10 +40,11 @@ Places = Mapping[str, Mapping[str, JSONValue]]
 
 def make_spot(name: str, within: tuple[str, ...], places: Places, home: str | None) -> Spot:
     """The place of an incident, from the report's `places` by name; `home` is the country where none is told."""
-    chain = [place for each in (name, *within) if (place := places.get(each))]
     own = places.get(name, {})
-    kind = str(own.get("type") or "place")
-    points = [(_number(place, "latitude"), _number(place, "longitude")) for place in chain[1:] if place.get("type") not in ("country",)]
+    chain = [own, *(places.get(each, {}) for each in within)]
+    kind, is_lent = str(own.get("type") or "place"), bool(own.get("coordinates_of"))
+    outer = [place for place in chain[not is_lent :] if place.get("type") != "country"]
+    points = [(_number(place, "latitude"), _number(place, "longitude")) for place in outer]
     country = next((str(place["country"]) for place in chain if place.get("country")), None)
     return Spot(
         name,
@@ -54,8 +55,8 @@ def make_spot(name: str, within: tuple[str, ...], places: Places, home: str | No
         country,
         country or home,
         next((str(place["admin1"]) for place in chain if place.get("admin1")), None),
-        _number(own, "latitude"),
-        _number(own, "longitude"),
+        None if is_lent else _number(own, "latitude"),
+        None if is_lent else _number(own, "longitude"),
         next(((north, east) for north, east in points if north is not None and east is not None), None),
         WIDTHS.get(kind, NARROWEST),
         int(precision) if isinstance(precision := own.get("precision"), int) else None,
@@ -67,9 +68,9 @@ def _number(place: Mapping[str, JSONValue], key: str) -> float | None:
     return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
 
 
-def home_of(places: Places) -> str | None:
+def home_of(places: Iterable[Mapping[str, JSONValue]]) -> str | None:
     """The country of most places of a report."""
-    countries = Counter(str(place["country"]) for place in places.values() if place.get("country"))
+    countries = Counter(str(place["country"]) for place in places if place.get("country"))
     return min(countries, key=lambda code: (-countries[code], code)) if countries else None
 
 
@@ -125,7 +126,7 @@ def fit_places(one: Spot | None, two: Spot | None) -> PlaceFit:
     if wide.width == COUNTRY:
         return PlaceFit.OPEN
     is_named = _holds_name(wide, narrow) or _holds_name(narrow, wide)
-    if is_named or wide.key in narrow.inside or narrow.key in wide.inside:
+    if is_named or _is_around(wide, narrow) or _is_around(narrow, wide):
         is_one = is_named and wide.width == narrow.width >= TOWN  # a village with and without what its name begins with
         return PlaceFit.APART if _is_far(one, two) else PlaceFit.SAME if is_one else PlaceFit.INSIDE
     if wide.width <= PROVINCE:
@@ -177,6 +178,14 @@ def is_spelled_alike(one: str, two: str) -> bool:
     """
     bones = skeleton(one)
     return len(bones) >= SHORTEST and bones == skeleton(two)
+
+
+def _is_around(wide: Spot, narrow: Spot) -> bool:
+    """Whether one is what is told around the other, or its name is in the words of that."""
+    if wide.key in narrow.inside:
+        return True
+    words = {sound(word) for word in telling_words(wide.key)}
+    return bool(words) and any(words <= {sound(word) for word in telling_words(key)} for key in narrow.inside)
 
 
 def _holds_name(wide: Spot, narrow: Spot) -> bool:

@@ -10,6 +10,7 @@ from conflict_cli.merging.places import PROVINCE, TOWN, PlaceFit, fit_places
 from conflict_cli.merging.tolls import RISES_LATER, TollFit, are_near, fit_tolls, number_of
 from conflict_cli.text.folding import fold
 
+NAMING = 2  # words with a capital that make a name
 COPIED = 2  # claims in the same words
 TELLING, SELDOM = 5, 10  # killed: numbers that two events of one day, or of some days, in one country seldom share
 
@@ -52,7 +53,13 @@ def at_one_site(pair: Fit) -> bool:
     is_large = narrow and any(spot is not None and spot.type == "city" for spot in (pair.one.spot, pair.two.spot))
     if not narrow or pair.place is not PlaceFit.SAME or pair.day < DayFit.NIGHT:
         return False
-    return pair.kind is KindFit.SAME or pair.toll is TollFit.SAME or not is_large
+    return pair.kind is KindFit.SAME or pair.toll is TollFit.SAME or not is_large or can_have_risen(pair)
+
+
+def can_have_risen(pair: Fit) -> bool:
+    """Whether both articles are about it, and each states a toll of which the one can have become the other."""
+    stated = number_of(pair.one.killed) and number_of(pair.two.killed)
+    return bool(stated) and are_news(pair) and pair.day is DayFit.SAME and pair.toll is TollFit.OPEN
 
 
 def inside_on_one_day(pair: Fit) -> bool:
@@ -60,6 +67,21 @@ def inside_on_one_day(pair: Fit) -> bool:
     if pair.place < PlaceFit.INSIDE or pair.day < DayFit.NIGHT:
         return False
     return pair.toll is TollFit.SAME or (pair.kind is KindFit.SAME and are_news(pair))
+
+
+def at_one_target(pair: Fit) -> bool:
+    """One target that has a name of its own, on one day, and the type or the toll is the same."""
+    if pair.day < DayFit.NIGHT or named_targets(pair.one).isdisjoint(named_targets(pair.two)):
+        return False
+    return pair.kind is KindFit.SAME or pair.toll is TollFit.SAME
+
+
+def named_targets(told: Told) -> frozenset[str]:
+    """The targets that are called by a name of several words and are no groups, which fight many times a day: "Ministry of Justice"."""
+    groups = {party.name for party in told.parties}
+    return frozenset(
+        fold(name) for name in told.targets if name not in groups and sum(word[:1].isupper() for word in name.split()) >= NAMING
+    )
 
 
 def days_of_report(pair: Fit) -> bool:
@@ -112,7 +134,7 @@ def is_in_one_country(pair: Fit) -> bool:
 
 def is_another_toll(pair: Fit) -> bool:
     """Two tolls of which the one can't have become the other: it may rise further where all else is the same."""
-    is_same = pair.place is PlaceFit.SAME and pair.day >= DayFit.NIGHT and pair.kind is KindFit.SAME and not is_wide(pair.one)
+    is_same = pair.place >= PlaceFit.INSIDE and pair.day >= DayFit.NIGHT and pair.kind is KindFit.SAME and are_news(pair)
     return pair.toll is TollFit.APART and not (is_same and has_risen(pair.one, pair.two))
 
 

@@ -56,13 +56,13 @@ class Shared(NamedTuple):
 
 
 def _incidents(report: Record) -> Iterator[Told]:
-    places = {str(place["name"]): place for place in reversed(_records(report["places"]))}
+    places = places_of(_records(report["places"]))
     groups = _records(report.get("groups"))
     shared = Shared(
         article_of(report),
         _records(report["casualties"]),
         places,
-        home_of(places),
+        home_of(_records(report["places"])),
         [ordinal(_text(date, "value")) for date in _records(report["dates"])],
         {name: Party(name, str(group["type"]), _text(group, "country")) for group in groups if (name := str(group["name"]))},
     )
@@ -70,6 +70,12 @@ def _incidents(report: Record) -> Iterator[Told]:
     news = _news_of(listed, len(shared.article.title or ""))
     for number, incident in enumerate(listed):
         yield _told(shared, incident, number in news)
+
+
+def places_of(places: Sequence[Record]) -> Places:
+    """The places of a report by what incidents may call them: their names, and the words that mention them."""
+    spelled = {str(mention["text"]): place for place in reversed(places) for mention in _records(place.get("mentions"))}
+    return spelled | {str(place["name"]): place for place in reversed(places)}
 
 
 def _news_of(incidents: Sequence[Record], headline: int) -> set[int]:

@@ -68,6 +68,22 @@ STEPS = (
         ),
     ),
     Step(
+        "one target, one day",
+        questions.at_one_target,
+        (
+            (
+                "2021-03-05 Two people were killed when mortar fire struck the Damascus Opera House on Thursday.",
+                "2021-03-05 Mortar fire struck the Damascus Opera House on Thursday, and a guard was killed.",
+            ),
+        ),
+        (
+            (
+                "2021-03-05 Militants attacked the Ministry of Justice on Thursday, killing two guards.",
+                "2021-03-05 Militants attacked the Ministry of Health on Thursday, killing two guards.",
+            ),
+        ),
+    ),
+    Step(
         "one place, a report's day",
         questions.days_of_report,
         (

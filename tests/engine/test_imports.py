@@ -111,9 +111,7 @@ def test_merging_is_loaded_by_its_own_command_only() -> None:
     }
     loaded = modules_after("from conflict_cli.cli.merge.command import main; main(['--version'], standalone_mode=False)")
     assert "conflict_cli.merging.steps" in loaded
-    assert not {"conflict_cli.linking", "conflict_cli.extractors.claims", "sqlite3", *HEAVY} & (
-        loaded - modules_after("import click, regex, json")
-    )
+    assert not {"conflict_cli.linking", "conflict_cli.extractors.claims", *HEAVY} & (loaded - modules_after("import click, regex, json"))
 
 
 def test_the_library_does_not_load_the_command() -> None:

@@ -4,10 +4,12 @@ import random
 from collections.abc import Sequence
 
 import pytest
-from articles import report_of
+from articles import bare, report_of
 
+from conflict_cli.merging.fragments import join_fragments
 from conflict_cli.merging.merger import merge_reports
 from conflict_cli.merging.models import RULES, Event
+from conflict_cli.merging.places import make_spot
 from conflict_cli.merging.reading import NoReport, read_report
 from conflict_cli.models import Total
 
@@ -153,3 +155,19 @@ def test_what_is_no_report_is_said(record: object, cause: str) -> None:
 
 def test_every_rule_is_known() -> None:
     assert [merged(rule=rule)[0].best_rule for rule in RULES] == list(RULES)
+
+
+def test_what_an_article_tells_twice_is_one_incident() -> None:
+    (event,) = merged(
+        ["2021-03-05 Blast in Saraqib\n\nA car bomb exploded in Saraqib on Thursday. The bomb killed nine people in Saraqib on Thursday."]
+    )
+    assert event.killed == Total(9, 9, 9) and len(event.articles) == 1
+
+
+def test_the_place_that_a_map_shows_is_taken_of_two_tellings() -> None:
+    spot = make_spot("Mill Ford", (), {}, "SY")
+    town = make_spot("Harun", (), {"Harun": {"type": "town", "country": "SY", "latitude": 35.9, "longitude": 36.6}}, "SY")
+    told = bare()._replace(spot=spot, sub_event_type="Suicide bomb", killed=Total(3, 3, 3))
+    (joined,) = join_fragments([told, bare()._replace(ids=("i2",), spot=town, sub_event_type="Suicide bomb")])
+    assert joined.ids == ("i1", "i2") and joined.spot is not None
+    assert (joined.spot.name, joined.spot.inside) == ("Harun", (spot.key,))

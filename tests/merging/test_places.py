@@ -54,6 +54,11 @@ def test_two_places(one: Spot, two: Spot | None, fit: str) -> None:
     assert fit_places(one, two).name == fit_places(two, one).name == PlaceFit[fit].name
 
 
+def test_lent_coordinates_are_those_of_what_is_around() -> None:
+    lent = make_spot("Mill", ("Hama",), {"Mill": PLACES["Hama"] | {"type": "village", "coordinates_of": "Hama"}}, None)  # type: ignore[dict-item]
+    assert (lent.latitude, lent.around) == (None, (35.13, 36.75)) and not list(cells(lent))
+
+
 def test_what_is_near_shares_a_cell_with_a_margin() -> None:
     own, around = set(cells(spot("Atareb"))), set(cells(spot("Mill Ford"), 1))
     assert len(own) == 1 and own <= around and len(around) == 9

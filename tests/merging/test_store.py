@@ -75,8 +75,8 @@ def test_an_event_keeps_its_id_when_articles_join_it(tmp_path: Path) -> None:
 
 def test_an_id_whose_event_joined_another_leads_there(tmp_path: Path) -> None:
     texts = (
-        "2021-03-04 A car bomb killed 18 people in Saraqib on Thursday.",
-        "2021-03-05 A car bomb killed 50 people in Saraqib on Thursday.",
+        "2021-03-04 A car bomb killed 50 people in Saraqib on Thursday.",
+        "2021-03-05 A car bomb killed 18 people in Saraqib on Thursday.",
         "2021-03-06 The toll of Thursday's car bomb in Saraqib rose to 31 dead.",
     )
     feed = [report_of(text, str(number)) for number, text in enumerate(texts)]
