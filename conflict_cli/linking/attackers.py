@@ -1,7 +1,6 @@
 """The attacker of a toll whose own sentence names none: of the parties that the article tells as attackers the most salient one."""
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import islice
 
 from conflict_cli.extractors.claims.matching import Claim
@@ -58,7 +57,7 @@ def settle_actor(context: Context, statement: Statement, incident: Incident, par
     chosen = most_salient(weighed(context, statement, incident, parties), TABLE)
     if chosen is None:
         return None
-    telling = surface(parties.of[chosen], statement, parties.body)
+    telling = parties.surface(chosen, statement.sentence)
     return link_party(context, telling, step_of(incident, telling.sentence))
 
 
@@ -71,7 +70,7 @@ def find_author(context: Context, statement: Statement, parties: Parties) -> Lin
     militants = side is None and claim.victim_type == "militant"
     if statement.assailants or claim.quantity.qualifier == "none" or party == side or (militants and not party.startswith("state ")):
         return None
-    return link_party(context, surface(parties.of[party], statement, parties.body), "incident")
+    return link_party(context, parties.surface(party, statement.sentence), "incident")
 
 
 def link_party(context: Context, telling: Mention[Actor], step: Step) -> Link[Actor]:
@@ -112,14 +111,6 @@ def find_fallen(context: Context, statement: Statement, incident: Incident) -> L
             actor = read_actor(context, other.reading.units, other.claim.victim)
             return link_actor(actor, "incident" if near else "sentence")
     return None
-
-
-def surface(told: Sequence[Mention[Actor]], statement: Statement, body: int) -> Mention[Actor]:
-    """The mention by which a party is called: a group by its name nearest to the toll, others as the body first tells of them."""
-    if told[0].key.startswith("group "):
-        return min(told, key=lambda telling: (not telling.value.named, abs(telling.sentence - statement.sentence), telling.start))
-    often = Counter(telling.value.name.lower() for telling in told)
-    return max(told, key=lambda telling: (often[telling.value.name.lower()], telling.sentence >= body, -telling.start))
 
 
 def weighed(context: Context, statement: Statement, incident: Incident, parties: Parties) -> Iterator[tuple[str, list[str]]]:

@@ -36,6 +36,8 @@ class Parties(Mentions[Actor]):
         tellings = resolve(told, self.home, self.militants)
         super().__init__([telling for telling, _ in tellings])
         self.body = body
+        self.usual: dict[str, Mention[Actor]] = {}  # the mention by which a party without a name is called
+        self.names: dict[str, tuple[list[Mention[Actor]], list[int]]] = {}  # the mentions by name of a group, and their sentences
         hurt = {statement.sentence for statement in statements if statement.claim is not None}
         self.attacks = {(telling.sentence, telling.key) for telling in self.all if telling.sentence not in hurt}
         self.held = dict.fromkeys(telling.key for telling, kind in tellings if kind in HELD)  # responsible, in text order
@@ -45,6 +47,24 @@ class Parties(Mentions[Actor]):
         """The party told as the attacker last before a character."""
         before = bisect_left(self.starts, start)
         return self.all[before - 1].key if before else None
+
+    def surface(self, party: str, sentence: int) -> Mention[Actor]:
+        """The mention by which a party is called: a group by its name nearest to a toll, others as the body first tells of them."""
+        if not party.startswith("group "):
+            if party not in self.usual:
+                often = Counter(telling.value.name.lower() for telling in self.of[party])
+                self.usual[party] = max(
+                    self.of[party], key=lambda one: (often[one.value.name.lower()], one.sentence >= self.body, -one.start)
+                )
+            return self.usual[party]
+        if party not in self.names:
+            named = [one for one in self.of[party] if one.value.named] or self.of[party]
+            self.names[party] = named, [one.sentence for one in named]
+        named, sentences = self.names[party]
+        behind = bisect_left(sentences, sentence)
+        near = [bisect_left(sentences, sentences[behind - 1])] if behind else []
+        near += [behind] if behind < len(sentences) else []
+        return min((named[number] for number in near), key=lambda one: (abs(one.sentence - sentence), one.start))
 
     def referent(self, context: Context, actor: Actor) -> str | None:
         """The group that "the attackers" or "its men" stands for: the last one told as the attacker, there or in the paragraph above."""

@@ -6,7 +6,7 @@ The points are those of a log-linear model in tenths, fitted by `tests/quality/f
 candidate is the right one rise by e to the power of a tenth of its points.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from math import exp
 from typing import Generic, NamedTuple, TypeVar
@@ -58,8 +58,9 @@ class Mentions(Generic[T]):
 
     def link(self, key: str, statement: Statement, incident: Incident) -> Link[T]:
         """A candidate as the mention nearest to a statement tells it, those before it first."""
-        here = statement.sentence
-        near = min(self.of[key], key=lambda mention: (mention.sentence > here, abs(mention.sentence - here)))
+        sentences = self.sentences[key]
+        before = bisect_right(sentences, statement.sentence)
+        near = self.of[key][bisect_left(sentences, sentences[before - 1]) if before else 0]
         return Link(near.value, step_of(incident, near.sentence), near.start, near.end)
 
 
