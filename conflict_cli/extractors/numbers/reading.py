@@ -7,7 +7,7 @@ from typing import NamedTuple
 from conflict_cli.extractors.numbers.cardinals import read_cardinal, read_digits
 from conflict_cli.extractors.numbers.words import vocabulary
 from conflict_cli.models import Quantity
-from conflict_cli.text.document import OWNING, Tokens
+from conflict_cli.text.document import Tokens
 
 
 class Number(NamedTuple):
@@ -82,8 +82,6 @@ def read_number(text: str, tokens: Tokens, start: int, stop: int) -> Number | No
         digits = lowers[core][0].isdigit()
     if core == start and not digits:
         if (none := words.none.longest(lowers, start, stop)) is not None:
-            if start + none[0] < stop and lowers[start + none[0]] in OWNING:
-                return None  # "nobody's feelings"
             return Number(start, start, start + none[0], Quantity(_quote(text, tokens, start, start + none[0]), "none", 0, 0, 0))
         if (equal := words.equals.longest(lowers, start, stop)) is not None:
             last = start + equal[0]
