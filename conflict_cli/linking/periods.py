@@ -23,16 +23,8 @@ COVERED = re.compile(
     r"|bulletin|digest|sitrep|round-?up|summary)\b[^.;\n]{0,60}$",
     re.IGNORECASE,
 )
-HEADS = frozenset(("title", "heading", "meta"))
 UNREAD = frozenset(("boilerplate", "meta"))
 HEAD_BLOCKS = 10
-# "Daily report, 10 January 2024"; "report … (10 January 2024)" whose text goes on "over the past 24 hours"
-DAILY = re.compile(r"\b(?:daily|report|bulletin|briefing|summary)\b[^.;\n]{0,80}$", re.IGNORECASE)
-IN_A_DAY = re.compile(
-    r"\b(?:daily|(?:past|last|previous) (?:24 hours|day)|24-hour|(?:during|over) the day)\b",
-    re.IGNORECASE,
-)
-AS_OF = re.compile(r"\bas (?:of|at) $", re.IGNORECASE)
 WEEKS = frozenset(("this week", "the week", "the past week", "last week", "over the week"))
 
 
@@ -48,9 +40,6 @@ def find_period(document: Document, dates: Sequence[Date], reference_date: str |
                 continue
             part = " of " in date.text or date.text.lower() in WEEKS or "past" in date.text
             if 0 < (span[1] - span[0]).days <= LONGEST and COVERED.search(before + " ") and not part:
-                return date
-            daily = block.kind in HEADS and date.value == reference_date and DAILY.search(before) and not AS_OF.search(before)
-            if daily and IN_A_DAY.search(text):
                 return date
     return None
 

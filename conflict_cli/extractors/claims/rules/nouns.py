@@ -190,12 +190,16 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "bodies were found",
         """
-        (?<!DETERMINER | POSSESSIVE | MEN | PEOPLE | MODIFIER) (?<victim>BODIES)
+        (?<!DETERMINER | POSSESSIVE | MEN | PEOPLE | MODIFIER | OTHERS) (?<victim>BODIES)
         [WAS WERE HAVE]+ [RECOVERED REPORTED] (?=PHRASE | DATE | PLACE | VERB | [COMMA AND] | $)
         """,
         "BODIES",
         ("Corpses were discovered in the river.",),
-        ("Letters were discovered in the river.", "The bodies were found at noon."),
+        (
+            "Letters were discovered in the river.",
+            "The bodies were found at noon.",
+            "The figure rose after more bodies were found.",
+        ),
         outcome="unearthed",
     ),
     Rule(
