@@ -21,7 +21,7 @@ from conflict_cli.settling.hurt import count_died
 from conflict_cli.settling.leads import mark_beyond_headline, mark_covered, mark_held_later, mark_vague
 from conflict_cli.settling.overtaken import mark_rounded, mark_told_before
 from conflict_cli.settling.parts import mark_parts, mark_sums
-from conflict_cli.settling.repeats import mark_elaborations, mark_headlines, mark_repeats, number_definites
+from conflict_cli.settling.repeats import mark_elaborations, mark_headlines, mark_repeats, mark_told_exactly, number_definites
 from conflict_cli.settling.totals import sum_totals
 from conflict_cli.text.document import Document
 
@@ -32,7 +32,7 @@ def settle_claims(document: Document, linked: Sequence[Linked], places: Sequence
     geography = Geography(document, places)
     for step in (mark_additions, number_definites, mark_died, mark_reviews, mark_told_with, mark_older, mark_beside):
         items = step(document, items)
-    for step in (mark_tolls, mark_first_figures, mark_last_words, mark_headlines):
+    for step in (mark_tolls, mark_first_figures, mark_last_words, mark_headlines, mark_told_exactly):
         items = step(document, items)
     for placed in (mark_rounded, mark_told_before, mark_repeats):
         items = placed(document, items, geography)

@@ -71,6 +71,20 @@ def headline_of(title: Casualty, row: Casualty) -> bool:
     return title.outcome == row.outcome or title.best == row.best
 
 
+def mark_told_exactly(document: Document, items: list[Linked]) -> list[Linked]:
+    """A toll whose kind is told later: "Four miners were shot. … Relatives of the four dead miners protested"."""
+    for number, item in enumerate(items):
+        if item.row.outcome != "killed_or_wounded" or not item.row.best:
+            continue
+        behind = (other for other in items[number + 1 : number + 1 + REACH] if 0 < other.claim.sentence - item.claim.sentence < NEAR_BY)
+        if any(other.row.outcome in EXACT and other.row.best == item.row.best and agree_in_head(item.row, other.row) for other in behind):
+            update(items, number, item.row._replace(repeat=True))
+    return items
+
+
+EXACT = frozenset(("killed", "wounded"))
+
+
 def mark_repeats(document: Document, items: list[Linked], geography: Geography) -> list[Linked]:
     """The same claim told again: same outcome and number, victims that agree, no place or date of its own that differs."""
     told: dict[tuple[str, int | None, int | None], list[Linked]] = {}
