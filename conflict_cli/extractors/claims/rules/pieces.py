@@ -134,6 +134,9 @@ OBJECT_TOO = """(?:
 # The verb has no object of its own behind it, so that those before it are its victims.
 NO_OBJECT = f"""(?!
     ADVERB*
-    (?:{ITEM} | [PRONOUN NOBODY OBJECT SELF NAME THING THINGS])
+    (?:
+        {ITEM} | [PRONOUN NOBODY OBJECT SELF NAME THING THINGS]
+        | [DETERMINER POSSESSIVE] MODIFIER? WORD                # "blew up its entrance"
+    )
     (?!{SHORT_GAP} [HARMED STATE PASSIVE DIED WAS WERE])
 )"""
