@@ -126,7 +126,7 @@ def text_patterns() -> Iterator[tuple[str, "re.Pattern[str] | regex.Pattern[str]
 PATTERNS = dict(text_patterns())
 # Never searched for in a text: the first two are held against one token, the last against forty characters.
 BOUNDED = {
-    "conflict_cli.extractors.numbers.reading.DECIMAL",
+    "conflict_cli.extractors.numbers.cardinals.DECIMAL",
     "conflict_cli.extractors.numbers.reading.GLUED_RANGE",
     "conflict_cli.linking.whereabouts.RECEIVED",
 }

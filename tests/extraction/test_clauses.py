@@ -14,7 +14,7 @@ from cases import SPECS
 from conflict_cli.debug import view
 from conflict_cli.extractors.clauses import read_clauses
 
-LEAST = 71  # cases that are right; raise it with every one that becomes so
+LEAST = 73  # cases that are right; raise it with every one that becomes so
 ARTICLES = frozenset(("a", "of", "the"))
 INDENT = 2
 
