@@ -43,9 +43,9 @@ def extract(
     found, and a warning `stage_failed`.
 
     `groups` (lines of `name | abbreviations | type | country | other names`) and `places` (CSV with a header: name, latitude,
-    longitude, country, admin1, type) are tables of the caller's own, which beat ours; a faulty one raises `TableError`, a `ValueError`.
-    As a path `places` names a table of GeoNames or OCHA, which is compiled into a file beside it and stands beside our gazetteer.
-    So does a `reference_date` that is none; what is no string raises `TypeError`.
+    longitude, country, admin1, type) are tables of the caller's own, which beat ours. As a path `places` names a table of GeoNames or
+    OCHA, which is compiled into a file beside it and stands beside our gazetteer. A faulty table raises `TableError`, a `ValueError`; so
+    does a `reference_date` that is none. What is no string raises `TypeError`.
     """
     check_texts(
         text=text, reference_date=reference_date, title=title, groups=groups, places=None if isinstance(places, PathLike) else places

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from conflict_cli.text.layout.plain import Edit
 
 CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ \u202f][AaPp]\.?[Mm]\.?)?"
-DAY = r"(?P<day>\d{1,4}[./-]\d{1,2}[./-]\d{1,4})"
+DAY = r"(\d{1,4}[./-]\d{1,2}[./-]\d{1,4})"
 # "[04/05/2023, 10:12:33] Desk: …", "04/05/2023, 10:12 - Desk: …", "Desk, [04.05.2023 10:12]" on a line of its own
 MESSAGE = re.compile(
     rf"^\u200e?\[{DAY},? {CLOCK}\] [^:\n]{{1,60}}: "
-    rf"|^{DAY.replace('day', 'date')},? {CLOCK} - [^:\n]{{1,60}}: "
-    rf"|^[^\[\]\n]{{1,60}}, \[{DAY.replace('day', 'sent')},? {CLOCK}\][ \t]*\r?$",
+    rf"|^{DAY},? {CLOCK} - [^:\n]{{1,60}}: "
+    rf"|^[^\[\]\n]{{1,60}}, \[{DAY},? {CLOCK}\][ \t]*\r?$",
     re.MULTILINE,
 )
 MOMENT = r"(?:\d+:)?\d\d:\d\d[.,]\d{3}"
@@ -31,9 +31,9 @@ def read_chats(text: str) -> Iterator[Edit]:
     if len(found) < LEAST:
         return
     first = found[0]
-    group = next(name for name in ("day", "date", "sent") if first[name])
-    yield Edit(first.start(), first.start(group), "Date: ")
-    yield Edit(first.end(group), first.end(), "\n\n")
+    day = first.lastindex or 0  # the group of the one form that it has
+    yield Edit(first.start(), first.start(day), "Date: ")
+    yield Edit(first.end(day), first.end(), "\n\n")
     for match in found[1:]:
         yield Edit(match.start(), match.end())
 

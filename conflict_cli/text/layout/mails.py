@@ -1,9 +1,10 @@
-"""Mails: headers, quoting, what stands around forwarded texts, signatures."""
+"""Mails: headers, quoting, what stands above quoted and forwarded texts."""
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from conflict_cli.text.layout.plain import Edit
+from conflict_cli.text.layout.plain import Edit, take_out
 
 HEADER = re.compile(
     r"^[>*_ \t]*(?P<name>[A-Z][A-Za-z-]{1,30}):"  # also in a quoted mail, or in bold
@@ -24,47 +25,50 @@ FORWARD = re.compile(
 )
 
 
+class Header(NamedTuple):
+    """A header of a mail: its name in small letters, and where in the text it begins, its value begins and it ends."""
+
+    name: str
+    start: int
+    value: int
+    end: int
+
+
 def read_quotes(text: str) -> Iterator[Edit]:
     """The marks in front of quoted lines."""
-    for match in QUOTE.finditer(text):
-        yield Edit(match.start(), match.end())
+    return take_out(QUOTE, text)
 
 
 def read_forwards(text: str) -> Iterator[Edit]:
     """The lines that say that another mail follows."""
-    for match in FORWARD.finditer(text):
-        yield Edit(match.start(), match.end())
+    return take_out(FORWARD, text)
 
 
 def read_headers(text: str) -> Iterator[Edit]:
     """A mail's headers: of these the subject is read, as a headline, and the day, as that of publication."""
     start = 0
-    lines: list[tuple[int, int]] = []
+    headers: list[Header] = []
     for line in [*text.split("\n"), ""]:
         end = start + len(line)
         found = HEADER.match(line)
         if found is not None and found["name"].lower() in KNOWN:
-            lines.append((start, end))
-        elif lines and line[:1] in (" ", "\t") and line.strip():
-            lines[-1] = (lines[-1][0], end)  # a header goes on
+            headers.append(Header(found["name"].lower(), start, start + found.start("value"), end))
+        elif headers and line[:1] in (" ", "\t") and line.strip():
+            headers[-1] = headers[-1]._replace(end=end)  # a header goes on
         else:
-            if len(lines) >= LEAST:
-                yield from _edits_of(text, lines)
-            lines = []
+            if len(headers) >= LEAST:
+                for header in headers:
+                    yield from _edits_of(header)
+            headers = []
         start = end + 1
 
 
-def _edits_of(text: str, lines: list[tuple[int, int]]) -> Iterator[Edit]:
-    """What is taken out of the headers of one mail."""
-    for start, end in lines:
-        found = HEADER.match(text, start, end)
-        if found is None:
-            continue
-        name = found["name"].lower()
-        if name == "subject":
-            yield Edit(start, found.start("value"), "\n")
-            yield Edit(end, end, "\n")
-        elif name in ("date", "sent"):
-            yield Edit(start, found.start("value"), "Date: ")
-        else:
-            yield Edit(start, end)
+def _edits_of(header: Header) -> Iterator[Edit]:
+    """What is taken out of a header, and put in."""
+    if header.name == "subject":
+        yield Edit(header.start, header.value, "\n")
+        yield Edit(header.end, header.end, "\n")
+    elif header.name in ("date", "sent"):
+        yield Edit(header.start, header.value, "Date: ")
+    else:
+        yield Edit(header.start, header.end)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from conflict_cli.text.layout.plain import Edit
+from conflict_cli.text.layout.plain import Edit, take_out
 
 URL = re.compile(r"(?:https?://|ftp://|www\.)(?:[^\s<>\"'’”()\[\]]|\([^\s()]*\))+(?<![.,;:!?])")
 MAILBOX = re.compile(r"<?\b[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+\b>?")
@@ -37,9 +37,8 @@ ENTITY = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}\d{0,2});"
 
 def read_addresses(text: str) -> Iterator[Edit]:
     """URLs and mail addresses: nothing in them is read."""
-    for pattern in (URL, MAILBOX):
-        for match in pattern.finditer(text):
-            yield Edit(match.start(), match.end())
+    yield from take_out(URL, text)
+    yield from take_out(MAILBOX, text)
 
 
 def read_links(text: str) -> Iterator[Edit]:
@@ -54,8 +53,7 @@ def read_links(text: str) -> Iterator[Edit]:
 
 def read_headings(text: str) -> Iterator[Edit]:
     """The signs in front of a heading: "## Kidal"."""
-    for match in HEADING.finditer(text):
-        yield Edit(match.start(), match.end())
+    return take_out(HEADING, text)
 
 
 def read_emphasis(text: str) -> Iterator[Edit]:
@@ -68,8 +66,7 @@ def read_emphasis(text: str) -> Iterator[Edit]:
 
 def read_notes(text: str) -> Iterator[Edit]:
     """The numbers of footnotes: "left 12 dead.[3]"."""
-    for match in NOTE.finditer(text):
-        yield Edit(match.start(), match.end())
+    return take_out(NOTE, text)
 
 
 def read_tags(text: str) -> Iterator[Edit]:

@@ -42,10 +42,11 @@ def read_page_heads(text: str) -> Iterator[Edit]:
         start += len(line) + 1
     if not any(OF_PAGES.search(line) for *_, line in lines) and "\x0c" not in text:
         return
-    shapes = Counter(re.sub(r"\d+", "0", line) for *_, line in lines)
-    for start, end, line in lines:
+    shapes = [re.sub(r"\d+", "0", line) for *_, line in lines]
+    times = Counter(shapes)
+    for (start, end, line), shape in zip(lines, shapes, strict=True):
         least = 2 if OF_PAGES.search(line) else TIMES
-        if NUMBERED.fullmatch(line) or shapes[re.sub(r"\d+", "0", line)] >= least:
+        if NUMBERED.fullmatch(line) or times[shape] >= least:
             yield _without(text, start, end)
 
 

@@ -1,7 +1,8 @@
 """A text without the marks of its layout, and the way back to the text as it was given."""
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple, TypeVar
 
 T = TypeVar("T")
@@ -13,6 +14,11 @@ class Edit(NamedTuple):
     start: int
     end: int
     put: str = ""
+
+
+def take_out(pattern: re.Pattern[str], text: str) -> Iterator[Edit]:
+    """The edits that take out all that a pattern finds."""
+    return (Edit(match.start(), match.end()) for match in pattern.finditer(text))
 
 
 class Segment(NamedTuple):
