@@ -10,14 +10,13 @@ from conflict_cli.extractors.places.gazetteer import Gazetteer
 from conflict_cli.extractors.places.kinds import HINTED, NAMED, NONE, POINTED, RULED_OUT, Cue, kinds, kinds_before
 from conflict_cli.extractors.places.knowledge import CAPITALS_ONLY, Known, known_names
 from conflict_cli.extractors.places.names import DOTTED, find_runs
-from conflict_cli.extractors.places.others import names_other
+from conflict_cli.extractors.places.others import FUNCTION_WORDS, names_other
 from conflict_cli.extractors.places.pieces import pieces_of
 from conflict_cli.extractors.places.trimming import GENERIC, Run
 from conflict_cli.lexicon.places import words as lexicon
-from conflict_cli.text.document import Document, Sentence, Tokens
+from conflict_cli.text.document import OWNING, Document, Sentence, Tokens
 from conflict_cli.text.folding import fold
 
-FUNCTION_WORDS = frozenset(lexicon.FUNCTION_WORDS.split())
 OTHER_HEADS = frozenset(lexicon.OTHER_HEADS.split())
 PART_DIRECTIONS = frozenset(lexicon.PART_DIRECTIONS.split())
 OFFICE_TOPICS = frozenset(lexicon.OFFICE_TOPICS.split())
@@ -111,7 +110,6 @@ def _candidate(
     lowers, words = tokens.lowers, tokens.words
     first, last = run.first, run.last
     known, last = _known(document, sentence, first, last)
-    end = tokens.ends[last - 1]
     if known is None and "-" in words[last - 1] and words[last - 1].lower().endswith(PLACED):
         end = tokens.starts[last - 1] + words[last - 1].rindex("-")
         return _plain(document, Run(first, last, run.opening or headline), end, number)
@@ -136,7 +134,7 @@ def _candidate(
         cue = cue._replace(against=max(cue.against, 1))
     if named and kind == "facility" and all(word in GENERIC for word in lowers[first:core_last]):
         return None  # "the Police Station" of anywhere
-    if known is not None and known.role == "country" and lowers[last : last + 1] in (["'s"], ["’s"]) and any(blocked[last + 1 : last + 2]):
+    if known is not None and known.role == "country" and any(blocked[last + 1 : last + 2]) and lowers[last] in OWNING:
         cue = cue._replace(strength=NONE, against=1)  # "Russia's 1st Tank Army"
     if named:
         cue = cue._replace(strength=NAMED)
@@ -241,9 +239,9 @@ def _typed(
             # "a Mogadishu hotel" is a city's; "Idlib province", "Kafr Nabl town" are what the noun says.
             tells = noun.belongs == "capitals" and noun.type != "facility"
             return (noun.type if tells else kind), last, last, True
-    opening = next((phrase for length in (3, 2, 1) if (phrase := " ".join(lowers[first : first + length])) in kinds_before()), None)
-    if opening is not None and last - first > opening.count(" ") + 1:
-        return kinds_before()[opening], last, last, True
-    if first > sentence.first and lowers[first - 1] in kinds_before() and lowers[first - 1] in DOTTED:
-        return kinds_before()[lowers[first - 1]], last, last, True
+    opening = kinds_before().longest(lowers, first, last)
+    if opening is not None and last - first > opening[0]:
+        return opening[1], last, last, True
+    if first > sentence.first and lowers[first - 1] in DOTTED and lowers[first - 1] in kinds_before().values:
+        return kinds_before().values[lowers[first - 1]], last, last, True
     return kind, last, last, False

@@ -17,6 +17,7 @@ from conflict_cli.extractors.places.kinds import (
     Kind,
     kinds,
 )
+from conflict_cli.extractors.places.others import SHIPS
 from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.text.document import OWNING, Tokens
 
@@ -31,7 +32,6 @@ ADJECTIVE_TITLES = frozenset(lexicon.ADJECTIVE_TITLES.split())
 ATTRIBUTED = frozenset(lexicon.ATTRIBUTED.split())
 UNITS = frozenset(("km", "kilometer", "kilometers", "kilometre", "kilometres", "mile", "miles", "meters", "metres"))
 BETWEEN_SIDES = frozenset(lexicon.BETWEEN_SIDES.split())
-SHIPS = frozenset(lexicon.SHIPS.split())
 ASSAULTS = frozenset(lexicon.ASSAULTS.split())
 HOLDING = frozenset(lexicon.HOLDING.split())
 OVERHEAD = frozenset(lexicon.OVERHEAD.split())
@@ -63,8 +63,6 @@ TELLING_AFTER = OWNING | frozenset((",", "is", "was")) | SPEAKER_VERBS | ATTRIBU
 
 # How many tokens before a name may point at it.
 FARTHEST = 10
-
-
 MOST_CAPITALS = 40  # words: no name is longer; a text all in capitals is one long run of them
 
 

@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 from conflict_cli.engine.phrases import read_entries
 from conflict_cli.extractors.places.appositions import DIRECTIONS
-from conflict_cli.extractors.places.candidates import ADJECTIVAL, FUNCTION_WORDS, NOT_PLACES, Candidate
+from conflict_cli.extractors.places.candidates import ADJECTIVAL, NOT_PLACES, Candidate
 from conflict_cli.extractors.places.cues import SPEAKER_VERBS
 from conflict_cli.extractors.places.gazetteer import Gazetteer, Row
 from conflict_cli.extractors.places.kinds import HINTED, NAMED, NONE, POINTED, kinds
 from conflict_cli.extractors.places.knowledge import AMBIGUOUS
+from conflict_cli.extractors.places.others import FUNCTION_WORDS
 from conflict_cli.extractors.places.pieces import COMMON
 from conflict_cli.extractors.places.trimming import OPENERS, demonyms
 from conflict_cli.lexicon.places import words as lexicon
@@ -59,8 +60,8 @@ def _with_neighbours(document: Document, candidates: Sequence[Candidate], chosen
         if (here.first in places) == (there.first in places) or between not in (["and"], [","], [",", "and"], ["or"]):
             continue
         place, other = (here, there) if here.first in places else (there, here)
-        last = there.last if other is there else here.last
-        ends = last == len(lowers) or not lowers[last][0].isalpha() or lowers[last] in FUNCTION_WORDS or other is here
+        after = lowers[there.last] if there.last < len(lowers) else "."
+        ends = other is here or not after[0].isalpha() or after in FUNCTION_WORDS
         if place.cue.strength and other.cue.strength and ends and not other.cue.against and _may_be_name(document, other, evidence):
             places.add(other.first)
             found.append(other)
@@ -72,10 +73,12 @@ def _may_be_name(document: Document, candidate: Candidate, evidence: Evidence) -
     if candidate.known is not None or candidate.opening or candidate.core in evidence.ruled_out or candidate.last - candidate.first > 2:
         return False
     word, lower = document.tokens.words[candidate.first], document.tokens.lowers[candidate.first]
-    plain = (
-        lower not in NO_NAMES and lower not in COMMON and lower not in demonyms() and lower not in peoples() and lower not in kinds().values
-    )
-    return plain and len(lower) > 3 and not word.isupper()
+    return not (_is_no_name(lower) or lower in COMMON or lower in peoples() or len(lower) < 4 or word.isupper())
+
+
+def _is_no_name(lower: str) -> bool:
+    """Whether a single word is no name of a place: a month, a small word, a demonym, a noun of kind."""
+    return lower in NO_NAMES or lower in demonyms() or lower in kinds().values
 
 
 def _without_words(document: Document, chosen: list[Candidate]) -> list[Candidate]:
@@ -131,13 +134,8 @@ def _is_place(document: Document, candidate: Candidate, evidence: Evidence, gaze
         return False
     if candidate.last - candidate.first == 1:
         word, lower = document.tokens.words[candidate.first], document.tokens.lowers[candidate.first]
-        if (
-            len(lower) < 3
-            or (lower in NO_NAMES and not (lower == "mon" and strength == NAMED))
-            or lower in demonyms()
-            or lower in kinds().values
-        ):
-            return False
+        if len(lower) < 3 or (_is_no_name(lower) and not (lower == "mon" and strength == NAMED)):
+            return False  # "Mon" is a state, where a noun says so
         if strength < NAMED and lower in COMMON:
             return False
         if lower in peoples() and (best < POINTED or _is_owned_by_people(document, candidate)):

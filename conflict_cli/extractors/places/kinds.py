@@ -61,6 +61,6 @@ def kinds() -> Phrases[Kind]:
 
 
 @stored
-def kinds_before() -> dict[str, str]:
+def kinds_before() -> Phrases[str]:
     """Nouns of kind that stand before a name, and their types."""
-    return {entry.phrase: entry.attributes[0] for entry in read_entries(lexicon.KINDS_BEFORE)}
+    return Phrases({entry.phrase: entry.attributes[0] for entry in read_entries(lexicon.KINDS_BEFORE)})
