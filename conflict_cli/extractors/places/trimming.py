@@ -12,7 +12,6 @@ CREEDS = frozenset(lexicon.CREEDS.split())
 COMPOUND_TAILS = frozenset(lexicon.COMPOUND_TAILS.split())
 TITLES_IN_NAMES = frozenset(lexicon.TITLES_IN_NAMES.split())
 GENERIC = frozenset(lexicon.GENERIC.split())
-KINDS = frozenset(line.partition(" |")[0] for line in lexicon.KINDS.strip().splitlines())
 NATIONAL_FACILITIES = frozenset(lexicon.NATIONAL_FACILITIES.split())
 ROMAN = frozenset("IVX")
 OPENERS = frozenset(lexicon.OPENERS.split())
@@ -46,6 +45,12 @@ def demonyms() -> frozenset[str]:
 def clinging_words() -> frozenset[str]:
     """Titles, faiths and peoples: written beside a name with a capital as well, but no part of it."""
     return demonyms() | TITLES | CREEDS
+
+
+@stored
+def kind_nouns() -> frozenset[str]:
+    """Nouns of kind, only as the lexicon has them."""
+    return frozenset(entry.phrase for entry in read_entries(lexicon.KINDS))
 
 
 def trim(tokens: Tokens, run: Run) -> Run:
@@ -86,7 +91,7 @@ def _is_tail(words: list[str], first: int, last: int) -> bool:
     word = words[last - 1]
     if last - first < 2 or not (1 < len(word) < 6 and word.isupper() and word.isalpha()) or words[last - 2].isupper():
         return False
-    return word.lower() not in KINDS and not ROMAN.issuperset(word)
+    return word.lower() not in kind_nouns() and not ROMAN.issuperset(word)
 
 
 def opens_known(tokens: Tokens, position: int) -> bool:
