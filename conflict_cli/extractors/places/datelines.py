@@ -35,10 +35,11 @@ def _opens_with_colon(document: Document, first: int, last: int, colon: int, gaz
     dated = colon - last in (3, 4) and words[last] == "," and any(word.isdigit() for word in words[last:colon])
     if not dated and colon != last:
         return False
+    name = document.text[document.tokens.starts[first] : document.tokens.ends[last - 1]]
     if not dated and not all(word.isupper() for word in words[first:last]):
         # "Damascus: A bomb …", not "Update: A bomb …"
-        rows = gazetteer.find(document.text[document.tokens.starts[first] : document.tokens.ends[last - 1]])
+        rows = gazetteer.find(name)
         return words[colon + 1][0].isupper() and any(row.type in ("city", "town") and row.population >= TOWN for row in rows)
     if " ".join(document.tokens.lowers[first:last]) in known_names().values:
         return True
-    return bool(gazetteer.find(document.text[document.tokens.starts[first] : document.tokens.ends[last - 1]]))
+    return bool(gazetteer.find(name))

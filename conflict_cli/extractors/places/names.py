@@ -17,8 +17,9 @@ OTHER_HEADS = frozenset(lexicon.OTHER_HEADS.split())
 DOTTED = frozenset(("st", "ste", "mt", "ft", "pt"))
 # Before a number they make a name: "Highway 1", "Camp 5", but not "District 3", which names nothing by itself.
 NUMBERED = frozenset("camp comuna highway tower interstate route road hill checkpoint kebele".split())
-# Behind a name and a number they make both the name: "Primavera 2 sector".
+# Before a number they make no place: "Flash Update No. 4".
 COUNTED_THINGS = frozenset(lexicon.COUNTED_THINGS.split())
+# Behind a name and a number they make both the name: "Primavera 2 sector".
 SECTIONS = frozenset("area camp neighborhood neighbourhood quarter sector settlement village ward".split())
 # "Dure 1" and "Dure 2" stand no farther apart, in tokens.
 NEAR = 8
@@ -114,7 +115,7 @@ def opens_name(word: str) -> bool:
     if not is_name_word(word):
         return False
     opener, apostrophe, _ = word.lower().replace("’", "'").partition("'")
-    return (word.isupper() or word.lower() not in OPENERS) and not (apostrophe and opener in OPENERS and len(opener) > 0 and opener != "d")
+    return (word.isupper() or word.lower() not in OPENERS) and not (apostrophe and opener in OPENERS)
 
 
 @lru_cache(maxsize=1 << 12)
