@@ -47,6 +47,11 @@ def is_unit_number(word: str) -> bool:
     return word.isdigit() and len(word) < 4
 
 
+def numbers_unit(word: str) -> bool:
+    """Whether a word numbers a unit, with an ending or without."""
+    return is_ordinal(word) or is_unit_number(word)
+
+
 def run_of_capitals(units: Units, position: int) -> tuple[int, Head | None, int | None]:
     """The end of the capitals that begin at `position`, their last head and where that ends."""
     lists = words()
@@ -57,7 +62,7 @@ def run_of_capitals(units: Units, position: int) -> tuple[int, Head | None, int 
     at = position
     while at < count:
         folded = folds[at]
-        capital = is_capital(units, at) or (at == position and (is_ordinal(units.words[at]) or is_unit_number(units.words[at])))
+        capital = is_capital(units, at) or (at == position and numbers_unit(units.words[at]))
         small = not capital and at > position and _may_be_small(units, position, at)
         if not capital and not small:
             if _is_nickname(units, position, at):

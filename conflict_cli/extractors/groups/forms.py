@@ -9,9 +9,9 @@ from conflict_cli.extractors.groups.extents import (
     OF,
     POSSESSORS,
     is_capital,
-    is_ordinal,
     is_unit_number,
     last_capital,
+    numbers_unit,
     of_phrase,
     run_of_capitals,
 )
@@ -155,7 +155,7 @@ def _is_qualified(units: Units, head: Head, position: int, head_end: int, last: 
     if "military" in head.flags:
         before = units.folds[position : head_end - 1]
         return units.words[last - 1].isdigit() or any(
-            is_ordinal(word) or is_unit_number(word) or folded in ORDINALS or folded in words().services
+            numbers_unit(word) or folded in ORDINALS or folded in words().services
             for word, folded in zip(units.words[position : head_end - 1], before, strict=True)
         )
     return "possessive" not in head.flags or (head_end >= 2 and units.possessive[head_end - 2])
@@ -172,7 +172,7 @@ def head_type(name: list[str], head: Head) -> str:
         return "monitor"
     if head.type in ("state_forces", "militia") and REBELLIOUS & set(name):
         return "rebel_group"
-    if head.type == "militia" and any(is_ordinal(word) or is_unit_number(word) or word in words().services for word in name[:-1]):
+    if head.type == "militia" and any(numbers_unit(word) or word in words().services for word in name[:-1]):
         return "state_forces"
     if (name[0] in ("un", "african") or name[:2] == ["united", "nations"]) and head.type == "other":
         return "intergovernmental"
@@ -206,7 +206,7 @@ def _may_begin(units: Units, position: int) -> bool:
         )
     if folded in lists.openers:
         return False
-    return is_capital(units, position) or is_ordinal(units.words[position]) or is_unit_number(units.words[position])
+    return is_capital(units, position) or numbers_unit(units.words[position])
 
 
 def _country(units: Units, first: int, last: int) -> str | None:

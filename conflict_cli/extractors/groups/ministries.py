@@ -23,9 +23,8 @@ def find_ministry(number: int, units: Units, at: int, nation: tuple[int, Nation]
     if nation is None and behind < len(units.folds) and units.folds[end] == "of":
         nation = nation_at(units, behind)  # "the Ministry of Health of Lebanon"
         end = behind + nation[0] if nation else end
-    if nation is None:
-        return Found(number, at, end, "form", key, None, "government", None)
-    return Found(number, at, end, "form", f"{nation[1].country} {key}", None, "government", nation[1].country)
+    country = nation[1].country if nation else None
+    return Found(number, at, end, "form", f"{country} {key}" if nation else key, None, "government", country)
 
 
 def _with_more(units: Units, end: int) -> int:

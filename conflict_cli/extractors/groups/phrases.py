@@ -94,7 +94,7 @@ def _operation(number: int, units: Units, at: int) -> Found | None:
         return None
     sector = units.folds[max(0, at - 5) : at]
     of_men = units.folds[at - 1] in ("of", "under") and units.folds[at - 2] in MEN
-    if not of_men and not (sector[-1] == "," and sector[:1] and sector[0] in MEN and sector[1:3] == ["of", "sector"]):
+    if not of_men and not (sector[-1] == "," and sector[0] in MEN and sector[1:3] == ["of", "sector"]):
         return None  # "troops of Sector 2, Operation Safe Valley"
     last = at + 1
     while last < len(units.folds) and last - at < 4 and is_capital(units, last) and not units.possessive[last - 1]:

@@ -133,7 +133,7 @@ def _best(
     """
     known = best = _known(number, units, at, lexicons, loud, titled) if kind & KNOWN else None
     if "ministry" in units.folds[at : at + 6]:
-        best = ministry = _longer(best, find_ministry(number, units, at, nation))
+        ministry = _longer(known, find_ministry(number, units, at, nation))
         if ministry is not known:
             return ministry
     if nation and known is None and units.possessive[at + nation[0] - 1] and nation[1].form != "capital":

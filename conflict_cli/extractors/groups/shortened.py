@@ -43,17 +43,19 @@ def _short_names(actors: Iterable[Actor], names: Iterable[Iterable[tuple[str, ..
 
 
 def shortened(name: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """A name with words left out at the front, or after its head.
+    """A name with words left out at the front, after its head, or between a number and the last word.
 
     >>> list(shortened(("sabra", "liberation", "front")))
     [('liberation', 'front'), ('front',)]
     >>> list(shortened(("front", "of", "tillers")))
     [('of', 'tillers'), ('tillers',), ('front',)]
+    >>> list(shortened(("145", "task", "battalion")))
+    [('task', 'battalion'), ('battalion',), ('145', 'battalion')]
     """
     for first in range(1, len(name)):
         yield name[first:]
     if len(name) > 2 and name[0][0].isdigit():
-        yield name[0], name[-1]  # "145 Battalion" of "145 Task Force Battalion"
+        yield name[0], name[-1]
     for last in range(1, len(name)):
         if name[last] in ("of", "for", "on"):
             yield name[:last]
