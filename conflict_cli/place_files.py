@@ -6,12 +6,13 @@ import io
 import re
 import zipfile
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from conflict_cli.engine.phrases import read_entries
 from conflict_cli.extractors.places.gazetteer import Row, default_gazetteer
 from conflict_cli.lexicon.nationalities import COUNTRIES
+from conflict_cli.user_tables import country_codes
 
 # GeoNames: number, name, plain name, other names, latitude, longitude, class, code, country, …, province's code, …, population, ….
 COLUMNS = 19
@@ -180,7 +181,7 @@ def _ocha_entries(rows: Iterable[list[str]], header: list[str], levels: dict[int
         yield Entry(row, tuple(dict.fromkeys([*names, without_noun(names[0])])))
 
 
-@lru_cache(maxsize=64)
+@cache
 def _codes() -> dict[str, str]:
     """The codes of countries by their names in small letters."""
     return {entry.phrase.lower(): entry.attributes[0] for entry in read_entries(COUNTRIES)}
@@ -189,6 +190,6 @@ def _codes() -> dict[str, str]:
 def _country(code: str, names: list[str]) -> str | None:
     """The country of a row by its code, of which OCHA gives two letters, else by its name."""
     code = code.strip().upper()
-    if len(code) == 2 and code in _codes().values():
+    if len(code) == 2 and code in country_codes():
         return code
     return next((_codes()[name.strip().lower()] for name in names if name.strip().lower() in _codes()), None)

@@ -19,7 +19,7 @@ from conflict_cli.text.folding import fold, loosen
 from conflict_cli.user_tables import TableError
 
 SUFFIX = ".conflict-cli.sqlite"
-# Changes with whatever this module makes of a table.
+# Changes with whatever is made of a table, here and in `place_files`.
 VERSION = "1"
 
 

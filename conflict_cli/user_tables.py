@@ -71,7 +71,7 @@ def _group_faults(line: str, group: KnownGroup) -> Iterator[str]:
             yield f"{name!r} is no name; write the line like {EXAMPLE_GROUP!r}"
     if group.type not in GROUP_TYPES:
         yield f"no type of groups is called {group.type!r}; write one of {', '.join(GROUP_TYPES)}"
-    if group.country is not None and group.country not in _country_codes():
+    if group.country is not None and group.country not in country_codes():
         yield f"{group.country!r} is no country code; write two capital letters after ISO 3166-1, such as SY, or nothing"
 
 
@@ -140,7 +140,7 @@ def _place_faults(columns: list[str], cells: list[str]) -> Iterator[str]:
             yield f"{value!r} is no {column}; write degrees with a decimal point from -{most} to {most}, or nothing"
     if bool(points["latitude"]) != bool(points["longitude"]):
         yield "has one of latitude and longitude; write both or none"
-    if place.get("country") and place["country"] not in _country_codes():
+    if place.get("country") and place["country"] not in country_codes():
         yield f"{place['country']!r} is no country code; write two capital letters after ISO 3166-1, such as SY, or nothing"
     if place.get("type") and place["type"] not in PLACE_TYPES:
         yield f"no type of places is called {place['type']!r}; write one of {', '.join(PLACE_TYPES)}"
@@ -168,5 +168,6 @@ def _place(place: dict[str, str]) -> Row:
 
 
 @lru_cache(maxsize=1)
-def _country_codes() -> frozenset[str]:
+def country_codes() -> frozenset[str]:
+    """The codes of all countries."""
     return frozenset(entry.attributes[0] for entry in read_entries(COUNTRIES))
