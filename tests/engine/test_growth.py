@@ -40,6 +40,8 @@ RULE = 26.0
 TEXT = 9.0
 # Twice the text in 2.3 times the time, at most.
 WHOLE = 2.3**2
+# The share of the whole below which a stage's time is noise.
+SHARE = 0.01
 
 # Characters of a text whose report is written in every form.
 SIZE = 60_000
@@ -229,9 +231,14 @@ def test_formats(form: str) -> None:
 
 
 def steep_stages(short: str, long: str) -> set[str]:
-    """The stages of the pipeline, and "whole", that take more than their share for the longer text."""
+    """The stages of the pipeline, and "whole", that take more than their share for the longer text.
+
+    A stage that is still under a hundredth of the whole then has done nothing worth measuring: a reader that starts at a sign, which only
+    the longer text happens to hold, takes ten times nothing.
+    """
     before, after = stage_seconds(short), stage_seconds(long)
-    return {stage for stage, spent in after.items() if spent > (WHOLE if stage == "whole" else TEXT) * before.get(stage, spent)}
+    worth = {stage: spent for stage, spent in after.items() if spent > SHARE * after["whole"]}
+    return {stage for stage, spent in worth.items() if spent > (WHOLE if stage == "whole" else TEXT) * before.get(stage, spent)}
 
 
 def stage_seconds(text: str) -> dict[str, float]:
