@@ -13,7 +13,7 @@ from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.formatters.wording import country_name
 from conflict_cli.incidents.words import named
-from conflict_cli.models import Group, Incident, Report
+from conflict_cli.models import Group, Incident
 
 # ACLED's kinds of actors by our types of groups.
 INTER = {
@@ -59,9 +59,11 @@ class Actor(NamedTuple):
     inter: str | None
 
 
-def acled_sides(report: Report, incident: Incident, country: str | None) -> tuple[list[Actor], list[Actor]]:
-    """The two sides of an incident, the one who does it first: a crowd in protests and riots, whoever began."""
-    groups = {group.name: group for group in report.groups}
+def acled_sides(groups: Mapping[str, Group], incident: Incident, country: str | None) -> tuple[list[Actor], list[Actor]]:
+    """The two sides of an incident, the one who does it first: a crowd in protests and riots, whoever began.
+
+    `groups` are those of the report by name.
+    """
     first = [actor_of(name, groups, country, "attacker") for name in incident.attackers]
     second = [actor_of(name, groups, country, "target") for name in incident.targets]
     if incident.event_type in CROWDS:

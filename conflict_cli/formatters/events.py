@@ -17,7 +17,7 @@ from conflict_cli.formatters.wording import country_name, visible
 from conflict_cli.incidents.drafts import is_older
 from conflict_cli.incidents.words import ATTACKING, STATE, named
 from conflict_cli.lexicon.country_numbers import NUMBERS
-from conflict_cli.models import Casualty, Incident, Place, Report
+from conflict_cli.models import Casualty, Group, Incident, Place, Report
 
 ACLED = (
     "event_date year time_precision disorder_type event_type sub_event_type actor1 assoc_actor_1 inter1 actor2 assoc_actor_2 inter2 "
@@ -65,23 +65,23 @@ def write_ucdp(reports: Iterable[Report]) -> Iterator[str]:
 
 
 class Named(NamedTuple):
-    """What a report names, by name: its places, the types of its groups, and the country of most of its places."""
+    """What a report names, by name: its places and its groups, and the country of most of its places."""
 
     places: dict[str, Place]
-    groups: dict[str, str]
+    groups: dict[str, Group]
     home: str | None
 
 
 def named_of(report: Report) -> Named:
     """The places and groups of a report, looked up for each of its incidents."""
-    return Named({place.name: place for place in report.places}, {group.name: group.type for group in report.groups}, home_of(report))
+    return Named({place.name: place for place in report.places}, {group.name: group for group in report.groups}, home_of(report))
 
 
 def acled_row(report: Report, incident: Incident, names: Named) -> dict[str, object]:
     """One incident under ACLED's columns; fatalities are the best figure, the low one where there is no best, 0 where no death is told."""
     places = places_of(names, incident)
     country = next((place.country for place in places if place.country is not None), None) or names.home
-    first, second = acled_sides(report, incident, country)
+    first, second = acled_sides(names.groups, incident, country)
     inter1, inter2 = (side[0].inter if side else None for side in (first, second))
     span = span_of(incident.date) if incident.date else None
     known = span if span is not None and span.year_known else None
@@ -208,7 +208,7 @@ def type_of_violence(names: Named, first: Sequence[str], second: Sequence[str]) 
     if first and second and second[0] == "Civilians":
         return 3
     known = [names.groups.get(side[0]) if side else None for side in (first, second)]
-    if any(kind in STATE for kind in known):
+    if any(group.type in STATE for group in known if group is not None):
         return 1
     return 2 if all(known) else None
 

@@ -60,7 +60,7 @@ class Field(NamedTuple):
 
 def named(statement: Any, parties: Any, party: str) -> dict[str, Any]:
     """What a row says of a party."""
-    actor = attackers.surface(parties.of[party], statement, parties.body).value
+    actor = parties.surface(party, statement.sentence).value
     return {"perpetrator": actor.name, "perpetrator_group": actor.group}
 
 
