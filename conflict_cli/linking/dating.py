@@ -12,7 +12,7 @@ from conflict_cli.linking.days import is_elsewhen, may_tell
 from conflict_cli.linking.happenings import EVENT_WORDS
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.salience import LEADING, Mention, Mentions, Table, most_salient, signs_of_telling
-from conflict_cli.linking.scopes import TOLD_APART, WARS, is_coarse
+from conflict_cli.linking.scopes import LASTING, TOLD_APART, is_coarse
 from conflict_cli.linking.since import begins, is_told_up_to_now
 from conflict_cli.linking.statements import Statement
 from conflict_cli.models import Date
@@ -34,13 +34,6 @@ TABLE = Table(
     },
     nothing=14,
     least=0.4,
-)
-LASTING = frozenset(
-    (
-        *WARS,
-        *"battle battles bombardment campaign clashes crackdown demonstrations fighting hostilities offensive operation "
-        "protest protests riots siege unrest violence".split(),
-    )
 )
 # "The previous day", "two days later": told by how far it is from the day of what was told before.
 COUNTED = re.compile(

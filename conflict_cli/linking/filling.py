@@ -52,7 +52,7 @@ def fill(context: Context, statement: Statement, incident: Incident, story: Stor
     apart = links.scope in TOLD_APART or (links.date is not None and is_coarse(links.date.value))
     if links.scope == "cumulative" and links.place is None:
         links = links._replace(place=find_theatre(context, statement.sentence))
-    is_open = not apart and (links.place is None or is_wide(links.place.value))
+    is_open = not apart and (links.place is None or is_wide(links.place.value) or statement in story.scenes.rough)
     return links._replace(
         date=links.date or (None if apart else settle_date(context, statement, incident, story.days)),
         place=settle_place(context, statement, incident, story.scenes) if is_open else links.place,

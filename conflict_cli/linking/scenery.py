@@ -2,13 +2,15 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident
 from conflict_cli.linking.links import Link
-from conflict_cli.linking.salience import Mention, Mentions, Table, most_salient, signs_of_telling
+from conflict_cli.linking.salience import LEADING, Mention, Mentions, Table, most_salient, signs_of_telling
+from conflict_cli.linking.scopes import ADDITIVE, LASTING, SEVERAL, words_of
 from conflict_cli.linking.statements import Statement
 from conflict_cli.linking.whereabouts import is_speakers, location_of, scenes_of, tier, within
 from conflict_cli.models import Place
@@ -26,6 +28,7 @@ TABLE = Table(
         "right behind, in the paragraph below": 9,
         "told last": 13,
         "told next": 6,
+        "told behind the lead": 30,
         "not told yet": -12,
         "told twice": 7,
         "within the one told last": 7,
@@ -38,6 +41,8 @@ TABLE = Table(
     nothing=12,
     least=0.25,
 )
+BEHIND = 3  # sentences behind a lead's in which it is told where more exactly
+MANY = 10**9  # more people than a sentence's tolls have
 WIDE = 2  # tiers from this one on are wide: a district, a province, a country
 SPOT = 3  # tiers below this one are places that one may walk across
 # Between a place and what holds it: "Harun in Sule", "Harun village, Sule", "Harun, a village in the Sule district", "Harun (Sule".
@@ -57,7 +62,10 @@ class Scenes(Mentions[Place]):
         self.body = body
         spots = {mention.key for mention, where in told if where and tier(mention.value) < SPOT}
         self.has_spot = bool(spots)
+        self.located = {mention.start for mention, where in told if where}
         self.only = next(iter(spots)) if len(spots) == 1 else None
+        self.rough = {one for one in statements if one.sentence < body + LEADING and tells_roughly(context, one)}
+        self.tolls = count_tolls(context, statements)
         self.placed = [(one.sentence, link.value) for one in statements if (link := one.links.place) is not None]
         self.order = [sentence for sentence, _ in self.placed]
 
@@ -70,6 +78,16 @@ class Scenes(Mentions[Place]):
         """The place of the first statement in the sentences behind one that has one."""
         behind = bisect_left(self.order, sentence + 1)
         return self.placed[behind][1].name if behind < len(self.placed) else None
+
+
+def count_tolls(context: Context, statements: Sequence[Statement]) -> Counter[int]:
+    """The people in the tolls of each sentence that has any; as good as none where a toll adds people to others: "two more died"."""
+    tolls: Counter[int] = Counter()
+    for one in statements:
+        if one.claim is not None:
+            words = context.document.text[one.claim.start : one.claim.end].lower().replace("more than ", "").split()
+            tolls[one.sentence] += one.claim.quantity.low or 0 if not ADDITIVE.occurs_in(words) else -MANY
+    return tolls
 
 
 def find_mentions(context: Context) -> list[tuple[Mention[Place], bool]]:
@@ -116,7 +134,9 @@ def weighed(context: Context, statement: Statement, incident: Incident, scenes: 
     if own is not None:
         yield own.value.name, ["its own"]
     for name in scenes.around(statement.start):
-        if own is not None and not lies_in(scenes.of[name][0].value, own.value):
+        is_exact = own is not None and tells_exactly(statement, scenes, name)
+        is_ahead = scenes.sentences[name][0] > statement.sentence
+        if own is not None and not (lies_in(scenes.of[name][0].value, own.value) and (is_exact or (not is_ahead and is_wide(own.value)))):
             continue
         yield (
             name,
@@ -124,7 +144,8 @@ def weighed(context: Context, statement: Statement, incident: Incident, scenes: 
                 *signs_of_telling(context, statement, scenes.sentences[name], scenes.body),
                 *signs_of_others(statement, scenes, name),
                 *signs_of_kind(scenes, name),
-                *(["not told yet"] if scenes.sentences[name][0] > statement.sentence else ()),
+                *(["not told yet"] if is_ahead else ()),
+                *(["told behind the lead"] if is_exact else ()),
                 *about,
             ],
         )
@@ -140,6 +161,32 @@ def signs_of_others(statement: Statement, scenes: Scenes, name: str) -> Iterator
         yield "within the one told last"
     if scenes.told_next(statement.sentence) == name:
         yield "told next"
+
+
+def tells_exactly(statement: Statement, scenes: Scenes, name: str) -> bool:
+    """Whether a lead told roughly where it was and one of the next sentences tells it exactly, as news does.
+
+    "A mine killed two in northern Mali. It went off near Harun": near Harun. Not where a figure is of several happenings, of which the
+    next sentences tell one: "Raids across Mali killed nine. In Harun, one man died".
+    """
+    first = scenes.of[name][0]
+    if statement not in scenes.rough or first.start not in scenes.located or not 0 < first.sentence - statement.sentence <= BEHIND:
+        return False
+    claim, there = statement.claim, scenes.tolls.get(first.sentence)
+    return claim is None or there is None or there >= (claim.quantity.low or 0)
+
+
+def tells_roughly(context: Context, statement: Statement) -> bool:
+    """Whether a statement names one place of one happening, which may be told exactly behind it; not "in Harun and Sule", "clashes"."""
+    place, claim = statement.links.place, statement.claim
+    if place is None or claim is None or not LASTING.isdisjoint(context.words_of(statement.sentence)):
+        return False
+    if SEVERAL.occurs_in(words_of(context.document, claim)):
+        return False
+    wide = tier(place.value)
+    return all(
+        name == place.value.name or tier(other) != wide for _, _, other in scenes_of(context, statement.sentence) for name in (other.name,)
+    )
 
 
 def is_wide(place: Place) -> bool:

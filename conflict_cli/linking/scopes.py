@@ -101,6 +101,14 @@ OPENINGS = frozenset("since began begun broke started erupted outbreak start beg
 REACH = 12  # words behind "since" in which its date stands
 # What kills for years, as the subject of a figure in the perfect: "The war has killed"; "fighting has killed" may tell of days.
 WARS = "war wars conflict insurgency rebellion uprising genocide".split()
+# What goes on for days at many places.
+LASTING = frozenset(
+    (
+        *WARS,
+        *"battle battles bombardment campaign clashes crackdown demonstrations fighting hostilities offensive operation "
+        "protest protests riots siege unrest violence".split(),
+    )
+)
 # "the two-week-old battle has killed"
 OF_LENGTH = r"(?:[\w-]+-)?(?:day|week|month|year|decade)s?-(?:old|long)"
 PERFECT = re.compile(
