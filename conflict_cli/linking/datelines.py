@@ -11,10 +11,10 @@ from conflict_cli.models import Date, Place
 from conflict_cli.text.document import Document
 
 DATELINE = re.compile(r".{0,90}?(?:--|—|–|\) ?-|:)\s")
-# A place in capitals, an agency, a day and a dash: "GOMA, Congo (AP) — ", "QUETTA, March 3 —"
+# A place in capitals, an agency, a day and a dash: "GOMA, Congo (AP) — ", "QUETTA, March 3 —", "COLOMBO, Sri Lanka - "
 CAPITALS = re.compile(
     r"(?<![A-Z])[A-Z]{3,30}[A-Z ,.'-]{0,40}(?:\([^()]{1,30}\) ?){0,2}"
-    r"[A-Za-z ,.0-9()-]{0,40}(?:--|—|–)"
+    r"[A-Za-z ,.0-9()-]{0,40}?(?:--|—|–|(?<= )-(?= ))"
 )
 # "Bamako, 20 January 2020. ", "Update, 22 August: ": where it is the day of publication
 NAMED = re.compile(
@@ -45,7 +45,7 @@ def find_dateline(
         stop = STOP_AFTER.match(document.text, opening.end, body.end)
         if stop is not None:
             return body.start, stop.end()
-    match = DATELINE.match(document.text, body.start, body.end) or capitals
+    match = capitals or DATELINE.match(document.text, body.start, body.end)
     first = next((start for start, _, _ in spots if start >= body.start), body.end)
     found = match is not None and first < body.start + 12 and match.end() - body.start < 100
     return (body.start, match.end()) if match is not None and found else (0, 0)

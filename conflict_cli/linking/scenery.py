@@ -134,9 +134,7 @@ def weighed(context: Context, statement: Statement, incident: Incident, scenes: 
     if own is not None:
         yield own.value.name, ["its own"]
     for name in scenes.around(statement.start):
-        is_exact = own is not None and tells_exactly(statement, scenes, name)
-        is_ahead = scenes.sentences[name][0] > statement.sentence
-        if own is not None and not (lies_in(scenes.of[name][0].value, own.value) and (is_exact or (not is_ahead and is_wide(own.value)))):
+        if own is not None and not (lies_in(scenes.of[name][0].value, own.value) and makes_exact(context, statement, scenes, name)):
             continue
         yield (
             name,
@@ -144,8 +142,8 @@ def weighed(context: Context, statement: Statement, incident: Incident, scenes: 
                 *signs_of_telling(context, statement, scenes.sentences[name], scenes.body),
                 *signs_of_others(statement, scenes, name),
                 *signs_of_kind(scenes, name),
-                *(["not told yet"] if is_ahead else ()),
-                *(["told behind the lead"] if is_exact else ()),
+                *(["not told yet"] if scenes.sentences[name][0] > statement.sentence else ()),
+                *(["told behind the lead"] if own is not None and tells_exactly(statement, scenes, name) else ()),
                 *about,
             ],
         )
@@ -161,6 +159,16 @@ def signs_of_others(statement: Statement, scenes: Scenes, name: str) -> Iterator
         yield "within the one told last"
     if scenes.told_next(statement.sentence) == name:
         yield "told next"
+
+
+def makes_exact(context: Context, statement: Statement, scenes: Scenes, name: str) -> bool:
+    """Whether the wide place of a statement may stand for a narrower one: told in its paragraph before it, or right behind a lead."""
+    if tells_exactly(statement, scenes, name):
+        return True
+    own, sentences = statement.links.place, scenes.sentences[name]
+    behind = bisect_left(sentences, statement.sentence + 1)
+    near = behind > 0 and context.document.sentences[sentences[behind - 1]].block == statement.block
+    return near and own is not None and is_wide(own.value)
 
 
 def tells_exactly(statement: Statement, scenes: Scenes, name: str) -> bool:

@@ -9,8 +9,9 @@ from conflict_cli.linking.links import Link
 from conflict_cli.linking.whereabouts import Told, is_location, is_speakers, location_of, scenes_of, tier
 from conflict_cli.models import Place
 
-# Between a place and what only describes it: a noun, or one from which it lies so far off.
+# Between a place and what only describes it: a noun, what it is a part of, or one from which it lies so far off.
 APPOSED = re.compile(
+    r" (?:area|neighbou?rhood|part|quarter|section|suburb) of (?:the )?|"
     r", (?:the|an?|one of the) [^,;.:—–]{1,60}|"
     r", (?:(?!and |or )[\w.,-]+ ){0,5}?"
     r"(?:(?:north|south|east|west)[\w-]* of|near|outside|close to"
@@ -53,9 +54,17 @@ def find_place(context: Context, told: Told) -> Link[Place] | None:
         )
         if found is None:
             found = Link(place, "clause" if clause == told.clauses[0] else "sentence", start, end)
-        elif tier(place) < min(2, tier(found.value)) and tier(found.value) > 1:  # "killed in Syria when a bomb went off in Harun"
-            found = Link(place, "sentence", start, end)
+        elif tier(place) < min(2, tier(found.value)) and tier(found.value) > 1 and not is_beside(context, told, clause):
+            found = Link(place, "sentence", start, end)  # "killed in Syria when a bomb went off in Harun"
     return found or before_relative(context, told)
+
+
+def is_beside(context: Context, told: Told, clause: int) -> bool:
+    """Whether a clause stands beside a statement's with a toll of its own: "in Harun nine were killed; in Sule province four"."""
+    clauses = context.clauses_of(told.sentence).clauses
+    if "coordinate" not in (clauses[clause].kind, clauses[told.clauses[0]].kind):
+        return False
+    return any(context.clause_at(told.sentence, claim.start) == clause for claim in context.read(told.sentence).claims)
 
 
 def before_relative(context: Context, told: Told) -> Link[Place] | None:

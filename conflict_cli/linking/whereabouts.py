@@ -79,6 +79,10 @@ HOMES = re.compile(
     r"(?:the )?(?:\w+ ){0,3}$",
     re.IGNORECASE,
 )
+# What is left out of a figure: "without the operations in Anbar".
+LEFT_OUT = re.compile(r"\b(?:apart from|excluding|except(?: for)?|not counting|without) (?:[\w-]+ ){0,4}(?:in|at|of) (?:the )?$")
+# What a place stands for that says something: ", the Defence Headquarters said".
+SAYING = re.compile(r"(?: on \w+)? (?:added|announced|confirmed|reported|said|says|stated)\b")
 MEDICAL = ("hospital", "clinic", "medical", "morgue", "mortuary")
 HOSPITALS = re.compile(r"\b(?:hospital|hospitals|clinic|medical|morgue|mortuary)\b", re.IGNORECASE)
 
@@ -171,6 +175,8 @@ def is_apart(context: Context, spot: Spot) -> bool:
     if "buried" in before and BURIED.search(before) is not None:
         return True
     if any(map(before.__contains__, MOVES)) and MOVING.search(before) is not None:
+        return True
+    if LEFT_OUT.search(before) is not None or SAYING.match(context.document.text, spot[1]) is not None:
         return True
     if before.endswith(("border with ", "borders with ", "frontier with ")):
         return True  # what lies beyond the border

@@ -108,6 +108,7 @@ def test_a_row_ends_behind_the_word_that_a_line_cuts() -> None:
         ("“Three died,” wrote <b>R&amp;D</b>.", "“Three died,” wrote R&D."),
         ("Syria&#8217;s army", "Syria’s army"),
         ("Nobody was hurt.[3] All fled.", "Nobody was hurt. All fled."),
+        ("BELEN, Arle (AP) _ Two died. The mayor _ he was there _ fled.", "BELEN, Arle (AP) — Two died. The mayor — he was there — fled."),
     ],
 )
 def test_plain(text: str, plain: str) -> None:
@@ -124,6 +125,7 @@ UNMARKED = (
     "- Two died\n- Three - all soldiers - fled",
     "Page 3 of the report says that\n12\npeople died",
     "The U.S.-\nLed force",
+    "Name: _ _ _ and file _",
 )
 
 

@@ -538,6 +538,7 @@ officials old on once one only or other others our over police pro rebel rebels 
 she since six so so-called soldiers some some-one still such sunday suspected ten than that the their them then there these they this
 those thousands three through thursday thus to today top troops tuesday two under unidentified unlike until upon us was we wednesday were
 what when where which while who whom whose why with within without women would yesterday yet you your
+eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred
 """
 
 # Ranks and offices: a name in capitals doesn't reach back over them.

@@ -42,6 +42,7 @@ LAYOUTS = (
     Layout(("://", "www.", "@"), "markup.read_addresses"),
     Layout(("]",), "markup.read_notes"),
     Layout(("\x0c", "Page ", "PAGE ", "page "), "pages.read_page_heads"),
+    Layout((" _ ",), "pages.read_dashes"),
     Layout(("-\n", "-\r", "\u2010\n", "\u00ad"), "pages.read_hyphens"),
 )
 

@@ -1,4 +1,4 @@
-"""Text out of printed pages: their heads, feet and numbers, words that are cut at the ends of lines."""
+"""Text out of printed pages and off wires: heads, feet and numbers, words that are cut at the ends of lines, typed dashes."""
 
 import re
 from collections import Counter
@@ -30,6 +30,9 @@ COMPOUND = frozenset(
     "post pre pro re rebel regime road roadside second self semi seven short single six small south state sub ten third three time twenty "
     "thirty forty fifty sixty seventy eighty ninety two under vice war water well west wide world year east eight".split()
 )
+
+# As agencies typed a dash: "BONN, Germany (AP) _ Police".
+TYPED = re.compile(r"(?<=[^\W_] )_(?= [^\W_])|(?<=\) )_(?= [^\W_])")
 
 
 def read_page_heads(text: str) -> Iterator[Edit]:
@@ -71,3 +74,8 @@ def read_hyphens(text: str) -> Iterator[Edit]:
             continue
         keeps = match["before"].lower() in COMPOUND or f"{match['before']}-{match['behind']}" in compounds
         yield Edit(match.start("mark") + keeps, match.end())
+
+
+def read_dashes(text: str) -> Iterator[Edit]:
+    """Underscores that stand for dashes."""
+    return (Edit(match.start(), match.end(), "—") for match in TYPED.finditer(text))
