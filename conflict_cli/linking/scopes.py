@@ -10,6 +10,7 @@ from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.extractors.clauses import Clauses
 from conflict_cli.lexicon import date_words
 from conflict_cli.lexicon import settling as lexicon
+from conflict_cli.linking.periods import days_of
 from conflict_cli.models import Date
 from conflict_cli.text.document import Document
 
@@ -35,6 +36,7 @@ CUMULATIVE, RATES, COMPARISONS, ADDITIVE, SEVERAL, FIRST, RISING, SUMS, TOLD_BEF
 )
 
 
+WEEK = 7  # days
 TOLD_APART = frozenset(("cumulative", "background"))  # scopes that share nothing with the incident told around them
 
 
@@ -286,10 +288,14 @@ def older_event(before: str) -> bool:
 def is_coarse(date: Date | None) -> bool:
     """Whether a date is a month, a season, a year or more, or a part of one: figures of such a time are totals of many incidents.
 
-    The first week of November is a part of one, 1 to 7 November is not.
+    The first week of November is a part of one, 1 to 7 November is not; nor is a week that one month ends and another begins in.
     """
     if date is None or date.value is None:
         return False
     first, _, last = date.value.partition("/")
     part = not date.parts and " of " in date.text
-    return len(first.rstrip("~")) < 8 or (bool(last) and (part or first[:7] != last[:7]) and "XX" not in first[:4])
+    if len(first.rstrip("~")) < 8:
+        return True
+    days = days_of(date.value)
+    is_week = days is not None and (days[1] - days[0]).days < WEEK
+    return bool(last) and (part or (first[:7] != last[:7] and not is_week)) and "XX" not in first[:4]
