@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from conflict_cli.extractors.dates.context import parse_reference
@@ -14,7 +15,7 @@ from conflict_cli.linking.links import Link
 from conflict_cli.linking.salience import LEADING, Mention, Mentions, Table, most_salient, signs_of_telling
 from conflict_cli.linking.scopes import LASTING, TOLD_APART, is_coarse
 from conflict_cli.linking.since import begins, is_told_up_to_now
-from conflict_cli.linking.statements import Statement
+from conflict_cli.linking.statements import APART, Statement
 from conflict_cli.models import Date
 
 # What speaks for a day, with its points (see salience).
@@ -65,9 +66,14 @@ WEEK = 7
 class Days(Mentions[Date]):
     """The days that an article tells, and those of its statements."""
 
-    def __init__(self, context: Context, statements: Sequence[Statement], body: int) -> None:
+    def __init__(self, context: Context, statements: Sequence[Statement], body: int, tolls: Counter[int]) -> None:
         super().__init__(find_mentions(context))
         self.body = body  # the first sentence of the body
+        self.tolls = tolls  # the people in each sentence's tolls
+        self.firsts = [(told[0].sentence, value) for value, told in self.of.items() if len(value) == len("2020-01-20")]
+        self.told: dict[int, list[Statement]] = defaultdict(list)
+        for statement in statements:
+            self.told[statement.sentence].append(statement)
         # "On Saturday, …" goes on to another day than what was told before it.
         self.opened = {value: {mention.sentence for mention in told if opens(context, mention)} for value, told in self.of.items()}
         self.headings = headings_of(context)
@@ -199,8 +205,8 @@ def weighed(context: Context, statement: Statement, incident: Incident, days: Da
     for value in days.around(statement.start):
         if statement.sentence in days.sentences[value]:
             continue  # its own sentence tells that day of something else
-        if all(mention.start > statement.start and COUNTED.match(mention.value.text) for mention in days.of[value]):
-            continue  # "The next day, …": what was told before was another day
+        if all(mention.start > statement.start and is_other_day(context, mention) for mention in days.of[value]):
+            continue
         signs = list(signs_of_telling(context, statement, days.sentences[value], days.body))
         if not any(sign.endswith("before, in the paragraph") for sign in signs) and (up_to_now or (abroad and value == told_last)):
             continue
@@ -215,6 +221,11 @@ def weighed(context: Context, statement: Statement, incident: Incident, days: Da
         if incident.number == 0:
             signs.append("of the first incident")
         yield value, signs
+
+
+def is_other_day(context: Context, mention: Mention[Date]) -> bool:
+    """Whether a day is another one than that of what was told before it: "The next day, …", "Elsewhere, a bomb went off on Sunday"."""
+    return COUNTED.match(mention.value.text) is not None or not APART.isdisjoint(context.words_of(mention.sentence)[:3])
 
 
 def is_long(value: str) -> bool:

@@ -8,9 +8,10 @@ from conflict_cli.linking.attackers import find_author, find_opponent, settle_ac
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident, told_before, told_behind
 from conflict_cli.linking.dating import Days, settle_date
+from conflict_cli.linking.exact_days import exact_day
 from conflict_cli.linking.links import Link, Links
 from conflict_cli.linking.parties import Parties
-from conflict_cli.linking.scenery import Scenes, is_wide, settle_place
+from conflict_cli.linking.scenery import Scenes, count_tolls, is_wide, settle_place
 from conflict_cli.linking.scopes import TOLD_APART, is_coarse
 from conflict_cli.linking.sides import kind_in
 from conflict_cli.linking.statements import Statement
@@ -29,7 +30,8 @@ def read_story(context: Context, statements: Sequence[Statement]) -> Story:
     """The story of an article by its statements in text order."""
     document = context.document
     body = next((number for number, one in enumerate(document.sentences) if document.blocks[one.block].kind != "title"), 0)
-    return Story(Parties(context, statements, body), Days(context, statements, body), Scenes(context, statements, body))
+    tolls = count_tolls(context, statements)
+    return Story(Parties(context, statements, body), Days(context, statements, body, tolls), Scenes(context, statements, body, tolls))
 
 
 def fill(context: Context, statement: Statement, incident: Incident, story: Story) -> Links:
@@ -54,7 +56,9 @@ def fill(context: Context, statement: Statement, incident: Incident, story: Stor
         links = links._replace(place=find_theatre(context, statement.sentence))
     is_open = not apart and (links.place is None or is_wide(links.place.value) or statement in story.scenes.rough)
     return links._replace(
-        date=links.date or (None if apart else settle_date(context, statement, incident, story.days)),
+        date=exact_day(context, statement, incident, story.days)
+        or links.date
+        or (None if apart else settle_date(context, statement, incident, story.days)),
         place=settle_place(context, statement, incident, story.scenes) if is_open else links.place,
         actor=links.actor or settle_actor(context, statement, incident, story.parties),
         weapon=links.weapon or (None if apart else settle_weapon(statement, incident)),

@@ -55,7 +55,7 @@ HELD = re.compile(
 class Scenes(Mentions[Place]):
     """The places of an article where something may have happened, and those of its statements."""
 
-    def __init__(self, context: Context, statements: Sequence[Statement], body: int) -> None:
+    def __init__(self, context: Context, statements: Sequence[Statement], body: int, tolls: Counter[int]) -> None:
         told = find_mentions(context)
         super().__init__([mention for mention, _ in told])
         self.holders = find_holders(context, self.all)
@@ -65,7 +65,7 @@ class Scenes(Mentions[Place]):
         self.located = {mention.start for mention, where in told if where}
         self.only = next(iter(spots)) if len(spots) == 1 else None
         self.rough = {one for one in statements if one.sentence < body + LEADING and tells_roughly(context, one)}
-        self.tolls = count_tolls(context, statements)
+        self.tolls = tolls
         self.placed = [(one.sentence, link.value) for one in statements if (link := one.links.place) is not None]
         self.order = [sentence for sentence, _ in self.placed]
 

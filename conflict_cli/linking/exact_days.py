@@ -1,0 +1,79 @@
+"""The day that a lead leaves open or tells roughly, as the sentences behind it tell it: "killed 17. The mill was hit on Monday"."""
+
+from bisect import bisect_left
+
+from conflict_cli.extractors.dates.context import parse_reference
+from conflict_cli.extractors.dates.values import to_date
+from conflict_cli.linking.context import Context
+from conflict_cli.linking.coreference import Incident
+from conflict_cli.linking.dating import WEEK, Days, is_other_day
+from conflict_cli.linking.links import Link
+from conflict_cli.linking.periods import days_of
+from conflict_cli.linking.salience import LEADING
+from conflict_cli.linking.scopes import LASTING, SEVERAL, words_of
+from conflict_cli.linking.statements import Statement
+from conflict_cli.models import Date
+
+BEHIND = 3  # sentences behind a lead's in which its day is told
+ROUGH = frozenset("week weekend days".split())  # words of a time of which one of the days is meant
+
+
+def exact_day(context: Context, statement: Statement, incident: Incident, days: Days) -> Link[Date] | None:
+    """The first day that the sentences behind a lead tell, where the lead tells one happening and its day not or roughly.
+
+    "A drone strike has killed 17, aid workers said on Tuesday. The mill was hit on Monday": on Monday; "over the weekend": "on Saturday".
+    Not where they go on to a part of the figure ("Attacks killed nine. On Monday, one man died") or to another happening.
+    """
+    here = statement.sentence
+    if statement.links.date is not None and is_rough(statement.links.date.value):
+        happened = days.happened(statement)
+        if happened is not None and lies_within(happened, statement):
+            return days.link(happened, statement, incident)
+    if not tells_roughly(context, statement, days):
+        return None
+    at = bisect_left(days.firsts, (here + 1,))
+    told = at and days.firsts[at - 1][0] >= days.body  # a lead's own day is that of what it tells
+    if told or at == len(days.firsts):
+        return None
+    sentence, value = days.firsts[at]
+    if sentence > here + BEHIND or not is_recent(context, value) or not lies_within(value, statement):
+        return None
+    claim, there = statement.claim, days.tolls.get(sentence)
+    if claim is None or (there is not None and there < (claim.quantity.low or 0)):
+        return None
+    if is_other_day(context, days.of[value][0]):
+        return None
+    if any(other.opens or other.incident != statement.incident for other in days.told[sentence]):
+        return None
+    return days.link(value, statement, incident)
+
+
+def tells_roughly(context: Context, statement: Statement, days: Days) -> bool:
+    """Whether a statement of the lead tells of one happening no day or a rough one: "over the weekend", "last week"."""
+    date, claim = statement.links.date, statement.claim
+    if claim is None or statement.sentence >= days.body + LEADING or statement.several:
+        return False
+    if date is not None and not is_rough(date.value):
+        return False
+    if not LASTING.isdisjoint(context.words_of(statement.sentence)):
+        return False
+    return not SEVERAL.occurs_in(words_of(context.document, claim))
+
+
+def is_rough(date: Date) -> bool:
+    """Whether a date is of a time of which one day is meant: "this week", "at the weekend"."""
+    return not ROUGH.isdisjoint(date.text.lower().split())
+
+
+def is_recent(context: Context, value: str) -> bool:
+    """Whether a day lies in the week up to the report's."""
+    day, today = to_date(parse_reference(value)), to_date(parse_reference(context.reference_date))
+    return day is None or today is None or 0 <= (today - day).days <= WEEK
+
+
+def lies_within(value: str, statement: Statement) -> bool:
+    """Whether a day is one of those that a statement tells."""
+    date = statement.links.date
+    span = days_of(date.value.value) if date is not None else None
+    day = to_date(parse_reference(value))
+    return date is None or (span is not None and day is not None and span[0] <= day <= span[1])
