@@ -46,13 +46,14 @@ COUNTED = re.compile(
 # "The attack on the convoy took place"
 OCCURRED = re.compile(
     r"(?:According to [^,]{1,60}, )?(?:The|This) (?:[\w'’-]+ ){0,4}?"
-    rf"(?:{'|'.join(sorted(EVENT_WORDS))}|killings?|abductions?|kidnappings?)\b"
-    r"[^.;,]{0,70} (?:occurred|happened|took place|(?:was|were) carried out|unfolded)\b"
+    rf"(?:{'|'.join(sorted(EVENT_WORDS))}|killings?|kidnappings?|abductions?|rall(?:y|ies)|protests?)\b"
+    r"[^.;,]{0,70} (?:occurred|happened|took place|unfolded"
+    r"|(?:was|were) (?:carried out|held|launched|made|mounted|staged))\b"
     r"[^.;]{0,60}$",
     re.IGNORECASE,
 )
 FEW = 20  # days that a lead tells
-AHEAD = 4  # sentences in which a day is told after a toll
+AHEAD = 6  # sentences in which a day is told after a toll
 MANY = 100  # victims from which on a figure in the perfect may be one of years
 HAVE_KILLED = re.compile(
     r"(?P<subject>[^.;,]{1,60}) have (?:already |also |so far )?"
