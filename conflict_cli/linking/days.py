@@ -118,7 +118,8 @@ def reaches(context: Context, told: Told, clause: int, date: Date) -> bool:
                 return False
             if below.kind == "said" and parent.verb >= 0 and says(lowers, units[parent.verb]):
                 speaker = units[parent.subject].first if parent.subject >= 0 else 0
-                if opener == "that" or clause != below.parent or date.start > starts[speaker]:
+                beside = clause != below.parent and tells_harm(context, told.sentence, parsed.clauses[clause])
+                if not beside and (opener == "that" or clause != below.parent or date.start > starts[speaker]):
                     return False
         number = below.parent
     number = clause
@@ -133,8 +134,20 @@ def reaches(context: Context, told: Told, clause: int, date: Date) -> bool:
             )  # "a reporter who was shot on 21 April"
             attack = date.start < told.victims and attacks(context, told.sentence, below)
             return below.parent in told.clauses and (harmed or attack)
+        if below.kind == "relative" and not (begins(context, date) or tells_harm(context, told.sentence, below)):
+            return False  # "in breach of the truce that both accepted in March"
         number = below.parent
     return True
+
+
+def tells_harm(context: Context, number: int, clause: Clause) -> bool:
+    """Whether a clause of a sentence tells of an attack or of who was hurt, and of nothing that somebody said."""
+    units, tokens = context.read(number).units, context.document.tokens
+    if clause.verb < 0 or says(tokens.lowers, units[clause.verb]):
+        return False
+    first, last = tokens.starts[units[clause.first].first], tokens.ends[units[clause.last - 1].last - 1]
+    events = (event for event in context.mentions.get(number, ()) if first <= event.start < last)
+    return units[clause.verb].letter in HARM or any(took_place(event) for event in events)
 
 
 def attacks(context: Context, number: int, clause: Clause) -> bool:
