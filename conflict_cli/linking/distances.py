@@ -42,12 +42,18 @@ def find_distant(context: Context, told: Told) -> Link[Date] | None:
     before, after = context.dates_between(sentence.start, match.start()), context.dates_between(match.end(), sentence.end)
     if told.start < match.end():
         base, sign = None if before or not after else after[0], 1
-    elif after or WAR.search(text, match.end(), told.start):
+    elif after or WAR.search(text, match.end(), told.start) or not is_below(context, told, match.end()):
         return None
     else:
         base, sign = before[-1] if before else told_before(context, told.sentence), -1
     day = moved(base.value, match, sign) if base is not None else None
     return None if base is None or day is None else Link(base._replace(value=day), "sentence", match.start(), match.end())
+
+
+def is_below(context: Context, told: Told, start: int) -> bool:
+    """Whether the clause at a character holds a statement's own: not "fought, a day after a general took power, and five died"."""
+    clause = context.clause_at(told.sentence, start)
+    return clause in told.clauses or clause in context.clauses_of(told.sentence).above(told.clauses[0])
 
 
 def is_exact(context: Context, match: re.Match[str]) -> bool:

@@ -9,6 +9,7 @@ AGENTIVE = REDUCED | letters_of("SUFFERED REACHED RECOVERED")
 NAMING = SUBJECTS | letters_of("WORD MODIFIER")  # who says so: "local media", "a neighbour"
 BEHIND_SAYING = letters_of("PHRASE DATE ADVERB")
 NEGATIONS = frozenset("not n't never neither no didn't hasn't haven't wasn't weren't isn't".split())
+SPANS = frozenset("hour hours day days week weeks month months year years".split())
 MODALS = frozenset("will would shall should may might could can must".split())
 
 
@@ -75,6 +76,8 @@ class FiniteClauses(OpenClauses):
                 return
             if self.waits() < 0:
                 self.close_to(frozenset(("participle", "purpose", "relative")))
+                if self.comma == joint - 1 and self.tells_what_was_before():
+                    self.close()
                 parent = self.stack[-1]
                 draft = self.open("coordinate", parent, joint, begin)
                 self.set_verb(draft, self.stack[-1], begin, head)
@@ -109,6 +112,11 @@ class FiniteClauses(OpenClauses):
             self.close_to(frozenset(("participle", "purpose", "relative")))
             draft = self.open("coordinate", self.stack[-1], comma + 1, begin)
             self.set_verb(draft, self.stack[-1], begin, head)
+
+    def tells_what_was_before(self) -> bool:
+        """Whether the open clause tells what the news came after: "fought, a day after a general took power, and five died"."""
+        word = self.units[self.current.first].first
+        return len(self.stack) > 1 and self.current.kind == "temporal" and self.lowers[word] == "after" and self.lowers[word - 1] in SPANS
 
     def is_agentive(self, begin: int, head: int) -> bool:
         """Whether a past form without an auxiliary is a participle by the agent right behind it."""
