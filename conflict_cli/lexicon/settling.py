@@ -88,7 +88,9 @@ deadliest since
 in connection with
 in protest
 in retaliation against
+in reprisal for
 in retaliation for
+in revenge for
 last year
 months earlier
 most deadly since
@@ -101,6 +103,7 @@ protests against
 protests over
 reminiscent of
 responsible for
+revenge for
 sentenced
 similar to the
 since a

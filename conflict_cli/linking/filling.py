@@ -11,8 +11,9 @@ from conflict_cli.linking.dating import Days, settle_date
 from conflict_cli.linking.exact_days import exact_day
 from conflict_cli.linking.links import Link, Links
 from conflict_cli.linking.parties import Parties
+from conflict_cli.linking.periods import is_coarse
 from conflict_cli.linking.scenery import Scenes, count_tolls, is_wide, settle_place
-from conflict_cli.linking.scopes import TOLD_APART, is_coarse
+from conflict_cli.linking.scopes import TOLD_APART
 from conflict_cli.linking.sides import kind_in
 from conflict_cli.linking.statements import Statement
 from conflict_cli.linking.wars import find_theatre

@@ -16,6 +16,7 @@ from conflict_cli.text.document import Document, Tokens
 
 HEAD = 1500  # characters that a bulletin's head has at most
 LONGEST = 31  # days
+WEEK = 7  # days
 # "reporting period: 1-15 January", "Weekly digest, 8–14 July", "This update covers 3 to 9 May"
 COVERED = re.compile(
     r"\b(?:period|cover(?:s|ed|ing)?|weekly|week (?:of|from)|fortnightly|monthly"
@@ -66,3 +67,19 @@ def days_of(value: str | None) -> tuple[Day, Day] | None:
         return None
     opens, closes = to_date(parse_reference(first)), to_date(parse_reference(last or first))
     return (opens, closes) if opens is not None and closes is not None else None
+
+
+def is_coarse(date: Date | None) -> bool:
+    """Whether a date is a month, a season, a year or more, or a part of one: figures of such a time are totals of many incidents.
+
+    The first week of November is a part of one, 1 to 7 November is not; nor is a week that one month ends and another begins in.
+    """
+    if date is None or date.value is None:
+        return False
+    first, _, last = date.value.partition("/")
+    part = not date.parts and " of " in date.text
+    if len(first.rstrip("~")) < 8:
+        return True
+    days = days_of(date.value)
+    is_week = days is not None and (days[1] - days[0]).days < WEEK
+    return bool(last) and (part or (first[:7] != last[:7] and not is_week)) and "XX" not in first[:4]

@@ -10,7 +10,7 @@ from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.extractors.clauses import Clauses
 from conflict_cli.lexicon import date_words
 from conflict_cli.lexicon import settling as lexicon
-from conflict_cli.linking.periods import days_of
+from conflict_cli.linking.periods import is_coarse
 from conflict_cli.models import Date
 from conflict_cli.text.document import Document
 
@@ -36,7 +36,6 @@ CUMULATIVE, RATES, COMPARISONS, ADDITIVE, SEVERAL, FIRST, RISING, SUMS, TOLD_BEF
 )
 
 
-WEEK = 7  # days
 TOLD_APART = frozenset(("cumulative", "background"))  # scopes that share nothing with the incident told around them
 
 
@@ -246,7 +245,7 @@ def scope_by_words(document: Document, claim: Claim, date: Date | None) -> str:
         return "background"
     if not toll and comes_after(before):
         return "background"
-    before = OBSERVANCE.sub(" ", before)
+    before = AVENGED.sub(" ", OBSERVANCE.sub(" ", before))
     if not toll and (holds(before, COMPARISONS) or older_event(before) or SUPERLATIVE.search(before) or PROTESTS.search(before)):
         return "background"
     if holds(before + after, CUMULATIVE) or (not bringing and counts_since(before + after)):
@@ -262,6 +261,13 @@ def scope_by_words(document: Document, claim: Claim, date: Date | None) -> str:
 OBSERVANCE = re.compile(
     r" anniversary of (?:(?!(?:in|that|when|where|which|who|whose) |, ).)* "
     r"(?=(?:claimed|injured|killed|left|wounded) (?:[\w-]+ ){0,8}$)"
+)
+
+
+# "shelled the camp in revenge for the raid and killed nine": the avengers killed them.
+AVENGED = re.compile(
+    r" (?:(?:in )?(?:reprisal|retaliation|revenge) (?:against|for)|to avenge|avenging) "
+    r"(?:(?!(?:in|that|when|where|which|who|whose) |[,;]).)*(?: , )?and $"
 )
 
 
@@ -283,19 +289,3 @@ def older_event(before: str) -> bool:
     words = tail.split()
     told = bool(since) and bool(head.strip()) and len(words) > 2 and not counts_since(before)
     return told and WEEKDAYS.isdisjoint(words[:2]) and OPENINGS.isdisjoint(words)
-
-
-def is_coarse(date: Date | None) -> bool:
-    """Whether a date is a month, a season, a year or more, or a part of one: figures of such a time are totals of many incidents.
-
-    The first week of November is a part of one, 1 to 7 November is not; nor is a week that one month ends and another begins in.
-    """
-    if date is None or date.value is None:
-        return False
-    first, _, last = date.value.partition("/")
-    part = not date.parts and " of " in date.text
-    if len(first.rstrip("~")) < 8:
-        return True
-    days = days_of(date.value)
-    is_week = days is not None and (days[1] - days[0]).days < WEEK
-    return bool(last) and (part or (first[:7] != last[:7] and not is_week)) and "XX" not in first[:4]
