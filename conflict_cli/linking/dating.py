@@ -77,6 +77,8 @@ class Days(Mentions[Date]):
         for statement in statements:
             self.told[statement.sentence].append(statement)
         # "On Saturday, …" goes on to another day than what was told before it.
+        older = {one.links.date.start for one in statements if one.links.date is not None and one.links.scope in TOLD_APART}
+        self.older = {value for value, told in self.of.items() if all(mention.start in older for mention in told)}
         self.opened = {value: {mention.sentence for mention in told if opens(context, mention)} for value, told in self.of.items()}
         self.headings = headings_of(context)
         self.long = {value for value in self.of if is_long(value)}
@@ -207,6 +209,8 @@ def weighed(context: Context, statement: Statement, incident: Incident, days: Da
     for value in days.around(statement.start):
         if statement.sentence in days.sentences[value]:
             continue  # its own sentence tells that day of something else
+        if value in days.older:
+            continue  # of running totals, of events before the news
         if all(mention.start > statement.start and is_other_day(context, mention) for mention in days.of[value]):
             continue
         signs = list(signs_of_telling(context, statement, days.sentences[value], days.body))
