@@ -32,6 +32,7 @@ TABLE = Table(
         "told last": 19,
         "more than a week": -23,
         "of the first incident": 5,
+        "told as the same": 40,
         "in the heading above": 40,  # the fit gives 8, on few rows; a section's heading dates what it tells
     },
     nothing=14,
@@ -53,6 +54,9 @@ OCCURRED = re.compile(
     r"[^.;]{0,60}$",
     re.IGNORECASE,
 )
+# "the next day, Friday"
+ANOTHER_DAY = re.compile(r"\b(?:another|following|next|preceding|previous) (?:day|evening|morning|night), $", re.IGNORECASE)
+SAME_DAY = re.compile(r"\bsame (?:day|evening|morning|night),? ", re.IGNORECASE)
 FEW = 20  # days that a lead tells
 AHEAD = 6  # sentences in which a day is told after a toll
 MANY = 100  # victims from which on a figure in the perfect may be one of years
@@ -80,6 +84,8 @@ class Days(Mentions[Date]):
         older = {one.links.date.start for one in statements if one.links.date is not None and one.links.scope in TOLD_APART}
         self.older = {value for value, told in self.of.items() if all(mention.start in older for mention in told)}
         self.opened = {value: {mention.sentence for mention in told if opens(context, mention)} for value, told in self.of.items()}
+        # "On the same day, Friday, …" says when what stands before it was.
+        self.same = {value: {mention.sentence for mention in told if is_same_day(context, mention)} for value, told in self.of.items()}
         self.headings = headings_of(context)
         self.long = {value for value in self.of if is_long(value)}
         lead = [value for value, told in self.of.items() if told[0].sentence < body + LEADING]
@@ -133,6 +139,12 @@ def opens(context: Context, mention: Mention[Date]) -> bool:
     """Whether a date opens its sentence."""
     start = context.document.sentences[mention.sentence].start
     return start <= mention.start < start + FRONTED
+
+
+def is_same_day(context: Context, mention: Mention[Date]) -> bool:
+    """Whether a day is that of what was told before it: "In Harun on the same day, Friday, two died"."""
+    start = context.document.sentences[mention.sentence].start
+    return SAME_DAY.search(context.document.text, max(start, mention.start - len("same evening, ")), mention.end) is not None
 
 
 def occurs(context: Context, mention: Mention[Date]) -> bool:
@@ -218,6 +230,8 @@ def weighed(context: Context, statement: Statement, incident: Incident, days: Da
             continue
         if statement.sentence + 1 in days.opened[value]:
             signs = [sign for sign in signs if not sign.startswith("right behind")]
+        if statement.sentence + 1 in days.same[value]:
+            signs.append("told as the same")
         if value == told_last:
             signs.append("told last")
         if value == heading:
@@ -231,7 +245,9 @@ def weighed(context: Context, statement: Statement, incident: Incident, days: Da
 
 def is_other_day(context: Context, mention: Mention[Date]) -> bool:
     """Whether a day is another one than that of what was told before it: "The next day, …", "Elsewhere, a bomb went off on Sunday"."""
-    return COUNTED.match(mention.value.text) is not None or not APART.isdisjoint(context.words_of(mention.sentence)[:3])
+    start = context.document.sentences[mention.sentence].start
+    counted = COUNTED.match(mention.value.text) or ANOTHER_DAY.search(context.document.text, start, mention.start)
+    return counted is not None or not APART.isdisjoint(context.words_of(mention.sentence)[:3])
 
 
 def is_long(value: str) -> bool:
