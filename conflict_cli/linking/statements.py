@@ -22,6 +22,7 @@ from conflict_cli.linking.sources import Source
 from conflict_cli.linking.speakers import find_source, sources_of
 from conflict_cli.linking.spots import find_place, only_place
 from conflict_cli.linking.subjects import find_arms
+from conflict_cli.linking.up_to_now import find_stretch
 from conflict_cli.linking.whereabouts import Told, is_location, segment, tier
 
 APART = frozenset("another separate separately elsewhere meanwhile different".split())
@@ -128,7 +129,7 @@ def tell_claim(context: Context, reading: Reading, claim: Claim) -> Statement:
     victims = context.document.tokens.starts[reading.units[claim.victim].first] if claim.victim >= 0 else claim.start
     counts = claim.rule.toll in ("rising", "count")
     told = Told(reading.sentence, claim.start, claim.end, clauses, segment(context, reading, claim), counts, victims)
-    date = find_distant(context, told) or find_date(context, told) or resume(context, reading.sentence)
+    date = find_distant(context, told) or find_date(context, told) or find_stretch(context, told) or resume(context, reading.sentence)
     place = find_place(context, told)
     actor = find_actor(context, reading, claim, clauses)
     source = find_source(context, reading, claim, sources_of(context, reading.sentence))

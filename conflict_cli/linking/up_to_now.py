@@ -1,0 +1,72 @@
+"""Stretches up to now, told by their length: "The battle has killed 80 in two weeks", "In 18 years the war has cost 64,000 lives"."""
+
+import re
+
+from conflict_cli.extractors.dates.classes import classify
+from conflict_cli.extractors.dates.context import parse_reference
+from conflict_cli.extractors.dates.readers.offsets import shift_unit
+from conflict_cli.extractors.dates.values import Moment, edtf
+from conflict_cli.linking.asides import is_telling
+from conflict_cli.linking.context import Context
+from conflict_cli.linking.days import RANKED
+from conflict_cli.linking.links import Link
+from conflict_cli.linking.whereabouts import Told
+from conflict_cli.models import Date
+
+LENGTH = re.compile(
+    r"\b(?:in|over) (?:just |only |about |nearly |some |less than )?"
+    r"(?P<count>(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
+    r"(?= (?:days|weeks|months|years)\b)|24|48|72) "
+    r"(?P<unit>hours|days|weeks|months|years)\b"
+    r"(?! (?:ago|after|before|earlier|later|since)\b|['’])",
+    re.IGNORECASE,
+)
+PERFECT = re.compile(r"\b(?:has|have)\b(?! to\b)[^;]*", re.IGNORECASE)
+DAY = len("2020-01-20")
+HOURS = 24
+
+
+def find_stretch(context: Context, told: Told) -> Link[Date] | None:
+    """The stretch of a given length up to the day of saying or of the report in which what a sentence tells in the perfect has happened.
+
+    Not "the worst attack in five years", nor of the past tense: "In three days they killed nine" may be of any three.
+    """
+    sentence, text = context.document.sentences[told.sentence], context.document.text
+    length = LENGTH.search(text, sentence.start, sentence.end)
+    if length is None or RANKED.search(text, max(sentence.start, length.start() - 90), length.start()):
+        return None
+    perfect = PERFECT.search(text, sentence.start, told.end)
+    if perfect is None or context.clause_at(told.sentence, perfect.start()) not in told.clauses:
+        return None
+    if context.clause_at(told.sentence, length.start()) not in told.clauses:
+        return None
+    today = day_of_saying(context, told.sentence) or context.reference_date
+    value = stretch_to(today, length) if today is not None and len(today) == DAY else None
+    if value is None:
+        return None
+    return Link(Date(length.group(), length.start(), length.end(), value, year_known=True), "sentence", length.start(), length.end())
+
+
+def day_of_saying(context: Context, number: int) -> str | None:
+    """The day on which a sentence's source spoke: "has killed 80 people in two weeks, a doctor said on Sunday"."""
+    sentence = context.document.sentences[number]
+    sources = context.find_sources(number)
+    told = (date for date in context.dates_between(sentence.start, sentence.end) if any(is_telling(context, date, one) for one in sources))
+    return next((date.value for date in told if date.value is not None and len(date.value) == DAY and date.value[:4].isdigit()), None)
+
+
+def stretch_to(today: str, length: re.Match[str]) -> str | None:
+    """The interval of a length up to a day, in whole years or months where it is so long.
+
+    >>> stretch_to("2020-01-20", LENGTH.search("in two weeks")), stretch_to("2020-01-20", LENGTH.search("over 15 years"))
+    ('2020-01-06/2020-01-20', '2005/2020')
+    >>> stretch_to("2020-01-20", LENGTH.search("in 48 hours"))
+    '2020-01-18/2020-01-20'
+    """
+    hours = length["unit"].lower() == "hours"
+    count, unit = classify(length["count"].lower()), ("u", 1) if hours else classify(length["unit"].lower())
+    if count is None or unit is None:
+        return None
+    first = shift_unit(parse_reference(today), unit[1], -(count[1] // HOURS if hours else count[1]))
+    opens = edtf(first) if isinstance(first, Moment) else None
+    return None if opens is None else f"{opens}/{today[: len(opens)]}"
