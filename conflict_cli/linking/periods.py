@@ -25,6 +25,8 @@ COVERED = re.compile(
     re.IGNORECASE,
 )
 UNREAD = frozenset(("boilerplate", "meta"))
+DURING = re.compile(r"\b(?:during|for|in|over|throughout) (?:the month of )?$", re.IGNORECASE)
+HEADS = UNREAD | {"title", "heading"}
 HEAD_BLOCKS = 10
 WEEKS = frozenset(("this week", "the week", "the past week", "last week", "over the week"))
 
@@ -42,7 +44,24 @@ def find_period(document: Document, dates: Sequence[Date], reference_date: str |
             part = " of " in date.text or date.text.lower() in WEEKS or "past" in date.text
             if 0 < (span[1] - span[0]).days <= LONGEST and COVERED.search(before + " ") and not part:
                 return date
-    return None
+    return month_of(document, dates)
+
+
+def month_of(document: Document, dates: Sequence[Date]) -> Date | None:
+    """The month that both a headline and the first paragraph tell: "1,003 Iraqis killed in September" heads a report of that month."""
+    blocks = document.blocks
+    body = next((number for number, block in enumerate(blocks) if block.kind not in HEADS), 0)
+    if not body:
+        return None
+    months = [
+        date
+        for date in dates
+        if date.start < blocks[body].end
+        and len(date.value or "") == len("2020-01")
+        and DURING.search(document.text, max(0, date.start - len("during the month of ")), date.start)
+    ]
+    headline = {date.value for date in months if date.start < blocks[body].start}
+    return next((date for date in months if date.start >= blocks[body].start and date.value in headline), None)
 
 
 def dates_in(document: Document, block: Block, reference_date: str | None) -> Iterator[Date]:
