@@ -10,7 +10,7 @@ from conflict_cli.extractors.claims.casualties import Reader
 from conflict_cli.extractors.claims.matching import Reading
 from conflict_cli.extractors.clauses import Clauses
 from conflict_cli.extractors.events.mentions import Mention
-from conflict_cli.linking.datelines import find_dateline
+from conflict_cli.linking.datelines import find_bare, find_dateline
 from conflict_cli.linking.happenings import clauses_of_happening
 from conflict_cli.linking.links import Arm, Attack
 from conflict_cli.linking.periods import find_period
@@ -40,6 +40,7 @@ class Context(NamedTuple):
     date_starts: Sequence[int]
     reference_date: str | None
     dateline: tuple[int, int]
+    bare: Set[int]  # the blocks of the head that are datelines and no more
     period: Date | None  # that a bulletin covers
     attacks: dict[int, list[Attack]]  # by sentence, once found
     sources: dict[int, list[Source]]
@@ -165,6 +166,7 @@ def make_context(
         date_starts=[date.start for date in dates],
         reference_date=reference_date,
         dateline=find_dateline(document, spots, dates, reference_date),
+        bare=find_bare(document, dates, reference_date),
         period=find_period(document, dates, reference_date),
         attacks={},
         sources={},

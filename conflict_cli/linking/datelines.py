@@ -4,10 +4,11 @@ What a dateline tells of the day of publication is read in `extractors.dates.pub
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from conflict_cli.extractors.dates.publication import AGENCY_AFTER, HEAD_BLOCKS
 from conflict_cli.models import Date, Place
+from conflict_cli.text.blocks import Block
 from conflict_cli.text.document import Document
 
 DATELINE = re.compile(r".{0,90}?(?:--|—|–|\) ?-|:)\s")
@@ -21,9 +22,29 @@ NAMED = re.compile(
     r"[A-Z][\w.'’-]{0,30}"
     r"(?:[ ,/]{1,3}(?:\([^)]{1,30}\)|[A-Z][\w.'’-]{0,30}|of|the)){0,9}, "
 )
+LONGEST = 100  # characters of a dateline
 STOP_AFTER = re.compile(r"[.:] ")
 # "(Nairobi, March 3, 2024) – ": what rights groups put before their reports.
 BRACKETED = re.compile(r"\(\w[^()]{2,60}\) ?(?:--?|—|–)\s")
+
+
+def find_bare(document: Document, dates: Sequence[Date], reference_date: str | None) -> Set[int]:
+    """The numbers of the head's blocks that are datelines and no more, with the day of publication: "CAIRO, 7 April 1997"."""
+    head = document.blocks[:HEAD_BLOCKS]
+    return {
+        number
+        for number, block in enumerate(head)
+        if block.kind in ("paragraph", "heading") and block.end - block.start <= LONGEST
+        for date in dates
+        if block.start <= date.start < block.end and date.value == reference_date and is_bare(document, block, date)
+    }
+
+
+def is_bare(document: Document, block: Block, date: Date) -> bool:
+    """Whether a block is no more than a date, maybe with a place before it."""
+    if document.text[date.end : block.end].strip(" .)]"):
+        return False
+    return date.start == block.start or NAMED.fullmatch(document.text, block.start, date.start) is not None
 
 
 def find_dateline(

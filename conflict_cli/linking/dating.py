@@ -169,8 +169,9 @@ def find_mentions(context: Context) -> list[Mention[Date]]:
     for date in context.dates:
         if date.value is None or context.dateline[0] <= date.start < context.dateline[1]:
             continue
-        if may_tell(context, date):
-            found.append(Mention(date.value, date, context.sentence_of(date.start), date.start, date.end))
+        number = context.sentence_of(date.start)
+        if may_tell(context, date) and context.document.sentences[number].block not in context.bare:
+            found.append(Mention(date.value, date, number, date.start, date.end))
     return found
 
 

@@ -30,7 +30,9 @@ class Story(NamedTuple):
 def read_story(context: Context, statements: Sequence[Statement]) -> Story:
     """The story of an article by its statements in text order."""
     document = context.document
-    body = next((number for number, one in enumerate(document.sentences) if document.blocks[one.block].kind != "title"), 0)
+    blocks = document.blocks
+    told = (number for number, one in enumerate(document.sentences) if blocks[one.block].kind != "title" and one.block not in context.bare)
+    body = next(told, 0)
     tolls = count_tolls(context, statements)
     return Story(Parties(context, statements, body), Days(context, statements, body, tolls), Scenes(context, statements, body, tolls))
 
