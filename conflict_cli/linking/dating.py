@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from conflict_cli.extractors.dates.context import parse_reference
 from conflict_cli.extractors.dates.values import to_date
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.coreference import Incident
+from conflict_cli.linking.coreference import Incident, told_before, told_behind
 from conflict_cli.linking.days import is_elsewhen, may_tell
 from conflict_cli.linking.happenings import EVENT_WORDS
 from conflict_cli.linking.links import Link
@@ -33,10 +33,11 @@ TABLE = Table(
         "more than a week": -23,
         "of the first incident": 5,
         "told as the same": 40,
+        "of its incident": 8,  # told of it before or right behind
         "in the heading above": 40,  # the fit gives 8, on few rows; a section's heading dates what it tells
     },
     nothing=14,
-    least=0.4,
+    least=0.3,
 )
 # "The previous day", "two days later": told by how far it is from the day of what was told before.
 COUNTED = re.compile(
@@ -214,15 +215,16 @@ def is_other_item(context: Context, statement: Statement, link: Link[Date], days
 
 def weighed(context: Context, statement: Statement, incident: Incident, days: Days) -> Iterator[tuple[str, list[str]]]:
     """The days on which a statement's happening may have been, each with its signs."""
-    told = days.told_last(statement.sentence)
-    told_last = value_of(told) if told is not None else None
-    abroad = told is not None and is_abroad(statement, told)
+    last = days.told_last(statement.sentence)
+    told_last = value_of(last) if last is not None else None
+    abroad = last is not None and is_abroad(statement, last)
     heading = days.heading(statement.block)
     up_to_now = is_up_to_now(context, statement)
+    own = {value_of(one) for told in (told_before, told_behind) for one in told(statement, incident)} if incident.dates else frozenset()
     for value in days.around(statement.start):
         if statement.sentence in days.sentences[value]:
             continue  # its own sentence tells that day of something else
-        if value in days.older:
+        if value in days.older or len(value.partition("/")[0]) == len("2020"):
             continue  # of running totals, of events before the news
         if all(mention.start > statement.start and is_other_day(context, mention) for mention in days.of[value]):
             continue
@@ -233,15 +235,18 @@ def weighed(context: Context, statement: Statement, incident: Incident, days: Da
             signs = [sign for sign in signs if not sign.startswith("right behind")]
         if statement.sentence + 1 in days.same[value]:
             signs.append("told as the same")
+        if value in own:
+            signs.append("of its incident")
         if value == told_last:
             signs.append("told last")
         if value == heading:
             signs.append("in the heading above")
         if value in days.long:
             signs.append("more than a week")
-        if incident.number == 0:
+        if incident.number == 0 and signs:
             signs.append("of the first incident")
-        yield value, signs
+        if signs:  # else nothing speaks for the day
+            yield value, signs
 
 
 def is_other_day(context: Context, mention: Mention[Date]) -> bool:
