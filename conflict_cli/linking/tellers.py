@@ -42,8 +42,8 @@ from conflict_cli.text.document import Document
 
 REACH = 40  # units between a speaker and the verb
 TOLD_TO = frozenset("tell telling tells told".split())  # what stands behind is who listens
-ADVERB, AND, ARTICLE, BODIES, COMMA, HAVE, MODIFIER, ORDINAL, PHRASE, SOME, VERB, WORD = (
-    LETTERS[name] for name in "ADVERB AND ARTICLE BODIES COMMA HAVE MODIFIER ORDINAL PHRASE SOME VERB WORD".split()
+ADVERB, AND, ARTICLE, BODIES, COMMA, HAVE, HE, MODIFIER, ORDINAL, PHRASE, SOME, VERB, WORD = (
+    LETTERS[name] for name in "ADVERB AND ARTICLE BODIES COMMA HAVE HE MODIFIER ORDINAL PHRASE SOME VERB WORD".split()
 )
 # What may stand between a speaker and the verb.
 BETWEEN = NOUNS | letters_of(
@@ -139,6 +139,9 @@ def subject_of(document: Document, units: Sequence[Unit], verb: int) -> int | No
             continue
         if unit.letter == COMMA and (behind := relative_before(lowers, units, number)) is not None:
             number = behind
+            continue
+        if unit.letter == HE and lowers[unit.first] == "there" and number == verb - 1:  # "the directorate there gave"
+            number -= 1
             continue
         if number and goes_on_name(document, units, number):
             number -= 1
