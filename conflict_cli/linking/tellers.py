@@ -42,6 +42,7 @@ from conflict_cli.text.document import Document
 
 REACH = 40  # units between a speaker and the verb
 TOLD_TO = frozenset("tell telling tells told".split())  # what stands behind is who listens
+SPOKEN_OF = frozenset(("about", "of", "to"))  # verbs that end so have an object behind them: ", spoke of nine dead"
 ADVERB, AND, ARTICLE, BODIES, COMMA, HAVE, HE, MODIFIER, ORDINAL, PHRASE, SOME, VERB, WORD = (
     LETTERS[name] for name in "ADVERB AND ARTICLE BODIES COMMA HAVE HE MODIFIER ORDINAL PHRASE SOME VERB WORD".split()
 )
@@ -108,7 +109,7 @@ def is_inverted(document: Document, units: Sequence[Unit], verb: int) -> bool:
     if speaker >= len(units) or (verb and units[verb - 1].letter != COMMA) or not speaks(document, units[speaker]):
         return False
     lowers = document.tokens.lowers
-    if lowers[units[verb].first] in TOLD_TO:
+    if lowers[units[verb].first] in TOLD_TO or lowers[units[verb].last - 1] in SPOKEN_OF:
         return False
     for unit in units[speaker + 1 : speaker + ASIDE]:
         if unit.letter in BORDERS:
