@@ -44,7 +44,7 @@ OWN = frozenset(("its", "their"))
 ADJECTIVES = 3  # words between "its" and a noun: "its human rights team"
 READING = frozenset(("read", "reads"))  # "the statement read"
 SIGNS = CITING | REVISING | GIVING | LISTING | SEEING | READING | TOLD | COUNTS
-AND, CASES, COMMA, HE, PASSIVE, PHRASE = (LETTERS[name] for name in "AND CASES COMMA HE PASSIVE PHRASE".split())
+AND, CASES, COMMA, HE, PASSIVE, PHRASE, WHO = (LETTERS[name] for name in "AND CASES COMMA HE PASSIVE PHRASE WHO".split())
 BY_TO = letters_of("BY TO")
 NO_VERBS = NAMES | letters_of("PERSON PLURAL OBJECT")  # a word for saying in one is no verb
 TOLLS = letters_of("TOLLED CASES")
@@ -103,7 +103,8 @@ def read_source(document: Document, units: Sequence[Unit], position: int, before
         return owner
     if word in TOLD and (nominal := read_nominal(document, units, position)) is not None:
         return nominal
-    if before is not None and number and word not in CITING and goes_on(word, units[number - 1]):
+    on = before is not None and number > 1 and (goes_on(word, units[number - 1]) or is_relative(document, units, number, before))
+    if before is not None and on and word not in CITING:
         saying = known.longest(lowers, position, last)
         start, end = document.tokens.starts[position], document.tokens.ends[position]
         return Source(before.name, saying[1], start, end, start, before.definite) if saying is not None else None
@@ -127,6 +128,12 @@ def read_source(document: Document, units: Sequence[Unit], position: int, before
 def goes_on(verb: str, before: Unit) -> bool:
     """Whether a verb has the speaker before it: ", adding that" and "and added that" are not said by the object of what was said."""
     return before.letter == AND or (verb.endswith("ing") and before.letter == COMMA)
+
+
+def is_relative(document: Document, units: Sequence[Unit], verb: int, before: Source) -> bool:
+    """Whether a verb's subject is a "who" behind the source before it: "according to a spokesman, who added that"."""
+    end = document.tokens.ends[units[verb - 2].first - 1]
+    return units[verb - 1].letter == WHO and units[verb - 2].letter == COMMA and before.end == end
 
 
 def takes_lives(document: Document, unit: Unit) -> bool:
