@@ -41,6 +41,8 @@ FOUND = frozenset(("found", "find", "finds"))  # said of bodies as often as of r
 SEEING = frozenset("saw witnessed filmed photographed".split())  # what a reporter or witness saw
 SEERS = frozenset(("media", "medical", "witness"))
 OWN = frozenset(("its", "their"))
+# "The envoy said his office had counted": not "his brother".
+STAFF = frozenset("agency body committee department group ministry mission office organisation organization staff team unit".split())
 ADJECTIVES = 3  # words between "its" and a noun: "its human rights team"
 READING = frozenset(("read", "reads"))  # "the statement read"
 SIGNS = CITING | REVISING | GIVING | LISTING | SEEING | READING | TOLD | COUNTS
@@ -85,7 +87,9 @@ def read_sources(document: Document, reading: Reading) -> list[Source]:
 def owned(document: Document, source: Source, before: Source) -> Source:
     """A source that belongs to the one before it speaks for that one: "the mission says its team has counted nine dead"."""
     words = document.text[before.end : source.start].lower().split()
-    own = not OWN.isdisjoint(words[-ADJECTIVES:]) or not OWN.isdisjoint(document.text[source.start : source.end].lower().split()[:1])
+    said = document.text[source.start : source.end].lower().split()
+    own = not OWN.isdisjoint(words[-ADJECTIVES:]) or not OWN.isdisjoint(said[:1])
+    own = own or (said[:1] in (["his"], ["her"]) and not STAFF.isdisjoint(source.name.lower().split()[-1:]))
     return source._replace(name=before.name) if own and is_common(source.name) else source
 
 
