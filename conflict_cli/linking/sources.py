@@ -36,7 +36,12 @@ SAME_MONITORS = frozenset(("monitor", "monitoring group", "watchdog"))
 NO_SPEAKERS = frozenset(("local", "count", "figure", "toll"))  # of phrases that speak ("body count"), but not alone
 # "men accused of murder", "gunmen believed to be rebels", "troops responded to fire"
 NOT_TOLD = frozenset(
-    (*((word, "to") for word in "believed reported responded responding said thought".split()), ("accused", "of")),
+    (
+        *((word, "to") for word in "believed reported responded responding said thought".split()),
+        ("accused", "of"),
+        ("blamed", "for"),
+        ("suspected", "of"),
+    )
 )
 BEHIND_HEADS = frozenset(("of", "in", "at", "for", "from", "with"))
 ARTICLES = frozenset(("a", "an", "A", "An"))
