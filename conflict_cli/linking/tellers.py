@@ -93,6 +93,10 @@ def read_speaker(document: Document, units: Sequence[Unit], verb: int, kind: str
     elif inverted:
         last = joined_behind(document, units, number, last)
         last = named_behind(document, units, number, last)
+    elif last == unit.last and (behind := named_behind(document, units, number, last)) <= units[verb].first:
+        last = behind
+        if last == unit.last and tokens.lowers[unit.last - 1] in SAME_DOCUMENTS:
+            first, last = maker_of(document, units, unit.last) or (first, last)
     elif tokens.lowers[unit.last - 1] in SAME_DOCUMENTS:
         first, last = maker_of(document, units, unit.last) or (first, last)
     source = make_source(document, first, last, units[verb], kind)
