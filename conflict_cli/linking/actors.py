@@ -20,6 +20,7 @@ from conflict_cli.linking.subjects import (
     ACTORS,
     BY,
     NAME,
+    NAMED,
     THINGS,
     WEAPON,
     agent_behind,
@@ -144,6 +145,10 @@ def subject_of_harm(context: Context, reading: Reading, harm: int, victims: Coll
     number = parsed.owner[harm]
     clause = parsed.clauses[number]
     own = clause.subject
+    by_name = agent is not None and reading.units[agent].letter == NAMED  # "a gunman, Omar Sule, killed"
+    is_own = clause.verb == harm and 0 <= own < harm and own not in victims and not clause.passive and not by_name
+    if is_own and reading.units[own].type in ARMED and is_attacker(context, reading.units, own):
+        return own  # "According to Radio Harun, rebels allied with the front have killed two"
     if agent is None or own < 0 or parsed.owner[agent] == number:
         return agent
     if own < harm and own not in victims and not clause.passive and is_attacker(context, reading.units, own):
