@@ -173,9 +173,9 @@ def agent_of_clause(context: Context, reading: Reading, harm: int) -> int | None
     units, owner = reading.units, context.clauses_of(reading.sentence).owner
     for number in range(harm + 1, len(units) - 1):
         if owner[number] == owner[harm]:
-            if units[number].letter == BY:
+            if units[number].letter == BY and units[number - 1].type != "document":  # "died, according to a report by the ministry"
                 return skip_to_noun(units, number + 1)
-            if units[number].letter in VERBS:  # whose agent it may be is another question
+            if units[number].letter in VERBS or units[number].letter == BY:  # whose agent it may be is another question
                 return None
     return None
 

@@ -39,6 +39,8 @@ BYSTANDERS = frozenset(("monitor", "intergovernmental", "other"))
 SUSPECTED = frozenset("armed masked suspected unidentified unknown".split())  # "suspected herdsmen" attack
 REACH = 40  # units: no subject stands further from its verb, whatever a text without full stops pretends
 WEAPON = LETTERS["WEAPON"]
+UNKNOWN = LETTERS["WORD"]
+ARTICLES = letters_of("ARTICLE DETERMINER")
 
 
 @stored
@@ -157,6 +159,8 @@ def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: 
             verb -= 1
         speaker = subject_of(context.document, units, verb) if verb > 0 and units[verb].letter == REPORTED else None
         return speaker if speaker is not None and units[speaker].letter in ACTORS else None
+    if number > 0 and units[number].letter == UNKNOWN and units[number - 1].letter in ARTICLES:
+        return None  # "officials said an insider killed": a noun of which nothing is known, but who did it
     charged = number > 1 and units[number].letter in OF and units[number - 1].letter in ACTORS
     if charged and accuses(context, units, number - 1):  # "accused rebels of killing": what stands behind the accuser's verb
         return number - 1
