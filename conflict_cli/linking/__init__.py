@@ -71,7 +71,7 @@ def link_claims(
     told_in = set(told)
     attacks = [one for number in range(len(document.sentences)) if number not in told_in for one in tell_events(context, number)]
     share_links(claims)
-    share_actors(claims)
+    share_actors(context, claims)
     every = sorted([*claims, *damage, *attacks], key=lambda statement: statement.start)
     incidents, story = group_statements(every), read_story(context, every)
     links = [fill(context, statement, incidents[statement.incident], story) for statement in claims]
@@ -102,14 +102,14 @@ def share_links(statements: Sequence[Statement]) -> None:
             )
 
 
-def share_actors(statements: Sequence[Statement]) -> None:
+def share_actors(context: Context, statements: Sequence[Statement]) -> None:
     """Tolls of one happening in a sentence share their attacker: "Ten were killed and nine wounded in an attack claimed by rebels"."""
     for one, two in (pair for ordered in (statements, statements[::-1]) for pair in pairwise(ordered)):
         actor = one.links.actor
         if actor is None or two.links.actor is not None or one.sentence != two.sentence or one.claim is None or two.claim is None:
             continue
         joined = not set(one.told.clauses).isdisjoint(two.told.clauses)
-        if joined and not one.assailants and not two.assailants and not same_side(actor.value, two.claim):
+        if joined and not one.assailants and not two.assailants and not same_side(context, actor.value, two.claim):
             two.links = two.links._replace(actor=actor._replace(step="sentence"))
 
 

@@ -62,7 +62,7 @@ def find_actor(context: Context, reading: Reading, claim: Claim, clauses: Sequen
         for attack in find_attacks(context, reading.sentence)
         if attack.number != claim.victim
         and (attack.number not in victims or names_assailant(context, reading.units[attack.number]))
-        and not same_side(attack.actor, claim)
+        and not same_side(context, attack.actor, claim)
     ]
     for clause in clauses:
         step: Step = "clause" if clause == clauses[0] else "sentence"
@@ -71,7 +71,7 @@ def find_actor(context: Context, reading: Reading, claim: Claim, clauses: Sequen
                 return link_actor(attack.actor, step)
         for mention in context.mentions.get(reading.sentence, ()):
             actor = actor_of(mention)
-            if actor is None or context.clause_at(reading.sentence, mention.start) != clause or same_side(actor, claim):
+            if actor is None or context.clause_at(reading.sentence, mention.start) != clause or same_side(context, actor, claim):
                 continue
             if not any(units_overlap(context, reading, victim, actor) for victim in victims):
                 return link_actor(actor, step)
@@ -132,7 +132,7 @@ def find_stand_in(context: Context, reading: Reading, claim: Claim, victims: Col
     if subject >= 0 and subject in victims and names_assailant(context, reading.units[subject]):
         return link_actor(read_actor(context, reading.units, subject), "clause")
     told = agent_for_pronoun(context, reading.sentence, claim.harm, victims)
-    return link_actor(told, "incident") if told is not None and not same_side(told, claim) else None
+    return link_actor(told, "incident") if told is not None and not same_side(context, told, claim) else None
 
 
 def subject_of_harm(context: Context, reading: Reading, harm: int, victims: Collection[int]) -> int | None:
@@ -199,7 +199,7 @@ def find_assailants(
         unit = units[clause.subject]
         if unit.letter in ACTORS and is_attacker(context, units, clause.subject) and parsed.owner[clause.subject] == number:
             actor = read_actor(context, units, clause.subject)
-            if not same_side(actor, claim):
+            if not same_side(context, actor, claim):
                 return link_actor(actor, "sentence")
     return None
 

@@ -32,7 +32,7 @@ def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Act
         before = position - 1
         while before > units[0].first and (tokens.lowers[before] in BEFORE_WEAPONS or MODEL.fullmatch(tokens.words[before])):
             before -= 1
-        start, end, word = tokens.starts[before], tokens.ends[before], tokens.words[before]
+        start, end, word = tokens.starts[before - is_half(context, before, units[0].first)], tokens.ends[before], tokens.words[before]
         is_pronoun = tokens.lowers[before] in ("its", "their") and before >= unit.first
         if end not in context.group_ends and not word[0].isupper() and tokens.lowers[before] not in SIDES and not is_pronoun:
             continue
@@ -51,9 +51,22 @@ def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Act
         if tokens.lowers[position] in CONFLICTS:
             continue
         owns = before + 1 < position and tokens.lowers[before + 1] in POSSESSIVES and tokens.lowers[position] not in SUFFERED
-        if word[0].isupper() and country_of(word) is not None and (owns or word in STATES or not context.is_place(start)):
+        nation = country_of(context.document.text[start:end])
+        if word[0].isupper() and nation is not None and (owns or word in STATES or not context.is_place(start)):
             return read_army(context, start, end)
     return None
+
+
+def is_half(context: Context, position: int, first: int) -> bool:
+    """Whether a word is the second one of a nation's adjective: "North Korean", "Sri Lankan"; not "Korean"."""
+    if position == first:
+        return False
+    words, text, starts = context.document.tokens.words, context.document.text, context.document.tokens.starts
+    one, two = words[position - 1], words[position]
+    if not (one[0].isupper() and two[0].isupper()):
+        return False
+    whole = country_of(text[starts[position - 1] : context.document.tokens.ends[position]])
+    return whole is not None and whole != country_of(two) and country_of(one) is None
 
 
 def read_side(context: Context, position: int, first: int) -> Actor:

@@ -17,9 +17,13 @@ PLAIN = frozenset(
 ASSAILANTS = frozenset("assailant assailants attacker attackers bomber bombers gunman gunmen hijacker hijackers shooter shooters".split())
 
 
-def same_side(actor: Actor, claim: Claim) -> bool:
-    """Whether attacker and victims are of one kind: militants don't kill the militants whose attack is told."""
-    return claim.victim_type in ARMED and (claim.victim_type == actor.type or {claim.victim_type, actor.type} <= STATE)
+def same_side(context: Context, actor: Actor, claim: Claim) -> bool:
+    """Whether attacker and victims are of one kind: militants don't kill the militants whose attack is told; two nations are two sides."""
+    if claim.victim_type not in ARMED or (claim.victim_type != actor.type and not {claim.victim_type, actor.type} <= STATE):
+        return False
+    hurt = country_of(context.document.text[claim.start : claim.end])
+    attacker = country_in(context, actor) if hurt is not None else None
+    return hurt is None or attacker is None or hurt == attacker
 
 
 def names_assailant(context: Context, unit: Unit) -> bool:
