@@ -65,7 +65,7 @@ def owns_an_attack(units: Sequence[Unit], verb: int, arms: Mapping[int, Arm]) ->
 
 def hits_a_mine(lowers: Sequence[str], units: Sequence[Unit], verb: int, arms: Mapping[int, Arm]) -> bool:
     """Whether the subject suffers what it hits: "the convoy hit a mine"."""
-    return lowers[units[verb].first] in ("hit", "struck") and names_attack(arms, verb + 1)
+    return lowers[units[verb].first] in ("hit", "hits", "struck", "strikes") and names_attack(arms, verb + 1)
 
 
 def suffers(lowers: Sequence[str], units: Sequence[Unit], verb: int) -> bool:
