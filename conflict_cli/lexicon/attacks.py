@@ -42,6 +42,7 @@ burned
 burned down
 burnt
 burnt down
+burst in
 burst into
 butchered
 carried out
@@ -104,6 +105,8 @@ launched
 launches
 launching
 lays siege to
+let fly
+let loose
 lobbed
 looted
 lynched
@@ -115,6 +118,7 @@ murdered
 open fire
 opened fire
 opened up
+opened up on
 opening fire
 opens fire
 overran
@@ -124,11 +128,15 @@ planted
 pound
 pounded
 pounding
+poured fire
 preyed on
 raid
 raided
 raiding
 raids
+rained
+raining
+rains
 raked
 rammed
 rampaged through
@@ -174,6 +182,7 @@ stages
 staging
 storm
 stormed
+stormed in
 stormed into
 storming
 storms
@@ -200,6 +209,7 @@ torching
 tortured
 tried to storm
 triggered
+turned their guns on
 unleashed
 waylaid
 went on a rampage
