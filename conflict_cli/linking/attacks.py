@@ -138,7 +138,7 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
             nation = read_nation(context, units, target)
             if nation is not None:
                 attacks.append(Attack(nation, target, number))
-            elif is_attacker(context, units, target):
+            elif is_attacker(context, units, target) or is_people(context, units[target]):
                 attacks.append(Attack(read_actor(context, units, target), target, number))
         elif unit.letter in OWNED:
             if names_attack(arms, number) and is_behind(lowers, unit):
@@ -159,6 +159,12 @@ def is_acronym(context: Context, unit: Unit) -> bool:
     """Whether a name holds one of capitals only, as groups have that nobody introduces: "the Yinma PDF"."""
     words = context.document.tokens.words[unit.first : unit.last]
     return unit.letter == NAME and any(len(word) > 1 and word.isupper() for word in words)
+
+
+def is_people(context: Context, unit: Unit) -> bool:
+    """Whether a name with "the" before it is of a people or a band that no table knows: "by the Lou-Nuer"; not of a place."""
+    start = context.document.tokens.starts[unit.first]
+    return unit.letter == NAME and context.word_before(start) == "the" and not context.is_place(start)
 
 
 def is_attack_by(context: Context, reading: Reading, by: int, arms: Mapping[int, Arm]) -> bool:
