@@ -350,6 +350,7 @@ sexually harassed | sexual | sexually harassing | sexually harass
 shelled | shell | shelling | shell, shells
 shot | fire | shooting | shoot, shoots
 shot down | disrupt | shooting down | shoot down, shoots down
+shot it out | battle | shooting it out | shoot it out
 shot up | shoot | shooting up | shoot up
 shouted slogans | gather | shouting slogans | shout slogans
 shut down | gather | shutting down | shut down
@@ -392,6 +393,9 @@ took to the streets | protest | taking to the streets | take to the streets
 took up positions | move | taking up positions | take up positions
 torched | vandal | torching | torch, torches
 tortured | assault | torturing | torture, tortures
+traded fire | battle | trading fire | trade fire
+traded gunfire | battle | trading gunfire | trade gunfire
+traded shots | battle | trading shots | trade shots
 trampled | assault | trampling | trample
 transformed | base | transforming | transform
 trespassed | assault | trespassing | trespass

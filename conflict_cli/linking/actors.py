@@ -10,6 +10,7 @@ from conflict_cli.extractors.events.mentions import TWO_SIDED, Mention
 from conflict_cli.extractors.lexical import ARMED, PERSONS, lexicon
 from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
+from conflict_cli.linking.fights import are_rivals, two_sides
 from conflict_cli.linking.links import Actor, Attack, Link, Step
 from conflict_cli.linking.naming import group_told_before, read_actor
 from conflict_cli.linking.owners import SIDES
@@ -197,8 +198,14 @@ def find_assailants(
         ):
             continue
         unit = units[clause.subject]
-        if unit.letter in ACTORS and is_attacker(context, units, clause.subject) and parsed.owner[clause.subject] == number:
-            actor = read_actor(context, units, clause.subject)
+        if unit.letter not in ACTORS or not is_attacker(context, units, clause.subject) or parsed.owner[clause.subject] != number:
+            continue
+        if are_rivals(context, unit):
+            continue
+        sides = two_sides(context, units, clause.subject, clause.verb)
+        if sides and claim.victim_type not in ARMED:
+            continue  # nobody says which of two who fought hurt those between them
+        for actor in sides or [read_actor(context, units, clause.subject)]:
             if not same_side(context, actor, claim):
                 return link_actor(actor, "sentence")
     return None

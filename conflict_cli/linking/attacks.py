@@ -18,7 +18,7 @@ from conflict_cli.linking.assaults import (
 )
 from conflict_cli.linking.blame import author_of, blamed_on, group_in, is_behind, is_charged
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.fights import FACING, FIGHTS, follows_fight, side_behind, side_in
+from conflict_cli.linking.fights import FACING, FIGHTS, follows_fight, is_reciprocal, side_behind, side_in
 from conflict_cli.linking.links import Arm, Attack
 from conflict_cli.linking.naming import read_actor
 from conflict_cli.linking.owners import owner_of_weapon
@@ -113,6 +113,8 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
                     attacks.append(Attack(nation or read_actor(context, units, target), target, number, kind))
         elif kind == "own" and not owns_an_attack(units, number, arms):
             continue
+        elif kind and is_reciprocal(context, unit):
+            continue  # "rival gangs shot it out"
         elif kind and not hits_a_mine(lowers, units, number, arms) and not suffers(lowers, units, number):
             subject = subject_across(context, reading.sentence, number)
             hurt = subject in victims and not (subject is not None and names_assailant(context, units[subject]))

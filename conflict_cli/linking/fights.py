@@ -2,14 +2,14 @@
 
 from collections.abc import Collection, Sequence
 
-from conflict_cli.engine.grammar import Unit
+from conflict_cli.engine.grammar import LETTERS, Unit
 from conflict_cli.extractors.lexical import ARMED, GROUP_VICTIMS, PERSONS
 from conflict_cli.extractors.lexical import lexicon as meanings
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor
 from conflict_cli.linking.naming import read_actor
 from conflict_cli.linking.owners import ARTICLES
-from conflict_cli.linking.subjects import is_attacker
+from conflict_cli.linking.subjects import is_attacker, skip_to_noun
 
 FIGHTS = frozenset(
     "clash clashes fighting battle battles gunbattle gunbattles gunfight gunfights encounter encounters firefight firefights skirmish "
@@ -17,6 +17,10 @@ FIGHTS = frozenset(
 )
 EXCHANGES = frozenset(("exchange", "exchanged", "exchanges"))
 FACING = frozenset(("with", "against"))  # between a fight and the other side
+RIVALS = frozenset("feuding opposing rival rivals warring".split())  # of sides that fight each other, whatever the verb
+RECIPROCAL = frozenset("battled clashed dueled duelled exchanged fought met skirmished traded".split())  # what two do to each other
+EACH_OTHER = frozenset((("it", "out"), ("each", "other"), ("one", "another")))
+AND = LETTERS["AND"]
 
 
 def follows_fight(context: Context, units: Sequence[Unit], number: int) -> bool:
@@ -28,6 +32,45 @@ def follows_fight(context: Context, units: Sequence[Unit], number: int) -> bool:
 def tells_of_fight(words: Collection[str]) -> bool:
     """Whether a sentence tells of two sides that fought: "in the clash", "an exchange of fire"."""
     return not FIGHTS.isdisjoint(words) or ("fire" in words and not EXCHANGES.isdisjoint(words))
+
+
+def are_rivals(context: Context, unit: Unit) -> bool:
+    """Whether a subject is both sides of a fight by one noun: "rival gangs", of whom nobody says which one did it."""
+    tokens = context.document.tokens
+    return not RIVALS.isdisjoint(tokens.lowers[max(0, unit.first - 1) : unit.last])
+
+
+def two_sides(context: Context, units: Sequence[Unit], subject: int, verb: int) -> list[Actor]:
+    """Both of two who do to each other what a verb says: "soldiers and the rebels exchanged fire"; not "soldiers and police fired"."""
+    other = other_side(context, units, subject, verb)
+    return [read_alone(context, units, side) for side in (subject, other)] if other is not None else []
+
+
+def read_alone(context: Context, units: Sequence[Unit], number: int) -> Actor:
+    """A side of a fight without the other one, whom "and" joins to it."""
+    actor, tokens, unit = read_actor(context, units, number), context.document.tokens, units[number]
+    start, end = max(actor.start, tokens.starts[max(unit.first, unit.core)]), min(actor.end, tokens.ends[unit.last - 1])
+    written = actor.name == context.document.text[actor.start : actor.end]
+    return actor._replace(name=context.document.text[start:end], start=start, end=end) if written else actor
+
+
+def other_side(context: Context, units: Sequence[Unit], subject: int, verb: int) -> int | None:
+    """The second noun of a subject of two who do to each other what the verb says."""
+    if subject + 2 >= len(units) or units[subject + 1].letter != AND or RECIPROCAL.isdisjoint(verb_words(context, units[verb])):
+        return None
+    second = skip_to_noun(units, subject + 2)
+    return second if second is not None and second < verb and is_attacker(context, units, second) else None
+
+
+def verb_words(context: Context, unit: Unit) -> Sequence[str]:
+    """The words of a verb."""
+    return context.document.tokens.lowers[unit.first : unit.last]
+
+
+def is_reciprocal(context: Context, unit: Unit) -> bool:
+    """Whether a verb's object makes of its subject both sides: "rival groups shot it out", "fired at each other"."""
+    behind = context.document.tokens.lowers[unit.last : unit.last + 3]
+    return any(tuple(behind[first : first + 2]) in EACH_OTHER for first in (0, 1))
 
 
 def side_in(context: Context, unit: Unit) -> Actor | None:
