@@ -97,6 +97,7 @@ def find_agent(context: Context, reading: Reading, claim: Claim, victims: Collec
         verb = context.document.tokens.lowers[units[claim.victim - 1].first]
         if verb in TAKING or verb in CAUSED:  # "took 223 hostages"
             agent = subject_before(context, units, claim.victim - 1, victims)
+            agent = own_subject(context, reading, claim.victim - 1, victims, agent) or agent
         if verb in CAUSED and agent is not None and not is_attacker(context, units, agent):
             agent = None
     if agent is None or units[agent].letter not in ACTORS or agent in victims or is_bystander(context, units[agent]):
@@ -146,10 +147,9 @@ def subject_of_harm(context: Context, reading: Reading, harm: int, victims: Coll
     number = parsed.owner[harm]
     clause = parsed.clauses[number]
     own = clause.subject
-    by_name = agent is not None and reading.units[agent].letter == NAMED  # "a gunman, Omar Sule, killed"
-    is_own = clause.verb == harm and 0 <= own < harm and own not in victims and not clause.passive and not by_name
-    if is_own and reading.units[own].type in ARMED and is_attacker(context, reading.units, own):
-        return own  # "According to Radio Harun, rebels allied with the front have killed two"
+    told = own_subject(context, reading, harm, victims, agent)
+    if told is not None:
+        return told
     if agent is None or own < 0 or parsed.owner[agent] == number:
         return agent
     if own < harm and own not in victims and not clause.passive and is_attacker(context, reading.units, own):
@@ -157,6 +157,20 @@ def subject_of_harm(context: Context, reading: Reading, harm: int, victims: Coll
     if reading.units[own].letter not in THINGS:
         return agent
     return agent if parsed.owner[agent] in parsed.above(number) and is_attacker(context, reading.units, agent) else None
+
+
+def own_subject(context: Context, reading: Reading, verb: int, victims: Collection[int], nearest: int | None) -> int | None:
+    """The armed subject of a verb's own clause: "According to Radio Harun, rebels allied with the front have killed two".
+
+    Not where the nearest noun before the verb is a person by name: "a gunman, Omar Sule, killed".
+    """
+    units, parsed = reading.units, context.clauses_of(reading.sentence)
+    clause = parsed.clauses[parsed.owner[verb]]
+    if clause.verb != verb or clause.passive or not 0 <= clause.subject < verb or clause.subject in victims:
+        return None
+    if nearest is not None and units[nearest].letter == NAMED:
+        return None
+    return clause.subject if units[clause.subject].type in ARMED and is_attacker(context, units, clause.subject) else None
 
 
 def is_noun(units: Sequence[Unit], harm: int) -> bool:

@@ -1,5 +1,6 @@
 """The attacker of a toll whose own sentence names none: of the parties that the article tells as attackers the most salient one."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import islice
 
@@ -47,6 +48,7 @@ TABLE = Table(
     least=0.5,
 )
 BESIDE = 6  # statements before and behind one that are looked through for the other side
+DOERS = {"they": 8, "it": 2}  # what stands for the attacker as the subject of harm, and how many sentences before he is told
 FEW = 12  # parties held responsible that are weighed: more belong to a text without an end
 
 
@@ -54,11 +56,28 @@ def settle_actor(context: Context, statement: Statement, incident: Incident, par
     """The party that hurt the people of a toll, as it is named there where it is told as the attacker; None where no party stands out."""
     if statement.claim is None:
         return None
-    chosen = most_salient(weighed(context, statement, incident, parties), TABLE)
+    chosen = told_by_pronoun(context, statement, parties) or most_salient(weighed(context, statement, incident, parties), TABLE)
     if chosen is None:
         return None
     telling = parties.surface(chosen, statement.sentence)
     return link_party(context, telling, step_of(incident, telling.sentence))
+
+
+def told_by_pronoun(context: Context, statement: Statement, parties: Parties) -> str | None:
+    """The party told last as the attacker where "they" or "it" is who does the harm: "Bandits raided Sule. In July they killed my brother"."""
+    claim, reading = statement.claim, statement.reading
+    if claim is None or claim.harm < 0 or claim.victim < claim.harm:
+        return None
+    parsed = context.clauses_of(statement.sentence)
+    clause = parsed.clauses[parsed.owner[claim.harm]]
+    if clause.passive or not 0 <= clause.subject < clause.verb <= claim.harm:
+        return None
+    reach = DOERS.get(context.document.tokens.lowers[reading.units[clause.subject].first])
+    party = parties.told_last(statement.start)
+    if reach is None or party is None or party.startswith("others ") or party == victims_side(context, statement, parties):
+        return None
+    sentences = parties.sentences[party]
+    return party if statement.sentence - sentences[bisect_right(sentences, statement.sentence) - 1] <= reach else None
 
 
 def find_author(context: Context, statement: Statement, parties: Parties) -> Link[Actor] | None:

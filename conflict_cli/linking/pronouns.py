@@ -10,8 +10,9 @@ from conflict_cli.linking.links import Actor
 from conflict_cli.linking.naming import read_actor, read_army
 from conflict_cli.linking.subjects import SUBJECTS, is_attacker, those_of
 
-HE = LETTERS["HE"]
+HE, REPORTED = LETTERS["HE"], LETTERS["REPORTED"]
 PLURALS = letters_of("PLURAL PEOPLE GROUP ACTOR")
+BODIES = letters_of("GROUP ACTOR")  # what "it" may stand for
 SINGULARS = letters_of("PERSON PEOPLE NAMED KIN")
 LONGEST = 3  # units of a country's name
 BESIDE = SUBJECTS | letters_of("MODIFIER AND COLON PLACE")  # behind a name that is but a part of the subject
@@ -47,7 +48,34 @@ def agent_for_pronoun(context: Context, sentence: int, verb: int, victims: Colle
     word = context.document.tokens.lowers[units[subject].first]
     if word == "they":
         return subject_told_before(context, sentence, subject, PLURALS)
+    if word == "it":
+        return body_told_before(context, sentence, subject)
     return subject_told_before(context, sentence, subject, SINGULARS) if word in SINGULAR else None
+
+
+def body_told_before(context: Context, sentence: int, unit: int) -> Actor | None:
+    """The group that "it" stands for: the speaker of its clause, or the subject of the sentence before, which does not speak.
+
+    "The front claimed on Monday that it killed two", "The front left its camps. It killed two"; of "The army said a shell hit the
+    market. It killed two" it was the shell.
+    """
+    parsed = context.clauses_of(sentence)
+    clause = parsed.clauses[parsed.owner[unit]]
+    if clause.kind == "said" and clause.parent >= 0:
+        return read_body(context, sentence, parsed.clauses[clause.parent].subject)
+    if unit > 0 or sentence == 0 or context.document.sentences[sentence].block != context.document.sentences[sentence - 1].block:
+        return None
+    main = next((one for one in context.clauses_of(sentence - 1).clauses if one.kind == "main"), None)
+    if main is None or main.verb < 0 or context.read(sentence - 1).units[main.verb].letter == REPORTED:
+        return None
+    return read_body(context, sentence - 1, main.subject)
+
+
+def read_body(context: Context, sentence: int, subject: int) -> Actor | None:
+    """A subject as the attacker, where it is a group."""
+    units = context.read(sentence).units
+    is_body = subject >= 0 and units[subject].letter in BODIES and is_attacker(context, units, subject)
+    return read_actor(context, units, subject) if is_body else None
 
 
 def owner_for_pronoun(context: Context, sentence: int, unit: int) -> Actor | None:
