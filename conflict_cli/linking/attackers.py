@@ -64,7 +64,7 @@ def settle_actor(context: Context, statement: Statement, incident: Incident, par
 
 
 def told_by_pronoun(context: Context, statement: Statement, parties: Parties) -> str | None:
-    """The party told last as the attacker where "they" or "it" is who does the harm: "Bandits raided Sule. In July they killed my brother"."""
+    """The party told last as the attacker where "they" or "it" does the harm: "Bandits raided Sule. In July they killed my brother"."""
     claim, reading = statement.claim, statement.reading
     if claim is None or claim.harm < 0 or claim.victim < claim.harm:
         return None

@@ -38,7 +38,7 @@ class Parties(Mentions[Actor]):
         self.body = body
         self.usual: dict[str, Mention[Actor]] = {}  # the mention by which a party without a name is called
         self.names: dict[str, tuple[list[Mention[Actor]], list[int]]] = {}  # the mentions by name of a group, and their sentences
-        hurt = {statement.sentence for statement in statements if statement.claim is not None}
+        hurt = {statement.sentence for statement in statements if statement.claim is not None and not statement.assailants}
         self.attacks = {(telling.sentence, telling.key) for telling in self.all if telling.sentence not in hurt}
         self.held = dict.fromkeys(telling.key for telling, kind in tellings if kind in HELD)  # responsible, in text order
         self.author = find_author(statements, tellings)  # of the first incident
@@ -91,9 +91,13 @@ def find_tellings(context: Context, statements: Sequence[Statement]) -> Tellings
         for statement in statements
         if (link := statement.links.actor) is not None and not statement.assailants
     ]
-    answered = {statement.sentence for statement in statements if statement.assailants}
+    answered = {statement.sentence: statement.claim for statement in statements if statement.assailants}
     for number in range(len(context.document.sentences)):
-        if number not in answered:
+        claim = answered.get(number)
+        if claim is not None:  # "Two bombers of the front blew themselves up"
+            own = [attack.actor for attack in find_attacks(context, number) if claim.start <= attack.actor.start < claim.end]
+            told += [(tell(context, actor.start, number, actor), "") for actor in own]
+        else:
             attacks = find_attacks(context, number)
             told += [(tell(context, attack.actor.start, number, attack.actor), attack.kind) for attack in attacks]
             known = {attack.actor.start for attack in attacks}
