@@ -9,8 +9,10 @@ from conflict_cli.linking.links import Arm
 from conflict_cli.linking.subjects import CAUSING, cues
 from conflict_cli.text.document import POSSESSIVES
 
-ADVERB, OBJECT = (LETTERS[name] for name in "ADVERB OBJECT".split())
+ADVERB = LETTERS["ADVERB"]
 OWNED = letters_of("OBJECT PHRASE WEAPON")  # what an attacker may own
+ATTACKS = letters_of("OBJECT WEAPON")  # what somebody may claim
+BEFORE_ATTACKS = letters_of("ARTICLE DETERMINER MODIFIER ADVERB")
 HARMS = CAUSING | letters_of("HARM NOMINAL")
 BEEN = letters_of("WAS WERE")
 TARGETS = letters_of("OF PREPOSITION PLACE NAME THING THINGS PLURAL PEOPLE ARTICLE DETERMINER MODIFIER")  # between an attack and "by"
@@ -59,8 +61,11 @@ def attack_before(units: Sequence[Unit], by: int, arms: Mapping[int, Arm]) -> bo
 
 
 def owns_an_attack(units: Sequence[Unit], verb: int, arms: Mapping[int, Arm]) -> bool:
-    """Whether the object of a verb is an attack: "claimed the bombing", not "claimed victory"."""
-    return verb + 1 < len(units) and units[verb + 1].letter == OBJECT and names_attack(arms, verb + 1)
+    """Whether the object of a verb is an attack: "claimed the bombing", "claimed the deadly raid", not "claimed victory"."""
+    noun = verb + 1
+    while noun < len(units) - 1 and units[noun].letter in BEFORE_ATTACKS:
+        noun += 1
+    return noun < len(units) and units[noun].letter in ATTACKS and names_attack(arms, noun)
 
 
 def hits_a_mine(lowers: Sequence[str], units: Sequence[Unit], verb: int, arms: Mapping[int, Arm]) -> bool:

@@ -31,12 +31,13 @@ BEHIND_SAYING = letters_of("WHO DATE PHRASE ADVERB THING")
 AUXILIARIES = letters_of("ADVERB HAVE WAS WERE")
 PRONOUNS = letters_of("HE PRONOUN")
 SPOKEN = letters_of("GROUP ACTOR")  # what a pronoun may stand for
-ACTOR, AND, BY, GROUP, HE, NAME, NAMED, OTHERS, REPORTED, WHO = (
-    LETTERS[name] for name in "ACTOR AND BY GROUP HE NAME NAMED OTHERS REPORTED WHO".split()
+ACTOR, AND, BY, COMMA, GROUP, HE, NAME, NAMED, OTHERS, REPORTED, WHO = (
+    LETTERS[name] for name in "ACTOR AND BY COMMA GROUP HE NAME NAMED OTHERS REPORTED WHO".split()
 )
 OF = letters_of("OF PREPOSITION")
 BYSTANDERS = frozenset(("monitor", "intergovernmental", "other"))
 SUSPECTED = frozenset("armed masked suspected unidentified unknown".split())  # "suspected herdsmen" attack
+ASIDE = 14  # units of a relative clause between subject and verb
 REACH = 40  # units: no subject stands further from its verb, whatever a text without full stops pretends
 WEAPON = LETTERS["WEAPON"]
 UNKNOWN = LETTERS["WORD"]
@@ -161,6 +162,10 @@ def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: 
         return speaker if speaker is not None and units[speaker].letter in ACTORS else None
     if number > 0 and units[number].letter == UNKNOWN and units[number - 1].letter in ARTICLES:
         return None  # "officials said an insider killed": a noun of which nothing is known, but who did it
+    if units[verb].letter not in CAUSING and not context.document.tokens.lowers[units[verb].first].endswith("ing"):
+        noun = noun_before_aside(units, number)
+        if noun is not None:
+            return noun if noun not in victims else None
     charged = number > 1 and units[number].letter in OF and units[number - 1].letter in ACTORS
     if charged and accuses(context, units, number - 1):  # "accused rebels of killing": what stands behind the accuser's verb
         return number - 1
@@ -188,6 +193,18 @@ def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: 
                 break
     found = those_of(context, units, found) if found is not None else None
     return found if found is not None and units[found].letter in ACTORS else None
+
+
+def noun_before_aside(units: Sequence[Unit], comma: int) -> int | None:
+    """The noun whose relative clause in commas ends before a verb: "The front, which wants the valley back, claimed"."""
+    if comma < 3 or units[comma].letter != COMMA:
+        return None
+    for number in range(comma - 1, max(2, comma - ASIDE), -1):
+        if units[number].letter == WHO and units[number - 1].letter == COMMA:
+            return number - 2 if units[number - 2].letter in ACTORS else None
+        if units[number].letter == COMMA or units[number].letter in BREAKS:
+            return None
+    return None
 
 
 def accuses(context: Context, units: Sequence[Unit], accused: int) -> bool:
