@@ -14,6 +14,7 @@ WHILE = frozenset(("when", "as", "while", "where", "in", "during"))
 WHERE = frozenset(("where",))
 SPANS = frozenset("hour hours day days week weeks month months year years".split())
 TALK = frozenset("agree base change claim free move other threat".split())  # families of events that hurt nobody
+APART = frozenset(("after", "before"))
 BEFORE = frozenset(("after", "before", "when", "as", "while", "where", "during"))
 
 
@@ -100,7 +101,8 @@ def _hangs_on(clauses: Clauses, units: Sequence[Unit], lowers: Sequence[str], ch
         return clause.verb >= 0 and units[clause.verb].letter in HARM
     if clause.kind == "temporal":
         opener = units[clause.first].first
-        return lowers[opener] in BEFORE and lowers[opener - 1] not in SPANS  # "a day after gunmen killed four" tells of another
+        apart = lowers[opener] in APART and lowers[opener - 1] in SPANS  # "a day after gunmen killed four" tells of another
+        return lowers[opener] in BEFORE and not apart
     if clause.kind == "relative":
         verb = units[clause.verb] if clause.verb >= 0 else None
         going_on = verb is not None and lowers[verb.last - 1].endswith("ing")  # "abducted women who were gathering fruit near Arbinda"
