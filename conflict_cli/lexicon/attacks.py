@@ -37,7 +37,10 @@ bombed
 bombing
 bombs
 booby-trapped
+break up
+breaking up
 broke into
+broke up
 burned
 burned down
 burnt
@@ -55,6 +58,8 @@ conducted
 descended on
 detonated
 detonating
+dispersed
+dispersing
 dropped bombs
 encircled
 engaged

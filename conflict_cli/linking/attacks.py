@@ -52,6 +52,11 @@ LIGHT = frozenset(
     "carried carry carrying committed committing conducted launch launched launches launching perpetrated stage staged stages "
     "staging".split()
 )
+DISPERSING = frozenset("broke break breaking breaks dispersed dispersing".split())  # what is done to people who gather
+GATHERED = frozenset(
+    "crowd crowds demonstration demonstrations demonstrators march marchers marches protest protesters protestors protests rallies rally "
+    "sit-in vigil".split()
+)
 TAKEN = frozenset("bundled dragged herded led marched taken whisked".split())  # whoever stands behind "by" is an attacker
 BY, NAME = LETTERS["BY"], LETTERS["NAME"]
 UNDONE = letters_of("WEAPON OBJECT THING THINGS PHRASE")  # where a word of attack is no verb
@@ -128,6 +133,8 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
                 nation = read_nation(context, units, subject)
             if lowers[unit.first] in LIGHT and kind == "attack" and not tells_of_attack(context, reading.sentence, arms, number):
                 continue  # "launched an inquiry"
+            if lowers[unit.first] in DISPERSING and GATHERED.isdisjoint(context.words_of(reading.sentence)):
+                continue  # "broke up a ring of smugglers"
             strikes = men is not None or lowers[unit.first] in STRIKING or names_arms(context, reading.sentence, arms, number)
             if nation is not None and strikes:
                 attacks.append(Attack(nation, number, number, kind))
