@@ -35,6 +35,8 @@ def subject_across(context: Context, sentence: int, verb: int) -> int | None:
     if subject < 0 or clauses.clauses[clause].verb != verb or clauses.owner[subject] != clause:
         return None
     subject = those_of(context, units, subject)
+    if subject < verb and units[subject].type in ARMED and is_attacker(context, units, subject):
+        return subject  # "Rebels fighting for a state of their own stormed"
     between = [unit for number, unit in enumerate(units[subject + 1 : verb], subject + 1) if clauses.owner[number] == clause]
     return subject if not any(unit.letter in SUBJECTS for unit in between) else None
 
