@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
-from conflict_cli.engine.grammar import unit_at
+from conflict_cli.engine.grammar import letters_of, unit_at
 from conflict_cli.engine.phrases import words_in
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.lexical import ARMED, GROUP_VICTIMS, lexicon
@@ -93,6 +93,8 @@ EVENT_NOUNS = frozenset(
 )
 
 
+COSTING = frozenset(("cost", "costing", "costs"))
+BEFORE_NOUNS = letters_of("ARTICLE DETERMINER MODIFIER")
 SEVERAL = frozenset("two three four five six seven eight nine ten several multiple separate various different of".split())
 SERIES = frozenset("series string spate wave number dozens".split())
 EVENTS = frozenset(
@@ -126,6 +128,7 @@ def tell_claim(context: Context, reading: Reading, claim: Claim) -> Statement:
     """A toll or a loss with what its own sentence says of it."""
     anchor = claim.harm if claim.harm >= 0 else claim.victim
     clauses = context.happening(reading.sentence, anchor)
+    claim = with_sufferer(context, reading, claim)
     victims = context.document.tokens.starts[reading.units[claim.victim].first] if claim.victim >= 0 else claim.start
     counts = claim.rule.toll in ("rising", "count")
     told = Told(reading.sentence, claim.start, claim.end, clauses, segment(context, reading, claim), counts, victims)
@@ -152,6 +155,17 @@ def with_side(context: Context, claim: Claim, source: Source | None) -> Claim:
     known = lexicon().values.get(source.name.lower().rpartition(" ")[2])
     kind = GROUP_VICTIMS.get(group.type, "") if group is not None else known.type if known is not None else ""
     return claim._replace(victim_type=kind) if kind in ARMED else claim
+
+
+def with_sufferer(context: Context, reading: Reading, claim: Claim) -> Claim:
+    """A claim of those whom a fight cost somebody, with his type: "Skirmishes cost the rebels four dead"."""
+    units, lowers = reading.units, context.document.tokens.lowers
+    if claim.victim_type != "unspecified" or claim.victim < 2 or units[claim.victim - 1].type not in ARMED:
+        return claim
+    verb = claim.victim - 2
+    while verb > 0 and units[verb].letter in BEFORE_NOUNS:
+        verb -= 1
+    return claim._replace(victim_type=units[claim.victim - 1].type) if lowers[units[verb].first] in COSTING else claim
 
 
 def link_source(context: Context, told: Told, source: Source | None) -> Link[Source] | None:
