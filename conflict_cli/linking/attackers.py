@@ -136,7 +136,8 @@ def weighed(context: Context, statement: Statement, incident: Incident, parties:
     """The parties that may have hurt the people of a toll, each with its signs."""
     about = signs_of_toll(context, statement, incident)
     side = victims_side(context, statement, parties)
-    own = parties.militants if side is None and statement.claim is not None and statement.claim.victim_type == "militant" else None
+    are_militants = side is None and statement.claim is not None and statement.claim.victim_type == "militant"
+    own = (parties.militants or "militants") if are_militants else None
     for party in dict.fromkeys((*parties.around(statement.start), *islice(parties.held, FEW))):
         if party in (side, own):
             continue  # nobody kills his own
