@@ -20,6 +20,7 @@ ORIGINS = frozenset(("from", "of"))  # "rebels from the ELN"
 DEFINITE = frozenset("the this that these those".split())
 COLLECTIVES = frozenset("group organisation organization sect movement militia gang cartel".split())  # who is named before
 BELIEVED = frozenset("believed known presumed said suspected thought".split())
+BELONGING = frozenset(("to be", "to belong", "of belonging", "of being"))  # what one is believed or suspected of
 NEAR = 60  # characters behind "believed to be" in which the group is named
 DROPPED = frozenset(("the", "a", "an", "so-called"))
 
@@ -58,7 +59,11 @@ def read_actor(context: Context, units: Sequence[Unit], number: int) -> Actor:
 def believed_group(context: Context, units: Sequence[Unit], number: int) -> str | None:
     """The group that armed people are said to belong to behind their noun: "gunmen believed to be from the ADF"."""
     tokens, behind = context.document.tokens, units[number].last
-    if tokens.lowers[behind : behind + 3][1:] != ["to", "be"] or tokens.lowers[behind] not in BELIEVED:
+    if not (
+        tokens.lowers[behind : behind + 1]
+        and tokens.lowers[behind] in BELIEVED
+        and " ".join(tokens.lowers[behind + 1 : behind + 3]) in BELONGING
+    ):
         return None
     start = tokens.starts[behind]
     found = next(iter(context.groups_over(start, start + NEAR)), None)
