@@ -11,12 +11,13 @@ from conflict_cli.linking.actors import OWN, actor_in, link_actor
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident
 from conflict_cli.linking.fights import tells_of_fight
+from conflict_cli.linking.introduced import group_introduced
 from conflict_cli.linking.links import Actor, Link, Step
 from conflict_cli.linking.naming import called, read_actor
 from conflict_cli.linking.parties import Parties, side_of
 from conflict_cli.linking.salience import Mention, Table, most_salient, signs_of_telling, step_of
 from conflict_cli.linking.scopes import TOLD_APART
-from conflict_cli.linking.sides import STATE
+from conflict_cli.linking.sides import STATE, kind_in
 from conflict_cli.linking.statements import Statement
 
 # What speaks for a party, and against it, with its points (see salience).
@@ -95,6 +96,8 @@ def find_author(context: Context, statement: Statement, parties: Parties) -> Lin
 def link_party(context: Context, telling: Mention[Actor], step: Step) -> Link[Actor]:
     """A party as one of its mentions calls it."""
     actor = telling.value
+    if actor.group is None and kind_in(context, actor) == "militant":
+        actor = actor._replace(group=group_introduced(context, telling.sentence, actor))
     return link_actor(actor._replace(name=called(context, actor.name, actor.group, actor.start)), step)
 
 

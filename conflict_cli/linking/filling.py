@@ -9,6 +9,7 @@ from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident, told_before, told_behind
 from conflict_cli.linking.dating import Days, settle_date
 from conflict_cli.linking.exact_days import exact_day
+from conflict_cli.linking.introduced import group_introduced
 from conflict_cli.linking.links import Link, Links
 from conflict_cli.linking.parties import Parties
 from conflict_cli.linking.periods import is_coarse
@@ -51,8 +52,9 @@ def fill(context: Context, statement: Statement, incident: Incident, story: Stor
     elif links.actor.value.group is None:
         actor = links.actor.value
         group = story.parties.referent(context, actor)
-        if group is None and author is not None and kind_in(context, actor) == "militant":  # "gunmen" of an attack that a group claimed
-            group = author.value.group
+        if group is None and kind_in(context, actor) == "militant":  # "gunmen" of an attack that a group claimed
+            introduced = group_introduced(context, statement.sentence, actor)
+            group = introduced or (author.value.group if author is not None else None)
         links = links._replace(actor=links.actor._replace(value=actor._replace(group=group)))
     apart = links.scope in TOLD_APART or (links.date is not None and is_coarse(links.date.value))
     if links.scope == "cumulative" and links.place is None:
