@@ -13,7 +13,7 @@ from conflict_cli.linking.context import Context, make_context
 from conflict_cli.linking.coreference import group_statements
 from conflict_cli.linking.equipment import link_losses
 from conflict_cli.linking.filling import fill, read_story
-from conflict_cli.linking.links import Link, Links
+from conflict_cli.linking.links import Link, Links, Step
 from conflict_cli.linking.sides import kind_in, same_side
 from conflict_cli.linking.since import date_value
 from conflict_cli.linking.statements import Statement, tell_claim, tell_events
@@ -49,6 +49,9 @@ class Linking(NamedTuple):
 NOTHING = Linking([], [], [], {})
 
 
+STEPS: Sequence[Step] = ("clause", "sentence", "incident", "article")  # the nearest first
+
+
 def link_claims(
     document: Document,
     readings: Sequence[Reading],
@@ -71,12 +74,13 @@ def link_claims(
     told_in = set(told)
     attacks = [one for number in range(len(document.sentences)) if number not in told_in for one in tell_events(context, number)]
     share_links(claims)
-    share_actors(context, claims)
+    for statement, shared in zip(claims, share_actors(context, claims, [one.links for one in claims]), strict=True):
+        statement.links = shared
     every = sorted([*claims, *damage, *attacks], key=lambda statement: statement.start)
     incidents, story = group_statements(every), read_story(context, every)
     links = [fill(context, statement, incidents[statement.incident], story) for statement in claims]
     linked: list[Linked] = []
-    for statement, link in zip(claims, links, strict=True):
+    for statement, link in zip(claims, share_actors(context, claims, links), strict=True):
         linked.append(make_row(context, statement, link, linked))
     lost = link_losses(context, losses, [fill(context, statement, incidents[statement.incident], story) for statement in damage])
     return Linking(linked, lost, [one.incident for one in damage], {one.sentence: one.incident for one in attacks})
@@ -102,15 +106,21 @@ def share_links(statements: Sequence[Statement]) -> None:
             )
 
 
-def share_actors(context: Context, statements: Sequence[Statement]) -> None:
-    """Tolls of one happening in a sentence share their attacker: "Ten were killed and nine wounded in an attack claimed by rebels"."""
-    for one, two in (pair for ordered in (statements, statements[::-1]) for pair in pairwise(ordered)):
-        actor = one.links.actor
-        if actor is None or two.links.actor is not None or one.sentence != two.sentence or one.claim is None or two.claim is None:
+def share_actors(context: Context, statements: Sequence[Statement], links: Sequence[Links]) -> list[Links]:
+    """The links of statements, where tolls of one happening in a sentence share their attacker.
+
+    "Ten were killed and nine wounded in an attack claimed by rebels".
+    """
+    shared = list(links)
+    forth = list(pairwise(range(len(statements))))
+    for first, second in (*forth, *((second, first) for first, second in reversed(forth))):
+        one, two, actor = statements[first], statements[second], shared[first].actor
+        if actor is None or shared[second].actor is not None or one.sentence != two.sentence or one.claim is None or two.claim is None:
             continue
         joined = not set(one.told.clauses).isdisjoint(two.told.clauses)
         if joined and not one.assailants and not two.assailants and not same_side(context, actor.value, two.claim):
-            two.links = two.links._replace(actor=actor._replace(step="sentence"))
+            shared[second] = shared[second]._replace(actor=actor._replace(step=max(actor.step, "sentence", key=STEPS.index)))
+    return shared
 
 
 def make_row(context: Context, statement: Statement, link: Links, before: Sequence[Linked]) -> Linked:

@@ -19,6 +19,8 @@ ASSAILANTS = frozenset("assailant assailants attacker attackers bomber bombers g
 
 def same_side(context: Context, actor: Actor, claim: Claim) -> bool:
     """Whether attacker and victims are of one kind: militants don't kill the militants whose attack is told; two nations are two sides."""
+    if actor.group is not None and any(group.name == actor.group for _, _, group in context.groups_within(claim.start, claim.end)):
+        return True  # nobody kills his own
     if claim.victim_type not in ARMED or (claim.victim_type != actor.type and not {claim.victim_type, actor.type} <= STATE):
         return False
     hurt = country_of(context.document.text[claim.start : claim.end])
