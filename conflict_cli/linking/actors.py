@@ -37,6 +37,7 @@ RESPONSIBLE = frozenset(("claim", "own", "blame", "accuse"))  # what makes the s
 UNDER = frozenset("ambush assault attack bombardment fire shelling".split())  # what people come under
 FIGHTING = frozenset(("rebel_group", "militia"))
 CAUSED = frozenset("cause caused causes causing inflicted inflicting".split())  # "caused 40 deaths": whoever does
+BYSTANDING = frozenset(("journalist", "official"))  # types of those who tell
 OWN = frozenset(("its", "our", "their", "his"))
 # Families of events that have two equal sides, or no attacker.
 MUTUAL = TWO_SIDED.union(("protest", "gather", "crowd", "riot", "agree"))
@@ -255,16 +256,16 @@ def units_overlap(context: Context, reading: Reading, unit: int, actor: Actor) -
     return tokens.starts[found.first] < actor.end and actor.start < tokens.ends[found.last - 1]
 
 
-def is_party(head: str) -> bool:
-    """Whether a noun is for people or a side of a fight: not "checkpoint" nor "explosions"."""
+def may_attack(head: str) -> bool:
+    """Whether a noun is for a side of a fight or people other than officials: not "checkpoint", "explosions" nor "spokesman"."""
     meaning = lexicon().values.get(head)
-    return head in SIDES or (meaning is not None and meaning.letter in PERSONS)
+    return head in SIDES or (meaning is not None and meaning.letter in PERSONS and meaning.type not in BYSTANDING)
 
 
 def actor_of(mention: Mention) -> Actor | None:
     """The armed attacker of an event mention that is a party; both sides of a fight are none."""
     for argument in mention.attackers if mention.family not in MUTUAL else ():
-        if argument.group is None and not is_party(argument.text.rpartition(" ")[2].lower()):
+        if argument.group is None and not may_attack(argument.text.rpartition(" ")[2].lower()):
             continue
         if argument.kind in ARMED or argument.kind == "government":
             return actor_in(argument)

@@ -18,6 +18,7 @@ SUBJECTS = ACTORS | letters_of("OBJECT WEAPON THINGS THING SOME THOSE")
 GOVERNORS = letters_of("PREPOSITION OF BY HARMED HARMING RUINED")  # a noun behind one is no subject
 BREAKS = letters_of("SEMICOLON COLON BUT")
 CLAUSES = letters_of("CLAUSE REPORTED DENIED")
+ENDING = CLAUSES | letters_of("VERB HARMED PASSIVE DIED RECOVERED WAS WERE")  # of the clause before: "A was found, and B killed"
 ENDURED = letters_of("PASSIVE DIED")
 CAUSING = letters_of("HARMING RUINING")
 JOINED = letters_of("VERB AND COMMA")  # a noun behind one may not be the subject yet
@@ -149,7 +150,7 @@ def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: 
 
     None where the subject is a thing: a bomb that killed has no author there.
     """
-    number = verb - 1
+    number, tokens = verb - 1, context.document.tokens
     while number >= 0 and units[number].letter in BEFORE_VERBS:
         number -= 1
     if number > 0 and units[number].letter == WHO:  # "gunmen who killed": what stands before the relative pronoun
@@ -175,7 +176,7 @@ def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: 
     found = None
     for number in range(verb - 1, max(-1, verb - REACH), -1):
         unit = units[number]
-        if unit.letter in BREAKS or (found is not None and unit.letter in CLAUSES):
+        if unit.letter in BREAKS or (found is not None and unit.letter in (CLAUSES if participle else ENDING)):
             break
         if number in victims:
             if not participle and any(between.letter in ENDURED for between in units[number:verb]):
@@ -187,7 +188,7 @@ def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: 
         while front > 0 and units[front].letter == OTHERS:  # "A and other fighters"
             front -= 1
         before = units[front] if front >= 0 else None
-        if before is None or before.letter not in GOVERNORS:
+        if before is None or not (before.letter in GOVERNORS or (before.letter == UNKNOWN and tokens.lowers[before.first].endswith("ing"))):
             found = number
             if not participle and not (before is not None and before.letter in JOINED):
                 break
