@@ -923,6 +923,7 @@ triggered
 turned
 visited
 walked
+waylaid
 went
 whisked
 withdrew
