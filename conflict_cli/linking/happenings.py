@@ -38,7 +38,9 @@ def clauses_of_happening(clauses: Clauses, units: Sequence[Unit], lowers: Sequen
         stack = [child for child in clauses.below(number) if child not in found]
         while stack:
             child = stack.pop(0)
-            if _hangs_on(clauses, units, lowers, child, found):
+            if _is_aside(clauses, units, lowers, child):  # "ten died, residents and a nurse said, when troops opened fire"
+                stack += [below for below in clauses.below(child) if clauses.clauses[below].kind == "temporal"]
+            elif _hangs_on(clauses, units, lowers, child, found):
                 found.append(child)
                 stack += [below for below in clauses.below(child) if below not in found]
     return found
@@ -99,6 +101,12 @@ def _is_saying(clauses: Clauses, units: Sequence[Unit], lowers: Sequence[str], n
     """Whether a clause tells what somebody said rather than what happened."""
     verb = clauses.clauses[number].verb
     return verb >= 0 and says(lowers, units[verb])
+
+
+def _is_aside(clauses: Clauses, units: Sequence[Unit], lowers: Sequence[str], number: int) -> bool:
+    """Whether a clause only tells who said what stands around it."""
+    said = any(clauses.clauses[below].kind == "said" for below in clauses.below(number))
+    return clauses.clauses[number].kind == "coordinate" and not said and _is_saying(clauses, units, lowers, number)
 
 
 def _hangs_on(clauses: Clauses, units: Sequence[Unit], lowers: Sequence[str], child: int, found: Sequence[int]) -> bool:
