@@ -11,10 +11,11 @@ from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident, told_before, told_behind
 from conflict_cli.linking.days import is_elsewhen, may_tell
 from conflict_cli.linking.happenings import EVENT_WORDS
+from conflict_cli.linking.lasting import LASTING
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.periods import is_coarse
 from conflict_cli.linking.salience import LEADING, Mention, Mentions, Table, most_salient, signs_of_telling
-from conflict_cli.linking.scopes import LASTING, TOLD_APART
+from conflict_cli.linking.scopes import TOLD_APART
 from conflict_cli.linking.since import begins, is_told_up_to_now
 from conflict_cli.linking.statements import APART, Statement
 from conflict_cli.models import Date

@@ -8,8 +8,8 @@ from conflict_cli.linking.aftermath import comes_afterwards
 from conflict_cli.linking.asides import described, is_aside, is_telling
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.happenings import EVENT_WORDS, HARM, SPANS, took_place
+from conflict_cli.linking.lasting import WARS
 from conflict_cli.linking.links import Link
-from conflict_cli.linking.scopes import WARS
 from conflict_cli.linking.since import begins
 from conflict_cli.linking.whereabouts import Told
 from conflict_cli.models import Date

@@ -8,8 +8,8 @@ from conflict_cli.extractors.dates.readers.offsets import shift_unit
 from conflict_cli.extractors.dates.values import Moment, edtf
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.days import may_tell
+from conflict_cli.linking.lasting import WARS
 from conflict_cli.linking.links import Link
-from conflict_cli.linking.scopes import WARS
 from conflict_cli.linking.whereabouts import Told
 from conflict_cli.models import Date
 

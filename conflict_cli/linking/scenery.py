@@ -8,9 +8,10 @@ from itertools import pairwise
 
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident
+from conflict_cli.linking.lasting import LASTING
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.salience import LEADING, Mention, Mentions, Table, most_salient, signs_of_telling
-from conflict_cli.linking.scopes import ADDITIVE, LASTING, SEVERAL, words_of
+from conflict_cli.linking.scopes import ADDITIVE, SEVERAL, words_of
 from conflict_cli.linking.statements import Statement
 from conflict_cli.linking.whereabouts import is_speakers, location_of, scenes_of, tier, within
 from conflict_cli.models import Place

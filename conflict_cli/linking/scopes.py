@@ -11,6 +11,7 @@ from conflict_cli.extractors.clauses import Clauses
 from conflict_cli.lexicon import date_words
 from conflict_cli.lexicon import settling as lexicon
 from conflict_cli.linking.periods import is_coarse
+from conflict_cli.linking.lasting import SINCE_WAR, WARS, tells_of_war
 from conflict_cli.models import Date
 from conflict_cli.text.document import Document
 
@@ -100,46 +101,6 @@ WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday y
 
 OPENINGS = frozenset("since began begun broke started erupted outbreak start beginning flared".split())
 REACH = 12  # words behind "since" in which its date stands
-# What kills for years, as the subject of a figure in the perfect: "The war has killed"; "fighting has killed" may tell of days.
-WARS = "war wars conflict insurgency rebellion uprising genocide".split()
-# What goes on for days at many places.
-LASTING = frozenset(
-    (
-        *WARS,
-        *"battle battles bombardment campaign clashes crackdown demonstrations fighting hostilities offensive operation "
-        "protest protests riots siege unrest violence".split(),
-    )
-)
-# "the two-week-old battle has killed"
-OF_LENGTH = r"(?:[\w-]+-)?(?:day|week|month|year|decade)s?-(?:old|long)"
-PERFECT = re.compile(
-    rf" (?:(?:{'|'.join(WARS)}|{OF_LENGTH} (?:[\w-]+ )?[\w-]+)"
-    r"(?: (?:against|between|by|for|in|of|on|over|with) [^,;]{1,60}?)?|(?P<it>it))"
-    r"(?: , (?:which|that)| which| that)? (?:has|have) (?:also |already |now |so far )?"
-    r"(?:killed|claimed|left|cost|displaced|wounded|injured|taken|uprooted|driven|forced|seen) "
-)
-# "since its civil war began": figures of a time that opens with a war are running totals.
-SINCE_WAR = re.compile(
-    rf" since (?:[\w'-]+ ){{0,4}}?(?:{'|'.join(WARS)}|revolt|unrest|invasion|revolution) "
-    r"(?:began|begun|broke|started|erupted|flared|in|of) "
-)
-# "have been killed in the country's war"; "were killed in the war" tells of nothing up to now.
-IN_WAR = re.compile(
-    r" ha(?:s|ve) (?:also |already |now |so far )?"
-    r"(?:been [a-z]+|died|perished|fled|lost their lives) "
-    rf"(?:by|during|in|over) (?:[\w'-]+ ){{1,6}}?(?:{'|'.join(WARS)}) "
-)
-
-
-def tells_of_war(document: Document, claim: Claim, words: str) -> bool:
-    """Whether a figure is what a war has cost up to now: "The conflict, which has killed 500", "The war … It has displaced millions"."""
-    match = PERFECT.search(words)
-    if match is None or not match["it"]:
-        return match is not None or IN_WAR.search(words) is not None
-    if claim.sentence == 0:
-        return False
-    before = document.sentences[claim.sentence - 1]
-    return not set(WARS).isdisjoint(document.tokens.lowers[before.first : before.last])
 
 
 # "The bloodshed comes a week after gunmen killed nine": what news come after is older. "The raid came after dark and killed nine" is news.

@@ -6,8 +6,8 @@ from itertools import pairwise
 from conflict_cli.extractors.places.knowledge import country_of_demonyms
 from conflict_cli.linking.context import Context, Spot
 from conflict_cli.linking.descriptions import ABOUT, main_country
+from conflict_cli.linking.lasting import WARS
 from conflict_cli.linking.links import Link
-from conflict_cli.linking.scopes import WARS
 from conflict_cli.linking.whereabouts import scenes_of
 from conflict_cli.models import Place
 
