@@ -75,13 +75,18 @@ def holds(words: str, cues: PhraseSet) -> bool:
 
 
 # What a relative clause tells of the subject is not told of the figure; but "the war, which broke out in 2011, has killed".
-RELATIVE = re.compile(r" , (?:which|who|whose) [^,]* , (?!ha(?:s|ve) )")
+RELATIVE = re.compile(r" , (?:where|which|who|whose) [^,]* , (?!ha(?:s|ve) )")
 # "the bloodiest day since the war" counts nothing since the war.
 RECORD = re.compile(
     r" (?:deadliest|worst|bloodiest|biggest|heaviest|highest|largest|latest|first) "
     r"[^,;]{0,80}? since [^,;]{0,80} "
 )
-AWAY = re.compile(r" a day (?=(?:after|ago|before|earlier|later) )")  # no rate
+# No rates: "a day after", "80 dead in a day", "the worst loss in a year"
+AWAY = re.compile(
+    r" a day (?=(?:after|ago|before|earlier|later) )"
+    r"| (?:for|in|inside|over|than|within) (?:about |almost |just |less than |more than |nearly |over |under )?"
+    r"an? (?:day|week|month|year) "
+)
 PROTEST = (
     "protest protests protested protesters protesting riot riots rioted rioting unrest demonstrated demonstration demonstrations "
     "demonstrators demonstrating rally rallied rallies marched marches strike outrage anger shutdown bandh"
