@@ -207,8 +207,14 @@ at first
 earlier reported
 earlier said
 early reports
+first announced
+first gave
 first put
+first reported
 first reports
+first said
+first spoke
+first told
 had earlier
 had first
 had initially

@@ -62,16 +62,23 @@ def different_sources(one: Casualty, two: Casualty) -> bool:
     return one.attribution is not None and two.attribution is not None and not same_source(one.attribution, two.attribution)
 
 
+SPEAKERS = frozenset("commander doctor governor mayor minister ministry president spokesman spokesperson spokeswoman statement".split())
+
+
 def same_source(one: str | None, two: str | None) -> bool:
     """Whether two sources are one, by the same words or by a name: "Safa", "Safa correspondent"; "officials" may be any.
 
+    "The spokesman" is the army spokesman told of before; "a source" may be another.
+
     >>> same_source("Safa", "Safa correspondent"), same_source("officials", "medical officials")
+    (True, False)
+    >>> same_source("spokesman", "army spokesman"), same_source("source", "army source")
     (True, False)
     """
     if one is None or two is None or one == two:
         return one == two
     first, second = sorted((set(one.split()), set(two.split())), key=len)
-    return first <= second and any(word[0].isupper() for word in first)
+    return first <= second and (any(word[0].isupper() for word in first) or first <= SPEAKERS)
 
 
 def differ(first: Linked, later: Linked) -> bool:
@@ -194,16 +201,17 @@ def is_additive(document: Document, item: Linked, told: Sequence[str]) -> bool:
         return False
     before = len(words_before(document, item.claim))
     words = OTHER_THINGS.sub(" ", padded(told[:before])) + padded(told[before:]).lstrip().replace("more than ", "")
-    words = SAID_TOO.sub(" ", words)
+    words = SAID_TOO.sub(" ", words.rpartition(" ; ")[2])
     return holds(ANOTHER_VOICE.sub(" ", words), ADDITIVE)
 
 
 # A second voice, not a second event.
 SAID_TOO = re.compile(r" (?:also|separately) (?:confirmed|reported|said|told) ")
-# "Another official said that nine died" tells of no other nine.
+# "Another official said that nine died", "gave another figure: nine dead" tell of no other nine.
 ANOTHER_VOICE = re.compile(
     r" (?:another|a (?:second|third|fourth)) (?:[\w'-]+ ){0,6}?"
     r"(?:claimed|confirmed|counted|gave|put|reported|sa(?:id|ys)|spoke|told) "
+    r"| (?:another|a (?:second|third|different|further)) (?:[\w'-]+ )?(?:count|estimate|figure|number|tally|toll|version) "
 )
 
 
@@ -250,9 +258,15 @@ def is_enemy(row: Casualty) -> bool:
     return row.victims is not None and "enemy" in row.victims.lower()
 
 
+OWN = re.compile(r"(?:(?:his|its|their) )?own\b|our ")
+OF_THEIR_OWN = re.compile(r" of (?:his|its|our|their) own\b")
+
+
 def is_own(row: Casualty) -> bool:
     """Whether the words put the victims on the side of who speaks: "killed eleven gunmen and lost two of its own men"."""
-    return row.victims is not None and row.victims.lower().startswith(("own ", "our "))
+    if row.victims is None:
+        return OF_THEIR_OWN.search(row.text.lower()) is not None
+    return OWN.match(row.victims.lower()) is not None
 
 
 def part_of(whole: Linked, item: Linked) -> bool:

@@ -18,6 +18,7 @@ from conflict_cli.settling.comparing import (
     different_sources,
     head_of,
     is_narrow,
+    is_own,
     may_be_same,
     may_hold,
     part_of,
@@ -119,7 +120,8 @@ def is_counted_again(other: Linked, item: Linked) -> bool:
         return False
     if one.attribution is None or not same_source(one.attribution, two.attribution):
         return False
-    return 1 < (one.best or 0) < (two.best or 0) and agree(one, two) and not differ(other, item)
+    alike = agree(one, two) and is_own(one) == is_own(two)
+    return 1 < (one.best or 0) < (two.best or 0) and alike and not differ(other, item)
 
 
 def mark_first_figures(document: Document, items: list[Linked]) -> list[Linked]:
@@ -133,7 +135,11 @@ def mark_first_figures(document: Document, items: list[Linked]) -> list[Linked]:
         largest[told] = max(largest.get(told, 0), item.row.best or 0)
     for number, item in enumerate(items):
         row = item.row
-        if row.best is None or row.subset or not is_first(document, item):
+        if row.subset or not is_first(document, item):
+            continue
+        if row.best is None:
+            if row.qualifier == "vague" and any(corrects(other, item) for other in items[number + 1 : number + REACH]):
+                update(items, number, row._replace(superseded=True))
             continue
         words = padded(words_up_to(document, item.claim))
         is_toll = item.claim.rule.toll in ("rising", "total") or EARLIER_TOLL.search(words) or HAD_FIRST.search(words)
@@ -151,10 +157,19 @@ EARLIER_TOLL = re.compile(
 )
 
 
+APART = re.compile(r" (?:while|(?:, |; )but|although) ")
+
+
 def is_first(document: Document, item: Linked) -> bool:
-    """Whether a figure is told as the first one; "while another source spoke of 12" is a clause of its own."""
-    words = padded(words_up_to(document, item.claim)).rpartition(" while ")[2].split()
+    """Whether a figure is told as the first one; "while another source spoke of 12" and "but later of two" are clauses of their own."""
+    words = APART.split(padded(words_up_to(document, item.claim)))[-1].split()
     return FIRST.occurs_in(words) or EARLIER_TOLL.search(padded(words)) is not None
+
+
+def corrects(other: Linked, first: Linked) -> bool:
+    """Whether a row's sentence goes on with the number of whom a first report had told without one."""
+    row = other.row
+    return other.claim.sentence == first.claim.sentence and row.outcome == first.row.outcome and counts(row) and not row.subset
 
 
 def is_settled(other: Casualty, first: Casualty) -> bool:

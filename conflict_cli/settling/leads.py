@@ -180,7 +180,8 @@ def names_dead(document: Document, number: int) -> bool:
 def counts_all(document: Document, lead: Linked, later: Linked, geography: Geography) -> bool:
     """Whether another voice gives another figure for all the people of a first toll, not a part of them."""
     whole = 2 * amount(later) >= amount(lead) or later.claim.rule.toll != ""
-    return whole and same_head(lead.row, later.row) and not later.own_place and is_rival(document, lead, later, geography)
+    elsewhere = later.own_place and later.row.place != lead.row.place
+    return whole and same_head(lead.row, later.row) and not elsewhere and is_rival(document, lead, later, geography)
 
 
 def is_captive(item: Linked) -> bool:

@@ -62,12 +62,17 @@ def mark_headlines(document: Document, items: list[Linked]) -> list[Linked]:
     return items
 
 
+ROUGH = 2  # times a figure that is not exact that a headline's may be
+
+
 def headline_of(title: Casualty, row: Casualty) -> bool:
     """Whether a headline's row may stand for a row of the body: outcomes meet and the numbers don't contradict each other."""
     if title.outcome != row.outcome and "killed_or_wounded" not in (title.outcome, row.outcome):
         return False
     if title.best is not None and row.best is not None:
-        return title.best == row.best or (title.outcome == row.outcome and (title.qualifier != "exact" or row.qualifier != "exact"))
+        if title.qualifier == row.qualifier == "exact" or title.outcome != row.outcome:
+            return title.best == row.best
+        return title.best == row.best or title.best <= ROUGH * row.best  # "37 killed" is no headline of "at least five others were killed"
     return title.outcome == row.outcome or title.best == row.best
 
 
