@@ -120,6 +120,8 @@ def is_counted_again(other: Linked, item: Linked) -> bool:
         return False
     if one.attribution is None or not same_source(one.attribution, two.attribution):
         return False
+    if item.own_place and two.place != one.place:  # "also told of a clash near Dura, where six died"
+        return False
     alike = agree(one, two) and is_own(one) == is_own(two)
     return 1 < (one.best or 0) < (two.best or 0) and alike and not differ(other, item)
 
