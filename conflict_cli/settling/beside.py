@@ -122,17 +122,29 @@ def is_earlier(document: Document, news: list[Linked], item: Linked) -> bool:
     "Mines killed six on Friday. … Two were killed on Saturday in Dura, site of a blast earlier this week": the two are news.
     """
     told = TOLD_BEFORE.occurs_in(words_of(document, item.claim))
-    day = read_day(item.row.date) if item.own_date else None
+    day = day_of(document, news, item)
     days = days_of(document, news)
     if day is None or not days:
         return told
     return min(days) - day >= max(1 if told else TWO_DAYS, days_counted(document, news[-1]))
 
 
+def day_of(document: Document, news: Sequence[Linked], item: Linked) -> int | None:
+    """The day that a row's own words give, or those before it in its paragraph where it is of another incident than the news.
+
+    "On 3 May a mine hit a bus. The army gave the toll as seven dead": the seven died on 3 May.
+    """
+    day, told = read_day(item.row.date), item.row.evidence.date
+    if item.own_date or day is None or told is None or item.row.scope != "incident":
+        return day if item.own_date else None
+    near = document.blocks[item.block].start <= told.start < item.row.start
+    return day if near and all(other.incident != item.incident for other in news) else None
+
+
 def days_of(document: Document, news: Sequence[Linked]) -> list[int]:
     """The days of the news by the lead's own words, by the headline's or as they are told later of the same incident."""
     body = [item for item in news if not is_title(document, item)]
-    for rows in ([item for item in body if item.own_date], [item for item in news if item.own_date], body):
+    for rows in ([item for item in body if item.own_date], [item for item in news if item.own_date], body, news):
         days = [day for item in rows if (day := read_day(item.row.date)) is not None]
         if days:
             return days
