@@ -56,13 +56,16 @@ def mark_reviews(document: Document, items: list[Linked]) -> list[Linked]:
 
 HARM = frozenset(("killed", "wounded", "killed_or_wounded"))
 THAT_ONE = re.compile(
-    r" (?:during|in) (?:that|the same) (?:[\w-]+ )?"
-    r"(?:ambush|assault|attack|blast|bombing|clash|explosion|incident|raid|shooting|strike) "
+    r" (?:during|in|over) (?:that|the same) (?:[\w-]+ )?"
+    r"(?:ambush|assault|attack|blast|bombing|clash|explosion|incident|raid|shooting|strike|time|period|years?|months|decade) "
 )
 
 
 def mark_told_with(document: Document, items: list[Linked]) -> list[Linked]:
-    """What is told of "that attack" right behind an older one is of it: "In May raiders killed 44 … Five herders died in that attack"."""
+    """What is told of "that attack" right behind an older one is of it: "In May raiders killed 44 … Five herders died in that attack".
+
+    What is told of "the same months" is of the months of the running total before it.
+    """
     for number, item in enumerate(items[1:], 1):
         before, row = items[number - 1], item.row
         near = before.block == item.block and 0 <= item.claim.sentence - before.claim.sentence <= 1
@@ -124,7 +127,7 @@ def is_earlier(document: Document, news: list[Linked], item: Linked) -> bool:
     told = TOLD_BEFORE.occurs_in(words_of(document, item.claim))
     day = day_of(document, news, item)
     days = days_of(document, news)
-    if day is None or not days:
+    if day is None or not days or (told and not item.own_date):
         return told
     return min(days) - day >= max(1 if told else TWO_DAYS, days_counted(document, news[-1]))
 
