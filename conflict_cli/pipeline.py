@@ -133,7 +133,7 @@ def _extract(
     readings = run("casualties and losses", read_casualties, reader) or []
     mentions = run("events", find_mentions, document, reader, groups, places) or []
     told = run("links", link_claims, document, readings, mentions, reader, dates, places, groups, reference) or NOTHING
-    casualties, totals = run("totals", settle_claims, document, told.rows, places) or leave_unsettled(told.rows)
+    casualties, totals = run("totals", settle_claims, document, told.rows, places, reference) or leave_unsettled(told.rows)
     incidents = run("incidents", find_incidents, document, mentions, casualties, told, groups, places, dates) or []
     report = Report(
         schema_version=SCHEMA_VERSION,

@@ -12,6 +12,7 @@ from conflict_cli.text.document import Document
 # An event so many days before the newest one is never the news; one told behind the news by a day of its own is not from one day before.
 TWO_MONTHS = 60
 TWO_DAYS = 2
+A_YEAR = 365
 # A time that is not counted in days: "Fighting has raged for the last two weeks, killing three".
 LASTING = re.compile(
     r" (?:for|over|during|in|within) (?:the )?(?:last|past|previous) "  # "for the last …
@@ -19,13 +20,15 @@ LASTING = re.compile(
 )
 
 
-def mark_older(document: Document, items: list[Linked]) -> list[Linked]:
-    """An event two months or more before the newest one that the article tells of is told beside it."""
+def mark_older(document: Document, items: list[Linked], published: int | None) -> list[Linked]:
+    """An event two months or more before the newest one that the article tells of is told beside it; one of a year ago is no news at all."""
     days = [read_day(item.row.date) for item in items]
     known = [day for item, day in zip(items, days, strict=True) if day is not None and item.row.scope == "incident"]
     newest = max(known, default=None)
     for number, day in enumerate(days):
-        if day is not None and newest is not None and newest - day > TWO_MONTHS and items[number].row.scope == "incident":
+        if day is None or newest is None or items[number].row.scope != "incident":
+            continue
+        if newest - day > TWO_MONTHS or (published is not None and published - day > A_YEAR):
             update(items, number, items[number].row._replace(scope="background"))
     return items
 
@@ -86,12 +89,13 @@ def mark_beside(document: Document, items: list[Linked]) -> list[Linked]:
         update(items, number, items[number].row._replace(scope="background"))
         del opening[number]
     news = [items[number] for number in opening]
+    days = days_of(document, news)
     older = {item.incident for item in items if item.row.scope == "background"} - {item.incident for item in news}
     for number, item in enumerate(items):
         row = item.row
         if not stands(row) or number in opening:
             continue
-        if item.incident in older or is_earlier(document, news, item):
+        if item.incident in older or is_earlier(document, news, days, item):
             update(items, number, row._replace(scope="background"))
         elif row.scope == "incident" and news[0].row.scope == "incident" and (lasts(document, item) or goes_on(document, news, item)):
             update(items, number, row._replace(scope="cumulative"))
@@ -119,14 +123,13 @@ def follows(document: Document, items: Sequence[Linked], number: int, opening: C
     return any(other.sentence == claim.sentence and len(padded(words_up_to(document, other))) <= match.start() + 1 for other in before)
 
 
-def is_earlier(document: Document, news: list[Linked], item: Linked) -> bool:
+def is_earlier(document: Document, news: list[Linked], days: Sequence[int], item: Linked) -> bool:
     """Whether the words or the day of a row put it before the news; words that its day belies are of something else.
 
     "Mines killed six on Friday. … Two were killed on Saturday in Dura, site of a blast earlier this week": the two are news.
     """
     told = TOLD_BEFORE.occurs_in(words_of(document, item.claim))
     day = day_of(document, news, item)
-    days = days_of(document, news)
     if day is None or not days or (told and not item.own_date):
         return told
     return min(days) - day >= max(1 if told else TWO_DAYS, days_counted(document, news[-1]))
