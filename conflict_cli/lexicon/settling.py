@@ -74,6 +74,7 @@ per year
 COMPARISONS = """
 a similar attack
 a year earlier
+acquitted of
 against the killing
 anniversary of
 avenge
@@ -83,17 +84,32 @@ bloodiest since
 commemorating the
 condemn the killing
 condemned the killing
+convicted for
+convicted of
+convicted over
+conviction of
 deadliest attack since
 deadliest since
+death sentence
+death sentences
+found guilty
+guilty of
 in connection with
 in protest
 in retaliation against
 in reprisal for
 in retaliation for
 in revenge for
+indicted for
+indicted over
+jailed for
+jailed over
 last year
+life sentence
+life sentences
 months earlier
 most deadly since
+on trial
 protest against
 protest over
 protest the
@@ -105,8 +121,11 @@ reminiscent of
 responsible for
 revenge for
 sentenced
+sentencing
 similar to the
 since a
+stand trial
+stood trial
 the worst attack since
 trial for
 wanted for

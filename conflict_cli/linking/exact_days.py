@@ -10,7 +10,8 @@ from conflict_cli.linking.dating import WEEK, Days, is_other_day
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.periods import days_of
 from conflict_cli.linking.salience import LEADING
-from conflict_cli.linking.scopes import LASTING, SEVERAL, words_of
+from conflict_cli.linking.lasting import LASTING
+from conflict_cli.linking.scopes import SEVERAL, words_of
 from conflict_cli.linking.statements import Statement
 from conflict_cli.models import Date
 

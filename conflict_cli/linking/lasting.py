@@ -36,8 +36,17 @@ IN_WAR = re.compile(
 )
 
 
+# "in 36 years of internal conflict", "five decades of war have cost"
+YEARS_OF = re.compile(
+    rf" (?:(?:during|in|over|through|throughout) (?:[\w'-]+ ){{0,4}}?(?:years|decades) of (?:[\w'-]+ ){{0,2}}?(?:{'|'.join(WARS)})"
+    rf"|(?:years|decades) of (?:[\w'-]+ ){{0,2}}?(?:{'|'.join(WARS)}) (?:has|have)) "
+)
+
+
 def tells_of_war(document: Document, claim: Claim, words: str) -> bool:
     """Whether a figure is what a war has cost up to now: "The conflict, which has killed 500", "The war … It has displaced millions"."""
+    if YEARS_OF.search(words) is not None:
+        return True
     match = PERFECT.search(words)
     if match is None or not match["it"]:
         return match is not None or IN_WAR.search(words) is not None

@@ -158,6 +158,7 @@ SIGNS = collect_phrases(
         *(entry.phrase for block in (lexicon.CUMULATIVE, lexicon.RATES, lexicon.COMPARISONS) for entry in read_entries(block)),
         *"since it come comes came follow follows followed happens happened occurs occurred".split(),
         *("last year", "battle", "campaign", "crackdown", "fighting", "offensive", "operation", "siege"),
+        *("years of", "decades of"),
         *WARS,
         *PROTEST,
     )

@@ -170,6 +170,12 @@ def lasts(document: Document, item: Linked) -> bool:
 
 
 GOING_ON = "campaign clashes crackdown demonstrations fighting hostilities offensive protests riots strikes unrest violence".split()
+# "The army has now killed 12 in all", "the group … is believed to have killed 900"
+UP_TO_NOW = re.compile(
+    r" ha(?:s|ve) (?:now|so far|to date|thus far) (?:been )?(?:killed|claimed|cost|wounded|injured|died) "
+    r"| (?:which|that|who) (?:[\w'-]+ ){0,12}?(?:is|are) (?:also )?(?:accused of|believed|blamed for|estimated|reckoned|said|thought) "
+    r"(?:to have (?:killed|claimed|murdered|massacred)|killing|murdering) "
+)
 HAVE_DIED = re.compile(
     r" ha(?:s|ve) (?:been [a-z]+|died|perished|lost their lives) "
     r"(?:[\w'-]+ ){0,4}?(?:amid|by|during|in|over) "
@@ -179,7 +185,8 @@ HAVE_DIED = re.compile(
 
 def goes_on(document: Document, news: Sequence[Linked], item: Linked) -> bool:
     """Whether a figure in the perfect is what something that goes on has cost: "A raid killed 13 … 76 have died in the crackdown"."""
-    if item.own_date or HAVE_DIED.search(padded(words_of(document, item.claim))) is None:
+    words = padded(words_of(document, item.claim))
+    if item.own_date or (HAVE_DIED.search(words) is None and UP_TO_NOW.search(words) is None):
         return False
     if any(amount(item) < amount(other) for other in news if other.row.outcome == item.row.outcome):
         return False
