@@ -74,7 +74,6 @@ per year
 COMPARISONS = """
 a similar attack
 a year earlier
-acquitted of
 against the killing
 anniversary of
 avenge
@@ -84,32 +83,17 @@ bloodiest since
 commemorating the
 condemn the killing
 condemned the killing
-convicted for
-convicted of
-convicted over
-conviction of
 deadliest attack since
 deadliest since
-death sentence
-death sentences
-found guilty
-guilty of
 in connection with
 in protest
 in retaliation against
 in reprisal for
 in retaliation for
 in revenge for
-indicted for
-indicted over
-jailed for
-jailed over
 last year
-life sentence
-life sentences
 months earlier
 most deadly since
-on trial
 protest against
 protest over
 protest the
@@ -120,20 +104,40 @@ protests over
 reminiscent of
 responsible for
 revenge for
-sentenced
-sentencing
 similar to the
 since a
-stand trial
-stood trial
 the worst attack since
-trial for
 wanted for
 wanted in
 worst attack since
 worst since
 years after
 years earlier
+"""
+
+# What a court does is told of a deed done long before.
+COURTS = """
+acquitted of
+convicted for
+convicted of
+convicted over
+conviction of
+death sentence
+death sentences
+found guilty
+guilty of
+indicted for
+indicted over
+jailed for
+jailed over
+life sentence
+life sentences
+on trial
+sentenced
+sentencing
+stand trial
+stood trial
+trial for
 """
 
 # Behind the news, a figure with one of these is of an event before it.

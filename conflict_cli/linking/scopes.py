@@ -21,12 +21,13 @@ def read_cues(block: str) -> PhraseSet:
     return collect_phrases(entry.phrase for entry in read_entries(block))
 
 
-CUMULATIVE, RATES, COMPARISONS, ADDITIVE, SEVERAL, FIRST, RISING, SUMS, TOLD_BEFORE = map(
+CUMULATIVE, RATES, COMPARISONS, COURTS, ADDITIVE, SEVERAL, FIRST, RISING, SUMS, TOLD_BEFORE = map(
     read_cues,
     (
         lexicon.CUMULATIVE,
         lexicon.RATES,
         lexicon.COMPARISONS,
+        lexicon.COURTS,
         lexicon.ADDITIVE,
         lexicon.SEVERAL_INCIDENTS,
         lexicon.FIRST_FIGURES,
@@ -153,9 +154,14 @@ SUPERLATIVE = re.compile(
 
 
 # What a sentence must hold for its words to tell a scope; six of seven sentences with claims lack all of them.
+SCOPE_BLOCKS = (lexicon.CUMULATIVE, lexicon.RATES, lexicon.COMPARISONS, lexicon.COURTS)
 SIGNS = collect_phrases(
     (
-        *(entry.phrase for block in (lexicon.CUMULATIVE, lexicon.RATES, lexicon.COMPARISONS) for entry in read_entries(block)),
+        *(
+            entry.phrase
+            for block in (lexicon.CUMULATIVE, lexicon.RATES, lexicon.COMPARISONS, lexicon.COURTS)
+            for entry in read_entries(block)
+        ),
         *"since it come comes came follow follows followed happens happened occurs occurred".split(),
         *("last year", "battle", "campaign", "crackdown", "fighting", "offensive", "operation", "siege"),
         *("years of", "decades of"),
@@ -213,7 +219,9 @@ def scope_by_words(document: Document, claim: Claim, date: Date | None) -> str:
     if not toll and comes_after(before):
         return "background"
     before = AVENGED.sub(" ", OBSERVANCE.sub(" ", before))
-    if not toll and (holds(before, COMPARISONS) or older_event(before) or SUPERLATIVE.search(before) or PROTESTS.search(before)):
+    if not toll and (
+        holds(before, COMPARISONS) or holds(before, COURTS) or older_event(before) or SUPERLATIVE.search(before) or PROTESTS.search(before)
+    ):
         return "background"
     if holds(before + after, CUMULATIVE) or (not bringing and counts_since(before + after)):
         return "cumulative"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from conflict_cli.linking import Linked
 from conflict_cli.models import Casualty, Place, Total
-from conflict_cli.settling.beside import mark_beside, mark_older, mark_reviews, mark_told_with
+from conflict_cli.settling.beside import mark_beside, mark_judged, mark_older, mark_reviews, mark_told_with
 from conflict_cli.settling.comparing import adds_up, mark_additions, read_day
 from conflict_cli.settling.figures import (
     mark_alternatives,
@@ -29,12 +29,17 @@ from conflict_cli.text.document import Document
 def settle_claims(
     document: Document, linked: Sequence[Linked], places: Sequence[Place], reference: str | None = None
 ) -> tuple[list[Casualty], dict[str, Total | None]]:
-    """The rows with repeat, subset, superseded and counted set, in text order, and the totals per outcome; `reference` is the report's day."""
+    """The rows with repeat, subset, superseded and counted set, in text order, and the totals per outcome.
+
+    `reference` is the day of the report.
+    """
     items = list(linked)
     geography = Geography(document, places)
     for step in (mark_additions, number_definites, mark_died, mark_reviews, mark_told_with):
         items = step(document, items)
-    items = mark_beside(document, mark_older(document, items, read_day(reference)))
+    published = read_day(reference)
+    items = mark_judged(document, mark_older(document, items, published), published)
+    items = mark_beside(document, items)
     for step in (mark_tolls, mark_first_figures, mark_last_words, mark_headlines, mark_told_exactly):
         items = step(document, items)
     for placed in (mark_rounded, mark_told_before, mark_repeats):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Container, Sequence
 
 from conflict_cli.linking import Linked
-from conflict_cli.linking.scopes import CUMULATIVE, SUMS, TOLD_APART, TOLD_BEFORE, padded, words_before, words_of, words_up_to
+from conflict_cli.linking.scopes import COURTS, CUMULATIVE, SUMS, TOLD_APART, TOLD_BEFORE, padded, words_before, words_of, words_up_to
 from conflict_cli.settling.comparing import OPENING, REACH, amount, is_title, read_day, stands, update
 from conflict_cli.settling.sums import days_counted
 from conflict_cli.text.document import Document
@@ -21,7 +21,7 @@ LASTING = re.compile(
 
 
 def mark_older(document: Document, items: list[Linked], published: int | None) -> list[Linked]:
-    """An event two months or more before the newest one that the article tells of is told beside it; one of a year ago is no news at all."""
+    """An event two months or more before the newest one that the article tells of is told beside it; one of a year ago is no news."""
     days = [read_day(item.row.date) for item in items]
     known = [day for item, day in zip(items, days, strict=True) if day is not None and item.row.scope == "incident"]
     newest = max(known, default=None)
@@ -55,6 +55,25 @@ def mark_reviews(document: Document, items: list[Linked]) -> list[Linked]:
         if 0 < max((amount(other) for other in standing if other.row.outcome == row.outcome), default=0) <= amount(item):
             update(items, number, row._replace(scope="period"))
     return items
+
+
+def mark_judged(document: Document, items: list[Linked], published: int | None) -> list[Linked]:
+    """Where a report opens with what a court did, the deed is no news, however often it is told; what has a day of these weeks is."""
+    body = next((number for number, one in enumerate(document.sentences) if document.blocks[one.block].kind not in ("title", "meta")), None)
+    if body is None or not COURTS.occurs_in(words_in(document, body)):
+        return items
+    for number, item in enumerate(items):
+        day = read_day(item.row.date) if item.own_date else None
+        recent = day is not None and published is not None and published - day <= TWO_MONTHS
+        if item.row.scope == "incident" and not recent:
+            update(items, number, item.row._replace(scope="background"))
+    return items
+
+
+def words_in(document: Document, number: int) -> list[str]:
+    """The words of a sentence, folded."""
+    sentence = document.sentences[number]
+    return document.tokens.lowers[sentence.first : sentence.last]
 
 
 HARM = frozenset(("killed", "wounded", "killed_or_wounded"))
