@@ -23,6 +23,7 @@ from conflict_cli.settling.overtaken import mark_rounded, mark_told_before
 from conflict_cli.settling.parts import mark_parts, mark_sums
 from conflict_cli.settling.repeats import mark_elaborations, mark_headlines, mark_repeats, mark_told_exactly, number_definites
 from conflict_cli.settling.totals import sum_totals
+from conflict_cli.settling.uncounted import find_open
 from conflict_cli.text.document import Document
 
 
@@ -50,5 +51,6 @@ def settle_claims(
     items = mark_beyond_headline(document, mark_held_later(document, items, geography))
     others = mark_alternatives(document, items, geography)
     items = mark_vague(document, items, geography)
-    rows = [item.row._replace(counted=adds_up(item.row)) for item in items]
-    return rows, sum_totals(rows, others, count_died(items))
+    settled = [item._replace(row=item.row._replace(counted=adds_up(item.row))) for item in items]
+    rows = [item.row for item in settled]
+    return rows, sum_totals(rows, others, count_died(items), find_open(settled, geography))

@@ -122,7 +122,8 @@ def is_counted_again(other: Linked, item: Linked) -> bool:
         return False
     if item.own_place and two.place != one.place:  # "also told of a clash near Dura, where six died"
         return False
-    alike = agree(one, two) and is_own(one) == is_own(two)
+    others = one.victim_type in ARMED and two.victims is not None and two.victim_type not in ARMED  # "two gunmen … four bodies"
+    alike = agree(one, two) and not others and is_own(one) == is_own(two)
     return 1 < (one.best or 0) < (two.best or 0) and alike and not differ(other, item)
 
 

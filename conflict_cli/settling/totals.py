@@ -1,15 +1,18 @@
 """Which rows count, and their sums."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from conflict_cli.models import OUTCOMES, Casualty, Total
 
 
-def sum_totals(rows: Sequence[Casualty], others: Mapping[int, int], died: int = 0) -> dict[str, Total | None]:
+def sum_totals(
+    rows: Sequence[Casualty], others: Mapping[int, int], died: int = 0, unnumbered: Container[str] = ()
+) -> dict[str, Total | None]:
     """Low, best and high per outcome over the counted rows; an open or unknown bound makes that bound of the sum None.
 
     Where two sources give different figures, the one that isn't counted (`others`: its row by the counted row that it differs
-    from) raises the high. As many of the hurt as `died` lower the low.
+    from) raises the high. As many of the hurt as `died` lower the low. Outcomes of which some are told without a number
+    (`unnumbered`) have no high.
     """
     totals: dict[str, Total | None] = dict.fromkeys(OUTCOMES)
     rivals: dict[int, list[int]] = {}
@@ -22,7 +25,7 @@ def sum_totals(rows: Sequence[Casualty], others: Mapping[int, int], died: int = 
     for outcome, counted in by_outcome.items():
         bests = [best for number in counted if (best := rows[number].best) is not None]
         highs = [high for number in counted if (high := highest(rows, number, rivals.get(number, ()))) is not None]
-        high = sum(highs) if len(highs) == len(counted) else None
+        high = sum(highs) if len(highs) == len(counted) and outcome not in unnumbered else None
         low = sum(rows[number].low or 0 for number in counted) - (died if outcome == "wounded" else 0)
         totals[outcome] = Total(low, sum(bests) if len(bests) == len(counted) else None, high)
     return totals
