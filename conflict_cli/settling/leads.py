@@ -22,6 +22,7 @@ from conflict_cli.settling.comparing import (
     is_narrow,
     is_title,
     may_be_same,
+    other_days,
     part_of,
     stands,
     update,
@@ -112,6 +113,8 @@ def tells_of_same(other: Linked, item: Linked, geography: Geography) -> bool:
     """Whether a row without a number may be of the people of another row, one that states it or one before."""
     states = counts(other.row) and amount(other) > 0
     if other.row.outcome != item.row.outcome or not (states or (adds_up(other.row) and other.row.start < item.row.start)):
+        return False
+    if other.incident != item.incident and other_days(other.row.date, item.row.date):
         return False
     return may_be_same(other, item, geography) and (part_of(other, item) or part_of(item, other))
 
