@@ -9,6 +9,7 @@ from conflict_cli.linking import Linked
 from conflict_cli.models import Casualty, Place, Total
 from conflict_cli.settling.beside import mark_beside, mark_judged, mark_older, mark_reviews, mark_told_with
 from conflict_cli.settling.comparing import adds_up, mark_additions, read_day
+from conflict_cli.settling.disputed import mark_disputed
 from conflict_cli.settling.figures import (
     mark_alternatives,
     mark_died,
@@ -50,7 +51,7 @@ def settle_claims(
     items = mark_covered(document, items, geography)
     items = mark_beyond_headline(document, mark_held_later(document, items, geography))
     others = mark_alternatives(document, items, geography)
-    items = mark_vague(document, items, geography)
+    items = mark_vague(document, mark_disputed(document, items), geography)
     settled = [item._replace(row=item.row._replace(counted=adds_up(item.row))) for item in items]
     rows = [item.row for item in settled]
     return rows, sum_totals(rows, others, count_died(items), find_open(settled, geography))

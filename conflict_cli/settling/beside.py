@@ -6,6 +6,7 @@ from collections.abc import Container, Sequence
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import COURTS, CUMULATIVE, SUMS, TOLD_APART, TOLD_BEFORE, padded, words_before, words_of, words_up_to
 from conflict_cli.settling.comparing import OPENING, REACH, amount, is_title, read_day, stands, update
+from conflict_cli.settling.disputed import words_in
 from conflict_cli.settling.sums import days_counted
 from conflict_cli.text.document import Document
 
@@ -68,12 +69,6 @@ def mark_judged(document: Document, items: list[Linked], published: int | None) 
         if item.row.scope == "incident" and not recent:
             update(items, number, item.row._replace(scope="background"))
     return items
-
-
-def words_in(document: Document, number: int) -> list[str]:
-    """The words of a sentence, folded."""
-    sentence = document.sentences[number]
-    return document.tokens.lowers[sentence.first : sentence.last]
 
 
 HARM = frozenset(("killed", "wounded", "killed_or_wounded"))

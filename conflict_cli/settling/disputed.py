@@ -1,0 +1,38 @@
+"""What one side says that it did and another side rejects: such figures are nobody's but theirs."""
+
+import re
+
+from conflict_cli.linking import Linked
+from conflict_cli.linking.scopes import padded
+from conflict_cli.settling.comparing import counts, same_source, update
+from conflict_cli.text.document import Document
+
+SOON = 3  # sentences in which a claim is rejected
+# "The government rejected the claim", "The army denied that report"
+REJECTED = re.compile(
+    r" (?:contested|denied|denies|dismissed|dismisses|disputed|disputes|refuted|refutes|rejected|rejects) "
+    r"(?:the|that|this|those|these|their|its|his|such|any|all|both) (?:[\w'-]+ ){0,3}?"
+    r"(?:account|accounts|allegation|assertion|boast|claim|claims|figure|figures|number|numbers|report|reports|statement|toll|version) "
+)
+
+
+def mark_disputed(document: Document, items: list[Linked]) -> list[Linked]:
+    """A side's figure for those that it killed is left out where the text goes on to say that somebody rejects it.
+
+    "The rebels said that they had killed 60 soldiers. … The government rejected the claim." But what the army denies may well be what
+    villagers saw.
+    """
+    for number, item in enumerate(items):
+        row = item.row
+        if not counts(row) or not row.counted or row.perpetrator is None or not same_source(row.attribution, row.perpetrator):
+            continue
+        first = item.claim.sentence + 1
+        if any(REJECTED.search(padded(words_in(document, at))) for at in range(first, min(first + SOON, len(document.sentences)))):
+            update(items, number, row._replace(counted=False))
+    return items
+
+
+def words_in(document: Document, number: int) -> list[str]:
+    """The words of a sentence, folded."""
+    sentence = document.sentences[number]
+    return document.tokens.lowers[sentence.first : sentence.last]
