@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from conflict_cli.linking import Linked
 from conflict_cli.models import Casualty, Place, Total
-from conflict_cli.settling.beside import mark_beside, mark_judged, mark_older, mark_reviews, mark_told_with
-from conflict_cli.settling.comparing import adds_up, mark_additions, read_day
+from conflict_cli.settling.beside import mark_beside, mark_older, mark_told_with
+from conflict_cli.settling.comparing import adds_up, mark_additions
+from conflict_cli.settling.days import read_day
 from conflict_cli.settling.disputed import mark_disputed
 from conflict_cli.settling.figures import (
     mark_alternatives,
@@ -20,6 +21,7 @@ from conflict_cli.settling.figures import (
 from conflict_cli.settling.geography import Geography
 from conflict_cli.settling.hurt import count_died
 from conflict_cli.settling.leads import mark_beyond_headline, mark_covered, mark_held_later, mark_vague
+from conflict_cli.settling.openings import mark_judged, mark_reviews
 from conflict_cli.settling.overtaken import mark_rounded, mark_told_before
 from conflict_cli.settling.parts import mark_parts, mark_sums
 from conflict_cli.settling.repeats import mark_elaborations, mark_headlines, mark_repeats, mark_told_exactly, number_definites

@@ -4,9 +4,9 @@ import re
 from collections.abc import Container, Sequence
 
 from conflict_cli.linking import Linked
-from conflict_cli.linking.scopes import COURTS, CUMULATIVE, SUMS, TOLD_APART, TOLD_BEFORE, padded, words_before, words_of, words_up_to
-from conflict_cli.settling.comparing import OPENING, REACH, amount, is_title, read_day, stands, update
-from conflict_cli.settling.disputed import words_in
+from conflict_cli.linking.scopes import SUMS, TOLD_APART, TOLD_BEFORE, padded, words_before, words_of, words_up_to
+from conflict_cli.settling.comparing import REACH, amount, is_title, stands, update
+from conflict_cli.settling.days import read_day
 from conflict_cli.settling.sums import days_counted
 from conflict_cli.text.document import Document
 
@@ -34,44 +34,6 @@ def mark_older(document: Document, items: list[Linked], published: int | None) -
     return items
 
 
-def mark_reviews(document: Document, items: list[Linked]) -> list[Linked]:
-    """The first figure of a body is its news though it is of a month, where incidents are told behind it that it may sum up.
-
-    "Raids killed 340 people in October. … On 6 October, raiders killed nine …"
-    """
-    body = [number for number, item in enumerate(items) if item.row.outcome in HARM and not is_title(document, item)]
-    first = items[body[0]].claim.sentence if body else 0
-    if first > OPENING:
-        return items
-    standing = [items[number] for number in body if stands(items[number].row)]
-    for number in body:
-        item, row = items[number], items[number].row
-        if item.claim.sentence > first or stands(row):
-            break
-        if row.scope != "cumulative" or row.status != "asserted" or not item.own_date:
-            continue
-        words = words_of(document, item.claim)
-        if "since" in words or CUMULATIVE.occurs_in(words):
-            continue
-        if 0 < max((amount(other) for other in standing if other.row.outcome == row.outcome), default=0) <= amount(item):
-            update(items, number, row._replace(scope="period"))
-    return items
-
-
-def mark_judged(document: Document, items: list[Linked], published: int | None) -> list[Linked]:
-    """Where a report opens with what a court did, the deed is no news, however often it is told; what has a day of these weeks is."""
-    body = next((number for number, one in enumerate(document.sentences) if document.blocks[one.block].kind not in ("title", "meta")), None)
-    if body is None or not COURTS.occurs_in(words_in(document, body)):
-        return items
-    for number, item in enumerate(items):
-        day = read_day(item.row.date) if item.own_date else None
-        recent = day is not None and published is not None and published - day <= TWO_MONTHS
-        if item.row.scope == "incident" and not recent:
-            update(items, number, item.row._replace(scope="background"))
-    return items
-
-
-HARM = frozenset(("killed", "wounded", "killed_or_wounded"))
 THAT_ONE = re.compile(
     r" (?:during|in|over) (?:that|the same) (?:[\w-]+ )?"
     r"(?:ambush|assault|attack|blast|bombing|clash|explosion|incident|raid|shooting|strike|time|period|years?|months|decade) "

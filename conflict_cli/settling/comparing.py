@@ -9,6 +9,7 @@ from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import ADDITIVE, holds, padded, words_before, words_from, words_up_to
 from conflict_cli.models import Casualty
+from conflict_cli.settling.days import other_days
 from conflict_cli.settling.geography import Geography
 from conflict_cli.text.document import Document
 
@@ -119,34 +120,6 @@ def other_attackers(first: Linked, later: Linked) -> bool:
         return False
     sides = {"state" if item.foe in STATE else item.foe for item in (first, later)}
     return sides == {"state", "militant"}
-
-
-def other_days(one: str | None, two: str | None) -> bool:
-    """Whether two dates have no day in common; of what can't be told in days, whether they are two.
-
-    >>> other_days("2020-05-04", "2020-05-04/2020-05-06"), other_days("2020-05-04", "2020-05-06"), other_days("2020-05", "2020-05-06")
-    (False, True, False)
-    """
-    if one is None or two is None or one == two or one.startswith(two) or two.startswith(one):
-        return False
-    first, second = one.split("/"), two.split("/")
-    if any(len(day) != DAY or "X" in day for day in (*first, *second)):
-        return True
-    return first[-1] < second[0] or second[-1] < first[0]
-
-
-DAY = len("2020-01-31")
-FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
-
-
-@lru_cache(4096)  # an article's claims share a few days
-def read_day(date: str | None) -> int | None:
-    """The number of a full date's first day, to tell how far two dates lie apart; None for dates without year or day."""
-    first = (date or "").lstrip("{").replace(",", "/").split("/")[0]
-    if not FULL_DAY.fullmatch(first):
-        return None
-    year, month, day = (int(part) for part in first.split("-"))
-    return year * 365 + month * 30 + day
 
 
 HAPPENINGS = (

@@ -22,11 +22,11 @@ from conflict_cli.settling.comparing import (
     is_narrow,
     is_title,
     may_be_same,
-    other_days,
     part_of,
     stands,
     update,
 )
+from conflict_cli.settling.days import other_days
 from conflict_cli.settling.figures import dies_later, is_rival
 from conflict_cli.settling.geography import Geography
 from conflict_cli.settling.sums import Parts

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import padded, words_of
 from conflict_cli.linking.statements import EVENTS
-from conflict_cli.settling.comparing import amount, other_attackers, part_of, read_day
+from conflict_cli.settling.comparing import amount, other_attackers, part_of
+from conflict_cli.settling.days import read_day
 from conflict_cli.settling.geography import Geography
 from conflict_cli.text.document import Document
 
