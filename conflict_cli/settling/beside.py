@@ -6,7 +6,7 @@ from collections.abc import Container, Sequence
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import SUMS, TOLD_APART, TOLD_BEFORE, padded, words_before, words_of, words_up_to
 from conflict_cli.settling.comparing import REACH, amount, is_title, stands, update
-from conflict_cli.settling.days import read_day
+from conflict_cli.settling.days import read_day, read_last_day
 from conflict_cli.settling.sums import days_counted
 from conflict_cli.text.document import Document
 
@@ -106,6 +106,8 @@ def is_earlier(document: Document, news: list[Linked], days: Sequence[int], item
     """
     told = TOLD_BEFORE.occurs_in(words_of(document, item.claim))
     day = day_of(document, news, item)
+    if day is not None and item.own_date and "since" in words_of(document, item.claim):
+        day = max(day, read_last_day(item.row.date) or day)  # what goes on to the day of the news is no older
     if day is None or not days or (told and not item.own_date):
         return told
     return min(days) - day >= max(1 if told else TWO_DAYS, days_counted(document, news[-1]))

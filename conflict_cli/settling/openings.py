@@ -1,18 +1,23 @@
 """What a report opens with: the toll of a month or a battle, or what a court did about a deed of long ago."""
 
+from collections.abc import Sequence
+
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import COURTS, CUMULATIVE, words_of
+from conflict_cli.models import Casualty
 from conflict_cli.settling.comparing import OPENING, amount, is_title, stands, update
-from conflict_cli.settling.days import read_day
+from conflict_cli.settling.days import read_day, read_length
 from conflict_cli.settling.disputed import words_in
 from conflict_cli.text.document import Document
 
 TWO_MONTHS = 60
+A_SEASON = 100
+A_YEAR = 365
 HARM = frozenset(("killed", "wounded", "killed_or_wounded"))
 
 
 def mark_reviews(document: Document, items: list[Linked]) -> list[Linked]:
-    """The first figure of a body is its news though it is of a month, where incidents are told behind it that it may sum up.
+    """The first figure of a body is its news though it is of a month, where the rest bears it out.
 
     "Raids killed 340 people in October. … On 6 October, raiders killed nine …"
     """
@@ -21,18 +26,36 @@ def mark_reviews(document: Document, items: list[Linked]) -> list[Linked]:
     if first > OPENING:
         return items
     standing = [items[number] for number in body if stands(items[number].row)]
+    titles = [item.row for item in items if is_title(document, item)]
+    told = set()  # sentences whose total is the news
     for number in body:
         item, row = items[number], items[number].row
         if item.claim.sentence > first or stands(row):
             break
-        if row.scope != "cumulative" or row.status != "asserted" or not item.own_date:
+        if row.scope != "cumulative" or row.status != "asserted" or row.superseded or not item.own_date:
             continue
-        words = words_of(document, item.claim)
-        if "since" in words or CUMULATIVE.occurs_in(words):
-            continue
-        if 0 < max((amount(other) for other in standing if other.row.outcome == row.outcome), default=0) <= amount(item):
+        if item.claim.sentence in told or is_news(document, item, standing, titles):
+            told.add(item.claim.sentence)
             update(items, number, row._replace(scope="period"))
     return items
+
+
+def is_news(document: Document, item: Linked, standing: Sequence[Linked], titles: Sequence[Casualty]) -> bool:
+    """Whether a running total that a body opens with is what the report is about.
+
+    The headline says so ("Ten days of fighting leave 121 dead"), or the incidents told behind it, or there are none and somebody counted
+    it over some months.
+    """
+    row, words = item.row, words_of(document, item.claim)
+    length = read_length(row.date)
+    if any((title.outcome, title.best) == (row.outcome, row.best) for title in titles) and length is not None and length <= A_SEASON:
+        return True
+    if "since" in words or CUMULATIVE.occurs_in(words):
+        return False
+    most = max((amount(other) for other in standing if other.row.outcome == row.outcome), default=0)
+    if not standing and not titles:
+        return row.attribution is not None and length is not None and length < A_YEAR
+    return 0 < most <= amount(item)
 
 
 def mark_judged(document: Document, items: list[Linked], published: int | None) -> list[Linked]:

@@ -45,7 +45,8 @@ def mark_parts(document: Document, items: list[Linked], geography: Geography) ->
                 if (total.victim_type == "unspecified" or part_of(item, items[later]))
                 and not (one_spot and geography.parted(item, items[later]))
             ]
-            chosen, rest = exact_sum(items, fitting, total.best)
+            listed = bool(fitting) and all(document.blocks[items[later].block].kind == "bullet" for later in fitting)
+            chosen, rest = exact_sum(items, fitting, total.best, BESIDE if total.best >= LEAST else int(listed))
             beside = False
         if beside or not rest:
             for later in chosen:
@@ -53,13 +54,13 @@ def mark_parts(document: Document, items: list[Linked], geography: Geography) ->
     return items
 
 
-LEAST = 5  # of a sum that comes out exactly by no accident
+LEAST = 5  # of a sum that comes out exactly by no accident; items of a list may come to less
 BESIDE = 3  # rows told between a sum and its parts that are none
 
 
-def exact_sum(items: Sequence[Linked], followers: Sequence[int], total: int) -> tuple[list[int], int]:
-    """Two or more followers that add up to a total; three or more where others are told before them."""
-    for first, skip in product(range(BESIDE if total >= LEAST else 0), (False, True)):
+def exact_sum(items: Sequence[Linked], followers: Sequence[int], total: int, beside: int) -> tuple[list[int], int]:
+    """Two or more followers that add up to a total, before which fewer than `beside` others are told; three or more where some are."""
+    for first, skip in product(range(beside), (False, True)):
         chosen, rest = add_up(items, followers[first:], total, skip=skip)
         if not rest and len(chosen) >= (3 if first else 2):
             return chosen, 0

@@ -7,7 +7,7 @@ from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import padded, words_of
 from conflict_cli.linking.statements import EVENTS
 from conflict_cli.settling.comparing import amount, other_attackers, part_of
-from conflict_cli.settling.days import read_day
+from conflict_cli.settling.days import read_day, read_length
 from conflict_cli.settling.geography import Geography
 from conflict_cli.text.document import Document
 
@@ -26,6 +26,7 @@ COUNTED = re.compile(
     r" (?:during|for|in|over|within) (?:the )?(?:(?:last|past|previous) )?"  # "in the past …
     r"(?P<number>[\w-]+) (?P<unit>days?|weeks?) "  # … ten days"
 )
+TWO_DAYS = 2  # a night
 MOST = 60  # days that a sentence counts
 
 
@@ -42,6 +43,8 @@ def days_counted(document: Document, item: Linked) -> int:
 def is_sum(document: Document, item: Linked) -> bool:
     """Whether a row's sentence counts the people of several incidents, of an area or of days, so that no spot or day is its own."""
     if item.row.scope == "period" and read_day(item.row.date) is None:
+        return True
+    if item.own_date and (read_length(item.row.date) or 0) > TWO_DAYS:
         return True
     return WIDE.search(padded(words_of(document, item.claim))) is not None or days_counted(document, item) > 1
 
