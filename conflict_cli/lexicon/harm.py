@@ -195,6 +195,7 @@ embraced shahadat | killed | embracing shahadat | embrace shahadat
 expired | killed | expiring | expire
 fell as a martyr | killed | falling as a martyr | fall as a martyr
 fell as martyrs | killed | falling as martyrs | fall as martyrs
+fell dead | killed | falling dead | fall dead, falls dead
 fell in action | killed | falling in action | fall in action
 fell in an ambush | killed | falling in an ambush | fall in an ambush
 fell in battle | killed | falling in battle | fall in battle

@@ -66,13 +66,17 @@ def mark_beside(document: Document, items: list[Linked]) -> list[Linked]:
         del opening[number]
     news = [items[number] for number in opening]
     days = days_of(document, news)
-    older = {item.incident for item in items if item.row.scope == "background"} - {item.incident for item in news}
+    told = {item.incident for item in news}
+    older = {item.incident for item in items if item.row.scope == "background"} - told
+    beside: set[int] = set()
     for number, item in enumerate(items):
         row = item.row
         if not stands(row) or number in opening:
             continue
-        if item.incident in older or is_earlier(document, news, days, item):
+        least = 1 if item.incident in beside else TWO_DAYS  # "The day before … Also on Wednesday, a soldier was shot"
+        if item.incident in older or is_earlier(document, news, days, item, least):
             update(items, number, row._replace(scope="background"))
+            beside.update({item.incident} - told)
         elif row.scope == "incident" and news[0].row.scope == "incident" and (lasts(document, item) or goes_on(document, news, item)):
             update(items, number, row._replace(scope="cumulative"))
     return items
@@ -99,7 +103,7 @@ def follows(document: Document, items: Sequence[Linked], number: int, opening: C
     return any(other.sentence == claim.sentence and len(padded(words_up_to(document, other))) <= match.start() + 1 for other in before)
 
 
-def is_earlier(document: Document, news: list[Linked], days: Sequence[int], item: Linked) -> bool:
+def is_earlier(document: Document, news: list[Linked], days: Sequence[int], item: Linked, least: int) -> bool:
     """Whether the words or the day of a row put it before the news; words that its day belies are of something else.
 
     "Mines killed six on Friday. … Two were killed on Saturday in Dura, site of a blast earlier this week": the two are news.
@@ -110,7 +114,7 @@ def is_earlier(document: Document, news: list[Linked], days: Sequence[int], item
         day = max(day, read_last_day(item.row.date) or day)  # what goes on to the day of the news is no older
     if day is None or not days or (told and not item.own_date):
         return told
-    return min(days) - day >= max(1 if told else TWO_DAYS, days_counted(document, news[-1]))
+    return min(days) - day >= max(1 if told else least, days_counted(document, news[-1]))
 
 
 def day_of(document: Document, news: Sequence[Linked], item: Linked) -> int | None:

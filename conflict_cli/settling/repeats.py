@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from conflict_cli.extractors.numbers.cardinals import read_digits
 from conflict_cli.linking import Linked
-from conflict_cli.linking.scopes import padded, words_from, words_of
+from conflict_cli.linking.scopes import TOLD_APART, padded, words_from, words_of
 from conflict_cli.models import Casualty
 from conflict_cli.settling.comparing import (
     CAPTIVES,
@@ -72,7 +72,8 @@ def headline_of(title: Casualty, row: Casualty) -> bool:
     if title.best is not None and row.best is not None:
         if title.qualifier == row.qualifier == "exact" or title.outcome != row.outcome:
             return title.best == row.best
-        return title.best == row.best or title.best <= ROUGH * row.best  # "37 killed" is no headline of "at least five others were killed"
+        low, high = sorted((title.best, row.best))
+        return low == high or (row.scope not in TOLD_APART and high <= ROUGH * low)  # "37 killed" is no headline of "at least five others"
     return title.outcome == row.outcome or title.best == row.best
 
 

@@ -148,6 +148,8 @@ def split_blocks(text: str, lowers: Sequence[str], starts: Sequence[int]) -> lis
             kind = "meta"
         elif title and not seen_body and _tells_again(title, line):
             kind = "title"  # the page's title, then the article's
+        elif not seen_any and _stands_over_date(text, spans, number):
+            kind = "title"  # "Shells hit a market: Guns also leave thirty wounded."
         elif not _is_heading(line) or len(spans) == 1:
             kind = "paragraph"
         elif not seen_any:
@@ -184,6 +186,14 @@ def _is_meta(line: str) -> bool:
     if patterns.date_line.fullmatch(line):
         return True
     return line[-1] != "." and (":" in line or len(line) < 40) and patterns.meta.match(line) is not None
+
+
+def _stands_over_date(text: str, spans: Sequence[tuple[int, int]], number: int) -> bool:
+    """Whether a short line is followed by the day of publication, and that by the article."""
+    if number + 2 >= len(spans) or spans[number][1] - spans[number][0] > LONGEST_TITLE:
+        return False
+    start, end = spans[number + 1]
+    return line_patterns().date_line.fullmatch(text[start:end]) is not None
 
 
 def _is_heading(line: str) -> bool:
