@@ -150,7 +150,8 @@ def mark_additions(document: Document, items: list[Linked]) -> list[Linked]:
             near = [other for other in items[max(0, number - CLOSE) : number] if item.claim.sentence - other.claim.sentence < 2]
             near = [other for other in near if other.claim.sentence == item.claim.sentence] or near
             on_top = not near or any(other.row.outcome == item.row.outcome for other in near)
-        result.append(item._replace(on_top=on_top))
+        elsewhere = item.claim.reference == "others" and item.own_place  # "In Dura on the same day five others were killed"
+        result.append(item._replace(on_top=on_top or elsewhere))
     return result
 
 
