@@ -42,7 +42,8 @@ class Geography:
     def abroad(self, one: str | None, two: str | None) -> bool:
         """Whether two names are of two countries."""
         places = [self._places[name] for name in (one, two) if name is not None and name in self._places]
-        return len({place.name for place in places if place.type == "country"}) > 1
+        countries = {place.country or place.name for place in places if place.country or place.type == "country"}
+        return len(countries) > 1
 
     def is_spot(self, name: str | None) -> bool:
         """Whether a name is of a place no wider than a town."""

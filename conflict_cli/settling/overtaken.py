@@ -42,7 +42,7 @@ def rounds(row: Casualty, other: Casualty) -> bool:
     if other.outcome != row.outcome or not counts(other) or not agree(row, other) or is_narrow(other) != is_narrow(row):
         return False
     best, count = row.best or 0, other.best or 0
-    if other.high is None and different_sources(row, other):  # two bounds, each of a source of its own: see rivals
+    if different_sources(row, other):  # two witnesses, each with a count of his own: see rivals
         return False
     if best < TEN or count == best or other.qualifier in ("about", "more_than"):
         return False

@@ -15,7 +15,7 @@ NUMBERS = {word: number for number, word in enumerate("one two three four five s
 VARIOUS = "dozen twenty thirty different multiple separate several various".split()
 MANY = "|".join([*list(NUMBERS)[1:], r"\d+", *VARIOUS])
 HAPPENINGS = sorted(EVENTS - {"operations"})
-PLACES = "areas cities communities districts locations localities oblasts provinces regions settlements towns villages".split()
+PLACES = "areas cities communities countries districts locations localities oblasts provinces regions settlements towns villages".split()
 # "killed 30 people across the region"; "attacks on Dura" may all be of one spot.
 WIDE = re.compile(
     r" (?:across|throughout|(?:during|in|over) the (?:reporting|same) period"
@@ -55,6 +55,7 @@ class Parts:
     def __init__(self, document: Document, items: Sequence[Linked], geography: Geography) -> None:
         self._document, self._items, self._geography = document, items, geography
         self._sums: dict[int, bool] = {}
+        self._across: dict[int, bool] = {}  # whether a sum is of several countries
         self._left: dict[int, int] = {}
         self._spots: dict[tuple[int, str | None], int] = {}
 
@@ -67,9 +68,10 @@ class Parts:
         total, item = self._items[lead], self._items[number]
         if lead not in self._sums:
             self._sums[lead] = total.row.qualifier != "vague" and is_sum(self._document, total)
+            self._across[lead] = "countries" in words_of(self._document, total.claim)
         if not self._sums[lead] or other_attackers(total, item):
             return False
-        if self._geography.abroad(total.row.place, item.row.place):
+        if not self._across[lead] and self._geography.abroad(total.row.place, item.row.place):
             return False
         everybody = total.row.scope == "period" and total.row.victim_type == "unspecified"  # of a month, whoever they were
         if not everybody and not part_of(total, item):
