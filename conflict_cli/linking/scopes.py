@@ -218,7 +218,7 @@ def scope_by_words(document: Document, claim: Claim, date: Date | None) -> str:
         return "background"
     if not toll and comes_after(before):
         return "background"
-    before = AVENGED.sub(" ", OBSERVANCE.sub(" ", before))
+    before = LIKENED.sub(" ", AVENGED.sub(" ", OBSERVANCE.sub(" ", before)))
     if not toll and (
         holds(before, COMPARISONS) or holds(before, COURTS) or older_event(before) or SUPERLATIVE.search(before) or PROTESTS.search(before)
     ):
@@ -244,6 +244,8 @@ AVENGED = re.compile(
     r" (?:(?:in )?(?:reprisal|retaliation|revenge) (?:against|for)|to avenge|avenging) "
     r"(?:(?!(?:in|that|when|where|which|who|whose) |[,;]).)*(?: , )?and $"
 )
+# "In a scene reminiscent of the war, gunmen killed nine": what news are likened to in front of them
+LIKENED = re.compile(r"^ in an? (?:[\w'-]+ ){1,4}(?:reminiscent of|similar to) [^,]* , ")
 
 
 def counts_since(words: str) -> bool:

@@ -108,13 +108,17 @@ def is_earlier(document: Document, news: list[Linked], days: Sequence[int], item
 
     "Mines killed six on Friday. … Two were killed on Saturday in Dura, site of a blast earlier this week": the two are news.
     """
-    told = TOLD_BEFORE.occurs_in(words_of(document, item.claim))
+    told = TOLD_BEFORE.occurs_in(words_of(document, item.claim)) or BEGAN_WITH.search(padded(words_up_to(document, item.claim))) is not None
     day = day_of(document, news, item)
     if day is not None and item.own_date and "since" in words_of(document, item.claim):
         day = max(day, read_last_day(item.row.date) or day)  # what goes on to the day of the news is no older
     if day is None or not days or (told and not item.own_date):
         return told
     return min(days) - day >= max(1 if told else least, days_counted(document, news[-1]))
+
+
+# "The raids are part of an offensive that began on Monday with the attack on a barracks, where four died"
+BEGAN_WITH = re.compile(r" (?:that|which) (?:began|opened|started) (?:[\w'-]+ ){0,3}?with (?:an?|the) ")
 
 
 def day_of(document: Document, news: Sequence[Linked], item: Linked) -> int | None:

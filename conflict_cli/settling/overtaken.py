@@ -42,7 +42,8 @@ def rounds(row: Casualty, other: Casualty) -> bool:
     if other.outcome != row.outcome or not counts(other) or not agree(row, other) or is_narrow(other) != is_narrow(row):
         return False
     best, count = row.best or 0, other.best or 0
-    if different_sources(row, other):  # two witnesses, each with a count of his own: see rivals
+    loose = "dozen" in (row.count or "").lower() and other.high is not None
+    if different_sources(row, other) and not loose:  # two witnesses, each with a count of his own: see rivals
         return False
     if best < TEN or count == best or other.qualifier in ("about", "more_than"):
         return False

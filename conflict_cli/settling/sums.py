@@ -55,7 +55,6 @@ class Parts:
     def __init__(self, document: Document, items: Sequence[Linked], geography: Geography) -> None:
         self._document, self._items, self._geography = document, items, geography
         self._sums: dict[int, bool] = {}
-        self._across: dict[int, bool] = {}  # whether a sum is of several countries
         self._left: dict[int, int] = {}
         self._spots: dict[tuple[int, str | None], int] = {}
 
@@ -68,10 +67,9 @@ class Parts:
         total, item = self._items[lead], self._items[number]
         if lead not in self._sums:
             self._sums[lead] = total.row.qualifier != "vague" and is_sum(self._document, total)
-            self._across[lead] = "countries" in words_of(self._document, total.claim)
         if not self._sums[lead] or other_attackers(total, item):
             return False
-        if not self._across[lead] and self._geography.abroad(total.row.place, item.row.place):
+        if self._geography.abroad(total.row.place, item.row.place) and not self._reaches(total, item.row.place):
             return False
         everybody = total.row.scope == "period" and total.row.victim_type == "unspecified"  # of a month, whoever they were
         if not everybody and not part_of(total, item):
@@ -84,3 +82,8 @@ class Parts:
         self._left[lead] = left - more
         self._spots[spot] = self._spots.get(spot, 0) + more
         return True
+
+    def _reaches(self, total: Linked, place: str | None) -> bool:
+        """Whether a sum is of several countries, or its sentence names a place itself."""
+        words = padded(words_of(self._document, total.claim))
+        return " countries " in words or (place is not None and f" {place.lower()} " in words)
