@@ -16,6 +16,7 @@ from conflict_cli.settling.comparing import (
     adds_up,
     amount,
     counts,
+    counts_bodies,
     head_of,
     is_additive,
     is_magnitude,
@@ -94,7 +95,7 @@ def holds_people(document: Document, toll: Linked, item: Linked, geography: Geog
 
 def is_sum_of(toll: Linked, item: Linked) -> bool:
     """Whether a row counts people in general in a later sentence about the incident of another: "Three boys died … 87 people died"."""
-    general = toll.row.victims is not None and head_of(toll.row.victims) in GENERAL
+    general = toll.row.victims is not None and head_of(toll.row.victims) in GENERAL and not counts_bodies(toll.row)
     return general and toll.incident == item.incident and toll.claim.sentence != item.claim.sentence
 
 
