@@ -77,9 +77,24 @@ def mark_beside(document: Document, items: list[Linked]) -> list[Linked]:
         if item.incident in older or is_earlier(document, news, days, item, least):
             update(items, number, row._replace(scope="background"))
             beside.update({item.incident} - told)
-        elif row.scope == "incident" and news[0].row.scope == "incident" and (lasts(document, item) or goes_on(document, news, item)):
+        elif row.scope == "incident" and runs_on(document, news, days, item):
             update(items, number, row._replace(scope="cumulative"))
     return items
+
+
+def runs_on(document: Document, news: Sequence[Linked], days: Sequence[int], item: Linked) -> bool:
+    """Whether a figure is of a time that ends with the news."""
+    if news[0].row.scope == "incident" and (lasts(document, item) or goes_on(document, news, item)):
+        return True
+    return len(set(days)) == 1 and counts_more_days(document, news, item)
+
+
+def counts_more_days(document: Document, news: Sequence[Linked], item: Linked) -> bool:
+    """Whether a larger figure counts the days up to the news: "Shells killed nine on Sunday … 50 were killed over nine days"."""
+    if days_counted(document, item) < TWO_DAYS or days_counted(document, news[-1]) or SUMS.occurs_in(words_up_to(document, item.claim)):
+        return False
+    figures = [amount(other) for other in news if other.row.outcome == item.row.outcome]
+    return bool(figures) and amount(item) > max(figures)
 
 
 def find_opening(document: Document, items: Sequence[Linked]) -> dict[int, None]:

@@ -133,7 +133,7 @@ APART = re.compile(
 )
 # "in other towns", "with more than guns": what stands before the dead adds nobody to them, but for "two other strikes killed seven"
 OTHER_THINGS = re.compile(
-    r" (?:other|others|more) "
+    r" (?:additional|further|other|others|more) "
     rf"(?!(?:[\w'-]+ )?(?:{'|'.join(HAPPENINGS)})(?:s|es)? )"  # not "two other deadly strikes"
 )
 

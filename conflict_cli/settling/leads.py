@@ -73,9 +73,19 @@ def mark_held_later(document: Document, items: list[Linked], geography: Geograph
         if not stands(item.row):
             continue
         later = items[number + 1 : number + REACH]
-        if any(holds_people(document, other, item, geography) for other in later):
+        if any(is_out_of(other, item) or holds_people(document, other, item, geography) for other in later):
             update(items, number, item.row._replace(subset=True))
     return items
+
+
+# "9 of the 14 fishermen killed"
+OUT_OF = re.compile(r"\bof (?:the )?(\d+)\b")
+
+
+def is_out_of(toll: Linked, item: Linked) -> bool:
+    """Whether a row names the whole of which it counts a part, and a later one counts that."""
+    whole = OUT_OF.search(item.row.text)
+    return whole is not None and toll.row.outcome == item.row.outcome and stands(toll.row) and toll.row.best == int(whole[1])
 
 
 def holds_people(document: Document, toll: Linked, item: Linked, geography: Geography) -> bool:
@@ -145,6 +155,8 @@ def goes_on_listing(document: Document, items: Sequence[Linked], opening: int, n
     listed = bool(between) and between[-1].row.subset and item.claim.sentence - between[-1].claim.sentence < NEAR_BY
     if not listed:
         return False
+    if between[-1].claim.sentence == item.claim.sentence and amount(item) == amount(between[-1]) == 1:
+        return True  # "saw how one man was hit in his leg and another in his arm"
     if is_additive(document, item, [word for word in words_up_to(document, item.claim) if word != "also"]):
         return False
     return sum(amount(other) for other in between if other.row.subset) + amount(item) <= amount(items[opening])

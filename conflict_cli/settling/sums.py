@@ -18,7 +18,8 @@ HAPPENINGS = sorted(EVENTS - {"operations"})
 PLACES = "areas cities communities countries districts locations localities oblasts provinces regions settlements towns villages".split()
 # "killed 30 people across the region"; "attacks on Dura" may all be of one spot.
 WIDE = re.compile(
-    r" (?:across|throughout|(?:during|in|over) the (?:reporting|same) period"
+    r" (?:across|throughout|along (?:the )?(?:[\w-]+ ){0,3}(?:border|coast|frontier|line|river)"
+    r"|(?:during|in|over) the (?:reporting|same) period"
     r"|(?:series|spate|string|wave) of"
     rf"|(?:{MANY}) (?:[\w-]+ )?(?:{'|'.join(HAPPENINGS + PLACES)})) "
 )
