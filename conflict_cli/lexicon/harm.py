@@ -16,6 +16,7 @@ bayoneted | killed | bayoneting | bayonet
 beat to death, beaten to death | killed | beating to death | beat to death, beats to death
 beat up, beaten up | wounded | beating up | beat up, beats up
 beheaded | killed | beheading | behead, beheads
+blasted to death | killed | blasting to death | blast to death
 bled to death | killed | bleeding to death | bleed to death
 blew to pieces, blown to pieces | killed | blowing to pieces | blow to pieces
 blew up, blown up | killed | blowing up | blow up, blows up
@@ -36,6 +37,8 @@ clubbed to death | killed | clubbing to death | club to death
 crippled | wounded | crippling | cripple, cripples
 crushed to death | killed | crushing to death | crush to death
 cut down | killed | cutting down | cut down
+cut the throat of | killed | cutting the throat of | cut the throat of, cuts the throat of
+cut the throats of | killed | cutting the throats of | cut the throats of, cuts the throats of
 cut to pieces | killed | cutting to pieces | cut to pieces
 decapitated | killed | decapitating | decapitate, decapitates
 detained | captured | detaining | detain, detains
@@ -79,6 +82,7 @@ held captive | kidnapped | holding captive | hold captive, holds captive
 held hostage | kidnapped | holding hostage | hold hostage, holds hostage
 hospitalised | wounded | hospitalising | hospitalise
 hospitalized | wounded | hospitalizing | hospitalize
+hounded to death | killed | hounding to death | hound to death
 hurt | wounded | hurting | hurt, hurts
 immolated | killed | immolating | immolate
 imprisoned | captured | imprisoning | imprison
@@ -114,6 +118,7 @@ put to the sword | killed | putting to the sword | put to the sword
 rendered homeless | displaced | rendering homeless | render homeless
 riddled with bullets | killed | riddling with bullets | riddle with bullets
 rounded up | captured | rounding up | round up
+run over and killed, ran over and killed | killed | running over and killing | run over and kill
 rushed to hospital | wounded | rushing to hospital | rush to hospital
 scalded | wounded | scalding | scald
 seized as hostages | kidnapped | seizing as hostages | seize as hostages
@@ -138,6 +143,7 @@ stoned to death | killed | stoning to death | stone to death
 strangled | killed | strangling | strangle
 strangled to death | killed | strangling to death | strangle to death
 strangulated | killed | strangulating | strangulate
+struck dead | killed | striking dead | strike dead, strikes dead
 taken away, took away | kidnapped | taking away | take away
 taken captive, took captive | captured | taking captive | take captive
 taken from her home | kidnapped | taking from her home
@@ -154,6 +160,7 @@ taken to hospital | wounded | taking to hospital | take to hospital
 taken to the hospital | wounded | taking to the hospital | take to the hospital
 thrashed | wounded | thrashing | thrash
 thrashed to death | killed | thrashing to death | thrash to death
+took the life of, taken the life of | killed | taking the life of | take the life of, takes the life of
 torn to pieces | killed | tearing to pieces | tear to pieces
 tortured and killed | killed | torturing and killing | torture and kill
 tortured to death | killed | torturing to death | torture to death
@@ -169,6 +176,7 @@ INTRANSITIVE = """
 abandoned their homes | displaced | abandoning their homes | abandon their homes
 abandoned their villages | displaced | abandoning their villages | abandon their villages
 achieved martyrdom | killed | achieving martyrdom | achieve martyrdom
+are being treated, is being treated, was being treated, were being treated | wounded | being treated
 are in hospital, is in hospital, was in hospital, were in hospital | wounded | being in hospital
 attained martyrdom | killed | attaining martyrdom | attain martyrdom
 attained shahadat | killed | attaining shahadat | attain shahadat
@@ -188,6 +196,7 @@ did not make it | killed | not making it | not make it
 did not survive | killed | not surviving | not survive
 died | killed | dying | die, dies
 disappeared | missing | disappearing | disappear, disappears
+dropped dead | killed | dropping dead | drop dead, drops dead
 drowned | killed | drowning | drown, drowns
 embraced death | killed | embracing death | embrace death
 embraced martyrdom | killed | embracing martyrdom | embrace martyrdom
@@ -195,7 +204,7 @@ embraced shahadat | killed | embracing shahadat | embrace shahadat
 expired | killed | expiring | expire
 fell as a martyr | killed | falling as a martyr | fall as a martyr
 fell as martyrs | killed | falling as martyrs | fall as martyrs
-fell dead | killed | falling dead | fall dead, falls dead
+fell dead, fallen dead | killed | falling dead | fall dead, falls dead
 fell in action | killed | falling in action | fall in action
 fell in an ambush | killed | falling in an ambush | fall in an ambush
 fell in battle | killed | falling in battle | fall in battle
@@ -227,7 +236,16 @@ gave his life | killed | giving his life | give his life
 gave their lives | killed | giving their lives | give their lives
 gave themselves up | captured | giving themselves up | give themselves up
 gone missing, went missing | missing | going missing | go missing, goes missing
+had her throat cut | killed | having her throat cut | have her throat cut
+had her throat slit | killed | having her throat slit | have her throat slit
+had his throat cut | killed | having his throat cut | have his throat cut
+had his throat slit | killed | having his throat slit | have his throat slit
+had their throats cut | killed | having their throats cut | have their throats cut
+had their throats slit | killed | having their throats slit | have their throats slit
 had to flee, had to leave their homes | displaced | having to flee
+had yet to be accounted for, has yet to be accounted for, have yet to be accounted for | missing | having yet to be accounted for
+had yet to be found, has yet to be found, have yet to be found | missing | having yet to be found
+had yet to be traced, has yet to be traced, have yet to be traced | missing | having yet to be traced
 kissed martyrdom | killed | kissing martyrdom | kiss martyrdom
 laid down her life | killed | laying down her life | lay down her life
 laid down his life | killed | laying down his life | lay down his life
@@ -258,7 +276,9 @@ lost their life | killed | losing their life | lose their life
 lost their lives | killed | losing their lives | lose their lives
 made the supreme sacrifice | killed | making the supreme sacrifice | make the supreme sacrifice
 met her death | killed | meeting her death | meet her death
+met her end | killed | meeting her end | meet her end
 met his death | killed | meeting his death | meet his death
+met his end | killed | meeting his end | meet his end
 met their death | killed | meeting their death | meet their death
 met their deaths | killed | meeting their deaths | meet their deaths
 met their end | killed | meeting their end | meet their end
@@ -340,10 +360,14 @@ fighting for his life | wounded
 fighting for their lives | wounded
 found shot | killed
 found shot in the head | killed
+found with her throat cut | killed
 found with her throat slit | killed
+found with his throat cut | killed
 found with his throat slit | killed
 found with their throats cut | killed
 found with their throats slit | killed
+found with throats cut | killed
+found with throats slit | killed
 from their homes | displaced
 gravely wounded | wounded
 grievously injured | wounded
@@ -419,6 +443,8 @@ with his throat cut | killed
 with his throat slit | killed
 with their throats cut | killed
 with their throats slit | killed
+with throats cut | killed
+with throats slit | killed
 """
 
 # noun | outcome; a number of these is a number of people; the plural after a comma

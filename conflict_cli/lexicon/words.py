@@ -800,6 +800,11 @@ advanced
 ambushed
 announced
 approached
+are being treated as
+are being treated badly
+are being treated like
+are being treated well
+are being treated with
 arrived
 asked
 attacked
@@ -856,6 +861,11 @@ happened
 hit
 hurled
 intercepted
+is being treated as
+is being treated badly
+is being treated like
+is being treated well
+is being treated with
 issued
 joined
 kept
@@ -923,8 +933,18 @@ triggered
 turned
 visited
 walked
+was being treated as
+was being treated badly
+was being treated like
+was being treated well
+was being treated with
 waylaid
 went
+were being treated as
+were being treated badly
+were being treated like
+were being treated well
+were being treated with
 whisked
 withdrew
 worked
