@@ -46,6 +46,17 @@ def build_attributed(units: Units, tokens: Tokens) -> Units:
     return [Unit(LETTERS["ACTIVE"], units[0].first, last.last, None, last.type, last.status, last.first)]
 
 
+HURT = frozenset(("hurt", "injured", "wounded"))
+
+
+def build_hurt_badly(units: Units, tokens: Tokens) -> Units | None:
+    """ "killed a cook and seriously injured three": with an object behind it the participle is a past tense."""
+    unit = units[0]
+    if tokens.lowers[unit.last - 1] not in HURT or not tokens.lowers[unit.first].endswith("ly"):
+        return None
+    return [unit._replace(letter=LETTERS["HARMED"])]
+
+
 # What follows is none of them: nothing is given back, or a row of adverbs costs its cube.
 AUXILIARIES = "[HAVE MODAL NOT ADVERB]*+"
 BE = "[WAS WERE] [WAS WERE NOT ADVERB HAVE]*"
@@ -58,6 +69,14 @@ OBJECT_FOLLOWS = """(?=
 )"""
 
 JOINED_VERBS = (
+    Fold(
+        "seriously injured three",
+        """
+        (?<![ARTICLE DETERMINER POSSESSIVE MODIFIER WAS WERE LEFT RECOVERED FEARED OF COMMA])
+        STATE (?=[PEOPLE SOME KIN NAMED PART])
+        """,
+        build_hurt_badly,
+    ),
     Fold(
         "killed and wounded",
         f"""
