@@ -7,6 +7,7 @@ from conflict_cli.extractors.claims.chunks.composing import BARE_PLURAL, IMPLIED
 from conflict_cli.extractors.claims.chunks.reading import read_chunks
 from conflict_cli.extractors.claims.chunks.verb_groups import HARM_LETTERS
 from conflict_cli.extractors.claims.gate import gate
+from conflict_cli.extractors.claims.joining import join_plurals
 from conflict_cli.extractors.claims.losses import find_losses
 from conflict_cli.extractors.claims.matching import Claim, Found, Reading, match_rules
 from conflict_cli.extractors.claims.modality import governing_status
@@ -133,7 +134,7 @@ def find_claims(document: Document, number: int, units: Units, letters: str, car
                 used.update((found.victim, found.count, found.phrase))
     if len(claims) > 1:
         dead = {claim.victim for claim in claims if claim.outcome == "killed"}
-        claims = [claim for claim in claims if claim.victim not in dead or not is_outdone(claim)]
+        claims = join_plurals([claim for claim in claims if claim.victim not in dead or not is_outdone(claim)], units)
     return sorted(claims, key=lambda claim: (claim.start, claim.end))
 
 

@@ -47,7 +47,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "<victims> were among the dead",
         f"""
-        (?:(?<victim>{COUNTED}) COMMA? AND?)* (?<victim>{ITEM} | ^ NAME)
+        (?:(?<victim>{COUNTED} | PLURAL) COMMA? AND?)* (?<victim>{ITEM} | ^ NAME)
         (?:COMMA? WHO [^COMMA SEMICOLON]{{1,10}}? COMMA?)?   # "who had laid down their arms"
         [WAS WERE] ADVERB*
         (?:

@@ -1,0 +1,42 @@
+"""Claims of people who are named side by side without a number: "women and children were killed" is one claim."""
+
+from collections.abc import Sequence
+
+from conflict_cli.engine.grammar import LETTERS, Units, letters_of
+from conflict_cli.extractors.claims.matching import Claim
+
+PLURAL = LETTERS["PLURAL"]
+JOINTS = letters_of("AND COMMA")
+
+
+def join_plurals(claims: Sequence[Claim], units: Units) -> list[Claim]:
+    """The claims of a sentence, those of plurals without a number that only "and" and commas part made one where they are of one kind."""
+    ordered = sorted(claims, key=lambda claim: (claim.rule.name, claim.harm, claim.victim))
+    rows: list[list[Claim]] = []
+    for claim in ordered:
+        if rows and are_joined(rows[-1][-1], claim, units):
+            rows[-1].append(claim)
+        else:
+            rows.append([claim])
+    return [join(row) for row in rows]
+
+
+def are_joined(one: Claim, two: Claim, units: Units) -> bool:
+    """Whether two claims stand side by side with one verb; soldiers and civilians are two claims."""
+    if (one.rule, one.harm, one.outcome, one.subset) != (two.rule, two.harm, two.outcome, two.subset):
+        return False
+    if any(units[claim.victim].letter != PLURAL or claim.quantity.count is not None for claim in (one, two)):
+        return False
+    kinds = {one.victim_type, two.victim_type} - {"unspecified"}
+    return len(kinds) < 2 and all(unit.letter in JOINTS for unit in units[one.victim + 1 : two.victim])
+
+
+def join(row: Sequence[Claim]) -> Claim:
+    """One claim of those that stand side by side."""
+    first, last = row[0], row[-1]
+    if len(row) == 1:
+        return first
+    kind = next((claim.victim_type for claim in row if claim.victim_type != "unspecified"), "unspecified")
+    core = (first.core[0], last.core[1]) if first.core and last.core else None
+    start, end = min(claim.start for claim in row), max(claim.end for claim in row)
+    return first._replace(core=core, victim_type=kind, start=start, end=end)
