@@ -90,7 +90,7 @@ LISTS = (
         "PEOPLE AND THING? PLURAL (?![VERB HAVE LEFT BUT HARMED RUINED])",
         build_list,
     ),
-    Fold("list of plurals", "PEOPLE (?:COMMA PLURAL)+ COMMA? AND PLURAL", build_list),
+    Fold("list of plurals", "PEOPLE (?:COMMA PLURAL)+ COMMA? AND PLURAL (?!INCLUDING)", build_list),
     Fold(
         "apposition",
         "[PEOPLE PERSON SOME] COMMA [NAMED NAME] (?:[COMMA AND]{1,2} [NAMED NAME])* COMMA",

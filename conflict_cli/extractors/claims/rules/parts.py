@@ -71,13 +71,16 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "<victims> included",
         """
-        (?:[COMMA OPEN] | HE [WAS WERE] ADVERB?) (?<victim>[PEOPLE SOME PERSON])
-        INCLUDING (?=[COMMA CLOSE SEMICOLON AND PASSIVE DIED] | $)
+        (?:[COMMA OPEN DASH] | HE [WAS WERE] ADVERB?)
+        (?<victim>[PEOPLE SOME PERSON PLURAL]) (?:[COMMA AND]{1,2} (?<victim>[PEOPLE SOME PLURAL]))*
+        INCLUDING (?=[COMMA CLOSE DASH SEMICOLON AND PASSIVE DIED CLAUSE BUT] | $)
         """,
         "",
         (
             "Nine people, a priest included, were killed.",
             "Nine people were killed, two monks among them.",
+            "Nine people were killed, two monks and four nuns among them.",
+            "Nine people, monks and nuns among them, were killed.",
             "Nine people were killed. There are two monks among them.",
         ),
         (
