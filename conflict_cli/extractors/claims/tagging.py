@@ -1,12 +1,13 @@
 """Tag: the tokens of a sentence become units with one letter each, words by the lexicons, names by what earlier stages found."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from conflict_cli.engine.grammar import LETTERS, Unit, Units
 from conflict_cli.engine.memo import Described
-from conflict_cli.engine.phrases import NONE, Phrases
+from conflict_cli.engine.phrases import NONE
+from conflict_cli.extractors.claims.counting import counts_some, equal_to, is_none_of, joins_two
 from conflict_cli.extractors.claims.unknown_words import tag_unknown
 from conflict_cli.extractors.lexical import GROUP_VICTIMS, PERSONS, Meaning, adjective_nouns, lexicon
 from conflict_cli.extractors.numbers.reading import EQUAL, opens_number, read_number
@@ -176,6 +177,9 @@ def _tag_in_context(document: Document, sentence: Sentence, position: int, count
     if word in CLOCK and units and units[-1].letter in NUMBERS:
         units[-1] = units[-1]._replace(letter=LETTERS["NUMBER"], last=position + 1)
         return position + 1
+    if lower == "some" and counts_some(tokens.lowers, position, last, units):
+        units.append(Unit(COUNT, position, position + 1, Quantity(word, "vague", 2, None, None), "", "", position))
+        return position + 1
     mark = MARKS.get(lower)
     if mark is not None:
         if mark == "DASH" and position + 1 < last and tokens.words[position + 1] == word:
@@ -263,34 +267,3 @@ NUMBERS = frozenset((COUNT, LETTERS["NUMBER"]))
 BEFORE_NOUNS = frozenset((LETTERS["COUNT"], LETTERS["ARTICLE"], LETTERS["DETERMINER"], LETTERS["POSSESSIVE"]))
 COMMON = frozenset((LETTERS["THING"], LETTERS["THINGS"], LETTERS["MODIFIER"], LETTERS["WEAPON"]))
 CLOCK = frozenset(("AM", "PM", "am", "pm", "a.m.", "p.m.", "GMT", "UTC"))
-
-
-def equal_to(quantity: Quantity, units: Units) -> Quantity:
-    """ "Killed two and hurt as many": the number told last; "as many" alone is a vague amount."""
-    before = next((unit.quantity for unit in reversed(units) if unit.letter == COUNT and unit.quantity is not None), None)
-    return quantity._replace(qualifier="vague") if before is None else before._replace(count=quantity.count)
-
-
-def joins_two(lowers: Sequence[str], position: int, last: int) -> bool:
-    """Whether "both" only joins: "both soldiers and civilians"; not "both attackers and one guard"."""
-    for number in range(position + 2, min(position + 4, last - 1)):
-        if lowers[number] == "and":
-            return not (
-                lowers[number + 1] in ("a", "an", "one", "the")
-                or lowers[number + 1] in vocabulary().cardinals
-                or lowers[number + 1][0].isdigit()
-            )
-    return False
-
-
-def is_none_of(lowers: Sequence[str], position: int, last: int, known: Phrases[Meaning]) -> bool:
-    """Whether "without" or "any" counts none: "without casualties", "did not cause any casualties"."""
-    if lowers[position] == "any" and not {"not", "n't", "no", "never", "without", "didn't"} & set(lowers[max(0, position - 4) : position]):
-        return False
-    for following in lowers[position + 1 : min(position + 4, last)]:
-        meaning = known.values.get(following)
-        if meaning is not None and meaning.letter == LETTERS["NOMINAL"]:
-            return True
-        if meaning is not None and meaning.letter not in (LETTERS["MODIFIER"], LETTERS["MAN"], LETTERS["REPORTED"], LETTERS["OTHERS"]):
-            return False
-    return False

@@ -1,0 +1,61 @@
+"""Amounts that only the words around them tell: "as many", "both", "any", "some"."""
+
+from collections.abc import Sequence
+
+from conflict_cli.engine.grammar import LETTERS, Units
+from conflict_cli.engine.phrases import Phrases
+from conflict_cli.extractors.lexical import Meaning, lexicon
+from conflict_cli.extractors.numbers.words import vocabulary
+from conflict_cli.models import Quantity
+
+COUNT, HARMED, MEN, MODIFIER = (LETTERS[name] for name in "COUNT HARMED MEN MODIFIER".split())
+HAVING = frozenset("are had have were".split())
+BEHIND_OBJECTS = frozenset("after and as at before but during in near on when while".split())  # no noun that "some" could go with
+
+
+def equal_to(quantity: Quantity, units: Units) -> Quantity:
+    """ "Killed two and hurt as many": the number told last; "as many" alone is a vague amount."""
+    before = next((unit.quantity for unit in reversed(units) if unit.letter == COUNT and unit.quantity is not None), None)
+    return quantity._replace(qualifier="vague") if before is None else before._replace(count=quantity.count)
+
+
+def counts_some(lowers: Sequence[str], position: int, last: int, units: Units) -> bool:
+    """Whether "some" stands for people, alone or before a plural: "some were killed", "killed some and", "some guards died"."""
+    following = lowers[position + 1] if position + 1 < last else ""
+    if following in HAVING:
+        return True
+    if units and units[-1].letter == HARMED and (not following or not following[0].isalnum() or following in BEHIND_OBJECTS):
+        return True
+    known = lexicon()
+    for behind in range(position + 1, min(position + 4, last)):
+        meaning = known.values.get(lowers[behind])
+        if meaning is None or meaning.letter not in (MODIFIER, MEN):
+            return False
+        if meaning.letter == MEN:
+            return True
+    return False
+
+
+def joins_two(lowers: Sequence[str], position: int, last: int) -> bool:
+    """Whether "both" only joins: "both soldiers and civilians"; not "both attackers and one guard"."""
+    for number in range(position + 2, min(position + 4, last - 1)):
+        if lowers[number] == "and":
+            return not (
+                lowers[number + 1] in ("a", "an", "one", "the")
+                or lowers[number + 1] in vocabulary().cardinals
+                or lowers[number + 1][0].isdigit()
+            )
+    return False
+
+
+def is_none_of(lowers: Sequence[str], position: int, last: int, known: Phrases[Meaning]) -> bool:
+    """Whether "without" or "any" counts none: "without casualties", "did not cause any casualties"."""
+    if lowers[position] == "any" and not {"not", "n't", "no", "never", "without", "didn't"} & set(lowers[max(0, position - 4) : position]):
+        return False
+    for following in lowers[position + 1 : min(position + 4, last)]:
+        meaning = known.values.get(following)
+        if meaning is not None and meaning.letter == LETTERS["NOMINAL"]:
+            return True
+        if meaning is not None and meaning.letter not in (LETTERS["MODIFIER"], LETTERS["MAN"], LETTERS["REPORTED"], LETTERS["OTHERS"]):
+            return False
+    return False
