@@ -231,6 +231,8 @@ def make_claim(
         return None
     if in_doubt(document, units, victim) or asks_how_many(document, units, victim):
         return None
+    if is_part and (quantity.qualifier == "none" or document.tokens.lowers[unit.first] == "every"):
+        return None  # "none of the injuries were grave", "every one of the deaths"
     if victim and units[victim - 1].letter == EACH:
         return None  # "a reward for each officer killed"
     if outcome == "kidnapped" and of_the_fallen(units, victim):

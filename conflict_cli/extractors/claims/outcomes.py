@@ -115,6 +115,11 @@ def are_unearthed(document: Document, units: Units, bodies: int) -> bool:
     return is_plural(document, units[bodies]) and document.tokens.lowers[verb.first] in FINDING
 
 
+def outcome_of_part(document: Document, unit: Unit) -> str:
+    """What befell some of the captives; a phrase that tells no part of others tells nothing here."""
+    return unit.status if "of" in document.tokens.lowers[unit.first : unit.last] else ""
+
+
 def is_plural(document: Document, unit: Unit) -> bool:
     """Whether a noun of harm tells of several: "casualties", "deaths"."""
     return document.tokens.lowers[unit.last - 1].endswith("s")
@@ -141,6 +146,7 @@ BY_WORDS: dict[str, Callable[[Document, Units, Found, Sequence[Claim]], str]] = 
     "shot": lambda document, units, found, before: "killed_or_wounded" if is_hit(document, units[found.harm]) else "",
     "bare": lambda document, units, found, before: units[found.victim].type if is_plural(document, units[found.victim]) else "",
     "unearthed": lambda document, units, found, before: "killed" if are_unearthed(document, units, found.victim) else "",
+    "parted": lambda document, units, found, before: outcome_of_part(document, units[found.count]),
     "destroyed": lambda document, units, found, before: (
         "killed" if units[found.harm].type == "destroyed" and units[found.victim].type in ARMED else ""
     ),

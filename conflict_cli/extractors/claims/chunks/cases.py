@@ -26,7 +26,11 @@ def build_cases(units: Units, tokens: Tokens) -> Units | None:
     """ "13 deaths", "nine bodies", "17 hostages": the noun says what happened; `status` holds the outcome."""
     head = units[-1]
     quantity = quantity_of(units, tokens)
-    if quantity is None or (head.letter == LIVES and (quantity.count or "").lower() in ("nobody", "no one", "no-one")):
+    if (
+        quantity is None
+        or tokens.lowers[units[0].first] == "every"
+        or (head.letter == LIVES and (quantity.count or "").lower() in ("nobody", "no one", "no-one"))
+    ):
         return None
     if head.letter == BODIES and (any(tokens.lowers[unit.last - 1] in OFFICIAL for unit in units[:-1]) or ends_name(tokens, units)):
         return None

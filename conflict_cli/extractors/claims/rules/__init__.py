@@ -9,6 +9,6 @@ one.
 """
 
 from conflict_cli.engine.grammar import Rule
-from conflict_cli.extractors.claims.rules import clauses, dead, nouns, parts, taken, tolls
+from conflict_cli.extractors.claims.rules import clauses, dead, listed, nouns, parts, taken, tolls
 
-RULES: tuple[Rule, ...] = (*dead.RULES, *tolls.RULES, *taken.RULES, *nouns.RULES, *clauses.RULES, *parts.RULES)
+RULES: tuple[Rule, ...] = (*dead.RULES, *tolls.RULES, *taken.RULES, *nouns.RULES, *clauses.RULES, *parts.RULES, *listed.RULES)

@@ -1,10 +1,6 @@
 """Rules about numbers that say themselves what happened, and about parts of a toll found before."""
 
 from conflict_cli.engine.grammar import Rule
-from conflict_cli.extractors.claims.rules.pieces import FREE
-
-# "a trader, a schoolgirl and a soldier"
-LISTED = "(?<victim>PEOPLE) (?:COMMA (?<victim>PEOPLE))* COMMA? AND (?<victim>PEOPLE)"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -30,6 +26,26 @@ RULES: tuple[Rule, ...] = (
         "NOMINAL",
         ("There were no reports of casualties.",),
         ("There were two reports of rain.",),
+    ),
+    Rule(
+        "<count> of the deaths",
+        """
+        (?<!UNHARMED) (?<victim>SOME) OF DETERMINER [MODIFIER PLURAL]? (?<harm>NOMINAL)
+        (?![WAS WERE HAVE MODAL ADVERB]* UNHARMED)
+        """,
+        "NOMINAL",
+        ("At least 42 of the injuries happened in Ramo.",),
+        ("At least 42 of the fires happened in Ramo.",),
+        subset=True,
+    ),
+    Rule(
+        "<count> of the captives were <victims>",
+        "(?<count>CASES) [HAVE WAS WERE]{1,2} ADVERB* (?<victim>[PLURAL PERSON])",
+        "CASES",
+        ("Two of the captives were women.",),
+        ("Two of the captains were women.", "Two captives were fed."),
+        subset=True,
+        outcome="parted",
     ),
     Rule(
         "<bodies> in <place>, <count> in <place>",
@@ -146,10 +162,36 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "<count> of them <victims>",
-        "(?<count>PART) (?:WAS | WERE | ADVERB)* (?<victim>[PLURAL PERSON PEOPLE])",
+        """
+        (?<!BUT)                                                         # "all but one of them"
+        (?<count>PART)
+        (?:
+            COMMA [^COMMA SEMICOLON PART]{1,9} COMMA                     # ", the mayor said,"
+            (?=[WAS WERE HAVE] | [PLURAL PERSON PEOPLE] (?:[COMMA SEMICOLON] | $))
+        )?
+        (?:WAS | WERE | HAVE | ADVERB)* (?<victim>[PLURAL PERSON PEOPLE])
+        """,
         "",
-        ("Ten people were killed, six of them children.",),
-        ("Ten people came, six of them by bus.",),
+        (
+            "Ten people were killed, six of them children.",
+            "Ten people were killed. Six of them, the mayor said, had been teachers.",
+        ),
+        ("Ten people came, six of them by bus.", "Ten people were killed, all but one of them women."),
+        subset=True,
+        outcome="inherit",
+    ),
+    Rule(
+        "one a <victim>",
+        """
+        [COMMA AND OPEN DASH SEMICOLON] (?:(?<count>SOME) | DETERMINER ORDINAL)
+        (?<victim>PEOPLE) (?=[COMMA SEMICOLON CLOSE DASH AND] | $)
+        """,
+        "",
+        (
+            "Ten people were killed, one a child.",
+            "Three people, two of them gunmen and the third a nurse, died.",
+        ),
+        ("Ten people came, one a child.", "Ten people were killed, one a day."),
         subset=True,
         outcome="inherit",
     ),
@@ -159,137 +201,6 @@ RULES: tuple[Rule, ...] = (
         "",
         ("The monitor counted 9 dead. It said 4 were minors.",),
         ("Four tents were blue.",),
-        subset=True,
-        outcome="inherit",
-    ),
-    Rule(
-        "died: <victims>",
-        """
-        (?:
-            (?<=[PASSIVE DIED HARMED STATE CASES TOLLED PEOPLE SOME PHRASE]) (?:COLON | DASH | OPEN)
-            | (?<=REPORTED) COLON                     # ", the mayor said: six …"
-        )
-        (?<victim>[PEOPLE SOME THOSE])
-        (?:
-            [COMMA AND]{1,2} (?<victim>[PEOPLE SOME THOSE KIN])
-            (?![PASSIVE DIED HARMED STATE])           # has a verb of its own
-        )*
-        (?![PASSIVE DIED HARMED STATE])
-        """,
-        "",
-        (
-            "Ten people died: six rebels and four civilians.",
-            "Ten people died, the mayor said: six rebels and four civilians.",
-        ),
-        (
-            "Ten people came: six by bus and four on foot.",
-            "Ten people were killed. Seen in the north: six rebels.",
-        ),
-        subset=True,
-        outcome="inherit",
-        host_first=True,
-    ),
-    Rule(
-        "<toll>, down from <count>",
-        """
-        COMMA (?:PREPOSITION PREPOSITION | [VERB WORD] [PREPOSITION TO])   # "down from"
-        (?<victim>[SOME PEOPLE]) (?=PHRASE | DATE | [COMMA SEMICOLON] | $)
-        """,
-        "PASSIVE DIED TOLLED",
-        (
-            "In June 40 people were killed, down from 61 in May.",
-            "The monitor counted 40 deaths, compared with 61 in May.",
-        ),
-        (
-            "In June 40 people were hired, down from 61 in May.",
-            "Forty people were killed. Sales fell to 61, down from 90.",
-            "In June 40 people were killed, wedged among four soldiers.",
-        ),
-        superseded=True,
-        outcome="inherit",
-        host_first=True,
-        before=("from", "to", "with"),
-    ),
-    Rule(
-        "<source> says <count>",
-        """
-        (?:^ | [COMMA SEMICOLON BUT AND] )
-        [DETERMINER ARTICLE MODIFIER GROUP NAMED NAME PERSON PLURAL ACTOR]{1,4}
-        REPORTED (?<victim>SOME) (?=[COMMA SEMICOLON BUT] | $)
-        """,
-        "",
-        ("The militia says 14 people died. The army says 38.",),
-        ("The militia says 14 people came. The army says 38.",),
-        outcome="inherit",
-    ),
-    Rule(
-        "died, <victims> and <victims>",
-        f"""
-        (?<=[PASSIVE DIED] (?:PHRASE | DATE | PLACE){{0,3}}) COMMA
-        {LISTED}
-        (?=[COMMA SEMICOLON] [^COMMA]{{1,4}} REPORTED | PHRASE? $)
-        """,
-        "",
-        ("Nine people were killed, four soldiers and five villagers.",),
-        (
-            "Nine people were killed, four soldiers and five villagers hurt.",
-            "Nine people came, four soldiers and five villagers.",
-        ),
-        subset=True,
-        outcome="inherit",
-    ),
-    Rule(
-        "<count> were <victims>, <victims>",
-        """
-        SOME (?:OF FALLEN)? [WAS WERE] ADVERB* [PLURAL PERSON]
-        (?:[COMMA AND]{1,2} (?<victim>PEOPLE) (?=[COMMA AND SEMICOLON] | $))+
-        """,
-        "",
-        ("Nine people were killed. Six were men, two women and one a child.",),
-        ("Nine people came. Six were men, three women.",),
-        outcome="inherit",
-    ),
-    Rule(
-        "they were <victims>",
-        f"""
-        ^ HE WERE {LISTED}
-        (?=$ | PHRASE)
-        """,
-        "",
-        ("Three people were killed. They were a trader, a schoolgirl and a soldier.",),
-        ("Three people came. They were a trader, a schoolgirl and a soldier.",),
-        outcome="inherit",
-    ),
-    Rule(
-        "<victims> were shot",
-        f"""
-        {FREE} (?<victim>[PEOPLE SOME])
-        (?:[COMMA AND]{{1,2}} (?:(?<victim>[PEOPLE SOME]) | OBJECT))* PHRASE{{0,2}}
-        [HAVE ADVERB]* [WAS WERE]+ ADVERB* (?<harm>VERB | REACHED)
-        (?=PHRASE | BY | DATE | CLAUSE | [COMMA SEMICOLON AND BUT] | $)
-        """,
-        "",
-        (
-            "In Dura four guards were shot and two clerks abducted.",
-            "In Dura up to 40 guards and a depot were hit.",
-        ),
-        (
-            "In Dura four guards were shot at and two clerks abducted.",
-            "In Dura four guards were seen and two clerks abducted.",
-            "In Dura four films were shot and two clerks abducted.",
-        ),
-        outcome="shot",
-        cues=("was shot", "were hit", "were shot", "been shot"),
-    ),
-    Rule(
-        "<victims> were hurt, <count> seriously",
-        """
-        (?<=[PASSIVE DIED HARMED] [SOME PEOPLE]? (?:PHRASE | DATE | PLACE){0,2}) COMMA
-        (?<victim>SOME) [ADVERB MODIFIER] (?=[COMMA SEMICOLON CLOSE] | $)
-        """,
-        "",
-        ("Seven people were injured, three seriously.", "A mine hurt seven, three seriously."),
-        ("Seven people were invited, three personally.",),
         subset=True,
         outcome="inherit",
     ),

@@ -1,0 +1,141 @@
+"""Rules about lists and figures that go on with a toll told before: "died: six rebels", "the army says 38"."""
+
+from conflict_cli.engine.grammar import Rule
+from conflict_cli.extractors.claims.rules.pieces import FREE
+
+# "a trader, a schoolgirl and a soldier"
+LISTED = "(?<victim>PEOPLE) (?:COMMA (?<victim>PEOPLE))* COMMA? AND (?<victim>PEOPLE)"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "died: <victims>",
+        """
+        (?:
+            (?<=[PASSIVE DIED HARMED STATE CASES TOLLED PEOPLE SOME PHRASE]) (?:COLON | DASH | OPEN)
+            | (?<=REPORTED) COLON                     # ", the mayor said: six …"
+        )
+        (?<victim>[PEOPLE SOME THOSE])
+        (?:
+            [COMMA AND]{1,2} (?<victim>[PEOPLE SOME THOSE KIN])
+            (?![PASSIVE DIED HARMED STATE])           # has a verb of its own
+        )*
+        (?![PASSIVE DIED HARMED STATE])
+        """,
+        "",
+        (
+            "Ten people died: six rebels and four civilians.",
+            "Ten people died, the mayor said: six rebels and four civilians.",
+        ),
+        (
+            "Ten people came: six by bus and four on foot.",
+            "Ten people were killed. Seen in the north: six rebels.",
+        ),
+        subset=True,
+        outcome="inherit",
+        host_first=True,
+    ),
+    Rule(
+        "<toll>, down from <count>",
+        """
+        COMMA (?:PREPOSITION PREPOSITION | [VERB WORD] [PREPOSITION TO])   # "down from"
+        (?<victim>[SOME PEOPLE]) (?=PHRASE | DATE | [COMMA SEMICOLON] | $)
+        """,
+        "PASSIVE DIED TOLLED",
+        (
+            "In June 40 people were killed, down from 61 in May.",
+            "The monitor counted 40 deaths, compared with 61 in May.",
+        ),
+        (
+            "In June 40 people were hired, down from 61 in May.",
+            "Forty people were killed. Sales fell to 61, down from 90.",
+            "In June 40 people were killed, wedged among four soldiers.",
+        ),
+        superseded=True,
+        outcome="inherit",
+        host_first=True,
+        before=("from", "to", "with"),
+    ),
+    Rule(
+        "<source> says <count>",
+        """
+        (?:^ | [COMMA SEMICOLON BUT AND] )
+        [DETERMINER ARTICLE MODIFIER GROUP NAMED NAME PERSON PLURAL ACTOR]{1,4}
+        REPORTED (?<victim>SOME) (?=[COMMA SEMICOLON BUT] | $)
+        """,
+        "",
+        ("The militia says 14 people died. The army says 38.",),
+        ("The militia says 14 people came. The army says 38.",),
+        outcome="inherit",
+    ),
+    Rule(
+        "died, <victims> and <victims>",
+        f"""
+        (?<=[PASSIVE DIED] (?:PHRASE | DATE | PLACE){{0,3}}) COMMA
+        {LISTED}
+        (?=[COMMA SEMICOLON] [^COMMA]{{1,4}} REPORTED | PHRASE? $)
+        """,
+        "",
+        ("Nine people were killed, four soldiers and five villagers.",),
+        (
+            "Nine people were killed, four soldiers and five villagers hurt.",
+            "Nine people came, four soldiers and five villagers.",
+        ),
+        subset=True,
+        outcome="inherit",
+    ),
+    Rule(
+        "<count> were <victims>, <victims>",
+        """
+        SOME (?:OF FALLEN)? [WAS WERE] ADVERB* [PLURAL PERSON]
+        (?:[COMMA AND]{1,2} (?<victim>PEOPLE) (?=[COMMA AND SEMICOLON] | $))+
+        """,
+        "",
+        ("Nine people were killed. Six were men, two women and one a child.",),
+        ("Nine people came. Six were men, three women.",),
+        outcome="inherit",
+    ),
+    Rule(
+        "they were <victims>",
+        f"""
+        ^ HE WERE {LISTED}
+        (?=$ | PHRASE)
+        """,
+        "",
+        ("Three people were killed. They were a trader, a schoolgirl and a soldier.",),
+        ("Three people came. They were a trader, a schoolgirl and a soldier.",),
+        outcome="inherit",
+    ),
+    Rule(
+        "<victims> were shot",
+        f"""
+        {FREE} (?<victim>[PEOPLE SOME])
+        (?:[COMMA AND]{{1,2}} (?:(?<victim>[PEOPLE SOME]) | OBJECT))* PHRASE{{0,2}}
+        [HAVE ADVERB]* [WAS WERE]+ ADVERB* (?<harm>VERB | REACHED)
+        (?=PHRASE | BY | DATE | CLAUSE | [COMMA SEMICOLON AND BUT] | $)
+        """,
+        "",
+        (
+            "In Dura four guards were shot and two clerks abducted.",
+            "In Dura up to 40 guards and a depot were hit.",
+        ),
+        (
+            "In Dura four guards were shot at and two clerks abducted.",
+            "In Dura four guards were seen and two clerks abducted.",
+            "In Dura four films were shot and two clerks abducted.",
+        ),
+        outcome="shot",
+        cues=("was shot", "were hit", "were shot", "been shot"),
+    ),
+    Rule(
+        "<victims> were hurt, <count> seriously",
+        """
+        (?<=[PASSIVE DIED HARMED] [SOME PEOPLE]? (?:PHRASE | DATE | PLACE){0,2}) COMMA
+        (?<victim>SOME) [ADVERB MODIFIER] (?=[COMMA SEMICOLON CLOSE] | $)
+        """,
+        "",
+        ("Seven people were injured, three seriously.", "A mine hurt seven, three seriously."),
+        ("Seven people were invited, three personally.",),
+        subset=True,
+        outcome="inherit",
+    ),
+)
