@@ -1945,6 +1945,10 @@ workplace | building
 workshop | building
 world | place
 world war | event
+world war i | event
+world war ii | event
+world war one | event
+world war two | event
 wound | event
 wrist | body_part
 yacht | vehicle

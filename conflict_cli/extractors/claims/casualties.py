@@ -6,6 +6,7 @@ from conflict_cli.engine.grammar import LETTERS, Table, Unit, Units, letters_of
 from conflict_cli.extractors.claims.chunks.composing import BARE_PLURAL, IMPLIED
 from conflict_cli.extractors.claims.chunks.reading import read_chunks
 from conflict_cli.extractors.claims.chunks.verb_groups import HARM_LETTERS
+from conflict_cli.extractors.claims.fiction import tells_a_story
 from conflict_cli.extractors.claims.gate import gate
 from conflict_cli.extractors.claims.joining import join_plurals
 from conflict_cli.extractors.claims.losses import find_losses
@@ -23,6 +24,7 @@ from conflict_cli.extractors.claims.surroundings import (
     claims_of_others,
     counted_before,
     find_host,
+    has_room_for,
     holds_thing,
     in_doubt,
     is_cited,
@@ -45,7 +47,7 @@ CASES, EACH, HE, NOBODY, NOT, PART, THOSE, TOLLED = (LETTERS[name] for name in "
 PRONOUNS = letters_of("PRONOUN HE SELF THEM POSSESSIVE")
 NAMES = letters_of("NAME PLACE")
 RUINS = letters_of("RUINED RUINING RUIN")
-BODIES, NOMINAL = LETTERS["BODIES"], LETTERS["NOMINAL"]
+BODIES, FALLEN, NOMINAL = LETTERS["BODIES"], LETTERS["FALLEN"], LETTERS["NOMINAL"]
 PLURAL, SOME = LETTERS["PLURAL"], LETTERS["SOME"]
 SELF, SINGLES = LETTERS["SELF"], letters_of("PEOPLE PERSON NAMED")
 THINGLIKE = letters_of("THOSE OBJECT")
@@ -107,17 +109,6 @@ def read_casualties(reader: Reader) -> list[Reading]:
         else:
             carried = ()
     return readings
-
-
-FICTION = frozenset("film movie thriller novel painting opera sitcom cartoon videogame".split())
-REAL = frozenset("crew crews maker makers director directors festival critic producer set star company house houses".split())
-
-
-def tells_a_story(lowers: Sequence[str]) -> bool:
-    """Whether a sentence tells of a work of art: nobody in it has died."""
-    return not FICTION.isdisjoint(lowers) and any(
-        word in FICTION and (position + 1 == len(lowers) or lowers[position + 1] not in REAL) for position, word in enumerate(lowers)
-    )
 
 
 def find_claims(document: Document, number: int, units: Units, letters: str, carried: Sequence[Claim]) -> list[Claim]:
@@ -207,6 +198,8 @@ def make_claim(
         if any(other.quantity is not None and other.quantity.qualifier == "none" for other in units[max(0, victim - 4) : victim]):
             return None  # "neither side suffered casualties"
         quantity, core = BARE_PLURAL, None
+    elif unit.letter == FALLEN:
+        quantity, core = BARE_PLURAL, (unit.first, unit.last)
     elif unit.letter == NOT:
         quantity, core = Quantity("no", "none", 0, 0, 0), None
     elif unit.letter == NOBODY:
@@ -233,8 +226,8 @@ def make_claim(
         return None
     if is_part and (quantity.qualifier == "none" or document.tokens.lowers[unit.first] == "every"):
         return None  # "none of the injuries were grave", "every one of the deaths"
-    if victim and units[victim - 1].letter == EACH:
-        return None  # "a reward for each officer killed"
+    if victim and units[victim - 1].letter == EACH:  # "a reward for each officer killed"
+        return None
     if outcome == "kidnapped" and of_the_fallen(units, victim):
         return None  # "carried off some of the wounded"
     if unit.letter == CASES and rule.outcome == "own" and (quantity.low, document.tokens.lowers[unit.last - 1]) in UNTOLD:
@@ -245,6 +238,8 @@ def make_claim(
         outcome = "killed"  # "14 bodies, and 22 wounded", "14 bodies from the camp of people who had fled"
     if unit.letter == CASES and outcome in ("captured", "kidnapped") and rule.outcome == "own" and not taken(document, units, victim):
         return None  # "twelve prisoners are on hunger strike": who took them, and when, is not told
+    if outcome == "captured" and has_room_for(document, units, harm):
+        return None
     if harm >= 0 and units[harm].letter in RUINS and units[harm].type != "captured" and rule.outcome not in BY_WORDS:
         return None
     if sentenced(document, units, victim) or is_cited(document, units, victim):

@@ -120,6 +120,11 @@ def outcome_of_part(document: Document, unit: Unit) -> str:
     return unit.status if "of" in document.tokens.lowers[unit.first : unit.last] else ""
 
 
+def are_taken(document: Document, captives: Unit) -> bool:
+    """Whether captives without a number are told of as they are made: "took hostages"."""
+    return is_plural(document, captives) and document.tokens.lowers[captives.first - 1] in ("taken", "taking", "took")
+
+
 def is_plural(document: Document, unit: Unit) -> bool:
     """Whether a noun of harm tells of several: "casualties", "deaths"."""
     return document.tokens.lowers[unit.last - 1].endswith("s")
@@ -146,6 +151,7 @@ BY_WORDS: dict[str, Callable[[Document, Units, Found, Sequence[Claim]], str]] = 
     "shot": lambda document, units, found, before: "killed_or_wounded" if is_hit(document, units[found.harm]) else "",
     "bare": lambda document, units, found, before: units[found.victim].type if is_plural(document, units[found.victim]) else "",
     "unearthed": lambda document, units, found, before: "killed" if are_unearthed(document, units, found.victim) else "",
+    "taken": lambda document, units, found, before: "kidnapped" if are_taken(document, units[found.victim]) else "",
     "parted": lambda document, units, found, before: outcome_of_part(document, units[found.count]),
     "destroyed": lambda document, units, found, before: (
         "killed" if units[found.harm].type == "destroyed" and units[found.victim].type in ARMED else ""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from conflict_cli.engine.grammar import LETTERS, Unit, Units, is_a, letters_of
 from conflict_cli.extractors.claims.chunks.composing import OFFICERS
 from conflict_cli.extractors.claims.matching import Claim
-from conflict_cli.extractors.lexical import ARMED
+from conflict_cli.extractors.lexical import ARMED, lexicon
 from conflict_cli.models import Quantity
 from conflict_cli.text.document import Document
 
@@ -14,6 +14,7 @@ DOUBTS = frozenset("confirmation doubt evidence indication indications proof sig
 COUNTABLE = letters_of("PEOPLE SOME PLURAL CASES PART")
 ENDING = letters_of("COMMA REPORTED PLANNED")  # an apposition, or what somebody says
 BEFORE_VERBS = letters_of("ADVERB HAVE WHO")
+BESIDE_HOLDING = letters_of("ADVERB COMMA WHO")
 PARTICIPLES = letters_of("HARMING RUINING")
 WHOLES = letters_of("PEOPLE PLURAL")
 BEHIND_PARTS = letters_of("OF FALLEN THEM DETERMINER HARMED STATE PHRASE")  # "of the injured", "of those wounded in Homs"
@@ -62,9 +63,24 @@ def holds_thing(document: Document, units: Units, harm: int, quantity: Quantity)
     return harm >= 0 and quantity.best == 1 and document.tokens.lowers[units[harm].last - 1] in ("held", "hold", "holding", "holds")
 
 
+HOLDING = frozenset(("hold", "holding", "holds"))
+
+
+def has_room_for(document: Document, units: Units, harm: int) -> bool:
+    """Whether a building is what holds people: "the prison, which holds 1,500 people"."""
+    lowers = document.tokens.lowers
+    if harm < 1 or lowers[units[harm].first] not in HOLDING:
+        return False
+    subject = next((unit for unit in reversed(units[:harm]) if unit.letter not in BESIDE_HOLDING), units[harm])
+    known = lexicon().values.get(lowers[subject.last - 1])
+    return known is not None and known.type == "building"
+
+
 def taken(document: Document, units: Units, victim: int) -> bool:
-    """Whether prisoners are told of as they are made: "took 2,300 prisoners"."""
-    return victim > 0 and document.tokens.lowers[units[victim - 1].first] in TAKING
+    """Whether prisoners are told of as they are made: "took 2,300 prisoners", "2,300 prisoners taken at Ramo"."""
+    lowers = document.tokens.lowers
+    behind = units[victim + 1] if victim + 1 < len(units) else units[victim]
+    return (victim > 0 and lowers[units[victim - 1].first] in TAKING) or lowers[behind.first : behind.last] == ["taken"]
 
 
 def asks_how_many(document: Document, units: Units, victim: int) -> bool:

@@ -108,9 +108,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "seized <victims>",
-        "(?<harm>RUINED | RUINING | RUIN) (?<victim>[PEOPLE KIN NAMED])",
+        "(?<harm>RUINED | RUINING | RUIN) (?<victim>[PEOPLE KIN NAMED PLURAL]) (?!OF)",
         "RUINED RUINING RUIN",
-        ("Gunmen seized 30 schoolgirls from a hostel.",),
+        ("Gunmen seized 30 schoolgirls from a hostel.", "Gunmen looted the town, seizing children."),
         ("Gunmen seized 30 trucks from a depot.",),
         outcome="kidnapped",
     ),
@@ -138,6 +138,30 @@ RULES: tuple[Rule, ...] = (
         subset=True,
     ),
     Rule(
+        "<victims> whom <attackers> seized",
+        """
+        (?<victim>[PEOPLE NAMED KIN]) [PHRASE PLACE]? COMMA? WHO
+        [ARTICLE DETERMINER MODIFIER]{0,2} (?:HE | ACTOR | GROUP | PLURAL | PERSON | NAME)
+        [HAVE ADVERB]* (?<harm>RUINED)
+        """,
+        "RUINED",
+        (
+            "The tribesmen set free six engineers whom they had seized a day earlier.",
+            "The army set free six engineers whom raiders had seized a day earlier.",
+        ),
+        ("The tribesmen drove six trucks that they had seized a day earlier.",),
+        outcome="kidnapped",
+    ),
+    Rule(
+        "of <hostages>, <count> were seized",
+        "CASES [^SEMICOLON]{1,10} (?<victim>SOME) [HAVE WAS WERE]{1,2} (?<harm>RUINED)",
+        "CASES",
+        ("Of 141 hostages taken at sea, 130 were seized there.",),
+        ("Of 141 trucks taken in Ramo, 130 were seized there.",),
+        outcome="kidnapped",
+        subset=True,
+    ),
+    Rule(
         "<victims> seized",
         """
         (?<victim>[PEOPLE NAMED])
@@ -160,6 +184,14 @@ RULES: tuple[Rule, ...] = (
         "FALLEN",
         ("Pirates took six crewmen hostage.",),
         ("Pirates took six crewmen home.",),
+    ),
+    Rule(
+        "took hostages",
+        "(?<victim>FALLEN)",
+        "FALLEN",
+        ("The gunmen burnt cars, before entering the hotel and taking hostages.",),
+        ("The gunmen burnt cars, before entering the hotel and freeing hostages.",),
+        outcome="taken",
     ),
     Rule(
         "killed …, taking <victims>",
