@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 JSONValue = None | bool | int | float | str | list["JSONValue"] | dict[str, "JSONValue"]
 
+KINDS = ("conflict", "crime", "disaster", "other")  # of what an article is about
 OUTCOMES = ("killed", "wounded", "killed_or_wounded", "missing", "captured", "kidnapped", "displaced")
 
 
@@ -203,6 +204,13 @@ class Incident(NamedTuple):
     end: int
 
 
+class Relevance(NamedTuple):
+    """What an article is about (conflict, crime, disaster, other), and the words that say so, each where it first stands."""
+
+    kind: str
+    mentions: tuple[Mention, ...]
+
+
 class Warning(NamedTuple):  # noqa: A001 - the report's own word for it
     """Something that the reader of the report should know: what was assumed or could not be done."""
 
@@ -219,6 +227,7 @@ class Report(NamedTuple):
     title: str | None
     reference_date: str | None
     reference_date_source: str | None
+    relevance: Relevance
     totals: dict[str, Total | None]
     casualties: tuple[Casualty, ...]
     losses: tuple[Loss, ...]

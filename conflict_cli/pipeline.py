@@ -18,7 +18,8 @@ from conflict_cli.extractors.places.finding import find_places
 from conflict_cli.extractors.places.gazetteer import Gazetteer
 from conflict_cli.incidents.assemble import find_incidents, point_rows
 from conflict_cli.linking import NOTHING, Linked, link_claims
-from conflict_cli.models import OUTCOMES, Casualty, Date, Group, Place, Report, Total
+from conflict_cli.models import OUTCOMES, Casualty, Date, Group, Place, Relevance, Report, Total
+from conflict_cli.relevance import find_relevance
 from conflict_cli.settling import settle_claims
 from conflict_cli.stages import Stages
 from conflict_cli.text.document import Document, read_document
@@ -142,6 +143,7 @@ def _extract(
         title=document.title,
         reference_date=reference,
         reference_date_source="option" if reference_date else "document" if published else None,
+        relevance=run("relevance", find_relevance, document, incidents, casualties, groups, dates) or Relevance("other", ()),
         totals=totals,
         casualties=tuple(point_rows(casualties, incidents)),
         losses=tuple(told.losses),

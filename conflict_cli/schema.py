@@ -33,6 +33,7 @@ Violent demonstration; Mob violence; Agreement; Arrests; Change to group/activit
 Headquarters or base established; Looting/property destruction; Non-violent transfer of territory; Other
 Incident.status: happened claimed foiled denied feared planned
 from: clause sentence incident article
+kind: conflict crime disaster other
 """
 
 # What a key means, for whoever reads the schema without the documentation.
@@ -43,6 +44,8 @@ source_sha256: SHA-256 of the article's text as UTF-8, by which the same text is
 title: the headline, null where there is none
 reference_date: the day that relative and year-less dates were counted from, ISO 8601
 reference_date_source: where the reference date came from
+relevance: what the article is about; its mentions are the words that say so, each where it first stands
+kind: conflict, political violence and unrest; crime, of private motives; disaster, accidents and epidemics among them; other
 totals: sums over the counted rows, for each outcome; null where no row counts
 casualties: statements of people harmed, in text order
 losses: statements of equipment and structures lost, in text order

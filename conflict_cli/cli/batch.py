@@ -42,6 +42,7 @@ class Setup(NamedTuple):
     form: Callable[[Report], str] | None = None
     keeps_text: bool = False
     statement: int = 0
+    kinds: tuple[str, ...] = ()  # of articles to keep; all where none is named
 
 
 TOLD = (FAILED, EMPTY, LANGUAGE, MISSING, DATE_UNREADABLE)
@@ -57,10 +58,11 @@ class Note(NamedTuple):
 class Result(NamedTuple):
     """What became of one article: its report (or the text of it) or why there is none, where it came from, its claims and bytes.
 
-    `notes` are the warnings that whoever gave the input should hear of, not only who reads the report.
+    The outcome is None for an article of no kind that was asked for. `notes` are the warnings that whoever gave the input should hear
+    of, not only who reads the report.
     """
 
-    outcome: Report | str | Failure
+    outcome: Report | str | Failure | None
     origin: str
     below: str
     claims: int = 0
@@ -106,6 +108,8 @@ def run_item(setup: Setup, item: Item) -> Result:
     report = report_article(article, setup.options)
     if isinstance(report, Failure):
         return Result(report, origin, below)
+    if setup.kinds and report.relevance.kind not in setup.kinds:
+        return Result(None, origin, below, size=len(article.text))
     claims = len(report.casualties) + len(report.losses)
     if claims < setup.statement:
         advice = f"give a number from 1 to {claims}" if claims else "it has none"

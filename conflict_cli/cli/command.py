@@ -18,7 +18,7 @@ from conflict_cli.cli.inputs.reader import read_table_text
 from conflict_cli.cli.run import Order, Run
 from conflict_cli.extractors.dates.records import read_day
 from conflict_cli.formatters.registry import FORMATS, Wish, choices, describe_choices, load_writer
-from conflict_cli.models import Report
+from conflict_cli.models import KINDS, Report
 from conflict_cli.pipeline import hash_text
 from conflict_cli.startup.build_cache import explain_misfit
 
@@ -122,6 +122,7 @@ def print_schema(context: click.Context, parameter: click.Parameter, wanted: boo
     type=click.Choice(["casualties", "losses", "incidents", "groups", "places", "dates"]),
     help="Of csv: casualties, losses, incidents, groups, ...",
 )
+@click.option("--relevance", metavar="KIND", type=click.Choice(KINDS), multiple=True, help="Only conflict, crime, disaster or other.")
 @click.option("--explain", metavar="N", type=click.IntRange(1), help="Statement N, and where each field comes from.")
 @click.option(
     "--color",
@@ -176,6 +177,7 @@ def main(
     form: str | None,
     table: bool,
     rows: str | None,
+    relevance: tuple[str, ...],
     explain: int | None,
     color: str,
     kind: str | None,
@@ -239,13 +241,13 @@ def main(
     own = (groups and str(groups.content), places and places.content)
     states = [table and table.state for table in (groups, places)]
     terms = Terms(text_key, title_key, date_key, max_size)
-    made_by = (__version__, chosen.name, rows, kind, terms, reference_date, *states, explain, color)
+    made_by = (__version__, chosen.name, rows, kind, terms, reference_date, *states, explain, color, relevance)
     wish = Wish(terminal, wants_color(color, terminal, is_shown), rows, explain, partial(text_of, kept=kept))
     order = Order(
         files,
         chosen,
         load_writer(chosen, wish),
-        Setup(Options(reference_date, *own), terms, keeps_text=chosen.needs_text, statement=explain or 0),
+        Setup(Options(reference_date, *own), terms, keeps_text=chosen.needs_text, statement=explain or 0, kinds=relevance),
         kind=kind,
         pattern=pattern,
         listed=files_from,

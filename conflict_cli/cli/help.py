@@ -12,7 +12,7 @@ from conflict_cli.formatters.registry import describe_more
 
 # Every option by its long name; a test holds the list whole.
 SECTIONS = {
-    "What comes out": "--format --table --rows --explain --color --schema",
+    "What comes out": "--format --table --rows --relevance --explain --color --schema",
     "What goes in": "--input --text-key --title-key --date-key --glob --files-from --null --max-size --date --groups --places",
     "Where it goes": "--output --output-dir --update --append",
     "How it runs": "--jobs --cluster --quiet --verbose --summary --version --help",
@@ -22,6 +22,7 @@ SECTIONS = {
 MORE = {
     "--format": describe_more(),
     "--rows": "With --format csv only.",
+    "--relevance": "What an article is about, by its words; the option may be repeated. No output is written for the others.",
     "--explain": "N counts the casualties, then the losses.",
     "--color": "auto colours on a terminal, unless NO_COLOR is set, and elsewhere where FORCE_COLOR is; files are not coloured by it.",
     "--input": "json is an array of records, or one; jsonl is a record a line.",
@@ -45,8 +46,6 @@ Examples:
   conflict-cli -f html *.txt > page.html          a page to check the facts on
   conflict-cli -d out --update articles/          a file each, again and again
   conflict-cli --append all.jsonl incoming/       each article once, for cron
-
-\b
 Exit status: 0 all was read; 1 some of it could not be; 2 wrong usage.
 """
 

@@ -26,11 +26,14 @@ class Tally(NamedTuple):
     claims: int = 0
     size: int = 0
     partial: int = 0  # of those done, the ones that lack something for a fault of ours
+    left_out: int = 0  # of no kind that --relevance names
 
     def add(self, result: "Result") -> "Tally":
         """The tally with one more result."""
         if isinstance(result.outcome, Failure):
             return self._replace(failed=self.failed + 1)
+        if result.outcome is None:
+            return self._replace(left_out=self.left_out + 1, size=self.size + result.size)
         return self._replace(
             done=self.done + 1,
             claims=self.claims + result.claims,
@@ -44,16 +47,19 @@ class Tally(NamedTuple):
         >>> Tally(done=3, failed=1, size=4_000_000).progress(2.0)
         '3 articles, 2.0 MB/s, 1 failed'
         """
-        return f"{self.done + self.skipped} articles, {self.size / MEGABYTE / elapsed:.1f} MB/s, {self.failed} failed"
+        return f"{self.done + self.skipped + self.left_out} articles, {self.size / MEGABYTE / elapsed:.1f} MB/s, {self.failed} failed"
 
     def __str__(self) -> str:
         """The summary.
 
         >>> str(Tally(done=3, skipped=1, failed=2, claims=14))
         '6 read, 3 done, 1 skipped, 2 failed, 14 claims'
+        >>> str(Tally(done=3, left_out=4))
+        '7 read, 3 done, 0 skipped, 4 of other kinds, 0 failed, 0 claims'
         """
-        read = self.done + self.skipped + self.failed
-        return f"{read} read, {self.done} done, {self.skipped} skipped, {self.failed} failed, {self.claims} claims"
+        read = self.done + self.skipped + self.failed + self.left_out
+        others = f", {self.left_out} of other kinds" if self.left_out else ""
+        return f"{read} read, {self.done} done, {self.skipped} skipped{others}, {self.failed} failed, {self.claims} claims"
 
 
 class Counted(Protocol):

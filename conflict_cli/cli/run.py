@@ -162,7 +162,7 @@ class Run:
                 self.bar.update(self.tally, result.origin)
                 if not order.is_quiet:
                     self._tell(result)
-                if not isinstance(result.outcome, Failure):
+                if result.outcome is not None and not isinstance(result.outcome, Failure):
                     yield result
 
     def _note(self, message: str) -> None:
@@ -190,7 +190,7 @@ class Run:
             text = piece.translate(CONTROLS) if steers else piece  # type: ignore[union-attr]  # the workers wrote it out
             yield text.encode("utf-8", "backslashreplace")  # type: ignore[union-attr]
 
-    def _keep(self, results: Iterable[Result]) -> Iterator[Report | str | Failure]:
+    def _keep(self, results: Iterable[Result]) -> Iterator[Report | str | Failure | None]:
         for result in results:
             if self.order.kept is not None and isinstance(result.outcome, Report) and result.text is not None:
                 self.order.kept.append(Article(result.outcome.source, result.text))

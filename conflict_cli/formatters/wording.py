@@ -60,7 +60,19 @@ def origin(report: Report) -> str:
         if report.reference_date
         else "no date of publication known"
     )
-    return f"{where}, {day}" if where else day
+    return ", ".join(filter(None, (where, day, doubt(report))))
+
+
+READS_LIKE = {"crime": "a crime", "disaster": "a disaster", "other": "no conflict"}
+
+
+def doubt(report: Report) -> str:
+    """What a text with statements reads like, where that is no conflict, with the first words that say so."""
+    kind, mentions = report.relevance
+    if kind not in READS_LIKE or not (report.casualties or report.losses or report.incidents):
+        return ""
+    words = ", ".join(visible(mention.text) for mention in mentions[:3])
+    return f"reads like {READS_LIKE[kind]}{f' ({words})' if words else ''}"
 
 
 def totals(sums: dict[str, Total | None]) -> str:

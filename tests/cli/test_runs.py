@@ -162,6 +162,29 @@ def test_quiet_says_nothing_and_the_summary_all(tmp_path: Path) -> None:
     assert process.stderr == b"conflict-cli: 2 read, 1 done, 0 skipped, 1 failed, 2 claims\n"
 
 
+def test_relevance_keeps_the_articles_of_its_kinds(tmp_path: Path) -> None:
+    texts = ("Rebels shelled the town of Harun.", "Two robbers held up a bank.", "A ferry capsized.", "The match ended in a draw.")
+    (tmp_path / "a.jsonl").write_text("".join(json.dumps({"id": str(number), "text": text}) + "\n" for number, text in enumerate(texts)))
+    for kinds, kept in (("conflict",), "0"), (("crime", "disaster"), "12"), (("other",), "3"), ((), "0123"):
+        options = [part for kind in kinds for part in ("--relevance", kind)]
+        process = run(*options, "--summary", str(tmp_path / "a.jsonl"))
+        assert process.returncode == 0
+        assert [json.loads(line)["source"][-1] for line in process.stdout.splitlines()] == list(kept)
+        others = f", {4 - len(kept)} of other kinds" if kinds else ""
+        assert process.stderr.decode().startswith(f"conflict-cli: 4 read, {len(kept)} done, 0 skipped{others}, 0 failed")
+    assert run("--relevance", "sport", str(tmp_path / "a.jsonl")).returncode == 2
+
+
+def test_no_file_is_written_for_an_article_of_another_kind(tmp_path: Path) -> None:
+    war, sea, out, feed = (str(tmp_path / name) for name in ("war.txt", "sea.txt", "out", "all.jsonl"))
+    Path(war).write_text("Rebels shelled the town of Harun.")
+    Path(sea).write_text("A ferry capsized.")
+    process = run("--relevance", "conflict", "-d", out, war, sea)
+    assert process.returncode == 0 and [path.name for path in Path(out).glob("*.json")] == ["war.json"]
+    run("--relevance", "disaster", "--append", feed, war, sea)
+    assert [json.loads(line)["source"] for line in Path(feed).read_text().splitlines()] == [sea]
+
+
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_signals_leave_whole_lines_and_no_process(articles: Path, tmp_path: Path, number: signal.Signals, status: int, jobs: str) -> None:

@@ -21,7 +21,7 @@ ROOMS = (
     ("linking",),
     ("settling",),
     ("incidents",),
-    ("caveats", "stages", "user_tables"),
+    ("caveats", "relevance", "stages", "user_tables"),
     ("place_files",),
     ("place_tables",),
     ("pipeline",),

@@ -6,7 +6,7 @@ from conflict_cli.formatters.csv import cell, csv_lines
 from conflict_cli.formatters.events import ACLED, CIVILIANS, UCDP, acled_row, named_of, ucdp_row
 from conflict_cli.formatters.wording import visible
 from conflict_cli.merging.models import Event
-from conflict_cli.models import Group, Incident, Place, Report
+from conflict_cli.models import Group, Incident, Place, Relevance, Report
 
 
 def write_acled(events: Iterable[Event]) -> Iterator[str]:
@@ -75,5 +75,7 @@ def as_report(event: Event) -> tuple[Report, Incident]:
         start=0,
         end=0,
     )
-    report = Report("", "", "", None, event.first_report, None, {}, (), (), (incident,), groups, (place,) if event.place else (), (), ())
+    where = (place,) if event.place else ()
+    about = Relevance("conflict", ())
+    report = Report("", "", "", None, event.first_report, None, about, {}, (), (), (incident,), groups, where, (), ())
     return report, incident
