@@ -10,6 +10,7 @@ from typing import NamedTuple
 JSONValue = None | bool | int | float | str | list["JSONValue"] | dict[str, "JSONValue"]
 
 KINDS = ("conflict", "crime", "disaster", "other")  # of what an article is about
+PEOPLE = "people"  # the usual unit of a count
 OUTCOMES = ("killed", "wounded", "killed_or_wounded", "missing", "captured", "kidnapped", "displaced")
 
 
@@ -102,7 +103,8 @@ class RowEvidence(NamedTuple):
 class Casualty(NamedTuple):
     """One statement of how many people died, were hurt, taken, lost or driven out.
 
-    `incident` is the `id` of the incident that it is of; `evidence` tells where each linked field was taken from.
+    `unit` is what the number counts: people, or families, households and the like, which are never added to people. `incident` is the
+    `id` of the incident that it is of; `evidence` tells where each linked field was taken from.
     """
 
     id: str
@@ -113,6 +115,7 @@ class Casualty(NamedTuple):
     low: int | None
     best: int | None
     high: int | None
+    unit: str
     victims: str | None
     victim_type: str
     victim_group: str | None

@@ -33,6 +33,7 @@ Violent demonstration; Mob violence; Agreement; Arrests; Change to group/activit
 Headquarters or base established; Looting/property destruction; Non-violent transfer of territory; Other
 Incident.status: happened claimed foiled denied feared planned
 from: clause sentence incident article
+unit: people families households communities clans
 kind: conflict crime disaster other
 """
 
@@ -71,6 +72,7 @@ count: the number as written; null for a bare plural or a named person
 low: the least that the words allow
 best: the number that the words state
 high: the most that the words allow; null where they set no bound
+unit: what the number counts; only people are added to totals
 victims: the noun phrase without its number
 victim_group: name in groups
 perpetrator: who did it, as written

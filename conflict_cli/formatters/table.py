@@ -73,7 +73,7 @@ def parts(report: Report, width: int | None) -> Iterable[Text | Table]:
     """What stands below one another, from the title to the warnings."""
     yield Text(visible(report.title or source_name(report)), style="bold")
     yield Text(origin(report), style="dim")
-    yield Text(totals(report.totals), style="bold")
+    yield Text(totals(report), style="bold")
     rows = list(incidents_first(report))
     if rows:
         yield statements("Incidents" if report.incidents else "Statements", rows, width)

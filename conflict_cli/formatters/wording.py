@@ -1,11 +1,12 @@
 """The words in which people read a report, whatever it is shown on: counts, sums, days, sources, and why a row is not counted."""
 
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
 from conflict_cli.engine.phrases import read_entries
 from conflict_cli.lexicon.nationalities import COUNTRIES
-from conflict_cli.models import Casualty, Date, Evidence, Group, Incident, Loss, Place, Report, Total
+from conflict_cli.models import PEOPLE, Casualty, Date, Evidence, Group, Incident, Loss, Place, Report, Total
 
 BREAKS = str.maketrans(dict.fromkeys("\t\n\v\f\r\x85\u2028\u2029", " "))
 HIDDEN = str.maketrans(
@@ -75,10 +76,59 @@ def doubt(report: Report) -> str:
     return f"reads like {READS_LIKE[kind]}{f' ({words})' if words else ''}"
 
 
-def totals(sums: dict[str, Total | None]) -> str:
-    """The sums in one line, without the outcomes that have none."""
-    words = [f"{spaced(outcome)} {sum_words(total)}" for outcome, total in sums.items() if total is not None]
+class Sum(NamedTuple):
+    """A sum of people, families or the like, and the numbers of its rows in the report, from 1."""
+
+    outcome: str
+    unit: str
+    total: Total
+    rows: tuple[int, ...]
+
+
+def totals(report: Report) -> str:
+    """The sums in one line, without the outcomes that have none; families and the like stand beside the people."""
+    words = []
+    for outcome in report.totals:
+        found = [one for one in sums_of(report) if one.outcome == outcome]
+        counts = [f"{sum_words(one.total)} {one.unit}" if one.unit != PEOPLE or len(found) > 1 else sum_words(one.total) for one in found]
+        if counts:
+            words.append(f"{spaced(outcome)} {' and '.join(filter(None, (', '.join(counts[:-1]), counts[-1])))}")
     return ", ".join(words).capitalize() or "No counted casualties"
+
+
+def sums_of(report: Report) -> list[Sum]:
+    """The totals, then for each outcome what the text counts in families and the like, which no total has."""
+    found = []
+    for outcome, total in report.totals.items():
+        rows = [(number, row) for number, row in enumerate(report.casualties, 1) if row.outcome == outcome]
+        if total is not None:
+            found.append(Sum(outcome, PEOPLE, total, tuple(number for number, row in rows if row.counted)))
+        others = [(number, row) for number, row in rows if row.unit != PEOPLE and row.count and reasons(row) == [other_unit(row)]]
+        for unit in dict.fromkeys(row.unit for _, row in others):
+            mine = [(number, row) for number, row in others if row.unit == unit]
+            low = sum(row.low or 0 for _, row in mine)
+            best, high = add_up([row.best for _, row in mine]), add_up([row.high for _, row in mine])
+            found.append(Sum(outcome, unit, Total(low, best, high), tuple(number for number, _ in mine)))
+    return found
+
+
+def add_up(bounds: Sequence[int | None]) -> int | None:
+    """A sum, None where a part of it is open.
+
+    >>> add_up([40, 30]), add_up([40, None])
+    (70, None)
+    """
+    known = [bound for bound in bounds if bound is not None]
+    return sum(known) if len(known) == len(bounds) else None
+
+
+def other_unit(row: Casualty) -> str:
+    """Why a row in families or the like is not counted.
+
+    >>> other_unit(Casualty(*["families"] * len(Casualty._fields)))
+    'in families, not people'
+    """
+    return f"in {row.unit}, not people"
 
 
 def sum_words(total: Total) -> str:
@@ -175,6 +225,8 @@ def reasons(row: Casualty) -> list[str]:
         found.append("none reported" if row.status == "none" else row.status)
     if row.scope in ("cumulative", "background"):
         found.append("running total" if row.scope == "cumulative" else "background")
+    if not found and row.unit != PEOPLE:
+        found.append(other_unit(row))
     if not found and (row.qualifier == "vague" or row.low is None):
         found.append("vague number")
     return found or ["another figure counted"]

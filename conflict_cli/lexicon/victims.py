@@ -2149,6 +2149,18 @@ zoroastrian | civilian
 zouave | military
 """
 
+# Of these, nouns for several people who are counted as one | the unit of the count.
+UNITS = """
+clan | clans
+clans | clans
+communities | communities
+community | communities
+families | families
+family | families
+household | households
+households | households
+"""
+
 # Peoples, and what a country's people are called where it isn't the adjective of `nationalities.COUNTRIES`, singular | plural
 # as above; most of them are adjectives before another noun.
 PEOPLES = """

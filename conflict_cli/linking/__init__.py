@@ -17,8 +17,9 @@ from conflict_cli.linking.links import Link, Links, Step
 from conflict_cli.linking.sides import kind_in, same_side
 from conflict_cli.linking.since import date_value
 from conflict_cli.linking.statements import Statement, tell_claim, tell_events
+from conflict_cli.linking.units import unit_of
 from conflict_cli.linking.victim_types import KIN_OF, those_of_number, typed
-from conflict_cli.models import Casualty, Date, Evidence, Group, Loss, Place, RowEvidence
+from conflict_cli.models import PEOPLE, Casualty, Date, Evidence, Group, Loss, Place, RowEvidence
 from conflict_cli.text.document import Document
 
 T = TypeVar("T")
@@ -132,6 +133,7 @@ def make_row(context: Context, statement: Statement, link: Links, before: Sequen
         first, last = core_of(known, document.tokens.lowers) or (known.first, known.last)
         victims, victim_type = document.text[document.tokens.starts[first] : document.tokens.ends[last - 1]], known.type or victim_type
     quantity = claim.quantity
+    unit = unit_of(victims, quantity)
     status = claim.status or ("none" if quantity.qualifier == "none" else "asserted")
     row = Casualty(
         id=f"c{len(before) + 1}",
@@ -142,6 +144,7 @@ def make_row(context: Context, statement: Statement, link: Links, before: Sequen
         low=0 if status in ("feared", "hypothetical") else quantity.low,
         best=quantity.best,
         high=quantity.high,
+        unit=unit,
         victims=victims,
         victim_type=victim_type,
         victim_group=victim_group(context, claim),
@@ -154,7 +157,7 @@ def make_row(context: Context, statement: Statement, link: Links, before: Sequen
         attribution_kind=link.source.value.kind if link.source else None,
         status=status,
         scope=link.scope,
-        subset=claim.subset,
+        subset=claim.subset and not (unit == PEOPLE and in_families(document, claim, before)),
         superseded=claim.superseded,
         repeat=False,
         counted=True,
@@ -173,6 +176,15 @@ def make_row(context: Context, statement: Statement, link: Links, before: Sequen
     own = statement.links
     foe = kind_in(context, link.actor.value) if link.actor else ""
     return Linked(row, claim, statement.block, own.date is not None, own.place is not None, statement.incident, foe)
+
+
+def in_families(document: Document, claim: Claim, before: Sequence[Linked]) -> bool:
+    """Whether a number in brackets counts the people of the families before it: "2,000 families (12,000 people)"."""
+    if not before or before[-1].claim.sentence != claim.sentence or before[-1].row.unit == PEOPLE or claim.core is None:
+        return False
+    tokens = document.tokens
+    last = before[-1].claim.core
+    return last is not None and tokens.lowers[last[1] : last[1] + 1] == ["("] and ")" not in tokens.lowers[last[1] : claim.core[0]]
 
 
 def evidence(link: Link[T] | None) -> Evidence | None:

@@ -4,9 +4,10 @@ Rows are compared within one outcome. Nothing is dropped: every row stays, with 
 """
 
 from collections.abc import Sequence
+from datetime import date
 
 from conflict_cli.linking import Linked
-from conflict_cli.models import Casualty, Place, Total
+from conflict_cli.models import PEOPLE, Casualty, Place, Total
 from conflict_cli.settling.beside import mark_beside, mark_older, mark_told_with
 from conflict_cli.settling.comparing import adds_up, mark_additions
 from conflict_cli.settling.days import read_day
@@ -35,13 +36,29 @@ def settle_claims(
 ) -> tuple[list[Casualty], dict[str, Total | None]]:
     """The rows with repeat, subset, superseded and counted set, in text order, and the totals per outcome.
 
-    `reference` is the day of the report.
+    What is counted in families and the like is compared among itself only, and never goes into totals. `reference` is the day of the
+    report.
     """
-    items = list(linked)
     geography = Geography(document, places)
+    rows: list[Casualty] = [item.row for item in linked]
+    totals: dict[str, Total | None] = {}
+    for unit in dict.fromkeys((PEOPLE, *(row.unit for row in rows))):
+        numbers = [number for number, row in enumerate(rows) if row.unit == unit]
+        items, others = settle_unit(document, [linked[number] for number in numbers], geography, read_day(reference))
+        settled = [item._replace(row=item.row._replace(counted=unit == PEOPLE and adds_up(item.row))) for item in items]
+        if unit == PEOPLE:
+            totals = sum_totals([item.row for item in settled], others, count_died(items), find_open(settled, geography))
+        for number, item in zip(numbers, settled, strict=True):
+            rows[number] = item.row
+    return rows, totals
+
+
+def settle_unit(
+    document: Document, items: list[Linked], geography: Geography, published: date | None
+) -> tuple[list[Linked], dict[int, int]]:
+    """The rows of one unit, settled, and those that other sources' figures differ from."""
     for step in (mark_additions, number_definites, mark_died, mark_reviews, mark_told_with):
         items = step(document, items)
-    published = read_day(reference)
     items = mark_judged(document, mark_older(document, items, published), published)
     items = mark_beside(document, items)
     for step in (mark_tolls, mark_first_figures, mark_last_words, mark_headlines, mark_told_exactly):
@@ -53,7 +70,4 @@ def settle_claims(
     items = mark_covered(document, items, geography)
     items = mark_beyond_headline(document, mark_held_later(document, items, geography))
     others = mark_alternatives(document, items, geography)
-    items = mark_vague(document, mark_disputed(document, items), geography)
-    settled = [item._replace(row=item.row._replace(counted=adds_up(item.row))) for item in items]
-    rows = [item.row for item in settled]
-    return rows, sum_totals(rows, others, count_died(items), find_open(settled, geography))
+    return mark_vague(document, mark_disputed(document, items), geography), others

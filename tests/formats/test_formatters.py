@@ -5,8 +5,10 @@ import re
 
 import pytest
 
+from conflict_cli import extract
 from conflict_cli.formatters.json import colorize, format_json
 from conflict_cli.formatters.table import fit, format_table, visible
+from conflict_cli.formatters.wording import totals
 from conflict_cli.models import OUTCOMES, Report
 
 ESCAPE = re.compile(r"\x1b\[[\d;]*m")
@@ -20,6 +22,13 @@ def bare_report(sample_report: Report) -> Report:
         title=None, reference_date=None, reference_date_source=None, totals=dict.fromkeys(OUTCOMES),
         casualties=(), losses=(), incidents=(), groups=(), places=(), dates=(), warnings=(),
     )  # fmt: skip
+
+
+def test_families_stand_beside_the_people() -> None:
+    report = extract("4,000 families fled. Another 500 families, 200 people and 300 households were displaced in Harun.")
+    assert totals(report) == "Displaced 200 people, 4,500 families and 300 households"
+    assert "in families, not people" in format_table(report)
+    assert totals(extract("Families fled. Three people were killed.")) == "Killed 3"
 
 
 @pytest.mark.parametrize("indent", [False, True])

@@ -24,10 +24,11 @@ from conflict_cli.formatters.wording import (
     reasons,
     source_name,
     spaced,
+    sums_of,
     totals,
     visible,
 )
-from conflict_cli.models import Report
+from conflict_cli.models import PEOPLE, Report
 
 KEY = (("c", "counted"), ("c o", "not counted"), ("l", "loss"), ("d", "date"), ("g", "group"), ("p", "place"))
 
@@ -79,7 +80,7 @@ def index(parts: Iterable[Part], title: str) -> str:
     """The list of the articles with their totals."""
     rows = "".join(
         f'<tr><td data-label="Article"><a href="#{part.prefix}">{bdi(headline(part.report))}</a></td>'
-        f'<td data-label="From">{bdi(source_name(part.report))}</td><td data-label="Counted">{escape(totals(part.report.totals))}</td></tr>'
+        f'<td data-label="From">{bdi(source_name(part.report))}</td><td data-label="Counted">{escape(totals(part.report))}</td></tr>'
         for part in parts
     )
     head = "<thead><tr><th>Article</th><th>From</th><th>Counted</th></tr></thead>"
@@ -130,17 +131,16 @@ def sums(part: Part) -> str:
     report, prefix = part.report, part.prefix
     level = part.level + 1
     rows = []
-    for outcome, total in report.totals.items():
-        if total is None:
-            continue
-        counted = [(number, row) for number, row in enumerate(report.casualties, 1) if row.counted and row.outcome == outcome]
+    for outcome, unit, total, numbers in sums_of(report):
+        counted = [(number, report.casualties[number - 1]) for number in numbers]
+        name = spaced(outcome).capitalize() + (f", {unit}" if unit != PEOPLE else "")
         sources = ", ".join(
             f'<a href="#{prefix}c{number}" data-of="{prefix}c{number}">{number}</a>'
             + (f" ({bdi(row.attribution)})" if row.attribution else "")
             for number, row in counted
         )
         bounds = "".join(f'<td class="number">{"open" if bound is None else f"{bound:,}"}</td>' for bound in total)
-        rows.append(f'<tr><th scope="row">{escape(spaced(outcome).capitalize())}</th>{bounds}<td>{sources}</td></tr>')
+        rows.append(f'<tr><th scope="row">{escape(name)}</th>{bounds}<td>{sources}</td></tr>')
     left = Counter(reason for row in report.casualties if not row.counted for reason in reasons(row))
     out = sum(not row.counted for row in report.casualties)
     note = f"{out} of {len(report.casualties)} statements not counted: " + ", ".join(
