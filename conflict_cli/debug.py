@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from conflict_cli.engine.grammar import NAMES, Rule, Unit, compile_pattern, read_requirements, spell
 from conflict_cli.engine.tracing import how_far
-from conflict_cli.extractors.claims.casualties import Reader, read_casualties, tells_a_story
+from conflict_cli.extractors.claims.casualties import Reader, read_casualties
+from conflict_cli.extractors.claims.figurative import tells_a_story
 from conflict_cli.extractors.claims.gate import phrases_needed
 from conflict_cli.extractors.claims.losses import RULES as LOSS_RULES
 from conflict_cli.extractors.claims.matching import Claim, Reading

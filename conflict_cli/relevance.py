@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from conflict_cli.engine.grammar import LETTERS
 from conflict_cli.engine.phrases import Phrases, read_entries
-from conflict_cli.extractors.claims.casualties import tells_a_story
+from conflict_cli.extractors.claims.figurative import tells_a_story
 from conflict_cli.extractors.lexical import PERSONS
 from conflict_cli.extractors.lexical import lexicon as meanings
 from conflict_cli.lexicon import relevance as lexicon

@@ -4,7 +4,6 @@ Rows are compared within one outcome. Nothing is dropped: every row stays, with 
 """
 
 from collections.abc import Sequence
-from datetime import date
 
 from conflict_cli.linking import Linked
 from conflict_cli.models import PEOPLE, Casualty, Place, Total
@@ -54,7 +53,7 @@ def settle_claims(
 
 
 def settle_unit(
-    document: Document, items: list[Linked], geography: Geography, published: date | None
+    document: Document, items: list[Linked], geography: Geography, published: int | None
 ) -> tuple[list[Linked], dict[int, int]]:
     """The rows of one unit, settled, and those that other sources' figures differ from."""
     for step in (mark_additions, number_definites, mark_died, mark_reviews, mark_told_with):

@@ -6,7 +6,7 @@ from conflict_cli.engine.grammar import LETTERS, Table, Unit, Units, letters_of
 from conflict_cli.extractors.claims.chunks.composing import BARE_PLURAL, IMPLIED
 from conflict_cli.extractors.claims.chunks.reading import read_chunks
 from conflict_cli.extractors.claims.chunks.verb_groups import HARM_LETTERS
-from conflict_cli.extractors.claims.fiction import tells_a_story
+from conflict_cli.extractors.claims.figurative import is_figurative, tells_a_story
 from conflict_cli.extractors.claims.gate import gate
 from conflict_cli.extractors.claims.joining import join_plurals
 from conflict_cli.extractors.claims.losses import find_losses
@@ -267,6 +267,8 @@ def make_claim(
         quantity, status = Quantity("no", "none", 0, 0, 0), ""
     if not status:
         status = governing_status(document, units, min(victim, harm if harm >= 0 else victim))
+    if is_figurative(document, number, units, found, outcome):
+        return None
     spans = [position for position in (victim, harm, count) if position >= 0]
     start, end = document.tokens.starts[units[min(spans)].first], document.tokens.ends[units[max(spans)].last - 1]
     if not status and is_rejected(document, number, start, end):

@@ -1,0 +1,187 @@
+"""Whether words of harm are a figure of speech, of sport, of a work of art, a rate or everyday crime: nobody is harmed in a conflict."""
+
+import re
+from collections.abc import Callable, Container, Sequence
+
+from conflict_cli.engine.grammar import LETTERS, Unit, Units
+from conflict_cli.engine.phrases import PhraseSet, collect_phrases, read_entries
+from conflict_cli.extractors.claims.matching import Found
+from conflict_cli.extractors.lexical import ARMED
+from conflict_cli.extractors.numbers.reading import read_single
+from conflict_cli.lexicon import figurative as lexicon
+from conflict_cli.startup.build_cache import stored
+from conflict_cli.text.document import Document
+
+BREAKS = frozenset((",", ";", ":", ".", "—"))
+ARTICLE, DETERMINER, HE, NUMBER, OBJECT, OF, PRONOUN, SOME, THEM, TO, WEAPON = (
+    LETTERS[name] for name in "ARTICLE DETERMINER HE NUMBER OBJECT OF PRONOUN SOME THEM TO WEAPON".split()
+)
+NAMES = frozenset((LETTERS["NAME"], LETTERS["PLACE"], LETTERS["NAMED"]))
+FIGHTERS = ARMED - {"police"}  # police arrest anybody
+SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
+WITHIN = 5  # tokens from "by" to what hurts
+MOST = 12  # tokens behind a harm that go with it
+
+
+@stored
+def words() -> dict[str, PhraseSet]:
+    """The lexicon's blocks as sets."""
+    return {name: collect_phrases(entry.phrase for entry in read_entries(block)) for name, block in vars(lexicon).items() if name.isupper()}
+
+
+def tells_a_story(lowers: Sequence[str]) -> bool:
+    """Whether a sentence tells of a work of art, a game or a part that is played: nobody in it has died.
+
+    >>> tells_a_story("the film kills off two men".split()), tells_a_story("two of the film crew died".split())
+    (True, False)
+    """
+    stories, real = words()["STORIES"], words()["REAL"].words
+    if stories.signs.isdisjoint(lowers) or not stories.occurs_in(lowers):
+        return False
+    singles = [position for position, word in enumerate(lowers) if word in stories.words]
+    return not singles or any(lowers[position + 1 : position + 2] == [] or lowers[position + 1] not in real for position in singles)
+
+
+class Told:
+    """The words around one match: its units, and the tokens of its sentence."""
+
+    def __init__(self, document: Document, number: int, units: Units, found: Found, outcome: str) -> None:
+        sentence = document.sentences[number]
+        self.lowers = document.tokens.lowers[sentence.first : sentence.last]
+        self.units, self.found, self.outcome = units, found, outcome
+        self.victim = units[found.victim]
+        self.harm = units[found.harm] if found.harm >= 0 else None
+        self.first = sentence.first
+        self.behind = self.after(max(self.victim.last, self.harm.last if self.harm is not None else 0))
+
+    def words_of(self, unit: Unit) -> list[str]:
+        """The folded tokens of a unit."""
+        return self.lowers[unit.first - self.first : unit.last - self.first]
+
+    def after(self, last: int) -> list[str]:
+        """The tokens behind token `last`, up to the next mark."""
+        found = self.lowers[last - self.first : last - self.first + MOST]
+        return found[: next((position for position, word in enumerate(found) if word in BREAKS), len(found))]
+
+    @property
+    def is_armed(self) -> bool:
+        """Whether the sentence tells of weapons or of the armed."""
+        return self.has(ARMED)
+
+    def has(self, types: Container[str]) -> bool:
+        """Whether the sentence tells of weapons or of people of some types."""
+        return any(unit.letter == WEAPON or unit.type in types for unit in self.units)
+
+
+def is_figurative(document: Document, number: int, units: Units, found: Found, outcome: str) -> bool:
+    """Whether what a rule found harms nobody, or tells of an everyday crime."""
+    told = Told(document, number, units, found, outcome)
+    return any(question(told) for question in QUESTIONS)
+
+
+def hurts_feelings(told: Told) -> bool:
+    """ "Two ministers were hurt by the criticism", "hurt nobody's feelings"."""
+    if told.outcome not in ("wounded", "killed"):
+        return False
+    if told.words_of(told.victim)[-1:] == ["feelings"] or told.behind[:1] == ["feelings"]:
+        return True
+    return told.behind[:1] == ["by"] and not words()["HURTS"].words.isdisjoint(told.behind[1:WITHIN])
+
+
+def is_a_figure(told: Told) -> bool:
+    """ "Killed in midfield", "lost six men to free agency"; "slaughtered at the polls" of "us" only."""
+    if words()["FIGURES"].occurs_in(told.behind):
+        return True
+    return told.victim.letter in (HE, PRONOUN, THEM) and words()["OF_US"].occurs_in(told.behind)
+
+
+def has_an_object(told: Told) -> bool:
+    """ "The comedian killed it in Lagos": the one who does so is no victim."""
+    return told.harm is not None and told.found.victim < told.found.harm and told.after(told.harm.last)[:1] == ["it"]
+
+
+def is_a_score(told: Told) -> bool:
+    """ "Arsenal thrashed Everton 5-0"."""
+    return told.victim.letter in NAMES and told.behind[:1] != [] and SCORE.fullmatch(told.behind[0]) is not None
+
+
+def is_sport(told: Told) -> bool:
+    """ "The team eliminated four squads and took the trophy", "three players were injured in the match"."""
+    known = words()
+    if told.outcome == "wounded" and told.words_of(told.victim)[-1:] and told.words_of(told.victim)[-1] in known["ATHLETES"].words:
+        return not told.is_armed and known["SPORT"].occurs_in(told.lowers)
+    harm = told.words_of(told.harm)[-1:] if told.harm is not None else told.lowers
+    return not known["SPORTING"].words.isdisjoint(harm) and known["SPORT"].occurs_in(told.lowers) and not told.is_armed
+
+
+def is_a_rate(told: Told) -> bool:
+    """ "Kills one in five patients", "one child in 20", "28 deaths per 1,000 births"."""
+    behind = told.after(told.victim.last)
+    if behind[:1] == ["per"]:
+        return True
+    if behind[:1] != ["in"] or told.victim.quantity is None or told.victim.quantity.best is None:
+        return False
+    whole = read_single(behind, 1, 2)
+    if whole is None or not told.victim.quantity.best < whole < YEARS:
+        return False
+    return behind[2:3] == [] or not behind[2].isalpha() or behind[2] == "in" or behind[2] in words()["RATED"].words
+
+
+YEARS = 1900  # "killed nine in 2014"
+
+
+def is_a_picture(told: Told) -> bool:
+    """ "A camera captured two men at the gate"."""
+    if told.outcome != "captured" or told.harm is None or told.found.harm > told.found.victim:
+        return False
+    before = told.lowers[: told.harm.first - told.first]
+    return before[-1:] != [] and before[-1] in words()["CAMERAS"].words
+
+
+def is_no_body(told: Told) -> bool:
+    """ "Three bodies of water", "60 body lotions", "300 victims of fraud", "three of the four engines", "rose to 5 dollars"."""
+    own, behind = told.words_of(told.victim), told.after(told.victim.last)
+    if told.victim.letter == SOME and counts_things(told.units[told.found.victim + 1 : told.found.victim + 5]):
+        return True
+    quantity = told.victim.quantity
+    if own[-1:] == ["body"] and quantity is not None and (quantity.low or 0) > 1:
+        return True
+    if behind[:1] == ["of"] and own[-1:] == ["bodies"]:
+        return behind[1:2] != [] and behind[1] in words()["NO_BODIES"].words
+    if behind[:1] == ["of"] and own[-1:] in (["victims"], ["victim"]):
+        return behind[1:2] != [] and behind[1] in words()["NO_VICTIMS"].words
+    return False
+
+
+def counts_things(units: Units) -> bool:
+    """Whether the units behind a number name things: "of the four engines", "to 5 dollars"."""
+    letters = [unit.letter for unit in units]
+    if letters[:2] == [TO, NUMBER] and len(units) > 2:
+        return units[2].type == "money"
+    things = next((unit for unit in units if unit.letter not in (OF, DETERMINER, ARTICLE)), None)
+    return letters[:1] == [OF] and things is not None and things.letter == OBJECT and things.quantity is not None
+
+
+def is_everyday_crime(told: Told) -> bool:
+    """ "Police arrested 12 football fans", "71 murder suspects are held": nobody is taken in a conflict."""
+    own = " ".join(told.words_of(told.victim))
+    return told.outcome == "captured" and words()["CULPRITS"].occurs_in(own.split()) and not told.has(FIGHTERS)
+
+
+def were_hurt_long_ago(told: Told) -> bool:
+    """ "Some 200 wounded veterans took part in the parade"."""
+    return told.outcome == "wounded" and told.words_of(told.victim)[-1:] in (["veterans"], ["veteran"])
+
+
+QUESTIONS: tuple[Callable[[Told], bool], ...] = (
+    hurts_feelings,
+    is_a_figure,
+    has_an_object,
+    is_a_score,
+    is_sport,
+    is_a_rate,
+    is_a_picture,
+    is_no_body,
+    is_everyday_crime,
+    were_hurt_long_ago,
+)
