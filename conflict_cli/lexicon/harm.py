@@ -355,6 +355,7 @@ critically injured | wounded
 critically wounded | wounded
 dead | killed
 disappeared | missing
+ekia | killed
 fighting for her life | wounded
 fighting for his life | wounded
 fighting for their lives | wounded

@@ -13,8 +13,8 @@ from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import Document
 
 BREAKS = frozenset((",", ";", ":", ".", "—"))
-ARTICLE, DETERMINER, HE, NUMBER, OBJECT, OF, PRONOUN, SOME, THEM, TO, WEAPON = (
-    LETTERS[name] for name in "ARTICLE DETERMINER HE NUMBER OBJECT OF PRONOUN SOME THEM TO WEAPON".split()
+ARTICLE, DETERMINER, DIE, HE, NUMBER, OBJECT, OF, PRONOUN, SOME, THEM, TO, WEAPON = (
+    LETTERS[name] for name in "ARTICLE DETERMINER DIE HE NUMBER OBJECT OF PRONOUN SOME THEM TO WEAPON".split()
 )
 NAMES = frozenset((LETTERS["NAME"], LETTERS["PLACE"], LETTERS["NAMED"]))
 FIGHTERS = ARMED - {"police"}  # police arrest anybody
@@ -115,7 +115,9 @@ def is_sport(told: Told) -> bool:
 
 
 def is_a_rate(told: Told) -> bool:
-    """ "Kills one in five patients", "one child in 20", "28 deaths per 1,000 births"."""
+    """ "Kills one in five patients", "one child in 20", "28 deaths per 1,000 births", "ten die in accidents every day"."""
+    if told.harm is not None and told.harm.letter == DIE and not EVERY.isdisjoint(told.behind):
+        return True
     behind = told.after(told.victim.last)
     if behind[:1] == ["per"]:
         return True
@@ -127,6 +129,7 @@ def is_a_rate(told: Told) -> bool:
     return behind[2:3] == [] or not behind[2].isalpha() or behind[2] == "in" or behind[2] in words()["RATED"].words
 
 
+EVERY = frozenset("annually daily each every monthly weekly yearly".split())
 YEARS = 1900  # "killed nine in 2014"
 
 

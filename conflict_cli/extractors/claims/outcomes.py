@@ -98,7 +98,12 @@ def outcome_of_list(document: Document, units: Units, victim: int) -> str:
 def at_hospital(document: Document, units: Units, victim: int) -> bool:
     """Whether patients come to a hospital: "the clinic received nine patients"."""
     lowers, unit = document.tokens.lowers, units[victim]
-    return lowers[unit.last - 1] in PATIENTS and not HOSPITALS.isdisjoint(lowers[units[0].first : unit.first])
+    return lowers[unit.last - 1] in PATIENTS and not HOSPITALS.isdisjoint(lowers[units[0].first : min(unit.last + 6, units[-1].last)])
+
+
+def is_attacked(units: Units) -> bool:
+    """Whether a sentence tells of an attack or a weapon: "The clinic treated 17 patients after the raid"."""
+    return any(is_a(unit, "WEAPON") or unit.type == "attack" for unit in units)
 
 
 def is_hit(document: Document, verb: Unit) -> bool:
@@ -147,7 +152,9 @@ BY_WORDS: dict[str, Callable[[Document, Units, Found, Sequence[Claim]], str]] = 
     "departed": lambda document, units, found, before: displaced_if(leaves_home(document, units, found.victim, found.harm)),
     "sheltered": lambda document, units, found, before: displaced_if(seeks_shelter(document, units[found.victim])),
     "listed": lambda document, units, found, before: outcome_of_list(document, units, found.victim),
-    "treated": lambda document, units, found, before: "wounded" if before and at_hospital(document, units, found.victim) else "",
+    "treated": lambda document, units, found, before: (
+        "wounded" if (before or is_attacked(units)) and at_hospital(document, units, found.victim) else ""
+    ),
     "shot": lambda document, units, found, before: "killed_or_wounded" if is_hit(document, units[found.harm]) else "",
     "bare": lambda document, units, found, before: units[found.victim].type if is_plural(document, units[found.victim]) else "",
     "unearthed": lambda document, units, found, before: "killed" if are_unearthed(document, units, found.victim) else "",

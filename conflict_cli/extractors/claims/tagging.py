@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from conflict_cli.engine.grammar import LETTERS, Unit, Units
+from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of
 from conflict_cli.engine.memo import Described
 from conflict_cli.engine.phrases import NONE
 from conflict_cli.extractors.claims.counting import counts_some, equal_to, is_none_of, joins_two
@@ -24,6 +24,7 @@ class Entity(NamedTuple):
     type: str
 
 
+HURT = letters_of("HARMED STATE")
 QUOTES = frozenset("\"'“”‘’«»`")
 MARKS = {
     ",": "COMMA",
@@ -39,6 +40,7 @@ MARKS = {
     "?": "QUESTION",
     "&": "AND",
     "+": "AND",
+    "/": "COMMA",  # between counts: "12 killed/30 wounded"
     "'s": "MODIFIER",
     "’s": "MODIFIER",
 }
@@ -105,7 +107,7 @@ def describe_word(word: str) -> Word:
         return PASSED, "", NONE, False
     lower = word.lower()
     if lower in MARKS:
-        return UNDECIDED if MARKS[lower] == "DASH" else LETTERS[MARKS[lower]], "", NONE, False
+        return UNDECIDED if lower == "/" or MARKS[lower] == "DASH" else LETTERS[MARKS[lower]], "", NONE, False
     numbers, known = vocabulary(), lexicon()
     if lower in numbers.before or opens_number((lower,), 0, 1):
         return UNDECIDED, "", NONE, True
@@ -181,6 +183,8 @@ def _tag_in_context(document: Document, sentence: Sentence, position: int, count
         units.append(Unit(COUNT, position, position + 1, Quantity(word, "vague", 2, None, None), "", "", position))
         return position + 1
     mark = MARKS.get(lower)
+    if lower == "/" and not (units and units[-1].letter in HURT and opens_number(tokens.lowers, position + 1, last)):
+        return position + 1
     if mark is not None:
         if mark == "DASH" and position + 1 < last and tokens.words[position + 1] == word:
             position += 1

@@ -25,6 +25,7 @@ NOT_PLACES = frozenset(lexicon.NOT_PLACES.split())
 PLURAL_NAMES = frozenset(
     "barracks crossroads falls gardens headquarters heights highlands hills islands mountains plains silos springs woods".split()
 )
+BOMBS = [[word] for word in "bomb bomber bombing bombings bombs blast crash".split()]
 # Abbreviations of states that also serve as their adjectives.
 ADJECTIVAL = frozenset(("us", "u.s.", "uk", "u.k.", "usa", "uae", "prc"))
 # A headline without a blank before the dateline or text: "AfghanistanKANDAHAR", "SyriaThe".
@@ -179,6 +180,8 @@ def _known(document: Document, sentence: Sentence, first: int, last: int) -> tup
     length, known = match
     if tokens.lowers[first] in CAPITALS_ONLY and length == 1 and sum(map(str.isupper, tokens.words[first])) < 2:
         return None, last
+    if tokens.lowers[first] == "car" and length == 1 and tokens.lowers[first + 1 : first + 2] in BOMBS:
+        return None, last  # "CAR BOMB KILLS 12"
     # "Miss." and "Ill." are states behind a town only.
     if known.role == "abbreviation" and not (first > sentence.first and tokens.words[first - 1] == ","):
         return None, last

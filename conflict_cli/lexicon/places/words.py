@@ -493,7 +493,7 @@ administration advent african africans airport allah allied allies andean apr ap
 august baath balkan baltic bible bosnian-serb cabinet capitol caribbean caucasian cell children chinese christianity christmas
 congress constitution court covid dec december diaspora dna earth easter eid electronic emergency english european europeans
 facebook feb february french fri friday general god google government hanukkah hebrew hinduhism hinduism house i instagram
-internet internets interpol iphone islam islamic jan jannah january jews judaism jul july jun june kevlar koran kurdish latin
+internet internets interpol iphone islam islamic jan jannah january jews judaism jul july jun june kevlar kill koran kurdish latin
 legislature lent live-action mar march may mediterranean men mon monday nato nov november oct october opec operation palestinian
 parliament pashto pashtun persian president qur'an quran ramadan russian sabbath sahelian sat saturday senate sep sept september
 sharia shariah spanish state summer sun sunday supreme telegram thu thurs thursday tue tues tuesday turkish tv twitter un united

@@ -12,6 +12,31 @@ NAMED_BEHIND = """
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        "<victims> of them and <victims>",
+        """
+        (?<= (?:PART | SOME [WAS WERE]) [WAS WERE ADVERB]* [PLURAL PERSON] COMMA? AND)
+        (?<victim>PEOPLE)
+        """,
+        "",
+        ("Ten people were killed. Seven of them were women and three children.",),
+        ("Ten people came. Seven of them were women and three children.",),
+        outcome="inherit",
+    ),
+    Rule(
+        "headline: <victims> die",
+        """
+        (?<![^COLON]) (?<victim>[PEOPLE SOME]) (?<harm>DIE)
+        (?=PHRASE | CLAUSE | PLACE | $)                     # "in ambush", "as boat sinks"
+        """,
+        "DIE",
+        ("Five soldiers die in ambush near Gao", "Niger: 20 die as bus hits mine"),
+        (
+            "Five soldiers die every month on the road to Gao",
+            "Five soldiers die in accidents every month",
+            "Let five soldiers die in ambush near Gao",
+        ),
+    ),
+    Rule(
         "two of the eleven wounded died",
         """
         (?<victim>[SOME PEOPLE]) OF [SOME] (?:HARMED | STATE)
@@ -55,7 +80,8 @@ RULES: tuple[Rule, ...] = (
             | INCLUDING (?<harm>HARMED | STATE)                      # "among those killed"
             | INCLUDING WHO (?<harm>DIED | PASSIVE)                  # "among those who died"
             | INCLUDING HE HAVE? (?<harm>HARMED)                     # "among those they killed"
-            | PREPOSITION [SOME PEOPLE] (?<harm>HARMED | STATE)      # "among 22 people killed"
+            | PREPOSITION [SOME PEOPLE] ADVERB*                      # "among 22 people killed"
+                (?:(?<harm>HARMED | STATE) | WHO (?<harm>DIED | PASSIVE))
         )
         (?:COMMA? ALONG [MODIFIER]? {NAMED_BEHIND})?                 # ", as well as two nuns"
         """,
@@ -66,6 +92,7 @@ RULES: tuple[Rule, ...] = (
             "Eight medics and two drivers were among those killed.",
             "Eight medics who had come from Ramo were among the dead.",
             "Eight medics were among at least 22 people killed.",
+            "Eight medics were among 22 in all who were killed.",
             "Eight medics are among the dead, as well as two nuns and a cook.",
         ),
         (
@@ -110,7 +137,7 @@ RULES: tuple[Rule, ...] = (
             | (?<=[DETERMINER REPORTED MODIFIER]) (?<harm>NOMINAL)
                 (?=[INCLUDING WAS WERE] [PEOPLE SOME NAMED])
         )
-        (?:INCLUDING | [WAS WERE] (?=PEOPLE | NAMED))
+        (?:INCLUDING | [WAS WERE] (?=PEOPLE | NAMED | PERSON [COMMA AND]))
         (?<victim>[PEOPLE SOME NAMED PERSON PLURAL])
         (?:
             [COMMA AND]{0,2} (?<victim>[PEOPLE SOME NAMED PERSON PLURAL KIN])
@@ -122,6 +149,7 @@ RULES: tuple[Rule, ...] = (
             "The dead included soldiers, two nurses and a cook.",
             "The dead were 16 soldiers, one officer and three traders.",
             "The fatalities were 16 soldiers and three traders.",
+            "The dead were the pilot, a nurse and five medics.",
             "A mine killed three. The victims were two women and a boy.",
         ),
         ("The crowd included soldiers, two nurses and a cook.",),

@@ -213,7 +213,10 @@ RULES: tuple[Rule, ...] = (
         "the hospital received <victims>",
         "(?<victim>PEOPLE)",
         "",
-        ("A blast killed two cooks. The hospital had received nine patients.",),
+        (
+            "A blast killed two cooks. The hospital had received nine patients.",
+            "The clinic treated 17 patients after the raid.",
+        ),
         (
             "The town is calm. The hospital had received nine patients.",
             "A blast killed two cooks. The school had received nine pupils.",

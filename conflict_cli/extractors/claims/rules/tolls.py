@@ -143,7 +143,8 @@ RULES: tuple[Rule, ...] = (
             (?:
                 TO | REACHED | WAS | WERE | OF | PREPOSITION
                 | HARMED | COLON | HAVE | DASH | MODAL | ADVERB
-                | [WAS WERE] VERB                           # "is estimated between 500 and 900"
+                | [WAS WERE] VERB
+                | REPORTED (?=SOME)                         # "is estimated between 500 and 900"
             )+
             (?<victim>[SOME PEOPLE CASES THOSE])
         )
@@ -154,6 +155,7 @@ RULES: tuple[Rule, ...] = (
             "The toll stands at 52 dead.",
             "The death toll, first given as nine, reached 31.",
             "He gave the number of dead as three.",
+            "The death toll is estimated between 500 and 900.",
             "The toll from the blast that tore through a crowded market has risen to at least 31.",
         ),
         ("The toll of the bridge is paid at the gate.",),
