@@ -101,6 +101,15 @@ def at_hospital(document: Document, units: Units, victim: int) -> bool:
     return lowers[unit.last - 1] in PATIENTS and not HOSPITALS.isdisjoint(lowers[units[0].first : min(unit.last + 6, units[-1].last)])
 
 
+def are_shot(document: Document, units: Units, victim: int) -> bool:
+    """Whether the armed shot several people, and no other word of the sentence tells what came of it: "Gunmen shot three farmers"."""
+    quantity, shooter = units[victim].quantity, next((unit for unit in units[:victim] if unit.type), None)
+    alone = not any(unit.letter in HARM_VERBS or is_a(unit, "STATE", "HARMING") for unit in units)
+    several = quantity is not None and (quantity.low or 0) > 1
+    struck = document.tokens.lowers[units[victim].first - 1] == "shot"  # not "shot at"
+    return several and alone and struck and shooter is not None and shooter.type in ARMED
+
+
 def is_attacked(units: Units) -> bool:
     """Whether a sentence tells of an attack or a weapon: "The clinic treated 17 patients after the raid"."""
     return any(is_a(unit, "WEAPON") or unit.type == "attack" for unit in units)
@@ -156,6 +165,7 @@ BY_WORDS: dict[str, Callable[[Document, Units, Found, Sequence[Claim]], str]] = 
         "wounded" if (before or is_attacked(units)) and at_hospital(document, units, found.victim) else ""
     ),
     "shot": lambda document, units, found, before: "killed_or_wounded" if is_hit(document, units[found.harm]) else "",
+    "shot down": lambda document, units, found, before: "killed_or_wounded" if are_shot(document, units, found.victim) else "",
     "bare": lambda document, units, found, before: units[found.victim].type if is_plural(document, units[found.victim]) else "",
     "unearthed": lambda document, units, found, before: "killed" if are_unearthed(document, units, found.victim) else "",
     "taken": lambda document, units, found, before: "kidnapped" if are_taken(document, units[found.victim]) else "",

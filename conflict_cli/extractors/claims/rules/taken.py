@@ -210,6 +210,15 @@ RULES: tuple[Rule, ...] = (
         before=("take", "takes", "taking", "took"),
     ),
     Rule(
+        "<attackers> shot <victims>",
+        "(?<=[PLURAL PERSON PEOPLE ACTOR GROUP] [HAVE ADVERB]* VERB) (?<victim>PEOPLE)",
+        "",
+        ("Gunmen shot three farmers on Friday.",),
+        ("Gunmen shot at three farmers.", "The photographer shot three models."),
+        outcome="shot down",
+        cues=("shot",),
+    ),
+    Rule(
         "the hospital received <victims>",
         "(?<victim>PEOPLE)",
         "",
