@@ -42,6 +42,7 @@ administration building | building
 administrative building | building
 aerial bomb | weapons
 aeroplane | aircraft
+afv | armoured_vehicle
 agusta helicopter | helicopter
 ah-1 | helicopter
 ah-1 cobra | helicopter
@@ -175,6 +176,7 @@ apartment | building
 apartment block | building
 apartment building | building
 apc | armoured_vehicle
+apv | armoured_vehicle
 archer howitzer | artillery
 arjun tank | tank
 armadillo vehicle | armoured_vehicle
@@ -364,6 +366,7 @@ btr-80 | armoured_vehicle
 btr-82a | armoured_vehicle
 btr-90 | armoured_vehicle
 btr-d | armoured_vehicle
+buffalo | livestock | buffaloes
 building | building
 building structure | building
 buk | air_defence
@@ -373,6 +376,7 @@ buk-m1 | air_defence
 buk-m2 | air_defence
 bulk carrier | ship
 bulker | ship
+bull | livestock
 bulldozer | vehicle
 bulldozer armoured | armoured_vehicle | =
 bullet | weapons
@@ -404,6 +408,8 @@ cafe | building
 café | building
 cai hong drone | drone
 caiman vehicle | armoured_vehicle
+calf | livestock | calves
+camel | livestock
 camouflage uniform | weapons
 camp | building
 camp of displaced people | building | camps of displaced people
@@ -426,6 +432,7 @@ cartridge | weapons
 casspir | armoured_vehicle
 casspirs and hippos | armoured_vehicle | =
 cathedral | building
+cattle | livestock | =
 cave complex | building
 cell phone tower | infrastructure
 cellphone tower | infrastructure
@@ -457,6 +464,7 @@ chemical plant | infrastructure
 chemical tanker | ship
 chetak | helicopter
 chetak helicopter | helicopter
+chicken | livestock
 chieftain tank | tank
 chinook | helicopter
 chinook helicopter | helicopter
@@ -531,10 +539,12 @@ country-made pistol | weapons
 country-made weapon | weapons
 court building | building
 courthouse | building
+cow | livestock
 craft | ship | =
 crane | vehicle
 critical infrastructure | infrastructure | =
 crop duster | aircraft
+crops | crops | =
 cross-border tunnel | building
 crotale | air_defence
 crude oil tanker | ship
@@ -554,6 +564,7 @@ d-30 howitzer | artillery
 dagger | weapons
 dam | infrastructure
 dash-8 | aircraft
+date palm | crops
 decoy drone | drone
 defensive position | building
 depot | building
@@ -575,6 +586,7 @@ dji mavic | drone
 dji phantom | drone
 dock | infrastructure
 dockyard | infrastructure
+donkey | livestock
 dormitory | building
 double-barrel gun | weapons
 dragunov | weapons
@@ -623,6 +635,7 @@ eurocopter tiger | helicopter
 eurofighter | aircraft
 eurofighter typhoon | aircraft
 evacuation helicopter | helicopter
+ewe | livestock
 excavator | vehicle
 explosive | weapons
 explosive belt | weapons
@@ -715,6 +728,7 @@ fragmentation grenade | weapons
 freight train | vehicle
 freighter | ship
 frigate | ship
+fruit tree | crops
 fuel depot | building
 fuel dump | building
 fuel reservoir | infrastructure
@@ -762,6 +776,7 @@ global hawk | drone
 glock | weapons
 glock pistol | weapons
 gloster meteor | aircraft
+goat | livestock
 godown | building
 golan-1000 | artillery
 goods train | vehicle
@@ -815,8 +830,12 @@ harop drone | drone
 harpoon missile | weapons
 harrier | aircraft
 harrier jet | aircraft
+harvest | crops
 hawk battery | air_defence
 hawk jet | aircraft
+head of cattle | livestock | =
+head of livestock | livestock | =
+head of sheep | livestock | =
 headquarters | building | =
 health center | building
 health centre | building
@@ -861,6 +880,7 @@ hmg | weapons
 hmmwv | armoured_vehicle
 home | building
 homestead | building
+horse | livestock
 hospital | building
 hospital building | building
 hospital ship | ship
@@ -983,6 +1003,7 @@ krab | artillery
 l-39 | aircraft
 l-39 albatros | aircraft
 l-39 jet | aircraft
+lamb | livestock
 lancet | drone
 lancet drone | drone
 land cruiser | vehicle
@@ -1013,6 +1034,7 @@ light weapon | weapons
 live ammunition | weapons | =
 live cartridge | weapons
 live round | weapons
+livestock | livestock | =
 lmg | weapons
 lng tanker | ship
 locomotive | vehicle
@@ -1256,6 +1278,7 @@ msta - s | artillery
 msta-b | artillery
 mt-lb | armoured_vehicle
 mtlb | armoured_vehicle
+mule | livestock
 multiple launch rocket launcher | artillery
 multiple launch rocket system | artillery
 multiple rocket launch system | artillery
@@ -1328,11 +1351,13 @@ oil tanker truck | vehicle
 oil terminal | infrastructure
 oil well | infrastructure
 oilfield | infrastructure
+olive tree | crops
 oniks | weapons
 onyx missile | weapons
 operating base | building
 orbiter-2 | drone
 orbiter-3 | drone
+orchard | crops
 orion drone | drone
 orlan | drone
 orlan-10 | drone
@@ -1348,11 +1373,13 @@ outpost | building
 ov-10 | aircraft
 ov-10 bronco | aircraft
 overpass | infrastructure
+ox | livestock | oxen
 p-3 orion | aircraft
 p-800 oniks | weapons
 pagoda | building
 palace | building
 paladin | artillery
+palm tree | crops
 panchayat bhawan | building
 panchayat building | building
 panhard | armoured_vehicle
@@ -1405,6 +1432,7 @@ pickup | vehicle
 pickup truck | vehicle
 pickup vehicle | vehicle
 pier | infrastructure
+pig | livestock
 pilatus | aircraft
 pillbox | building
 pilotless aircraft | drone | =
@@ -1419,6 +1447,7 @@ pkm machine gun | weapons
 place of worship | building | places of worship
 plane | aircraft
 plant | building
+plantation | crops
 poclain | vehicle
 police academy | building
 police building | building
@@ -1441,6 +1470,7 @@ pontoon | infrastructure
 pontoon bridge | infrastructure
 port | infrastructure
 port infrastructure | infrastructure | =
+poultry | livestock | =
 poultry farm | building
 power facility | infrastructure
 power grid | infrastructure
@@ -1536,7 +1566,9 @@ reservoir | infrastructure
 residence | building
 residential block | building
 residential building | building
+residential high-rise | building
 residential house | building
+residential tower | building
 restaurant | building
 revolver | weapons
 rickshaw | vehicle
@@ -1612,6 +1644,7 @@ samad | drone
 samad drone | drone
 samad-3 | drone
 satellite dish | infrastructure
+sawmill | building
 sbml gun | weapons
 scalp missile | weapons
 scaneagle | drone
@@ -1658,6 +1691,7 @@ shahed-131 | drone
 shahed-136 | drone
 shahed-149 | drone
 shanty | building
+sheep | livestock | =
 shell | weapons
 shelter | building
 shilka | air_defence
@@ -1981,6 +2015,7 @@ vehicle-borne improvised explosive device | weapons
 vessel | ship
 viaduct | infrastructure
 villa | building
+vineyard | crops
 wagon | vehicle
 walkie-talkie | weapons
 war material | weapons | =
@@ -1993,6 +2028,7 @@ warplane | aircraft
 warrior vehicle | armoured_vehicle
 warship | ship
 wastewater treatment plant | infrastructure
+watch tower | building
 watchtower | building
 water main | infrastructure
 water pipe | infrastructure
@@ -2022,6 +2058,7 @@ weapons storage facility | building
 weapons store | building
 weapons warehouse | building
 weapons workshop | building
+wheat field | crops
 wiesel | armoured_vehicle
 wind turbine | infrastructure
 windmill | infrastructure
@@ -2034,6 +2071,7 @@ wz-551 | armoured_vehicle
 yabhon | drone
 yabhon drone | drone
 yacht | ship
+yak | livestock
 yak-130 | aircraft
 z-9 | helicopter
 zala drone | drone

@@ -1,6 +1,6 @@
-"""Words that say what happened to equipment and structures: verbs by action with their forms."""
+"""Words that say what happened to equipment, structures, livestock and goods, and what shows that no enemy did it."""
 
-# past and participle | action | gerund | base and present forms
+# Verbs of things: past and participle | action | gerund | base and present forms
 ACTIONS = """
 bombed out | destroyed | bombing out | bomb out
 brought down | shot_down | bringing down | bring down, brings down
@@ -30,4 +30,186 @@ set on fire | destroyed | setting on fire | set on fire, sets on fire
 shot down | shot_down | shooting down | shoot down, shoots down
 torched | destroyed | torching | torch, torches
 wrecked | destroyed | wrecking | wreck, wrecks
+"""
+
+# Verbs that do as much to people, or mean something else beside another noun; the types of items of which they tell a loss, all but
+# weapons and drones where none is given ("the truck hit a mine").
+# past and participle | action | gerund | base and present forms | item types
+ALSO_OF_THINGS = """
+blew up, blown up | destroyed | blowing up | blow up, blows up
+bombarded | hit | bombarding | bombards
+bombed | hit | bombing | bombs
+bulldozed | destroyed | bulldozing | bulldoze, bulldozes
+captured | captured | capturing | capture, captures | *
+confiscated | captured | confiscating | confiscate, confiscates | *
+desecrated | damaged | desecrating | desecrate, desecrates
+devastated | destroyed | devastating | devastates
+discovered | captured | discovering | discover, discovers | weapons
+eliminated | destroyed | eliminating | eliminate, eliminates | *
+hit | hit | hitting | hits
+killed | killed | killing | kill, kills | livestock
+looted | looted | looting | loot, loots | *
+neutralised | destroyed | neutralising | neutralise, neutralises | *
+neutralized | destroyed | neutralizing | neutralize, neutralizes | *
+pillaged | looted | pillaging | pillage, pillages | *
+plundered | looted | plundering | plunder, plunders | *
+pulverised | destroyed | pulverising | pulverise
+pulverized | destroyed | pulverizing | pulverize
+ransacked | looted | ransacking | ransack, ransacks
+ravaged | destroyed | ravaging | ravage, ravages
+recovered | captured | recovering | recover, recovers | weapons
+ruined | destroyed | ruining | ruin, ruins
+rustled | looted | rustling | rustle | livestock
+shelled | hit | shelling
+slaughtered | killed | slaughtering | slaughter, slaughters | livestock
+stole, stolen | looted | stealing | steal, steals | *
+struck | hit | striking
+unearthed | captured | unearthing | unearth, unearths | weapons
+uprooted | destroyed | uprooting | uproot, uproots
+vandalised | damaged | vandalising | vandalise
+vandalized | damaged | vandalizing | vandalize
+wiped out | destroyed | wiping out | wipe out, wipes out | *
+"""
+
+# Nouns before "of" or "to" and the items | action
+NOUNS = """
+bombardment of | hit
+bombing of | hit
+burning of | destroyed
+capture of | captured
+damage on | damaged
+damage to | damaged
+damages to | damaged
+demolition of | destroyed
+destruction of | destroyed
+downing of | shot_down
+interception of | intercepted
+looting of | looted
+loss of | lost
+losses of | lost
+razing of | destroyed
+seizure of | captured
+shelling of | hit
+shooting down of | shot_down
+sinking of | destroyed
+theft of | looted
+torching of | destroyed
+"""
+
+# What a verb before the items has made of them: "set two cars on fire", "left a church in ruins", "shot a drone down" | action
+RESULTS = """
+ablaze | destroyed
+alight | destroyed
+down | shot_down
+in flames | destroyed
+in ruins | destroyed
+into rubble | destroyed
+on fire | destroyed
+to ashes | destroyed
+to rubble | destroyed
+to ruins | destroyed
+to the ground | destroyed
+"""
+
+# Verbs before the items of RESULTS.
+MAKING = """
+bombed
+brought
+burned
+burnt
+left
+leaving
+reduced
+reducing
+set
+setting
+shooting
+shot
+turned
+turning
+"""
+
+# Causes that are no enemy's: what they destroy is no loss, unless a weapon stands in the sentence.
+NATURAL = """
+accident
+avalanche
+collision
+cyclone
+derailment
+earthquake
+electrical
+flood
+flooding
+floods
+hurricane
+landslide
+landslides
+lightning
+monsoon
+mudslide
+quake
+rains
+short-circuit
+storm
+storms
+tornado
+tremor
+tsunami
+typhoon
+volcano
+wildfire
+wildfires
+"""
+
+# Where these stand, what is destroyed is the army's own: exercises, disarmament.
+NO_ENEMY = """
+convention
+drill
+drills
+exercise
+exercises
+manoeuvres
+treaty
+war game
+war games
+"""
+
+# Headings of lists of losses, and what counts in them besides equipment.
+HEADINGS = """
+casualties
+loss
+losses
+lost
+"""
+PERSONNEL = """
+manpower
+military personnel
+personnel
+servicemen
+soldiers
+troops
+"""
+# Words in such a heading that make its figures running totals.
+RUNNING = """
+as of
+cumulative
+from
+overall
+since
+so far
+total
+to date
+"""
+# Words that make them those of a day or a week.
+PER_DAY = """
+24 hours
+daily
+last day
+last night
+last week
+overnight
+past day
+past week
+today
+yesterday
 """

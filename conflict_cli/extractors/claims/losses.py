@@ -1,79 +1,34 @@
-"""Losses of equipment and structures: destroyed, damaged, captured, shot down and so on."""
+"""Losses of equipment and structures: destroyed, damaged, hit, captured, shot down and so on."""
 
-from conflict_cli.engine.grammar import Rule, Table, Unit, Units, is_a
+from conflict_cli.engine.grammar import LETTERS, Unit, Units, is_a, letters_of
+from conflict_cli.extractors.claims.chunks.verb_groups import status_of
+from conflict_cli.extractors.claims.loss_items import read_item
+from conflict_cli.extractors.claims.loss_rules import RULES, TABLE
+from conflict_cli.extractors.claims.loss_words import Action, applies, ends_in, nouns, results, verbs, words
 from conflict_cli.extractors.claims.matching import Claim, Found, match_rules
-from conflict_cli.extractors.lexical import equipment_types
-from conflict_cli.models import Quantity
+from conflict_cli.extractors.claims.modality import governing_status
+from conflict_cli.extractors.claims.rejections import is_rejected
+from conflict_cli.extractors.lexical import ARMED, equipment_types
 from conflict_cli.text.document import Document
 
-ITEM = "[OBJECT THINGS THING WEAPON]"
-# Items as a subject or an object: one noun phrase or a list of them.
-ITEMS = f"""
-    (?<victim>{ITEM})
-    (?:
-        [COMMA AND MODIFIER GROUP]{{1,3}} (?<victim>{ITEM})
-        (?!ADVERB* [RUINED WAS WERE PASSIVE])          # has a verb of its own
-    ){{0,6}}
-"""
-FILLER = """[
-    PHRASE DATE PLACE GROUP NAME ADVERB WORD MODIFIER OF ACTOR PLURAL OTHERS PREPOSITION
-]"""
+__all__ = ("RULES", "find_losses", "singular_item")
 
-RULES = (
-    Rule(
-        "lost <items>",
-        f"(?<harm>LOST) ADVERB* {ITEMS}",
-        "LOST",
-        ("The army lost two tanks near Kafr Amma.",),
-        ("The army lost two battles near Kafr Amma.",),
-        outcome="lost",
-    ),
-    Rule(
-        "<items> were destroyed",
-        f"""
-        (?<![RUINED RUINING RUIN LOST]) {ITEMS} {FILLER}{{0,6}}?
-        [HAVE ADVERB MODAL]* [WAS WERE]+ [ADVERB REPORTED WAS WERE]*
-        (?<harm>RUINED | HARMED)
-        """,
-        "RUINED HARMED",
-        ("Three armoured vehicles were destroyed.", "All drones were intercepted."),
-        ("Three armoured vehicles were bought.",),
-    ),
-    Rule(
-        "<items> were captured",
-        f"(?<!OF) {ITEMS} {FILLER}{{0,6}}? (?<harm>PASSIVE)",
-        "PASSIVE",
-        ("Four mortars were captured in the raid.",),
-        ("Four mortars were polished in the raid.",),
-    ),
-    Rule(
-        "destroyed <items>",
-        f"""
-        (?<harm>RUINED | RUINING | RUIN | HARMED | HARMING | ACTIVE) ADVERB*
-        (?:(?:{FILLER} | AND | COMMA){{0,2}}?) {ITEMS}
-        """,
-        "RUINED RUINING RUIN HARMED HARMING ACTIVE",
-        (
-            "The rebels destroyed a tank and damaged two trucks.",
-            "The strike killed 40 sheep and destroyed 3 houses.",
-        ),
-        ("The rebels bought a tank and washed two trucks.",),
-    ),
-    Rule(
-        "<items> destroyed",
-        f"{ITEMS} {FILLER}{{0,4}}? (?<harm>RUINED) (?!ADVERB* {ITEM})",
-        "RUINED",
-        ("Two tanks destroyed in Kafr Amma",),
-        ("Two tanks sold in Kafr Amma",),
-    ),
-)
-TABLE = Table(RULES)
+AUXILIARIES = letters_of("HAVE ADVERB MODAL NOT TO PLANNED FEARED DO WAS WERE REPORTED ABLE")
+ARMED_UNITS = letters_of("PLURAL PEOPLE PERSON ACTOR MODIFIER NAMED")
+BETWEEN = letters_of("ADVERB HAVE MODAL PHRASE DATE PLACE COMMA AND RUINED VERB WHO")
+SPENT = letters_of("OBJECT THINGS THING WORD")
+WEAPON, QUESTION, OR = LETTERS["WEAPON"], LETTERS["QUESTION"], LETTERS["OR"]
+SINGULAR = frozenset(("is", "was", "has"))
+MANAGED = frozenset(("able", "managed", "succeeded", "used"))
+ARMS = frozenset("air artillery attack drone explosive firearm missile mine rocket grenade chemical blade".split())
 
 
 def find_losses(document: Document, number: int, units: Units, letters: str) -> list[Claim]:
     """The losses that one sentence states, whose units spell `letters`."""
-    used: set[int] = set()
     losses: list[Claim] = []
+    if QUESTION in letters or no_enemy(document, units, letters):
+        return losses
+    used: set[int] = set()
     for found in match_rules(letters, TABLE, used):
         loss = make_loss(document, number, units, found)
         if loss is not None:
@@ -82,37 +37,40 @@ def find_losses(document: Document, number: int, units: Units, letters: str) -> 
     return sorted(losses, key=lambda loss: (loss.start, loss.end))
 
 
+def no_enemy(document: Document, units: Units, letters: str) -> bool:
+    """Whether a sentence is of a storm, an accident or an exercise: what they destroy no enemy does."""
+    lowers = document.tokens.lowers[units[0].first : units[-1].last] if units else []
+    return not words("NO_ENEMY").isdisjoint(lowers) or (WEAPON not in letters and not words("NATURAL").isdisjoint(lowers))
+
+
 def make_loss(document: Document, number: int, units: Units, found: Found) -> Claim | None:
     """The loss of one noun phrase; None if it names no equipment or nothing happens to it."""
     tokens = document.tokens
     unit, harm = units[found.victim], units[found.harm]
-    item = find_item(document, unit)
-    blown_up = tokens.lowers[harm.last - 1] == "up"
-    action = found.rule.outcome or ("destroyed" if blown_up else harm.type)
-    if item is None or action not in ACTIONS or harm.status == "negated":
+    item = read_item(document, units, found.victim)
+    if item is None or item.quantity.qualifier == "none" or is_apart(document, units, found):
         return None
-    core, kind = item
-    quantity = unit.quantity
-    if quantity is None:
-        first = tokens.words[unit.first]
-        if first.lower() in ("all", "both"):
-            quantity = Quantity(first, "vague", 2, None, None)
-        elif (head := tokens.lowers[unit.last - 1]) in SINGULAR_LIKE or not head.endswith("s"):
-            quantity = Quantity(None, "implied", 1, 1, 1)
-        else:
-            quantity = Quantity(None, "vague", 2, None, None)
+    told = told_action(document, units, found)
+    action = applies(told, item.type, tokens.lowers[harm.first]) if told is not None else ""
+    if not action or (action == "hit" and not is_struck(document, units, found)):
+        return None
+    status = modality(document, units, found)
+    if status == "negated":
+        return None
     start = min(tokens.starts[unit.first], tokens.starts[harm.first])
     end = max(tokens.ends[unit.last - 1], tokens.ends[harm.last - 1])
-    status = harm.status if is_a(harm, "ACTIVE", "PASSIVE") else ""
+    status = status or governing_status(document, units, min(found.victim, found.harm))
+    if not status and is_rejected(document, number, start, end):
+        status = "denied"
     return Claim(
         found.rule,
         number,
         found.victim,
         found.harm,
         action,
-        quantity,
-        core,
-        kind,
+        item.quantity,
+        item.core,
+        item.type,
         unit.status,
         status,
         False,
@@ -122,23 +80,78 @@ def make_loss(document: Document, number: int, units: Units, found: Found) -> Cl
     )
 
 
-ACTIONS = frozenset(("destroyed", "damaged", "captured", "shot_down", "intercepted", "lost"))
-SINGULAR_LIKE = frozenset(("headquarters", "barracks"))
+def told_action(document: Document, units: Units, found: Found) -> Action | None:
+    """What the verb or noun of a rule says has happened; of "damaged or destroyed" the lesser."""
+    lowers, harm = document.tokens.lowers, units[found.harm]
+    if found.rule.outcome:
+        return Action(found.rule.outcome)
+    if found.phrase >= 0:
+        phrase = units[found.phrase]
+        if found.phrase == found.harm + 1:
+            return ends_in(nouns(), lowers, harm.first, phrase.first + 1)
+        result = results().longest(lowers, phrase.first, units[-1].last)
+        return result[1] if result is not None and lowers[harm.first] in words("MAKING") else None
+    action = ends_in(verbs(), lowers, harm.first, harm.last)
+    for joint, other in ((found.harm - 1, found.harm - 2), (found.harm + 1, found.harm + 2)):
+        if action is not None and 0 <= other < len(units) and 0 <= joint and units[joint].letter == OR:
+            second = ends_in(verbs(), lowers, units[other].first, units[other].last)
+            action = second if second is not None and second.name == "damaged" else action
+    return action
+
+
+def is_apart(document: Document, units: Units, found: Found) -> bool:
+    """Whether an item stands before a verb in the singular that is not its own: "two houses, and a church was hit"."""
+    lowers = document.tokens.lowers
+    between = units[found.victim + 1 : found.harm]
+    singular = any(is_a(unit, "WAS", "HAVE") and lowers[unit.first] in SINGULAR for unit in between)
+    later = any(is_a(unit, "OBJECT", "THINGS", "THING", "WEAPON") for unit in between)
+    return singular and later and any(is_a(unit, "AND", "COMMA") for unit in between)
+
+
+def is_struck(document: Document, units: Units, found: Found) -> bool:
+    """Whether who or what "hit" something can be an enemy: prices hit shops, and a lorry a bridge."""
+    lowers, harm = document.tokens.lowers, units[found.harm]
+    if found.phrase >= 0 or lowers[harm.last - 1] not in ("hit", "struck", "hits", "hitting", "striking"):
+        return True
+    if found.victim < found.harm:
+        behind = found.harm + 1
+        if behind < len(units) and is_a(units[behind], "BY"):
+            agents = units[behind + 1 : behind + 4]
+            return any(is_weapon(unit) or is_a(unit, "GROUP", "NAME", "PLACE") for unit in agents)
+        return True
+    number = found.harm - 1
+    while number >= 0 and units[number].letter in BETWEEN:
+        number -= 1
+    return number < 0 or is_weapon(units[number]) or units[number].letter not in SPENT
+
+
+def is_weapon(unit: Unit) -> bool:
+    """Whether a noun phrase is a weapon, an attack or somebody armed."""
+    return unit.letter == WEAPON or unit.type in ARMS or (unit.letter in ARMED_UNITS and unit.type in ARMED)
+
+
+def modality(document: Document, units: Units, found: Found) -> str:
+    """What the auxiliaries of a verb say: "" where it asserts, else negated, feared or hypothetical."""
+    tokens, harm = document.tokens, units[found.harm]
+    if is_a(harm, "ACTIVE", "PASSIVE") and harm.status:
+        return harm.status
+    first = found.harm
+    while first > 0 and units[first - 1].letter in AUXILIARIES:
+        first -= 1
+    before = units[first : found.harm]
+    status = status_of(before, tokens)
+    if status or not before or not is_a(before[-1], "TO"):
+        return status
+    earlier = tokens.lowers[max(0, before[-1].first - 2) : before[-1].first]
+    return "" if found.phrase >= 0 or not MANAGED.isdisjoint(earlier) else "hypothetical"
 
 
 def singular_item(document: Document, loss: Claim) -> str:
     """The item of a loss in the singular: "battle tank"."""
     first, last = loss.core or (0, 0)
-    words = " ".join(document.tokens.lowers[first:last])
-    known = equipment_types().values.get(words)
-    return known.singular if known is not None else words
-
-
-def find_item(document: Document, unit: Unit) -> tuple[tuple[int, int], str] | None:
-    """The tokens and the item type of the equipment phrase that ends a noun phrase."""
-    known = equipment_types()
-    for position in range(max(unit.first, unit.last - 5), unit.last):
-        found = known.longest(document.tokens.lowers, position, unit.last)
-        if found is not None and position + found[0] == unit.last:
-            return (position, unit.last), found[1].type
-    return None
+    lowers, known = document.tokens.lowers, equipment_types()
+    for position in range(first, last):
+        found = known.longest(lowers, position, last)
+        if found is not None and position + found[0] == last:
+            return " ".join((*lowers[first:position], found[1].singular))
+    return " ".join(lowers[first:last])

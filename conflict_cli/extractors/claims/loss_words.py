@@ -1,0 +1,92 @@
+"""What the lexicon says of losses: what a verb or noun has done to which things, and which causes and settings are no enemy's."""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from conflict_cli.engine.phrases import Phrases, read_entries
+from conflict_cli.lexicon import losses
+from conflict_cli.startup.build_cache import stored
+
+FLYING = frozenset(("aircraft", "helicopter", "drone", "weapons"))
+FLOATING = frozenset(("ship", "drone"))
+# Item types of which an action tells, where the verb can mean another thing of others: nobody intercepts a house.
+ONLY = {"shot_down": FLYING, "intercepted": FLYING, "killed": frozenset(("livestock",))}
+NOT_HIT = frozenset(("weapons", "livestock", "drone"))
+
+
+class Action(NamedTuple):
+    """What a verb tells of items; `types` are those of which it tells, "*" all, empty all but weapons that hit."""
+
+    name: str
+    types: str = "*"
+
+
+@stored
+def verbs() -> Phrases[Action]:
+    """Actions by each form of their verbs."""
+    forms: dict[str, Action] = {}
+    for block in (losses.ALSO_OF_THINGS, losses.ACTIONS):
+        for entry in read_entries(block):
+            action, gerund, base = (*entry.attributes, "")[:3]
+            types = entry.attributes[3] if len(entry.attributes) > 3 else "*" if block is losses.ACTIONS else ""
+            for form in (*entry.phrase.split(","), gerund, *base.split(",")):
+                if form.strip():
+                    forms.setdefault(form.strip(), Action(action, types))
+    return Phrases(forms)
+
+
+@stored
+def nouns() -> Phrases[Action]:
+    """Actions by noun and preposition: "destruction of"."""
+    return Phrases({entry.phrase: Action(entry.attributes[0]) for entry in read_entries(losses.NOUNS)})
+
+
+@stored
+def results() -> Phrases[Action]:
+    """Actions by what things were made: "on fire"."""
+    return Phrases({entry.phrase: Action(entry.attributes[0]) for entry in read_entries(losses.RESULTS)})
+
+
+@stored
+def also_of_things() -> tuple[str, ...]:
+    """Forms of the verbs that no class of their own opens a sentence for."""
+    forms: set[str] = set()
+    for entry in read_entries(losses.ALSO_OF_THINGS):
+        for form in (*entry.phrase.split(","), entry.attributes[1], *(*entry.attributes, "")[2].split(",")):
+            if form.strip():
+                forms.add(form.strip())
+    return tuple(sorted(forms))
+
+
+@cache
+def words(block: str) -> frozenset[str]:
+    """The entries of a block of single words or phrases."""
+    return frozenset(entry.phrase for entry in read_entries(getattr(losses, block)))
+
+
+def applies(action: Action, kind: str, verb: str) -> str:
+    """What an action is for an item type, empty where it says nothing of it.
+
+    >>> applies(Action("shot_down"), "drone", "downed"), applies(Action("shot_down"), "building", "brought"), applies(Action("hit"), "ship", "hit")
+    ('shot_down', 'destroyed', 'hit')
+    >>> applies(Action("shot_down"), "building", "shot"), applies(Action("hit", ""), "weapons", "hit")
+    ('', '')
+    """
+    if action.types not in ("*", "") and kind != action.types:
+        return ""
+    if action.types == "" and kind in NOT_HIT and not (kind == "drone" and action.name == "destroyed"):
+        return ""
+    only = ONLY.get(action.name)
+    if only is None or kind in only:
+        return action.name
+    return "destroyed" if verb in ("brought", "downed") and kind in ("building", "infrastructure") else ""
+
+
+def ends_in(known: Phrases[Action], lowers: Sequence[str], first: int, last: int) -> Action | None:
+    """The action of the longest phrase that ends at token `last`."""
+    for position in range(max(first, last - 4), last):
+        found = known.longest(lowers, position, last)
+        if found is not None and position + found[0] == last:
+            return found[1]
+    return None
