@@ -160,6 +160,7 @@ class Loss(NamedTuple):
     attribution: str | None
     attribution_kind: str | None
     status: str
+    scope: str
     repeat: bool
     text: str
     start: int

@@ -20,8 +20,9 @@ victim_type: military police militant civilian official journalist aid_worker un
 attribution_kind: reported claimed confirmed denied accused
 status: asserted none denied feared hypothetical
 scope: incident period cumulative background
-item_type: tank armoured_vehicle vehicle artillery air_defence aircraft helicopter drone ship weapons building infrastructure
-action: destroyed damaged captured shot_down intercepted lost
+item_type: tank armoured_vehicle vehicle artillery air_defence aircraft helicopter drone ship weapons building infrastructure \
+livestock crops
+action: destroyed damaged hit captured looted killed shot_down intercepted lost
 Group.type: state_forces police government rebel_group militia coalition criminal_group intergovernmental monitor other
 Place.type: country region province district city town village neighbourhood camp facility road border_crossing natural place
 reference_date_source: option record document

@@ -152,6 +152,7 @@ def sample_report() -> Report:
         attribution="rebels",
         attribution_kind="claimed",
         status="asserted",
+        scope="incident",
         repeat=False,
         text="two battle tanks",
         start=0,

@@ -109,6 +109,7 @@ class Item(NamedTuple):
 
     singular: str
     type: str
+    mass: bool = False  # nobody counts it: "ammunition"
 
 
 @stored
@@ -116,7 +117,7 @@ def equipment_types() -> Phrases[Item]:
     """Items of `losses` by noun phrase, singular and plural."""
     types: dict[str, Item] = {}
     for entry in read_entries(equipment.EQUIPMENT):
-        item = Item(entry.phrase, entry.attributes[0])
+        item = Item(entry.phrase, entry.attributes[0], plural_of(entry) == entry.phrase)
         types.setdefault(entry.phrase, item)
         types.setdefault(plural_of(entry), item)
     return Phrases(types)

@@ -167,7 +167,7 @@ def _items(
         items.append(Item(mention.start, "mentions", number, mention.sentence, day, spot_place, "incident", told_in))
     for kind, row, number in eligible(casualties, told.losses):
         sentence_number = bisect_right(document.sentences, row.start, key=START) - 1
-        scope, of = row.scope if isinstance(row, Casualty) else "incident", number_of(told, kind, number)
+        scope, of = row.scope, number_of(told, kind, number)
         items.append(Item(row.start, kind, number, sentence_number, row.date, by_name.get(row.place or ""), scope, of))
     items.sort(key=lambda item: (item.start, item.kind != "mentions"))
     return items
@@ -200,7 +200,7 @@ def eligible(casualties: Sequence[Casualty], losses: Sequence[Loss]) -> Iterable
         if row.counted or (row.scope != "cumulative" and not row.repeat):
             yield "casualties", row, number
     for number, loss in enumerate(losses):
-        if loss.status == "asserted" and not loss.repeat:
+        if loss.status == "asserted" and loss.scope != "cumulative" and not loss.repeat:
             yield "losses", loss, number
 
 

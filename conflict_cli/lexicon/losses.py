@@ -71,6 +71,32 @@ vandalized | damaged | vandalizing | vandalize
 wiped out | destroyed | wiping out | wipe out, wipes out | *
 """
 
+# Words for an army or a side right before its things; those of STRIPPED are no part of the things' names: "two army tanks".
+OWNERS = """
+army
+enemy
+government
+insurgent
+jihadist
+militant
+military
+militia
+navy
+paramilitary
+police
+rebel
+regime
+separatist
+taliban
+"""
+STRIPPED = """
+army
+enemy
+militia
+navy
+rebel
+"""
+
 # Nouns before "of" or "to" and the items | action
 NOUNS = """
 bombardment of | hit
@@ -117,8 +143,8 @@ bombed
 brought
 burned
 burnt
-left
 leaving
+left
 reduced
 reducing
 set
@@ -174,6 +200,28 @@ war game
 war games
 """
 
+# Nouns before "of" that only say how many things are meant.
+COLLECTIVES = """
+block
+cluster
+half
+line
+majority
+most
+much
+number
+part
+parts
+row
+rows
+score
+scores
+section
+sections
+series
+string
+"""
+
 # Headings of lists of losses, and what counts in them besides equipment.
 HEADINGS = """
 casualties
@@ -189,6 +237,13 @@ servicemen
 soldiers
 troops
 """
+# Words behind the number of men that say that they are dead, not only out of action.
+KILLED = """
+dead
+eliminated
+killed
+liquidated
+"""
 # Words in such a heading that make its figures running totals.
 RUNNING = """
 as of
@@ -197,8 +252,8 @@ from
 overall
 since
 so far
-total
 to date
+total
 """
 # Words that make them those of a day or a week.
 PER_DAY = """

@@ -46,7 +46,7 @@ LEFT, OF, STATE = (LETTERS[name] for name in "LEFT OF STATE".split())
 DETERMINERS = letters_of("DETERMINER ARTICLE POSSESSIVE")
 BEFORE_ADJECTIVES = letters_of("ALONG ADDITION INCLUDING PREPOSITION OF")
 NOUNS = letters_of("NOMINAL HARMING HARM")  # of what is done to those behind "of"
-ACTIVE_VERBS = letters_of("HARMED HARMING ACTIVE HARM RUINED RUINING RUIN")
+ACTIVE_VERBS = letters_of("HARMED HARMING ACTIVE HARM RUINED RUINING RUIN VERB REACHED RECOVERED")
 
 
 def find_actor(context: Context, reading: Reading, claim: Claim, clauses: Sequence[int]) -> Link[Actor] | None:

@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 
-from conflict_cli.engine.grammar import is_a
-from conflict_cli.extractors.claims.losses import singular_item
+from conflict_cli.engine.grammar import Units, is_a, unit_at
+from conflict_cli.extractors.claims.loss_items import first_of, singular_item
+from conflict_cli.extractors.claims.loss_lists import LINE, heading_before
+from conflict_cli.extractors.claims.loss_words import words
 from conflict_cli.extractors.claims.matching import Claim, Reading
+from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Links
@@ -14,6 +17,8 @@ from conflict_cli.models import Loss
 from conflict_cli.text.document import POSSESSIVES
 
 BELONGING = frozenset(("belonging", "owned", "operated", "used"))
+OWN = frozenset(("its", "their"))
+DEFINITE = frozenset(("all", "the", "both", "these", "those"))
 
 
 def make_loss_row(context: Context, reading: Reading, loss: Claim, link: Links) -> Loss:
@@ -26,7 +31,7 @@ def make_loss_row(context: Context, reading: Reading, loss: Claim, link: Links) 
         actor = None
     status = loss.status or "asserted"
     return Loss(
-        item=singular_item(document, loss),
+        item=singular_item(document, loss.core or (0, 0)),
         item_type=loss.victim_type,
         action=loss.outcome,
         count=quantity.count,
@@ -44,6 +49,7 @@ def make_loss_row(context: Context, reading: Reading, loss: Claim, link: Links) 
         attribution=link.source.value.name if link.source else None,
         attribution_kind=link.source.value.kind if link.source else None,
         status=status,
+        scope=link.scope,
         repeat=False,
         text=document.text[loss.start : loss.end],
         start=loss.start,
@@ -53,24 +59,68 @@ def make_loss_row(context: Context, reading: Reading, loss: Claim, link: Links) 
 
 
 def find_owner(context: Context, reading: Reading, loss: Claim) -> Actor | None:
-    """Whose it was: the subject of "lost", "belonging to X", the owner in front of the item or of its last mention."""
+    """Whose it was: the subject of "lost", "belonging to X", "of X", the owner in front of the item or of its last mention."""
     units = reading.units
-    if loss.outcome == "lost":
+    if loss.rule is LINE:
+        return owner_of_list(context, loss)
+    if loss.outcome == "lost" and is_a(units[loss.harm], "LOST"):
         subject = subject_before(context, units, loss.harm, ())
         return read_actor(context, units, subject) if subject is not None and units[subject].letter in ACTORS else None
+    owner = owner_behind(context, units, loss.victim)
+    if owner is not None:
+        return owner
     lowers = context.document.tokens.lowers
-    for number in range(loss.victim + 1, len(units) - 2):
-        if lowers[units[number].first] in BELONGING and is_a(units[number + 1], "TO", "BY"):
-            target = next((later for later in range(number + 2, len(units)) if units[later].letter in ACTORS), None)
-            return read_actor(context, units, target) if target is not None else None
-    item = loss.core[0] if loss.core is not None else units[loss.victim].first
-    owner = owner_in_front(context, item, units[loss.victim].first)
-    if owner is None and lowers[units[loss.victim].first] in ("all", "the", "both", "these", "those") and reading.sentence > 0:
+    first = first_of(units, loss.victim)
+    item = loss.core[0] if loss.core is not None else first
+    owner = owner_in_front(context, item, first) or owner_within(context, loss)
+    if owner is not None:
+        return owner
+    if not OWN.isdisjoint(lowers[first:item]):  # "the navy denied that one of its ships was sunk"
+        subject = next((number for number in range(unit_at(units, first) - 1, -1, -1) if units[number].letter in ACTORS), None)
+        return read_actor(context, units, subject) if subject is not None else None
+    if lowers[first] in DEFINITE and reading.sentence > 0:
         before = context.document.sentences[reading.sentence - 1]
         last = lowers[units[loss.victim].last - 1]
         place = next((position for position in range(before.last - 1, before.first, -1) if lowers[position] == last), None)
-        owner = owner_in_front(context, place, before.first) if place is not None else None
-    return owner
+        return owner_in_front(context, place, before.first) if place is not None else None
+    return None
+
+
+def owner_of_list(context: Context, loss: Claim) -> Actor | None:
+    """Whose losses a list is of, by its heading: whom it names last before "losses", else first behind it."""
+    document = context.document
+    heading = document.sentences[heading_before(document, loss.sentence)]
+    lowers = document.tokens.lowers
+    headings = words("HEADINGS")
+    word = next((position for position in range(heading.first, heading.last) if lowers[position] in headings), heading.first)
+    before = owner_in_front(context, word, heading.first)
+    if before is not None:
+        return before
+    behind = range(word + 1, min(word + 8, heading.last))
+    return next((owner for position in behind if (owner := owner_in_front(context, position + 1, position)) is not None), None)
+
+
+def owner_behind(context: Context, units: Units, victim: int) -> Actor | None:
+    """The owner behind an item: "vehicles belonging to the militia", "a tank of the 14th Brigade"."""
+    lowers = context.document.tokens.lowers
+    for number in range(victim + 1, len(units) - 2):
+        if lowers[units[number].first] in BELONGING and is_a(units[number + 1], "TO", "BY"):
+            target = next((later for later in range(number + 2, len(units)) if units[later].letter in ACTORS), None)
+            return read_actor(context, units, target) if target is not None else None
+    if victim + 2 < len(units) and is_a(units[victim + 1], "OF"):
+        behind = victim + 2
+        while behind < len(units) - 1 and is_a(units[behind], "DETERMINER", "ARTICLE", "MODIFIER"):
+            behind += 1
+        if is_a(units[behind], "GROUP") or (is_a(units[behind], "ACTOR", "PLURAL") and units[behind].type in ARMED):
+            return read_actor(context, units, behind)
+    return None
+
+
+def owner_within(context: Context, loss: Claim) -> Actor | None:
+    """The owner that is a part of the item's own name: "a police vehicle"."""
+    first, last = loss.core or (0, 0)
+    tokens = context.document.tokens
+    return Actor(tokens.words[first], None, "", False) if last - first > 1 and tokens.lowers[first] in words("OWNERS") else None
 
 
 def owner_in_front(context: Context, item: int, first: int) -> Actor | None:
@@ -88,7 +138,7 @@ def owner_in_front(context: Context, item: int, first: int) -> Actor | None:
             )
         if word[0].isupper() and country_of(word) is not None:
             return read_army(context, start, end)
-        if lower in ("army", "military", "police", "government", "rebel", "militant", "navy"):
+        if lower in words("OWNERS"):
             return Actor(word, None, "", False)
     return None
 

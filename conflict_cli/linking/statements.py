@@ -137,7 +137,7 @@ def tell_claim(context: Context, reading: Reading, claim: Claim) -> Statement:
     actor = find_actor(context, reading, claim, clauses)
     source = find_source(context, reading, claim, sources_of(context, reading.sentence))
     claim = with_side(context, claim, source)
-    scope = find_scope(context.document, claim, date.value if date else None)
+    scope = claim.scope or find_scope(context.document, claim, date.value if date else None)
     if scope not in TOLD_APART and hangs_on_older(context.document, context.clauses_of(reading.sentence), reading.units, clauses):
         scope = "background"
     if place is None and scope not in TOLD_APART:

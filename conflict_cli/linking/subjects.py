@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of, unit_at
 from conflict_cli.engine.phrases import Phrases, PhraseSet, collect_phrases, read_entries, words_in
+from conflict_cli.extractors.claims.outcomes import CLAIMED
 from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.extractors.lexical import lexicon as meanings
 from conflict_cli.lexicon import attacks as lexicon
@@ -159,7 +160,8 @@ def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: 
         verb = number - 1  # "said that it had killed", "said on Monday that it had killed": the speaker
         while verb > 0 and units[verb].letter in BEHIND_SAYING:
             verb -= 1
-        speaker = subject_of(context.document, units, verb) if verb > 0 and units[verb].letter == REPORTED else None
+        told = units[verb].letter == REPORTED or context.document.tokens.lowers[units[verb].first] in CLAIMED
+        speaker = subject_of(context.document, units, verb) if verb > 0 and told else None
         return speaker if speaker is not None and units[speaker].letter in ACTORS else None
     if number > 0 and units[number].letter == UNKNOWN and units[number - 1].letter in ARTICLES:
         return None  # "officials said an insider killed": a noun of which nothing is known, but who did it

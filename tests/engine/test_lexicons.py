@@ -33,7 +33,7 @@ CLASSES = {
     "things.THINGS": "animal vehicle building weapon document event time measure money place body_part other",
     "weapons.WEAPONS": "explosive mine air drone artillery rocket missile firearm blade blunt fire chemical vehicle strangling attack",
     "equipment.EQUIPMENT": (
-        "tank armoured_vehicle vehicle artillery air_defence aircraft helicopter drone ship weapons building infrastructure"
+        "tank armoured_vehicle vehicle artillery air_defence aircraft helicopter drone ship weapons building infrastructure livestock crops"
     ),
     "speakers.SPEAKERS": "official military police medical witness monitor humanitarian media armed_group unspecified",
 }

@@ -19,14 +19,16 @@ from conflict_cli.extractors.claims import casualties, losses
 from conflict_cli.extractors.claims.chunks import reading
 from conflict_cli.extractors.claims.chunks.reading import FOLDS
 from conflict_cli.extractors.claims.gate import phrases_needed
+from conflict_cli.extractors.claims.loss_lists import LINE
 from conflict_cli.extractors.claims.losses import RULES as LOSS_RULES
 from conflict_cli.extractors.claims.rules import RULES as CASUALTY_RULES
 from conflict_cli.extractors.events import roles
 from conflict_cli.extractors.events.rules import RULES as EVENT_RULES
 
 RULES = [*(("casualties", rule) for rule in CASUALTY_RULES), *(("losses", rule) for rule in LOSS_RULES)]
-EXAMPLES = [(kind, rule, text) for kind, rule in RULES for text in rule.examples]
-COUNTER_EXAMPLES = [(kind, rule, text) for kind, rule in RULES for text in rule.counter_examples]
+LINES = [("losses", LINE)]  # no pattern over units
+EXAMPLES = [(kind, rule, text) for kind, rule in RULES + LINES for text in rule.examples]
+COUNTER_EXAMPLES = [(kind, rule, text) for kind, rule in RULES + LINES for text in rule.counter_examples]
 
 
 def rules_that_fire(kind: str, text: str) -> list[str]:
@@ -123,7 +125,9 @@ def test_names_decide_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     texts = load_texts()
     before = [extract(text) for text in texts]
     tables = ((casualties, CASUALTY_RULES), (losses, LOSS_RULES), (roles, EVENT_RULES), (reading, FOLDS))
-    renamed = {step.name: f"step {number}" for number, step in enumerate(step for _, steps in tables for step in steps)}
+    renamed = {step.name: f"step {number}" for number, step in enumerate(step for _, steps in tables for step in steps)} | {
+        LINE.name: LINE.name
+    }
     for module, steps in tables:
         monkeypatch.setattr(module, "TABLE", Table([step._replace(name=renamed[step.name]) for step in steps]))
     assert [extract(text) for text in texts] == [rename_rules(report, renamed) for report in before]

@@ -16,8 +16,11 @@ SEED = [path.read_text(encoding="utf-8") for path in [SHARED / "seed" / "article
 TEXTS = load_texts()
 QUALIFIERS = set("exact at_least more_than up_to fewer_than about range vague none implied".split())
 VICTIM_TYPES = set("military police militant civilian official journalist aid_worker unspecified".split())
+SCOPES = frozenset(("incident", "period", "cumulative", "background"))
+ACTIONS = frozenset("destroyed damaged hit captured looted killed shot_down intercepted lost".split())
 ITEM_TYPES = set(
-    "tank armoured_vehicle vehicle artillery air_defence aircraft helicopter drone ship weapons building infrastructure".split()
+    "tank armoured_vehicle vehicle artillery air_defence aircraft helicopter drone ship weapons building infrastructure livestock "
+    "crops".split()
 )
 GROUP_TYPES = set("state_forces police government rebel_group militia coalition criminal_group intergovernmental monitor other".split())
 PLACE_TYPES = set(
@@ -83,8 +86,9 @@ def assert_sound(text: str, report: Report) -> None:
         assert_casualty(row)
     for loss in report.losses:
         assert loss.item_type in ITEM_TYPES
-        assert loss.action in {"destroyed", "damaged", "captured", "shot_down", "intercepted", "lost"}
+        assert loss.action in ACTIONS
         assert loss.qualifier in QUALIFIERS
+        assert loss.scope in SCOPES
         assert loss.rule
     assert all(group.type in GROUP_TYPES for group in report.groups)
     assert all(place.type in PLACE_TYPES for place in report.places)

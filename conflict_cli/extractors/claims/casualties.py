@@ -9,6 +9,7 @@ from conflict_cli.extractors.claims.chunks.verb_groups import HARM_LETTERS
 from conflict_cli.extractors.claims.figurative import is_figurative, tells_a_story
 from conflict_cli.extractors.claims.gate import gate
 from conflict_cli.extractors.claims.joining import join_plurals
+from conflict_cli.extractors.claims.loss_lists import Entry, ListReader, claims_of
 from conflict_cli.extractors.claims.losses import find_losses
 from conflict_cli.extractors.claims.matching import Claim, Found, Reading, match_rules
 from conflict_cli.extractors.claims.modality import governing_status
@@ -36,6 +37,7 @@ from conflict_cli.extractors.claims.surroundings import (
     sentenced,
     speaks,
     taken,
+    tells_a_story,
 )
 from conflict_cli.extractors.claims.tagging import Entity, place_entities, tag_sentence
 from conflict_cli.extractors.clauses import Clauses, read_clauses
@@ -86,6 +88,13 @@ class Reader:
         reading = self._readings[number] = Reading(number, units, tuple(claims), tuple(losses))
         return reading
 
+    def read_list(self, number: int, entries: Sequence[tuple[Entry, str]]) -> Reading:
+        """A sentence that is a list of losses, or a line of one."""
+        units, _ = self._read_units(number)
+        tolls, losses = claims_of(number, units, self.document, entries)
+        reading = self._readings[number] = Reading(number, units, tuple(tolls), tuple(losses))
+        return reading
+
     def lowers(self, number: int) -> list[str]:
         """The folded words of a sentence."""
         sentence = self.document.sentences[number]
@@ -101,9 +110,13 @@ def read_casualties(reader: Reader) -> list[Reading]:
     readings: list[Reading] = []
     opens = gate().occurs_in
     carried: tuple[Claim, ...] = ()
+    lists = ListReader(reader.document)
     for number in range(len(reader.document.sentences)):
         lowers = reader.lowers(number)
-        if (carried or opens(lowers)) and not tells_a_story(lowers):
+        if entries := lists.read(number):
+            readings.append(reader.read_list(number, entries))
+            carried = ()
+        elif (carried or opens(lowers)) and not tells_a_story(lowers):
             readings.append(reader.read_claims(number, carried))
             carried = readings[-1].claims
         else:

@@ -4,13 +4,18 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from conflict_cli.engine.grammar import Unit, Units, is_a
+from conflict_cli.extractors.claims.loss_words import words
 from conflict_cli.extractors.lexical import equipment_types
+from conflict_cli.extractors.numbers.cardinals import read_digits
 from conflict_cli.models import Quantity
 from conflict_cli.text.document import Document
 
 SINGULAR_LIKE = frozenset(("headquarters", "barracks", "premises"))
 WHOLE = frozenset(("all", "both"))
 LONGEST = 5  # words of an item's name
+# What stands between a number and its item where folds made no noun phrase of them.
+BESIDE = ("OF", "DETERMINER", "MODIFIER", "MAN", "ACTOR", "GROUP", "NAME", "WORD", "THING")
+GENERIC = "vehicle"  # of whose kind a model tells: "BMP-2 vehicles"
 
 
 class Item(NamedTuple):
@@ -32,9 +37,18 @@ def read_item(document: Document, units: Units, victim: int) -> Item | None:
     lowers = document.tokens.lowers
     behind = units[victim + 1] if victim + 1 < len(units) else None
     if behind is not None and lowers[behind.first : behind.first + 2] == ["out", "of"]:  # "14 out of 20 drones" is a phrase
-        found = next((found for last in range(behind.last, behind.first + 2, -1) if (found := find_item(document, behind.first, last))), None)
+        found = next(
+            (found for last in range(behind.last, behind.first + 2, -1) if (found := find_item(document, behind.first, last))), None
+        )
     else:
-        found = next((found for other in reversed(units[:victim]) if (found := find_item(document, other.first, other.last))), None)
+        found = next(
+            (
+                found
+                for other in reversed(units[:victim])
+                if not is_a(other, "PHRASE") and (found := find_item(document, other.first, other.last))
+            ),
+            None,
+        )
     return Item(*found, unit.quantity) if found is not None else None
 
 
@@ -46,38 +60,64 @@ def find_item(document: Document, first: int, last: int) -> tuple[tuple[int, int
         if found is None or position + found[0] != last:
             continue
         begin, kind = position, found[1].type
+        if found[0] > 1 and lowers[position] in words("STRIPPED"):  # "army tank"
+            rest = known.longest(lowers, position + 1, last)
+            if rest is not None and position + 1 + rest[0] == last:
+                return (position + 1, last), rest[1].type
         for earlier in range(max(first, position - LONGEST), position):
             model = known.longest(lowers, earlier, position)
-            if model is not None and earlier + model[0] == position and model[1].type == kind:
-                begin = earlier
+            if model is not None and earlier + model[0] == position and kind in (model[1].type, GENERIC):
+                begin, kind = earlier, model[1].type
                 break
         return (begin, last), kind
     return None
 
 
+def first_of(units: Sequence[Unit], victim: int) -> int:
+    """The token at which the noun phrase of an item begins, with its number."""
+    before = number_before(units, victim)
+    return units[before if before >= 0 else victim].first
+
+
 def quantity_of(document: Document, units: Units, victim: int) -> Quantity:
     """How many a noun phrase is of, by its own number, or by one before it that is a phrase of its own."""
     unit, tokens = units[victim], document.tokens
-    before = number_before(document, units, victim)
-    if before is not None:
-        return before
+    before = number_before(units, victim)
+    if before >= 0 and (number := units[before].quantity) is not None:
+        return number
     if unit.quantity is not None:
         return unit.quantity
+    if (
+        victim
+        and is_a(units[victim - 1], "NUMBER")
+        and units[victim - 1].last == unit.first
+        and (figure := read_digits(tokens.words[unit.first - 1]))
+    ):
+        return Quantity(tokens.words[unit.first - 1], "exact", figure, figure, figure)
     first = tokens.words[unit.first]
     if first.lower() in WHOLE:
         return Quantity(first, "vague", 2, None, None)
+    if unit.last - unit.first == 1 and (known := equipment_types().values.get(first.lower())) is not None and known.mass:
+        return Quantity(None, "vague", 1, None, None)
     if (head := tokens.lowers[unit.last - 1]) in SINGULAR_LIKE or not head.endswith("s"):
         return Quantity(None, "implied", 1, 1, 1)
     return Quantity(None, "vague", 2, None, None)
 
 
-def number_before(document: Document, units: Sequence[Unit], victim: int) -> Quantity | None:
-    """The number of a part before its whole: "17 of the 21", "two of the navy's boats", "four rebel tanks"."""
+def number_before(units: Sequence[Unit], victim: int) -> int:
+    """The unit with the number before an item: "17 of the 21 drones", "two of the navy's boats"; -1 where none is."""
     number = victim - 1
-    of = False
-    while number >= 0 and is_a(units[number], "OF", "DETERMINER", "MODIFIER"):
-        of = of or is_a(units[number], "OF")
+    while number >= 0 and is_a(units[number], *BESIDE):
         number -= 1
-    if number < 0 or units[number].quantity is None:
-        return None
-    return units[number].quantity if of or is_a(units[number], "PEOPLE") else None
+    return number if number >= 0 and is_a(units[number], "SOME", "PART", "PEOPLE") else -1
+
+
+def singular_item(document: Document, core: tuple[int, int]) -> str:
+    """The item of a loss in the singular: "battle tank"."""
+    first, last = core
+    lowers, known = document.tokens.lowers, equipment_types()
+    for position in range(first, last):
+        found = known.longest(lowers, position, last)
+        if found is not None and position + found[0] == last:
+            return " ".join((*lowers[first:position], found[1].singular))
+    return " ".join(lowers[first:last])

@@ -68,8 +68,8 @@ def words(block: str) -> frozenset[str]:
 def applies(action: Action, kind: str, verb: str) -> str:
     """What an action is for an item type, empty where it says nothing of it.
 
-    >>> applies(Action("shot_down"), "drone", "downed"), applies(Action("shot_down"), "building", "brought"), applies(Action("hit"), "ship", "hit")
-    ('shot_down', 'destroyed', 'hit')
+    >>> applies(Action("shot_down"), "drone", "downed"), applies(Action("shot_down"), "building", "brought")
+    ('shot_down', 'destroyed')
     >>> applies(Action("shot_down"), "building", "shot"), applies(Action("hit", ""), "weapons", "hit")
     ('', '')
     """

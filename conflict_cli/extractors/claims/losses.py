@@ -8,10 +8,10 @@ from conflict_cli.extractors.claims.loss_words import Action, applies, ends_in, 
 from conflict_cli.extractors.claims.matching import Claim, Found, match_rules
 from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.extractors.claims.rejections import is_rejected
-from conflict_cli.extractors.lexical import ARMED, equipment_types
+from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.text.document import Document
 
-__all__ = ("RULES", "find_losses", "singular_item")
+__all__ = ("RULES", "find_losses")
 
 AUXILIARIES = letters_of("HAVE ADVERB MODAL NOT TO PLANNED FEARED DO WAS WERE REPORTED ABLE")
 ARMED_UNITS = letters_of("PLURAL PEOPLE PERSON ACTOR MODIFIER NAMED")
@@ -48,7 +48,7 @@ def make_loss(document: Document, number: int, units: Units, found: Found) -> Cl
     tokens = document.tokens
     unit, harm = units[found.victim], units[found.harm]
     item = read_item(document, units, found.victim)
-    if item is None or item.quantity.qualifier == "none" or is_apart(document, units, found):
+    if item is None or item.quantity.qualifier == "none" or is_apart(document, units, found) or belongs(document, units, found):
         return None
     told = told_action(document, units, found)
     action = applies(told, item.type, tokens.lowers[harm.first]) if told is not None else ""
@@ -88,12 +88,13 @@ def told_action(document: Document, units: Units, found: Found) -> Action | None
     if found.phrase >= 0:
         phrase = units[found.phrase]
         if found.phrase == found.harm + 1:
-            return ends_in(nouns(), lowers, harm.first, phrase.first + 1)
+            none = lowers[harm.first - 1] in ("no", "any", "without")
+            return None if none else ends_in(nouns(), lowers, harm.first, phrase.first + 1)
         result = results().longest(lowers, phrase.first, units[-1].last)
         return result[1] if result is not None and lowers[harm.first] in words("MAKING") else None
     action = ends_in(verbs(), lowers, harm.first, harm.last)
     for joint, other in ((found.harm - 1, found.harm - 2), (found.harm + 1, found.harm + 2)):
-        if action is not None and 0 <= other < len(units) and 0 <= joint and units[joint].letter == OR:
+        if action is not None and 0 <= other < len(units) and joint >= 0 and units[joint].letter == OR:
             second = ends_in(verbs(), lowers, units[other].first, units[other].last)
             action = second if second is not None and second.name == "damaged" else action
     return action
@@ -106,6 +107,14 @@ def is_apart(document: Document, units: Units, found: Found) -> bool:
     singular = any(is_a(unit, "WAS", "HAVE") and lowers[unit.first] in SINGULAR for unit in between)
     later = any(is_a(unit, "OBJECT", "THINGS", "THING", "WEAPON") for unit in between)
     return singular and later and any(is_a(unit, "AND", "COMMA") for unit in between)
+
+
+def belongs(document: Document, units: Units, found: Found) -> bool:
+    """Whether an item before its verb only says of what something else is: "the owner of the houses was seized"; not "a row of houses"."""
+    of = found.victim - 1
+    if found.victim > found.harm or of < 1 or not is_a(units[of], "OF") or units[of - 1].quantity is not None:
+        return False
+    return document.tokens.lowers[units[of - 1].last - 1] not in words("COLLECTIVES")
 
 
 def is_struck(document: Document, units: Units, found: Found) -> bool:
@@ -144,14 +153,3 @@ def modality(document: Document, units: Units, found: Found) -> str:
         return status
     earlier = tokens.lowers[max(0, before[-1].first - 2) : before[-1].first]
     return "" if found.phrase >= 0 or not MANAGED.isdisjoint(earlier) else "hypothetical"
-
-
-def singular_item(document: Document, loss: Claim) -> str:
-    """The item of a loss in the singular: "battle tank"."""
-    first, last = loss.core or (0, 0)
-    lowers, known = document.tokens.lowers, equipment_types()
-    for position in range(first, last):
-        found = known.longest(lowers, position, last)
-        if found is not None and position + found[0] == last:
-            return " ".join((*lowers[first:position], found[1].singular))
-    return " ".join(lowers[first:last])

@@ -12,7 +12,8 @@ class Claim(NamedTuple):
 
     `victim` and `harm` are unit numbers in the sentence's `Reading` (harm -1 where no word of its own carries it);
     `core` are the tokens of the victims' or items' phrase without its number, None where the sentence names none.
-    `outcome` is the outcome of a casualty or the action of a loss, `victim_type` a victim type or an item type.
+    `outcome` is the outcome of a casualty or the action of a loss, `victim_type` a victim type or an item type; `scope` is set where the
+    claim's own form tells it, as in a list of running totals.
     """
 
     rule: Rule
@@ -29,6 +30,7 @@ class Claim(NamedTuple):
     superseded: bool
     start: int
     end: int
+    scope: str = ""
 
 
 class Reading(NamedTuple):

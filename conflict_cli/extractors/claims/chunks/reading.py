@@ -50,10 +50,11 @@ INSIDE = """(?:
     | TO (?![WORD VERB HARM DIE RUIN REPORTED PLANNED LEFT LOST RECOVERED WERE HAVE DO SOME PEOPLE])
     | (?<=[ARTICLE DETERMINER]) VERB (?=[PLACE NAME THING WORD MODIFIER])   # "the besieged town"
 )"""
-# Whoever acts behind the phrase is not in it: "on 4 May rebels killed".
+# Whoever acts behind the phrase is not in it: "on 4 May rebels killed", "in May 40 schools were damaged".
 SUBJECT_FOLLOWS = """(?=
     MODIFIER* [PLURAL PERSON NAMED GROUP]
     ADVERB* [HARMED ACTIVE VERB PASSIVE DIED HAVE WAS WERE LEFT]
+    | OBJECT ADVERB* [HAVE WAS WERE RUINED]
 )"""
 
 PREPOSITIONAL_PHRASES = (

@@ -1,0 +1,189 @@
+"""Lists of losses as ministries publish them: "tanks - 1,386 (+9)" under "The enemy's losses:", a running total with its increase."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from conflict_cli.engine.grammar import Rule, Units, unit_at
+from conflict_cli.extractors.claims.loss_items import find_item
+from conflict_cli.extractors.claims.loss_words import words
+from conflict_cli.extractors.claims.matching import Claim
+from conflict_cli.extractors.numbers.cardinals import read_digits
+from conflict_cli.extractors.numbers.reading import bounds
+from conflict_cli.extractors.numbers.words import vocabulary
+from conflict_cli.models import Quantity
+from conflict_cli.text.document import Document
+
+# Not a pattern over units but over the tokens of a line.
+LINE = Rule(
+    "list: <items> - <number>",
+    "",
+    "",
+    ("Enemy losses: tanks - 14 (+2), drones - 60.",),
+    ("Strength: tanks - 14 (+2), drones - 60.",),
+)
+SEPARATORS = frozenset("-–—‒‐:=")
+BULLETS = frozenset("*•-–—‒·")
+ENDS = frozenset(",;.")
+JOINTS = frozenset(("and", "&", "/"))
+LONGEST_NAME = 8  # words of an entry's name
+LONGEST_TAIL = 5  # words behind an entry's number: "units", "persons were killed"
+
+
+class Entry(NamedTuple):
+    """One line of a list: tokens `first:last`, those that name the item or the men, its type ("" for men), and its figures."""
+
+    first: int
+    last: int
+    core: tuple[int, int]
+    type: str
+    total: Quantity
+    increase: Quantity | None
+    killed: bool
+
+
+class ListReader:
+    """Knows while a document is read from front to back whether a list of losses is open."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._open = self._running = self._per_day = False
+
+    def read(self, number: int) -> list[tuple[Entry, str]]:
+        """The entries of a sentence with their scope: "cumulative", or "" where the words around the list tell."""
+        sentence, lowers = self._document.sentences[number], self._document.tokens.lowers
+        own = lowers[sentence.first : sentence.last]
+        first = sentence.first
+        heading = heading_end(own)
+        if heading >= 0:
+            head = " ".join(own[:heading])
+            self._open = True
+            self._per_day = any(f" {phrase} " in f" {head} " for phrase in words("PER_DAY"))
+            self._running = not self._per_day and any(f" {phrase} " in f" {head} " for phrase in words("RUNNING"))
+            first += heading
+        if not self._open:
+            return []
+        entries = list(read_entries_of(self._document, first, sentence.last))
+        self._open = bool(entries) or heading >= 0
+        self._running = self._running or any(entry.increase is not None for entry in entries)
+        return [(entry, "cumulative" if self._running else "period" if self._per_day else "") for entry in entries]
+
+
+def heading_end(lowers: Sequence[str]) -> int:
+    """Where the heading of a list of losses ends in a sentence: behind its colon, else at its end; -1 where it is none.
+
+    >>> heading_end("enemy losses : tanks - 3".split()), heading_end("the army spoke of losses in the east .".split())
+    (3, -1)
+    """
+    if words("HEADINGS").isdisjoint(lowers):
+        return -1
+    if ":" in lowers:
+        colon = lowers.index(":")
+        return colon + 1 if not words("HEADINGS").isdisjoint(lowers[:colon]) else -1
+    return len(lowers) if lowers[-1] in ("approximately", "about", "estimated") else -1
+
+
+def read_entries_of(document: Document, first: int, last: int) -> Iterator[Entry]:
+    """The entries that tokens `first:last` spell, nothing where a part of them is none."""
+    lowers = document.tokens.lowers
+    entries: list[Entry] = []
+    start = first
+    for position in range(first, last + 1):
+        if position < last and lowers[position] not in ENDS:
+            continue
+        if position > start:
+            entry = read_entry(document, start, position)
+            if entry is None:
+                return
+            entries.append(entry)
+        start = position + 1
+    yield from entries
+
+
+def read_entry(document: Document, first: int, last: int) -> Entry | None:
+    """One entry: "tanks - 1,386 (+9)", "Tanks: 5", "41 vehicles and fuel tanks"."""
+    lowers = document.tokens.lowers
+    while first < last and lowers[first] in BULLETS:
+        first += 1
+    if first < last and lowers[first] == "and":
+        first += 1
+    number = next((position for position in range(first, last) if lowers[position][0].isdigit()), last)
+    if number == last or (figure := read_digits(lowers[number])) is None:
+        return None
+    begin, qualifier = read_qualifier(lowers, first, number)
+    written = document.text[document.tokens.starts[begin] : document.tokens.ends[number]]
+    total = Quantity(written, qualifier, *bounds(qualifier, figure))
+    increase, tail = read_increase(document, number + 1, last)
+    if begin == first:
+        name, behind = (tail, last), (last, last)
+    else:
+        dashed = lowers[begin - 1] in SEPARATORS
+        if not dashed and increase is None:
+            return None
+        name, behind = (first, begin - 1 if dashed else begin), (tail, last)
+    named = read_name(document, *name)
+    if named is None or behind[1] - behind[0] > LONGEST_TAIL or any(word[0].isdigit() for word in lowers[behind[0] : behind[1]]):
+        return None
+    killed = not words("KILLED").isdisjoint(lowers[behind[0] : behind[1]])
+    return Entry(first, last, *named, total, increase, killed)
+
+
+def read_qualifier(lowers: Sequence[str], first: int, number: int) -> tuple[int, str]:
+    """Where the figure at a token begins with its qualifier, and which that is: "about 21,500"."""
+    for start in range(max(first, number - 3), number):
+        found = vocabulary().qualifiers.longest(lowers, start, number)
+        if found is not None and start + found[0] == number:
+            return start, found[1]
+    return number, "exact"
+
+
+def read_increase(document: Document, first: int, last: int) -> tuple[Quantity | None, int]:
+    """The increase in brackets behind a total, and the token behind it: "(+9)"; an increase of none is none."""
+    lowers = document.tokens.lowers
+    if lowers[first : first + 1] != ["("] or ")" not in lowers[first:last]:
+        return None, first
+    close = lowers.index(")", first, last)
+    figure = read_digits(lowers[close - 1])
+    if lowers[first + 1] != "+" or close - first > 4 or figure is None:
+        return None, close + 1
+    return Quantity(document.tokens.words[close - 1], "exact", figure, figure, figure), close + 1
+
+
+def read_name(document: Document, first: int, last: int) -> tuple[tuple[int, int], str] | None:
+    """The tokens and item type of what an entry counts, "" for men; of "vehicles and fuel tanks" the first."""
+    lowers = document.tokens.lowers
+    if not 0 < last - first <= LONGEST_NAME:
+        return None
+    if any(f" {phrase} " in f" {' '.join(lowers[first:last])} " for phrase in words("PERSONNEL")):
+        return (first, last), ""
+    stop = next((position for position in range(first + 1, last) if lowers[position] in JOINTS), last)
+    return next((found for end in range(stop, first, -1) if (found := find_item(document, first, end)) is not None), None)
+
+
+def claims_of(number: int, units: Units, document: Document, entries: Sequence[tuple[Entry, str]]) -> tuple[list[Claim], list[Claim]]:
+    """The tolls and the losses of the entries of a sentence: each total, and its increase as a figure of a period."""
+    tolls: list[Claim] = []
+    losses: list[Claim] = []
+    for entry, scope in entries:
+        figures = [(entry.total, scope)]
+        if entry.increase is not None and entry.increase.best:
+            figures.append((entry.increase, "period"))
+        outcome = "lost" if entry.type else "killed" if entry.killed else "killed_or_wounded"
+        unit = max(0, unit_at(units, entry.core[0]))
+        start, end = document.tokens.starts[entry.first], document.tokens.ends[entry.last - 1]
+        for quantity, own in figures:
+            kind = entry.type or "military"
+            made = Claim(LINE, number, unit, -1, outcome, quantity, entry.core, kind, "", "", False, False, start, end, own)
+            (losses if entry.type else tolls).append(made)
+    return tolls, losses
+
+
+def heading_before(document: Document, number: int) -> int:
+    """The sentence with the heading of the list that a sentence is an entry of."""
+    for earlier in range(number, max(-1, number - LONGEST_LIST), -1):
+        sentence = document.sentences[earlier]
+        if heading_end(document.tokens.lowers[sentence.first : sentence.last]) >= 0:
+            return earlier
+    return number
+
+
+LONGEST_LIST = 40  # lines
