@@ -455,6 +455,7 @@ ch-95 | drone
 challenger 2 | tank
 challenger tank | tank
 chapel | building
+check point | building
 check post | building
 check-post | building
 checkpoint | building
@@ -563,6 +564,7 @@ d-30 | artillery
 d-30 howitzer | artillery
 dagger | weapons
 dam | infrastructure
+dane gun | weapons
 dash-8 | aircraft
 date palm | crops
 decoy drone | drone
@@ -791,6 +793,8 @@ grad missile | weapons
 grad multiple rocket launcher | artillery
 grad rocket | weapons
 grain silo | building
+grain storage facility | building
+grain store | building
 granary | building
 greenhouse | building
 grenade | weapons
@@ -1090,6 +1094,7 @@ machine gun nest | building
 machine gun-mounted vehicle | vehicle
 machine-gun | weapons
 machine-gun nest | building
+machinegun | weapons
 madrasa | building
 madrassa | building
 magazine | weapons
@@ -1488,6 +1493,7 @@ primary school | building
 prison | building
 private vehicle | vehicle
 product tanker | ship
+property | building
 pt-76 | tank
 pt-91 | tank
 pucara | aircraft
@@ -1554,6 +1560,8 @@ recording studio | building
 recovery vehicle | armoured_vehicle
 refinery | infrastructure
 refugee camp | building
+refugee center | building
+refugee centre | building
 relay station | infrastructure
 religious site | building
 remotely piloted aircraft | drone | =
@@ -1564,6 +1572,7 @@ rescue tug | ship
 research ship | ship
 reservoir | infrastructure
 residence | building
+residential area | building
 residential block | building
 residential building | building
 residential high-rise | building

@@ -41,18 +41,25 @@ bombarded | hit | bombarding | bombards
 bombed | hit | bombing | bombs
 bulldozed | destroyed | bulldozing | bulldoze, bulldozes
 captured | captured | capturing | capture, captures | *
+commandeered | captured | commandeering | commandeer
 confiscated | captured | confiscating | confiscate, confiscates | *
+crippled | damaged | crippling | cripple, cripples
 desecrated | damaged | desecrating | desecrate, desecrates
 devastated | destroyed | devastating | devastates
 discovered | captured | discovering | discover, discovers | weapons
+dynamited | destroyed | dynamiting | dynamite
 eliminated | destroyed | eliminating | eliminate, eliminates | *
+hijacked | captured | hijacking | hijack, hijacks
 hit | hit | hitting | hits
+impounded | captured | impounding | impound, impounds
 killed | killed | killing | kill, kills | livestock
+knocked down | destroyed | knocking down | knock down, knocks down
 looted | looted | looting | loot, loots | *
 neutralised | destroyed | neutralising | neutralise, neutralises | *
 neutralized | destroyed | neutralizing | neutralize, neutralizes | *
 pillaged | looted | pillaging | pillage, pillages | *
 plundered | looted | plundering | plunder, plunders | *
+pulled down | destroyed | pulling down | pull down, pulls down
 pulverised | destroyed | pulverising | pulverise
 pulverized | destroyed | pulverizing | pulverize
 ransacked | looted | ransacking | ransack, ransacks
@@ -60,8 +67,11 @@ ravaged | destroyed | ravaging | ravage, ravages
 recovered | captured | recovering | recover, recovers | weapons
 ruined | destroyed | ruining | ruin, ruins
 rustled | looted | rustling | rustle | livestock
+sabotaged | damaged | sabotaging | sabotage, sabotages
 shelled | hit | shelling
 slaughtered | killed | slaughtering | slaughter, slaughters | livestock
+smashed | damaged | smashing | smash, smashes
+snatched | looted | snatching | snatch, snatches | weapons
 stole, stolen | looted | stealing | steal, steals | *
 struck | hit | striking
 unearthed | captured | unearthing | unearth, unearths | weapons
@@ -114,6 +124,7 @@ looting of | looted
 loss of | lost
 losses of | lost
 razing of | destroyed
+recovery of | captured | weapons
 seizure of | captured
 shelling of | hit
 shooting down of | shot_down
@@ -202,16 +213,25 @@ war games
 
 # Nouns before "of" that only say how many things are meant.
 COLLECTIVES = """
+amount
 block
+cache
 cluster
+consignment
+convoy
+dozen
+fleet
 half
+haul
 line
+lot
 majority
 most
 much
 number
 part
 parts
+quantity
 row
 rows
 score
@@ -219,7 +239,40 @@ scores
 section
 sections
 series
+stock
+stockpile
 string
+variety
+"""
+
+# Words before a noun for a loss that has not come.
+RISKING = """
+avoid
+avoiding
+danger
+fear
+fears
+possible
+potential
+prevent
+preventing
+risk
+risking
+risks
+threat
+threatened
+threatening
+"""
+
+# General nouns for what is told more closely behind a comma.
+GENERAL = """
+buildings
+houses
+shops
+structures
+vehicles
+vessels
+weapons
 """
 
 # Headings of lists of losses, and what counts in them besides equipment.

@@ -120,7 +120,8 @@ def owner_within(context: Context, loss: Claim) -> Actor | None:
     """The owner that is a part of the item's own name: "a police vehicle"."""
     first, last = loss.core or (0, 0)
     tokens = context.document.tokens
-    return Actor(tokens.words[first], None, "", False) if last - first > 1 and tokens.lowers[first] in words("OWNERS") else None
+    owned = last - first > 1 and loss.victim_type not in ("weapons", "livestock") and tokens.lowers[first] in words("OWNERS")
+    return Actor(tokens.words[first], None, "", False) if owned else None
 
 
 def owner_in_front(context: Context, item: int, first: int) -> Actor | None:

@@ -14,7 +14,7 @@ SINGULAR_LIKE = frozenset(("headquarters", "barracks", "premises"))
 WHOLE = frozenset(("all", "both"))
 LONGEST = 5  # words of an item's name
 # What stands between a number and its item where folds made no noun phrase of them.
-BESIDE = ("OF", "DETERMINER", "MODIFIER", "MAN", "ACTOR", "GROUP", "NAME", "WORD", "THING")
+BESIDE = ("OF", "DETERMINER", "MODIFIER", "MAN", "ACTOR", "GROUP", "NAME", "WORD", "THING", "PLURAL")
 GENERIC = "vehicle"  # of whose kind a model tells: "BMP-2 vehicles"
 
 
@@ -85,6 +85,8 @@ def quantity_of(document: Document, units: Units, victim: int) -> Quantity:
     before = number_before(units, victim)
     if before >= 0 and (number := units[before].quantity) is not None:
         return number
+    if before >= 0 and is_a(units[before], "ARTICLE") and not any(is_a(between, "OF") for between in units[before:victim]):  # "a regime vehicle"
+        return Quantity(tokens.words[units[before].first], "exact", 1, 1, 1)
     if unit.quantity is not None:
         return unit.quantity
     if (
@@ -109,7 +111,7 @@ def number_before(units: Sequence[Unit], victim: int) -> int:
     number = victim - 1
     while number >= 0 and is_a(units[number], *BESIDE):
         number -= 1
-    return number if number >= 0 and is_a(units[number], "SOME", "PART", "PEOPLE") else -1
+    return number if number >= 0 and is_a(units[number], "SOME", "PART", "PEOPLE", "ARTICLE") else -1
 
 
 def singular_item(document: Document, core: tuple[int, int]) -> str:

@@ -24,7 +24,7 @@ JOINT = """
     (?:
         ARTICLE? MODIFIER? WORD OF
         | [PERSON PLURAL DETERMINER ACTOR NAMED]{1,2} MODIFIER
-        | [MODIFIER GROUP NAME ADVERB NUMBER]{0,2}
+        | [MODIFIER GROUP NAME ADVERB NUMBER MAN ACTOR WORD]{0,2}
     )
 """
 # A verb of its own shows that an item opens another clause: "burned a house, and two cars were hit".
@@ -42,9 +42,22 @@ OBJECTS = f"""
 FILLER = """[
     PHRASE DATE PLACE GROUP NAME ADVERB WORD MODIFIER OF ACTOR PLURAL OTHERS PREPOSITION
 ]"""
-# "belonging to the militia"
-PARTICIPLE = """
-    (?:[WORD VERB] [TO BY] [DETERMINER ARTICLE MODIFIER]{0,3} [ACTOR GROUP PLURAL NAME])?
+# "belonging to the militia", "of three militants", "which"
+OF_WHOM = """
+    (?:
+        [WORD VERB] [TO BY] [DETERMINER ARTICLE MODIFIER]{0,3} [ACTOR GROUP PLURAL NAME]
+        | OF [DETERMINER ARTICLE]? [MODIFIER NAME]{0,3} [PEOPLE PERSON PLURAL NAMED KIN GROUP NAME]
+        | COMMA? WHO
+    )?
+"""
+# What may stand between a verb and its items: "a regime vehicle", "two guards and a truck".
+BEFORE_OBJECTS = f"""
+    (?:
+        {FILLER}
+        | [AND COMMA PEOPLE ARTICLE DETERMINER MAN]
+        | OBJECT (?=[ACTOR MAN])                        # "the ward administration office"
+        | VERB (?=THINGS)                               # "sophisticated weapons"
+    ){{0,3}}?
 """
 PAST = "[RUINED HARMED VERB REACHED RECOVERED]"
 BE = """
@@ -109,7 +122,7 @@ RULES = (
         "destroyed <items>",
         f"""
         {NOT_PASSIVE} (?<harm>{PAST} | RUINING | RUIN | HARMING | HARM | ACTIVE | WORD) ADVERB*
-        (?:(?:{FILLER} | [AND COMMA PEOPLE]){{0,2}}?) {OBJECTS}
+        {BEFORE_OBJECTS} {OBJECTS}
         """,
         "RUINED RUINING RUIN HARMED HARMING ACTIVE",
         (
@@ -123,7 +136,7 @@ RULES = (
     Rule(
         "<items> were destroyed",
         f"""
-        {NO_VERB} {SUBJECTS} {PARTICIPLE} {FILLER}{{0,6}}?
+        {NO_VERB} {SUBJECTS} {OF_WHOM} {FILLER}{{0,6}}?
         {BE} {JOINED} (?<harm>{PAST} | WORD)
         """,
         "RUINED HARMED",
@@ -137,7 +150,7 @@ RULES = (
     ),
     Rule(
         "<items> were captured",
-        f"{NO_VERB} {SUBJECTS} {PARTICIPLE} {FILLER}{{0,6}}? (?<harm>PASSIVE)",
+        f"{NO_VERB} {SUBJECTS} {OF_WHOM} {FILLER}{{0,6}}? (?<harm>PASSIVE)",
         "PASSIVE",
         ("Four mortars were captured in the raid.",),
         ("Four mortars were polished in the raid.",),

@@ -39,7 +39,7 @@ def verbs() -> Phrases[Action]:
 @stored
 def nouns() -> Phrases[Action]:
     """Actions by noun and preposition: "destruction of"."""
-    return Phrases({entry.phrase: Action(entry.attributes[0]) for entry in read_entries(losses.NOUNS)})
+    return Phrases({entry.phrase: Action(entry.attributes[0], (*entry.attributes, "*")[1]) for entry in read_entries(losses.NOUNS)})
 
 
 @stored

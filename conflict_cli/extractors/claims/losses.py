@@ -1,5 +1,7 @@
 """Losses of equipment and structures: destroyed, damaged, hit, captured, shot down and so on."""
 
+from collections.abc import Iterator, Sequence
+
 from conflict_cli.engine.grammar import LETTERS, Unit, Units, is_a, letters_of
 from conflict_cli.extractors.claims.chunks.verb_groups import status_of
 from conflict_cli.extractors.claims.loss_items import read_item
@@ -19,6 +21,7 @@ BETWEEN = letters_of("ADVERB HAVE MODAL PHRASE DATE PLACE COMMA AND RUINED VERB 
 SPENT = letters_of("OBJECT THINGS THING WORD")
 WEAPON, QUESTION, OR = LETTERS["WEAPON"], LETTERS["QUESTION"], LETTERS["OR"]
 SINGULAR = frozenset(("is", "was", "has"))
+REACH = 8  # words in which a risk stands before the noun for what may happen
 MANAGED = frozenset(("able", "managed", "succeeded", "used"))
 ARMS = frozenset("air artillery attack drone explosive firearm missile mine rocket grenade chemical blade".split())
 
@@ -34,7 +37,23 @@ def find_losses(document: Document, number: int, units: Units, letters: str) -> 
         if loss is not None:
             losses.append(loss)
             used.add(found.victim)
-    return sorted(losses, key=lambda loss: (loss.start, loss.end))
+    losses.sort(key=lambda loss: (loss.victim, loss.end))
+    return sorted(without_parts(document, units, losses), key=lambda loss: (loss.start, loss.end))
+
+
+def without_parts(document: Document, units: Units, losses: Sequence[Claim]) -> Iterator[Claim]:
+    """The losses without those that only tell which the ones before them were: "two vehicles, a jeep and a lorry"."""
+    whole, left = None, 0
+    for loss in losses:
+        joined = whole is not None and whole.harm == loss.harm and is_a(units[loss.victim - 1], "COMMA", "AND")
+        if joined and 0 < (loss.quantity.best or 0) <= left and loss.victim_type.endswith(whole.victim_type if whole else ""):
+            left -= loss.quantity.best or 0
+            continue
+        first, last = loss.core or (0, 0)
+        opens = is_a(units[loss.victim + 1], "COMMA") if loss.victim + 1 < len(units) else False
+        general = opens and last - first == 1 and document.tokens.lowers[first] in words("GENERAL")
+        whole, left = (loss, loss.quantity.best or 0) if general else (None, 0)
+        yield loss
 
 
 def no_enemy(document: Document, units: Units, letters: str) -> bool:
@@ -144,6 +163,9 @@ def modality(document: Document, units: Units, found: Found) -> str:
     tokens, harm = document.tokens, units[found.harm]
     if is_a(harm, "ACTIVE", "PASSIVE") and harm.status:
         return harm.status
+    if found.phrase == found.harm + 1:  # a noun: "risking the destruction of homes"
+        risk = words("RISKING").isdisjoint(tokens.lowers[max(units[0].first, harm.first - REACH) : harm.first])
+        return "" if risk else "hypothetical"
     first = found.harm
     while first > 0 and units[first - 1].letter in AUXILIARIES:
         first -= 1
