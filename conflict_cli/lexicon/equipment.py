@@ -1493,7 +1493,6 @@ primary school | building
 prison | building
 private vehicle | vehicle
 product tanker | ship
-property | building
 pt-76 | tank
 pt-91 | tank
 pucara | aircraft

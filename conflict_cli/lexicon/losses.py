@@ -282,6 +282,20 @@ loss
 losses
 lost
 """
+# How a heading ends without a colon, and verbs behind "losses" that figures follow.
+HEADING_ENDS = """
+about
+approximately
+estimated
+"""
+AMOUNTING = """
+amount to
+amounted to
+estimated at
+put at
+stand at
+stood at
+"""
 PERSONNEL = """
 manpower
 military personnel

@@ -2224,6 +2224,8 @@ zulu
 # Collective actors: they do things and are named as a source, but nobody counts them as victims. As above.
 ACTORS = """
 administration | official
+air defence | military | =
+air defense | military | =
 air force | military
 armed band | militant
 armed faction | militant

@@ -12,6 +12,7 @@ from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor, Links
 from conflict_cli.linking.naming import read_actor, read_army, read_group
+from conflict_cli.linking.since import date_value
 from conflict_cli.linking.subjects import ACTORS, subject_before
 from conflict_cli.models import Loss
 from conflict_cli.text.document import POSSESSIVES
@@ -44,7 +45,7 @@ def make_loss_row(context: Context, reading: Reading, loss: Claim, link: Links) 
         perpetrator=actor.name if actor else None,
         perpetrator_group=actor.group if actor else None,
         weapon=link.weapon.value if link.weapon else None,
-        date=link.date.value.value if link.date else None,
+        date=date_value(context, link.date, link.scope, loss) if link.date else None,
         place=link.place.value.name if link.place else None,
         attribution=link.source.value.name if link.source else None,
         attribution_kind=link.source.value.kind if link.source else None,

@@ -90,8 +90,9 @@ class Reader:
 
     def read_list(self, number: int, entries: Sequence[tuple[Entry, str]]) -> Reading:
         """A sentence that is a list of losses, or a line of one."""
-        units, _ = self._read_units(number)
+        units, letters = self._read_units(number)
         tolls, losses = claims_of(number, units, self.document, entries)
+        tolls = tolls or find_claims(self.document, number, units, letters, ())
         reading = self._readings[number] = Reading(number, units, tuple(tolls), tuple(losses))
         return reading
 

@@ -85,7 +85,9 @@ def quantity_of(document: Document, units: Units, victim: int) -> Quantity:
     before = number_before(units, victim)
     if before >= 0 and (number := units[before].quantity) is not None:
         return number
-    if before >= 0 and is_a(units[before], "ARTICLE") and not any(is_a(between, "OF") for between in units[before:victim]):  # "a regime vehicle"
+    if (
+        before >= 0 and is_a(units[before], "ARTICLE") and not any(is_a(between, "OF") for between in units[before:victim])
+    ):  # "a regime vehicle"
         return Quantity(tokens.words[units[before].first], "exact", 1, 1, 1)
     if unit.quantity is not None:
         return unit.quantity

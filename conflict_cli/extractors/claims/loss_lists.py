@@ -63,13 +63,15 @@ class ListReader:
         if not self._open:
             return []
         entries = list(read_entries_of(self._document, first, sentence.last))
+        if heading > 0 and own[heading - 1] not in (":", own[-1]):
+            entries = [entry for entry in entries if entry.type]  # in prose the rules for tolls know more of the men
         self._open = bool(entries) or heading >= 0
         self._running = self._running or any(entry.increase is not None for entry in entries)
         return [(entry, "cumulative" if self._running else "period" if self._per_day else "") for entry in entries]
 
 
 def heading_end(lowers: Sequence[str]) -> int:
-    """Where the heading of a list of losses ends in a sentence: behind its colon, else at its end; -1 where it is none.
+    """Where the heading of a list of losses ends in a sentence: behind its colon or verb, else at its end; -1 where it is none.
 
     >>> heading_end("enemy losses : tanks - 3".split()), heading_end("the army spoke of losses in the east .".split())
     (3, -1)
@@ -79,7 +81,11 @@ def heading_end(lowers: Sequence[str]) -> int:
     if ":" in lowers:
         colon = lowers.index(":")
         return colon + 1 if not words("HEADINGS").isdisjoint(lowers[:colon]) else -1
-    return len(lowers) if lowers[-1] in ("approximately", "about", "estimated") else -1
+    if lowers[-1] in words("HEADING_ENDS"):
+        return len(lowers)
+    return next(
+        (position + 1 for position in range(1, len(lowers)) if f"{lowers[position - 1]} {lowers[position]}" in words("AMOUNTING")), -1
+    )
 
 
 def read_entries_of(document: Document, first: int, last: int) -> Iterator[Entry]:
@@ -88,7 +94,13 @@ def read_entries_of(document: Document, first: int, last: int) -> Iterator[Entry
     entries: list[Entry] = []
     start = first
     for position in range(first, last + 1):
-        if position < last and lowers[position] not in ENDS:
+        if (
+            position < last
+            and lowers[position] not in ENDS
+            and not (
+                position + 1 < last and lowers[position] == "and" and any(word[0].isdigit() for word in lowers[position + 1 : position + 3])
+            )
+        ):
             continue
         if position > start:
             entry = read_entry(document, start, position)
@@ -112,7 +124,9 @@ def read_entry(document: Document, first: int, last: int) -> Entry | None:
     begin, qualifier = read_qualifier(lowers, first, number)
     written = document.text[document.tokens.starts[begin] : document.tokens.ends[number]]
     total = Quantity(written, qualifier, *bounds(qualifier, figure))
-    increase, tail = read_increase(document, number + 1, last)
+    opened = lowers.index("(", number, last) if "(" in lowers[number:last] else number + 1
+    increase, tail = read_increase(document, opened, last)
+    tail = number + 1 if opened > number + 1 and increase is None else tail
     if begin == first:
         name, behind = (tail, last), (last, last)
     else:
@@ -123,7 +137,7 @@ def read_entry(document: Document, first: int, last: int) -> Entry | None:
     named = read_name(document, *name)
     if named is None or behind[1] - behind[0] > LONGEST_TAIL or any(word[0].isdigit() for word in lowers[behind[0] : behind[1]]):
         return None
-    killed = not words("KILLED").isdisjoint(lowers[behind[0] : behind[1]])
+    killed = not words("KILLED").isdisjoint(lowers[first:last])
     return Entry(first, last, *named, total, increase, killed)
 
 
@@ -154,7 +168,8 @@ def read_name(document: Document, first: int, last: int) -> tuple[tuple[int, int
     if not 0 < last - first <= LONGEST_NAME:
         return None
     if any(f" {phrase} " in f" {' '.join(lowers[first:last])} " for phrase in words("PERSONNEL")):
-        return (first, last), ""
+        dead = next((position for position in range(first, last) if lowers[position] in words("KILLED")), last)
+        return (first, dead), ""
     stop = next((position for position in range(first + 1, last) if lowers[position] in JOINTS), last)
     return next((found for end in range(stop, first, -1) if (found := find_item(document, first, end)) is not None), None)
 

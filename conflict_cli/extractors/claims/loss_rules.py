@@ -121,7 +121,7 @@ RULES = (
     Rule(
         "destroyed <items>",
         f"""
-        {NOT_PASSIVE} (?<harm>{PAST} | RUINING | RUIN | HARMING | HARM | ACTIVE | WORD) ADVERB*
+        {NOT_PASSIVE} (?<harm>{PAST} | RUINING | HARMING | ACTIVE | RUIN | HARM | WORD) ADVERB*
         {BEFORE_OBJECTS} {OBJECTS}
         """,
         "RUINED RUINING RUIN HARMED HARMING ACTIVE",
@@ -130,7 +130,11 @@ RULES = (
             "The strike killed 40 sheep and destroyed 3 houses.",
             "Shells hit a school.",
         ),
-        ("The rebels bought a tank and washed two trucks.", "The lorry hit a mine."),
+        (
+            "The rebels bought a tank and washed two trucks.",
+            "The lorry hit a mine.",
+            "He died in the burn unit of a hospital.",
+        ),
         cues=also_of_things(),
     ),
     Rule(
@@ -154,6 +158,13 @@ RULES = (
         "PASSIVE",
         ("Four mortars were captured in the raid.",),
         ("Four mortars were polished in the raid.",),
+    ),
+    Rule(
+        "destroyed were <items>",
+        f"(?<harm>RUINED) [PHRASE ADVERB DATE]{{0,2}} [WAS WERE]+ {OBJECTS}",
+        "RUINED",
+        ("Also destroyed were two T-72 tanks and an ammunition depot.",),
+        ("Also present were two T-72 tanks and an ammunition truck.",),
     ),
     Rule(
         "<items> destroyed",

@@ -10,11 +10,12 @@ from conflict_cli.extractors.claims.loss_words import Action, applies, ends_in, 
 from conflict_cli.extractors.claims.matching import Claim, Found, match_rules
 from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.extractors.claims.rejections import is_rejected
-from conflict_cli.extractors.lexical import ARMED
+from conflict_cli.extractors.lexical import ARMED, lexicon
 from conflict_cli.text.document import Document
 
 __all__ = ("RULES", "find_losses")
 
+BEFORE_NOUNS = letters_of("ARTICLE DETERMINER POSSESSIVE")
 AUXILIARIES = letters_of("HAVE ADVERB MODAL NOT TO PLANNED FEARED DO WAS WERE REPORTED ABLE")
 ARMED_UNITS = letters_of("PLURAL PEOPLE PERSON ACTOR MODIFIER NAMED")
 BETWEEN = letters_of("ADVERB HAVE MODAL PHRASE DATE PLACE COMMA AND RUINED VERB WHO")
@@ -69,7 +70,7 @@ def make_loss(document: Document, number: int, units: Units, found: Found) -> Cl
     item = read_item(document, units, found.victim)
     if item is None or item.quantity.qualifier == "none" or is_apart(document, units, found) or belongs(document, units, found):
         return None
-    told = told_action(document, units, found)
+    told = None if found.phrase < 0 and is_noun(document, harm) else told_action(document, units, found)
     action = applies(told, item.type, tokens.lowers[harm.first]) if told is not None else ""
     if not action or (action == "hit" and not is_struck(document, units, found)):
         return None
@@ -97,6 +98,12 @@ def make_loss(document: Document, number: int, units: Units, found: Found) -> Cl
         start,
         end,
     )
+
+
+def is_noun(document: Document, harm: Unit) -> bool:
+    """Whether a base form is a noun: "the burn unit of a hospital"."""
+    before = lexicon().values.get(document.tokens.lowers[harm.first - 1])
+    return is_a(harm, "RUIN", "HARM", "WORD") and before is not None and before.letter in BEFORE_NOUNS
 
 
 def told_action(document: Document, units: Units, found: Found) -> Action | None:
@@ -131,7 +138,7 @@ def is_apart(document: Document, units: Units, found: Found) -> bool:
 def belongs(document: Document, units: Units, found: Found) -> bool:
     """Whether an item before its verb only says of what something else is: "the owner of the houses was seized"; not "a row of houses"."""
     of = found.victim - 1
-    if found.victim > found.harm or of < 1 or not is_a(units[of], "OF") or units[of - 1].quantity is not None:
+    if found.victim > found.harm or of < 1 or not is_a(units[of], "OF") or is_a(units[of - 1], "SOME", "PART"):
         return False
     return document.tokens.lowers[units[of - 1].last - 1] not in words("COLLECTIVES")
 
