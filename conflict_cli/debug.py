@@ -18,7 +18,6 @@ from conflict_cli.extractors.claims.gate import phrases_needed
 from conflict_cli.extractors.claims.losses import RULES as LOSS_RULES
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.claims.rules import RULES
-from conflict_cli.extractors.claims.surroundings import tells_a_story
 from conflict_cli.extractors.clauses import read_clauses
 from conflict_cli.extractors.dates import find_reference_date
 from conflict_cli.pipeline import find_named

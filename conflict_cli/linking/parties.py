@@ -38,7 +38,11 @@ class Parties(Mentions[Actor]):
         self.body = body
         self.usual: dict[str, Mention[Actor]] = {}  # the mention by which a party without a name is called
         self.names: dict[str, tuple[list[Mention[Actor]], list[int]]] = {}  # the mentions by name of a group, and their sentences
-        hurt = {statement.sentence for statement in statements if statement.claim is not None and not statement.assailants}
+        hurt = {
+            statement.sentence
+            for statement in statements
+            if statement.claim is not None and statement.reading.claims and not statement.assailants
+        }
         self.attacks = {(telling.sentence, telling.key) for telling in self.all if telling.sentence not in hurt}
         self.held = dict.fromkeys(telling.key for telling, kind in tellings if kind in HELD)  # responsible, in text order
         self.author = find_author(statements, tellings)  # of the first incident
