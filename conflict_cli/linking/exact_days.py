@@ -7,10 +7,10 @@ from conflict_cli.extractors.dates.values import to_date
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident
 from conflict_cli.linking.dating import WEEK, Days, is_other_day
+from conflict_cli.linking.lasting import LASTING
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.periods import days_of
 from conflict_cli.linking.salience import LEADING
-from conflict_cli.linking.lasting import LASTING
 from conflict_cli.linking.scopes import SEVERAL, words_of
 from conflict_cli.linking.statements import Statement
 from conflict_cli.models import Date

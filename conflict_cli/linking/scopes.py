@@ -10,8 +10,8 @@ from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.extractors.clauses import Clauses
 from conflict_cli.lexicon import date_words
 from conflict_cli.lexicon import settling as lexicon
-from conflict_cli.linking.periods import is_coarse
 from conflict_cli.linking.lasting import SINCE_WAR, WARS, tells_of_war
+from conflict_cli.linking.periods import is_coarse
 from conflict_cli.models import Date
 from conflict_cli.text.document import Document
 

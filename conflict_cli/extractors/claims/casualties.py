@@ -37,7 +37,6 @@ from conflict_cli.extractors.claims.surroundings import (
     sentenced,
     speaks,
     taken,
-    tells_a_story,
 )
 from conflict_cli.extractors.claims.tagging import Entity, place_entities, tag_sentence
 from conflict_cli.extractors.clauses import Clauses, read_clauses

@@ -195,14 +195,3 @@ def find_host(victim: int, claims: Sequence[Claim], carried: Sequence[Claim], be
         return min(after, key=lambda claim: claim.victim)
     stated = [claim for claim in carried if not claim.subset] or [claim for claim in claims if claim.victim < victim]
     return stated[-1] if stated else None
-
-
-FICTION = frozenset("film movie thriller novel painting opera sitcom cartoon videogame".split())
-REAL = frozenset("crew crews maker makers director directors festival critic producer set star company house houses".split())
-
-
-def tells_a_story(lowers: Sequence[str]) -> bool:
-    """Whether a sentence tells of a work of art: nobody in it has died."""
-    return not FICTION.isdisjoint(lowers) and any(
-        word in FICTION and (position + 1 == len(lowers) or lowers[position + 1] not in REAL) for position, word in enumerate(lowers)
-    )
