@@ -118,7 +118,9 @@ def reaches(context: Context, told: Told, clause: int, date: Date) -> bool:
                 return False
             if below.kind == "said" and parent.verb >= 0 and says(lowers, units[parent.verb]):
                 speaker = units[parent.subject].first if parent.subject >= 0 else 0
-                beside = clause != below.parent and tells_harm(context, told.sentence, parsed.clauses[clause])
+                is_whose = parent.subject >= 0 and parsed.owner[parent.subject] == below.parent
+                by_another = is_whose or parent.kind == "relative"  # not "they shot him and said"
+                beside = by_another and clause != below.parent and tells_harm(context, told.sentence, parsed.clauses[clause])
                 if not beside and (opener == "that" or clause != below.parent or date.start > starts[speaker]):
                     return False
         number = below.parent

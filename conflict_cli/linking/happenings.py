@@ -50,10 +50,8 @@ def _governor(clauses: Clauses, units: Sequence[Unit], lowers: Sequence[str], nu
     """The clause above of the same happening, -1 where there is none."""
     clause = clauses.clauses[number]
     parent = clause.parent
-    if parent < 0:
+    if parent < 0 or _is_saying(clauses, units, lowers, parent):
         return -1
-    if _is_saying(clauses, units, lowers, parent):
-        return _told_beside(clauses, units, lowers, number)
     if clause.kind == "participle":
         return parent
     if clause.kind == "coordinate":
@@ -64,16 +62,6 @@ def _governor(clauses: Clauses, units: Sequence[Unit], lowers: Sequence[str], nu
         there = not WHERE.isdisjoint(lowers[units[clause.first].first : units[clause.first].last])
         return parent if there or _names_event(units, lowers, clause.first) else -1
     return -1
-
-
-def _told_beside(clauses: Clauses, units: Sequence[Unit], lowers: Sequence[str], number: int) -> int:
-    """The clause to which a saying is joined by "and": "Rebels stormed the post, and the army said four soldiers had died"."""
-    above = clauses.clauses[number].parent
-    saying = clauses.clauses[above]
-    if clauses.clauses[number].kind != "said" or saying.kind != "coordinate" or _is_saying(clauses, units, lowers, saying.parent):
-        return -1
-    by_another = saying.subject >= 0 and clauses.owner[saying.subject] == above  # not "the rebels shot him and said"
-    return saying.parent if by_another and lowers[units[saying.first].first] == "and" else -1
 
 
 def _names_event(units: Sequence[Unit], lowers: Sequence[str], first: int) -> bool:
