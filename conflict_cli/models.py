@@ -104,7 +104,8 @@ class Casualty(NamedTuple):
     """One statement of how many people died, were hurt, taken, lost or driven out.
 
     `unit` is what the number counts: people, or families, households and the like, which are never added to people. `incident` is the
-    `id` of the incident that it is of; `evidence` tells where each linked field was taken from.
+    `id` of the incident that it is of; `rival_of` that of the counted row whose people another source numbers here, so that the totals
+    span both; `evidence` tells where each linked field was taken from.
     """
 
     id: str
@@ -132,6 +133,7 @@ class Casualty(NamedTuple):
     superseded: bool
     repeat: bool
     counted: bool
+    rival_of: str | None
     text: str
     start: int
     end: int

@@ -25,7 +25,7 @@ from conflict_cli.stages import Stages
 from conflict_cli.text.document import Document, read_document
 from conflict_cli.text.layout import read_plain
 
-SCHEMA_VERSION = "2"
+SCHEMA_VERSION = "3"
 
 
 def extract(

@@ -88,6 +88,7 @@ subset: part of another row
 superseded: replaced by a later figure of the same text
 repeat: the same claim told again
 counted: goes into totals
+rival_of: id of the counted row whose people it gives another figure for, by another source; null for every other row
 start: first code point of the words in the text as read
 end: code point after the last of the words
 rule: the rule that found it

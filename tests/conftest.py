@@ -62,6 +62,7 @@ def casualty(outcome: str, low: int | None, best: int | None, high: int | None, 
         superseded=False,
         repeat=False,
         counted=True,
+        rival_of=None,
         text="words",
         start=0,
         end=5,
@@ -165,7 +166,7 @@ def sample_report() -> Report:
     totals: dict[str, Total | None] = dict.fromkeys(OUTCOMES)
     totals |= {"killed": Total(56, 56, 58), "wounded": Total(1200, 1200, None), "captured": Total(0, None, 25)}
     return Report(
-        schema_version="2",
+        schema_version="3",
         source="article.txt",
         source_sha256="0" * 64,
         title="Many dead in clashes around Harun",

@@ -17,7 +17,7 @@ from conflict_cli.cli.help import EPILOG, SectionedCommand
 from conflict_cli.cli.inputs.reader import read_table_text
 from conflict_cli.cli.run import Order, Run
 from conflict_cli.extractors.dates.records import read_day
-from conflict_cli.formatters.registry import FORMATS, Wish, choices, describe_choices, load_writer
+from conflict_cli.formatters.registry import COUNTS, FORMATS, Wish, choices, describe_choices, load_writer
 from conflict_cli.models import KINDS, Report
 from conflict_cli.pipeline import hash_text
 from conflict_cli.startup.build_cache import explain_misfit
@@ -123,6 +123,7 @@ def print_schema(context: click.Context, parameter: click.Parameter, wanted: boo
     help="Of csv: casualties, losses, incidents, groups, ...",
 )
 @click.option("--relevance", metavar="KIND", type=click.Choice(KINDS), multiple=True, help="Only conflict, crime, disaster or other.")
+@click.option("--count", metavar="RULE", type=click.Choice(COUNTS), help="Of summary: conservative (default), lowest, ...")
 @click.option("--explain", metavar="N", type=click.IntRange(1), help="Statement N, and where each field comes from.")
 @click.option(
     "--color",
@@ -178,6 +179,7 @@ def main(
     table: bool,
     rows: str | None,
     relevance: tuple[str, ...],
+    count: str | None,
     explain: int | None,
     color: str,
     kind: str | None,
@@ -210,6 +212,8 @@ def main(
         raise click.UsageError(f"--table and --format {form} contradict each other; give one of them")
     if rows and not (form and FORMATS[form].has_rows):
         raise click.UsageError("--rows says what the rows of a CSV are; give --format csv with it")
+    if count and not (form and FORMATS[form].has_count):
+        raise click.UsageError("--count says which figures are added up; give --format summary, summary-csv or summary-json with it")
     if sum(place is not None for place in (output, output_dir, append)) > 1:
         raise click.UsageError("--output, --output-dir and --append are three places for the same output; give one of them")
     if append and (table or not FORMATS[form or "jsonl"].can_append):
@@ -241,8 +245,8 @@ def main(
     own = (groups and str(groups.content), places and places.content)
     states = [table and table.state for table in (groups, places)]
     terms = Terms(text_key, title_key, date_key, max_size)
-    made_by = (__version__, chosen.name, rows, kind, terms, reference_date, *states, explain, color, relevance)
-    wish = Wish(terminal, wants_color(color, terminal, is_shown), rows, explain, partial(text_of, kept=kept))
+    made_by = (__version__, chosen.name, rows, count, kind, terms, reference_date, *states, explain, color, relevance)
+    wish = Wish(terminal, wants_color(color, terminal, is_shown), rows, explain, count, partial(text_of, kept=kept))
     order = Order(
         files,
         chosen,

@@ -12,7 +12,7 @@ from conflict_cli.formatters.registry import describe_more
 
 # Every option by its long name; a test holds the list whole.
 SECTIONS = {
-    "What comes out": "--format --table --rows --relevance --explain --color --schema",
+    "What comes out": "--format --table --rows --count --relevance --explain --color --schema",
     "What goes in": "--input --text-key --title-key --date-key --glob --files-from --null --max-size --date --groups --places",
     "Where it goes": "--output --output-dir --update --append",
     "How it runs": "--jobs --cluster --quiet --verbose --summary --version --help",
@@ -23,6 +23,9 @@ MORE = {
     "--format": describe_more(),
     "--rows": "With --format csv only.",
     "--relevance": "What an article is about, by its words; the option may be repeated. No output is written for the others.",
+    "--count": "With the formats summary, summary-csv and summary-json only. conservative adds up to the totals of the articles: of two \
+sources' figures for the same people it takes the lower one, and the range spans both. lowest and highest take one of them. independent \
+leaves out what only a party to the fight says: its armed forces or groups, or officials of a state whose forces fight.",
     "--explain": "N counts the casualties, then the losses.",
     "--color": "auto colours on a terminal, unless NO_COLOR is set, and elsewhere where FORCE_COLOR is; files are not coloured by it.",
     "--input": "json is an array of records, or one; jsonl is a record a line.",

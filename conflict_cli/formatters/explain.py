@@ -29,7 +29,7 @@ CONCLUDED = {
     "status": "the verb and its helpers",
     "scope": "the sentence's span of time",
 }
-FLAGS = ("subset", "superseded", "repeat", "counted")
+FLAGS = ("subset", "superseded", "repeat", "counted", "rival_of")
 APART = ("id", "evidence", "text", "start", "end", "rule")
 
 

@@ -19,6 +19,7 @@ class Wish(NamedTuple):
     color: bool = False
     rows: str | None = None
     number: int | None = None
+    rule: str | None = None
     text_of: Callable[[Report], str] | None = None
 
 
@@ -48,6 +49,8 @@ class Format(NamedTuple):
     can_append: bool = False
     # What the rows are is told with --rows.
     has_rows: bool = False
+    # Which figures it adds up is told with --count.
+    has_count: bool = False
     # Chosen with -f; the others have an option of their own.
     is_choice: bool = True
     # What the manual page says of it.
@@ -61,6 +64,15 @@ def terminal_width(wish: Wish) -> int | None:
     from shutil import get_terminal_size
 
     return get_terminal_size().columns
+
+
+# Which figures sums are of: the rules of `formatters.summary.counting`, which a start does not load.
+COUNTS = ("conservative", "lowest", "highest", "independent")
+
+
+def counted(wish: Wish) -> str:
+    """The rule of counting, the first one where none is asked for."""
+    return wish.rule or COUNTS[0]
 
 
 FORMATS = {
@@ -124,6 +136,34 @@ FORMATS = {
             "csv",
             is_whole=True,
             manual="ucdp is CSV with the columns of UCDP GED",
+        ),
+        Format(
+            "summary",
+            "conflict_cli.formatters.summary.table:write_summary",
+            "txt",
+            is_whole=True,
+            arguments=lambda wish: {"count": counted(wish), "width": terminal_width(wish), "color": wish.color},
+            is_escaped=True,
+            has_count=True,
+            manual="summary is a table of sums over all articles, by day, province, group, kind of victims and kind of incident; "
+            "summary-csv and summary-json are the same sums for programs, with all rows that each is made of",
+        ),
+        Format(
+            "summary-csv",
+            "conflict_cli.formatters.summary.data:write_summary_csv",
+            "csv",
+            is_whole=True,
+            arguments=lambda wish: {"count": counted(wish)},
+            has_count=True,
+        ),
+        Format(
+            "summary-json",
+            "conflict_cli.formatters.summary.data:write_summary_json",
+            "json",
+            is_whole=True,
+            arguments=lambda wish: {"count": counted(wish)},
+            is_escaped=True,
+            has_count=True,
         ),
         Format(
             "explain",

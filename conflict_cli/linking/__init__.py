@@ -161,6 +161,7 @@ def make_row(context: Context, statement: Statement, link: Links, before: Sequen
         superseded=claim.superseded,
         repeat=False,
         counted=True,
+        rival_of=None,
         text=document.text[claim.start : claim.end],
         start=claim.start,
         end=claim.end,

@@ -33,7 +33,7 @@ from conflict_cli.text.document import Document
 def settle_claims(
     document: Document, linked: Sequence[Linked], places: Sequence[Place], reference: str | None = None
 ) -> tuple[list[Casualty], dict[str, Total | None]]:
-    """The rows with repeat, subset, superseded and counted set, in text order, and the totals per outcome.
+    """The rows with repeat, subset, superseded, counted and rival_of set, in text order, and the totals per outcome.
 
     What is counted in families and the like is compared among itself only, and never goes into totals. `reference` is the day of the
     report.
@@ -49,6 +49,9 @@ def settle_claims(
             totals = sum_totals([item.row for item in settled], others, count_died(items), find_open(settled, geography))
         for number, item in zip(numbers, settled, strict=True):
             rows[number] = item.row
+        for aside, kept in others.items():
+            if settled[kept].row.counted:
+                rows[numbers[aside]] = rows[numbers[aside]]._replace(rival_of=settled[kept].row.id)
     return rows, totals
 
 

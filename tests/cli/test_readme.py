@@ -60,7 +60,11 @@ def test_the_help_and_the_page_of_the_command_name_the_same_options() -> None:
 
 def test_the_page_of_the_command_names_every_format() -> None:
     text = (ROOT / ".docs" / "command.md").read_text(encoding="utf-8")
-    named = {name for line in re.findall(r"(?m)^\| (`.*?) \|", text.partition("## Formats")[2]) for name in re.findall(r"`(\w+)`", line)}
+    named = {
+        name
+        for line in re.findall(r"(?m)^\| (`.*?) \|", text.partition("## Formats")[2].partition("```")[0])
+        for name in re.findall(r"`([\w-]+)`", line)
+    }
     assert named == set(choices())
 
 

@@ -2,6 +2,7 @@
 
 import gc
 import json
+from collections.abc import Sequence
 
 import pytest
 from cases import load_texts
@@ -121,6 +122,9 @@ def assert_incidents(text: str, report: Report) -> None:
     for incident in report.incidents:
         for mention in incident.mentions:
             assert_quotes(text, mention)
+    counted = {(row.id, row.outcome) for row in report.casualties if row.counted}
+    rivals = [row for row in report.casualties if row.rival_of is not None]
+    assert not any(row.counted for row in rivals) and {(row.rival_of, row.outcome) for row in rivals} <= counted
     of = {number: incident.id for incident in report.incidents for number in incident.casualties}
     assert [row.incident for row in report.casualties] == [of.get(number) for number in range(len(report.casualties))]
 
@@ -153,6 +157,19 @@ def assert_casualty(row: Casualty) -> None:
         assert value is None or value.strip() == value != ""
 
 
+def highest_of(row: Casualty, rows: Sequence[Casualty]) -> int | None:
+    """The highest figure for the people of a row, its own or that of a rival."""
+    return max_or_none([row.high, *(other.high for other in rows if other.rival_of == row.id)])
+
+
+def sum_or_none(values: list[int | None]) -> int | None:
+    return None if None in values else sum(value or 0 for value in values)
+
+
+def max_or_none(values: list[int | None]) -> int | None:
+    return None if None in values else max(value or 0 for value in values)
+
+
 def assert_totals(report: Report) -> None:
     """A sum is null where no row counts, and not below its counted rows, which it is made of."""
     for outcome, total in report.totals.items():
@@ -160,6 +177,7 @@ def assert_totals(report: Report) -> None:
         assert (total is None) == (not counted)
         if total is not None:
             assert total.low <= sum(row.low or 0 for row in counted)
+            assert total.high == sum_or_none([highest_of(row, report.casualties) for row in counted])
             assert total.best is None or total.low <= total.best
             assert total.high is None or total.high >= (total.best or total.low)
 
@@ -177,7 +195,7 @@ def assert_complete(report: Report) -> None:
         ("dates", Date),
     ):
         assert all(tuple(row) == shape._fields for row in data[key])
-    assert data["schema_version"] == "2"
+    assert data["schema_version"] == "3"
 
 
 @pytest.mark.parametrize("text", EXAMPLES + SEED, ids=lambda text: text[:25])

@@ -79,7 +79,7 @@ def make_report(dice: random.Random, event: dict[str, JSONValue], source: str, p
     place: dict[str, JSONValue] = {"type": "town", "admin1": None, "geonames_id": None, "precision": 1, "mentions": []}
     place |= {key: event[key] for key in ("name", "country", "latitude", "longitude")}
     return {
-        "schema_version": "2", "source": source, "source_sha256": hashlib.sha256(source.encode()).hexdigest(),
+        "schema_version": "3", "source": source, "source_sha256": hashlib.sha256(source.encode()).hexdigest(),
         "title": f"Attack in {event['name']}",
         "reference_date": published.isoformat(), "casualties": [row], "incidents": [incident], "places": [place], "dates": [],
     }  # fmt: skip

@@ -1,0 +1,73 @@
+"""Which figures go into the sums: those of the totals, or the lowest, the highest, or those that not only a party to the fight claims."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from conflict_cli.formatters.summary.parties import Parties
+from conflict_cli.models import Casualty, Report, Total
+from conflict_cli.settling.totals import highest
+
+# What each choice of --count means, as the sums themselves say it.
+RULES = {
+    "conservative": "as in the totals of the articles: of two sources the lower figure, with a range up to the higher one",
+    "lowest": "of the figures that sources give for the same people the lowest",
+    "highest": "of the figures that sources give for the same people the highest",
+    "independent": "as conservative, without figures that only a party to the fight claims",
+}
+
+
+class Figure(NamedTuple):
+    """The figure that counts for some people, and the number of its row in the report."""
+
+    number: int
+    total: Total
+
+
+def count_rows(report: Report, rule: str) -> Iterator[Figure]:
+    """The figures of an article that go into the sums by a rule of `RULES`; by "conservative" they add up to its totals."""
+    rivals: dict[str, list[int]] = {}
+    for number, row in enumerate(report.casualties):
+        if row.rival_of is not None:
+            rivals.setdefault(row.rival_of, []).append(number)
+    died = {} if rule == "highest" else share_died(report)
+    parties = Parties(report) if rule == "independent" else None
+    for number, row in enumerate(report.casualties):
+        if not row.counted:
+            continue
+        told = [number, *rivals.get(row.id, [])]
+        if parties is not None:
+            bystanders = [each for each in told if not parties.alone(each)]
+            told = sorted(bystanders, key=lambda each: (each != number, amount(report.casualties[each])))
+        if told:
+            yield _choose(report.casualties, told, rule, died.get(number, 0))
+
+
+def _choose(rows: Sequence[Casualty], told: Sequence[int], rule: str, less: int) -> Figure:
+    """One of the figures that sources give for the same people, the counted one first; `less` of them died since."""
+    if rule in ("lowest", "highest"):
+        number = (min if rule == "lowest" else max)(told, key=lambda each: amount(rows[each]))
+        high = rows[number].high
+    else:
+        number = told[0]
+        high = highest(rows, number, told[1:])
+    return Figure(number, Total((rows[number].low or 0) - less, rows[number].best, high))
+
+
+def share_died(report: Report) -> dict[int, int]:
+    """The hurt who died since, whom the low total of the wounded leaves out, by the number of their row: those told last first."""
+    total = report.totals["wounded"]
+    counted = [number for number, row in enumerate(report.casualties) if row.counted and row.outcome == "wounded"]
+    if total is None or not counted:
+        return {}
+    left = sum(report.casualties[number].low or 0 for number in counted) - total.low
+    shares: dict[int, int] = {}
+    for number in reversed(counted):
+        shares[number] = min(left, report.casualties[number].low or 0)
+        left -= shares[number]
+    shares[counted[0]] += left
+    return shares
+
+
+def amount(row: Casualty) -> int:
+    """How many people a row tells of: the number that it states, else its lower bound, else its upper one."""
+    return row.best or row.low or row.high or 0
