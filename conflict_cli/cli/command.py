@@ -239,6 +239,8 @@ def main(
         say(f"conflict-cli: the build cache is not used: {misfit}; install conflict-cli anew with this Python")
     chosen = FORMATS["explain" if explain else "table" if table else form or ("jsonl" if append else "json")]
     is_shown = not (output or output_dir or append)
+    if chosen.is_stored and not output:
+        raise click.UsageError(f"--format {chosen.name} keeps all articles in one file; give --output FILE with it")
     terminal = is_shown and sys.stdout.isatty()
     kept: deque[Article] = deque()
     places = compiled(places, quiet)

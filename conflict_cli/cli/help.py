@@ -39,6 +39,8 @@ read; what could be two days is left out, with a warning.",
     "--groups": "The other fields are type | country | other names; # starts a comment.",
     "--places": "The other columns are country, admin1 and type; only name must be there. A country file of GeoNames or a table of OCHA is \
 compiled into a file beside it.",
+    "--output": "With --format sqlite FILE stays, and the articles are put into it, each in place of the same one; a run that is killed \
+leaves whole articles.",
     "--append": "An article is known by the SHA-256 of its text. Lines that are there stay, damaged ones too, which are reported; only a \
 last line that a crash cut short is taken away.",
 }

@@ -4,7 +4,7 @@ import errno
 import os
 import sys
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from functools import partial
 from itertools import chain, groupby
@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from conflict_cli.caveats import MISSING
 from conflict_cli.cli.articles import STANDARD_INPUT, Article, Failure, Input
-from conflict_cli.cli.batch import Item, Result, Setup
+from conflict_cli.cli.batch import OURS, Item, Result, Setup
 from conflict_cli.cli.clusters import ClusterError, use_cluster
 from conflict_cli.cli.complaints import complain, complain_of, fail_output, say
 from conflict_cli.cli.endings import EXIT_FAILED, status_of
@@ -22,10 +22,11 @@ from conflict_cli.cli.outputs.clashes import Identity, identify, identify_input,
 from conflict_cli.cli.signals import Interruptions
 from conflict_cli.cli.streams import CONTROLS, write_whole
 from conflict_cli.cli.workers import run_items
-from conflict_cli.formatters.registry import Format, Writer
+from conflict_cli.formatters.registry import Format, Store, StoreError, Writer
 from conflict_cli.models import Report
 from conflict_cli.startup.build_cache import is_damaged
 
+BATCH = 200  # articles that a store may hold back, which a killed run has to do again
 # After these no other file can be written either.
 HOPELESS = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EMFILE)
 
@@ -101,6 +102,8 @@ class Run:
             self._append(order.append)
         elif order.folder:
             self._fill(order.folder)
+        elif order.writer.store and order.output:
+            self._keep_in(order.writer.store, order.output)
         elif order.output:
             from conflict_cli.cli.outputs.files import whole_file
 
@@ -134,6 +137,10 @@ class Run:
     def _named(self) -> tuple[str, ...]:
         return self.order.files or (() if self.order.listed else (STANDARD_INPUT,))
 
+    def _takes_input(self) -> bool:
+        """Whether standard input is read."""
+        return STANDARD_INPUT in self._named()
+
     def _count(self) -> int | None:
         """The number of files to read, where that can be known without reading anything."""
         order = self.order
@@ -152,8 +159,7 @@ class Run:
         """The results that are reports; the others are counted and said."""
         order = self.order
         setup = order.setup._replace(form=order.writer.each)
-        takes_input = STANDARD_INPUT in order.files or not (order.files or order.listed)
-        jobs = 1 if order.jobs is None and takes_input else order.jobs  # a feed from a pipe is answered record by record
+        jobs = 1 if order.jobs is None and self._takes_input() else order.jobs  # a feed from a pipe is answered record by record
         cluster = use_cluster(order.cluster) if order.cluster else None
         with closing(run_items(setup, items, jobs, cluster, self._note)) as results:
             for result in results:
@@ -214,8 +220,25 @@ class Run:
             except OSError as error:
                 if error.errno in HOPELESS:
                     raise
-                self.tally = self.tally._replace(failed=self.tally.failed + 1)
-                complain(Failure(origin, f"its output can't be written: {error.strerror}", f"look at {path}"), self.bar.print)
+                self._fail(Failure(origin, f"its output can't be written: {error.strerror}", f"look at {path}"))
+
+    def _keep_in(self, open_store: Callable[[str, Callable[[str, str], None], int], Store], path: str) -> None:
+        """All articles into a file that stays; what a pipe brings is in it at once, other articles some at a time."""
+        names = self._watched(identify(path), "--output")
+        try:
+            with closing(open_store(path, self._refuse, 1 if self._takes_input() else BATCH)) as store:
+                for report in self._keep(self._results(self._items(names))):
+                    with self.signals.held():
+                        store.add(report)  # type: ignore[arg-type]  # without a form the workers give reports
+        except StoreError as error:
+            self._fail(Failure(path, str(error), error.advice))
+
+    def _refuse(self, source: str, cause: str) -> None:
+        self._fail(Failure(source, f"its report can't be stored: {cause}", OURS))
+
+    def _fail(self, failure: Failure) -> None:
+        self.tally = self.tally._replace(failed=self.tally.failed + 1)
+        complain(failure, self.bar.print)
 
     def _append(self, path: str) -> None:
         """Each article that the file lacks, once, as a line."""
@@ -225,8 +248,7 @@ class Run:
         try:
             file = Appended(path)
         except NotOurs as error:
-            complain(Failure(path, str(error), "name a file that --append made, or a new one"))
-            self.tally = self.tally._replace(failed=self.tally.failed + 1)
+            self._fail(Failure(path, str(error), "name a file that --append made, or a new one"))
             return
         with closing(file):
             if file.damaged and not self.order.is_quiet:

@@ -7,7 +7,7 @@ loaded when it is asked for, since some take as long to load as an article takes
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from importlib import import_module
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from conflict_cli.models import Report
 
@@ -36,6 +36,8 @@ class Format(NamedTuple):
     suffix: str
     # One whole of all articles (reports in, pieces of text out), not one text for each article.
     is_whole: bool = False
+    # A file that articles are put into and that stays, not text: `function` is the class that keeps it, see `Store`.
+    is_stored: bool = False
     arguments: Callable[[Wish], dict[str, object]] = nothing
     # The suffix where the input is a file of records.
     suffix_of_records: str = ""
@@ -166,6 +168,13 @@ FORMATS = {
             has_count=True,
         ),
         Format(
+            "sqlite",
+            "conflict_cli.formatters.database.base:Database",
+            "db",
+            is_stored=True,
+            manual="sqlite puts the articles into the database of --output, each in place of the same one that is there already",
+        ),
+        Format(
             "explain",
             "conflict_cli.formatters.explain:write_explanations",
             "txt",
@@ -179,17 +188,39 @@ FORMATS = {
 }
 
 
+class StoreError(Exception):
+    """A file that can't hold the articles; the message says why, `advice` what to do."""
+
+    def __init__(self, cause: str, advice: str) -> None:
+        super().__init__(cause)
+        self.advice = advice
+
+
+class Store(Protocol):
+    """A file that articles are put into: made with its path, what is called with the source of an article that it can't hold and the
+    cause, and how many articles it may hold back. Raises StoreError where the file can't be used."""
+
+    def add(self, report: Report) -> None:
+        """Takes an article, in place of the same one that is there."""
+
+    def close(self) -> None:
+        """Puts all on disk, and ends."""
+
+
 class Writer(NamedTuple):
-    """What writes reports out: each by itself, which workers can do, or all as one whole."""
+    """What writes reports out: each by itself, which workers can do, all as one whole, or into a file that stays."""
 
     each: Callable[[Report], str] | None = None
     whole: Callable[[Iterable[Report]], Iterable[str]] | None = None
+    store: Callable[[str, Callable[[str, str], None], int], Store] | None = None
 
 
 def load_writer(form: Format, wish: Wish) -> Writer:
     """The writer of a format, whose module is loaded for it."""
     module, _, name = form.function.partition(":")
     write = partial(getattr(import_module(module), name), **form.arguments(wish))
+    if form.is_stored:
+        return Writer(store=write)
     return Writer(whole=write) if form.is_whole else Writer(each=write)
 
 

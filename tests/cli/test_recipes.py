@@ -1,8 +1,12 @@
-"""The recipes of examples/recipes give what the library gives, each where its program is installed (`pip install '.[recipes]'`, jq)."""
+"""The recipes of examples/recipes give what the library gives, those of .docs/recipes.md what they show, where the programs are.
+
+`pip install '.[recipes]'` and jq, sqlite3 and gdal-bin are what they need; `CONFLICT_CLI_UPDATE=1` writes the outputs in .docs anew.
+"""
 
 import csv
 import io
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -18,9 +22,9 @@ ARTICLES = sorted((ROOT / "examples").glob("*.txt"))
 PATH = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"  # the environment that the tests run in has the programs
 
 
-def output_of(command: str) -> str:
+def output_of(command: str, cwd: Path = ROOT) -> str:
     return subprocess.run(
-        ["bash", "-o", "pipefail", "-c", command], cwd=ROOT, env=os.environ | {"PATH": PATH}, capture_output=True, text=True, check=True
+        ["bash", "-o", "pipefail", "-c", command], cwd=cwd, env=os.environ | {"PATH": PATH}, capture_output=True, text=True, check=True
     ).stdout
 
 
@@ -63,3 +67,54 @@ def test_the_recipe_gives_the_sums(command: str, programs: tuple[str, ...], modu
 
 def test_every_recipe_is_tried() -> None:
     assert {path.stem for path in RECIPES.iterdir()} == {"with_jq", "with_sqlite_utils", "with_csvkit", "with_pandas", "with_duckdb"}
+
+
+PAGE = ROOT / ".docs" / "recipes.md"
+SECTION = re.compile(r"(?m)^## (?P<title>.+)\n(?P<body>(?:(?!## ).*\n)*)")
+BLOCK = re.compile(r"(?<=^```shell-session\n)(?P<lines>(?:.*\n)*?)(?=^```$)", re.MULTILINE)
+COMMAND = re.compile(r"(?m)^\$ .*\n(?:^> .*\n)*")
+SCANNER = "import duckdb; duckdb.execute('LOAD sqlite')"
+NEEDS = {
+    "A database": "conflict-cli",
+    "sqlite3": "sqlite3",
+    "sqlite-utils": "sqlite-utils",
+    "Datasette": "datasette",
+    "DuckDB": SCANNER,
+    "QGIS and GDAL": "ogr2ogr",
+    "Without a database": "jq",
+}
+
+
+def can_run(need: str) -> bool:
+    """Whether a program is there, or a line of Python runs."""
+    return has(need) if need != SCANNER else subprocess.run(["python3", "-c", need], env=os.environ | {"PATH": PATH}, check=False,
+                                                            capture_output=True).returncode == 0  # fmt: skip
+
+
+def tried(block: re.Match[str], folder: Path) -> str:
+    """A block with what its commands print now."""
+    told = ""
+    for command in COMMAND.findall(block["lines"]):
+        out = output_of(command[2:].replace("\n> ", "\n"), folder).replace("\r\n", "\n").rstrip("\n")
+        told += command + (f"{out}\n" if out else "")
+    return told
+
+
+@pytest.mark.parametrize("title", NEEDS)
+def test_the_page_shows_what_its_commands_print(title: str, tmp_path: Path) -> None:
+    if not can_run(NEEDS[title]):
+        pytest.skip(f"{title} is not installed (pip install '.[recipes]', apt install sqlite3 jq gdal-bin)")
+    (tmp_path / "examples").symlink_to(ROOT / "examples")
+    output_of("conflict-cli -f sqlite -o casualties.db examples/*.txt", tmp_path)
+    page = PAGE.read_text(encoding="utf-8")
+    (body,) = (match["body"] for match in SECTION.finditer(page) if match["title"] == title)
+    fresh = BLOCK.sub(lambda block: tried(block, tmp_path), body)
+    if os.environ.get("CONFLICT_CLI_UPDATE"):
+        PAGE.write_text(page.replace(body, fresh), encoding="utf-8")
+    assert BLOCK.search(body)
+    assert fresh == body or os.environ.get("CONFLICT_CLI_UPDATE")
+
+
+def test_the_page_has_no_other_commands() -> None:
+    titles = [match["title"] for match in SECTION.finditer(PAGE.read_text(encoding="utf-8")) if BLOCK.search(match["body"])]
+    assert titles == [*NEEDS]

@@ -1,0 +1,179 @@
+"""The file of a database: articles are put in as they come, each whole or not at all, and one that is there already is replaced.
+
+Some articles go in in one transaction: a run that is killed leaves whole articles, and the next run puts the others in.
+"""
+
+import json
+import sqlite3
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from zlib import crc32
+
+from conflict_cli.formatters.database.columns import (
+    Table,
+    article_columns,
+    flat_record,
+    mentions_of,
+    report_tables,
+    rows_of,
+    totals_of,
+)
+from conflict_cli.formatters.database.tables import EPSG, PLANE, POINT, REFERENCES, WGS84, declare_all, quote
+from conflict_cli.formatters.database.views import MAPPED, declare_views
+from conflict_cli.formatters.registry import StoreError
+from conflict_cli.models import JSONValue, Report
+
+APPLICATION = 0x63636C69  # "ccli" in the header of the file
+PATIENCE = 60.0  # seconds to wait for another run
+MOST_ROWS = 50_000  # that wait in memory for one
+STRICT = (3, 37)  # the first SQLite with strict tables
+# Referred to first, so that every reference has its row.
+ORDER = ("groups", "places", "incidents", "casualties")
+
+
+class Database:
+    """The articles of a file, and those of this run: `add` them, then `close`.
+
+    `tell` is called with the source of an article that could not be put in and the cause; the others are. `batch` articles at most wait
+    for their transaction.
+    """
+
+    def __init__(self, path: str, tell: Callable[[str, str], None], batch: int = 1) -> None:
+        self._tell = tell
+        self._batch = batch
+        self._waiting: list[Report] = []
+        self._rows = 0
+        tables = report_tables()
+        self._tables = [tables[key] for key in sorted(tables, key=lambda key: ORDER.index(key) if key in ORDER else len(ORDER))]
+        self._columns = article_columns()
+        try:
+            self._base = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
+            self._open()
+        except sqlite3.Error as error:
+            raise unusable(error) from None
+
+    def _open(self) -> None:
+        """Makes the tables of a new file; one of something else is left alone."""
+        base = self._base
+        base.execute("PRAGMA foreign_keys = ON")
+        base.execute("BEGIN IMMEDIATE")
+        (mark,) = base.execute("PRAGMA application_id").fetchone()
+        (version,) = base.execute("PRAGMA user_version").fetchone()
+        (tables,) = base.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        own = fingerprint()
+        if tables and (mark, version) != (APPLICATION, own):
+            base.execute("ROLLBACK")
+            if mark != APPLICATION:
+                raise StoreError("is a database of something else", "name a file that --format sqlite made, or a new one")
+            raise StoreError("was made by another version of conflict-cli", "name a new file, and put the articles into it")
+        if not tables:
+            for statement in (*declare_all(sqlite3.sqlite_version_info >= STRICT), *declare_views()):
+                base.execute(statement)
+            base.execute("INSERT INTO spatial_ref_sys VALUES (?, 'EPSG', ?, ?)", (EPSG, EPSG, WGS84))
+            shown = [(name, "geometry", POINT, PLANE, EPSG, "WKT") for name in MAPPED]
+            base.executemany("INSERT INTO geometry_columns VALUES (?, ?, ?, ?, ?, ?)", shown)
+            base.execute(f"PRAGMA application_id = {APPLICATION}")
+            base.execute(f"PRAGMA user_version = {own}")
+        base.execute("COMMIT")
+
+    def add(self, report: Report) -> None:
+        """Notes an article, which is in the file after `flush` or when enough of them have come."""
+        self._waiting.append(report)
+        self._rows += sum(len(getattr(report, table.name)) for table in self._tables)
+        if len(self._waiting) >= self._batch or self._rows >= MOST_ROWS:
+            self.flush()
+
+    def flush(self) -> None:
+        """Puts in what has been noted, in one transaction: all of it is there for good afterwards, or on a fault nothing."""
+        reports, self._waiting, self._rows = self._waiting, [], 0
+        if not reports:
+            return
+        try:
+            self._base.execute("BEGIN IMMEDIATE")
+            for report in reports:
+                self._base.execute("SAVEPOINT article")
+                try:
+                    self._replace(report)
+                except Exception as error:  # a fault of ours; the other articles still get in
+                    if isinstance(error, sqlite3.Error) and not isinstance(error, sqlite3.IntegrityError):
+                        raise
+                    self._base.execute("ROLLBACK TO article")
+                    self._tell(report.source, f"{type(error).__name__}: {error}")
+                self._base.execute("RELEASE article")
+            self._base.execute("COMMIT")
+        except sqlite3.Error as error:
+            with suppress(sqlite3.Error):
+                self._base.execute("ROLLBACK")
+            raise unusable(error) from None
+
+    def close(self) -> None:
+        """Puts in what is noted, and lets the file go."""
+        try:
+            self.flush()
+        finally:
+            self._base.close()
+
+    def _replace(self, report: Report) -> None:
+        """Puts an article in, in place of what the file has of it, under the same number."""
+        record = flat_record(report)
+        key = storable(report.source if report.source != "-" else f"sha256:{report.source_sha256}")
+        found = self._base.execute("SELECT id FROM articles WHERE key = ?", (key,)).fetchone()
+        if found:
+            self._base.execute("DELETE FROM articles WHERE id = ?", found)
+        values = [record[column.path[0]] for column in self._columns]
+        done = self._base.execute(insertion("articles", len(values) + 2), [*(found or [None]), key, *map(storable, values)])
+        article = done.lastrowid
+        for table in self._tables:
+            rows = [[article, *map(storable, row)] for row in rows_of(table, record)]
+            self._insert(table.name, referred_first(table, rows))
+        self._insert("mentions", [[None, article, *map(storable, row)] for row in mentions_of(record)])
+        self._insert("totals", [[article, *map(storable, row)] for row in totals_of(record)])
+
+    def _insert(self, table: str, rows: Sequence[Sequence[object]]) -> None:
+        """Puts rows into a table."""
+        if rows:
+            self._base.executemany(insertion(table, len(rows[0])), rows)
+
+
+def insertion(table: str, columns: int) -> str:
+    """The statement that puts a row in."""
+    return f"INSERT INTO {quote(table)} VALUES ({', '.join('?' * columns)})"
+
+
+def referred_first(table: Table, rows: Sequence[Sequence[object]]) -> Sequence[Sequence[object]]:
+    """The rows, those that refer to others of their table last."""
+    for position, column in enumerate(table.columns, 1):
+        if REFERENCES.get(column.name, ("",))[0] == table.name:
+            rows = [row for row in rows if row[position] is None] + [row for row in rows if row[position] is not None]
+    return rows
+
+
+def storable(value: JSONValue) -> bool | int | float | str | None:
+    """A value as SQLite takes it: lists as JSON, and what UTF-8 lacks (lone surrogates) as escapes.
+
+    >>> storable(["a", None]), storable("\\udc80"), storable(3), storable(None)
+    ('["a", null]', '\\\\udc80', 3, None)
+    """
+    if value is None or isinstance(value, int | float):
+        return value
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode()
+
+
+def fingerprint() -> int:
+    """A number that changes with the tables and views."""
+    return crc32("\n".join((*declare_all(False), *declare_views())).encode()) >> 1
+
+
+def unusable(error: sqlite3.Error) -> StoreError:
+    """Why a file can't be used."""
+    message = str(error)
+    if "locked" in message:
+        return StoreError("is in use by another run", "wait for it to end")
+    if "unable to open" in message:
+        return StoreError("can't be opened", "check the name, the folder and its rights")
+    if "disk is full" in message:
+        return StoreError("has no room to grow", "free some space or name another file")
+    if isinstance(error, sqlite3.OperationalError):
+        return StoreError(f"can't be used: {message}", "check its rights and those of its folder")
+    return StoreError("is no database, or is damaged", "name another file, or restore it from a copy")

@@ -1,0 +1,184 @@
+"""The rows of a report as flat columns with types, made from its schema: what a database and data frames are filled from.
+
+A key of the report that lists rows is a table, a field of these a column. Nested values are columns with the names joined (`killed_low`,
+`date_from`), lists of plain values stay lists, and mentions are rows of their own.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from typing import NamedTuple, cast
+
+from conflict_cli.formatters.summary.counting import count_rows
+from conflict_cli.formatters.summary.keys import Keys
+from conflict_cli.models import JSONValue, Report
+from conflict_cli.schema import Schema, report_schema
+
+Record = dict[str, JSONValue]
+UNPREFIXED = ("evidence",)  # nested values whose own names tell enough: `date_from`
+NAMED = ("groups", "places")  # tables with one row per name; others have an id, or are numbered from 1
+MENTIONED = {"incidents": "incident", "groups": "group", "places": "place"}  # what has mentions, and what it is called there
+LINKED = ("casualties", "losses")  # an incident lists their indexes; in columns they point to it
+
+
+class Column(NamedTuple):
+    """A column: its JSON type, the only words that it holds, its bounds, and where it is in a row as plain JSON."""
+
+    name: str
+    kind: str
+    can_be_null: bool = True
+    words: tuple[str, ...] = ()
+    least: int | None = None
+    most: int | None = None
+    meaning: str = ""
+    path: tuple[str, ...] = ()
+
+
+def derived(name: str, kind: str, meaning: str) -> Column:
+    """A column of what is concluded from the report, under its own name in the row."""
+    return Column(name, kind, meaning=meaning, path=(name,))
+
+
+TOLL = "what the row adds to the totals of its article; null where it is not counted"
+DERIVED = (
+    derived("toll_low", "integer", TOLL),
+    derived("toll_best", "integer", "the same; null where it is open"),
+    derived("toll_high", "integer", "the same; null where it is open"),
+    derived("day", "string", "of the row, else of its incident, EDTF"),
+    derived("country", "string", "of the place, ISO 3166-1 alpha-2"),
+    derived("admin1", "string", "first-order division of the place"),
+)
+INCIDENT = derived("incident", "string", "id of the incident that it is of, null where no incident was made of it")
+
+
+class Table(NamedTuple):
+    """The rows that a report lists under a key; `key` is the column that tells them apart in their article."""
+
+    name: str
+    key: str
+    columns: tuple[Column, ...]
+
+
+@cache
+def report_tables() -> dict[str, Table]:
+    """The tables by the keys of the report."""
+    schema = report_schema()
+    models = cast(dict[str, Schema], schema["$defs"])
+    found = {}
+    for key, told in cast(dict[str, Schema], schema["properties"]).items():
+        model = model_of(cast(Schema, told.get("items", {})))
+        if model is None:
+            continue
+        columns = columns_of(models[model], models)
+        names = [column.name for column in columns]
+        if key in LINKED and INCIDENT.name not in names:
+            columns = [INCIDENT, *columns]
+        own = "name" if key in NAMED else "id" if "id" in names else "number"
+        if own == "number":
+            columns = [Column("number", "integer", False, least=1, meaning="of the row in its article", path=("number",)), *columns]
+        found[key] = Table(key, own, (*columns, *(DERIVED if key == "casualties" else ())))
+    return found
+
+
+def article_columns() -> list[Column]:
+    """The columns of the articles: the fields of the report that are neither lists nor nested."""
+    properties = cast(dict[str, Schema], report_schema()["properties"])
+    return [column_of(field, told, (field,), False) for field, told in properties.items() if told.get("type") not in ("array", "object")]
+
+
+def model_of(told: Mapping[str, JSONValue]) -> str | None:
+    """The model that a schema refers to, as it is or where it is not null; None for plain values."""
+    options = cast(list[Mapping[str, JSONValue]], told.get("anyOf", [told]))
+    reference = next((option["$ref"] for option in options if "$ref" in option), None)
+    return str(reference).rpartition("/")[2] if reference else None
+
+
+def columns_of(
+    model: Schema, models: Mapping[str, Schema], prefix: str = "", path: tuple[str, ...] = (), can_miss: bool = False
+) -> list[Column]:
+    """The columns of a model's fields, `can_miss` where the whole model may be null."""
+    found: list[Column] = []
+    for field, told in cast(dict[str, Schema], model["properties"]).items():
+        inner = model_of(told)
+        if field == "mentions" or (field in LINKED and told.get("type") == "array"):
+            continue
+        if inner is not None:
+            own = prefix if field in UNPREFIXED else f"{prefix}{field}_"
+            found += columns_of(models[inner], models, own, (*path, field), can_miss or "anyOf" in told)
+        else:
+            found.append(column_of(prefix + field, told, (*path, field), can_miss))
+    return found
+
+
+def column_of(name: str, told: Schema, path: tuple[str, ...], can_miss: bool) -> Column:
+    """The column of a plain field."""
+    kinds = told.get("type", "string")
+    options = cast(list[str], kinds if isinstance(kinds, list) else [kinds])
+    words = cast(list[str | None], told.get("enum", []))
+    return Column(
+        name,
+        next(option for option in options if option != "null"),
+        can_miss or "null" in options or None in words,
+        tuple(word for word in words if word is not None),
+        cast(int | None, told.get("minimum")),
+        cast(int | None, told.get("maximum")),
+        str(told.get("description", "")),
+        path,
+    )
+
+
+def flat_record(report: Report) -> Record:
+    """The report as plain JSON, with what the derived columns hold in its rows."""
+    record = report.to_dict()
+    rows = {key: cast(list[Record], record[key]) for key in report_tables()}
+    for listed in rows.values():
+        for number, row in enumerate(listed, 1):
+            row["number"] = number
+    for incident in rows["incidents"]:
+        for key in LINKED:
+            for number in cast(list[int], incident[key]):
+                rows[key][number].setdefault(INCIDENT.name, incident["id"])
+    for figure in count_rows(report, "conservative"):
+        row = rows["casualties"][figure.number]
+        row["toll_low"], row["toll_best"], row["toll_high"] = figure.total
+    keys = Keys(report)
+    for casualty, row in zip(report.casualties, rows["casualties"], strict=True):
+        found = {key.by: key for key in keys.of(casualty)}
+        row["day"], row["country"], row["admin1"] = found["day"].key, found["admin1"].within, found["admin1"].key
+    return record
+
+
+def rows_of(table: Table, record: Record) -> Iterator[list[JSONValue]]:
+    """The rows of a table, a value per column."""
+    takers = [taker(column.path) for column in table.columns]
+    return ([take(row) for take in takers] for row in cast(list[JSONValue], record[table.name]))
+
+
+def taker(path: tuple[str, ...]) -> Callable[[JSONValue], JSONValue]:
+    """What takes a value out of nested ones; null where one of these is."""
+    if len(path) == 1:
+        (name,) = path
+        return lambda row: cast(Record, row).get(name)
+
+    def take(value: JSONValue) -> JSONValue:
+        for field in path:
+            value = value.get(field) if isinstance(value, dict) else None
+        return value
+
+    return take
+
+
+def mentions_of(record: Record) -> Iterator[list[JSONValue]]:
+    """The mentions: the incident, group and place that each is of, two of them null, then its words and offsets."""
+    for position, key in enumerate(MENTIONED):
+        for row in cast(list[Record], record[key]):
+            owner: list[JSONValue] = [None] * len(MENTIONED)
+            owner[position] = row[report_tables()[key].key]
+            for mention in cast(list[Record], row["mentions"]):
+                yield [*owner, mention["text"], mention["start"], mention["end"]]
+
+
+def totals_of(record: Record) -> Iterator[list[JSONValue]]:
+    """The totals: outcome, low, best and high, for the outcomes that have any."""
+    for outcome, total in cast(dict[str, Record | None], record["totals"]).items():
+        if total is not None:
+            yield [outcome, total["low"], total["best"], total["high"]]
