@@ -73,22 +73,23 @@ PAGE = ROOT / ".docs" / "recipes.md"
 SECTION = re.compile(r"(?m)^## (?P<title>.+)\n(?P<body>(?:(?!## ).*\n)*)")
 BLOCK = re.compile(r"(?<=^```shell-session\n)(?P<lines>(?:.*\n)*?)(?=^```$)", re.MULTILINE)
 COMMAND = re.compile(r"(?m)^\$ .*\n(?:^> .*\n)*")
-SCANNER = "import duckdb; duckdb.execute('LOAD sqlite')"
 NEEDS = {
     "A database": "conflict-cli",
     "sqlite3": "sqlite3",
     "sqlite-utils": "sqlite-utils",
     "Datasette": "datasette",
-    "DuckDB": SCANNER,
+    "DuckDB": "import duckdb; duckdb.execute('LOAD sqlite')",
     "QGIS and GDAL": "ogr2ogr",
+    "pandas": "import conflict_cli, pandas",
     "Without a database": "jq",
 }
 
 
 def can_run(need: str) -> bool:
     """Whether a program is there, or a line of Python runs."""
-    return has(need) if need != SCANNER else subprocess.run(["python3", "-c", need], env=os.environ | {"PATH": PATH}, check=False,
-                                                            capture_output=True).returncode == 0  # fmt: skip
+    if not need.startswith("import "):
+        return has(need)
+    return subprocess.run(["python3", "-c", need], env=os.environ | {"PATH": PATH}, check=False, capture_output=True).returncode == 0
 
 
 def tried(block: re.Match[str], folder: Path) -> str:

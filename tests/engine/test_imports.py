@@ -26,7 +26,7 @@ ROOMS = (
     ("place_tables",),
     ("pipeline",),
     ("schema", "debug", "formatters"),
-    ("merging",),
+    ("merging", "frames"),
     ("cli.articles", "cli.choices", "cli.streams", "cli.signals"),
     ("cli.inputs",),
     ("cli.batch",),
@@ -57,6 +57,7 @@ STRANGERS = {
     "": {"regex"},
     "extractors.dates": {"regex", "dateutil"},
     "formatters": {"rich"},
+    "frames": {"pandas"},
     "merging.formats": {"rich"},
     "cli": {"click", "rich"},
 }

@@ -12,6 +12,7 @@ from zlib import crc32
 from conflict_cli.formatters.database.columns import (
     Table,
     article_columns,
+    encodable,
     flat_record,
     mentions_of,
     report_tables,
@@ -69,7 +70,7 @@ class Database:
         if not tables:
             for statement in (*declare_all(sqlite3.sqlite_version_info >= STRICT), *declare_views()):
                 base.execute(statement)
-            base.execute("INSERT INTO spatial_ref_sys VALUES (?, 'EPSG', ?, ?)", (EPSG, EPSG, WGS84))
+            base.execute("INSERT INTO spatial_ref_sys VALUES (?, ?, ?, ?)", WGS84)
             shown = [(name, "geometry", POINT, PLANE, EPSG, "WKT") for name in MAPPED]
             base.executemany("INSERT INTO geometry_columns VALUES (?, ?, ?, ?, ?, ?)", shown)
             base.execute(f"PRAGMA application_id = {APPLICATION}")
@@ -149,15 +150,14 @@ def referred_first(table: Table, rows: Sequence[Sequence[object]]) -> Sequence[S
 
 
 def storable(value: JSONValue) -> bool | int | float | str | None:
-    """A value as SQLite takes it: lists as JSON, and what UTF-8 lacks (lone surrogates) as escapes.
+    """A value as SQLite takes it: lists as JSON.
 
-    >>> storable(["a", None]), storable("\\udc80"), storable(3), storable(None)
-    ('["a", null]', '\\\\udc80', 3, None)
+    >>> storable(["a", None]), storable("a"), storable(3), storable(None)
+    ('["a", null]', 'a', 3, None)
     """
     if value is None or isinstance(value, int | float):
         return value
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode()
+    return encodable(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))
 
 
 def fingerprint() -> int:

@@ -167,6 +167,15 @@ def taker(path: tuple[str, ...]) -> Callable[[JSONValue], JSONValue]:
     return take
 
 
+def encodable(text: str) -> str:
+    """Text with what UTF-8 lacks (lone surrogates) as escapes.
+
+    >>> encodable("Kano"), encodable("\\udc80")
+    ('Kano', '\\\\udc80')
+    """
+    return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode()
+
+
 def mentions_of(record: Record) -> Iterator[list[JSONValue]]:
     """The mentions: the incident, group and place that each is of, two of them null, then its words and offsets."""
     for position, key in enumerate(MENTIONED):

@@ -29,11 +29,14 @@ SPATIAL = (
     "coord_dimension INTEGER NOT NULL, srid INTEGER NOT NULL, geometry_format TEXT NOT NULL)",
     "CREATE TABLE spatial_ref_sys (srid INTEGER PRIMARY KEY, auth_name TEXT, auth_srid INTEGER, srtext TEXT)",
 )
-WGS84 = (
-    'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],PRIMEM["Greenwich",0],'
-    'UNIT["degree",0.0174532925199433],AUTHORITY["EPSG","4326"]]'
-)
 POINT, PLANE, EPSG = 1, 2, 4326
+WGS84 = (
+    EPSG,
+    "EPSG",
+    EPSG,
+    'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],PRIMEM["Greenwich",0],'
+    'UNIT["degree",0.0174532925199433],AUTHORITY["EPSG","4326"]]',
+)
 INDEXES = (
     "CREATE INDEX casualties_by_day ON casualties (day)",
     "CREATE INDEX casualties_by_admin1 ON casualties (country, admin1)",
