@@ -63,6 +63,9 @@ def test_the_shell_completes_options_and_choices(form: str) -> None:
         ("conflict-cli --expl", "--explain"),
         ("conflict-cli --format geo", "geojson"),
         ("conflict-cli --color al", "always"),
+        ("conflict-cli --format summary-", "summary-csv"),
+        ("conflict-cli --format sq", "sqlite"),
+        ("conflict-cli --count ind", "independent"),
     ):
         last = line.split()[-1]
         given = {words[0]: line, words[1]: last if form == "fish" else str(len(line.split()) - 1)}

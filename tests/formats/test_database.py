@@ -11,7 +11,7 @@ import time
 from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
 import pytest
 from cases import load_texts
@@ -100,9 +100,9 @@ def test_the_columns_are_the_fields_of_the_models() -> None:
     for key, table in report_tables().items():
         names = [column.name for column in table.columns]
         assert len(set(names)) == len(names) and table.key in names
-        row: Any = next(getattr(report, key)[0] for report in EXAMPLES if getattr(report, key)) if key != "warnings" else None
+        model = get_args(get_type_hints(Report)[key])[0]
         nested = {"mentions", "evidence", "killed", "wounded", "casualties", "losses"}
-        assert row is None or {field for field in row._fields if field not in nested} <= set(names)
+        assert {field.rstrip("_") for field in model._fields} - nested <= set(names)
 
 
 def test_the_types_are_strict_and_wrong_values_are_refused(tmp_path: Path) -> None:

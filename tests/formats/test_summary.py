@@ -166,8 +166,13 @@ def test_of_two_sources_the_rule_chooses(count: str, bounds: tuple[int, int, int
         ("The Taliban said their fighters killed 20 soldiers in Kunduz on 5 May 2021.", []),
         ("Police said that officers shot dead four gunmen in Jos on 5 May 2021.", []),
         ("The interior ministry said soldiers killed 12 militants near Gao on 5 May 2021.", []),
+        ("The defence ministry said 12 people were killed near Gao on 5 May 2021.", []),
+        ("Colonel Musa Keita said gunmen killed 12 people near Gao on 5 May 2021.", []),
         # a bystander, or the article itself
         ("Soldiers killed 30 militants near Gao on 5 May 2021.", [30]),
+        ("Police and hospital staff said soldiers killed 14 militants near Gao on 5 May 2021.", [14]),
+        ("The attorney general said gunmen killed 12 people near Gao on 5 May 2021.", [12]),
+        ("Villagers said gunmen killed 12 villagers near Gao on 5 May 2021.", [12]),
         ("Hospital staff said soldiers killed 14 villagers near Gao on 5 May 2021.", [14]),
         ("Police said that robbers shot dead four farmers in Jos on 5 May 2021.", [4]),
         ("The Syrian Observatory for Human Rights said soldiers killed 14 rebels near Idlib on 5 May 2021.", [14]),

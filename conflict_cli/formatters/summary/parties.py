@@ -4,9 +4,10 @@ Armed forces and armed groups are, and whoever is named as a side. Police and of
 where militants were harmed. Hospitals, witnesses, monitors, the media and the article's own word are not.
 """
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 
-from conflict_cli.extractors.lexical import ARMED
+from conflict_cli.engine.grammar import LETTERS
+from conflict_cli.extractors.lexical import ARMED, lexicon
 from conflict_cli.extractors.names.countries import is_country
 from conflict_cli.formatters.actors import country_in, phrase_kind
 from conflict_cli.incidents.words import STATE
@@ -14,9 +15,12 @@ from conflict_cli.linking.sources import role_of
 from conflict_cli.models import Casualty, Group, Incident, Report
 
 FORCES = frozenset(("state_forces", "rebel_group", "militia", "coalition", "criminal_group"))  # types of groups
-FORCE_ROLES = frozenset(("military", "armed_group"))
-STATE_ROLES = frozenset(("police", "official"))
+FORCE_KINDS = frozenset(("military", "armed_group"))  # of who speaks
+STATE_KINDS = frozenset(("police", "official"))
+CIVIL = frozenset(("civilian", "official"))
+KINDS = {"militant": "armed_group", "military": "military", "police": "police", "official": "official"}
 UNIFORMED = frozenset(("military", "police"))
+AND = LETTERS["AND"]
 LONGEST_NAME = 8  # words of a group's name within those of a source
 
 
@@ -43,28 +47,35 @@ class Parties:
         return {(row.outcome, row.low, row.best, row.high) for row in rows if not self._is_partys(row)}
 
     def _is_partys(self, row: Casualty) -> bool:
-        """Whether the source of a row is a party to the fight."""
-        if row.attribution is None:
-            return False
-        group, role = self._group_in(row.attribution), role_of(row.attribution)
+        """Whether the source of a row is a party to the fight; of several sources, whether each is."""
+        return row.attribution is not None and all(self._is_party(name, row) for name in sources_in(row.attribution))
+
+    def _is_party(self, source: str, row: Casualty) -> bool:
+        group, kind = self._group_in(source), speaker_kind(source)
         sides = self._sides(row, self._incidents.get(row.incident or ""))
-        if (group.name if group else row.attribution) in sides:
+        if (group.name if group else source) in sides:
             return True
-        if group.type in FORCES if group else role in FORCE_ROLES:
+        is_known = group is not None and group.type not in STATE  # of an office of a state the words tell more: a defence ministry
+        if (group is not None and group.type in FORCES) or (not is_known and kind in FORCE_KINDS):
             return True
-        if not (group.type in STATE if group else role in STATE_ROLES):
+        if not (group.type in STATE if group else kind in STATE_KINDS):
             return False
-        country = (group.country if group else None) or country_in(row.attribution)
+        country = (group.country if group else None) or country_in(source)
         states = {state for name in sides if (state := self._state_of(name)) is not None}
         if row.victim_type in UNIFORMED and row.victim_group is None:
             states.add(country_in(row.victims or "") or "")
         return row.victim_type == "militant" or (bool(states) and (country is None or bool({country, ""} & states)))
 
     def _sides(self, row: Casualty, incident: Incident | None) -> set[str]:
-        """The names of who fights: of the row's attacker and armed victims, and of its incident's sides."""
+        """The names of who fights: of the row's attacker and armed victims, and of its incident's sides, but for the unarmed."""
         armed = row.victim_group or row.victims if row.victim_type in ARMED else None
-        told = incident is not None and (*incident.attackers, *incident.targets)
-        return {name for name in (row.perpetrator_group or row.perpetrator, armed, *(told or ())) if name}
+        attackers, targets = (incident.attackers, incident.targets) if incident else ((), ())
+        fighting = (name for name in targets if self._is_armed(name))
+        return {name for name in (row.perpetrator_group or row.perpetrator, armed, *attackers, *fighting) if name}
+
+    def _is_armed(self, name: str) -> bool:
+        group = self._groups.get(plain(name))
+        return group.type in FORCES or group.type in STATE if group else phrase_kind(name) in ARMED
 
     def _state_of(self, name: str) -> str | None:
         """The country of a side that is a state or its forces, "" where it is not known; None for any other side."""
@@ -78,6 +89,36 @@ class Parties:
         words = plain(source).split()
         spans = ((first, last) for first in range(len(words)) for last in range(min(len(words), first + LONGEST_NAME), first, -1))
         return next((group for first, last in spans if (group := self._groups.get(" ".join(words[first:last])))), None)
+
+
+def sources_in(words: str) -> list[str]:
+    """The sources that an attribution joins.
+
+    >>> sources_in("hospital officials and police"), sources_in("police")
+    (['hospital officials', 'police'], ['police'])
+    """
+    known, found = lexicon().values, [""]
+    for word in words.split():
+        if word in known and known[word].letter == AND:
+            found.append("")
+        else:
+            found[-1] = f"{found[-1]} {word}".lstrip()
+    return [source for source in found if source] or [words]
+
+
+@lru_cache(4096)
+def speaker_kind(source: str) -> str:
+    """What kind of speaker a source without a group's name is, "" where no word tells.
+
+    >>> [speaker_kind(name) for name in ("military sources", "Colonel Usman", "Defence Ministry", "the attorney general", "witnesses")]
+    ['military', 'military', 'military', 'official', 'witness']
+    """
+    known = lexicon().values
+    types = [known[word].type if word in known else "" for word in source.lower().split()]
+    if len(types) > 1 and types[-1] == "military" and types[-2] in CIVIL:  # a director general is no soldier
+        return "official"
+    kind = role_of(source) or KINDS.get(phrase_kind(source) or "", "")
+    return "military" if kind == "official" and "military" in types else kind
 
 
 def plain(name: str) -> str:
