@@ -78,7 +78,7 @@ NEEDS = {
     "sqlite3": "sqlite3",
     "sqlite-utils": "sqlite-utils",
     "Datasette": "datasette",
-    "DuckDB": "import duckdb; duckdb.execute('LOAD sqlite')",
+    "DuckDB": "import duckdb; duckdb.execute('INSTALL sqlite; LOAD sqlite')",
     "QGIS and GDAL": "ogr2ogr",
     "pandas": "import conflict_cli, pandas",
     "Without a database": "jq",
