@@ -217,6 +217,28 @@ class Relevance(NamedTuple):
     mentions: tuple[Mention, ...]
 
 
+class Person(NamedTuple):
+    """Somebody who was harmed and whom the text names: what the words tell of them, and nothing that a name might suggest.
+
+    `row` is the `id` of the casualty row that they belong to, `incident` that of its incident, of which `date` and `place` are; `start`
+    and `end` are those of the name.
+    """
+
+    id: str
+    row: str | None
+    incident: str | None
+    outcome: str
+    name: str
+    age: int | None
+    sex: str | None
+    role: str | None
+    relation: str | None
+    date: str | None
+    place: str | None
+    start: int
+    end: int
+
+
 class Warning(NamedTuple):  # noqa: A001 - the report's own word for it
     """Something that the reader of the report should know: what was assumed or could not be done."""
 
@@ -238,6 +260,7 @@ class Report(NamedTuple):
     casualties: tuple[Casualty, ...]
     losses: tuple[Loss, ...]
     incidents: tuple[Incident, ...]
+    people: tuple[Person, ...]
     groups: tuple[Group, ...]
     places: tuple[Place, ...]
     dates: tuple[Date, ...]

@@ -19,6 +19,7 @@ from conflict_cli.extractors.places.gazetteer import Gazetteer
 from conflict_cli.incidents.assemble import find_incidents, point_rows
 from conflict_cli.linking import NOTHING, Linked, link_claims
 from conflict_cli.models import OUTCOMES, Casualty, Date, Group, Place, Relevance, Report, Total
+from conflict_cli.people.finding import find_harmed
 from conflict_cli.relevance import find_relevance
 from conflict_cli.settling import settle_claims
 from conflict_cli.stages import Stages
@@ -136,6 +137,8 @@ def _extract(
     told = run("links", link_claims, document, readings, mentions, reader, dates, places, groups, reference) or NOTHING
     casualties, totals = run("totals", settle_claims, document, told.rows, places, reference) or leave_unsettled(told.rows)
     incidents = run("incidents", find_incidents, document, mentions, casualties, told, groups, places, dates) or []
+    rows = point_rows(casualties, incidents)
+    harmed = run("named victims", find_harmed, document, reader, entities, readings, rows, incidents) or []
     report = Report(
         schema_version=SCHEMA_VERSION,
         source="-",
@@ -145,9 +148,10 @@ def _extract(
         reference_date_source="option" if reference_date else "document" if published else None,
         relevance=run("relevance", find_relevance, document, incidents, casualties, groups, dates) or Relevance("other", ()),
         totals=totals,
-        casualties=tuple(point_rows(casualties, incidents)),
+        casualties=tuple(rows),
         losses=tuple(told.losses),
         incidents=tuple(incidents),
+        people=tuple(harmed),
         groups=tuple(groups),
         places=tuple(places),
         dates=tuple(dates),

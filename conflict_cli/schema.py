@@ -15,6 +15,8 @@ Schema = dict[str, JSONValue]
 # words, "Model.key".
 WORDS = """
 Casualty.outcome: killed wounded killed_or_wounded missing captured kidnapped displaced
+Person.outcome: killed wounded missing captured kidnapped displaced tortured raped
+sex: female male
 qualifier: exact at_least more_than up_to fewer_than about range vague none implied
 victim_type: military police militant civilian official journalist aid_worker unspecified
 attribution_kind: reported claimed confirmed denied accused
@@ -65,6 +67,13 @@ event_type: ACLED's, null where the words don't tell
 sub_event_type: ACLED's, null where the words don't tell
 attackers: names in groups, else as written
 targets: names in groups, else as written
+people: those harmed whom the text names, in text order, each once
+row: id of the row in casualties that the person belongs to, null where none is
+name: as the text has it in its longest form, without titles
+age: in years, 0 below one; null where no words tell it
+sex: by the words only (a woman, his son, he), never by the name
+role: rank, office or occupation as written
+relation: whose relative, as written ("her two daughters")
 groups: armed groups, armies and organisations, in order of first mention
 places: places, in order of first mention
 dates: calendar expressions, in text order
@@ -99,7 +108,11 @@ coordinates_of: name of the place around it whose coordinates these are; null fo
 year_known: false where the text gives no year and no reference date was known
 """
 
-LEAST = dict.fromkeys(("low", "best", "high", "start", "end", "geonames_id"), 0) | {"latitude": -90, "longitude": -180, "precision": 1}
+LEAST = dict.fromkeys(("low", "best", "high", "start", "end", "geonames_id", "age"), 0) | {
+    "latitude": -90,
+    "longitude": -180,
+    "precision": 1,
+}
 MOST = {"latitude": 90, "longitude": 180, "precision": 3}
 PATTERNS = {
     "country": "^[A-Z]{2}$",

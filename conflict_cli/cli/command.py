@@ -119,8 +119,8 @@ def print_schema(context: click.Context, parameter: click.Parameter, wanted: boo
 @click.option(
     "--rows",
     metavar="KIND",
-    type=click.Choice(["casualties", "losses", "incidents", "groups", "places", "dates"]),
-    help="Of csv: casualties, losses, incidents, groups, ...",
+    type=click.Choice(["casualties", "losses", "incidents", "people", "groups", "places", "dates"]),
+    help="Of csv: casualties, losses, incidents, people, ...",
 )
 @click.option("--relevance", metavar="KIND", type=click.Choice(KINDS), multiple=True, help="Only conflict, crime, disaster or other.")
 @click.option("--count", metavar="RULE", type=click.Choice(COUNTS), help="Of summary: conservative (default), lowest, ...")

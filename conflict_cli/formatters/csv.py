@@ -9,12 +9,13 @@ other spreadsheets gets quotes (OWASP, CSV injection): the article's words are n
 import re
 from collections.abc import Iterable, Iterator
 
-from conflict_cli.models import Casualty, Date, Group, Incident, Loss, Place, Report, RowEvidence, Total
+from conflict_cli.models import Casualty, Date, Group, Incident, Loss, Person, Place, Report, RowEvidence, Total
 
 FIELDS = {
     "casualties": (*Casualty._fields[:-1], *(f"{field}_from" for field in RowEvidence._fields)),
     "losses": Loss._fields,
     "incidents": Incident._fields,
+    "people": Person._fields,
     "groups": Group._fields,
     "places": Place._fields,
     "dates": Date._fields,
@@ -68,7 +69,7 @@ def quoted(value: Cell) -> str:
     return '"' + text.replace('"', '""') + '"' if SEPARATORS.search(text) else text
 
 
-def cells(row: Casualty | Loss | Incident | Group | Place | Date) -> list[Cell]:
+def cells(row: Casualty | Loss | Incident | Person | Group | Place | Date) -> list[Cell]:
     """A row of the report as cells."""
     if isinstance(row, Group | Place):
         first = min(row.mentions, key=lambda mention: mention.start)

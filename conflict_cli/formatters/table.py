@@ -22,6 +22,7 @@ from conflict_cli.formatters.wording import (
     incident_row,
     loss_row,
     origin,
+    person_words,
     place_words,
     source_name,
     totals,
@@ -78,6 +79,7 @@ def parts(report: Report, width: int | None) -> Iterable[Text | Table]:
     if rows:
         yield statements("Incidents" if report.incidents else "Statements", rows, width)
     named = {
+        "People": [person_words(person) for person in report.people],
         "Groups": [group_words(group) for group in report.groups],
         "Places": [place_words(place) for place in report.places],
         "Dates": [date_words(date) for date in report.dates],

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from conflict_cli.engine.phrases import read_entries
 from conflict_cli.lexicon.nationalities import COUNTRIES
-from conflict_cli.models import PEOPLE, Casualty, Date, Evidence, Group, Incident, Loss, Place, Report, Total
+from conflict_cli.models import PEOPLE, Casualty, Date, Evidence, Group, Incident, Loss, Person, Place, Report, Total
 
 BREAKS = str.maketrans(dict.fromkeys("\t\n\v\f\r\x85\u2028\u2029", " "))
 HIDDEN = str.maketrans(
@@ -257,6 +257,16 @@ def group_words(group: Group) -> str:
     """A group's name, abbreviation, kind and country."""
     details = [detail for detail in (group.abbreviation, spaced(group.type), group.country) if detail]
     return f"{group.name} ({', '.join(details)})"
+
+
+def person_words(person: Person) -> str:
+    """A person's name, age, role, relation and outcome.
+
+    >>> person_words(Person("p1", "c1", None, "killed", "Kolo Danda", 34, None, "nurse", None, None, None, 0, 10))
+    'Kolo Danda (34, nurse, killed)'
+    """
+    told = (str(person.age) if person.age is not None else None, person.role, person.relation, spaced(person.outcome))
+    return f"{person.name} ({', '.join(detail for detail in told if detail)})"
 
 
 def place_words(place: Place) -> str:

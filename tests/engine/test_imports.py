@@ -21,6 +21,7 @@ ROOMS = (
     ("linking",),
     ("settling",),
     ("incidents",),
+    ("people",),
     ("caveats", "relevance", "stages", "user_tables"),
     ("place_files",),
     ("place_tables",),

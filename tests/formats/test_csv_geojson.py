@@ -16,6 +16,7 @@ from conflict_cli.formatters.geojson import write_geojson
 from conflict_cli.models import OUTCOMES, Report
 
 EXAMPLES = [extract(path.read_bytes().decode())._replace(source=path.name) for path in sorted((ROOT / "examples").glob("*.txt"))]
+EXAMPLES.append(extract("A mine near Harun killed Kolo Danda, 34, a miller, and wounded his wife, Besa.")._replace(source="names.txt"))
 
 
 def table(*reports: Report, rows: str = "casualties") -> list[dict[str, str]]:
@@ -63,6 +64,22 @@ def test_csv_of_names_counts_the_mentions(sample_report: Report) -> None:
     group = table(sample_report, rows="groups")[1]
     assert (group["aliases"], group["mentions"], group["start"], group["end"]) == ("the Front", "1", "30", "33")
     assert table(sample_report, rows="dates")[0]["parts"] == "2020-01-16; 2020-01-19"
+
+
+def test_csv_of_people_has_what_the_words_tell(sample_report: Report) -> None:
+    (person,) = table(sample_report, rows="people")
+    told = {key: person[key] for key in ("row", "outcome", "name", "age", "sex", "role", "relation", "date", "place")}
+    assert told == {
+        "row": "c4",
+        "outcome": "killed",
+        "name": "Kolo Danda",
+        "age": "8",
+        "sex": "male",
+        "role": "",
+        "relation": "his son",
+        "date": "2020-01-19",
+        "place": "Harun",
+    }
 
 
 UNSEEN = ("\ufeff", "\u200b", "\u200e", "\u202e", "\u2060", "\u00ad", "\u00a0", "\x00", "\x1b", "\x85", "\u2028", "\ufeff \u200b")

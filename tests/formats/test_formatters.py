@@ -20,7 +20,7 @@ def bare_report(sample_report: Report) -> Report:
     """A report of a text that says nothing."""
     return sample_report._replace(
         title=None, reference_date=None, reference_date_source=None, totals=dict.fromkeys(OUTCOMES),
-        casualties=(), losses=(), incidents=(), groups=(), places=(), dates=(), warnings=(),
+        casualties=(), losses=(), incidents=(), people=(), groups=(), places=(), dates=(), warnings=(),
     )  # fmt: skip
 
 

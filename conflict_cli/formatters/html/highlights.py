@@ -9,7 +9,7 @@ from conflict_cli.formatters.wording import HIDDEN
 
 # Line ends and tabs are the article's layout; all else that steers is spelled out, as everywhere.
 SPELLED = {code: words for code, words in HIDDEN.items() if code not in (9, 10)} | {13: ""}
-ORDER = "cldgp"  # what a link of overlapping marks leads to: the statement before the names in it
+ORDER = "clndgp"  # what a link of overlapping marks leads to: the statement before the names in it
 
 
 class Highlight(NamedTuple):

@@ -3,11 +3,12 @@
 STYLE = """
 :root { color-scheme: light dark; --paper: #fff; --ink: #1b1b1f; --faint: #55565e; --line: #c9cad2; --panel: #f5f5f8;
   --link: #1a4fa3;
-  --claim: #ffd9d3; --loss: #ffe6b8; --lit: #ffef5c; --litink: #111; --date: #1a4fa3; --group: #7a2a8c; --place: #1c6b35;
+  --claim: #ffd9d3; --loss: #ffe6b8; --lit: #ffef5c; --litink: #111; --date: #1a4fa3; --group: #7a2a8c; --place: #1c6b35; --person: #7a4a00;
   --sea: #dfe8f1; --land: #faf9f5; --border: #8f929e; --told: #b3261e; }
 @media (prefers-color-scheme: dark) { :root { --paper: #17181c; --ink: #e8e8ee; --faint: #b0b2bd; --line: #44464f;
   --panel: #202228;
   --link: #9cc2ff; --claim: #5c2620; --loss: #4f3a0c; --lit: #ffe94a; --date: #9cc2ff; --group: #e0a8f0; --place: #8fd6a5;
+  --person: #f0c070;
   --sea: #14202c; --land: #2a2c31; --border: #74777f; --told: #ff8a7d; }
 }
 * { box-sizing: border-box; }
@@ -37,6 +38,7 @@ th { color: var(--faint); font-weight: 600; }
 .c { background: var(--claim); border-bottom: 2px solid var(--told); }
 .l { background: var(--loss); border-bottom: 2px dashed var(--ink); }
 .o { background: none; box-shadow: inset 0 0 0 1px var(--told); }
+.n { border-bottom: 2px solid var(--person); font-weight: 600; }
 .d { border-bottom: 3px dotted var(--date); }
 .g { border-bottom: 3px solid var(--group); }
 .p { border-bottom: 3px double var(--place); }
@@ -80,11 +82,13 @@ th { color: var(--faint); font-weight: 600; }
 .rows .number { text-align: left; }
 .rows td:empty { display: none; }
 .rows td[data-label="#"], .rows td[data-label="Outcome"], .rows td[data-label="Action"], .rows td[data-label="Count"],
-.rows td[data-label="Victims"], .rows td[data-label="Item"], .rows td[data-label="Event"], .rows td[data-label="Article"]
+.rows td[data-label="Victims"], .rows td[data-label="Item"], .rows td[data-label="Event"],
+.rows td[data-label="Name"], .rows td[data-label="Article"]
   { font-weight: 600; padding-right: .3rem; }
 .rows td:is([data-label="By"], [data-label="Against"], [data-label="When"], [data-label="Where"], [data-label="Says who"],
   [data-label="Not counted"], [data-label="Note"], [data-label="Killed"], [data-label="Wounded"], [data-label="Made of"],
-  [data-label="From"], [data-label="Counted"])::before { content: attr(data-label) " "; color: var(--faint); font-weight: 400; }
+  [data-label="From"], [data-label="Counted"], [data-label="Age"], [data-label="Relation"], [data-label="Row"])::before {
+  content: attr(data-label) " "; color: var(--faint); font-weight: 400; }
 tr.lit td::before, tr:target td::before { color: var(--litink) !important; }
 .timeline li { grid-template-columns: 1fr 1fr; }
 .timeline li span { grid-column: 1 / 3; }

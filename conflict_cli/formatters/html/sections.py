@@ -17,12 +17,13 @@ from conflict_cli.formatters.wording import (
     sum_words,
     visible,
 )
-from conflict_cli.models import Incident, Report
+from conflict_cli.models import Incident, Person, Report
 
 HEADERS = ("Count", "Victims", "By", "When", "Where", "Says who")
 DAY, NO_BREAK = re.compile(r"\b[\dX]{4}(?:-\d\d)+\b"), r'<span class="day">\g<0></span>'
-NUMBERS = ("Count", "Killed", "Wounded")  # columns that stand to the right
+NUMBERS = ("Count", "Killed", "Wounded", "Age")  # columns that stand to the right
 INCIDENT = ("Event", "By", "Against", "When", "Where", "Killed", "Wounded", "Made of")
+PERSON = ("#", "Name", "Age", "Sex", "Role", "Relation", "Outcome", "When", "Where", "Row")
 BORDERS = "Outlines by Natural Earth: borders as they are held, whatever is claimed."
 
 
@@ -141,6 +142,49 @@ def names_of(part: Part, incident: Incident) -> list[str]:
     """The identifiers of the rows of an incident."""
     rows = [("c", number) for number in incident.casualties] + [("l", number) for number in incident.losses]
     return [f"{part.prefix}{letter}{number + 1}" for letter, number in rows]
+
+
+def people(part: Part) -> str:
+    """The table of those harmed by name; each lights the words of its name and links to its row."""
+    if not part.report.people:
+        return ""
+    numbers = {row.id: number for number, row in enumerate(part.report.casualties, 1)}
+    rows = [person_cells(part, person, number, numbers) for number, person in enumerate(part.report.people, 1)]
+    used = [index for index in range(len(PERSON)) if any(cells[index] for cells in rows)]
+    head = "".join(header(PERSON[index]) for index in used)
+    body = "".join(
+        f'<tr role="row" id="{part.prefix}n{number}" data-of="{part.prefix}n{number}">'
+        + "".join(
+            f'<td role="cell" data-label="{PERSON[index]}"{" class=number" * (PERSON[index] in NUMBERS)}>{cells[index]}</td>'
+            for index in used
+        )
+        + "</tr>\n"
+        for number, cells in enumerate(rows, 1)
+    )
+    level = part.level + 1
+    return (
+        f'<h{level}>People</h{level}>\n<div class="wide"><table role="table" class="rows people" aria-label="People">'
+        f'<thead role="rowgroup"><tr role="row">{head}</tr></thead><tbody role="rowgroup">\n{body}</tbody></table></div>\n'
+    )
+
+
+def person_cells(part: Part, person: Person, number: int, rows: Mapping[str, int]) -> list[str]:
+    """One person under the columns of `PERSON`, as HTML; `rows` are the numbers of the casualty rows by their ids."""
+    own = f"{part.prefix}n{number}"
+    row = rows.get(person.row or "")
+    words = (
+        person.name,
+        "" if person.age is None else str(person.age),
+        person.sex or "",
+        person.role or "",
+        person.relation or "",
+        person.outcome.replace("_", " "),
+        day_words(person.date),
+        person.place or "",
+    )
+    link = "" if row is None else f'<a href="#{part.prefix}c{row}">{row}</a>'
+    cells = [bdi(word) if word else "" for word in words]
+    return [f'<a href="#{own}w" aria-label="Words of person {number}">{number}</a>', *cells, link]
 
 
 def timeline(part: Part) -> str:

@@ -13,7 +13,7 @@ from html import escape
 from conflict_cli import __version__
 from conflict_cli.formatters.html.highlights import Highlight, mark_words
 from conflict_cli.formatters.html.page import SCRIPT, STYLE
-from conflict_cli.formatters.html.sections import Part, bdi, incidents, names, places, statements, timeline
+from conflict_cli.formatters.html.sections import Part, bdi, incidents, names, people, places, statements, timeline
 from conflict_cli.formatters.wording import (
     casualty_row,
     date_words,
@@ -30,7 +30,7 @@ from conflict_cli.formatters.wording import (
 )
 from conflict_cli.models import PEOPLE, Report
 
-KEY = (("c", "counted"), ("c o", "not counted"), ("l", "loss"), ("d", "date"), ("g", "group"), ("p", "place"))
+KEY = (("c", "counted"), ("c o", "not counted"), ("l", "loss"), ("n", "person"), ("d", "date"), ("g", "group"), ("p", "place"))
 
 
 def write_html(reports: Iterable[Report], text_of: Callable[[Report], str]) -> Iterator[str]:
@@ -100,6 +100,7 @@ def article(part: Part) -> Iterator[str]:
     yield statements(part, "Casualties", "c", [casualty_row(row) for row in report.casualties])
     yield statements(part, "Losses", "l", [loss_row(row) for row in report.losses])
     yield incidents(part)
+    yield people(part)
     yield timeline(part)
     yield places(part)
     yield names(part, "Groups", "g", [group_words(group) for group in report.groups])
@@ -120,6 +121,7 @@ def highlights(part: Part) -> list[Highlight]:
     found = [Highlight(row.start, row.end, "c" if row.counted else "c o", f"c{number}") for number, row in enumerate(report.casualties, 1)]
     found += [Highlight(row.start, row.end, "l", f"l{number}") for number, row in enumerate(report.losses, 1)]
     found += [Highlight(row.start, row.end, "d", f"d{number}") for number, row in enumerate(report.dates, 1)]
+    found += [Highlight(row.start, row.end, "n", f"n{number}") for number, row in enumerate(report.people, 1)]
     mentions = [("g", number, word) for number, group in enumerate(report.groups, 1) for word in group.mentions]
     mentions += [("p", number, word) for number, place in enumerate(report.places, 1) for word in place.mentions]
     found += [Highlight(word.start, word.end, letter, f"{letter}{number}") for letter, number, word in mentions]

@@ -77,5 +77,5 @@ def as_report(event: Event) -> tuple[Report, Incident]:
     )
     where = (place,) if event.place else ()
     about = Relevance("conflict", ())
-    report = Report("", "", "", None, event.first_report, None, about, {}, (), (), (incident,), groups, where, (), ())
+    report = Report("", "", "", None, event.first_report, None, about, {}, (), (), (incident,), (), groups, where, (), ())
     return report, incident

@@ -1,0 +1,627 @@
+"""What tells more of somebody who is named: sex, kin, age, occupation; and how the names of the harmed are introduced.
+
+Everything in lower case and spelled as tokens are.
+"""
+
+# Relatives and others of one's house, singular | sex, if the word tells it | plural where it does not take -s.
+KIN = """
+aunt | female
+baby daughter | female
+baby son | male
+bride | female
+bridegroom | male
+brother | male
+brother-in-law | male | brothers-in-law
+child | | children
+cousin |
+dad | male
+daughter | female
+daughter-in-law | female | daughters-in-law
+ex-husband | male
+ex-wife | female | ex-wives
+father | male
+father-in-law | male | fathers-in-law
+fiance | male
+fiancee | female
+fiancé | male
+fiancée | female
+foster son | male
+grandchild | | grandchildren
+granddaughter | female
+grandfather | male
+grandma | female
+grandmother | female
+grandpa | male
+grandson | male
+great-grandmother | female
+groom | male
+half-brother | male
+half-sister | female
+husband | male
+mom | female
+mother | female
+mother-in-law | female | mothers-in-law
+mum | female
+nephew | male
+niece | female
+parent |
+partner |
+sibling |
+sister | female
+sister-in-law | female | sisters-in-law
+son | male
+son-in-law | male | sons-in-law
+spouse |
+stepbrother | male
+stepdaughter | female
+stepfather | male
+stepmother | female
+stepsister | female
+stepson | male
+twin |
+twin brother | male
+twin sister | female
+uncle | male
+widow | female
+widower | male
+wife | female | wives
+"""
+
+# Nouns for people that tell the sex and are no kin | sex. Those in -man and -woman need no line.
+SEXED = """
+actress | female
+altar boy | male
+boy | male
+boyfriend | male
+businessman | male
+cowboy | male
+female | female
+fisherman | male
+gentleman | male
+girl | female
+girlfriend | female
+guy | male
+headmaster | male
+headmistress | female
+housewife | female
+lad | male
+lady | female
+landlady | female
+landlord | male
+male | male
+man | male
+monk | male
+nun | female
+prince | male
+princess | female
+schoolboy | male
+schoolgirl | female
+seamstress | female
+stewardess | female
+waiter | male
+waitress | female
+woman | female
+"""
+
+# Nouns in -man that tell no sex.
+NO_MAN = """
+ahl-e-sunnatman
+chairman
+cragsman
+foreman
+german
+human
+layman
+musulman
+ottoman
+roman
+turkman
+turkoman
+"""
+
+# Titles that tell the sex | sex.
+SEXED_TITLES = """
+lady | female
+madam | female
+madame | female
+mademoiselle | female
+miss | female
+mister | male
+mlle | female
+mme | female
+monsieur | male
+mr | male
+mrs | female
+ms | female
+senor | male
+senora | female
+señor | male
+señora | female
+señorita | female
+shrimati | female
+sir | male
+smt | female
+"""
+
+# Pronouns | sex.
+PRONOUNS = """
+he | male
+her | female
+hers | female
+herself | female
+him | male
+himself | male
+his | male
+she | female
+"""
+
+# Adjectives that tell the sex | sex.
+SEXED_ADJECTIVES = """
+female | female
+male | male
+pregnant | female
+"""
+
+# Nouns for people that are no role or occupation.
+NO_ROLES = """
+adolescent
+adult
+baby
+boy
+bystander
+casualty
+child
+citizen
+civilian
+dead
+elder
+fellow
+female
+friend
+girl
+guy
+individual
+infant
+inhabitant
+juvenile
+kid
+lad
+lady
+local
+male
+man
+member
+minor
+named
+namesake
+national
+native
+neighbor
+neighbour
+occupant
+one
+onlooker
+orphan
+other
+passer-by
+passerby
+pedestrian
+person
+relative
+resident
+soul
+stranger
+survivor
+suspect
+teen
+teenager
+toddler
+twentysomething
+victim
+villager
+witness
+woman
+young man
+young woman
+youngster
+youth
+"""
+
+# Titles that are no role.
+NO_TITLES = """
+aunt
+brother
+daw
+father
+haji
+hajj
+hajji
+hon
+honorable
+honourable
+lady
+madam
+madame
+mademoiselle
+miss
+mister
+mlle
+mme
+monsieur
+mother
+mr
+mrs
+ms
+resident
+senor
+senora
+señor
+señora
+señorita
+shri
+shrimati
+sir
+sister
+smt
+sri
+u
+uncle
+villager
+"""
+
+# Endings of nouns for those who do something, for nouns that no lexicon has: "a beekeeper", "a florist".
+AGENTS = """
+ant
+eer
+er
+ian
+ist
+man
+or
+smith
+woman
+wright
+"""
+
+# Words of the time that a person has lived.
+YEARS = """
+year
+year-old
+years
+years of age
+years old
+years-old
+"""
+
+# Words that stand before an age.
+BEFORE_AGES = """
+about
+age
+aged
+almost
+around
+just
+nearly
+only
+"""
+
+# How names are introduced as those of people who were told of: what stands right before the names, and a word of harm tells which.
+INTRODUCED = """
+identified
+identified as
+identified by name as
+listed as
+named
+named as
+"""
+
+# Verbs behind which a name stands that somebody has: "a teacher named X".
+CALLED = """
+called
+identified as
+known as
+named
+named as
+"""
+
+# Subjects that stand for the harmed of the sentence before, in front of "was" and "were".
+ANAPHORS = """
+another
+another victim
+both men
+both victims
+both women
+one
+one of the dead
+one of the victims
+one of them
+one of those
+one of those killed
+one victim
+the boy
+the boys
+the casualties
+the child
+the children
+the dead
+the deceased
+the fatalities
+the fifth
+the fourth
+the girl
+the girls
+the injured
+the man
+the men
+the other
+the other victim
+the others
+the second
+the slain
+the third
+the victim
+the victims
+the woman
+the women
+the wounded
+their names
+they
+those killed
+those who died
+"""
+
+# Who is no victim though named so: "a suspect identified as X".
+SUSPECTS = """
+accused
+assailant
+attacker
+bomber
+culprit
+driver of the car
+gunman
+killer
+mastermind
+perpetrator
+shooter
+source
+spokesman
+spokesperson
+spokeswoman
+suspect
+suspects
+witness
+"""
+
+# What stands right before the name of somebody who was harmed, without articles | outcome.
+LEADS = """
+abduction of | kidnapped
+arrest of | captured
+ashes of | killed
+assassination of | killed
+body of | killed
+bones of | killed
+burial of | killed
+coffin of | killed
+corpse of | killed
+could not save | killed
+death of | killed
+deaths of | killed
+detention of | captured
+disappearance of | missing
+enforced disappearance of | missing
+execution of | killed
+failed to save | killed
+fatal shooting of | killed
+fatal stabbing of | killed
+funeral for | killed
+funeral of | killed
+gang rape of | raped
+grave of | killed
+hope is fading for | missing
+imprisonment of | captured
+kidnapping of | kidnapped
+killing of | killed
+killings of | killed
+lynching of | killed
+massacre of | killed
+murder of | killed
+murders of | killed
+no news of | missing
+no trace of | missing
+no word from | missing
+no word of | missing
+nothing has been heard from | missing
+nothing has been heard of | missing
+nothing has been seen of | missing
+rape of | raped
+remains of | killed
+searching for | missing
+slaying of | killed
+targeted killing of | killed
+torture of | tortured
+wounding of | wounded
+"""
+
+# What stands behind "'s" of the name of somebody who was harmed | outcome.
+LOSSES = """
+abduction | kidnapped
+arrest | captured
+assassination | killed
+body | killed
+burial | killed
+coffin | killed
+corpse | killed
+death | killed
+detention | captured
+disappearance | missing
+execution | killed
+funeral | killed
+kidnapping | kidnapped
+killing | killed
+lynching | killed
+murder | killed
+remains | killed
+"""
+
+# What was done to one person, behind "was" or before the name | outcome; what the rules of casualties have is not spelled out.
+DONE = """
+gang-raped | raped
+given electric shocks | tortured
+raped | raped
+sexually abused | raped
+sexually assaulted | raped
+subjected to torture | tortured
+tortured | tortured
+waterboarded | tortured
+"""
+
+# Words for people who were harmed, beside those of the casualties | outcome.
+FALLEN = """
+casualty | killed_or_wounded
+deceased | killed
+detained | captured
+disappeared | missing
+fallen | killed
+kidnapped | kidnapped
+killed | killed
+martyred | killed
+murdered | killed
+slain | killed
+"""
+
+# Parts of the body: who is hit there is hurt.
+BODY_PARTS = """
+abdomen
+ankle
+ankles
+arm
+arms
+back
+belly
+buttocks
+calf
+chest
+chin
+elbow
+eye
+eyes
+face
+feet
+fingers
+foot
+forearm
+groin
+hand
+hands
+head
+heel
+hip
+hips
+jaw
+knee
+knees
+leg
+legs
+lung
+neck
+ribs
+shin
+shoulder
+shoulders
+side
+skull
+spine
+stomach
+thigh
+thighs
+throat
+torso
+wrist
+"""
+
+# Verbs of what hits somebody.
+HITS = """
+blew off
+crushed
+grazed
+hit
+hitting
+pierced
+piercing
+ripped into
+ripped through
+shattered
+slashed
+smashed
+striking
+struck
+tore
+tore into
+tore off
+tore through
+"""
+
+# Signs that somebody was arrested for harm to others.
+SUSPICION = """
+accused
+allegedly
+arms
+carrying out
+charges
+connection
+conspiring
+convicted
+explosives
+for killing
+for murder
+for plotting
+for the attack
+for the bombing
+for the killing
+for the murder
+in possession
+killer
+mastermind
+murderer
+ordering
+plot
+plotting
+suspect
+suspected
+suspects
+suspicion
+terrorist
+terrorists
+traitor
+wanted
+weapons
+"""
+
+# Causes of a death that nobody inflicted, behind "died of".
+NATURAL = """
+aids
+cancer
+cardiac arrest
+cholera
+complications
+coronavirus
+covid
+covid-19
+heart attack
+heart disease
+heart failure
+illness
+kidney failure
+leukaemia
+leukemia
+liver failure
+long illness
+malaria
+natural causes
+old age
+pneumonia
+short illness
+stroke
+tuberculosis
+weak heart
+"""

@@ -1,0 +1,1 @@
+"""Who was harmed by name."""

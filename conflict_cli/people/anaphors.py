@@ -1,0 +1,111 @@
+"""What is told of "he", "she" or "the 34-year-old", whom a name before stands for; and what "She was 34, a nurse" tells more."""
+
+from collections.abc import Iterator
+
+from conflict_cli.engine.grammar import LETTERS, letters_of
+from conflict_cli.extractors.claims.casualties import Reader
+from conflict_cli.extractors.people.words import verbs_of_saying
+from conflict_cli.people.harm import UNTOLD, Told, is_natural
+from conflict_cli.people.leads import outcome_done, outcome_of_body
+from conflict_cli.people.persons import Known, Mentions
+from conflict_cli.people.phrases import Sheet, read_phrase
+from conflict_cli.people.words import GLUED_AGE, pronouns, read_age
+
+HE = LETTERS["HE"]
+PRONOUNS = letters_of("HE PRONOUN POSSESSIVE SELF")
+SUBJECTS = frozenset(("he", "she"))
+BEING = frozenset("was is".split())
+
+
+def tell_anaphors(sheet: Sheet, mentions: Mentions, reader: Reader) -> None:
+    """Adds to the people what is told of them without their names, in the sentence that names them or the one behind it."""
+    sentences = sheet.document.sentences
+    numbers = sorted({near for number in mentions.by_sentence for near in (number, number + 1) if near < len(sentences)})
+    for number in numbers:
+        for token, told in told_of_pronouns(sheet, reader, number):
+            person = antecedent(sheet, mentions, number, token)
+            if person is not None:
+                person.sex = person.sex or pronouns()[sheet.lowers[token]]
+                person.tell(told)
+        if number - 1 in mentions.by_sentence:
+            tell_by_age(sheet, mentions, reader, number)
+            tell_more(sheet, mentions, number)
+
+
+def told_of_pronouns(sheet: Sheet, reader: Reader, number: int) -> Iterator[tuple[int, Told]]:
+    """What a sentence tells of the people whom its pronouns stand for, by the token of the pronoun."""
+    sentence = sheet.document.sentences[number]
+    known = pronouns()
+    tokens = [token for token in range(sentence.first, sentence.last) if sheet.lowers[token] in known]
+    if not tokens:
+        return
+    reading = reader.read(number)
+    for claim in reading.claims:
+        unit = reading.units[claim.victim]
+        if (
+            unit.letter in PRONOUNS
+            and sheet.lowers[unit.first] in known
+            and claim.status not in UNTOLD
+            and not is_natural(sheet, reading, claim)
+        ):
+            yield unit.first, Told(claim.outcome, claim.start, claim.end)
+    for token in tokens:
+        outcome = outcome_done(sheet, sentence, token, token + 1) or outcome_of_body(sheet, sentence, token, token + 1)
+        if outcome:
+            yield token, Told(outcome, sheet.starts[token], sheet.ends[token])
+
+
+def antecedent(sheet: Sheet, mentions: Mentions, number: int, token: int) -> Known | None:
+    """The only one whom a pronoun can stand for: named before it in its sentence, else in the one before."""
+    sex = pronouns()[sheet.lowers[token]]
+    for near in (number, number - 1):
+        named = [(name, person) for name, person in mentions.by_sentence.get(near, ()) if near < number or name.last <= token]
+        people = {id(person): person for name, person in named if person.sex in (sex, None) and not speaks(sheet, name.end)}
+        told = [person for person in people.values() if person.sex == sex] or list(people.values())
+        if told:
+            return told[0] if len(told) == 1 else None
+    return None
+
+
+def speaks(sheet: Sheet, position: int) -> bool:
+    """Whether a verb of saying stands behind a name: "Kolo Danda said she had been killed" is of another."""
+    return position < len(sheet.words) and sheet.lowers[position] in ("said", "says") and sheet.lowers[position] in verbs_of_saying()
+
+
+def tell_by_age(sheet: Sheet, mentions: Mentions, reader: Reader, number: int) -> None:
+    """ "The 34-year-old was shot": the only one named in the sentence before whose age it can be."""
+    sentence = sheet.document.sentences[number]
+    first = sentence.first + 1
+    if first >= sentence.last or sheet.lowers[sentence.first] != "the" or not GLUED_AGE.fullmatch(sheet.lowers[first]):
+        return
+    age = read_age(sheet.words, sheet.lowers, first, sentence.last)
+    people = {id(person): person for _, person in mentions.by_sentence[number - 1]}
+    if age is None or len(people) != 1:
+        return
+    person = next(iter(people.values()))
+    if person.age not in (None, age.years):
+        return
+    person.age = age.years
+    reading = reader.read(number)
+    for claim in reading.claims:
+        if reading.units[claim.victim].first == sentence.first and claim.status not in UNTOLD:
+            person.tell(Told(claim.outcome, claim.start, claim.end))
+
+
+def tell_more(sheet: Sheet, mentions: Mentions, number: int) -> None:
+    """ "She was 34." "He was a nurse at the clinic." """
+    sentence = sheet.document.sentences[number]
+    first, stop = sentence.first, sentence.last
+    if first + 2 >= stop or sheet.lowers[first] not in SUBJECTS or sheet.lowers[first + 1] not in BEING:
+        return
+    person = antecedent(sheet, mentions, number, first)
+    if person is None or mentions.by_sentence.get(number):
+        return
+    person.sex = person.sex or pronouns()[sheet.lowers[first]]
+    age = read_age(sheet.words, sheet.lowers, first + 2, stop)
+    if age is not None and person.age is None and sheet.lowers[age.last : age.last + 1] in (["."], [","], ["and"], ["when"], ["at"], []):
+        person.age = age.years
+    elif (phrase := read_phrase(sheet, first + 2, stop)) is not None and not phrase.several and sheet.lowers[first + 2] in ("a", "an"):
+        name = mentions.by_sentence[number - 1][-1][0]
+        name.details.take(phrase, sheet)
+        person.learn(name.details, sheet)

@@ -1,0 +1,242 @@
+"""What is said of a person around the name: age, role, relatives, sex by the words."""
+
+from conflict_cli.engine.grammar import letters_of
+from conflict_cli.extractors.people.words import is_name_word
+from conflict_cli.people.phrases import (
+    GROUP,
+    NAMED,
+    OPENERS,
+    PLACE,
+    POSSESSIVES,
+    Phrase,
+    Sheet,
+    phrase_before,
+    read_phrase,
+    read_tail,
+)
+from conflict_cli.people.words import NOUNS, Age, is_role, letter_at, plain_words, read_age, sexed_titles
+from conflict_cli.text.document import OWNING, Sentence
+
+LONGEST_BRACKETS = 16  # tokens
+# What may stand behind an age in apposition.
+BEHIND_AGES = frozenset(", ) ; . : and & or of from who was were is are has had have died - – — both also in at whose when while".split())
+WHO_WAS = frozenset("was is were are".split())
+SAID = letters_of("REPORTED")
+
+
+class Details:
+    """What is told of one person; spans are of tokens, `begin:end` holds the name with all that stands around it."""
+
+    __slots__ = ("age", "begin", "closed", "end", "relation", "roles", "several", "sex")
+
+    def __init__(self, begin: int, end: int) -> None:
+        self.begin, self.end = begin, end
+        self.age: int | None = None
+        self.sex: str | None = None
+        self.roles: list[tuple[int, int]] = []
+        self.relation: Phrase | None = None
+        self.several: Phrase | None = None  # of all that follow: "their daughters", "two teachers,"
+        self.closed = False  # whether a comma is open that closes behind it: "Kolo, 34, was"
+
+    def take(self, phrase: Phrase, sheet: Sheet) -> None:
+        """What a noun phrase in apposition tells."""
+        self.age = phrase.age if self.age is None else self.age
+        self.sex = self.sex or phrase.sex
+        if phrase.kin is not None:
+            self.relation = self.relation or phrase
+        elif phrase.head < phrase.last and is_role(" ".join(sheet.lowers[phrase.head : phrase.last])):
+            self.roles.append((phrase.core, phrase.last))
+
+
+def age_behind(sheet: Sheet, position: int, stop: int) -> Age | None:
+    """An age in apposition at a token: ", 34,", "(34)", ", aged 34", "aged 34", ", a 34-year-old …"; `last` is behind it."""
+    lowers, words = sheet.lowers, sheet.words
+    if position + 1 >= stop or (lowers[position] not in (",", "(", "–", "—", "-") and lowers[position] not in ("aged", "age")):
+        return None
+    begin = position if lowers[position] in ("aged", "age") else position + 1
+    if lowers[begin] in ("who", "then") and begin + 2 < stop:
+        begin += 1 + (lowers[begin + 1] in WHO_WAS)
+    age = read_age(words, lowers, begin, stop)
+    if age is None and lowers[begin] in OPENERS and begin + 1 < stop and "-" in lowers[begin + 1]:
+        return read_age(words, lowers, begin + 1, stop)
+    if age is None or "-" in lowers[begin]:
+        return age
+    behind = lowers[age.last] if age.last < stop else "."
+    if behind not in BEHIND_AGES or (behind == "of" and not words[min(age.last + 1, stop - 1)][0].isupper()):
+        return None
+    return age
+
+
+def read_details(sheet: Sheet, sentence: Sentence, first: int, core: int, last: int) -> Details:
+    """What is told of the bearer of a name right before and behind it."""
+    details = Details(first, last)
+    if core > first:
+        title = " ".join(lower for lower in sheet.lowers[first:core] if lower not in (".", "the"))
+        details.sex = sexed_titles().get(title.split()[0]) if title else None
+        if title and title not in plain_words()["NO_TITLES"]:
+            details.roles.append((first + (sheet.lowers[first] == "the"), core))
+    read_before(sheet, sentence, first, details)
+    read_behind(sheet, sentence, last, details)
+    return details
+
+
+def read_before(sheet: Sheet, sentence: Sentence, first: int, details: Details) -> None:
+    """ "his wife Layla", "the teacher Kolo", "their son, Kolo,", "the mayor of Dori, Kolo,"."""
+    if first == sentence.first:
+        return
+    phrase = phrase_before(sheet, sentence.first, first)
+    behind = first
+    if phrase is None and sheet.lowers[first - 1] == "," and first - 2 > sentence.first:
+        phrase = phrase_before(sheet, sentence.first, first - 1) or phrase_with_tail(sheet, sentence, first - 1)
+        if (
+            phrase is not None
+            and sheet.lowers[phrase.first] not in OPENERS
+            and not (phrase.first and sheet.lowers[phrase.first - 1] in OWNING)
+        ):
+            phrase = None
+    if phrase is None or behind - phrase.first > LONGEST_BRACKETS:
+        return
+    details.begin = phrase.first
+    if phrase.several:
+        details.several = phrase
+    else:
+        details.take(phrase, sheet)
+
+
+def phrase_with_tail(sheet: Sheet, sentence: Sentence, stop: int) -> Phrase | None:
+    """ "the mayor of Dori" before a comma."""
+    for first in range(stop - 1, max(sentence.first, stop - LONGEST_BRACKETS) - 1, -1):
+        if sheet.lowers[first] in (",", ";", ":", "."):
+            return None
+        if sheet.lowers[first] in ("the", "a", "an", *POSSESSIVES):
+            phrase = read_phrase(sheet, first, stop)
+            if phrase is not None and phrase.head < phrase.last:
+                phrase = read_tail(sheet, phrase, stop)
+                if phrase.behind == stop:
+                    return phrase
+    return None
+
+
+def read_behind(sheet: Sheet, sentence: Sentence, position: int, details: Details) -> None:
+    """Ages, roles, relatives and origins behind a name, as long as they follow each other."""
+    stop = sentence.last
+    while position < stop:
+        behind = read_piece(sheet, position, stop, details)
+        if behind <= position:
+            break
+        position = behind
+    details.end = position
+
+
+def read_piece(sheet: Sheet, position: int, stop: int, details: Details) -> int:
+    """One apposition behind a name: the token behind it, the same token where there is none."""
+    lowers = sheet.lowers
+    opened = lowers[position]
+    age = age_behind(sheet, position, stop) if details.age is None else None
+    if opened == "(":
+        close = next((token for token in range(position + 1, min(stop, position + LONGEST_BRACKETS)) if lowers[token] == ")"), -1)
+        return read_brackets(sheet, position, close, details) if close > 0 else position
+    if age is not None:
+        details.age = age.years
+        details.closed = opened == ","
+        glued = lowers[age.last - 1].endswith("old") and "-" in lowers[age.last - 1]
+        if glued and opened == "," and (phrase := read_phrase(sheet, position + 1, stop)) is not None and phrase.last > age.last:
+            details.take(phrase, sheet)
+            return read_tail(sheet, phrase, stop).behind
+        return age.last
+    if opened in ("of", "from") and position + 1 < stop:
+        return read_origin(sheet, position + 1, stop, position)
+    if (
+        opened in ("and",)
+        and details.roles
+        and position + 1 < stop
+        and lowers[position + 1] not in OPENERS
+        and not starts_name(sheet, position + 1)
+    ):
+        phrase = read_phrase(sheet, position + 1, stop)
+        return taken(sheet, phrase, stop, details, position)
+    if opened != "," or position + 1 >= stop:
+        return position
+    if lowers[position + 1] == "from" and position + 2 < stop:
+        return read_origin(sheet, position + 2, stop, position)
+    if lowers[position + 1] == "who" and position + 3 < stop and lowers[position + 2] in WHO_WAS and lowers[position + 3] in OPENERS:
+        phrase = read_phrase(sheet, position + 3, stop)
+        return taken(sheet, phrase, stop, details, position)
+    phrase = read_phrase(sheet, position + 1, stop)
+    behind = taken(sheet, phrase, stop, details, position)
+    details.closed = details.closed or behind > position
+    return behind
+
+
+def taken(sheet: Sheet, phrase: Phrase | None, stop: int, details: Details, position: int) -> int:
+    """The token behind a phrase in apposition, after what it tells was taken; `position` where it is none."""
+    if phrase is None or phrase.several:
+        return position
+    whole = read_tail(sheet, phrase, stop)
+    bare = sheet.lowers[phrase.first] not in OPENERS
+    if starts_name(sheet, whole.last) and phrase.last == whole.behind:
+        return position  # "…, his wife Layla": the next one's
+    if bare and phrase.head == phrase.last:
+        return position
+    following = sheet.lowers[whole.behind] if whole.behind < stop else "."
+    if following == "," and starts_name(sheet, whole.behind + 1) and sheet.lowers[phrase.first] in POSSESSIVES:
+        return position  # "…, his wife, Layla, …"
+    if bare and following in ("was", "were", "said", "told"):
+        return position  # "Kolo, police were"
+    if following == "and" and not sheet.words[min(whole.behind + 1, stop - 1)][0].isupper() and sheet.lowers[phrase.first] in ("a", "an"):
+        inner = letter_at(sheet.lowers, whole.behind + 1, stop)[0]
+        if sheet.lowers[whole.behind + 1] in (*OPENERS, *POSSESSIVES) and inner not in NOUNS and not possessive(sheet, whole.behind + 1):
+            return position  # "killed Kolo, a nurse and two guards": a list
+    if letter_at(sheet.lowers, whole.behind, stop)[0] in SAID and bare:
+        return position
+    details.take(whole, sheet)
+    return whole.behind
+
+
+def possessive(sheet: Sheet, position: int) -> bool:
+    """Whether a token is a possessive pronoun."""
+    return sheet.lowers[position] in POSSESSIVES
+
+
+def read_brackets(sheet: Sheet, position: int, close: int, details: Details) -> int:
+    """ "(34)", "(34, a nurse)", "(his wife)": the token behind the brackets, the first where they tell nothing of a person."""
+    inner = position + 1
+    told = False
+    while inner < close:
+        age = read_age(sheet.words, sheet.lowers, inner, close)
+        if age is not None and (age.last == close or sheet.lowers[age.last] in (",", ";", "and", "from")):
+            details.age, inner, told = age.years, age.last, True
+        elif (phrase := read_phrase(sheet, inner, close)) is not None and not phrase.several:
+            whole = read_tail(sheet, phrase, close)
+            details.take(whole, sheet)
+            inner, told = whole.behind, True
+        else:
+            inner += 1
+    return close + 1 if told else position
+
+
+def read_origin(sheet: Sheet, position: int, stop: int, back: int) -> int:
+    """The token behind a place that somebody is from: "from the village of Dori, Kaya"; `back` where no place is."""
+    limit = min(stop, position + 6)
+    while position < limit:
+        span = sheet.spans.get(position)
+        if span is not None and span.letter in (PLACE, GROUP):
+            behind = span.last
+            inner = sheet.spans.get(behind + 1) if behind + 1 < stop and sheet.lowers[behind] == "," else None
+            return inner.last if inner is not None and inner.letter == PLACE else behind
+        if is_name_word(sheet.words[position]) or sheet.lowers[position] not in ("the", "village", "town", "city", "of", "district"):
+            break
+        position += 1
+    if position < stop and position == limit:
+        return back
+    if position < stop and is_name_word(sheet.words[position]) and sheet.spans.get(position) is None:
+        return position + 1
+    return back
+
+
+def starts_name(sheet: Sheet, position: int) -> bool:
+    """Whether a name may begin at a token."""
+    if position >= len(sheet.words):
+        return False
+    span = sheet.spans.get(position)
+    return (span is not None and span.letter == NAMED) or (span is None and is_name_word(sheet.words[position]))

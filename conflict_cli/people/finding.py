@@ -1,0 +1,88 @@
+"""The people of the report: who was harmed by name."""
+
+from collections.abc import Mapping, Sequence
+
+from conflict_cli.extractors.claims.casualties import Reader
+from conflict_cli.extractors.claims.matching import Claim, Reading
+from conflict_cli.extractors.claims.tagging import Entity
+from conflict_cli.models import Casualty, Incident, Person
+from conflict_cli.people.anaphors import tell_anaphors
+from conflict_cli.people.harm import reader_of_lists, tell
+from conflict_cli.people.lists import NamedList, find_lists
+from conflict_cli.people.names import find_names
+from conflict_cli.people.persons import Known, Mentions, relation_words
+from conflict_cli.people.phrases import NAMED, Sheet
+from conflict_cli.people.rows import row_of
+from conflict_cli.text.document import Document
+
+REACH = 2  # sentences before the one that introduces names, in which what happened is told
+
+
+def find_harmed(
+    document: Document,
+    reader: Reader,
+    entities: Mapping[int, Entity],
+    readings: Sequence[Reading],
+    casualties: Sequence[Casualty],
+    incidents: Sequence[Incident],
+) -> list[Person]:
+    """Those who were harmed and whom the text names, in text order, each once; `entities` are what was found by name.
+
+    Never guesses: age, sex, role and relation are null where no words tell them.
+    """
+    sheet = Sheet(document, entities)
+    claims = {reading.sentence: reading.claims for reading in readings}
+    lists = read_lists(sheet, claims)
+    if not lists:
+        return []
+    sub = reader_of_lists(document, entities, sheet, [one for _, one in lists])
+    mentions = Mentions(sheet)
+    for number, one in lists:
+        before = [claim for back in range(REACH, 0, -1) for claim in claims.get(number - back, ())]
+        mentions.add(number, one, tell(sheet, sub, reader, before, claims.get(number, ()), number, one))
+    tell_anaphors(sheet, mentions, sub)
+    harmed = sorted((person for person in mentions.persons if person.told is not None), key=lambda person: person.name.core)
+    return [make_person(sheet, person, number, casualties, incidents) for number, person in enumerate(harmed, 1)]
+
+
+def read_lists(sheet: Sheet, claims: Mapping[int, Sequence[Claim]]) -> list[tuple[int, NamedList]]:
+    """The lists of names, with their sentences: of sentences with a name, and of those that tell of harm or follow such."""
+    lists: list[tuple[int, NamedList]] = []
+    known: set[str] = set()
+    named = {span.first for span in sheet.spans.values() if span.letter == NAMED}
+    blocks = sheet.document.blocks
+    for number, sentence in enumerate(sheet.document.sentences):
+        near = any(number - back in claims for back in range(REACH + 1)) or blocks[sentence.block].kind == "bullet"
+        if not near and named.isdisjoint(range(sentence.first, sentence.last)):
+            continue
+        names = [name for name in find_names(sheet, number, known) if name.last > name.core]
+        for name in names:
+            known |= {sheet.lowers[name.core], sheet.lowers[name.last - 1]}
+        lists += [(number, one) for one in find_lists(sheet, sentence, names)]
+    return lists
+
+
+def make_person(sheet: Sheet, person: Known, number: int, casualties: Sequence[Casualty], incidents: Sequence[Incident]) -> Person:
+    """A row of the report."""
+    assert person.told is not None
+    start, end = sheet.starts[person.name.core], sheet.ends[person.name.last - 1]
+    row = row_of(casualties, person.told, start)
+    incident = None if row is None else row.incident
+    if row is None:
+        near = [found for found in incidents if found.start <= person.told.end and person.told.start <= found.end]
+        incident = near[0].id if near else None
+    return Person(
+        id=f"p{number}",
+        row=row.id if row is not None else None,
+        incident=incident,
+        outcome=person.told.outcome,
+        name=sheet.text(person.name.core, person.name.last),
+        age=person.age,
+        sex=person.sex,
+        role=person.roles[0] if person.roles else None,
+        relation=None if person.relation is None else relation_words(sheet, person.relation),
+        date=row.date if row is not None else None,
+        place=row.place if row is not None else None,
+        start=start,
+        end=end,
+    )

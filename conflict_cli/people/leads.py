@@ -1,0 +1,106 @@
+"""What the words right beside a name tell: "the funeral of …", "…'s killing", "tore into the legs of …", "… was tortured"."""
+
+from collections.abc import Sequence
+
+from conflict_cli.engine.grammar import letters_of
+from conflict_cli.engine.phrases import Phrases, read_entries
+from conflict_cli.lexicon import people
+from conflict_cli.people.phrases import Sheet
+from conflict_cli.people.words import letter_at, plain_words
+from conflict_cli.startup.build_cache import stored
+from conflict_cli.text.document import OWNING, Sentence
+
+LONGEST_LEAD = 5
+AUXILIARIES = letters_of("WAS WERE HAVE ADVERB")
+ARTICLES = frozenset("the a an".split())
+NEAR = 8  # tokens between what hits and the part of the body
+
+
+@stored
+def leads() -> Phrases[str]:
+    """Outcomes by the words before a name."""
+    return Phrases({entry.phrase: entry.attributes[0] for entry in read_entries(people.LEADS)})
+
+
+@stored
+def losses() -> Phrases[str]:
+    """Outcomes by the words behind "'s"."""
+    return Phrases({entry.phrase: entry.attributes[0] for entry in read_entries(people.LOSSES)})
+
+
+@stored
+def done() -> Phrases[str]:
+    """Outcomes by what was done to somebody."""
+    return Phrases({entry.phrase: entry.attributes[0] for entry in read_entries(people.DONE)})
+
+
+def outcome_beside(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str:
+    """What the words beside tokens `first:last` tell of the people they name, "" where they tell nothing."""
+    return (
+        outcome_ahead(sheet, sentence, first)
+        or outcome_owned(sheet, sentence, last)
+        or outcome_done(sheet, sentence, first, last)
+        or outcome_of_body(sheet, sentence, first, last)
+    )
+
+
+def outcome_ahead(sheet: Sheet, sentence: Sentence, first: int) -> str:
+    """ "the killing of Kolo Danda", "could not save Kolo Danda"."""
+    lowers = sheet.lowers
+    while first > sentence.first and lowers[first - 1] in ARTICLES:
+        first -= 1
+    for length in range(min(LONGEST_LEAD, first - sentence.first), 0, -1):
+        found = leads().values.get(" ".join(lowers[first - length : first]))
+        if found is not None:
+            return found
+    return ""
+
+
+def outcome_owned(sheet: Sheet, sentence: Sentence, last: int) -> str:
+    """ "Kolo Danda's body"."""
+    if last + 1 >= sentence.last or sheet.lowers[last] not in OWNING:
+        return ""
+    found = losses().longest(sheet.lowers, last + 1, sentence.last)
+    behind = sheet.lowers[last + 2] if last + 2 < sentence.last else "."
+    return found[1] if found is not None and behind != "threats" else ""
+
+
+def outcome_done(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str:
+    """ "Kolo Danda was tortured", "they raped Kolo Danda"."""
+    lowers = sheet.lowers
+    position = last
+    while position < sentence.last and letter_at(lowers, position, sentence.last)[0] in AUXILIARIES:
+        position += 1
+    if position > last and (found := done().longest(lowers, position, sentence.last)) is not None:
+        return found[1]
+    for length in range(min(LONGEST_LEAD, first - sentence.first), 0, -1):
+        begin = first - length
+        told = done().values.get(" ".join(lowers[begin:first]))
+        if told is not None and not (begin > sentence.first and letter_at(lowers, begin - 1, begin)[0] in AUXILIARIES):
+            return told
+    return ""
+
+
+def outcome_of_body(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str:
+    """ "tore into the legs of Kolo Danda", "hit Kolo Danda in the neck", "Kolo Danda was hit in the leg"."""
+    lowers, known = sheet.lowers, plain_words()
+    hits = [token for token in range(max(sentence.first, first - NEAR), min(sentence.last, last + NEAR)) if lowers[token] in known["HITS"]]
+    if not hits:
+        return ""
+    of_body = first - 2 > sentence.first and lowers[first - 1] == "of" and lowers[first - 2] in known["BODY_PARTS"]
+    owned = last + 1 < sentence.last and lowers[last] in OWNING and lowers[last + 1] in known["BODY_PARTS"]
+    if of_body or (owned and hits[0] < first):
+        return "wounded"
+    behind = in_body(lowers, last, sentence.last, known["BODY_PARTS"])
+    if hits[0] == first - 1 and in_body(lowers, last, min(sentence.last, last + 4), known["BODY_PARTS"]):
+        return "wounded"
+    passive = last + 1 < sentence.last and lowers[last] in ("was", "were") and last + 1 in hits
+    return "wounded" if passive and (behind or "by" in lowers[last + 2 : last + 3]) else ""
+
+
+def in_body(lowers: Sequence[str], first: int, last: int, parts: frozenset[str]) -> bool:
+    """Whether "in the leg" and the like stands among some tokens."""
+    return any(
+        lowers[token] in ("in", "on", "off", "into", "through") and not parts.isdisjoint(lowers[token + 1 : token + 4])
+        for token in range(first, last)
+    )

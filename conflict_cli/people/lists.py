@@ -1,0 +1,133 @@
+"""Names that stand in one list, with what is said of each: "Kolo Danda, 34, his wife Besa, 30, and their sons Iru, 8, and Tamo, 5"."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from conflict_cli.extractors.people.words import verbs_of_saying
+from conflict_cli.people.details import phrase_with_tail
+from conflict_cli.people.names import Name
+from conflict_cli.people.phrases import OPENERS, Phrase, Sheet, phrase_before, read_phrase, read_tail
+from conflict_cli.people.words import VERBS, letter_at, plain_words
+from conflict_cli.text.document import Sentence
+
+GAPS = frozenset(", and ; & as well along with together also plus then".split())
+MARKS = frozenset(", ( – — - :".split())
+BEHIND = frozenset((")", "–", "—"))
+LONGEST_AGENT = 8  # tokens of "identified by the provincial police as"
+
+
+class NamedList(NamedTuple):
+    """Tokens `first:last` that hold the names of a list and what is said of each; `whole` is the noun phrase whose names they are."""
+
+    first: int
+    last: int
+    names: tuple[Name, ...]
+    whole: Phrase | None
+
+
+def find_lists(sheet: Sheet, sentence: Sentence, names: Sequence[Name]) -> list[NamedList]:
+    """The names of a sentence, list by list."""
+    lists: list[list[Name]] = []
+    for name in names:
+        if lists and are_joined(sheet, sentence, lists[-1][-1], name):
+            lists[-1].append(name)
+        else:
+            lists.append([name])
+    for one in lists:
+        share_wholes(one)
+    return [whole_list(sheet, sentence, tuple(one)) for one in lists]
+
+
+def share_wholes(names: Sequence[Name]) -> None:
+    """What a plural says of the names behind it up to the next that has its own: "their daughters Sara and Noor"."""
+    several: Phrase | None = None
+    for name in names:
+        if name.details.several is not None:
+            several = name.details.several
+        elif name.details.relation is not None:
+            several = None
+        elif several is not None:
+            name.details.several = several
+
+
+def are_joined(sheet: Sheet, sentence: Sentence, one: Name, two: Name) -> bool:
+    """Whether two names are of one list; "…, Kolo said" goes on with no list."""
+    gap = sheet.lowers[one.end : two.begin]
+    if not gap or len(gap) > 4 or not all(lower in GAPS for lower in gap):
+        return False
+    behind = sheet.lowers[two.end] if two.end < sentence.last else "."
+    return "and" in gap or behind not in verbs_of_saying()
+
+
+def whole_list(sheet: Sheet, sentence: Sentence, names: tuple[Name, ...]) -> NamedList:
+    """The names with the noun phrase before them, the marks around them and the comma behind that closes them."""
+    first, last = names[0].begin, names[-1].end
+    whole = phrase_ahead(sheet, sentence, first)
+    opened = sheet.lowers[first - 1] if first > sentence.first else ""
+    behind = sheet.lowers[last] if last < sentence.last else ""
+    if (behind in BEHIND and opened in MARKS) or (behind == "," and closes(sheet, last + 1, sentence.last)):
+        last += 1
+    if whole is not None:
+        first = whole.first
+    return NamedList(first, last, names, whole)
+
+
+def closes(sheet: Sheet, position: int, stop: int) -> bool:
+    """Whether a verb follows the comma behind a list: "Kolo, 34, was killed"."""
+    while position < stop and sheet.lowers[position] in ("also", "all", "both", "later", "reportedly"):
+        position += 1
+    return position < stop and letter_at(sheet.lowers, position, stop)[0] in VERBS
+
+
+def phrase_ahead(sheet: Sheet, sentence: Sentence, first: int) -> Phrase | None:
+    """The noun phrase that a list is in apposition to: "Two teachers, …", "three people: …", "a man identified by police as …"."""
+    stop = behind_identified(sheet, sentence, first)
+    joined = stop < first
+    while stop > sentence.first and sheet.lowers[stop - 1] in MARKS:
+        stop -= 1
+        joined = True
+    if not joined or stop <= sentence.first:
+        return None
+    phrase = phrase_before(sheet, sentence.first, stop)
+    if phrase is None or sheet.lowers[phrase.first] not in OPENERS:
+        phrase = phrase_with_tail(sheet, sentence, stop) or counted_with_tail(sheet, sentence, stop) or phrase
+    return phrase if phrase is not None and phrase.head < phrase.last else None
+
+
+def counted_with_tail(sheet: Sheet, sentence: Sentence, stop: int) -> Phrase | None:
+    """ "two teachers from Dori" before a mark."""
+    for first in range(stop - 1, max(sentence.first, stop - 12) - 1, -1):
+        if sheet.lowers[first] in (",", ";", ":", "."):
+            return None
+        if sheet.lowers[first] in OPENERS or sheet.words[first].isdecimal():
+            phrase = read_phrase_of(sheet, first, stop)
+            if phrase is not None:
+                return phrase
+    return None
+
+
+def read_phrase_of(sheet: Sheet, first: int, stop: int) -> Phrase | None:
+    """The phrase of a token and what belongs to it, where it ends before another."""
+    phrase = phrase_before(sheet, first, stop)
+    if phrase is not None and phrase.first == first:
+        return phrase
+    phrase = read_phrase(sheet, first, stop)
+    if phrase is None or phrase.head >= phrase.last:
+        return None
+    phrase = read_tail(sheet, phrase, stop)
+    return phrase if phrase.behind == stop else None
+
+
+def behind_identified(sheet: Sheet, sentence: Sentence, first: int) -> int:
+    """Where "identified by the police as" or "named" before a name begins; the name's own token where nothing such stands."""
+    lowers = sheet.lowers
+    introduced = plain_words()["INTRODUCED"] | plain_words()["CALLED"]
+    for length in (4, 3, 2, 1):
+        begin = first - length
+        if begin > sentence.first and " ".join(lowers[begin:first]) in introduced:
+            return begin
+    if first - 1 > sentence.first and lowers[first - 1] == "as":
+        for begin in range(first - 2, max(sentence.first, first - LONGEST_AGENT), -1):
+            if f"{lowers[begin]} as" in introduced and lowers[begin + 1] != "as":
+                return begin
+    return first

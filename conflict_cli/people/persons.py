@@ -1,0 +1,154 @@
+"""The same person under one name, with all that the text tells of them."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from conflict_cli.extractors.people.words import plain
+from conflict_cli.people.details import Details
+from conflict_cli.people.harm import Told
+from conflict_cli.people.lists import NamedList
+from conflict_cli.people.names import Name
+from conflict_cli.people.phrases import NAMED, OPENERS, POSSESSIVES, Phrase, Sheet
+from conflict_cli.people.sexes import sex_ahead, sex_behind, sex_by_list
+from conflict_cli.people.words import is_role
+from conflict_cli.text.document import OWNING
+
+LONGEST_OWNER = 5  # tokens of "the mayor's", before a relative
+
+
+class Known:
+    """One person: `words` are those of the longest form of the name, as names are compared; `name` is where it stands first."""
+
+    __slots__ = ("age", "list", "name", "relation", "roles", "sex", "told", "words")
+
+    def __init__(self, name: Name, words: tuple[str, ...]) -> None:
+        self.name, self.words = name, words
+        self.told: Told | None = None
+        self.age: int | None = None
+        self.sex: str | None = None
+        self.roles: list[str] = []
+        self.relation: Phrase | None = None
+        self.list = -1
+
+    def learn(self, details: Details, sheet: Sheet) -> None:
+        """What one mention tells more of the person."""
+        self.age = details.age if self.age is None else self.age
+        self.sex = self.sex or details.sex
+        self.relation = self.relation or details.relation
+        for first, last in details.roles:
+            self.add_role(sheet.text(first, last))
+
+    def add_role(self, text: str) -> None:
+        """One role more."""
+        if text.lower() not in (role.lower() for role in self.roles):
+            self.roles.append(text)
+
+    def belong(self, several: Phrase, sheet: Sheet) -> None:
+        """What a noun for several tells of each of them: "her two daughters", "two nurses"."""
+        if several.kin is not None:
+            self.relation = self.relation or several
+        elif is_role(" ".join(sheet.lowers[several.head : several.last])):
+            self.add_role(sheet.text(several.core, several.last))
+        self.sex = self.sex or several.sex
+
+    def tell(self, told: Told) -> None:
+        """What happened; whoever died of wounds is dead."""
+        if self.told is None or (told.outcome == "killed" and self.told.outcome != "killed"):
+            self.told = told
+
+
+class Mentions:
+    """The people of a text, and by sentence the names in it with those whom they name."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self.persons: list[Known] = []
+        self.by_sentence: dict[int, list[tuple[Name, Known]]] = {}
+        self.by_word: dict[str, list[Known]] = {}
+        self.lists = 0
+
+    def add(self, number: int, one: NamedList, told: Mapping[int, Told]) -> None:
+        """Adds what a list of a sentence tells to the people it names; `told` is what happened, by their number in the list."""
+        sheet, sentence = self.sheet, self.sheet.document.sentences[number]
+        sexes = sex_by_list(sheet, one)
+        self.lists += 1
+        for place, name in enumerate(one.names):
+            person = self.person_of(name)
+            if person is None:
+                continue
+            self.by_sentence.setdefault(number, []).append((name, person))
+            person.learn(name.details, sheet)
+            several = name.details.several or (one.whole if one.whole is not None and one.whole.several else None)
+            if several is not None:
+                person.belong(several, sheet)
+            person.sex = person.sex or sexes.get(place)
+            if place in told:
+                person.tell(told[place])
+            if len(one.names) == 1:
+                if one.whole is not None and not one.whole.several:
+                    name.details.take(one.whole, sheet)
+                    person.learn(name.details, sheet)
+                person.sex = person.sex or sex_behind(sheet, sentence, one)
+        people = self.by_sentence.get(number, [])
+        if len(people) == 1 and people[0][1].sex is None and number + 1 < len(sheet.document.sentences):
+            people[0][1].sex = sex_ahead(sheet, sheet.document.sentences[number + 1])
+
+    def person_of(self, name: Name) -> Known | None:
+        """Whom a name names: one told of before, else somebody new; None for a name without words."""
+        words = tuple(plain(word) for word in self.sheet.words[name.core : name.last] if word[0].isalnum())
+        if not words:
+            return None
+        near = {id(person): person for word in {words[0], words[-1]} for person in self.by_word.get(word, ())}
+        person = find_same(near.values(), words, self.lists)
+        if person is None:
+            person = Known(name, words)
+            self.persons.append(person)
+        elif len(words) > len(person.words):
+            person.name, person.words = name, words
+        person.list = self.lists
+        for word in {words[0], words[-1]}:
+            known = self.by_word.setdefault(word, [])
+            if person not in known:
+                known.append(person)
+        return person
+
+
+def is_same(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether a name is a shorter form of another: its last word, its first, or both.
+
+    >>> is_same(("danda",), ("kolo", "danda")), is_same(("kolo", "danda"), ("kolo", "b", "danda"))
+    (True, True)
+    >>> is_same(("iru", "danda"), ("kolo", "danda"))
+    False
+    """
+    if len(short) == 1:
+        return short[0] in (long[0], long[-1])
+    return short[0] == long[0] and short[-1] == long[-1] and set(short) <= set(long)
+
+
+def find_same(persons: Iterable[Known], words: tuple[str, ...], number: int) -> Known | None:
+    """Who of those told of has a name, the last first; two of one list are two people."""
+    ordered = list(persons)[::-1]
+    for person in ordered:
+        if person.words == words:
+            return person
+    for person in ordered:
+        if person.list != number and (is_same(words, person.words) or (len(person.words) < len(words) and is_same(person.words, words))):
+            return person
+    return None
+
+
+def relation_words(sheet: Sheet, phrase: Phrase) -> str:
+    """Whose relative somebody is, as written: "his wife", "Danda's niece", "brother of the mayor"."""
+    first, last = phrase.first, phrase.last
+    while first < phrase.head and sheet.lowers[first] in OPENERS and sheet.lowers[first] not in POSSESSIVES:
+        first += 1
+    if phrase.first and sheet.lowers[phrase.first - 1] in OWNING:
+        first = phrase.first - 2
+        span = sheet.spans.get(first)
+        if span is not None and span.letter == NAMED:
+            first = span.first
+        elif first > 1 and sheet.lowers[first - 1] not in OPENERS and sheet.lowers[first - 2] in OPENERS:
+            first -= 1
+    if sheet.lowers[phrase.last : phrase.last + 1] == ["of"] and phrase.behind > phrase.last:
+        last = phrase.behind
+    return sheet.text(max(0, first), last)

@@ -1,0 +1,187 @@
+"""Noun phrases for one person or several, as they stand around a name: "his 12-year-old son", "a nurse at the clinic in Dori"."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from conflict_cli.engine.grammar import LETTERS, letters_of
+from conflict_cli.extractors.claims.tagging import Entity, place_entities
+from conflict_cli.people.words import ENDS, GLUED_AGE, NOUNS, VERBS, Kin, is_agent, kin, letter_at, read_age, sex_of
+from conflict_cli.text.document import OWNING, Document
+
+LONGEST = 12  # tokens of a noun phrase
+LONGEST_TAIL = 18
+DATE, GROUP, MEN, NAMED, PLACE = (LETTERS[name] for name in "DATE GROUP MEN NAMED PLACE".split())
+TAKEN = frozenset((DATE, GROUP, NAMED))
+OPENERS = frozenset("a an the his her their its our my another one this that two three four five six seven both".split())
+POSSESSIVES = frozenset("his her their its".split())
+PREPOSITIONS = letters_of("PREPOSITION OF TO BY")
+INSIDE = letters_of("MODIFIER ORDINAL MAN MEN ADVERB WORD")  # what stands in a noun phrase that no article opens
+TAIL_ENDS = letters_of("COMMA COLON SEMICOLON DASH OPEN CLOSE QUESTION WHO CLAUSE WAS WERE HAVE MODAL DO HARMED DIED REPORTED")
+JOINED = letters_of("AND OR BUT")
+
+
+class Span(NamedTuple):
+    """Tokens `first:last` that an earlier stage found, and the letter of their class."""
+
+    letter: str
+    first: int
+    last: int
+
+
+class Sheet:
+    """A document as it is read for the harmed: its tokens, and what earlier stages found by each token that lies in it."""
+
+    __slots__ = ("blocked", "document", "ends", "free", "lowers", "spans", "starts", "words")
+
+    def __init__(self, document: Document, entities: Mapping[int, Entity]) -> None:
+        tokens = document.tokens
+        self.document = document
+        self.words, self.lowers, self.starts, self.ends = tokens.words, tokens.lowers, tokens.starts, tokens.ends
+        self.spans: dict[int, Span] = {}
+        self.blocked, self.free = bytearray(len(self.starts)), bytearray(len(self.starts))  # tokens that are no part of another name; none
+        for first, entity in place_entities(document, entities).by_token.items():
+            last = first + 1
+            while last < len(self.starts) and self.starts[last] < entity.end:
+                last += 1
+            span = Span(entity.letter, first, last)
+            for token in range(first, last):
+                self.spans.setdefault(token, span)
+                self.blocked[token] = entity.letter in TAKEN
+
+    def text(self, first: int, last: int) -> str:
+        """The words of tokens as the document writes them, on one line."""
+        return " ".join(self.document.text[self.starts[first] : self.ends[last - 1]].split())
+
+
+class Phrase(NamedTuple):
+    """A noun phrase for people: tokens `first:last`, of which `head:last` is the noun, and what its words tell.
+
+    `core` is where it begins behind its article; `behind` is the token behind what belongs to it ("… at the clinic in Dori").
+    """
+
+    first: int
+    core: int
+    head: int
+    last: int
+    behind: int
+    kin: Kin | None
+    several: bool
+    age: int | None
+    sex: str | None
+
+
+def read_phrase(sheet: Sheet, first: int, stop: int) -> Phrase | None:
+    """The noun phrase that begins at a token, None where none for people does; without what belongs to it behind its noun."""
+    words, lowers = sheet.words, sheet.lowers
+    position = first
+    while position < stop and lowers[position] in OPENERS:
+        position += 1
+    core, head, last, unknown = position, -1, -1, -1
+    relative: Kin | None = None
+    age: int | None = None
+    sex: str | None = None
+    several = False
+    while position < min(stop, first + LONGEST):
+        lower = lowers[position]
+        if GLUED_AGE.fullmatch(lower) and (told := read_age(words, lowers, position, stop)) is not None:
+            age, core = told.years, told.last if position == core else core
+            position = told.last
+            continue
+        span = sheet.spans.get(position)
+        if span is not None and (span.letter in (NAMED, DATE) or head >= 0):
+            break
+        letter, length = letter_at(lowers, position, stop)
+        related = kin().longest(lowers, position, stop)
+        if related is not None and related[0] >= length:
+            relative, several, head, last = related[1], related[1].several, position, position + related[0]
+            sex = relative.sex or sex
+        elif letter in NOUNS and span is None:
+            relative, several, head, last = None, letter == MEN, position, position + length
+            sex = sex_of(" ".join(lowers[position : position + length])) or sex_of(lowers[position + length - 1]) or sex
+        elif not is_inside(sheet, position, letter, head >= 0):
+            break
+        else:
+            unknown = position
+            sex = sex_of(lower) or sex
+        position = max(position + length, span.last if span is not None else 0, last if head == position else 0)
+    if unknown > head and not (unknown + 1 == position and is_agent(lowers[unknown])):
+        return None
+    if unknown > head:
+        relative, several, head, last = None, False, unknown, unknown + 1
+        sex = sex_of(lowers[unknown]) or sex
+    if head < 0:
+        return Phrase(first, core, position, position, position, None, False, age, sex) if age is not None and core == position else None
+    return Phrase(first, core, head, last, last, relative, several, age, sex)
+
+
+def is_inside(sheet: Sheet, position: int, letter: str, headed: bool) -> bool:
+    """Whether a token goes on with a noun phrase; behind its noun no adverb, participle or verb does."""
+    word, lower = sheet.words[position], sheet.lowers[position]
+    if lower in OWNING:
+        return True
+    if letter in ENDS or not word[0].isalnum() or word[0].isdigit():
+        return False
+    return not headed or (word.islower() and not lower.endswith(("ed", "ing", "ly")) and letter in ("", *INSIDE))
+
+
+def read_tail(sheet: Sheet, phrase: Phrase, stop: int) -> Phrase:
+    """The phrase with what belongs to it behind its noun: "of three", "at the clinic in Dori", "working for the agency"."""
+    lowers = sheet.lowers
+    position = phrase.last
+    limit = min(stop, position + LONGEST_TAIL)
+    if position < limit and letter_at(lowers, position, stop)[0] not in PREPOSITIONS and not lowers[position].endswith(("ed", "ing")):
+        return phrase
+    while position < limit:
+        span = sheet.spans.get(position)
+        if span is not None:
+            position = span.last
+            continue
+        letter, length = letter_at(lowers, position, stop)
+        if letter in TAIL_ENDS or not sheet.words[position][0].isalnum():
+            break
+        if letter in JOINED and not is_joined(sheet, position + length, stop):
+            break
+        position += length
+    return phrase._replace(behind=max(phrase.last, min(position, limit)))
+
+
+def is_joined(sheet: Sheet, position: int, stop: int) -> bool:
+    """Whether what "and" joins belongs to the same tail: "for the ministry of health and education", not "and his wife"."""
+    if position >= stop or sheet.lowers[position] in OPENERS or sheet.words[position][0].isdigit():
+        return False
+    span = sheet.spans.get(position)
+    letter = letter_at(sheet.lowers, position, stop)[0]
+    return letter not in NOUNS and letter not in VERBS and (span is None or span.letter in (PLACE, GROUP))
+
+
+def phrase_before(sheet: Sheet, start: int, stop: int) -> Phrase | None:
+    """The noun phrase that ends right before a token: of those that an article opens the one that does, else the longest."""
+    lowers = sheet.lowers
+    best: Phrase | None = None
+    first = stop - 1
+    while first >= max(start, stop - LONGEST):
+        letter = letter_at(lowers, first, first + 1)[0]
+        opens = lowers[first] in OPENERS
+        if (letter in ENDS and not opens) or not (sheet.words[first][0].isalnum() or lowers[first] in OWNING):
+            break
+        if lowers[first] in OWNING:
+            break
+        phrase = read_phrase(sheet, first, stop)
+        fits = phrase is not None and phrase.last == stop and phrase.head < stop
+        if opens:
+            best = phrase if fits else best
+            if not fits or first == start or lowers[first - 1] not in OPENERS:
+                return best
+            first -= 1
+            continue
+        span = sheet.spans.get(first)
+        known = letter in INSIDE or span is not None or GLUED_AGE.fullmatch(lowers[first]) or kin().longest(lowers, first, stop)
+        if fits and (known or first + 1 == stop):
+            best = phrase
+        first -= 1
+    return best
+
+
+def opens_with(phrase: Phrase, lowers: Sequence[str], words: frozenset[str]) -> bool:
+    """Whether a phrase begins with one of some words."""
+    return lowers[phrase.first] in words

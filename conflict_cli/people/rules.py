@@ -1,0 +1,63 @@
+"""Ways to tell what happened to somebody by name that state no toll: arrests, abductions, "Wounded in the raid, Kolo Danda …"."""
+
+from collections.abc import Iterator
+
+from conflict_cli.engine.grammar import LETTERS, Rule, Table, Unit, Units, spell
+from conflict_cli.extractors.claims.matching import match_rules
+from conflict_cli.people.words import plain_words
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "<name> was taken",
+        "(?<victim>NAMED) COMMA? (?<harm>PASSIVE)",
+        "PASSIVE",
+        ("Kolo Danda was detained at a checkpoint.",),
+        ("Kolo Danda was delayed at a checkpoint.",),
+    ),
+    Rule(
+        "took <name>",
+        "(?<harm>[HARMED HARMING ACTIVE RUINED]) (?<victim>NAMED)",
+        "HARMED HARMING ACTIVE RUINED",
+        ("Police detained Kolo Danda at a checkpoint.",),
+        ("Police greeted Kolo Danda at a checkpoint.",),
+    ),
+    Rule(
+        "taken, <name>",
+        "^ (?<harm>[HARMED STATE]) [PHRASE DATE]{0,3} (?:BY [PLURAL PERSON GROUP OBJECT ACTOR PEOPLE])? PHRASE{0,2} COMMA (?<victim>NAMED)",
+        "HARMED STATE",
+        ("Wounded in the raid, Kolo Danda lay in the yard.",),
+        ("Tired of the raid, Kolo Danda lay in the yard.",),
+    ),
+    Rule(
+        "<name>, missing",
+        "(?<victim>NAMED) COMMA? [WAS HAVE]? ADVERB* (?<harm>STATE)",
+        "STATE",
+        ("They asked for Kolo Danda, missing since the raid.",),
+        ("They asked for Kolo Danda, mayor since the raid.",),
+    ),
+    Rule(
+        "<name> fell and died",
+        "(?<victim>NAMED) COMMA? [WAS HAVE VERB] [^NAMED PEOPLE PLURAL PERSON HE COMMA SEMICOLON]{1,8} AND ADVERB* (?<harm>DIED | PASSIVE)",
+        "DIED PASSIVE",
+        ("Kolo Danda was shot twice outside his house and died.",),
+        ("Kolo Danda was shot at twice outside his house and fled.",),
+    ),
+)
+TABLE = Table(RULES)
+SHOWN = frozenset(
+    (LETTERS["PASSIVE"], LETTERS["ACTIVE"], LETTERS["HARMED"], LETTERS["HARMING"], LETTERS["RUINED"], LETTERS["STATE"], LETTERS["DIED"])
+)
+
+
+def match_names(units: Units, lowers: list[str]) -> Iterator[tuple[Unit, Unit, str]]:
+    """The units of the names and of the words that tell what happened, with the outcome."""
+    for found in match_rules(spell(units), TABLE, set()):
+        harm = units[found.harm]
+        if harm.letter in SHOWN and harm.status in ("", "asserted") and not (harm.type == "captured" and is_of_suspects(lowers)):
+            yield units[found.victim], harm, harm.type
+
+
+def is_of_suspects(lowers: list[str]) -> bool:
+    """Whether a sentence tells of the arrest of those who are to have harmed others."""
+    text = f" {' '.join(lowers)} "
+    return any(f" {sign} " in text for sign in plain_words()["SUSPICION"])

@@ -1,0 +1,46 @@
+"""Sex by the pronouns that can only stand for one person: "Kolo Danda was on his way home", "… She was 34"."""
+
+from conflict_cli.extractors.people.words import verbs_of_saying
+from conflict_cli.people.lists import NamedList
+from conflict_cli.people.phrases import POSSESSIVES, Sheet
+from conflict_cli.people.words import MAN, letter_at, pronouns
+from conflict_cli.text.document import Sentence
+
+
+def sex_by_list(sheet: Sheet, one: NamedList) -> dict[int, str]:
+    """By the number of a name in its list: "Besa Tamba, 30, and her son Iru" tells that she is a woman."""
+    found: dict[int, str] = {}
+    owner = 0
+    for number, name in enumerate(one.names):
+        phrase = name.details.relation or (name.details.several if name.details.several and name.details.several.kin else None)
+        if phrase is None or sheet.lowers[phrase.first] not in POSSESSIVES or number == owner:
+            owner = number if phrase is None else owner
+            continue
+        sex = pronouns().get(sheet.lowers[phrase.first])
+        if sex is not None and phrase.first >= one.names[owner].last:
+            found.setdefault(owner, sex)
+    return found
+
+
+def sex_behind(sheet: Sheet, sentence: Sentence, one: NamedList) -> str | None:
+    """By the first pronoun of one person behind the only name of a sentence, with no other person between."""
+    position = one.names[-1].last
+    while position < sentence.last:
+        lower = sheet.lowers[position]
+        if (sex := pronouns().get(lower)) is not None:
+            return sex
+        span = sheet.spans.get(position)
+        letter, length = letter_at(sheet.lowers, position, sentence.last)
+        if letter == MAN and span is None and position >= one.last:
+            return None
+        position += length
+    return None
+
+
+def sex_ahead(sheet: Sheet, sentence: Sentence) -> str | None:
+    """By the pronoun that opens a sentence, for the only person of the one before; not "She said", which may be another's."""
+    first = sentence.first
+    sex = pronouns().get(sheet.lowers[first])
+    if sex is None or (first + 1 < sentence.last and sheet.lowers[first + 1] in verbs_of_saying()):
+        return None
+    return sex

@@ -1,0 +1,151 @@
+"""What the lexicons say of the words around a name: kin, sex, role, age."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from conflict_cli.engine.grammar import LETTERS, letters_of
+from conflict_cli.engine.phrases import Phrases, inflect, read_entries
+from conflict_cli.extractors.lexical import lexicon
+from conflict_cli.extractors.numbers.words import vocabulary
+from conflict_cli.lexicon import people
+from conflict_cli.startup.build_cache import stored
+
+OLDEST = 120  # years
+MAN, MEN = LETTERS["MAN"], LETTERS["MEN"]
+NOUNS = frozenset((MAN, MEN))
+# What no noun phrase goes over: verbs, prepositions, marks.
+ENDS = letters_of(
+    "COMMA COLON SEMICOLON DASH OPEN CLOSE QUESTION PREPOSITION BY TO OF WAS WERE HAVE MODAL DO NOT WHO CLAUSE AND OR BUT HARMED HARM "
+    "HARMING DIED DIE RUINED RUINING RUIN REPORTED PLANNED HE THEM INCLUDING ALONG ADDITION LEFT RECOVERED"
+)
+VERBS = letters_of("WAS WERE HAVE MODAL HARMED DIED DO")
+GLUED_AGE = re.compile(r"(\d{1,3})-?(year|yr|month|week|day)s?(?:-old)?")
+HALVES = "½¼¾"
+
+
+class Kin(NamedTuple):
+    """A word for relatives: the sex that it tells, "" for none, and whether it is of several."""
+
+    sex: str
+    several: bool
+
+
+@stored
+def kin() -> Phrases[Kin]:
+    """Relatives by their noun."""
+    found: dict[str, Kin] = {}
+    for entry in read_entries(people.KIN):
+        sex, plural = (*entry.attributes, "", "")[:2]
+        found[entry.phrase] = Kin(sex, False)
+        found[plural or inflect(entry.phrase)] = Kin(sex, True)
+    return Phrases(found)
+
+
+@stored
+def _sexes() -> dict[str, str]:
+    """The sex that a noun or an adjective for people tells, by its singular and plural."""
+    found = {entry.phrase: entry.attributes[0] for block in (people.SEXED, people.SEXED_ADJECTIVES) for entry in read_entries(block)}
+    found |= {"men": "male", "women": "female", **{inflect(noun): sex for noun, sex in list(found.items())}}
+    return found | {noun: told.sex for noun, told in kin().values.items() if told.sex}
+
+
+@stored
+def sexed_titles() -> dict[str, str]:
+    """The sex by title."""
+    return {entry.phrase: entry.attributes[0] for entry in read_entries(people.SEXED_TITLES)}
+
+
+@stored
+def pronouns() -> dict[str, str]:
+    """The sex by pronoun of one person."""
+    return {entry.phrase: entry.attributes[0] for entry in read_entries(people.PRONOUNS)}
+
+
+@stored
+def plain_words() -> dict[str, frozenset[str]]:
+    """The blocks without attributes, by name."""
+    names = (
+        "NO_MAN NO_ROLES NO_TITLES AGENTS YEARS BEFORE_AGES INTRODUCED CALLED ANAPHORS SUSPECTS BODY_PARTS HITS SUSPICION NATURAL".split()
+    )
+    return {name: frozenset(entry.phrase for entry in read_entries(getattr(people, name))) for name in names}
+
+
+@stored
+def fallen() -> dict[str, str]:
+    """The outcome by a word for people who were harmed."""
+    return {entry.phrase: entry.attributes[0] for entry in read_entries(people.FALLEN)}
+
+
+@stored
+def _no_roles() -> frozenset[str]:
+    nouns = [entry.phrase for entry in read_entries(people.NO_ROLES)]
+    return frozenset([*nouns, *map(inflect, nouns), "children", "men", "people", "persons", "women"])
+
+
+def sex_of(noun: str) -> str | None:
+    """The sex that a noun for people tells, None where it tells none.
+
+    >>> [sex_of(noun) for noun in ("policewoman", "fisherman", "son", "teacher", "chairman", "schoolgirls")]
+    ['female', 'male', 'male', None, None, 'female']
+    """
+    sex = _sexes().get(noun)
+    if sex is None and noun.endswith(("woman", "women")):
+        return "female"
+    if sex is None and noun.endswith(("man", "men")) and noun.replace("men", "man") not in plain_words()["NO_MAN"]:
+        meaning = lexicon().values.get(noun)
+        return "male" if meaning is not None and meaning.letter in NOUNS else None
+    return sex
+
+
+def is_role(noun: str) -> bool:
+    """Whether a noun for people tells what somebody is or does."""
+    return noun not in _no_roles() and noun not in kin().values
+
+
+def is_agent(lower: str) -> bool:
+    """Whether a word of no lexicon has the form of a noun for who does something."""
+    return lower.isalpha() and len(lower) > 5 and lower.endswith(tuple(plain_words()["AGENTS"])) and lower not in lexicon().values
+
+
+def letter_at(lowers: Sequence[str], position: int, stop: int) -> tuple[str, int]:
+    """The class of the longest phrase at a token, "" for a word of no lexicon, and its tokens."""
+    found = lexicon().longest(lowers, position, stop)
+    return (found[1].letter, found[0]) if found is not None else ("", 1)
+
+
+class Age(NamedTuple):
+    """Years, and the token behind what tells them."""
+
+    years: int
+    last: int
+
+
+def read_age(words: Sequence[str], lowers: Sequence[str], position: int, stop: int) -> Age | None:
+    """An age at a token: "34", "aged 34", "34 years old", "34-year-old", "8-month-old".
+
+    >>> texts = ("aged about 34 .", "8-month-old boy", "34 years old", "1997")
+    >>> [read_age(text.split(), text.split(), 0, len(text.split())) for text in texts]
+    [Age(years=34, last=3), Age(years=0, last=1), Age(years=34, last=3), None]
+    """
+    known = plain_words()
+    while position < stop and lowers[position] in known["BEFORE_AGES"]:
+        position += 1
+    if position >= stop:
+        return None
+    glued = GLUED_AGE.fullmatch(lowers[position])
+    if glued is not None:
+        last = position + 1 + (position + 1 < stop and lowers[position + 1] == "old")
+        return Age(int(glued[1]) if glued[2] in ("year", "yr") else 0, last) if int(glued[1]) <= OLDEST else None
+    bare = lowers[position].rstrip(HALVES)
+    is_written = bare.isdecimal() and bare.isascii() and len(bare) < 4
+    years = int(bare) if is_written else vocabulary().cardinals.get(lowers[position], OLDEST + 1)
+    if not 0 <= years <= OLDEST:
+        return None
+    last = position + 1
+    if last < stop and lowers[last] in ("months", "weeks", "days", "month", "week", "day"):
+        return Age(0, last + 1 + (lowers[last + 1 : last + 2] == ["old"]))
+    for length in (3, 2, 1):
+        if " ".join(lowers[last : last + length]) in known["YEARS"]:
+            return Age(years, last + length)
+    return Age(years, last) if years else None
