@@ -465,8 +465,11 @@ remains | killed
 
 # What was done to one person, behind "was" or before the name | outcome; what the rules of casualties have is not spelled out.
 DONE = """
+driven from | displaced
+driven out of | displaced
 gang-raped | raped
 given electric shocks | tortured
+last seen | missing
 raped | raped
 sexually abused | raped
 sexually assaulted | raped
@@ -571,6 +574,8 @@ charges
 connection
 conspiring
 convicted
+counts
+court
 explosives
 for killing
 for murder
@@ -580,6 +585,7 @@ for the bombing
 for the killing
 for the murder
 in possession
+indicted
 killer
 mastermind
 murderer
@@ -624,4 +630,135 @@ short illness
 stroke
 tuberculosis
 weak heart
+"""
+
+# Words that announce a list of names of those who were told of before.
+LISTING = """
+list
+listed
+lists
+named
+names
+read
+recited
+roll
+"""
+
+# Verbs of taking somebody, of whom the taker tells whether it is an arrest or an abduction.
+TAKING = """
+bundled
+dragged
+grabbed
+hauled
+led
+marched
+picked
+seized
+snatched
+taken
+took
+"""
+
+# Those whose taking of somebody is an arrest.
+STATE = """
+agent
+agents
+authorities
+gendarme
+gendarmes
+guard
+guards
+intelligence
+military
+officer
+officers
+patrol
+police
+policeman
+policemen
+security
+service
+services
+soldier
+soldiers
+troops
+"""
+
+# Those whose taking of somebody is an abduction.
+TAKERS = """
+abductor
+abductors
+armed men
+attackers
+bandit
+bandits
+captors
+fighters
+gang
+gangsters
+gunman
+gunmen
+insurgents
+jihadists
+kidnapper
+kidnappers
+masked men
+militants
+militiamen
+raiders
+rebels
+unidentified men
+unknown men
+"""
+
+# Words that tell of what is said of somebody, and those that tell that it is false.
+RUMOURS = """
+claim
+claims
+news
+posts
+report
+reported
+reports
+rumor
+rumors
+rumour
+rumoured
+rumours
+speculation
+story
+"""
+
+FALSE = """
+alive and well
+baseless
+debunked
+denied
+denies
+dismissed
+fabricated
+fake
+false
+groundless
+incorrect
+laughed off
+mistaken
+mistakenly
+premature
+proved wrong
+rejected
+unfounded
+untrue
+wrongly
+"""
+
+# Where nobody who reports knows it from.
+HEARSAY = """
+message
+messages
+rumor
+rumour
+rumours
+social media
+whatsapp
 """

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from conflict_cli.engine.grammar import LETTERS, letters_of
 from conflict_cli.extractors.claims.casualties import Reader
 from conflict_cli.extractors.people.words import verbs_of_saying
-from conflict_cli.people.harm import UNTOLD, Told, is_natural
+from conflict_cli.people.harm import is_natural
 from conflict_cli.people.leads import outcome_done, outcome_of_body
 from conflict_cli.people.persons import Known, Mentions
 from conflict_cli.people.phrases import Sheet, read_phrase
+from conflict_cli.people.told import UNTOLD, Told
 from conflict_cli.people.words import GLUED_AGE, pronouns, read_age
 
 HE = LETTERS["HE"]

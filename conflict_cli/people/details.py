@@ -20,6 +20,7 @@ from conflict_cli.text.document import OWNING, Sentence
 LONGEST_BRACKETS = 16  # tokens
 # What may stand behind an age in apposition.
 BEHIND_AGES = frozenset(", ) ; . : and & or of from who was were is are has had have died - – — both also in at whose when while".split())
+CLOSING = frozenset("and who whose as when in was were".split())
 WHO_WAS = frozenset("was is were are".split())
 SAID = letters_of("REPORTED")
 
@@ -71,36 +72,69 @@ def read_details(sheet: Sheet, sentence: Sentence, first: int, core: int, last: 
     """What is told of the bearer of a name right before and behind it."""
     details = Details(first, last)
     if core > first:
-        title = " ".join(lower for lower in sheet.lowers[first:core] if lower not in (".", "the"))
-        details.sex = sexed_titles().get(title.split()[0]) if title else None
-        if title and title not in plain_words()["NO_TITLES"]:
-            details.roles.append((first + (sheet.lowers[first] == "the"), core))
-    read_before(sheet, sentence, first, details)
+        read_title(sheet, sentence, first, core, details)
+    read_before(sheet, sentence, details.begin, last, details)
     read_behind(sheet, sentence, last, details)
     return details
 
 
-def read_before(sheet: Sheet, sentence: Sentence, first: int, details: Details) -> None:
+def read_title(sheet: Sheet, sentence: Sentence, first: int, core: int, details: Details) -> None:
+    """ "Mr Danda", "Lance Corporal Kolo Danda", "freelance journalist Kolo Danda"; what goes before honours of one's own is kept."""
+    if sheet.lowers[first] == "the":
+        first += 1
+    phrase = phrase_before(sheet, sentence.first, core)
+    if phrase is not None and phrase.kin is None and not phrase.several and phrase.first < first:
+        details.begin = phrase.first
+        details.take(phrase, sheet)
+        return
+    honours, last = plain_words()["NO_TITLES"], core
+    for token in range(first, core):
+        details.sex = details.sex or sexed_titles().get(sheet.lowers[token])
+    while last > first and (sheet.lowers[last - 1] in honours or sheet.lowers[last - 1] == "."):
+        last -= 1
+    if last > first and " ".join(sheet.lowers[first:last]) not in honours:
+        details.roles.append((first, last + (last < core and sheet.lowers[last] == ".")))
+
+
+def read_before(sheet: Sheet, sentence: Sentence, first: int, last: int, details: Details) -> None:
     """ "his wife Layla", "the teacher Kolo", "their son, Kolo,", "the mayor of Dori, Kolo,"."""
     if first == sentence.first:
         return
     phrase = phrase_before(sheet, sentence.first, first)
     behind = first
-    if phrase is None and sheet.lowers[first - 1] == "," and first - 2 > sentence.first:
-        phrase = phrase_before(sheet, sentence.first, first - 1) or phrase_with_tail(sheet, sentence, first - 1)
-        if (
-            phrase is not None
-            and sheet.lowers[phrase.first] not in OPENERS
-            and not (phrase.first and sheet.lowers[phrase.first - 1] in OWNING)
-        ):
-            phrase = None
+    closed = last >= sentence.last or not sheet.words[last][0].isalnum() or sheet.lowers[last] in CLOSING
+    if phrase is None and sheet.lowers[first - 1] == "," and first - 2 >= sentence.first and closed:
+        phrase = phrase_before(sheet, sentence.first, first - 1)
+        if phrase is None or not is_opened(sheet, phrase, sentence):
+            phrase = phrase_with_tail(sheet, sentence, first - 1)
     if phrase is None or behind - phrase.first > LONGEST_BRACKETS:
         return
-    details.begin = phrase.first
+    details.begin = owner_of(sheet, sentence, phrase.first)
     if phrase.several:
         details.several = phrase
     else:
         details.take(phrase, sheet)
+
+
+def is_opened(sheet: Sheet, phrase: Phrase, sentence: Sentence) -> bool:
+    """Whether an article or an owner opens a noun phrase, or a sentence begins with it."""
+    return (
+        sheet.lowers[phrase.first] in OPENERS
+        or phrase.first == sentence.first
+        or (phrase.first > sentence.first and sheet.lowers[phrase.first - 1] in OWNING)
+    )
+
+
+def owner_of(sheet: Sheet, sentence: Sentence, first: int) -> int:
+    """Where whoever owns begins before a noun phrase: "the mayor's brother", "Danda's niece"; else the phrase's own token."""
+    if first - 2 < sentence.first or sheet.lowers[first - 1] not in OWNING:
+        return first
+    begin = first - 2
+    span = sheet.spans.get(begin)
+    if span is not None:
+        return span.first
+    opened = next((token for token in range(begin, max(sentence.first, begin - 3) - 1, -1) if sheet.lowers[token] in OPENERS), -1)
+    return opened if opened >= 0 else begin
 
 
 def phrase_with_tail(sheet: Sheet, sentence: Sentence, stop: int) -> Phrase | None:
@@ -108,7 +142,7 @@ def phrase_with_tail(sheet: Sheet, sentence: Sentence, stop: int) -> Phrase | No
     for first in range(stop - 1, max(sentence.first, stop - LONGEST_BRACKETS) - 1, -1):
         if sheet.lowers[first] in (",", ";", ":", "."):
             return None
-        if sheet.lowers[first] in ("the", "a", "an", *POSSESSIVES):
+        if first == sentence.first or sheet.lowers[first] in ("the", "a", "an", *POSSESSIVES):
             phrase = read_phrase(sheet, first, stop)
             if phrase is not None and phrase.head < phrase.last:
                 phrase = read_tail(sheet, phrase, stop)
@@ -144,6 +178,10 @@ def read_piece(sheet: Sheet, position: int, stop: int, details: Details) -> int:
             details.take(phrase, sheet)
             return read_tail(sheet, phrase, stop).behind
         return age.last
+    years = read_age(sheet.words, lowers, position + 1, stop) if opened == "of" and details.roles and details.age is None else None
+    if years is not None:
+        details.age = years.years
+        return years.last
     if opened in ("of", "from") and position + 1 < stop:
         return read_origin(sheet, position + 1, stop, position)
     if (

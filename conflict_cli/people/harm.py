@@ -1,40 +1,28 @@
 """What happened to the people of a list: by the rules for casualties, which read it as one name, and by how it is introduced."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
-from typing import NamedTuple
 
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
 from conflict_cli.extractors.claims.casualties import Reader
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.claims.tagging import Entity
-from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.models import OUTCOMES
+from conflict_cli.people.introductions import told_by_heading, told_by_introduction
 from conflict_cli.people.leads import outcome_beside
 from conflict_cli.people.lists import NamedList
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.rules import match_names
-from conflict_cli.people.words import fallen, plain_words
+from conflict_cli.people.told import UNTOLD, Told
+from conflict_cli.people.words import plain_words
 from conflict_cli.text.document import OWNING, Document, Sentence
 
 DIED, FALLEN, NAMED = (LETTERS[name] for name in "DIED FALLEN NAMED".split())
 NAMES = letters_of("NAMED KIN NAME PEOPLE PERSON CASES")
 TOLLED = letters_of("TOLLED")
 HARMS = letters_of("HARMED FALLEN DIED STATE BODIES NOMINAL PASSIVE")
-UNTOLD = frozenset(("denied", "hypothetical", "none", "negated", "feared"))
-IDENTIFYING = frozenset("identified identifies identify identifying named names naming listed lists listing".split())
-COPULAS = frozenset("was were is are".split())
 LONGEST_OBJECT = 12
 LONGEST_CAUSE = 6
 LONGEST_HEADING = 12
-
-
-class Told(NamedTuple):
-    """What is told of a person in a sentence: the outcome, and the characters of the words that tell it."""
-
-    outcome: str
-    start: int
-    end: int
 
 
 def reader_of_lists(document: Document, entities: Mapping[int, Entity], sheet: Sheet, lists: Sequence[NamedList]) -> Reader:
@@ -67,12 +55,15 @@ def tell(
     sentence = sheet.document.sentences[number]
     carried = [claim for claim in before if claim.sentence == number - 1]
     reading = sub.read_claims(number, carried) if carried else sub.read(number)
+    if is_hearsay(sheet, sentence):
+        return {}
     told = worst(
         (
             told_by_rules(reading, sheet, one),
-            told_by_introduction(sheet, sentence, one, [*before, *own]),
+            told_by_introduction(sheet, number, one, [*before, *own]),
             told_by_names(reading, sheet, one),
             told_beside(sheet, sentence, one),
+            told_of_taking(sheet, reading, one),
             told_by_heading(sheet, number, one),
         )
     )
@@ -108,7 +99,40 @@ def told_by_rules(reading: Reading, sheet: Sheet, one: NamedList) -> Told | None
             continue
         if best is None or (claim.outcome == "killed" and best.outcome != "killed"):
             best = Told(claim.outcome, claim.start, claim.end)
+            if claim.outcome == "kidnapped" and claim.harm >= 0:
+                best = best._replace(outcome=taking(sheet, reading, claim.harm) or claim.outcome)
     return best
+
+
+def told_of_taking(sheet: Sheet, reading: Reading, one: NamedList) -> Told | None:
+    """ "Kidnappers took Kolo Danda from his farm"; who takes tells what it was."""
+    units = reading.units
+    for number in range(1, len(units) - 1):
+        if holds(units[number + 1], sheet, one) and (outcome := taking(sheet, reading, number)):
+            behind = sheet.lowers[units[number + 1].last : units[number + 1].last + 1]
+            if behind in (["from"], ["at"], ["away"], ["into"], ["in"], ["on"]):
+                return Told(outcome, sheet.starts[units[number].first], sheet.ends[units[number + 1].last - 1])
+    return None
+
+
+def taking(sheet: Sheet, reading: Reading, number: int) -> str:
+    """Whether a verb of taking tells of an arrest or of an abduction, by the words before it; "" where it is no such verb."""
+    unit, known = reading.units[number], plain_words()
+    if number == 0 or known["TAKING"].isdisjoint(sheet.lowers[unit.first : unit.last]):
+        return ""
+    subject = reading.units[number - 1]
+    words = sheet.lowers[subject.first : subject.last]
+    if not known["STATE"].isdisjoint(words):
+        return "captured"
+    return "kidnapped" if not known["TAKERS"].isdisjoint((*words, " ".join(words))) else ""
+
+
+def is_hearsay(sheet: Sheet, sentence: Sentence) -> bool:
+    """Whether a sentence says of what it tells that it is false, or known from a rumour only."""
+    text, known = f" {' '.join(sheet.lowers[sentence.first : sentence.last])} ", plain_words()
+    if not any(f" {word} " in text for word in known["RUMOURS"]):
+        return False
+    return any(f" {word} " in text for word in known["FALSE"]) or any(f" {word} " in text for word in known["HEARSAY"])
 
 
 def holds(unit: Unit, sheet: Sheet, one: NamedList) -> bool:
@@ -120,9 +144,14 @@ def holds(unit: Unit, sheet: Sheet, one: NamedList) -> bool:
 
 def is_natural(sheet: Sheet, reading: Reading, claim: Claim) -> bool:
     """Whether nobody inflicted a death that is told: "died of cancer"; nor is "who died in 1934" of any attack."""
-    if claim.harm < 0 or reading.units[claim.harm].letter != DIED:
+    return claim.harm >= 0 and is_caused_by_nature(sheet, reading.units[claim.harm])
+
+
+def is_caused_by_nature(sheet: Sheet, harm: Unit) -> bool:
+    """The same of the words that tell of the death."""
+    if harm.letter != DIED:
         return False
-    behind = reading.units[claim.harm].last
+    behind = harm.last
     lowers = sheet.lowers
     if lowers[behind : behind + 1] == ["in"] and len(lowers) > behind + 1 and lowers[behind + 1].isdecimal():
         return True
@@ -134,7 +163,7 @@ def told_by_names(reading: Reading, sheet: Sheet, one: NamedList) -> Told | None
     """What the rules that are for names alone tell of those in a list."""
     sentence = sheet.document.sentences[reading.sentence]
     for unit, harm, outcome in match_names(reading.units, sheet.lowers[sentence.first : sentence.last]):
-        if holds(unit, sheet, one) and outcome in OUTCOMES:
+        if holds(unit, sheet, one) and outcome in OUTCOMES and not is_caused_by_nature(sheet, harm):
             first, last = min(unit.first, harm.first), max(unit.last, harm.last)
             return Told(outcome, sheet.starts[first], sheet.ends[last - 1])
     return None
@@ -147,110 +176,3 @@ def told_beside(sheet: Sheet, sentence: Sentence, one: NamedList) -> Told | None
         if outcome:
             return Told(outcome, sheet.starts[one.first], sheet.ends[one.last - 1])
     return None
-
-
-def told_by_heading(sheet: Sheet, number: int, one: NamedList) -> Told | None:
-    """What the heading or the line above tells of a name that opens an item of a list: "The dead:", "Killed in the raid:"."""
-    document = sheet.document
-    sentence = document.sentences[number]
-    if document.blocks[sentence.block].kind != "bullet" or one.names[0].begin > sentence.first + 1:
-        return None
-    above = number - 1
-    while above >= 0 and document.blocks[document.sentences[above].block].kind == "bullet":
-        above -= 1
-    if above < 0:
-        return None
-    lead = document.sentences[above]
-    outcome = outcome_in(sheet, range(lead.first, lead.last))
-    is_lead = (
-        document.blocks[lead.block].kind == "heading" or sheet.lowers[lead.last - 1] == ":" or lead.last - lead.first < LONGEST_HEADING
-    )
-    if not outcome or not is_lead or is_of_suspects(sheet, range(lead.first, lead.last)):
-        return None
-    return Told("killed" if outcome == "killed_or_wounded" else outcome, sheet.starts[one.first], sheet.ends[one.last - 1])
-
-
-def told_by_introduction(sheet: Sheet, sentence: Sentence, one: NamedList, before: Sequence[Claim]) -> Told | None:
-    """What is told of those whose names are only introduced: "police named the dead as …", "They were …", "The victims: …"."""
-    first = one.names[0].begin
-    lowers = sheet.lowers
-    if first == sentence.first:
-        return None
-    last = lowers[first - 1]
-    subject: range | None = None
-    if last == "as":
-        verb = next(
-            (token for token in range(first - 2, max(sentence.first, first - LONGEST_OBJECT) - 1, -1) if lowers[token] in IDENTIFYING), -1
-        )
-        subject = range(sentence.first, first - 1) if verb >= 0 else None
-    elif last in COPULAS or (last == "also" and lowers[first - 2] in COPULAS):
-        subject = range(clause_start(sheet, sentence, first), first - 1)
-    elif last == ":":
-        subject = range(sentence.first, first - 1)
-    elif last in (",", "(") and first - 2 >= sentence.first and lowers[first - 2] in fallen_words():
-        subject = range(first - 2, first - 1)
-    if subject is None or is_of_suspects(sheet, subject):
-        return None
-    outcome = outcome_in(sheet, subject)
-    anaphor = is_anaphor(sheet, subject)
-    if outcome in ("", "killed_or_wounded") and (outcome or anaphor or last == "as"):
-        outcome = outcome_before(before, outcome)
-    if not outcome:
-        return None
-    return Told(outcome, sheet.starts[subject.start], sheet.ends[one.last - 1])
-
-
-def clause_start(sheet: Sheet, sentence: Sentence, stop: int) -> int:
-    """Where the clause begins that ends at a token."""
-    for token in range(stop - 1, sentence.first, -1):
-        if sheet.lowers[token - 1] in (",", ";", ":", "that", "while"):
-            return token
-    return sentence.first
-
-
-def is_of_suspects(sheet: Sheet, subject: range) -> bool:
-    """Whether those who are introduced are no victims: "named the attacker as"; "the dead gunman" is one."""
-    suspects = plain_words()["SUSPECTS"]
-    return any(
-        sheet.lowers[token] in suspects and not (token > subject.start and letter_of(sheet, token - 1) in HARMS) for token in subject
-    )
-
-
-def letter_of(sheet: Sheet, token: int) -> str:
-    """The class of a word by itself."""
-    meaning = lexicon().values.get(sheet.lowers[token])
-    return meaning.letter if meaning is not None else ""
-
-
-def outcome_in(sheet: Sheet, tokens: range) -> str:
-    """The outcome that the last word of harm among some tokens tells, "" where none does."""
-    for token in reversed(tokens):
-        meaning = lexicon().values.get(sheet.lowers[token])
-        if meaning is not None and meaning.letter in HARMS and meaning.type in OUTCOMES:
-            return meaning.type
-        if (outcome := fallen().get(sheet.lowers[token])) is not None:
-            return outcome
-    return ""
-
-
-@cache
-def fallen_words() -> frozenset[str]:
-    """Words for people who were harmed."""
-    known = {phrase for phrase, meaning in lexicon().values.items() if meaning.letter == FALLEN}
-    return frozenset(known) | frozenset(fallen())
-
-
-def outcome_before(before: Sequence[Claim], told: str) -> str:
-    """The outcome of those whom the sentences before told of: the dead, where there are any."""
-    outcomes = [claim.outcome for claim in before if claim.status not in UNTOLD]
-    return "killed" if "killed" in outcomes else outcomes[-1] if outcomes else "killed" if told else ""
-
-
-def is_anaphor(sheet: Sheet, subject: range) -> bool:
-    """Whether a subject stands for people who were told of: "they", "the two", "the third victim"."""
-    words = sheet.lowers[subject.start : subject.stop]
-    if words and words[-1] in COPULAS:
-        words = words[:-1]
-    return " ".join(words) in plain_words()["ANAPHORS"] or (
-        len(words) == 2 and words[0] == "the" and letter_of(sheet, subject.start + 1) == ""
-    )

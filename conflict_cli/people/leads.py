@@ -11,6 +11,7 @@ from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import OWNING, Sentence
 
 LONGEST_LEAD = 5
+LONGEST_CLAUSE = 25
 AUXILIARIES = letters_of("WAS WERE HAVE ADVERB")
 ARTICLES = frozenset("the a an".split())
 NEAR = 8  # tokens between what hits and the part of the body
@@ -68,9 +69,12 @@ def outcome_owned(sheet: Sheet, sentence: Sentence, last: int) -> str:
 def outcome_done(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str:
     """ "Kolo Danda was tortured", "they raped Kolo Danda"."""
     lowers = sheet.lowers
-    position = last
+    position = behind_clause(sheet, sentence, last)
     while position < sentence.last and letter_at(lowers, position, sentence.last)[0] in AUXILIARIES:
         position += 1
+    opened = done().longest(lowers, sentence.first, first)
+    if opened is not None and first > sentence.first and lowers[first - 1] == "," and opened[0] < first - 1 - sentence.first:
+        return opened[1]  # "Driven from Dori, Kolo Danda …"
     if position > last and (found := done().longest(lowers, position, sentence.last)) is not None:
         return found[1]
     for length in range(min(LONGEST_LEAD, first - sentence.first), 0, -1):
@@ -79,6 +83,14 @@ def outcome_done(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str
         if told is not None and not (begin > sentence.first and letter_at(lowers, begin - 1, begin)[0] in AUXILIARIES):
             return told
     return ""
+
+
+def behind_clause(sheet: Sheet, sentence: Sentence, last: int) -> int:
+    """The token behind a relative clause: "Kolo Danda, who has asked to be named, was …"."""
+    lowers = sheet.lowers
+    if last + 2 >= sentence.last or lowers[last] != "," or lowers[last + 1] not in ("who", "whose", "whom"):
+        return last
+    return next((token + 1 for token in range(last + 2, min(sentence.last, last + LONGEST_CLAUSE)) if lowers[token] == ","), last)
 
 
 def outcome_of_body(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str:
@@ -94,6 +106,7 @@ def outcome_of_body(sheet: Sheet, sentence: Sentence, first: int, last: int) -> 
     behind = in_body(lowers, last, sentence.last, known["BODY_PARTS"])
     if hits[0] == first - 1 and in_body(lowers, last, min(sentence.last, last + 4), known["BODY_PARTS"]):
         return "wounded"
+    last = behind_clause(sheet, sentence, last)
     passive = last + 1 < sentence.last and lowers[last] in ("was", "were") and last + 1 in hits
     return "wounded" if passive and (behind or "by" in lowers[last + 2 : last + 3]) else ""
 

@@ -1,27 +1,19 @@
-"""Names in the sentences that tell of harm: those that an earlier stage found, and others that stand where only somebody is named.
-
-An age behind a word with a capital, a relative before it, or its place in a list of names makes it somebody here.
-"""
+"""Names in the sentences of a text: those that an earlier stage found, and others that stand where only somebody is named."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from conflict_cli.engine.grammar import LETTERS, letters_of
 from conflict_cli.extractors.people.runs import goes_on, read_run, read_title
-from conflict_cli.extractors.people.words import LOCATIVE, is_common, is_name_word, is_place_kind, titles, verbs_of_saying
+from conflict_cli.extractors.people.words import is_common, is_name_word, titles
 from conflict_cli.people.details import Details, age_behind, read_details
-from conflict_cli.people.phrases import NAMED, PLACE, Sheet, phrase_before, read_phrase
-from conflict_cli.people.words import is_role, letter_at, plain_words
+from conflict_cli.people.evidence import is_given, is_kin_before, is_somebody, is_thing
+from conflict_cli.people.phrases import GROUP, NAMED, PLACE, Sheet
 from conflict_cli.text.document import Sentence
 
-SEPARATORS = frozenset(", and ; & – — also then plus".split())
-LONGEST_AGENT = 8  # tokens of "known in the village only as"
-LISTED = frozenset(", and ; . ( ) & – — was were are : who aged all both".split())  # what stands behind a name in a list
-HARMS = letters_of("HARMED FALLEN DIED STATE NOMINAL BODIES")
 QUOTES = frozenset("\"'“”‘’«»")
-LINKS = frozenset(("was", "were", "are", "is", ":", "include", "included", "includes", "including"))
+LONGEST_NICKNAME = 5
 
 
 class Name(NamedTuple):
@@ -59,129 +51,64 @@ def find_names(sheet: Sheet, number: int, known: AbstractSet[str]) -> list[Name]
 def read_name(sheet: Sheet, sentence: Sentence, position: int, found: Sequence[Name], known: AbstractSet[str]) -> Name | None:
     """The name that begins at a token, with what is said of its bearer; None where none does."""
     span = sheet.spans.get(position)
+    first = core = position
     if span is not None and span.letter == NAMED and span.first == position:
-        first, core, last = position, core_of(sheet, sentence, position, span.last), span.last
+        if is_thing(sheet, sentence, position):
+            return None
+        core = core_of(sheet, sentence, position, span.last)
+        last = behind_nickname(sheet, sentence, span.last)
+    elif span is not None and span.letter == GROUP:
+        last = position + 1
+        if span.last != last or not is_given(sheet, position) or not is_kin_before(sheet, sentence, position, last):
+            return None  # "his wife, Amal, …" is no movement
     elif sheet.blocked[position]:
         return None
     else:
         run = read_run(sheet.document, sentence, position, sheet.blocked, False)
-        if run is None or run.first != position or goes_on(sheet.document, sentence, run.last):
+        if run is not None and run.first == position:
+            last = behind_nickname(sheet, sentence, run.last)
+        elif is_namesake(sheet, sentence, position):
+            last = position + 2
+        else:
             return None
-        if not is_somebody(sheet, sentence, run.first, run.last, found, known):
+        if goes_on(sheet.document, sentence, last) or not is_somebody(sheet, sentence, position, last, found, known):
             return None
-        first, core, last = position, position, run.last
-    last = behind_nickname(sheet, sentence, last)
     details = read_details(sheet, sentence, first, core, last)
     return Name(first, core, last, details.begin, details.end, details)
+
+
+def is_namesake(sheet: Sheet, sentence: Sentence, position: int) -> bool:
+    """Whether somebody has the name of a place: "Sofia Danda, 12", "Jordan Danda (34)"."""
+    behind = position + 2
+    if behind >= sentence.last or not is_name_word(sheet.words[position]) or not is_name_word(sheet.words[position + 1]):
+        return False
+    return not sheet.blocked[position + 1] and age_behind(sheet, behind, sentence.last) is not None
 
 
 def behind_nickname(sheet: Sheet, sentence: Sentence, last: int) -> int:
     """The token behind a name that goes on behind what its bearer is called: 'Kolo "The Hook" Danda'."""
     words = sheet.words
-    if last + 2 >= sentence.last or words[last] not in QUOTES:
+    if last + 2 >= sentence.last or words[last] not in QUOTES or not words[last + 1][0].isupper():
         return last
-    close = next((token for token in range(last + 1, min(sentence.last, last + 6)) if words[token] in QUOTES), -1)
-    if close < 0 or close + 1 >= sentence.last or not words[last + 1][0].isupper() or sheet.blocked[close + 1]:
-        return last
+    near = range(last + 1, min(sentence.last, last + LONGEST_NICKNAME))
+    close = next((token for token in near if words[token] in QUOTES), -1)
     behind = close + 1
+    if close < 0:
+        return last
     while behind < sentence.last and is_name_word(words[behind]) and not sheet.blocked[behind] and not is_common(sheet.lowers[behind]):
         behind += 1
     return behind if behind > close + 1 else last
 
 
 def core_of(sheet: Sheet, sentence: Sentence, first: int, last: int) -> int:
-    """Where a name begins behind its title."""
+    """Where a name begins behind its title; "Amir" before one word is a name."""
     if sheet.lowers[first] == "the":
         first += 1
     if sheet.lowers[first] not in titles().firsts:
         return first
     title = read_title(sheet.document, sentence, first, sheet.free)
-    return title.last if title is not None and title.last < last else first
-
-
-def is_somebody(sheet: Sheet, sentence: Sentence, first: int, last: int, found: Sequence[Name], known: AbstractSet[str]) -> bool:
-    """Whether a run of capitalised words that no stage took for somebody is so where it stands."""
-    lowers = sheet.lowers
-    before = lowers[first - 1] if first > sentence.first else ""
-    behind = lowers[last] if last < sentence.last else "."
-    if before in LOCATIVE or behind in verbs_of_saying():
-        return False
-    if age_behind(sheet, last, sentence.last) is not None:
-        return True
-    is_place = any((span := sheet.spans.get(token)) is not None and span.letter == PLACE for token in range(first, last))
-    if is_place:
-        return is_kin_before(sheet, sentence, first, last)
-    if is_kin_before(sheet, sentence, first, last) or is_called(sheet, sentence, first) or is_described(sheet, sentence, last):
-        return True
-    if behind not in LISTED and not is_after_role(sheet, sentence, first):
-        return last - first == 1 and lowers[first] in known and not before[:1].isupper()
-    if is_after_role(sheet, sentence, first) or is_listed(sheet, first, found):
-        return True
-    if last - first == 1 and lowers[first] in known:
-        return True
-    return (
-        last - first > 1
-        and before in LINKS
-        and any(letter_at(lowers, token, first)[0] in HARMS for token in range(sentence.first, first - 1))
-    )
-
-
-def is_kin_before(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
-    """Whether a relative stands before a name: "her son Bilal", "his wife, Layla, …", "their daughters Sara and …"."""
-    phrase = phrase_before(sheet, sentence.first, first)
-    if phrase is not None and phrase.kin is not None:
-        return True
-    if first - 1 <= sentence.first or sheet.lowers[first - 1] != "," or (last < sentence.last and sheet.lowers[last] not in LISTED):
-        return False
-    phrase = phrase_before(sheet, sentence.first, first - 1)
-    return phrase is not None and phrase.kin is not None
-
-
-def is_described(sheet: Sheet, sentence: Sentence, last: int) -> bool:
-    """Whether a noun for one person stands in apposition behind a name: "Kolo, a driver from Dori, …"; not "Dori, a town"."""
-    if last + 2 >= sentence.last or sheet.lowers[last] != "," or sheet.lowers[last + 1] not in ("a", "an", "his", "her", "their"):
-        return False
-    phrase = read_phrase(sheet, last + 1, sentence.last)
-    if phrase is None or phrase.several or phrase.head >= phrase.last:
-        return False
-    return letter_at(sheet.lowers, phrase.head, phrase.last)[0] == MAN
-
-
-def is_after_role(sheet: Sheet, sentence: Sentence, first: int) -> bool:
-    """Whether what somebody is stands right before a name: "the teacher Kolo"."""
-    if first == sentence.first or not sheet.words[first - 1].islower():
-        return False
-    phrase = phrase_before(sheet, sentence.first, first)
-    return phrase is not None and phrase.head < phrase.last and phrase.kin is None and is_role(" ".join(sheet.lowers[phrase.head : first]))
-
-
-def is_called(sheet: Sheet, sentence: Sentence, first: int) -> bool:
-    """Whether a name is what somebody is called: "a driver named Kolo"; not "a village named Kolo"."""
-    for length in (2, 1):
-        begin = first - length
-        if length == 2 and sheet.lowers[first - 1] == "as":
-            begin = max(
-                range(max(sentence.first, first - LONGEST_AGENT), first - 1),
-                key=lambda token: (lowers_known(sheet, token), token),
-                default=begin,
-            )
-            if lowers_known(sheet, begin):
-                return not any(is_place_kind(lower) for lower in sheet.lowers[max(sentence.first, begin - 3) : begin])
-            begin = first - length
-        if begin <= sentence.first or " ".join(sheet.lowers[begin:first]) not in plain_words()["CALLED"]:
-            continue
-        return not any(is_place_kind(lower) for lower in sheet.lowers[max(sentence.first, begin - 3) : begin])
-    return False
-
-
-def lowers_known(sheet: Sheet, token: int) -> bool:
-    """Whether a token is "known", "identified" or another word that "as" and a name follow."""
-    return f"{sheet.lowers[token]} as" in plain_words()["CALLED"]
-
-
-def is_listed(sheet: Sheet, first: int, found: Sequence[Name]) -> bool:
-    """Whether a name goes on with a list of names."""
-    return bool(found) and 0 < first - found[-1].end < 4 and all(lower in SEPARATORS for lower in sheet.lowers[found[-1].end : first])
-
-
-MAN = LETTERS["MAN"]
+    if title is None or title.last >= last:
+        return first
+    if title.last == last - 1 and title.last - first == 1 and is_given(sheet, first):
+        return first
+    return title.last

@@ -1,18 +1,23 @@
 """The same person under one name, with all that the text tells of them."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
+from operator import attrgetter
 
 from conflict_cli.extractors.people.words import plain
-from conflict_cli.people.details import Details
-from conflict_cli.people.harm import Told
+from conflict_cli.people.details import Details, owner_of
 from conflict_cli.people.lists import NamedList
 from conflict_cli.people.names import Name
-from conflict_cli.people.phrases import NAMED, OPENERS, POSSESSIVES, Phrase, Sheet
+from conflict_cli.people.phrases import OPENERS, POSSESSIVES, Phrase, Sheet
 from conflict_cli.people.sexes import sex_ahead, sex_behind, sex_by_list
+from conflict_cli.people.told import Told
 from conflict_cli.people.words import is_role
 from conflict_cli.text.document import OWNING
 
-LONGEST_OWNER = 5  # tokens of "the mayor's", before a relative
+FIRST = attrgetter("first")
+
+
+HELD = frozenset(("captured", "kidnapped"))
 
 
 class Known:
@@ -51,8 +56,9 @@ class Known:
         self.sex = self.sex or several.sex
 
     def tell(self, told: Told) -> None:
-        """What happened; whoever died of wounds is dead."""
-        if self.told is None or (told.outcome == "killed" and self.told.outcome != "killed"):
+        """What happened; whoever died of wounds is dead, and who was taken may be missing since."""
+        before = self.told.outcome if self.told is not None else ""
+        if not before or (before != "killed" and told.outcome == "killed") or (before in HELD and told.outcome == "missing"):
             self.told = told
 
 
@@ -97,7 +103,7 @@ class Mentions:
         words = tuple(plain(word) for word in self.sheet.words[name.core : name.last] if word[0].isalnum())
         if not words:
             return None
-        near = {id(person): person for word in {words[0], words[-1]} for person in self.by_word.get(word, ())}
+        near = {id(person): person for word in (words[0], words[-1]) for person in self.by_word.get(word, ())}
         person = find_same(near.values(), words, self.lists)
         if person is None:
             person = Known(name, words)
@@ -105,7 +111,7 @@ class Mentions:
         elif len(words) > len(person.words):
             person.name, person.words = name, words
         person.list = self.lists
-        for word in {words[0], words[-1]}:
+        for word in words:
             known = self.by_word.setdefault(word, [])
             if person not in known:
                 known.append(person)
@@ -113,7 +119,7 @@ class Mentions:
 
 
 def is_same(short: Sequence[str], long: Sequence[str]) -> bool:
-    """Whether a name is a shorter form of another: its last word, its first, or both.
+    """Whether a name is a shorter form of another: one of its words, or its first and its last.
 
     >>> is_same(("danda",), ("kolo", "danda")), is_same(("kolo", "danda"), ("kolo", "b", "danda"))
     (True, True)
@@ -121,7 +127,7 @@ def is_same(short: Sequence[str], long: Sequence[str]) -> bool:
     False
     """
     if len(short) == 1:
-        return short[0] in (long[0], long[-1])
+        return short[0] in long
     return short[0] == long[0] and short[-1] == long[-1] and set(short) <= set(long)
 
 
@@ -143,12 +149,9 @@ def relation_words(sheet: Sheet, phrase: Phrase) -> str:
     while first < phrase.head and sheet.lowers[first] in OPENERS and sheet.lowers[first] not in POSSESSIVES:
         first += 1
     if phrase.first and sheet.lowers[phrase.first - 1] in OWNING:
-        first = phrase.first - 2
-        span = sheet.spans.get(first)
-        if span is not None and span.letter == NAMED:
-            first = span.first
-        elif first > 1 and sheet.lowers[first - 1] not in OPENERS and sheet.lowers[first - 2] in OPENERS:
-            first -= 1
+        sentence = sheet.document.sentences[bisect_right(sheet.document.sentences, phrase.first, key=FIRST) - 1]
+        first = owner_of(sheet, sentence, phrase.first)
+        first += sheet.lowers[first] in OPENERS and sheet.lowers[first] not in POSSESSIVES
     if sheet.lowers[phrase.last : phrase.last + 1] == ["of"] and phrase.behind > phrase.last:
         last = phrase.behind
     return sheet.text(max(0, first), last)

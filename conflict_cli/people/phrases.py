@@ -10,6 +10,7 @@ from conflict_cli.text.document import OWNING, Document
 
 LONGEST = 12  # tokens of a noun phrase
 LONGEST_TAIL = 18
+AGED = frozenset(("age", "aged"))
 DATE, GROUP, MEN, NAMED, PLACE = (LETTERS[name] for name in "DATE GROUP MEN NAMED PLACE".split())
 TAKEN = frozenset((DATE, GROUP, NAMED))
 OPENERS = frozenset("a an the his her their its our my another one this that two three four five six seven both".split())
@@ -131,13 +132,15 @@ def read_tail(sheet: Sheet, phrase: Phrase, stop: int) -> Phrase:
     limit = min(stop, position + LONGEST_TAIL)
     if position < limit and letter_at(lowers, position, stop)[0] not in PREPOSITIONS and not lowers[position].endswith(("ed", "ing")):
         return phrase
+    if phrase.kin is None and lowers[position] == "of" and read_age(sheet.words, lowers, position + 1, stop) is not None:
+        return phrase  # "a shepherd of 19"
     while position < limit:
         span = sheet.spans.get(position)
         if span is not None:
             position = span.last
             continue
         letter, length = letter_at(lowers, position, stop)
-        if letter in TAIL_ENDS or not sheet.words[position][0].isalnum():
+        if lowers[position] in AGED or letter in TAIL_ENDS or not sheet.words[position][0].isalnum():
             break
         if letter in JOINED and not is_joined(sheet, position + length, stop):
             break

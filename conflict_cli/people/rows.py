@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from conflict_cli.models import Casualty
-from conflict_cli.people.harm import Told
+from conflict_cli.people.told import Told
 
 
 def row_of(casualties: Sequence[Casualty], told: Told, start: int) -> Casualty | None:

@@ -10,11 +10,12 @@ from conflict_cli.text.document import Sentence
 def sex_by_list(sheet: Sheet, one: NamedList) -> dict[int, str]:
     """By the number of a name in its list: "Besa Tamba, 30, and her son Iru" tells that she is a woman."""
     found: dict[int, str] = {}
-    owner = 0
+    owner = -1
     for number, name in enumerate(one.names):
         phrase = name.details.relation or (name.details.several if name.details.several and name.details.several.kin else None)
-        if phrase is None or sheet.lowers[phrase.first] not in POSSESSIVES or number == owner:
-            owner = number if phrase is None else owner
+        if phrase is None:
+            owner = number
+        if phrase is None or owner < 0 or sheet.lowers[phrase.first] not in POSSESSIVES:
             continue
         sex = pronouns().get(sheet.lowers[phrase.first])
         if sex is not None and phrase.first >= one.names[owner].last:

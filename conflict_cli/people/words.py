@@ -11,6 +11,11 @@ from conflict_cli.extractors.numbers.words import vocabulary
 from conflict_cli.lexicon import people
 from conflict_cli.startup.build_cache import stored
 
+# Blocks without attributes.
+PLAIN = """
+    NO_MAN NO_ROLES NO_TITLES AGENTS YEARS BEFORE_AGES INTRODUCED CALLED ANAPHORS SUSPECTS BODY_PARTS HITS SUSPICION NATURAL LISTING
+    TAKING STATE TAKERS RUMOURS FALSE HEARSAY
+""".split()
 OLDEST = 120  # years
 MAN, MEN = LETTERS["MAN"], LETTERS["MEN"]
 NOUNS = frozenset((MAN, MEN))
@@ -65,10 +70,7 @@ def pronouns() -> dict[str, str]:
 @stored
 def plain_words() -> dict[str, frozenset[str]]:
     """The blocks without attributes, by name."""
-    names = (
-        "NO_MAN NO_ROLES NO_TITLES AGENTS YEARS BEFORE_AGES INTRODUCED CALLED ANAPHORS SUSPECTS BODY_PARTS HITS SUSPICION NATURAL".split()
-    )
-    return {name: frozenset(entry.phrase for entry in read_entries(getattr(people, name))) for name in names}
+    return {name: frozenset(entry.phrase for entry in read_entries(getattr(people, name))) for name in PLAIN}
 
 
 @stored
