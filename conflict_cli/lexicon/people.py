@@ -229,11 +229,14 @@ youth
 
 # Titles that are no role.
 NO_TITLES = """
+alhaja
+alhaji
 aunt
 brother
 daw
 father
 haji
+hajia
 hajj
 hajji
 hon
@@ -243,6 +246,9 @@ lady
 madam
 madame
 mademoiselle
+malam
+malik
+mallam
 miss
 mister
 mlle
@@ -258,6 +264,10 @@ senora
 señor
 señora
 señorita
+shaikh
+shaykh
+sheik
+sheikh
 shri
 shrimati
 sir
@@ -465,22 +475,44 @@ remains | killed
 
 # What was done to one person, behind "was" or before the name | outcome; what the rules of casualties have is not spelled out.
 DONE = """
+badly beaten | wounded
+badly burned | wounded
+beaten | wounded
+beaten up | wounded
+blinded | wounded
+burned | wounded
+burnt | wounded
+caned | wounded
+disfigured | wounded
 driven from | displaced
 driven out of | displaced
+flogged | wounded
 gang-raped | raped
 given electric shocks | tortured
+knocked unconscious | wounded
+lashed | wounded
 last seen | missing
+maimed | wounded
+mutilated | wounded
 raped | raped
+scalded | wounded
+severely beaten | wounded
+severely burned | wounded
 sexually abused | raped
 sexually assaulted | raped
 subjected to torture | tortured
 tortured | tortured
 waterboarded | tortured
+whipped | wounded
 """
 
 # Words for people who were harmed, beside those of the casualties | outcome.
 FALLEN = """
+bodies | killed
+body | killed
 casualty | killed_or_wounded
+corpse | killed
+corpses | killed
 deceased | killed
 detained | captured
 disappeared | missing
@@ -489,6 +521,7 @@ kidnapped | kidnapped
 killed | killed
 martyred | killed
 murdered | killed
+remains | killed
 slain | killed
 """
 
@@ -544,6 +577,7 @@ wrist
 
 # Verbs of what hits somebody.
 HITS = """
+amputated
 blew off
 crushed
 grazed

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from conflict_cli.engine.grammar import LETTERS, letters_of
 from conflict_cli.extractors.claims.casualties import Reader
+from conflict_cli.extractors.lexical import adjective_nouns
 from conflict_cli.extractors.people.words import verbs_of_saying
-from conflict_cli.people.harm import is_natural
+from conflict_cli.people.harm import is_hearsay, is_natural
 from conflict_cli.people.leads import outcome_done, outcome_of_body
 from conflict_cli.people.persons import Known, Mentions
 from conflict_cli.people.phrases import Sheet, read_phrase
 from conflict_cli.people.told import UNTOLD, Told
-from conflict_cli.people.words import GLUED_AGE, pronouns, read_age
+from conflict_cli.people.words import GLUED_AGE, MAN, letter_at, pronouns, read_age, sex_of
 
 HE = LETTERS["HE"]
 PRONOUNS = letters_of("HE PRONOUN POSSESSIVE SELF")
@@ -40,6 +41,8 @@ def told_of_pronouns(sheet: Sheet, reader: Reader, number: int) -> Iterator[tupl
     tokens = [token for token in range(sentence.first, sentence.last) if sheet.lowers[token] in known]
     if not tokens:
         return
+    if is_hearsay(sheet, sentence):
+        return
     reading = reader.read(number)
     for claim in reading.claims:
         unit = reading.units[claim.victim]
@@ -62,10 +65,29 @@ def antecedent(sheet: Sheet, mentions: Mentions, number: int, token: int) -> Kno
     for near in (number, number - 1):
         named = [(name, person) for name, person in mentions.by_sentence.get(near, ()) if near < number or name.last <= token]
         people = {id(person): person for name, person in named if person.sex in (sex, None) and not speaks(sheet, name.end)}
+        if named and others_between(sheet, named[-1][0].end, token, sex):
+            return None
         told = [person for person in people.values() if person.sex == sex] or list(people.values())
         if told:
             return told[0] if len(told) == 1 else None
     return None
+
+
+def others_between(sheet: Sheet, start: int, stop: int, sex: str) -> bool:
+    """Whether words between a name and a pronoun tell of another one whom it may stand for: "Kolo Danda said the boy … he died"."""
+    position = start
+    while position < stop:
+        span = sheet.spans.get(position)
+        letter, length = letter_at(sheet.lowers, position, stop)
+        if (
+            letter == MAN
+            and span is None
+            and sheet.lowers[position] not in adjective_nouns()
+            and sex_of(sheet.lowers[position + length - 1]) in (sex, None)
+        ):
+            return True
+        position += length if span is None else max(1, span.last - position)
+    return False
 
 
 def speaks(sheet: Sheet, position: int) -> bool:

@@ -178,10 +178,6 @@ def read_piece(sheet: Sheet, position: int, stop: int, details: Details) -> int:
             details.take(phrase, sheet)
             return read_tail(sheet, phrase, stop).behind
         return age.last
-    years = read_age(sheet.words, lowers, position + 1, stop) if opened == "of" and details.roles and details.age is None else None
-    if years is not None:
-        details.age = years.years
-        return years.last
     if opened in ("of", "from") and position + 1 < stop:
         return read_origin(sheet, position + 1, stop, position)
     if (
@@ -241,6 +237,8 @@ def read_brackets(sheet: Sheet, position: int, close: int, details: Details) -> 
     inner = position + 1
     told = False
     while inner < close:
+        if sheet.lowers[inner] in ("b", "born"):
+            return close + 1
         age = read_age(sheet.words, sheet.lowers, inner, close)
         if age is not None and (age.last == close or sheet.lowers[age.last] in (",", ";", "and", "from")):
             details.age, inner, told = age.years, age.last, True

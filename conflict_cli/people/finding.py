@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from conflict_cli.extractors.claims.casualties import Reader
-from conflict_cli.extractors.claims.matching import Claim, Reading
+from conflict_cli.extractors.claims.matching import Reading
 from conflict_cli.extractors.claims.tagging import Entity
 from conflict_cli.models import Casualty, Incident, Person
 from conflict_cli.people.anaphors import tell_anaphors
@@ -11,7 +11,7 @@ from conflict_cli.people.harm import reader_of_lists, tell
 from conflict_cli.people.lists import NamedList, find_lists
 from conflict_cli.people.names import find_names
 from conflict_cli.people.persons import Known, Mentions, relation_words
-from conflict_cli.people.phrases import NAMED, Sheet
+from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.rows import row_of
 from conflict_cli.text.document import Document
 
@@ -32,7 +32,7 @@ def find_harmed(
     """
     sheet = Sheet(document, entities)
     claims = {reading.sentence: reading.claims for reading in readings}
-    lists = read_lists(sheet, claims)
+    lists = read_lists(sheet)
     if not lists:
         return []
     sub = reader_of_lists(document, entities, sheet, [one for _, one in lists])
@@ -45,16 +45,11 @@ def find_harmed(
     return [make_person(sheet, person, number, casualties, incidents) for number, person in enumerate(harmed, 1)]
 
 
-def read_lists(sheet: Sheet, claims: Mapping[int, Sequence[Claim]]) -> list[tuple[int, NamedList]]:
-    """The lists of names, with their sentences: of sentences with a name, and of those that tell of harm or follow such."""
+def read_lists(sheet: Sheet) -> list[tuple[int, NamedList]]:
+    """The lists of names, with their sentences."""
     lists: list[tuple[int, NamedList]] = []
     known: set[str] = set()
-    named = {span.first for span in sheet.spans.values() if span.letter == NAMED}
-    blocks = sheet.document.blocks
     for number, sentence in enumerate(sheet.document.sentences):
-        near = any(number - back in claims for back in range(REACH + 1)) or blocks[sentence.block].kind == "bullet"
-        if not near and named.isdisjoint(range(sentence.first, sentence.last)):
-            continue
         names = [name for name in find_names(sheet, number, known) if name.last > name.core]
         for name in names:
             known |= {sheet.lowers[name.core], sheet.lowers[name.last - 1]}

@@ -16,6 +16,7 @@ from conflict_cli.people.told import UNTOLD, Told
 from conflict_cli.people.words import plain_words
 from conflict_cli.text.document import OWNING, Document, Sentence
 
+KNOWN = frozenset(OUTCOMES) - {"killed_or_wounded"}
 DIED, FALLEN, NAMED = (LETTERS[name] for name in "DIED FALLEN NAMED".split())
 NAMES = letters_of("NAMED KIN NAME PEOPLE PERSON CASES")
 TOLLED = letters_of("TOLLED")
@@ -93,7 +94,7 @@ def told_by_rules(reading: Reading, sheet: Sheet, one: NamedList) -> Told | None
     """What the claims of a sentence tell of those in a list."""
     best: Told | None = None
     for claim in reading.claims:
-        if claim.status in UNTOLD or claim.outcome not in OUTCOMES or is_natural(sheet, reading, claim):
+        if claim.status in UNTOLD or claim.outcome not in KNOWN or is_natural(sheet, reading, claim):
             continue
         if not holds(reading.units[claim.victim], sheet, one):
             continue
@@ -163,7 +164,7 @@ def told_by_names(reading: Reading, sheet: Sheet, one: NamedList) -> Told | None
     """What the rules that are for names alone tell of those in a list."""
     sentence = sheet.document.sentences[reading.sentence]
     for unit, harm, outcome in match_names(reading.units, sheet.lowers[sentence.first : sentence.last]):
-        if holds(unit, sheet, one) and outcome in OUTCOMES and not is_caused_by_nature(sheet, harm):
+        if holds(unit, sheet, one) and outcome in KNOWN and not is_caused_by_nature(sheet, harm):
             first, last = min(unit.first, harm.first), max(unit.last, harm.last)
             return Told(outcome, sheet.starts[first], sheet.ends[last - 1])
     return None

@@ -13,6 +13,7 @@ from conflict_cli.text.document import OWNING, Sentence
 LONGEST_LEAD = 5
 LONGEST_CLAUSE = 25
 AUXILIARIES = letters_of("WAS WERE HAVE ADVERB")
+PASSIVE = frozenset("was were is are be been being got badly severely brutally repeatedly allegedly reportedly".split())
 ARTICLES = frozenset("the a an".split())
 NEAR = 8  # tokens between what hits and the part of the body
 
@@ -75,7 +76,7 @@ def outcome_done(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str
     opened = done().longest(lowers, sentence.first, first)
     if opened is not None and first > sentence.first and lowers[first - 1] == "," and opened[0] < first - 1 - sentence.first:
         return opened[1]  # "Driven from Dori, Kolo Danda …"
-    if position > last and (found := done().longest(lowers, position, sentence.last)) is not None:
+    if position > last and lowers[position - 1] in PASSIVE and (found := done().longest(lowers, position, sentence.last)) is not None:
         return found[1]
     for length in range(min(LONGEST_LEAD, first - sentence.first), 0, -1):
         begin = first - length
@@ -88,7 +89,9 @@ def outcome_done(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str
 def behind_clause(sheet: Sheet, sentence: Sentence, last: int) -> int:
     """The token behind a relative clause: "Kolo Danda, who has asked to be named, was …"."""
     lowers = sheet.lowers
-    if last + 2 >= sentence.last or lowers[last] != "," or lowers[last + 1] not in ("who", "whose", "whom"):
+    opened = last - (lowers[last - 1] == ",") if last < sentence.last and lowers[last] != "," else last
+    opened += lowers[opened : opened + 1] == [","]
+    if opened + 1 >= sentence.last or lowers[opened] not in ("who", "whose", "whom"):
         return last
     return next((token + 1 for token in range(last + 2, min(sentence.last, last + LONGEST_CLAUSE)) if lowers[token] == ","), last)
 
@@ -96,19 +99,32 @@ def behind_clause(sheet: Sheet, sentence: Sentence, last: int) -> int:
 def outcome_of_body(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str:
     """ "tore into the legs of Kolo Danda", "hit Kolo Danda in the neck", "Kolo Danda was hit in the leg"."""
     lowers, known = sheet.lowers, plain_words()
-    hits = [token for token in range(max(sentence.first, first - NEAR), min(sentence.last, last + NEAR)) if lowers[token] in known["HITS"]]
+    if loses_part(sheet, sentence, behind_clause(sheet, sentence, last)):
+        return "wounded"
+    verb = behind_clause(sheet, sentence, last)
+    near = [*range(max(sentence.first, first - NEAR), first), *range(verb, min(sentence.last, verb + NEAR))]
+    hits = [token for token in near if lowers[token] in known["HITS"]]
     if not hits:
         return ""
     of_body = first - 2 > sentence.first and lowers[first - 1] == "of" and lowers[first - 2] in known["BODY_PARTS"]
     owned = last + 1 < sentence.last and lowers[last] in OWNING and lowers[last + 1] in known["BODY_PARTS"]
     if of_body or (owned and hits[0] < first):
         return "wounded"
-    behind = in_body(lowers, last, sentence.last, known["BODY_PARTS"])
     if hits[0] == first - 1 and in_body(lowers, last, min(sentence.last, last + 4), known["BODY_PARTS"]):
         return "wounded"
-    last = behind_clause(sheet, sentence, last)
-    passive = last + 1 < sentence.last and lowers[last] in ("was", "were") and last + 1 in hits
-    return "wounded" if passive and (behind or "by" in lowers[last + 2 : last + 3]) else ""
+    if verb + 2 >= sentence.last or lowers[verb] not in ("was", "were") or verb + 1 not in hits:
+        return ""
+    return "wounded" if lowers[verb + 2] == "by" or in_body(lowers, verb, sentence.last, known["BODY_PARTS"]) else ""
+
+
+def loses_part(sheet: Sheet, sentence: Sentence, position: int) -> bool:
+    """ "… lost his left leg", "… lost two fingers"."""
+    lowers = sheet.lowers
+    while position < sentence.last and letter_at(lowers, position, sentence.last)[0] in AUXILIARIES:
+        position += 1
+    if position >= sentence.last or lowers[position] not in ("lost", "loses"):
+        return False
+    return not plain_words()["BODY_PARTS"].isdisjoint(lowers[position + 2 : min(sentence.last, position + 4)])
 
 
 def in_body(lowers: Sequence[str], first: int, last: int, parts: frozenset[str]) -> bool:

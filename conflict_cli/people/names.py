@@ -8,7 +8,8 @@ from typing import NamedTuple
 from conflict_cli.extractors.people.runs import goes_on, read_run, read_title
 from conflict_cli.extractors.people.words import is_common, is_name_word, titles
 from conflict_cli.people.details import Details, age_behind, read_details
-from conflict_cli.people.evidence import is_given, is_kin_before, is_somebody, is_thing
+from conflict_cli.people.evidence import is_described, is_given, is_kin_before, is_somebody, is_thing
+from conflict_cli.people.leads import outcome_ahead
 from conflict_cli.people.phrases import GROUP, NAMED, PLACE, Sheet
 from conflict_cli.text.document import Sentence
 
@@ -58,8 +59,10 @@ def read_name(sheet: Sheet, sentence: Sentence, position: int, found: Sequence[N
         core = core_of(sheet, sentence, position, span.last)
         last = behind_nickname(sheet, sentence, span.last)
     elif span is not None and span.letter == GROUP:
-        last = position + 1
-        if span.last != last or not is_given(sheet, position) or not is_kin_before(sheet, sentence, position, last):
+        if span.last != position + 1 or not is_given(sheet, position):
+            return None
+        last = position + 1 + is_namesake(sheet, sentence, position)
+        if last == position + 1 and not is_kin_before(sheet, sentence, position, last):
             return None  # "his wife, Amal, …" is no movement
     elif sheet.blocked[position]:
         return None
@@ -67,6 +70,7 @@ def read_name(sheet: Sheet, sentence: Sentence, position: int, found: Sequence[N
         run = read_run(sheet.document, sentence, position, sheet.blocked, False)
         if run is not None and run.first == position:
             last = behind_nickname(sheet, sentence, run.last)
+            last += last == position + 1 and is_namesake(sheet, sentence, position)
         elif is_namesake(sheet, sentence, position):
             last = position + 2
         else:
@@ -78,11 +82,15 @@ def read_name(sheet: Sheet, sentence: Sentence, position: int, found: Sequence[N
 
 
 def is_namesake(sheet: Sheet, sentence: Sentence, position: int) -> bool:
-    """Whether somebody has the name of a place: "Sofia Danda, 12", "Jordan Danda (34)"."""
+    """Whether somebody has the name of a place, a people or a movement: "Sofia Danda, 12", "the body of Kolo Baloch"."""
     behind = position + 2
     if behind >= sentence.last or not is_name_word(sheet.words[position]) or not is_name_word(sheet.words[position + 1]):
         return False
-    return not sheet.blocked[position + 1] and age_behind(sheet, behind, sentence.last) is not None
+    if sheet.blocked[position + 1] or is_name_word(sheet.words[behind]):
+        return False
+    if age_behind(sheet, behind, sentence.last) is not None:
+        return True
+    return is_given(sheet, position) and (bool(outcome_ahead(sheet, sentence, position)) or is_described(sheet, sentence, behind))
 
 
 def behind_nickname(sheet: Sheet, sentence: Sentence, last: int) -> int:

@@ -135,7 +135,7 @@ def find_same(persons: Iterable[Known], words: tuple[str, ...], number: int) -> 
     """Who of those told of has a name, the last first; two of one list are two people."""
     ordered = list(persons)[::-1]
     for person in ordered:
-        if person.words == words:
+        if person.words == words and person.list != number:
             return person
     for person in ordered:
         if person.list != number and (is_same(words, person.words) or (len(person.words) < len(words) and is_same(person.words, words))):

@@ -89,6 +89,8 @@ def read_phrase(sheet: Sheet, first: int, stop: int) -> Phrase | None:
             position = told.last
             continue
         span = sheet.spans.get(position)
+        if span is not None and span.letter == NAMED and words[position].islower():
+            span = None  # a title: "farmer Kolo Danda"
         if span is not None and (span.letter in (NAMED, DATE) or head >= 0):
             break
         letter, length = letter_at(lowers, position, stop)
@@ -99,7 +101,7 @@ def read_phrase(sheet: Sheet, first: int, stop: int) -> Phrase | None:
         elif letter in NOUNS and span is None:
             relative, several, head, last = None, letter == MEN, position, position + length
             sex = sex_of(" ".join(lowers[position : position + length])) or sex_of(lowers[position + length - 1]) or sex
-        elif not is_inside(sheet, position, letter, head >= 0):
+        elif span is None and not is_inside(sheet, position, letter, head >= 0):
             break
         else:
             unknown = position
@@ -132,8 +134,9 @@ def read_tail(sheet: Sheet, phrase: Phrase, stop: int) -> Phrase:
     limit = min(stop, position + LONGEST_TAIL)
     if position < limit and letter_at(lowers, position, stop)[0] not in PREPOSITIONS and not lowers[position].endswith(("ed", "ing")):
         return phrase
-    if phrase.kin is None and lowers[position] == "of" and read_age(sheet.words, lowers, position + 1, stop) is not None:
-        return phrase  # "a shepherd of 19"
+    if phrase.kin is None and not phrase.several and lowers[position : position + 1] == ["of"] and is_years(sheet, position + 1, stop):
+        age = read_age(sheet.words, lowers, position + 1, stop)
+        return phrase if age is None else phrase._replace(behind=age.last, age=age.years)  # "a shepherd of 19"
     while position < limit:
         span = sheet.spans.get(position)
         if span is not None:
@@ -146,6 +149,14 @@ def read_tail(sheet: Sheet, phrase: Phrase, stop: int) -> Phrase:
             break
         position += length
     return phrase._replace(behind=max(phrase.last, min(position, limit)))
+
+
+def is_years(sheet: Sheet, position: int, stop: int) -> bool:
+    """Whether a number at a token is an age by itself: "a shepherd of 19,"; not "a leader of 19 men"."""
+    age = read_age(sheet.words, sheet.lowers, position, stop)
+    return age is not None and (
+        age.last >= stop or not sheet.words[age.last][0].isalnum() or sheet.lowers[age.last] in ("and", "who", "was")
+    )
 
 
 def is_joined(sheet: Sheet, position: int, stop: int) -> bool:
@@ -170,7 +181,7 @@ def phrase_before(sheet: Sheet, start: int, stop: int) -> Phrase | None:
         if lowers[first] in OWNING:
             break
         phrase = read_phrase(sheet, first, stop)
-        fits = phrase is not None and phrase.last == stop and phrase.head < stop
+        fits = phrase is not None and phrase.last == stop and (phrase.head < stop or phrase.age is not None)
         if opens:
             best = phrase if fits else best
             if not fits or first == start or lowers[first - 1] not in OPENERS:

@@ -23,17 +23,27 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "killed him and <name>",
-        "(?<harm>[HARMED HARMING ACTIVE RUINED]) [PRONOUN POSSESSIVE SELF] COMMA? [AND ALONG] (?<victim>[NAMED KIN])",
+        "(?<harm>[HARMED HARMING ACTIVE RUINED]) [PRONOUN POSSESSIVE SELF] [COMMA AND ALONG]{1,2} (?<victim>[NAMED KIN])",
         "HARMED HARMING ACTIVE RUINED",
         ("Rockets hit the house, killing her and Kolo Danda.",),
         ("Rockets hit the house, alarming her and Kolo Danda.",),
     ),
     Rule(
         "taken, <name>",
-        "^ (?<harm>[HARMED STATE]) [PHRASE DATE]{0,3} (?:BY [PLURAL PERSON GROUP OBJECT ACTOR PEOPLE])? PHRASE{0,2} COMMA (?<victim>[NAMED KIN])",
+        """
+        ^ (?<harm>[HARMED STATE]) [PHRASE DATE]{0,3} (?:BY [PLURAL PERSON GROUP OBJECT ACTOR PEOPLE])?
+        PHRASE{0,2} COMMA (?<victim>[NAMED KIN])
+        """,
         "HARMED STATE",
         ("Wounded in the raid, Kolo Danda lay in the yard.",),
         ("Tired of the raid, Kolo Danda lay in the yard.",),
+    ),
+    Rule(
+        "<name>, taken in the raid",
+        "(?<victim>[NAMED KIN]) COMMA (?<harm>HARMED) (?:PHRASE | BY | COMMA | $)",
+        "HARMED",
+        ("Doctors treated Kolo Danda, wounded in the raid.",),
+        ("Doctors treated Kolo Danda, hurried in from the raid.",),
     ),
     Rule(
         "<name>, missing",
@@ -44,7 +54,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "<name> fell and died",
-        "(?<victim>[NAMED KIN]) COMMA? [WAS HAVE VERB] [^NAMED PEOPLE PLURAL PERSON HE COMMA SEMICOLON]{1,8} AND ADVERB* (?<harm>DIED | PASSIVE)",
+        """
+        (?<victim>[NAMED KIN]) COMMA? [WAS HAVE VERB] [^NAMED PEOPLE PLURAL PERSON HE COMMA SEMICOLON]{1,8}
+        AND ADVERB* (?<harm>DIED | PASSIVE)
+        """,
         "DIED PASSIVE",
         ("Kolo Danda was shot twice outside his house and died.",),
         ("Kolo Danda was shot at twice outside his house and fled.",),

@@ -91,7 +91,10 @@ def measure(folder: Path, verbose: bool = False) -> dict[str, float]:
 
     count: Counter[str] = Counter()
     for name, text, gold in read_gold(folder):
-        told: list[Person] = [person._asdict() for person in extract(text).people]
+        report = extract(text)
+        if any(warning.code == "stage_failed" for warning in report.warnings):
+            sys.exit(f"{name}: {report.warnings}")
+        told: list[Person] = [person._asdict() for person in report.people]
         pairs = pair(gold, told)
         count.update(gold=len(gold), told=len(told), found=len(pairs))
         for person, other in pairs:
