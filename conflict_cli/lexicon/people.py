@@ -164,22 +164,31 @@ pregnant | female
 
 # Nouns for people that are no role or occupation.
 NO_ROLES = """
+abductee
 adolescent
 adult
 baby
 boy
 bystander
+captive
 casualty
 child
 citizen
 civilian
+companion
+couple
 dead
+detainee
 elder
+family
 fellow
 female
 friend
 girl
+guest
 guy
+hostage
+human
 individual
 infant
 inhabitant
@@ -190,8 +199,10 @@ lady
 local
 male
 man
+martyr
 member
 minor
+mourner
 named
 namesake
 national
@@ -203,10 +214,12 @@ one
 onlooker
 orphan
 other
+pair
 passer-by
 passerby
 pedestrian
 person
+prisoner
 relative
 resident
 soul
@@ -216,6 +229,7 @@ suspect
 teen
 teenager
 toddler
+trio
 twentysomething
 victim
 villager
@@ -437,9 +451,12 @@ massacre of | killed
 murder of | killed
 murders of | killed
 no news of | missing
+no one has seen | missing
 no trace of | missing
 no word from | missing
 no word of | missing
+nobody has seen | missing
+not seen | missing
 nothing has been heard from | missing
 nothing has been heard of | missing
 nothing has been seen of | missing
@@ -489,9 +506,13 @@ driven out of | displaced
 flogged | wounded
 gang-raped | raped
 given electric shocks | tortured
+hacked | wounded
+imprisoned | captured
+jailed | captured
 knocked unconscious | wounded
 lashed | wounded
 last seen | missing
+locked up | captured
 maimed | wounded
 mutilated | wounded
 raped | raped
@@ -500,6 +521,8 @@ severely beaten | wounded
 severely burned | wounded
 sexually abused | raped
 sexually assaulted | raped
+slashed | wounded
+stabbed | wounded
 subjected to torture | tortured
 tortured | tortured
 waterboarded | tortured
@@ -588,8 +611,10 @@ piercing
 ripped into
 ripped through
 shattered
+shot
 slashed
 smashed
+stabbed
 striking
 struck
 tore
@@ -795,4 +820,66 @@ rumour
 rumours
 social media
 whatsapp
+"""
+
+# Nouns for one who was harmed, which stand as a title or in apposition | outcome.
+VICTIMS = """
+abductee | kidnapped
+captive | kidnapped
+detainee | captured
+hostage | kidnapped
+martyr | killed
+victim | killed_or_wounded
+"""
+
+# What tells of the one whom a sentence opens with that nobody knows where they are.
+UNSEEN = """
+been missing since
+disappeared without a trace
+disappeared without trace
+has never been found
+has not been found
+has not been heard from
+has not been heard of
+has not been seen
+has vanished
+listed as missing
+never been seen again
+never came back
+never seen again
+not been heard from since
+not been seen since
+remains missing
+reported missing
+still missing
+whereabouts are unknown
+whereabouts remain unknown
+"""
+
+# What tells of somebody right behind the name that is no harm, whatever the rest of the sentence says.
+UNHARMED = """
+accused
+acquitted
+alive
+at large
+charged
+convicted
+found guilty
+guilty
+indicted
+on the run
+on trial
+suspected
+unharmed
+unhurt
+uninjured
+wanted
+"""
+
+# Words before a name that leave open what follows.
+OPEN = """
+if
+should
+unless
+whether
 """

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from conflict_cli.engine.grammar import LETTERS, letters_of
 from conflict_cli.extractors.claims.casualties import Reader
-from conflict_cli.extractors.lexical import adjective_nouns
+from conflict_cli.extractors.lexical import adjective_nouns, lexicon
 from conflict_cli.extractors.people.words import verbs_of_saying
 from conflict_cli.people.harm import is_hearsay, is_natural
 from conflict_cli.people.leads import outcome_done, outcome_of_body
@@ -13,8 +13,9 @@ from conflict_cli.people.phrases import Sheet, read_phrase
 from conflict_cli.people.told import UNTOLD, Told
 from conflict_cli.people.words import GLUED_AGE, MAN, letter_at, pronouns, read_age, sex_of
 
-HE = LETTERS["HE"]
+HARMED = LETTERS["HARMED"]
 PRONOUNS = letters_of("HE PRONOUN POSSESSIVE SELF")
+BESIDE = frozenset("with alongside beside along".split())
 SUBJECTS = frozenset(("he", "she"))
 BEING = frozenset("was is".split())
 
@@ -53,10 +54,26 @@ def told_of_pronouns(sheet: Sheet, reader: Reader, number: int) -> Iterator[tupl
             and not is_natural(sheet, reading, claim)
         ):
             yield unit.first, Told(claim.outcome, claim.start, claim.end)
+    companion = killed_with(sheet, sentence.first, sentence.last)
+    if companion is not None:
+        yield companion
     for token in tokens:
         outcome = outcome_done(sheet, sentence, token, token + 1) or outcome_of_body(sheet, sentence, token, token + 1)
         if outcome:
             yield token, Told(outcome, sheet.starts[token], sheet.ends[token])
+
+
+def killed_with(sheet: Sheet, first: int, last: int) -> tuple[int, Told] | None:
+    """ "Killed with him were …", "Also wounded beside her was …": what happened to whom the pronoun stands for as well."""
+    lowers = sheet.lowers
+    first += lowers[first] == "also"
+    known = lexicon().values.get(lowers[first])
+    if known is None or known.letter != HARMED or first + 2 >= last:
+        return None
+    pronoun = first + 2 + (lowers[first + 1 : first + 3] == ["along", "with"])
+    if lowers[first + 1] not in BESIDE or pronoun >= last or lowers[pronoun] not in pronouns():
+        return None
+    return pronoun, Told(known.type, sheet.starts[first], sheet.ends[pronoun])
 
 
 def antecedent(sheet: Sheet, mentions: Mentions, number: int, token: int) -> Known | None:
@@ -65,12 +82,17 @@ def antecedent(sheet: Sheet, mentions: Mentions, number: int, token: int) -> Kno
     for near in (number, number - 1):
         named = [(name, person) for name, person in mentions.by_sentence.get(near, ()) if near < number or name.last <= token]
         people = {id(person): person for name, person in named if person.sex in (sex, None) and not speaks(sheet, name.end)}
-        if named and others_between(sheet, named[-1][0].end, token, sex):
+        if named and others_between(sheet, named[-1][0].end, clause_of(sheet, number, token), sex):
             return None
         told = [person for person in people.values() if person.sex == sex] or list(people.values())
         if told:
             return told[0] if len(told) == 1 else None
     return None
+
+
+def clause_of(sheet: Sheet, number: int, token: int) -> int:
+    """Where those end whom a pronoun may stand for instead of a name before it: an object is not the subject of its own clause."""
+    return token if sheet.lowers[token] in SUBJECTS else sheet.document.sentences[number].first
 
 
 def others_between(sheet: Sheet, start: int, stop: int, sex: str) -> bool:

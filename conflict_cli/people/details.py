@@ -14,12 +14,13 @@ from conflict_cli.people.phrases import (
     read_phrase,
     read_tail,
 )
-from conflict_cli.people.words import NOUNS, Age, is_role, letter_at, plain_words, read_age, sexed_titles
+from conflict_cli.people.words import NOUNS, Age, is_role, letter_at, plain_words, read_age, sexed_titles, victims
 from conflict_cli.text.document import OWNING, Sentence
 
 LONGEST_BRACKETS = 16  # tokens
 # What may stand behind an age in apposition.
 BEHIND_AGES = frozenset(", ) ; . : and & or of from who was were is are has had have died - – — both also in at whose when while".split())
+BEHIND_BEING = frozenset('. , ; and when at " ”'.split())
 CLOSING = frozenset("and who whose as when in was were".split())
 WHO_WAS = frozenset("was is were are".split())
 SAID = letters_of("REPORTED")
@@ -28,7 +29,7 @@ SAID = letters_of("REPORTED")
 class Details:
     """What is told of one person; spans are of tokens, `begin:end` holds the name with all that stands around it."""
 
-    __slots__ = ("age", "begin", "closed", "end", "relation", "roles", "several", "sex")
+    __slots__ = ("age", "begin", "closed", "end", "fallen", "relation", "roles", "several", "sex")
 
     def __init__(self, begin: int, end: int) -> None:
         self.begin, self.end = begin, end
@@ -36,6 +37,7 @@ class Details:
         self.sex: str | None = None
         self.roles: list[tuple[int, int]] = []
         self.relation: Phrase | None = None
+        self.fallen: str | None = None  # the outcome that a noun for the bearer tells: "the hostage Kolo Danda"
         self.several: Phrase | None = None  # of all that follow: "their daughters", "two teachers,"
         self.closed = False  # whether a comma is open that closes behind it: "Kolo, 34, was"
 
@@ -43,6 +45,7 @@ class Details:
         """What a noun phrase in apposition tells."""
         self.age = phrase.age if self.age is None else self.age
         self.sex = self.sex or phrase.sex
+        self.fallen = self.fallen or victims().get(sheet.lowers[phrase.last - 1])
         if phrase.kin is not None:
             self.relation = self.relation or phrase
         elif phrase.head < phrase.last and is_role(" ".join(sheet.lowers[phrase.head : phrase.last])):
@@ -75,7 +78,18 @@ def read_details(sheet: Sheet, sentence: Sentence, first: int, core: int, last: 
         read_title(sheet, sentence, first, core, details)
     read_before(sheet, sentence, details.begin, last, details)
     read_behind(sheet, sentence, last, details)
+    read_being(sheet, sentence, details)
     return details
+
+
+def read_being(sheet: Sheet, sentence: Sentence, details: Details) -> None:
+    """ "Kolo was twelve", "Kolo Danda was 34 and worked …"; nothing of it is a part of the name."""
+    position = details.end
+    if position + 1 >= sentence.last or sheet.lowers[position] not in ("was", "is") or details.age is not None:
+        return
+    age = read_age(sheet.words, sheet.lowers, position + 1, sentence.last)
+    if age is not None and (age.last >= sentence.last or sheet.lowers[age.last] in BEHIND_BEING):
+        details.age = age.years
 
 
 def read_title(sheet: Sheet, sentence: Sentence, first: int, core: int, details: Details) -> None:

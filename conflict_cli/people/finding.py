@@ -62,22 +62,20 @@ def make_person(sheet: Sheet, person: Known, number: int, casualties: Sequence[C
     assert person.told is not None
     start, end = sheet.starts[person.name.core], sheet.ends[person.name.last - 1]
     row = row_of(casualties, person.told, start)
-    incident = None if row is None else row.incident
-    if row is None:
-        near = [found for found in incidents if found.start <= person.told.end and person.told.start <= found.end]
-        incident = near[0].id if near else None
+    near = None if row is not None else next((found for found in incidents if found.start < person.told.end and start < found.end), None)
+    of = row or near
     return Person(
         id=f"p{number}",
         row=row.id if row is not None else None,
-        incident=incident,
+        incident=row.incident if row is not None else near.id if near is not None else None,
         outcome=person.told.outcome,
         name=sheet.text(person.name.core, person.name.last),
         age=person.age,
         sex=person.sex,
         role=person.roles[0] if person.roles else None,
         relation=None if person.relation is None else relation_words(sheet, person.relation),
-        date=row.date if row is not None else None,
-        place=row.place if row is not None else None,
+        date=of.date if of is not None else None,
+        place=of.place if of is not None else None,
         start=start,
         end=end,
     )

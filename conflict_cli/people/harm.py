@@ -7,15 +7,18 @@ from conflict_cli.extractors.claims.casualties import Reader
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.claims.tagging import Entity
 from conflict_cli.models import OUTCOMES
-from conflict_cli.people.introductions import told_by_heading, told_by_introduction
-from conflict_cli.people.leads import outcome_beside
+from conflict_cli.people.introductions import outcome_before, told_by_heading, told_by_introduction
+from conflict_cli.people.leads import behind_clause, outcome_beside
 from conflict_cli.people.lists import NamedList
 from conflict_cli.people.phrases import Sheet
-from conflict_cli.people.rules import match_names
+from conflict_cli.people.rules import is_of_suspects, match_names
 from conflict_cli.people.told import UNTOLD, Told
-from conflict_cli.people.words import plain_words
+from conflict_cli.people.words import plain_words, victims
 from conflict_cli.text.document import OWNING, Document, Sentence
 
+BEING = frozenset("was were is are been remain remains remained".split())
+OWNERS = frozenset(("of", "to"))
+LONGEST_STATE = 6
 KNOWN = frozenset(OUTCOMES) - {"killed_or_wounded"}
 DIED, FALLEN, NAMED = (LETTERS[name] for name in "DIED FALLEN NAMED".split())
 NAMES = letters_of("NAMED KIN NAME PEOPLE PERSON CASES")
@@ -56,10 +59,11 @@ def tell(
     sentence = sheet.document.sentences[number]
     carried = [claim for claim in before if claim.sentence == number - 1]
     reading = sub.read_claims(number, carried) if carried else sub.read(number)
-    if is_hearsay(sheet, sentence):
+    if is_hearsay(sheet, sentence) or is_unharmed(sheet, sentence, one):
         return {}
     told = worst(
         (
+            told_by_noun(sheet, one, before),
             told_by_rules(reading, sheet, one),
             told_by_introduction(sheet, number, one, [*before, *own]),
             told_by_names(reading, sheet, one),
@@ -68,7 +72,7 @@ def tell(
             told_by_heading(sheet, number, one),
         )
     )
-    if told is not None:
+    if told is not None and not (told.outcome == "captured" and is_of_suspects(sheet.lowers[sentence.first : sentence.last])):
         return dict.fromkeys(range(len(one.names)), told)
     found: dict[int, Told] = {}
     first_reading = reader.read(number)
@@ -105,6 +109,17 @@ def told_by_rules(reading: Reading, sheet: Sheet, one: NamedList) -> Told | None
     return best
 
 
+def told_by_noun(sheet: Sheet, one: NamedList, before: Sequence[Claim]) -> Told | None:
+    """What a noun for those in a list tells: "the hostage Kolo Danda", "two hostages, Kolo Danda and Besa Tamba"."""
+    outcome = one.names[0].details.fallen if len(one.names) == 1 else None
+    whole = one.whole or one.names[0].details.several
+    if whole is not None:
+        outcome = outcome or victims().get(sheet.lowers[whole.last - 1])
+    if outcome == "killed_or_wounded":
+        outcome = outcome_before(before, outcome)
+    return None if not outcome else Told(outcome, sheet.starts[one.first], sheet.ends[one.last - 1])
+
+
 def told_of_taking(sheet: Sheet, reading: Reading, one: NamedList) -> Told | None:
     """ "Kidnappers took Kolo Danda from his farm"; who takes tells what it was."""
     units = reading.units
@@ -128,6 +143,20 @@ def taking(sheet: Sheet, reading: Reading, number: int) -> str:
     return "kidnapped" if not known["TAKERS"].isdisjoint((*words, " ".join(words))) else ""
 
 
+def is_unharmed(sheet: Sheet, sentence: Sentence, one: NamedList) -> bool:
+    """Whether the words behind a list tell that its people are accused or unhurt, or those before it leave open what happened."""
+    known, lowers = plain_words(), sheet.lowers
+    if not known["OPEN"].isdisjoint(lowers[max(sentence.first, one.first - 2) : one.first]):
+        return True
+    verb = behind_clause(sheet, sentence, one.last)
+    verb -= lowers[verb - 1] in ("was", "is", "were", "are") and verb > one.last
+    behind = lowers[verb : min(sentence.last, verb + LONGEST_STATE)]
+    if not behind or behind[0] not in BEING:
+        return False
+    text = f" {' '.join(behind)} "
+    return any(text.startswith((f" {being} {state} ", f" {being} still {state} ")) for being in BEING for state in known["UNHARMED"])
+
+
 def is_hearsay(sheet: Sheet, sentence: Sentence) -> bool:
     """Whether a sentence says of what it tells that it is false, or known from a rumour only."""
     text, known = f" {' '.join(sheet.lowers[sentence.first : sentence.last])} ", plain_words()
@@ -140,6 +169,8 @@ def holds(unit: Unit, sheet: Sheet, one: NamedList) -> bool:
     """Whether a unit is that of a list: not of somebody's relative ("Kolo Danda's brother")."""
     if unit.letter not in NAMES | TOLLED or not (unit.first <= one.first and one.last <= unit.last + 1):
         return False
+    if unit.letter not in TOLLED and not OWNERS.isdisjoint(sheet.lowers[unit.first : one.first]):
+        return False  # "an aide to Kolo Danda"
     return unit.letter in TOLLED or one.last >= unit.last or sheet.lowers[one.last] not in OWNING
 
 
@@ -154,7 +185,8 @@ def is_caused_by_nature(sheet: Sheet, harm: Unit) -> bool:
         return False
     behind = harm.last
     lowers = sheet.lowers
-    if lowers[behind : behind + 1] == ["in"] and len(lowers) > behind + 1 and lowers[behind + 1].isdecimal():
+    place_and_year = lowers[behind : behind + 4]
+    if place_and_year[:1] == ["in"] and any(word.isdecimal() and len(word) == len("1934") for word in place_and_year):
         return True
     text = f" {' '.join(lowers[behind : behind + LONGEST_CAUSE])} "
     return text.startswith((" of ", " from ", " after ")) and any(f" {cause} " in text for cause in plain_words()["NATURAL"])

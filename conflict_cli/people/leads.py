@@ -76,6 +76,8 @@ def outcome_done(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str
     opened = done().longest(lowers, sentence.first, first)
     if opened is not None and first > sentence.first and lowers[first - 1] == "," and opened[0] < first - 1 - sentence.first:
         return opened[1]  # "Driven from Dori, Kolo Danda …"
+    if first <= sentence.first + 1 and not (last < sentence.last and lowers[last] in OWNING) and is_unseen(lowers[last : sentence.last]):
+        return "missing"
     if position > last and lowers[position - 1] in PASSIVE and (found := done().longest(lowers, position, sentence.last)) is not None:
         return found[1]
     for length in range(min(LONGEST_LEAD, first - sentence.first), 0, -1):
@@ -84,6 +86,12 @@ def outcome_done(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str
         if told is not None and not (begin > sentence.first and letter_at(lowers, begin - 1, begin)[0] in AUXILIARIES):
             return told
     return ""
+
+
+def is_unseen(lowers: Sequence[str]) -> bool:
+    """Whether words tell that nobody knows where somebody is."""
+    text = f" {' '.join(lowers)} "
+    return any(f" {words} " in text for words in plain_words()["UNSEEN"])
 
 
 def behind_clause(sheet: Sheet, sentence: Sentence, last: int) -> int:

@@ -110,8 +110,8 @@ def behind_nickname(sheet: Sheet, sentence: Sentence, last: int) -> int:
 
 def core_of(sheet: Sheet, sentence: Sentence, first: int, last: int) -> int:
     """Where a name begins behind its title; "Amir" before one word is a name."""
-    if sheet.lowers[first] == "the":
-        first += 1
+    first += sheet.lowers[first] == "the"
+    first += "-of-" in sheet.lowers[first] and first + 1 < last  # "mother-of-three Besa Danda"
     if sheet.lowers[first] not in titles().firsts:
         return first
     title = read_title(sheet.document, sentence, first, sheet.free)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from conflict_cli.engine.grammar import LETTERS, letters_of
 from conflict_cli.extractors.claims.tagging import Entity, place_entities
-from conflict_cli.people.words import ENDS, GLUED_AGE, NOUNS, VERBS, Kin, is_agent, kin, letter_at, read_age, sex_of
+from conflict_cli.people.words import ENDS, GLUED_AGE, NOUNS, VERBS, Kin, is_agent, kin, letter_at, read_age, sex_of, victims
 from conflict_cli.text.document import OWNING, Document
 
 LONGEST = 12  # tokens of a noun phrase
@@ -98,8 +98,13 @@ def read_phrase(sheet: Sheet, first: int, stop: int) -> Phrase | None:
         if related is not None and related[0] >= length:
             relative, several, head, last = related[1], related[1].several, position, position + related[0]
             sex = relative.sex or sex
-        elif letter in NOUNS and span is None:
-            relative, several, head, last = None, letter == MEN, position, position + length
+        elif (letter in NOUNS or (letter and lower in victims())) and span is None:
+            relative, several, head, last = (
+                None,
+                letter == MEN or (lower.endswith("s") and letter not in NOUNS),
+                position,
+                position + length,
+            )
             sex = sex_of(" ".join(lowers[position : position + length])) or sex_of(lowers[position + length - 1]) or sex
         elif span is None and not is_inside(sheet, position, letter, head >= 0):
             break

@@ -14,7 +14,7 @@ from conflict_cli.startup.build_cache import stored
 # Blocks without attributes.
 PLAIN = """
     NO_MAN NO_ROLES NO_TITLES AGENTS YEARS BEFORE_AGES INTRODUCED CALLED ANAPHORS SUSPECTS BODY_PARTS HITS SUSPICION NATURAL LISTING
-    TAKING STATE TAKERS RUMOURS FALSE HEARSAY
+    TAKING STATE TAKERS UNSEEN UNHARMED OPEN RUMOURS FALSE HEARSAY
 """.split()
 OLDEST = 120  # years
 MAN, MEN = LETTERS["MAN"], LETTERS["MEN"]
@@ -77,6 +77,13 @@ def plain_words() -> dict[str, frozenset[str]]:
 def fallen() -> dict[str, str]:
     """The outcome by a word for people who were harmed."""
     return {entry.phrase: entry.attributes[0] for entry in read_entries(people.FALLEN)}
+
+
+@stored
+def victims() -> dict[str, str]:
+    """The outcome by a noun for one who was harmed, singular and plural."""
+    found = {entry.phrase: entry.attributes[0] for entry in read_entries(people.VICTIMS)}
+    return found | {inflect(noun): outcome for noun, outcome in list(found.items())}
 
 
 @stored
