@@ -121,6 +121,8 @@ turkoman
 
 # Titles that tell the sex | sex.
 SEXED_TITLES = """
+dona | female
+doña | female
 lady | female
 madam | female
 madame | female
@@ -248,6 +250,9 @@ alhaji
 aunt
 brother
 daw
+don
+dona
+doña
 father
 haji
 hajia

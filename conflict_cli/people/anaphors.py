@@ -7,7 +7,7 @@ from conflict_cli.extractors.claims.casualties import Reader
 from conflict_cli.extractors.lexical import adjective_nouns, lexicon
 from conflict_cli.extractors.people.words import verbs_of_saying
 from conflict_cli.people.harm import is_hearsay, is_natural
-from conflict_cli.people.leads import outcome_done, outcome_of_body
+from conflict_cli.people.leads import is_unseen, outcome_done, outcome_of_body
 from conflict_cli.people.persons import Known, Mentions
 from conflict_cli.people.phrases import Sheet, read_phrase
 from conflict_cli.people.told import UNTOLD, Told
@@ -57,6 +57,8 @@ def told_of_pronouns(sheet: Sheet, reader: Reader, number: int) -> Iterator[tupl
     companion = killed_with(sheet, sentence.first, sentence.last)
     if companion is not None:
         yield companion
+    if sheet.lowers[sentence.first] in SUBJECTS and is_unseen(sheet.lowers[sentence.first + 1 : sentence.last]):
+        yield sentence.first, Told("missing", sheet.starts[sentence.first], sheet.ends[sentence.last - 1])
     for token in tokens:
         outcome = outcome_done(sheet, sentence, token, token + 1) or outcome_of_body(sheet, sentence, token, token + 1)
         if outcome:
@@ -104,6 +106,7 @@ def others_between(sheet: Sheet, start: int, stop: int, sex: str) -> bool:
         if (
             letter == MAN
             and span is None
+            and "by" not in sheet.lowers[max(start, position - 2) : position]  # who did it is told of no further
             and sheet.lowers[position] not in adjective_nouns()
             and sex_of(sheet.lowers[position + length - 1]) in (sex, None)
         ):

@@ -47,7 +47,8 @@ class Details:
         self.sex = self.sex or phrase.sex
         self.fallen = self.fallen or victims().get(sheet.lowers[phrase.last - 1])
         if phrase.kin is not None:
-            self.relation = self.relation or phrase
+            if sheet.lowers[phrase.first] not in ("a", "an") or phrase.behind > phrase.last:  # "a child" is nobody's here
+                self.relation = self.relation or phrase
         elif phrase.head < phrase.last and is_role(" ".join(sheet.lowers[phrase.head : phrase.last])):
             self.roles.append((phrase.core, phrase.last))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
+from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of
 from conflict_cli.extractors.claims.casualties import Reader
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.claims.tagging import Entity
@@ -23,6 +23,8 @@ KNOWN = frozenset(OUTCOMES) - {"killed_or_wounded"}
 DIED, FALLEN, NAMED = (LETTERS[name] for name in "DIED FALLEN NAMED".split())
 NAMES = letters_of("NAMED KIN NAME PEOPLE PERSON CASES")
 TOLLED = letters_of("TOLLED")
+LINKS = letters_of("OF TO")
+PEOPLED = letters_of("PEOPLE PERSON PLURAL KIN SOME")
 HARMS = letters_of("HARMED FALLEN DIED STATE BODIES NOMINAL PASSIVE")
 LONGEST_OBJECT = 12
 LONGEST_CAUSE = 6
@@ -100,7 +102,7 @@ def told_by_rules(reading: Reading, sheet: Sheet, one: NamedList) -> Told | None
     for claim in reading.claims:
         if claim.status in UNTOLD or claim.outcome not in KNOWN or is_natural(sheet, reading, claim):
             continue
-        if not holds(reading.units[claim.victim], sheet, one):
+        if not holds(reading.units[claim.victim], sheet, one) or is_of_another(reading.units, claim.victim):
             continue
         if best is None or (claim.outcome == "killed" and best.outcome != "killed"):
             best = Told(claim.outcome, claim.start, claim.end)
@@ -172,6 +174,11 @@ def holds(unit: Unit, sheet: Sheet, one: NamedList) -> bool:
     if unit.letter not in TOLLED and not OWNERS.isdisjoint(sheet.lowers[unit.first : one.first]):
         return False  # "an aide to Kolo Danda"
     return unit.letter in TOLLED or one.last >= unit.last or sheet.lowers[one.last] not in OWNING
+
+
+def is_of_another(units: Units, number: int) -> bool:
+    """Whether a name only tells whose people were harmed: "an aide to Kolo Danda", "followers of Kolo Danda"."""
+    return number > 1 and units[number - 1].letter in LINKS and units[number - 2].letter in PEOPLED
 
 
 def is_natural(sheet: Sheet, reading: Reading, claim: Claim) -> bool:

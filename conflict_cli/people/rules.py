@@ -9,7 +9,7 @@ from conflict_cli.people.words import plain_words
 RULES: tuple[Rule, ...] = (
     Rule(
         "<name> was taken",
-        "(?<victim>[NAMED KIN]) COMMA? (?<harm>PASSIVE)",
+        "(?<![OF TO]) (?<victim>[NAMED KIN]) COMMA? (?<harm>PASSIVE)",
         "PASSIVE",
         ("Kolo Danda was detained at a checkpoint.",),
         ("Kolo Danda was delayed at a checkpoint.",),
