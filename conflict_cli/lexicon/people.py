@@ -633,6 +633,9 @@ SUSPICION = """
 accused
 allegedly
 arms
+attacker
+attackers
+bomber
 carrying out
 charges
 connection
@@ -648,6 +651,7 @@ for the attack
 for the bombing
 for the killing
 for the murder
+gunman
 in possession
 indicted
 killer

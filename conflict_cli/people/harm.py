@@ -20,7 +20,7 @@ BEING = frozenset("was were is are been remain remains remained".split())
 OWNERS = frozenset(("of", "to"))
 LONGEST_STATE = 6
 KNOWN = frozenset(OUTCOMES) - {"killed_or_wounded"}
-DIED, FALLEN, NAMED = (LETTERS[name] for name in "DIED FALLEN NAMED".split())
+DIED, NAMED, WHO = (LETTERS[name] for name in "DIED NAMED WHO".split())
 NAMES = letters_of("NAMED KIN NAME PEOPLE PERSON CASES")
 TOLLED = letters_of("TOLLED")
 LINKS = letters_of("OF TO")
@@ -178,12 +178,19 @@ def holds(unit: Unit, sheet: Sheet, one: NamedList) -> bool:
 
 def is_of_another(units: Units, number: int) -> bool:
     """Whether a name only tells whose people were harmed: "an aide to Kolo Danda", "followers of Kolo Danda"."""
-    return number > 1 and units[number - 1].letter in LINKS and units[number - 2].letter in PEOPLED
+    if number < 2 or units[number - 1].letter not in LINKS or units[number - 2].letter not in PEOPLED:
+        return False
+    return not any(unit.letter == WHO for unit in units[number + 1 : number + 3])  # "relatives of Kolo Danda, who disappeared"
 
 
 def is_natural(sheet: Sheet, reading: Reading, claim: Claim) -> bool:
     """Whether nobody inflicted a death that is told: "died of cancer"; nor is "who died in 1934" of any attack."""
     return claim.harm >= 0 and is_caused_by_nature(sheet, reading.units[claim.harm])
+
+
+def is_no_harm(sheet: Sheet, harm: Unit) -> bool:
+    """Whether what somebody is told to have done is no harm that another inflicted: "died of cancer", "fled"."""
+    return is_caused_by_nature(sheet, harm) or (harm.letter == DIED and harm.type == "displaced")
 
 
 def is_caused_by_nature(sheet: Sheet, harm: Unit) -> bool:
@@ -203,7 +210,7 @@ def told_by_names(reading: Reading, sheet: Sheet, one: NamedList) -> Told | None
     """What the rules that are for names alone tell of those in a list."""
     sentence = sheet.document.sentences[reading.sentence]
     for unit, harm, outcome in match_names(reading.units, sheet.lowers[sentence.first : sentence.last]):
-        if holds(unit, sheet, one) and outcome in KNOWN and not is_caused_by_nature(sheet, harm):
+        if holds(unit, sheet, one) and outcome in KNOWN and not is_no_harm(sheet, harm):
             first, last = min(unit.first, harm.first), max(unit.last, harm.last)
             return Told(outcome, sheet.starts[first], sheet.ends[last - 1])
     return None

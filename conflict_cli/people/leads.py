@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from conflict_cli.engine.grammar import letters_of
 from conflict_cli.engine.phrases import Phrases, read_entries
+from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.lexicon import people
+from conflict_cli.models import OUTCOMES
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.words import letter_at, plain_words
 from conflict_cli.startup.build_cache import stored
@@ -14,6 +16,7 @@ LONGEST_LEAD = 5
 LONGEST_CLAUSE = 25
 AUXILIARIES = letters_of("WAS WERE HAVE ADVERB")
 PASSIVE = frozenset("was were is are be been being got badly severely brutally repeatedly allegedly reportedly".split())
+APPOSED, BEHIND = letters_of("HARMED STATE"), letters_of("PREPOSITION BY CLAUSE ADVERB ALONG")
 ARTICLES = frozenset("the a an".split())
 NEAR = 8  # tokens between what hits and the part of the body
 
@@ -40,6 +43,7 @@ def outcome_beside(sheet: Sheet, sentence: Sentence, first: int, last: int) -> s
     """What the words beside tokens `first:last` tell of the people they name, "" where they tell nothing."""
     return (
         outcome_ahead(sheet, sentence, first)
+        or outcome_apposed(sheet, sentence, last)
         or outcome_owned(sheet, sentence, last)
         or outcome_done(sheet, sentence, first, last)
         or outcome_of_body(sheet, sentence, first, last)
@@ -56,6 +60,19 @@ def outcome_ahead(sheet: Sheet, sentence: Sentence, first: int) -> str:
         if found is not None:
             return found
     return ""
+
+
+def outcome_apposed(sheet: Sheet, sentence: Sentence, last: int) -> str:
+    """ "Kolo Danda, wounded in the raid", "Kolo Danda, missing since March"."""
+    last -= sheet.lowers[last - 1] == "," and (last >= sentence.last or sheet.lowers[last] != ",")
+    if last + 2 >= sentence.last or sheet.lowers[last] != ",":
+        return ""
+    found = lexicon().longest(sheet.lowers, last + 1, sentence.last)
+    if found is None or found[1].letter not in APPOSED or last + 1 + found[0] >= sentence.last:
+        return ""
+    behind = last + 1 + found[0]
+    is_closed = not sheet.words[behind][0].isalnum() or letter_at(sheet.lowers, behind, sentence.last)[0] in BEHIND
+    return found[1].type if is_closed and found[1].type in OUTCOMES else ""
 
 
 def outcome_owned(sheet: Sheet, sentence: Sentence, last: int) -> str:

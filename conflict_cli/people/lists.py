@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from conflict_cli.engine.grammar import letters_of
 from conflict_cli.extractors.people.words import verbs_of_saying
 from conflict_cli.people.details import phrase_with_tail
 from conflict_cli.people.names import Name
@@ -12,6 +13,7 @@ from conflict_cli.text.document import Sentence
 
 GAPS = frozenset(", and ; & as well along with together also plus then".split())
 MARKS = frozenset(", ( – — - :".split())
+ADVERBIAL = letters_of("BY PREPOSITION ADVERB")
 BEHIND = frozenset((")", "–", "—"))
 LONGEST_AGENT = 8  # tokens of "identified by the provincial police as"
 
@@ -62,7 +64,7 @@ def are_joined(sheet: Sheet, sentence: Sentence, one: Name, two: Name) -> bool:
 def whole_list(sheet: Sheet, sentence: Sentence, names: tuple[Name, ...]) -> NamedList:
     """The names with the noun phrase before them, the marks around them and the comma behind that closes them."""
     first, last = names[0].begin, names[-1].end
-    whole = phrase_ahead(sheet, sentence, first)
+    whole = None if says(sheet, sentence, last) else phrase_ahead(sheet, sentence, first)
     opened = sheet.lowers[first - 1] if first > sentence.first else ""
     behind = sheet.lowers[last] if last < sentence.last else ""
     if (behind in BEHIND and opened in MARKS) or (behind == "," and closes(sheet, last + 1, sentence.last)):
@@ -70,6 +72,11 @@ def whole_list(sheet: Sheet, sentence: Sentence, names: tuple[Name, ...]) -> Nam
     if whole is not None:
         first = whole.first
     return NamedList(first, last, names, whole)
+
+
+def says(sheet: Sheet, sentence: Sentence, position: int) -> bool:
+    """Whether a verb of saying follows: "killed three farmers, Kolo Danda said"."""
+    return position < sentence.last and sheet.lowers[position] in verbs_of_saying()
 
 
 def closes(sheet: Sheet, position: int, stop: int) -> bool:
@@ -91,7 +98,12 @@ def phrase_ahead(sheet: Sheet, sentence: Sentence, first: int) -> Phrase | None:
     phrase = phrase_before(sheet, sentence.first, stop)
     if phrase is None or sheet.lowers[phrase.first] not in OPENERS:
         phrase = phrase_with_tail(sheet, sentence, stop) or counted_with_tail(sheet, sentence, stop) or phrase
-    return phrase if phrase is not None and phrase.head < phrase.last else None
+    if phrase is None or phrase.head >= phrase.last:
+        return None
+    is_subject = (
+        phrase.several and stop < first and sheet.lowers[stop] in ("named", "identified") and sheet.lowers[phrase.first] not in OPENERS
+    )
+    return None if is_subject else phrase  # "Police named …" tells of no policemen
 
 
 def counted_with_tail(sheet: Sheet, sentence: Sentence, stop: int) -> Phrase | None:
@@ -128,6 +140,8 @@ def behind_identified(sheet: Sheet, sentence: Sentence, first: int) -> int:
             return begin
     if first - 1 > sentence.first and lowers[first - 1] == "as":
         for begin in range(first - 2, max(sentence.first, first - LONGEST_AGENT), -1):
-            if f"{lowers[begin]} as" in introduced and lowers[begin + 1] != "as":
-                return begin
+            if f"{lowers[begin]} as" in introduced:
+                # "a man identified by police as", but "police identified the man as"
+                is_passive = letter_at(lowers, begin + 1, first)[0] in ADVERBIAL or lowers[begin + 1] == "only"
+                return begin if is_passive else first - 1 if lowers[begin + 1] != "as" else begin
     return first

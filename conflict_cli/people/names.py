@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from conflict_cli.extractors.people.runs import goes_on, read_run, read_title
+from conflict_cli.extractors.people.runs import goes_on, is_title_case, read_run, read_title
 from conflict_cli.extractors.people.words import is_common, is_name_word, titles
 from conflict_cli.people.details import Details, age_behind, read_details
 from conflict_cli.people.evidence import is_described, is_given, is_kin_before, is_somebody, is_thing
@@ -35,12 +35,13 @@ def find_names(sheet: Sheet, number: int, known: AbstractSet[str]) -> list[Name]
     capitals = document.capitals
     inside = capitals[bisect_left(capitals, sentence.first) : bisect_left(capitals, sentence.last)]
     spans = {span.first for token in range(sentence.first, sentence.last) if (span := sheet.spans.get(token)) and span.letter == NAMED}
+    title_case = is_title_case(document, sentence)
     found: list[Name] = []
     after = sentence.first
     for position in sorted({*inside, *spans}):
         if position < after:
             continue
-        name = read_name(sheet, sentence, position, found, known)
+        name = read_name(sheet, sentence, position, found, known, title_case)
         if name is not None:
             found.append(name)
             after = name.last
@@ -49,7 +50,9 @@ def find_names(sheet: Sheet, number: int, known: AbstractSet[str]) -> list[Name]
     return found
 
 
-def read_name(sheet: Sheet, sentence: Sentence, position: int, found: Sequence[Name], known: AbstractSet[str]) -> Name | None:
+def read_name(
+    sheet: Sheet, sentence: Sentence, position: int, found: Sequence[Name], known: AbstractSet[str], title_case: bool
+) -> Name | None:
     """The name that begins at a token, with what is said of its bearer; None where none does."""
     span = sheet.spans.get(position)
     first = core = position
@@ -67,7 +70,7 @@ def read_name(sheet: Sheet, sentence: Sentence, position: int, found: Sequence[N
     elif sheet.blocked[position]:
         return None
     else:
-        run = read_run(sheet.document, sentence, position, sheet.blocked, False)
+        run = read_run(sheet.document, sentence, position, sheet.blocked, title_case)
         if run is not None and run.first == position:
             last = behind_nickname(sheet, sentence, run.last)
             last += last == position + 1 and is_namesake(sheet, sentence, position)

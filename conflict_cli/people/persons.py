@@ -151,7 +151,6 @@ def relation_words(sheet: Sheet, phrase: Phrase) -> str:
     if phrase.first and sheet.lowers[phrase.first - 1] in OWNING:
         sentence = sheet.document.sentences[bisect_right(sheet.document.sentences, phrase.first, key=FIRST) - 1]
         first = owner_of(sheet, sentence, phrase.first)
-        first += sheet.lowers[first] in OPENERS and sheet.lowers[first] not in POSSESSIVES
     if sheet.lowers[phrase.last : phrase.last + 1] == ["of"] and phrase.behind > phrase.last:
         last = phrase.behind
     return sheet.text(max(0, first), last)

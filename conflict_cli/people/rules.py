@@ -1,4 +1,4 @@
-"""Ways to tell what happened to somebody by name that state no toll: arrests, abductions, "Wounded in the raid, Kolo Danda …"."""
+"""Ways to tell what happened to somebody by name that state no toll: arrests, abductions, "Wounded in the raid, Ali Danda …"."""
 
 from collections.abc import Iterator
 
@@ -22,11 +22,18 @@ RULES: tuple[Rule, ...] = (
         ("Police greeted Kolo Danda at a checkpoint.",),
     ),
     Rule(
+        "beat to death <name>",
+        "VERB (?<harm>STATE) (?<victim>[NAMED KIN])",
+        "STATE",
+        ("Raiders speared to death Kolo Danda, a herder.",),
+        ("Raiders talked to Kolo Danda, a herder.",),
+    ),
+    Rule(
         "killed him and <name>",
         "(?<harm>[HARMED HARMING ACTIVE RUINED]) [PRONOUN POSSESSIVE SELF] [COMMA AND ALONG]{1,2} (?<victim>[NAMED KIN])",
         "HARMED HARMING ACTIVE RUINED",
-        ("Rockets hit the house, killing her and Kolo Danda.",),
-        ("Rockets hit the house, alarming her and Kolo Danda.",),
+        ("Rockets hit the house, killing her and Ali Danda.",),
+        ("Rockets hit the house, alarming her and Ali Danda.",),
     ),
     Rule(
         "taken, <name>",
@@ -35,22 +42,15 @@ RULES: tuple[Rule, ...] = (
         PHRASE{0,2} COMMA (?<victim>[NAMED KIN])
         """,
         "HARMED STATE",
-        ("Wounded in the raid, Kolo Danda lay in the yard.",),
-        ("Tired of the raid, Kolo Danda lay in the yard.",),
+        ("Wounded in the raid, Ali Danda lay in the yard.",),
+        ("Tired of the raid, Ali Danda lay in the yard.",),
     ),
     Rule(
-        "<name>, taken in the raid",
-        "(?<victim>[NAMED KIN]) COMMA (?<harm>HARMED) (?:PHRASE | BY | COMMA | $)",
-        "HARMED",
-        ("Doctors treated Kolo Danda, wounded in the raid.",),
-        ("Doctors treated Kolo Danda, hurried in from the raid.",),
-    ),
-    Rule(
-        "<name>, missing",
-        "(?<victim>[NAMED KIN]) COMMA? [WAS HAVE]? ADVERB* (?<harm>STATE)",
+        "<name> is missing",
+        "(?<victim>[NAMED KIN]) COMMA? [WAS HAVE] ADVERB* (?<harm>STATE)",
         "STATE",
-        ("They asked for Kolo Danda, missing since the raid.",),
-        ("They asked for Kolo Danda, mayor since the raid.",),
+        ("Ali Danda was still missing on Friday.",),
+        ("Ali Danda was still mayor on Friday.",),
     ),
     Rule(
         "<name> fell and died",
@@ -59,8 +59,8 @@ RULES: tuple[Rule, ...] = (
         AND ADVERB* (?<harm>DIED | PASSIVE)
         """,
         "DIED PASSIVE",
-        ("Kolo Danda was shot twice outside his house and died.",),
-        ("Kolo Danda was shot at twice outside his house and fled.",),
+        ("Ali Danda was shot twice outside his house and died.",),
+        ("Ali Danda was shot at twice outside his house and sang.",),
     ),
 )
 TABLE = Table(RULES)

@@ -1,0 +1,166 @@
+"""What makes capitalised words that no stage took for a name somebody's where they stand: an age, a relative, a role, a list of names."""
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from typing import TYPE_CHECKING
+
+from conflict_cli.engine.grammar import LETTERS, letters_of
+from conflict_cli.extractors.people.words import LOCATIVE, is_name_word, is_place_kind, kind_of_name, verbs_of_saying
+from conflict_cli.people.details import age_behind
+from conflict_cli.people.leads import AUXILIARIES, done, outcome_ahead
+from conflict_cli.people.phrases import NAMED, OPENERS, PLACE, Phrase, Sheet, phrase_before, read_phrase
+from conflict_cli.people.words import is_role, letter_at, plain_words
+from conflict_cli.text.document import OWNING, Sentence
+
+if TYPE_CHECKING:
+    from conflict_cli.people.names import Name
+
+MAN = LETTERS["MAN"]
+HARMS = letters_of("HARMED FALLEN DIED STATE NOMINAL BODIES")
+DOINGS, SUFFERED = letters_of("HARMED HARMING HARM"), letters_of("HARMED DIED STATE")
+THINGS = letters_of("THING WEAPON ACTOR")
+SEPARATORS = frozenset(', and ; & – — also then plus " “ ”'.split())
+LISTED = frozenset(', and ; . ( ) & – — was were are : who aged all both " ”'.split())  # what stands behind a name in a list
+LINKS = frozenset(("was", "were", "are", "is", ":", "include", "included", "includes", "including"))
+COUNTS = frozenset("two three four five six seven both".split())
+DESCRIBED = frozenset("a an his her their".split())
+LONGEST_AGENT = 8  # tokens of "known in the village only as"
+LONGEST_GAP = 4
+
+
+def is_somebody(sheet: Sheet, sentence: Sentence, first: int, last: int, found: Sequence["Name"], known: AbstractSet[str]) -> bool:
+    """Whether a run of capitalised words is somebody's name."""
+    lowers = sheet.lowers
+    before = lowers[first - 1] if first > sentence.first else ""
+    behind = lowers[last] if last < sentence.last else "."
+    if before in LOCATIVE or behind in verbs_of_saying():
+        return False
+    if age_behind(sheet, last, sentence.last) is not None or is_kin_before(sheet, sentence, first, last):
+        return True
+    if behind in LISTED and is_counted_before(sheet, sentence, first):
+        return True
+    if all((span := sheet.spans.get(token)) is not None and span.letter == PLACE for token in range(first, last)):
+        return False
+    if is_called(sheet, sentence, first) or is_described(sheet, sentence, last) or is_after_role(sheet, sentence, first):
+        return True
+    if last - first == 1 and lowers[first] in known and not before[:1].isupper():
+        return True
+    if behind in LISTED and is_listed(sheet, first, found):
+        return True
+    if last - first == 1:
+        return is_paired(sheet, sentence, first, last)
+    return is_introduced(sheet, sentence, first, behind) or is_harmed(sheet, sentence, first, last)
+
+
+def is_counted_before(sheet: Sheet, sentence: Sentence, first: int) -> bool:
+    """Whether a number of people stands before a comma and a name: "two engineers, Kolo and …"."""
+    if first - 2 <= sentence.first or sheet.lowers[first - 1] != ",":
+        return False
+    phrase = phrase_before(sheet, sentence.first, first - 1)
+    return phrase is not None and phrase.several and phrase.kin is None and sheet.lowers[phrase.first] in COUNTS
+
+
+def is_harmed(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
+    """Whether what only people do or suffer stands beside a name: "detained Kolo Danda", "Kolo Danda was raped", "Kolo Danda, who …"."""
+    lowers = sheet.lowers
+    if first > sentence.first and sheet.words[first - 1].islower() and letter_at(lowers, first - 1, first)[0] in DOINGS:
+        return True
+    position = last + (last < sentence.last and lowers[last] == ",")
+    if position > last and position < sentence.last:
+        return lowers[position] in ("who", "whose", "whom") or letter_at(lowers, position, sentence.last)[0] in SUFFERED
+    while position < sentence.last and letter_at(lowers, position, sentence.last)[0] in AUXILIARIES:
+        position += 1
+    if not last < position < sentence.last:
+        return False
+    return letter_at(lowers, position, sentence.last)[0] in SUFFERED or done().longest(lowers, position, sentence.last) is not None
+
+
+def is_paired(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a given name shares the surname of the next: "Kolo and Besa Danda"."""
+    if last - first > 1 or last + 2 >= sentence.last or sheet.lowers[last] not in ("and", "&") or not is_given(sheet, first):
+        return False
+    span = sheet.spans.get(last + 1)
+    return is_given(sheet, last + 1) and is_name_word(sheet.words[last + 2]) and (span is None or span.letter == NAMED)
+
+
+def is_introduced(sheet: Sheet, sentence: Sentence, first: int, behind: str) -> bool:
+    """Whether words that only stand before people stand before a name of several words: "the killed were …", "the funeral of …"."""
+    if outcome_ahead(sheet, sentence, first):
+        return True
+    if behind not in LISTED or first == sentence.first:
+        return False
+    before = sheet.lowers[first - 1]
+    if before in LINKS:
+        return any(letter_at(sheet.lowers, token, first)[0] in HARMS for token in range(sentence.first, first - 1))
+    phrase = phrase_before(sheet, sentence.first, first - 1) if before in (",", "(", ":", "—", "–") else None
+    return phrase is not None and phrase.head < phrase.last and sheet.lowers[phrase.first] in OPENERS
+
+
+def is_kin_before(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a relative stands before a name: "her son Bilal", "his wife, Layla, …", "their daughters Sara and …"."""
+    phrase = phrase_before(sheet, sentence.first, first)
+    if is_own_kin(sheet, phrase):
+        return True
+    if first - 1 <= sentence.first or sheet.lowers[first - 1] != "," or (last < sentence.last and sheet.lowers[last] not in LISTED):
+        return False
+    return is_own_kin(sheet, phrase_before(sheet, sentence.first, first - 1))
+
+
+def is_own_kin(sheet: Sheet, phrase: Phrase | None) -> bool:
+    """Whether a phrase is of somebody's relatives: "her son", "Danda's wife", "twin sisters"; "mother" alone may be anything."""
+    if phrase is None or phrase.kin is None:
+        return False
+    owned = phrase.first > 0 and sheet.lowers[phrase.first - 1] in OWNING
+    return owned or phrase.several or sheet.lowers[phrase.first] in OPENERS
+
+
+def is_described(sheet: Sheet, sentence: Sentence, last: int) -> bool:
+    """Whether a noun for one person stands in apposition behind a name: "Kolo, a driver from Dori, …"; not "Dori, a town"."""
+    if last + 2 >= sentence.last or sheet.lowers[last] != "," or sheet.lowers[last + 1] not in DESCRIBED:
+        return False
+    phrase = read_phrase(sheet, last + 1, sentence.last)
+    if phrase is None or phrase.several or phrase.head >= phrase.last:
+        return False
+    return letter_at(sheet.lowers, phrase.head, phrase.last)[0] == MAN
+
+
+def is_after_role(sheet: Sheet, sentence: Sentence, first: int) -> bool:
+    """Whether what somebody is stands right before a name: "the teacher Kolo"."""
+    if first == sentence.first or not sheet.words[first - 1].islower():
+        return False
+    phrase = phrase_before(sheet, sentence.first, first)
+    if phrase is None or phrase.head >= phrase.last or phrase.kin is not None:
+        return False
+    return is_role(" ".join(sheet.lowers[phrase.head : first])) and letter_at(sheet.lowers, phrase.head, first)[0] in (MAN, LETTERS["MEN"])
+
+
+def is_called(sheet: Sheet, sentence: Sentence, first: int) -> bool:
+    """Whether a name is what somebody is called: "a driver named Kolo", "known in Dori only as Kolo"; not "a village named Kolo"."""
+    called, lowers = plain_words()["CALLED"], sheet.lowers
+    begin = -1
+    if first - 2 > sentence.first and lowers[first - 1] == "as":
+        near = range(first - 2, max(sentence.first, first - LONGEST_AGENT), -1)
+        begin = next((token for token in near if f"{lowers[token]} as" in called), -1)
+    elif first - 1 > sentence.first and lowers[first - 1] in called:
+        begin = first - 1
+    return begin >= 0 and not any(is_place_kind(lower) for lower in lowers[max(sentence.first, begin - 3) : begin])
+
+
+def is_listed(sheet: Sheet, first: int, found: Sequence["Name"]) -> bool:
+    """Whether a name goes on with a list of names."""
+    if not found or not 0 < first - found[-1].end <= LONGEST_GAP:
+        return False
+    return all(lower in SEPARATORS for lower in sheet.lowers[found[-1].end : first])
+
+
+def is_thing(sheet: Sheet, sentence: Sentence, first: int) -> bool:
+    """Whether a name is that of a thing: "the tanker Princess Leila", "Cyclone Kolo"."""
+    if first == sentence.first or sheet.lowers[first - 1] in OWNING or sheet.words[first].islower():
+        return False
+    letter, length = letter_at(sheet.lowers, first - 1, first)
+    return letter in THINGS and length == 1 and sheet.lowers[first - 1] not in ("he", "leader")
+
+
+def is_given(sheet: Sheet, token: int) -> bool:
+    """Whether a word is a given name, whatever else it is."""
+    return kind_of_name(sheet.words[token]) in ("given", "weak")

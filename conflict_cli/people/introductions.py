@@ -1,0 +1,158 @@
+"""How names of the harmed are introduced: "police named the dead as …", "They were …", "The victims: …", items below a heading."""
+
+from collections.abc import Sequence
+
+from conflict_cli.engine.grammar import LETTERS, letters_of
+from conflict_cli.extractors.claims.matching import Claim
+from conflict_cli.extractors.lexical import lexicon
+from conflict_cli.models import OUTCOMES
+from conflict_cli.people.lists import NamedList
+from conflict_cli.people.phrases import Sheet
+from conflict_cli.people.told import UNTOLD, Told
+from conflict_cli.people.words import fallen, plain_words
+from conflict_cli.text.document import Sentence
+
+FALLEN, HARMED = LETTERS["FALLEN"], LETTERS["HARMED"]
+HARMS = letters_of("HARMED FALLEN DIED STATE BODIES NOMINAL RUINED")
+IDENTIFYING = frozenset("identified identifies identify identifying named names naming listed lists listing".split())
+INCLUDED = frozenset("include included includes including".split())
+COPULAS = frozenset("was were is are".split())
+DOERS = frozenset("who that which had has have".split())  # before "killed" they tell of who did it
+SO = (["and", "so"], ["so"])
+LONGEST_OBJECT = 12  # tokens of "identified by the ministry as"
+LONGEST_HEADING = 12
+LONGEST_LABEL = 6
+
+
+def told_by_heading(sheet: Sheet, number: int, one: NamedList) -> Told | None:
+    """What the heading or the line above tells of a name that opens an item of a list: "The dead:", "Killed in the raid:"."""
+    document = sheet.document
+    sentence = document.sentences[number]
+    if document.blocks[sentence.block].kind != "bullet" or one.names[0].begin > sentence.first + 1:
+        return None
+    above = number - 1
+    while above >= 0 and document.blocks[document.sentences[above].block].kind == "bullet":
+        above -= 1
+    if above < 0:
+        return None
+    lead = document.sentences[above]
+    outcome = outcome_in(sheet, range(lead.first, lead.last))
+    is_lead = (
+        document.blocks[lead.block].kind == "heading" or sheet.lowers[lead.last - 1] == ":" or lead.last - lead.first < LONGEST_HEADING
+    )
+    if not outcome or not is_lead or is_of_suspects(sheet, range(lead.first, lead.last)):
+        return None
+    return Told("killed" if outcome == "killed_or_wounded" else outcome, sheet.starts[one.first], sheet.ends[one.last - 1])
+
+
+def told_by_introduction(sheet: Sheet, number: int, one: NamedList, before: Sequence[Claim]) -> Told | None:
+    """What is told of those whose names are only introduced: "police named the dead as …", "They were …", "The victims: …"."""
+    sentence = sheet.document.sentences[number]
+    first = one.names[0].begin
+    lowers = sheet.lowers
+    if (behind := told_behind_mark(sheet, sentence, one)) is not None:
+        return behind
+    if first == sentence.first:
+        return None
+    last = lowers[first - 1]
+    subject: range | None = None
+    if last == "as":
+        verb = next(
+            (token for token in range(first - 2, max(sentence.first, first - LONGEST_OBJECT) - 1, -1) if lowers[token] in IDENTIFYING), -1
+        )
+        subject = range(sentence.first, first - 1) if verb >= 0 else None
+    elif last in COPULAS or (last == "also" and lowers[first - 2] in COPULAS):
+        begin = clause_start(sheet, sentence, first)
+        subject = range(sentence.first if lowers[begin : first - 1] in SO else begin, first - 1)
+    elif (lowers[first - 1] in INCLUDED and outcome_in(sheet, range(sentence.first, first - 1))) or last == ":":
+        subject = range(sentence.first, first - 1)
+    elif last == "of" and lowers[first - 2] in ("that", "those") and lowers[first - 3] == "as":
+        subject = range(sentence.first, first - 3)  # "the body was identified as that of"
+    elif last in (",", "(") and is_fallen(sheet, sentence, first - 2) and is_closed(sheet, sentence, one.names[-1].end):
+        subject = range(first - 2, first - 1)
+    if subject is None or is_of_suspects(sheet, subject):
+        return None
+    outcome = outcome_in(sheet, subject)
+    anaphor = is_anaphor(sheet, subject) or (last == ":" and not plain_words()["LISTING"].isdisjoint(lowers[subject.start : subject.stop]))
+    if outcome in ("", "killed_or_wounded") and (outcome or anaphor or last == "as"):
+        outcome = outcome_before(before, outcome)
+    if not outcome and anaphor and number:
+        above = sheet.document.sentences[number - 1]
+        outcome = outcome_in(sheet, range(above.first, above.last))
+    if outcome in ("", "killed_or_wounded"):
+        return None
+    return Told(outcome, sheet.starts[subject.start], sheet.ends[one.last - 1])
+
+
+def told_behind_mark(sheet: Sheet, sentence: Sentence, one: NamedList) -> Told | None:
+    """ "Kolo Danda, 50: killed", "Kolo, 9, and Besa, 7: two siblings killed in their sleep"."""
+    last = one.names[-1].end
+    if one.names[0].begin > sentence.first + 1 or last + 1 >= sentence.last or sheet.lowers[last] not in (":", "–", "—", "-"):
+        return None
+    behind = range(last + 1, min(sentence.last, last + LONGEST_LABEL))
+    end = next((token for token in behind if not sheet.words[token][0].isalnum()), behind.stop)
+    outcome = outcome_in(sheet, range(last + 1, end))
+    return Told(outcome, sheet.starts[one.first], sheet.ends[end - 1]) if outcome not in ("", "killed_or_wounded") else None
+
+
+def clause_start(sheet: Sheet, sentence: Sentence, stop: int) -> int:
+    """Where the clause begins that ends at a token."""
+    for token in range(stop - 1, sentence.first, -1):
+        if sheet.lowers[token - 1] in (",", ";", ":", "that", "while"):
+            return token
+    return sentence.first
+
+
+def is_of_suspects(sheet: Sheet, subject: range) -> bool:
+    """Whether those who are introduced are no victims: "named the attacker as"; "the dead gunman" is one."""
+    suspects = plain_words()["SUSPECTS"]
+    return any(
+        sheet.lowers[token] in suspects and not (token > subject.start and letter_of(sheet, token - 1) in HARMS) for token in subject
+    )
+
+
+def letter_of(sheet: Sheet, token: int) -> str:
+    """The class of a word by itself."""
+    meaning = lexicon().values.get(sheet.lowers[token])
+    return meaning.letter if meaning is not None else ""
+
+
+def outcome_in(sheet: Sheet, tokens: range) -> str:
+    """The outcome that the last word of harm among some tokens tells, "" where none does."""
+    for token in reversed(tokens):
+        meaning = lexicon().values.get(sheet.lowers[token])
+        if meaning is not None and meaning.letter in HARMS and meaning.type in OUTCOMES:
+            return "" if meaning.letter == HARMED and token > tokens.start and sheet.lowers[token - 1] in DOERS else meaning.type
+        if (outcome := fallen().get(sheet.lowers[token])) is not None:
+            return outcome
+    return ""
+
+
+def is_closed(sheet: Sheet, sentence: Sentence, last: int) -> bool:
+    """Whether an apposition ends at a token; "…, Kolo Danda told reporters" is none."""
+    return last >= sentence.last or sheet.lowers[last] in (",", ")", ".", ";")
+
+
+def is_fallen(sheet: Sheet, sentence: Sentence, token: int) -> bool:
+    """Whether a word is one for people who were harmed: "the victims, …", "the injured, …"."""
+    if token < sentence.first:
+        return False
+    opened = token > sentence.first and sheet.lowers[token - 1] in ("the", "those")
+    letter = letter_of(sheet, token)
+    return letter == FALLEN or (opened and (letter in HARMS or sheet.lowers[token] in fallen()))
+
+
+def outcome_before(before: Sequence[Claim], told: str) -> str:
+    """The outcome of those whom the sentences before told of: the dead, where there are any."""
+    outcomes = [claim.outcome for claim in before if claim.status not in UNTOLD and claim.outcome != "killed_or_wounded"]
+    return "killed" if "killed" in outcomes else outcomes[-1] if outcomes else "killed" if told else ""
+
+
+def is_anaphor(sheet: Sheet, subject: range) -> bool:
+    """Whether a subject stands for people who were told of: "they", "the two", "the third victim"."""
+    words = sheet.lowers[subject.start : subject.stop]
+    if words and words[-1] in COPULAS:
+        words = words[:-1]
+    return " ".join(words) in plain_words()["ANAPHORS"] or (
+        len(words) == 2 and words[0] == "the" and letter_of(sheet, subject.start + 1) == ""
+    )
