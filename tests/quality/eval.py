@@ -20,6 +20,7 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = Path(os.environ.get("SHARED", ROOT.parent / "shared")).resolve()
 OWN = ROOT / "tests" / "quality" / "articles"
+PEOPLE = ROOT / "tests" / "quality" / "people"
 FLOORS = ROOT / "tests" / "quality" / "floors.json"
 COMMAND = f"{sys.executable} -m conflict_cli"
 JSON = f"{COMMAND} --format json"
@@ -153,6 +154,16 @@ def measure_places(name: str, gold: Path, folder: str, recall_only: bool) -> Ite
     yield Figure(f"{name} resolved", geo.get("resolved", 0.0))
 
 
+def measure_people() -> Iterator[Figure]:
+    """Who was harmed by name, and what is told of them, on the sentences and articles of our own."""
+    command = [sys.executable, str(ROOT / "tests" / "quality" / "score_people.py"), str(PEOPLE)]
+    process = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
+    if process.returncode:
+        sys.exit(f"score_people.py failed: {process.stderr[-2000:]}")
+    for name in ("precision", "recall", "age right", "sex right", "role right", "relation right"):
+        yield Figure(f"people {name}", *found(rf"^people {name} +([\d.]+)", process.stdout))
+
+
 def measure_events(corpora: Path) -> Iterator[Figure]:
     """The event table against what ACLED's and GTD's coders made of the same notes."""
     output = score("score_events.py", corpora / "events_dev.jsonl", "--cmd", f"{COMMAND} -q --format acled --input jsonl", "--json")
@@ -176,6 +187,7 @@ def measure() -> Iterator[Figure]:
     yield from measure_links("articles", corpora / "news_dev", corpora / "news_more")
     yield from measure_links("own", OWN)
     yield from measure_links("held out", OWN / "held_out")
+    yield from measure_people()
     yield from measure_blind()
     with tempfile.TemporaryDirectory() as folder:
         yield from measure_dates("dates news", corpora / "dates_news_dev.jsonl", folder)
