@@ -2,18 +2,15 @@
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from typing import TYPE_CHECKING
 
 from conflict_cli.engine.grammar import LETTERS, letters_of
 from conflict_cli.extractors.people.words import LOCATIVE, is_name_word, is_place_kind, kind_of_name, verbs_of_saying
 from conflict_cli.people.details import age_behind
 from conflict_cli.people.leads import AUXILIARIES, done, outcome_ahead
 from conflict_cli.people.phrases import NAMED, OPENERS, PLACE, Phrase, Sheet, phrase_before, read_phrase
+from conflict_cli.people.told import Name
 from conflict_cli.people.words import is_role, letter_at, plain_words
 from conflict_cli.text.document import OWNING, Sentence
-
-if TYPE_CHECKING:
-    from conflict_cli.people.names import Name
 
 MAN = LETTERS["MAN"]
 HARMS = letters_of("HARMED FALLEN DIED STATE NOMINAL BODIES")
@@ -28,7 +25,7 @@ LONGEST_AGENT = 8  # tokens of "known in the village only as"
 LONGEST_GAP = 4
 
 
-def is_somebody(sheet: Sheet, sentence: Sentence, first: int, last: int, found: Sequence["Name"], known: AbstractSet[str]) -> bool:
+def is_somebody(sheet: Sheet, sentence: Sentence, first: int, last: int, found: Sequence[Name], known: AbstractSet[str]) -> bool:
     """Whether a run of capitalised words is somebody's name."""
     lowers = sheet.lowers
     before = lowers[first - 1] if first > sentence.first else ""
@@ -146,7 +143,7 @@ def is_called(sheet: Sheet, sentence: Sentence, first: int) -> bool:
     return begin >= 0 and not any(is_place_kind(lower) for lower in lowers[max(sentence.first, begin - 3) : begin])
 
 
-def is_listed(sheet: Sheet, first: int, found: Sequence["Name"]) -> bool:
+def is_listed(sheet: Sheet, first: int, found: Sequence[Name]) -> bool:
     """Whether a name goes on with a list of names."""
     if not found or not 0 < first - found[-1].end <= LONGEST_GAP:
         return False

@@ -6,8 +6,8 @@ from typing import NamedTuple
 from conflict_cli.engine.grammar import letters_of
 from conflict_cli.extractors.people.words import verbs_of_saying
 from conflict_cli.people.details import phrase_with_tail
-from conflict_cli.people.names import Name
 from conflict_cli.people.phrases import OPENERS, Phrase, Sheet, phrase_before, read_phrase, read_tail
+from conflict_cli.people.told import Name
 from conflict_cli.people.words import VERBS, letter_at, plain_words
 from conflict_cli.text.document import Sentence
 

@@ -3,29 +3,18 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from typing import NamedTuple
 
 from conflict_cli.extractors.people.runs import goes_on, is_title_case, read_run, read_title
 from conflict_cli.extractors.people.words import is_common, is_name_word, titles
-from conflict_cli.people.details import Details, age_behind, read_details
+from conflict_cli.people.details import age_behind, read_details
 from conflict_cli.people.evidence import is_described, is_given, is_kin_before, is_somebody, is_thing
 from conflict_cli.people.leads import outcome_ahead
 from conflict_cli.people.phrases import GROUP, NAMED, PLACE, Sheet
+from conflict_cli.people.told import Name
 from conflict_cli.text.document import Sentence
 
 QUOTES = frozenset("\"'“”‘’«»")
 LONGEST_NICKNAME = 5
-
-
-class Name(NamedTuple):
-    """Tokens of a name: the title `first:core`, the name proper `core:last`; `begin:end` with what is said of the person around it."""
-
-    first: int
-    core: int
-    last: int
-    begin: int
-    end: int
-    details: Details
 
 
 def find_names(sheet: Sheet, number: int, known: AbstractSet[str]) -> list[Name]:

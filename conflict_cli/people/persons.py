@@ -7,10 +7,9 @@ from operator import attrgetter
 from conflict_cli.extractors.people.words import plain
 from conflict_cli.people.details import Details, owner_of
 from conflict_cli.people.lists import NamedList
-from conflict_cli.people.names import Name
 from conflict_cli.people.phrases import OPENERS, POSSESSIVES, Phrase, Sheet
 from conflict_cli.people.sexes import sex_ahead, sex_behind, sex_by_list
-from conflict_cli.people.told import Told
+from conflict_cli.people.told import Name, Told
 from conflict_cli.people.words import is_role, plain_words
 from conflict_cli.text.document import OWNING
 

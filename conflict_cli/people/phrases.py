@@ -71,55 +71,71 @@ class Phrase(NamedTuple):
     sex: str | None
 
 
-def read_phrase(sheet: Sheet, first: int, stop: int) -> Phrase | None:
-    """The noun phrase that begins at a token, None where none for people does; without what belongs to it behind its noun."""
-    words, lowers = sheet.words, sheet.lowers
-    position = first
-    while position < stop and lowers[position] in OPENERS:
-        position += 1
-    core, head, last, unknown = position, -1, -1, -1
-    relative: Kin | None = None
-    age: int | None = None
-    sex: str | None = None
-    several = False
-    while position < min(stop, first + LONGEST):
-        lower = lowers[position]
-        if GLUED_AGE.fullmatch(lower) and (told := read_age(words, lowers, position, stop)) is not None:
-            age, core = told.years, told.last if position == core else core
-            position = told.last
-            continue
+class Draft:
+    """A noun phrase while it is read: tokens `head:last` are its noun so far, `unknown` is the last word that may be one."""
+
+    __slots__ = ("age", "core", "head", "kin", "last", "several", "sex", "unknown")
+
+    def __init__(self, core: int) -> None:
+        self.core = core
+        self.head = self.last = self.unknown = -1
+        self.kin: Kin | None = None
+        self.age: int | None = None
+        self.sex: str | None = None
+        self.several = False
+
+    def take(self, lowers: Sequence[str], first: int, last: int, relative: Kin | None, several: bool) -> None:
+        """A noun for people, which is the phrase's unless another follows."""
+        self.head, self.last, self.kin, self.several = first, last, relative, several
+        told = relative.sex if relative is not None else sex_of(" ".join(lowers[first:last])) or sex_of(lowers[last - 1])
+        self.sex = told or self.sex
+
+    def step(self, sheet: Sheet, position: int, stop: int) -> int:
+        """The token behind the word or phrase at a token, the same token where the noun phrase ends before it."""
+        lowers, lower = sheet.lowers, sheet.lowers[position]
+        if GLUED_AGE.fullmatch(lower) and (told := read_age(sheet.words, lowers, position, stop)) is not None:
+            self.age, self.core = told.years, told.last if position == self.core else self.core
+            return told.last
         span = sheet.spans.get(position)
-        if span is not None and span.letter == NAMED and words[position].islower():
+        if span is not None and span.letter == NAMED and sheet.words[position].islower():
             span = None  # a title: "farmer Kolo Danda"
-        if span is not None and (span.letter in (NAMED, DATE) or head >= 0):
-            break
+        if span is not None and (span.letter in (NAMED, DATE) or self.head >= 0):
+            return position
         letter, length = letter_at(lowers, position, stop)
         related = kin().longest(lowers, position, stop)
         if related is not None and related[0] >= length:
-            relative, several, head, last = related[1], related[1].several, position, position + related[0]
-            sex = relative.sex or sex
-        elif (letter in NOUNS or (letter and lower in victims())) and span is None:
-            relative, several, head, last = (
-                None,
-                letter == MEN or (lower.endswith("s") and letter not in NOUNS),
-                position,
-                position + length,
-            )
-            sex = sex_of(" ".join(lowers[position : position + length])) or sex_of(lowers[position + length - 1]) or sex
-        elif span is None and not is_inside(sheet, position, letter, head >= 0):
+            self.take(lowers, position, position + related[0], related[1], related[1].several)
+            return position + related[0]
+        if (letter in NOUNS or (letter and lower in victims())) and span is None:
+            self.take(lowers, position, position + length, None, letter == MEN or (letter not in NOUNS and lower.endswith("s")))
+            return position + length
+        if span is None and not is_inside(sheet, position, letter, self.head >= 0):
+            return position
+        self.unknown = position
+        self.sex = sex_of(lower) or self.sex
+        return max(position + length, span.last if span is not None else 0)
+
+
+def read_phrase(sheet: Sheet, first: int, stop: int) -> Phrase | None:
+    """The noun phrase that begins at a token, None where none for people does; without what belongs to it behind its noun."""
+    position = first
+    while position < stop and sheet.lowers[position] in OPENERS:
+        position += 1
+    draft = Draft(position)
+    while position < min(stop, first + LONGEST):
+        behind = draft.step(sheet, position, stop)
+        if behind == position:
             break
-        else:
-            unknown = position
-            sex = sex_of(lower) or sex
-        position = max(position + length, span.last if span is not None else 0, last if head == position else 0)
-    if unknown > head and not (unknown + 1 == position and is_agent(lowers[unknown])):
-        return None
-    if unknown > head:
-        relative, several, head, last = None, False, unknown, unknown + 1
-        sex = sex_of(lowers[unknown]) or sex
-    if head < 0:
-        return Phrase(first, core, position, position, position, None, False, age, sex) if age is not None and core == position else None
-    return Phrase(first, core, head, last, last, relative, several, age, sex)
+        position = behind
+    if draft.unknown > draft.head:
+        if draft.unknown + 1 != position or not is_agent(sheet.lowers[draft.unknown]):
+            return None
+        draft.take(sheet.lowers, draft.unknown, position, None, False)
+    core, last = draft.core, draft.last
+    if draft.head < 0:
+        is_aged = draft.age is not None and core == position
+        return Phrase(first, core, position, position, position, None, False, draft.age, draft.sex) if is_aged else None
+    return Phrase(first, core, draft.head, last, last, draft.kin, draft.several, draft.age, draft.sex)
 
 
 def is_inside(sheet: Sheet, position: int, letter: str, headed: bool) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from conflict_cli.engine.grammar import LETTERS, Rule, Table, Unit, Units, spell
+from conflict_cli.engine.grammar import Rule, Table, Unit, Units, letters_of, spell
 from conflict_cli.extractors.claims.matching import match_rules
 from conflict_cli.people.words import plain_words
 
@@ -30,7 +30,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "killed him and <name>",
-        "(?<harm>[HARMED HARMING ACTIVE RUINED]) [PRONOUN POSSESSIVE SELF] [COMMA AND ALONG]{1,2} (?<victim>[NAMED KIN])",
+        """
+        (?<harm>[HARMED HARMING ACTIVE RUINED]) [PRONOUN POSSESSIVE SELF]
+        [COMMA AND ALONG]{1,2} (?<victim>[NAMED KIN])
+        """,
         "HARMED HARMING ACTIVE RUINED",
         ("Rockets hit the house, killing her and Ali Danda.",),
         ("Rockets hit the house, alarming her and Ali Danda.",),
@@ -38,8 +41,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "taken, <name>",
         """
-        ^ (?<harm>[HARMED STATE]) [PHRASE DATE]{0,3} (?:BY [PLURAL PERSON GROUP OBJECT ACTOR PEOPLE])?
-        PHRASE{0,2} COMMA (?<victim>[NAMED KIN])
+        ^ (?<harm>[HARMED STATE]) [PHRASE DATE]{0,3}
+        (?:BY [PLURAL PERSON GROUP OBJECT ACTOR PEOPLE])? PHRASE{0,2} COMMA (?<victim>[NAMED KIN])
         """,
         "HARMED STATE",
         ("Wounded in the raid, Ali Danda lay in the yard.",),
@@ -55,8 +58,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "<name> fell and died",
         """
-        (?<victim>[NAMED KIN]) COMMA? [WAS HAVE VERB] [^NAMED PEOPLE PLURAL PERSON HE COMMA SEMICOLON]{1,8}
-        AND ADVERB* (?<harm>DIED | PASSIVE)
+        (?<victim>[NAMED KIN]) COMMA? [WAS HAVE VERB]
+        [^NAMED PEOPLE PLURAL PERSON HE COMMA SEMICOLON]{1,8} AND ADVERB* (?<harm>DIED | PASSIVE)
         """,
         "DIED PASSIVE",
         ("Ali Danda was shot twice outside his house and died.",),
@@ -64,9 +67,7 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 TABLE = Table(RULES)
-SHOWN = frozenset(
-    (LETTERS["PASSIVE"], LETTERS["ACTIVE"], LETTERS["HARMED"], LETTERS["HARMING"], LETTERS["RUINED"], LETTERS["STATE"], LETTERS["DIED"])
-)
+SHOWN = letters_of("PASSIVE ACTIVE HARMED HARMING RUINED STATE DIED")
 
 
 def match_names(units: Units, lowers: list[str]) -> Iterator[tuple[Unit, Unit, str]]:
