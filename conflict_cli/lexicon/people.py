@@ -424,14 +424,18 @@ witness
 # What stands right before the name of somebody who was harmed, without articles | outcome.
 LEADS = """
 abduction of | kidnapped
+abductions of | kidnapped
 arrest of | captured
 ashes of | killed
 assassination of | killed
+bodies of | killed
 body of | killed
 bones of | killed
 burial of | killed
 coffin of | killed
+coffins of | killed
 corpse of | killed
+corpses of | killed
 could not save | killed
 death of | killed
 deaths of | killed
@@ -444,8 +448,10 @@ fatal shooting of | killed
 fatal stabbing of | killed
 funeral for | killed
 funeral of | killed
+funerals of | killed
 gang rape of | raped
 grave of | killed
+graves of | killed
 hope is fading for | missing
 imprisonment of | captured
 kidnapping of | kidnapped
@@ -499,6 +505,8 @@ remains | killed
 DONE = """
 badly beaten | wounded
 badly burned | wounded
+beat | wounded
+beat up | wounded
 beaten | wounded
 beaten up | wounded
 blinded | wounded
@@ -891,4 +899,32 @@ if
 should
 unless
 whether
+"""
+
+# What somebody did that tells of the death | outcome; what the rules of casualties have is not spelled out.
+DEEDS = """
+gave her life | killed
+gave his life | killed
+lost consciousness and died | killed
+made the supreme sacrifice | killed
+made the ultimate sacrifice | killed
+paid the supreme price | killed
+paid the ultimate price | killed
+suffocated | killed
+"""
+
+# Verbs of finding a body.
+FINDING = """
+buried
+discovered
+dumped
+exhumed
+found
+handed
+identified
+pulled
+recovered
+retrieved
+returned
+washed
 """

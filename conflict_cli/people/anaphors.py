@@ -1,19 +1,21 @@
 """What is told of "he", "she" or "the 34-year-old", whom a name before stands for; and what "She was 34, a nurse" tells more."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
-from conflict_cli.engine.grammar import LETTERS, letters_of
+from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
 from conflict_cli.extractors.claims.casualties import Reader
+from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.extractors.lexical import adjective_nouns, lexicon
-from conflict_cli.extractors.people.words import verbs_of_saying
-from conflict_cli.people.harm import is_hearsay, is_natural
-from conflict_cli.people.leads import is_unseen, outcome_done, outcome_of_body
+from conflict_cli.people.harm import KNOWN, is_hearsay, is_natural, is_no_harm
+from conflict_cli.people.leads import is_unseen, losses, outcome_done, outcome_of_body, outcome_of_pronoun
 from conflict_cli.people.persons import Known, Mentions
 from conflict_cli.people.phrases import Sheet, read_phrase
-from conflict_cli.people.told import UNTOLD, Told
+from conflict_cli.people.told import UNTOLD, Name, Told
 from conflict_cli.people.words import GLUED_AGE, MAN, letter_at, pronouns, read_age, sex_of
 
-HARMED = LETTERS["HARMED"]
+HARMED, HE = LETTERS["HARMED"], LETTERS["HE"]
+SUFFERED = letters_of("PASSIVE DIED")
 PRONOUNS = letters_of("HE PRONOUN POSSESSIVE SELF")
 BESIDE = frozenset("with alongside beside along".split())
 SUBJECTS = frozenset(("he", "she"))
@@ -54,15 +56,29 @@ def told_of_pronouns(sheet: Sheet, reader: Reader, number: int) -> Iterator[tupl
             and not is_natural(sheet, reading, claim)
         ):
             yield unit.first, Told(claim.outcome, claim.start, claim.end)
+    for place, (one, two) in enumerate(pairwise(reading.units)):
+        if one.letter != HE or sheet.lowers[one.first] not in known or governing_status(sheet.document, reading.units, place):
+            continue
+        if is_plain_harm(sheet, two):
+            yield one.first, Told(two.type, sheet.starts[one.first], sheet.ends[two.last - 1])
     companion = killed_with(sheet, sentence.first, sentence.last)
     if companion is not None:
         yield companion
     if sheet.lowers[sentence.first] in SUBJECTS and is_unseen(sheet.lowers[sentence.first + 1 : sentence.last]):
         yield sentence.first, Told("missing", sheet.starts[sentence.first], sheet.ends[sentence.last - 1])
     for token in tokens:
-        outcome = outcome_done(sheet, sentence, token, token + 1) or outcome_of_body(sheet, sentence, token, token + 1)
+        outcome = (
+            outcome_of_pronoun(sheet, sentence, token)
+            or outcome_done(sheet, sentence, token, token + 1)
+            or outcome_of_body(sheet, sentence, token, token + 1)
+        )
         if outcome:
             yield token, Told(outcome, sheet.starts[token], sheet.ends[token])
+
+
+def is_plain_harm(sheet: Sheet, unit: Unit) -> bool:
+    """Whether a verb group asserts that its subject was harmed: "was killed", "died"."""
+    return unit.letter in SUFFERED and unit.type in KNOWN and not unit.status and not is_no_harm(sheet, unit)
 
 
 def killed_with(sheet: Sheet, first: int, last: int) -> tuple[int, Told] | None:
@@ -83,7 +99,7 @@ def antecedent(sheet: Sheet, mentions: Mentions, number: int, token: int) -> Kno
     sex = pronouns()[sheet.lowers[token]]
     for near in (number, number - 1):
         named = [(name, person) for name, person in mentions.by_sentence.get(near, ()) if near < number or name.last <= token]
-        people = {id(person): person for name, person in named if person.sex in (sex, None) and not speaks(sheet, name.end)}
+        people = {id(person): person for name, person in named if person.sex in (sex, None) and not speaks(sheet, name)}
         if named and others_between(sheet, named[-1][0].end, clause_of(sheet, number, token), sex):
             return None
         told = [person for person in people.values() if person.sex == sex] or list(people.values())
@@ -94,7 +110,8 @@ def antecedent(sheet: Sheet, mentions: Mentions, number: int, token: int) -> Kno
 
 def clause_of(sheet: Sheet, number: int, token: int) -> int:
     """Where those end whom a pronoun may stand for instead of a name before it: an object is not the subject of its own clause."""
-    return token if sheet.lowers[token] in SUBJECTS else sheet.document.sentences[number].first
+    is_owner = sheet.lowers[token + 1 : token + 2] and sheet.lowers[token + 1] in losses().values
+    return token if sheet.lowers[token] in SUBJECTS or is_owner else sheet.document.sentences[number].first
 
 
 def others_between(sheet: Sheet, start: int, stop: int, sex: str) -> bool:
@@ -115,9 +132,11 @@ def others_between(sheet: Sheet, start: int, stop: int, sex: str) -> bool:
     return False
 
 
-def speaks(sheet: Sheet, position: int) -> bool:
+def speaks(sheet: Sheet, name: Name) -> bool:
     """Whether a verb of saying stands behind a name: "Kolo Danda said she had been killed" is of another."""
-    return position < len(sheet.words) and sheet.lowers[position] in ("said", "says") and sheet.lowers[position] in verbs_of_saying()
+    if name.end >= len(sheet.words) or (name.begin and sheet.lowers[name.begin - 1] == "of"):
+        return False
+    return sheet.lowers[name.end] in ("said", "says")
 
 
 def tell_by_age(sheet: Sheet, mentions: Mentions, reader: Reader, number: int) -> None:

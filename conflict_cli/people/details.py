@@ -14,7 +14,7 @@ from conflict_cli.people.phrases import (
     read_phrase,
     read_tail,
 )
-from conflict_cli.people.words import NOUNS, Age, is_role, letter_at, plain_words, read_age, sexed_titles, victims
+from conflict_cli.people.words import NOUNS, Age, is_role, letter_at, plain_words, read_age, sex_of, sexed_titles, victims
 from conflict_cli.text.document import OWNING, Sentence
 
 LONGEST_BRACKETS = 16  # tokens
@@ -79,24 +79,30 @@ def read_details(sheet: Sheet, sentence: Sentence, first: int, core: int, last: 
         read_title(sheet, sentence, first, core, details)
     read_before(sheet, sentence, details.begin, last, details)
     read_behind(sheet, sentence, last, details)
-    read_being(sheet, sentence, details)
+    details.age = age_of_being(sheet, sentence, details.end) if details.age is None else details.age
     return details
 
 
-def read_being(sheet: Sheet, sentence: Sentence, details: Details) -> None:
+def age_of_being(sheet: Sheet, sentence: Sentence, position: int) -> int | None:
     """ "Kolo was twelve", "Kolo Danda was 34 and worked …"; nothing of it is a part of the name."""
-    position = details.end
-    if position + 1 >= sentence.last or sheet.lowers[position] not in ("was", "is") or details.age is not None:
-        return
-    age = read_age(sheet.words, sheet.lowers, position + 1, sentence.last)
-    if age is not None and (age.last >= sentence.last or sheet.lowers[age.last] in BEHIND_BEING):
-        details.age = age.years
+    if position + 1 >= sentence.last or sheet.lowers[position] not in ("was", "is"):
+        return None
+    begin = position + 1 + (sheet.lowers[position + 1] in ("just", "only"))
+    age = read_age(sheet.words, sheet.lowers, begin, sentence.last)
+    return age.years if age is not None and (age.last >= sentence.last or sheet.lowers[age.last] in BEHIND_BEING) else None
 
 
 def read_title(sheet: Sheet, sentence: Sentence, first: int, core: int, details: Details) -> None:
     """ "Mr Danda", "Lance Corporal Kolo Danda", "freelance journalist Kolo Danda"; what goes before honours of one's own is kept."""
     if sheet.lowers[first] == "the":
         first += 1
+    lower = sheet.lowers[first]
+    if "-" in lower and (age := read_age(sheet.words, sheet.lowers, first, core)) is not None:
+        details.age, first = age.years, first + 1
+    elif "-of-" in lower:  # "Mother-of-three"
+        details.sex, first = sex_of(lower.partition("-")[0]), first + 1
+    if first >= core:
+        return
     phrase = phrase_before(sheet, sentence.first, core)
     if phrase is not None and phrase.kin is None and not phrase.several and phrase.first < first:
         details.begin = phrase.first
@@ -228,6 +234,8 @@ def taken(sheet: Sheet, phrase: Phrase | None, stop: int, details: Details, posi
     if bare and phrase.head == phrase.last:
         return position
     following = sheet.lowers[whole.behind] if whole.behind < stop else "."
+    if sheet.lowers[phrase.first] in POSSESSIVES and is_item(sheet, whole.behind, stop):
+        return position  # "…, his mother and his son, Layla"
     if following == "," and starts_name(sheet, whole.behind + 1) and sheet.lowers[phrase.first] in POSSESSIVES:
         return position  # "…, his wife, Layla, …"
     if bare and following in ("was", "were", "said", "told"):
@@ -240,6 +248,12 @@ def taken(sheet: Sheet, phrase: Phrase | None, stop: int, details: Details, posi
         return position
     details.take(whole, sheet)
     return whole.behind
+
+
+def is_item(sheet: Sheet, position: int, stop: int) -> bool:
+    """Whether a relative is one of several in a list: the next follows."""
+    behind = position + 1 + (sheet.lowers[position : position + 2] == [",", "and"])
+    return position + 1 < stop and sheet.lowers[position] in (",", "and") and sheet.lowers[behind] in (*OPENERS, *POSSESSIVES)
 
 
 def possessive(sheet: Sheet, position: int) -> bool:
@@ -273,6 +287,8 @@ def read_origin(sheet: Sheet, position: int, stop: int, back: int) -> int:
         span = sheet.spans.get(position)
         if span is not None and span.letter in (PLACE, GROUP):
             behind = span.last
+            while behind < stop and sheet.words[behind][0].isupper() and sheet.spans.get(behind) is None:
+                behind += 1  # "of Al Quds TV"
             inner = sheet.spans.get(behind + 1) if behind + 1 < stop and sheet.lowers[behind] == "," else None
             return inner.last if inner is not None and inner.letter == PLACE else behind
         if is_name_word(sheet.words[position]) or sheet.lowers[position] not in ("the", "village", "town", "city", "of", "district"):

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from conflict_cli.engine.grammar import LETTERS, letters_of
 from conflict_cli.extractors.people.words import LOCATIVE, is_name_word, is_place_kind, kind_of_name, verbs_of_saying
-from conflict_cli.people.details import age_behind
+from conflict_cli.people.details import age_behind, age_of_being
 from conflict_cli.people.leads import AUXILIARIES, done, outcome_ahead
 from conflict_cli.people.phrases import NAMED, OPENERS, PLACE, Phrase, Sheet, phrase_before, read_phrase
 from conflict_cli.people.told import Name
@@ -32,7 +32,7 @@ def is_somebody(sheet: Sheet, sentence: Sentence, first: int, last: int, found: 
     behind = lowers[last] if last < sentence.last else "."
     if before in LOCATIVE or behind in verbs_of_saying():
         return False
-    if age_behind(sheet, last, sentence.last) is not None or is_kin_before(sheet, sentence, first, last):
+    if has_age(sheet, sentence, last) or is_kin_before(sheet, sentence, first, last):
         return True
     if behind in LISTED and is_counted_before(sheet, sentence, first):
         return True
@@ -67,8 +67,10 @@ def is_harmed(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
         return lowers[position] in ("who", "whose", "whom") or letter_at(lowers, position, sentence.last)[0] in SUFFERED
     while position < sentence.last and letter_at(lowers, position, sentence.last)[0] in AUXILIARIES:
         position += 1
-    if not last < position < sentence.last:
+    if position >= sentence.last:
         return False
+    if position == last:
+        return letter_at(lowers, position, sentence.last)[0] == LETTERS["DIED"]
     return letter_at(lowers, position, sentence.last)[0] in SUFFERED or done().longest(lowers, position, sentence.last) is not None
 
 
@@ -78,6 +80,11 @@ def is_paired(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
         return False
     span = sheet.spans.get(last + 1)
     return is_given(sheet, last + 1) and is_name_word(sheet.words[last + 2]) and (span is None or span.letter == NAMED)
+
+
+def has_age(sheet: Sheet, sentence: Sentence, last: int) -> bool:
+    """Whether an age stands behind a name: "Kolo, 34, …", "Kolo was nineteen."."""
+    return age_behind(sheet, last, sentence.last) is not None or age_of_being(sheet, sentence, last) is not None
 
 
 def is_introduced(sheet: Sheet, sentence: Sentence, first: int, behind: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of
 from conflict_cli.extractors.claims.casualties import Reader
 from conflict_cli.extractors.claims.matching import Claim, Reading
+from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.extractors.claims.tagging import Entity
 from conflict_cli.models import OUTCOMES
 from conflict_cli.people.introductions import outcome_before, told_by_heading, told_by_introduction
@@ -210,6 +211,8 @@ def told_by_names(reading: Reading, sheet: Sheet, one: NamedList) -> Told | None
     """What the rules that are for names alone tell of those in a list."""
     sentence = sheet.document.sentences[reading.sentence]
     for unit, harm, outcome in match_names(reading.units, sheet.lowers[sentence.first : sentence.last]):
+        if governing_status(sheet.document, reading.units, min(reading.units.index(unit), reading.units.index(harm))):
+            continue
         if holds(unit, sheet, one) and outcome in KNOWN and not is_no_harm(sheet, harm):
             first, last = min(unit.first, harm.first), max(unit.last, harm.last)
             return Told(outcome, sheet.starts[first], sheet.ends[last - 1])

@@ -8,7 +8,7 @@ from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.lexicon import people
 from conflict_cli.models import OUTCOMES
 from conflict_cli.people.phrases import Sheet
-from conflict_cli.people.words import letter_at, plain_words
+from conflict_cli.people.words import fallen, letter_at, plain_words
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import OWNING, Sentence
 
@@ -37,6 +37,12 @@ def losses() -> Phrases[str]:
 def done() -> Phrases[str]:
     """Outcomes by what was done to somebody."""
     return Phrases({entry.phrase: entry.attributes[0] for entry in read_entries(people.DONE)})
+
+
+@stored
+def deeds() -> Phrases[str]:
+    """Outcomes by what somebody did."""
+    return Phrases({entry.phrase: entry.attributes[0] for entry in read_entries(people.DEEDS)})
 
 
 def outcome_beside(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str:
@@ -84,6 +90,16 @@ def outcome_owned(sheet: Sheet, sentence: Sentence, last: int) -> str:
     return found[1] if found is not None and behind != "threats" else ""
 
 
+def outcome_of_pronoun(sheet: Sheet, sentence: Sentence, token: int) -> str:
+    """ "told of his death", "her body was found"."""
+    found = losses().longest(sheet.lowers, token + 1, sentence.last) if sheet.lowers[token] in ("his", "her") else None
+    if found is None:
+        return ""
+    is_body = sheet.lowers[token + found[0]] in fallen()
+    behind = sheet.lowers[token + 1 + found[0] : min(sentence.last, token + 5 + found[0])]
+    return found[1] if not is_body or not plain_words()["FINDING"].isdisjoint(behind) else ""
+
+
 def outcome_done(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str:
     """ "Kolo Danda was tortured", "they raped Kolo Danda"."""
     lowers = sheet.lowers
@@ -95,6 +111,9 @@ def outcome_done(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str
         return opened[1]  # "Driven from Dori, Kolo Danda …"
     if first <= sentence.first + 1 and not (last < sentence.last and lowers[last] in OWNING) and is_unseen(lowers[last : sentence.last]):
         return "missing"
+    deed = deeds().longest(lowers, position, sentence.last)
+    if deed is not None:
+        return deed[1]
     if position > last and lowers[position - 1] in PASSIVE and (found := done().longest(lowers, position, sentence.last)) is not None:
         return found[1]
     for length in range(min(LONGEST_LEAD, first - sentence.first), 0, -1):

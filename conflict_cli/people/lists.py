@@ -8,13 +8,14 @@ from conflict_cli.extractors.people.words import verbs_of_saying
 from conflict_cli.people.details import phrase_with_tail
 from conflict_cli.people.phrases import OPENERS, Phrase, Sheet, phrase_before, read_phrase, read_tail
 from conflict_cli.people.told import Name
-from conflict_cli.people.words import VERBS, letter_at, plain_words
+from conflict_cli.people.words import VERBS, letter_at, plain_words, read_age
 from conflict_cli.text.document import Sentence
 
 GAPS = frozenset(", and ; & as well along with together also plus then".split())
 MARKS = frozenset(", ( – — - :".split())
 ADVERBIAL = letters_of("BY PREPOSITION ADVERB")
 BEHIND = frozenset((")", "–", "—"))
+LONGEST_GAP = 12
 LONGEST_AGENT = 8  # tokens of "identified by the provincial police as"
 
 
@@ -55,15 +56,48 @@ def share_wholes(names: Sequence[Name]) -> None:
 def are_joined(sheet: Sheet, sentence: Sentence, one: Name, two: Name) -> bool:
     """Whether two names are of one list; "…, Kolo said" goes on with no list."""
     gap = sheet.lowers[one.end : two.begin]
-    if not gap or len(gap) > 4 or not all(lower in GAPS for lower in gap):
+    if not gap or not is_gap(sheet, one.end, two.begin):
         return False
     behind = sheet.lowers[two.end] if two.end < sentence.last else "."
     return "and" in gap or behind not in verbs_of_saying()
 
 
+def is_gap(sheet: Sheet, position: int, stop: int) -> bool:
+    """Whether nothing but marks, "and" and people without a name stand between two names: ", his mother and"."""
+    if stop - position > LONGEST_GAP:
+        return False
+    while position < stop:
+        if sheet.lowers[position] in GAPS:
+            position += 1
+            continue
+        phrase = read_phrase(sheet, position, stop)
+        if phrase is None or phrase.kin is None or phrase.last <= position:
+            return False
+        position = phrase.last
+    return True
+
+
+def read_ages(sheet: Sheet, sentence: Sentence, names: Sequence[Name]) -> int:
+    """ "Kolo and Besa Danda, 16 and 14": the ages of all, each behind the last name; the token behind them."""
+    last = names[-1].last
+    position = last + (last < sentence.last and sheet.lowers[last] == ",")
+    ages: list[int] = []
+    while position < sentence.last and (age := read_age(sheet.words, sheet.lowers, position, sentence.last)) is not None:
+        ages.append(age.years)
+        position = age.last
+        if sheet.lowers[position : position + 1] not in (["and"], [","]) or len(ages) == len(names):
+            break
+        position += 1
+    if len(ages) < 2 or len(ages) != len(names) or any(name.details.age is not None for name in names[:-1]):
+        return names[-1].end
+    for name, years in zip(names, ages, strict=True):
+        name.details.age = years
+    return position
+
+
 def whole_list(sheet: Sheet, sentence: Sentence, names: tuple[Name, ...]) -> NamedList:
     """The names with the noun phrase before them, the marks around them and the comma behind that closes them."""
-    first, last = names[0].begin, names[-1].end
+    first, last = names[0].begin, max(names[-1].end, read_ages(sheet, sentence, names))
     whole = None if says(sheet, sentence, last) else phrase_ahead(sheet, sentence, first)
     opened = sheet.lowers[first - 1] if first > sentence.first else ""
     behind = sheet.lowers[last] if last < sentence.last else ""

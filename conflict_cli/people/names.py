@@ -11,6 +11,7 @@ from conflict_cli.people.evidence import is_described, is_given, is_kin_before, 
 from conflict_cli.people.leads import outcome_ahead
 from conflict_cli.people.phrases import GROUP, NAMED, PLACE, Sheet
 from conflict_cli.people.told import Name
+from conflict_cli.people.words import GLUED_AGE
 from conflict_cli.text.document import Sentence
 
 QUOTES = frozenset("\"'“”‘’«»")
@@ -69,6 +70,7 @@ def read_name(
             return None
         if goes_on(sheet.document, sentence, last) or not is_somebody(sheet, sentence, position, last, found, known):
             return None
+        core += position + 1 < last and is_no_name(sheet.lowers[position])
     details = read_details(sheet, sentence, first, core, last)
     return Name(first, core, last, details.begin, details.end, details)
 
@@ -100,10 +102,15 @@ def behind_nickname(sheet: Sheet, sentence: Sentence, last: int) -> int:
     return behind if behind > close + 1 else last
 
 
+def is_no_name(lower: str) -> bool:
+    """Whether a word at the head of a sentence only tells of the one who is named behind it: "Ten-year-old", "Mother-of-three"."""
+    return "-of-" in lower or GLUED_AGE.fullmatch(lower) is not None
+
+
 def core_of(sheet: Sheet, sentence: Sentence, first: int, last: int) -> int:
     """Where a name begins behind its title; "Amir" before one word is a name."""
     first += sheet.lowers[first] == "the"
-    first += "-of-" in sheet.lowers[first] and first + 1 < last  # "mother-of-three Besa Danda"
+    first += first + 1 < last and is_no_name(sheet.lowers[first])
     if sheet.lowers[first] not in titles().firsts:
         return first
     title = read_title(sheet.document, sentence, first, sheet.free)

@@ -14,7 +14,7 @@ from conflict_cli.startup.build_cache import stored
 # Blocks without attributes.
 PLAIN = """
     NO_MAN NO_ROLES NO_TITLES AGENTS YEARS BEFORE_AGES INTRODUCED CALLED ANAPHORS SUSPECTS BODY_PARTS HITS SUSPICION NATURAL LISTING
-    TAKING STATE TAKERS UNSEEN UNHARMED OPEN RUMOURS FALSE HEARSAY
+    TAKING STATE TAKERS UNSEEN UNHARMED OPEN FINDING RUMOURS FALSE HEARSAY
 """.split()
 OLDEST = 120  # years
 MAN, MEN = LETTERS["MAN"], LETTERS["MEN"]
@@ -25,7 +25,7 @@ ENDS = letters_of(
     "HARMING DIED DIE RUINED RUINING RUIN REPORTED PLANNED HE THEM INCLUDING ALONG ADDITION LEFT RECOVERED"
 )
 VERBS = letters_of("WAS WERE HAVE MODAL HARMED DIED DO")
-GLUED_AGE = re.compile(r"(\d{1,3})-?(year|yr|month|week|day)s?(?:-old)?")
+GLUED_AGE = re.compile(r"(\d{1,3})-?(year|yr|month|week|day)s?(?:-old)?|([a-z]+(?:-[a-z]+)?)-(year|month|week|day)s?-old")
 HALVES = "½¼¾"
 
 
@@ -123,6 +123,16 @@ def letter_at(lowers: Sequence[str], position: int, stop: int) -> tuple[str, int
     return (found[1].letter, found[0]) if found is not None else ("", 1)
 
 
+def read_glued(lowers: Sequence[str], position: int, stop: int, glued: re.Match[str]) -> "Age | None":
+    """An age in one word with its unit: "34-year-old", "ten-year-old"; "34-year" is none where "old" does not follow."""
+    is_old = lowers[position].endswith("old")
+    if not is_old and lowers[position + 1 : min(stop, position + 2)] != ["old"]:
+        return None
+    number = int(glued[1]) if glued[1] else vocabulary().cardinals.get(glued[3], OLDEST + 1)
+    unit = glued[2] or glued[4]
+    return Age(number if unit in ("year", "yr") else 0, position + 2 - is_old) if number <= OLDEST else None
+
+
 class Age(NamedTuple):
     """Years, and the token behind what tells them."""
 
@@ -144,8 +154,7 @@ def read_age(words: Sequence[str], lowers: Sequence[str], position: int, stop: i
         return None
     glued = GLUED_AGE.fullmatch(lowers[position])
     if glued is not None:
-        last = position + 1 + (position + 1 < stop and lowers[position + 1] == "old")
-        return Age(int(glued[1]) if glued[2] in ("year", "yr") else 0, last) if int(glued[1]) <= OLDEST else None
+        return read_glued(lowers, position, stop, glued)
     bare = lowers[position].rstrip(HALVES)
     is_written = bare.isdecimal() and bare.isascii() and len(bare) < 4
     years = int(bare) if is_written else vocabulary().cardinals.get(lowers[position], OLDEST + 1)
