@@ -614,15 +614,14 @@ wrist
 # Verbs of what hits somebody.
 HITS = """
 amputated
-blew off
+blew
 crushed
 grazed
 hit
 hitting
 pierced
 piercing
-ripped into
-ripped through
+ripped
 shattered
 shot
 slashed
@@ -631,9 +630,6 @@ stabbed
 striking
 struck
 tore
-tore into
-tore off
-tore through
 """
 
 # Signs that somebody was arrested for harm to others.
@@ -927,4 +923,33 @@ recovered
 retrieved
 returned
 washed
+"""
+
+# Words of the blocks above that are in too many other sentences to open one.
+NO_CUES = """
+again
+back
+been
+came
+could
+died
+failed
+found
+from
+gave
+given
+heard
+hope
+last
+life
+listed
+made
+never
+news
+paid
+reported
+since
+still
+without
+word
 """

@@ -1,19 +1,20 @@
 """The people of the report: who was harmed by name."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from conflict_cli.extractors.claims.casualties import Reader
 from conflict_cli.extractors.claims.matching import Reading
 from conflict_cli.extractors.claims.tagging import Entity
 from conflict_cli.models import Casualty, Incident, Person
 from conflict_cli.people.anaphors import tell_anaphors
-from conflict_cli.people.harm import reader_of_lists, tell
+from conflict_cli.people.harm import is_plain, reader_of_lists, tell
 from conflict_cli.people.lists import NamedList, find_lists
 from conflict_cli.people.names import find_names
 from conflict_cli.people.persons import Known, Mentions, relation_words
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.rows import row_of
-from conflict_cli.text.document import Document
+from conflict_cli.people.words import cues
+from conflict_cli.text.document import Document, in_sentences
 
 REACH = 2  # sentences before the one that introduces names, in which what happened is told
 
@@ -32,24 +33,37 @@ def find_harmed(
     """
     sheet = Sheet(document, entities)
     claims = {reading.sentence: reading.claims for reading in readings}
-    lists = read_lists(sheet)
+    lists = read_lists(sheet, claims)
     if not lists:
         return []
     sub = reader_of_lists(document, entities, sheet, [one for _, one in lists])
+    anew = {number for number, one in lists if not is_plain(sheet, one)}  # sentences that read otherwise with each list as one name
     mentions = Mentions(sheet)
     for number, one in lists:
         before = [claim for back in range(REACH, 0, -1) for claim in claims.get(number - back, ())]
-        mentions.add(number, one, tell(sheet, sub, reader, before, claims.get(number, ()), number, one))
+        mentions.add(number, one, tell(sheet, sub if number in anew else reader, reader, before, claims.get(number, ()), number, one))
     tell_anaphors(sheet, mentions, sub)
     harmed = sorted((person for person in mentions.persons if person.told is not None), key=lambda person: person.name.core)
     return [make_person(sheet, person, number, casualties, incidents) for number, person in enumerate(harmed, 1)]
 
 
-def read_lists(sheet: Sheet) -> list[tuple[int, NamedList]]:
+def near_harm(sheet: Sheet, claims: Container[int]) -> list[int]:
+    """The sentences that name somebody, or whose names nobody found yet may be those of the harmed: they tell of harm or stand beside it."""
+    document = sheet.document
+    sentences, signs, lowers = document.sentences, cues(), sheet.lowers
+    hot = {number for number, one in enumerate(sentences) if number in claims or not signs.isdisjoint(lowers[one.first : one.last])}
+    near = {number + shift for number in hot for shift in range(-1, REACH + 1)}
+    near |= {number for _, number in in_sentences(document, sheet.named)}
+    near |= {number for number, one in enumerate(sentences) if document.blocks[one.block].kind == "bullet"}
+    return sorted(number for number in near if 0 <= number < len(sentences))
+
+
+def read_lists(sheet: Sheet, claims: Container[int]) -> list[tuple[int, NamedList]]:
     """The lists of names, with their sentences."""
     lists: list[tuple[int, NamedList]] = []
     known: set[str] = set()
-    for number, sentence in enumerate(sheet.document.sentences):
+    for number in near_harm(sheet, claims):
+        sentence = sheet.document.sentences[number]
         names = [name for name in find_names(sheet, number, known) if name.last > name.core]
         for name in names:
             known |= {sheet.lowers[name.core], sheet.lowers[name.last - 1]}

@@ -47,6 +47,12 @@ def reader_of_lists(document: Document, entities: Mapping[int, Entity], sheet: S
     return Reader(document, merged)
 
 
+def is_plain(sheet: Sheet, one: NamedList) -> bool:
+    """Whether a list is one name as an earlier stage found it, so that its sentence has been read with it."""
+    span = sheet.spans.get(one.first)
+    return span is not None and span.letter == NAMED and (span.first, span.last) == (one.first, one.last)
+
+
 def lists_first(lists: Sequence[NamedList], sheet: Sheet, start: int) -> int:
     """The token at which the first name of the list begins that begins at a character."""
     return next(one.names[0].first for one in lists if sheet.starts[one.first] == start)
@@ -61,7 +67,7 @@ def tell(
     """
     sentence = sheet.document.sentences[number]
     carried = [claim for claim in before if claim.sentence == number - 1]
-    reading = sub.read_claims(number, carried) if carried else sub.read(number)
+    reading = sub.read_claims(number, carried) if carried and sub is not reader else sub.read(number)
     if is_hearsay(sheet, sentence) or is_unharmed(sheet, sentence, one):
         return {}
     told = worst(

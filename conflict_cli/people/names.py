@@ -24,7 +24,7 @@ def find_names(sheet: Sheet, number: int, known: AbstractSet[str]) -> list[Name]
     sentence = document.sentences[number]
     capitals = document.capitals
     inside = capitals[bisect_left(capitals, sentence.first) : bisect_left(capitals, sentence.last)]
-    spans = {span.first for token in range(sentence.first, sentence.last) if (span := sheet.spans.get(token)) and span.letter == NAMED}
+    spans = sheet.named[bisect_left(sheet.named, sentence.first) : bisect_left(sheet.named, sentence.last)]
     title_case = is_title_case(document, sentence)
     found: list[Name] = []
     after = sentence.first

@@ -32,15 +32,20 @@ class Span(NamedTuple):
 class Sheet:
     """A document as it is read for the harmed: its tokens, and what earlier stages found by each token that lies in it."""
 
-    __slots__ = ("blocked", "document", "ends", "free", "lowers", "spans", "starts", "words")
+    __slots__ = ("blocked", "document", "ends", "free", "lowers", "named", "spans", "starts", "words")
 
     def __init__(self, document: Document, entities: Mapping[int, Entity]) -> None:
         tokens = document.tokens
         self.document = document
         self.words, self.lowers, self.starts, self.ends = tokens.words, tokens.lowers, tokens.starts, tokens.ends
         self.spans: dict[int, Span] = {}
+        self.named: list[int] = []  # the tokens at which names of people begin, in order
         self.blocked, self.free = bytearray(len(self.starts)), bytearray(len(self.starts))  # tokens that are no part of another name; none
-        for first, entity in place_entities(document, entities).by_token.items():
+        placed = place_entities(document, entities)
+        for first in placed.tokens:
+            entity = placed.by_token[first]
+            if entity.letter == NAMED:
+                self.named.append(first)
             last = first + 1
             while last < len(self.starts) and self.starts[last] < entity.end:
                 last += 1

@@ -14,8 +14,9 @@ from conflict_cli.startup.build_cache import stored
 # Blocks without attributes.
 PLAIN = """
     NO_MAN NO_ROLES NO_TITLES AGENTS YEARS BEFORE_AGES INTRODUCED CALLED ANAPHORS SUSPECTS BODY_PARTS HITS SUSPICION NATURAL LISTING
-    TAKING STATE TAKERS UNSEEN UNHARMED OPEN FINDING RUMOURS FALSE HEARSAY
+    TAKING STATE TAKERS UNSEEN UNHARMED OPEN FINDING NO_CUES RUMOURS FALSE HEARSAY
 """.split()
+SHORTEST_CUE = 3  # letters
 OLDEST = 120  # years
 MAN, MEN = LETTERS["MAN"], LETTERS["MEN"]
 NOUNS = frozenset((MAN, MEN))
@@ -90,6 +91,15 @@ def victims() -> dict[str, str]:
 def _no_roles() -> frozenset[str]:
     nouns = [entry.phrase for entry in read_entries(people.NO_ROLES)]
     return frozenset([*nouns, *map(inflect, nouns), "children", "men", "people", "persons", "women"])
+
+
+@stored
+def cues() -> frozenset[str]:
+    """Words of which a sentence has one that tells of the harm of somebody by name and states no toll."""
+    blocks = (people.LEADS, people.DONE, people.DEEDS, people.UNSEEN, people.LOSSES, people.FALLEN)
+    found = {word for block in blocks for entry in read_entries(block) for word in entry.phrase.split()}
+    plain = {entry.phrase for block in (people.HITS, people.TAKING) for entry in read_entries(block)}
+    return frozenset(word for word in found | plain if len(word) > SHORTEST_CUE) - plain_words()["NO_CUES"]
 
 
 def sex_of(noun: str) -> str | None:
