@@ -185,6 +185,7 @@ elder
 family
 fellow
 female
+foreigner
 friend
 girl
 guest
@@ -463,6 +464,7 @@ murder of | killed
 murders of | killed
 no news of | missing
 no one has seen | missing
+no trace has been found of | missing
 no trace of | missing
 no word from | missing
 no word of | missing

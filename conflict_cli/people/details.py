@@ -2,6 +2,7 @@
 
 from conflict_cli.engine.grammar import letters_of
 from conflict_cli.extractors.people.words import is_name_word
+from conflict_cli.people.ages import WHO_WAS, age_behind, age_of_being
 from conflict_cli.people.phrases import (
     GROUP,
     NAMED,
@@ -14,15 +15,11 @@ from conflict_cli.people.phrases import (
     read_phrase,
     read_tail,
 )
-from conflict_cli.people.words import NOUNS, Age, is_role, letter_at, plain_words, read_age, sex_of, sexed_titles, victims
+from conflict_cli.people.words import NOUNS, is_role, kin, letter_at, plain_words, read_age, sex_of, sexed_titles, victims
 from conflict_cli.text.document import OWNING, Sentence
 
 LONGEST_BRACKETS = 16  # tokens
-# What may stand behind an age in apposition.
-BEHIND_AGES = frozenset(", ) ; . : and & or of from who was were is are has had have died - – — both also in at whose when while".split())
-BEHIND_BEING = frozenset('. , ; and when at " ”'.split())
 CLOSING = frozenset("and who whose as when in was were".split())
-WHO_WAS = frozenset("was is were are".split())
 SAID = letters_of("REPORTED")
 
 
@@ -45,31 +42,13 @@ class Details:
         """What a noun phrase in apposition tells."""
         self.age = phrase.age if self.age is None else self.age
         self.sex = self.sex or phrase.sex
-        self.fallen = self.fallen or victims().get(sheet.lowers[phrase.last - 1])
+        if "former" not in sheet.lowers[phrase.first : phrase.last]:
+            self.fallen = self.fallen or victims().get(sheet.lowers[phrase.last - 1])
         if phrase.kin is not None:
             if sheet.lowers[phrase.first] not in ("a", "an") or phrase.behind > phrase.last:  # "a child" is nobody's here
                 self.relation = self.relation or phrase
         elif phrase.head < phrase.last and is_role(" ".join(sheet.lowers[phrase.head : phrase.last])):
             self.roles.append((phrase.core, phrase.last))
-
-
-def age_behind(sheet: Sheet, position: int, stop: int) -> Age | None:
-    """An age in apposition at a token: ", 34,", "(34)", ", aged 34", "aged 34", ", a 34-year-old …"; `last` is behind it."""
-    lowers, words = sheet.lowers, sheet.words
-    if position + 1 >= stop or (lowers[position] not in (",", "(", "–", "—", "-") and lowers[position] not in ("aged", "age")):
-        return None
-    begin = position if lowers[position] in ("aged", "age") else position + 1
-    if lowers[begin] in ("who", "then") and begin + 2 < stop:
-        begin += 1 + (lowers[begin + 1] in WHO_WAS)
-    age = read_age(words, lowers, begin, stop)
-    if age is None and lowers[begin] in OPENERS and begin + 1 < stop and "-" in lowers[begin + 1]:
-        return read_age(words, lowers, begin + 1, stop)
-    if age is None or "-" in lowers[begin]:
-        return age
-    behind = lowers[age.last] if age.last < stop else "."
-    if behind not in BEHIND_AGES or (behind == "of" and not words[min(age.last + 1, stop - 1)][0].isupper()):
-        return None
-    return age
 
 
 def read_details(sheet: Sheet, sentence: Sentence, first: int, core: int, last: int) -> Details:
@@ -81,15 +60,6 @@ def read_details(sheet: Sheet, sentence: Sentence, first: int, core: int, last: 
     read_behind(sheet, sentence, last, details)
     details.age = age_of_being(sheet, sentence, details.end) if details.age is None else details.age
     return details
-
-
-def age_of_being(sheet: Sheet, sentence: Sentence, position: int) -> int | None:
-    """ "Kolo was twelve", "Kolo Danda was 34 and worked …"; nothing of it is a part of the name."""
-    if position + 1 >= sentence.last or sheet.lowers[position] not in ("was", "is"):
-        return None
-    begin = position + 1 + (sheet.lowers[position + 1] in ("just", "only"))
-    age = read_age(sheet.words, sheet.lowers, begin, sentence.last)
-    return age.years if age is not None and (age.last >= sentence.last or sheet.lowers[age.last] in BEHIND_BEING) else None
 
 
 def read_title(sheet: Sheet, sentence: Sentence, first: int, core: int, details: Details) -> None:
@@ -104,8 +74,8 @@ def read_title(sheet: Sheet, sentence: Sentence, first: int, core: int, details:
     if first >= core:
         return
     phrase = phrase_before(sheet, sentence.first, core)
-    if phrase is not None and phrase.kin is None and not phrase.several and phrase.first < first:
-        details.begin = phrase.first
+    if phrase is not None and not phrase.several and phrase.first < first and (phrase.kin is None or is_opened(sheet, phrase, sentence)):
+        details.begin = owner_of(sheet, sentence, phrase.first)
         details.take(phrase, sheet)
         return
     honours, last = plain_words()["NO_TITLES"], core
@@ -131,10 +101,17 @@ def read_before(sheet: Sheet, sentence: Sentence, first: int, last: int, details
     if phrase is None or behind - phrase.first > LONGEST_BRACKETS:
         return
     details.begin = owner_of(sheet, sentence, phrase.first)
+    if phrase.kin is not None and is_pair(sheet, sentence, phrase.first):
+        return
     if phrase.several:
         details.several = phrase
     else:
         details.take(phrase, sheet)
+
+
+def is_pair(sheet: Sheet, sentence: Sentence, first: int) -> bool:
+    """Whether two relatives stand before two names: "mother and daughter Besa and Sara Danda"."""
+    return first - 2 >= sentence.first and sheet.lowers[first - 1] == "and" and sheet.lowers[first - 2] in kin().values
 
 
 def is_opened(sheet: Sheet, phrase: Phrase, sentence: Sentence) -> bool:
@@ -212,7 +189,7 @@ def read_piece(sheet: Sheet, position: int, stop: int, details: Details) -> int:
         return taken(sheet, phrase, stop, details, position)
     if opened != "," or position + 1 >= stop:
         return position
-    if lowers[position + 1] == "from" and position + 2 < stop:
+    if lowers[position + 1] in ("from", "of") and position + 2 < stop:
         return read_origin(sheet, position + 2, stop, position)
     if lowers[position + 1] == "who" and position + 3 < stop and lowers[position + 2] in WHO_WAS and lowers[position + 3] in OPENERS:
         phrase = read_phrase(sheet, position + 3, stop)

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from conflict_cli.engine.grammar import LETTERS, letters_of
 from conflict_cli.extractors.people.words import LOCATIVE, is_name_word, is_place_kind, kind_of_name, verbs_of_saying
-from conflict_cli.people.details import age_behind, age_of_being
+from conflict_cli.people.ages import age_behind, age_of_being
 from conflict_cli.people.leads import AUXILIARIES, done, outcome_ahead
 from conflict_cli.people.phrases import NAMED, OPENERS, PLACE, Phrase, Sheet, phrase_before, read_phrase
 from conflict_cli.people.told import Name
@@ -133,8 +133,10 @@ def is_after_role(sheet: Sheet, sentence: Sentence, first: int) -> bool:
     if first == sentence.first or not sheet.words[first - 1].islower():
         return False
     phrase = phrase_before(sheet, sentence.first, first)
-    if phrase is None or phrase.head >= phrase.last or phrase.kin is not None:
+    if phrase is None or phrase.kin is not None:
         return False
+    if phrase.head >= phrase.last:
+        return phrase.age is not None  # "two-year-old Kolo"
     return is_role(" ".join(sheet.lowers[phrase.head : first])) and letter_at(sheet.lowers, phrase.head, first)[0] in (MAN, LETTERS["MEN"])
 
 

@@ -12,7 +12,7 @@ from conflict_cli.people.words import fallen, letter_at, plain_words
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import OWNING, Sentence
 
-LONGEST_LEAD = 5
+LONGEST_LEAD = 6
 LONGEST_CLAUSE = 25
 AUXILIARIES = letters_of("WAS WERE HAVE ADVERB")
 PASSIVE = frozenset("was were is are be been being got badly severely brutally repeatedly allegedly reportedly".split())

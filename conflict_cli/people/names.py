@@ -6,7 +6,8 @@ from collections.abc import Set as AbstractSet
 
 from conflict_cli.extractors.people.runs import goes_on, is_title_case, read_run, read_title
 from conflict_cli.extractors.people.words import is_common, is_name_word, titles
-from conflict_cli.people.details import age_behind, read_details
+from conflict_cli.people.ages import age_behind
+from conflict_cli.people.details import read_details
 from conflict_cli.people.evidence import is_described, is_given, is_kin_before, is_somebody, is_thing
 from conflict_cli.people.leads import outcome_ahead
 from conflict_cli.people.phrases import GROUP, NAMED, PLACE, Sheet
