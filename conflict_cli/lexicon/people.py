@@ -356,6 +356,11 @@ named as
 
 # Subjects that stand for the harmed of the sentence before, in front of "was" and "were".
 ANAPHORS = """
+also among them
+among the victims
+among them
+among these
+among those
 another
 another victim
 both men
@@ -512,6 +517,9 @@ beat up | wounded
 beaten | wounded
 beaten up | wounded
 blinded | wounded
+bundled into a car | kidnapped
+bundled into a van | kidnapped
+bundled into a vehicle | kidnapped
 burned | wounded
 burnt | wounded
 caned | wounded
@@ -519,6 +527,9 @@ disfigured | wounded
 driven from | displaced
 driven out of | displaced
 flogged | wounded
+forced into a car | kidnapped
+forced into a van | kidnapped
+forced into a vehicle | kidnapped
 gang-raped | raped
 given electric shocks | tortured
 hacked | wounded
@@ -546,6 +557,8 @@ whipped | wounded
 
 # Words for people who were harmed, beside those of the casualties | outcome.
 FALLEN = """
+abductions | kidnapped
+arrests | captured
 bodies | killed
 body | killed
 casualty | killed_or_wounded
@@ -553,12 +566,19 @@ corpse | killed
 corpses | killed
 deceased | killed
 detained | captured
+detentions | captured
+disappearance | missing
+disappearances | missing
 disappeared | missing
+executions | killed
 fallen | killed
+fatalities | killed
 kidnapped | kidnapped
+kidnappings | kidnapped
 killed | killed
 martyred | killed
 murdered | killed
+murders | killed
 remains | killed
 slain | killed
 """

@@ -194,6 +194,8 @@ def read_piece(sheet: Sheet, position: int, stop: int, details: Details) -> int:
     if lowers[position + 1] == "who" and position + 3 < stop and lowers[position + 2] in WHO_WAS and lowers[position + 3] in OPENERS:
         phrase = read_phrase(sheet, position + 3, stop)
         return taken(sheet, phrase, stop, details, position)
+    if lowers[position + 1] == "whose":
+        return position
     phrase = read_phrase(sheet, position + 1, stop)
     behind = taken(sheet, phrase, stop, details, position)
     details.closed = details.closed or behind > position

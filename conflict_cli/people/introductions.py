@@ -22,13 +22,16 @@ SO = (["and", "so"], ["so"])
 LONGEST_OBJECT = 12  # tokens of "identified by the ministry as"
 LONGEST_HEADING = 12
 LONGEST_LABEL = 6
+LONGEST_LEAD = 10  # tokens of "3 June, Dori:", before the name in an item
 
 
 def told_by_heading(sheet: Sheet, number: int, one: NamedList) -> Told | None:
     """What the heading or the line above tells of a name that opens an item of a list: "The dead:", "Killed in the raid:"."""
     document = sheet.document
     sentence = document.sentences[number]
-    if document.blocks[sentence.block].kind != "bullet" or one.names[0].begin > sentence.first + 1:
+    begin = one.names[0].begin
+    opens = begin <= sentence.first + 1 or (begin - sentence.first < LONGEST_LEAD and sheet.lowers[begin - 1] in (":", "–", "—", "-"))
+    if document.blocks[sentence.block].kind != "bullet" or not opens:
         return None
     above = number - 1
     while above >= 0 and document.blocks[document.sentences[above].block].kind == "bullet":

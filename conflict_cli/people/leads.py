@@ -109,7 +109,12 @@ def outcome_done(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str
     opened = done().longest(lowers, sentence.first, first)
     if opened is not None and first > sentence.first and lowers[first - 1] == "," and opened[0] < first - 1 - sentence.first:
         return opened[1]  # "Driven from Dori, Kolo Danda …"
-    if first <= sentence.first + 1 and not (last < sentence.last and lowers[last] in OWNING) and is_unseen(lowers[last : sentence.last]):
+    if (
+        first <= sentence.first + 1
+        and lowers[first] not in ("his", "her")
+        and not (last < sentence.last and lowers[last] in OWNING)
+        and is_unseen(lowers[last : sentence.last])
+    ):
         return "missing"
     deed = deeds().longest(lowers, position, sentence.last)
     if deed is not None:
@@ -119,7 +124,7 @@ def outcome_done(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str
     for length in range(min(LONGEST_LEAD, first - sentence.first), 0, -1):
         begin = first - length
         told = done().values.get(" ".join(lowers[begin:first]))
-        if told is not None and not (begin > sentence.first and letter_at(lowers, begin - 1, begin)[0] in AUXILIARIES):
+        if told is not None and not (begin > sentence.first and lowers[begin - 1] in PASSIVE):
             return told
     return ""
 

@@ -58,6 +58,8 @@ def are_joined(sheet: Sheet, sentence: Sentence, one: Name, two: Name) -> bool:
     gap = sheet.lowers[one.end : two.begin]
     if not gap or not is_gap(sheet, one.end, two.begin):
         return False
+    if sheet.lowers[two.begin] == "whose":
+        return False
     behind = sheet.lowers[two.end] if two.end < sentence.last else "."
     return "and" in gap or behind not in verbs_of_saying()
 
