@@ -29,6 +29,15 @@ def age_behind(sheet: Sheet, position: int, stop: int) -> Age | None:
     return age
 
 
+def age_at_death(sheet: Sheet, sentence: Sentence, position: int) -> int | None:
+    """ "Kolo Danda, who has died aged 44, was …": the age of the only one whom a sentence names."""
+    for token in range(position, sentence.last - 1):
+        if sheet.lowers[token] == "aged" and sheet.lowers[token - 1] in ("died", "killed", "dead", ","):
+            age = read_age(sheet.words, sheet.lowers, token, sentence.last)
+            return age.years if age is not None else None
+    return None
+
+
 def age_of_being(sheet: Sheet, sentence: Sentence, position: int) -> int | None:
     """ "Kolo was twelve", "Kolo Danda was 34 and worked …"; nothing of it is a part of the name."""
     if position + 1 >= sentence.last or sheet.lowers[position] not in ("was", "is"):

@@ -3,6 +3,7 @@
 from conflict_cli.engine.grammar import letters_of
 from conflict_cli.extractors.people.words import is_name_word
 from conflict_cli.people.ages import WHO_WAS, age_behind, age_of_being
+from conflict_cli.people.leads import behind_clause
 from conflict_cli.people.phrases import (
     GROUP,
     NAMED,
@@ -58,8 +59,20 @@ def read_details(sheet: Sheet, sentence: Sentence, first: int, core: int, last: 
         read_title(sheet, sentence, first, core, details)
     read_before(sheet, sentence, details.begin, last, details)
     read_behind(sheet, sentence, last, details)
-    details.age = age_of_being(sheet, sentence, details.end) if details.age is None else details.age
+    if details.age is None:
+        details.age = age_of_being(sheet, sentence, details.end)
+    read_being(sheet, sentence, details)
     return details
+
+
+def read_being(sheet: Sheet, sentence: Sentence, details: Details) -> None:
+    """ "Kolo Danda was a teacher", "Kolo Danda, who …, was a teacher"; nothing of it is a part of the name."""
+    position = behind_clause(sheet, sentence, details.end)
+    if position + 2 >= sentence.last or sheet.lowers[position] != "was" or sheet.lowers[position + 1] not in ("a", "an"):
+        return
+    phrase = read_phrase(sheet, position + 1, sentence.last)
+    if phrase is not None and not phrase.several and phrase.kin is None:
+        details.take(phrase, sheet)
 
 
 def read_title(sheet: Sheet, sentence: Sentence, first: int, core: int, details: Details) -> None:
@@ -221,7 +234,11 @@ def taken(sheet: Sheet, phrase: Phrase | None, stop: int, details: Details, posi
         return position  # "Kolo, police were"
     if following == "and" and not sheet.words[min(whole.behind + 1, stop - 1)][0].isupper() and sheet.lowers[phrase.first] in ("a", "an"):
         inner = letter_at(sheet.lowers, whole.behind + 1, stop)[0]
-        if sheet.lowers[whole.behind + 1] in (*OPENERS, *POSSESSIVES) and inner not in NOUNS and not possessive(sheet, whole.behind + 1):
+        if (
+            sheet.lowers[whole.behind + 1] in (*OPENERS, *POSSESSIVES)
+            and inner not in NOUNS
+            and sheet.lowers[whole.behind + 1] not in POSSESSIVES
+        ):
             return position  # "killed Kolo, a nurse and two guards": a list
     if letter_at(sheet.lowers, whole.behind, stop)[0] in SAID and bare:
         return position
@@ -233,11 +250,6 @@ def is_item(sheet: Sheet, position: int, stop: int) -> bool:
     """Whether a relative is one of several in a list: the next follows."""
     behind = position + 1 + (sheet.lowers[position : position + 2] == [",", "and"])
     return position + 1 < stop and sheet.lowers[position] in (",", "and") and sheet.lowers[behind] in (*OPENERS, *POSSESSIVES)
-
-
-def possessive(sheet: Sheet, position: int) -> bool:
-    """Whether a token is a possessive pronoun."""
-    return sheet.lowers[position] in POSSESSIVES
 
 
 def read_brackets(sheet: Sheet, position: int, close: int, details: Details) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from operator import attrgetter
 
 from conflict_cli.extractors.people.words import plain
+from conflict_cli.people.ages import age_at_death
 from conflict_cli.people.details import Details, owner_of
 from conflict_cli.people.lists import NamedList
 from conflict_cli.people.phrases import OPENERS, POSSESSIVES, Phrase, Sheet
@@ -95,6 +96,8 @@ class Mentions:
                     name.details.take(one.whole, sheet)
                     person.learn(name.details, sheet)
                 person.sex = person.sex or sex_behind(sheet, sentence, one)
+                if person.age is None and place in told:
+                    person.age = age_at_death(sheet, sentence, one.names[0].end)
         people = self.by_sentence.get(number, [])
         if len(people) == 1 and people[0][1].sex is None and number + 1 < len(sheet.document.sentences):
             people[0][1].sex = sex_ahead(sheet, sheet.document.sentences[number + 1])

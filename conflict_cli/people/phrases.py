@@ -15,6 +15,7 @@ DATE, GROUP, MEN, NAMED, PLACE = (LETTERS[name] for name in "DATE GROUP MEN NAME
 TAKEN = frozenset((DATE, GROUP, NAMED))
 OPENERS = frozenset("a an the his her their its our my whose another one this that two three four five six seven both".split())
 POSSESSIVES = frozenset("his her their its".split())
+COMPOUND = letters_of("THING ACTOR")
 PREPOSITIONS = letters_of("PREPOSITION OF TO BY")
 INSIDE = letters_of("MODIFIER ORDINAL MAN MEN ADVERB WORD")  # what stands in a noun phrase that no article opens
 TAIL_ENDS = letters_of("COMMA COLON SEMICOLON DASH OPEN CLOSE QUESTION WHO CLAUSE WAS WERE HAVE MODAL DO HARMED DIED REPORTED")
@@ -215,7 +216,8 @@ def phrase_before(sheet: Sheet, start: int, stop: int) -> Phrase | None:
             first -= 1
             continue
         span = sheet.spans.get(first)
-        known = letter in INSIDE or span is not None or GLUED_AGE.fullmatch(lowers[first]) or kin().longest(lowers, first, stop)
+        known = bool(letter in INSIDE or span is not None or GLUED_AGE.fullmatch(lowers[first]) or kin().longest(lowers, first, stop))
+        known = known or (letter in COMPOUND and best is not None and best.first == first + 1)  # "team leader"
         if fits and (known or first + 1 == stop):
             best = phrase
         first -= 1

@@ -15,6 +15,6 @@ def row_of(casualties: Sequence[Casualty], told: Told, start: int) -> Casualty |
     own = [row for row in rows if row.start < max(told.end, start + 1) and told.start < row.end]
     if own:
         return min(own, key=lambda row: (not row.start <= start < row.end, abs(row.start - start)))
-    rows = [row for row in rows if row.best != 1]  # one person's row is another's
+    rows = [row for row in rows if row.best != 1 or row.count is not None]  # the row of one by name is no other's
     before = [row for row in rows if row.start <= start]
     return max(before, key=lambda row: row.start) if before else min(rows, key=lambda row: row.start, default=None)
