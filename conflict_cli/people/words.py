@@ -26,7 +26,10 @@ ENDS = letters_of(
     "HARMING DIED DIE RUINED RUINING RUIN REPORTED PLANNED HE THEM INCLUDING ALONG ADDITION LEFT RECOVERED"
 )
 VERBS = letters_of("WAS WERE HAVE MODAL HARMED DIED DO")
-GLUED_AGE = re.compile(r"(\d{1,3})-?(year|yr|month|week|day)s?(?:-old)?|([a-z]+(?:-[a-z]+)?)-(year|month|week|day)s?-old")
+GLUED_AGE = re.compile(
+    r"(\d{1,3})-?(year|yr|month|week|day)s?(?:-old)?"  # "34-year-old", "34-year" before "old"
+    r"|([a-z]+(?:-[a-z]+)?)-(year|month|week|day)s?-old"  # "ten-year-old"
+)
 HALVES = "½¼¾"
 
 
@@ -174,6 +177,6 @@ def read_age(words: Sequence[str], lowers: Sequence[str], position: int, stop: i
     if last < stop and lowers[last] in ("months", "weeks", "days", "month", "week", "day"):
         return Age(0, last + 1 + (lowers[last + 1 : last + 2] == ["old"]))
     for length in (3, 2, 1):
-        if " ".join(lowers[last : last + length]) in known["YEARS"]:
+        if last + length <= stop and " ".join(lowers[last : last + length]) in known["YEARS"]:
             return Age(years, last + length)
     return Age(years, last) if years else None
