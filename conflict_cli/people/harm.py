@@ -1,6 +1,7 @@
 """What happened to the people of a list: by the rules for casualties, which read it as one name, and by how it is introduced."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of
 from conflict_cli.extractors.claims.casualties import Reader
@@ -19,6 +20,8 @@ from conflict_cli.text.document import OWNING, Document, Sentence
 
 BEING = frozenset("was were is are been remain remains remained".split())
 OWNERS = frozenset(("of", "to"))
+CONTRASTS = frozenset("; but while whereas".split())
+BURNED = frozenset("buried burned burnt flayed roasted skinned".split())  # "alive"
 LONGEST_STATE = 6
 KNOWN = frozenset(OUTCOMES) - {"killed_or_wounded"}
 DIED, NAMED, WHO = (LETTERS[name] for name in "DIED NAMED WHO".split())
@@ -134,7 +137,9 @@ def told_of_taking(sheet: Sheet, reading: Reading, one: NamedList) -> Told | Non
     units = reading.units
     for number in range(1, len(units) - 1):
         if holds(units[number + 1], sheet, one) and (outcome := taking(sheet, reading, number)):
-            behind = sheet.lowers[units[number + 1].last : units[number + 1].last + 1]
+            last = units[number + 1].last
+            last += sheet.lowers[last : last + 1] == [","]
+            behind = sheet.lowers[last : last + 1]
             if behind in (["from"], ["at"], ["away"], ["into"], ["in"], ["on"]):
                 return Told(outcome, sheet.starts[units[number].first], sheet.ends[units[number + 1].last - 1])
     return None
@@ -157,6 +162,10 @@ def is_unharmed(sheet: Sheet, sentence: Sentence, one: NamedList) -> bool:
     known, lowers = plain_words(), sheet.lowers
     if not known["OPEN"].isdisjoint(lowers[max(sentence.first, one.first - 2) : one.first]):
         return True
+    stop = next((token for token in range(one.last, sentence.last) if lowers[token] in CONTRASTS), sentence.last)
+    rest = lowers[one.last : stop]
+    if any(word == "alive" and before not in BURNED for before, word in pairwise(rest)):
+        return True  # "…, who was declared missing, turned up alive"
     verb = behind_clause(sheet, sentence, one.last)
     verb -= lowers[verb - 1] in ("was", "is", "were", "are") and verb > one.last
     behind = lowers[verb : min(sentence.last, verb + LONGEST_STATE)]

@@ -150,6 +150,8 @@ def outcome_of_body(sheet: Sheet, sentence: Sentence, first: int, last: int) -> 
     lowers, known = sheet.lowers, plain_words()
     if loses_part(sheet, sentence, behind_clause(sheet, sentence, last)):
         return "wounded"
+    if lowers[sentence.first] in known["HITS"] and first > sentence.first and lowers[first - 1] == ",":
+        return "wounded" if in_body(lowers, sentence.first, first, known["BODY_PARTS"]) else ""  # "Shot in the spine, Kolo Danda …"
     verb = behind_clause(sheet, sentence, last)
     near = [*range(max(sentence.first, first - NEAR), first), *range(verb, min(sentence.last, verb + NEAR))]
     hits = [token for token in near if lowers[token] in known["HITS"]]
@@ -168,12 +170,14 @@ def outcome_of_body(sheet: Sheet, sentence: Sentence, first: int, last: int) -> 
 
 def loses_part(sheet: Sheet, sentence: Sentence, position: int) -> bool:
     """ "… lost his left leg", "… lost two fingers"."""
-    lowers = sheet.lowers
+    lowers, parts = sheet.lowers, plain_words()["BODY_PARTS"]
+    if position < sentence.last and lowers[position] == "had" and "off" in lowers[position : min(sentence.last, position + NEAR)]:
+        return not parts.isdisjoint(lowers[position + 2 : position + 5])  # "had his right hand blown off"
     while position < sentence.last and letter_at(lowers, position, sentence.last)[0] in AUXILIARIES:
         position += 1
     if position >= sentence.last or lowers[position] not in ("lost", "loses"):
         return False
-    return not plain_words()["BODY_PARTS"].isdisjoint(lowers[position + 2 : min(sentence.last, position + 4)])
+    return not parts.isdisjoint(lowers[position + 2 : min(sentence.last, position + 4)])
 
 
 def in_body(lowers: Sequence[str], first: int, last: int, parts: frozenset[str]) -> bool:
