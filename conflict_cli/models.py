@@ -220,8 +220,8 @@ class Relevance(NamedTuple):
 class Person(NamedTuple):
     """Somebody who was harmed and whom the text names: what the words tell of them, and nothing that a name might suggest.
 
-    `row` is the `id` of the casualty row that they belong to, `incident` that of its incident, of which `date` and `place` are; `start`
-    and `end` are those of the name.
+    `row` is the `id` of the casualty row that they belong to, `incident` that of its incident; `date` and `place` are the row's, or the
+    incident's where no row tells of them; `start` and `end` are those of the name.
     """
 
     id: str
