@@ -11,12 +11,14 @@ from conflict_cli.people.harm import KNOWN, is_hearsay, is_natural, is_no_harm
 from conflict_cli.people.leads import is_unseen, losses, outcome_done, outcome_of_body, outcome_of_pronoun
 from conflict_cli.people.persons import Known, Mentions
 from conflict_cli.people.phrases import Sheet, read_phrase
+from conflict_cli.people.rules import match_names
 from conflict_cli.people.told import UNTOLD, Name, Told
 from conflict_cli.people.words import GLUED_AGE, MAN, letter_at, pronouns, read_age, sex_of
 
 HARMED, HE = LETTERS["HARMED"], LETTERS["HE"]
 SUFFERED = letters_of("PASSIVE DIED")
 PRONOUNS = letters_of("HE PRONOUN POSSESSIVE SELF")
+OPENING = frozenset("after although as before until when while".split())
 BESIDE = frozenset("with alongside beside along".split())
 SUBJECTS = frozenset(("he", "she"))
 BEING = frozenset("was is".split())
@@ -61,6 +63,9 @@ def told_of_pronouns(sheet: Sheet, reader: Reader, number: int) -> Iterator[tupl
             continue
         if is_plain_harm(sheet, two):
             yield one.first, Told(two.type, sheet.starts[one.first], sheet.ends[two.last - 1])
+    for unit, harm, outcome in match_names(reading.units, sheet.lowers[sentence.first : sentence.last]):
+        if unit.letter == HE and sheet.lowers[unit.first] in known and outcome in KNOWN and not is_no_harm(sheet, harm):
+            yield unit.first, Told(outcome, sheet.starts[unit.first], sheet.ends[harm.last - 1])
     companion = killed_with(sheet, sentence.first, sentence.last)
     if companion is not None:
         yield companion
@@ -97,6 +102,8 @@ def killed_with(sheet: Sheet, first: int, last: int) -> tuple[int, Told] | None:
 def antecedent(sheet: Sheet, mentions: Mentions, number: int, token: int) -> Known | None:
     """The only one whom a pronoun can stand for: named before it in its sentence, else in the one before."""
     sex = pronouns()[sheet.lowers[token]]
+    if (later := named_behind(sheet, mentions, number, token)) is not None:
+        return later if later.sex in (sex, None) else None
     for near in (number, number - 1):
         named = [(name, person) for name, person in mentions.by_sentence.get(near, ()) if near < number or name.last <= token]
         people = {id(person): person for name, person in named if person.sex in (sex, None) and not speaks(sheet, name)}
@@ -106,6 +113,14 @@ def antecedent(sheet: Sheet, mentions: Mentions, number: int, token: int) -> Kno
         if told:
             return told[0] if len(told) == 1 else None
     return None
+
+
+def named_behind(sheet: Sheet, mentions: Mentions, number: int, token: int) -> Known | None:
+    """Who is named right behind the clause that opens a sentence: "Before he was shot, Kolo Danda …"."""
+    if token != sheet.document.sentences[number].first + 1 or sheet.lowers[token - 1] not in OPENING:
+        return None
+    named = mentions.by_sentence.get(number, ())
+    return named[0][1] if named and sheet.lowers[named[0][0].begin - 1] == "," else None
 
 
 def clause_of(sheet: Sheet, number: int, token: int) -> int:

@@ -75,8 +75,12 @@ def is_harmed(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
 
 
 def is_paired(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
-    """Whether a given name shares the surname of the next: "Kolo and Besa Danda"."""
-    if last - first > 1 or last + 2 >= sentence.last or sheet.lowers[last] not in ("and", "&") or not is_given(sheet, first):
+    """Whether a given name shares the surname of the next, or opens a list of such: "Kolo and Besa Danda", "Kolo, Besa and Iru"."""
+    if last - first > 1 or last + 2 >= sentence.last or not is_given(sheet, first):
+        return False
+    if sheet.lowers[last] == ",":
+        return sheet.words[last + 1][0].isupper() and is_given(sheet, last + 1) and sheet.lowers[last + 2] in (",", "and")
+    if sheet.lowers[last] not in ("and", "&"):
         return False
     span = sheet.spans.get(last + 1)
     return is_given(sheet, last + 1) and is_name_word(sheet.words[last + 2]) and (span is None or span.letter == NAMED)

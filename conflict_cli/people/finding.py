@@ -48,7 +48,7 @@ def find_harmed(
 
 
 def near_harm(sheet: Sheet, claims: Container[int]) -> list[int]:
-    """The sentences that name somebody, or whose names nobody found yet may be those of the harmed: they tell of harm or stand beside it."""
+    """The sentences that name somebody, or whose names are still to be found: those that tell of harm or stand beside it."""
     document = sheet.document
     sentences, signs, lowers = document.sentences, cues(), sheet.lowers
     hot = {number for number, one in enumerate(sentences) if number in claims or not signs.isdisjoint(lowers[one.first : one.last])}

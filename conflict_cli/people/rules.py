@@ -58,8 +58,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "<name> fell and died",
         """
-        (?<victim>[NAMED KIN]) COMMA? [WAS HAVE VERB]
-        [^NAMED PEOPLE PLURAL PERSON HE COMMA SEMICOLON]{1,8} AND ADVERB* (?<harm>DIED | PASSIVE)
+        (?<victim>[NAMED KIN HE]) COMMA? [WAS HAVE VERB]
+        [^NAMED PEOPLE PLURAL PERSON HE COMMA SEMICOLON]{0,8} AND ADVERB* (?<harm>DIED | PASSIVE)
         """,
         "DIED PASSIVE",
         ("Ali Danda was shot twice outside his house and died.",),
