@@ -12,7 +12,7 @@ from conflict_cli.people.lists import NamedList, find_lists
 from conflict_cli.people.names import find_names
 from conflict_cli.people.persons import Known, Mentions, relation_words
 from conflict_cli.people.phrases import Sheet
-from conflict_cli.people.rows import row_of
+from conflict_cli.people.rows import Rows
 from conflict_cli.people.words import cues
 from conflict_cli.text.document import Document, in_sentences
 
@@ -44,7 +44,8 @@ def find_harmed(
         mentions.add(number, one, tell(sheet, sub if number in anew else reader, reader, before, claims.get(number, ()), number, one))
     tell_anaphors(sheet, mentions, sub)
     harmed = sorted((person for person in mentions.persons if person.told is not None), key=lambda person: person.name.core)
-    return [make_person(sheet, person, number, casualties, incidents) for number, person in enumerate(harmed, 1)]
+    rows = Rows(casualties, incidents)
+    return [make_person(sheet, person, number, rows) for number, person in enumerate(harmed, 1)]
 
 
 def near_harm(sheet: Sheet, claims: Container[int]) -> list[int]:
@@ -71,12 +72,12 @@ def read_lists(sheet: Sheet, claims: Container[int]) -> list[tuple[int, NamedLis
     return lists
 
 
-def make_person(sheet: Sheet, person: Known, number: int, casualties: Sequence[Casualty], incidents: Sequence[Incident]) -> Person:
+def make_person(sheet: Sheet, person: Known, number: int, rows: Rows) -> Person:
     """A row of the report."""
     assert person.told is not None
     start, end = sheet.starts[person.name.core], sheet.ends[person.name.last - 1]
-    row = row_of(casualties, person.told, start)
-    near = None if row is not None else next((found for found in incidents if found.start < person.told.end and start < found.end), None)
+    row = rows.row_of(person.told, start)
+    near = None if row is not None else rows.incident_of(person.told, start)
     of = row or near
     return Person(
         id=f"p{number}",

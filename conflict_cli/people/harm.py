@@ -37,12 +37,13 @@ LONGEST_HEADING = 12
 
 def reader_of_lists(document: Document, entities: Mapping[int, Entity], sheet: Sheet, lists: Sequence[NamedList]) -> Reader:
     """A reader to whom each list of names is one name."""
-    ends: dict[int, int] = {sheet.starts[one.first]: sheet.ends[one.last - 1] for one in lists}
+    ends = {sheet.starts[one.first]: sheet.ends[one.last - 1] for one in lists}
+    firsts = {sheet.starts[one.first]: sheet.starts[one.names[0].first] for one in lists}
     merged: dict[int, Entity] = {}
     covered = 0
     for start in sorted({*entities, *ends}):
         if start in ends:
-            known = entities.get(sheet.starts[lists_first(lists, sheet, start)])
+            known = entities.get(firsts[start])
             merged[start] = Entity(ends[start], NAMED, known.type if known is not None and known.letter == NAMED else "unspecified")
             covered = ends[start]
         elif start >= covered:
@@ -54,11 +55,6 @@ def is_plain(sheet: Sheet, one: NamedList) -> bool:
     """Whether a list is one name as an earlier stage found it, so that its sentence has been read with it."""
     span = sheet.spans.get(one.first)
     return span is not None and span.letter == NAMED and (span.first, span.last) == (one.first, one.last)
-
-
-def lists_first(lists: Sequence[NamedList], sheet: Sheet, start: int) -> int:
-    """The token at which the first name of the list begins that begins at a character."""
-    return next(one.names[0].first for one in lists if sheet.starts[one.first] == start)
 
 
 def tell(

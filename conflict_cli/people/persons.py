@@ -17,6 +17,7 @@ from conflict_cli.text.document import OWNING
 FIRST = attrgetter("first")
 
 
+NAMESAKES = 50  # people of one surname that are told apart
 HELD = frozenset(("captured", "kidnapped"))
 
 
@@ -107,7 +108,7 @@ class Mentions:
         words = tuple(plain(word) for word in self.sheet.words[name.core : name.last] if word[0].isalnum())
         if not words:
             return None
-        near = {id(person): person for word in (words[0], words[-1]) for person in self.by_word.get(word, ())}
+        near = {id(person): person for word in (words[0], words[-1]) for person in self.by_word.get(word, [])[-NAMESAKES:]}
         person = find_same(near.values(), words, self.lists)
         if person is None:
             person = Known(name, words)
@@ -117,7 +118,7 @@ class Mentions:
         person.list = self.lists
         for word in words:
             known = self.by_word.setdefault(word, [])
-            if person not in known:
+            if person not in known[-NAMESAKES:]:
                 known.append(person)
         return person
 

@@ -1,20 +1,48 @@
 """The row of casualties that a named person belongs to."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
-from conflict_cli.models import Casualty
+from conflict_cli.models import Casualty, Incident
 from conflict_cli.people.told import Told
 
+START = attrgetter("start")
+REACH = 40  # rows or incidents that are looked through before a name: a text of thousands is not read for each
 
-def row_of(casualties: Sequence[Casualty], told: Told, start: int) -> Casualty | None:
-    """The row of those whom words tell of: the one whose words these are, else the last of the same outcome before the name, else the next.
 
-    `start` is the character at which the name begins.
-    """
-    rows = [row for row in casualties if row.outcome == told.outcome and row.status == "asserted" and not row.superseded]
-    own = [row for row in rows if row.start < max(told.end, start + 1) and told.start < row.end]
-    if own:
-        return min(own, key=lambda row: (not row.start <= start < row.end, abs(row.start - start)))
-    rows = [row for row in rows if row.best != 1 or row.count is not None]  # the row of one by name is no other's
-    before = [row for row in rows if row.start <= start]
-    return max(before, key=lambda row: row.start) if before else min(rows, key=lambda row: row.start, default=None)
+class Rows:
+    """The rows that people may belong to, by outcome, and the incidents, both in text order."""
+
+    def __init__(self, casualties: Sequence[Casualty], incidents: Sequence[Incident]) -> None:
+        self._rows: dict[str, list[Casualty]] = {}
+        for row in sorted(casualties, key=START):
+            if row.status == "asserted" and not row.superseded:
+                self._rows.setdefault(row.outcome, []).append(row)
+        self._incidents = sorted(incidents, key=START)
+
+    def row_of(self, told: Told, start: int) -> Casualty | None:
+        """The row of those whom words tell of: the one whose words these are, else the last of the same outcome before the name, else
+        the next; the row of one by name is no other's.
+
+        `start` is the character at which the name begins.
+        """
+        rows = self._rows.get(told.outcome, [])
+        stop = bisect_left(rows, max(told.end, start + 1), key=START)
+        near = rows[max(0, stop - REACH) : stop]
+        own = [row for row in near if told.start < row.end]
+        if own:
+            return min(own, key=lambda row: (not row.start <= start < row.end, abs(row.start - start)))
+        first = bisect_right(rows, start, key=START)
+        before = [row for row in rows[max(0, first - REACH) : first] if is_open(row)]
+        return before[-1] if before else next((row for row in rows[first : first + REACH] if is_open(row)), None)
+
+    def incident_of(self, told: Told, start: int) -> Incident | None:
+        """The first incident whose words hold what is told of somebody or the name."""
+        stop = bisect_left(self._incidents, told.end, key=START)
+        return next((found for found in self._incidents[max(0, stop - REACH) : stop] if min(start, told.start) < found.end), None)
+
+
+def is_open(row: Casualty) -> bool:
+    """Whether others than those whom its words name may belong to a row."""
+    return row.best != 1 or row.count is not None
