@@ -180,6 +180,18 @@ def is_citing(document: Document, units: Sequence[Unit], number: int, position: 
     return word in ("according", "citing", "quoting") or (word == "attributed" and following == ["to"])
 
 
+def joins(document: Document, units: Sequence[Unit], conjunction: int) -> bool:
+    """Whether another source follows an "and": "according to medics and the Hill Watch."; not "to medics and the toll rose"."""
+    following = conjunction + 1
+    if following < len(units) and units[following].letter in JOINED:
+        return True
+    while following < len(units) and units[following].letter in BEFORE_NOUNS:
+        following += 1
+    if following >= len(units) or not speaks(document, units[following]):
+        return False
+    return following + 1 == len(units) or units[following + 1].letter == COMMA
+
+
 def read_cited(document: Document, units: Sequence[Unit], number: int, position: int) -> Source | None:
     """The source behind "according to" or "citing"."""
     tokens = document.tokens
@@ -197,7 +209,7 @@ def read_cited(document: Document, units: Sequence[Unit], number: int, position:
         if unit.first != last or (unit.letter not in CITED and (headed or unit.letter not in HEADS)):
             break
         headed = headed or unit.letter not in BEFORE_NOUNS
-        if unit.letter == AND and units[min(units.index(unit) + 1, len(units) - 1)].letter not in JOINED:
+        if unit.letter == AND and not joins(document, units, units.index(unit)):
             break
         last = unit.last
     if tokens.lowers[last - 1] in PAPERS and (maker := maker_of(document, units, last)) is not None:
