@@ -97,6 +97,8 @@ def read_source(document: Document, units: Sequence[Unit], position: int, before
     """The source that a word of saying or citing names; `before` is the one before it in its sentence."""
     lowers, number, known = document.tokens.lowers, unit_at(units, position), sayings()
     unit, word, last = units[number], lowers[position], units[-1].last
+    if unit.letter == PHRASE and document.tokens.words[position][0].isupper() and position > unit.first:
+        return None  # "in the Cite Soleil district"
     if word in TAKING_LIVES and number + 1 < len(units) and takes_lives(document, units[number + 1]):
         return None
     if unit.letter == PASSIVE and word not in CITING and word != "told":  # "who had been reported missing": by whom is not said
