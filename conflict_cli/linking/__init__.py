@@ -18,6 +18,7 @@ from conflict_cli.linking.sides import kind_in, same_side
 from conflict_cli.linking.since import date_value
 from conflict_cli.linking.statements import Statement, tell_claim, tell_events
 from conflict_cli.linking.units import unit_of
+from conflict_cli.linking.told_on import share_sources
 from conflict_cli.linking.victim_types import KIN_OF, those_of_number, typed
 from conflict_cli.models import PEOPLE, Casualty, Date, Evidence, Group, Loss, Place, RowEvidence
 from conflict_cli.text.document import Document
@@ -77,6 +78,7 @@ def link_claims(
     share_links(claims)
     for statement, shared in zip(claims, share_actors(context, claims, [one.links for one in claims]), strict=True):
         statement.links = shared
+    share_sources(context, claims)
     every = sorted([*claims, *damage, *attacks], key=lambda statement: statement.start)
     incidents, story = group_statements(every), read_story(context, every)
     links = [fill(context, statement, incidents[statement.incident], story) for statement in claims]
