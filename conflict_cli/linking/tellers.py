@@ -52,6 +52,7 @@ BETWEEN = NOUNS | letters_of(
 )
 NOT_SAYING = letters_of("WAS WERE TO ARTICLE DETERMINER MODIFIER PREPOSITION")  # what stands right before a verb that has no speaker
 BEHIND_NAMES = letters_of("OF NAMED NAME")
+GOVERNED = letters_of("WEAPON THEM")  # "a survivor of that raid said", "some of them said"
 BORDERS = NOT_DESCRIBING | letters_of("AND WHO")
 ISSUED = letters_of("VERB REPORTED")
 BEING = letters_of("WAS WERE HAVE ADVERB")
@@ -151,6 +152,9 @@ def subject_of(document: Document, units: Sequence[Unit], verb: int) -> int | No
         if number and goes_on_name(document, units, number):
             number -= 1
             continue
+        if unit.letter in GOVERNED and (before := governor_of(lowers, units, number)) > 0:
+            number = before - 1
+            continue
         if unit.letter not in BETWEEN and not (unit.letter == VERB and lowers[unit.first] in ATTRIBUTES):
             return described_before(document, units, number)
         number -= 1
@@ -190,6 +194,7 @@ def governor_of(lowers: Sequence[str], units: Sequence[Unit], number: int) -> in
     before = number - 1
     while before >= 0 and (units[before].letter in BEFORE_SPEAKERS or is_compound(units, before)):
         before -= 1
+    before -= before > 0 and lowers[units[before].first] == "that" and governs(lowers, units[before - 1])  # "of that raid"
     return before if before >= 0 and governs(lowers, units[before]) else -1
 
 
