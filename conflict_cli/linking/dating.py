@@ -232,11 +232,12 @@ def weighed(context: Context, statement: Statement, incident: Incident, days: Da
         signs = list(signs_of_telling(context, statement, days.sentences[value], days.body))
         if not any(sign.endswith("before, in the paragraph") for sign in signs) and (up_to_now or (abroad and value == told_last)):
             continue
-        if statement.sentence + 1 in days.opened[value]:
+        goes_on = statement.sentence + 1 in days.opened[value]  # "On Sunday, …" behind it: another day
+        if goes_on:
             signs = [sign for sign in signs if not sign.startswith("right behind")]
         if statement.sentence + 1 in days.same[value]:
             signs.append("told as the same")
-        if value in own:
+        if value in own and not (goes_on and days.of[value][0].start > statement.start):
             signs.append("of its incident")
         if value == told_last:
             signs.append("told last")
