@@ -94,15 +94,20 @@ def read_speaker(document: Document, units: Sequence[Unit], verb: int, kind: str
     elif inverted:
         last = joined_behind(document, units, number, last)
         last = named_behind(document, units, number, last)
-    elif last == unit.last and (behind := named_behind(document, units, number, last)) <= units[verb].first:
-        last = behind
-        if last == unit.last and tokens.lowers[unit.last - 1] in SAME_DOCUMENTS:
-            first, last = maker_of(document, units, unit.last) or (first, last)
-    elif tokens.lowers[unit.last - 1] in SAME_DOCUMENTS:
-        first, last = maker_of(document, units, unit.last) or (first, last)
+    else:
+        first, last = with_name_behind(document, units, number, first, last, verb)
     source = make_source(document, first, last, units[verb], kind)
     definite = joined is None and "the" in tokens.lowers[max(0, units[before].first - 1) : first + 1] and is_common(source.name)
     return source._replace(definite=definite) if source.name else None
+
+
+def with_name_behind(document: Document, units: Sequence[Unit], number: int, first: int, last: int, verb: int) -> tuple[int, int]:
+    """The tokens of a speaker with the name behind an office ("a spokesman for the mayor, Ali Hassan,"); of a paper who made it."""
+    unit = units[number]
+    if last == unit.last and last < (named := named_behind(document, units, number, last)) <= units[verb].first:
+        return first, named
+    made = maker_of(document, units, unit.last) if document.tokens.lowers[unit.last - 1] in SAME_DOCUMENTS else None
+    return made or (first, last)
 
 
 def is_inverted(document: Document, units: Sequence[Unit], verb: int) -> bool:
