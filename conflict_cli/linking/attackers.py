@@ -26,25 +26,25 @@ TABLE = Table(
         # where it is told as the attacker
         "in the headline": 1,
         "in the lead": 13,
-        "in the same sentence": 14,
-        "right before, in the paragraph": 2,
+        "in the same sentence": 15,
+        "right before, in the paragraph": 0,
         "before, in the paragraph": 1,
         "right before, in the paragraph above": 0,
-        "right behind, in the paragraph": 8,
+        "right behind, in the paragraph": 9,
         "right behind, in the paragraph below": 0,
         "told last": 9,
-        "attack right before": 18,
-        "held responsible": 8,
-        "told once in a long article": -15,
+        "attack right before": 16,
+        "held responsible": 9,
+        "told once in a long article": -17,
         "of other incidents": -6,
         # whose side it is on
         "harmed itself": -16,
         "opposed": 4,
         # what is told
-        "of a running total": -19,
+        "of a running total": -20,
         "of an older event": -13,
-        "nobody": -20,
-        "of attackers": -15,
+        "nobody": -19,
+        "of attackers": -14,
         "of the first incident": 2,
     },
     nothing=16,
@@ -160,13 +160,16 @@ def weighed(context: Context, statement: Statement, incident: Incident, parties:
 
 def signs_of_party(context: Context, statement: Statement, incident: Incident, parties: Parties, party: str) -> Iterator[str]:
     """Signs by how a party is told as the attacker, beside those by where."""
-    if parties.told_once(party) and len(context.document.sentences) > LONG:
+    before = statement.sentence - 1
+    beside = context.document.sentences[before].block == statement.block
+    right_before = beside and parties.sentences[party][0] == before
+    if len(context.document.sentences) > LONG and parties.told_once(party) and not right_before:
         yield "told once in a long article"
     if not parties.told_in(party, incident):
         yield "of other incidents"
     if parties.told_last(statement.start) == party:
         yield "told last"
-    if (statement.sentence - 1, party) in parties.attacks and context.document.sentences[statement.sentence - 1].block == statement.block:
+    if beside and (before, party) in parties.attacks:
         yield "attack right before"
     if party in parties.held:
         yield "held responsible"
