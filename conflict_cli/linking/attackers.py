@@ -17,7 +17,7 @@ from conflict_cli.linking.naming import called, read_actor
 from conflict_cli.linking.parties import Parties, side_of
 from conflict_cli.linking.salience import Mention, Table, most_salient, signs_of_telling, step_of
 from conflict_cli.linking.scopes import TOLD_APART
-from conflict_cli.linking.sides import STATE, kind_in
+from conflict_cli.linking.sides import STATE, kind_in, same_side
 from conflict_cli.linking.statements import Statement
 
 # What speaks for a party, and against it, with its points (see salience).
@@ -65,6 +65,19 @@ def settle_actor(context: Context, statement: Statement, incident: Incident, par
         return None
     telling = parties.surface(chosen, statement.sentence)
     return link_party(context, telling, step_of(incident, telling.sentence))
+
+
+def find_others(context: Context, statement: Statement, incident: Incident) -> Link[Actor] | None:
+    """Who hurt those of whom more are told right behind: "Gunmen shot dead 14 farmers. Six more were hurt"."""
+    claim, position = statement.claim, statement.position
+    if claim is None or claim.reference != "others" or statement.title or not position:
+        return None
+    before = incident.body[position - 1]
+    near = before.block == statement.block and statement.sentence - before.sentence <= 1
+    told = before.links.actor if near and before.claim is not None and not before.assailants else None
+    if told is None or claim.quantity.qualifier == "none" or same_side(context, told.value, claim):
+        return None
+    return told._replace(step="incident")
 
 
 def told_by_pronoun(context: Context, statement: Statement, parties: Parties) -> str | None:
