@@ -69,6 +69,14 @@ def drop_families(units: Units, tokens: Tokens) -> Units | None:
     return [] if tokens.lowers[units[1].last - 1] in FAMILIES else None
 
 
+def build_least(units: Units, tokens: Tokens) -> Units | None:
+    """ "nine civilians or more"."""
+    people, quantity = units[0], units[0].quantity
+    if tokens.lowers[units[2].first] != "more" or quantity is None or quantity.qualifier != "exact":
+        return None
+    return [people._replace(quantity=quantity._replace(qualifier="at_least", high=None))]
+
+
 def build_collective(units: Units, tokens: Tokens) -> Units | None:
     """ "a family of six"."""
     noun, _, number = units[-3:]
@@ -133,6 +141,7 @@ PEOPLE = (
         "COUNT (?:[MODIFIER PLACE NAME]{1,2} | [GROUP MEN]) (?=AND PEOPLE)",
         build_shared,
     ),
+    Fold("people or more", "PEOPLE OR [^COMMA SEMICOLON]", build_least),
     Fold("people in families", "(?<=PEOPLE) OPEN PEOPLE CLOSE", drop_families),
     Fold(
         "collective",
