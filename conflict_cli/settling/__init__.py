@@ -13,13 +13,12 @@ from conflict_cli.settling.days import read_day
 from conflict_cli.settling.disputed import mark_disputed
 from conflict_cli.settling.figures import (
     mark_alternatives,
-    mark_died,
     mark_first_figures,
     mark_last_words,
     mark_tolls,
 )
 from conflict_cli.settling.geography import Geography
-from conflict_cli.settling.hurt import count_died
+from conflict_cli.settling.hurt import count_died, mark_died
 from conflict_cli.settling.leads import mark_beyond_headline, mark_covered, mark_held_later, mark_vague
 from conflict_cli.settling.openings import mark_judged, mark_reviews
 from conflict_cli.settling.overtaken import mark_rounded, mark_told_before

@@ -27,6 +27,7 @@ from conflict_cli.settling.comparing import (
     update,
 )
 from conflict_cli.settling.geography import Geography
+from conflict_cli.settling.hurt import dies_later
 from conflict_cli.text.document import Document
 
 
@@ -50,8 +51,14 @@ def mark_tolls(document: Document, items: list[Linked]) -> list[Linked]:
             mark_outgrown(items, number)
         for earlier in range(max(0, number - REACH), number):
             if is_replaced(items[earlier].row, item.row, rises) and (toll or items[earlier].claim.sentence != item.claim.sentence):
-                update(items, earlier, items[earlier].row._replace(superseded=True))
+                row = items[earlier].row
+                update(items, earlier, row._replace(subset=True) if is_described(row) else row._replace(superseded=True))
     return items
+
+
+def is_described(row: Casualty) -> bool:
+    """Whether a row tells of one person or of some of those told before: a part of a toll that rises, not what it was before."""
+    return (row.best == 1 and row.victims is not None and head_of(row.victims) not in GENERAL) or " of them " in row.text
 
 
 def is_replaced(other: Casualty, toll: Casualty, rises: bool) -> bool:
@@ -261,38 +268,3 @@ def gives_way(first: Linked, later: Linked) -> bool:
 
 
 ROUNDED = 1.2  # times an open bound that another one is at most that agrees with it: "more than a dozen" and "at least 14"
-
-
-def mark_died(document: Document, items: list[Linked]) -> list[Linked]:
-    """One who was hurt and is told to have died is counted once: "Raiders stabbed Musa Terzo … Terzo died"."""
-    for number, item in enumerate(items):
-        if item.row.outcome != "wounded" or not stands(item.row) or item.row.best != 1:
-            continue
-        near = items[max(0, number - REACH) : number + REACH]
-        if any(
-            other.row.outcome == "killed" and stands(other.row) and other.row.best == 1 and is_one_person(item, other) for other in near
-        ):
-            update(items, number, item.row._replace(superseded=True))
-    return items
-
-
-def is_one_person(one: Linked, two: Linked) -> bool:
-    """Whether two rows of one person each name the same one: by a name, or the second by "the" and the first's noun."""
-    if two.row.best != 1 or not one.row.victims or not two.row.victims or one.claim.sentence == two.claim.sentence:
-        return False
-    names = [row.victims.split(",")[0].split()[-1] for row in (one.row, two.row) if row.victims]
-    if names[0] == names[1] and names[0][0].isupper():
-        return True
-    later = max(one, two, key=lambda item: item.claim.sentence)
-    return later.claim.reference == "definite" and head_of(one.row.victims) == head_of(two.row.victims)
-
-
-LATER_DEATHS = re.compile(
-    r" (?:later|subsequently) (?:died|succumbed) $"  # "three later died"
-    r"| of (?:whom|them) (?:[\w,-]+ ){1,3}died $"  # "three of whom have died"
-)
-
-
-def dies_later(document: Document, item: Linked) -> bool:
-    """Whether a claim is of people hurt first: "57 were hurt, of whom eleven died" is no rival of the toll."""
-    return LATER_DEATHS.search(padded(words_up_to(document, item.claim))) is not None

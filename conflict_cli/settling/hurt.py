@@ -4,7 +4,9 @@ import re
 from collections.abc import Sequence
 
 from conflict_cli.linking import Linked
-from conflict_cli.settling.comparing import REACH, adds_up, amount, stands
+from conflict_cli.linking.scopes import padded, words_up_to
+from conflict_cli.settling.comparing import REACH, adds_up, amount, head_of, stands, update
+from conflict_cli.text.document import Document
 
 OF_THE_HURT = re.compile(
     r"\bof (?:the|those|these|his|her) (?:[\w-]+ ){0,2}"  # "of the nine …
@@ -41,3 +43,38 @@ def is_new(items: Sequence[Linked], number: int) -> bool:
         if other.row.outcome == "wounded" or (other.row.outcome == "killed" and not other.row.superseded and amount(other) > amount(item)):
             return True
     return False
+
+
+def mark_died(document: Document, items: list[Linked]) -> list[Linked]:
+    """One who was hurt and is told to have died is counted once: "Raiders stabbed Musa Terzo … Terzo died"."""
+    for number, item in enumerate(items):
+        if item.row.outcome != "wounded" or not stands(item.row) or item.row.best != 1:
+            continue
+        near = items[max(0, number - REACH) : number + REACH]
+        if any(
+            other.row.outcome == "killed" and stands(other.row) and other.row.best == 1 and is_one_person(item, other) for other in near
+        ):
+            update(items, number, item.row._replace(superseded=True))
+    return items
+
+
+def is_one_person(one: Linked, two: Linked) -> bool:
+    """Whether two rows of one person each name the same one: by a name, or the second by "the" and the first's noun."""
+    if two.row.best != 1 or not one.row.victims or not two.row.victims or one.claim.sentence == two.claim.sentence:
+        return False
+    names = [row.victims.split(",")[0].split()[-1] for row in (one.row, two.row) if row.victims]
+    if names[0] == names[1] and names[0][0].isupper():
+        return True
+    later = max(one, two, key=lambda item: item.claim.sentence)
+    return later.claim.reference == "definite" and head_of(one.row.victims) == head_of(two.row.victims)
+
+
+LATER_DEATHS = re.compile(
+    r" (?:later|subsequently) (?:died|succumbed) $"  # "three later died"
+    r"| of (?:whom|them) (?:[\w,-]+ ){1,3}died $"  # "three of whom have died"
+)
+
+
+def dies_later(document: Document, item: Linked) -> bool:
+    """Whether a claim is of people hurt first: "57 were hurt, of whom eleven died" is no rival of the toll."""
+    return LATER_DEATHS.search(padded(words_up_to(document, item.claim))) is not None

@@ -28,8 +28,9 @@ from conflict_cli.settling.comparing import (
     update,
 )
 from conflict_cli.settling.days import other_days
-from conflict_cli.settling.figures import dies_later, is_rival
+from conflict_cli.settling.figures import is_rival
 from conflict_cli.settling.geography import Geography
+from conflict_cli.settling.hurt import dies_later
 from conflict_cli.settling.sums import Parts
 from conflict_cli.text.document import Document
 

@@ -20,12 +20,14 @@ from conflict_cli.settling.comparing import (
     differ,
     different_sources,
     head_of,
+    is_own,
     is_title,
     part_of,
     set_apart,
     stands,
     update,
 )
+from conflict_cli.settling.days import other_days
 from conflict_cli.settling.geography import Geography
 from conflict_cli.text.document import Document
 
@@ -128,6 +130,9 @@ def same_claim(first: Linked, later: Linked, geography: Geography) -> bool:
     one, two = first.row, later.row
     within = first.claim.sentence == later.claim.sentence
     if (within and not is_restated(first, later)) or (one.status, one.scope, one.subset) != (two.status, two.scope, two.subset):
+        return False
+    few = 0 < (one.best or 0) <= HANDFUL
+    if is_own(one) != is_own(two) or (few and first.incident != later.incident and other_days(one.date, two.date)):
         return False
     if one.low == 0 or (one.low == 1 and not two.subset):  # "no casualties" and single deaths are told once each: see elaborations
         return one.low == 1 and one.victims is not None and one.victims == two.victims and not set_apart(first, later, geography)
