@@ -57,7 +57,8 @@ MODIFIED = f"""
 GAP = f"""(?:
     {FILLER}
     | DETERMINER VERB                     # "both wanted"
-    | (?:OF | BY | PREPOSITION) {ITEM}    # "of two brothers"
+    # "of two brothers", but "at 50 killed" has victims of its own
+    | (?:OF | BY | PREPOSITION (?!SOME [HARMED STATE])) {ITEM}
     | [VERB HARMED REPORTED] (?=[PHRASE ADVERB BY DATE])
         (?![PHRASE ADVERB DATE]++ WHO)    # "shot in the head", but not "said on Monday that"
     | {INCLUDED}
@@ -121,7 +122,7 @@ OBJECTS = f"""
 
 # Not the object of another verb, nor an item of an "including" list.
 FREE = f"""
-    (?<![HARMED HARMING HARM ACTIVE LEFT VERB OF BY INCLUDING PLANNED])
+    (?<![HARMED HARMING HARM ACTIVE LEFT VERB OF BY INCLUDING PLANNED] | OF THEM)
     (?<!INCLUDING (?:{ITEM} [COMMA AND]){{1,6}})
 """
 
@@ -135,7 +136,7 @@ OBJECT_TOO = """(?:
 NO_OBJECT = f"""(?!
     ADVERB*
     (?:
-        {ITEM} | [PRONOUN NOBODY OBJECT SELF NAME THING THINGS]
+        {ITEM} | DETERMINER OF | FALLEN | [PRONOUN NOBODY OBJECT SELF NAME THING THINGS]
         | [DETERMINER POSSESSIVE] MODIFIER? WORD                # "blew up its entrance"
     )
     (?!{SHORT_GAP} [HARMED STATE PASSIVE DIED WAS WERE])
