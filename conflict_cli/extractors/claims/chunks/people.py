@@ -16,6 +16,7 @@ from conflict_cli.extractors.claims.chunks.composing import (
     type_of,
 )
 from conflict_cli.extractors.claims.chunks.pieces import DETERMINED, MODIFIERS, OF_THE, PLAIN_MODIFIERS, TAIL
+from conflict_cli.models import Quantity
 from conflict_cli.text.document import Tokens
 
 COLLECTIVES = frozenset("family crew group team patrol party gang unit squad household".split())
@@ -114,6 +115,15 @@ def build_plural(units: Units, tokens: Tokens) -> Units | None:
     return make_phrase("PLURAL", units, tokens, BARE_PLURAL, units[1 if definite else 0].first, definite)
 
 
+def build_or_more(units: Units, tokens: Tokens) -> Units | None:
+    """ "25 civilians or more": a bound told behind the people."""
+    quantity = units[0].quantity
+    if tokens.lowers[units[-1].first : units[-1].last] != ["more"] or quantity is None or quantity.qualifier not in ("exact", "about"):
+        return None
+    count = " ".join(tokens.words[units[0].first : units[-1].last])
+    return [units[0]._replace(quantity=Quantity(count, "at_least", quantity.low, quantity.best, None))]
+
+
 def build_part(units: Units, tokens: Tokens) -> Units | None:
     """ "34 of them"."""
     return [units[0]._replace(letter=LETTERS["PART"], last=units[-1].last, core=-1)]
@@ -177,5 +187,6 @@ PEOPLE = (
     ),
     Fold("group as people", f"{DETERMINED}? COUNT {OF_THE} MODIFIER{{0,3}} GROUP", build_counted),
     Fold("bare", f"{PLAIN_MODIFIERS}{{0,3}} MAN (?![THING THINGS]) {TAIL}", build_person),
+    Fold("25 civilians or more", "PEOPLE OR OTHERS", build_or_more),
     Fold("part", "COUNT OF [THEM WHO]", build_part),
 )
