@@ -17,8 +17,8 @@ from conflict_cli.linking.links import Link, Links, Step
 from conflict_cli.linking.sides import kind_in, same_side
 from conflict_cli.linking.since import date_value
 from conflict_cli.linking.statements import Statement, tell_claim, tell_events
-from conflict_cli.linking.units import unit_of
 from conflict_cli.linking.told_on import share_sources
+from conflict_cli.linking.units import unit_of
 from conflict_cli.linking.victim_types import KIN_OF, those_of_number, typed
 from conflict_cli.models import PEOPLE, Casualty, Date, Evidence, Group, Loss, Place, RowEvidence
 from conflict_cli.text.document import Document

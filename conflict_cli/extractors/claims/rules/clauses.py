@@ -16,9 +16,12 @@ from conflict_cli.extractors.claims.rules.pieces import (
 RULES: tuple[Rule, ...] = (
     Rule(
         "<victims> who were killed",
-        f"(?<victim>{ITEM}) ADVERB* COMMA? WHO [ADVERB HAVE]* (?<harm>PASSIVE | DIED)",
+        f"(?<victim>{ITEM}) ADVERB* [PHRASE PLACE]? COMMA? WHO [ADVERB HAVE]* (?<harm>PASSIVE | DIED)",
         "PASSIVE DIED",
-        ("The clinic treated the three guards who were wounded on Sunday.",),
+        (
+            "The clinic treated the three guards who were wounded on Sunday.",
+            "It began with two bombers from Homs who blew themselves up.",
+        ),
         (
             "The clinic praised the three guards who were awake.",
             "Two guards who were wounded on Sunday died on Monday.",
@@ -227,6 +230,13 @@ RULES: tuple[Rule, ...] = (
         "HARMED HARMING HARM ACTIVE",
         ("The blast did not kill anyone.",),
         ("The blast did not wake anyone.",),
+    ),
+    Rule(
+        "one of <victims> to die",
+        "OF (?<victim>PEOPLE) TO (?<harm>DIE | PASSIVE)",
+        "DIE PASSIVE",
+        ("He was one of at least five people to die in Ramo.",),
+        ("The order allowed five people to die.", "He was one of five people to stay in Ramo."),
     ),
     Rule(
         "<victims> killed",
