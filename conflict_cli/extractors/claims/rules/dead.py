@@ -73,7 +73,10 @@ RULES: tuple[Rule, ...] = (
         "<victims> were among the dead",
         f"""
         (?:(?<victim>{COUNTED} | PLURAL) COMMA? AND?)* (?<victim>{ITEM} | ^ NAME)
-        (?:COMMA? WHO [^COMMA SEMICOLON]{{1,10}}? COMMA?)?   # "who had laid down their arms"
+        (?:
+            COMMA? WHO [^COMMA SEMICOLON]{{1,10}}? COMMA?    # "who had laid down their arms"
+            | COMMA [^COMMA SEMICOLON WHO PASSIVE DIED HARMED]{{1,9}} COMMA   # ", both cooks,"
+        )?
         [WAS WERE] ADVERB*
         (?:
             PREPOSITION (?<harm>FALLEN | HARMED | STATE | NOMINAL)   # "among the dead"
@@ -180,6 +183,13 @@ RULES: tuple[Rule, ...] = (
         ),
         ("Three of the injured are at home.", "Two of the guests, both cooks, slept in the night."),
         subset=True,
+    ),
+    Rule(
+        "<victims> were the other victims",
+        "(?<victim>PEOPLE) [WAS WERE] DETERMINER OTHERS (?<harm>FALLEN)",
+        "FALLEN",
+        ("A mine killed a nurse. Five soldiers were the other victims.",),
+        ("A mine killed a nurse. Five soldiers were the other guests.",),
     ),
     Rule(
         "the dead, <victims>, …",
