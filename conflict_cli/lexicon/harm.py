@@ -178,6 +178,7 @@ abandoned their villages | displaced | abandoning their villages | abandon their
 achieved martyrdom | killed | achieving martyrdom | achieve martyrdom
 are being treated, is being treated, was being treated, were being treated | wounded | being treated
 are in hospital, is in hospital, was in hospital, were in hospital | wounded | being in hospital
+are lying dead, is lying dead, lay dead, was lying dead, were lying dead | killed | lying dead | lie dead, lies dead
 attained martyrdom | killed | attaining martyrdom | attain martyrdom
 attained shahadat | killed | attaining shahadat | attain shahadat
 bled out | killed | bleeding out | bleed out
@@ -251,7 +252,6 @@ laid down her life | killed | laying down her life | lay down her life
 laid down his life | killed | laying down his life | lay down his life
 laid down their arms | captured | laying down their arms | lay down their arms
 laid down their lives | killed | laying down their lives | lay down their lives
-lay dead | killed | lying dead | lie dead, lies dead
 left their homes | displaced | leaving their homes | leave their homes
 lost a foot | wounded | losing a foot | lose a foot
 lost a hand | wounded | losing a hand | lose a hand

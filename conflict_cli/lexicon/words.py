@@ -850,6 +850,8 @@ exploded
 fell
 fired
 flew
+flown
+flown out
 foiled
 followed
 forced
