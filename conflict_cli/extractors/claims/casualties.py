@@ -137,14 +137,16 @@ def find_claims(document: Document, number: int, units: Units, letters: str, car
             if not found.rule.again:
                 used.update((found.victim, found.count, found.phrase))
     if len(claims) > 1:
-        dead = {claim.victim for claim in claims if claim.outcome == "killed"}
-        claims = join_plurals([claim for claim in claims if claim.victim not in dead or not is_outdone(claim)], units)
+        ends = {claim.victim: claim.outcome for claim in claims if claim.outcome in ("killed", "missing")}
+        claims = join_plurals([claim for claim in claims if not is_outdone(claim, ends.get(claim.victim, ""))], units)
     return sorted(claims, key=lambda claim: (claim.start, claim.end))
 
 
-def is_outdone(claim: Claim) -> bool:
-    """Whether a claim tells what happened to people before the death that it tells: "who had gone missing were found dead"."""
-    return claim.outcome in ("captured", "kidnapped") or (claim.rule.relative and claim.outcome in ("missing", "wounded"))
+def is_outdone(claim: Claim, end: str) -> bool:
+    """Whether a claim tells what befell people before their end: "who had gone missing were found dead", "who were led off are missing"."""
+    if end == "killed":
+        return claim.outcome in ("captured", "kidnapped") or (claim.rule.relative and claim.outcome in ("missing", "wounded"))
+    return end == "missing" and claim.rule.relative and claim.outcome in ("captured", "kidnapped")
 
 
 def core_of(unit: Unit, lowers: Sequence[str]) -> tuple[int, int] | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from conflict_cli.engine.grammar import Unit, Units, is_a, letters_of
+from conflict_cli.engine.grammar import LETTERS, Unit, Units, is_a, letters_of
 from conflict_cli.extractors.claims.chunks.injuries import HOSPITALS
 from conflict_cli.extractors.claims.chunks.people import FAMILIES
 from conflict_cli.extractors.claims.matching import Claim, Found
@@ -19,6 +19,7 @@ LEAVING = frozenset(("arrived", "left", "evacuated"))
 SHELTERED = FAMILIES | frozenset(("civilians", "people", "persons", "refugees"))
 PATIENTS = frozenset(("casualties", "patients", "people"))
 HARM_VERBS = letters_of("HARMED DIED PASSIVE ACTIVE")
+SOME = LETTERS["SOME"]
 
 
 def outcome_of_toll(document: Document, units: Units, victim: int, stated: str, before: Sequence[Claim]) -> str:
@@ -134,6 +135,48 @@ def outcome_of_part(document: Document, unit: Unit) -> str:
     return unit.status if "of" in document.tokens.lowers[unit.first : unit.last] else ""
 
 
+REVISING = frozenset("corrected cut lowered raised reduced revised updated".split())
+
+
+def last_revised(document: Document, units: Units, victim: int, before: Sequence[Claim]) -> str:
+    """What befell those of the sentence before, whose number "was later cut to 26"."""
+    if document.tokens.lowers[units[victim - 2].first] not in REVISING:
+        return ""
+    return next((claim.outcome for claim in reversed(before) if not claim.subset), "")
+
+
+AVIATORS = frozenset("airman airmen aviator aviators crew crewman crewmen pilot pilots".split())
+
+
+def are_shot_down(document: Document, units: Units, found: Found, before: Sequence[Claim]) -> bool:
+    """Whether people are shot down; who flies is so with his aircraft, and may live, and a bare number may be of drones."""
+    unit = units[found.victim]
+    if unit.letter == SOME and not (unit.status == "others" and any(claim.outcome == "killed" for claim in before)):
+        return False
+    return units[found.harm].type == "shot_down" and document.tokens.lowers[unit.last - 1] not in AVIATORS
+
+
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+FALLING = frozenset(("as", "during", "when", "while"))
+
+
+def have_fallen(document: Document, units: Units, found: Found, before: Sequence[Claim]) -> bool:
+    """Whether fighters, or a number of dead told of before, fell: "five men fell on Saturday"; whoever "fell on the guards" attacked."""
+    tokens, unit, verb = document.tokens, units[found.victim], units[found.harm]
+    if tokens.lowers[verb.first : verb.last] != ["fell"]:
+        return False
+    told = unit.letter == SOME and any(claim.outcome == "killed" for claim in before)
+    if not (told or unit.type in ARMED or tokens.lowers[unit.last - 1] == "men"):
+        return False
+    if found.harm + 1 == len(units) or not tokens.lowers[verb.last][0].isalnum():
+        return True
+    behind = units[found.harm + 1]
+    if is_a(behind, "DATE"):
+        return True
+    following, day = tokens.lowers[verb.last], tokens.lowers[verb.last + 1 : verb.last + 2]
+    return following in FALLING or (following == "on" and not DAYS.isdisjoint(day))
+
+
 def are_taken(document: Document, captives: Unit) -> bool:
     """Whether captives without a number are told of as they are made: "took hostages"."""
     return is_plural(document, captives) and document.tokens.lowers[captives.first - 1] in ("taken", "taking", "took")
@@ -169,6 +212,12 @@ BY_WORDS: dict[str, Callable[[Document, Units, Found, Sequence[Claim]], str]] = 
     "bare": lambda document, units, found, before: units[found.victim].type if is_plural(document, units[found.victim]) else "",
     "unearthed": lambda document, units, found, before: "killed" if are_unearthed(document, units, found.victim) else "",
     "taken": lambda document, units, found, before: "kidnapped" if are_taken(document, units[found.victim]) else "",
+    "stated": lambda document, units, found, before: (
+        units[found.harm].type if document.tokens.lowers[units[found.harm].last] in ("as", "at") else ""
+    ),
+    "revised": lambda document, units, found, before: last_revised(document, units, found.victim, before),
+    "shot_down": lambda document, units, found, before: "killed" if are_shot_down(document, units, found, before) else "",
+    "fell": lambda document, units, found, before: "killed" if have_fallen(document, units, found, before) else "",
     "parted": lambda document, units, found, before: outcome_of_part(document, units[found.count]),
     "destroyed": lambda document, units, found, before: (
         "killed" if units[found.harm].type == "destroyed" and units[found.victim].type in ARMED else ""

@@ -127,6 +127,46 @@ RULES: tuple[Rule, ...] = (
         cues=("was shot", "were hit", "were shot", "been shot"),
     ),
     Rule(
+        "<victims> were shot down",
+        f"""
+        {FREE} (?<victim>[PEOPLE SOME PLURAL NAMED KIN PART])
+            (?:[VERB WORD]? PHRASE){{0,2}} [HAVE ADVERB]* [WAS WERE]+ ADVERB* (?<harm>RUINED)
+        | (?<harm>RUINED | RUINING | RUIN) (?<victim>[PEOPLE NAMED KIN])
+        | (?<=RECOVERED) (?<victim>[PEOPLE SOME]) (?<harm>RUINED)    # "saw two more shot down"
+        """,
+        "RUINED RUINING RUIN",
+        (
+            "People running from the flames were shot down.",
+            "A sniper brought down a young cook.",
+            "In Homs two nuns died, and the suburb saw two more shot down.",
+        ),
+        (
+            "Two pilots were shot down.",
+            "Two nuns died, and of 21 drones 13 were shot down.",
+            "A crowd brought down a wall.",
+        ),
+        outcome="shot_down",
+    ),
+    Rule(
+        "<fighters> fell",
+        f"{FREE} (?<victim>[PEOPLE SOME PLURAL]) (?<harm>VERB)",
+        "",
+        (
+            "Five men fell on Saturday.",
+            "The rebels killed 400 soldiers. Of these, 180 fell when they crossed the river.",
+        ),
+        ("Five men fell on the guards.", "Five men fell ill.", "Shells fell on Saturday."),
+        outcome="fell",
+        cues=(
+            "fighters fell",
+            "men fell",
+            "militants fell",
+            "policemen fell",
+            "rebels fell",
+            "soldiers fell",
+        ),
+    ),
+    Rule(
         "<victims> were hurt, <count> seriously",
         """
         (?<=[PASSIVE DIED HARMED] [SOME PEOPLE]? (?:PHRASE | DATE | PLACE){0,2}) COMMA

@@ -176,7 +176,10 @@ RULES: tuple[Rule, ...] = (
             "Ten people were killed, six of them children.",
             "Ten people were killed. Six of them, the mayor said, had been teachers.",
         ),
-        ("Ten people came, six of them by bus.", "Ten people were killed, all but one of them women."),
+        (
+            "Ten people came, six of them by bus.",
+            "Ten people were killed, all but one of them women.",
+        ),
         subset=True,
         outcome="inherit",
     ),

@@ -110,7 +110,10 @@ RULES: tuple[Rule, ...] = (
         "seized <victims>",
         "(?<harm>RUINED | RUINING | RUIN) (?<victim>[PEOPLE KIN NAMED PLURAL]) (?!OF)",
         "RUINED RUINING RUIN",
-        ("Gunmen seized 30 schoolgirls from a hostel.", "Gunmen looted the town, seizing children."),
+        (
+            "Gunmen seized 30 schoolgirls from a hostel.",
+            "Gunmen looted the town, seizing children.",
+        ),
         ("Gunmen seized 30 trucks from a depot.",),
         outcome="kidnapped",
     ),

@@ -7,9 +7,15 @@ from conflict_cli.extractors.claims.rules.pieces import GAP
 RULES: tuple[Rule, ...] = (
     Rule(
         "brings to <count> the number killed",
-        "BRINGING TO (?<victim>SOME) [^COMMA SEMICOLON]{1,8}? (?<harm>HARMED | STATE)",
-        "HARMED STATE",
-        ("The attack brings to 24 the number of officers killed this year.",),
+        """
+        BRINGING TO (?<victim>SOME)
+        [^COMMA SEMICOLON]{1,8}? (?<harm>HARMED | STATE | DIED | PASSIVE)
+        """,
+        "HARMED STATE DIED PASSIVE",
+        (
+            "The attack brings to 24 the number of officers killed this year.",
+            "The raids brought to 103 the count of people known to have died.",
+        ),
         ("The purchase brings to 24 the number of trucks bought this year.",),
     ),
     Rule(
@@ -93,6 +99,38 @@ RULES: tuple[Rule, ...] = (
         ),
         ("Local people met the bereaved at nine.",),
         toll="count",
+    ),
+    Rule(
+        "gave the dead as <victims>",
+        """
+        (?<harm>FALLEN) [PREPOSITION CLAUSE] (?<victim>PEOPLE)
+        (?:
+            (?:COMMA PART [HARMED STATE PLURAL MODIFIER]{0,2})?          # ", 50 of them executed,"
+            [COMMA AND]{1,2} (?<victim>PEOPLE | SOME)
+        )*
+        (?=[COMMA SEMICOLON AND BUT] | PHRASE | DATE | $)
+        """,
+        "FALLEN",
+        (
+            "It gave the dead as 85 soldiers, 50 of them executed, and close to 30 rebels.",
+            "The monitor put the dead at 85 soldiers.",
+        ),
+        (
+            "Survivors buried the dead as three men watched.",
+            "Nuns mourned the dead with 85 soldiers.",
+        ),
+        outcome="stated",
+    ),
+    Rule(
+        "it was revised to <count>",
+        """
+        ^ HE (?:HAVE | WAS | ADVERB){1,3} (?:VERB | WORD | ROSE | REACHED) TO (?<victim>SOME)
+        (?=PHRASE | DATE | [COMMA SEMICOLON BUT] | $)
+        """,
+        "TOLL",
+        ("The mayor gave a toll of 64. It was later cut to 26.",),
+        ("The mayor gave a toll of 64. It was later read to 26.",),
+        outcome="revised",
     ),
     Rule(
         "killed: <count>",
