@@ -15,7 +15,7 @@ LISTED = frozenset("bury buried burying list listed lists named names".split()) 
 TREATING = frozenset("admitted received receives receiving treated treating treats".split())
 COUNTED = {"wounded": {"wounded", "injured"}, "missing": {"missing"}, "displaced": {"displaced"}}
 CROWD = 1000  # people do not travel in such numbers unless they flee
-LEAVING = frozenset(("arrived", "left", "evacuated"))
+LEAVING = frozenset(("arrived", "left", "evacuated", "moved"))
 SHELTERED = FAMILIES | frozenset(("civilians", "people", "persons", "refugees"))
 PATIENTS = frozenset(("casualties", "patients", "people"))
 HARM_VERBS = letters_of("HARMED DIED PASSIVE ACTIVE")
@@ -74,6 +74,8 @@ def leaves_home(document: Document, units: Units, victim: int, harm: int) -> boo
     verb, head = tokens.lowers[units[harm].first], tokens.lowers[unit.last - 1]
     if verb == "arrived" and (head not in SHELTERED or "for" in tokens.lowers[units[harm].last : units[-1].last]):
         return False  # "20,000 pilgrims have arrived", "… people have arrived for the feast"
+    if verb == "moved" and tokens.lowers[units[harm].last : units[harm].last + 1] != ["from"]:
+        return False  # "were moved by the song"
     if unit.type not in ("civilian", "unspecified") or unit.quantity is None or verb not in LEAVING:
         return False
     return head in FAMILIES or (unit.quantity.low or 0) >= CROWD

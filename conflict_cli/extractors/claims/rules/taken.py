@@ -8,7 +8,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "<victims> have left <place>",
         """
-        (?<victim>PEOPLE) [PHRASE PLACE NAME MODIFIER AND COMMA]{0,5} [HAVE ADVERB]*
+        (?<victim>PEOPLE) [PHRASE PLACE NAME MODIFIER AND COMMA]{0,5} [HAVE ADVERB WAS WERE]*
         (?<harm>
             LEFT [PLACE OBJECT NAME]
             | [VERB RECOVERED] (?=[TO PHRASE PLACE DATE COMMA SEMICOLON] | $)
@@ -21,15 +21,18 @@ RULES: tuple[Rule, ...] = (
             "About 300 families from Ramo had evacuated to a school.",
             "About 300 families from Ramo had evacuated.",
             "Some 4,000 people have arrived in Ramo since the attack.",
+            "About 300 families have been evacuated from Ramo.",
+            "Some 13,000 people are being moved from the front.",
         ),
         (
             "About 300 guests have left Ramo since Sunday.",
             "More than 20,000 voters had left the party.",
             "Some 4,000 pilgrims have arrived in Ramo.",
             "Some 4,000 people have arrived in Ramo for the feast.",
+            "Some 13,000 people were moved by the song.",
         ),
         outcome="departed",
-        cues=("have left", "had left", "families left", "evacuated", "arrived"),
+        cues=("have left", "had left", "families left", "evacuated", "arrived", "moved from"),
     ),
     Rule(
         "drove <victims> from <place>",
