@@ -22,6 +22,7 @@ from conflict_cli.extractors.claims.surroundings import (
     are_armed,
     are_captives,
     asks_how_many,
+    belongs_to,
     claims_of_others,
     counted_before,
     find_host,
@@ -30,10 +31,10 @@ from conflict_cli.extractors.claims.surroundings import (
     in_doubt,
     is_cited,
     is_one_of,
+    is_vague,
     kind_of_officers,
     named_whole,
     of_the_fallen,
-    part_of_others,
     sentenced,
     speaks,
     taken,
@@ -181,6 +182,8 @@ def make_claim(
         outcome, status = unit.status, ""
         if outcome == "killed_or_wounded" and document.tokens.lowers[unit.last - 1] == "victims":
             outcome, is_part = outcome_of_victims(document, units, victim, [*carried, *claims])
+            if outcome == "killed_or_wounded" and (is_vague(unit) or "the" in document.tokens.lowers[unit.first : unit.last]):
+                return None  # "many victims fled", "two of the victims were seen": people told of before
     elif outcome == "killed_or_wounded" and (told := outcome_of_the_victims(document, units, harm, [*carried, *claims])):
         outcome = told
     elif rule.toll and harm < 0:
@@ -190,7 +193,7 @@ def make_claim(
         outcome = BY_WORDS[outcome](document, units, found, [*carried, *claims])
     elif outcome == "inherit":
         host = find_host(victim, claims, () if rule.host_first else carried, rule.host_first)
-        if host is not None and not (host in carried and host not in claims and part_of_others(units, victim)):
+        if host is not None and belongs_to(units, max(victim, count), host, claims):
             outcome, status = host.outcome, host.status
         elif among_victims(document, units, victim):
             outcome = "killed"  # "Among the victims were two nurses", and no toll near

@@ -88,6 +88,11 @@ def asks_how_many(document: Document, units: Units, victim: int) -> bool:
     return document.tokens.lowers[units[0].first : units[victim].first] == ["how", "many"]
 
 
+def is_vague(unit: Unit) -> bool:
+    """Whether a noun phrase has no number but "many" or "several"."""
+    return unit.quantity is not None and unit.quantity.qualifier == "vague"
+
+
 def of_the_fallen(units: Units, victim: int) -> bool:
     """Whether people are some of the dead or wounded: "the raiders carried off some of the wounded"."""
     return any(unit.letter == FALLEN and unit.type in ("killed", "wounded") for unit in units[victim + 1 : victim + 3])
@@ -129,10 +134,16 @@ def in_doubt(document: Document, units: Units, victim: int) -> bool:
     return unit.quantity is not None and unit.quantity.qualifier == "none" and lowers[unit.last - 1] in DOUBTS
 
 
-def part_of_others(units: Units, victim: int) -> bool:
-    """Whether the whole of a part stands before it and is no toll: "heard 46 people, among them 29 nurses"."""
-    return (
-        victim > 2 and is_a(units[victim - 1], "INCLUDING") and any(is_a(unit, "PEOPLE") for unit in units[max(0, victim - 4) : victim - 1])
+def belongs_to(units: Units, part: int, host: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether a part may be of the people of a claim.
+
+    It is not where its whole stands before it and is no toll: "heard 46 people, among them 29 nurses", "raiders, two of them women,
+    killed 40 peasants".
+    """
+    if host in claims:
+        return host.victim < part or PART not in (units[part].letter, units[part - 1].letter)
+    return not (
+        part > 2 and is_a(units[part - 1], "INCLUDING") and any(is_a(unit, "PEOPLE") for unit in units[max(0, part - 4) : part - 1])
     )
 
 

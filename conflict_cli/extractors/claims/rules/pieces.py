@@ -122,13 +122,13 @@ OBJECTS = f"""
 
 # Not the object of another verb, nor an item of an "including" list.
 FREE = f"""
-    (?<![HARMED HARMING HARM ACTIVE LEFT VERB OF BY INCLUDING PLANNED] | OF THEM)
+    (?<![HARMED HARMING HARM ACTIVE LEFT VERB OF BY INCLUDING PLANNED PART] | OF THEM)
     (?<!INCLUDING (?:{ITEM} [COMMA AND]){{1,6}})
 """
 
 # As FREE, but "the clash left 8 dead" and "police spoke of two men killed" have their object here.
 OBJECT_TOO = """(?:
-    (?<![HARMED HARMING HARM ACTIVE OF BY INCLUDING])
+    (?<![HARMED HARMING HARM ACTIVE OF BY INCLUDING PART])
     | (?<=[REPORTED VERB] OF)
 )"""
 
