@@ -240,6 +240,29 @@ thief
 thieves
 """
 
+# How the police take them; a mob that captures a thief is of unrest.
+ARRESTS = """
+apprehend
+apprehended
+apprehending
+arrest
+arrested
+arresting
+arrests
+caught
+custody
+detain
+detained
+detaining
+detains
+held
+holding
+jailed
+nab
+nabbed
+nabbing
+"""
+
 # What takes pictures captures nobody.
 CAMERAS = """
 camera

@@ -167,8 +167,9 @@ def counts_things(units: Units) -> bool:
 
 def is_everyday_crime(told: Told) -> bool:
     """ "Police arrested 12 football fans", "71 murder suspects are held": nobody is taken in a conflict."""
-    own = " ".join(told.words_of(told.victim))
-    return told.outcome == "captured" and words()["CULPRITS"].occurs_in(own.split()) and not told.has(FIGHTERS)
+    if told.outcome != "captured" or not words()["CULPRITS"].occurs_in(told.words_of(told.victim)) or told.has(FIGHTERS):
+        return False
+    return told.harm is None or not words()["ARRESTS"].words.isdisjoint(told.words_of(told.harm))
 
 
 def were_hurt_long_ago(told: Told) -> bool:
