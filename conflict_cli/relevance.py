@@ -33,7 +33,7 @@ WEAPON = LETTERS["WEAPON"]
 ARMED = {"militant": 2, "military": 1}
 WEAPONS = dict.fromkeys("air drone explosive mine missile rocket".split(), 2) | {"artillery": 3, "firearm": 1, "chemical": 1}
 GROUPS = {"rebel_group": 2, "militia": 2, "coalition": 1, "state_forces": 1}
-VIOLENT = frozenset(("Battles", "Explosions/Remote violence", "Riots"))
+VIOLENT = frozenset(("Battles", "Explosions/Remote violence", "Protests", "Riots"))
 
 
 class Sign(NamedTuple):
@@ -146,7 +146,7 @@ def read_words(document: Document) -> tuple[list[Sentence], list[Hint]]:
 def of_incidents(
     document: Document, incidents: Sequence[Incident], casualties: Sequence[Casualty], played: Sequence[Sentence]
 ) -> Iterator[Hint]:
-    """The points of incidents: two where somebody fights, bombs or riots, or the armed are a side of it, one where anybody attacks."""
+    """The points of incidents: three where somebody fights, bombs, protests or riots, or the armed are hurt, two where others are."""
     for incident in incidents:
         if any(sentence.start <= incident.start < sentence.end for sentence in played):
             continue
@@ -160,13 +160,15 @@ def weigh(incident: Incident, rows: Sequence[Casualty]) -> int:
     """The points of one incident for a conflict."""
     is_told = bool(incident.mentions or incident.attackers or incident.weapons)
     if any(row.victim_type in ("military", "militant") for row in rows):
-        return 2
+        return 3
     if incident.event_type is None:
         return 1 if incident.weapons else 0
     if not is_told:
         return 0
-    sides = incident.attackers or incident.targets
-    return 2 if sides and (incident.event_type in VIOLENT or incident.event_type == "Protests") else 1
+    if incident.event_type in VIOLENT:
+        is_blast = incident.event_type == "Explosions/Remote violence"
+        return 3 if (incident.weapons if is_blast else incident.attackers) else 2
+    return 2 if rows and incident.mentions else 1
 
 
 def of_groups(groups: Iterable[Group]) -> Iterator[Hint]:

@@ -9,6 +9,7 @@ CONFLICT = """
 abducted, abduction, abductions | 2
 activists | 2
 agitation | 2
+air raid, air raids | 3
 air strike, air strikes | 3
 airstrike, airstrikes | 3
 ambush, ambushed, ambushes | 3
@@ -34,17 +35,20 @@ base | 1
 battalion | 1
 battle, battles | 1
 battlefield | 3
+beaten to death | 2
 beheaded | 2
 beheading, beheadings | 3
 blast, blasts | 2
 blew up, blown up | 2
-blockade, blockaded, blockades | 2
+blockade, blockaded, blockades | 3
 blockaders | 3
 bomb, bombs | 2
 bombardment | 3
 bombed | 2
 bombing, bombings | 2
-border guard, border guards | 1
+border guard | 1
+border guards | 2
+border police | 2
 brigade | 1
 bullet-riddled | 2
 burned tyres, burned tires, burning tyres, burning tires | 2
@@ -84,9 +88,12 @@ defence minister, defense minister | 2
 defence ministry, defense ministry, ministry of defence, ministry of defense | 2
 demanding | 2
 demonstration, demonstrations, demonstrated | 2
+denounce, denouncing | 2
+deployment of forces | 2
 detained | 1
 detonated | 2
 dharna | 3
+dismembered | 2
 displaced by fighting | 2
 drone attack, drone attacks | 3
 drone strike, drone strikes | 3
@@ -97,6 +104,7 @@ ethnic | 1
 ethnic clashes | 2
 ethnic cleansing | 3
 ethnic violence | 3
+exchanged fire, exchange of fire | 3
 executed | 1
 explosion, explosions | 2
 explosive device, explosive devices | 2
@@ -108,6 +116,7 @@ fighter jets | 3
 fighters | 2
 fighting | 2
 firearm injuries | 2
+fired shots, shots fired | 2
 firefight | 3
 forced disappearance, forced disappearances | 3
 forces | 1
@@ -119,10 +128,12 @@ government troops | 3
 grenade, grenades | 2
 guerilla, guerillas | 3
 guerrilla, guerrillas | 3
+gun attack, gun attacks | 3
 gunbattle | 3
 gunfire | 2
 gunman | 2
 gunmen | 3
+gunned down | 2
 gunshot wounds, gunshot wound | 2
 hands tied, tied hands | 3
 hartal | 3
@@ -166,6 +177,7 @@ molotov cocktail, molotov cocktails | 3
 molotovs | 3
 mortar shells | 3
 mortar, mortars | 2
+mutilated | 2
 navy | 1
 naxal, naxals, naxalite, naxalites, maoist, maoists | 3
 occupation forces | 3
@@ -188,9 +200,12 @@ pelted stones, pelting stones, threw stones, throwing stones | 2
 petrol bomb, petrol bombs | 3
 picketed | 2
 pirates | 2
+plastic bags, plastic bag | 2
 police brutality | 3
 political prisoners | 2
+political rivalry | 3
 political violence | 3
+pounded | 2
 prisoner of war, prisoners of war | 3
 private, privates | 0
 protest, protests, protested, protesting | 3
@@ -203,6 +218,8 @@ recaptured, retook, retaken | 2
 refugees | 2
 regime | 2
 regiment | 1
+reinforcements | 2
+returned fire, return fire | 3
 revolt | 2
 riot, riots, rioters, rioted, rioting | 3
 roadside bomb, roadside bombs | 3
@@ -212,6 +229,8 @@ sectarian violence | 3
 security forces | 2
 separatist, separatists | 3
 set ablaze | 2
+set alight | 2
+set fire to | 2
 settler violence | 3
 shelled | 2
 shelling | 3
@@ -222,6 +241,7 @@ shells landed | 3
 shoot-out, shoot-outs, shootout, shootouts, shoot out | 3
 shooting | 1
 shot back | 3
+shot dead | 2
 shot dead by | 2
 shutdown strike | 2
 siege, besieged | 2
@@ -275,7 +295,9 @@ warplane, warplanes | 3
 warring | 2
 warriors, warrior | 0
 warship | 1
+was tortured, were tortured | 2
 weapons | 1
+wrapped in plastic | 2
 """
 
 # word, other forms | points
@@ -774,7 +796,8 @@ penalty area | 3
 penalty shoot-out | 3
 phone | 2
 pitch | 2
-player, players | 2
+player | 3
+players | 2
 playoff, play-off, playoffs | 3
 poem | 3
 poet | 3
