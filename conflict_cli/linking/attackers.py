@@ -1,6 +1,6 @@
 """The attacker of a toll whose own sentence names none: of the parties that the article tells as attackers the most salient one."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import islice
 
@@ -63,7 +63,8 @@ def settle_actor(context: Context, statement: Statement, incident: Incident, par
     chosen = told_by_pronoun(context, statement, parties) or most_salient(weighed(context, statement, incident, parties), TABLE)
     if chosen is None:
         return None
-    telling = parties.surface(chosen, statement.sentence)
+    told = attack_before(context, statement, parties, chosen) if not chosen.startswith("group ") else None
+    telling = told or parties.surface(chosen, statement.sentence)
     return link_party(context, telling, step_of(incident, telling.sentence))
 
 
@@ -95,6 +96,14 @@ def told_by_pronoun(context: Context, statement: Statement, parties: Parties) ->
         return None
     sentences = parties.sentences[party]
     return party if statement.sentence - sentences[bisect_right(sentences, statement.sentence) - 1] <= reach else None
+
+
+def attack_before(context: Context, statement: Statement, parties: Parties, party: str) -> Mention[Actor] | None:
+    """The mention by which the sentence right before, in the same paragraph, tells of a party's attack."""
+    before, sentences = statement.sentence - 1, context.document.sentences
+    if (before, party) not in parties.attacks or sentences[before].block != sentences[before + 1].block:
+        return None
+    return parties.of[party][bisect_left(parties.sentences[party], before)]
 
 
 def find_author(context: Context, statement: Statement, parties: Parties) -> Link[Actor] | None:
@@ -183,6 +192,9 @@ def signs_of_party(context: Context, statement: Statement, incident: Incident, p
     if parties.told_last(statement.start) == party:
         yield "told last"
     if beside and (before, party) in parties.attacks:
+
+
+    if attack_before(context, statement, parties, party) is not None:
         yield "attack right before"
     if party in parties.held:
         yield "held responsible"
