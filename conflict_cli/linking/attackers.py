@@ -191,9 +191,6 @@ def signs_of_party(context: Context, statement: Statement, incident: Incident, p
         yield "of other incidents"
     if parties.told_last(statement.start) == party:
         yield "told last"
-    if beside and (before, party) in parties.attacks:
-
-
     if attack_before(context, statement, parties, party) is not None:
         yield "attack right before"
     if party in parties.held:
