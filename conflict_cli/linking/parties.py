@@ -8,7 +8,7 @@ from conflict_cli.extractors.lexical import GROUP_VICTIMS
 from conflict_cli.linking.actors import actor_of
 from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.coreference import RESPONSIBLE, Incident
+from conflict_cli.linking.coreference import RESPONSIBLE
 from conflict_cli.linking.descriptions import main_country
 from conflict_cli.linking.happenings import took_place
 from conflict_cli.linking.links import Actor
@@ -36,7 +36,6 @@ class Parties(Mentions[Actor]):
         tellings = resolve(told, self.home, self.militants)
         super().__init__([telling for telling, _ in tellings])
         self.body = body
-        self.shared: dict[tuple[str, int], bool] = {}  # whether a party is told in an incident, by its number
         self.usual: dict[str, Mention[Actor]] = {}  # the mention by which a party without a name is called
         self.names: dict[str, tuple[list[Mention[Actor]], list[int]]] = {}  # the mentions by name of a group, and their sentences
         hurt = {
@@ -52,18 +51,6 @@ class Parties(Mentions[Actor]):
         """The party told as the attacker last before a character."""
         before = bisect_left(self.starts, start)
         return self.all[before - 1].key if before else None
-
-    def told_once(self, party: str) -> bool:
-        """Whether only one sentence tells of a party as the attacker."""
-        sentences = self.sentences[party]
-        return sentences[0] == sentences[-1]
-
-    def told_in(self, party: str, incident: Incident) -> bool:
-        """Whether a sentence of an incident tells of a party as the attacker."""
-        key = party, incident.number
-        if key not in self.shared:
-            self.shared[key] = not incident.sentences.isdisjoint(self.sentences[party])
-        return self.shared[key]
 
     def surface(self, party: str, sentence: int) -> Mention[Actor]:
         """The mention by which a party is called: a group by its name nearest to a toll, others as the body first tells of them."""
