@@ -87,8 +87,8 @@ deadliest attack since
 deadliest since
 in connection with
 in protest
-in retaliation against
 in reprisal for
+in retaliation against
 in retaliation for
 in revenge for
 last year

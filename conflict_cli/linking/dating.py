@@ -50,14 +50,19 @@ COUNTED = re.compile(
 # "The attack on the convoy took place"
 OCCURRED = re.compile(
     r"(?:According to [^,]{1,60}, )?(?:The|This) (?:[\w'’-]+ ){0,4}?"
-    rf"(?:{'|'.join(sorted(EVENT_WORDS))}|killings?|kidnappings?|abductions?|rall(?:y|ies)|protests?)\b"
+    rf"(?:{'|'.join(sorted(EVENT_WORDS))}|killings?"
+    r"|kidnappings?|abductions?|rall(?:y|ies)|protests?)\b"
     r"[^.;,]{0,70} (?:occurred|happened|took place|unfolded"
     r"|(?:was|were) (?:carried out|held|launched|made|mounted|staged))\b"
     r"[^.;]{0,60}$",
     re.IGNORECASE,
 )
 # "the next day, Friday"
-ANOTHER_DAY = re.compile(r"\b(?:another|following|next|preceding|previous) (?:day|evening|morning|night), $", re.IGNORECASE)
+ANOTHER_DAY = re.compile(
+    r"\b(?:another|following|next|preceding|previous) "
+    r"(?:day|evening|morning|night), $",
+    re.IGNORECASE,
+)
 SAME_DAY = re.compile(r"\bsame (?:day|evening|morning|night),? ", re.IGNORECASE)
 FEW = 20  # days that a lead tells
 AHEAD = 6  # sentences in which a day is told after a toll
