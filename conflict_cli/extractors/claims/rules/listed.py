@@ -129,7 +129,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "<victims> were shot down",
         f"""
-        {FREE} (?<victim>[PEOPLE SOME PLURAL NAMED KIN PART])
+        {FREE} (?<victim>[PEOPLE SOME PLURAL NAMED KIN])
             (?:[VERB WORD]? PHRASE){{0,2}} [HAVE ADVERB]* [WAS WERE]+ ADVERB* (?<harm>RUINED)
         | (?<harm>RUINED | RUINING | RUIN) (?<victim>[PEOPLE NAMED KIN])
         | (?<=RECOVERED) (?<victim>[PEOPLE SOME]) (?<harm>RUINED)    # "saw two more shot down"
@@ -143,6 +143,7 @@ RULES: tuple[Rule, ...] = (
         (
             "Two pilots were shot down.",
             "Two nuns died, and of 21 drones 13 were shot down.",
+            "The army sent 32 drones; 28 of them were shot down.",
             "A crowd brought down a wall.",
         ),
         outcome="shot_down",
