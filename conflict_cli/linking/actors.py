@@ -103,7 +103,7 @@ def find_agent(context: Context, reading: Reading, claim: Claim, victims: Collec
             agent = None
     if agent is None or units[agent].letter not in ACTORS or agent in victims or is_bystander(context, units[agent]):
         return None
-    if agent > claim.harm >= 0 and context.document.tokens.lowers[units[agent].last] in POSSESSIVES:
+    if agent > claim.harm >= 0 and not POSSESSIVES.isdisjoint(context.document.tokens.lowers[units[agent].last : units[agent].last + 1]):
         return None  # "died by the rebels' account"
     behind = units[agent + 1] if agent + 1 < len(units) else None
     if behind is not None and behind.letter == WEAPON and behind.first == units[agent].last and units[agent].type not in ARMED:

@@ -10,6 +10,7 @@ from conftest import ROOT, SHARED
 
 from conflict_cli import Report, extract
 from conflict_cli.models import OUTCOMES, Casualty, Date, DatePart, Group, Incident, Loss, Mention, Place
+from conflict_cli.stages import FAILED
 from conflict_cli.user_tables import TableError
 
 EXAMPLES = [path.read_bytes().decode() for path in sorted((ROOT / "examples").glob("*.txt"))]
@@ -60,7 +61,8 @@ HOSTILE = [
 
 
 def assert_sound(text: str, report: Report) -> None:
-    """The report's promises, as the documentation of the output makes them."""
+    """The report's promises, as the documentation of the output makes them, and no stage that failed on the way."""
+    assert not any(warning.code == FAILED for warning in report.warnings), (text, report.warnings)
     for row in (*report.casualties, *report.losses, *report.dates):
         assert_quotes(text, row)
     for part in [part for date in report.dates for part in date.parts]:

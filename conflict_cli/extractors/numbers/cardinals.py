@@ -34,6 +34,8 @@ def read_cardinal(tokens: Tokens, start: int, stop: int) -> tuple[int, int] | No
 
     Digits with separators, decimals before a scale word, "10k", number words with hyphen, "and" or comma, "a" before a scale word.
     """
+    if start >= stop:
+        return None
     if not tokens.lowers[start][0].isdigit():
         return _read_words(tokens.lowers, start, stop)
     figure = _read_figure(tokens, start, stop)
