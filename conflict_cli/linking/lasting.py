@@ -38,7 +38,8 @@ IN_WAR = re.compile(
 
 # "in 36 years of internal conflict", "five decades of war have cost"
 YEARS_OF = re.compile(
-    rf" (?:(?:during|in|over|through|throughout) (?:[\w'-]+ ){{0,4}}?(?:years|decades) of (?:[\w'-]+ ){{0,2}}?(?:{'|'.join(WARS)})"
+    rf" (?:(?:during|in|over|through|throughout) (?:[\w'-]+ ){{0,4}}?(?:years"
+    rf"|decades) of (?:[\w'-]+ ){{0,2}}?(?:{'|'.join(WARS)})"
     rf"|(?:years|decades) of (?:[\w'-]+ ){{0,2}}?(?:{'|'.join(WARS)}) (?:has|have)) "
 )
 

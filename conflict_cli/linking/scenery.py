@@ -70,6 +70,11 @@ class Scenes(Mentions[Place]):
         self.placed = [(one.sentence, link.value) for one in statements if (link := one.links.place) is not None]
         self.order = [sentence for sentence, _ in self.placed]
 
+    def leaves(self, area: Place, start: int, end: int) -> bool:
+        """Whether the text goes on to another place as wide as one between two characters: "In the Sule direction, …"."""
+        told = self.all[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+        return any(mention.key != area.name and tier(mention.value) >= tier(area) >= WIDE - 1 for mention in told)
+
     def told_last(self, sentence: int) -> Place | None:
         """The place of the last statement in the sentences before one that has one."""
         before = bisect_left(self.order, sentence)
@@ -181,7 +186,9 @@ def tells_exactly(statement: Statement, scenes: Scenes, name: str) -> bool:
     first = scenes.of[name][0]
     if statement not in scenes.rough or first.start not in scenes.located or not 0 < first.sentence - statement.sentence <= BEHIND:
         return False
-    claim, there = statement.claim, scenes.tolls.get(first.sentence)
+    claim, there, own = statement.claim, scenes.tolls.get(first.sentence), statement.links.place
+    if own is None or scenes.leaves(own.value, statement.start, first.start):
+        return False
     return claim is None or there is None or there >= (claim.quantity.low or 0)
 
 

@@ -85,7 +85,8 @@ RECORD = re.compile(
 # No rates: "a day after", "80 dead in a day", "the worst loss in a year"
 AWAY = re.compile(
     r" a day (?=(?:after|ago|before|earlier|later) )"
-    r"| (?:for|in|inside|over|than|within) (?:about |almost |just |less than |more than |nearly |over |under )?"
+    r"| (?:for|in|inside|over|than|within) (?:about |almost |just "
+    r"|less than |more than |nearly |over |under )?"
     r"an? (?:day|week|month|year) "
 )
 PROTEST = (

@@ -157,12 +157,7 @@ def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: 
     if number > 0 and units[number].letter == WHO:  # "gunmen who killed": what stands before the relative pronoun
         return number - 1 if units[number - 1].letter in ACTORS and number - 1 not in victims else None
     if number > 0 and units[number].letter == HE and units[number - 1].letter in (WHO, REPORTED):
-        verb = number - 1  # "said that it had killed", "said on Monday that it had killed": the speaker
-        while verb > 0 and units[verb].letter in BEHIND_SAYING:
-            verb -= 1
-        told = units[verb].letter == REPORTED or context.document.tokens.lowers[units[verb].first] in CLAIMED
-        speaker = subject_of(context.document, units, verb) if verb > 0 and told else None
-        return speaker if speaker is not None and units[speaker].letter in ACTORS else None
+        return speaker_before(context, units, number - 1)
     if number > 0 and units[number].letter == UNKNOWN and units[number - 1].letter in ARTICLES:
         return None  # "officials said an insider killed": a noun of which nothing is known, but who did it
     if units[verb].letter not in CAUSING and not context.document.tokens.lowers[units[verb].first].endswith("ing"):
@@ -196,6 +191,15 @@ def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: 
                 break
     found = those_of(context, units, found) if found is not None else None
     return found if found is not None and units[found].letter in ACTORS else None
+
+
+def speaker_before(context: Context, units: Sequence[Unit], verb: int) -> int | None:
+    """Who says what a pronoun's clause tells: "said that it had killed", "said on Monday that it had killed"."""
+    while verb > 0 and units[verb].letter in BEHIND_SAYING:  # "said on Monday that it had killed"
+        verb -= 1
+    told = units[verb].letter == REPORTED or context.document.tokens.lowers[units[verb].first] in CLAIMED
+    speaker = subject_of(context.document, units, verb) if verb > 0 and told else None
+    return speaker if speaker is not None and units[speaker].letter in ACTORS else None
 
 
 def noun_before_aside(units: Sequence[Unit], comma: int) -> int | None:

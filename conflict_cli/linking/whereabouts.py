@@ -80,7 +80,10 @@ HOMES = re.compile(
     re.IGNORECASE,
 )
 # What is left out of a figure: "without the operations in Anbar".
-LEFT_OUT = re.compile(r"\b(?:apart from|excluding|except(?: for)?|not counting|without) (?:[\w-]+ ){0,4}(?:in|at|of) (?:the )?$")
+LEFT_OUT = re.compile(
+    r"\b(?:apart from|excluding|except(?: for)?|not counting|without) "
+    r"(?:[\w-]+ ){0,4}(?:in|at|of) (?:the )?$"
+)
 # What a place stands for that says something: ", the Defence Headquarters said".
 SAYING = re.compile(r"(?: on \w+)? (?:added|announced|confirmed|reported|said|says|stated)\b")
 MEDICAL = ("hospital", "clinic", "medical", "morgue", "mortuary")

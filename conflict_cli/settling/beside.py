@@ -36,7 +36,8 @@ def mark_older(document: Document, items: list[Linked], published: int | None) -
 
 THAT_ONE = re.compile(
     r" (?:during|in|over) (?:that|the same) (?:[\w-]+ )?"
-    r"(?:ambush|assault|attack|blast|bombing|clash|explosion|incident|raid|shooting|strike|time|period|years?|months|decade) "
+    r"(?:ambush|assault|attack|blast|bombing|clash|explosion|incident|raid"
+    r"|shooting|strike|time|period|years?|months|decade) "
 )
 
 
@@ -173,8 +174,10 @@ def lasts(document: Document, item: Linked) -> bool:
 GOING_ON = "campaign clashes crackdown demonstrations fighting hostilities offensive protests riots strikes unrest violence".split()
 # "The army has now killed 12 in all", "the group … is believed to have killed 900"
 UP_TO_NOW = re.compile(
-    r" ha(?:s|ve) (?:now|so far|to date|thus far) (?:been )?(?:killed|claimed|cost|wounded|injured|died) "
-    r"| (?:which|that|who) (?:[\w'-]+ ){0,12}?(?:is|are) (?:also )?(?:accused of|believed|blamed for|estimated|reckoned|said|thought) "
+    r" ha(?:s|ve) (?:now|so far|to date"
+    r"|thus far) (?:been )?(?:killed|claimed|cost|wounded|injured|died) "
+    r"| (?:which|that|who) (?:[\w'-]+ ){0,12}?(?:is|are) (?:also )?(?:accused of"
+    r"|believed|blamed for|estimated|reckoned|said|thought) "
     r"(?:to have (?:killed|claimed|murdered|massacred)|killing|murdering) "
 )
 HAVE_DIED = re.compile(

@@ -185,7 +185,8 @@ SAID_TOO = re.compile(r" (?:also|separately) (?:confirmed|reported|said|told) ")
 ANOTHER_VOICE = re.compile(
     r" (?:another|a (?:second|third|fourth)) (?:[\w'-]+ ){0,6}?"
     r"(?:claimed|confirmed|counted|gave|put|reported|sa(?:id|ys)|spoke|told) "
-    r"| (?:another|a (?:second|third|different|further)) (?:[\w'-]+ )?(?:count|estimate|figure|number|tally|toll|version) "
+    r"| (?:another|a (?:second|third|different"
+    r"|further)) (?:[\w'-]+ )?(?:count|estimate|figure|number|tally|toll|version) "
 )
 
 

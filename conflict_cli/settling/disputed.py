@@ -10,9 +10,11 @@ from conflict_cli.text.document import Document
 SOON = 3  # sentences in which a claim is rejected
 # "The government rejected the claim", "The army denied that report"
 REJECTED = re.compile(
-    r" (?:contested|denied|denies|dismissed|dismisses|disputed|disputes|refuted|refutes|rejected|rejects) "
+    r" (?:contested|denied|denies|dismissed|dismisses|disputed"
+    r"|disputes|refuted|refutes|rejected|rejects) "
     r"(?:the|that|this|those|these|their|its|his|such|any|all|both) (?:[\w'-]+ ){0,3}?"
-    r"(?:account|accounts|allegation|assertion|boast|claim|claims|figure|figures|number|numbers|report|reports|statement|toll|version) "
+    r"(?:account|accounts|allegation|assertion|boast|claim|claims|figure|figures"
+    r"|number|numbers|report|reports|statement|toll|version) "
 )
 
 

@@ -16,7 +16,9 @@ from conflict_cli.extractors.claims.rules.pieces import (
 RULES: tuple[Rule, ...] = (
     Rule(
         "<victims> who were killed",
-        f"(?<victim>{ITEM}) ADVERB* [PHRASE PLACE]? COMMA? WHO [ADVERB HAVE]* (?<harm>PASSIVE | DIED)",
+        f"""
+        (?<victim>{ITEM}) ADVERB* [PHRASE PLACE]? COMMA? WHO [ADVERB HAVE]* (?<harm>PASSIVE | DIED)
+        """,
         "PASSIVE DIED",
         (
             "The clinic treated the three guards who were wounded on Sunday.",
