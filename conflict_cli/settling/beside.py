@@ -134,7 +134,10 @@ def is_earlier(document: Document, news: list[Linked], days: Sequence[int], item
 
 
 # "The raids are part of an offensive that began on Monday with the attack on a barracks, where four died"
-BEGAN_WITH = re.compile(r" (?:that|which) (?:began|opened|started) (?:[\w'-]+ ){0,3}?with (?:an?|the) ")
+BEGAN_WITH = re.compile(
+    r" (?:that|which) (?:began|opened|started) "
+    r"(?:[\w'-]+ ){0,3}?with (?:an?|the) "
+)
 
 
 def day_of(document: Document, news: Sequence[Linked], item: Linked) -> int | None:

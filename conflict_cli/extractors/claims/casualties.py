@@ -8,7 +8,7 @@ from conflict_cli.extractors.claims.chunks.reading import read_chunks
 from conflict_cli.extractors.claims.chunks.verb_groups import HARM_LETTERS
 from conflict_cli.extractors.claims.figurative import is_figurative, tells_a_story
 from conflict_cli.extractors.claims.gate import gate
-from conflict_cli.extractors.claims.joining import join_plurals
+from conflict_cli.extractors.claims.joining import drop_survivals, join_plurals
 from conflict_cli.extractors.claims.loss_lists import Entry, ListReader, claims_of
 from conflict_cli.extractors.claims.losses import find_losses
 from conflict_cli.extractors.claims.matching import Claim, Found, Reading, match_rules
@@ -139,6 +139,7 @@ def find_claims(document: Document, number: int, units: Units, letters: str, car
                 used.update((found.victim, found.count, found.phrase))
     if len(claims) > 1:
         ends = {claim.victim: claim.outcome for claim in claims if claim.outcome in ("killed", "missing")}
+        claims = drop_survivals(claims)
         claims = join_plurals([claim for claim in claims if not is_outdone(claim, ends.get(claim.victim, ""))], units)
     return sorted(claims, key=lambda claim: (claim.start, claim.end))
 

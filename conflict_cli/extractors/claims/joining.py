@@ -21,6 +21,17 @@ def join_plurals(claims: Sequence[Claim], units: Units) -> list[Claim]:
     return [join(row) for row in rows]
 
 
+def drop_survivals(claims: Sequence[Claim]) -> list[Claim]:
+    """ "They killed him, mutilated him": he is told of as dead, and not as wounded as well."""
+    killed = {claim.quantity.low for claim in claims if is_pronoun(claim, "killed")}
+    return [claim for claim in claims if not (is_pronoun(claim, "wounded") and claim.quantity.low in killed)]
+
+
+def is_pronoun(claim: Claim, outcome: str) -> bool:
+    """Whether a claim tells an outcome of whom a pronoun stands for."""
+    return claim.outcome == outcome and claim.reference == "pronoun" and claim.status == ""
+
+
 def are_joined(one: Claim, two: Claim, units: Units) -> bool:
     """Whether two claims stand side by side with one verb; soldiers and civilians are two claims."""
     if (one.rule, one.harm, one.outcome, one.subset) != (two.rule, two.harm, two.outcome, two.subset):

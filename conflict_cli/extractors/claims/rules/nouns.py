@@ -108,12 +108,18 @@ RULES: tuple[Rule, ...] = (
         "suffered <count> dead",
         f"""
         (?:(?<phrase>[GROUP ACTOR PERSON PLURAL OBJECT]) (?:HAVE | ADVERB)*)?
-        (?:SUFFERED | LOST) [ARTICLE MODIFIER WORD OBJECT COMMA THINGS]{{0,3}}
+        (?:
+            (?:SUFFERED | LOST) [ARTICLE MODIFIER WORD OBJECT COMMA THINGS]{{0,3}}
+            | SUFFERED (?<phrase>[GROUP ACTOR PLURAL])       # "cost the rebels four dead"
+        )
         (?<victim>SOME) (?<harm>STATE | HARMED | DIED)
         (?:{JOIN} (?<victim2>SOME) (?<harm2>STATE | HARMED))?   # "… and nine wounded"
         """,
         "STATE HARMED DIED",
-        ("The brigade suffered three dead and nine wounded.",),
+        (
+            "The brigade suffered three dead and nine wounded.",
+            "Skirmishes cost the rebels four more dead.",
+        ),
         ("The brigade bought three tents and nine lamps.",),
     ),
     Rule(

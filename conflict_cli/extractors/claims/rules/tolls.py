@@ -9,7 +9,8 @@ RULES: tuple[Rule, ...] = (
         "brings to <count> the number killed",
         """
         BRINGING TO (?<victim>SOME)
-        [^COMMA SEMICOLON]{1,8}? (?<harm>HARMED | STATE | DIED | PASSIVE)
+        (?:[^COMMA SEMICOLON OF]{1,4} OF (?<phrase>PLURAL))?
+        [^COMMA SEMICOLON]{0,8}? (?<harm>HARMED | STATE | DIED | PASSIVE)
         """,
         "HARMED STATE DIED PASSIVE",
         (
