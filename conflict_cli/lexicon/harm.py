@@ -55,6 +55,8 @@ driven out of their homes | displaced | driving out of their homes | drive out o
 driven out of their villages | displaced | driving out of their villages | drive out of their villages
 electrocuted | killed | electrocuting | electrocute
 eliminated | killed | eliminating | eliminate, eliminates
+ended the life of | killed | ending the life of | end the life of, ends the life of
+ended the lives of | killed | ending the lives of | end the lives of, ends the lives of
 executed | killed | executing | execute, executes
 exterminated | killed | exterminating | exterminate
 fatally injured | killed | fatally injuring | fatally injure
@@ -99,6 +101,7 @@ liquidated | killed | liquidating | liquidate, liquidates
 lost contact with | missing | losing contact with | lose contact with
 lynched | killed | lynching | lynch
 made homeless | displaced | making homeless | make homeless
+made off with | kidnapped | making off with | make off with, makes off with
 maimed | wounded | maiming | maim, maims
 marched away | kidnapped | marching away | march away
 marched off | kidnapped | marching off | march off

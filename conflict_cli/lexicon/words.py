@@ -190,8 +190,11 @@ were
 
 HAVE = """
 had
+had since
 has
+has since
 have
+have since
 having
 """
 

@@ -224,7 +224,7 @@ def make_claim(
     elif unit.letter == NOBODY:
         quantity, core = Quantity("no", "none", 0, 0, 0), (unit.first, unit.last)
     kind = unit.type if unit.letter != NOMINAL else units[found.phrase].type if found.phrase >= 0 else ""
-    if found.phrase >= 0 and not claims_of_others(document, units, found.phrase):
+    if found.phrase >= 0 and not claims_of_others(document, units, found.phrase, victim):
         phrase = units[found.phrase]
         core = (max(phrase.core, phrase.first), phrase.last)
         if kind in ("", "unspecified") and (phrase.type in ARMED or phrase.letter == PLURAL):

@@ -158,6 +158,15 @@ def are_shot_down(document: Document, units: Units, found: Found, before: Sequen
     return units[found.harm].type == "shot_down" and document.tokens.lowers[unit.last - 1] not in AVIATORS
 
 
+PARTICLES = {"gunned": "down", "mowed": "down", "cut": "down", "burned": "alive", "burnt": "alive", "blew": "up"}
+
+
+def is_parted_verb(document: Document, units: Units, found: Found) -> bool:
+    """Whether a verb of killing has its other half behind the victims: "gunned nine farmers down"."""
+    lowers = document.tokens.lowers
+    return PARTICLES.get(lowers[units[found.harm].first], "") == lowers[units[found.victim].last]
+
+
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 FALLING = frozenset(("as", "during", "when", "while"))
 
@@ -220,6 +229,8 @@ BY_WORDS: dict[str, Callable[[Document, Units, Found, Sequence[Claim]], str]] = 
     "revised": lambda document, units, found, before: last_revised(document, units, found.victim, before),
     "shot_down": lambda document, units, found, before: "killed" if are_shot_down(document, units, found, before) else "",
     "fell": lambda document, units, found, before: "killed" if have_fallen(document, units, found, before) else "",
+    "parted_verb": lambda document, units, found, before: "killed" if is_parted_verb(document, units, found) else "",
+    "fatally": lambda document, units, found, before: "killed" if document.tokens.lowers[units[found.victim].last] == "fatally" else "",
     "parted": lambda document, units, found, before: outcome_of_part(document, units[found.count]),
     "destroyed": lambda document, units, found, before: (
         "killed" if units[found.harm].type == "destroyed" and units[found.victim].type in ARMED else ""

@@ -30,8 +30,10 @@ LISTING = letters_of("AND COMMA INCLUDING OPEN PHRASE")
 BESIDE_CITED = letters_of("AND ARTICLE DETERMINER MODIFIER PEOPLE PERSON PLURAL NAMED NAME GROUP ACTOR PHRASE")  # "the mayor and"
 
 
-def claims_of_others(document: Document, units: Units, subject: int) -> bool:
-    """Whether what stands before a toll is not who suffered it: "the rebels claimed 40 dead"."""
+def claims_of_others(document: Document, units: Units, subject: int, toll: int) -> bool:
+    """Whether what stands before a toll is not who suffered it: "the rebels claimed 40 dead", "the blast took nine lives"."""
+    if document.tokens.lowers[units[toll].last - 1] == "lives" and subject < toll:
+        return True
     verb = next((unit for unit in units[subject + 1 : subject + 4] if is_a(unit, "SUFFERED")), None)
     return verb is not None and document.tokens.lowers[verb.first] in CLAIMING
 

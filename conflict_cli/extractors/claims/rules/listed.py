@@ -149,6 +149,27 @@ RULES: tuple[Rule, ...] = (
         outcome="shot_down",
     ),
     Rule(
+        "gunned <victims> down",
+        """
+        (?<harm>VERB | WORD | RUINED) (?<victim>[PEOPLE SOME KIN NAMED])
+        [PREPOSITION UNHARMED] (?=PHRASE | DATE | CLAUSE | [COMMA SEMICOLON AND BUT] | $)
+        """,
+        "",
+        ("The rebels gunned nine farmers down.", "They burned nine farmers alive."),
+        ("The rebels tracked nine farmers down.", "They found nine farmers alive."),
+        outcome="parted_verb",
+        cues=("gunned", "mowed", "alive"),
+    ),
+    Rule(
+        "<count> of them fatally",
+        "[COMMA AND] (?<victim>PART | SOME) [MODIFIER ADVERB] (?=[COMMA SEMICOLON AND BUT] | $)",
+        "",
+        ("Police shot four people, two of them fatally.", "Police shot four people, two fatally."),
+        ("Police shot four people, two of them accidentally.",),
+        outcome="fatally",
+        cues=("fatally",),
+    ),
+    Rule(
         "<fighters> fell",
         f"{FREE} (?<victim>[PEOPLE SOME PLURAL]) (?<harm>VERB)",
         "",
