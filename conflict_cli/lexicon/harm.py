@@ -49,6 +49,9 @@ dispatched to hell | killed | dispatching to hell | dispatch to hell
 displaced | displaced | displacing | displace, displaces
 done to death | killed | doing to death | do to death
 dragged away | kidnapped | dragging away | drag away
+dragged from her home | kidnapped | dragging from her home
+dragged from his home | kidnapped | dragging from his home
+dragged from their homes | kidnapped | dragging from their homes
 driven from their homes | displaced | driving from their homes | drive from their homes
 driven from their villages | displaced | driving from their villages | drive from their villages
 driven out of their homes | displaced | driving out of their homes | drive out of their homes
@@ -125,6 +128,9 @@ run over and killed, ran over and killed | killed | running over and killing | r
 rushed to hospital | wounded | rushing to hospital | rush to hospital
 scalded | wounded | scalding | scald
 seized as hostages | kidnapped | seizing as hostages | seize as hostages
+seized from her home | kidnapped | seizing from her home
+seized from his home | kidnapped | seizing from his home
+seized from their homes | kidnapped | seizing from their homes
 sent to hell | killed | sending to hell | send to hell
 set on fire and killed | killed | setting on fire and killing | set on fire and kill
 shelled to death | killed | shelling to death | shell to death
@@ -138,6 +144,10 @@ slaughtered | killed | slaughtering | slaughter, slaughters
 slew, slain | killed | slaying | slay, slays
 slit the throat of | killed | slitting the throat of | slit the throat of, slits the throat of
 slit the throats of | killed | slitting the throats of | slit the throats of
+snatched | kidnapped | snatching | snatch, snatches
+snatched from her home | kidnapped | snatching from her home
+snatched from his home | kidnapped | snatching from his home
+snatched from their homes | kidnapped | snatching from their homes
 spirited away | kidnapped | spiriting away | spirit away
 stabbed | wounded | stabbing | stab, stabs
 stabbed and killed | killed | stabbing and killing | stab and kill
@@ -334,6 +344,7 @@ sustained splinter injuries | wounded | sustaining splinter injuries | sustain s
 sustained wounds | wounded | sustaining wounds | sustain wounds
 taken refuge, took refuge | displaced | taking refuge | take refuge
 took a bullet | wounded | taking a bullet | take a bullet
+turned up dead | killed | turning up dead | turn up dead, turns up dead
 was drowned, were drowned | killed | being drowned
 was never seen again, were never seen again | missing | never being seen again
 were in a critical condition | wounded | being in a critical condition | be in a critical condition

@@ -7,6 +7,7 @@ from conflict_cli.extractors.claims.rules.pieces import (
     FREE,
     GAP,
     NO_OBJECT,
+    NOT_CITED,
     OBJECT_TOO,
     OBJECTS,
     SHORT_GAP,
@@ -243,7 +244,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "<victims> killed",
         f"""
-        {OBJECT_TOO} (?!CASES AND) {VICTIMS} {GAP} [FEARED REPORTED]?
+        {OBJECT_TOO} {NOT_CITED} (?!CASES AND) {VICTIMS} {GAP} [FEARED REPORTED]?
         (?<harm>HARMED | STATE (?![THING THINGS WORD])) {NO_OBJECT}
         """,
         "HARMED STATE",
