@@ -116,7 +116,7 @@ OBJECTS = f"""
     (?<victim>{ITEM})
     (?:
         (?:{LINK} COMMA (?<victim>(?:{COUNTED} | PERSON)) {CLAUSE_ENDS}){{0,8}}
-        {LINK} {JOIN} (?<victim>{ITEM}) {CLAUSE_ENDS}
+        (?:{PARTLY} AND | {LINK} {JOIN}) (?<victim>{ITEM}) {CLAUSE_ENDS}
     ){{0,3}}
 """
 
