@@ -219,8 +219,7 @@ def is_of_the_dead(items: Sequence[Linked], number: int) -> bool:
     if not OF_THE_DEAD.search(item.row.text) and not (
         before
         and before[-1].row.outcome == item.row.outcome == "killed"
-        and before[-1].claim.start
-        < item.claim.start  # "killed 85 soldiers, 50 of them officers, and 30 rebels": two objects
+        and before[-1].claim.start < item.claim.start  # "killed 85 soldiers, 50 of them officers, and 30 rebels": two objects
         and " of them " in item.row.text
     ):
         return False
