@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
-from conflict_cli.extractors.claims.casualties import Reader, core_of
+from conflict_cli.extractors.claims.casualties import Reader
 from conflict_cli.extractors.claims.chunks.composing import PEOPLE_TYPES
 from conflict_cli.extractors.claims.matching import Claim, Reading
+from conflict_cli.extractors.claims.victims import core_of
 from conflict_cli.extractors.events.mentions import Mention
 from conflict_cli.extractors.names.countries import country_of
 from conflict_cli.linking.context import Context, make_context

@@ -2,8 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from conflict_cli.engine.grammar import LETTERS, Table, Unit, Units, letters_of
-from conflict_cli.extractors.claims.chunks.composing import BARE_PLURAL, IMPLIED
+from conflict_cli.engine.grammar import LETTERS, Table, Units, letters_of
 from conflict_cli.extractors.claims.chunks.reading import read_chunks
 from conflict_cli.extractors.claims.chunks.verb_groups import HARM_LETTERS
 from conflict_cli.extractors.claims.figurative import is_figurative, tells_a_story
@@ -18,13 +17,11 @@ from conflict_cli.extractors.claims.rejections import is_rejected
 from conflict_cli.extractors.claims.rules import RULES
 from conflict_cli.extractors.claims.surroundings import (
     among_victims,
-    antecedent,
     are_armed,
     are_captives,
     asks_how_many,
     belongs_to,
     claims_of_others,
-    counted_before,
     find_host,
     has_room_for,
     holds_thing,
@@ -40,10 +37,11 @@ from conflict_cli.extractors.claims.surroundings import (
     taken,
 )
 from conflict_cli.extractors.claims.tagging import Entity, place_entities, tag_sentence
+from conflict_cli.extractors.claims.victims import core_of, count_people
 from conflict_cli.extractors.clauses import Clauses, read_clauses
 from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.models import Quantity
-from conflict_cli.text.document import OWNING, Document
+from conflict_cli.text.document import Document
 
 CASES, EACH, HE, NOBODY, NOT, PART, THOSE, TOLLED = (LETTERS[name] for name in "CASES EACH HE NOBODY NOT PART THOSE TOLLED".split())
 PRONOUNS = letters_of("PRONOUN HE SELF THEM POSSESSIVE")
@@ -151,14 +149,6 @@ def is_outdone(claim: Claim, end: str) -> bool:
     return end == "missing" and claim.rule.relative and claim.outcome in ("captured", "kidnapped")
 
 
-def core_of(unit: Unit, lowers: Sequence[str]) -> tuple[int, int] | None:
-    """The tokens of the victims' phrase in a noun phrase; of "65 civilian deaths" and "a nurse's death" the victims alone."""
-    if unit.core < 0:
-        return None
-    last = unit.last - 1 if unit.letter == TOLLED else unit.last
-    return (unit.core, last - 1 if lowers[last - 1] in OWNING else last)
-
-
 UNTOLD = frozenset(((0, "body"), (0, "bodies"), (1, "victim")))
 
 
@@ -202,27 +192,10 @@ def make_claim(
             return None
     if not outcome:
         return None
-    quantity = units[count].quantity if count >= 0 else unit.quantity
-    reference = unit.status
-    core = core_of(unit, document.tokens.lowers)
-    if unit.letter in PRONOUNS:
-        them = document.tokens.lowers[unit.first] in ("them", "themselves", "their")
-        several = antecedent(units, victim) or counted_before(carried) or BARE_PLURAL if them else IMPLIED
-        quantity, core, reference = several, None, "pronoun"
-    elif unit.letter in NAMES:
-        quantity, core, reference = IMPLIED, (unit.first, unit.last), "named"
-    elif unit.letter == BODIES:
-        quantity, core = BARE_PLURAL, core_of(unit._replace(core=unit.first), document.tokens.lowers)
-    elif unit.letter == NOMINAL:
-        if any(other.quantity is not None and other.quantity.qualifier == "none" for other in units[max(0, victim - 4) : victim]):
-            return None  # "neither side suffered casualties"
-        quantity, core = BARE_PLURAL, None
-    elif unit.letter == FALLEN:
-        quantity, core = BARE_PLURAL, (unit.first, unit.last)
-    elif unit.letter == NOT:
-        quantity, core = Quantity("no", "none", 0, 0, 0), None
-    elif unit.letter == NOBODY:
-        quantity, core = Quantity("no", "none", 0, 0, 0), (unit.first, unit.last)
+    counted = count_people(document, units, victim, count, carried)
+    if counted is None:
+        return None
+    quantity, core, reference = counted
     kind = unit.type if unit.letter != NOMINAL else units[found.phrase].type if found.phrase >= 0 else ""
     if found.phrase >= 0 and not claims_of_others(document, units, found.phrase, victim):
         phrase = units[found.phrase]

@@ -161,15 +161,6 @@ RULES: tuple[Rule, ...] = (
         cues=("gunned", "mowed", "alive"),
     ),
     Rule(
-        "<count> of them fatally",
-        "[COMMA AND] (?<victim>PART | SOME) [MODIFIER ADVERB] (?=[COMMA SEMICOLON AND BUT] | $)",
-        "",
-        ("Police shot four people, two of them fatally.", "Police shot four people, two fatally."),
-        ("Police shot four people, two of them accidentally.",),
-        outcome="fatally",
-        cues=("fatally",),
-    ),
-    Rule(
         "<fighters> fell",
         f"{FREE} (?<victim>[PEOPLE SOME PLURAL]) (?<harm>VERB)",
         "",

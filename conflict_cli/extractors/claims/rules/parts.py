@@ -119,6 +119,18 @@ RULES: tuple[Rule, ...] = (
         outcome="inherit",
     ),
     Rule(
+        "<count> of them fatally",
+        "[COMMA AND] (?<victim>PART | SOME) [MODIFIER ADVERB] (?=[COMMA SEMICOLON AND BUT] | $)",
+        "",
+        (
+            "Police shot four people, two of them fatally.",
+            "Six people leapt from the burning school, two of them fatally.",
+        ),
+        ("Police shot four people, two of them accidentally.",),
+        outcome="fatally",
+        cues=("fatally",),
+    ),
+    Rule(
         "<count> of them in <place>",
         """
         COMMA (?<victim>PART)
