@@ -128,6 +128,7 @@ RULES: tuple[Rule, ...] = (
         ),
         ("Police shot four people, two of them accidentally.",),
         outcome="fatally",
+        cues=("fatally",),
     ),
     Rule(
         "<count> of them in <place>",
