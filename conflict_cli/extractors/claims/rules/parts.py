@@ -124,7 +124,7 @@ RULES: tuple[Rule, ...] = (
         "",
         (
             "Police shot four people, two of them fatally.",
-            "Six people leapt from the burning school, two of them fatally.",
+            "Six people leapt from the besieged roof, two of them fatally.",
         ),
         ("Police shot four people, two of them accidentally.",),
         outcome="fatally",
