@@ -91,12 +91,13 @@ RULES: tuple[Rule, ...] = (
         "<victims> were killed, as were <victims>",
         f"""
         (?<harm>PASSIVE | DIED) (?:PHRASE | DATE | PLACE | BY (?:ITEM | GROUP | ACTOR)){{0,3}}
-        COMMA? CLAUSE [WAS WERE DO] {OBJECTS}
+        COMMA? (?:CLAUSE | AND [ADVERB WORD CLAUSE]) [WAS WERE DO] {OBJECTS}
         """.replace("ITEM", ITEM),
         "PASSIVE DIED",
         (
             "Nine clerks were wounded in the blast, as were seven guards and two cooks.",
             "The bomber died, as did four clerks.",
+            "A clerk was killed, and so were two guards.",
         ),
         ("Nine clerks were hired in May, as were seven guards and two cooks.",),
     ),
