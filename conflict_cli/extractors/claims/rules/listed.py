@@ -132,6 +132,7 @@ RULES: tuple[Rule, ...] = (
         {FREE} (?<victim>[PEOPLE SOME PLURAL NAMED KIN])
             (?:[VERB WORD]? PHRASE){{0,2}} [HAVE ADVERB]* [WAS WERE]+ ADVERB* (?<harm>RUINED)
         | (?<harm>RUINED | RUINING | RUIN) (?<victim>[PEOPLE NAMED KIN])
+            (?![THING THINGS OBJECT WEAPON WORD MODIFIER])                    # "a rebel drone"
         | (?<=RECOVERED) (?<victim>[PEOPLE SOME]) (?<harm>RUINED)    # "saw two more shot down"
         """,
         "RUINED RUINING RUIN",
@@ -145,6 +146,7 @@ RULES: tuple[Rule, ...] = (
             "Two nuns died, and of 21 drones 13 were shot down.",
             "The army sent 32 drones; 28 of them were shot down.",
             "A crowd brought down a wall.",
+            "The army shot down a rebel drone.",
         ),
         outcome="shot_down",
     ),

@@ -111,13 +111,19 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "seized <victims>",
-        "(?<harm>RUINED | RUINING | RUIN) (?<victim>[PEOPLE KIN NAMED PLURAL]) (?!OF)",
+        """
+        (?<harm>RUINED | RUINING | RUIN)
+        (?<victim>
+            [PEOPLE KIN NAMED]
+            | PLURAL (?![OF THING THINGS OBJECT WEAPON WORD MODIFIER])      # "militants' weapons"
+        )
+        """,
         "RUINED RUINING RUIN",
         (
             "Gunmen seized 30 schoolgirls from a hostel.",
             "Gunmen looted the town, seizing children.",
         ),
-        ("Gunmen seized 30 trucks from a depot.",),
+        ("Gunmen seized 30 trucks from a depot.", "Gunmen seized traders' trucks."),
         outcome="kidnapped",
     ),
     Rule(
