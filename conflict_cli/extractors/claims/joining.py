@@ -22,7 +22,7 @@ def join_plurals(claims: Sequence[Claim], units: Units) -> list[Claim]:
 
 
 def drop_survivals(claims: Sequence[Claim]) -> list[Claim]:
-    """ "They killed him, mutilated him": he is told of as dead, and not as wounded as well."""
+    """ "They murdered him, mutilated him": he is told of as dead, and not as wounded as well."""
     killed = {claim.quantity.low for claim in claims if is_pronoun(claim, "killed")}
     return [claim for claim in claims if not (is_pronoun(claim, "wounded") and claim.quantity.low in killed)]
 

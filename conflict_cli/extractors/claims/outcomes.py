@@ -141,7 +141,7 @@ REVISING = frozenset("corrected cut lowered raised reduced revised updated".spli
 
 
 def last_revised(document: Document, units: Units, victim: int, before: Sequence[Claim]) -> str:
-    """What befell those of the sentence before, whose number "was later cut to 26"."""
+    """What befell those of the sentence before, whose number "was later lowered to 31"."""
     if document.tokens.lowers[units[victim - 2].first] not in REVISING:
         return ""
     return next((claim.outcome for claim in reversed(before) if not claim.subset), "")
@@ -172,7 +172,7 @@ FALLING = frozenset(("as", "during", "when", "while"))
 
 
 def have_fallen(document: Document, units: Units, found: Found, before: Sequence[Claim]) -> bool:
-    """Whether fighters, or a number of dead told of before, fell: "five men fell on Saturday"; whoever "fell on the guards" attacked."""
+    """Whether fighters, or a number of dead told of before, fell: "six soldiers fell on Tuesday"; whoever "fell on the guards" attacked."""
     tokens, unit, verb = document.tokens, units[found.victim], units[found.harm]
     if tokens.lowers[verb.first : verb.last] != ["fell"]:
         return False

@@ -69,7 +69,7 @@ HOLDING = frozenset(("hold", "holding", "holds"))
 
 
 def has_room_for(document: Document, units: Units, harm: int) -> bool:
-    """Whether a building is what holds people: "the prison, which holds 1,500 people"."""
+    """Whether a building is what holds people: "the jail, which holds 900 people"."""
     lowers = document.tokens.lowers
     if harm < 1 or lowers[units[harm].first] not in HOLDING:
         return False
@@ -140,7 +140,7 @@ def belongs_to(units: Units, part: int, host: Claim, claims: Sequence[Claim]) ->
     """Whether a part may be of the people of a claim.
 
     It is not where its whole stands before it and is no toll: "heard 46 people, among them 29 nurses", "raiders, two of them women,
-    killed 40 peasants".
+    killed 30 farmers".
     """
     if host in claims:
         return host.victim < part or PART not in (units[part].letter, units[part - 1].letter)

@@ -116,7 +116,7 @@ def build_plural(units: Units, tokens: Tokens) -> Units | None:
 
 
 def build_or_more(units: Units, tokens: Tokens) -> Units | None:
-    """ "25 civilians or more": a bound told behind the people."""
+    """ "12 miners or more": a bound told behind the people."""
     quantity = units[0].quantity
     if tokens.lowers[units[-1].first : units[-1].last] != ["more"] or quantity is None or quantity.qualifier not in ("exact", "about"):
         return None
@@ -187,6 +187,6 @@ PEOPLE = (
     ),
     Fold("group as people", f"{DETERMINED}? COUNT {OF_THE} MODIFIER{{0,3}} GROUP", build_counted),
     Fold("bare", f"{PLAIN_MODIFIERS}{{0,3}} MAN (?![THING THINGS]) {TAIL}", build_person),
-    Fold("25 civilians or more", "PEOPLE OR OTHERS", build_or_more),
+    Fold("12 miners or more", "PEOPLE OR OTHERS", build_or_more),
     Fold("part", "COUNT OF [THEM WHO]", build_part),
 )

@@ -23,7 +23,7 @@ RULES: tuple[Rule, ...] = (
         "PASSIVE DIED",
         (
             "The clinic treated the three guards who were wounded on Sunday.",
-            "It began with two bombers from Homs who blew themselves up.",
+            "The guards faced three bombers from Homs who blew themselves up.",
         ),
         (
             "The clinic praised the three guards who were awake.",
@@ -239,7 +239,7 @@ RULES: tuple[Rule, ...] = (
         "one of <victims> to die",
         "OF (?<victim>PEOPLE) TO (?<harm>DIE | PASSIVE)",
         "DIE PASSIVE",
-        ("He was one of at least five people to die in Ramo.",),
+        ("She was one of at least seven nurses to die in Ramo.",),
         ("The order allowed five people to die.", "He was one of five people to stay in Ramo."),
     ),
     Rule(

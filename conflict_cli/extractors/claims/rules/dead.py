@@ -188,8 +188,8 @@ RULES: tuple[Rule, ...] = (
         "<victims> were the other victims",
         "(?<victim>PEOPLE) [WAS WERE] DETERMINER OTHERS (?<harm>FALLEN)",
         "FALLEN",
-        ("A mine killed a nurse. Five soldiers were the other victims.",),
-        ("A mine killed a nurse. Five soldiers were the other guests.",),
+        ("A mine killed a nurse. Three clerks were the other victims.",),
+        ("A mine killed a nurse. Three clerks were the other guests.",),
     ),
     Rule(
         "the dead, <victims>, …",

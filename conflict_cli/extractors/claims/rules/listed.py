@@ -133,13 +133,13 @@ RULES: tuple[Rule, ...] = (
             (?:[VERB WORD]? PHRASE){{0,2}} [HAVE ADVERB]* [WAS WERE]+ ADVERB* (?<harm>RUINED)
         | (?<harm>RUINED | RUINING | RUIN) (?<victim>[PEOPLE NAMED KIN])
             (?![THING THINGS OBJECT WEAPON WORD MODIFIER])                    # "a rebel drone"
-        | (?<=RECOVERED) (?<victim>[PEOPLE SOME]) (?<harm>RUINED)    # "saw two more shot down"
+        | (?<=RECOVERED) (?<victim>[PEOPLE SOME]) (?<harm>RUINED)    # "saw three more shot down"
         """,
         "RUINED RUINING RUIN",
         (
-            "People running from the flames were shot down.",
-            "A sniper brought down a young cook.",
-            "In Homs two nuns died, and the suburb saw two more shot down.",
+            "Nuns hiding in the yard were shot down.",
+            "A gunman brought down an old cook.",
+            "In Homs two nuns died, and the market saw three more shot down.",
         ),
         (
             "Two pilots were shot down.",
@@ -167,8 +167,8 @@ RULES: tuple[Rule, ...] = (
         f"{FREE} (?<victim>[PEOPLE SOME PLURAL]) (?<harm>VERB)",
         "",
         (
-            "Five men fell on Saturday.",
-            "The rebels killed 400 soldiers. Of these, 180 fell when they crossed the river.",
+            "Six soldiers fell on Tuesday.",
+            "The rebels killed 400 soldiers. Of these, 90 fell when they crossed the river.",
         ),
         ("Five men fell on the guards.", "Five men fell ill.", "Shells fell on Saturday."),
         outcome="fell",

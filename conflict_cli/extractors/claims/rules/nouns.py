@@ -110,7 +110,7 @@ RULES: tuple[Rule, ...] = (
         (?:(?<phrase>[GROUP ACTOR PERSON PLURAL OBJECT]) (?:HAVE | ADVERB)*)?
         (?:
             (?:SUFFERED | LOST) [ARTICLE MODIFIER WORD OBJECT COMMA THINGS]{{0,3}}
-            | SUFFERED (?<phrase>[GROUP ACTOR PLURAL])       # "cost the rebels four dead"
+            | SUFFERED (?<phrase>[GROUP ACTOR PLURAL])       # "cost the bandits six dead"
         )
         (?<victim>SOME) (?<harm>STATE | HARMED | DIED)
         (?:{JOIN} (?<victim2>SOME) (?<harm2>STATE | HARMED))?   # "… and nine wounded"
@@ -118,7 +118,7 @@ RULES: tuple[Rule, ...] = (
         "STATE HARMED DIED",
         (
             "The brigade suffered three dead and nine wounded.",
-            "Skirmishes cost the rebels four more dead.",
+            "The raid cost the bandits six more dead.",
         ),
         ("The brigade bought three tents and nine lamps.",),
     ),

@@ -15,7 +15,7 @@ RULES: tuple[Rule, ...] = (
         "HARMED STATE DIED PASSIVE",
         (
             "The attack brings to 24 the number of officers killed this year.",
-            "The raids brought to 103 the count of people known to have died.",
+            "The blast brought to 87 the count of miners known to have died.",
         ),
         ("The purchase brings to 24 the number of trucks bought this year.",),
     ),
@@ -106,14 +106,14 @@ RULES: tuple[Rule, ...] = (
         """
         (?<harm>FALLEN) [PREPOSITION CLAUSE] (?<victim>PEOPLE)
         (?:
-            (?:COMMA PART [HARMED STATE PLURAL MODIFIER]{0,2})?          # ", 50 of them executed,"
+            (?:COMMA PART [HARMED STATE PLURAL MODIFIER]{0,2})?          # ", 40 of them executed,"
             [COMMA AND]{1,2} (?<victim>PEOPLE | SOME)
         )*
         (?=[COMMA SEMICOLON AND BUT] | PHRASE | DATE | $)
         """,
         "FALLEN",
         (
-            "It gave the dead as 85 soldiers, 50 of them executed, and close to 30 rebels.",
+            "It gave the dead as 70 soldiers, 40 of them executed, and close to 20 rebels.",
             "The monitor put the dead at 85 soldiers.",
         ),
         (
@@ -129,7 +129,7 @@ RULES: tuple[Rule, ...] = (
         (?=PHRASE | DATE | [COMMA SEMICOLON BUT] | $)
         """,
         "TOLL",
-        ("The mayor gave a toll of 64. It was later cut to 26.",),
+        ("The mayor gave a toll of 64. It was later lowered to 31.",),
         ("The mayor gave a toll of 64. It was later read to 26.",),
         outcome="revised",
     ),
