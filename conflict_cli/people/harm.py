@@ -1,13 +1,12 @@
 """What happened to the people of a list: by the rules for casualties, which read it as one name, and by how it is introduced."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of
 from conflict_cli.extractors.claims.casualties import Reader
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.claims.modality import governing_status
-from conflict_cli.extractors.claims.tagging import Entity
 from conflict_cli.models import OUTCOMES
 from conflict_cli.people.introductions import outcome_before, told_by_heading, told_by_introduction
 from conflict_cli.people.leads import behind_clause, outcome_beside
@@ -16,7 +15,7 @@ from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.rules import is_of_suspects, match_names
 from conflict_cli.people.told import UNTOLD, Told
 from conflict_cli.people.words import plain_words, victims
-from conflict_cli.text.document import OWNING, Document, Sentence
+from conflict_cli.text.document import OWNING, Sentence
 
 BEING = frozenset("was were is are been remain remains remained".split())
 OWNERS = frozenset(("of", "to"))
@@ -35,22 +34,6 @@ LONGEST_CAUSE = 6
 LONGEST_HEADING = 12
 
 
-def reader_of_lists(document: Document, entities: Mapping[int, Entity], sheet: Sheet, lists: Sequence[NamedList]) -> Reader:
-    """A reader to whom each list of names is one name."""
-    ends = {sheet.starts[one.first]: sheet.ends[one.last - 1] for one in lists}
-    firsts = {sheet.starts[one.first]: sheet.starts[one.names[0].first] for one in lists}
-    merged: dict[int, Entity] = {}
-    covered = 0
-    for start in sorted({*entities, *ends}):
-        if start in ends:
-            known = entities.get(firsts[start])
-            merged[start] = Entity(ends[start], NAMED, known.type if known is not None and known.letter == NAMED else "unspecified")
-            covered = ends[start]
-        elif start >= covered:
-            merged[start] = entities[start]
-    return Reader(document, merged)
-
-
 def is_plain(sheet: Sheet, one: NamedList) -> bool:
     """Whether a list is one name as an earlier stage found it, so that its sentence has been read with it."""
     span = sheet.spans.get(one.first)
@@ -58,28 +41,19 @@ def is_plain(sheet: Sheet, one: NamedList) -> bool:
 
 
 def tell(
-    sheet: Sheet, sub: Reader, reader: Reader, before: Sequence[Claim], own: Sequence[Claim], number: int, one: NamedList
+    sheet: Sheet, sub: Reader, reader: Reader, counting: Reader, before: Sequence[Claim], own: Sequence[Claim], number: int, one: NamedList
 ) -> dict[int, Told]:
     """What happened to those of a list of a sentence, by their number in it.
 
-    `sub` reads each list as one name, `reader` as the rows were read; `before` and `own` are the claims before the sentence and its own.
+    `sub` reads each list as one name, `counting` as a number of people, `reader` as the rows were read; `before` and `own` are the
+    claims before the sentence and its own.
     """
     sentence = sheet.document.sentences[number]
     carried = [claim for claim in before if claim.sentence == number - 1]
     reading = sub.read_claims(number, carried) if carried and sub is not reader else sub.read(number)
     if is_hearsay(sheet, sentence) or is_unharmed(sheet, sentence, one):
         return {}
-    told = worst(
-        (
-            told_by_noun(sheet, one, before),
-            told_by_rules(reading, sheet, one),
-            told_by_introduction(sheet, number, one, [*before, *own]),
-            told_by_names(reading, sheet, one),
-            told_beside(sheet, sentence, one),
-            told_of_taking(sheet, reading, one),
-            told_by_heading(sheet, number, one),
-        )
-    )
+    told = worst(ways_to_tell(sheet, reading, counting, before, own, number, one))
     if told is not None and not (told.outcome == "captured" and is_of_suspects(sheet.lowers[sentence.first : sentence.last])):
         return dict.fromkeys(range(len(one.names)), told)
     found: dict[int, Told] = {}
@@ -89,6 +63,21 @@ def tell(
         if alone is not None:
             found[place] = alone
     return found
+
+
+def ways_to_tell(
+    sheet: Sheet, reading: Reading, counting: Reader, before: Sequence[Claim], own: Sequence[Claim], number: int, one: NamedList
+) -> Iterator[Told | None]:
+    """What each of the ways to tell of those in a list tells, the surest first."""
+    sentence = sheet.document.sentences[number]
+    yield told_by_noun(sheet, one, before)
+    yield told_by_rules(reading, sheet, one)
+    yield told_by_introduction(sheet, number, one, [*before, *own])
+    yield told_by_rules(counting.read(number), sheet, one)
+    yield told_by_names(reading, sheet, one)
+    yield told_beside(sheet, sentence, one)
+    yield told_of_taking(sheet, reading, one)
+    yield told_by_heading(sheet, number, one)
 
 
 def worst(told: Iterable[Told | None]) -> Told | None:
