@@ -431,13 +431,18 @@ witness
 LEADS = """
 abduction of | kidnapped
 abductions of | kidnapped
+abductors of | kidnapped
 arrest of | captured
 ashes of | killed
 assassination of | killed
+assassins of | killed
+beheading of | killed
 bodies of | killed
 body of | killed
 bones of | killed
 burial of | killed
+captivity of | kidnapped
+captors of | kidnapped
 coffin of | killed
 coffins of | killed
 corpse of | killed
@@ -447,6 +452,7 @@ death of | killed
 deaths of | killed
 detention of | captured
 disappearance of | missing
+ended the life of | killed
 enforced disappearance of | missing
 execution of | killed
 failed to save | killed
@@ -460,40 +466,59 @@ grave of | killed
 graves of | killed
 hope is fading for | missing
 imprisonment of | captured
+kidnappers of | kidnapped
 kidnapping of | kidnapped
+killers of | killed
 killing of | killed
 killings of | killed
 lynching of | killed
 massacre of | killed
 murder of | killed
+murderers of | killed
 murders of | killed
 no news of | missing
+no one has heard from | missing
 no one has seen | missing
 no trace has been found of | missing
 no trace of | missing
 no word from | missing
 no word of | missing
+nobody has heard from | missing
 nobody has seen | missing
 not seen | missing
 nothing has been heard from | missing
 nothing has been heard of | missing
 nothing has been seen of | missing
+nothing is known of | missing
+ransom for | kidnapped
+ransom paid for | kidnapped
 rape of | raped
 remains of | killed
 searching for | missing
 slaying of | killed
 targeted killing of | killed
 torture of | tortured
+what is left of | killed
+what remained of | killed
+what remains of | killed
+what was left of | killed
 wounding of | wounded
 """
 
 # What stands behind "'s" of the name of somebody who was harmed | outcome.
 LOSSES = """
 abduction | kidnapped
+abductors | kidnapped
 arrest | captured
+ashes | killed
+assassin | killed
 assassination | killed
+assassins | killed
+beheading | killed
 body | killed
 burial | killed
+captivity | kidnapped
+captors | kidnapped
 coffin | killed
 corpse | killed
 death | killed
@@ -501,28 +526,46 @@ detention | captured
 disappearance | missing
 execution | killed
 funeral | killed
+imprisonment | captured
+injuries | wounded
+kidnappers | kidnapped
 kidnapping | kidnapped
+killer | killed
+killers | killed
 killing | killed
 lynching | killed
 murder | killed
+murderer | killed
+murderers | killed
+rape | raped
 remains | killed
+slaying | killed
+torture | tortured
+wounds | wounded
 """
 
 # What was done to one person, behind "was" or before the name | outcome; what the rules of casualties have is not spelled out.
 DONE = """
 badly beaten | wounded
 badly burned | wounded
-beat | wounded
 beat up | wounded
-beaten | wounded
+beat | wounded
 beaten up | wounded
+beaten | wounded
 blinded | wounded
 bundled into a car | kidnapped
 bundled into a van | kidnapped
 bundled into a vehicle | kidnapped
+burned with cigarettes | tortured
 burned | wounded
+burnt with cigarettes | tortured
 burnt | wounded
 caned | wounded
+captured alive | captured
+crushed to death | killed
+crushed | killed
+cut down | killed
+deported | displaced
 disfigured | wounded
 driven from | displaced
 driven out of | displaced
@@ -533,6 +576,13 @@ forced into a vehicle | kidnapped
 gang-raped | raped
 given electric shocks | tortured
 hacked | wounded
+held captive | kidnapped
+held hostage | kidnapped
+held incommunicado | captured
+hung by the feet | tortured
+hung by the thumbs | tortured
+hung by the wrists | tortured
+hung upside down | tortured
 imprisoned | captured
 jailed | captured
 knocked unconscious | wounded
@@ -540,17 +590,27 @@ lashed | wounded
 last seen | missing
 locked up | captured
 maimed | wounded
+mown down | killed
 mutilated | wounded
 raped | raped
 scalded | wounded
+seized | kidnapped
 severely beaten | wounded
 severely burned | wounded
 sexually abused | raped
 sexually assaulted | raped
 slashed | wounded
+snatched | kidnapped
+spirited away | kidnapped
 stabbed | wounded
 subjected to torture | tortured
+suspended by the wrists | tortured
+taken alive | captured
+taken captive | kidnapped
+taken hostage | kidnapped
+taken prisoner | captured
 tortured | tortured
+violated | raped
 waterboarded | tortured
 whipped | wounded
 """
@@ -710,6 +770,8 @@ covid-19
 heart attack
 heart disease
 heart failure
+her sleep
+his sleep
 illness
 kidney failure
 leukaemia
@@ -718,6 +780,7 @@ liver failure
 long illness
 malaria
 natural causes
+natural illness
 old age
 pneumonia
 short illness
@@ -878,17 +941,25 @@ has not been heard from
 has not been heard of
 has not been seen
 has vanished
+have not been found
+have not been heard from
+have not been heard of
+have not been seen
+have vanished
 listed as missing
 never been seen again
 never came back
 never seen again
 not been heard from since
+not been seen again
 not been seen since
 remains missing
 reported missing
 still missing
 whereabouts are unknown
 whereabouts remain unknown
+whereabouts unknown
+whereabouts were unknown
 """
 
 # What tells of somebody right behind the name that is no harm, whatever the rest of the sentence says.
@@ -921,14 +992,27 @@ whether
 
 # What somebody did that tells of the death | outcome; what the rules of casualties have is not spelled out.
 DEEDS = """
+bled out | killed
+bled to death | killed
+did not live | killed
+did not make it | killed
+did not survive | killed
 gave her life | killed
 gave his life | killed
 lost consciousness and died | killed
+lost her life | killed
+lost his life | killed
 made the supreme sacrifice | killed
 made the ultimate sacrifice | killed
+never came back | missing
+never came home | missing
+never returned | missing
+never woke up | killed
 paid the supreme price | killed
 paid the ultimate price | killed
 suffocated | killed
+vanished | missing
+was not seen again | missing
 """
 
 # Verbs of finding a body.
@@ -974,4 +1058,27 @@ since
 still
 without
 word
+"""
+
+# Adjectives that stand before a name as if they were a title.
+EPITHETS = """
+dear
+elderly
+late
+little
+old
+poor
+slain
+young
+"""
+
+# What stands behind a name before another that its bearer has.
+ALIASES = """
+aka
+alias
+better known as
+known as
+nicknamed
+nom de guerre
+real name
 """

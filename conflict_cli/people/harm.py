@@ -20,7 +20,7 @@ from conflict_cli.text.document import OWNING, Sentence
 BEING = frozenset("was were is are been remain remains remained".split())
 OWNERS = frozenset(("of", "to"))
 CONTRASTS = frozenset("; but while whereas".split())
-BURNED = frozenset("buried burned burnt flayed roasted skinned".split())  # "alive"
+BURNED = frozenset("buried burned burnt captured flayed roasted skinned taken".split())  # "alive"
 LONGEST_STATE = 6
 KNOWN = frozenset(OUTCOMES) - {"killed_or_wounded"}
 DIED, NAMED, WHO = (LETTERS[name] for name in "DIED NAMED WHO".split())
@@ -204,7 +204,7 @@ def is_caused_by_nature(sheet: Sheet, harm: Unit) -> bool:
     if place_and_year[:1] == ["in"] and any(word.isdecimal() and len(word) == len("1934") for word in place_and_year):
         return True
     text = f" {' '.join(lowers[behind : behind + LONGEST_CAUSE])} "
-    return text.startswith((" of ", " from ", " after ")) and any(f" {cause} " in text for cause in plain_words()["NATURAL"])
+    return text.startswith((" of ", " from ", " after ", " in his ", " in her ")) and any(f" {cause} " in text for cause in plain_words()["NATURAL"])
 
 
 def told_by_names(reading: Reading, sheet: Sheet, one: NamedList) -> Told | None:

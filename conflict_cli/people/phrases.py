@@ -14,6 +14,7 @@ AGED = frozenset(("age", "aged"))
 DATE, GROUP, MEN, NAMED, PLACE = (LETTERS[name] for name in "DATE GROUP MEN NAMED PLACE".split())
 TAKEN = frozenset((DATE, GROUP, NAMED))
 OPENERS = frozenset("a an the his her their its our my whose another one this that two three four five six seven both".split())
+DETERMINERS = frozenset("a an the his her their its".split())
 POSSESSIVES = frozenset("his her their its".split())
 COMPOUND = letters_of("THING ACTOR")
 PREPOSITIONS = letters_of("PREPOSITION OF TO BY")
@@ -149,8 +150,8 @@ def is_inside(sheet: Sheet, position: int, letter: str, headed: bool) -> bool:
     word, lower = sheet.words[position], sheet.lowers[position]
     if lower in OWNING:
         return True
-    if letter in ENDS or not word[0].isalnum() or word[0].isdigit():
-        return False
+    if letter in ENDS or lower in DETERMINERS or not word[0].isalnum() or word[0].isdigit():
+        return False  # "the blast claimed his" opens no noun phrase for the fixer
     return not headed or (word.islower() and not lower.endswith(("ed", "ing", "ly")) and letter in ("", *INSIDE))
 
 

@@ -14,7 +14,7 @@ from conflict_cli.startup.build_cache import stored
 # Blocks without attributes.
 PLAIN = """
     NO_MAN NO_ROLES NO_TITLES AGENTS YEARS BEFORE_AGES INTRODUCED CALLED ANAPHORS SUSPECTS BODY_PARTS HITS SUSPICION NATURAL LISTING
-    TAKING STATE TAKERS UNSEEN UNHARMED OPEN FINDING NO_CUES RUMOURS FALSE HEARSAY
+    TAKING STATE TAKERS EPITHETS ALIASES UNSEEN UNHARMED OPEN FINDING NO_CUES RUMOURS FALSE HEARSAY
 """.split()
 SHORTEST_CUE = 3  # letters
 OLDEST = 120  # years
@@ -141,7 +141,7 @@ def read_glued(lowers: Sequence[str], position: int, stop: int, glued: re.Match[
     is_old = lowers[position].endswith("old")
     if not is_old and lowers[position + 1 : min(stop, position + 2)] != ["old"]:
         return None
-    number = int(glued[1]) if glued[1] else vocabulary().cardinals.get(glued[3], OLDEST + 1)
+    number = int(glued[1]) if glued[1] else sum(vocabulary().cardinals.get(part, OLDEST + 1) for part in glued[3].split("-"))
     unit = glued[2] or glued[4]
     return Age(number if unit in ("year", "yr") else 0, position + 2 - is_old) if number <= OLDEST else None
 
