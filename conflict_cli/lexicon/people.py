@@ -518,7 +518,6 @@ beheading | killed
 body | killed
 burial | killed
 captivity | kidnapped
-captors | kidnapped
 coffin | killed
 corpse | killed
 death | killed
@@ -759,7 +758,10 @@ weapons
 
 # Causes of a death that nobody inflicted, behind "died of".
 NATURAL = """
+a car accident
+a fall
 aids
+alcoholism
 cancer
 cardiac arrest
 cholera
@@ -767,10 +769,17 @@ complications
 coronavirus
 covid
 covid-19
+dementia
+diabetes
+drink
+drowning
+fever
 heart attack
 heart disease
 heart failure
+her bed
 her sleep
+his bed
 his sleep
 illness
 kidney failure

@@ -151,7 +151,7 @@ def speaks(sheet: Sheet, name: Name) -> bool:
     """Whether a verb of saying stands behind a name: "Kolo Danda said she had been killed" is of another."""
     if name.end >= len(sheet.words) or (name.begin and sheet.lowers[name.begin - 1] == "of"):
         return False
-    return sheet.lowers[name.end] in ("said", "says")
+    return sheet.lowers[name.end] in ("said", "says") or (name.begin > 0 and sheet.lowers[name.begin - 1] in ("said", "says"))
 
 
 def tell_by_age(sheet: Sheet, mentions: Mentions, reader: Reader, number: int) -> None:

@@ -3,6 +3,7 @@
 from conflict_cli.engine.grammar import letters_of
 from conflict_cli.extractors.people.words import is_name_word
 from conflict_cli.people.ages import WHO_WAS, age_behind, age_of_being
+from conflict_cli.people.brackets import read_brackets
 from conflict_cli.people.leads import behind_clause
 from conflict_cli.people.phrases import (
     GROUP,
@@ -250,25 +251,6 @@ def is_item(sheet: Sheet, position: int, stop: int) -> bool:
     """Whether a relative is one of several in a list: the next follows."""
     behind = position + 1 + (sheet.lowers[position : position + 2] == [",", "and"])
     return position + 1 < stop and sheet.lowers[position] in (",", "and") and sheet.lowers[behind] in (*OPENERS, *POSSESSIVES)
-
-
-def read_brackets(sheet: Sheet, position: int, close: int, details: Details) -> int:
-    """ "(34)", "(34, a nurse)", "(his wife)": the token behind the brackets, the first where they tell nothing of a person."""
-    inner = position + 1
-    told = False
-    while inner < close:
-        if sheet.lowers[inner] in ("b", "born"):
-            return close + 1
-        age = read_age(sheet.words, sheet.lowers, inner, close)
-        if age is not None and (age.last == close or sheet.lowers[age.last] in (",", ";", "and", "from")):
-            details.age, inner, told = age.years, age.last, True
-        elif (phrase := read_phrase(sheet, inner, close)) is not None and not phrase.several:
-            whole = read_tail(sheet, phrase, close)
-            details.take(whole, sheet)
-            inner, told = whole.behind, True
-        else:
-            inner += 1
-    return close + 1 if told else position
 
 
 def read_origin(sheet: Sheet, position: int, stop: int, back: int) -> int:

@@ -6,10 +6,10 @@ from collections.abc import Set as AbstractSet
 from conflict_cli.engine.grammar import LETTERS, letters_of
 from conflict_cli.extractors.people.words import LOCATIVE, is_name_word, is_place_kind, kind_of_name, verbs_of_saying
 from conflict_cli.people.ages import age_behind, age_of_being
-from conflict_cli.people.leads import AUXILIARIES, done, outcome_ahead
+from conflict_cli.people.leads import AUXILIARIES, done, outcome_ahead, outcome_owned
 from conflict_cli.people.phrases import NAMED, OPENERS, PLACE, Phrase, Sheet, phrase_before, read_phrase
 from conflict_cli.people.told import Name
-from conflict_cli.people.words import is_role, letter_at, plain_words
+from conflict_cli.people.words import is_role, letter_at, plain_words, victims
 from conflict_cli.text.document import OWNING, Sentence
 
 MAN = LETTERS["MAN"]
@@ -23,6 +23,8 @@ COUNTS = frozenset("two three four five six seven both".split())
 DESCRIBED = frozenset("a an his her their".split())
 LONGEST_AGENT = 8  # tokens of "known in the village only as"
 LONGEST_GAP = 4
+LONGEST_LABEL = 3
+CLOSERS = frozenset(", . ; ) :".split())
 
 
 def is_somebody(sheet: Sheet, sentence: Sentence, first: int, last: int, found: Sequence[Name], known: AbstractSet[str]) -> bool:
@@ -61,6 +63,8 @@ def is_harmed(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
     """Whether what only people do or suffer stands beside a name: "detained Kolo Danda", "Kolo Danda was raped", "Kolo Danda, who …"."""
     lowers = sheet.lowers
     if first > sentence.first and sheet.words[first - 1].islower() and letter_at(lowers, first - 1, first)[0] in DOINGS:
+        return True
+    if outcome_owned(sheet, sentence, last):
         return True
     position = last + (last < sentence.last and lowers[last] == ",")
     if position > last and position < sentence.last:
@@ -124,12 +128,23 @@ def is_own_kin(sheet: Sheet, phrase: Phrase | None) -> bool:
 
 def is_described(sheet: Sheet, sentence: Sentence, last: int) -> bool:
     """Whether a noun for one person stands in apposition behind a name: "Kolo, a driver from Dori, …"; not "Dori, a town"."""
-    if last + 2 >= sentence.last or sheet.lowers[last] != "," or sheet.lowers[last + 1] not in DESCRIBED:
+    if last + 2 >= sentence.last or sheet.lowers[last] != ",":
         return False
+    if is_renamed(sheet, last + 1, sentence.last):
+        return True
     phrase = read_phrase(sheet, last + 1, sentence.last)
     if phrase is None or phrase.several or phrase.head >= phrase.last:
         return False
+    if sheet.lowers[last + 1] not in DESCRIBED:  # "Kolo Danda, shoeshine man, was", "Kolo Danda, 34"
+        is_label = phrase.last - phrase.first <= LONGEST_LABEL and sheet.words[phrase.first].islower()
+        if not is_label or (phrase.last < sentence.last and sheet.words[phrase.last] not in CLOSERS):
+            return False
     return letter_at(sheet.lowers, phrase.head, phrase.last)[0] == MAN
+
+
+def is_renamed(sheet: Sheet, position: int, stop: int) -> bool:
+    """Whether what its bearer is called as well follows a name: "Kolo Danda, alias Ka Dori"."""
+    return any(" ".join(sheet.lowers[position : min(stop, position + length)]) in plain_words()["ALIASES"] for length in (1, 2, 3))
 
 
 def is_after_role(sheet: Sheet, sentence: Sentence, first: int) -> bool:
@@ -141,6 +156,8 @@ def is_after_role(sheet: Sheet, sentence: Sentence, first: int) -> bool:
         return False
     if phrase.head >= phrase.last:
         return phrase.age is not None  # "two-year-old Kolo"
+    if sheet.lowers[first - 1] in victims():
+        return True  # "freed hostages Kolo and …"
     return is_role(" ".join(sheet.lowers[phrase.head : first])) and letter_at(sheet.lowers, phrase.head, first)[0] in (MAN, LETTERS["MEN"])
 
 

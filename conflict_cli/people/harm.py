@@ -30,7 +30,8 @@ LINKS = letters_of("OF TO")
 PEOPLED = letters_of("PEOPLE PERSON PLURAL KIN SOME")
 HARMS = letters_of("HARMED FALLEN DIED STATE BODIES NOMINAL PASSIVE")
 LONGEST_OBJECT = 12
-LONGEST_CAUSE = 6
+LONGEST_CAUSE = 14
+BEFORE_CAUSES = ("of", "of a", "of an", "from", "from a", "from an", "after a", "after", "in", "of his", "of her")
 LONGEST_HEADING = 12
 
 
@@ -62,6 +63,8 @@ def tell(
         alone = told_by_rules(first_reading, sheet, NamedList(name.core, name.last, (name,), None))
         if alone is not None:
             found[place] = alone
+        elif name.details.fallen in KNOWN:
+            found[place] = Told(name.details.fallen, sheet.starts[name.core], sheet.ends[name.end - 1])
     return found
 
 
@@ -204,7 +207,7 @@ def is_caused_by_nature(sheet: Sheet, harm: Unit) -> bool:
     if place_and_year[:1] == ["in"] and any(word.isdecimal() and len(word) == len("1934") for word in place_and_year):
         return True
     text = f" {' '.join(lowers[behind : behind + LONGEST_CAUSE])} "
-    return text.startswith((" of ", " from ", " after ", " in his ", " in her ")) and any(f" {cause} " in text for cause in plain_words()["NATURAL"])
+    return any(f" {before} {cause} " in text for cause in plain_words()["NATURAL"] for before in BEFORE_CAUSES)
 
 
 def told_by_names(reading: Reading, sheet: Sheet, one: NamedList) -> Told | None:

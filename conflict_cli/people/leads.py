@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from conflict_cli.engine.grammar import letters_of
+from conflict_cli.engine.grammar import LETTERS, letters_of
 from conflict_cli.engine.phrases import Phrases, read_entries
 from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.lexicon import people
 from conflict_cli.models import OUTCOMES
 from conflict_cli.people.phrases import Sheet
-from conflict_cli.people.words import fallen, letter_at, plain_words
+from conflict_cli.people.words import NOUNS, fallen, letter_at, plain_words
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import OWNING, Sentence
 
@@ -17,6 +17,10 @@ LONGEST_CLAUSE = 25
 AUXILIARIES = letters_of("WAS WERE HAVE ADVERB")
 PASSIVE = frozenset("was were is are be been being got badly severely brutally repeatedly allegedly reportedly".split())
 APPOSED, BEHIND = letters_of("HARMED STATE"), letters_of("PREPOSITION BY CLAUSE ADVERB ALONG")
+ADVERB = LETTERS["ADVERB"]
+DESCRIBING = letters_of("MODIFIER POSSESSIVE DETERMINER ARTICLE WORD")
+TAIL_ENDS = letters_of("COMMA COLON SEMICOLON WAS WERE HAVE MODAL WHO AND")
+LONGEST_TAIL = 9
 ARTICLES = frozenset("the a an".split())
 NEAR = 8  # tokens between what hits and the part of the body
 
@@ -50,6 +54,7 @@ def outcome_beside(sheet: Sheet, sentence: Sentence, first: int, last: int) -> s
     return (
         outcome_ahead(sheet, sentence, first)
         or outcome_apposed(sheet, sentence, last)
+        or outcome_of_role(sheet, sentence, last)
         or outcome_owned(sheet, sentence, last)
         or outcome_done(sheet, sentence, first, last)
         or outcome_of_body(sheet, sentence, first, last)
@@ -65,20 +70,77 @@ def outcome_ahead(sheet: Sheet, sentence: Sentence, first: int) -> str:
         found = leads().values.get(" ".join(lowers[first - length : first]))
         if found is not None:
             return found
+    return outcome_of_tail(sheet, sentence, first)
+
+
+def outcome_of_tail(sheet: Sheet, sentence: Sentence, first: int) -> str:
+    """ "the murder in August 1993 of Kolo Danda", "the death in custody of Kolo Danda"."""
+    lowers = sheet.lowers
+    if lowers[first - 1] != "of" or first - 2 <= sentence.first:
+        return ""
+    for token in range(first - 2, max(sentence.first, first - LONGEST_TAIL), -1):
+        if letter_at(lowers, token, first)[0] in TAIL_ENDS:
+            return ""
+        found = leads().values.get(f"{lowers[token]} of")
+        if found is not None:
+            is_noun = lowers[token - 1] in ARTICLES or letter_at(lowers, token - 1, token)[0] in DESCRIBING
+            return found if is_noun and letter_at(lowers, token + 1, first)[0] in BEHIND else ""
     return ""
 
 
 def outcome_apposed(sheet: Sheet, sentence: Sentence, last: int) -> str:
     """ "Kolo Danda, wounded in the raid", "Kolo Danda, missing since March"."""
-    last -= sheet.lowers[last - 1] == "," and (last >= sentence.last or sheet.lowers[last] != ",")
-    if last + 2 >= sentence.last or sheet.lowers[last] != ",":
+    lowers = sheet.lowers
+    last -= lowers[last - 1] == "," and (last >= sentence.last or lowers[last] != ",")
+    if last + 2 >= sentence.last or lowers[last] != ",":
         return ""
-    found = lexicon().longest(sheet.lowers, last + 1, sentence.last)
-    if found is None or found[1].letter not in APPOSED or last + 1 + found[0] >= sentence.last:
+    return outcome_of_participle(sheet, sentence, last + 1) or outcome_of_clause(sheet, sentence, last + 1)
+
+
+def outcome_of_participle(sheet: Sheet, sentence: Sentence, first: int) -> str:
+    """ "wounded in the raid", "snatched in Dori": a participle with what belongs to it or a mark behind it."""
+    lowers = sheet.lowers
+    while first < sentence.last and letter_at(lowers, first, sentence.last)[0] == ADVERB:
+        first += 1
+    told = done().longest(lowers, first, sentence.last)
+    found = lexicon().longest(lowers, first, sentence.last)
+    if told is None and (found is None or found[1].letter not in APPOSED or found[1].type not in OUTCOMES):
         return ""
-    behind = last + 1 + found[0]
-    is_closed = not sheet.words[behind][0].isalnum() or letter_at(sheet.lowers, behind, sentence.last)[0] in BEHIND
-    return found[1].type if is_closed and found[1].type in OUTCOMES else ""
+    length, outcome = told if told is not None else (found[0], found[1].type) if found is not None else (0, "")
+    behind = first + length
+    if behind >= sentence.last:
+        return outcome if told is not None else ""
+    is_closed = not sheet.words[behind][0].isalnum() or letter_at(lowers, behind, sentence.last)[0] in BEHIND
+    return taken_by(sheet, sentence, behind, outcome) if is_closed else ""
+
+
+def taken_by(sheet: Sheet, sentence: Sentence, position: int, outcome: str) -> str:
+    """The outcome by who took somebody: "seized by police" is an arrest."""
+    if outcome != "kidnapped":
+        return outcome
+    words = sheet.lowers[position : min(sentence.last, position + LONGEST_LEAD)]
+    return "captured" if "by" in words and not plain_words()["STATE"].isdisjoint(words[words.index("by") :]) else outcome
+
+
+def outcome_of_clause(sheet: Sheet, sentence: Sentence, first: int) -> str:
+    """ "who was seized in Dori", "who has vanished": a relative clause behind a name."""
+    lowers = sheet.lowers
+    if lowers[first] != "who":
+        return ""
+    verb = first + 1
+    while verb < sentence.last and letter_at(lowers, verb, sentence.last)[0] in AUXILIARIES:
+        verb += 1
+    if lowers[verb - 1] in PASSIVE and (told := done().longest(lowers, verb, sentence.last)) is not None:
+        return taken_by(sheet, sentence, verb + told[0], told[1])
+    found = deeds().longest(lowers, verb, sentence.last)
+    return found[1] if found is not None else ""
+
+
+def outcome_of_role(sheet: Sheet, sentence: Sentence, last: int) -> str:
+    """ "Kolo Danda, a nurse killed in the raid": a participle right behind what somebody is."""
+    if last >= sentence.last or letter_at(sheet.lowers, last - 1, last)[0] not in NOUNS or not sheet.words[last - 1].islower():
+        return ""
+    return outcome_of_participle(sheet, sentence, last)
 
 
 def outcome_owned(sheet: Sheet, sentence: Sentence, last: int) -> str:
@@ -120,7 +182,7 @@ def outcome_done(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str
     if deed is not None:
         return deed[1]
     if position > last and lowers[position - 1] in PASSIVE and (found := done().longest(lowers, position, sentence.last)) is not None:
-        return found[1]
+        return taken_by(sheet, sentence, position + found[0], found[1])
     for length in range(min(LONGEST_LEAD, first - sentence.first), 0, -1):
         begin = first - length
         told = done().values.get(" ".join(lowers[begin:first]))

@@ -11,6 +11,7 @@ from conflict_cli.people.told import Name
 from conflict_cli.people.words import VERBS, letter_at, plain_words, read_age
 from conflict_cli.text.document import Sentence
 
+CLOSING = VERBS | letters_of("UNHARMED")
 GAPS = frozenset(", and ; & as well along with together also plus then".split())
 MARKS = frozenset(", ( – — - :".split())
 ADVERBIAL = letters_of("BY PREPOSITION ADVERB")
@@ -61,6 +62,8 @@ def are_joined(sheet: Sheet, sentence: Sentence, one: Name, two: Name) -> bool:
     if sheet.lowers[two.begin] == "whose":
         return False
     behind = sheet.lowers[two.end] if two.end < sentence.last else "."
+    if ";" in gap and closes(sheet, two.end + (behind == ","), sentence.last):
+        return False  # "killed Kolo Danda; their driver Iru escaped"
     return "and" in gap or behind not in verbs_of_saying()
 
 
@@ -69,8 +72,8 @@ def is_gap(sheet: Sheet, position: int, stop: int) -> bool:
     if stop - position > LONGEST_GAP:
         return False
     while position < stop:
-        if sheet.lowers[position] in GAPS:
-            position += 1
+        if sheet.lowers[position] in GAPS or sheet.lowers[position - 1 : position + 1] == ["and", "of"]:
+            position += 1  # "the disappearance of Kolo Danda and of his brother Iru"
             continue
         phrase = read_phrase(sheet, position, stop)
         if phrase is None or phrase.kin is None or phrase.last <= position:
@@ -107,7 +110,16 @@ def whole_list(sheet: Sheet, sentence: Sentence, names: tuple[Name, ...]) -> Nam
         last += 1
     if whole is not None:
         first = whole.first
+    first = epithets_ahead(sheet, sentence, first)
     return NamedList(first, last, names, whole)
+
+
+def epithets_ahead(sheet: Sheet, sentence: Sentence, first: int) -> int:
+    """Where "the late", "little" and the like begin before a name; the name's own token where nothing such stands."""
+    begin = first
+    while begin > sentence.first and sheet.lowers[begin - 1] in plain_words()["EPITHETS"]:
+        begin -= 1
+    return begin - (sentence.first < begin < first and sheet.lowers[begin - 1] == "the")
 
 
 def says(sheet: Sheet, sentence: Sentence, position: int) -> bool:
@@ -119,7 +131,7 @@ def closes(sheet: Sheet, position: int, stop: int) -> bool:
     """Whether a verb follows the comma behind a list: "Kolo, 34, was killed"."""
     while position < stop and sheet.lowers[position] in ("also", "all", "both", "later", "reportedly"):
         position += 1
-    return position < stop and letter_at(sheet.lowers, position, stop)[0] in VERBS
+    return position < stop and letter_at(sheet.lowers, position, stop)[0] in CLOSING
 
 
 def phrase_ahead(sheet: Sheet, sentence: Sentence, first: int) -> Phrase | None:

@@ -16,7 +16,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "took <name>",
-        "(?<harm>[HARMED HARMING ACTIVE RUINED]) (?<victim>[NAMED KIN])",
+        "(?<harm>[HARMED HARMING ACTIVE RUINED]) MODIFIER{0,2} (?<victim>[NAMED KIN])",
         "HARMED HARMING ACTIVE RUINED",
         ("Police detained Kolo Danda at a checkpoint.",),
         ("Police greeted Kolo Danda at a checkpoint.",),
@@ -49,6 +49,23 @@ RULES: tuple[Rule, ...] = (
         ("Tired of the raid, Ali Danda lay in the yard.",),
     ),
     Rule(
+        "killed the sexton, <name>",
+        """
+        (?<harm>[HARMED HARMING ACTIVE]) [DETERMINER ARTICLE POSSESSIVE MODIFIER] [MODIFIER WORD THING OF PLURAL PERSON OBJECT]{1,5}
+        COMMA MODIFIER? (?<victim>[NAMED KIN]) (?=$ | [COMMA CLAUSE AND SEMICOLON PHRASE DATE])
+        """,
+        "HARMED HARMING ACTIVE",
+        ("Gunmen shot dead the head of the growers' union, Ali Danda, as he left his office.",),
+        ("Gunmen shot dead the head of the growers' union, Ali Danda said.",),
+    ),
+    Rule(
+        "<name> was himself killed",
+        "(?<victim>[NAMED KIN]) COMMA? [WAS HAVE]{1,2} SELF (?<harm>HARMED)",
+        "HARMED",
+        ("Ali Danda was himself killed a year later.",),
+        ("Ali Danda was himself a killer.",),
+    ),
+    Rule(
         "<name> is missing",
         "(?<victim>[NAMED KIN]) COMMA? [WAS HAVE] ADVERB* (?<harm>STATE)",
         "STATE",
@@ -58,7 +75,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "<name> fell and died",
         """
-        (?<victim>[NAMED KIN HE]) COMMA? [WAS HAVE VERB]
+        (?<victim>[NAMED KIN HE]) COMMA? [WAS WERE HAVE VERB]
         [^NAMED PEOPLE PLURAL PERSON HE COMMA SEMICOLON]{0,8} AND ADVERB* (?<harm>DIED | PASSIVE)
         """,
         "DIED PASSIVE",

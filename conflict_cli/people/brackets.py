@@ -1,0 +1,47 @@
+"""Brackets behind a name: "(34)", "(34, a nurse)", "(his wife)", "(dead)", "(leg, stable)"."""
+
+from typing import TYPE_CHECKING
+
+from conflict_cli.engine.grammar import letters_of
+from conflict_cli.extractors.lexical import lexicon
+from conflict_cli.models import OUTCOMES
+from conflict_cli.people.phrases import Sheet, read_phrase, read_tail
+from conflict_cli.people.words import plain_words, read_age
+
+if TYPE_CHECKING:
+    from conflict_cli.people.details import Details
+
+STATES = letters_of("HARMED STATE")
+MARKS = frozenset("( ) , ; /".split())
+
+
+def read_brackets(sheet: Sheet, position: int, close: int, details: "Details") -> int:
+    """ "(34)", "(34, a nurse)", "(his wife)": the token behind the brackets, the first where they tell nothing of a person."""
+    inner = position + 1
+    told = False
+    while inner < close:
+        if sheet.lowers[inner] in ("b", "born"):
+            return close + 1
+        if label := outcome_of_label(sheet, inner, close):
+            details.fallen, told = details.fallen or label, True
+        age = read_age(sheet.words, sheet.lowers, inner, close)
+        if age is not None and (age.last == close or sheet.lowers[age.last] in (",", ";", "and", "from")):
+            details.age, inner, told = age.years, age.last, True
+        elif (phrase := read_phrase(sheet, inner, close)) is not None and not phrase.several:
+            whole = read_tail(sheet, phrase, close)
+            details.take(whole, sheet)
+            inner, told = whole.behind, True
+        else:
+            inner += 1
+    return close + 1 if told else position
+
+
+def outcome_of_label(sheet: Sheet, position: int, close: int) -> str:
+    """The outcome that a word between marks tells: "(dead)", "(leg, stable)"; "" for any other."""
+    lowers = sheet.lowers
+    if lowers[position - 1] not in MARKS or lowers[position + 1] not in MARKS:
+        return ""
+    if lowers[position] in plain_words()["BODY_PARTS"]:
+        return "wounded"
+    meaning = lexicon().values.get(lowers[position])
+    return meaning.type if meaning is not None and meaning.letter in STATES and meaning.type in OUTCOMES else ""
