@@ -561,13 +561,16 @@ burnt with cigarettes | tortured
 burnt | wounded
 caned | wounded
 captured alive | captured
+choked | killed
 crushed to death | killed
 crushed | killed
 cut down | killed
 deported | displaced
 disfigured | wounded
+dispatched with | killed
 driven from | displaced
 driven out of | displaced
+finished off | killed
 flogged | wounded
 forced into a car | kidnapped
 forced into a van | kidnapped
@@ -581,6 +584,7 @@ held incommunicado | captured
 hung by the feet | tortured
 hung by the thumbs | tortured
 hung by the wrists | tortured
+hung from | tortured
 hung upside down | tortured
 imprisoned | captured
 jailed | captured
@@ -600,6 +604,7 @@ sexually abused | raped
 sexually assaulted | raped
 slashed | wounded
 snatched | kidnapped
+speared | killed
 spirited away | kidnapped
 stabbed | wounded
 subjected to torture | tortured
@@ -632,6 +637,7 @@ disappeared | missing
 executions | killed
 fallen | killed
 fatalities | killed
+fell | killed
 kidnapped | kidnapped
 kidnappings | kidnapped
 killed | killed
@@ -777,10 +783,6 @@ fever
 heart attack
 heart disease
 heart failure
-her bed
-her sleep
-his bed
-his sleep
 illness
 kidney failure
 leukaemia
@@ -1090,4 +1092,40 @@ known as
 nicknamed
 nom de guerre
 real name
+"""
+
+# Verbs of giving the dead to the earth.
+INTERRED = """
+buried
+cremated
+entombed
+interred
+laid to rest
+"""
+
+# Words behind "buried" that tell of no burial.
+UNDER = """
+alive
+beneath
+collapsed
+debris
+rubble
+snow
+under
+"""
+
+# Verbs behind "was taken out and" that tell of a death.
+SHOT = """
+executed
+killed
+knifed
+shot
+"""
+
+# Words behind "died" that tell of a quiet death.
+CALM = """
+in her sleep
+in his sleep
+of old age
+peacefully
 """

@@ -151,7 +151,13 @@ def speaks(sheet: Sheet, name: Name) -> bool:
     """Whether a verb of saying stands behind a name: "Kolo Danda said she had been killed" is of another."""
     if name.end >= len(sheet.words) or (name.begin and sheet.lowers[name.begin - 1] == "of"):
         return False
-    return sheet.lowers[name.end] in ("said", "says") or (name.begin > 0 and sheet.lowers[name.begin - 1] in ("said", "says"))
+    return sheet.lowers[name.end] in ("said", "says") or is_inverted(sheet, name)
+
+
+def is_inverted(sheet: Sheet, name: Name) -> bool:
+    """Whether the words of somebody stand before the verb of saying: '"…," said Kolo Danda'; "police said Kolo Danda had" are of others."""
+    verb = name.begin - 1
+    return verb > 0 and sheet.lowers[verb] in ("said", "says") and not sheet.words[verb - 1][0].isalnum()
 
 
 def tell_by_age(sheet: Sheet, mentions: Mentions, reader: Reader, number: int) -> None:

@@ -20,7 +20,7 @@ def read_brackets(sheet: Sheet, position: int, close: int, details: "Details") -
     inner = position + 1
     told = False
     while inner < close:
-        if sheet.lowers[inner] in ("b", "born"):
+        if sheet.lowers[inner] in ("b", "born") or is_renamed(sheet, inner, close):
             return close + 1
         if label := outcome_of_label(sheet, inner, close):
             details.fallen, told = details.fallen or label, True
@@ -34,6 +34,11 @@ def read_brackets(sheet: Sheet, position: int, close: int, details: "Details") -
         else:
             inner += 1
     return close + 1 if told else position
+
+
+def is_renamed(sheet: Sheet, position: int, stop: int) -> bool:
+    """Whether words tell what somebody is called as well: "alias Ka Dori", "real name: Iru Tamba"."""
+    return any(" ".join(sheet.lowers[position : min(stop, position + length)]) in plain_words()["ALIASES"] for length in (1, 2, 3))
 
 
 def outcome_of_label(sheet: Sheet, position: int, close: int) -> str:

@@ -179,6 +179,10 @@ def read_piece(sheet: Sheet, position: int, stop: int, details: Details) -> int:
     lowers = sheet.lowers
     opened = lowers[position]
     age = age_behind(sheet, position, stop) if details.age is None else None
+    if opened.isdecimal() and position + 1 < stop and lowers[position + 1] in ("(", ",") and details.age is None:
+        bare = read_age(sheet.words, lowers, position, stop)  # "Kolo Danda 9 (dead)"
+        details.age = None if bare is None else bare.years
+        return position if bare is None else bare.last
     if opened == "(":
         close = next((token for token in range(position + 1, min(stop, position + LONGEST_BRACKETS)) if lowers[token] == ")"), -1)
         return read_brackets(sheet, position, close, details) if close > 0 else position

@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from conflict_cli.engine.grammar import LETTERS, letters_of
 from conflict_cli.extractors.people.words import LOCATIVE, is_name_word, is_place_kind, kind_of_name, verbs_of_saying
 from conflict_cli.people.ages import age_behind, age_of_being
+from conflict_cli.people.brackets import is_renamed, outcome_of_label
 from conflict_cli.people.leads import AUXILIARIES, done, outcome_ahead, outcome_owned
 from conflict_cli.people.phrases import NAMED, OPENERS, PLACE, Phrase, Sheet, phrase_before, read_phrase
 from conflict_cli.people.told import Name
@@ -47,7 +48,7 @@ def is_somebody(sheet: Sheet, sentence: Sentence, first: int, last: int, found: 
     if behind in LISTED and is_listed(sheet, first, found):
         return True
     if last - first == 1:
-        return is_paired(sheet, sentence, first, last)
+        return is_paired(sheet, sentence, first, last) or (is_given(sheet, first) and bool(outcome_owned(sheet, sentence, last)))
     return is_introduced(sheet, sentence, first, behind) or is_harmed(sheet, sentence, first, last)
 
 
@@ -92,6 +93,8 @@ def is_paired(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
 
 def has_age(sheet: Sheet, sentence: Sentence, last: int) -> bool:
     """Whether an age stands behind a name: "Kolo, 34, …", "Kolo was nineteen."."""
+    if last + 2 < sentence.last and sheet.lowers[last] == "(" and outcome_of_label(sheet, last + 1, sentence.last - 1):
+        return True  # "Kolo Danda (dead)"
     return age_behind(sheet, last, sentence.last) is not None or age_of_being(sheet, sentence, last) is not None
 
 
@@ -136,15 +139,10 @@ def is_described(sheet: Sheet, sentence: Sentence, last: int) -> bool:
     if phrase is None or phrase.several or phrase.head >= phrase.last:
         return False
     if sheet.lowers[last + 1] not in DESCRIBED:  # "Kolo Danda, shoeshine man, was", "Kolo Danda, 34"
-        is_label = phrase.last - phrase.first <= LONGEST_LABEL and sheet.words[phrase.first].islower()
+        is_label = phrase.last - phrase.first <= LONGEST_LABEL and sheet.words[phrase.last - 1].islower()
         if not is_label or (phrase.last < sentence.last and sheet.words[phrase.last] not in CLOSERS):
             return False
     return letter_at(sheet.lowers, phrase.head, phrase.last)[0] == MAN
-
-
-def is_renamed(sheet: Sheet, position: int, stop: int) -> bool:
-    """Whether what its bearer is called as well follows a name: "Kolo Danda, alias Ka Dori"."""
-    return any(" ".join(sheet.lowers[position : min(stop, position + length)]) in plain_words()["ALIASES"] for length in (1, 2, 3))
 
 
 def is_after_role(sheet: Sheet, sentence: Sentence, first: int) -> bool:

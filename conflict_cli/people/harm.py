@@ -199,14 +199,20 @@ def is_no_harm(sheet: Sheet, harm: Unit) -> bool:
 
 def is_caused_by_nature(sheet: Sheet, harm: Unit) -> bool:
     """The same of the words that tell of the death."""
-    if harm.letter != DIED:
+    if harm.letter != DIED and "dead" not in sheet.lowers[harm.first : harm.last]:
         return False
     behind = harm.last
     lowers = sheet.lowers
     place_and_year = lowers[behind : behind + 4]
-    if place_and_year[:1] == ["in"] and any(word.isdecimal() and len(word) == len("1934") for word in place_and_year):
+    if (
+        lowers[behind - 1] == "died"
+        and place_and_year[:1] == ["in"]
+        and any(word.isdecimal() and len(word) == len("1934") for word in place_and_year)
+    ):
         return True
     text = f" {' '.join(lowers[behind : behind + LONGEST_CAUSE])} "
+    if any(f" {calm} " in text for calm in plain_words()["CALM"]):
+        return True
     return any(f" {before} {cause} " in text for cause in plain_words()["NATURAL"] for before in BEFORE_CAUSES)
 
 

@@ -53,7 +53,7 @@ def told_by_introduction(sheet: Sheet, number: int, one: NamedList, before: Sequ
     sentence = sheet.document.sentences[number]
     first = one.names[0].begin
     lowers = sheet.lowers
-    if (behind := told_behind_mark(sheet, sentence, one)) is not None:
+    if (behind := told_behind_mark(sheet, sentence, one) or told_as(sheet, sentence, one)) is not None:
         return behind
     if first == sentence.first:
         return None
@@ -85,6 +85,19 @@ def told_by_introduction(sheet: Sheet, number: int, one: NamedList, before: Sequ
     if outcome in ("", "killed_or_wounded"):
         return None
     return Told(outcome, sheet.starts[subject.start], sheet.ends[one.last - 1])
+
+
+def told_as(sheet: Sheet, sentence: Sentence, one: NamedList) -> Told | None:
+    """ "Kolo Danda and Iru Tamba were named on Monday as the dead"."""
+    begin = one.names[-1].end + (sheet.lowers[one.names[-1].end : one.names[-1].end + 1] == [","])
+    if begin + 3 >= sentence.last or sheet.lowers[begin] not in COPULAS or sheet.lowers[begin + 1] not in IDENTIFYING:
+        return None
+    behind = next((token for token in range(begin + 2, min(sentence.last, begin + LONGEST_LABEL)) if sheet.lowers[token] == "as"), -1)
+    label = range(behind + 1, min(sentence.last, behind + LONGEST_LABEL))
+    if behind < 0 or is_of_suspects(sheet, label):
+        return None
+    outcome = outcome_in(sheet, label)
+    return Told(outcome, sheet.starts[one.first], sheet.ends[behind]) if outcome not in ("", "killed_or_wounded") else None
 
 
 def told_behind_mark(sheet: Sheet, sentence: Sentence, one: NamedList) -> Told | None:

@@ -8,7 +8,7 @@ from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.lexicon import people
 from conflict_cli.models import OUTCOMES
 from conflict_cli.people.phrases import Sheet
-from conflict_cli.people.words import NOUNS, fallen, letter_at, plain_words
+from conflict_cli.people.words import ENDS, fallen, letter_at, plain_words
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import OWNING, Sentence
 
@@ -17,10 +17,13 @@ LONGEST_CLAUSE = 25
 AUXILIARIES = letters_of("WAS WERE HAVE ADVERB")
 PASSIVE = frozenset("was were is are be been being got badly severely brutally repeatedly allegedly reportedly".split())
 APPOSED, BEHIND = letters_of("HARMED STATE"), letters_of("PREPOSITION BY CLAUSE ADVERB ALONG")
+CLAUSE_ENDS = frozenset(", ; : who which that after before when while but".split())
+LONGEST_JOINED = 14
 ADVERB = LETTERS["ADVERB"]
 DESCRIBING = letters_of("MODIFIER POSSESSIVE DETERMINER ARTICLE WORD")
 TAIL_ENDS = letters_of("COMMA COLON SEMICOLON WAS WERE HAVE MODAL WHO AND")
 LONGEST_TAIL = 9
+LONGEST_ROLE = 3
 ARTICLES = frozenset("the a an".split())
 NEAR = 8  # tokens between what hits and the part of the body
 
@@ -66,6 +69,17 @@ def outcome_ahead(sheet: Sheet, sentence: Sentence, first: int) -> str:
     lowers = sheet.lowers
     while first > sentence.first and lowers[first - 1] in ARTICLES:
         first -= 1
+    for shift in range(min(LONGEST_ROLE, first - sentence.first) + 1):  # "the murder of trade unionist Kolo Danda"
+        if shift and (letter_at(lowers, first - shift, first)[0] in ENDS or not lowers[first - shift].isalpha()):
+            break
+        if found := outcome_of_lead(sheet, sentence, first - shift):
+            return found
+    return ""
+
+
+def outcome_of_lead(sheet: Sheet, sentence: Sentence, first: int) -> str:
+    """ "the killing of", "the killing in custody of": what words right before a token tell."""
+    lowers = sheet.lowers
     for length in range(min(LONGEST_LEAD, first - sentence.first), 0, -1):
         found = leads().values.get(" ".join(lowers[first - length : first]))
         if found is not None:
@@ -133,14 +147,33 @@ def outcome_of_clause(sheet: Sheet, sentence: Sentence, first: int) -> str:
     if lowers[verb - 1] in PASSIVE and (told := done().longest(lowers, verb, sentence.last)) is not None:
         return taken_by(sheet, sentence, verb + told[0], told[1])
     found = deeds().longest(lowers, verb, sentence.last)
-    return found[1] if found is not None else ""
+    return found[1] if found is not None else outcome_joined(sheet, sentence, verb)
+
+
+def outcome_joined(sheet: Sheet, sentence: Sentence, verb: int) -> str:
+    """ "… was pulled out of a bus and shot", "… crossed the river and vanished": what the second verb of a subject tells."""
+    lowers = sheet.lowers
+    for token in range(verb + 1, min(sentence.last - 1, verb + LONGEST_JOINED)):
+        if lowers[token] in CLAUSE_ENDS or letter_at(lowers, token, sentence.last)[0] in APPOSED:
+            return ""  # "shot two guards and vanished"
+        if lowers[token] == "and":
+            behind = token + 1 + (lowers[token + 1] == "then")
+            found = deeds().longest(lowers, behind, sentence.last)
+            if found is None and lowers[verb - 1] in PASSIVE:
+                found = done().longest(lowers, behind, sentence.last)
+            if found is None and lowers[verb - 1] in ("was", "were") and lowers[behind] in plain_words()["SHOT"]:
+                is_hurt = in_body(lowers, behind, min(sentence.last, behind + 4), plain_words()["BODY_PARTS"])
+                return "wounded" if is_hurt else "killed"
+            if found is not None:
+                return found[1]
+    return ""
 
 
 def outcome_of_role(sheet: Sheet, sentence: Sentence, last: int) -> str:
     """ "Kolo Danda, a nurse killed in the raid": a participle right behind what somebody is."""
-    if last >= sentence.last or letter_at(sheet.lowers, last - 1, last)[0] not in NOUNS or not sheet.words[last - 1].islower():
+    if last >= sentence.last or letter_at(sheet.lowers, last - 1, last)[0] in ENDS or not sheet.words[last - 1].islower():
         return ""
-    return outcome_of_participle(sheet, sentence, last)
+    return outcome_of_participle(sheet, sentence, last) or outcome_of_clause(sheet, sentence, last)
 
 
 def outcome_owned(sheet: Sheet, sentence: Sentence, last: int) -> str:
@@ -181,6 +214,10 @@ def outcome_done(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str
     deed = deeds().longest(lowers, position, sentence.last)
     if deed is not None:
         return deed[1]
+    if position > last and lowers[position - 1] in PASSIVE and is_interred(lowers[position : position + LONGEST_LEAD]):
+        return "killed"
+    if position > last and (joined := outcome_joined(sheet, sentence, position)):
+        return joined
     if position > last and lowers[position - 1] in PASSIVE and (found := done().longest(lowers, position, sentence.last)) is not None:
         return taken_by(sheet, sentence, position + found[0], found[1])
     for length in range(min(LONGEST_LEAD, first - sentence.first), 0, -1):
@@ -189,6 +226,12 @@ def outcome_done(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str
         if told is not None and not (begin > sentence.first and lowers[begin - 1] in PASSIVE):
             return told
     return ""
+
+
+def is_interred(lowers: Sequence[str]) -> bool:
+    """Whether words tell of a burial: "buried at dusk", not "buried under the rubble"."""
+    known = plain_words()
+    return bool(lowers) and lowers[0] in known["INTERRED"] and known["UNDER"].isdisjoint(lowers)
 
 
 def is_unseen(lowers: Sequence[str]) -> bool:
@@ -216,9 +259,17 @@ def outcome_of_body(sheet: Sheet, sentence: Sentence, first: int, last: int) -> 
         return "wounded" if in_body(lowers, sentence.first, first, known["BODY_PARTS"]) else ""  # "Shot in the spine, Kolo Danda …"
     verb = behind_clause(sheet, sentence, last)
     near = [*range(max(sentence.first, first - NEAR), first), *range(verb, min(sentence.last, verb + NEAR))]
+    if first - 5 > sentence.first and lowers[first - 4 : first : 3] == ["through", "of"] and lowers[first - 2] in known["BODY_PARTS"]:
+        return "wounded"  # "went through the lung of Kolo Danda"
     hits = [token for token in near if lowers[token] in known["HITS"]]
     if not hits:
         return ""
+    if (
+        hits[0] == verb
+        and lowers[verb + 1 : verb + 2] == ["in"]
+        and in_body(lowers, verb, min(sentence.last, verb + 4), known["BODY_PARTS"])
+    ):
+        return "wounded"  # "Nurse Besa Danda hit in thigh"
     of_body = first - 2 > sentence.first and lowers[first - 1] == "of" and lowers[first - 2] in known["BODY_PARTS"]
     owned = last + 1 < sentence.last and lowers[last] in OWNING and lowers[last + 1] in known["BODY_PARTS"]
     if of_body or (owned and hits[0] < first):
