@@ -958,9 +958,12 @@ have not been heard of
 have not been seen
 have vanished
 listed as missing
+never been found
 never been seen again
 never came back
+never found
 never seen again
+never seen since
 not been heard from since
 not been seen again
 not been seen since
@@ -1008,6 +1011,10 @@ bled to death | killed
 did not live | killed
 did not make it | killed
 did not survive | killed
+fell in action | killed
+fell in battle | killed
+fell in combat | killed
+fell to a sniper | killed
 gave her life | killed
 gave his life | killed
 lost consciousness and died | killed
@@ -1128,4 +1135,42 @@ in her sleep
 in his sleep
 of old age
 peacefully
+"""
+
+# Words behind one of harm that make it none.
+THREATS = """
+penalty
+sentence
+sentences
+squad
+squads
+threat
+threats
+toll
+warrant
+"""
+
+# Verbs of letting somebody go.
+FREEING = """
+freed
+freeing
+liberated
+release
+released
+releasing
+rescued
+"""
+
+# Words beside them that tell how somebody was held | outcome.
+HELD = """
+abduction | kidnapped
+abductors | kidnapped
+captivity | kidnapped
+captors | kidnapped
+custody | captured
+detention | captured
+hostage | kidnapped
+kidnappers | kidnapped
+kidnapping | kidnapped
+ransom | kidnapped
 """

@@ -21,6 +21,8 @@ from conflict_cli.people.words import NOUNS, is_role, kin, letter_at, plain_word
 from conflict_cli.text.document import OWNING, Sentence
 
 LONGEST_BRACKETS = 16  # tokens
+LONGEST_OWNED = 4
+OWNED_BY = frozenset("his her their".split())
 CLOSING = frozenset("and who whose as when in was were".split())
 SAID = letters_of("REPORTED")
 
@@ -44,8 +46,9 @@ class Details:
         """What a noun phrase in apposition tells."""
         self.age = phrase.age if self.age is None else self.age
         self.sex = self.sex or phrase.sex
-        if "former" not in sheet.lowers[phrase.first : phrase.last]:
-            self.fallen = self.fallen or victims().get(sheet.lowers[phrase.last - 1])
+        fallen = victims().get(sheet.lowers[phrase.last - 1])
+        if fallen == "kidnapped" or "former" not in sheet.lowers[phrase.first : phrase.last]:  # who was freed was a hostage
+            self.fallen = self.fallen or fallen
         if phrase.kin is not None:
             if sheet.lowers[phrase.first] not in ("a", "an") or phrase.behind > phrase.last:  # "a child" is nobody's here
                 self.relation = self.relation or phrase
@@ -112,6 +115,7 @@ def read_before(sheet: Sheet, sentence: Sentence, first: int, last: int, details
         phrase = phrase_before(sheet, sentence.first, first - 1)
         if phrase is None or not is_opened(sheet, phrase, sentence):
             phrase = phrase_with_tail(sheet, sentence, first - 1)
+        phrase = phrase or owned_noun(sheet, sentence, first - 1)
     if phrase is None or behind - phrase.first > LONGEST_BRACKETS:
         return
     details.begin = owner_of(sheet, sentence, phrase.first)
@@ -121,6 +125,16 @@ def read_before(sheet: Sheet, sentence: Sentence, first: int, last: int, details
         details.several = phrase
     else:
         details.take(phrase, sheet)
+
+
+def owned_noun(sheet: Sheet, sentence: Sentence, stop: int) -> Phrase | None:
+    """ "her assistant, …", "his lodger, …": a noun of no lexicon that is somebody's is what the one is who is named behind its comma."""
+    for first in range(stop - 2, max(sentence.first, stop - LONGEST_OWNED) - 1, -1):
+        if not sheet.words[first + 1].islower() or not sheet.words[first + 1].isalpha():
+            return None
+        if sheet.lowers[first] in OWNED_BY:
+            return Phrase(first, first + 1, stop - 1, stop, stop, None, False, None, None)
+    return None
 
 
 def is_pair(sheet: Sheet, sentence: Sentence, first: int) -> bool:

@@ -10,7 +10,7 @@ from conflict_cli.people.brackets import is_renamed, outcome_of_label
 from conflict_cli.people.leads import AUXILIARIES, done, outcome_ahead, outcome_owned
 from conflict_cli.people.phrases import NAMED, OPENERS, PLACE, Phrase, Sheet, phrase_before, read_phrase
 from conflict_cli.people.told import Name
-from conflict_cli.people.words import is_role, letter_at, plain_words, victims
+from conflict_cli.people.words import is_agent, is_role, letter_at, plain_words, victims
 from conflict_cli.text.document import OWNING, Sentence
 
 MAN = LETTERS["MAN"]
@@ -22,6 +22,7 @@ LISTED = frozenset(', and ; . ( ) & – — was were are : who aged all both " �
 LINKS = frozenset(("was", "were", "are", "is", ":", "include", "included", "includes", "including"))
 COUNTS = frozenset("two three four five six seven both".split())
 DESCRIBED = frozenset("a an his her their".split())
+ARTICLES = frozenset(("a", "an"))
 LONGEST_AGENT = 8  # tokens of "known in the village only as"
 LONGEST_GAP = 4
 LONGEST_LABEL = 3
@@ -123,8 +124,10 @@ def is_kin_before(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bo
 
 def is_own_kin(sheet: Sheet, phrase: Phrase | None) -> bool:
     """Whether a phrase is of somebody's relatives: "her son", "Danda's wife", "twin sisters"; "mother" alone may be anything."""
-    if phrase is None or phrase.kin is None:
+    if phrase is None:
         return False
+    if phrase.kin is None:  # "his apprentice, Wali"
+        return phrase.head < phrase.last and not phrase.several and sheet.lowers[phrase.first] in DESCRIBED - ARTICLES
     owned = phrase.first > 0 and sheet.lowers[phrase.first - 1] in OWNING
     return owned or phrase.several or sheet.lowers[phrase.first] in OPENERS
 
@@ -142,6 +145,8 @@ def is_described(sheet: Sheet, sentence: Sentence, last: int) -> bool:
         is_label = phrase.last - phrase.first <= LONGEST_LABEL and sheet.words[phrase.last - 1].islower()
         if not is_label or (phrase.last < sentence.last and sheet.words[phrase.last] not in CLOSERS):
             return False
+    if sheet.words[last - 2][0].isupper() and is_agent(sheet.lowers[phrase.last - 1]) and not is_place_kind(sheet.lowers[phrase.last - 1]):
+        return True  # "Kolo Danda, a compositor"
     return letter_at(sheet.lowers, phrase.head, phrase.last)[0] == MAN
 
 

@@ -9,7 +9,7 @@ from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.models import OUTCOMES
 from conflict_cli.people.introductions import outcome_before, told_by_heading, told_by_introduction
-from conflict_cli.people.leads import behind_clause, outcome_beside
+from conflict_cli.people.leads import behind_clause, held, outcome_beside
 from conflict_cli.people.lists import NamedList
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.rules import is_of_suspects, match_names
@@ -80,6 +80,7 @@ def ways_to_tell(
     yield told_by_names(reading, sheet, one)
     yield told_beside(sheet, sentence, one)
     yield told_of_taking(sheet, reading, one)
+    yield told_of_freeing(sheet, sentence, one)
     yield told_by_heading(sheet, number, one)
 
 
@@ -99,6 +100,8 @@ def told_by_rules(reading: Reading, sheet: Sheet, one: NamedList) -> Told | None
     best: Told | None = None
     for claim in reading.claims:
         if claim.status in UNTOLD or claim.outcome not in KNOWN or is_natural(sheet, reading, claim):
+            continue
+        if is_threat(sheet, reading, claim):
             continue
         if not holds(reading.units[claim.victim], sheet, one) or is_of_another(reading.units, claim.victim):
             continue
@@ -131,6 +134,18 @@ def told_of_taking(sheet: Sheet, reading: Reading, one: NamedList) -> Told | Non
             if behind in (["from"], ["at"], ["away"], ["into"], ["in"], ["on"]):
                 return Told(outcome, sheet.starts[units[number].first], sheet.ends[units[number + 1].last - 1])
     return None
+
+
+def told_of_freeing(sheet: Sheet, sentence: Sentence, one: NamedList) -> Told | None:
+    """ "Kidnappers freed Kolo Danda", "Kolo Danda was freed after a year in captivity": who is freed was held."""
+    known, lowers = plain_words(), sheet.lowers
+    verb = behind_clause(sheet, sentence, one.last)
+    beside = (*lowers[max(sentence.first, one.first - 2) : one.first], *lowers[verb : min(sentence.last, verb + 3)])
+    if known["FREEING"].isdisjoint(beside):
+        return None
+    words = [word for token, word in enumerate(lowers[sentence.first : sentence.last], sentence.first) if not one.first <= token < one.last]
+    outcome = next((held()[word] for word in words if word in held()), "")
+    return Told(outcome, sheet.starts[one.first], sheet.ends[one.last - 1]) if outcome else None
 
 
 def taking(sheet: Sheet, reading: Reading, number: int) -> str:
@@ -185,6 +200,12 @@ def is_of_another(units: Units, number: int) -> bool:
     if number < 2 or units[number - 1].letter not in LINKS or units[number - 2].letter not in PEOPLED:
         return False
     return not any(unit.letter == WHO for unit in units[number + 1 : number + 3])  # "relatives of Kolo Danda, who disappeared"
+
+
+def is_threat(sheet: Sheet, reading: Reading, claim: Claim) -> bool:
+    """Whether a word of harm only tells which threats or sentence: "received death threats"."""
+    last = reading.units[claim.harm].last if claim.harm >= 0 else 0
+    return 0 < last < len(sheet.lowers) and sheet.lowers[last] in plain_words()["THREATS"]
 
 
 def is_natural(sheet: Sheet, reading: Reading, claim: Claim) -> bool:

@@ -1,6 +1,7 @@
 """What the words right beside a name tell: "the funeral of …", "…'s killing", "tore into the legs of …", "… was tortured"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from conflict_cli.engine.grammar import LETTERS, letters_of
 from conflict_cli.engine.phrases import Phrases, read_entries
@@ -24,6 +25,7 @@ DESCRIBING = letters_of("MODIFIER POSSESSIVE DETERMINER ARTICLE WORD")
 TAIL_ENDS = letters_of("COMMA COLON SEMICOLON WAS WERE HAVE MODAL WHO AND")
 LONGEST_TAIL = 9
 LONGEST_ROLE = 3
+LONGEST_AGENT = 5
 ARTICLES = frozenset("the a an".split())
 NEAR = 8  # tokens between what hits and the part of the body
 
@@ -50,6 +52,12 @@ def done() -> Phrases[str]:
 def deeds() -> Phrases[str]:
     """Outcomes by what somebody did."""
     return Phrases({entry.phrase: entry.attributes[0] for entry in read_entries(people.DEEDS)})
+
+
+@stored
+def held() -> dict[str, str]:
+    """How somebody was held who is freed, by a word beside it."""
+    return {entry.phrase: entry.attributes[0] for entry in read_entries(people.HELD)}
 
 
 def outcome_beside(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str:
@@ -191,7 +199,7 @@ def outcome_of_pronoun(sheet: Sheet, sentence: Sentence, token: int) -> str:
     if found is None:
         return ""
     is_body = sheet.lowers[token + found[0]] in fallen()
-    behind = sheet.lowers[token + 1 + found[0] : min(sentence.last, token + 5 + found[0])]
+    behind = sheet.lowers[max(sentence.first, token - 2) : min(sentence.last, token + 5 + found[0])]
     return found[1] if not is_body or not plain_words()["FINDING"].isdisjoint(behind) else ""
 
 
@@ -206,7 +214,7 @@ def outcome_done(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str
         return opened[1]  # "Driven from Dori, Kolo Danda …"
     if (
         first <= sentence.first + 1
-        and lowers[first] not in ("his", "her")
+        and not (lowers[first] in ("his", "her") and last == first + 1)
         and not (last < sentence.last and lowers[last] in OWNING)
         and is_unseen(lowers[last : sentence.last])
     ):
@@ -216,6 +224,8 @@ def outcome_done(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str
         return deed[1]
     if position > last and lowers[position - 1] in PASSIVE and is_interred(lowers[position : position + LONGEST_LEAD]):
         return "killed"
+    if position > last and lowers[position - 1] in PASSIVE and (taken := outcome_of_takers(sheet, sentence, position)):
+        return taken
     if position > last and (joined := outcome_joined(sheet, sentence, position)):
         return joined
     if position > last and lowers[position - 1] in PASSIVE and (found := done().longest(lowers, position, sentence.last)) is not None:
@@ -224,8 +234,20 @@ def outcome_done(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str
         begin = first - length
         told = done().values.get(" ".join(lowers[begin:first]))
         if told is not None and not (begin > sentence.first and lowers[begin - 1] in PASSIVE):
-            return told
+            return "killed" if told == "wounded" and lowers[last : last + 1] == ["alive"] else told  # "burned him alive"
     return ""
+
+
+def outcome_of_takers(sheet: Sheet, sentence: Sentence, verb: int) -> str:
+    """ "… was picked up by security agents": who took somebody tells whether it was an arrest or an abduction."""
+    known, words = plain_words(), sheet.lowers[verb : min(sentence.last, verb + LONGEST_JOINED)]
+    if not words or words[0] not in known["TAKING"] or "by" not in words:
+        return ""
+    agent = words[words.index("by") + 1 :][:LONGEST_AGENT]
+    if not known["STATE"].isdisjoint(agent):
+        return "captured"
+    pairs = {f"{one} {two}" for one, two in pairwise(agent)}
+    return "kidnapped" if not known["TAKERS"].isdisjoint((*agent, *pairs)) else ""
 
 
 def is_interred(lowers: Sequence[str]) -> bool:

@@ -15,7 +15,7 @@ CLOSING = VERBS | letters_of("UNHARMED")
 GAPS = frozenset(", and ; & as well along with together also plus then".split())
 MARKS = frozenset(", ( – — - :".split())
 ADVERBIAL = letters_of("BY PREPOSITION ADVERB")
-BEHIND = frozenset((")", "–", "—"))
+BEHIND = frozenset((")", "–", "—", "-"))
 LONGEST_GAP = 12
 LONGEST_AGENT = 8  # tokens of "identified by the provincial police as"
 
@@ -144,6 +144,8 @@ def phrase_ahead(sheet: Sheet, sentence: Sentence, first: int) -> Phrase | None:
     if not joined or stop <= sentence.first:
         return None
     phrase = phrase_before(sheet, sentence.first, stop)
+    if phrase is not None and sheet.lowers[phrase.first - 1] == "of" and not phrase.several:
+        phrase = counted_with_tail(sheet, sentence, stop, phrase.first - 1) or phrase  # "three members of the Danda family -"
     if phrase is None or sheet.lowers[phrase.first] not in OPENERS:
         phrase = phrase_with_tail(sheet, sentence, stop) or counted_with_tail(sheet, sentence, stop) or phrase
     if phrase is None or phrase.head >= phrase.last:
@@ -154,14 +156,14 @@ def phrase_ahead(sheet: Sheet, sentence: Sentence, first: int) -> Phrase | None:
     return None if is_subject else phrase  # "Police named …" tells of no policemen
 
 
-def counted_with_tail(sheet: Sheet, sentence: Sentence, stop: int) -> Phrase | None:
-    """ "two teachers from Dori" before a mark."""
-    for first in range(stop - 1, max(sentence.first, stop - 12) - 1, -1):
+def counted_with_tail(sheet: Sheet, sentence: Sentence, stop: int, behind: int = 0) -> Phrase | None:
+    """ "two teachers from Dori" before a mark; one that begins before `behind`."""
+    for first in range((behind or stop) - 1, max(sentence.first, stop - 12) - 1, -1):
         if sheet.lowers[first] in (",", ";", ":", "."):
             return None
         if sheet.lowers[first] in OPENERS or sheet.words[first].isdecimal():
             phrase = read_phrase_of(sheet, first, stop)
-            if phrase is not None:
+            if phrase is not None and (not behind or phrase.several):
                 return phrase
     return None
 

@@ -59,6 +59,16 @@ RULES: tuple[Rule, ...] = (
         ("Gunmen shot dead the head of the growers' union, Ali Danda said.",),
     ),
     Rule(
+        "took <name> prisoner",
+        """
+        [SUFFERED VERB RECOVERED HAVE HARMED ACTIVE] (?<victim>[NAMED KIN]) COMMA? (?<harm>FALLEN)
+        (?=$ | [PHRASE COMMA DATE AND CLAUSE SEMICOLON])
+        """,
+        "FALLEN",
+        ("Troops took Ali Danda prisoner near Dori.",),
+        ("Troops met Ali Danda, who had fed the prisoners.",),
+    ),
+    Rule(
         "<name> was himself killed",
         "(?<victim>[NAMED KIN]) COMMA? [WAS HAVE]{1,2} SELF (?<harm>HARMED)",
         "HARMED",
@@ -84,7 +94,7 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 TABLE = Table(RULES)
-SHOWN = letters_of("PASSIVE ACTIVE HARMED HARMING RUINED STATE DIED")
+SHOWN = letters_of("PASSIVE ACTIVE HARMED HARMING RUINED STATE DIED FALLEN")
 
 
 def match_names(units: Units, lowers: list[str]) -> Iterator[tuple[Unit, Unit, str]]:
