@@ -20,6 +20,7 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = Path(os.environ.get("SHARED", ROOT.parent / "shared")).resolve()
 OWN = ROOT / "tests" / "quality" / "articles"
+RETOLD = ROOT / "tests" / "quality" / "retold"
 PEOPLE = ROOT / "tests" / "quality" / "people"
 FLOORS = ROOT / "tests" / "quality" / "floors.json"
 COMMAND = f"{sys.executable} -m conflict_cli"
@@ -154,14 +155,14 @@ def measure_places(name: str, gold: Path, folder: str, recall_only: bool) -> Ite
     yield Figure(f"{name} resolved", geo.get("resolved", 0.0))
 
 
-def measure_people() -> Iterator[Figure]:
-    """Who was harmed by name, and what is told of them, on the sentences and articles of our own."""
-    command = [sys.executable, str(ROOT / "tests" / "quality" / "score_people.py"), str(PEOPLE)]
+def measure_people(name: str, folder: Path) -> Iterator[Figure]:
+    """Who was harmed by name, and what is told of them, on sentences and articles of our own."""
+    command = [sys.executable, str(ROOT / "tests" / "quality" / "score_people.py"), str(folder)]
     process = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
     if process.returncode:
         sys.exit(f"score_people.py failed: {process.stderr[-2000:]}")
-    for name in ("precision", "recall", "age right", "sex right", "role right", "relation right"):
-        yield Figure(f"people {name}", *found(rf"^people {name} +([\d.]+)", process.stdout))
+    for field in ("precision", "recall", "age right", "sex right", "role right", "relation right"):
+        yield Figure(f"{name} {field}", *found(rf"^people {field} +([\d.]+)", process.stdout))
 
 
 def measure_events(corpora: Path) -> Iterator[Figure]:
@@ -187,7 +188,11 @@ def measure() -> Iterator[Figure]:
     yield from measure_links("articles", corpora / "news_dev", corpora / "news_more")
     yield from measure_links("own", OWN)
     yield from measure_links("held out", OWN / "held_out")
-    yield from measure_people()
+    yield from measure_news("retold", RETOLD, kinds)
+    yield from measure_links("retold", RETOLD)
+    yield from measure_people("people", PEOPLE)
+    yield from measure_people("people more", PEOPLE / "more")
+    yield from measure_people("people held out", PEOPLE / "held_out")
     yield from measure_blind()
     with tempfile.TemporaryDirectory() as folder:
         yield from measure_dates("dates news", corpora / "dates_news_dev.jsonl", folder)
