@@ -84,6 +84,12 @@ LEFT_OUT = re.compile(
     r"\b(?:apart from|excluding|except(?: for)?|not counting|without) "
     r"(?:[\w-]+ ){0,4}(?:in|at|of) (?:the )?$"
 )
+# From where a place is measured: "a hamlet 80 miles from the capital, Luanda" is not in Luanda.
+MEASURED = re.compile(
+    r"(?P<number>\d[\d,.]*)[ -]?(?:km|kms|kilomet(?:er|re)s?|(?P<miles>miles?))\b(?: \([^)]*\))?,?"
+    r"(?: [a-z-]+){0,3} (?:of|from)(?: the)?(?: [a-z]+){0,3},? $"
+)
+FAR = 45  # kilometres from which on what is measured from a town is not at the town
 # What a place stands for that says something: ", the Defence Headquarters said".
 SAYING = re.compile(r"(?: on \w+)? (?:added|announced|confirmed|reported|said|says|stated)\b")
 MEDICAL = ("hospital", "clinic", "medical", "morgue", "mortuary")
@@ -181,9 +187,20 @@ def is_apart(context: Context, spot: Spot) -> bool:
         return True
     if LEFT_OUT.search(before) is not None or SAYING.match(context.document.text, spot[1]) is not None:
         return True
+    if (" of " in before or " from " in before) and is_far_from(before):
+        return True
     if before.endswith(("border with ", "borders with ", "frontier with ")):
         return True  # what lies beyond the border
     return receives_casualties(context, spot, before) or is_home(context, spot, before)
+
+
+def is_far_from(before: str) -> bool:
+    """Whether words, those right before a place, measure how far something lies from it, and it is far."""
+    match = MEASURED.search(before)
+    if match is None:
+        return False
+    number = match["number"].replace(",", "").rstrip(".")
+    return number.replace(".", "", 1).isdigit() and float(number) * (1.6 if match["miles"] else 1) >= FAR
 
 
 def receives_casualties(context: Context, spot: Spot, before: str) -> bool:

@@ -142,7 +142,10 @@ def _is_place(document: Document, candidate: Candidate, evidence: Evidence, gaze
             return False
         if word.isupper() and len(word) < 7 and strength < NAMED:
             # In capitals it is an abbreviation of an organisation, unless the gazetteer knows better and something points at a place.
-            return strength == POINTED and not candidate.opening and _familiarity(document, candidate, gazetteer) > 0
+            pointed = strength == POINTED and not candidate.opening and not _modifies_noun(document, candidate)
+            return pointed and _familiarity(document, candidate, gazetteer) > 0
+    if strength < NAMED and _is_somebody(document, candidate):
+        return False
     if strength == NAMED or (best >= POINTED and not candidate.opening and not candidate.cue.against):
         return True
     familiarity = _familiarity(document, candidate, gazetteer)
@@ -151,6 +154,13 @@ def _is_place(document: Document, candidate: Candidate, evidence: Evidence, gaze
     if best >= POINTED:
         return True
     return familiarity > (0 if strength == HINTED else 1)
+
+
+def _is_somebody(document: Document, candidate: Candidate) -> bool:
+    """Whether a relative clause tells of a person: "around Grace Garandi, who wept"; not "the mayor of Tal Harun, who wept"."""
+    lowers = document.tokens.lowers
+    behind, before = lowers[candidate.last : candidate.last + 2], lowers[max(0, candidate.first - 1) : candidate.first]
+    return behind == [",", "who"] and before not in (["of"], ["in"], ["from"], ["at"])
 
 
 def _is_known_place(document: Document, candidate: Candidate, best: int) -> bool:
