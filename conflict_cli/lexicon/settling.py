@@ -204,6 +204,16 @@ separately
 the second
 """
 
+# What is told with one of these is of no one place.
+NATIONWIDE = """
+across the country
+all over the country
+around the country
+countrywide
+nationwide
+throughout the country
+"""
+
 # A total with one of these is the sum of incidents that may be told one by one behind it.
 SEVERAL_INCIDENTS = """
 a series of

@@ -11,7 +11,7 @@ from conflict_cli.linking.coreference import Incident
 from conflict_cli.linking.lasting import LASTING
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.salience import LEADING, Mention, Mentions, Table, most_salient, signs_of_telling
-from conflict_cli.linking.scopes import ADDITIVE, SEVERAL, words_of
+from conflict_cli.linking.scopes import ADDITIVE, NATIONWIDE, SEVERAL, words_of
 from conflict_cli.linking.statements import Statement
 from conflict_cli.linking.whereabouts import is_speakers, location_of, scenes_of, tier, within
 from conflict_cli.models import Place
@@ -127,6 +127,8 @@ def holds(context: Context, spot: Mention[Place], area: Mention[Place]) -> bool:
 def settle_place(context: Context, statement: Statement, incident: Incident, scenes: Scenes) -> Link[Place] | None:
     """The place of a statement whose clauses name none or a wide one; what they name where no place stands out."""
     own = statement.links.place
+    if own is None and NATIONWIDE.occurs_in(context.words_of(statement.sentence)):
+        return None
     name = most_salient(weighed(context, statement, incident, scenes), TABLE)
     if name is None or (own is not None and name == own.value.name):
         return own

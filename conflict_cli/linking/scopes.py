@@ -21,7 +21,7 @@ def read_cues(block: str) -> PhraseSet:
     return collect_phrases(entry.phrase for entry in read_entries(block))
 
 
-CUMULATIVE, RATES, COMPARISONS, COURTS, ADDITIVE, SEVERAL, FIRST, RISING, SUMS, TOLD_BEFORE = map(
+CUMULATIVE, RATES, COMPARISONS, COURTS, ADDITIVE, SEVERAL, FIRST, RISING, SUMS, TOLD_BEFORE, NATIONWIDE = map(
     read_cues,
     (
         lexicon.CUMULATIVE,
@@ -34,6 +34,7 @@ CUMULATIVE, RATES, COMPARISONS, COURTS, ADDITIVE, SEVERAL, FIRST, RISING, SUMS, 
         lexicon.RISING,
         lexicon.SUMS,
         lexicon.TOLD_BEFORE,
+        lexicon.NATIONWIDE,
     ),
 )
 
