@@ -1174,3 +1174,10 @@ kidnappers | kidnapped
 kidnapping | kidnapped
 ransom | kidnapped
 """
+
+# What stands between a name and "buried" for a burial to come.
+TO_BE = """
+is to be
+was to be
+will be
+"""

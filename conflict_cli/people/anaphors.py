@@ -7,8 +7,9 @@ from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
 from conflict_cli.extractors.claims.casualties import Reader
 from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.extractors.lexical import adjective_nouns, lexicon
+from conflict_cli.people.bodies import outcome_of_body
 from conflict_cli.people.harm import KNOWN, is_hearsay, is_natural, is_no_harm
-from conflict_cli.people.leads import is_unseen, losses, outcome_done, outcome_of_body, outcome_of_pronoun
+from conflict_cli.people.leads import is_unseen, losses, outcome_done, outcome_of_pronoun
 from conflict_cli.people.persons import Known, Mentions
 from conflict_cli.people.phrases import Sheet, read_phrase
 from conflict_cli.people.rules import match_names

@@ -4,7 +4,7 @@ from conflict_cli.engine.grammar import letters_of
 from conflict_cli.extractors.people.words import is_name_word
 from conflict_cli.people.ages import WHO_WAS, age_behind, age_of_being
 from conflict_cli.people.brackets import read_brackets
-from conflict_cli.people.leads import behind_clause
+from conflict_cli.people.clauses import behind_clause
 from conflict_cli.people.phrases import (
     GROUP,
     NAMED,
@@ -17,7 +17,7 @@ from conflict_cli.people.phrases import (
     read_phrase,
     read_tail,
 )
-from conflict_cli.people.words import NOUNS, is_role, kin, letter_at, plain_words, read_age, sex_of, sexed_titles, victims
+from conflict_cli.people.words import ENDS, NOUNS, is_role, kin, letter_at, plain_words, read_age, sex_of, sexed_titles, victims
 from conflict_cli.text.document import OWNING, Sentence
 
 LONGEST_BRACKETS = 16  # tokens
@@ -130,7 +130,7 @@ def read_before(sheet: Sheet, sentence: Sentence, first: int, last: int, details
 def owned_noun(sheet: Sheet, sentence: Sentence, stop: int) -> Phrase | None:
     """ "her assistant, …", "his lodger, …": a noun of no lexicon that is somebody's is what the one is who is named behind its comma."""
     for first in range(stop - 2, max(sentence.first, stop - LONGEST_OWNED) - 1, -1):
-        if not sheet.words[first + 1].islower() or not sheet.words[first + 1].isalpha():
+        if not sheet.words[first + 1].isalpha() or letter_at(sheet.lowers, first + 1, stop)[0] in ENDS or sheet.words[first + 1].istitle():
             return None
         if sheet.lowers[first] in OWNED_BY:
             return Phrase(first, first + 1, stop - 1, stop, stop, None, False, None, None)

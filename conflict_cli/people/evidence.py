@@ -7,7 +7,8 @@ from conflict_cli.engine.grammar import LETTERS, letters_of
 from conflict_cli.extractors.people.words import LOCATIVE, is_name_word, is_place_kind, kind_of_name, verbs_of_saying
 from conflict_cli.people.ages import age_behind, age_of_being
 from conflict_cli.people.brackets import is_renamed, outcome_of_label
-from conflict_cli.people.leads import AUXILIARIES, done, outcome_ahead, outcome_owned
+from conflict_cli.people.clauses import AUXILIARIES
+from conflict_cli.people.leads import done, outcome_ahead, outcome_owned
 from conflict_cli.people.phrases import NAMED, OPENERS, PLACE, Phrase, Sheet, phrase_before, read_phrase
 from conflict_cli.people.told import Name
 from conflict_cli.people.words import is_agent, is_role, letter_at, plain_words, victims

@@ -8,8 +8,9 @@ from conflict_cli.extractors.claims.casualties import Reader
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.models import OUTCOMES
+from conflict_cli.people.clauses import behind_clause
 from conflict_cli.people.introductions import outcome_before, told_by_heading, told_by_introduction
-from conflict_cli.people.leads import behind_clause, held, outcome_beside
+from conflict_cli.people.leads import held, outcome_beside
 from conflict_cli.people.lists import NamedList
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.rules import is_of_suspects, match_names

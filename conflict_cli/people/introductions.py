@@ -6,6 +6,7 @@ from conflict_cli.engine.grammar import LETTERS, letters_of
 from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.models import OUTCOMES
+from conflict_cli.people.leads import is_unseen
 from conflict_cli.people.lists import NamedList
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.told import UNTOLD, Told
@@ -75,7 +76,7 @@ def told_by_introduction(sheet: Sheet, number: int, one: NamedList, before: Sequ
         subject = range(first - 2, first - 1)
     if subject is None or is_of_suspects(sheet, subject):
         return None
-    outcome = outcome_in(sheet, subject)
+    outcome = outcome_in(sheet, subject) or ("missing" if last == ":" and is_unseen(lowers[subject.start : subject.stop]) else "")
     anaphor = is_anaphor(sheet, subject) or (last == ":" and not plain_words()["LISTING"].isdisjoint(lowers[subject.start : subject.stop]))
     if outcome in ("", "killed_or_wounded") and (outcome or anaphor or last == "as"):
         outcome = outcome_before(before, outcome)

@@ -2,20 +2,21 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
+from operator import itemgetter
 
 from conflict_cli.engine.grammar import LETTERS, letters_of
 from conflict_cli.engine.phrases import Phrases, read_entries
 from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.lexicon import people
 from conflict_cli.models import OUTCOMES
+from conflict_cli.people.bodies import in_body, outcome_of_body
+from conflict_cli.people.clauses import AUXILIARIES, behind_clause
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.words import ENDS, fallen, letter_at, plain_words
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import OWNING, Sentence
 
 LONGEST_LEAD = 6
-LONGEST_CLAUSE = 25
-AUXILIARIES = letters_of("WAS WERE HAVE ADVERB")
 PASSIVE = frozenset("was were is are be been being got badly severely brutally repeatedly allegedly reportedly".split())
 APPOSED, BEHIND = letters_of("HARMED STATE"), letters_of("PREPOSITION BY CLAUSE ADVERB ALONG")
 CLAUSE_ENDS = frozenset(", ; : who which that after before when while but".split())
@@ -25,9 +26,10 @@ DESCRIBING = letters_of("MODIFIER POSSESSIVE DETERMINER ARTICLE WORD")
 TAIL_ENDS = letters_of("COMMA COLON SEMICOLON WAS WERE HAVE MODAL WHO AND")
 LONGEST_TAIL = 9
 LONGEST_ROLE = 3
+LONGEST_BURIAL = 8
+LONGEST_TO_BE = 4
 LONGEST_AGENT = 5
 ARTICLES = frozenset("the a an".split())
-NEAR = 8  # tokens between what hits and the part of the body
 
 
 @stored
@@ -126,10 +128,11 @@ def outcome_of_participle(sheet: Sheet, sentence: Sentence, first: int) -> str:
         first += 1
     told = done().longest(lowers, first, sentence.last)
     found = lexicon().longest(lowers, first, sentence.last)
-    if told is None and (found is None or found[1].letter not in APPOSED or found[1].type not in OUTCOMES):
-        return ""
-    length, outcome = told if told is not None else (found[0], found[1].type) if found is not None else (0, "")
+    known = (found[0], found[1].type) if found is not None and found[1].letter in APPOSED and found[1].type in OUTCOMES else (0, "")
+    length, outcome = max(told or (0, ""), known, key=itemgetter(0))
     behind = first + length
+    if not length:
+        return ""
     if behind >= sentence.last:
         return outcome if told is not None else ""
     is_closed = not sheet.words[behind][0].isalnum() or letter_at(lowers, behind, sentence.last)[0] in BEHIND
@@ -222,7 +225,7 @@ def outcome_done(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str
     deed = deeds().longest(lowers, position, sentence.last)
     if deed is not None:
         return deed[1]
-    if position > last and lowers[position - 1] in PASSIVE and is_interred(lowers[position : position + LONGEST_LEAD]):
+    if is_interred(lowers[position : position + LONGEST_BURIAL], is_told=position > last and lowers[position - 1] in PASSIVE):
         return "killed"
     if position > last and lowers[position - 1] in PASSIVE and (taken := outcome_of_takers(sheet, sentence, position)):
         return taken
@@ -250,74 +253,16 @@ def outcome_of_takers(sheet: Sheet, sentence: Sentence, verb: int) -> str:
     return "kidnapped" if not known["TAKERS"].isdisjoint((*agent, *pairs)) else ""
 
 
-def is_interred(lowers: Sequence[str]) -> bool:
-    """Whether words tell of a burial: "buried at dusk", not "buried under the rubble"."""
+def is_interred(lowers: Sequence[str], *, is_told: bool) -> bool:
+    """Whether words tell of a burial: "will be buried", and if `is_told`, which says that "was" stands before them, "buried at dusk"."""
     known = plain_words()
-    return bool(lowers) and lowers[0] in known["INTERRED"] and known["UNDER"].isdisjoint(lowers)
+    text = " ".join(lowers)
+    begun = text.startswith(tuple(known["TO_BE"])) or is_told
+    verb = next((token for token, lower in enumerate(lowers[:LONGEST_TO_BE]) if lower in known["INTERRED"]), -1)
+    return begun and verb >= 0 and (verb == 0 or not is_told) and known["UNDER"].isdisjoint(lowers)
 
 
 def is_unseen(lowers: Sequence[str]) -> bool:
     """Whether words tell that nobody knows where somebody is."""
     text = f" {' '.join(lowers)} "
     return any(f" {words} " in text for words in plain_words()["UNSEEN"])
-
-
-def behind_clause(sheet: Sheet, sentence: Sentence, last: int) -> int:
-    """The token behind a relative clause: "Kolo Danda, who has asked to be named, was …"."""
-    lowers = sheet.lowers
-    opened = last - (lowers[last - 1] == ",") if last < sentence.last and lowers[last] != "," else last
-    opened += lowers[opened : opened + 1] == [","]
-    if opened + 1 >= sentence.last or lowers[opened] not in ("who", "whose", "whom"):
-        return last
-    return next((token + 1 for token in range(last + 2, min(sentence.last, last + LONGEST_CLAUSE)) if lowers[token] == ","), last)
-
-
-def outcome_of_body(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str:
-    """ "tore into the legs of Kolo Danda", "hit Kolo Danda in the neck", "Kolo Danda was hit in the leg"."""
-    lowers, known = sheet.lowers, plain_words()
-    if loses_part(sheet, sentence, behind_clause(sheet, sentence, last)):
-        return "wounded"
-    if lowers[sentence.first] in known["HITS"] and first > sentence.first and lowers[first - 1] == ",":
-        return "wounded" if in_body(lowers, sentence.first, first, known["BODY_PARTS"]) else ""  # "Shot in the spine, Kolo Danda …"
-    verb = behind_clause(sheet, sentence, last)
-    near = [*range(max(sentence.first, first - NEAR), first), *range(verb, min(sentence.last, verb + NEAR))]
-    if first - 5 > sentence.first and lowers[first - 4 : first : 3] == ["through", "of"] and lowers[first - 2] in known["BODY_PARTS"]:
-        return "wounded"  # "went through the lung of Kolo Danda"
-    hits = [token for token in near if lowers[token] in known["HITS"]]
-    if not hits:
-        return ""
-    if (
-        hits[0] == verb
-        and lowers[verb + 1 : verb + 2] == ["in"]
-        and in_body(lowers, verb, min(sentence.last, verb + 4), known["BODY_PARTS"])
-    ):
-        return "wounded"  # "Nurse Besa Danda hit in thigh"
-    of_body = first - 2 > sentence.first and lowers[first - 1] == "of" and lowers[first - 2] in known["BODY_PARTS"]
-    owned = last + 1 < sentence.last and lowers[last] in OWNING and lowers[last + 1] in known["BODY_PARTS"]
-    if of_body or (owned and hits[0] < first):
-        return "wounded"
-    if hits[0] == first - 1 and in_body(lowers, last, min(sentence.last, last + 4), known["BODY_PARTS"]):
-        return "wounded"
-    if verb + 2 >= sentence.last or lowers[verb] not in ("was", "were") or verb + 1 not in hits:
-        return ""
-    return "wounded" if lowers[verb + 2] == "by" or in_body(lowers, verb, sentence.last, known["BODY_PARTS"]) else ""
-
-
-def loses_part(sheet: Sheet, sentence: Sentence, position: int) -> bool:
-    """ "… lost his left leg", "… lost two fingers"."""
-    lowers, parts = sheet.lowers, plain_words()["BODY_PARTS"]
-    if position < sentence.last and lowers[position] == "had" and "off" in lowers[position : min(sentence.last, position + NEAR)]:
-        return not parts.isdisjoint(lowers[position + 2 : position + 5])  # "had his right hand blown off"
-    while position < sentence.last and letter_at(lowers, position, sentence.last)[0] in AUXILIARIES:
-        position += 1
-    if position >= sentence.last or lowers[position] not in ("lost", "loses"):
-        return False
-    return not parts.isdisjoint(lowers[position + 2 : min(sentence.last, position + 4)])
-
-
-def in_body(lowers: Sequence[str], first: int, last: int, parts: frozenset[str]) -> bool:
-    """Whether "in the leg" and the like stands among some tokens."""
-    return any(
-        lowers[token] in ("in", "on", "off", "into", "through") and not parts.isdisjoint(lowers[token + 1 : token + 4])
-        for token in range(first, last)
-    )

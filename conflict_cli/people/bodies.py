@@ -1,0 +1,61 @@
+"""Parts of the body that are hit or lost: "tore into the legs of …", "… was hit in the neck", "… lost a leg"."""
+
+from collections.abc import Sequence
+
+from conflict_cli.people.clauses import AUXILIARIES, behind_clause
+from conflict_cli.people.phrases import Sheet
+from conflict_cli.people.words import letter_at, plain_words
+from conflict_cli.text.document import OWNING, Sentence
+
+NEAR = 8  # tokens between what hits and the part of the body
+
+
+def outcome_of_body(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str:
+    """ "tore into the legs of Kolo Danda", "hit Kolo Danda in the neck", "Kolo Danda was hit in the leg"."""
+    lowers, known = sheet.lowers, plain_words()
+    if loses_part(sheet, sentence, behind_clause(sheet, sentence, last)):
+        return "wounded"
+    if lowers[sentence.first] in known["HITS"] and first > sentence.first and lowers[first - 1] == ",":
+        return "wounded" if in_body(lowers, sentence.first, first, known["BODY_PARTS"]) else ""  # "Shot in the spine, Kolo Danda …"
+    verb = behind_clause(sheet, sentence, last)
+    near = [*range(max(sentence.first, first - NEAR), first), *range(verb, min(sentence.last, verb + NEAR))]
+    if first - 5 > sentence.first and lowers[first - 4 : first : 3] == ["through", "of"] and lowers[first - 2] in known["BODY_PARTS"]:
+        return "wounded"  # "went through the lung of Kolo Danda"
+    hits = [token for token in near if lowers[token] in known["HITS"]]
+    if not hits:
+        return ""
+    if (
+        hits[0] == verb
+        and lowers[verb + 1 : verb + 2] == ["in"]
+        and in_body(lowers, verb, min(sentence.last, verb + 4), known["BODY_PARTS"])
+    ):
+        return "wounded"  # "Nurse Besa Danda hit in thigh"
+    of_body = first - 2 > sentence.first and lowers[first - 1] == "of" and lowers[first - 2] in known["BODY_PARTS"]
+    owned = last + 1 < sentence.last and lowers[last] in OWNING and lowers[last + 1] in known["BODY_PARTS"]
+    if of_body or (owned and hits[0] < first):
+        return "wounded"
+    if hits[0] == first - 1 and in_body(lowers, last, min(sentence.last, last + 4), known["BODY_PARTS"]):
+        return "wounded"
+    if verb + 2 >= sentence.last or lowers[verb] not in ("was", "were") or verb + 1 not in hits:
+        return ""
+    return "wounded" if lowers[verb + 2] == "by" or in_body(lowers, verb, sentence.last, known["BODY_PARTS"]) else ""
+
+
+def loses_part(sheet: Sheet, sentence: Sentence, position: int) -> bool:
+    """ "… lost his left leg", "… lost two fingers"."""
+    lowers, parts = sheet.lowers, plain_words()["BODY_PARTS"]
+    if position < sentence.last and lowers[position] == "had" and "off" in lowers[position : min(sentence.last, position + NEAR)]:
+        return not parts.isdisjoint(lowers[position + 2 : position + 5])  # "had his right hand blown off"
+    while position < sentence.last and letter_at(lowers, position, sentence.last)[0] in AUXILIARIES:
+        position += 1
+    if position >= sentence.last or lowers[position] not in ("lost", "loses"):
+        return False
+    return not parts.isdisjoint(lowers[position + 2 : min(sentence.last, position + 4)])
+
+
+def in_body(lowers: Sequence[str], first: int, last: int, parts: frozenset[str]) -> bool:
+    """Whether "in the leg" and the like stands among some tokens."""
+    return any(
+        lowers[token] in ("in", "on", "off", "into", "through") and not parts.isdisjoint(lowers[token + 1 : token + 4])
+        for token in range(first, last)
+    )
