@@ -436,6 +436,8 @@ arrest of | captured
 ashes of | killed
 assassination of | killed
 assassins of | killed
+beating of | wounded
+became of | missing
 beheading of | killed
 bodies of | killed
 body of | killed
@@ -448,6 +450,7 @@ coffins of | killed
 corpse of | killed
 corpses of | killed
 could not save | killed
+cut the throat of | killed
 death of | killed
 deaths of | killed
 detention of | captured
@@ -458,6 +461,7 @@ execution of | killed
 failed to save | killed
 fatal shooting of | killed
 fatal stabbing of | killed
+fate of | missing
 funeral for | killed
 funeral of | killed
 funerals of | killed
@@ -472,6 +476,7 @@ killers of | killed
 killing of | killed
 killings of | killed
 lynching of | killed
+maiming of | wounded
 massacre of | killed
 murder of | killed
 murderers of | killed
@@ -496,12 +501,14 @@ rape of | raped
 remains of | killed
 searching for | missing
 slaying of | killed
+slit the throat of | killed
 targeted killing of | killed
 torture of | tortured
 what is left of | killed
 what remained of | killed
 what remains of | killed
 what was left of | killed
+whereabouts of | missing
 wounding of | wounded
 """
 
@@ -551,7 +558,10 @@ beat up | wounded
 beat | wounded
 beaten up | wounded
 beaten | wounded
+bleeding from | wounded
 blinded | wounded
+blown to pieces | killed
+blown up | killed
 bundled into a car | kidnapped
 bundled into a van | kidnapped
 bundled into a vehicle | kidnapped
@@ -566,15 +576,19 @@ crushed to death | killed
 crushed | killed
 cut down | killed
 deported | displaced
+disappeared by | missing
 disfigured | wounded
 dispatched with | killed
 driven from | displaced
 driven out of | displaced
+evicted from | displaced
 finished off | killed
 flogged | wounded
+forced from | displaced
 forced into a car | kidnapped
 forced into a van | kidnapped
 forced into a vehicle | kidnapped
+forced out of | displaced
 gang-raped | raped
 given electric shocks | tortured
 hacked | wounded
@@ -1180,4 +1194,29 @@ TO_BE = """
 is to be
 was to be
 will be
+"""
+
+# What stands behind "left" and a name of somebody who was hurt.
+CONDITIONS = """
+blind
+deaf
+disabled
+fighting for her life
+fighting for his life
+in a coma
+in a critical condition
+in a serious condition
+in a wheelchair
+in critical condition
+in serious condition
+maimed
+paralysed
+paralyzed
+unable to walk
+unconscious
+with broken
+with bruises
+with burns
+with injuries
+with wounds
 """

@@ -21,6 +21,8 @@ def age_behind(sheet: Sheet, position: int, stop: int) -> Age | None:
     age = read_age(words, lowers, begin, stop)
     if age is None and lowers[begin] in OPENERS and begin + 1 < stop and "-" in lowers[begin + 1]:
         return read_age(words, lowers, begin + 1, stop)
+    if age is not None and "-" in lowers[begin] and age.last < stop and words[age.last][0].isupper():
+        return None  # "In Dori, 17-year-old Kolo Danda": the next one's
     if age is None or "-" in lowers[begin]:
         return age
     behind = lowers[age.last] if age.last < stop else "."

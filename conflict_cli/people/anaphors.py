@@ -20,6 +20,7 @@ HARMED, HE = LETTERS["HARMED"], LETTERS["HE"]
 SUFFERED = letters_of("PASSIVE DIED")
 PRONOUNS = letters_of("HE PRONOUN POSSESSIVE SELF")
 OPENING = frozenset("after although as before until when while".split())
+OBJECTS = letters_of("HE PRONOUN POSSESSIVE")
 BESIDE = frozenset("with alongside beside along".split())
 SUBJECTS = frozenset(("he", "she"))
 BEING = frozenset("was is".split())
@@ -65,7 +66,7 @@ def told_of_pronouns(sheet: Sheet, reader: Reader, number: int) -> Iterator[tupl
         if is_plain_harm(sheet, two):
             yield one.first, Told(two.type, sheet.starts[one.first], sheet.ends[two.last - 1])
     for unit, harm, outcome in match_names(reading.units, sheet.lowers[sentence.first : sentence.last]):
-        if unit.letter == HE and sheet.lowers[unit.first] in known and outcome in KNOWN and not is_no_harm(sheet, harm):
+        if unit.letter in OBJECTS and sheet.lowers[unit.first] in known and outcome in KNOWN and not is_no_harm(sheet, harm):
             yield unit.first, Told(outcome, sheet.starts[unit.first], sheet.ends[harm.last - 1])
     companion = killed_with(sheet, sentence.first, sentence.last)
     if companion is not None:

@@ -7,6 +7,7 @@ from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.words import letter_at, plain_words
 from conflict_cli.text.document import OWNING, Sentence
 
+LOST = frozenset("off amputated severed shattered crushed broken removed".split())
 NEAR = 8  # tokens between what hits and the part of the body
 
 
@@ -44,7 +45,11 @@ def outcome_of_body(sheet: Sheet, sentence: Sentence, first: int, last: int) -> 
 def loses_part(sheet: Sheet, sentence: Sentence, position: int) -> bool:
     """ "… lost his left leg", "… lost two fingers"."""
     lowers, parts = sheet.lowers, plain_words()["BODY_PARTS"]
-    if position < sentence.last and lowers[position] == "had" and "off" in lowers[position : min(sentence.last, position + NEAR)]:
+    if (
+        position < sentence.last
+        and lowers[position] == "had"
+        and not LOST.isdisjoint(lowers[position : min(sentence.last, position + NEAR)])
+    ):
         return not parts.isdisjoint(lowers[position + 2 : position + 5])  # "had his right hand blown off"
     while position < sentence.last and letter_at(lowers, position, sentence.last)[0] in AUXILIARIES:
         position += 1

@@ -13,11 +13,12 @@ from conflict_cli.people.phrases import (
     POSSESSIVES,
     Phrase,
     Sheet,
+    outcome_of_noun,
     phrase_before,
     read_phrase,
     read_tail,
 )
-from conflict_cli.people.words import ENDS, NOUNS, is_role, kin, letter_at, plain_words, read_age, sex_of, sexed_titles, victims
+from conflict_cli.people.words import ENDS, NOUNS, is_role, kin, letter_at, plain_words, read_age, sex_of, sexed_titles
 from conflict_cli.text.document import OWNING, Sentence
 
 LONGEST_BRACKETS = 16  # tokens
@@ -46,9 +47,7 @@ class Details:
         """What a noun phrase in apposition tells."""
         self.age = phrase.age if self.age is None else self.age
         self.sex = self.sex or phrase.sex
-        fallen = victims().get(sheet.lowers[phrase.last - 1])
-        if fallen == "kidnapped" or "former" not in sheet.lowers[phrase.first : phrase.last]:  # who was freed was a hostage
-            self.fallen = self.fallen or fallen
+        self.fallen = self.fallen or outcome_of_noun(sheet, phrase)
         if phrase.kin is not None:
             if sheet.lowers[phrase.first] not in ("a", "an") or phrase.behind > phrase.last:  # "a child" is nobody's here
                 self.relation = self.relation or phrase

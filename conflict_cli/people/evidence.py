@@ -37,6 +37,10 @@ def is_somebody(sheet: Sheet, sentence: Sentence, first: int, last: int, found: 
     behind = lowers[last] if last < sentence.last else "."
     if before in LOCATIVE or behind in verbs_of_saying():
         return False
+    if last - first > 1 and lowers[first] in LOCATIVE:
+        return False  # "In Dori"
+    if last - first > 2 and len(lowers[first]) == 1 and lowers[first + 1] == ".":
+        return True  # "K. P. Danda"
     if has_age(sheet, sentence, last) or is_kin_before(sheet, sentence, first, last):
         return True
     if behind in LISTED and is_counted_before(sheet, sentence, first):

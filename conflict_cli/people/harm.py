@@ -12,10 +12,10 @@ from conflict_cli.people.clauses import behind_clause
 from conflict_cli.people.introductions import outcome_before, told_by_heading, told_by_introduction
 from conflict_cli.people.leads import held, outcome_beside
 from conflict_cli.people.lists import NamedList
-from conflict_cli.people.phrases import Sheet
+from conflict_cli.people.phrases import Sheet, outcome_of_noun
 from conflict_cli.people.rules import is_of_suspects, match_names
 from conflict_cli.people.told import UNTOLD, Told
-from conflict_cli.people.words import plain_words, victims
+from conflict_cli.people.words import plain_words
 from conflict_cli.text.document import OWNING, Sentence
 
 BEING = frozenset("was were is are been remain remains remained".split())
@@ -79,6 +79,7 @@ def ways_to_tell(
     yield told_by_introduction(sheet, number, one, [*before, *own])
     yield told_by_rules(counting.read(number), sheet, one)
     yield told_by_names(reading, sheet, one)
+    yield told_by_names(counting.read(number), sheet, one)
     yield told_beside(sheet, sentence, one)
     yield told_of_taking(sheet, reading, one)
     yield told_of_freeing(sheet, sentence, one)
@@ -118,7 +119,7 @@ def told_by_noun(sheet: Sheet, one: NamedList, before: Sequence[Claim]) -> Told 
     outcome = one.names[0].details.fallen if len(one.names) == 1 else None
     whole = one.whole or one.names[0].details.several
     if whole is not None:
-        outcome = outcome or victims().get(sheet.lowers[whole.last - 1])
+        outcome = outcome or outcome_of_noun(sheet, whole)
     if outcome == "killed_or_wounded":
         outcome = outcome_before(before, outcome)
     return None if not outcome else Told(outcome, sheet.starts[one.first], sheet.ends[one.last - 1])

@@ -6,7 +6,7 @@ from conflict_cli.engine.grammar import LETTERS, letters_of
 from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.models import OUTCOMES
-from conflict_cli.people.leads import is_unseen
+from conflict_cli.people.leads import done, is_unseen
 from conflict_cli.people.lists import NamedList
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.told import UNTOLD, Told
@@ -17,6 +17,9 @@ FALLEN, HARMED = LETTERS["FALLEN"], LETTERS["HARMED"]
 HARMS = letters_of("HARMED FALLEN DIED STATE BODIES NOMINAL RUINED")
 IDENTIFYING = frozenset("identified identifies identify identifying named names naming listed lists listing".split())
 INCLUDED = frozenset("include included includes including".split())
+BEFORE_THAT = frozenset("as them including were was".split())
+AMONG = frozenset("the among one".split())
+ENDS_OF_LABELS = letters_of("COMMA SEMICOLON PREPOSITION BY TO WHO CLAUSE WAS WERE HAVE MODAL")
 COPULAS = frozenset("was were is are".split())
 DOERS = frozenset("who that which had has have".split())  # before "killed" they tell of who did it
 SO = (["and", "so"], ["so"])
@@ -70,7 +73,7 @@ def told_by_introduction(sheet: Sheet, number: int, one: NamedList, before: Sequ
         subject = range(sentence.first if lowers[begin : first - 1] in SO else begin, first - 1)
     elif (lowers[first - 1] in INCLUDED and outcome_in(sheet, range(sentence.first, first - 1))) or last == ":":
         subject = range(sentence.first, first - 1)
-    elif last == "of" and lowers[first - 2] in ("that", "those") and lowers[first - 3] == "as":
+    elif last == "of" and lowers[first - 2] in ("that", "those") and lowers[first - 3] in BEFORE_THAT:
         subject = range(sentence.first, first - 3)  # "the body was identified as that of"
     elif last in (",", "(") and is_fallen(sheet, sentence, first - 2) and is_closed(sheet, sentence, one.names[-1].end):
         subject = range(first - 2, first - 1)
@@ -91,14 +94,33 @@ def told_by_introduction(sheet: Sheet, number: int, one: NamedList, before: Sequ
 def told_as(sheet: Sheet, sentence: Sentence, one: NamedList) -> Told | None:
     """ "Kolo Danda and Iru Tamba were named on Monday as the dead"."""
     begin = one.names[-1].end + (sheet.lowers[one.names[-1].end : one.names[-1].end + 1] == [","])
-    if begin + 3 >= sentence.last or sheet.lowers[begin] not in COPULAS or sheet.lowers[begin + 1] not in IDENTIFYING:
+    if begin + 3 >= sentence.last or sheet.lowers[begin] not in COPULAS:
         return None
+    if sheet.lowers[begin + 1] not in IDENTIFYING:
+        return told_among(sheet, sentence, one, begin + 1)
     behind = next((token for token in range(begin + 2, min(sentence.last, begin + LONGEST_LABEL)) if sheet.lowers[token] == "as"), -1)
     label = range(behind + 1, min(sentence.last, behind + LONGEST_LABEL))
     if behind < 0 or is_of_suspects(sheet, label):
         return None
     outcome = outcome_in(sheet, label)
     return Told(outcome, sheet.starts[one.first], sheet.ends[behind]) if outcome not in ("", "killed_or_wounded") else None
+
+
+def told_among(sheet: Sheet, sentence: Sentence, one: NamedList, first: int) -> Told | None:
+    """ "Kolo Danda was the oldest of the dead", "… was the only person hurt", "… was among 20 women seized in Dori"."""
+    if sheet.lowers[first] not in AMONG:
+        return None
+    end = first
+    while (
+        end < min(sentence.last, first + LONGEST_OBJECT) and letter_of(sheet, end) not in ENDS_OF_LABELS and sheet.words[end][0].isalnum()
+    ):
+        end += 1
+    outcome = outcome_in(sheet, range(end - 1, end)) or (
+        done().values.get(sheet.lowers[end - 1], "") if sheet.lowers[first] != "the" else ""
+    )
+    if not outcome or is_of_suspects(sheet, range(first, end)):
+        return None
+    return Told("killed" if outcome == "killed_or_wounded" else outcome, sheet.starts[one.first], sheet.ends[end - 1])
 
 
 def told_behind_mark(sheet: Sheet, sentence: Sentence, one: NamedList) -> Told | None:

@@ -157,6 +157,9 @@ def outcome_of_clause(sheet: Sheet, sentence: Sentence, first: int) -> str:
         verb += 1
     if lowers[verb - 1] in PASSIVE and (told := done().longest(lowers, verb, sentence.last)) is not None:
         return taken_by(sheet, sentence, verb + told[0], told[1])
+    known = lexicon().longest(lowers, verb, sentence.last)
+    if lowers[verb - 1] in PASSIVE and known is not None and known[1].letter in APPOSED and known[1].type in OUTCOMES:
+        return taken_by(sheet, sentence, verb + known[0], known[1].type)
     found = deeds().longest(lowers, verb, sentence.last)
     return found[1] if found is not None else outcome_joined(sheet, sentence, verb)
 
@@ -222,6 +225,12 @@ def outcome_done(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str
         and is_unseen(lowers[last : sentence.last])
     ):
         return "missing"
+    if (
+        first > sentence.first
+        and lowers[first - 1] == "left"
+        and " ".join(lowers[last : last + LONGEST_LEAD]).startswith(tuple(plain_words()["CONDITIONS"]))
+    ):
+        return "wounded"
     deed = deeds().longest(lowers, position, sentence.last)
     if deed is not None:
         return deed[1]

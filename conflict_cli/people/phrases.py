@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 from conflict_cli.engine.grammar import LETTERS, letters_of
 from conflict_cli.extractors.claims.tagging import Entity, place_entities
+from conflict_cli.extractors.lexical import lexicon
+from conflict_cli.models import OUTCOMES
 from conflict_cli.people.words import ENDS, GLUED_AGE, NOUNS, VERBS, Kin, is_agent, kin, letter_at, read_age, sex_of, victims
 from conflict_cli.text.document import OWNING, Document
 
@@ -20,6 +22,7 @@ COMPOUND = letters_of("THING ACTOR")
 PREPOSITIONS = letters_of("PREPOSITION OF TO BY")
 INSIDE = letters_of("MODIFIER ORDINAL MAN MEN ADVERB WORD")  # what stands in a noun phrase that no article opens
 TAIL_ENDS = letters_of("COMMA COLON SEMICOLON DASH OPEN CLOSE QUESTION WHO CLAUSE WAS WERE HAVE MODAL DO HARMED DIED REPORTED")
+STATES = letters_of("HARMED STATE")
 JOINED = letters_of("AND OR BUT")
 
 
@@ -223,6 +226,19 @@ def phrase_before(sheet: Sheet, start: int, stop: int) -> Phrase | None:
             best = phrase
         first -= 1
     return best
+
+
+def outcome_of_noun(sheet: Sheet, phrase: Phrase) -> str | None:
+    """What a noun phrase tells of those whom it stands for: "the hostage", "two victims", "the dead policeman", "a wounded soldier"."""
+    lowers = sheet.lowers
+    told = victims().get(lowers[phrase.last - 1])
+    if told is not None and (told == "kidnapped" or "former" not in lowers[phrase.first : phrase.last]):
+        return told  # who was freed was a hostage
+    for token in range(phrase.first, phrase.head):
+        meaning = lexicon().values.get(lowers[token])
+        if meaning is not None and meaning.letter in STATES and meaning.type in OUTCOMES:
+            return meaning.type
+    return None
 
 
 def opens_with(phrase: Phrase, lowers: Sequence[str], words: frozenset[str]) -> bool:

@@ -1,16 +1,24 @@
 """How sentences read with each list of names as one name, and with each as a number of people: "three men"."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 
 from conflict_cli.engine.grammar import LETTERS, Unit, Units
 from conflict_cli.extractors.claims.casualties import Reader
 from conflict_cli.extractors.claims.chunks.reading import read_chunks
 from conflict_cli.extractors.claims.tagging import Entity, place_entities, tag_sentence
 from conflict_cli.models import Quantity
-from conflict_cli.people.lists import NamedList
+from conflict_cli.people.lists import NamedList, closes
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.text.document import Document
 
+FIRST = attrgetter("first")
+WHO = frozenset("who whose whom".split())
+ASIDES = frozenset("hit shot caught on in at from of with then once left himself herself".split())
+CUTS = frozenset("; :".split())
+QUOTES = frozenset("\"“”'‘’")
+LONGEST_ASIDE = 25
 NAMED, PEOPLE = LETTERS["NAMED"], LETTERS["PEOPLE"]
 
 
@@ -40,13 +48,32 @@ def reader_of_lists(document: Document, entities: Mapping[int, Entity], sheet: S
 def counting_reader(document: Document, entities: Mapping[int, Entity], sheet: Sheet, lists: Sequence[NamedList]) -> Reader:
     """A reader to whom each list of names is a number of people: what befalls "three men" befalls those in it."""
     counts = {one.first: len(one.names) for one in lists}
-    closed = [one._replace(last=one.last + 1) if is_closed(sheet, one) else one for one in lists]
+    closed = [one._replace(last=behind_aside(sheet, one)) for one in lists]
     return CountingReader(document, merge_lists(entities, sheet, closed, PEOPLE), counts)
 
 
-def is_closed(sheet: Sheet, one: NamedList) -> bool:
-    """Whether the comma behind a list closes what is said of the last: "treated Kolo Danda, 34, for burns"."""
-    return one.names[-1].details.closed and sheet.lowers[one.last : one.last + 1] == [","]
+def behind_aside(sheet: Sheet, one: NamedList) -> int:
+    """The token behind what is said of the last of a list: "Kolo Danda, 34, for burns", "Kolo Danda, who ran to help, was"."""
+    lowers, words = sheet.lowers, sheet.words
+    begin = one.last - (lowers[one.last - 1] == ",")
+    opened = begin + (lowers[begin : begin + 1] == [","])
+    stop = sentence_end(sheet, one.last)
+    if opened >= stop:
+        return one.last
+    is_aside = lowers[opened] in WHO or (opened > begin and (lowers[opened].endswith(("ed", "ing")) or lowers[opened] in ASIDES))
+    if is_aside:
+        for token in range(opened + 1, min(stop - 1, opened + LONGEST_ASIDE)):
+            if lowers[token] in CUTS or words[token] in QUOTES:
+                break
+            if lowers[token] == "," and closes(sheet, token + 1, stop):
+                return token + 1
+    return one.last + (one.names[-1].details.closed and lowers[one.last : one.last + 1] == [","])
+
+
+def sentence_end(sheet: Sheet, token: int) -> int:
+    """The token behind the sentence of a token."""
+    sentences = sheet.document.sentences
+    return sentences[bisect_right(sentences, token - 1, key=FIRST) - 1].last
 
 
 def merge_lists(entities: Mapping[int, Entity], sheet: Sheet, lists: Sequence[NamedList], letter: str) -> dict[int, Entity]:

@@ -9,21 +9,21 @@ from conflict_cli.people.words import plain_words
 RULES: tuple[Rule, ...] = (
     Rule(
         "<name> was taken",
-        "(?<![OF TO]) (?<victim>[NAMED KIN]) COMMA? (?<harm>PASSIVE)",
+        "(?<![OF TO]) (?<victim>[NAMED KIN PEOPLE]) COMMA? (?<harm>PASSIVE)",
         "PASSIVE",
         ("Kolo Danda was detained at a checkpoint.",),
         ("Kolo Danda was delayed at a checkpoint.",),
     ),
     Rule(
         "took <name>",
-        "(?<harm>[HARMED HARMING ACTIVE RUINED]) MODIFIER{0,2} (?<victim>[NAMED KIN])",
+        "(?<harm>[HARMED HARMING ACTIVE RUINED]) MODIFIER{0,2} (?<victim>[NAMED KIN PEOPLE])",
         "HARMED HARMING ACTIVE RUINED",
         ("Police detained Kolo Danda at a checkpoint.",),
         ("Police greeted Kolo Danda at a checkpoint.",),
     ),
     Rule(
         "beat to death <name>",
-        "VERB (?<harm>STATE) (?<victim>[NAMED KIN])",
+        "VERB (?<harm>STATE) (?<victim>[NAMED KIN PEOPLE])",
         "STATE",
         ("Raiders speared to death Kolo Danda, a herder.",),
         ("Raiders talked to Kolo Danda, a herder.",),
@@ -32,7 +32,7 @@ RULES: tuple[Rule, ...] = (
         "killed him and <name>",
         """
         (?<harm>[HARMED HARMING ACTIVE RUINED]) [PRONOUN POSSESSIVE SELF]
-        [COMMA AND ALONG]{1,2} (?<victim>[NAMED KIN])
+        [COMMA AND ALONG]{1,2} (?<victim>[NAMED KIN PEOPLE])
         """,
         "HARMED HARMING ACTIVE RUINED",
         ("Rockets hit the house, killing her and Ali Danda.",),
@@ -42,7 +42,7 @@ RULES: tuple[Rule, ...] = (
         "taken, <name>",
         """
         ^ (?<harm>[HARMED STATE]) [PHRASE DATE]{0,3}
-        (?:BY [PLURAL PERSON GROUP OBJECT ACTOR PEOPLE])? PHRASE{0,2} COMMA (?<victim>[NAMED KIN])
+        (?:BY [PLURAL PERSON GROUP OBJECT ACTOR PEOPLE])? PHRASE{0,2} COMMA (?<victim>[NAMED KIN PEOPLE])
         """,
         "HARMED STATE",
         ("Wounded in the raid, Ali Danda lay in the yard.",),
@@ -52,16 +52,26 @@ RULES: tuple[Rule, ...] = (
         "killed the sexton, <name>",
         """
         (?<harm>[HARMED HARMING ACTIVE]) [DETERMINER ARTICLE POSSESSIVE MODIFIER] [MODIFIER WORD THING OF PLURAL PERSON OBJECT]{1,5}
-        COMMA MODIFIER? (?<victim>[NAMED KIN]) (?=$ | [COMMA CLAUSE AND SEMICOLON PHRASE DATE])
+        COMMA MODIFIER? (?<victim>[NAMED KIN PEOPLE]) (?=$ | [COMMA CLAUSE AND SEMICOLON PHRASE DATE])
         """,
         "HARMED HARMING ACTIVE",
         ("Gunmen shot dead the head of the growers' union, Ali Danda, as he left his office.",),
         ("Gunmen shot dead the head of the growers' union, Ali Danda said.",),
     ),
     Rule(
+        "killed <pronoun>",
+        """
+        (?<harm>[HARMED HARMING ACTIVE RUINED]) (?<victim>[PRONOUN POSSESSIVE])
+        (?=$ | [PHRASE DATE COMMA CLAUSE AND SEMICOLON BY ADVERB])
+        """,
+        "HARMED HARMING ACTIVE RUINED",
+        ("Ali Danda had been threatened twice before gunmen killed him in March.",),
+        ("Ali Danda had been threatened twice before gunmen met him in March.",),
+    ),
+    Rule(
         "took <name> prisoner",
         """
-        [SUFFERED VERB RECOVERED HAVE HARMED ACTIVE] (?<victim>[NAMED KIN]) COMMA? (?<harm>FALLEN)
+        [SUFFERED VERB RECOVERED HAVE HARMED ACTIVE] (?<victim>[NAMED KIN PEOPLE]) COMMA? (?<harm>FALLEN)
         (?=$ | [PHRASE COMMA DATE AND CLAUSE SEMICOLON])
         """,
         "FALLEN",
@@ -70,14 +80,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "<name> was himself killed",
-        "(?<victim>[NAMED KIN]) COMMA? [WAS HAVE]{1,2} SELF (?<harm>HARMED)",
+        "(?<victim>[NAMED KIN PEOPLE]) COMMA? [WAS HAVE]{1,2} SELF (?<harm>HARMED)",
         "HARMED",
         ("Ali Danda was himself killed a year later.",),
         ("Ali Danda was himself a killer.",),
     ),
     Rule(
         "<name> is missing",
-        "(?<victim>[NAMED KIN]) COMMA? [WAS HAVE] ADVERB* (?<harm>STATE)",
+        "(?<victim>[NAMED KIN PEOPLE]) COMMA? [WAS HAVE] ADVERB* (?<harm>STATE)",
         "STATE",
         ("Ali Danda was still missing on Friday.",),
         ("Ali Danda was still mayor on Friday.",),
@@ -85,7 +95,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "<name> fell and died",
         """
-        (?<victim>[NAMED KIN HE]) COMMA? [WAS WERE HAVE VERB]
+        (?<victim>[NAMED KIN HE PEOPLE]) COMMA? [WAS WERE HAVE VERB]
         [^NAMED PEOPLE PLURAL PERSON HE COMMA SEMICOLON]{0,8} AND ADVERB* (?<harm>DIED | PASSIVE)
         """,
         "DIED PASSIVE",
