@@ -2,9 +2,13 @@
 
 from conflict_cli.engine.grammar import letters_of
 from conflict_cli.people.phrases import Sheet
+from conflict_cli.people.words import letter_at
 from conflict_cli.text.document import Sentence
 
 LONGEST_CLAUSE = 25
+VERBS = letters_of("WAS WERE HAVE MODAL HARMED DIED DO UNHARMED")
+PARTICIPLES = ("ed", "ing")
+STRUCK = frozenset("hit shot struck caught left".split())
 AUXILIARIES = letters_of("WAS WERE HAVE ADVERB")
 
 
@@ -13,6 +17,19 @@ def behind_clause(sheet: Sheet, sentence: Sentence, last: int) -> int:
     lowers = sheet.lowers
     opened = last - (lowers[last - 1] == ",") if last < sentence.last and lowers[last] != "," else last
     opened += lowers[opened : opened + 1] == [","]
-    if opened + 1 >= sentence.last or lowers[opened] not in ("who", "whose", "whom"):
+    if opened + 1 >= sentence.last:
+        return last
+    near = range(last + 2, min(sentence.last - 1, last + LONGEST_CLAUSE))
+    if opened > last and (lowers[opened].endswith(PARTICIPLES) or lowers[opened] in STRUCK):
+        comma = next((token for token in near if lowers[token] == ","), -1)  # "…, hit by a stray bullet, died"
+        return comma + 1 if comma > 0 and closes(sheet, comma + 1, sentence.last) else last
+    if lowers[opened] not in ("who", "whose", "whom"):
         return last
     return next((token + 1 for token in range(last + 2, min(sentence.last, last + LONGEST_CLAUSE)) if lowers[token] == ","), last)
+
+
+def closes(sheet: Sheet, position: int, stop: int) -> bool:
+    """Whether a verb follows the comma behind a list: "Kolo, 34, was killed"."""
+    while position < stop and sheet.lowers[position] in ("also", "all", "both", "later", "reportedly"):
+        position += 1
+    return position < stop and letter_at(sheet.lowers, position, stop)[0] in VERBS

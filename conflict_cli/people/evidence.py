@@ -7,8 +7,8 @@ from conflict_cli.engine.grammar import LETTERS, letters_of
 from conflict_cli.extractors.people.words import LOCATIVE, is_name_word, is_place_kind, kind_of_name, verbs_of_saying
 from conflict_cli.people.ages import age_behind, age_of_being
 from conflict_cli.people.brackets import is_renamed, outcome_of_label
-from conflict_cli.people.clauses import AUXILIARIES
-from conflict_cli.people.leads import done, outcome_ahead, outcome_owned
+from conflict_cli.people.clauses import AUXILIARIES, behind_clause
+from conflict_cli.people.leads import done, outcome_ahead, outcome_beside, outcome_owned
 from conflict_cli.people.phrases import NAMED, OPENERS, PLACE, Phrase, Sheet, phrase_before, read_phrase
 from conflict_cli.people.told import Name
 from conflict_cli.people.words import is_agent, is_role, letter_at, plain_words, victims
@@ -71,7 +71,12 @@ def is_harmed(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
     lowers = sheet.lowers
     if first > sentence.first and sheet.words[first - 1].islower() and letter_at(lowers, first - 1, first)[0] in DOINGS:
         return True
-    if outcome_owned(sheet, sentence, last):
+    if outcome_beside(sheet, sentence, first, last):
+        return True
+    behind = behind_clause(sheet, sentence, last)
+    while behind > last and behind < sentence.last and letter_at(lowers, behind, sentence.last)[0] in AUXILIARIES:
+        behind += 1
+    if last < behind < sentence.last and letter_at(lowers, behind, sentence.last)[0] in SUFFERED:
         return True
     position = last + (last < sentence.last and lowers[last] == ",")
     if position > last and position < sentence.last:

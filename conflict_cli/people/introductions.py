@@ -6,7 +6,7 @@ from conflict_cli.engine.grammar import LETTERS, letters_of
 from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.models import OUTCOMES
-from conflict_cli.people.leads import done, is_unseen
+from conflict_cli.people.leads import done, is_unseen, taken_by
 from conflict_cli.people.lists import NamedList
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.told import UNTOLD, Told
@@ -110,14 +110,14 @@ def told_among(sheet: Sheet, sentence: Sentence, one: NamedList, first: int) -> 
     """ "Kolo Danda was the oldest of the dead", "… was the only person hurt", "… was among 20 women seized in Dori"."""
     if sheet.lowers[first] not in AMONG:
         return None
-    end = first
-    while (
-        end < min(sentence.last, first + LONGEST_OBJECT) and letter_of(sheet, end) not in ENDS_OF_LABELS and sheet.words[end][0].isalnum()
-    ):
+    end = first + 1
+    limit = min(sentence.last, first + LONGEST_OBJECT)
+    while end < limit and sheet.words[end][0].isalnum():
+        if letter_of(sheet, end) in ENDS_OF_LABELS and sheet.lowers[end : end + 2] != ["at", "least"]:
+            break
         end += 1
-    outcome = outcome_in(sheet, range(end - 1, end)) or (
-        done().values.get(sheet.lowers[end - 1], "") if sheet.lowers[first] != "the" else ""
-    )
+    taken = done().values.get(sheet.lowers[end - 1], "") if sheet.lowers[first] != "the" else ""
+    outcome = taken_by(sheet, sentence, end, taken) if taken else outcome_in(sheet, range(end - 1, end))
     if not outcome or is_of_suspects(sheet, range(first, end)):
         return None
     return Told("killed" if outcome == "killed_or_wounded" else outcome, sheet.starts[one.first], sheet.ends[end - 1])

@@ -5,13 +5,13 @@ from typing import NamedTuple
 
 from conflict_cli.engine.grammar import letters_of
 from conflict_cli.extractors.people.words import verbs_of_saying
+from conflict_cli.people.clauses import closes
 from conflict_cli.people.details import phrase_with_tail
 from conflict_cli.people.phrases import OPENERS, Phrase, Sheet, phrase_before, read_phrase, read_tail
 from conflict_cli.people.told import Name
-from conflict_cli.people.words import VERBS, letter_at, plain_words, read_age
+from conflict_cli.people.words import letter_at, plain_words, read_age
 from conflict_cli.text.document import Sentence
 
-CLOSING = VERBS | letters_of("UNHARMED")
 GAPS = frozenset(", and ; & as well along with together also plus then".split())
 MARKS = frozenset(", ( – — - :".split())
 ADVERBIAL = letters_of("BY PREPOSITION ADVERB")
@@ -125,13 +125,6 @@ def epithets_ahead(sheet: Sheet, sentence: Sentence, first: int) -> int:
 def says(sheet: Sheet, sentence: Sentence, position: int) -> bool:
     """Whether a verb of saying follows: "killed three farmers, Kolo Danda said"."""
     return position < sentence.last and sheet.lowers[position] in verbs_of_saying()
-
-
-def closes(sheet: Sheet, position: int, stop: int) -> bool:
-    """Whether a verb follows the comma behind a list: "Kolo, 34, was killed"."""
-    while position < stop and sheet.lowers[position] in ("also", "all", "both", "later", "reportedly"):
-        position += 1
-    return position < stop and letter_at(sheet.lowers, position, stop)[0] in CLOSING
 
 
 def phrase_ahead(sheet: Sheet, sentence: Sentence, first: int) -> Phrase | None:

@@ -9,7 +9,8 @@ from conflict_cli.extractors.claims.casualties import Reader
 from conflict_cli.extractors.claims.chunks.reading import read_chunks
 from conflict_cli.extractors.claims.tagging import Entity, place_entities, tag_sentence
 from conflict_cli.models import Quantity
-from conflict_cli.people.lists import NamedList, closes
+from conflict_cli.people.clauses import closes
+from conflict_cli.people.lists import NamedList
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.text.document import Document
 
