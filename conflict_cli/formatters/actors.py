@@ -47,7 +47,8 @@ PLAIN = frozenset(
     "state the".split()
 )
 
-# Whoever did it is an actor of its own where nobody knows who.
+# Whoever did it is an actor of its own where nobody knows who; civilians, who are unarmed by definition, never did it, and are no side of
+# a battle.
 PERPETRATED = frozenset(("Battles", "Explosions/Remote violence", "Violence against civilians"))
 UNKNOWN_ATTACKER = "militant"
 
@@ -68,8 +69,10 @@ def acled_sides(groups: Mapping[str, Group], incident: Incident, country: str | 
     second = [actor_of(name, groups, country, "target") for name in incident.targets]
     if incident.event_type in CROWDS:
         first, second = _crowd_first(incident, first, second, country)
-    elif not first and second and incident.event_type in PERPETRATED:
-        first = [_by_kind(UNKNOWN_ATTACKER, country)]
+    elif incident.event_type in PERPETRATED:
+        first = [actor for actor in first if actor.inter != "Civilians"] or [_by_kind(UNKNOWN_ATTACKER, country)]
+        if incident.event_type == "Battles":
+            second = [actor for actor in second if actor.inter != "Civilians"] or second
     first = _unique(first)
     second = [actor for actor in _unique(second) if actor not in first]
     every = [*first, *second]

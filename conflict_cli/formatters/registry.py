@@ -134,7 +134,7 @@ FORMATS = {
         ),
         Format(
             "ucdp",
-            "conflict_cli.formatters.events:write_ucdp",
+            "conflict_cli.formatters.ged:write_ucdp",
             "csv",
             is_whole=True,
             manual="ucdp is CSV with the columns of UCDP GED",

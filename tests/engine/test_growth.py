@@ -21,8 +21,9 @@ import conflict_cli
 from conflict_cli import Report, extract
 from conflict_cli.engine.grammar import LETTERS, Fold, Rule, compile_pattern
 from conflict_cli.formatters.csv import FIELDS, write_csv
-from conflict_cli.formatters.events import write_acled, write_ucdp
+from conflict_cli.formatters.events import write_acled
 from conflict_cli.formatters.explain import explain
+from conflict_cli.formatters.ged import write_ucdp
 from conflict_cli.formatters.geojson import write_geojson
 from conflict_cli.formatters.html.writing import write_html
 from conflict_cli.formatters.json import format_json

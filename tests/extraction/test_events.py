@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Callable, Iterable, Iterator
 
 import pytest
@@ -10,7 +11,8 @@ from conftest import ROOT
 
 from conflict_cli import Report, extract
 from conflict_cli.cli.command import main
-from conflict_cli.formatters.events import ACLED, UCDP, write_acled, write_ucdp
+from conflict_cli.formatters.events import ACLED, write_acled
+from conflict_cli.formatters.ged import UCDP, write_ucdp
 
 EXAMPLES = [extract(path.read_bytes().decode())._replace(source=path.name) for path in sorted((ROOT / "examples").glob("*.txt"))]
 
@@ -80,6 +82,14 @@ def test_the_columns_are_those_of_the_codebooks() -> None:
     assert [column for column in ged if column in UCDP] == UCDP
 
 
+@pytest.mark.parametrize(("title", "columns"), [("ACLED", ACLED), ("UCDP GED", UCDP)])
+def test_the_page_goes_through_the_columns(title: str, columns: list[str]) -> None:
+    page = (ROOT / ".docs" / "event-tables.md").read_text(encoding="utf-8")
+    section = page.partition(f"\n## {title}\n")[2].partition("\n## ")[0]
+    told = [name for line in section.splitlines() for name in re.findall(r"`(\w+)`", line.split("|")[1] if "|" in line else "")]
+    assert sorted(set(told) & set(columns)) == sorted(columns) and len(told) == len(set(told))
+
+
 @pytest.mark.parametrize(
     ("text", "precision"),
     [("Nine men were killed in Mosul on Friday.", "1"), ("Nine men were killed in Mali on Friday.", "6"),
@@ -98,7 +108,37 @@ def test_parts_of_a_total_have_their_dead() -> None:
 
 def test_fallen_attackers_are_of_the_side_that_attacked() -> None:
     (row,) = rows_of(write_ucdp, read("Gunmen attacked a police post in Gao on Friday. Three attackers were killed."))
-    assert (row["deaths_a"], row["deaths_unknown"]) == ("3", "0")
+    assert (row["side_a"], row["side_b"], row["type_of_violence"]) == ("Government of Mali", "", "1")
+    assert (row["deaths_a"], row["deaths_b"], row["deaths_unknown"]) == ("0", "3", "0")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Boko Haram fighters killed nine soldiers near Maiduguri on Friday.", "1|Government of Nigeria|Boko Haram|9|0|0|0"),
+        ("Nigerian troops killed nine Boko Haram fighters near Maiduguri on Friday.", "1|Government of Nigeria|Boko Haram|0|9|0|0"),
+        ("Boko Haram fighters killed nine farmers near Maiduguri on Friday.", "3|Boko Haram|Civilians|0|0|9|0"),
+        ("Gunmen killed nine farmers near Maiduguri on Friday.", "3||Civilians|0|0|9|0"),
+        ("Police shot dead four protesters in Maiduguri on Friday.", "3|Government of Nigeria|Civilians|0|0|4|0"),
+        ("Al-Shabaab fighters killed nine Islamic State fighters near Bosaso on Friday.", "2|Al-Shabaab|Islamic State|0|9|0|0"),
+        ("The army killed three of the attackers near Maiduguri on Friday.", "1|Government of Nigeria||0|3|0|0"),
+        # Nobody says who did it, or whose the dead are: no dyad, and no side has them.
+        ("A car bomb killed nine soldiers near Maiduguri on Friday.", "|Government of Nigeria||9|0|0|0"),
+        ("Nine people were killed near Maiduguri on Friday.", "||Civilians|0|0|0|9"),
+    ],
+)  # fmt: skip
+def test_geds_sides_are_governments_groups_and_civilians(text: str, wanted: str) -> None:
+    (row,) = rows_of(write_ucdp, read(text))
+    columns = ("type_of_violence", "side_a", "side_b", "deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown")
+    assert "|".join(row[column] for column in columns) == wanted
+
+
+def test_geds_coordinates_are_of_the_place_that_is_named_beside_them() -> None:
+    (row,) = rows_of(write_ucdp, read("In Umm Rihal village in Idlib province, gunmen killed at least nine farmers on Friday."))
+    assert (row["where_description"], row["where_coordinates"], row["where_prec"]) == ("Umm Rihal", "Idlib", "4")
+    assert (row["low"], row["best"], row["high"]) == ("9", "9", "9")  # an open figure: no report has a higher one
+    (row,) = rows_of(write_ucdp, read("In Qwertyville, gunmen killed nine farmers on Friday."))
+    assert row["where_coordinates"] == row["where_prec"] == row["latitude"] == ""
 
 
 def test_ucdps_columns() -> None:
@@ -115,6 +155,48 @@ def test_deaths_by_side_are_the_best_figure(report: Report) -> None:
     for row in rows_of(write_ucdp, report):
         assert sum(int(row[f"deaths_{side}"]) for side in ("a", "b", "civilians", "unknown")) == int(row["best"])
         assert int(row["low"]) <= int(row["best"])
+
+
+@pytest.mark.parametrize(
+    ("when", "day", "precision", "year"),
+    [("2020-03-05", "2020-03-05", "1", "2020"), ("2020-03-01/2020-03-05", "2020-03-03", "2", "2020"),
+     ("2020-01", "2020-01-16", "3", "2020"), ("2020", "", "", "2020"), ("2020-12-01/2021-01-20", "", "", "")],
+)  # fmt: skip
+def test_acled_dates_by_the_middle_and_nothing_longer_than_a_month(when: str, day: str, precision: str, year: str) -> None:
+    report = read("Gunmen attacked a convoy in Gao on Friday.")
+    (row,) = rows_of(write_acled, report._replace(incidents=(report.incidents[0]._replace(date=when),)))
+    assert (row["event_date"], row["time_precision"], row["year"]) == (day, precision, year)
+
+
+@pytest.mark.parametrize(
+    ("text", "fatalities"),
+    [("Gunmen killed dozens of farmers in Gao on Friday.", "12"), ("Gunmen killed hundreds of farmers in Gao on Friday.", "100"),
+     ("Gunmen killed 24 farmers in Gao on Friday.", "24"), ("Gunmen killed several farmers in Gao on Friday.", "3"),
+     ("Gunmen killed between 10 and 14 farmers in Gao on Friday.", "10")],
+)  # fmt: skip
+def test_fatalities_are_the_most_conservative_figure(text: str, fatalities: str) -> None:
+    (row,) = rows_of(write_acled, read(text))
+    assert row["fatalities"] == fatalities
+
+
+@pytest.mark.parametrize(
+    ("text", "interaction"),
+    [
+        ("Boko Haram fighters killed nine soldiers near Maiduguri on Friday.", "State forces-Rebel group"),
+        ("Nigerian troops killed nine Boko Haram fighters near Maiduguri on Friday.", "State forces-Rebel group"),
+        ("Students protested in Maiduguri on Friday.", "Protesters only"),
+        ("Students protested in Maiduguri on Friday. Police dispersed them.", "State forces-Protesters"),
+        ("Rioters looted shops in Maiduguri on Friday.", "Rioters only"),
+    ],
+)  # fmt: skip
+def test_interaction_is_in_acleds_order(text: str, interaction: str) -> None:
+    (row,) = rows_of(write_acled, read(text))
+    assert row["interaction"] == interaction
+
+
+def test_someone_unknown_set_off_a_bomb_that_hit_nobody() -> None:
+    (row,) = rows_of(write_acled, read("An explosive device went off in Gao on Friday."))
+    assert (row["actor1"], row["actor2"], row["interaction"]) == ("Unidentified Armed Group (Mali)", "", "Political militia only")
 
 
 def test_a_date_without_a_year_is_none() -> None:

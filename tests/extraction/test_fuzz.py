@@ -14,8 +14,9 @@ from conflict_cli.extractors.dates.readings import Sentence
 from conflict_cli.extractors.groups import definitions as group_definitions
 from conflict_cli.extractors.places import finding as places
 from conflict_cli.formatters.csv import FIELDS, write_csv
-from conflict_cli.formatters.events import write_acled, write_ucdp
+from conflict_cli.formatters.events import write_acled
 from conflict_cli.formatters.explain import explain
+from conflict_cli.formatters.ged import write_ucdp
 from conflict_cli.formatters.geojson import write_geojson
 from conflict_cli.formatters.html.writing import write_html
 from conflict_cli.formatters.json import format_json

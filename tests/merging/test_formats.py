@@ -17,7 +17,8 @@ from articles import report_of
 from browser import PROGRAM, Browser, browse
 from conftest import ROOT
 
-from conflict_cli.formatters.events import ACLED, UCDP
+from conflict_cli.formatters.events import ACLED
+from conflict_cli.formatters.ged import UCDP
 from conflict_cli.formatters.html import page as article_page
 from conflict_cli.formatters.html.writing import digest
 from conflict_cli.formatters.registry import Format, Wish

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from conflict_cli.formatters.csv import cell, csv_lines
-from conflict_cli.formatters.events import ACLED, CIVILIANS, UCDP, acled_row, named_of, ucdp_row
+from conflict_cli.formatters.events import ACLED, acled_row, named_of
+from conflict_cli.formatters.ged import UCDP, UNARMED, ucdp_row
 from conflict_cli.formatters.wording import visible
 from conflict_cli.merging.models import Event
 from conflict_cli.models import Group, Incident, Place, Relevance, Report
@@ -37,9 +38,10 @@ def ucdp_of(event: Event) -> dict[str, object]:
     report, incident = as_report(event)
     row = ucdp_row(report, incident, named_of(report))
     best = event.killed.best if event.killed and event.killed.best is not None else event.killed.low if event.killed else 0
-    civilians = min(best, sum(victims.killed for victims in event.victims if victims.victim_type in CIVILIANS))
+    civilians = min(best, sum(victims.killed for victims in event.victims if victims.victim_type in UNARMED))
     title = next((article.title for article in event.articles if article.title), None)
     return row | {
+        "number_of_sources": len(event.sources or event.recalled_by),
         "source_article": "; ".join(event.sources or event.recalled_by),
         "source_headline": title and visible(title),
         "deaths_civilians": civilians,
