@@ -181,7 +181,6 @@ floods
 hurricane
 landslide
 landslides
-lightning
 monsoon
 mudslide
 quake
@@ -205,6 +204,7 @@ drill
 drills
 exercise
 exercises
+lightning
 manoeuvres
 treaty
 war game

@@ -53,11 +53,16 @@ DOERS = {"they": 8, "it": 2}  # what stands for the attacker as the subject of h
 FEW = 12  # parties held responsible that are weighed: more belong to a text without an end
 
 
-def settle_actor(context: Context, statement: Statement, incident: Incident, parties: Parties) -> Link[Actor] | None:
-    """The party that hurt the people of a toll, as it is named there where it is told as the attacker; None where no party stands out."""
+def settle_actor(context: Context, statement: Statement, incident: Incident, parties: Parties, apart: bool) -> Link[Actor] | None:
+    """The party that hurt the people of a toll, as it is named there where it is told as the attacker; None where no party stands out.
+
+    A figure `apart` from the story, a running total or one of a long time, takes only whom "they" and "it" stand for.
+    """
     if statement.claim is None:
         return None
-    chosen = told_by_pronoun(context, statement, parties) or most_salient(weighed(context, statement, incident, parties), TABLE)
+    chosen = told_by_pronoun(context, statement, parties)
+    if chosen is None and not apart:
+        chosen = most_salient(weighed(context, statement, incident, parties), TABLE)
     if chosen is None:
         return None
     told = attack_before(context, statement, parties, chosen) if not chosen.startswith("group ") else None

@@ -67,7 +67,7 @@ def fill(context: Context, statement: Statement, incident: Incident, story: Stor
         or links.date
         or (None if apart else settle_date(context, statement, incident, story.days)),
         place=settle_place(context, statement, incident, story.scenes) if is_open else links.place,
-        actor=links.actor or settle_actor(context, statement, incident, story.parties),
+        actor=links.actor or settle_actor(context, statement, incident, story.parties, apart),
         weapon=links.weapon or (None if apart else settle_weapon(statement, incident)),
     )
 

@@ -244,7 +244,7 @@ OBSERVANCE = re.compile(
 # "shelled the camp in revenge for the raid and killed nine": the avengers killed them.
 AVENGED = re.compile(
     r" (?:(?:in )?(?:reprisal|retaliation|revenge) (?:against|for)|to avenge|avenging) "
-    r"(?:(?!(?:in|that|when|where|which|who|whose) |[,;]).)*(?: , )?and $"
+    r"(?:(?!(?:in|that|when|where|which|who|whose|avenging) |[,;]).){0,80}?(?: , )?and $"
 )
 # "In a scene reminiscent of the war, gunmen killed nine": what news are likened to in front of them
 LIKENED = re.compile(r"^ in an? (?:[\w'-]+ ){1,4}(?:reminiscent of|similar to) [^,]* , ")

@@ -13,7 +13,7 @@ from conflict_cli.linking.statements import Statement
 COUNTS_ON = re.compile(
     r"(?:(?:at least|about|some|another|more than) )?"
     r"(?:of (?:the rest|the others|them|these|those)\b"
-    r"|[\w,-]+ (?:more|others?|of (?:them|these|those))\b)",
+    r"|[\w,-]{1,40} (?:more|others?|of (?:them|these|those))\b)",
     re.IGNORECASE,
 )
 

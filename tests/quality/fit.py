@@ -98,11 +98,11 @@ def matched(field: str, path: Path, gold: dict[str, Any]) -> Iterator[tuple[dict
     weighed: dict[int, Candidates] = {}
     settle = getattr(filling, function)
 
-    def record(context: Any, statement: Any, incident: Any, told: Any) -> Any:
+    def record(context: Any, statement: Any, incident: Any, told: Any, *more: Any) -> Any:
         if statement.claim is not None:
             found = module.weighed(context, statement, incident, told)
             weighed[statement.claim.start] = [(signs, values(statement, told, candidate)) for candidate, signs in found]
-        return settle(context, statement, incident, told)
+        return settle(context, statement, incident, told, *more)
 
     setattr(filling, function, record)
     try:
