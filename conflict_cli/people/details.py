@@ -13,6 +13,7 @@ from conflict_cli.people.phrases import (
     POSSESSIVES,
     Phrase,
     Sheet,
+    behind_states,
     outcome_of_noun,
     phrase_before,
     read_phrase,
@@ -52,7 +53,7 @@ class Details:
             if sheet.lowers[phrase.first] not in ("a", "an") or phrase.behind > phrase.last:  # "a child" is nobody's here
                 self.relation = self.relation or phrase
         elif phrase.head < phrase.last and is_role(" ".join(sheet.lowers[phrase.head : phrase.last])):
-            self.roles.append((phrase.core, phrase.last))
+            self.roles.append((behind_states(sheet, phrase), phrase.last))
 
 
 def read_details(sheet: Sheet, sentence: Sentence, first: int, core: int, last: int) -> Details:

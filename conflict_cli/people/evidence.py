@@ -11,7 +11,7 @@ from conflict_cli.people.clauses import AUXILIARIES, behind_clause
 from conflict_cli.people.leads import done, outcome_ahead, outcome_beside, outcome_owned
 from conflict_cli.people.phrases import NAMED, OPENERS, PLACE, Phrase, Sheet, phrase_before, read_phrase
 from conflict_cli.people.told import Name
-from conflict_cli.people.words import is_agent, is_role, letter_at, plain_words, victims
+from conflict_cli.people.words import is_agent, is_role, kin, letter_at, plain_words, victims
 from conflict_cli.text.document import OWNING, Sentence
 
 MAN = LETTERS["MAN"]
@@ -39,6 +39,8 @@ def is_somebody(sheet: Sheet, sentence: Sentence, first: int, last: int, found: 
         return False
     if last - first > 1 and lowers[first] in LOCATIVE:
         return False  # "In Dori"
+    if last - first > 1 and first == sentence.first + 1 and before in kin().values:
+        return True  # "Grandmother Kolo Danda was"
     if last - first > 2 and len(lowers[first]) == 1 and lowers[first + 1] == ".":
         return True  # "K. P. Danda"
     if has_age(sheet, sentence, last) or is_kin_before(sheet, sentence, first, last):

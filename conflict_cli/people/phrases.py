@@ -241,6 +241,14 @@ def outcome_of_noun(sheet: Sheet, phrase: Phrase) -> str | None:
     return None
 
 
+def behind_states(sheet: Sheet, phrase: Phrase) -> int:
+    """The token behind the words of harm that open a noun phrase: "dead policeman" tells of a policeman."""
+    first = phrase.core
+    while first < phrase.head and (meaning := lexicon().values.get(sheet.lowers[first])) is not None and meaning.letter in STATES:
+        first += 1
+    return first
+
+
 def opens_with(phrase: Phrase, lowers: Sequence[str], words: frozenset[str]) -> bool:
     """Whether a phrase begins with one of some words."""
     return lowers[phrase.first] in words
