@@ -77,7 +77,8 @@ def ways_to_tell(
     yield told_by_noun(sheet, one, before)
     yield told_by_rules(reading, sheet, one)
     yield told_by_introduction(sheet, number, one, [*before, *own])
-    yield told_by_rules(counting.read(number), sheet, one)
+    if any(holds(unit, sheet, one) for unit in reading.units):  # "according to the mayor, Kolo Danda, two men were hurt": passed over
+        yield told_by_rules(counting.read(number), sheet, one)
     yield told_by_names(reading, sheet, one)
     yield told_by_names(counting.read(number), sheet, one)
     yield told_beside(sheet, sentence, one)
