@@ -12,7 +12,7 @@ from conflict_cli.people.clauses import behind_clause
 from conflict_cli.people.introductions import outcome_before, told_by_heading, told_by_introduction
 from conflict_cli.people.leads import held, outcome_beside
 from conflict_cli.people.lists import NamedList
-from conflict_cli.people.phrases import Sheet, outcome_of_noun
+from conflict_cli.people.phrases import Sheet, outcome_of_noun, read_phrase
 from conflict_cli.people.rules import is_of_suspects, match_names
 from conflict_cli.people.told import UNTOLD, Told
 from conflict_cli.people.words import plain_words
@@ -77,7 +77,7 @@ def ways_to_tell(
     yield told_by_noun(sheet, one, before)
     yield told_by_rules(reading, sheet, one)
     yield told_by_introduction(sheet, number, one, [*before, *own])
-    if any(holds(unit, sheet, one) for unit in reading.units):  # "according to the mayor, Kolo Danda, two men were hurt": passed over
+    if not is_beside_others(sheet, sentence, one):
         yield told_by_rules(counting.read(number), sheet, one)
     yield told_by_names(reading, sheet, one)
     yield told_by_names(counting.read(number), sheet, one)
@@ -85,6 +85,15 @@ def ways_to_tell(
     yield told_of_taking(sheet, reading, one)
     yield told_of_freeing(sheet, sentence, one)
     yield told_by_heading(sheet, number, one)
+
+
+def is_beside_others(sheet: Sheet, sentence: Sentence, one: NamedList) -> bool:
+    """Whether commas part a list from others who are harmed: "according to the mayor, Kolo Danda, two men were hurt"."""
+    behind = one.last + (sheet.lowers[one.last - 1] != ",")
+    if one.first == sentence.first or sheet.lowers[one.first - 1] != "," or behind >= sentence.last or sheet.lowers[behind - 1] != ",":
+        return False
+    phrase = read_phrase(sheet, behind, sentence.last)
+    return phrase is not None and phrase.several
 
 
 def worst(told: Iterable[Told | None]) -> Told | None:
