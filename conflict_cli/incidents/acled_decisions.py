@@ -105,6 +105,14 @@ DECISIONS = (
         one=CROWD,
         two="do:deter with:crowd_control do:arrest captured do:fire",
     ),
+    Decision(
+        "people driven off with tear gas",
+        INTERVENTION,
+        "Police fired tear gas to disperse students in Gao.",
+        "do:deter with:crowd_control by:state",
+        one="on:civilian on:unspecified on:supporters on:mob",
+        lacks=f"{HARMED} by:militant on:military on:militant",
+    ),
     Decision("protesters", PEACEFUL, "Teachers held a protest in Gao, demanding their wages.", one=GATHERED),
     Decision(
         "a bomber who blew himself up", SUICIDE, "A suicide bomber blew himself up at a market in Gao.", one="do:suicide with:suicide"

@@ -37,13 +37,14 @@ def find_incidents(
     if not drafts:
         return []
     summed = summed_rows(drafts, casualties)
+    provinces = frozenset(place.name for place in places if place.type == "province")
     states = frozenset(group.name for group in groups if group.type in STATE)
     incidents = []
     for draft in drafts:
         rows = [casualties[number] for number in draft.casualties]
         rows = [row for row in rows if row.status in HAPPENED] or rows
         lost = [losses[number] for number in draft.losses]
-        news = [mentions[number] for number in draft.mentions]
+        news = [without_provinces(mentions[number], provinces) for number in draft.mentions]
         features = features_of(news, rows, lost, states, draft.place.country if draft.place is not None else None)
         sums = sum_totals(counted(casualties[number] for number in draft.casualties if number in summed), {})
         incident = _make_incident(document, draft, news, rows, lost, classify(features), sums, where)
@@ -146,10 +147,16 @@ def _sides(news: Sequence[EventMention], told: Sequence[Casualty], lost: Sequenc
     attackers = _names(doers)
     claimed, hurt = _sides_of_claims(told, lost)
     if not any(argument.group for argument in doers):
-        groups = _unique([row.perpetrator_group for row in told])
+        groups = _unique([row.perpetrator_group for row in told if not is_attacker(row)])  # not who shot the attackers
         attackers = groups or _names(named) or attackers or claimed
     taken = {name.casefold() for name in attackers}
     return attackers, tuple(name for name in _unique((*_names(sufferers), *hurt)) if name.casefold() not in taken)
+
+
+def without_provinces(mention: EventMention, provinces: frozenset[str]) -> EventMention:
+    """A mention without attackers that are provinces: "3 July, Zamfara State: Bandits attacked …"; countries and capitals do attack."""
+    attackers = tuple(argument for argument in mention.attackers if argument.group is not None or argument.text not in provinces)
+    return mention if len(attackers) == len(mention.attackers) else mention._replace(attackers=attackers)
 
 
 def _names(arguments: Iterable[Argument]) -> tuple[str, ...]:

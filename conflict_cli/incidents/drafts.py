@@ -12,6 +12,7 @@ from conflict_cli.extractors.events.mentions import Mention
 from conflict_cli.incidents.features import NAMING
 from conflict_cli.incidents.places import Whereabouts, place_at
 from conflict_cli.linking import Linking
+from conflict_cli.linking.datelines import find_dateline
 from conflict_cli.models import Casualty, Date, Loss, Place
 from conflict_cli.settling.comparing import REACH
 from conflict_cli.settling.totals import sum_totals
@@ -65,12 +66,13 @@ def draft_incidents(
     recent: dict[int, list[Draft]] = {}
     known: dict[tuple[str, str, str], Draft] = {}
     sentences: dict[int, Draft] = {}
+    latest: dict[int, Draft] = {}  # the last that a block tells of
     numbered: dict[tuple[int, bool], Draft] = {}  # by linking's number, older events apart
     for turn, item in enumerate(_items(document, mentions, casualties, told, dates, places, where)):
         block = document.sentences[item.sentence].block
         if item.kind == "mentions" and mentions[item.number].family in NAMING:
-            if recent.get(block):
-                recent[block][-1].mentions.append(item.number)
+            if block in latest:
+                latest[block].mentions.append(item.number)
             continue
         draft = numbered.get((item.told, item.scope == OLDER)) if item.told is not None else None
         if draft is None or (item.kind == "mentions" and not _fits(draft, item, where)):
@@ -86,12 +88,30 @@ def draft_incidents(
         if item.told is not None and draft.told is None and item.kind != "mentions":
             draft.told = item.told
             numbered[item.told, item.scope == OLDER] = draft
-        sentences[item.sentence] = draft
+        sentences[item.sentence] = latest[block] = draft
         if draft.date is not None and draft.place is not None:
             key = draft.date, draft.place.name, item.scope
             known[key] = _recent(known.get(key), turn) or draft
     add_repeats(drafts, casualties, told)
-    return drafts
+    return without_headlines(document, drafts, mentions)
+
+
+def without_headlines(document: Document, drafts: Sequence[Draft], mentions: Sequence[Mention]) -> list[Draft]:
+    """The incidents without those that only the title tells of, if the text below tells of the same kind of event: "Raids on three
+    sides of the border" sums up the raids of the week. A title whose event nothing else tells stays.
+    """
+    titles = [draft for draft in drafts if not draft.casualties and not draft.losses and _in_title(document, draft, mentions)]
+    if not titles:
+        return list(drafts)
+    below = {kind for draft in drafts if draft not in titles for number in draft.mentions for kind in mentions[number].types}
+    return [
+        draft for draft in drafts if draft not in titles or not any(below.intersection(mentions[number].types) for number in draft.mentions)
+    ]
+
+
+def _in_title(document: Document, draft: Draft, mentions: Sequence[Mention]) -> bool:
+    blocks = (document.sentences[mentions[number].sentence].block for number in draft.mentions)
+    return all(document.blocks[block].kind == "title" for block in blocks)
 
 
 def _join(document: Document, draft: Draft, item: Item, where: Whereabouts) -> None:
@@ -154,6 +174,7 @@ def _items(
     """What incidents are made of, by start: mentions that tell of news, claims of what happened."""
     by_name = {place.name: place for place in places}
     items: list[Item] = []
+    head = find_dateline(document, [(spot.start, spot.end, spot.place) for spot in where.spots], dates, "")[1]
     claimed = {bisect_right(document.sentences, row.start, key=START) - 1 for _, row, _ in eligible(casualties, told.losses)}
     for number, mention in enumerate(mentions):
         if mention.status or mention.aside or not (mention.told or mention.sentence in claimed):
@@ -161,7 +182,9 @@ def _items(
         sentence = document.sentences[mention.sentence]
         spots = where.inside(sentence)
         spot = place_at([spot for spot in spots if not is_apart(mention, spot.start)] or spots, mention.start)
-        day = date_at(dates, sentence.start, sentence.end, mention)
+        # "GOMA, May 14 - … on Saturday": the dateline tells the day only where nothing else does.
+        starts = [head, sentence.start] if sentence.start < head < sentence.end else [sentence.start]
+        day = next((day for start in starts if (day := date_at(dates, start, sentence.end, mention)) is not None), None)
         spot_place = spot.place if spot is not None else None
         told_in = told.events_in.get(mention.sentence)
         items.append(Item(mention.start, "mentions", number, mention.sentence, day, spot_place, "incident", told_in))

@@ -246,6 +246,7 @@ artillery shell | weapons
 artillery system | artillery
 artillery unit | artillery
 artillery weapon | artillery
+artisanal gold mine | infrastructure
 ashram | building
 assault boat | ship
 assault craft | ship | =
@@ -289,6 +290,7 @@ base | building
 base camp | building
 battle tank | tank
 battleship | ship
+bauxite mine | infrastructure
 bayonet | weapons
 bayraktar | drone
 bayraktar akinci | drone
@@ -488,10 +490,12 @@ coast guard cutter | ship
 coast guard ship | ship
 coast guard vessel | ship
 coastal defence system | artillery
+cobalt mine | infrastructure
 cobra helicopter | helicopter
 cobra vehicle | armoured_vehicle
 cold store | building
 college | building
+coltan mine | infrastructure
 combat aircraft | aircraft | =
 combat armored vehicle | armoured_vehicle
 combat armoured vehicle | armoured_vehicle
@@ -529,6 +533,7 @@ control post | building
 control tower | building
 convent | building
 convoy | vehicle
+copper mine | infrastructure
 copter | helicopter
 cordex wire | weapons
 corvette | ship
@@ -579,6 +584,7 @@ detonator | weapons
 dhow | ship
 dhruv | helicopter
 dhruv helicopter | helicopter
+diamond mine | infrastructure
 diesel submarine | ship
 dinghy | ship
 district headquarters | building | =
@@ -628,6 +634,7 @@ eleron | drone
 embankment | infrastructure
 embassy | building
 embassy building | building
+emerald mine | infrastructure
 energy facility | infrastructure
 energy infrastructure | infrastructure | =
 engineering vehicle | armoured_vehicle
@@ -781,6 +788,7 @@ gloster meteor | aircraft
 goat | livestock
 godown | building
 golan-1000 | artillery
+gold mine | infrastructure
 goods train | vehicle
 goods wagon | vehicle
 government building | building
@@ -936,6 +944,8 @@ internet cable | infrastructure
 iris-t system | air_defence
 iron dome | air_defence
 iron dome battery | air_defence
+iron mine | infrastructure
+iron ore mine | infrastructure
 irrigation canal | infrastructure
 irrigation system | infrastructure
 iskander | weapons
@@ -945,6 +955,7 @@ iskander-k | weapons
 iskander-m | weapons
 j-10 | aircraft
 j-7 | aircraft
+jade mine | infrastructure
 jaguar jet | aircraft
 jail | building
 jammer | air_defence
@@ -1035,6 +1046,7 @@ light machine gun | weapons
 light plane | aircraft
 light tank | tank
 light weapon | weapons
+lithium mine | infrastructure
 live ammunition | weapons | =
 live cartridge | weapons
 live round | weapons
@@ -1359,6 +1371,7 @@ oilfield | infrastructure
 olive tree | crops
 oniks | weapons
 onyx missile | weapons
+open-pit mine | infrastructure
 operating base | building
 orbiter-2 | drone
 orbiter-3 | drone
@@ -1431,6 +1444,7 @@ pharmacy | building
 phoenix ghost | drone
 phone mast | infrastructure
 phone tower | infrastructure
+phosphate mine | infrastructure
 pick-up | vehicle
 pick-up truck | vehicle
 pickup | vehicle
@@ -1622,6 +1636,7 @@ rq-4 | drone
 rq-4 global hawk | drone
 rq-7 shadow | drone
 rubber boat | ship
+ruby mine | infrastructure
 runway | infrastructure
 s-125 | air_defence
 s-125 pechora | air_defence
@@ -1644,6 +1659,7 @@ safety fuse | weapons
 sailboat | ship
 saladin | armoured_vehicle
 saloon car | vehicle
+salt mine | infrastructure
 sam battery | air_defence
 sam launcher | air_defence
 sam site | air_defence
@@ -1713,6 +1729,7 @@ shotgun | weapons
 shrine | building
 signal cabin | infrastructure
 silo | building
+silver mine | infrastructure
 single-barrel gun | weapons
 skiff | ship
 skyhawk | aircraft
@@ -1884,6 +1901,7 @@ theatre | building
 thermal power plant | infrastructure
 tiger helicopter | helicopter
 tigr vehicle | armoured_vehicle
+tin mine | infrastructure
 tipper | vehicle
 tnt | weapons | =
 tochka | artillery
@@ -2010,6 +2028,7 @@ up-armored humvee | armoured_vehicle
 uragan | artillery
 ural truck | vehicle
 uran-9 | armoured_vehicle
+uranium mine | infrastructure
 uranium plant | infrastructure
 uzi | weapons
 v-22 osprey | helicopter
@@ -2087,6 +2106,7 @@ zelzal | weapons
 zelzal missile | weapons
 zil armoured truck | armoured_vehicle
 zil truck | vehicle
+zinc mine | infrastructure
 zircon missile | weapons
 zis-3 | artillery
 zpu-2 | air_defence

@@ -72,8 +72,13 @@ def fill(context: Context, statement: Statement, incident: Incident, story: Stor
     )
 
 
+TAKEN = frozenset(("captured", "kidnapped"))
+
+
 def settle_weapon(statement: Statement, incident: Incident) -> Link[str] | None:
-    """The weapon that the incident's nearest statement names."""
+    """The weapon that the incident's nearest statement names; nobody is arrested or abducted by the tear gas or the bomb of another."""
+    if statement.claim is not None and statement.claim.outcome in TAKEN:
+        return None
     for other in (*told_before(statement, incident), *told_behind(statement, incident)):
         weapon = other.links.weapon
         if weapon is not None:

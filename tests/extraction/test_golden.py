@@ -1,4 +1,4 @@
-"""The five articles of `examples/`: against what a careful reader takes from them, and byte for byte against the whole output.
+"""The articles of `examples/`: against what a careful reader takes from them, and byte for byte against the whole output.
 
 `CONFLICT_CLI_UPDATE=1 make test` writes `examples/*.json` anew; the careful reader's `tests/golden/*.toml` are only changed by hand.
 """

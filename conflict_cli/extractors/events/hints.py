@@ -30,7 +30,7 @@ def kinds() -> Phrases[frozenset[str]]:
             found.setdefault(phrase, set()).add(meaning.type)
             if meaning.type in ARMED:
                 found[phrase].add("armed")
-        elif meaning.letter in THINGS and meaning.type in ("building", "vehicle"):
+        elif meaning.letter in THINGS and (meaning.type in ("building", "vehicle") or is_mined(phrase)):
             found.setdefault(phrase, set()).add("property")
     for entry in read_entries(lexicon.HINTS):
         found.setdefault(entry.phrase, set()).update(entry.attributes[0].split())
@@ -45,6 +45,12 @@ def kinds() -> Phrases[frozenset[str]]:
         if phrase.startswith("suicide"):
             found[phrase].add("suicide")
     return Phrases({phrase: frozenset(kinds) for phrase, kinds in found.items()})
+
+
+def is_mined(phrase: str) -> bool:
+    """Whether a phrase is for a mine that ore is dug from: a thing whose last word alone would be a weapon that is laid."""
+    last = meanings().values.get(phrase.rpartition(" ")[2])
+    return " " in phrase and last is not None and last.letter == WEAPON and last.type == "mine"
 
 
 @cache
