@@ -16,13 +16,17 @@ from conftest import ROOT, run
 from conflict_cli import Report, extract
 from conflict_cli.models import OUTCOMES
 
-EXAMPLES = sorted((ROOT / "examples").glob("*.txt"))
+EXAMPLES = sorted((ROOT / "examples").rglob("*.txt"))
 GOLD = ROOT / "tests" / "golden"
 BY_NAME = {"argvalues": EXAMPLES, "ids": lambda path: path.stem}
 
 
+def named(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
 def read(path: Path) -> Report:
-    return extract(path.read_bytes().decode())._replace(source=f"examples/{path.name}")
+    return extract(path.read_bytes().decode())._replace(source=named(path))
 
 
 def pretty(report: dict[str, object]) -> str:
@@ -74,13 +78,13 @@ def test_the_output_is_the_one_that_was_reviewed(path: Path) -> None:
 
 
 def test_the_command_gives_what_the_library_gives() -> None:
-    names = [f"examples/{path.name}" for path in EXAMPLES]
+    names = [named(path) for path in EXAMPLES]
     process = run(*names)
     assert process.returncode == 0
     assert [json.loads(line) for line in process.stdout.splitlines()] == [read(path).to_dict() for path in EXAMPLES]
 
 
 def test_articles_together_give_what_each_gives_alone() -> None:
-    records = "".join(json.dumps({"id": f"examples/{path.name}", "text": path.read_bytes().decode()}) + "\n" for path in EXAMPLES)
+    records = "".join(json.dumps({"id": named(path), "text": path.read_bytes().decode()}) + "\n" for path in EXAMPLES)
     process = run("-i", "jsonl", stdin=records.encode())
-    assert process.stdout == run(*(f"examples/{path.name}" for path in EXAMPLES)).stdout
+    assert process.stdout == run(*map(named, EXAMPLES)).stdout
