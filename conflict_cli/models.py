@@ -101,7 +101,7 @@ class RowEvidence(NamedTuple):
 
 
 class Casualty(NamedTuple):
-    """One statement of how many people died, were hurt, taken, lost or driven out.
+    """A row of how many people died, were hurt, taken, lost or driven out.
 
     `unit` is what the number counts: people, or families, households and the like, which are never added to people. `incident` is the
     `id` of the incident that it is of; `rival_of` that of the counted row whose people another source numbers here, so that the totals
@@ -142,7 +142,7 @@ class Casualty(NamedTuple):
 
 
 class Loss(NamedTuple):
-    """One statement of equipment or structures destroyed, damaged, taken or shot down."""
+    """A row of equipment or structures destroyed, damaged, taken or shot down."""
 
     item: str
     item_type: str

@@ -51,8 +51,8 @@ reference_date_source: where the reference date came from
 relevance: what the article is about; its mentions are the words that say so, each where it first stands
 kind: conflict, political violence and unrest; crime, of private motives; disaster, accidents and epidemics among them; other
 totals: sums over the counted rows, for each outcome; null where no row counts
-casualties: statements of people harmed, in text order
-losses: statements of equipment and structures lost, in text order
+casualties: rows of people harmed, in text order
+losses: rows of equipment and structures lost, in text order
 incidents: the events that the text tells of, with or without a toll, in text order
 id: of the row in this report
 incident: id of the incident that it is of, null where no incident was made of it
@@ -95,7 +95,7 @@ place: name in places
 attribution: who says so, as written; null where the article itself does
 subset: part of another row
 superseded: replaced by a later figure of the same text
-repeat: the same claim told again
+repeat: the same figure told again
 counted: goes into totals
 rival_of: id of the counted row whose people it gives another figure for, by another source; null for every other row
 start: first code point of the words in the text as read

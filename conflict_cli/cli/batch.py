@@ -34,14 +34,14 @@ USUAL = Options()
 class Setup(NamedTuple):
     """What a worker needs besides its articles; `form` writes a report as text, None leaves that to whoever gets the report.
 
-    A report must have statement number `statement` (0 where none is asked for).
+    A report must have row number `row` (0 where none is asked for).
     """
 
     options: Options = USUAL
     terms: Terms = USUAL_TERMS
     form: Callable[[Report], str] | None = None
     keeps_text: bool = False
-    statement: int = 0
+    row: int = 0
     kinds: tuple[str, ...] = ()  # of articles to keep; all where none is named
 
 
@@ -56,7 +56,7 @@ class Note(NamedTuple):
 
 
 class Result(NamedTuple):
-    """What became of one article: its report (or the text of it) or why there is none, where it came from, its claims and bytes.
+    """What became of one article: its report (or the text of it) or why there is none, where it came from, its rows and bytes.
 
     The outcome is None for an article of no kind that was asked for. `notes` are the warnings that whoever gave the input should hear
     of, not only who reads the report.
@@ -65,7 +65,7 @@ class Result(NamedTuple):
     outcome: Report | str | Failure | None
     origin: str
     below: str
-    claims: int = 0
+    rows: int = 0
     size: int = 0
     text: str | None = None
     notes: tuple[Note, ...] = ()
@@ -110,10 +110,10 @@ def run_item(setup: Setup, item: Item) -> Result:
         return Result(report, origin, below)
     if setup.kinds and report.relevance.kind not in setup.kinds:
         return Result(None, origin, below, size=len(article.text))
-    claims = len(report.casualties) + len(report.losses)
-    if claims < setup.statement:
-        advice = f"give a number from 1 to {claims}" if claims else "it has none"
-        return Result(Failure(article.source, f"has no statement {setup.statement}", advice), origin, below)
+    rows = len(report.casualties) + len(report.losses)
+    if rows < setup.row:
+        advice = f"give a number from 1 to {rows}" if rows else "it has none"
+        return Result(Failure(article.source, f"has no row {setup.row}", advice), origin, below)
     try:
         outcome = setup.form(report) if setup.form else report
     except MemoryError:
@@ -121,7 +121,7 @@ def run_item(setup: Setup, item: Item) -> Result:
     except Exception as error:  # as above
         return Result(Failure(article.source, f"its report can't be written: {type(error).__name__}: {error}", OURS), origin, below)
     notes = tuple(Note(article.source, warning) for warning in report.warnings if warning.code in TOLD)
-    return Result(outcome, origin, below, claims, len(article.text), article.text if setup.keeps_text else None, notes)
+    return Result(outcome, origin, below, rows, len(article.text), article.text if setup.keeps_text else None, notes)
 
 
 def gather(items: Iterable[Item], workers: int) -> Iterator[tuple[Item, ...]]:

@@ -124,7 +124,7 @@ def print_schema(context: click.Context, parameter: click.Parameter, wanted: boo
 )
 @click.option("--relevance", metavar="KIND", type=click.Choice(KINDS), multiple=True, help="Only conflict, crime, disaster or other.")
 @click.option("--count", metavar="RULE", type=click.Choice(COUNTS), help="Of summary: conservative (default), lowest, ...")
-@click.option("--explain", metavar="N", type=click.IntRange(1), help="Statement N, and where each field comes from.")
+@click.option("--explain", metavar="N", type=click.IntRange(1), help="Row N of the table, and where each field comes from.")
 @click.option(
     "--color",
     metavar="WHEN",
@@ -253,7 +253,7 @@ def main(
         files,
         chosen,
         load_writer(chosen, wish),
-        Setup(Options(reference_date, *own), terms, keeps_text=chosen.needs_text, statement=explain or 0, kinds=relevance),
+        Setup(Options(reference_date, *own), terms, keeps_text=chosen.needs_text, row=explain or 0, kinds=relevance),
         kind=kind,
         pattern=pattern,
         listed=files_from,

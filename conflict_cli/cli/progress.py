@@ -23,7 +23,7 @@ class Tally(NamedTuple):
     done: int = 0
     skipped: int = 0
     failed: int = 0
-    claims: int = 0
+    rows: int = 0
     size: int = 0
     partial: int = 0  # of those done, the ones that lack something for a fault of ours
     left_out: int = 0  # of no kind that --relevance names
@@ -36,7 +36,7 @@ class Tally(NamedTuple):
             return self._replace(left_out=self.left_out + 1, size=self.size + result.size)
         return self._replace(
             done=self.done + 1,
-            claims=self.claims + result.claims,
+            rows=self.rows + result.rows,
             size=self.size + result.size,
             partial=self.partial + result.is_partial,
         )
@@ -52,14 +52,14 @@ class Tally(NamedTuple):
     def __str__(self) -> str:
         """The summary.
 
-        >>> str(Tally(done=3, skipped=1, failed=2, claims=14))
-        '6 read, 3 done, 1 skipped, 2 failed, 14 claims'
+        >>> str(Tally(done=3, skipped=1, failed=2, rows=14))
+        '6 read, 3 done, 1 skipped, 2 failed, 14 rows'
         >>> str(Tally(done=3, left_out=4))
-        '7 read, 3 done, 0 skipped, 4 of other kinds, 0 failed, 0 claims'
+        '7 read, 3 done, 0 skipped, 4 of other kinds, 0 failed, 0 rows'
         """
         read = self.done + self.skipped + self.failed + self.left_out
         others = f", {self.left_out} of other kinds" if self.left_out else ""
-        return f"{read} read, {self.done} done, {self.skipped} skipped{others}, {self.failed} failed, {self.claims} claims"
+        return f"{read} read, {self.done} done, {self.skipped} skipped{others}, {self.failed} failed, {self.rows} rows"
 
 
 class Counted(Protocol):

@@ -1,4 +1,4 @@
-"""CSV (RFC 4180): one row a statement or a name, the article's source and title first, one header for all articles.
+"""CSV (RFC 4180): one line a row of the report or a name, the article's source and title first, one header for all articles.
 
 Null is an empty cell, lists are joined by "; ", mentions become their number and the first one's offsets.
 A sum has three columns; of `evidence` each row has where a field was taken from (`date_from`). A cell whose words a

@@ -22,7 +22,7 @@ class Span(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """A date of the timeline with the numbers of the statements that are dated so."""
+    """A date of the timeline with the numbers of the rows that are dated so."""
 
     value: str
     span: Span
@@ -67,7 +67,7 @@ def _month_end(first: date) -> date:
 
 
 def entries(casualties: Iterable[Casualty], losses: Iterable[Loss]) -> list[Entry]:
-    """The dated statements by date, the known years first, each in its order; rows are `(kind, number from 1)`."""
+    """The dated rows by date, the known years first, each in its order; rows are `(kind, number from 1)`."""
     found: dict[str, list[tuple[str, int]]] = {}
     days = [("c", number, row.date) for number, row in enumerate(casualties, 1)]
     days += [("l", number, row.date) for number, row in enumerate(losses, 1)]

@@ -1,7 +1,7 @@
-"""One statement explained: its sentence with the words underlined, and where the words of each field stand.
+"""One row explained: its sentence with the words underlined, and where the words of each field stand.
 
 A casualty's evidence tells where its linked fields were taken from. The other fields, and those of losses, are read back from the text:
-the place where their words stand nearest to the statement. What has no words of its own was concluded, and is said to be so.
+the place where their words stand nearest to those of the row. What has no words of its own was concluded, and is said to be so.
 """
 
 import re
@@ -34,20 +34,20 @@ APART = ("id", "evidence", "text", "start", "end", "rule")
 
 
 def write_explanations(reports: Iterable[Report], text_of: Callable[[Report], str], number: int, color: bool = False) -> Iterator[str]:
-    """Statement `number` of each report explained; `text_of` gives a report's text as it was read."""
+    """Row `number` of each report explained; `text_of` gives a report's text as it was read."""
     for report in reports:
         yield explain(report, text_of(report), number, color=color)
 
 
 def explain(report: Report, text: str, number: int, *, width: int = WIDTH, color: bool = False) -> str:
-    """Statement `number` (from 1, casualties before losses) of a report as lines of text."""
+    """Row `number` (from 1, casualties before losses) of a report as lines of text."""
     rows: list[Casualty | Loss] = [*report.casualties, *report.losses]
     name = visible(source_name(report))
     if not 1 <= number <= len(rows):
-        return f"{name}: no statement {number}, it has {len(rows)}\n\n"
+        return f"{name}: no row {number}, it has {len(rows)}\n\n"
     row = rows[number - 1]
     bold, plain = (BOLD, PLAIN) if color else ("", "")
-    lines = [f"{bold}{name}: statement {number} of {len(rows)}{plain}", ""]
+    lines = [f"{bold}{name}: row {number} of {len(rows)}{plain}", ""]
     document = read_document(text)
     start, end = sentence_of(document, row)
     lines += underline(text[start:end], row.start - start, row.end - start, width, color)

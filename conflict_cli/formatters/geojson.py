@@ -32,13 +32,13 @@ def write_geojson(reports: Iterable[Report]) -> Iterator[str]:
 
 
 def feature(report: Report, place: Place, rows: Sequence[Casualty], losses: Sequence[Loss]) -> dict[str, JSONValue]:
-    """One place with the totals and the words of its claims."""
+    """One place with the totals and the words of its rows."""
     properties: dict[str, JSONValue] = {
         "source": report.source,
         "title": report.title,
         **{key: getattr(place, key) for key in ("name", "type", "country", "admin1", "geonames_id", "precision", "coordinates_of")},
         "mentions": len(place.mentions),
-        "claims": len(rows),
+        "rows": len(rows),
         "losses": len(losses),
     }
     for outcome, total in sum_totals(rows, {}).items():

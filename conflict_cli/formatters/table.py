@@ -1,4 +1,4 @@
-"""The report for a person at a terminal: totals on top, then each incident with its statements, then what the text names.
+"""The report for a person at a terminal: totals on top, then each incident with its rows, then what the text names.
 
 The only module of the report's way that loads rich. Every string of the article goes through `wording.visible` first, so that no
 escape sequence of a text ever reaches a terminal.
@@ -6,7 +6,9 @@ escape sequence of a text ever reaches a terminal.
 
 import io
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal, NamedTuple
 
 from rich.box import Box
 from rich.cells import cell_len
@@ -15,7 +17,7 @@ from rich.table import Table
 from rich.text import Text
 
 from conflict_cli.formatters.wording import (
-    Statement,
+    Row,
     casualty_row,
     date_words,
     group_words,
@@ -34,7 +36,8 @@ PIPE_WIDTH = 100  # of running text in a pipe; tables are as wide there as what 
 LONGEST_CELL = 48
 NARROW_COUNT = 24
 GAP = 2  # blanks between columns
-INDENT = "  "  # of a statement below its incident
+INDENT = "  "  # of a row below its incident
+HEADERS = ("Row", "Event", "Count", "Who or what", "By", "When", "Where", "Says who", "Not counted")
 WORDS = re.compile(r"^ +\S+|\S+")
 GAPS = re.compile(r"(?<=\S) {2,}(?=\S)|^ +(?=\S)")
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
@@ -75,9 +78,10 @@ def parts(report: Report, width: int | None) -> Iterable[Text | Table]:
     yield Text(visible(report.title or source_name(report)), style="bold")
     yield Text(origin(report), style="dim")
     yield Text(totals(report), style="bold")
-    rows = list(incidents_first(report))
-    if rows:
-        yield statements("Incidents" if report.incidents else "Statements", rows, width)
+    lines = list(incidents_first(report))
+    if lines:
+        yield Text("\nIncidents" if report.incidents else "\nRows", style="bold")
+        yield from in_columns(lines, width) or stacked(lines, width or PIPE_WIDTH)
     named = {
         "People": [person_words(person) for person in report.people],
         "Groups": [group_words(group) for group in report.groups],
@@ -90,76 +94,133 @@ def parts(report: Report, width: int | None) -> Iterable[Text | Table]:
         yield listings(named, width or PIPE_WIDTH)
 
 
-def incidents_first(report: Report) -> Iterator[Statement]:
+class Line(NamedTuple):
+    """A row under the number by which `--explain` takes it, or an incident, or the head of the rows of none; they have no number."""
+
+    number: str
+    row: Row
+
+    @property
+    def style(self) -> str:
+        """Incidents lead; what is not counted steps back."""
+        return "dim" if self.row.note else "" if self.number else "bold"
+
+
+def incidents_first(report: Report) -> Iterator[Line]:
     """Each incident, its casualties and losses below it; then those of no incident."""
-    casualties, losses = [casualty_row(row) for row in report.casualties], [loss_row(row) for row in report.losses]
-    others = {(kind, number) for kind, rows in enumerate((casualties, losses)) for number in range(len(rows))}
+    rows = [*map(casualty_row, report.casualties), *map(loss_row, report.losses)]
+    others = set(range(len(rows)))
     for incident in report.incidents:
-        yield incident_row(incident)
-        for kind, number in (*((0, number) for number in incident.casualties), *((1, number) for number in incident.losses)):
-            row = (casualties, losses)[kind][number]
-            others.discard((kind, number))
-            yield row._replace(kind=INDENT + row.kind)
+        yield Line("", incident_row(incident))
+        for index in (*incident.casualties, *(len(report.casualties) + number for number in incident.losses)):
+            others.discard(index)
+            yield Line(str(index + 1), rows[index]._replace(kind=INDENT + rows[index].kind))
     if others and report.incidents:
-        yield Statement("Of no incident", *[""] * 7)
-    for kind, number in sorted(others):
-        row = (casualties, losses)[kind][number]
-        yield row._replace(kind=INDENT + row.kind) if report.incidents else row
+        yield Line("", Row("Of no incident", *[""] * 7))
+    for index in sorted(others):
+        yield Line(str(index + 1), rows[index]._replace(kind=INDENT + rows[index].kind) if report.incidents else rows[index])
 
 
-def statements(title: str, rows: Sequence[Statement], width: int | None) -> Table:
-    """A table of statements: a column for each field where every word fits, else the fields of a row stacked."""
-    headers = Statement("Event", "Count", "Who or what", "By", "When", "Where", "Says who", "Not counted")
-    used = [index for index in range(len(headers)) if index < 3 or any(row[index] for row in rows)]
-    columns = [[headers[index], *(row[index] for row in rows)] for index in used]
+def in_columns(lines: Sequence[Line], width: int | None) -> list[Table]:
+    """The lines with a column for each field that any of them has; none where the words of a line do not fit side by side."""
+    cells = [(line.number, *line.row) for line in lines]
+    used = [index for index in range(len(HEADERS)) if any(line[index] for line in cells)]
+    columns = [[HEADERS[index], *(line[index] for line in cells)] for index in used]
     widths = fit(columns, None if width is None else width - GAP * (len(columns) - 1))
-    table = Table(box=RULE, show_edge=False, pad_edge=False, padding=(0, GAP - 1, 0, 0), title=f"\n{title}", title_justify="left")
-    table.title_style = "bold"
     if widths is None:
-        table.show_header = False
-        table.box = None
-        table.padding = (0, GAP, 0, 0)
-        table.add_column("", justify="right", width=min(NARROW_COUNT, (width or PIPE_WIDTH) // 3))
-        table.add_column("", overflow="fold")
-        cells = [stack(row) for row in rows]
-    else:
-        for index, column_width in zip(used, widths, strict=True):
-            table.add_column(headers[index], width=column_width, justify="right" if index == 1 else "left", overflow="fold")
-        cells = [[row[index] for index in used] for row in rows]
-    for row, line in zip(rows, cells, strict=True):
-        table.add_row(*map(Text, line), style="dim" if row.note else "" if row.number else "bold")
-    return table
+        return []
+    table = Table(box=RULE, show_edge=False, pad_edge=False, padding=(0, GAP - 1, 0, 0))
+    for index, column_width in zip(used, widths, strict=True):
+        justify: Literal["left", "right"] = "right" if HEADERS[index] in ("Row", "Count") else "left"
+        table.add_column(HEADERS[index], width=column_width, justify=justify, overflow="fold")
+    for line, words in zip(lines, cells, strict=True):
+        table.add_row(*(Text(words[index]) for index in used), style=line.style)
+    return [table]
 
 
 def fit(columns: Sequence[Sequence[str]], width: int | None) -> list[int] | None:
-    """The width of each column, narrowing the widest first and never below its longest word; None when that is not enough.
+    """The width of each column: narrowed where that breaks the fewest cells, and never below its longest word; None when that is not
+    enough.
 
     >>> fit([["Count", "12"], ["Victims", "three army officers"]], 20)
     [5, 15]
     >>> fit([["Count", "12"], ["Victims", "three army officers"]], 10) is None
     True
     """
+    words = [Counter(tuple(map(cell_len, WORDS.findall(cell))) for cell in column) for column in columns]
     natural = [min(LONGEST_CELL, max(map(cell_len, column))) for column in columns]
-    least = [max(cell_len(word) for cell in column for word in WORDS.findall(cell) or [""]) for column in columns]
+    least = [max((length for cell in column for length in cell), default=0) for column in words]
     widths = [max(pair) for pair in zip(natural, least, strict=True)]
+    costs = [growth(column, size) for column, size in zip(words, widths, strict=True)]
     while width is not None and sum(widths) > width:
         slack = [index for index in range(len(widths)) if widths[index] > least[index]]
         if not slack:
             return None
-        widths[max(slack, key=widths.__getitem__)] -= 1
+        index = min(slack, key=lambda index: (costs[index], -widths[index]))
+        widths[index] -= 1
+        costs[index] = growth(words[index], widths[index])
     return widths
 
 
-def stack(row: Statement) -> list[str]:
-    """A row in two cells: how many of what, then who, by whom, when and where, by whose word, one a line; an incident leads the second."""
-    lines = (
-        "" if row.number else row.kind,
-        f"{row.what}, by {row.by}" if row.what and row.by else row.what or (row.by and f"by {row.by}"),
+def growth(cells: Counter[tuple[int, ...]], width: int) -> int:
+    """How many lines more the cells of a column take, given by the lengths of their words, when it is one narrower than a width."""
+    return sum(times * (height(cell, width - 1) - height(cell, width)) for cell, times in cells.items())
+
+
+def height(lengths: Sequence[int], width: int) -> int:
+    """The lines that words take, by their lengths.
+
+    >>> height([3, 3, 5], 7), height([3, 3, 5], 6), height([], 5)
+    (2, 3, 1)
+    """
+    lines, used = 1, -1
+    for length in lengths:
+        lines, used = (lines, used + 1 + length) if used < 0 or used + 1 + length <= width else (lines + 1, length)
+    return lines
+
+
+def stacked(lines: Sequence[Line], width: int) -> Iterator[Text | Table]:
+    """The lines for a narrow terminal: an incident across it, below it each row with its number, its count and the rest."""
+    numbers = max(len(line.number) for line in lines)
+    counts = min(NARROW_COUNT, width // 3, max(cell_len(count_of(line)) for line in lines))
+    table = None
+    for line in lines:
+        if not line.number:
+            yield from [table] if table else []
+            table = None
+            yield Text(": ".join(filter(None, (line.row.kind, told(line.row)))), style=line.style)
+            continue
+        if table is None:
+            table = Table(box=None, show_header=False, pad_edge=False, padding=(0, GAP, 0, 0))
+            table.add_column("", justify="right", width=numbers + len(INDENT))
+            table.add_column("", justify="right", width=counts)
+            table.add_column("", overflow="fold")
+        table.add_row(line.number, Text(count_of(line)), Text(told(line.row)), style=line.style)
+    yield from [table] if table else []
+
+
+def count_of(line: Line) -> str:
+    """How many of what, nothing for an incident.
+
+    >>> count_of(Line("7", Row("  killed", "12", *[""] * 6)))
+    '12 killed'
+    """
+    return f"{line.row.number} {line.row.kind.strip()}" if line.number else ""
+
+
+def told(row: Row) -> str:
+    """The rest of a row in one sentence: whom, by whom, where and when, by whose word, and why it is not counted.
+
+    >>> told(Row("killed", "12", "guards", "rebels", "2020", "Harun", "police", "repeat"))
+    'guards, by rebels; Harun, 2020; says police; not counted: repeat'
+    """
+    parts = (
+        ", ".join(filter(None, (row.what, row.by and f"by {row.by}"))),
         ", ".join(filter(None, (row.where, row.when))),
         row.source and f"says {row.source}",
         row.note and f"not counted: {row.note}",
     )
-    return [f"{row.number} {row.kind.strip()}" if row.number else "", "\n".join(filter(None, lines))]
+    return "; ".join(filter(None, parts))
 
 
 def listings(items: dict[str, list[str]], width: int) -> Table:

@@ -26,8 +26,8 @@ STEPS = {
 }
 
 
-class Statement(NamedTuple):
-    """A statement or an incident as the table shows it: an incident has no number, and what `note` says is why it is not counted."""
+class Row(NamedTuple):
+    """A row or an incident in words: an incident has no number, and what `note` says is why it is not counted."""
 
     kind: str
     number: str
@@ -68,7 +68,7 @@ READS_LIKE = {"crime": "a crime", "disaster": "a disaster", "other": "no conflic
 
 
 def doubt(report: Report) -> str:
-    """What a text with statements reads like, where that is no conflict, with the first words that say so."""
+    """What a text with rows or incidents reads like, where that is no conflict, with the first words that say so."""
     kind, mentions = report.relevance
     if kind not in READS_LIKE or not (report.casualties or report.losses or report.incidents):
         return ""
@@ -145,9 +145,9 @@ def sum_words(total: Total) -> str:
     return span if total.best in (None, total.low) else f"{total.best:,} ({span})"
 
 
-def casualty_row(row: Casualty) -> Statement:
-    """One casualty statement as the table shows it."""
-    return Statement(
+def casualty_row(row: Casualty) -> Row:
+    """A casualty in words."""
+    return Row(
         spaced(row.outcome),
         count_words(row),
         visible(row.victims or ""),
@@ -159,11 +159,11 @@ def casualty_row(row: Casualty) -> Statement:
     )
 
 
-def loss_row(row: Loss) -> Statement:
-    """One statement of lost equipment as the table shows it."""
+def loss_row(row: Loss) -> Row:
+    """A loss in words."""
     owner = f" of {visible(row.owner)}" if row.owner else ""
     note = ", ".join([*(["repeat"] if row.repeat else []), *([] if row.status == "asserted" else [row.status])])
-    return Statement(
+    return Row(
         spaced(row.action),
         count_words(row),
         visible(row.item) + owner,
@@ -175,11 +175,11 @@ def loss_row(row: Loss) -> Statement:
     )
 
 
-def incident_row(incident: Incident) -> Statement:
-    """One incident under the same columns as its statements."""
+def incident_row(incident: Incident) -> Row:
+    """An incident in the fields of its rows."""
     doers, weapons = (visible(", ".join(names)) for names in (incident.attackers, incident.weapons))
     notes = [*(["background"] if incident.background else []), *([] if incident.status == "happened" else [incident.status])]
-    return Statement(
+    return Row(
         incident.sub_event_type or incident.event_type or "Event of no known type",
         "",
         visible(", ".join(incident.targets)),

@@ -5,6 +5,6 @@ import sys
 import pandas
 
 reports = pandas.read_json(sys.stdin, lines=True)
-claims = pandas.json_normalize(reports.to_dict("records"), "casualties", "source")
-killed = claims[claims.counted & (claims.outcome == "killed")].groupby("source").low.sum()
+rows = pandas.json_normalize(reports.to_dict("records"), "casualties", "source")
+killed = rows[rows.counted & (rows.outcome == "killed")].groupby("source").low.sum()
 killed.rename("killed").to_csv(sys.stdout)

@@ -1,7 +1,7 @@
 #!/bin/sh
-# People killed by article: a SQLite table of all claims, made by sqlite-utils.    usage: with_sqlite_utils.sh article.txt...
+# People killed by article: a SQLite table of all casualties, made by sqlite-utils.    usage: with_sqlite_utils.sh article.txt...
 set -e
-database=$(mktemp -d)/claims.db
+database=$(mktemp -d)/casualties.db
 trap 'rm -r "$(dirname "$database")"' EXIT
 conflict-cli "$@" |
     jq -c '.source as $source | .casualties[] | {source: $source} + .' |

@@ -47,7 +47,7 @@ def test_what_may_not_be_read(run_as_user: Callable[..., subprocess.CompletedPro
     assert process.returncode == 1
     failed = [f"{tmp_path}/{name}" for name in ("file.txt", "shut", "shut/a.txt", "folder/shut")]
     lines = [f"conflict-cli: {name}: permission denied; check the rights of the file and its folder" for name in failed]
-    assert process.stderr.decode().splitlines() == [*lines, "conflict-cli: 5 read, 1 done, 0 skipped, 4 failed, 1 claims"]
+    assert process.stderr.decode().splitlines() == [*lines, "conflict-cli: 5 read, 1 done, 0 skipped, 4 failed, 1 rows"]
     assert json.loads(process.stdout)["source"] == f"{tmp_path}/folder/b.txt"
 
 

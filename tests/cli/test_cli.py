@@ -131,14 +131,14 @@ def test_what_gives_nothing_is_told(stdin: str, message: str) -> None:
     assert run("-q", stdin=stdin).stderr == ""
 
 
-def test_a_statement_that_is_not_there_is_told(tmp_path: Path) -> None:
+def test_a_row_that_is_not_there_is_told(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Two guards were killed.")
     (tmp_path / "b.txt").write_text("Nothing happened.")
     result = run("--explain", "2", str(tmp_path / "a.txt"), str(tmp_path / "b.txt"))
     assert (result.exit_code, result.stdout) == (1, "")
     first, second = result.stderr.splitlines()
-    assert first.endswith("a.txt: has no statement 2; give a number from 1 to 1")
-    assert second.endswith("b.txt: has no statement 2; it has none")
+    assert first.endswith("a.txt: has no row 2; give a number from 1 to 1")
+    assert second.endswith("b.txt: has no row 2; it has none")
     assert run("--explain", "1", str(tmp_path / "a.txt")).exit_code == 0
 
 

@@ -7,12 +7,12 @@ from conflict_cli.cli.batch import Result
 from conflict_cli.cli.inputs.reader import Failure
 from conflict_cli.cli.progress import Bar, Tally
 
-DONE = Result("{}", "a.txt", "a.txt", claims=3, size=2_000_000)
+DONE = Result("{}", "a.txt", "a.txt", rows=3, size=2_000_000)
 FAILED = Result(Failure("b.txt", "no such file", "look"), "b.txt", "")
 
 
 def test_the_tally_counts() -> None:
-    assert Tally().add(DONE).add(FAILED).add(DONE) == Tally(done=2, failed=1, claims=6, size=4_000_000)
+    assert Tally().add(DONE).add(FAILED).add(DONE) == Tally(done=2, failed=1, rows=6, size=4_000_000)
 
 
 def test_the_bar_shows_what_is_done(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

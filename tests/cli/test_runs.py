@@ -159,7 +159,7 @@ def test_quiet_says_nothing_and_the_summary_all(tmp_path: Path) -> None:
     process = run("-q", str(tmp_path / "a.txt"), str(tmp_path / "none.txt"))
     assert (process.returncode, process.stderr) == (1, b"")
     process = run("-q", "--summary", str(tmp_path / "a.txt"), str(tmp_path / "none.txt"))
-    assert process.stderr == b"conflict-cli: 2 read, 1 done, 0 skipped, 1 failed, 2 claims\n"
+    assert process.stderr == b"conflict-cli: 2 read, 1 done, 0 skipped, 1 failed, 2 rows\n"
 
 
 def test_relevance_keeps_the_articles_of_its_kinds(tmp_path: Path) -> None:

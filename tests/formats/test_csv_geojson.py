@@ -137,9 +137,9 @@ def test_geojson_is_a_collection_of_the_places() -> None:
             assert -180 <= longitude <= 180 and -90 <= latitude <= 90
 
 
-def test_geojson_adds_up_the_claims_of_a_place(sample_report: Report) -> None:
+def test_geojson_adds_up_the_rows_of_a_place(sample_report: Report) -> None:
     harun, upper = (feature["properties"] for feature in collection(sample_report)["features"])
-    assert (harun["name"], harun["claims"], harun["losses"]) == ("Harun", 2, 2 if sample_report.losses[1].place else 1)
+    assert (harun["name"], harun["rows"], harun["losses"]) == ("Harun", 2, 2 if sample_report.losses[1].place else 1)
     assert (harun["wounded_low"], harun["wounded_best"], harun["wounded_high"]) == (1200, 1200, None)
     assert harun["killed_or_wounded_low"] is None  # a repeat is not added
     assert (upper["killed_low"], upper["killed_best"], upper["killed_high"]) == (46, 46, 46)

@@ -65,15 +65,13 @@ def test_losses_come_after_casualties() -> None:
 
 
 @pytest.mark.parametrize("number", [0, 99])
-def test_a_number_that_no_statement_has(number: int) -> None:
-    assert (
-        explain(REPORT, TEXT, number) == f"standard input: no statement {number}, it has {len(REPORT.casualties) + len(REPORT.losses)}\n\n"
-    )
+def test_a_number_that_no_row_has(number: int) -> None:
+    assert explain(REPORT, TEXT, number) == f"standard input: no row {number}, it has {len(REPORT.casualties) + len(REPORT.losses)}\n\n"
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "examples").glob("*.txt")), ids=lambda path: path.stem)
 @pytest.mark.parametrize("width", [20, 100])
-def test_every_statement_of_the_examples_can_be_explained(path: object, width: int) -> None:
+def test_every_row_of_the_examples_can_be_explained(path: object, width: int) -> None:
     text = path.read_bytes().decode()  # type: ignore[attr-defined]
     report = extract(text)
     for number, row in enumerate((*report.casualties, *report.losses), 1):

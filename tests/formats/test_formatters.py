@@ -6,10 +6,11 @@ import re
 import pytest
 
 from conflict_cli import extract
+from conflict_cli.formatters.explain import explain
 from conflict_cli.formatters.json import colorize, format_json
 from conflict_cli.formatters.table import fit, format_table, visible
 from conflict_cli.formatters.wording import totals
-from conflict_cli.models import OUTCOMES, Report
+from conflict_cli.models import OUTCOMES, Casualty, Report
 
 ESCAPE = re.compile(r"\x1b\[[\d;]*m")
 NUMBERS = ("46", "1,200", "83,500", "10 to 12", "25", "19", "2020-01-16", "2020-01-19", "2020-01-13", "2020-01-15", "2020-01-17")
@@ -88,11 +89,38 @@ def test_the_table_starts_with_title_and_totals(sample_report: Report) -> None:
 
 def test_the_table_leads_with_incidents_and_puts_their_rows_below(sample_report: Report) -> None:
     lines = format_table(sample_report).split("\n")
-    at = next(number for number, line in enumerate(lines) if line.startswith("Armed clash"))
-    assert lines[at - 3 :][0] == "Incidents" and lines[at - 2].startswith("Event")
-    assert lines[at + 1].startswith("  killed") and "46  recruits" in lines[at + 1]
-    assert lines[at + 2] == "Of no incident"
-    assert sum(line.startswith("  ") for line in lines[at:]) == len(sample_report.casualties) + len(sample_report.losses)
+    at = next(number for number, line in enumerate(lines) if line.startswith("     Armed clash"))
+    assert lines[at - 3 :][0] == "Incidents" and lines[at - 2].startswith("Row  Event")
+    assert lines[at + 1].startswith("  1    killed") and "46  recruits" in lines[at + 1]
+    assert lines[at + 2] == "     Of no incident"
+    assert sum(bool(re.match(r" *\d+ {4}\w", line)) for line in lines[at:]) == len(sample_report.casualties) + len(sample_report.losses)
+
+
+@pytest.mark.parametrize("width", [None, 60, 80, 120, 200])
+def test_the_table_numbers_the_rows_as_explain_takes_them(sample_report: Report, width: int | None) -> None:
+    lines = format_table(sample_report, width=width).split("\n")
+    rows = [*sample_report.casualties, *sample_report.losses]
+    numbers = [int(found[1]) for line in lines if (found := re.match(r" *(\d+)  ", line))]
+    assert sorted(numbers) == list(range(1, len(rows) + 1))
+    text = "words " * 20
+    for number, row in enumerate(rows, 1):
+        line = next(line for line in lines if re.match(rf" *{number}  ", line))
+        told = explain(sample_report, text, number)
+        assert f": row {number} of {len(rows)}" in told and row.rule in told
+        assert width in (60, 80) or (row.outcome if isinstance(row, Casualty) else row.action).replace("_", " ")[:6] in line
+
+
+def test_no_column_is_empty(sample_report: Report) -> None:
+    row = sample_report.casualties[0]._replace(perpetrator=None, weapon=None, attribution=None, counted=True)
+    report = sample_report._replace(casualties=(row,), losses=(), incidents=())
+    header = next(line for line in format_table(report, width=120).split("\n") if line.startswith("Row  "))
+    assert re.split(" {2,}", header) == ["Row", "Event", "Count", "Who or what", "When", "Where"]
+
+
+def test_a_narrow_terminal_has_incidents_across_and_rows_below(sample_report: Report) -> None:
+    lines = format_table(sample_report, width=60).split("\n")
+    at = next(number for number, line in enumerate(lines) if line.startswith("Armed clash: "))
+    assert re.match(r" +1 +46 killed  recruits", next(line for line in lines[at:] if line.startswith(" ")))
 
 
 def test_the_table_of_an_article_without_a_toll_shows_its_events(sample_report: Report) -> None:
@@ -130,7 +158,7 @@ def test_hostile_words_are_shown_not_obeyed(sample_report: Report) -> None:
 def test_wide_characters_count_twice(sample_report: Report) -> None:
     row = sample_report.casualties[0]._replace(victims="士兵" * 10)
     lines = format_table(sample_report._replace(casualties=(row,))).split("\n")
-    header = next(index for index, line in enumerate(lines) if line.startswith("Event"))
+    header = next(index for index, line in enumerate(lines) if line.startswith("Row  Event"))
     assert lines[header].index("By") == lines[header + 3].index("gunmen") + 20
 
 

@@ -119,7 +119,7 @@ def test_the_page_says_what_is_not_counted_and_why(sample_report: Report) -> Non
     words = page_of(sample_report, text="words " * 20).words
     for reason in ("repeat", "part of another row", "running total", "none reported", "feared", "superseded", "another figure counted"):
         assert reason in words
-    assert "statements not counted" in words
+    assert "rows not counted" in words
     assert "undecodable_bytes" in words
 
 

@@ -9,7 +9,7 @@ from conflict_cli.formatters.wording import HIDDEN
 
 # Line ends and tabs are the article's layout; all else that steers is spelled out, as everywhere.
 SPELLED = {code: words for code, words in HIDDEN.items() if code not in (9, 10)} | {13: ""}
-ORDER = "clndgp"  # what a link of overlapping marks leads to: the statement before the names in it
+ORDER = "clndgp"  # what a link of overlapping marks leads to: the row before the names in it
 
 
 class Highlight(NamedTuple):
@@ -56,7 +56,7 @@ def mark_words(text: str, highlights: Sequence[Highlight], prefix: str) -> str:
 def piece(words: str, active: Sequence[Highlight], begun: Sequence[Highlight], fresh: Sequence[str], prefix: str) -> str:
     """Words under the same marks; the first of `fresh` names the element, the others names of empty wrappers within."""
     classes = " ".join(dict.fromkeys(name for mark in active for name in mark.kind.split()))
-    if any(mark.kind == "c" for mark in active):  # also part of a counted statement
+    if any(mark.kind == "c" for mark in active):  # also part of a counted row
         classes = " ".join(name for name in classes.split() if name != "o")
     of = " ".join(dict.fromkeys(prefix + mark.name for mark in active))
     for name in fresh[1:]:

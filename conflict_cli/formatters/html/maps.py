@@ -89,20 +89,20 @@ class Dot(NamedTuple):
     name: str
     x: float
     y: float
-    claims: int
+    rows: int
     exact: bool
 
 
-def draw_map(places: Sequence[Place], claims: Sequence[int], prefix: str) -> tuple[str, list[int]]:
+def draw_map(places: Sequence[Place], rows: Sequence[int], prefix: str) -> tuple[str, list[int]]:
     """The SVG, empty where no place has coordinates, and the numbers of the places that are not on it.
 
-    `claims` says how many statements each place has; links go to `#{prefix}p{number}`.
+    `rows` says how many rows each place has; links go to `#{prefix}p{number}`.
     """
-    frame = fit(places, claims)
+    frame = fit(places, rows)
     if frame is None:
         return "", [*range(1, len(places) + 1)]
     dots, missing = [], []
-    for number, (place, count) in enumerate(zip(places, claims, strict=True), 1):
+    for number, (place, count) in enumerate(zip(places, rows, strict=True), 1):
         if place.latitude is None or place.longitude is None:
             missing.append(number)
             continue
@@ -121,9 +121,9 @@ def draw_map(places: Sequence[Place], claims: Sequence[int], prefix: str) -> tup
     return f'<svg class="map" {view} role="group" aria-label="Map of {len(dots)} places">{"".join(parts)}</svg>', missing
 
 
-def fit(places: Sequence[Place], claims: Sequence[int]) -> Frame | None:
+def fit(places: Sequence[Place], rows: Sequence[int]) -> Frame | None:
     """The frame around the places that are points rather than regions; around all of them where none is."""
-    known = [(place, count) for place, count in zip(places, claims, strict=True) if place.latitude is not None]
+    known = [(place, count) for place, count in zip(places, rows, strict=True) if place.latitude is not None]
     points = [place for place, count in known if place.type not in ("country", "region") or count] or [place for place, _ in known]
     if not points:
         return None
@@ -235,13 +235,13 @@ def degrees(value: float, letters: str) -> str:
 
 
 def draw_dots(dots: Sequence[Dot], countries: Sequence[Label], room: Room, prefix: str) -> list[str]:
-    """The places, those with more claims last and so on top, each with its name where there is room, and the countries' names where
+    """The places, those with more rows last and so on top, each with its name where there is room, and the countries' names where
     there is still some.
     """
     for dot in dots:
         room.take((dot.x - radius(dot), dot.y - radius(dot), dot.x + radius(dot), dot.y + radius(dot)))
     labels = {}
-    for dot in sorted(dots, key=lambda dot: (-dot.claims, not dot.exact, dot.number))[:MOST_LABELS]:
+    for dot in sorted(dots, key=lambda dot: (-dot.rows, not dot.exact, dot.number))[:MOST_LABELS]:
         spot = place_label(dot, room)
         if spot is not None:
             labels[dot.number] = spot
@@ -255,9 +255,9 @@ def draw_dots(dots: Sequence[Dot], countries: Sequence[Label], room: Room, prefi
             parts.append(
                 f'<text class="country" x="{country.x:.1f}" y="{country.y:.1f}" text-anchor="middle">{escape(country.name)}</text>'
             )
-    for dot in sorted(dots, key=lambda dot: (dot.claims, dot.number)):
-        told = f"{dot.name}: {dot.claims} statement{'s' * (dot.claims != 1)}"
-        kind = f"dot{' told' * (dot.claims > 0)}{'' if dot.exact else ' vague'}"
+    for dot in sorted(dots, key=lambda dot: (dot.rows, dot.number)):
+        told = f"{dot.name}: {dot.rows} row{'s' * (dot.rows != 1)}"
+        kind = f"dot{' told' * (dot.rows > 0)}{'' if dot.exact else ' vague'}"
         label = ""
         if dot.number in labels:
             x, y = labels[dot.number]
@@ -271,7 +271,7 @@ def draw_dots(dots: Sequence[Dot], countries: Sequence[Label], room: Room, prefi
 
 def radius(dot: Dot) -> float:
     """The size of a place's dot in pixels."""
-    return 4 + 2 * math.sqrt(min(dot.claims, 16))
+    return 4 + 2 * math.sqrt(min(dot.rows, 16))
 
 
 def place_label(dot: Dot, room: Room) -> tuple[float, float] | None:

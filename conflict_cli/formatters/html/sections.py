@@ -1,4 +1,4 @@
-"""The sections of an article on the page: statements, incidents, timeline, map, and what is named."""
+"""The sections of an article on the page: rows, incidents, timeline, map, and what is named."""
 
 import re
 from collections import Counter
@@ -9,7 +9,7 @@ from typing import NamedTuple
 from conflict_cli.formatters.days import Entry, entries
 from conflict_cli.formatters.html.maps import draw_map
 from conflict_cli.formatters.wording import (
-    Statement,
+    Row,
     casualty_row,
     day_words,
     evidence_words,
@@ -36,7 +36,7 @@ class Part(NamedTuple):
     level: int
 
 
-def statements(part: Part, title: str, letter: str, rows: list[Statement]) -> str:
+def rows_of(part: Part, title: str, letter: str, rows: list[Row]) -> str:
     """The table of casualties or of losses; each row links to its words."""
     if not rows:
         return ""
@@ -45,7 +45,7 @@ def statements(part: Part, title: str, letter: str, rows: list[Statement]) -> st
     used = [index for index in range(len(headers)) if index < 3 or any(row[index] for row in rows)]
     head = "".join(header(name) for name in ("#", *(headers[index] for index in used)))
     body = "".join(
-        statement(row, f"{part.prefix}{letter}{number}", number, title, headers, used, sources_of(part, letter, number))
+        row_of(row, f"{part.prefix}{letter}{number}", number, title, headers, used, sources_of(part, letter, number))
         for number, row in enumerate(rows, 1)
     )
     return (
@@ -70,10 +70,8 @@ def sources_of(part: Part, letter: str, number: int) -> dict[int, str]:
     }
 
 
-def statement(
-    row: Statement, name: str, number: int, title: str, headers: Sequence[str], used: Sequence[int], sources: Mapping[int, str]
-) -> str:
-    """One row of a table of statements; a tooltip tells where a linked field was taken from."""
+def row_of(row: Row, name: str, number: int, title: str, headers: Sequence[str], used: Sequence[int], sources: Mapping[int, str]) -> str:
+    """One row of a table; a tooltip tells where a linked field was taken from."""
     cells = "".join(
         f'<td role="cell" data-label="{headers[index]}"{" class=number" * (index == 1)}{tooltip(sources.get(index))}>'
         f"{bdi(row[index]) if row[index] else ''}</td>"
@@ -188,7 +186,7 @@ def person_cells(part: Part, person: Person, number: int, rows: Mapping[str, int
 
 
 def timeline(part: Part) -> str:
-    """The dated statements in the order of their days, each day with its share of the whole time."""
+    """The dated rows in the order of their days, each day with its share of the whole time."""
     dated = entries(part.report.casualties, part.report.losses)
     if not dated:
         return ""
@@ -210,7 +208,7 @@ def scale_of(report: Report, dated: Sequence[Entry]) -> tuple[int, int]:
 
 
 def timeline_item(part: Part, entry: Entry, scale: tuple[int, int]) -> str:
-    """One date with the statements of it; what lies beyond the scale is cut at its end."""
+    """One date with its rows; what lies beyond the scale is cut at its end."""
     first, last = scale
     length = last - first + 1
     left, right = (min(100.0, max(0.0, 100 * (day - first) / length)) for day in (entry.span.first, entry.span.last + 1))
@@ -233,8 +231,8 @@ def places(part: Part) -> str:
     """The map and what is not on it."""
     report = part.report
     told = Counter([row.place for row in report.casualties] + [loss.place for loss in report.losses])
-    claims = [told[place.name] for place in report.places]
-    drawn, missing = draw_map(report.places, claims, part.prefix)
+    rows = [told[place.name] for place in report.places]
+    drawn, missing = draw_map(report.places, rows, part.prefix)
     if not drawn:
         return ""
     level = part.level + 1

@@ -13,7 +13,7 @@ from html import escape
 from conflict_cli import __version__
 from conflict_cli.formatters.html.highlights import Highlight, mark_words
 from conflict_cli.formatters.html.page import SCRIPT, STYLE
-from conflict_cli.formatters.html.sections import Part, bdi, incidents, names, people, places, statements, timeline
+from conflict_cli.formatters.html.sections import Part, bdi, incidents, names, people, places, rows_of, timeline
 from conflict_cli.formatters.wording import (
     casualty_row,
     date_words,
@@ -56,7 +56,7 @@ def opening(title: str, style: str = STYLE, script: str = SCRIPT) -> str:
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>{escape(title)} - conflict-cli</title>\n'
         f'<link rel="icon" href="data:,">\n<style>{style}</style>\n</head>\n<body>\n'
-        '<a class="skip" href="#main">To the statements</a>\n<main id="main">\n'
+        '<a class="skip" href="#main">To the rows</a>\n<main id="main">\n'
     )
 
 
@@ -97,8 +97,8 @@ def article(part: Part) -> Iterator[str]:
     yield sums(part)
     yield f'<div class="sides">\n<div class="text">\n{key()}'
     yield f'<p class="words" dir="auto">{mark_words(part.text, highlights(part), prefix)}</p>\n</div>\n<div>\n'
-    yield statements(part, "Casualties", "c", [casualty_row(row) for row in report.casualties])
-    yield statements(part, "Losses", "l", [loss_row(row) for row in report.losses])
+    yield rows_of(part, "Casualties", "c", [casualty_row(row) for row in report.casualties])
+    yield rows_of(part, "Losses", "l", [loss_row(row) for row in report.losses])
     yield incidents(part)
     yield people(part)
     yield timeline(part)
@@ -145,9 +145,7 @@ def sums(part: Part) -> str:
         rows.append(f'<tr><th scope="row">{escape(name)}</th>{bounds}<td>{sources}</td></tr>')
     left = Counter(reason for row in report.casualties if not row.counted for reason in reasons(row))
     out = sum(not row.counted for row in report.casualties)
-    note = f"{out} of {len(report.casualties)} statements not counted: " + ", ".join(
-        f"{reason} ({count})" for reason, count in left.items()
-    )
+    note = f"{out} of {len(report.casualties)} rows not counted: " + ", ".join(f"{reason} ({count})" for reason, count in left.items())
     bounds_head = "".join(f'<th class="number">{bound}</th>' for bound in ("Low", "Best", "High"))
     table = (
         f'<table class="sums"><thead><tr><th>Outcome</th>{bounds_head}<th>Made of</th></tr></thead><tbody>{"".join(rows)}</tbody></table>'
