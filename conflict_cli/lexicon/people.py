@@ -554,10 +554,10 @@ wounds | wounded
 DONE = """
 badly beaten | wounded
 badly burned | wounded
-beat up | wounded
 beat | wounded
-beaten up | wounded
+beat up | wounded
 beaten | wounded
+beaten up | wounded
 bleeding from | wounded
 blinded | wounded
 blown to pieces | killed
@@ -565,15 +565,15 @@ blown up | killed
 bundled into a car | kidnapped
 bundled into a van | kidnapped
 bundled into a vehicle | kidnapped
-burned with cigarettes | tortured
 burned | wounded
-burnt with cigarettes | tortured
+burned with cigarettes | tortured
 burnt | wounded
+burnt with cigarettes | tortured
 caned | wounded
 captured alive | captured
 choked | killed
-crushed to death | killed
 crushed | killed
+crushed to death | killed
 cut down | killed
 deported | displaced
 disappeared by | missing

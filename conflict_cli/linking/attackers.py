@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import islice
 
+from conflict_cli.engine.grammar import is_a
 from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.extractors.events.mentions import TWO_SIDED
 from conflict_cli.extractors.names.countries import country_of
@@ -86,8 +87,8 @@ def find_others(context: Context, statement: Statement, incident: Incident) -> L
 def told_by_pronoun(context: Context, statement: Statement, parties: Parties) -> str | None:
     """The party told last as the attacker where "they" or "it" does the harm: "Bandits raided Sule. In July they killed my brother"."""
     claim, reading = statement.claim, statement.reading
-    if claim is None or claim.harm < 0 or claim.victim < claim.harm:
-        return None
+    if claim is None or claim.harm < 0 or claim.victim < claim.harm or is_a(reading.units[claim.harm], "LOST"):
+        return None  # "they lost 40 men"
     parsed = context.clauses_of(statement.sentence)
     clause = parsed.clauses[parsed.owner[claim.harm]]
     if clause.passive or not 0 <= clause.subject < clause.verb <= claim.harm:

@@ -12,7 +12,8 @@ from conflict_cli.models import Place
 # Between a place and what only describes it: a noun, what it is a part of, or one from which it lies so far off.
 APPOSED = re.compile(
     r" (?:area|neighbou?rhood|part|quarter|section|suburb) of (?:the )?|"
-    r",? in (?:the )?(?:county|department|district|governorate|municipality|province|region|state) of (?:the )?|"
+    r",? in (?:the )?(?:county|department|district|governorate"
+    r"|municipality|province|region|state) of (?:the )?|"
     r", (?:the|an?|one of the) [^,;.:—–]{1,60}|"
     r", (?:(?!and |or )[\w.,-]+ ){0,5}?"
     r"(?:(?:north|south|east|west)[\w-]* of|near|outside|close to"

@@ -1,21 +1,17 @@
 """Brackets behind a name: "(34)", "(34, a nurse)", "(his wife)", "(dead)", "(leg, stable)"."""
 
-from typing import TYPE_CHECKING
-
 from conflict_cli.engine.grammar import letters_of
 from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.models import OUTCOMES
+from conflict_cli.people.bearers import Details
 from conflict_cli.people.phrases import Sheet, read_phrase, read_tail
 from conflict_cli.people.words import plain_words, read_age
-
-if TYPE_CHECKING:
-    from conflict_cli.people.details import Details
 
 STATES = letters_of("HARMED STATE")
 MARKS = frozenset("( ) , ; /".split())
 
 
-def read_brackets(sheet: Sheet, position: int, close: int, details: "Details") -> int:
+def read_brackets(sheet: Sheet, position: int, close: int, details: Details) -> int:
     """ "(34)", "(34, a nurse)", "(his wife)": the token behind the brackets, the first where they tell nothing of a person."""
     inner = position + 1
     told = False

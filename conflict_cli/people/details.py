@@ -3,6 +3,7 @@
 from conflict_cli.engine.grammar import letters_of
 from conflict_cli.extractors.people.words import is_name_word
 from conflict_cli.people.ages import WHO_WAS, age_behind, age_of_being
+from conflict_cli.people.bearers import Details
 from conflict_cli.people.brackets import read_brackets
 from conflict_cli.people.clauses import behind_clause
 from conflict_cli.people.phrases import (
@@ -13,13 +14,11 @@ from conflict_cli.people.phrases import (
     POSSESSIVES,
     Phrase,
     Sheet,
-    behind_states,
-    outcome_of_noun,
     phrase_before,
     read_phrase,
     read_tail,
 )
-from conflict_cli.people.words import ENDS, NOUNS, is_role, kin, letter_at, plain_words, read_age, sex_of, sexed_titles
+from conflict_cli.people.words import ENDS, NOUNS, kin, letter_at, plain_words, read_age, sex_of, sexed_titles
 from conflict_cli.text.document import OWNING, Sentence
 
 LONGEST_BRACKETS = 16  # tokens
@@ -27,33 +26,6 @@ LONGEST_OWNED = 4
 OWNED_BY = frozenset("his her their".split())
 CLOSING = frozenset("and who whose as when in was were".split())
 SAID = letters_of("REPORTED")
-
-
-class Details:
-    """What is told of one person; spans are of tokens, `begin:end` holds the name with all that stands around it."""
-
-    __slots__ = ("age", "begin", "closed", "end", "fallen", "relation", "roles", "several", "sex")
-
-    def __init__(self, begin: int, end: int) -> None:
-        self.begin, self.end = begin, end
-        self.age: int | None = None
-        self.sex: str | None = None
-        self.roles: list[tuple[int, int]] = []
-        self.relation: Phrase | None = None
-        self.fallen: str | None = None  # the outcome that a noun for the bearer tells: "the hostage Kolo Danda"
-        self.several: Phrase | None = None  # of all that follow: "their daughters", "two teachers,"
-        self.closed = False  # whether a comma is open that closes behind it: "Kolo, 34, was"
-
-    def take(self, phrase: Phrase, sheet: Sheet) -> None:
-        """What a noun phrase in apposition tells."""
-        self.age = phrase.age if self.age is None else self.age
-        self.sex = self.sex or phrase.sex
-        self.fallen = self.fallen or outcome_of_noun(sheet, phrase)
-        if phrase.kin is not None:
-            if sheet.lowers[phrase.first] not in ("a", "an") or phrase.behind > phrase.last:  # "a child" is nobody's here
-                self.relation = self.relation or phrase
-        elif phrase.head < phrase.last and is_role(" ".join(sheet.lowers[phrase.head : phrase.last])):
-            self.roles.append((behind_states(sheet, phrase), phrase.last))
 
 
 def read_details(sheet: Sheet, sentence: Sentence, first: int, core: int, last: int) -> Details:

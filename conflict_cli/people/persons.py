@@ -6,7 +6,8 @@ from operator import attrgetter
 
 from conflict_cli.extractors.people.words import plain
 from conflict_cli.people.ages import age_at_death
-from conflict_cli.people.details import Details, owner_of
+from conflict_cli.people.bearers import Details
+from conflict_cli.people.details import owner_of
 from conflict_cli.people.lists import NamedList
 from conflict_cli.people.phrases import OPENERS, POSSESSIVES, Phrase, Sheet
 from conflict_cli.people.sexes import sex_ahead, sex_behind, sex_by_list

@@ -42,7 +42,8 @@ RULES: tuple[Rule, ...] = (
         "taken, <name>",
         """
         ^ (?<harm>[HARMED STATE]) [PHRASE DATE]{0,3}
-        (?:BY [PLURAL PERSON GROUP OBJECT ACTOR PEOPLE])? PHRASE{0,2} COMMA (?<victim>[NAMED KIN PEOPLE])
+        (?:BY [PLURAL PERSON GROUP OBJECT ACTOR PEOPLE])? PHRASE{0,2}
+        COMMA (?<victim>[NAMED KIN PEOPLE])
         """,
         "HARMED STATE",
         ("Wounded in the raid, Ali Danda lay in the yard.",),
@@ -53,7 +54,8 @@ RULES: tuple[Rule, ...] = (
         """
         (?<harm>[HARMED HARMING ACTIVE]) [DETERMINER ARTICLE POSSESSIVE MODIFIER]
         [MODIFIER WORD THING OF PLURAL PERSON OBJECT]{1,5}
-        COMMA MODIFIER? (?<victim>[NAMED KIN PEOPLE]) (?=$ | [COMMA CLAUSE AND SEMICOLON PHRASE DATE])
+        COMMA MODIFIER? (?<victim>[NAMED KIN PEOPLE])
+        (?=$ | [COMMA CLAUSE AND SEMICOLON PHRASE DATE])
         """,
         "HARMED HARMING ACTIVE",
         ("Gunmen shot dead the head of the growers' union, Ali Danda, as he left his office.",),
@@ -72,7 +74,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "took <name> prisoner",
         """
-        [SUFFERED VERB RECOVERED HAVE HARMED ACTIVE] (?<victim>[NAMED KIN PEOPLE]) COMMA? (?<harm>FALLEN)
+        [SUFFERED VERB RECOVERED HAVE HARMED ACTIVE]
+        (?<victim>[NAMED KIN PEOPLE]) COMMA? (?<harm>FALLEN)
         (?=$ | [PHRASE COMMA DATE AND CLAUSE SEMICOLON])
         """,
         "FALLEN",

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from conflict_cli.people.details import Details
+from conflict_cli.people.bearers import Details
 
 # What claims say that did not happen, or not for certain.
 UNTOLD = frozenset(("denied", "feared", "hypothetical", "negated", "none"))

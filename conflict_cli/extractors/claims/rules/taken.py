@@ -273,10 +273,7 @@ RULES: tuple[Rule, ...] = (
         (?:[^OPEN SEMICOLON]{1,8} OPEN (?<victim>[PEOPLE SOME]) CLOSE){0,9}
         """,
         "DIED HARMED",
-        (
-            "Most fled to Homs (9,200 people) and Hama (4,300).",
-            "They have arrived in Homs (9,200 people) and Hama (4,300).",
-        ),
+        ("They have arrived in Homs (9,200 people) and Hama (4,300).",),
         ("The largest towns are Homs (9,200 people) and Hama (4,300).",),
         outcome="listed",
     ),
