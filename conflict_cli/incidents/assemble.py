@@ -129,13 +129,17 @@ def _make_incident(
     )
 
 
+FLIGHT = "flee"  # whose subject attacks nobody
+
+
 def _sides(news: Sequence[EventMention], told: Sequence[Casualty], lost: Sequence[Loss]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Who attacked and who was attacked: as the mention says that the incident is led by, then the others, then the claims."""
     events = [mention for mention in news if mention.family not in NAMING]
     leading = lead_of(events)
     ordered = [mention for mention in (leading, *events) if mention is not None]
-    doers = [argument for mention in ordered for argument in mention.attackers if is_party(argument)]
+    doers = [argument for mention in ordered if mention.family != FLIGHT for argument in mention.attackers if is_party(argument)]
     sufferers = [argument for mention in ordered for argument in mention.targets if is_party(argument)]
+    sufferers += [argument for mention in ordered if mention.family == FLIGHT for argument in mention.attackers if is_party(argument)]
     if leading is not None and leading.family in TWO_SIDED and leading.attackers:
         # "The police repelled an attack by rebels": whoever attacked is the other side
         own = {argument.group or argument.text for argument in leading.attackers}

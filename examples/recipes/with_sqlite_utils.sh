@@ -1,10 +1,9 @@
 #!/bin/sh
-# People killed by article: a SQLite table of all casualties, made by sqlite-utils.    usage: with_sqlite_utils.sh article.txt...
+# People killed by article: a SQLite table of the reports, made by sqlite-utils.    usage: with_sqlite_utils.sh article.txt...
 set -e
-database=$(mktemp -d)/casualties.db
+database=$(mktemp -d)/reports.db
 trap 'rm -r "$(dirname "$database")"' EXIT
-conflict-cli "$@" |
-    jq -c '.source as $source | .casualties[] | {source: $source} + .' |
-    sqlite-utils insert "$database" casualties - --nl
-sqlite-utils "$database" --csv \
-    "select source, sum(low) as killed from casualties where counted and outcome = 'killed' group by source order by source"
+conflict-cli --format jsonl "$@" | sqlite-utils insert "$database" reports - --nl
+sqlite-utils "$database" --csv "
+    select source, coalesce(sum(value ->> 'low') filter (where value ->> 'counted' and value ->> 'outcome' = 'killed'), 0) as killed
+    from reports left join json_each(casualties) group by source order by source"

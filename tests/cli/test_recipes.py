@@ -47,22 +47,42 @@ def wanted() -> dict[str, int]:
     return rows
 
 
-@pytest.mark.parametrize(
+WITHOUT_ROWS = "Teachers held a protest in Gao on 5 May 2021, demanding their wages."
+TRIED = pytest.mark.parametrize(
     ("command", "programs", "module"),
     [
-        ("sh examples/recipes/with_jq.sh examples/*.txt", ("jq",), None),
-        ("sh examples/recipes/with_sqlite_utils.sh examples/*.txt", ("jq", "sqlite-utils"), None),
-        ("sh examples/recipes/with_csvkit.sh examples/*.txt", ("csvsql",), None),
-        ("conflict-cli examples/*.txt | python3 examples/recipes/with_pandas.py", (), "pandas"),
-        ("conflict-cli -o {folder}/r.jsonl examples/*.txt && python3 examples/recipes/with_duckdb.py {folder}/r.jsonl", (), "duckdb"),
+        ("sh {recipes}/with_jq.sh examples/*.txt", ("jq",), None),
+        ("sh {recipes}/with_sqlite_utils.sh examples/*.txt", ("sqlite-utils",), None),
+        ("sh {recipes}/with_csvkit.sh examples/*.txt", ("csvsql",), None),
+        ("conflict-cli examples/*.txt | python3 {recipes}/with_pandas.py", (), "pandas"),
+        ("conflict-cli -o {folder}/r.jsonl examples/*.txt && python3 {recipes}/with_duckdb.py {folder}/r.jsonl", (), "duckdb"),
     ],
     ids=["jq", "sqlite-utils", "csvkit", "pandas", "duckdb"],
 )
-def test_the_recipe_gives_the_sums(command: str, programs: tuple[str, ...], module: str | None, tmp_path: Path) -> None:
+
+
+def told_by(command: str, programs: tuple[str, ...], module: str | None, folder: Path, cwd: Path = ROOT) -> dict[str, int]:
+    """What a recipe gives for the articles of `cwd`/examples, by article."""
     if not all(map(has, programs)) or (module is not None and not has_module(module)):
         pytest.skip(f"{module or ' or '.join(programs)} is not installed (pip install '.[recipes]', apt install jq)")
-    rows = csv.DictReader(io.StringIO(output_of(command.format(folder=tmp_path))))
-    assert {row["source"]: int(row["killed"]) for row in rows} == wanted()
+    rows = csv.DictReader(io.StringIO(output_of(command.format(folder=folder, recipes=RECIPES), cwd)))
+    return {row["source"]: int(row["killed"]) for row in rows}
+
+
+@TRIED
+def test_the_recipe_gives_the_sums(command: str, programs: tuple[str, ...], module: str | None, tmp_path: Path) -> None:
+    assert told_by(command, programs, module, tmp_path) == wanted()
+
+
+@TRIED
+def test_the_recipe_survives_articles_without_tolls(command: str, programs: tuple[str, ...], module: str | None, tmp_path: Path) -> None:
+    (tmp_path / "examples").mkdir()
+    (tmp_path / "examples" / "none.txt").write_text(WITHOUT_ROWS)
+    told = told_by(command, programs, module, tmp_path, tmp_path)
+    assert told == ({} if "csvkit" in command else {"examples/none.txt": 0})
+    shutil.copy(ROOT / "examples" / "protests.txt", tmp_path / "examples")
+    (tmp_path / "examples" / "none.txt").unlink()
+    assert told_by(command, programs, module, tmp_path, tmp_path) == {"examples/protests.txt": 0}
 
 
 def test_every_recipe_is_tried() -> None:
@@ -114,6 +134,19 @@ def test_the_page_shows_what_its_commands_print(title: str, tmp_path: Path) -> N
         PAGE.write_text(page.replace(body, fresh), encoding="utf-8")
     assert BLOCK.search(body)
     assert fresh == body or os.environ.get("CONFLICT_CLI_UPDATE")
+
+
+@pytest.mark.parametrize("title", NEEDS)
+def test_the_commands_of_the_page_survive_articles_without_tolls(title: str, tmp_path: Path) -> None:
+    if not can_run(NEEDS[title]):
+        pytest.skip(f"{title} is not installed (pip install '.[recipes]', apt install sqlite3 jq gdal-bin)")
+    (tmp_path / "examples").mkdir()
+    (tmp_path / "examples" / "none.txt").write_text(WITHOUT_ROWS)
+    (tmp_path / "examples" / "recipes").symlink_to(RECIPES)
+    output_of("conflict-cli -f sqlite -o casualties.db examples/*.txt", tmp_path)
+    (body,) = (match["body"] for match in SECTION.finditer(PAGE.read_text(encoding="utf-8")) if match["title"] == title)
+    for block in BLOCK.finditer(body):
+        tried(block, tmp_path)
 
 
 def test_the_page_has_no_other_commands() -> None:
