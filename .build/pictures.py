@@ -39,7 +39,7 @@ def main() -> None:
         page = Path(folder) / "page.html"
         for path, picture, height, prepare in (
             (ARTICLE, "page.png", 860, "window.scrollTo(0, 0)"),
-            (ROUNDUP, "map.png", 720, "document.querySelector('.timeline').previousElementSibling.scrollIntoView()"),
+            (ROUNDUP, "map.png", 720, "document.querySelector('.ends').previousElementSibling.scrollIntoView()"),
         ):
             report, text = read(path)
             page.write_text("".join(write_html([report], lambda _, text=text: text)), encoding="utf-8")

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from typing import NamedTuple
 
-from conflict_cli.formatters.html.outlines import Box, land_in
+from conflict_cli.formatters.html.outlines import Box, land_in, middle_of
 from conflict_cli.formatters.wording import country_name, visible
 from conflict_cli.models import Place
 
@@ -23,7 +23,7 @@ KILOMETRES = 111.2  # of a degree of latitude
 LENGTHS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)  # of the scale's bar, in kilometres
 MARGIN = 0.12
 STEPS = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 30, 45)
-LETTER, LINE = 6.6, 13  # of a label at 12 px: a guess that errs on the wide side
+LETTER, LINE = 7.2, 13  # of a label at 12 px: a guess that errs on the wide side
 MOST_LABELS = 500  # tried: more than so many have no room on any map
 CELL = 24  # pixels
 
@@ -91,12 +91,16 @@ class Dot(NamedTuple):
     y: float
     rows: int
     exact: bool
+    tone: str
 
 
-def draw_map(places: Sequence[Place], rows: Sequence[int], prefix: str) -> tuple[str, list[int]]:
+def draw_map(
+    places: Sequence[Place], rows: Sequence[int], prefix: str, *, tones: Sequence[str] = (), unit: str = "row"
+) -> tuple[str, list[int]]:
     """The SVG, empty where no place has coordinates, and the numbers of the places that are not on it.
 
-    `rows` says how many rows each place has; links go to `#{prefix}p{number}`.
+    `rows` says how many rows each place has, `unit` what they are called, and `tones` the class of each dot; links go to
+    `#{prefix}p{number}`.
     """
     frame = fit(places, rows)
     if frame is None:
@@ -110,13 +114,16 @@ def draw_map(places: Sequence[Place], rows: Sequence[int], prefix: str) -> tuple
         if not (0 <= x <= WIDTH and 0 <= y <= frame.height) or (place.type == "country" and not count):
             missing.append(number)
             continue
-        dots.append(Dot(number, visible(place.name), x, y, count, place.precision == 1))
+        dots.append(
+            Dot(number, visible(place.name), x, y, count, place.precision == 1, tones[number - 1] if tones else "told" * (count > 0))
+        )
     land, labels = draw_land(frame)
     bar, taken = draw_scale(frame)
-    parts = [f'<rect class="sea" width="{WIDTH}" height="{frame.height:.1f}"/>', land, *graticule(frame), *bar]
+    parts = [f'<rect class="sea" width="{WIDTH}" height="{frame.height:.1f}"/>', land, *bar]
     room = Room(frame)
     room.take(taken)
-    parts += draw_dots(dots, labels, room, prefix)
+    parts += graticule(frame, room)
+    parts += draw_dots(dots, labels, room, prefix, unit)
     view = f'viewBox="0 0 {WIDTH} {frame.height:.0f}"'
     return f'<svg class="map" {view} role="group" aria-label="Map of {len(dots)} places">{"".join(parts)}</svg>', missing
 
@@ -156,19 +163,28 @@ def stretch(low: float, high: float, factor: float) -> tuple[float, float]:
     return middle - half, middle + half
 
 
-def graticule(frame: Frame) -> list[str]:
-    """Meridians and parallels with their degrees."""
+def graticule(frame: Frame, room: Room) -> list[str]:
+    """Meridians and parallels, with their degrees where these have room."""
     step = next((step for step in STEPS if (frame.east - frame.west) / step <= 7), STEPS[-1])
     parts = []
     for index in range(math.ceil(frame.west / step), math.floor(frame.east / step) + 1):
         x, _ = frame.point(index * step, frame.north)
         parts.append(f'<path class="grid" d="M{x:.1f} 0V{frame.height:.1f}"/>')
-        parts.append(f'<text class="degree" x="{x + 3:.1f}" y="{frame.height - 4:.1f}">{degrees(index * step, "EW")}</text>')
+        parts += degree(x + 3, frame.height - 4, degrees(index * step, "EW"), room)
     for index in range(math.ceil(frame.south / step), math.floor(frame.north / step) + 1):
         _, y = frame.point(frame.west, index * step)
         parts.append(f'<path class="grid" d="M0 {y:.1f}H{WIDTH}"/>')
-        parts.append(f'<text class="degree" x="3" y="{y - 3:.1f}">{degrees(index * step, "NS")}</text>')
+        parts += degree(3, y - 3, degrees(index * step, "NS"), room)
     return parts
+
+
+def degree(x: float, y: float, words: str, room: Room) -> list[str]:
+    """The words of a line of the graticule, nothing where they would stand on something else."""
+    box = (x, y - LINE + 3, x + len(words) * LETTER, y + 1)
+    if not room.has(box):
+        return []
+    room.take(box)
+    return [f'<text class="degree" x="{x:.1f}" y="{y:.1f}">{words}</text>']
 
 
 def draw_land(frame: Frame) -> tuple[str, list[Label]]:
@@ -197,21 +213,6 @@ def draw_land(frame: Frame) -> tuple[str, list[Label]]:
     return (f'<path class="land" d="{"".join(paths)}"/>' if paths else ""), labels
 
 
-def middle_of(points: Sequence[tuple[float, float]]) -> tuple[float, float, float]:
-    """The area and the centre of gravity of a polygon.
-
-    >>> middle_of([(0.0, 0.0), (4.0, 0.0), (4.0, 2.0), (0.0, 2.0)])
-    (8.0, 2.0, 1.0)
-    """
-    double = across = up = 0.0
-    for (x, y), (next_x, next_y) in zip(points, (*points[1:], points[0]), strict=True):
-        cross = x * next_y - next_x * y
-        double, across, up = double + cross, across + (x + next_x) * cross, up + (y + next_y) * cross
-    if not double:
-        return 0.0, *points[0]
-    return abs(double) / 2, across / (3 * double), up / (3 * double)
-
-
 def draw_scale(frame: Frame) -> tuple[list[str], Box]:
     """A bar of a round length in the lower right corner, and the room that it takes."""
     pixels = frame.height / (frame.north - frame.south) / KILOMETRES
@@ -234,7 +235,7 @@ def degrees(value: float, letters: str) -> str:
     return f"{number}°{'' if number == '0' else letters[value < 0]}"
 
 
-def draw_dots(dots: Sequence[Dot], countries: Sequence[Label], room: Room, prefix: str) -> list[str]:
+def draw_dots(dots: Sequence[Dot], countries: Sequence[Label], room: Room, prefix: str, unit: str) -> list[str]:
     """The places, those with more rows last and so on top, each with its name where there is room, and the countries' names where
     there is still some.
     """
@@ -256,8 +257,8 @@ def draw_dots(dots: Sequence[Dot], countries: Sequence[Label], room: Room, prefi
                 f'<text class="country" x="{country.x:.1f}" y="{country.y:.1f}" text-anchor="middle">{escape(country.name)}</text>'
             )
     for dot in sorted(dots, key=lambda dot: (dot.rows, dot.number)):
-        told = f"{dot.name}: {dot.rows} row{'s' * (dot.rows != 1)}"
-        kind = f"dot{' told' * (dot.rows > 0)}{'' if dot.exact else ' vague'}"
+        told = f"{dot.name}: {dot.rows} {unit}{'s' * (dot.rows != 1)}"
+        kind = f"dot {dot.tone}{'' if dot.exact else ' vague'}".strip()
         label = ""
         if dot.number in labels:
             x, y = labels[dot.number]

@@ -94,3 +94,18 @@ def cut(points: Sequence[Point], side: int, bound: float, is_inside: Callable[[f
         if is_inside(point[side], bound):
             kept.append(point)
     return kept
+
+
+def middle_of(points: Sequence[tuple[float, float]]) -> tuple[float, float, float]:
+    """The area and the centre of gravity of a polygon.
+
+    >>> middle_of([(0.0, 0.0), (4.0, 0.0), (4.0, 2.0), (0.0, 2.0)])
+    (8.0, 2.0, 1.0)
+    """
+    double = across = up = 0.0
+    for (x, y), (next_x, next_y) in zip(points, (*points[1:], points[0]), strict=True):
+        cross = x * next_y - next_x * y
+        double, across, up = double + cross, across + (x + next_x) * cross, up + (y + next_y) * cross
+    if not double:
+        return 0.0, *points[0]
+    return abs(double) / 2, across / (3 * double), up / (3 * double)

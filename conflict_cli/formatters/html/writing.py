@@ -7,30 +7,32 @@ Nothing is loaded from anywhere, and a content security policy by hash forbids i
 import hashlib
 from base64 import b64encode
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from html import escape
 
 from conflict_cli import __version__
 from conflict_cli.formatters.html.highlights import Highlight, mark_words
 from conflict_cli.formatters.html.page import SCRIPT, STYLE
-from conflict_cli.formatters.html.sections import Part, bdi, incidents, names, people, places, rows_of, timeline
+from conflict_cli.formatters.html.sections import names, places, timeline
+from conflict_cli.formatters.html.tables import Part, bdi, people, rows_of
 from conflict_cli.formatters.wording import (
-    casualty_row,
+    add_up,
     date_words,
     group_words,
-    loss_row,
     origin,
     place_words,
     reasons,
     source_name,
     spaced,
+    sum_words,
     sums_of,
-    totals,
     visible,
 )
-from conflict_cli.models import PEOPLE, Report
+from conflict_cli.models import OUTCOMES, PEOPLE, Report, Total
 
 KEY = (("c", "counted"), ("c o", "not counted"), ("l", "loss"), ("n", "person"), ("d", "date"), ("g", "group"), ("p", "place"))
+
+TWICE = "Each article by itself: what two of them tell of one event is in the sums twice; conflict-merge makes it one event."
 
 
 def write_html(reports: Iterable[Report], text_of: Callable[[Report], str]) -> Iterator[str]:
@@ -42,6 +44,7 @@ def write_html(reports: Iterable[Report], text_of: Callable[[Report], str]) -> I
     yield opening(title)
     if len(read) != 1:
         yield index(parts, title)
+        yield controls(parts)
     for part in parts:
         yield from article(part)
     yield closing()
@@ -76,15 +79,78 @@ def headline(report: Report) -> str:
     return report.title or source_name(report)
 
 
-def index(parts: Iterable[Part], title: str) -> str:
-    """The list of the articles with their totals."""
+def index(parts: Sequence[Part], title: str) -> str:
+    """The list of the articles with their sums, which are added up below."""
+    sums = [{(one.outcome, one.unit): one.total for one in sums_of(part.report)} for part in parts]
+    kinds = [(outcome, unit) for outcome, unit in added(sums)]
+    heads = "".join(f'<th role="columnheader" scope="col" class="number">{escape(kind_words(*kind))}</th>' for kind in kinds)
     rows = "".join(
-        f'<tr><td data-label="Article"><a href="#{part.prefix}">{bdi(headline(part.report))}</a></td>'
-        f'<td data-label="From">{bdi(source_name(part.report))}</td><td data-label="Counted">{escape(totals(part.report))}</td></tr>'
-        for part in parts
+        f'<tr role="row" data-article="{part.prefix}"><td role="cell" data-label="Article"><a href="#{part.prefix}">'
+        f"{bdi(headline(part.report))}</a></td>"
+        f'<td role="cell" data-label="From">{bdi(source_name(part.report))}</td>'
+        f'<td role="cell" data-label="Dated">{bdi(part.report.reference_date) if part.report.reference_date else ""}</td>'
+        f"{''.join(sum_cell(kind, own.get(kind)) for kind in kinds)}</tr>\n"
+        for part, own in zip(parts, sums, strict=True)
     )
-    head = "<thead><tr><th>Article</th><th>From</th><th>Counted</th></tr></thead>"
-    return f'<h1>{escape(title)}</h1>\n<nav aria-label="Articles"><table class="rows">{head}<tbody>{rows}</tbody></table></nav>\n'
+    totals_row = "".join(sum_cell(kind, total) for kind, total in added(sums).items())
+    foot = f'<tfoot role="rowgroup"><tr role="row"><th role="rowheader" scope="row" colspan="3">All articles</th>{totals_row}</tr></tfoot>'
+    head = "".join(f'<th role="columnheader" scope="col">{name}</th>' for name in ("Article", "From", "Dated"))
+    table = (
+        f'<thead role="rowgroup"><tr role="row">{head}{heads}</tr></thead><tbody role="rowgroup">\n{rows}</tbody>{foot if kinds else ""}'
+    )
+    note = f'<p class="faint">{TWICE}</p>\n' if kinds else ""
+    return (
+        f'<h1>{escape(title)}</h1>\n<nav aria-label="Articles"><div class="wide"><table role="table" class="rows index sortable"'
+        f' aria-label="Articles">{table}</table></div></nav>\n{note}'
+    )
+
+
+def added(sums: Iterable[dict[tuple[str, str], Total]]) -> dict[tuple[str, str], Total]:
+    """The sums of all articles by outcome and unit, open above where one of them is.
+
+    >>> added([{("killed", "people"): Total(3, 3, 4)}, {("killed", "people"): Total(2, 2, None)}])
+    {('killed', 'people'): Total(low=5, best=5, high=None)}
+    """
+    found: dict[tuple[str, str], list[Total]] = {}
+    for own in sums:
+        for kind, total in own.items():
+            found.setdefault(kind, []).append(total)
+    order = sorted(found, key=lambda kind: (OUTCOMES.index(kind[0]), kind[1] != PEOPLE, kind[1]))
+    return {
+        kind: Total(
+            sum(total.low for total in found[kind]),
+            add_up([total.best for total in found[kind]]),
+            add_up([total.high for total in found[kind]]),
+        )
+        for kind in order
+    }
+
+
+def kind_words(outcome: str, unit: str) -> str:
+    """What a sum is of.
+
+    >>> kind_words("killed", "people"), kind_words("displaced", "families")
+    ('Killed', 'Displaced, families')
+    """
+    return spaced(outcome).capitalize() + (f", {unit}" if unit != PEOPLE else "")
+
+
+def sum_cell(kind: tuple[str, str], total: Total | None) -> str:
+    """A sum in a table, sorted by its low bound."""
+    words = f' data-key="{total.low}">{escape(sum_words(total))}' if total else ">"
+    return f'<td role="cell" class="number" data-label="{escape(kind_words(*kind))}"{words}</td>'
+
+
+def controls(parts: Sequence[Part]) -> str:
+    """What filters the rows of the page; shown by the script, as nothing works without it."""
+    rows = sum(len(part.report.casualties) + len(part.report.losses) for part in parts)
+    if not rows:
+        return ""
+    return (
+        '<form class="controls" role="search" hidden><label>Rows with the words<input name="text" type="search"></label>'
+        '<label class="tick"><input name="counted" type="checkbox">counted only</label>'
+        f'<span class="shown" role="status">{rows} of {rows} rows</span></form>\n'
+    )
 
 
 def article(part: Part) -> Iterator[str]:
@@ -94,18 +160,19 @@ def article(part: Part) -> Iterator[str]:
     yield f'<p class="faint">{bdi(origin(report))}</p>\n'
     for warning in report.warnings:
         yield f"<p><strong>{bdi(warning.code)}</strong>: {bdi(warning.message)}</p>\n"
-    yield sums(part)
-    yield f'<div class="sides">\n<div class="text">\n{key()}'
-    yield f'<p class="words" dir="auto">{mark_words(part.text, highlights(part), prefix)}</p>\n</div>\n<div>\n'
-    yield rows_of(part, "Casualties", "c", [casualty_row(row) for row in report.casualties])
-    yield rows_of(part, "Losses", "l", [loss_row(row) for row in report.losses])
-    yield incidents(part)
-    yield people(part)
-    yield timeline(part)
-    yield places(part)
+    if level == 1:
+        yield controls([part])
+    yield f'<div class="sides">\n<div class="words-side">\n<div class="text">\n{key()}'
+    yield f'<p class="words" dir="auto">{mark_words(part.text, highlights(part), prefix)}</p>\n</div>\n<div class="named">\n'
     yield names(part, "Groups", "g", [group_words(group) for group in report.groups])
     yield names(part, "Places", "p", [place_words(place) for place in report.places])
     yield names(part, "Dates", "d", [date_words(date) for date in report.dates])
+    yield '</div>\n</div>\n<div class="found">\n'
+    yield sums(part)
+    yield rows_of(part)
+    yield people(part)
+    yield timeline(part)
+    yield places(part)
     yield "</div>\n</div>\n</article>\n"
 
 
@@ -135,7 +202,7 @@ def sums(part: Part) -> str:
     rows = []
     for outcome, unit, total, numbers in sums_of(report):
         counted = [(number, report.casualties[number - 1]) for number in numbers]
-        name = spaced(outcome).capitalize() + (f", {unit}" if unit != PEOPLE else "")
+        name = kind_words(outcome, unit)
         sources = ", ".join(
             f'<a href="#{prefix}c{number}" data-of="{prefix}c{number}">{number}</a>'
             + (f" ({bdi(row.attribution)})" if row.attribution else "")
@@ -143,6 +210,7 @@ def sums(part: Part) -> str:
         )
         bounds = "".join(f'<td class="number">{"open" if bound is None else f"{bound:,}"}</td>' for bound in total)
         rows.append(f'<tr><th scope="row">{escape(name)}</th>{bounds}<td>{sources}</td></tr>')
+    opened = any(total.high is None for _, _, total, _ in sums_of(report))
     left = Counter(reason for row in report.casualties if not row.counted for reason in reasons(row))
     out = sum(not row.counted for row in report.casualties)
     note = f"{out} of {len(report.casualties)} rows not counted: " + ", ".join(f"{reason} ({count})" for reason, count in left.items())
@@ -152,4 +220,5 @@ def sums(part: Part) -> str:
         if rows
         else "<p>No counted casualties.</p>"
     )
-    return f"<h{level}>Totals</h{level}>\n{table}\n" + (f'<p class="faint">{escape(note)}.</p>\n' if out else "")
+    notes = [*(["Open: the article gives no upper bound."] if opened else []), *([f"{note}."] if out else [])]
+    return f"<h{level}>Totals</h{level}>\n{table}\n" + (f'<p class="faint">{escape(" ".join(notes))}</p>\n' if notes else "")

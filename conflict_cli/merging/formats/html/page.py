@@ -1,8 +1,6 @@
 """What the page of events has besides the look of the page of articles: its own rules of style, and its script."""
 
 STYLE = """
-.controls { display: flex; flex-wrap: wrap; gap: .6rem 1.2rem; margin: .6rem 0; align-items: end; }
-.controls label { display: grid; font-size: .9rem; color: var(--faint); }
 .controls input, .controls select, .events button { font: inherit; color: var(--ink); background: var(--panel);
   border: 1px solid var(--border); border-radius: .3rem; padding: .2rem .4rem; }
 .events button { border: 0; background: none; padding: 0; font-weight: 600; color: inherit; cursor: pointer; text-align: inherit; }
@@ -14,7 +12,6 @@ STYLE = """
 .panels tr > :not(:first-child) { padding-left: .4rem; }
 details > summary { cursor: pointer; }
 .left td { color: var(--faint); }
-[hidden] { display: none !important; }
 """
 
 SCRIPT = """

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from html import escape
 from typing import NamedTuple
 
-from conflict_cli.formatters.html.sections import bdi
+from conflict_cli.formatters.html.tables import bdi
 from conflict_cli.formatters.wording import country_name, day_words, spaced
 from conflict_cli.merging.models import Event
 

@@ -9,7 +9,8 @@ from html import escape
 from conflict_cli.formatters.days import span_of
 from conflict_cli.formatters.html import page
 from conflict_cli.formatters.html.maps import draw_map
-from conflict_cli.formatters.html.sections import BORDERS, bdi
+from conflict_cli.formatters.html.sections import BORDERS
+from conflict_cli.formatters.html.tables import bdi
 from conflict_cli.formatters.html.writing import closing, opening
 from conflict_cli.formatters.wording import day_words, sum_words, visible
 from conflict_cli.merging.explain import count
@@ -54,7 +55,7 @@ def drawn(events: Sequence[Event]) -> str:
         places.setdefault(point, Place(event.place, kind, event.country, event.admin1, *point, None, event.precision, None, ()))
         counts[point] = counts.get(point, 0) + 1
         first.setdefault(point, event.id)
-    svg, _ = draw_map([*places.values()], [*counts.values()], "m")
+    svg, _ = draw_map([*places.values()], [*counts.values()], "m", unit="event")
     if not svg:
         return ""
     spots = "".join(
@@ -62,7 +63,7 @@ def drawn(events: Sequence[Event]) -> str:
         for number, (point, place) in enumerate(places.items(), 1)
     )
     listed = f'<details><summary>{count(len(places), "place")}</summary><ul class="names">{spots}</ul></details>'
-    return f'<h2>Map</h2>\n{svg.replace(" statement", " event")}\n<p class="faint">{BORDERS}</p>\n{listed}\n'
+    return f'<h2>Map</h2>\n{svg}\n<p class="faint">{BORDERS}</p>\n{listed}\n'
 
 
 def timeline(events: Sequence[Event]) -> str:
