@@ -29,6 +29,7 @@ class Line(NamedTuple):
     lights: str  # the identifiers of the rows whose words it lights
     number: int
     row: Row
+    size: int  # the low bound, by which the lines are sorted
     sources: Mapping[int, str]
 
 
@@ -55,22 +56,25 @@ def grouped(part: Part) -> Iterator[list[Line]]:
     """The lines of each incident, the incident first, then those of none."""
     report = part.report
     lines = [
-        Line(f"{part.prefix}c{number}", f"{part.prefix}c{number}", number, casualty_row(row), sources_of(part, number))
+        Line(f"{part.prefix}c{number}", f"{part.prefix}c{number}", number, casualty_row(row), row.low or 0, sources_of(part, number))
         for number, row in enumerate(report.casualties, 1)
     ]
     first = len(lines)
     for number, loss in enumerate(report.losses, 1):
         name = f"{part.prefix}l{number}"
-        lines.append(Line(name, name, first + number, loss_row(loss), {}))
+        lines.append(Line(name, name, first + number, loss_row(loss), loss.low or 0, {}))
     others = set(range(len(lines)))
     for incident in report.incidents:
         own = [*incident.casualties, *(first + number for number in incident.losses)]
         others.difference_update(own)
         words = incident_row(incident)._replace(note="; ".join(filter(None, (tolls(incident), incident_row(incident).note))))
-        yield [Line("", " ".join(lines[index].name for index in own), 0, words, {}), *(lines[index] for index in own)]
+        yield [
+            Line("", " ".join(lines[index].name for index in own), 0, words, incident.killed.low if incident.killed else 0, {}),
+            *(lines[index] for index in own),
+        ]
     rest = [lines[index] for index in sorted(others)]
     if rest and report.incidents:
-        yield [Line("", "", 0, Row("Of no incident", *[""] * 7), {}), *rest]
+        yield [Line("", "", 0, Row("Of no incident", *[""] * 7), 0, {}), *rest]
     elif rest:
         yield rest
 
@@ -92,10 +96,18 @@ def cells_of(line: Line) -> list[str]:
 
 def written(line: Line, cells: Sequence[str], used: Sequence[int]) -> str:
     """One line of the table; a tooltip tells where a linked field was taken from."""
-    body = "".join(f'<td role="cell" data-label="{HEADERS[index]}"{tooltip(line.sources.get(index))}>{cells[index]}</td>' for index in used)
+    body = "".join(
+        f'<td role="cell" data-label="{HEADERS[index]}"{sort_key(line, index)}{tooltip(line.sources.get(index))}>{cells[index]}</td>'
+        for index in used
+    )
     if not line.name:
         return f'<tr role="row" class="incident" data-of="{line.lights}">{body}</tr>\n'
     return f'<tr role="row" id="{line.name}" data-of="{line.lights}"{" class=out" * bool(line.row.note)}>{body}</tr>\n'
+
+
+def sort_key(line: Line, index: int) -> str:
+    """What a cell is sorted by where its words do not tell: how many, not the words before the number."""
+    return f' data-key="{line.size}"' * (HEADERS[index] == "What")
 
 
 def sources_of(part: Part, number: int) -> dict[int, str]:

@@ -220,5 +220,5 @@ def sums(part: Part) -> str:
         if rows
         else "<p>No counted casualties.</p>"
     )
-    notes = [*(["Open: the article gives no upper bound."] if opened else []), *([f"{note}."] if out else [])]
+    notes = [*(["Open: the article gives no number there."] if opened else []), *([f"{note}."] if out else [])]
     return f"<h{level}>Totals</h{level}>\n{table}\n" + (f'<p class="faint">{escape(" ".join(notes))}</p>\n' if notes else "")
