@@ -90,6 +90,11 @@ MEASURED = re.compile(
     r"(?: [a-z-]+){0,3} (?:of|from)(?: the)?(?: [a-z]+){0,3},? $"
 )
 FAR = 45  # kilometres from which on what is measured from a town is not at the town
+# Where those sit who counted: ", by the count of a research centre in Dakar".
+COUNTED_BY = re.compile(
+    r"\bby (?:the|an) (?:count|estimate|reckoning|tally) of "
+    r"(?:an? |the )?(?:[\w'’-]+ ){1,5}(?:in|at|of) (?:the )?$"
+)
 # What a place stands for that says something: ", the Defence Headquarters said".
 SAYING = re.compile(r"(?: on \w+)? (?:added|announced|confirmed|reported|said|says|stated)\b")
 MEDICAL = ("hospital", "clinic", "medical", "morgue", "mortuary")
@@ -187,7 +192,7 @@ def is_apart(context: Context, spot: Spot) -> bool:
         return True
     if LEFT_OUT.search(before) is not None or SAYING.match(context.document.text, spot[1]) is not None:
         return True
-    if (" of " in before or " from " in before) and is_far_from(before):
+    if (" of " in before or " from " in before) and (is_far_from(before) or COUNTED_BY.search(before) is not None):
         return True
     if before.endswith(("border with ", "borders with ", "frontier with ")):
         return True  # what lies beyond the border
