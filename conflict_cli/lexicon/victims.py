@@ -175,6 +175,8 @@ bahai | civilian
 bailiff | police
 baker | civilian
 bandit | militant
+bandit commander | militant
+bandit kingpin | militant
 bandit leader | militant
 banker | civilian
 banyamulenge | civilian | =

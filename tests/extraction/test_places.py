@@ -10,6 +10,7 @@ from typing import NamedTuple
 import pytest
 from conftest import SHARED
 
+from conflict_cli import extract
 from conflict_cli.extractors.places.finding import find_places
 from conflict_cli.extractors.places.gazetteer import Gazetteer, Row, default_gazetteer
 from conflict_cli.models import Place
@@ -210,3 +211,18 @@ def test_any_mixture_of_words_gives_mentions_in_order_that_do_not_overlap() -> N
         spans = sorted((mention.start, mention.end) for place in places for mention in place.mentions)
         assert all(end <= start for (_, end), (start, _) in pairwise(spans)), text
         assert [place.mentions[0].start for place in places] == sorted(place.mentions[0].start for place in places), text
+
+
+@needs_gazetteer
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Gunmen burned 30 houses in the village of Sabon Gida near Mangu in Plateau State.", ("Sabon Gida", "Plateau", "Mangu")),
+        ("In Plateau State, gunmen burned 30 houses in the village of Sabon Gida near Mangu.", ("Sabon Gida", "Plateau", "Mangu")),
+        # Not far from where the text puts it: the place itself.
+        ("Gunmen burned 30 houses in the town of Saraqib near Idlib.", ("Saraqib", "Idlib", None)),
+    ],
+)
+def test_a_namesake_far_from_where_the_text_puts_it_is_another(text: str, place: tuple[str, str, str | None]) -> None:
+    found = [(one.name, one.admin1, one.coordinates_of) for one in extract(text).places]
+    assert place in found

@@ -96,14 +96,27 @@ def settle(wanted: Sequence[Wanted], countries: dict[str, int], provinces: Itera
 
 
 def _contradicts(row: Row | None, behind: Sequence[Row | None]) -> bool:
-    """Whether the text puts the place into another country or province: then it is a namesake that the gazetteer lacks."""
+    """Whether the text puts the place into another country or province, or into or near a place far off: then it is a namesake that the
+    gazetteer lacks ("Sabon Gida near Mangu" is not the one in Edo)."""
     if row is None or row.type in ("country", "province", "region"):
         return False
     countries = {other.country for other in behind if other is not None and other.country is not None}
     if countries and row.country is not None and row.country not in countries:
         return True
+    if any(_is_far(row, other) for other in behind if other is not None and other.type not in ("country", "province", "region")):
+        return True
     provinces = {other.admin1 for other in behind if other is not None and other.type == "province" and other.country == row.country}
     return bool(provinces) and row.admin1 is not None and row.admin1 not in provinces
+
+
+FAR = 300.0  # km: no district is wider, and nothing so far off is near
+
+
+def _is_far(row: Row, other: Row) -> bool:
+    """Whether two places with coordinates are too far apart for one to lie in the other or near it."""
+    if row.latitude is None or row.longitude is None or other.latitude is None or other.longitude is None:
+        return False
+    return distance(row.latitude, row.longitude, other.latitude, other.longitude) > FAR
 
 
 def _shares(wanted: Wanted) -> Shares:
