@@ -59,13 +59,23 @@ class Format(NamedTuple):
     manual: str = ""
 
 
+DEFAULT_WIDTH = 80  # of a terminal that does not tell
+
+
 def terminal_width(wish: Wish) -> int | None:
-    """The columns of the terminal that the output is shown on."""
+    """The columns of the terminal that the output is shown on, by COLUMNS where that is set."""
     if not wish.is_terminal:
         return None
-    from shutil import get_terminal_size
+    import os
+    import sys
 
-    return get_terminal_size().columns
+    told = os.environ.get("COLUMNS", "")
+    if told.isdecimal() and int(told):
+        return int(told)
+    try:  # not `shutil.get_terminal_size`, which asks the stream that a run unbuffered by Python has put away
+        return os.get_terminal_size(sys.stdout.fileno()).columns or DEFAULT_WIDTH
+    except (OSError, ValueError):
+        return DEFAULT_WIDTH
 
 
 # Which figures sums are of: the rules of `formatters.summary.counting`, which a start does not load.

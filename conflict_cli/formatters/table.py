@@ -7,7 +7,7 @@ escape sequence of a text ever reaches a terminal.
 import io
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from rich.box import Box
@@ -126,7 +126,8 @@ def in_columns(lines: Sequence[Line], width: int | None) -> list[Table]:
     cells = [(line.number, *line.row) for line in lines]
     used = [index for index in range(len(HEADERS)) if any(line[index] for line in cells)]
     columns = [[HEADERS[index], *(line[index] for line in cells)] for index in used]
-    widths = fit(columns, None if width is None else width - GAP * (len(columns) - 1))
+    firm = [at for at, index in enumerate(used) if HEADERS[index] == "Count"]
+    widths = fit(columns, None if width is None else width - GAP * (len(columns) - 1), firm)
     if widths is None:
         return []
     table = Table(box=RULE, show_edge=False, pad_edge=False, padding=(0, GAP - 1, 0, 0))
@@ -138,12 +139,14 @@ def in_columns(lines: Sequence[Line], width: int | None) -> list[Table]:
     return [table]
 
 
-def fit(columns: Sequence[Sequence[str]], width: int | None) -> list[int] | None:
+def fit(columns: Sequence[Sequence[str]], width: int | None, firm: Container[int] = ()) -> list[int] | None:
     """The width of each column: narrowed where that breaks the fewest cells, and never below its longest word; None when that is not
-    enough.
+    enough. The columns that `firm` numbers, such as those of counts, are narrowed when no other can be.
 
     >>> fit([["Count", "12"], ["Victims", "three army officers"]], 20)
     [5, 15]
+    >>> fit([["Count", "at least 5"], ["Victims", "three officers", "two men"]], 21, firm=[0])
+    [10, 11]
     >>> fit([["Count", "12"], ["Victims", "three army officers"]], 10) is None
     True
     """
@@ -156,7 +159,7 @@ def fit(columns: Sequence[Sequence[str]], width: int | None) -> list[int] | None
         slack = [index for index in range(len(widths)) if widths[index] > least[index]]
         if not slack:
             return None
-        index = min(slack, key=lambda index: (costs[index], -widths[index]))
+        index = min(slack, key=lambda index: (index in firm, costs[index], -widths[index]))
         widths[index] -= 1
         costs[index] = growth(words[index], widths[index])
     return widths

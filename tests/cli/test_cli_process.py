@@ -6,6 +6,7 @@ import pty
 import select
 import subprocess
 import sys
+import termios
 import time
 from pathlib import Path
 
@@ -19,6 +20,7 @@ TEXT = "Şırnak, 5 May 2021 – Three “guards” were killed and five wounded
 def in_terminal(*arguments: str, columns: int = 80, stdin_is_terminal: bool = False, **environment: str) -> tuple[int, str]:
     """Exit status and what the command shows on a terminal of that many columns (standard error too)."""
     master, slave = pty.openpty()
+    termios.tcsetwinsize(slave, (24, columns))
     env = os.environ | {"TERM": "xterm-256color", "COLUMNS": str(columns)} | environment
     for name in ("NO_COLOR", "FORCE_COLOR"):
         if name not in environment:
@@ -45,6 +47,17 @@ def start(*arguments: str) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
         [*COMMAND, "-i", "jsonl", *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT
     )
+
+
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("columns", [80, 120, 200])
+def test_the_table_takes_the_width_of_the_terminal(columns: int, unbuffered: str) -> None:
+    for told in ("", str(columns)):
+        status, shown = in_terminal(
+            "-t", "--color", "never", "examples/conflicting.txt", columns=columns, COLUMNS=told, PYTHONUNBUFFERED=unbuffered
+        )
+        widest = max(map(len, shown.split("\n")))
+        assert status == 0 and columns - 8 <= widest <= columns
 
 
 def test_a_pipe_in_and_out() -> None:

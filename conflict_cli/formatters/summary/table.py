@@ -68,7 +68,8 @@ def table_of(title: str, lines: Sequence[Line], outcomes: Sequence[str], sums: S
     """One way of adding up: a column per outcome, or the sums of a line below one another where they do not fit."""
     heads = [title, *(spaced(outcome).capitalize() for outcome in outcomes), "Rows"]
     cells = [[name_of(line.key), *(words_of(line, outcome) for outcome in outcomes), rows_of(line, sums)] for line in lines]
-    widths = fit([*zip(heads, *cells, strict=True)], None if width is None else width - GAP * (len(heads) - 1))
+    room = None if width is None else width - GAP * (len(heads) - 1)
+    widths = fit([*zip(heads, *cells, strict=True)], room, range(1, len(heads) - 1))
     table = Table(box=RULE if widths else None, show_edge=False, pad_edge=False, padding=(0, GAP - 1, 0, 0), show_header=bool(widths))
     if widths is None:
         table.add_column("", overflow="fold", max_width=width or PIPE_WIDTH)

@@ -43,7 +43,11 @@ def table_of(rows: Sequence[Sequence[str]], width: int | None) -> Table:
     """The table, without the columns that are empty."""
     used = [index for index in range(len(HEADERS)) if any(row[index] for row in rows)]
     columns = [[HEADERS[index], *(row[index] for row in rows)] for index in used]
-    widths = fit(columns, None if width is None else width - GAP * (len(columns) - 1))
+    widths = fit(
+        columns,
+        None if width is None else width - GAP * (len(columns) - 1),
+        [at for at, index in enumerate(used) if HEADERS[index] in RIGHT],
+    )
     table = Table(box=RULE if widths else None, show_edge=False, pad_edge=False, padding=(0, GAP - 1, 0, 0), show_header=bool(widths))
     if widths is None:
         table.add_column("", overflow="fold")
