@@ -58,7 +58,7 @@ def assert_adds_up(report: Report) -> None:
 
 @pytest.mark.parametrize("report", EXAMPLES, ids=lambda report: report.source)
 def test_the_sums_of_an_example_are_its_totals(report: Report) -> None:
-    assert report.totals["killed"] is not None
+    assert (report.totals["killed"] is None) == (report.source == "protests.txt")
     assert_adds_up(report)
 
 
@@ -133,7 +133,7 @@ def test_the_sums_of_several_articles_are_those_of_each_together() -> None:
         told = [total for report in EXAMPLES if (total := report.totals[outcome]) is not None]
         assert total_of(by_kind(summary, "total"), outcome) == (reduce(add, told) if told else None)
     (killed,) = [line for line in by_kind(summary, "total") if line["outcome"] == "killed"]
-    assert killed["articles"] == len({row.partition("#")[0] for row in killed["rows"]}) == len(EXAMPLES)
+    assert killed["articles"] == len({row.partition("#")[0] for row in killed["rows"]}) == len(EXAMPLES) - 1  # of one nobody is killed
 
 
 TWO_SOURCES = (
@@ -254,7 +254,7 @@ def test_the_table_leads_with_the_totals_and_says_how_they_were_counted() -> Non
     for count in COUNTS:
         lines = "".join(write_summary(EXAMPLES, count)).splitlines()
         assert lines[0].startswith("Killed ")
-        assert lines[1] == f"5 articles, counted {count}: {RULES[count]}"
+        assert lines[1] == f"{len(EXAMPLES)} articles, counted {count}: {RULES[count]}"
     assert [line.split()[0] for line in lines if line.startswith(("Day", "Province", "Incident"))] == ["Day", "Province", "Incident"]
     assert "".join(write_summary([EMPTY])).startswith("No counted casualties\n1 article, counted conservative")
 
