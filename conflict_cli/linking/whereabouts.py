@@ -86,7 +86,8 @@ LEFT_OUT = re.compile(
 )
 # From where a place is measured: "a hamlet 80 miles from the capital, Luanda" is not in Luanda.
 MEASURED = re.compile(
-    r"(?P<number>\d[\d,.]*)[ -]?(?:km|kms|kilomet(?:er|re)s?|(?P<miles>miles?))\b(?: \([^)]*\))?,?"
+    r"(?<![\d,.])(?P<number>\d[\d,.]{0,12})[ -]?"
+    r"(?:km|kms|kilomet(?:er|re)s?|(?P<miles>miles?))\b(?: \([^)]*\))?,?"
     r"(?: [a-z-]+){0,3} (?:of|from)(?: the)?(?: [a-z]+){0,3},? $"
 )
 FAR = 45  # kilometres from which on what is measured from a town is not at the town

@@ -376,8 +376,8 @@ def test_the_list_of_articles_and_the_incidents_can_be_sorted(browser: Browser) 
     leads = "[...document.querySelector('#a2 .rows').tBodies].map(b => b.rows[0].className)"
     browser.ask("[...document.querySelectorAll('#a2 .rows th')].find(e => e.textContent === 'When').querySelector('button').click()")
     assert set(browser.ask(leads)) == {"incident"}
-    browser.ask("[...document.querySelectorAll('#a5 .rows th')].find(e => e.textContent === 'What').querySelector('button').click()")
-    sizes = browser.ask("[...document.querySelector('#a5 .rows').tBodies].map(b => b.rows[0].cells[1].dataset.key)")
+    browser.ask("[...document.querySelectorAll('#a6 .rows th')].find(e => e.textContent === 'What').querySelector('button').click()")
+    sizes = browser.ask("[...document.querySelector('#a6 .rows').tBodies].map(b => b.rows[0].cells[1].dataset.key)")
     assert [int(size) for size in sizes] == sorted(int(size) for size in sizes) and len(set(sizes)) > 2
 
 
