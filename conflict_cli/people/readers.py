@@ -4,11 +4,9 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from operator import attrgetter
 
-from conflict_cli.engine.grammar import LETTERS, Unit, Units
+from conflict_cli.engine.grammar import LETTERS
 from conflict_cli.extractors.claims.casualties import Reader
-from conflict_cli.extractors.claims.chunks.reading import read_chunks
-from conflict_cli.extractors.claims.tagging import Entity, place_entities, tag_sentence
-from conflict_cli.models import Quantity
+from conflict_cli.extractors.claims.tagging import Entity
 from conflict_cli.people.clauses import closes
 from conflict_cli.people.lists import NamedList
 from conflict_cli.people.phrases import Sheet
@@ -23,24 +21,6 @@ LONGEST_ASIDE = 25
 NAMED, PEOPLE = LETTERS["NAMED"], LETTERS["PEOPLE"]
 
 
-class CountingReader(Reader):
-    """A reader to whom names are "a man" or "three men"; `counts` are how many each list names, by its first token."""
-
-    def __init__(self, document: Document, entities: Mapping[int, Entity], counts: Mapping[int, int]) -> None:
-        super().__init__(document, entities)
-        self._placed = place_entities(document, entities)
-        self._counts = counts
-
-    def _read_units(self, number: int) -> tuple[Units, str]:
-        units = tag_sentence(self.document, self._placed, self.document.sentences[number])
-        units = [self._count(unit) if unit.letter == PEOPLE else unit for unit in units]
-        return units, read_chunks(units, self.document.tokens)
-
-    def _count(self, unit: Unit) -> Unit:
-        count = self._counts.get(unit.first, 1)
-        return unit._replace(quantity=Quantity(None, "implied", count, count, count), core=unit.first)
-
-
 def reader_of_lists(document: Document, entities: Mapping[int, Entity], sheet: Sheet, lists: Sequence[NamedList]) -> Reader:
     """A reader to whom each list of names is one name."""
     return Reader(document, merge_lists(entities, sheet, lists, NAMED))
@@ -50,7 +30,7 @@ def counting_reader(document: Document, entities: Mapping[int, Entity], sheet: S
     """A reader to whom each list of names is a number of people: what befalls "three men" befalls those in it."""
     counts = {one.first: len(one.names) for one in lists}
     closed = [one._replace(last=behind_aside(sheet, one)) for one in lists]
-    return CountingReader(document, merge_lists(entities, sheet, closed, PEOPLE), counts)
+    return Reader(document, merge_lists(entities, sheet, closed, PEOPLE), counts)
 
 
 def behind_aside(sheet: Sheet, one: NamedList) -> int:

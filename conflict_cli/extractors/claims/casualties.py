@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from conflict_cli.engine.grammar import LETTERS, Table, Units, letters_of
+from conflict_cli.engine.grammar import LETTERS, Table, Unit, Units, letters_of
 from conflict_cli.extractors.claims.chunks.reading import read_chunks
 from conflict_cli.extractors.claims.chunks.verb_groups import HARM_LETTERS
 from conflict_cli.extractors.claims.figurative import is_figurative, tells_a_story
@@ -48,17 +48,22 @@ PRONOUNS = letters_of("PRONOUN HE SELF THEM POSSESSIVE")
 NAMES = letters_of("NAME PLACE")
 RUINS = letters_of("RUINED RUINING RUIN")
 BODIES, FALLEN, NOMINAL = LETTERS["BODIES"], LETTERS["FALLEN"], LETTERS["NOMINAL"]
-PLURAL, SOME = LETTERS["PLURAL"], LETTERS["SOME"]
+PEOPLE, PLURAL, SOME = LETTERS["PEOPLE"], LETTERS["PLURAL"], LETTERS["SOME"]
 SELF, SINGLES = LETTERS["SELF"], letters_of("PEOPLE PERSON NAMED")
 THINGLIKE = letters_of("THOSE OBJECT")
 TABLE = Table(RULES)
 
 
 class Reader:
-    """Reads the sentences of a document, each once."""
+    """Reads the sentences of a document, each once.
 
-    def __init__(self, document: Document, entities: Mapping[int, Entity]) -> None:
+    With `counts` the people of known nouns and names are no longer as many as the words say, but as many as it has for their first
+    token, else one: who reads names as "a man" and lists of them as "three men" finds what befell them.
+    """
+
+    def __init__(self, document: Document, entities: Mapping[int, Entity], counts: Mapping[int, int] | None = None) -> None:
         self.document = document
+        self._counts = counts
         self._entities = place_entities(document, entities)
         self._readings: dict[int, Reading] = {}
         self._clauses: dict[int, Clauses] = {}
@@ -101,7 +106,14 @@ class Reader:
 
     def _read_units(self, number: int) -> tuple[Units, str]:
         units = tag_sentence(self.document, self._entities, self.document.sentences[number])
+        if self._counts is not None:
+            units = [count_anew(unit, self._counts.get(unit.first, 1)) if unit.letter == PEOPLE else unit for unit in units]
         return units, read_chunks(units, self.document.tokens)
+
+
+def count_anew(unit: Unit, count: int) -> Unit:
+    """A noun phrase as so many people."""
+    return unit._replace(quantity=Quantity(None, "implied", count, count, count), core=unit.first)
 
 
 def read_casualties(reader: Reader) -> list[Reading]:
