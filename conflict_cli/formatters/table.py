@@ -1,10 +1,9 @@
 """The report for a person at a terminal: totals on top, then each incident with its rows, then what the text names.
 
-The only module of the report's way that loads rich. Every string of the article goes through `wording.visible` first, so that no
+Every string of the article goes through `wording.visible` first, so that no
 escape sequence of a text ever reaches a terminal.
 """
 
-import io
 import re
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
@@ -12,10 +11,10 @@ from typing import Literal, NamedTuple
 
 from rich.box import Box
 from rich.cells import cell_len
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from conflict_cli.formatters.printing import Printer
 from conflict_cli.formatters.wording import (
     Row,
     casualty_row,
@@ -39,38 +38,13 @@ GAP = 2  # blanks between columns
 INDENT = "  "  # of a row below its incident
 HEADERS = ("Row", "Event", "Count", "Who or what", "By", "When", "Where", "Says who", "Not counted")
 WORDS = re.compile(r"^ +\S+|\S+")
-GAPS = re.compile(r"(?<=\S) {2,}(?=\S)|^ +(?=\S)")
-RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
 RULE = Box("    \n    \n -- \n    \n    \n    \n    \n    \n", ascii=True)
 
 
 def format_table(report: Report, *, width: int | None = None, color: bool = False) -> str:
     """The report as lines of text, for a terminal of that many columns, or for a pipe."""
-    file = io.StringIO()
-    console = Console(
-        file=file,
-        width=width or 10_000,
-        force_terminal=color,
-        color_system="standard" if color else None,
-        markup=False,
-        emoji=False,
-        highlight=False,
-        legacy_windows=False,
-        _environ={},
-    )
-    for part in parts(report, width):
-        console.print(part)
-    return "".join(f"{keep_columns(line.rstrip())}\n" for line in file.getvalue().split("\n")[:-1]) + "\n"
-
-
-def keep_columns(line: str) -> str:
-    """The line with a left-to-right mark before each column where words run from right to left: without one, a terminal that turns them
-    would take the numbers and words of the next column along.
-
-    >>> keep_columns("killed  5  men"), keep_columns("\u05d3\u05df  5  men")
-    ('killed  5  men', '\u05d3\u05df  \u200e5  \u200emen')
-    """
-    return GAPS.sub("\\g<0>\u200e", line) if RIGHT_TO_LEFT.search(line) else line
+    printer = Printer(width, color)
+    return "".join(map(printer.print, parts(report, width))) + "\n"
 
 
 def parts(report: Report, width: int | None) -> Iterable[Text | Table]:

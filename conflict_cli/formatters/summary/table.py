@@ -1,17 +1,16 @@
 """The sums for a person at a terminal: a table for each way of adding up, with the first rows that each line is made of."""
 
-import io
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, islice
 
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from conflict_cli.formatters.printing import Printer
 from conflict_cli.formatters.summary.adding import Line, Sums, add_up
 from conflict_cli.formatters.summary.counting import RULES
 from conflict_cli.formatters.summary.keys import Key
-from conflict_cli.formatters.table import GAP, PIPE_WIDTH, RULE, fit, keep_columns
+from conflict_cli.formatters.table import GAP, PIPE_WIDTH, RULE, fit
 from conflict_cli.formatters.wording import country_name, day_words, spaced, sum_words, visible
 from conflict_cli.models import OUTCOMES, Report
 
@@ -33,23 +32,8 @@ def write_summary(
     """The totals over all articles in one line, then a table for each way of adding up."""
     with Sums(count) as sums:
         add_up(reports, sums)
-        file = io.StringIO()
-        console = Console(
-            file=file,
-            width=width or 10_000,
-            force_terminal=color,
-            color_system="standard" if color else None,
-            markup=False,
-            emoji=False,
-            highlight=False,
-            legacy_windows=False,
-            _environ={},
-        )
-        for part in parts(sums, width):
-            console.print(part)
-            yield "".join(f"{keep_columns(line.rstrip())}\n" for line in file.getvalue().split("\n")[:-1])
-            file.seek(0)
-            file.truncate()
+        printer = Printer(width, color)
+        yield from map(printer.print, parts(sums, width))
 
 
 def parts(sums: Sums, width: int | None) -> Iterator[Text | Table]:

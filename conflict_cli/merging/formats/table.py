@@ -1,13 +1,12 @@
 """Events for a person at a terminal: one line an event where the columns fit, else its fields below one another."""
 
-import io
 from collections.abc import Iterable, Iterator, Sequence
 
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from conflict_cli.formatters.table import GAP, RULE, fit, keep_columns
+from conflict_cli.formatters.printing import Printer
+from conflict_cli.formatters.table import GAP, RULE, fit
 from conflict_cli.formatters.wording import day_words, sum_words, visible
 from conflict_cli.merging.models import Event
 from conflict_cli.models import Total
@@ -23,20 +22,7 @@ def write_table(events: Iterable[Event], *, width: int | None = None, color: boo
     if not rows:
         yield "No events\n"
         return
-    file = io.StringIO()
-    console = Console(
-        file=file,
-        width=width or 10_000,
-        force_terminal=color,
-        color_system="standard" if color else None,
-        markup=False,
-        emoji=False,
-        highlight=False,
-        legacy_windows=False,
-        _environ={},
-    )
-    console.print(table_of(rows, width))
-    yield "".join(f"{keep_columns(line.rstrip())}\n" for line in file.getvalue().split("\n")[:-1])
+    yield Printer(width, color).print(table_of(rows, width))
 
 
 def table_of(rows: Sequence[Sequence[str]], width: int | None) -> Table:
