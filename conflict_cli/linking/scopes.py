@@ -159,11 +159,7 @@ SUPERLATIVE = re.compile(
 SCOPE_BLOCKS = (lexicon.CUMULATIVE, lexicon.RATES, lexicon.COMPARISONS, lexicon.COURTS)
 SIGNS = collect_phrases(
     (
-        *(
-            entry.phrase
-            for block in (lexicon.CUMULATIVE, lexicon.RATES, lexicon.COMPARISONS, lexicon.COURTS)
-            for entry in read_entries(block)
-        ),
+        *(entry.phrase for block in SCOPE_BLOCKS for entry in read_entries(block)),
         *"since it come comes came follow follows followed happens happened occurs occurred".split(),
         *("last year", "battle", "campaign", "crackdown", "fighting", "offensive", "operation", "siege"),
         *("years of", "decades of"),
