@@ -59,11 +59,8 @@ def read_actor(context: Context, units: Sequence[Unit], number: int) -> Actor:
 def believed_group(context: Context, units: Sequence[Unit], number: int) -> str | None:
     """The group that armed people are said to belong to behind their noun: "gunmen believed to be from the ADF"."""
     tokens, behind = context.document.tokens, units[number].last
-    if not (
-        tokens.lowers[behind : behind + 1]
-        and tokens.lowers[behind] in BELIEVED
-        and " ".join(tokens.lowers[behind + 1 : behind + 3]) in BELONGING
-    ):
+    word, _, rest = " ".join(tokens.lowers[behind : behind + 3]).partition(" ")
+    if word not in BELIEVED or rest not in BELONGING:
         return None
     start = tokens.starts[behind]
     found = next(iter(context.groups_over(start, start + NEAR)), None)
