@@ -160,7 +160,8 @@ def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: 
         return speaker_before(context, units, number - 1)
     if number > 0 and units[number].letter == UNKNOWN and units[number - 1].letter in ARTICLES:
         return None  # "officials said an insider killed": a noun of which nothing is known, but who did it
-    if units[verb].letter not in CAUSING and not context.document.tokens.lowers[units[verb].first].endswith("ing"):
+    hanging = units[verb].letter in CAUSING or tokens.lowers[units[verb].first].endswith("ing")
+    if not hanging:
         noun = noun_before_aside(units, number)
         if noun is not None:
             return noun if noun not in victims else None
@@ -168,8 +169,7 @@ def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: 
     if charged and accuses(context, units, number - 1):  # "accused rebels of killing": what stands behind the accuser's verb
         return number - 1
     # "struck a column of fighters and killed forty": the subject is the first verb's
-    goes_on = number > 0 and units[number].letter == AND
-    participle = goes_on or units[verb].letter in CAUSING or context.document.tokens.lowers[units[verb].first].endswith("ing")
+    participle = hanging or (number > 0 and units[number].letter == AND)
     found = None
     for number in range(verb - 1, max(-1, verb - REACH), -1):
         unit = units[number]
@@ -195,7 +195,7 @@ def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: 
 
 def speaker_before(context: Context, units: Sequence[Unit], verb: int) -> int | None:
     """Who says what a pronoun's clause tells: "said that it had killed", "said on Monday that it had killed"."""
-    while verb > 0 and units[verb].letter in BEHIND_SAYING:  # "said on Monday that it had killed"
+    while verb > 0 and units[verb].letter in BEHIND_SAYING:
         verb -= 1
     told = units[verb].letter == REPORTED or context.document.tokens.lowers[units[verb].first] in CLAIMED
     speaker = subject_of(context.document, units, verb) if verb > 0 and told else None
