@@ -7,11 +7,10 @@ from conflict_cli.extractors.dates.values import to_date
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident
 from conflict_cli.linking.dating import WEEK, Days, is_other_day
-from conflict_cli.linking.lasting import LASTING
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.periods import days_of
 from conflict_cli.linking.salience import LEADING
-from conflict_cli.linking.scopes import SEVERAL, words_of
+from conflict_cli.linking.scopes import tells_several
 from conflict_cli.linking.statements import Statement
 from conflict_cli.models import Date
 
@@ -51,14 +50,12 @@ def exact_day(context: Context, statement: Statement, incident: Incident, days: 
 
 def tells_roughly(context: Context, statement: Statement, days: Days) -> bool:
     """Whether a statement of the lead tells of one happening no day or a rough one: "over the weekend", "last week"."""
-    date, claim = statement.links.date, statement.claim
-    if claim is None or statement.sentence >= days.body + LEADING or statement.several:
+    date = statement.links.date
+    if statement.claim is None or statement.sentence >= days.body + LEADING or statement.several:
         return False
     if date is not None and not is_rough(date.value):
         return False
-    if not LASTING.isdisjoint(context.words_of(statement.sentence)):
-        return False
-    return not SEVERAL.occurs_in(words_of(context.document, claim))
+    return not tells_several(context.words_of(statement.sentence))
 
 
 def is_rough(date: Date) -> bool:

@@ -8,10 +8,9 @@ from itertools import pairwise
 
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident
-from conflict_cli.linking.lasting import LASTING
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.salience import LEADING, Mention, Mentions, Table, most_salient, signs_of_telling
-from conflict_cli.linking.scopes import ADDITIVE, NATIONWIDE, SEVERAL, words_of
+from conflict_cli.linking.scopes import ADDITIVE, NATIONWIDE, tells_several
 from conflict_cli.linking.statements import Statement
 from conflict_cli.linking.whereabouts import is_speakers, location_of, scenes_of, tier, within
 from conflict_cli.models import Place
@@ -196,15 +195,11 @@ def tells_exactly(statement: Statement, scenes: Scenes, name: str) -> bool:
 
 def tells_roughly(context: Context, statement: Statement) -> bool:
     """Whether a statement names one place of one happening, which may be told exactly behind it; not "in Harun and Sule", "clashes"."""
-    place, claim = statement.links.place, statement.claim
-    if place is None or claim is None or not LASTING.isdisjoint(context.words_of(statement.sentence)):
+    link = statement.links.place
+    if link is None or statement.claim is None or tells_several(context.words_of(statement.sentence)):
         return False
-    if SEVERAL.occurs_in(words_of(context.document, claim)):
-        return False
-    wide = tier(place.value)
-    return all(
-        name == place.value.name or tier(other) != wide for _, _, other in scenes_of(context, statement.sentence) for name in (other.name,)
-    )
+    place, scenes = link.value, scenes_of(context, statement.sentence)
+    return all(other.name == place.name or tier(other) != tier(place) for _, _, other in scenes)
 
 
 def is_wide(place: Place) -> bool:

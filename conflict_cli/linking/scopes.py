@@ -10,7 +10,7 @@ from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.extractors.clauses import Clauses
 from conflict_cli.lexicon import date_words
 from conflict_cli.lexicon import settling as lexicon
-from conflict_cli.linking.lasting import SINCE_WAR, WARS, tells_of_war
+from conflict_cli.linking.lasting import LASTING, SINCE_WAR, WARS, tells_of_war
 from conflict_cli.linking.periods import is_coarse
 from conflict_cli.models import Date
 from conflict_cli.text.document import Document
@@ -64,6 +64,11 @@ def words_from(document: Document, claim: Claim) -> list[str]:
     """The words of a claim's sentence behind the claim, folded."""
     tokens = document.tokens
     return tokens.lowers[bisect_left(tokens.starts, claim.end) : document.sentences[claim.sentence].last]
+
+
+def tells_several(words: Sequence[str]) -> bool:
+    """Whether the words of a sentence are of more than one happening: "clashes", "a wave of attacks"."""
+    return not LASTING.isdisjoint(words) or SEVERAL.occurs_in(words)
 
 
 def padded(words: Sequence[str]) -> str:
