@@ -26,6 +26,7 @@ RANGED = re.compile(
     re.IGNORECASE,
 )
 WAR = re.compile(rf"\b(?:{'|'.join(WARS)})\b", re.IGNORECASE)
+DAY = len("2020-01-20")
 BACK = 400  # characters back to the day that a distance counts from
 
 
@@ -77,13 +78,14 @@ def moved(value: str | None, match: re.Match[str], sign: int) -> str | None:
     >>> moved("2020-01-20", DISTANCE.match("two days after "), -1), moved("2020-01-20", DISTANCE.match("a month before "), -1)
     ('2020-01-18', '2020-02')
     """
-    base = parse_reference(value) if value is not None and len(value) == len("2020-01-20") else None
-    if base is None:
+    if value is None or len(value) != DAY:
         return None
     sign *= -1 if match["way"].lower() == "before" else 1
-    count = classify(match["count"].lower()) if match["count"] else ("n", 1)
-    unit = classify(match["unit"].lower()) if match["unit"] else ("u", 1)
-    if count is None or unit is None:
-        return None
-    found = shift_unit(base, unit[1], sign * count[1])
+    return shifted(value, match["count"] or "one", match["unit"] or "day", sign)
+
+
+def shifted(day: str, count: str, unit: str, sign: int) -> str | None:
+    """What lies so many days, weeks, months or years before or behind a day, as coarse as the unit."""
+    number, size = classify(count.lower()), classify(unit.lower())
+    found = shift_unit(parse_reference(day), size[1], sign * number[1]) if number is not None and size is not None else None
     return edtf(found) if isinstance(found, Moment) else None

@@ -2,13 +2,10 @@
 
 import re
 
-from conflict_cli.extractors.dates.classes import classify
-from conflict_cli.extractors.dates.context import parse_reference
-from conflict_cli.extractors.dates.readers.offsets import shift_unit
-from conflict_cli.extractors.dates.values import Moment, edtf
 from conflict_cli.linking.asides import is_telling
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.days import RANKED
+from conflict_cli.linking.distances import DAY, shifted
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.whereabouts import Told
 from conflict_cli.models import Date
@@ -22,7 +19,6 @@ LENGTH = re.compile(
     re.IGNORECASE,
 )
 PERFECT = re.compile(r"\b(?:has|have)\b(?! to\b)[^;]*", re.IGNORECASE)
-DAY = len("2020-01-20")
 HOURS = 24
 
 
@@ -63,10 +59,8 @@ def stretch_to(today: str, length: re.Match[str]) -> str | None:
     >>> stretch_to("2020-01-20", LENGTH.search("in 48 hours"))
     '2020-01-18/2020-01-20'
     """
-    hours = length["unit"].lower() == "hours"
-    count, unit = classify(length["count"].lower()), ("u", 1) if hours else classify(length["unit"].lower())
-    if count is None or unit is None:
-        return None
-    first = shift_unit(parse_reference(today), unit[1], -(count[1] // HOURS if hours else count[1]))
-    opens = edtf(first) if isinstance(first, Moment) else None
+    count, unit = length["count"], length["unit"]
+    if unit.lower() == "hours":
+        count, unit = str(int(count) // HOURS), "days"
+    opens = shifted(today, count, unit, -1)
     return None if opens is None else f"{opens}/{today[: len(opens)]}"
