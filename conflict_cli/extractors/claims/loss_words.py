@@ -1,15 +1,14 @@
 """What the lexicon says of losses: what a verb or noun has done to which things, and which causes and settings are no enemy's."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from conflict_cli.engine.phrases import Phrases, read_entries
+from conflict_cli.engine.phrases import Entry, Phrases, read_entries
 from conflict_cli.lexicon import losses
 from conflict_cli.startup.build_cache import stored
 
 FLYING = frozenset(("aircraft", "helicopter", "drone", "weapons"))
-FLOATING = frozenset(("ship", "drone"))
 # Item types of which an action tells, where the verb can mean another thing of others: nobody intercepts a house.
 ONLY = {"shot_down": FLYING, "intercepted": FLYING, "killed": frozenset(("livestock",))}
 NOT_HIT = frozenset(("weapons", "livestock", "drone"))
@@ -27,13 +26,19 @@ def verbs() -> Phrases[Action]:
     """Actions by each form of their verbs."""
     forms: dict[str, Action] = {}
     for block in (losses.ALSO_OF_THINGS, losses.ACTIONS):
-        for entry in read_entries(block):
-            action, gerund, base = (*entry.attributes, "")[:3]
+        for form, entry in forms_in(block):
             types = entry.attributes[3] if len(entry.attributes) > 3 else "*" if block is losses.ACTIONS else ""
-            for form in (*entry.phrase.split(","), gerund, *base.split(",")):
-                if form.strip():
-                    forms.setdefault(form.strip(), Action(action, types))
+            forms.setdefault(form, Action(entry.attributes[0], types))
     return Phrases(forms)
+
+
+def forms_in(block: str) -> Iterator[tuple[str, Entry]]:
+    """Each form of the verbs of a block, with its entry."""
+    for entry in read_entries(block):
+        _, gerund, base = (*entry.attributes, "")[:3]
+        for form in (*entry.phrase.split(","), gerund, *base.split(",")):
+            if form.strip():
+                yield form.strip(), entry
 
 
 @stored
@@ -51,12 +56,7 @@ def results() -> Phrases[Action]:
 @stored
 def also_of_things() -> tuple[str, ...]:
     """Forms of the verbs that no class of their own opens a sentence for."""
-    forms: set[str] = set()
-    for entry in read_entries(losses.ALSO_OF_THINGS):
-        for form in (*entry.phrase.split(","), entry.attributes[1], *(*entry.attributes, "")[2].split(",")):
-            if form.strip():
-                forms.add(form.strip())
-    return tuple(sorted(forms))
+    return tuple(sorted({form for form, _ in forms_in(losses.ALSO_OF_THINGS)}))
 
 
 @cache
