@@ -1,6 +1,6 @@
 """Lists of losses as ministries publish them: "tanks - 1,386 (+9)" under "The enemy's losses:", a running total with its increase."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from conflict_cli.engine.grammar import Rule, Units, unit_at
@@ -62,7 +62,7 @@ class ListReader:
             first += heading
         if not self._open:
             return []
-        entries = list(read_entries_of(self._document, first, sentence.last))
+        entries = read_entries_of(self._document, first, sentence.last)
         if heading > 0 and own[heading - 1] not in (":", own[-1]):
             entries = [entry for entry in entries if entry.type]  # in prose the rules for tolls know more of the men
         self._open = bool(entries) or heading >= 0
@@ -88,7 +88,7 @@ def heading_end(lowers: Sequence[str]) -> int:
     )
 
 
-def read_entries_of(document: Document, first: int, last: int) -> Iterator[Entry]:
+def read_entries_of(document: Document, first: int, last: int) -> list[Entry]:
     """The entries that tokens `first:last` spell, nothing where a part of them is none."""
     lowers = document.tokens.lowers
     entries: list[Entry] = []
@@ -105,10 +105,10 @@ def read_entries_of(document: Document, first: int, last: int) -> Iterator[Entry
         if position > start:
             entry = read_entry(document, start, position)
             if entry is None:
-                return
+                return []
             entries.append(entry)
         start = position + 1
-    yield from entries
+    return entries
 
 
 def read_entry(document: Document, first: int, last: int) -> Entry | None:
