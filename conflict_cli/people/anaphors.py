@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
-from conflict_cli.extractors.claims.casualties import Reader
 from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.extractors.lexical import adjective_nouns, lexicon
 from conflict_cli.people.bodies import outcome_of_body
@@ -12,6 +11,7 @@ from conflict_cli.people.harm import KNOWN, is_hearsay, is_natural, is_no_harm
 from conflict_cli.people.leads import is_unseen, losses, outcome_done, outcome_of_pronoun
 from conflict_cli.people.persons import Known, Mentions
 from conflict_cli.people.phrases import Sheet, read_phrase
+from conflict_cli.people.readers import Readers
 from conflict_cli.people.rules import match_names
 from conflict_cli.people.told import UNTOLD, Name, Told
 from conflict_cli.people.words import GLUED_AGE, MAN, letter_at, pronouns, read_age, sex_of
@@ -26,22 +26,22 @@ SUBJECTS = frozenset(("he", "she"))
 BEING = frozenset("was is".split())
 
 
-def tell_anaphors(sheet: Sheet, mentions: Mentions, reader: Reader) -> None:
+def tell_anaphors(sheet: Sheet, mentions: Mentions, readers: Readers) -> None:
     """Adds to the people what is told of them without their names, in the sentence that names them or the one behind it."""
     sentences = sheet.document.sentences
     numbers = sorted({near for number in mentions.by_sentence for near in (number, number + 1) if near < len(sentences)})
     for number in numbers:
-        for token, told in told_of_pronouns(sheet, reader, number):
+        for token, told in told_of_pronouns(sheet, readers, number):
             person = antecedent(sheet, mentions, number, token)
             if person is not None:
                 person.sex = person.sex or pronouns()[sheet.lowers[token]]
                 person.tell(told)
         if number - 1 in mentions.by_sentence:
-            tell_by_age(sheet, mentions, reader, number)
+            tell_by_age(sheet, mentions, readers, number)
             tell_more(sheet, mentions, number)
 
 
-def told_of_pronouns(sheet: Sheet, reader: Reader, number: int) -> Iterator[tuple[int, Told]]:
+def told_of_pronouns(sheet: Sheet, readers: Readers, number: int) -> Iterator[tuple[int, Told]]:
     """What a sentence tells of the people whom its pronouns stand for, by the token of the pronoun."""
     sentence = sheet.document.sentences[number]
     known = pronouns()
@@ -50,7 +50,7 @@ def told_of_pronouns(sheet: Sheet, reader: Reader, number: int) -> Iterator[tupl
         return
     if is_hearsay(sheet, sentence):
         return
-    reading = reader.read(number)
+    reading = readers.as_names(number)
     for claim in reading.claims:
         unit = reading.units[claim.victim]
         if (
@@ -162,7 +162,7 @@ def is_inverted(sheet: Sheet, name: Name) -> bool:
     return verb > 0 and sheet.lowers[verb] in ("said", "says") and not sheet.words[verb - 1][0].isalnum()
 
 
-def tell_by_age(sheet: Sheet, mentions: Mentions, reader: Reader, number: int) -> None:
+def tell_by_age(sheet: Sheet, mentions: Mentions, readers: Readers, number: int) -> None:
     """ "The 34-year-old was shot": the only one named in the sentence before whose age it can be."""
     sentence = sheet.document.sentences[number]
     first = sentence.first + 1
@@ -176,7 +176,7 @@ def tell_by_age(sheet: Sheet, mentions: Mentions, reader: Reader, number: int) -
     if person.age not in (None, age.years):
         return
     person.age = age.years
-    reading = reader.read(number)
+    reading = readers.as_names(number)
     for claim in reading.claims:
         if reading.units[claim.victim].first == sentence.first and claim.status not in UNTOLD:
             person.tell(Told(claim.outcome, claim.start, claim.end))

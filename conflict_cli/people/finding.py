@@ -7,12 +7,12 @@ from conflict_cli.extractors.claims.matching import Reading
 from conflict_cli.extractors.claims.tagging import Entity
 from conflict_cli.models import Casualty, Incident, Person
 from conflict_cli.people.anaphors import tell_anaphors
-from conflict_cli.people.harm import is_plain, tell
+from conflict_cli.people.harm import tell
 from conflict_cli.people.lists import NamedList, find_lists
 from conflict_cli.people.names import find_names
 from conflict_cli.people.persons import Known, Mentions, relation_words
 from conflict_cli.people.phrases import Sheet
-from conflict_cli.people.readers import counting_reader, reader_of_lists
+from conflict_cli.people.readers import Readers
 from conflict_cli.people.rows import Rows
 from conflict_cli.people.words import cues
 from conflict_cli.text.document import Document, in_sentences
@@ -37,16 +37,12 @@ def find_harmed(
     lists = read_lists(sheet, claims)
     if not lists:
         return []
-    sub = reader_of_lists(document, entities, sheet, [one for _, one in lists])
-    counting = counting_reader(document, entities, sheet, [one for _, one in lists])
-    anew = {number for number, one in lists if not is_plain(sheet, one)}  # sentences that read otherwise with each list as one name
+    readers = Readers(sheet, reader, entities, claims, lists)
     mentions = Mentions(sheet)
     for number, one in lists:
         before = [claim for back in range(REACH, 0, -1) for claim in claims.get(number - back, ())]
-        mentions.add(
-            number, one, tell(sheet, sub if number in anew else reader, reader, counting, before, claims.get(number, ()), number, one)
-        )
-    tell_anaphors(sheet, mentions, sub)
+        mentions.add(number, one, tell(sheet, readers, before, claims.get(number, ()), number, one))
+    tell_anaphors(sheet, mentions, readers)
     harmed = sorted((person for person in mentions.persons if person.told is not None), key=lambda person: person.name.core)
     rows = Rows(casualties, incidents)
     return [make_person(sheet, person, number, rows) for number, person in enumerate(harmed, 1)]

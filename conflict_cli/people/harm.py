@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of
-from conflict_cli.extractors.claims.casualties import Reader
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.models import OUTCOMES
@@ -13,6 +12,7 @@ from conflict_cli.people.introductions import outcome_before, told_by_heading, t
 from conflict_cli.people.leads import held, outcome_beside
 from conflict_cli.people.lists import NamedList
 from conflict_cli.people.phrases import Sheet, outcome_of_noun, read_phrase
+from conflict_cli.people.readers import Readers
 from conflict_cli.people.rules import is_of_suspects, match_names
 from conflict_cli.people.told import UNTOLD, Told
 from conflict_cli.people.words import plain_words
@@ -24,7 +24,7 @@ CONTRASTS = frozenset("; but while whereas".split())
 BURNED = frozenset("buried burned burnt captured flayed roasted skinned taken".split())  # "alive"
 LONGEST_STATE = 6
 KNOWN = frozenset(OUTCOMES) - {"killed_or_wounded"}
-DIED, NAMED, WHO = (LETTERS[name] for name in "DIED NAMED WHO".split())
+DIED, WHO = LETTERS["DIED"], LETTERS["WHO"]
 NAMES = letters_of("NAMED KIN NAME PEOPLE PERSON CASES")
 TOLLED = letters_of("TOLLED")
 LINKS = letters_of("OF TO")
@@ -36,32 +36,20 @@ BEFORE_CAUSES = ("of", "of a", "of an", "from", "from a", "from an", "after a", 
 LONGEST_HEADING = 12
 
 
-def is_plain(sheet: Sheet, one: NamedList) -> bool:
-    """Whether a list is one name as an earlier stage found it, so that its sentence has been read with it."""
-    span = sheet.spans.get(one.first)
-    return span is not None and span.letter == NAMED and (span.first, span.last) == (one.first, one.last)
-
-
-def tell(
-    sheet: Sheet, sub: Reader, reader: Reader, counting: Reader, before: Sequence[Claim], own: Sequence[Claim], number: int, one: NamedList
-) -> dict[int, Told]:
-    """What happened to those of a list of a sentence, by their number in it.
-
-    `sub` reads each list as one name, `counting` as a number of people, `reader` as the rows were read; `before` and `own` are the
-    claims before the sentence and its own.
+def tell(sheet: Sheet, readers: Readers, before: Sequence[Claim], own: Sequence[Claim], number: int, one: NamedList) -> dict[int, Told]:
+    """What happened to those of a list of a sentence, by their number in it; `before` and `own` are the claims before the sentence and
+    its own.
     """
     sentence = sheet.document.sentences[number]
-    carried = [claim for claim in before if claim.sentence == number - 1]
-    reading = sub.read_claims(number, carried) if carried and sub is not reader else sub.read(number)
     if is_hearsay(sheet, sentence) or is_unharmed(sheet, sentence, one):
         return {}
-    told = worst(ways_to_tell(sheet, reading, counting, before, own, number, one))
+    told = worst(ways_to_tell(sheet, readers, before, own, number, one))
     if told is not None and not (told.outcome == "captured" and is_of_suspects(sheet.lowers[sentence.first : sentence.last])):
         return dict.fromkeys(range(len(one.names)), told)
     found: dict[int, Told] = {}
-    first_reading = reader.read(number)
+    reading = readers.as_read(number)
     for place, name in enumerate(one.names):
-        alone = told_by_rules(first_reading, sheet, NamedList(name.core, name.last, (name,), None))
+        alone = told_by_rules(reading, sheet, NamedList(name.core, name.last, (name,), None))
         if alone is not None:
             found[place] = alone
         elif name.details.fallen in KNOWN:
@@ -70,17 +58,18 @@ def tell(
 
 
 def ways_to_tell(
-    sheet: Sheet, reading: Reading, counting: Reader, before: Sequence[Claim], own: Sequence[Claim], number: int, one: NamedList
+    sheet: Sheet, readers: Readers, before: Sequence[Claim], own: Sequence[Claim], number: int, one: NamedList
 ) -> Iterator[Told | None]:
     """What each of the ways to tell of those in a list tells, the surest first."""
     sentence = sheet.document.sentences[number]
     yield told_by_noun(sheet, one, before)
+    reading = readers.as_names(number)
     yield told_by_rules(reading, sheet, one)
     yield told_by_introduction(sheet, number, one, [*before, *own])
     if not is_beside_others(sheet, sentence, one):
-        yield told_by_rules(counting.read(number), sheet, one)
+        yield told_by_rules(readers.as_people(number), sheet, one)
     yield told_by_names(reading, sheet, one)
-    yield told_by_names(counting.read(number), sheet, one)
+    yield told_by_names(readers.as_people(number), sheet, one)
     yield told_beside(sheet, sentence, one)
     yield told_of_taking(sheet, reading, one)
     yield told_of_freeing(sheet, sentence, one)

@@ -1,4 +1,4 @@
-"""How sentences read with each list of names as one name, and with each as a number of people: "three men"."""
+"""How sentences read: as the rows were read, with each list of names as one name, with each as a number of people: "three men"."""
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
@@ -6,11 +6,13 @@ from operator import attrgetter
 
 from conflict_cli.engine.grammar import LETTERS
 from conflict_cli.extractors.claims.casualties import Reader
+from conflict_cli.extractors.claims.gate import gate
+from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.claims.tagging import Entity
 from conflict_cli.people.clauses import closes
 from conflict_cli.people.lists import NamedList
 from conflict_cli.people.phrases import Sheet
-from conflict_cli.text.document import Document
+from conflict_cli.people.words import plain_words
 
 FIRST = attrgetter("first")
 WHO = frozenset("who whose whom".split())
@@ -21,16 +23,59 @@ LONGEST_ASIDE = 25
 NAMED, PEOPLE = LETTERS["NAMED"], LETTERS["PEOPLE"]
 
 
-def reader_of_lists(document: Document, entities: Mapping[int, Entity], sheet: Sheet, lists: Sequence[NamedList]) -> Reader:
-    """A reader to whom each list of names is one name."""
-    return Reader(document, merge_lists(entities, sheet, lists, NAMED))
+class Readers:
+    """The readings of a document, each sentence read once by each reader that is asked for it; `claims` are those of the rows.
+
+    A sentence without a word of the gate or one for taking has no units and no claims: the rules for names need no other, as a test
+    sees to.
+    """
+
+    def __init__(
+        self,
+        sheet: Sheet,
+        reader: Reader,
+        entities: Mapping[int, Entity],
+        claims: Mapping[int, Sequence[Claim]],
+        lists: Sequence[tuple[int, NamedList]],
+    ) -> None:
+        self._reader, self._claims = reader, claims
+        self._anew = {number for number, one in lists if not is_plain(sheet, one)}  # read otherwise with each list as one name
+        self._readings: dict[int, Reading] = {}  # of these
+        named = [one for _, one in lists]
+        counted = [one._replace(last=behind_aside(sheet, one)) for one in named]
+        counts = {one.first: len(one.names) for one in named}
+        self._naming = Reader(sheet.document, merge_lists(entities, sheet, named, NAMED))
+        self._counting = Reader(sheet.document, merge_lists(entities, sheet, counted, PEOPLE), counts)
+
+    def as_read(self, number: int) -> Reading:
+        """A sentence as it was read for the rows."""
+        return self._read(self._reader, number)
+
+    def as_names(self, number: int) -> Reading:
+        """A sentence with each list of names as one name."""
+        if number not in self._anew:
+            return self.as_read(number)
+        if number not in self._readings:
+            carried = self._claims.get(number - 1)
+            self._readings[number] = self._naming.read_claims(number, carried) if carried else self._read(self._naming, number)
+        return self._readings[number]
+
+    def as_people(self, number: int) -> Reading:
+        """A sentence with each list of names as a number of people: what befalls "three men" befalls those in it."""
+        return self._read(self._counting, number)
+
+    def _read(self, reader: Reader, number: int) -> Reading:
+        return reader.read(number) if self._is_open(number) else Reading(number, [], (), ())
+
+    def _is_open(self, number: int) -> bool:
+        lowers = self._reader.lowers(number)
+        return number in self._claims or gate().occurs_in(lowers) or not plain_words()["TAKING"].isdisjoint(lowers)
 
 
-def counting_reader(document: Document, entities: Mapping[int, Entity], sheet: Sheet, lists: Sequence[NamedList]) -> Reader:
-    """A reader to whom each list of names is a number of people: what befalls "three men" befalls those in it."""
-    counts = {one.first: len(one.names) for one in lists}
-    closed = [one._replace(last=behind_aside(sheet, one)) for one in lists]
-    return Reader(document, merge_lists(entities, sheet, closed, PEOPLE), counts)
+def is_plain(sheet: Sheet, one: NamedList) -> bool:
+    """Whether a list is one name as an earlier stage found it, so that its sentence has been read with it."""
+    span = sheet.spans.get(one.first)
+    return span is not None and span.letter == NAMED and (span.first, span.last) == (one.first, one.last)
 
 
 def behind_aside(sheet: Sheet, one: NamedList) -> int:

@@ -9,6 +9,7 @@ from conftest import ROOT
 
 from conflict_cli import extract
 from conflict_cli.engine.grammar import Rule
+from conflict_cli.extractors.claims.gate import gate, phrases_needed
 from conflict_cli.models import Person
 from conflict_cli.people.rules import RULES
 
@@ -72,6 +73,10 @@ def test_no_name_tells_the_sex(names: tuple[str, str]) -> None:
     one, two = names
     people = people_of(f"{one} Danda, 34, and {two} Tamba, 29, were killed in Dori.")
     assert [(person.age, person.sex) for person in people] == [(34, None), (29, None)]
+
+
+def test_the_gate_opens_to_the_rules_for_names() -> None:
+    assert [phrase for phrase in phrases_needed(RULES) if not gate().occurs_in(phrase.split())] == []
 
 
 def test_offsets_are_those_of_the_text_as_given() -> None:
