@@ -18,9 +18,9 @@ def age_behind(sheet: Sheet, position: int, stop: int) -> Age | None:
     begin = position if lowers[position] in ("aged", "age") else position + 1
     if lowers[begin] in ("who", "then") and begin + 2 < stop:
         begin += 1 + (lowers[begin + 1] in WHO_WAS)
-    age = read_age(words, lowers, begin, stop)
+    age = read_age(lowers, begin, stop)
     if age is None and lowers[begin] in OPENERS and begin + 1 < stop and "-" in lowers[begin + 1]:
-        return read_age(words, lowers, begin + 1, stop)
+        return read_age(lowers, begin + 1, stop)
     if age is not None and "-" in lowers[begin] and age.last < stop and words[age.last][0].isupper():
         return None  # "In Dori, 17-year-old Kolo Danda": the next one's
     if age is None or "-" in lowers[begin]:
@@ -35,7 +35,7 @@ def age_at_death(sheet: Sheet, sentence: Sentence, position: int) -> int | None:
     """ "Kolo Danda, who has died aged 44, was …": the age of the only one whom a sentence names."""
     for token in range(position, sentence.last - 1):
         if sheet.lowers[token] == "aged" and sheet.lowers[token - 1] in ("died", "killed", "dead", ","):
-            age = read_age(sheet.words, sheet.lowers, token, sentence.last)
+            age = read_age(sheet.lowers, token, sentence.last)
             return age.years if age is not None else None
     return None
 
@@ -45,5 +45,5 @@ def age_of_being(sheet: Sheet, sentence: Sentence, position: int) -> int | None:
     if position + 1 >= sentence.last or sheet.lowers[position] not in ("was", "is"):
         return None
     begin = position + 1 + (sheet.lowers[position + 1] in ("just", "only"))
-    age = read_age(sheet.words, sheet.lowers, begin, sentence.last)
+    age = read_age(sheet.lowers, begin, sentence.last)
     return age.years if age is not None and (age.last >= sentence.last or sheet.lowers[age.last] in BEHIND_BEING) else None

@@ -168,7 +168,7 @@ def tell_by_age(sheet: Sheet, mentions: Mentions, readers: Readers, number: int)
     first = sentence.first + 1
     if first >= sentence.last or sheet.lowers[sentence.first] != "the" or not GLUED_AGE.fullmatch(sheet.lowers[first]):
         return
-    age = read_age(sheet.words, sheet.lowers, first, sentence.last)
+    age = read_age(sheet.lowers, first, sentence.last)
     people = {id(person): person for _, person in mentions.by_sentence[number - 1]}
     if age is None or len(people) != 1:
         return
@@ -192,7 +192,7 @@ def tell_more(sheet: Sheet, mentions: Mentions, number: int) -> None:
     if person is None or mentions.by_sentence.get(number):
         return
     person.sex = person.sex or pronouns()[sheet.lowers[first]]
-    age = read_age(sheet.words, sheet.lowers, first + 2, stop)
+    age = read_age(sheet.lowers, first + 2, stop)
     if age is not None and person.age is None and sheet.lowers[age.last : age.last + 1] in (["."], [","], ["and"], ["when"], ["at"], []):
         person.age = age.years
     elif (phrase := read_phrase(sheet, first + 2, stop)) is not None and not phrase.several and sheet.lowers[first + 2] in ("a", "an"):

@@ -18,9 +18,9 @@ def read_brackets(sheet: Sheet, position: int, close: int, details: Details) -> 
     while inner < close:
         if sheet.lowers[inner] in ("b", "born") or is_renamed(sheet, inner, close):
             return close + 1
-        if label := outcome_of_label(sheet, inner, close):
+        if label := outcome_of_label(sheet, inner):
             details.fallen, told = details.fallen or label, True
-        age = read_age(sheet.words, sheet.lowers, inner, close)
+        age = read_age(sheet.lowers, inner, close)
         if age is not None and (age.last == close or sheet.lowers[age.last] in (",", ";", "and", "from")):
             details.age, inner, told = age.years, age.last, True
         elif (phrase := read_phrase(sheet, inner, close)) is not None and not phrase.several:
@@ -37,7 +37,7 @@ def is_renamed(sheet: Sheet, position: int, stop: int) -> bool:
     return any(" ".join(sheet.lowers[position : min(stop, position + length)]) in plain_words()["ALIASES"] for length in (1, 2, 3))
 
 
-def outcome_of_label(sheet: Sheet, position: int, close: int) -> str:
+def outcome_of_label(sheet: Sheet, position: int) -> str:
     """The outcome that a word between marks tells: "(dead)", "(leg, stable)"; "" for any other."""
     lowers = sheet.lowers
     if lowers[position - 1] not in MARKS or lowers[position + 1] not in MARKS:

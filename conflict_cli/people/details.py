@@ -56,7 +56,7 @@ def read_title(sheet: Sheet, sentence: Sentence, first: int, core: int, details:
     if sheet.lowers[first] == "the":
         first += 1
     lower = sheet.lowers[first]
-    if "-" in lower and (age := read_age(sheet.words, sheet.lowers, first, core)) is not None:
+    if "-" in lower and (age := read_age(sheet.lowers, first, core)) is not None:
         details.age, first = age.years, first + 1
     elif "-of-" in lower:  # "Mother-of-three"
         details.sex, first = sex_of(lower.partition("-")[0]), first + 1
@@ -166,7 +166,7 @@ def read_piece(sheet: Sheet, position: int, stop: int, details: Details) -> int:
     opened = lowers[position]
     age = age_behind(sheet, position, stop) if details.age is None else None
     if opened.isdecimal() and position + 1 < stop and lowers[position + 1] in ("(", ",") and details.age is None:
-        bare = read_age(sheet.words, lowers, position, stop)  # "Kolo Danda 9 (dead)"
+        bare = read_age(lowers, position, stop)  # "Kolo Danda 9 (dead)"
         details.age = None if bare is None else bare.years
         return position if bare is None else bare.last
     if opened == "(":

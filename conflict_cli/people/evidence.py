@@ -106,7 +106,7 @@ def is_paired(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
 
 def has_age(sheet: Sheet, sentence: Sentence, last: int) -> bool:
     """Whether an age stands behind a name: "Kolo, 34, …", "Kolo was nineteen."."""
-    if last + 2 < sentence.last and sheet.lowers[last] == "(" and outcome_of_label(sheet, last + 1, sentence.last - 1):
+    if last + 2 < sentence.last and sheet.lowers[last] == "(" and outcome_of_label(sheet, last + 1):
         return True  # "Kolo Danda (dead)"
     return age_behind(sheet, last, sentence.last) is not None or age_of_being(sheet, sentence, last) is not None
 

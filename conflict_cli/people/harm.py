@@ -29,11 +29,8 @@ NAMES = letters_of("NAMED KIN NAME PEOPLE PERSON CASES")
 TOLLED = letters_of("TOLLED")
 LINKS = letters_of("OF TO")
 PEOPLED = letters_of("PEOPLE PERSON PLURAL KIN SOME")
-HARMS = letters_of("HARMED FALLEN DIED STATE BODIES NOMINAL PASSIVE")
-LONGEST_OBJECT = 12
 LONGEST_CAUSE = 14
 BEFORE_CAUSES = ("of", "of a", "of an", "from", "from a", "from an", "after a", "after", "in", "of his", "of her")
-LONGEST_HEADING = 12
 
 
 def tell(sheet: Sheet, readers: Readers, before: Sequence[Claim], own: Sequence[Claim], number: int, one: NamedList) -> dict[int, Told]:

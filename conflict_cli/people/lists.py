@@ -87,7 +87,7 @@ def read_ages(sheet: Sheet, sentence: Sentence, names: Sequence[Name]) -> int:
     last = names[-1].last
     position = last + (last < sentence.last and sheet.lowers[last] == ",")
     ages: list[int] = []
-    while position < sentence.last and (age := read_age(sheet.words, sheet.lowers, position, sentence.last)) is not None:
+    while position < sentence.last and (age := read_age(sheet.lowers, position, sentence.last)) is not None:
         ages.append(age.years)
         position = age.last
         if sheet.lowers[position : position + 1] not in (["and"], [","]) or len(ages) == len(names):

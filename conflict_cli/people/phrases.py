@@ -103,7 +103,7 @@ class Draft:
     def step(self, sheet: Sheet, position: int, stop: int) -> int:
         """The token behind the word or phrase at a token, the same token where the noun phrase ends before it."""
         lowers, lower = sheet.lowers, sheet.lowers[position]
-        if GLUED_AGE.fullmatch(lower) and (told := read_age(sheet.words, lowers, position, stop)) is not None:
+        if GLUED_AGE.fullmatch(lower) and (told := read_age(lowers, position, stop)) is not None:
             self.age, self.core = told.years, told.last if position == self.core else self.core
             return told.last
         span = sheet.spans.get(position)
@@ -166,7 +166,7 @@ def read_tail(sheet: Sheet, phrase: Phrase, stop: int) -> Phrase:
     if position < limit and letter_at(lowers, position, stop)[0] not in PREPOSITIONS and not lowers[position].endswith(("ed", "ing")):
         return phrase
     if phrase.kin is None and not phrase.several and lowers[position : position + 1] == ["of"] and is_years(sheet, position + 1, stop):
-        age = read_age(sheet.words, lowers, position + 1, stop)
+        age = read_age(lowers, position + 1, stop)
         return phrase if age is None else phrase._replace(behind=age.last, age=age.years)  # "a shepherd of 19"
     while position < limit:
         span = sheet.spans.get(position)
@@ -184,7 +184,7 @@ def read_tail(sheet: Sheet, phrase: Phrase, stop: int) -> Phrase:
 
 def is_years(sheet: Sheet, position: int, stop: int) -> bool:
     """Whether a number at a token is an age by itself: "a shepherd of 19,"; not "a leader of 19 men"."""
-    age = read_age(sheet.words, sheet.lowers, position, stop)
+    age = read_age(sheet.lowers, position, stop)
     return age is not None and (
         age.last >= stop or not sheet.words[age.last][0].isalnum() or sheet.lowers[age.last] in ("and", "who", "was")
     )
@@ -247,8 +247,3 @@ def behind_states(sheet: Sheet, phrase: Phrase) -> int:
     while first < phrase.head and (meaning := lexicon().values.get(sheet.lowers[first])) is not None and meaning.letter in STATES:
         first += 1
     return first
-
-
-def opens_with(phrase: Phrase, lowers: Sequence[str], words: frozenset[str]) -> bool:
-    """Whether a phrase begins with one of some words."""
-    return lowers[phrase.first] in words

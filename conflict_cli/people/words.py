@@ -154,11 +154,11 @@ class Age(NamedTuple):
     last: int
 
 
-def read_age(words: Sequence[str], lowers: Sequence[str], position: int, stop: int) -> Age | None:
+def read_age(lowers: Sequence[str], position: int, stop: int) -> Age | None:
     """An age at a token: "34", "aged 34", "34 years old", "34-year-old", "8-month-old".
 
     >>> texts = ("aged about 34 .", "8-month-old boy", "34 years old", "1997")
-    >>> [read_age(text.split(), text.split(), 0, len(text.split())) for text in texts]
+    >>> [read_age(text.split(), 0, len(text.split())) for text in texts]
     [Age(years=34, last=3), Age(years=0, last=1), Age(years=34, last=3), None]
     """
     known = plain_words()
