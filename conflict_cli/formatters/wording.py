@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import groupby
 from typing import NamedTuple
 
 from conflict_cli.engine.phrases import read_entries
@@ -88,11 +89,10 @@ class Sum(NamedTuple):
 def totals(report: Report) -> str:
     """The sums in one line, without the outcomes that have none; families and the like stand beside the people."""
     words = []
-    for outcome in report.totals:
-        found = [one for one in sums_of(report) if one.outcome == outcome]
+    for outcome, group in groupby(sums_of(report), key=lambda one: one.outcome):
+        found = [*group]
         counts = [f"{sum_words(one.total)} {one.unit}" if one.unit != PEOPLE or len(found) > 1 else sum_words(one.total) for one in found]
-        if counts:
-            words.append(f"{spaced(outcome)} {' and '.join(filter(None, (', '.join(counts[:-1]), counts[-1])))}")
+        words.append(f"{spaced(outcome)} {' and '.join(filter(None, (', '.join(counts[:-1]), counts[-1])))}")
     return ", ".join(words).capitalize() or "No counted casualties"
 
 

@@ -67,7 +67,8 @@ def grouped(part: Part) -> Iterator[list[Line]]:
     for incident in report.incidents:
         own = [*incident.casualties, *(first + number for number in incident.losses)]
         others.difference_update(own)
-        words = incident_row(incident)._replace(note="; ".join(filter(None, (tolls(incident), incident_row(incident).note))))
+        words = incident_row(incident)
+        words = words._replace(note="; ".join(filter(None, (tolls(incident), words.note))))
         yield [
             Line("", " ".join(lines[index].name for index in own), 0, words, incident.killed.low if incident.killed else 0, {}),
             *(lines[index] for index in own),

@@ -82,23 +82,23 @@ def headline(report: Report) -> str:
 def index(parts: Sequence[Part], title: str) -> str:
     """The list of the articles with their sums, which are added up below."""
     sums = [{(one.outcome, one.unit): one.total for one in sums_of(part.report)} for part in parts]
-    kinds = [(outcome, unit) for outcome, unit in added(sums)]
-    heads = "".join(f'<th role="columnheader" scope="col" class="number">{escape(kind_words(*kind))}</th>' for kind in kinds)
+    totals = added(sums)
+    heads = "".join(f'<th role="columnheader" scope="col" class="number">{escape(kind_words(*kind))}</th>' for kind in totals)
     rows = "".join(
         f'<tr role="row" data-article="{part.prefix}"><td role="cell" data-label="Article"><a href="#{part.prefix}">'
         f"{bdi(headline(part.report))}</a></td>"
         f'<td role="cell" data-label="From">{bdi(source_name(part.report))}</td>'
         f'<td role="cell" data-label="Dated">{bdi(part.report.reference_date) if part.report.reference_date else ""}</td>'
-        f"{''.join(sum_cell(kind, own.get(kind)) for kind in kinds)}</tr>\n"
+        f"{''.join(sum_cell(kind, own.get(kind)) for kind in totals)}</tr>\n"
         for part, own in zip(parts, sums, strict=True)
     )
-    totals_row = "".join(sum_cell(kind, total) for kind, total in added(sums).items())
+    totals_row = "".join(sum_cell(kind, total) for kind, total in totals.items())
     foot = f'<tfoot role="rowgroup"><tr role="row"><th role="rowheader" scope="row" colspan="3">All articles</th>{totals_row}</tr></tfoot>'
     head = "".join(f'<th role="columnheader" scope="col">{name}</th>' for name in ("Article", "From", "Dated"))
     table = (
-        f'<thead role="rowgroup"><tr role="row">{head}{heads}</tr></thead><tbody role="rowgroup">\n{rows}</tbody>{foot if kinds else ""}'
+        f'<thead role="rowgroup"><tr role="row">{head}{heads}</tr></thead><tbody role="rowgroup">\n{rows}</tbody>{foot if totals else ""}'
     )
-    note = f'<p class="faint">{TWICE}</p>\n' if kinds else ""
+    note = f'<p class="faint">{TWICE}</p>\n' if totals else ""
     return (
         f'<h1>{escape(title)}</h1>\n<nav aria-label="Articles"><div class="wide"><table role="table" class="rows index sortable"'
         f' aria-label="Articles">{table}</table></div></nav>\n{note}'
@@ -199,8 +199,8 @@ def sums(part: Part) -> str:
     """The totals, each with the rows that it is made of, and what was left out and why."""
     report, prefix = part.report, part.prefix
     level = part.level + 1
-    rows = []
-    for outcome, unit, total, numbers in sums_of(report):
+    rows, found = [], sums_of(report)
+    for outcome, unit, total, numbers in found:
         counted = [(number, report.casualties[number - 1]) for number in numbers]
         name = kind_words(outcome, unit)
         sources = ", ".join(
@@ -210,7 +210,7 @@ def sums(part: Part) -> str:
         )
         bounds = "".join(f'<td class="number">{"open" if bound is None else f"{bound:,}"}</td>' for bound in total)
         rows.append(f'<tr><th scope="row">{escape(name)}</th>{bounds}<td>{sources}</td></tr>')
-    opened = any(total.high is None for _, _, total, _ in sums_of(report))
+    opened = any(total.high is None for _, _, total, _ in found)
     left = Counter(reason for row in report.casualties if not row.counted for reason in reasons(row))
     out = sum(not row.counted for row in report.casualties)
     note = f"{out} of {len(report.casualties)} rows not counted: " + ", ".join(f"{reason} ({count})" for reason, count in left.items())
