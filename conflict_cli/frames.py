@@ -12,27 +12,14 @@ from itertools import islice
 from types import UnionType
 from typing import TYPE_CHECKING, Any, cast, get_args, get_origin, get_type_hints
 
-from conflict_cli.formatters.database.columns import (
-    MENTIONED,
-    Column,
-    article_columns,
-    encodable,
-    flat_record,
-    mentions_of,
-    report_tables,
-    rows_of,
-    totals_of,
-)
+from conflict_cli.formatters.database.columns import MENTION, TOTAL, Column, article_columns, encodable, report_tables, rows_in
 from conflict_cli.formatters.days import span_of
-from conflict_cli.models import OUTCOMES, JSONValue, Report
+from conflict_cli.models import JSONValue, Report
 
 if TYPE_CHECKING:
     import pandas
 
 ARTICLE = Column("article", "integer", False)
-MENTION = (*(Column(name, "string") for name in MENTIONED.values()), *(Column(name, kind, False) for name, kind in
-           (("text", "string"), ("start", "integer"), ("end", "integer"))))  # fmt: skip
-TOTAL = (Column("outcome", "string", False, OUTCOMES), *(Column(name, "integer") for name in ("low", "best", "high")))
 EPOCH = 719_163  # 1970-01-01 as an ordinal
 PIECE = 500  # reports whose rows are held as Python objects
 LENGTHS = {4: "Y", 7: "M", 10: "D"}  # of a year, a month and a day in EDTF, and the frequencies of such periods
@@ -61,28 +48,18 @@ def read(reports: Iterable[Report | Mapping[str, JSONValue]]) -> dict[str, "pand
     while True:
         rows: dict[str, list[Sequence[JSONValue]]] = {name: [] for name in columns}
         for article, report in islice(numbered, PIECE):
-            for name, row in rows_in(report if isinstance(report, Report) else revive(report), article):
-                rows[name].append(row)
+            for name, found in rows_in(report if isinstance(report, Report) else revive(report)):
+                rows[name] += ([article, *row] for row in found)
         if not rows["articles"] and pieces["articles"]:
             return {name: pandas.concat(found, ignore_index=True) for name, found in pieces.items()}
-        for name, found in pieces.items():
-            found.append(pandas.DataFrame(dict(typed(columns[name], rows[name]))))
+        for name, frames in pieces.items():
+            frames.append(pandas.DataFrame(dict(typed(columns[name], rows[name]))))
 
 
 def all_columns() -> dict[str, Sequence[Column]]:
     """The columns of each frame."""
     tables = {name: (ARTICLE, *table.columns) for name, table in report_tables().items()}
     return {"articles": (ARTICLE, *article_columns()), **tables, "mentions": (ARTICLE, *MENTION), "totals": (ARTICLE, *TOTAL)}
-
-
-def rows_in(report: Report, article: int) -> Iterator[tuple[str, Sequence[JSONValue]]]:
-    """The rows of a report, each with the name of its frame."""
-    record = flat_record(report)
-    yield "articles", [article, *(record[column.name] for column in article_columns())]
-    for name, table in report_tables().items():
-        yield from ((name, [article, *row]) for row in rows_of(table, record))
-    yield from (("mentions", [article, *row]) for row in mentions_of(record))
-    yield from (("totals", [article, *row]) for row in totals_of(record))
 
 
 def typed(columns: Sequence[Column], rows: Sequence[Sequence[JSONValue]]) -> Iterator[tuple[str, Any]]:

@@ -9,16 +9,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from zlib import crc32
 
-from conflict_cli.formatters.database.columns import (
-    Table,
-    article_columns,
-    encodable,
-    flat_record,
-    mentions_of,
-    report_tables,
-    rows_of,
-    totals_of,
-)
+from conflict_cli.formatters.database.columns import Table, encodable, report_tables, rows_in
 from conflict_cli.formatters.database.tables import EPSG, PLANE, POINT, REFERENCES, WGS84, declare_all, quote
 from conflict_cli.formatters.database.views import MAPPED, declare_views
 from conflict_cli.formatters.registry import StoreError
@@ -46,7 +37,6 @@ class Database:
         self._rows = 0
         tables = report_tables()
         self._tables = [tables[key] for key in sorted(tables, key=lambda key: ORDER.index(key) if key in ORDER else len(ORDER))]
-        self._columns = article_columns()
         try:
             self._base = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
             self._open()
@@ -116,19 +106,18 @@ class Database:
 
     def _replace(self, report: Report) -> None:
         """Puts an article in, in place of what the file has of it, under the same number."""
-        record = flat_record(report)
+        rows = {name: [[*map(storable, row)] for row in found] for name, found in rows_in(report)}
         key = storable(report.source if report.source != "-" else f"sha256:{report.source_sha256}")
         found = self._base.execute("SELECT id FROM articles WHERE key = ?", (key,)).fetchone()
         if found:
             self._base.execute("DELETE FROM articles WHERE id = ?", found)
-        values = [record[column.path[0]] for column in self._columns]
-        done = self._base.execute(insertion("articles", len(values) + 2), [*(found or [None]), key, *map(storable, values)])
+        (values,) = rows["articles"]
+        done = self._base.execute(insertion("articles", len(values) + 2), [*(found or [None]), key, *values])
         article = done.lastrowid
         for table in self._tables:
-            rows = [[article, *map(storable, row)] for row in rows_of(table, record)]
-            self._insert(table.name, referred_first(table, rows))
-        self._insert("mentions", [[None, article, *map(storable, row)] for row in mentions_of(record)])
-        self._insert("totals", [[article, *map(storable, row)] for row in totals_of(record)])
+            self._insert(table.name, referred_first(table, [[article, *row] for row in rows[table.name]]))
+        self._insert("mentions", [[None, article, *row] for row in rows["mentions"]])
+        self._insert("totals", [[article, *row] for row in rows["totals"]])
 
     def _insert(self, table: str, rows: Sequence[Sequence[object]]) -> None:
         """Puts rows into a table."""

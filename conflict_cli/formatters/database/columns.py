@@ -10,7 +10,7 @@ from typing import NamedTuple, cast
 
 from conflict_cli.formatters.summary.counting import count_rows
 from conflict_cli.formatters.summary.keys import Keys
-from conflict_cli.models import JSONValue, Report
+from conflict_cli.models import OUTCOMES, JSONValue, Report
 from conflict_cli.schema import Schema, report_schema
 
 Record = dict[str, JSONValue]
@@ -47,6 +47,18 @@ DERIVED = (
     derived("country", "string", "of the place, ISO 3166-1 alpha-2"),
     derived("admin1", "string", "first-order division of the place"),
 )
+MENTION = (
+    *(Column(name, "string") for name in MENTIONED.values()),
+    Column("text", "string", False),
+    Column("start", "integer", False, least=0),
+    Column("end", "integer", False, least=0),
+)
+TOTAL = (
+    Column("outcome", "string", False, OUTCOMES),
+    Column("low", "integer", False),
+    Column("best", "integer"),
+    Column("high", "integer"),
+)
 INCIDENT = derived("incident", "string", "id of the incident that it is of, null where no incident was made of it")
 
 
@@ -79,10 +91,12 @@ def report_tables() -> dict[str, Table]:
     return found
 
 
-def article_columns() -> list[Column]:
+@cache
+def article_columns() -> tuple[Column, ...]:
     """The columns of the articles: the fields of the report that are neither lists nor nested."""
     properties = cast(dict[str, Schema], report_schema()["properties"])
-    return [column_of(field, told, (field,), False) for field, told in properties.items() if told.get("type") not in ("array", "object")]
+    plain = (item for item in properties.items() if item[1].get("type") not in ("array", "object"))
+    return tuple(column_of(field, told, (field,), False) for field, told in plain)
 
 
 def model_of(told: Mapping[str, JSONValue]) -> str | None:
@@ -147,6 +161,16 @@ def flat_record(report: Report) -> Record:
     return record
 
 
+def rows_in(report: Report) -> Iterator[tuple[str, Iterator[list[JSONValue]]]]:
+    """The rows of a report by their tables: the one of `articles`, those of `report_tables`, then `mentions` and `totals`."""
+    record = flat_record(report)
+    yield "articles", iter([[record[column.name] for column in article_columns()]])
+    for name, table in report_tables().items():
+        yield name, rows_of(table, record)
+    yield "mentions", mentions_of(record)
+    yield "totals", totals_of(record)
+
+
 def rows_of(table: Table, record: Record) -> Iterator[list[JSONValue]]:
     """The rows of a table, a value per column."""
     takers = [taker(column.path) for column in table.columns]
@@ -177,7 +201,7 @@ def encodable(text: str) -> str:
 
 
 def mentions_of(record: Record) -> Iterator[list[JSONValue]]:
-    """The mentions: the incident, group and place that each is of, two of them null, then its words and offsets."""
+    """The mentions under the columns of `MENTION`: of the incident, group and place two are null."""
     for position, key in enumerate(MENTIONED):
         for row in cast(list[Record], record[key]):
             owner: list[JSONValue] = [None] * len(MENTIONED)
@@ -187,7 +211,7 @@ def mentions_of(record: Record) -> Iterator[list[JSONValue]]:
 
 
 def totals_of(record: Record) -> Iterator[list[JSONValue]]:
-    """The totals: outcome, low, best and high, for the outcomes that have any."""
+    """The totals under the columns of `TOTAL`, for the outcomes that have any."""
     for outcome, total in cast(dict[str, Record | None], record["totals"]).items():
         if total is not None:
             yield [outcome, total["low"], total["best"], total["high"]]

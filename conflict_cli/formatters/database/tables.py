@@ -6,8 +6,7 @@ Every row is of an article. What a field refers to by name or id in its report i
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from conflict_cli.formatters.database.columns import MENTIONED, Column, Table, article_columns, report_tables
-from conflict_cli.models import OUTCOMES
+from conflict_cli.formatters.database.columns import MENTION, MENTIONED, TOTAL, Column, Table, article_columns, report_tables
 
 TYPES = {"string": "TEXT", "integer": "INTEGER", "number": "REAL", "boolean": "INTEGER", "array": "TEXT"}
 # What a field of any row refers to: the table, and the column there.
@@ -69,15 +68,12 @@ def declare_all(is_strict: bool) -> Iterator[str]:
     yield declare("articles", [Line('"id" INTEGER PRIMARY KEY'), key, *map(declare_column, article_columns())], is_strict)
     for table in report_tables().values():
         yield declare(table.name, [ARTICLE, *lines_of(table)], is_strict)
-    owners = [Column(name, "string") for name in MENTIONED.values()]
-    words = [Column("text", "string", False), Column("start", "integer", False, least=0), Column("end", "integer", False, least=0)]
-    lines = [Line('"id" INTEGER PRIMARY KEY'), ARTICLE, *map(declare_column, [*owners, *words])]
+    owners = MENTION[: len(MENTIONED)]
+    lines = [Line('"id" INTEGER PRIMARY KEY'), ARTICLE, *map(declare_column, MENTION)]
     one = " + ".join(f"({quote(column.name)} IS NOT NULL)" for column in owners)
     yield declare("mentions", [*lines, *references(owners), Line(f"CHECK ({one} = 1)")], is_strict)
     yield 'CREATE INDEX mentions_by_article ON mentions ("article")'
-    outcome = Column("outcome", "string", False, OUTCOMES)
-    bounds = [Column("low", "integer", False), Column("best", "integer"), Column("high", "integer")]
-    lines = [ARTICLE, *map(declare_column, [outcome, *bounds]), Line('PRIMARY KEY ("article", "outcome")')]
+    lines = [ARTICLE, *map(declare_column, TOTAL), Line('PRIMARY KEY ("article", "outcome")')]
     yield declare("totals", lines, is_strict)
     yield from (*INDEXES, *SPATIAL)
 
