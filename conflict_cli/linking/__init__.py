@@ -14,7 +14,7 @@ from conflict_cli.linking.context import Context, make_context
 from conflict_cli.linking.coreference import group_statements
 from conflict_cli.linking.equipment import link_losses
 from conflict_cli.linking.filling import fill, read_story
-from conflict_cli.linking.links import Link, Links, Step
+from conflict_cli.linking.links import Link, Links
 from conflict_cli.linking.sides import kind_in, same_side
 from conflict_cli.linking.since import date_value
 from conflict_cli.linking.statements import Statement, tell_claim, tell_events
@@ -50,9 +50,6 @@ class Linking(NamedTuple):
 
 
 NOTHING = Linking([], [], [], {})
-
-
-STEPS: Sequence[Step] = ("clause", "sentence", "incident", "article")  # the nearest first
 
 
 def link_claims(
@@ -124,7 +121,7 @@ def share_actors(context: Context, statements: Sequence[Statement], links: Seque
         joined = not set(one.told.clauses).isdisjoint(two.told.clauses)
         joined = joined and two.claim.quantity.qualifier != "none"
         if joined and not one.assailants and not two.assailants and not same_side(context, actor.value, two.claim):
-            shared[second] = shared[second]._replace(actor=actor._replace(step=max(actor.step, "sentence", key=STEPS.index)))
+            shared[second] = shared[second]._replace(actor=actor._replace(step="sentence") if actor.step == "clause" else actor)
     return shared
 
 
