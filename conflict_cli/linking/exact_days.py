@@ -10,6 +10,7 @@ from conflict_cli.linking.dating import WEEK, Days, is_other_day
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.periods import days_of
 from conflict_cli.linking.salience import LEADING
+from conflict_cli.linking.scenery import counts_fewer
 from conflict_cli.linking.scopes import tells_several
 from conflict_cli.linking.statements import Statement
 from conflict_cli.models import Date
@@ -38,8 +39,7 @@ def exact_day(context: Context, statement: Statement, incident: Incident, days: 
     sentence, value = days.firsts[at]
     if sentence > here + BEHIND or not is_recent(context, value) or not lies_within(value, statement):
         return None
-    claim, there = statement.claim, days.tolls.get(sentence)
-    if claim is None or (there is not None and there < (claim.quantity.low or 0)):
+    if statement.claim is None or counts_fewer(days.tolls, sentence, statement.claim):
         return None
     if is_other_day(context, days.of[value][0]):
         return None

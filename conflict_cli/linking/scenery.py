@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident
 from conflict_cli.linking.links import Link
@@ -93,6 +94,11 @@ def count_tolls(context: Context, statements: Sequence[Statement]) -> Counter[in
             words = context.document.text[one.claim.start : one.claim.end].lower().replace("more than ", "").split()
             tolls[one.sentence] += one.claim.quantity.low or 0 if not ADDITIVE.occurs_in(words) else -MANY
     return tolls
+
+
+def counts_fewer(tolls: Counter[int], sentence: int, claim: Claim) -> bool:
+    """Whether a sentence's tolls count fewer people than a claim, of whom they are a part then; not where it has none."""
+    return sentence in tolls and tolls[sentence] < (claim.quantity.low or 0)
 
 
 def find_mentions(context: Context) -> list[tuple[Mention[Place], bool]]:
@@ -187,10 +193,10 @@ def tells_exactly(statement: Statement, scenes: Scenes, name: str) -> bool:
     first = scenes.of[name][0]
     if statement not in scenes.rough or first.start not in scenes.located or not 0 < first.sentence - statement.sentence <= BEHIND:
         return False
-    claim, there, own = statement.claim, scenes.tolls.get(first.sentence), statement.links.place
+    claim, own = statement.claim, statement.links.place
     if own is None or scenes.leaves(own.value, statement.start, first.start):
         return False
-    return claim is None or there is None or there >= (claim.quantity.low or 0)
+    return claim is None or not counts_fewer(scenes.tolls, first.sentence, claim)
 
 
 def tells_roughly(context: Context, statement: Statement) -> bool:
