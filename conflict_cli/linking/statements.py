@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
-from conflict_cli.engine.grammar import letters_of, unit_at
+from conflict_cli.engine.grammar import unit_at
 from conflict_cli.engine.phrases import words_in
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.lexical import ARMED, GROUP_VICTIMS, lexicon
@@ -18,7 +18,7 @@ from conflict_cli.linking.naming import DEFINITE
 from conflict_cli.linking.periods import is_coarse
 from conflict_cli.linking.scopes import TOLD_APART, find_scope, hangs_on_older
 from conflict_cli.linking.sides import ASSAILANTS
-from conflict_cli.linking.sources import Source
+from conflict_cli.linking.sources import BEFORE_NOUNS, Source
 from conflict_cli.linking.speakers import find_source, sources_of
 from conflict_cli.linking.spots import find_place, only_place
 from conflict_cli.linking.subjects import find_arms
@@ -94,7 +94,6 @@ EVENT_NOUNS = frozenset(
 
 
 COSTING = frozenset(("cost", "costing", "costs"))
-BEFORE_NOUNS = letters_of("ARTICLE DETERMINER MODIFIER")
 SEVERAL = frozenset("two three four five six seven eight nine ten several multiple separate various different of".split())
 SERIES = frozenset("series string spate wave number dozens".split())
 EVENTS = frozenset(
