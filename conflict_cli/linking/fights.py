@@ -56,15 +56,11 @@ def read_alone(context: Context, units: Sequence[Unit], number: int) -> Actor:
 
 def other_side(context: Context, units: Sequence[Unit], subject: int, verb: int) -> int | None:
     """The second noun of a subject of two who do to each other what the verb says."""
-    if subject + 2 >= len(units) or units[subject + 1].letter != AND or RECIPROCAL.isdisjoint(verb_words(context, units[verb])):
+    words = context.document.tokens.lowers[units[verb].first : units[verb].last]
+    if subject + 2 >= len(units) or units[subject + 1].letter != AND or RECIPROCAL.isdisjoint(words):
         return None
     second = skip_to_noun(units, subject + 2)
     return second if second is not None and second < verb and is_attacker(context, units, second) else None
-
-
-def verb_words(context: Context, unit: Unit) -> Sequence[str]:
-    """The words of a verb."""
-    return context.document.tokens.lowers[unit.first : unit.last]
 
 
 def is_reciprocal(context: Context, unit: Unit) -> bool:
