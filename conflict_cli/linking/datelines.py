@@ -68,5 +68,5 @@ def find_dateline(
             return body.start, stop.end()
     match = capitals or DATELINE.match(document.text, body.start, body.end)
     first = next((start for start, _, _ in spots if start >= body.start), body.end)
-    found = match is not None and first < body.start + 12 and match.end() - body.start < 100
+    found = match is not None and first < body.start + 12 and match.end() - body.start < LONGEST
     return (body.start, match.end()) if match is not None and found else (0, 0)
