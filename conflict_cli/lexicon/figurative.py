@@ -215,7 +215,6 @@ wingers
 CULPRITS = """
 burglar
 burglars
-car thieves
 dealer
 dealers
 drivers

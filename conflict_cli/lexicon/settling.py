@@ -90,7 +90,6 @@ in protest
 in reprisal for
 in retaliation against
 in retaliation for
-in revenge for
 last year
 months earlier
 most deadly since
