@@ -73,11 +73,7 @@ actress | female
 altar boy | male
 boy | male
 boyfriend | male
-businessman | male
 cowboy | male
-female | female
-fisherman | male
-gentleman | male
 girl | female
 girlfriend | female
 guy | male
@@ -88,8 +84,6 @@ lad | male
 lady | female
 landlady | female
 landlord | male
-male | male
-man | male
 monk | male
 nun | female
 prince | male
@@ -100,21 +94,14 @@ seamstress | female
 stewardess | female
 waiter | male
 waitress | female
-woman | female
 """
 
 # Nouns in -man that tell no sex.
 NO_MAN = """
-ahl-e-sunnatman
 chairman
-cragsman
 foreman
-german
 human
 layman
-musulman
-ottoman
-roman
 turkman
 turkoman
 """
