@@ -298,7 +298,6 @@ stood at
 """
 PERSONNEL = """
 manpower
-military personnel
 personnel
 servicemen
 soldiers

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from conflict_cli.engine.grammar import Rule, Units, unit_at
 from conflict_cli.extractors.claims.loss_items import find_item
-from conflict_cli.extractors.claims.loss_words import words
+from conflict_cli.extractors.claims.loss_words import phrases, words
 from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.extractors.numbers.cardinals import read_digits
 from conflict_cli.extractors.numbers.reading import bounds
@@ -55,10 +55,9 @@ class ListReader:
         first = sentence.first
         heading = heading_end(own)
         if heading >= 0:
-            head = " ".join(own[:heading])
             self._open = True
-            self._per_day = any(f" {phrase} " in f" {head} " for phrase in words("PER_DAY"))
-            self._running = not self._per_day and any(f" {phrase} " in f" {head} " for phrase in words("RUNNING"))
+            self._per_day = phrases("PER_DAY").occurs_in(own[:heading])
+            self._running = not self._per_day and phrases("RUNNING").occurs_in(own[:heading])
             first += heading
         if not self._open:
             return []
@@ -167,7 +166,7 @@ def read_name(document: Document, first: int, last: int) -> tuple[tuple[int, int
     lowers = document.tokens.lowers
     if not 0 < last - first <= LONGEST_NAME:
         return None
-    if any(f" {phrase} " in f" {' '.join(lowers[first:last])} " for phrase in words("PERSONNEL")):
+    if phrases("PERSONNEL").occurs_in(lowers[first:last]):
         dead = next((position for position in range(first, last) if lowers[position] in words("KILLED")), last)
         return (first, dead), ""
     stop = next((position for position in range(first + 1, last) if lowers[position] in JOINTS), last)

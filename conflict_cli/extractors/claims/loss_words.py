@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from conflict_cli.engine.phrases import Entry, Phrases, read_entries
+from conflict_cli.engine.phrases import Entry, Phrases, PhraseSet, collect_phrases, read_entries
 from conflict_cli.lexicon import losses
 from conflict_cli.startup.build_cache import stored
 
@@ -63,6 +63,12 @@ def also_of_things() -> tuple[str, ...]:
 def words(block: str) -> frozenset[str]:
     """The entries of a block of single words or phrases."""
     return frozenset(entry.phrase for entry in read_entries(getattr(losses, block)))
+
+
+@cache
+def phrases(block: str) -> PhraseSet:
+    """The entries of a block, of which a text has some or none."""
+    return collect_phrases(words(block))
 
 
 def applies(action: Action, kind: str, verb: str) -> str:
