@@ -1,13 +1,11 @@
 """Brackets behind a name: "(34)", "(34, a nurse)", "(his wife)", "(dead)", "(leg, stable)"."""
 
-from conflict_cli.engine.grammar import letters_of
 from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.models import OUTCOMES
 from conflict_cli.people.bearers import Details
-from conflict_cli.people.phrases import Sheet, read_phrase, read_tail
+from conflict_cli.people.phrases import STATES, Sheet, read_phrase, read_tail
 from conflict_cli.people.words import plain_words, read_age
 
-STATES = letters_of("HARMED STATE")
 MARKS = frozenset("( ) , ; /".split())
 
 

@@ -1,8 +1,6 @@
 """The same person under one name, with all that the text tells of them."""
 
-from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from operator import attrgetter
 
 from conflict_cli.extractors.people.words import plain
 from conflict_cli.people.ages import age_at_death
@@ -14,9 +12,6 @@ from conflict_cli.people.sexes import sex_ahead, sex_behind, sex_by_list
 from conflict_cli.people.told import Name, Told
 from conflict_cli.people.words import is_role, plain_words
 from conflict_cli.text.document import OWNING
-
-FIRST = attrgetter("first")
-
 
 NAMESAKES = 50  # people of one surname that are told apart
 HELD = frozenset(("captured", "kidnapped"))
@@ -155,8 +150,7 @@ def relation_words(sheet: Sheet, phrase: Phrase) -> str:
     while first < phrase.head and sheet.lowers[first] in OPENERS and sheet.lowers[first] not in POSSESSIVES:
         first += 1
     if phrase.first and sheet.lowers[phrase.first - 1] in OWNING:
-        sentence = sheet.document.sentences[bisect_right(sheet.document.sentences, phrase.first, key=FIRST) - 1]
-        first = owner_of(sheet, sentence, phrase.first)
+        first = owner_of(sheet, sheet.sentence_of(phrase.first), phrase.first)
     if sheet.lowers[phrase.last : phrase.last + 1] == ["of"] and phrase.behind > phrase.last:
         last = phrase.behind
     return sheet.text(max(0, first), last)

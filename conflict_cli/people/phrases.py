@@ -1,14 +1,15 @@
 """Noun phrases for one person or several, as they stand around a name: "his 12-year-old son", "a nurse at the clinic in Dori"."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from conflict_cli.engine.grammar import LETTERS, letters_of
+from conflict_cli.engine.grammar import FIRST, LETTERS, letters_of
 from conflict_cli.extractors.claims.tagging import Entity, place_entities
 from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.models import OUTCOMES
 from conflict_cli.people.words import ENDS, GLUED_AGE, NOUNS, VERBS, Kin, is_agent, kin, letter_at, read_age, sex_of, victims
-from conflict_cli.text.document import OWNING, Document
+from conflict_cli.text.document import OWNING, Document, Sentence
 
 LONGEST = 12  # tokens of a noun phrase
 LONGEST_TAIL = 18
@@ -58,6 +59,11 @@ class Sheet:
             for token in range(first, last):
                 self.spans.setdefault(token, span)
                 self.blocked[token] = entity.letter in TAKEN
+
+    def sentence_of(self, token: int) -> Sentence:
+        """The sentence in which a token stands."""
+        sentences = self.document.sentences
+        return sentences[bisect_right(sentences, token, key=FIRST) - 1]
 
     def text(self, first: int, last: int) -> str:
         """The words of tokens as the document writes them, on one line."""

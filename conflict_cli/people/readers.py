@@ -1,8 +1,6 @@
 """How sentences read: as the rows were read, with each list of names as one name, with each as a number of people: "three men"."""
 
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from operator import attrgetter
 
 from conflict_cli.engine.grammar import LETTERS
 from conflict_cli.extractors.claims.casualties import Reader
@@ -14,7 +12,6 @@ from conflict_cli.people.lists import NamedList
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.words import plain_words
 
-FIRST = attrgetter("first")
 WHO = frozenset("who whose whom".split())
 ASIDES = frozenset("hit shot caught on in at from of with then once left himself herself".split())
 CUTS = frozenset("; :".split())
@@ -83,7 +80,7 @@ def behind_aside(sheet: Sheet, one: NamedList) -> int:
     lowers, words = sheet.lowers, sheet.words
     begin = one.last - (lowers[one.last - 1] == ",")
     opened = begin + (lowers[begin : begin + 1] == [","])
-    stop = sentence_end(sheet, one.last)
+    stop = sheet.sentence_of(one.last - 1).last
     if opened >= stop:
         return one.last
     is_aside = lowers[opened] in WHO or (opened > begin and (lowers[opened].endswith(("ed", "ing")) or lowers[opened] in ASIDES))
@@ -94,12 +91,6 @@ def behind_aside(sheet: Sheet, one: NamedList) -> int:
             if lowers[token] == "," and closes(sheet, token + 1, stop):
                 return token + 1
     return one.last + (one.names[-1].details.closed and lowers[one.last : one.last + 1] == [","])
-
-
-def sentence_end(sheet: Sheet, token: int) -> int:
-    """The token behind the sentence of a token."""
-    sentences = sheet.document.sentences
-    return sentences[bisect_right(sentences, token - 1, key=FIRST) - 1].last
 
 
 def merge_lists(entities: Mapping[int, Entity], sheet: Sheet, lists: Sequence[NamedList], letter: str) -> dict[int, Entity]:
