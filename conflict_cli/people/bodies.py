@@ -14,11 +14,11 @@ NEAR = 8  # tokens between what hits and the part of the body
 def outcome_of_body(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str:
     """ "tore into the legs of Kolo Danda", "hit Kolo Danda in the neck", "Kolo Danda was hit in the leg"."""
     lowers, known = sheet.lowers, plain_words()
-    if loses_part(sheet, sentence, behind_clause(sheet, sentence, last)):
+    verb = behind_clause(sheet, sentence, last)
+    if loses_part(sheet, sentence, verb):
         return "wounded"
     if lowers[sentence.first] in known["HITS"] and first > sentence.first and lowers[first - 1] == ",":
         return "wounded" if in_body(lowers, sentence.first, first, known["BODY_PARTS"]) else ""  # "Shot in the spine, Kolo Danda …"
-    verb = behind_clause(sheet, sentence, last)
     near = [*range(max(sentence.first, first - NEAR), first), *range(verb, min(sentence.last, verb + NEAR))]
     if first - 5 > sentence.first and lowers[first - 4 : first : 3] == ["through", "of"] and lowers[first - 2] in known["BODY_PARTS"]:
         return "wounded"  # "went through the lung of Kolo Danda"

@@ -249,7 +249,8 @@ def told_by_names(reading: Reading, sheet: Sheet, one: NamedList) -> Told | None
 
 def told_beside(sheet: Sheet, sentence: Sentence, one: NamedList) -> Told | None:
     """What the words right beside a list tell."""
-    for first, last in ((one.first, one.last), (one.names[0].first, one.names[-1].last), (one.names[0].first, one.names[-1].end)):
+    begin, behind = one.names[0].first, one.names[-1]
+    for first, last in dict.fromkeys(((one.first, one.last), (begin, behind.last), (begin, behind.end))):
         outcome = outcome_beside(sheet, sentence, first, last)
         if outcome:
             return Told(outcome, sheet.starts[one.first], sheet.ends[one.last - 1])
