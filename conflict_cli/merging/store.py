@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
+from conflict_cli.formatters.database.files import Kind, begin, connect, unusable
 from conflict_cli.merging.clusters import Cluster, Merger, era_of
 from conflict_cli.merging.days import best_day
 from conflict_cli.merging.events import first_told, identify, make_event
@@ -18,8 +19,7 @@ from conflict_cli.merging.models import Article, Event, Figure, Member, Party, S
 from conflict_cli.models import Total
 
 VERSION = 1  # of what is below, and of what an incident is stored as
-APPLICATION = 0x636D6731  # "cmg1" in the header of the file
-PATIENCE = 60.0  # seconds to wait for another run
+KIND = Kind(0x636D6731, "state of conflict-merge", "--state", "conflict-merge", "give it the reports again")  # "cmg1"
 BATCH = 500  # reports that a killed run may have to read again
 LONGEST = 31  # days: what is told of more joins nothing
 REACH = 2  # days before and after an incident that a new one can change
@@ -65,14 +65,6 @@ WHERE was IS NOT NULL AND was NOT IN (SELECT id FROM event) GROUP BY was
 """
 
 
-class NoStore(Exception):
-    """A file that can't keep events; the message says why, `advice` what to do."""
-
-    def __init__(self, cause: str, advice: str) -> None:
-        super().__init__(cause)
-        self.advice = advice
-
-
 class Store:
     """The incidents of all reports so far, and their events; without a path those of this run only."""
 
@@ -80,10 +72,10 @@ class Store:
         self._is_kept = bool(path)
         self._waiting = 0
         try:
-            self._base = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
+            self._base = connect(path)
             self._open()
         except sqlite3.Error as error:
-            raise unusable(error) from None
+            raise unusable(error, KIND) from None
 
     def _open(self) -> None:
         """Makes the tables of a new file; one of somebody else's is left alone."""
@@ -92,21 +84,9 @@ class Store:
             base.execute("PRAGMA journal_mode = OFF")
             base.execute("PRAGMA synchronous = OFF")
         base.execute(f"PRAGMA cache_size = -{MEGABYTES * 1000}")
-        base.execute("BEGIN IMMEDIATE")
-        (mark,) = base.execute("PRAGMA application_id").fetchone()
-        (tables,) = base.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        if mark != APPLICATION and tables:
-            base.execute("ROLLBACK")
-            raise NoStore("is a database of something else", "name a file that --state made, or a new one")
-        (version,) = base.execute("PRAGMA user_version").fetchone()
-        if tables and version != VERSION:
-            base.execute("ROLLBACK")
-            raise NoStore("was made by another version of conflict-merge", "name a new file, and give it the reports again")
-        if not tables:
+        if begin(base, KIND, VERSION):
             for statement in TABLES.split(";"):
                 base.execute(statement)
-            base.execute(f"PRAGMA application_id = {APPLICATION}")
-            base.execute(f"PRAGMA user_version = {VERSION}")
         base.execute("COMMIT")
 
     def close(self) -> None:
@@ -129,7 +109,7 @@ class Store:
             if self._waiting >= BATCH:
                 self.commit()
         except sqlite3.Error as error:
-            raise unusable(error) from None
+            raise unusable(error, KIND) from None
         return is_new
 
     def commit(self) -> None:
@@ -154,7 +134,7 @@ class Store:
             self._rename()
             self._base.execute("COMMIT")
         except sqlite3.Error as error:
-            raise unusable(error) from None
+            raise unusable(error, KIND) from None
 
     def _take_apart(self) -> None:
         """Events on days of new incidents give their incidents back."""
@@ -251,16 +231,3 @@ def spans_of(days: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
 def first_day(members: Iterable[Member]) -> int:
     """The day by which events are ordered: what has none comes last."""
     return min((day for member in members if (day := best_day(member.told))), default=10**9)
-
-
-def unusable(error: sqlite3.Error) -> NoStore:
-    """Why a file can't be used."""
-    if "locked" in str(error):
-        return NoStore("is in use by another run", "wait for it to end")
-    if "unable to open" in str(error):
-        return NoStore("can't be opened", "check the name, the folder and its rights")
-    if "disk is full" in str(error):
-        return NoStore("has no room to grow", "free some space or name another file")
-    if isinstance(error, sqlite3.OperationalError):
-        return NoStore(f"can't be used: {error}", "check its rights and those of its folder")
-    return NoStore("is no state of conflict-merge, or is damaged", "name another file, or restore it from a copy")

@@ -17,10 +17,11 @@ from articles import bare, report_of
 from conftest import ROOT
 from feeds import reports
 
+from conflict_cli.formatters.registry import StoreError
 from conflict_cli.merging.merger import merge_reports
 from conflict_cli.merging.models import Event
 from conflict_cli.merging.reading import read_report
-from conflict_cli.merging.store import BATCH, NoStore, Store, unpack
+from conflict_cli.merging.store import BATCH, Store, unpack
 from conflict_cli.models import JSONValue
 
 FEED = list(reports(400, a_day=40))
@@ -141,7 +142,7 @@ def test_the_file_of_another_version_is_left_alone(tmp_path: Path) -> None:
     base = sqlite3.connect(tmp_path / "state")
     base.execute("PRAGMA user_version = 99")
     base.close()
-    with pytest.raises(NoStore, match="another version"):
+    with pytest.raises(StoreError, match="another version"):
         Store(str(tmp_path / "state"))
 
 
@@ -153,7 +154,7 @@ def test_a_file_of_something_else_is_left_alone(tmp_path: Path) -> None:
     base.close()
     before = text.read_bytes(), other.read_bytes()
     for path, cause in ((text, "no state"), (other, "something else"), (tmp_path / "none" / "state", "can't be opened")):
-        with pytest.raises(NoStore, match=cause):
+        with pytest.raises(StoreError, match=cause):
             Store(str(path))
     assert before == (text.read_bytes(), other.read_bytes())
     process = subprocess.run(

@@ -16,10 +16,11 @@ from conflict_cli.cli.outputs.clashes import identify, identify_shown, watch
 from conflict_cli.cli.progress import Bar, is_watched
 from conflict_cli.cli.signals import Interruptions
 from conflict_cli.cli.streams import CONTROLS, write_whole
+from conflict_cli.formatters.registry import StoreError
 from conflict_cli.merging.explain import explain_event
 from conflict_cli.merging.models import Article, Event, Told
 from conflict_cli.merging.reading import NoReport, read_report
-from conflict_cli.merging.store import NoStore, Store
+from conflict_cli.merging.store import Store
 
 PATTERN = "*.json*"  # of the files of a folder: .json, .jsonl, and either as .gz
 
@@ -99,7 +100,7 @@ class MergeRun:
                 self._read(names, store)
                 store.merge()
                 self._write(self._pieces(store))
-        except NoStore as error:
+        except StoreError as error:
             self.bar.close()
             complain(Failure(order.state or "temporary files", str(error), error.advice))
             return EXIT_FAILED

@@ -10,13 +10,12 @@ from contextlib import suppress
 from zlib import crc32
 
 from conflict_cli.formatters.database.columns import Table, encodable, report_tables, rows_in
+from conflict_cli.formatters.database.files import Kind, begin, connect, unusable
 from conflict_cli.formatters.database.tables import EPSG, PLANE, POINT, REFERENCES, WGS84, declare_all, quote
 from conflict_cli.formatters.database.views import MAPPED, declare_views
-from conflict_cli.formatters.registry import StoreError
 from conflict_cli.models import JSONValue, Report
 
-APPLICATION = 0x63636C69  # "ccli" in the header of the file
-PATIENCE = 60.0  # seconds to wait for another run
+KIND = Kind(0x63636C69, "database", "--format sqlite", "conflict-cli", "put the articles into it")  # "ccli"
 MOST_ROWS = 50_000  # that wait in memory for one
 STRICT = (3, 37)  # the first SQLite with strict tables
 # Referred to first, so that every reference has its row.
@@ -38,33 +37,21 @@ class Database:
         tables = report_tables()
         self._tables = [tables[key] for key in sorted(tables, key=lambda key: ORDER.index(key) if key in ORDER else len(ORDER))]
         try:
-            self._base = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
+            self._base = connect(path)
             self._open()
         except sqlite3.Error as error:
-            raise unusable(error) from None
+            raise unusable(error, KIND) from None
 
     def _open(self) -> None:
         """Makes the tables of a new file; one of something else is left alone."""
         base = self._base
         base.execute("PRAGMA foreign_keys = ON")
-        base.execute("BEGIN IMMEDIATE")
-        (mark,) = base.execute("PRAGMA application_id").fetchone()
-        (version,) = base.execute("PRAGMA user_version").fetchone()
-        (tables,) = base.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        own = fingerprint()
-        if tables and (mark, version) != (APPLICATION, own):
-            base.execute("ROLLBACK")
-            if mark != APPLICATION:
-                raise StoreError("is a database of something else", "name a file that --format sqlite made, or a new one")
-            raise StoreError("was made by another version of conflict-cli", "name a new file, and put the articles into it")
-        if not tables:
+        if begin(base, KIND, fingerprint()):
             for statement in (*declare_all(sqlite3.sqlite_version_info >= STRICT), *declare_views()):
                 base.execute(statement)
             base.execute("INSERT INTO spatial_ref_sys VALUES (?, ?, ?, ?)", WGS84)
             shown = [(name, "geometry", POINT, PLANE, EPSG, "WKT") for name in MAPPED]
             base.executemany("INSERT INTO geometry_columns VALUES (?, ?, ?, ?, ?, ?)", shown)
-            base.execute(f"PRAGMA application_id = {APPLICATION}")
-            base.execute(f"PRAGMA user_version = {own}")
         base.execute("COMMIT")
 
     def add(self, report: Report) -> None:
@@ -95,7 +82,7 @@ class Database:
         except sqlite3.Error as error:
             with suppress(sqlite3.Error):
                 self._base.execute("ROLLBACK")
-            raise unusable(error) from None
+            raise unusable(error, KIND) from None
 
     def close(self) -> None:
         """Puts in what is noted, and lets the file go."""
@@ -152,17 +139,3 @@ def storable(value: JSONValue) -> bool | int | float | str | None:
 def fingerprint() -> int:
     """A number that changes with the tables and views."""
     return crc32("\n".join((*declare_all(False), *declare_views())).encode()) >> 1
-
-
-def unusable(error: sqlite3.Error) -> StoreError:
-    """Why a file can't be used."""
-    message = str(error)
-    if "locked" in message:
-        return StoreError("is in use by another run", "wait for it to end")
-    if "unable to open" in message:
-        return StoreError("can't be opened", "check the name, the folder and its rights")
-    if "disk is full" in message:
-        return StoreError("has no room to grow", "free some space or name another file")
-    if isinstance(error, sqlite3.OperationalError):
-        return StoreError(f"can't be used: {message}", "check its rights and those of its folder")
-    return StoreError("is no database, or is damaged", "name another file, or restore it from a copy")

@@ -1,0 +1,55 @@
+"""What the SQLite files that stay have in common: their marks, how one is opened, and what may be wrong with it."""
+
+import sqlite3
+from typing import NamedTuple
+
+from conflict_cli.formatters.registry import StoreError
+
+PATIENCE = 60.0  # seconds to wait for another run
+
+
+class Kind(NamedTuple):
+    """A kind of file: its number in the header, and the words for whoever names a file that is none or can't be used."""
+
+    application: int
+    name: str
+    option: str  # makes one
+    program: str
+    again: str  # what to do where it is of another version
+
+
+def connect(path: str) -> sqlite3.Connection:
+    """The file, or one of its own that goes with the run where the path is empty."""
+    return sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
+
+
+def begin(base: sqlite3.Connection, kind: Kind, version: int) -> bool:
+    """Begins a transaction; true in a new file, which is marked and lacks its tables. One of something else is left alone."""
+    base.execute("BEGIN IMMEDIATE")
+    (application,) = base.execute("PRAGMA application_id").fetchone()
+    (found,) = base.execute("PRAGMA user_version").fetchone()
+    (tables,) = base.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    if not tables:
+        base.execute(f"PRAGMA application_id = {kind.application}")
+        base.execute(f"PRAGMA user_version = {version}")
+        return True
+    if (application, found) != (kind.application, version):
+        base.execute("ROLLBACK")
+        if application != kind.application:
+            raise StoreError("is a database of something else", f"name a file that {kind.option} made, or a new one")
+        raise StoreError(f"was made by another version of {kind.program}", f"name a new file, and {kind.again}")
+    return False
+
+
+def unusable(error: sqlite3.Error, kind: Kind) -> StoreError:
+    """Why a file can't be used."""
+    message = str(error)
+    if "locked" in message:
+        return StoreError("is in use by another run", "wait for it to end")
+    if "unable to open" in message:
+        return StoreError("can't be opened", "check the name, the folder and its rights")
+    if "disk is full" in message:
+        return StoreError("has no room to grow", "free some space or name another file")
+    if isinstance(error, sqlite3.OperationalError):
+        return StoreError(f"can't be used: {message}", "check its rights and those of its folder")
+    return StoreError(f"is no {kind.name}, or is damaged", "name another file, or restore it from a copy")
