@@ -40,8 +40,9 @@ class Figure(NamedTuple):
         return self.value < floor if self.floor_is_ceiling else self.value > floor
 
 
-def score(script: str, *arguments: object) -> str:
-    """What a scorer prints; a scorer that fails ends the evaluation, it is no zero."""
+def score(script: str | Path, *arguments: object) -> str:
+    """What a scorer prints, one of the shared folder by its name or one of ours by its path; one that fails ends the evaluation, it is
+    no zero."""
     command = [sys.executable, str(SHARED / "eval" / script), *map(str, arguments)]
     process = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
     if process.returncode:
@@ -157,12 +158,9 @@ def measure_places(name: str, gold: Path, folder: str, recall_only: bool) -> Ite
 
 def measure_people(name: str, folder: Path) -> Iterator[Figure]:
     """Who was harmed by name, and what is told of them, on sentences and articles of our own."""
-    command = [sys.executable, str(ROOT / "tests" / "quality" / "score_people.py"), str(folder)]
-    process = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
-    if process.returncode:
-        sys.exit(f"score_people.py failed: {process.stderr[-2000:]}")
+    output = score(ROOT / "tests" / "quality" / "score_people.py", folder)
     for field in ("precision", "recall", "age right", "sex right", "role right", "relation right"):
-        yield Figure(f"{name} {field}", *found(rf"^people {field} +([\d.]+)", process.stdout))
+        yield Figure(f"{name} {field}", *found(rf"^people {field} +([\d.]+)", output))
 
 
 def measure_events(corpora: Path) -> Iterator[Figure]:
