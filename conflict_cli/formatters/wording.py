@@ -1,11 +1,11 @@
 """The words in which people read a report, whatever it is shown on: counts, sums, days, sources, and why a row is not counted."""
 
-from collections.abc import Sequence
 from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
 from conflict_cli.engine.phrases import read_entries
+from conflict_cli.formatters.sums import add_totals
 from conflict_cli.lexicon.nationalities import COUNTRIES
 from conflict_cli.models import PEOPLE, Casualty, Date, Evidence, Group, Incident, Loss, Person, Place, Report, Total
 
@@ -106,20 +106,9 @@ def sums_of(report: Report) -> list[Sum]:
         others = [(number, row) for number, row in rows if row.unit != PEOPLE and row.count and reasons(row) == [other_unit(row)]]
         for unit in dict.fromkeys(row.unit for _, row in others):
             mine = [(number, row) for number, row in others if row.unit == unit]
-            low = sum(row.low or 0 for _, row in mine)
-            best, high = add_up([row.best for _, row in mine]), add_up([row.high for _, row in mine])
-            found.append(Sum(outcome, unit, Total(low, best, high), tuple(number for number, _ in mine)))
+            total = add_totals([Total(row.low or 0, row.best, row.high) for _, row in mine])
+            found.append(Sum(outcome, unit, total, tuple(number for number, _ in mine)))
     return found
-
-
-def add_up(bounds: Sequence[int | None]) -> int | None:
-    """A sum, None where a part of it is open.
-
-    >>> add_up([40, 30]), add_up([40, None])
-    (70, None)
-    """
-    known = [bound for bound in bounds if bound is not None]
-    return sum(known) if len(known) == len(bounds) else None
 
 
 def other_unit(row: Casualty) -> str:

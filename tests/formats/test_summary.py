@@ -5,7 +5,6 @@ import io
 import json
 import tracemalloc
 from collections.abc import Iterator, Sequence
-from functools import reduce
 from pathlib import Path
 from typing import Any
 
@@ -19,11 +18,12 @@ from hypothesis import strategies as st
 from conflict_cli import Report, extract
 from conflict_cli.cli.command import main
 from conflict_cli.formatters.registry import COUNTS
-from conflict_cli.formatters.summary.adding import Sums, add
+from conflict_cli.formatters.summary.adding import Sums
 from conflict_cli.formatters.summary.counting import RULES, count_rows
 from conflict_cli.formatters.summary.data import COLUMNS, write_summary_csv, write_summary_json
 from conflict_cli.formatters.summary.keys import BY
 from conflict_cli.formatters.summary.table import write_summary
+from conflict_cli.formatters.sums import add_totals
 from conflict_cli.models import OUTCOMES, Casualty, Group, Incident, Mention, Place, Total
 from conflict_cli.settling.totals import sum_totals
 
@@ -41,7 +41,7 @@ def by_kind(summary: Any, by: str) -> list[Any]:
 
 def total_of(lines: Sequence[Any], outcome: str) -> Total | None:
     bounds = [Total(line["low"], line["best"], line["high"]) for line in lines if line["outcome"] == outcome]
-    return reduce(add, bounds) if bounds else None
+    return add_totals(bounds) if bounds else None
 
 
 def assert_adds_up(report: Report) -> None:
@@ -131,7 +131,7 @@ def test_the_sums_of_several_articles_are_those_of_each_together() -> None:
     assert summary["count"] == "conservative" and summary["articles"] == len(EXAMPLES)
     for outcome in OUTCOMES:
         told = [total for report in EXAMPLES if (total := report.totals[outcome]) is not None]
-        assert total_of(by_kind(summary, "total"), outcome) == (reduce(add, told) if told else None)
+        assert total_of(by_kind(summary, "total"), outcome) == (add_totals(told) if told else None)
     (killed,) = [line for line in by_kind(summary, "total") if line["outcome"] == "killed"]
     assert killed["articles"] == len({row.partition("#")[0] for row in killed["rows"]}) == len(EXAMPLES) - 1  # of one nobody is killed
 

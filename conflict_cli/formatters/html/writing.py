@@ -15,8 +15,8 @@ from conflict_cli.formatters.html.highlights import Highlight, mark_words
 from conflict_cli.formatters.html.page import SCRIPT, STYLE
 from conflict_cli.formatters.html.sections import names, places, timeline
 from conflict_cli.formatters.html.tables import Part, bdi, people, rows_of
+from conflict_cli.formatters.sums import add_totals
 from conflict_cli.formatters.wording import (
-    add_up,
     date_words,
     group_words,
     origin,
@@ -116,14 +116,7 @@ def added(sums: Iterable[dict[tuple[str, str], Total]]) -> dict[tuple[str, str],
         for kind, total in own.items():
             found.setdefault(kind, []).append(total)
     order = sorted(found, key=lambda kind: (OUTCOMES.index(kind[0]), kind[1] != PEOPLE, kind[1]))
-    return {
-        kind: Total(
-            sum(total.low for total in found[kind]),
-            add_up([total.best for total in found[kind]]),
-            add_up([total.high for total in found[kind]]),
-        )
-        for kind in order
-    }
+    return {kind: add_totals(found[kind]) for kind in order}
 
 
 def kind_words(outcome: str, unit: str) -> str:

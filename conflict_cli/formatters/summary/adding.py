@@ -8,6 +8,7 @@ from typing import NamedTuple
 from conflict_cli.formatters.days import span_of
 from conflict_cli.formatters.summary.counting import count_rows
 from conflict_cli.formatters.summary.keys import BY, Key, Keys
+from conflict_cli.formatters.sums import add_totals
 from conflict_cli.models import OUTCOMES, Report, Total
 
 MEGABYTES = 16  # of pages in memory
@@ -30,7 +31,7 @@ class Sum(NamedTuple):
     def plus(self, total: Total, article: int) -> "Sum":
         """The sum with another row; an open or unknown bound makes that bound of the sum None, as in the totals of a report."""
         return self._replace(
-            total=add(self.total, total), rows=self.rows + 1, articles=self.articles + (article != self.last), last=article
+            total=add_totals((self.total, total)), rows=self.rows + 1, articles=self.articles + (article != self.last), last=article
         )
 
 
@@ -97,17 +98,6 @@ class Sums:
             return (*untold, span is None or not span.year_known, span[:2] if span else (), key.key or "")
         lows = tuple(-found[outcome].total.low if outcome in found else 1 for outcome in OUTCOMES) if (found := self._sums[key]) else ()
         return (*untold, *lows, key.within or "", key.key or "")
-
-
-def add(one: Total, two: Total) -> Total:
-    """Two sums together.
-
-    >>> add(Total(3, 3, None), Total(24, None, 30))
-    Total(low=27, best=None, high=None)
-    """
-    best = None if one.best is None or two.best is None else one.best + two.best
-    high = None if one.high is None or two.high is None else one.high + two.high
-    return Total(one.low + two.low, best, high)
 
 
 def add_up(reports: Iterable[Report], sums: Sums) -> None:
