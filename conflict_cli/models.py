@@ -12,6 +12,7 @@ JSONValue = None | bool | int | float | str | list["JSONValue"] | dict[str, "JSO
 KINDS = ("conflict", "crime", "disaster", "other")  # of what an article is about
 PEOPLE = "people"  # the usual unit of a count
 OUTCOMES = ("killed", "wounded", "killed_or_wounded", "missing", "captured", "kidnapped", "displaced")
+HELD = frozenset(("captured", "kidnapped"))  # outcomes of those whom somebody holds
 
 
 class Mention(NamedTuple):

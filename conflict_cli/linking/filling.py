@@ -18,6 +18,7 @@ from conflict_cli.linking.scopes import TOLD_APART
 from conflict_cli.linking.sides import kind_in
 from conflict_cli.linking.statements import Statement
 from conflict_cli.linking.wars import find_theatre
+from conflict_cli.models import HELD
 
 
 class Story(NamedTuple):
@@ -72,12 +73,9 @@ def fill(context: Context, statement: Statement, incident: Incident, story: Stor
     )
 
 
-TAKEN = frozenset(("captured", "kidnapped"))
-
-
 def settle_weapon(statement: Statement, incident: Incident) -> Link[str] | None:
     """The weapon that the incident's nearest statement names; nobody is arrested or abducted by the tear gas or the bomb of another."""
-    if statement.claim is not None and statement.claim.outcome in TAKEN:
+    if statement.claim is not None and statement.claim.outcome in HELD:
         return None
     for other in (*told_before(statement, incident), *told_behind(statement, incident)):
         weapon = other.links.weapon

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from conflict_cli.extractors.people.words import plain
+from conflict_cli.models import HELD
 from conflict_cli.people.ages import age_at_death
 from conflict_cli.people.bearers import Details
 from conflict_cli.people.details import owner_of
@@ -14,7 +15,6 @@ from conflict_cli.people.words import is_role, plain_words
 from conflict_cli.text.document import OWNING
 
 NAMESAKES = 50  # people of one surname that are told apart
-HELD = frozenset(("captured", "kidnapped"))
 
 
 class Known:

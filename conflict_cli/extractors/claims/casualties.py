@@ -40,7 +40,7 @@ from conflict_cli.extractors.claims.tagging import Entity, place_entities, tag_s
 from conflict_cli.extractors.claims.victims import core_of, count_people
 from conflict_cli.extractors.clauses import Clauses, read_clauses
 from conflict_cli.extractors.lexical import ARMED
-from conflict_cli.models import Quantity
+from conflict_cli.models import HELD, Quantity
 from conflict_cli.text.document import Document
 
 CASES, EACH, HE, NOBODY, NOMINAL, PART, PEOPLE, PLURAL, SELF, SOME, THOSE = (
@@ -155,8 +155,8 @@ def find_claims(document: Document, number: int, units: Units, letters: str, car
 def is_outdone(claim: Claim, end: str) -> bool:
     """Whether a claim tells what befell people before their end: "who had gone missing were found dead", "who were led off are missing"."""
     if end == "killed":
-        return claim.outcome in ("captured", "kidnapped") or (claim.rule.relative and claim.outcome in ("missing", "wounded"))
-    return end == "missing" and claim.rule.relative and claim.outcome in ("captured", "kidnapped")
+        return claim.outcome in HELD or (claim.rule.relative and claim.outcome in ("missing", "wounded"))
+    return end == "missing" and claim.rule.relative and claim.outcome in HELD
 
 
 UNTOLD = frozenset(((0, "body"), (0, "bodies"), (1, "victim")))
@@ -234,11 +234,11 @@ def make_claim(
         return None  # "carried off some of the wounded"
     if unit.letter == CASES and rule.outcome == "own" and (quantity.low, document.tokens.lowers[unit.last - 1]) in UNTOLD:
         return None  # "no body was recovered", "a relative of one victim"
-    if unit.letter == CASES and outcome in ("captured", "kidnapped") and unit.type == "killed":
+    if unit.letter == CASES and outcome in HELD and unit.type == "killed":
         outcome = "killed"  # "a grave holding 30 bodies"
     if unit.letter == CASES and unit.status == "killed" and outcome in ("wounded", "displaced"):
         outcome = "killed"  # "14 bodies, and 22 wounded", "14 bodies from the camp of people who had fled"
-    if unit.letter == CASES and outcome in ("captured", "kidnapped") and rule.outcome == "own" and not taken(document, units, victim):
+    if unit.letter == CASES and outcome in HELD and rule.outcome == "own" and not taken(document, units, victim):
         return None  # "twelve prisoners are on hunger strike": who took them, and when, is not told
     if outcome == "captured" and has_room_for(document, units, harm):
         return None
