@@ -4,12 +4,13 @@ import gc
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from hashlib import sha256
+from operator import attrgetter
 from os import PathLike, fspath
 
 from conflict_cli.caveats import find_warnings
 from conflict_cli.extractors.claims.casualties import Reader, read_casualties
 from conflict_cli.extractors.claims.tagging import Entity, locate_entities
-from conflict_cli.extractors.dates import find_dates, find_reference_date
+from conflict_cli.extractors.dates import find_dates, find_printed_days, find_reference_date
 from conflict_cli.extractors.dates.records import read_day
 from conflict_cli.extractors.events.mentions import find_mentions
 from conflict_cli.extractors.groups.finding import find_groups
@@ -154,7 +155,7 @@ def _extract(
         people=tuple(harmed),
         groups=tuple(groups),
         places=tuple(places),
-        dates=tuple(dates),
+        dates=tuple(sorted([*dates, *(run("printed days", find_printed_days, document) or ())], key=attrgetter("start"))),
         warnings=(*(run("warnings", find_warnings, document, dates, places, gazetteer) or ()), *stages.warnings),
     )
     return report if plain.text is text else plain.restore(report)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import pytest
 
+from conflict_cli import extract
 from conflict_cli.extractors.dates import find_dates, find_reference_date
 from conflict_cli.extractors.dates.patterns import PATTERNS, date_pattern
 from conflict_cli.extractors.dates.readers.holidays import holiday_in
@@ -141,6 +142,21 @@ BODY = "Two men were killed in the east of the district on Sunday, the governor 
 )
 def test_reference_date(text: str, expected: str | None) -> None:
     assert find_reference_date(read_document(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Published: 20 January 2020", [("20 January 2020", "2020-01-20")]),
+        ("20.01.2020 (updated 18:20 21.01.2020) Short link", [("20.01.2020", "2020-01-20")]),
+        ("Tags: Vilnar, war, 2015", []),
+        ("Posted by the News Desk on Monday", []),
+    ],
+)
+def test_the_day_that_a_publication_line_prints_is_listed_and_dates_no_event(line: str, expected: list[tuple[str, str]]) -> None:
+    report = extract(f"Two men killed in Vilnar\n\n{line}\n\nGunmen shot two men dead in the market of Vilnar, the governor said.")
+    assert [(found.text, found.value) for found in report.dates] == expected
+    assert report.casualties and {row.date for row in report.casualties} == {None}
 
 
 # --- robustness

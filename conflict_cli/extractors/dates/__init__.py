@@ -2,7 +2,7 @@
 
 from conflict_cli.extractors.dates.context import Context, parse_reference
 from conflict_cli.extractors.dates.genres import find_years, is_narrative
-from conflict_cli.extractors.dates.publication import find_reference_date
+from conflict_cli.extractors.dates.publication import find_printed_days, find_reference_date
 from conflict_cli.extractors.dates.readings import Reading, Sentence
 from conflict_cli.extractors.dates.sentences import join_ranges, read_sentence
 from conflict_cli.extractors.dates.units import find_words
@@ -10,7 +10,7 @@ from conflict_cli.extractors.dates.values import edtf
 from conflict_cli.models import Date, DatePart
 from conflict_cli.text.document import Document
 
-__all__ = ["find_dates", "find_reference_date"]
+__all__ = ["find_dates", "find_printed_days", "find_reference_date"]
 
 
 def find_dates(document: Document, reference_date: str | None) -> list[Date]:

@@ -8,6 +8,7 @@ from conflict_cli.extractors.dates.context import Context
 from conflict_cli.extractors.dates.sentences import read_sentence
 from conflict_cli.extractors.dates.units import find_words
 from conflict_cli.extractors.dates.values import Moment, edtf
+from conflict_cli.models import Date
 from conflict_cli.text.blocks import Block
 from conflict_cli.text.document import Document, Tokens
 
@@ -61,6 +62,19 @@ def find_reference_date(document: Document) -> str | None:
             return edtf(whole)
     year = head_year(document, [*blocks, *heads[:2]]) if found else None
     return edtf(found[0]._replace(year=year)) if year is not None else None
+
+
+def find_printed_days(document: Document) -> list[Date]:
+    """The days that publication lines print, in text order: "Published: 5 May 2024". No event is dated by one.
+
+    Only whole days: a line of tags or a copyright notice names years of another kind.
+    """
+    days: list[Date] = []
+    for block in document.blocks:
+        if block.kind == "meta":
+            whole = [found for found in read_opening(document, block) if found[0].day and found[0].year is not None]
+            days.extend(Date(document.text[start:end], start, end, edtf(moment), year_known=True) for moment, start, end in whole[:1])
+    return days
 
 
 def read_opening(document: Document, block: Block, most: int = HEAD_CHARACTERS) -> list[tuple[Moment, int, int]]:

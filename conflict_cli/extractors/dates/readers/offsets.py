@@ -127,6 +127,8 @@ def read_ago(sentence: Sentence, first: int, last: int, context: Context) -> Rea
         return None
     if way.letter == "R" and way.value > 0 and context.current is context.reference and not context.narrative:
         return None  # "A year after": nothing has been told yet that it could be after
+    if way.letter == "L" and base is context.reference and not context.narrative and sentence.tense(first, last) <= 0:
+        return Reading(first, last)  # "The group claimed it two days later": later than what, nothing has told to the day
     moment = shift_unit(base, unit.value, number * sign)
     this = units[first + 1] if letters[first] == "c" else way
     if this.letter in "du" and isinstance(moment, Moment):
