@@ -1,5 +1,69 @@
 """Words that dates are made of: `word | class letter | value`; the letters are explained in `extractors.dates.classes`."""
 
+# These are other words as well where they have no capital.
+CAPITALISED = """
+ad
+august
+bc
+bce
+ce
+dec
+jan
+mar
+march
+may
+mon
+sat
+sun
+wed
+"""
+
+# Short names, which may have a full stop.
+SHORT_NAMES = """
+apr
+aug
+dec
+feb
+fri
+jan
+jul
+jun
+mar
+mon
+nov
+oct
+sat
+sep
+sept
+sun
+thu
+thur
+thurs
+tue
+tues
+wed
+weds
+"""
+
+# They open a year in words, which has no other word to find it by: "nineteen ninety-six".
+CENTURY_WORDS = """
+eighteen
+nineteen
+"""
+
+# 1st, 2nd, 3rd, 4th
+ORDINAL_ENDINGS = """
+nd
+rd
+st
+th
+"""
+
+# What is called after many: Presidents' Day.
+OWNED_DAYS = """
+day
+"""
+
 MONTHS = "january february march april may june july august september october november december"
 
 # Months, weekdays, seasons (EDTF numbers them 21 to 24), decades told by their name alone, today and its like, eras.
@@ -117,6 +181,7 @@ years | U | 365
 
 # Words that turn a unit or a name into a time: which one, which part of it, or how far away.
 POINTING_WORDS = """
+'s | S | 0
 a | a | 1
 about | z | 0
 after | R | 1
@@ -202,6 +267,7 @@ until | - | 0
 upcoming | x | 1
 very | V | 0
 whole | w | 0
+’s | S | 0
 """
 
 NUMBER_WORDS = """

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from conflict_cli.startup.build_cache import stored
 
@@ -12,10 +12,13 @@ if TYPE_CHECKING:  # the snapshot's patterns need its C part only
     import regex
 
 
-class Block(NamedTuple):
-    """A paragraph or line: `kind` is title, heading, bullet, paragraph, meta or boilerplate."""
+BlockKind = Literal["title", "heading", "bullet", "paragraph", "meta", "boilerplate"]
 
-    kind: str
+
+class Block(NamedTuple):
+    """A paragraph or line of the text, with its characters `start:end`."""
+
+    kind: BlockKind
     start: int
     end: int
 
@@ -124,6 +127,7 @@ def split_blocks(text: str, lowers: Sequence[str], starts: Sequence[int]) -> lis
     """
     spans = _line_spans(text)
     blocks: list[Block] = []
+    kind: BlockKind
     footer = links = False
     seen_body = seen_any = False  # of the article: a paragraph or bullet; one of these, a title or a heading
     title = ""  # the first

@@ -1,5 +1,6 @@
 """Dates: cases by intent, every day of four years in many styles, publication lines, and what must hold of every date."""
 
+import re
 import tomllib
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -9,12 +10,14 @@ from typing import NamedTuple
 import pytest
 
 from conflict_cli import extract
-from conflict_cli.extractors.dates import find_dates, find_reference_date
-from conflict_cli.extractors.dates.patterns import PATTERNS, date_pattern
+from conflict_cli.extractors.dates import find_dates, find_reference_date, notations, sentences
+from conflict_cli.extractors.dates.context import Context
 from conflict_cli.extractors.dates.readers.holidays import holiday_in
+from conflict_cli.extractors.dates.readings import Reading, Sentence, reading_of
 from conflict_cli.extractors.dates.sentences import make_sentence
+from conflict_cli.extractors.dates.shapes import SHAPES, Shape, compile_shapes, date_pattern
 from conflict_cli.extractors.dates.units import find_words
-from conflict_cli.extractors.dates.values import to_date
+from conflict_cli.extractors.dates.values import Moment, to_date
 from conflict_cli.text.document import read_document
 
 SPEC = Path(__file__).parents[1] / "specs" / "dates.toml"
@@ -51,7 +54,7 @@ def test_every_shape_has_a_case() -> None:
         last = len(tokens.words)
         letters = make_sentence(tokens, 0, last, 0, last, find_words(tokens.lowers).classes).letters
         fired.update(match.lastgroup for match in date_pattern().finditer(letters))
-    assert fired >= set(PATTERNS)
+    assert fired >= {shape.name for shape in SHAPES}
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.text[:50])
@@ -189,6 +192,44 @@ def test_never_raises(text: str, reference_date: str | None) -> None:
 def test_the_same_text_gives_the_same_dates() -> None:
     text = "In March 2019, on Monday and two days later the gate was shut."
     assert find_dates(read_document(text), "2020-01-20") == find_dates(read_document(text), "2020-01-20")
+
+
+# --- a new shape or notation is one record
+
+
+def test_a_shape_is_one_record(monkeypatch: pytest.MonkeyPatch) -> None:
+    """ "2021 June 5" was a year and a day without one."""
+    text = "The bridge fell on 2021 June 5."
+    assert len(find_dates(read_document(text), None)) == 2
+    shapes = (Shape("year_month_day", "YMD", read_year_first), *SHAPES)
+    pattern = compile_shapes(shapes)
+    monkeypatch.setattr(sentences, "date_pattern", lambda: pattern)
+    monkeypatch.setattr(sentences, "BY_NAME", {shape.name: shape for shape in shapes})
+    sentences.find_shape.cache_clear()
+    try:
+        assert [(found.text, found.value) for found in find_dates(read_document(text), None)] == [("2021 June 5", "2021-06-05")]
+    finally:
+        sentences.find_shape.cache_clear()
+
+
+def read_year_first(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
+    year, month, day = (unit.value for unit in sentence.units[first:last])
+    return reading_of(first, last, Moment(year, month, day), True)
+
+
+def test_a_notation_is_one_record(monkeypatch: pytest.MonkeyPatch) -> None:
+    """ "5-VI-2021": a month in Roman numerals."""
+    numerals = {numeral: number for number, numeral in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), 1)}
+    roman = notations.Notation(r"(?P<day>\d{1,2})[-.](?P<month>[ivx]+)[-.](?P<year>\d{4})", "5-VI-2021", months=numerals)
+    monkeypatch.setattr(notations, "NOTATIONS", (*notations.NOTATIONS, roman))
+    text = "The bridge fell on 5-VI-2021, and again on 17-XII-2022."
+    assert [found.value for found in find_dates(read_document(text), None)] == ["2021-06-05", "2022-12-17"]
+
+
+def test_every_notation_reads_its_example() -> None:
+    for notation in notations.NOTATIONS:
+        assert re.fullmatch(notation.pattern, notation.example)
+        assert [found.text for found in find_dates(read_document(f"Shelled on {notation.example}."), None)] == [notation.example]
 
 
 # --- feasts: what states and communities declared, facts of the civil calendar

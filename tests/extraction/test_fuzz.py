@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from test_invariants import assert_sound
 
 from conflict_cli import extract, pipeline
-from conflict_cli.extractors.dates.readers import by_shape as readers
+from conflict_cli.extractors.dates import shapes
 from conflict_cli.extractors.dates.readings import Sentence
 from conflict_cli.extractors.groups import definitions as group_definitions
 from conflict_cli.extractors.places import finding as places
@@ -52,15 +52,15 @@ def test_every_format_writes_any_report(text: str) -> None:
 def glued_numbers(monkeypatch: pytest.MonkeyPatch) -> None:
     """`12-14/10/2018` was read as the number 12-14."""
     for name in ("numeric", "numeric_span"):
-        read = readers.READERS[name]
+        shape = shapes.BY_NAME[name]
 
-        def faulty(sentence: Sentence, first: int, last: int, context: object, read: Callable[..., object] = read) -> object:
+        def faulty(sentence: Sentence, first: int, last: int, context: object, read: Callable[..., object] = shape.read) -> object:
             for index in range(first, last, 2):
                 if sentence.units[first].token != sentence.units[last - 1].token and sentence.units[index].letter in "DYN":
                     int(sentence.word(index))
             return read(sentence, first, last, context)
 
-        monkeypatch.setitem(readers.READERS, name, faulty)
+        monkeypatch.setitem(shapes.BY_NAME, name, shape._replace(read=faulty))
 
 
 def brackets_of_other_scripts(monkeypatch: pytest.MonkeyPatch) -> None:

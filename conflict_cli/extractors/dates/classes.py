@@ -11,19 +11,22 @@ B BC    A AD     E each   ' apostrophe   S 's   / , slash and comma   ! other st
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 from conflict_cli.engine.memo import Described
 from conflict_cli.engine.phrases import Phrases, read_entries
+from conflict_cli.extractors.dates.notations import read_notation
+from conflict_cli.lexicon import around_dates, date_words
 from conflict_cli.lexicon.date_words import CALENDAR_WORDS, HOLIDAYS, NUMBER_WORDS, POINTING_WORDS, UNIT_WORDS
 from conflict_cli.startup.build_cache import stored
 
 # A sentence without one of these classes has no date in it.
 ANCHORS = frozenset("MWdvKskYOIJuUqhHtCXQAB/")
 # As words of lower case these are verbs and nouns.
-CAPITALISED = frozenset("may march mar sun sat mon wed dec jan august ad bc ce bce".split())
-SHORT_NAMES = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun".split())
+CAPITALISED = frozenset(date_words.CAPITALISED.split())
+SHORT_NAMES = frozenset(date_words.SHORT_NAMES.split())
 PUNCTUATION = {
     ",": ",",
     "(": "(",
@@ -38,8 +41,6 @@ PUNCTUATION = {
     "’": "'",
     "‘": "'",
     "`": "'",
-    "'s": "S",
-    "’s": "S",
     "$": "$",
     "€": "$",
     "£": "$",
@@ -47,18 +48,15 @@ PUNCTUATION = {
     "&": "&",
 }
 PUNCTUATION.update(dict.fromkeys(".!?;:…", "!"))
-NUMERIC_DATE = re.compile(
-    r"\d{4}-\d\d?-\d\d?"  # 2020-01-19
-    r"|\d{1,2}[.-]\d{1,2}[.-]\d{4}"  # 19.1.2020
-    r"|\d\d([.-])\d\d\1\d\d"  # 19-01-20
-    r"|\d{4}\.\d\d\.\d\d"  # 2020.01.19
-)
 # 081430Z, the date-time group of armies: day, hour, minute and zone before the month
 DATE_TIME = re.compile(r"(0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[a-z]")
 HYPHENS = re.compile(r"[-\u2010\u2011]")
+GENITIVE_MARKS = around_dates.GENITIVE_MARKS.split()
+OWNED = re.compile(rf"s (?:{'|'.join(date_words.OWNED_DAYS.split())})$")
 HIJRI_MONTHS = frozenset(f"hijri {month}" for month in range(1, 13))
 # "Nineteen ninety-six" has no other word to find it by.
-CENTURY_WORDS = frozenset(("nineteen", "eighteen"))
+CENTURY_WORDS = frozenset(date_words.CENTURY_WORDS.split())
+ORDINAL_ENDINGS = frozenset(date_words.ORDINAL_ENDINGS.split())
 
 
 @stored
@@ -87,15 +85,27 @@ class NamedDays(NamedTuple):
     words: frozenset[str]
 
 
+def spellings(name: str) -> Iterator[str]:
+    """A named day with its genitive as it may be tokenized or misspelled.
+
+    >>> [*spellings("mother's day")], [*spellings("presidents day")]
+    (["mother's day", "mother 's day", 'mother ’s day', 'mothers day'], ['presidents day', "presidents ' day", 'presidents ’ day'])
+    """
+    yield name
+    genitive = next((mark for mark in GENITIVE_MARKS if mark in name), "")
+    if genitive:
+        yield from (name.replace(genitive, mark) for mark in (*(f" {mark}" for mark in GENITIVE_MARKS), "s"))
+    elif OWNED.search(name):
+        yield from (f" {mark} ".join(name.rsplit(" ", 1)) for mark in "'’")
+
+
 @stored
 def named_days() -> NamedDays:
     """The named days."""
     rules: list[str] = []
     numbers: dict[str, int] = {}
     for name, (rule,) in read_entries(HOLIDAYS):
-        genitives = [name.replace("'s", mark) for mark in (" 's", " ’s", "s")] if "'s" in name else []
-        plurals = [name.replace("s day", f"s {mark} day") for mark in "'’"] if name.endswith("s day") and not genitives else []
-        for spelling in (name, *genitives, *plurals):
+        for spelling in spellings(name):
             numbers[spelling] = len(rules)
         rules.append(rule)
     openers = frozenset(name.partition(" ")[0] for name in numbers)
@@ -127,13 +137,13 @@ def classify(word: str) -> tuple[str, int] | None:
             return ("D" if 1 <= value <= 31 else "N"), value
         return ("Y" if len(word) == 4 and 1000 <= value < 2200 else "N"), value
     stem, tail = word[:-2], word[-2:]
-    if tail in ("st", "nd", "rd", "th") and stem.isascii() and stem.isdigit() and len(stem) < 5:
+    if tail in ORDINAL_ENDINGS and stem.isascii() and stem.isdigit() and len(stem) < 5:
         return "O", int(stem)
     if word[-1] == "s" and word[-2] == "0" and word[:-1].isdigit() and word.isascii() and len(word) in (3, 4, 5):
         return "K", int(word[:-1])
     if (group := DATE_TIME.fullmatch(word)) is not None:
         return "D", int(group[1])
-    if NUMERIC_DATE.fullmatch(word.partition("t")[0]):
+    if read_notation(word) is not None:
         return "I", 0
     if "," in word and word.replace(",", "").isdigit() and word.isascii():
         day, _, year = word.partition(",")

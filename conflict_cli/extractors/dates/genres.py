@@ -5,15 +5,19 @@ from collections.abc import Sequence
 from conflict_cli.extractors.dates.classes import classify
 from conflict_cli.extractors.dates.tenses import CLOCK_WORDS
 from conflict_cli.extractors.dates.values import Moment
+from conflict_cli.lexicon import around_dates as lexicon
 from conflict_cli.text.document import Tokens
 
-MONTH_STEMS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
-NEWS_WORDS = frozenset("today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday".split())
+MONTH_STEMS = frozenset(lexicon.MONTH_STEMS.split())
+NUMBERED_TEXTS = frozenset(lexicon.NUMBERED_TEXTS.split())
+NEWS_WORDS = frozenset(lexicon.NEWS_WORDS.split())
 
 
 def find_years(lowers: list[str], anchors: list[int]) -> list[tuple[int, int]]:
     """Token and value of every number that may be a year, and is no time of day and no resolution: 1915 hrs, Resolution 1973."""
-    numbers = [token for token in anchors if len(lowers[token]) == 4 and lowers[token].isdecimal() and lowers[token - 1] != "resolution"]
+    numbers = [
+        token for token in anchors if len(lowers[token]) == 4 and lowers[token].isdecimal() and lowers[token - 1] not in NUMBERED_TEXTS
+    ]
     return [(token, int(lowers[token])) for token in numbers if token + 1 == len(lowers) or lowers[token + 1] not in CLOCK_WORDS]
 
 

@@ -3,11 +3,13 @@
 import re
 from bisect import bisect_left
 
+from conflict_cli.engine.phrases import read_entries
 from conflict_cli.extractors.dates.classes import month_words
 from conflict_cli.extractors.dates.context import Context
 from conflict_cli.extractors.dates.sentences import read_sentence
 from conflict_cli.extractors.dates.units import find_words
 from conflict_cli.extractors.dates.values import Moment, edtf
+from conflict_cli.lexicon import around_dates as lexicon
 from conflict_cli.models import Date
 from conflict_cli.text.blocks import Block
 from conflict_cli.text.document import Document, Tokens
@@ -23,8 +25,7 @@ TO_MONTH = 40
 DATELINE_MARK = re.compile(r"[(\[–—:/-]")
 NUMERIC = re.compile(r"\d[-./](?:\d|[A-Za-z]{3})")
 NOT_PUBLISHED = re.compile(
-    r"(?:last )?(?:updated|modified)\b|accessed|retrieved"  # days of another kind
-    r"|tags?\b|category",  # and lines without one
+    rf"(?:{'|'.join(entry.phrase for entry in read_entries(lexicon.NOT_PUBLISHED))})\b",
     re.IGNORECASE,
 )
 # "KABUL, " or "Gaza City, Gaza Strip — " or "SANA'A (Reuters) " before a dateline's date …

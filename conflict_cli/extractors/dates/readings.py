@@ -7,12 +7,13 @@ from conflict_cli.extractors.dates.context import Context
 from conflict_cli.extractors.dates.tenses import CLOCK_WORDS, tense_near
 from conflict_cli.extractors.dates.units import Unit
 from conflict_cli.extractors.dates.values import Moment, Span, edtf, full_year, is_valid
+from conflict_cli.lexicon import around_dates as lexicon
 from conflict_cli.text.document import Tokens
 
 # Last and previous look one back, next and following one on; this and that stay.
 SHIFTS = {"l": -1, "b": -1, "c": 0, "m": 0, "x": 1, "y": 1}
 
-APPROXIMATORS = frozenset("about approximately around ca circa roughly".split())
+APPROXIMATORS = frozenset(lexicon.APPROXIMATORS.split())
 
 
 class Sentence(NamedTuple):

@@ -6,18 +6,19 @@ from functools import lru_cache
 
 from conflict_cli.extractors.dates.classes import ANCHORS
 from conflict_cli.extractors.dates.context import Context
-from conflict_cli.extractors.dates.patterns import date_pattern
-from conflict_cli.extractors.dates.readers.by_shape import READERS
 from conflict_cli.extractors.dates.readings import Part, Reading, Sentence
+from conflict_cli.extractors.dates.shapes import BY_NAME, date_pattern
 from conflict_cli.extractors.dates.units import Words, find_runs, make_units
 from conflict_cli.extractors.dates.values import Moment, Span, edtf, is_valid, shift_days, to_date
+from conflict_cli.lexicon import around_dates as lexicon
 from conflict_cli.text.document import Tokens
 
 RUN = re.compile("[^_]+")
-# A year after these describes or bounds something that is told in another: the 1976 harvest, since 1990, a plan for 2010.
-MESSAGES = frozenset("announcement briefing communique interview letter message post report speech statement tweet video".split())
-SAID = frozenset("said says told reporters announced reported confirmed added stated".split())
-STILL_OPENERS = frozenset("the a its their his since from until till to before through for than".split())
+MESSAGES = frozenset(lexicon.MESSAGES.split())
+SAID = frozenset(lexicon.SAID.split())
+ON = frozenset(lexicon.ON.split())
+BETWEEN = frozenset(lexicon.BETWEEN.split())
+STILL_OPENERS = frozenset(lexicon.STILL_OPENERS.split())
 
 
 def read_sentence(
@@ -62,10 +63,9 @@ def find_readings(sentence: Sentence, context: Context) -> list[Reading]:
         # One letter more, so that what must stand before a stop or the sentence's end does not take the run's end for one.
         while (shape := find_shape(letters, position, end + 1)) is not None:
             name, first, last = shape
-            reading = READERS[name](sentence, first, last, context)
+            reading = BY_NAME[name].read(sentence, first, last, context)
             if reading is None:
-                # What names no day of the calendar is not read as its month either: 31 February is nothing.
-                position = last if name in ("month_day", "day_month") else first + 1
+                position = last if BY_NAME[name].is_whole else first + 1
                 continue
             readings.append(reading)
             position = max(reading.last, first + 1)
@@ -106,7 +106,7 @@ def says_on(sentence: Sentence, reading: Reading) -> bool:
     if sentence.word_after(reading.last - 1) in MESSAGES:
         return True
     before = sentence.word_before(reading.first)
-    said = sentence.word_before(reading.first, 2) if before == "on" else before
+    said = sentence.word_before(reading.first, 2) if before in ON else before
     return said in MESSAGES or (said in SAID and set(sentence.letters[reading.first : reading.last]) <= set("Wte"))
 
 
@@ -117,7 +117,7 @@ def join_ranges(sentence: Sentence, readings: list[Reading]) -> list[Reading]:
         if joined:
             before = joined[-1]
             gap = sentence.letters[before.last : reading.first]
-            between = gap == "&" and sentence.word_before(before.first) == "between"
+            between = gap == "&" and sentence.word_before(before.first) in BETWEEN
             if (between or gap in ("-", "=")) and (whole := join(before, reading, between, sentence)) is not None:
                 joined[-1] = whole
                 continue

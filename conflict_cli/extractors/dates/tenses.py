@@ -1,39 +1,32 @@
 """Whether a time lies ahead or behind, guessed from the verbs around it."""
 
-FUTURE_WORDS = frozenset("will shall 'll ’ll wo would may might upcoming forthcoming payable effective".split())
-# What is scheduled, planned or due lies ahead, unless it had been.
-PLANS = frozenset("scheduled rescheduled due slated expected planned planning upcoming pending deadline".split())
-# With `to` after them these look ahead as well: is set to arrive, agreed to meet.
-OUTLOOKS = frozenset(
-    "is are set plans plan intend intends intended hopes hope hoped expects expect going supposed likely ready able wants want agreed "
-    "vowed pledged promised threatened ordered required".split()
-)
-# Whose "until Friday" and "to Friday" look ahead although they are told in the past.
-EXTENSIONS = frozenset("extended extend postponed delayed adjourned deferred moved given gave gives give".split())
-PAST_WORDS = frozenset(
-    "said says was were had did told came went took began left held met made gave got saw found led fell rose sent shot hit "
-    "broke blew became brought bought sold ran lost paid struck threw fought fled been has have died killed won "
-    "taken seen given driven beaten caught torn broken shown".split()
-)
-MODALS = frozenset("will would to shall may can should must might ’ll 'll".split())
-ARTICLES = frozenset("the a an its their his her this that these those of some".split())
-PRESENTS = frozenset(("is", "are"))
-PERFECTS = frozenset(("had", "been"))
-# These end like participles and are none, or stand before nouns far more often than after a subject.
-NOT_PARTICIPLES = frozenset(
-    "succeed proceed exceed indeed speed breed bleed hundred sacred naked united armed alleged suspected masked unidentified "
-    "unspecified".split()
-)
-FUNCTION_WORDS = frozenset(
-    "on in to for at was is were has had by with against from through that which who will would and or as after when".split()
-)
-MONTH_OPENERS = frozenset("in of since by late early mid until till from between during before after last next".split())
-UNTIL = frozenset("until till til to".split())
-LIMITS = frozenset("until till til by".split())
-CLOCK_WORDS = frozenset("gmt utc hours hrs local est edt pst pdt cet bst am pm a.m. p.m. ist msk z".split())
-# Times of day may stand between such a word and the day: until 9 a.m. Tuesday.
-TIME_WORDS = frozenset("a.m. p.m. am pm noon midnight est edt gmt utc local time about around".split())
-OPENERS = frozenset("after because when where while".split())  # clauses with a verb of their own
+from conflict_cli.lexicon import around_dates as lexicon
+
+FUTURE_WORDS = frozenset(lexicon.FUTURE_WORDS.split())
+PLANS = frozenset(lexicon.PLANS.split())
+OUTLOOKS = frozenset(lexicon.OUTLOOKS.split())
+EXTENSIONS = frozenset(lexicon.EXTENSIONS.split())
+PAST_WORDS = frozenset(lexicon.PAST_WORDS.split())
+MODALS = frozenset(lexicon.MODALS.split())
+ARTICLES = frozenset(lexicon.ARTICLES.split())
+PRESENTS = frozenset(lexicon.PRESENTS.split())
+PERFECTS = frozenset(lexicon.PERFECTS.split())
+NOT_PARTICIPLES = frozenset(lexicon.NOT_PARTICIPLES.split())
+FUNCTION_WORDS = frozenset(lexicon.FUNCTION_WORDS.split())
+MONTH_OPENERS = frozenset(lexicon.MONTH_OPENERS.split())
+UNTIL = frozenset(lexicon.UNTIL.split())
+LIMITS = frozenset(lexicon.LIMITS.split())
+CLOCK_WORDS = frozenset(lexicon.CLOCK_WORDS.split())
+TIME_WORDS = frozenset(lexicon.TIME_WORDS.split())
+OPENERS = frozenset(lexicon.OPENERS.split())
+INFINITIVE_MARKS = frozenset(lexicon.INFINITIVE_MARKS.split())
+AS = frozenset(lexicon.AS.split())
+EARLINESS = frozenset(lexicon.EARLINESS.split())
+COMPLEMENTISERS = frozenset(lexicon.COMPLEMENTISERS.split())
+NOUN_OPENERS = frozenset(lexicon.NOUN_OPENERS.split())
+MODAL_MONTHS = frozenset(lexicon.MODAL_MONTHS.split())
+GENITIVE_MARKS = frozenset(lexicon.GENITIVE_MARKS.split())
+BE = frozenset(lexicon.BE.split())
 STOPS = frozenset((";", ":", "”", '"', "''"))
 
 
@@ -56,7 +49,7 @@ def tense_near(lowers: list[str], first: int, last: int, position: int, after: i
     while position > first and (lowers[position - 1] in TIME_WORDS or lowers[position - 1][0].isdigit()):
         position -= 1
     limit = lowers[position - 1] if position > first else ""
-    if limit == "as" and position - first > 1 and lowers[position - 2] in ("early", "soon"):
+    if limit in AS and position - first > 1 and lowers[position - 2] in EARLINESS:
         return 1
     for token in range(position - 1, max(first, position - 10) - 1, -1):
         if limit in UNTIL and lowers[token] in EXTENSIONS:
@@ -68,7 +61,7 @@ def tense_near(lowers: list[str], first: int, last: int, position: int, after: i
             break
         if token < position - 1 and lowers[token] in OPENERS and (found := verb_behind(lowers, first, last, after)):
             return found  # "is to close, after a raid on Monday damaged it": the clause's own verb
-        if token < position - 1 and lowers[token] == "that":
+        if token < position - 1 and lowers[token] in COMPLEMENTISERS:
             break  # "It should be recalled that in March a mine killed two"
     if limit in LIMITS and position - first > 1:
         return 1
@@ -89,9 +82,9 @@ def describes_noun(lowers: list[str], first: int, last: int, position: int, afte
     """Whether a time stands before a noun as its owner or between an article and the noun."""
     if after >= last:
         return False
-    if lowers[after] in ("'s", "’s"):
+    if lowers[after] in GENITIVE_MARKS:
         return True
-    return position > first and lowers[position - 1] in ("a", "the") and lowers[after].isalpha() and lowers[after] not in FUNCTION_WORDS
+    return position > first and lowers[position - 1] in NOUN_OPENERS and lowers[after].isalpha() and lowers[after] not in FUNCTION_WORDS
 
 
 def verb_tense(lowers: list[str], first: int, token: int) -> int:
@@ -99,16 +92,16 @@ def verb_tense(lowers: list[str], first: int, token: int) -> int:
     word = lowers[token]
     before = lowers[token - 1] if token > first else ""
     if word in FUTURE_WORDS:
-        return 0 if word == "may" and is_month(lowers, first, token) else 1
+        return 0 if word in MODAL_MONTHS and is_month(lowers, first, token) else 1
     if word in PLANS:
         return -1 if before in PERFECTS else 1
-    if word == "to":
+    if word in INFINITIVE_MARKS:
         # An infinitive looks ahead from the verb that governs it.
         return 1 if before in OUTLOOKS else 0
     if before in PRESENTS and word[-3:] == "ing":
         return 1
     if word in PAST_WORDS or (word[-2:] == "ed" and len(word) > 4 and word not in NOT_PARTICIPLES):
-        if before == "be":
+        if before in BE:
             return 1 if token - first > 1 and lowers[token - 2] in MODALS else 0
         if before in MODALS:
             return 1

@@ -15,6 +15,7 @@ from conflict_cli.extractors.dates.classes import (
     is_hyphenated,
     named_days,
 )
+from conflict_cli.extractors.dates.notations import read_notation
 from conflict_cli.text.document import Tokens
 
 
@@ -79,48 +80,57 @@ def make_units(tokens: Tokens, first: int, last: int, limit: int, classes: dict[
     Hyphenated words come apart, the dot of an abbreviation is part of it.
     """
     units: list[Unit] = []
-    words, lowers, starts, ends = tokens.words, tokens.lowers, tokens.starts, tokens.ends
-    named = named_days()
-    openers = named.openers
+    lowers = tokens.lowers
+    openers = named_days().openers
     position = first
     while position < last:
         word = lowers[position]
         found = classes.get(word)
-        if found is None and word not in openers and "-" not in word and word.isascii():  # nearly every word
-            units.append(NOTHING)
-            position += 1
+        if word in openers and (named := named_day(tokens, position, limit)) is not None:
+            unit, length = named
+            units.append(unit)
+            position += length
             continue
-        length = 1
-        holiday = None
-        if word in openers and words[position][0].isupper():
-            holiday = named.phrases.longest(lowers, position, limit)
-        if holiday is not None:
-            length, rule = holiday
-            letter = "X" if named.rules[rule] in HIJRI_MONTHS else "C"
-            units.append(Unit(letter, rule, starts[position], ends[position + length - 1], position))
+        if found is None and "-" not in word and word.isascii():  # nearly every word
+            units.append(NOTHING)
         elif found is None:
-            if is_hyphenated(word):
-                units.extend(split_word(word, words[position], starts[position], position))
-            else:
-                units.append(NOTHING)
+            is_compound = is_hyphenated(word)
+            units.extend(split_word(word, tokens.words[position], tokens.starts[position], position) if is_compound else [NOTHING])
         elif found[0] == "J":
-            units.extend(split_day_and_year(words[position], starts[position], position))
+            units.extend(split_day_and_year(tokens.words[position], tokens.starts[position], position))
         else:
-            letter, value = found
-            end = ends[position]
-            if letter == "I" and "t" in word:  # 2020-01-19T14: the time of day is not the date's
-                end = starts[position] + word.index("t")
-            if word in CAPITALISED or word in SHORT_NAMES:
-                if not words[position][0].isupper():
-                    letter = "_"
-                if word in SHORT_NAMES and position + 2 < limit and words[position + 1] == "." and starts[position + 1] == end:
-                    end = ends[position + 1]
-                    length = 2
-            units.append(Unit(letter, value, starts[position], end, position))
-        position += length
+            unit, length = make_unit(tokens, position, limit, *found)
+            units.append(unit)
+            position += length - 1
+        position += 1
     if position < limit:
         units.append(NOTHING)
     return units
+
+
+def named_day(tokens: Tokens, position: int, limit: int) -> tuple[Unit, int] | None:
+    """The named day with a capital that begins at a token, with how many tokens it takes."""
+    named = named_days()
+    found = named.phrases.longest(tokens.lowers, position, limit) if tokens.words[position][0].isupper() else None
+    if found is None:
+        return None
+    length, rule = found
+    letter = "X" if named.rules[rule] in HIJRI_MONTHS else "C"
+    return Unit(letter, rule, tokens.starts[position], tokens.ends[position + length - 1], position), length
+
+
+def make_unit(tokens: Tokens, position: int, limit: int, letter: str, value: int) -> tuple[Unit, int]:
+    """The unit of a token of a class, with how many tokens it takes: two where a full stop shortens it."""
+    word, capital = tokens.lowers[position], tokens.words[position][0].isupper()
+    start, end = tokens.starts[position], tokens.ends[position]
+    length = 1
+    if letter == "I" and (written := read_notation(word)) is not None:
+        end = start + written.length  # 2020-01-19T14: the time of day is not the date's
+    if not capital and (word in CAPITALISED or word in SHORT_NAMES):
+        letter = "_"
+    if word in SHORT_NAMES and position + 2 < limit and tokens.words[position + 1] == "." and tokens.starts[position + 1] == end:
+        end, length = tokens.ends[position + 1], 2
+    return Unit(letter, value, start, end, position), length
 
 
 def split_word(lower: str, word: str, start: int, token: int) -> Iterable[Unit]:

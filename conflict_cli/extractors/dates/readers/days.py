@@ -1,66 +1,83 @@
 """Days with their number: January 19th, 19-20 January, 2020-01-19."""
 
+from typing import NamedTuple
+
 from conflict_cli.extractors.dates.context import Context, choose_year
 from conflict_cli.extractors.dates.genres import is_day_first
+from conflict_cli.extractors.dates.notations import read_notation
 from conflict_cli.extractors.dates.readings import Part, Reading, Sentence, reading_of, soften, stated_year
 from conflict_cli.extractors.dates.tenses import ARTICLES, FUNCTION_WORDS
 from conflict_cli.extractors.dates.values import Moment, Span, edtf, full_year, is_valid, shift_months, to_date
+from conflict_cli.lexicon import around_dates as lexicon
 
-# The week ending 19 January: they bound a time by the day, whereas "early" and "late" belong to it.
-BOUNDS = frozenset(("beginning", "ending", "opening", "closing"))
-LONE_DAY_OPENERS = frozenset("on by since until till from to of and".split())
-# What numbers count besides plurals in -s.
-COUNTED = frozenset(
-    "people men women children police personnel more other percent fatalities aircraft cattle sheep "
-    "m mm cm km kg lb ft feet mph kph mw gb".split()
-)
-PRONOUNS = frozenset("he she it they we i you there".split())
-NOT_NOUNS = frozenset("was is has does as this its his us plus versus across towards perhaps always".split())
+BOUNDS = frozenset(lexicon.BOUNDS.split())
+LONE_DAY_OPENERS = frozenset(lexicon.LONE_DAY_OPENERS.split())
+COUNTED = frozenset(lexicon.COUNTED.split())
+BETWEEN = frozenset(lexicon.BETWEEN.split())
+PRONOUNS = frozenset(lexicon.PRONOUNS.split())
+NOT_NOUNS = frozenset(lexicon.NOT_NOUNS.split())
+
+
+class DayWords(NamedTuple):
+    """The numbers of a month, a day and a weekday among some units, and the units of the first two."""
+
+    month: int
+    day: int
+    weekday: int
+    month_at: int
+    day_at: int
 
 
 def read_day(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
     """January 19th, 2020; Sunday the 19th of January; 17 Oct 88."""
-    units = sentence.units
+    letters = sentence.letters
     first = skip_time(sentence, first)
+    words = find_day_words(sentence, first, last)
+    month, day, weekday, month_at, day_at = words
+    year, last, said = year_of_day(sentence, words, last, context)
+    if not 1 <= day <= 31 or (year is None and not is_valid(Moment(None, month, day))):
+        return None
+    if month_at > day_at == first and letters[day_at] == "D" and sentence.word_before(first) in ("'", "$"):
+        return None
+    if not said:
+        tense, token = sentence.tense(first, last), sentence.units[first].token
+        if day_at > month_at + 1 and letters[month_at + 1] == "," and counts_something(sentence.word_after(day_at)):
+            # In October, 16 worshippers were shot.
+            return reading_of(first, month_at + 1, Moment(choose_year(context, month, 0, 0, tense, token), month))
+        year = choose_year(context, month, day, weekday, tense, token)
+    if letters[first] == "e" and sentence.word(first) in BOUNDS:
+        first += 2 if letters[first + 1] in "ij" else 1  # beginning on 9 April
+    return soften(sentence, reading_of(first, last, Moment(year, month, day), said))
+
+
+def find_day_words(sentence: Sentence, first: int, last: int) -> DayWords:
+    """The first month, the first day and the last weekday among the units `first:last`."""
     month = day = weekday = 0
     month_at = day_at = first
     for index in range(first, last):
-        letter, value = units[index].letter, units[index].value
+        letter, value = sentence.units[index].letter, sentence.units[index].value
         if letter == "M" and not month:
             month, month_at = value, index
         elif letter in "DOo" and not day:
             day, day_at = value, index
         elif letter == "W":
             weekday = value
-    core = max(month_at, day_at) + 1
+    return DayWords(month, day, weekday, month_at, day_at)
+
+
+def year_of_day(sentence: Sentence, words: DayWords, last: int, context: Context) -> tuple[int | None, int, bool]:
+    """The year that follows a day and its month, the unit that the date ends before, and whether the year is stated."""
+    units = sentence.units
+    core = max(words.month_at, words.day_at) + 1
     year, year_end = stated_year(sentence, core, last, context)
-    said = year_end > core
-    if said:
-        last = year_end
-    elif last > core and units[core].letter in "DN":
+    if year_end > core:
+        return year, year_end, True
+    if last > core and units[core].letter in "DN":
         # 17 Oct 88, an agency's dateline: two digits after a short month are a year, unless they count something.
-        digits = units[core]
-        short = units[month_at].end - units[month_at].start <= 5
-        if short and digits.end - digits.start == 2 and not sentence.word_after(core).isalpha():
-            year, said, last = full_year(digits.value), True, core + 1
-        else:
-            last = core
-    else:
-        last = core
-    if not 1 <= day <= 31 or (year is None and not is_valid(Moment(None, month, day))):
-        return None
-    if month_at > day_at and units[day_at].letter == "D" and day_at == first and sentence.word_before(first) in ("'", "$"):
-        return None
-    if not said and day_at > month_at + 1 and sentence.letters[month_at + 1] == "," and counts_something(sentence.word_after(day_at)):
-        # In October, 16 worshippers were shot.
-        return reading_of(
-            first, month_at + 1, Moment(choose_year(context, month, 0, 0, sentence.tense(first, last), units[first].token), month)
-        )
-    if not said:
-        year = choose_year(context, month, day, weekday, sentence.tense(first, last), units[first].token)
-    if sentence.letters[first] == "e" and sentence.word(first) in BOUNDS:
-        first += 2 if sentence.letters[first + 1] in "ij" else 1  # beginning on 9 April
-    return soften(sentence, reading_of(first, last, Moment(year, month, day), said))
+        month, digits = units[words.month_at], units[core]
+        if month.end - month.start <= 5 and digits.end - digits.start == 2 and not sentence.word_after(core).isalpha():
+            return full_year(digits.value), core + 1, True
+    return year, core, False
 
 
 def read_days(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
@@ -75,7 +92,7 @@ def read_days(sentence: Sentence, first: int, last: int, context: Context) -> Re
     said = year_end > core
     last = year_end if said else core
     is_range = len(days) == 2 and not {"-", "=", "/"}.isdisjoint(letters[days[0] : days[1]])
-    between = len(days) == 2 and "&" in letters[days[0] : days[1]] and sentence.word_before(first) == "between"
+    between = len(days) == 2 and "&" in letters[days[0] : days[1]] and sentence.word_before(first) in BETWEEN
     if len(days) == 2 and month_at < days[0] and not is_range and not said and counts_something(sentence.word_after(last - 1)):
         # "On January 3 and 5 soldiers": the last number belongs to the noun after it.
         return read_day(sentence, first, days[0] + 1, context)
@@ -137,13 +154,11 @@ def counts_something(word: str) -> bool:
 
 
 def read_numeric(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
-    """2020-01-19; 19/01/2020 and 1/19/2020 by the order that the text shows; 19.01.2020; 19-Jan-2020."""
-    units = sentence.units
+    """2020-01-19; 19-Jan-2020; 19/01/2020 and 1/19/2020 by the order that the text shows."""
     if last - first == 1:
-        word = sentence.word(first).partition("t")[0]
-        pieces = word.replace(".", "-").split("-")
-    else:
-        pieces = [sentence.digits(index) if units[index].letter != "M" else str(units[index].value) for index in range(first, last, 2)]
+        return read_word(sentence, first, context)
+    units = sentence.units
+    pieces = [sentence.digits(index) if units[index].letter != "M" else str(units[index].value) for index in range(first, last, 2)]
     if len(pieces[2]) not in ((1, 2) if len(pieces[0]) == 4 else (2, 4)) or not all(map(str.isdecimal, pieces)):
         return None  # 5/6/100000, 5/6/3,200
     numbers = [int(piece) for piece in pieces]
@@ -157,6 +172,20 @@ def read_numeric(sentence: Sentence, first: int, last: int, context: Context) ->
     if not day or not month or month > 12:
         return None
     return reading_of(first, last, Moment(year, month, day), True)
+
+
+def read_word(sentence: Sentence, at: int, context: Context) -> Reading | None:
+    """A day that is written as one word: 2020-01-19, 19.1.2020."""
+    written = read_notation(sentence.word(at))
+    if written is None:
+        return None
+    day, month = written.day, written.month
+    if written.is_ambiguous and not comes_first(day, month, context):
+        day, month = month, day
+    if not day or not month or month > 12:
+        return None
+    year = int(written.year)
+    return reading_of(at, at + 1, Moment(full_year(year) if len(written.year) == 2 else year, month, day), True)
 
 
 def read_numeric_span(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:

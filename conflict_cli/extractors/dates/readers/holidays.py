@@ -1,5 +1,7 @@
 """Named days and times: Christmas Eve, Good Friday, Ramadan, Yom Kippur."""
 
+from typing import Literal
+
 from conflict_cli.extractors.dates.classes import holiday_rule
 from conflict_cli.extractors.dates.context import Context
 from conflict_cli.extractors.dates.readers.calendars import (
@@ -13,22 +15,18 @@ from conflict_cli.extractors.dates.readers.calendars import (
 from conflict_cli.extractors.dates.readings import SHIFTS, Reading, Sentence, reading_of, stated_year
 from conflict_cli.extractors.dates.tenses import FUNCTION_WORDS
 from conflict_cli.extractors.dates.values import Moment, Span, edtf, from_ordinal, is_valid, nth_weekday, shift_days, to_date
+from conflict_cli.lexicon import around_dates as lexicon
 
-# What a named day names together with these is no day: the Good Friday Agreement, the Yom Kippur War, Easter Island.
-COLOURS = frozenset(("black", "blue", "white"))
-EVENT_NAMES = frozenset(
-    "accord accords agreement bombings crisis island massacre mountains offensive peace rebellion revolt revolution riots rising truce "
-    "uprising war".split()
-)
+# How the lexicon writes the rules of named days, besides days of a month and weekdays of one.
+Calendar = Literal["easter", "orthodox", "hebrew", "hijri", "nowruz", "election", "none"]
+COLOURS = frozenset(lexicon.COLOURS.split())
+EVENT_NAMES = frozenset(lexicon.EVENT_NAMES.split())
 # The Hijri months that English names without a day; the others are told by their days (15 Sha'ban), or are people's names.
 LONE_MONTHS = frozenset((1, 9))
-LONE_MONTH_OPENERS = frozenset(
-    "in during of since before until till after through throughout for from by to this last next and month holy early late mid end start "
-    "beginning every between".split()
-)
+LONE_MONTH_OPENERS = frozenset(lexicon.LONE_MONTH_OPENERS.split())
 # Of 1882 to 2077: as years of ours they lie before all that is reckoned here.
 HIJRI_YEARS = range(1300, 1500)
-SPEECH = frozenset("said says told added".split())
+SPEECH = frozenset(lexicon.SPEECH.split())
 
 
 def read_holiday(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:

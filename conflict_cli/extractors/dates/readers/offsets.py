@@ -4,27 +4,35 @@ from conflict_cli.extractors.dates.context import Context, choose_weekday
 from conflict_cli.extractors.dates.readings import SHIFTS, Reading, Sentence, reading_of, reading_of_span
 from conflict_cli.extractors.dates.units import Unit
 from conflict_cli.extractors.dates.values import Moment, Span, is_valid, shift_days, shift_months, week_of, weekday_near
+from conflict_cli.lexicon import around_dates as lexicon
 
 WEEKEND = 2
 MOST_UNITS = 5000
 HOURS = 24  # only whole days of them count
 BARE_YEARS = ("TU", "TZU", "TwU")
-# More than a year ago is no time, higher than a year ago is one.
-AMOUNTS = frozenset("more less fewer longer rather later earlier other".split())
-AGES = frozenset("world youth society age era generation economy politics children times terms conditions standards market climate".split())
-NAMING_WEEKDAYS = frozenset("bloody black super cyber ash ruby shrove holy good palm red blue green".split())
-NEWSPAPERS = frozenset(
-    "times telegraph mirror express herald post mail world tribune sun independent magazine people star news review night".split()
-)
+AMOUNTS = frozenset(lexicon.AMOUNTS.split())
+AGES = frozenset(lexicon.AGES.split())
+NAMING_WEEKDAYS = frozenset(lexicon.NAMING_WEEKDAYS.split())
+OF = frozenset(lexicon.OF.split())
+GENITIVE_MARKS = frozenset(lexicon.GENITIVE_MARKS.split())
+AGE_OPENERS = frozenset(lexicon.AGE_OPENERS.split())
+PREPOSITIONAL_POINTERS = frozenset(lexicon.PREPOSITIONAL_POINTERS.split())
+COMPARATIVE_MARKS = frozenset(lexicon.COMPARATIVE_MARKS.split())
+SPAN_POINTERS = frozenset(lexicon.SPAN_POINTERS.split())
+DEFINITE = frozenset(lexicon.DEFINITE.split())
+DURATION_OPENERS = frozenset(lexicon.DURATION_OPENERS.split())
+SAYING = frozenset(lexicon.SAYING.split())
+SINCE = frozenset(lexicon.SINCE.split())
+NEWSPAPERS = frozenset(lexicon.NEWSPAPERS.split())
 
 
 def read_deictic(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
     """Today; late yesterday; tomorrow morning; overnight."""
     unit = next(unit for unit in sentence.units[first:last] if unit.letter in "dv")
     before, after = sentence.word_before(first), sentence.word_after(last - 1)
-    if before == "of" and (after in ("'s", "’s") or unit.value == 1):
+    if before in OF and (after in GENITIVE_MARKS or unit.value == 1):
         return None  # many of today's tools, the people of tomorrow
-    if before in ("in", "for") and after in ("'s", "’s") and sentence.word_after(last) in AGES:
+    if before in AGE_OPENERS and after in GENITIVE_MARKS and sentence.word_after(last) in AGES:
         return None  # in today's world
     token = unit.token
     if (
@@ -49,7 +57,7 @@ def read_weekday(sentence: Sentence, first: int, last: int, context: Context) ->
         return None
     if last - first == 1 and (len(word) == 3 or before in NAMING_WEEKDAYS):
         return None
-    if after in NEWSPAPERS and letters[at + 1 : at + 2] == "_" and after != "night":
+    if after in NEWSPAPERS and letters[at + 1 : at + 2] == "_":
         return None
     opens = first
     while opens > 1 and letters[opens - 1] in "&," and letters[opens - 2] == "W":
@@ -61,7 +69,7 @@ def read_pointed_name(sentence: Sentence, first: int, last: int, context: Contex
     """Last May; this September; last Monday; next Friday."""
     units, letters = sentence.units, sentence.letters
     pointer = next(letter for letter in letters[first:last] if letter in "lcxyb")
-    if sentence.word(first) == "following":
+    if sentence.word(first) in PREPOSITIONAL_POINTERS:
         return None  # "Following Monday's attack", but "the following Monday"
     direction = 1 if "x" in letters[first:last] else SHIFTS[pointer]
     base = context.current if pointer in "yb" else context.today
@@ -119,7 +127,7 @@ def read_ago(sentence: Sentence, first: int, last: int, context: Context) -> Rea
     if base is not None and not base.day and unit.value in (1, 7, 14) and not context.narrative:
         base = context.anchor  # "a day earlier" is none of a month told before
     before = sentence.word_before(first)
-    if before == "than" and sentence.word_before(first, 2) in AMOUNTS:
+    if before in COMPARATIVE_MARKS and sentence.word_before(first, 2) in AMOUNTS:
         return None
     if first > 1 and letters[first - 1] in "&-" and letters[first - 2] in "nDN":
         return None  # two or three years ago
@@ -190,7 +198,7 @@ def read_unit(sentence: Sentence, first: int, last: int, context: Context) -> Re
     chosen = sentence.letters[first:last]
     if is_no_time(sentence, first, last, chosen):
         return None
-    if chosen in ("lu", "Tlu") and sentence.word(last - 2) == "past" and sentence.units[last - 1].value > 1:
+    if chosen in ("lu", "Tlu") and sentence.word(last - 2) in SPAN_POINTERS and sentence.units[last - 1].value > 1:
         return read_past_span(sentence, first, last, context)
     unit = next(unit for unit in reversed(sentence.units[first:last]) if unit.letter in "uUkt")
     if unit.letter == "t" and "R" in chosen and context.current is context.reference and not context.narrative:
@@ -202,7 +210,7 @@ def read_unit(sentence: Sentence, first: int, last: int, context: Context) -> Re
         base = context.anchor  # what will be at the end of the month will be in this one
     if chosen == "U=e":  # year-end is a day of the books, the end of the year a time
         year = base.year if base else None
-        return reading_of(first, last, None if year is None else Moment(year - (sentence.word_before(first) == "since"), 12, 31))
+        return reading_of(first, last, None if year is None else Moment(year - (sentence.word_before(first) in SINCE), 12, 31))
     if size == WEEKEND:
         count = SHIFTS[pointer] if pointer in ("x", "y", "b") else int(not pointer and sentence.tense(first, last) > 0)
     elif "R" in chosen:
@@ -223,13 +231,13 @@ def is_no_time(sentence: Sentence, first: int, last: int, chosen: str) -> bool:
     unit = next(unit for unit in reversed(sentence.units[first:last]) if unit.letter in "uUkt")
     if unit.value >= 3650 or sentence.tokens.lowers[unit.token].endswith("s"):
         return True
-    if "l" in chosen and "the" in (sentence.word(first), before) and sentence.word_after(last - 1) == "of":
+    if "l" in chosen and not DEFINITE.isdisjoint((sentence.word(first), before)) and sentence.word_after(last - 1) in OF:
         return True
     if chosen in BARE_YEARS:
-        return before not in ("for", "of", "in", "during") or sentence.word_after(last - 1) == "of"
+        return before not in DURATION_OPENERS or sentence.word_after(last - 1) in OF
     if unit.letter == "u" and unit.value == 1 and (chosen.startswith("Tl") or not any(letter in "lxcmybR" for letter in chosen)):
         return True
-    return chosen[0] == "m" and not chosen.startswith("mm") and before in ("said", "say", "says")
+    return chosen[0] == "m" and not chosen.startswith("mm") and before in SAYING
 
 
 def unit_base(chosen: str, pointer: str, size: int, context: Context) -> Moment | None:

@@ -3,8 +3,11 @@
 from conflict_cli.extractors.dates.context import Context, choose_year
 from conflict_cli.extractors.dates.readings import SHIFTS, Reading, Sentence, reading_of, reading_of_span, stated_year
 from conflict_cli.extractors.dates.values import Moment, Span
+from conflict_cli.lexicon import around_dates as lexicon
 
 WINTER = 24
+AMBIGUOUS_SEASONS = frozenset(lexicon.AMBIGUOUS_SEASONS.split())
+OF = frozenset(lexicon.OF.split())
 
 
 def read_season(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
@@ -20,7 +23,7 @@ def read_season(sentence: Sentence, first: int, last: int, context: Context) -> 
         return reading_of(first, end, Moment(year, season), True)
     word = sentence.word(at)
     after = sentence.word_after(at)
-    if (word == "fall" and not pointer) or after == "of":
+    if (word in AMBIGUOUS_SEASONS and not pointer) or after in OF:
         return None  # the fall of the city, the spring of water
     if after.isalpha() and letters[at + 1 : at + 2] == "_" and not pointer and after[-1:] != "," and letters[first] != "i":
         return None
@@ -74,7 +77,7 @@ def read_fraction(sentence: Sentence, first: int, last: int, context: Context) -
     units, letters = sentence.units, sentence.letters
     at = next(index for index in range(first, last) if letters[index] in "qh")
     length = 3 if letters[at] == "q" else 6
-    if sentence.word(at) == "quarters":
+    if sentence.word(at).endswith("s"):
         return None
     parts = 12 // length
     order = next((unit for unit in units[first:at] if unit.letter in "oel"), None)
@@ -98,7 +101,7 @@ def read_quarter_near(sentence: Sentence, first: int, last: int, context: Contex
     """Last quarter; the year-ago quarter; the year-earlier third quarter."""
     units, letters = sentence.units, sentence.letters
     at = next(index for index in range(first, last) if letters[index] in "qh")
-    if sentence.word_after(last - 1) == "of":
+    if sentence.word_after(last - 1) in OF:
         return None  # the last quarter of the game
     anchor = context.today
     if anchor is None or anchor.year is None or not 1 <= anchor.month <= 12:

@@ -5,8 +5,10 @@ from conflict_cli.extractors.dates.readers.days import read_day
 from conflict_cli.extractors.dates.readers.offsets import read_unit, read_weekday, unit_at, unit_base
 from conflict_cli.extractors.dates.readings import SHIFTS, Reading, Sentence, reading_of, reading_of_span
 from conflict_cli.extractors.dates.values import Span, shift_days
+from conflict_cli.lexicon import around_dates as lexicon
 
 WEEK = 7
+DEMONSTRATIVES = frozenset(lexicon.DEMONSTRATIVES.split())
 
 
 def read_week_weekday(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
@@ -18,7 +20,7 @@ def read_week_weekday(sentence: Sentence, first: int, last: int, context: Contex
     if units[week_at].value != WEEK:
         one = read_weekday(sentence, begin, day_at + 1, context) if day_at < week_at else None
         return one or (read_unit(sentence, first, week_at + 1, context) if week_at < day_at else None)  # "last month on Friday"
-    if pointer_at > day_at and sentence.word(pointer_at) in ("past", "that"):
+    if pointer_at > day_at and sentence.word(pointer_at) in DEMONSTRATIVES:
         return read_weekday(sentence, begin, day_at + 1, context)  # "on Friday that week", "on Monday the past week"
     chosen = letters[pointer_at : week_at + 1]
     week = unit_at(unit_base(chosen, letters[pointer_at], WEEK, context), WEEK, SHIFTS[letters[pointer_at]])
@@ -32,7 +34,7 @@ def read_week_of(sentence: Sentence, first: int, last: int, context: Context) ->
     """The week of 9 October; the week ending 15 October: the seven days from it or up to it."""
     units, letters = sentence.units, sentence.letters
     at = letters.index("u", first, last)
-    if sentence.word(at) != "week":
+    if units[at].value != WEEK or sentence.word(at).endswith("s"):
         return None
     ends = letters[at + 1] == "e" and units[at + 1].value == 3
     day_at = next(index for index in range(at + 1, last) if letters[index] in "MDOWT")

@@ -6,21 +6,23 @@ from conflict_cli.extractors.dates.readers.days import counts_something
 from conflict_cli.extractors.dates.readings import Part, Reading, Sentence, reading_of, soften, spelled_year, stated_year
 from conflict_cli.extractors.dates.tenses import CLOCK_WORDS, FUNCTION_WORDS, NOT_PARTICIPLES
 from conflict_cli.extractors.dates.values import Moment, Span, edtf, full_year
+from conflict_cli.lexicon import around_dates as lexicon
 
-MONTH_OPENERS = frozenset(
-    "in since by until till from between during of after before through throughout late early mid last next this every around about end "
-    "beginning start into".split()
-)
-WEAK_OPENERS = frozenset("and or to for ( - – — , was".split())
-AMBIGUOUS_MONTHS = frozenset("may march april june august".split())
-YEAR_OPENERS = frozenset(
-    "in since by until till from between during before after through throughout late early mid around into year fiscal summer spring "
-    "autumn winter fall circa the and or to ( - – —".split()
-)
-SHORT_YEAR_OPENERS = frozenset("in of since from until before after by during summer spring autumn winter fall".split())
-QUANTIFIERS = frozenset(
-    "least most than some nearly about almost over under approximately up no number # at another only around killed wounded".split()
-)
+MONTH_OPENERS = frozenset(lexicon.OPENERS_OF_MONTHS.split())
+WEAK_OPENERS = frozenset(lexicon.WEAK_OPENERS.split())
+AMBIGUOUS_MONTHS = frozenset(lexicon.AMBIGUOUS_MONTHS.split())
+YEAR_OPENERS = frozenset(lexicon.YEAR_OPENERS.split())
+SHORT_YEAR_OPENERS = frozenset(lexicon.SHORT_YEAR_OPENERS.split())
+MODAL_MONTHS = frozenset(lexicon.MODAL_MONTHS.split())
+MONTH_DETERMINERS = frozenset(lexicon.MONTH_DETERMINERS.split())
+NUMBER_MARKS = frozenset(lexicon.NUMBER_MARKS.split())
+MORE = frozenset(lexicon.MORE.split())
+THAN = frozenset(lexicon.THAN.split())
+OF = frozenset(lexicon.OF.split())
+YEAR_MARKERS = frozenset(lexicon.YEAR_MARKERS.split())
+EARLY_YEAR_OPENERS = frozenset(lexicon.EARLY_YEAR_OPENERS.split())
+POSSESSIVES = frozenset(lexicon.POSSESSIVES.split())
+QUANTIFIERS = frozenset(lexicon.QUANTIFIERS.split())
 PARTS = frozenset("eGL")
 
 
@@ -32,7 +34,7 @@ def read_month(sentence: Sentence, first: int, last: int, context: Context) -> R
         return None
     if last - first == 1 and (word in AMBIGUOUS_MONTHS or word in SHORT_NAMES) and not opens_month(sentence, first):
         return None
-    if word in SHORT_NAMES and unit.end - unit.start < 4 and word != "may":
+    if word in SHORT_NAMES and unit.end - unit.start < 4 and word not in MODAL_MONTHS:
         return None
     year = choose_year(context, unit.value, 0, 0, sentence.tense(first, last), unit.token)
     return reading_of(first, last, Moment(year, unit.value))
@@ -46,7 +48,7 @@ def opens_month(sentence: Sentence, at: int) -> bool:
     if not after[:1].isalpha():
         return before in WEAK_OPENERS
     lower = sentence.tokens.words[sentence.units[at].token + 1].islower()
-    return lower and (before in WEAK_OPENERS or (before in ("a", "the", "its", "their") and after not in FUNCTION_WORDS))
+    return lower and (before in WEAK_OPENERS or (before in MONTH_DETERMINERS and after not in FUNCTION_WORDS))
 
 
 def read_month_year(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:
@@ -113,26 +115,26 @@ def is_year(sentence: Sentence, first: int, at: int, last: int, context: Context
         return True  # the line of a chronology
     if letters[last : last + 1] == "=" and letters[last + 1 : last + 2] in ("D", "N"):
         return False
-    if before == "." and sentence.word_before(first, 2) == "no":
+    if before == "." and sentence.word_before(first, 2) in NUMBER_MARKS:
         return False
     if letters[last : last + 1] == "-" and letters[last + 1 : last + 2] in ("Y", "N") and sentence.word_after(last + 1) in CLOCK_WORDS:
         return False
     if first == at and before.isalpha() and (not at or letters[at - 1] == "_") and is_named(sentence, at):
         return False
-    if after == "more" and sentence.word_after(last - 1, 2) == "than":
+    if after in MORE and sentence.word_after(last - 1, 2) in THAN:
         after = ""  # In 2014 and 2015 more than a thousand fled.
     current = context.current
     near = context.narrative and current is not None and current.year is not None and abs(value - current.year) <= 60
     if 1900 <= value <= 2040 or near:
         part = not PARTS.isdisjoint(letters[first:at])  # "at the end of 2018 prices rose"
-        return part or not counts_something(after) or opener in ("in", "since", "during", "the", "fiscal", "'")
+        return part or not counts_something(after) or opener in YEAR_MARKERS
     if letters[first] == "z" or counts_something(after):
         return False
-    if opener == "of":
+    if opener in OF:
         named = after.isalpha() and letters[last : last + 1] == "_"
         told = after[-2:] == "ed" and after not in NOT_PARTICIPLES and not counts_something(sentence.word_after(last - 1, 2))
         return value >= 1400 and (not named or told)  # "the election of 1860 triggered", not "of 1860 trained men"
-    return opener in YEAR_OPENERS if value >= 1400 else opener in ("in", "since", "year", "circa")
+    return opener in YEAR_OPENERS if value >= 1400 else opener in EARLY_YEAR_OPENERS
 
 
 def closes_quotation(sentence: Sentence, token: int) -> bool:
@@ -172,7 +174,7 @@ def read_decade(sentence: Sentence, first: int, last: int, context: Context) -> 
     if value < 100:
         if word[:1].isdigit() and sentence.letters[last - 2 : last - 1] != "'" and sentence.letters[first] != "T":
             return None
-        if before in ("his", "her", "their", "my") or sentence.word_before(last - 1) in ("his", "her", "their", "my"):
+        if before in POSSESSIVES or sentence.word_before(last - 1) in POSSESSIVES:
             return None
         value += 1900
     if not 1000 <= value < 2200:
