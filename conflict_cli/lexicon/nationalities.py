@@ -219,3 +219,87 @@ Yugoslavia | YU | Yugoslav; Yugoslavian | Belgrade | Federal Republic of Yugosla
 Zambia | ZM | Zambian | Lusaka |
 Zimbabwe | ZW | Zimbabwean; Rhodesian | Harare | Rhodesia
 """
+
+# Short names that must be written in capitals: "us" and "car" are words.
+CAPITALS = """
+car
+drc
+fry
+gdr
+ksa
+png
+prc
+roc
+rok
+sadr
+uae
+uk
+us
+usa
+ussr
+"""
+
+# Capitals that are as often something else and do not show their country.
+NO_CAPITALS = """
+dublin
+georgetown
+kingston
+lima
+male
+san jose
+santiago
+victoria
+washington
+wellington
+"""
+
+# After a hyphen these tie something else to a country: "Turkish-backed".
+RELATIONS = """
+administered
+affiliated
+aligned
+allied
+armed
+backed
+based
+born
+brokered
+built
+claimed
+controlled
+dominated
+flagged
+funded
+held
+imposed
+inspired
+installed
+led
+linked
+made
+majority
+mediated
+occupied
+operated
+owned
+registered
+ruled
+run
+speaking
+sponsored
+style
+supported
+trained
+"""
+
+# Before a hyphen these do the same: "pro-Russian".
+OPPOSED = """
+anti
+non
+pro
+"""
+
+# An article that a name may have or lack: "the Gambia".
+ARTICLES = """
+the
+"""

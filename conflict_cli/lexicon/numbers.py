@@ -464,3 +464,102 @@ volume
 ward
 zone
 """
+
+# Scale words that count one of their kind without a number before them: "hundred men".
+LONE_SCALES = """
+dozen
+hundred
+million
+thousand
+"""
+
+# Before a scale word an article counts one: "a dozen".
+ARTICLES = """
+a
+an
+"""
+
+# Between the parts of one number: "two thousand and five".
+JOINTS = """
+and
+"""
+
+# Before decimals in words: "two point five million".
+POINTS = """
+point
+"""
+
+# It opens a range whose ends one of `BETWEEN_JOINTS` joins.
+BETWEEN = """
+between
+"""
+
+# Between the ends of such a range: "between 10 and 12".
+BETWEEN_JOINTS = """
+and
+to
+"""
+
+# Between the ends of any other range: "15 to 20", "three or four".
+RANGE_JOINTS = """
+or
+to
+"""
+
+# Before "14 to 19" it makes a change of the range.
+CHANGES = """
+from
+"""
+
+# Between what something was and what it is.
+CHANGE_JOINTS = """
+to
+"""
+
+# Before one of `ASKED` it asks for a number and gives none: "how many died".
+ASKING = """
+how
+"""
+
+# Vague amounts that a question asks for.
+ASKED = """
+few
+many
+"""
+
+# Vague amounts that need "of" before what they count: "a pair of men", but "pair skating".
+BARE_AMOUNTS = """
+couple
+few
+pair
+tens
+"""
+
+# Between a vague amount and what it counts.
+OF = """
+of
+"""
+
+# Short for number, before its full stop: "No. 12".
+NUMBER_MARKS = """
+no
+nos
+"""
+
+# After its first word a number may go on with these, besides other numbers.
+CONTINUING = """
+and
+or
+point
+to
+"""
+
+# What adds a half to a scale word: "a million and a half".
+AND_A_HALF = """
+and a half
+"""
+
+# After a vague amount these compare: "many more than".
+MORE_THAN = """
+more than
+"""

@@ -1,19 +1,21 @@
 """Countries by name, adjective and capital, at a unit of a sentence or anywhere in a phrase."""
 
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from conflict_cli.engine.phrases import read_entries
 from conflict_cli.extractors.names.units import Units, folded_name, name_units
-from conflict_cli.lexicon.nationalities import COUNTRIES
+from conflict_cli.lexicon import nationalities as lexicon
 from conflict_cli.startup.build_cache import stored
+
+Form = Literal["name", "adjective", "capital"]
 
 
 class Nation(NamedTuple):
-    """What a phrase says of a country: `form` is name, adjective or capital."""
+    """A country and which of its words a phrase is."""
 
     country: str
-    form: str
+    form: Form
 
 
 class Nations(NamedTuple):
@@ -25,29 +27,28 @@ class Nations(NamedTuple):
     adjectives: dict[str, tuple[str, ...]]
 
 
-# "us" and "car" are words: what is written in capitals must be in capitals.
-CAPITALS = frozenset("us usa uk car prc roc rok drc gdr fry ksa png uae ussr sadr".split())
-# A capital that is as often something else is no sign of its country.
-NO_CAPITALS = frozenset(
-    ("male", "victoria", "lima", "san jose", "santiago", "georgetown", "kingston", "wellington", "washington", "dublin")
-)
-RELATIONS = frozenset(
-    "backed led linked allied aligned affiliated supported sponsored run controlled held administered occupied trained funded made "
-    "based born built owned speaking inspired installed armed claimed operated registered flagged style dominated ruled majority "
-    "brokered mediated imposed".split()
-)
+CAPITALS = frozenset(lexicon.CAPITALS.split())
+NO_CAPITALS = frozenset(lexicon.NO_CAPITALS.strip().split("\n"))
+RELATIONS = frozenset(lexicon.RELATIONS.split())
+OPPOSED = frozenset(lexicon.OPPOSED.split())
+ARTICLES = frozenset(lexicon.ARTICLES.split())
 
 
 @stored
 def nations() -> Nations:
     """The lexicon of countries, read once."""
     index = Nations({}, {}, {}, {})
-    for entry in read_entries(COUNTRIES):
+    for entry in read_entries(lexicon.COUNTRIES):
         country, adjectives, capitals, others = entry.attributes
         spelled = tuple(_listed(adjectives))
         index.names.setdefault(country, entry.phrase)
         index.adjectives[country] = index.adjectives.get(country, ()) + spelled
-        for form, names in (("adjective", spelled), ("name", (entry.phrase, *_listed(others))), ("capital", tuple(_listed(capitals)))):
+        forms: tuple[tuple[Form, tuple[str, ...]], ...] = (
+            ("adjective", spelled),
+            ("name", (entry.phrase, *_listed(others))),
+            ("capital", tuple(_listed(capitals))),
+        )
+        for form, names in forms:
             for name in names:
                 _add(index, folded_name(name), Nation(country, form))
     return index
@@ -73,12 +74,12 @@ def nation_at(units: Units, position: int) -> tuple[int, Nation] | None:
     index = nations()
     first = units.folds[position]
     longest = index.lengths.get(first, 0)
-    if longest == 1 and first != "the" and first in index.phrases and first not in CAPITALS:  # nearly every one
+    if longest == 1 and first not in ARTICLES and first in index.phrases and first not in CAPITALS:  # nearly every one
         return 1, index.phrases[first]
     for length in range(min(longest + 1 if longest > 1 else longest, len(units.folds) - position), 0, -1):
-        if units.folds[position + length - 1] == "the":
+        if units.folds[position + length - 1] in ARTICLES:
             continue
-        words = [folded for folded in units.folds[position : position + length] if folded != "the"]
+        words = [folded for folded in units.folds[position : position + length] if folded not in ARTICLES]
         nation = index.phrases.get(" ".join(words))
         if nation is not None and (length > 1 or first not in CAPITALS or word.replace(".", "").isupper()):
             return length, nation
@@ -95,7 +96,7 @@ def is_country(phrase: str) -> bool:
     >>> is_country("Mali"), is_country("the United States"), is_country("Malian"), is_country("Mali's army")
     (True, True, False, False)
     """
-    found = nations().phrases.get(folded_name(phrase).removeprefix("the "))
+    found = nations().phrases.get(folded_name(phrase))
     return found is not None and found.form == "name"
 
 
@@ -118,7 +119,7 @@ def country_of(phrase: str) -> str | None:
         length, nation = found
         after = position + length
         related = after < len(units.folds) and units.folds[after] in RELATIONS and units.joined[after]
-        opposed = units.joined[position] and units.folds[position - 1] in ("pro", "anti", "non")
+        opposed = units.joined[position] and units.folds[position - 1] in OPPOSED
         if nation.form != "capital" and not related and not opposed:
             return nation.country
         position = after

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from conflict_cli.engine.phrases import read_entries
-from conflict_cli.lexicon.groups.forms import SPELLINGS
+from conflict_cli.lexicon.groups import forms as lexicon
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import tokenize
 from conflict_cli.text.folding import strip_accents
@@ -17,8 +17,9 @@ WITHOUT_APOSTROPHES = {ord(character): None for character in APOSTROPHES}
 # Marks that are units as they stand.
 MARKS = "“”„«»–—…•"
 HYPHENS = {ord(character): "-" for character in "‐‑"}
-# The Arabic article before a hyphen, as it is written before letters that swallow its l.
-ARTICLES = frozenset("al el ul ash as ad adh ar az an at aš".split())
+ARABIC_ARTICLES = frozenset(lexicon.ARABIC_ARTICLES.split())
+(AL,) = lexicon.ARABIC_ARTICLE.split()
+ARTICLES = frozenset(lexicon.ARTICLES.split())
 
 
 class Units:
@@ -41,7 +42,9 @@ class Units:
 def spellings() -> dict[str, str]:
     """The spelling that stands for each other spelling of a word."""
     return {
-        other.translate(WITHOUT_APOSTROPHES): entry.phrase for entry in read_entries(SPELLINGS) for other in entry.attributes[0].split()
+        other.translate(WITHOUT_APOSTROPHES): entry.phrase
+        for entry in read_entries(lexicon.SPELLINGS)
+        for other in entry.attributes[0].split()
     }
 
 
@@ -63,7 +66,7 @@ def fold(word: str) -> str:
 
 @stored
 def _variants() -> dict[str, tuple[str, ...]]:
-    variants = {"al": ("al", *sorted(ARTICLES - {"al"}))}
+    variants = {AL: (AL, *sorted(ARABIC_ARTICLES - {AL}))}
     for other, spelling in spellings().items():
         variants[spelling] = (*variants.get(spelling, (spelling,)), other)
     return variants
@@ -86,8 +89,8 @@ def name_folds(name: str) -> list[str]:
     """
     if name.replace(" ", "").isalnum() and name.isascii():
         table = spellings()
-        return [table.get(word, word) for word in name.lower().split() if word != "the"]
-    return [word for word in name_units(name).folds if word != "the"]
+        return [table.get(word, word) for word in name.lower().split() if word not in ARTICLES]
+    return [word for word in name_units(name).folds if word not in ARTICLES]
 
 
 def is_odd(word: str) -> bool:
@@ -158,8 +161,8 @@ def split_word(word: str) -> Units:
     parts = word.split("-")
     for number, part in enumerate(parts):
         if part:
-            article = number + 1 < len(parts) and part.lower() in ARTICLES
-            units.folds.append("al" if article else fold(part) or part)
+            article = number + 1 < len(parts) and part.lower() in ARABIC_ARTICLES
+            units.folds.append(AL if article else fold(part) or part)
             units.words.append(part)
             units.starts.append(offset)
             units.ends.append(offset + len(part))

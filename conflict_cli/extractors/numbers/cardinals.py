@@ -3,15 +3,23 @@
 import re
 from collections.abc import Sequence
 
+from conflict_cli.engine.phrases import read_entries
 from conflict_cli.extractors.numbers.words import vocabulary
+from conflict_cli.lexicon import numbers as lexicon
 from conflict_cli.text.document import Tokens
 
 DIGITS = re.compile(r"\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+|\d{1,3}(?:,\d{2})+,\d{3}|\d+")
 DECIMAL = re.compile(r"\d+[.,]\d+")
 POINTED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")  # "12.000 people"
-SHORT = re.compile(r"(\d{1,6}(?:\.\d{1,3})?)(k|m|mn|mln|bn)")
-ALONE = frozenset(("dozen", "hundred", "million", "thousand"))  # scale words that count one of their kind without a number before them
-HALF = ["and", "a", "half"]
+SHORT_SCALES = "|".join(entry.phrase for entry in read_entries(lexicon.SHORT_SCALES))
+SHORT = re.compile(rf"(\d{{1,6}}(?:\.\d{{1,3}})?)({SHORT_SCALES})")
+LONE_SCALES = frozenset(lexicon.LONE_SCALES.split())
+ARTICLES = frozenset(lexicon.ARTICLES.split())
+JOINTS = frozenset(lexicon.JOINTS.split())
+POINTS = frozenset(lexicon.POINTS.split())
+AND_A_HALF = lexicon.AND_A_HALF.split()
+HALF = AND_A_HALF[-1]
+HUNDRED = 100
 
 
 def read_digits(word: str) -> int | None:
@@ -73,13 +81,13 @@ def _is_group(tokens: Tokens, position: int) -> bool:
 def _read_scales(lowers: Sequence[str], value: float, position: int, stop: int) -> tuple[float, int]:
     """A number times the scale words behind it: "2.5 million", "two hundred thousand", "two and a half million", "a million and a half"."""
     scales = vocabulary().scales
-    if lowers[position : position + 3] == HALF and position + 3 < stop and lowers[position + 3] in scales:
+    if lowers[position : position + 3] == AND_A_HALF and position + 3 < stop and lowers[position + 3] in scales:
         value, position = value + 0.5, position + 3
     factor = 1
     while position < stop and lowers[position] in scales:
         factor *= scales[lowers[position]]
         position += 1
-    if factor > 1 and lowers[position : position + 3] == HALF and position + 3 <= stop:
+    if factor > 1 and lowers[position : position + 3] == AND_A_HALF and position + 3 <= stop:
         return (value + 0.5) * factor, position + 3
     return value * factor, position
 
@@ -96,10 +104,10 @@ def _read_words(lowers: Sequence[str], start: int, stop: int) -> tuple[int, int]
         if limit and scale >= limit:
             break
         total, limit, position, end = total + value, scale, behind, behind
-        if limit < 1000 or lowers[behind - 1] == "half":
+        if limit < 1000 or lowers[behind - 1] == HALF:
             return round(total), end
         following = lowers[position] if position < stop else ""
-        if following in ("and", ","):
+        if following == "," or following in JOINTS:
             rest = _read_group(lowers, position + 1, stop, opens=False) if position + 1 < stop else None
             if rest is None or not _goes_on(lowers, following, rest, stop):
                 break
@@ -110,7 +118,7 @@ def _read_words(lowers: Sequence[str], start: int, stop: int) -> tuple[int, int]
 def _goes_on(lowers: Sequence[str], joint: str, rest: tuple[float, int], stop: int) -> bool:
     """Whether "and" or a comma behind "thousand" joins what follows to one number: "two thousand and five", "a thousand, two hundred"."""
     scaled = rest[1] < stop and lowers[rest[1]] in vocabulary().scales
-    return scaled or (rest[0] < 100 if joint == "and" else rest[0] >= 100)
+    return scaled or (rest[0] < 100 if joint in JOINTS else rest[0] >= 100)
 
 
 def _read_group(lowers: Sequence[str], start: int, stop: int, *, opens: bool) -> tuple[float, int] | None:
@@ -118,9 +126,9 @@ def _read_group(lowers: Sequence[str], start: int, stop: int, *, opens: bool) ->
     words = vocabulary()
     lower, behind = lowers[start], start + 1
     after = lowers[behind] if behind < stop else ""
-    if opens and lower in ALONE:
+    if opens and lower in LONE_SCALES:
         value, position = 1, start
-    elif lower in ("a", "an") and after in words.scales:
+    elif lower in ARTICLES and after in words.scales:
         value, position = 1, behind
     else:
         below = _read_below_hundred(lowers, start, stop)
@@ -128,12 +136,12 @@ def _read_group(lowers: Sequence[str], start: int, stop: int, *, opens: bool) ->
             return None
         value, position = below
     after = lowers[position] if position < stop else ""
-    if after == "point":
+    if after in POINTS:
         return _read_point(lowers, value, position, stop) or (value, position)
-    if after != "hundred":
+    if after.endswith("s") or words.scales.get(after) != HUNDRED:
         return value, position
-    value, position = value * 100, position + 1
-    rest = position + 1 if position + 1 < stop and lowers[position] == "and" else position
+    value, position = value * HUNDRED, position + 1
+    rest = position + 1 if position + 1 < stop and lowers[position] in JOINTS else position
     below = _read_below_hundred(lowers, rest, stop) if rest < stop else None
     return (value + below[0], below[1]) if below is not None else (value, position)
 

@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from conflict_cli.extractors.numbers.cardinals import read_cardinal, read_digits
 from conflict_cli.extractors.numbers.words import vocabulary
+from conflict_cli.lexicon import numbers as lexicon
 from conflict_cli.models import Quantity
 from conflict_cli.text.document import Tokens
+
+Qualifier = Literal["exact", "about", "at_least", "more_than", "up_to", "fewer_than", "range", "vague", "none", "equal"]
 
 
 class Number(NamedTuple):
@@ -39,7 +42,18 @@ def opens_number(lowers: Sequence[str], start: int, stop: int) -> bool:
 
 GLUED_RANGE = re.compile(r"(\d{1,18})[-\u2010\u2011](\d{1,18})")
 DASHES = frozenset("-–—")
-EQUAL = "equal"  # qualifier of "as many", whose number is told before; its reader puts it in
+EQUAL: Qualifier = "equal"  # qualifier of "as many", whose number is told before; its reader puts it in
+BETWEEN = frozenset(lexicon.BETWEEN.split())
+BETWEEN_JOINTS = frozenset(lexicon.BETWEEN_JOINTS.split())
+RANGE_JOINTS = frozenset(lexicon.RANGE_JOINTS.split())
+CHANGES = frozenset(lexicon.CHANGES.split())
+CHANGE_JOINTS = frozenset(lexicon.CHANGE_JOINTS.split())
+ASKING = frozenset(lexicon.ASKING.split())
+ASKED = frozenset(lexicon.ASKED.split())
+BARE_AMOUNTS = frozenset(lexicon.BARE_AMOUNTS.split())
+OF = frozenset(lexicon.OF.split())
+NUMBER_MARKS = frozenset(lexicon.NUMBER_MARKS.split())
+MORE_THAN = lexicon.MORE_THAN.split()
 SIGNS = frozenset("$€£¥₹%#°/")
 
 
@@ -70,25 +84,13 @@ def read_number(text: str, tokens: Tokens, start: int, stop: int) -> Number | No
         if not _counts_people(tokens, start, start + 1, stop):
             return None
         return Number(start, start, start + 1, Quantity(tokens.words[start], "exact", single, single, single))
-    words = vocabulary()
     lowers = tokens.lowers
-    first = core = start
-    qualifier = "exact"
-    digits = lowers[start][0].isdigit()
-    # Qualifiers may follow one another: "the other three", "at least another 12", "up to some 40".
-    while not digits and (found := words.qualifiers.longest(lowers, core, stop)) is not None and core + found[0] < stop:
-        core += found[0]
-        qualifier = found[1] if qualifier in ("exact", "about") and found[1] != "exact" else qualifier
-        digits = lowers[core][0].isdigit()
-    if core == start and not digits:
-        if (none := words.none.longest(lowers, start, stop)) is not None:
-            return Number(start, start, start + none[0], Quantity(_quote(text, tokens, start, start + none[0]), "none", 0, 0, 0))
-        if (equal := words.equals.longest(lowers, start, stop)) is not None:
-            last = start + equal[0]
-            return Number(start, start, last, Quantity(_quote(text, tokens, start, last), EQUAL, 3, None, None))
-        if lowers[start] == "between" and (between := _read_between(text, tokens, start, stop)) is not None:
-            return between
-    asked = start > 0 and lowers[start - 1] == "how" and lowers[core] in ("many", "few")
+    core, qualifier = _read_qualifiers(lowers, start, stop)
+    digits = lowers[core][0].isdigit()
+    if core == start and not digits and (whole := _read_whole(text, tokens, start, stop)) is not None:
+        return whole
+    words = vocabulary()
+    asked = start > 0 and lowers[start - 1] in ASKING and lowers[core] in ASKED
     vague = None if digits or asked else words.vague.longest(lowers, core, stop)
     amount = None if digits else words.amounts.longest(lowers, core, stop)
     cardinal = None if amount is not None else read_cardinal(tokens, core, stop)
@@ -97,39 +99,70 @@ def read_number(text: str, tokens: Tokens, start: int, stop: int) -> Number | No
         amount = words.amounts.longest(lowers, core, stop)
     glued = GLUED_RANGE.fullmatch(lowers[core]) if digits else None
     if glued is not None and int(glued[1]) < int(glued[2]) and _counts_people(tokens, core, core + 1, stop):
-        quantity = Quantity(_quote(text, tokens, first, core + 1), "range", int(glued[1]), int(glued[1]), int(glued[2]))
-        return Number(first, core, core + 1, quantity)
+        quantity = Quantity(_quote(text, tokens, start, core + 1), "range", int(glued[1]), int(glued[1]), int(glued[2]))
+        return Number(start, core, core + 1, quantity)
     if vague is not None and (cardinal is None or core + vague[0] >= cardinal[1]):
-        if lowers[core] in ("tens", "few", "couple", "pair") and vague[0] == 1 and core + 1 < stop and lowers[core + 1] != "of":
-            return None
-        last, least = core + vague[0], vague[1]
-        if last < stop and lowers[last] == "more" and last + 1 < stop and lowers[last + 1] == "than":
-            return None
-        while last < stop and lowers[last] in words.scales and lowers[last - 1] != "of":  # "several hundred thousand"
-            last, least = last + 1, least * words.scales[lowers[last]]
-        return Number(first, core, last, Quantity(_quote(text, tokens, first, last), "vague", least, None, None))
+        return _read_vague(text, tokens, start, core, stop, *vague)
     if amount is not None:
-        last, number = core + amount[0], amount[1]
-    elif cardinal is not None:
-        number, last = cardinal
-    else:
+        return _read_counted(text, tokens, start, core, stop, (amount[1], core + amount[0]), qualifier)
+    return None if cardinal is None else _read_counted(text, tokens, start, core, stop, cardinal, qualifier)
+
+
+def _read_qualifiers(lowers: Sequence[str], start: int, stop: int) -> tuple[int, str]:
+    """The token that the qualifiers from `start` on end before, and what they say together.
+
+    They may follow one another: "the other three", "at least another 12", "up to some 40".
+    """
+    qualifiers, core, qualifier = vocabulary().qualifiers, start, "exact"
+    while not lowers[core][0].isdigit() and (found := qualifiers.longest(lowers, core, stop)) is not None and core + found[0] < stop:
+        core += found[0]
+        qualifier = found[1] if qualifier in ("exact", "about") and found[1] != "exact" else qualifier
+    return core, qualifier
+
+
+def _read_whole(text: str, tokens: Tokens, start: int, stop: int) -> Number | None:
+    """Phrases that no qualifier opens: "none", "as many", "between 10 and 12"."""
+    words, lowers = vocabulary(), tokens.lowers
+    if (none := words.none.longest(lowers, start, stop)) is not None:
+        return Number(start, start, start + none[0], Quantity(_quote(text, tokens, start, start + none[0]), "none", 0, 0, 0))
+    if (equal := words.equals.longest(lowers, start, stop)) is not None:
+        last = start + equal[0]
+        return Number(start, start, last, Quantity(_quote(text, tokens, start, last), EQUAL, 3, None, None))
+    return _read_between(text, tokens, start, stop) if lowers[start] in BETWEEN else None
+
+
+def _read_vague(text: str, tokens: Tokens, first: int, core: int, stop: int, length: int, least: int) -> Number | None:
+    """A vague amount of so many words with the scale words after it: "several hundred thousand"."""
+    lowers, scales = tokens.lowers, vocabulary().scales
+    last = core + length
+    if lowers[core] in BARE_AMOUNTS and length == 1 and last < stop and lowers[last] not in OF:
         return None
+    if last + 1 < stop and lowers[last : last + 2] == MORE_THAN:
+        return None
+    while last < stop and lowers[last] in scales and lowers[last - 1] not in OF:
+        last, least = last + 1, least * scales[lowers[last]]
+    return Number(first, core, last, Quantity(_quote(text, tokens, first, last), "vague", least, None, None))
+
+
+def _read_counted(text: str, tokens: Tokens, first: int, core: int, stop: int, found: tuple[int, int], qualifier: str) -> Number | None:
+    """A number found up to a token, with the upper end of its range or the qualifier after it."""
+    number, last = found
     if not _counts_people(tokens, core, last, stop):
         return None
-    low = number
     high = None
     if (upper := _read_upper(tokens, core, last, stop, number)) is not None:
         high, last = upper
         if not _counts_people(tokens, core, last, stop):
             return None
-    if (trailer := words.trailers.longest(lowers, last, stop) if last < stop else None) is not None and qualifier == "exact":
+    trailer = vocabulary().trailers.longest(tokens.lowers, last, stop) if last < stop else None
+    if trailer is not None and qualifier == "exact":
         last += trailer[0]
         qualifier = trailer[1]
     elif last < stop and tokens.words[last] == "+" and tokens.starts[last] == tokens.ends[last - 1]:
         last, qualifier = last + 1, "at_least"
     quote = _quote(text, tokens, first, last)
     if high is not None:
-        return Number(first, core, last, Quantity(quote, "range", low, low, high))
+        return Number(first, core, last, Quantity(quote, "range", number, number, high))
     return Number(first, core, last, Quantity(quote, qualifier, *bounds(qualifier, number)))
 
 
@@ -163,7 +196,7 @@ def _quote(text: str, tokens: Tokens, first: int, last: int) -> str:
 def _read_between(text: str, tokens: Tokens, start: int, stop: int) -> Number | None:
     """ "between 10 and 12"."""
     lower = read_cardinal(tokens, start + 1, stop)
-    if lower is None or lower[1] >= stop or tokens.lowers[lower[1]] not in ("and", "to"):
+    if lower is None or lower[1] >= stop or tokens.lowers[lower[1]] not in BETWEEN_JOINTS:
         return None
     upper = read_cardinal(tokens, lower[1] + 1, stop)
     if upper is None or upper[0] <= lower[0] or not _counts_people(tokens, start + 1, upper[1], stop):
@@ -176,9 +209,9 @@ def _read_upper(tokens: Tokens, core: int, last: int, stop: int, low: int) -> tu
     if last + 1 >= stop:
         return None
     joint = tokens.lowers[last]
-    if joint not in ("to", "or") and not (joint in DASHES and tokens.starts[last] - tokens.ends[last - 1] <= 1):
+    if joint not in RANGE_JOINTS and not (joint in DASHES and tokens.starts[last] - tokens.ends[last - 1] <= 1):
         return None
-    if joint == "to" and core and tokens.lowers[core - 1] == "from":
+    if joint in CHANGE_JOINTS and core and tokens.lowers[core - 1] in CHANGES:
         return None
     upper = read_cardinal(tokens, last + 1, stop)
     return upper if upper is not None and upper[0] > low else None
@@ -197,7 +230,7 @@ def _counts_people(tokens: Tokens, core: int, last: int, stop: int) -> bool:
     opens = before == "." and tokens.lowers[core].isalpha()  # "town.Four men": the blank behind a full stop was lost
     if (before in SIGNS or (touching and before and before[-1] in ".:-–/'’@" and not opens)) and not slash:
         return False
-    if before in words.labels or (before == "." and core > 1 and tokens.lowers[core - 2] in ("no", "nos")):
+    if before in words.labels or (before == "." and core > 1 and tokens.lowers[core - 2] in NUMBER_MARKS):
         return False
     if last < stop:
         after = tokens.lowers[last]

@@ -44,8 +44,15 @@ def vocabulary() -> Vocabulary:
     cardinals, scales = numbers(lexicon.CARDINALS), numbers(lexicon.SCALES)
     amounts, vague, qualifiers, none = numbers(lexicon.AMOUNTS), numbers(lexicon.VAGUE), words(lexicon.QUALIFIERS), plain(lexicon.NONE)
     equals = plain(lexicon.EQUALS)
-    longer = [*amounts, *vague, *equals, *qualifiers, *none, *(f"{article} {scale}" for article in ("a", "an") for scale in scales)]
-    alone = {phrase for phrase in (*amounts, *vague, *none, *cardinals, *scales) if " " not in phrase} | {"between"}
+    longer = [
+        *amounts,
+        *vague,
+        *equals,
+        *qualifiers,
+        *none,
+        *(f"{article} {scale}" for article in lexicon.ARTICLES.split() for scale in scales),
+    ]
+    alone = {phrase for phrase in (*amounts, *vague, *none, *cardinals, *scales) if " " not in phrase} | frozenset(lexicon.BETWEEN.split())
     return Vocabulary(
         cardinals,
         scales,
@@ -62,5 +69,5 @@ def vocabulary() -> Vocabulary:
         frozenset(alone),
         frozenset(phrase for phrase in qualifiers if " " not in phrase) - alone,
         Phrases(dict.fromkeys(longer, True)),
-        frozenset((*cardinals, *scales, "and", "or", "point", "to", *(phrase.partition(" ")[0] for phrase in words(lexicon.TRAILERS)))),
+        frozenset((*cardinals, *scales, *lexicon.CONTINUING.split(), *(phrase.partition(" ")[0] for phrase in words(lexicon.TRAILERS)))),
     )

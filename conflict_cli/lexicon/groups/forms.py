@@ -688,3 +688,29 @@ local military mobile national new northern of patriotic peace people popular po
 revolutionary salvation second security self southern special state supreme third transitional united unity volunteer western white young
 youth
 """
+
+# The Arabic article before a hyphen, as it is written before letters that swallow its l.
+ARABIC_ARTICLES = """
+ad
+adh
+al
+an
+ar
+as
+ash
+at
+az
+aš
+el
+ul
+"""
+
+# An article that a name may have or lack.
+ARTICLES = """
+the
+"""
+
+# The spelling that stands for all of these.
+ARABIC_ARTICLE = """
+al
+"""
