@@ -6,13 +6,14 @@ from conflict_cli.extractors.groups.starts import BACKED
 from conflict_cli.extractors.groups.words import words
 from conflict_cli.extractors.names.countries import nation_at, nations
 from conflict_cli.extractors.names.units import Units
+from conflict_cli.lexicon.groups import contexts as lexicon
 
-# Between a name and "backed by": "…, which is said to be heavily backed by", "…, a militia backed by".
-BEFORE = frozenset(
-    ", which who that is are was were be been has have had a an the long also allegedly reportedly strongly heavily openly secretly partly "
-    "widely mainly said believed thought to largely and".split()
-)
-BODIES = frozenset("group movement militia faction alliance coalition force army organization party rebels militants fighters gang".split())
+LISTING = frozenset(lexicon.LISTING.split())
+BY = frozenset(lexicon.BY.split())
+BACKER_LINKS = frozenset(lexicon.BACKER_LINKS.split())
+
+BEFORE = frozenset(lexicon.BEFORE.split())
+BODIES = frozenset(lexicon.BODIES.split())
 
 
 Named = dict[int, tuple[Found, Actor]]
@@ -61,7 +62,7 @@ def _before_name(units: Units, at: int, starts: Named, ends: Named) -> tuple[Act
             break
         backers.insert(0, backer)
         end = first
-        if end < 2 or folds[end - 1] not in ("and", ","):
+        if end < 2 or folds[end - 1] not in LISTING:
             break
         end -= 2 if folds[end - 2] == "-" else 1
     return starts[after][1], backers
@@ -83,9 +84,9 @@ def _behind_name(units: Units, at: int, starts: Named, ends: Named) -> tuple[Act
     """ "The Barwa Brigade, which is backed by Iran and Hezbollah": names only; "backed by Iranian jets" names nobody."""
     folds, count = units.folds, len(units.folds)
     first, last = at, at + 1
-    while last + 1 < count and folds[last] in ("and", ",") and folds[last + 1] in words().backed_by:
+    while last + 1 < count and folds[last] in LISTING and folds[last + 1] in words().backed_by:
         last += 2
-    if last >= count or folds[last] != "by":
+    if last >= count or folds[last] not in BY:
         return None, []
     while (
         first and first not in ends and (folds[first - 1] in BEFORE or folds[first - 1] in BODIES or folds[first - 1] in words().fighting)
@@ -96,7 +97,7 @@ def _behind_name(units: Units, at: int, starts: Named, ends: Named) -> tuple[Act
     backers: list[str | Actor] = []
     last += 1
     while last < count:
-        if folds[last] in ("the", "and", ",", "both"):
+        if folds[last] in BACKER_LINKS:
             last += 1
             continue
         if last in starts:

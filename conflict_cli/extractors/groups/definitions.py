@@ -8,21 +8,34 @@ from conflict_cli.extractors.groups.found import Found, Scan
 from conflict_cli.extractors.groups.starts import BRACKET, SHORT, is_abbreviation
 from conflict_cli.extractors.groups.words import words
 from conflict_cli.extractors.names.countries import nation_at
-from conflict_cli.extractors.names.units import Units
+from conflict_cli.extractors.names.units import THE, Units
+from conflict_cli.lexicon.groups import contexts as lexicon
+
+LINKS_BEFORE_AS = frozenset(lexicon.LINKS_BEFORE_AS.split())
+OTHER_NAME_OPENERS = frozenset(lexicon.OTHER_NAME_OPENERS.split())
+BRACKET_OPENERS = tuple(lexicon.BRACKET_OPENERS.strip().split("\n"))
+BRACKET_WORDS = frozenset(lexicon.BRACKET_WORDS.split())
+SMALL_IN_NAMES = frozenset(lexicon.SMALL_IN_NAMES.split())
+ALTERNATIVES = frozenset(lexicon.ALTERNATIVES.split())
+KNOWN = frozenset(lexicon.KNOWN.split())
+AS_OR_BY = frozenset(lexicon.AS_OR_BY.split())
+THEMSELVES = frozenset(lexicon.THEMSELVES.split())
+DETERMINERS = frozenset(lexicon.DETERMINERS.split())
+LANGUAGES = frozenset(lexicon.LANGUAGES.split())
 
 OPENING = {"(": ")", "[": "]"}
-KNOWN_AS = frozenset("known called named dubbed".split())
-BEFORE_AS = frozenset("also formerly previously locally widely commonly better officially now once earlier then".split())
-BETWEEN = BEFORE_AS | frozenset(", which who that is are was were has have been more often usually sometimes and".split())
-FORMERLY = frozenset("formerly previously originally".split())
-CALLING = frozenset("calls call calling styles styling".split())
-RENAMED = frozenset("renamed rechristened rebranded".split())
-SHORTENINGS = frozenset("acronym acronyms initials abbreviation".split())
+KNOWN_AS = frozenset(lexicon.KNOWN_AS.split())
+BEFORE_AS = frozenset(lexicon.BEFORE_AS.split())
+BETWEEN = BEFORE_AS | frozenset(lexicon.LINKS_BEFORE_AS.split())
+FORMERLY = frozenset(lexicon.FORMERLY.split())
+CALLING = frozenset(lexicon.CALLING.split())
+RENAMED = frozenset(lexicon.RENAMED.split())
+SHORTENINGS = frozenset(lexicon.SHORTENINGS.split())
 # Without a name that was found beside them brackets say something only of an abbreviation.
 BRACKET_AND_SHORT = BRACKET | SHORT
 # Only before one of these does another name follow a name, or the words that tell it.
-CONTINUING = BETWEEN | FORMERLY | CALLING | RENAMED | KNOWN_AS | frozenset(("or", "a", "an", "the", "(", '"', "”", "'"))
-LEADING = frozenset("the by as its their itself".split()) | SHORTENINGS
+CONTINUING = BETWEEN | FORMERLY | CALLING | RENAMED | KNOWN_AS | frozenset(lexicon.OTHER_NAME_OPENERS.split())
+LEADING = frozenset(lexicon.LEADING.split()) | SHORTENINGS
 
 
 class Definitions(NamedTuple):
@@ -66,9 +79,9 @@ def _read_brackets(
     if closing is None:
         return
     inside = at + 1
-    if " ".join(units.folds[inside : inside + 2]) in ("known as", "or the", "also the"):
+    if " ".join(units.folds[inside : inside + 2]) in BRACKET_OPENERS:
         inside += 2
-    elif units.folds[inside] in ("or", "the", "formerly"):
+    elif units.folds[inside] in BRACKET_WORDS:
         inside += 1
     before = ends.get(at)
     if before is None and at >= 2 and units.words[at - 1] in "\"”“'":
@@ -103,7 +116,7 @@ def _read_brackets(
             result.keys.setdefault(units.folds[at - 1], inner.key)
     elif inner is None and at and is_abbreviation(units.words[at - 1]) and before is None:
         # "ABC (Alliance of Bright Cities)"
-        name = " ".join(word for word in units.folds[inside:closing] if word != "the")
+        name = " ".join(word for word in units.folds[inside:closing] if word not in THE)
         if spelled_out(units, closing, units.folds[at - 1]) == inside and not words().not_groups & set(units.folds[inside:closing]):
             result.keys.setdefault(units.folds[at - 1], name)
             result.found.append(Found(number, inside, closing, "form", name, None, "other", None))
@@ -116,7 +129,7 @@ def _introduced(units: Units, number: int, first: int, last: int, inner: Found |
         return inner._replace(first=first, last=last)
     if words().not_groups & set(units.folds[first:last]):
         return None
-    key = " ".join(word for word in units.folds[first:last] if word != "the")
+    key = " ".join(word for word in units.folds[first:last] if word not in THE)
     return Found(number, first, last, "spelled", key, None, "other", None)
 
 
@@ -138,7 +151,7 @@ def spelled_out(units: Units, end: int, abbreviation: str) -> int | None:
         if folded[0] == letters[-1] and (word[0].isupper() or units.joined[at]):
             letters = letters[:-1]
             first = at
-        elif folded in OF or folded in ("and", "the", "la", "el", "y", "al", "in"):
+        elif folded in OF or folded in SMALL_IN_NAMES:
             if folded[0] == letters[-1]:
                 letters = letters[:-1]
                 first = at
@@ -174,18 +187,20 @@ def _other_name(units: Units, found: Found, starts: dict[int, Found]) -> int | N
         at += 1
     if at + 1 >= count:
         return None
-    if at > found.last and (folds[at] == "or" or (folds[at] in FORMERLY and (folds[at + 1] == "the" or units.words[at + 1][0].isupper()))):
+    if at > found.last and (
+        folds[at] in ALTERNATIVES or (folds[at] in FORMERLY and (folds[at + 1] in THE or units.words[at + 1][0].isupper()))
+    ):
         return _name_behind(units, at + 1)
     first = at
-    told = at > found.last and folds[at] in ("a", "an", "the")  # "X, the alliance of clans known as Y"
+    told = at > found.last and folds[at] in DETERMINERS  # "X, the alliance of clans known as Y"
     for at in range(first, min(first + 8, count - 1)):
         if at in starts or units.words[at] in ".;":
             return None
-        if folds[at] == "known":
+        if folds[at] in KNOWN:
             # "known as", "known locally as", "known by its initials"
-            joint = next((k for k in range(at + 1, min(at + 6, count - 1)) if folds[k] in ("as", "by")), None)
+            joint = next((k for k in range(at + 1, min(at + 6, count - 1)) if folds[k] in AS_OR_BY), None)
             return None if joint is None else _name_behind(units, joint + 1)
-        if folds[at] in CALLING and folds[at + 1] in ("itself", "themselves"):
+        if folds[at] in CALLING and folds[at + 1] in THEMSELVES:
             return _name_behind(units, at + 2)
         if folds[at] in RENAMED or (folds[at] in KNOWN_AS and at > found.last and folds[at - 1] in BEFORE_AS):
             return _name_behind(units, at + 1)
@@ -201,7 +216,7 @@ def _name_behind(units: Units, at: int) -> int | None:
         folds[at] in LEADING
         or units.words[at] in "\"“'‘"
         or (at + 1 < count and folds[at + 1] in SHORTENINGS and nation_at(units, at) is not None)
-        or (at + 1 < count and folds[at] == "arabic" and folds[at + 1] in SHORTENINGS)
+        or (at + 1 < count and folds[at] in LANGUAGES and folds[at + 1] in SHORTENINGS)
     ):
         at += 1
     return at if at < count else None

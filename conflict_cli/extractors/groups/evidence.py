@@ -6,6 +6,7 @@ from typing import NamedTuple
 from conflict_cli.extractors.groups.found import Found, Scan
 from conflict_cli.extractors.groups.known import TITLED, KnownGroup, short_names
 from conflict_cli.extractors.groups.words import words
+from conflict_cli.lexicon.groups import contexts as lexicon
 
 
 class Evidence(NamedTuple):
@@ -78,7 +79,7 @@ def likeliest_group(evidence: Evidence, found: Found) -> KnownGroup | None:
 
 
 UNARMED = frozenset("monitor intergovernmental government other".split())
-PRESS = frozenset("journalist journalists reporter reporters press media".split())
+PRESS = frozenset(lexicon.PRESS.split())
 
 
 def _is_armed(scan: Scan, found: Found) -> bool:

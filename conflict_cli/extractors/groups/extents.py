@@ -1,31 +1,32 @@
 """How far the capitals of a name go, and which of them is its head: "Free Hill Army", "Front for the Rights of Tillers"."""
 
+from conflict_cli.engine.phrases import read_entries
 from conflict_cli.extractors.groups.words import Head, words
 from conflict_cli.extractors.names.countries import nation_at
 from conflict_cli.extractors.names.units import Units
 from conflict_cli.extractors.people.words import is_given_name
+from conflict_cli.lexicon.date_words import ORDINAL_ENDINGS as ENDINGS
+from conflict_cli.lexicon.groups import contexts as lexicon
+from conflict_cli.lexicon.groups import forms
+
+ARABIC_ARTICLE = frozenset(forms.ARABIC_ARTICLE.split())
+ORDINAL_ENDINGS = ENDINGS.split()
+
+NAME_ANDS = frozenset(lexicon.NAME_ANDS.split())
+GENERALS = frozenset(lexicon.GENERALS.split())
+INSIDE_ARTICLES = frozenset(lexicon.INSIDE_ARTICLES.split())
+OFFICES = frozenset(lexicon.OFFICES.split())
 
 # No name goes on for longer; what does is a headline or a list, and reading it at every word would take the square of its length.
 LONGEST = 20
-OF = frozenset("of for de del des du da do".split())
+OF = frozenset(lexicon.OF.split())
 # "Commission on Human Rights", "Committee to Protect Voters", "Alliance against Tyranny": these heads take more than "of" and "for".
-OF_TOO = {
-    "on": frozenset("commission committee conference council".split()),
-    "to": frozenset("committee mission campaign".split()),
-    "against": frozenset("alliance campaign coalition committee front league movement people".split()),
-}
-DAYS = frozenset(
-    "jan feb mar apr jun jul aug sep sept oct nov dec january february march april june july august september october november december "
-    "monday tuesday wednesday thursday friday saturday sunday".split()
-)
-AND = frozenset(("and", "y", "e"))
-ARTICLES = frozenset("the la las los el les l al".split())
-REGIONS = frozenset("city district province region state territory".split())
-# A possessive that doesn't end a name: "People's Army", "Prosecutor General's Office".
-POSSESSORS = frozenset(
-    "people peoples women woman workers worker general prosecutor attorney lord citizens students student traders lawyers citizen "
-    "doctors engineers farmers journalists miners ombudsman teachers youth men president".split()
-)
+OF_TOO = {entry.phrase: frozenset(entry.attributes[0].split()) for entry in read_entries(lexicon.OF_TOO)}
+DAYS = frozenset(lexicon.DAYS.split())
+AND = frozenset(lexicon.AND.split())
+ARTICLES = frozenset(lexicon.ARTICLES.split())
+REGIONS = frozenset(lexicon.REGIONS.split())
+POSSESSORS = frozenset(lexicon.POSSESSORS.split())
 
 
 def is_capital(units: Units, position: int) -> bool:
@@ -34,12 +35,12 @@ def is_capital(units: Units, position: int) -> bool:
     if word[0].isupper():
         return True
     after = position + 1
-    return units.folds[position] == "al" and after < len(units.words) and units.joined[after] and units.words[after][0].isupper()
+    return units.folds[position] in ARABIC_ARTICLE and after < len(units.words) and units.joined[after] and units.words[after][0].isupper()
 
 
 def is_ordinal(word: str) -> bool:
     """Whether a word numbers a unit: "4th", "2d", "101st"."""
-    return word[0].isdigit() and word.lower().endswith(("st", "nd", "rd", "th", "d")) and word.rstrip("stndrhSTNDRH").isdigit()
+    return word[0].isdigit() and word.lower().endswith((*ORDINAL_ENDINGS, "d")) and word.rstrip("stndrhSTNDRH").isdigit()
 
 
 def is_unit_number(word: str) -> bool:
@@ -68,20 +69,14 @@ def run_of_capitals(units: Units, position: int) -> tuple[int, Head | None, int 
             if _is_nickname(units, position, at):
                 at += 3
                 continue
-            if (
-                folded in ("and", "y")
-                and at > position
-                and at + 1 < count
-                and folds[at - 1] in lists.joined
-                and folds[at + 1] in lists.joined
-            ):
+            if folded in NAME_ANDS and at > position and at + 1 < count and folds[at - 1] in lists.joined and folds[at + 1] in lists.joined:
                 at += 1
                 continue
             break
-        titled = folded in lists.titles and folded not in lists.heads and folded != "general"
+        titled = folded in lists.titles and folded not in lists.heads and folded not in GENERALS
         if at > position and titled and not (units.possessive[at] and folded in POSSESSORS):
             break
-        if head_end == at and folded == "general":  # "Brigade General Diaz" is a man
+        if head_end == at and folded in GENERALS:  # "Brigade General Diaz" is a man
             return at, None, None
         two = lists.heads.get(f"{folds[at - 1]} {folded}") if at > position else None
         found = two or lists.heads.get(folded)
@@ -105,7 +100,9 @@ def last_capital(units: Units, position: int) -> int:
     """The end of up to four capitals with their articles from a unit on: "al-Haqq al-Mubin"."""
     end = position
     while (
-        end < len(units.folds) and end - position < 6 and (is_capital(units, end) or units.joined[end] or units.folds[end] in ("al", "wal"))
+        end < len(units.folds)
+        and end - position < 6
+        and (is_capital(units, end) or units.joined[end] or units.folds[end] in INSIDE_ARTICLES)
     ):
         end += 1
     return end
@@ -114,7 +111,7 @@ def last_capital(units: Units, position: int) -> int:
 def _may_be_small(units: Units, position: int, at: int) -> bool:
     """Whether a head may end a name in lower case: "Gulf cartel", "Carlos Vela front", "Prosecutor General's office"."""
     folded, flags = units.folds[at], _flags(units.folds[at])
-    if "low" in flags or (folded == "office" and units.possessive[at - 1]):
+    if "low" in flags or (folded in OFFICES and units.possessive[at - 1]):
         return True
     return "person" in flags and at - position > 1 and is_given_name(units.folds[position])
 

@@ -9,7 +9,7 @@ from conflict_cli.extractors.groups.references import refer
 from conflict_cli.extractors.groups.scanning import scan
 from conflict_cli.extractors.groups.settling import settle_actors
 from conflict_cli.extractors.names.countries import country_of
-from conflict_cli.extractors.names.units import fold
+from conflict_cli.extractors.names.units import THE, fold
 from conflict_cli.models import Group, Mention
 from conflict_cli.text.document import Document
 
@@ -75,11 +75,25 @@ def _aliases(name: str, spoken: list[str]) -> tuple[str, ...]:
     if not spoken:
         return ()
     aliases: dict[str, str] = {}
-    for alias in sorted(spoken, key=lambda alias: not alias.lower().startswith("the ")):
-        aliases.setdefault(alias.lower().removeprefix("the "), alias)
-    aliases.pop(name.lower().removeprefix("the "), None)
-    order = {alias.lower().removeprefix("the "): number for number, alias in reversed(list(enumerate(spoken)))}
-    return tuple(sorted(aliases.values(), key=lambda alias: order[alias.lower().removeprefix("the ")]))
+    for alias in sorted(spoken, key=lambda alias: not opens_with_the(alias)):
+        aliases.setdefault(without_the(alias), alias)
+    aliases.pop(without_the(name), None)
+    order = {without_the(alias): number for number, alias in reversed(list(enumerate(spoken)))}
+    return tuple(sorted(aliases.values(), key=lambda alias: order[without_the(alias)]))
+
+
+def opens_with_the(name: str) -> bool:
+    """Whether a name opens with an article that it may lack."""
+    return name.lower().partition(" ")[0] in THE and " " in name
+
+
+def without_the(name: str) -> str:
+    """A name in lower case without such an article.
+
+    >>> without_the("The Hill Army"), without_the("Theatre Guard")
+    ('hill army', 'theatre guard')
+    """
+    return name.lower().partition(" ")[2] if opens_with_the(name) else name.lower()
 
 
 def _abbreviation(actor: Actor, mentions: tuple[Mention, ...]) -> str | None:

@@ -6,6 +6,7 @@ Nothing here knows a group; the words that make names are in `lexicon.groups.for
 from typing import NamedTuple
 
 from conflict_cli.extractors.groups.extents import (
+    ARABIC_ARTICLE,
     OF,
     POSSESSORS,
     is_capital,
@@ -18,7 +19,21 @@ from conflict_cli.extractors.groups.extents import (
 from conflict_cli.extractors.groups.words import Head, words
 from conflict_cli.extractors.names.countries import nation_at
 from conflict_cli.extractors.names.units import Units
-from conflict_cli.lexicon.groups import forms as lexicon
+from conflict_cli.lexicon.groups import contexts as lexicon
+from conflict_cli.lexicon.groups import forms
+
+COUNTED_TOO = frozenset(lexicon.COUNTED_TOO.split())
+FOLLOWING_ARTICLES = frozenset(lexicon.FOLLOWING_ARTICLES.split())
+ENGLISH_OF = frozenset(lexicon.ENGLISH_OF.split())
+TASK_FORCE = lexicon.TASK_FORCE.split()
+HEADS_OF_PLANTS = frozenset(lexicon.HEADS_OF_PLANTS.split())
+AND_ONLY = frozenset(lexicon.AND_ONLY.split())
+HUMAN_RIGHTS = lexicon.HUMAN_RIGHTS.strip()
+MONITOR_WORDS = frozenset(lexicon.MONITOR_WORDS.split())
+OF_STATES_UNITED = frozenset(lexicon.OF_STATES_UNITED.split())
+UNITED_NATIONS = lexicon.UNITED_NATIONS.split()
+OPPOSED = frozenset(lexicon.OPPOSED.split())
+GENERALS = frozenset(lexicon.GENERALS.split())
 
 
 class Form(NamedTuple):
@@ -30,19 +45,14 @@ class Form(NamedTuple):
     country: str | None
 
 
-REBELLIOUS = frozenset(
-    "liberation resistance revolutionary guerrilla guerilla martyr martyrs people popular free islamic mujahideen jihad salvation rebel "
-    "freedom patriotic independence holy".split()
-)
-POLICE_THINGS = frozenset("station stations limits circle lines post posts checkpoint academy headquarters custody division".split())
-# Parts of an army that are told apart by where they are.
-UNITS = frozenset("battalion bloc brigade command division fleet front".split())
-# What may carry its number behind it.
-NUMBERED = frozenset("battalion brigade division regiment squadron unit".split())
+REBELLIOUS = frozenset(lexicon.REBELLIOUS.split())
+POLICE_THINGS = frozenset(lexicon.POLICE_THINGS.split())
+UNITS = frozenset(lexicon.UNITS.split())
+NUMBERED = frozenset(lexicon.NUMBERED.split())
 # What may carry a plain number in front: no plain plural of men, for "12 Marines" are twelve.
-COUNTED = NUMBERED | frozenset("bde bn corps dragoons fusiliers grenadiers group hussars ib lancers para rifles rr".split())
-ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split())
-FAITHS = frozenset(lexicon.FAITHS.split())
+COUNTED = NUMBERED | frozenset(lexicon.COUNTED_TOO.split())
+ORDINALS = frozenset(lexicon.ORDINALS.split())
+FAITHS = frozenset(forms.FAITHS.split())
 
 
 def named_by_head(units: Units, position: int) -> Form | None:
@@ -65,13 +75,13 @@ def named_by_head(units: Units, position: int) -> Form | None:
         return None
     if head_end == position + 1 and extended == head_end:
         after = folds[head_end] if head_end < len(folds) else ""
-        if "first" in head.flags or ("article" in head.flags and after in ("al", "e", "i", "ul", "ud", "o")):
+        if "first" in head.flags or ("article" in head.flags and after in FOLLOWING_ARTICLES):
             extended = last_capital(units, head_end)
-            if extended > head_end and extended < len(folds) and folds[extended] in OF - {"of", "for"}:
+            if extended > head_end and extended < len(folds) and folds[extended] in OF - ENGLISH_OF:
                 extended = of_phrase(units, extended)
     if extended == head_end and _has_number(units, head_end):
         extended = head_end + 1
-    if extended == head_end and folds[head_end - 2 : head_end] == ["task", "force"]:
+    if extended == head_end and folds[head_end - 2 : head_end] == TASK_FORCE:
         extended = _with_name(units, head_end)
     name = folds[position:extended]
     if not _is_qualified(units, head, position, head_end, extended) or " ".join(name) in lists.generic:
@@ -115,7 +125,7 @@ def _has_number(units: Units, head_end: int) -> bool:
     if head_end >= len(units.folds) or units.folds[head_end - 1] not in NUMBERED or units.possessive[head_end - 1]:
         return False
     number = units.words[head_end]
-    return number.isdigit() and (2 < len(number) < 5 or (len(number) < 3 and units.folds[head_end - 1] != "unit"))
+    return number.isdigit() and (2 < len(number) < 5 or (len(number) < 3 and units.folds[head_end - 1] not in HEADS_OF_PLANTS))
 
 
 def _is_common(units: Units, first: int, head_end: int) -> bool:
@@ -145,7 +155,7 @@ def folds_local(folds: list[str]) -> bool:
     >>> folds_local(["northern", "and", "central"]), folds_local(["red", "hills"])
     (True, False)
     """
-    return all(folded in words().local or folded == "and" for folded in folds)
+    return all(folded in words().local or folded in AND_ONLY for folded in folds)
 
 
 def _is_qualified(units: Units, head: Head, position: int, head_end: int, last: int) -> bool:
@@ -168,13 +178,13 @@ def head_type(name: list[str], head: Head) -> str:
     ('rebel_group', 'state_forces')
     """
     spelled = " ".join(name)
-    if "human rights" in spelled or "monitor" in name:
+    if HUMAN_RIGHTS in spelled or not MONITOR_WORDS.isdisjoint(name):
         return "monitor"
     if head.type in ("state_forces", "militia") and REBELLIOUS & set(name):
         return "rebel_group"
     if head.type == "militia" and any(numbers_unit(word) or word in words().services for word in name[:-1]):
         return "state_forces"
-    if (name[0] in ("un", "african") or name[:2] == ["united", "nations"]) and head.type == "other":
+    if (name[0] in OF_STATES_UNITED or name[:2] == UNITED_NATIONS) and head.type == "other":
         return "intergovernmental"
     return head.type
 
@@ -196,12 +206,12 @@ def bare_head(units: Units, position: int) -> tuple[int, Head] | None:
 def _may_begin(units: Units, position: int) -> bool:
     lists = words()
     folded = units.folds[position]
-    if units.joined[position] and folded != "al" and position and units.folds[position - 1] in ("pro", "anti", "ex", "non"):
+    if units.joined[position] and folded not in ARABIC_ARTICLE and position and units.folds[position - 1] in OPPOSED:
         return False
     if folded in lists.titles:
         after = units.folds[position + 1] if position + 1 < len(units.folds) else ""
         # "General Workers Union" is a union; "Attorney General's Office" and "Public Prosecutor's Office" are offices
-        return (folded == "general" and after in lists.heads) or any(
+        return (folded in GENERALS and after in lists.heads) or any(
             units.possessive[at] and units.folds[at] in POSSESSORS for at in range(position, min(position + 2, len(units.folds)))
         )
     if folded in lists.openers:

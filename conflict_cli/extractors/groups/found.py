@@ -1,10 +1,12 @@
 """What is found of groups in a text: mentions, and the sentences they stand in."""
 
 from collections import Counter
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from conflict_cli.extractors.groups.known import KnownGroup
 from conflict_cli.extractors.groups.starts import SentenceMarks
+
+How = Literal["known", "force", "form", "spelled", "bare", "short", "people", "role", "ruler", "reference", "noun"]
 
 
 class Found(NamedTuple):
@@ -19,7 +21,7 @@ class Found(NamedTuple):
     sentence: int
     first: int
     last: int
-    how: str
+    how: How
     key: str
     name: str | None
     type: str

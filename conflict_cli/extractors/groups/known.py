@@ -6,22 +6,20 @@ A user's own lexicon has the same notation: `name | abbreviations | type | count
 from functools import lru_cache
 from typing import NamedTuple
 
-from conflict_cli.extractors.names.units import Units, fold, name_folds, name_units, spelled_variants
+from conflict_cli.extractors.names.units import THE, Units, fold, name_folds, name_units, spelled_variants
 from conflict_cli.lexicon.groups import africa, americas, asia, europe, middle_east, world
+from conflict_cli.lexicon.groups import contexts as lexicon
 from conflict_cli.startup.build_cache import stored
 
-# Heads that a text may write small though the lexicon has a capital: "the Syrian army", "the Gulf cartel".
-SMALL = frozenset(
-    "army military police navy forces troops soldiers gendarmerie government regime authorities administration group militia militias "
-    "gang cartel clan brigade brigades battalion regiment division movement faction guerrillas rebels fighters militants ministry "
-    "office council coalition mission force air guard guards coast border armed security special operations intelligence service "
-    "services agency civil health marines command unit units network defense supreme general staff party commission committee".split()
-)
-# Words in lower case and abbreviations in capitals at once: not abbreviations where everything is in capitals.
-ENGLISH = frozenset("is as at on an am pac mend aim lion era fan star camp con ars dawn are all and fact rapid".split())
+(GENITIVE,) = lexicon.GENITIVES.split()
+UN = frozenset(lexicon.UN.split())
+UNITED_NATIONS = lexicon.UNITED_NATIONS.split()
+NOT_PROPER = frozenset(lexicon.NOT_PROPER.split())
 
-# Abbreviations of four letters that papers write like words: "Isis", "Farc", "Nato".
-TITLED = frozenset("farc grad isil isis milf nato sars unita".split())
+SMALL = frozenset(lexicon.SMALL.split())
+ENGLISH = frozenset(lexicon.ENGLISH.split())
+
+TITLED = frozenset(lexicon.TITLED.split())
 
 # What joins the parts of a word, for the whole block at once: hyphens and slashes part them, apostrophes and stops don't.
 JOINTS = {ord("-"): " ", ord("/"): " ", ord("&"): " ", ord("'"): None, ord("."): None, ord(","): None}
@@ -80,7 +78,7 @@ class GroupLexicon:
         self._lookups: dict[str, Lookup | None] = {}
         filed = self._lines
         for block in blocks:
-            bare = block.lower().replace("'s", "").translate(JOINTS)
+            bare = block.lower().replace(GENITIVE, "").translate(JOINTS)
             for line, folded in zip(block.splitlines(), bare.splitlines(), strict=True):
                 if not folded or folded[0] == "#":
                     continue
@@ -147,7 +145,7 @@ class GroupLexicon:
         found = self._lookup(folded)
         if found is None:
             return frozenset()
-        return None if folded in found.names else frozenset(found.lengths) | {"the"}
+        return None if folded in found.names else frozenset(found.lengths) | THE
 
     def longest(self, units: Units, position: int, loud: bool = False) -> tuple[int, tuple[KnownGroup, ...]] | None:
         """The number of units and the groups of the longest name at `position`; `loud` where all is in capitals."""
@@ -156,7 +154,7 @@ class GroupLexicon:
         if found is None:
             return None
         second, count = position + 1, len(folds)
-        while second < count and folds[second] == "the":
+        while second < count and folds[second] in THE:
             second += 1
         if second < count and folds[second] in found.lengths:
             lengths = found.lengths[folds[second]]
@@ -174,9 +172,9 @@ class GroupLexicon:
 def _without_the(folds: list[str], first: int, most: int) -> tuple[list[str], list[int]]:
     """The next words from a unit on that aren't "the", so many at most, and where each of them ends."""
     spoken = folds[first : first + most]
-    if "the" not in spoken:
+    if THE.isdisjoint(spoken):
         return spoken, list(range(first + 1, first + 1 + len(spoken)))
-    ends = [at + 1 for at in range(first, len(folds)) if folds[at] != "the"][:most]
+    ends = [at + 1 for at in range(first, len(folds)) if folds[at] not in THE][:most]
     return [folds[end - 1] for end in ends], ends
 
 
@@ -197,7 +195,7 @@ def short_names(group: KnownGroup) -> frozenset[str]:
     return frozenset(map(fold, group.abbreviations))
 
 
-EITHER = frozenset(("al", "anti", "el"))  # words that English writes small or with a capital: "al-Shabaab"
+EITHER = frozenset(lexicon.EITHER.split())
 
 
 @lru_cache(maxsize=8192)
@@ -208,9 +206,9 @@ def _is_written(name: str, words: str, loud: bool) -> bool:
     (True, False, True)
     """
     spelled = _spelled(name)
-    written = [word for word in words.split(" ") if fold(word) != "the"]
+    written = [word for word in words.split(" ") if fold(word) not in THE]
     proper = _is_proper(spelled[0][1])
-    plain = 1 if spelled[0][1] == "un" else 2 if [folded for _, folded in spelled[:2]] == ["united", "nations"] else len(spelled)
+    plain = 1 if spelled[0][1] in UN else 2 if [folded for _, folded in spelled[:2]] == UNITED_NATIONS else len(spelled)
     for number, ((known, folded), word) in enumerate(zip(spelled, written, strict=True)):
         if _is_abbreviation(known):
             # "ISIS", also "Isis" and "Farc" as the BBC writes them, never "is"
@@ -236,7 +234,7 @@ def _is_written(name: str, words: str, loud: bool) -> bool:
 def _spelled(name: str) -> list[tuple[str, str]]:
     """The words of a name without "the", each with its fold."""
     units = name_units(name)
-    return [(word, folded) for word, folded in zip(units.words, units.folds, strict=True) if folded != "the"]
+    return [(word, folded) for word, folded in zip(units.words, units.folds, strict=True) if folded not in THE]
 
 
 def _is_abbreviation(word: str) -> bool:
@@ -245,20 +243,7 @@ def _is_abbreviation(word: str) -> bool:
 
 def _is_proper(folded: str) -> bool:
     """Whether a small head may follow: "Gulf cartel" is a name, "national movement" and "islamic army" are not."""
-    return folded not in (
-        "national",
-        "islamic",
-        "popular",
-        "people",
-        "united",
-        "free",
-        "democratic",
-        "liberation",
-        "joint",
-        "special",
-        "federal",
-        "central",
-    )
+    return folded not in NOT_PROPER
 
 
 @stored

@@ -4,11 +4,15 @@ from conflict_cli.extractors.groups.actors import Actor, known_names
 from conflict_cli.extractors.groups.found import Found
 from conflict_cli.extractors.groups.words import words
 from conflict_cli.extractors.names.countries import Nation, nation_at
-from conflict_cli.extractors.names.units import Units
+from conflict_cli.extractors.names.units import THE, Units
+from conflict_cli.lexicon.groups import contexts as lexicon
 
-# What a ministry is called besides its portfolio.
-SMALL = frozenset("ministry of the and".split())
-KEY = "ministry "
+(MINISTRY,) = lexicon.MINISTRIES.split()
+OF_ONLY = frozenset(lexicon.OF_ONLY.split())
+AND_ONLY = frozenset(lexicon.AND_ONLY.split())
+
+SMALL = frozenset(lexicon.MINISTRY_WORDS.split())
+KEY = f"{MINISTRY} "
 
 
 def find_ministry(number: int, units: Units, at: int, nation: tuple[int, Nation] | None) -> Found | None:
@@ -19,8 +23,8 @@ def find_ministry(number: int, units: Units, at: int, nation: tuple[int, Nation]
         return None
     key = KEY + " ".join(sorted(word for word in units.folds[start:end] if word not in SMALL))
     end = _with_more(units, end)
-    behind = end + 2 if units.folds[end + 1 : end + 2] == ["the"] else end + 1
-    if nation is None and behind < len(units.folds) and units.folds[end] == "of":
+    behind = end + 2 if not THE.isdisjoint(units.folds[end + 1 : end + 2]) else end + 1
+    if nation is None and behind < len(units.folds) and units.folds[end] in OF_ONLY:
         nation = nation_at(units, behind)  # "the Ministry of Health of Lebanon"
         end = behind + nation[0] if nation else end
     country = nation[1].country if nation else None
@@ -31,7 +35,7 @@ def _with_more(units: Units, end: int) -> int:
     """Where the portfolios that "and" adds end: "and Population", "and Veterans Affairs"."""
     folds, listed = units.folds, words().joined
     more = end + 1
-    if folds[end : end + 1] != ["and"]:
+    if AND_ONLY.isdisjoint(folds[end : end + 1]):
         return end
     while more < len(folds) and units.words[more][0].isupper() and folds[more] in listed:
         more += 1
@@ -41,19 +45,19 @@ def _with_more(units: Units, end: int) -> int:
 def _end_of_ministry(units: Units, position: int) -> int | None:
     """The end of "defense ministry" or "Ministry of the Interior", written small or in capitals."""
     folds = units.folds
-    if "ministry" not in folds[position : position + 3]:
+    if MINISTRY not in folds[position : position + 3]:
         return None
     portfolios = words().portfolios
     count = len(folds)
-    if folds[position] == "ministry" and position + 2 < count and folds[position + 1] == "of":
-        start = position + 3 if folds[position + 2] == "the" else position + 2
+    if folds[position] == MINISTRY and position + 2 < count and folds[position + 1] in OF_ONLY:
+        start = position + 3 if folds[position + 2] in THE else position + 2
         for length in (2, 1):
             if start + length <= count and " ".join(folds[start : start + length]) in portfolios:
                 return start + length
         return None
     for length in (2, 1):
         end = position + length
-        if end < count and folds[end] == "ministry" and " ".join(folds[position:end]) in portfolios:
+        if end < count and folds[end] == MINISTRY and " ".join(folds[position:end]) in portfolios:
             return end + 1
     return None
 
@@ -76,5 +80,5 @@ def _has_portfolio(actor: Actor, portfolio: frozenset[str]) -> bool:
     if actor.known is None or actor.type != "government":
         return False
     return any(
-        "ministry" in name and (set(name) - SMALL == portfolio or set(name[1:]) - SMALL == portfolio) for name in known_names(actor.known)
+        MINISTRY in name and (set(name) - SMALL == portfolio or set(name[1:]) - SMALL == portfolio) for name in known_names(actor.known)
     )

@@ -3,13 +3,12 @@
 from conflict_cli.extractors.groups.actors import Actor, known_names
 from conflict_cli.extractors.groups.found import Found
 from conflict_cli.extractors.names.units import Units
+from conflict_cli.lexicon.groups import contexts as lexicon
 
-BODIES = frozenset(("mission", "force", "office"))
-# What such a body is for, in lower case between the organisation and it.
-TASKS = frozenset(
-    "assistance ceasefire civilian fact finding human integrated led military monitoring naval observation observer peace peacekeeping "
-    "police political rights special stabilization support training transition verification".split()
-)
+MISSIONS = frozenset(lexicon.MISSIONS.split())
+
+BODIES = frozenset(lexicon.MISSION_BODIES.split())
+TASKS = frozenset(lexicon.TASKS.split())
 
 
 def find_mission(number: int, units: Units, organization: Found | None) -> Found | None:
@@ -24,7 +23,7 @@ def find_mission(number: int, units: Units, organization: Found | None) -> Found
         end += 1
     if end >= len(folds) or folds[end] not in BODIES or not words[end].islower() or units.possessive[end - 1]:
         return None
-    if folds[end] != "mission" and end == organization.last:
+    if folds[end] not in MISSIONS and end == organization.last:
         return None  # "the UN office" is as often a house
     key = " ".join(folds[organization.first : end + 1])
     return Found(number, organization.first, end + 1, "form", key, None, "intergovernmental", None)
@@ -47,4 +46,4 @@ def _is_plain(actor: Actor) -> bool:
 
 def _is_mission(actor: Actor) -> bool:
     """Whether a group of the lexicon is a mission by one of its names."""
-    return actor.known is not None and any("mission" in name for name in known_names(actor.known))
+    return actor.known is not None and any(not MISSIONS.isdisjoint(name) for name in known_names(actor.known))

@@ -10,34 +10,26 @@ from conflict_cli.extractors.groups.starts import PARTY
 from conflict_cli.extractors.groups.words import words
 from conflict_cli.extractors.names.countries import nation_at
 from conflict_cli.extractors.names.units import Units
+from conflict_cli.lexicon.groups import contexts as lexicon
 from conflict_cli.lexicon.groups.forms import OTHER_COMMUNITIES
 
-# These belong to the name: "Lobi herders".
-ARMED = frozenset("tribesmen clansmen youth youths herders herdsmen pastoralists rustlers".split())
+VIOLENT = tuple(lexicon.VIOLENT.split())
+ETHNIC = frozenset(lexicon.ETHNIC.split())
+ETHNIC_HEADS = frozenset(lexicon.ETHNIC_HEADS.split())
+AMBIGUOUS_PEOPLES = frozenset(lexicon.AMBIGUOUS_PEOPLES.split())
+ONE_PERSON_NOUNS = frozenset(lexicon.ONE_PERSON_NOUNS.split())
+ONE = frozenset(lexicon.ONE.split())
+OTHERS = frozenset(lexicon.OTHERS.split())
+AND_ONLY = frozenset(lexicon.AND_ONLY.split())
+BETWEEN = frozenset(lexicon.BETWEEN.split())
+JOINED_PEOPLES = frozenset(lexicon.JOINED_PEOPLES.split())
+LISTING = frozenset(lexicon.LISTING.split())
+
+ARMED = frozenset(lexicon.ARMED_PEOPLES.split())
 COMMUNITIES = FAITHS | frozenset(OTHER_COMMUNITIES.split())
-# A sentence about a fight has a word that begins so.
-VIOLENT = (
-    "clash",
-    "fight",
-    "fought",
-    "attack",
-    "kill",
-    "conflict",
-    "violen",
-    "raid",
-    "ambush",
-    "feud",
-    "revenge",
-    "reprisal",
-    "hostil",
-    "shoot",
-    "shot",
-)
-NOT_AFTER = frozenset(
-    "council center club wing program league organization movement team leader association group groups camp leaders".split()
-)
-PLACING = frozenset("in at into near around across".split())
-FIGHTS = frozenset("clashes clash fighting conflict violence battles attacks feud dispute hostilities fights".split())
+NOT_AFTER = frozenset(lexicon.NOT_AFTER.split())
+PLACING = frozenset(lexicon.PEOPLE_PLACING.split())
+FIGHTS = frozenset(lexicon.FIGHTS.split())
 
 
 def find_peoples(scan: Scan, taken: set[tuple[int, int]]) -> list[Found]:
@@ -62,7 +54,7 @@ def find_peoples(scan: Scan, taken: set[tuple[int, int]]) -> list[Found]:
 def _parties_before(units: Units, at: int) -> list[tuple[int, int, bool]]:
     """The names before a noun such as "communities" at a unit; true where the noun alone makes a party of them."""
     folds = units.folds
-    ethnic = folds[at] == "ethnic" and at + 1 < len(folds) and folds[at + 1] in ("group", "groups", "militia", "militias", "fighters")
+    ethnic = folds[at] in ETHNIC and at + 1 < len(folds) and folds[at + 1] in ETHNIC_HEADS
     if (
         not (ethnic or folds[at] in words().communities or folds[at] in words().people_fighters)
         or not units.words[at].islower()
@@ -70,22 +62,22 @@ def _parties_before(units: Units, at: int) -> list[tuple[int, int, bool]]:
     ):
         return []
     sure = folds[at] in words().people_fighters
-    if folds[at] in ("youth", "community") and at + 1 < len(folds) and folds[at + 1] in NOT_AFTER:
+    if folds[at] in AMBIGUOUS_PEOPLES and at + 1 < len(folds) and folds[at + 1] in NOT_AFTER:
         return []
     first = _name_start(units, at)
-    if first and folds[at] == "youth" and folds[first - 1] in ("a", "an", "one", "another"):
+    if first and folds[at] in ONE_PERSON_NOUNS and folds[first - 1] in ONE:
         return []  # one young man
     if first is None:
-        if ethnic and folds[at - 1 : at] == ["other"] and at >= 3 and folds[at - 2] == "and":
+        if ethnic and not OTHERS.isdisjoint(folds[at - 1 : at]) and at >= 3 and folds[at - 2] in AND_ONLY:
             before = _name_start(units, at - 2)
-            if before is not None and before >= 2 and folds[before - 1] == "between" and folds[before - 2] in FIGHTS:
+            if before is not None and before >= 2 and folds[before - 1] in BETWEEN and folds[before - 2] in FIGHTS:
                 return [(before, at - 2, True)]
         return []
     if not sure and not ethnic and _are_villages(units, first):
         return []
     result = [(first, at, sure)]
-    if first >= 2 and folds[first - 1] in ("and", "the") and (folds[first - 1] == "and" or folds[first - 2] == "and"):
-        joint = first - 1 if folds[first - 1] == "and" else first - 2
+    if first >= 2 and folds[first - 1] in JOINED_PEOPLES and (folds[first - 1] in AND_ONLY or folds[first - 2] in AND_ONLY):
+        joint = first - 1 if folds[first - 1] in AND_ONLY else first - 2
         before = _name_start(units, joint)
         if before is not None and folds[at].endswith("s"):
             result.append((before, joint, sure))
@@ -95,7 +87,7 @@ def _parties_before(units: Units, at: int) -> list[tuple[int, int, bool]]:
 def _are_villages(units: Units, first: int) -> bool:
     """Whether the names before "communities" are places: "raided Sule and Tundu communities", not "the Bari and Mundu communities"."""
     at = first - 1
-    while at >= 0 and (units.folds[at] in ("and", ",") or (is_capital(units, at) and units.folds[at] not in words().openers)):
+    while at >= 0 and (units.folds[at] in LISTING or (is_capital(units, at) and units.folds[at] not in words().openers)):
         at -= 1
     return at >= 0 and (units.folds[at] in PLACING or units.folds[at].endswith("ed"))
 

@@ -11,23 +11,30 @@ from conflict_cli.extractors.groups.found import Found
 from conflict_cli.extractors.groups.starts import HOSTS, OWNED, PARTS, RULES
 from conflict_cli.extractors.groups.words import Force, words
 from conflict_cli.extractors.names.countries import Nation, nation_at
-from conflict_cli.extractors.names.units import Units
+from conflict_cli.extractors.names.units import THE, Units
+from conflict_cli.lexicon.groups import contexts as lexicon
 
-# Between a nation and its force: "Iraqi federal police", "Malian elite paratroopers".
-MODIFIERS = frozenset(
-    "government security national federal elite regular special state local armed joint provincial paramilitary interim transitional "
-    "military navy army naval air communist royal unity ruling led central caretaker internationally recognized".split()
-)
+LISTING = frozenset(lexicon.LISTING.split())
+OF_OR_IN = frozenset(lexicon.OF_OR_IN.split())
+GOVERNMENTS = frozenset(lexicon.GOVERNMENTS.split())
+IN = frozenset(lexicon.IN.split())
+OF_ONLY = frozenset(lexicon.OF_ONLY.split())
+FORCES = frozenset(lexicon.FORCES.split())
+OPERATIONS = frozenset(lexicon.OPERATIONS.split())
+LOYAL_TO = lexicon.LOYAL_TO.split()
+OPERATION_LINKS = frozenset(lexicon.OPERATION_LINKS.split())
+OF_SECTOR = lexicon.OF_SECTOR.split()
+
+MODIFIERS = frozenset(lexicon.MODIFIERS.split())
 
 
-# Who may belong to an operation.
-MEN = frozenset("troops soldiers personnel operatives component command elements units commander men spokesman spokesperson".split())
+MEN = frozenset(lexicon.OPERATION_MEN.split())
 
 
 @cache
 def behind_nations() -> frozenset[str]:
     """What must stand right behind a nation for a force of it to be named there."""
-    return words().force_openings | MODIFIERS | {"and", ","}
+    return words().force_openings | MODIFIERS | LISTING
 
 
 def find_national(number: int, units: Units, at: int, nation: tuple[int, Nation] | None) -> Found | None:
@@ -40,7 +47,7 @@ def find_national(number: int, units: Units, at: int, nation: tuple[int, Nation]
         last, kind = force
         return _force(number, at, last, country, kind.family, kind.rank, kind.type)
     after = at + nation[0]
-    if nation[1].form == "adjective" and after + 1 < len(units.folds) and units.folds[after] in ("and", ","):
+    if nation[1].form == "adjective" and after + 1 < len(units.folds) and units.folds[after] in LISTING:
         other = nation_at(units, after + 1)
         shared = _national_force(units, after + 1, other) if other and other[1].form == "adjective" else None
         if shared:
@@ -57,33 +64,33 @@ def find_small(number: int, units: Units, at: int) -> Found | None:
     """ "the government of Chile", "forces loyal to Obeid"."""
     folds = units.folds
     count = len(folds)
-    if folds[at] in OWNED and at + 2 < count and folds[at + 1] in ("of", "in"):
-        start = at + 3 if folds[at + 2] == "the" and at + 3 < count else at + 2
+    if folds[at] in OWNED and at + 2 < count and folds[at + 1] in OF_OR_IN:
+        start = at + 3 if folds[at + 2] in THE and at + 3 < count else at + 2
         nation = nation_at(units, start)
-        if folds[at] != "government":
-            if nation is None or nation[1].form != "name" or folds[at + 1] == "in":
+        if folds[at] not in GOVERNMENTS:
+            if nation is None or nation[1].form != "name" or folds[at + 1] in IN:
                 return None
             kind = words().forces[folds[at]]
             return _force(number, at, start + nation[0], nation[1].country, kind.family, kind.rank + 1, kind.type)
-        if nation and (nation[1].form == "capital" or (nation[1].form == "name" and folds[at + 1] == "of")):
+        if nation and (nation[1].form == "capital" or (nation[1].form == "name" and folds[at + 1] in OF_ONLY)):
             last = start + nation[0]
             return _force(number, at, last, nation[1].country, "government", 1, "government")
-        if folds[at + 1] == "of" and units.words[start][0].isupper() and folds[start] not in words().titles:
+        if folds[at + 1] in OF_ONLY and units.words[start][0].isupper() and folds[start] not in words().titles:
             last = start + 1
             while last < count and units.words[last][0].isupper() and not units.possessive[last - 1]:
                 last += 1
             return Found(number, at, last, "ruler", f"{' '.join(folds[start:last])} government", None, "government", None)
     if (
-        folds[at] == "forces"
+        folds[at] in FORCES
         and at + 2 < count
-        and folds[at + 1] == "of"
+        and folds[at + 1] in OF_ONLY
         and _is_name(units, at + 2)
         and not (at + 3 < count and is_capital(units, at + 3))
     ):
         return Found(number, at, at + 3, "ruler", f"{folds[at + 2]} forces", None, "rebel_group", None)
-    if folds[at] == "operation":
+    if folds[at] in OPERATIONS:
         return _operation(number, units, at)
-    if folds[at] == "forces" and at + 3 < count and folds[at + 1 : at + 3] == ["loyal", "to"] and _is_name(units, at + 3):
+    if folds[at] in FORCES and at + 3 < count and folds[at + 1 : at + 3] == LOYAL_TO and _is_name(units, at + 3):
         return Found(number, at, at + 4, "ruler", f"{folds[at + 3]} forces", None, "rebel_group", None)
     return None
 
@@ -93,8 +100,8 @@ def _operation(number: int, units: Units, at: int) -> Found | None:
     if at < 2 or not units.words[at][0].isupper():
         return None
     sector = units.folds[max(0, at - 5) : at]
-    of_men = units.folds[at - 1] in ("of", "under") and units.folds[at - 2] in MEN
-    if not of_men and not (sector[-1] == "," and sector[0] in MEN and sector[1:3] == ["of", "sector"]):
+    of_men = units.folds[at - 1] in OPERATION_LINKS and units.folds[at - 2] in MEN
+    if not of_men and not (sector[-1] == "," and sector[0] in MEN and sector[1:3] == OF_SECTOR):
         return None  # "troops of Sector 2, Operation Safe Valley"
     last = at + 1
     while last < len(units.folds) and last - at < 4 and is_capital(units, last) and not units.possessive[last - 1]:
@@ -129,7 +136,7 @@ def find_bare(number: int, units: Units, at: int) -> Found | None:
     ):
         return None
     how = "bare" if "bare" in head.flags else "short"
-    if how == "short" and (units.folds[at - 1] != "the" or (last < len(units.words) and _goes_on(units, last))):
+    if how == "short" and (units.folds[at - 1] not in THE or (last < len(units.words) and _goes_on(units, last))):
         return None
     return Found(number, at, last, how, " ".join(units.folds[at:last]), None, head.type, None)
 

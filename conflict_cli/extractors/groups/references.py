@@ -9,26 +9,24 @@ from conflict_cli.extractors.groups.known import KnownGroup
 from conflict_cli.extractors.groups.starts import ARMY, REFERENCE
 from conflict_cli.extractors.groups.words import Reference, words
 from conflict_cli.extractors.names.countries import nation_at
-from conflict_cli.extractors.names.units import Units
+from conflict_cli.extractors.names.units import THE, Units
+from conflict_cli.lexicon.groups import contexts as lexicon
 from conflict_cli.text.document import Document
 
-VERBS = frozenset(
-    "said says has had have was were is are will would did does also and told reported claimed confirmed announced killed "
-    "added denied lost fought fires fired shot struck took held withdrew took began left fled sent put who which that".split()
-)
-NOT_BEFORE = frozenset("a an another rebel private own salvation liberation former foreign pro anti any every each no".split())
+ARMIES = frozenset(lexicon.ARMIES.split())
+AMBIGUOUS_ARMIES = frozenset(lexicon.AMBIGUOUS_ARMIES.split())
+OF_ONLY = frozenset(lexicon.OF_ONLY.split())
+
+VERBS = frozenset(lexicon.VERBS.split())
+NOT_BEFORE = frozenset(lexicon.NOT_BEFORE.split())
 # A group is spoken of as "the group" so many sentences after it was named, not later.
 REACH = 3
-# "Hamas, a militant group" speaks of Hamas; "by an armed group" of somebody else.
-INDEFINITE = frozenset("a an another one some other several two three many".split())
-NOT_BEHIND = frozenset(("of", "line", "lines"))
-HEAD_ENDS = frozenset("of for on in against de del du".split())
+INDEFINITE = frozenset(lexicon.INDEFINITE.split())
+NOT_BEHIND = frozenset(lexicon.NOT_BEHIND.split())
+HEAD_ENDS = frozenset(lexicon.HEAD_ENDS.split())
 FIGHTERS = frozenset(("rebel_group", "militia", "criminal_group"))
-# Only where it speaks is "the group" one that counts or helps.
-SPEECH = frozenset(
-    "said says told reported reports added counted documented called calls urged warned estimates estimated has which".split()
-)
-APPOSED = frozenset((",", "(", "-", "–", "—", "is", "was", "are", "were", "be", "as", "and", "remains", "remained", "became"))
+SPEECH = frozenset(lexicon.SPEECH.split())
+APPOSED = frozenset(lexicon.APPOSED.split())
 
 
 def refer(scan: Scan, actors: list[Actor], document: Document) -> None:
@@ -58,7 +56,7 @@ def _refer_to_armies(scan: Scan, armies: list[Actor], document: Document, taken:
                 continue
             actor = _nearest(named, document, number, at) or home
             if actor is not None:
-                first = at - 1 if length == 1 and at and units.folds[at - 1] == "the" else at
+                first = at - 1 if length == 1 and at and units.folds[at - 1] in THE else at
                 actor.found.append(Found(number, first, at + length, "reference", actor.key, None, "state_forces", None, 10))
             done = at + length
 
@@ -92,13 +90,13 @@ def _army_phrase(units: Units, at: int) -> int:
     if units.joined[at]:
         return 0
     before = folds[at - 1] if at else ""
-    if before in NOT_BEFORE or (at and units.words[at - 1][0].isupper() and before != "the" and not units.words[at][0].isupper()):
+    if before in NOT_BEFORE or (at and units.words[at - 1][0].isupper() and before not in THE and not units.words[at][0].isupper()):
         return 0
     for length in (2, 1):
         if at + length <= len(folds) and " ".join(folds[at : at + length]) in words().state_army:
-            if length == 1 and before != "the" and folds[at] != "army":
+            if length == 1 and before not in THE and folds[at] not in ARMIES:
                 return 0
-            if folds[at : at + length] == ["military"]:
+            if length == 1 and folds[at] in AMBIGUOUS_ARMIES:
                 return 1 if _acts(units, at) else 0
             return length
     return 0
@@ -165,7 +163,7 @@ class _Referents:
             done = -1
             folds = self.scan.sentences[number].folds
             for at in [at for at, kind in self.scan.marks[number] if kind & REFERENCE]:
-                the = next((back for back in range(at - 1, max(-1, at - 5), -1) if folds[back] == "the"), None)
+                the = next((back for back in range(at - 1, max(-1, at - 5), -1) if folds[back] in THE), None)
                 if the is not None and the > done:
                     done = the
                     self._refer(number, self.scan.sentences[number], the + 1)
@@ -173,7 +171,7 @@ class _Referents:
     def _refer_to_heads(self) -> None:
         """ "The Tigers": the one group whose name ends with the word; heads of many names ("the Front") were read before."""
         lists, lowers = words(), self.document.tokens.lowers
-        behind = {lowers[number] for number in self.document.capitals if number and lowers[number - 1] == "the"}
+        behind = {lowers[number] for number in self.document.capitals if number and lowers[number - 1] in THE}
         meant: dict[str, list[Actor]] = {}
         for actor, known in self.heads.items():
             for head in known & behind:
@@ -185,7 +183,7 @@ class _Referents:
             if heads.keys().isdisjoint(units.folds):
                 continue
             for at, folded in enumerate(units.folds):
-                if folded not in heads or not at or units.folds[at - 1] != "the" or not units.words[at][0].isupper():
+                if folded not in heads or not at or units.folds[at - 1] not in THE or not units.words[at][0].isupper():
                     continue
                 alone = at + 1 == len(units.folds) or not (units.words[at + 1][0].isupper() or units.joined[at + 1])
                 if alone and (number, at) not in self.taken:
@@ -268,10 +266,10 @@ class _Referents:
             for back in range(at - 1, max(-1, at - 5), -1):
                 if folds[back] in INDEFINITE:
                     apposed = back and (folds[back - 1] in APPOSED or (number, back - 1) in self.taken)
-                    if not apposed or (at + 1 < len(units.folds) and units.folds[at + 1] == "of"):
+                    if not apposed or (at + 1 < len(units.folds) and units.folds[at + 1] in OF_ONLY):
                         return True
                     break
-                if not folds[back][0].isalpha() or folds[back] == "the":
+                if not folds[back][0].isalpha() or folds[back] in THE:
                     break
         return False
 

@@ -8,17 +8,21 @@ from conflict_cli.extractors.groups.found import Found, Scan
 from conflict_cli.extractors.groups.starts import ROLE
 from conflict_cli.extractors.groups.words import Role, words
 from conflict_cli.extractors.names.countries import nation_at
-from conflict_cli.extractors.names.units import Units
+from conflict_cli.extractors.names.units import THE, Units
+from conflict_cli.lexicon.groups import contexts as lexicon
 
-CALLED = frozenset("called named dubbed codenamed".split())
+NOUN_LINKS = frozenset(lexicon.NOUN_LINKS.split())
+CALLS = frozenset(lexicon.CALLS.split())
+THEMSELVES = frozenset(lexicon.THEMSELVES.split())
+KNOWN = frozenset(lexicon.KNOWN.split())
+AS = frozenset(lexicon.AS.split())
+INDEFINITES = frozenset(lexicon.INDEFINITES.split())
+
+CALLED = frozenset(lexicon.CALLED.split())
 QUOTES = "\"“”'‘’"
-# "the militia Diaz led" names Diaz.
-RULED = frozenset("led leads founded commands commanded heads headed formed created runs ran wants joined leads blamed accused".split())
-# "Tarka, a gang that": the noun is told of the name; "in Tarka, a gang attacked": it isn't.
-TOLD = frozenset(", ) that which led of based backed from active loyal known formed operating run made linked allied affiliated".split())
-PLACING = frozenset(
-    "in at near from of to on by around outside inside across between over through for with into after before during since until".split()
-)
+RULED = frozenset(lexicon.RULED.split())
+TOLD = frozenset(lexicon.TOLD.split())
+PLACING = frozenset(lexicon.ROLE_PLACING.split())
 LONGEST = 4
 
 
@@ -55,15 +59,15 @@ def _behind(units: Units, at: int, role: Role) -> tuple[int, int]:
     """The name behind a noun, right there or after "called" or "known as"; an empty span where there is none."""
     folds, count = units.folds, len(units.folds)
     start = at + 1
-    while start < count and (folds[start] in ("that", "which", "is", "are", "was", "were") or units.words[start] == ","):
+    while start < count and (folds[start] in NOUN_LINKS or units.words[start] == ","):
         start += 1
     called = False
     if start < count and folds[start] in CALLED:
         start, called = start + 1, True
-    elif start + 1 < count and folds[start] in ("calling", "calls") and folds[start + 1] in ("itself", "themselves"):
+    elif start + 1 < count and folds[start] in CALLS and folds[start + 1] in THEMSELVES:
         start, called = start + 2, True
-    elif start < count and folds[start] == "known":
-        joint = next((k for k in range(start + 1, min(start + 6, count)) if folds[k] == "as"), None)
+    elif start < count and folds[start] in KNOWN:
+        joint = next((k for k in range(start + 1, min(start + 6, count)) if folds[k] in AS), None)
         if joint is not None:
             start, called = joint + 1, True
     if not called and start == at + 2 and units.words[at + 1] == ",":
@@ -75,7 +79,7 @@ def _behind(units: Units, at: int, role: Role) -> tuple[int, int]:
         if start > at + 1 or role.fighting or (at + 1 < count and units.joined[at + 1]):
             return 0, 0
         start = at + 1
-    while start < count and (folds[start] == "the" or units.words[start] in QUOTES) and called:
+    while start < count and (folds[start] in THE or units.words[start] in QUOTES) and called:
         start += 1
     last = _name_end(units, start)
     if not called and last < count and (folds[last] in RULED or units.possessive[last - 1]):
@@ -103,7 +107,7 @@ def _article(units: Units, at: int) -> int | None:
     """The "a" of "a local rights group", "an Israeli charity" that ends with a unit."""
     article = at - 1
     while article >= 0 and at - article < 5:
-        if units.folds[article] in ("a", "an", "another"):
+        if units.folds[article] in INDEFINITES:
             return article
         if not units.words[article].islower() and nation_at(units, article) is None:
             return None
@@ -132,7 +136,7 @@ def _name_end(units: Units, first: int) -> int:
         if _is_part(units, end):
             end += 1
         elif end > first and folds[end] in OF and end + 1 < count:
-            after = end + 2 if folds[end + 1] == "the" and end + 2 < count else end + 1
+            after = end + 2 if folds[end + 1] in THE and end + 2 < count else end + 1
             if not _is_part(units, after):
                 break
             end = after + 1

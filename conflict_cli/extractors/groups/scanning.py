@@ -1,6 +1,6 @@
 """One pass over the sentences: every run of words that names a group by itself, with what brackets teach about it."""
 
-from conflict_cli.extractors.groups.extents import DAYS
+from conflict_cli.extractors.groups.extents import ARABIC_ARTICLE, DAYS
 from conflict_cli.extractors.groups.forms import named_by_head
 from conflict_cli.extractors.groups.found import Found, Scan
 from conflict_cli.extractors.groups.known import GroupLexicon, short_names
@@ -20,15 +20,20 @@ from conflict_cli.extractors.groups.starts import (
 )
 from conflict_cli.extractors.groups.words import words
 from conflict_cli.extractors.names.countries import RELATIONS, Nation, nation_at
-from conflict_cli.extractors.names.units import Units
+from conflict_cli.extractors.names.units import THE, Units
 from conflict_cli.extractors.places.knowledge import known_names
+from conflict_cli.lexicon.groups import contexts
 from conflict_cli.text.document import Document
 
-# After a known name these make no new group: "Hamas Command" is Hamas.
-GENERIC = frozenset(
-    "forces force command militia militias units unit soldiers rebels guerrillas insurgents fighters group party movement office".split()
-)
-SMALL_OPENERS = OWNED | {"forces", "operation"}
+FORCES = frozenset(contexts.FORCES.split())
+OPERATIONS = frozenset(contexts.OPERATIONS.split())
+MINISTRIES = frozenset(contexts.MINISTRIES.split())
+OF_ONLY = frozenset(contexts.OF_ONLY.split())
+LED = frozenset(contexts.LED.split())
+COALITIONS = frozenset(contexts.COALITIONS.split())
+
+GENERIC = frozenset(contexts.GENERIC.split())
+SMALL_OPENERS = OWNED | FORCES | OPERATIONS
 # Bodies of a state, of which every state has its own.
 OF_STATES = frozenset(("government", "police", "state_forces"))
 
@@ -132,7 +137,7 @@ def _best(
     `kind` has the bits of the unit's word, `leads` is true where capitals lead from it to a head.
     """
     known = best = _known(number, units, at, lexicons, loud, titled) if kind & KNOWN else None
-    if "ministry" in units.folds[at : at + 6]:
+    if not MINISTRIES.isdisjoint(units.folds[at : at + 6]):
         ministry = _longer(known, find_ministry(number, units, at, nation))
         if ministry is not known:
             return ministry
@@ -190,7 +195,7 @@ def _longer(found: Found | None, other: Found | None) -> Found | None:
 
 
 def _known(number: int, units: Units, at: int, lexicons: tuple[GroupLexicon, ...], loud: bool, titled: bool = False) -> Found | None:
-    if at and ((units.joined[at] and units.folds[at - 1] == "al") or units.folds[at - 1] == "operation"):
+    if at and ((units.joined[at] and units.folds[at - 1] in ARABIC_ARTICLE) or units.folds[at - 1] in OPERATIONS):
         return None  # "al-Amal" isn't Amal, "Operation Libya Dawn" nobody
     for lexicon in lexicons:
         match = lexicon.longest(units, at, loud)
@@ -210,7 +215,7 @@ def _known(number: int, units: Units, at: int, lexicons: tuple[GroupLexicon, ...
 
 def _goes_on(units: Units, at: int, after: int) -> bool:
     """Whether a name of one word is but the first part of another: "Fatah al-Sham" is not Fatah."""
-    return after == at + 1 and after + 1 < len(units.folds) and units.folds[after] == "al" and units.joined[after + 1]
+    return after == at + 1 and after + 1 < len(units.folds) and units.folds[after] in ARABIC_ARTICLE and units.joined[after + 1]
 
 
 def _is_date(units: Units, at: int, after: int) -> bool:
@@ -221,10 +226,7 @@ def _is_date(units: Units, at: int, after: int) -> bool:
     return after >= len(units.folds) or (units.folds[after] not in words().actors and units.folds[after] not in words().references)
 
 
-# Half of a name, wherever they stand.
-FIRST_NAMES = frozenset(
-    "abd abdel abdoul abdul abdullah abu ahmad ahmed ali bin haji hassan hussein ibrahim ismail khalid muhammad omar osama said".split()
-)
+FIRST_NAMES = frozenset(contexts.FIRST_NAMES.split())
 
 
 def _in_a_name(units: Units, at: int) -> bool:
@@ -253,8 +255,8 @@ def _formed(number: int, units: Units, at: int, lexicons: tuple[GroupLexicon, ..
         return None
     for inner in range(form.first + 1, form.last):
         # "the Operations Room of the Hill Army": two groups
-        if units.folds[inner] == "of":
-            start = inner + 2 if units.folds[inner + 1] == "the" else inner + 1
+        if units.folds[inner] in OF_ONLY:
+            start = inner + 2 if units.folds[inner + 1] in THE else inner + 1
             other = start < form.last and (_known(number, units, start, lexicons, False) or named_by_head(units, start))
             nation = nation_at(units, form.first)
             if other and inner - form.first == 1 + (nation[0] if nation else 0):
@@ -262,15 +264,13 @@ def _formed(number: int, units: Units, at: int, lexicons: tuple[GroupLexicon, ..
             if other:
                 form = form._replace(last=inner)
                 break
-    key = " ".join(word for word in units.folds[form.first : form.last] if word != "the")
+    key = " ".join(word for word in units.folds[form.first : form.last] if word not in THE)
     return Found(number, form.first, form.last, "form", key, None, form.type, form.country)
 
 
 def _coalition(units: Units, relation: int) -> bool:
     """Whether "led" and the like is the middle of a coalition's name: "Saudi-led coalition"."""
-    return units.folds[relation] == "led" and any(
-        folded in ("coalition", "alliance") for folded in units.folds[relation + 1 : relation + 4]
-    )
+    return units.folds[relation] in LED and any(folded in COALITIONS for folded in units.folds[relation + 1 : relation + 4])
 
 
 def _is_pending(units: Units, at: int) -> bool:

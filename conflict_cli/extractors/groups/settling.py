@@ -17,6 +17,9 @@ from conflict_cli.extractors.groups.starts import ABBREVIATION
 from conflict_cli.extractors.groups.words import words
 from conflict_cli.extractors.names.countries import nations
 from conflict_cli.extractors.names.units import folded_name
+from conflict_cli.lexicon.groups import contexts
+
+WHOLE_ARMIES = tuple(contexts.WHOLE_ARMIES.strip().split("\n"))
 
 
 def settle_actors(scan: Scan, definitions: Definitions, lexicons: tuple[GroupLexicon, ...]) -> list[Actor]:
@@ -177,7 +180,7 @@ def _known_force(key: str, lexicons: tuple[GroupLexicon, ...]) -> KnownGroup | N
 @cache
 def _family_names(family: str) -> tuple[str, ...]:
     """The phrases for a kind of force, the one that means all of it first: "U.S. forces" before "U.S. Army"."""
-    whole = ("armed forces", "military", "forces") if family == "army" else ()
+    whole = WHOLE_ARMIES if family == "army" else ()
     return (*whole, *(phrase for phrase, force in words().forces.items() if force.family == family and phrase not in whole))
 
 

@@ -6,6 +6,10 @@ from collections.abc import Iterable, Iterator
 from conflict_cli.extractors.groups.actors import Actor, add_found, known_names
 from conflict_cli.extractors.groups.evidence import spoken
 from conflict_cli.extractors.groups.found import Found, Scan, position_of
+from conflict_cli.lexicon.groups import contexts as lexicon
+
+NAME_OFS = frozenset(lexicon.NAME_OFS.split())
+ARMIES = frozenset(lexicon.ARMIES.split())
 
 Names = dict[tuple[str, ...], list[Actor]]
 
@@ -57,7 +61,7 @@ def shortened(name: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     if len(name) > 2 and name[0][0].isdigit():
         yield name[0], name[-1]
     for last in range(1, len(name)):
-        if name[last] in ("of", "for", "on"):
+        if name[last] in NAME_OFS:
             yield name[:last]
 
 
@@ -72,7 +76,7 @@ def add_bare(actors: dict[str, Actor], bare: list[Found], scan: Scan) -> None:
         name = tuple(spoken(scan, one).split())
         # "the Army" is never the Liberation Army
         meant = [actor for actor in index.get(name, ()) if one.how == "short" or one.type != "state_forces" or actor.type == "state_forces"]
-        if name == ("army",) and not meant:
+        if len(name) == 1 and name[0] in ARMIES and not meant:
             meant = armies
         before = [(places[actor.key][at - 1], actor) for actor in meant if (at := bisect_left(places[actor.key], position_of(one)))]
         if before or len(meant) == 1:

@@ -12,8 +12,14 @@ from conflict_cli.extractors.groups.extents import is_capital
 from conflict_cli.extractors.groups.known import GroupLexicon
 from conflict_cli.extractors.groups.words import words
 from conflict_cli.extractors.names.countries import nations
-from conflict_cli.extractors.names.units import Units, fold, is_odd, make_units, spellings, split_word
+from conflict_cli.extractors.names.units import AL, Units, fold, is_odd, make_units, spellings, split_word
+from conflict_cli.lexicon.groups import contexts
 from conflict_cli.text.document import Document
+
+FORCES = frozenset(contexts.FORCES.split())
+MORE_SMALL_STARTS = frozenset(contexts.MORE_SMALL_STARTS.split())
+(MINISTRY,) = contexts.MINISTRIES.split()
+OFFICES = frozenset(contexts.OFFICES.split())
 
 # A country's or a known group's name may begin, a head noun, a name in small letters, the noun behind a ruler's name, …
 NATION, KNOWN, HEAD, SMALL, RULER, ROLE, PARTY, BACKED, ARMY, REFERENCE, BRACKET, ABBREVIATION, SHORT, ODD = (1 << bit for bit in range(14))
@@ -22,17 +28,16 @@ NAMING = STARTING | HEAD | RULER
 
 Marks = list[tuple[int, int]]
 
-RULES = frozenset("administration regime government junta".split())
-PARTS = frozenset("regional state provincial military interim transitional autonomous".split())
-HOSTS = frozenset("forces militia army troops militias".split())
+RULES = frozenset(contexts.RULES.split())
+PARTS = frozenset(contexts.GOVERNMENT_PARTS.split())
+HOSTS = frozenset(contexts.HOSTS.split())
 # What stands second in "the Diaz administration", "Obeid's forces".
 RULER_WORDS = RULES | PARTS | HOSTS
-# "The government of Chile", "the army of Malta".
-OWNED = frozenset(("army", "military", "navy", "police", "government"))
-OWNED_OR_LOYAL = OWNED | {"forces"}
-LEADING = frozenset(("of", "in", "loyal", "ministry"))
-SMALL_STARTS = OWNED | frozenset("al anti defense foreign forces health home information interior justice ministry operation".split())
-INSIDE = frozenset(("and", "y", "(", ")", '"', "“", "”"))
+OWNED = frozenset(contexts.OWNED.split())
+OWNED_OR_LOYAL = OWNED | FORCES
+LEADING = frozenset(contexts.OWNER_LINKS.split())
+SMALL_STARTS = OWNED | frozenset(contexts.MORE_SMALL_STARTS.split())
+INSIDE = frozenset(contexts.INSIDE.split())
 
 
 class Vocabulary(NamedTuple):
@@ -61,7 +66,7 @@ def vocabulary_of(lexicons: tuple[GroupLexicon, ...]) -> Vocabulary:
     for members, bit in bits:
         for member in members:
             marked[member] = marked.get(member, 0) | bit
-    low = {phrase for phrase, head in lists.heads.items() if head.flags & {"low", "person"}} | {"office"}
+    low = {phrase for phrase, head in lists.heads.items() if head.flags & {"low", "person"}} | OFFICES
 
     seconds: dict[str, frozenset[str]] = {}
 
@@ -106,11 +111,11 @@ def vocabulary_of(lexicons: tuple[GroupLexicon, ...]) -> Vocabulary:
 
 def _as_articles(units: Units) -> list[str]:
     """The words of units, the Arabic article as "al" however it is spelled there."""
-    if "al" not in units.folds:
+    if AL not in units.folds:
         return units.words
-    return [
-        ("Al" if word[0].isupper() else "al") if folded == "al" else word for word, folded in zip(units.words, units.folds, strict=True)
-    ]
+    titled = AL.capitalize()
+    pairs = zip(units.words, units.folds, strict=True)
+    return [(titled if word[0].isupper() else AL) if folded == AL else word for word, folded in pairs]
 
 
 class SentenceUnits(dict[int, Units]):
@@ -200,7 +205,7 @@ def find_starts(units: Units, marks: Marks, seconds: dict[str, frozenset[str]]) 
     for at, kind in marks:
         if kind & KNOWN and folds[at] in seconds and (at + 1 == count or folds[at + 1] not in seconds[folds[at]]):
             kind ^= KNOWN
-            if not kind & STARTING and "ministry" in folds[at + 1 : at + 3]:
+            if not kind & STARTING and MINISTRY in folds[at + 1 : at + 3]:
                 starts[at] = kind
         if kind & STARTING and not (kind & SMALL and _leads_nowhere(units, at)):
             starts[at] = kind

@@ -1,10 +1,13 @@
 """The word lists that names are made of, read once from `lexicon.groups.forms`."""
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from conflict_cli.engine.phrases import read_entries
+from conflict_cli.lexicon.groups import contexts
 from conflict_cli.lexicon.groups import forms as groups_forms
 from conflict_cli.startup.build_cache import stored
+
+ETHNIC = frozenset(contexts.ETHNIC.split())
 
 
 class Force(NamedTuple):
@@ -13,6 +16,9 @@ class Force(NamedTuple):
     family: str
     rank: int
     type: str
+
+
+Flag = Literal["bare", "low", "first", "article", "of", "weak", "military", "possessive", "person", "duty"]
 
 
 class Head(NamedTuple):
@@ -119,7 +125,7 @@ def words() -> Words:
         groups_forms.BACKING.split() + groups_forms.BACKED_BY.split(),
         groups_forms.COMMUNITIES.split(),
         groups_forms.PEOPLE_FIGHTERS.split(),
-        groups_forms.COMMUNITIES.split() + groups_forms.PEOPLE_FIGHTERS.split() + ["ethnic"],
+        groups_forms.COMMUNITIES.split() + groups_forms.PEOPLE_FIGHTERS.split() + contexts.ETHNIC.split(),
         groups_forms.NAMED_PEOPLE.split(),
         groups_forms.NAMED_PEOPLE.split() + [phrase.rpartition(" ")[2] for phrase in roles],
         [phrase.partition(" ")[0] for phrase in groups_forms.STATE_ARMY.strip().split("\n")],

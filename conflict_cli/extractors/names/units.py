@@ -19,7 +19,8 @@ MARKS = "“”„«»–—…•"
 HYPHENS = {ord(character): "-" for character in "‐‑"}
 ARABIC_ARTICLES = frozenset(lexicon.ARABIC_ARTICLES.split())
 (AL,) = lexicon.ARABIC_ARTICLE.split()
-ARTICLES = frozenset(lexicon.ARTICLES.split())
+# An article that a name may have or lack.
+THE = frozenset(lexicon.ARTICLES.split())
 
 
 class Units:
@@ -89,8 +90,8 @@ def name_folds(name: str) -> list[str]:
     """
     if name.replace(" ", "").isalnum() and name.isascii():
         table = spellings()
-        return [table.get(word, word) for word in name.lower().split() if word not in ARTICLES]
-    return [word for word in name_units(name).folds if word not in ARTICLES]
+        return [table.get(word, word) for word in name.lower().split() if word not in THE]
+    return [word for word in name_units(name).folds if word not in THE]
 
 
 def is_odd(word: str) -> bool:
