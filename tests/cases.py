@@ -12,16 +12,18 @@
     ]
     losses = []                      # likewise, where the case is about losses; without the key they may be anything
 
-A row has to agree in the keys that `expect` names, links (perpetrator, date, place, attribution) among them, and there must be no
-other rows, those marked `repeat` aside. The string "null" stands for null, which TOML lacks; a list for several values that are
+A row has to agree in the keys that `expect` names, and there must be no other rows, those marked `repeat` aside. Links (perpetrator,
+weapon, date, place, attribution) that a row of a toll doesn't name have to be absent: the words tell none. The string "null" stands for null, which TOML lacks; a list for several values that are
 equally right. Names agree when one holds the other as whole words.
 
 A case that the extraction gets wrong stays in the file of its intent and is listed in `known_failures.toml` by its text (and `date`
-where two cases share a text) with the kind of failure.
+where two cases share a text) with the kind of failure. One that is right but for single links is in `known_links.toml`, with what the
+extraction says instead.
 """
 
 import re
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,7 +32,9 @@ from conflict_cli.models import Report
 SPECS = Path(__file__).parent / "specs"
 NAMES = ("victims", "perpetrator", "place", "attribution", "weapon", "victim_group", "perpetrator_group", "item", "owner", "owner_group")
 KEYS = {"text", "origin", "note", "date", "expect", "losses", "total_killed_best"}
+LINKS = ("perpetrator", "weapon", "date", "place", "attribution")
 Row = dict[str, object]
+NO_LINKS: Row = dict.fromkeys(LINKS, "null")
 
 
 class Case(NamedTuple):
@@ -66,6 +70,12 @@ def load_known_failures() -> dict[tuple[str, str | None], str]:
     return {(case["text"], case.get("date")): case["note"] for case in content.get("case", [])}
 
 
+def load_known_links() -> dict[tuple[str, str | None], dict[int, Row]]:
+    """The links that the extraction gets wrong, with what it says, by a case's text and date and the number of the row from 1."""
+    content = tomllib.loads((SPECS / "known_links.toml").read_text(encoding="utf-8"))
+    return {(case["text"], case.get("date")): {row.pop("row"): row for row in case["rows"]} for case in content["case"]}
+
+
 def load_quiet() -> dict[str, list[str]]:
     """The sentences without harm by their kind, and under "known" those that still give a row."""
     content: dict[str, list[str]] = tomllib.loads((SPECS / "quiet.toml").read_text(encoding="utf-8"))
@@ -81,9 +91,10 @@ def load_texts(pattern: str = "*.toml") -> list[str]:
     return list(dict.fromkeys(texts))
 
 
-def complaints(case: Case, report: Report) -> list[str]:
-    """What is missing, wrong or too much in a report; empty when it agrees with the case."""
-    found = differences(case.expect, [row._asdict() for row in report.casualties if not row.repeat])
+def complaints(case: Case, report: Report, wrong_links: Mapping[int, Row] = {}) -> list[str]:
+    """What is missing, wrong or too much in a report; empty when it agrees with the case but for the links known to be wrong."""
+    expect = tuple({**NO_LINKS, **row, **wrong_links.get(number, {})} for number, row in enumerate(case.expect, 1))
+    found = differences(expect, [row._asdict() for row in report.casualties if not row.repeat])
     if case.losses is not None:
         found += differences(case.losses, [row._asdict() for row in report.losses if not row.repeat])
     killed = report.totals["killed"]
@@ -149,5 +160,4 @@ def shown(row: Row) -> Row:
     """The part of a row that tells it from others."""
     casualty = ("outcome", "low", "best", "high", "victims", "status", "scope", "subset", "superseded", "counted")
     loss = ("item", "action", "low", "best", "high", "owner", "status")
-    links = ("perpetrator", "date", "place", "attribution", "text", "rule")
-    return {key: row[key] for key in (*(casualty if "outcome" in row else loss), *links)}
+    return {key: row[key] for key in (*(casualty if "outcome" in row else loss), *LINKS, "text", "rule")}

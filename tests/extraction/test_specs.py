@@ -1,11 +1,12 @@
 """The casualty cases, one test each: `tests/specs/casualties_*.toml` and `negative.toml`; what is known to fail has to fail."""
 
 import pytest
-from cases import Case, complaints, load_cases, load_known_failures, load_quiet
+from cases import LINKS, Case, agrees_in, complaints, load_cases, load_known_failures, load_known_links, load_quiet
 
 from conflict_cli import extract
 
 KNOWN_FAILURES = load_known_failures()
+KNOWN_LINKS = load_known_links()
 CASUALTIES = load_cases("casualties_*.toml")
 NEGATIVES = load_cases("negative.toml")
 QUIET = load_quiet()
@@ -21,7 +22,7 @@ def marked(case: Case) -> object:
 
 @pytest.mark.parametrize("case", [marked(case) for case in CASUALTIES + NEGATIVES])
 def test_case(case: Case) -> None:
-    found = complaints(case, extract(case.text, reference_date=case.date))
+    found = complaints(case, extract(case.text, reference_date=case.date), KNOWN_LINKS.get((case.text, case.date), {}))
     assert not found, "\n".join([case.text, *found])
 
 
@@ -51,3 +52,12 @@ def test_texts_are_unique() -> None:
 
 def test_known_failures_are_cases() -> None:
     assert set(KNOWN_FAILURES) <= {(case.text, case.date) for case in CASUALTIES + NEGATIVES}
+
+
+def test_known_links_are_links_of_cases_and_wrong() -> None:
+    cases = {(case.text, case.date): case for case in CASUALTIES}
+    for key, rows in KNOWN_LINKS.items():
+        for number, links in rows.items():
+            right = cases[key].expect[number - 1]
+            assert links and set(links) <= set(LINKS), key
+            assert not any(agrees_in(link, right.get(link, "null"), None if got == "null" else got) for link, got in links.items()), key
