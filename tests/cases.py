@@ -13,8 +13,8 @@
     losses = []                      # likewise, where the case is about losses; without the key they may be anything
 
 A row has to agree in the keys that `expect` names, and there must be no other rows, those marked `repeat` aside. Links (perpetrator,
-weapon, date, place, attribution) that a row of a toll doesn't name have to be absent: the words tell none. The string "null" stands for null, which TOML lacks; a list for several values that are
-equally right. Names agree when one holds the other as whole words.
+weapon, date, place, attribution) that a row of a toll doesn't name have to be absent: the words tell none. The string "null" stands for
+null, which TOML lacks; a list for several values that are equally right. Names agree when one holds the other as whole words.
 
 A case that the extraction gets wrong stays in the file of its intent and is listed in `known_failures.toml` by its text (and `date`
 where two cases share a text) with the kind of failure. One that is right but for single links is in `known_links.toml`, with what the
