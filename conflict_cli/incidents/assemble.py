@@ -6,9 +6,10 @@ from conflict_cli.extractors.events.arguments import Argument
 from conflict_cli.extractors.events.mentions import TWO_SIDED
 from conflict_cli.extractors.events.mentions import Mention as EventMention
 from conflict_cli.incidents.acled_types import classify
-from conflict_cli.incidents.drafts import OLDER, Draft, counted, draft_incidents, summed_rows
+from conflict_cli.incidents.drafts import OLDER, Draft, draft_incidents
 from conflict_cli.incidents.features import NAMING, features_of, lead_of
 from conflict_cli.incidents.places import Whereabouts
+from conflict_cli.incidents.sums import counted, summed_rows
 from conflict_cli.incidents.words import STATE, is_attacker
 from conflict_cli.linking import Linking
 from conflict_cli.models import Casualty, Date, Group, Incident, Loss, Mention, Place, RowEvidence, Total
@@ -50,12 +51,16 @@ def find_incidents(
         incident = _make_incident(document, draft, news, rows, lost, classify(features), sums, where)
         if draft.casualties or draft.losses or incident.event_type is not None or incident.attackers or incident.targets:
             incidents.append(incident)
-    ordered = sorted(incidents, key=lambda incident: (incident.start, incident.end))
+    return number_incidents(sorted(incidents, key=lambda incident: (incident.start, incident.end)))
+
+
+def number_incidents(incidents: Sequence[Incident]) -> list[Incident]:
+    """The incidents with their ids; one of a bare year beside others with a day is background."""
     dated = any(incident.date is not None and len(incident.date) > YEAR for incident in incidents)
     return [
         # "The attack in 2014 …" in the report of a day's events
         incident._replace(id=f"i{number}", background=incident.background or (dated and len(incident.date or "") == YEAR))
-        for number, incident in enumerate(ordered, 1)
+        for number, incident in enumerate(incidents, 1)
     ]
 
 

@@ -15,7 +15,6 @@ from conflict_cli.linking import Linking
 from conflict_cli.linking.datelines import find_dateline
 from conflict_cli.models import Casualty, Date, Loss, Place
 from conflict_cli.settling.comparing import REACH
-from conflict_cli.settling.totals import sum_totals
 from conflict_cli.text.document import Document
 
 START = attrgetter("start")
@@ -52,6 +51,47 @@ class Item:
         self.date, self.place, self.scope, self.told = date, place, scope, told
 
 
+class Drafts:
+    """The incidents found so far in a text, and where each of its items may belong."""
+
+    def __init__(self, where: Whereabouts) -> None:
+        self.all: list[Draft] = []
+        self.where = where
+        self.recent: dict[int, list[Draft]] = {}  # by block
+        self.known: dict[tuple[str, str, str], Draft] = {}  # by day, place and scope
+        self.sentences: dict[int, Draft] = {}
+        self.latest: dict[int, Draft] = {}  # the last that a block tells of
+        self.numbered: dict[tuple[int, bool], Draft] = {}  # by linking's number, older events apart
+
+    def find(self, item: Item, block: int, turn: int) -> Draft | None:
+        """The incident that an item belongs to, None where it opens another."""
+        draft = self.numbered.get((item.told, item.scope == OLDER)) if item.told is not None else None
+        if draft is not None and (item.kind != "mentions" or _fits(draft, item, self.where)):
+            return draft
+        draft = _find(self.sentences.get(item.sentence), self.recent.get(block, ())[-RECENT:], item, self.where)
+        if draft is None and item.date is not None and item.place is not None:
+            before = _recent(self.known.get((item.date, item.place.name, item.scope)), turn)
+            draft = before if before is not None and _fits(before, item, self.where) else None
+        return draft
+
+    def open(self, item: Item, block: int, turn: int) -> Draft:
+        """A new incident."""
+        draft = Draft(turn, item.date, item.place, item.scope)
+        self.all.append(draft)
+        self.recent.setdefault(block, []).append(draft)
+        return draft
+
+    def note(self, draft: Draft, item: Item, block: int, turn: int) -> None:
+        """Remembers where an item was put, for those after it."""
+        if item.told is not None and draft.told is None and item.kind != "mentions":
+            draft.told = item.told
+            self.numbered[item.told, item.scope == OLDER] = draft
+        self.sentences[item.sentence] = self.latest[block] = draft
+        if draft.date is not None and draft.place is not None:
+            key = draft.date, draft.place.name, item.scope
+            self.known[key] = _recent(self.known.get(key), turn) or draft
+
+
 def draft_incidents(
     document: Document,
     mentions: Sequence[Mention],
@@ -62,38 +102,18 @@ def draft_incidents(
     where: Whereabouts,
 ) -> list[Draft]:
     """The incidents of a text as the items that each is made of, in text order."""
-    drafts: list[Draft] = []
-    recent: dict[int, list[Draft]] = {}
-    known: dict[tuple[str, str, str], Draft] = {}
-    sentences: dict[int, Draft] = {}
-    latest: dict[int, Draft] = {}  # the last that a block tells of
-    numbered: dict[tuple[int, bool], Draft] = {}  # by linking's number, older events apart
+    drafts = Drafts(where)
     for turn, item in enumerate(_items(document, mentions, casualties, told, dates, places, where)):
         block = document.sentences[item.sentence].block
         if item.kind == "mentions" and mentions[item.number].family in NAMING:
-            if block in latest:
-                latest[block].mentions.append(item.number)
+            if block in drafts.latest:
+                drafts.latest[block].mentions.append(item.number)
             continue
-        draft = numbered.get((item.told, item.scope == OLDER)) if item.told is not None else None
-        if draft is None or (item.kind == "mentions" and not _fits(draft, item, where)):
-            draft = _find(sentences.get(item.sentence), recent.get(block, ())[-RECENT:], item, where)
-            if draft is None and item.date is not None and item.place is not None:
-                before = _recent(known.get((item.date, item.place.name, item.scope)), turn)
-                draft = before if before is not None and _fits(before, item, where) else None
-        if draft is None:
-            draft = Draft(turn, item.date, item.place, item.scope)
-            drafts.append(draft)
-            recent.setdefault(block, []).append(draft)
+        draft = drafts.find(item, block, turn) or drafts.open(item, block, turn)
         _join(document, draft, item, where)
-        if item.told is not None and draft.told is None and item.kind != "mentions":
-            draft.told = item.told
-            numbered[item.told, item.scope == OLDER] = draft
-        sentences[item.sentence] = latest[block] = draft
-        if draft.date is not None and draft.place is not None:
-            key = draft.date, draft.place.name, item.scope
-            known[key] = _recent(known.get(key), turn) or draft
-    add_repeats(drafts, casualties, told)
-    return without_headlines(document, drafts, mentions)
+        drafts.note(draft, item, block, turn)
+    add_repeats(drafts.all, casualties, told)
+    return without_headlines(document, drafts.all, mentions)
 
 
 def without_headlines(document: Document, drafts: Sequence[Draft], mentions: Sequence[Mention]) -> list[Draft]:
@@ -251,36 +271,3 @@ def add_repeats(drafts: Sequence[Draft], casualties: Sequence[Casualty], told: L
             draft.casualties.append(number)
     for draft in drafts:
         draft.casualties.sort()
-
-
-def summed_rows(drafts: Sequence[Draft], casualties: Sequence[Casualty]) -> set[int]:
-    """The rows that incidents are summed over: the counted ones, but of a total whose parts are told as incidents of their own and add
-    up to it the parts, so that each incident has its dead and their sum stays.
-    """
-    owners = {number: draft for draft in drafts for number in draft.casualties}
-    summed = {number for number, row in enumerate(casualties) if row.counted or is_older(row)}
-    total: dict[str, int] = {}
-    parts: dict[int, list[int]] = {}
-    for number, row in enumerate(casualties):
-        if number not in owners:
-            continue
-        if row.counted:
-            total[row.outcome] = number
-        elif row.subset and row.outcome in total and owners[number] is not owners[total[row.outcome]]:
-            parts.setdefault(total[row.outcome], []).append(number)
-    for whole, items in parts.items():
-        told = sum_totals(counted(casualties[number] for number in items), {})[casualties[whole].outcome]
-        if len(items) > 1 and told == (casualties[whole].low, casualties[whole].best, casualties[whole].high):
-            summed.remove(whole)
-            summed.update(items)
-    return summed
-
-
-def is_older(row: Casualty) -> bool:
-    """Whether a row is the toll of an event before the report's, which its own incident has and the totals have not."""
-    return row.scope == OLDER and row.status == "asserted" and not (row.subset or row.superseded or row.repeat)
-
-
-def counted(rows: Iterable[Casualty]) -> list[Casualty]:
-    """Rows as if each were counted."""
-    return [row if row.counted else row._replace(counted=True) for row in rows]

@@ -4,7 +4,7 @@
 else its sentences speak of, `loss:` what became of things; outcomes of claims are words of their own.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 
 from conflict_cli.engine.phrases import PhraseSet, collect_phrases, read_entries
@@ -82,17 +82,7 @@ def features_of(
         found.add(f"lead:{leading.family}")
         found.update(_side("leader", argument, home) for argument in leading.attackers)
     for mention in news:
-        if mention.family == "arrest" and mention.targets and all(argument.kind == "one" for argument in mention.targets):
-            continue  # "He was arrested": somebody whom the text has told of, no crowd
-        found.add(f"do:{mention.family}")
-        if mention.family in TAKING:
-            found.update(f"took:{kind}" for argument in mention.targets for kind in things_in(argument.text))
-        if mention.family in STRIKING and any(airborne().occurs_in(argument.text.lower().split()) for argument in mention.attackers):
-            found.add("with:air")
-        if mention.family == "arrest" and leading is not None and leading.family != "arrest":
-            continue  # who is arrested afterwards is no side of the event
-        found.update(_side("by", argument, home) for argument in mention.attackers)
-        found.update(_side("on", argument, home) for argument in mention.targets)
+        found.update(_mention_features(mention, leading, home))
     for mention in mentions:
         if not mention.status and not mention.aside:
             found.update(f"with:{WITH[hint]}" for hint in mention.hints if hint in WITH)
@@ -104,15 +94,33 @@ def features_of(
             found.add(f"loss:{loss.action}")
             found.add("loss:civil" if loss.item_type in CIVIL_ITEMS else "loss:arms")
             found.update(_remote(loss.weapon))
-    for side in ("by", "on"):
-        sorts = {feature.removeprefix(f"{side}:") for feature in found if feature.startswith(f"{side}:")}
-        if sorts & ARMED:
-            found.add(f"{side}:armed")
-        if sorts & STATE:
-            found.add(f"{side}:state")
-        if sorts & CIVIL and not sorts & ARMED:
-            found.add(f"{side}:civil")
-    return frozenset(found)
+    return frozenset(found.union(_features_of_side("by", found), _features_of_side("on", found)))
+
+
+def _mention_features(mention: Mention, leading: Mention | None, home: str | None) -> Iterator[str]:
+    """The features of one mention of the news: what it does, takes and strikes with, who does it and to whom."""
+    if mention.family == "arrest" and mention.targets and all(argument.kind == "one" for argument in mention.targets):
+        return  # "He was arrested": a person already introduced, not a crowd
+    yield f"do:{mention.family}"
+    if mention.family in TAKING:
+        yield from (f"took:{kind}" for argument in mention.targets for kind in things_in(argument.text))
+    if mention.family in STRIKING and any(airborne().occurs_in(argument.text.lower().split()) for argument in mention.attackers):
+        yield "with:air"
+    if mention.family == "arrest" and leading is not None and leading.family != "arrest":
+        return  # those arrested afterwards are not a side of the event
+    yield from (_side("by", argument, home) for argument in mention.attackers)
+    yield from (_side("on", argument, home) for argument in mention.targets)
+
+
+def _features_of_side(side: str, found: Collection[str]) -> Iterator[str]:
+    """What the sorts of actors on a side, "by" or "on", have in common."""
+    sorts = {feature.removeprefix(f"{side}:") for feature in found if feature.startswith(f"{side}:")}
+    if sorts & ARMED:
+        yield f"{side}:armed"
+    if sorts & STATE:
+        yield f"{side}:state"
+    if sorts & CIVIL and not sorts & ARMED:
+        yield f"{side}:civil"
 
 
 TAKING = frozenset("seize take retake snatch loot".split())

@@ -20,14 +20,7 @@ def mark_parts(document: Document, items: list[Linked], geography: Geography) ->
         total = item.row
         if not stands(total) or total.best is None or total.best < 2:
             continue
-        followers = [
-            later
-            for later in range(number + 1, min(number + 1 + REACH, len(items)))
-            if items[later].row.outcome == total.outcome
-            and stands(items[later].row)
-            and items[later].row.best is not None
-            and items[later].claim.sentence != item.claim.sentence
-        ]
+        followers = find_followers(items, number)
         several = bool(followers) and SEVERAL.occurs_in(words_of(document, item.claim))
         alike = [
             later
@@ -39,12 +32,7 @@ def mark_parts(document: Document, items: list[Linked], geography: Geography) ->
         beside = several and len(chosen) > 1 and all(items[later].block == item.block for later in chosen)
         if rest and not beside:  # other places and days are no reason against a sum of two and more that comes out exactly
             one_spot = item.own_place and geography.is_spot(total.place) and total.scope == "incident" and not is_sum(document, item)
-            fitting = [
-                later
-                for later in followers
-                if (total.victim_type == "unspecified" or part_of(item, items[later]))
-                and not (one_spot and geography.parted(item, items[later]))
-            ]
+            fitting = [later for later in followers if may_be_part(item, items[later], geography if one_spot else None)]
             listed = bool(fitting) and all(document.blocks[items[later].block].kind == "bullet" for later in fitting)
             chosen, rest = exact_sum(items, fitting, total.best, BESIDE if total.best >= LEAST else int(listed))
             beside = False
@@ -52,6 +40,25 @@ def mark_parts(document: Document, items: list[Linked], geography: Geography) ->
             for later in chosen:
                 update(items, later, items[later].row._replace(subset=True))
     return items
+
+
+def find_followers(items: Sequence[Linked], number: int) -> list[int]:
+    """The numbers of the rows with the same outcome that later sentences state, within reach."""
+    item = items[number]
+    return [
+        later
+        for later in range(number + 1, min(number + 1 + REACH, len(items)))
+        if items[later].row.outcome == item.row.outcome
+        and stands(items[later].row)
+        and items[later].row.best is not None
+        and items[later].claim.sentence != item.claim.sentence
+    ]
+
+
+def may_be_part(whole: Linked, later: Linked, geography: Geography | None) -> bool:
+    """Whether a later row may count people of a total; `geography` is given where the total is of one spot only."""
+    fits = whole.row.victim_type == "unspecified" or part_of(whole, later)
+    return fits and not (geography is not None and geography.parted(whole, later))
 
 
 LEAST = 5  # of a sum that comes out exactly by no accident; items of a list may come to less

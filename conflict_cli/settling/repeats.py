@@ -31,6 +31,8 @@ from conflict_cli.settling.days import other_days
 from conflict_cli.settling.geography import Geography
 from conflict_cli.text.document import Document
 
+NEAR = 6  # sentences: people described further on in another paragraph are others
+
 
 def number_definites(document: Document, items: list[Linked]) -> list[Linked]:
     """ "Gunmen abducted five soldiers. The soldiers were killed": the definite plural has the number told before."""
@@ -178,24 +180,29 @@ def mark_elaborations(document: Document, items: list[Linked]) -> list[Linked]:
             continue
         for earlier in range(number - 1, max(-1, number - 1 - REACH), -1):
             host = items[earlier]
-            if (
-                host.row.outcome == row.outcome
-                and stands(host.row)
-                and host.claim.sentence != item.claim.sentence
-                and left[earlier] >= row.best
-                and not is_title(document, host)
-                and not counts_otherwise(host.row, item)
-                and (item.claim.reference == "pronoun" or part_of(host, item))
-                and not differ(host, item)
-                and (item.block == host.block or "bullet" not in (document.blocks[item.block].kind, document.blocks[host.block].kind))
-                and (item.block == host.block or item.claim.sentence - host.claim.sentence < 6)
-            ):
+            if left[earlier] >= row.best and may_hold(document, host, item):
                 left[earlier] -= row.best
                 left[number] = 0
                 whole = row.best == host.row.best
                 update(items, number, row._replace(repeat=whole, subset=not whole))
                 break
     return items
+
+
+def may_hold(document: Document, host: Linked, item: Linked) -> bool:
+    """Whether the people of a later row may be among those that an earlier one counts."""
+    beside = item.block == host.block
+    return (
+        host.row.outcome == item.row.outcome
+        and stands(host.row)
+        and host.claim.sentence != item.claim.sentence
+        and not is_title(document, host)
+        and not counts_otherwise(host.row, item)
+        and (item.claim.reference == "pronoun" or part_of(host, item))
+        and not differ(host, item)
+        and (beside or "bullet" not in (document.blocks[item.block].kind, document.blocks[host.block].kind))
+        and (beside or item.claim.sentence - host.claim.sentence < NEAR)
+    )
 
 
 def counts_otherwise(told: Casualty, item: Linked) -> bool:

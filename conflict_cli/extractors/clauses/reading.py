@@ -15,6 +15,7 @@ COLON, DASH, SEMICOLON = (LETTERS[name] for name in "COLON DASH SEMICOLON".split
 HE = LETTERS["HE"]
 DATELINE = 9  # units: no dateline is longer
 OPENING = letters_of("CLAUSE BUT")
+MARKS = frozenset((COLON, COMMA, DASH, SEMICOLON))
 JOINTS = frozenset((AND, OR))
 READ = VERBAL | OPENING | JOINTS | letters_of("WHO SEMICOLON COLON COMMA DASH TO")  # units of no other class open or join a clause
 
@@ -24,52 +25,57 @@ class Parser(SubordinateClauses, NonfiniteClauses, FiniteClauses):
 
     def read(self) -> Clauses:
         """The clauses of the sentence."""
-        units, number = self.units, 0
-        while number < len(units):
-            letter = units[number].letter
+        number = 0
+        while number < len(self.units):
             self.owner[number] = self.stack[-1]
-            if letter not in READ and self.lowers[units[number].first] != "whose":
-                number += 1
-            elif letter == WHO:
-                number = self.read_relative(number)
-            elif letter in OPENING:
-                self.read_subordinator(number)
-                number += 1
-            elif letter in (SEMICOLON, COLON):
-                self.stack = self.stack[:1]
-                if self.current.verb >= 0 and number + 1 < len(units):
-                    self.open("coordinate", 0, number, number + 1)
-                number += 1
-            elif letter == COMMA:
-                self.dissolve(number)
-                self.read_comma(number)
-                number += 1
-            elif letter in JOINTS:
-                if number + 1 < len(units) and verb_at(self.lowers, units, number + 1) is not None:
-                    self.dissolve(number)
-                if self.current.verb >= 0:
-                    self.joint = number
-                number += 1
-            elif letter == DASH:
-                if self.current.verb < 0 and len(self.stack) == 1 and number < DATELINE:
-                    self.current.fronted = number + 1
-                number += 1
-            elif self.lowers[units[number].first] == "whose":
-                self.open("relative", self.stack[-1], number, number + 1)
-                number += 1
-            elif letter == TO and number + 1 < len(units):
-                number = self.read_infinitive(number)
-            elif is_participle(self.lowers, units, number):
-                self.read_participle(number)
-                number += 1
-            else:
-                found = verb_at(self.lowers, units, number) if self.may_be_verb(number) else None
-                if found is not None:
-                    self.read_verb(number, *found)
-                    number = found[1]
-                else:
-                    number += 1
+            number = self.read_unit(number)
         return self.finish()
+
+    def read_unit(self, number: int) -> int:
+        """Reads one unit, or the words that it opens; returns the number of the next one to read."""
+        units, letter = self.units, self.units[number].letter
+        if letter not in READ and self.lowers[units[number].first] != "whose":
+            return number + 1
+        if letter == WHO:
+            return self.read_relative(number)
+        if letter in MARKS:
+            self.read_mark(number, letter)
+        elif letter in OPENING:
+            self.read_subordinator(number)
+        elif letter in JOINTS:
+            self.read_joint(number)
+        elif self.lowers[units[number].first] == "whose":
+            self.open("relative", self.stack[-1], number, number + 1)
+        elif letter == TO and number + 1 < len(units):
+            return self.read_infinitive(number)
+        elif is_participle(self.lowers, units, number):
+            self.read_participle(number)
+        else:
+            found = verb_at(self.lowers, units, number) if self.may_be_verb(number) else None
+            if found is not None:
+                self.read_verb(number, *found)
+                return found[1]
+        return number + 1
+
+    def read_mark(self, number: int, letter: str) -> None:
+        """A mark of punctuation that may end a clause or open one."""
+        if letter == COMMA:
+            self.dissolve(number)
+            self.read_comma(number)
+        elif letter == DASH:
+            if self.current.verb < 0 and len(self.stack) == 1 and number < DATELINE:
+                self.current.fronted = number + 1
+        else:
+            self.stack = self.stack[:1]
+            if self.current.verb >= 0 and number + 1 < len(self.units):
+                self.open("coordinate", 0, number, number + 1)
+
+    def read_joint(self, number: int) -> None:
+        """A conjunction, which may join clauses once the open one has a verb."""
+        if number + 1 < len(self.units) and verb_at(self.lowers, self.units, number + 1) is not None:
+            self.dissolve(number)
+        if self.current.verb >= 0:
+            self.joint = number
 
     def may_be_verb(self, number: int) -> bool:
         """Whether a verb's form may be a verb at a unit: not behind an article or adjective, unless "that" follows.

@@ -47,51 +47,57 @@ class FiniteClauses(OpenClauses):
 
     def read_verb(self, begin: int, head: int, end: int) -> None:
         """A finite verb group: the open clause's first one, or that of another clause."""
-        current, clause = self.current, self.stack[-1]
-        if current.verb < 0 and self.comma == begin - 1 and self.units[head].letter in REDUCED and head == begin and self.goes_on(end):
-            draft = self.open("participle", clause, begin, head)  # "Troops, supported by tanks, retook"
-            draft.verb, draft.passive, draft.comma = head, True, True
-            draft.subject = self.first_noun(current, begin, clause)
-            self.owner[head] = self.stack[-1]
-            return
+        current = self.current
         if current.verb < 0:
-            self.set_verb(current, clause, begin, head)
-            return
-        tail = self.comma >= 0 and says(self.lowers, self.units[head]) and self.is_tail(begin, head)
-        if tail:
+            self.read_first_verb(begin, head, end)
+        elif self.comma >= 0 and says(self.lowers, self.units[head]) and self.is_tail(begin, head):
             self.read_tail(begin, head, end)
+        elif self.joint >= 0 and self.read_joined(begin, head):
             return
-        if self.joint >= 0:
-            between = [n for n in range(self.joint + 1, begin) if self.units[n].letter in SUBJECTS and not self.is_governed(n)]
-            joint = self.joint
-            if not between:
-                self.close_to(frozenset(("participle", "purpose")))
-                if self.waits() >= 0:
-                    self.close_to_waiting()
-                    self.set_verb(self.current, self.stack[-1], begin, head)
-                    return
-                parent = self.stack[-1]
-                draft = self.open("coordinate", parent, joint, begin)
-                self.set_verb(draft, self.stack[-1], begin, head)
-                return
-            if self.waits() < 0:
-                self.close_to(frozenset(("participle", "purpose", "relative")))
-                if self.comma == joint - 1 and self.tells_what_was_before():
-                    self.close()
-                parent = self.stack[-1]
-                draft = self.open("coordinate", parent, joint, begin)
-                self.set_verb(draft, self.stack[-1], begin, head)
-                return
-        if self.is_agentive(begin, head):  # "in strikes, allegedly carried out by the army,", "wounded in an attack claimed by rebels"
+        elif self.is_agentive(begin, head):  # "in strikes, allegedly carried out by the army,", "wounded in an attack claimed by rebels"
             draft = self.open("participle", self.stack[-1], begin, begin)
             self.set_verb(draft, self.stack[-1], begin, head)
             draft.passive = True
-            return
-        if self.comma == begin - 1 and self.waits() < 0:  # "entered the town, threw bombs and"
+        elif self.comma == begin - 1 and self.waits() < 0:  # "entered the town, threw bombs and"
             self.close_to(frozenset(("participle", "purpose")))
             draft = self.open("coordinate", self.stack[-1], begin, begin)
             self.set_verb(draft, self.stack[-1], begin, head)
-            return
+        else:
+            self.read_next_verb(begin, head)
+
+    def read_first_verb(self, begin: int, head: int, end: int) -> None:
+        """The first verb of the open clause, or a reduced clause before it: "Troops, supported by tanks, retook"."""
+        current, clause = self.current, self.stack[-1]
+        if self.comma == begin - 1 and self.units[head].letter in REDUCED and head == begin and self.goes_on(end):
+            draft = self.open("participle", clause, begin, head)
+            draft.verb, draft.passive, draft.comma = head, True, True
+            draft.subject = self.first_noun(current, begin, clause)
+            self.owner[head] = self.stack[-1]
+        else:
+            self.set_verb(current, clause, begin, head)
+
+    def read_joined(self, begin: int, head: int) -> bool:
+        """The verb of a clause behind "and" and the like; False where the conjunction joins no clauses."""
+        joint = self.joint
+        if any(self.units[n].letter in SUBJECTS and not self.is_governed(n) for n in range(joint + 1, begin)):
+            if self.waits() >= 0:
+                return False
+            self.close_to(frozenset(("participle", "purpose", "relative")))
+            if self.comma == joint - 1 and self.tells_what_was_before():
+                self.close()
+        else:
+            self.close_to(frozenset(("participle", "purpose")))
+            if self.waits() >= 0:
+                self.close_to_waiting()
+                self.set_verb(self.current, self.stack[-1], begin, head)
+                return True
+        draft = self.open("coordinate", self.stack[-1], joint, begin)
+        self.set_verb(draft, self.stack[-1], begin, head)
+        return True
+
+    def read_next_verb(self, begin: int, head: int) -> None:
+        """A further verb that nothing joins: what was said, the clause that was interrupted, a reduced relative, another subject's."""
+        current, clause = self.current, self.stack[-1]
         noun = self.noun_between(current.verb + 1, begin)
         if noun >= 0 and says(self.lowers, self.units[current.verb]) and self.waits() < 0:
             first = current.verb + 1
@@ -99,15 +105,12 @@ class FiniteClauses(OpenClauses):
                 first += 1
             draft = self.open("said", clause, first, begin)
             self.set_verb(draft, self.stack[-1], begin, head)
-            return
-        if self.waits() >= 0:  # the clause that was interrupted goes on
+        elif self.waits() >= 0:
             self.close_to_waiting()
             self.set_verb(self.current, self.stack[-1], begin, head)
-            return
-        if self.is_reduced(current, begin):
+        elif self.is_reduced(current, begin):
             self.reduce(current, clause, begin, head)
-            return
-        if self.comma >= 0 and any(self.units[n].letter in SUBJECTS and not self.is_governed(n) for n in range(self.comma + 1, begin)):
+        elif self.comma >= 0 and any(self.units[n].letter in SUBJECTS and not self.is_governed(n) for n in range(self.comma + 1, begin)):
             comma = self.comma
             self.close_to(frozenset(("participle", "purpose", "relative")))
             draft = self.open("coordinate", self.stack[-1], comma + 1, begin)

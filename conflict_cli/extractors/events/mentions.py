@@ -9,9 +9,9 @@ from conflict_cli.extractors.claims.casualties import Reader
 from conflict_cli.extractors.clauses import read_clauses
 from conflict_cli.extractors.events.arguments import Argument, Groups, read_argument, read_owner
 from conflict_cli.extractors.events.hints import companions, hints_of, needs_of, signs, types_of, weak_signs
-from conflict_cli.extractors.events.roles import find_roles
+from conflict_cli.extractors.events.roles import Roles, find_roles
 from conflict_cli.extractors.events.standing import clauses_apart, find_aside, goes_on, standing
-from conflict_cli.extractors.events.triggers import Marked, mark
+from conflict_cli.extractors.events.triggers import Marked, Trigger, mark
 from conflict_cli.extractors.events.words import Word, find_words
 from conflict_cli.extractors.lexical import lexicon as meanings
 from conflict_cli.lexicon import events as lexicon
@@ -22,6 +22,9 @@ from conflict_cli.text.document import Document
 OWNED = frozenset("assault air shell blast shoot suicide grenade chemical abduct fight battle sweep loot strike".split())
 TWO_SIDED = frozenset(("battle", "fight"))  # families of events that two sides fight
 SUFFERED = frozenset(("surrender", "flee"))
+ARMED = frozenset(("military", "police", "militant", "government"))
+THINGS = frozenset(("place", "thing"))
+CROWDED = frozenset(("protest", "gather", "block"))
 
 
 class Mention(NamedTuple):
@@ -90,54 +93,61 @@ def read_sentence(document: Document, number: int, reader: Reader, groups: Group
     clauses = reader.clauses(number) if marked.units == units else read_clauses(marked.units, document.tokens)
     roles = find_roles(marked, clauses, document.tokens.lowers)
     border = find_aside(document, sentence, marked)
-    starts = document.tokens.starts
     found = []
     for unit, trigger in sorted(marked.triggers.items()):
         mine = roles[unit]
-        attackers = tuple(_arguments(document, groups, marked, mine.attackers, spots))
-        targets = tuple(_arguments(document, groups, marked, mine.targets, spots))
-        if trigger.form == "noun" and trigger.family in OWNED and not attackers:
-            owner = read_owner(document, groups, owning(marked, unit), trigger.first)
-            attackers = (owner,) if owner is not None else ()
+        attackers, targets = find_parties(document, groups, marked, unit, mine, spots)
         if nobody(marked, mine.attackers):
             continue  # "no group claimed responsibility"
         if not trigger.claimed and not is_event(trigger.family, trigger.form, hints, attackers, targets):
             continue
-        family = trigger.family
-        if family == "trip" or (family == "strike" and trips(document, marked, mine.targets)):
-            family, targets = "trip", attackers
-            attackers = ()  # by itself: in one assignment with the line above mypyc takes both for empty
-        if family == "strike" and trigger.form == "noun" and "demand" in hints and not any(each.kind in ARMED for each in attackers):
-            family = "gather"  # of workers
-        if trigger.family in SUFFERED and not attackers:
-            attackers = targets
-            targets = ()
+        family = family_of(document, marked, trigger, mine, hints, attackers)
+        if family == "trip" or (trigger.family in SUFFERED and not attackers):
+            attackers, targets = swapped(family, attackers, targets)
         status, is_aside = standing(marked, clauses, unit)
-        start = starts[trigger.first]
+        start = document.tokens.starts[trigger.first]
         found.append(
             Mention(
-                number,
-                start,
-                document.tokens.ends[trigger.last - 1],
-                family,
-                types_of()[family],
-                trigger.form,
-                attackers,
-                targets,
+                number, start, document.tokens.ends[trigger.last - 1], family, types_of()[family], trigger.form, attackers, targets,
                 trigger.status or status or ("denied" if nobody(marked, mine.targets) else ""),
                 is_aside or (border[0] <= start < border[1] and not goes_on(document, marked, clauses, unit, border[0])),
-                mine.told and not trigger.claimed,
-                hints,
-                clauses_apart(document, marked, clauses, unit),
-                tuple(dict.fromkeys(mine.rules)),
+                mine.told and not trigger.claimed, hints, clauses_apart(document, marked, clauses, unit), tuple(dict.fromkeys(mine.rules)),
             )
-        )
+        )  # fmt: skip
     return found
 
 
-ARMED = frozenset(("military", "police", "militant", "government"))
-THINGS = frozenset(("place", "thing"))
-CROWDED = frozenset(("protest", "gather", "block"))
+def swapped(
+    family: str, attackers: tuple[Argument, ...], targets: tuple[Argument, ...]
+) -> tuple[tuple[Argument, ...], tuple[Argument, ...]]:
+    """Attackers and targets of what its subject suffers: of a mine that they struck, of their own surrender or flight."""
+    if family == "trip":
+        return (), attackers
+    return targets, ()
+
+
+def find_parties(
+    document: Document, groups: Groups, marked: Marked, unit: int, mine: Roles, spots: set[int]
+) -> tuple[tuple[Argument, ...], tuple[Argument, ...]]:
+    """The attackers and targets of a trigger; a noun without attackers has its owner's: "the army's raid"."""
+    trigger = marked.triggers[unit]
+    attackers = tuple(_arguments(document, groups, marked, mine.attackers, spots))
+    targets = tuple(_arguments(document, groups, marked, mine.targets, spots))
+    if trigger.form == "noun" and trigger.family in OWNED and not attackers:
+        owner = read_owner(document, groups, owning(marked, unit), trigger.first)
+        attackers = (owner,) if owner is not None else ()
+    return attackers, targets
+
+
+def family_of(
+    document: Document, marked: Marked, trigger: Trigger, mine: Roles, hints: frozenset[str], attackers: tuple[Argument, ...]
+) -> str:
+    """The trigger's family, unless the words around it say what else it is: who strikes a mine has an accident, workers strike."""
+    if trigger.family == "strike" and trips(document, marked, mine.targets):
+        return "trip"
+    if trigger.family == "strike" and trigger.form == "noun" and "demand" in hints and not any(each.kind in ARMED for each in attackers):
+        return "gather"
+    return trigger.family
 
 
 def may_open(lowers: Sequence[str], first: int, words: Sequence[tuple[int, int, Word]], hints: frozenset[str]) -> bool:

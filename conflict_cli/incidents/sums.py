@@ -1,0 +1,40 @@
+"""Which rows the sums of incidents are over."""
+
+from collections.abc import Iterable, Sequence
+
+from conflict_cli.incidents.drafts import OLDER, Draft
+from conflict_cli.models import Casualty
+from conflict_cli.settling.totals import sum_totals
+
+
+def summed_rows(drafts: Sequence[Draft], casualties: Sequence[Casualty]) -> set[int]:
+    """The rows that incidents are summed over: the counted ones, but of a total whose parts are told as incidents of their own and add
+    up to it the parts, so that each incident has its dead and their sum stays.
+    """
+    owners = {number: draft for draft in drafts for number in draft.casualties}
+    summed = {number for number, row in enumerate(casualties) if row.counted or is_older(row)}
+    total: dict[str, int] = {}
+    parts: dict[int, list[int]] = {}
+    for number, row in enumerate(casualties):
+        if number not in owners:
+            continue
+        if row.counted:
+            total[row.outcome] = number
+        elif row.subset and row.outcome in total and owners[number] is not owners[total[row.outcome]]:
+            parts.setdefault(total[row.outcome], []).append(number)
+    for whole, items in parts.items():
+        told = sum_totals(counted(casualties[number] for number in items), {})[casualties[whole].outcome]
+        if len(items) > 1 and told == (casualties[whole].low, casualties[whole].best, casualties[whole].high):
+            summed.remove(whole)
+            summed.update(items)
+    return summed
+
+
+def is_older(row: Casualty) -> bool:
+    """Whether a row is the toll of an event before the report's, which its own incident has and the totals have not."""
+    return row.scope == OLDER and row.status == "asserted" and not (row.subset or row.superseded or row.repeat)
+
+
+def counted(rows: Iterable[Casualty]) -> list[Casualty]:
+    """Rows as if each were counted."""
+    return [row if row.counted else row._replace(counted=True) for row in rows]
