@@ -1,18 +1,21 @@
-"""The immutable values that the stages hand to one another and the report is made of.
+"""The immutable rows that the stages exchange and the report consists of; `help(Casualty)` explains each field.
 
-Field names and their order are the JSON of `Report.to_dict()`. `start` and `end` are half-open and count
-Unicode code points of the text as it was read, so `text[start:end]` is always the quoted words. Dates are
-EDTF (ISO 8601-2). `low`, `best` and `high` are named after UCDP's estimates.
+The fields and their order are the JSON of `Report.to_dict()`; their types, vocabularies and descriptions are its schema. Offsets are
+half-open and count Unicode code points of the text as it was read: `text[start:end]` is always the quoted words. Dates are EDTF (ISO
+8601-2), countries ISO 3166-1 alpha-2. `low`, `best` and `high` are named after UCDP's estimates, incidents are typed after ACLED.
 """
 
 from typing import NamedTuple
 
+from conflict_cli import vocabulary
+from conflict_cli.fields import describe
+
 JSONValue = None | bool | int | float | str | list["JSONValue"] | dict[str, "JSONValue"]
 
-KINDS = ("conflict", "crime", "disaster", "other")  # of what an article is about
-PEOPLE = "people"  # the usual unit of a count
-OUTCOMES = ("killed", "wounded", "killed_or_wounded", "missing", "captured", "kidnapped", "displaced")
+KINDS = vocabulary.words_of(vocabulary.ArticleKind)
+OUTCOMES = vocabulary.words_of(vocabulary.Outcome)
 HELD = frozenset(("captured", "kidnapped"))  # outcomes of those whom somebody holds
+PEOPLE = "people"  # the usual unit of a count
 
 
 class Mention(NamedTuple):
@@ -24,7 +27,7 @@ class Mention(NamedTuple):
 
 
 class Quantity(NamedTuple):
-    """A number as the words state it; `count` is None for a bare plural or a named person."""
+    """A number as the words state it, with the bounds that they set."""
 
     count: str | None  # type: ignore[assignment]  # shadows tuple.count, which nobody calls on a row
     qualifier: str
@@ -43,7 +46,7 @@ class DatePart(NamedTuple):
 
 
 class Date(NamedTuple):
-    """A calendar expression; `value` is EDTF, None when it can't be resolved."""
+    """A calendar expression and the day, month, year, range or list that it states, as EDTF."""
 
     text: str
     start: int
@@ -66,9 +69,9 @@ class Group(NamedTuple):
 
 
 class Place(NamedTuple):
-    """A place as the text names it, with coordinates where a gazetteer knows it.
+    """A place that the text names, with coordinates if a gazetteer knows it.
 
-    Else it has those of the most specific place around it that the text names and a gazetteer knows, and `coordinates_of` says which.
+    Otherwise it has those of the most specific place around it that the text names and a gazetteer knows: `coordinates_of`.
     """
 
     name: str
@@ -84,7 +87,7 @@ class Place(NamedTuple):
 
 
 class Evidence(NamedTuple):
-    """Where a field was taken from: the step that took it ("clause", "sentence", "incident", "article") and the characters that tell it."""
+    """Where a field was taken from; the key of `from_` is `from`."""
 
     from_: str
     start: int
@@ -102,12 +105,7 @@ class RowEvidence(NamedTuple):
 
 
 class Casualty(NamedTuple):
-    """A row of how many people died, were hurt, taken, lost or driven out.
-
-    `unit` is what the number counts: people, or families, households and the like, which are never added to people. `incident` is the
-    `id` of the incident that it is of; `rival_of` that of the counted row whose people another source numbers here, so that the totals
-    span both; `evidence` tells where each linked field was taken from.
-    """
+    """One statement of how many people were killed, wounded, missing, taken or displaced, with who, when, where and by whose word."""
 
     id: str
     incident: str | None
@@ -143,7 +141,7 @@ class Casualty(NamedTuple):
 
 
 class Loss(NamedTuple):
-    """A row of equipment or structures destroyed, damaged, taken or shot down."""
+    """One statement of equipment or structures destroyed, damaged, taken or shot down."""
 
     item: str
     item_type: str
@@ -172,7 +170,7 @@ class Loss(NamedTuple):
 
 
 class Total(NamedTuple):
-    """Sums over the counted rows of one outcome; an open or unknown bound of a row makes that bound None."""
+    """Sums over the counted rows of one outcome; a bound that is open or unknown in one of them is None."""
 
     low: int
     best: int | None
@@ -180,13 +178,7 @@ class Total(NamedTuple):
 
 
 class Incident(NamedTuple):
-    """One event that the text tells of, with or without a toll; the types are ACLED's.
-
-    `status` is happened, claimed (by its attackers only), foiled, denied, feared or planned; `background` tells what is told of another
-    time than the report's. `attackers` and `targets` are group names where a group is known, else the words of the text. `within` are
-    the places that the text puts `place` into, the nearest first, `sources` are those who say so, `casualties` and `losses` the indexes
-    of its claims in the report's lists, `mentions` the words that tell of it.
-    """
+    """One event that the text tells of, with or without a toll, typed after ACLED."""
 
     id: str
     status: str
@@ -212,17 +204,16 @@ class Incident(NamedTuple):
 
 
 class Relevance(NamedTuple):
-    """What an article is about (conflict, crime, disaster, other), and the words that say so, each where it first stands."""
+    """What an article is about, and the words that say so, each where it first occurs."""
 
     kind: str
     mentions: tuple[Mention, ...]
 
 
 class Person(NamedTuple):
-    """Somebody who was harmed and whom the text names: what the words tell of them, and nothing that a name might suggest.
+    """Somebody who was harmed and whom the text names: what the words say of them, nothing that a name might suggest.
 
-    `row` is the `id` of the casualty row that they belong to, `incident` that of its incident; `date` and `place` are the row's, or the
-    incident's where no row tells of them; `start` and `end` are those of the name.
+    `date` and `place` are those of `row`, or of `incident` if no row is about the person; `start` and `end` are those of the name.
     """
 
     id: str
@@ -248,7 +239,7 @@ class Warning(NamedTuple):  # noqa: A001 - the report's own word for it
 
 
 class Report(NamedTuple):
-    """Everything that one article states, as `extract` returns it."""
+    """Everything that one article states, as `extract` returns it; `to_dict` gives it as plain JSON values."""
 
     schema_version: str
     source: str
@@ -283,3 +274,10 @@ def plain(value: object) -> JSONValue:
     if isinstance(value, tuple | list):
         return [plain(inner) for inner in value]
     raise TypeError(f"no JSON for {type(value).__name__}")
+
+
+MODELS = (
+    Report, Casualty, Loss, Incident, Person, Group, Place, Date, DatePart, Mention, Quantity, Total, Evidence, RowEvidence, Relevance,
+    Warning,
+)  # fmt: skip
+describe(MODELS)

@@ -14,10 +14,10 @@ from conflict_cli.extractors.names.units import name_folds
 from conflict_cli.extractors.places.gazetteer import Gazetteer, Row
 from conflict_cli.lexicon.nationalities import COUNTRIES
 from conflict_cli.text.folding import fold
+from conflict_cli.vocabulary import GroupType, PlaceType, words_of
 
-# The words of the report's schema; a test keeps them the same.
-GROUP_TYPES = "state_forces police government rebel_group militia coalition criminal_group intergovernmental monitor other".split()
-PLACE_TYPES = "country region province district city town village neighbourhood camp facility road border_crossing natural place".split()
+GROUP_TYPES = words_of(GroupType)
+PLACE_TYPES = words_of(PlaceType)
 COLUMNS = ("name", "latitude", "longitude", "country", "admin1", "type")
 EXAMPLE_GROUP = "Hill Watchers | HW | militia | SY | Watchers of the Hill"
 EXAMPLE_PLACE = "Upper Harun,35.91,36.62,SY,Idlib,village"

@@ -14,7 +14,9 @@ PACKAGE = ROOT / "conflict_cli"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 # From the cellar to the roof. Every module of the package has a room here, the innermost that names it.
 ROOMS = (
-    ("startup", "lexicon", "models"),
+    ("startup", "lexicon", "vocabulary"),
+    ("fields",),
+    ("models",),
     ("text",),
     ("engine",),
     ("extractors",),

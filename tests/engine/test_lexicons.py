@@ -9,6 +9,7 @@ from conflict_cli import lexicon
 from conflict_cli.engine.phrases import inflect, read_entries
 from conflict_cli.lexicon import equipment, names, speakers, things, victims, weapons
 from conflict_cli.text.document import tokenize
+from conflict_cli.vocabulary import AttributionKind, ItemType, VictimType, words_of
 
 MODULES = [importlib.import_module(found.name) for found in pkgutil.walk_packages(lexicon.__path__, "conflict_cli.lexicon.")]
 BLOCKS = {
@@ -28,13 +29,11 @@ NOUNS = {
     "speakers.SPEAKERS": speakers.SPEAKERS,
 }
 CLASSES = {
-    "victims.PEOPLE": "military police militant civilian official journalist aid_worker unspecified",
-    "victims.ACTORS": "military police militant civilian official journalist aid_worker unspecified",
+    "victims.PEOPLE": " ".join(words_of(VictimType)),
+    "victims.ACTORS": " ".join(words_of(VictimType)),
     "things.THINGS": "animal vehicle building weapon document event time measure money place body_part other",
     "weapons.WEAPONS": "explosive mine air drone artillery rocket missile firearm blade blunt fire chemical vehicle strangling attack",
-    "equipment.EQUIPMENT": (
-        "tank armoured_vehicle vehicle artillery air_defence aircraft helicopter drone ship weapons building infrastructure livestock crops"
-    ),
+    "equipment.EQUIPMENT": " ".join(words_of(ItemType)),
     "speakers.SPEAKERS": "official military police medical witness monitor humanitarian media armed_group unspecified",
 }
 
@@ -111,7 +110,7 @@ def test_titles_have_no_full_stops_and_a_victim_type() -> None:
 def test_verbs_of_saying_have_a_kind_and_four_forms() -> None:
     for entry in read_entries(speakers.SAYING):
         kind, forms = entry.attributes
-        assert kind in ("reported", "claimed", "confirmed", "denied", "accused")
+        assert kind in words_of(AttributionKind)
         assert len(forms.split(";")) == 4, entry
         third, *_, gerund = (form.strip() for form in forms.split(";"))
         assert third.split()[0].endswith("s"), entry

@@ -16,10 +16,11 @@ from conflict_cli.extractors.places.gazetteer import FILE, Gazetteer, Row, defau
 from conflict_cli.lexicon.places import countries, of_africa, of_americas, of_asia, of_europe, of_gulf, of_levant, regions
 from conflict_cli.lexicon.places import words as nouns
 from conflict_cli.text.folding import fold, loosen
+from conflict_cli.vocabulary import PlaceType, words_of
 
 SUPPLEMENTS = (of_africa, of_americas, of_asia, of_europe, of_gulf, of_levant)
 BLOCKS = {f"{module.__name__.rpartition('.')[2]} {where}": block for module in SUPPLEMENTS for where, block in module.PLACES.items()}
-TYPES = set("country region province district city town village neighbourhood camp facility road border_crossing natural place".split())
+TYPES = set(words_of(PlaceType))
 needs_gazetteer = pytest.mark.skipif(default_gazetteer().is_missing, reason="the package was not built, so it has no gazetteer")
 
 

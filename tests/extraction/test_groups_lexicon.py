@@ -13,10 +13,11 @@ from conflict_cli.extractors.names.units import name_folds
 from conflict_cli.lexicon.groups import africa, americas, asia, europe, forms, middle_east, world
 from conflict_cli.lexicon.nationalities import COUNTRIES
 from conflict_cli.text.document import read_document
+from conflict_cli.vocabulary import GroupType, words_of
 
 BLOCKS = [module.GROUPS for module in (africa, americas, asia, europe, middle_east, world)]
 GROUPS = [read_group(line) for block in BLOCKS for line in block.strip().splitlines()]
-TYPES = set("state_forces police government rebel_group militia coalition criminal_group intergovernmental monitor other".split())
+TYPES = set(words_of(GroupType))
 # Codes that ISO reserves for states that are gone, and the one that the UN's agencies use for Kosovo, are in nationalities too.
 CODES = {entry.attributes[0] for entry in read_entries(COUNTRIES)}
 

@@ -3,7 +3,8 @@
 import copy
 import json
 import os
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, get_args
 
 import pytest
 from cases import load_texts
@@ -12,10 +13,15 @@ from conftest import ROOT, SHARED
 from jsonschema import Draft202012Validator
 from test_incidents import TYPES
 
-from conflict_cli import Report, extract
+from conflict_cli import Report, extract, fields, place_files
 from conflict_cli.cli.command import main
-from conflict_cli.models import OUTCOMES
+from conflict_cli.formatters import actors, events, ged, wording
+from conflict_cli.formatters.summary import parties
+from conflict_cli.merging import events as merged
+from conflict_cli.merging import kinds, places
+from conflict_cli.models import HELD, MODELS, OUTCOMES, Casualty, Person
 from conflict_cli.schema import format_schema, report_schema
+from conflict_cli.vocabulary import EventType, EvidenceStep, GroupType, IncidentStatus, Outcome, PlaceType, SubEventType
 
 SHIPPED = ROOT / "conflict_cli" / "report.schema.json"
 VALIDATOR = Draft202012Validator(report_schema())
@@ -49,6 +55,46 @@ def test_every_key_of_the_report_is_required_in_order() -> None:
     assert schema["$defs"]["Casualty"]["properties"]["outcome"]["enum"] == list(OUTCOMES)
     for model in schema["$defs"].values():
         assert model["required"] == list(model["properties"])
+
+
+def test_every_field_is_described_once() -> None:
+    known = fields.read_fields()
+    used = {f"{model.__name__}.{name.rstrip('_')}" for model in MODELS for name in model._fields}
+    assert {key for key in known if "." in key} <= used
+    shared = {name.partition(".")[2] for name in used - set(known)}
+    assert shared == {key for key in known if "." not in key}
+    lines = [line for line in fields.FIELDS.splitlines() if line]
+    assert len(lines) == len(known)
+
+
+@pytest.mark.parametrize(
+    ("words", "vocabulary"),
+    [
+        (HELD, Outcome),
+        (actors.INTER, GroupType),
+        (actors.PERPETRATED, EventType),
+        (events.AIMED, EventType),
+        (events.DISORDER, EventType | SubEventType),
+        (events.UNTOLD, IncidentStatus),
+        (events.WIDE, PlaceType),
+        (ged.WHERE_PREC, PlaceType),
+        (kinds.KINDS, SubEventType),
+        (kinds.TYPES, EventType),
+        (merged.STATUSES, IncidentStatus),
+        (parties.FORCES, GroupType),
+        (place_files.CODES.values(), PlaceType),
+        (places.WIDTHS, PlaceType),
+        (wording.STEPS, EvidenceStep),
+    ],
+)
+def test_tables_use_the_words_of_a_vocabulary(words: Iterable[str], vocabulary: Any) -> None:
+    known = [word for one in get_args(vocabulary) for word in get_args(one) or [one]]
+    assert set(words) <= set(known)
+
+
+def test_help_explains_the_fields() -> None:
+    assert Casualty.start.__doc__ == "first code point of the words in the text as read"
+    assert Person.sex.__doc__ == "by the words only (a woman, his son, he), never by the name (one of female, male)"
 
 
 def test_a_report_made_by_hand_is_valid(sample_report: Report) -> None:

@@ -1,0 +1,81 @@
+"""The closed vocabularies of the report: each word that a field may hold, stated once, as types.
+
+The schema, the tables, the formats and the tests take the words from here; `words_of` lists those of a type in order.
+"""
+
+from typing import Any, Literal, get_args
+
+# Of people. A named person was killed or wounded, never either; tortured and raped are said of named people only.
+Outcome = Literal["killed", "wounded", "killed_or_wounded", "missing", "captured", "kidnapped", "displaced"]
+PersonOutcome = Literal["killed", "wounded", "missing", "captured", "kidnapped", "displaced", "tortured", "raped"]
+Sex = Literal["female", "male"]
+# How a number is stated: "vague" for "dozens", "none" for "nobody", "implied" for a name or a singular.
+Qualifier = Literal["exact", "at_least", "more_than", "up_to", "fewer_than", "about", "range", "vague", "none", "implied"]
+CountedUnit = Literal["people", "families", "households", "communities", "clans"]
+VictimType = Literal["military", "police", "militant", "civilian", "official", "journalist", "aid_worker", "unspecified"]
+AttributionKind = Literal["reported", "claimed", "confirmed", "denied", "accused"]
+Status = Literal["asserted", "none", "denied", "feared", "hypothetical"]
+Scope = Literal["incident", "period", "cumulative", "background"]
+# The step that took a linked field, from the nearest words to the farthest.
+EvidenceStep = Literal["clause", "sentence", "incident", "article"]
+ItemType = Literal[
+    "tank", "armoured_vehicle", "vehicle", "artillery", "air_defence", "aircraft", "helicopter", "drone", "ship", "weapons",
+    "building", "infrastructure", "livestock", "crops",
+]  # fmt: skip
+LossAction = Literal["destroyed", "damaged", "hit", "captured", "looted", "killed", "shot_down", "intercepted", "lost"]
+GroupType = Literal[
+    "state_forces", "police", "government", "rebel_group", "militia", "coalition", "criminal_group", "intergovernmental",
+    "monitor", "other",
+]  # fmt: skip
+PlaceType = Literal[
+    "country", "region", "province", "district", "city", "town", "village", "neighbourhood", "camp", "facility", "road",
+    "border_crossing", "natural", "place",
+]  # fmt: skip
+IncidentStatus = Literal["happened", "claimed", "foiled", "denied", "feared", "planned"]
+# ACLED's event types and sub-event types, spelled as in its codebook.
+EventType = Literal[
+    "Battles",
+    "Explosions/Remote violence",
+    "Violence against civilians",
+    "Protests",
+    "Riots",
+    "Strategic developments",
+]
+SubEventType = Literal[
+    "Armed clash",
+    "Government regains territory",
+    "Non-state actor overtakes territory",
+    "Chemical weapon",
+    "Air/drone strike",
+    "Suicide bomb",
+    "Shelling/artillery/missile attack",
+    "Remote explosive/landmine/IED",
+    "Grenade",
+    "Sexual violence",
+    "Attack",
+    "Abduction/forced disappearance",
+    "Peaceful protest",
+    "Protest with intervention",
+    "Excessive force against protesters",
+    "Violent demonstration",
+    "Mob violence",
+    "Agreement",
+    "Arrests",
+    "Change to group/activity",
+    "Disrupted weapons use",
+    "Headquarters or base established",
+    "Looting/property destruction",
+    "Non-violent transfer of territory",
+    "Other",
+]
+ArticleKind = Literal["conflict", "crime", "disaster", "other"]
+DateSource = Literal["option", "record", "document"]
+
+
+def words_of(vocabulary: Any) -> tuple[str, ...]:
+    """The words of a vocabulary, in order.
+
+    >>> words_of(Sex)
+    ('female', 'male')
+    """
+    return get_args(vocabulary)
