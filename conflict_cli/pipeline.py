@@ -1,4 +1,4 @@
-"""The way of the data: text in, report out."""
+"""The pipeline, from text to report."""
 
 import gc
 from collections.abc import Iterator, Sequence
@@ -38,17 +38,22 @@ def extract(
     groups: str | None = None,
     places: str | PathLike[str] | None = None,
 ) -> Report:
-    """Everything that an article states: casualties, losses, groups, places and dates.
+    """Extracts everything that an article states: casualties, losses, incidents, named victims, groups, places and dates.
 
-    `reference_date` (ISO 8601) is the day that relative and year-less dates are counted from; without it a dateline or
-    publication line of the text is used, without that years stay unknown: the clock is never read. `title` is used where
-    the text shows no headline of its own. Never raises on any `str`; should a stage fail after all, the report has what the others
-    found, and a warning `stage_failed`.
+    Returns a `Report`, a tuple of rows; `report.to_dict()` gives plain JSON values. Offsets count Unicode code points of `text`, and
+    `text[row.start:row.end]` are the words of a row. Dates are EDTF (ISO 8601-2), incidents are typed after ACLED.
+
+    `reference_date` (ISO 8601) is the day from which relative dates and dates without a year are counted. Without it, the dateline or
+    publication line of the text is used; without these, years stay unknown, for the clock is never read. `title` is used if the text has
+    no headline.
 
     `groups` (lines of `name | abbreviations | type | country | other names`) and `places` (CSV with a header: name, latitude,
-    longitude, country, admin1, type) are tables of the caller's own, which beat ours. As a path `places` names a table of GeoNames or
-    OCHA, which is compiled into a file beside it and stands beside our gazetteer. A faulty table raises `TableError`, a `ValueError`; so
-    does a `reference_date` that is none. What is no string raises `TypeError`.
+    longitude, country, admin1, type) are the caller's own tables, which take precedence. If `places` is a path, it is a table of GeoNames
+    or OCHA, which is compiled into a file beside it and adds to the gazetteer.
+
+    Raises `TypeError` for an argument that is not a string, and `ValueError` for a `reference_date` that is not a date and for a faulty
+    table (`TableError`). It raises nothing on any text: if a stage fails, the report has the findings of the others and a warning
+    `stage_failed`.
     """
     check_texts(
         text=text, reference_date=reference_date, title=title, groups=groups, places=None if isinstance(places, PathLike) else places
@@ -57,27 +62,31 @@ def extract(
     with uncollected():
         if groups is None and places is None:
             return _extract(text, title, day)
-        from conflict_cli.user_tables import check_groups, read_places  # csv is for tables only
+        from conflict_cli.user_tables import check_groups  # csv is for tables only
 
-        gazetteer = None
-        if isinstance(places, PathLike):
-            from conflict_cli.place_tables import open_table
+        return _extract(text, title, day, check_groups(groups) if groups else None, open_places(places))
 
-            gazetteer = open_table(fspath(places))
-        elif places:
-            gazetteer = read_places(places)
-        return _extract(text, title, day, check_groups(groups) if groups else None, gazetteer)
+
+def open_places(places: str | PathLike[str] | None) -> Gazetteer | None:
+    """A gazetteer with the caller's places, from the text or the path of a table; None without any. Raises TableError."""
+    if isinstance(places, PathLike):
+        from conflict_cli.place_tables import open_table
+
+        return open_table(fspath(places))
+    from conflict_cli.user_tables import read_places
+
+    return read_places(places) if places else None
 
 
 def check_texts(text: object, **others: object) -> None:
-    """Raises TypeError with the name of what is no string."""
+    """Raises TypeError with the name of an argument that is not a string."""
     for name, value in {"text": text, **others}.items():
         if not isinstance(value, str) and (value is not None or name == "text"):
             raise TypeError(f"{name} must be a str{' or None' * (name != 'text')}, not {type(value).__name__}")
 
 
 def check_day(value: str) -> str:
-    """The day of an ISO 8601 date; raises ValueError for anything else."""
+    """The day of an ISO 8601 date; raises ValueError for any other text."""
     day = read_day(value)
     if day is None:
         raise ValueError(f"reference_date is not a date: {value!r}; write it as YYYY-MM-DD, for instance '2020-01-20'")
@@ -86,9 +95,9 @@ def check_day(value: str) -> str:
 
 @contextmanager
 def uncollected() -> Iterator[None]:
-    """Without the search for cycles of objects, if it was on: an extraction makes none, as a test sees to.
+    """Pauses the cyclic garbage collector; extraction creates no cycles (tested).
 
-    The search goes through all there is again and again, which costs a sixth of the time on a text of some megabytes.
+    The collector scans all objects again and again, which costs a sixth of the time on a text of several megabytes.
     """
     was_on = gc.isenabled()
     gc.disable()
@@ -100,16 +109,16 @@ def uncollected() -> Iterator[None]:
 
 
 def hash_text(text: str) -> str:
-    """SHA-256 of a text as UTF-8, by which the same article is known again, in hexadecimal digits."""
+    """SHA-256 of a text as UTF-8, in hexadecimal digits: the same for the same article."""
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def find_named(
     document: Document, stages: Stages, reference: str | None, own_groups: str | None = None, gazetteer: Gazetteer | None = None
 ) -> tuple[list[Date], list[Group], list[Place], dict[int, Entity]]:
-    """What is found by name, before sentences are read for claims: what one stage found, the next leaves alone.
+    """Dates, groups and places, found before the sentences are read for claims; no words are taken twice.
 
-    The last are all of them, and the people, by the offset at which they start.
+    The last item holds these and the people, by the offset at which they start.
     """
     run = stages.run
     dates = run("dates", find_dates, document, reference) or []
@@ -162,5 +171,5 @@ def _extract(
 
 
 def leave_unsettled(linked: Sequence[Linked]) -> tuple[list[Casualty], dict[str, Total | None]]:
-    """The rows as they are, none of them counted."""
+    """The rows unchanged, none of them counted."""
     return [item.row._replace(counted=False) for item in linked], dict.fromkeys(OUTCOMES)

@@ -1,4 +1,4 @@
-"""What is read: articles, inputs that are still to be read, and failures that say why something could not be."""
+"""Articles, inputs that are still to be read, and failures that state why an input could not be read."""
 
 from typing import NamedTuple
 
@@ -20,7 +20,7 @@ USUAL_TERMS = Terms()
 
 
 class Article(NamedTuple):
-    """One text to be read; `date` is the record's own, `published` the day that a page says, None where there is none."""
+    """One text to be read; `date` is the record's own, `published` the day that a page states, None if there is none."""
 
     source: str
     text: str

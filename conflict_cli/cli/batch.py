@@ -1,4 +1,4 @@
-"""Inputs in, results out, in order: one bad article never stops the rest."""
+"""Inputs to results, in order: one bad article never stops the rest."""
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
@@ -13,15 +13,15 @@ from conflict_cli.models import Report, Warning
 from conflict_cli.pipeline import extract
 from conflict_cli.stages import FAILED
 
-# Articles a task: one at a time halves the throughput, and what waits in memory must stay little. The first tasks are small, so that
-# all workers have something to do at once.
-LEAST, MOST = 16, 256
-MOST_BYTES = 1_000_000
+# Articles per task. Single-article tasks halve throughput; large ones hold too much in memory. The first tasks are small, so that all
+# workers start at once.
+MIN_TASK, MAX_TASK = 16, 256
+MAX_TASK_BYTES = 1_000_000
 Item = Input | Article | Failure
 
 
 class Options(NamedTuple):
-    """What every article is read with: the day for articles without a date of their own, the user's tables, as text or by path."""
+    """The options for every article: the day for those without a date of their own, and the user's tables, as text or path."""
 
     reference_date: str | None = None
     groups: str | None = None
@@ -31,8 +31,8 @@ class Options(NamedTuple):
 USUAL = Options()
 
 
-class Setup(NamedTuple):
-    """What a worker needs besides its articles; `form` writes a report as text, None leaves that to whoever gets the report.
+class WorkerConfig(NamedTuple):
+    """The configuration of a worker; `form` writes a report as text, None returns the report itself.
 
     A report must have row number `row` (0 where none is asked for).
     """
@@ -56,10 +56,10 @@ class Note(NamedTuple):
 
 
 class Result(NamedTuple):
-    """What became of one article: its report (or the text of it) or why there is none, where it came from, its rows and bytes.
+    """The result of one article: its report (or the text of it) or a failure, its origin, its rows and its size.
 
-    The outcome is None for an article of no kind that was asked for. `notes` are the warnings that whoever gave the input should hear
-    of, not only who reads the report.
+    The outcome is None for an article whose kind was not asked for. `notes` are the warnings that whoever gave the input should see
+    as well as the reader of the report.
     """
 
     outcome: Report | str | Failure | None
@@ -72,7 +72,7 @@ class Result(NamedTuple):
 
     @property
     def is_partial(self) -> bool:
-        """Whether a part of the report is missing for a fault of ours."""
+        """Whether a part of the report is missing because of a fault of conflict-cli."""
         return any(note.warning.code == FAILED for note in self.notes)
 
 
@@ -88,50 +88,50 @@ def report_article(article: Article, options: Options = USUAL) -> Report | Failu
         return Failure(article.source, "needs more memory than there is", MORE_MEMORY)
     except Exception as error:  # extract never raises on any text; should it do so after all, the other articles still get done
         return Failure(article.source, f"{type(error).__name__}: {error}", OURS)
-    if report.reference_date_source == "option":  # all that extract can know is that it was told
+    if report.reference_date_source == "option":  # extract knows no more than that it was given one
         source = "record" if article.date else "option" if options.reference_date else "document"
         report = report._replace(reference_date_source=source)
     return report._replace(source=article.source, warnings=article.warnings + report.warnings)
 
 
-def run_task(setup: Setup, task: tuple[Item, ...]) -> list[Result]:
-    """The results of a task, one an article; what a worker does, wherever it runs."""
-    return [run_item(setup, item) for item in task]
+def run_task(config: WorkerConfig, task: tuple[Item, ...]) -> list[Result]:
+    """The results of a task, one per article; workers run this, wherever they are."""
+    return [run_item(config, item) for item in task]
 
 
-def run_item(setup: Setup, item: Item) -> Result:
-    """The result of one article, which is read here if it was not yet."""
+def run_item(config: WorkerConfig, item: Item) -> Result:
+    """The result of one article, read first if necessary."""
     origin, below = (item.origin, item.below) if isinstance(item, Input) else (item.source, "")
-    article = read_input(item, setup.terms) if isinstance(item, Input) else item
+    article = read_input(item, config.terms) if isinstance(item, Input) else item
     if isinstance(article, Failure):
         return Result(article, origin, below)
-    report = report_article(article, setup.options)
+    report = report_article(article, config.options)
     if isinstance(report, Failure):
         return Result(report, origin, below)
-    if setup.kinds and report.relevance.kind not in setup.kinds:
+    if config.kinds and report.relevance.kind not in config.kinds:
         return Result(None, origin, below, size=len(article.text))
     rows = len(report.casualties) + len(report.losses)
-    if rows < setup.row:
+    if rows < config.row:
         advice = f"give a number from 1 to {rows}" if rows else "it has none"
-        return Result(Failure(article.source, f"has no row {setup.row}", advice), origin, below)
+        return Result(Failure(article.source, f"has no row {config.row}", advice), origin, below)
     try:
-        outcome = setup.form(report) if setup.form else report
+        outcome = config.form(report) if config.form else report
     except MemoryError:
         return Result(Failure(article.source, "has a report that needs more memory than there is", MORE_MEMORY), origin, below)
     except Exception as error:  # as above
         return Result(Failure(article.source, f"its report can't be written: {type(error).__name__}: {error}", OURS), origin, below)
     notes = tuple(Note(article.source, warning) for warning in report.warnings if warning.code in TOLD)
-    return Result(outcome, origin, below, rows, len(article.text), article.text if setup.keeps_text else None, notes)
+    return Result(outcome, origin, below, rows, len(article.text), article.text if config.keeps_text else None, notes)
 
 
 def gather(items: Iterable[Item], workers: int) -> Iterator[tuple[Item, ...]]:
-    """The items in tasks: small ones for all workers first, then larger ones, none with much more than `MOST_BYTES` in memory."""
+    """The items in tasks: small ones for all workers first, then larger ones, none with much more than `MAX_TASK_BYTES` in memory."""
     task: list[Item] = []
     weight = made = 0
     for item in items:
         task.append(item)
         weight += weigh(item)
-        if len(task) >= min(MOST, LEAST * (1 + made // (2 * workers))) or weight >= MOST_BYTES:
+        if len(task) >= min(MAX_TASK, MIN_TASK * (1 + made // (2 * workers))) or weight >= MAX_TASK_BYTES:
             yield tuple(task)
             task, weight, made = [], 0, made + 1
     if task:
@@ -139,12 +139,12 @@ def gather(items: Iterable[Item], workers: int) -> Iterator[tuple[Item, ...]]:
 
 
 def weigh(item: Item) -> int:
-    """About how many bytes of text an item brings along; a file that a worker will read has none yet, but its report will."""
+    """The approximate number of bytes that an item holds; a file that a worker will read has none yet, but its report will."""
     if isinstance(item, Input):
         return len(item.data) if item.data is not None else 5000
     return len(item.text) if isinstance(item, Article) else 0
 
 
-def run_here(setup: Setup, items: Iterable[Item]) -> Iterator[Result]:
-    """The results, one by one as the items come, in this process."""
-    return map(partial(run_item, setup), items)
+def run_here(config: WorkerConfig, items: Iterable[Item]) -> Iterator[Result]:
+    """The results, one by one as the items come, computed in this process."""
+    return map(partial(run_item, config), items)

@@ -1,4 +1,4 @@
-"""What the commands check and choose alike."""
+"""Checks and choices that the commands share."""
 
 import os
 
@@ -13,9 +13,9 @@ def check_given(context: click.Context, parameter: click.Parameter, value: str |
 
 
 def wants_color(choice: str, terminal: bool, is_shown: bool) -> bool:
-    """Whether to colour: --color before NO_COLOR before FORCE_COLOR before what the terminal is (no-color.org, force-color.org).
+    """Whether to colour: --color, then NO_COLOR, FORCE_COLOR (no-color.org, force-color.org) and the terminal decide.
 
-    FORCE_COLOR stands in the environment of many a CI and is meant for what is shown: the files of -o and -d are for programs.
+    Many a CI sets FORCE_COLOR, which is meant for what is shown: the files of -o and -d are for programs.
     """
     if choice != "auto":
         return choice == "always"

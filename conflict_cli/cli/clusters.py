@@ -1,4 +1,4 @@
-"""A Dask cluster as the place where the work is done.
+"""A Dask cluster that does the work.
 
 `distributed` trusts whoever answers at the address: what comes back is unpickled.
 """
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 
 def use_cluster(address: str) -> "tuple[Callable[[], Executor], int]":
-    """What starts work on a Dask cluster, and how many tasks it does at a time.
+    """A function that starts an executor on a Dask cluster, and the number of tasks that it runs at a time.
 
-    Raises ClusterError where that can't be: no `distributed`, nobody at the address, or workers with another conflict-cli.
+    Raises ClusterError without `distributed`, if nobody answers at the address, or if workers have another version.
     """
     from importlib import import_module
 
@@ -48,12 +48,12 @@ class ClusterError(Exception):
 
 
 def get_version() -> str:
-    """The version that a worker has."""
+    """The version of conflict-cli on a worker."""
     return __version__
 
 
 def fetch(item: Item, terms: Terms) -> Item:
-    """An item that brings its bytes along: a machine of a cluster need not see our files."""
+    """An item with its bytes: machines of a cluster may not see the files."""
     if isinstance(item, Input) and item.data is None:
         with suppress(*UNREADABLE), open_input(item.place) as stream:
             return item._replace(data=read_whole(stream, terms.most))

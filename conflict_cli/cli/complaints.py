@@ -1,4 +1,4 @@
-"""What is said on standard error: one line each, with a name, a cause and what to try, that can't steer the terminal."""
+"""Messages on standard error: one line each, with name, cause and next step, and no control characters."""
 
 import errno
 import sys
@@ -19,37 +19,37 @@ ADVICE = {
     errno.EACCES: "check the rights of the file and its folder, or write elsewhere",
 }
 PROGRAM = ["conflict-cli"]  # whose messages these are
-LONGEST_NAME = 160  # characters: what is wrong with it must be on the line too
+LONGEST_NAME = 160  # characters: the cause must fit on the line too
 
 
-def complain(failure: Failure, print_above: Callable[[str], bool] | None = None) -> None:
-    """One line on standard error: name, cause, what to try."""
-    complain_of(failure.source, f"{failure.cause}; {failure.advice}", print_above)
+def report_failure(failure: Failure, print_above: Callable[[str], bool] | None = None) -> None:
+    """Prints one line on standard error: name, cause, next step."""
+    report_problem(failure.source, f"{failure.cause}; {failure.advice}", print_above)
 
 
-def complain_of(source: str, message: str, print_above: Callable[[str], bool] | None = None) -> None:
-    """One line on standard error about an input."""
+def report_problem(source: str, message: str, print_above: Callable[[str], bool] | None = None) -> None:
+    """Prints one line on standard error about an input."""
     name = source if len(source) <= LONGEST_NAME else f"{source[: LONGEST_NAME - 3]}..."
     line = one_line(f"{PROGRAM[0]}: {name or repr(name)}: {message}")
     if print_above is None or not print_above(line):
-        say(line)
+        print_stderr(line)
 
 
-def say(line: str) -> None:
-    """A line on standard error, if there is one that takes it."""
+def print_stderr(line: str) -> None:
+    """Prints a line on standard error, if that is open."""
     if sys.stderr is not None:
         with suppress(OSError):
             print(line, file=sys.stderr, flush=True)
 
 
 def fail_output(name: str, error: OSError) -> None:
-    """Says why an output could not be written; what is left of standard output is given up."""
-    complain(Failure(name, error.strerror or str(error), ADVICE.get(error.errno or 0, "write elsewhere")))
+    """Reports why an output could not be written, and discards the rest of standard output."""
+    report_failure(Failure(name, error.strerror or str(error), ADVICE.get(error.errno or 0, "write elsewhere")))
     discard_output()
 
 
 def one_line(message: str, most: int = 400) -> str:
-    """A message that can't break the line, steer the terminal or fill the screen, whatever it quotes.
+    """A message on one line, without control characters and shortened to `most`, whatever it quotes.
 
     >>> one_line("a\\nb\\x1b[2J")
     'a\\\\nb\\\\x1b[2J'

@@ -1,8 +1,8 @@
-"""How a run ends: its exit status, and what is said of what ended it."""
+"""The exit status of a run, and the message about what ended it."""
 
 from collections.abc import Callable
 
-from conflict_cli.cli.complaints import complain
+from conflict_cli.cli.complaints import report_failure
 from conflict_cli.cli.outputs.clashes import Clash
 from conflict_cli.cli.signals import Interruption
 from conflict_cli.cli.streams import discard_output
@@ -13,11 +13,11 @@ EXIT_CLOSED_PIPE = 141  # what a shell shows for a filter that SIGPIPE ended
 
 
 def status_of(work: Callable[[], int], fail: Callable[[OSError], None]) -> int:
-    """The exit status of some work, which gives its own where nothing ends it; `fail` says why an output can't be written."""
+    """The exit status of some work: its own unless an exception ends it; `fail` reports why an output can't be written."""
     try:
         return work()
     except Clash as clash:
-        complain(clash.failure)
+        report_failure(clash.failure)
         return EXIT_USAGE
     except BrokenPipeError:
         discard_output()

@@ -1,6 +1,6 @@
-"""How the help is laid out: the options in sections, one screen in all, an example for each way of use.
+"""The layout of the help: the options in sections, one screen in all, an example for each use.
 
-The manual page is made of the same (.build/manual.py), so that the two say the same.
+The manual page is made from the same parts (.build/manual.py), so that the two agree.
 """
 
 from collections.abc import Mapping
@@ -10,7 +10,7 @@ import click
 
 from conflict_cli.formatters.registry import describe_more
 
-# Every option by its long name; a test holds the list whole.
+# Every option by its long name; a test keeps the list complete.
 SECTIONS = {
     "What comes out": "--format --table --rows --count --relevance --explain --color --schema",
     "What goes in": "--input --text-key --title-key --date-key --glob --files-from --null --max-size --date --groups --places",
@@ -18,7 +18,7 @@ SECTIONS = {
     "How it runs": "--jobs --cluster --quiet --verbose --summary --version --help",
 }
 
-# What the manual page says besides, where a screen has no room.
+# Additions of the manual page, for which a screen has no room.
 MORE = {
     "--format": describe_more(),
     "--rows": "With --format csv only.",
@@ -56,7 +56,7 @@ Exit status: 0 all was read; 1 some of it could not be; 2 wrong usage.
 
 
 class SectionedCommand(click.Command):
-    """A command whose help has its options in sections, all in two columns of one width."""
+    """A command whose help lists its options in sections, all in two columns of equal width."""
 
     sections: ClassVar[Mapping[str, str]] = SECTIONS
 
@@ -69,13 +69,13 @@ class SectionedCommand(click.Command):
                 formatter.write_dl([(option.ljust(width), words) for option, words in rows])
 
     def format_epilog(self, context: click.Context, formatter: click.HelpFormatter) -> None:
-        """Without click's indent, for which a line of 80 columns has no room."""
+        """Writes it without click's indent, for which a line of 80 columns has no room."""
         formatter.write_paragraph()
         formatter.write_text(self.epilog or "")
 
 
 def records(command: click.Command, context: click.Context, names: str) -> list[tuple[str, str]]:
-    """The options of those names as click writes them, each with its words: only those, as they name the default and the bounds."""
+    """The named options as click writes them, each with its help alone, which names the default and the bounds."""
     known = {name: option for option in command.get_params(context) if isinstance(option, click.Option) for name in option.opts}
     found = []
     for name in names.split():

@@ -1,4 +1,4 @@
-"""Progress for a person at a terminal: a bar on standard error, once the work takes longer than a second; and the sum at the end."""
+"""Progress at a terminal: a bar on standard error once the work takes longer than a second, and a summary at the end."""
 
 import os
 import sys
@@ -18,14 +18,14 @@ MEGABYTE = 1_000_000
 
 
 class Tally(NamedTuple):
-    """What became of the articles so far; `size` is in characters of text."""
+    """The number of articles done, skipped and failed so far; `size` is in characters of text."""
 
     done: int = 0
     skipped: int = 0
     failed: int = 0
     rows: int = 0
     size: int = 0
-    partial: int = 0  # of those done, the ones that lack something for a fault of ours
+    partial: int = 0  # of those done, the ones that lack something because of a fault of conflict-cli
     left_out: int = 0  # of no kind that --relevance names
 
     def add(self, result: "Result") -> "Tally":
@@ -42,7 +42,7 @@ class Tally(NamedTuple):
         )
 
     def progress(self, elapsed: float) -> str:
-        """What the bar says after so many seconds.
+        """The text of the bar after so many seconds.
 
         >>> Tally(done=3, failed=1, size=4_000_000).progress(2.0)
         '3 articles, 2.0 MB/s, 1 failed'
@@ -63,16 +63,16 @@ class Tally(NamedTuple):
 
 
 class Counted(Protocol):
-    """What counts the work of a run."""
+    """A count of the work of a run."""
 
     def progress(self, elapsed: float) -> str:
-        """What the bar says after so many seconds."""
+        """The text of the bar after so many seconds."""
 
 
 class Bar:
-    """A progress bar that shows itself only where somebody looks and only after a second; without threads, since workers are forked.
+    """A progress bar, shown only at a terminal and only after a second; without threads, since workers are forked.
 
-    `count` gives the number of files, or None where that is unknown; with it the bar tells the time left, by the files that were begun.
+    `count` gives the number of files, or None if it is unknown; with it the bar shows the time left, by the files begun.
     """
 
     def __init__(self, is_wanted: bool, count: Callable[[], int | None]) -> None:
@@ -84,7 +84,7 @@ class Bar:
         self._progress: Progress | None = None
 
     def update(self, tally: Counted, origin: str) -> None:
-        """Show the tally, ten times a second at most; `origin` is the file that is read."""
+        """Shows the tally, ten times a second at most; `origin` is the file being read."""
         if not self._is_wanted:
             return
         if origin != self._origin:
@@ -112,20 +112,20 @@ class Bar:
         return progress
 
     def print(self, line: str) -> bool:
-        """Write a line above the bar; False where there is none."""
+        """Writes a line above the bar; False if there is no bar."""
         if self._progress is None:
             return False
         self._progress.console.print(line, markup=False, highlight=False, soft_wrap=True, emoji=False)
         return True
 
     def close(self) -> None:
-        """Take the bar away."""
+        """Removes the bar."""
         if self._progress is not None:
             self._progress.stop()
             self._progress = None
 
 
 def is_watched(output_is_terminal: bool) -> bool:
-    """Whether a bar has somebody to look at it, and doesn't stand between lines of output."""
+    """Whether a bar would be seen, and would not break up the output."""
     stderr = sys.stderr
     return stderr is not None and stderr.isatty() and not output_is_terminal and os.environ.get("TERM") != "dumb"

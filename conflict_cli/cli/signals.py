@@ -1,4 +1,4 @@
-"""Signals that end a run: raised where that is safe, so that what is being written is whole."""
+"""Signals that end a run, raised only when it is safe, so that no output is cut short."""
 
 import signal
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ NAMES = ("SIGINT", "SIGTERM", "SIGHUP")
 
 
 class Interruption(KeyboardInterrupt):
-    """The run was told to end; `status` is what a shell expects then: 130 for Ctrl-C, 143 for SIGTERM."""
+    """A signal ended the run; `status` follows the shell: 130 for Ctrl-C, 143 for SIGTERM."""
 
     def __init__(self, number: int) -> None:
         super().__init__()
@@ -17,7 +17,7 @@ class Interruption(KeyboardInterrupt):
 
 
 class Interruptions:
-    """Handlers of the signals while it is entered; inside `held` a signal waits, a second one does not."""
+    """Handles the signals while entered; inside `held` the first signal waits, a second one does not."""
 
     def __init__(self) -> None:
         self._is_held = False
@@ -28,10 +28,10 @@ class Interruptions:
         for name in NAMES:
             number = getattr(signal, name, None)
             try:
-                # What the caller ignores stays ignored: nohup, or a shell's background job.
+                # A signal that the caller ignores stays ignored: nohup, or a shell's background job.
                 if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
                     self._before[number] = signal.signal(number, self._note)
-            except ValueError:  # not the main thread: whoever runs us there has the signals
+            except ValueError:  # not the main thread: the caller handles the signals
                 break
         return self
 
@@ -46,13 +46,13 @@ class Interruptions:
             raise Interruption(number)
 
     def check(self) -> None:
-        """Obey a signal whose exception was lost: Python ignores what is raised in destructors and in what it calls at a fork."""
+        """Raises again for a signal whose exception was lost: Python ignores exceptions in destructors and fork hooks."""
         if self._waiting is not None:
             raise Interruption(self._waiting)
 
     @contextmanager
     def held(self) -> Iterator[None]:
-        """Finish what is inside before a signal is obeyed."""
+        """Delays a signal until the block is finished."""
         self._is_held = True
         try:
             yield

@@ -1,4 +1,4 @@
-"""Standard streams that lose nothing: short writes are finished, streams that are closed or don't block are no surprise."""
+"""Standard streams that lose nothing: short writes are completed, closed and non-blocking streams are handled."""
 
 import io
 import os
@@ -34,10 +34,10 @@ def prepare_streams() -> None:
 
 
 class Messages(io.FileIO):
-    """Standard error, which may be on a full disk: what it can't take is dropped, and the exit status says what it would have said."""
+    """Standard error, which may be on a full disk: what can't be written is dropped, and the exit status still shows the failure."""
 
     def write(self, data: Any, /) -> int:
-        """How much was taken or dropped."""
+        """Writes the data; returns how much was written or dropped."""
         try:
             while (count := super().write(data)) is None:
                 wait_for(self)
@@ -47,7 +47,7 @@ class Messages(io.FileIO):
 
 
 def write_whole(stream: IO[bytes], data: bytes) -> None:
-    """All of the data into a stream, which may be raw, or one that takes nothing for a while instead of blocking."""
+    """Writes all of the data into a stream, which may be raw or non-blocking."""
     left = memoryview(data)
     while left:
         try:
@@ -67,7 +67,7 @@ def write_whole(stream: IO[bytes], data: bytes) -> None:
 
 
 def wait_for(stream: IO[bytes] | io.FileIO) -> None:
-    """Until a stream takes something again; a second at most, whatever the stream is."""
+    """Waits until a stream can be written again, a second at most."""
     from select import select
 
     try:
@@ -79,7 +79,7 @@ def wait_for(stream: IO[bytes] | io.FileIO) -> None:
 
 
 def discard_output() -> None:
-    """Let what is still buffered go nowhere, or the interpreter would complain about it when it shuts down."""
+    """Discards what is still buffered, or the interpreter would complain about it at exit."""
     if sys.stdout is not None:
         with suppress(OSError, ValueError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,6 +1,6 @@
-"""Tasks on several processes or machines: results in order, memory bounded, a killed worker's articles tried once more.
+"""Tasks on several processes or machines: results in order, bounded memory, one retry for the articles of a dead worker.
 
-The work is behind `concurrent.futures.Executor`, so that a cluster runs the same code as the processes of this machine.
+All work goes through `concurrent.futures.Executor`, so that a cluster runs the same code as the processes of this machine.
 """
 
 import math
@@ -15,7 +15,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from conflict_cli.cli.articles import Failure, Input
-from conflict_cli.cli.batch import Item, Result, Setup, gather, run_here, run_task
+from conflict_cli.cli.batch import Item, Result, WorkerConfig, gather, run_here, run_task
 from conflict_cli.cli.clusters import fetch
 
 if TYPE_CHECKING:  # it loads logging, which a run without workers has no use for
@@ -23,14 +23,14 @@ if TYPE_CHECKING:  # it loads logging, which a run without workers has no use fo
 
     Pending = deque[tuple[tuple[Item, ...], Future[list[Result]] | None]]
 
-# So many articles are done here before processes are started, where nobody said how many: starting them costs 0.1 s.
-ALONE = 32
-# Seconds for the first process to answer.
-PATIENCE = 60
-# Bytes that a pool takes: two stacks, and what its threads have of their own.
+# Articles done here before processes are started, if nobody gave their number: starting them costs 0.1 s.
+SERIAL_FIRST = 32
+# Seconds within which the first process must answer.
+START_TIMEOUT = 60
+# Bytes that a pool needs: two stacks and its threads' own memory.
 ROOM = 48 << 20
-# Tasks that wait or are done but not yet written, a worker: enough to keep it busy, few enough for any feed to fit in memory.
-WAITING = 2
+# Tasks per worker that wait or are done but not yet written: enough to keep it busy, few enough for memory.
+QUEUED_PER_WORKER = 2
 Task = tuple[Item, ...]
 
 
@@ -40,56 +40,56 @@ def count_cores() -> int:
 
 
 def run_items(
-    setup: Setup,
+    config: WorkerConfig,
     items: Iterable[Item],
     jobs: int | None = 1,
     cluster: "tuple[Callable[[], Executor], int] | None" = None,
     tell: Callable[[str], object] = print,
 ) -> Generator[Result, None, None]:
-    """The results of the items in their order, by so many processes; None: by all cores as soon as there are more than a few items.
+    """The results of the items in order, from `jobs` processes; None uses all cores if there are more than a few items.
 
-    Where no process can be started the work is done in this one, and `tell` is called with why.
+    If no process can be started, the work is done in this one, and `tell` is called with the cause.
     """
     items = iter(items)
     if cluster is not None:
         start, jobs = cluster
-        yield from run_tasks(partial(run_task, setup), gather(map(partial(fetch, terms=setup.terms), items), jobs), start, jobs)
+        yield from run_tasks(partial(run_task, config), gather(map(partial(fetch, terms=config.terms), items), jobs), start, jobs)
         return
     if jobs is None:
-        first = list(islice(items, ALONE + 1)) if (jobs := count_cores()) > 1 else []
-        yield from run_here(setup, first[:ALONE])
-        if jobs > 1 and len(first) <= ALONE:
+        first = list(islice(items, SERIAL_FIRST + 1)) if (jobs := count_cores()) > 1 else []
+        yield from run_here(config, first[:SERIAL_FIRST])
+        if jobs > 1 and len(first) <= SERIAL_FIRST:
             return
-        items = chain(first[ALONE:], items)
+        items = chain(first[SERIAL_FIRST:], items)
     if jobs == 1:
-        yield from run_here(setup, items)
+        yield from run_here(config, items)
     else:
-        yield from run_tasks(partial(run_task, setup), gather(items, jobs), partial(start_processes, jobs), jobs, tell)
+        yield from run_tasks(partial(run_task, config), gather(items, jobs), partial(start_processes, jobs), jobs, tell)
 
 
 class CannotStart(Exception):
-    """No process could be started, or none that works: too few descriptors, too little memory, no threads."""
+    """No working process could be started: too few descriptors, too little memory, no threads."""
 
 
 def start_processes(jobs: int) -> "Executor":
-    """So many processes of this machine; forked where that is possible, since they then have all lexicons at once.
+    """A pool of processes on this machine, forked if possible, since they then share all lexicons.
 
-    Raises CannotStart unless one of them has answered: what goes wrong at a start would be waited for for ever.
+    Raises CannotStart unless one of them has answered: a failed start would be waited for for ever.
     """
     import threading
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_all_start_methods, get_context
 
-    threading.excepthook = lambda _: None  # a pool's thread that dies is seen by `has_dead`, and told in our words
+    threading.excepthook = lambda _: None  # `has_dead` notices when a pool's thread dies, and this module reports it
     pool: Executor | None = None
     try:
-        load_all()  # once for all that are forked; and should none start, this process has what it needs
-        bytes(ROOM)  # mapped and never touched; a thread that dies of too little memory while it begins is waited for for ever
+        load_all()  # once for all forked processes; if none starts, this process has what it needs
+        bytes(ROOM)  # mapped and never touched; a thread that runs out of memory at its start would be waited for for ever
         method = "fork" if "fork" in get_all_start_methods() else "spawn"
         pool = ProcessPoolExecutor(jobs, get_context(method), prepare_process)
-        with redirect_stderr(StringIO()):  # theirs: what Python says of a process that it can't begin is told in our words
+        with redirect_stderr(StringIO()):  # this module reports a process that Python can't start
             answer: Future[list[Result]] = pool.submit(list)
-        wait_for(answer, pool, PATIENCE)
+        wait_for(answer, pool, START_TIMEOUT)
     except Exception as error:
         if pool is not None:
             give_up(pool)
@@ -98,7 +98,7 @@ def start_processes(jobs: int) -> "Executor":
 
 
 def give_up(pool: "Executor") -> None:
-    """End a pool that never worked, with the memory that its thread has: what is left must do for this process."""
+    """Ends a pool that never worked and frees its memory, which this process may need."""
     import gc
 
     stop(pool)
@@ -109,7 +109,7 @@ def give_up(pool: "Executor") -> None:
 
 
 def prepare_process() -> None:
-    """A worker's start; one that can't have what it needs ends without a word, and the parent sees to the rest."""
+    """Prepares a worker; one that can't load what it needs exits silently, and the parent handles it."""
     try:
         part_from_parent()
         load_all()
@@ -118,7 +118,7 @@ def prepare_process() -> None:
 
 
 def load_all() -> None:
-    """Load and open all that an article needs; raises whatever goes wrong: a process that can't have it must not take any."""
+    """Loads and opens all that an article needs; raises any error, since a process without it must not take articles."""
     import hashlib  # noqa: F401  # which hashing many articles loads
 
     from conflict_cli.pipeline import extract
@@ -129,7 +129,7 @@ def load_all() -> None:
 
 
 def part_from_parent() -> None:
-    """Signals are the parent's business, a dead parent ends a worker, files of the parent are not shared."""
+    """Detaches a worker: signals go to the parent, the parent's death ends the worker, open files are not shared."""
     import threading
 
     from conflict_cli.extractors.places.gazetteer import default_gazetteer
@@ -143,7 +143,7 @@ def part_from_parent() -> None:
 
 
 def follow_parent() -> None:
-    """End this worker when its parent is gone, even by SIGKILL: it would wait for tasks for ever."""
+    """Ends this worker when its parent dies, even by SIGKILL: otherwise it would wait for tasks for ever."""
     from multiprocessing import parent_process
     from multiprocessing.connection import wait
 
@@ -160,32 +160,26 @@ def run_tasks(
     workers: int,
     tell: Callable[[str], object] = print,
 ) -> Generator[Result, None, None]:
-    """The results of the tasks in order; a task whose worker died is done again article by article.
+    """The results of the tasks in order; a task whose worker died is repeated article by article.
 
-    An article whose worker dies a second time is a failure. After a death all tasks that were under way are suspects, and done so.
+    An article whose worker dies a second time is a failure. After a death all tasks under way are suspect and repeated in this way.
     Tasks for which no worker can be started are done here.
     """
     pool: Executor | None = None
     pending: deque[tuple[Task, Future[list[Result]] | None]] = deque()
     is_alone = False
-    is_done = False  # an empty `pending` tells less: a signal may come while the first task is handed over, to a pool that half exists
+    is_done = False  # an empty `pending` is no proof: a signal may come while the first task is submitted to a half-made pool
     try:
-        for task in chain(tasks, [None]):  # None: there are no more, and all that is pending is to be taken
+        for task in chain(tasks, [None]):  # None: the end, when all pending tasks are collected
             if task is not None and pool is None and not is_alone:
-                try:
-                    pool = start()
-                except CannotStart as error:
-                    is_alone = True
-                    tell(f"no more processes can be started ({error}); the work goes on in this one")
+                pool = try_start(start, tell)
+                is_alone = pool is None
             if task is not None and pool is not None:
-                try:
-                    pending.append((task, pool.submit(run, task)))
-                except RuntimeError:  # BrokenExecutor is one: a worker died while it had nothing to do
-                    pending.append((task, None))
-            while pending and (task is None or is_alone or len(pending) > WAITING * workers or pending[0][1] is None):
+                pending.append((task, submit(pool, run, task)))
+            while pending and (task is None or is_alone or len(pending) > QUEUED_PER_WORKER * workers or pending[0][1] is None):
                 results, died = take(pending, run, start, pool)
                 if died and pool is not None:
-                    # The others of a broken pool fail too, when their turn comes; new tasks get a new one.
+                    # The other tasks of a broken pool fail too, in their turn; new tasks get a new pool.
                     stop(pool)
                     pool = None
                 yield from results
@@ -195,6 +189,23 @@ def run_tasks(
     finally:
         if pool is not None:
             stop(pool, is_idle=is_done)
+
+
+def try_start(start: "Callable[[], Executor]", tell: Callable[[str], object]) -> "Executor | None":
+    """New workers; None, and `tell` is called with the cause, if none can be started."""
+    try:
+        return start()
+    except CannotStart as error:
+        tell(f"no more processes can be started ({error}); the work goes on in this one")
+        return None
+
+
+def submit(pool: "Executor", run: Callable[[Task], list[Result]], task: Task) -> "Future[list[Result]] | None":
+    """Hands a task to a pool; None if the pool is broken."""
+    try:
+        return pool.submit(run, task)
+    except RuntimeError:  # BrokenExecutor is one: a worker died while it had nothing to do
+        return None
 
 
 def take(
@@ -211,7 +222,7 @@ def take(
 
 
 def run_apart(task: Task, run: Callable[[Task], list[Result]], start: "Callable[[], Executor]") -> list[Result]:
-    """The results of a task, one article at a time, so that the one that kills workers costs only itself."""
+    """The results of a task, one article at a time, so that one that kills workers costs only itself."""
     results: list[Result] = []
     pool: Executor | None = None
     try:
@@ -219,7 +230,7 @@ def run_apart(task: Task, run: Callable[[Task], list[Result]], start: "Callable[
             try:
                 pool = pool or start()
                 results += wait_for(pool.submit(run, (item,)), pool)
-            except CannotStart as error:  # nor could it for the others, and here one of them might end all
+            except CannotStart as error:  # the others would fail alike, and in this process one of them might end the run
                 results += [name_culprit(suspect, error) for suspect in task[number:]]
                 break
             except Exception as error:
@@ -245,9 +256,9 @@ def name_culprit(item: Item, error: Exception) -> Result:
 
 
 def wait_for(future: "Future[list[Result]]", pool: "Executor", most: float = math.inf) -> list[Result]:
-    """The results of a task, in so many seconds at most.
+    """The results of a task, within `most` seconds.
 
-    A worker killed while it wrote leaves half a message, for whose rest the pool would wait for ever.
+    A worker killed while writing leaves half a message, and the pool would wait for the rest for ever.
     """
     seen_dead = False
     while True:
@@ -263,14 +274,14 @@ def wait_for(future: "Future[list[Result]]", pool: "Executor", most: float = mat
 
 
 def has_dead(pool: "Executor") -> bool:
-    """Whether a process of a pool is dead, the thread that sees to them, or the one that hands them tasks."""
+    """Whether a process of a pool is dead, or one of the pool's two threads."""
     threads = (getattr(pool, "_executor_manager_thread", None), getattr(getattr(pool, "_call_queue", None), "_thread", None))
     parts = [*filter(None, threads), *(getattr(pool, "_processes", None) or {}).values()]
     return any(not part.is_alive() for part in parts)
 
 
 def stop(pool: "Executor", is_idle: bool = False) -> None:
-    """End a pool: one that has nothing left to do by asking, another at once, for what it still does is of no use to anybody."""
+    """Ends a pool: an idle one politely, any other at once, since its work is no longer needed."""
     processes = getattr(pool, "_processes", None)
     if processes and not is_idle:
         for process in (ended := list(processes.values())):
@@ -278,6 +289,6 @@ def stop(pool: "Executor", is_idle: bool = False) -> None:
         for process in ended:
             process.join(5)
         with suppress(AttributeError, OSError):
-            # Nobody writes any more: the pool's thread, which may be in the middle of a message, is told so and ends.
+            # Nobody writes any more: this ends the pool's thread, which may be in the middle of a message.
             pool._result_queue._writer.close()  # type: ignore[attr-defined]
     pool.shutdown(wait=is_idle)

@@ -1,4 +1,4 @@
-"""Raw characters to paragraphs, headings, bullets, the title, publication lines and what only frames the article."""
+"""Raw characters to paragraphs, headings, bullets, the title, publication lines and the boilerplate around the article."""
 
 import re
 from bisect import bisect_left
@@ -62,7 +62,7 @@ BOILERPLATE = (
     "terms of (?:use|service)", "privacy policy", "contact(?: us)?:", "e-mail:", "email:", "tags:",
     "comments?$",
 )  # fmt: skip
-# What only such paragraphs say, wherever they stand in a paragraph.
+# Phrases that only such paragraphs have, anywhere in them.
 BOILERPLATE_INSIDE = (
     r"share buttons|email lists|paypal|please (?:support|donate|share|subscribe)"
     r"|\ball rights reserved\b|fair use"
@@ -77,7 +77,7 @@ BOILERPLATE_WORDS = frozenset(
     "emailprotected".split()
 )
 # From a paragraph that opens like this to the end everything is the page's footer.
-# "© AP Photo / Jane Roe" is a picture's, in the middle of the article.
+# "© AP Photo / Jane Roe" belongs to a picture in the middle of the article.
 FOOTER = (
     r"note to readers|disclaimer\b|copyright\b|©.{0,40}\b(?:19|20)\d\d\b"  # rights
     r"|the original source of this article|articles by:"  # where it comes from
@@ -88,7 +88,7 @@ LONGEST_TITLE = 160  # characters of a heading or a title
 
 
 class LinePatterns(NamedTuple):
-    """What tells the kinds of lines apart; `openings` are the letters that boilerplate begins with, in lower case."""
+    """The patterns of the kinds of lines; `openings` are the letters with which boilerplate begins, in lower case."""
 
     bullet: "regex.Pattern[str]"
     meta: "regex.Pattern[str]"
@@ -101,7 +101,7 @@ class LinePatterns(NamedTuple):
 
 @stored
 def line_patterns() -> LinePatterns:
-    """The patterns above; all but the bullet's take capitals and small letters for the same."""
+    """The patterns above; all but that of bullets ignore case."""
     import regex
 
     folded = (META, f"{DATE_LINE}|{POSTED}", "|".join(BOILERPLATE), BOILERPLATE_INSIDE, FOOTER)
@@ -111,7 +111,7 @@ def line_patterns() -> LinePatterns:
 
 
 def literal_opening(pattern: str) -> str:
-    """The letters that whatever matches a pattern without alternatives at its top must begin with.
+    """The letters with which every match of a pattern must begin; the pattern has no alternatives at its top.
 
     >>> literal_opening("articles? by:"), literal_opening(r"\\(c\\) \\d{4}"), literal_opening("photo(?:graph)?s?:")
     ('article', '(c) ', 'photo')
@@ -121,10 +121,7 @@ def literal_opening(pattern: str) -> str:
 
 
 def split_blocks(text: str, lowers: Sequence[str], starts: Sequence[int]) -> list[Block]:
-    """Paragraphs, headings, bullets, the title, publication lines and what only frames the article.
-
-    `lowers` and `starts` are the words of the text in lower case and where they begin.
-    """
+    """The blocks of a text; `lowers` and `starts` are its words in lower case and their offsets."""
     spans = _line_spans(text)
     blocks: list[Block] = []
     kind: BlockKind
@@ -132,34 +129,17 @@ def split_blocks(text: str, lowers: Sequence[str], starts: Sequence[int]) -> lis
     seen_body = seen_any = False  # of the article: a paragraph or bullet; one of these, a title or a heading
     title = ""  # the first
     suspects = _suspect_offsets(lowers, starts)
-    patterns = line_patterns()
     for number, (start, end) in enumerate(spans):
         line = text[start:end]
-        if (
-            footer
-            or (line[:40].lower().startswith(patterns.openings) and patterns.boilerplate.match(line[:200]))
-            or (suspects and _any_between(suspects, start, end) and patterns.boilerplate_inside.search(line))
-        ):
-            # A footer opens only after the body: a first line that looks like one is no reason to drop the article.
-            footer = footer or (seen_body and bool(patterns.footer.match(line)))
+        if footer or _is_boilerplate(line, bool(suspects) and _any_between(suspects, start, end)):
+            # A footer opens only after the body: a first line that looks like one must not drop the article.
+            footer = footer or (seen_body and line_patterns().footer.match(line) is not None)
             kind = "boilerplate"
             links = line.endswith(":") and len(line) < 40  # "Read more:" and what it lists
         elif links and (_is_heading(line) or _is_bullet(line)):
             kind = "boilerplate"
-        elif _is_bullet(line):
-            kind = "bullet"
-        elif len(line) < 120 and _is_meta(line):
-            kind = "meta"
-        elif title and not seen_body and _tells_again(title, line):
-            kind = "title"  # the page's title, then the article's
-        elif not seen_any and _stands_over_date(text, spans, number):
-            kind = "title"  # "Shells hit a market: Guns also leave thirty wounded."
-        elif not _is_heading(line) or len(spans) == 1:
-            kind = "paragraph"
-        elif not seen_any:
-            kind = "title" if any(len(text[s:e]) > 40 for s, e in spans[number + 1 :]) else "paragraph"
         else:
-            kind = "heading"
+            kind = _kind_of(text, spans, number, not seen_any, "" if seen_body else title)
         title = title or (line if kind == "title" else "")
         seen_body = seen_body or kind in ("paragraph", "bullet")
         seen_any = seen_any or kind not in ("meta", "boilerplate")
@@ -167,15 +147,42 @@ def split_blocks(text: str, lowers: Sequence[str], starts: Sequence[int]) -> lis
     return blocks
 
 
+def _is_boilerplate(line: str, is_suspect: bool) -> bool:
+    """Whether a paragraph opens like boilerplate or, if one of its words is suspect, has a phrase of it."""
+    patterns = line_patterns()
+    if line[:40].lower().startswith(patterns.openings) and patterns.boilerplate.match(line[:200]):
+        return True
+    return is_suspect and patterns.boilerplate_inside.search(line) is not None
+
+
+def _kind_of(text: str, spans: Sequence[tuple[int, int]], number: int, is_first: bool, title: str) -> str:
+    """The kind of a line of the article; `is_first` if it opens the article, `title` is empty below the body."""
+    start, end = spans[number]
+    line = text[start:end]
+    if _is_bullet(line):
+        return "bullet"
+    if len(line) < 120 and _is_meta(line):
+        return "meta"
+    if title and _repeats(title, line):
+        return "title"  # the page's title, then the article's
+    if is_first and _is_above_date(text, spans, number):
+        return "title"  # "Shells hit a market: Guns also leave thirty wounded."
+    if not _is_heading(line) or len(spans) == 1:
+        return "paragraph"
+    if not is_first:
+        return "heading"
+    return "title" if any(last - first > 40 for first, last in spans[number + 1 :]) else "paragraph"
+
+
 def _suspect_offsets(lowers: Sequence[str], starts: Sequence[int]) -> list[int]:
-    """Where the words stand that may make their paragraph one of the page."""
+    """The offsets of words that may mark their paragraph as boilerplate."""
     if BOILERPLATE_WORDS.isdisjoint(lowers):
         return []
     return [start for lower, start in zip(lowers, starts, strict=True) if lower in BOILERPLATE_WORDS]
 
 
 def _any_between(offsets: Sequence[int], start: int, end: int) -> bool:
-    """Whether any of the ascending offsets lies from `start` on and before `end`."""
+    """Whether one of the ascending offsets is in `start:end`."""
     position = bisect_left(offsets, start)
     return position < len(offsets) and offsets[position] < end
 
@@ -185,14 +192,14 @@ def _is_bullet(line: str) -> bool:
 
 
 def _is_meta(line: str) -> bool:
-    """Whether a short line is the publication's: its day, its author, its source."""
+    """Whether a short line is about the publication: its day, author or source."""
     patterns = line_patterns()
     if patterns.date_line.fullmatch(line):
         return True
     return line[-1] != "." and (":" in line or len(line) < 40) and patterns.meta.match(line) is not None
 
 
-def _stands_over_date(text: str, spans: Sequence[tuple[int, int]], number: int) -> bool:
+def _is_above_date(text: str, spans: Sequence[tuple[int, int]], number: int) -> bool:
     """Whether a short line is followed by the day of publication, and that by the article."""
     if number + 2 >= len(spans) or spans[number][1] - spans[number][0] > LONGEST_TITLE:
         return False
@@ -201,14 +208,14 @@ def _stands_over_date(text: str, spans: Sequence[tuple[int, int]], number: int) 
 
 
 def _is_heading(line: str) -> bool:
-    """A short line without a sentence's end."""
+    """Whether a line is short and doesn't end like a sentence."""
     return len(line) <= LONGEST_TITLE and line[-1] not in '.!?…;,"”’' and ". " not in line
 
 
-def _tells_again(title: str, line: str) -> bool:
-    """Whether a short line has hardly a word that the title lacks.
+def _repeats(title: str, line: str) -> bool:
+    """Whether a short line repeats the title, with hardly a word that the title lacks.
 
-    >>> [_tells_again("Mine kills four in Dura | The Tribune", line) for line in ("Mine kills four in Dura.", "In Dura")]
+    >>> [_repeats("Mine kills four in Dura | The Tribune", line) for line in ("Mine kills four in Dura.", "In Dura")]
     [True, False]
     """
     if len(line) > LONGEST_TITLE:
@@ -244,14 +251,14 @@ def _line_spans(text: str) -> list[tuple[int, int]]:
 
 
 def _with_plain_ends(text: str) -> str:
-    """The text with one line feed for each character that ends a line: as long as it was."""
+    """The text with a line feed for each character that ends a line, so that its length stays the same."""
     for character in "\r\x0b\x0c\u2028\u2029":
         text = text.replace(character, "\n")
     return text
 
 
 def _is_wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
-    """Call it wrapped when lines run on: most full lines are followed by one that opens in lower case."""
+    """Whether lines run on: a text is wrapped if many full lines are followed by one that opens in lower case."""
     widest = max((end - start for start, end in lines), default=0)
     if len(lines) < 3 or widest > 132:
         return False

@@ -13,7 +13,7 @@ import pytest
 from conftest import ROOT, run
 
 from conflict_cli.cli.inputs.arguments import list_files
-from conflict_cli.cli.workers import PATIENCE
+from conflict_cli.cli.workers import START_TIMEOUT
 
 COUNT = 60
 TOLD = b"; the work goes on in this one\n"
@@ -89,7 +89,7 @@ threading.Thread._bootstrap_inner = fail
     process = command("-j", "2", str(feed), prepare=prepare)
     assert (process.returncode, process.stdout) == (0, whole)
     assert process.stderr.endswith(b"conflict-cli: no more processes can be started (TimeoutError)" + TOLD)
-    assert time.monotonic() - began < PATIENCE
+    assert time.monotonic() - began < START_TIMEOUT
 
 
 def test_no_room_for_locks(feed: Path, whole: bytes) -> None:
@@ -168,7 +168,7 @@ def test_sizes_are_bounded(tmp_path: Path, jobs: str) -> None:
 @pytest.mark.parametrize("size", ["", "0", "-1", "1T", "k", "1.5M", "much", "1 M", "١k", "9" * 5000 + "x"])
 def test_what_is_no_size(size: str) -> None:
     process = run("--max-size", size, stdin=b"Two died.")
-    assert (process.returncode, b"is no size" in process.stderr, b"Traceback" in process.stderr) == (2, True, False)
+    assert (process.returncode, b"is not a size" in process.stderr, b"Traceback" in process.stderr) == (2, True, False)
 
 
 def test_a_list_with_a_name_without_end(tmp_path: Path) -> None:

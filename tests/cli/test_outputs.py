@@ -17,15 +17,15 @@ from conflict_cli import extract
 from conflict_cli.cli.inputs.arguments import Name
 from conflict_cli.cli.inputs.reader import Failure
 from conflict_cli.cli.outputs import files as outputs
-from conflict_cli.cli.outputs.appended import Appended, Grown, NotOurs, survey
-from conflict_cli.cli.outputs.files import MOST_BYTES, OLD, begin_file, sweep, whole_file
+from conflict_cli.cli.outputs.appended import ForeignFileError, LogState, ReportLog, scan_log
+from conflict_cli.cli.outputs.files import MOST_BYTES, OLD, atomic_write, begin_file, sweep
 from conflict_cli.cli.outputs.folders import Folder, name_outputs, rename
 from conflict_cli.formatters.json import format_json
 
 
-def look(path: Path) -> Grown:
+def look(path: Path) -> LogState:
     with path.open("rb") as file:
-        return survey(file)
+        return scan_log(file)
 
 
 def line(text: str) -> bytes:
@@ -36,7 +36,7 @@ def test_a_file_is_there_when_it_is_whole(tmp_path: Path) -> None:
     path = tmp_path / "out.json"
     path.write_text("old")
     path.chmod(0o640)
-    with whole_file(str(path)) as file:
+    with atomic_write(str(path)) as file:
         file.write(b"new")
         file.flush()
         assert path.read_text() == "old"
@@ -51,7 +51,7 @@ def test_a_fault_leaves_the_old_file(tmp_path: Path, fault: BaseException) -> No
     path.write_text("old")
 
     def write() -> None:
-        with whole_file(str(path)) as file:
+        with atomic_write(str(path)) as file:
             file.write(b"new")
             raise fault
 
@@ -64,11 +64,11 @@ def test_a_fault_leaves_the_old_file(tmp_path: Path, fault: BaseException) -> No
 def test_links_and_pipes_are_written_through(tmp_path: Path) -> None:
     (tmp_path / "real.json").write_text("old")
     (tmp_path / "link.json").symlink_to("real.json")
-    with whole_file(str(tmp_path / "link.json")) as file:
+    with atomic_write(str(tmp_path / "link.json")) as file:
         file.write(b"new")
     assert (tmp_path / "link.json").is_symlink()
     assert (tmp_path / "real.json").read_text() == "new"
-    with whole_file("/dev/null") as file:
+    with atomic_write("/dev/null") as file:
         file.write(b"new")
     assert stat.S_ISCHR(os.stat("/dev/null").st_mode)
 
@@ -177,7 +177,7 @@ def test_an_input_that_changed_while_it_was_read_is_not_current(tmp_path: Path) 
 def test_an_appended_file_grows_by_lines(tmp_path: Path) -> None:
     path = tmp_path / "all.jsonl"
     for text in ("one", "two"):
-        file = Appended(str(path))
+        file = ReportLog(str(path))
         file.write(line(text))
         file.close()
     assert len(look(path).hashes) == 2
@@ -207,7 +207,7 @@ def test_a_planted_link_is_never_followed(tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr(outputs.os, "urandom", lambda _: next(chances))
     (tmp_path / "precious").write_text("mine")
     (tmp_path / f".out.{'00' * 8}.conflict-cli").symlink_to("precious")
-    with whole_file(str(tmp_path / "out")) as file:
+    with atomic_write(str(tmp_path / "out")) as file:
         file.write(b"new")
     assert (tmp_path / "precious").read_text() == "mine"
     assert (tmp_path / "out").read_text() == "new"
@@ -220,13 +220,13 @@ def test_what_killed_runs_left_is_removed_once_it_is_old(tmp_path: Path) -> None
     (tmp_path / names[1]).unlink()
     (tmp_path / names[1]).symlink_to("out.json")
     sweep.cache_clear()
-    with whole_file(str(tmp_path / "out")):
+    with atomic_write(str(tmp_path / "out")):
         pass
     assert {*names, "out"} == set(os.listdir(tmp_path))
     for name in names:
         os.utime(tmp_path / name, (0, time.time() - OLD - 9), follow_symlinks=False)
     sweep.cache_clear()
-    with whole_file(str(tmp_path / "out")):
+    with atomic_write(str(tmp_path / "out")):
         pass
     assert {*names[1:], "out"} == set(os.listdir(tmp_path))
 
@@ -235,7 +235,7 @@ def test_what_killed_runs_left_is_removed_once_it_is_old(tmp_path: Path) -> None
 def test_a_cut_line_is_taken_away(tmp_path: Path, cut: int) -> None:
     path = tmp_path / "all.jsonl"
     path.write_bytes(line("one") + line("two")[:cut])
-    file = Appended(str(path))
+    file = ReportLog(str(path))
     file.write(line("three"))
     file.close()
     assert path.read_bytes() == line("one") + line("three")
@@ -245,7 +245,7 @@ def test_zeros_that_a_power_cut_leaves_are_taken_away(tmp_path: Path) -> None:
     path = tmp_path / "all.jsonl"
     for tail in (b"", line("two")[:100]):
         path.write_bytes(line("one") + tail + b"\0" * 4096)
-        Appended(str(path)).close()
+        ReportLog(str(path)).close()
         assert path.read_bytes() == line("one")
 
 
@@ -264,7 +264,7 @@ def test_zeros_that_a_power_cut_leaves_are_taken_away(tmp_path: Path) -> None:
 def test_a_damaged_line_is_kept_apart_and_its_article_done_again(tmp_path: Path, damage: bytes, is_closed: bool) -> None:
     path = tmp_path / "all.jsonl"
     path.write_bytes(line("one") + damage)
-    file = Appended(str(path))
+    file = ReportLog(str(path))
     assert file.hashes == {bytes.fromhex(extract("one").source_sha256)}
     assert file.damaged == [2]
     file.write(line("two"))
@@ -298,7 +298,7 @@ def test_what_the_manual_says_takes_damaged_lines_away(tmp_path: Path) -> None:
 
 def test_a_file_that_is_copied_and_cut_meanwhile_has_no_hole(tmp_path: Path) -> None:
     path = tmp_path / "all.jsonl"
-    file = Appended(str(path))
+    file = ReportLog(str(path))
     file.write(line("one"))
     os.truncate(path, 0)
     file.write(line("two"))
@@ -312,11 +312,11 @@ def test_a_file_that_is_copied_and_cut_meanwhile_has_no_hole(tmp_path: Path) -> 
 def test_a_file_is_locked_under_any_name(tmp_path: Path, change: str) -> None:
     """A second run waits, whatever it calls the file; what has the name when its turn comes is what it appends to."""
     path, other = tmp_path / "all.jsonl", tmp_path / "other.jsonl"
-    file = Appended(str(path))
+    file = ReportLog(str(path))
     if change != "rename":
         getattr(os, change)(path, other)
     name = str(path if change == "rename" else other)
-    script = f"from conflict_cli.cli.outputs.appended import Appended; file = Appended({name!r}); file.write({line('two')!r})"
+    script = f"from conflict_cli.cli.outputs.appended import ReportLog; file = ReportLog({name!r}); file.write({line('two')!r})"
     process = subprocess.Popen([sys.executable, "-c", script], cwd=ROOT)
     time.sleep(0.5)
     assert process.poll() is None
@@ -333,8 +333,8 @@ def test_a_file_is_locked_under_any_name(tmp_path: Path, change: str) -> None:
 def test_a_file_that_is_not_ours_is_left_alone(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "notes.txt"
     path.write_bytes(content)
-    with pytest.raises(NotOurs):
-        Appended(str(path))
+    with pytest.raises(ForeignFileError):
+        ReportLog(str(path))
     assert path.read_bytes() == content
 
 

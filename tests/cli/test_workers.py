@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from conflict_cli.cli.batch import LEAST, MOST, Item, Result, Setup, gather
+from conflict_cli.cli.batch import MAX_TASK, MIN_TASK, Item, Result, WorkerConfig, gather
 from conflict_cli.cli.inputs.reader import Article, Failure, Input
 from conflict_cli.cli.signals import Interruption
-from conflict_cli.cli.workers import ALONE, CannotStart, run_items, run_tasks, start_processes
+from conflict_cli.cli.workers import SERIAL_FIRST, CannotStart, run_items, run_tasks, start_processes
 
 START = partial(start_processes, 2)
 
@@ -82,25 +82,25 @@ def test_a_suspect_for_whom_no_worker_is_left_is_named() -> None:
 
 def test_one_job_never_starts_a_process(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("conflict_cli.cli.workers.start_processes", lambda jobs: pytest.fail("started"))
-    items = [Article(str(number), "") for number in range(ALONE + 10)]
-    assert len(list(run_items(Setup(), items, 1))) == ALONE + 10
-    assert len(list(run_items(Setup(), items[:ALONE], None))) == ALONE
+    items = [Article(str(number), "") for number in range(SERIAL_FIRST + 10)]
+    assert len(list(run_items(WorkerConfig(), items, 1))) == SERIAL_FIRST + 10
+    assert len(list(run_items(WorkerConfig(), items[:SERIAL_FIRST], None))) == SERIAL_FIRST
 
 
 def test_every_number_of_jobs_gives_the_same(tmp_path: Path) -> None:
     items: list[Item] = [Article(str(number), f"{number + 2} men were killed in Aleppo.") for number in range(60)]
     items[3] = Failure("x", "y", "z")
     items[50] = Input(str(tmp_path / "none"), "none", "none")
-    one = list(run_items(Setup(), items, 1))
+    one = list(run_items(WorkerConfig(), items, 1))
     assert [result.origin for result in one[:5]] == ["0", "1", "2", "x", "4"]
     for jobs in (2, 3, None):
-        assert list(run_items(Setup(), items, jobs)) == one
+        assert list(run_items(WorkerConfig(), items, jobs)) == one
 
 
 def test_tasks_grow_and_hold_little_in_memory() -> None:
     small = [len(task) for task in gather([Article("a", "text")] * 20_000, 2)]
-    assert small[0] == LEAST
-    assert max(small) == MOST
+    assert small[0] == MIN_TASK
+    assert max(small) == MAX_TASK
     assert sum(small) == 20_000
     large = [len(task) for task in gather([Article("a", "x" * 400_000)] * 10, 2)]
     assert large == [3, 3, 3, 1]
@@ -115,11 +115,11 @@ def test_a_feed_without_an_end_is_not_read_ahead() -> None:
             read += 1
             yield Article(str(read), "")
 
-    results = run_items(Setup(), endless(), 2)
+    results = run_items(WorkerConfig(), endless(), 2)
     for _ in range(100):
         next(results)
     results.close()
-    assert read < 100 + 30 * LEAST
+    assert read < 100 + 30 * MIN_TASK
 
 
 def test_a_signal_while_the_pool_starts_is_what_ends_the_run(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,7 +17,7 @@ from conflict_cli.cli.complaints import one_line
 from conflict_cli.cli.inputs.arguments import name_of
 from conflict_cli.cli.inputs.decoding import decode
 from conflict_cli.cli.inputs.reader import Article, Failure, read_record, read_text
-from conflict_cli.cli.outputs.appended import Appended, NotOurs
+from conflict_cli.cli.outputs.appended import ForeignFileError, ReportLog
 from conflict_cli.formatters.json import format_json
 from conflict_cli.user_tables import TableError, check_groups, read_places
 
@@ -81,7 +81,7 @@ def test_the_file_that_grows_has_each_article_once(numbers: list[int], cuts: lis
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "all.jsonl")
         for at, number in enumerate([*numbers, *numbers]):
-            file = Appended(str(path))
+            file = ReportLog(str(path))
             fingerprint = bytes.fromhex(json.loads(lines[number])["source_sha256"])
             if fingerprint not in file.hashes:
                 file.write(lines[number])
@@ -102,8 +102,8 @@ def test_a_file_that_is_not_ours_is_never_changed(data: bytes) -> None:
         path = Path(folder, "notes")
         path.write_bytes(data)
         try:
-            Appended(str(path)).close()
-        except NotOurs:
+            ReportLog(str(path)).close()
+        except ForeignFileError:
             assert path.read_bytes() == data
             return
         body = data.rstrip(b"\0")

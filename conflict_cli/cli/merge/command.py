@@ -9,7 +9,7 @@ from conflict_cli import __version__
 from conflict_cli.cli.articles import STANDARD_INPUT
 from conflict_cli.cli.choices import check_given, wants_color
 from conflict_cli.cli.merge.help import EPILOG, MergeCommand
-from conflict_cli.cli.merge.run import MergeOrder, MergeRun
+from conflict_cli.cli.merge.run import MergeConfig, MergeRun
 from conflict_cli.formatters.registry import Wish, choices, describe_choices
 from conflict_cli.merging.formats.registry import FORMATS, load_writer
 from conflict_cli.merging.models import RULES
@@ -64,7 +64,7 @@ def main(
     chosen = FORMATS["table" if table else form or "jsonl"]
     terminal = not output and sys.stdout.isatty()
     wish = Wish(terminal, wants_color(color, terminal, not output))
-    order = MergeOrder(
+    config = MergeConfig(
         files or (STANDARD_INPUT,), load_writer(chosen, wish), chosen.is_escaped, best, explain, output, state, quiet, summary
     )
-    sys.exit(MergeRun(order).execute())
+    sys.exit(MergeRun(config).execute())

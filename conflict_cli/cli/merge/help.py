@@ -1,4 +1,4 @@
-"""How the help of conflict-merge is laid out, and what its manual page says besides."""
+"""The layout of the help of conflict-merge, and the additions of its manual page."""
 
 from collections.abc import Mapping
 from typing import ClassVar
@@ -7,7 +7,7 @@ from conflict_cli.cli.help import SectionedCommand
 from conflict_cli.formatters.registry import describe_more
 from conflict_cli.merging.formats.registry import FORMATS
 
-# Every option by its long name; a test holds the list whole.
+# Every option by its long name; a test keeps the list complete.
 SECTIONS = {
     "What comes out": "--format --table --best --explain --color",
     "Where it goes": "--output --state",

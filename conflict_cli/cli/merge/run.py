@@ -7,7 +7,7 @@ from contextlib import closing
 from typing import NamedTuple
 
 from conflict_cli.cli.articles import STANDARD_INPUT, Failure, Input
-from conflict_cli.cli.complaints import complain, fail_output, say
+from conflict_cli.cli.complaints import fail_output, print_stderr, report_failure
 from conflict_cli.cli.endings import EXIT_FAILED, status_of
 from conflict_cli.cli.inputs.arguments import Name, list_files
 from conflict_cli.cli.inputs.reader import find_inputs, kind_of
@@ -25,7 +25,7 @@ from conflict_cli.merging.store import Store
 PATTERN = "*.json*"  # of the files of a folder: .json, .jsonl, and either as .gz
 
 
-class MergeOrder(NamedTuple):
+class MergeConfig(NamedTuple):
     """All that a run is told."""
 
     files: tuple[str, ...]
@@ -68,11 +68,11 @@ class MergeTally(NamedTuple):
 class MergeRun:
     """One run; `execute` is all that there is to do with it."""
 
-    def __init__(self, order: MergeOrder) -> None:
-        self.order = order
+    def __init__(self, config: MergeConfig) -> None:
+        self.config = config
         self.tally = MergeTally()
         self.signals = Interruptions()
-        self.bar = Bar(not order.is_quiet and is_watched(not order.output and sys.stdout.isatty()), lambda: None)
+        self.bar = Bar(not config.is_quiet and is_watched(not config.output and sys.stdout.isatty()), lambda: None)
 
     def execute(self) -> int:
         """Do it, and give the exit status."""
@@ -81,36 +81,36 @@ class MergeRun:
                 status = status_of(self._work, self._fail_output)
             finally:
                 self.bar.close()
-        if self.order.has_summary:
-            say(f"conflict-merge: {self.tally}")
+        if self.config.has_summary:
+            print_stderr(f"conflict-merge: {self.tally}")
         return status
 
     def _fail_output(self, error: OSError) -> None:
         self.bar.close()
-        fail_output(self.order.output or "standard output", error)
+        fail_output(self.config.output or "standard output", error)
 
     def _work(self) -> int:
-        order = self.order
-        target, option = (identify(order.output), "--output") if order.output else (identify_shown(), "standard output")
-        names = watch(list_files(order.files, PATTERN), target, option)
+        config = self.config
+        target, option = (identify(config.output), "--output") if config.output else (identify_shown(), "standard output")
+        names = watch(list_files(config.files, PATTERN), target, option)
         try:
-            if order.state:
-                names = watch(names, identify(order.state), "--state")
-            with closing(Store(order.state or "")) as store:
+            if config.state:
+                names = watch(names, identify(config.state), "--state")
+            with closing(Store(config.state or "")) as store:
                 self._read(names, store)
                 store.merge()
                 self._write(self._pieces(store))
         except StoreError as error:
             self.bar.close()
-            complain(Failure(order.state or "temporary files", str(error), error.advice))
+            report_failure(Failure(config.state or "temporary files", str(error), error.advice))
             return EXIT_FAILED
         return EXIT_FAILED if self.tally.failed else 0
 
     def _write(self, pieces: Iterable[bytes]) -> None:
-        if self.order.output:
-            from conflict_cli.cli.outputs.files import whole_file
+        if self.config.output:
+            from conflict_cli.cli.outputs.files import atomic_write
 
-            with whole_file(self.order.output) as file:
+            with atomic_write(self.config.output) as file:
                 for piece in pieces:
                     file.write(piece)
             return
@@ -125,7 +125,7 @@ class MergeRun:
             report = found if isinstance(found, Failure) else read_line(found)
             if isinstance(report, Failure):
                 self.tally = self.tally._replace(failed=self.tally.failed + 1)
-                complain(report, self.bar.print)
+                report_failure(report, self.bar.print)
             elif store.add(*report):
                 self.tally = self.tally._replace(done=self.tally.done + 1)
             else:
@@ -134,10 +134,10 @@ class MergeRun:
 
     def _pieces(self, store: Store) -> Iterator[bytes]:
         """The output as UTF-8; what UTF-8 lacks (lone surrogates) is written as a JSON escape."""
-        order = self.order
-        pieces = self._explained(store) if order.explained else order.writer(self._counted(store.events(order.rule)))
+        config = self.config
+        pieces = self._explained(store) if config.explained else config.writer(self._counted(store.events(config.rule)))
         for piece in pieces:
-            text = piece if order.is_escaped or order.explained else piece.translate(CONTROLS)
+            text = piece if config.is_escaped or config.explained else piece.translate(CONTROLS)
             yield text.encode("utf-8", "backslashreplace")
 
     def _counted(self, events: Iterable[Event]) -> Iterator[Event]:
@@ -148,13 +148,15 @@ class MergeRun:
 
     def _explained(self, store: Store) -> Iterator[str]:
         """The explanation of one event; a failure where none has that id."""
-        identifier = self.order.explained or ""
-        event = store.event(identifier, self.order.rule)
+        identifier = self.config.explained or ""
+        event = store.event(identifier, self.config.rule)
         if event is not None:
             yield explain_event(event)
             return
         self.tally = self.tally._replace(failed=self.tally.failed + 1)
-        complain(Failure(identifier, f"is the id of none of the {store.count()} events", "take an id from the output of the same reports"))
+        report_failure(
+            Failure(identifier, f"is the id of none of the {store.count()} events", "take an id from the output of the same reports")
+        )
 
 
 def find_reports(names: Iterable[Name | Failure]) -> Iterator[Input | Failure]:

@@ -15,11 +15,11 @@ SOURCE_HASH = re.compile(rb'"source_sha256": ?"([0-9a-f]{64})"')
 OPENING = b'{"schema_version":'
 
 
-class NotOurs(Exception):
+class ForeignFileError(Exception):
     """A file that can't be appended to: it has lines that are no reports, or is none."""
 
 
-class Grown(NamedTuple):
+class LogState(NamedTuple):
     """What an appended file holds: the hashes of its articles, where its last line begins that is to be taken away, and its damage.
 
     `damaged` are the numbers of lines that are no whole reports. `is_open` tells that the last of them has no end.
@@ -31,8 +31,8 @@ class Grown(NamedTuple):
     is_open: bool
 
 
-def survey(file: BinaryIO) -> Grown:
-    """What the file holds so far; raises NotOurs where it holds lines, and none of them is a report."""
+def scan_log(file: BinaryIO) -> LogState:
+    """What the file holds so far; raises ForeignFileError where it holds lines, and none of them is a report."""
     hashes: set[bytes] = set()
     damaged: list[int] = []
     end = 0
@@ -48,8 +48,8 @@ def survey(file: BinaryIO) -> Grown:
             is_open = not line.endswith(b"\n")
         end += len(line)
     if damaged and not hashes:
-        raise NotOurs(f"line {damaged[0]} is no report with a source_sha256")
-    return Grown(hashes, end, damaged, is_open)
+        raise ForeignFileError(f"line {damaged[0]} is no report with a source_sha256")
+    return LogState(hashes, end, damaged, is_open)
 
 
 def fingerprint_of(line: bytes) -> bytes | None:
@@ -77,7 +77,7 @@ def is_begun(line: bytes) -> bool:
     return told.startswith(OPENING[: len(told)]) and told.count(OPENING) <= 1 and b"\0" not in told
 
 
-class Appended:
+class ReportLog:
     """The file, locked for this run as long as it is open; it stays at its last whole line whatever happens.
 
     Nothing before that is changed, not even damaged lines: without them it would be another file, written while others read this one.
@@ -92,7 +92,7 @@ class Appended:
         try:
             # The handle must not be closed by whoever reads: closing any of a file's handles gives its lock away.
             with open(self._handle, "rb", closefd=False) as file:
-                grown = survey(file)
+                grown = scan_log(file)
             self.hashes, self.damaged = grown.hashes, grown.damaged
             if grown.end < os.fstat(self._handle).st_size:
                 os.ftruncate(self._handle, grown.end)
@@ -123,14 +123,14 @@ class Appended:
 
 
 def open_locked(path: str) -> int:
-    """The handle of the file, once no other run has it; raises NotOurs for what is no regular file."""
+    """The handle of the file, once no other run has it; raises ForeignFileError for what is no regular file."""
     import fcntl
 
     while True:
         handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_NONBLOCK, 0o666)
         try:
             if not stat.S_ISREG(os.fstat(handle).st_mode):
-                raise NotOurs("is a device or a pipe, where nothing can be looked up")
+                raise ForeignFileError("is a device or a pipe, where nothing can be looked up")
             fcntl.lockf(handle, fcntl.LOCK_EX)
             if is_still(path, handle):
                 return handle

@@ -18,7 +18,7 @@ MOST_BYTES = 160  # of a name, of the 255 that file systems take: what makes it 
 
 
 @contextmanager
-def whole_file(path: str, flushes_folder: bool = True) -> Iterator[BinaryIO]:
+def atomic_write(path: str, flushes_folder: bool = True) -> Iterator[BinaryIO]:
     """A file to write, which takes the place of `path` once it is whole and on disk; until then, and on any fault, the old one stays.
 
     What is no regular file (a pipe, /dev/null) is written as it is. Who writes many files leaves the folder itself to the system.

@@ -13,7 +13,7 @@ from typing import BinaryIO, NamedTuple
 from conflict_cli.cli.articles import STANDARD_INPUT, Failure
 from conflict_cli.cli.inputs.arguments import Name
 from conflict_cli.cli.inputs.reader import kind_of
-from conflict_cli.cli.outputs.files import whole_file
+from conflict_cli.cli.outputs.files import atomic_write
 from conflict_cli.formatters.registry import FORMATS
 
 NOTE = ".conflict-cli-made-by"
@@ -37,7 +37,7 @@ class Folder:
         self._note = os.path.join(path, NOTE)
         self._made, lines = read_note(self._note, maker)
         if lines != len(self._made) + 1:
-            with whole_file(self._note) as file:
+            with atomic_write(self._note) as file:
                 file.write(b"".join([maker.encode(), *(note_line(output, made) for output, made in self._made.items())]))
         self._owners: dict[str, tuple[str, Stamp | None]] = {}
 
@@ -57,7 +57,7 @@ class Folder:
         """The output of an input to write. What is noted is the input as it was before it was read: it may have changed since."""
         file = self.file_of(name, below)
         os.makedirs(os.path.dirname(file), exist_ok=True)
-        with whole_file(file, flushes_folder=False) as stream:
+        with atomic_write(file, flushes_folder=False) as stream:
             yield stream
         output, stamp = stamp_of(file), self._owners[file][1]
         if output is not None and stamp is not None:
@@ -127,7 +127,7 @@ def rename(below: str, form: str, are_records: bool = False) -> str:
     return f"{stem}.{(are_records and chosen.suffix_of_records) or chosen.suffix}"
 
 
-def name_outputs(names: Iterable[Name | Failure], folder: Folder, only_old: bool, skipped: list[str]) -> Iterator[Name | Failure]:
+def name_outputs(names: Iterable[Name | Failure], folder: Folder, update_only: bool, skipped: list[str]) -> Iterator[Name | Failure]:
     """The inputs that are to be written into the folder; the names of those that are current go to `skipped`."""
     for name in names:
         if isinstance(name, Failure):
@@ -136,7 +136,7 @@ def name_outputs(names: Iterable[Name | Failure], folder: Folder, only_old: bool
             yield Failure(STANDARD_INPUT, "standard input has no name for a file in the folder", "use --output FILE for it")
         elif clash := folder.claim(*name):
             yield clash
-        elif only_old and folder.is_current(*name):
+        elif update_only and folder.is_current(*name):
             skipped.append(name.path)
         else:
             yield name
