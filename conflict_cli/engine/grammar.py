@@ -1,7 +1,7 @@
 """The engine: units of a sentence become one letter each, and rules are patterns over those letters.
 
 It knows no word of English. A pattern is written with the names of the classes, in capitals, and compiles to a short
-regular expression over one character a unit, so that positions in it are unit numbers:
+regular expression over one character per unit, so that positions in it are unit numbers:
 
 >>> string = "".join(LETTERS[name] for name in ("ARTICLE", "MAN", "WAS", "HARMED"))
 >>> compile_pattern("(?<victim>ARTICLE MAN) WAS (?<harm>HARMED)").search(string).span("harm")
@@ -40,7 +40,7 @@ NAMES = {letter: name for name, letter in LETTERS.items()}
 class Unit(NamedTuple):
     """Tokens `first:last` as one thing of one class.
 
-    `type` is what the lexicon says of it (an outcome, a victim type), `core` the token where the phrase begins behind its
+    `type` is its type in the lexicon (an outcome, a victim type), `core` the token where the phrase begins after its
     number and article, `status` the modality of a verb group or how a phrase refers ("definite").
     """
 
@@ -58,11 +58,11 @@ Units = list[Unit]
 
 @cache
 def compile_pattern(pattern: str) -> "regex.Pattern[str]":
-    """The regular expression over letters that a pattern over class names stands for.
+    """The regular expression over letters for a pattern over class names.
 
     Blanks and comments (`#` to the end of the line) don't count.
 
-    Raises KeyError for a name in capitals that is no class.
+    Raises KeyError for a name in capitals that is not a class.
     """
     kept = compiled().get(pattern)
     if kept is not None:
@@ -74,7 +74,7 @@ def compile_pattern(pattern: str) -> "regex.Pattern[str]":
 
 @stored
 def compiled() -> "dict[str, regex.Pattern[str]]":
-    """The patterns that the snapshot holds, which are those of all rules and folds: without it each is compiled at its first use."""
+    """The compiled patterns of all rules and folds, from the snapshot: without one, each is compiled at its first use."""
     return {}
 
 
@@ -85,7 +85,7 @@ def read_requirements(pattern: str) -> list[frozenset[str]]:
 
 @stored
 def requirements() -> dict[str, list[frozenset[str]]]:
-    """What the patterns of the snapshot require: finding it out takes 0.1 ms a pattern."""
+    """The requirements of the patterns in the snapshot: computing them takes 0.1 ms per pattern."""
     return {}
 
 
@@ -96,7 +96,7 @@ def translate(pattern: str) -> str:
 
 
 def spell(units: Sequence[Unit]) -> str:
-    """One letter a unit."""
+    """The letters of the units, one per unit."""
     return "".join([unit.letter for unit in units])
 
 
@@ -104,7 +104,7 @@ FIRST = attrgetter("first")
 
 
 def unit_at(units: Sequence[Unit], token: int) -> int:
-    """The number of the unit that a token is in, -1 for one that is in none."""
+    """The number of the unit that contains a token, -1 if none does."""
     number = bisect_right(units, token, key=FIRST) - 1
     return number if number >= 0 and token < units[number].last else -1
 
@@ -124,9 +124,9 @@ Build = Callable[[Units, Tokens], Units | None]
 
 
 class Fold(NamedTuple):
-    """Runs of units that become one other, or none: `build` gets the run and may return None to leave it as it is.
+    """A rule that replaces runs of units: `build` gets the run and returns its replacement, or None to leave it alone.
 
-    Where it `makes` a class that rules need, `needs` and `cues` say of what words, as they do in `Rule`.
+    If it `makes` a class that rules need, `needs` and `cues` name the words, as in `Rule`.
     """
 
     name: str
@@ -165,21 +165,21 @@ class Rule(NamedTuple):
     again: bool = False
     # Phrases that open a sentence to the rule where no class does: "taking with them nine girls".
     cues: tuple[str, ...] = ()
-    # Words of which one stands right before the victims: "shelling claimed two nurses". They open a sentence where nothing else does.
+    # One of these words is right before the victims: "shelling claimed two nurses". They open a sentence if nothing else does.
     before: tuple[str, ...] = ()
     # The figure of a count: "rising" replaces earlier figures ("the toll rose to 21"), "total" also
     # holds those told before it in its sentence ("killed two, bringing the toll to nine"), "count"
-    # is only given ("death toll 14"). A date behind "rising" and "count" is the day of the count.
+    # is only given ("death toll 14"). A date after "rising" and "count" is the day of the count.
     toll: Literal["", "rising", "total", "count"] = ""
-    # A relative clause tells who the victims are: "the men who had gone missing were found dead".
+    # A relative clause identifies the victims: "the men who had gone missing were found dead".
     relative: bool = False
-    # The attacker stands between the victims and the verb: "guards whom raiders had wounded".
+    # The attacker is between the victims and the verb: "guards whom raiders had wounded".
     attacker_first: bool = False
     # The part has a place of its own: "seven of them in Barda".
     own_place: bool = False
-    # The part's total stands before it in the same sentence: "ten people died: six rebels".
+    # The part's total is before it in the same sentence: "ten people died: six rebels".
     host_first: bool = False
-    # The rule may tell again of dead counted before: "nine bodies", "13 deaths".
+    # The rule may repeat dead who were counted before: "nine bodies", "13 deaths".
     retold: bool = False
 
 
@@ -187,14 +187,14 @@ Step = TypeVar("Step", Fold, Rule)
 
 
 class Table(Generic[Step]):
-    """Folds or rules in order, with what a sentence must hold for each of them to match: most need not be tried on most sentences."""
+    """Folds or rules in order, with the letters that a sentence must have for each: most need not be tried on most sentences."""
 
     def __init__(self, steps: Sequence[Step]) -> None:
         self._steps: Sequence[Step] = steps
         self._sieves: list[tuple[frozenset[str], frozenset[str], frozenset[str], Step]] = []
 
     def sieves(self) -> list[tuple[frozenset[str], frozenset[str], frozenset[str], Step]]:
-        """Three sets of letters a step: a sentence needs one of each. Made at the first use."""
+        """Three sets of letters per step: a sentence needs one letter of each. Computed at the first use."""
         if not self._sieves:
             for step in self._steps:
                 sets: list[frozenset[str]] = []
@@ -206,12 +206,12 @@ class Table(Generic[Step]):
         return self._sieves
 
 
-# For `finditer`'s last argument: giving the interpreter's lock away and taking it back would cost a sixth of the matching of a sentence.
+# For `finditer`'s last argument: releasing the interpreter's lock and taking it back would cost a sixth of the matching.
 LETTING_GO = False
 
 
 def fold(units: Units, table: Table[Fold], tokens: Tokens) -> str:
-    """Every step in turn replaces the runs that it matches by what it builds, in the list itself; gives the letters that are left."""
+    """Applies every step in turn to the list itself; returns the letters of the result."""
     string = spell(units)
     lacks = set(string).isdisjoint
     for first, second, third, step in table.sieves():
@@ -219,7 +219,7 @@ def fold(units: Units, table: Table[Fold], tokens: Tokens) -> str:
             continue
         before, build = string, step.build
         matches = list(compile_pattern(step.pattern).finditer(string, None, None, False, LETTING_GO))
-        for match in reversed(matches):  # what stands left of a run keeps its numbers
+        for match in reversed(matches):  # units to the left of a run keep their numbers
             start, end = match.span()
             built = build(units[start:end], tokens) if end > start else None
             if built is not None:

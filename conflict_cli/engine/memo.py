@@ -1,16 +1,16 @@
-"""What words are by themselves, found out once: texts use the same words again and again."""
+"""A bounded per-word cache: texts use the same words again and again."""
 
 from collections.abc import Callable
 from typing import TypeVar
 
 T = TypeVar("T")
 
-# So many words, and no longer ones, are kept: more than fifty articles use, some four megabytes, whatever a text is made of.
+# The number and length of the words kept: more than fifty articles use, about four megabytes on any text.
 MOST_WORDS, LONGEST_WORD = 1 << 14, 40
 
 
 class Described(dict[str, T]):
-    """Descriptions by word, each made when it is first asked for.
+    """Values by word, each computed at its first use.
 
     >>> lengths = Described(len)
     >>> lengths["mortar"], lengths["9" * 50], list(lengths)

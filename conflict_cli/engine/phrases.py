@@ -15,7 +15,7 @@ class Entry(NamedTuple):
 
 
 def read_entries(block: str) -> list[Entry]:
-    """The entries of a lexicon's text block: one a line, `|` before attributes, `#` starts a comment.
+    """The entries of a lexicon's text block: one per line, `|` before attributes, `#` starts a comment.
 
     >>> read_entries("car bomb | explosive\\n# a comment\\nsniper")
     [Entry(phrase='car bomb', attributes=('explosive',)), Entry(phrase='sniper', attributes=())]
@@ -30,7 +30,7 @@ def read_entries(block: str) -> list[Entry]:
 
 
 class Followers(dict[str, frozenset[str]]):
-    """The second words of phrases by their first one: of a snapshot one string each, until they are asked for."""
+    """The second words of phrases by the first word: in a snapshot one string each, split at the first use."""
 
     def __init__(self, joined: dict[str, str]) -> None:
         super().__init__()
@@ -64,11 +64,11 @@ class Phrases(Generic[T]):
 
     @property
     def first_words(self) -> Container[str]:
-        """The words that a phrase may begin with: asking for one costs a third of asking for the longest phrase."""
+        """The first words of the phrases: looking one up costs a third of looking for the longest phrase."""
         return self._longest
 
     def followers(self, first: str) -> frozenset[str]:
-        """The second words of the phrases that begin with this one: most words that open a long phrase are followed by something else.
+        """The second words of the phrases that begin with this word: most words that open a long phrase are followed by others.
 
         >>> sorted(Phrases({"car": 1, "car bomb": 2, "car park": 3}).followers("car"))
         ['bomb', 'park']
@@ -76,10 +76,10 @@ class Phrases(Generic[T]):
         return self._followers[first] if self._longest.get(first, 0) > 1 else NONE
 
     def __reduce__(self) -> tuple[Callable[..., "Phrases[T]"], tuple[object, ...]]:
-        """For the build cache: a few long strings, which are read several times as fast as thousands of short ones."""
+        """The state for the build cache: a few long strings, which load several times as fast as thousands of short ones."""
         distinct = list(dict.fromkeys(self.values.values()))
         numbers = {value: chr(number) for number, value in enumerate(distinct)}
-        if len(distinct) >= 0xD800:  # no characters for so many numbers
+        if len(distinct) >= 0xD800:  # too many numbers for single characters
             return Phrases, (self.values,)
         return _restore, (
             "\n".join(self.values),
@@ -114,7 +114,7 @@ class Phrases(Generic[T]):
         return None if value is None else (1, value)
 
     def runs(self, tokens: Sequence[str], first: int, last: int) -> list[tuple[int, int, T]]:
-        """The longest phrases of the tokens `first:last` from left to right, each with where it begins and ends; none overlap.
+        """The longest phrases of the tokens `first:last` from left to right, each with its first and last token; none overlap.
 
         >>> Phrases({"car": 1, "car bomb": 2}).runs(["car", "bomb", "in", "car"], 0, 4)
         [(0, 2, 2), (3, 4, 1)]
@@ -139,7 +139,7 @@ NONE: frozenset[str] = frozenset()
 
 
 def _restore(phrases: str, numbers: str, distinct: list[T], firsts: str, lengths: bytes, seconds: str) -> Phrases[T]:
-    """The phrases of a snapshot."""
+    """Restores the phrases from a snapshot."""
     restored: Phrases[T] = Phrases({})
     if numbers:
         restored.values = dict(zip(phrases.split("\n"), map(distinct.__getitem__, map(ord, numbers)), strict=True))
@@ -150,7 +150,7 @@ def _restore(phrases: str, numbers: str, distinct: list[T], firsts: str, lengths
 
 
 def words_in(known: Container[str], tokens: Sequence[str], first: int, last: int) -> Iterator[int]:
-    """The positions from `first` up to `last` whose tokens are known words: five times as fast as asking for one after the other.
+    """The positions from `first` up to `last` whose tokens are known words: five times as fast as single look-ups.
 
     >>> [*words_in({"bomb", "car"}, ["a", "car", "bomb", "killed", "two"], 0, 5)]
     [1, 2]
@@ -159,7 +159,7 @@ def words_in(known: Container[str], tokens: Sequence[str], first: int, last: int
 
 
 class PhraseSet(NamedTuple):
-    """Phrases of which a text has some or none: those of one word, and the longer ones, each between blanks, by one of their words.
+    """Phrases to test a text for: those of one word, and longer ones, each between blanks, by one of their words.
 
     `signs` are all these words: a text without any has none of the phrases.
     """
@@ -169,7 +169,7 @@ class PhraseSet(NamedTuple):
     signs: frozenset[str]
 
     def occurs_in(self, tokens: Sequence[str]) -> bool:
-        """Whether one of the phrases stands in the tokens.
+        """True if one of the phrases occurs in the tokens.
 
         >>> dead = collect_phrases(["dead", "in custody"])
         >>> [dead.occurs_in(text.split()) for text in ("the dead man", "he is in custody", "in police custody")]
@@ -188,7 +188,7 @@ class PhraseSet(NamedTuple):
 
 
 def collect_phrases(phrases: Iterable[str]) -> PhraseSet:
-    """The phrases as a set; a longer one goes by its longest word, and one with a word that is a phrase of its own is left out."""
+    """The phrases as a set; a longer one is filed under its longest word, and left out if one of its words is a phrase itself."""
     distinct = sorted(set(phrases))
     words = frozenset(phrase for phrase in distinct if " " not in phrase)
     longer: dict[str, list[str]] = {}

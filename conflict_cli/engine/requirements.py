@@ -1,13 +1,13 @@
-"""Engine: what a string must hold for a pattern to match, so that most patterns needn't be tried on most sentences."""
+"""Engine: the letters that a string must have for a pattern to match, so that most patterns needn't be tried on most sentences."""
 
 import re
 
-# The pieces of a pattern. Compiled only where no snapshot is.
+# The pieces of a pattern. Compiled only without a snapshot.
 PIECE = (
     r"\(\?<?[=!]|\(\?:|\(\?<\w+>|\((?!\?)"  # openings of groups
     r"|\)|\[\^?[^\]]*\]|\|"  # closings, classes in brackets, bars
     r"|(?:[*+?]|\{\d+(?:,\d*)?\})[?+]?|[$^]"  # repeats and ends
-    r"|(?P<unknown>[\\(.])|."  # what patterns of ours don't have, and single letters
+    r"|(?P<unknown>[\\(.])|."  # syntax that no pattern here uses, and single letters
 )
 
 
@@ -28,7 +28,7 @@ def required_letters(pattern: str) -> list[frozenset[str]]:
 
 
 def _read_alternatives(pieces: list[str], at: int) -> tuple[list[frozenset[str]], int]:
-    """What the alternatives from a piece on require together: one of the letters that each of them requires, set by set."""
+    """The joint requirements of the alternatives from a piece on: one of the letters that each of them requires, set by set."""
     options = []
     while True:
         sets, at = _read_sequence(pieces, at)
@@ -44,7 +44,7 @@ def _read_alternatives(pieces: list[str], at: int) -> tuple[list[frozenset[str]]
 
 
 def _read_sequence(pieces: list[str], at: int) -> tuple[list[frozenset[str]], int]:
-    """What the pieces up to the next bar or closing bracket require, and where that stands."""
+    """The requirements of the pieces up to the next bar or closing bracket, and its position."""
     required: list[frozenset[str]] = []
     while at < len(pieces) and pieces[at] not in ("|", ")"):
         piece = pieces[at]

@@ -48,7 +48,7 @@ def _length(progress: Progress) -> tuple[bool, int]:
 
 
 def _advance(done: str, atoms: Sequence[Atom], letters: str) -> Progress:
-    """The progress of the atoms behind what is `done`, into the alternatives of the group that fails."""
+    """The progress of the atoms after those `done`, into the alternatives of the group that fails."""
     for count in range(len(atoms), -1, -1):
         before = done + "".join([atom.text for atom in atoms[:count]])
         match = max(_compile(before).finditer(letters), key=lambda match: match.end() - match.start(), default=None)

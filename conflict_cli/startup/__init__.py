@@ -1,1 +1,1 @@
-"""What the build prepares for a quick start: parsed lexicons, compiled patterns, the code of the modules."""
+"""Parts prepared by the build for a quick start: parsed lexicons, compiled patterns, the code of the modules."""

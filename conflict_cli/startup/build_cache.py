@@ -19,20 +19,20 @@ FOLDER = os.path.dirname(os.path.dirname(__file__))
 FILE = os.path.join(FOLDER, "snapshot.bin")
 # The C module of `regex`.
 ENGINE = "regex._regex"
-# Installing writes all files within seconds; a source that is so much newer than the snapshot was edited since (nanoseconds).
+# Nanoseconds. Installing writes all files within seconds; a source this much newer than the snapshot was edited since.
 OF_ONE_INSTALLATION = 60 * 10**9
 # The last byte of a pickle.
 STOP = b"."
 MARK = b"conflict-cli 1\n"
 BEGIN = len(MARK) + 4
-# Files that were left aside.
+# Files ignored because they are damaged.
 DAMAGED: list[str] = []
-# Functions without arguments whose result the build keeps, by module and name.
+# Functions without arguments whose results the build stores, by module and name.
 BUILDERS: dict[str, Callable[[], object]] = {}
 
 
 class Maker(NamedTuple):
-    """What must be the same when a snapshot is used as it was when it was made."""
+    """The key of a snapshot: it is used only if these are the same as when it was made."""
 
     python: int
     regex: tuple[tuple[str, int], ...]
@@ -40,7 +40,7 @@ class Maker(NamedTuple):
 
 
 def stored(build: Callable[[], T]) -> Callable[[], T]:
-    """The function, called at most once, and not at all where the snapshot has its result.
+    """The function, called at most once, and not at all if the snapshot has its result.
 
     The result must be data that pickles and that nobody changes in a way that matters (a cache may fill).
     """
@@ -56,7 +56,7 @@ def stored(build: Callable[[], T]) -> Callable[[], T]:
 
             try:
                 result: T = loads(kept)
-            except Exception:  # a damaged file is no file
+            except Exception:  # a damaged file counts as missing
                 pass
             else:
                 return result
@@ -67,15 +67,15 @@ def stored(build: Callable[[], T]) -> Callable[[], T]:
 
 @cache
 def parts() -> dict[str, memoryview]:
-    """What the snapshot holds, nothing where there is none that counts."""
+    """The contents of the snapshot, nothing without a valid one."""
     return read_parts(FILE)
 
 
 def read_parts(path: str) -> dict[str, memoryview]:
-    """The pickles of a snapshot by name, none where it is missing, damaged, or made of other sources or by other programs.
+    """The pickles of a snapshot by name; none if it is missing, damaged, or made from other sources or by other programs.
 
     The file begins with a mark and a sum over the rest, without which nothing of it is loaded: a damaged pickle may do anything. Behind
-    that come a pickle of the maker and of where each part ends, and the parts one behind the other.
+    that come a pickle of the maker and of where each part ends, and the parts one after the other.
     """
     try:
         from _pickle import loads
@@ -103,24 +103,24 @@ def read_parts(path: str) -> dict[str, memoryview]:
             return {}
         starts = [0, *ends.values()]
         return {name: content[first + start : first + end] for (name, end), start in zip(ends.items(), starts, strict=False)}
-    except Exception:  # whatever a damaged file does to the reader of pickles
+    except Exception:  # a damaged file may raise anything in the unpickler
         return {}
 
 
 def checksum(content: bytes | memoryview) -> bytes:
-    """A sum that damage changes: a fifth of the time of a CRC."""
+    """A checksum in a fifth of the time of a CRC."""
     from zlib import adler32
 
     return adler32(content).to_bytes(4, "big")
 
 
 def is_damaged(path: str | None = None) -> bool:
-    """Whether a snapshot (ours, where no other is named) was there and was left aside for its damage."""
+    """Whether a snapshot (by default that of the package) was ignored because it is damaged."""
     return (path or FILE) in DAMAGED
 
 
 def explain_misfit(path: str | None = None) -> str | None:
-    """Why the build cache is not used, None where it is: one that was made elsewhere costs every start the reading of all sources."""
+    """The reason why the build cache is not used, None if it is: without it every start reads all sources."""
     path = path or FILE
     if read_parts(path):
         return None
@@ -134,7 +134,7 @@ def explain_misfit(path: str | None = None) -> str | None:
         python, regex, _ = loads(content[BEGIN:])[0]
     except FileNotFoundError:
         return "there is none"
-    except Exception:  # whatever the disk and a pickle of another version do
+    except Exception:  # the disk and a pickle of another version may raise anything
         return "it can't be read"
     if python != sys.hexversion:
         return f"it was made by Python {python >> 24}.{python >> 16 & 255}.{python >> 8 & 255}"
@@ -142,7 +142,7 @@ def explain_misfit(path: str | None = None) -> str | None:
 
 
 def write_parts(path: str, maker: Maker, kept: Mapping[str, bytes]) -> None:
-    """The file that `read_parts` reads, whole or not at all."""
+    """Writes the file that `read_parts` reads, whole or not at all."""
     from pickle import dumps
 
     ends = dict(zip(kept, accumulate(map(len, kept.values())), strict=True))
@@ -154,19 +154,19 @@ def write_parts(path: str, maker: Maker, kept: Mapping[str, bytes]) -> None:
 
 
 def restore_pattern(*arguments: object) -> object:
-    """A pattern of `regex` from what its compiler made of it; the compiler itself, two thirds of `import regex`, is not needed for that."""
+    """A `regex` pattern from its compiled code, without the compiler, which is two thirds of `import regex`."""
     if ENGINE not in sys.modules:
         import_module(ENGINE)
     return sys.modules[ENGINE].compile(*arguments)
 
 
 def describe_maker(sources: Sequence[tuple[str, int, int]]) -> Maker:
-    """This Python, this `regex`, these sources."""
+    """The key of this Python, this `regex` and these sources."""
     return Maker(sys.hexversion, tuple(sorted(list_engine())), tuple(sources))
 
 
 def list_engine() -> Iterator[tuple[str, int]]:
-    """Name and size of the files that `regex` is: its version could be had only by importing it, a tenth of a start."""
+    """Names and sizes of the files of `regex`: reading its version would need the import, a tenth of a start."""
     for entry in os.scandir(find_engine()):
         if entry.name.endswith((".py", *EXTENSION_SUFFIXES)):
             yield entry.name, entry.stat().st_size
@@ -192,5 +192,5 @@ def list_sources(folder: str, prefix: str) -> Iterator[tuple[str, int, int]]:
 
 
 def without_times(sources: Sequence[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
-    """The sources as they are in a wheel, which installing gives other times of change."""
+    """The sources without their times of change, which differ after the installation of a wheel."""
     return [(name, size, 0) for name, size, _ in sources]

@@ -1,4 +1,4 @@
-"""Modules out of the snapshot: finding, reading and checking a hundred files takes five times as long as one file that has them all.
+"""Modules from the snapshot: finding, reading and checking a hundred files takes five times as long as one file with all of them.
 
 For the command only: a program that uses the package as a library imports it as any other.
 """
@@ -12,33 +12,33 @@ from types import CodeType, ModuleType
 
 from conflict_cli.startup.build_cache import ENGINE, FOLDER, find_engine, parts
 
-# What the snapshot calls the code of the modules, marshalled as one: together they share their names, which halves the time of reading.
+# The snapshot's key for the code of the modules, marshalled as one: they share their names, which halves the loading time.
 MODULES = "modules"
-# The patterns of `re` that importing them compiles, by what `re` asks for them with.
+# The patterns of `re` that importing the modules compiles, by their keys in the cache of `re`.
 PATTERNS = "patterns"
 PACKAGE = "conflict_cli"
 
 
 class KeptLoader(SourceFileLoader):
-    """Loads a module as any loader of sources does, but for its code, which is there already."""
+    """Loads a module like any source loader, but with code that is compiled already."""
 
     def __init__(self, name: str, path: str, code: CodeType) -> None:
         super().__init__(name, path)
         self.code = code
 
     def get_code(self, fullname: str) -> CodeType:
-        """The code that the build compiled."""
+        """The code compiled by the build."""
         return self.code
 
 
 class Finder:
-    """Finds the modules whose code is given by name."""
+    """Finds modules whose code is given, by name."""
 
     def __init__(self, codes: dict[str, CodeType]) -> None:
         self.codes = codes
 
     def find_spec(self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None) -> ModuleSpec | None:
-        """Where the module comes from, None for one that is not ours; importing takes the code, which is needed only once."""
+        """The spec of the module, None for one of another package; the code is released, since importing needs it once."""
         code = self.codes.pop(name, None)
         if code is None:
             return None
@@ -52,9 +52,9 @@ class Finder:
 
 
 def use_snapshot() -> None:
-    """From now on modules of the package come out of the snapshot, where it counts, and so does the part of `regex` that matches.
+    """Loads the package's modules from now on from a valid snapshot, and so the part of `regex` that matches.
 
-    The part that compiles patterns, two thirds of importing it, is loaded only where one must be compiled.
+    The part that compiles patterns, two thirds of the import, is loaded only if one must be compiled.
     """
     kept = parts()
     if MODULES not in kept:
@@ -68,13 +68,13 @@ def use_snapshot() -> None:
         return
     sys.meta_path.insert(0, Finder(codes))
     load_engine()
-    compiled = getattr(re, "_cache", None)  # where `re.compile` looks first; private, so it may be elsewhere in another Python
+    compiled = getattr(re, "_cache", None)  # the cache of `re.compile`; private, so another Python may lack it
     if isinstance(compiled, dict):
         compiled.update(patterns)
 
 
 def load_engine() -> None:
-    """`regex`'s C module without the package around it, which takes it up as it is when somebody imports that."""
+    """Loads the C module of `regex` without the package, which reuses it if it is imported later."""
     if ENGINE in sys.modules:
         return
     from importlib.util import module_from_spec

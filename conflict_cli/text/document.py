@@ -15,7 +15,7 @@ OWNING = frozenset(("'s", "’s"))  # the token that makes a possessive
 POSSESSIVES = OWNING | {"'", "’"}  # that of plurals too: "the rebels' camp"
 
 
-# What every stage reads from all the time are classes with slots: an attribute of a named tuple takes two and a half times as long.
+# The values that all stages read are classes with slots: an attribute of a named tuple takes two and a half times as long.
 class Tokens:
     """Parallel lists over the tokens of the whole text; `lowers` are the words folded to lower case."""
 
@@ -44,7 +44,7 @@ class Sentence:
 class Document:
     """A text with its structure. Sentences are those of title, headings, bullets and paragraphs: not of meta lines
     (publication line, byline) and not of boilerplate, so nothing from there can become a fact. `capitals` are the numbers of the
-    tokens that have a capital letter: names stand nowhere else, so who looks for names looks at these only."""
+    tokens with a capital letter: only these can be names."""
 
     __slots__ = ("blocks", "capitals", "sentences", "text", "title", "tokens")
 
@@ -97,7 +97,7 @@ ENDING_ABBREVIATIONS = frozenset("etc inc ltd co jr sr al".split())
 
 
 def read_document(text: str, title: str | None = None) -> Document:
-    """The text cut to blocks, tokens and sentences; `title` is used where the text itself shows none."""
+    """The text cut into blocks, tokens and sentences; `title` is used if the text has none."""
     tokens = tokenize(text)
     blocks = split_blocks(text, tokens.lowers, tokens.starts)
     stops = find_stops(text, tokens)
@@ -113,7 +113,7 @@ def read_document(text: str, title: str | None = None) -> Document:
 
 
 def in_sentences(document: Document, tokens: Iterable[int]) -> list[tuple[int, int]]:
-    """Each of the ascending token numbers with the number of its sentence; those that lie in none are left out.
+    """Each of the ascending token numbers with the number of its sentence; tokens outside sentences are left out.
 
     >>> in_sentences(read_document("By: Jane Roe\\n\\nAll fled. None came back."), [1, 5, 8])
     [(5, 0), (8, 1)]
@@ -137,10 +137,10 @@ def tokenize(text: str) -> Tokens:
     >>> tokenize("At 7.30 the U.S. army's 1,250 men-at-arms left.").words
     ['At', '7.30', 'the', 'U.S.', 'army', "'s", '1,250', 'men-at-arms', 'left', '.']
     """
-    pieces = TOKEN.split(text)  # what stands between tokens and the tokens, by turns: their lengths give every offset
+    pieces = TOKEN.split(text)  # gaps and tokens by turns: their lengths give every offset
     edges = list(accumulate(map(len, pieces)))
     words = pieces[1::2]
-    # One string for all that are the same: half the memory of a text, and each is hashed once, however often it is looked up.
+    # One string for all equal tokens: half the memory of a text, and each is hashed only once.
     kept = dict(zip(words, words, strict=True))
     folded = dict(zip(kept, map(str.lower, kept), strict=True))
     return Tokens(list(map(kept.__getitem__, words)), list(map(folded.__getitem__, words)), edges[:-1:2], edges[1::2])
@@ -175,7 +175,7 @@ def split_sentences(text: str, tokens: Tokens, stops: Sequence[int], number: int
 
 
 def _cut(words: list[str], first: int, last: int) -> list[tuple[int, int]]:
-    """A sentence in pieces of bearable length, cut behind commas where there are any: what never ends is no sentence."""
+    """A sentence in pieces of bounded length, cut after commas if possible: text without an end is not a sentence."""
     pieces = []
     while last - first > LONGEST_SENTENCE:
         end = first + LONGEST_SENTENCE
@@ -186,7 +186,7 @@ def _cut(words: list[str], first: int, last: int) -> list[tuple[int, int]]:
 
 
 def _closes(text: str, tokens: Tokens, position: int) -> bool:
-    """A quotation mark or bracket that touches what stands before it and not what stands after it."""
+    """Whether a token is a quotation mark or bracket that touches the token before it and not the one after it."""
     end = tokens.ends[position]
     return tokens.ends[position - 1] == tokens.starts[position] and (
         tokens.words[position] not in "\"'" or end == len(text) or not text[end].isalnum() or text[tokens.starts[position] - 1] in ".!?"
@@ -194,7 +194,7 @@ def _closes(text: str, tokens: Tokens, position: int) -> bool:
 
 
 def _ends_sentence(tokens: Tokens, position: int, after: int, last: int) -> bool:
-    """Whether the stop at `position` ends a sentence whose next would open at token `after`."""
+    """Whether the stop at `position` ends a sentence, if the next one would open at token `after`."""
     if after >= last:
         return True
     word, following = tokens.words[position], tokens.words[after]

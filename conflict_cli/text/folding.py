@@ -15,8 +15,8 @@ PLAIN = str.maketrans(
     }
 )  # fmt: skip
 
-ARTICLES = frozenset("al el ar as ash az an ad at ath adh ed er es et ez en ul".split())
-# Words that are spelled in several ways in front of or inside names, and the one that keys use.
+ARABIC_ARTICLES = frozenset("al el ar as ash az an ad at ath adh ed er es et ez en ul".split())
+# Words with several spellings before or inside names, and the one that keys use.
 SAME_WORDS = {
     "tal": "tell", "tel": "tell", "till": "tell",
     "kfar": "kafr", "kafar": "kafr", "kefr": "kafr", "kufr": "kafr",
@@ -73,13 +73,13 @@ def fold(name: str) -> str:
 
 
 def loosen(key: str) -> str:
-    """A folded name with what transliterations disagree about taken out: articles, doubled letters, "ou", endings.
+    """A folded name without the parts in which transliterations differ: articles, doubled letters, "ou", endings.
 
     >>> loosen("al tanf"), loosen("tel abyad"), loosen("tall abyad"), loosen("kobane"), loosen("kobani")
     ('tanf', 'tel abyad', 'tal abyad', 'kobane', 'kobani')
     """
     words = key.split()
-    kept = [word for position, word in enumerate(words) if word not in ARTICLES or len(words) == 1]
+    kept = [word for position, word in enumerate(words) if word not in ARABIC_ARTICLES or len(words) == 1]
     return " ".join([_loosen_word(word) for word in kept or words])
 
 

@@ -1,8 +1,8 @@
-"""What people paste: the words of a text without the marks of its layout, and where each of them stands in the text as it was given.
+"""Pasted texts: the words of a text without the marks of its layout, and their offsets in the text as it was given.
 
 Quoted mails, markdown, HTML fragments, text out of PDFs, chats and subtitles are read to plain paragraphs. `Plain` knows the way back, so
-that every offset of a report still points into the text as it was read. Each kind of marks has a reader of its own, which is tried only
-where one of its signs stands.
+that every offset of a report still points into the text as it was read. Each kind of marks has its own reader, which is tried only
+if one of its signs occurs.
 """
 
 from collections.abc import Callable, Iterator
@@ -13,7 +13,7 @@ from conflict_cli.text.layout.plain import Edit, Plain
 
 
 class Layout(NamedTuple):
-    """A kind of layout: without any of its `signs` a text has nothing of it; `reader` is the module and the function that find its marks.
+    """A kind of layout: a text without any of its `signs` has none of it; `reader` names the module and function that find its marks.
 
     A reader is loaded when a text needs it: a start of the command would pay for the patterns of all of them.
     """
@@ -22,7 +22,7 @@ class Layout(NamedTuple):
     reader: str
 
     def read(self, text: str) -> Iterator[Edit]:
-        """The edits that take the marks out of a text."""
+        """The edits that remove the marks from a text."""
         module, _, name = self.reader.partition(".")
         read: Callable[[str], Iterator[Edit]] = getattr(import_module(f"{__name__}.{module}"), name)
         return read(text)
@@ -48,7 +48,7 @@ LAYOUTS = (
 
 
 def find_edits(text: str) -> list[Edit]:
-    """What is to be taken out of a text or put in for other characters, in text order."""
+    """The edits to a text, in text order: removals and replacements."""
     found = [edit for layout in LAYOUTS if any(map(text.__contains__, layout.signs)) for edit in layout.read(text)]
     return sorted(found, key=lambda edit: (edit.start, -edit.end))
 

@@ -1,4 +1,4 @@
-"""Exports of chats and subtitles: what was said, without when each part of it was."""
+"""Exports of chats and subtitles: the words without the times of their parts."""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from conflict_cli.text.layout.plain import Edit
 
 CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ \u202f][AaPp]\.?[Mm]\.?)?"
 DAY = r"(\d{1,4}[./-]\d{1,2}[./-]\d{1,4})"
-# "[04/05/2023, 10:12:33] Desk: …", "04/05/2023, 10:12 - Desk: …", "Desk, [04.05.2023 10:12]" on a line of its own
+# "[04/05/2023, 10:12:33] Desk: …", "04/05/2023, 10:12 - Desk: …", "Desk, [04.05.2023 10:12]" on its own line
 MESSAGE = re.compile(
     rf"^\u200e?\[{DAY},? {CLOCK}\] [^:\n]{{1,60}}: "
     rf"|^{DAY},? {CLOCK} - [^:\n]{{1,60}}: "
@@ -17,7 +17,7 @@ MESSAGE = re.compile(
 MOMENT = r"(?:\d+:)?\d\d:\d\d[.,]\d{3}"
 TIMES = rf"{MOMENT}[ \t]+-->[ \t]+{MOMENT}[^\n]*"
 CUE = re.compile(
-    rf"(?:\A\ufeff?WEBVTT[^\n]*\n)?\s{{0,20}}"  # what opens a file, blank lines
+    rf"(?:\A\ufeff?WEBVTT[^\n]*\n)?\s{{0,20}}"  # the head of a file, blank lines
     rf"(?:^\d+[ \t]*\r?\n)?"  # the number
     rf"^{TIMES}(?:\n|\Z)",
     re.MULTILINE,
@@ -26,7 +26,7 @@ LEAST = 2  # of its kind in a text
 
 
 def read_chats(text: str) -> Iterator[Edit]:
-    """Who wrote a message and when: the day of the first is that of publication."""
+    """The authors and times of messages: the day of the first is that of publication."""
     found = list(MESSAGE.finditer(text))
     if len(found) < LEAST:
         return

@@ -1,4 +1,4 @@
-"""Mails: headers, quoting, what stands above quoted and forwarded texts."""
+"""Mails: headers, quoting, the lines above quoted and forwarded texts."""
 
 import re
 from collections.abc import Iterator
@@ -26,7 +26,7 @@ FORWARD = re.compile(
 
 
 class Header(NamedTuple):
-    """A header of a mail: its name in small letters, and where in the text it begins, its value begins and it ends."""
+    """A header of a mail: its name in lower case, and the offsets of its start, its value and its end."""
 
     name: str
     start: int
@@ -40,12 +40,12 @@ def read_quotes(text: str) -> Iterator[Edit]:
 
 
 def read_forwards(text: str) -> Iterator[Edit]:
-    """The lines that say that another mail follows."""
+    """The lines that announce another mail."""
     return take_out(FORWARD, text)
 
 
 def read_headers(text: str) -> Iterator[Edit]:
-    """A mail's headers: of these the subject is read, as a headline, and the day, as that of publication."""
+    """The headers of a mail: only the subject is read, as a headline, and the day, as that of publication."""
     start = 0
     headers: list[Header] = []
     for line in [*text.split("\n"), ""]:
@@ -64,7 +64,7 @@ def read_headers(text: str) -> Iterator[Edit]:
 
 
 def _edits_of(header: Header) -> Iterator[Edit]:
-    """What is taken out of a header, and put in."""
+    """The edits of a header."""
     if header.name == "subject":
         yield Edit(header.start, header.value, "\n")
         yield Edit(header.end, header.end, "\n")

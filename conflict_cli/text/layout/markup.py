@@ -1,4 +1,4 @@
-"""Marks of markdown, HTML and wikis, addresses: what they enclose is read, they are not."""
+"""Markup of Markdown, HTML and wikis, and addresses: the enclosed words are read, the markup is not."""
 
 import re
 from collections.abc import Iterator
@@ -42,7 +42,7 @@ def read_addresses(text: str) -> Iterator[Edit]:
 
 
 def read_links(text: str) -> Iterator[Edit]:
-    """Links of markdown: "[two](https://…)" is read as "two"; what describes a picture is not read."""
+    """Links of Markdown: "[two](https://…)" is read as "two"; the description of a picture is not read."""
     for match in LINK.finditer(text):
         if match[1]:
             yield Edit(match.start(), match.end())
@@ -82,7 +82,7 @@ def read_tags(text: str) -> Iterator[Edit]:
 
 
 def _between(text: str, opening: str, closing: str) -> Iterator[Edit]:
-    """All from an opening to the closing behind it."""
+    """The edits that remove everything from an opening to the next closing."""
     folded = text.lower()
     end = 0
     while (start := folded.find(opening, end)) >= 0 and (last := folded.find(closing, start)) >= 0:

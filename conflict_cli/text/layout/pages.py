@@ -1,4 +1,4 @@
-"""Text out of printed pages and off wires: heads, feet and numbers, words that are cut at the ends of lines, typed dashes."""
+"""Text from printed pages and wires: running heads, feet and numbers, words hyphenated at line ends, typed dashes."""
 
 import re
 from collections import Counter
@@ -15,15 +15,15 @@ NUMBERED = re.compile(
 # "THE MONITOR | Page 2 of 9"
 OF_PAGES = re.compile(r"\bpage[ \t]{1,4}\d{1,4}(?: of \d{1,4})?$", re.IGNORECASE)
 LONGEST_HEAD = 100  # characters
-TIMES = 3  # that a line stands in a text when it is a running head
+TIMES = 3  # that a running head occurs in a text
 # A word cut at the end of a line, and a soft hyphen anywhere.
 CUT = re.compile(
     r"\b(?P<before>[A-Za-z]*[a-z])(?P<mark>[-\u2010])"  # chil-
-    r"[ \t]*\r?\n(?:[ \t]*>)*[ \t]*(?=(?P<behind>[a-z]+))"  # dren, on a quoted line too
+    r"[ \t]*\r?\n(?:[ \t]*>)*[ \t]*(?=(?P<after>[a-z]+))"  # dren, on a quoted line too
     r"|\u00ad(?:\r?\n[ \t]*)?"
 )
 COMPOUNDS = re.compile(r"\b[A-Za-z]+-[a-z]+")
-# What compounds begin with: the hyphen stays.
+# First parts of compounds, which keep their hyphen.
 COMPOUND = frozenset(
     "a all anti army attack car co counter cross ex eye far few first five foreign four full government gun half hard heavy high home ill "
     "inter intra jihadist land large life light long low man mass mid mine mini multi near nine non north oil old one opposition out part "
@@ -31,12 +31,12 @@ COMPOUND = frozenset(
     "thirty forty fifty sixty seventy eighty ninety two under vice war water well west wide world year east eight".split()
 )
 
-# As agencies typed a dash: "BONN, Germany (AP) _ Police".
+# A dash as agencies typed it: "BONN, Germany (AP) _ Police".
 TYPED = re.compile(r"(?<=[^\W_] )_(?= [^\W_])|(?<=\) )_(?= [^\W_])")
 
 
 def read_page_heads(text: str) -> Iterator[Edit]:
-    """The lines at the top and foot of pages; a sentence that they stand in runs on."""
+    """The lines at the top and foot of pages; a sentence that they interrupt runs on."""
     lines: list[tuple[int, int, str]] = []
     start = 0
     for line in text.replace("\x0c", "\n").split("\n"):
@@ -54,7 +54,7 @@ def read_page_heads(text: str) -> Iterator[Edit]:
 
 
 def _without(text: str, start: int, end: int) -> Edit:
-    """The edit that takes a line out, with the blank lines around it where it cuts a sentence."""
+    """The edit that removes a line, with the blank lines around it if it interrupts a sentence."""
     first, last = start, end
     while first and text[first - 1].isspace():
         first -= 1
@@ -72,10 +72,10 @@ def read_hyphens(text: str) -> Iterator[Edit]:
         if match["mark"] is None:
             yield Edit(match.start(), match.end())
             continue
-        keeps = match["before"].lower() in COMPOUND or f"{match['before']}-{match['behind']}" in compounds
+        keeps = match["before"].lower() in COMPOUND or f"{match['before']}-{match['after']}" in compounds
         yield Edit(match.start("mark") + keeps, match.end())
 
 
 def read_dashes(text: str) -> Iterator[Edit]:
-    """Underscores that stand for dashes."""
+    """Underscores used as dashes."""
     return (Edit(match.start(), match.end(), "—") for match in TYPED.finditer(text))

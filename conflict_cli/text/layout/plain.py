@@ -1,4 +1,4 @@
-"""A text without the marks of its layout, and the way back to the text as it was given."""
+"""A text without the marks of its layout, and the mapping back to the text as it was given."""
 
 import re
 from bisect import bisect_right
@@ -9,7 +9,7 @@ T = TypeVar("T")
 
 
 class Edit(NamedTuple):
-    """Characters `start:end` of a text, and what is read in their place."""
+    """Characters `start:end` of a text, and the words read in their place."""
 
     start: int
     end: int
@@ -17,12 +17,12 @@ class Edit(NamedTuple):
 
 
 def take_out(pattern: re.Pattern[str], text: str) -> Iterator[Edit]:
-    """The edits that take out all that a pattern finds."""
+    """The edits that remove all matches of a pattern."""
     return (Edit(match.start(), match.end()) for match in pattern.finditer(text))
 
 
 class Segment(NamedTuple):
-    """A run of plain text that begins at `start`: characters from `origin` on, or what stands for the characters `origin:end`."""
+    """A run of plain text that begins at `start`: characters from `origin` on, or a replacement for the characters `origin:end`."""
 
     start: int
     origin: int
@@ -30,7 +30,7 @@ class Segment(NamedTuple):
 
 
 class Plain:
-    """A text without the marks of its layout; the same text where it has none."""
+    """A text without the marks of its layout; the same text if it has none."""
 
     __slots__ = ("_original", "_segments", "_starts", "text")
 
@@ -56,19 +56,19 @@ class Plain:
         self.text = "".join([*pieces, original[position:]]) if segments else original
 
     def start_of(self, offset: int) -> int:
-        """Where in the text as given a character of the plain text stands."""
+        """The offset in the given text of a character of the plain text."""
         segment = self._segments[bisect_right(self._starts, offset) - 1]
         return segment.origin if segment.end is not None else segment.origin + offset - segment.start
 
     def end_of(self, offset: int) -> int:
-        """Where in the text as given what ends at an offset of the plain text ends."""
+        """The offset in the given text of the end of a span that ends there in the plain text."""
         if not offset:
             return 0
         segment = self._segments[bisect_right(self._starts, offset - 1) - 1]
         return segment.end if segment.end is not None else segment.origin + offset - segment.start
 
     def restore(self, value: T) -> T:
-        """A value with all that it holds, its offsets and quoted words those of the text as given."""
+        """A value with all its parts, with the offsets and words of the given text."""
         if isinstance(value, list):
             return [self.restore(one) for one in value]  # type: ignore[return-value]
         if not isinstance(value, tuple):
