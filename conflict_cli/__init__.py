@@ -1,9 +1,13 @@
 """Extracts casualties, equipment losses, groups, places and dates from conflict reporting: offline, by rules, deterministic.
 
-The way of the data, which `pipeline.py` reads as a table of contents: text to blocks, sentences and tokens (`text`), dates, groups, people
-and places, then a class for each unit of a sentence, phrases, claims and event mentions (`extractors`), who, when, where and by whose word
-(`linking`), what counts (`settling`), what happened (`incidents`), and a report (`models`), which `formatters` write out. `engine` runs
-the rules, `lexicon` holds all words, `cli` is the command, and `startup` makes it quick.
+`extract` reads one text and returns a `Report`; `conflict_cli.frames.read` turns reports into pandas frames; a faulty table of the user's
+raises `conflict_cli.user_tables.TableError`, a `ValueError`. `help(Report)` explains the fields, `conflict_cli.vocabulary` lists the words
+of the closed ones.
+
+The data flow, for which `pipeline.py` is the table of contents: text to blocks, sentences and tokens (`text`); dates, groups, people and
+places, then a class for each unit of a sentence, phrases, claims and event mentions (`extractors`); who, when, where and by whose word
+(`linking`); which rows count (`settling`); incidents and named victims (`incidents`, `people`); and a report (`models`), which
+`formatters` write. `engine` runs the rules, `lexicon` holds all words, `cli` is the command, and `startup` makes it quick.
 """
 
 TYPE_CHECKING = False  # as type checkers want it; importing it would load `typing` before Ctrl-C has a handler
@@ -16,7 +20,7 @@ __all__ = ["Report", "__version__", "extract"]
 
 
 def __getattr__(name: str) -> object:
-    """What the package offers, loaded when it is asked for: the command prepares its start before that."""
+    """Loads `extract` and `Report` on first use: the command prepares its start before that."""
     if name == "extract":
         from conflict_cli.pipeline import extract
 

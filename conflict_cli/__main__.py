@@ -1,4 +1,4 @@
-"""`python -m conflict_cli` and the installed command: what makes a start quick comes first, then the command."""
+"""`python -m conflict_cli` and the installed commands: first what makes a start quick, then the command."""
 
 import gc
 import os
@@ -16,7 +16,7 @@ ROOM = 42 << 20
 
 
 def run(begins: "Callable[[], None] | None" = None) -> None:
-    """The command, or another that begins otherwise; it ends the process."""
+    """Runs the command, or another one by its `begins`, and ends the process."""
     if getsignal(SIGINT) is default_int_handler:
         signal(SIGINT, end_at_once)  # until the run has handlers of its own; without work there is nothing to save
     gc.set_threshold(100_000)  # starting makes 30,000 objects, none of them garbage: looking for it takes a tenth of a short run
@@ -29,7 +29,7 @@ def run(begins: "Callable[[], None] | None" = None) -> None:
 
 
 def give_up(error: BaseException) -> None:
-    """One line with why there is nothing to run with, and the end."""
+    """Prints one line with the cause and ends the process: there is not enough to run with."""
     error.__traceback__ = error.__context__ = error.__cause__ = None  # what their frames hold is the room to say it in
     cause = " ".join(f"{type(error).__name__}: {error}".split()).rstrip(":")
     message = f"conflict-cli: can't go on ({cause}); give it more memory, or install it anew\n"
@@ -38,9 +38,9 @@ def give_up(error: BaseException) -> None:
 
 
 def begin() -> None:
-    """Load the command and call it.
+    """Loads the command and calls it.
 
-    Raises MemoryError at once where there is no room for it: half-way, `regex` may try for ever to compile a pattern without memory.
+    Raises MemoryError at once if there is no room for it: halfway, `regex` may try for ever to compile a pattern without memory.
     """
     bytes(ROOM)  # mapped and never touched, which costs nothing
     from conflict_cli.startup.bytecode import use_snapshot
@@ -54,7 +54,7 @@ def begin() -> None:
 
 
 def run_merge() -> None:
-    """`conflict-merge`; it ends the process."""
+    """Runs `conflict-merge` and ends the process."""
     run(begin_merge)
 
 
@@ -73,7 +73,7 @@ def begin_merge() -> None:
 
 
 def call(main: "Callable[..., object]", name: str) -> None:
-    """Call a command, and end as it says."""
+    """Calls a command and exits with its status."""
     from conflict_cli.cli.complaints import fail_output
     from conflict_cli.cli.endings import EXIT_FAILED
 
@@ -90,12 +90,12 @@ def call(main: "Callable[..., object]", name: str) -> None:
 
 
 def end_at_once(number: int, frame: "FrameType | None") -> None:
-    """Ctrl-C before the work begins, or behind it."""
+    """Ends the process on Ctrl-C before the work begins, or after it."""
     os._exit(128 + number)
 
 
 def leave(code: object) -> None:
-    """Ends the process without taking all that it loaded apart, a twentieth of a short run, where all its work is done and written.
+    """Ends the process without tearing down what it loaded, a twentieth of a short run, once all its work is done and written.
 
     Returns where the interpreter has something to do yet: a message to print, a cluster to leave, an output that can't be flushed. Workers
     have been seen off, and one that could not be started must not be waited for.

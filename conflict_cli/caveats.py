@@ -1,4 +1,4 @@
-"""What the reader of a report should know about it: what was assumed and what could not be done."""
+"""The warnings of a report: what was assumed and what could not be done."""
 
 import re
 from bisect import bisect_right
@@ -41,10 +41,10 @@ def find_warnings(document: Document, dates: Sequence[Date], places: Sequence[Pl
 
 
 def other_language(document: Document) -> str | None:
-    """What a text reads like where it is not English: a language, a script, or "another language"; one too short to tell is English."""
+    """The language or script of a text, or "another language"; None for English, and for a text that is too short to decide."""
     tokens = document.tokens
     common = len(list(filter(COMMON.__contains__, tokens.lowers)))
-    if common >= USUAL * len(tokens.lowers):  # marks and numbers, which are no words, counted in
+    if common >= USUAL * len(tokens.lowers):  # punctuation and numbers included
         return None
     script = other_script(document.text)
     if script is not None:
@@ -62,7 +62,7 @@ def other_language(document: Document) -> str | None:
 
 
 def other_script(text: str) -> str | None:
-    """The script that most letters of a text are of, None for Latin ones and for few.
+    """The script of most letters of a text, None for Latin and for a few letters.
 
     >>> other_script("Пятеро солдат погибли при обстреле"), other_script("The word солдат means soldier")
     ('Cyrillic', None)
@@ -82,7 +82,7 @@ def other_script(text: str) -> str | None:
 
 @stored
 def other_words() -> dict[str, tuple[str, ...]]:
-    """The languages that each of the common words of others is of."""
+    """The languages that have each of the common words of other languages."""
     languages: dict[str, list[str]] = {}
     for language, (words,) in read_entries(OTHERS):
         for word in words.split():

@@ -1,4 +1,4 @@
-"""The debug view: what the rules make of a text, sentence by sentence.
+"""The debug view: how the rules read a text, sentence by sentence.
 
     python -m conflict_cli.debug [--rule NAME]… TEXT
 
@@ -26,7 +26,7 @@ from conflict_cli.text.document import Document, read_document
 
 
 class View(NamedTuple):
-    """One sentence as the debug view shows it; `was_read` tells whether the gate let it through to the rules."""
+    """One sentence as the debug view shows it; `was_read` is true if the gate let it through to the rules."""
 
     document: Document
     reading: Reading
@@ -54,7 +54,7 @@ def words_of(sentence: View, unit: Unit) -> str:
 
 
 def show_units(sentence: View) -> list[str]:
-    """The units with class, words, and what else is known of them."""
+    """The units, each with its class, its words, and whatever else is known of it."""
     lines = []
     for number, unit in enumerate(sentence.reading.units):
         quantity = unit.quantity
@@ -65,7 +65,7 @@ def show_units(sentence: View) -> list[str]:
 
 
 def show_clauses(sentence: View) -> list[str]:
-    """The tree of clauses, a line each: its kind, subject, verb and what else is in it."""
+    """The tree of clauses, one line per clause: kind, subject, verb and the other units."""
     units = sentence.reading.units
     tree = read_clauses(units, sentence.document.tokens)
 

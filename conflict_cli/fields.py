@@ -1,4 +1,4 @@
-"""What each field of the report means, and which vocabulary it takes its words from: for `help`, the schema and the columns of tables."""
+"""The description of each field of the report, and its vocabulary if it is closed: for `help`, the schema and the columns of tables."""
 
 from typing import Any, NamedTuple
 

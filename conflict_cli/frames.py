@@ -1,4 +1,4 @@
-"""Reports as pandas frames with types: `pip install '.[frames]'` in the clone brings pandas, which only `read` loads.
+"""Reports as typed pandas frames. `pip install '.[frames]'` in the clone installs pandas, which only `read` loads.
 
 >>> from conflict_cli import extract, frames
 >>> tables = frames.read([extract("Gunmen killed 3 farmers in Kano on 4 May 2020.")])  # doctest: +SKIP
@@ -27,15 +27,14 @@ LAST_MONTH = "12"  # what is higher is a season
 
 
 def read(reports: Iterable[Report | Mapping[str, JSONValue]]) -> dict[str, "pandas.DataFrame"]:
-    """The rows of reports as a frame per key of the report (`casualties`, `incidents` and so on), with `articles`, `mentions`, `totals`.
+    """The rows of reports, one frame per key of the report (`casualties`, `incidents` and so on), and `articles`, `mentions`, `totals`.
 
-    Reports may be what `extract` gives, or the objects of a file of JSON Lines. Rows are tied to `articles` by the number of their
-    `article`, from 1, and have the columns of the database (`.docs/recipes.md`): integers are `Int64`, truths `bool`, closed lists of words
-    categories, text `string`, lists lists. A column of EDTF dates stays as it is; beside it are `_first` and `_last`, the days that
-    it spans as `datetime64[s]`, NaT without a year, and `_period`, a `Period` as long as the date is exact (a day, a month, a year),
-    None for what is none of these.
+    Reports are results of `extract`, or objects of a JSON Lines file. Rows refer to `articles` by the number of their `article`, from
+    1, and have the columns of the database (`.docs/recipes.md`). Integers are `Int64`, booleans `bool`, closed vocabularies categories,
+    text `string`, and lists Python lists. A column of EDTF dates is kept; beside it are `_first` and `_last`, its first and last day as
+    `datetime64[s]` (NaT without a year), and `_period`, a `Period` if the date is one day, month or year, else None.
 
-    Raises ImportError without pandas, ValueError for an object that is not a report of this version.
+    Raises ImportError without pandas, and ValueError for an object that is not a report of this version.
     """
     try:
         import pandas
@@ -63,7 +62,7 @@ def all_columns() -> dict[str, Sequence[Column]]:
 
 
 def typed(columns: Sequence[Column], rows: Sequence[Sequence[JSONValue]]) -> Iterator[tuple[str, Any]]:
-    """The columns of a frame with their types."""
+    """The columns of a frame, typed."""
     import pandas
 
     for position, column in enumerate(columns):
@@ -80,7 +79,7 @@ def typed(columns: Sequence[Column], rows: Sequence[Sequence[JSONValue]]) -> Ite
 
 
 def dated(name: str, values: Sequence[str | None]) -> Iterator[tuple[str, Any]]:
-    """The first and last day of each date, and the period that it is."""
+    """The first and last day of each date, and its period."""
     import pandas
 
     spans = [span_of(value) if value else None for value in values]
@@ -96,7 +95,7 @@ def dated(name: str, values: Sequence[str | None]) -> Iterator[tuple[str, Any]]:
 
 
 def period_of(value: str | None) -> "pandas.Period | None":
-    """The day, month or year that a date is, None for a range, a list and a season."""
+    """The day, month or year of a date, None for a range, a list and a season."""
     import pandas
 
     plain = (value or "").rstrip("~?%")
@@ -106,7 +105,7 @@ def period_of(value: str | None) -> "pandas.Period | None":
 
 
 def revive(record: Mapping[str, JSONValue]) -> Report:
-    """The report that `Report.to_dict` made the record of; raises ValueError for one of another version or none at all."""
+    """The report of a record made by `Report.to_dict`; raises ValueError for a record that is not a report of this version."""
     try:
         return cast(Report, _revive(Report, record))
     except (KeyError, TypeError, AttributeError) as error:
@@ -115,7 +114,7 @@ def revive(record: Mapping[str, JSONValue]) -> Report:
 
 
 def _revive(hint: Any, value: Any) -> Any:
-    """A plain value as the model or the tuple that the annotation names."""
+    """A plain value as the row or tuple that the annotation names."""
     inner = get_args(hint)
     if isinstance(hint, UnionType):
         return None if value is None else _revive(next(option for option in inner if option is not type(None)), value)

@@ -87,7 +87,7 @@ class Place(NamedTuple):
 
 
 class Evidence(NamedTuple):
-    """Where a field was taken from; the key of `from_` is `from`."""
+    """The words that a field was taken from, and the step that took it; in JSON the key of `from_` is `from`."""
 
     from_: str
     start: int
@@ -95,7 +95,7 @@ class Evidence(NamedTuple):
 
 
 class RowEvidence(NamedTuple):
-    """Where each linked field of a row was taken from, None where the field is None."""
+    """The evidence of each linked field of a row, None if the field is None."""
 
     perpetrator: Evidence | None
     weapon: Evidence | None
@@ -178,7 +178,7 @@ class Total(NamedTuple):
 
 
 class Incident(NamedTuple):
-    """One event that the text tells of, with or without a toll, typed after ACLED."""
+    """One event that the text reports, with or without a toll, typed after ACLED."""
 
     id: str
     status: str
@@ -204,7 +204,7 @@ class Incident(NamedTuple):
 
 
 class Relevance(NamedTuple):
-    """What an article is about, and the words that say so, each where it first occurs."""
+    """The subject of an article, and the words that show it, each at its first occurrence."""
 
     kind: str
     mentions: tuple[Mention, ...]
@@ -232,7 +232,7 @@ class Person(NamedTuple):
 
 
 class Warning(NamedTuple):  # noqa: A001 - the report's own word for it
-    """Something that the reader of the report should know: what was assumed or could not be done."""
+    """A warning to the reader of the report: something was assumed, or could not be done."""
 
     code: str
     message: str

@@ -16,7 +16,7 @@ from conflict_cli.user_tables import country_codes
 
 # GeoNames: number, name, plain name, other names, latitude, longitude, class, code, country, …, province's code, …, population, ….
 COLUMNS = 19
-# By feature code, else by feature class; what is in neither is no place that news name.
+# By feature code, else by feature class; news never name the features that are in neither.
 CODES = {
     "ADM1": "province", "ADM1H": "province", "PPLX": "neighbourhood", "PPLC": "city", "PPLA": "city", "RGN": "region", "CMPRF": "camp",
     "CMP": "camp", "AIRB": "facility", "AIRF": "facility", "AIRP": "facility", "BDG": "facility", "CH": "facility", "DAM": "facility",
@@ -26,7 +26,7 @@ CODES = {
 CLASSES = {"A": "district", "P": "village", "L": "place", "H": "natural", "T": "natural", "V": "natural", "R": "road"}
 NO_PLACES = frozenset(("PCL", "PCLI", "PCLD", "PCLF", "PCLS", "PCLIX", "PCLH", "TERR", "ZN", "ADM5"))
 CITY, TOWN = 50_000, 5_000
-# OCHA writes ADM2_EN, adm2_name, admin2Name_en, ADM2ALT1EN and the like; places under the third level are villages.
+# OCHA writes ADM2_EN, adm2_name, admin2Name_en, ADM2ALT1EN and the like; places below the third level are villages.
 NAME = re.compile(
     r"adm(?:in)?(\d)"
     r"(?:_?name(?:_?([a-z]{2})|\d)?"  # adm2_name, admin2Name_en
@@ -42,14 +42,14 @@ NOUNS = frozenset("governorate province state region department oblast district 
 
 
 class Entry(NamedTuple):
-    """A row and all names that it is found by."""
+    """A row and all names under which it is found."""
 
     row: Row
     names: tuple[str, ...]
 
 
 def open_lines(path: str) -> io.TextIOWrapper:
-    """The lines of a table, unpacked where it is .gz or .zip: there the largest file that is no note to the reader."""
+    """The lines of a table, unpacked if it is .gz or .zip: from an archive the largest file that is not a readme or licence."""
     if path.lower().endswith(".zip"):
         archive = zipfile.ZipFile(path)
         members = [info for info in archive.infolist() if not NOTES.search(info.filename)]
@@ -62,7 +62,7 @@ def open_lines(path: str) -> io.TextIOWrapper:
 
 
 def read_table(path: str) -> Iterator[Entry]:
-    """The places of a table, whichever it is."""
+    """The places of a table of either publisher."""
     with open_lines(path) as lines:
         first = next(lines, "")
     if is_geonames(first):
@@ -83,7 +83,7 @@ def read_table(path: str) -> Iterator[Entry]:
 
 
 def is_geonames(line: str) -> bool:
-    """Whether a line is one of GeoNames' tables.
+    """Whether a line comes from a table of GeoNames.
 
     >>> is_geonames("1\\tSarmin\\tSarmin\\t\\t35.9\\t36.7\\tP\\tPPL\\tSY" + "\\t" * 10), is_geonames("name,latitude,longitude")
     (True, False)
@@ -101,7 +101,7 @@ def _degrees(value: str, most: int) -> float | None:
 
 
 def _provinces(path: str) -> dict[tuple[str, str], str]:
-    """The names of provinces by country and code, as our own gazetteer has them, so that both files agree."""
+    """The names of provinces by country and code, spelled as in the built-in gazetteer so that both agree."""
     found: dict[tuple[str, str], str] = {}
     gazetteer = default_gazetteer()
     with open_lines(path) as lines:
@@ -144,7 +144,7 @@ def _geonames_entry(fields: list[str], provinces: dict[tuple[str, str], str]) ->
 
 
 def levels_of(header: list[str]) -> dict[int, list[int]]:
-    """The columns with names of each level in a header of OCHA's, English first.
+    """The columns with names for each level in OCHA's header, English first.
 
     >>> levels_of(["ADM2_EN", "ADM2_PCODE", "ADM1_AR", "ADM1_EN"]), levels_of(["adm1_name", "center_lat"]), levels_of(["name", "latitude"])
     ({2: [0], 1: [3, 2]}, {1: [0]}, {})
@@ -159,7 +159,7 @@ def levels_of(header: list[str]) -> dict[int, list[int]]:
 
 
 def _ocha_entries(rows: Iterable[list[str]], header: list[str], levels: dict[int, list[int]]) -> Iterator[Entry]:
-    """The areas of the deepest level that a table has, each with the province that it lies in."""
+    """The areas of a table's deepest level, each with the province that contains it."""
     deepest = max(levels)
     latitude = next((header.index(name) for name in LATITUDES if name in header), None)
     longitude = next((header.index(name) for name in LONGITUDES if name in header), None)
@@ -188,7 +188,7 @@ def _codes() -> dict[str, str]:
 
 
 def _country(code: str, names: list[str]) -> str | None:
-    """The country of a row by its code, of which OCHA gives two letters, else by its name."""
+    """The country of a row by its code (OCHA gives two letters), else by its name."""
     code = code.strip().upper()
     if len(code) == 2 and code in country_codes():
         return code

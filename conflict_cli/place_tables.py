@@ -1,7 +1,7 @@
-"""Large tables of places as their publishers give them out: GeoNames' country files, and OCHA's tables of administrative areas.
+"""Large tables of places as published: GeoNames' country files, and OCHA's tables of administrative areas.
 
-Such a table has thousands to millions of places, so it is compiled once into a file beside it, which is used as long as the table stays
-as it was. In the gazetteer its places stand beside ours: what else the text names decides between namesakes.
+Such a table has thousands to millions of places, so it is compiled once into a file beside it, which is used until the table changes. Its
+places join those of the built-in gazetteer: the other names in the text decide between namesakes.
 """
 
 import csv
@@ -19,12 +19,12 @@ from conflict_cli.text.folding import fold, loosen
 from conflict_cli.user_tables import TableError
 
 SUFFIX = ".conflict-cli.sqlite"
-# Changes with whatever is made of a table, here and in `place_files`.
+# Raise it with every change of what is made of a table, here and in `place_files`.
 VERSION = "1"
 
 
 class TableGazetteer(Gazetteer):
-    """Ours and the places of a compiled table together."""
+    """The built-in gazetteer and the places of a compiled table together."""
 
     def __init__(self, path: str, base: Gazetteer) -> None:
         super().__init__(path)
@@ -32,11 +32,11 @@ class TableGazetteer(Gazetteer):
 
     @property
     def is_missing(self) -> bool:
-        """Whether our own gazetteer is."""
+        """Whether the built-in gazetteer is missing."""
         return self.base.is_missing
 
     def find(self, name: str) -> tuple[Row, ...]:
-        """All places of that name, ours first; what both have counts once."""
+        """All places of that name, the built-in ones first; a place in both is returned once."""
         ours = self.base.find(name)
         known = {row.geonames_id for row in ours if row.geonames_id is not None}
         more = tuple(row for row in super().find(name) if row.geonames_id is None or row.geonames_id not in known)
@@ -45,12 +45,12 @@ class TableGazetteer(Gazetteer):
 
 @lru_cache(maxsize=2)
 def open_table(path: str) -> Gazetteer:
-    """A gazetteer with the places of a table, which is compiled first where it was not yet; raises TableError and OSError."""
+    """A gazetteer with the places of a table, compiled first if necessary; raises TableError and OSError."""
     return TableGazetteer(compile_table(path), default_gazetteer())
 
 
 def is_large(path: str) -> bool:
-    """Whether a file is a table of GeoNames or OCHA rather than one that the user wrote."""
+    """Whether a file is a table of GeoNames or OCHA, not one that the user wrote."""
     if not os.path.isfile(path):
         return False  # a pipe can be read only once
     if path.lower().endswith(".zip"):
@@ -64,7 +64,7 @@ def is_large(path: str) -> bool:
 
 
 def compile_table(path: str) -> str:
-    """The name of the compiled file, made anew if the table is another than it was made from."""
+    """The path of the compiled file, rebuilt if the table has changed since."""
     target = path + SUFFIX
     status = os.stat(path)
     mark = f"{VERSION} {status.st_size} {status.st_mtime_ns}"
@@ -88,7 +88,7 @@ def compile_table(path: str) -> str:
 
 
 def _mark_of(target: str) -> str | None:
-    """From which table a compiled file was made, None where there is none that can be read."""
+    """The mark of the table that a compiled file was made from, None without a readable file."""
     if not os.path.isfile(target):
         return None
     try:
@@ -99,7 +99,7 @@ def _mark_of(target: str) -> str | None:
 
 
 def _write(path: str, mark: str, entries: Iterable[Entry]) -> None:
-    """The file: names in one table, places in the other; the index comes last, which is quicker than to keep it up."""
+    """Writes the file: names in one table, places in the other; the index last, which is quicker than updating it."""
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript(
             "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"

@@ -41,7 +41,7 @@ def report_schema() -> Schema:
 
 
 def _describe_model(model: type, models: dict[str, Schema]) -> Schema:
-    """An object that has all of these keys and no others; the models that it holds are added to `models`."""
+    """An object with exactly these keys; adds the models that it holds to `models`."""
     properties: Schema = {}
     known = read_fields()
     for field, hint in get_type_hints(model).items():

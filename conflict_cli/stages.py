@@ -1,6 +1,6 @@
-"""A net under the stages of an extraction: one that fails costs what it would have found, and the report says so.
+"""A safety net for the stages of an extraction: a failed stage costs its own findings only, and the report says so.
 
-No stage is known to fail; should one do so after all, the rest of the article is still worth having.
+No stage is known to fail. If one does, the rest of the article is still worth having.
 """
 
 from collections.abc import Callable
@@ -19,7 +19,7 @@ class Stages:
         self.warnings: list[Warning] = []
 
     def run(self, name: str, stage: Callable[..., T], *arguments: object) -> T | None:
-        """What the stage finds, or None and a warning with its name. Only memory that ran out ends the whole."""
+        """The result of a stage, or None and a warning with its name. Only MemoryError is raised."""
         try:
             return stage(*arguments)
         except MemoryError:

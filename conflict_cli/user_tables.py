@@ -1,7 +1,7 @@
-"""A user's own groups and places: text tables, checked line by line before they are used.
+"""Users' own groups and places: text tables, checked line by line before use.
 
-Groups are lines of our lexicon's notation (`name | abbreviations | type | country | other names`, lists with `;`, `#` comments); places are
-CSV with a header. A table is used as it stands or not at all: every line that is wrong is named, so that one look repairs the file.
+Groups are lines in the notation of the lexicon (`name | abbreviations | type | country | other names`, lists with `;`, `#` comments);
+places are CSV with a header. A table is used whole or not at all: every faulty line is named, so that one look repairs the file.
 """
 
 import csv
@@ -21,12 +21,12 @@ PLACE_TYPES = words_of(PlaceType)
 COLUMNS = ("name", "latitude", "longitude", "country", "admin1", "type")
 EXAMPLE_GROUP = "Hill Watchers | HW | militia | SY | Watchers of the Hill"
 EXAMPLE_PLACE = "Upper Harun,35.91,36.62,SY,Idlib,village"
-# Whoever lists a place means it: it has no namesake to give way to, wherever else the text plays.
+# A user who lists a place means it: it beats every namesake, wherever the text is set.
 OWN_POPULATION = 10_000_000
 
 
 class TableError(ValueError):
-    """A table with faults; `faults` has one message a faulty line, each with what to try."""
+    """A faulty table of the user's; `faults` holds one message per faulty line, each with what to write instead."""
 
     def __init__(self, faults: list[str]) -> None:
         super().__init__("\n".join(faults))
@@ -35,7 +35,7 @@ class TableError(ValueError):
 
 @lru_cache(maxsize=4)
 def check_groups(text: str) -> str:
-    """The lines of a groups table without comments and blank lines; raises TableError.
+    """The lines of a table of groups without comments and blank lines; raises TableError.
 
     >>> check_groups("# ours\\nHill Watchers | HW | militia | SY\\n\\n")
     'Hill Watchers | HW | militia | SY'
@@ -77,7 +77,7 @@ def _group_faults(line: str, group: KnownGroup) -> Iterator[str]:
 
 @lru_cache(maxsize=4)
 def read_places(text: str) -> Gazetteer:
-    """A gazetteer in which the places of a CSV table beat ours; raises TableError.
+    """A gazetteer in which the places of a CSV table take precedence over the built-in ones; raises TableError.
 
     The first line names the columns: name, and any of latitude, longitude, country, admin1 and type in any order.
 
