@@ -15,7 +15,7 @@ from conflict_cli.formatters.wording import country_name
 from conflict_cli.incidents.words import named
 from conflict_cli.models import Group, Incident
 
-# ACLED's kinds of actors by our types of groups.
+# ACLED's kinds of actors by the report's types of groups.
 INTER = {
     "state_forces": "State forces",
     "police": "State forces",
@@ -26,7 +26,7 @@ INTER = {
     "coalition": "External/Other forces",
     "intergovernmental": "External/Other forces",
 }
-# A side's name and kind of actor by what sort of party its words tell of.
+# A side's name and kind of actor by the kind of party that its words name.
 KINDS = {
     "military": ("Military Forces of {}", "State forces"),
     "police": ("Police Forces of {}", "State forces"),
@@ -41,7 +41,7 @@ KINDS = {
 }
 CIVILIANS = frozenset("civilian official journalist aid_worker supporters organisation unspecified person".split())
 STATES = ("State forces", "External/Other forces")
-# The words of an army's or police's name that do not tell one unit of it.
+# The words of an army's or police's name that don't identify a unit of it.
 PLAIN = frozenset(
     "afghan air armed army constabulary defence defense force forces guard military national navy of police republic royal "
     "state the".split()
@@ -80,7 +80,7 @@ def acled_sides(groups: Mapping[str, Group], incident: Incident, country: str | 
 
 
 def _is_told_better(actor: Actor, every: Sequence[Actor]) -> bool:
-    """Whether a nameless side is one that has a name as well: "militants" beside the Taliban."""
+    """Whether a nameless side repeats one that has a name: "militants" beside the Taliban."""
     return actor.name.startswith("Unidentified") and any(
         other.inter in ("Rebel group", "Political militia") and other is not actor for other in every
     )
@@ -106,7 +106,7 @@ def _crowd_first(
 
 
 def is_named(actor: Actor) -> bool:
-    """Whether a side is a group by name and no force of a state."""
+    """Whether a side is a named group that does not belong to a state."""
     return actor.inter not in STATES and actor.inter not in CROWD_KINDS and not actor.name.startswith("Unidentified")
 
 
@@ -115,7 +115,7 @@ def _unique(actors: Iterable[Actor]) -> list[Actor]:
 
 
 def actor_of(name: str, groups: Mapping[str, Group], country: str | None, role: str) -> Actor:
-    """A side's name as ACLED has it; what no word tells the kind of stays as it is written."""
+    """A side's name in ACLED's style; a side of unknown kind keeps its words."""
     group = groups.get(name)
     if group is not None:
         return _group_actor(group)
@@ -131,7 +131,7 @@ def actor_of(name: str, groups: Mapping[str, Group], country: str | None, role: 
 
 
 def _group_actor(group: Group) -> Actor:
-    """A known group: an army or police of a state by the state's name, with the unit where the name tells one."""
+    """A known group: an army or police of a state under the state's name, with the unit if the name states one."""
     land = country_name(group.country) if group.country else None
     form = {"state_forces": "Military Forces of {}", "police": "Police Forces of {}"}.get(group.type)
     if form is None or land is None:
@@ -144,7 +144,7 @@ def _group_actor(group: Group) -> Actor:
 
 
 def _by_kind(kind: str, country: str | None) -> Actor:
-    """Who has no name: by kind and country, the country left out where it is not known."""
+    """A side without a name: by kind and country, without the country if it is unknown."""
     form, inter = KINDS[kind]
     land = country_name(country)
     if land is None:
@@ -154,7 +154,7 @@ def _by_kind(kind: str, country: str | None) -> Actor:
 
 @lru_cache(4096)
 def phrase_kind(name: str) -> str | None:
-    """What sort of party a noun phrase is of, None where no word of it tells."""
+    """The kind of party that a noun phrase names, None if none of its words shows it."""
     return kind_of(name.lower().split())
 
 
@@ -162,14 +162,14 @@ ORGANISED = frozenset("army committee council force forces front league movement
 
 
 def is_person(name: str) -> bool:
-    """Whether a name without a known word looks like somebody's: two or three capitalised words, none for a body of people."""
+    """Whether a name without a known word looks like a person's: two or three capitalised words, none for a body of people."""
     words = name.split()
     return 1 < len(words) < 5 and all(word[:1].isupper() for word in words) and ORGANISED.isdisjoint(name.lower().split())
 
 
 @lru_cache(4096)
 def has_own_name(name: str) -> bool:
-    """Whether a phrase names a party that is no known group: "ADF fighters", "forces of Artsakh"."""
+    """Whether a phrase names a party that is not a known group: "ADF fighters", "forces of Artsakh"."""
     words = [word.strip("'’\"()") for word in name.split()]
     return any(word[:1].isupper() and word.lower() not in lexicon().values and country_of(word) is None for word in words)
 

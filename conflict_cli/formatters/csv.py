@@ -1,8 +1,8 @@
-"""CSV (RFC 4180): one line a row of the report or a name, the article's source and title first, one header for all articles.
+"""CSV (RFC 4180): one line per row of the report or per name, the article's source and title first, one header for all articles.
 
 Null is an empty cell, lists are joined by "; ", mentions become their number and the first one's offsets.
 A sum has three columns; of `evidence` each row has where a field was taken from (`date_from`). A cell whose words a
-spreadsheet would take for a formula gets an apostrophe before it, also behind characters that nobody sees, and one with the separators of
+spreadsheet would take for a formula gets an apostrophe before it, also after characters that nobody sees, and one with the separators of
 other spreadsheets gets quotes (OWASP, CSV injection): the article's words are not ours to run.
 """
 
@@ -21,14 +21,14 @@ FIELDS = {
     "dates": Date._fields,
 }
 SUMS = ("killed", "wounded")  # of an incident: three columns each
-# What begins a formula, behind blanks, control characters, zero-width ones and marks of direction and byte order.
+# The start of a formula, after blanks, control characters, zero-width ones and marks of direction and byte order.
 UNSEEN = (
     r"\s\x00-\x1f\x7f-\x9f"  # blanks and control characters
     r"\u00ad\u034f\u061c\u115f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"  # without width
     r"\ufe00-\ufe0f\ufeff"  # selectors of variants, the mark of byte order
 )
 FORMULA = re.compile(rf"[{UNSEEN}]{{0,99}}[=+@＝＋－＠-]|[\t\r]")
-# Separators and quotes of any spreadsheet: only ours are seen to by Python.
+# Separators and quotes of any spreadsheet: Python handles those of this dialect only.
 SEPARATORS = re.compile("[,;\t|\"'\r\n]")
 Cell = str | int | float
 
@@ -60,7 +60,7 @@ def csv_lines(rows: Iterable[list[Cell] | list[str]]) -> str:
 
 
 def quoted(value: Cell) -> str:
-    """A cell as it is written, in quotes where it has a separator in it.
+    """A cell as written, in quotes if it contains a separator.
 
     >>> print(quoted("12 men"), quoted("a;=1+1"), quoted('"x" or y'), quoted(3))
     12 men "a;=1+1" "\""x\"" or y" 3
@@ -90,7 +90,7 @@ def cells(row: Casualty | Loss | Incident | Person | Group | Place | Date) -> li
 
 
 def cell(value: object) -> Cell:
-    """One cell: text that no spreadsheet runs, a number, a truth as in JSON, nothing for null.
+    """One cell: text that no spreadsheet runs, a number, a boolean as in JSON, nothing for null.
 
     >>> cell("=1+1"), cell(" @SUM(A1)"), cell("-"), cell("12 men"), cell(None), cell(True), cell(-3.5), cell(("a", "b"))
     ("'=1+1", "' @SUM(A1)", '-', '12 men', '', 'true', -3.5, 'a; b')

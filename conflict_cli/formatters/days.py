@@ -1,4 +1,4 @@
-"""A timeline: what day or days an EDTF date covers, as numbers that a scale can be made of."""
+"""A timeline: the days that an EDTF date covers, as numbers for a scale."""
 
 import re
 from collections.abc import Iterable
@@ -14,7 +14,7 @@ NO_YEAR = 2000  # a leap year: every day of a calendar without years is in it
 
 
 class Span(NamedTuple):
-    """First and last day as ordinals; `year_known` is false where the year was not told."""
+    """First and last day as ordinals; `year_known` is false if the text states no year."""
 
     first: int
     last: int
@@ -30,7 +30,7 @@ class Entry(NamedTuple):
 
 
 def span_of(value: str) -> Span | None:
-    """The days from the first to the last that an EDTF date names, None where it names none.
+    """The first and last day of an EDTF date, None if it names no day.
 
     >>> span_of("2020-01-16/2020-01-19") == Span(date(2020, 1, 16).toordinal(), date(2020, 1, 19).toordinal(), True)
     True

@@ -43,7 +43,7 @@ UNTOLD = frozenset(("denied", "feared", "planned"))  # no coder's events
 
 
 def write_acled(reports: Iterable[Report]) -> Iterator[str]:
-    """A header, then a row for each incident of each article that is said to have happened or was kept from it."""
+    """A header, then a row for each incident that is said to have happened or to have been foiled."""
     yield csv_lines([ACLED])
     for report in reports:
         names = named_of(report)
@@ -52,7 +52,7 @@ def write_acled(reports: Iterable[Report]) -> Iterator[str]:
 
 
 class Named(NamedTuple):
-    """What a report names, by name: its places and its groups, and the country of most of its places."""
+    """The places and groups of a report by name, and the country of most of its places."""
 
     places: dict[str, Place]
     groups: dict[str, Group]
@@ -65,7 +65,7 @@ def named_of(report: Report) -> Named:
 
 
 def acled_row(report: Report, incident: Incident, names: Named) -> dict[str, object]:
-    """One incident under ACLED's columns; fatalities are the best figure, the low one where there is no best, 0 where no death is told."""
+    """One incident under ACLED's columns; fatalities are the best figure, else the low one, else 0."""
     places = places_of(names, incident)
     country = next((place.country for place in places if place.country is not None), None) or names.home
     first, second = acled_sides(names.groups, incident, country)
@@ -100,7 +100,7 @@ def acled_row(report: Report, incident: Incident, names: Named) -> dict[str, obj
 
 
 def fatalities(report: Report, incident: Incident) -> int:
-    """The most conservative figure, 0 where no death is told; of words such as "dozens" ACLED takes one unit, where the report has two."""
+    """The most conservative figure, 0 without deaths; for words such as "dozens" ACLED counts one unit, the report two."""
     killed = incident.killed
     if killed is None:
         return 0
@@ -127,7 +127,7 @@ def places_of(names: Named, incident: Incident) -> list[Place]:
 
 
 def home_of(report: Report) -> str | None:
-    """The country of most places of a report: of an incident whose own places tell none."""
+    """The country of most places of a report, for an incident whose own places show none."""
     countries = [place.country for place in report.places if place.country is not None]
     return max(countries, key=countries.count) if countries else None
 

@@ -1,7 +1,7 @@
-"""One row explained: its sentence with the words underlined, and where the words of each field stand.
+"""One row explained: its sentence with the words underlined, and the position of the words of each field.
 
-A casualty's evidence tells where its linked fields were taken from. The other fields, and those of losses, are read back from the text:
-the place where their words stand nearest to those of the row. What has no words of its own was concluded, and is said to be so.
+A casualty's evidence shows where its linked fields were taken from. The other fields, and those of losses, are read back from the text:
+at the occurrence nearest to the words of the row. A field without words of its own was concluded, and is shown as such.
 """
 
 import re
@@ -14,7 +14,7 @@ from conflict_cli.text.document import Document, read_document
 
 UNDERLINED, BOLD, PLAIN = "\x1b[4m", "\x1b[1m", "\x1b[0m"
 WIDTH = 100
-# Fields whose words are looked up in the text as they stand; the others are named by what they were concluded from.
+# Fields whose words are looked up in the text; the others show what they were concluded from.
 QUOTED = ("count", "victims", "item", "owner", "perpetrator", "weapon", "attribution")
 CONCLUDED = {
     "outcome": "the rule",
@@ -59,13 +59,13 @@ def explain(report: Report, text: str, number: int, *, width: int = WIDTH, color
 
 
 def sentence_of(document: Document, row: Casualty | Loss) -> tuple[int, int]:
-    """The offsets of the sentence or sentences that a row's words stand in."""
+    """The offsets of the sentence or sentences that contain a row's words."""
     around = [sentence for sentence in document.sentences if sentence.start < row.end and row.start < sentence.end]
     return min([row.start, *(sentence.start for sentence in around)]), max([row.end, *(sentence.end for sentence in around)])
 
 
 def underline(words: str, start: int, end: int, width: int, color: bool) -> Iterator[str]:
-    """The words wrapped to a width, those from start to end underlined: by the terminal, or by carets on the next line.
+    """The words wrapped to a width, `start:end` underlined: by the terminal, or by carets on the next line.
 
     >>> list(underline("In Harun two men died.", 9, 21, 14, False))
     ['  In Harun two', '           ^^^', '  men died.', '  ^^^^^^^^']
@@ -98,7 +98,7 @@ def wrap(words: str, width: int) -> Iterator[tuple[int, int]]:
 
 
 def columns(words: str) -> int:
-    """How many columns of a terminal words take.
+    """The width of words on a terminal, in columns.
 
     >>> columns("abc"), columns("士兵"), columns("e\\u0301")
     (3, 4, 1)
@@ -107,7 +107,7 @@ def columns(words: str) -> int:
 
 
 def fields(report: Report, document: Document, row: Casualty | Loss) -> Iterator[tuple[str, str, str]]:
-    """Each field that has a value, the value, and where its words stand or what it was concluded from."""
+    """Each field that has a value, the value, and the position of its words or what it was concluded from."""
     for key, value in row._asdict().items():
         if value is None or key in (*FLAGS, *APART):
             continue
@@ -129,7 +129,7 @@ def fields(report: Report, document: Document, row: Casualty | Loss) -> Iterator
 
 
 def mention_words(mention: Mention) -> str:
-    """The words of a mention and where they stand.
+    """The words of a mention and their position.
 
     >>> mention_words(Mention("the raid", 7, 15))
     "'the raid' at 7"
@@ -138,12 +138,12 @@ def mention_words(mention: Mention) -> str:
 
 
 def evidence_of(row: Casualty | Loss, key: str) -> Evidence | None:
-    """Where a linked field was taken from, or the group that its words name; None where the row does not tell."""
+    """The evidence of a linked field, or of the group that its words name; None if the row has none."""
     return row.evidence._asdict().get(key.removesuffix("_group")) if isinstance(row, Casualty) else None
 
 
 def find_words(text: str, words: str) -> Iterator[Mention]:
-    """Where words stand in the text as a whole, in any letters."""
+    """The offsets of whole words in the text, ignoring case."""
     pattern = r"\s+".join(map(re.escape, words.split()))
     for match in re.finditer(rf"(?<!\w){pattern}(?!\w)", text, re.IGNORECASE):
         yield Mention(match[0], match.start(), match.end())
@@ -160,7 +160,7 @@ def dates_of(report: Report, value: str) -> Iterator[Mention]:
 
 
 def whereabouts(document: Document, row: Casualty | Loss, mentions: Iterable[Mention]) -> str:
-    """The nearest of some mentions and how far off it stands."""
+    """The nearest of some mentions, and its distance."""
     start, end = sentence_of(document, row)
     block = next((block for block in document.blocks if block.start <= row.start < block.end), None)
     zones = (
@@ -180,7 +180,7 @@ def whereabouts(document: Document, row: Casualty | Loss, mentions: Iterable[Men
 
 
 def why_counted(row: Casualty | Loss) -> str:
-    """Whether a row goes into the totals, and why not."""
+    """Whether a row is counted, and if not, the reason."""
     if isinstance(row, Loss):
         return "Losses are not added up." + (" Told before: a repeat." if row.repeat else "")
     return "Counted in the totals." if row.counted else f"Not counted: {', '.join(reasons(row))}."

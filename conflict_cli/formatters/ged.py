@@ -41,14 +41,14 @@ def write_ucdp(reports: Iterable[Report]) -> Iterator[str]:
 
 
 def ucdp_row(report: Report, incident: Incident, names: Named) -> dict[str, object]:
-    """One incident under GED's columns; deaths by side are of rows whose victims' side is told, the rest is unknown."""
+    """One incident under GED's columns; deaths by side come from rows whose victims' side is known, the rest is unknown."""
     places = places_of(names, incident)
     country = next((place.country for place in places if place.country is not None), None) or names.home
     attacker, target = sides(names, incident, country)
     span = span_of(incident.date) if incident.date else None
     known = span if span is not None and span.year_known else None
     killed_rows = [row for number in incident.casualties if (row := report.casualties[number]).outcome == "killed"]
-    # Parts of a total that was told elsewhere are not counted there, but here.
+    # Parts of a total stated elsewhere are not counted there, but here.
     rows = [row for row in killed_rows if row.counted or is_older(row)] or [row for row in killed_rows if row.subset]
     by_attacker, by_target, civilians, unknown = deaths(rows, attacker, target, lambda name: party(name, names, country, "target"))
     is_swapped = target.is_state and not attacker.is_state
@@ -80,7 +80,7 @@ def ucdp_row(report: Report, incident: Incident, names: Named) -> dict[str, obje
 
 
 class Party(NamedTuple):
-    """A side as GED names it, None where it has no name; `is_told` is false where nothing tells what it is."""
+    """A side as GED names it, None without a name; `is_told` is false if nothing shows its kind."""
 
     name: str | None = None
     is_state: bool = False
@@ -88,7 +88,7 @@ class Party(NamedTuple):
 
 
 def sides(names: Named, incident: Incident, country: str | None) -> tuple[Party, Party]:
-    """Who attacked and who was attacked: of several the first whose kind is told; nobody is on both sides, civilians never attack."""
+    """Attacker and target: of several the first of a known kind; nobody is on both sides, civilians never attack."""
     attackers = [party(name, names, country, "attacker") for name in incident.attackers]
     first = _chosen([attacker for attacker in attackers if attacker.name != CIVILIANS])
     targets = [party(name, names, country, "target") for name in incident.targets]
@@ -100,7 +100,7 @@ def _chosen(parties: Sequence[Party]) -> Party:
 
 
 def party(name: str, names: Named, country: str | None, role: str) -> Party:
-    """One side: forces of a state are its government, the unarmed are civilians, and who has no name of his own has none here."""
+    """One side: forces of a state are its government, the unarmed are civilians; a side without a name stays nameless."""
     group = names.groups.get(name)
     actor = actor_of(name, names.groups, country, role)
     if actor.inter == "State forces":
@@ -113,7 +113,7 @@ def party(name: str, names: Named, country: str | None, role: str) -> Party:
 
 
 def deaths(rows: Sequence[Casualty], attacker: Party, target: Party, side_of: Callable[[str], Party]) -> tuple[int, int, int, int]:
-    """Deaths of the attackers, of their target, of civilians and of people whose side is not told."""
+    """Deaths of the attackers, of their target, of civilians and of people of unknown side."""
     found = [0, 0, 0, 0]
     for row in rows:
         victims = row.victim_group or row.victims
@@ -131,7 +131,7 @@ def deaths(rows: Sequence[Casualty], attacker: Party, target: Party, side_of: Ca
 
 
 def type_of_violence(attacker: Party, target: Party) -> int | None:
-    """GED's 1 (a state on one side), 2 (none) or 3 (against civilians); None where a side is not told, or has no name and fights no state.
+    """GED's 1 (a state on one side), 2 (none) or 3 (against civilians); None if a side is unknown, or has no name and fights no state.
 
     >>> rebels, army = Party("Boko Haram", is_told=True), Party("Government of Niger", is_state=True, is_told=True)
     >>> type_of_violence(rebels, army), type_of_violence(rebels, Party(CIVILIANS)), type_of_violence(Party(), army)

@@ -1,4 +1,4 @@
-"""GeoJSON (RFC 7946): one FeatureCollection, a feature for each place of each article, with what is claimed to have happened there.
+"""GeoJSON (RFC 7946): one FeatureCollection, a feature for each place of each article, with the claims about it.
 
 Properties are flat, as QGIS and kepler.gl like them: `killed_low`, `killed_best`, `killed_high` and so on are sums over the counted
 rows of the place, null where none counts. A place without coordinates is a feature with a null geometry.
@@ -13,7 +13,7 @@ from conflict_cli.settling.totals import sum_totals
 
 
 def write_geojson(reports: Iterable[Report]) -> Iterator[str]:
-    """The collection, a line a feature, piece by piece as the articles come."""
+    """The collection, one line per feature, piece by piece as the articles come."""
     yield '{"type":"FeatureCollection","features":['
     separator = "\n"
     for report in reports:

@@ -1,4 +1,4 @@
-"""Text and tables of rich as lines, for a terminal or a pipe: the same whatever the environment says."""
+"""Text and tables of rich as lines, for a terminal or a pipe: the same in any environment."""
 
 import io
 import re
@@ -11,7 +11,7 @@ RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\
 
 
 class Printer:
-    """Prints what it is given for a terminal of `width` columns, or for a pipe."""
+    """Prints for a terminal of `width` columns, or for a pipe."""
 
     def __init__(self, width: int | None, color: bool) -> None:
         self._file = io.StringIO()

@@ -1,4 +1,4 @@
-"""Every format of the output, a record each: the only place besides its own module that knows of one.
+"""Every output format, one record each: a format is known only here and in its own module.
 
 The help, -f, the suffixes of files, what terminals are spared and the manual page follow from these records. A format's module is
 loaded when it is asked for, since some take as long to load as an article takes to read.
@@ -13,7 +13,7 @@ from conflict_cli.models import Report
 
 
 class Wish(NamedTuple):
-    """What the user asked for besides the format; `text_of` gives a report's text as it was read."""
+    """The user's options besides the format; `text_of` gives a report's text as it was read."""
 
     is_terminal: bool = False
     color: bool = False
@@ -29,7 +29,7 @@ def nothing(wish: Wish) -> dict[str, object]:
 
 
 class Format(NamedTuple):
-    """A format: `function` is `module:name` of what writes it, called with the report or reports and with `arguments`."""
+    """A format: `function` is `module:name` of its writer, called with the report or reports and with `arguments`."""
 
     name: str
     function: str
@@ -63,7 +63,7 @@ DEFAULT_WIDTH = 80  # of a terminal that does not tell
 
 
 def terminal_width(wish: Wish) -> int | None:
-    """The columns of the terminal that the output is shown on, by COLUMNS where that is set."""
+    """The width of the terminal in columns, by COLUMNS if that is set."""
     if not wish.is_terminal:
         return None
     import os
@@ -83,7 +83,7 @@ COUNTS = ("conservative", "lowest", "highest", "independent")
 
 
 def counted(wish: Wish) -> str:
-    """The rule of counting, the first one where none is asked for."""
+    """The rule of counting, by default the first one."""
     return wish.rule or COUNTS[0]
 
 
@@ -199,7 +199,7 @@ FORMATS = {
 
 
 class StoreError(Exception):
-    """A file that can't hold the articles; the message says why, `advice` what to do."""
+    """A file can't hold the articles; the message is the cause, `advice` the next step."""
 
     def __init__(self, cause: str, advice: str) -> None:
         super().__init__(cause)
@@ -211,14 +211,14 @@ class Store(Protocol):
     cause, and how many articles it may hold back. Raises StoreError where the file can't be used."""
 
     def add(self, report: Report) -> None:
-        """Takes an article, in place of the same one that is there."""
+        """Adds an article, in place of an earlier version."""
 
     def close(self) -> None:
-        """Puts all on disk, and ends."""
+        """Writes everything to disk and closes the file."""
 
 
 class Writer(NamedTuple):
-    """What writes reports out: each by itself, which workers can do, all as one whole, or into a file that stays."""
+    """The writer of reports: each by itself, which workers can do, all as one document, or into a file that is kept."""
 
     each: Callable[[Report], str] | None = None
     whole: Callable[[Iterable[Report]], Iterable[str]] | None = None
@@ -226,7 +226,7 @@ class Writer(NamedTuple):
 
 
 def load_writer(form: Format, wish: Wish) -> Writer:
-    """The writer of a format, whose module is loaded for it."""
+    """The writer of a format; loads its module."""
     module, _, name = form.function.partition(":")
     write = partial(getattr(import_module(module), name), **form.arguments(wish))
     if form.is_stored:
@@ -246,5 +246,5 @@ def describe_choices(forms: Mapping[str, Format] = FORMATS) -> str:
 
 
 def describe_more(forms: Mapping[str, Format] = FORMATS) -> str:
-    """What the manual page says of the formats."""
+    """The description of the formats in the manual page."""
     return "; ".join(form.manual for form in forms.values() if form.manual) + "."

@@ -6,7 +6,7 @@ from conflict_cli.models import Total
 
 
 def add_totals(totals: Sequence[Total]) -> Total:
-    """Sums together; a bound is None where it is open or unknown in one of them.
+    """The total of sums; a bound is None if it is open or unknown in one of them.
 
     >>> add_totals([Total(3, 3, None), Total(24, None, 30)]), add_totals([Total(40, 40, 50), Total(30, 30, 30)])
     (Total(low=27, best=None, high=None), Total(low=70, best=70, high=80))

@@ -48,7 +48,7 @@ def format_table(report: Report, *, width: int | None = None, color: bool = Fals
 
 
 def parts(report: Report, width: int | None) -> Iterable[Text | Table]:
-    """What stands below one another, from the title to the warnings."""
+    """The parts from top to bottom, from the title to the warnings."""
     yield Text(visible(report.title or source_name(report)), style="bold")
     yield Text(origin(report), style="dim")
     yield Text(totals(report), style="bold")

@@ -1,4 +1,4 @@
-"""The words in which people read a report, whatever it is shown on: counts, sums, days, sources, and why a row is not counted."""
+"""The wording of a report for people, in all formats: counts, sums, days, sources, and why a row is not counted."""
 
 from functools import cache
 from itertools import groupby
@@ -18,7 +18,7 @@ HIDDEN = str.maketrans(
 )
 
 
-# Where a field was taken from, as its evidence names the step.
+# The source of a field, by the step of its evidence.
 STEPS = {
     "clause": "its clause",
     "sentence": "its sentence",
@@ -28,7 +28,7 @@ STEPS = {
 
 
 class Row(NamedTuple):
-    """A row or an incident in words: an incident has no number, and what `note` says is why it is not counted."""
+    """A row or an incident in words: an incident has no number, and `note` states why a row is not counted."""
 
     kind: str
     number: str
@@ -50,12 +50,12 @@ def visible(text: str) -> str:
 
 
 def source_name(report: Report) -> str:
-    """What the text came from, in words for standard input."""
+    """The source of the text, in words if it is standard input."""
     return "standard input" if report.source == "-" else report.source
 
 
 def origin(report: Report) -> str:
-    """Where the text came from and from which day its dates were counted."""
+    """The source of the text, and the day from which its dates were counted."""
     where = visible(source_name(report)) if report.title else ""
     day = (
         f"dates counted from {report.reference_date} ({report.reference_date_source})"
@@ -69,7 +69,7 @@ READS_LIKE = {"crime": "a crime", "disaster": "a disaster", "other": "no conflic
 
 
 def doubt(report: Report) -> str:
-    """What a text with rows or incidents reads like, where that is no conflict, with the first words that say so."""
+    """A note on a text with rows or incidents that doesn't read like a conflict, with the first words that show it."""
     kind, mentions = report.relevance
     if kind not in READS_LIKE or not (report.casualties or report.losses or report.incidents):
         return ""
@@ -87,7 +87,7 @@ class Sum(NamedTuple):
 
 
 def totals(report: Report) -> str:
-    """The sums in one line, without the outcomes that have none; families and the like stand beside the people."""
+    """The sums in one line, without the outcomes that have none; families and the like follow the people."""
     words = []
     for outcome, group in groupby(sums_of(report), key=lambda one: one.outcome):
         found = [*group]
@@ -181,7 +181,7 @@ def incident_row(incident: Incident) -> Row:
 
 
 def evidence_words(evidence: Evidence, text: str) -> str:
-    """Which step took a field, and the words that tell it.
+    """The step that took a field, and its words.
 
     >>> evidence_words(Evidence("clause", 3, 9), "By rebels.")
     "its clause: 'rebels' at 3"
@@ -222,13 +222,13 @@ def reasons(row: Casualty) -> list[str]:
 
 
 def agent_words(row: Casualty | Loss) -> str:
-    """Who did it and with what."""
+    """The attacker and the weapon."""
     who, what = visible(row.perpetrator or ""), visible(row.weapon or "")
     return f"{who} ({what})" if who and what else who or what
 
 
 def source_words(row: Casualty | Loss) -> str:
-    """Who says so, and how where it is more than a report."""
+    """The source, and its manner if it is more than a report."""
     who = visible(row.attribution or "")
     return f"{who} ({row.attribution_kind})" if who and row.attribution_kind not in (None, "reported") else who
 

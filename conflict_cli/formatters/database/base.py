@@ -43,7 +43,7 @@ class Database:
             raise unusable(error, KIND) from None
 
     def _open(self) -> None:
-        """Makes the tables of a new file; one of something else is left alone."""
+        """Creates the tables of a new file; a file of another kind is left alone."""
         base = self._base
         base.execute("PRAGMA foreign_keys = ON")
         if begin(base, KIND, fingerprint()):
@@ -55,14 +55,14 @@ class Database:
         base.execute("COMMIT")
 
     def add(self, report: Report) -> None:
-        """Notes an article, which is in the file after `flush` or when enough of them have come."""
+        """Buffers an article, which is in the file after `flush` or when enough of them have come."""
         self._waiting.append(report)
         self._rows += sum(len(getattr(report, table.name)) for table in self._tables)
         if len(self._waiting) >= self._batch or self._rows >= MOST_ROWS:
             self.flush()
 
     def flush(self) -> None:
-        """Puts in what has been noted, in one transaction: all of it is there for good afterwards, or on a fault nothing."""
+        """Writes the buffered articles in one transaction: all of them are kept, or none on an error."""
         reports, self._waiting, self._rows = self._waiting, [], 0
         if not reports:
             return
@@ -72,7 +72,7 @@ class Database:
                 self._base.execute("SAVEPOINT article")
                 try:
                     self._replace(report)
-                except Exception as error:  # a fault of ours; the other articles still get in
+                except Exception as error:  # a fault of conflict-cli; the other articles still get in
                     if isinstance(error, sqlite3.Error) and not isinstance(error, sqlite3.IntegrityError):
                         raise
                     self._base.execute("ROLLBACK TO article")
@@ -85,14 +85,14 @@ class Database:
             raise unusable(error, KIND) from None
 
     def close(self) -> None:
-        """Puts in what is noted, and lets the file go."""
+        """Writes the buffered articles and closes the file."""
         try:
             self.flush()
         finally:
             self._base.close()
 
     def _replace(self, report: Report) -> None:
-        """Puts an article in, in place of what the file has of it, under the same number."""
+        """Writes an article in place of an earlier version, under the same number."""
         rows = {name: [[*map(storable, row)] for row in found] for name, found in rows_in(report)}
         key = storable(report.source if report.source != "-" else f"sha256:{report.source_sha256}")
         found = self._base.execute("SELECT id FROM articles WHERE key = ?", (key,)).fetchone()
@@ -107,13 +107,13 @@ class Database:
         self._insert("totals", [[article, *row] for row in rows["totals"]])
 
     def _insert(self, table: str, rows: Sequence[Sequence[object]]) -> None:
-        """Puts rows into a table."""
+        """Writes rows into a table."""
         if rows:
             self._base.executemany(insertion(table, len(rows[0])), rows)
 
 
 def insertion(table: str, columns: int) -> str:
-    """The statement that puts a row in."""
+    """The statement that inserts a row."""
     return f"INSERT INTO {quote(table)} VALUES ({', '.join('?' * columns)})"
 
 

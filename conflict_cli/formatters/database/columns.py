@@ -1,4 +1,4 @@
-"""The rows of a report as flat columns with types, made from its schema: what a database and data frames are filled from.
+"""The rows of a report as flat columns with types, made from its schema, for databases and data frames.
 
 A key of the report that lists rows is a table, a field of these a column. Nested values are columns with the names joined (`killed_low`,
 `date_from`), lists of plain values stay lists, and mentions are rows of their own.
@@ -14,7 +14,7 @@ from conflict_cli.models import OUTCOMES, JSONValue, Report
 from conflict_cli.schema import Schema, report_schema
 
 Record = dict[str, JSONValue]
-UNPREFIXED = ("evidence",)  # nested values whose own names tell enough: `date_from`
+UNPREFIXED = ("evidence",)  # nested values whose own names are clear: `date_from`
 NAMED = ("groups", "places")  # tables with one row per name; others have an id, or are numbered from 1
 MENTIONED = {"incidents": "incident", "groups": "group", "places": "place"}  # what has mentions, and what it is called there
 LINKED = ("casualties", "losses")  # an incident lists their indexes; in columns they point to it
@@ -34,7 +34,7 @@ class Column(NamedTuple):
 
 
 def derived(name: str, kind: str, meaning: str) -> Column:
-    """A column of what is concluded from the report, under its own name in the row."""
+    """A column that is derived from the report, under its own name in the row."""
     return Column(name, kind, meaning=meaning, path=(name,))
 
 
@@ -63,7 +63,7 @@ INCIDENT = derived("incident", "string", "id of the incident that it is of, null
 
 
 class Table(NamedTuple):
-    """The rows that a report lists under a key; `key` is the column that tells them apart in their article."""
+    """The rows that a report lists under a key; `key` is the column that identifies them in their article."""
 
     name: str
     key: str
@@ -172,13 +172,13 @@ def rows_in(report: Report) -> Iterator[tuple[str, Iterator[list[JSONValue]]]]:
 
 
 def rows_of(table: Table, record: Record) -> Iterator[list[JSONValue]]:
-    """The rows of a table, a value per column."""
+    """The rows of a table, one value per column."""
     takers = [taker(column.path) for column in table.columns]
     return ([take(row) for take in takers] for row in cast(list[JSONValue], record[table.name]))
 
 
 def taker(path: tuple[str, ...]) -> Callable[[JSONValue], JSONValue]:
-    """What takes a value out of nested ones; null where one of these is."""
+    """A function that reads a nested value; null if one of the outer ones is."""
     if len(path) == 1:
         (name,) = path
         return lambda row: cast(Record, row).get(name)
@@ -192,7 +192,7 @@ def taker(path: tuple[str, ...]) -> Callable[[JSONValue], JSONValue]:
 
 
 def encodable(text: str) -> str:
-    """Text with what UTF-8 lacks (lone surrogates) as escapes.
+    """Text with lone surrogates, which UTF-8 can't encode, as escapes.
 
     >>> encodable("Kano"), encodable("\\udc80")
     ('Kano', '\\\\udc80')

@@ -1,4 +1,4 @@
-"""What the SQLite files that stay have in common: their marks, how one is opened, and what may be wrong with it."""
+"""The SQLite files that are kept between runs: their marks, how one is opened, and its faults."""
 
 import sqlite3
 from typing import NamedTuple
@@ -9,7 +9,7 @@ PATIENCE = 60.0  # seconds to wait for another run
 
 
 class Kind(NamedTuple):
-    """A kind of file: its number in the header, and the words for whoever names a file that is none or can't be used."""
+    """A kind of file: its number in the header, and the messages about a file of another kind or one that can't be used."""
 
     application: int
     name: str
@@ -19,12 +19,12 @@ class Kind(NamedTuple):
 
 
 def connect(path: str) -> sqlite3.Connection:
-    """The file, or one of its own that goes with the run where the path is empty."""
+    """Opens the file, or a temporary one if the path is empty."""
     return sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
 
 
 def begin(base: sqlite3.Connection, kind: Kind, version: int) -> bool:
-    """Begins a transaction; true in a new file, which is marked and lacks its tables. One of something else is left alone."""
+    """Begins a transaction; true for a new file, which is marked and lacks its tables. A file of another kind is left alone."""
     base.execute("BEGIN IMMEDIATE")
     (application,) = base.execute("PRAGMA application_id").fetchone()
     (found,) = base.execute("PRAGMA user_version").fetchone()
@@ -42,7 +42,7 @@ def begin(base: sqlite3.Connection, kind: Kind, version: int) -> bool:
 
 
 def unusable(error: sqlite3.Error, kind: Kind) -> StoreError:
-    """Why a file can't be used."""
+    """The cause for which a file can't be used."""
     message = str(error)
     if "locked" in message:
         return StoreError("is in use by another run", "wait for it to end")

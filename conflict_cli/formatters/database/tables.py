@@ -44,7 +44,7 @@ INDEXES = (
 
 
 class Line(NamedTuple):
-    """A column or constraint in a statement, and the comment behind it."""
+    """A column or constraint in a statement, and the comment after it."""
 
     sql: str
     comment: str = ""
@@ -88,7 +88,7 @@ def lines_of(table: Table) -> Iterator[Line]:
 
 
 def references(columns: Iterable[Column]) -> Iterator[Line]:
-    """The foreign keys of those columns that refer to something."""
+    """The foreign keys of the columns that refer to other tables."""
     for column in columns:
         if column.name in REFERENCES:
             other, field = REFERENCES[column.name]

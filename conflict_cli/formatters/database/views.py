@@ -48,7 +48,7 @@ VIEWS = {
           latitude, longitude, geometry
         FROM events WHERE latitude IS NOT NULL""",
 }
-MAPPED = ("places", "events", "map")  # what has a geometry; GDAL tells the rows of a view apart by a column _rowid_
+MAPPED = ("places", "events", "map")  # with a geometry; GDAL identifies the rows of a view by a column _rowid_
 
 
 def declare_views() -> list[str]:

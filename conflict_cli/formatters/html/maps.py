@@ -1,4 +1,4 @@
-"""A map of an article's places as inline SVG: land and borders, a dot a place, bigger where more is claimed to have happened, hollow
+"""A map of an article's places as inline SVG: land and borders, one dot per place, bigger where more is claimed to have happened, hollow
 where the point stands for an area.
 
 Coordinates are equirectangular with the middle parallel true to scale: good enough for a country or two.
@@ -29,7 +29,7 @@ CELL = 24  # pixels
 
 
 class Frame(NamedTuple):
-    """What part of the world the map shows, in degrees, and how high that makes it, in pixels."""
+    """The part of the world on the map, in degrees, and the height of the map in pixels."""
 
     west: float
     south: float
@@ -38,7 +38,7 @@ class Frame(NamedTuple):
     height: float
 
     def point(self, longitude: float, latitude: float) -> tuple[float, float]:
-        """Where a place lies on the map."""
+        """The position of a place on the map."""
         x = (longitude - self.west) / (self.east - self.west) * WIDTH
         return x, (self.north - latitude) / (self.north - self.south) * self.height
 
@@ -52,19 +52,19 @@ class Label(NamedTuple):
 
 
 class Room:
-    """What of a map is taken, by cells, so that a box is compared with those near it only."""
+    """The occupied parts of a map, by cells, so that a box is compared with nearby ones only."""
 
     def __init__(self, frame: Frame) -> None:
         self._frame = frame
         self._cells: dict[tuple[int, int], list[Box]] = {}
 
     def take(self, box: Box) -> None:
-        """Nothing else may stand there."""
+        """Occupies a box."""
         for cell in cells_of(box):
             self._cells.setdefault(cell, []).append(box)
 
     def has(self, box: Box) -> bool:
-        """Whether a box is on the map and touches none of those taken."""
+        """Whether a box is on the map and touches no occupied one."""
         if box[0] < 0 or box[1] < 0 or box[2] > WIDTH or box[3] > self._frame.height:
             return False
         return not any(touch(box, other) for cell in cells_of(box) for other in self._cells.get(cell, ()))
@@ -78,7 +78,7 @@ def cells_of(box: Box) -> Iterator[tuple[int, int]]:
 
 
 def touch(box: Box, other: Box) -> bool:
-    """Whether two boxes have room in common."""
+    """Whether two boxes overlap."""
     return box[0] < other[2] and other[0] < box[2] and box[1] < other[3] and other[1] < box[3]
 
 
@@ -179,7 +179,7 @@ def graticule(frame: Frame, room: Room) -> list[str]:
 
 
 def degree(x: float, y: float, words: str, room: Room) -> list[str]:
-    """The words of a line of the graticule, nothing where they would stand on something else."""
+    """The label of a line of the graticule, nothing if it would cover something else."""
     box = (x, y - LINE + 3, x + len(words) * LETTER, y + 1)
     if not room.has(box):
         return []
@@ -276,7 +276,7 @@ def radius(dot: Dot) -> float:
 
 
 def place_label(dot: Dot, room: Room) -> tuple[float, float] | None:
-    """Where a name has room beside its dot (right, left, above, below), which is taken then; None where it has none."""
+    """Places a name beside its dot (right, left, above, below) and occupies the room; None if there is none."""
     width, gap = len(dot.name) * LETTER, radius(dot) + 3
     for x, y in (
         (dot.x + gap, dot.y + 4),

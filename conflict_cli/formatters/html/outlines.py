@@ -64,7 +64,7 @@ def decode(text: str) -> Iterator[Point]:
 
 
 def land_in(box: Box) -> Iterator[tuple[str | None, list[Point]]]:
-    """What of each ring lies in a box, as a polygon whose cut edges run along the box."""
+    """The part of each ring inside a box, as a polygon whose cut edges run along the box."""
     west, south, east, north = box
     for ring in rings():
         left, bottom, right, top = ring.box

@@ -89,7 +89,7 @@ def places(part: Part) -> str:
 
 
 def tones(report: Report) -> list[str]:
-    """What the dot of each place stands for: people killed, people hurt or otherwise harmed, things lost, or a name only."""
+    """The meaning of each place's dot: people killed, people hurt or otherwise harmed, things lost, or a name only."""
     killed = {row.place for row in report.casualties if row.counted and row.outcome == "killed" and row.high != 0}
     harmed = {row.place for row in report.casualties if row.status != "none"}
     lost = {loss.place for loss in report.losses}

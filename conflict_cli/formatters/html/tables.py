@@ -96,7 +96,7 @@ def cells_of(line: Line) -> list[str]:
 
 
 def written(line: Line, cells: Sequence[str], used: Sequence[int]) -> str:
-    """One line of the table; a tooltip tells where a linked field was taken from."""
+    """One line of the table; a tooltip shows where a linked field was taken from."""
     body = "".join(
         f'<td role="cell" data-label="{HEADERS[index]}"{sort_key(line, index)}{tooltip(line.sources.get(index))}>{cells[index]}</td>'
         for index in used
@@ -107,12 +107,12 @@ def written(line: Line, cells: Sequence[str], used: Sequence[int]) -> str:
 
 
 def sort_key(line: Line, index: int) -> str:
-    """What a cell is sorted by where its words do not tell: how many, not the words before the number."""
+    """The sort key of a cell that doesn't sort by its words: the number, not the words before it."""
     return f' data-key="{line.size}"' * (HEADERS[index] == "What")
 
 
 def sources_of(part: Part, number: int) -> dict[int, str]:
-    """Where the linked fields of a casualty were taken from, by the column that shows them."""
+    """The evidence of the linked fields of a casualty, by the column that shows them."""
     evidence = part.report.casualties[number - 1].evidence
     return {
         column: "; ".join(evidence_words(field, part.text) for field in fields if field is not None)
@@ -126,7 +126,7 @@ def sources_of(part: Part, number: int) -> dict[int, str]:
 
 
 def tooltip(words: str | None) -> str:
-    """An attribute that shows words where the pointer rests, none for no words.
+    """An attribute that shows words as a tooltip, nothing without words.
 
     >>> tooltip('its clause: "Harun"'), tooltip("")
     (' title="From its clause: &quot;Harun&quot;"', '')

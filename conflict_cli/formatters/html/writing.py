@@ -1,4 +1,4 @@
-"""One self-contained HTML page to check the facts on: the words of each article beside what was taken from them.
+"""One self-contained HTML page for checking the facts: the words of each article beside the rows taken from them.
 
 Hovering over a row, or tabbing to it, lights its words and the other way round; without a script the links between them still work.
 Nothing is loaded from anywhere, and a content security policy by hash forbids it: whatever an article says, it stays text.
@@ -70,12 +70,12 @@ def closing(script: str = SCRIPT) -> str:
 
 
 def digest(content: str) -> str:
-    """What a content security policy calls an inline style or script by."""
+    """The hash by which a content security policy allows an inline style or script."""
     return f"sha256-{b64encode(hashlib.sha256(content.encode()).digest()).decode()}"
 
 
 def headline(report: Report) -> str:
-    """The title of an article, or where it came from."""
+    """The title of an article, or its source."""
     return report.title or source_name(report)
 
 
@@ -120,7 +120,7 @@ def added(sums: Iterable[dict[tuple[str, str], Total]]) -> dict[tuple[str, str],
 
 
 def kind_words(outcome: str, unit: str) -> str:
-    """What a sum is of.
+    """The name of a sum.
 
     >>> kind_words("killed", "people"), kind_words("displaced", "families")
     ('Killed', 'Displaced, families')
@@ -135,7 +135,7 @@ def sum_cell(kind: tuple[str, str], total: Total | None) -> str:
 
 
 def controls(parts: Sequence[Part]) -> str:
-    """What filters the rows of the page; shown by the script, as nothing works without it."""
+    """The filters of the rows; shown by the script, since they don't work without it."""
     rows = sum(len(part.report.casualties) + len(part.report.losses) for part in parts)
     if not rows:
         return ""
@@ -170,13 +170,13 @@ def article(part: Part) -> Iterator[str]:
 
 
 def key() -> str:
-    """What the colours and lines mean."""
+    """The legend of colours and lines."""
     marks = "".join(f'<span class="{classes}">{meaning}</span> ' for classes, meaning in KEY)
     return f'<p class="key faint">{marks}</p>\n'
 
 
 def highlights(part: Part) -> list[Highlight]:
-    """All the words that something was taken from, under the identifiers of their rows."""
+    """All words that a row was taken from, under the identifiers of the rows."""
     report = part.report
     found = [Highlight(row.start, row.end, "c" if row.counted else "c o", f"c{number}") for number, row in enumerate(report.casualties, 1)]
     found += [Highlight(row.start, row.end, "l", f"l{number}") for number, row in enumerate(report.losses, 1)]
@@ -189,7 +189,7 @@ def highlights(part: Part) -> list[Highlight]:
 
 
 def sums(part: Part) -> str:
-    """The totals, each with the rows that it is made of, and what was left out and why."""
+    """The totals, each with the rows that it adds up, and the rows left out, with the reason."""
     report, prefix = part.report, part.prefix
     level = part.level + 1
     rows, found = [], sums_of(report)

@@ -1,4 +1,4 @@
-"""The sums over articles as they come: in memory a line for each key, on disk the rows that it is made of."""
+"""The sums over articles as they come: one line per key in memory, the rows behind it on disk."""
 
 import sqlite3
 from collections.abc import Iterable, Iterator
@@ -20,7 +20,7 @@ ROWS = "SELECT source, id FROM member JOIN article ON number = article WHERE sum
 
 
 class Sum(NamedTuple):
-    """A line of the sums: its number, the bounds, and how many rows it is made of, from how many articles."""
+    """A line of the sums: its number, the bounds, and the numbers of its rows and their articles."""
 
     number: int
     total: Total
@@ -43,7 +43,7 @@ class Line(NamedTuple):
 
 
 class Sums:
-    """All sums by one rule of counting; `with`, as the rows are in a file of their own, which goes with it."""
+    """All sums by one rule of counting; use it in `with`, which removes the temporary file of the rows."""
 
     def __init__(self, rule: str) -> None:
         self.rule = rule
@@ -81,12 +81,12 @@ class Sums:
             self._base.executemany("INSERT INTO member VALUES (?, ?, ?, ?)", members)
 
     def lines(self) -> Iterator[Line]:
-        """The sums, kind by kind: days in their order, all others the deadliest first, what is not told last."""
+        """The sums, kind by kind: days in their order, all others the deadliest first, the unknown last."""
         known = sorted(self._sums, key=lambda key: (BY.index(key.by), self._order(key)))
         return (Line(key, {outcome: self._sums[key][outcome] for outcome in OUTCOMES if outcome in self._sums[key]}) for key in known)
 
     def rows(self, found: Sum) -> Iterator[str]:
-        """The rows that a sum is made of, each as the article's source, # and the row's id."""
+        """The rows of a sum, each as the article's source, # and the row's id."""
         with closing(self._base.execute(ROWS, (found.number,))) as rows:
             for source, row in rows:
                 yield f"{source}#{row}"

@@ -1,4 +1,4 @@
-"""Which figures go into the sums: those of the totals, or the lowest, the highest, or those that not only a party to the fight claims."""
+"""The choice of figures for the sums: those of the totals, the lowest, the highest, or those that not only a party to the fight claims."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -69,5 +69,5 @@ def share_died(report: Report) -> dict[int, int]:
 
 
 def amount(row: Casualty) -> int:
-    """How many people a row tells of: the number that it states, else its lower bound, else its upper one."""
+    """The number of people in a row: the number stated, else its lower bound, else its upper one."""
     return row.best or row.low or row.high or 0

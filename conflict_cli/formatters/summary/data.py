@@ -62,5 +62,5 @@ def records(sums: Sums) -> Iterator[tuple[Key, str, Sum]]:
 
 
 def dump(value: object) -> str:
-    """A value as compact JSON that no terminal and no line reader stumbles over."""
+    """A value as compact JSON that is safe for terminals and line readers."""
     return escape_unsafe(json.dumps(value, ensure_ascii=False, separators=(",", ":")))

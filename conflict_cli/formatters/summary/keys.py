@@ -1,4 +1,4 @@
-"""What a row is added up by: its day, first-order division, sides, kind of victims and kind of incident."""
+"""The keys by which rows are added up: day, first-order division, sides, kind of victims and kind of incident."""
 
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -9,7 +9,7 @@ BY = ("total", "day", "admin1", "perpetrator", "victim_group", "victim_type", "i
 
 
 class Key(NamedTuple):
-    """One line of the sums. `within` is what `key` is a part of: the country of an admin1, the event type of a sub-event type.
+    """One line of the sums. `within` contains `key`: the country of an admin1, the event type of a sub-event type.
 
     `key` is None where the article does not tell.
     """
@@ -48,7 +48,7 @@ class Keys:
 
 
 def division_of(places: Iterable[Place]) -> tuple[str | None, str | None]:
-    """Country and first-order division of a place, by itself and by those around it; None where nothing tells them.
+    """Country and first-order division of a place, by itself and by those around it; None if they are unknown.
 
     >>> village = Place("Sule", "village", None, None, None, None, None, None, None, ())
     >>> division_of([village, Place("Kano", "province", "NG", None, None, None, None, None, None, ())])

@@ -1,4 +1,4 @@
-"""Whether whoever gives a figure is a party to the fight that it is of.
+"""Figures that are given only by a party to the fight.
 
 Armed forces and armed groups are, and whoever is named as a side. Police and officials are where forces of their state are a side, or
 where militants were harmed. Hospitals, witnesses, monitors, the media and the article's own word are not.
@@ -25,7 +25,7 @@ LONGEST_NAME = 8  # words of a group's name within those of a source
 
 
 class Parties:
-    """Who fights in a report, and which of its figures only they give."""
+    """The parties to the fight in a report, and the figures that only they give."""
 
     def __init__(self, report: Report) -> None:
         self._report = report
@@ -42,7 +42,7 @@ class Parties:
 
     @cached_property
     def _confirmed(self) -> set[tuple[str, int | None, int | None, int | None]]:
-        """The figures that are told again by a named source that is no party."""
+        """The figures that are repeated by a named source that is not a party."""
         rows = [row for row in self._report.casualties if row.repeat and row.attribution is not None]
         return {(row.outcome, row.low, row.best, row.high) for row in rows if not self._is_partys(row)}
 
@@ -67,7 +67,7 @@ class Parties:
         return row.victim_type == "militant" or (bool(states) and (country is None or bool({country, ""} & states)))
 
     def _sides(self, row: Casualty, incident: Incident | None) -> set[str]:
-        """The names of who fights: of the row's attacker and armed victims, and of its incident's sides, but for the unarmed."""
+        """The names of the parties: the row's attacker and armed victims, and its incident's sides, except the unarmed."""
         armed = row.victim_group or row.victims if row.victim_type in ARMED else None
         attackers, targets = (incident.attackers, incident.targets) if incident else ((), ())
         fighting = (name for name in targets if self._is_armed(name))
@@ -108,7 +108,7 @@ def sources_in(words: str) -> list[str]:
 
 @lru_cache(4096)
 def speaker_kind(source: str) -> str:
-    """What kind of speaker a source without a group's name is, "" where no word tells.
+    """The kind of speaker of a source without a group's name, "" if no word shows it.
 
     >>> [speaker_kind(name) for name in ("military sources", "Colonel Usman", "Defence Ministry", "the attorney general", "witnesses")]
     ['military', 'military', 'military', 'official', 'witness']

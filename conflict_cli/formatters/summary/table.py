@@ -37,7 +37,7 @@ def write_summary(
 
 
 def parts(sums: Sums, width: int | None) -> Iterator[Text | Table]:
-    """What stands below one another."""
+    """The parts from top to bottom."""
     lines = list(sums.lines())
     whole = lines[0].sums if lines else {}
     words = [f"{spaced(outcome)} {sum_words(found.total)}" for outcome, found in whole.items()]
