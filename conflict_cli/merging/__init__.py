@@ -1,1 +1,1 @@
-"""Reports in, events out: incidents that many articles tell of become one event with its sources and the range of its figures."""
+"""Reports to events: incidents reported by many articles become one event with its sources and the range of its figures."""

@@ -1,7 +1,7 @@
-"""What an incident is compared with: only what shares a day and a place, a toll or a headline with it, so that the work grows with it.
+"""The incidents to compare: only those that share a day and a place, a toll or a headline, so that the work grows linearly.
 
 An event is entered under the keys of each of its profiles, and a new incident is looked up under its own. A key that very many events
-share tells nothing, and is not followed.
+share shows nothing, and is not followed.
 """
 
 from collections.abc import Iterator

@@ -1,6 +1,6 @@
 """Incidents to events: each joins the event that it fits best, or begins one.
 
-Incidents come month by month and in an order of their own, the best told first, whatever order the reports came in: the same reports
+Incidents are taken month by month in a fixed order, the most detailed first, whatever order the reports came in: the same reports
 give the same events. What is over is let go, so that memory does not grow with the years.
 """
 
@@ -53,13 +53,13 @@ class Choice(NamedTuple):
 
 
 def profile_of(told: Told) -> object:
-    """What decides about an incident: two that share it are found and compared alike."""
+    """The profile that decides about an incident: incidents with the same one are found and compared alike."""
     spot = told.spot and (told.spot.key, told.spot.latitude)
     return told.first, told.last, spot, told.sub_event_type, told.killed, told.is_main and told.article.title, told.scope
 
 
 def order_of(told: Told) -> tuple[object, ...]:
-    """The place of an incident in the order of merging: the best told first, then by what it is, never by when it was read."""
+    """The rank of an incident in the order of merging: the most detailed first, then by content, never by when it was read."""
     spot = told.spot
     vague = spot is None or spot.latitude is None or spot.width <= 2
     lacks = (not told.first) * 4 + vague * 2 + (number_of(told.killed) is None)
@@ -95,7 +95,7 @@ class Merger:
             yield self._clusters.pop(number)
 
     def _take(self, told: Told, era: int, index: dict[Key, list[int]]) -> None:
-        """An incident goes to the event that it fits best; events that it fits alike become one, where nothing stands between them."""
+        """An incident goes to the event that it fits best; events that it fits equally well are joined, if no barrier is between."""
         choices = self._choices(told)
         if choices:
             number, member = choices[0].number, Member(told, choices[0].step, choices[0].beside)
@@ -145,18 +145,18 @@ def era_of(told: Told) -> int:
 
 
 def only_one(choices: list[Choice], clusters: Mapping[int, Cluster]) -> list[Choice]:
-    """The choice that stands alone: of the events whose place is known, or of the others where there is none."""
+    """The only choice: among the events whose place is known, else among the others."""
     known = [choice for choice in choices if not all(map(is_wide, clusters[choice.number].profiles))]
     return known if len(known) == 1 else [] if known or len(choices) > 1 else choices
 
 
 def are_one(one: Cluster, two: Cluster) -> bool:
-    """Whether nothing stands between the incidents of two events."""
+    """Whether no barrier keeps the incidents of two events apart."""
     return not any(is_kept_out(fit(first, second)) for first in one.profiles for second in two.profiles)
 
 
 def compare(told: Told, cluster: Cluster, number: int) -> Choice | None:
-    """How an incident fits an event: some step joins it to one of its profiles, and no barrier stands between it and any."""
+    """The fit of an incident to an event: a step joins it to one of the profiles, and no barrier keeps it from any."""
     best: Choice | None = None
     for profile in cluster.profiles:
         pair = fit(told, profile)
@@ -171,7 +171,7 @@ def compare(told: Told, cluster: Cluster, number: int) -> Choice | None:
 
 
 def compare_only(told: Told, cluster: Cluster, number: int) -> Choice | None:
-    """How an incident whose place is not told better than by its country or province fits an event, if that is the only one it can be."""
+    """The fit of an incident that is located by country or province only to an event, if it can be no other."""
     if any(is_kept_out(fit(told, profile)) for profile in cluster.profiles):
         return None
     beside = next((profile.article.source for profile in cluster.profiles if can_only_be(told, profile)), None)

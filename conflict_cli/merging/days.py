@@ -7,25 +7,25 @@ from enum import IntEnum
 from conflict_cli.formatters.days import span_of
 from conflict_cli.merging.models import Told
 
-LATE = 3  # days that a report may come after what it tells of, where it tells the day no better than by its own
-PRECISE = 7  # days: what is told of more is told of no day
+LATE = 3  # days between an event and its report, if only the date of the report is known
+PRECISE = 7  # days: a longer span counts as no day
 
 
 class DayFit(IntEnum):
     """How well the days of two incidents go together."""
 
     APART = 0
-    OPEN = 1  # one tells no day, or only its month
+    OPEN = 1  # one has no day, or only its month
     LATE = 2  # the day of one is its report's own
     NIGHT = 3  # one day after the other
     SAME = 4
 
 
 def days_of(value: str | None, published: str | None, named: Iterable[int] = ()) -> tuple[int, int, bool]:
-    """First and last day that an incident can be of, 0 for unknown, and whether that is told.
+    """The first and last day that an incident can have, 0 for unknown, and whether the text states it.
 
     The report's own day stands for those before it that the article names (`named`, ordinals): which of them an incident is of, its words
-    may have left open. Where the article tells no day, its own and the one before it are left.
+    may have left open. If the article states no day, its own and the one before it are possible.
 
     >>> days_of("2021-03-04", "2021-03-05")[2], days_of("2021-03-05", "2021-03-05")[2]
     (True, True)
@@ -59,12 +59,12 @@ def ordinal(day: str | None) -> int:
 
 
 def is_precise(told: Told) -> bool:
-    """Whether an incident is told of a day or a few."""
+    """Whether an incident is dated to a few days at most."""
     return told.first > 0 and told.last - told.first < PRECISE
 
 
 def best_day(told: Told) -> int:
-    """The day that an incident is most likely of: the report's own where no other is told."""
+    """The most likely day of an incident: that of the report if no other is stated."""
     return told.first if told.is_firm else told.last
 
 

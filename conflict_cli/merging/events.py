@@ -1,4 +1,4 @@
-"""An event made of its incidents: what most reports say, with the range of the figures and where each thing was told."""
+"""Events from their incidents: what most reports state, with the range of the figures and the source of each."""
 
 import hashlib
 from collections import Counter
@@ -74,7 +74,7 @@ class Day(NamedTuple):
 
 
 class Where(NamedTuple):
-    """Where an event was, as `Event` has it."""
+    """The location of an event, as in `Event`."""
 
     place: str | None = None
     place_type: str | None = None
@@ -87,7 +87,7 @@ class Where(NamedTuple):
 
 
 def type_of(news: Sequence[Told]) -> Kind:
-    """The type that most reports tell, with the general one that belongs to it."""
+    """The most frequent sub-event type, with its event type."""
     kind = most_common(told.sub_event_type for told in news)
     return Kind(most_common(told.event_type for told in news if told.sub_event_type == kind), kind)
 
@@ -131,18 +131,18 @@ def reports_of(told: Iterable[Told]) -> list[Report]:
 
 
 def is_news(report: Report) -> bool:
-    """Whether an article reports an event, and does not only look back on it: what is older than some days is not news."""
+    """Whether an article reports an event rather than looks back on it: after some days it is no longer news."""
     return any(not told.background or is_recent(told) for told in report.told)
 
 
 def is_recent(told: Told) -> bool:
-    """Whether an incident is of the last days before its report."""
+    """Whether an incident happened in the last days before its report."""
     published = ordinal(told.article.published)
     return bool(told.first and published) and published - LATE <= told.first <= told.last <= published
 
 
 def most_common(values: Iterable[str | None]) -> str | None:
-    """What is told most often; of two that are told as often, the first by the alphabet.
+    """The most frequent value; of two equally frequent, the first by the alphabet.
 
     >>> most_common(["b", "a", None, None, None, "b"]), most_common(["b", "a"]), most_common([None])
     ('b', 'a', None)
@@ -152,7 +152,7 @@ def most_common(values: Iterable[str | None]) -> str | None:
 
 
 def day_of(news: Sequence[Told]) -> Day:
-    """The day that most reports tell in words, else the most common of all, the earlier of two; and how exact it is."""
+    """The day that most reports state, else the most common of all, the earlier of two; and its precision."""
     dated = [told for told in news if told.date is not None]
     firm = [told for told in dated if told.is_firm and told.first == told.last] or [told for told in dated if told.is_firm] or dated
     if not firm:
@@ -166,9 +166,9 @@ def day_of(news: Sequence[Told]) -> Day:
 
 
 def place_of(news: Sequence[Told]) -> Where:
-    """The place that most reports name of those that a map shows; of two the narrower, then the first told.
+    """The place that most reports name of those that a map shows; of two the narrower, then the first.
 
-    A place that is on no map has the point of what is told around it.
+    A place without a point takes the point of a place around it.
     """
     spots = [told.spot for told in news if told.spot is not None]
     if not spots:

@@ -9,19 +9,19 @@ from conflict_cli.merging.models import Rise, SourceFigure, Told, Victims
 from conflict_cli.merging.tolls import RISES, SMALL
 from conflict_cli.models import Total
 
-ENOUGH = 3  # sources that can tell which figure is none of the event
+ENOUGH = 3  # sources needed to detect a figure of another event
 PART, MORE, VAGUE, COPY, RIVAL = "a part of the toll", "a total of more", "no number", "copy", "another figure of the article"
 
 
 class Report(NamedTuple):
-    """What one article says of an event, all its incidents together; `copy_of` names the source that it copies."""
+    """One article on an event, all its incidents together; `copy_of` names the source that it copies."""
 
     told: tuple[Told, ...]
     copy_of: str | None
 
 
 def source_figures(reports: Sequence[Report], outcome: str) -> list[SourceFigure]:
-    """The table of figures of an outcome, a line an article and a line for each rival figure in it, in the order of publication."""
+    """The table of figures of an outcome: a line per article and per rival figure, in the order of publication."""
     tolls = {report: toll for report in reports if (toll := toll_of(report, outcome)) is not None}
     counts = Counter(toll.best for toll in tolls.values())
     lines: list[SourceFigure] = []
@@ -38,7 +38,7 @@ def source_figures(reports: Sequence[Report], outcome: str) -> list[SourceFigure
 
 
 def toll_of(report: Report, outcome: str) -> Total | None:
-    """The toll of an article: the highest of what it tells in several incidents, which are one."""
+    """The toll of an article: the highest of its incidents, which are one event."""
     totals = [total for told in report.told if (total := getattr(told, outcome)) is not None]
     return max(totals, key=lambda total: (total.best is not None, total.best or total.low)) if totals else None
 
@@ -123,7 +123,7 @@ def rises_of(lines: Iterable[SourceFigure]) -> tuple[Rise, ...]:
 
 
 def victims_of(reports: Sequence[Report]) -> tuple[Victims, ...]:
-    """The killed by kind of victim, where all articles that tell the kind tell the same number."""
+    """The killed by kind of victim, if all articles that state the kind give the same number."""
     told: dict[str, set[int]] = {}
     for report in reports:
         if report.copy_of is None:
@@ -133,7 +133,7 @@ def victims_of(reports: Sequence[Report]) -> tuple[Victims, ...]:
 
 
 def kinds_of(report: Report) -> dict[str, int]:
-    """The killed of each kind that one article tells; of incidents that are one, the most."""
+    """The killed of each kind in one article: the highest of its incidents, which are one event."""
     found: dict[str, int] = {}
     for told in report.told:
         sums: Counter[str] = Counter()

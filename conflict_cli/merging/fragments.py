@@ -23,9 +23,9 @@ def join_fragments(told: Sequence[Told]) -> list[Told]:
 
 
 def is_of(fragment: Told, host: Told) -> bool:
-    """Whether an incident without deaths can be a second mention of another: of its day or none, its kind, and at, around or in its place.
+    """Whether an incident without deaths can repeat another: on its day or none, of its kind, and at, around or in its place.
 
-    What has a day of its own is one only at the same place, or if the other has none that a map shows; what has wounded of its own only
+    With a day of its own it does so only at the same place, or if the other has none on a map; with wounded of its own only
     if the other has none.
     """
     if host.background or fragment.status != host.status or fit_kinds(fragment, host) is KindFit.APART:
@@ -61,7 +61,7 @@ def absorb(host: Told, fragment: Told) -> Told:
 
 
 def is_vague(told: Told) -> bool:
-    """Whether nothing is known of the place of an incident but a name."""
+    """Whether only the name of an incident's place is known."""
     return exactness(told.spot) <= NAME
 
 
@@ -69,7 +69,7 @@ NAME = 1
 
 
 def exactness(spot: Spot | None) -> int:
-    """How much a place tells: nothing, a country or a bare name, a province, a name of a known kind, a point.
+    """The detail of a place: nothing, a country or a bare name, a province, a name of a known kind, a point.
 
     >>> exactness(None)
     0

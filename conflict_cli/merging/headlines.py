@@ -1,4 +1,4 @@
-"""What headlines say of which event is meant: their words without those that any headline has."""
+"""The words of headlines that identify an event, without those that any headline has."""
 
 import re
 from functools import cache, lru_cache
@@ -16,7 +16,7 @@ SHARE = 0.6  # of the words of the shorter headline
 
 @lru_cache(1 << 12)
 def words_of(title: str | None) -> frozenset[str]:
-    """The stems of the words of a headline that tell what it is about.
+    """The stems of the words that carry a headline's subject.
 
     >>> sorted(words_of("Car bombings kill 18 in Harun: monitor")), words_of(None)
     (['bomb', 'car', 'harun'], frozenset())
@@ -44,7 +44,7 @@ def stem(word: str) -> str:
 
 
 def are_alike(one: str | None, two: str | None) -> bool:
-    """Whether two headlines are about one thing.
+    """Whether two headlines have the same subject.
 
     >>> are_alike("18 killed in Harun market bombing", "Market bombing in Harun leaves 18 dead")
     True

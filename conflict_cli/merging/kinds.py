@@ -1,4 +1,4 @@
-"""What kind of event incidents were, by ACLED's types, and whether two reports can mean one by two of them."""
+"""The kinds of incidents by ACLED's types, and whether two reports can give one event two of them."""
 
 from enum import IntEnum
 
@@ -9,7 +9,7 @@ class KindFit(IntEnum):
     """How well the types of two incidents go together."""
 
     APART = 0
-    OPEN = 1  # the words of two papers for one thing, or one tells none
+    OPEN = 1  # two papers' words for one thing, or one has none
     SAME = 2
 
 
@@ -37,7 +37,7 @@ KINDS = {
 RARE = frozenset(("chemical",))  # kinds of which a country seldom has two within days
 TYPES = {"Battles": "clash", "Explosions/Remote violence": "explosion", "Violence against civilians": "attack"}
 TYPES |= {"Protests": "protest", "Riots": "riot"}
-# What one reporter calls this and another that.
+# Kinds that reporters use for the same event.
 ALIKE = {
     frozenset(pair.split())
     for pair in (
@@ -49,7 +49,7 @@ ALIKE = {
 
 
 def kind_of(told: Told) -> str | None:
-    """The kind of an incident, None where its words tell none; what has no kind of its own is of its type."""
+    """The kind of an incident by its sub-event type, else its event type; None without either."""
     if told.sub_event_type is None:
         return TYPES.get(told.event_type or "")
     return KINDS.get(told.sub_event_type, told.sub_event_type)

@@ -1,4 +1,4 @@
-"""The values of the merger: an incident as one report tells it, and the event that many of them make.
+"""The values of the merger: an incident in one report, and the event that many of them make up.
 
 Field names of `Event` and of what it holds are the JSON of `conflict-merge`; dates are EDTF, days ISO 8601.
 """
@@ -21,10 +21,10 @@ class Article(NamedTuple):
 
 
 class Spot(NamedTuple):
-    """Where an incident was, as one report has it: `key` is the name without what spellings differ in, `inside` the keys around it.
+    """The place of an incident in one report: `key` is the name without differences in spelling, `inside` the keys around it.
 
     `latitude` and `longitude` are the place's own; `around` is the point of the nearest place around it where it has none. `width` is 0
-    for a country and rises to 5 for a site. `country` is told, `home` may be only that of most places of the report.
+    for a country and rises to 5 for a site. `country` is stated, `home` may be only that of most places of the report.
     """
 
     name: str
@@ -43,7 +43,7 @@ class Spot(NamedTuple):
 
 
 class Figure(NamedTuple):
-    """A number that an article states, and by whose word; `counted` is false for a rival of the one that counts."""
+    """A number that an article states, and its source; `counted` is false for a rival of the one that counts."""
 
     outcome: str
     low: int
@@ -63,7 +63,7 @@ class Party(NamedTuple):
 
 
 class Told(NamedTuple):
-    """One incident as one report tells it, with all that decides what else it is one with.
+    """One incident in one report, with all that decides which others are the same event.
 
     `first` and `last` are ordinals of the days that it may be of, 0 for none known; `is_firm` is false where the day is the report's own,
     which the words may have left open. `ids` and `rows` are the report's own of its incidents and casualties. `is_main` tells the news of
@@ -118,7 +118,7 @@ class SourceFigure(NamedTuple):
 
 
 class Rise(NamedTuple):
-    """The highest toll told up to a day."""
+    """The highest toll stated up to a day."""
 
     published: str
     killed: int
@@ -139,7 +139,7 @@ class EventArticle(NamedTuple):
 
 
 class Victims(NamedTuple):
-    """How many of one kind died, where the reports that tell it agree."""
+    """The number of dead of one kind, if the reports that state it agree."""
 
     victim_type: str
     killed: int

@@ -1,4 +1,4 @@
-"""Where incidents were, and whether two of them can have been at one place: by name, by what lies inside what, and by kilometres."""
+"""The places of incidents, and whether two can be the same: by name, by containment, and by kilometres."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -19,10 +19,10 @@ COUNTRY, PROVINCE, TOWN = 0, 2, 4
 KILOMETRES_A_DEGREE = 111.2
 SAME = 5.0  # kilometres between two points for one village, or a site and its village
 REACH = 8.0  # kilometres from the middle of a city to its neighbourhoods
-NEAR = 2  # the precision of what is told as near a place
+NEAR = 2  # the precision of "near a place"
 CELL = 0.25  # degrees: about 28 kilometres, so that what is within reach is in this cell or the next
 LEFT_OUT = str.maketrans(dict.fromkeys("aeiouwyh "))
-SHORTEST = 3  # consonants that tell a name
+SHORTEST = 3  # consonants that identify a name
 SHORTEST_WORD = 4
 
 
@@ -30,7 +30,7 @@ class PlaceFit(IntEnum):
     """How well two places go together."""
 
     APART = 0
-    OPEN = 1  # the words leave it open: one is not told, or only the country
+    OPEN = 1  # the words leave it open: one is unknown, or only the country is stated
     INSIDE = 2  # one holds the other
     SAME = 3
 
@@ -39,7 +39,7 @@ Places = Mapping[str, Mapping[str, JSONValue]]
 
 
 def make_spot(name: str, within: tuple[str, ...], places: Places, home: str | None) -> Spot:
-    """The place of an incident, from the report's `places` by name; `home` is the country where none is told."""
+    """The place of an incident, from the report's `places` by name; `home` is the country if none is stated."""
     own = places.get(name, {})
     chain = [own, *(places.get(each, {}) for each in within)]
     kind, is_lent = str(own.get("type") or "place"), bool(own.get("coordinates_of"))
@@ -118,7 +118,7 @@ def fit_places(one: Spot | None, two: Spot | None) -> PlaceFit:
     is_abroad = bool(one.country and two.country and one.country != two.country)
     if one.key.replace(" ", "") == two.key.replace(" ", "") and one.width > COUNTRY:
         if is_abroad and kilometres(one, two) is None:
-            return PlaceFit.INSIDE  # of a place that is on no map, the country is that of a namesake of what is told around it
+            return PlaceFit.INSIDE  # of a place without a point, the country is that of a namesake of a place around it
         return PlaceFit.APART if _is_far(one, two) else PlaceFit.SAME
     if is_abroad and not _is_near(one, two, SAME):
         return PlaceFit.APART
@@ -161,7 +161,7 @@ def _fit_towns(wide: Spot, narrow: Spot) -> PlaceFit:
 
 
 def sound(word: str) -> str:
-    """A word of a name as all its spellings have it: its consonants, if they are enough to tell it.
+    """The common part of all spellings of a word in a name: its consonants, if they are enough.
 
     >>> sound("breij") == sound("bureij"), sound("homs"), sound("alepo")
     (True, 'homs', 'alepo')
@@ -171,7 +171,7 @@ def sound(word: str) -> str:
 
 
 def is_spelled_alike(one: str, two: str) -> bool:
-    """Whether two keys can be one name in two spellings.
+    """Whether two keys can be two spellings of one name.
 
     >>> is_spelled_alike("akrama", "ikrima"), is_spelled_alike("harun", "haran"), is_spelled_alike("sarakib", "srakib")
     (True, False, True)
@@ -181,7 +181,7 @@ def is_spelled_alike(one: str, two: str) -> bool:
 
 
 def _is_around(wide: Spot, narrow: Spot) -> bool:
-    """Whether one is what is told around the other, or its name is in the words of that."""
+    """Whether one is around the other, or its name is in the words of a place around it."""
     if wide.key in narrow.inside:
         return True
     words = {sound(word) for word in telling_words(wide.key)}
@@ -189,7 +189,7 @@ def _is_around(wide: Spot, narrow: Spot) -> bool:
 
 
 def _holds_name(wide: Spot, narrow: Spot) -> bool:
-    """Whether the name of one is in the words of the other: "Aleppo" in "eastern Aleppo"."""
+    """Whether the words of one contain the name of the other: "eastern Aleppo" and "Aleppo"."""
     words = {sound(word) for word in telling_words(wide.key)}
     return bool(words) and words <= {sound(word) for word in telling_words(narrow.key)}
 
@@ -226,7 +226,7 @@ def cells(spot: Spot, margin: int = 0) -> Iterator[str]:
 
 
 def names(spot: Spot) -> Iterator[str]:
-    """The keys under which a place is looked up by its name: whole, by its words, by its consonants, and what is told around it."""
+    """The keys of a place: its whole name, its words, its consonants, and the places around it."""
     if spot.width == COUNTRY:
         return
     found = dict.fromkeys((spot.key, sound(spot.key), *map(sound, telling_words(spot.key))))

@@ -1,4 +1,4 @@
-"""What the steps of merging ask of two incidents: each question takes them compared, and their order does not matter."""
+"""The questions that the steps of merging ask about two compared incidents, in either order."""
 
 from typing import NamedTuple
 
@@ -32,7 +32,7 @@ def fit(one: Told, two: Told) -> Fit:
 
 
 def is_copy(pair: Fit) -> bool:
-    """The same text under two names, or one that tells it in the same words."""
+    """Whether two articles are the same text under two names, or report it in the same words."""
     one, two = pair.one.article, pair.two.article
     if one.sha256 and one.sha256 == two.sha256:
         return pair.one.ids == pair.two.ids
@@ -40,7 +40,7 @@ def is_copy(pair: Fit) -> bool:
 
 
 def are_copies(one: Told, two: Told) -> bool:
-    """Whether two articles tell an incident in the same words: several of their claims are the same, or one under the same headline."""
+    """Whether two articles report an incident in the same words: several claims are equal, or one under the same headline."""
     shared = len({*one.wording} & {*two.wording})
     few = min(len(one.wording), len(two.wording))
     is_titled = one.article.title is not None and one.article.title == two.article.title
@@ -57,7 +57,7 @@ def at_one_site(pair: Fit) -> bool:
 
 
 def can_have_risen(pair: Fit) -> bool:
-    """Whether both articles are about it, and each states a toll of which the one can have become the other."""
+    """Whether both articles are about it, and one toll can have risen to the other."""
     stated = number_of(pair.one.killed) and number_of(pair.two.killed)
     return bool(stated) and are_news(pair) and pair.day is DayFit.SAME and pair.toll is TollFit.OPEN
 
@@ -70,7 +70,7 @@ def inside_on_one_day(pair: Fit) -> bool:
 
 
 def at_one_target(pair: Fit) -> bool:
-    """One target that has a name of its own, on one day, and the type or the toll is the same."""
+    """Whether they share a target with a name, a day, and the type or the toll."""
     if pair.day < DayFit.NIGHT or named_targets(pair.one).isdisjoint(named_targets(pair.two)):
         return False
     return pair.kind is KindFit.SAME or pair.toll is TollFit.SAME
@@ -111,13 +111,13 @@ def of_one_headline(pair: Fit) -> bool:
 
 
 def in_one_month(pair: Fit) -> bool:
-    """One place and one toll, and one tells only the month."""
+    """Whether place and toll are the same, and one has only the month."""
     is_one = pair.place is PlaceFit.SAME and pair.toll is TollFit.SAME and pair.kind is KindFit.SAME
     return is_one and pair.day is DayFit.OPEN and bool(pair.one.first and pair.two.first)
 
 
 def share_attacker(one: Told, two: Told) -> bool:
-    """Whether two incidents have an attacker in common, by name."""
+    """Whether two incidents share an attacker, by name."""
     return not {fold(name) for name in one.attackers}.isdisjoint(fold(name) for name in two.attackers)
 
 
@@ -152,7 +152,7 @@ def is_another_kind(pair: Fit) -> bool:
 
 
 def is_told_apart(pair: Fit) -> bool:
-    """Whether one report tells two incidents, each with a toll of its own, that are not told to be at one place."""
+    """Whether one report has two incidents, each with its own toll, that it doesn't put at one place."""
     if pair.one.article != pair.two.article:
         return False
     tolls = (number_of(pair.one.killed), number_of(pair.two.killed))
@@ -160,7 +160,7 @@ def is_told_apart(pair: Fit) -> bool:
 
 
 def can_be(pair: Fit) -> bool:
-    """An incident that is told without a place can be another, if there is no third: of one kind, within days, both news."""
+    """Whether an incident without a place can be another, if there is no third: of one kind, within days, both news."""
     one, two = pair.one, pair.two
     if not is_in_one_country(pair) or not are_news(pair):
         return False
@@ -175,5 +175,5 @@ def is_wide(told: Told) -> bool:
 
 
 def is_of_another_span(pair: Fit) -> bool:
-    """Whether one is a total of days or of several incidents, and the other an incident."""
+    """Whether one is a total of several days or incidents, and the other a single incident."""
     return (pair.one.scope == "period") is not (pair.two.scope == "period")

@@ -45,7 +45,7 @@ def article_of(report: Record) -> Article:
 
 
 class Shared(NamedTuple):
-    """What all incidents of a report are read with: its article, rows and names, the country of most places, the days that it names."""
+    """The context of all incidents of a report: its article, rows and names, the country of most places, the days that it names."""
 
     article: Article
     casualties: Sequence[Record]
@@ -79,7 +79,7 @@ def places_of(places: Sequence[Record]) -> Places:
 
 
 def _news_of(incidents: Sequence[Record], headline: int) -> set[int]:
-    """The numbers of the incidents that the article is about: told in its headline or first of all, or with its highest toll."""
+    """The numbers of the incidents that the article is about: in its headline, first in the text, or with its highest toll."""
     current = [number for number, incident in enumerate(incidents) if not incident["background"]]
     found = {number for number in current if int(cast(int, incidents[number]["start"])) <= headline} | set(current[:1])
     tolls = {number: toll.best for number in current if (toll := total(incidents[number]["killed"])) and toll.best}
@@ -119,7 +119,7 @@ def _told(shared: Shared, incident: Record, is_main: bool) -> Told:
 
 
 def _figure(row: Record) -> Figure | None:
-    """A stated number of killed or wounded; None of a part, of what is told again, and of what nobody asserts."""
+    """A stated number of killed or wounded; None for a part, a repeat, and a number that nobody asserts."""
     best, is_counted = row["best"], bool(row["counted"])
     left_out = row["subset"] or row["superseded"] or row["repeat"] or row["scope"] != "incident" or row["status"] != "asserted"
     if row["outcome"] not in HURT or not isinstance(best, int) or (left_out and not is_counted):
@@ -137,7 +137,7 @@ def _figure(row: Record) -> Figure | None:
 
 
 def told_once(total: Total | None, figures: Sequence[Figure]) -> Total | None:
-    """A sum without the numbers that it has twice: of one incident, the same number is the same people, told in headline and text.
+    """A sum without its duplicates: in one incident, the same number means the same people, in headline and text.
 
     >>> rows = [Figure("killed", 58, 58, None, "unspecified", None, True), Figure("killed", 58, 58, 58, "civilian", None, True)]
     >>> told_once(Total(116, 116, None), rows), told_once(Total(70, 70, 70), rows)

@@ -1,6 +1,6 @@
 """The steps that make two incidents of two reports one, and what keeps them apart, each by name.
 
-The first step that holds joins them, unless one of `BARRIERS` stands between. Every record has examples and counter-examples, of two
+The first step that holds joins them, unless one of `BARRIERS` keeps them apart. Every record has examples and counter-examples, of two
 articles each, the day of publication before the text: the tests read them with conflict-cli.
 """
 
@@ -17,7 +17,7 @@ Articles = tuple[str, str]
 
 
 class Step(NamedTuple):
-    """A reason to join two incidents, or one to keep them apart: a firm one keeps an incident apart from all that one is joined to."""
+    """A reason to join two incidents or to keep them apart; a firm one keeps an incident apart from all that the other is joined to."""
 
     name: str
     holds: Callable[[Fit], bool]
@@ -231,14 +231,14 @@ ONLY = Step(
 
 
 def joins(pair: Fit) -> str | None:
-    """The name of the step that makes two incidents one, None where none does or a barrier stands between."""
+    """The name of the step that joins two incidents, None if none does or a barrier keeps them apart."""
     if any(barrier.holds(pair) for barrier in BARRIERS):
         return None
     return next((step.name for step in STEPS if step.holds(pair)), None)
 
 
 def is_kept_out(pair: Fit) -> bool:
-    """Whether a barrier keeps an incident out of a whole event for one of its incidents."""
+    """Whether a barrier to one of its incidents keeps an incident out of a whole event."""
     return any(barrier.is_firm and barrier.holds(pair) for barrier in BARRIERS)
 
 

@@ -1,7 +1,7 @@
-"""Incidents and their events in SQLite: in a file that is kept between runs, or in one of its own that goes with the run.
+"""Incidents and their events in SQLite: in a file that is kept between runs, or in a temporary one.
 
 Reports are noted as they come, and merged in one transaction: a run that is killed leaves what it has read, and the next run merges it.
-Where new incidents come among old ones, the events of those days are merged anew, so that the events are the same as if all reports had
+Where new incidents come among old ones, the events of those days are merged again, so that the events are the same as if all reports had
 come at once; an event keeps its id with the incident that began it.
 """
 
@@ -21,7 +21,7 @@ from conflict_cli.models import Total
 VERSION = 1  # of what is below, and of what an incident is stored as
 KIND = Kind(0x636D6731, "state of conflict-merge", "--state", "conflict-merge", "give it the reports again")  # "cmg1"
 BATCH = 500  # reports that a killed run may have to read again
-LONGEST = 31  # days: what is told of more joins nothing
+LONGEST = 31  # days: a longer span joins nothing
 REACH = 2  # days before and after an incident that a new one can change
 LISTS = ("ids", "rows", "attackers", "targets", "weapons", "wording")
 MEGABYTES = 64  # of pages in memory
@@ -113,7 +113,7 @@ class Store:
         return is_new
 
     def commit(self) -> None:
-        """What has been noted is kept from now on, whatever happens to the run."""
+        """Makes the changes permanent, whatever happens to the run."""
         if self._waiting:
             self._base.execute("COMMIT")
             self._waiting = 0

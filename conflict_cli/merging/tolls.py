@@ -15,7 +15,7 @@ class TollFit(IntEnum):
     """How well the tolls of two incidents go together."""
 
     APART = 0
-    OPEN = 1  # one tells none, or the one can have risen to the other
+    OPEN = 1  # one has none, or one can have risen to the other
     SAME = 2
 
 
@@ -25,7 +25,7 @@ def number_of(total: Total | None) -> int | None:
 
 
 def fit_tolls(one: Told, two: Told) -> TollFit:
-    """How well the tolls of two incidents go together: the killed, and the wounded where nobody tells of killed."""
+    """How well the tolls of two incidents agree: the killed, or the wounded if no report has killed."""
     killed = fit_totals(one.killed, two.killed)
     if killed is not TollFit.OPEN or number_of(one.killed) is not None or number_of(two.killed) is not None:
         return killed
@@ -33,7 +33,7 @@ def fit_tolls(one: Told, two: Told) -> TollFit:
 
 
 def are_near(one: Total | None, two: Total | None) -> bool:
-    """Whether two numbers are nearly the same.
+    """Whether two numbers are nearly equal.
 
     >>> are_near(Total(20, 20, 20), Total(22, 22, None)), are_near(Total(20, 20, 20), Total(30, 30, 30)), are_near(None, None)
     (True, False, False)

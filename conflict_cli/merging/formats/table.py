@@ -79,5 +79,5 @@ def listed(names: Sequence[str]) -> str:
 
 
 def range_words(total: Total | None) -> str:
-    """A toll with its range; nothing where none is told."""
+    """A toll with its range; nothing without one."""
     return "" if total is None else sum_words(total)

@@ -1,4 +1,4 @@
-"""What the page of events has besides the look of the page of articles: its own rules of style, and its script."""
+"""The additions of the page of events to the look of the page of articles: style rules and script."""
 
 STYLE = """
 .controls input, .controls select, .events button { font: inherit; color: var(--ink); background: var(--panel);

@@ -12,7 +12,7 @@ MOST_ROWS = 12  # that are shown at once; the rest is folded
 
 
 class Sum(NamedTuple):
-    """A line of a table of sums; the killed are the best figures, and the low ones where there is no best."""
+    """A line of a table of sums; the killed are the best figures, else the low ones."""
 
     name: str
     events: int
@@ -20,7 +20,7 @@ class Sum(NamedTuple):
 
 
 def killed_in(event: Event) -> int:
-    """The dead of an event for a sum: the best figure, the low one where there is none, 0 where no death is told."""
+    """The dead of an event for a sum: the best figure, else the low one, else 0."""
     if event.killed is None:
         return 0
     return event.killed.low if event.killed.best is None else event.killed.best

@@ -21,7 +21,7 @@ from conflict_cli.models import Place, Total
 
 HEADERS = ("Event", "When", "Where", "Killed", "Wounded", "By", "Against", "Articles")
 NUMBERS = ("Killed", "Wounded", "Articles")
-MOST_DAYS = 400  # of the timeline: more is no line to look along
+MOST_DAYS = 400  # of the timeline: a longer one can't be read
 
 
 def write_html(events: Iterable[Event]) -> Iterator[str]:
