@@ -41,7 +41,7 @@ def check_groups(text: str) -> str:
     'Hill Watchers | HW | militia | SY'
     >>> check_groups("-- | HW")  # doctest: +ELLIPSIS
     Traceback (most recent call last):
-    conflict_cli.user_tables.TableError: line 1: '--' is no name; write the line like 'Hill Watchers | HW | ...
+    conflict_cli.user_tables.TableError: line 1: '--' is not a name; write the line like 'Hill Watchers | HW | ...
     """
     faults: list[str] = []
     lines: list[str] = []
@@ -68,11 +68,11 @@ def _group_faults(line: str, group: KnownGroup) -> Iterator[str]:
         return
     for name in (group.name, *group.abbreviations, *group.others):
         if not any(character.isalnum() for character in name):
-            yield f"{name!r} is no name; write the line like {EXAMPLE_GROUP!r}"
+            yield f"{name!r} is not a name; write the line like {EXAMPLE_GROUP!r}"
     if group.type not in GROUP_TYPES:
-        yield f"no type of groups is called {group.type!r}; write one of {', '.join(GROUP_TYPES)}"
+        yield f"unknown group type {group.type!r}; use one of {', '.join(GROUP_TYPES)}"
     if group.country is not None and group.country not in country_codes():
-        yield f"{group.country!r} is no country code; write two capital letters after ISO 3166-1, such as SY, or nothing"
+        yield f"{group.country!r} is not a country code; write the two capital letters of ISO 3166-1, such as SY, or nothing"
 
 
 @lru_cache(maxsize=4)
@@ -108,7 +108,7 @@ def read_places(text: str) -> Gazetteer:
                 if row not in rows:
                     rows.append(row)
     except csv.Error as error:
-        faults.append(f"line {lines.line_num}: no CSV: {error}; put quotes around a cell with commas, and double the quotes inside")
+        faults.append(f"line {lines.line_num}: is not CSV: {error}; put quotes around a cell with commas, and double the quotes inside")
     if not columns:
         faults.append(f"line 1: is empty; begin with {','.join(COLUMNS)!r}")
     if faults:
@@ -120,11 +120,11 @@ def _header_faults(columns: list[str]) -> Iterator[str]:
     advice = f"begin with {','.join(COLUMNS)!r}, then lines like {EXAMPLE_PLACE!r}"
     unknown = [column for column in columns if column not in COLUMNS]
     if unknown:
-        yield f"no column is called {unknown[0]!r}; {advice}"
+        yield f"unknown column {unknown[0]!r}; {advice}"
     elif "name" not in columns:
-        yield f"there is no column 'name'; {advice}"
+        yield f"column 'name' is missing; {advice}"
     elif len(set(columns)) < len(columns):
-        yield f"a column is there twice; {advice}"
+        yield f"a column occurs twice; {advice}"
 
 
 def _place_faults(columns: list[str], cells: list[str]) -> Iterator[str]:
@@ -133,17 +133,17 @@ def _place_faults(columns: list[str], cells: list[str]) -> Iterator[str]:
         return
     place = dict(zip(columns, cells, strict=False))
     if not fold(place.get("name", "")):
-        yield f"there is no name; write it like {EXAMPLE_PLACE!r}"
+        yield f"there is not a name; write it like {EXAMPLE_PLACE!r}"
     points = {column: place.get(column, "") for column in ("latitude", "longitude")}
     for (column, value), most in zip(points.items(), (90, 180), strict=True):
         if value and not _is_within(value, most):
-            yield f"{value!r} is no {column}; write degrees with a decimal point from -{most} to {most}, or nothing"
+            yield f"{value!r} is not a {column}; write degrees with a decimal point from -{most} to {most}, or nothing"
     if bool(points["latitude"]) != bool(points["longitude"]):
         yield "has one of latitude and longitude; write both or none"
     if place.get("country") and place["country"] not in country_codes():
-        yield f"{place['country']!r} is no country code; write two capital letters after ISO 3166-1, such as SY, or nothing"
+        yield f"{place['country']!r} is not a country code; write the two capital letters of ISO 3166-1, such as SY, or nothing"
     if place.get("type") and place["type"] not in PLACE_TYPES:
-        yield f"no type of places is called {place['type']!r}; write one of {', '.join(PLACE_TYPES)}"
+        yield f"unknown place type {place['type']!r}; use one of {', '.join(PLACE_TYPES)}"
 
 
 def _is_within(value: str, most: int) -> bool:

@@ -26,7 +26,7 @@ from conflict_cli.startup.build_cache import explain_misfit
 @click.command(cls=SectionedCommand, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @with_options
 def main(**arguments: Any) -> None:
-    """Casualties, losses, groups, places and dates out of articles about war.
+    """Extract casualties, losses, groups, places and dates from war reporting.
 
     FILE is an article as plain text, JSON or JSON Lines with {"text": ...}, either as .gz too, or a folder of such. No FILE, or -, is
     standard input.

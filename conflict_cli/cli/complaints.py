@@ -13,7 +13,7 @@ ADVICE = {
     errno.EDQUOT: "free some space or write elsewhere",
     errno.EFBIG: "raise the limit of ulimit -f or write elsewhere",
     errno.ENOENT: "make its folder first, or write elsewhere",
-    errno.ENOTDIR: "name a folder that is one, or write elsewhere",
+    errno.ENOTDIR: "name a folder, or write elsewhere",
     errno.EISDIR: "name a file, or use --output-dir for a folder",
     errno.EEXIST: "name a folder, or use --output for a file",
     errno.EACCES: "check the rights of the file and its folder, or write elsewhere",

@@ -28,14 +28,14 @@ sources' figures for the same people it takes the lower one, and the range spans
 leaves out what only a party to the fight says: its armed forces or groups, or officials of a state whose forces fight.",
     "--explain": "N counts the casualties, then the losses.",
     "--color": "auto colours on a terminal, unless NO_COLOR is set, and elsewhere where FORCE_COLOR is; files are not coloured by it.",
-    "--input": "json is an array of records, or one; jsonl is a record a line.",
+    "--input": "json is an array of records, or one; jsonl is one record per line.",
     "--text-key": "Feeds call it content or body as well. The id is used where a record has one.",
     "--title-key": "Feeds call it headline as well.",
     "--date-key": "Feeds call it published, pubDate or date_published as well. ISO, RFC 822, December 9, 2014 and seconds since 1970 are \
 read; what could be two days is left out, with a warning.",
     "--max-size": "Also of a line of JSON Lines, and of a JSON file as a whole.",
     "--glob": "By name, or by the path in the folder where the pattern has a slash.",
-    "--date": "Weekdays and days without a year are counted from it; the date of a record wins, a dateline in the text does not.",
+    "--date": "Weekdays and days without a year are counted from it; the date of a record takes precedence over it, a dateline in the text does not.",
     "--groups": "The other fields are type | country | other names; # starts a comment.",
     "--places": "The other columns are country, admin1 and type; only name must be there. A country file of GeoNames or a table of OCHA is \
 compiled into a file beside it.",
@@ -49,7 +49,7 @@ EPILOG = """\b
 Examples:
   conflict-cli -t article.txt                     a table to read
   conflict-cli -f html *.txt > page.html          a page to check the facts on
-  conflict-cli -d out --update articles/          a file each, again and again
+  conflict-cli -d out --update articles/          one file each, updated
   conflict-cli --append all.jsonl incoming/       each article once, for cron
 Exit status: 0 all was read; 1 some of it could not be; 2 wrong usage.
 """

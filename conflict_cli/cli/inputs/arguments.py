@@ -1,4 +1,4 @@
-"""What the command is given to the files that it reads: folders, lists of names, and files themselves."""
+"""Arguments to the files to read: folders, lists of names, and files themselves."""
 
 import os
 from collections.abc import Iterable, Iterator
@@ -11,18 +11,18 @@ from conflict_cli.cli.inputs.reader import UNREADABLE, explain, open_input
 
 SUFFIXES = tuple(suffix + packed for suffix in (".txt", ".text", ".jsonl", ".ndjson") for packed in ("", ".gz"))
 BLOCK = 65536
-LONGEST = 1_000_000  # bytes of a name: no system has any so long
+LONGEST = 1_000_000  # bytes of a name, more than any system allows
 
 
 class Name(NamedTuple):
-    """A file to read; `below` is its path under the folder that was named, which output folders keep."""
+    """A file to read; `below` is its path under the named folder, which output folders keep."""
 
     path: str
     below: str
 
 
 def list_files(paths: Iterable[str | Name | Failure], pattern: str | None = None) -> Iterator[Name | Failure]:
-    """The files themselves and those of the folders, recursively, sorted, by suffix or by what `pattern` says.
+    """The files themselves and those of the folders, recursively, sorted, by suffix or `pattern`.
 
     Hidden files and folders are left out, links to folders are not followed; both are read where they are named themselves.
     """
@@ -35,7 +35,7 @@ def list_files(paths: Iterable[str | Name | Failure], pattern: str | None = None
 
 
 def list_folder(folder: str, pattern: str | None = None) -> Iterator[Name | Failure]:
-    """The files of a folder that are articles by their names; a folder that has only others is named as a failure."""
+    """The files of a folder that are articles by their names; a folder with other files only is a failure."""
     found, other = False, None
     for name in walk(folder, ""):
         if isinstance(name, Failure) or is_wanted(name.below, pattern):
@@ -50,7 +50,7 @@ def list_folder(folder: str, pattern: str | None = None) -> Iterator[Name | Fail
 
 
 def walk(folder: str, below: str) -> Iterator[Name | Failure]:
-    """All files under a folder in the order of their names, folders among them; without recursion, however deep they are."""
+    """All files under a folder in the order of their names, without recursion, however deep they are."""
     left: list[tuple[str, str, bool]] = [(folder, below, True)]
     while left:
         path, under, is_folder = left.pop()
@@ -71,12 +71,12 @@ def walk(folder: str, below: str) -> Iterator[Name | Failure]:
 
 
 def is_article_or_folder(entry: "os.DirEntry[str]") -> bool:
-    """Whether an entry of a folder is a file, through a link too, or a folder itself: a pipe or device would be waited for or never end."""
+    """Whether an entry of a folder is a file, also through a link, or a folder itself: reading a pipe or device might never end."""
     return entry.is_dir(follow_symlinks=False) or entry.is_file()
 
 
 def is_wanted(below: str, pattern: str | None) -> bool:
-    """Whether a file in a folder is an article: by its suffix, or by the pattern, which is for the path where it has a slash.
+    """Whether a file in a folder is an article: by its suffix, or by the pattern, which matches the path if it has a slash.
 
     >>> is_wanted("a/b.TXT.gz", None), is_wanted("a/b.html", None), is_wanted("a/b.html", "*.html"), is_wanted("a/b.txt", "c/*.txt")
     (True, False, True, False)
@@ -87,7 +87,7 @@ def is_wanted(below: str, pattern: str | None) -> bool:
 
 
 def read_names(list_name: str, end: bytes = b"\n") -> Iterator[Name | Failure]:
-    """The names that a list holds, as they come; none of them means standard input."""
+    """The names in a list, as they come; none of them means standard input."""
     try:
         with open_input(list_name) as stream:
             rest = b""
@@ -104,7 +104,7 @@ def read_names(list_name: str, end: bytes = b"\n") -> Iterator[Name | Failure]:
 
 
 def name_of(line: bytes) -> Name | Failure:
-    """A listed file; its path is kept below an output folder, as far as it doesn't lead out of it.
+    """A listed file; output folders keep its path unless it leads out of them.
 
     >>> name_of(b"./a/b.txt"), name_of(b"/a/../b.txt")
     (Name(path='./a/b.txt', below='a/b.txt'), Name(path='/a/../b.txt', below='b.txt'))

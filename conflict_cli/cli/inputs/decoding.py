@@ -1,11 +1,11 @@
-"""Bytes to text: what they are, by their first bytes and their byte order mark, and the characters that they stand for."""
+"""Bytes to text: the file type by the first bytes and the byte order mark, and the decoded characters."""
 
 import codecs
 import re
 
 from conflict_cli.models import Warning
 
-# First bytes of what is often fed to a text tool by mistake.
+# First bytes of files that are often given to a text tool by mistake.
 SIGNATURES = (
     (b"%PDF-", "looks like a PDF", "extract its text first, for instance with pdftotext"),
     (b"\x1f\x8b", "looks like a gzip file", "name it .gz, or unpack it first, for instance with gunzip -c"),
@@ -30,7 +30,7 @@ BYTE_ORDER_MARKS = (
 
 
 def recognise(data: bytes) -> tuple[str, str] | None:
-    """Cause and advice where the bytes are no plain text.
+    """Cause and advice if the bytes are not plain text.
 
     >>> recognise(b"%PDF-1.7 ...")
     ('looks like a PDF', 'extract its text first, for instance with pdftotext')
@@ -57,13 +57,13 @@ def is_json(data: bytes) -> bool:
 
 
 def is_page(data: bytes) -> bool:
-    """Whether the bytes are an HTML page, which opens with its type, with <html>, or has that behind what XML puts first."""
+    """Whether the bytes are an HTML page, which opens with its type or with <html>, possibly after an XML declaration."""
     opening = decode(data[:1024])[0].lstrip().lower()
     return opening.startswith(("<!doctype html", "<html")) or (opening.startswith(("<?xml", "<!--")) and "<html" in opening)
 
 
 def has_wide_mark(data: bytes) -> bool:
-    """Whether a byte order mark says UTF-16 or UTF-32, where NUL bytes are nothing special."""
+    """Whether a byte order mark means UTF-16 or UTF-32, in which NUL bytes are normal."""
     return any(data.startswith(mark) for mark, encoding in BYTE_ORDER_MARKS if encoding != "utf-8")
 
 

@@ -1,6 +1,6 @@
 """HTML pages to the text of their article, its headline and its day of publication, by trafilatura (extra `html`).
 
-trafilatura is loaded in a process of its own when the first page is met, and nothing else of the project knows it.
+trafilatura is loaded in a separate process at the first page; no other module of the project uses it.
 """
 
 import re
@@ -26,7 +26,7 @@ class Page(NamedTuple):
 
 
 def read_page(data: bytes) -> Page | tuple[str, str]:
-    """The article of an HTML page, or cause and advice where there is none to be had."""
+    """The article of an HTML page, or cause and advice if it can't be read."""
     if find_spec("trafilatura") is None:
         return PAGE
     if len(data) > MOST:

@@ -1,4 +1,4 @@
-"""A process that reads HTML pages: whatever a page does to the parser, it can be ended, and memory and time are bounded.
+"""A process that reads HTML pages: it can be ended whatever a page does to the parser, and memory and time are bounded.
 
 The parent writes a page and waits for the answer, both as length and bytes. The process ends itself when a page takes too long, and
 when the parent is gone.
@@ -16,7 +16,7 @@ from typing import IO
 
 SECONDS = 20  # for a page: an ordinary one takes hundredths of one
 MEMORY = 2 << 30  # bytes
-# What the page declares is what it was published on; what stands in its text is for the rules for datelines to find, which don't guess.
+# The day of publication is the one that the page declares; dates in its text are left to the rules for datelines, which don't guess.
 # Without a limit trafilatura asks the clock.
 DATES = {"original_date": True, "extensive_search": False, "max_date": "9999-12-31"}
 Answer = dict[str, str | None]
@@ -29,7 +29,7 @@ serve(int(sys.argv[2]))
 
 
 class PageFault(Exception):
-    """A page that could not be read: why."""
+    """A page could not be read; the message is the cause."""
 
 
 class PageReader:
@@ -40,7 +40,7 @@ class PageReader:
         self._owner = 0
 
     def read(self, page: str) -> Answer:
-        """What trafilatura finds in a page; raises PageFault."""
+        """The answer of trafilatura on a page; raises PageFault."""
         process = self._started()
         assert process.stdin is not None and process.stdout is not None
         try:
@@ -52,14 +52,14 @@ class PageReader:
             ended = process.wait()
             cause = f"takes more than {SECONDS} seconds to read" if ended == -signal.SIGALRM else "ended the process that read it"
             raise PageFault(cause) from None
-        except BaseException:  # Ctrl-C: the answer would come in the place of another
+        except BaseException:  # Ctrl-C: the answer would be taken for that to another page
             self._process = None
             process.kill()
             raise
         return answer
 
     def _started(self) -> "subprocess.Popen[bytes]":
-        if self._process is None or self._owner != os.getpid():  # a worker must not ask the process of its parent
+        if self._process is None or self._owner != os.getpid():  # a worker must not use the process of its parent
             command = [sys.executable, "-c", SCRIPT, json.dumps(sys.path), str(SECONDS)]
             self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
             self._owner = os.getpid()
@@ -67,9 +67,9 @@ class PageReader:
 
 
 def serve(seconds: int) -> None:
-    """The process itself: pages in, answers out, until there are no more; none may take more seconds than so many."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent's business
-    signal.signal(signal.SIGALRM, signal.SIG_DFL)  # which ends the process wherever it is, in C code too
+    """The process itself: pages in, answers out, until the input ends; each page has limited time."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent handles it
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)  # ends the process at any point, even in C code
     bound_memory()
     extract = load_extractor()
     with suppress(OSError, EOFError):
@@ -82,7 +82,7 @@ def serve(seconds: int) -> None:
 
 
 def bound_memory() -> None:
-    """No page may have more than `MEMORY`."""
+    """Limits the memory to `MEMORY`."""
     with suppress(ImportError, ValueError, OSError):
         import resource
 
@@ -90,7 +90,7 @@ def bound_memory() -> None:
 
 
 def load_extractor() -> Callable[..., object] | None:
-    """trafilatura's extraction, None where it is not installed with all that it needs."""
+    """trafilatura's extraction, None if it is not installed completely."""
     try:
         extractor: Callable[..., object] = import_module("trafilatura").bare_extraction
     except ImportError:
@@ -99,14 +99,14 @@ def load_extractor() -> Callable[..., object] | None:
 
 
 def answer_to(page: str, extract: Callable[..., object] | None) -> Answer:
-    """Text, title and date of a page's article, or what went wrong."""
+    """Text, title and date of a page's article, or the error."""
     if extract is None:
         return {"missing": "trafilatura"}
     try:
         found = extract(page, with_metadata=True, include_comments=False, date_extraction_params=DATES)
     except MemoryError:
         return {"fault": "needs too much memory to read"}
-    except Exception as error:  # whatever lxml and its friends come up with on a broken page
+    except Exception as error:  # lxml and trafilatura may raise anything on a broken page
         return {"fault": f"is HTML that trafilatura can't read ({type(error).__name__}: {error})"}
     return {key: getattr(found, key, None) for key in ("text", "title", "date")}
 
@@ -118,7 +118,7 @@ def send(stream: IO[bytes], data: bytes) -> None:
 
 
 def receive(stream: IO[bytes]) -> bytes:
-    """The next message; raises EOFError where there is no more, or only a part of it."""
+    """The next message; raises EOFError at the end, or after a part of a message."""
     head = stream.read(8)
     size = int.from_bytes(head, "big")
     data = stream.read(size) if len(head) == 8 else b""

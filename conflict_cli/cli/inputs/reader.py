@@ -24,7 +24,7 @@ BLOCK = 1 << 18
 
 
 def find_inputs(name: str, below: str = "", *, kind: str | None = None, terms: Terms = USUAL_TERMS) -> Iterator[Input | Failure]:
-    """The articles of one file, unread where that can wait: a text by its name, records as lines, one by one as they come."""
+    """The articles of one file: a text unread, by its name, records as lines, one by one as they come."""
     try:
         is_told, kind = kind == "text", kind or kind_of(name)
         if kind == "jsonl":
@@ -56,7 +56,7 @@ def read_input(found: Input, terms: Terms = USUAL_TERMS) -> Article | Failure:
 
 
 def read_table_text(name: str) -> str | Failure:
-    """The text of a table of the user's own, which must be UTF-8: a misread name would silently match nothing."""
+    """The text of a user's table, which must be UTF-8: a misread name would silently match nothing."""
     try:
         with open_input(name) as stream:
             data = read_whole(stream, USUAL_TERMS.most)
@@ -70,7 +70,7 @@ def read_table_text(name: str) -> str | Failure:
 
 
 def kind_of(name: str) -> str:
-    """What the suffix of a name says about its content.
+    """The format of an input by the suffix of its name.
 
     >>> kind_of("feed.NDJSON.gz"), kind_of("feed.json"), kind_of("article.txt.gz"), kind_of("-")
     ('jsonl', 'json', 'text', 'text')
@@ -79,7 +79,7 @@ def kind_of(name: str) -> str:
 
 
 def open_input(name: str) -> AbstractContextManager[BinaryIO]:
-    """The named file, unpacked where it is .gz, or standard input, which stays open."""
+    """The named file, unpacked if it is .gz, or standard input, which stays open."""
     if name.lower().endswith(".gz"):
         import gzip
 
@@ -94,7 +94,7 @@ def open_input(name: str) -> AbstractContextManager[BinaryIO]:
 
 
 class TooLarge(ValueError):
-    """An input with more bytes than an article may have."""
+    """An input is larger than an article may be."""
 
     def __init__(self, most: int) -> None:
         super().__init__(f"is larger than {size_words(most)}")
@@ -137,13 +137,13 @@ def bounded_lines(stream: BinaryIO, most: int) -> Iterator[bytes]:
             is_cut = bool(rest) and not rest.endswith(b"\n")
 
 
-# What opening and reading may raise: the disk's errors, a name with NUL, a broken .gz (zlib.error is an Exception of its own), no memory.
+# The exceptions of opening and reading: errors of the disk, a name with NUL, a broken .gz (zlib.error derives from Exception), no memory.
 UNREADABLE = (OSError, ValueError, EOFError, zlib.error, MemoryError)
 MORE_MEMORY = "split it, or give the process more memory"
 
 
 def explain(name: str, error: Exception) -> Failure:
-    """The failure to open or read an input, with the next thing to try."""
+    """The failure to open or read an input, with the next step."""
     if isinstance(error, TooLarge):
         return Failure(name, str(error), "give --max-size, or split it")
     if isinstance(error, MemoryError):
@@ -170,7 +170,7 @@ def read_text(data: bytes, name: str, is_told: bool = False) -> Article | Failur
         return Failure(name, *JSON)
     foreign = recognise(data)
     if foreign is PAGE:
-        from conflict_cli.cli.inputs.html_input import Page, read_page  # which loads what reads HTML, for HTML only
+        from conflict_cli.cli.inputs.html_input import Page, read_page  # loads the reader of HTML, for HTML only
 
         page = read_page(data)
         if not isinstance(page, Page):

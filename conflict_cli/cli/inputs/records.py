@@ -1,4 +1,4 @@
-"""Records of JSON Lines and JSON: where one ends and the next begins, and what of a record is an article."""
+"""Records of JSON Lines and JSON: their bounds, and the article in each."""
 
 import codecs
 import json
@@ -56,7 +56,7 @@ def split_array(data: bytes, name: str, below: str = "", terms: Terms = USUAL_TE
 
 
 def broken(place: str, error: Exception, advice: str) -> Failure:
-    """The failure of what is no JSON, with the line and column where it breaks."""
+    """The failure of broken JSON, with line and column."""
     if isinstance(error, json.JSONDecodeError):
         at = f"{place}:{error.lineno}" if error.lineno > 1 else place
         return Failure(f"{at}:{error.colno}", f"broken JSON: {error.msg}", advice)
@@ -91,7 +91,7 @@ def read_record(line: bytes, place: str, terms: Terms = USUAL_TERMS) -> Article 
 
 
 def name_of(identifier: object, place: str) -> str:
-    """The `id` of a record when it is a string or a number, else where the record stands.
+    """The `id` of a record if it is a string or a number, else the position of the record.
 
     >>> name_of("a1", "feed:3"), name_of(17, "feed:3"), name_of(None, "feed:3")
     ('a1', '17', 'feed:3')

@@ -26,11 +26,11 @@ from conflict_cli.merging.models import RULES
     default=RULES[0],
     help="lowest (default), highest, median, latest, majority.",
 )
-@click.option("--explain", metavar="ID", callback=check_given, help="One event, and what made it of its incidents.")
+@click.option("--explain", metavar="ID", callback=check_given, help="Show one event and how its incidents were joined.")
 @click.option(
     "--color", metavar="WHEN", type=click.Choice(["auto", "always", "never"]), default="auto", help="auto (default), always, never."
 )
-@click.option("-o", "--output", metavar="FILE", callback=check_given, help="Into FILE, which is replaced when all is done.")
+@click.option("-o", "--output", metavar="FILE", callback=check_given, help="Write to FILE, which is replaced when all is done.")
 @click.option("--state", metavar="FILE", callback=check_given, help="Keep the events in FILE (SQLite) from run to run.")
 @click.option("-q", "--quiet", is_flag=True, help="No progress.")
 @click.option("--summary", is_flag=True, help="One line at the end: read, done, skipped, failed, events.")
@@ -47,7 +47,7 @@ def main(
     quiet: bool,
     summary: bool,
 ) -> None:
-    """Events out of many reports: what several articles tell of becomes one, with its sources and the range of its figures.
+    """Merge reports of many articles into events, with sources and the range of figures.
 
     FILE has reports of conflict-cli as JSON Lines or JSON, either as .gz too, or is a folder of such. No FILE, or -, is standard input.
     """

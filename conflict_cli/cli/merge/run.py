@@ -1,4 +1,4 @@
-"""A run of conflict-merge: reports are read one by one, and what they tell of is merged when the last one is there."""
+"""A run of conflict-merge: reports are read one by one and merged after the last one."""
 
 import json
 import sys
@@ -26,7 +26,7 @@ PATTERN = "*.json*"  # of the files of a folder: .json, .jsonl, and either as .g
 
 
 class MergeConfig(NamedTuple):
-    """All that a run is told."""
+    """The configuration of a run."""
 
     files: tuple[str, ...]
     writer: Callable[[Iterable[Event]], Iterable[str]]
@@ -40,7 +40,7 @@ class MergeConfig(NamedTuple):
 
 
 class MergeTally(NamedTuple):
-    """What became of the reports so far."""
+    """The number of reports done, skipped and failed so far."""
 
     done: int = 0
     skipped: int = 0
@@ -48,7 +48,7 @@ class MergeTally(NamedTuple):
     events: int = 0
 
     def progress(self, elapsed: float) -> str:
-        """What the bar says after so many seconds.
+        """The text of the bar after so many seconds.
 
         >>> MergeTally(done=300, failed=1).progress(2.0)
         '300 reports, 150 a second, 1 failed'
@@ -66,7 +66,7 @@ class MergeTally(NamedTuple):
 
 
 class MergeRun:
-    """One run; `execute` is all that there is to do with it."""
+    """One run, started by `execute`."""
 
     def __init__(self, config: MergeConfig) -> None:
         self.config = config
@@ -75,7 +75,7 @@ class MergeRun:
         self.bar = Bar(not config.is_quiet and is_watched(not config.output and sys.stdout.isatty()), lambda: None)
 
     def execute(self) -> int:
-        """Do it, and give the exit status."""
+        """Does the work and returns the exit status."""
         with self.signals:
             try:
                 status = status_of(self._work, self._fail_output)
@@ -119,7 +119,7 @@ class MergeRun:
                 write_whole(sys.stdout.buffer, piece)
 
     def _read(self, names: Iterable[Name | Failure], store: Store) -> None:
-        """All reports into the store; those that can't be read are counted and said."""
+        """Puts all reports into the store; failures are counted and reported."""
         for found in find_reports(names):
             self.signals.check()
             report = found if isinstance(found, Failure) else read_line(found)
@@ -133,7 +133,7 @@ class MergeRun:
             self.bar.update(self.tally, found.source if isinstance(found, Failure) else found.origin)
 
     def _pieces(self, store: Store) -> Iterator[bytes]:
-        """The output as UTF-8; what UTF-8 lacks (lone surrogates) is written as a JSON escape."""
+        """The output as UTF-8; lone surrogates, which UTF-8 can't encode, become JSON escapes."""
         config = self.config
         pieces = self._explained(store) if config.explained else config.writer(self._counted(store.events(config.rule)))
         for piece in pieces:
@@ -147,7 +147,7 @@ class MergeRun:
             yield event
 
     def _explained(self, store: Store) -> Iterator[str]:
-        """The explanation of one event; a failure where none has that id."""
+        """The explanation of one event; a failure if none has that id."""
         identifier = self.config.explained or ""
         event = store.event(identifier, self.config.rule)
         if event is not None:
@@ -160,7 +160,7 @@ class MergeRun:
 
 
 def find_reports(names: Iterable[Name | Failure]) -> Iterator[Input | Failure]:
-    """The records of the files, a line each where they are JSON Lines."""
+    """The records of the files, one per line of JSON Lines."""
     for name in names:
         if isinstance(name, Failure):
             yield name

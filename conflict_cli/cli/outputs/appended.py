@@ -1,4 +1,4 @@
-"""A file of reports that grows: whole lines, each article once, whoever else appends and whatever happens meanwhile."""
+"""A file of reports to append to: whole lines, each article once, safe with other runs and against crashes."""
 
 import os
 import re
@@ -16,13 +16,13 @@ OPENING = b'{"schema_version":'
 
 
 class ForeignFileError(Exception):
-    """A file that can't be appended to: it has lines that are no reports, or is none."""
+    """The file can't be appended to: its lines are not reports, or it is not a regular file."""
 
 
 class LogState(NamedTuple):
-    """What an appended file holds: the hashes of its articles, where its last line begins that is to be taken away, and its damage.
+    """The contents of a file of reports: the hashes of its articles, the offset of a broken last line, and its damage.
 
-    `damaged` are the numbers of lines that are no whole reports. `is_open` tells that the last of them has no end.
+    `damaged` are the numbers of lines that are not whole reports. `is_open` is true if the last of them has no end.
     """
 
     hashes: set[bytes]
@@ -32,7 +32,7 @@ class LogState(NamedTuple):
 
 
 def scan_log(file: BinaryIO) -> LogState:
-    """What the file holds so far; raises ForeignFileError where it holds lines, and none of them is a report."""
+    """Reads the contents of the file; raises ForeignFileError if it has lines and none of them is a report."""
     hashes: set[bytes] = set()
     damaged: list[int] = []
     end = 0
@@ -53,7 +53,7 @@ def scan_log(file: BinaryIO) -> LogState:
 
 
 def fingerprint_of(line: bytes) -> bytes | None:
-    """The hash of the article of a whole report, None for anything else: two reports cut into one line are none."""
+    """The hash of the article of a whole report, None for anything else, such as two reports run together."""
     if not (line.startswith(OPENING) and line.endswith(b"}\n")) or line.count(OPENING) > 1 or b"\0" in line:
         return None
     found = SOURCE_HASH.search(line)
@@ -61,7 +61,7 @@ def fingerprint_of(line: bytes) -> bytes | None:
 
 
 def describe_damage(lines: list[int], most: int = 5) -> str:
-    """What is wrong with the first of these lines, with the numbers of the others.
+    """A description of damaged lines: the fault of the first, and the numbers of the others.
 
     >>> describe_damage([3]), describe_damage([3, 7, 8]), describe_damage([3, 7, 8], most=1)
     ('is damaged and no report', 'is damaged and no report, like 7, 8', 'is damaged and no report, like 7 and 1 more')
@@ -72,13 +72,13 @@ def describe_damage(lines: list[int], most: int = 5) -> str:
 
 
 def is_begun(line: bytes) -> bool:
-    """Whether a line without an end is the beginning of a report, which zeros may follow that a power cut left."""
+    """Whether a line without an end is the beginning of a report, possibly followed by zeros from a power cut."""
     told = line.rstrip(b"\0")
     return told.startswith(OPENING[: len(told)]) and told.count(OPENING) <= 1 and b"\0" not in told
 
 
 class ReportLog:
-    """The file, locked for this run as long as it is open; it stays at its last whole line whatever happens.
+    """The file, locked while it is open; it always ends with a whole line.
 
     Nothing before that is changed, not even damaged lines: without them it would be another file, written while others read this one.
 
@@ -90,7 +90,7 @@ class ReportLog:
     def __init__(self, path: str) -> None:
         self._handle = open_locked(path)
         try:
-            # The handle must not be closed by whoever reads: closing any of a file's handles gives its lock away.
+            # Readers must not close the handle: closing any handle of a file releases its lock.
             with open(self._handle, "rb", closefd=False) as file:
                 grown = scan_log(file)
             self.hashes, self.damaged = grown.hashes, grown.damaged
@@ -103,7 +103,7 @@ class ReportLog:
             raise
 
     def write(self, line: bytes) -> None:
-        """Add a line; on any fault the file is as before."""
+        """Appends a line; on an error the file is unchanged."""
         before = os.fstat(self._handle).st_size
         try:
             left = memoryview(line)
@@ -115,7 +115,7 @@ class ReportLog:
             raise
 
     def close(self) -> None:
-        """Put all on disk, and end."""
+        """Writes everything to disk and closes the file."""
         try:
             os.fsync(self._handle)
         finally:
@@ -123,7 +123,7 @@ class ReportLog:
 
 
 def open_locked(path: str) -> int:
-    """The handle of the file, once no other run has it; raises ForeignFileError for what is no regular file."""
+    """Locks the file, waiting for other runs, and returns its handle; raises ForeignFileError unless it is a regular file."""
     import fcntl
 
     while True:
@@ -141,7 +141,7 @@ def open_locked(path: str) -> int:
 
 
 def is_still(path: str, handle: int) -> bool:
-    """Whether a file has still the name that it was opened by."""
+    """Whether an open file still has its name."""
     try:
         return os.path.samestat(os.stat(path), os.fstat(handle))
     except FileNotFoundError:

@@ -15,7 +15,7 @@ Identity = tuple[int, int]
 
 
 class Clash(Exception):
-    """An input that an output would replace; `failure` says which, why, and what to do."""
+    """An output would replace an input; `failure` has its name, cause and next step."""
 
     def __init__(self, name: str, cause: str, advice: str) -> None:
         super().__init__(name, cause, advice)
@@ -23,7 +23,7 @@ class Clash(Exception):
 
 
 def identify(file: str | int) -> Identity | None:
-    """The device and number of a regular file, by its name or handle; None for what is none, or not there."""
+    """The device and number of a regular file, by its name or handle; None for anything else, or a missing one."""
     try:
         status = os.stat(file)
     except (OSError, ValueError):
@@ -37,7 +37,7 @@ def identify_input(path: str) -> Identity | None:
         return identify(path)
     try:
         return identify(sys.stdin.fileno())
-    except (AttributeError, OSError, ValueError):  # closed, or no file at all
+    except (AttributeError, OSError, ValueError):  # closed, or not a file
         return None
 
 
@@ -58,7 +58,7 @@ def watch(names: Iterable[Name | Failure], output: Identity | None, option: str)
 
 
 def watch_folder(names: Iterable[Name | Failure], others: Iterable[str], output_of: Callable[[Name], str]) -> list[Name | Failure]:
-    """All the names; raises Clash where the output of one would be a file that another, or itself, is read from."""
+    """All the names; raises Clash if the output of one is a file that one of them is read from."""
     known = list(names)
     inputs = [name for name in known if isinstance(name, Name)]
     read = {identify_input(path) for path in (*(name.path for name in inputs), *others)} - {None}

@@ -1,4 +1,4 @@
-"""Whole files: a reader never sees half of one, and on any fault the old one stays.
+"""Whole files: a reader never sees half of one, and on an error the old one stays.
 
 A file is written under another name in its folder, flushed to disk and renamed.
 """
@@ -13,13 +13,13 @@ from functools import cache
 from typing import BinaryIO
 
 LEFTOVER = re.compile(r"\.[^/]{0,200}\.[0-9a-f]{16}\.conflict-cli")
-OLD = 86_400  # seconds after which no run can be at work any more on a file that it began
-MOST_BYTES = 160  # of a name, of the 255 that file systems take: what makes it another one must fit in too
+OLD = 86_400  # seconds after which a file that a run began counts as abandoned
+MOST_BYTES = 160  # of a name, of the 255 that file systems allow: a suffix must fit too
 
 
 @contextmanager
 def atomic_write(path: str, flushes_folder: bool = True) -> Iterator[BinaryIO]:
-    """A file to write, which takes the place of `path` once it is whole and on disk; until then, and on any fault, the old one stays.
+    """A file to write, which replaces `path` once it is whole and on disk; until then, and on an error, the old one stays.
 
     What is no regular file (a pipe, /dev/null) is written as it is. Who writes many files leaves the folder itself to the system.
     """
@@ -52,7 +52,7 @@ def atomic_write(path: str, flushes_folder: bool = True) -> Iterator[BinaryIO]:
 
 
 def begin_file(folder: str, name: str) -> tuple[str, int]:
-    """A new file in a folder, under a name that nobody can foresee, and its handle; it never opens one that is there already."""
+    """Creates a file in a folder under an unpredictable name and opens it; never opens an existing file."""
     short = os.fsencode(name)[:MOST_BYTES].decode(errors="ignore")
     while True:
         path = os.path.join(folder, f".{short}.{os.urandom(8).hex()}.conflict-cli")
@@ -62,7 +62,7 @@ def begin_file(folder: str, name: str) -> tuple[str, int]:
 
 @cache
 def sweep(folder: str) -> None:
-    """Remove what runs that were killed long ago have left in a folder, once a run."""
+    """Removes files that were abandoned in a folder by killed runs, once per run."""
     with suppress(OSError), os.scandir(folder or ".") as entries:
         for entry in entries:
             if LEFTOVER.fullmatch(entry.name):
@@ -73,7 +73,7 @@ def sweep(folder: str) -> None:
 
 
 def flush_folder(folder: str) -> None:
-    """Make a rename last through a power cut, on file systems that can."""
+    """Makes a rename survive a power cut, on file systems that can."""
     with suppress(OSError):
         handle = os.open(folder or ".", os.O_RDONLY)
         try:

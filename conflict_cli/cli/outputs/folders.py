@@ -1,7 +1,7 @@
-"""An output folder: a file for each input, its name kept, and a note of what made them from what.
+"""An output folder: a file for each input, under the same name, and a note of inputs and options.
 
 The note's first line is the maker (version and options), each further one an output: the time and size of its input, and its own size.
-An output is current while all of that is still so. As with rsync, time and size stand for the content.
+An output is current while all of that is still so. As with rsync, time and size represent the content.
 """
 
 import json
@@ -21,7 +21,7 @@ Stamp = tuple[int, int]  # time of change in nanoseconds, size
 
 
 class Made(NamedTuple):
-    """What an output was made of, and how large it is."""
+    """The inputs and the size of an output."""
 
     stamp: Stamp
     size: int
@@ -46,7 +46,7 @@ class Folder:
         return place_output(self.path, self.form, Name(name, below))
 
     def is_current(self, name: str, below: str) -> bool:
-        """Whether the output is there as it was made, by this version with these options, of the input as it is."""
+        """Whether the output exists unchanged, made by this version with these options from the input as it is now."""
         file = self.file_of(name, below)
         made = self._made.get(os.path.relpath(file, self.path))
         output = stamp_of(file)
@@ -54,7 +54,7 @@ class Folder:
 
     @contextmanager
     def opened(self, name: str, below: str) -> Iterator[BinaryIO]:
-        """The output of an input to write. What is noted is the input as it was before it was read: it may have changed since."""
+        """The output of an input to write. The note has the state of the input before it was read: it may have changed since."""
         file = self.file_of(name, below)
         os.makedirs(os.path.dirname(file), exist_ok=True)
         with atomic_write(file, flushes_folder=False) as stream:
@@ -67,7 +67,7 @@ class Folder:
                 note.write(note_line(key, made))
 
     def claim(self, name: str, below: str) -> Failure | None:
-        """Why an input has no output of its own, None where it has."""
+        """The cause for which an input has no output of its own, None if it has one."""
         file = self.file_of(name, below)
         owner, _ = self._owners.setdefault(file, (name, stamp_of(name)))
         if owner == name:
@@ -76,7 +76,7 @@ class Folder:
 
 
 def stamp_of(path: str) -> Stamp | None:
-    """The time of change and the size of a file, None where there is none."""
+    """The time of change and the size of a file, None if it is missing."""
     try:
         status = os.stat(path)
     except OSError:
@@ -85,7 +85,7 @@ def stamp_of(path: str) -> Stamp | None:
 
 
 def read_note(path: str, maker: str) -> tuple[dict[str, Made], int]:
-    """What a folder's note tells of outputs by this maker, and how many lines it has; a line that was cut short tells nothing."""
+    """The outputs of this maker in a folder's note, and its number of lines; a line that was cut short is ignored."""
     try:
         with open(path, "rb") as file:
             lines = file.read().splitlines(keepends=True)
@@ -109,7 +109,7 @@ def note_line(output: str, made: Made) -> bytes:
 
 
 def place_output(folder: str, form: str, name: Name) -> str:
-    """Where the output of an input is in an output folder."""
+    """The path of an input's output in an output folder."""
     return os.path.join(folder, rename(name.below, form, kind_of(name.path) != "text"))
 
 
@@ -128,7 +128,7 @@ def rename(below: str, form: str, are_records: bool = False) -> str:
 
 
 def name_outputs(names: Iterable[Name | Failure], folder: Folder, update_only: bool, skipped: list[str]) -> Iterator[Name | Failure]:
-    """The inputs that are to be written into the folder; the names of those that are current go to `skipped`."""
+    """The inputs to write into the folder; the names of those that are current go to `skipped`."""
     for name in names:
         if isinstance(name, Failure):
             yield name
