@@ -41,7 +41,7 @@ TYPES = {1: "province", 2: "district", 3: "district"}
 NOUNS = frozenset("governorate province state region department oblast district county wilayah wilayat".split())
 
 
-class Entry(NamedTuple):
+class NamedPlace(NamedTuple):
     """A row and all names under which it is found."""
 
     row: Row
@@ -61,7 +61,7 @@ def open_lines(path: str) -> io.TextIOWrapper:
     return open(path, encoding="utf-8-sig", newline="")
 
 
-def read_table(path: str) -> Iterator[Entry]:
+def read_table(path: str) -> Iterator[NamedPlace]:
     """The places of a table of either publisher."""
     with open_lines(path) as lines:
         first = next(lines, "")
@@ -123,7 +123,7 @@ def without_noun(name: str) -> str:
     return stem if stem and noun.lower() in NOUNS else name
 
 
-def _geonames_entry(fields: list[str], provinces: dict[tuple[str, str], str]) -> Entry | None:
+def _geonames_entry(fields: list[str], provinces: dict[tuple[str, str], str]) -> NamedPlace | None:
     if len(fields) != COLUMNS or fields[7] in NO_PLACES:
         return None
     number, name, plain, others, latitude, longitude, group, code, country = fields[:9]
@@ -140,7 +140,7 @@ def _geonames_entry(fields: list[str], provinces: dict[tuple[str, str], str]) ->
         without_noun(plain or name) if group == "A" else name, kind, country or None, provinces.get((country, fields[10])),
         _degrees(latitude, 90), _degrees(longitude, 180), int(number), population,
     )  # fmt: skip
-    return Entry(row, tuple(dict.fromkeys(names)))
+    return NamedPlace(row, tuple(dict.fromkeys(names)))
 
 
 def levels_of(header: list[str]) -> dict[int, list[int]]:
@@ -158,7 +158,7 @@ def levels_of(header: list[str]) -> dict[int, list[int]]:
     return found
 
 
-def _ocha_entries(rows: Iterable[list[str]], header: list[str], levels: dict[int, list[int]]) -> Iterator[Entry]:
+def _ocha_entries(rows: Iterable[list[str]], header: list[str], levels: dict[int, list[int]]) -> Iterator[NamedPlace]:
     """The areas of a table's deepest level, each with the province that contains it."""
     deepest = max(levels)
     latitude = next((header.index(name) for name in LATITUDES if name in header), None)
@@ -178,7 +178,7 @@ def _ocha_entries(rows: Iterable[list[str]], header: list[str], levels: dict[int
             else (None, None)
         )
         row = Row(names[0], TYPES.get(deepest, "village"), country, province and without_noun(province), *point, None, 0)
-        yield Entry(row, tuple(dict.fromkeys([*names, without_noun(names[0])])))
+        yield NamedPlace(row, tuple(dict.fromkeys([*names, without_noun(names[0])])))
 
 
 @cache

@@ -14,7 +14,7 @@ from contextlib import closing, suppress
 from functools import lru_cache
 
 from conflict_cli.extractors.places.gazetteer import Gazetteer, Row, as_uri, default_gazetteer
-from conflict_cli.place_files import Entry, is_geonames, levels_of, open_lines, read_table
+from conflict_cli.place_files import NamedPlace, is_geonames, levels_of, open_lines, read_table
 from conflict_cli.text.folding import fold, loosen
 from conflict_cli.user_tables import TableError
 
@@ -98,7 +98,7 @@ def _mark_of(target: str) -> str | None:
         return None
 
 
-def _write(path: str, mark: str, entries: Iterable[Entry]) -> None:
+def _write(path: str, mark: str, entries: Iterable[NamedPlace]) -> None:
     """Writes the file: names in one table, places in the other; the index last, which is quicker than updating it."""
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript(

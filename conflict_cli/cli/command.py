@@ -15,7 +15,7 @@ from conflict_cli.cli.complaints import print_stderr
 from conflict_cli.cli.help import EPILOG, SectionedCommand
 from conflict_cli.cli.options import Given, with_options
 from conflict_cli.cli.own_tables import compiled
-from conflict_cli.cli.run import Run, RunConfig
+from conflict_cli.cli.run import ArticleRun, RunConfig
 from conflict_cli.cli.usage import check_usage, outputs_of
 from conflict_cli.formatters.registry import FORMATS, Format, Wish, load_writer
 from conflict_cli.models import Report
@@ -38,7 +38,7 @@ def main(**arguments: Any) -> None:
     chosen = format_of(given)
     if chosen.is_stored and not given.output:
         raise click.UsageError(f"--format {chosen.name} keeps all articles in one file; give --output FILE with it")
-    sys.exit(Run(config_of(given._replace(places=compiled(given.places, given.quiet)), chosen)).execute())
+    sys.exit(ArticleRun(config_of(given._replace(places=compiled(given.places, given.quiet)), chosen)).execute())
 
 
 def format_of(given: Given) -> Format:

@@ -35,7 +35,7 @@ leaves out what only a party to the fight says: its armed forces or groups, or o
 read; what could be two days is left out, with a warning.",
     "--max-size": "Also of a line of JSON Lines, and of a JSON file as a whole.",
     "--glob": "By name, or by the path in the folder where the pattern has a slash.",
-    "--date": "Weekdays and days without a year are counted from it; the date of a record takes precedence over it, a dateline in the text does not.",
+    "--date": "Weekdays and days without a year are counted from it; a record's date comes before it, a dateline in the text does not.",
     "--groups": "The other fields are type | country | other names; # starts a comment.",
     "--places": "The other columns are country, admin1 and type; only name must be there. A country file of GeoNames or a table of OCHA is \
 compiled into a file beside it.",

@@ -16,7 +16,7 @@ from conflict_cli.cli.batch import OURS, Item, Result, WorkerConfig
 from conflict_cli.cli.clusters import ClusterError, use_cluster
 from conflict_cli.cli.complaints import fail_output, print_stderr, report_failure, report_problem
 from conflict_cli.cli.endings import EXIT_FAILED, status_of
-from conflict_cli.cli.inputs.arguments import Name, list_files, read_names
+from conflict_cli.cli.inputs.arguments import FileName, list_files, read_names
 from conflict_cli.cli.inputs.reader import find_inputs
 from conflict_cli.cli.outputs.clashes import Identity, identify, identify_input, identify_shown, watch, watch_folder
 from conflict_cli.cli.signals import Interruptions
@@ -55,7 +55,7 @@ class RunConfig(NamedTuple):
     kept: deque[Article] | None = None  # for formats that show the words of an article
 
 
-class Run:
+class ArticleRun:
     """One run, started by `execute`."""
 
     def __init__(self, config: RunConfig) -> None:
@@ -118,19 +118,19 @@ class Run:
                 with self.signals.held():
                     write_whole(stream, piece)
 
-    def _names(self) -> Iterator[Name | Failure]:
+    def _names(self) -> Iterator[FileName | Failure]:
         config = self.config
         listed = read_names(config.names_file, config.end_of_name) if config.names_file else ()
         return list_files(chain(self._named(), listed), config.pattern)
 
-    def _watched(self, output: Identity | None, option: str) -> Iterator[Name | Failure]:
+    def _watched(self, output: Identity | None, option: str) -> Iterator[FileName | Failure]:
         """The names, none of which is the output: checked in advance, except for a list that comes through a pipe."""
         config = self.config
         if output is not None:
             names_file = config.names_file
             is_lasting = names_file and identify_input(names_file) and names_file != STANDARD_INPUT
             known = read_names(names_file, config.end_of_name) if names_file and is_lasting else ()
-            others = (Name(path, "") for path in (*config.tables, *filter(None, [config.names_file])))
+            others = (FileName(path, "") for path in (*config.tables, *filter(None, [config.names_file])))
             for _ in watch(chain(others, list_files(chain(self._named(), known), config.pattern)), output, option):
                 pass
         return watch(self._names(), output, option)
@@ -149,7 +149,7 @@ class Run:
             return None
         return sum(1 for _ in list_files(config.files, config.pattern))
 
-    def _items(self, names: Iterable[Name | Failure]) -> Iterator[Input | Failure]:
+    def _items(self, names: Iterable[FileName | Failure]) -> Iterator[Input | Failure]:
         for name in names:
             if isinstance(name, Failure):
                 yield name

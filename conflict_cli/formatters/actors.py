@@ -53,14 +53,14 @@ PERPETRATED = frozenset(("Battles", "Explosions/Remote violence", "Violence agai
 UNKNOWN_ATTACKER = "militant"
 
 
-class Actor(NamedTuple):
+class AcledActor(NamedTuple):
     """One side under ACLED's name, with its kind of actor."""
 
     name: str
     inter: str | None
 
 
-def acled_sides(groups: Mapping[str, Group], incident: Incident, country: str | None) -> tuple[list[Actor], list[Actor]]:
+def acled_sides(groups: Mapping[str, Group], incident: Incident, country: str | None) -> tuple[list[AcledActor], list[AcledActor]]:
     """The two sides of an incident, the one who does it first: a crowd in protests and riots, whoever began.
 
     `groups` are those of the report by name.
@@ -79,7 +79,7 @@ def acled_sides(groups: Mapping[str, Group], incident: Incident, country: str | 
     return [actor for actor in first if not _is_told_better(actor, every)], [actor for actor in second if not _is_told_better(actor, every)]
 
 
-def _is_told_better(actor: Actor, every: Sequence[Actor]) -> bool:
+def _is_told_better(actor: AcledActor, every: Sequence[AcledActor]) -> bool:
     """Whether a nameless side repeats one that has a name: "militants" beside the Taliban."""
     return actor.name.startswith("Unidentified") and any(
         other.inter in ("Rebel group", "Political militia") and other is not actor for other in every
@@ -91,8 +91,8 @@ CROWD_KINDS = frozenset(("Protesters", "Rioters", "Civilians"))
 
 
 def _crowd_first(
-    incident: Incident, first: Sequence[Actor], second: Sequence[Actor], country: str | None
-) -> tuple[list[Actor], list[Actor]]:
+    incident: Incident, first: Sequence[AcledActor], second: Sequence[AcledActor], country: str | None
+) -> tuple[list[AcledActor], list[AcledActor]]:
     """The crowd, with the groups that are in it, and those whom it met: forces of the state, or who was attacked by rioters."""
     crowd = _by_kind(CROWDS[incident.event_type or ""], country)
     forces = [actor for actor in (*first, *second) if actor.inter in STATES]
@@ -105,16 +105,16 @@ def _crowd_first(
     return [crowd, *with_crowd], [*forces, *others]
 
 
-def is_named(actor: Actor) -> bool:
+def is_named(actor: AcledActor) -> bool:
     """Whether a side is a named group that does not belong to a state."""
     return actor.inter not in STATES and actor.inter not in CROWD_KINDS and not actor.name.startswith("Unidentified")
 
 
-def _unique(actors: Iterable[Actor]) -> list[Actor]:
+def _unique(actors: Iterable[AcledActor]) -> list[AcledActor]:
     return list({actor.name.casefold(): actor for actor in reversed(list(actors))}.values())[::-1]
 
 
-def actor_of(name: str, groups: Mapping[str, Group], country: str | None, role: str) -> Actor:
+def actor_of(name: str, groups: Mapping[str, Group], country: str | None, role: str) -> AcledActor:
     """A side's name in ACLED's style; a side of unknown kind keeps its words."""
     group = groups.get(name)
     if group is not None:
@@ -122,34 +122,34 @@ def actor_of(name: str, groups: Mapping[str, Group], country: str | None, role: 
     crowd = next(iter(named(name) & {"demonstrator", "rioter", "mob"}), None)
     kind = crowd or phrase_kind(name)
     if kind is None:
-        return _by_kind("civilian", country) if role == "target" and is_person(name) else Actor(name, None)
+        return _by_kind("civilian", country) if role == "target" and is_person(name) else AcledActor(name, None)
     if kind in ("military", "police", "militant", "government") and has_own_name(name):
-        return Actor(name, KINDS[kind][1])
+        return AcledActor(name, KINDS[kind][1])
     if kind in ("unspecified", "person") and role == "attacker":
         kind = UNKNOWN_ATTACKER
     return _by_kind("civilian" if kind in CIVILIANS else kind, country_in(name) or country)
 
 
-def _group_actor(group: Group) -> Actor:
+def _group_actor(group: Group) -> AcledActor:
     """A known group: an army or police of a state under the state's name, with the unit if the name states one."""
     land = country_name(group.country) if group.country else None
     form = {"state_forces": "Military Forces of {}", "police": "Police Forces of {}"}.get(group.type)
     if form is None or land is None:
-        return Actor(group.name, INTER.get(group.type))
+        return AcledActor(group.name, INTER.get(group.type))
     own = [
         word for word in group.name.split() if word.lower() not in PLAIN and country_of(word) is None and word.lower() not in land.lower()
     ]
     unit = f" {group.name}" if own else ""
-    return Actor(form.format(land) + unit, "State forces")
+    return AcledActor(form.format(land) + unit, "State forces")
 
 
-def _by_kind(kind: str, country: str | None) -> Actor:
+def _by_kind(kind: str, country: str | None) -> AcledActor:
     """A side without a name: by kind and country, without the country if it is unknown."""
     form, inter = KINDS[kind]
     land = country_name(country)
     if land is None:
-        return Actor(form.partition(" (")[0].removesuffix(" of {}"), inter)
-    return Actor(form.format(land), inter)
+        return AcledActor(form.partition(" (")[0].removesuffix(" of {}"), inter)
+    return AcledActor(form.format(land), inter)
 
 
 @lru_cache(4096)

@@ -13,7 +13,7 @@ SEASONS = {21: 3, 22: 6, 23: 9, 24: 12}  # EDTF's spring to winter by their firs
 NO_YEAR = 2000  # a leap year: every day of a calendar without years is in it
 
 
-class Span(NamedTuple):
+class DaySpan(NamedTuple):
     """First and last day as ordinals; `year_known` is false if the text states no year."""
 
     first: int
@@ -21,20 +21,20 @@ class Span(NamedTuple):
     year_known: bool
 
 
-class Entry(NamedTuple):
+class DatedRows(NamedTuple):
     """A date of the timeline with the numbers of the rows that are dated so."""
 
     value: str
-    span: Span
+    span: DaySpan
     rows: tuple[tuple[str, int], ...]
 
 
-def span_of(value: str) -> Span | None:
+def span_of(value: str) -> DaySpan | None:
     """The first and last day of an EDTF date, None if it names no day.
 
-    >>> span_of("2020-01-16/2020-01-19") == Span(date(2020, 1, 16).toordinal(), date(2020, 1, 19).toordinal(), True)
+    >>> span_of("2020-01-16/2020-01-19") == DaySpan(date(2020, 1, 16).toordinal(), date(2020, 1, 19).toordinal(), True)
     True
-    >>> span_of("2020-02") == Span(date(2020, 2, 1).toordinal(), date(2020, 2, 29).toordinal(), True)
+    >>> span_of("2020-02") == DaySpan(date(2020, 2, 1).toordinal(), date(2020, 2, 29).toordinal(), True)
     True
     >>> span_of("XXXX-01-19").year_known, span_of("the other day"), span_of("-0043-03-15"), span_of("Y12000")
     (False, None, None, None)
@@ -42,7 +42,7 @@ def span_of(value: str) -> Span | None:
     spans = [days for match in DAY.finditer(value) if (days := _days(match)) is not None]
     if not spans:
         return None
-    return Span(min(first for first, _ in spans), max(last for _, last in spans), "XXXX" not in value)
+    return DaySpan(min(first for first, _ in spans), max(last for _, last in spans), "XXXX" not in value)
 
 
 def _days(match: re.Match[str]) -> tuple[int, int] | None:
@@ -66,7 +66,7 @@ def _month_end(first: date) -> date:
     return (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
 
 
-def entries(casualties: Iterable[Casualty], losses: Iterable[Loss]) -> list[Entry]:
+def entries(casualties: Iterable[Casualty], losses: Iterable[Loss]) -> list[DatedRows]:
     """The dated rows by date, the known years first, each in its order; rows are `(kind, number from 1)`."""
     found: dict[str, list[tuple[str, int]]] = {}
     days = [("c", number, row.date) for number, row in enumerate(casualties, 1)]
@@ -76,4 +76,4 @@ def entries(casualties: Iterable[Casualty], losses: Iterable[Loss]) -> list[Entr
             found.setdefault(value, []).append((kind, number))
     spans = {value: span for value in found if (span := span_of(value)) is not None}
     order = sorted(spans, key=lambda value: (not spans[value].year_known, spans[value].first, spans[value].last, value))
-    return [Entry(value, spans[value], tuple(found[value])) for value in order]
+    return [DatedRows(value, spans[value], tuple(found[value])) for value in order]

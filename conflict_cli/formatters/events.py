@@ -12,7 +12,7 @@ from typing import NamedTuple
 from conflict_cli.engine.phrases import read_entries
 from conflict_cli.formatters.actors import acled_sides
 from conflict_cli.formatters.csv import cell, csv_lines
-from conflict_cli.formatters.days import Span, span_of
+from conflict_cli.formatters.days import DaySpan, span_of
 from conflict_cli.formatters.wording import country_name, visible
 from conflict_cli.lexicon.country_numbers import NUMBERS
 from conflict_cli.models import Group, Incident, Place, Report
@@ -51,7 +51,7 @@ def write_acled(reports: Iterable[Report]) -> Iterator[str]:
         yield csv_lines([cell(row.get(column)) for column in ACLED] for row in rows)
 
 
-class Named(NamedTuple):
+class NamedEntities(NamedTuple):
     """The places and groups of a report by name, and the country of most of its places."""
 
     places: dict[str, Place]
@@ -59,12 +59,12 @@ class Named(NamedTuple):
     home: str | None
 
 
-def named_of(report: Report) -> Named:
+def named_of(report: Report) -> NamedEntities:
     """The places and groups of a report, looked up for each of its incidents."""
-    return Named({place.name: place for place in report.places}, {group.name: group for group in report.groups}, home_of(report))
+    return NamedEntities({place.name: place for place in report.places}, {group.name: group for group in report.groups}, home_of(report))
 
 
-def acled_row(report: Report, incident: Incident, names: Named) -> dict[str, object]:
+def acled_row(report: Report, incident: Incident, names: NamedEntities) -> dict[str, object]:
     """One incident under ACLED's columns; fatalities are the best figure, else the low one, else 0."""
     places = places_of(names, incident)
     country = next((place.country for place in places if place.country is not None), None) or names.home
@@ -121,7 +121,7 @@ def interaction(first: str | None, second: str | None, *, is_alone: bool) -> str
     return f"{first} only" if first and is_alone else None
 
 
-def places_of(names: Named, incident: Incident) -> list[Place]:
+def places_of(names: NamedEntities, incident: Incident) -> list[Place]:
     """The place of an incident and those that the text puts it into, the nearest first."""
     return [names.places[name] for name in (incident.place, *incident.within) if name in names.places]
 
@@ -163,25 +163,25 @@ def country_numbers() -> dict[str, int]:
     return {entry.phrase: int(entry.attributes[0]) for entry in read_entries(NUMBERS)}
 
 
-def middle(span: Span) -> date:
+def middle(span: DaySpan) -> date:
     """The middle day, the earlier of two: what ACLED dates an event by whose day is not known.
 
-    >>> middle(Span(1, 31, True)).day, middle(Span(1, 2, True)).day
+    >>> middle(DaySpan(1, 31, True)).day, middle(DaySpan(1, 2, True)).day
     (16, 1)
     """
     return date.fromordinal((span.first + span.last) // 2)
 
 
-def year_of(span: Span) -> int | None:
+def year_of(span: DaySpan) -> int | None:
     """The year that a span is in, None of one that is in two."""
     first, last = (date.fromordinal(day).year for day in (span.first, span.last))
     return first if first == last else None
 
 
-def time_precision(span: Span) -> int:
+def time_precision(span: DaySpan) -> int:
     """ACLED's: 1 the day, 2 about a week, 3 about a month.
 
-    >>> [time_precision(Span(1, last, True)) for last in (1, 7, 31)]
+    >>> [time_precision(DaySpan(1, last, True)) for last in (1, 7, 31)]
     [1, 2, 3]
     """
     length = span.last - span.first + 1

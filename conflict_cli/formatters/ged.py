@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from conflict_cli.formatters.actors import actor_of, country_in, has_own_name, phrase_kind
 from conflict_cli.formatters.csv import cell, csv_lines
-from conflict_cli.formatters.days import Span, span_of
-from conflict_cli.formatters.events import Named, acled_place, located, named_of, places_of
+from conflict_cli.formatters.days import DaySpan, span_of
+from conflict_cli.formatters.events import NamedEntities, acled_place, located, named_of, places_of
 from conflict_cli.formatters.wording import country_name, visible
 from conflict_cli.incidents.drafts import is_older
 from conflict_cli.incidents.words import ATTACKING, named
@@ -40,7 +40,7 @@ def write_ucdp(reports: Iterable[Report]) -> Iterator[str]:
         yield csv_lines([cell(row.get(column)) for column in UCDP] for row in rows)
 
 
-def ucdp_row(report: Report, incident: Incident, names: Named) -> dict[str, object]:
+def ucdp_row(report: Report, incident: Incident, names: NamedEntities) -> dict[str, object]:
     """One incident under GED's columns; deaths by side come from rows whose victims' side is known, the rest is unknown."""
     places = places_of(names, incident)
     country = next((place.country for place in places if place.country is not None), None) or names.home
@@ -79,7 +79,7 @@ def ucdp_row(report: Report, incident: Incident, names: Named) -> dict[str, obje
     }
 
 
-class Party(NamedTuple):
+class GedSide(NamedTuple):
     """A side as GED names it, None without a name; `is_told` is false if nothing shows its kind."""
 
     name: str | None = None
@@ -87,7 +87,7 @@ class Party(NamedTuple):
     is_told: bool = False
 
 
-def sides(names: Named, incident: Incident, country: str | None) -> tuple[Party, Party]:
+def sides(names: NamedEntities, incident: Incident, country: str | None) -> tuple[GedSide, GedSide]:
     """Attacker and target: of several the first of a known kind; nobody is on both sides, civilians never attack."""
     attackers = [party(name, names, country, "attacker") for name in incident.attackers]
     first = _chosen([attacker for attacker in attackers if attacker.name != CIVILIANS])
@@ -95,29 +95,29 @@ def sides(names: Named, incident: Incident, country: str | None) -> tuple[Party,
     return first, _chosen([target for target in targets if target.name is None or target.name != first.name])
 
 
-def _chosen(parties: Sequence[Party]) -> Party:
-    return next((side for side in parties if side.is_told), parties[0] if parties else Party())
+def _chosen(parties: Sequence[GedSide]) -> GedSide:
+    return next((side for side in parties if side.is_told), parties[0] if parties else GedSide())
 
 
-def party(name: str, names: Named, country: str | None, role: str) -> Party:
+def party(name: str, names: NamedEntities, country: str | None, role: str) -> GedSide:
     """One side: forces of a state are its government, the unarmed are civilians; a side without a name stays nameless."""
     group = names.groups.get(name)
     actor = actor_of(name, names.groups, country, role)
     if actor.inter == "State forces":
         land = country_name((group.country if group else country_in(name)) or country)
-        return Party(GOVERNMENT.format(land) if land else actor.name, is_state=True, is_told=True)
+        return GedSide(GOVERNMENT.format(land) if land else actor.name, is_state=True, is_told=True)
     if actor.inter in ("Civilians", "Protesters"):
-        return Party(CIVILIANS, is_told=phrase_kind(name) not in ("unspecified", "person", None))
+        return GedSide(CIVILIANS, is_told=phrase_kind(name) not in ("unspecified", "person", None))
     has_name = group is not None or has_own_name(name)
-    return Party(actor.name if has_name else None, is_told=has_name or actor.inter is not None)
+    return GedSide(actor.name if has_name else None, is_told=has_name or actor.inter is not None)
 
 
-def deaths(rows: Sequence[Casualty], attacker: Party, target: Party, side_of: Callable[[str], Party]) -> tuple[int, int, int, int]:
+def deaths(rows: Sequence[Casualty], attacker: GedSide, target: GedSide, side_of: Callable[[str], GedSide]) -> tuple[int, int, int, int]:
     """Deaths of the attackers, of their target, of civilians and of people of unknown side."""
     found = [0, 0, 0, 0]
     for row in rows:
         victims = row.victim_group or row.victims
-        fallen = side_of(victims) if victims else Party()
+        fallen = side_of(victims) if victims else GedSide()
         if row.victim_type in UNARMED:
             side = 2
         elif row.victim_group is None and not ATTACKING.isdisjoint(named(row.victims)):
@@ -130,11 +130,11 @@ def deaths(rows: Sequence[Casualty], attacker: Party, target: Party, side_of: Ca
     return found[0], found[1], found[2], found[3]
 
 
-def type_of_violence(attacker: Party, target: Party) -> int | None:
+def type_of_violence(attacker: GedSide, target: GedSide) -> int | None:
     """GED's 1 (a state on one side), 2 (none) or 3 (against civilians); None if a side is unknown, or has no name and fights no state.
 
-    >>> rebels, army = Party("Boko Haram", is_told=True), Party("Government of Niger", is_state=True, is_told=True)
-    >>> type_of_violence(rebels, army), type_of_violence(rebels, Party(CIVILIANS)), type_of_violence(Party(), army)
+    >>> rebels, army = GedSide("Boko Haram", is_told=True), GedSide("Government of Niger", is_state=True, is_told=True)
+    >>> type_of_violence(rebels, army), type_of_violence(rebels, GedSide(CIVILIANS)), type_of_violence(GedSide(), army)
     (1, 3, None)
     """
     if target.name == CIVILIANS:
@@ -174,10 +174,10 @@ def where_precision(place: Place, distance: int = 0) -> int | None:
     return WHERE_PREC.get(place.type, max(place.precision or NEAR, NEAR) if distance else place.precision)
 
 
-def date_precision(span: Span) -> int:
+def date_precision(span: DaySpan) -> int:
     """GED's: 1 the day, 2 two to six days, 3 a week, 4 a month, 5 longer.
 
-    >>> [date_precision(Span(1, last, True)) for last in (1, 4, 7, 31, 40)]
+    >>> [date_precision(DaySpan(1, last, True)) for last in (1, 4, 7, 31, 40)]
     [1, 2, 3, 4, 5]
     """
     length = span.last - span.first + 1

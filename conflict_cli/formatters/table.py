@@ -16,7 +16,7 @@ from rich.text import Text
 
 from conflict_cli.formatters.printing import Printer
 from conflict_cli.formatters.wording import (
-    Row,
+    WordedRow,
     casualty_row,
     date_words,
     group_words,
@@ -68,11 +68,11 @@ def parts(report: Report, width: int | None) -> Iterable[Text | Table]:
         yield listings(named, width or PIPE_WIDTH)
 
 
-class Line(NamedTuple):
+class TableLine(NamedTuple):
     """A row under the number by which `--explain` takes it, or an incident, or the head of the rows of none; they have no number."""
 
     number: str
-    row: Row
+    row: WordedRow
 
     @property
     def style(self) -> str:
@@ -80,22 +80,22 @@ class Line(NamedTuple):
         return "dim" if self.row.note else "" if self.number else "bold"
 
 
-def incidents_first(report: Report) -> Iterator[Line]:
+def incidents_first(report: Report) -> Iterator[TableLine]:
     """Each incident, its casualties and losses below it; then those of no incident."""
     rows = [*map(casualty_row, report.casualties), *map(loss_row, report.losses)]
     others = set(range(len(rows)))
     for incident in report.incidents:
-        yield Line("", incident_row(incident))
+        yield TableLine("", incident_row(incident))
         for index in (*incident.casualties, *(len(report.casualties) + number for number in incident.losses)):
             others.discard(index)
-            yield Line(str(index + 1), rows[index]._replace(kind=INDENT + rows[index].kind))
+            yield TableLine(str(index + 1), rows[index]._replace(kind=INDENT + rows[index].kind))
     if others and report.incidents:
-        yield Line("", Row("Of no incident", *[""] * 7))
+        yield TableLine("", WordedRow("Of no incident", *[""] * 7))
     for index in sorted(others):
-        yield Line(str(index + 1), rows[index]._replace(kind=INDENT + rows[index].kind) if report.incidents else rows[index])
+        yield TableLine(str(index + 1), rows[index]._replace(kind=INDENT + rows[index].kind) if report.incidents else rows[index])
 
 
-def in_columns(lines: Sequence[Line], width: int | None) -> list[Table]:
+def in_columns(lines: Sequence[TableLine], width: int | None) -> list[Table]:
     """The lines with a column for each field that any of them has; none where the words of a line do not fit side by side."""
     cells = [(line.number, *line.row) for line in lines]
     used = [index for index in range(len(HEADERS)) if any(line[index] for line in cells)]
@@ -156,7 +156,7 @@ def height(lengths: Sequence[int], width: int) -> int:
     return lines
 
 
-def stacked(lines: Sequence[Line], width: int) -> Iterator[Text | Table]:
+def stacked(lines: Sequence[TableLine], width: int) -> Iterator[Text | Table]:
     """The lines for a narrow terminal: an incident across it, below it each row with its number, its count and the rest."""
     numbers = max(len(line.number) for line in lines)
     counts = min(NARROW_COUNT, width // 3, max(cell_len(count_of(line)) for line in lines))
@@ -176,19 +176,19 @@ def stacked(lines: Sequence[Line], width: int) -> Iterator[Text | Table]:
     yield from [table] if table else []
 
 
-def count_of(line: Line) -> str:
+def count_of(line: TableLine) -> str:
     """How many of what, nothing for an incident.
 
-    >>> count_of(Line("7", Row("  killed", "12", *[""] * 6)))
+    >>> count_of(TableLine("7", WordedRow("  killed", "12", *[""] * 6)))
     '12 killed'
     """
     return f"{line.row.number} {line.row.kind.strip()}" if line.number else ""
 
 
-def told(row: Row) -> str:
+def told(row: WordedRow) -> str:
     """The rest of a row in one sentence: whom, by whom, where and when, by whose word, and why it is not counted.
 
-    >>> told(Row("killed", "12", "guards", "rebels", "2020", "Harun", "police", "repeat"))
+    >>> told(WordedRow("killed", "12", "guards", "rebels", "2020", "Harun", "police", "repeat"))
     'guards, by rebels; Harun, 2020; says police; not counted: repeat'
     """
     parts = (

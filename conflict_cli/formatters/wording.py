@@ -27,7 +27,7 @@ STEPS = {
 }
 
 
-class Row(NamedTuple):
+class WordedRow(NamedTuple):
     """A row or an incident in words: an incident has no number, and `note` states why a row is not counted."""
 
     kind: str
@@ -77,7 +77,7 @@ def doubt(report: Report) -> str:
     return f"reads like {READS_LIKE[kind]}{f' ({words})' if words else ''}"
 
 
-class Sum(NamedTuple):
+class WordedSum(NamedTuple):
     """A sum of people, families or the like, and the numbers of its rows in the report, from 1."""
 
     outcome: str
@@ -96,18 +96,18 @@ def totals(report: Report) -> str:
     return ", ".join(words).capitalize() or "No counted casualties"
 
 
-def sums_of(report: Report) -> list[Sum]:
+def sums_of(report: Report) -> list[WordedSum]:
     """The totals, then for each outcome what the text counts in families and the like, which no total has."""
     found = []
     for outcome, total in report.totals.items():
         rows = [(number, row) for number, row in enumerate(report.casualties, 1) if row.outcome == outcome]
         if total is not None:
-            found.append(Sum(outcome, PEOPLE, total, tuple(number for number, row in rows if row.counted)))
+            found.append(WordedSum(outcome, PEOPLE, total, tuple(number for number, row in rows if row.counted)))
         others = [(number, row) for number, row in rows if row.unit != PEOPLE and row.count and reasons(row) == [other_unit(row)]]
         for unit in dict.fromkeys(row.unit for _, row in others):
             mine = [(number, row) for number, row in others if row.unit == unit]
             total = add_totals([Total(row.low or 0, row.best, row.high) for _, row in mine])
-            found.append(Sum(outcome, unit, total, tuple(number for number, _ in mine)))
+            found.append(WordedSum(outcome, unit, total, tuple(number for number, _ in mine)))
     return found
 
 
@@ -134,9 +134,9 @@ def sum_words(total: Total) -> str:
     return span if total.best in (None, total.low) else f"{total.best:,} ({span})"
 
 
-def casualty_row(row: Casualty) -> Row:
+def casualty_row(row: Casualty) -> WordedRow:
     """A casualty in words."""
-    return Row(
+    return WordedRow(
         spaced(row.outcome),
         count_words(row),
         visible(row.victims or ""),
@@ -148,11 +148,11 @@ def casualty_row(row: Casualty) -> Row:
     )
 
 
-def loss_row(row: Loss) -> Row:
+def loss_row(row: Loss) -> WordedRow:
     """A loss in words."""
     owner = f" of {visible(row.owner)}" if row.owner else ""
     note = ", ".join([*(["repeat"] if row.repeat else []), *([] if row.status == "asserted" else [row.status])])
-    return Row(
+    return WordedRow(
         spaced(row.action),
         count_words(row),
         visible(row.item) + owner,
@@ -164,11 +164,11 @@ def loss_row(row: Loss) -> Row:
     )
 
 
-def incident_row(incident: Incident) -> Row:
+def incident_row(incident: Incident) -> WordedRow:
     """An incident in the fields of its rows."""
     doers, weapons = (visible(", ".join(names)) for names in (incident.attackers, incident.weapons))
     notes = [*(["background"] if incident.background else []), *([] if incident.status == "happened" else [incident.status])]
-    return Row(
+    return WordedRow(
         incident.sub_event_type or incident.event_type or "Event of no known type",
         "",
         visible(", ".join(incident.targets)),

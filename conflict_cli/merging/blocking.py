@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from conflict_cli.merging.days import is_precise
 from conflict_cli.merging.headlines import words_of
 from conflict_cli.merging.kinds import kind_of
-from conflict_cli.merging.models import Told
+from conflict_cli.merging.models import ReportedIncident
 from conflict_cli.merging.places import cells, names
 from conflict_cli.merging.questions import named_targets
 from conflict_cli.merging.tolls import number_of
@@ -19,24 +19,24 @@ MOST_EVENTS = 32  # under one key
 HEADLINE_WORDS = 8
 
 
-def entry_keys(told: Told) -> Iterator[Key]:
+def entry_keys(told: ReportedIncident) -> Iterator[Key]:
     """The keys that an incident is found under."""
     yield from _keys(told, 0, 0)
 
 
-def query_keys(told: Told) -> Iterator[Key]:
+def query_keys(told: ReportedIncident) -> Iterator[Key]:
     """The keys that an incident looks under: a day and a cell further in each direction."""
     yield from _keys(told, 1, 1)
 
 
-def kind_keys(told: Told, days: int = 0) -> Iterator[Key]:
+def kind_keys(told: ReportedIncident, days: int = 0) -> Iterator[Key]:
     """The keys of the news of one kind in one country, from `days` before to `days` after."""
     if told.spot is not None and told.spot.home and told.is_main and told.first and is_precise(told):
         for day in range(told.first - days, told.last + days + 1):
             yield day, told.spot.home, kind_of(told)
 
 
-def _keys(told: Told, days: int, margin: int) -> Iterator[Key]:
+def _keys(told: ReportedIncident, days: int, margin: int) -> Iterator[Key]:
     if told.article.sha256:
         yield "text", told.article.sha256, told.ids
     if not told.first:
@@ -51,7 +51,7 @@ def _keys(told: Told, days: int, margin: int) -> Iterator[Key]:
         yield from _day_keys(told, day, margin)
 
 
-def _day_keys(told: Told, day: int, margin: int) -> Iterator[Key]:
+def _day_keys(told: ReportedIncident, day: int, margin: int) -> Iterator[Key]:
     spot = told.spot
     if spot is not None:
         for cell in cells(spot, margin):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from conflict_cli.merging.blocking import MOST_EVENTS, Key, entry_keys, kind_keys, query_keys
 from conflict_cli.merging.days import best_day
-from conflict_cli.merging.models import Member, Told
+from conflict_cli.merging.models import Member, ReportedIncident
 from conflict_cli.merging.questions import fit, is_wide
 from conflict_cli.merging.steps import ONLY, STEPS, can_only_be, is_kept_out, joins
 from conflict_cli.merging.tolls import number_of
@@ -26,7 +26,7 @@ class Cluster:
 
     def __init__(self) -> None:
         self.members: list[Member] = []
-        self.profiles: list[Told] = []
+        self.profiles: list[ReportedIncident] = []
         self.era = 0  # of the latest incident that was taken
         self._known: set[object] = set()
 
@@ -42,7 +42,7 @@ class Cluster:
         return True
 
 
-class Choice(NamedTuple):
+class EventChoice(NamedTuple):
     """A cluster that an incident fits, with how well; the least is the best."""
 
     rank: int
@@ -52,13 +52,13 @@ class Choice(NamedTuple):
     beside: str
 
 
-def profile_of(told: Told) -> object:
+def profile_of(told: ReportedIncident) -> object:
     """The profile that decides about an incident: incidents with the same one are found and compared alike."""
     spot = told.spot and (told.spot.key, told.spot.latitude)
     return told.first, told.last, spot, told.sub_event_type, told.killed, told.is_main and told.article.title, told.scope
 
 
-def order_of(told: Told) -> tuple[object, ...]:
+def order_of(told: ReportedIncident) -> tuple[object, ...]:
     """The rank of an incident in the order of merging: the most detailed first, then by content, never by when it was read."""
     spot = told.spot
     vague = spot is None or spot.latitude is None or spot.width <= 2
@@ -78,7 +78,7 @@ class Merger:
         self._indexes: dict[int, dict[Key, list[int]]] = {}
         self._count = 0
 
-    def take_era(self, era: int, incidents: Iterable[Told]) -> Iterator[Cluster]:
+    def take_era(self, era: int, incidents: Iterable[ReportedIncident]) -> Iterator[Cluster]:
         """Takes the incidents of an era (`era_of`), and gives the events that none of a later one can join."""
         self._indexes = {each: index for each, index in self._indexes.items() if each >= era - 1}
         index = self._indexes[era] = {}
@@ -94,7 +94,7 @@ class Merger:
         for number in [number for number, cluster in self._clusters.items() if era is None or cluster.era < era]:
             yield self._clusters.pop(number)
 
-    def _take(self, told: Told, era: int, index: dict[Key, list[int]]) -> None:
+    def _take(self, told: ReportedIncident, era: int, index: dict[Key, list[int]]) -> None:
         """An incident goes to the event that it fits best; events that it fits equally well are joined, if no barrier is between."""
         choices = self._choices(told)
         if choices:
@@ -113,7 +113,7 @@ class Merger:
                     if own.add(other):
                         enter(index, other.told, number)
 
-    def _choices(self, told: Told) -> list[Choice]:
+    def _choices(self, told: ReportedIncident) -> list[EventChoice]:
         found = (compare(told, self._clusters[number], number) for number in self._found(query_keys(told)))
         choices = sorted(choice for choice in found if choice is not None)
         if not choices and told.is_main and is_wide(told):
@@ -131,7 +131,7 @@ class Merger:
         return sorted(number for number in numbers if number in self._clusters)
 
 
-def enter(index: dict[Key, list[int]], told: Told, number: int) -> None:
+def enter(index: dict[Key, list[int]], told: ReportedIncident, number: int) -> None:
     """Makes an event known under the keys of one of its profiles."""
     for key in (*entry_keys(told), *kind_keys(told)):
         found = index.setdefault(key, [])
@@ -139,12 +139,12 @@ def enter(index: dict[Key, list[int]], told: Told, number: int) -> None:
             found.append(number)
 
 
-def era_of(told: Told) -> int:
+def era_of(told: ReportedIncident) -> int:
     """The month or so that an incident is of, by which incidents are merged one after the other; what has no day comes last."""
     return best_day(told) // ERA or NO_ERA
 
 
-def only_one(choices: list[Choice], clusters: Mapping[int, Cluster]) -> list[Choice]:
+def only_one(choices: list[EventChoice], clusters: Mapping[int, Cluster]) -> list[EventChoice]:
     """The only choice: among the events whose place is known, else among the others."""
     known = [choice for choice in choices if not all(map(is_wide, clusters[choice.number].profiles))]
     return known if len(known) == 1 else [] if known or len(choices) > 1 else choices
@@ -155,9 +155,9 @@ def are_one(one: Cluster, two: Cluster) -> bool:
     return not any(is_kept_out(fit(first, second)) for first in one.profiles for second in two.profiles)
 
 
-def compare(told: Told, cluster: Cluster, number: int) -> Choice | None:
+def compare(told: ReportedIncident, cluster: Cluster, number: int) -> EventChoice | None:
     """The fit of an incident to an event: a step joins it to one of the profiles, and no barrier keeps it from any."""
-    best: Choice | None = None
+    best: EventChoice | None = None
     for profile in cluster.profiles:
         pair = fit(told, profile)
         if is_kept_out(pair):
@@ -165,14 +165,14 @@ def compare(told: Told, cluster: Cluster, number: int) -> Choice | None:
         step = joins(pair)
         if step is not None:
             away = abs((number_of(told.killed) or 0) - (number_of(profile.killed) or 0))
-            choice = Choice(RANKS[step], away, number, step, profile.article.source)
+            choice = EventChoice(RANKS[step], away, number, step, profile.article.source)
             best = choice if best is None else min(best, choice)
     return best
 
 
-def compare_only(told: Told, cluster: Cluster, number: int) -> Choice | None:
+def compare_only(told: ReportedIncident, cluster: Cluster, number: int) -> EventChoice | None:
     """The fit of an incident that is located by country or province only to an event, if it can be no other."""
     if any(is_kept_out(fit(told, profile)) for profile in cluster.profiles):
         return None
     beside = next((profile.article.source for profile in cluster.profiles if can_only_be(told, profile)), None)
-    return Choice(len(STEPS), 0, number, ONLY.name, beside) if beside is not None else None
+    return EventChoice(len(STEPS), 0, number, ONLY.name, beside) if beside is not None else None

@@ -5,7 +5,7 @@ from datetime import date
 from enum import IntEnum
 
 from conflict_cli.formatters.days import span_of
-from conflict_cli.merging.models import Told
+from conflict_cli.merging.models import ReportedIncident
 
 LATE = 3  # days between an event and its report, if only the date of the report is known
 PRECISE = 7  # days: a longer span counts as no day
@@ -58,17 +58,17 @@ def ordinal(day: str | None) -> int:
         return 0
 
 
-def is_precise(told: Told) -> bool:
+def is_precise(told: ReportedIncident) -> bool:
     """Whether an incident is dated to a few days at most."""
     return told.first > 0 and told.last - told.first < PRECISE
 
 
-def best_day(told: Told) -> int:
+def best_day(told: ReportedIncident) -> int:
     """The most likely day of an incident: that of the report if no other is stated."""
     return told.first if told.is_firm else told.last
 
 
-def fit_days(one: Told, two: Told) -> DayFit:
+def fit_days(one: ReportedIncident, two: ReportedIncident) -> DayFit:
     """How well the days of two incidents go together; the order does not matter."""
     if not one.first or not two.first:
         return DayFit.OPEN

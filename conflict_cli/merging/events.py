@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from conflict_cli.formatters.days import span_of
 from conflict_cli.merging.days import LATE, best_day, ordinal
-from conflict_cli.merging.figures import Report, rises_of, source_figures, total_of, victims_of
-from conflict_cli.merging.models import SCHEMA_VERSION, Article, Event, EventArticle, Member, Party, Spot, Told
+from conflict_cli.merging.figures import ArticleFigures, rises_of, source_figures, total_of, victims_of
+from conflict_cli.merging.models import SCHEMA_VERSION, ArticleRef, Event, EventArticle, Locality, Member, Party, ReportedIncident
 from conflict_cli.merging.places import COUNTRY, TOWN
 from conflict_cli.merging.questions import are_copies
 from conflict_cli.text.folding import fold
@@ -23,7 +23,7 @@ PRECISIONS = ((1, "day"), (7, "days"), (31, "month"), (366, "year"))
 def make_event(members: Sequence[Member], rule: str, identifier: str) -> Event:
     """The event of some incidents, with the toll that the rule takes for the best."""
     members = sorted(members, key=lambda member: key_of(member.told))
-    by_article: dict[Article, list[Member]] = {}
+    by_article: dict[ArticleRef, list[Member]] = {}
     for member in members:
         by_article.setdefault(member.told.article, []).append(member)
     reports = reports_of([member.told for member in members])
@@ -59,7 +59,7 @@ def make_event(members: Sequence[Member], rule: str, identifier: str) -> Event:
     )
 
 
-class Kind(NamedTuple):
+class EventKind(NamedTuple):
     """ACLED's types of an event, as `Event` has them."""
 
     event_type: str | None
@@ -86,13 +86,13 @@ class Where(NamedTuple):
     precision: int | None = None
 
 
-def type_of(news: Sequence[Told]) -> Kind:
+def type_of(news: Sequence[ReportedIncident]) -> EventKind:
     """The most frequent sub-event type, with its event type."""
     kind = most_common(told.sub_event_type for told in news)
-    return Kind(most_common(told.event_type for told in news if told.sub_event_type == kind), kind)
+    return EventKind(most_common(told.event_type for told in news if told.sub_event_type == kind), kind)
 
 
-def key_of(told: Told) -> tuple[str, str, str, tuple[str, ...]]:
+def key_of(told: ReportedIncident) -> tuple[str, str, str, tuple[str, ...]]:
     """The order in which incidents were published; it does not depend on the order in which they were read."""
     return told.article.published or "9999", told.article.source, told.article.sha256, told.ids
 
@@ -109,14 +109,14 @@ def identify(members: Sequence[Member]) -> Iterator[str]:
         yield f"e{hashlib.sha256(name.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
 
 
-def reports_of(told: Iterable[Told]) -> list[Report]:
+def reports_of(told: Iterable[ReportedIncident]) -> list[ArticleFigures]:
     """The incidents by article, in the order of publication, each with the source whose text it copies."""
-    grouped: dict[Article, list[Told]] = {}
+    grouped: dict[ArticleRef, list[ReportedIncident]] = {}
     for each in told:
         grouped.setdefault(each.article, []).append(each)
-    found: list[Report] = []
+    found: list[ArticleFigures] = []
     texts: dict[str, str] = {}
-    wordings: dict[int, list[Told]] = {}
+    wordings: dict[int, list[ReportedIncident]] = {}
     for article, group in grouped.items():
         original = texts.get(article.sha256) if article.sha256 else None
         near = (other for each in group for words in each.wording for other in wordings.get(words, ()) if are_copies(each, other))
@@ -126,16 +126,16 @@ def reports_of(told: Iterable[Told]) -> list[Report]:
             for each in group:
                 for words in each.wording:
                     wordings.setdefault(words, []).append(each)
-        found.append(Report(tuple(group), original))
+        found.append(ArticleFigures(tuple(group), original))
     return found
 
 
-def is_news(report: Report) -> bool:
+def is_news(report: ArticleFigures) -> bool:
     """Whether an article reports an event rather than looks back on it: after some days it is no longer news."""
     return any(not told.background or is_recent(told) for told in report.told)
 
 
-def is_recent(told: Told) -> bool:
+def is_recent(told: ReportedIncident) -> bool:
     """Whether an incident happened in the last days before its report."""
     published = ordinal(told.article.published)
     return bool(told.first and published) and published - LATE <= told.first <= told.last <= published
@@ -151,7 +151,7 @@ def most_common(values: Iterable[str | None]) -> str | None:
     return min(counts, key=lambda value: (-counts[value], value)) if counts else None
 
 
-def day_of(news: Sequence[Told]) -> Day:
+def day_of(news: Sequence[ReportedIncident]) -> Day:
     """The day that most reports state, else the most common of all, the earlier of two; and its precision."""
     dated = [told for told in news if told.date is not None]
     firm = [told for told in dated if told.is_firm and told.first == told.last] or [told for told in dated if told.is_firm] or dated
@@ -165,7 +165,7 @@ def day_of(news: Sequence[Told]) -> Day:
     return Day(date, next((name for most, name in PRECISIONS if length is not None and length <= most), None))
 
 
-def place_of(news: Sequence[Told]) -> Where:
+def place_of(news: Sequence[ReportedIncident]) -> Where:
     """The place that most reports name of those that a map shows; of two the narrower, then the first.
 
     A place without a point takes the point of a place around it.
@@ -176,7 +176,7 @@ def place_of(news: Sequence[Told]) -> Where:
     votes = Counter(spot.key for spot in spots)
     names = Counter(spot.name for spot in spots)
 
-    def worth(spot: Spot) -> tuple[object, ...]:
+    def worth(spot: Locality) -> tuple[object, ...]:
         is_point = spot.latitude is not None and spot.width >= TOWN
         return not is_point, spot.width == COUNTRY, -votes[spot.key], -spot.width, -names[spot.name]
 
@@ -188,7 +188,7 @@ def place_of(news: Sequence[Told]) -> Where:
     return Where(best.name, best.type, best.within, country, best.admin1, latitude, longitude, precision)
 
 
-def most_named(field: str, reports: Sequence[Report]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def most_named(field: str, reports: Sequence[ArticleFigures]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Names that most of the reports that name any have, and the others; spellings of one name are one, under the commonest."""
     spelled: dict[str, Counter[str]] = {}
     voices = [voice for report in reports if report.copy_of is None and (voice := _names_in(field, report))]
@@ -201,12 +201,12 @@ def most_named(field: str, reports: Sequence[Report]) -> tuple[tuple[str, ...], 
     return tuple(names[key] for key in most), tuple(names[key] for key in keys if key not in most)
 
 
-def _names_in(field: str, report: Report) -> dict[str, str]:
+def _names_in(field: str, report: ArticleFigures) -> dict[str, str]:
     names: tuple[str, ...] = tuple(name for told in report.told for name in getattr(told, field))
     return {fold(name): name for name in reversed(names)}
 
 
-def groups_of(told: Iterable[Told]) -> tuple[Party, ...]:
+def groups_of(told: Iterable[ReportedIncident]) -> tuple[Party, ...]:
     """The groups that take part, each once, as most reports have it."""
     votes = Counter(party for each in told for party in each.parties)
     found: dict[str, Party] = {}
@@ -215,7 +215,7 @@ def groups_of(told: Iterable[Told]) -> tuple[Party, ...]:
     return tuple(found[name] for name in sorted(found))
 
 
-def article_line(report: Report, own: Sequence[Member]) -> EventArticle:
+def article_line(report: ArticleFigures, own: Sequence[Member]) -> EventArticle:
     """An article of the event, with the step that joined the first of its incidents."""
     article = report.told[0].article
     joined = next((member for member in own if member.step is not None and member.beside != article.source), own[0])

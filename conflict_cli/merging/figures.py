@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from statistics import median_low
 from typing import NamedTuple
 
-from conflict_cli.merging.models import Rise, SourceFigure, Told, Victims
+from conflict_cli.merging.models import ReportedIncident, Rise, SourceFigure, Victims
 from conflict_cli.merging.tolls import RISES, SMALL
 from conflict_cli.models import Total
 
@@ -13,14 +13,14 @@ ENOUGH = 3  # sources needed to detect a figure of another event
 PART, MORE, VAGUE, COPY, RIVAL = "a part of the toll", "a total of more", "no number", "copy", "another figure of the article"
 
 
-class Report(NamedTuple):
+class ArticleFigures(NamedTuple):
     """One article on an event, all its incidents together; `copy_of` names the source that it copies."""
 
-    told: tuple[Told, ...]
+    told: tuple[ReportedIncident, ...]
     copy_of: str | None
 
 
-def source_figures(reports: Sequence[Report], outcome: str) -> list[SourceFigure]:
+def source_figures(reports: Sequence[ArticleFigures], outcome: str) -> list[SourceFigure]:
     """The table of figures of an outcome: a line per article and per rival figure, in the order of publication."""
     tolls = {report: toll for report in reports if (toll := toll_of(report, outcome)) is not None}
     counts = Counter(toll.best for toll in tolls.values())
@@ -37,13 +37,13 @@ def source_figures(reports: Sequence[Report], outcome: str) -> list[SourceFigure
     return [line if line.why else _judged(line, middle, bool(own)) for line in lines]
 
 
-def toll_of(report: Report, outcome: str) -> Total | None:
+def toll_of(report: ArticleFigures, outcome: str) -> Total | None:
     """The toll of an article: the highest of its incidents, which are one event."""
     totals = [total for told in report.told if (total := getattr(told, outcome)) is not None]
     return max(totals, key=lambda total: (total.best is not None, total.best or total.low)) if totals else None
 
 
-def without_others(toll: Total, report: Report, outcome: str, counts: Mapping[int | None, int]) -> Total:
+def without_others(toll: Total, report: ArticleFigures, outcome: str, counts: Mapping[int | None, int]) -> Total:
     """The toll, or where no other article has that sum, the one of its numbers that another has: the rest is of another event."""
     if toll.best is None or counts[toll.best] > 1:
         return toll
@@ -55,7 +55,7 @@ def without_others(toll: Total, report: Report, outcome: str, counts: Mapping[in
     return Total(largest.low, largest.best, largest.high)
 
 
-def _lines(report: Report, outcome: str, toll: Total, why: str | None) -> Iterator[SourceFigure]:
+def _lines(report: ArticleFigures, outcome: str, toll: Total, why: str | None) -> Iterator[SourceFigure]:
     """The toll of an article, then what others in it say."""
     article = report.told[0].article
     figures = [figure for told in report.told for figure in told.figures if figure.outcome == outcome]
@@ -122,7 +122,7 @@ def rises_of(lines: Iterable[SourceFigure]) -> tuple[Rise, ...]:
     return tuple(Rise(day, number) for day, number in highest.items())
 
 
-def victims_of(reports: Sequence[Report]) -> tuple[Victims, ...]:
+def victims_of(reports: Sequence[ArticleFigures]) -> tuple[Victims, ...]:
     """The killed by kind of victim, if all articles that state the kind give the same number."""
     told: dict[str, set[int]] = {}
     for report in reports:
@@ -132,7 +132,7 @@ def victims_of(reports: Sequence[Report]) -> tuple[Victims, ...]:
     return tuple(Victims(kind, min(numbers)) for kind, numbers in sorted(told.items()) if len(numbers) == 1)
 
 
-def kinds_of(report: Report) -> dict[str, int]:
+def kinds_of(report: ArticleFigures) -> dict[str, int]:
     """The killed of each kind in one article: the highest of its incidents, which are one event."""
     found: dict[str, int] = {}
     for told in report.told:

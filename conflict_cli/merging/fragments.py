@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from conflict_cli.merging.days import DayFit, fit_days
 from conflict_cli.merging.kinds import KindFit, fit_kinds
-from conflict_cli.merging.models import Spot, Told
+from conflict_cli.merging.models import Locality, ReportedIncident
 from conflict_cli.merging.places import PROVINCE, PlaceFit, fit_places
 
 
-def join_fragments(told: Sequence[Told]) -> list[Told]:
+def join_fragments(told: Sequence[ReportedIncident]) -> list[ReportedIncident]:
     """The incidents, each fragment joined to the one that it is a mention of, if there is one; what remains is in text order."""
     whole = [number for number, each in enumerate(told) if each.date is not None or each.killed is not None]
     found = dict(enumerate(told))
@@ -22,7 +22,7 @@ def join_fragments(told: Sequence[Told]) -> list[Told]:
     return list(found.values())
 
 
-def is_of(fragment: Told, host: Told) -> bool:
+def is_of(fragment: ReportedIncident, host: ReportedIncident) -> bool:
     """Whether an incident without deaths can repeat another: on its day or none, of its kind, and at, around or in its place.
 
     With a day of its own it does so only at the same place, or if the other has none on a map; with wounded of its own only
@@ -40,7 +40,7 @@ def is_of(fragment: Told, host: Told) -> bool:
     return fit_kinds(fragment, host) is KindFit.SAME or place >= PlaceFit.INSIDE
 
 
-def absorb(host: Told, fragment: Told) -> Told:
+def absorb(host: ReportedIncident, fragment: ReportedIncident) -> ReportedIncident:
     """The incident with what the fragment adds: its names, and its place where that is narrower."""
     spot = max(host.spot, fragment.spot, key=exactness)
     if spot is not host.spot and spot is not None and host.spot is not None:
@@ -60,7 +60,7 @@ def absorb(host: Told, fragment: Told) -> Told:
     )
 
 
-def is_vague(told: Told) -> bool:
+def is_vague(told: ReportedIncident) -> bool:
     """Whether only the name of an incident's place is known."""
     return exactness(told.spot) <= NAME
 
@@ -68,7 +68,7 @@ def is_vague(told: Told) -> bool:
 NAME = 1
 
 
-def exactness(spot: Spot | None) -> int:
+def exactness(spot: Locality | None) -> int:
     """The detail of a place: nothing, a country or a bare name, a province, a name of a known kind, a point.
 
     >>> exactness(None)

@@ -2,7 +2,7 @@
 
 from enum import IntEnum
 
-from conflict_cli.merging.models import Told
+from conflict_cli.merging.models import ReportedIncident
 
 
 class KindFit(IntEnum):
@@ -48,14 +48,14 @@ ALIKE = {
 }
 
 
-def kind_of(told: Told) -> str | None:
+def kind_of(told: ReportedIncident) -> str | None:
     """The kind of an incident by its sub-event type, else its event type; None without either."""
     if told.sub_event_type is None:
         return TYPES.get(told.event_type or "")
     return KINDS.get(told.sub_event_type, told.sub_event_type)
 
 
-def fit_kinds(one: Told, two: Told) -> KindFit:
+def fit_kinds(one: ReportedIncident, two: ReportedIncident) -> KindFit:
     """How well the types of two incidents go together; the order does not matter."""
     first, second = kind_of(one), kind_of(two)
     if first is None or second is None:

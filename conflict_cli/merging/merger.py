@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from conflict_cli.merging.models import Event
 from conflict_cli.merging.reading import read_report
-from conflict_cli.merging.store import Store
+from conflict_cli.merging.store import EventStore
 from conflict_cli.models import JSONValue
 
 
@@ -13,7 +13,7 @@ def merge_reports(reports: Iterable[JSONValue], rule: str = "lowest") -> list[Ev
 
     Raises NoReport.
     """
-    store = Store()
+    store = EventStore()
     for report in reports:
         store.add(*read_report(report))
     store.merge()

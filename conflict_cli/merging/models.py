@@ -11,7 +11,7 @@ SCHEMA_VERSION = "1"
 RULES = ("lowest", "highest", "median", "latest", "majority")
 
 
-class Article(NamedTuple):
+class ArticleRef(NamedTuple):
     """One report's article; `published` is its reference date."""
 
     source: str
@@ -20,7 +20,7 @@ class Article(NamedTuple):
     published: str | None
 
 
-class Spot(NamedTuple):
+class Locality(NamedTuple):
     """The place of an incident in one report: `key` is the name without differences in spelling, `inside` the keys around it.
 
     `latitude` and `longitude` are the place's own; `around` is the point of the nearest place around it where it has none. `width` is 0
@@ -62,7 +62,7 @@ class Party(NamedTuple):
     country: str | None
 
 
-class Told(NamedTuple):
+class ReportedIncident(NamedTuple):
     """One incident in one report, with all that decides which others are the same event.
 
     `first` and `last` are ordinals of the days that it may be of, 0 for none known; `is_firm` is false where the day is the report's own,
@@ -71,14 +71,14 @@ class Told(NamedTuple):
     `parties` the groups among attackers and targets.
     """
 
-    article: Article
+    article: ArticleRef
     ids: tuple[str, ...]
     rows: tuple[str, ...]
     date: str | None
     first: int
     last: int
     is_firm: bool
-    spot: Spot | None
+    spot: Locality | None
     event_type: str | None
     sub_event_type: str | None
     attackers: tuple[str, ...]
@@ -98,7 +98,7 @@ class Told(NamedTuple):
 class Member(NamedTuple):
     """An incident in its event, and the step that put it there, with the article that it was compared with; both None for the first."""
 
-    told: Told
+    told: ReportedIncident
     step: str | None
     beside: str | None
 

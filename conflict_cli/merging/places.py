@@ -8,7 +8,7 @@ from math import cos, floor, hypot, radians
 
 from conflict_cli.engine.phrases import read_entries
 from conflict_cli.lexicon.merging import SURROUNDING
-from conflict_cli.merging.models import Spot
+from conflict_cli.merging.models import Locality
 from conflict_cli.models import JSONValue
 from conflict_cli.text.folding import fold, loosen
 
@@ -38,7 +38,7 @@ class PlaceFit(IntEnum):
 Places = Mapping[str, Mapping[str, JSONValue]]
 
 
-def make_spot(name: str, within: tuple[str, ...], places: Places, home: str | None) -> Spot:
+def make_spot(name: str, within: tuple[str, ...], places: Places, home: str | None) -> Locality:
     """The place of an incident, from the report's `places` by name; `home` is the country if none is stated."""
     own = places.get(name, {})
     chain = [own, *(places.get(each, {}) for each in within)]
@@ -46,7 +46,7 @@ def make_spot(name: str, within: tuple[str, ...], places: Places, home: str | No
     outer = [place for place in chain[not is_lent :] if place.get("type") != "country"]
     points = [(_number(place, "latitude"), _number(place, "longitude")) for place in outer]
     country = next((str(place["country"]) for place in chain if place.get("country")), None)
-    return Spot(
+    return Locality(
         name,
         name_key(name),
         kind,
@@ -111,7 +111,7 @@ def skeleton(key: str) -> str:
 
 
 @lru_cache(1 << 16)
-def fit_places(one: Spot | None, two: Spot | None) -> PlaceFit:
+def fit_places(one: Locality | None, two: Locality | None) -> PlaceFit:
     """How well two places go together; the order does not matter."""
     if one is None or two is None:
         return PlaceFit.OPEN
@@ -134,7 +134,7 @@ def fit_places(one: Spot | None, two: Spot | None) -> PlaceFit:
     return _fit_towns(wide, narrow)
 
 
-def _fit_province(wide: Spot, narrow: Spot) -> PlaceFit:
+def _fit_province(wide: Locality, narrow: Locality) -> PlaceFit:
     if wide.width < PROVINCE:
         return PlaceFit.OPEN  # a part of a country, without known borders
     if narrow.width == PROVINCE:
@@ -145,7 +145,7 @@ def _fit_province(wide: Spot, narrow: Spot) -> PlaceFit:
     return PlaceFit.INSIDE if same else PlaceFit.APART
 
 
-def _fit_towns(wide: Spot, narrow: Spot) -> PlaceFit:
+def _fit_towns(wide: Locality, narrow: Locality) -> PlaceFit:
     distance = kilometres(wide, narrow)
     if distance is not None:
         is_part = wide.type == "city" and narrow.width > TOWN
@@ -180,7 +180,7 @@ def is_spelled_alike(one: str, two: str) -> bool:
     return len(bones) >= SHORTEST and bones == skeleton(two)
 
 
-def _is_around(wide: Spot, narrow: Spot) -> bool:
+def _is_around(wide: Locality, narrow: Locality) -> bool:
     """Whether one is around the other, or its name is in the words of a place around it."""
     if wide.key in narrow.inside:
         return True
@@ -188,24 +188,24 @@ def _is_around(wide: Spot, narrow: Spot) -> bool:
     return bool(words) and any(words <= {sound(word) for word in telling_words(key)} for key in narrow.inside)
 
 
-def _holds_name(wide: Spot, narrow: Spot) -> bool:
+def _holds_name(wide: Locality, narrow: Locality) -> bool:
     """Whether the words of one contain the name of the other: "eastern Aleppo" and "Aleppo"."""
     words = {sound(word) for word in telling_words(wide.key)}
     return bool(words) and words <= {sound(word) for word in telling_words(narrow.key)}
 
 
-def _is_far(one: Spot, two: Spot) -> bool:
+def _is_far(one: Locality, two: Locality) -> bool:
     """Whether two places of one name, or of which one names the other, lie too far apart: there are many Harasta."""
     distance = kilometres(one, two)
     return distance is not None and min(one.width, two.width) >= TOWN and distance > 4 * REACH
 
 
-def _is_near(one: Spot, two: Spot, most: float) -> bool:
+def _is_near(one: Locality, two: Locality, most: float) -> bool:
     distance = kilometres(one, two)
     return distance is not None and distance <= most and min(one.width, two.width) >= TOWN
 
 
-def kilometres(one: Spot, two: Spot) -> float | None:
+def kilometres(one: Locality, two: Locality) -> float | None:
     """How far two places lie apart, roughly; None where the point of one is not known."""
     if one.latitude is None or one.longitude is None or two.latitude is None or two.longitude is None:
         return None
@@ -214,7 +214,7 @@ def kilometres(one: Spot, two: Spot) -> float | None:
     return hypot(one.latitude - two.latitude, east) * KILOMETRES_A_DEGREE
 
 
-def cells(spot: Spot, margin: int = 0) -> Iterator[str]:
+def cells(spot: Locality, margin: int = 0) -> Iterator[str]:
     """The cell that a place lies in, and with a margin those around it; none for a place that is too wide for one, or has no point."""
     if spot.width <= PROVINCE or spot.latitude is None or spot.longitude is None:
         return
@@ -225,7 +225,7 @@ def cells(spot: Spot, margin: int = 0) -> Iterator[str]:
             yield f"{row},{column % around}"
 
 
-def names(spot: Spot) -> Iterator[str]:
+def names(spot: Locality) -> Iterator[str]:
     """The keys of a place: its whole name, its words, its consonants, and the places around it."""
     if spot.width == COUNTRY:
         return

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from conflict_cli.merging.days import DayFit, fit_days
 from conflict_cli.merging.headlines import are_alike
 from conflict_cli.merging.kinds import RARE, KindFit, fit_kinds, kind_of
-from conflict_cli.merging.models import Told
+from conflict_cli.merging.models import ReportedIncident
 from conflict_cli.merging.places import PROVINCE, TOWN, PlaceFit, fit_places
 from conflict_cli.merging.tolls import RISES_LATER, TollFit, are_near, fit_tolls, number_of
 from conflict_cli.text.folding import fold
@@ -18,15 +18,15 @@ TELLING, SELDOM = 5, 10  # killed: numbers that two events of one day, or of som
 class Fit(NamedTuple):
     """Two incidents, with how well their days, places, types and tolls go together."""
 
-    one: Told
-    two: Told
+    one: ReportedIncident
+    two: ReportedIncident
     day: DayFit
     place: PlaceFit
     kind: KindFit
     toll: TollFit
 
 
-def fit(one: Told, two: Told) -> Fit:
+def fit(one: ReportedIncident, two: ReportedIncident) -> Fit:
     """Two incidents compared."""
     return Fit(one, two, fit_days(one, two), fit_places(one.spot, two.spot), fit_kinds(one, two), fit_tolls(one, two))
 
@@ -39,7 +39,7 @@ def is_copy(pair: Fit) -> bool:
     return one != two and are_copies(pair.one, pair.two)
 
 
-def are_copies(one: Told, two: Told) -> bool:
+def are_copies(one: ReportedIncident, two: ReportedIncident) -> bool:
     """Whether two articles report an incident in the same words: several claims are equal, or one under the same headline."""
     shared = len({*one.wording} & {*two.wording})
     few = min(len(one.wording), len(two.wording))
@@ -76,7 +76,7 @@ def at_one_target(pair: Fit) -> bool:
     return pair.kind is KindFit.SAME or pair.toll is TollFit.SAME
 
 
-def named_targets(told: Told) -> frozenset[str]:
+def named_targets(told: ReportedIncident) -> frozenset[str]:
     """The targets that are called by a name of several words and are no groups, which fight many times a day: "Ministry of Justice"."""
     groups = {party.name for party in told.parties}
     return frozenset(
@@ -116,7 +116,7 @@ def in_one_month(pair: Fit) -> bool:
     return is_one and pair.day is DayFit.OPEN and bool(pair.one.first and pair.two.first)
 
 
-def share_attacker(one: Told, two: Told) -> bool:
+def share_attacker(one: ReportedIncident, two: ReportedIncident) -> bool:
     """Whether two incidents share an attacker, by name."""
     return not {fold(name) for name in one.attackers}.isdisjoint(fold(name) for name in two.attackers)
 
@@ -138,7 +138,7 @@ def is_another_toll(pair: Fit) -> bool:
     return pair.toll is TollFit.APART and not (is_same and has_risen(pair.one, pair.two))
 
 
-def has_risen(one: Told, two: Told) -> bool:
+def has_risen(one: ReportedIncident, two: ReportedIncident) -> bool:
     """Whether the higher of two tolls was published later, and is not many times the other."""
     first, second = sorted((one, two), key=lambda told: number_of(told.killed) or 0)
     low, high = number_of(first.killed) or 0, number_of(second.killed) or 0
@@ -169,7 +169,7 @@ def can_be(pair: Fit) -> bool:
     return kind_of(one) in RARE or (are_near(one.killed, two.killed) and (number_of(one.killed) or 0) >= TELLING)
 
 
-def is_wide(told: Told) -> bool:
+def is_wide(told: ReportedIncident) -> bool:
     """Whether the place of an incident can hold many others, or no gazetteer knows where it is."""
     return told.spot is None or told.spot.width <= PROVINCE or told.spot.latitude is None
 

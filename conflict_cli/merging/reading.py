@@ -6,7 +6,7 @@ from zlib import crc32
 
 from conflict_cli.merging.days import days_of, ordinal
 from conflict_cli.merging.fragments import join_fragments
-from conflict_cli.merging.models import Article, Figure, Party, Told
+from conflict_cli.merging.models import ArticleRef, Figure, Party, ReportedIncident
 from conflict_cli.merging.places import Places, home_of, make_spot
 from conflict_cli.models import JSONValue, Total
 from conflict_cli.text.folding import fold
@@ -22,7 +22,7 @@ class NoReport(ValueError):
     """A record that is not a report of conflict-cli; the message says why."""
 
 
-def read_report(report: JSONValue) -> tuple[Article, list[Told]]:
+def read_report(report: JSONValue) -> tuple[ArticleRef, list[ReportedIncident]]:
     """A report's article and the incidents that are said to have happened, those that add nothing joined to what they are of.
 
     Raises NoReport.
@@ -38,16 +38,16 @@ def read_report(report: JSONValue) -> tuple[Article, list[Told]]:
         raise NoReport(f"the report is damaged ({type(error).__name__}: {error})") from None
 
 
-def article_of(report: Record) -> Article:
+def article_of(report: Record) -> ArticleRef:
     """The article that a report is of."""
     title, published = _text(report, "title"), _text(report, "reference_date")
-    return Article(str(report["source"]), _text(report, "source_sha256") or "", title, published)
+    return ArticleRef(str(report["source"]), _text(report, "source_sha256") or "", title, published)
 
 
 class Shared(NamedTuple):
     """The context of all incidents of a report: its article, rows and names, the country of most places, the days that it names."""
 
-    article: Article
+    article: ArticleRef
     casualties: Sequence[Record]
     places: Places
     home: str | None
@@ -55,7 +55,7 @@ class Shared(NamedTuple):
     parties: Mapping[str, Party]
 
 
-def _incidents(report: Record) -> Iterator[Told]:
+def _incidents(report: Record) -> Iterator[ReportedIncident]:
     places = places_of(_records(report["places"]))
     groups = _records(report.get("groups"))
     shared = Shared(
@@ -86,13 +86,13 @@ def _news_of(incidents: Sequence[Record], headline: int) -> set[int]:
     return found | set(sorted(tolls, key=lambda number: (-tolls[number], number))[:1])
 
 
-def _told(shared: Shared, incident: Record, is_main: bool) -> Told:
+def _told(shared: Shared, incident: Record, is_main: bool) -> ReportedIncident:
     rows = [shared.casualties[int(cast(int, number))] for number in cast(list[JSONValue], incident["casualties"])]
     figures = tuple(figure for row in rows if (figure := _figure(row)) is not None)
     day, place, background = _text(incident, "date"), _text(incident, "place"), bool(incident["background"])
     first, last, is_firm = days_of(day, None if background and day is None else shared.article.published, shared.days)
     attackers, targets = _texts(incident, "attackers"), _texts(incident, "targets")
-    return Told(
+    return ReportedIncident(
         article=shared.article,
         ids=(str(incident["id"]),),
         rows=tuple(str(row["id"]) for row in rows),

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from conflict_cli.merging import questions
 from conflict_cli.merging.days import DayFit
-from conflict_cli.merging.models import Told
+from conflict_cli.merging.models import ReportedIncident
 from conflict_cli.merging.places import PlaceFit
 from conflict_cli.merging.questions import Fit, fit
 
@@ -242,7 +242,7 @@ def is_kept_out(pair: Fit) -> bool:
     return any(barrier.is_firm and barrier.holds(pair) for barrier in BARRIERS)
 
 
-def can_only_be(one: Told, two: Told) -> bool:
+def can_only_be(one: ReportedIncident, two: ReportedIncident) -> bool:
     """Whether an incident without a place of its own can be another, if there is no third."""
     pair = fit(one, two)
     return not any(barrier.holds(pair) for barrier in BARRIERS) and ONLY.holds(pair)

@@ -11,15 +11,15 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
-from conflict_cli.formatters.database.files import Kind, begin, connect, unusable
+from conflict_cli.formatters.database.files import FileKind, begin, connect, unusable
 from conflict_cli.merging.clusters import Cluster, Merger, era_of
 from conflict_cli.merging.days import best_day
 from conflict_cli.merging.events import first_told, identify, make_event
-from conflict_cli.merging.models import Article, Event, Figure, Member, Party, Spot, Told
+from conflict_cli.merging.models import ArticleRef, Event, Figure, Locality, Member, Party, ReportedIncident
 from conflict_cli.models import Total
 
 VERSION = 1  # of what is below, and of what an incident is stored as
-KIND = Kind(0x636D6731, "state of conflict-merge", "--state", "conflict-merge", "give it the reports again")  # "cmg1"
+KIND = FileKind(0x636D6731, "state of conflict-merge", "--state", "conflict-merge", "give it the reports again")  # "cmg1"
 BATCH = 500  # reports that a killed run may have to read again
 LONGEST = 31  # days: a longer span joins nothing
 REACH = 2  # days before and after an incident that a new one can change
@@ -65,7 +65,7 @@ WHERE was IS NOT NULL AND was NOT IN (SELECT id FROM event) GROUP BY was
 """
 
 
-class Store:
+class EventStore:
     """The incidents of all reports so far, and their events; without a path those of this run only."""
 
     def __init__(self, path: str = "") -> None:
@@ -93,7 +93,7 @@ class Store:
         """Lets the file go; what is not committed is as if it had not come."""
         self._base.close()
 
-    def add(self, article: Article, incidents: Iterable[Told]) -> bool:
+    def add(self, article: ArticleRef, incidents: Iterable[ReportedIncident]) -> bool:
         """Notes a report; False where it is there already."""
         base = self._base
         try:
@@ -125,7 +125,7 @@ class Store:
             self._base.execute("BEGIN IMMEDIATE")
             self._take_apart()
             merger = Merger()
-            self._numbers: dict[tuple[Article, tuple[str, ...]], tuple[int, str | None]] = {}
+            self._numbers: dict[tuple[ArticleRef, tuple[str, ...]], tuple[int, str | None]] = {}
             for (era,) in self._base.execute("SELECT DISTINCT era FROM incident WHERE event IS NULL ORDER BY era").fetchall():
                 for cluster in merger.take_era(era, self._era(era)):
                     self._save(cluster)
@@ -142,7 +142,7 @@ class Store:
             self._base.execute(GIVE_BACK, (first - LONGEST, last, first, LONGEST))
         self._base.execute("DELETE FROM event WHERE id IN (SELECT was FROM incident WHERE was IS NOT NULL)")
 
-    def _era(self, era: int) -> Iterator[Told]:
+    def _era(self, era: int) -> Iterator[ReportedIncident]:
         """The incidents of an era that have no event."""
         for number, was, data, article in self._base.execute(OF_ERA, (era,)).fetchall():
             told = unpack(article, data)
@@ -196,20 +196,20 @@ class Store:
         return make_event(members, rule, identifier)
 
 
-def unpack(article: str, data: str) -> Told:
+def unpack(article: str, data: str) -> ReportedIncident:
     """An incident as it was stored."""
-    values = dict(zip(Told._fields[1:], json.loads(data), strict=True))
+    values = dict(zip(ReportedIncident._fields[1:], json.loads(data), strict=True))
     for name in LISTS:
         values[name] = tuple(values[name])
     if values["spot"] is not None:
-        spot = Spot(*values["spot"])
+        spot = Locality(*values["spot"])
         around = None if spot.around is None else (spot.around[0], spot.around[1])
         values["spot"] = spot._replace(inside=tuple(spot.inside), within=tuple(spot.within), around=around)
     for name in ("killed", "wounded"):
         values[name] = None if values[name] is None else Total(*values[name])
     values["figures"] = tuple(Figure(*figure) for figure in values["figures"])
     values["parties"] = tuple(Party(*party) for party in values["parties"])
-    return Told(Article(*json.loads(article)), **values)
+    return ReportedIncident(ArticleRef(*json.loads(article)), **values)
 
 
 def spans_of(days: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

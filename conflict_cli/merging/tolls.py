@@ -2,7 +2,7 @@
 
 from enum import IntEnum
 
-from conflict_cli.merging.models import Told
+from conflict_cli.merging.models import ReportedIncident
 from conflict_cli.models import Total
 
 RISES = 2.5  # times: what a toll may rise by from the first report to the last
@@ -24,7 +24,7 @@ def number_of(total: Total | None) -> int | None:
     return None if total is None else total.best
 
 
-def fit_tolls(one: Told, two: Told) -> TollFit:
+def fit_tolls(one: ReportedIncident, two: ReportedIncident) -> TollFit:
     """How well the tolls of two incidents agree: the killed, or the wounded if no report has killed."""
     killed = fit_totals(one.killed, two.killed)
     if killed is not TollFit.OPEN or number_of(one.killed) is not None or number_of(two.killed) is not None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from conftest import read_articles
 
-from conflict_cli.cli.inputs.arguments import Name, list_files, read_names
+from conflict_cli.cli.inputs.arguments import FileName, list_files, read_names
 from conflict_cli.cli.inputs.reader import Article, Failure
 
 
@@ -24,7 +24,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def below(paths: list[str], pattern: str | None = None) -> list[str]:
-    return [found.below if isinstance(found, Name) else found.cause for found in list_files(paths, pattern)]
+    return [found.below if isinstance(found, FileName) else found.cause for found in list_files(paths, pattern)]
 
 
 def test_a_folder_is_read_whole_and_sorted(folder: Path) -> None:
@@ -33,7 +33,7 @@ def test_a_folder_is_read_whole_and_sorted(folder: Path) -> None:
 
 def test_paths_are_those_that_were_given(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(folder.parent)
-    assert [found.path for found in list_files(["in/z", "in/page.html", "-"]) if isinstance(found, Name)] == [
+    assert [found.path for found in list_files(["in/z", "in/page.html", "-"]) if isinstance(found, FileName)] == [
         "in/z/deep/er/c.txt.gz",
         "in/z/feed.jsonl",
         "in/page.html",
@@ -74,7 +74,7 @@ def test_a_deep_folder(tmp_path: Path) -> None:
     assert [found.split("/")[-1] for found in below([str(tmp_path)])] == ["a.txt"]
 
 
-def listed(data: bytes, end: bytes = b"\n") -> list[Name | Failure]:
+def listed(data: bytes, end: bytes = b"\n") -> list[FileName | Failure]:
     class Standard(io.TextIOWrapper):
         pass
 
@@ -87,12 +87,12 @@ def listed(data: bytes, end: bytes = b"\n") -> list[Name | Failure]:
 
 def test_lists_of_names() -> None:
     assert listed(b"./a/b.txt\n\n/x/c.txt\n../d.txt") == [
-        Name("./a/b.txt", "a/b.txt"),
-        Name("/x/c.txt", "x/c.txt"),
-        Name("../d.txt", "d.txt"),
+        FileName("./a/b.txt", "a/b.txt"),
+        FileName("/x/c.txt", "x/c.txt"),
+        FileName("../d.txt", "d.txt"),
     ]
-    assert listed(b"a\nb.txt\0c.txt\0", b"\0") == [Name("a\nb.txt", "a\nb.txt"), Name("c.txt", "c.txt")]
-    assert listed(b"x" * 200_000 + b"\n-\n") == [Name("x" * 200_000, "x" * 200_000), Name("./-", "-")]
+    assert listed(b"a\nb.txt\0c.txt\0", b"\0") == [FileName("a\nb.txt", "a\nb.txt"), FileName("c.txt", "c.txt")]
+    assert listed(b"x" * 200_000 + b"\n-\n") == [FileName("x" * 200_000, "x" * 200_000), FileName("./-", "-")]
 
 
 def test_a_list_that_is_not_there() -> None:

@@ -14,7 +14,7 @@ import pytest
 from conftest import ROOT, run
 
 from conflict_cli import extract
-from conflict_cli.cli.inputs.arguments import Name
+from conflict_cli.cli.inputs.arguments import FileName
 from conflict_cli.cli.inputs.reader import Failure
 from conflict_cli.cli.outputs import files as outputs
 from conflict_cli.cli.outputs.appended import ForeignFileError, LogState, ReportLog, scan_log
@@ -90,18 +90,18 @@ def test_names_are_kept(below: str, form: str, name: str) -> None:
 
 def test_two_inputs_never_share_an_output(tmp_path: Path) -> None:
     folder = Folder(str(tmp_path), "json", "me")
-    names = [Name("x/a.txt", "a.txt"), Name("y/a.txt", "a.txt"), Name("x/a.txt", "a.txt"), Name("-", "-")]
+    names = [FileName("x/a.txt", "a.txt"), FileName("y/a.txt", "a.txt"), FileName("x/a.txt", "a.txt"), FileName("-", "-")]
     found = list(name_outputs(names, folder, False, []))
-    assert [type(name) for name in found] == [Name, Failure, Name, Failure]
+    assert [type(name) for name in found] == [FileName, Failure, FileName, Failure]
 
 
 @pytest.fixture
-def made(tmp_path: Path) -> Name:
+def made(tmp_path: Path) -> FileName:
     """An input with an output in `out`, made by version 1."""
     source = tmp_path / "a.txt"
     source.write_text("x")
     os.utime(source, ns=(10**18, 10**18))
-    name = Name(str(source), "a.txt")
+    name = FileName(str(source), "a.txt")
     folder = Folder(str(tmp_path / "out"), "json", "version 1\n")
     assert not folder.is_current(*name)
     folder.claim(*name)
@@ -111,11 +111,11 @@ def made(tmp_path: Path) -> Name:
     return name
 
 
-def is_current(name: Name, maker: str = "version 1\n") -> bool:
+def is_current(name: FileName, maker: str = "version 1\n") -> bool:
     return Folder(str(Path(name.path).parent / "out"), "json", maker).is_current(*name)
 
 
-def test_an_output_is_current_when_nothing_changed(made: Name) -> None:
+def test_an_output_is_current_when_nothing_changed(made: FileName) -> None:
     skipped: list[str] = []
     folder = Folder(str(Path(made.path).parent / "out"), "json", "version 1\n")
     assert list(name_outputs([made], folder, True, skipped)) == []
@@ -126,30 +126,30 @@ def test_an_output_is_current_when_nothing_changed(made: Name) -> None:
 
 
 @pytest.mark.parametrize("time", [0, 10**18 - 1, 10**18 + 1])
-def test_an_input_of_another_time_is_done_again(made: Name, time: int) -> None:
+def test_an_input_of_another_time_is_done_again(made: FileName, time: int) -> None:
     """Also an older one, as `mv` and `rsync -t` put it there."""
     os.utime(made.path, ns=(time, time))
     assert not is_current(made)
 
 
-def test_an_input_of_another_size_is_done_again(made: Name) -> None:
+def test_an_input_of_another_size_is_done_again(made: FileName) -> None:
     Path(made.path).write_text("xy")
     os.utime(made.path, ns=(10**18, 10**18))
     assert not is_current(made)
 
 
 @pytest.mark.parametrize("content", ["", "{", "{}}"])
-def test_an_output_that_was_emptied_or_cut_is_made_again(made: Name, content: str) -> None:
+def test_an_output_that_was_emptied_or_cut_is_made_again(made: FileName, content: str) -> None:
     (Path(made.path).parent / "out" / "a.json").write_text(content)
     assert not is_current(made)
 
 
-def test_an_output_that_is_gone_is_made_again(made: Name) -> None:
+def test_an_output_that_is_gone_is_made_again(made: FileName) -> None:
     (Path(made.path).parent / "out" / "a.json").unlink()
     assert not is_current(made)
 
 
-def test_the_note_survives_a_cut_and_stays_small(made: Name) -> None:
+def test_the_note_survives_a_cut_and_stays_small(made: FileName) -> None:
     note = Path(made.path).parent / "out" / ".conflict-cli-made-by"
     whole = note.read_bytes()
     for damage in (b'["half', b"\0\0\0", b"5\n[]\n"):

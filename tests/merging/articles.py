@@ -3,7 +3,7 @@
 from functools import cache
 
 from conflict_cli import extract
-from conflict_cli.merging.models import Article, Told
+from conflict_cli.merging.models import ArticleRef, ReportedIncident
 from conflict_cli.merging.reading import read_report
 from conflict_cli.models import JSONValue
 
@@ -20,15 +20,15 @@ def report_of(text: str, source: str) -> dict[str, JSONValue]:
     return _extracted(text) | {"source": source}
 
 
-def read(text: str, source: str) -> list[Told]:
+def read(text: str, source: str) -> list[ReportedIncident]:
     """The incidents of an article."""
     return read_report(report_of(text, source))[1]
 
 
-def bare(source: str = "one") -> Told:
+def bare(source: str = "one") -> ReportedIncident:
     """An incident that tells nothing, to tell something of."""
-    return Told(
-        article=Article(source, "", None, None),
+    return ReportedIncident(
+        article=ArticleRef(source, "", None, None),
         ids=("i1",),
         rows=(),
         date=None,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from conflict_cli.merging.models import Spot
+from conflict_cli.merging.models import Locality
 from conflict_cli.merging.places import PlaceFit, cells, fit_places, make_spot, names
 
 PLACES = {
@@ -21,7 +21,7 @@ PLACES = {
 }
 
 
-def spot(name: str, *within: str) -> Spot:
+def spot(name: str, *within: str) -> Locality:
     """A place as a report has it."""
     return make_spot(name, within, PLACES, None)  # type: ignore[arg-type]
 
@@ -50,7 +50,7 @@ def spot(name: str, *within: str) -> Spot:
         (spot("Harasta")._replace(key="x"), spot("Harasta of the north")._replace(key="x"), "APART"),
     ],
 )
-def test_two_places(one: Spot, two: Spot | None, fit: str) -> None:
+def test_two_places(one: Locality, two: Locality | None, fit: str) -> None:
     assert fit_places(one, two).name == fit_places(two, one).name == PlaceFit[fit].name
 
 

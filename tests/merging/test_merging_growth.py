@@ -56,7 +56,7 @@ def comparisons(feed: Feed, count: int, monkeypatch: pytest.MonkeyPatch) -> int:
     """How many pairs are compared."""
     made = 0
 
-    def counted(one: clusters.Told, two: clusters.Told) -> Fit:
+    def counted(one: clusters.ReportedIncident, two: clusters.ReportedIncident) -> Fit:
         nonlocal made
         made += 1
         return fit(one, two)

@@ -21,7 +21,7 @@ from conflict_cli.formatters.registry import StoreError
 from conflict_cli.merging.merger import merge_reports
 from conflict_cli.merging.models import Event
 from conflict_cli.merging.reading import read_report
-from conflict_cli.merging.store import BATCH, Store, unpack
+from conflict_cli.merging.store import BATCH, EventStore, unpack
 from conflict_cli.models import JSONValue
 
 FEED = list(reports(400, a_day=40))
@@ -29,7 +29,7 @@ FEED = list(reports(400, a_day=40))
 
 def run(path: Path, feed: Iterable[JSONValue]) -> list[Event]:
     """One run over some reports with a state."""
-    store = Store(str(path))
+    store = EventStore(str(path))
     for report in feed:
         store.add(*read_report(report))
     store.merge()
@@ -83,7 +83,7 @@ def test_an_id_whose_event_joined_another_leads_there(tmp_path: Path) -> None:
     feed = [report_of(text, str(number)) for number, text in enumerate(texts)]
     before = [event.id for event in run(tmp_path / "state", feed[:2])]
     (event,) = run(tmp_path / "state", feed[2:])
-    store = Store(str(tmp_path / "state"))
+    store = EventStore(str(tmp_path / "state"))
     assert len(before) == 2 and event.id in before
     assert [store.event(name, "lowest") for name in before] == [event, event]
     assert store.event("e0", "lowest") is None
@@ -95,7 +95,7 @@ def test_a_report_that_is_there_is_left_out(tmp_path: Path) -> None:
 
 
 def test_what_was_read_before_a_kill_is_merged_by_the_next_run(tmp_path: Path) -> None:
-    store = Store(str(tmp_path / "state"))
+    store = EventStore(str(tmp_path / "state"))
     for report in FEED:
         store.add(*read_report(report))
     store.commit()
@@ -143,7 +143,7 @@ def test_the_file_of_another_version_is_left_alone(tmp_path: Path) -> None:
     base.execute("PRAGMA user_version = 99")
     base.close()
     with pytest.raises(StoreError, match="another version"):
-        Store(str(tmp_path / "state"))
+        EventStore(str(tmp_path / "state"))
 
 
 def test_a_file_of_something_else_is_left_alone(tmp_path: Path) -> None:
@@ -155,7 +155,7 @@ def test_a_file_of_something_else_is_left_alone(tmp_path: Path) -> None:
     before = text.read_bytes(), other.read_bytes()
     for path, cause in ((text, "no state"), (other, "something else"), (tmp_path / "none" / "state", "can't be opened")):
         with pytest.raises(StoreError, match=cause):
-            Store(str(path))
+            EventStore(str(path))
     assert before == (text.read_bytes(), other.read_bytes())
     process = subprocess.run(
         [sys.executable, "-m", "conflict_cli.merging", "--state", str(other)], input=b"", capture_output=True, cwd=ROOT, check=False

@@ -14,27 +14,27 @@ BLOCK = 65536
 LONGEST = 1_000_000  # bytes of a name, more than any system allows
 
 
-class Name(NamedTuple):
+class FileName(NamedTuple):
     """A file to read; `below` is its path under the named folder, which output folders keep."""
 
     path: str
     below: str
 
 
-def list_files(paths: Iterable[str | Name | Failure], pattern: str | None = None) -> Iterator[Name | Failure]:
+def list_files(paths: Iterable[str | FileName | Failure], pattern: str | None = None) -> Iterator[FileName | Failure]:
     """The files themselves and those of the folders, recursively, sorted, by suffix or `pattern`.
 
     Hidden files and folders are left out, links to folders are not followed; both are read where they are named themselves.
     """
     for path in paths:
-        name = Name(path, os.path.basename(path)) if isinstance(path, str) else path
-        if isinstance(name, Name) and name.path != STANDARD_INPUT and os.path.isdir(name.path):
+        name = FileName(path, os.path.basename(path)) if isinstance(path, str) else path
+        if isinstance(name, FileName) and name.path != STANDARD_INPUT and os.path.isdir(name.path):
             yield from list_folder(name.path, pattern)
         else:
             yield name
 
 
-def list_folder(folder: str, pattern: str | None = None) -> Iterator[Name | Failure]:
+def list_folder(folder: str, pattern: str | None = None) -> Iterator[FileName | Failure]:
     """The files of a folder that are articles by their names; a folder with other files only is a failure."""
     found, other = False, None
     for name in walk(folder, ""):
@@ -49,13 +49,13 @@ def list_folder(folder: str, pattern: str | None = None) -> Iterator[Name | Fail
         yield Failure(folder, f"has files, but none is {wanted}", f"say which with --glob, for instance --glob {instance}")
 
 
-def walk(folder: str, below: str) -> Iterator[Name | Failure]:
+def walk(folder: str, below: str) -> Iterator[FileName | Failure]:
     """All files under a folder in the order of their names, without recursion, however deep they are."""
     left: list[tuple[str, str, bool]] = [(folder, below, True)]
     while left:
         path, under, is_folder = left.pop()
         if not is_folder:
-            yield Name(path, under)
+            yield FileName(path, under)
             continue
         try:
             with os.scandir(path) as entries:
@@ -86,7 +86,7 @@ def is_wanted(below: str, pattern: str | None) -> bool:
     return fnmatchcase(below if "/" in pattern else os.path.basename(below), pattern)
 
 
-def read_names(list_name: str, end: bytes = b"\n") -> Iterator[Name | Failure]:
+def read_names(list_name: str, end: bytes = b"\n") -> Iterator[FileName | Failure]:
     """The names in a list, as they come; none of them means standard input."""
     try:
         with open_input(list_name) as stream:
@@ -103,15 +103,15 @@ def read_names(list_name: str, end: bytes = b"\n") -> Iterator[Name | Failure]:
         yield explain(list_name, error)
 
 
-def name_of(line: bytes) -> Name | Failure:
+def name_of(line: bytes) -> FileName | Failure:
     """A listed file; output folders keep its path unless it leads out of them.
 
     >>> name_of(b"./a/b.txt"), name_of(b"/a/../b.txt")
-    (Name(path='./a/b.txt', below='a/b.txt'), Name(path='/a/../b.txt', below='b.txt'))
+    (FileName(path='./a/b.txt', below='a/b.txt'), FileName(path='/a/../b.txt', below='b.txt'))
     """
     path = os.fsdecode(line)
     if "\0" in path:
         return Failure(path, "is a name with NUL in it, which no file has", "give -0 where the names of the list end with NUL")
     path = os.path.join(".", path) if path == STANDARD_INPUT else path
     parts = [part for part in path.split("/") if part not in ("", ".")]
-    return Name(path, os.path.basename(path) if ".." in parts else "/".join(parts))
+    return FileName(path, os.path.basename(path) if ".." in parts else "/".join(parts))

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from conflict_cli.cli.articles import STANDARD_INPUT, Failure, Input
 from conflict_cli.cli.complaints import fail_output, print_stderr, report_failure
 from conflict_cli.cli.endings import EXIT_FAILED, status_of
-from conflict_cli.cli.inputs.arguments import Name, list_files
+from conflict_cli.cli.inputs.arguments import FileName, list_files
 from conflict_cli.cli.inputs.reader import find_inputs, kind_of
 from conflict_cli.cli.inputs.records import broken
 from conflict_cli.cli.outputs.clashes import identify, identify_shown, watch
@@ -18,9 +18,9 @@ from conflict_cli.cli.signals import Interruptions
 from conflict_cli.cli.streams import CONTROLS, write_whole
 from conflict_cli.formatters.registry import StoreError
 from conflict_cli.merging.explain import explain_event
-from conflict_cli.merging.models import Article, Event, Told
+from conflict_cli.merging.models import ArticleRef, Event, ReportedIncident
 from conflict_cli.merging.reading import NoReport, read_report
-from conflict_cli.merging.store import Store
+from conflict_cli.merging.store import EventStore
 
 PATTERN = "*.json*"  # of the files of a folder: .json, .jsonl, and either as .gz
 
@@ -96,7 +96,7 @@ class MergeRun:
         try:
             if config.state:
                 names = watch(names, identify(config.state), "--state")
-            with closing(Store(config.state or "")) as store:
+            with closing(EventStore(config.state or "")) as store:
                 self._read(names, store)
                 store.merge()
                 self._write(self._pieces(store))
@@ -118,7 +118,7 @@ class MergeRun:
             with self.signals.held():
                 write_whole(sys.stdout.buffer, piece)
 
-    def _read(self, names: Iterable[Name | Failure], store: Store) -> None:
+    def _read(self, names: Iterable[FileName | Failure], store: EventStore) -> None:
         """Puts all reports into the store; failures are counted and reported."""
         for found in find_reports(names):
             self.signals.check()
@@ -132,7 +132,7 @@ class MergeRun:
                 self.tally = self.tally._replace(skipped=self.tally.skipped + 1)
             self.bar.update(self.tally, found.source if isinstance(found, Failure) else found.origin)
 
-    def _pieces(self, store: Store) -> Iterator[bytes]:
+    def _pieces(self, store: EventStore) -> Iterator[bytes]:
         """The output as UTF-8; lone surrogates, which UTF-8 can't encode, become JSON escapes."""
         config = self.config
         pieces = self._explained(store) if config.explained else config.writer(self._counted(store.events(config.rule)))
@@ -146,7 +146,7 @@ class MergeRun:
             self.tally = self.tally._replace(events=self.tally.events + 1)
             yield event
 
-    def _explained(self, store: Store) -> Iterator[str]:
+    def _explained(self, store: EventStore) -> Iterator[str]:
         """The explanation of one event; a failure if none has that id."""
         identifier = self.config.explained or ""
         event = store.event(identifier, self.config.rule)
@@ -159,7 +159,7 @@ class MergeRun:
         )
 
 
-def find_reports(names: Iterable[Name | Failure]) -> Iterator[Input | Failure]:
+def find_reports(names: Iterable[FileName | Failure]) -> Iterator[Input | Failure]:
     """The records of the files, one per line of JSON Lines."""
     for name in names:
         if isinstance(name, Failure):
@@ -169,7 +169,7 @@ def find_reports(names: Iterable[Name | Failure]) -> Iterator[Input | Failure]:
             yield from find_inputs(name.path, name.below, kind=kind)
 
 
-def read_line(found: Input) -> tuple[Article, list[Told]] | Failure:
+def read_line(found: Input) -> tuple[ArticleRef, list[ReportedIncident]] | Failure:
     """The article and the incidents of one report."""
     try:
         record = json.loads(found.data or b"")

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 
 from conflict_cli.cli.articles import STANDARD_INPUT, Failure
-from conflict_cli.cli.inputs.arguments import Name
+from conflict_cli.cli.inputs.arguments import FileName
 
 Identity = tuple[int, int]
 
@@ -49,18 +49,20 @@ def identify_shown() -> Identity | None:
         return None
 
 
-def watch(names: Iterable[Name | Failure], output: Identity | None, option: str) -> Iterator[Name | Failure]:
+def watch(names: Iterable[FileName | Failure], output: Identity | None, option: str) -> Iterator[FileName | Failure]:
     """The names as they come; raises Clash for one that is the output."""
     for name in names:
-        if output is not None and isinstance(name, Name) and identify_input(name.path) == output:
+        if output is not None and isinstance(name, FileName) and identify_input(name.path) == output:
             raise Clash(name.path, f"is an input, and {option} would replace it or write into it", "name another file for the output")
         yield name
 
 
-def watch_folder(names: Iterable[Name | Failure], others: Iterable[str], output_of: Callable[[Name], str]) -> list[Name | Failure]:
+def watch_folder(
+    names: Iterable[FileName | Failure], others: Iterable[str], output_of: Callable[[FileName], str]
+) -> list[FileName | Failure]:
     """All the names; raises Clash if the output of one is a file that one of them is read from."""
     known = list(names)
-    inputs = [name for name in known if isinstance(name, Name)]
+    inputs = [name for name in known if isinstance(name, FileName)]
     read = {identify_input(path) for path in (*(name.path for name in inputs), *others)} - {None}
     for name in inputs:
         if read and name.path != STANDARD_INPUT and identify(output_of(name)) in read:

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from typing import BinaryIO, NamedTuple
 
 from conflict_cli.cli.articles import STANDARD_INPUT, Failure
-from conflict_cli.cli.inputs.arguments import Name
+from conflict_cli.cli.inputs.arguments import FileName
 from conflict_cli.cli.inputs.reader import kind_of
 from conflict_cli.cli.outputs.files import atomic_write
 from conflict_cli.formatters.registry import FORMATS
@@ -43,7 +43,7 @@ class Folder:
 
     def file_of(self, name: str, below: str) -> str:
         """The output of an input."""
-        return place_output(self.path, self.form, Name(name, below))
+        return place_output(self.path, self.form, FileName(name, below))
 
     def is_current(self, name: str, below: str) -> bool:
         """Whether the output exists unchanged, made by this version with these options from the input as it is now."""
@@ -108,7 +108,7 @@ def note_line(output: str, made: Made) -> bytes:
     return json.dumps([output, *made.stamp, made.size]).encode() + b"\n"
 
 
-def place_output(folder: str, form: str, name: Name) -> str:
+def place_output(folder: str, form: str, name: FileName) -> str:
     """The path of an input's output in an output folder."""
     return os.path.join(folder, rename(name.below, form, kind_of(name.path) != "text"))
 
@@ -127,7 +127,9 @@ def rename(below: str, form: str, are_records: bool = False) -> str:
     return f"{stem}.{(are_records and chosen.suffix_of_records) or chosen.suffix}"
 
 
-def name_outputs(names: Iterable[Name | Failure], folder: Folder, update_only: bool, skipped: list[str]) -> Iterator[Name | Failure]:
+def name_outputs(
+    names: Iterable[FileName | Failure], folder: Folder, update_only: bool, skipped: list[str]
+) -> Iterator[FileName | Failure]:
     """The inputs to write into the folder; the names of those that are current go to `skipped`."""
     for name in names:
         if isinstance(name, Failure):

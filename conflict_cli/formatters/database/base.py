@@ -9,13 +9,13 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from zlib import crc32
 
-from conflict_cli.formatters.database.columns import Table, encodable, report_tables, rows_in
-from conflict_cli.formatters.database.files import Kind, begin, connect, unusable
+from conflict_cli.formatters.database.columns import RowTable, encodable, report_tables, rows_in
+from conflict_cli.formatters.database.files import FileKind, begin, connect, unusable
 from conflict_cli.formatters.database.tables import EPSG, PLANE, POINT, REFERENCES, WGS84, declare_all, quote
 from conflict_cli.formatters.database.views import MAPPED, declare_views
 from conflict_cli.models import JSONValue, Report
 
-KIND = Kind(0x63636C69, "database", "--format sqlite", "conflict-cli", "put the articles into it")  # "ccli"
+KIND = FileKind(0x63636C69, "database", "--format sqlite", "conflict-cli", "put the articles into it")  # "ccli"
 MOST_ROWS = 50_000  # that wait in memory for one
 STRICT = (3, 37)  # the first SQLite with strict tables
 # Referred to first, so that every reference has its row.
@@ -117,7 +117,7 @@ def insertion(table: str, columns: int) -> str:
     return f"INSERT INTO {quote(table)} VALUES ({', '.join('?' * columns)})"
 
 
-def referred_first(table: Table, rows: Sequence[Sequence[object]]) -> Sequence[Sequence[object]]:
+def referred_first(table: RowTable, rows: Sequence[Sequence[object]]) -> Sequence[Sequence[object]]:
     """The rows, those that refer to others of their table last."""
     for position, column in enumerate(table.columns, 1):
         if REFERENCES.get(column.name, ("",))[0] == table.name:

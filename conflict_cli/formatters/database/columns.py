@@ -62,7 +62,7 @@ TOTAL = (
 INCIDENT = derived("incident", "string", "id of the incident that it is of, null where no incident was made of it")
 
 
-class Table(NamedTuple):
+class RowTable(NamedTuple):
     """The rows that a report lists under a key; `key` is the column that identifies them in their article."""
 
     name: str
@@ -71,7 +71,7 @@ class Table(NamedTuple):
 
 
 @cache
-def report_tables() -> dict[str, Table]:
+def report_tables() -> dict[str, RowTable]:
     """The tables by the keys of the report."""
     schema = report_schema()
     models = cast(dict[str, Schema], schema["$defs"])
@@ -87,7 +87,7 @@ def report_tables() -> dict[str, Table]:
         own = "name" if key in NAMED else "id" if "id" in names else "number"
         if own == "number":
             columns = [Column("number", "integer", False, least=1, meaning="of the row in its article", path=("number",)), *columns]
-        found[key] = Table(key, own, (*columns, *(DERIVED if key == "casualties" else ())))
+        found[key] = RowTable(key, own, (*columns, *(DERIVED if key == "casualties" else ())))
     return found
 
 
@@ -171,7 +171,7 @@ def rows_in(report: Report) -> Iterator[tuple[str, Iterator[list[JSONValue]]]]:
     yield "totals", totals_of(record)
 
 
-def rows_of(table: Table, record: Record) -> Iterator[list[JSONValue]]:
+def rows_of(table: RowTable, record: Record) -> Iterator[list[JSONValue]]:
     """The rows of a table, one value per column."""
     takers = [taker(column.path) for column in table.columns]
     return ([take(row) for take in takers] for row in cast(list[JSONValue], record[table.name]))

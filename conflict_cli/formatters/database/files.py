@@ -8,7 +8,7 @@ from conflict_cli.formatters.registry import StoreError
 PATIENCE = 60.0  # seconds to wait for another run
 
 
-class Kind(NamedTuple):
+class FileKind(NamedTuple):
     """A kind of file: its number in the header, and the messages about a file of another kind or one that can't be used."""
 
     application: int
@@ -23,7 +23,7 @@ def connect(path: str) -> sqlite3.Connection:
     return sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
 
 
-def begin(base: sqlite3.Connection, kind: Kind, version: int) -> bool:
+def begin(base: sqlite3.Connection, kind: FileKind, version: int) -> bool:
     """Begins a transaction; true for a new file, which is marked and lacks its tables. A file of another kind is left alone."""
     base.execute("BEGIN IMMEDIATE")
     (application,) = base.execute("PRAGMA application_id").fetchone()
@@ -41,7 +41,7 @@ def begin(base: sqlite3.Connection, kind: Kind, version: int) -> bool:
     return False
 
 
-def unusable(error: sqlite3.Error, kind: Kind) -> StoreError:
+def unusable(error: sqlite3.Error, kind: FileKind) -> StoreError:
     """The cause for which a file can't be used."""
     message = str(error)
     if "locked" in message:

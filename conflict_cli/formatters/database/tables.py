@@ -6,7 +6,7 @@ Every row is of an article. What a field refers to by name or id in its report i
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from conflict_cli.formatters.database.columns import MENTION, MENTIONED, TOTAL, Column, Table, article_columns, report_tables
+from conflict_cli.formatters.database.columns import MENTION, MENTIONED, TOTAL, Column, RowTable, article_columns, report_tables
 
 TYPES = {"string": "TEXT", "integer": "INTEGER", "number": "REAL", "boolean": "INTEGER", "array": "TEXT"}
 # What a field of any row refers to: the table, and the column there.
@@ -43,14 +43,14 @@ INDEXES = (
 )
 
 
-class Line(NamedTuple):
+class SqlLine(NamedTuple):
     """A column or constraint in a statement, and the comment after it."""
 
     sql: str
     comment: str = ""
 
 
-ARTICLE = Line('"article" INTEGER NOT NULL REFERENCES "articles" ("id") ON DELETE CASCADE')
+ARTICLE = SqlLine('"article" INTEGER NOT NULL REFERENCES "articles" ("id") ON DELETE CASCADE')
 
 
 def quote(name: str) -> str:
@@ -64,38 +64,38 @@ def quote(name: str) -> str:
 
 def declare_all(is_strict: bool) -> Iterator[str]:
     """The statements that make the tables."""
-    key = Line('"key" TEXT NOT NULL UNIQUE', "the source; of standard input the SHA-256 of the text")
-    yield declare("articles", [Line('"id" INTEGER PRIMARY KEY'), key, *map(declare_column, article_columns())], is_strict)
+    key = SqlLine('"key" TEXT NOT NULL UNIQUE', "the source; of standard input the SHA-256 of the text")
+    yield declare("articles", [SqlLine('"id" INTEGER PRIMARY KEY'), key, *map(declare_column, article_columns())], is_strict)
     for table in report_tables().values():
         yield declare(table.name, [ARTICLE, *lines_of(table)], is_strict)
     owners = MENTION[: len(MENTIONED)]
-    lines = [Line('"id" INTEGER PRIMARY KEY'), ARTICLE, *map(declare_column, MENTION)]
+    lines = [SqlLine('"id" INTEGER PRIMARY KEY'), ARTICLE, *map(declare_column, MENTION)]
     one = " + ".join(f"({quote(column.name)} IS NOT NULL)" for column in owners)
-    yield declare("mentions", [*lines, *references(owners), Line(f"CHECK ({one} = 1)")], is_strict)
+    yield declare("mentions", [*lines, *references(owners), SqlLine(f"CHECK ({one} = 1)")], is_strict)
     yield 'CREATE INDEX mentions_by_article ON mentions ("article")'
-    lines = [ARTICLE, *map(declare_column, TOTAL), Line('PRIMARY KEY ("article", "outcome")')]
+    lines = [ARTICLE, *map(declare_column, TOTAL), SqlLine('PRIMARY KEY ("article", "outcome")')]
     yield declare("totals", lines, is_strict)
     yield from (*INDEXES, *SPATIAL)
 
 
-def lines_of(table: Table) -> Iterator[Line]:
+def lines_of(table: RowTable) -> Iterator[SqlLine]:
     """The columns, the key and the references of a table of rows."""
     yield from map(declare_column, table.columns)
     if table.name == "places":
-        yield Line(GEOMETRY, "WKT, WGS 84")
-    yield Line(f'PRIMARY KEY ("article", {quote(table.key)})')
+        yield SqlLine(GEOMETRY, "WKT, WGS 84")
+    yield SqlLine(f'PRIMARY KEY ("article", {quote(table.key)})')
     yield from references(column for column in table.columns if column.name != table.key)
 
 
-def references(columns: Iterable[Column]) -> Iterator[Line]:
+def references(columns: Iterable[Column]) -> Iterator[SqlLine]:
     """The foreign keys of the columns that refer to other tables."""
     for column in columns:
         if column.name in REFERENCES:
             other, field = REFERENCES[column.name]
-            yield Line(f'FOREIGN KEY ("article", {quote(column.name)}) REFERENCES {quote(other)} ("article", {quote(field)})')
+            yield SqlLine(f'FOREIGN KEY ("article", {quote(column.name)}) REFERENCES {quote(other)} ("article", {quote(field)})')
 
 
-def declare_column(column: Column) -> Line:
+def declare_column(column: Column) -> SqlLine:
     """A column as SQL."""
     name = quote(column.name)
     checks = []
@@ -109,13 +109,13 @@ def declare_column(column: Column) -> Line:
     checks += [f"{name} {sign} {bound}" for sign, bound in ((">=", column.least), ("<=", column.most)) if bound is not None]
     check = f" CHECK ({' AND '.join(checks)})" if checks else ""
     meaning = f"{column.meaning}{'; ' * bool(column.meaning)}a JSON array" if column.kind == "array" else column.meaning
-    return Line(f"{name} {TYPES[column.kind]}{'' if column.can_be_null else ' NOT NULL'}{check}", meaning)
+    return SqlLine(f"{name} {TYPES[column.kind]}{'' if column.can_be_null else ' NOT NULL'}{check}", meaning)
 
 
-def declare(name: str, lines: Iterable[Line], is_strict: bool) -> str:
+def declare(name: str, lines: Iterable[SqlLine], is_strict: bool) -> str:
     """The statement that makes a table, a line per column.
 
-    >>> print(declare("t", [Line("a TEXT", "the first"), Line("b TEXT")], True))
+    >>> print(declare("t", [SqlLine("a TEXT", "the first"), SqlLine("b TEXT")], True))
     CREATE TABLE "t" (
       a TEXT, -- the first
       b TEXT

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
-from conflict_cli.formatters.days import Entry, entries
+from conflict_cli.formatters.days import DatedRows, entries
 from conflict_cli.formatters.html.maps import draw_map
-from conflict_cli.formatters.html.tables import Part, bdi
+from conflict_cli.formatters.html.tables import PagePart, bdi
 from conflict_cli.formatters.wording import casualty_row, day_words, loss_row
 from conflict_cli.models import Report
 
@@ -23,7 +23,7 @@ MARKS = "".join(
 BORDERS = "Outlines by Natural Earth: borders as they are held, whatever is claimed."
 
 
-def timeline(part: Part) -> str:
+def timeline(part: PagePart) -> str:
     """The dated rows in the order of their days, each day with its share of the whole time."""
     dated = entries(part.report.casualties, part.report.losses)
     if not dated:
@@ -45,7 +45,7 @@ def ends(scale: tuple[int, int]) -> str:
     return f'<p class="ends faint" aria-hidden="true"><span class="between">{days}</span></p>\n'
 
 
-def scale_of(report: Report, dated: Sequence[Entry]) -> tuple[int, int]:
+def scale_of(report: Report, dated: Sequence[DatedRows]) -> tuple[int, int]:
     """The first and last day of some entries: of those that count, where any does, so that the total of a whole war does not make a day
     of one too short to be seen.
     """
@@ -54,7 +54,7 @@ def scale_of(report: Report, dated: Sequence[Entry]) -> tuple[int, int]:
     return min((span.first for span in spans), default=0), max((span.last for span in spans), default=0)
 
 
-def timeline_item(part: Part, entry: Entry, scale: tuple[int, int]) -> str:
+def timeline_item(part: PagePart, entry: DatedRows, scale: tuple[int, int]) -> str:
     """One date with its rows; what lies beyond the scale is cut at its end."""
     first, last = scale
     length = last - first + 1
@@ -74,7 +74,7 @@ def timeline_item(part: Part, entry: Entry, scale: tuple[int, int]) -> str:
     return f"<li><strong>{bdi(day_words(entry.value))}</strong>{bar}<span>{' '.join(links)}</span></li>"
 
 
-def places(part: Part) -> str:
+def places(part: PagePart) -> str:
     """The map and what is not on it."""
     report = part.report
     told = Counter([row.place for row in report.casualties] + [loss.place for loss in report.losses])
@@ -99,7 +99,7 @@ def tones(report: Report) -> list[str]:
     ]
 
 
-def names(part: Part, title: str, letter: str, words: list[str]) -> str:
+def names(part: PagePart, title: str, letter: str, words: list[str]) -> str:
     """The list of groups, places or dates; each links to where it is first named."""
     if not words:
         return ""

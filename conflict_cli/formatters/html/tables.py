@@ -5,7 +5,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 from typing import NamedTuple
 
-from conflict_cli.formatters.wording import Row, casualty_row, day_words, evidence_words, incident_row, loss_row, spaced, sum_words, visible
+from conflict_cli.formatters.wording import (
+    WordedRow,
+    casualty_row,
+    day_words,
+    evidence_words,
+    incident_row,
+    loss_row,
+    spaced,
+    sum_words,
+    visible,
+)
 from conflict_cli.models import Incident, Person, Report
 
 HEADERS = ("#", "What", "Who", "By", "When", "Where", "Says who")
@@ -13,7 +23,7 @@ PERSON = ("#", "Name", "Age", "Sex", "Role", "Relation", "Outcome", "When", "Whe
 DAY, NO_BREAK = re.compile(r"\b[\dX]{4}(?:-\d\d)+\b"), r'<span class="day">\g<0></span>'
 
 
-class Part(NamedTuple):
+class PagePart(NamedTuple):
     """One article on its way to the page: `prefix` begins all its identifiers, `level` is that of its heading."""
 
     report: Report
@@ -22,18 +32,18 @@ class Part(NamedTuple):
     level: int
 
 
-class Line(NamedTuple):
+class PageLine(NamedTuple):
     """A line of the table: an incident, or a row under the number by which `--explain` takes it."""
 
     name: str  # the identifier of a row, empty for an incident
     lights: str  # the identifiers of the rows whose words it lights
     number: int
-    row: Row
+    row: WordedRow
     size: int  # the low bound, by which the lines are sorted
     sources: Mapping[int, str]
 
 
-def rows_of(part: Part) -> str:
+def rows_of(part: PagePart) -> str:
     """The table of incidents and rows; each row links to its words, each incident lights its rows."""
     groups = list(grouped(part))
     if not groups:
@@ -52,17 +62,17 @@ def rows_of(part: Part) -> str:
     )
 
 
-def grouped(part: Part) -> Iterator[list[Line]]:
+def grouped(part: PagePart) -> Iterator[list[PageLine]]:
     """The lines of each incident, the incident first, then those of none."""
     report = part.report
     lines = [
-        Line(f"{part.prefix}c{number}", f"{part.prefix}c{number}", number, casualty_row(row), row.low or 0, sources_of(part, number))
+        PageLine(f"{part.prefix}c{number}", f"{part.prefix}c{number}", number, casualty_row(row), row.low or 0, sources_of(part, number))
         for number, row in enumerate(report.casualties, 1)
     ]
     first = len(lines)
     for number, loss in enumerate(report.losses, 1):
         name = f"{part.prefix}l{number}"
-        lines.append(Line(name, name, first + number, loss_row(loss), loss.low or 0, {}))
+        lines.append(PageLine(name, name, first + number, loss_row(loss), loss.low or 0, {}))
     others = set(range(len(lines)))
     for incident in report.incidents:
         own = [*incident.casualties, *(first + number for number in incident.losses)]
@@ -70,12 +80,12 @@ def grouped(part: Part) -> Iterator[list[Line]]:
         words = incident_row(incident)
         words = words._replace(note="; ".join(filter(None, (tolls(incident), words.note))))
         yield [
-            Line("", " ".join(lines[index].name for index in own), 0, words, incident.killed.low if incident.killed else 0, {}),
+            PageLine("", " ".join(lines[index].name for index in own), 0, words, incident.killed.low if incident.killed else 0, {}),
             *(lines[index] for index in own),
         ]
     rest = [lines[index] for index in sorted(others)]
     if rest and report.incidents:
-        yield [Line("", "", 0, Row("Of no incident", *[""] * 7), 0, {}), *rest]
+        yield [PageLine("", "", 0, WordedRow("Of no incident", *[""] * 7), 0, {}), *rest]
     elif rest:
         yield rest
 
@@ -86,7 +96,7 @@ def tolls(incident: Incident) -> str:
     return ", ".join(f"{name} {sum_words(total)}" for name, total in sums if total is not None)
 
 
-def cells_of(line: Line) -> list[str]:
+def cells_of(line: PageLine) -> list[str]:
     """One line under `HEADERS`, as HTML."""
     row = line.row
     link = f'<a href="#{line.name}w" aria-label="Words of row {line.number}">{line.number}</a>' if line.name else ""
@@ -95,7 +105,7 @@ def cells_of(line: Line) -> list[str]:
     return [link, what, *(bdi(word) if word else "" for word in (row.what, row.by, row.when, row.where, row.source))]
 
 
-def written(line: Line, cells: Sequence[str], used: Sequence[int]) -> str:
+def written(line: PageLine, cells: Sequence[str], used: Sequence[int]) -> str:
     """One line of the table; a tooltip shows where a linked field was taken from."""
     body = "".join(
         f'<td role="cell" data-label="{HEADERS[index]}"{sort_key(line, index)}{tooltip(line.sources.get(index))}>{cells[index]}</td>'
@@ -106,12 +116,12 @@ def written(line: Line, cells: Sequence[str], used: Sequence[int]) -> str:
     return f'<tr role="row" id="{line.name}" data-of="{line.lights}"{" class=out" * bool(line.row.note)}>{body}</tr>\n'
 
 
-def sort_key(line: Line, index: int) -> str:
+def sort_key(line: PageLine, index: int) -> str:
     """The sort key of a cell that doesn't sort by its words: the number, not the words before it."""
     return f' data-key="{line.size}"' * (HEADERS[index] == "What")
 
 
-def sources_of(part: Part, number: int) -> dict[int, str]:
+def sources_of(part: PagePart, number: int) -> dict[int, str]:
     """The evidence of the linked fields of a casualty, by the column that shows them."""
     evidence = part.report.casualties[number - 1].evidence
     return {
@@ -139,7 +149,7 @@ def header(name: str) -> str:
     return f'<th role="columnheader" scope="col"{" class=number" * (name == "Age")}>{name}</th>'
 
 
-def people(part: Part) -> str:
+def people(part: PagePart) -> str:
     """The table of those harmed by name; each lights the words of its name and links to its row."""
     if not part.report.people:
         return ""
@@ -163,7 +173,7 @@ def people(part: Part) -> str:
     )
 
 
-def person_cells(part: Part, person: Person, number: int, rows: Mapping[str, int]) -> list[str]:
+def person_cells(part: PagePart, person: Person, number: int, rows: Mapping[str, int]) -> list[str]:
     """One person under the columns of `PERSON`, as HTML; `rows` are the numbers of the casualty rows by their ids."""
     own = f"{part.prefix}n{number}"
     row = rows.get(person.row or "")

@@ -14,7 +14,7 @@ from conflict_cli import __version__
 from conflict_cli.formatters.html.highlights import Highlight, mark_words
 from conflict_cli.formatters.html.page import SCRIPT, STYLE
 from conflict_cli.formatters.html.sections import names, places, timeline
-from conflict_cli.formatters.html.tables import Part, bdi, people, rows_of
+from conflict_cli.formatters.html.tables import PagePart, bdi, people, rows_of
 from conflict_cli.formatters.sums import add_totals
 from conflict_cli.formatters.wording import (
     date_words,
@@ -39,7 +39,7 @@ def write_html(reports: Iterable[Report], text_of: Callable[[Report], str]) -> I
     """The whole page, which is written when the last article is done; `text_of` gives a report's text as it was read."""
     read = [(report, text_of(report)) for report in reports]
     level = 2 if len(read) > 1 else 1
-    parts = [Part(report, text, f"a{number}", level) for number, (report, text) in enumerate(read, 1)]
+    parts = [PagePart(report, text, f"a{number}", level) for number, (report, text) in enumerate(read, 1)]
     title = f"{len(read)} articles" if len(read) != 1 else visible(headline(read[0][0]))
     yield opening(title)
     if len(read) != 1:
@@ -79,7 +79,7 @@ def headline(report: Report) -> str:
     return report.title or source_name(report)
 
 
-def index(parts: Sequence[Part], title: str) -> str:
+def index(parts: Sequence[PagePart], title: str) -> str:
     """The list of the articles with their sums, which are added up below."""
     sums = [{(one.outcome, one.unit): one.total for one in sums_of(part.report)} for part in parts]
     totals = added(sums)
@@ -134,7 +134,7 @@ def sum_cell(kind: tuple[str, str], total: Total | None) -> str:
     return f'<td role="cell" class="number" data-label="{escape(kind_words(*kind))}"{words}</td>'
 
 
-def controls(parts: Sequence[Part]) -> str:
+def controls(parts: Sequence[PagePart]) -> str:
     """The filters of the rows; shown by the script, since they don't work without it."""
     rows = sum(len(part.report.casualties) + len(part.report.losses) for part in parts)
     if not rows:
@@ -146,7 +146,7 @@ def controls(parts: Sequence[Part]) -> str:
     )
 
 
-def article(part: Part) -> Iterator[str]:
+def article(part: PagePart) -> Iterator[str]:
     """One article, from its heading to its dates."""
     report, prefix, level = part.report, part.prefix, part.level
     yield f'<article id="{prefix}" aria-labelledby="{prefix}h">\n<h{level} id="{prefix}h">{bdi(headline(report))}</h{level}>\n'
@@ -175,7 +175,7 @@ def key() -> str:
     return f'<p class="key faint">{marks}</p>\n'
 
 
-def highlights(part: Part) -> list[Highlight]:
+def highlights(part: PagePart) -> list[Highlight]:
     """All words that a row was taken from, under the identifiers of the rows."""
     report = part.report
     found = [Highlight(row.start, row.end, "c" if row.counted else "c o", f"c{number}") for number, row in enumerate(report.casualties, 1)]
@@ -188,7 +188,7 @@ def highlights(part: Part) -> list[Highlight]:
     return found
 
 
-def sums(part: Part) -> str:
+def sums(part: PagePart) -> str:
     """The totals, each with the rows that it adds up, and the rows left out, with the reason."""
     report, prefix = part.report, part.prefix
     level = part.level + 1

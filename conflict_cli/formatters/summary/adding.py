@@ -35,7 +35,7 @@ class Sum(NamedTuple):
         )
 
 
-class Line(NamedTuple):
+class KeySums(NamedTuple):
     """A key with its sums, for the outcomes that have any."""
 
     key: Key
@@ -80,10 +80,10 @@ class Sums:
             self._base.execute("INSERT INTO article VALUES (?, ?)", (self.articles, source))
             self._base.executemany("INSERT INTO member VALUES (?, ?, ?, ?)", members)
 
-    def lines(self) -> Iterator[Line]:
+    def lines(self) -> Iterator[KeySums]:
         """The sums, kind by kind: days in their order, all others the deadliest first, the unknown last."""
         known = sorted(self._sums, key=lambda key: (BY.index(key.by), self._order(key)))
-        return (Line(key, {outcome: self._sums[key][outcome] for outcome in OUTCOMES if outcome in self._sums[key]}) for key in known)
+        return (KeySums(key, {outcome: self._sums[key][outcome] for outcome in OUTCOMES if outcome in self._sums[key]}) for key in known)
 
     def rows(self, found: Sum) -> Iterator[str]:
         """The rows of a sum, each as the article's source, # and the row's id."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from conflict_cli.formatters.summary.parties import Parties
+from conflict_cli.formatters.summary.parties import FightParties
 from conflict_cli.models import Casualty, Report, Total
 from conflict_cli.settling.totals import highest
 
@@ -16,21 +16,21 @@ RULES = {
 }
 
 
-class Figure(NamedTuple):
+class CountedFigure(NamedTuple):
     """The figure that counts for some people, and the number of its row in the report."""
 
     number: int
     total: Total
 
 
-def count_rows(report: Report, rule: str) -> Iterator[Figure]:
+def count_rows(report: Report, rule: str) -> Iterator[CountedFigure]:
     """The figures of an article that go into the sums by a rule of `RULES`; by "conservative" they add up to its totals."""
     rivals: dict[str, list[int]] = {}
     for number, row in enumerate(report.casualties):
         if row.rival_of is not None:
             rivals.setdefault(row.rival_of, []).append(number)
     died = {} if rule == "highest" else share_died(report)
-    parties = Parties(report) if rule == "independent" else None
+    parties = FightParties(report) if rule == "independent" else None
     for number, row in enumerate(report.casualties):
         if not row.counted:
             continue
@@ -42,7 +42,7 @@ def count_rows(report: Report, rule: str) -> Iterator[Figure]:
             yield _choose(report.casualties, told, rule, died.get(number, 0))
 
 
-def _choose(rows: Sequence[Casualty], told: Sequence[int], rule: str, less: int) -> Figure:
+def _choose(rows: Sequence[Casualty], told: Sequence[int], rule: str, less: int) -> CountedFigure:
     """One of the figures that sources give for the same people, the counted one first; `less` of them died since."""
     if rule in ("lowest", "highest"):
         number = (min if rule == "lowest" else max)(told, key=lambda each: amount(rows[each]))
@@ -50,7 +50,7 @@ def _choose(rows: Sequence[Casualty], told: Sequence[int], rule: str, less: int)
     else:
         number = told[0]
         high = highest(rows, number, told[1:])
-    return Figure(number, Total((rows[number].low or 0) - less, rows[number].best, high))
+    return CountedFigure(number, Total((rows[number].low or 0) - less, rows[number].best, high))
 
 
 def share_died(report: Report) -> dict[int, int]:

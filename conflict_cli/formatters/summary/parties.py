@@ -24,7 +24,7 @@ AND = LETTERS["AND"]
 LONGEST_NAME = 8  # words of a group's name within those of a source
 
 
-class Parties:
+class FightParties:
     """The parties to the fight in a report, and the figures that only they give."""
 
     def __init__(self, report: Report) -> None:

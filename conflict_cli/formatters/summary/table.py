@@ -7,7 +7,7 @@ from rich.table import Table
 from rich.text import Text
 
 from conflict_cli.formatters.printing import Printer
-from conflict_cli.formatters.summary.adding import Line, Sums, add_up
+from conflict_cli.formatters.summary.adding import KeySums, Sums, add_up
 from conflict_cli.formatters.summary.counting import RULES
 from conflict_cli.formatters.summary.keys import Key
 from conflict_cli.formatters.table import GAP, PIPE_WIDTH, RULE, fit
@@ -48,7 +48,7 @@ def parts(sums: Sums, width: int | None) -> Iterator[Text | Table]:
         yield table_of(TITLES[by], [*group], [outcome for outcome in OUTCOMES if outcome in whole], sums, width)
 
 
-def table_of(title: str, lines: Sequence[Line], outcomes: Sequence[str], sums: Sums, width: int | None) -> Table:
+def table_of(title: str, lines: Sequence[KeySums], outcomes: Sequence[str], sums: Sums, width: int | None) -> Table:
     """One way of adding up: a column per outcome, or the sums of a line below one another where they do not fit."""
     heads = [title, *(spaced(outcome).capitalize() for outcome in outcomes), "Rows"]
     cells = [[name_of(line.key), *(words_of(line, outcome) for outcome in outcomes), rows_of(line, sums)] for line in lines]
@@ -82,12 +82,12 @@ def name_of(key: Key) -> str:
     return visible(spaced(name) if key.by == "victim_type" and name else name or "") or UNTOLD
 
 
-def words_of(line: Line, outcome: str) -> str:
+def words_of(line: KeySums, outcome: str) -> str:
     """The sum of an outcome, nothing where no row has it."""
     return sum_words(line.sums[outcome].total) if outcome in line.sums else ""
 
 
-def rows_of(line: Line, sums: Sums) -> str:
+def rows_of(line: KeySums, sums: Sums) -> str:
     """The first rows of a line, and how many more there are."""
     names = (row for found in line.sums.values() for row in islice(sums.rows(found), MOST_ROWS))
     shown = [visible(name) for name in islice(names, MOST_ROWS)]

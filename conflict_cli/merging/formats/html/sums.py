@@ -11,7 +11,7 @@ from conflict_cli.merging.models import Event
 MOST_ROWS = 12  # that are shown at once; the rest is folded
 
 
-class Sum(NamedTuple):
+class SumRow(NamedTuple):
     """A line of a table of sums; the killed are the best figures, else the low ones."""
 
     name: str
@@ -26,13 +26,13 @@ def killed_in(event: Event) -> int:
     return event.killed.low if event.killed.best is None else event.killed.best
 
 
-def sums(events: Iterable[Event], names_of: Callable[[Event], Iterable[tuple[str, int]]]) -> dict[str, Sum]:
+def sums(events: Iterable[Event], names_of: Callable[[Event], Iterable[tuple[str, int]]]) -> dict[str, SumRow]:
     """The sums by the names that an event goes under, each with the dead that are counted there."""
-    found: dict[str, Sum] = {}
+    found: dict[str, SumRow] = {}
     for event in events:
         for name, killed in dict(names_of(event)).items():
-            before = found.get(name, Sum(name, 0, 0))
-            found[name] = Sum(name, before.events + 1, before.killed + killed)
+            before = found.get(name, SumRow(name, 0, 0))
+            found[name] = SumRow(name, before.events + 1, before.killed + killed)
     return found
 
 
@@ -80,7 +80,7 @@ def panels(events: Sequence[Event]) -> Iterator[str]:
     yield "</div>\n"
 
 
-def panel(title: str, lines: Sequence[Sum]) -> str:
+def panel(title: str, lines: Sequence[SumRow]) -> str:
     """One table of sums."""
     rest = len(lines) - MOST_ROWS
     folded = listing(title, lines[MOST_ROWS:])
@@ -89,7 +89,7 @@ def panel(title: str, lines: Sequence[Sum]) -> str:
     return f"<section>\n<h3>{title}</h3>\n{shown}</section>\n"
 
 
-def listing(title: str, lines: Sequence[Sum]) -> str:
+def listing(title: str, lines: Sequence[SumRow]) -> str:
     """Some lines of it."""
     name = escape(title.removeprefix("By ").capitalize())
     head = f'<thead><tr><th scope="col">{name}</th>'
