@@ -367,14 +367,18 @@ the child
 the children
 the dead
 the deceased
+the eldest
 the fatalities
 the fifth
+the first
 the fourth
 the girl
 the girls
 the injured
+the last
 the man
 the men
+the oldest
 the other
 the other victim
 the others
@@ -386,6 +390,7 @@ the victims
 the woman
 the women
 the wounded
+the youngest
 their names
 they
 those killed
@@ -426,12 +431,14 @@ assassins of | killed
 beating of | wounded
 became of | missing
 beheading of | killed
+bier of | killed
 bodies of | killed
 body of | killed
 bones of | killed
 burial of | killed
 captivity of | kidnapped
 captors of | kidnapped
+casket of | killed
 coffin of | killed
 coffins of | killed
 corpse of | killed
@@ -450,7 +457,9 @@ fatal shooting of | killed
 fatal stabbing of | killed
 fate of | missing
 funeral for | killed
+funeral mass for | killed
 funeral of | killed
+funeral prayers for | killed
 funerals of | killed
 gang rape of | raped
 grave of | killed
@@ -462,15 +471,20 @@ kidnapping of | kidnapped
 killers of | killed
 killing of | killed
 killings of | killed
+last respects to | killed
+lost contact with | missing
 lynching of | killed
 maiming of | wounded
 massacre of | killed
+mourners of | killed
 murder of | killed
 murderers of | killed
 murders of | killed
+no contact with | missing
 no news of | missing
 no one has heard from | missing
 no one has seen | missing
+no sign of | missing
 no trace has been found of | missing
 no trace of | missing
 no word from | missing
@@ -486,11 +500,13 @@ ransom for | kidnapped
 ransom paid for | kidnapped
 rape of | raped
 remains of | killed
+requiem for | killed
 searching for | missing
 slaying of | killed
 slit the throat of | killed
 targeted killing of | killed
 torture of | tortured
+wake for | killed
 what is left of | killed
 what remained of | killed
 what remains of | killed
@@ -561,7 +577,10 @@ captured alive | captured
 choked | killed
 crushed | killed
 crushed to death | killed
+cut by | wounded
 cut down | killed
+cut in | wounded
+cut on | wounded
 deported | displaced
 disappeared by | missing
 disfigured | wounded
@@ -578,6 +597,7 @@ forced into a vehicle | kidnapped
 forced out of | displaced
 gang-raped | raped
 given electric shocks | tortured
+grazed | wounded
 hacked | wounded
 held captive | kidnapped
 held hostage | kidnapped
@@ -612,6 +632,14 @@ subjected to torture | tortured
 suspended by the wrists | tortured
 taken alive | captured
 taken captive | kidnapped
+taken from her bed | kidnapped
+taken from her home | kidnapped
+taken from her house | kidnapped
+taken from his bed | kidnapped
+taken from his home | kidnapped
+taken from his house | kidnapped
+taken from their beds | kidnapped
+taken from their homes | kidnapped
 taken hostage | kidnapped
 taken prisoner | captured
 tortured | tortured
@@ -622,10 +650,13 @@ whipped | wounded
 
 # Words for people who were harmed, beside those of the casualties | outcome.
 FALLEN = """
+abductees | kidnapped
 abductions | kidnapped
 arrests | captured
 bodies | killed
 body | killed
+captives | kidnapped
+carried off | kidnapped
 casualty | killed_or_wounded
 corpse | killed
 corpses | killed
@@ -639,6 +670,9 @@ executions | killed
 fallen | killed
 fatalities | killed
 fell | killed
+hospitalised | wounded
+hospitalized | wounded
+hostages | kidnapped
 kidnapped | kidnapped
 kidnappings | kidnapped
 killed | killed
@@ -647,6 +681,9 @@ murdered | killed
 murders | killed
 remains | killed
 slain | killed
+snatched | kidnapped
+taken | kidnapped
+treated | wounded
 """
 
 # Parts of the body: who is hit there is hurt.
@@ -660,13 +697,19 @@ back
 belly
 buttocks
 calf
+calves
+cheek
 chest
 chin
+collarbone
+ear
+ears
 elbow
 eye
 eyes
 face
 feet
+finger
 fingers
 foot
 forearm
@@ -683,18 +726,29 @@ knees
 leg
 legs
 lung
+mouth
 neck
+nose
+palm
+palms
+pelvis
+rib
 ribs
 shin
+shins
 shoulder
 shoulders
 side
 skull
+soles
 spine
+spines
 stomach
 thigh
 thighs
 throat
+thumb
+toes
 torso
 wrist
 """
@@ -1012,9 +1066,11 @@ bled to death | killed
 did not live | killed
 did not make it | killed
 did not survive | killed
+fell at | killed
 fell in action | killed
 fell in battle | killed
 fell in combat | killed
+fell near | killed
 fell to a sniper | killed
 gave her life | killed
 gave his life | killed
@@ -1053,12 +1109,21 @@ washed
 # Words of the blocks above that are in too many other sentences to open one.
 NO_CUES = """
 again
+already
+away
 back
+became
 been
+being
+both
 came
+cannot
+come
 could
+declared
 died
 failed
+fall
 found
 from
 gave
@@ -1066,15 +1131,23 @@ given
 heard
 hope
 last
+left
 life
 listed
+longer
 made
 never
 news
 paid
+pull
 reported
+return
 since
 still
+survived
+through
+walk
+with
 without
 word
 """
@@ -1206,4 +1279,347 @@ with bruises
 with burns
 with injuries
 with wounds
+"""
+
+# What is said of somebody behind the auxiliaries, with "…" for words between and <block> for any word of a block | outcome.
+FRAMES = """
+<being> already dead | killed
+<being> being held at | captured
+<being> being held in | captured
+<being> being treated … for <hurts> | wounded
+<being> being treated … for … <hurts> | wounded
+<being> dead | killed
+<being> … hands of … <holders> | kidnapped
+<being> … in a coma | wounded
+<being> … in a critical condition | wounded
+<being> … in a hospital | wounded
+<being> … in a serious condition | wounded
+<being> … in critical condition | wounded
+<being> … in hospital | wounded
+<being> … in intensive care | wounded
+<being> … in surgery | wounded
+<being> … in the hospital | wounded
+<being> … treated … for <hurts> | wounded
+<being> … treated … for … <hurts> | wounded
+<being> … with <his> <holders> | kidnapped
+<had> <hurts> … <body> | wounded
+<had> a <cut_off> <body> | wounded
+<had> a … <cut_off> <body> | wounded
+<had> … <body> … <cut_off> | wounded
+<had> … <hurts> … <body> | wounded
+<had> … <splinters> … in <body> | wounded
+<had> … <splinters> … in <his> <body> | wounded
+<had> … <splinters> … in <his> … <body> | wounded
+<had> … throat cut | killed
+<had> … throat slit | killed
+<lay> dead | killed
+awoke without … <body> | wounded
+became … dead | killed
+became … fatality | killed
+breathed <his> last | killed
+broke <his> <body> | wounded
+broke <his> … <body> | wounded
+burned to death | killed
+cannot walk | wounded
+could not be resuscitated | killed
+could not be revived | killed
+could not be saved | killed
+declared dead | killed
+did not come out … alive | killed
+did not pull through | killed
+did not return alive | killed
+did not wake up | killed
+escaped with … <hurts> | wounded
+fell dead | killed
+found … dead | killed
+found … hanged | killed
+got away with … <hurts> | wounded
+hit … in <body> | wounded
+hit … in <his> <body> | wounded
+hit … in the <body> | wounded
+hit … in the … <body> | wounded
+left <conditions> | wounded
+lost <his> <senses> | wounded
+lost <his> … <senses> | wounded
+lost both <body> | wounded
+lost the <senses> | wounded
+lost … <body> | wounded
+never came out alive | killed
+never made it out | killed
+never regained consciousness | killed
+no longer alive | killed
+operated on for | wounded
+perished | killed
+pronounced dead | killed
+succumbed | killed
+suffered … <cut_off> <body> | wounded
+suffered … <hurts> | wounded
+survived with … <hurts> | wounded
+taken out dead | killed
+the … to be <slain> | killed
+the … to die | killed
+the … to fall | killed
+took a bullet | wounded
+took shrapnel | wounded
+treated for <hurts> | wounded
+treated for … <hurts> | wounded
+underwent surgery | wounded
+… as a hostage | kidnapped
+… at gunpoint | kidnapped
+… behind bars | captured
+… custody since | captured
+… detention since | captured
+… from <his> <holders> | kidnapped
+… hands of <his> <holders> | kidnapped
+… hands of <holders> | kidnapped
+… hands of the <takers> | kidnapped
+… in captivity | kidnapped
+… jail since | captured
+… prison since | captured
+"""
+
+# Forms of "be" and what stands for them before a state.
+BEING = """
+are
+been
+is
+lay
+lies
+remain
+remained
+remains
+was
+were
+"""
+
+# Forms of "have" behind which a loss or what is left in a body stands.
+HAD = """
+carries
+had
+has
+have
+"""
+
+# Verbs of lying, before "dead".
+LAY = """
+lay
+lies
+lying
+"""
+
+# Determiners that tell whose a part of the body is.
+HIS = """
+her
+his
+their
+"""
+
+# What is left in the body of somebody who was shot or bombed.
+SPLINTERS = """
+bullet
+bullets
+fragment
+fragments
+pellet
+pellets
+shrapnel
+splinter
+splinters
+"""
+
+# Hurts for which somebody is treated.
+HURTS = """
+bruises
+burn
+burns
+concussion
+cuts
+eardrum
+eardrums
+fracture
+fractures
+gunshot
+injuries
+injury
+shrapnel
+wound
+wounds
+"""
+
+# Participles of what is done to a part of the body that is lost or broken.
+CUT_OFF = """
+amputated
+blown
+broken
+crushed
+removed
+severed
+shattered
+"""
+
+# What somebody loses who goes on living.
+SENSES = """
+eye
+eyes
+eyesight
+hearing
+leg
+legs
+sight
+"""
+
+# Those who hold somebody by force.
+HOLDERS = """
+abductors
+captors
+kidnappers
+"""
+
+# Words in a verb group that make what it tells none.
+UNREAL = """
+almost
+can
+cannot
+could
+may
+might
+nearly
+never
+not
+should
+would
+"""
+
+# Where those are taken who are helped, and what they are taken that is no place.
+HELPED = """
+aback
+ambulance
+care
+clinic
+doctor
+doctors
+home
+hospital
+hospitals
+ill
+morgue
+mortuary
+safety
+surgery
+surprise
+"""
+
+# What stands behind a verb of taking that tells where somebody was taken from or to.
+OFF = """
+at
+away
+from
+in
+into
+on
+"""
+
+# Words that stand for all who were named before | how many, 0 for any number.
+GROUPS = """
+all | 0
+all four | 4
+all three | 3
+both | 2
+neither | 2
+the couple | 2
+the four | 4
+the pair | 2
+the three | 3
+the two | 2
+they | 0
+they all | 0
+they both | 2
+"""
+
+# Relatives | what the one may be whose relatives they are.
+RELATIVES = """
+brother | brother sister
+brothers | brother sister
+daughter | father mother
+father | boy child daughter girl son
+husband | wife
+mother | boy child daughter girl son
+parents | boy child daughter girl son
+sister | brother sister
+sisters | brother sister
+son | father mother
+widow | husband
+widower | wife
+wife | husband
+"""
+
+# Participles of killing, behind "the fourth journalist to be".
+SLAIN = """
+assassinated
+executed
+killed
+murdered
+slain
+"""
+
+# Words that tell of a text that it is about abductions.
+ABDUCTIONS = """
+abducted
+abduction
+abductions
+abductors
+captive
+captives
+captivity
+captors
+hostage
+hostages
+kidnap
+kidnapped
+kidnappers
+kidnapping
+kidnappings
+ransom
+"""
+
+# Words that tell of a text that it is about arrests.
+ARRESTS = """
+arrest
+arrested
+arrests
+charged
+custody
+detained
+detainee
+detainees
+detention
+jail
+jailed
+prison
+"""
+
+# Words of taking and holding that tell by themselves that those who are held are prisoners of an enemy.
+CAPTURES = """
+capture
+captured
+prisoner
+prisoners
+surrendered
+"""
+
+# Words before a name that tell that what follows is feared only.
+FEARS = """
+afraid
+dread
+fear
+feared
+fearing
+fears
+"""
+
+# Verbs of holding somebody, of whom the holder tells whether it is an arrest or an abduction.
+HOLDING = """
+held
+holding
+kept
 """

@@ -7,10 +7,12 @@ from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
 from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.extractors.lexical import adjective_nouns, lexicon
 from conflict_cli.people.bodies import outcome_of_body
-from conflict_cli.people.harm import KNOWN, is_hearsay, is_natural, is_no_harm
+from conflict_cli.people.harm import KNOWN, is_hearsay, is_natural
 from conflict_cli.people.leads import is_unseen, losses, outcome_done, outcome_of_pronoun
+from conflict_cli.people.nature import is_no_harm
 from conflict_cli.people.persons import Known, Mentions
 from conflict_cli.people.phrases import Sheet, read_phrase
+from conflict_cli.people.predicates import tell_of_clauses
 from conflict_cli.people.readers import Readers
 from conflict_cli.people.rules import match_names
 from conflict_cli.people.told import UNTOLD, Name, Told
@@ -68,6 +70,10 @@ def told_of_pronouns(sheet: Sheet, readers: Readers, number: int) -> Iterator[tu
     for unit, harm, outcome in match_names(reading.units, sheet.lowers[sentence.first : sentence.last]):
         if unit.letter in OBJECTS and sheet.lowers[unit.first] in known and outcome in KNOWN and not is_no_harm(sheet, harm):
             yield unit.first, Told(outcome, sheet.starts[unit.first], sheet.ends[harm.last - 1])
+    subjects = [place for place, unit in enumerate(reading.units) if unit.letter == HE and sheet.lowers[unit.first] in known]
+    for place in subjects:
+        for outcome, begin, end in tell_of_clauses(sheet, reading, [place]):
+            yield reading.units[place].first, Told(outcome, sheet.starts[begin], sheet.ends[end - 1])
     companion = killed_with(sheet, sentence.first, sentence.last)
     if companion is not None:
         yield companion

@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 
+from conflict_cli.engine.grammar import letters_of
+from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.people.clauses import AUXILIARIES, behind_clause
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.words import letter_at, plain_words
 from conflict_cli.text.document import OWNING, Sentence
 
+HURTING = letters_of("HARMED HARMING HARM")
 LOST = frozenset("off amputated severed shattered crushed broken removed".split())
 NEAR = 8  # tokens between what hits and the part of the body
 
@@ -22,6 +25,12 @@ def outcome_of_body(sheet: Sheet, sentence: Sentence, first: int, last: int) -> 
     near = [*range(max(sentence.first, first - NEAR), first), *range(verb, min(sentence.last, verb + NEAR))]
     if first - 5 > sentence.first and lowers[first - 4 : first : 3] == ["through", "of"] and lowers[first - 2] in known["BODY_PARTS"]:
         return "wounded"  # "went through the lung of Kolo Danda"
+    of_body = first - 2 > sentence.first and lowers[first - 1] == "of" and lowers[first - 2] in known["BODY_PARTS"]
+    owned = last + 1 < sentence.last and lowers[last] in OWNING and lowers[last + 1] in known["BODY_PARTS"]
+    if owned and not known["CUT_OFF"].isdisjoint(lowers[last + 2 : min(sentence.last, last + 5)]):
+        return "wounded"  # "Kolo Danda's arm was broken"
+    if of_body and any(lowers[token] in known["SPLINTERS"] or hurts(lowers[token]) for token in near):
+        return "wounded"  # "took a bullet out of the chest of Kolo Danda"
     hits = [token for token in near if lowers[token] in known["HITS"]]
     if not hits:
         return ""
@@ -31,15 +40,19 @@ def outcome_of_body(sheet: Sheet, sentence: Sentence, first: int, last: int) -> 
         and in_body(lowers, verb, min(sentence.last, verb + 4), known["BODY_PARTS"])
     ):
         return "wounded"  # "Nurse Besa Danda hit in thigh"
-    of_body = first - 2 > sentence.first and lowers[first - 1] == "of" and lowers[first - 2] in known["BODY_PARTS"]
-    owned = last + 1 < sentence.last and lowers[last] in OWNING and lowers[last + 1] in known["BODY_PARTS"]
     if of_body or (owned and hits[0] < first):
         return "wounded"
-    if hits[0] == first - 1 and in_body(lowers, last, min(sentence.last, last + 4), known["BODY_PARTS"]):
+    if first - 1 in hits and in_body(lowers, last, min(sentence.last, last + 4), known["BODY_PARTS"]):
         return "wounded"
     if verb + 2 >= sentence.last or lowers[verb] not in ("was", "were") or verb + 1 not in hits:
         return ""
     return "wounded" if lowers[verb + 2] == "by" or in_body(lowers, verb, sentence.last, known["BODY_PARTS"]) else ""
+
+
+def hurts(lower: str) -> bool:
+    """Whether a verb tells that somebody was hurt: "burned the hands of"."""
+    meaning = lexicon().values.get(lower)
+    return meaning is not None and meaning.letter in HURTING and meaning.type == "wounded"
 
 
 def loses_part(sheet: Sheet, sentence: Sentence, position: int) -> bool:

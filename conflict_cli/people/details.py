@@ -1,7 +1,7 @@
 """What is said of a person around the name: age, role, relatives, sex by the words."""
 
 from conflict_cli.engine.grammar import letters_of
-from conflict_cli.extractors.people.words import is_name_word
+from conflict_cli.extractors.people.words import is_name_word, is_place_kind
 from conflict_cli.people.ages import WHO_WAS, age_behind, age_of_being
 from conflict_cli.people.bearers import Details
 from conflict_cli.people.brackets import read_brackets
@@ -104,9 +104,15 @@ def owned_noun(sheet: Sheet, sentence: Sentence, stop: int) -> Phrase | None:
     for first in range(stop - 2, max(sentence.first, stop - LONGEST_OWNED) - 1, -1):
         if not sheet.words[first + 1].isalpha() or letter_at(sheet.lowers, first + 1, stop)[0] in ENDS or sheet.words[first + 1].istitle():
             return None
-        if sheet.lowers[first] in OWNED_BY:
+        if sheet.lowers[first] in OWNED_BY or (sheet.lowers[first] == "the" and is_unknown(sheet, stop - 1)):
             return Phrase(first, first + 1, stop - 1, stop, stop, None, False, None, None)
     return None
+
+
+def is_unknown(sheet: Sheet, token: int) -> bool:
+    """Whether a word may be what somebody is, for all that the lexicons say: "the matron, Besa Danda, 52"."""
+    lower = sheet.lowers[token]
+    return letter_at(sheet.lowers, token, token + 1)[0] == "" and not is_place_kind(lower) and sheet.words[token].islower()
 
 
 def is_pair(sheet: Sheet, sentence: Sentence, first: int) -> bool:
@@ -259,9 +265,10 @@ def read_origin(sheet: Sheet, position: int, stop: int, back: int) -> int:
         position += 1
     if position < stop and position == limit:
         return back
-    if position < stop and is_name_word(sheet.words[position]) and sheet.spans.get(position) is None:
-        return position + 1
-    return back
+    begin = position
+    while position < stop and is_name_word(sheet.words[position]) and not sheet.blocked[position]:
+        position += 1
+    return position if position > begin else back
 
 
 def starts_name(sheet: Sheet, position: int) -> bool:

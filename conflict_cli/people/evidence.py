@@ -9,9 +9,9 @@ from conflict_cli.people.ages import age_behind, age_of_being
 from conflict_cli.people.brackets import is_renamed, outcome_of_label
 from conflict_cli.people.clauses import AUXILIARIES, behind_clause
 from conflict_cli.people.leads import done, outcome_ahead, outcome_beside, outcome_owned
-from conflict_cli.people.phrases import NAMED, OPENERS, PLACE, Phrase, Sheet, phrase_before, read_phrase
+from conflict_cli.people.phrases import NAMED, OPENERS, PLACE, Phrase, Sheet, phrase_before, read_phrase, read_tail
 from conflict_cli.people.told import Name
-from conflict_cli.people.words import is_agent, is_role, kin, letter_at, plain_words, victims
+from conflict_cli.people.words import GLUED_AGE, is_agent, is_role, kin, letter_at, plain_words, victims
 from conflict_cli.text.document import OWNING, Sentence
 
 MAN = LETTERS["MAN"]
@@ -35,10 +35,12 @@ def is_somebody(sheet: Sheet, sentence: Sentence, first: int, last: int, found: 
     lowers = sheet.lowers
     before = lowers[first - 1] if first > sentence.first else ""
     behind = lowers[last] if last < sentence.last else "."
-    if before in LOCATIVE or behind in verbs_of_saying():
+    if (before in LOCATIVE and not (last - first > 1 and has_age(sheet, sentence, last))) or behind in verbs_of_saying():
         return False
     if last - first > 1 and lowers[first] in LOCATIVE:
         return False  # "In Dori"
+    if last - first > 1 and GLUED_AGE.fullmatch(lowers[first]):
+        return True  # "Nine-year-old Kolo Danda was"
     if last - first > 1 and first == sentence.first + 1 and before in kin().values:
         return True  # "Grandmother Kolo Danda was"
     if last - first > 2 and len(lowers[first]) == 1 and lowers[first + 1] == ".":
@@ -57,6 +59,8 @@ def is_somebody(sheet: Sheet, sentence: Sentence, first: int, last: int, found: 
         return True
     if last - first == 1:
         return is_paired(sheet, sentence, first, last) or (is_given(sheet, first) and bool(outcome_owned(sheet, sentence, last)))
+    if kind_of_name(sheet.words[first]) == "given" and sheet.spans.get(last - 1) is None:
+        return True
     return is_introduced(sheet, sentence, first, behind) or is_harmed(sheet, sentence, first, last)
 
 
@@ -155,8 +159,11 @@ def is_described(sheet: Sheet, sentence: Sentence, last: int) -> bool:
         return False
     if sheet.lowers[last + 1] not in DESCRIBED:  # "Kolo Danda, shoeshine man, was", "Kolo Danda, 34"
         is_label = phrase.last - phrase.first <= LONGEST_LABEL and sheet.words[phrase.last - 1].islower()
-        if not is_label or (phrase.last < sentence.last and sheet.words[phrase.last] not in CLOSERS):
+        behind = read_tail(sheet, phrase, sentence.last).behind if phrase.kin is not None else phrase.last  # "mother of four"
+        if not is_label or (behind < sentence.last and sheet.words[behind] not in CLOSERS):
             return False
+        if phrase.kin is not None and behind > phrase.last:
+            return True
     if sheet.words[last - 2][0].isupper() and is_agent(sheet.lowers[phrase.last - 1]) and not is_place_kind(sheet.lowers[phrase.last - 1]):
         return True  # "Kolo Danda, a compositor"
     return letter_at(sheet.lowers, phrase.head, phrase.last)[0] == MAN

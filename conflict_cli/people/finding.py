@@ -7,6 +7,7 @@ from conflict_cli.extractors.claims.matching import Reading
 from conflict_cli.extractors.claims.tagging import Entity
 from conflict_cli.models import Casualty, Incident, Person
 from conflict_cli.people.anaphors import tell_anaphors
+from conflict_cli.people.groups import tell_groups
 from conflict_cli.people.harm import tell
 from conflict_cli.people.lists import NamedList, find_lists
 from conflict_cli.people.names import find_names
@@ -43,6 +44,7 @@ def find_harmed(
         before = [claim for back in range(REACH, 0, -1) for claim in claims.get(number - back, ())]
         mentions.add(number, one, tell(sheet, readers, before, claims.get(number, ()), number, one))
     tell_anaphors(sheet, mentions, readers)
+    tell_groups(sheet, mentions, readers)
     harmed = sorted((person for person in mentions.persons if person.told is not None), key=lambda person: person.name.core)
     rows = Rows(casualties, incidents)
     return [make_person(sheet, person, number, rows) for number, person in enumerate(harmed, 1)]

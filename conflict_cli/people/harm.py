@@ -8,12 +8,15 @@ from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.models import OUTCOMES
 from conflict_cli.people.clauses import behind_clause
-from conflict_cli.people.introductions import outcome_before, told_by_heading, told_by_introduction
+from conflict_cli.people.introductions import outcome_before, those_told, told_by_heading, told_by_introduction
 from conflict_cli.people.leads import held, outcome_beside
 from conflict_cli.people.lists import NamedList
+from conflict_cli.people.nature import is_caused_by_nature, is_no_harm
 from conflict_cli.people.phrases import Sheet, outcome_of_noun, read_phrase
+from conflict_cli.people.predicates import tell_of_clauses
 from conflict_cli.people.readers import Readers
 from conflict_cli.people.rules import is_of_suspects, match_names
+from conflict_cli.people.taking import taker_in, tell_of_taking
 from conflict_cli.people.told import UNTOLD, Told
 from conflict_cli.people.words import plain_words
 from conflict_cli.text.document import OWNING, Sentence
@@ -22,15 +25,15 @@ BEING = frozenset("was were is are been remain remains remained".split())
 OWNERS = frozenset(("of", "to"))
 CONTRASTS = frozenset("; but while whereas".split())
 BURNED = frozenset("buried burned burnt captured flayed roasted skinned taken".split())  # "alive"
+NOT = frozenset("not never nor".split())
 LONGEST_STATE = 6
+LONGEST_DESCRIPTION = 8
 KNOWN = frozenset(OUTCOMES) - {"killed_or_wounded"}
-DIED, WHO = LETTERS["DIED"], LETTERS["WHO"]
+WHO = LETTERS["WHO"]
 NAMES = letters_of("NAMED KIN NAME PEOPLE PERSON CASES")
 TOLLED = letters_of("TOLLED")
 LINKS = letters_of("OF TO")
 PEOPLED = letters_of("PEOPLE PERSON PLURAL KIN SOME")
-LONGEST_CAUSE = 14
-BEFORE_CAUSES = ("of", "of a", "of an", "from", "from a", "from an", "after a", "after", "in", "of his", "of her")
 
 
 def tell(sheet: Sheet, readers: Readers, before: Sequence[Claim], own: Sequence[Claim], number: int, one: NamedList) -> dict[int, Told]:
@@ -40,18 +43,27 @@ def tell(sheet: Sheet, readers: Readers, before: Sequence[Claim], own: Sequence[
     sentence = sheet.document.sentences[number]
     if is_hearsay(sheet, sentence) or is_unharmed(sheet, sentence, one):
         return {}
-    told = worst(ways_to_tell(sheet, readers, before, own, number, one))
+    told = by_context(sheet, sentence, worst(ways_to_tell(sheet, readers, before, own, number, one)), readers.taken)
     if told is not None and not (told.outcome == "captured" and is_of_suspects(sheet.lowers[sentence.first : sentence.last])):
         return dict.fromkeys(range(len(one.names)), told)
     found: dict[int, Told] = {}
     reading = readers.as_read(number)
     for place, name in enumerate(one.names):
-        alone = told_by_rules(reading, sheet, NamedList(name.core, name.last, (name,), None))
+        alone = told_by_rules(reading, sheet, NamedList(name.core, name.last, (name,), None), readers.taken)
         if alone is not None:
             found[place] = alone
         elif name.details.fallen in KNOWN:
             found[place] = Told(name.details.fallen, sheet.starts[name.core], sheet.ends[name.end - 1])
     return found
+
+
+def by_context(sheet: Sheet, sentence: Sentence, told: Told | None, context: str) -> Told | None:
+    """Arrest or abduction as the rest of the text tells, unless the sentence names those who took somebody."""
+    if told is None or told.outcome not in ("captured", "kidnapped") or context in ("", told.outcome):
+        return told
+    words = sheet.lowers[sentence.first : sentence.last]
+    by_others = plain_words()["STATE" if told.outcome == "captured" else "TAKERS"]
+    return told._replace(outcome=context) if by_others.isdisjoint(words) and plain_words()["CAPTURES"].isdisjoint(words) else told
 
 
 def ways_to_tell(
@@ -61,16 +73,19 @@ def ways_to_tell(
     sentence = sheet.document.sentences[number]
     yield told_by_noun(sheet, one, before)
     reading = readers.as_names(number)
-    yield told_by_rules(reading, sheet, one)
-    yield told_by_introduction(sheet, number, one, [*before, *own])
-    if not is_beside_others(sheet, sentence, one):
-        yield told_by_rules(readers.as_people(number), sheet, one)
+    yield told_by_rules(reading, sheet, one, readers.taken)
+    introduced = told_by_introduction(sheet, number, one, [*before, *own])
+    yield introduced
+    if introduced is None and not is_beside_others(sheet, sentence, one):
+        yield told_by_rules(readers.as_people(number), sheet, one, readers.taken)
     yield told_by_names(reading, sheet, one)
     yield told_by_names(readers.as_people(number), sheet, one)
     yield told_beside(sheet, sentence, one)
-    yield told_of_taking(sheet, reading, one)
+    yield told_by_clauses(sheet, reading, one)
+    yield told_of_taking(sheet, readers, reading, one)
     yield told_of_freeing(sheet, sentence, one)
     yield told_by_heading(sheet, number, one)
+    yield told_by_description(sheet, sentence, one, before)
 
 
 def is_beside_others(sheet: Sheet, sentence: Sentence, one: NamedList) -> bool:
@@ -93,7 +108,7 @@ def worst(told: Iterable[Told | None]) -> Told | None:
     return found
 
 
-def told_by_rules(reading: Reading, sheet: Sheet, one: NamedList) -> Told | None:
+def told_by_rules(reading: Reading, sheet: Sheet, one: NamedList, context: str) -> Told | None:
     """What the claims of a sentence tell of those in a list."""
     best: Told | None = None
     for claim in reading.claims:
@@ -103,10 +118,12 @@ def told_by_rules(reading: Reading, sheet: Sheet, one: NamedList) -> Told | None
             continue
         if not holds(reading.units[claim.victim], sheet, one) or is_of_another(reading.units, claim.victim):
             continue
+        if is_of_relative(sheet, reading, claim) or is_feared(sheet, reading, claim, one):
+            continue
         if best is None or (claim.outcome == "killed" and best.outcome != "killed"):
             best = Told(claim.outcome, claim.start, claim.end)
-            if claim.outcome == "kidnapped" and claim.harm >= 0:
-                best = best._replace(outcome=taking(sheet, reading, claim.harm) or claim.outcome)
+            if claim.outcome in ("captured", "kidnapped") and claim.harm >= 0:
+                best = best._replace(outcome=taking(sheet, reading, claim.harm, context) or claim.outcome)
     return best
 
 
@@ -117,21 +134,27 @@ def told_by_noun(sheet: Sheet, one: NamedList, before: Sequence[Claim]) -> Told 
     if whole is not None:
         outcome = outcome or outcome_of_noun(sheet, whole)
     if outcome == "killed_or_wounded":
-        outcome = outcome_before(before, outcome)
+        outcome = outcome_before(sheet, before, outcome, len(one.names), range(one.first, one.first))
     return None if not outcome else Told(outcome, sheet.starts[one.first], sheet.ends[one.last - 1])
 
 
-def told_of_taking(sheet: Sheet, reading: Reading, one: NamedList) -> Told | None:
+def told_by_description(sheet: Sheet, sentence: Sentence, one: NamedList, before: Sequence[Claim]) -> Told | None:
+    """ "The teacher, Kolo Danda, …" where the sentences before told of one teacher who was harmed: the same one."""
+    lowers, begin = sheet.lowers, one.names[0].first
+    if lowers[one.first] != "the" or begin - one.first > LONGEST_DESCRIPTION or lowers[one.last : one.last + 1] == ["said"]:
+        return None
+    stop = begin - (lowers[begin - 1] == ",")
+    claims = [claim for claim in those_told(sheet, before, range(one.first, stop)) if claim.quantity.best == len(one.names)]
+    outcomes = {claim.outcome for claim in claims if claim.status not in UNTOLD}
+    if len(outcomes) != 1 or not outcomes <= KNOWN:
+        return None
+    return Told(outcomes.pop(), sheet.starts[one.first], sheet.ends[one.last - 1])
+
+
+def told_of_taking(sheet: Sheet, readers: Readers, reading: Reading, one: NamedList) -> Told | None:
     """ "Kidnappers took Kolo Danda from his farm"; who takes tells what it was."""
-    units = reading.units
-    for number in range(1, len(units) - 1):
-        if holds(units[number + 1], sheet, one) and (outcome := taking(sheet, reading, number)):
-            last = units[number + 1].last
-            last += sheet.lowers[last : last + 1] == [","]
-            behind = sheet.lowers[last : last + 1]
-            if behind in (["from"], ["at"], ["away"], ["into"], ["in"], ["on"]):
-                return Told(outcome, sheet.starts[units[number].first], sheet.ends[units[number + 1].last - 1])
-    return None
+    found = tell_of_taking(sheet, reading, holders_of(sheet, reading, one), readers.taken)
+    return None if found is None else Told(found[0], sheet.starts[found[1]], sheet.ends[found[2] - 1])
 
 
 def told_of_freeing(sheet: Sheet, sentence: Sentence, one: NamedList) -> Told | None:
@@ -146,16 +169,18 @@ def told_of_freeing(sheet: Sheet, sentence: Sentence, one: NamedList) -> Told | 
     return Told(outcome, sheet.starts[one.first], sheet.ends[one.last - 1]) if outcome else None
 
 
-def taking(sheet: Sheet, reading: Reading, number: int) -> str:
-    """Whether a verb of taking tells of an arrest or of an abduction, by the words before it; "" where it is no such verb."""
-    unit, known = reading.units[number], plain_words()
-    if number == 0 or known["TAKING"].isdisjoint(sheet.lowers[unit.first : unit.last]):
+def taking(sheet: Sheet, reading: Reading, number: int, context: str) -> str:
+    """Whether a verb of taking or holding tells of an arrest or of an abduction, by the words before it, those behind "by", and the text;
+    "" where it is no such verb.
+    """
+    unit, sentence = reading.units[number], sheet.document.sentences[reading.sentence]
+    verbs = plain_words()["TAKING"] | plain_words()["HOLDING"]
+    if number == 0 or verbs.isdisjoint(sheet.lowers[unit.first : unit.last]):
         return ""
     subject = reading.units[number - 1]
-    words = sheet.lowers[subject.first : subject.last]
-    if not known["STATE"].isdisjoint(words):
-        return "captured"
-    return "kidnapped" if not known["TAKERS"].isdisjoint((*words, " ".join(words))) else ""
+    behind = sheet.lowers[unit.last : min(sentence.last, unit.last + LONGEST_STATE)]
+    agent = behind[behind.index("by") :] if "by" in behind else ()
+    return taker_in((*sheet.lowers[subject.first : subject.last], *agent)) or context
 
 
 def is_unharmed(sheet: Sheet, sentence: Sentence, one: NamedList) -> bool:
@@ -165,7 +190,7 @@ def is_unharmed(sheet: Sheet, sentence: Sentence, one: NamedList) -> bool:
         return True
     stop = next((token for token in range(one.last, sentence.last) if lowers[token] in CONTRASTS), sentence.last)
     rest = lowers[one.last : stop]
-    if any(word == "alive" and before not in BURNED for before, word in pairwise(rest)):
+    if NOT.isdisjoint(rest) and any(word == "alive" and before not in BURNED for before, word in pairwise(rest)):
         return True  # "…, who was declared missing, turned up alive"
     verb = behind_clause(sheet, sentence, one.last)
     verb -= lowers[verb - 1] in ("was", "is", "were", "are") and verb > one.last
@@ -200,6 +225,20 @@ def is_of_another(units: Units, number: int) -> bool:
     return not any(unit.letter == WHO for unit in units[number + 1 : number + 3])  # "relatives of Kolo Danda, who disappeared"
 
 
+def is_of_relative(sheet: Sheet, reading: Reading, claim: Claim) -> bool:
+    """Whether a word of harm tells of somebody's relative: "Kolo Danda, whose wife and son were killed"."""
+    if claim.harm <= claim.victim:
+        return False
+    between = sheet.lowers[reading.units[claim.victim].last : reading.units[claim.harm].first]
+    return "whose" in between and "," not in between[between.index("whose") :]
+
+
+def is_feared(sheet: Sheet, reading: Reading, claim: Claim, one: NamedList) -> bool:
+    """Whether somebody only fears it: "relatives fear that Kolo Danda, who was abducted in March, has been killed"."""
+    first = sheet.document.sentences[reading.sentence].first
+    return claim.outcome == "killed" and not plain_words()["FEARS"].isdisjoint(sheet.lowers[first : one.first])
+
+
 def is_threat(sheet: Sheet, reading: Reading, claim: Claim) -> bool:
     """Whether a word of harm only tells which threats or sentence: "received death threats"."""
     last = reading.units[claim.harm].last if claim.harm >= 0 else 0
@@ -209,30 +248,6 @@ def is_threat(sheet: Sheet, reading: Reading, claim: Claim) -> bool:
 def is_natural(sheet: Sheet, reading: Reading, claim: Claim) -> bool:
     """Whether nobody inflicted a death that is told: "died of cancer"; nor is "who died in 1934" of any attack."""
     return claim.harm >= 0 and is_caused_by_nature(sheet, reading.units[claim.harm])
-
-
-def is_no_harm(sheet: Sheet, harm: Unit) -> bool:
-    """Whether what somebody is told to have done is no harm that another inflicted: "died of cancer", "fled"."""
-    return is_caused_by_nature(sheet, harm) or (harm.letter == DIED and harm.type == "displaced")
-
-
-def is_caused_by_nature(sheet: Sheet, harm: Unit) -> bool:
-    """The same of the words that tell of the death."""
-    if harm.letter != DIED and "dead" not in sheet.lowers[harm.first : harm.last]:
-        return False
-    behind = harm.last
-    lowers = sheet.lowers
-    place_and_year = lowers[behind : behind + 4]
-    if (
-        lowers[behind - 1] == "died"
-        and place_and_year[:1] == ["in"]
-        and any(word.isdecimal() and len(word) == len("1934") for word in place_and_year)
-    ):
-        return True
-    text = f" {' '.join(lowers[behind : behind + LONGEST_CAUSE])} "
-    if any(f" {calm} " in text for calm in plain_words()["CALM"]):
-        return True
-    return any(f" {before} {cause} " in text for cause in plain_words()["NATURAL"] for before in BEFORE_CAUSES)
 
 
 def told_by_names(reading: Reading, sheet: Sheet, one: NamedList) -> Told | None:
@@ -245,6 +260,18 @@ def told_by_names(reading: Reading, sheet: Sheet, one: NamedList) -> Told | None
             first, last = min(unit.first, harm.first), max(unit.last, harm.last)
             return Told(outcome, sheet.starts[first], sheet.ends[last - 1])
     return None
+
+
+def holders_of(sheet: Sheet, reading: Reading, one: NamedList) -> list[int]:
+    """The units of a sentence that name those in a list."""
+    return [place for place, unit in enumerate(reading.units) if holds(unit, sheet, one) and not is_of_another(reading.units, place)]
+
+
+def told_by_clauses(sheet: Sheet, reading: Reading, one: NamedList) -> Told | None:
+    """What the clauses of a sentence tell of those in a list."""
+    holders = holders_of(sheet, reading, one)
+    told = (Told(outcome, sheet.starts[first], sheet.ends[last - 1]) for outcome, first, last in tell_of_clauses(sheet, reading, holders))
+    return worst(told)
 
 
 def told_beside(sheet: Sheet, sentence: Sentence, one: NamedList) -> Told | None:

@@ -10,15 +10,17 @@ from conflict_cli.people.leads import done, is_unseen, taken_by
 from conflict_cli.people.lists import NamedList
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.told import UNTOLD, Told
-from conflict_cli.people.words import fallen, plain_words
+from conflict_cli.people.words import fallen, plain_words, victims
 from conflict_cli.text.document import Sentence
 
-FALLEN, HARMED = LETTERS["FALLEN"], LETTERS["HARMED"]
+DIE, FALLEN, HARMED = LETTERS["DIE"], LETTERS["FALLEN"], LETTERS["HARMED"]
+VERBS = letters_of("WAS WERE HAVE MODAL DIED")
 HARMS = letters_of("HARMED FALLEN DIED STATE BODIES NOMINAL RUINED")
-IDENTIFYING = frozenset("identified identifies identify identifying named names naming listed lists listing".split())
+IDENTIFYING = frozenset("given identified identifies identify identifying named names naming listed lists listing".split())
 INCLUDED = frozenset("include included includes including".split())
-BEFORE_THAT = frozenset("as them including were was".split())
+BEFORE_THAT = frozenset("are as is them including were was".split())
 AMONG = frozenset("the among one".split())
+APPOSED = frozenset("among one".split())
 ENDS_OF_LABELS = letters_of("COMMA SEMICOLON PREPOSITION BY TO WHO CLAUSE WAS WERE HAVE MODAL")
 COPULAS = frozenset("was were is are".split())
 DOERS = frozenset("who that which had has have".split())  # before "killed" they tell of who did it
@@ -70,7 +72,8 @@ def told_by_introduction(sheet: Sheet, number: int, one: NamedList, before: Sequ
         subject = range(sentence.first, first - 1) if verb >= 0 else None
     elif last in COPULAS or (last == "also" and lowers[first - 2] in COPULAS):
         begin = clause_start(sheet, sentence, first)
-        subject = range(sentence.first if lowers[begin : first - 1] in SO else begin, first - 1)
+        is_whole = lowers[begin : first - 1] in SO or is_inverted(sheet, sentence, first - 1)
+        subject = range(sentence.first if is_whole else begin, first - 1)
     elif (lowers[first - 1] in INCLUDED and outcome_in(sheet, range(sentence.first, first - 1))) or last == ":":
         subject = range(sentence.first, first - 1)
     elif last == "of" and lowers[first - 2] in ("that", "those") and lowers[first - 3] in BEFORE_THAT:
@@ -79,10 +82,18 @@ def told_by_introduction(sheet: Sheet, number: int, one: NamedList, before: Sequ
         subject = range(first - 2, first - 1)
     if subject is None or is_of_suspects(sheet, subject):
         return None
-    outcome = outcome_in(sheet, subject) or ("missing" if last == ":" and is_unseen(lowers[subject.start : subject.stop]) else "")
-    anaphor = is_anaphor(sheet, subject) or (last == ":" and not plain_words()["LISTING"].isdisjoint(lowers[subject.start : subject.stop]))
+    outcome = (
+        outcome_in(sheet, subject)
+        or outcome_opening(sheet, sentence, subject)
+        or ("missing" if last == ":" and is_unseen(lowers[subject.start : subject.stop]) else "")
+    )
+    anaphor = (
+        is_anaphor(sheet, subject)
+        or bool(those_told(sheet, before, subject))
+        or (last == ":" and not plain_words()["LISTING"].isdisjoint(lowers[subject.start : subject.stop]))
+    )
     if outcome in ("", "killed_or_wounded") and (outcome or anaphor or last == "as"):
-        outcome = outcome_before(before, outcome)
+        outcome = outcome_before(sheet, before, outcome, len(one.names), subject)
     if not outcome and anaphor and number:
         above = sheet.document.sentences[number - 1]
         outcome = outcome_in(sheet, range(above.first, above.last))
@@ -94,7 +105,11 @@ def told_by_introduction(sheet: Sheet, number: int, one: NamedList, before: Sequ
 def told_as(sheet: Sheet, sentence: Sentence, one: NamedList) -> Told | None:
     """ "Kolo Danda and Iru Tamba were named on Monday as the dead"."""
     begin = one.names[-1].end + (sheet.lowers[one.names[-1].end : one.names[-1].end + 1] == [","])
-    if begin + 3 >= sentence.last or sheet.lowers[begin] not in COPULAS:
+    if begin + 3 >= sentence.last:
+        return None
+    if sheet.lowers[begin] in APPOSED and sheet.lowers[begin - 1] == ",":
+        return told_among(sheet, sentence, one, begin)
+    if sheet.lowers[begin] not in COPULAS:
         return None
     if sheet.lowers[begin + 1] not in IDENTIFYING:
         return told_among(sheet, sentence, one, begin + 1)
@@ -116,6 +131,9 @@ def told_among(sheet: Sheet, sentence: Sentence, one: NamedList, first: int) -> 
         if letter_of(sheet, end) in ENDS_OF_LABELS and sheet.lowers[end : end + 2] != ["at", "least"]:
             break
         end += 1
+    noun = victims().get(sheet.lowers[end - 1], "") if sheet.lowers[first : first + 2] == ["one", "of"] else ""
+    if noun and noun != "killed_or_wounded":
+        return Told(noun, sheet.starts[one.first], sheet.ends[end - 1])
     taken = done().values.get(sheet.lowers[end - 1], "") if sheet.lowers[first] != "the" else ""
     outcome = taken_by(sheet, sentence, end, taken) if taken else outcome_in(sheet, range(end - 1, end))
     if not outcome or is_of_suspects(sheet, range(first, end)):
@@ -132,6 +150,26 @@ def told_behind_mark(sheet: Sheet, sentence: Sentence, one: NamedList) -> Told |
     end = next((token for token in behind if not sheet.words[token][0].isalnum()), behind.stop)
     outcome = outcome_in(sheet, range(last + 1, end))
     return Told(outcome, sheet.starts[one.first], sheet.ends[end - 1]) if outcome not in ("", "killed_or_wounded") else None
+
+
+def is_inverted(sheet: Sheet, sentence: Sentence, stop: int) -> bool:
+    """Whether a participle of harm opens a sentence before its verb: "Hurt in the crush, or by lathis, were …"."""
+    first = sentence.first + (sheet.lowers[sentence.first] == "also")
+    if first + 1 >= stop or (letter_of(sheet, first) not in HARMS and not opens_done(sheet, first, stop)):
+        return False
+    return not any(letter_of(sheet, token) in VERBS for token in range(first + 1, stop))
+
+
+def outcome_opening(sheet: Sheet, sentence: Sentence, subject: range) -> str:
+    """What a participle tells that opens a sentence: "Taken from their beds that night were …"."""
+    told = opens_done(sheet, subject.start, subject.stop) if subject.start == sentence.first else ""
+    return taken_by(sheet, sentence, subject.start, told)
+
+
+def opens_done(sheet: Sheet, first: int, stop: int) -> str:
+    """The outcome of what was done to somebody that words at a token tell, "" where they tell nothing."""
+    found = done().longest(sheet.lowers, first, stop)
+    return found[1] if found is not None else ""
 
 
 def clause_start(sheet: Sheet, sentence: Sentence, stop: int) -> int:
@@ -160,11 +198,17 @@ def outcome_in(sheet: Sheet, tokens: range) -> str:
     """The outcome that the last word of harm among some tokens tells, "" where none does."""
     for token in reversed(tokens):
         meaning = lexicon().values.get(sheet.lowers[token])
-        if meaning is not None and meaning.letter in HARMS and meaning.type in OUTCOMES:
+        is_harm = meaning is not None and (meaning.letter in HARMS or is_to_come(sheet, token, meaning.letter))
+        if meaning is not None and is_harm and meaning.type in OUTCOMES:
             return "" if meaning.letter == HARMED and token > tokens.start and sheet.lowers[token - 1] in DOERS else meaning.type
-        if (outcome := fallen().get(sheet.lowers[token])) is not None:
-            return outcome
+        if (outcome := fallen().get(sheet.lowers[token])) is not None and sheet.lowers[token + 1 : token + 2] != ["to"]:
+            return outcome  # "those taken to hospital" were not abducted
     return ""
+
+
+def is_to_come(sheet: Sheet, token: int, letter: str) -> bool:
+    """Whether a verb of dying stands behind "to": "the second person to die"."""
+    return letter == DIE and sheet.lowers[token - 1] == "to"
 
 
 def is_closed(sheet: Sheet, sentence: Sentence, last: int) -> bool:
@@ -181,10 +225,22 @@ def is_fallen(sheet: Sheet, sentence: Sentence, token: int) -> bool:
     return letter == FALLEN or (opened and (letter in HARMS or sheet.lowers[token] in fallen()))
 
 
-def outcome_before(before: Sequence[Claim], told: str) -> str:
-    """The outcome of those whom the sentences before told of: the dead, where there are any."""
-    outcomes = [claim.outcome for claim in before if claim.status not in UNTOLD and claim.outcome != "killed_or_wounded"]
+def outcome_before(sheet: Sheet, before: Sequence[Claim], told: str, size: int, subject: range) -> str:
+    """The outcome of those whom the sentences before told of: those of a subject's noun, as many as are named, the dead, or the last."""
+    claims = [claim for claim in before if claim.status not in UNTOLD and claim.outcome != "killed_or_wounded"]
+    likely = those_told(sheet, claims, subject) or [claim for claim in claims if size > 1 and claim.quantity.best == size]
+    likely = likely or [claim for claim in claims if claim.quantity.best is None or claim.quantity.best >= size] or claims
+    outcomes = [claim.outcome for claim in likely]
     return "killed" if "killed" in outcomes else outcomes[-1] if outcomes else "killed" if told else ""
+
+
+def those_told(sheet: Sheet, before: Sequence[Claim], subject: range) -> list[Claim]:
+    """The claims of those for whom a subject with an article stands: "the teachers were", behind "abducted four teachers"."""
+    lowers = sheet.lowers
+    if subject.stop - subject.start < 2 or lowers[subject.start] != "the":
+        return []
+    nouns = {lowers[token] for token in subject}
+    return [claim for claim in before if claim.core is not None and claim.core[1] <= subject.start and lowers[claim.core[1] - 1] in nouns]
 
 
 def is_anaphor(sheet: Sheet, subject: range) -> bool:

@@ -17,6 +17,7 @@ from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import OWNING, Sentence
 
 LONGEST_LEAD = 6
+QUANTIFIERS = frozenset("all both each".split())
 PASSIVE = frozenset("was were is are be been being got badly severely brutally repeatedly allegedly reportedly".split())
 APPOSED, BEHIND = letters_of("HARMED STATE"), letters_of("PREPOSITION BY CLAUSE ADVERB ALONG")
 CLAUSE_ENDS = frozenset(", ; : who which that after before when while but".split())
@@ -124,6 +125,7 @@ def outcome_apposed(sheet: Sheet, sentence: Sentence, last: int) -> str:
 def outcome_of_participle(sheet: Sheet, sentence: Sentence, first: int) -> str:
     """ "wounded in the raid", "snatched in Dori": a participle with what belongs to it or a mark behind it."""
     lowers = sheet.lowers
+    first += lowers[first] in QUANTIFIERS
     while first < sentence.last and letter_at(lowers, first, sentence.last)[0] == ADVERB:
         first += 1
     told = done().longest(lowers, first, sentence.last)
@@ -231,22 +233,31 @@ def outcome_done(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str
         and " ".join(lowers[last : last + LONGEST_LEAD]).startswith(tuple(plain_words()["CONDITIONS"]))
     ):
         return "wounded"
-    deed = deeds().longest(lowers, position, sentence.last)
-    if deed is not None:
-        return deed[1]
-    if is_interred(lowers[position : position + LONGEST_BURIAL], is_told=position > last and lowers[position - 1] in PASSIVE):
-        return "killed"
-    if position > last and lowers[position - 1] in PASSIVE and (taken := outcome_of_takers(sheet, sentence, position)):
-        return taken
-    if position > last and (joined := outcome_joined(sheet, sentence, position)):
-        return joined
-    if position > last and lowers[position - 1] in PASSIVE and (found := done().longest(lowers, position, sentence.last)) is not None:
-        return taken_by(sheet, sentence, position + found[0], found[1])
+    if tells := outcome_of_verb(sheet, sentence, position, last):
+        return tells
     for length in range(min(LONGEST_LEAD, first - sentence.first), 0, -1):
         begin = first - length
         told = done().values.get(" ".join(lowers[begin:first]))
         if told is not None and not (begin > sentence.first and lowers[begin - 1] in PASSIVE):
             return "killed" if told == "wounded" and lowers[last : last + 1] == ["alive"] else told  # "burned him alive"
+    return ""
+
+
+def outcome_of_verb(sheet: Sheet, sentence: Sentence, position: int, last: int) -> str:
+    """ "… was tortured", "… bled to death": what the verb at a token tells of a subject; its auxiliaries stand at `last:position`."""
+    lowers = sheet.lowers
+    is_passive = position > last and lowers[position - 1] in PASSIVE
+    deed = deeds().longest(lowers, position, sentence.last)
+    if deed is not None:
+        return deed[1]
+    if is_interred(lowers[position : position + LONGEST_BURIAL], is_told=is_passive):
+        return "killed"
+    if is_passive and (taken := outcome_of_takers(sheet, sentence, position)):
+        return taken
+    if position > last and (joined := outcome_joined(sheet, sentence, position)):
+        return joined
+    if is_passive and (found := done().longest(lowers, position, sentence.last)) is not None:
+        return taken_by(sheet, sentence, position + found[0], found[1])
     return ""
 
 

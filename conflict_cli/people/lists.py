@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from conflict_cli.engine.grammar import letters_of
+from conflict_cli.extractors.numbers.words import vocabulary
 from conflict_cli.extractors.people.words import verbs_of_saying
 from conflict_cli.people.clauses import closes
 from conflict_cli.people.details import phrase_with_tail
@@ -72,14 +73,22 @@ def is_gap(sheet: Sheet, position: int, stop: int) -> bool:
     if stop - position > LONGEST_GAP:
         return False
     while position < stop:
-        if sheet.lowers[position] in GAPS or sheet.lowers[position - 1 : position + 1] == ["and", "of"]:
-            position += 1  # "the disappearance of Kolo Danda and of his brother Iru"
+        if sheet.lowers[position] in GAPS or is_of_some(sheet, position):
+            position += 1
             continue
         phrase = read_phrase(sheet, position, stop)
         if phrase is None or phrase.kin is None or phrase.last <= position:
             return False
         position = phrase.last
     return True
+
+
+def is_of_some(sheet: Sheet, position: int) -> bool:
+    """ "the disappearance of Kolo Danda and of his brother Iru", "her son Kolo and two of her nephews, …"."""
+    here, behind = sheet.lowers[position], sheet.lowers[position + 1 : position + 2]
+    if here == "of":
+        return sheet.lowers[position - 1] == "and" or sheet.lowers[position - 1] in vocabulary().cardinals
+    return behind == ["of"] and here in vocabulary().cardinals
 
 
 def read_ages(sheet: Sheet, sentence: Sentence, names: Sequence[Name]) -> int:

@@ -28,6 +28,7 @@ def find_names(sheet: Sheet, number: int, known: AbstractSet[str]) -> list[Name]
     spans = sheet.named[bisect_left(sheet.named, sentence.first) : bisect_left(sheet.named, sentence.last)]
     title_case = is_title_case(document, sentence)
     found: list[Name] = []
+    known = set(known)
     after = sentence.first
     for position in sorted({*inside, *spans}):
         if position < after:
@@ -35,6 +36,7 @@ def find_names(sheet: Sheet, number: int, known: AbstractSet[str]) -> list[Name]
         name = read_name(sheet, sentence, position, found, known, title_case)
         if name is not None:
             found.append(name)
+            known |= {sheet.lowers[name.core], sheet.lowers[name.last - 1]}
             after = name.last
         elif (run := sheet.spans.get(position)) is not None:
             after = max(after, run.last if run.letter != PLACE else position + 1)
@@ -85,7 +87,14 @@ def is_namesake(sheet: Sheet, sentence: Sentence, position: int) -> bool:
         return False
     if age_behind(sheet, behind, sentence.last) is not None:
         return True
-    return is_given(sheet, position) and (bool(outcome_ahead(sheet, sentence, position)) or is_described(sheet, sentence, behind))
+    return is_given(sheet, position) and (
+        bool(outcome_ahead(sheet, sentence, position)) or is_described(sheet, sentence, behind) or is_who(sheet, behind)
+    )
+
+
+def is_who(sheet: Sheet, position: int) -> bool:
+    """Whether a clause that tells of people follows: ", who was"."""
+    return sheet.lowers[position] == "," and sheet.lowers[position + 1] in ("who", "whom", "whose")
 
 
 def behind_nickname(sheet: Sheet, sentence: Sentence, last: int) -> int:

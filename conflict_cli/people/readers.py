@@ -10,7 +10,7 @@ from conflict_cli.extractors.claims.tagging import Entity
 from conflict_cli.people.clauses import closes
 from conflict_cli.people.lists import NamedList
 from conflict_cli.people.phrases import Sheet
-from conflict_cli.people.words import plain_words
+from conflict_cli.people.words import plain_words, telling
 
 WHO = frozenset("who whose whom".split())
 ASIDES = frozenset("hit shot caught on in at from of with then once left himself herself".split())
@@ -38,6 +38,7 @@ class Readers:
         self._reader, self._claims = reader, claims
         self._anew = {number for number, one in lists if not is_plain(sheet, one)}  # read otherwise with each list as one name
         self._readings: dict[int, Reading] = {}  # of these
+        self.taken = taken_in(sheet)
         named = [one for _, one in lists]
         counted = [one._replace(last=behind_aside(sheet, one)) for one in named]
         counts = {one.first: len(one.names) for one in named}
@@ -66,7 +67,14 @@ class Readers:
 
     def _is_open(self, number: int) -> bool:
         lowers = self._reader.lowers(number)
-        return number in self._claims or gate().occurs_in(lowers) or not plain_words()["TAKING"].isdisjoint(lowers)
+        return number in self._claims or gate().occurs_in(lowers) or not telling().isdisjoint(lowers)
+
+
+def taken_in(sheet: Sheet) -> str:
+    """Whether a text tells of arrests only or of abductions only, "" where it tells of both or of neither."""
+    words, known = set(sheet.lowers), plain_words()
+    abducted, arrested = not known["ABDUCTIONS"].isdisjoint(words), not known["ARRESTS"].isdisjoint(words)
+    return "" if abducted == arrested else "kidnapped" if abducted else "captured"
 
 
 def is_plain(sheet: Sheet, one: NamedList) -> bool:

@@ -15,7 +15,8 @@ from conflict_cli.startup.build_cache import stored
 PLAIN = """
     NO_MAN NO_ROLES NO_TITLES AGENTS YEARS BEFORE_AGES INTRODUCED CALLED ANAPHORS SUSPECTS BODY_PARTS HITS SUSPICION NATURAL
     LISTING TAKING STATE TAKERS EPITHETS ALIASES THREATS FREEING CONDITIONS INTERRED UNDER TO_BE SHOT CALM UNSEEN UNHARMED OPEN FINDING
-    NO_CUES RUMOURS FALSE HEARSAY
+    NO_CUES RUMOURS FALSE HEARSAY BEING HAD LAY HIS SPLINTERS HURTS CUT_OFF SENSES HOLDERS UNREAL
+    HELPED OFF SLAIN ABDUCTIONS ARRESTS CAPTURES FEARS HOLDING
 """.split()
 SHORTEST_CUE = 3  # letters
 OLDEST = 120  # years
@@ -98,12 +99,34 @@ def _no_roles() -> frozenset[str]:
 
 
 @stored
+def numbers_of_groups() -> Phrases[int]:
+    """How many people a word stands for that were named before, 0 for any number."""
+    return Phrases({entry.phrase: int(entry.attributes[0]) for entry in read_entries(people.GROUPS)})
+
+
+@stored
+def relatives() -> dict[str, frozenset[str]]:
+    """What somebody is to a relative, by the relative."""
+    return {entry.phrase: frozenset(entry.attributes[0].split()) for entry in read_entries(people.RELATIVES)}
+
+
+@stored
 def cues() -> frozenset[str]:
     """Words of which a sentence has one that tells of the harm of somebody by name and states no toll."""
     blocks = (people.LEADS, people.DONE, people.DEEDS, people.UNSEEN, people.LOSSES, people.FALLEN)
     found = {word for block in blocks for entry in read_entries(block) for word in entry.phrase.split()}
-    plain = {entry.phrase for block in (people.HITS, people.TAKING) for entry in read_entries(block)}
-    return frozenset(word for word in found | plain if len(word) > SHORTEST_CUE) - plain_words()["NO_CUES"]
+    plain = {entry.phrase for block in (people.HITS, people.TAKING, people.SPLINTERS) for entry in read_entries(block)}
+    return frozenset(word for word in found | plain if len(word) > SHORTEST_CUE) - plain_words()["NO_CUES"] | (
+        telling() - plain_words()["NO_CUES"]
+    )
+
+
+@stored
+def telling() -> frozenset[str]:
+    """Words that open a sentence to what clauses tell of those named in it: those of taking, those of the frames."""
+    known = plain_words()
+    framed = {word for entry in read_entries(people.FRAMES) for word in entry.phrase.split() if word.isalpha() and len(word) > SHORTEST_CUE}
+    return frozenset(framed) | known["TAKING"] | known["SPLINTERS"] | known["HOLDERS"] | known["CUT_OFF"]
 
 
 def sex_of(noun: str) -> str | None:

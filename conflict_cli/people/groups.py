@@ -1,0 +1,118 @@
+"""What is told of "both", "they" or "their son", who were named before: "…, killing both", "They died at once"."""
+
+from collections.abc import Iterator
+
+from conflict_cli.engine.grammar import letters_of
+from conflict_cli.extractors.lexical import lexicon
+from conflict_cli.people.harm import KNOWN, is_hearsay, is_natural
+from conflict_cli.people.leads import deeds
+from conflict_cli.people.nature import is_no_harm
+from conflict_cli.people.persons import Known, Mentions
+from conflict_cli.people.phrases import Sheet
+from conflict_cli.people.predicates import outcome_of_group, tell_of_clauses
+from conflict_cli.people.readers import Readers
+from conflict_cli.people.told import UNTOLD, Name, Told
+from conflict_cli.people.words import kin, letter_at, numbers_of_groups, relatives
+from conflict_cli.text.document import OWNING
+
+SUFFERED, DOINGS = letters_of("PASSIVE DIED HARMED STATE"), letters_of("HARMED HARMING ACTIVE")
+AUXILIARIES = letters_of("WAS WERE HAVE ADVERB NOT")
+CLOSERS = letters_of("PREPOSITION BY AND CLAUSE ADVERB DATE")
+OF_THEM = ("of", "them")
+OWNED = frozenset("her his their the".split())
+
+
+def tell_groups(sheet: Sheet, mentions: Mentions, readers: Readers) -> None:
+    """Adds to the people of a list what is told of all of them by another word, in its sentence or the next."""
+    for number, named in sorted(mentions.by_sentence.items()):
+        for near in (number, number + 1):
+            if near >= len(sheet.document.sentences) or (near > number and near in mentions.by_sentence):
+                continue
+            sentence = sheet.document.sentences[near]
+            if is_hearsay(sheet, sentence):
+                continue
+            begin = named[-1][0].end if near == number else sentence.first
+            people = distinct([person for _, person in named])
+            for size, token, stop in groups_in(sheet, begin, sentence.last):
+                if size not in (0, len(people)) or len(people) < 2 or (size == 0 and token > sentence.first):
+                    continue
+                if told := told_of_group(sheet, readers, near, token, stop):
+                    for person in people:
+                        person.tell(told)
+            for name, person in named:
+                if told := told_of_relative(sheet, readers, near, name, begin):
+                    person.tell(told)
+
+
+def distinct(people: list[Known]) -> list[Known]:
+    """Each of them once."""
+    return list({id(person): person for person in people}.values())
+
+
+def groups_in(sheet: Sheet, first: int, last: int) -> Iterator[tuple[int, int, int]]:
+    """Words that stand for all of a list, with how many they are (0 for any number) and their tokens."""
+    known = numbers_of_groups()
+    for token in range(first, last):
+        found = known.longest(sheet.lowers, token, last)
+        if found is not None:
+            stop = token + found[0]
+            yield found[1], token, stop + 2 * (tuple(sheet.lowers[stop : stop + 2]) == OF_THEM)
+
+
+def told_of_group(sheet: Sheet, readers: Readers, number: int, token: int, stop: int) -> Told | None:
+    """What words tell of a group at some tokens: "killing both", "both died", "neither survived", "they were killed"."""
+    lowers, sentence = sheet.lowers, sheet.document.sentences[number]
+    before = lexicon().values.get(lowers[token - 1]) if token > sentence.first else None
+    if before is not None and before.letter in DOINGS and before.type in KNOWN:
+        is_closed = stop >= sentence.last or not sheet.words[stop][0].isalnum() or letter_at(lowers, stop, sentence.last)[0] in CLOSERS
+        return Told(before.type, sheet.starts[token - 1], sheet.ends[stop - 1]) if is_closed else None
+    if lowers[token] == "neither":
+        found = deeds().values.get(f"did not {lowers[stop].removesuffix('d')}", "") or deeds().values.get(f"did not {lowers[stop]}", "")
+        return Told(found, sheet.starts[token], sheet.ends[stop]) if found else None
+    for claim in readers.as_names(number).claims:
+        unit = readers.as_names(number).units[claim.victim]
+        if unit.first <= token < unit.last and claim.status not in UNTOLD and not is_natural(sheet, readers.as_names(number), claim):
+            return Told(claim.outcome, claim.start, claim.end)
+    verb = stop
+    while verb < sentence.last and letter_at(lowers, verb, sentence.last)[0] in AUXILIARIES:
+        if lowers[verb] == "not":
+            return None
+        verb += 1
+    for unit in readers.as_names(number).units:
+        if unit.first <= verb < unit.last and unit.first <= stop + 1 and unit.letter in SUFFERED and unit.type in KNOWN and not unit.status:
+            return None if is_no_harm(sheet, unit) else Told(unit.type, sheet.starts[token], sheet.ends[unit.last - 1])
+    outcome = outcome_of_group(sheet, sentence, stop, sentence.last)
+    return Told(outcome, sheet.starts[token], sheet.ends[min(verb, sentence.last - 1)]) if outcome in KNOWN else None
+
+
+def told_of_relative(sheet: Sheet, readers: Readers, number: int, name: Name, begin: int) -> Told | None:
+    """ "The parents of Kolo Danda said that their son had fallen", "Kolo Danda's mother said her son was shot"."""
+    of_whom = relative_beside(sheet, name)
+    if not of_whom:
+        return None
+    sentence, reading = sheet.document.sentences[number], readers.as_names(number)
+    for token in range(max(begin, sentence.first), sentence.last - 1):
+        if sheet.lowers[token] not in OWNED or sheet.lowers[token + 1] not in of_whom:
+            continue
+        for claim in reading.claims:
+            unit = reading.units[claim.victim]
+            if unit.first <= token + 1 < unit.last and claim.status not in UNTOLD and claim.outcome in KNOWN:
+                return Told(claim.outcome, claim.start, claim.end)
+        for place, unit in enumerate(reading.units):
+            if not unit.first <= token + 1 < unit.last:
+                continue
+            told = next(tell_of_clauses(sheet, reading, [place]), None)
+            if told is not None:
+                return Told(told[0], sheet.starts[token], sheet.ends[told[2] - 1])
+    return None
+
+
+def relative_beside(sheet: Sheet, name: Name) -> frozenset[str]:
+    """What the one is to whose relative stands beside the name: "son" for "the mother of Kolo Danda" and "Kolo Danda's parents"."""
+    lowers = sheet.lowers
+    relative = ""
+    if name.first > 1 and lowers[name.first - 1] == "of" and lowers[name.first - 2] in kin().values:
+        relative = lowers[name.first - 2]
+    elif name.last + 1 < len(lowers) and lowers[name.last] in OWNING and lowers[name.last + 1] in kin().values:
+        relative = lowers[name.last + 1]
+    return relatives().get(relative, frozenset())

@@ -1,0 +1,145 @@
+"""What each clause tells of its subject that states no toll: "…, was pulled out and is in intensive care", "… whom gunmen shot"."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
+from conflict_cli.engine.phrases import read_entries
+from conflict_cli.extractors.claims.matching import Reading
+from conflict_cli.extractors.claims.modality import governing_status
+from conflict_cli.extractors.clauses import Clause, Clauses, read_clauses
+from conflict_cli.lexicon import people
+from conflict_cli.models import OUTCOMES
+from conflict_cli.people.bodies import loses_part
+from conflict_cli.people.clauses import AUXILIARIES
+from conflict_cli.people.leads import outcome_of_verb
+from conflict_cli.people.nature import is_no_harm
+from conflict_cli.people.phrases import Sheet
+from conflict_cli.people.words import letter_at, plain_words
+from conflict_cli.startup.build_cache import stored
+from conflict_cli.text.document import Sentence
+
+GROUP = letters_of("WAS WERE HAVE MODAL DO NOT ADVERB")
+DIED = LETTERS["DIED"]
+SUFFERED, DOINGS = letters_of("PASSIVE DIED"), letters_of("HARMED HARMING ACTIVE")
+KNOWN = frozenset(OUTCOMES) - {"killed_or_wounded"}
+GAP = "…"
+BLOCKS = {"<body>": "BODY_PARTS"}
+LONGEST_GAP = 7  # tokens
+FRAME_TRIES = 6
+
+
+class Frame(NamedTuple):
+    """Words that tell what happened to their subject, in parts between which others may stand; `<body>` stands for a block of words."""
+
+    parts: tuple[tuple[str, ...], ...]
+    outcome: str
+
+
+@stored
+def frames() -> dict[str, list[Frame]]:
+    """The frames by their first word."""
+    found: dict[str, list[Frame]] = {}
+    for entry in read_entries(people.FRAMES):
+        parts = tuple(tuple(part.split()) for part in entry.phrase.split(GAP))
+        for first in options(parts[0][0]) if parts[0] else (GAP,):
+            found.setdefault(first, []).append(Frame(parts, entry.attributes[0]))
+    return found
+
+
+def options(word: str) -> frozenset[str]:
+    """The words that a word of a frame stands for: `<body>` for all of that block."""
+    return plain_words()[BLOCKS.get(word, word.strip("<>").upper())] if word.startswith("<") else frozenset((word,))
+
+
+def outcome_of_frame(lowers: Sequence[str], position: int, stop: int) -> str:
+    """The outcome that a frame tells which begins at a token, "" where none does."""
+    if position >= stop:
+        return ""
+    return next((frame.outcome for frame in frames().get(lowers[position], ()) if fits(lowers, position, stop, frame.parts)), "")
+
+
+def outcome_inside(lowers: Sequence[str], position: int, stop: int) -> str:
+    """The outcome that words anywhere in a clause tell of its subject: "spent a year in captivity"."""
+    anywhere = frames()[GAP]
+    for token in range(position, stop):
+        for frame in anywhere:
+            if fits(lowers, token, stop, frame.parts[1:]):
+                return frame.outcome
+    return ""
+
+
+def fits(lowers: Sequence[str], position: int, stop: int, parts: Sequence[Sequence[str]]) -> bool:
+    """Whether a frame begins at a token."""
+    for number, part in enumerate(parts):
+        starts = range(position, min(stop, position + (LONGEST_GAP if number else 1)))
+        found = -1
+        for start in starts:
+            if start + len(part) <= stop and all(lowers[start + place] in options(word) for place, word in enumerate(part)):
+                found = start
+                break
+            if lowers[start] in (",", ";", ":"):
+                return False
+        if found < 0:
+            return False
+        position = found + len(part)
+    return True
+
+
+def tell_of_clauses(sheet: Sheet, reading: Reading, holders: Sequence[int]) -> Iterator[tuple[str, int, int]]:
+    """What the clauses of a sentence tell of those whom some of its units name: outcome and tokens, in text order."""
+    units = reading.units
+    if not units or not holders:
+        return
+    clauses = read_clauses(units, sheet.document.tokens)
+    for number, clause in enumerate(clauses.clauses):
+        if clause.verb < 0 or governing_status(sheet.document, units, clause.verb):
+            continue
+        outcome = ""
+        if clause.subject in holders:
+            outcome = outcome_of_subject(sheet, reading, clauses, clause)
+        elif is_object_of(sheet, units, clauses, number, holders):
+            outcome = units[clause.verb].type if units[clause.verb].letter in DOINGS else ""
+        if outcome in KNOWN:
+            yield outcome, units[clause.first].first, units[clause.verb].last
+
+
+def outcome_of_subject(sheet: Sheet, reading: Reading, clauses: Clauses, clause: Clause) -> str:
+    """What a clause tells of its subject."""
+    units, verb = reading.units, reading.units[clause.verb]
+    if verb.letter in SUFFERED and verb.type in KNOWN and not (verb.letter == DIED and verb.type == "captured"):
+        return "" if verb.status or clause.status or is_no_harm(sheet, verb) else verb.type
+    begin = clause.verb
+    while begin > clause.first and units[begin - 1].letter in GROUP and clauses.owner[begin - 1] == clauses.owner[clause.verb]:
+        begin -= 1
+    sentence = sheet.document.sentences[reading.sentence]
+    return outcome_of_group(sheet, sentence, units[begin].first, units[clause.last - 1].last)
+
+
+def outcome_of_group(sheet: Sheet, sentence: Sentence, first: int, stop: int) -> str:
+    """What a verb group that begins at a token tells of its subject."""
+    lowers, known = sheet.lowers, plain_words()
+    for token in range(first, min(stop, first + FRAME_TRIES)):
+        if told := outcome_of_frame(lowers, token, stop):
+            return told
+        if lowers[token] in known["UNREAL"] or letter_at(lowers, token, stop)[0] not in GROUP:
+            break
+    if not known["UNREAL"].isdisjoint(lowers[first : min(stop, first + FRAME_TRIES // 2)]):
+        return ""
+    position = first
+    while position < stop and letter_at(lowers, position, stop)[0] in AUXILIARIES:
+        position += 1
+    if loses_part(sheet, sentence, first):
+        return "wounded"
+    return outcome_of_verb(sheet, sentence, position, first) or outcome_inside(lowers, position, stop)
+
+
+def is_object_of(sheet: Sheet, units: Sequence[Unit], clauses: Clauses, number: int, holders: Sequence[int]) -> bool:
+    """Whether those whom units name are what "whom" at the head of a clause stands for: "Kolo Danda, whom gunmen shot"."""
+    clause = clauses.clauses[number]
+    if clause.kind != "relative" or sheet.lowers[units[clause.first].first] != "whom":
+        return False
+    before = clause.first - 1
+    while before > 0 and units[before].letter in letters_of("COMMA"):
+        before -= 1
+    return before in holders

@@ -1,0 +1,69 @@
+"""Who took somebody, and so whether it was an arrest or an abduction: by the words of the sentence, else by what the text tells."""
+
+from collections.abc import Collection, Sequence
+from itertools import pairwise
+
+from conflict_cli.engine.grammar import letters_of
+from conflict_cli.extractors.claims.matching import Reading
+from conflict_cli.extractors.clauses import Clause, read_clauses
+from conflict_cli.people.phrases import Sheet
+from conflict_cli.people.words import plain_words
+
+SKIPPED = letters_of("ADVERB")
+LONGEST_BEHIND = 5
+
+
+def taker_in(words: Sequence[str]) -> str:
+    """The outcome that the nouns for those who take somebody tell.
+
+    >>> taker_in(["armed", "men"]), taker_in(["the", "police"]), taker_in(["they"])
+    ('kidnapped', 'captured', '')
+    """
+    known = plain_words()
+    if not known["STATE"].isdisjoint(words):
+        return "captured"
+    pairs = {f"{one} {two}" for one, two in pairwise(words)}
+    return "kidnapped" if not known["TAKERS"].isdisjoint((*words, *pairs)) else ""
+
+
+def tell_of_taking(sheet: Sheet, reading: Reading, holders: Collection[int], context: str) -> tuple[str, int, int] | None:
+    """ "Armed men stormed the house and took Kolo Danda", "Kolo Danda was taken with his driver": outcome and tokens.
+
+    `context` is whether the text tells of arrests or of abductions only, "" where it tells of both or of neither.
+    """
+    units = reading.units
+    if not units or not holders:
+        return None
+    for clause in read_clauses(units, sheet.document.tokens).clauses:
+        verb = units[clause.verb] if clause.verb >= 0 else None
+        if verb is None or clause.status or verb.status or plain_words()["TAKING"].isdisjoint(sheet.lowers[verb.first : verb.last]):
+            continue
+        behind = clause.verb + 1
+        while behind < len(units) - 1 and units[behind].letter in SKIPPED:
+            behind += 1
+        if clause.passive and clause.subject in holders:
+            told = agent(sheet, reading, clause) or context
+            last = verb.last
+        elif not clause.passive and behind in holders and clause.subject >= 0:
+            subject = units[clause.subject]
+            told = taker_in(sheet.lowers[subject.first : subject.last]) or context
+            last = units[behind].last
+        else:
+            continue
+        if told and is_taken_off(sheet, last, units[-1].last, clear=told == "kidnapped"):
+            return told, units[clause.first].first, last
+    return None
+
+
+def agent(sheet: Sheet, reading: Reading, clause: Clause) -> str:
+    """Who took somebody by the words behind "by"."""
+    words = sheet.lowers[reading.units[clause.verb].last : reading.units[clause.last - 1].last]
+    return taker_in(words[words.index("by") + 1 :][:LONGEST_BEHIND]) if "by" in words else ""
+
+
+def is_taken_off(sheet: Sheet, position: int, stop: int, *, clear: bool) -> bool:
+    """Whether the words behind tell of no help ("taken to hospital"); unless those who took are `clear`, they tell where from or to."""
+    known, behind = plain_words(), sheet.lowers[position : min(stop, position + LONGEST_BEHIND)]
+    if not known["HELPED"].isdisjoint(behind):
+        return False
+    return clear or bool(behind and behind[behind[0] == "," :][:1] and behind[behind[0] == "," :][0] in known["OFF"])
