@@ -67,9 +67,9 @@ def brackets_of_other_scripts(monkeypatch: pytest.MonkeyPatch) -> None:
     """Brackets were found by what they fold to, and closed by what they are."""
     read = group_definitions._read_brackets
 
-    def faulty(result: object, units: object, number: int, at: int, *others: object) -> None:
-        {"(": ")", "[": "]"}[units.words[at]]  # type: ignore[attr-defined]
-        read(result, units, number, at, *others)  # type: ignore[arg-type]
+    def faulty(result: group_definitions.Definitions, near: group_definitions.Neighbours, at: int) -> None:
+        {"(": ")", "[": "]"}[near.units.words[at]]
+        read(result, near, at)
 
     monkeypatch.setattr(group_definitions, "_read_brackets", faulty)
 

@@ -62,65 +62,86 @@ def read_definitions(scan: Scan) -> Definitions:
         told = [found for found in here if found.last < count and folds[found.last] in CONTINUING]
         if not (brackets or told):
             continue
-        ends = {found.last: found for found in here}
-        starts = {found.first: found for found in here}
+        ends, starts = {found.last: found for found in here}, {found.first: found for found in here}
+        near = Neighbours(units, number, ends, starts, scan.countries)
         for at in brackets:
             if at and at + 2 < count:
-                _read_brackets(result, units, number, at, ends, starts, scan.countries)
+                _read_brackets(result, near, at)
         for found in told:
             _read_apposition(result, units, found, starts)
     return result
 
 
-def _read_brackets(
-    result: Definitions, units: Units, number: int, at: int, ends: dict[int, Found], starts: dict[int, Found], countries: Counter[str]
-) -> None:
+class Neighbours(NamedTuple):
+    """A sentence's units and number, its names by their ends and by their starts, and how often the text names each country."""
+
+    units: Units
+    number: int
+    ends: dict[int, Found]
+    starts: dict[int, Found]
+    countries: Counter[str]
+
+
+def _read_brackets(result: Definitions, near: Neighbours, at: int) -> None:
+    """What brackets that open at a unit say of the name before them, or that name of what is in them."""
+    units = near.units
     closing = next((k for k in range(at + 1, min(at + 12, len(units.folds))) if units.folds[k] == OPENING[units.folds[at]]), None)
     if closing is None:
         return
-    inside = at + 1
-    if " ".join(units.folds[inside : inside + 2]) in BRACKET_OPENERS:
-        inside += 2
-    elif units.folds[inside] in BRACKET_WORDS:
-        inside += 1
-    before = ends.get(at)
+    inside = _skip_openers(units, at + 1)
+    before = near.ends.get(at)
     if before is None and at >= 2 and units.words[at - 1] in "\"”“'":
-        before = ends.get(at - 1)
-    abbreviation = " ".join(units.folds[inside:closing])
-    if closing - inside <= 3 and all(is_abbreviation(word) or k for k, word in enumerate(units.words[inside:closing])) and inside < closing:
-        if abbreviation in words().media:
-            return
-        if before is None:
-            first = spelled_out(units, at, units.folds[inside])
-            if first is None:
-                return
-            before = _introduced(units, number, first, at, starts.get(inside), countries)
-            if before is None:
-                return
-            result.found.append(before)
-        if before.how == "bare":
-            return
-        result.keys.setdefault(abbreviation, before.key)
-        inner = starts.get(inside)
-        if inner is not None and before.how in ("form", "force") and inner.last <= closing and _speaks(inner, countries):
-            result.same.append((before.key, inner.key))
-        elif inner is None:
-            result.found.append(before._replace(first=inside, last=closing, rank=9, name=None))
+        before = near.ends.get(at - 1)
+    if 0 < closing - inside <= 3 and all(is_abbreviation(word) or k for k, word in enumerate(units.words[inside:closing])):
+        _read_short_name(result, near, before, at, inside, closing)
+    else:
+        _read_long_name(result, near, before, at, inside, closing)
+
+
+def _skip_openers(units: Units, inside: int) -> int:
+    """The first unit in brackets after "known as", "or the" and the like."""
+    if " ".join(units.folds[inside : inside + 2]) in BRACKET_OPENERS:
+        return inside + 2
+    return inside + 1 if units.folds[inside] in BRACKET_WORDS else inside
+
+
+def _read_short_name(result: Definitions, near: Neighbours, before: Found | None, at: int, inside: int, closing: int) -> None:
+    """ "Army of Bright Cities (ABC)": an abbreviation in brackets, `inside` to `closing`, after a name that ends at `at`."""
+    abbreviation = " ".join(near.units.folds[inside:closing])
+    inner = near.starts.get(inside)
+    if abbreviation in words().media:
         return
-    inner = starts.get(inside)
-    if before is not None and inner is not None and inner.last == closing and inner.how in ("known", "form") and inner.key != before.key:
+    if before is None:
+        first = spelled_out(near.units, at, near.units.folds[inside])
+        before = None if first is None else _introduced(near.units, near.number, first, at, inner, near.countries)
+        if before is None:
+            return
+        result.found.append(before)
+    if before.how == "bare":
+        return
+    result.keys.setdefault(abbreviation, before.key)
+    if inner is None:
+        result.found.append(before._replace(first=inside, last=closing, rank=9, name=None))
+    elif before.how in ("form", "force") and inner.last <= closing and _speaks(inner, near.countries):
         result.same.append((before.key, inner.key))
-    elif inner is not None and inner.last == closing and inner.how == "form" and before is None and is_abbreviation(units.words[at - 1]):
-        # "ABC (Army of Bright Cities)"
-        if spelled_out(units, closing, units.folds[at - 1]) == inside:
-            result.keys.setdefault(units.folds[at - 1], inner.key)
-    elif inner is None and at and is_abbreviation(units.words[at - 1]) and before is None:
-        # "ABC (Alliance of Bright Cities)"
+
+
+def _read_long_name(result: Definitions, near: Neighbours, before: Found | None, at: int, inside: int, closing: int) -> None:
+    """ "Hill Army (Army of the Hills)", "ABC (Army of Bright Cities)": a name in brackets after a name or an abbreviation."""
+    units, inner = near.units, near.starts.get(inside)
+    if before is not None:
+        if inner is not None and inner.last == closing and inner.how in ("known", "form") and inner.key != before.key:
+            result.same.append((before.key, inner.key))
+        return
+    if not at or not is_abbreviation(units.words[at - 1]) or spelled_out(units, closing, units.folds[at - 1]) != inside:
+        return
+    if inner is None and not words().not_groups & set(units.folds[inside:closing]):
         name = " ".join(word for word in units.folds[inside:closing] if word not in THE)
-        if spelled_out(units, closing, units.folds[at - 1]) == inside and not words().not_groups & set(units.folds[inside:closing]):
-            result.keys.setdefault(units.folds[at - 1], name)
-            result.found.append(Found(number, inside, closing, "form", name, None, "other", None))
-            result.found.append(Found(number, at - 1, at, "form", name, None, "other", None, 9))
+        result.keys.setdefault(units.folds[at - 1], name)
+        result.found.append(Found(near.number, inside, closing, "form", name, None, "other", None))
+        result.found.append(Found(near.number, at - 1, at, "form", name, None, "other", None, 9))
+    elif inner is not None and inner.last == closing and inner.how == "form":
+        result.keys.setdefault(units.folds[at - 1], inner.key)
 
 
 def _introduced(units: Units, number: int, first: int, last: int, inner: Found | None, countries: Counter[str]) -> Found | None:

@@ -60,51 +60,65 @@ def named_by_head(units: Units, position: int) -> Form | None:
 
     Deliberately not found: names in lower case, names whose only sign is their capitals.
     """
-    lists = words()
-    folds = units.folds
     if not _may_begin(units, position):
         return None
     end, head, head_end = run_of_capitals(units, position)
     if head is None or head_end is None:
         return None
+    folds = units.folds
     if is_unit_number(units.words[position]) and not (folds[head_end - 1] in COUNTED and units.words[head_end - 1][0].isupper()):
         return None  # "12 Army vehicles"
-    first_fold = folds[position]
-    extended = of_phrase(units, head_end)
-    if "of" in head.flags and "first" not in head.flags and extended == head_end:
+    last = _end_of_name(units, head, position, head_end)
+    if "of" in head.flags and "first" not in head.flags and of_phrase(units, head_end) == head_end:
         return None
-    if head_end == position + 1 and extended == head_end:
+    if _is_common_noun(units, head, position, head_end, last) or _is_no_group(units, head, position, head_end, max(end, last), last):
+        return None
+    return Form(position, last, head_type(folds[position:last], head), _country(units, position, last))
+
+
+def _end_of_name(units: Units, head: Head, position: int, head_end: int) -> int:
+    """Where a name ends whose head ends at a unit: after "of the Upper Valley", after the name that the head opens, after its number."""
+    folds = units.folds
+    end = of_phrase(units, head_end)
+    if head_end == position + 1 and end == head_end:
         after = folds[head_end] if head_end < len(folds) else ""
         if "first" in head.flags or ("article" in head.flags and after in FOLLOWING_ARTICLES):
-            extended = last_capital(units, head_end)
-            if extended > head_end and extended < len(folds) and folds[extended] in OF - ENGLISH_OF:
-                extended = of_phrase(units, extended)
-    if extended == head_end and _has_number(units, head_end):
-        extended = head_end + 1
-    if extended == head_end and folds[head_end - 2 : head_end] == TASK_FORCE:
-        extended = _with_name(units, head_end)
-    name = folds[position:extended]
-    if not _is_qualified(units, head, position, head_end, extended) or " ".join(name) in lists.generic:
-        return None
-    if extended == head_end and head_end - position > 1 and _is_common(units, position, head_end):
-        return None
-    if head.type == "police" and extended < len(folds) and folds[extended] in POLICE_THINGS:
-        return None
-    if len(name) == 1 or ("weak" in head.flags and len(name) < 3 and extended == head_end):
-        return None
-    if any(folded in lists.not_groups for folded in folds[position : max(end, extended)]) or (
+            end = last_capital(units, head_end)
+            if end > head_end and end < len(folds) and folds[end] in OF - ENGLISH_OF:
+                end = of_phrase(units, end)
+    if end == head_end and _has_number(units, head_end):
+        end = head_end + 1
+    if end == head_end and folds[head_end - 2 : head_end] == TASK_FORCE:
+        end = _with_name(units, head_end)
+    return end
+
+
+def _is_common_noun(units: Units, head: Head, position: int, head_end: int, last: int) -> bool:
+    """Whether capitals with a head are no name: "the District Committee", "Armed gangs", a nation and its head."""
+    lists, name = words(), units.folds[position:last]
+    if not _is_qualified(units, head, position, head_end, last) or " ".join(name) in lists.generic or len(name) == 1:
+        return True
+    if last > head_end:
+        return False
+    nation = nation_at(units, position)
+    return (
+        (head_end - position > 1 and _is_common(units, position, head_end))
+        or ("weak" in head.flags and len(name) < 3)
+        or (nation is not None and nation[0] + position >= head_end and nation[1].form != "adjective")
+    )
+
+
+def _is_no_group(units: Units, head: Head, position: int, head_end: int, end: int, last: int) -> bool:
+    """Whether the words of a name, up to `end`, or those after it show a place or a thing: "Police Station", "Army Headquarters"."""
+    folds, lists = units.folds, words()
+    if head.type == "police" and last < len(folds) and folds[last] in POLICE_THINGS:
+        return True
+    return any(folded in lists.not_groups for folded in folds[position:end]) or (
         head_end < len(folds)
         and folds[head_end] in lists.things_after
         and units.words[head_end][0].isupper()
         and not units.words[position][0].isdigit()  # "7 Division Headquarters" is the division's
-    ):
-        return None
-    nation = nation_at(units, position)
-    if nation and nation[0] + position >= head_end and nation[1].form != "adjective" and extended == head_end:
-        return None
-    if first_fold in lists.heads and head_end == position + 1 and extended == position + 1:
-        return None
-    return Form(position, extended, head_type(name, head), _country(units, position, extended))
+    )
 
 
 def _with_name(units: Units, head_end: int) -> int:

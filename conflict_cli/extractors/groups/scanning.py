@@ -1,5 +1,7 @@
 """One pass over the sentences: every run of words that names a group by itself, with what brackets teach about it."""
 
+from typing import NamedTuple
+
 from conflict_cli.extractors.groups.extents import ARABIC_ARTICLE, DAYS
 from conflict_cli.extractors.groups.forms import named_by_head
 from conflict_cli.extractors.groups.found import Found, Scan
@@ -38,6 +40,22 @@ SMALL_OPENERS = OWNED | FORCES | OPERATIONS
 OF_STATES = frozenset(("government", "police", "state_forces"))
 
 
+class Start(NamedTuple):
+    """A unit at which a name may begin: its nation, the bits of its word, and whether capitals lead from it to a head."""
+
+    at: int
+    nation: tuple[int, Nation] | None
+    kind: int
+    leads: bool
+
+
+class Letters(NamedTuple):
+    """How a sentence is written: all of it in capitals, or as a title."""
+
+    loud: bool
+    titled: bool
+
+
 def scan(document: Document, lexicons: tuple[GroupLexicon, ...]) -> Scan:
     """Every name of a group that a sentence shows by itself; lexicons that come first win."""
     vocabulary = vocabulary_of(lexicons)
@@ -66,7 +84,7 @@ def _count_regions(result: Scan, document: Document) -> None:
 def _scan_sentence(
     result: Scan, number: int, units: Units, starts: dict[int, int], forms: set[int], lexicons: tuple[GroupLexicon, ...]
 ) -> None:
-    loud, titled = _case(units)
+    case = _case(units)
     at = 0
     count = len(units.folds)
     for start, kind in starts.items():
@@ -78,11 +96,11 @@ def _scan_sentence(
             result.countries[nation[1].country] += 2 if nation[1].form == "name" else 1
             after = at + nation[0]
             if after < count and units.joined[after] and units.folds[after] in RELATIONS and not _coalition(units, after):
-                known = _known(number, units, at, lexicons, loud)
+                known = _known(number, units, at, lexicons, case.loud)
                 if known is None or known.last <= after:
                     at = after + 1
                     continue
-        found = _best(number, units, at, nation, lexicons, loud, titled, kind, at in forms)
+        found = _longest_name(number, units, Start(at, nation, kind, at in forms), lexicons, case)
         if found is None:
             if kind & ABBREVIATION and _is_pending(units, at):
                 result.pending.append((number, at))
@@ -100,7 +118,7 @@ def _is_abbreviated(found: Found, folded: str) -> bool:
     return any(folded in short_names(group) for group in found.candidates)
 
 
-def _case(units: Units) -> tuple[bool, bool]:
+def _case(units: Units) -> Letters:
     """Whether a sentence is all in capitals, and whether it is written as a title is."""
     kinds = longer_words()
     most = len(units.words)
@@ -110,56 +128,33 @@ def _case(units: Units) -> tuple[bool, bool]:
         if kind == 1:
             small += 1
             if small * 5 >= most:  # too many, were all the others capitals
-                return False, False
+                return Letters(False, False)
         elif kind:
             capitals += 1
             louder += kind == 3
     count = small + capitals
     if count < 3:
-        return False, False
+        return Letters(False, False)
     # A stop at the end speaks against a title, but feeds glue titles to what follows.
-    return louder * 10 > count * 8, capitals * 10 > count * (9 if units.words[-1] in ".;" else 8)
+    return Letters(louder * 10 > count * 8, capitals * 10 > count * (9 if units.words[-1] in ".;" else 8))
 
 
-def _best(
-    number: int,
-    units: Units,
-    at: int,
-    nation: tuple[int, Nation] | None,
-    lexicons: tuple[GroupLexicon, ...],
-    loud: bool,
-    titled: bool,
-    kind: int,
-    leads: bool,
-) -> Found | None:
-    """The longest name at a unit; of equal ones the lexicon's, then a nation's force, then one by form.
-
-    `kind` has the bits of the unit's word, `leads` is true where capitals lead from it to a head.
-    """
-    known = best = _known(number, units, at, lexicons, loud, titled) if kind & KNOWN else None
+def _longest_name(number: int, units: Units, start: Start, lexicons: tuple[GroupLexicon, ...], case: Letters) -> Found | None:
+    """The longest name at a unit; of equal ones the lexicon's, then a nation's force, then one by form."""
+    at, nation = start.at, start.nation
+    known = _known(number, units, at, lexicons, *case) if start.kind & KNOWN else None
     if not MINISTRIES.isdisjoint(units.folds[at : at + 6]):
         ministry = _longer(known, find_ministry(number, units, at, nation))
         if ministry is not known:
             return ministry
     if nation and known is None and units.possessive[at + nation[0] - 1] and nation[1].form != "capital":
-        owned = _owned(number, units, at, nation, lexicons, loud, titled)
+        owned = _owned(number, units, at, nation, lexicons, *case)
         if owned is not None:
             return owned
     mission = find_mission(number, units, known)
     if mission is not None:
         return mission
-    folds = units.folds
-    after = at + nation[0] if nation else at + 1
-    behind = folds[after] if after < len(folds) else ""
-    if nation and behind in behind_nations():
-        best = _longer(best, find_national(number, units, at, nation))
-    if folds[at] in SMALL_OPENERS:
-        best = _longer(best, find_small(number, units, at))
-    if not loud and not titled:
-        if leads:
-            best = _longer(_longer(best, _formed(number, units, at, lexicons)), find_bare(number, units, at))
-        if not nation and behind in RULER_WORDS:
-            best = _longer(best, find_ruler(number, units, at, nation))
+    best = _longest_form(number, units, start, lexicons, case, known)
     if (
         known
         and best
@@ -168,6 +163,26 @@ def _best(
         and (units.folds[best.last - 1] in GENERIC or units.words[best.last - 1].islower())
     ):
         return known
+    return best
+
+
+def _longest_form(
+    number: int, units: Units, start: Start, lexicons: tuple[GroupLexicon, ...], case: Letters, best: Found | None
+) -> Found | None:
+    """The longest of a known name and of what plain words or a head noun make a name of at a unit."""
+    at, nation, folds = start.at, start.nation, units.folds
+    after = at + nation[0] if nation else at + 1
+    behind = folds[after] if after < len(folds) else ""
+    if nation and behind in behind_nations():
+        best = _longer(best, find_national(number, units, at, nation))
+    if folds[at] in SMALL_OPENERS:
+        best = _longer(best, find_small(number, units, at))
+    if case.loud or case.titled:
+        return best
+    if start.leads:
+        best = _longer(_longer(best, _formed(number, units, at, lexicons)), find_bare(number, units, at))
+    if not nation and behind in RULER_WORDS:
+        best = _longer(best, find_ruler(number, units, at, nation))
     return best
 
 

@@ -3,6 +3,7 @@
 Most words of a text begin nothing, so all that follows visits only the units whose bits say that it may find something there.
 """
 
+from collections.abc import Callable
 from functools import cache, lru_cache
 from itertools import compress
 from typing import NamedTuple
@@ -51,32 +52,33 @@ class Vocabulary(NamedTuple):
 @lru_cache(maxsize=8)
 def vocabulary_of(lexicons: tuple[GroupLexicon, ...]) -> Vocabulary:
     """The vocabulary for the lexicons that are in use."""
-    lists, countries = words(), nations()
-    bits = (
-        (SMALL_STARTS, SMALL),
-        (RULER_WORDS, RULER),
-        (lists.role_ends, ROLE),
-        (lists.parties, PARTY),
-        (lists.backed_by, BACKED),
-        (lists.army_openings, ARMY),
-        (lists.reference_openings, REFERENCE),
-        (frozenset("(["), BRACKET),
-    )
-    marked: dict[str, int] = {}
-    for members, bit in bits:
-        for member in members:
-            marked[member] = marked.get(member, 0) | bit
-    low = {phrase for phrase, head in lists.heads.items() if head.flags & {"low", "person"}} | OFFICES
-
     seconds: dict[str, frozenset[str]] = {}
 
     def opens(folded: str) -> bool:
-        if not any(lexicon.opens(folded) for lexicon in lexicons):
+        if not any(group_lexicon.opens(folded) for group_lexicon in lexicons):
             return False
-        behind = [lexicon.second_words(folded) for lexicon in lexicons]
+        behind = [group_lexicon.second_words(folded) for group_lexicon in lexicons]
         if None not in behind:
             seconds[folded] = frozenset().union(*filter(None, behind))
         return True
+
+    describe_unit = unit_describer(opens)
+
+    def describe(word: str) -> int:
+        kind = describe_unit(word)
+        if is_odd(word):
+            kind |= ODD
+            pieces = split_word(word)
+            for piece in (*pieces.words, *_as_articles(pieces)):
+                kind |= describe_unit(piece)
+        return kind
+
+    return Vocabulary(Described(describe), seconds)
+
+
+def unit_describer(opens: Callable[[str], bool]) -> Callable[[str], int]:
+    """A function that gives the bits of a word which is one unit; `opens` says whether a known name begins with a folded word."""
+    marked, low, lists, countries = marked_words(), low_heads(), words(), nations()
 
     def describe_unit(word: str) -> int:
         folded = fold(word) or word
@@ -97,16 +99,32 @@ def vocabulary_of(lexicons: tuple[GroupLexicon, ...]) -> Vocabulary:
             kind |= ABBREVIATION
         return kind
 
-    def describe(word: str) -> int:
-        kind = describe_unit(word)
-        if is_odd(word):
-            kind |= ODD
-            pieces = split_word(word)
-            for piece in (*pieces.words, *_as_articles(pieces)):
-                kind |= describe_unit(piece)
-        return kind
+    return describe_unit
 
-    return Vocabulary(Described(describe), seconds)
+
+def low_heads() -> frozenset[str]:
+    """Heads that may be written in lower case."""
+    return OFFICES.union(phrase for phrase, head in words().heads.items() if head.flags & {"low", "person"})
+
+
+def marked_words() -> dict[str, int]:
+    """The bits of words that have some whatever their capitals."""
+    lists = words()
+    bits = (
+        (SMALL_STARTS, SMALL),
+        (RULER_WORDS, RULER),
+        (lists.role_ends, ROLE),
+        (lists.parties, PARTY),
+        (lists.backed_by, BACKED),
+        (lists.army_openings, ARMY),
+        (lists.reference_openings, REFERENCE),
+        (frozenset("(["), BRACKET),
+    )
+    marked: dict[str, int] = {}
+    for members, bit in bits:
+        for member in members:
+            marked[member] = marked.get(member, 0) | bit
+    return marked
 
 
 def _as_articles(units: Units) -> list[str]:

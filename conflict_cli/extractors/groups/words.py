@@ -1,5 +1,6 @@
 """The word lists that names are made of, read once from `lexicon.groups.forms`."""
 
+from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 from conflict_cli.engine.phrases import read_entries
@@ -103,7 +104,14 @@ def words() -> Words:
     }
     roles = {entry.phrase: Role(entry.attributes[0], entry.attributes[1] == "fighting") for entry in read_entries(groups_forms.ROLES)}
     famous = {entry.phrase: Famous(entry.attributes[0], entry.attributes[1:] == ("armed",)) for entry in read_entries(groups_forms.FAMOUS)}
-    lists = (
+    head_words = frozenset(word for phrase in heads for word in phrase.split())
+    lists = word_lists(roles, references, forces)
+    return Words(heads, head_words, forces, references, roles, famous, *(frozenset(members) for members in lists))
+
+
+def word_lists(roles: Iterable[str], references: Iterable[str], forces: Iterable[str]) -> tuple[list[str], ...]:
+    """The lists of plain words, in the order of `Words`."""
+    return (
         groups_forms.PORTFOLIOS.strip().split("\n"),
         groups_forms.STATE_ARMY.strip().split("\n"),
         groups_forms.OPENERS.split(),
@@ -132,5 +140,3 @@ def words() -> Words:
         [phrase.partition(" ")[0] for phrase in references],
         [phrase.partition(" ")[0] for phrase in forces],
     )
-    head_words = frozenset(word for phrase in heads for word in phrase.split())
-    return Words(heads, head_words, forces, references, roles, famous, *(frozenset(members) for members in lists))

@@ -28,22 +28,27 @@ class Vocabulary(NamedTuple):
     continuing: frozenset[str]  # words with which a number may go on behind its first word
 
 
+def numbers(block: str) -> dict[str, int]:
+    """The numbers of a block by phrase."""
+    return {entry.phrase: int(entry.attributes[0]) for entry in read_entries(block)}
+
+
+def labels(block: str) -> dict[str, str]:
+    """The first attributes of a block by phrase."""
+    return {entry.phrase: entry.attributes[0] for entry in read_entries(block)}
+
+
+def phrases(block: str) -> list[str]:
+    """The phrases of a block."""
+    return [entry.phrase for entry in read_entries(block)]
+
+
 @stored
 def vocabulary() -> Vocabulary:
     """The number words, read from the lexicon at first use."""
-
-    def numbers(block: str) -> dict[str, int]:
-        return {entry.phrase: int(entry.attributes[0]) for entry in read_entries(block)}
-
-    def words(block: str) -> dict[str, str]:
-        return {entry.phrase: entry.attributes[0] for entry in read_entries(block)}
-
-    def plain(block: str) -> list[str]:
-        return [entry.phrase for entry in read_entries(block)]
-
     cardinals, scales = numbers(lexicon.CARDINALS), numbers(lexicon.SCALES)
-    amounts, vague, qualifiers, none = numbers(lexicon.AMOUNTS), numbers(lexicon.VAGUE), words(lexicon.QUALIFIERS), plain(lexicon.NONE)
-    equals = plain(lexicon.EQUALS)
+    amounts, vague, qualifiers, none = numbers(lexicon.AMOUNTS), numbers(lexicon.VAGUE), labels(lexicon.QUALIFIERS), phrases(lexicon.NONE)
+    equals = phrases(lexicon.EQUALS)
     longer = [
         *amounts,
         *vague,
@@ -57,17 +62,17 @@ def vocabulary() -> Vocabulary:
         cardinals,
         scales,
         numbers(lexicon.SHORT_SCALES),
-        frozenset(plain(lexicon.BEHIND_MILLIONS)),
+        frozenset(phrases(lexicon.BEHIND_MILLIONS)),
         Phrases(amounts),
         Phrases(vague),
         Phrases(dict.fromkeys(none, True)),
         Phrases(dict.fromkeys(equals, True)),
         Phrases(qualifiers),
-        Phrases(words(lexicon.TRAILERS)),
-        frozenset(plain(lexicon.UNITS)),
-        frozenset(plain(lexicon.LABELS)),
+        Phrases(labels(lexicon.TRAILERS)),
+        frozenset(phrases(lexicon.UNITS)),
+        frozenset(phrases(lexicon.LABELS)),
         frozenset(alone),
         frozenset(phrase for phrase in qualifiers if " " not in phrase) - alone,
         Phrases(dict.fromkeys(longer, True)),
-        frozenset((*cardinals, *scales, *lexicon.CONTINUING.split(), *(phrase.partition(" ")[0] for phrase in words(lexicon.TRAILERS)))),
+        frozenset((*cardinals, *scales, *lexicon.CONTINUING.split(), *(phrase.partition(" ")[0] for phrase in labels(lexicon.TRAILERS)))),
     )
