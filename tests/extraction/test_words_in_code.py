@@ -21,11 +21,11 @@ from conflict_cli.engine.phrases import read_entries
 PACKAGE = ROOT / "conflict_cli"
 # Records of rules, whose names and examples are prose; their patterns are read.
 RULES = frozenset(("Rule", "ChunkRule", "EventRule", "Fold", "Opening", "Sign", "Veto"))
-# Patterns over letters of classes.
-CLASS_PATTERNS = frozenset(("extractors/dates/shapes.py",))
+# Patterns over letters of classes, and the columns of a table.
+WITHOUT_WORDS = frozenset(("extractors/dates/shapes.py", "extractors/places/gazetteer.py"))
 READERS = ("text", "engine", "extractors", "linking", "settling", "incidents", "people", "relevance.py")
 FOUND = (path for name in READERS for path in ([PACKAGE / name] if name.endswith(".py") else (PACKAGE / name).rglob("*.py")))
-MODULES = sorted(path for path in FOUND if str(path.relative_to(PACKAGE)) not in CLASS_PATTERNS)
+MODULES = sorted(path for path in FOUND if str(path.relative_to(PACKAGE)) not in WITHOUT_WORDS)
 
 # Modules that still hold words, and how many. They may only lose words: whoever moves some to a lexicon lowers the number.
 NOT_YET: dict[str, int] = {
@@ -35,7 +35,7 @@ NOT_YET: dict[str, int] = {
     "extractors/claims/chunks/cases.py": 22,
     "extractors/claims/chunks/composing.py": 6,
     "extractors/claims/chunks/injuries.py": 57,
-    "extractors/claims/chunks/lists.py": 2,
+    "extractors/claims/chunks/lists.py": 1,
     "extractors/claims/chunks/other_nouns.py": 29,
     "extractors/claims/chunks/people.py": 35,
     "extractors/claims/chunks/reading.py": 4,
@@ -74,8 +74,8 @@ NOT_YET: dict[str, int] = {
     "extractors/events/hints.py": 4,
     "extractors/events/mentions.py": 13,
     "extractors/events/regrouping.py": 18,
-    "extractors/events/roles.py": 11,
-    "extractors/events/rules.py": 3,
+    "extractors/events/roles.py": 10,
+    "extractors/events/rules.py": 2,
     "extractors/events/standing.py": 21,
     "extractors/events/triggers.py": 100,
     "extractors/events/words.py": 3,
@@ -84,25 +84,12 @@ NOT_YET: dict[str, int] = {
     "extractors/people/finding.py": 1,
     "extractors/people/runs.py": 5,
     "extractors/people/words.py": 250,
-    "extractors/places/appositions.py": 21,
-    "extractors/places/candidates.py": 36,
-    "extractors/places/chains.py": 20,
-    "extractors/places/cues.py": 49,
-    "extractors/places/decisions.py": 11,
-    "extractors/places/finding.py": 1,
-    "extractors/places/gazetteer.py": 21,
-    "extractors/places/knowledge.py": 43,
-    "extractors/places/lists.py": 1,
-    "extractors/places/names.py": 52,
-    "extractors/places/others.py": 10,
-    "extractors/places/pieces.py": 2,
-    "extractors/places/trimming.py": 9,
     "incidents/acled_decisions.py": 917,
     "incidents/assemble.py": 14,
     "incidents/drafts.py": 17,
     "incidents/features.py": 59,
     "incidents/places.py": 49,
-    "linking/__init__.py": 10,
+    "linking/__init__.py": 9,
     "linking/actors.py": 18,
     "linking/aftermath.py": 97,
     "linking/asides.py": 296,
@@ -143,11 +130,11 @@ NOT_YET: dict[str, int] = {
     "linking/spots.py": 55,
     "linking/statements.py": 93,
     "linking/stretches.py": 38,
-    "linking/subjects.py": 15,
+    "linking/subjects.py": 14,
     "linking/tellers.py": 23,
     "linking/told_on.py": 21,
     "linking/up_to_now.py": 41,
-    "linking/victim_types.py": 40,
+    "linking/victim_types.py": 39,
     "linking/wars.py": 17,
     "linking/whereabouts.py": 346,
     "people/ages.py": 41,
@@ -180,7 +167,7 @@ NOT_YET: dict[str, int] = {
     "settling/openings.py": 5,
     "settling/overtaken.py": 17,
     "settling/parts.py": 1,
-    "settling/repeats.py": 47,
+    "settling/repeats.py": 46,
     "settling/sums.py": 68,
     "text/blocks.py": 228,
     "text/document.py": 164,

@@ -5,9 +5,15 @@ from conflict_cli.extractors.places.trimming import OPENERS
 from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.text.document import Tokens
 
-CLOSE = frozenset(("near", "nearby", "outside"))
+OF = frozenset(lexicon.OF.split())
+ON_THE = lexicon.ON_THE.split()
+DETERMINERS = frozenset(lexicon.DETERMINERS.split())
+COMMUNITIES = frozenset(lexicon.COMMUNITIES.split())
+COMMUNITY_LINKS = frozenset(lexicon.COMMUNITY_LINKS.split())
+
+CLOSE = frozenset(lexicon.CLOSE.split())
 DIRECTIONS = frozenset(lexicon.DIRECTIONS.split())
-BANKS = frozenset("border banks coast edge edges outskirts road shore shores".split())
+BANKS = frozenset(lexicon.BANKS.split())
 # What may follow the noun of an apposition: "a village in the hills", not "a village elder".
 LINKS = frozenset(lexicon.LINKS.split())
 # Only settlements and the like open an apposition: "Potocari, a village near …".
@@ -18,9 +24,9 @@ def is_placed(lowers: list[str], position: int, stop: int) -> bool:
     """Whether it is told where a name lies: ", near X", ", north of X", ", on the Chinese border"."""
     if position + 1 >= stop:
         return False
-    if lowers[position] in CLOSE or (lowers[position] in DIRECTIONS and lowers[position + 1] == "of"):
+    if lowers[position] in CLOSE or (lowers[position] in DIRECTIONS and lowers[position + 1] in OF):
         return True
-    return lowers[position : position + 2] == ["on", "the"] and not BANKS.isdisjoint(lowers[position + 2 : min(position + 5, stop)])
+    return lowers[position : position + 2] == ON_THE and not BANKS.isdisjoint(lowers[position + 2 : min(position + 5, stop)])
 
 
 def is_described(tokens: Tokens, last: int) -> bool:
@@ -40,7 +46,7 @@ def is_described(tokens: Tokens, last: int) -> bool:
 def described(tokens: Tokens, position: int, stop: int) -> Cue:
     """Whether an apposition with a noun of kind opens here: "a small farming village", "the capital of"."""
     lowers = tokens.lowers
-    if lowers[position] in ("a", "an", "the", "another"):
+    if lowers[position] in DETERMINERS:
         for offset in range(1, 5):
             if position + offset >= stop or tokens.words[position + offset] in ",.;" or lowers[position + offset] in LINKS:
                 break
@@ -50,6 +56,7 @@ def described(tokens: Tokens, position: int, stop: int) -> Cue:
                 if after < stop and tokens.words[after].islower() and lowers[after] not in LINKS:
                     continue  # "a village elder", "a city council member"
                 return Cue(NAMED, 0, kind[1].type, False)
-            if lowers[position + offset] == "community" and lowers[position + offset + 1 : position + offset + 2] in (["in"], ["near"]):
+            noun, link = position + offset, position + offset + 1
+            if lowers[noun] in COMMUNITIES and not COMMUNITY_LINKS.isdisjoint(lowers[link : link + 1]):
                 return Cue(NAMED, 0, "village", False)
     return NOTHING

@@ -17,21 +17,24 @@ from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.text.document import OWNING, Document, Sentence, Tokens
 from conflict_cli.text.folding import fold
 
+OF = frozenset(lexicon.OF.split())
+THE = frozenset(lexicon.THE.split())
+GREATER = frozenset(lexicon.GREATER.split())
+ORIGINS = frozenset(lexicon.ORIGINS.split())
+ARTICLES = frozenset(lexicon.ARTICLES.split())
+CARS = frozenset(lexicon.CARS.split())
+BOMBS = frozenset(lexicon.BOMBS.split())
+
 OTHER_HEADS = frozenset(lexicon.OTHER_HEADS.split())
 PART_DIRECTIONS = frozenset(lexicon.PART_DIRECTIONS.split())
 OFFICE_TOPICS = frozenset(lexicon.OFFICE_TOPICS.split())
 NOT_PLACES = frozenset(lexicon.NOT_PLACES.split())
-# A plural noun of kind names no single place, but for what is called so: "Mustayf Hills", "Rafah crossroads".
-PLURAL_NAMES = frozenset(
-    "barracks crossroads falls gardens headquarters heights highlands hills islands mountains plains silos springs woods".split()
-)
-BOMBS = [[word] for word in "bomb bomber bombing bombings bombs blast crash".split()]
-# Abbreviations of states that also serve as their adjectives.
-ADJECTIVAL = frozenset(("us", "u.s.", "uk", "u.k.", "usa", "uae", "prc"))
+PLURAL_NAMES = frozenset(lexicon.PLURAL_NAMES.split())
+ADJECTIVAL = frozenset(lexicon.ADJECTIVAL.split())
 # A headline without a blank before the dateline or text: "AfghanistanKANDAHAR", "SyriaThe".
 GLUED = re.compile(r"([A-Z][a-z]{3,})(?:[A-Z]{4,}|A|An|At|In|On|The)")
 # "Sligo-based", "Chicago-area": of these compounds the first part is a place.
-PLACED = ("-based", "-area")
+PLACED = tuple(lexicon.PLACED.split())
 
 
 class Candidate:
@@ -121,7 +124,12 @@ def _candidate(
     named, core_last = False, last
     if known is None or known.role not in ("country", "abbreviation"):
         kind, last, core_last, named = _typed(document, sentence, first, last, kind, blocked)
-    if known is None and not named and lowers[last - 1] in OTHER_HEADS and (last - first > 1 or lowers[first - 1 : first] == ["the"]):
+    if (
+        known is None
+        and not named
+        and lowers[last - 1] in OTHER_HEADS
+        and (last - first > 1 or not THE.isdisjoint(lowers[first - 1 : first]))
+    ):
         return None  # "the Monitor" is short for an organisation
     if known is None and last - first > 1 and lowers[first] in ADJECTIVAL and kind not in ("facility", "road", "camp"):
         return None  # "U.S. Trade Representative", but "U.S. Embassy", "US Highway 95"
@@ -143,7 +151,7 @@ def _candidate(
     if dateline:
         cue = cue._replace(strength=NAMED, against=0)
     part = first > sentence.first and lowers[first - 1] in PART_DIRECTIONS and not blocked[first - 1] and not named
-    core_first = first + 1 if lowers[first] == "greater" and core_last - first > 1 else first
+    core_first = first + 1 if lowers[first] in GREATER and core_last - first > 1 else first
     core = fold(known.name if known else document.text[tokens.starts[core_first] : tokens.ends[core_last - 1]])
     if core_first > first and known is None:
         kind = "region"  # "Greater Idlib"
@@ -157,7 +165,7 @@ def _cue_around(tokens: Tokens, first: int, last: int, sentence: Sentence, is_st
     """What stands before and behind a name; in "the prosecutor in Sarmin said" it isn't Sarmin that speaks."""
     before = cue_before(tokens, first, sentence.first)
     said = last < sentence.last and tokens.lowers[last] in SPEAKER_VERBS
-    if said and (before.strength >= POINTED or (before.strength == HINTED and tokens.lowers[first - 1] in ("of", "from"))):
+    if said and (before.strength >= POINTED or (before.strength == HINTED and tokens.lowers[first - 1] in ORIGINS)):
         return before
     return before.join(cue_after(tokens, last, sentence.last, is_state))
 
@@ -180,7 +188,7 @@ def _known(document: Document, sentence: Sentence, first: int, last: int) -> tup
     length, known = match
     if tokens.lowers[first] in CAPITALS_ONLY and length == 1 and sum(map(str.isupper, tokens.words[first])) < 2:
         return None, last
-    if tokens.lowers[first] == "car" and length == 1 and tokens.lowers[first + 1 : first + 2] in BOMBS:
+    if tokens.lowers[first] in CARS and length == 1 and not BOMBS.isdisjoint(tokens.lowers[first + 1 : first + 2]):
         return None, last  # "CAR BOMB KILLS 12"
     # "Miss." and "Ill." are states behind a town only.
     if known.role == "abbreviation" and not (first > sentence.first and tokens.words[first - 1] == ","):
@@ -219,7 +227,7 @@ def _typed(
             if kind is not None:
                 return kind, last, last, True  # "the Khyber Pass", "the Baltic states"
             noun = match[1]
-            office = noun.belongs == "capitals" and (lowers[position - 1] in OFFICE_TOPICS or lowers[last : last + 1] == ["of"])
+            office = noun.belongs == "capitals" and (lowers[position - 1] in OFFICE_TOPICS or not OF.isdisjoint(lowers[last : last + 1]))
             if office and noun.type in ("province", "region"):
                 return kind, last, last, False
             if noun.belongs == "never" and lowers[position] in OTHER_HEADS:
@@ -234,10 +242,10 @@ def _typed(
         if match is not None:
             noun = match[1]
             # "an El Roseires mosque" is some mosque in El Roseires.
-            indefinite = first > sentence.first and lowers[first - 1] in ("a", "an")
+            indefinite = first > sentence.first and lowers[first - 1] in ARTICLES
             if noun.belongs == "always" and not indefinite and (not noun.plural or lowers[last + match[0] - 1] in PLURAL_NAMES):
                 return noun.type, last + match[0], last, True
-            if kind is not None and kind != "city" and lowers[last + match[0] : last + match[0] + 1] == ["of"]:
+            if kind is not None and kind != "city" and not OF.isdisjoint(lowers[last + match[0] : last + match[0] + 1]):
                 return kind, last, last, False  # "the Texas town of Paris"
             # "a Mogadishu hotel" is a city's; "Idlib province", "Kafr Nabl town" are what the noun says.
             tells = noun.belongs == "capitals" and noun.type != "facility"

@@ -2,20 +2,31 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Literal
 
 from conflict_cli.extractors.places.appositions import DIRECTIONS
 from conflict_cli.extractors.places.candidates import Candidate
 from conflict_cli.extractors.places.cues import APPOSED
 from conflict_cli.extractors.places.kinds import kinds
 from conflict_cli.extractors.places.lists import JOINERS
+from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.text.document import OWNING, Tokens
 
+OF = frozenset(lexicon.OF.split())
+IN = frozenset(lexicon.IN.split())
+THE = frozenset(lexicon.THE.split())
+INDEFINITES = frozenset(lexicon.INDEFINITES.split())
+APPOSITION_ENDS = frozenset(lexicon.APPOSITION_ENDS.split())
+
 # Between a place and a better known one that it lies by.
-BESIDE = {("near",), (",", "near"), ("outside",), (",", "outside"), (",", "close", "to"), ("close", "to")}
+BESIDE = frozenset(lexicon.BESIDE.strip().split("\n"))
 # Between a place and the wider one that it lies in, when the two are no list.
-INSIDE = {(",",), ("in",), ("of",), ("in", "the"), ("of", "the"), ("(",), (",", "in"), (",", "in", "the")}
+INSIDE = frozenset(lexicon.INSIDE.strip().split("\n"))
 # A chain has no more links: village, district, province, country.
 LONGEST = 4
+
+
+Link = Literal["owner", "list", "inside", "comma"]
 
 
 def find_holders(tokens: Tokens, candidates: Sequence[Candidate]) -> dict[int, Candidate]:
@@ -45,7 +56,7 @@ def chain(candidate: Candidate, holders: dict[int, Candidate]) -> list[Candidate
     return found
 
 
-def _link(tokens: Tokens, here: Candidate, there: Candidate) -> str | None:
+def _link(tokens: Tokens, here: Candidate, there: Candidate) -> Link | None:
     """How two neighbours among the candidates hang together."""
     if here.sentence != there.sentence or there.first - here.last > 6:
         return None
@@ -55,15 +66,15 @@ def _link(tokens: Tokens, here: Candidate, there: Candidate) -> str | None:
     noun = kinds().values.get(between[0]) if between else None
     if noun is not None and (here.known is None or noun.type == here.kind):
         between = between[1:]  # "Sarmin district of Idlib province", but "the Texas town of Paris"
-    if 1 < len(between) < 4 and between[-1] == "of" and between[-2] in APPOSED and "in" not in between:
+    if 1 < len(between) < 4 and between[-1] in OF and between[-2] in APPOSED and IN.isdisjoint(between):
         return "owner"
     between = [word for word in between if word not in DIRECTIONS]
-    if between and (between[-1] in JOINERS or (between[-1] == "the" and between[0] in JOINERS)):
+    if between and (between[-1] in JOINERS or (between[-1] in THE and between[0] in JOINERS)):
         return "list"
-    if between[:1] == [","] and between[1:2] in (["a"], ["an"], ["another"]) and between[-1] in ("in", "near", "of"):
+    if between[:1] == [","] and INDEFINITES.intersection(between[1:2]) and between[-1] in APPOSITION_ENDS:
         return "inside"  # "Gimbi, a town in Oromia"
-    if tuple(between) in BESIDE and here.known is None:
+    if " ".join(between) in BESIDE and here.known is None:
         return "inside"
-    if tuple(between) in INSIDE:
+    if " ".join(between) in INSIDE:
         return "comma" if between == [","] else "inside"
     return None

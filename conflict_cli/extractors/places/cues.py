@@ -21,6 +21,25 @@ from conflict_cli.extractors.places.others import SHIPS
 from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.text.document import OWNING, Tokens
 
+OF = frozenset(lexicon.OF.split())
+COPULAS = frozenset(lexicon.COPULAS.split())
+SKIPPED_CAPITALS = frozenset(lexicon.SKIPPED_CAPITALS.split())
+OTHER_NAMES = frozenset(lexicon.OTHER_NAMES.split())
+AS = frozenset(lexicon.AS.split())
+NAMING = frozenset(lexicon.NAMING.split())
+BETWEEN = frozenset(lexicon.BETWEEN.split())
+TO = frozenset(lexicon.TO.split())
+TO_PLACES = frozenset(lexicon.TO_PLACES.split())
+TO_PERSONS = frozenset(lexicon.TO_PERSONS.split())
+WITH = frozenset(lexicon.WITH.split())
+THEM = frozenset(lexicon.THEM.split())
+AMONG = frozenset(lexicon.AMONG.split())
+OVER = frozenset(lexicon.OVER.split())
+FROM = frozenset(lexicon.FROM.split())
+ON = frozenset(lexicon.ON.split())
+INCLUDING = frozenset(lexicon.INCLUDING.split())
+WHERE = frozenset(lexicon.WHERE.split())
+
 LOCATIVES = frozenset(lexicon.LOCATIVES.split())
 MAYBE_LOCATIVES = frozenset(lexicon.MAYBE_LOCATIVES.split())
 PLACE_VERBS = frozenset(lexicon.PLACE_VERBS.split())
@@ -30,7 +49,7 @@ SPEAKER_VERBS = frozenset(lexicon.SPEAKER_VERBS.split())
 DEALINGS = frozenset(lexicon.DEALINGS.split())
 ADJECTIVE_TITLES = frozenset(lexicon.ADJECTIVE_TITLES.split())
 ATTRIBUTED = frozenset(lexicon.ATTRIBUTED.split())
-UNITS = frozenset(("km", "kilometer", "kilometers", "kilometre", "kilometres", "mile", "miles", "meters", "metres"))
+UNITS = frozenset(lexicon.DISTANCE_UNITS.split())
 BETWEEN_SIDES = frozenset(lexicon.BETWEEN_SIDES.split())
 ASSAULTS = frozenset(lexicon.ASSAULTS.split())
 HOLDING = frozenset(lexicon.HOLDING.split())
@@ -38,14 +57,13 @@ OVERHEAD = frozenset(lexicon.OVERHEAD.split())
 BOUNDARIES = frozenset(lexicon.BOUNDARIES.split())
 AGENTS = frozenset(lexicon.AGENTS.split())
 STATE_POSSESSIONS = frozenset(lexicon.STATE_POSSESSIONS.split())
-# Between what points at a name and the name.
-SKIPPED = frozenset(("the", "a", "an", '"', "“", "‘", "'", "(", "so-called"))
+SKIPPED = frozenset(lexicon.SKIPPED.split())
 TITLES = frozenset(lexicon.TITLES.split())
 APPOSED = frozenset(lexicon.APPOSED.split())
 # What people live in: a name behind "the … of" is one of theirs.
 SETTLED = frozenset(("city", "town", "village", "neighbourhood", "district", "province"))
 NEARNESS = frozenset(lexicon.NEARNESS.split())
-BESIDE = frozenset(("nearby", "neighboring", "neighbouring"))
+BESIDE = frozenset(lexicon.NEIGHBOURING.split())
 GOING = frozenset(lexicon.GOING.split())
 LEAVING = frozenset(lexicon.LEAVING.split())
 SEVERAL_PLACES = frozenset(lexicon.SEVERAL_PLACES.split())
@@ -53,13 +71,13 @@ RELATIVES = frozenset(lexicon.RELATIVES.split())
 
 
 # A word before a name that is none of these says nothing of it.
-TELLING = frozenset(("of", ",", "as", "between", "to", "over", "them", "ethnic", "alias")).union(
+TELLING = frozenset(lexicon.TELLING_WORDS.split()).union(
     APPOSED, SHIPS, LOCATIVES, TITLES, INVASIONS, PLACE_VERBS, MAYBE_LOCATIVES, AGENTS, NEARNESS
 )
 
 
 # A word behind a name that is none of these says nothing of it either.
-TELLING_AFTER = OWNING | frozenset((",", "is", "was")) | SPEAKER_VERBS | ATTRIBUTED
+TELLING_AFTER = OWNING | COPULAS | {","} | SPEAKER_VERBS | ATTRIBUTED
 
 # How many tokens before a name may point at it.
 FARTHEST = 10
@@ -89,32 +107,32 @@ def cue_before(tokens: Tokens, first: int, begin: int) -> Cue:
     if position < begin or lowers[position] not in TELLING:
         return NEARBY if near else NOTHING
     word, before = lowers[position], lowers[position - 1] if position > begin else ""
-    near = near or word in NEARNESS or (word == "of" and before in NEARNESS)
-    if word == "of" and before:
+    near = near or word in NEARNESS or (word in OF and before in NEARNESS)
+    if word in OF and before:
         kind = _kind_ending(tokens, position - 1, begin)
         near = near or not CLOSE.isdisjoint(lowers[max(begin, position - 4) : position - 1])
         if kind is not None or before in PARTS or before in DIRECTIONS:
             return Cue(NAMED, 0, kind.type if kind and kind.belongs != "never" and not kind.plural else None, near)
         return Cue(HINTED, 0, None, near)
-    if (word in APPOSED and tokens.words[position].islower()) or (word == "," and before == "capital"):
+    if (word in APPOSED and tokens.words[position].islower()) or (word == "," and before in SKIPPED_CAPITALS):
         kind = kinds().values.get(word if word != "," else before)
         return Cue(NAMED, 0, kind.type if kind else None, near)
-    if word in ("ethnic", "alias") or word in SHIPS or (word == "as" and before in ("identified", "named", "known")):
+    if word in OTHER_NAMES or word in SHIPS or (word in AS and before in NAMING):
         return Cue(NONE, 2, None, near)
-    if word == "between":
+    if word in BETWEEN:
         strength = NONE if before in DEALINGS else HINTED if before in BETWEEN_SIDES else POINTED
         return Cue(strength, 1 if before in DEALINGS else 0, None, True)
     if word in LOCATIVES:
         return NEAR_HERE if near else HERE
     if word in TITLES and (word not in ADJECTIVE_TITLES or tokens.words[position][0].isupper()):
         return Cue(NONE, 2, None, near)
-    if (word == "to" and before in ("adjacent", "close", "next")) or (word == "with" and before in BOUNDARIES):
+    if (word in TO and before in TO_PLACES) or (word in WITH and before in BOUNDARIES):
         return NEAR_HERE
-    if word == "them" and before == "among" and not SEVERAL_PLACES.isdisjoint(lowers[begin : position - 1]):
+    if word in THEM and before in AMONG and not SEVERAL_PLACES.isdisjoint(lowers[begin : position - 1]):
         return HERE  # "villages, among them X"
-    if word == "over":
+    if word in OVER:
         return HERE if before in OVERHEAD else NOTHING
-    if word == "to" and before in ("according", "told", "loyal"):
+    if word in TO and before in TO_PERSONS:
         return Cue(NONE, 1, None, near)
     points = word in INVASIONS or (word in MAYBE_LOCATIVES and _moves(word, before, lowers[begin : position - 1]))
     if points and not _owns(tokens, first):
@@ -126,13 +144,13 @@ def cue_before(tokens: Tokens, first: int, begin: int) -> Cue:
 
 def _moves(word: str, before: str, earlier: list[str]) -> bool:
     """Whether a preposition that may point at a place does: "fled to X", "residents from X", "villages, including X"."""
-    if word == "to":
+    if word in TO:
         return before in GOING
-    if word == "from":
+    if word in FROM:
         return before in LEAVING
-    if word == "on":
+    if word in ON:
         return before in ASSAULTS
-    return word == "including" and before == "," and not SEVERAL_PLACES.isdisjoint(earlier)
+    return word in INCLUDING and before == "," and not SEVERAL_PLACES.isdisjoint(earlier)
 
 
 def _owns(tokens: Tokens, first: int) -> bool:
@@ -150,7 +168,7 @@ def is_called_place(tokens: Tokens, first: int) -> bool:
     >>> is_called_place(tokenize("the district of Sheikh Maqsood"), 3), is_called_place(tokenize("the son of Sheikh Maqsood"), 3)
     (True, False)
     """
-    if first < 2 or first >= len(tokens.words) or tokens.lowers[first - 1] != "of":
+    if first < 2 or first >= len(tokens.words) or tokens.lowers[first - 1] not in OF:
         return False
     kind = kinds().values.get(tokens.lowers[first - 2])
     return kind is not None and kind.type in SETTLED
@@ -183,7 +201,7 @@ def cue_after(tokens: Tokens, last: int, stop: int, is_state: bool) -> Cue:
         return MAYBE
     if word in SPEAKER_VERBS:
         return ACTOR
-    if word == "," and (following == "where" or is_placed(lowers, last + 1, stop)):
+    if word == "," and (following in WHERE or is_placed(lowers, last + 1, stop)):
         return HERE
     if word == "," and following.isdigit() and len(following) < 3 and lowers[last + 2 : last + 3] == [","]:
         return RULED_OUT  # an age: "Haddad, 34, said"
@@ -191,7 +209,7 @@ def cue_after(tokens: Tokens, last: int, stop: int, is_state: bool) -> Cue:
         return NOTHING._replace(strength=NAMED)  # "Kakata, just 60 kilometers northeast of"
     if word in ATTRIBUTED:
         return MAYBE
-    if word in (",", "is", "was") and following:
+    if (word == "," or word in COPULAS) and following:
         return described(tokens, last + 1, stop)
     return NOTHING
 

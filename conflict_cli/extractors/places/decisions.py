@@ -19,13 +19,17 @@ from conflict_cli.lexicon.victims import PEOPLES
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import Document
 
+PAIRS = frozenset(lexicon.PAIRS.split())
+PERSONAL = frozenset(lexicon.PERSONAL.split())
+PLACING_PERSONS = frozenset(lexicon.PLACING_PERSONS.split())
+SHORT_PEOPLES = frozenset(lexicon.SHORT_PEOPLES.split())
+
 MEDIA = frozenset(lexicon.MEDIA.strip().split("\n"))
 NO_NAMES = NOT_PLACES | FUNCTION_WORDS | OPENERS | DIRECTIONS
 # A bare name without anything that points at it counts from so many inhabitants on.
 BIG = 100_000
-CENTRES = frozenset(("center", "centre", "city", "town", "ville"))  # "Walikale-centre"
-# Countries that are American states too.
-STATES_TOO = frozenset(("georgia",))
+CENTRES = frozenset(lexicon.CENTRES.split())
+STATES_TOO = frozenset(lexicon.STATES_TOO.split())
 
 
 @stored
@@ -50,6 +54,11 @@ def choose_places(document: Document, candidates: Sequence[Candidate], gazetteer
     return _without_words(document, _with_neighbours(document, candidates, chosen, evidence))
 
 
+def _is_pair(between: Sequence[str]) -> bool:
+    """Whether the words between two names make a list of them: a comma, "and", "or", a comma and "and"."""
+    return list(between) == [","] or (0 < len(between) < 3 and between[-1] in PAIRS and all(word == "," for word in between[:-1]))
+
+
 def _with_neighbours(document: Document, candidates: Sequence[Candidate], chosen: list[Candidate], evidence: Evidence) -> list[Candidate]:
     """The places with names that the gazetteer lacks, where a list joins them to one: "attacked Bossembélé and Béloko"."""
     places = {one.first for one in chosen}
@@ -57,7 +66,7 @@ def _with_neighbours(document: Document, candidates: Sequence[Candidate], chosen
     found = []
     for here, there in pairwise(candidates):
         between = lowers[here.last : there.first]
-        if (here.first in places) == (there.first in places) or between not in (["and"], [","], [",", "and"], ["or"]):
+        if (here.first in places) == (there.first in places) or not _is_pair(between):
             continue
         place, other = (here, there) if here.first in places else (there, here)
         after = lowers[there.last] if there.last < len(lowers) else "."
@@ -134,7 +143,7 @@ def _is_place(document: Document, candidate: Candidate, evidence: Evidence, gaze
         return False
     if candidate.last - candidate.first == 1:
         word, lower = document.tokens.words[candidate.first], document.tokens.lowers[candidate.first]
-        if len(lower) < 3 or (_is_no_name(lower) and not (lower == "mon" and strength == NAMED)):
+        if len(lower) < 3 or (_is_no_name(lower) and not (lower in SHORT_PEOPLES and strength == NAMED)):
             return False  # "Mon" is a state, where a noun says so
         if strength < NAMED and lower in COMMON:
             return False
@@ -160,7 +169,7 @@ def _is_somebody(document: Document, candidate: Candidate) -> bool:
     """Whether a relative clause tells of a person: "around Grace Garandi, who wept"; not "the mayor of Tal Harun, who wept"."""
     lowers = document.tokens.lowers
     behind, before = lowers[candidate.last : candidate.last + 2], lowers[max(0, candidate.first - 1) : candidate.first]
-    return behind == [",", "who"] and before not in (["of"], ["in"], ["from"], ["at"])
+    return len(behind) == 2 and behind[0] == "," and behind[1] in PERSONAL and PLACING_PERSONS.isdisjoint(before)
 
 
 def _is_known_place(document: Document, candidate: Candidate, best: int) -> bool:

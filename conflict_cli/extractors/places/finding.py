@@ -14,9 +14,12 @@ from conflict_cli.extractors.places.knowledge import AMBIGUOUS, country_of_demon
 from conflict_cli.extractors.places.lists import share_in_list
 from conflict_cli.extractors.places.lookup import Wanted, settle
 from conflict_cli.extractors.places.names import PARTICLES_JOINED
+from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.models import Mention, Place
 from conflict_cli.text.document import Document
 from conflict_cli.text.folding import fold
+
+OF = frozenset(lexicon.OF.split())
 
 OF_A_TOWN = frozenset(("facility", "camp", "border_crossing", "natural", "road"))
 WIDE = frozenset(("country", "province", "region"))
@@ -47,7 +50,7 @@ def _blocked(document: Document, taken: Sequence[tuple[int, int]]) -> bytearray:
         position = bisect_left(tokens.ends, start + 1)
         if position == count:
             continue
-        told = position and lowers[position - 1] == "of"
+        told = position and lowers[position - 1] in OF
         may_stay = told or start > starts[position] or lowers[position] in names or text[end : end + 1] == ","
         if may_stay and _stays_place(document, position, start, end):
             continue

@@ -1,29 +1,32 @@
 """What is known of names before any gazetteer is opened: countries, capitals, regions, states and their abbreviations."""
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from conflict_cli.engine.phrases import Phrases, read_entries
 from conflict_cli.lexicon.nationalities import COUNTRIES
+from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.lexicon.places.regions import REGIONS, STATES
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import tokenize
+
+THE = frozenset(lexicon.THE.split())
+ENGLISH_DEMONYMS = frozenset(lexicon.ENGLISH_DEMONYMS.split())
+
+
+Role = Literal["country", "capital", "region", "state", "abbreviation"]
 
 
 class Known(NamedTuple):
     """A name of the lexicons: `name` is the one it is looked up by, `role` is country, capital, region, state or abbreviation."""
 
     name: str
-    role: str
+    role: Role
     type: str
     country: str | None
 
 
-# Names that are also common words or first names: capitals and countries that need more than a capital letter to count.
-AMBIGUOUS = frozenset(
-    "male victoria georgetown kingston wellington san juan jordan chad georgia turkey guinea arctic amazon java tonkin".split()
-)
-# Spelled like words when not in capitals.
-CAPITALS_ONLY = frozenset("us uk car usa uae drc prc ksa png dprk rok gdr fry bih sadr kri ajk mena loc barmm fata kp kpk nwfp eu".split())
+AMBIGUOUS = frozenset(lexicon.AMBIGUOUS_NAMES.split())
+CAPITALS_ONLY = frozenset(lexicon.CAPITALS_ONLY.split())
 
 
 @stored
@@ -39,7 +42,7 @@ def known_names() -> Phrases[Known]:
     for entry in read_entries(STATES):
         *_, abbreviations = entry.attributes
         for other in (entry.phrase, *_split(abbreviations)):
-            role = "abbreviation" if other.endswith(".") else "state"
+            role: Role = "abbreviation" if other.endswith(".") else "state"
             names.setdefault(_key(other), Known(entry.phrase, role, "province", "US"))
     for entry in read_entries(REGIONS):
         kind, country, _, others = (*entry.attributes, "", "", "", "")[:4]
@@ -54,7 +57,7 @@ def _split(names: str) -> list[str]:
 
 def _key(name: str) -> str:
     lowers = tokenize(name).lowers
-    return " ".join(lowers[1:] if lowers[0] == "the" and len(lowers) > 1 else lowers)
+    return " ".join(lowers[1:] if lowers[0] in THE and len(lowers) > 1 else lowers)
 
 
 @stored
@@ -63,6 +66,6 @@ def country_of_demonyms() -> dict[str, str]:
     codes: dict[str, str] = {}
     for entry in read_entries(COUNTRIES):
         for word in _split(entry.attributes[1]):
-            if " " not in word and word not in ("US", "UK"):
+            if " " not in word and word.lower() not in ENGLISH_DEMONYMS:
                 codes[word.lower()] = codes[word.lower() + "s"] = entry.attributes[0]
     return codes

@@ -4,10 +4,13 @@ from itertools import pairwise
 
 from conflict_cli.extractors.places.candidates import Candidate
 from conflict_cli.extractors.places.kinds import NAMED, NONE, POINTED, kinds
+from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.text.document import Document
 
-JOINERS = frozenset(("and", "or", "&"))
-LISTING = JOINERS | {",", "the"}
+LIST_ARTICLES = frozenset(lexicon.LIST_ARTICLES.split())
+
+JOINERS = frozenset(lexicon.JOINERS.split())
+LISTING = JOINERS | LIST_ARTICLES | {","}
 # Two names of a list have no more tokens between them: a noun of kind, an aside in brackets, a comma, "and the".
 FARTHEST_IN_LIST = 10
 

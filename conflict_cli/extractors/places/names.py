@@ -11,30 +11,28 @@ from conflict_cli.extractors.places.trimming import OPENERS, PARTICLES, Run, ope
 from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.text.document import OWNING, Document, Sentence, Tokens, in_sentences
 
+OF = frozenset(lexicon.OF.split())
+THE = frozenset(lexicon.THE.split())
+
 OF_HEADS = frozenset(lexicon.OF_HEADS.split())
 OTHER_HEADS = frozenset(lexicon.OTHER_HEADS.split())
-# Words that carry a full stop inside a name.
-DOTTED = frozenset(("st", "ste", "mt", "ft", "pt"))
-# Before a number they make a name: "Highway 1", "Camp 5", but not "District 3", which names nothing by itself.
-NUMBERED = frozenset("camp comuna highway tower interstate route road hill checkpoint kebele".split())
+DOTTED = frozenset(lexicon.DOTTED.split())
+NUMBERED = frozenset(lexicon.NUMBERED.split())
 # Before a number they make no place: "Flash Update No. 4".
 COUNTED_THINGS = frozenset(lexicon.COUNTED_THINGS.split())
-# Behind a name and a number they make both the name: "Primavera 2 sector".
-SECTIONS = frozenset("area camp neighborhood neighbourhood quarter sector settlement village ward".split())
+SECTIONS = frozenset(lexicon.SECTIONS.split())
 # "Dure 1" and "Dure 2" stand no farther apart, in tokens.
 NEAR = 8
-ORDINALS = frozenset(("st", "nd", "rd", "th"))
+ORDINALS = frozenset(lexicon.ORDINALS.split())
 
 
-# Apart from the name and small, they open it all the same: "el Arish", "al Zour".
-OPENING_ARTICLES = frozenset(("al", "el"))
+OPENING_ARTICLES = frozenset(lexicon.OPENING_ARTICLES.split())
 
 
 # With these a name goes on though they are small; with those it never does.
-SMALL_WORDS = PARTICLES | {"of"}
-SAINTS = frozenset(("saint", "sainte", "st", "ste"))
-# What runs between two places: "the Homs–Palmyra road".
-WAYS = frozenset("highway motorway railway road route".split())
+SMALL_WORDS = PARTICLES | OF
+SAINTS = frozenset(lexicon.SAINTS.split())
+WAYS = frozenset(lexicon.WAYS.split())
 MARKS = frozenset(",;:!?()[]'\"“”‘’—-")  # not "–", which may join the ends of a road
 
 
@@ -53,7 +51,7 @@ def is_name_word(word: str) -> bool:
 
 
 # Joined to the name by a hyphen or an apostrophe: the Arabic article before any letter, "d'" and "l'", "N'Djamena", "O'Neill".
-PARTICLES_JOINED = PARTICLES | set("an as at em en et i iz l n o ud ur us ush ut uz".split())
+PARTICLES_JOINED = PARTICLES | frozenset(lexicon.PARTICLES_TOO.split())
 
 
 class SentenceRuns(NamedTuple):
@@ -210,11 +208,11 @@ def _over_small_words(tokens: Tokens, position: int, stop: int, blocked: bytearr
     """Past "de la", "of the" and the like when a name word follows them, else None."""
     words, lowers = tokens.words, tokens.lowers
     after = position
-    if words[after] == "of":
+    if words[after] in OF:
         if lowers[position - 1] not in OF_HEADS:
             return None
         after += 1
-        if after < stop and words[after] == "the":
+        if after < stop and words[after] in THE:
             after += 1
     else:
         while after < stop and words[after] in PARTICLES and after - position < 2:

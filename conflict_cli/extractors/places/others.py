@@ -3,6 +3,12 @@
 from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.text.document import Tokens
 
+OF = frozenset(lexicon.OF.split())
+ARTICLES = frozenset(lexicon.ARTICLES.split())
+VEHICLE_OWNERS = frozenset(lexicon.VEHICLE_OWNERS.split())
+CHECKING = frozenset(lexicon.CHECKING.split())
+COULD_NOT = lexicon.COULD_NOT.split()
+
 FAMILIES = frozenset(lexicon.FAMILIES.split())
 VEHICLES = frozenset(lexicon.VEHICLES.split())
 MEDIA_NOUNS = frozenset(lexicon.MEDIA_NOUNS.split())
@@ -37,11 +43,11 @@ def names_other(tokens: Tokens, first: int, last: int, begin: int, stop: int, na
         return True
     if named:
         return False
-    if before in ("a", "an") and (last == stop or not lowers[last][0].isalpha() or lowers[last] in FUNCTION_WORDS):
+    if before in ARTICLES and (last == stop or not lowers[last][0].isalpha() or lowers[last] in FUNCTION_WORDS):
         return True  # "lost a Bradley in the raid", but "a Mogadishu hotel"
-    if after in VEHICLES and (after.endswith("s") or before in ("a", "an", "his", "her", "their")):
+    if after in VEHICLES and (after.endswith("s") or before in VEHICLE_OWNERS):
         return True
-    if before == "of" and first - 1 > begin and lowers[first - 2] in FOLLOWERS:
+    if before in OF and first - 1 > begin and lowers[first - 2] in FOLLOWERS:
         return True
     return _is_nickname(tokens, first, last, begin, stop) or _is_before_nickname(tokens, last, stop) or _cannot_verify(lowers, last, stop)
 
@@ -71,6 +77,4 @@ def _is_before_nickname(tokens: Tokens, last: int, stop: int) -> bool:
 
 def _cannot_verify(lowers: list[str], last: int, stop: int) -> bool:
     """Whether a medium says what it does not know: "could not independently verify"."""
-    return lowers[last : last + 2] == ["could", "not"] and not {"verify", "confirm", "reach"}.isdisjoint(
-        lowers[last + 2 : min(last + 5, stop)]
-    )
+    return lowers[last : last + 2] == COULD_NOT and not CHECKING.isdisjoint(lowers[last + 2 : min(last + 5, stop)])

@@ -7,6 +7,8 @@ from conflict_cli.extractors.places.trimming import TITLES, Run
 from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.text.document import Document
 
+OF = frozenset(lexicon.OF.split())
+
 CIVIL_OFFICES = frozenset(lexicon.CIVIL_OFFICES.split())
 COMMON = frozenset(lexicon.COMMON_NAMES.split())
 FACILITIES = frozenset(lexicon.FACILITIES.split())
@@ -35,7 +37,7 @@ def pieces_of(document: Document, run: Run, headline: bool, gazetteer: Gazetteer
 def _without_bearer(document: Document, run: Run, gazetteer: Gazetteer) -> Run:
     """Of "governor of Tillaberi Ibrahim Katchella" the place."""
     tokens = document.tokens
-    if run.first < 2 or tokens.words[run.first - 1] != "of" or tokens.lowers[run.first - 2] not in TITLES:
+    if run.first < 2 or tokens.words[run.first - 1] not in OF or tokens.lowers[run.first - 2] not in TITLES:
         return run
     for last in range(run.last, run.first, -1):
         name = document.text[tokens.starts[run.first] : tokens.ends[last - 1]]
@@ -54,7 +56,7 @@ def _without_office(document: Document, run: Run, gazetteer: Gazetteer) -> Run:
         if tokens.lowers[last] in CIVIL_OFFICES:
             kind = kinds().values.get(tokens.lowers[last])
             # "Texas Department of Transportation" is an office, "Khammam District of Telangana" a place.
-            goes_on = run.last < len(tokens.words) and tokens.words[run.last] == "of" and (kind is None or kind.type != "district")
+            goes_on = run.last < len(tokens.words) and tokens.words[run.last] in OF and (kind is None or kind.type != "district")
             phrase = " ".join(tokens.lowers[run.first : last])
             known = known_names().values.get(phrase)
             if (

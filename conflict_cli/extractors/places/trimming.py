@@ -7,6 +7,7 @@ from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import Tokens
 
+WITHOUT_ADJECTIVE = frozenset(lexicon.WITHOUT_ADJECTIVE.strip().split("\n"))
 TITLES = frozenset(lexicon.TITLES.split())
 CREEDS = frozenset(lexicon.CREEDS.split())
 COMPOUND_TAILS = frozenset(lexicon.COMPOUND_TAILS.split())
@@ -36,7 +37,7 @@ def demonyms() -> frozenset[str]:
     for entry in read_entries(COUNTRIES):
         for word in entry.attributes[1].split(";"):
             folded = word.strip().lower()
-            if folded and folded not in ("u.s.", "us", "usa", "u.s.a.", "uk", "u.k.", "new zealand", "south sudan", "myanmar", "burundi"):
+            if folded and folded not in WITHOUT_ADJECTIVE:
                 words |= {folded, folded + "s"}
     return frozenset(words)
 

@@ -810,3 +810,535 @@ university |
 valley | natural
 village | village town place
 """
+
+# Right before a name these show that it lies near.
+CLOSE = """
+near
+nearby
+outside
+"""
+
+# What runs along a border or a water: "on the Chinese border".
+BANKS = """
+banks
+border
+coast
+edge
+edges
+outskirts
+road
+shore
+shores
+"""
+
+# A plural noun of kind names no single place, but for what is called so: "Mustayf Hills", "Rafah crossroads".
+PLURAL_NAMES = """
+barracks
+crossroads
+falls
+gardens
+headquarters
+heights
+highlands
+hills
+islands
+mountains
+plains
+silos
+springs
+woods
+"""
+
+# Abbreviations of states that also serve as their adjectives.
+ADJECTIVAL = """
+prc
+u.k.
+u.s.
+uae
+uk
+us
+usa
+"""
+
+# After a name and a comma these show a place: "Kakata, 60 km north of".
+DISTANCE_UNITS = """
+kilometer
+kilometers
+kilometre
+kilometres
+km
+meters
+metres
+mile
+miles
+"""
+
+# Between what points at a name and the name.
+SKIPPED = """
+"
+'
+(
+a
+an
+so-called
+the
+‘
+“
+"""
+
+# Adjectives of a place beside another.
+NEIGHBOURING = """
+nearby
+neighboring
+neighbouring
+"""
+
+# "Walikale-centre"
+CENTRES = """
+center
+centre
+city
+town
+ville
+"""
+
+# Countries that are American states too.
+STATES_TOO = """
+georgia
+"""
+
+# Names that are also common words or first names: capitals and countries that need more than a capital letter to count.
+AMBIGUOUS_NAMES = """
+amazon
+arctic
+chad
+georgetown
+georgia
+guinea
+java
+jordan
+juan
+kingston
+male
+san
+tonkin
+turkey
+victoria
+wellington
+"""
+
+# Spelled like words when not in capitals.
+CAPITALS_ONLY = """
+ajk
+barmm
+bih
+car
+dprk
+drc
+eu
+fata
+fry
+gdr
+kp
+kpk
+kri
+ksa
+loc
+mena
+nwfp
+png
+prc
+rok
+sadr
+uae
+uk
+us
+usa
+"""
+
+# Between the names of a list.
+JOINERS = """
+&
+and
+or
+"""
+
+# Words that carry a full stop inside a name.
+DOTTED = """
+ft
+mt
+pt
+st
+ste
+"""
+
+# Before a number they make a name: "Highway 1", "Camp 5", but not "District 3", which names nothing by itself.
+NUMBERED = """
+camp
+checkpoint
+comuna
+highway
+hill
+interstate
+kebele
+road
+route
+tower
+"""
+
+# Behind a name and a number they make both the name: "Primavera 2 sector".
+SECTIONS = """
+area
+camp
+neighborhood
+neighbourhood
+quarter
+sector
+settlement
+village
+ward
+"""
+
+# Endings of numbers in digits.
+ORDINALS = """
+nd
+rd
+st
+th
+"""
+
+# Apart from the name and small, they open it all the same: "el Arish", "al Zour".
+OPENING_ARTICLES = """
+al
+el
+"""
+
+# First words of places that are called after saints.
+SAINTS = """
+saint
+sainte
+st
+ste
+"""
+
+# What runs between two places: "the Homs–Palmyra road".
+WAYS = """
+highway
+motorway
+railway
+road
+route
+"""
+
+# Between a noun of kind, a part or a direction and a name.
+OF = """
+of
+"""
+
+# Before a nation and one of `BANKS`: "on the Chinese border".
+ON_THE = """
+on
+the
+"""
+
+# They open an apposition: ", a village in the hills".
+DETERMINERS = """
+a
+an
+another
+the
+"""
+
+# A noun of kind only before one of `COMMUNITY_LINKS`.
+COMMUNITIES = """
+community
+"""
+
+# After "community": ", a community near X".
+COMMUNITY_LINKS = """
+in
+near
+"""
+
+# After "car" these show the vehicle and not the country's abbreviation.
+BOMBS = """
+blast
+bomb
+bomber
+bombing
+bombings
+bombs
+crash
+"""
+
+# The abbreviation of a country that is a vehicle.
+CARS = """
+car
+"""
+
+# An article that a name may have or lack; before the head of an organisation it shortens its name: "the Monitor".
+THE = """
+the
+"""
+
+# Before a name it makes a region of it.
+GREATER = """
+greater
+"""
+
+# In "the prosecutor in Sarmin said" and "the mayor of Sarmin said" the place does not speak.
+ORIGINS = """
+from
+of
+"""
+
+# Before a name and a noun of kind these make it some such thing: "an El Roseires mosque".
+ARTICLES = """
+a
+an
+"""
+
+# It places what is before it.
+IN = """
+in
+"""
+
+# Between a comma and a noun of kind.
+INDEFINITES = """
+a
+an
+another
+"""
+
+# Between an apposition and the wider place: "Gimbi, a town in Oromia".
+APPOSITION_ENDS = """
+in
+near
+of
+"""
+
+# Words before a name that say something of it, besides those of the other blocks.
+TELLING_WORDS = """
+,
+alias
+as
+between
+ethnic
+of
+over
+them
+to
+"""
+
+# After a name these open what it is.
+COPULAS = """
+is
+was
+"""
+
+# Before a comma and a name it says what the name is.
+SKIPPED_CAPITALS = """
+capital
+"""
+
+# Before the name of a people or a second name of a person.
+OTHER_NAMES = """
+alias
+ethnic
+"""
+
+# Between one of `NAMING` and a name of a person.
+AS = """
+as
+"""
+
+# Before "as" and a name of a person.
+NAMING = """
+identified
+known
+named
+"""
+
+# Before two places, two parties or two people.
+BETWEEN = """
+between
+"""
+
+# It points at a place only after some words.
+TO = """
+to
+"""
+
+# Before "to" and a place.
+TO_PLACES = """
+adjacent
+close
+next
+"""
+
+# Before "to" and a person.
+TO_PERSONS = """
+according
+loyal
+told
+"""
+
+# After a boundary it points at a place: "the border with X".
+WITH = """
+with
+"""
+
+# In "villages, among them X".
+THEM = """
+them
+"""
+
+# In "villages, among them X".
+AMONG = """
+among
+"""
+
+# It points at a place after a flight.
+OVER = """
+over
+"""
+
+# It points at a place after one of `LEAVING`.
+FROM = """
+from
+"""
+
+# It points at a place after an assault.
+ON = """
+on
+"""
+
+# After a comma and several places it points at one.
+INCLUDING = """
+including
+"""
+
+# After a comma it makes a place of the name before it.
+WHERE = """
+where
+"""
+
+# Between two names of one kind.
+PAIRS = """
+and
+or
+"""
+
+# After a comma it makes a person of the name before it.
+PERSONAL = """
+who
+"""
+
+# Before the name of a place that "who" does not go with: "a man from X, who".
+PLACING_PERSONS = """
+at
+from
+in
+of
+"""
+
+# Names of three letters that are other words: places only after a noun of kind.
+SHORT_PEOPLES = """
+mon
+"""
+
+# After "and" in a list.
+LIST_ARTICLES = """
+the
+"""
+
+# Before a hyphen or an apostrophe in a name, besides `PARTICLES`: "N'Djamena", "O'Neill".
+PARTICLES_TOO = """
+an
+as
+at
+em
+en
+et
+i
+iz
+l
+n
+o
+ud
+ur
+us
+ush
+ut
+uz
+"""
+
+# Before a name and a vehicle: "his Dodge pickup".
+VEHICLE_OWNERS = """
+a
+an
+her
+his
+their
+"""
+
+# After "could not" and who could not: the name before is a news agency's.
+CHECKING = """
+confirm
+reach
+verify
+"""
+
+# After the name of a news agency: "Reuters could not verify".
+COULD_NOT = """
+could
+not
+"""
+
+# Endings of compounds whose first part is a place: "Sligo-based".
+PLACED = """
+-area
+-based
+"""
+
+# Adjectives that are abbreviations.
+ENGLISH_DEMONYMS = """
+uk
+us
+"""
+
+# Between a place and a better known one that it lies by.
+BESIDE = """
+, close to
+, near
+, outside
+close to
+near
+outside
+"""
+
+# Between a place and the wider one that it lies in, when the two are no list.
+INSIDE = """
+(
+,
+, in
+, in the
+in
+in the
+of
+of the
+"""
+
+# Countries and states whose name no adjective clings to.
+WITHOUT_ADJECTIVE = """
+burundi
+myanmar
+new zealand
+south sudan
+u.k.
+u.s.
+u.s.a.
+uk
+us
+usa
+"""
