@@ -13,7 +13,7 @@ from conflict_cli.formatters.csv import cell, csv_lines
 from conflict_cli.formatters.days import DaySpan, span_of
 from conflict_cli.formatters.events import NamedEntities, acled_place, located, named_of, places_of
 from conflict_cli.formatters.wording import country_name, visible
-from conflict_cli.incidents.drafts import is_older
+from conflict_cli.incidents.sums import is_older
 from conflict_cli.incidents.words import ATTACKING, named
 from conflict_cli.models import Casualty, Incident, Place, Report
 

@@ -155,7 +155,7 @@ def _is_boilerplate(line: str, is_suspect: bool) -> bool:
     return is_suspect and patterns.boilerplate_inside.search(line) is not None
 
 
-def _kind_of(text: str, spans: Sequence[tuple[int, int]], number: int, is_first: bool, title: str) -> str:
+def _kind_of(text: str, spans: Sequence[tuple[int, int]], number: int, is_first: bool, title: str) -> BlockKind:
     """The kind of a line of the article; `is_first` if it opens the article, `title` is empty below the body."""
     start, end = spans[number]
     line = text[start:end]

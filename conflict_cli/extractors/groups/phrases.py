@@ -7,7 +7,7 @@ from functools import cache
 
 from conflict_cli.extractors.groups.extents import OF, is_capital
 from conflict_cli.extractors.groups.forms import FAITHS, bare_head
-from conflict_cli.extractors.groups.found import Found
+from conflict_cli.extractors.groups.found import Found, How
 from conflict_cli.extractors.groups.starts import HOSTS, OWNED, PARTS, RULES
 from conflict_cli.extractors.groups.words import Force, words
 from conflict_cli.extractors.names.countries import Nation, nation_at
@@ -135,7 +135,7 @@ def find_bare(number: int, units: Units, at: int) -> Found | None:
         and (units.folds[last] in words().heads or units.folds[last] in words().things_after)
     ):
         return None
-    how = "bare" if "bare" in head.flags else "short"
+    how: How = "bare" if "bare" in head.flags else "short"
     if how == "short" and (units.folds[at - 1] not in THE or (last < len(units.words) and _goes_on(units, last))):
         return None
     return Found(number, at, last, how, " ".join(units.folds[at:last]), None, head.type, None)
