@@ -97,8 +97,9 @@ def find_agent(context: Context, reading: Reading, claim: Claim, victims: Collec
     elif claim.victim > 0:
         verb = context.document.tokens.lowers[units[claim.victim - 1].first]
         if verb in TAKING or verb in CAUSED:  # "took 223 hostages"
-            agent = subject_before(context, units, claim.victim - 1, victims)
-            agent = own_subject(context, reading, claim.victim - 1, victims, agent) or agent
+            nearest = subject_before(context, units, claim.victim - 1, victims)
+            own = own_subject(context, reading, claim.victim - 1, victims, nearest)
+            agent = nearest if own is None else own
         if verb in CAUSED and agent is not None and not is_attacker(context, units, agent):
             agent = None
     if agent is None or units[agent].letter not in ACTORS or agent in victims or is_bystander(context, units[agent]):

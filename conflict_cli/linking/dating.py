@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from conflict_cli.extractors.dates.context import parse_reference
@@ -15,6 +15,7 @@ from conflict_cli.linking.lasting import LASTING
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.periods import is_coarse
 from conflict_cli.linking.salience import LEADING, Mention, Mentions, Table, most_salient, signs_of_telling
+from conflict_cli.linking.scenery import Tolls
 from conflict_cli.linking.scopes import TOLD_APART
 from conflict_cli.linking.since import begins, is_told_up_to_now
 from conflict_cli.linking.statements import APART, Statement
@@ -79,7 +80,7 @@ WEEK = 7
 class Days(Mentions[Date]):
     """The days that an article tells, and those of its statements."""
 
-    def __init__(self, context: Context, statements: Sequence[Statement], body: int, tolls: Counter[int]) -> None:
+    def __init__(self, context: Context, statements: Sequence[Statement], body: int, tolls: Tolls) -> None:
         super().__init__(find_mentions(context))
         self.body = body  # the first sentence of the body
         self.tolls = tolls  # the people in each sentence's tolls

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.extractors.lexical import GROUP_VICTIMS
 from conflict_cli.linking.actors import actor_of
 from conflict_cli.linking.attacks import find_attacks
@@ -95,18 +96,21 @@ def find_tellings(context: Context, statements: Sequence[Statement]) -> Tellings
         for statement in statements
         if (link := statement.links.actor) is not None and not statement.assailants
     ]
-    answered = {statement.sentence: statement.claim for statement in statements if statement.assailants}
+    answered: dict[int, list[Claim]] = {}
+    for statement in statements:
+        if statement.assailants and statement.claim is not None:
+            answered.setdefault(statement.sentence, []).append(statement.claim)
     for number in range(len(context.document.sentences)):
-        claim = answered.get(number)
-        if claim is not None:  # "Two bombers of the front blew themselves up"
-            own = [attack.actor for attack in find_attacks(context, number) if claim.start <= attack.actor.start < claim.end]
+        if number in answered:  # "Two bombers of the front blew themselves up"
+            actors = (attack.actor for attack in find_attacks(context, number))
+            own = [actor for actor in actors if any(claim.start <= actor.start < claim.end for claim in answered[number])]
             told += [(tell(context, actor.start, number, actor), "") for actor in own]
         else:
             attacks = find_attacks(context, number)
             told += [(tell(context, attack.actor.start, number, attack.actor), attack.kind) for attack in attacks]
             known = {attack.actor.start for attack in attacks}
-            actors = {actor.start: actor for actor in actors_of_events(context, number)}
-            told += [(tell(context, start, number, actor), "") for start, actor in actors.items() if start not in known]
+            others = {actor.start: actor for actor in actors_of_events(context, number)}
+            told += [(tell(context, start, number, actor), "") for start, actor in others.items() if start not in known]
     return sorted(told, key=lambda pair: (pair[0].start, pair[0].sentence))
 
 

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.linking.context import Context
@@ -43,7 +44,6 @@ TABLE = Table(
     least=0.25,
 )
 BEHIND = 3  # sentences behind a lead's in which it is told where more exactly
-MANY = 10**9  # more people than a sentence's tolls have
 WIDE = 2  # tiers from this one on are wide: a district, a province, a country
 SPOT = 3  # tiers below this one are places that one may walk across
 # Between a place and what holds it: "Harun in Sule", "Harun village, Sule", "Harun, a village in the Sule district", "Harun (Sule".
@@ -53,10 +53,17 @@ HELD = re.compile(
 )
 
 
+class Tolls(NamedTuple):
+    """The people in the tolls of each sentence that has any, and the sentences that add people to others: "two more died"."""
+
+    people: Counter[int]
+    adding: set[int]
+
+
 class Scenes(Mentions[Place]):
     """The places of an article where something may have happened, and those of its statements."""
 
-    def __init__(self, context: Context, statements: Sequence[Statement], body: int, tolls: Counter[int]) -> None:
+    def __init__(self, context: Context, statements: Sequence[Statement], body: int, tolls: Tolls) -> None:
         told = find_mentions(context)
         super().__init__([mention for mention, _ in told])
         self.holders = find_holders(context, self.all)
@@ -86,19 +93,21 @@ class Scenes(Mentions[Place]):
         return self.placed[behind][1].name if behind < len(self.placed) else None
 
 
-def count_tolls(context: Context, statements: Sequence[Statement]) -> Counter[int]:
-    """The people in the tolls of each sentence that has any; as good as none where a toll adds people to others: "two more died"."""
-    tolls: Counter[int] = Counter()
+def count_tolls(context: Context, statements: Sequence[Statement]) -> Tolls:
+    """The tolls of an article's statements."""
+    tolls = Tolls(Counter(), set())
     for one in statements:
         if one.claim is not None:
             words = context.document.text[one.claim.start : one.claim.end].lower().replace("more than ", "").split()
-            tolls[one.sentence] += one.claim.quantity.low or 0 if not ADDITIVE.occurs_in(words) else -MANY
+            tolls.people[one.sentence] += one.claim.quantity.low or 0
+            if ADDITIVE.occurs_in(words):
+                tolls.adding.add(one.sentence)
     return tolls
 
 
-def counts_fewer(tolls: Counter[int], sentence: int, claim: Claim) -> bool:
-    """Whether a sentence's tolls count fewer people than a claim, of whom they are a part then; not where it has none."""
-    return sentence in tolls and tolls[sentence] < (claim.quantity.low or 0)
+def counts_fewer(tolls: Tolls, sentence: int, claim: Claim) -> bool:
+    """Whether a sentence's tolls are of fewer people than a claim, or of others; not where it has none."""
+    return sentence in tolls.people and (sentence in tolls.adding or tolls.people[sentence] < (claim.quantity.low or 0))
 
 
 def find_mentions(context: Context) -> list[tuple[Mention[Place], bool]]:
