@@ -2306,6 +2306,9 @@ militia | militant
 ministry | official
 mob | unspecified
 navy | military
+non-state armed actor | militant
+non-state armed group | militant
+nsag | militant
 opposition faction | militant
 opposition group | militant
 outfit | militant
@@ -3110,6 +3113,7 @@ non-combatant | civilian
 non-commissioned
 non-governmental | aid_worker
 non-local
+non-state
 noncombatant | civilian
 noncommissioned
 nonlocal

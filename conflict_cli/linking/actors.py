@@ -12,14 +12,14 @@ from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.fights import are_rivals, two_sides
 from conflict_cli.linking.links import Actor, Attack, Link, Step
-from conflict_cli.linking.naming import group_told_before, read_actor
+from conflict_cli.linking.naming import read_actor
 from conflict_cli.linking.owners import SIDES
 from conflict_cli.linking.pronouns import agent_for_pronoun, nation_before, read_agent, read_nation, subject_of_clause
 from conflict_cli.linking.sides import names_assailant, same_side
-from conflict_cli.linking.sources import Source
 from conflict_cli.linking.subjects import (
     ACTORS,
     BY,
+    BYSTANDERS,
     NAME,
     NAMED,
     THINGS,
@@ -35,7 +35,6 @@ from conflict_cli.text.document import POSSESSIVES
 
 RESPONSIBLE = frozenset(("claim", "own", "blame", "accuse"))  # what makes the subject, or whom it is said of, the attacker
 UNDER = frozenset("ambush assault attack bombardment fire shelling".split())  # what people come under
-FIGHTING = frozenset(("rebel_group", "militia"))
 CAUSED = frozenset("cause caused causes causing inflicted inflicting".split())  # "caused 40 deaths": whoever does
 BYSTANDING = frozenset(("journalist", "official"))  # types of those who tell
 OWN = frozenset(("its", "our", "their", "his"))
@@ -72,7 +71,7 @@ def find_actor(context: Context, reading: Reading, claim: Claim, clauses: Sequen
             if parsed.owner[attack.said] == clause:
                 return link_actor(attack.actor, step)
         for mention in context.mentions.get(reading.sentence, ()):
-            actor = actor_of(mention)
+            actor = actor_of(context, mention)
             if actor is None or context.clause_at(reading.sentence, mention.start) != clause or same_side(context, actor, claim):
                 continue
             if not any(units_overlap(context, reading, victim, actor) for victim in victims):
@@ -263,9 +262,11 @@ def may_attack(head: str) -> bool:
     return head in SIDES or (meaning is not None and meaning.letter in PERSONS and meaning.type not in BYSTANDING)
 
 
-def actor_of(mention: Mention) -> Actor | None:
-    """The armed attacker of an event mention that is a party; both sides of a fight are none."""
+def actor_of(context: Context, mention: Mention) -> Actor | None:
+    """The armed attacker of an event mention that is a party; both sides of a fight are none, nor are those who watch."""
     for argument in mention.attackers if mention.family not in MUTUAL else ():
+        if argument.group is not None and context.known[argument.group].type in BYSTANDERS:
+            continue
         if argument.group is None and not may_attack(argument.text.rpartition(" ")[2].lower()):
             continue
         if argument.kind in ARMED or argument.kind == "government":
@@ -282,17 +283,3 @@ def actor_in(argument: Argument) -> Actor:
 def link_actor(actor: Actor, step: Step) -> Link[Actor]:
     """An actor with where it was taken from."""
     return Link(actor, step, actor.start, actor.end)
-
-
-def claimant(context: Context, claim: Claim, source: Source) -> Actor | None:
-    """An armed group that tells of soldiers, police or fighters killed, not its own, tells what it did itself."""
-    told = context.document.text[claim.start : claim.end].lower().split()
-    if claim.victim_type not in ARMED or not OWN.isdisjoint(told):
-        return None
-    for start, end, group in context.groups_within(source.start, source.end)[:1]:
-        return Actor(context.document.text[start:end], group.name, "militant", True, start, end) if group.type in FIGHTING else None
-    words = (context.word_before(source.start), *context.document.text[source.start : source.end].lower().split())
-    name = group_told_before(context, source.start) if not OWN.isdisjoint(words) else None  # "its spokesman said"
-    if name is None or context.known[name].type not in FIGHTING:
-        return None
-    return Actor(name, name, "militant", True, source.start, source.end)

@@ -45,12 +45,14 @@ TABLE = Table(
         "nobody": -17,
         "of attackers": -16,
         "of the first incident": 8,
+        "of those who fled": -12,
     },
     nothing=26,
     least=0.5,
 )
 BESIDE = 6  # statements before and behind one that are looked through for the other side
 DOERS = {"they": 8, "it": 2}  # what stands for the attacker as the subject of harm, and how many sentences before he is told
+ANSWERED = 2  # sentences behind a toll in which the attacker tells what he did
 FEW = 12  # parties held responsible that are weighed: more belong to a text without an end
 
 
@@ -110,15 +112,27 @@ def attack_before(context: Context, statement: Statement, parties: Parties, part
 
 
 def find_author(context: Context, statement: Statement, parties: Parties) -> Link[Actor] | None:
-    """Who took responsibility for what the article tells first, of its tolls; not of people of his own."""
+    """Who took responsibility for what the article tells first, of its tolls; not of people of his own, nor of those who fled."""
     claim, party = statement.claim, parties.author
-    if claim is None or party is None or statement.incident or statement.links.scope in TOLD_APART:
+    if claim is None or party is None or statement.incident or statement.links.scope in TOLD_APART or claim.outcome == "displaced":
         return None
     side = victims_side(context, statement, parties)
     militants = side is None and claim.victim_type == "militant"
     if statement.assailants or claim.quantity.qualifier == "none" or party == side or (militants and not party.startswith("state ")):
         return None
     return link_party(context, parties.surface(party, statement.sentence), "incident")
+
+
+def find_answer(context: Context, statement: Statement, parties: Parties) -> Link[Actor] | None:
+    """Who tells right behind a toll, in its paragraph, what he hit: "Nine were killed. The army said it had targeted rebels"."""
+    claim, sentences = statement.claim, context.document.sentences
+    if claim is None or statement.assailants or claim.quantity.qualifier == "none" or statement.links.scope in TOLD_APART:
+        return None
+    for number in range(statement.sentence + 1, min(statement.sentence + ANSWERED, len(sentences) - 1) + 1):
+        party = parties.answers.get(number)
+        if sentences[number].block == statement.block and party is not None and party != victims_side(context, statement, parties):
+            return link_party(context, parties.surface(party, number), "incident")
+    return None
 
 
 def link_party(context: Context, telling: Mention[Actor], step: Step) -> Link[Actor]:
@@ -235,5 +249,6 @@ def signs_of_toll(context: Context, statement: Statement, incident: Incident) ->
         "nobody": claim is not None and claim.quantity.qualifier == "none",
         "of attackers": statement.assailants,
         "of the first incident": incident.number == 0,
+        "of those who fled": claim is not None and claim.outcome == "displaced",
     }
     return [sign for sign, holds in signs.items() if holds]

@@ -33,6 +33,7 @@ from conflict_cli.linking.pronouns import (
 from conflict_cli.linking.sides import names_assailant
 from conflict_cli.linking.subjects import (
     ACTORS,
+    PRONOUNS,
     accused_behind,
     antecedent,
     cues,
@@ -135,7 +136,9 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
                 continue  # "launched an inquiry"
             if lowers[unit.first] in DISPERSING and GATHERED.isdisjoint(context.words_of(reading.sentence)):
                 continue  # "broke up a ring of smugglers"
-            strikes = men is not None or lowers[unit.first] in STRIKING or names_arms(context, reading.sentence, arms, number)
+            kind = "answer" if kind == "attack" and tells_own(context, reading, number) else kind
+            strikes = men is not None or kind == "answer" or lowers[unit.first] in STRIKING
+            strikes = strikes or names_arms(context, reading.sentence, arms, number)
             if nation is not None and strikes:
                 attacks.append(Attack(nation, number, number, kind))
             elif subject is not None and (is_attacker(context, units, subject) or (strikes and is_acronym(context, units[subject]))):
@@ -162,6 +165,13 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
             if owner is not None:
                 attacks.append(Attack(owner, number, number))
     return attacks
+
+
+def tells_own(context: Context, reading: Reading, verb: int) -> bool:
+    """Whether a verb of attack says what its speaker did: "The army said that it had shelled the market"."""
+    parsed = context.clauses_of(reading.sentence)
+    clause = parsed.clauses[parsed.owner[verb]]
+    return clause.kind == "said" and clause.verb == verb and clause.subject >= 0 and reading.units[clause.subject].letter in PRONOUNS
 
 
 def is_acronym(context: Context, unit: Unit) -> bool:

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from conflict_cli.linking.actors import claimant, link_actor
-from conflict_cli.linking.attackers import find_author, find_opponent, find_others, settle_actor
+from conflict_cli.linking.actors import link_actor
+from conflict_cli.linking.attackers import find_answer, find_author, find_opponent, find_others, settle_actor
+from conflict_cli.linking.claimants import claimant
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident, told_before, told_behind
 from conflict_cli.linking.dating import Days, settle_date
@@ -49,6 +50,8 @@ def fill(context: Context, statement: Statement, incident: Incident, story: Stor
         links = links._replace(actor=find_opponent(context, statement, incident))
     if links.actor is None:
         links = links._replace(actor=find_others(context, statement, incident))
+    if links.actor is None:
+        links = links._replace(actor=find_answer(context, statement, story.parties))
     author = find_author(context, statement, story.parties)
     if links.actor is None:
         links = links._replace(actor=author)

@@ -13,7 +13,7 @@ from conflict_cli.linking.coreference import RESPONSIBLE
 from conflict_cli.linking.descriptions import main_country
 from conflict_cli.linking.happenings import took_place
 from conflict_cli.linking.links import Actor
-from conflict_cli.linking.salience import Mention, Mentions
+from conflict_cli.linking.salience import LEADING, Mention, Mentions
 from conflict_cli.linking.sides import ASSAILANTS, POLITIES, STATE, STATE_GROUPS, country_in, kind_in, telling_words
 from conflict_cli.linking.statements import Statement
 from conflict_cli.linking.subjects import BYSTANDERS
@@ -21,8 +21,10 @@ from conflict_cli.linking.subjects import BYSTANDERS
 STRANGERS = ASSAILANTS.union("bandit bandits men raiders robbers unidentified unknown".split())
 KNOWN = frozenset("the these those same".split())  # before nouns for those whom the reader knows
 DEFINITE = frozenset("the these those its their".split())  # before nouns for those told of last
+NAMELESS = frozenset(("militants", "strangers"))  # keys of attackers by common nouns
 FEW = 4  # tellings before "the attackers" that may be of themselves
 MOST = 0.6  # of what is told of armed groups as attackers: the one of which so much is told is "the militants"
+ANSWER = "answer"  # the kind of an attack of which its own doer tells
 CLAIMED = frozenset(("claim", "own"))  # kinds of attacks whose actor says himself that he did it
 HELD = RESPONSIBLE | {"accuse"}  # kinds of attacks whose actor is held responsible, or says that he is
 
@@ -34,7 +36,7 @@ class Parties(Mentions[Actor]):
         self.home = f"state {main_country(context)}"
         told = find_tellings(context, statements)
         self.militants = leading_group(context, [telling for telling, _ in told])
-        tellings = resolve(told, self.home, self.militants)
+        tellings = resolve(identify(context, statements, told, body), self.home, self.militants)
         super().__init__([telling for telling, _ in tellings])
         self.body = body
         self.usual: dict[str, Mention[Actor]] = {}  # the mention by which a party without a name is called
@@ -44,8 +46,11 @@ class Parties(Mentions[Actor]):
             for statement in statements
             if statement.claim is not None and statement.reading.claims and not statement.assailants
         }
+        told_of = {statement.sentence for statement in statements if statement.claim is not None}
         self.attacks = {(telling.sentence, telling.key) for telling in self.all if telling.sentence not in hurt}
         self.held = dict.fromkeys(telling.key for telling, kind in tellings if kind in HELD)  # responsible, in text order
+        answered = (telling for telling, kind in tellings if kind == ANSWER and telling.sentence not in told_of)
+        self.answers = {telling.sentence: telling.key for telling in answered}  # who says in a sentence what he did
         self.author = find_author(statements, tellings)  # of the first incident
 
     def told_last(self, start: int) -> str | None:
@@ -117,7 +122,7 @@ def find_tellings(context: Context, statements: Sequence[Statement]) -> Tellings
 def actors_of_events(context: Context, number: int) -> Iterator[Actor]:
     """The armed attackers of the events that a sentence says took place."""
     for mention in context.mentions.get(number, ()):
-        actor = actor_of(mention)
+        actor = actor_of(context, mention)
         if actor is not None and took_place(mention):
             yield actor
 
@@ -125,6 +130,38 @@ def actors_of_events(context: Context, number: int) -> Iterator[Actor]:
 def tell(context: Context, start: int, sentence: int, actor: Actor) -> Mention[Actor]:
     """A mention of an actor from a character on."""
     return Mention(party_of(context, actor), actor, sentence, start, actor.end)
+
+
+def identify(context: Context, statements: Sequence[Statement], tellings: Tellings, body: int) -> Tellings:
+    """The tellings, where attackers without a name are those told before: "the attackers", or the "gunmen" of a group's attack.
+
+    A second paragraph of news tells anew what its lead told.
+    """
+    incidents = {statement.sentence: statement.incident for statement in reversed(statements)}
+    opening = {statement.sentence for statement in statements if statement.opens}
+    found: Tellings = []
+    groups: dict[int, set[str]] = {}
+    last = ""
+    for telling, kind in tellings:
+        key, number = telling.key, telling.sentence
+        leads = body <= number <= body + LEADING and number not in opening
+        incident = -1 if leads else incidents.get(number, number)
+        told = groups.setdefault(incident, set())
+        if key in NAMELESS and stands_for_told(context, telling.value):
+            key = last or key
+        elif key == "strangers" and len(told) == 1:
+            key = next(iter(told))
+        if key.startswith("group "):
+            told.add(key)
+        if key in NAMELESS or key.startswith("group "):
+            last = key
+        found.append((telling._replace(key=key), kind))
+    return found
+
+
+def stands_for_told(context: Context, actor: Actor) -> bool:
+    """Whether a noun stands for whoever attacked, as told before: "the attackers"."""
+    return context.word_before(actor.start) in DEFINITE and not ASSAILANTS.isdisjoint(actor.name.lower().split())
 
 
 def leading_group(context: Context, tellings: Sequence[Mention[Actor]]) -> str | None:

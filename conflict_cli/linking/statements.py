@@ -208,7 +208,7 @@ def tell_events(context: Context, number: int) -> list[Statement]:
         if took_place(mention):
             unit = unit_at(reading.units, bisect_right(context.document.tokens.starts, mention.start) - 1)
             if unit >= 0:
-                return [tell_event(context, reading, unit, actor_of(mention))]
+                return [tell_event(context, reading, unit, actor_of(context, mention))]
     return []
 
 

@@ -20,6 +20,8 @@ GOVERNORS = letters_of("PREPOSITION OF BY HARMED HARMING RUINED")  # a noun behi
 BREAKS = letters_of("SEMICOLON COLON BUT")
 CLAUSES = letters_of("CLAUSE REPORTED DENIED")
 ENDING = CLAUSES | letters_of("VERB HARMED PASSIVE DIED RECOVERED WAS WERE")  # of the clause before: "A was found, and B killed"
+DOING = letters_of("VERB REACHED ACTIVE")  # verbs that are done to those behind them
+FINITE = letters_of("VERB HARMED PASSIVE WAS WERE HAVE REPORTED")
 ENDURED = letters_of("PASSIVE DIED")
 CAUSING = letters_of("HARMING RUINING")
 JOINED = letters_of("VERB AND COMMA")  # a noun behind one may not be the subject yet
@@ -158,6 +160,8 @@ def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: 
         return number - 1 if units[number - 1].letter in ACTORS and number - 1 not in victims else None
     if number > 0 and units[number].letter == HE and units[number - 1].letter in (WHO, REPORTED):
         return speaker_before(context, units, number - 1)
+    if number >= 0 and units[number].letter == HE:
+        return None  # "when they saw a photo of a rebel they shot him"
     if number > 0 and units[number].letter == UNKNOWN and units[number - 1].letter in ARTICLES:
         return None  # "officials said an insider killed": a noun of which nothing is known, but who did it
     hanging = units[verb].letter in CAUSING or tokens.lowers[units[verb].first].endswith("ing")
@@ -189,8 +193,18 @@ def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: 
             found = number
             if not participle and not (before is not None and before.letter in JOINED):
                 break
+    if found is not None and hanging and is_object(units, found, verb):
+        return None
     found = those_of(context, units, found) if found is not None else None
     return found if found is not None and units[found].letter in ACTORS else None
+
+
+def is_object(units: Sequence[Unit], noun: int, participle: int) -> bool:
+    """Whether a verb is done to a noun before a participle: "They hit soldiers, killing four"; not "said rebels struck, killing"."""
+    before = noun - 1
+    while before > 0 and units[before].letter in BEFORE_NOUNS:
+        before -= 1
+    return before >= 0 and units[before].letter in DOING and not any(unit.letter in FINITE for unit in units[noun:participle])
 
 
 def speaker_before(context: Context, units: Sequence[Unit], verb: int) -> int | None:

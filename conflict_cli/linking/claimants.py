@@ -1,0 +1,25 @@
+"""Attackers who tell themselves what they did."""
+
+from conflict_cli.extractors.claims.matching import Claim
+from conflict_cli.extractors.lexical import ARMED
+from conflict_cli.linking.actors import OWN
+from conflict_cli.linking.context import Context
+from conflict_cli.linking.links import Actor
+from conflict_cli.linking.naming import group_told_before
+from conflict_cli.linking.sources import Source
+
+FIGHTING = frozenset(("rebel_group", "militia"))
+
+
+def claimant(context: Context, claim: Claim, source: Source) -> Actor | None:
+    """An armed group that tells of soldiers, police or fighters killed, not its own, tells what it did itself."""
+    told = context.document.text[claim.start : claim.end].lower().split()
+    if claim.victim_type not in ARMED or not OWN.isdisjoint(told):
+        return None
+    for start, end, group in context.groups_within(source.start, source.end)[:1]:
+        return Actor(context.document.text[start:end], group.name, "militant", True, start, end) if group.type in FIGHTING else None
+    words = (context.word_before(source.start), *context.document.text[source.start : source.end].lower().split())
+    name = group_told_before(context, source.start) if not OWN.isdisjoint(words) else None  # "its spokesman said"
+    if name is None or context.known[name].type not in FIGHTING:
+        return None
+    return Actor(name, name, "militant", True, source.start, source.end)
