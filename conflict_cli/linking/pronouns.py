@@ -8,7 +8,7 @@ from conflict_cli.extractors.names.countries import is_country
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Actor
 from conflict_cli.linking.naming import read_actor, read_army
-from conflict_cli.linking.subjects import SUBJECTS, is_attacker, those_of
+from conflict_cli.linking.subjects import OTHERS, SUBJECTS, is_attacker, subject_before, those_of
 
 HE, REPORTED = LETTERS["HE"], LETTERS["REPORTED"]
 PLURALS = letters_of("PLURAL PEOPLE GROUP ACTOR")
@@ -67,10 +67,14 @@ def body_told_before(context: Context, sentence: int, unit: int) -> Actor | None
         return read_body(context, sentence, parsed.clauses[clause.parent].subject)
     if unit > 0 or sentence == 0 or context.document.sentences[sentence].block != context.document.sentences[sentence - 1].block:
         return None
+    units = context.read(sentence - 1).units
     main = next((one for one in context.clauses_of(sentence - 1).clauses if one.kind == "main"), None)
-    if main is None or main.verb < 0 or context.read(sentence - 1).units[main.verb].letter == REPORTED:
+    if main is None or main.verb < 0 or units[main.verb].letter == REPORTED:
         return None
-    return read_body(context, sentence - 1, main.subject)
+    subject: int | None = main.subject
+    if main.subject >= 0 and units[main.subject].letter == OTHERS:  # "Further south, the front"
+        subject = subject_before(context, units, main.verb, ())
+    return read_body(context, sentence - 1, subject) if subject is not None else None
 
 
 def read_body(context: Context, sentence: int, subject: int) -> Actor | None:
