@@ -45,7 +45,6 @@ TABLE = Table(
         "nobody": -17,
         "of attackers": -16,
         "of the first incident": 8,
-        "of those who fled": -12,
     },
     nothing=26,
     least=0.5,
@@ -112,9 +111,9 @@ def attack_before(context: Context, statement: Statement, parties: Parties, part
 
 
 def find_author(context: Context, statement: Statement, parties: Parties) -> Link[Actor] | None:
-    """Who took responsibility for what the article tells first, of its tolls; not of people of his own, nor of those who fled."""
+    """Who took responsibility for what the article tells first, of its tolls; not of people of his own."""
     claim, party = statement.claim, parties.author
-    if claim is None or party is None or statement.incident or statement.links.scope in TOLD_APART or claim.outcome == "displaced":
+    if claim is None or party is None or statement.incident or statement.links.scope in TOLD_APART:
         return None
     side = victims_side(context, statement, parties)
     militants = side is None and claim.victim_type == "militant"
@@ -249,6 +248,5 @@ def signs_of_toll(context: Context, statement: Statement, incident: Incident) ->
         "nobody": claim is not None and claim.quantity.qualifier == "none",
         "of attackers": statement.assailants,
         "of the first incident": incident.number == 0,
-        "of those who fled": claim is not None and claim.outcome == "displaced",
     }
     return [sign for sign, holds in signs.items() if holds]
