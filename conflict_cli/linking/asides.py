@@ -7,6 +7,7 @@ from itertools import takewhile
 from conflict_cli.linking.aftermath import comes_of_it
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.happenings import EVENT_WORDS, TALK
+from conflict_cli.linking.lasting import RANK
 from conflict_cli.linking.sources import Source
 from conflict_cli.models import Date
 from conflict_cli.text.document import OWNING
@@ -49,6 +50,7 @@ BESIDE = re.compile(
     r"|(?P<than>up from|down from|compared (?:with|to)) [^.;,]{1,40}? (?:in|on))"
     r"(?: early| late| mid-?)? $"
 )
+RANKED = re.compile(RANK + "$")
 # "On Monday the UN condemned the attack that killed six", "opened an inquiry into nine deaths": the day is the answer's.
 ANSWER = re.compile(
     r"\b(?:(?:condemn|mourn|confirm|reject)(?:ed|s|ing)"
@@ -71,6 +73,7 @@ SENDING = frozenset(
     "aired broadcast carried circulated dated distributed issued made posted published released sent shared uploaded online live "
     "on in at by to via through from late early the a an its their his her – — - social media service channel television radio".split()
 )
+FULL_DAY = len("2020-01-31")
 FARTHEST = 12  # tokens from a message to its day
 NOUNS = 4  # words behind a date among which the noun stands that it describes
 OWNERS = frozenset("a an the this that its their his her".split())
@@ -103,7 +106,7 @@ def is_aside(context: Context, date: Date, claim: int = -1) -> bool:
     beside = BESIDE.search(before)
     if beside is not None and (beside["than"] is None or claim < date.start - len(before) + beside.start()):
         return True
-    if answers(context, date, claim):
+    if answers(context, date, claim) or (len(date.value or "") != FULL_DAY and RANKED.search(before)):
         return True
     if is_of_message(context, date) or described(context, date) == "other":
         return True

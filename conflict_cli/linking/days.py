@@ -88,7 +88,7 @@ def dates_of(context: Context, told: Told) -> list[Date]:
         every = [date for date in every if not comes_afterwards(text, sentence.start, date, died=brought)]
     every = [date for date in every if not AS_OF.search(text, max(sentence.start, date.start - 12), date.start)] or every
     if told.counts:  # "rose to 21 on Friday": the day of the count
-        every = [date for date in every if sentence.start + 12 < date.start < told.start]
+        every = [date for date in every if date.start < told.start and (date.start > sentence.start + 12 or described(context, date))]
     return every
 
 

@@ -1,4 +1,4 @@
-"""Figures of what goes on for long: what a war, a rebellion or years of fighting have cost up to now."""
+"""Figures of what goes on for long: what a war, a rebellion or years of fighting have cost up to now, and how manieth an attack is."""
 
 import re
 
@@ -42,6 +42,16 @@ YEARS_OF = re.compile(
     rf"|decades) of (?:[\w'-]+ ){{0,2}}?(?:{'|'.join(WARS)})"
     rf"|(?:years|decades) of (?:[\w'-]+ ){{0,2}}?(?:{'|'.join(WARS)}) (?:has|have)) "
 )
+
+# "the third such attack this month", "the second raid in a week": how manieth of its time an attack is counts none of the others.
+RANK = (
+    r"\bthe (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)|latest)\s"
+    r"(?:[\w'-]+\s){0,4}?"
+    r"(?:air ?strike|ambush|assassination|attack|assault|blast|bomb|bombing|clash|explosion|incident"
+    r"|killing|massacre|murder|raid|shooting|strike)\s"
+    r"(?:[\w'-]+\s){0,8}?"
+)
+IN_ITS_TIME = re.compile(RANK + r"(?:since|this|in|of|within|inside) [^,;]{0,40}?\b(?:day|week|month|year)s?(?= )")
 
 
 def tells_of_war(document: Document, claim: Claim, words: str) -> bool:

@@ -10,7 +10,7 @@ from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.extractors.clauses import Clauses
 from conflict_cli.lexicon import date_words
 from conflict_cli.lexicon import settling as lexicon
-from conflict_cli.linking.lasting import LASTING, SINCE_WAR, WARS, tells_of_war
+from conflict_cli.linking.lasting import IN_ITS_TIME, LASTING, SINCE_WAR, WARS, tells_of_war
 from conflict_cli.linking.periods import is_coarse
 from conflict_cli.models import Date
 from conflict_cli.text.document import Document
@@ -221,6 +221,7 @@ def scope_by_words(document: Document, claim: Claim, date: Date | None) -> str:
         return "background"
     if not toll and comes_after(before):
         return "background"
+    before, after = IN_ITS_TIME.sub("", before), IN_ITS_TIME.sub("", after)
     before = LIKENED.sub(" ", AVENGED.sub(" ", OBSERVANCE.sub(" ", before)))
     if not toll and (
         holds(before, COMPARISONS) or holds(before, COURTS) or older_event(before) or SUPERLATIVE.search(before) or PROTESTS.search(before)

@@ -6,7 +6,8 @@ What a verb or noun does to which things is the lexicon's (`loss_words.py`); the
 from conflict_cli.engine.grammar import Rule, Table
 from conflict_cli.extractors.claims.loss_words import also_of_things, nouns, words
 
-ITEM = "[OBJECT THINGS THING WEAPON]"
+THING = "[OBJECT THINGS THING WEAPON]"
+ITEM = f"(?:{THING} | ACTOR (?!{THING}))"  # "a convoy"; not "army camp"
 # An item with the number before it that is a noun phrase of its own: "17 of 21 drones",
 # "four rebel tanks".
 COUNTED = f"""
@@ -35,6 +36,8 @@ OWN_VERB = """
     )
 """
 SUBJECTS = f"{COUNTED} (?:{JOINT} {COUNTED}){{0,8}}"
+# "two vehicles, a jeep and a lorry,", "two vehicles - a jeep and a lorry -"
+APPOSED = f"{COUNTED} [COMMA DASH] {SUBJECTS} [COMMA DASH]"
 OBJECTS = f"""
     {COUNTED} (?!{OWN_VERB})
     (?:{JOINT} {COUNTED} (?!{OWN_VERB} | (?<=COMMA AND {ITEM}) VERB)){{0,8}}
@@ -140,14 +143,14 @@ RULES = (
     Rule(
         "<items> were destroyed",
         f"""
-        {NO_VERB} {SUBJECTS} {OF_WHOM} {FILLER}{{0,6}}?
-        {BE} {JOINED} (?<harm>{PAST} | WORD)
+        {NO_VERB} (?:{SUBJECTS} {OF_WHOM} {FILLER}{{0,6}}? | {APPOSED}) {BE} {JOINED} (?<harm>{PAST} | WORD)
         """,
         "RUINED HARMED",
         (
             "Three armoured vehicles were destroyed.",
             "All drones were intercepted.",
             "A clinic was bombed.",
+            "Two vehicles, a jeep and a lorry, were destroyed.",
         ),
         ("Three armoured vehicles were bought.", "The owner of two clinics was seized."),
         cues=also_of_things(),

@@ -6,7 +6,7 @@ from conflict_cli.engine.grammar import LETTERS, Unit, Units, is_a, letters_of
 from conflict_cli.extractors.claims.chunks.verb_groups import status_of
 from conflict_cli.extractors.claims.loss_items import read_item
 from conflict_cli.extractors.claims.loss_rules import RULES, TABLE
-from conflict_cli.extractors.claims.loss_words import Action, applies, ends_in, nouns, results, verbs, words
+from conflict_cli.extractors.claims.loss_words import Action, applies, ends_in, nouns, phrases, results, verbs, words
 from conflict_cli.extractors.claims.matching import Claim, Found, match_rules
 from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.extractors.claims.rejections import is_rejected
@@ -23,6 +23,7 @@ SPENT = letters_of("OBJECT THINGS THING WORD")
 WEAPON, QUESTION, OR = LETTERS["WEAPON"], LETTERS["QUESTION"], LETTERS["OR"]
 SINGULAR = frozenset(("is", "was", "has"))
 REACH = 8  # words in which a risk stands before the noun for what may happen
+APPOSING = ("COMMA", "DASH", "COLON")
 MANAGED = frozenset(("able", "managed", "succeeded", "used"))
 ARMS = frozenset("air artillery attack drone explosive firearm missile mine rocket grenade chemical blade".split())
 
@@ -46,12 +47,12 @@ def without_parts(document: Document, units: Units, losses: Sequence[Claim]) -> 
     """The losses without those that only tell which the ones before them were: "two vehicles, a jeep and a lorry"."""
     whole, left = None, 0
     for loss in losses:
-        joined = whole is not None and whole.harm == loss.harm and is_a(units[loss.victim - 1], "COMMA", "AND")
+        joined = whole is not None and whole.harm == loss.harm and is_a(units[loss.victim - 1], *APPOSING, "AND")
         if joined and 0 < (loss.quantity.best or 0) <= left and loss.victim_type.endswith(whole.victim_type if whole else ""):
             left -= loss.quantity.best or 0
             continue
         first, last = loss.core or (0, 0)
-        opens = is_a(units[loss.victim + 1], "COMMA") if loss.victim + 1 < len(units) else False
+        opens = is_a(units[loss.victim + 1], *APPOSING) if loss.victim + 1 < len(units) else False
         general = opens and last - first == 1 and document.tokens.lowers[first] in words("GENERAL")
         whole, left = (loss, loss.quantity.best or 0) if general else (None, 0)
         yield loss
@@ -60,7 +61,7 @@ def without_parts(document: Document, units: Units, losses: Sequence[Claim]) -> 
 def no_enemy(document: Document, units: Units, letters: str) -> bool:
     """Whether a sentence is of a storm, an accident or an exercise: what they destroy no enemy does."""
     lowers = document.tokens.lowers[units[0].first : units[-1].last] if units else []
-    return not words("NO_ENEMY").isdisjoint(lowers) or (WEAPON not in letters and not words("NATURAL").isdisjoint(lowers))
+    return phrases("NO_ENEMY").occurs_in(lowers) or (WEAPON not in letters and not words("NATURAL").isdisjoint(lowers))
 
 
 def make_loss(document: Document, number: int, units: Units, found: Found) -> Claim | None:

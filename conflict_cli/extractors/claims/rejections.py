@@ -24,6 +24,15 @@ TAKEN_BACK = re.compile(
     r"(?:^|[,;] (?:but|though|although|however ,) )"  # ", but"
     rf"(?:{THIS}) (?:[a-z]+ )?(?:{REPORTS})s? {VERDICT}"
 )
+# "… had killed 20 soldiers near Homs, a claim that the army called a fabrication": not an accusation, which may be of who did it.
+DISPUTED = re.compile(
+    r"^[^;]{0,80}?,? an? (?:[a-z]+ )?(?:account|assertion|claim|figure|report|rumou?r|statement|story|version)"
+    r" (?:(?:that |which )?(?:(?!not |n't )[\w'-]+ ){1,6}?)?"
+    r"(?:(?:has |have |had |was |were )?(?:later |promptly |quickly |swiftly |immediately )?"
+    r"(?:denied|denies|deny|dismissed|dismisses|disputed|disputes|refuted|refutes|rejected|rejects)\b"
+    r"|(?:called|calls|described as|labell?ed|branded|termed) (?:[\w'-]+ ){0,3}?"
+    r"(?:fabricat(?:ed|ion)|fake|false|fiction|invented|invention|lies?|nonsense|propaganda|unfounded|untrue|baseless)\b)"
+)
 
 # "The army dismissed as fantasy the rebels' claim to have | killed 60 soldiers", not what it says instead: ", saying that two died".
 REJECTING = frozenset("denied denies denying dismissed dismisses dismissing refuted refutes refuting rejected rejects rejecting".split())
@@ -40,6 +49,8 @@ def is_rejected(document: Document, number: int, start: int, end: int) -> bool:
     first = bisect_left(tokens.starts, start)
     before = lowers[sentence.first : first]
     if not REJECTING.isdisjoint(before) and refuses(lowers[sentence.first : min(first + 2, sentence.last)]):
+        return True
+    if "," in lowers[first : sentence.last] and DISPUTED.search(f" {' '.join(lowers[bisect_left(tokens.starts, end) : sentence.last])}"):
         return True
     if not UNTRUE.isdisjoint(lowers[sentence.first : sentence.last]):
         behind = f" {' '.join(lowers[bisect_left(tokens.starts, end) : sentence.last])}"

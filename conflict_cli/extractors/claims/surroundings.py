@@ -199,12 +199,14 @@ def counted_before(carried: Sequence[Claim]) -> Quantity | None:
 
 
 def find_host(victim: int, claims: Sequence[Claim], carried: Sequence[Claim], before_only: bool) -> Claim | None:
-    """The claim that a part belongs to: the nearest before it in the sentence, else the next one, else the last of the sentence before."""
-    before = [claim for claim in claims if claim.victim < victim and not claim.subset]
-    if before:
+    """The claim that a part belongs to: the nearest before it in the sentence, better no part itself, else the next one, else the last of
+    the sentence before.
+    """
+    before = [claim for claim in claims if claim.victim < victim]
+    if before := [claim for claim in before if not claim.subset] or before:
         return max(before, key=lambda claim: claim.victim)
     after = [claim for claim in claims if not claim.subset]
     if after and not before_only:
         return min(after, key=lambda claim: claim.victim)
-    stated = [claim for claim in carried if not claim.subset] or [claim for claim in claims if claim.victim < victim]
+    stated = [claim for claim in carried if not claim.subset]
     return stated[-1] if stated else None

@@ -67,6 +67,17 @@ def build_hospitalised(units: Units, tokens: Tokens) -> Units | None:
     return passive(units, tokens, "wounded", verb)
 
 
+def build_treated(units: Units, tokens: Tokens) -> Units | None:
+    """ "are still being treated in hospital": an adverb inside of what the lexicon has as one verb; not "as suspects", "for malaria"."""
+    last = units[-1]
+    if tokens.lowers[last.first] != "being" or tokens.lowers[last.last : last.last + 1] not in BEHIND_TREATED:
+        return None
+    return passive(units, tokens, "wounded", last)
+
+
+BEHIND_TREATED = [[], *([word] for word in "in at after following and , . ; there".split())]
+
+
 def build_uprooted(units: Units, tokens: Tokens) -> Units | None:
     """ "have been internally displaced"."""
     if tokens.lowers[units[-1].last - 1] != "displaced":
@@ -133,11 +144,11 @@ INJURED = (
         "escaped with injuries",
         f"""
         (?:[WAS WERE] ADVERB* | ABLE TO)?
-        [UNHARMED VERB DIED DIE LEFT] PREPOSITION {KINDS} [NOMINAL HARM WEAPON THINGS]
+        [UNHARMED VERB DIED DIE LEFT] PREPOSITION {KINDS} [NOMINAL HARM WEAPON THINGS RUIN]
         """,
         build_injured("DIED", WITH),
         makes="DIED",
-        needs="NOMINAL HARM",
+        needs="NOMINAL HARM RUIN",
     ),
     Fold(
         "were taken to a hospital",
@@ -148,6 +159,13 @@ INJURED = (
         build_hospitalised,
         makes="PASSIVE",
         cues=("hospital",),
+    ),
+    Fold(
+        "are still being treated in hospital",
+        "(?<![CLAUSE BUT]) [WAS WERE] ADVERB+ DIE",
+        build_treated,
+        makes="PASSIVE",
+        cues=("being treated",),
     ),
     Fold(
         "were internally displaced",

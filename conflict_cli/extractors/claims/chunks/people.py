@@ -16,7 +16,6 @@ from conflict_cli.extractors.claims.chunks.composing import (
     type_of,
 )
 from conflict_cli.extractors.claims.chunks.pieces import DETERMINED, MODIFIERS, OF_THE, PLAIN_MODIFIERS, TAIL
-from conflict_cli.models import Quantity
 from conflict_cli.text.document import Tokens
 
 COLLECTIVES = frozenset("family crew group team patrol party gang unit squad household".split())
@@ -70,10 +69,10 @@ def drop_families(units: Units, tokens: Tokens) -> Units | None:
     return [] if tokens.lowers[units[1].last - 1] in FAMILIES else None
 
 
-def build_least(units: Units, tokens: Tokens) -> Units | None:
-    """ "nine civilians or more"."""
+def build_or_more(units: Units, tokens: Tokens) -> Units | None:
+    """ "nine civilians or more": a bound told behind the people; not "or more than 12 soldiers", "or six more"."""
     people, quantity = units[0], units[0].quantity
-    if tokens.lowers[units[2].first] != "more" or quantity is None or quantity.qualifier != "exact":
+    if tokens.lowers[units[2].first : units[2].last] != ["more"] or quantity is None or quantity.qualifier not in ("exact", "about"):
         return None
     return [people._replace(quantity=quantity._replace(qualifier="at_least", high=None))]
 
@@ -115,15 +114,6 @@ def build_plural(units: Units, tokens: Tokens) -> Units | None:
     return make_phrase("PLURAL", units, tokens, BARE_PLURAL, units[1 if definite else 0].first, definite)
 
 
-def build_or_more(units: Units, tokens: Tokens) -> Units | None:
-    """ "12 miners or more": a bound told behind the people."""
-    quantity = units[0].quantity
-    if tokens.lowers[units[-1].first : units[-1].last] != ["more"] or quantity is None or quantity.qualifier not in ("exact", "about"):
-        return None
-    count = " ".join(tokens.words[units[0].first : units[-1].last])
-    return [units[0]._replace(quantity=Quantity(count, "at_least", quantity.low, quantity.best, None))]
-
-
 def build_part(units: Units, tokens: Tokens) -> Units | None:
     """ "34 of them"."""
     return [units[0]._replace(letter=LETTERS["PART"], last=units[-1].last, core=-1)]
@@ -151,7 +141,7 @@ PEOPLE = (
         "COUNT (?:[MODIFIER PLACE NAME]{1,2} | [GROUP MEN]) (?=AND PEOPLE)",
         build_shared,
     ),
-    Fold("people or more", "PEOPLE OR [^COMMA SEMICOLON]", build_least),
+    Fold("nine civilians or more", "PEOPLE OR [^COMMA SEMICOLON]", build_or_more),
     Fold("people in families", "(?<=PEOPLE) OPEN PEOPLE CLOSE", drop_families),
     Fold(
         "collective",
@@ -187,6 +177,5 @@ PEOPLE = (
     ),
     Fold("group as people", f"{DETERMINED}? COUNT {OF_THE} MODIFIER{{0,3}} GROUP", build_counted),
     Fold("bare", f"{PLAIN_MODIFIERS}{{0,3}} MAN (?![THING THINGS]) {TAIL}", build_person),
-    Fold("12 miners or more", "PEOPLE OR OTHERS", build_or_more),
     Fold("part", "COUNT OF [THEM WHO]", build_part),
 )

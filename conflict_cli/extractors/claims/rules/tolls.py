@@ -138,9 +138,10 @@ RULES: tuple[Rule, ...] = (
         """
         (?<![^SEMICOLON COMMA DASH])                        # the label opens its line or item
         (?<harm>HARMED | STATE | FALLEN) COLON (?<victim>[SOME PEOPLE])
+        (?:[PHRASE PLACE DATE]{1,3} SEMICOLON AND? (?<victim>[SOME PEOPLE]) (?=[PHRASE PLACE]))*
         """,
         "HARMED STATE FALLEN",
-        ("Killed: 12",),
+        ("Killed: 12", "Killed: two in Dubo; three in Harun."),
         ("Housed: 12",),
     ),
     Rule(
