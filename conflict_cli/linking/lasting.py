@@ -45,13 +45,17 @@ YEARS_OF = re.compile(
 
 # "the third such attack this month", "the second raid in a week": how manieth of its time an attack is counts none of the others.
 RANK = (
-    r"\bthe (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)|latest)\s"
+    r"\bthe (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    r"|\d+(?:nd|rd|th)|latest)\s"
     r"(?:[\w'-]+\s){0,4}?"
-    r"(?:air ?strike|ambush|assassination|attack|assault|blast|bomb|bombing|clash|explosion|incident"
-    r"|killing|massacre|murder|raid|shooting|strike)\s"
+    r"(?:air ?strike|ambush|assassination|attack|assault|blast|bomb|bombing|clash"
+    r"|explosion|incident|killing|massacre|murder|raid|shooting|strike)\s"
     r"(?:[\w'-]+\s){0,8}?"
 )
-IN_ITS_TIME = re.compile(RANK + r"(?:since|this|in|of|within|inside) [^,;]{0,40}?\b(?:day|week|month|year)s?(?= )")
+IN_ITS_TIME = re.compile(
+    RANK + r"(?:since|this|in|of|within|inside) "
+    r"[^,;]{0,40}?\b(?:day|week|month|year)s?(?= )"
+)
 
 
 def tells_of_war(document: Document, claim: Claim, words: str) -> bool:

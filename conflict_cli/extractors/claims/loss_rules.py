@@ -7,7 +7,8 @@ from conflict_cli.engine.grammar import Rule, Table
 from conflict_cli.extractors.claims.loss_words import also_of_things, nouns, words
 
 THING = "[OBJECT THINGS THING WEAPON]"
-ITEM = f"(?:{THING} | ACTOR (?!{THING}))"  # "a convoy"; not "army camp"
+# "a convoy"; not the owner in "an army camp", "an army supply lorry"
+ITEM = f"(?:{THING} | ACTOR (?![MODIFIER WORD MAN MEN NAME ACTOR GROUP VERB]{{0,2}} {THING}))"
 # An item with the number before it that is a noun phrase of its own: "17 of 21 drones",
 # "four rebel tanks".
 COUNTED = f"""
@@ -143,7 +144,8 @@ RULES = (
     Rule(
         "<items> were destroyed",
         f"""
-        {NO_VERB} (?:{SUBJECTS} {OF_WHOM} {FILLER}{{0,6}}? | {APPOSED}) {BE} {JOINED} (?<harm>{PAST} | WORD)
+        {NO_VERB} (?:{SUBJECTS} {OF_WHOM} {FILLER}{{0,6}}? | {APPOSED})
+        {BE} {JOINED} (?<harm>{PAST} | WORD)
         """,
         "RUINED HARMED",
         (
