@@ -8,7 +8,8 @@ from conflict_cli.extractors.claims.loss_words import also_of_things, nouns, wor
 
 THING = "[OBJECT THINGS THING WEAPON]"
 # "a convoy"; not the owner in "an army camp", "an army supply lorry"
-ITEM = f"(?:{THING} | ACTOR (?![MODIFIER WORD MAN MEN NAME ACTOR GROUP VERB ADVERB]{{0,2}} {THING}))"
+OF_OWNER = "[MODIFIER WORD MAN MEN NAME ACTOR GROUP VERB ADVERB]{0,2}"
+ITEM = f"(?:{THING} | ACTOR (?!{OF_OWNER} {THING}))"
 # An item with the number before it that is a noun phrase of its own: "17 of 21 drones",
 # "four rebel tanks".
 COUNTED = f"""
