@@ -14,7 +14,21 @@ from conflict_cli.extractors.people.words import (
     verbs_of_saying,
 )
 from conflict_cli.extractors.places.cues import GOING
+from conflict_cli.lexicon import person_names as lexicon
 from conflict_cli.text.document import Document, Sentence
+
+THE = frozenset(lexicon.THE.split())
+TO = frozenset(lexicon.TO.split())
+OF = frozenset(lexicon.OF.split())
+AFTER_AGES = frozenset(lexicon.AFTER_AGES.split())
+BEFORE_SPEAKERS = frozenset(lexicon.BEFORE_SPEAKERS.split())
+AND = frozenset(lexicon.AND.split())
+AUXILIARIES = frozenset(lexicon.AUXILIARIES.split())
+ONE = frozenset(lexicon.ONE.split())
+ROLE_OPENERS = frozenset(lexicon.ROLE_OPENERS.split())
+PERSONAL = frozenset(lexicon.PERSONAL.split())
+UNIQUE = frozenset(lexicon.UNIQUE.split())
+IDENTIFIED_AS = lexicon.IDENTIFIED_AS.split()
 
 
 def is_called(document: Document, sentence: Sentence, title: Title, run: Run, located: frozenset[str]) -> bool:
@@ -38,13 +52,13 @@ def find_evidence(document: Document, sentence: Sentence, run: Run, title_case: 
     if (
         len(run.kinds) < 2
         or before in LOCATIVE
-        or before == "the"
-        or (before == "to" and lowers[run.first - 2] in GOING)
+        or before in THE
+        or (before in TO and lowers[run.first - 2] in GOING)
         or lowers[run.first] in PLACE_OPENINGS
         or goes_on(document, sentence, run.last)
     ):
         return None
-    if run.first - 2 >= sentence.first and before == "of" and is_place_kind(lowers[run.first - 2]):
+    if run.first - 2 >= sentence.first and before in OF and is_place_kind(lowers[run.first - 2]):
         return None
     if " ".join(lowers[run.first : run.last]) in located or (run.first > sentence.first and _names_a_thing(document, run.first - 1)):
         return None
@@ -81,7 +95,7 @@ def _has_age(document: Document, sentence: Sentence, position: int) -> bool:
         return False
     age = words[position + 1]
     after = words[position + 2] if position + 2 < sentence.last else "."
-    return age.isdecimal() and 0 < int(age[:4]) < 110 and after in (",", ")", ".", ";", "and", "was", "of", "from")
+    return age.isdecimal() and 0 < int(age[:4]) < 110 and (after in ",).;" or after in AFTER_AGES)
 
 
 def _speaks(document: Document, sentence: Sentence, run: Run) -> bool:
@@ -89,9 +103,7 @@ def _speaks(document: Document, sentence: Sentence, run: Run) -> bool:
     lowers = document.tokens.lowers
     if run.last < sentence.last and lowers[run.last] in verbs_of_saying():
         return (
-            run.first == sentence.first
-            or not document.tokens.words[run.first - 1][0].isalnum()
-            or lowers[run.first - 1] in ("that", "and", "but", "as")
+            run.first == sentence.first or not document.tokens.words[run.first - 1][0].isalnum() or lowers[run.first - 1] in BEFORE_SPEAKERS
         )
     ends = run.last >= sentence.last or not lowers[run.last][0].isalpha()
     return ends and run.first > sentence.first and lowers[run.first - 1] in verbs_of_saying()
@@ -100,10 +112,14 @@ def _speaks(document: Document, sentence: Sentence, run: Run) -> bool:
 def _is_harmed(document: Document, sentence: Sentence, run: Run) -> bool:
     """Whether a run is the object or subject of killing, wounding or abducting: people are, places hardly."""
     lowers = document.tokens.lowers
-    if run.first > sentence.first and is_harm(lowers[run.first - 1]) and (run.first - 2 < sentence.first or lowers[run.first - 2] != "and"):
+    if (
+        run.first > sentence.first
+        and is_harm(lowers[run.first - 1])
+        and (run.first - 2 < sentence.first or lowers[run.first - 2] not in AND)
+    ):
         return True
     after = run.last
-    while after < sentence.last and lowers[after] in ("was", "were", "has", "had", "have", "been", "also"):
+    while after < sentence.last and lowers[after] in AUXILIARIES:
         after += 1
     return run.last < after < sentence.last and is_harm(lowers[after])
 
@@ -112,7 +128,7 @@ def _is_introduced(document: Document, sentence: Sentence, run: Run) -> bool:
     """Whether a run is what somebody was "identified as", or "one Kipo Dalu"."""
     lowers = document.tokens.lowers
     before = lowers[max(sentence.first, run.first - 2) : run.first]
-    return before == ["identified", "as"] or before[-1:] == ["one"]
+    return before == IDENTIFIED_AS or not ONE.isdisjoint(before[-1:])
 
 
 def _role_beside(document: Document, sentence: Sentence, run: Run, named: bool) -> str | None:
@@ -122,8 +138,8 @@ def _role_beside(document: Document, sentence: Sentence, run: Run, named: bool) 
     after = run.last
     if after + 2 < sentence.last and words[after] == "," and words[after + 1].isdecimal():
         after += 2  # "John Doe, 34, a farmer"
-    if after + 2 < sentence.last and words[after] == "," and lowers[after + 1] in ("a", "an", "the", "who", "whose", "his", "her", "their"):
-        if lowers[after + 1] in ("who", "whose"):
+    if after + 2 < sentence.last and words[after] == "," and lowers[after + 1] in ROLE_OPENERS:
+        if lowers[after + 1] in PERSONAL:
             return "unspecified"
         role = noun_type(lowers, after + 2, min(sentence.last, after + 9))
         if role is not None:
@@ -140,7 +156,7 @@ def _role_beside(document: Document, sentence: Sentence, run: Run, named: bool) 
     start += words[start] in (",", ";", ":", ".")
     # With a name between role and comma ("a resident of Deir Hafer, ...") the run may be the place that the first one lies in,
     # unless there is only one of them ("the mayor of Deir Hafer, ...").
-    unique = lowers[start] in ("the", "its", "their", "his", "her")
+    unique = lowers[start] in UNIQUE
     if not named and not unique and any(words[position][0].isupper() for position in range(start + 1, run.first - 1)):
         return None
     return noun_type(lowers, start, run.first - 1)

@@ -11,7 +11,10 @@ from conflict_cli.extractors.people.evidence import find_evidence, is_called
 from conflict_cli.extractors.people.openings import find_openings
 from conflict_cli.extractors.people.runs import goes_on, is_title_case, read_run, read_title
 from conflict_cli.extractors.people.words import LOCATIVE, is_common, is_name_word, place_length, place_openers, plain, titles
-from conflict_cli.text.document import Document, in_sentences
+from conflict_cli.lexicon import person_names as lexicon
+from conflict_cli.text.document import Document, Sentence, in_sentences
+
+THE = frozenset(lexicon.THE.split())
 
 
 class Person(NamedTuple):
@@ -105,58 +108,68 @@ def _first_mentions(document: Document, blocked: bytearray) -> list[Found]:
     return found
 
 
+class Known(NamedTuple):
+    """The people found so far: where a name was first and its type, by its last word; the types of whole names, by their first word."""
+
+    lasts: dict[str, tuple[int, str]]
+    wholes: dict[str, dict[tuple[str, ...], str]]
+
+
 def _later_mentions(document: Document, found: Sequence[Found], blocked: bytearray) -> list[Found]:
     """People named by the last word of the name under which the text has them elsewhere."""
-    tokens = document.tokens
-    known: dict[str, tuple[int, str]] = {}
-    whole: dict[str, dict[tuple[str, ...], str]] = {}
-    for first, name, last, kind in found:
-        if last - name > 1 or first < name:
-            known.setdefault(plain(tokens.words[last - 1]), (first, kind))
-        if last - name > 1:
-            whole.setdefault(tokens.words[name], {}).setdefault(tuple(tokens.words[name:last]), kind)
-    known = {name: person for name, person in known.items() if not is_common(name) and len(name) > 2}
-    if not known:
+    words = document.tokens.words
+    known = _known_people(words, found)
+    if not known.lasts:
         return []
     covered = bytearray(blocked)
     for person in found:
         covered[person.first : person.last] = b"\1" * (person.last - person.first)
-    mentions = []
-    words, lowers = tokens.words, tokens.lowers
-    again_named = [
-        number
-        for number in document.capitals
-        if (
-            lowers[number] in known
-            or words[number] in whole
-            or (not (lowers[number].isascii() and lowers[number].isalpha()) and plain(lowers[number]) in known)
-        )
-        and not covered[number]
-    ]
-    for position, number in in_sentences(document, again_named):
-        word, sentence = tokens.words[position], document.sentences[number]
-        if covered[position] or not is_name_word(word):
+    mentions: list[Found] = []
+    named = [number for number in document.capitals if not covered[number] and _may_name(document, number, known)]
+    for position, number in in_sentences(document, named):
+        sentence = document.sentences[number]
+        if covered[position] or not is_name_word(words[position]):
             continue
-        headline = document.blocks[sentence.block].kind in ("title", "heading")
-        again = next(
-            (
-                (position + len(name), kind)
-                for name, kind in whole.get(word, {}).items()
-                if tuple(tokens.words[position : position + len(name)]) == name
-            ),
-            None,
-        )
-        if again is not None and not any(covered[position : again[0]]) and not goes_on(document, sentence, again[0]):
-            mentions.append(Found(position, position, again[0], again[1]))
-            covered[position : again[0]] = b"\1" * (again[0] - position)
-            continue
-        elsewhere = known.get(plain(tokens.words[position]))
-        if elsewhere is None or (elsewhere[0] > position and not headline) or goes_on(document, sentence, position + 1):
-            continue
-        before = tokens.words[position - 1] if position > sentence.first else ""
-        joined = before[:1].isupper() and not covered[position - 1] and not is_common(before.lower())
-        after = tokens.words[position + 1] if position + 1 < sentence.last else ""
-        if before.lower() in LOCATIVE or before == "the" or (joined and not headline) or (is_name_word(after or "a") and not headline):
-            continue
-        mentions.append(Found(position, position, position + 1, elsewhere[1]))
+        names = known.wholes.get(words[position], {}).items()
+        whole = next(((position + len(name), kind) for name, kind in names if tuple(words[position : position + len(name)]) == name), None)
+        if whole is not None and not any(covered[position : whole[0]]) and not goes_on(document, sentence, whole[0]):
+            mentions.append(Found(position, position, *whole))
+            covered[position : whole[0]] = b"\1" * (whole[0] - position)
+        elif (person := known.lasts.get(plain(words[position]))) is not None and _stands_alone(
+            document, sentence, position, person, covered
+        ):
+            mentions.append(Found(position, position, position + 1, person[1]))
     return mentions
+
+
+def _known_people(words: Sequence[str], found: Sequence[Found]) -> Known:
+    """What the people found are known by; a last word that is a common word too tells nobody."""
+    known = Known({}, {})
+    for first, name, last, kind in found:
+        if last - name > 1 or first < name:
+            known.lasts.setdefault(plain(words[last - 1]), (first, kind))
+        if last - name > 1:
+            known.wholes.setdefault(words[name], {}).setdefault(tuple(words[name:last]), kind)
+    return known._replace(lasts={name: person for name, person in known.lasts.items() if not is_common(name) and len(name) > 2})
+
+
+def _may_name(document: Document, number: int, known: Known) -> bool:
+    """Whether a token may begin or be the name of somebody known."""
+    word, lower = document.tokens.words[number], document.tokens.lowers[number]
+    if lower in known.lasts or word in known.wholes:
+        return True
+    return not (lower.isascii() and lower.isalpha()) and plain(lower) in known.lasts
+
+
+def _stands_alone(document: Document, sentence: Sentence, position: int, person: tuple[int, str], covered: bytearray) -> bool:
+    """Whether a last name is said by itself, after the person's whole name or in a headline, and is no part of another name."""
+    words = document.tokens.words
+    headline = document.blocks[sentence.block].kind in ("title", "heading")
+    if (person[0] > position and not headline) or goes_on(document, sentence, position + 1):
+        return False
+    before = words[position - 1] if position > sentence.first else ""
+    if before.lower() in LOCATIVE or before in THE:
+        return False
+    joined = before[:1].isupper() and not covered[position - 1] and not is_common(before.lower())
+    after = words[position + 1] if position + 1 < sentence.last else ""
+    return headline or not (joined or is_name_word(after or "a"))

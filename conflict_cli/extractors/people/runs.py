@@ -17,8 +17,10 @@ from conflict_cli.extractors.people.words import (
     place_openers,
     titles,
 )
+from conflict_cli.lexicon import person_names as lexicon
 from conflict_cli.text.document import Document, Sentence
 
+RETIRED = tuple(lexicon.RETIRED.split())
 LONGEST = 6  # words of a name, particles aside
 
 
@@ -71,7 +73,7 @@ def read_title(document: Document, sentence: Sentence, position: int, blocked: b
         if kind == "unspecified" or kind == "civilian":
             kind = best[1]
         honorific = honorific and best[2] in HONORIFIC
-        if position + 2 < sentence.last and words[position] == "(" and lowers[position + 1].startswith("ret"):
+        if position + 2 < sentence.last and words[position] == "(" and lowers[position + 1].startswith(RETIRED):
             position += lowers[position + 1 : position + 4].index(")") + 2 if ")" in lowers[position + 1 : position + 4] else 0
     return Title(start, position, kind, honorific) if position > start else None
 

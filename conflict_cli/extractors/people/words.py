@@ -2,47 +2,28 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from conflict_cli.engine.grammar import LETTERS
 from conflict_cli.engine.phrases import read_entries
 from conflict_cli.extractors.lexical import adjective_nouns, lexicon
 from conflict_cli.extractors.places.knowledge import known_names
-from conflict_cli.lexicon import date_words, names, speakers
+from conflict_cli.lexicon import date_words, names, person_names, speakers
 from conflict_cli.lexicon.groups import forms as groups_forms
 from conflict_cli.lexicon.places import words as places
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import Tokens
 from conflict_cli.text.folding import strip_accents
 
-LOCATIVE = frozenset("in at near into inside outside around toward towards nearby beside throughout across via".split())
+LOCATIVE = frozenset(person_names.LOCATIVE.split())
 ROMAN = frozenset("II III IV VI VII VIII IX XI XII XIV XVI".split())
-# Titles that are adjectives or common nouns of their own when written small: they call only a known given name.
-TITLED = frozenset(
-    "major private general chief principal marine deputy marshal officer leader speaker driver resident student teacher "
-    "secretary minister governor director representative judge justice coach master father mother brother sister aunt uncle".split()
-)
-# Titles that are in names of places as well: "Sheikh Zuweid", "Haji Khel", "Imam Sahib".
-HONORIFIC = frozenset(
-    "sheikh sheik shaikh shaykh cheikh haji hajji hajj mullah mulla molla imam king prince princess queen sultan amir emir malik nawab "
-    "lord lady saint father sister mother qari pir ustad master don dona doña pope bishop cardinal baron duke count u daw sri shri maulvi "
-    "mawlawi maulana president general chief marshal engineer prophet guru swami lama elder raja malam mallam".split()
-)
-# After these a name is the one who is told, or they say something else more often.
-NOT_SAID = frozenset("tell inform brief show find learn count quote cite name".split())
-MONTHS = frozenset(date_words.MONTHS.split()) - {"may"}
-# Behind a name of a person they make it the name of a place or an organisation, in the languages that the given names are of.
-TAILS = frozenset(
-    "nagar pur pura bagh khel khail abad ganj chowk colony garh ghar tola para bazar mandi kalay kalai qala kot tehsil mandal kone ywa "
-    "myo cantt parishad sabha mahasabha samiti sangh sangathan dal morcha sena samaj manch mahal trust foundation gate circle".split()
-)
-# In front they make the rest the name of a place.
-PLACE_OPENINGS = frozenset(
-    "deir dera dayr tal tall tell tel kafr kafar beit bait bayt jabal jebel wadi ain ayn bir khan khirbet khirbat qalat qala kot chak "
-    "pind basti goth san santa santo são sao saint st ste los las port puerto villa ciudad monte rio río costa fort ban baan ho koh "
-    "wad gunung kampung kampong tanjung sungai pulau kyauk umm bab bani nahr shatt tuz nizhny "
-    "novo stara velika donji gornji rue avenida calle plaza".split()
-)
+TITLED = frozenset(person_names.TITLED.split())
+HONORIFIC = frozenset(person_names.HONORIFIC.split())
+NOT_SAID = frozenset(person_names.NOT_SAID.split())
+MONTHS = frozenset(date_words.MONTHS.split()) - frozenset(person_names.MONTH_NAMES.split())
+TAILS = frozenset(person_names.TAILS.split())
+PLACE_OPENINGS = frozenset(person_names.PLACE_OPENINGS.split())
+SHORT_TITLES = frozenset(person_names.SHORT_TITLES.split())
 NO_PERSON = ("THING", "THINGS", "ACTOR", "WEAPON", "NOMINAL", "OBJECT")
 
 
@@ -63,7 +44,7 @@ def titles() -> Titles:
         first, *rest = phrase.split()
         firsts[first] = max(firsts.get(first, 0), len(rest) + 1)
     # "u" and "ms" are no titles in small letters; ranks and offices are ("commander Shamil").
-    return Titles(types, firsts, frozenset(phrase for phrase in types if len(phrase) > 4 or phrase in ("king", "imam", "haji", "monk")))
+    return Titles(types, firsts, frozenset(phrase for phrase in types if len(phrase) > 4 or phrase in SHORT_TITLES))
 
 
 @stored
@@ -90,7 +71,7 @@ def _kinds_of_names() -> dict[str, str]:
 
 
 PARTICLES = frozenset(names.PARTICLES.split())
-ARTICLES = frozenset("ad al an ar as ash at ath az el ul".split())
+ARTICLES = frozenset(person_names.ARTICLES.split())
 ENDINGS = tuple(names.NAME_ENDINGS.split())
 
 
@@ -191,7 +172,8 @@ def is_common(lower: str) -> bool:
     return lower in _strangers() or lower in TAILS or lower in lexicon().values
 
 
-NO_PART = "none"
+NamePart = Literal["initial", "given", "weak", "surname", "unknown", "none"]
+NO_PART: NamePart = "none"
 
 
 @lru_cache(maxsize=1 << 12)
