@@ -135,10 +135,10 @@ def _later_mentions(document: Document, found: Sequence[Found], blocked: bytearr
         if whole is not None and not any(covered[position : whole[0]]) and not goes_on(document, sentence, whole[0]):
             mentions.append(Found(position, position, *whole))
             covered[position : whole[0]] = b"\1" * (whole[0] - position)
-        elif (person := known.lasts.get(plain(words[position]))) is not None and _stands_alone(
-            document, sentence, position, person, covered
-        ):
-            mentions.append(Found(position, position, position + 1, person[1]))
+            continue
+        last = known.lasts.get(plain(words[position]))
+        if last is not None and _stands_alone(document, sentence, position, last, covered):
+            mentions.append(Found(position, position, position + 1, last[1]))
     return mentions
 
 
