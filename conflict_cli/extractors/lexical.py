@@ -1,7 +1,7 @@
 """What the lexicons say of words and phrases by themselves: the class of each and its type, whatever stands around it."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from conflict_cli.engine.grammar import LETTERS
 from conflict_cli.engine.phrases import Entry, Phrases, inflect, read_entries
@@ -23,7 +23,7 @@ ARTICLE EACH POSSESSIVE DETERMINER OF ALONG AND ABLE OR BUT CLAUSE ADDITION PREP
 WHO INCLUDING THEM OTHERS PRONOUN SELF HE FEARED PLANNED DENIED LEFT LOST LIVES BODIES TOLL ALIAS BRINGING BURIED RECOVERED REPORTED ROSE
 REACHED SUFFERED ADVERB VERB
 """.split()
-ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth 1st 2nd 3rd 4th 5th".split()
+EQUIPMENT: Literal["equipment"] = "equipment"  # the type of what `losses` may be of
 GROUP_VICTIMS = {
     "state_forces": "military",
     "police": "police",
@@ -35,22 +35,38 @@ ARMED = frozenset(("military", "police", "militant"))  # victim types of those w
 PERSONS = frozenset((LETTERS["MAN"], LETTERS["MEN"], LETTERS["ACTOR"]))
 
 
+class Meanings(dict[str, Meaning]):
+    """The meaning of each phrase; the first block to name a phrase wins."""
+
+    def add(self, phrases: Iterable[str], name: str, kind: str = "") -> None:
+        """Adds phrases of a class."""
+        for phrase in phrases:
+            self.setdefault(phrase, Meaning(LETTERS[name], kind))
+
+    def add_person(self, phrase: str, irregular: str, kind: str) -> None:
+        """Adds a noun for a person and its plural; "=" says that it is one."""
+        if irregular == "=":
+            self.add((phrase,), "MEN", kind)
+        else:
+            self.add((phrase,), "MAN", kind)
+            self.add((irregular or inflect(phrase),), "MEN", kind)
+
+
 @stored
 def lexicon() -> Phrases[Meaning]:
     """Every phrase of the lexicons with its meaning; the first block to name a phrase wins."""
-    meanings: dict[str, Meaning] = {}
+    meanings = Meanings()
+    add_harm(meanings)
+    for name in CLOSED:
+        meanings.add((entry.phrase for entry in read_entries(getattr(words, name))), name)
+    meanings.add(words.ORDINALS.split(), "ORDINAL")
+    add_people(meanings)
+    add_things(meanings)
+    return Phrases(dict(meanings))
 
-    def add(phrases: Iterable[str], name: str, kind: str = "") -> None:
-        for phrase in phrases:
-            meanings.setdefault(phrase, Meaning(LETTERS[name], kind))
 
-    def add_noun(phrase: str, irregular: str, kind: str) -> None:
-        if irregular == "=":
-            add((phrase,), "MEN", kind)
-        else:
-            add((phrase,), "MAN", kind)
-            add((irregular or inflect(phrase),), "MEN", kind)
-
+def add_harm(meanings: Meanings) -> None:
+    """Verbs, states and nouns of harm and damage."""
     for block, names in (
         (harm.TRANSITIVE, ("HARMED", "HARMING", "HARM")),
         (harm.INTRANSITIVE, ("DIED", "DIE", "DIE")),
@@ -59,43 +75,47 @@ def lexicon() -> Phrases[Meaning]:
         for entry in read_entries(block):
             outcome, gerund, *base = entry.attributes
             if names[0] == "DIED" and base:  # "dies" asserts as "died" does, "die" does not
-                add((form.strip() for form in base[0].split(",")[1:]), "DIED", outcome)
+                meanings.add((form.strip() for form in base[0].split(",")[1:]), "DIED", outcome)
             for name, forms in zip(names, (entry.phrase, gerund, *base), strict=False):
-                add((form.strip() for form in forms.split(",")), name, outcome)
+                meanings.add((form.strip() for form in forms.split(",")), name, outcome)
     for block, name in ((harm.STATES, "STATE"), (harm.FALLEN, "FALLEN"), (harm.NOMINALS, "NOMINAL"), (harm.UNHARMED, "UNHARMED")):
         for entry in read_entries(block):
-            add((form.strip() for form in entry.phrase.split(",")), name, *entry.attributes)
-    for name in CLOSED:
-        add((entry.phrase for entry in read_entries(getattr(words, name))), name)
-    add(ORDINALS, "ORDINAL")
+            meanings.add((form.strip() for form in entry.phrase.split(",")), name, *entry.attributes)
+
+
+def add_people(meanings: Meanings) -> None:
+    """Nouns for people and actors, and nationalities."""
     for entry in read_entries(victims.PEOPLE):
         kind, irregular = (*entry.attributes, "")[:2]
-        add_noun(entry.phrase, irregular, kind)
+        meanings.add_person(entry.phrase, irregular, kind)
     for entry in read_entries(victims.ACTORS):
-        add((entry.phrase, plural_of(entry)), "ACTOR", entry.attributes[0])
+        meanings.add((entry.phrase, plural_of(entry)), "ACTOR", entry.attributes[0])
     for entry in read_entries(victims.PEOPLES):
-        add_noun(entry.phrase, (entry.attributes or ("",))[0], "unspecified")
+        meanings.add_person(entry.phrase, (entry.attributes or ("",))[0], "unspecified")
     for entry in read_entries(COUNTRIES):
         for adjective in entry.attributes[1].split(";"):
             phrase = adjective.strip().lower()
             if not phrase.endswith(("ese", "ish", "ch", "ss", "s")):
-                add((inflect(phrase),), "MEN", "unspecified")
-            add((phrase,), "MODIFIER")
+                meanings.add((inflect(phrase),), "MEN", "unspecified")
+            meanings.add((phrase,), "MODIFIER")
+
+
+def add_things(meanings: Meanings) -> None:
+    """Weapons, things, verbs of saying, equipment, and what describes people."""
     for entry in read_entries(weapons.WEAPONS):
-        add((entry.phrase, plural_of(entry)), "WEAPON", entry.attributes[0])
+        meanings.add((entry.phrase, plural_of(entry)), "WEAPON", entry.attributes[0])
     for entry in read_entries(things.THINGS):
         plural = plural_of(entry)
-        add((entry.phrase,), "THINGS" if plural == entry.phrase else "THING", entry.attributes[0])
-        add((plural,), "THINGS", entry.attributes[0])
+        meanings.add((entry.phrase,), "THINGS" if plural == entry.phrase else "THING", entry.attributes[0])
+        meanings.add((plural,), "THINGS", entry.attributes[0])
     for entry in read_entries(speakers.SAYING):
         if not entry.phrase.startswith("put "):  # "put the toll at" is a toll
-            add((form.strip() for form in (entry.phrase, *entry.attributes[1].split(";"))), "REPORTED")
+            meanings.add((form.strip() for form in (entry.phrase, *entry.attributes[1].split(";"))), "REPORTED")
     for entry in read_entries(equipment.EQUIPMENT):
-        add((entry.phrase,), "THING", "equipment")
-        add((plural_of(entry),), "THINGS", "equipment")
+        meanings.add((entry.phrase,), "THING", EQUIPMENT)
+        meanings.add((plural_of(entry),), "THINGS", EQUIPMENT)
     for entry in read_entries(victims.MODIFIERS):
-        add((entry.phrase,), "MODIFIER", *entry.attributes)
-    return Phrases(meanings)
+        meanings.add((entry.phrase,), "MODIFIER", *entry.attributes)
 
 
 def plural_of(entry: Entry) -> str:

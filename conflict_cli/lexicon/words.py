@@ -981,3 +981,22 @@ who has been identified as
 who was identified as
 who were identified as
 """
+
+# Before a noun for people these number them: "the third victim".
+ORDINALS = """
+1st
+2nd
+3rd
+4th
+5th
+eighth
+fifth
+first
+fourth
+ninth
+second
+seventh
+sixth
+tenth
+third
+"""

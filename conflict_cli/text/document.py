@@ -9,9 +9,10 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate, compress
 from operator import ne
 
+from conflict_cli.lexicon import layout as lexicon
 from conflict_cli.text.blocks import Block, split_blocks
 
-OWNING = frozenset(("'s", "’s"))  # the token that makes a possessive
+OWNING = frozenset(lexicon.OWNING.split())
 POSSESSIVES = OWNING | {"'", "’"}  # that of plurals too: "the rebels' camp"
 
 
@@ -84,16 +85,10 @@ ENDS = frozenset((".", "!", "?", "…"))
 STOPS = ENDS | {";"}
 # The first full stop of an abbreviation with several.
 INSIDE_DOTTED = re.compile(r"\.(?=[^\W\d_]\.)")
-# Titles and units that end in a full stop in the middle of a sentence.
-ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof gen col lt sgt capt maj brig adm cmdr cdr cpl pvt pte insp supt gov sen rep pres hon rev fr sr jr st mt ft "
-    "no nos vs "
-    "approx jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun dept govt gp capt hav nk det "
-    "spc amb min sqn lance "
-    "asst bros inc ltd co corp p pp vol ed art sec fig al cf etc ca km mm cal eg ie incl".split()
-)
-# A sentence may end with these though they end in a full stop: the next word decides.
-ENDING_ABBREVIATIONS = frozenset("etc inc ltd co jr sr al".split())
+ABBREVIATIONS = frozenset(lexicon.ABBREVIATIONS.split())
+NUMBER_MARKS = frozenset(lexicon.NUMBER_MARKS.split())
+ABBREVIATED_WORDS = frozenset(lexicon.ABBREVIATED_WORDS.split())
+ENDING_ABBREVIATIONS = frozenset(lexicon.ENDING_ABBREVIATIONS.split())
 
 
 def read_document(text: str, title: str | None = None) -> Document:
@@ -211,8 +206,8 @@ def _ends_sentence(tokens: Tokens, position: int, after: int, last: int) -> bool
     before = tokens.lowers[position - 1] if position else ""
     touching = tokens.starts[after] == tokens.ends[position]
     if position and tokens.ends[position - 1] == tokens.starts[position]:
-        if before in ABBREVIATIONS and (before != "no" or following[0].isdigit()):
-            if before in ("mar", "may", "sat", "sun", "wed", "min", "art", "ed", "p", "no", "col", "fig"):
+        if before in ABBREVIATIONS and (before not in NUMBER_MARKS or following[0].isdigit()):
+            if before in ABBREVIATED_WORDS:
                 return not following[0].isdigit() and not tokens.words[position - 1][0].isupper()
             return before in ENDING_ABBREVIATIONS and tokens.lowers[opener] in SENTENCE_OPENERS
         if len(before) == 1 and before.isalpha() and tokens.words[position - 1].isupper() and before != "i":
@@ -222,8 +217,4 @@ def _ends_sentence(tokens: Tokens, position: int, after: int, last: int) -> bool
     return True
 
 
-# Words that open a sentence far more often than they follow an abbreviation or an initial.
-SENTENCE_OPENERS = frozenset(
-    "the a an in on at it he she they we this that these those there but and however meanwhile according after before during while when as "
-    "for no two three four five six seven eight nine ten since his her their its i if by from some many several earlier later also".split()
-)
+SENTENCE_OPENERS = frozenset(lexicon.SENTENCE_OPENERS.split())

@@ -6,6 +6,8 @@ Imports nothing of the package: the build hook loads this file by its path, so t
 import unicodedata
 from functools import lru_cache
 
+from conflict_cli.lexicon import layout as lexicon
+
 # Latin letters that Unicode does not decompose, and marks that transliterations of Arabic, Hebrew and Russian add to letters.
 PLAIN = str.maketrans(
     {
@@ -15,23 +17,8 @@ PLAIN = str.maketrans(
     }
 )  # fmt: skip
 
-ARABIC_ARTICLES = frozenset("al el ar as ash az an ad at ath adh ed er es et ez en ul".split())
-# Words with several spellings before or inside names, and the one that keys use.
-SAME_WORDS = {
-    "tal": "tell", "tel": "tell", "till": "tell",
-    "kfar": "kafr", "kafar": "kafr", "kefr": "kafr", "kufr": "kafr",
-    "dayr": "deir", "der": "deir", "dair": "deir",
-    "bayt": "beit", "bait": "beit", "beyt": "beit", "bet": "beit",
-    "umm": "um", "oum": "um", "om": "um",
-    "khan": "khan", "han": "khan",
-    "jabal": "jebel", "djebel": "jebel", "jabel": "jebel", "gebel": "jebel",
-    "wad": "wadi", "ouadi": "wadi", "oued": "wadi",
-    "qal'at": "qalat", "qala": "qalat", "qalah": "qalat",
-    "shaykh": "sheikh", "shaikh": "sheikh", "sheik": "sheikh", "cheikh": "sheikh",
-    "st": "saint", "ste": "saint", "mt": "mount", "ft": "fort", "pt": "point",
-    "abou": "abu", "ibn": "bin", "ben": "bin",
-    "zor": "zawr", "zour": "zawr", "zur": "zawr",
-}  # fmt: skip
+ARABIC_ARTICLES = frozenset(lexicon.ARABIC_ARTICLES.split())
+SAME_WORDS = dict(line.split(" | ") for line in lexicon.SAME_WORDS.strip().split("\n"))
 
 
 # Letters that transliterations use for the same sound, in this order.

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from conflict_cli.lexicon import layout as lexicon
 from conflict_cli.text.layout.plain import Edit, take_out
 
 HEADER = re.compile(
@@ -11,10 +12,7 @@ HEADER = re.compile(
     r"[*_]*[ \t]*(?P<value>.*)",
     re.MULTILINE,
 )
-KNOWN = frozenset(
-    "from to cc bcc subject date sent reply-to message-id in-reply-to references mime-version content-type content-transfer-encoding "
-    "return-path received delivered-to x-mailer list-id importance attachments".split()
-)
+KNOWN = frozenset(lexicon.KNOWN.split())
 LEAST = 2  # known headers that make a mail
 QUOTE = re.compile(r"^[ \t]*>[> \t]*", re.MULTILINE)
 FORWARD = re.compile(

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from conflict_cli.lexicon import layout as lexicon
 from conflict_cli.text.layout.plain import Edit
 
 NUMBERED = re.compile(
@@ -23,13 +24,7 @@ CUT = re.compile(
     r"|\u00ad(?:\r?\n[ \t]*)?"
 )
 COMPOUNDS = re.compile(r"\b[A-Za-z]+-[a-z]+")
-# First parts of compounds, which keep their hyphen.
-COMPOUND = frozenset(
-    "a all anti army attack car co counter cross ex eye far few first five foreign four full government gun half hard heavy high home ill "
-    "inter intra jihadist land large life light long low man mass mid mine mini multi near nine non north oil old one opposition out part "
-    "post pre pro re rebel regime road roadside second self semi seven short single six small south state sub ten third three time twenty "
-    "thirty forty fifty sixty seventy eighty ninety two under vice war water well west wide world year east eight".split()
-)
+COMPOUND = frozenset(lexicon.COMPOUND.split())
 
 # A dash as agencies typed it: "BONN, Germany (AP) _ Police".
 TYPED = re.compile(r"(?<=[^\W_] )_(?= [^\W_])|(?<=\) )_(?= [^\W_])")
