@@ -14,7 +14,7 @@ from conflict_cli.linking.links import Link
 from conflict_cli.linking.salience import LEADING, Mention, Mentions, Table, most_salient, signs_of_telling
 from conflict_cli.linking.scopes import ADDITIVE, NATIONWIDE, tells_several
 from conflict_cli.linking.statements import Statement
-from conflict_cli.linking.whereabouts import is_speakers, location_of, scenes_of, tier, within
+from conflict_cli.linking.whereabouts import acts, is_speakers, location_of, scenes_of, tier, within
 from conflict_cli.models import Place
 
 # What speaks for a place, with its points (see salience).
@@ -111,7 +111,11 @@ def counts_fewer(tolls: Tolls, sentence: int, claim: Claim) -> bool:
 
 
 def find_mentions(context: Context) -> list[tuple[Mention[Place], bool]]:
-    """The places where something may have happened, each with whether the words say that it did; not where speakers sit."""
+    """The places where something may have happened, each with whether the words say that it did.
+
+    Not where speakers sit, and not a country that is only told to act itself.
+    """
+    scenes: set[str] = set()
     found: list[tuple[Mention[Place], bool]] = []
     for number, sentence in enumerate(context.document.sentences):
         spots = scenes_of(context, number)
@@ -122,7 +126,9 @@ def find_mentions(context: Context) -> list[tuple[Mention[Place], bool]]:
             where = location_of(context, start)
             if where is not False and not is_speakers(context, (start, end, place), sources, middle):
                 found.append((Mention(place.name, place, number, start, end), where is True))
-    return found
+                if place.name not in scenes and not acts(context, number, (start, end, place)):
+                    scenes.add(place.name)
+    return [(mention, where) for mention, where in found if mention.key in scenes]
 
 
 def find_holders(context: Context, mentions: Sequence[Mention[Place]]) -> set[str]:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from conflict_cli.linking.context import Context, Spot
 from conflict_cli.linking.links import Link
-from conflict_cli.linking.whereabouts import Told, is_location, is_speakers, location_of, scenes_of, tier
+from conflict_cli.linking.whereabouts import Told, acts, is_location, is_speakers, location_of, scenes_of, tier
 from conflict_cli.models import Place
 
 # Between a place and what only describes it: a noun, what it is a part of, or one from which it lies so far off.
@@ -33,6 +33,7 @@ def spots_of(context: Context, told: Told) -> list[Spot]:
         spot
         for spot in scenes
         if location_of(context, spot[0]) is not False
+        and not acts(context, told.sentence, spot)
         and not is_speakers(context, spot, sources, told.start)
         and not (told.start <= spot[0] and spot[1] <= told.end and tier(spot[2]) > 3 and not is_inside(context, spot))
     ]

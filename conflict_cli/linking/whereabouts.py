@@ -1,17 +1,20 @@
 """What tells where: the places at which what a sentence tells may have happened."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
+from conflict_cli.engine.grammar import LETTERS, letters_of, unit_at
 from conflict_cli.extractors.claims.matching import Claim, Reading
+from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.linking.context import Context, Spot
 from conflict_cli.linking.descriptions import described_in
 from conflict_cli.linking.happenings import EVENT_WORDS
 from conflict_cli.linking.sources import Source
 from conflict_cli.models import Place
+from conflict_cli.text.document import OWNING
 
 # From where something happens to what holds it.
 TIERS = {
@@ -39,6 +42,8 @@ APART_FROM = frozenset(
     "army defeat fall government independence invasion king liberation leader minister parliament people president prime republic state "
     "university history control".split()
 )
+ACTING, WEAPON = letters_of("VERB ACTIVE HARMED"), LETTERS["WEAPON"]
+UNDERGOING = frozenset(lexicon.UNDERGOING.split())
 LONGEST_WAY = 9  # tokens from a place back to its preposition
 # What is done with casualties afterwards: the hospital that they were taken to is not where it happened.
 TRANSFERS = re.compile(
@@ -153,6 +158,18 @@ def scenes_of(context: Context, number: int) -> Sequence[Spot]:
             if not head[0] <= spot[0] < head[1] and not is_apart(context, spot)
         ]
     return context.scenes[number]
+
+
+def acts(context: Context, number: int, spot: Spot) -> bool:
+    """Whether a country that no words tell as a place does something: "Israel killed two", "as Russia opened an inquiry", "Israel's raid"."""
+    if spot[2].type != "country" or location_of(context, spot[0]):
+        return False
+    units, lowers = context.read(number).units, context.document.tokens.lowers
+    behind = unit_at(units, bisect_left(context.document.tokens.starts, spot[1]))
+    if behind < 0 or lowers[units[behind].first] not in OWNING:
+        return behind >= 0 and units[behind].letter in ACTING and lowers[units[behind].first] not in UNDERGOING
+    owned = units[behind + 1 : behind + 3]
+    return any(unit.letter == WEAPON or not EVENT_WORDS.isdisjoint(lowers[unit.first : unit.last]) for unit in owned)
 
 
 def is_speakers(context: Context, spot: Spot, sources: Sequence[Source], claim: int) -> bool:

@@ -481,6 +481,11 @@ sought spoke stated stressed suggested supplied supported supports suspects test
 tweeted urged urges vowed vows wanted wants warned warns welcomed wrote
 """
 
+# Verbs of a country in which something happens, rather than of a state that acts: "Mali saw its worst raid in years".
+UNDERGOING = """
+endured experienced faced saw suffered witnessed
+"""
+
 # Nouns for dealings between states: in "talks between Moscow and Washington" the capitals are governments.
 DEALINGS = """
 accord accords agreement agreements alliance cooperation deal deals dialogue diplomacy dispute negotiations pact rapprochement
