@@ -8,8 +8,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from conflict_cli.extractors.claims.matching import Claim
+from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.coreference import Incident
+from conflict_cli.linking.happenings import EVENT_WORDS
 from conflict_cli.linking.links import Link
 from conflict_cli.linking.salience import LEADING, Mention, Mentions, Table, most_salient, signs_of_telling
 from conflict_cli.linking.scopes import ADDITIVE, NATIONWIDE, tells_several
@@ -43,6 +45,7 @@ TABLE = Table(
     nothing=12,
     least=0.25,
 )
+ELSEWHERE, OTHER = frozenset(lexicon.ELSEWHERE.split()), frozenset(lexicon.OTHER_SCENES.split())
 BEHIND = 3  # sentences behind a lead's in which it is told where more exactly
 WIDE = 2  # tiers from this one on are wide: a district, a province, a country
 SPOT = 3  # tiers below this one are places that one may walk across
@@ -161,7 +164,10 @@ def weighed(context: Context, statement: Statement, incident: Incident, scenes: 
     own = statement.links.place
     if own is not None:
         yield own.value.name, ["its own"]
+    left = scenes.told_last(statement.sentence) if own is None and turns_away(context, statement) else None
     for name in scenes.around(statement.start):
+        if left is not None and name == left.name and statement.sentence - 1 in scenes.sentences[name]:
+            continue
         if own is not None and not (lies_in(scenes.of[name][0].value, own.value) and makes_exact(context, statement, scenes, name)):
             continue
         yield (
@@ -175,6 +181,14 @@ def weighed(context: Context, statement: Statement, incident: Incident, scenes: 
                 *about,
             ],
         )
+
+
+def turns_away(context: Context, statement: Statement) -> bool:
+    """Whether words say that something happened in another place than what was told last: "Elsewhere, …", "Another raid killed …"."""
+    words = context.words_of(statement.sentence)
+    if not ELSEWHERE.isdisjoint(words[:1]):
+        return True
+    return any(one in OTHER and event in EVENT_WORDS for one, event in pairwise(words))
 
 
 def signs_of_others(statement: Statement, scenes: Scenes, name: str) -> Iterator[str]:

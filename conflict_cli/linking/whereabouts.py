@@ -161,7 +161,7 @@ def scenes_of(context: Context, number: int) -> Sequence[Spot]:
 
 
 def acts(context: Context, number: int, spot: Spot) -> bool:
-    """Whether a country that no words tell as a place does something: "Israel killed two", "as Russia opened an inquiry", "Israel's raid"."""
+    """Whether a country that no words tell as a place does something: "Israel killed two", "as Russia opened", "Israel's raid"."""
     if spot[2].type != "country" or location_of(context, spot[0]):
         return False
     units, lowers = context.read(number).units, context.document.tokens.lowers

@@ -486,6 +486,10 @@ UNDERGOING = """
 endured experienced faced saw suffered witnessed
 """
 
+# With these a sentence turns to another place than the one told last; before the noun of an event so do those below.
+ELSEWHERE = "elsewhere"
+OTHER_SCENES = "another other separate"
+
 # Nouns for dealings between states: in "talks between Moscow and Washington" the capitals are governments.
 DEALINGS = """
 accord accords agreement agreements alliance cooperation deal deals dialogue diplomacy dispute negotiations pact rapprochement
