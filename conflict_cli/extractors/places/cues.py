@@ -52,6 +52,8 @@ ATTRIBUTED = frozenset(lexicon.ATTRIBUTED.split())
 UNITS = frozenset(lexicon.DISTANCE_UNITS.split())
 BETWEEN_SIDES = frozenset(lexicon.BETWEEN_SIDES.split())
 ASSAULTS = frozenset(lexicon.ASSAULTS.split())
+STRUCK = frozenset(lexicon.STRUCK.split())
+CONTESTS = frozenset(lexicon.CONTESTS.strip().split("\n"))
 HOLDING = frozenset(lexicon.HOLDING.split())
 OVERHEAD = frozenset(lexicon.OVERHEAD.split())
 BOUNDARIES = frozenset(lexicon.BOUNDARIES.split())
@@ -117,6 +119,8 @@ def cue_before(tokens: Tokens, first: int, begin: int) -> Cue:
     if (word in APPOSED and tokens.words[position].islower()) or (word == "," and before in SKIPPED_CAPITALS):
         kind = kinds().values.get(word if word != "," else before)
         return Cue(NAMED, 0, kind.type if kind else None, near)
+    if f"{before} {word}" in CONTESTS:
+        return HERE
     if word in OTHER_NAMES or word in SHIPS or (word in AS and before in NAMING):
         return Cue(NONE, 2, None, near)
     if word in BETWEEN:
@@ -134,7 +138,11 @@ def cue_before(tokens: Tokens, first: int, begin: int) -> Cue:
         return HERE if before in OVERHEAD else NOTHING
     if word in TO and before in TO_PERSONS:
         return Cue(NONE, 1, None, near)
-    points = word in INVASIONS or (word in MAYBE_LOCATIVES and _moves(word, before, lowers[begin : position - 1]))
+    points = (
+        word in INVASIONS
+        or (word in STRUCK and position == first - 1)
+        or (word in MAYBE_LOCATIVES and _moves(word, before, lowers[begin : position - 1]))
+    )
     if points and not _owns(tokens, first):
         return NEAR_HERE if near else HERE
     if word in PLACE_VERBS or word in MAYBE_LOCATIVES:

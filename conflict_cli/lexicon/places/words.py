@@ -327,7 +327,7 @@ fringe fringes front frontlines gates governor heart inhabitants interior invasi
 liberation massacre mayor miles natives neighborhoods neighbourhoods north north-east north-west northeast northwest occupation
 outskirts parallel part parts people perimeter periphery population port ports provinces recapture region regions residents rest
 road roads ruins seat shelling shore shores side sides siege skies south south-east south-west south-western southeast southwest
-state states storming streets stretch stronghold suburb suburbs surroundings takeover town towns vicinity village villagers
+state states storming streets stretch stronghold suburb suburbs surroundings takeover town towns trenches vicinity village villagers
 villages waters west
 """
 
@@ -373,12 +373,25 @@ places provinces regions settlements states suburbs towns townships villages
 # What is or flies over a place: "drones over X".
 OVERHEAD = """
 aircraft airspace balloon circled circling drone drones flew flies flight flights fly flying helicopter helicopters jets missiles plane
-planes rockets skies sky smoke uav uavs warplanes
+planes rockets rose skies sky smoke uav uavs warplanes
 """
 
 # Before "on" they point at what is attacked: "a raid on X".
 ASSAULTS = """
-advance advanced advancing assault assaults converged descended launched march marched marching offensive raid raids
+advance advanced advancing airstrike airstrikes assault assaults attack attacks bombardment converged descended fell launched march marched
+marching offensive raid raids rained strike strikes
+"""
+
+# They point at what is fought for.
+CONTESTS = """
+battle for
+battle over
+battled over
+battles for
+battles over
+fight over
+fighting over
+fought over
 """
 
 # Second halves of adjectives that tell who has a place: "rebel-held X".
@@ -398,6 +411,11 @@ besieged besieging bombarded bombarding cleared clearing combed combing encircle
 invading liberated liberating occupied occupying overran overrun overrunning patrolled patrolling pounded pounding raided raiding
 ransacked razed recapture recaptured recapturing reclaimed retake retaken retaking retook scoured scouring searched searching
 seized seizing shelled shelling stormed storming torched torching
+"""
+
+# The same of verbs right in front of the name: "the shells hit X", but "fled the X".
+STRUCK = """
+attacked bombed bombing devastated fled flee fleeing hit hits rocked shook struck
 """
 
 # Verbs (as words of a text) whose object is a place when it is no person and no group.
