@@ -4,6 +4,9 @@ A speaker's kind says on which side of a claim it stands: official, military, po
 media, armed_group, or unspecified for sources and papers that tell nothing of it. Named organisations are groups.
 """
 
+# Before a speaker behind a phrase of time or place: "On Sunday the mayor said".
+DETERMINED = "a an the"
+
 # singular | kind | plural, given where the last word does not take -s, -es or -ies; "=" has no other form.
 SPEAKERS = """
 account | unspecified

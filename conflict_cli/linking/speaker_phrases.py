@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of, unit_at
+from conflict_cli.lexicon import speakers as lexicon
 from conflict_cli.linking.sources import ARTICLES, BEFORE_NOUNS, NAMES, SAME_DOCUMENTS, Source, phrase, roles, speakers, speaks
 from conflict_cli.text.document import Document
 
@@ -13,10 +14,31 @@ BEFORE_WORDS = letters_of("WORD MODIFIER ACTOR NAME")
 BEFORE_HEADS = letters_of("GROUP NAME PLACE ACTOR")  # "the Dori news agency"
 BEFORE_SPEAKERS = letters_of("ARTICLE DETERMINER MODIFIER")
 OPENING = letters_of("COMMA COLON DASH BUT CLAUSE WHO")  # what a subject follows
+FRONTING = letters_of("AND BUT CLAUSE SEMICOLON")  # what a phrase of time or place in front of a subject follows
+DETERMINED = frozenset(lexicon.DETERMINED.split())
+LONGEST_ROLE = 4  # words
 NAMED_ONLY = letters_of("NAMED NAME GROUP")
 SUBJECTS = letters_of("PEOPLE PLURAL SOME GROUP ACTOR THING THINGS OBJECT WEAPON")  # what opens a clause behind a name
 TITLED = letters_of("NAMED PERSON")
 ASIDES = letters_of("PHRASE DATE ADVERB")
+
+
+def fronted_speaker(document: Document, units: Sequence[Unit], verb: int) -> tuple[int, int] | None:
+    """The tokens of a speaker whom the folds took for the end of a phrase of time or place: "On Sunday the mayor said"."""
+    tokens, number = document.tokens, verb - 1
+    if number < 0 or units[number].letter != PHRASE or (number and units[number - 1].letter not in FRONTING):
+        return None
+    unit = units[number]
+    for first in range(max(unit.first + 2, unit.last - LONGEST_ROLE), unit.last):
+        match = roles().longest(tokens.lowers, first, unit.last)
+        if match is None or first + match[0] < unit.last:
+            continue
+        while first > unit.first + 3 and tokens.words[first - 1].islower() and tokens.lowers[first - 1] not in DETERMINED:
+            first -= 1  # "the health minister"
+        before = tokens.words[first - 1]
+        articled = before.lower() in DETERMINED and first > unit.first + 2
+        return (first, unit.last) if articled or before[0].isupper() or before.isdigit() else None
+    return None
 
 
 def start_of(document: Document, units: Sequence[Unit], number: int) -> tuple[int, int]:

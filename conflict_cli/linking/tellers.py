@@ -30,6 +30,7 @@ from conflict_cli.linking.speaker_phrases import (
     apposed,
     aside_behind_quote,
     behind_article,
+    fronted_speaker,
     joined_before,
     joined_behind,
     make_source,
@@ -75,7 +76,8 @@ def read_speaker(document: Document, units: Sequence[Unit], verb: int, kind: str
     if number is None:
         number = quoted_before(document, units, verb)
     if number is None:
-        return None
+        fronted = fronted_speaker(document, units, verb)
+        return None if fronted is None else make_source(document, *fronted, units[verb], kind)
     if not inverted and number > 1 and tokens.lowers[units[number].last - 1] in SAME_DOCUMENTS and units[number - 1].letter in ISSUED:
         maker = subject_of(document, units, number - 1)  # "the army issued a statement saying"
         number = number if maker is None else maker

@@ -194,8 +194,9 @@ def belongs_to(context: Context, spot: Spot, source: Source, claim: int) -> bool
     if HOSPITALS.search(context.document.text, start, spot[1]) is not None:
         return True  # "At the hospital of Homs, doctors said"
     opening = context.document.text[start : spot[0]].lower().split()
+    trails = source.start < source.verb and context.document.text[spot[1] : source.start] == ", "  # "Nine died in Homs, police said"
     return spot[0] >= source.start or not (
-        len(opening) < 6 and bool(opening) and opening[0] in ("in", "at", "near", "on", "outside", "around")
+        trails or (len(opening) < 6 and bool(opening) and opening[0] in ("in", "at", "near", "on", "outside", "around"))
     )
 
 
