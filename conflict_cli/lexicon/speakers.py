@@ -7,6 +7,11 @@ media, armed_group, or unspecified for sources and papers that tell nothing of i
 # Before a speaker behind a phrase of time or place: "On Sunday the mayor said".
 DETERMINED = "a an the"
 
+# What is put at a number: "put the casualty figures at 87".
+FIGURES = """
+casualties dead deaths fatalities figure figures injured losses number toll wounded
+"""
+
 # singular | kind | plural, given where the last word does not take -s, -es or -ies; "=" has no other form.
 SPEAKERS = """
 account | unspecified

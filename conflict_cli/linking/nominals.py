@@ -58,7 +58,7 @@ def read_nominal(document: Document, units: Sequence[Unit], position: int) -> So
 def is_unsigned(lowers: Sequence[str], position: int) -> bool:
     """Whether reports are told of and their authors are not: "there were reports that", "there are reports of"."""
     there = lowers[position + 1 : position + 2] in (["that"], ["of"]) and not BEING.isdisjoint(lowers[max(0, position - 4) : position])
-    return there and lowers[position - 1] != "no"
+    return there and "no" not in lowers[max(0, position - 3) : position]
 
 
 def is_denied(lowers: Sequence[str], position: int) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of, unit_at
 from conflict_cli.engine.phrases import PhraseSet, collect_phrases, words_in
 from conflict_cli.extractors.claims.matching import Reading
+from conflict_cli.lexicon import speakers as lexicon
 from conflict_cli.linking.nominals import COUNTS, TOLD, owner_before, read_nominal
 from conflict_cli.linking.sources import (
     BEFORE_NOUNS,
@@ -33,7 +34,7 @@ REVISING = frozenset("lowered raised revised updated".split())
 GIVING = frozenset("gave gives giving put puts putting".split())
 PUT = REVISING | GIVING  # "put the toll at", "gave a toll of", "lowered the toll to"
 TAKING_LIVES = frozenset(("claimed", "claims", "claiming"))  # "the war has claimed 900 lives": a war does not speak
-FIGURES = frozenset("casualties dead deaths fatalities figure injured losses number toll wounded".split())
+FIGURES = frozenset(lexicon.FIGURES.split())
 LISTING = frozenset("compiled issued published released".split())  # "published a list of the dead"
 LISTS = frozenset("list lists names".split())
 PAPERS = SAME_DOCUMENTS | frozenset("count data estimate estimates figures information reports statements survey tally toll".split())
@@ -49,7 +50,7 @@ SIGNS = CITING | REVISING | GIVING | LISTING | SEEING | READING | TOLD | COUNTS
 AND, CASES, COMMA, HE, PASSIVE, PHRASE, WHO = (LETTERS[name] for name in "AND CASES COMMA HE PASSIVE PHRASE WHO".split())
 BY_TO = letters_of("BY TO")
 NO_VERBS = NAMES | letters_of("PERSON PLURAL OBJECT")  # a word for saying in one is no verb
-TOLLS = letters_of("TOLLED CASES")
+TOLLS = letters_of("TOLLED CASES LIVES")
 CITED = NAMES | NOUNS | BEFORE_NOUNS | letters_of("OF AND PREPOSITION TOLL")
 HEADS = letters_of("PLACE REPORTED")  # of a cited phrase that holds no other noun: "according to the Savra News", "a count by"
 JOINED = NAMES | NOUNS | letters_of("MODIFIER")
@@ -99,7 +100,7 @@ def read_source(document: Document, units: Sequence[Unit], position: int, before
     unit, word, last = units[number], lowers[position], units[-1].last
     if unit.letter == PHRASE and document.tokens.words[position][0].isupper() and position > unit.first:
         return None  # "in the Cite Soleil district"
-    if word in TAKING_LIVES and number + 1 < len(units) and takes_lives(document, units[number + 1]):
+    if word in TAKING_LIVES and takes_lives(document, units[number + 1 :]):
         return None
     if unit.letter == PASSIVE and word not in CITING and word != "told":  # "who had been reported missing": by whom is not said
         return None
@@ -116,6 +117,8 @@ def read_source(document: Document, units: Sequence[Unit], position: int, before
         return Source(before.name, saying[1], start, end, start, before.definite) if saying is not None else None
     if is_citing(document, units, number, position):
         return read_cited(document, units, number, position)
+    if lowers[position - 1] == "without":  # "without giving figures"
+        return None
     if word in PUT and not FIGURES.isdisjoint(lowers[position + 1 : position + 6]):
         if unit.first < position == unit.last - 1:  # the folds took "the head of the town put" for one noun
             first = unit.core if unit.first < unit.core < position else unit.first
@@ -142,9 +145,10 @@ def is_relative(document: Document, units: Sequence[Unit], verb: int, before: So
     return units[verb - 1].letter == WHO and units[verb - 2].letter == COMMA and before.end == end
 
 
-def takes_lives(document: Document, unit: Unit) -> bool:
-    """Whether a toll is what a verb claims as a victim, not as a statement: "has claimed 900 lives"."""
-    return unit.letter in TOLLS and document.tokens.lowers[unit.last - 1] in ("lives", "victims")
+def takes_lives(document: Document, behind: Sequence[Unit]) -> bool:
+    """Whether a toll is what a verb claims as a victim, not as a statement: "has claimed 900 lives", "claimed the lives of two"."""
+    unit = next((unit for unit in behind if unit.letter not in BEFORE_NOUNS), None)
+    return unit is not None and unit.letter in TOLLS and document.tokens.lowers[unit.last - 1] in ("lives", "victims")
 
 
 def finds_bodies(units: Sequence[Unit], verb: int) -> bool:

@@ -43,6 +43,7 @@ APART_FROM = frozenset(
     "university history control".split()
 )
 ACTING, WEAPON = letters_of("VERB ACTIVE HARMED"), LETTERS["WEAPON"]
+FRONTED = frozenset(lexicon.FRONTED.split())
 UNDERGOING = frozenset(lexicon.UNDERGOING.split())
 LONGEST_WAY = 9  # tokens from a place back to its preposition
 # What is done with casualties afterwards: the hospital that they were taken to is not where it happened.
@@ -56,8 +57,9 @@ RECEIVED = re.compile(
 )
 DESTINATIONS = re.compile(
     r"\b(?:taken|transferred|transported|flown|evacuated|airlifted|rushed|sent|moved|brought"
-    r"|carried|fled|escaped) "
-    r"(?:\w+ ){0,3}to (?:the |an? )?(?:[\w-]+ ){0,2}?(?:\w+ (?:of|in) )?(?:[\w'’-]+(?:,| and) )?$"
+    r"|carried|fled|escaped|walked) "
+    r"(?:\w+ ){0,3}to (?:the |an? )?(?:[\w-]+ ){0,2}?(?:\w+ (?:of|in) )?"
+    r"(?:[\w'’-]+(?: \([^)]*\))?(?:,| and) ){0,3}$"  # "fled to Harun (90), Dubo (50) and
 )
 # Where somebody or something comes from or goes to: "rockets fired from Harun", "returning from a wedding in Harun".
 MOVES = ("way ", "from ", "route", "headed", "heading", "bound")
@@ -194,10 +196,8 @@ def belongs_to(context: Context, spot: Spot, source: Source, claim: int) -> bool
     if HOSPITALS.search(context.document.text, start, spot[1]) is not None:
         return True  # "At the hospital of Homs, doctors said"
     opening = context.document.text[start : spot[0]].lower().split()
-    trails = source.start < source.verb and context.document.text[spot[1] : source.start] == ", "  # "Nine died in Homs, police said"
-    return spot[0] >= source.start or not (
-        trails or (len(opening) < 6 and bool(opening) and opening[0] in ("in", "at", "near", "on", "outside", "around"))
-    )
+    trails = source.start < source.verb and context.document.text[spot[1] : source.start] == ", "
+    return spot[0] >= source.start or not (trails or (len(opening) < 6 and bool(opening) and opening[0] in FRONTED))
 
 
 def is_apart(context: Context, spot: Spot) -> bool:

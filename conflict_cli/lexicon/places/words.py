@@ -504,6 +504,11 @@ UNDERGOING = """
 endured experienced faced saw suffered witnessed
 """
 
+# They open a phrase that tells where what a sentence tells was: "In Homs, officials said", "For Homs, officials gave".
+FRONTED = """
+around at for in near on outside
+"""
+
 # With these a sentence turns to another place than the one told last; before the noun of an event so do those below.
 ELSEWHERE = "elsewhere"
 OTHER_SCENES = "another other separate"
