@@ -212,6 +212,7 @@ exploded | blast | exploding | explode, explodes
 extended the curfew | change | extending the curfew | extend the curfew
 extorted | loot | extorting | extort
 fasted | gather | fasting | fast
+fended off | battle | fending off | fend off, fends off
 fired | fire | firing | fire, fires
 fled | flee | fleeing | flee, flees
 fled custody | other | fleeing custody | flee custody
@@ -1364,6 +1365,25 @@ victim | civilian
 victims | civilian
 warplanes | military
 """
+
+# Verbs by which their subject withstands an attack: who is withstood attacked.
+DEFENCES = """
+beat back
+beating back
+fend off
+fended off
+fending off
+fends off
+repel
+repelled
+repelling
+repels
+repulse
+repulsed
+repulses
+repulsing
+"""
+
 
 # Verbs whose object has not happened by their telling it.
 UNTOLD = """

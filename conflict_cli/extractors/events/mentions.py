@@ -12,7 +12,7 @@ from conflict_cli.extractors.events.hints import companions, hints_of, needs_of,
 from conflict_cli.extractors.events.roles import Roles, find_roles
 from conflict_cli.extractors.events.standing import clauses_apart, find_aside, goes_on, standing
 from conflict_cli.extractors.events.triggers import Marked, Trigger, mark
-from conflict_cli.extractors.events.words import Word, find_words
+from conflict_cli.extractors.events.words import Word, defences, find_words
 from conflict_cli.extractors.lexical import lexicon as meanings
 from conflict_cli.lexicon import events as lexicon
 from conflict_cli.models import Group, Place
@@ -104,6 +104,8 @@ def read_sentence(document: Document, number: int, reader: Reader, groups: Group
         family = family_of(document, marked, trigger, mine, hints, attackers)
         if family == "trip" or (trigger.family in SUFFERED and not attackers):
             attackers, targets = swapped(family, attackers, targets)
+        elif " ".join(document.tokens.lowers[trigger.first : trigger.last]) in defences():
+            attackers, targets = targets, attackers  # "The army repelled an attack by rebels"
         status, is_aside = standing(marked, clauses, unit)
         start = document.tokens.starts[trigger.first]
         found.append(

@@ -62,3 +62,9 @@ def untelling() -> frozenset[str]:
 def beginning() -> frozenset[str]:
     """Verbs behind which "to" tells of something that happened."""
     return frozenset(entry.phrase for entry in read_entries(lexicon.BEGINNING))
+
+
+@cache
+def defences() -> frozenset[str]:
+    """Verbs by which their subject withstands an attack."""
+    return frozenset(entry.phrase for entry in read_entries(lexicon.DEFENCES))
