@@ -102,10 +102,7 @@ def read_sentence(document: Document, number: int, reader: Reader, groups: Group
         if not trigger.claimed and not is_event(trigger.family, trigger.form, hints, attackers, targets):
             continue
         family = family_of(document, marked, trigger, mine, hints, attackers)
-        if family == "trip" or (trigger.family in SUFFERED and not attackers):
-            attackers, targets = swapped(family, attackers, targets)
-        elif " ".join(document.tokens.lowers[trigger.first : trigger.last]) in defences():
-            attackers, targets = targets, attackers  # "The army repelled an attack by rebels"
+        attackers, targets = turned(document, trigger, family, attackers, targets)
         status, is_aside = standing(marked, clauses, unit)
         start = document.tokens.starts[trigger.first]
         found.append(
@@ -119,13 +116,17 @@ def read_sentence(document: Document, number: int, reader: Reader, groups: Group
     return found
 
 
-def swapped(
-    family: str, attackers: tuple[Argument, ...], targets: tuple[Argument, ...]
+def turned(
+    document: Document, trigger: Trigger, family: str, attackers: tuple[Argument, ...], targets: tuple[Argument, ...]
 ) -> tuple[tuple[Argument, ...], tuple[Argument, ...]]:
-    """Attackers and targets of what its subject suffers: of a mine that they struck, of their own surrender or flight."""
+    """Attackers and targets, where the subject suffers what its verb states: a mine struck, a surrender, an attack repelled."""
     if family == "trip":
         return (), attackers
-    return targets, ()
+    if trigger.family in SUFFERED and not attackers:
+        return targets, ()
+    if " ".join(document.tokens.lowers[trigger.first : trigger.last]) in defences():
+        return targets, attackers
+    return attackers, targets
 
 
 def find_parties(
