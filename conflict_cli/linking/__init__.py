@@ -125,56 +125,42 @@ def share_actors(context: Context, statements: Sequence[Statement], links: Seque
     return shared
 
 
+def victims_of(context: Context, claim: Claim, before: Sequence[Linked]) -> tuple[str | None, str]:
+    """The words for the victims of a claim and their type; of a bare number those of the noun that it stands for."""
+    victims, victim_type = link_victims(context.document, claim, before)
+    if victims is None and (known := those_of_number(context, claim)) is not None:
+        tokens = context.document.tokens
+        first, last = core_of(known, tokens.lowers) or (known.first, known.last)
+        return context.document.text[tokens.starts[first] : tokens.ends[last - 1]], known.type or victim_type
+    return victims, victim_type
+
+
 def make_row(context: Context, statement: Statement, link: Links, before: Sequence[Linked]) -> Linked:
     """One claim with its links as a row of the report."""
     document, claim = context.document, statement.claim
     assert claim is not None
-    victims, victim_type = link_victims(document, claim, before)
-    if victims is None and (known := those_of_number(context, claim)) is not None:
-        first, last = core_of(known, document.tokens.lowers) or (known.first, known.last)
-        victims, victim_type = document.text[document.tokens.starts[first] : document.tokens.ends[last - 1]], known.type or victim_type
+    victims, victim_type = victims_of(context, claim, before)
     quantity = claim.quantity
     unit = unit_of(victims, quantity)
     status = claim.status or ("none" if quantity.qualifier == "none" else "asserted")
+    actor, source = link.actor, link.source
     row = Casualty(
-        id=f"c{len(before) + 1}",
-        incident=None,
-        outcome=claim.outcome,
-        count=quantity.count,
-        qualifier=quantity.qualifier,
-        low=0 if status in ("feared", "hypothetical") else quantity.low,
-        best=quantity.best,
-        high=quantity.high,
-        unit=unit,
-        victims=victims,
-        victim_type=victim_type,
-        victim_group=victim_group(context, claim),
-        perpetrator=link.actor.value.name if link.actor else None,
-        perpetrator_group=link.actor.value.group if link.actor else None,
+        id=f"c{len(before) + 1}", incident=None, outcome=claim.outcome, count=quantity.count, qualifier=quantity.qualifier,
+        low=0 if status in ("feared", "hypothetical") else quantity.low, best=quantity.best, high=quantity.high, unit=unit,
+        victims=victims, victim_type=victim_type, victim_group=victim_group(context, claim),
+        perpetrator=actor.value.name if actor else None,
+        perpetrator_group=actor.value.group if actor else None,
         weapon=link.weapon.value if link.weapon else None,
         date=date_value(context, link.date, link.scope, claim) if link.date else None,
         place=link.place.value.name if link.place else None,
-        attribution=link.source.value.name if link.source else None,
-        attribution_kind=link.source.value.kind if link.source else None,
-        status=status,
-        scope=link.scope,
+        attribution=source.value.name if source else None,
+        attribution_kind=source.value.kind if source else None,
+        status=status, scope=link.scope,
         subset=claim.subset and not (unit == PEOPLE and in_families(document, claim, before)),
-        superseded=claim.superseded,
-        repeat=False,
-        counted=True,
-        rival_of=None,
-        text=document.text[claim.start : claim.end],
-        start=claim.start,
-        end=claim.end,
-        rule=claim.rule.name,
-        evidence=RowEvidence(
-            perpetrator=evidence(link.actor),
-            weapon=evidence(link.weapon),
-            date=evidence(link.date),
-            place=evidence(link.place),
-            attribution=evidence(link.source),
-        ),
-    )
+        superseded=claim.superseded, repeat=False, counted=True, rival_of=None,
+        text=document.text[claim.start : claim.end], start=claim.start, end=claim.end, rule=claim.rule.name,
+        evidence=RowEvidence(*map(evidence, (actor, link.weapon, link.date, link.place, source))),
+    )  # fmt: skip
     own = statement.links
     foe = kind_in(context, link.actor.value) if link.actor else ""
     return Linked(row, claim, statement.block, own.date is not None, own.place is not None, statement.incident, foe)

@@ -136,6 +136,14 @@ class Context(NamedTuple):
         return self.forces.get(("police" if kind == "police" else "state_forces", country)) if country else None
 
 
+def by_sentence(mentions: Sequence[Mention]) -> dict[int, list[Mention]]:
+    """Event mentions by the number of their sentence."""
+    found: dict[int, list[Mention]] = {}
+    for event in mentions:
+        found.setdefault(event.sentence, []).append(event)
+    return found
+
+
 def make_context(
     document: Document,
     reader: Reader,
@@ -149,9 +157,6 @@ def make_context(
     """The context of a document."""
     dates = join_stretches(document, dates)
     spots = sorted(((mention.start, mention.end, place) for place in places for mention in place.mentions), key=POSITION)
-    by_sentence: dict[int, list[Mention]] = {}
-    for event in mentions:
-        by_sentence.setdefault(event.sentence, []).append(event)
     named = sorted(((mention.start, mention.end, group) for group in groups for mention in group.mentions), key=POSITION)
     return Context(
         document=document,
@@ -174,7 +179,7 @@ def make_context(
         frames={},
         arms={},
         scenes={},
-        mentions=by_sentence,
+        mentions=by_sentence(mentions),
         forces={(group.type, group.country): group.name for _, _, group in reversed(named)},
         known={group.name: group for group in groups},
     )

@@ -106,6 +106,11 @@ def reaches(context: Context, told: Told, clause: int, date: Date) -> bool:
     what was said ("On Monday the army stated that …", "The army on Monday said …"; but "On Monday, the army said two died") or what came
     before ("They fled in May after gunmen had killed two").
     """
+    return passes_upwards(context, told, clause, date) and passes_downwards(context, told, clause, date)
+
+
+def passes_upwards(context: Context, told: Told, clause: int, date: Date) -> bool:
+    """Whether a date in a clause that governs a happening's may be the happening's: not of what was said or of what came before."""
     parsed, units = context.clauses_of(told.sentence), context.read(told.sentence).units
     lowers, starts = context.document.tokens.lowers, context.document.tokens.starts
     number = told.clauses[0]
@@ -124,6 +129,13 @@ def reaches(context: Context, told: Told, clause: int, date: Date) -> bool:
                 if not beside and (opener == "that" or clause != below.parent or date.start > starts[speaker]):
                     return False
         number = below.parent
+    return True
+
+
+def passes_downwards(context: Context, told: Told, clause: int, date: Date) -> bool:
+    """Whether a date in a clause below or beside a happening's may be the happening's: not of what came days before or of people only."""
+    parsed, units = context.clauses_of(told.sentence), context.read(told.sentence).units
+    lowers = context.document.tokens.lowers
     number = clause
     while number >= 0 and number not in told.clauses:
         below = parsed.clauses[number]
@@ -131,9 +143,8 @@ def reaches(context: Context, told: Told, clause: int, date: Date) -> bool:
         if below.kind == "temporal" and lowers[first] in ("after", "before") and lowers[first - 1] in SPANS:
             return False
         if below.kind == "relative" and lowers[first] in OF_PEOPLE:
-            harmed = (
-                below.verb >= 0 and units[below.verb].letter in HARM and lowers[first] == "who"
-            )  # "a reporter who was shot on 21 April"
+            # "a reporter who was shot on 21 April"
+            harmed = below.verb >= 0 and units[below.verb].letter in HARM and lowers[first] == "who"
             attack = date.start < told.victims and attacks(context, told.sentence, below)
             return below.parent in told.clauses and (harmed or attack)
         if below.kind == "relative" and not (begins(context, date) or tells_harm(context, told.sentence, below)):
