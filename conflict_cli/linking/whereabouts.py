@@ -230,13 +230,13 @@ def is_far_from(before: str) -> bool:
 def receives_casualties(context: Context, spot: Spot, before: str) -> bool:
     """Whether the place is where casualties were taken to; `before` are the 70 characters before it in lower case."""
     text, (start, end, _) = context.document.text, spot
-    named = False
+    named = near = False
     if any(map(text[max(0, start - 24) : end].lower().__contains__, MEDICAL)):
-        named = HOSPITALS.search(text, start, end) is not None
-        if named and (RECEIVED.match(text[end : end + 40]) is not None or not is_location(context, start)):
+        named, near = HOSPITALS.search(text, start, end) is not None, HOSPITALS.search(before[-24:]) is not None
+        receives = (named or near) and RECEIVED.match(text[end : end + 40]) is not None
+        if receives or (named and not is_location(context, start)):
             return True  # the hospital that does something, not the one that something was done to
-        named = named or HOSPITALS.search(before[-24:]) is not None
-    return (named and TRANSFERS.search(before) is not None) or (" to " in before and DESTINATIONS.search(before) is not None)
+    return ((named or near) and TRANSFERS.search(before) is not None) or (" to " in before and DESTINATIONS.search(before) is not None)
 
 
 def is_home(context: Context, spot: Spot, before: str) -> bool:
