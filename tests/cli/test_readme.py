@@ -85,58 +85,5 @@ def test_nobody_is_told_to_install_a_name_that_is_not_ours() -> None:
     assert [file for file in files if re.search(r"pipx? install [^\n]*conflict-cli", file.read_text(encoding="utf-8"))] == []
 
 
-def test_a_verb_is_one_line_of_a_lexicon() -> None:
-    """The line that the documentation adds, in none of the other places: each of its forms is read, and opens the gate."""
-    text = (ROOT / ".docs" / "extending.md").read_text(encoding="utf-8")
-    line = re.search(r"(?m)^```\n(.+ \| killed \| .+)\n```$", text)
-    assert line is not None
-    script = f"""
-from conflict_cli.startup import build_cache
-from conflict_cli.lexicon import harm
-
-build_cache.FILE = "none"
-if {{}}:
-    harm.TRANSITIVE += {line[1]!r} + chr(10)
-from conflict_cli import extract
-
-for text in (
-    "Raiders scythed nine herders.",
-    "Nine herders were scythed by raiders.",
-    "Raiders stormed the camp, scything nine herders.",
-    "Raiders tried to scythe nine herders.",
-):
-    print([(row.outcome, row.best, row.status) for row in extract(text).casualties])
-"""
-    missed, read = (
-        subprocess.run(
-            [sys.executable, "-c", script.format(added)], capture_output=True, text=True, check=True, cwd=ROOT
-        ).stdout.splitlines()
-        for added in (False, True)
-    )
-    assert missed == ["[]"] * 4
-    assert read == [*["[('killed', 9, 'asserted')]"] * 3, "[('killed', 9, 'hypothetical')]"]
-
-
-def test_the_rule_of_the_documentation_does_what_it_says() -> None:
-    text = (ROOT / ".docs" / "extending.md").read_text(encoding="utf-8")
-    rule = re.search(r"(?ms)^```python\n(Rule\(.*?)^```", text)
-    assert rule is not None
-    script = f"""
-from conflict_cli.startup import build_cache
-from conflict_cli.extractors.claims import rules as casualty_rules
-from conflict_cli.engine.grammar import Rule
-
-build_cache.FILE = "none"
-rule = {rule[1]}
-casualty_rules.RULES += (rule,)
-from conflict_cli import extract
-
-for text in (*rule.examples, *rule.counter_examples):
-    print([(row.rule == rule.name, row.outcome, row.best) for row in extract(text).casualties])
-"""
-    found = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT)
-    assert found.stdout.splitlines() == ["[(True, 'killed', 14)]", "[]"]
-
-
 def test_the_changelog_has_the_version() -> None:
     assert f"## [{conflict_cli.__version__}]" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")

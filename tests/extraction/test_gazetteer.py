@@ -142,7 +142,7 @@ def test_entries_are_sorted_and_unique(block: str) -> None:
 
 @pytest.mark.parametrize("name", [name for name, block in vars(nouns).items() if name.isupper() and "|" not in block and name != "MEDIA"])
 def test_word_lists_are_sorted_and_unique(name: str) -> None:
-    words = getattr(nouns, name).split()
+    words = getattr(nouns, name).strip().split("\n")
     assert words == sorted(set(words))
 
 

@@ -1,0 +1,151 @@
+"""The steps of .docs/extending.md, followed to the letter in a copy of the package, give what the page shows.
+
+A step is a block of code after a line that names its file: a new module, a new block or function at the end, an import, the lines of a
+block of words, or a record of a tuple.
+"""
+
+import ast
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+from textwrap import indent
+from typing import NamedTuple
+
+import pytest
+from conftest import ROOT
+
+from conflict_cli.engine.phrases import read_entries
+
+PACKAGE = ROOT / "conflict_cli"
+PAGE = ROOT / ".docs" / "extending.md"
+WALKS = ("Add a word", "Add a rule", "Add a date", "Add a format")
+FENCE = re.compile(r"(?ms)^(?P<says>[^\n]*)\n\n```(?P<language>[\w-]*)\n(?P<code>.*?)^```$")
+FILE = re.compile(r"`(conflict_cli/[\w/]+\.py)`")
+BASES = (ROOT, PACKAGE, PACKAGE / "lexicon", PACKAGE / "linking")
+NEW = {"conflict_cli/formatters/lines.py"}  # made by a step
+# Runs the examples of a page in a copy of the package that has no snapshot.
+DOCTEST = "import doctest, sys; sys.exit(doctest.testfile(sys.argv[1], module_relative=False, encoding='utf-8').failed)"
+
+
+class Block(NamedTuple):
+    """A block of code of the page, with the line before it."""
+
+    says: str
+    language: str
+    code: str
+
+
+def blocks_of(walk: str) -> list[Block]:
+    section = PAGE.read_text(encoding="utf-8").partition(f"\n## {walk}\n")[2].partition("\n## ")[0]
+    return [Block(**match.groupdict()) for match in FENCE.finditer(section)]
+
+
+def steps_of(walk: str) -> Iterator[tuple[str, Block]]:
+    """The files of a walk with what goes into each."""
+    for block in blocks_of(walk):
+        if block.language in ("", "python"):
+            yield FILE.findall(block.says)[-1], block
+
+
+def take(step: Block, path: Path) -> None:
+    """Does what a step says."""
+    if "new module" in step.says:
+        assert not path.exists()
+        path.write_text(step.code, encoding="utf-8")
+        return
+    text = path.read_text(encoding="utf-8")
+    if " at the end of `conflict_cli" in step.says:
+        text += f"\n\n{step.code}"
+    elif "imports of" in step.says:
+        text = re.sub(r"(?m)^(?=from )", step.code.replace("\\", r"\\"), text, count=1)
+    elif step.language:
+        text = with_record(text, step)
+    else:
+        text = with_words(text, step)
+    path.write_text(text, encoding="utf-8")
+
+
+def with_record(text: str, step: Block) -> str:
+    """The module with one more record in a tuple: above the one that the step names, or the last."""
+    name = re.findall(r"`([A-Z]+)`", step.says)[-1]
+    above = re.search(r"above `(\w+)`", step.says)
+    (value,) = (node.value for node in ast.parse(text).body if name in names_set(node) and isinstance(node, ast.Assign | ast.AnnAssign))
+    assert value is not None
+    records = next(node for node in ast.walk(value) if isinstance(node, ast.Tuple))
+    line = records.end_lineno or 0
+    if above:
+        (line,) = (record.lineno for record in records.elts if ast.unparse(record).partition("(")[2].startswith(f"'{above[1]}'"))
+    lines = text.splitlines(keepends=True)
+    return "".join([*lines[: line - 1], indent(f"{step.code.rstrip()},\n", "    "), *lines[line - 1 :]])
+
+
+def names_set(node: ast.stmt) -> list[str]:
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
+    return [target.id for target in targets if isinstance(target, ast.Name)]
+
+
+def with_words(text: str, step: Block) -> str:
+    """The lexicon with more lines in a block, in their alphabetical places."""
+    name = re.findall(r"`([A-Z_]+)`", step.says)[-1]
+    before, opening, rest = text.partition(f'\n{name} = """\n')
+    words, closing, after = rest.partition('"""\n')
+    assert opening and closing
+    lines = [*words.splitlines(keepends=True)]
+    for line in step.code.splitlines(keepends=True):
+        lines.insert(next((at for at, other in enumerate(lines) if other > line), len(lines)), line)
+    entries = [entry.phrase for entry in read_entries("".join(lines))]
+    assert all(one < other for one, other in pairwise(entries) if step.code.startswith((one, other)))
+    return f"{before}{opening}{''.join(lines)}{closing}{after}"
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """A folder with a copy of the package, without what the build stored of its words and patterns."""
+    left_out = shutil.ignore_patterns("__pycache__", "snapshot.bin", "gazetteer.sqlite")
+    shutil.copytree(PACKAGE, tmp_path / "conflict_cli", ignore=left_out)
+    gazetteer = PACKAGE / "gazetteer.sqlite"
+    if gazetteer.exists():
+        (tmp_path / "conflict_cli" / gazetteer.name).symlink_to(gazetteer)
+    return tmp_path
+
+
+def results_of(walk: str, copy: Path) -> bool:
+    """Whether a copy of the package gives what a walk promises."""
+    environment = os.environ | {"PYTHONPATH": str(copy), "COLUMNS": "80"}
+    for number, block in enumerate(blocks_of(walk)):
+        if block.language == "pycon":
+            page = copy / f"{number}.txt"
+            page.write_text(block.code, encoding="utf-8")
+            done = subprocess.run([sys.executable, "-P", "-c", DOCTEST, str(page)], cwd=ROOT, env=environment, capture_output=True, text=True)
+            if done.returncode:
+                print(done.stdout, done.stderr)
+                return False
+        elif block.language == "shell-session":
+            shell = f'conflict-cli() {{ "{sys.executable}" -P -m conflict_cli "$@"; }}\n'
+            for command, output in re.findall(r"(?m)^\$ (.+)\n((?:(?!\$ ).*\n)*)", block.code):
+                done = subprocess.run(["bash", "-c", shell + command], cwd=ROOT, env=environment, capture_output=True, text=True)
+                if done.stdout != output:
+                    print(done.stdout, done.stderr)
+                    return False
+    return True
+
+
+@pytest.mark.parametrize("walk", WALKS)
+def test_the_walk_leads_where_it_says(walk: str, copy: Path) -> None:
+    assert {block.language for block in blocks_of(walk)} & {"pycon", "shell-session"}
+    assert not results_of(walk, copy), "the package has it already: choose another example"
+    for file, step in steps_of(walk):
+        take(step, copy / file)
+    assert results_of(walk, copy)
+
+
+@pytest.mark.parametrize("page", [PAGE, ROOT / ".docs" / "architecture.md"], ids=lambda page: page.name)
+def test_the_files_that_a_page_names_are_there(page: Path) -> None:
+    named = set(re.findall(r"`([\w./*-]+(?:/|\.(?:py|toml|json|md)))`", page.read_text(encoding="utf-8"))) - NEW
+    assert len(named) > 20
+    assert {name for name in named if not any(any(base.glob(name.rstrip("/"))) for base in BASES)} == set()
