@@ -23,10 +23,19 @@ from conflict_cli.engine.phrases import read_entries
 
 PACKAGE = ROOT / "conflict_cli"
 PAGE = ROOT / ".docs" / "extending.md"
+MAP = ROOT / ".docs" / "architecture.md"
 WALKS = ("Add a word", "Add a rule", "Add a date", "Add a format")
 FENCE = re.compile(r"(?ms)^(?P<says>[^\n]*)\n\n```(?P<language>[\w-]*)\n(?P<code>.*?)^```$")
 FILE = re.compile(r"`(conflict_cli/[\w/]+\.py)`")
-BASES = (ROOT, PACKAGE, PACKAGE / "lexicon", PACKAGE / "linking")
+BASES = (
+    ROOT,
+    PACKAGE,
+    PACKAGE / "lexicon",
+    PACKAGE / "linking",
+    PACKAGE / "settling",
+    *(PACKAGE / "extractors" / name for name in ("claims", "dates")),
+    PACKAGE / "incidents",
+)
 NEW = {"conflict_cli/formatters/lines.py"}  # made by a step
 # Runs the examples of a page in a copy of the package that has no snapshot.
 DOCTEST = "import doctest, sys; sys.exit(doctest.testfile(sys.argv[1], module_relative=False, encoding='utf-8').failed)"
@@ -121,7 +130,9 @@ def results_of(walk: str, copy: Path) -> bool:
         if block.language == "pycon":
             page = copy / f"{number}.txt"
             page.write_text(block.code, encoding="utf-8")
-            done = subprocess.run([sys.executable, "-P", "-c", DOCTEST, str(page)], cwd=ROOT, env=environment, capture_output=True, text=True)
+            done = subprocess.run(
+                [sys.executable, "-P", "-c", DOCTEST, str(page)], cwd=ROOT, env=environment, capture_output=True, text=True
+            )
             if done.returncode:
                 print(done.stdout, done.stderr)
                 return False
@@ -144,8 +155,32 @@ def test_the_walk_leads_where_it_says(walk: str, copy: Path) -> None:
     assert results_of(walk, copy)
 
 
-@pytest.mark.parametrize("page", [PAGE, ROOT / ".docs" / "architecture.md"], ids=lambda page: page.name)
+@pytest.mark.parametrize("page", [PAGE, MAP], ids=lambda page: page.name)
 def test_the_files_that_a_page_names_are_there(page: Path) -> None:
-    named = set(re.findall(r"`([\w./*-]+(?:/|\.(?:py|toml|json|md)))`", page.read_text(encoding="utf-8"))) - NEW
+    """By their path in the repository or in the package; words in the table of the lexicons and modules of linking by their name alone."""
+    named = paths_in(page.read_text(encoding="utf-8")) - NEW
     assert len(named) > 20
     assert {name for name in named if not any(any(base.glob(name.rstrip("/"))) for base in BASES)} == set()
+
+
+def paths_in(text: str) -> set[str]:
+    return set(re.findall(r"`([\w./*-]+(?:/|\.(?:py|toml|txt|json|md)))`", text))
+
+
+def test_the_map_has_every_package_and_top_module() -> None:
+    named = paths_in(MAP.read_text(encoding="utf-8").partition("\n## The map\n")[2].partition("\n### ")[0])
+    modules = {path.name for path in PACKAGE.glob("*.py")}
+    packages = {f"{path.parent.relative_to(PACKAGE).as_posix()}/" for path in PACKAGE.rglob("__init__.py")} - {"./"}
+    assert (modules | packages) - named == {"extractors/"}  # its packages have rows of their own
+
+
+def test_every_module_of_linking_has_its_field() -> None:
+    named = paths_in(MAP.read_text(encoding="utf-8").partition("\n### Links by field\n")[2].partition("\n## ")[0])
+    assert {path.name for path in (PACKAGE / "linking").glob("*.py")} - {"__init__.py"} == named
+
+
+def test_the_lexicons_have_their_row() -> None:
+    named = paths_in(PAGE.read_text(encoding="utf-8").partition("\n## Add a word\n")[2].partition("\n## ")[0])
+    folder = PACKAGE / "lexicon"
+    found = {path for name in named for path in folder.glob(name.rstrip("/"))}
+    assert {path for path in folder.rglob("*.py") if path.name != "__init__.py"} - found == set()
