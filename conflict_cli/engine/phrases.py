@@ -1,5 +1,6 @@
 """Longest phrase of a lexicon at a token: names are dictionary entries here, not regular expressions."""
 
+import re
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from itertools import compress
 from typing import Generic, NamedTuple, TypeVar
@@ -12,6 +13,16 @@ class Entry(NamedTuple):
 
     phrase: str
     attributes: tuple[str, ...]
+
+
+def alternatives(*blocks: str) -> str:
+    """A regular expression for any phrase of lexicon blocks, the longest first.
+
+    >>> alternatives("and\\nas well as\\n&")
+    'as\\\\ well\\\\ as|and|\\\\&'
+    """
+    phrases = {line for block in blocks for line in block.strip().split("\n")}
+    return "|".join(sorted(map(re.escape, phrases), key=lambda phrase: (-len(phrase), phrase)))
 
 
 def read_entries(block: str) -> list[Entry]:

@@ -175,13 +175,19 @@ DECISIONS = (
         "do:fight",
         one=f"{UNARMED} by:organisation on:organisation",
     ),
-    Decision("from the air", AIR, "Warplanes bombed a village near Gao.", one="do:air with:air", two=f"do:air {STRIKES} nobody {HARMED}"),
+    Decision(
+        "from the air",
+        AIR,
+        "Warplanes bombed a village near Gao.",
+        one="do:air with:air",
+        two=f"do:air {STRIKES} hurt:nobody {HARMED}",
+    ),
     Decision(
         "a grenade",
         GRENADE,
         "Attackers hurled a hand grenade into a bar in Gao.",
         one="do:grenade with:grenade",
-        two=f"do:grenade {STRIKES} nobody {HARMED}",
+        two=f"do:grenade {STRIKES} hurt:nobody {HARMED}",
     ),
     Decision(
         "guns on armed men",
@@ -196,7 +202,7 @@ DECISIONS = (
         SHELLING,
         "Mortar fire hit a school in Gao.",
         one="do:shell with:shell",
-        two=f"do:shell {STRIKES} nobody {HARMED}",
+        two=f"do:shell {STRIKES} hurt:nobody {HARMED}",
         lacks="do:find",
     ),
     Decision(
@@ -204,7 +210,7 @@ DECISIONS = (
         BOMB,
         "A bomb exploded at a market in Gao.",
         one="do:blast do:trip with:bomb",
-        two=f"do:blast do:trip {STRIKES} nobody {HARMED} loss:destroyed loss:damaged",
+        two=f"do:blast do:trip {STRIKES} hurt:nobody {HARMED} loss:destroyed loss:damaged",
     ),
     Decision("fighting", CLASH, "Clashes went on in Gao.", "do:fight"),
     Decision(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from conflict_cli.extractors.events.arguments import Argument
+from conflict_cli.extractors.events.arguments import Argument, Pronoun
 from conflict_cli.extractors.events.mentions import TWO_SIDED
 from conflict_cli.extractors.events.mentions import Mention as EventMention
 from conflict_cli.incidents.acled_types import classify
@@ -11,10 +11,12 @@ from conflict_cli.incidents.features import NAMING, features_of, lead_of
 from conflict_cli.incidents.places import Whereabouts
 from conflict_cli.incidents.sums import counted, summed_rows
 from conflict_cli.incidents.words import STATE, is_attacker
+from conflict_cli.lexicon import incidents as lexicon
 from conflict_cli.linking import Linking
 from conflict_cli.models import Casualty, Date, Group, Incident, Loss, Mention, Place, RowEvidence, Total
 from conflict_cli.settling.totals import sum_totals
 from conflict_cli.text.document import Document
+from conflict_cli.vocabulary import words_of
 
 
 def find_incidents(
@@ -67,7 +69,7 @@ def number_incidents(incidents: Sequence[Incident]) -> list[Incident]:
 YEAR = len("2014")
 
 
-FOILING = frozenset(("averted", "foiled", "thwarted"))
+FOILING = frozenset(lexicon.FOILING.split())
 
 
 def status_of(document: Document, news: Sequence[EventMention], rows: Sequence[Casualty | Loss], attackers: Sequence[str]) -> str:
@@ -172,9 +174,12 @@ def _names(arguments: Iterable[Argument]) -> tuple[str, ...]:
     return _unique(argument.group or argument.text for argument in arguments)
 
 
+NO_PARTY = frozenset(("place", "thing", *words_of(Pronoun)))
+
+
 def is_party(argument: Argument) -> bool:
     """Whether an argument names somebody: a place and a pronoun do not."""
-    return argument.kind not in ("place", "thing", "one", "they")
+    return argument.kind not in NO_PARTY
 
 
 def _sides_of_claims(told: Sequence[Casualty], lost: Sequence[Loss]) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from conflict_cli.extractors.events.mentions import Mention
 from conflict_cli.incidents.features import NAMING
+from conflict_cli.incidents.labels import ItemKind
 from conflict_cli.incidents.places import Whereabouts, place_at
 from conflict_cli.linking import Linking
 from conflict_cli.linking.datelines import find_dateline
@@ -45,7 +46,7 @@ class Item:
     __slots__ = ("date", "kind", "number", "place", "scope", "sentence", "start", "told")
 
     def __init__(
-        self, start: int, kind: str, number: int, sentence: int, date: str | None, place: Place | None, scope: str, told: int | None
+        self, start: int, kind: ItemKind, number: int, sentence: int, date: str | None, place: Place | None, scope: str, told: int | None
     ) -> None:
         self.start, self.kind, self.number, self.sentence = start, kind, number, sentence
         self.date, self.place, self.scope, self.told = date, place, scope, told
@@ -216,7 +217,7 @@ def _items(
     return items
 
 
-def number_of(told: Linking, kind: str, number: int) -> int:
+def number_of(told: Linking, kind: ItemKind, number: int) -> int:
     """Linking's number of the incident that a claim is of."""
     return told.rows[number].incident if kind == "casualties" else told.lost_in[number]
 
@@ -237,7 +238,7 @@ def date_at(dates: Sequence[Date], start: int, end: int, mention: Mention) -> st
     return None
 
 
-def eligible(casualties: Sequence[Casualty], losses: Sequence[Loss]) -> Iterable[tuple[str, Casualty | Loss, int]]:
+def eligible(casualties: Sequence[Casualty], losses: Sequence[Loss]) -> Iterable[tuple[ItemKind, Casualty | Loss, int]]:
     """The claims that an incident can rest on: no running totals."""
     for number, row in enumerate(casualties):
         if row.counted or (row.scope != "cumulative" and not row.repeat):

@@ -1,67 +1,48 @@
-"""What decides an event's type, as short words.
-
-`do:` is the family that tells of it, `lead:` that of the first, `by:` who did it, `on:` to whom, `with:` by what weapon, `has:` what
-else its sentences speak of, `loss:` what became of things; outcomes of claims are words of their own.
-"""
+"""The features of an incident that decide its event type (see `labels`)."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from typing import Literal
 
 from conflict_cli.engine.phrases import PhraseSet, collect_phrases, read_entries
-from conflict_cli.extractors.events.arguments import Argument
+from conflict_cli.extractors.events.arguments import Argument, Civil
 from conflict_cli.extractors.events.hints import kinds
 from conflict_cli.extractors.events.mentions import Mention
+from conflict_cli.incidents.labels import Feature, Prefix
 from conflict_cli.incidents.words import ATTACKING, named, remote_type, wears_uniform
 from conflict_cli.lexicon import events as lexicon
 from conflict_cli.models import Casualty, Loss
+from conflict_cli.vocabulary import words_of
 
 STATE = frozenset(("military", "police", "government"))
-ARMED = frozenset(("military", "police", "militant", "government", "foreign"))
-CIVIL = frozenset(
-    (
-        "civilian",
-        "official",
-        "journalist",
-        "aid_worker",
-        "unspecified",
-        "supporters",
-        "organisation",
-        "person",
-        "thing",
-        "place",
-        "crowd",
-        "mob",
-    )
-)
-WITH = {
-    "air": "air",
-    "drone": "air",
-    "artillery": "shell",
-    "rocket": "shell",
-    "missile": "shell",
-    "explosive": "bomb",
-    "mine": "bomb",
-    "grenade": "grenade",
-    "suicide": "suicide",
-    "chemical": "chemical",
-    "firearm": "gun",
-    "crowd_control": "crowd_control",
-    "stones": "stones",
-    "fire": "fire",
-    "shelling": "shell",
+FOREIGN: Literal["foreign"] = "foreign"  # a state's forces abroad
+ARMED = STATE | {"militant", FOREIGN}
+CIVIL = frozenset(words_of(Civil))
+# Features of hints and of ACLED's sub-event types.
+WITH: dict[str, Feature] = {
+    "air": "with:air",
+    "drone": "with:air",
+    "artillery": "with:shell",
+    "rocket": "with:shell",
+    "missile": "with:shell",
+    "explosive": "with:bomb",
+    "mine": "with:bomb",
+    "grenade": "with:grenade",
+    "suicide": "with:suicide",
+    "chemical": "with:chemical",
+    "firearm": "with:gun",
+    "crowd_control": "with:crowd_control",
+    "stones": "with:stones",
+    "fire": "with:fire",
+    "shelling": "with:shell",
 }
-OTHER_HINTS = frozenset(
-    "accident armed attacker base body captive change crowd demand goods mob peace property remnant rioter stones "
-    "territory unopposed violent weapon".split()
-)
-
-REMOTE = {
-    "Air/drone strike": "air",
-    "Shelling/artillery/missile attack": "shell",
-    "Remote explosive/landmine/IED": "bomb",
-    "Suicide bomb": "suicide",
-    "Grenade": "grenade",
-    "Chemical weapon": "chemical",
+REMOTE: dict[str, Feature] = {
+    "Air/drone strike": "with:air",
+    "Shelling/artillery/missile attack": "with:shell",
+    "Remote explosive/landmine/IED": "with:bomb",
+    "Suicide bomb": "with:suicide",
+    "Grenade": "with:grenade",
+    "Chemical weapon": "with:chemical",
 }
 # Families that name an attacker and tell of no event.
 NAMING = frozenset(("claim", "blame"))
@@ -80,26 +61,26 @@ def features_of(
     leading = lead_of(news)
     if leading is not None:
         found.add(f"lead:{leading.family}")
-        found.update(_side("leader", argument, home) for argument in leading.attackers)
     for mention in news:
         found.update(_mention_features(mention, leading, home))
     for mention in mentions:
         if not mention.status and not mention.aside:
-            found.update(f"with:{WITH[hint]}" for hint in mention.hints if hint in WITH)
-            found.update(f"has:{hint}" for hint in mention.hints if hint in OTHER_HINTS)
+            found.update(WITH[hint] for hint in mention.hints if hint in WITH)
+            found.update(f"has:{hint}" for hint in mention.hints)
     for row in rows:
         found |= _row_features(row, states)
     for loss in losses:
         if loss.status == "asserted":
             found.add(f"loss:{loss.action}")
-            found.add("loss:civil" if loss.item_type in CIVIL_ITEMS else "loss:arms")
+            if loss.item_type in CIVIL_ITEMS:
+                found.add("loss:civil")
             found.update(_remote(loss.weapon))
-    return frozenset(found.union(_features_of_side("by", found), _features_of_side("on", found)))
+    return frozenset(found.union(_features_of_side("by:", found), _features_of_side("on:", found)))
 
 
 def _mention_features(mention: Mention, leading: Mention | None, home: str | None) -> Iterator[str]:
     """The features of one mention of the news: what it does, takes and strikes with, who does it and to whom."""
-    if mention.family == "arrest" and mention.targets and all(argument.kind == "one" for argument in mention.targets):
+    if mention.family == "arrest" and mention.targets and all(argument.kind == "pronoun_sg" for argument in mention.targets):
         return  # "He was arrested": a person already introduced, not a crowd
     yield f"do:{mention.family}"
     if mention.family in TAKING:
@@ -108,19 +89,19 @@ def _mention_features(mention: Mention, leading: Mention | None, home: str | Non
         yield "with:air"
     if mention.family == "arrest" and leading is not None and leading.family != "arrest":
         return  # those arrested afterwards are not a side of the event
-    yield from (_side("by", argument, home) for argument in mention.attackers)
-    yield from (_side("on", argument, home) for argument in mention.targets)
+    yield from (_side("by:", argument, home) for argument in mention.attackers)
+    yield from (_side("on:", argument, home) for argument in mention.targets)
 
 
-def _features_of_side(side: str, found: Collection[str]) -> Iterator[str]:
-    """What the sorts of actors on a side, "by" or "on", have in common."""
-    sorts = {feature.removeprefix(f"{side}:") for feature in found if feature.startswith(f"{side}:")}
+def _features_of_side(side: Prefix, found: Collection[str]) -> Iterator[str]:
+    """What the kinds of actors on a side, `by:` or `on:`, have in common."""
+    sorts = {feature.removeprefix(side) for feature in found if feature.startswith(side)}
     if sorts & ARMED:
-        yield f"{side}:armed"
+        yield f"{side}armed"
     if sorts & STATE:
-        yield f"{side}:state"
+        yield f"{side}state"
     if sorts & CIVIL and not sorts & ARMED:
-        yield f"{side}:civil"
+        yield f"{side}civil"
 
 
 TAKING = frozenset("seize take retake snatch loot".split())
@@ -147,27 +128,27 @@ def lead_of(mentions: Sequence[Mention]) -> Mention | None:
     return next((mention for mention in told if mention.family not in ("harm", "flee", "deter", "other")), told[0] if told else None)
 
 
-def _side(side: str, argument: Argument, home: str | None) -> str:
+def _side(side: Prefix, argument: Argument, home: str | None) -> str:
     """The feature of one argument."""
     is_abroad = argument.kind in STATE and argument.country is not None and home is not None and argument.country != home
-    return f"{side}:foreign" if is_abroad else f"{side}:{argument.kind}"
+    return f"{side}{FOREIGN if is_abroad else argument.kind}"
 
 
 def _remote(weapon: str | None) -> set[str]:
     kind = remote_type(weapon) if weapon is not None and "crowd control" not in named(weapon) else None
-    return {f"with:{REMOTE[kind]}"} if kind in REMOTE else set()
+    return {REMOTE[kind]} if kind in REMOTE else set()
 
 
 def _row_features(row: Casualty, states: frozenset[str]) -> set[str]:
     if row.status == "none":
-        return {"nobody"} | _remote(row.weapon)
+        return {"hurt:nobody"} | _remote(row.weapon)
     found = {row.outcome} | _remote(row.weapon)
     victims, doers = named(row.victims), named(row.perpetrator)
     if "clash" in named(row.weapon):
         found.add("do:fight")
     if "suicide" in victims | doers:
         found.add("with:suicide")
-    found |= _people("on", victims) | _people("by", doers)
+    found |= _people("on:", victims) | _people("by:", doers)
     if "crowd control" in named(row.weapon):
         found.add("with:crowd_control")
     if not victims & ATTACKING:
@@ -182,6 +163,7 @@ def _row_features(row: Casualty, states: frozenset[str]) -> set[str]:
     return found
 
 
-def _people(side: str, kinds: Iterable[str]) -> set[str]:
+def _people(side: Prefix, kinds: Iterable[str]) -> set[str]:
+    """The features of crowds, rioters and mobs on a side."""
     words = {"demonstrator": "crowd", "rioter": "riot", "mob": "mob"}
-    return {f"{side}:{words[kind]}" for kind in kinds if kind in words}
+    return {f"{side}{words[kind]}" for kind in kinds if kind in words}

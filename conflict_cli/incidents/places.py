@@ -6,20 +6,15 @@ from collections.abc import Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
+from conflict_cli.engine.phrases import alternatives
+from conflict_cli.lexicon import incidents as lexicon
 from conflict_cli.linking.whereabouts import LOCATIVES, tier
 from conflict_cli.models import Place
 from conflict_cli.text.document import Document, Sentence
 
-# What stands between a place and the wider one around it.
-INSIDE = re.compile(
-    r"[\s,(\[/–-]*(?:(?:in|of|the|coded|as|both"  # "in the", "coded as"
-    r"|city|town|village|area|district|township|province|state|region|county|division|governorate"
-    r"|municipality|department|territory|LGA|upazila|district,|sub-district|subdistrict"
-    r"|northern|southern|eastern|western|central|within|near|close to"  # where in it
-    r"|countryside|neighbou?rhood|tambon|barangay|taluka|tehsil|commune|local government area"
-    r"|part|parts)[\s,(\[]*)*"
-)
-JOINED = re.compile(r"[\s)\],]{0,6}\b(?:and|or|&)\b", re.IGNORECASE)
+# Between a place and the wider one that holds it.
+INSIDE = re.compile(rf"[\s,(\[/–-]*(?:(?:{alternatives(lexicon.HOLDING)})[\s,(\[]*)*")
+JOINED = re.compile(rf"[\s)\],]{{0,6}}\b(?:{alternatives(lexicon.JOINING)})\b", re.IGNORECASE)
 LONGEST = 60
 SHORT = 25
 

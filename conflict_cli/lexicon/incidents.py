@@ -126,3 +126,65 @@ villages | territory
 water cannon | crowd control
 water cannons | crowd control
 """
+
+# Between a place and the wider one that holds it: "Harun village in the northern part of Sule district".
+HOLDING = """
+area
+as
+barangay
+both
+central
+city
+close to
+coded
+commune
+countryside
+county
+department
+district
+division
+eastern
+governorate
+in
+LGA
+local government area
+municipality
+near
+neighborhood
+neighbourhood
+northern
+of
+part
+parts
+province
+region
+southern
+state
+sub-district
+subdistrict
+taluka
+tambon
+tehsil
+territory
+the
+town
+township
+upazila
+village
+western
+within
+"""
+
+# Between two places of a list.
+JOINING = """
+&
+and
+or
+"""
+
+# Verbs of attacks that did not come about.
+FOILING = """
+averted
+foiled
+thwarted
+"""

@@ -7,6 +7,8 @@ from conflict_cli import extract
 from conflict_cli.extractors.events.hints import needs_of, types_of
 from conflict_cli.incidents.acled_decisions import DECISIONS, Decision
 from conflict_cli.incidents.acled_types import decide
+from conflict_cli.incidents.labels import Feature
+from conflict_cli.vocabulary import Outcome, words_of
 
 SUB_EVENT_TYPES = set().union(*TYPES.values())
 
@@ -20,6 +22,13 @@ def test_a_decision_gives_the_type_of_its_example(decision: Decision) -> None:
 def test_the_decisions_give_all_types_and_no_other() -> None:
     given = {decision.type for decision in DECISIONS}
     assert given == {(kind, sub) for kind, subs in TYPES.items() for sub in subs}
+
+
+def test_decisions_ask_for_declared_features() -> None:
+    asked = {feature for decision in DECISIONS for part in decision[3:] for feature in part.split()}
+    declared = {*words_of(Feature), *words_of(Outcome)}
+    assert asked <= declared
+    assert declared - asked - set(words_of(Outcome)) <= {"with:fire", "with:stones", "on:attacker"}, "features that no decision asks for"
 
 
 def test_names_are_unique() -> None:

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cache
 from operator import itemgetter
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from conflict_cli.engine.grammar import LETTERS, Unit
 from conflict_cli.engine.phrases import Phrases, read_entries
@@ -42,9 +42,16 @@ ELLIPTIC = frozenset("another hours more most of one other others some them thos
 SINGULAR = frozenset("he him she her it himself herself".split())
 
 
+# Kinds of arguments that are not armed, and those of pronouns.
+Civil = Literal[
+    "civilian", "official", "journalist", "aid_worker", "unspecified", "supporters", "organisation", "person", "thing", "place", "crowd",
+    "mob",
+]  # fmt: skip
+Pronoun = Literal["pronoun_sg", "pronoun_pl"]
+
+
 class Argument(NamedTuple):
-    """A noun phrase of an event; `kind` is a victim type, `crowd`, `mob`, `government`, `place`, `thing`, or of
-    a pronoun `one` or `they`."""
+    """A noun phrase of an event; `kind` is a victim type, `government`, or one of `Civil` or `Pronoun`."""
 
     text: str
     group: str | None
@@ -91,7 +98,7 @@ def read_argument(document: Document, groups: Groups, unit: Unit, is_place: bool
     start, end = tokens.starts[first], tokens.ends[last - 1]
     text = document.text[start:end]
     if unit.letter in PRONOUNS:
-        return Argument(text, None, "one" if tokens.lowers[first] in SINGULAR else "they", None, start, end)
+        return Argument(text, None, "pronoun_sg" if tokens.lowers[first] in SINGULAR else "pronoun_pl", None, start, end)
     named = [spot for spot in groups.over(start, end) if not document.text[max(0, spot[0] - 5) : spot[0]].lower().endswith("anti-")]
     crowd = next((match[1] for position in range(first, last) if (match := crowds().longest(tokens.lowers, position, last))), None)
     if crowd is not None:
