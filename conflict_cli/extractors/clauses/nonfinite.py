@@ -3,8 +3,10 @@
 from conflict_cli.engine.grammar import LETTERS, letters_of
 from conflict_cli.extractors.clauses.opened import BEFORE_NOUNS, Draft, OpenClauses
 from conflict_cli.extractors.clauses.verbs import ADVERB, SUBJECTS
+from conflict_cli.lexicon import clauses as lexicon
 
 PHRASE = LETTERS["PHRASE"]
+INFINITIVE_MARK = frozenset(lexicon.INFINITIVE_MARK.split())
 INFINITIVES = letters_of(
     "HARM DIE RUIN VERB "
     "REPORTED PLANNED LEFT LOST SUFFERED BRINGING BURIED RECOVERED REACHED DO HAVE WERE FEARED DENIED ACTIVE HARMED RUINED"
@@ -20,7 +22,7 @@ class NonfiniteClauses(OpenClauses):
         word = self.lowers[following.first]
         nominal = following.letter in SUBJECTS or following.letter in BEFORE_NOUNS - {LETTERS["WORD"]} or following.letter == PHRASE
         is_verb = following.letter in INFINITIVES or (following.letter == LETTERS["WORD"] and not word.endswith(("ing", "ly")))
-        if nominal or not is_verb or self.lowers[unit.first] != "to" or self.current.verb < 0:
+        if nominal or not is_verb or self.lowers[unit.first] not in INFINITIVE_MARK or self.current.verb < 0:
             return number + 1
         if number and number - 1 <= self.current.verb:
             return number + 2

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
 from conflict_cli.extractors.clauses.verbs import COMMA, GOVERNING, SUBJECTS
+from conflict_cli.lexicon import clauses as lexicon
 from conflict_cli.text.document import POSSESSIVES, Tokens
 
 BY, PHRASE, PLACE = (LETTERS[name] for name in ("BY", "PHRASE", "PLACE"))
 BEFORE_NOUNS = letters_of("ARTICLE DETERMINER MODIFIER ORDINAL POSSESSIVE WORD")
-OPEN_ENDED = frozenset(("the", "a", "an", "its", "their", "his", "her", "this", "that", "these", "those", "and", "of"))
+OPEN_ENDED = frozenset(lexicon.OPEN_ENDED.split())
 
 
 class Draft:

@@ -9,10 +9,13 @@ from conflict_cli.extractors.clauses.subordinates import SubordinateClauses
 from conflict_cli.extractors.clauses.trees import Clause, Clauses
 from conflict_cli.extractors.clauses.verbal import FiniteClauses
 from conflict_cli.extractors.clauses.verbs import AND, COMMA, NOMINAL, OR, TO, VERBAL, WHO, is_participle, says, verb_at
+from conflict_cli.lexicon import clauses as lexicon
 from conflict_cli.text.document import Tokens
 
 COLON, DASH, SEMICOLON = (LETTERS[name] for name in "COLON DASH SEMICOLON".split())
 HE = LETTERS["HE"]
+WHILE = frozenset(lexicon.WHILE.split())
+WHOSE = frozenset(lexicon.WHOSE.split())
 DATELINE = 9  # units: no dateline is longer
 OPENING = letters_of("CLAUSE BUT")
 MARKS = frozenset((COLON, COMMA, DASH, SEMICOLON))
@@ -34,7 +37,7 @@ class Parser(SubordinateClauses, NonfiniteClauses, FiniteClauses):
     def read_unit(self, number: int) -> int:
         """Reads one unit, or the words that it opens; returns the number of the next one to read."""
         units, letter = self.units, self.units[number].letter
-        if letter not in READ and self.lowers[units[number].first] != "whose":
+        if letter not in READ and self.lowers[units[number].first] not in WHOSE:
             return number + 1
         if letter == WHO:
             return self.read_relative(number)
@@ -44,7 +47,7 @@ class Parser(SubordinateClauses, NonfiniteClauses, FiniteClauses):
             self.read_subordinator(number)
         elif letter in JOINTS:
             self.read_joint(number)
-        elif self.lowers[units[number].first] == "whose":
+        elif self.lowers[units[number].first] in WHOSE:
             self.open("relative", self.stack[-1], number, number + 1)
         elif letter == TO and number + 1 < len(units):
             return self.read_infinitive(number)
@@ -91,7 +94,7 @@ class Parser(SubordinateClauses, NonfiniteClauses, FiniteClauses):
         """The drafts as clauses, each with where it ends; those that dissolved are left out."""
         self.dissolve(len(self.units) - 1)
         for draft in self.drafts:
-            if draft.kind == "contrast" and draft.verb >= 0 and self.lowers[self.units[draft.first].first] == "while":
+            if draft.kind == "contrast" and draft.verb >= 0 and self.lowers[self.units[draft.first].first] in WHILE:
                 last = self.units[draft.verb].last - 1
                 if self.lowers[last].endswith("ing") or (draft.subject >= 0 and self.units[draft.subject].letter == HE):
                     draft.kind = "temporal"  # "while they were defusing a mine"

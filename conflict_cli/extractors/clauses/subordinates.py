@@ -3,9 +3,12 @@
 from conflict_cli.engine.grammar import letters_of
 from conflict_cli.extractors.clauses.opened import Draft, OpenClauses
 from conflict_cli.extractors.clauses.verbs import ADVERB, SUBJECTS, says, subordinators, verb_at
+from conflict_cli.lexicon import clauses as lexicon
 
 BEHIND_WHO = letters_of("WORD UNHARMED HARM DIE RUIN")
-ALSO_PREPOSITIONS = frozenset("after as before since until till because once".split())
+INFINITIVE_MARK = lexicon.INFINITIVE_MARK.split()
+THAT = frozenset(lexicon.THAT.split())
+ALSO_PREPOSITIONS = frozenset(lexicon.ALSO_PREPOSITIONS.split())
 
 
 class SubordinateClauses(OpenClauses):
@@ -14,7 +17,7 @@ class SubordinateClauses(OpenClauses):
     def read_relative(self, number: int) -> int:
         """A relative pronoun, or "that" behind a verb of saying."""
         current = self.current
-        that = self.lowers[self.units[number].first] == "that"
+        that = self.lowers[self.units[number].first] in THAT
         if that and current.verb >= 0 and self.may_report(current, number):
             self.open("said", self.stack[-1], number, number + 1)
         elif that and self.stack and current.verb >= 0 and self.joint == number - 1 and self.inside("said"):
@@ -46,7 +49,7 @@ class SubordinateClauses(OpenClauses):
         unit = self.units[number]
         found = subordinators().longest(self.lowers, unit.first, min(unit.first + 3, len(self.lowers)))
         kind = found[1] if found is not None else "temporal"
-        if self.lowers[unit.last : unit.last + 1] == ["to"]:  # "have yet to recover", "how to leave"
+        if self.lowers[unit.last : unit.last + 1] == INFINITIVE_MARK:  # "have yet to recover", "how to leave"
             return
         if kind == "contrast":
             self.close_to(frozenset(("relative", "participle", "purpose")))

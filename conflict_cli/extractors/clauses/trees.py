@@ -1,7 +1,13 @@
 """What a sentence's clauses are, and what is asked of them."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Literal, NamedTuple
+
+# How a clause hangs on its parent, and whether its verb states that something happened.
+ClauseKind = Literal[
+    "main", "said", "relative", "participle", "temporal", "contrast", "condition", "reason", "purpose", "coordinate", "fragment",
+]  # fmt: skip
+Modality = Literal["negated", "hypothetical", "feared"]
 
 
 class Clause(NamedTuple):

@@ -3,14 +3,16 @@
 from conflict_cli.engine.grammar import letters_of
 from conflict_cli.extractors.clauses.opened import BY, Draft, OpenClauses
 from conflict_cli.extractors.clauses.verbs import AND, BEING, COMMA, ENDURED, LIGHT, SUBJECTS, says, verb_at
+from conflict_cli.lexicon import clauses as lexicon
 
 REDUCED = letters_of("VERB HARMED RUINED")  # forms that are participles as well as pasts
 AGENTIVE = REDUCED | letters_of("SUFFERED REACHED RECOVERED")
 NAMING = SUBJECTS | letters_of("WORD MODIFIER")  # who says so: "local media", "a neighbour"
 BEHIND_SAYING = letters_of("PHRASE DATE ADVERB")
-NEGATIONS = frozenset("not n't never neither no didn't hasn't haven't wasn't weren't isn't".split())
-SPANS = frozenset("hour hours day days week weeks month months year years".split())
-MODALS = frozenset("will would shall should may might could can must".split())
+AFTER = frozenset(lexicon.AFTER.split())
+NEGATIONS = frozenset(lexicon.NEGATIONS.split())
+SPANS = frozenset(lexicon.SPANS.split())
+MODALS = frozenset(lexicon.MODALS.split())
 
 
 class FiniteClauses(OpenClauses):
@@ -119,7 +121,7 @@ class FiniteClauses(OpenClauses):
     def tells_what_was_before(self) -> bool:
         """Whether the open clause tells what the news came after: "fought, a day after a general took power, and five died"."""
         word = self.units[self.current.first].first
-        return len(self.stack) > 1 and self.current.kind == "temporal" and self.lowers[word] == "after" and self.lowers[word - 1] in SPANS
+        return len(self.stack) > 1 and self.current.kind == "temporal" and self.lowers[word] in AFTER and self.lowers[word - 1] in SPANS
 
     def is_agentive(self, begin: int, head: int) -> bool:
         """Whether a past form without an auxiliary is a participle by the agent right behind it."""

@@ -26,14 +26,7 @@ LIGHT = letters_of("HAVE MODAL DO WAS WERE")
 ADVERB, AND, COMMA, HARMING, OR, TO, WHO, WORD = (LETTERS[name] for name in "ADVERB AND COMMA HARMING OR TO WHO WORD".split())
 BARE = letters_of("HARM DIE RUIN")
 NOMINAL = letters_of("ARTICLE DETERMINER POSSESSIVE OF PREPOSITION MODIFIER COUNT ORDINAL EACH BY")  # a form behind one is no verb
-# Words of several classes that are verbs in their past form.
-PAST = frozenset(
-    "asked brought buried caused claimed confirmed cost crossed discovered dumped expected feared found hit hoped identified left located "
-    "lost ordered passed planned plotted prevented pulled pushed raised reached recovered refused rejected reported retrieved rose saw "
-    "spotted stood suffered sought sustained swore threatened told took tried vowed wanted warned announced counted declared documented "
-    "recorded registered said attempted failed aimed exceeded surpassed topped believed considered thought prepared jumped climbed "
-    "increased soared lay arrived leaves denied dismissed disputed refuted estimated appears remained remains responded stayed".split()
-)
+PAST = frozenset(lexicon.PAST.split())
 
 
 @stored
@@ -63,14 +56,7 @@ def says(lowers: Sequence[str], unit: Unit) -> bool:
     return not SPEECH.isdisjoint(lowers[unit.first : unit.last])
 
 
-SPEECH = frozenset(
-    "said say says saying told tells telling tell announced announces announcing confirmed confirms confirming reported reports reporting "
-    "added adds adding claimed claims claiming stated states stating warned warns warning denied denies denying declared declares alleged "
-    "alleges alleging believed believes believe insisted insists argued argues noted notes acknowledged acknowledges admitted admits "
-    "estimated estimates maintained revealed reveals wrote writes tweeted explained suggested suggests vowed feared fears fear thought "
-    "indicated indicates showed shows show found concluded recalled promised threatened learned knew know knows accepted predicted "
-    "asserted contended disclosed conceded hoped ruled verified documented accused means meant means".split()
-)
+SPEECH = frozenset(lexicon.SPEECH.split())
 
 
 def is_participle(lowers: Sequence[str], units: Sequence[Unit], number: int) -> bool:
