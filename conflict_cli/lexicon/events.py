@@ -1464,3 +1464,334 @@ jets
 planes
 warplanes
 """
+
+# At the start of a noun phrase they are not part of what it names.
+DROPPED = """
+a
+about
+against
+alleged
+an
+around
+at
+between
+by
+dozens
+hundreds
+least
+of
+on
+several
+so-called
+some
+suspected
+the
+thousands
+with
+"""
+
+# They open a prepositional phrase whose noun is an argument.
+PHRASE_OPENERS = """
+against
+among
+at
+between
+by
+during
+in
+into
+on
+onto
+over
+targeting
+to
+toward
+towards
+upon
+with
+"""
+
+# With numbers alone they name nobody: "five others".
+ELLIPTIC = """
+another
+hours
+more
+most
+of
+one
+other
+others
+some
+them
+those
+"""
+
+# Pronouns for one person or thing.
+SINGULAR = """
+he
+her
+herself
+him
+himself
+it
+she
+"""
+
+# Before a noun for an event they are not part of who owns it: "after a rebel attack".
+AMIDST = """
+after
+amid
+by
+despite
+during
+following
+from
+in
+through
+throughout
+with
+"""
+
+# They end the noun phrase of an argument.
+ENDERS = """
+(
+,
+and
+at
+demanding
+during
+from
+in
+inside
+near
+on
+outside
+that
+which
+who
+"""
+
+# Words that show whose something is: "an army post" | the kind of the owner.
+OWNERS = """
+air-force | military
+airbase | military
+army | military
+barracks | military
+checkpoint | police
+checkpoints | police
+constabulary | police
+garrison | military
+government | government
+governmental | government
+guerrilla | militant
+insurgent | militant
+jihadist | militant
+militant | militant
+military | military
+militia | militant
+naval | military
+navy | military
+outpost | military
+outposts | military
+police | police
+position | military
+positions | military
+post | military
+posts | military
+rebel | militant
+regime | military
+separatist | militant
+soldier | military
+terrorist | militant
+troop | military
+"""
+
+# People without an aim: a mob to the types of events.
+CROWD = """
+crowd
+crowds
+"""
+
+# Before a group's name they show that it is not the group: "anti-Taliban fighters".
+ANTI = """
+anti-
+"""
+
+# With these a grenade is of another kind, or what fires it.
+NO_GRENADES = """
+launcher
+launchers
+rocket-propelled
+stun
+"""
+
+# Before a base form they make it a noun: "the attack".
+ARTICLES = """
+a
+an
+the
+"""
+
+# After these a past form is a verb, not part of the noun phrase: "the army shelled".
+FORCES = """
+army
+force
+forces
+government
+military
+militia
+navy
+police
+"""
+
+# With "of" they count people, of whom something is told: "a group of men".
+GATHERED = """
+band
+bunch
+crowd
+group
+handful
+number
+pair
+team
+"""
+
+# In a verb they make its subject the target: "came under fire".
+UNDERGOING = """
+under
+"""
+
+# After a protest they open what it is about.
+AFTER_PROTESTS = """
+against
+as
+because
+for
+over
+"""
+
+# They end the cause or demand of an event.
+ASIDE_ENDS = """
+;
+before
+but
+when
+while
+"""
+
+# It opens what a protest is about, but before a protest it does not.
+OVER = """
+over
+"""
+
+# They show that an event was told of before.
+DEFINITE = """
+her
+his
+its
+that
+the
+their
+these
+this
+those
+"""
+
+# Prepositions by which something happened at an event: "killed in a raid".
+AMID = """
+after
+amid
+by
+despite
+during
+following
+from
+in
+through
+throughout
+with
+"""
+
+# Modals that state a fear, not a plan.
+POSSIBLE = """
+could
+could have
+may
+may have
+might
+might have
+"""
+
+# In a prepositional phrase they show a time, not a target.
+TIMES = """
+afternoon
+april
+august
+day
+december
+eve
+evening
+february
+friday
+january
+july
+june
+march
+may
+monday
+morning
+night
+november
+october
+saturday
+september
+sunday
+thursday
+tuesday
+wednesday
+"""
+
+# Prepositions | the class of a phrase that they open.
+PREPOSITIONS = """
+against | UPON
+among | BETWEEN
+at | UPON
+between | BETWEEN
+into | UPON
+on | UPON
+onto | UPON
+over | UPON
+targeting | UPON
+to | UPON
+toward | UPON
+towards | UPON
+upon | UPON
+with | WITH
+"""
+
+# A noun for an event before one of these is the head of its phrase.
+AFTER_HEADS = """
+(
+,
+/
+against
+and
+at
+between
+by
+during
+for
+from
+in
+inside
+near
+of
+on
+or
+outside
+over
+that
+to
+which
+with
+"""

@@ -16,30 +16,31 @@ from conflict_cli.lexicon import events as lexicon
 from conflict_cli.models import Group
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import Document
+from conflict_cli.vocabulary import VictimType, words_of
 
 LONGEST_NAME = 300
 # What a group's type makes of it as a side of an event.
 SIDES = {
     "state_forces": "military",
     "police": "police",
-    **dict.fromkeys("government governmental".split(), "government"),
+    "government": "government",
     "rebel_group": "militant",
     "militia": "militant",
     "criminal_group": "militant",
     "coalition": "military",
     "intergovernmental": "military",
 }
-DROPPED = frozenset(
-    "the a an some several dozens hundreds thousands of at least about around suspected alleged so-called by with on "
-    "against between".split()
-)
-OPENERS = frozenset("on against at upon onto toward towards into to over targeting between with among in during by".split())
-ENDERS = frozenset("in near at on from outside inside during who which that demanding and , (".split())
+DROPPED = frozenset(lexicon.DROPPED.split())
+OPENERS = frozenset(lexicon.PHRASE_OPENERS.split())
+ENDERS = frozenset(lexicon.ENDERS.split())
 PERSON_LETTERS = frozenset(LETTERS[name] for name in "PLURAL PEOPLE PERSON SOME ACTOR KIN NAMED CASES".split())
 NAME = LETTERS["NAME"]
 PRONOUNS = frozenset(LETTERS[name] for name in "HE THEM PRONOUN SELF".split())
-ELLIPTIC = frozenset("another hours more most of one other others some them those".split())
-SINGULAR = frozenset("he him she her it himself herself".split())
+ELLIPTIC = frozenset(lexicon.ELLIPTIC.split())
+NAMED_TYPES = frozenset(words_of(VictimType)) - {"unspecified"}
+ANTI = tuple(lexicon.ANTI.split())
+OWNERS = {entry.phrase: entry.attributes[0] for entry in read_entries(lexicon.OWNERS)}
+SINGULAR = frozenset(lexicon.SINGULAR.split())
 
 
 # Kinds of arguments that are not armed, and those of pronouns.
@@ -78,7 +79,7 @@ class Groups:
 def crowds() -> Phrases[str]:
     """People who are a crowd, by phrase."""
     found = {phrase.strip(): entry.attributes[0] for entry in read_entries(lexicon.CROWDS) for phrase in entry.phrase.split(",")}
-    return Phrases({**found, "crowd": "mob", "crowds": "mob"})
+    return Phrases({**found, **dict.fromkeys(lexicon.CROWD.split(), "mob")})
 
 
 def read_argument(document: Document, groups: Groups, unit: Unit, is_place: bool) -> Argument | None:
@@ -99,7 +100,7 @@ def read_argument(document: Document, groups: Groups, unit: Unit, is_place: bool
     text = document.text[start:end]
     if unit.letter in PRONOUNS:
         return Argument(text, None, "pronoun_sg" if tokens.lowers[first] in SINGULAR else "pronoun_pl", None, start, end)
-    named = [spot for spot in groups.over(start, end) if not document.text[max(0, spot[0] - 5) : spot[0]].lower().endswith("anti-")]
+    named = [spot for spot in groups.over(start, end) if not document.text[max(0, spot[0] - 5) : spot[0]].lower().endswith(ANTI)]
     crowd = next((match[1] for position in range(first, last) if (match := crowds().longest(tokens.lowers, position, last))), None)
     if crowd is not None:
         return Argument(text, None, "mob" if crowd == "mob" else crowd, None, start, end)
@@ -138,7 +139,7 @@ def read_owner(document: Document, groups: Groups, unit: Unit, noun: int) -> Arg
     return Argument(text, None, party or "military", country, start, end)
 
 
-AMIDST = frozenset("in during after following amid by with through throughout from despite".split())
+AMIDST = frozenset(lexicon.AMIDST.split())
 
 
 @stored
@@ -189,7 +190,7 @@ def _kind(lowers: Sequence[str], first: int, last: int, unit: Unit, is_place: bo
         return "civilian"
     if party is not None:
         return party
-    if unit.type in ("military", "police", "militant", "civilian", "official", "journalist", "aid_worker"):
+    if unit.type in NAMED_TYPES:
         return unit.type
     head = _head_kind(lowers, first, last)
     if head is not None:
@@ -201,14 +202,3 @@ def _kind(lowers: Sequence[str], first: int, last: int, unit: Unit, is_place: bo
     if unit.letter in PERSON_LETTERS:
         return "unspecified"
     return "place" if is_place else "person" if unit.letter == NAME else "thing"
-
-
-MILITARY = (
-    "army military troop soldier barracks garrison naval navy air-force airbase regime outpost outposts post posts position positions"
-)
-OWNERS = {
-    **dict.fromkeys(MILITARY.split(), "military"),
-    **dict.fromkeys("police constabulary checkpoint checkpoints".split(), "police"),
-    **dict.fromkeys("militia rebel militant insurgent guerrilla terrorist separatist jihadist".split(), "militant"),
-    **dict.fromkeys("government governmental".split(), "government"),
-}

@@ -1,6 +1,7 @@
 """Hints: what kinds of weapons, people and things the words of a sentence name, which decide between the types of an event."""
 
 from functools import cache
+from typing import Literal
 
 from conflict_cli.engine.grammar import LETTERS, letters_of
 from conflict_cli.engine.phrases import Phrases, PhraseSet, collect_phrases, read_entries
@@ -15,6 +16,9 @@ from conflict_cli.text.document import Document, Sentence
 WEAPON = LETTERS["WEAPON"]
 THINGS = letters_of("THING THINGS")
 ARMS = frozenset("explosive mine air drone artillery rocket missile firearm chemical".split())
+NO_GRENADES = frozenset(lexicon.NO_GRENADES.split())
+# What a family needs beside kinds of hints: a side of some kind.
+Need = Literal["by:armed", "by:people", "on:people", "on:place", "road&by:people"]
 
 
 @stored
@@ -40,7 +44,7 @@ def kinds() -> Phrases[frozenset[str]]:
         for phrase in entry.phrase.split(","):
             found.setdefault(phrase.strip(), set()).add("crowd")
     for phrase in list(found):
-        if "grenade" in phrase and not {"stun", "launcher", "launchers", "rocket-propelled"} & set(phrase.split()):
+        if "grenade" in phrase and NO_GRENADES.isdisjoint(phrase.split()):
             found[phrase].add("grenade")
         if phrase.startswith("suicide"):
             found[phrase].add("suicide")

@@ -167,7 +167,7 @@ def may_open(lowers: Sequence[str], first: int, words: Sequence[tuple[int, int, 
     return False
 
 
-ARTICLES = frozenset(("a", "an", "the"))
+ARTICLES = frozenset(lexicon.ARTICLES.split())
 
 
 def may_tell(family: str, form: str, hints: frozenset[str]) -> bool:

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of, unit_at
 from conflict_cli.extractors.events.words import Word
+from conflict_cli.lexicon import events as lexicon
 from conflict_cli.text.document import Tokens
 
 ACTOR, NAME, OF, PHRASE, PREPOSITION, VERB = (LETTERS[name] for name in "ACTOR NAME OF PHRASE PREPOSITION VERB".split())
@@ -32,8 +33,9 @@ def split_verbs(units: Units, found: Sequence[tuple[int, int, Word]], tokens: To
 
 
 CROWDED = letters_of("PLURAL PEOPLE")
-ACTORS = frozenset("army military police government militia navy force forces".split())
-GATHERED = frozenset("band bunch crowd group handful number pair team".split())  # of whom something is told
+ARTICLES = frozenset(lexicon.ARTICLES.split())
+ACTORS = frozenset(lexicon.FORCES.split())
+GATHERED = frozenset(lexicon.GATHERED.split())
 JOINED = letters_of("ACTOR PLURAL GROUP PEOPLE NAMED")
 JOINING = letters_of("PHRASE OF PREPOSITION")
 
@@ -49,7 +51,7 @@ def join_phrases(units: Units, tokens: Tokens) -> Units:
     for unit in units:
         if result and unit.letter in JOINED:
             before = result[-1]
-            if before.letter == PHRASE and tokens.lowers[before.last - 1] in ("the", "a", "an"):
+            if before.letter == PHRASE and tokens.lowers[before.last - 1] in ARTICLES:
                 result[-1] = before._replace(last=unit.last)
                 continue
             if before.letter == PREPOSITION:

@@ -1,17 +1,20 @@
 """Who is what in the events of a sentence: subjects by its clauses, all other arguments by the rules."""
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from conflict_cli.engine.grammar import LETTERS, LETTING_GO, Rule, Table, compile_pattern, letters_of
 from conflict_cli.extractors.clauses import Clauses
 from conflict_cli.extractors.events.rules import RULES, SUBJECTS
 from conflict_cli.extractors.events.triggers import Marked, Trigger
+from conflict_cli.lexicon import events as lexicon
+from conflict_cli.vocabulary import words_of
 
 if TYPE_CHECKING:
     import regex
 
 TABLE = Table(RULES)
+UNDERGOING = frozenset(lexicon.UNDERGOING.split())
 TWO_SIDED = frozenset(("fight", "battle", "agree"))
 # Whose noun is "of" those who do it: a protest of farmers, the surrender of rebels.
 OF_DOERS = frozenset("protest gather riot fight battle surrender yield move side mob flee".split())
@@ -23,6 +26,11 @@ NOUNS = PEOPLE | letters_of("OBJECT WEAPON THING THINGS EVENT")
 SHADES = letters_of("ADVERB HAVE WAS WERE")
 HAPPENING = letters_of("OCCURRED STAGED HAPPENED UNDERGONE")  # verbs with which a noun tells that its event took place
 EVENT, STAGED, UNDERGONE = (LETTERS[name] for name in "EVENT STAGED UNDERGONE".split())
+
+
+# Groups of the rules' patterns: the triggers, and the units in a role.
+TriggerRole = Literal["trigger", "happened", "trigger_blamed"]
+Role = Literal["attacker", "target", "object", "side", "owner", "opponent", "subject"]
 
 
 class Roles(NamedTuple):
@@ -54,10 +62,10 @@ def find_roles(marked: Marked, clauses: Clauses, lowers: Sequence[str]) -> dict[
             continue
         for match in compile_pattern(rule.pattern).finditer(marked.letters, None, None, True, LETTING_GO):
             found = _starts(match)
-            for role in ("trigger", "told", "blamed"):
+            for role in words_of(TriggerRole):
                 for number in found.get(role, ()):
-                    if number in roles and (marked.triggers[number].family == "blame") == (role == "blamed"):
-                        roles[number] = _by_rule(marked, roles[number], marked.triggers[number], found, rule, told=role == "told")
+                    if number in roles and (marked.triggers[number].family == "blame") == (role == "trigger_blamed"):
+                        roles[number] = _by_rule(marked, roles[number], marked.triggers[number], found, rule, told=role == "happened")
     for number, trigger in marked.triggers.items():
         mine = roles[number]
         if (trigger.claimed or is_under(marked, number, lowers)) and trigger.form == "verb" and not mine.targets:
@@ -69,7 +77,7 @@ def find_roles(marked: Marked, clauses: Clauses, lowers: Sequence[str]) -> dict[
 def is_under(marked: Marked, number: int, lowers: Sequence[str]) -> bool:
     """Whether a trigger says that its subject came under something: "came under fire"."""
     unit = marked.units[number]
-    return "under" in lowers[unit.first : unit.last]
+    return not UNDERGOING.isdisjoint(lowers[unit.first : unit.last])
 
 
 def _starts(match: "regex.Match[str]") -> dict[str, list[int]]:

@@ -1,8 +1,8 @@
 """Who does what to whom in an event: rules over the units of a sentence, named after their matches.
 
 Subjects come from the clauses (see `roles`), all else from here. Groups: `trigger` is the word of
-the event, `told` the same where the words say by themselves that it took place, `blamed` the same
-of a verb of blaming. Its arguments are `attacker`, `target`, `side` (of a fight or agreement, in
+the event, `happened` the same where the words say by themselves that it took place,
+`trigger_blamed` the same of a verb of blaming. Its arguments are `attacker`, `target`, `side` (of a fight or agreement, in
 either role), `object` (of a verb: its target, unless that is what is thrown or fired), `opponent`
 (the other side, where the event has two) and `owner` (behind "of": who protests, what is shelled).
 The first rule that fills a role wins.
@@ -70,7 +70,7 @@ SUBJECTS = (
 RULES = (
     Rule(
         "<event> was staged by <attacker>",
-        f"(?<told>EVENT){NEAR}(?:{BE})?STAGED{NEAR}BY{FRONT}{several('attacker')}",
+        f"(?<happened>EVENT){NEAR}(?:{BE})?STAGED{NEAR}BY{FRONT}{several('attacker')}",
         "STAGED",
         ("A protest was staged by students in Ibb.", "An attack carried out by rebels hit Gao."),
         ("Students staged a protest in Ibb.",),
@@ -113,7 +113,7 @@ RULES = (
     Rule(
         "<event> between <side> and <side>",
         f"""
-        (?<told>[EVENT AMID])
+        (?<happened>[EVENT AMID])
         [OCCURRED REPORTED WAS WERE HAPPENED STAGED VERB PHRASE AMID DATE PLACE ADVERB]{{0,5}}?
         (?<side>BETWEEN)
         (?:
@@ -154,7 +154,7 @@ RULES = (
     ),
     Rule(
         "<event> by <attacker>",
-        f"(?<told>[EVENT AMID]){NEAR}BY{FRONT}{several('attacker')}",
+        f"(?<happened>[EVENT AMID]){NEAR}BY{FRONT}{several('attacker')}",
         "BY",
         (
             "A protest by teachers took place in Ibb.",
@@ -165,7 +165,7 @@ RULES = (
     Rule(
         "<target> in <event>",
         f"{several('target', WHAT)}{GAP}(?:{BE})?UNDERGONE"
-        f"[ADVERB PHRASE DATE PLACE COMMA WHO UPON]{{0,3}}?(?:COMMA?(?:BY{FRONT})?)?(?<told>AMID)",
+        f"[ADVERB PHRASE DATE PLACE COMMA WHO UPON]{{0,3}}?(?:COMMA?(?:BY{FRONT})?)?(?<happened>AMID)",
         "AMID",
         (
             "Two policemen were killed in an attack near Gao.",
@@ -175,7 +175,7 @@ RULES = (
     ),
     Rule(
         "blamed on <attacker>",
-        f"(?<blamed>HAPPENED)[ARTICLE DETERMINER OBJECT WORD EVENT PHRASE ADVERB UPON]{{0,4}}?"
+        f"(?<trigger_blamed>HAPPENED)[ARTICLE DETERMINER OBJECT WORD EVENT PHRASE ADVERB UPON]{{0,4}}?"
         f"(?:TO{FRONT}{several('attacker')}|(?<attacker>UPON))",
         "TO UPON",
         ("Officials attributed the attack to rebels.", "The police blamed the blast on militants."),
@@ -183,8 +183,8 @@ RULES = (
     ),
     Rule(
         "<event> took place",
-        f"(?<told>EVENT){GAP}(?:{BE})?[OCCURRED REPORTED]|"
-        f"(?:HE|ADVERB)(?:{BE}|HAVE)[ARTICLE MODIFIER WORD ADVERB COUNT]{{0,3}}(?<told>EVENT)",
+        f"(?<happened>EVENT){GAP}(?:{BE})?[OCCURRED REPORTED]|"
+        f"(?:HE|ADVERB)(?:{BE}|HAVE)[ARTICLE MODIFIER WORD ADVERB COUNT]{{0,3}}(?<happened>EVENT)",
         "OCCURRED REPORTED WAS WERE",
         (
             "A protest took place in Ibb.",

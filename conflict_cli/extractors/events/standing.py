@@ -69,8 +69,9 @@ def asides() -> Phrases[bool]:
     return Phrases(dict.fromkeys((entry.phrase for entry in read_entries(lexicon.ASIDES)), True))
 
 
-BEHIND_PROTEST = frozenset("against over for because as".split())
-ENDING = frozenset("; while before when but".split())
+BEHIND_PROTEST = frozenset(lexicon.AFTER_PROTESTS.split())
+ENDING = frozenset(lexicon.ASIDE_ENDS.split())
+OVER = frozenset(lexicon.OVER.split())
 
 
 def find_aside(document: Document, sentence: Sentence, marked: Marked) -> tuple[int, int]:
@@ -87,7 +88,7 @@ def find_aside(document: Document, sentence: Sentence, marked: Marked) -> tuple[
         elif word in BEHIND_PROTEST and position > protest:
             if position + 1 >= sentence.last or not lowers[position + 1][0].isdigit():
                 opened = position
-        elif (position > protest or word != "over") and known.longest(lowers, position, sentence.last) is not None:
+        elif (position > protest or word not in OVER) and known.longest(lowers, position, sentence.last) is not None:
             opened = position
     return (starts[opened], sentence.end) if opened >= 0 else (-1, -1)
 

@@ -4,12 +4,17 @@ A noun tells of one as the head of its phrase, a verb in any form; "staged", "ca
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of, unit_at
+from conflict_cli.engine.phrases import read_entries
 from conflict_cli.extractors.events.regrouping import join_phrases, split_verbs
 from conflict_cli.extractors.events.words import Word, beginning, untelling, words
+from conflict_cli.lexicon import events as lexicon
 from conflict_cli.text.document import Tokens
+from conflict_cli.vocabulary import words_of
+
+Form = Literal["verb", "passive", "gerund", "noun", ""]
 
 
 class Trigger(NamedTuple):
@@ -19,7 +24,7 @@ class Trigger(NamedTuple):
     """
 
     family: str
-    form: str
+    form: Form
     first: int
     last: int
     status: str
@@ -39,7 +44,8 @@ class Marked(NamedTuple):
 
 
 VERBAL = letters_of("VERB HARMED HARMING HARM DIED DIE RUINED RUINING RUIN ACTIVE PASSIVE WORD REPORTED LEFT RECOVERED REACHED FALLEN LOST")
-COMPANIES = frozenset(("muster", "patrol"))  # people whose coming is an event
+Company = Literal["muster", "patrol"]
+COMPANIES = frozenset(words_of(Company))  # people whose coming is an event
 PEOPLED = letters_of("PEOPLE PLURAL PERSON ACTOR KIN GROUP NAMED")
 AUXILIARY = letters_of("WAS WERE")
 GROUPED = letters_of("ACTIVE PASSIVE DIED")  # verb groups, whose verb stands last
@@ -68,17 +74,13 @@ ACTOR, BY, HARMED, MODAL, NAME, NOT, OF, PASSIVE, PHRASE, PLANNED, PREPOSITION, 
     LETTERS[name] for name in "ACTOR BY HARMED MODAL NAME NOT OF PASSIVE PHRASE PLANNED PREPOSITION TO VERB".split()
 )
 KNOWN_VERBS = letters_of("VERB HARMED HARMING HARM DIED DIE RUINED RUINING RUIN ACTIVE PASSIVE")  # to the clauses
-DEFINITE = frozenset("the this that these those his her their its".split())
+DEFINITE = frozenset(lexicon.DEFINITE.split())
 # What a prepositional phrase is to an event, by its preposition.
-UPON = frozenset("on against at upon onto toward towards into to over targeting".split())
-AMID = frozenset("in during after following amid by with through throughout from despite".split())
-PREPOSITIONS = {**dict.fromkeys(UPON, "UPON"), "between": "BETWEEN", "with": "WITH", "among": "BETWEEN"}
-TIMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
-    "november december morning afternoon evening night day eve".split()
-)
+AMID = frozenset(lexicon.AMID.split())
+PREPOSITIONS = {entry.phrase: entry.attributes[0] for entry in read_entries(lexicon.PREPOSITIONS)}
+TIMES = frozenset(lexicon.TIMES.split())
 # A noun for an event before one of these is its phrase's head.
-BEHIND_HEADS = frozenset("of by in on at against near between during with for outside inside over from to ( , / and or that which".split())
+BEHIND_HEADS = frozenset(lexicon.AFTER_HEADS.split())
 
 
 def mark(units: Units, phrases: Sequence[tuple[int, int, Word]], tokens: Tokens) -> Marked:
@@ -138,10 +140,10 @@ def _read_unit(units: Units, number: int, tokens: Tokens, found: tuple[int, int,
     return "", None
 
 
-FORMS = {"HAPPENED": "verb", "UNDERGONE": "passive", "HAPPENING": "gerund", "EVENT": "noun", "AMID": "noun"}
+FORMS: dict[str, Form] = {"HAPPENED": "verb", "UNDERGONE": "passive", "HAPPENING": "gerund", "EVENT": "noun", "AMID": "noun"}
 
 
-def _form(units: Units, number: int, tokens: Tokens, found: tuple[int, int, Word]) -> tuple[str, str, str]:
+def _form(units: Units, number: int, tokens: Tokens, found: tuple[int, int, Word]) -> tuple[str, str, Form]:
     """The class, family and form of a unit that holds a word of events, "" for what it has none of."""
     first, last, word = found
     unit = units[number]
@@ -245,7 +247,7 @@ def _governs_event(units: Units, number: int, tokens: Tokens) -> bool:
 
 
 BEFORE_VERBS = letters_of("ADVERB HAVE MODAL NOT PLANNED TO WAS WERE DO ARTICLE")
-POSSIBLE = frozenset(("may", "might", "could", "may have", "might have", "could have"))
+POSSIBLE = frozenset(lexicon.POSSIBLE.strip().split("\n"))
 
 
 def _status(units: Sequence[Unit], number: int, tokens: Tokens) -> str:

@@ -1,12 +1,15 @@
 """Words of events: what each can be, in which form, by the lexicon alone."""
 
 from functools import cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from conflict_cli.engine.phrases import Phrases, read_entries
 from conflict_cli.lexicon import events as lexicon
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import Sentence, Tokens
+
+# The forms of a word, which are fields of `Word`.
+WordForm = Literal["past", "gerund", "base", "noun", "crowd", "occurred", "staged"]
 
 
 class Word(NamedTuple):
