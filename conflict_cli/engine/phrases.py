@@ -15,14 +15,15 @@ class Entry(NamedTuple):
     attributes: tuple[str, ...]
 
 
-def alternatives(*blocks: str) -> str:
+def any_of(*blocks: str) -> str:
     """A regular expression for any phrase of lexicon blocks, the longest first.
 
-    >>> alternatives("and\\nas well as\\n&")
-    'as\\\\ well\\\\ as|and|\\\\&'
+    >>> any_of("and\\nas well as\\n&")
+    '(?:as\\\\ well\\\\ as|and|\\\\&)'
     """
     phrases = {line for block in blocks for line in block.strip().split("\n")}
-    return "|".join(sorted(map(re.escape, phrases), key=lambda phrase: (-len(phrase), phrase)))
+    longest_first = sorted(map(re.escape, phrases), key=lambda phrase: (-len(phrase), phrase))
+    return f"(?:{'|'.join(longest_first)})"
 
 
 def read_entries(block: str) -> list[Entry]:

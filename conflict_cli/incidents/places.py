@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
-from conflict_cli.engine.phrases import alternatives
+from conflict_cli.engine.phrases import any_of
 from conflict_cli.lexicon import incidents as lexicon
 from conflict_cli.linking.whereabouts import LOCATIVES, tier
 from conflict_cli.models import Place
 from conflict_cli.text.document import Document, Sentence
 
 # Between a place and the wider one that holds it.
-INSIDE = re.compile(rf"[\s,(\[/–-]*(?:(?:{alternatives(lexicon.HOLDING)})[\s,(\[]*)*")
-JOINED = re.compile(rf"[\s)\],]{{0,6}}\b(?:{alternatives(lexicon.JOINING)})\b", re.IGNORECASE)
+INSIDE = re.compile(rf"[\s,(\[/–-]*(?:{any_of(lexicon.HOLDING)}[\s,(\[]*)*")
+JOINED = re.compile(rf"[\s)\],]{{0,6}}\b{any_of(lexicon.JOINING)}\b", re.IGNORECASE)
 LONGEST = 60
 SHORT = 25
 

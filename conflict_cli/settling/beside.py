@@ -3,6 +3,8 @@
 import re
 from collections.abc import Container, Sequence
 
+from conflict_cli.engine.phrases import any_of
+from conflict_cli.lexicon import settling as cues
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import SUMS, TOLD_APART, TOLD_BEFORE, padded, words_before, words_of, words_up_to
 from conflict_cli.settling.comparing import REACH, amount, is_title, stands, update
@@ -14,10 +16,12 @@ from conflict_cli.text.document import Document
 TWO_MONTHS = 60
 TWO_DAYS = 2
 A_YEAR = 365
+SINCE_WORDS = frozenset(cues.SINCE.split())
+PERFECT = any_of(cues.PERFECT)
 # A time that is not counted in days: "Fighting has raged for the last two weeks, killing three".
 LASTING = re.compile(
-    r" (?:for|over|during|in|within) (?:the )?(?:last|past|previous) "  # "for the last …
-    r"(?:[\w-]+ ){0,2}(?:weeks|months|years) "  # … two weeks"
+    rf" {any_of(cues.WITHIN)} (?:{any_of(cues.THE)} )?{any_of(cues.JUST_PAST)} "
+    rf"(?:[\w-]+ ){{0,2}}{any_of(cues.LONG_SPANS)} "
 )
 
 
@@ -35,9 +39,8 @@ def mark_older(document: Document, items: list[Linked], published: int | None) -
 
 
 THAT_ONE = re.compile(
-    r" (?:during|in|over) (?:that|the same) (?:[\w-]+ )?"
-    r"(?:ambush|assault|attack|blast|bombing|clash|explosion|incident|raid"
-    r"|shooting|strike|time|period|years?|months|decade) "
+    rf" {any_of(cues.AT_THAT)} {any_of(cues.SAME_TIME)} (?:[\w-]+ )?"
+    rf"{any_of(cues.EVENTS_BEFORE)} "
 )
 
 
@@ -106,7 +109,7 @@ def find_opening(document: Document, items: Sequence[Linked]) -> dict[int, None]
 
 
 # "Six were killed in Dura, hours after a blast left dozens dead in Sarwa"
-LATER_THAN = re.compile(r" (?:minutes|hours|days|weeks|months|an hour|a day|a week|a month) after ")
+LATER_THAN = re.compile(rf" {any_of(cues.LATER_BY)} {any_of(cues.AFTER)} ")
 
 
 def follows(document: Document, items: Sequence[Linked], number: int, opening: Container[int]) -> bool:
@@ -126,7 +129,7 @@ def is_earlier(document: Document, news: list[Linked], days: Sequence[int], item
     """
     told = TOLD_BEFORE.occurs_in(words_of(document, item.claim)) or BEGAN_WITH.search(padded(words_up_to(document, item.claim))) is not None
     day = day_of(document, news, item)
-    if day is not None and item.own_date and "since" in words_of(document, item.claim):
+    if day is not None and item.own_date and not SINCE_WORDS.isdisjoint(words_of(document, item.claim)):
         day = max(day, read_last_day(item.row.date) or day)  # what goes on to the day of the news is no older
     if day is None or not days or (told and not item.own_date):
         return told
@@ -135,8 +138,8 @@ def is_earlier(document: Document, news: list[Linked], days: Sequence[int], item
 
 # "The raids are part of an offensive that began on Monday with the attack on a barracks, where four died"
 BEGAN_WITH = re.compile(
-    r" (?:that|which) (?:began|opened|started) "
-    r"(?:[\w'-]+ ){0,3}?with (?:an?|the) "
+    rf" {any_of(cues.WHAT)} {any_of(cues.BEGAN)} "
+    rf"(?:[\w'-]+ ){{0,3}}?{any_of(cues.WITH_A)} "
 )
 
 
@@ -174,19 +177,16 @@ def lasts(document: Document, item: Linked) -> bool:
     )
 
 
-GOING_ON = "campaign clashes crackdown demonstrations fighting hostilities offensive protests riots strikes unrest violence".split()
 # "The army has now killed 12 in all", "the group … is believed to have killed 900"
 UP_TO_NOW = re.compile(
-    r" ha(?:s|ve) (?:now|so far|to date"
-    r"|thus far) (?:been )?(?:killed|claimed|cost|wounded|injured|died) "
-    r"| (?:which|that|who) (?:[\w'-]+ ){0,12}?(?:is|are) (?:also )?(?:accused of"
-    r"|believed|blamed for|estimated|reckoned|said|thought) "
-    r"(?:to have (?:killed|claimed|murdered|massacred)|killing|murdering) "
+    rf" (?:{PERFECT}) {any_of(cues.NOW)} (?:{any_of(cues.BEEN)} )?{any_of(cues.HAVE_COST)} "
+    rf"| {any_of(cues.WHO)} (?:[\w'-]+ ){{0,12}}?{any_of(cues.IS)} (?:{any_of(cues.ALSO)} )?"
+    rf"{any_of(cues.THOUGHT)} {any_of(cues.TO_HAVE_KILLED)} "
 )
 HAVE_DIED = re.compile(
-    r" ha(?:s|ve) (?:been [a-z]+|died|perished|lost their lives) "
-    r"(?:[\w'-]+ ){0,4}?(?:amid|by|during|in|over) "
-    rf"(?:[\w'-]+ ){{0,4}}?(?:{'|'.join(GOING_ON)}) "
+    rf" (?:{PERFECT}) (?:{any_of(cues.BEEN)} [a-z]+|{any_of(cues.HAVE_DIED)}) "
+    rf"(?:[\w'-]+ ){{0,4}}?{any_of(cues.AMID)} "
+    rf"(?:[\w'-]+ ){{0,4}}?{any_of(cues.GOING_ON)} "
 )
 
 
@@ -202,14 +202,14 @@ def goes_on(document: Document, news: Sequence[Linked], item: Linked) -> bool:
 
 # "have been killed in raids in seven years"
 FOR_YEARS = re.compile(
-    r" ha(?:s|ve) (?:[\w'-]+ ){0,12}?"
-    r"(?:in|over) (?:about |almost |just |nearly |over )?[\w-]+ (?:months|years) "
+    rf" (?:{PERFECT}) (?:[\w'-]+ ){{0,12}}?"
+    rf"{any_of(cues.IN_SPAN)} (?:{any_of(cues.ABOUT)} )?[\w-]+ {any_of(cues.MONTHS_OR_YEARS)} "
 )
 
 
 # "since the 2021 coup", "since it was founded in 2009"
-SINCE = re.compile(r" since (?:[\w'-]+ ){0,8}?(?:19|20)\d\d ")
-HAVE = re.compile(r" ha(?:s|ve) ")
+SINCE = re.compile(rf" {any_of(cues.SINCE)} (?:[\w'-]+ ){{0,8}}?(?:19|20)\d\d ")
+HAVE = re.compile(rf" (?:{PERFECT}) ")
 
 
 def goes_on_since(document: Document, item: Linked) -> bool:

@@ -4,8 +4,10 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from conflict_cli.engine.phrases import any_of
 from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.extractors.names.countries import country_of
+from conflict_cli.lexicon import settling as cues
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import ADDITIVE, holds, padded, words_before, words_from, words_up_to
 from conflict_cli.models import Casualty
@@ -63,7 +65,7 @@ def different_sources(one: Casualty, two: Casualty) -> bool:
     return one.attribution is not None and two.attribution is not None and not same_source(one.attribution, two.attribution)
 
 
-SPEAKERS = frozenset("commander doctor governor mayor minister ministry president spokesman spokesperson spokeswoman statement".split())
+SPEAKERS = frozenset(cues.SPEAKERS.split())
 
 
 def same_source(one: str | None, two: str | None) -> bool:
@@ -122,19 +124,17 @@ def other_attackers(first: Linked, later: Linked) -> bool:
     return sides == {"state", "militant"}
 
 
-HAPPENINGS = (
-    "ambush assault attack blast bombing bombardment clash encounter explosion firefight incident raid shelling shooting strike airstrike"
-).split()
+HAPPENINGS = any_of(cues.HAPPENINGS)
+MORE_THAN = f"{cues.MORE_THAN.strip()} "
 # "five guards were killed in a third attack"
 APART = re.compile(
-    r" (?:[^,;]{1,40} )?(?:in|by|during) "
-    r"(?:another|a (?:second|third|fourth|separate|different|further)) (?:[\w'-]+ ){0,2}?"
-    rf"(?:{'|'.join(HAPPENINGS)}|village|town) "
+    rf" (?:[^,;]{{1,40}} )?{any_of(cues.BY)} {any_of(cues.ANOTHER)} (?:[\w'-]+ ){{0,2}}?"
+    rf"(?:{HAPPENINGS}|{any_of(cues.SITES)}) "
 )
 # "in other towns", "with more than guns": what stands before the dead adds nobody to them, but for "two other strikes killed seven"
 OTHER_THINGS = re.compile(
-    r" (?:additional|further|other|others|more) "
-    rf"(?!(?:[\w'-]+ )?(?:{'|'.join(HAPPENINGS)})(?:s|es)? )"  # not "two other deadly strikes"
+    rf" {any_of(cues.OTHER_THINGS)} "
+    rf"(?!(?:[\w'-]+ )?(?:{HAPPENINGS})(?:e?s)? )"  # not "two other deadly strikes"
 )
 
 
@@ -158,7 +158,7 @@ def mark_additions(document: Document, items: list[Linked]) -> list[Linked]:
 CLOSE = 8  # rows of a sentence and the one before it
 
 
-MORE = frozenset("additional another further more other others".split())  # of people
+MORE = frozenset(cues.MORE.split())
 
 
 def words_beside(document: Document, item: Linked) -> list[str]:
@@ -174,24 +174,22 @@ def is_additive(document: Document, item: Linked, told: Sequence[str]) -> bool:
     if not ADDITIVE.occurs_in(told):
         return False
     before = len(words_before(document, item.claim))
-    words = OTHER_THINGS.sub(" ", padded(told[:before])) + padded(told[before:]).lstrip().replace("more than ", "")
+    words = OTHER_THINGS.sub(" ", padded(told[:before])) + padded(told[before:]).lstrip().replace(MORE_THAN, "")
     words = SAID_TOO.sub(" ", words.rpartition(" ; ")[2])
     return holds(ANOTHER_VOICE.sub(" ", words), ADDITIVE)
 
 
 # A second voice, not a second event.
-SAID_TOO = re.compile(r" (?:also|separately) (?:confirmed|reported|said|told) ")
+SAID_TOO = re.compile(rf" {any_of(cues.TOO)} {any_of(cues.CONFIRMED)} ")
 # "Another official said that nine died", "gave another figure: nine dead" tell of no other nine.
 ANOTHER_VOICE = re.compile(
-    r" (?:another|a (?:second|third|fourth)) (?:[\w'-]+ ){0,6}?"
-    r"(?:claimed|confirmed|counted|gave|put|reported|sa(?:id|ys)|spoke|told) "
-    r"| (?:another|a (?:second|third|different"
-    r"|further)) (?:[\w'-]+ )?(?:count|estimate|figure|number|tally|toll|version) "
+    rf" {any_of(cues.ANOTHER_VOICE)} (?:[\w'-]+ ){{0,6}}?{any_of(cues.GIVING)} "
+    rf"| {any_of(cues.ANOTHER_FIGURE)} (?:[\w'-]+ )?{any_of(cues.FIGURES)} "
 )
 
 
-BODIES = frozenset(("bodie", "body", "corpse"))  # heads, without an "s" at the end
-GENERAL = BODIES.union("people persons individuals victims others residents".split())
+BODIES = frozenset(cues.BODIES.split())
+GENERAL = BODIES.union(cues.GENERAL.split())
 
 
 def agree(one: Casualty, two: Casualty) -> bool:
@@ -211,11 +209,11 @@ def head_of(victims: str) -> str:
     return words[-1].rstrip("s") if words and words[-1] not in GENERAL else words[-1] if words else ""
 
 
-CAPTIVES = frozenset(("hostage", "captive", "abductee", "detainee", "prisoner", "captured"))
-ATTACKERS = frozenset("assailant attacker bomber gunman hijacker shooter".split())
+CAPTIVES = frozenset(cues.CAPTIVES.split())
+ATTACKERS = frozenset(cues.ATTACKERS.split())
 
 
-NARROW = frozenset("baby boy child children girl infant minor pupil schoolchildren toddler woman women".split())
+NARROW = frozenset(cues.NARROW.split())
 
 
 def is_narrow(row: Casualty) -> bool:
@@ -230,11 +228,12 @@ def counts_bodies(row: Casualty) -> bool:
 
 def is_enemy(row: Casualty) -> bool:
     """Whether the words put the victims on the other side than who speaks: of "37 enemy soldiers" none is "one of our men"."""
-    return row.victims is not None and "enemy" in row.victims.lower()
+    return row.victims is not None and ENEMY.search(row.victims.lower()) is not None
 
 
-OWN = re.compile(r"(?:(?:his|its|their) )?own\b|our ")
-OF_THEIR_OWN = re.compile(r" of (?:his|its|our|their) own\b")
+ENEMY = re.compile(any_of(cues.ENEMY))
+OWN = re.compile(rf"{any_of(cues.OWN)}\b|{any_of(cues.OUR)} ")
+OF_THEIR_OWN = re.compile(rf" {any_of(cues.OF_THEIR_OWN)}\b")
 
 
 def is_own(row: Casualty) -> bool:

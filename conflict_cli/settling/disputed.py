@@ -2,6 +2,8 @@
 
 import re
 
+from conflict_cli.engine.phrases import any_of
+from conflict_cli.lexicon import settling as cues
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import padded
 from conflict_cli.settling.comparing import counts, same_source, update
@@ -10,11 +12,8 @@ from conflict_cli.text.document import Document
 SOON = 3  # sentences in which a claim is rejected
 # "The government rejected the claim", "The army denied that report"
 REJECTED = re.compile(
-    r" (?:contested|denied|denies|dismissed|dismisses|disputed"
-    r"|disputes|refuted|refutes|rejected|rejects) "
-    r"(?:the|that|this|those|these|their|its|his|such|any|all|both) (?:[\w'-]+ ){0,3}?"
-    r"(?:account|accounts|allegation|assertion|boast|claim|claims|figure|figures"
-    r"|number|numbers|report|reports|statement|toll|version) "
+    rf" {any_of(cues.REJECTING)} {any_of(cues.THE_CLAIM)} (?:[\w'-]+ ){{0,3}}?"
+    rf"{any_of(cues.CLAIMS)} "
 )
 
 

@@ -2,7 +2,9 @@
 
 import re
 
+from conflict_cli.engine.phrases import any_of
 from conflict_cli.extractors.lexical import ARMED
+from conflict_cli.lexicon import settling as cues
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import FIRST, RISING, padded, words_before, words_up_to
 from conflict_cli.models import Casualty
@@ -58,7 +60,7 @@ def mark_tolls(document: Document, items: list[Linked]) -> list[Linked]:
 
 def is_described(row: Casualty) -> bool:
     """Whether a row tells of one person or of some of those told before: a part of a toll that rises, not what it was before."""
-    return (row.best == 1 and row.victims is not None and head_of(row.victims) not in GENERAL) or " of them " in row.text
+    return (row.best == 1 and row.victims is not None and head_of(row.victims) not in GENERAL) or f" {cues.OF_THEM.strip()} " in row.text
 
 
 def is_replaced(other: Casualty, toll: Casualty, rises: bool) -> bool:
@@ -160,14 +162,14 @@ def mark_first_figures(document: Document, items: list[Linked]) -> list[Linked]:
     return items
 
 
-HAD_FIRST = re.compile(r" had (?:at first|earlier|first|initially) ")
+HAD_FIRST = re.compile(rf" {any_of(cues.HAD)} {any_of(cues.FIRST)} ")
 EARLIER_TOLL = re.compile(
-    r" (?:earlier|first|initial|preliminary|previous) "  # "an earlier …
-    r"(?:death )?(?:count|estimate|figure|report|tally|toll) "  # … death toll"
+    rf" {any_of(cues.EARLIER)} "
+    rf"(?:{any_of(cues.DEATH)} )?{any_of(cues.TOLLS)} "
 )
 
 
-APART = re.compile(r" (?:while|(?:, |; )but|although) ")
+APART = re.compile(rf" {any_of(cues.CONTRASTS)} ")
 
 
 def is_first(document: Document, item: Linked) -> bool:
@@ -237,11 +239,7 @@ def is_rival(document: Document, other: Linked, item: Linked, geography: Geograp
 
 
 # "His crews took 14 wounded to two hospitals", "the clinic received nine dead": what one saw need not be all.
-HANDLED = re.compile(
-    r" (?:admitted|brought|carried|evacuated|received|receiving|rushed|taken|took|transferred"
-    r"|transported|treated|treating) "
-    r"(?:[\w'-]+ ){0,4}$"
-)
+HANDLED = re.compile(rf" {any_of(cues.HANDLING)} (?:[\w'-]+ ){{0,4}}$")
 
 
 def counts_some(document: Document, item: Linked) -> bool:

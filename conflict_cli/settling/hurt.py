@@ -3,14 +3,16 @@
 import re
 from collections.abc import Sequence
 
+from conflict_cli.engine.phrases import any_of
+from conflict_cli.lexicon import settling as cues
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import padded, words_up_to
 from conflict_cli.settling.comparing import REACH, adds_up, amount, head_of, stands, update
 from conflict_cli.text.document import Document
 
 OF_THE_HURT = re.compile(
-    r"\bof (?:the|those|these|his|her) (?:[\w-]+ ){0,2}"  # "of the nine …
-    r"(?:injured|patients|wounded)\b"  # … wounded"
+    rf"\b{any_of(cues.OF_THE_HURT)} "
+    rf"(?:[\w-]+ ){{0,2}}{any_of(cues.THE_HURT)}\b"
 )
 
 
@@ -70,8 +72,8 @@ def is_one_person(one: Linked, two: Linked) -> bool:
 
 
 LATER_DEATHS = re.compile(
-    r" (?:later|subsequently) (?:died|succumbed) $"  # "three later died"
-    r"| of (?:whom|them) (?:[\w,-]+ ){1,3}died $"  # "three of whom have died"
+    rf" {any_of(cues.LATER)} {any_of(cues.DYING)} $"
+    rf"| {any_of(cues.OF_WHOM)} (?:[\w,-]+ ){{1,3}}{any_of(cues.DIED)} $"
 )
 
 

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from conflict_cli.engine.phrases import any_of
 from conflict_cli.extractors.lexical import ARMED
+from conflict_cli.lexicon import settling as cues
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import SEVERAL, padded, words_of, words_up_to
 from conflict_cli.models import Casualty
@@ -79,8 +81,9 @@ def mark_held_later(document: Document, items: list[Linked], geography: Geograph
     return items
 
 
+ALSO = frozenset(cues.ALSO.split())
 # "9 of the 14 fishermen killed"
-OUT_OF = re.compile(r"\bof (?:the )?(\d+)\b")
+OUT_OF = re.compile(rf"\b{any_of(cues.OF_THE)} (\d+)\b")
 
 
 def is_out_of(toll: Linked, item: Linked) -> bool:
@@ -158,7 +161,7 @@ def goes_on_listing(document: Document, items: Sequence[Linked], opening: int, n
         return False
     if between[-1].claim.sentence == item.claim.sentence and amount(item) == amount(between[-1]) == 1:
         return True  # "saw how one man was hit in his leg and another in his arm"
-    if is_additive(document, item, [word for word in words_up_to(document, item.claim) if word != "also"]):
+    if is_additive(document, item, [word for word in words_up_to(document, item.claim) if word not in ALSO]):
         return False
     return sum(amount(other) for other in between if other.row.subset) + amount(item) <= amount(items[opening])
 
@@ -182,10 +185,7 @@ def mark_beyond_headline(document: Document, items: list[Linked]) -> list[Linked
     return items
 
 
-NAMES_DEAD = re.compile(
-    r" (?:among|of) (?:the|those) (?:\d+ )?"
-    r"(?:dead|deceased|fatalities|killed|slain|victims) "
-)
+NAMES_DEAD = re.compile(rf" {any_of(cues.AMONG_THE_DEAD)} (?:\d+ )?{any_of(cues.THE_DEAD)} ")
 
 
 def names_dead(document: Document, number: int) -> bool:

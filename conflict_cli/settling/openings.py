@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from conflict_cli.lexicon import settling as cues
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import COURTS, CUMULATIVE, words_of
 from conflict_cli.models import Casualty
@@ -11,6 +12,7 @@ from conflict_cli.settling.disputed import words_in
 from conflict_cli.text.document import Document
 
 TWO_MONTHS = 60
+SINCE_WORDS = frozenset(cues.SINCE.split())
 A_SEASON = 100
 A_YEAR = 365
 HARM = frozenset(("killed", "wounded", "killed_or_wounded"))
@@ -50,7 +52,7 @@ def is_news(document: Document, item: Linked, standing: Sequence[Linked], titles
     length = read_length(row.date)
     if any((title.outcome, title.best) == (row.outcome, row.best) for title in titles) and length is not None and length <= A_SEASON:
         return True
-    if "since" in words or CUMULATIVE.occurs_in(words):
+    if not SINCE_WORDS.isdisjoint(words) or CUMULATIVE.occurs_in(words):
         return False
     most = max((amount(other) for other in standing if other.row.outcome == row.outcome), default=0)
     if not standing and not titles:

@@ -2,6 +2,8 @@
 
 import re
 
+from conflict_cli.engine.phrases import any_of
+from conflict_cli.lexicon import settling as cues
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import padded, words_up_to
 from conflict_cli.models import Casualty
@@ -42,7 +44,7 @@ def rounds(row: Casualty, other: Casualty) -> bool:
     if other.outcome != row.outcome or not counts(other) or not agree(row, other) or is_narrow(other) != is_narrow(row):
         return False
     best, count = row.best or 0, other.best or 0
-    loose = "dozen" in (row.count or "").lower() and other.high is not None
+    loose = cues.ROUND_NUMBER.strip() in (row.count or "").lower() and other.high is not None
     if different_sources(row, other) and not loose:  # two witnesses, each with a count of his own: see rivals
         return False
     if best < TEN or count == best or other.qualifier in ("about", "more_than"):
@@ -54,8 +56,8 @@ TEN = 10
 
 
 HAD_SAID = re.compile(
-    r" had (?:already |also |previously )?"
-    r"(?:announced|confirmed|counted|given|listed|mentioned|put|reported|said|spoken|stated|told) "
+    rf" {any_of(cues.HAD)} "
+    rf"(?:{any_of(cues.BEFORE_NOW)} )?{any_of(cues.HAD_SAID)} "
 )
 
 

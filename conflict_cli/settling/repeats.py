@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from conflict_cli.engine.phrases import any_of
 from conflict_cli.extractors.numbers.cardinals import read_digits
+from conflict_cli.lexicon import settling as cues
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import TOLD_APART, padded, words_from, words_of
 from conflict_cli.models import Casualty
@@ -31,6 +33,8 @@ from conflict_cli.settling.days import other_days
 from conflict_cli.settling.geography import Geography
 from conflict_cli.text.document import Document
 
+THEY = f"{cues.THEY.strip()} "
+ONE = frozenset(cues.ONE.split())
 NEAR = 6  # sentences: people described further on in another paragraph are others
 
 
@@ -49,7 +53,7 @@ def number_definites(document: Document, items: list[Linked]) -> list[Linked]:
     return items
 
 
-SPOKEN_OF = CAPTIVES | {"victim", "men"}
+SPOKEN_OF = CAPTIVES.union(cues.SPOKEN_OF.split())
 
 
 def agree_in_head(one: Casualty, two: Casualty) -> bool:
@@ -213,10 +217,7 @@ def counts_otherwise(told: Casualty, item: Linked) -> bool:
     return (told.best or 0) > (row.best or 0) >= max(2, (told.best or 0) / 2)
 
 
-OF_THE_DEAD = re.compile(
-    r" of the (?:\d+ )?"  # "two of the 40 …
-    r"(?:bodies|casualties|dead|deceased|fatalities|killed|martyrs|slain|victims)\b"  # … dead"
-)
+OF_THE_DEAD = re.compile(rf" {any_of(cues.OF_THE_DEAD)} (?:\d+ )?{any_of(cues.ALL_THE_DEAD)}\b")
 
 
 def is_of_the_dead(items: Sequence[Linked], number: int) -> bool:
@@ -227,7 +228,7 @@ def is_of_the_dead(items: Sequence[Linked], number: int) -> bool:
         before
         and before[-1].row.outcome == item.row.outcome == "killed"
         and before[-1].claim.start < item.claim.start  # "killed 85 soldiers, 50 of them officers, and 30 rebels": two objects
-        and " of them " in item.row.text
+        and f" {cues.OF_THEM.strip()} " in item.row.text
     ):
         return False
     return told_before(items, number, amount(item))
@@ -246,8 +247,9 @@ def told_before(items: Sequence[Linked], number: int, least: int, reach: int | N
 
 
 IN_CARE = re.compile(
-    r" (?:in|under) intensive care | on life support "
-    r"| in (?:an? )?(?:critical|grave|serious|stable) (?:and [a-z]+ )?(?:condition|state) "
+    rf" {any_of(cues.CARE)} "
+    rf"| {any_of(cues.STATE_OF)} {any_of(cues.STATES)} "
+    rf"(?:{any_of(cues.AND)} [a-z]+ )?{any_of(cues.STATE)} "
 )
 
 
@@ -263,7 +265,7 @@ def is_in_care(document: Document, items: Sequence[Linked], number: int) -> bool
 BEHIND = 5  # words behind a claim
 
 
-ALONE = re.compile(r" (?:at|in|on) (?:[\w'-]+ ){1,4}alone ")
+ALONE = re.compile(rf" {any_of(cues.AT)} (?:[\w'-]+ ){{1,4}}{any_of(cues.ALONE)} ")
 
 
 def is_of_one_place(document: Document, items: Sequence[Linked], number: int) -> bool:
@@ -275,7 +277,7 @@ def is_of_one_place(document: Document, items: Sequence[Linked], number: int) ->
 def speaks_of_them(items: Sequence[Linked], number: int) -> bool:
     """Whether a row is of "they", people whose number was told not far before: "Nine bodies came in … They were shot at close range"."""
     row, sentence = items[number].row, items[number].claim.sentence
-    if items[number].claim.reference != "pronoun" or not row.text.lower().startswith("they "):
+    if items[number].claim.reference != "pronoun" or not row.text.lower().startswith(THEY):
         return False
     near = (other for other in items[max(0, number - REACH) : number] if 0 < sentence - other.claim.sentence < NEAR_BY)
     return any(other.row.outcome == row.outcome and other.row.best != 1 for other in near)
@@ -290,4 +292,4 @@ def tells_again(item: Linked) -> bool:
     count = item.row.count or ""
     if item.claim.rule.retold:
         return True
-    return item.row.best == 1 and count.lower() in ("a", "an", "one") and not read_digits(count)
+    return item.row.best == 1 and count.lower() in ONE and not read_digits(count)

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from conflict_cli.engine.phrases import any_of, read_entries
+from conflict_cli.lexicon import settling as cues
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import padded, words_of
 from conflict_cli.linking.statements import EVENTS
@@ -11,21 +13,21 @@ from conflict_cli.settling.days import read_day, read_length
 from conflict_cli.settling.geography import Geography
 from conflict_cli.text.document import Document
 
-NUMBERS = {word: number for number, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
-VARIOUS = "dozen twenty thirty different multiple separate several various".split()
-MANY = "|".join([*list(NUMBERS)[1:], r"\d+", *VARIOUS])
-HAPPENINGS = sorted(EVENTS - {"operations"})
-PLACES = "areas cities communities countries districts locations localities oblasts provinces regions settlements towns villages".split()
+NUMBERS = {entry.phrase: int(entry.attributes[0]) for entry in read_entries(cues.NUMBERS)}
+MORE_THAN_ONE = [word for word, number in NUMBERS.items() if number > 1]
+MANY = "|".join([*MORE_THAN_ONE, r"\d+", any_of(cues.VARIOUS)])
+HAPPENINGS = sorted(EVENTS.difference(cues.OPERATIONS.split()))
+WEEKS = frozenset(cues.WEEKS.split())
+COUNTRIES = f" {cues.COUNTRIES.strip()} "
 # "killed 30 people across the region"; "attacks on Dura" may all be of one spot.
 WIDE = re.compile(
-    r" (?:across|throughout|along (?:the )?(?:[\w-]+ ){0,3}(?:border|coast|frontier|line|river)"
-    r"|(?:during|in|over) the (?:reporting|same) period"
-    r"|(?:series|spate|string|wave) of"
-    rf"|(?:{MANY}) (?:[\w-]+ )?(?:{'|'.join(HAPPENINGS + PLACES)})) "
+    rf" (?:{any_of(cues.ACROSS, cues.PERIODS, cues.SERIES)}"
+    rf"|{any_of(cues.ALONG)} (?:{any_of(cues.THE)} )?(?:[\w-]+ ){{0,3}}{any_of(cues.LINES)}"
+    rf"|(?:{MANY}) (?:[\w-]+ )?(?:{'|'.join(HAPPENINGS)}|{any_of(cues.PLACES)})) "
 )
 COUNTED = re.compile(
-    r" (?:during|for|in|over|within) (?:the )?(?:(?:last|past|previous) )?"  # "in the past …
-    r"(?P<number>[\w-]+) (?P<unit>days?|weeks?) "  # … ten days"
+    rf" {any_of(cues.COUNTED_DAYS)} (?:{any_of(cues.THE)} )?(?:{any_of(cues.JUST_PAST)} )?"
+    rf"(?P<number>[\w-]+) (?P<unit>{any_of(cues.DAYS)}) "
 )
 TWO_DAYS = 2  # a night
 MOST = 60  # days that a sentence counts
@@ -38,7 +40,7 @@ def days_counted(document: Document, item: Linked) -> int:
         return 0
     word = match["number"]
     number = min(MOST, int(word)) if word.isdigit() else NUMBERS.get(word, 0)
-    return number * (7 if match["unit"].startswith("week") else 1)
+    return number * (7 if match["unit"] in WEEKS else 1)
 
 
 def is_sum(document: Document, item: Linked) -> bool:
@@ -87,4 +89,4 @@ class Parts:
     def _reaches(self, total: Linked, place: str | None) -> bool:
         """Whether a sum is of several countries, or its sentence names a place itself."""
         words = padded(words_of(self._document, total.claim))
-        return " countries " in words or (place is not None and f" {place.lower()} " in words)
+        return COUNTRIES in words or (place is not None and f" {place.lower()} " in words)

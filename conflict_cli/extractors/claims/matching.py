@@ -1,10 +1,13 @@
 """What the rules take out of a sentence, before linking and settling: shared by casualties and losses."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from conflict_cli.engine.grammar import LETTING_GO, Rule, Table, Units, compile_pattern
 from conflict_cli.models import Quantity
+
+# How a claim speaks of its people: of those told before, of others, by name …
+Reference = Literal["", "bare", "definite", "list", "named", "others", "pronoun", "shared"]
 
 
 class Claim(NamedTuple):

@@ -2,8 +2,8 @@
 
 Subjects come from the clauses (see `roles`), all else from here. Groups: `trigger` is the word of
 the event, `happened` the same where the words say by themselves that it took place,
-`trigger_blamed` the same of a verb of blaming. Its arguments are `attacker`, `target`, `side` (of a fight or agreement, in
-either role), `object` (of a verb: its target, unless that is what is thrown or fired), `opponent`
+`trigger_blamed` the same of a verb of blaming. Its arguments are `attacker`, `target`, `side`
+(of a fight or agreement, in either role), `object` (of a verb: its target, unless that is what is thrown or fired), `opponent`
 (the other side, where the event has two) and `owner` (behind "of": who protests, what is shelled).
 The first rule that fills a role wins.
 """
@@ -165,7 +165,8 @@ RULES = (
     Rule(
         "<target> in <event>",
         f"{several('target', WHAT)}{GAP}(?:{BE})?UNDERGONE"
-        f"[ADVERB PHRASE DATE PLACE COMMA WHO UPON]{{0,3}}?(?:COMMA?(?:BY{FRONT})?)?(?<happened>AMID)",
+        f"[ADVERB PHRASE DATE PLACE COMMA WHO UPON]{{0,3}}?"
+        f"(?:COMMA?(?:BY{FRONT})?)?(?<happened>AMID)",
         "AMID",
         (
             "Two policemen were killed in an attack near Gao.",
@@ -175,7 +176,8 @@ RULES = (
     ),
     Rule(
         "blamed on <attacker>",
-        f"(?<trigger_blamed>HAPPENED)[ARTICLE DETERMINER OBJECT WORD EVENT PHRASE ADVERB UPON]{{0,4}}?"
+        f"(?<trigger_blamed>HAPPENED)"
+        f"[ARTICLE DETERMINER OBJECT WORD EVENT PHRASE ADVERB UPON]{{0,4}}?"
         f"(?:TO{FRONT}{several('attacker')}|(?<attacker>UPON))",
         "TO UPON",
         ("Officials attributed the attack to rebels.", "The police blamed the blast on militants."),
