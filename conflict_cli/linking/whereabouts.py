@@ -135,7 +135,7 @@ def segment(context: Context, reading: Reading, claim: Claim) -> tuple[int, int]
     Of claims that share a verb each has what stands behind its own victims: "killed three people in Harun and two in Sule".
     """
     sentence = context.document.sentences[reading.sentence]
-    others = [other for other in reading.claims if other.harm != claim.harm and (other.rule.outcome != "inherit" or other.rule.own_place)]
+    others = [other for other in reading.claims if other.harm != claim.harm and (other.rule.outcome != "of_host" or other.rule.own_place)]
     start = max((other.end for other in others if other.end <= claim.start), default=sentence.start)
     end = min((other.start for other in others if other.start >= claim.end), default=sentence.end)
     shared = [other.victim for other in reading.claims if other.harm == claim.harm and other.victim >= 0] if claim.victim >= 0 else []

@@ -77,7 +77,7 @@ def test_the_gate_drops_nothing_that_a_rule_finds(monkeypatch: pytest.MonkeyPatc
 
 def test_a_rule_without_needs_adds_to_what_others_find() -> None:
     idle = [rule for _, rule in RULES if not (rule.needs or rule.cues or rule.before)]
-    assert idle and all(rule.outcome == "inherit" for rule in idle)
+    assert idle and all(rule.outcome == "of_host" for rule in idle)
 
 
 def test_a_need_of_no_word_is_refused() -> None:

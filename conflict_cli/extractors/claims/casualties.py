@@ -179,7 +179,7 @@ def make_claim(
     outcome = rule.outcome or (units[harm].type if harm >= 0 else "")
     status = rule.status or (units[harm].status if harm >= 0 and units[harm].letter in HARM_LETTERS else "")
     is_part = rule.subset
-    if outcome == "own":
+    if outcome == "of_noun":
         outcome, status = unit.status, ""
         if outcome == "killed_or_wounded" and document.tokens.lowers[unit.last - 1] == "victims":
             outcome, is_part = outcome_of_victims(document, units, victim, [*carried, *claims])
@@ -190,9 +190,9 @@ def make_claim(
     elif rule.toll and harm < 0:
         outcome = outcome_of_toll(document, units, victim, outcome, [*carried, *claims])
     elif outcome in BY_WORDS:
-        is_part = is_part or (outcome == "listed" and any(claim.victim < victim and claim.rule is not rule for claim in claims))
+        is_part = is_part or (outcome == "of_list" and any(claim.victim < victim and claim.rule is not rule for claim in claims))
         outcome = BY_WORDS[outcome](document, units, found, [*carried, *claims])
-    elif outcome == "inherit":
+    elif outcome == "of_host":
         host = find_host(victim, claims, () if rule.host_first else carried, rule.host_first)
         if host is not None and belongs_to(units, max(victim, count), host, claims):
             outcome, status = host.outcome, host.status
@@ -232,13 +232,13 @@ def make_claim(
         return None
     if outcome == "kidnapped" and of_the_fallen(units, victim):
         return None  # "carried off some of the wounded"
-    if unit.letter == CASES and rule.outcome == "own" and (quantity.low, document.tokens.lowers[unit.last - 1]) in UNTOLD:
+    if unit.letter == CASES and rule.outcome == "of_noun" and (quantity.low, document.tokens.lowers[unit.last - 1]) in UNTOLD:
         return None  # "no body was recovered", "a relative of one victim"
     if unit.letter == CASES and outcome in HELD and unit.type == "killed":
         outcome = "killed"  # "a grave holding 30 bodies"
     if unit.letter == CASES and unit.status == "killed" and outcome in ("wounded", "displaced"):
         outcome = "killed"  # "14 bodies, and 22 wounded", "14 bodies from the camp of people who had fled"
-    if unit.letter == CASES and outcome in HELD and rule.outcome == "own" and not taken(document, units, victim):
+    if unit.letter == CASES and outcome in HELD and rule.outcome == "of_noun" and not taken(document, units, victim):
         return None  # "twelve prisoners are on hunger strike": who took them, and when, is not told
     if outcome == "captured" and has_room_for(document, units, harm):
         return None

@@ -35,8 +35,7 @@ def phrases_needed(rules: Iterable[Rule], folds: Sequence[Fold] = FOLDS) -> set[
         for name in rule.needs.split():
             phrases = phrases_of(name, words, folds)
             if not phrases:
-                problem = f"no word is {name} and no fold makes it"
-                raise ValueError(f"the rule {rule.name!r} needs {name}, but {problem}")
+                raise ValueError(f"the rule {rule.name!r} needs {name}, but no word is {name} and no fold makes it")
             needed |= phrases
     return needed
 

@@ -56,6 +56,13 @@ class Found(NamedTuple):
     times: int
 
 
+class Starts(dict[str, int]):
+    """Where the groups of a match start; -1 for groups that its pattern does not have."""
+
+    def __missing__(self, name: str) -> int:
+        return -1
+
+
 def match_rules(letters: str, table: Table[Rule], used: set[int]) -> Iterator[Found]:
     """What the rules take of a sentence, rule by rule, left to right; noun phrases in `used` are taken already and are passed over.
 
@@ -70,17 +77,15 @@ def match_rules(letters: str, table: Table[Rule], used: set[int]) -> Iterator[Fo
         place = 0
         while (match := pattern.search(letters, place, None, LETTING_GO)) is not None:
             place = max(match.end(), match.start() + 1)
-            if "skip" in names and (skipped := match.start("skip")) >= 0:
-                used.add(skipped)
-            harm = match.start("harm") if "harm" in names else -1
-            count = match.start("count") if "count" in names else -1
+            starts = Starts({name: match.start(name) for name in names})
+            if starts["skip"] >= 0:
+                used.add(starts["skip"])
+            harm, count = starts["harm"], starts["count"]
             pairs = {(start, harm) for start, end in match.spans("victim") if end > start}
-            if "victim2" in names and (second_victim := match.start("victim2")) >= 0:
-                pairs.add((second_victim, match.start("harm2")))
+            if starts["victim2"] >= 0:
+                pairs.add((starts["victim2"], starts["harm2"]))
             if pairs and all(victim in used for victim, _ in pairs):  # "has risen to 68, police said, with 165 people hurt"
                 place = min(victim for victim, _ in pairs) + 1
             for victim, own in sorted(pairs):
                 if victim not in used and (count < 0 or count not in used):
-                    phrase = match.start("phrase") if "phrase" in names else -1
-                    times = match.start("times") if "times" in names else -1
-                    yield Found(rule, victim, own, count, phrase, times)
+                    yield Found(rule, victim, own, count, starts["phrase"], starts["times"])

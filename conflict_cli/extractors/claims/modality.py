@@ -1,6 +1,7 @@
 """Whether a claim is denied, feared or only supposed, by the verb that governs it."""
 
 from conflict_cli.engine.grammar import LETTERS, Units, letters_of
+from conflict_cli.extractors.claims.labels import Modality
 from conflict_cli.text.document import Document
 
 AND, CLAUSE, DENIED, FEARED, PLANNED, REPORTED = (LETTERS[name] for name in "AND CLAUSE DENIED FEARED PLANNED REPORTED".split())
@@ -11,7 +12,7 @@ FEARABLE = letters_of("WHO PEOPLE SOME PLURAL HE")
 PLANNABLE = letters_of("TO WHO")
 
 
-def governing_status(document: Document, units: Units, position: int) -> str:
+def governing_status(document: Document, units: Units, position: int) -> Modality:
     """The modality that a verb further left in the clause gives: "denied that …", "fears that …", "if …"."""
     for number in range(position - 1, max(-1, position - 9), -1):
         unit = units[number]

@@ -210,30 +210,30 @@ def last_type(units: Units, victim: int, *names: str) -> str:
 
 # Outcomes that rules name for what only the words around the victims tell; empty where they tell nothing.
 BY_WORDS: dict[str, Callable[[Document, Units, Found, Sequence[Claim]], str]] = {
-    "before": lambda document, units, found, before: last_type(units, found.victim, "HARMED", "ACTIVE"),
-    "fallen": lambda document, units, found, before: last_type(units, found.victim, "FALLEN", "HARMED", "STATE"),
-    "departed": lambda document, units, found, before: displaced_if(leaves_home(document, units, found.victim, found.harm)),
-    "sheltered": lambda document, units, found, before: displaced_if(seeks_shelter(document, units[found.victim])),
-    "listed": lambda document, units, found, before: outcome_of_list(document, units, found.victim),
-    "treated": lambda document, units, found, before: (
+    "of_verb_before": lambda document, units, found, before: last_type(units, found.victim, "HARMED", "ACTIVE"),
+    "of_state_before": lambda document, units, found, before: last_type(units, found.victim, "FALLEN", "HARMED", "STATE"),
+    "if_departed": lambda document, units, found, before: displaced_if(leaves_home(document, units, found.victim, found.harm)),
+    "if_sheltered": lambda document, units, found, before: displaced_if(seeks_shelter(document, units[found.victim])),
+    "of_list": lambda document, units, found, before: outcome_of_list(document, units, found.victim),
+    "if_treated": lambda document, units, found, before: (
         "wounded" if (before or is_attacked(units)) and at_hospital(document, units, found.victim) else ""
     ),
-    "shot": lambda document, units, found, before: "killed_or_wounded" if is_hit(document, units[found.harm]) else "",
-    "shot down": lambda document, units, found, before: "killed_or_wounded" if are_shot(document, units, found.victim) else "",
-    "bare": lambda document, units, found, before: units[found.victim].type if is_plural(document, units[found.victim]) else "",
-    "unearthed": lambda document, units, found, before: "killed" if are_unearthed(document, units, found.victim) else "",
-    "taken": lambda document, units, found, before: "kidnapped" if are_taken(document, units[found.victim]) else "",
-    "stated": lambda document, units, found, before: (
+    "if_hit": lambda document, units, found, before: "killed_or_wounded" if is_hit(document, units[found.harm]) else "",
+    "if_shot": lambda document, units, found, before: "killed_or_wounded" if are_shot(document, units, found.victim) else "",
+    "if_plural": lambda document, units, found, before: units[found.victim].type if is_plural(document, units[found.victim]) else "",
+    "if_unearthed": lambda document, units, found, before: "killed" if are_unearthed(document, units, found.victim) else "",
+    "if_taken": lambda document, units, found, before: "kidnapped" if are_taken(document, units[found.victim]) else "",
+    "if_stated": lambda document, units, found, before: (
         units[found.harm].type if document.tokens.lowers[units[found.harm].last] in ("as", "at") else ""
     ),
-    "revised": lambda document, units, found, before: last_revised(document, units, found.victim, before),
-    "shot_down": lambda document, units, found, before: "killed" if are_shot_down(document, units, found, before) else "",
-    "fell": lambda document, units, found, before: "killed" if have_fallen(document, units, found, before) else "",
-    "parted_verb": lambda document, units, found, before: "killed" if is_parted_verb(document, units, found) else "",
-    "fatally": lambda document, units, found, before: "killed" if document.tokens.lowers[units[found.victim].last] == "fatally" else "",
-    "parted": lambda document, units, found, before: outcome_of_part(document, units[found.count]),
-    "destroyed": lambda document, units, found, before: (
+    "of_revised": lambda document, units, found, before: last_revised(document, units, found.victim, before),
+    "if_shot_down": lambda document, units, found, before: "killed" if are_shot_down(document, units, found, before) else "",
+    "if_fell": lambda document, units, found, before: "killed" if have_fallen(document, units, found, before) else "",
+    "if_parted": lambda document, units, found, before: "killed" if is_parted_verb(document, units, found) else "",
+    "if_fatally": lambda document, units, found, before: "killed" if document.tokens.lowers[units[found.victim].last] == "fatally" else "",
+    "of_captives": lambda document, units, found, before: outcome_of_part(document, units[found.count]),
+    "if_destroyed": lambda document, units, found, before: (
         "killed" if units[found.harm].type == "destroyed" and units[found.victim].type in ARMED else ""
     ),
-    "lost": lambda document, units, found, before: "killed" if units[found.phrase].type in ARMED else "",  # a party loses seats
+    "if_lost": lambda document, units, found, before: "killed" if units[found.phrase].type in ARMED else "",  # a party loses seats
 }

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of
+from conflict_cli.extractors.claims.labels import Reference
 from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.models import Quantity
 from conflict_cli.text.document import Tokens
@@ -108,6 +109,6 @@ def make_phrase(name: str, units: Units, tokens: Tokens, quantity: Quantity, cor
     return [Unit(LETTERS[letter], first.first, units[-1].last, quantity, type_of(units, tokens), status, core)]
 
 
-def definiteness(units: Units) -> str:
+def definiteness(units: Units) -> Reference:
     """ "definite" for a phrase that a determiner opens, else ""."""
     return "definite" if units[0].letter in DETERMINERS else ""

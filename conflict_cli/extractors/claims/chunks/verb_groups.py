@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from conflict_cli.engine.grammar import LETTERS, Build, Fold, Unit, Units, letters_of, spell
 from conflict_cli.extractors.claims.chunks.composing import join_outcomes
 from conflict_cli.extractors.claims.chunks.pieces import ITEM
+from conflict_cli.extractors.claims.labels import Modality
 from conflict_cli.text.document import Tokens
 
 HARM_LETTERS = letters_of("HARMED HARM HARMING DIED DIE STATE ACTIVE PASSIVE")
 FEARED, MODAL, NOT, PLANNED = (LETTERS[name] for name in ("FEARED", "MODAL", "NOT", "PLANNED"))
 
 
-def status_of(units: Sequence[Unit], tokens: Tokens) -> str:
+def status_of(units: Sequence[Unit], tokens: Tokens) -> Modality:
     """The modality of a verb group: negated, hypothetical, feared, or "" where it asserts."""
     letters = spell(units)
     if NOT in letters:

@@ -280,7 +280,7 @@ RULES: tuple[Rule, ...] = (
         "HARMED ACTIVE",
         ("In Dura they killed seven, in Kuran six.",),
         ("In Dura they hired seven, in Kuran six.",),
-        outcome="before",
+        outcome="of_verb_before",
     ),
     Rule(
         "did <victims> die?",

@@ -20,7 +20,7 @@ RULES: tuple[Rule, ...] = (
         "",
         ("Ten people were killed. Seven of them were women and three children.",),
         ("Ten people came. Seven of them were women and three children.",),
-        outcome="inherit",
+        outcome="of_host",
     ),
     Rule(
         "headline: <victims> die",
@@ -67,7 +67,7 @@ RULES: tuple[Rule, ...] = (
         ("Of the dead, 14 were traders.",),
         ("Of the tents, 14 were torn.",),
         subset=True,
-        outcome="fallen",
+        outcome="of_state_before",
     ),
     Rule(
         "<victims> were among the dead",

@@ -31,7 +31,7 @@ RULES: tuple[Rule, ...] = (
             "Ten people were killed. Seen in the north: six rebels.",
         ),
         subset=True,
-        outcome="inherit",
+        outcome="of_host",
         host_first=True,
     ),
     Rule(
@@ -51,7 +51,7 @@ RULES: tuple[Rule, ...] = (
             "In June 40 people were killed, wedged among four soldiers.",
         ),
         superseded=True,
-        outcome="inherit",
+        outcome="of_host",
         host_first=True,
         before=("from", "to", "with"),
     ),
@@ -65,7 +65,7 @@ RULES: tuple[Rule, ...] = (
         "",
         ("The militia says 14 people died. The army says 38.",),
         ("The militia says 14 people came. The army says 38.",),
-        outcome="inherit",
+        outcome="of_host",
     ),
     Rule(
         "died, <victims> and <victims>",
@@ -81,7 +81,7 @@ RULES: tuple[Rule, ...] = (
             "Nine people came, four soldiers and five villagers.",
         ),
         subset=True,
-        outcome="inherit",
+        outcome="of_host",
     ),
     Rule(
         "<count> were <victims>, <victims>",
@@ -92,7 +92,7 @@ RULES: tuple[Rule, ...] = (
         "",
         ("Nine people were killed. Six were men, two women and one a child.",),
         ("Nine people came. Six were men, three women.",),
-        outcome="inherit",
+        outcome="of_host",
     ),
     Rule(
         "they were <victims>",
@@ -103,7 +103,7 @@ RULES: tuple[Rule, ...] = (
         "",
         ("Three people were killed. They were a trader, a schoolgirl and a soldier.",),
         ("Three people came. They were a trader, a schoolgirl and a soldier.",),
-        outcome="inherit",
+        outcome="of_host",
     ),
     Rule(
         "<victims> were shot",
@@ -123,7 +123,7 @@ RULES: tuple[Rule, ...] = (
             "In Dura four guards were seen and two clerks abducted.",
             "In Dura four films were shot and two clerks abducted.",
         ),
-        outcome="shot",
+        outcome="if_hit",
         cues=("was shot", "were hit", "were shot", "been shot"),
     ),
     Rule(
@@ -148,7 +148,7 @@ RULES: tuple[Rule, ...] = (
             "A crowd brought down a wall.",
             "The army shot down a rebel drone.",
         ),
-        outcome="shot_down",
+        outcome="if_shot_down",
     ),
     Rule(
         "gunned <victims> down",
@@ -159,7 +159,7 @@ RULES: tuple[Rule, ...] = (
         "",
         ("The rebels gunned nine farmers down.", "They burned nine farmers alive."),
         ("The rebels tracked nine farmers down.", "They found nine farmers alive."),
-        outcome="parted_verb",
+        outcome="if_parted",
         cues=("gunned", "mowed", "alive"),
     ),
     Rule(
@@ -171,7 +171,7 @@ RULES: tuple[Rule, ...] = (
             "The rebels killed 400 soldiers. Of these, 90 fell when they crossed the river.",
         ),
         ("Five men fell on the guards.", "Five men fell ill.", "Shells fell on Saturday."),
-        outcome="fell",
+        outcome="if_fell",
         cues=(
             "fighters fell",
             "men fell",
@@ -191,6 +191,6 @@ RULES: tuple[Rule, ...] = (
         ("Seven people were injured, three seriously.", "A mine hurt seven, three seriously."),
         ("Seven people were invited, three personally.",),
         subset=True,
-        outcome="inherit",
+        outcome="of_host",
     ),
 )

@@ -32,7 +32,7 @@ RULES: tuple[Rule, ...] = (
         "HARMED HARMING HARM ACTIVE",
         ("The guard shot dead two cooks and then himself.",),
         ("The guard praised two cooks and then himself.",),
-        outcome="before",
+        outcome="of_verb_before",
     ),
     Rule(
         "neither side suffered casualties",
@@ -90,7 +90,7 @@ RULES: tuple[Rule, ...] = (
         "LOST",
         ("The enemy lost at least 36.", "The rebels have lost 28 in the fighting."),
         ("The party lost at least 36.", "The rebels lost 28 of 40 seats."),
-        outcome="lost",
+        outcome="if_lost",
     ),
     Rule(
         "<fighters> lost <count> and <fighters> <count>",
@@ -102,7 +102,7 @@ RULES: tuple[Rule, ...] = (
         "LOST",
         ("The rebels lost 14 men and the army two.",),
         ("The rebels lost 14 seats and the army two.",),
-        outcome="lost",
+        outcome="if_lost",
     ),
     Rule(
         "suffered <count> dead",
@@ -136,7 +136,7 @@ RULES: tuple[Rule, ...] = (
             "The troops beat off the attack and suffered no casualties.",
         ),
         ("The brigade suffered 60 delays.",),
-        outcome="own",
+        outcome="of_noun",
     ),
     Rule(
         "caused <casualties>",
@@ -160,7 +160,7 @@ RULES: tuple[Rule, ...] = (
             "The pilots were told to avoid civilian casualties.",
             "The shelling did not cause civilian casualties.",
         ),
-        outcome="bare",
+        outcome="if_plural",
     ),
     Rule(
         "claimed the lives of <victims>",
@@ -206,7 +206,7 @@ RULES: tuple[Rule, ...] = (
             "The bodies were found at noon.",
             "The figure rose after more bodies were found.",
         ),
-        outcome="unearthed",
+        outcome="if_unearthed",
     ),
     Rule(
         "bodies of <victims>",

@@ -17,7 +17,7 @@ RULES: tuple[Rule, ...] = (
             "Police said five people had been killed. A nurse said four dead people had come in.",
         ),
         ("The shelling caused 13 fires and 44 complaints.",),
-        outcome="own",
+        outcome="of_noun",
         retold=True,
     ),
     Rule(
@@ -45,7 +45,7 @@ RULES: tuple[Rule, ...] = (
         ("Three of the captives were nurses.",),
         ("Three of the captains were nurses.", "Two captives were fed."),
         subset=True,
-        outcome="parted",
+        outcome="of_captives",
     ),
     Rule(
         "<bodies> in <place>, <count> in <place>",
@@ -56,7 +56,7 @@ RULES: tuple[Rule, ...] = (
         "CASES",
         ("They found 150 bodies in Homs, 100 in Hama and 67 in Idlib.",),
         ("They found 150 ovens in Homs, 100 in Hama and 67 in Idlib.",),
-        outcome="inherit",
+        outcome="of_host",
     ),
     Rule(
         "<count> of the dead",
@@ -82,7 +82,7 @@ RULES: tuple[Rule, ...] = (
         ("The raid killed up to 60 people. Among the 60 were some twenty children.",),
         ("The raid shocked 60 people. Among the 60 were some twenty children.",),
         subset=True,
-        outcome="inherit",
+        outcome="of_host",
     ),
     Rule(
         "<victims> included",
@@ -104,7 +104,7 @@ RULES: tuple[Rule, ...] = (
             "Nine people were awake, two monks among them.",
         ),
         subset=True,
-        outcome="inherit",
+        outcome="of_host",
     ),
     Rule(
         "of whom <victims>",
@@ -116,7 +116,7 @@ RULES: tuple[Rule, ...] = (
         ("The list has 36 fatalities, of which 14 civilians.",),
         ("The list has 36 pages, of which 14 blank.",),
         subset=True,
-        outcome="inherit",
+        outcome="of_host",
     ),
     Rule(
         "<count> of them fatally",
@@ -127,7 +127,7 @@ RULES: tuple[Rule, ...] = (
             "Six people leapt from the besieged roof, two of them fatally.",
         ),
         ("Police shot four people, two of them accidentally.",),
-        outcome="fatally",
+        outcome="if_fatally",
         cues=("fatally",),
     ),
     Rule(
@@ -148,7 +148,7 @@ RULES: tuple[Rule, ...] = (
         ),
         ("Ten people were killed, seven of them asleep.",),
         subset=True,
-        outcome="inherit",
+        outcome="of_host",
         own_place=True,
     ),
     Rule(
@@ -170,7 +170,7 @@ RULES: tuple[Rule, ...] = (
         ("Fifteen people, including four children and two women, were killed.",),
         ("Fifteen tents, including four large ones, were sold.",),
         subset=True,
-        outcome="inherit",
+        outcome="of_host",
     ),
     Rule(
         "<count> of them <victims>",
@@ -193,7 +193,7 @@ RULES: tuple[Rule, ...] = (
             "Ten people were killed, all but one of them women.",
         ),
         subset=True,
-        outcome="inherit",
+        outcome="of_host",
     ),
     Rule(
         "one a <victim>",
@@ -208,7 +208,7 @@ RULES: tuple[Rule, ...] = (
         ),
         ("Ten people came, one a child.", "Ten people were killed, one a day."),
         subset=True,
-        outcome="inherit",
+        outcome="of_host",
     ),
     Rule(
         "<count> were <victims>",
@@ -217,6 +217,6 @@ RULES: tuple[Rule, ...] = (
         ("The monitor counted 9 dead. It said 4 were minors.",),
         ("Four tents were blue.",),
         subset=True,
-        outcome="inherit",
+        outcome="of_host",
     ),
 )

@@ -31,7 +31,7 @@ RULES: tuple[Rule, ...] = (
             "Some 4,000 people have arrived in Ramo for the feast.",
             "Some 13,000 people were moved by the song.",
         ),
-        outcome="departed",
+        outcome="if_departed",
         cues=("have left", "had left", "families left", "evacuated", "arrived", "moved from"),
     ),
     Rule(
@@ -43,7 +43,7 @@ RULES: tuple[Rule, ...] = (
             "The nurse has driven an estimated 3,000 people to Ramo.",
             "A cook was killed, and the nurse has met 3,000 people from Ramo.",
         ),
-        outcome="departed",
+        outcome="if_departed",
         before=("drive", "driven", "driving", "drove"),
     ),
     Rule(
@@ -135,7 +135,7 @@ RULES: tuple[Rule, ...] = (
         "RUINED RUINING RUIN",
         ("The army has destroyed more than 60 terrorists.",),
         ("The army has destroyed 60 shelters.", "The delay has destroyed 60 families."),
-        outcome="destroyed",
+        outcome="if_destroyed",
     ),
     Rule(
         "<victims> were among those taken",
@@ -203,7 +203,7 @@ RULES: tuple[Rule, ...] = (
         "FALLEN",
         ("The gunmen burnt the mill before taking hostages.",),
         ("The gunmen burnt the mill before freeing hostages.",),
-        outcome="taken",
+        outcome="if_taken",
     ),
     Rule(
         "killed …, taking <victims>",
@@ -227,7 +227,7 @@ RULES: tuple[Rule, ...] = (
         "",
         ("Gunmen shot three farmers on Friday.",),
         ("Gunmen shot at three farmers.", "The photographer shot three models."),
-        outcome="shot down",
+        outcome="if_shot",
         cues=("shot",),
     ),
     Rule(
@@ -243,7 +243,7 @@ RULES: tuple[Rule, ...] = (
             "A blast killed two cooks. The school had received nine pupils.",
             "A blast killed two cooks. The hospital employs nine people.",
         ),
-        outcome="treated",
+        outcome="if_treated",
         before=("admitted", "received", "receiving", "treated", "treating"),
     ),
     Rule(
@@ -256,7 +256,7 @@ RULES: tuple[Rule, ...] = (
             "The police have taken in 20 boys.",
             "The school is teaching 240 people.",
         ),
-        outcome="sheltered",
+        outcome="if_sheltered",
         cues=(
             "has taken in",
             "have taken in",
@@ -275,7 +275,7 @@ RULES: tuple[Rule, ...] = (
         "DIED HARMED",
         ("They have arrived in Homs (9,200 people) and Hama (4,300).",),
         ("The largest towns are Homs (9,200 people) and Hama (4,300).",),
-        outcome="listed",
+        outcome="of_list",
     ),
     Rule(
         "forced <victims> to flee",

@@ -76,7 +76,7 @@ RULES: tuple[Rule, ...] = (
             "The number of women killed may have reached 20.",
         ),
         ("A medic put the number of women hired at 20.",),
-        outcome="fallen",
+        outcome="of_state_before",
     ),
     Rule(
         "put those taken at <count>",
@@ -120,7 +120,7 @@ RULES: tuple[Rule, ...] = (
             "Survivors buried the dead as three men watched.",
             "Nuns mourned the dead with 85 soldiers.",
         ),
-        outcome="stated",
+        outcome="if_stated",
     ),
     Rule(
         "it was revised to <count>",
@@ -131,7 +131,7 @@ RULES: tuple[Rule, ...] = (
         "TOLL",
         ("The mayor gave a toll of 64. It was later lowered to 31.",),
         ("The mayor gave a toll of 64. It was later read to 26.",),
-        outcome="revised",
+        outcome="of_revised",
     ),
     Rule(
         "killed: <count>",
