@@ -41,6 +41,15 @@ def read_entries(block: str) -> list[Entry]:
     return entries
 
 
+def read_phrases(block: str) -> tuple[str, ...]:
+    """The phrases of a lexicon's text block.
+
+    >>> read_phrases("in custody\\ndead")
+    ('in custody', 'dead')
+    """
+    return tuple(entry.phrase for entry in read_entries(block))
+
+
 class Followers(dict[str, frozenset[str]]):
     """The second words of phrases by the first word: in a snapshot one string each, split at the first use."""
 

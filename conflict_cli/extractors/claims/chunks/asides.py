@@ -4,7 +4,14 @@ Brackets, ages and figures go, participles become adjectives, and modifiers that
 """
 
 from conflict_cli.engine.grammar import LETTERS, Fold, Units
+from conflict_cli.lexicon import claims as lexicon
 from conflict_cli.text.document import Tokens
+
+AGE_STEMS = tuple(lexicon.AGE_STEMS.split())
+AGE_BOUNDS = frozenset(lexicon.AGE_BOUNDS.split())
+CRIMES = frozenset(lexicon.CRIMES.split())
+FIGURES = frozenset(lexicon.FIGURES.split())
+HEADS = frozenset(lexicon.HEADS.split())
 
 
 def drop(units: Units, tokens: Tokens) -> Units:
@@ -20,14 +27,7 @@ def drop_years(units: Units, tokens: Tokens) -> Units | None:
 
 def drop_ages(units: Units, tokens: Tokens) -> Units | None:
     """ "aged four and 16"; what is "named two" is no age."""
-    return (
-        []
-        if any(
-            tokens.lowers[position].startswith(("age", "under", "over", "below", "above", "between", "at"))
-            for position in range(units[0].first, units[1].last)
-        )
-        else None
-    )
+    return [] if any(tokens.lowers[position].startswith(AGE_STEMS) for position in range(units[0].first, units[1].last)) else None
 
 
 def build_age(units: Units, tokens: Tokens) -> Units | None:
@@ -42,20 +42,14 @@ def drop_several_ages(units: Units, tokens: Tokens) -> Units | None:
     return [people] if all(tokens.lowers[age.first].isdecimal() and int(tokens.lowers[age.first][:4]) < 120 for age in ages) else None
 
 
-BOUNDS = frozenset(("under", "over", "below", "above"))
-
-
 def drop_bound(units: Units, tokens: Tokens) -> Units | None:
     """ "children under 15": behind people a bound is of their age."""
-    return [] if tokens.lowers[units[0].first] in BOUNDS else None
+    return [] if tokens.lowers[units[0].first] in AGE_BOUNDS else None
 
 
 def build_adjective(units: Units, tokens: Tokens) -> Units | None:
     """ "a displaced persons camp", "the wounded man": no statement, an adjective; the displaced are civilians."""
     return [units[0]._replace(letter=LETTERS["MODIFIER"], type="civilian" if units[0].type == "displaced" else "")]
-
-
-CRIMES = frozenset(("kidnap", "massacre", "murder"))
 
 
 def build_crime(units: Units, tokens: Tokens) -> Units | None:
@@ -65,7 +59,7 @@ def build_crime(units: Units, tokens: Tokens) -> Units | None:
 
 def drop_figure(units: Units, tokens: Tokens) -> Units | None:
     """ "a figure of 40 dead": the figure is nobody."""
-    return [] if tokens.lowers[units[-2].last - 1] == "figure" else None
+    return [] if tokens.lowers[units[-2].last - 1] in FIGURES else None
 
 
 def build_years_old(units: Units, tokens: Tokens) -> Units | None:
@@ -77,7 +71,7 @@ def build_years_old(units: Units, tokens: Tokens) -> Units | None:
 
 def build_head(units: Units, tokens: Tokens) -> Units | None:
     """ "the head of the village council": a person."""
-    return [units[0]._replace(letter=LETTERS["MAN"], type="unspecified")] if tokens.lowers[units[0].first] == "head" else None
+    return [units[0]._replace(letter=LETTERS["MAN"], type="unspecified")] if tokens.lowers[units[0].first] in HEADS else None
 
 
 ASIDES = (

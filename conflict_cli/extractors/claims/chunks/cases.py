@@ -1,13 +1,18 @@
 """Noun phrases whose head says what happened: deaths, bodies, hostages, dead and wounded."""
 
 from conflict_cli.engine.grammar import LETTERS, Fold, Unit, Units, letters_of
+from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.claims.chunks.composing import PHRASES, STATES, join_outcomes, quantity_of, type_of
-from conflict_cli.text.document import Tokens
+from conflict_cli.lexicon import claims as lexicon
+from conflict_cli.lexicon import function_words
+from conflict_cli.text.document import OWNING, Tokens
 
-# Bodies of these kinds are institutions.
-OFFICIAL = frozenset(
-    "international regulatory supervisory state public professional elected legislative advisory governing sports official expert".split()
-)
+INSTITUTIONAL = frozenset(lexicon.INSTITUTIONAL.split())
+NAMED_BODIES = frozenset(lexicon.NAMED_BODIES.split())
+NO_ONE = frozenset(read_phrases(lexicon.NO_ONE))
+EXODUS = frozenset(lexicon.EXODUS.split())
+MURDERS = frozenset(lexicon.MURDERS.split())
+EVERY = frozenset(function_words.EVERY.split())
 BODIES, FALLEN, LIVES, OF = (LETTERS[name] for name in "BODIES FALLEN LIVES OF".split())
 BEFORE_CASES = letters_of("OF DETERMINER COUNT")
 
@@ -26,18 +31,14 @@ def build_cases(units: Units, tokens: Tokens) -> Units | None:
     """ "13 deaths", "nine bodies", "17 hostages": the noun says what happened; `status` holds the outcome."""
     head = units[-1]
     quantity = quantity_of(units, tokens)
-    if (
-        quantity is None
-        or tokens.lowers[units[0].first] == "every"
-        or (head.letter == LIVES and (quantity.count or "").lower() in ("nobody", "no one", "no-one"))
-    ):
+    if quantity is None or tokens.lowers[units[0].first] in EVERY or (head.letter == LIVES and (quantity.count or "").lower() in NO_ONE):
         return None
-    if head.letter == BODIES and (any(tokens.lowers[unit.last - 1] in OFFICIAL for unit in units[:-1]) or ends_name(tokens, units)):
+    if head.letter == BODIES and (any(tokens.lowers[unit.last - 1] in INSTITUTIONAL for unit in units[:-1]) or ends_name(tokens, units)):
         return None
-    if units[0].letter in PHRASES and tokens.words[head.first] == "Body":
+    if units[0].letter in PHRASES and tokens.words[head.first] in NAMED_BODIES:
         return None  # "a member of the Dura People's Administration Body"
     core = (
-        next(unit for unit in units[1:] if unit.letter not in BEFORE_CASES and tokens.lowers[unit.first] != "'s").first
+        next(unit for unit in units[1:] if unit.letter not in BEFORE_CASES and tokens.lowers[unit.first] not in OWNING).first
         if head.letter in (FALLEN, BODIES)
         else -1
     )
@@ -54,7 +55,7 @@ def ends_name(tokens: Tokens, units: Units) -> bool:
 def build_tolled(units: Units, tokens: Tokens) -> Units | None:
     """ "13 deaths", "no casualties": the noun names what happened, not people."""
     made = build_cases(units, tokens)
-    if made is None or tokens.lowers[units[-1].last - 1] == "exodus":
+    if made is None or tokens.lowers[units[-1].last - 1] in EXODUS:
         return None  # of however many
     people = next((unit for unit in units if unit.letter in PHRASES), None)  # "65 civilian deaths"
     core = people.core if people is not None else -1
@@ -64,7 +65,7 @@ def build_tolled(units: Units, tokens: Tokens) -> Units | None:
 
 def build_murders(units: Units, tokens: Tokens) -> Units | None:
     """ "138 murders": behind a number the word is no verb."""
-    if tokens.lowers[units[-1].first] != "murders":
+    if tokens.lowers[units[-1].first] not in MURDERS:
         return None
     return build_tolled([*units[:-1], units[-1]._replace(letter=LETTERS["NOMINAL"])], tokens)
 

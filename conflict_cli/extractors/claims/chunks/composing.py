@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of
 from conflict_cli.extractors.claims.labels import Reference
 from conflict_cli.extractors.lexical import ARMED
+from conflict_cli.lexicon import claims as lexicon
 from conflict_cli.models import Quantity
 from conflict_cli.text.document import Tokens
 
@@ -22,8 +23,8 @@ LABELS = letters_of("MODIFIER ACTOR")
 STATES = letters_of("HARMED STATE")
 OWNERS = letters_of("ACTOR GROUP MEN")
 BEFORE_OWNERS = letters_of("ARTICLE DETERMINER POSSESSIVE MODIFIER WORD NAME PLACE ORDINAL")
-OFFICERS = frozenset(("officer", "officers"))
-MEMBERS = frozenset(("member", "members"))
+OFFICERS = frozenset(lexicon.OFFICERS.split())
+MEMBERS = frozenset(lexicon.MEMBERS.split())
 OWNED = frozenset(("PEOPLE", "PERSON", "NAMED"))
 
 

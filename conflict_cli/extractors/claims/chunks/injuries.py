@@ -1,21 +1,22 @@
 """Verb groups that a noun makes harm of: suffered burns, fell to a bullet, taken to a hospital."""
 
 from conflict_cli.engine.grammar import LETTERS, Build, Fold, Unit, Units, is_a, letters_of
+from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.claims.chunks.verb_groups import status_of
+from conflict_cli.lexicon import claims as lexicon
 from conflict_cli.text.document import Tokens
 
-SUFFERING = frozenset(
-    """
-    incur incurred incurring receive received receives receiving suffer suffered suffering suffers
-    sustain sustained sustaining sustains
-    """.split()
-)
-INJURIES = frozenset(
-    """
-    bruises burns cuts fractures gashes injuries injury lacerations wound wounds
-    """.split()
-)
-WITH = frozenset(("with", "for"))  # "admitted with burns", "treated for wounds"
+SUFFERING = frozenset(lexicon.SUFFERING.split())
+INJURIES = frozenset(lexicon.INJURIES.split())
+WITH_INJURIES = frozenset(lexicon.WITH_INJURIES.split())
+CARRIED = frozenset(lexicon.CARRIED.split())
+CARRYING = letters_of("VERB RECOVERED")
+HOSPITALS = frozenset(lexicon.HOSPITALS.split())
+BEING = frozenset(lexicon.BEING.split())
+BEHIND_TREATED = [[], *([word] for word in lexicon.BEHIND_TREATED.split())]
+DISPLACED = frozenset(lexicon.DISPLACED.split())
+SHOTS = frozenset(lexicon.SHOTS.split())
+FELL = frozenset(lexicon.FELL.split())
 # What may stand before the injuries; PERSON is for "minor injuries".
 KINDS = """(?:
     MODIFIER | WORD | OF | ADVERB | THING | OBJECT | WEAPON | STATE | VERB | DETERMINER | POSSESSIVE
@@ -42,14 +43,7 @@ def build_injured(name: str, words: frozenset[str]) -> Build:
     return build
 
 
-build_having = build_injured("DIED", frozenset(("had", "has", "have")))
-CARRIED = frozenset(
-    """
-    admitted airlifted brought carried evacuated ferried moved rushed taken transferred transported
-    """.split()
-)
-CARRYING = letters_of("VERB RECOVERED")
-HOSPITALS = frozenset(("hospital", "hospitals", "clinic"))
+build_having = build_injured("DIED", frozenset(lexicon.HAVING_INJURIES.split()))
 
 
 def passive(units: Units, tokens: Tokens, outcome: str, verb: Unit) -> Units:
@@ -70,31 +64,21 @@ def build_hospitalised(units: Units, tokens: Tokens) -> Units | None:
 def build_treated(units: Units, tokens: Tokens) -> Units | None:
     """ "are still being treated in hospital": an adverb inside of what the lexicon has as one verb; not "as suspects", "for malaria"."""
     last = units[-1]
-    if tokens.lowers[last.first] != "being" or tokens.lowers[last.last : last.last + 1] not in BEHIND_TREATED:
+    if tokens.lowers[last.first] not in BEING or tokens.lowers[last.last : last.last + 1] not in BEHIND_TREATED:
         return None
     return passive(units, tokens, "wounded", last)
 
 
-BEHIND_TREATED = [[], *([word] for word in "in at after following and , . ; there".split())]
-
-
 def build_uprooted(units: Units, tokens: Tokens) -> Units | None:
     """ "have been internally displaced"."""
-    if tokens.lowers[units[-1].last - 1] != "displaced":
+    if tokens.lowers[units[-1].last - 1] not in DISPLACED:
         return None
     return passive(units, tokens, "displaced", units[-1])
 
 
-SHOTS = frozenset(
-    """
-    bullet bullets fire gunfire shell shells shrapnel grenade grenades bomb bombs
-    """.split()
-)
-
-
 def build_shot(units: Units, tokens: Tokens) -> Units | None:
     """ "fell to a sniper's bullet"."""
-    if tokens.lowers[units[0].first] != "fell" or tokens.lowers[units[-1].last - 1] not in SHOTS:
+    if tokens.lowers[units[0].first] not in FELL or tokens.lowers[units[-1].last - 1] not in SHOTS:
         return None
     first, last = units[0].first, units[-1].last
     return [Unit(LETTERS["DIED"], first, last, None, "killed", "", first)]
@@ -131,7 +115,7 @@ INJURED = (
         """,
         build_shot,
         makes="DIED",
-        cues=("fell to",),
+        cues=read_phrases(lexicon.FELL_TO),
     ),
     Fold(
         "lost a leg",
@@ -146,7 +130,7 @@ INJURED = (
         (?:[WAS WERE] ADVERB* | ABLE TO)?
         [UNHARMED VERB DIED DIE LEFT] PREPOSITION {KINDS} [NOMINAL HARM WEAPON THINGS RUIN]
         """,
-        build_injured("DIED", WITH),
+        build_injured("DIED", WITH_INJURIES),
         makes="DIED",
         needs="NOMINAL HARM RUIN",
     ),
@@ -158,26 +142,26 @@ INJURED = (
         """,
         build_hospitalised,
         makes="PASSIVE",
-        cues=("hospital",),
+        cues=read_phrases(lexicon.HOSPITAL_CUES),
     ),
     Fold(
         "are still being treated in hospital",
         "(?<![CLAUSE BUT]) [WAS WERE] ADVERB+ DIE",
         build_treated,
         makes="PASSIVE",
-        cues=("being treated",),
+        cues=read_phrases(lexicon.BEING_TREATED),
     ),
     Fold(
         "were internally displaced",
         "[HAVE ADVERB]* [WAS WERE]+ MODIFIER",
         build_uprooted,
         makes="PASSIVE",
-        cues=("internally displaced",),
+        cues=read_phrases(lexicon.INTERNALLY_DISPLACED),
     ),
     Fold(
         "people with gunshot wounds",
         f"(?<=[PEOPLE SOME PART PLURAL]) PREPOSITION {KINDS} [NOMINAL HARM WEAPON THINGS RUIN]",
-        build_injured("STATE", WITH),
+        build_injured("STATE", WITH_INJURIES),
         makes="STATE",
         needs="NOMINAL HARM RUIN",
     ),

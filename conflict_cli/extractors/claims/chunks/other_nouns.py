@@ -4,10 +4,20 @@ from conflict_cli.engine.grammar import LETTERS, Fold, Unit, Units
 from conflict_cli.extractors.claims.chunks.composing import ARTICLE, BARE_PLURAL, IMPLIED, definiteness, make_phrase, quantity_of
 from conflict_cli.extractors.claims.chunks.people import NO_NOUNS, build_counted, build_single
 from conflict_cli.extractors.claims.chunks.pieces import DETERMINED, OF_THE
+from conflict_cli.lexicon import claims as lexicon
+from conflict_cli.lexicon import function_words
 from conflict_cli.text.document import Tokens
 
-AGED = frozenset("baby boy child girl infant lad man teenager toddler woman youngster youth".split())
-AGENTS = ("eer", "eur", "ian", "ist")  # how nouns end that say what somebody does, and no others
+AGED = frozenset(lexicon.AGED.split())
+AGENT_ENDINGS = tuple(lexicon.AGENT_ENDINGS.split())
+FATALITIES = frozenset(lexicon.FATALITIES.split())
+MORE = frozenset(function_words.MORE.split())
+NUMBER = frozenset(lexicon.NUMBER.split())
+OTHER = frozenset(lexicon.OTHER.split())
+OTHER_PEOPLE = frozenset(lexicon.OTHER_PEOPLE.split())
+OTHERS_ALONE = frozenset(function_words.OTHERS.split())
+VICTIMS = frozenset(lexicon.VICTIMS.split())
+WHO = frozenset(function_words.WHO.split())
 FALLEN, NOMINAL, OBJECT, OTHERS = (LETTERS[name] for name in "FALLEN NOMINAL OBJECT OTHERS".split())
 
 
@@ -28,14 +38,9 @@ def build_unknown(units: Units, tokens: Tokens) -> Units | None:
 def build_elliptic(units: Units, tokens: Tokens) -> Units | None:
     """ "77", "ten others", "another two"."""
     quantity = quantity_of(units, tokens)
-    if (
-        quantity is not None
-        and quantity.qualifier == "vague"
-        and units[-1].letter == OTHERS
-        and tokens.lowers[units[-1].last - 1] == "more"
-    ):
+    if quantity is not None and quantity.qualifier == "vague" and units[-1].letter == OTHERS and tokens.lowers[units[-1].last - 1] in MORE:
         quantity = quantity._replace(count=f"{quantity.count} {tokens.words[units[-1].first]}")
-    others = units[-1].letter == OTHERS and tokens.lowers[units[-1].last - 1] in ("others", "people")
+    others = units[-1].letter == OTHERS and tokens.lowers[units[-1].last - 1] in OTHER_PEOPLE
     status = "others" if units[-1].letter == OTHERS or units[0].letter == OTHERS else definiteness(units)
     core = units[-1].first if others else -1
     return [Unit(LETTERS["SOME"], units[0].first, units[-1].last, quantity, "unspecified", status, core)]
@@ -48,14 +53,14 @@ def build_aged(units: Units, tokens: Tokens) -> Units | None:
 
 def build_fallen(units: Units, tokens: Tokens) -> Units | None:
     """ "the dead", "the wounded", "the fatalities": people spoken of before."""
-    if units[-1].letter == NOMINAL and tokens.lowers[units[-1].last - 1] != "fatalities":
+    if units[-1].letter == NOMINAL and tokens.lowers[units[-1].last - 1] not in FATALITIES:
         return None
     return [Unit(LETTERS["FALLEN"], units[0].first, units[-1].last, None, units[-1].type, "definite", units[-1].first)]
 
 
 def build_victims(units: Units, tokens: Tokens) -> Units | None:
     """ "The victims were two women and a boy"."""
-    return build_fallen(units, tokens) if tokens.lowers[units[-1].last - 1] == "victims" else None
+    return build_fallen(units, tokens) if tokens.lowers[units[-1].last - 1] in VICTIMS else None
 
 
 def build_hostage(units: Units, tokens: Tokens) -> Units | None:
@@ -70,7 +75,7 @@ def build_hostage(units: Units, tokens: Tokens) -> Units | None:
 
 def build_third(units: Units, tokens: Tokens) -> Units | None:
     """ "a third" lost his leg, "the other" was hurt."""
-    if units[-1].letter == OTHERS and tokens.lowers[units[-1].last - 1] != "other":
+    if units[-1].letter == OTHERS and tokens.lowers[units[-1].last - 1] not in OTHER:
         return None
     return [
         Unit(
@@ -81,7 +86,7 @@ def build_third(units: Units, tokens: Tokens) -> Units | None:
 
 def build_others(units: Units, tokens: Tokens) -> Units | None:
     """ "others" alone is a bare plural."""
-    if tokens.lowers[units[0].first] != "others":
+    if tokens.lowers[units[0].first] not in OTHERS_ALONE:
         return None
     return [Unit(LETTERS["PLURAL"], units[0].first, units[0].last, BARE_PLURAL, "unspecified", "others", units[0].first)]
 
@@ -90,14 +95,14 @@ def is_person_behind(tokens: Tokens, position: int) -> bool:
     """Whether what stands behind a noun shows it to be a person: "the sacristan, who …", "its coordinator, Omar Said,"."""
     if position + 1 >= len(tokens.words) or tokens.words[position] != ",":
         return False
-    return tokens.words[position + 1] == "who" or tokens.words[position + 1][0].isupper()
+    return tokens.words[position + 1] in WHO or tokens.words[position + 1][0].isupper()
 
 
 def build_unknown_single(units: Units, tokens: Tokens) -> Units | None:
     """ "killed a carpenter": one of a noun of no lexicon may be a person; "an unknown number" is none."""
     behind = units[-1].last
     head = tokens.lowers[behind - 1]
-    if head == "number" or (units[0].letter != ARTICLE and not head.endswith(AGENTS) and not is_person_behind(tokens, behind)):
+    if head in NUMBER or (units[0].letter != ARTICLE and not head.endswith(AGENT_ENDINGS) and not is_person_behind(tokens, behind)):
         return None
     made = make_phrase("PEOPLE", units, tokens, quantity_of(units, tokens) or IMPLIED, units[1].first)
     return [made[0]._replace(letter=LETTERS["THOSE"])]

@@ -16,16 +16,20 @@ from conflict_cli.extractors.claims.chunks.composing import (
     type_of,
 )
 from conflict_cli.extractors.claims.chunks.pieces import DETERMINED, MODIFIERS, OF_THE, PLAIN_MODIFIERS, TAIL
+from conflict_cli.lexicon import claims as lexicon
+from conflict_cli.lexicon import function_words
 from conflict_cli.text.document import Tokens
 
-COLLECTIVES = frozenset("family crew group team patrol party gang unit squad household".split())
+COLLECTIVES = frozenset(lexicon.COLLECTIVES.split())
 COUNT = LETTERS["COUNT"]
 VERB = LETTERS["VERB"]
 BEFORE_CORE = letters_of("OF DETERMINER POSSESSIVE ADVERB")
 EVENTS = letters_of("WEAPON THING THINGS")
-# Words of no other class that stand behind a bare number: "40,000 remain displaced", "9, according to the clinic,".
-NO_NOUNS = frozenset("according appear came come exceed fell got live need remain seem stay went".split())
-FAMILIES = frozenset(("families", "households"))
+NO_NOUNS = frozenset(lexicon.NO_NOUNS.split())
+FAMILIES = frozenset(lexicon.FAMILIES.split())
+COUNTED_PLURALS = frozenset(lexicon.COUNTED_PLURALS.split())
+FIRST = frozenset(lexicon.FIRST.split())
+MORE = [[word] for word in function_words.MORE.split()]
 
 
 def build_counted(units: Units, tokens: Tokens) -> Units | None:
@@ -72,7 +76,7 @@ def drop_families(units: Units, tokens: Tokens) -> Units | None:
 def build_or_more(units: Units, tokens: Tokens) -> Units | None:
     """ "nine civilians or more": a bound told behind the people; not "or more than 12 soldiers", "or six more"."""
     people, quantity = units[0], units[0].quantity
-    if tokens.lowers[units[2].first : units[2].last] != ["more"] or quantity is None or quantity.qualifier not in ("exact", "about"):
+    if tokens.lowers[units[2].first : units[2].last] not in MORE or quantity is None or quantity.qualifier not in ("exact", "about"):
         return None
     return [people._replace(quantity=quantity._replace(qualifier="at_least", high=None))]
 
@@ -93,13 +97,13 @@ def build_named(units: Units, tokens: Tokens) -> Units | None:
 
 def build_single(units: Units, tokens: Tokens) -> Units | None:
     """ "a Syrian soldier"; "a second soldier" comes on top of others."""
-    status = "others" if is_a(units[1], "ORDINAL") and tokens.lowers[units[1].first] not in ("first", "1st") else ""
+    status = "others" if is_a(units[1], "ORDINAL") and tokens.lowers[units[1].first] not in FIRST else ""
     return make_phrase("PEOPLE", units, tokens, quantity_of(units, tokens) or IMPLIED, units[1].first, status)
 
 
 def build_one_of_many(units: Units, tokens: Tokens) -> Units | None:
     """ "a police personnel": English of the subcontinent counts what elsewhere is a plural."""
-    return build_single(units, tokens) if tokens.lowers[units[-1].last - 1] in ("personnel", "police", "staff") else None
+    return build_single(units, tokens) if tokens.lowers[units[-1].last - 1] in COUNTED_PLURALS else None
 
 
 def build_person(units: Units, tokens: Tokens) -> Units | None:

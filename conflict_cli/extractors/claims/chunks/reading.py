@@ -13,9 +13,13 @@ from conflict_cli.extractors.claims.chunks.other_nouns import OTHER_NOUNS, UNKNO
 from conflict_cli.extractors.claims.chunks.people import PEOPLE
 from conflict_cli.extractors.claims.chunks.verb_groups import JOINED_VERBS, VERB_GROUPS
 from conflict_cli.extractors.lexical import ARMED
+from conflict_cli.lexicon import function_words
 from conflict_cli.text.document import Tokens
 
 PHRASE = LETTERS["PHRASE"]
+BETWEEN = frozenset(function_words.BETWEEN.split())
+FROM = frozenset(function_words.FROM.split())
+THE = frozenset(function_words.THE.split())
 SUBJECTS = letters_of("PLURAL PERSON NAMED GROUP")
 THINGS = letters_of("THING THINGS OBJECT")
 NOUNS = letters_of("THING THINGS DATE PLACE OBJECT")
@@ -26,17 +30,23 @@ def build_prepositional(units: Units, tokens: Tokens) -> Units:
     """ "in the village of X"; "from the Coast Guard" has the type of the force."""
     for number in range(2, len(units)):  # "within four hours the soldiers": behind a noun "the" opens another noun phrase
         unit = units[number]
-        if unit.type in ARMED and unit.letter in SUBJECTS and units[number - 1].letter in NOUNS and tokens.lowers[unit.first] == "the":
+        if unit.type in ARMED and unit.letter in SUBJECTS and units[number - 1].letter in NOUNS and tokens.lowers[unit.first] in THE:
             return [*build_prepositional(units[:number], tokens), *units[number:]]
-    if len(units) > 2 and units[-2].letter in THINGS and tokens.lowers[units[-1].first : units[-1].last] == ["the"]:  # "in the day the"
-        return [*build_prepositional(units[:-1], tokens), units[-1]]
-    force = units[-1].type if units[-1].letter in FORCES and tokens.lowers[units[0].first] == "from" else ""
-    return [Unit(PHRASE, units[0].first, units[-1].last, None, force, "", units[1].first)]
+    last = units[-1]
+    if len(units) > 2 and units[-2].letter in THINGS and is_article(last, tokens):  # "in the day the"
+        return [*build_prepositional(units[:-1], tokens), last]
+    force = last.type if last.letter in FORCES and tokens.lowers[units[0].first] in FROM else ""
+    return [Unit(PHRASE, units[0].first, last.last, None, force, "", units[1].first)]
+
+
+def is_article(unit: Unit, tokens: Tokens) -> bool:
+    """Whether a unit is a lone "the"."""
+    return unit.last - unit.first == 1 and tokens.lowers[unit.first] in THE
 
 
 def build_between(units: Units, tokens: Tokens) -> Units | None:
     """ "between X and Y"."""
-    is_between = tokens.lowers[units[0].first] == "between"
+    is_between = tokens.lowers[units[0].first] in BETWEEN
     return build_prepositional(units, tokens) if is_between else None
 
 

@@ -6,10 +6,14 @@ from conflict_cli.engine.grammar import LETTERS, Build, Fold, Unit, Units, lette
 from conflict_cli.extractors.claims.chunks.composing import join_outcomes
 from conflict_cli.extractors.claims.chunks.pieces import ITEM
 from conflict_cli.extractors.claims.labels import Modality
+from conflict_cli.lexicon import claims as lexicon
 from conflict_cli.text.document import Tokens
 
 HARM_LETTERS = letters_of("HARMED HARM HARMING DIED DIE STATE ACTIVE PASSIVE")
 FEARED, MODAL, NOT, PLANNED = (LETTERS[name] for name in ("FEARED", "MODAL", "NOT", "PLANNED"))
+
+UNCERTAIN_MODALS = frozenset(lexicon.UNCERTAIN_MODALS.split())
+HURT = frozenset(lexicon.HURT.split())
 
 
 def status_of(units: Sequence[Unit], tokens: Tokens) -> Modality:
@@ -24,7 +28,7 @@ def status_of(units: Sequence[Unit], tokens: Tokens) -> Modality:
     if MODAL not in letters:
         return ""
     modal = tokens.lowers[units[letters.index(MODAL)].first]
-    return "feared" if modal in ("may", "might", "could", "must") else "hypothetical"
+    return "feared" if modal in UNCERTAIN_MODALS else "hypothetical"
 
 
 def build_verb(name: str, status: str = "") -> Build:
@@ -45,9 +49,6 @@ def build_attributed(units: Units, tokens: Tokens) -> Units:
     """ "are believed to have killed nine": who did it is believed, that it was done is not in doubt."""
     last = units[-1]
     return [Unit(LETTERS["ACTIVE"], units[0].first, last.last, None, last.type, last.status, last.first)]
-
-
-HURT = frozenset(("hurt", "injured", "wounded"))
 
 
 def build_hurt_badly(units: Units, tokens: Tokens) -> Units | None:

@@ -1,0 +1,109 @@
+"""Function words that several rooms ask for, one block a meaning."""
+
+AND = """
+and
+"""
+
+ANY = """
+any
+"""
+
+ARTICLES = """
+a
+an
+the
+"""
+
+AT = """
+at
+"""
+
+BETWEEN = """
+between
+"""
+
+BY = """
+by
+"""
+
+# They open a clause that may not be true.
+CONDITIONS = """
+if
+whether
+"""
+
+EVERY = """
+every
+"""
+
+FROM = """
+from
+"""
+
+IN = """
+in
+"""
+
+INDEFINITE_ARTICLES = """
+a
+an
+"""
+
+MORE = """
+more
+"""
+
+# A negation, or a word that holds one.
+NEGATIONS = """
+didn't
+n't
+never
+no
+not
+without
+"""
+
+OF = """
+of
+"""
+
+ON = """
+on
+"""
+
+OTHERS = """
+others
+"""
+
+# Verbs in the singular.
+SINGULAR_VERBS = """
+has
+is
+was
+"""
+
+SOME = """
+some
+"""
+
+THAT = """
+that
+"""
+
+THE = """
+the
+"""
+
+THEM = """
+their
+them
+themselves
+"""
+
+TO = """
+to
+"""
+
+WHO = """
+who
+"""
