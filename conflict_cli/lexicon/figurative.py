@@ -328,3 +328,49 @@ residents
 viruses
 women
 """
+
+# Who hurts them hurts nobody.
+FEELINGS = """
+feelings
+"""
+
+# They show a rate.
+PER = """
+per
+"""
+
+# With a verb in the present they make a toll a rate: "ten die every day".
+EVERY = """
+annually
+daily
+each
+every
+monthly
+weekly
+yearly
+"""
+
+# The object of an idiom: "killed it in Lagos".
+IDIOM_OBJECTS = """
+it
+"""
+
+# With "of water" they are no dead.
+BODIES = """
+bodies
+"""
+
+BODY = """
+body
+"""
+
+VICTIMS = """
+victim
+victims
+"""
+
+# Who was wounded in a war long ago.
+VETERANS = """
+veteran
+veterans
+"""

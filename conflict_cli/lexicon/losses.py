@@ -334,3 +334,51 @@ past week
 today
 yesterday
 """
+
+# In -s, and not in the plural.
+SINGULAR_LIKE = """
+barracks
+headquarters
+premises
+"""
+
+# All of a number told before.
+WHOLE = """
+all
+both
+"""
+
+# "14 out of 20 drones".
+OUT = """
+out
+"""
+
+# What is "brought down" is shot down if it flies, and a building is destroyed.
+BROUGHT_DOWN = """
+brought
+downed
+"""
+
+# What somebody was able to do has happened.
+MANAGED = """
+able
+managed
+succeeded
+used
+"""
+
+# Before the noun of an action they say that it has not happened.
+NO_ACTION = """
+any
+no
+without
+"""
+
+# What has no enemy for its subject harms nothing: prices hit shops.
+HITTING = """
+hit
+hits
+hitting
+striking
+struck
+"""

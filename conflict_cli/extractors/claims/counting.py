@@ -6,11 +6,17 @@ from conflict_cli.engine.grammar import LETTERS, Units
 from conflict_cli.engine.phrases import Phrases
 from conflict_cli.extractors.lexical import Meaning, lexicon
 from conflict_cli.extractors.numbers.words import vocabulary
+from conflict_cli.lexicon import claims as claim_words
+from conflict_cli.lexicon import function_words
 from conflict_cli.models import Quantity
 
 COUNT, HARMED, MEN, MODIFIER = (LETTERS[name] for name in "COUNT HARMED MEN MODIFIER".split())
-HAVING = frozenset("are had have were".split())
-BEHIND_OBJECTS = frozenset("after and as at before but during in near on when while".split())  # no noun that "some" could go with
+BEHIND_SOME = frozenset(claim_words.BEHIND_SOME.split())
+BEHIND_OBJECTS = frozenset(claim_words.BEHIND_OBJECTS.split())
+BEHIND_BOTH = frozenset(claim_words.BEHIND_BOTH.split())
+AND = frozenset(function_words.AND.split())
+ANY = frozenset(function_words.ANY.split())
+NEGATIONS = frozenset(function_words.NEGATIONS.split())
 
 
 def equal_to(quantity: Quantity, units: Units) -> Quantity:
@@ -22,7 +28,7 @@ def equal_to(quantity: Quantity, units: Units) -> Quantity:
 def counts_some(lowers: Sequence[str], position: int, last: int, units: Units) -> bool:
     """Whether "some" stands for people, alone or before a plural: "some were killed", "killed some and", "some guards died"."""
     following = lowers[position + 1] if position + 1 < last else ""
-    if following in HAVING:
+    if following in BEHIND_SOME:
         return True
     if units and units[-1].letter == HARMED and (not following or not following[0].isalnum() or following in BEHIND_OBJECTS):
         return True
@@ -39,18 +45,16 @@ def counts_some(lowers: Sequence[str], position: int, last: int, units: Units) -
 def joins_two(lowers: Sequence[str], position: int, last: int) -> bool:
     """Whether "both" only joins: "both soldiers and civilians"; not "both attackers and one guard"."""
     for number in range(position + 2, min(position + 4, last - 1)):
-        if lowers[number] == "and":
+        if lowers[number] in AND:
             return not (
-                lowers[number + 1] in ("a", "an", "one", "the")
-                or lowers[number + 1] in vocabulary().cardinals
-                or lowers[number + 1][0].isdigit()
+                lowers[number + 1] in BEHIND_BOTH or lowers[number + 1] in vocabulary().cardinals or lowers[number + 1][0].isdigit()
             )
     return False
 
 
 def is_none_of(lowers: Sequence[str], position: int, last: int, known: Phrases[Meaning]) -> bool:
     """Whether "without" or "any" counts none: "without casualties", "did not cause any casualties"."""
-    if lowers[position] == "any" and not {"not", "n't", "no", "never", "without", "didn't"} & set(lowers[max(0, position - 4) : position]):
+    if lowers[position] in ANY and NEGATIONS.isdisjoint(lowers[max(0, position - 4) : position]):
         return False
     for following in lowers[position + 1 : min(position + 4, last)]:
         meaning = known.values.get(following)

@@ -9,6 +9,7 @@ from conflict_cli.extractors.claims.matching import Found
 from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.extractors.numbers.reading import read_single
 from conflict_cli.lexicon import figurative as lexicon
+from conflict_cli.lexicon import function_words
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import Document
 
@@ -18,6 +19,9 @@ ARTICLE, DETERMINER, DIE, HE, NUMBER, OBJECT, OF, PRONOUN, SOME, THEM, TO, WEAPO
 )
 NAMES = frozenset((LETTERS["NAME"], LETTERS["PLACE"], LETTERS["NAMED"]))
 FIGHTERS = ARMED - {"police"}  # police arrest anybody
+BY = frozenset(function_words.BY.split())
+IN = frozenset(function_words.IN.split())
+OF_WORDS = frozenset(function_words.OF.split())
 SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 WITHIN = 5  # tokens from "by" to what hurts
 MOST = 12  # tokens behind a harm that go with it
@@ -73,6 +77,11 @@ class Told:
         return any(unit.letter == WEAPON or unit.type in types for unit in self.units)
 
 
+def opens_with(told_words: Sequence[str], known: Container[str]) -> bool:
+    """Whether the first of some words is a known one."""
+    return bool(told_words) and told_words[0] in known
+
+
 def is_figurative(document: Document, number: int, units: Units, found: Found, outcome: str) -> bool:
     """Whether what a rule found harms nobody, or tells of an everyday crime."""
     told = Told(document, number, units, found, outcome)
@@ -83,9 +92,10 @@ def hurts_feelings(told: Told) -> bool:
     """ "Two ministers were hurt by the criticism", "hurt nobody's feelings"."""
     if told.outcome not in ("wounded", "killed"):
         return False
-    if told.words_of(told.victim)[-1:] == ["feelings"] or told.behind[:1] == ["feelings"]:
+    feelings = words()["FEELINGS"].words
+    if not feelings.isdisjoint((*told.words_of(told.victim)[-1:], *told.behind[:1])):
         return True
-    return told.behind[:1] == ["by"] and not words()["HURTS"].words.isdisjoint(told.behind[1:WITHIN])
+    return opens_with(told.behind, BY) and not words()["HURTS"].words.isdisjoint(told.behind[1:WITHIN])
 
 
 def is_a_figure(told: Told) -> bool:
@@ -97,7 +107,11 @@ def is_a_figure(told: Told) -> bool:
 
 def has_an_object(told: Told) -> bool:
     """ "The comedian killed it in Lagos": the one who does so is no victim."""
-    return told.harm is not None and told.found.victim < told.found.harm and told.after(told.harm.last)[:1] == ["it"]
+    return (
+        told.harm is not None
+        and told.found.victim < told.found.harm
+        and opens_with(told.after(told.harm.last), words()["IDIOM_OBJECTS"].words)
+    )
 
 
 def is_a_score(told: Told) -> bool:
@@ -116,20 +130,19 @@ def is_sport(told: Told) -> bool:
 
 def is_a_rate(told: Told) -> bool:
     """ "Kills one in five patients", "one child in 20", "28 deaths per 1,000 births", "ten die in accidents every day"."""
-    if told.harm is not None and told.harm.letter == DIE and not EVERY.isdisjoint(told.behind):
+    if told.harm is not None and told.harm.letter == DIE and not words()["EVERY"].words.isdisjoint(told.behind):
         return True
     behind = told.after(told.victim.last)
-    if behind[:1] == ["per"]:
+    if opens_with(behind, words()["PER"].words):
         return True
-    if behind[:1] != ["in"] or told.victim.quantity is None or told.victim.quantity.best is None:
+    if not opens_with(behind, IN) or told.victim.quantity is None or told.victim.quantity.best is None:
         return False
     whole = read_single(behind, 1, 2)
     if whole is None or not told.victim.quantity.best < whole < YEARS:
         return False
-    return behind[2:3] == [] or not behind[2].isalpha() or behind[2] == "in" or behind[2] in words()["RATED"].words
+    return behind[2:3] == [] or not behind[2].isalpha() or behind[2] in IN or behind[2] in words()["RATED"].words
 
 
-EVERY = frozenset("annually daily each every monthly weekly yearly".split())
 YEARS = 1900  # "killed nine in 2014"
 
 
@@ -147,12 +160,13 @@ def is_no_body(told: Told) -> bool:
     if told.victim.letter == SOME and counts_things(told.units[told.found.victim + 1 : told.found.victim + 5]):
         return True
     quantity = told.victim.quantity
-    if own[-1:] == ["body"] and quantity is not None and (quantity.low or 0) > 1:
+    head = own[-1:]
+    if opens_with(head, words()["BODY"].words) and quantity is not None and (quantity.low or 0) > 1:
         return True
-    if behind[:1] == ["of"] and own[-1:] == ["bodies"]:
-        return behind[1:2] != [] and behind[1] in words()["NO_BODIES"].words
-    if behind[:1] == ["of"] and own[-1:] in (["victims"], ["victim"]):
-        return behind[1:2] != [] and behind[1] in words()["NO_VICTIMS"].words
+    if opens_with(behind, OF_WORDS) and opens_with(head, words()["BODIES"].words):
+        return opens_with(behind[1:], words()["NO_BODIES"].words)
+    if opens_with(behind, OF_WORDS) and opens_with(head, words()["VICTIMS"].words):
+        return opens_with(behind[1:], words()["NO_VICTIMS"].words)
     return False
 
 
@@ -174,7 +188,7 @@ def is_everyday_crime(told: Told) -> bool:
 
 def were_hurt_long_ago(told: Told) -> bool:
     """ "Some 200 wounded veterans took part in the parade"."""
-    return told.outcome == "wounded" and told.words_of(told.victim)[-1:] in (["veterans"], ["veteran"])
+    return told.outcome == "wounded" and opens_with(told.words_of(told.victim)[-1:], words()["VETERANS"].words)
 
 
 QUESTIONS: tuple[Callable[[Told], bool], ...] = (

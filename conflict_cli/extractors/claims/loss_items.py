@@ -7,11 +7,11 @@ from conflict_cli.engine.grammar import Unit, Units, is_a
 from conflict_cli.extractors.claims.loss_words import words
 from conflict_cli.extractors.lexical import equipment_types
 from conflict_cli.extractors.numbers.cardinals import read_digits
+from conflict_cli.lexicon import function_words
 from conflict_cli.models import Quantity
 from conflict_cli.text.document import Document
 
-SINGULAR_LIKE = frozenset(("headquarters", "barracks", "premises"))
-WHOLE = frozenset(("all", "both"))
+OF = frozenset(function_words.OF.split())
 LONGEST = 5  # words of an item's name
 # What stands between a number and its item where folds made no noun phrase of them.
 BESIDE = ("OF", "DETERMINER", "MODIFIER", "MAN", "ACTOR", "GROUP", "NAME", "WORD", "THING", "PLURAL")
@@ -36,7 +36,7 @@ def read_item(document: Document, units: Units, victim: int) -> Item | None:
         return None
     lowers = document.tokens.lowers
     behind = units[victim + 1] if victim + 1 < len(units) else None
-    if behind is not None and lowers[behind.first : behind.first + 2] == ["out", "of"]:  # "14 out of 20 drones" is a phrase
+    if behind is not None and is_out_of(lowers, behind.first):  # "14 out of 20 drones" is a phrase
         found = next(
             (found for last in range(behind.last, behind.first + 2, -1) if (found := find_item(document, behind.first, last))), None
         )
@@ -50,6 +50,11 @@ def read_item(document: Document, units: Units, victim: int) -> Item | None:
             None,
         )
     return Item(*found, unit.quantity) if found is not None else None
+
+
+def is_out_of(lowers: Sequence[str], position: int) -> bool:
+    """Whether "out of" begins at a token."""
+    return position + 1 < len(lowers) and lowers[position] in words("OUT") and lowers[position + 1] in OF
 
 
 def find_item(document: Document, first: int, last: int) -> tuple[tuple[int, int], str] | None:
@@ -99,11 +104,11 @@ def quantity_of(document: Document, units: Units, victim: int) -> Quantity:
     ):
         return Quantity(tokens.words[unit.first - 1], "exact", figure, figure, figure)
     first = tokens.words[unit.first]
-    if first.lower() in WHOLE:
+    if first.lower() in words("WHOLE"):
         return Quantity(first, "vague", 2, None, None)
     if unit.last - unit.first == 1 and (known := equipment_types().values.get(first.lower())) is not None and known.mass:
         return Quantity(None, "vague", 1, None, None)
-    if (head := tokens.lowers[unit.last - 1]) in SINGULAR_LIKE or not head.endswith("s"):
+    if (head := tokens.lowers[unit.last - 1]) in words("SINGULAR_LIKE") or not head.endswith("s"):
         return Quantity(None, "implied", 1, 1, 1)
     return Quantity(None, "vague", 2, None, None)
 

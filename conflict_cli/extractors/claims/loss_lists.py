@@ -10,6 +10,7 @@ from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.extractors.numbers.cardinals import read_digits
 from conflict_cli.extractors.numbers.reading import bounds
 from conflict_cli.extractors.numbers.words import vocabulary
+from conflict_cli.lexicon import function_words
 from conflict_cli.models import Quantity
 from conflict_cli.text.document import Document
 
@@ -24,7 +25,8 @@ LINE = Rule(
 SEPARATORS = frozenset("-–—‒‐:=")
 BULLETS = frozenset("*•-–—‒·")
 ENDS = frozenset(",;.")
-JOINTS = frozenset(("and", "&", "/"))
+AND = frozenset(function_words.AND.split())
+JOINTS = AND | {"&", "/"}
 LONGEST_NAME = 8  # words of an entry's name
 LONGEST_TAIL = 5  # words behind an entry's number: "units", "persons were killed"
 
@@ -97,7 +99,7 @@ def read_entries_of(document: Document, first: int, last: int) -> list[Entry]:
             position < last
             and lowers[position] not in ENDS
             and not (
-                position + 1 < last and lowers[position] == "and" and any(word[0].isdigit() for word in lowers[position + 1 : position + 3])
+                position + 1 < last and lowers[position] in AND and any(word[0].isdigit() for word in lowers[position + 1 : position + 3])
             )
         ):
             continue
@@ -115,7 +117,7 @@ def read_entry(document: Document, first: int, last: int) -> Entry | None:
     lowers = document.tokens.lowers
     while first < last and lowers[first] in BULLETS:
         first += 1
-    if first < last and lowers[first] == "and":
+    if first < last and lowers[first] in AND:
         first += 1
     number = next((position for position in range(first, last) if lowers[position][0].isdigit()), last)
     if number == last or (figure := read_digits(lowers[number])) is None:

@@ -86,7 +86,7 @@ def applies(action: Action, kind: str, verb: str) -> str:
     only = ONLY.get(action.name)
     if only is None or kind in only:
         return action.name
-    return "destroyed" if verb in ("brought", "downed") and kind in ("building", "infrastructure") else ""
+    return "destroyed" if verb in words("BROUGHT_DOWN") and kind in ("building", "infrastructure") else ""
 
 
 def ends_in(known: Phrases[Action], lowers: Sequence[str], first: int, last: int) -> Action | None:

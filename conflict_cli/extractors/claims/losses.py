@@ -11,6 +11,7 @@ from conflict_cli.extractors.claims.matching import Claim, Found, match_rules
 from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.extractors.claims.rejections import is_rejected
 from conflict_cli.extractors.lexical import ARMED, lexicon
+from conflict_cli.lexicon import function_words
 from conflict_cli.text.document import Document
 
 __all__ = ("RULES", "find_losses")
@@ -21,10 +22,9 @@ ARMED_UNITS = letters_of("PLURAL PEOPLE PERSON ACTOR MODIFIER NAMED")
 BETWEEN = letters_of("ADVERB HAVE MODAL PHRASE DATE PLACE COMMA AND RUINED VERB WHO")
 SPENT = letters_of("OBJECT THINGS THING WORD")
 WEAPON, QUESTION, OR = LETTERS["WEAPON"], LETTERS["QUESTION"], LETTERS["OR"]
-SINGULAR = frozenset(("is", "was", "has"))
+SINGULAR = frozenset(function_words.SINGULAR_VERBS.split())
 REACH = 8  # words in which a risk stands before the noun for what may happen
 APPOSING = ("COMMA", "DASH", "COLON")
-MANAGED = frozenset(("able", "managed", "succeeded", "used"))
 ARMS = frozenset("air artillery attack drone explosive firearm missile mine rocket grenade chemical blade".split())
 
 
@@ -115,7 +115,7 @@ def told_action(document: Document, units: Units, found: Found) -> Action | None
     if found.phrase >= 0:
         phrase = units[found.phrase]
         if found.phrase == found.harm + 1:
-            none = lowers[harm.first - 1] in ("no", "any", "without")
+            none = lowers[harm.first - 1] in words("NO_ACTION")
             return None if none else ends_in(nouns(), lowers, harm.first, phrase.first + 1)
         result = results().longest(lowers, phrase.first, units[-1].last)
         return result[1] if result is not None and lowers[harm.first] in words("MAKING") else None
@@ -147,7 +147,7 @@ def belongs(document: Document, units: Units, found: Found) -> bool:
 def is_struck(document: Document, units: Units, found: Found) -> bool:
     """Whether who or what "hit" something can be an enemy: prices hit shops, and a lorry a bridge."""
     lowers, harm = document.tokens.lowers, units[found.harm]
-    if found.phrase >= 0 or lowers[harm.last - 1] not in ("hit", "struck", "hits", "hitting", "striking"):
+    if found.phrase >= 0 or lowers[harm.last - 1] not in words("HITTING"):
         return True
     if found.victim < found.harm:
         behind = found.harm + 1
@@ -182,4 +182,4 @@ def modality(document: Document, units: Units, found: Found) -> str:
     if status or not before or not is_a(before[-1], "TO"):
         return status
     earlier = tokens.lowers[max(0, before[-1].first - 2) : before[-1].first]
-    return "" if found.phrase >= 0 or not MANAGED.isdisjoint(earlier) else "hypothetical"
+    return "" if found.phrase >= 0 or not words("MANAGED").isdisjoint(earlier) else "hypothetical"

@@ -8,6 +8,7 @@ from conflict_cli.models import Quantity
 
 # How a claim speaks of its people: of those told before, of others, by name …
 Reference = Literal["", "bare", "definite", "list", "named", "others", "pronoun", "shared"]
+VICTIM: Literal["victim"] = "victim"  # the group of a pattern that a list repeats
 
 
 class Claim(NamedTuple):
@@ -81,7 +82,7 @@ def match_rules(letters: str, table: Table[Rule], used: set[int]) -> Iterator[Fo
             if starts["skip"] >= 0:
                 used.add(starts["skip"])
             harm, count = starts["harm"], starts["count"]
-            pairs = {(start, harm) for start, end in match.spans("victim") if end > start}
+            pairs = {(start, harm) for start, end in match.spans(VICTIM) if end > start}
             if starts["victim2"] >= 0:
                 pairs.add((starts["victim2"], starts["harm2"]))
             if pairs and all(victim in used for victim, _ in pairs):  # "has risen to 68, police said, with 165 people hurt"

@@ -2,6 +2,7 @@
 
 from conflict_cli.engine.grammar import LETTERS, Units, letters_of
 from conflict_cli.extractors.claims.labels import Modality
+from conflict_cli.lexicon import function_words
 from conflict_cli.text.document import Document
 
 AND, CLAUSE, DENIED, FEARED, PLANNED, REPORTED = (LETTERS[name] for name in "AND CLAUSE DENIED FEARED PLANNED REPORTED".split())
@@ -10,6 +11,7 @@ GOVERNING = letters_of("COMMA SEMICOLON BUT PASSIVE DIED COLON CLAUSE DENIED FEA
 DENIABLE = letters_of("WHO PEOPLE SOME PLURAL HARMING DETERMINER OBJECT ACTIVE")
 FEARABLE = letters_of("WHO PEOPLE SOME PLURAL HE")
 PLANNABLE = letters_of("TO WHO")
+CONDITIONS = frozenset(function_words.CONDITIONS.split())
 
 
 def governing_status(document: Document, units: Units, position: int) -> Modality:
@@ -29,6 +31,6 @@ def governing_status(document: Document, units: Units, position: int) -> Modalit
             return "hypothetical" if following in PLANNABLE else ""
         if unit.letter != CLAUSE:
             return ""
-        if document.tokens.lowers[unit.first] in ("if", "whether"):
+        if document.tokens.lowers[unit.first] in CONDITIONS:
             return "hypothetical"
     return ""

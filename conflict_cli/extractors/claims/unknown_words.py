@@ -3,6 +3,7 @@
 from conflict_cli.engine.grammar import LETTERS
 from conflict_cli.engine.phrases import Phrases, read_entries
 from conflict_cli.extractors.lexical import PERSONS, Meaning
+from conflict_cli.lexicon import claims as lexicon
 from conflict_cli.lexicon import clauses
 from conflict_cli.startup.build_cache import stored
 
@@ -15,8 +16,7 @@ def irregular_pasts() -> frozenset[str]:
     return frozenset(entry.phrase for entry in read_entries(clauses.IRREGULAR) if not entry.attributes)
 
 
-# Endings by which an unknown word says what somebody does for a living, or where he goes.
-OCCUPATIONS = ("ologist", "ographer", "onomist", "monger", "keeper", "goer", "picker", "seller", "vendor", "grower", "herder", "cutter")
+OCCUPATION_ENDINGS = tuple(lexicon.OCCUPATION_ENDINGS.split())
 
 
 def tag_unknown(lower: str, known: Phrases[Meaning]) -> Meaning:
@@ -26,9 +26,9 @@ def tag_unknown(lower: str, known: Phrases[Meaning]) -> Meaning:
         return tail if tail is not None and tail.letter in PERSONS else Meaning(MODIFIER)
     if lower.endswith(("men", "women")) and len(lower) > 5:
         return Meaning(LETTERS["MEN"], "unspecified")
-    if lower.endswith(OCCUPATIONS):
+    if lower.endswith(OCCUPATION_ENDINGS):
         return Meaning(LETTERS["MAN"], "civilian")
-    if lower.endswith("s") and lower[:-1].endswith(OCCUPATIONS):
+    if lower.endswith("s") and lower[:-1].endswith(OCCUPATION_ENDINGS):
         return Meaning(LETTERS["MEN"], "civilian")
     if (lower.endswith("ed") and len(lower) > 3 and not lower.endswith("eed")) or lower in irregular_pasts():
         return Meaning(LETTERS["VERB"])

@@ -6,12 +6,14 @@ from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of
 from conflict_cli.extractors.claims.chunks.composing import BARE_PLURAL, IMPLIED
 from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.extractors.claims.surroundings import antecedent, counted_before
+from conflict_cli.lexicon import function_words
 from conflict_cli.models import Quantity
 from conflict_cli.text.document import OWNING, Document
 
 BODIES, FALLEN, NOBODY, NOMINAL, NOT, TOLLED = (LETTERS[name] for name in "BODIES FALLEN NOBODY NOMINAL NOT TOLLED".split())
 PRONOUNS = letters_of("PRONOUN HE SELF THEM POSSESSIVE")
 NAMES = letters_of("NAME PLACE")
+THEM = frozenset(function_words.THEM.split())
 
 Counted = tuple[Quantity | None, tuple[int, int] | None, str]
 
@@ -34,7 +36,7 @@ def count_people(document: Document, units: Units, victim: int, count: int, carr
     reference = unit.status
     core = core_of(unit, document.tokens.lowers)
     if unit.letter in PRONOUNS:
-        them = document.tokens.lowers[unit.first] in ("them", "themselves", "their")
+        them = document.tokens.lowers[unit.first] in THEM
         several = antecedent(units, victim) or counted_before(carried) or BARE_PLURAL if them else IMPLIED
         quantity, core, reference = several, None, "pronoun"
     elif unit.letter in NAMES:

@@ -1,7 +1,9 @@
 """Rules about lists and figures that go on with a toll told before: "died: six rebels", "the army says 38"."""
 
 from conflict_cli.engine.grammar import Rule
+from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.claims.rules.pieces import FREE
+from conflict_cli.lexicon import claims as lexicon
 
 # "a trader, a schoolgirl and a soldier"
 LISTED = "(?<victim>PEOPLE) (?:COMMA (?<victim>PEOPLE))* COMMA? AND (?<victim>PEOPLE)"
@@ -53,7 +55,7 @@ RULES: tuple[Rule, ...] = (
         superseded=True,
         outcome="of_host",
         host_first=True,
-        before=("from", "to", "with"),
+        before=read_phrases(lexicon.COMPARING),
     ),
     Rule(
         "<source> says <count>",
@@ -124,7 +126,7 @@ RULES: tuple[Rule, ...] = (
             "In Dura four films were shot and two clerks abducted.",
         ),
         outcome="if_hit",
-        cues=("was shot", "were hit", "were shot", "been shot"),
+        cues=read_phrases(lexicon.WERE_SHOT),
     ),
     Rule(
         "<victims> were shot down",
@@ -160,7 +162,7 @@ RULES: tuple[Rule, ...] = (
         ("The rebels gunned nine farmers down.", "They burned nine farmers alive."),
         ("The rebels tracked nine farmers down.", "They found nine farmers alive."),
         outcome="if_parted",
-        cues=("gunned", "mowed", "alive"),
+        cues=read_phrases(lexicon.SHOT_DOWN_CUES),
     ),
     Rule(
         "<fighters> fell",
@@ -172,14 +174,7 @@ RULES: tuple[Rule, ...] = (
         ),
         ("Five men fell on the guards.", "Five men fell ill.", "Shells fell on Saturday."),
         outcome="if_fell",
-        cues=(
-            "fighters fell",
-            "men fell",
-            "militants fell",
-            "policemen fell",
-            "rebels fell",
-            "soldiers fell",
-        ),
+        cues=read_phrases(lexicon.FIGHTERS_FELL),
     ),
     Rule(
         "<victims> were hurt, <count> seriously",

@@ -1,8 +1,10 @@
 """Rules about losses and nouns of harm: "lost", "suffered", "the death of", "killed himself"."""
 
 from conflict_cli.engine.grammar import Rule
+from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.claims.chunks.pieces import ITEM
 from conflict_cli.extractors.claims.rules.pieces import JOIN, OBJECTS
+from conflict_cli.lexicon import claims as lexicon
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -180,7 +182,7 @@ RULES: tuple[Rule, ...] = (
         ("A mine killed two guards and shelling of the town claimed three nurses.",),
         ("A mine killed two guards and the clinic received three nurses.",),
         outcome="killed",
-        before=("claimed", "claiming", "claims"),
+        before=read_phrases(lexicon.CLAIMED),
     ),
     Rule(
         "his body was found",
@@ -261,6 +263,6 @@ RULES: tuple[Rule, ...] = (
             "The loss of the hill angered the wives of four soldiers.",
         ),
         outcome="killed",
-        before=("loss",),
+        before=read_phrases(lexicon.LOSS),
     ),
 )

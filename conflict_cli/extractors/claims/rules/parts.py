@@ -1,6 +1,8 @@
 """Rules about numbers that say themselves what happened, and about parts of a toll found before."""
 
 from conflict_cli.engine.grammar import Rule
+from conflict_cli.engine.phrases import read_phrases
+from conflict_cli.lexicon import claims as lexicon
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -128,7 +130,7 @@ RULES: tuple[Rule, ...] = (
         ),
         ("Police shot four people, two of them accidentally.",),
         outcome="if_fatally",
-        cues=("fatally",),
+        cues=read_phrases(lexicon.FATALLY),
     ),
     Rule(
         "<count> of them in <place>",

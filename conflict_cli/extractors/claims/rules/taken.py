@@ -1,8 +1,10 @@
 """Rules about captives, hostages and graves: words that tell of harm only together with people."""
 
 from conflict_cli.engine.grammar import Rule
+from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.claims.chunks.pieces import ITEM
 from conflict_cli.extractors.claims.rules.pieces import VICTIMS
+from conflict_cli.lexicon import claims as lexicon
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -32,7 +34,7 @@ RULES: tuple[Rule, ...] = (
             "Some 13,000 people were moved by the song.",
         ),
         outcome="if_departed",
-        cues=("have left", "had left", "families left", "evacuated", "arrived", "moved from"),
+        cues=read_phrases(lexicon.LEFT_CUES),
     ),
     Rule(
         "drove <victims> from <place>",
@@ -44,7 +46,7 @@ RULES: tuple[Rule, ...] = (
             "A cook was killed, and the nurse has met 3,000 people from Ramo.",
         ),
         outcome="if_departed",
-        before=("drive", "driven", "driving", "drove"),
+        before=read_phrases(lexicon.DRIVING),
     ),
     Rule(
         "the whereabouts of <victims> are unknown",
@@ -61,7 +63,7 @@ RULES: tuple[Rule, ...] = (
         ),
         ("A cook was killed, and the names of two teachers are unknown.",),
         outcome="missing",
-        before=("fate", "whereabouts"),
+        before=read_phrases(lexicon.WHEREABOUTS),
     ),
     Rule(
         "buried <victims>",
@@ -99,7 +101,7 @@ RULES: tuple[Rule, ...] = (
         ("The bandits left at dawn, taking with them nine girls.",),
         ("The bandits left at dawn, taking with them nine goats.",),
         outcome="kidnapped",
-        cues=("with them",),
+        cues=read_phrases(lexicon.WITH_THEM),
     ),
     Rule(
         "cost <victims> their lives",
@@ -219,7 +221,7 @@ RULES: tuple[Rule, ...] = (
         ),
         ("Raiders killed a guard and met five clerks.",),
         outcome="kidnapped",
-        before=("take", "takes", "taking", "took"),
+        before=read_phrases(lexicon.TOOK),
     ),
     Rule(
         "<attackers> shot <victims>",
@@ -228,7 +230,7 @@ RULES: tuple[Rule, ...] = (
         ("Gunmen shot three farmers on Friday.",),
         ("Gunmen shot at three farmers.", "The photographer shot three models."),
         outcome="if_shot",
-        cues=("shot",),
+        cues=read_phrases(lexicon.SHOT),
     ),
     Rule(
         "the hospital received <victims>",
@@ -244,7 +246,7 @@ RULES: tuple[Rule, ...] = (
             "A blast killed two cooks. The hospital employs nine people.",
         ),
         outcome="if_treated",
-        before=("admitted", "received", "receiving", "treated", "treating"),
+        before=read_phrases(lexicon.RECEIVING),
     ),
     Rule(
         "<place> has taken in <victims>",
@@ -257,14 +259,7 @@ RULES: tuple[Rule, ...] = (
             "The school is teaching 240 people.",
         ),
         outcome="if_sheltered",
-        cues=(
-            "has taken in",
-            "have taken in",
-            "had taken in",
-            "took in",
-            "taking in",
-            "sheltering",
-        ),
+        cues=read_phrases(lexicon.TAKING_IN),
     ),
     Rule(
         "fled to <place> (<victims>), <place> (<count>)",
@@ -283,17 +278,6 @@ RULES: tuple[Rule, ...] = (
         "DIE",
         ("The fighting forced 4,000 people to flee.", "The shelling sent 600 families fleeing."),
         ("The fighting forced 4,000 people to wait.", "The mayor begged 4,000 people to flee."),
-        before=(
-            "caused",
-            "causing",
-            "compelled",
-            "drove",
-            "forced",
-            "forcing",
-            "prompted",
-            "pushed",
-            "sending",
-            "sent",
-        ),
+        before=read_phrases(lexicon.FORCING),
     ),
 )

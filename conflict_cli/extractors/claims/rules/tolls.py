@@ -1,8 +1,10 @@
 """Rules about counts: a toll that rose, a total, a number put at so many, and labels."""
 
 from conflict_cli.engine.grammar import Rule
+from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.claims.chunks.pieces import ITEM
 from conflict_cli.extractors.claims.rules.pieces import GAP
+from conflict_cli.lexicon import claims as lexicon
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -88,7 +90,7 @@ RULES: tuple[Rule, ...] = (
             "Soldiers killed a cook, and a monk put those found at nine.",
         ),
         outcome="kidnapped",
-        before=("taken",),
+        before=read_phrases(lexicon.TAKEN),
     ),
     Rule(
         "put the dead at <count>",
