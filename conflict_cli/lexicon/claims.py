@@ -393,12 +393,12 @@ overnight
 # Behind a number they make it a time of day; spelled as in the text.
 CLOCK = """
 a.m.
-am
 AM
+am
 GMT
 p.m.
-pm
 PM
+pm
 UTC
 """
 
@@ -713,14 +713,10 @@ TRAPPED = """
 trapped
 """
 
-# One who is told of and no body: "no body was recovered".
-UNTOLD_NONE = """
+# "No body was recovered" counts nobody.
+BODY_NOUNS = """
 bodies
 body
-"""
-
-UNTOLD_ONE = """
-victim
 """
 
 # "Compared with 61 in May", "down from 61".

@@ -3,21 +3,55 @@
 from collections.abc import Callable, Sequence
 
 from conflict_cli.engine.grammar import LETTERS, Unit, Units, is_a, letters_of
+from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.claims.chunks.injuries import HOSPITALS
 from conflict_cli.extractors.claims.chunks.people import FAMILIES
 from conflict_cli.extractors.claims.matching import Claim, Found
 from conflict_cli.extractors.claims.surroundings import TAKING
 from conflict_cli.extractors.lexical import ARMED
+from conflict_cli.lexicon import claims as lexicon
+from conflict_cli.lexicon import function_words
 from conflict_cli.text.document import Document
 
-CLAIMED = frozenset(("claimed", "claiming", "claims"))
-LISTED = frozenset("bury buried burying list listed lists named names".split())  # of those who are told of by name, or buried
-TREATING = frozenset("admitted received receives receiving treated treating treats".split())
-COUNTED = {"wounded": {"wounded", "injured"}, "missing": {"missing"}, "displaced": {"displaced"}}
+CLAIMED = frozenset(lexicon.CLAIMED.split())
+LISTED = frozenset(lexicon.LISTED.split())
+TREATING = frozenset(lexicon.TREATING.split())
+COUNTED = {
+    "wounded": frozenset(lexicon.WOUNDED_TOLLS.split()),
+    "missing": frozenset(lexicon.MISSING_TOLLS.split()),
+    "displaced": frozenset(lexicon.DISPLACED_TOLLS.split()),
+}
+FIGURES = frozenset(lexicon.FIGURES.split())
+LOSSES = frozenset(lexicon.LOSSES.split())
+ONE_OR_MORE_VICTIMS = frozenset((*lexicon.VICTIM.split(), *lexicon.VICTIMS.split()))
+VICTIMS = frozenset(lexicon.VICTIMS.split())
 CROWD = 1000  # people do not travel in such numbers unless they flee
-LEAVING = frozenset(("arrived", "left", "evacuated", "moved"))
-SHELTERED = FAMILIES | frozenset(("civilians", "people", "persons", "refugees"))
-PATIENTS = frozenset(("casualties", "patients", "people"))
+LEAVING = frozenset(lexicon.LEAVING.split())
+ARRIVED = frozenset(lexicon.ARRIVED.split())
+MOVED = frozenset(lexicon.MOVED.split())
+PURPOSES = frozenset(lexicon.PURPOSES.split())
+OUT_OF = frozenset(lexicon.OUT_OF.split())
+SHELTERED = FAMILIES | frozenset(lexicon.SHELTERED.split())
+SHELTERING = frozenset(lexicon.SHELTERING.split())
+PATIENTS = frozenset(lexicon.PATIENTS.split())
+SHOT = frozenset(lexicon.SHOT.split())
+HIT = frozenset(lexicon.HIT.split())
+FINDING = frozenset(lexicon.FINDING.split())
+REVISING = frozenset(lexicon.REVISING.split())
+AVIATORS = frozenset(lexicon.AVIATORS.split())
+PARTED_VERBS = frozenset(read_phrases(lexicon.PARTED_VERBS))
+WEEKDAYS = frozenset(lexicon.WEEKDAYS.split())
+FALLING = frozenset(lexicon.FALLING.split())
+FELL = frozenset(lexicon.FELL.split())
+MEN = frozenset(lexicon.MEN.split())
+CAPTURE_VERBS = frozenset(lexicon.CAPTURE_VERBS.split())
+STATED_AS = frozenset(lexicon.STATED_AS.split())
+FATALLY = frozenset(lexicon.FATALLY.split())
+FROM = frozenset(function_words.FROM.split())
+IN = frozenset(function_words.IN.split())
+OF = frozenset(function_words.OF.split())
+ON = frozenset(function_words.ON.split())
+THE = frozenset(function_words.THE.split())
 HARM_VERBS = letters_of("HARMED DIED PASSIVE ACTIVE")
 SOME = LETTERS["SOME"]
 
@@ -31,13 +65,13 @@ def outcome_of_toll(document: Document, units: Units, victim: int, stated: str, 
     if toll is None:
         return stated
     words = document.tokens.lowers[toll.first : toll.last]
-    if words[-1] == "figure" and len(words) == 2:
+    if words[-1] in FIGURES and len(words) == 2:
         return next((claim.outcome for claim in reversed(before) if not claim.subset), "")
     for outcome, named in COUNTED.items():
         if not named.isdisjoint(words):
             return outcome
     told = victim + 1 < len(units) and is_a(units[victim + 1], "HARMED", "STATE")
-    return "killed_or_wounded" if "losses" in words and not told else stated
+    return "killed_or_wounded" if not LOSSES.isdisjoint(words) and not told else stated
 
 
 def outcome_of_victims(document: Document, units: Units, victim: int, before: Sequence[Claim]) -> tuple[str, bool]:
@@ -54,13 +88,14 @@ def outcome_of_victims(document: Document, units: Units, victim: int, before: Se
         return "killed", False
     if not before_them.isdisjoint(TREATING):
         return "wounded", False
-    known = "the" in tokens.lowers[unit.first : unit.last] and {claim.outcome for claim in before} == {"killed"}
-    return ("killed", True) if known else ("killed_or_wounded", False)
+    known = not THE.isdisjoint(tokens.lowers[unit.first : unit.last]) and bool(before)
+    only_dead = known and all(claim.outcome == "killed" for claim in before)
+    return ("killed", True) if only_dead else ("killed_or_wounded", False)
 
 
 def outcome_of_the_victims(document: Document, units: Units, harm: int, before: Sequence[Claim]) -> str:
     """What befell "the victims", who are those told of before; empty where `harm` is another word, or none were told of."""
-    if harm < 0 or not is_a(units[harm], "FALLEN") or document.tokens.lowers[units[harm].last - 1] not in ("victim", "victims"):
+    if harm < 0 or not is_a(units[harm], "FALLEN") or document.tokens.lowers[units[harm].last - 1] not in ONE_OR_MORE_VICTIMS:
         return ""
     return next((claim.outcome for claim in reversed(before) if not claim.subset), "")
 
@@ -70,11 +105,11 @@ def leaves_home(document: Document, units: Units, victim: int, harm: int) -> boo
     tokens, unit = document.tokens, units[victim]
     behind = units[victim + 1] if victim + 1 < len(units) else None
     if harm < 0:
-        return behind is not None and tokens.lowers[behind.first] in ("from", "out")
+        return behind is not None and tokens.lowers[behind.first] in OUT_OF
     verb, head = tokens.lowers[units[harm].first], tokens.lowers[unit.last - 1]
-    if verb == "arrived" and (head not in SHELTERED or "for" in tokens.lowers[units[harm].last : units[-1].last]):
+    if verb in ARRIVED and (head not in SHELTERED or not PURPOSES.isdisjoint(tokens.lowers[units[harm].last : units[-1].last])):
         return False  # "20,000 pilgrims have arrived", "… people have arrived for the feast"
-    if verb == "moved" and tokens.lowers[units[harm].last : units[harm].last + 1] != ["from"]:
+    if verb in MOVED and FROM.isdisjoint(tokens.lowers[units[harm].last : units[harm].last + 1]):
         return False  # "were moved by the song"
     if unit.type not in ("civilian", "unspecified") or unit.quantity is None or verb not in LEAVING:
         return False
@@ -84,7 +119,7 @@ def leaves_home(document: Document, units: Units, victim: int, harm: int) -> boo
 def seeks_shelter(document: Document, unit: Unit) -> bool:
     """Whether people who are taken in are displaced: "has taken in 700 families"; a boy is taken in by the police."""
     lowers = document.tokens.lowers
-    taken_in = lowers[unit.first - 1] == "sheltering" or (lowers[unit.first - 1] == "in" and lowers[unit.first - 2] in TAKING)
+    taken_in = lowers[unit.first - 1] in SHELTERING or (lowers[unit.first - 1] in IN and lowers[unit.first - 2] in TAKING)
     return taken_in and lowers[unit.last - 1] in SHELTERED and unit.quantity is not None and unit.quantity.low != 1
 
 
@@ -93,7 +128,7 @@ def outcome_of_list(document: Document, units: Units, victim: int) -> str:
     for unit in reversed(units[:victim]):
         if unit.letter in HARM_VERBS:
             return unit.type
-        if document.tokens.lowers[unit.first] == "arrived":
+        if document.tokens.lowers[unit.first] in ARRIVED:
             return "displaced"
     return ""
 
@@ -109,7 +144,7 @@ def are_shot(document: Document, units: Units, victim: int) -> bool:
     quantity, shooter = units[victim].quantity, next((unit for unit in units[:victim] if unit.type), None)
     alone = not any(unit.letter in HARM_VERBS or is_a(unit, "STATE", "HARMING") for unit in units)
     several = quantity is not None and (quantity.low or 0) > 1
-    struck = document.tokens.lowers[units[victim].first - 1] == "shot"  # not "shot at"
+    struck = document.tokens.lowers[units[victim].first - 1] in SHOT  # not "shot at"
     return several and alone and struck and shooter is not None and shooter.type in ARMED
 
 
@@ -120,10 +155,7 @@ def is_attacked(units: Units) -> bool:
 
 def is_hit(document: Document, verb: Unit) -> bool:
     """Whether a verb in the passive says that people were hit: who was "shot at" may be unharmed."""
-    return document.tokens.lowers[verb.last - 1] in ("hit", "shot")
-
-
-FINDING = frozenset("discovered exhumed found recovered unearthed".split())
+    return document.tokens.lowers[verb.last - 1] in HIT
 
 
 def are_unearthed(document: Document, units: Units, bodies: int) -> bool:
@@ -134,10 +166,7 @@ def are_unearthed(document: Document, units: Units, bodies: int) -> bool:
 
 def outcome_of_part(document: Document, unit: Unit) -> str:
     """What befell some of the captives; a phrase that tells no part of others tells nothing here."""
-    return unit.status if "of" in document.tokens.lowers[unit.first : unit.last] else ""
-
-
-REVISING = frozenset("corrected cut lowered raised reduced revised updated".split())
+    return "" if OF.isdisjoint(document.tokens.lowers[unit.first : unit.last]) else unit.status
 
 
 def last_revised(document: Document, units: Units, victim: int, before: Sequence[Claim]) -> str:
@@ -145,9 +174,6 @@ def last_revised(document: Document, units: Units, victim: int, before: Sequence
     if document.tokens.lowers[units[victim - 2].first] not in REVISING:
         return ""
     return next((claim.outcome for claim in reversed(before) if not claim.subset), "")
-
-
-AVIATORS = frozenset("airman airmen aviator aviators crew crewman crewmen pilot pilots".split())
 
 
 def are_shot_down(document: Document, units: Units, found: Found, before: Sequence[Claim]) -> bool:
@@ -158,26 +184,19 @@ def are_shot_down(document: Document, units: Units, found: Found, before: Sequen
     return units[found.harm].type == "shot_down" and document.tokens.lowers[unit.last - 1] not in AVIATORS
 
 
-PARTICLES = {"gunned": "down", "mowed": "down", "cut": "down", "burned": "alive", "burnt": "alive", "blew": "up"}
-
-
 def is_parted_verb(document: Document, units: Units, found: Found) -> bool:
     """Whether a verb of killing has its other half behind the victims: "gunned nine farmers down"."""
     lowers = document.tokens.lowers
-    return PARTICLES.get(lowers[units[found.harm].first], "") == lowers[units[found.victim].last]
-
-
-DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-FALLING = frozenset(("as", "during", "when", "while"))
+    return f"{lowers[units[found.harm].first]} {lowers[units[found.victim].last]}" in PARTED_VERBS
 
 
 def have_fallen(document: Document, units: Units, found: Found, before: Sequence[Claim]) -> bool:
     """Whether fighters, or a number of dead told of before, fell: "six soldiers fell on Tuesday"; whoever "fell on the guards" attacked."""
     tokens, unit, verb = document.tokens, units[found.victim], units[found.harm]
-    if tokens.lowers[verb.first : verb.last] != ["fell"]:
+    if verb.last - verb.first > 1 or tokens.lowers[verb.first] not in FELL:
         return False
     told = unit.letter == SOME and any(claim.outcome == "killed" for claim in before)
-    if not (told or unit.type in ARMED or tokens.lowers[unit.last - 1] == "men"):
+    if not (told or unit.type in ARMED or tokens.lowers[unit.last - 1] in MEN):
         return False
     if found.harm + 1 == len(units) or not tokens.lowers[verb.last][0].isalnum():
         return True
@@ -185,12 +204,12 @@ def have_fallen(document: Document, units: Units, found: Found, before: Sequence
     if is_a(behind, "DATE"):
         return True
     following, day = tokens.lowers[verb.last], tokens.lowers[verb.last + 1 : verb.last + 2]
-    return following in FALLING or (following == "on" and not DAYS.isdisjoint(day))
+    return following in FALLING or (following in ON and not WEEKDAYS.isdisjoint(day))
 
 
 def are_taken(document: Document, captives: Unit) -> bool:
     """Whether captives without a number are told of as they are made: "took hostages"."""
-    return is_plural(document, captives) and document.tokens.lowers[captives.first - 1] in ("taken", "taking", "took")
+    return is_plural(document, captives) and document.tokens.lowers[captives.first - 1] in CAPTURE_VERBS
 
 
 def is_plural(document: Document, unit: Unit) -> bool:
@@ -224,13 +243,13 @@ BY_WORDS: dict[str, Callable[[Document, Units, Found, Sequence[Claim]], str]] = 
     "if_unearthed": lambda document, units, found, before: "killed" if are_unearthed(document, units, found.victim) else "",
     "if_taken": lambda document, units, found, before: "kidnapped" if are_taken(document, units[found.victim]) else "",
     "if_stated": lambda document, units, found, before: (
-        units[found.harm].type if document.tokens.lowers[units[found.harm].last] in ("as", "at") else ""
+        units[found.harm].type if document.tokens.lowers[units[found.harm].last] in STATED_AS else ""
     ),
     "of_revised": lambda document, units, found, before: last_revised(document, units, found.victim, before),
     "if_shot_down": lambda document, units, found, before: "killed" if are_shot_down(document, units, found, before) else "",
     "if_fell": lambda document, units, found, before: "killed" if have_fallen(document, units, found, before) else "",
     "if_parted": lambda document, units, found, before: "killed" if is_parted_verb(document, units, found) else "",
-    "if_fatally": lambda document, units, found, before: "killed" if document.tokens.lowers[units[found.victim].last] == "fatally" else "",
+    "if_fatally": lambda document, units, found, before: "killed" if document.tokens.lowers[units[found.victim].last] in FATALLY else "",
     "of_captives": lambda document, units, found, before: outcome_of_part(document, units[found.count]),
     "if_destroyed": lambda document, units, found, before: (
         "killed" if units[found.harm].type == "destroyed" and units[found.victim].type in ARMED else ""

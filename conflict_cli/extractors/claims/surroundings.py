@@ -6,11 +6,13 @@ from conflict_cli.engine.grammar import LETTERS, Unit, Units, is_a, letters_of
 from conflict_cli.extractors.claims.chunks.composing import OFFICERS
 from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.extractors.lexical import ARMED, lexicon
+from conflict_cli.lexicon import claims as claim_words
+from conflict_cli.lexicon import function_words
 from conflict_cli.models import Quantity
 from conflict_cli.text.document import Document
 
 COMMA, PART, SOME, THOSE, WHO = (LETTERS[name] for name in "COMMA PART SOME THOSE WHO".split())
-DOUBTS = frozenset("confirmation doubt evidence indication indications proof sign signs suggestion word".split())
+DOUBTS = frozenset(claim_words.DOUBTS.split())
 COUNTABLE = letters_of("PEOPLE SOME PLURAL CASES PART")
 ENDING = letters_of("COMMA REPORTED PLANNED")  # an apposition, or what somebody says
 BEFORE_VERBS = letters_of("ADVERB HAVE WHO")
@@ -19,11 +21,21 @@ PARTICIPLES = letters_of("HARMING RUINING")
 WHOLES = letters_of("PEOPLE PLURAL")
 BEHIND_PARTS = letters_of("OF FALLEN THEM DETERMINER HARMED STATE PHRASE")  # "of the injured", "of those wounded in Homs"
 APPOSED = letters_of("PEOPLE PERSON PLURAL")
-SENTENCING = frozenset(("sentenced", "condemned", "sentences", "sentencing"))
-CLAIMING = frozenset("claimed claiming claims caused causes causing cost costing resulted resulting".split())
-TAKING = frozenset("took take taken takes taking seize seized seizing capture captured captures capturing bag bagged netted".split())
-CAPTIVES = frozenset(("captive", "captured", "prisoner"))
-VICTIMS = frozenset(("victims", "dead"))
+SENTENCING = frozenset(claim_words.SENTENCING.split())
+CAUSING = frozenset(claim_words.CAUSING.split())
+TAKING = frozenset(claim_words.TAKING.split())
+CAPTIVES = frozenset(claim_words.CAPTIVES.split())
+AMONG_VICTIMS = frozenset(claim_words.AMONG_VICTIMS.split())
+LIVES = frozenset(claim_words.LIVES.split())
+ACCORDING = frozenset(claim_words.ACCORDING.split())
+HELD = frozenset(claim_words.HELD.split())
+HOLDING = frozenset(claim_words.HOLDING.split())
+TAKEN = frozenset(claim_words.TAKEN.split())
+HOW = frozenset(claim_words.HOW.split())
+MANY = frozenset(claim_words.MANY.split())
+ONE = frozenset(claim_words.ONE.split())
+OF = frozenset(function_words.OF.split())
+TO = frozenset(function_words.TO.split())
 FALLEN = LETTERS["FALLEN"]
 BESIDE_VERBS = letters_of("ADVERB DATE PHRASE PLACE TO NAME")
 LISTING = letters_of("AND COMMA INCLUDING OPEN PHRASE")
@@ -32,24 +44,24 @@ BESIDE_CITED = letters_of("AND ARTICLE DETERMINER MODIFIER PEOPLE PERSON PLURAL 
 
 def claims_of_others(document: Document, units: Units, subject: int, toll: int) -> bool:
     """Whether what stands before a toll is not who suffered it: "the rebels claimed 40 dead", "the blast took nine lives"."""
-    if document.tokens.lowers[units[toll].last - 1] == "lives" and subject < toll:
+    if document.tokens.lowers[units[toll].last - 1] in LIVES and subject < toll:
         return True
     verb = next((unit for unit in units[subject + 1 : subject + 4] if is_a(unit, "SUFFERED")), None)
-    return verb is not None and document.tokens.lowers[verb.first] in CLAIMING
+    return verb is not None and document.tokens.lowers[verb.first] in CAUSING
 
 
 def among_victims(document: Document, units: Units, victim: int) -> bool:
     """Whether a list stands behind "among the victims were"."""
     opening = next((unit for unit in reversed(units[:victim]) if is_a(unit, "INCLUDING")), None)
-    return opening is not None and not VICTIMS.isdisjoint(document.tokens.lowers[opening.first : opening.last])
+    return opening is not None and not AMONG_VICTIMS.isdisjoint(document.tokens.lowers[opening.first : opening.last])
 
 
 def is_cited(document: Document, units: Units, victim: int) -> bool:
     """Whether a noun phrase is who says so: "According to the medic, five pupils and a monk died"."""
     lowers = document.tokens.lowers
     for number in range(victim - 1, 0, -1):
-        if lowers[units[number].first] == "to":
-            return lowers[units[number].first - 1] == "according"
+        if lowers[units[number].first] in TO:
+            return lowers[units[number].first - 1] in ACCORDING
         if units[number].letter not in BESIDE_CITED or lowers[units[number + 1].first - 1] == ",":  # behind a name in apposition
             return False
     return False
@@ -62,10 +74,7 @@ def sentenced(document: Document, units: Units, victim: int) -> bool:
 
 def holds_thing(document: Document, units: Units, harm: int, quantity: Quantity) -> bool:
     """Whether one thing of no lexicon is held: "holds a veto", "a road held by rebels"; people are held by the name of what they are."""
-    return harm >= 0 and quantity.best == 1 and document.tokens.lowers[units[harm].last - 1] in ("held", "hold", "holding", "holds")
-
-
-HOLDING = frozenset(("hold", "holding", "holds"))
+    return harm >= 0 and quantity.best == 1 and document.tokens.lowers[units[harm].last - 1] in HELD
 
 
 def has_room_for(document: Document, units: Units, harm: int) -> bool:
@@ -82,12 +91,15 @@ def taken(document: Document, units: Units, victim: int) -> bool:
     """Whether prisoners are told of as they are made: "took 2,300 prisoners", "2,300 prisoners taken at Ramo"."""
     lowers = document.tokens.lowers
     behind = units[victim + 1] if victim + 1 < len(units) else units[victim]
-    return (victim > 0 and lowers[units[victim - 1].first] in TAKING) or lowers[behind.first : behind.last] == ["taken"]
+    if victim > 0 and lowers[units[victim - 1].first] in TAKING:
+        return True
+    return behind.last - behind.first == 1 and lowers[behind.first] in TAKEN
 
 
 def asks_how_many(document: Document, units: Units, victim: int) -> bool:
     """Whether a sentence asks for the number: "How many soldiers died?"."""
-    return document.tokens.lowers[units[0].first : units[victim].first] == ["how", "many"]
+    lowers, first = document.tokens.lowers, units[0].first
+    return units[victim].first - first == 2 and lowers[first] in HOW and lowers[first + 1] in MANY
 
 
 def is_vague(unit: Unit) -> bool:
@@ -176,7 +188,8 @@ def named_whole(units: Units, victim: int, harm: int, claims: Sequence[Claim]) -
 
 def is_one_of(document: Document, unit: Unit) -> bool:
     """Whether a noun phrase is one of several: "one of the hostages"."""
-    return unit.type == "unspecified" and document.tokens.lowers[unit.first : unit.first + 2] == ["one", "of"]
+    words = document.tokens.lowers[unit.first : unit.first + 2]
+    return unit.type == "unspecified" and len(words) > 1 and words[0] in ONE and words[1] in OF
 
 
 def are_captives(document: Document, units: Units, harm: int) -> bool:

@@ -12,8 +12,10 @@ from conflict_cli.extractors.claims.unknown_words import tag_unknown
 from conflict_cli.extractors.lexical import GROUP_VICTIMS, PERSONS, Meaning, adjective_nouns, lexicon
 from conflict_cli.extractors.numbers.reading import EQUAL, opens_number, read_number
 from conflict_cli.extractors.numbers.words import vocabulary
+from conflict_cli.lexicon import claims as claim_words
+from conflict_cli.lexicon import function_words
 from conflict_cli.models import Date, Group, Place, Quantity
-from conflict_cli.text.document import Document, Sentence, Tokens
+from conflict_cli.text.document import OWNING, Document, Sentence, Tokens
 
 
 class Entity(NamedTuple):
@@ -41,8 +43,7 @@ MARKS = {
     "&": "AND",
     "+": "AND",
     "/": "COMMA",  # between counts: "12 killed/30 wounded"
-    "'s": "MODIFIER",
-    "’s": "MODIFIER",
+    **dict.fromkeys(OWNING, "MODIFIER"),
 }
 
 
@@ -115,7 +116,7 @@ def describe_word(word: str) -> Word:
     capital = word[0].isupper()
     if (
         word in CLOCK
-        or lower in ("without", "any")
+        or lower in NO_TOLL
         or (capital and (letter in COMMON or letter in PERSONS or lower not in known.values))
         or (letter in PERSONS and lower in adjective_nouns())
         or (letter == REPORTED and lower.endswith("ed"))
@@ -168,7 +169,7 @@ def _tag_in_context(document: Document, sentence: Sentence, position: int, count
     word, lower = tokens.words[position], tokens.lowers[position]
     if counts and opens_number(tokens.lowers, position, last):
         number = read_number(document.text, tokens, position, last)
-        if number is not None and not (lower == "both" and joins_two(tokens.lowers, position, last)):
+        if number is not None and not (lower in BOTH and joins_two(tokens.lowers, position, last)):
             quantity = number.quantity if number.quantity.qualifier != EQUAL else equal_to(number.quantity, units)
             units.append(Unit(COUNT, number.first, number.last, quantity, "", "", number.core))
             return number.last
@@ -179,7 +180,7 @@ def _tag_in_context(document: Document, sentence: Sentence, position: int, count
     if word in CLOCK and units and units[-1].letter in NUMBERS:
         units[-1] = units[-1]._replace(letter=LETTERS["NUMBER"], last=position + 1)
         return position + 1
-    if lower == "some" and counts_some(tokens.lowers, position, last, units):
+    if lower in SOME and counts_some(tokens.lowers, position, last, units):
         units.append(Unit(COUNT, position, position + 1, Quantity(word, "vague", 2, None, None), "", "", position))
         return position + 1
     mark = MARKS.get(lower)
@@ -191,7 +192,7 @@ def _tag_in_context(document: Document, sentence: Sentence, position: int, count
         units.append(Unit(LETTERS[mark], position, position + 1, None, "", "", -1))
         return position + 1
     known = lexicon()
-    if lower in ("without", "any") and is_none_of(tokens.lowers, position, last, known):
+    if lower in NO_TOLL and is_none_of(tokens.lowers, position, last, known):
         units.append(Unit(COUNT, position, position + 1, Quantity(word, "none", 0, 0, 0), "", "", position))
         return position + 1
     found = known.longest(tokens.lowers, position, last)
@@ -266,8 +267,11 @@ def _tag_entity(tokens: Tokens, entity: Entity, position: int, last: int, units:
 
 
 ADVERB, COUNT, GROUP, MAN, MODIFIER, NAME, REPORTED = (LETTERS[name] for name in "ADVERB COUNT GROUP MAN MODIFIER NAME REPORTED".split())
-OPENERS = frozenset("early late moments minutes hours overnight elsewhere".split())  # that open a sentence, and are no names there
+OPENERS = frozenset(claim_words.SENTENCE_OPENERS.split())
 NUMBERS = frozenset((COUNT, LETTERS["NUMBER"]))
 BEFORE_NOUNS = frozenset((LETTERS["COUNT"], LETTERS["ARTICLE"], LETTERS["DETERMINER"], LETTERS["POSSESSIVE"]))
 COMMON = frozenset((LETTERS["THING"], LETTERS["THINGS"], LETTERS["MODIFIER"], LETTERS["WEAPON"]))
-CLOCK = frozenset(("AM", "PM", "am", "pm", "a.m.", "p.m.", "GMT", "UTC"))
+CLOCK = frozenset(claim_words.CLOCK.split())
+BOTH = frozenset(claim_words.BOTH.split())
+NO_TOLL = frozenset(claim_words.NO_TOLL.split())
+SOME = frozenset(function_words.SOME.split())
