@@ -41,7 +41,8 @@ DISPUTED = re.compile(
     rf"^[^;]{{0,80}}?,? {one_of(function_words.INDEFINITE_ARTICLES)} (?:[a-z]+ )?"
     rf"{one_of(lexicon.STATEMENTS)} "
     rf"(?:(?:{one_of(lexicon.RELATIVES)} )?(?:(?!{one_of(lexicon.NEGATIONS)} )[\w'-]+ ){{1,6}}?)?"
-    rf"(?:(?:{one_of(lexicon.AUXILIARIES)} )?(?:{one_of(lexicon.PROMPTLY)} )?{one_of(lexicon.DISPUTING)}\b"
+    rf"(?:(?:{one_of(lexicon.AUXILIARIES)} )?(?:{one_of(lexicon.PROMPTLY)} )?"
+    rf"{one_of(lexicon.DISPUTING)}\b"
     rf"|{one_of(lexicon.CALLING)} (?:[\w'-]+ ){{0,3}}?{one_of(lexicon.FABRICATIONS)}\b)"
 )
 
