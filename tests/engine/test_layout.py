@@ -16,8 +16,6 @@ WIDEST = 100
 LONGEST_FUNCTION = 40
 # Longer functions that are still to be divided, and their lines. The list only shrinks, and so do they.
 LONG_FUNCTIONS = {
-    "extractors/claims/casualties.py:make_claim": 123,
-    "extractors/claims/tagging.py:_tag_in_context": 48,
     "extractors/places/candidates.py:_candidate": 53,
     "extractors/places/candidates.py:_typed": 41,
     "extractors/places/cues.py:cue_before": 62,

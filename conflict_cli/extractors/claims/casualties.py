@@ -2,53 +2,26 @@
 
 from collections.abc import Mapping, Sequence
 
-from conflict_cli.engine.grammar import LETTERS, Table, Unit, Units, letters_of
+from conflict_cli.engine.grammar import LETTERS, Table, Unit, Units
+from conflict_cli.extractors.claims.candidates import Candidate, Scene, read_candidate
 from conflict_cli.extractors.claims.chunks.reading import read_chunks
-from conflict_cli.extractors.claims.chunks.verb_groups import HARM_LETTERS
-from conflict_cli.extractors.claims.figurative import is_figurative, tells_a_story
+from conflict_cli.extractors.claims.figurative import tells_a_story
 from conflict_cli.extractors.claims.gate import gate
 from conflict_cli.extractors.claims.joining import drop_survivals, join_plurals
 from conflict_cli.extractors.claims.loss_lists import Entry, ListReader, claims_of
 from conflict_cli.extractors.claims.losses import find_losses
 from conflict_cli.extractors.claims.matching import Claim, Found, Reading, match_rules
 from conflict_cli.extractors.claims.modality import governing_status
-from conflict_cli.extractors.claims.outcomes import BY_WORDS, outcome_of_the_victims, outcome_of_toll, outcome_of_victims
 from conflict_cli.extractors.claims.rejections import is_rejected
 from conflict_cli.extractors.claims.rules import RULES
-from conflict_cli.extractors.claims.surroundings import (
-    among_victims,
-    are_armed,
-    are_captives,
-    asks_how_many,
-    belongs_to,
-    claims_of_others,
-    find_host,
-    has_room_for,
-    holds_thing,
-    in_doubt,
-    is_cited,
-    is_one_of,
-    is_vague,
-    kind_of_officers,
-    named_whole,
-    of_the_fallen,
-    sentenced,
-    speaks,
-    taken,
-)
+from conflict_cli.extractors.claims.surroundings import kind_of_officers
 from conflict_cli.extractors.claims.tagging import Entity, place_entities, tag_sentence
-from conflict_cli.extractors.claims.victims import core_of, count_people
+from conflict_cli.extractors.claims.vetoes import is_vetoed
 from conflict_cli.extractors.clauses import Clauses, read_clauses
-from conflict_cli.extractors.lexical import ARMED
 from conflict_cli.models import HELD, Quantity
 from conflict_cli.text.document import Document
 
-CASES, EACH, HE, NOBODY, NOMINAL, PART, PEOPLE, PLURAL, SELF, SOME, THOSE = (
-    LETTERS[name] for name in "CASES EACH HE NOBODY NOMINAL PART PEOPLE PLURAL SELF SOME THOSE".split()
-)
-RUINS = letters_of("RUINED RUINING RUIN")
-SINGLES = letters_of("PEOPLE PERSON NAMED")
-THINGLIKE = letters_of("THOSE OBJECT")
+PART, PEOPLE = LETTERS["PART"], LETTERS["PEOPLE"]
 TABLE = Table(RULES)
 
 
@@ -137,8 +110,9 @@ def find_claims(document: Document, number: int, units: Units, letters: str, car
     """The claims of one sentence, whose units spell `letters`; `carried` are those of the one before, which "12 of them" may go on with."""
     claims: list[Claim] = []
     used: set[int] = set()
+    scene = Scene(document, number, units, claims, carried)
     for found in match_rules(letters, TABLE, used):
-        claim = make_claim(document, number, units, found, claims, carried)
+        claim = make_claim(scene, found)
         if claim is not None:
             again = any((claim.victim, claim.outcome) == (other.victim, other.outcome) for other in claims)
             if not again:
@@ -159,135 +133,52 @@ def is_outdone(claim: Claim, end: str) -> bool:
     return end == "missing" and claim.rule.relative and claim.outcome in HELD
 
 
-UNTOLD = frozenset(((0, "body"), (0, "bodies"), (1, "victim")))
-
-
-def multiply(quantity: Quantity, times: int) -> Quantity:
-    """ "seven men each": the number of both sides together."""
-    low, best, high = (None if number is None else number * times for number in (quantity.low, quantity.best, quantity.high))
-    return Quantity(quantity.count, quantity.qualifier, low, best, high)
-
-
-def make_claim(
-    document: Document, number: int, units: Units, found: Found, claims: Sequence[Claim], carried: Sequence[Claim]
-) -> Claim | None:
+def make_claim(scene: Scene, found: Found) -> Claim | None:
     """The claim of one noun phrase that a rule took, or None where the words turn out not to state one."""
-    rule, victim, harm, count = found.rule, found.victim, found.harm, found.count
-    unit = units[victim]
-    if rule.before and not any(word in rule.before for word in document.tokens.lowers[units[max(0, victim - 2)].first : unit.first]):
+    if not follows_its_word(scene, found):
         return None
-    outcome = rule.outcome or (units[harm].type if harm >= 0 else "")
-    status = rule.status or (units[harm].status if harm >= 0 and units[harm].letter in HARM_LETTERS else "")
-    is_part = rule.subset
-    if outcome == "of_noun":
-        outcome, status = unit.status, ""
-        if outcome == "killed_or_wounded" and document.tokens.lowers[unit.last - 1] == "victims":
-            outcome, is_part = outcome_of_victims(document, units, victim, [*carried, *claims])
-            if outcome == "killed_or_wounded" and (is_vague(unit) or "the" in document.tokens.lowers[unit.first : unit.last]):
-                return None  # "many victims fled", "two of the victims were seen": people told of before
-    elif outcome == "killed_or_wounded" and (told := outcome_of_the_victims(document, units, harm, [*carried, *claims])):
-        outcome = told
-    elif rule.toll and harm < 0:
-        outcome = outcome_of_toll(document, units, victim, outcome, [*carried, *claims])
-    elif outcome in BY_WORDS:
-        is_part = is_part or (outcome == "of_list" and any(claim.victim < victim and claim.rule is not rule for claim in claims))
-        outcome = BY_WORDS[outcome](document, units, found, [*carried, *claims])
-    elif outcome == "of_host":
-        host = find_host(victim, claims, () if rule.host_first else carried, rule.host_first)
-        if host is not None and belongs_to(units, max(victim, count), host, claims):
-            outcome, status = host.outcome, host.status
-        elif among_victims(document, units, victim):
-            outcome = "killed"  # "Among the victims were two nurses", and no toll near
-        else:
-            return None
-    if not outcome:
-        return None
-    counted = count_people(document, units, victim, count, carried)
-    if counted is None:
-        return None
-    quantity, core, reference = counted
-    kind = unit.type if unit.letter != NOMINAL else units[found.phrase].type if found.phrase >= 0 else ""
-    if found.phrase >= 0 and not claims_of_others(document, units, found.phrase, victim):
-        phrase = units[found.phrase]
-        core = (max(phrase.core, phrase.first), phrase.last)
-        if kind in ("", "unspecified") and (phrase.type in ARMED or phrase.letter == PLURAL):
-            kind = phrase.type  # "the army suffered two dead", "civilians killed: nine"
-    if ((core is None and unit.letter in (PART, SOME)) or is_one_of(document, unit)) and (
-        named := named_whole(units, victim, harm, claims)
-    ) >= 0:
-        core, kind = core_of(units[named], document.tokens.lowers), units[named].type
-    if unit.letter == SELF and found.phrase < 0 and units[0].letter in SINGLES and units[0].core >= 0:
-        core, kind = core_of(units[0], document.tokens.lowers), units[0].type
-    if quantity is None:
-        return None
-    if found.times >= 0 and (sides := units[found.times].quantity) is not None and sides.best:
-        quantity = multiply(quantity, sides.best)
-    if unit.letter == HE and document.tokens.lowers[unit.first] in ("it", "there", "you"):
-        return None
-    if in_doubt(document, units, victim) or asks_how_many(document, units, victim):
-        return None
-    if is_part and (quantity.qualifier == "none" or document.tokens.lowers[unit.first] == "every"):
-        return None  # "none of the injuries were grave", "every one of the deaths"
-    if victim and units[victim - 1].letter == EACH:  # "a reward for each officer killed"
-        return None
-    if outcome == "kidnapped" and of_the_fallen(units, victim):
-        return None  # "carried off some of the wounded"
-    if unit.letter == CASES and rule.outcome == "of_noun" and (quantity.low, document.tokens.lowers[unit.last - 1]) in UNTOLD:
-        return None  # "no body was recovered", "a relative of one victim"
-    if unit.letter == CASES and outcome in HELD and unit.type == "killed":
-        outcome = "killed"  # "a grave holding 30 bodies"
-    if unit.letter == CASES and unit.status == "killed" and outcome in ("wounded", "displaced"):
-        outcome = "killed"  # "14 bodies, and 22 wounded", "14 bodies from the camp of people who had fled"
-    if unit.letter == CASES and outcome in HELD and rule.outcome == "of_noun" and not taken(document, units, victim):
-        return None  # "twelve prisoners are on hunger strike": who took them, and when, is not told
-    if outcome == "captured" and has_room_for(document, units, harm):
-        return None
-    if harm >= 0 and units[harm].letter in RUINS and units[harm].type != "captured" and rule.outcome not in BY_WORDS:
-        return None
-    if sentenced(document, units, victim) or is_cited(document, units, victim):
-        return None
-    if outcome == "displaced" and rule.relative and (quantity.best == 1 or (quantity.count is None and speaks(units, harm))):
-        return None  # "a trader who fled to Cairo said", "residents who fled said": that tells who speaks
-    if outcome == "displaced" and are_armed(units, victim):
-        return None  # "30 newly arrived soldiers", "killed three attackers; two fled"
-    if outcome == "displaced" and quantity.count is None and not (unit.type == "civilian" and reference != "definite"):
-        return None  # gunmen who fled are not displaced
-    if unit.letter == THOSE and (status in ("hypothetical", "feared") or holds_thing(document, units, harm, quantity)):
-        return None
-    if unit.letter in THINGLIKE and harm >= 0 and units[harm].letter == NOMINAL:
-        core = None  # "no reports of casualties"
-    if outcome == "missing" and quantity.count is None and "trapped" in document.tokens.lowers[units[harm].first : units[harm].last]:
-        return None  # "residents were trapped in a siege" are where everybody knows them to be
-    if unit.letter == CASES and quantity.qualifier == "vague" and quantity.count is not None and is_part:
-        return None  # "many of the victims" of a toll told before
-    uncounted = quantity.qualifier in ("implied", "vague") and quantity.count is None
-    if outcome == "captured" and uncounted and not (kind in ARMED and are_captives(document, units, harm)):
-        return None  # arrests of named suspects are no toll
+    candidate = read_candidate(scene, found)
+    return None if candidate is None or is_vetoed(candidate) else state(candidate)
+
+
+def follows_its_word(scene: Scene, found: Found) -> bool:
+    """Whether a word that a rule asks for is right before the victims."""
+    before = found.rule.before
+    if not before:
+        return True
+    first = scene.units[max(0, found.victim - 2)].first
+    return any(word in before for word in scene.document.tokens.lowers[first : scene.units[found.victim].first])
+
+
+def state(candidate: Candidate) -> Claim:
+    """The claim that a candidate states, with its modality and its span."""
+    scene, found, told = candidate.scene, candidate.found, candidate.told
+    document, units = scene.document, scene.units
+    victim, harm, count = found.victim, found.harm, found.count
+    quantity, status = candidate.quantity, told.status
     if status == "negated":
-        if unit.letter != NOBODY and document.tokens.lowers[unit.first] != "any":
-            return None  # "was not injured" adds nobody
         quantity, status = Quantity("no", "none", 0, 0, 0), ""
     if not status:
         status = governing_status(document, units, min(victim, harm if harm >= 0 else victim))
-    if is_figurative(document, number, units, found, outcome):
-        return None
     spans = [position for position in (victim, harm, count) if position >= 0]
     start, end = document.tokens.starts[units[min(spans)].first], document.tokens.ends[units[max(spans)].last - 1]
-    if not status and is_rejected(document, number, start, end):
+    if not status and is_rejected(document, scene.number, start, end):
         status = "denied"
+    kind = kind_of_officers(document, units, victim) if candidate.kind == "police" else candidate.kind or "unspecified"
+    goes_on = units[victim].letter == PART and any(other.outcome == told.outcome and other.victim < victim for other in scene.claims)
     return Claim(
-        rule,
-        number,
+        found.rule,
+        scene.number,
         victim,
         harm,
-        outcome,
+        told.outcome,
         quantity,
-        core,
-        kind_of_officers(document, units, victim) if kind == "police" else kind or "unspecified",
-        reference,
+        candidate.core,
+        kind,
+        candidate.reference,
         status,
-        is_part or (unit.letter == PART and any(other.outcome == outcome and other.victim < victim for other in claims)),
-        rule.superseded,
+        told.is_part or goes_on,
+        found.rule.superseded,
         start,
         end,
     )

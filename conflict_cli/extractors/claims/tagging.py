@@ -167,16 +167,8 @@ def _tag_in_context(document: Document, sentence: Sentence, position: int, count
     """Adds the unit that begins at a token whose neighbours tell what it is; returns the token behind it."""
     tokens, last = document.tokens, sentence.last
     word, lower = tokens.words[position], tokens.lowers[position]
-    if counts and opens_number(tokens.lowers, position, last):
-        number = read_number(document.text, tokens, position, last)
-        if number is not None and not (lower in BOTH and joins_two(tokens.lowers, position, last)):
-            quantity = number.quantity if number.quantity.qualifier != EQUAL else equal_to(number.quantity, units)
-            units.append(Unit(COUNT, number.first, number.last, quantity, "", "", number.core))
-            return number.last
-        if word[0].isdigit():
-            letter = LETTERS["MODIFIER" if "-" in word else "ORDINAL" if word[-1].isalpha() else "NUMBER"]
-            units.append(Unit(letter, position, position + 1, None, "", "", -1))
-            return position + 1
+    if counts and opens_number(tokens.lowers, position, last) and (behind := _tag_number(document, position, last, units)):
+        return behind
     if word in CLOCK and units and units[-1].letter in NUMBERS:
         units[-1] = units[-1]._replace(letter=LETTERS["NUMBER"], last=position + 1)
         return position + 1
@@ -198,6 +190,28 @@ def _tag_in_context(document: Document, sentence: Sentence, position: int, count
     found = known.longest(tokens.lowers, position, last)
     if found is not None:
         return _tag_known(tokens, position, last, found, units)
+    return _tag_by_form(document, sentence, position, units)
+
+
+def _tag_number(document: Document, position: int, last: int, units: Units) -> int:
+    """Adds the number that a token opens; returns the token behind it, 0 where the token is no number after all."""
+    tokens = document.tokens
+    word, lower = tokens.words[position], tokens.lowers[position]
+    number = read_number(document.text, tokens, position, last)
+    if number is not None and not (lower in BOTH and joins_two(tokens.lowers, position, last)):
+        quantity = number.quantity if number.quantity.qualifier != EQUAL else equal_to(number.quantity, units)
+        units.append(Unit(COUNT, number.first, number.last, quantity, "", "", number.core))
+        return number.last
+    if not word[0].isdigit():
+        return 0
+    letter = LETTERS["MODIFIER" if "-" in word else "ORDINAL" if word[-1].isalpha() else "NUMBER"]
+    units.append(Unit(letter, position, position + 1, None, "", "", -1))
+    return position + 1
+
+
+def _tag_by_form(document: Document, sentence: Sentence, position: int, units: Units) -> int:
+    """Adds the unit of a word of no lexicon: a name by its capital, else what its ending makes it; returns the token behind it."""
+    word, lower = document.tokens.words[position], document.tokens.lowers[position]
     title = document.blocks[sentence.block].kind == "title"
     if position == sentence.first and lower in OPENERS:
         units.append(Unit(ADVERB, position, position + 1))
@@ -208,7 +222,7 @@ def _tag_in_context(document: Document, sentence: Sentence, position: int, count
         else:
             units.append(Unit(NAME, position, position + 1, None, "", "", -1))
     elif word[0].isalnum():
-        letter, kind = tag_unknown(lower, known)
+        letter, kind = tag_unknown(lower, lexicon())
         units.append(Unit(letter, position, position + 1, None, kind))
     return position + 1
 
