@@ -428,6 +428,7 @@ arrest of | captured
 ashes of | killed
 assassination of | killed
 assassins of | killed
+autopsy of | killed
 beating of | wounded
 became of | missing
 beheading of | killed
@@ -476,6 +477,7 @@ lost contact with | missing
 lynching of | killed
 maiming of | wounded
 massacre of | killed
+mourners carried | killed
 mourners of | killed
 murder of | killed
 murderers of | killed
@@ -497,7 +499,10 @@ nothing has been heard of | missing
 nothing has been seen of | missing
 nothing is known of | missing
 ransom for | kidnapped
+ransom had been paid for | kidnapped
+ransom has been paid for | kidnapped
 ransom paid for | kidnapped
+ransom was paid for | kidnapped
 rape of | raped
 remains of | killed
 requiem for | killed
@@ -506,6 +511,7 @@ slaying of | killed
 slit the throat of | killed
 targeted killing of | killed
 torture of | tortured
+tribute to the late | killed
 wake for | killed
 what is left of | killed
 what remained of | killed
@@ -871,14 +877,20 @@ roll
 TAKING = """
 bundled
 dragged
+forced
 grabbed
 hauled
+herded
 led
 marched
 picked
+pulled
+pushed
 seized
+shoved
 snatched
 taken
+thrown
 took
 """
 
@@ -912,13 +924,16 @@ TAKERS = """
 abductor
 abductors
 armed men
+assailants
 attackers
 bandit
 bandits
 captors
+extremists
 fighters
 gang
 gangsters
+guerrillas
 gunman
 gunmen
 insurgents
@@ -926,8 +941,12 @@ jihadists
 kidnapper
 kidnappers
 masked men
+men
 militants
+militia
 militiamen
+paramilitaries
+pirates
 raiders
 rebels
 unidentified men
@@ -1288,6 +1307,8 @@ FRAMES = """
 <being> being held in | captured
 <being> being treated … for <hurts> | wounded
 <being> being treated … for … <hurts> | wounded
+<being> beyond help | killed
+<being> beyond saving | killed
 <being> dead | killed
 <being> … hands of … <holders> | kidnapped
 <being> … in a coma | wounded
@@ -1331,6 +1352,7 @@ did not return alive | killed
 did not wake up | killed
 escaped with … <hurts> | wounded
 fell dead | killed
+fighting for <his> life | wounded
 found … dead | killed
 found … hanged | killed
 got away with … <hurts> | wounded
@@ -1338,12 +1360,18 @@ hit … in <body> | wounded
 hit … in <his> <body> | wounded
 hit … in the <body> | wounded
 hit … in the … <body> | wounded
+is survived by | killed
+leaves <counted> <survivors> | killed
+leaves <counted> … <survivors> | killed
+leaves behind | killed
 left <conditions> | wounded
 lost <his> <senses> | wounded
 lost <his> … <senses> | wounded
 lost both <body> | wounded
 lost the <senses> | wounded
 lost … <body> | wounded
+may never walk again | wounded
+needed … stitches | wounded
 never came out alive | killed
 never made it out | killed
 never regained consciousness | killed
@@ -1351,6 +1379,8 @@ no longer alive | killed
 operated on for | wounded
 perished | killed
 pronounced dead | killed
+pulled … with <hurts> | wounded
+pulled … with … <hurts> | wounded
 succumbed | killed
 suffered … <cut_off> <body> | wounded
 suffered … <hurts> | wounded
@@ -1364,6 +1394,7 @@ took shrapnel | wounded
 treated for <hurts> | wounded
 treated for … <hurts> | wounded
 underwent surgery | wounded
+will never walk again | wounded
 … as a hostage | kidnapped
 … at gunpoint | kidnapped
 … behind bars | captured
@@ -1438,10 +1469,13 @@ eardrum
 eardrums
 fracture
 fractures
+graze
+grazes
 gunshot
 injuries
 injury
 shrapnel
+stitches
 wound
 wounds
 """
@@ -1517,6 +1551,7 @@ from
 in
 into
 on
+with
 """
 
 # Words that stand for all who were named before | how many, 0 for any number.
@@ -1622,4 +1657,99 @@ HOLDING = """
 held
 holding
 kept
+"""
+
+# Relatives behind a name whose clause tells of others.
+OF_OTHERS = """
+which
+whose
+"""
+
+# What somebody is forced into who is carried off.
+VEHICLES = """
+boat
+boot
+bush
+car
+cars
+cruiser
+forest
+jeep
+jungle
+lorry
+minibus
+pick-up
+pickup
+truck
+trucks
+trunk
+van
+vans
+vehicle
+vehicles
+woods
+"""
+
+# Prepositions of where somebody is forced.
+INTO = """
+aboard
+into
+onto
+"""
+
+# What stands behind a verb of taking and before those who are taken.
+APART = """
+away
+off
+out
+up
+"""
+
+# How many somebody leaves who died.
+COUNTED = """
+a
+an
+eight
+five
+four
+nine
+seven
+six
+ten
+three
+two
+"""
+
+# Relatives whom somebody leaves who died.
+SURVIVORS = """
+child
+children
+daughter
+daughters
+husband
+mother
+orphans
+parents
+son
+sons
+widow
+wife
+wives
+"""
+
+# Verbs of what doctors do to a part of the body that is hurt.
+SAVING = """
+amputate
+amputated
+remove
+removed
+save
+saved
+"""
+
+# Auxiliaries of one.
+SINGULAR = """
+has
+is
+was
 """

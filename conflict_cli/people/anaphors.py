@@ -159,7 +159,8 @@ def speaks(sheet: Sheet, name: Name) -> bool:
     """Whether a verb of saying stands behind a name: "Kolo Danda said she had been killed" is of another."""
     if name.end >= len(sheet.words) or (name.begin and sheet.lowers[name.begin - 1] == "of"):
         return False
-    return sheet.lowers[name.end] in ("said", "says") or is_inverted(sheet, name)
+    behind = name.end + (sheet.lowers[name.end] == ",")
+    return sheet.lowers[behind : behind + 1] in (["said"], ["says"]) or is_inverted(sheet, name)
 
 
 def is_inverted(sheet: Sheet, name: Name) -> bool:

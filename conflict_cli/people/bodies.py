@@ -29,7 +29,9 @@ def outcome_of_body(sheet: Sheet, sentence: Sentence, first: int, last: int) -> 
     owned = last + 1 < sentence.last and lowers[last] in OWNING and lowers[last + 1] in known["BODY_PARTS"]
     if owned and not known["CUT_OFF"].isdisjoint(lowers[last + 2 : min(sentence.last, last + 5)]):
         return "wounded"  # "Kolo Danda's arm was broken"
-    if of_body and any(lowers[token] in known["SPLINTERS"] or hurts(lowers[token]) for token in near):
+    if of_body and not known["SAVING"].isdisjoint(lowers[max(sentence.first, first - NEAR) : first]):
+        return "wounded"  # "could not save the left eye of Kolo Danda"
+    if (of_body or owned) and any(lowers[token] in known["SPLINTERS"] or hurts(lowers[token]) for token in near):
         return "wounded"  # "took a bullet out of the chest of Kolo Danda"
     hits = [token for token in near if lowers[token] in known["HITS"]]
     if not hits:

@@ -6,6 +6,8 @@ from itertools import pairwise
 from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.claims.modality import governing_status
+from conflict_cli.extractors.clauses import read_clauses
+from conflict_cli.extractors.people.words import verbs_of_saying
 from conflict_cli.models import OUTCOMES
 from conflict_cli.people.clauses import behind_clause
 from conflict_cli.people.introductions import outcome_before, those_told, told_by_heading, told_by_introduction
@@ -118,7 +120,7 @@ def told_by_rules(reading: Reading, sheet: Sheet, one: NamedList, context: str) 
             continue
         if not holds(reading.units[claim.victim], sheet, one) or is_of_another(reading.units, claim.victim):
             continue
-        if is_of_relative(sheet, reading, claim) or is_feared(sheet, reading, claim, one):
+        if is_of_relative(sheet, reading, claim) or is_of_one(sheet, reading, claim, one) or is_feared(sheet, reading, claim, one):
             continue
         if best is None or (claim.outcome == "killed" and best.outcome != "killed"):
             best = Told(claim.outcome, claim.start, claim.end)
@@ -177,7 +179,9 @@ def taking(sheet: Sheet, reading: Reading, number: int, context: str) -> str:
     verbs = plain_words()["TAKING"] | plain_words()["HOLDING"]
     if number == 0 or verbs.isdisjoint(sheet.lowers[unit.first : unit.last]):
         return ""
-    subject = reading.units[number - 1]
+    clauses = read_clauses(reading.units, sheet.document.tokens).clauses
+    own = next((clause.subject for clause in clauses if clause.verb == number and not clause.passive and clause.subject >= 0), number - 1)
+    subject = reading.units[own]
     behind = sheet.lowers[unit.last : min(sentence.last, unit.last + LONGEST_STATE)]
     agent = behind[behind.index("by") :] if "by" in behind else ()
     return taker_in((*sheet.lowers[subject.first : subject.last], *agent)) or context
@@ -225,12 +229,28 @@ def is_of_another(units: Units, number: int) -> bool:
     return not any(unit.letter == WHO for unit in units[number + 1 : number + 3])  # "relatives of Kolo Danda, who disappeared"
 
 
+def is_of_one(sheet: Sheet, reading: Reading, claim: Claim, one: NamedList) -> bool:
+    """Whether the verb of a harm is of one, not of a list: "took Kolo Danda and Besa Tamba, and the guard was killed"."""
+    if claim.harm <= claim.victim or len(one.names) == 1 or (one.whole is not None and not one.whole.several):
+        return False
+    lowers = sheet.lowers
+    is_plural = "and" in lowers[one.names[-2].end : one.names[-1].begin] and "with" not in lowers[one.first : one.last]
+    return is_plural and lowers[reading.units[claim.harm].first] in plain_words()["SINGULAR"]
+
+
 def is_of_relative(sheet: Sheet, reading: Reading, claim: Claim) -> bool:
-    """Whether a word of harm tells of somebody's relative: "Kolo Danda, whose wife and son were killed"."""
+    """Whether a word of harm tells of others: "Kolo Danda, whose wife was killed", "who led the raid in which two died"."""
     if claim.harm <= claim.victim:
         return False
-    between = sheet.lowers[reading.units[claim.victim].last : reading.units[claim.harm].first]
-    return "whose" in between and "," not in between[between.index("whose") :]
+    first, stop = reading.units[claim.victim].last, reading.units[claim.harm].first
+    between, known = sheet.lowers[first:stop], plain_words()
+    if not between or between[0] in verbs_of_saying():
+        return bool(between)  # "Kolo Danda said of his son, who was killed"
+    opened = next((place for place, word in enumerate(between) if word in known["OF_OTHERS"]), -1)
+    if opened >= 0:
+        behind = len(between) - between[::-1].index(",") if "," in between[opened:] else 0
+        return behind == 0 or any(word[0].isupper() for word in sheet.words[first + behind : stop])
+    return False
 
 
 def is_feared(sheet: Sheet, reading: Reading, claim: Claim, one: NamedList) -> bool:

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from conflict_cli.engine.grammar import LETTERS, letters_of
 from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.extractors.lexical import lexicon
-from conflict_cli.models import OUTCOMES
+from conflict_cli.models import HELD, OUTCOMES
 from conflict_cli.people.leads import done, is_unseen, taken_by
 from conflict_cli.people.lists import NamedList
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.told import UNTOLD, Told
-from conflict_cli.people.words import fallen, plain_words, victims
+from conflict_cli.people.words import ENDS, fallen, plain_words, victims
 from conflict_cli.text.document import Sentence
 
 DIE, FALLEN, HARMED = LETTERS["DIE"], LETTERS["FALLEN"], LETTERS["HARMED"]
@@ -28,6 +28,7 @@ SO = (["and", "so"], ["so"])
 LONGEST_OBJECT = 12  # tokens of "identified by the ministry as"
 LONGEST_HEADING = 12
 LONGEST_LABEL = 6
+LONGEST_ROLE = 3
 LONGEST_LEAD = 10  # tokens of "3 June, Dori:", before the name in an item
 
 
@@ -74,8 +75,8 @@ def told_by_introduction(sheet: Sheet, number: int, one: NamedList, before: Sequ
         begin = clause_start(sheet, sentence, first)
         is_whole = lowers[begin : first - 1] in SO or is_inverted(sheet, sentence, first - 1)
         subject = range(sentence.first if is_whole else begin, first - 1)
-    elif (lowers[first - 1] in INCLUDED and outcome_in(sheet, range(sentence.first, first - 1))) or last == ":":
-        subject = range(sentence.first, first - 1)
+    elif last == ":" or (including := included(sheet, sentence, first)) > sentence.first:
+        subject = range(sentence.first, first - 1 if last == ":" else including)
     elif last == "of" and lowers[first - 2] in ("that", "those") and lowers[first - 3] in BEFORE_THAT:
         subject = range(sentence.first, first - 3)  # "the body was identified as that of"
     elif last in (",", "(") and is_fallen(sheet, sentence, first - 2) and is_closed(sheet, sentence, one.names[-1].end):
@@ -100,6 +101,20 @@ def told_by_introduction(sheet: Sheet, number: int, one: NamedList, before: Sequ
     if outcome in ("", "killed_or_wounded"):
         return None
     return Told(outcome, sheet.starts[subject.start], sheet.ends[one.last - 1])
+
+
+def included(sheet: Sheet, sentence: Sentence, first: int) -> int:
+    """Where the words of a sentence end that tell of those among whom a name is: before "including", ", among them"; 0 for none."""
+    lowers = sheet.lowers
+    for token in range(first - 1, max(sentence.first, first - 1 - LONGEST_ROLE), -1):
+        if lowers[token] in INCLUDED:
+            return token if outcome_in(sheet, range(sentence.first, token)) else 0
+        if lowers[token] == "them" and lowers[token - 2 : token] == [",", "among"]:
+            is_fallen_before = lowers[token - 3] in fallen() or lowers[token - 3] in victims() or letter_of(sheet, token - 3) in HARMS
+            return token - 2 if is_fallen_before else 0
+        if not lowers[token].isalpha() or letter_of(sheet, token) in ENDS:
+            return 0
+    return 0
 
 
 def told_as(sheet: Sheet, sentence: Sentence, one: NamedList) -> Told | None:
@@ -231,6 +246,8 @@ def outcome_before(sheet: Sheet, before: Sequence[Claim], told: str, size: int, 
     likely = those_told(sheet, claims, subject) or [claim for claim in claims if size > 1 and claim.quantity.best == size]
     likely = likely or [claim for claim in claims if claim.quantity.best is None or claim.quantity.best >= size] or claims
     outcomes = [claim.outcome for claim in likely]
+    if outcomes and outcomes[-1] in HELD:
+        return outcomes[-1]  # "killed two guards and abducted some traders. They were …"
     return "killed" if "killed" in outcomes else outcomes[-1] if outcomes else "killed" if told else ""
 
 

@@ -30,6 +30,7 @@ LONGEST_ROLE = 3
 LONGEST_BURIAL = 8
 LONGEST_TO_BE = 4
 LONGEST_AGENT = 5
+LONGEST_GOAL = 4  # tokens of "a white minibus"
 ARTICLES = frozenset("the a an".split())
 
 
@@ -264,13 +265,28 @@ def outcome_of_verb(sheet: Sheet, sentence: Sentence, position: int, last: int) 
 def outcome_of_takers(sheet: Sheet, sentence: Sentence, verb: int) -> str:
     """ "… was picked up by security agents": who took somebody tells whether it was an arrest or an abduction."""
     known, words = plain_words(), sheet.lowers[verb : min(sentence.last, verb + LONGEST_JOINED)]
-    if not words or words[0] not in known["TAKING"] or "by" not in words:
+    if not words or words[0] not in known["TAKING"] or not known["HELPED"].isdisjoint(words[:LONGEST_AGENT]):
+        return ""
+    if is_forced(words):
+        return "captured" if not known["STATE"].isdisjoint(words) else "kidnapped"
+    if "by" not in words:
         return ""
     agent = words[words.index("by") + 1 :][:LONGEST_AGENT]
     if not known["STATE"].isdisjoint(agent):
         return "captured"
     pairs = {f"{one} {two}" for one, two in pairwise(agent)}
     return "kidnapped" if not known["TAKERS"].isdisjoint((*agent, *pairs)) else ""
+
+
+def is_forced(words: Sequence[str]) -> bool:
+    """Whether words behind a verb of taking tell where somebody was forced: "bundled into a white van", "marched into the forest"."""
+    known = plain_words()
+    into = next((place for place, word in enumerate(words) if word in known["INTO"]), -1)
+    if into < 0:
+        return False
+    goal = words[into + 1 : into + 1 + LONGEST_GOAL]
+    end = next((place for place, word in enumerate(goal) if not word.isalpha()), len(goal))
+    return not known["VEHICLES"].isdisjoint(goal[:end])
 
 
 def is_interred(lowers: Sequence[str], *, is_told: bool) -> bool:

@@ -63,6 +63,8 @@ def are_joined(sheet: Sheet, sentence: Sentence, one: Name, two: Name) -> bool:
     if sheet.lowers[two.begin] == "whose":
         return False
     behind = sheet.lowers[two.end] if two.end < sentence.last else "."
+    if gap[0] == "," and "and" in gap and behind in plain_words()["SINGULAR"]:
+        return False  # "took Kolo Danda, and Besa Tamba was killed"
     if ";" in gap and closes(sheet, two.end + (behind == ","), sentence.last):
         return False  # "killed Kolo Danda; their driver Iru escaped"
     return "and" in gap or behind not in verbs_of_saying()

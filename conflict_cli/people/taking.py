@@ -3,9 +3,10 @@
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
-from conflict_cli.engine.grammar import letters_of
+from conflict_cli.engine.grammar import Unit, letters_of
 from conflict_cli.extractors.claims.matching import Reading
 from conflict_cli.extractors.clauses import Clause, read_clauses
+from conflict_cli.people.leads import is_forced
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.words import plain_words
 
@@ -34,25 +35,33 @@ def tell_of_taking(sheet: Sheet, reading: Reading, holders: Collection[int], con
     units = reading.units
     if not units or not holders:
         return None
+    known = plain_words()
     for clause in read_clauses(units, sheet.document.tokens).clauses:
         verb = units[clause.verb] if clause.verb >= 0 else None
-        if verb is None or clause.status or verb.status or plain_words()["TAKING"].isdisjoint(sheet.lowers[verb.first : verb.last]):
+        if verb is None or clause.status or verb.status or known["TAKING"].isdisjoint(sheet.lowers[verb.first : verb.last]):
             continue
         behind = clause.verb + 1
-        while behind < len(units) - 1 and units[behind].letter in SKIPPED:
+        while behind < len(units) - 1 and (units[behind].letter in SKIPPED or sheet.lowers[units[behind].first] in known["APART"]):
             behind += 1
         if clause.passive and clause.subject in holders:
-            told = agent(sheet, reading, clause) or context
-            last = verb.last
+            told, last = agent(sheet, reading, clause) or context, verb.last
         elif not clause.passive and behind in holders and clause.subject >= 0:
-            subject = units[clause.subject]
-            told = taker_in(sheet.lowers[subject.first : subject.last]) or context
-            last = units[behind].last
+            told, last = taker_of(sheet, reading, units[clause.subject]) or context, units[behind].last
         else:
             continue
+        told = told or ("kidnapped" if is_forced(sheet.lowers[last : units[-1].last]) else "")
         if told and is_taken_off(sheet, last, units[-1].last, clear=told == "kidnapped"):
             return told, units[clause.first].first, last
     return None
+
+
+def taker_of(sheet: Sheet, reading: Reading, subject: Unit) -> str:
+    """The outcome that a subject tells of those it takes; "they" are those of the sentence before."""
+    first, last = subject.first, subject.last
+    if sheet.lowers[first:last] == ["they"] and reading.sentence:
+        before = sheet.document.sentences[reading.sentence - 1]
+        first, last = before.first, before.last
+    return taker_in(sheet.lowers[first:last])
 
 
 def agent(sheet: Sheet, reading: Reading, clause: Clause) -> str:
