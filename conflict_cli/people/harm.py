@@ -29,6 +29,7 @@ CONTRASTS = frozenset("; but while whereas".split())
 BURNED = frozenset("buried burned burnt captured flayed roasted skinned taken".split())  # "alive"
 NOT = frozenset("not never nor".split())
 LONGEST_STATE = 6
+LONGEST_GROUP = 3  # tokens of "was later killed"
 LONGEST_DESCRIPTION = 8
 KNOWN = frozenset(OUTCOMES) - {"killed_or_wounded"}
 WHO = LETTERS["WHO"]
@@ -120,7 +121,9 @@ def told_by_rules(reading: Reading, sheet: Sheet, one: NamedList, context: str) 
             continue
         if not holds(reading.units[claim.victim], sheet, one) or is_of_another(reading.units, claim.victim):
             continue
-        if is_of_relative(sheet, reading, claim) or is_of_one(sheet, reading, claim, one) or is_feared(sheet, reading, claim, one):
+        if is_of_relative(sheet, reading, claim) or is_feared(sheet, reading, claim, one):
+            continue
+        if claim.harm >= 0 and is_of_one(sheet, one, (reading.units[claim.harm].first, reading.units[claim.harm].last)):
             continue
         if best is None or (claim.outcome == "killed" and best.outcome != "killed"):
             best = Told(claim.outcome, claim.start, claim.end)
@@ -229,13 +232,13 @@ def is_of_another(units: Units, number: int) -> bool:
     return not any(unit.letter == WHO for unit in units[number + 1 : number + 3])  # "relatives of Kolo Danda, who disappeared"
 
 
-def is_of_one(sheet: Sheet, reading: Reading, claim: Claim, one: NamedList) -> bool:
+def is_of_one(sheet: Sheet, one: NamedList, harm: tuple[int, int]) -> bool:
     """Whether the verb of a harm is of one, not of a list: "took Kolo Danda and Besa Tamba, and the guard was killed"."""
-    if claim.harm <= claim.victim or len(one.names) == 1 or (one.whole is not None and not one.whole.several):
+    if harm[0] < one.last - 1 or len(one.names) == 1 or (one.whole is not None and not one.whole.several):
         return False
     lowers = sheet.lowers
     is_plural = "and" in lowers[one.names[-2].end : one.names[-1].begin] and "with" not in lowers[one.first : one.last]
-    return is_plural and lowers[reading.units[claim.harm].first] in plain_words()["SINGULAR"]
+    return is_plural and not plain_words()["SINGULAR"].isdisjoint(lowers[slice(*harm)])
 
 
 def is_of_relative(sheet: Sheet, reading: Reading, claim: Claim) -> bool:
@@ -276,6 +279,8 @@ def told_by_names(reading: Reading, sheet: Sheet, one: NamedList) -> Told | None
     for unit, harm, outcome in match_names(reading.units, sheet.lowers[sentence.first : sentence.last]):
         if governing_status(sheet.document, reading.units, min(reading.units.index(unit), reading.units.index(harm))):
             continue
+        if is_of_one(sheet, one, (harm.first, harm.last)):
+            continue
         if holds(unit, sheet, one) and outcome in KNOWN and not is_no_harm(sheet, harm):
             first, last = min(unit.first, harm.first), max(unit.last, harm.last)
             return Told(outcome, sheet.starts[first], sheet.ends[last - 1])
@@ -290,8 +295,11 @@ def holders_of(sheet: Sheet, reading: Reading, one: NamedList) -> list[int]:
 def told_by_clauses(sheet: Sheet, reading: Reading, one: NamedList) -> Told | None:
     """What the clauses of a sentence tell of those in a list."""
     holders = holders_of(sheet, reading, one)
-    told = (Told(outcome, sheet.starts[first], sheet.ends[last - 1]) for outcome, first, last in tell_of_clauses(sheet, reading, holders))
-    return worst(told)
+    return worst(
+        Told(outcome, sheet.starts[first], sheet.ends[last - 1])
+        for outcome, first, last in tell_of_clauses(sheet, reading, holders)
+        if not is_of_one(sheet, one, (max(one.last - 1, last - LONGEST_GROUP), last))
+    )
 
 
 def told_beside(sheet: Sheet, sentence: Sentence, one: NamedList) -> Told | None:
