@@ -709,6 +709,8 @@ chest
 chin
 collarbone
 ear
+eardrum
+eardrums
 ears
 elbow
 eye
@@ -728,6 +730,7 @@ hip
 hips
 jaw
 knee
+kneecap
 knees
 leg
 legs
@@ -763,7 +766,9 @@ wrist
 HITS = """
 amputated
 blew
+burst
 crushed
+fractured
 grazed
 hit
 hitting
@@ -1082,8 +1087,11 @@ whether
 DEEDS = """
 bled out | killed
 bled to death | killed
+did not come back | missing
+did not come home | missing
 did not live | killed
 did not make it | killed
+did not return home | missing
 did not survive | killed
 fell at | killed
 fell in action | killed
@@ -1341,6 +1349,8 @@ breathed <his> last | killed
 broke <his> <body> | wounded
 broke <his> … <body> | wounded
 burned to death | killed
+came out … with <hurts> | wounded
+came out … with <splinters> | wounded
 cannot walk | wounded
 could not be resuscitated | killed
 could not be revived | killed
@@ -1353,7 +1363,11 @@ did not wake up | killed
 escaped with … <hurts> | wounded
 fell dead | killed
 fighting for <his> life | wounded
+found in a <pits> | killed
+found in a … <pits> | killed
 found … dead | killed
+found … hands bound | killed
+found … hands tied | killed
 found … hanged | killed
 got away with … <hurts> | wounded
 hit … in <body> | wounded
@@ -1381,6 +1395,7 @@ perished | killed
 pronounced dead | killed
 pulled … with <hurts> | wounded
 pulled … with … <hurts> | wounded
+spent … in hospital | wounded
 succumbed | killed
 suffered … <cut_off> <body> | wounded
 suffered … <hurts> | wounded
@@ -1752,4 +1767,32 @@ SINGULAR = """
 has
 is
 was
+"""
+
+# Who of those that were told of is named in apposition.
+ONE_OF_ALL = """
+another of them
+another victim
+one of the dead
+one of the victims
+one of them
+one of those killed
+one victim
+the eldest
+the oldest
+the youngest
+the youngest victim
+"""
+
+# Where the dead are thrown.
+PITS = """
+canal
+ditch
+grave
+gully
+latrine
+pit
+ravine
+river
+well
 """

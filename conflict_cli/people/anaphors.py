@@ -26,12 +26,13 @@ OBJECTS = letters_of("HE PRONOUN POSSESSIVE")
 BESIDE = frozenset("with alongside beside along".split())
 SUBJECTS = frozenset(("he", "she"))
 BEING = frozenset("was is".split())
+LONGEST_CHAIN = 4  # sentences
 
 
 def tell_anaphors(sheet: Sheet, mentions: Mentions, readers: Readers) -> None:
     """Adds to the people what is told of them without their names, in the sentence that names them or the one behind it."""
     sentences = sheet.document.sentences
-    numbers = sorted({near for number in mentions.by_sentence for near in (number, number + 1) if near < len(sentences)})
+    numbers = sorted({near for number in mentions.by_sentence for near in range(number, number + LONGEST_CHAIN) if near < len(sentences)})
     for number in numbers:
         for token, told in told_of_pronouns(sheet, readers, number):
             person = antecedent(sheet, mentions, number, token)
@@ -112,7 +113,7 @@ def antecedent(sheet: Sheet, mentions: Mentions, number: int, token: int) -> Kno
     sex = pronouns()[sheet.lowers[token]]
     if (later := named_behind(sheet, mentions, number, token)) is not None:
         return later if later.sex in (sex, None) else None
-    for near in (number, number - 1):
+    for near in (number, last_named(sheet, mentions, number, sex)):
         named = [(name, person) for name, person in mentions.by_sentence.get(near, ()) if near < number or name.last <= token]
         people = {id(person): person for name, person in named if person.sex in (sex, None) and not speaks(sheet, name)}
         if named and others_between(sheet, named[-1][0].end, clause_of(sheet, number, token), sex):
@@ -121,6 +122,19 @@ def antecedent(sheet: Sheet, mentions: Mentions, number: int, token: int) -> Kno
         if told:
             return told[0] if len(told) == 1 else None
     return None
+
+
+def last_named(sheet: Sheet, mentions: Mentions, number: int, sex: str) -> int:
+    """The sentence before that names somebody, behind which all go on about the same one: "She had a stall. She never closed it." """
+    known = pronouns()
+    near = number - 1
+    while near > 0 and near > number - LONGEST_CHAIN and near not in mentions.by_sentence:
+        sentence = sheet.document.sentences[near]
+        sexes = {known[lower] for lower in sheet.lowers[sentence.first : sentence.last] if lower in known}
+        if sexes != {sex} or others_between(sheet, sentence.first, sentence.last, sex):
+            break
+        near -= 1
+    return near
 
 
 def named_behind(sheet: Sheet, mentions: Mentions, number: int, token: int) -> Known | None:

@@ -26,9 +26,11 @@ def outcome_of_body(sheet: Sheet, sentence: Sentence, first: int, last: int) -> 
     if first - 5 > sentence.first and lowers[first - 4 : first : 3] == ["through", "of"] and lowers[first - 2] in known["BODY_PARTS"]:
         return "wounded"  # "went through the lung of Kolo Danda"
     of_body = first - 2 > sentence.first and lowers[first - 1] == "of" and lowers[first - 2] in known["BODY_PARTS"]
-    owned = last + 1 < sentence.last and lowers[last] in OWNING and lowers[last + 1] in known["BODY_PARTS"]
-    if owned and not known["CUT_OFF"].isdisjoint(lowers[last + 2 : min(sentence.last, last + 5)]):
+    owned = last + 1 < sentence.last and lowers[last] in OWNING and not known["BODY_PARTS"].isdisjoint(lowers[last + 1 : last + 3])
+    if owned and not known["CUT_OFF"].isdisjoint(lowers[last + 2 : min(sentence.last, last + NEAR)]):
         return "wounded"  # "Kolo Danda's arm was broken"
+    if owned and first - 2 > sentence.first and lowers[first - 1] == "off":
+        return "wounded"  # "took off Kolo Danda's foot"
     if of_body and not known["SAVING"].isdisjoint(lowers[max(sentence.first, first - NEAR) : first]):
         return "wounded"  # "could not save the left eye of Kolo Danda"
     if (of_body or owned) and any(lowers[token] in known["SPLINTERS"] or hurts(lowers[token]) for token in near):

@@ -171,6 +171,8 @@ def told_of_freeing(sheet: Sheet, sentence: Sentence, one: NamedList) -> Told | 
         return None
     words = [word for token, word in enumerate(lowers[sentence.first : sentence.last], sentence.first) if not one.first <= token < one.last]
     outcome = next((held()[word] for word in words if word in held()), "")
+    if not outcome and taker_in(lowers[sentence.first : max(sentence.first, one.first - 1)]) == "kidnapped":
+        outcome = "kidnapped"  # "the gunmen released Kolo Danda"
     return Told(outcome, sheet.starts[one.first], sheet.ends[one.last - 1]) if outcome else None
 
 

@@ -20,6 +20,7 @@ IDENTIFYING = frozenset("given identified identifies identify identifying named 
 INCLUDED = frozenset("include included includes including".split())
 BEFORE_THAT = frozenset("are as is them including were was".split())
 AMONG = frozenset("the among one".split())
+AMONG_THEM = frozenset(("among", "of"))
 APPOSED = frozenset("among one".split())
 ENDS_OF_LABELS = letters_of("COMMA SEMICOLON PREPOSITION BY TO WHO CLAUSE WAS WERE HAVE MODAL")
 COPULAS = frozenset("was were is are".split())
@@ -60,7 +61,7 @@ def told_by_introduction(sheet: Sheet, number: int, one: NamedList, before: Sequ
     sentence = sheet.document.sentences[number]
     first = one.names[0].begin
     lowers = sheet.lowers
-    if (behind := told_behind_mark(sheet, sentence, one) or told_as(sheet, sentence, one)) is not None:
+    if (behind := told_behind_mark(sheet, sentence, one) or told_as(sheet, sentence, one, before)) is not None:
         return behind
     if first == sentence.first:
         return None
@@ -79,6 +80,8 @@ def told_by_introduction(sheet: Sheet, number: int, one: NamedList, before: Sequ
         subject = range(sentence.first, first - 1 if last == ":" else including)
     elif last == "of" and lowers[first - 2] in ("that", "those") and lowers[first - 3] in BEFORE_THAT:
         subject = range(sentence.first, first - 3)  # "the body was identified as that of"
+    elif last == "," and is_of_all(sheet, sentence, first - 1) and is_closed(sheet, sentence, one.names[-1].end):
+        subject = range(sentence.first, first - 1)  # "One of them, Kolo Danda, had"
     elif last in (",", "(") and is_fallen(sheet, sentence, first - 2) and is_closed(sheet, sentence, one.names[-1].end):
         subject = range(first - 2, first - 1)
     if subject is None or is_of_suspects(sheet, subject):
@@ -103,6 +106,11 @@ def told_by_introduction(sheet: Sheet, number: int, one: NamedList, before: Sequ
     return Told(outcome, sheet.starts[subject.start], sheet.ends[one.last - 1])
 
 
+def is_of_all(sheet: Sheet, sentence: Sentence, stop: int) -> bool:
+    """Whether a sentence opens with one of those who were told of: "one of them", "the youngest"."""
+    return " ".join(sheet.lowers[sentence.first : stop]) in plain_words()["ONE_OF_ALL"]
+
+
 def included(sheet: Sheet, sentence: Sentence, first: int) -> int:
     """Where the words of a sentence end that tell of those among whom a name is: before "including", ", among them"; 0 for none."""
     lowers = sheet.lowers
@@ -117,17 +125,17 @@ def included(sheet: Sheet, sentence: Sentence, first: int) -> int:
     return 0
 
 
-def told_as(sheet: Sheet, sentence: Sentence, one: NamedList) -> Told | None:
+def told_as(sheet: Sheet, sentence: Sentence, one: NamedList, before: Sequence[Claim]) -> Told | None:
     """ "Kolo Danda and Iru Tamba were named on Monday as the dead"."""
     begin = one.names[-1].end + (sheet.lowers[one.names[-1].end : one.names[-1].end + 1] == [","])
     if begin + 3 >= sentence.last:
         return None
     if sheet.lowers[begin] in APPOSED and sheet.lowers[begin - 1] == ",":
-        return told_among(sheet, sentence, one, begin)
+        return told_among(sheet, sentence, one, begin, before)
     if sheet.lowers[begin] not in COPULAS:
         return None
     if sheet.lowers[begin + 1] not in IDENTIFYING:
-        return told_among(sheet, sentence, one, begin + 1)
+        return told_among(sheet, sentence, one, begin + 1, before)
     behind = next((token for token in range(begin + 2, min(sentence.last, begin + LONGEST_LABEL)) if sheet.lowers[token] == "as"), -1)
     label = range(behind + 1, min(sentence.last, behind + LONGEST_LABEL))
     if behind < 0 or is_of_suspects(sheet, label):
@@ -136,7 +144,7 @@ def told_as(sheet: Sheet, sentence: Sentence, one: NamedList) -> Told | None:
     return Told(outcome, sheet.starts[one.first], sheet.ends[behind]) if outcome not in ("", "killed_or_wounded") else None
 
 
-def told_among(sheet: Sheet, sentence: Sentence, one: NamedList, first: int) -> Told | None:
+def told_among(sheet: Sheet, sentence: Sentence, one: NamedList, first: int, before: Sequence[Claim]) -> Told | None:
     """ "Kolo Danda was the oldest of the dead", "… was the only person hurt", "… was among 20 women seized in Dori"."""
     if sheet.lowers[first] not in AMONG:
         return None
@@ -149,6 +157,9 @@ def told_among(sheet: Sheet, sentence: Sentence, one: NamedList, first: int) -> 
     noun = victims().get(sheet.lowers[end - 1], "") if sheet.lowers[first : first + 2] == ["one", "of"] else ""
     if noun and noun != "killed_or_wounded":
         return Told(noun, sheet.starts[one.first], sheet.ends[end - 1])
+    if sheet.lowers[end - 1] == "them" and sheet.lowers[end - 2] in AMONG_THEM:
+        outcome = outcome_before(sheet, before, "", len(one.names), range(first, end))
+        return Told(outcome, sheet.starts[one.first], sheet.ends[end - 1]) if outcome else None
     taken = done().values.get(sheet.lowers[end - 1], "") if sheet.lowers[first] != "the" else ""
     outcome = taken_by(sheet, sentence, end, taken) if taken else outcome_in(sheet, range(end - 1, end))
     if not outcome or is_of_suspects(sheet, range(first, end)):
