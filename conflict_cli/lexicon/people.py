@@ -563,10 +563,10 @@ wounds | wounded
 DONE = """
 badly beaten | wounded
 badly burned | wounded
-beat | wounded
 beat up | wounded
-beaten | wounded
+beat | wounded
 beaten up | wounded
+beaten | wounded
 bleeding from | wounded
 blinded | wounded
 blown to pieces | killed
@@ -574,15 +574,15 @@ blown up | killed
 bundled into a car | kidnapped
 bundled into a van | kidnapped
 bundled into a vehicle | kidnapped
-burned | wounded
 burned with cigarettes | tortured
-burnt | wounded
+burned | wounded
 burnt with cigarettes | tortured
+burnt | wounded
 caned | wounded
 captured alive | captured
 choked | killed
-crushed | killed
 crushed to death | killed
+crushed | killed
 cut by | wounded
 cut down | killed
 cut in | wounded
@@ -591,7 +591,9 @@ deported | displaced
 disappeared by | missing
 disfigured | wounded
 dispatched with | killed
+driven away in a | kidnapped
 driven from | displaced
+driven off in a | kidnapped
 driven out of | displaced
 evicted from | displaced
 finished off | killed
@@ -618,6 +620,7 @@ jailed | captured
 knocked unconscious | wounded
 lashed | wounded
 last seen | missing
+led away | kidnapped
 locked up | captured
 maimed | wounded
 mown down | killed
@@ -637,6 +640,7 @@ stabbed | wounded
 subjected to torture | tortured
 suspended by the wrists | tortured
 taken alive | captured
+taken away | kidnapped
 taken captive | kidnapped
 taken from her bed | kidnapped
 taken from her home | kidnapped
@@ -1310,6 +1314,8 @@ with wounds
 
 # What is said of somebody behind the auxiliaries, with "…" for words between and <block> for any word of a block | outcome.
 FRAMES = """
+<being> a captive of | kidnapped
+<being> a prisoner of the <takers> | kidnapped
 <being> already dead | killed
 <being> being held at | captured
 <being> being held in | captured
@@ -1420,6 +1426,8 @@ will never walk again | wounded
 … hands of <holders> | kidnapped
 … hands of the <takers> | kidnapped
 … in captivity | kidnapped
+… in enemy hands | captured
+… in rebel hands | kidnapped
 … jail since | captured
 … prison since | captured
 """
@@ -1795,4 +1803,17 @@ pit
 ravine
 river
 well
+"""
+
+# What stands before a list of names.
+INTRODUCING = """
+:
+are
+include
+included
+includes
+including
+is
+was
+were
 """

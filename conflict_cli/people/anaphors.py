@@ -15,6 +15,7 @@ from conflict_cli.people.phrases import Sheet, read_phrase
 from conflict_cli.people.predicates import tell_of_clauses
 from conflict_cli.people.readers import Readers
 from conflict_cli.people.rules import match_names
+from conflict_cli.people.taking import tell_of_taking
 from conflict_cli.people.told import UNTOLD, Name, Told
 from conflict_cli.people.words import GLUED_AGE, MAN, letter_at, pronouns, read_age, sex_of
 
@@ -75,6 +76,9 @@ def told_of_pronouns(sheet: Sheet, readers: Readers, number: int) -> Iterator[tu
     for place in subjects:
         for outcome, begin, end in tell_of_clauses(sheet, reading, [place]):
             yield reading.units[place].first, Told(outcome, sheet.starts[begin], sheet.ends[end - 1])
+    for place, unit in enumerate(reading.units):
+        if unit.letter in OBJECTS and sheet.lowers[unit.first] in known and (taken := tell_of_taking(sheet, reading, [place], readers.taken)) is not None:
+            yield unit.first, Told(taken[0], sheet.starts[taken[1]], sheet.ends[taken[2] - 1])
     companion = killed_with(sheet, sentence.first, sentence.last)
     if companion is not None:
         yield companion

@@ -44,7 +44,8 @@ def tell(sheet: Sheet, readers: Readers, before: Sequence[Claim], own: Sequence[
     its own.
     """
     sentence = sheet.document.sentences[number]
-    if is_hearsay(sheet, sentence) or is_unharmed(sheet, sentence, one):
+    is_hostage = (noun := told_by_noun(sheet, one, before)) is not None and noun.outcome == "kidnapped"
+    if is_hearsay(sheet, sentence) or (not is_hostage and is_unharmed(sheet, sentence, one)):
         return {}
     told = by_context(sheet, sentence, worst(ways_to_tell(sheet, readers, before, own, number, one)), readers.taken)
     if told is not None and not (told.outcome == "captured" and is_of_suspects(sheet.lowers[sentence.first : sentence.last])):

@@ -8,7 +8,7 @@ from conflict_cli.engine.grammar import LETTERS, letters_of
 from conflict_cli.engine.phrases import Phrases, read_entries
 from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.lexicon import people
-from conflict_cli.models import OUTCOMES
+from conflict_cli.models import HELD, OUTCOMES
 from conflict_cli.people.bodies import in_body, outcome_of_body
 from conflict_cli.people.clauses import AUXILIARIES, behind_clause
 from conflict_cli.people.phrases import Sheet
@@ -143,11 +143,17 @@ def outcome_of_participle(sheet: Sheet, sentence: Sentence, first: int) -> str:
 
 
 def taken_by(sheet: Sheet, sentence: Sentence, position: int, outcome: str) -> str:
-    """The outcome by who took somebody: "seized by police" is an arrest."""
-    if outcome != "kidnapped":
+    """The outcome by who took or holds somebody: "seized by police" is an arrest; "" for somebody who is helped."""
+    if outcome not in HELD:
         return outcome
-    words = sheet.lowers[position : min(sentence.last, position + LONGEST_LEAD)]
-    return "captured" if "by" in words and not plain_words()["STATE"].isdisjoint(words[words.index("by") :]) else outcome
+    known, words = plain_words(), sheet.lowers[position : min(sentence.last, position + LONGEST_LEAD)]
+    if outcome == "kidnapped" and not known["HELPED"].isdisjoint(words[:LONGEST_AGENT]) and "by" not in words:
+        return ""  # "taken away in an ambulance"
+    agent = words[words.index("by") :] if "by" in words else []
+    if outcome == "kidnapped":
+        return outcome if known["STATE"].isdisjoint(agent) else "captured"
+    is_held = position > sentence.first and sheet.lowers[position - 1] in known["HOLDING"]
+    return "kidnapped" if is_held and not known["TAKERS"].isdisjoint(agent) else outcome
 
 
 def outcome_of_clause(sheet: Sheet, sentence: Sentence, first: int) -> str:

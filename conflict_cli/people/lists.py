@@ -34,7 +34,7 @@ def find_lists(sheet: Sheet, sentence: Sentence, names: Sequence[Name]) -> list[
     """The names of a sentence, list by list."""
     lists: list[list[Name]] = []
     for name in names:
-        if lists and are_joined(sheet, sentence, lists[-1][-1], name):
+        if lists and (are_joined(sheet, sentence, lists[-1][-1], name) or is_behind_clause(sheet, lists[-1], name)):
             lists[-1].append(name)
         else:
             lists.append([name])
@@ -68,6 +68,16 @@ def are_joined(sheet: Sheet, sentence: Sentence, one: Name, two: Name) -> bool:
     if ";" in gap and closes(sheet, two.end + (behind == ","), sentence.last):
         return False  # "killed Kolo Danda; their driver Iru escaped"
     return "and" in gap or behind not in verbs_of_saying()
+
+
+def is_behind_clause(sheet: Sheet, names: Sequence[Name], two: Name) -> bool:
+    """Whether a list that is introduced goes on behind a relative clause: "the dead were Kolo Danda, who ran the shop, and …"."""
+    known, lowers, first = plain_words(), sheet.lowers, names[-1].end
+    first += lowers[first] == ","
+    if names[0].begin == 0 or lowers[names[0].begin - 1] not in known["INTRODUCING"] or lowers[first] not in ("who", "whose", "whom"):
+        return False
+    stop = next((token for token in range(first, two.begin) if lowers[token] in (",", ";")), -1)
+    return stop > 0 and stop < two.begin and is_gap(sheet, stop, two.begin)
 
 
 def is_gap(sheet: Sheet, position: int, stop: int) -> bool:
