@@ -8,17 +8,17 @@ from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.extractors.clauses import read_clauses
 from conflict_cli.extractors.people.words import verbs_of_saying
-from conflict_cli.models import OUTCOMES
+from conflict_cli.models import HELD, OUTCOMES
 from conflict_cli.people.clauses import behind_clause
 from conflict_cli.people.introductions import outcome_before, those_told, told_by_heading, told_by_introduction
-from conflict_cli.people.leads import held, outcome_beside
+from conflict_cli.people.leads import held, outcome_beside, outcome_of_agent
 from conflict_cli.people.lists import NamedList
 from conflict_cli.people.nature import is_caused_by_nature, is_no_harm
 from conflict_cli.people.phrases import Sheet, outcome_of_noun, read_phrase
 from conflict_cli.people.predicates import tell_of_clauses
 from conflict_cli.people.readers import Readers
 from conflict_cli.people.rules import is_of_suspects, match_names
-from conflict_cli.people.taking import taker_in, tell_of_taking
+from conflict_cli.people.taking import tell_of_taking
 from conflict_cli.people.told import UNTOLD, Told
 from conflict_cli.people.words import plain_words
 from conflict_cli.text.document import OWNING, Sentence
@@ -172,7 +172,7 @@ def told_of_freeing(sheet: Sheet, sentence: Sentence, one: NamedList) -> Told | 
         return None
     words = [word for token, word in enumerate(lowers[sentence.first : sentence.last], sentence.first) if not one.first <= token < one.last]
     outcome = next((held()[word] for word in words if word in held()), "")
-    if not outcome and taker_in(lowers[sentence.first : max(sentence.first, one.first - 1)]) == "kidnapped":
+    if not outcome and outcome_of_agent(lowers[sentence.first : max(sentence.first, one.first - 1)]) == "kidnapped":
         outcome = "kidnapped"  # "the gunmen released Kolo Danda"
     return Told(outcome, sheet.starts[one.first], sheet.ends[one.last - 1]) if outcome else None
 
@@ -190,7 +190,7 @@ def taking(sheet: Sheet, reading: Reading, number: int, context: str) -> str:
     subject = reading.units[own]
     behind = sheet.lowers[unit.last : min(sentence.last, unit.last + LONGEST_STATE)]
     agent = behind[behind.index("by") :] if "by" in behind else ()
-    return taker_in((*sheet.lowers[subject.first : subject.last], *agent)) or context
+    return outcome_of_agent((*sheet.lowers[subject.first : subject.last], *agent)) or context
 
 
 def is_unharmed(sheet: Sheet, sentence: Sentence, one: NamedList) -> bool:
@@ -286,6 +286,8 @@ def told_by_names(reading: Reading, sheet: Sheet, one: NamedList) -> Told | None
             continue
         if holds(unit, sheet, one) and outcome in KNOWN and not is_no_harm(sheet, harm):
             first, last = min(unit.first, harm.first), max(unit.last, harm.last)
+            if outcome in HELD:
+                outcome = taking(sheet, reading, reading.units.index(harm), "") or outcome
             return Told(outcome, sheet.starts[first], sheet.ends[last - 1])
     return None
 

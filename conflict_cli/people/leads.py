@@ -147,7 +147,7 @@ def taken_by(sheet: Sheet, sentence: Sentence, position: int, outcome: str) -> s
     if outcome not in HELD:
         return outcome
     known, words = plain_words(), sheet.lowers[position : min(sentence.last, position + LONGEST_LEAD)]
-    if outcome == "kidnapped" and not known["HELPED"].isdisjoint(words[:LONGEST_AGENT]) and "by" not in words:
+    if outcome == "kidnapped" and is_helped(words[:LONGEST_AGENT]) and "by" not in words:
         return ""  # "taken away in an ambulance"
     agent = words[words.index("by") :] if "by" in words else []
     if outcome == "kidnapped":
@@ -242,6 +242,8 @@ def outcome_done(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str
         return "wounded"
     if tells := outcome_of_verb(sheet, sentence, position, last):
         return tells
+    if first - 2 >= sentence.first and lowers[first - 1] in plain_words()["APART"] and lowers[first - 2] in plain_words()["TAKING"]:
+        return outcome_of_agent(lowers[max(sentence.first, first - LONGEST_JOINED) : first - 2])  # "police picked up Kolo Danda"
     for length in range(min(LONGEST_LEAD, first - sentence.first), 0, -1):
         begin = first - length
         told = done().values.get(" ".join(lowers[begin:first]))
@@ -271,17 +273,32 @@ def outcome_of_verb(sheet: Sheet, sentence: Sentence, position: int, last: int) 
 def outcome_of_takers(sheet: Sheet, sentence: Sentence, verb: int) -> str:
     """ "… was picked up by security agents": who took somebody tells whether it was an arrest or an abduction."""
     known, words = plain_words(), sheet.lowers[verb : min(sentence.last, verb + LONGEST_JOINED)]
-    if not words or words[0] not in known["TAKING"] or not known["HELPED"].isdisjoint(words[:LONGEST_AGENT]):
+    if not words or words[0] not in known["TAKING"] or is_helped(words[:LONGEST_AGENT]):
         return ""
     if is_forced(words):
         return "captured" if not known["STATE"].isdisjoint(words) else "kidnapped"
     if "by" not in words:
         return ""
-    agent = words[words.index("by") + 1 :][:LONGEST_AGENT]
+    return outcome_of_agent(words[words.index("by") + 1 :][:LONGEST_AGENT])
+
+
+def outcome_of_agent(agent: Sequence[str]) -> str:
+    """Whether the taking of somebody is an arrest or an abduction, by the nouns for those who take; "" where they tell nothing.
+
+    >>> outcome_of_agent(["armed", "men"]), outcome_of_agent(["the", "police"]), outcome_of_agent(["they"])
+    ('kidnapped', 'captured', '')
+    """
+    known = plain_words()
     if not known["STATE"].isdisjoint(agent):
         return "captured"
     pairs = {f"{one} {two}" for one, two in pairwise(agent)}
     return "kidnapped" if not known["TAKERS"].isdisjoint((*agent, *pairs)) else ""
+
+
+def is_helped(words: Sequence[str]) -> bool:
+    """Whether words behind a verb of taking tell of help: "to hospital", "home"; "from his home" does not."""
+    stop = next((place for place, word in enumerate(words) if word == "from"), len(words))
+    return not plain_words()["HELPED"].isdisjoint(words[:stop])
 
 
 def is_forced(words: Sequence[str]) -> bool:

@@ -1,30 +1,16 @@
 """Who took somebody, and so whether it was an arrest or an abduction: by the words of the sentence, else by what the text tells."""
 
-from collections.abc import Collection, Sequence
-from itertools import pairwise
+from collections.abc import Collection
 
 from conflict_cli.engine.grammar import Unit, letters_of
 from conflict_cli.extractors.claims.matching import Reading
 from conflict_cli.extractors.clauses import Clause, read_clauses
-from conflict_cli.people.leads import is_forced
+from conflict_cli.people.leads import is_forced, is_helped, outcome_of_agent
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.words import plain_words
 
 SKIPPED = letters_of("ADVERB")
 LONGEST_BEHIND = 5
-
-
-def taker_in(words: Sequence[str]) -> str:
-    """The outcome that the nouns for those who take somebody tell.
-
-    >>> taker_in(["armed", "men"]), taker_in(["the", "police"]), taker_in(["they"])
-    ('kidnapped', 'captured', '')
-    """
-    known = plain_words()
-    if not known["STATE"].isdisjoint(words):
-        return "captured"
-    pairs = {f"{one} {two}" for one, two in pairwise(words)}
-    return "kidnapped" if not known["TAKERS"].isdisjoint((*words, *pairs)) else ""
 
 
 def tell_of_taking(sheet: Sheet, reading: Reading, holders: Collection[int], context: str) -> tuple[str, int, int] | None:
@@ -61,18 +47,18 @@ def taker_of(sheet: Sheet, reading: Reading, subject: Unit) -> str:
     if sheet.lowers[first:last] == ["they"] and reading.sentence:
         before = sheet.document.sentences[reading.sentence - 1]
         first, last = before.first, before.last
-    return taker_in(sheet.lowers[first:last])
+    return outcome_of_agent(sheet.lowers[first:last])
 
 
 def agent(sheet: Sheet, reading: Reading, clause: Clause) -> str:
     """Who took somebody by the words behind "by"."""
     words = sheet.lowers[reading.units[clause.verb].last : reading.units[clause.last - 1].last]
-    return taker_in(words[words.index("by") + 1 :][:LONGEST_BEHIND]) if "by" in words else ""
+    return outcome_of_agent(words[words.index("by") + 1 :][:LONGEST_BEHIND]) if "by" in words else ""
 
 
 def is_taken_off(sheet: Sheet, position: int, stop: int, *, clear: bool) -> bool:
     """Whether the words behind tell of no help ("taken to hospital"); unless those who took are `clear`, they tell where from or to."""
     known, behind = plain_words(), sheet.lowers[position : min(stop, position + LONGEST_BEHIND)]
-    if not known["HELPED"].isdisjoint(behind):
+    if is_helped(behind):
         return False
     return clear or bool(behind and behind[behind[0] == "," :][:1] and behind[behind[0] == "," :][0] in known["OFF"])
