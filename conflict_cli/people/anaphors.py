@@ -1,13 +1,13 @@
 """What is told of "he", "she" or "the 34-year-old", whom a name before stands for; and what "She was 34, a nurse" tells more."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
+from conflict_cli.extractors.claims.matching import Reading
 from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.extractors.lexical import adjective_nouns, lexicon
 from conflict_cli.people.bodies import outcome_of_body
-from conflict_cli.people.harm import KNOWN, is_hearsay, is_natural
+from conflict_cli.people.harm import KNOWN
 from conflict_cli.people.leads import is_unseen, losses, outcome_done, outcome_of_pronoun
 from conflict_cli.people.nature import is_no_harm
 from conflict_cli.people.persons import Known, Mentions
@@ -17,7 +17,9 @@ from conflict_cli.people.readers import Readers
 from conflict_cli.people.rules import match_names
 from conflict_cli.people.taking import tell_of_taking
 from conflict_cli.people.told import UNTOLD, Name, Told
+from conflict_cli.people.undergoers import is_hearsay, is_natural
 from conflict_cli.people.words import GLUED_AGE, MAN, letter_at, pronouns, read_age, sex_of
+from conflict_cli.text.document import Sentence
 
 HARMED, HE = LETTERS["HARMED"], LETTERS["HE"]
 SUFFERED = letters_of("PASSIVE DIED")
@@ -50,35 +52,9 @@ def told_of_pronouns(sheet: Sheet, readers: Readers, number: int) -> Iterator[tu
     sentence = sheet.document.sentences[number]
     known = pronouns()
     tokens = [token for token in range(sentence.first, sentence.last) if sheet.lowers[token] in known]
-    if not tokens:
+    if not tokens or is_hearsay(sheet, sentence):
         return
-    if is_hearsay(sheet, sentence):
-        return
-    reading = readers.as_names(number)
-    for claim in reading.claims:
-        unit = reading.units[claim.victim]
-        if (
-            unit.letter in PRONOUNS
-            and sheet.lowers[unit.first] in known
-            and claim.status not in UNTOLD
-            and not is_natural(sheet, reading, claim)
-        ):
-            yield unit.first, Told(claim.outcome, claim.start, claim.end)
-    for place, (one, two) in enumerate(pairwise(reading.units)):
-        if one.letter != HE or sheet.lowers[one.first] not in known or governing_status(sheet.document, reading.units, place):
-            continue
-        if is_plain_harm(sheet, two):
-            yield one.first, Told(two.type, sheet.starts[one.first], sheet.ends[two.last - 1])
-    for unit, harm, outcome in match_names(reading.units, sheet.lowers[sentence.first : sentence.last]):
-        if unit.letter in OBJECTS and sheet.lowers[unit.first] in known and outcome in KNOWN and not is_no_harm(sheet, harm):
-            yield unit.first, Told(outcome, sheet.starts[unit.first], sheet.ends[harm.last - 1])
-    subjects = [place for place, unit in enumerate(reading.units) if unit.letter == HE and sheet.lowers[unit.first] in known]
-    for place in subjects:
-        for outcome, begin, end in tell_of_clauses(sheet, reading, [place]):
-            yield reading.units[place].first, Told(outcome, sheet.starts[begin], sheet.ends[end - 1])
-    for place, unit in enumerate(reading.units):
-        if unit.letter in OBJECTS and sheet.lowers[unit.first] in known and (taken := tell_of_taking(sheet, reading, [place], readers.taken)) is not None:
-            yield unit.first, Told(taken[0], sheet.starts[taken[1]], sheet.ends[taken[2] - 1])
+    yield from told_by_units(sheet, readers.as_names(number), sentence, readers.taken)
     companion = killed_with(sheet, sentence.first, sentence.last)
     if companion is not None:
         yield companion
@@ -92,6 +68,30 @@ def told_of_pronouns(sheet: Sheet, readers: Readers, number: int) -> Iterator[tu
         )
         if outcome:
             yield token, Told(outcome, sheet.starts[token], sheet.ends[token])
+
+
+def told_by_units(sheet: Sheet, reading: Reading, sentence: Sentence, context: str) -> Iterator[tuple[int, Told]]:
+    """The same by the claims, the verbs and the clauses of the sentence."""
+    units = reading.units
+    named = [unit.letter in PRONOUNS and sheet.lowers[unit.first] in pronouns() for unit in units]
+    for claim in reading.claims:
+        if named[claim.victim] and claim.status not in UNTOLD and not is_natural(sheet, reading, claim):
+            yield units[claim.victim].first, Told(claim.outcome, claim.start, claim.end)
+    subjects = [place for place, unit in enumerate(units) if unit.letter == HE and named[place]]
+    for place in subjects:
+        is_last = place + 1 == len(units)
+        if not is_last and not governing_status(sheet.document, units, place) and is_plain_harm(sheet, units[place + 1]):
+            verb = units[place + 1]
+            yield units[place].first, Told(verb.type, sheet.starts[units[place].first], sheet.ends[verb.last - 1])
+    for unit, harm, outcome in match_names(units, sheet.lowers[sentence.first : sentence.last]):
+        if unit.letter in OBJECTS and sheet.lowers[unit.first] in pronouns() and outcome in KNOWN and not is_no_harm(sheet, harm):
+            yield unit.first, Told(outcome, sheet.starts[unit.first], sheet.ends[harm.last - 1])
+    for place in subjects:
+        for outcome, begin, end in tell_of_clauses(sheet, reading, [place]):
+            yield units[place].first, Told(outcome, sheet.starts[begin], sheet.ends[end - 1])
+    for place, unit in enumerate(units):
+        if unit.letter in OBJECTS and named[place] and (taken := tell_of_taking(sheet, reading, [place], context)) is not None:
+            yield unit.first, Told(taken[0], sheet.starts[taken[1]], sheet.ends[taken[2] - 1])
 
 
 def is_plain_harm(sheet: Sheet, unit: Unit) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from conflict_cli.engine.grammar import letters_of
 from conflict_cli.extractors.lexical import lexicon
-from conflict_cli.people.harm import KNOWN, is_hearsay, is_natural
+from conflict_cli.people.harm import KNOWN
 from conflict_cli.people.leads import deeds
 from conflict_cli.people.nature import is_no_harm
 from conflict_cli.people.persons import Known, Mentions
@@ -12,6 +12,7 @@ from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.predicates import outcome_of_group, tell_of_clauses
 from conflict_cli.people.readers import Readers
 from conflict_cli.people.told import UNTOLD, Name, Told
+from conflict_cli.people.undergoers import is_hearsay, is_natural
 from conflict_cli.people.words import kin, letter_at, numbers_of_groups, relatives
 from conflict_cli.text.document import OWNING
 

@@ -1,42 +1,42 @@
 """What happened to the people of a list: by the rules for casualties, which read it as one name, and by how it is introduced."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
 
-from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.extractors.clauses import read_clauses
-from conflict_cli.extractors.people.words import verbs_of_saying
 from conflict_cli.models import HELD, OUTCOMES
 from conflict_cli.people.clauses import behind_clause
 from conflict_cli.people.introductions import outcome_before, those_told, told_by_heading, told_by_introduction
-from conflict_cli.people.leads import held, outcome_beside, outcome_of_agent
+from conflict_cli.people.leads import held, outcome_beside
 from conflict_cli.people.lists import NamedList
-from conflict_cli.people.nature import is_caused_by_nature, is_no_harm
-from conflict_cli.people.phrases import Sheet, outcome_of_noun, read_phrase
+from conflict_cli.people.nature import is_no_harm
+from conflict_cli.people.phrases import Sheet, outcome_of_noun
 from conflict_cli.people.predicates import tell_of_clauses
 from conflict_cli.people.readers import Readers
 from conflict_cli.people.rules import is_of_suspects, match_names
+from conflict_cli.people.takers import outcome_of_agent
 from conflict_cli.people.taking import tell_of_taking
 from conflict_cli.people.told import UNTOLD, Told
+from conflict_cli.people.undergoers import (
+    holds,
+    is_beside_others,
+    is_feared,
+    is_hearsay,
+    is_natural,
+    is_of_another,
+    is_of_one,
+    is_of_relative,
+    is_threat,
+    is_unharmed,
+)
 from conflict_cli.people.words import plain_words
-from conflict_cli.text.document import OWNING, Sentence
+from conflict_cli.text.document import Sentence
 
-BEING = frozenset("was were is are been remain remains remained".split())
-OWNERS = frozenset(("of", "to"))
-CONTRASTS = frozenset("; but while whereas".split())
-BURNED = frozenset("buried burned burnt captured flayed roasted skinned taken".split())  # "alive"
-NOT = frozenset("not never nor".split())
 LONGEST_STATE = 6
 LONGEST_GROUP = 3  # tokens of "was later killed"
 LONGEST_DESCRIPTION = 8
 KNOWN = frozenset(OUTCOMES) - {"killed_or_wounded"}
-WHO = LETTERS["WHO"]
-NAMES = letters_of("NAMED KIN NAME PEOPLE PERSON CASES")
-TOLLED = letters_of("TOLLED")
-LINKS = letters_of("OF TO")
-PEOPLED = letters_of("PEOPLE PERSON PLURAL KIN SOME")
 
 
 def tell(sheet: Sheet, readers: Readers, before: Sequence[Claim], own: Sequence[Claim], number: int, one: NamedList) -> dict[int, Told]:
@@ -90,15 +90,6 @@ def ways_to_tell(
     yield told_of_freeing(sheet, sentence, one)
     yield told_by_heading(sheet, number, one)
     yield told_by_description(sheet, sentence, one, before)
-
-
-def is_beside_others(sheet: Sheet, sentence: Sentence, one: NamedList) -> bool:
-    """Whether commas part a list from others who are harmed: "according to the mayor, Kolo Danda, two men were hurt"."""
-    behind = one.last + (sheet.lowers[one.last - 1] != ",")
-    if one.first == sentence.first or sheet.lowers[one.first - 1] != "," or behind >= sentence.last or sheet.lowers[behind - 1] != ",":
-        return False
-    phrase = read_phrase(sheet, behind, sentence.last)
-    return phrase is not None and phrase.several
 
 
 def worst(told: Iterable[Told | None]) -> Told | None:
@@ -191,89 +182,6 @@ def taking(sheet: Sheet, reading: Reading, number: int, context: str) -> str:
     behind = sheet.lowers[unit.last : min(sentence.last, unit.last + LONGEST_STATE)]
     agent = behind[behind.index("by") :] if "by" in behind else ()
     return outcome_of_agent((*sheet.lowers[subject.first : subject.last], *agent)) or context
-
-
-def is_unharmed(sheet: Sheet, sentence: Sentence, one: NamedList) -> bool:
-    """Whether the words behind a list tell that its people are accused or unhurt, or those before it leave open what happened."""
-    known, lowers = plain_words(), sheet.lowers
-    if not known["OPEN"].isdisjoint(lowers[max(sentence.first, one.first - 2) : one.first]):
-        return True
-    stop = next((token for token in range(one.last, sentence.last) if lowers[token] in CONTRASTS), sentence.last)
-    rest = lowers[one.last : stop]
-    if NOT.isdisjoint(rest) and any(word == "alive" and before not in BURNED for before, word in pairwise(rest)):
-        return True  # "…, who was declared missing, turned up alive"
-    verb = behind_clause(sheet, sentence, one.last)
-    verb -= lowers[verb - 1] in ("was", "is", "were", "are") and verb > one.last
-    behind = lowers[verb : min(sentence.last, verb + LONGEST_STATE)]
-    if not behind or behind[0] not in BEING:
-        return False
-    text = f" {' '.join(behind)} "
-    return any(text.startswith((f" {being} {state} ", f" {being} still {state} ")) for being in BEING for state in known["UNHARMED"])
-
-
-def is_hearsay(sheet: Sheet, sentence: Sentence) -> bool:
-    """Whether a sentence says of what it tells that it is false, or known from a rumour only."""
-    text, known = f" {' '.join(sheet.lowers[sentence.first : sentence.last])} ", plain_words()
-    if not any(f" {word} " in text for word in known["RUMOURS"]):
-        return False
-    return any(f" {word} " in text for word in known["FALSE"]) or any(f" {word} " in text for word in known["HEARSAY"])
-
-
-def holds(unit: Unit, sheet: Sheet, one: NamedList) -> bool:
-    """Whether a unit is that of a list: not of somebody's relative ("Kolo Danda's brother")."""
-    if unit.letter not in NAMES | TOLLED or not (unit.first <= one.first and one.last <= unit.last + 1):
-        return False
-    if unit.letter not in TOLLED and not OWNERS.isdisjoint(sheet.lowers[unit.first : one.first]):
-        return False  # "an aide to Kolo Danda"
-    return unit.letter in TOLLED or one.last >= unit.last or sheet.lowers[one.last] not in OWNING
-
-
-def is_of_another(units: Units, number: int) -> bool:
-    """Whether a name only tells whose people were harmed: "an aide to Kolo Danda", "followers of Kolo Danda"."""
-    if number < 2 or units[number - 1].letter not in LINKS or units[number - 2].letter not in PEOPLED:
-        return False
-    return not any(unit.letter == WHO for unit in units[number + 1 : number + 3])  # "relatives of Kolo Danda, who disappeared"
-
-
-def is_of_one(sheet: Sheet, one: NamedList, harm: tuple[int, int]) -> bool:
-    """Whether the verb of a harm is of one, not of a list: "took Kolo Danda and Besa Tamba, and the guard was killed"."""
-    if harm[0] < one.last - 1 or len(one.names) == 1 or (one.whole is not None and not one.whole.several):
-        return False
-    lowers = sheet.lowers
-    is_plural = "and" in lowers[one.names[-2].end : one.names[-1].begin] and "with" not in lowers[one.first : one.last]
-    return is_plural and not plain_words()["SINGULAR"].isdisjoint(lowers[slice(*harm)])
-
-
-def is_of_relative(sheet: Sheet, reading: Reading, claim: Claim) -> bool:
-    """Whether a word of harm tells of others: "Kolo Danda, whose wife was killed", "who led the raid in which two died"."""
-    if claim.harm <= claim.victim:
-        return False
-    first, stop = reading.units[claim.victim].last, reading.units[claim.harm].first
-    between, known = sheet.lowers[first:stop], plain_words()
-    if not between or between[0] in verbs_of_saying():
-        return bool(between)  # "Kolo Danda said of his son, who was killed"
-    opened = next((place for place, word in enumerate(between) if word in known["OF_OTHERS"]), -1)
-    if opened >= 0:
-        behind = len(between) - between[::-1].index(",") if "," in between[opened:] else 0
-        return behind == 0 or any(word[0].isupper() for word in sheet.words[first + behind : stop])
-    return False
-
-
-def is_feared(sheet: Sheet, reading: Reading, claim: Claim, one: NamedList) -> bool:
-    """Whether somebody only fears it: "relatives fear that Kolo Danda, who was abducted in March, has been killed"."""
-    first = sheet.document.sentences[reading.sentence].first
-    return claim.outcome == "killed" and not plain_words()["FEARS"].isdisjoint(sheet.lowers[first : one.first])
-
-
-def is_threat(sheet: Sheet, reading: Reading, claim: Claim) -> bool:
-    """Whether a word of harm only tells which threats or sentence: "received death threats"."""
-    last = reading.units[claim.harm].last if claim.harm >= 0 else 0
-    return 0 < last < len(sheet.lowers) and sheet.lowers[last] in plain_words()["THREATS"]
-
-
-def is_natural(sheet: Sheet, reading: Reading, claim: Claim) -> bool:
-    """Whether nobody inflicted a death that is told: "died of cancer"; nor is "who died in 1934" of any attack."""
-    return claim.harm >= 0 and is_caused_by_nature(sheet, reading.units[claim.harm])
 
 
 def told_by_names(reading: Reading, sheet: Sheet, one: NamedList) -> Told | None:

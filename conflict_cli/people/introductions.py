@@ -6,9 +6,10 @@ from conflict_cli.engine.grammar import LETTERS, letters_of
 from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.models import HELD, OUTCOMES
-from conflict_cli.people.leads import done, is_unseen, taken_by
+from conflict_cli.people.leads import done, is_unseen
 from conflict_cli.people.lists import NamedList
 from conflict_cli.people.phrases import Sheet
+from conflict_cli.people.takers import taken_by
 from conflict_cli.people.told import UNTOLD, Told
 from conflict_cli.people.words import ENDS, fallen, plain_words, victims
 from conflict_cli.text.document import Sentence
@@ -59,43 +60,16 @@ def told_by_heading(sheet: Sheet, number: int, one: NamedList) -> Told | None:
 def told_by_introduction(sheet: Sheet, number: int, one: NamedList, before: Sequence[Claim]) -> Told | None:
     """What is told of those whose names are only introduced: "police named the dead as …", "They were …", "The victims: …"."""
     sentence = sheet.document.sentences[number]
-    first = one.names[0].begin
-    lowers = sheet.lowers
     if (behind := told_behind_mark(sheet, sentence, one) or told_as(sheet, sentence, one, before)) is not None:
         return behind
-    if first == sentence.first:
-        return None
-    last = lowers[first - 1]
-    subject: range | None = None
-    if last == "as":
-        verb = next(
-            (token for token in range(first - 2, max(sentence.first, first - LONGEST_OBJECT) - 1, -1) if lowers[token] in IDENTIFYING), -1
-        )
-        subject = range(sentence.first, first - 1) if verb >= 0 else None
-    elif last in COPULAS or (last == "also" and lowers[first - 2] in COPULAS):
-        begin = clause_start(sheet, sentence, first)
-        is_whole = lowers[begin : first - 1] in SO or is_inverted(sheet, sentence, first - 1)
-        subject = range(sentence.first if is_whole else begin, first - 1)
-    elif last == ":" or (including := included(sheet, sentence, first)) > sentence.first:
-        subject = range(sentence.first, first - 1 if last == ":" else including)
-    elif last == "of" and lowers[first - 2] in ("that", "those") and lowers[first - 3] in BEFORE_THAT:
-        subject = range(sentence.first, first - 3)  # "the body was identified as that of"
-    elif last == "," and is_of_all(sheet, sentence, first - 1) and is_closed(sheet, sentence, one.names[-1].end):
-        subject = range(sentence.first, first - 1)  # "One of them, Kolo Danda, had"
-    elif last in (",", "(") and is_fallen(sheet, sentence, first - 2) and is_closed(sheet, sentence, one.names[-1].end):
-        subject = range(first - 2, first - 1)
+    subject = introducing(sheet, sentence, one) if one.names[0].begin > sentence.first else None
     if subject is None or is_of_suspects(sheet, subject):
         return None
-    outcome = (
-        outcome_in(sheet, subject)
-        or outcome_opening(sheet, sentence, subject)
-        or ("missing" if last == ":" and is_unseen(lowers[subject.start : subject.stop]) else "")
-    )
-    anaphor = (
-        is_anaphor(sheet, subject)
-        or bool(those_told(sheet, before, subject))
-        or (last == ":" and not plain_words()["LISTING"].isdisjoint(lowers[subject.start : subject.stop]))
-    )
+    words, last = sheet.lowers[subject.start : subject.stop], sheet.lowers[one.names[0].begin - 1]
+    outcome = outcome_in(sheet, subject) or outcome_opening(sheet, sentence, subject)
+    outcome = outcome or ("missing" if last == ":" and is_unseen(words) else "")
+    is_listing = last == ":" and not plain_words()["LISTING"].isdisjoint(words)
+    anaphor = is_anaphor(sheet, subject) or bool(those_told(sheet, before, subject)) or is_listing
     if outcome in ("", "killed_or_wounded") and (outcome or anaphor or last == "as"):
         outcome = outcome_before(sheet, before, outcome, len(one.names), subject)
     if not outcome and anaphor and number:
@@ -104,6 +78,28 @@ def told_by_introduction(sheet: Sheet, number: int, one: NamedList, before: Sequ
     if outcome in ("", "killed_or_wounded"):
         return None
     return Told(outcome, sheet.starts[subject.start], sheet.ends[one.last - 1])
+
+
+def introducing(sheet: Sheet, sentence: Sentence, one: NamedList) -> range | None:
+    """The tokens that tell whose names those of a list are, None where nothing introduces them."""
+    lowers, first = sheet.lowers, one.names[0].begin
+    last = lowers[first - 1]
+    if last == "as":
+        near = range(first - 2, max(sentence.first, first - LONGEST_OBJECT) - 1, -1)
+        return range(sentence.first, first - 1) if any(lowers[token] in IDENTIFYING for token in near) else None
+    if last in COPULAS or (last == "also" and lowers[first - 2] in COPULAS):
+        begin = clause_start(sheet, sentence, first)
+        is_whole = lowers[begin : first - 1] in SO or is_inverted(sheet, sentence, first - 1)
+        return range(sentence.first if is_whole else begin, first - 1)
+    if last == ":" or (including := included(sheet, sentence, first)) > sentence.first:
+        return range(sentence.first, first - 1 if last == ":" else including)
+    if last == "of" and lowers[first - 2] in ("that", "those") and lowers[first - 3] in BEFORE_THAT:
+        return range(sentence.first, first - 3)  # "the body was identified as that of"
+    if last not in (",", "(") or not is_closed(sheet, sentence, one.names[-1].end):
+        return None
+    if last == "," and is_of_all(sheet, sentence, first - 1):
+        return range(sentence.first, first - 1)  # "One of them, Kolo Danda, had"
+    return range(first - 2, first - 1) if is_fallen(sheet, sentence, first - 2) else None
 
 
 def is_of_all(sheet: Sheet, sentence: Sentence, stop: int) -> bool:

@@ -1,17 +1,17 @@
 """What the words right beside a name tell: "the funeral of …", "…'s killing", "tore into the legs of …", "… was tortured"."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 from operator import itemgetter
 
 from conflict_cli.engine.grammar import LETTERS, letters_of
 from conflict_cli.engine.phrases import Phrases, read_entries
 from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.lexicon import people
-from conflict_cli.models import HELD, OUTCOMES
+from conflict_cli.models import OUTCOMES
 from conflict_cli.people.bodies import in_body, outcome_of_body
 from conflict_cli.people.clauses import AUXILIARIES, behind_clause
 from conflict_cli.people.phrases import Sheet
+from conflict_cli.people.takers import outcome_of_agent, outcome_of_takers, taken_by
 from conflict_cli.people.words import ENDS, fallen, letter_at, plain_words
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import OWNING, Sentence
@@ -142,20 +142,6 @@ def outcome_of_participle(sheet: Sheet, sentence: Sentence, first: int) -> str:
     return taken_by(sheet, sentence, behind, outcome) if is_closed else ""
 
 
-def taken_by(sheet: Sheet, sentence: Sentence, position: int, outcome: str) -> str:
-    """The outcome by who took or holds somebody: "seized by police" is an arrest; "" for somebody who is helped."""
-    if outcome not in HELD:
-        return outcome
-    known, words = plain_words(), sheet.lowers[position : min(sentence.last, position + LONGEST_LEAD)]
-    if outcome == "kidnapped" and is_helped(words[:LONGEST_AGENT]) and "by" not in words:
-        return ""  # "taken away in an ambulance"
-    agent = words[words.index("by") :] if "by" in words else []
-    if outcome == "kidnapped":
-        return outcome if known["STATE"].isdisjoint(agent) else "captured"
-    is_held = position > sentence.first and sheet.lowers[position - 1] in known["HOLDING"]
-    return "kidnapped" if is_held and not known["TAKERS"].isdisjoint(agent) else outcome
-
-
 def outcome_of_clause(sheet: Sheet, sentence: Sentence, first: int) -> str:
     """ "who was seized in Dori", "who has vanished": a relative clause behind a name."""
     lowers = sheet.lowers
@@ -268,48 +254,6 @@ def outcome_of_verb(sheet: Sheet, sentence: Sentence, position: int, last: int) 
     if is_passive and (found := done().longest(lowers, position, sentence.last)) is not None:
         return taken_by(sheet, sentence, position + found[0], found[1])
     return ""
-
-
-def outcome_of_takers(sheet: Sheet, sentence: Sentence, verb: int) -> str:
-    """ "… was picked up by security agents": who took somebody tells whether it was an arrest or an abduction."""
-    known, words = plain_words(), sheet.lowers[verb : min(sentence.last, verb + LONGEST_JOINED)]
-    if not words or words[0] not in known["TAKING"] or is_helped(words[:LONGEST_AGENT]):
-        return ""
-    if is_forced(words):
-        return "captured" if not known["STATE"].isdisjoint(words) else "kidnapped"
-    if "by" not in words:
-        return ""
-    return outcome_of_agent(words[words.index("by") + 1 :][:LONGEST_AGENT])
-
-
-def outcome_of_agent(agent: Sequence[str]) -> str:
-    """Whether the taking of somebody is an arrest or an abduction, by the nouns for those who take; "" where they tell nothing.
-
-    >>> outcome_of_agent(["armed", "men"]), outcome_of_agent(["the", "police"]), outcome_of_agent(["they"])
-    ('kidnapped', 'captured', '')
-    """
-    known = plain_words()
-    if not known["STATE"].isdisjoint(agent):
-        return "captured"
-    pairs = {f"{one} {two}" for one, two in pairwise(agent)}
-    return "kidnapped" if not known["TAKERS"].isdisjoint((*agent, *pairs)) else ""
-
-
-def is_helped(words: Sequence[str]) -> bool:
-    """Whether words behind a verb of taking tell of help: "to hospital", "home"; "from his home" does not."""
-    stop = next((place for place, word in enumerate(words) if word == "from"), len(words))
-    return not plain_words()["HELPED"].isdisjoint(words[:stop])
-
-
-def is_forced(words: Sequence[str]) -> bool:
-    """Whether words behind a verb of taking tell where somebody was forced: "bundled into a white van", "marched into the forest"."""
-    known = plain_words()
-    into = next((place for place, word in enumerate(words) if word in known["INTO"]), -1)
-    if into < 0:
-        return False
-    goal = words[into + 1 : into + 1 + LONGEST_GOAL]
-    end = next((place for place, word in enumerate(goal) if not word.isalpha()), len(goal))
-    return not known["VEHICLES"].isdisjoint(goal[:end])
 
 
 def is_interred(lowers: Sequence[str], *, is_told: bool) -> bool:

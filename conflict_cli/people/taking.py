@@ -5,8 +5,8 @@ from collections.abc import Collection
 from conflict_cli.engine.grammar import Unit, letters_of
 from conflict_cli.extractors.claims.matching import Reading
 from conflict_cli.extractors.clauses import Clause, read_clauses
-from conflict_cli.people.leads import is_forced, is_helped, outcome_of_agent
 from conflict_cli.people.phrases import Sheet
+from conflict_cli.people.takers import is_forced, is_helped, outcome_of_agent
 from conflict_cli.people.words import plain_words
 
 SKIPPED = letters_of("ADVERB")
