@@ -186,30 +186,28 @@ def read_piece(sheet: Sheet, position: int, stop: int, details: Details) -> int:
             details.take(phrase, sheet)
             return read_tail(sheet, phrase, stop).behind
         return age.last
-    if opened in ("of", "from") and position + 1 < stop:
+    return read_description(sheet, position, stop, details)
+
+
+def read_description(sheet: Sheet, position: int, stop: int, details: Details) -> int:
+    """The same of an apposition that tells no age: where somebody is from, what they are."""
+    lowers = sheet.lowers
+    opened, behind = lowers[position], lowers[position + 1] if position + 1 < stop else ""
+    if opened in ("of", "from") and behind:
         return read_origin(sheet, position + 1, stop, position)
-    if (
-        opened in ("and",)
-        and details.roles
-        and position + 1 < stop
-        and lowers[position + 1] not in OPENERS
-        and not starts_name(sheet, position + 1)
-    ):
-        phrase = read_phrase(sheet, position + 1, stop)
-        return taken(sheet, phrase, stop, details, position)
-    if opened != "," or position + 1 >= stop:
+    if opened == "and" and details.roles and behind and behind not in OPENERS and not starts_name(sheet, position + 1):
+        return taken(sheet, read_phrase(sheet, position + 1, stop), stop, details, position)
+    if opened != "," or not behind:
         return position
-    if lowers[position + 1] in ("from", "of") and position + 2 < stop:
+    if behind in ("from", "of") and position + 2 < stop:
         return read_origin(sheet, position + 2, stop, position)
-    if lowers[position + 1] == "who" and position + 3 < stop and lowers[position + 2] in WHO_WAS and lowers[position + 3] in OPENERS:
-        phrase = read_phrase(sheet, position + 3, stop)
-        return taken(sheet, phrase, stop, details, position)
-    if lowers[position + 1] == "whose":
+    if behind == "who" and position + 3 < stop and lowers[position + 2] in WHO_WAS and lowers[position + 3] in OPENERS:
+        return taken(sheet, read_phrase(sheet, position + 3, stop), stop, details, position)
+    if behind == "whose":
         return position
-    phrase = read_phrase(sheet, position + 1, stop)
-    behind = taken(sheet, phrase, stop, details, position)
-    details.closed = details.closed or behind > position
-    return behind
+    end = taken(sheet, read_phrase(sheet, position + 1, stop), stop, details, position)
+    details.closed = details.closed or end > position
+    return end
 
 
 def taken(sheet: Sheet, phrase: Phrase | None, stop: int, details: Details, position: int) -> int:

@@ -21,9 +21,6 @@ LONG_FUNCTIONS = {
     "extractors/places/cues.py:cue_before": 62,
     "linking/attacks.py:read_attacks": 87,
     "linking/subjects.py:subject_before": 49,
-    "people/anaphors.py:told_of_pronouns": 44,
-    "people/details.py:read_piece": 44,
-    "people/introductions.py:told_by_introduction": 46,
 }
 RAW = re.compile("""[fF]?[rR][fF]?["']""")
 MARKS = re.compile(r"\(\?|\[\^?[A-Z]{2}")  # "(?:", "[PEOPLE SOME]"
