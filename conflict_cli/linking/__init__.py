@@ -159,7 +159,7 @@ def make_row(context: Context, statement: Statement, link: Links, before: Sequen
         subset=claim.subset and not (unit == PEOPLE and in_families(document, claim, before)),
         superseded=claim.superseded, repeat=False, counted=True, rival_of=None,
         text=document.text[claim.start : claim.end], start=claim.start, end=claim.end, rule=claim.rule.name,
-        evidence=RowEvidence(*map(evidence, (actor, link.weapon, link.date, link.place, source))),
+        evidence=RowEvidence(evidence(actor), evidence(link.weapon), evidence(link.date), evidence(link.place), evidence(source)),
     )  # fmt: skip
     own = statement.links
     foe = kind_in(context, link.actor.value) if link.actor else ""
