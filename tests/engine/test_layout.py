@@ -16,9 +16,7 @@ WIDEST = 100
 LONGEST_FUNCTION = 40
 # Longer functions that are still to be divided, and their lines. The list only shrinks, and so do they.
 LONG_FUNCTIONS = {
-    "extractors/places/candidates.py:_candidate": 53,
-    "extractors/places/candidates.py:_typed": 41,
-    "extractors/places/cues.py:cue_before": 62,
+    "extractors/places/cues.py:_cue_of_word": 43,
     "linking/attacks.py:read_attacks": 87,
     "linking/subjects.py:subject_before": 49,
 }

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from conflict_cli.extractors.places.cues import SPEAKER_VERBS, cue_after, cue_before
 from conflict_cli.extractors.places.datelines import is_dateline
 from conflict_cli.extractors.places.gazetteer import Gazetteer
-from conflict_cli.extractors.places.kinds import HINTED, NAMED, NONE, POINTED, RULED_OUT, Cue, kinds, kinds_before
+from conflict_cli.extractors.places.kinds import HINTED, NAMED, NONE, POINTED, RULED_OUT, Cue, Kind, kinds, kinds_before
 from conflict_cli.extractors.places.knowledge import CAPITALS_ONLY, Known, known_names
 from conflict_cli.extractors.places.names import DOTTED, find_runs
 from conflict_cli.extractors.places.others import FUNCTION_WORDS, names_other
@@ -120,31 +120,19 @@ def _candidate(
     glued = GLUED.fullmatch(words[last - 1]) if known is None else None
     if glued is not None:
         return _plain(document, Run(first, last, run.opening or headline), tokens.starts[last - 1] + glued.end(1), number)
-    kind: str | None = known.type if known else None
-    named, core_last = False, last
+    kind, core_last, named = known.type if known else None, last, False
     if known is None or known.role not in ("country", "abbreviation"):
         kind, last, core_last, named = _typed(document, sentence, first, last, kind, blocked)
-    if (
-        known is None
-        and not named
-        and lowers[last - 1] in OTHER_HEADS
-        and (last - first > 1 or not THE.isdisjoint(lowers[first - 1 : first]))
-    ):
-        return None  # "the Monitor" is short for an organisation
-    if known is None and last - first > 1 and lowers[first] in ADJECTIVAL and kind not in ("facility", "road", "camp"):
-        return None  # "U.S. Trade Representative", but "U.S. Embassy", "US Highway 95"
+    if known is None and _is_organisation(lowers, first, last, kind, named):
+        return None
     if known is None and names_other(tokens, first, last, sentence.first, sentence.last, named):
         core = fold(document.text[tokens.starts[first] : tokens.ends[last - 1]])
         return Candidate(
             first, last, tokens.starts[first], tokens.ends[last - 1], core, None, None, RULED_OUT, run.opening or headline, False, number,
         )  # fmt: skip
-    cue = _cue_around(tokens, first, last, sentence, known is not None and known.role == "country")
-    if first > sentence.first and blocked[first - 1] and _goes_on_from(document, first):
-        cue = cue._replace(against=max(cue.against, 1))
     if named and kind == "facility" and all(word in GENERIC for word in lowers[first:core_last]):
         return None  # "the Police Station" of anywhere
-    if known is not None and known.role == "country" and any(blocked[last + 1 : last + 2]) and lowers[last] in OWNING:
-        cue = cue._replace(strength=NONE, against=1)  # "Russia's 1st Tank Army"
+    cue = _cue_of(document, sentence, first, last, known is not None and known.role == "country", blocked)
     if named:
         cue = cue._replace(strength=NAMED)
     dateline = first < sentence.first + 2 and is_dateline(document, sentence, first, run.last, gazetteer)
@@ -153,12 +141,28 @@ def _candidate(
     part = first > sentence.first and lowers[first - 1] in PART_DIRECTIONS and not blocked[first - 1] and not named
     core_first = first + 1 if lowers[first] in GREATER and core_last - first > 1 else first
     core = fold(known.name if known else document.text[tokens.starts[core_first] : tokens.ends[core_last - 1]])
-    if core_first > first and known is None:
-        kind = "region"  # "Greater Idlib"
+    kind = "region" if core_first > first and known is None else kind  # "Greater Idlib"
     return Candidate(
         first - part, last, tokens.starts[first - part], tokens.ends[last - 1], core, kind or cue.kind, known, cue,
         (run.opening and not dateline) or headline, part, number,
     )  # fmt: skip
+
+
+def _is_organisation(lowers: Sequence[str], first: int, last: int, kind: str | None, named: bool) -> bool:
+    """Whether an unknown name is plainly one of people: "the Monitor", "U.S. Trade Representative", but "U.S. Embassy"."""
+    if not named and lowers[last - 1] in OTHER_HEADS and (last - first > 1 or not THE.isdisjoint(lowers[first - 1 : first])):
+        return True
+    return last - first > 1 and lowers[first] in ADJECTIVAL and kind not in ("facility", "road", "camp")
+
+
+def _cue_of(document: Document, sentence: Sentence, first: int, last: int, is_state: bool, blocked: bytearray) -> Cue:
+    """The cue for a name by the words and the other names around it."""
+    cue = _cue_around(document.tokens, first, last, sentence, is_state)
+    if first > sentence.first and blocked[first - 1] and _goes_on_from(document, first):
+        cue = cue._replace(against=max(cue.against, 1))
+    if is_state and any(blocked[last + 1 : last + 2]) and document.tokens.lowers[last] in OWNING:
+        cue = cue._replace(strength=NONE, against=1)  # "Russia's 1st Tank Army"
+    return cue
 
 
 def _cue_around(tokens: Tokens, first: int, last: int, sentence: Sentence, is_state: bool) -> Cue:
@@ -240,19 +244,25 @@ def _typed(
     if last < sentence.last and not blocked[last] and tokens.words[last].islower():
         match = kinds().longest(lowers, last, sentence.last)
         if match is not None:
-            noun = match[1]
-            # "an El Roseires mosque" is some mosque in El Roseires.
-            indefinite = first > sentence.first and lowers[first - 1] in ARTICLES
-            if noun.belongs == "always" and not indefinite and (not noun.plural or lowers[last + match[0] - 1] in PLURAL_NAMES):
-                return noun.type, last + match[0], last, True
-            if kind is not None and kind != "city" and not OF.isdisjoint(lowers[last + match[0] : last + match[0] + 1]):
-                return kind, last, last, False  # "the Texas town of Paris"
-            # "a Mogadishu hotel" is a city's; "Idlib province", "Kafr Nabl town" are what the noun says.
-            tells = noun.belongs == "capitals" and noun.type != "facility"
-            return (noun.type if tells else kind), last, last, True
+            return _typed_after(lowers, sentence, first, last, kind, *match)
     opening = kinds_before().longest(lowers, first, last)
     if opening is not None and last - first > opening[0]:
         return opening[1], last, last, True
     if first > sentence.first and lowers[first - 1] in DOTTED and lowers[first - 1] in kinds_before().values:
         return kinds_before().values[lowers[first - 1]], last, last, True
     return kind, last, last, False
+
+
+def _typed_after(
+    lowers: Sequence[str], sentence: Sentence, first: int, last: int, kind: str | None, length: int, noun: Kind
+) -> tuple[str | None, int, int, bool]:
+    """The same by a noun of kind right after the name."""
+    # "an El Roseires mosque" is some mosque in El Roseires.
+    indefinite = first > sentence.first and lowers[first - 1] in ARTICLES
+    if noun.belongs == "always" and not indefinite and (not noun.plural or lowers[last + length - 1] in PLURAL_NAMES):
+        return noun.type, last + length, last, True
+    if kind is not None and kind != "city" and not OF.isdisjoint(lowers[last + length : last + length + 1]):
+        return kind, last, last, False  # "the Texas town of Paris"
+    # "a Mogadishu hotel" is a city's; "Idlib province", "Kafr Nabl town" are what the noun says.
+    tells = noun.belongs == "capitals" and noun.type != "facility"
+    return (noun.type if tells else kind), last, last, True

@@ -90,6 +90,18 @@ def cue_before(tokens: Tokens, first: int, begin: int) -> Cue:
     """What stands before the name that begins at token `first`, looking back no further than token `begin`."""
     lowers = tokens.lowers
     begin = max(begin, first - FARTHEST)
+    position, near, beside = _skip_back(lowers, first, begin)
+    if beside and (position < begin or lowers[position] not in LOCATIVES):
+        return NEAR_HERE if near else HERE  # "in Sarmin and neighbouring Binnish"
+    if position >= begin and "-" in lowers[position] and lowers[position].rpartition("-")[2] in HOLDING:
+        return NEAR_HERE if near else HERE  # "rebel-held Sarmin"
+    if position < begin or lowers[position] not in TELLING:
+        return NEARBY if near else NOTHING
+    return _cue_of_word(tokens, first, position, begin, near)
+
+
+def _skip_back(lowers: list[str], first: int, begin: int) -> tuple[int, bool, bool]:
+    """The token before a name that tells of it, and whether words of nearness or for a neighbour stand between."""
     position = first - 1
     near = beside = False
     while position >= begin:
@@ -102,12 +114,12 @@ def cue_before(tokens: Tokens, first: int, begin: int) -> Cue:
             position -= 1
         else:
             break
-    if beside and (position < begin or lowers[position] not in LOCATIVES):
-        return NEAR_HERE if near else HERE  # "in Sarmin and neighbouring Binnish"
-    if position >= begin and "-" in lowers[position] and lowers[position].rpartition("-")[2] in HOLDING:
-        return NEAR_HERE if near else HERE  # "rebel-held Sarmin"
-    if position < begin or lowers[position] not in TELLING:
-        return NEARBY if near else NOTHING
+    return position, near, beside
+
+
+def _cue_of_word(tokens: Tokens, first: int, position: int, begin: int, near: bool) -> Cue:
+    """What the word at token `position` says of the name that begins at token `first`."""
+    lowers = tokens.lowers
     word, before = lowers[position], lowers[position - 1] if position > begin else ""
     near = near or word in NEARNESS or (word in OF and before in NEARNESS)
     if word in OF and before:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from conflict_cli.lexicon import layout as lexicon
 from conflict_cli.text.layout.plain import Edit, take_out
 
 URL = re.compile(r"(?:https?://|ftp://|www\.)(?:[^\s<>\"'’”()\[\]]|\([^\s()]*\))+(?<![.,;:!?])")
@@ -24,12 +25,8 @@ NOTE = re.compile(
     r"\[(?:\d{1,3}|[a-z](?=\](?![a-zA-Z]))"  # not "[t]he"
     r"|note \d+|citation needed|when\?|who\?|edit)\]"
 )
-BLOCKS = frozenset(
-    "p div h1 h2 h3 h4 h5 h6 li ul ol table tr blockquote section article header footer figure figcaption hr td th dd dt".split()
-)
-INLINE = frozenset(
-    "a abbr b big br cite code del em font i img ins mark q s small span strike strong sub sup time tt u tbody thead center".split()
-)
+BLOCKS = frozenset(lexicon.BLOCK_TAGS.split())
+INLINE = frozenset(lexicon.INLINE_TAGS.split())
 TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)\b(?:\"[^\"<>]*\"|'[^'<>]*'|[^<>\"'])*>")
 HIDDEN = (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"))
 ENTITY = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}\d{0,2});")
