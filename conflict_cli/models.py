@@ -12,10 +12,10 @@ from conflict_cli.fields import describe
 
 JSONValue = None | bool | int | float | str | list["JSONValue"] | dict[str, "JSONValue"]
 
-KINDS = vocabulary.words_of(vocabulary.ArticleKind)
+KINDS: tuple[vocabulary.ArticleKind, ...] = vocabulary.words_of(vocabulary.ArticleKind)
 OUTCOMES = vocabulary.words_of(vocabulary.Outcome)
 HELD = frozenset(("captured", "kidnapped"))  # outcomes of those whom somebody holds
-PEOPLE = "people"  # the usual unit of a count
+PEOPLE: vocabulary.CountedUnit = "people"  # the usual unit of a count
 
 
 class Mention(NamedTuple):
@@ -30,7 +30,7 @@ class Quantity(NamedTuple):
     """A number as the words state it, with the bounds that they set."""
 
     count: str | None  # type: ignore[assignment]  # shadows tuple.count, which nobody calls on a row
-    qualifier: str
+    qualifier: vocabulary.Qualifier
     low: int | None
     best: int | None
     high: int | None
@@ -89,7 +89,7 @@ class Place(NamedTuple):
 class Evidence(NamedTuple):
     """The words that a field was taken from, and the step that took it; in JSON the key of `from_` is `from`."""
 
-    from_: str
+    from_: vocabulary.EvidenceStep
     start: int
     end: int
 
@@ -111,11 +111,11 @@ class Casualty(NamedTuple):
     incident: str | None
     outcome: str
     count: str | None  # type: ignore[assignment]  # shadows tuple.count, which nobody calls on a row
-    qualifier: str
+    qualifier: vocabulary.Qualifier
     low: int | None
     best: int | None
     high: int | None
-    unit: str
+    unit: vocabulary.CountedUnit
     victims: str | None
     victim_type: str
     victim_group: str | None
@@ -125,9 +125,9 @@ class Casualty(NamedTuple):
     date: str | None
     place: str | None
     attribution: str | None
-    attribution_kind: str | None
+    attribution_kind: vocabulary.AttributionKind | None
     status: str
-    scope: str
+    scope: vocabulary.Scope
     subset: bool
     superseded: bool
     repeat: bool
@@ -147,7 +147,7 @@ class Loss(NamedTuple):
     item_type: str
     action: str
     count: str | None  # type: ignore[assignment]  # shadows tuple.count, which nobody calls on a row
-    qualifier: str
+    qualifier: vocabulary.Qualifier
     low: int | None
     best: int | None
     high: int | None
@@ -159,9 +159,9 @@ class Loss(NamedTuple):
     date: str | None
     place: str | None
     attribution: str | None
-    attribution_kind: str | None
+    attribution_kind: vocabulary.AttributionKind | None
     status: str
-    scope: str
+    scope: vocabulary.Scope
     repeat: bool
     text: str
     start: int
@@ -181,14 +181,14 @@ class Incident(NamedTuple):
     """One event that the text reports, with or without a toll, typed after ACLED."""
 
     id: str
-    status: str
+    status: vocabulary.IncidentStatus
     background: bool
     date: str | None
     place: str | None
     within: tuple[str, ...]
-    scope: str
-    event_type: str | None
-    sub_event_type: str | None
+    scope: vocabulary.Scope
+    event_type: vocabulary.EventType | None
+    sub_event_type: vocabulary.SubEventType | None
     attackers: tuple[str, ...]
     targets: tuple[str, ...]
     weapons: tuple[str, ...]
@@ -206,7 +206,7 @@ class Incident(NamedTuple):
 class Relevance(NamedTuple):
     """The subject of an article, and the words that show it, each at its first occurrence."""
 
-    kind: str
+    kind: vocabulary.ArticleKind
     mentions: tuple[Mention, ...]
 
 
@@ -246,7 +246,7 @@ class Report(NamedTuple):
     source_sha256: str
     title: str | None
     reference_date: str | None
-    reference_date_source: str | None
+    reference_date_source: vocabulary.DateSource | None
     relevance: Relevance
     totals: dict[str, Total | None]
     casualties: tuple[Casualty, ...]

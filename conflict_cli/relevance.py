@@ -18,6 +18,7 @@ from conflict_cli.lexicon import relevance as lexicon
 from conflict_cli.models import KINDS, Casualty, Date, Group, Incident, Mention, Relevance
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import Document, Sentence
+from conflict_cli.vocabulary import ArticleKind
 
 CONFLICT, *_, OTHER = KINDS  # in the order in which a tie is decided
 ENOUGH = 3  # points, for a short text to be of a kind at all; a longer one needs one more for so many tokens, up to so many more
@@ -39,7 +40,7 @@ VIOLENT = frozenset(("Battles", "Explosions/Remote violence", "Protests", "Riots
 class Sign(NamedTuple):
     """The points that a word gives to a kind; `is_armed` says that it is a noun for armed people, which clubs are named after."""
 
-    kind: str
+    kind: ArticleKind
     points: int
     is_armed: bool = False
 

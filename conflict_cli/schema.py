@@ -47,9 +47,7 @@ def _describe_model(model: type, models: dict[str, Schema]) -> Schema:
     for field, hint in get_type_hints(model).items():
         key = field.rstrip("_")
         meaning, words = find_field(known, model.__name__, field)
-        described = _describe(hint, models)
-        if words:
-            described = {"enum": [*words, *([None] if NoneType in get_args(hint) else [])]}
+        described: Schema = {"enum": [*words, *([None] if NoneType in get_args(hint) else [])]} if words else _describe(hint, models)
         described |= {name: bounds[key] for name, bounds in (("minimum", MINIMA), ("maximum", MAXIMA)) if key in bounds}
         if key in PATTERNS:
             described["pattern"] = PATTERNS[key]

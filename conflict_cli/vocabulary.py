@@ -72,7 +72,7 @@ ArticleKind = Literal["conflict", "crime", "disaster", "other"]
 DateSource = Literal["option", "record", "document"]
 
 
-def words_of(vocabulary: Any) -> tuple[str, ...]:
+def words_of(vocabulary: Any) -> tuple[Any, ...]:
     """The words of a vocabulary, in order.
 
     >>> words_of(Sex)

@@ -12,6 +12,7 @@ from conflict_cli.cli.inputs.records import DATE_UNREADABLE
 from conflict_cli.models import Report, Warning
 from conflict_cli.pipeline import extract
 from conflict_cli.stages import FAILED
+from conflict_cli.vocabulary import DateSource
 
 # Articles per task. Single-article tasks halve throughput; large ones hold too much in memory. The first tasks are small, so that all
 # workers start at once.
@@ -89,7 +90,7 @@ def report_article(article: Article, options: Options = USUAL) -> Report | Failu
     except Exception as error:  # extract never raises on any text; should it do so after all, the other articles still get done
         return Failure(article.source, f"{type(error).__name__}: {error}", OURS)
     if report.reference_date_source == "option":  # extract knows no more than that it was given one
-        source = "record" if article.date else "option" if options.reference_date else "document"
+        source: DateSource = "record" if article.date else "option" if options.reference_date else "document"
         report = report._replace(reference_date_source=source)
     return report._replace(source=article.source, warnings=article.warnings + report.warnings)
 

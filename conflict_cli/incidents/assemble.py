@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from conflict_cli.extractors.events.arguments import Argument, Pronoun
 from conflict_cli.extractors.events.mentions import TWO_SIDED
 from conflict_cli.extractors.events.mentions import Mention as EventMention
+from conflict_cli.incidents.acled_decisions import Type
 from conflict_cli.incidents.acled_types import classify
 from conflict_cli.incidents.drafts import OLDER, Draft, draft_incidents
 from conflict_cli.incidents.features import NAMING, features_of, lead_of
@@ -16,7 +17,7 @@ from conflict_cli.linking import Linking
 from conflict_cli.models import Casualty, Date, Group, Incident, Loss, Mention, Place, RowEvidence, Total
 from conflict_cli.settling.totals import sum_totals
 from conflict_cli.text.document import Document
-from conflict_cli.vocabulary import words_of
+from conflict_cli.vocabulary import IncidentStatus, words_of
 
 
 def find_incidents(
@@ -72,7 +73,9 @@ YEAR = len("2014")
 FOILING = frozenset(lexicon.FOILING.split())
 
 
-def status_of(document: Document, news: Sequence[EventMention], rows: Sequence[Casualty | Loss], attackers: Sequence[str]) -> str:
+def status_of(
+    document: Document, news: Sequence[EventMention], rows: Sequence[Casualty | Loss], attackers: Sequence[str]
+) -> IncidentStatus:
     """Whether an event happened, by what is said of it; a fear, plan or denial where nothing else is told."""
     if any(document.text[mention.start : mention.end].lower() in FOILING for mention in news):
         return "foiled"
@@ -84,7 +87,7 @@ def status_of(document: Document, news: Sequence[EventMention], rows: Sequence[C
 
 
 HAPPENED = frozenset(("asserted", "none"))
-STATUSES = {"denied": "denied", "feared": "feared", "hypothetical": "planned"}
+STATUSES: dict[str, IncidentStatus] = {"denied": "denied", "feared": "feared", "hypothetical": "planned"}
 
 
 def names_same(one: str, two: str) -> bool:
@@ -102,7 +105,7 @@ def _make_incident(
     news: Sequence[EventMention],
     told: Sequence[Casualty],
     lost: Sequence[Loss],
-    event_type: tuple[str | None, str | None],
+    event_type: Type,
     sums: Mapping[str, Total | None],
     where: Whereabouts,
 ) -> Incident:

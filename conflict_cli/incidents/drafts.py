@@ -17,6 +17,7 @@ from conflict_cli.linking.datelines import find_dateline
 from conflict_cli.models import Casualty, Date, Loss, Place
 from conflict_cli.settling.comparing import REACH
 from conflict_cli.text.document import Document
+from conflict_cli.vocabulary import Scope
 
 START = attrgetter("start")
 RECENT = 8  # incidents of one paragraph that a further claim is compared with: a bullet list in one paragraph stays cheap
@@ -31,7 +32,7 @@ class Draft:
     `told` is linking's number of it, None while it has no claims.
     """
 
-    def __init__(self, turn: int, date: str | None, place: Place | None, scope: str) -> None:
+    def __init__(self, turn: int, date: str | None, place: Place | None, scope: Scope) -> None:
         self.turn, self.date, self.place, self.scope = turn, date, place, scope
         self.told: int | None = None
         self.casualties: list[int] = []
@@ -46,7 +47,7 @@ class Item:
     __slots__ = ("date", "kind", "number", "place", "scope", "sentence", "start", "told")
 
     def __init__(
-        self, start: int, kind: ItemKind, number: int, sentence: int, date: str | None, place: Place | None, scope: str, told: int | None
+        self, start: int, kind: ItemKind, number: int, sentence: int, date: str | None, place: Place | None, scope: Scope, told: int | None
     ) -> None:
         self.start, self.kind, self.number, self.sentence = start, kind, number, sentence
         self.date, self.place, self.scope, self.told = date, place, scope, told

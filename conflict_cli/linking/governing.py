@@ -8,6 +8,7 @@ from conflict_cli.extractors.clauses import Clause
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.sources import FIRST_PERSON, NOT_TOLD, PRONOUNS, Source, sayings
 from conflict_cli.linking.speaker_phrases import apposed, make_source
+from conflict_cli.vocabulary import AttributionKind
 
 WHO = LETTERS["WHO"]
 SPEAKERS = letters_of("NAMED NAME GROUP ACTOR OBJECT PLACE PEOPLE PERSON PLURAL THING THINGS SOME PART KIN MAN MEN")
@@ -58,7 +59,7 @@ def is_passive(units: Sequence[Unit], clause: Clause) -> bool:
     return clause.passive or (clause.verb > 0 and units[clause.verb - 1].letter in BEING)
 
 
-def speaking(context: Context, units: Sequence[Unit], subject: int, verb: Unit, kind: str) -> Source | None:
+def speaking(context: Context, units: Sequence[Unit], subject: int, verb: Unit, kind: AttributionKind | None) -> Source | None:
     """The subject of a verb of saying as a source, None for one that does not speak or only stands for who does."""
     unit, lowers = units[subject], context.document.tokens.lowers
     if not kind or unit.letter not in SPEAKERS or lowers[unit.first] in FIRST_PERSON or lowers[unit.first] in PRONOUNS:
@@ -70,10 +71,10 @@ def speaking(context: Context, units: Sequence[Unit], subject: int, verb: Unit, 
     return make_source(context.document, max(unit.first, unit.core), last, verb, kind)
 
 
-def kind_of(lowers: Sequence[str], verb: Unit) -> str:
-    """The kind of statement that a verb makes, empty where it does not say anything."""
+def kind_of(lowers: Sequence[str], verb: Unit) -> AttributionKind | None:
+    """The kind of statement that a verb makes, None where it does not say anything."""
     known = sayings()
-    return next((found[1] for at in range(verb.first, verb.last) if (found := known.longest(lowers, at, verb.last)) is not None), "")
+    return next((found[1] for at in range(verb.first, verb.last) if (found := known.longest(lowers, at, verb.last)) is not None), None)
 
 
 def find_documenter(context: Context, reading: Reading, claim: Claim) -> Source | None:

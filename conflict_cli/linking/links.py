@@ -1,12 +1,13 @@
 """What claims are linked to: attackers, and all that one claim is linked to, each with where it was taken from."""
 
-from typing import Generic, Literal, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from conflict_cli.linking.sources import Source
 from conflict_cli.models import Date, Place
+from conflict_cli.vocabulary import EvidenceStep, Scope
 
 T = TypeVar("T")
-Step = Literal["clause", "sentence", "incident", "article"]
+Step = EvidenceStep
 
 
 class Link(NamedTuple, Generic[T]):
@@ -55,4 +56,4 @@ class Links(NamedTuple):
     actor: Link[Actor] | None
     weapon: Link[str] | None
     source: Link[Source] | None
-    scope: str
+    scope: Scope

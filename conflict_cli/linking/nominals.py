@@ -7,6 +7,7 @@ from conflict_cli.extractors.claims.rejections import REJECTING
 from conflict_cli.linking.sources import Source, phrase, speaks
 from conflict_cli.linking.speaker_phrases import maker_of
 from conflict_cli.text.document import POSSESSIVES, Document
+from conflict_cli.vocabulary import AttributionKind
 
 # "the army's admission that", "the claim by the rebels that", "there were reports of"
 TOLD = frozenset(
@@ -50,7 +51,7 @@ def read_nominal(document: Document, units: Sequence[Unit], position: int) -> So
         first, last = position, position + 1
     else:
         return None
-    kind = "claimed" if word in ("claim", "claims") else "reported"
+    kind: AttributionKind = "claimed" if word in ("claim", "claims") else "reported"
     start = tokens.starts[min(first, position)]
     return Source(phrase(document, first, last), kind, start, tokens.ends[max(last - 1, position)], tokens.starts[position], told=True)
 

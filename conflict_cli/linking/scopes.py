@@ -14,6 +14,7 @@ from conflict_cli.linking.lasting import IN_ITS_TIME, LASTING, SINCE_WAR, WARS, 
 from conflict_cli.linking.periods import is_coarse
 from conflict_cli.models import Date
 from conflict_cli.text.document import Document
+from conflict_cli.vocabulary import Scope
 
 
 def read_cues(block: str) -> PhraseSet:
@@ -186,11 +187,11 @@ ABOUT_DEED = re.compile(
 )
 
 
-def find_scope(document: Document, claim: Claim, date: Date | None) -> str:
+def find_scope(document: Document, claim: Claim, date: Date | None) -> Scope:
     """The scope that the words around a claim tell; `date` is the one that its own sentence gives."""
     if DEED.match(document.text, claim.start) and ABOUT_DEED.search(padded(words_before(document, claim))):
         return "background"
-    scope = scope_by_words(document, claim, date) if SIGNS.occurs_in(words_of(document, claim)) else ""
+    scope = scope_by_words(document, claim, date) if SIGNS.occurs_in(words_of(document, claim)) else None
     if scope:
         return scope
     if is_coarse(date):
@@ -204,8 +205,8 @@ def told_before(document: Document, claim: Claim) -> str:
     return RELATIVE.sub(" , ", padded(words_before(document, claim)))
 
 
-def scope_by_words(document: Document, claim: Claim, date: Date | None) -> str:
-    """ "background" or "cumulative" where the words of a claim's sentence say so, else nothing."""
+def scope_by_words(document: Document, claim: Claim, date: Date | None) -> Scope | None:
+    """ "background" or "cumulative" where the words of a claim's sentence say so."""
     tokens, last = document.tokens, document.sentences[claim.sentence].last
     before = told_before(document, claim)
     after = RECORD.sub(" ", padded(tokens.lowers[bisect_left(tokens.starts, claim.start) : last]))
@@ -233,7 +234,7 @@ def scope_by_words(document: Document, claim: Claim, date: Date | None) -> str:
         return "cumulative"
     if (date is None or is_coarse(date)) and tells_of_war(document, claim, before + after.lstrip()):
         return "cumulative"
-    return ""
+    return None
 
 
 # "Blasts at a ceremony to mark the anniversary of his death left 84 people dead", not "of the blast that left 84 dead"

@@ -1,7 +1,7 @@
 """Who can be a source: names, groups, and nouns for people and papers that are quoted."""
 
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
 from conflict_cli.engine.phrases import Phrases, read_entries
@@ -9,6 +9,7 @@ from conflict_cli.extractors.lexical import plural_of
 from conflict_cli.lexicon import speakers as lexicon
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import Document
+from conflict_cli.vocabulary import AttributionKind
 
 
 class Source(NamedTuple):
@@ -19,7 +20,7 @@ class Source(NamedTuple):
     """
 
     name: str
-    kind: str
+    kind: AttributionKind
     start: int
     end: int
     verb: int
@@ -55,13 +56,13 @@ BEFORE_NOUNS = letters_of("ARTICLE MODIFIER DETERMINER")
 
 
 @stored
-def sayings() -> Phrases[str]:
+def sayings() -> Phrases[AttributionKind]:
     """Every form of the verbs of saying, with the kind of statement it makes."""
-    kinds: dict[str, str] = {}
+    kinds: dict[str, AttributionKind] = {}
     for entry in read_entries(lexicon.SAYING):
         kind, forms = entry.attributes
         for form in (entry.phrase, *forms.split(";")):
-            kinds.setdefault(form.strip(), kind)
+            kinds.setdefault(form.strip(), cast(AttributionKind, kind))
     return Phrases(kinds)
 
 

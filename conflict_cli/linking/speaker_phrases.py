@@ -6,6 +6,7 @@ from conflict_cli.engine.grammar import LETTERS, Unit, letters_of, unit_at
 from conflict_cli.lexicon import speakers as lexicon
 from conflict_cli.linking.sources import ARTICLES, BEFORE_NOUNS, NAMES, SAME_DOCUMENTS, Source, phrase, roles, speakers, speaks
 from conflict_cli.text.document import Document
+from conflict_cli.vocabulary import AttributionKind
 
 AND, COMMA, HE, MODIFIER, OBJECT, PHRASE, PLACE, WORD = (LETTERS[name] for name in "AND COMMA HE MODIFIER OBJECT PHRASE PLACE WORD".split())
 PARTICLES = ("al-", "el-", "ul-", "bin", "ibn", "abu", "de", "da", "von", "van")
@@ -173,7 +174,7 @@ def is_apposed(document: Document, units: Sequence[Unit], number: int, opens: bo
     return subject + 1 < len(units) and units[subject].letter in SUBJECTS and units[subject + 1].letter not in (COMMA, AND)
 
 
-def aside_behind_quote(document: Document, units: Sequence[Unit], verb: int, kind: str) -> Source | None:
+def aside_behind_quote(document: Document, units: Sequence[Unit], verb: int, kind: AttributionKind) -> Source | None:
     """The name between a quotation and a verb of saying that the folds took for an aside: "We ran," Ali Hassan, 43, said."""
     tokens, last = document.tokens, units[verb].first
     quote = quote_between(document, units[verb - 1].last, last) if verb else -1
@@ -191,7 +192,7 @@ def quote_between(document: Document, first: int, last: int) -> int:
     return max(document.text.rfind(mark, start, end) for mark in '"”')
 
 
-def make_source(document: Document, first: int, last: int, verb: Unit, kind: str) -> Source:
+def make_source(document: Document, first: int, last: int, verb: Unit, kind: AttributionKind) -> Source:
     """A source of the tokens `first:last`, who says what a verb tells."""
     starts, ends = document.tokens.starts, document.tokens.ends
     start, end = min(starts[first], starts[verb.first]), max(ends[last - 1], ends[verb.last - 1])

@@ -24,6 +24,7 @@ from conflict_cli.linking.spots import find_place, only_place
 from conflict_cli.linking.subjects import find_arms
 from conflict_cli.linking.up_to_now import find_stretch
 from conflict_cli.linking.whereabouts import Told, is_location, segment, tier
+from conflict_cli.vocabulary import Scope
 
 APART = frozenset("another separate separately elsewhere meanwhile different".split())
 OTHER = frozenset("another separate similar second third new fresh".split())
@@ -184,7 +185,7 @@ def tell_event(context: Context, reading: Reading, unit: int, actor: Actor | Non
     told = Told(reading.sentence, start, end, clauses, (sentence.start, sentence.end), False, start)
     date = find_date(context, told)
     habit = not HABITS.isdisjoint(context.words_of(reading.sentence))
-    scope = "cumulative" if habit or is_coarse(date.value if date else None) else "incident"
+    scope: Scope = "cumulative" if habit or is_coarse(date.value if date else None) else "incident"
     place = find_place(context, told)
     if place is not None and (tier(place.value) > 3 or not is_location(context, place.start)):
         place = None  # a country in which something happens is not where others died

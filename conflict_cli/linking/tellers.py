@@ -40,6 +40,7 @@ from conflict_cli.linking.speaker_phrases import (
     start_of,
 )
 from conflict_cli.text.document import Document
+from conflict_cli.vocabulary import AttributionKind
 
 REACH = 40  # units between a speaker and the verb
 TOLD_TO = frozenset("tell telling tells told".split())  # what stands behind is who listens
@@ -62,7 +63,7 @@ BODY = "Body"  # of a name
 OTHERS = frozenset(("another", "many", "others", "some"))
 
 
-def read_speaker(document: Document, units: Sequence[Unit], verb: int, kind: str) -> Source | None:
+def read_speaker(document: Document, units: Sequence[Unit], verb: int, kind: AttributionKind) -> Source | None:
     """The subject of a verb of saying: before it, or behind it in ", said X"."""
     tokens, before = document.tokens, verb - 1
     while before > 0 and units[before].letter == ADVERB:  # "could not be independently verified"

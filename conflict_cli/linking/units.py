@@ -1,13 +1,15 @@
 """What the number of a row counts: people, or families and the like."""
 
 from functools import cache
+from typing import cast
 
 from conflict_cli.engine.phrases import read_entries
 from conflict_cli.lexicon.victims import UNITS
 from conflict_cli.models import PEOPLE, Quantity
+from conflict_cli.vocabulary import CountedUnit
 
 
-def unit_of(victims: str | None, quantity: Quantity) -> str:
+def unit_of(victims: str | None, quantity: Quantity) -> CountedUnit:
     """The unit of a number of victims, by the head of their noun phrase; "a family of five" tells the people.
 
     >>> five = Quantity("five", "exact", 5, 5, 5)
@@ -22,6 +24,6 @@ def unit_of(victims: str | None, quantity: Quantity) -> str:
 
 
 @cache
-def units() -> dict[str, str]:
+def units() -> dict[str, CountedUnit]:
     """The units by the nouns for them."""
-    return {entry.phrase: entry.attributes[0] for entry in read_entries(UNITS)}
+    return {entry.phrase: cast(CountedUnit, entry.attributes[0]) for entry in read_entries(UNITS)}

@@ -13,8 +13,9 @@ from conflict_cli.merging.models import SCHEMA_VERSION, ArticleRef, Event, Event
 from conflict_cli.merging.places import COUNTRY, TOWN
 from conflict_cli.merging.questions import are_copies
 from conflict_cli.text.folding import fold
+from conflict_cli.vocabulary import IncidentStatus
 
-STATUSES = ("happened", "claimed", "foiled")
+STATUSES: tuple[IncidentStatus, ...] = ("happened", "claimed", "foiled")
 NAMED = ("attackers", "targets", "weapons")
 PART = 2  # the precision of a place of which only what is around it is on a map
 PRECISIONS = ((1, "day"), (7, "days"), (31, "month"), (366, "year"))

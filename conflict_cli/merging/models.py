@@ -6,6 +6,7 @@ Field names of `Event` and of what it holds are the JSON of `conflict-merge`; da
 from typing import NamedTuple
 
 from conflict_cli.models import Total
+from conflict_cli.vocabulary import EventType, IncidentStatus, SubEventType
 
 SCHEMA_VERSION = "1"
 RULES = ("lowest", "highest", "median", "latest", "majority")
@@ -79,15 +80,15 @@ class ReportedIncident(NamedTuple):
     last: int
     is_firm: bool
     spot: Locality | None
-    event_type: str | None
-    sub_event_type: str | None
+    event_type: EventType | None
+    sub_event_type: SubEventType | None
     attackers: tuple[str, ...]
     targets: tuple[str, ...]
     weapons: tuple[str, ...]
     killed: Total | None
     wounded: Total | None
     figures: tuple[Figure, ...]
-    status: str
+    status: IncidentStatus
     scope: str
     background: bool
     is_main: bool
@@ -155,9 +156,9 @@ class Event(NamedTuple):
 
     schema_version: str
     id: str
-    event_type: str | None
-    sub_event_type: str | None
-    status: str
+    event_type: EventType | None
+    sub_event_type: SubEventType | None
+    status: IncidentStatus
     date: str | None
     date_precision: str | None
     place: str | None

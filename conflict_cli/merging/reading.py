@@ -10,6 +10,7 @@ from conflict_cli.merging.models import ArticleRef, Figure, Party, ReportedIncid
 from conflict_cli.merging.places import Places, home_of, make_spot
 from conflict_cli.models import JSONValue, Total
 from conflict_cli.text.folding import fold
+from conflict_cli.vocabulary import EventType, IncidentStatus, SubEventType
 
 Record = Mapping[str, JSONValue]
 UNTOLD = frozenset(("denied", "feared", "planned"))  # what nobody says has happened
@@ -101,15 +102,15 @@ def _told(shared: Shared, incident: Record, is_main: bool) -> ReportedIncident:
         last=last,
         is_firm=is_firm,
         spot=make_spot(place, _texts(incident, "within"), shared.places, shared.home) if place else None,
-        event_type=_text(incident, "event_type"),
-        sub_event_type=_text(incident, "sub_event_type"),
+        event_type=cast("EventType | None", _text(incident, "event_type")),
+        sub_event_type=cast("SubEventType | None", _text(incident, "sub_event_type")),
         attackers=attackers,
         targets=targets,
         weapons=_texts(incident, "weapons"),
         killed=told_once(total(incident["killed"]), [figure for figure in figures if figure.outcome == "killed"]),
         wounded=told_once(total(incident["wounded"]), [figure for figure in figures if figure.outcome == "wounded"]),
         figures=figures,
-        status=str(incident["status"]),
+        status=cast(IncidentStatus, incident["status"]),
         scope="period" if incident["scope"] in SPANS else str(incident["scope"]),
         background=background,
         is_main=is_main,

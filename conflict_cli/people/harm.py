@@ -36,7 +36,7 @@ from conflict_cli.text.document import Sentence
 LONGEST_STATE = 6
 LONGEST_GROUP = 3  # tokens of "was later killed"
 LONGEST_DESCRIPTION = 8
-KNOWN = frozenset(OUTCOMES) - {"killed_or_wounded"}
+KNOWN: frozenset[str] = frozenset(OUTCOMES) - {"killed_or_wounded"}
 
 
 def tell(sheet: Sheet, readers: Readers, before: Sequence[Claim], own: Sequence[Claim], number: int, one: NamedList) -> dict[int, Told]:

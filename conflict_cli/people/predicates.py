@@ -22,7 +22,7 @@ from conflict_cli.text.document import Sentence
 GROUP = letters_of("WAS WERE HAVE MODAL DO NOT ADVERB")
 DIED = LETTERS["DIED"]
 SUFFERED, DOINGS = letters_of("PASSIVE DIED"), letters_of("HARMED HARMING ACTIVE")
-KNOWN = frozenset(OUTCOMES) - {"killed_or_wounded"}
+KNOWN: frozenset[str] = frozenset(OUTCOMES) - {"killed_or_wounded"}
 GAP = "…"
 BLOCKS = {"<body>": "BODY_PARTS"}
 LONGEST_GAP = 7  # tokens

@@ -20,6 +20,7 @@ from conflict_cli.extractors.claims.vetoes import is_vetoed
 from conflict_cli.extractors.clauses import Clauses, read_clauses
 from conflict_cli.models import HELD, Quantity
 from conflict_cli.text.document import Document
+from conflict_cli.vocabulary import Scope
 
 PART, PEOPLE = LETTERS["PART"], LETTERS["PEOPLE"]
 TABLE = Table(RULES)
@@ -62,7 +63,7 @@ class Reader:
         reading = self._readings[number] = Reading(number, units, tuple(claims), tuple(losses))
         return reading
 
-    def read_list(self, number: int, entries: Sequence[tuple[Entry, str]]) -> Reading:
+    def read_list(self, number: int, entries: Sequence[tuple[Entry, Scope | None]]) -> Reading:
         """A sentence that is a list of losses, or a line of one."""
         units, letters = self._read_units(number)
         tolls, losses = claims_of(number, units, self.document, entries)

@@ -13,6 +13,7 @@ from conflict_cli.extractors.numbers.words import vocabulary
 from conflict_cli.lexicon import function_words
 from conflict_cli.models import Quantity
 from conflict_cli.text.document import Document
+from conflict_cli.vocabulary import Qualifier, Scope
 
 # Not a pattern over units but over the tokens of a line.
 LINE = Rule(
@@ -50,8 +51,8 @@ class ListReader:
         self._document = document
         self._open = self._running = self._per_day = False
 
-    def read(self, number: int) -> list[tuple[Entry, str]]:
-        """The entries of a sentence with their scope: "cumulative", or "" where the words around the list tell."""
+    def read(self, number: int) -> list[tuple[Entry, Scope | None]]:
+        """The entries of a sentence with their scope, None where the words around the list tell."""
         sentence, lowers = self._document.sentences[number], self._document.tokens.lowers
         own = lowers[sentence.first : sentence.last]
         first = sentence.first
@@ -68,7 +69,7 @@ class ListReader:
             entries = [entry for entry in entries if entry.type]  # in prose the rules for tolls know more of the men
         self._open = bool(entries) or heading >= 0
         self._running = self._running or any(entry.increase is not None for entry in entries)
-        return [(entry, "cumulative" if self._running else "period" if self._per_day else "") for entry in entries]
+        return [(entry, "cumulative" if self._running else "period" if self._per_day else None) for entry in entries]
 
 
 def heading_end(lowers: Sequence[str]) -> int:
@@ -142,7 +143,7 @@ def read_entry(document: Document, first: int, last: int) -> Entry | None:
     return Entry(first, last, *named, total, increase, killed)
 
 
-def read_qualifier(lowers: Sequence[str], first: int, number: int) -> tuple[int, str]:
+def read_qualifier(lowers: Sequence[str], first: int, number: int) -> tuple[int, Qualifier]:
     """Where the figure at a token begins with its qualifier, and which that is: "about 21,500"."""
     for start in range(max(first, number - 3), number):
         found = vocabulary().qualifiers.longest(lowers, start, number)
@@ -175,7 +176,9 @@ def read_name(document: Document, first: int, last: int) -> tuple[tuple[int, int
     return next((found for end in range(stop, first, -1) if (found := find_item(document, first, end)) is not None), None)
 
 
-def claims_of(number: int, units: Units, document: Document, entries: Sequence[tuple[Entry, str]]) -> tuple[list[Claim], list[Claim]]:
+def claims_of(
+    number: int, units: Units, document: Document, entries: Sequence[tuple[Entry, Scope | None]]
+) -> tuple[list[Claim], list[Claim]]:
     """The tolls and the losses of the entries of a sentence: each total, and its increase as a figure of a period."""
     tolls: list[Claim] = []
     losses: list[Claim] = []

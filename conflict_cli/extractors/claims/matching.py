@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 
 from conflict_cli.engine.grammar import LETTING_GO, Rule, Table, Units, compile_pattern
 from conflict_cli.models import Quantity
+from conflict_cli.vocabulary import Scope
 
 # How a claim speaks of its people: of those told before, of others, by name …
 Reference = Literal["", "bare", "definite", "list", "named", "others", "pronoun", "shared"]
@@ -34,7 +35,7 @@ class Claim(NamedTuple):
     superseded: bool
     start: int
     end: int
-    scope: str = ""
+    scope: Scope | None = None
 
 
 class Reading(NamedTuple):

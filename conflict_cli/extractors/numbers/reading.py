@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Sequence
-from typing import Literal, NamedTuple
+from typing import NamedTuple, cast
 
 from conflict_cli.extractors.numbers.cardinals import read_cardinal, read_digits
 from conflict_cli.extractors.numbers.words import vocabulary
 from conflict_cli.lexicon import numbers as lexicon
 from conflict_cli.models import Quantity
 from conflict_cli.text.document import Tokens
-
-Qualifier = Literal["exact", "about", "at_least", "more_than", "up_to", "fewer_than", "range", "vague", "none", "equal"]
+from conflict_cli.vocabulary import Qualifier
 
 
 class Number(NamedTuple):
@@ -42,7 +41,8 @@ def opens_number(lowers: Sequence[str], start: int, stop: int) -> bool:
 
 GLUED_RANGE = re.compile(r"(\d{1,18})[-\u2010\u2011](\d{1,18})")
 DASHES = frozenset("-–—")
-EQUAL: Qualifier = "equal"  # qualifier of "as many", whose number is told before; its reader puts it in
+EXACT: Qualifier = "exact"
+EQUAL = cast(Qualifier, "equal")  # qualifier of "as many", whose number is told before; its reader puts it in
 BETWEEN = frozenset(lexicon.BETWEEN.split())
 BETWEEN_JOINTS = frozenset(lexicon.BETWEEN_JOINTS.split())
 RANGE_JOINTS = frozenset(lexicon.RANGE_JOINTS.split())
@@ -95,7 +95,7 @@ def read_number(text: str, tokens: Tokens, start: int, stop: int) -> Number | No
     amount = None if digits else words.amounts.longest(lowers, core, stop)
     cardinal = None if amount is not None else read_cardinal(tokens, core, stop)
     if amount is None and cardinal is None and vague is None and core > start:  # "another soldier": the word itself is the number
-        core, qualifier = start, "exact"
+        core, qualifier = start, EXACT
         amount = words.amounts.longest(lowers, core, stop)
     glued = GLUED_RANGE.fullmatch(lowers[core]) if digits else None
     if glued is not None and int(glued[1]) < int(glued[2]) and _counts_people(tokens, core, core + 1, stop):
@@ -108,12 +108,12 @@ def read_number(text: str, tokens: Tokens, start: int, stop: int) -> Number | No
     return None if cardinal is None else _read_counted(text, tokens, start, core, stop, cardinal, qualifier)
 
 
-def _read_qualifiers(lowers: Sequence[str], start: int, stop: int) -> tuple[int, str]:
+def _read_qualifiers(lowers: Sequence[str], start: int, stop: int) -> tuple[int, Qualifier]:
     """The token that the qualifiers from `start` on end before, and what they say together.
 
     They may follow one another: "the other three", "at least another 12", "up to some 40".
     """
-    qualifiers, core, qualifier = vocabulary().qualifiers, start, "exact"
+    qualifiers, core, qualifier = vocabulary().qualifiers, start, EXACT
     while not lowers[core][0].isdigit() and (found := qualifiers.longest(lowers, core, stop)) is not None and core + found[0] < stop:
         core += found[0]
         qualifier = found[1] if qualifier in ("exact", "about") and found[1] != "exact" else qualifier
@@ -144,7 +144,9 @@ def _read_vague(text: str, tokens: Tokens, first: int, core: int, stop: int, len
     return Number(first, core, last, Quantity(_quote(text, tokens, first, last), "vague", least, None, None))
 
 
-def _read_counted(text: str, tokens: Tokens, first: int, core: int, stop: int, found: tuple[int, int], qualifier: str) -> Number | None:
+def _read_counted(
+    text: str, tokens: Tokens, first: int, core: int, stop: int, found: tuple[int, int], qualifier: Qualifier
+) -> Number | None:
     """A number found up to a token, with the upper end of its range or the qualifier after it."""
     number, last = found
     if not _counts_people(tokens, core, last, stop):

@@ -1,10 +1,11 @@
 """The words that numbers are made of, read from the lexicon once."""
 
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from conflict_cli.engine.phrases import Phrases, read_entries
 from conflict_cli.lexicon import numbers as lexicon
 from conflict_cli.startup.build_cache import stored
+from conflict_cli.vocabulary import Qualifier
 
 
 class Vocabulary(NamedTuple):
@@ -18,8 +19,8 @@ class Vocabulary(NamedTuple):
     vague: Phrases[int]
     none: Phrases[bool]
     equals: Phrases[bool]
-    qualifiers: Phrases[str]
-    trailers: Phrases[str]
+    qualifiers: Phrases[Qualifier]
+    trailers: Phrases[Qualifier]
     units: frozenset[str]
     labels: frozenset[str]
     alone: frozenset[str]  # words that are numbers or open one, whatever follows them
@@ -33,9 +34,9 @@ def numbers(block: str) -> dict[str, int]:
     return {entry.phrase: int(entry.attributes[0]) for entry in read_entries(block)}
 
 
-def labels(block: str) -> dict[str, str]:
-    """The first attributes of a block by phrase."""
-    return {entry.phrase: entry.attributes[0] for entry in read_entries(block)}
+def labels(block: str) -> dict[str, Qualifier]:
+    """The qualifiers of a block by phrase."""
+    return {entry.phrase: cast(Qualifier, entry.attributes[0]) for entry in read_entries(block)}
 
 
 def phrases(block: str) -> list[str]:
