@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from conflict_cli.extractors.numbers.cardinals import read_cardinal, read_digits
 from conflict_cli.extractors.numbers.words import vocabulary
@@ -42,7 +42,8 @@ def opens_number(lowers: Sequence[str], start: int, stop: int) -> bool:
 GLUED_RANGE = re.compile(r"(\d{1,18})[-\u2010\u2011](\d{1,18})")
 DASHES = frozenset("-–—")
 EXACT: Qualifier = "exact"
-EQUAL = cast(Qualifier, "equal")  # qualifier of "as many", whose number is told before; its reader puts it in
+# In no report: the qualifier of "as many", whose number is told before; its reader puts that one's in.
+EQUAL: Qualifier = "equal"  # type: ignore[assignment]
 BETWEEN = frozenset(lexicon.BETWEEN.split())
 BETWEEN_JOINTS = frozenset(lexicon.BETWEEN_JOINTS.split())
 RANGE_JOINTS = frozenset(lexicon.RANGE_JOINTS.split())
