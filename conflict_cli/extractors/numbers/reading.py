@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from conflict_cli.extractors.numbers.cardinals import read_cardinal, read_digits
 from conflict_cli.extractors.numbers.words import vocabulary
@@ -43,7 +43,7 @@ GLUED_RANGE = re.compile(r"(\d{1,18})[-\u2010\u2011](\d{1,18})")
 DASHES = frozenset("-–—")
 EXACT: Qualifier = "exact"
 # In no report: the qualifier of "as many", whose number is told before; its reader puts that one's in.
-EQUAL: Qualifier = "equal"  # type: ignore[assignment]
+EQUAL: Qualifier | Literal["equal"] = "equal"
 BETWEEN = frozenset(lexicon.BETWEEN.split())
 BETWEEN_JOINTS = frozenset(lexicon.BETWEEN_JOINTS.split())
 RANGE_JOINTS = frozenset(lexicon.RANGE_JOINTS.split())
@@ -128,7 +128,7 @@ def _read_whole(text: str, tokens: Tokens, start: int, stop: int) -> Number | No
         return Number(start, start, start + none[0], Quantity(_quote(text, tokens, start, start + none[0]), "none", 0, 0, 0))
     if (equal := words.equals.longest(lowers, start, stop)) is not None:
         last = start + equal[0]
-        return Number(start, start, last, Quantity(_quote(text, tokens, start, last), EQUAL, 3, None, None))
+        return Number(start, start, last, Quantity(_quote(text, tokens, start, last), EQUAL, 3, None, None))  # type: ignore[arg-type]
     return _read_between(text, tokens, start, stop) if lowers[start] in BETWEEN else None
 
 
