@@ -1,22 +1,29 @@
 """Ages behind a name: ", 34,", "(34)", "was nineteen"."""
 
+from conflict_cli.lexicon import around_people as around
 from conflict_cli.people.phrases import OPENERS, Sheet
 from conflict_cli.people.words import Age, read_age
 from conflict_cli.text.document import Sentence
 
-WHO_WAS = frozenset("was is were are".split())
+AGED = frozenset(around.AGED.split())
+AGED_WORDS = frozenset(around.ONLY_AGED.split())
+BEFORE_AGED = frozenset(around.BEFORE_AGED.split())
+IS = frozenset(around.IS.split())
+ONLY_JUST = frozenset(around.ONLY_JUST.split())
+WHO_OR_THEN = frozenset(around.WHO_OR_THEN.split())
+WHO_WAS = frozenset(around.COPULAS.split())
 # What may stand behind an age in apposition.
-BEHIND_AGES = frozenset(", ) ; . : and & or of from who was were is are has had have died - – — both also in at whose when while".split())
-BEHIND_BEING = frozenset('. , ; and when at " ”'.split())
+BEHIND_AGES = frozenset(around.BEHIND_AGES.split())
+BEHIND_BEING = frozenset(around.BEHIND_BEING.split())
 
 
 def age_behind(sheet: Sheet, position: int, stop: int) -> Age | None:
     """An age in apposition at a token: ", 34,", "(34)", ", aged 34", "aged 34", ", a 34-year-old …"; `last` is behind it."""
     lowers, words = sheet.lowers, sheet.words
-    if position + 1 >= stop or (lowers[position] not in (",", "(", "–", "—", "-") and lowers[position] not in ("aged", "age")):
+    if position + 1 >= stop or (lowers[position] not in (",", "(", "–", "—", "-") and lowers[position] not in AGED):
         return None
-    begin = position if lowers[position] in ("aged", "age") else position + 1
-    if lowers[begin] in ("who", "then") and begin + 2 < stop:
+    begin = position if lowers[position] in AGED else position + 1
+    if lowers[begin] in WHO_OR_THEN and begin + 2 < stop:
         begin += 1 + (lowers[begin + 1] in WHO_WAS)
     age = read_age(lowers, begin, stop)
     if age is None and lowers[begin] in OPENERS and begin + 1 < stop and "-" in lowers[begin + 1]:
@@ -34,7 +41,7 @@ def age_behind(sheet: Sheet, position: int, stop: int) -> Age | None:
 def age_at_death(sheet: Sheet, sentence: Sentence, position: int) -> int | None:
     """ "Kolo Danda, who has died aged 44, was …": the age of the only one whom a sentence names."""
     for token in range(position, sentence.last - 1):
-        if sheet.lowers[token] == "aged" and sheet.lowers[token - 1] in ("died", "killed", "dead", ","):
+        if sheet.lowers[token] in AGED_WORDS and sheet.lowers[token - 1] in BEFORE_AGED:
             age = read_age(sheet.lowers, token, sentence.last)
             return age.years if age is not None else None
     return None
@@ -42,8 +49,8 @@ def age_at_death(sheet: Sheet, sentence: Sentence, position: int) -> int | None:
 
 def age_of_being(sheet: Sheet, sentence: Sentence, position: int) -> int | None:
     """ "Kolo was twelve", "Kolo Danda was 34 and worked …"; nothing of it is a part of the name."""
-    if position + 1 >= sentence.last or sheet.lowers[position] not in ("was", "is"):
+    if position + 1 >= sentence.last or sheet.lowers[position] not in IS:
         return None
-    begin = position + 1 + (sheet.lowers[position + 1] in ("just", "only"))
+    begin = position + 1 + (sheet.lowers[position + 1] in ONLY_JUST)
     age = read_age(sheet.lowers, begin, sentence.last)
     return age.years if age is not None and (age.last >= sentence.last or sheet.lowers[age.last] in BEHIND_BEING) else None

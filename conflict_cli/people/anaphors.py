@@ -6,6 +6,7 @@ from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
 from conflict_cli.extractors.claims.matching import Reading
 from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.extractors.lexical import adjective_nouns, lexicon
+from conflict_cli.lexicon import around_people as around
 from conflict_cli.people.bodies import outcome_of_body
 from conflict_cli.people.harm import KNOWN
 from conflict_cli.people.leads import is_unseen, losses, outcome_done, outcome_of_pronoun
@@ -21,14 +22,18 @@ from conflict_cli.people.undergoers import is_hearsay, is_natural
 from conflict_cli.people.words import GLUED_AGE, MAN, letter_at, pronouns, read_age, sex_of
 from conflict_cli.text.document import Sentence
 
+ALSO = frozenset(around.ALSO.split())
+OF = frozenset(around.OF.split())
+SAID = frozenset(around.SAID.split())
+THE = frozenset(around.THE.split())
 HARMED, HE = LETTERS["HARMED"], LETTERS["HE"]
 SUFFERED = letters_of("PASSIVE DIED")
 PRONOUNS = letters_of("HE PRONOUN POSSESSIVE SELF")
-OPENING = frozenset("after although as before until when while".split())
+OPENING = frozenset(around.OPENING.split())
 OBJECTS = letters_of("HE PRONOUN POSSESSIVE")
-BESIDE = frozenset("with alongside beside along".split())
-SUBJECTS = frozenset(("he", "she"))
-BEING = frozenset("was is".split())
+BESIDE = frozenset(around.BESIDE.split())
+SUBJECTS = frozenset(around.SUBJECTS.split())
+BEING = frozenset(around.IS.split())
 LONGEST_CHAIN = 4  # sentences
 
 
@@ -102,7 +107,7 @@ def is_plain_harm(sheet: Sheet, unit: Unit) -> bool:
 def killed_with(sheet: Sheet, first: int, last: int) -> tuple[int, Told] | None:
     """ "Killed with him were …", "Also wounded beside her was …": what happened to whom the pronoun stands for as well."""
     lowers = sheet.lowers
-    first += lowers[first] == "also"
+    first += lowers[first] in ALSO
     known = lexicon().values.get(lowers[first])
     if known is None or known.letter != HARMED or first + 2 >= last:
         return None
@@ -175,7 +180,7 @@ def others_between(sheet: Sheet, start: int, stop: int, sex: str) -> bool:
 
 def speaks(sheet: Sheet, name: Name) -> bool:
     """Whether a verb of saying stands behind a name: "Kolo Danda said she had been killed" is of another."""
-    if name.end >= len(sheet.words) or (name.begin and sheet.lowers[name.begin - 1] == "of"):
+    if name.end >= len(sheet.words) or (name.begin and sheet.lowers[name.begin - 1] in OF):
         return False
     behind = name.end + (sheet.lowers[name.end] == ",")
     return sheet.lowers[behind : behind + 1] in (["said"], ["says"]) or is_inverted(sheet, name)
@@ -184,14 +189,14 @@ def speaks(sheet: Sheet, name: Name) -> bool:
 def is_inverted(sheet: Sheet, name: Name) -> bool:
     """Whether the words of somebody stand before the verb of saying: '"…," said Kolo Danda'; "police said Kolo Danda had" are of others."""
     verb = name.begin - 1
-    return verb > 0 and sheet.lowers[verb] in ("said", "says") and not sheet.words[verb - 1][0].isalnum()
+    return verb > 0 and sheet.lowers[verb] in SAID and not sheet.words[verb - 1][0].isalnum()
 
 
 def tell_by_age(sheet: Sheet, mentions: Mentions, readers: Readers, number: int) -> None:
     """ "The 34-year-old was shot": the only one named in the sentence before whose age it can be."""
     sentence = sheet.document.sentences[number]
     first = sentence.first + 1
-    if first >= sentence.last or sheet.lowers[sentence.first] != "the" or not GLUED_AGE.fullmatch(sheet.lowers[first]):
+    if first >= sentence.last or sheet.lowers[sentence.first] not in THE or not GLUED_AGE.fullmatch(sheet.lowers[first]):
         return
     age = read_age(sheet.lowers, first, sentence.last)
     people = {id(person): person for _, person in mentions.by_sentence[number - 1]}

@@ -4,13 +4,21 @@ from collections.abc import Sequence
 
 from conflict_cli.engine.grammar import letters_of
 from conflict_cli.extractors.lexical import lexicon
+from conflict_cli.lexicon import around_people as around
 from conflict_cli.people.clauses import AUXILIARIES, behind_clause
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.words import letter_at, plain_words
 from conflict_cli.text.document import OWNING, Sentence
 
+BY = frozenset(around.BY.split())
+HAD = frozenset(around.HAD.split())
+INTO_BODY = frozenset(around.INTO_BODY.split())
+LOSING = frozenset(around.LOSING.split())
+OF = frozenset(around.OF.split())
+OFF = frozenset(around.OFF.split())
+WERE = frozenset(around.WERE.split())
 HURTING = letters_of("HARMED HARMING HARM")
-LOST = frozenset("off amputated severed shattered crushed broken removed".split())
+LOST = frozenset(around.LOST.split())
 NEAR = 8  # tokens between what hits and the part of the body
 
 
@@ -25,11 +33,11 @@ def outcome_of_body(sheet: Sheet, sentence: Sentence, first: int, last: int) -> 
     near = [*range(max(sentence.first, first - NEAR), first), *range(verb, min(sentence.last, verb + NEAR))]
     if first - 5 > sentence.first and lowers[first - 4 : first : 3] == ["through", "of"] and lowers[first - 2] in known["BODY_PARTS"]:
         return "wounded"  # "went through the lung of Kolo Danda"
-    of_body = first - 2 > sentence.first and lowers[first - 1] == "of" and lowers[first - 2] in known["BODY_PARTS"]
+    of_body = first - 2 > sentence.first and lowers[first - 1] in OF and lowers[first - 2] in known["BODY_PARTS"]
     owned = last + 1 < sentence.last and lowers[last] in OWNING and not known["BODY_PARTS"].isdisjoint(lowers[last + 1 : last + 3])
     if owned and not known["CUT_OFF"].isdisjoint(lowers[last + 2 : min(sentence.last, last + NEAR)]):
         return "wounded"  # "Kolo Danda's arm was broken"
-    if owned and first - 2 > sentence.first and lowers[first - 1] == "off":
+    if owned and first - 2 > sentence.first and lowers[first - 1] in OFF:
         return "wounded"  # "took off Kolo Danda's foot"
     if of_body and not known["SAVING"].isdisjoint(lowers[max(sentence.first, first - NEAR) : first]):
         return "wounded"  # "could not save the left eye of Kolo Danda"
@@ -48,9 +56,9 @@ def outcome_of_body(sheet: Sheet, sentence: Sentence, first: int, last: int) -> 
         return "wounded"
     if first - 1 in hits and in_body(lowers, last, min(sentence.last, last + 4), known["BODY_PARTS"]):
         return "wounded"
-    if verb + 2 >= sentence.last or lowers[verb] not in ("was", "were") or verb + 1 not in hits:
+    if verb + 2 >= sentence.last or lowers[verb] not in WERE or verb + 1 not in hits:
         return ""
-    return "wounded" if lowers[verb + 2] == "by" or in_body(lowers, verb, sentence.last, known["BODY_PARTS"]) else ""
+    return "wounded" if lowers[verb + 2] in BY or in_body(lowers, verb, sentence.last, known["BODY_PARTS"]) else ""
 
 
 def hurts(lower: str) -> bool:
@@ -62,22 +70,15 @@ def hurts(lower: str) -> bool:
 def loses_part(sheet: Sheet, sentence: Sentence, position: int) -> bool:
     """ "… lost his left leg", "… lost two fingers"."""
     lowers, parts = sheet.lowers, plain_words()["BODY_PARTS"]
-    if (
-        position < sentence.last
-        and lowers[position] == "had"
-        and not LOST.isdisjoint(lowers[position : min(sentence.last, position + NEAR)])
-    ):
+    if position < sentence.last and lowers[position] in HAD and not LOST.isdisjoint(lowers[position : min(sentence.last, position + NEAR)]):
         return not parts.isdisjoint(lowers[position + 2 : position + 5])  # "had his right hand blown off"
     while position < sentence.last and letter_at(lowers, position, sentence.last)[0] in AUXILIARIES:
         position += 1
-    if position >= sentence.last or lowers[position] not in ("lost", "loses"):
+    if position >= sentence.last or lowers[position] not in LOSING:
         return False
     return not parts.isdisjoint(lowers[position + 2 : min(sentence.last, position + 4)])
 
 
 def in_body(lowers: Sequence[str], first: int, last: int, parts: frozenset[str]) -> bool:
     """Whether "in the leg" and the like stands among some tokens."""
-    return any(
-        lowers[token] in ("in", "on", "off", "into", "through") and not parts.isdisjoint(lowers[token + 1 : token + 4])
-        for token in range(first, last)
-    )
+    return any(lowers[token] in INTO_BODY and not parts.isdisjoint(lowers[token + 1 : token + 4]) for token in range(first, last))

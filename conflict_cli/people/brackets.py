@@ -1,11 +1,14 @@
 """Brackets behind a name: "(34)", "(34, a nurse)", "(his wife)", "(dead)", "(leg, stable)"."""
 
 from conflict_cli.extractors.lexical import lexicon
+from conflict_cli.lexicon import around_people as around
 from conflict_cli.models import OUTCOMES
 from conflict_cli.people.bearers import Details
 from conflict_cli.people.phrases import STATES, Sheet, read_phrase, read_tail
 from conflict_cli.people.words import plain_words, read_age
 
+BEHIND_BRACKETED_AGES = frozenset(around.BEHIND_BRACKETED_AGES.split())
+BORN = frozenset(around.BORN.split())
 MARKS = frozenset("( ) , ; /".split())
 
 
@@ -14,12 +17,12 @@ def read_brackets(sheet: Sheet, position: int, close: int, details: Details) -> 
     inner = position + 1
     told = False
     while inner < close:
-        if sheet.lowers[inner] in ("b", "born") or is_renamed(sheet, inner, close):
+        if sheet.lowers[inner] in BORN or is_renamed(sheet, inner, close):
             return close + 1
         if label := outcome_of_label(sheet, inner):
             details.fallen, told = details.fallen or label, True
         age = read_age(sheet.lowers, inner, close)
-        if age is not None and (age.last == close or sheet.lowers[age.last] in (",", ";", "and", "from")):
+        if age is not None and (age.last == close or sheet.lowers[age.last] in BEHIND_BRACKETED_AGES):
             details.age, inner, told = age.years, age.last, True
         elif (phrase := read_phrase(sheet, inner, close)) is not None and not phrase.several:
             whole = read_tail(sheet, phrase, close)

@@ -1,14 +1,17 @@
 """Where the verb of a name stands: behind a relative clause, behind auxiliaries."""
 
 from conflict_cli.engine.grammar import letters_of
+from conflict_cli.lexicon import around_people as around
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.words import letter_at
 from conflict_cli.text.document import Sentence
 
+BEFORE_VERBS = frozenset(around.BEFORE_VERBS.split())
+WHO = frozenset(around.WHO.split())
 LONGEST_CLAUSE = 25
 VERBS = letters_of("WAS WERE HAVE MODAL HARMED DIED DO UNHARMED")
 PARTICIPLES = ("ed", "ing")
-STRUCK = frozenset("hit shot struck caught left".split())
+STRUCK = frozenset(around.STRUCK.split())
 AUXILIARIES = letters_of("WAS WERE HAVE ADVERB")
 
 
@@ -23,13 +26,13 @@ def behind_clause(sheet: Sheet, sentence: Sentence, last: int) -> int:
     if opened > last and (lowers[opened].endswith(PARTICIPLES) or lowers[opened] in STRUCK):
         comma = next((token for token in near if lowers[token] == ","), -1)  # "…, hit by a stray bullet, died"
         return comma + 1 if comma > 0 and closes(sheet, comma + 1, sentence.last) else last
-    if lowers[opened] not in ("who", "whose", "whom"):
+    if lowers[opened] not in WHO:
         return last
     return next((token + 1 for token in range(last + 2, min(sentence.last, last + LONGEST_CLAUSE)) if lowers[token] == ","), last)
 
 
 def closes(sheet: Sheet, position: int, stop: int) -> bool:
     """Whether a verb follows the comma behind a list: "Kolo, 34, was killed"."""
-    while position < stop and sheet.lowers[position] in ("also", "all", "both", "later", "reportedly"):
+    while position < stop and sheet.lowers[position] in BEFORE_VERBS:
         position += 1
     return position < stop and letter_at(sheet.lowers, position, stop)[0] in VERBS

@@ -2,6 +2,7 @@
 
 from conflict_cli.engine.grammar import letters_of
 from conflict_cli.extractors.people.words import is_name_word, is_place_kind
+from conflict_cli.lexicon import around_people as around
 from conflict_cli.people.ages import WHO_WAS, age_behind, age_of_being
 from conflict_cli.people.bearers import Details
 from conflict_cli.people.brackets import read_brackets
@@ -21,10 +22,18 @@ from conflict_cli.people.phrases import (
 from conflict_cli.people.words import ENDS, NOUNS, kin, letter_at, plain_words, read_age, sex_of, sexed_titles
 from conflict_cli.text.document import OWNING, Sentence
 
+AND = frozenset(around.AND.split())
+BEFORE_TOWNS = frozenset(around.BEFORE_TOWNS.split())
+BEHIND_ROLES = frozenset(around.BEHIND_ROLES.split())
+JOINING = frozenset(around.JOINING.split())
+THE = frozenset(around.THE.split())
+WAS = frozenset(around.WAS.split())
+WHO = frozenset(around.SUBJECT_WHO.split())
+WHOSE = frozenset(around.WHOSE.split())
 LONGEST_BRACKETS = 16  # tokens
 LONGEST_OWNED = 4
 OWNED_BY = frozenset("his her their".split())
-CLOSING = frozenset("and who whose as when in was were".split())
+CLOSING = frozenset(around.CLOSING.split())
 SAID = letters_of("REPORTED")
 
 
@@ -44,7 +53,7 @@ def read_details(sheet: Sheet, sentence: Sentence, first: int, core: int, last: 
 def read_being(sheet: Sheet, sentence: Sentence, details: Details) -> None:
     """ "Kolo Danda was a teacher", "Kolo Danda, who …, was a teacher"; nothing of it is a part of the name."""
     position = behind_clause(sheet, sentence, details.end)
-    if position + 2 >= sentence.last or sheet.lowers[position] != "was" or sheet.lowers[position + 1] not in ("a", "an"):
+    if position + 2 >= sentence.last or sheet.lowers[position] not in WAS or sheet.lowers[position + 1] not in ("a", "an"):
         return
     phrase = read_phrase(sheet, position + 1, sentence.last)
     if phrase is not None and not phrase.several and phrase.kin is None:
@@ -53,7 +62,7 @@ def read_being(sheet: Sheet, sentence: Sentence, details: Details) -> None:
 
 def read_title(sheet: Sheet, sentence: Sentence, first: int, core: int, details: Details) -> None:
     """ "Mr Danda", "Lance Corporal Kolo Danda", "freelance journalist Kolo Danda"; what goes before honours of one's own is kept."""
-    if sheet.lowers[first] == "the":
+    if sheet.lowers[first] in THE:
         first += 1
     lower = sheet.lowers[first]
     if "-" in lower and (age := read_age(sheet.lowers, first, core)) is not None:
@@ -104,7 +113,7 @@ def owned_noun(sheet: Sheet, sentence: Sentence, stop: int) -> Phrase | None:
     for first in range(stop - 2, max(sentence.first, stop - LONGEST_OWNED) - 1, -1):
         if not sheet.words[first + 1].isalpha() or letter_at(sheet.lowers, first + 1, stop)[0] in ENDS or sheet.words[first + 1].istitle():
             return None
-        if sheet.lowers[first] in OWNED_BY or (sheet.lowers[first] == "the" and is_unknown(sheet, stop - 1)):
+        if sheet.lowers[first] in OWNED_BY or (sheet.lowers[first] in THE and is_unknown(sheet, stop - 1)):
             return Phrase(first, first + 1, stop - 1, stop, stop, None, False, None, None)
     return None
 
@@ -117,7 +126,7 @@ def is_unknown(sheet: Sheet, token: int) -> bool:
 
 def is_pair(sheet: Sheet, sentence: Sentence, first: int) -> bool:
     """Whether two relatives stand before two names: "mother and daughter Besa and Sara Danda"."""
-    return first - 2 >= sentence.first and sheet.lowers[first - 1] == "and" and sheet.lowers[first - 2] in kin().values
+    return first - 2 >= sentence.first and sheet.lowers[first - 1] in AND and sheet.lowers[first - 2] in kin().values
 
 
 def is_opened(sheet: Sheet, phrase: Phrase, sentence: Sentence) -> bool:
@@ -201,9 +210,9 @@ def read_description(sheet: Sheet, position: int, stop: int, details: Details) -
         return position
     if behind in ("from", "of") and position + 2 < stop:
         return read_origin(sheet, position + 2, stop, position)
-    if behind == "who" and position + 3 < stop and lowers[position + 2] in WHO_WAS and lowers[position + 3] in OPENERS:
+    if behind in WHO and position + 3 < stop and lowers[position + 2] in WHO_WAS and lowers[position + 3] in OPENERS:
         return taken(sheet, read_phrase(sheet, position + 3, stop), stop, details, position)
-    if behind == "whose":
+    if behind in WHOSE:
         return position
     end = taken(sheet, read_phrase(sheet, position + 1, stop), stop, details, position)
     details.closed = details.closed or end > position
@@ -225,9 +234,9 @@ def taken(sheet: Sheet, phrase: Phrase | None, stop: int, details: Details, posi
         return position  # "…, his mother and his son, Layla"
     if following == "," and starts_name(sheet, whole.behind + 1) and sheet.lowers[phrase.first] in POSSESSIVES:
         return position  # "…, his wife, Layla, …"
-    if bare and following in ("was", "were", "said", "told"):
+    if bare and following in BEHIND_ROLES:
         return position  # "Kolo, police were"
-    if following == "and" and not sheet.words[min(whole.behind + 1, stop - 1)][0].isupper() and sheet.lowers[phrase.first] in ("a", "an"):
+    if following in AND and not sheet.words[min(whole.behind + 1, stop - 1)][0].isupper() and sheet.lowers[phrase.first] in ("a", "an"):
         inner = letter_at(sheet.lowers, whole.behind + 1, stop)[0]
         if (
             sheet.lowers[whole.behind + 1] in (*OPENERS, *POSSESSIVES)
@@ -244,7 +253,7 @@ def taken(sheet: Sheet, phrase: Phrase | None, stop: int, details: Details, posi
 def is_item(sheet: Sheet, position: int, stop: int) -> bool:
     """Whether a relative is one of several in a list: the next follows."""
     behind = position + 1 + (sheet.lowers[position : position + 2] == [",", "and"])
-    return position + 1 < stop and sheet.lowers[position] in (",", "and") and sheet.lowers[behind] in (*OPENERS, *POSSESSIVES)
+    return position + 1 < stop and sheet.lowers[position] in JOINING and sheet.lowers[behind] in (*OPENERS, *POSSESSIVES)
 
 
 def read_origin(sheet: Sheet, position: int, stop: int, back: int) -> int:
@@ -258,7 +267,7 @@ def read_origin(sheet: Sheet, position: int, stop: int, back: int) -> int:
                 behind += 1  # "of Al Quds TV"
             inner = sheet.spans.get(behind + 1) if behind + 1 < stop and sheet.lowers[behind] == "," else None
             return inner.last if inner is not None and inner.letter == PLACE else behind
-        if is_name_word(sheet.words[position]) or sheet.lowers[position] not in ("the", "village", "town", "city", "of", "district"):
+        if is_name_word(sheet.words[position]) or sheet.lowers[position] not in BEFORE_TOWNS:
             break
         position += 1
     if position < stop and position == limit:

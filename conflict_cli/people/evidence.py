@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from conflict_cli.engine.grammar import LETTERS, letters_of
 from conflict_cli.extractors.people.words import LOCATIVE, is_name_word, is_place_kind, kind_of_name, verbs_of_saying
+from conflict_cli.lexicon import around_people as around
 from conflict_cli.people.ages import age_behind, age_of_being
 from conflict_cli.people.brackets import is_renamed, outcome_of_label
 from conflict_cli.people.clauses import AUXILIARIES, behind_clause
@@ -14,14 +15,18 @@ from conflict_cli.people.told import Name
 from conflict_cli.people.words import GLUED_AGE, is_agent, is_role, kin, letter_at, plain_words, victims
 from conflict_cli.text.document import OWNING, Sentence
 
+AS = frozenset(around.AS.split())
+JOINING = frozenset(around.JOINING.split())
+NO_THINGS = frozenset(around.NO_THINGS.split())
+WHO = frozenset(around.WHO.split())
 MAN = LETTERS["MAN"]
 HARMS = letters_of("HARMED FALLEN DIED STATE NOMINAL BODIES")
 DOINGS, SUFFERED = letters_of("HARMED HARMING HARM"), letters_of("HARMED DIED STATE")
 THINGS = letters_of("THING WEAPON ACTOR")
-SEPARATORS = frozenset(', and ; & – — also then plus " “ ”'.split())
-LISTED = frozenset(', and ; . ( ) & – — was were are : who aged all both " ”'.split())  # what stands behind a name in a list
-LINKS = frozenset(("was", "were", "are", "is", ":", "include", "included", "includes", "including"))
-COUNTS = frozenset("two three four five six seven both".split())
+SEPARATORS = frozenset(around.SEPARATORS.split())
+LISTED = frozenset(around.LISTED.split())  # what stands behind a name in a list
+LINKS = frozenset(around.LINKS.split())
+COUNTS = frozenset(around.COUNTS.split())
 DESCRIBED = frozenset("a an his her their".split())
 ARTICLES = frozenset(("a", "an"))
 LONGEST_AGENT = 8  # tokens of "known in the village only as"
@@ -86,7 +91,7 @@ def is_harmed(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
         return True
     position = last + (last < sentence.last and lowers[last] == ",")
     if position > last and position < sentence.last:
-        return lowers[position] in ("who", "whose", "whom") or letter_at(lowers, position, sentence.last)[0] in SUFFERED
+        return lowers[position] in WHO or letter_at(lowers, position, sentence.last)[0] in SUFFERED
     while position < sentence.last and letter_at(lowers, position, sentence.last)[0] in AUXILIARIES:
         position += 1
     if position >= sentence.last:
@@ -101,7 +106,7 @@ def is_paired(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
     if last - first > 1 or last + 2 >= sentence.last or not is_given(sheet, first):
         return False
     if sheet.lowers[last] == ",":
-        return sheet.words[last + 1][0].isupper() and is_given(sheet, last + 1) and sheet.lowers[last + 2] in (",", "and")
+        return sheet.words[last + 1][0].isupper() and is_given(sheet, last + 1) and sheet.lowers[last + 2] in JOINING
     if sheet.lowers[last] not in ("and", "&"):
         return False
     span = sheet.spans.get(last + 1)
@@ -187,7 +192,7 @@ def is_called(sheet: Sheet, sentence: Sentence, first: int) -> bool:
     """Whether a name is what somebody is called: "a driver named Kolo", "known in Dori only as Kolo"; not "a village named Kolo"."""
     called, lowers = plain_words()["CALLED"], sheet.lowers
     begin = -1
-    if first - 2 > sentence.first and lowers[first - 1] == "as":
+    if first - 2 > sentence.first and lowers[first - 1] in AS:
         near = range(first - 2, max(sentence.first, first - LONGEST_AGENT), -1)
         begin = next((token for token in near if f"{lowers[token]} as" in called), -1)
     elif first - 1 > sentence.first and lowers[first - 1] in called:
@@ -207,7 +212,7 @@ def is_thing(sheet: Sheet, sentence: Sentence, first: int) -> bool:
     if first == sentence.first or sheet.lowers[first - 1] in OWNING or sheet.words[first].islower():
         return False
     letter, length = letter_at(sheet.lowers, first - 1, first)
-    return letter in THINGS and length == 1 and sheet.lowers[first - 1] not in ("he", "leader")
+    return letter in THINGS and length == 1 and sheet.lowers[first - 1] not in NO_THINGS
 
 
 def is_given(sheet: Sheet, token: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from conflict_cli.engine.grammar import letters_of
 from conflict_cli.extractors.lexical import lexicon
+from conflict_cli.lexicon import around_people as around
 from conflict_cli.people.harm import KNOWN
 from conflict_cli.people.leads import deeds
 from conflict_cli.people.nature import is_no_harm
@@ -16,6 +17,9 @@ from conflict_cli.people.undergoers import is_hearsay, is_natural
 from conflict_cli.people.words import kin, letter_at, numbers_of_groups, relatives
 from conflict_cli.text.document import OWNING
 
+NEITHER = frozenset(around.NEITHER.split())
+NOT = frozenset(around.NOT.split())
+OF = frozenset(around.OF.split())
 SUFFERED, DOINGS = letters_of("PASSIVE DIED HARMED STATE"), letters_of("HARMED HARMING ACTIVE")
 AUXILIARIES = letters_of("WAS WERE HAVE ADVERB NOT")
 CLOSERS = letters_of("PREPOSITION BY AND CLAUSE ADVERB DATE")
@@ -67,7 +71,7 @@ def told_of_group(sheet: Sheet, readers: Readers, number: int, token: int, stop:
     if before is not None and before.letter in DOINGS and before.type in KNOWN:
         is_closed = stop >= sentence.last or not sheet.words[stop][0].isalnum() or letter_at(lowers, stop, sentence.last)[0] in CLOSERS
         return Told(before.type, sheet.starts[token - 1], sheet.ends[stop - 1]) if is_closed else None
-    if lowers[token] == "neither":
+    if lowers[token] in NEITHER:
         found = deeds().values.get(f"did not {lowers[stop].removesuffix('d')}", "") or deeds().values.get(f"did not {lowers[stop]}", "")
         return Told(found, sheet.starts[token], sheet.ends[stop]) if found else None
     for claim in readers.as_names(number).claims:
@@ -76,7 +80,7 @@ def told_of_group(sheet: Sheet, readers: Readers, number: int, token: int, stop:
             return Told(claim.outcome, claim.start, claim.end)
     verb = stop
     while verb < sentence.last and letter_at(lowers, verb, sentence.last)[0] in AUXILIARIES:
-        if lowers[verb] == "not":
+        if lowers[verb] in NOT:
             return None
         verb += 1
     for unit in readers.as_names(number).units:
@@ -112,7 +116,7 @@ def relative_beside(sheet: Sheet, name: Name) -> frozenset[str]:
     """What the one is to whose relative stands beside the name: "son" for "the mother of Kolo Danda" and "Kolo Danda's parents"."""
     lowers = sheet.lowers
     relative = ""
-    if name.first > 1 and lowers[name.first - 1] == "of" and lowers[name.first - 2] in kin().values:
+    if name.first > 1 and lowers[name.first - 1] in OF and lowers[name.first - 2] in kin().values:
         relative = lowers[name.first - 2]
     elif name.last + 1 < len(lowers) and lowers[name.last] in OWNING and lowers[name.last + 1] in kin().values:
         relative = lowers[name.last + 1]

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.extractors.clauses import read_clauses
+from conflict_cli.lexicon import around_people as around
 from conflict_cli.models import HELD, OUTCOMES
 from conflict_cli.people.clauses import behind_clause
 from conflict_cli.people.introductions import outcome_before, those_told, told_by_heading, told_by_introduction
@@ -33,6 +34,7 @@ from conflict_cli.people.undergoers import (
 from conflict_cli.people.words import plain_words
 from conflict_cli.text.document import Sentence
 
+THE = frozenset(around.THE.split())
 LONGEST_STATE = 6
 LONGEST_GROUP = 3  # tokens of "was later killed"
 LONGEST_DESCRIPTION = 8
@@ -138,7 +140,7 @@ def told_by_noun(sheet: Sheet, one: NamedList, before: Sequence[Claim]) -> Told 
 def told_by_description(sheet: Sheet, sentence: Sentence, one: NamedList, before: Sequence[Claim]) -> Told | None:
     """ "The teacher, Kolo Danda, …" where the sentences before told of one teacher who was harmed: the same one."""
     lowers, begin = sheet.lowers, one.names[0].first
-    if lowers[one.first] != "the" or begin - one.first > LONGEST_DESCRIPTION or lowers[one.last : one.last + 1] == ["said"]:
+    if lowers[one.first] not in THE or begin - one.first > LONGEST_DESCRIPTION or lowers[one.last : one.last + 1] == ["said"]:
         return None
     stop = begin - (lowers[begin - 1] == ",")
     claims = [claim for claim in those_told(sheet, before, range(one.first, stop)) if claim.quantity.best == len(one.names)]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from conflict_cli.engine.grammar import LETTERS, letters_of
 from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.extractors.lexical import lexicon
+from conflict_cli.lexicon import around_people as around
 from conflict_cli.models import HELD, OUTCOMES
 from conflict_cli.people.leads import done, is_unseen
 from conflict_cli.people.lists import NamedList
@@ -14,18 +15,27 @@ from conflict_cli.people.told import UNTOLD, Told
 from conflict_cli.people.words import ENDS, fallen, plain_words, victims
 from conflict_cli.text.document import Sentence
 
+ALSO = frozenset(around.ALSO.split())
+AS = frozenset(around.AS.split())
+CLAUSE_STARTS = frozenset(around.CLAUSE_STARTS.split())
+OF = frozenset(around.OF.split())
+THAT_OF = frozenset(around.THAT_OF.split())
+THE = frozenset(around.THE.split())
+THEM = frozenset(around.THEM.split())
+THOSE = frozenset(around.THOSE.split())
+TO = frozenset(around.TO.split())
 DIE, FALLEN, HARMED = LETTERS["DIE"], LETTERS["FALLEN"], LETTERS["HARMED"]
 VERBS = letters_of("WAS WERE HAVE MODAL DIED")
 HARMS = letters_of("HARMED FALLEN DIED STATE BODIES NOMINAL RUINED")
-IDENTIFYING = frozenset("given identified identifies identify identifying named names naming listed lists listing".split())
-INCLUDED = frozenset("include included includes including".split())
-BEFORE_THAT = frozenset("are as is them including were was".split())
-AMONG = frozenset("the among one".split())
-AMONG_THEM = frozenset(("among", "of"))
-APPOSED = frozenset("among one".split())
+IDENTIFYING = frozenset(around.IDENTIFYING.split())
+INCLUDED = frozenset(around.INCLUDED.split())
+BEFORE_THAT = frozenset(around.BEFORE_THAT.split())
+AMONG = frozenset(around.AMONG.split())
+AMONG_THEM = frozenset(around.AMONG_THEM.split())
+APPOSED = frozenset(around.APPOSED.split())
 ENDS_OF_LABELS = letters_of("COMMA SEMICOLON PREPOSITION BY TO WHO CLAUSE WAS WERE HAVE MODAL")
-COPULAS = frozenset("was were is are".split())
-DOERS = frozenset("who that which had has have".split())  # before "killed" they tell of who did it
+COPULAS = frozenset(around.COPULAS.split())
+DOERS = frozenset(around.DOERS.split())  # before "killed" they tell of who did it
 SO = (["and", "so"], ["so"])
 LONGEST_OBJECT = 12  # tokens of "identified by the ministry as"
 LONGEST_HEADING = 12
@@ -87,13 +97,13 @@ def introducing(sheet: Sheet, sentence: Sentence, one: NamedList) -> range | Non
     if last == "as":
         near = range(first - 2, max(sentence.first, first - LONGEST_OBJECT) - 1, -1)
         return range(sentence.first, first - 1) if any(lowers[token] in IDENTIFYING for token in near) else None
-    if last in COPULAS or (last == "also" and lowers[first - 2] in COPULAS):
+    if last in COPULAS or (last in ALSO and lowers[first - 2] in COPULAS):
         begin = clause_start(sheet, sentence, first)
         is_whole = lowers[begin : first - 1] in SO or is_inverted(sheet, sentence, first - 1)
         return range(sentence.first if is_whole else begin, first - 1)
     if last == ":" or (including := included(sheet, sentence, first)) > sentence.first:
         return range(sentence.first, first - 1 if last == ":" else including)
-    if last == "of" and lowers[first - 2] in ("that", "those") and lowers[first - 3] in BEFORE_THAT:
+    if last in OF and lowers[first - 2] in THAT_OF and lowers[first - 3] in BEFORE_THAT:
         return range(sentence.first, first - 3)  # "the body was identified as that of"
     if last not in (",", "(") or not is_closed(sheet, sentence, one.names[-1].end):
         return None
@@ -113,7 +123,7 @@ def included(sheet: Sheet, sentence: Sentence, first: int) -> int:
     for token in range(first - 1, max(sentence.first, first - 1 - LONGEST_ROLE), -1):
         if lowers[token] in INCLUDED:
             return token if outcome_in(sheet, range(sentence.first, token)) else 0
-        if lowers[token] == "them" and lowers[token - 2 : token] == [",", "among"]:
+        if lowers[token] in THEM and lowers[token - 2 : token] == [",", "among"]:
             is_fallen_before = lowers[token - 3] in fallen() or lowers[token - 3] in victims() or letter_of(sheet, token - 3) in HARMS
             return token - 2 if is_fallen_before else 0
         if not lowers[token].isalpha() or letter_of(sheet, token) in ENDS:
@@ -132,7 +142,7 @@ def told_as(sheet: Sheet, sentence: Sentence, one: NamedList, before: Sequence[C
         return None
     if sheet.lowers[begin + 1] not in IDENTIFYING:
         return told_among(sheet, sentence, one, begin + 1, before)
-    behind = next((token for token in range(begin + 2, min(sentence.last, begin + LONGEST_LABEL)) if sheet.lowers[token] == "as"), -1)
+    behind = next((token for token in range(begin + 2, min(sentence.last, begin + LONGEST_LABEL)) if sheet.lowers[token] in AS), -1)
     label = range(behind + 1, min(sentence.last, behind + LONGEST_LABEL))
     if behind < 0 or is_of_suspects(sheet, label):
         return None
@@ -153,10 +163,10 @@ def told_among(sheet: Sheet, sentence: Sentence, one: NamedList, first: int, bef
     noun = victims().get(sheet.lowers[end - 1], "") if sheet.lowers[first : first + 2] == ["one", "of"] else ""
     if noun and noun != "killed_or_wounded":
         return Told(noun, sheet.starts[one.first], sheet.ends[end - 1])
-    if sheet.lowers[end - 1] == "them" and sheet.lowers[end - 2] in AMONG_THEM:
+    if sheet.lowers[end - 1] in THEM and sheet.lowers[end - 2] in AMONG_THEM:
         outcome = outcome_before(sheet, before, "", len(one.names), range(first, end))
         return Told(outcome, sheet.starts[one.first], sheet.ends[end - 1]) if outcome else None
-    taken = done().values.get(sheet.lowers[end - 1], "") if sheet.lowers[first] != "the" else ""
+    taken = done().values.get(sheet.lowers[end - 1], "") if sheet.lowers[first] not in THE else ""
     outcome = taken_by(sheet, sentence, end, taken) if taken else outcome_in(sheet, range(end - 1, end))
     if not outcome or is_of_suspects(sheet, range(first, end)):
         return None
@@ -176,7 +186,7 @@ def told_behind_mark(sheet: Sheet, sentence: Sentence, one: NamedList) -> Told |
 
 def is_inverted(sheet: Sheet, sentence: Sentence, stop: int) -> bool:
     """Whether a participle of harm opens a sentence before its verb: "Hurt in the crush, or by lathis, were …"."""
-    first = sentence.first + (sheet.lowers[sentence.first] == "also")
+    first = sentence.first + (sheet.lowers[sentence.first] in ALSO)
     if first + 1 >= stop or (letter_of(sheet, first) not in HARMS and not opens_done(sheet, first, stop)):
         return False
     return not any(letter_of(sheet, token) in VERBS for token in range(first + 1, stop))
@@ -197,7 +207,7 @@ def opens_done(sheet: Sheet, first: int, stop: int) -> str:
 def clause_start(sheet: Sheet, sentence: Sentence, stop: int) -> int:
     """Where the clause begins that ends at a token."""
     for token in range(stop - 1, sentence.first, -1):
-        if sheet.lowers[token - 1] in (",", ";", ":", "that", "while"):
+        if sheet.lowers[token - 1] in CLAUSE_STARTS:
             return token
     return sentence.first
 
@@ -230,7 +240,7 @@ def outcome_in(sheet: Sheet, tokens: range) -> str:
 
 def is_to_come(sheet: Sheet, token: int, letter: str) -> bool:
     """Whether a verb of dying stands behind "to": "the second person to die"."""
-    return letter == DIE and sheet.lowers[token - 1] == "to"
+    return letter == DIE and sheet.lowers[token - 1] in TO
 
 
 def is_closed(sheet: Sheet, sentence: Sentence, last: int) -> bool:
@@ -242,7 +252,7 @@ def is_fallen(sheet: Sheet, sentence: Sentence, token: int) -> bool:
     """Whether a word is one for people who were harmed: "the victims, …", "the injured, …"."""
     if token < sentence.first:
         return False
-    opened = token > sentence.first and sheet.lowers[token - 1] in ("the", "those")
+    opened = token > sentence.first and sheet.lowers[token - 1] in THOSE
     letter = letter_of(sheet, token)
     return letter == FALLEN or (opened and (letter in HARMS or sheet.lowers[token] in fallen()))
 
@@ -261,7 +271,7 @@ def outcome_before(sheet: Sheet, before: Sequence[Claim], told: str, size: int, 
 def those_told(sheet: Sheet, before: Sequence[Claim], subject: range) -> list[Claim]:
     """The claims of those for whom a subject with an article stands: "the teachers were", behind "abducted four teachers"."""
     lowers = sheet.lowers
-    if subject.stop - subject.start < 2 or lowers[subject.start] != "the":
+    if subject.stop - subject.start < 2 or lowers[subject.start] not in THE:
         return []
     nouns = {lowers[token] for token in subject}
     return [claim for claim in before if claim.core is not None and claim.core[1] <= subject.start and lowers[claim.core[1] - 1] in nouns]
@@ -273,5 +283,5 @@ def is_anaphor(sheet: Sheet, subject: range) -> bool:
     if words and words[-1] in COPULAS:
         words = words[:-1]
     return " ".join(words) in plain_words()["ANAPHORS"] or (
-        len(words) == 2 and words[0] == "the" and letter_of(sheet, subject.start + 1) == ""
+        len(words) == 2 and words[0] in THE and letter_of(sheet, subject.start + 1) == ""
     )

@@ -6,6 +6,7 @@ from operator import itemgetter
 from conflict_cli.engine.grammar import LETTERS, letters_of
 from conflict_cli.engine.phrases import Phrases, read_entries
 from conflict_cli.extractors.lexical import lexicon
+from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import people
 from conflict_cli.models import OUTCOMES
 from conflict_cli.people.bodies import in_body, outcome_of_body
@@ -16,11 +17,19 @@ from conflict_cli.people.words import ENDS, fallen, letter_at, plain_words
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import OWNING, Sentence
 
+AND = frozenset(around.AND.split())
+HIS_OR_HER = frozenset(around.HIS_OR_HER.split())
+LEFT = frozenset(around.LEFT.split())
+OF = frozenset(around.OF.split())
+THEN = frozenset(around.THEN.split())
+THREATS = frozenset(around.THREATS.split())
+WERE = frozenset(around.WERE.split())
+WHO = frozenset(around.SUBJECT_WHO.split())
 LONGEST_LEAD = 6
-QUANTIFIERS = frozenset("all both each".split())
-PASSIVE = frozenset("was were is are be been being got badly severely brutally repeatedly allegedly reportedly".split())
+QUANTIFIERS = frozenset(around.QUANTIFIERS.split())
+PASSIVE = frozenset(around.PASSIVE.split())
 APPOSED, BEHIND = letters_of("HARMED STATE"), letters_of("PREPOSITION BY CLAUSE ADVERB ALONG")
-CLAUSE_ENDS = frozenset(", ; : who which that after before when while but".split())
+CLAUSE_ENDS = frozenset(around.CLAUSE_ENDS.split())
 LONGEST_JOINED = 14
 ADVERB = LETTERS["ADVERB"]
 DESCRIBING = letters_of("MODIFIER POSSESSIVE DETERMINER ARTICLE WORD")
@@ -102,7 +111,7 @@ def outcome_of_lead(sheet: Sheet, sentence: Sentence, first: int) -> str:
 def outcome_of_tail(sheet: Sheet, sentence: Sentence, first: int) -> str:
     """ "the murder in August 1993 of Kolo Danda", "the death in custody of Kolo Danda"."""
     lowers = sheet.lowers
-    if lowers[first - 1] != "of" or first - 2 <= sentence.first:
+    if lowers[first - 1] not in OF or first - 2 <= sentence.first:
         return ""
     for token in range(first - 2, max(sentence.first, first - LONGEST_TAIL), -1):
         if letter_at(lowers, token, first)[0] in TAIL_ENDS:
@@ -145,7 +154,7 @@ def outcome_of_participle(sheet: Sheet, sentence: Sentence, first: int) -> str:
 def outcome_of_clause(sheet: Sheet, sentence: Sentence, first: int) -> str:
     """ "who was seized in Dori", "who has vanished": a relative clause behind a name."""
     lowers = sheet.lowers
-    if lowers[first] != "who":
+    if lowers[first] not in WHO:
         return ""
     verb = first + 1
     while verb < sentence.last and letter_at(lowers, verb, sentence.last)[0] in AUXILIARIES:
@@ -165,12 +174,12 @@ def outcome_joined(sheet: Sheet, sentence: Sentence, verb: int) -> str:
     for token in range(verb + 1, min(sentence.last - 1, verb + LONGEST_JOINED)):
         if lowers[token] in CLAUSE_ENDS or letter_at(lowers, token, sentence.last)[0] in APPOSED:
             return ""  # "shot two guards and vanished"
-        if lowers[token] == "and":
-            behind = token + 1 + (lowers[token + 1] == "then")
+        if lowers[token] in AND:
+            behind = token + 1 + (lowers[token + 1] in THEN)
             found = deeds().longest(lowers, behind, sentence.last)
             if found is None and lowers[verb - 1] in PASSIVE:
                 found = done().longest(lowers, behind, sentence.last)
-            if found is None and lowers[verb - 1] in ("was", "were") and lowers[behind] in plain_words()["SHOT"]:
+            if found is None and lowers[verb - 1] in WERE and lowers[behind] in plain_words()["SHOT"]:
                 is_hurt = in_body(lowers, behind, min(sentence.last, behind + 4), plain_words()["BODY_PARTS"])
                 return "wounded" if is_hurt else "killed"
             if found is not None:
@@ -191,12 +200,12 @@ def outcome_owned(sheet: Sheet, sentence: Sentence, last: int) -> str:
         return ""
     found = losses().longest(sheet.lowers, last + 1, sentence.last)
     behind = sheet.lowers[last + 2] if last + 2 < sentence.last else "."
-    return found[1] if found is not None and behind != "threats" else ""
+    return found[1] if found is not None and behind not in THREATS else ""
 
 
 def outcome_of_pronoun(sheet: Sheet, sentence: Sentence, token: int) -> str:
     """ "told of his death", "her body was found"."""
-    found = losses().longest(sheet.lowers, token + 1, sentence.last) if sheet.lowers[token] in ("his", "her") else None
+    found = losses().longest(sheet.lowers, token + 1, sentence.last) if sheet.lowers[token] in HIS_OR_HER else None
     if found is None:
         return ""
     is_body = sheet.lowers[token + found[0]] in fallen()
@@ -215,14 +224,14 @@ def outcome_done(sheet: Sheet, sentence: Sentence, first: int, last: int) -> str
         return opened[1]  # "Driven from Dori, Kolo Danda …"
     if (
         first <= sentence.first + 1
-        and not (lowers[first] in ("his", "her") and last == first + 1)
+        and not (lowers[first] in HIS_OR_HER and last == first + 1)
         and not (last < sentence.last and lowers[last] in OWNING)
         and is_unseen(lowers[last : sentence.last])
     ):
         return "missing"
     if (
         first > sentence.first
-        and lowers[first - 1] == "left"
+        and lowers[first - 1] in LEFT
         and " ".join(lowers[last : last + LONGEST_LEAD]).startswith(tuple(plain_words()["CONDITIONS"]))
     ):
         return "wounded"

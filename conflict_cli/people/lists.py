@@ -6,6 +6,7 @@ from typing import NamedTuple
 from conflict_cli.engine.grammar import letters_of
 from conflict_cli.extractors.numbers.words import vocabulary
 from conflict_cli.extractors.people.words import verbs_of_saying
+from conflict_cli.lexicon import around_people as around
 from conflict_cli.people.clauses import closes
 from conflict_cli.people.details import phrase_with_tail
 from conflict_cli.people.phrases import OPENERS, Phrase, Sheet, phrase_before, read_phrase, read_tail
@@ -13,7 +14,15 @@ from conflict_cli.people.told import Name
 from conflict_cli.people.words import letter_at, plain_words, read_age
 from conflict_cli.text.document import Sentence
 
-GAPS = frozenset(", and ; & as well along with together also plus then".split())
+AND = frozenset(around.AND.split())
+AS = frozenset(around.AS.split())
+NAMED_BY = frozenset(around.NAMED_BY.split())
+OF = frozenset(around.OF.split())
+ONLY = frozenset(around.ONLY.split())
+THE = frozenset(around.THE.split())
+WHO = frozenset(around.WHO.split())
+WHOSE = frozenset(around.WHOSE.split())
+GAPS = frozenset(around.GAPS.split())
 MARKS = frozenset(", ( – — - :".split())
 ADVERBIAL = letters_of("BY PREPOSITION ADVERB")
 BEHIND = frozenset((")", "–", "—", "-"))
@@ -60,7 +69,7 @@ def are_joined(sheet: Sheet, sentence: Sentence, one: Name, two: Name) -> bool:
     gap = sheet.lowers[one.end : two.begin]
     if not gap or not is_gap(sheet, one.end, two.begin):
         return False
-    if sheet.lowers[two.begin] == "whose":
+    if sheet.lowers[two.begin] in WHOSE:
         return False
     behind = sheet.lowers[two.end] if two.end < sentence.last else "."
     if gap[0] == "," and "and" in gap and behind in plain_words()["SINGULAR"]:
@@ -74,7 +83,7 @@ def is_behind_clause(sheet: Sheet, names: Sequence[Name], two: Name) -> bool:
     """Whether a list that is introduced goes on behind a relative clause: "the dead were Kolo Danda, who ran the shop, and …"."""
     known, lowers, first = plain_words(), sheet.lowers, names[-1].end
     first += lowers[first] == ","
-    if names[0].begin == 0 or lowers[names[0].begin - 1] not in known["INTRODUCING"] or lowers[first] not in ("who", "whose", "whom"):
+    if names[0].begin == 0 or lowers[names[0].begin - 1] not in known["INTRODUCING"] or lowers[first] not in WHO:
         return False
     stop = next((token for token in range(first, two.begin) if lowers[token] in (",", ";")), -1)
     return stop > 0 and stop < two.begin and is_gap(sheet, stop, two.begin)
@@ -99,7 +108,7 @@ def is_of_some(sheet: Sheet, position: int) -> bool:
     """ "the disappearance of Kolo Danda and of his brother Iru", "her son Kolo and two of her nephews, …"."""
     here, behind = sheet.lowers[position], sheet.lowers[position + 1 : position + 2]
     if here == "of":
-        return sheet.lowers[position - 1] == "and" or sheet.lowers[position - 1] in vocabulary().cardinals
+        return sheet.lowers[position - 1] in AND or sheet.lowers[position - 1] in vocabulary().cardinals
     return behind == ["of"] and here in vocabulary().cardinals
 
 
@@ -140,7 +149,7 @@ def epithets_ahead(sheet: Sheet, sentence: Sentence, first: int) -> int:
     begin = first
     while begin > sentence.first and sheet.lowers[begin - 1] in plain_words()["EPITHETS"]:
         begin -= 1
-    return begin - (sentence.first < begin < first and sheet.lowers[begin - 1] == "the")
+    return begin - (sentence.first < begin < first and sheet.lowers[begin - 1] in THE)
 
 
 def says(sheet: Sheet, sentence: Sentence, position: int) -> bool:
@@ -158,15 +167,13 @@ def phrase_ahead(sheet: Sheet, sentence: Sentence, first: int) -> Phrase | None:
     if not joined or stop <= sentence.first:
         return None
     phrase = phrase_before(sheet, sentence.first, stop)
-    if phrase is not None and sheet.lowers[phrase.first - 1] == "of" and not phrase.several:
+    if phrase is not None and sheet.lowers[phrase.first - 1] in OF and not phrase.several:
         phrase = counted_with_tail(sheet, sentence, stop, phrase.first - 1) or phrase  # "three members of the Danda family -"
     if phrase is None or sheet.lowers[phrase.first] not in OPENERS:
         phrase = phrase_with_tail(sheet, sentence, stop) or counted_with_tail(sheet, sentence, stop) or phrase
     if phrase is None or phrase.head >= phrase.last:
         return None
-    is_subject = (
-        phrase.several and stop < first and sheet.lowers[stop] in ("named", "identified") and sheet.lowers[phrase.first] not in OPENERS
-    )
+    is_subject = phrase.several and stop < first and sheet.lowers[stop] in NAMED_BY and sheet.lowers[phrase.first] not in OPENERS
     return None if is_subject else phrase  # "Police named …" tells of no policemen
 
 
@@ -202,10 +209,10 @@ def behind_identified(sheet: Sheet, sentence: Sentence, first: int) -> int:
         begin = first - length
         if begin > sentence.first and " ".join(lowers[begin:first]) in introduced:
             return begin
-    if first - 1 > sentence.first and lowers[first - 1] == "as":
+    if first - 1 > sentence.first and lowers[first - 1] in AS:
         for begin in range(first - 2, max(sentence.first, first - LONGEST_AGENT), -1):
             if f"{lowers[begin]} as" in introduced:
                 # "a man identified by police as", but "police identified the man as"
-                is_passive = letter_at(lowers, begin + 1, first)[0] in ADVERBIAL or lowers[begin + 1] == "only"
-                return begin if is_passive else first - 1 if lowers[begin + 1] != "as" else begin
+                is_passive = letter_at(lowers, begin + 1, first)[0] in ADVERBIAL or lowers[begin + 1] in ONLY
+                return begin if is_passive else first - 1 if lowers[begin + 1] not in AS else begin
     return first

@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 
 from conflict_cli.extractors.people.runs import goes_on, is_title_case, read_run, read_title
 from conflict_cli.extractors.people.words import is_common, is_name_word, titles
+from conflict_cli.lexicon import around_people as around
 from conflict_cli.people.ages import age_behind
 from conflict_cli.people.details import read_details
 from conflict_cli.people.evidence import is_described, is_given, is_kin_before, is_somebody, is_thing
@@ -15,6 +16,8 @@ from conflict_cli.people.told import Name
 from conflict_cli.people.words import GLUED_AGE
 from conflict_cli.text.document import Sentence
 
+THE = frozenset(around.THE.split())
+WHO = frozenset(around.WHO.split())
 QUOTES = frozenset("\"'“”‘’«»")
 LONGEST_NICKNAME = 5
 
@@ -94,7 +97,7 @@ def is_namesake(sheet: Sheet, sentence: Sentence, position: int) -> bool:
 
 def is_who(sheet: Sheet, position: int) -> bool:
     """Whether a clause that tells of people follows: ", who was"."""
-    return sheet.lowers[position] == "," and sheet.lowers[position + 1] in ("who", "whom", "whose")
+    return sheet.lowers[position] == "," and sheet.lowers[position + 1] in WHO
 
 
 def behind_nickname(sheet: Sheet, sentence: Sentence, last: int) -> int:
@@ -119,7 +122,7 @@ def is_no_name(lower: str) -> bool:
 
 def core_of(sheet: Sheet, sentence: Sentence, first: int, last: int) -> int:
     """Where a name begins behind its title; "Amir" before one word is a name."""
-    first += sheet.lowers[first] == "the"
+    first += sheet.lowers[first] in THE
     first += first + 1 < last and is_no_name(sheet.lowers[first])
     if sheet.lowers[first] not in titles().firsts:
         return first

@@ -1,9 +1,11 @@
 """Deaths that nobody inflicted: "died of cancer", "died in 1934"."""
 
 from conflict_cli.engine.grammar import LETTERS, Unit
+from conflict_cli.lexicon import around_people as around
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.words import plain_words
 
+DIED_WORDS = frozenset(around.DIED.split())
 DIED = LETTERS["DIED"]
 LONGEST_CAUSE = 14
 BEFORE_CAUSES = ("of", "of a", "of an", "from", "from a", "from an", "after a", "after", "in", "of his", "of her")
@@ -22,7 +24,7 @@ def is_caused_by_nature(sheet: Sheet, harm: Unit) -> bool:
     lowers = sheet.lowers
     place_and_year = lowers[behind : behind + 4]
     if (
-        lowers[behind - 1] == "died"
+        lowers[behind - 1] in DIED_WORDS
         and place_and_year[:1] == ["in"]
         and any(word.isdecimal() and len(word) == len("1934") for word in place_and_year)
     ):

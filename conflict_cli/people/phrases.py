@@ -7,18 +7,20 @@ from typing import NamedTuple
 from conflict_cli.engine.grammar import FIRST, LETTERS, letters_of
 from conflict_cli.extractors.claims.tagging import Entity, place_entities
 from conflict_cli.extractors.lexical import lexicon
+from conflict_cli.lexicon import around_people as around
 from conflict_cli.models import OUTCOMES
 from conflict_cli.people.words import ENDS, GLUED_AGE, NOUNS, VERBS, Kin, is_agent, kin, letter_at, read_age, sex_of, victims
 from conflict_cli.text.document import OWNING, Document, Sentence
 
+BEHIND_BARE_AGES = frozenset(around.BEHIND_BARE_AGES.split())
 LONGEST = 12  # tokens of a noun phrase
 LONGEST_TAIL = 18
-AGED = frozenset(("age", "aged"))
+AGED = frozenset(around.AGED.split())
 DATE, GROUP, MEN, NAMED, PLACE = (LETTERS[name] for name in "DATE GROUP MEN NAMED PLACE".split())
 TAKEN = frozenset((DATE, GROUP, NAMED))
-OPENERS = frozenset("a an the his her their its our my whose another one this that two three four five six seven both".split())
-DETERMINERS = frozenset("a an the his her their its".split())
-POSSESSIVES = frozenset("his her their its".split())
+OPENERS = frozenset(around.OPENERS.split())
+DETERMINERS = frozenset(around.DETERMINERS.split())
+POSSESSIVES = frozenset(around.POSSESSIVES.split())
 COMPOUND = letters_of("THING ACTOR")
 PREPOSITIONS = letters_of("PREPOSITION OF TO BY")
 INSIDE = letters_of("MODIFIER ORDINAL MAN MEN ADVERB WORD")  # what stands in a noun phrase that no article opens
@@ -191,9 +193,7 @@ def read_tail(sheet: Sheet, phrase: Phrase, stop: int) -> Phrase:
 def is_years(sheet: Sheet, position: int, stop: int) -> bool:
     """Whether a number at a token is an age by itself: "a shepherd of 19,"; not "a leader of 19 men"."""
     age = read_age(sheet.lowers, position, stop)
-    return age is not None and (
-        age.last >= stop or not sheet.words[age.last][0].isalnum() or sheet.lowers[age.last] in ("and", "who", "was")
-    )
+    return age is not None and (age.last >= stop or not sheet.words[age.last][0].isalnum() or sheet.lowers[age.last] in BEHIND_BARE_AGES)
 
 
 def is_joined(sheet: Sheet, position: int, stop: int) -> bool:

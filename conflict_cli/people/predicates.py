@@ -8,6 +8,7 @@ from conflict_cli.engine.phrases import read_entries
 from conflict_cli.extractors.claims.matching import Reading
 from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.extractors.clauses import Clause, Clauses, read_clauses
+from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import people
 from conflict_cli.models import OUTCOMES
 from conflict_cli.people.bodies import loses_part
@@ -19,6 +20,7 @@ from conflict_cli.people.words import letter_at, plain_words
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import Sentence
 
+WHOM = frozenset(around.WHOM.split())
 GROUP = letters_of("WAS WERE HAVE MODAL DO NOT ADVERB")
 DIED = LETTERS["DIED"]
 SUFFERED, DOINGS = letters_of("PASSIVE DIED"), letters_of("HARMED HARMING ACTIVE")
@@ -137,7 +139,7 @@ def outcome_of_group(sheet: Sheet, sentence: Sentence, first: int, stop: int) ->
 def is_object_of(sheet: Sheet, units: Sequence[Unit], clauses: Clauses, number: int, holders: Sequence[int]) -> bool:
     """Whether those whom units name are what "whom" at the head of a clause stands for: "Kolo Danda, whom gunmen shot"."""
     clause = clauses.clauses[number]
-    if clause.kind != "relative" or sheet.lowers[units[clause.first].first] != "whom":
+    if clause.kind != "relative" or sheet.lowers[units[clause.first].first] not in WHOM:
         return False
     before = clause.first - 1
     while before > 0 and units[before].letter in letters_of("COMMA"):

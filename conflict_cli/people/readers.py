@@ -7,13 +7,14 @@ from conflict_cli.extractors.claims.casualties import Reader
 from conflict_cli.extractors.claims.gate import gate
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.claims.tagging import Entity
+from conflict_cli.lexicon import around_people as around
 from conflict_cli.people.clauses import closes
 from conflict_cli.people.lists import NamedList
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.words import plain_words, telling
 
-WHO = frozenset("who whose whom".split())
-ASIDES = frozenset("hit shot caught on in at from of with then once left himself herself".split())
+WHO = frozenset(around.WHO.split())
+ASIDES = frozenset(around.ASIDES.split())
 CUTS = frozenset("; :".split())
 QUOTES = frozenset("\"“”'‘’")
 LONGEST_ASIDE = 25

@@ -5,6 +5,7 @@ from itertools import pairwise
 from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.people.words import verbs_of_saying
+from conflict_cli.lexicon import around_people as around
 from conflict_cli.people.clauses import behind_clause
 from conflict_cli.people.lists import NamedList
 from conflict_cli.people.nature import is_caused_by_nature
@@ -12,11 +13,12 @@ from conflict_cli.people.phrases import Sheet, read_phrase
 from conflict_cli.people.words import plain_words
 from conflict_cli.text.document import OWNING, Sentence
 
-BEING = frozenset("was were is are been remain remains remained".split())
+COPULAS = frozenset(around.COPULAS.split())
+BEING = frozenset(around.STATES_OF_BEING.split())
 OWNERS = frozenset(("of", "to"))
-CONTRASTS = frozenset("; but while whereas".split())
-BURNED = frozenset("buried burned burnt captured flayed roasted skinned taken".split())  # "alive"
-NOT = frozenset("not never nor".split())
+CONTRASTS = frozenset(around.CONTRASTS.split())
+BURNED = frozenset(around.BURNED.split())  # "alive"
+NOT = frozenset(around.DENIALS.split())
 WHO = LETTERS["WHO"]
 NAMES = letters_of("NAMED KIN NAME PEOPLE PERSON CASES")
 TOLLED = letters_of("TOLLED")
@@ -44,7 +46,7 @@ def is_unharmed(sheet: Sheet, sentence: Sentence, one: NamedList) -> bool:
     if NOT.isdisjoint(rest) and any(word == "alive" and before not in BURNED for before, word in pairwise(rest)):
         return True  # "…, who was declared missing, turned up alive"
     verb = behind_clause(sheet, sentence, one.last)
-    verb -= lowers[verb - 1] in ("was", "is", "were", "are") and verb > one.last
+    verb -= lowers[verb - 1] in COPULAS and verb > one.last
     behind = lowers[verb : min(sentence.last, verb + LONGEST_STATE)]
     if not behind or behind[0] not in BEING:
         return False

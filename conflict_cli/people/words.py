@@ -8,8 +8,12 @@ from conflict_cli.engine.grammar import LETTERS, letters_of
 from conflict_cli.engine.phrases import Phrases, inflect, read_entries
 from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.extractors.numbers.words import vocabulary
+from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import people
 from conflict_cli.startup.build_cache import stored
+
+SHORT_UNITS = frozenset(around.SHORT_UNITS.split())
+
 
 # Blocks without attributes.
 PLAIN = """
@@ -199,7 +203,7 @@ def read_age(lowers: Sequence[str], position: int, stop: int) -> Age | None:
     if not 0 <= years <= OLDEST:
         return None
     last = position + 1
-    if last < stop and lowers[last] in ("months", "weeks", "days", "month", "week", "day"):
+    if last < stop and lowers[last] in SHORT_UNITS:
         return Age(0, last + 1 + (lowers[last + 1 : last + 2] == ["old"]))
     for length in (3, 2, 1):
         if last + length <= stop and " ".join(lowers[last : last + length]) in known["YEARS"]:
