@@ -563,10 +563,10 @@ wounds | wounded
 DONE = """
 badly beaten | wounded
 badly burned | wounded
-beat up | wounded
 beat | wounded
-beaten up | wounded
+beat up | wounded
 beaten | wounded
+beaten up | wounded
 bleeding from | wounded
 blinded | wounded
 blown to pieces | killed
@@ -574,15 +574,15 @@ blown up | killed
 bundled into a car | kidnapped
 bundled into a van | kidnapped
 bundled into a vehicle | kidnapped
-burned with cigarettes | tortured
 burned | wounded
-burnt with cigarettes | tortured
+burned with cigarettes | tortured
 burnt | wounded
+burnt with cigarettes | tortured
 caned | wounded
 captured alive | captured
 choked | killed
-crushed to death | killed
 crushed | killed
+crushed to death | killed
 cut by | wounded
 cut down | killed
 cut in | wounded

@@ -191,6 +191,7 @@ def measure() -> Iterator[Figure]:
     yield from measure_people("people", PEOPLE)
     yield from measure_people("people more", PEOPLE / "more")
     yield from measure_people("people fresh", PEOPLE / "fresh")
+    yield from measure_people("people fresh 2", PEOPLE / "fresh_2")
     yield from measure_people("people held out", PEOPLE / "held_out")
     yield from measure_blind()
     with tempfile.TemporaryDirectory() as folder:
