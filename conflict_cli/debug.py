@@ -137,7 +137,7 @@ def trace(sentence: View, rule: Rule) -> str:
         for victim in match.starts("victim"):
             if victim in taken:
                 return f"matched, but {words_of(sentence, units[victim])!r} was taken by the rule {taken[victim]!r}"
-    return "matched, but its claim was refused (make_claim in extractors/claims/casualties.py, make_loss in losses.py)"
+    return "matched, but its claim was refused (extractors/claims: candidates.py, vetoes.py; losses.py)"
 
 
 def describe_needs(rule: Rule) -> str:

@@ -176,8 +176,7 @@ there
 """
 
 BEING_TREATED = """
-being
-treated
+being treated
 """
 
 DISPLACED = """
@@ -185,8 +184,7 @@ displaced
 """
 
 INTERNALLY_DISPLACED = """
-displaced
-internally
+internally displaced
 """
 
 # Who "fell to" one of these was killed.
@@ -209,8 +207,7 @@ fell
 """
 
 FELL_TO = """
-fell
-to
+fell to
 """
 
 # Before "of six" a number is an age.
@@ -749,8 +746,7 @@ whereabouts
 """
 
 WITH_THEM = """
-them
-with
+with them
 """
 
 # "Killed a guard and took five clerks".
