@@ -797,11 +797,6 @@ NUMBERED_TEXTS = """
 resolution
 """
 
-# Before the day of somebody's words: "said on Friday".
-ON = """
-on
-"""
-
 # It opens a range of two times joined by "and".
 BETWEEN = """
 between
@@ -880,11 +875,6 @@ their
 # Short for number, before its full stop: "No. 1984".
 NUMBER_MARKS = """
 no
-"""
-
-# The first word of "more than", which opens a count after a year.
-MORE = """
-more
 """
 
 # The second word of "more than".

@@ -283,16 +283,6 @@ king
 monk
 """
 
-# Before a run of capitals it shows that it is not a person's name.
-THE = """
-the
-"""
-
-# After a verb of going it points at a place.
-TO = """
-to
-"""
-
 # After a noun of kind it points at a place: "the district of Sheikh Maqsood".
 OF = """
 of

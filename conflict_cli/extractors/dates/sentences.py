@@ -11,13 +11,14 @@ from conflict_cli.extractors.dates.shapes import BY_NAME, date_pattern
 from conflict_cli.extractors.dates.units import Words, find_runs, make_units
 from conflict_cli.extractors.dates.values import Moment, Span, edtf, is_valid, shift_days, to_date
 from conflict_cli.lexicon import around_dates as lexicon
+from conflict_cli.lexicon import function_words
 from conflict_cli.text.document import Tokens
 
 RUN = re.compile("[^_]+")
 MESSAGES = frozenset(lexicon.MESSAGES.split())
 SAID = frozenset(lexicon.SAID.split())
-ON = frozenset(lexicon.ON.split())
-BETWEEN = frozenset(lexicon.BETWEEN.split())
+ON = frozenset(function_words.ON.split())
+BETWEEN = frozenset(function_words.BETWEEN.split())
 STILL_OPENERS = frozenset(lexicon.STILL_OPENERS.split())
 
 

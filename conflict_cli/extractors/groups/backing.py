@@ -6,10 +6,11 @@ from conflict_cli.extractors.groups.starts import BACKED
 from conflict_cli.extractors.groups.words import words
 from conflict_cli.extractors.names.countries import nation_at, nations
 from conflict_cli.extractors.names.units import Units
+from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.groups import contexts as lexicon
 
 LISTING = frozenset(lexicon.LISTING.split())
-BY = frozenset(lexicon.BY.split())
+BY = frozenset(function_words.BY.split())
 BACKER_LINKS = frozenset(lexicon.BACKER_LINKS.split())
 
 BEFORE = frozenset(lexicon.BEFORE.split())

@@ -10,6 +10,7 @@ from conflict_cli.extractors.groups.starts import PARTY
 from conflict_cli.extractors.groups.words import words
 from conflict_cli.extractors.names.countries import nation_at
 from conflict_cli.extractors.names.units import Units
+from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.groups import contexts as lexicon
 from conflict_cli.lexicon.groups.forms import OTHER_COMMUNITIES
 
@@ -21,7 +22,7 @@ ONE_PERSON_NOUNS = frozenset(lexicon.ONE_PERSON_NOUNS.split())
 ONE = frozenset(lexicon.ONE.split())
 OTHERS = frozenset(lexicon.OTHERS.split())
 AND_ONLY = frozenset(lexicon.AND_ONLY.split())
-BETWEEN = frozenset(lexicon.BETWEEN.split())
+BETWEEN = frozenset(function_words.BETWEEN.split())
 JOINED_PEOPLES = frozenset(lexicon.JOINED_PEOPLES.split())
 LISTING = frozenset(lexicon.LISTING.split())
 

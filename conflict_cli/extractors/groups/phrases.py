@@ -12,12 +12,13 @@ from conflict_cli.extractors.groups.starts import HOSTS, OWNED, PARTS, RULES
 from conflict_cli.extractors.groups.words import Force, words
 from conflict_cli.extractors.names.countries import Nation, nation_at
 from conflict_cli.extractors.names.units import THE, Units
+from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.groups import contexts as lexicon
 
 LISTING = frozenset(lexicon.LISTING.split())
 OF_OR_IN = frozenset(lexicon.OF_OR_IN.split())
 GOVERNMENTS = frozenset(lexicon.GOVERNMENTS.split())
-IN = frozenset(lexicon.IN.split())
+IN = frozenset(function_words.IN.split())
 OF_ONLY = frozenset(lexicon.OF_ONLY.split())
 FORCES = frozenset(lexicon.FORCES.split())
 OPERATIONS = frozenset(lexicon.OPERATIONS.split())

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from conflict_cli.extractors.numbers.cardinals import read_cardinal, read_digits
 from conflict_cli.extractors.numbers.words import vocabulary
+from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon import numbers as lexicon
 from conflict_cli.models import Quantity
 from conflict_cli.text.document import Tokens
@@ -44,7 +45,7 @@ DASHES = frozenset("-–—")
 EXACT: Qualifier = "exact"
 # In no report: the qualifier of "as many", whose number is told before; its reader puts that one's in.
 EQUAL: Qualifier | Literal["equal"] = "equal"
-BETWEEN = frozenset(lexicon.BETWEEN.split())
+BETWEEN = frozenset(function_words.BETWEEN.split())
 BETWEEN_JOINTS = frozenset(lexicon.BETWEEN_JOINTS.split())
 RANGE_JOINTS = frozenset(lexicon.RANGE_JOINTS.split())
 CHANGES = frozenset(lexicon.CHANGES.split())
@@ -52,7 +53,7 @@ CHANGE_JOINTS = frozenset(lexicon.CHANGE_JOINTS.split())
 ASKING = frozenset(lexicon.ASKING.split())
 ASKED = frozenset(lexicon.ASKED.split())
 BARE_AMOUNTS = frozenset(lexicon.BARE_AMOUNTS.split())
-OF = frozenset(lexicon.OF.split())
+OF = frozenset(function_words.OF.split())
 NUMBER_MARKS = frozenset(lexicon.NUMBER_MARKS.split())
 MORE_THAN = lexicon.MORE_THAN.split()
 SIGNS = frozenset("$€£¥₹%#°/")

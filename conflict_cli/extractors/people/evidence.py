@@ -14,15 +14,16 @@ from conflict_cli.extractors.people.words import (
     verbs_of_saying,
 )
 from conflict_cli.extractors.places.cues import GOING
+from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon import person_names as lexicon
 from conflict_cli.text.document import Document, Sentence
 
-THE = frozenset(lexicon.THE.split())
-TO = frozenset(lexicon.TO.split())
-OF = frozenset(lexicon.OF.split())
+THE = frozenset(function_words.THE.split())
+TO = frozenset(function_words.TO.split())
+OF = frozenset(function_words.OF.split())
 AFTER_AGES = frozenset(lexicon.AFTER_AGES.split())
 BEFORE_SPEAKERS = frozenset(lexicon.BEFORE_SPEAKERS.split())
-AND = frozenset(lexicon.AND.split())
+AND = frozenset(function_words.AND.split())
 AUXILIARIES = frozenset(lexicon.AUXILIARIES.split())
 ONE = frozenset(lexicon.ONE.split())
 ROLE_OPENERS = frozenset(lexicon.ROLE_OPENERS.split())

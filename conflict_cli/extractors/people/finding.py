@@ -11,10 +11,10 @@ from conflict_cli.extractors.people.evidence import find_evidence, is_called
 from conflict_cli.extractors.people.openings import find_openings
 from conflict_cli.extractors.people.runs import goes_on, is_title_case, read_run, read_title
 from conflict_cli.extractors.people.words import LOCATIVE, is_common, is_name_word, place_length, place_openers, plain, titles
-from conflict_cli.lexicon import person_names as lexicon
+from conflict_cli.lexicon import function_words
 from conflict_cli.text.document import Document, Sentence, in_sentences
 
-THE = frozenset(lexicon.THE.split())
+THE = frozenset(function_words.THE.split())
 
 
 class Person(NamedTuple):

@@ -2,10 +2,11 @@
 
 from conflict_cli.extractors.places.kinds import NAMED, NONE, NOTHING, Cue, kinds
 from conflict_cli.extractors.places.trimming import OPENERS
+from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.text.document import Tokens
 
-OF = frozenset(lexicon.OF.split())
+OF = frozenset(function_words.OF.split())
 ON_THE = lexicon.ON_THE.split()
 DETERMINERS = frozenset(lexicon.DETERMINERS.split())
 COMMUNITIES = frozenset(lexicon.COMMUNITIES.split())

@@ -13,12 +13,13 @@ from conflict_cli.extractors.places.names import DOTTED, find_runs
 from conflict_cli.extractors.places.others import FUNCTION_WORDS, names_other
 from conflict_cli.extractors.places.pieces import pieces_of
 from conflict_cli.extractors.places.trimming import GENERIC, Run
+from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.text.document import OWNING, Document, Sentence, Tokens
 from conflict_cli.text.folding import fold
 
-OF = frozenset(lexicon.OF.split())
-THE = frozenset(lexicon.THE.split())
+OF = frozenset(function_words.OF.split())
+THE = frozenset(function_words.THE.split())
 GREATER = frozenset(lexicon.GREATER.split())
 ORIGINS = frozenset(lexicon.ORIGINS.split())
 ARTICLES = frozenset(lexicon.ARTICLES.split())

@@ -9,12 +9,13 @@ from conflict_cli.extractors.places.candidates import Candidate
 from conflict_cli.extractors.places.cues import APPOSED
 from conflict_cli.extractors.places.kinds import kinds
 from conflict_cli.extractors.places.lists import JOINERS
+from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.text.document import OWNING, Tokens
 
-OF = frozenset(lexicon.OF.split())
-IN = frozenset(lexicon.IN.split())
-THE = frozenset(lexicon.THE.split())
+OF = frozenset(function_words.OF.split())
+IN = frozenset(function_words.IN.split())
+THE = frozenset(function_words.THE.split())
 INDEFINITES = frozenset(lexicon.INDEFINITES.split())
 APPOSITION_ENDS = frozenset(lexicon.APPOSITION_ENDS.split())
 

@@ -18,25 +18,26 @@ from conflict_cli.extractors.places.kinds import (
     kinds,
 )
 from conflict_cli.extractors.places.others import SHIPS
+from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.text.document import OWNING, Tokens
 
-OF = frozenset(lexicon.OF.split())
+OF = frozenset(function_words.OF.split())
 COPULAS = frozenset(lexicon.COPULAS.split())
 SKIPPED_CAPITALS = frozenset(lexicon.SKIPPED_CAPITALS.split())
 OTHER_NAMES = frozenset(lexicon.OTHER_NAMES.split())
 AS = frozenset(lexicon.AS.split())
 NAMING = frozenset(lexicon.NAMING.split())
-BETWEEN = frozenset(lexicon.BETWEEN.split())
-TO = frozenset(lexicon.TO.split())
+BETWEEN = frozenset(function_words.BETWEEN.split())
+TO = frozenset(function_words.TO.split())
 TO_PLACES = frozenset(lexicon.TO_PLACES.split())
 TO_PERSONS = frozenset(lexicon.TO_PERSONS.split())
 WITH = frozenset(lexicon.WITH.split())
 THEM = frozenset(lexicon.THEM.split())
 AMONG = frozenset(lexicon.AMONG.split())
 OVER = frozenset(lexicon.OVER.split())
-FROM = frozenset(lexicon.FROM.split())
-ON = frozenset(lexicon.ON.split())
+FROM = frozenset(function_words.FROM.split())
+ON = frozenset(function_words.ON.split())
 INCLUDING = frozenset(lexicon.INCLUDING.split())
 WHERE = frozenset(lexicon.WHERE.split())
 

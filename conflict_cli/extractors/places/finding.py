@@ -14,12 +14,12 @@ from conflict_cli.extractors.places.knowledge import AMBIGUOUS, country_of_demon
 from conflict_cli.extractors.places.lists import share_in_list
 from conflict_cli.extractors.places.lookup import Wanted, settle
 from conflict_cli.extractors.places.names import PARTICLES_JOINED
-from conflict_cli.lexicon.places import words as lexicon
+from conflict_cli.lexicon import function_words
 from conflict_cli.models import Mention, Place
 from conflict_cli.text.document import Document
 from conflict_cli.text.folding import fold
 
-OF = frozenset(lexicon.OF.split())
+OF = frozenset(function_words.OF.split())
 
 OF_A_TOWN = frozenset(("facility", "camp", "border_crossing", "natural", "road"))
 WIDE = frozenset(("country", "province", "region"))

@@ -3,13 +3,14 @@
 from typing import Literal, NamedTuple
 
 from conflict_cli.engine.phrases import Phrases, read_entries
+from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.nationalities import COUNTRIES
 from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.lexicon.places.regions import REGIONS, STATES
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import tokenize
 
-THE = frozenset(lexicon.THE.split())
+THE = frozenset(function_words.THE.split())
 ENGLISH_DEMONYMS = frozenset(lexicon.ENGLISH_DEMONYMS.split())
 
 

@@ -8,11 +8,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from conflict_cli.extractors.places.trimming import OPENERS, PARTICLES, Run, opens_known, trim
+from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.text.document import OWNING, Document, Sentence, Tokens, in_sentences
 
-OF = frozenset(lexicon.OF.split())
-THE = frozenset(lexicon.THE.split())
+OF = frozenset(function_words.OF.split())
+THE = frozenset(function_words.THE.split())
 
 OF_HEADS = frozenset(lexicon.OF_HEADS.split())
 OTHER_HEADS = frozenset(lexicon.OTHER_HEADS.split())

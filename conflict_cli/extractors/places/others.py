@@ -1,9 +1,10 @@
 """Capitals that the words around them make something else than a place: people, things, media, operations."""
 
+from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.text.document import Tokens
 
-OF = frozenset(lexicon.OF.split())
+OF = frozenset(function_words.OF.split())
 ARTICLES = frozenset(lexicon.ARTICLES.split())
 VEHICLE_OWNERS = frozenset(lexicon.VEHICLE_OWNERS.split())
 CHECKING = frozenset(lexicon.CHECKING.split())

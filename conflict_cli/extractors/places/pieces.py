@@ -4,10 +4,11 @@ from conflict_cli.extractors.places.gazetteer import Gazetteer
 from conflict_cli.extractors.places.kinds import kinds
 from conflict_cli.extractors.places.knowledge import known_names
 from conflict_cli.extractors.places.trimming import TITLES, Run
+from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.text.document import Document
 
-OF = frozenset(lexicon.OF.split())
+OF = frozenset(function_words.OF.split())
 
 CIVIL_OFFICES = frozenset(lexicon.CIVIL_OFFICES.split())
 COMMON = frozenset(lexicon.COMMON_NAMES.split())

@@ -893,11 +893,6 @@ MINISTRIES = """
 ministry
 """
 
-# It opens the agent: "backed by".
-BY = """
-by
-"""
-
 # Between the names of several backers.
 BACKER_LINKS = """
 ,
@@ -1187,11 +1182,6 @@ of
 # The body that a capital or a ruler's name stands for.
 GOVERNMENTS = """
 government
-"""
-
-# It places a body and does not make it the country's: "the army in Mali".
-IN = """
-in
 """
 
 # Whose leader is named after "of" or "loyal to".

@@ -1108,11 +1108,6 @@ CARS = """
 car
 """
 
-# An article that a name may have or lack; before the head of an organisation it shortens its name: "the Monitor".
-THE = """
-the
-"""
-
 # Before a name it makes a region of it.
 GREATER = """
 greater
@@ -1128,11 +1123,6 @@ of
 ARTICLES = """
 a
 an
-"""
-
-# It places what is before it.
-IN = """
-in
 """
 
 # Between a comma and a noun of kind.
@@ -1196,11 +1186,6 @@ BETWEEN = """
 between
 """
 
-# It points at a place only after some words.
-TO = """
-to
-"""
-
 # Before "to" and a place.
 TO_PLACES = """
 adjacent
@@ -1233,16 +1218,6 @@ among
 # It points at a place after a flight.
 OVER = """
 over
-"""
-
-# It points at a place after one of `LEAVING`.
-FROM = """
-from
-"""
-
-# It points at a place after an assault.
-ON = """
-on
 """
 
 # After a comma and several places it points at one.

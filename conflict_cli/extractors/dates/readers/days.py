@@ -9,11 +9,12 @@ from conflict_cli.extractors.dates.readings import Part, Reading, Sentence, read
 from conflict_cli.extractors.dates.tenses import ARTICLES, FUNCTION_WORDS
 from conflict_cli.extractors.dates.values import Moment, Span, edtf, full_year, is_valid, shift_months, to_date
 from conflict_cli.lexicon import around_dates as lexicon
+from conflict_cli.lexicon import function_words
 
 BOUNDS = frozenset(lexicon.BOUNDS.split())
 LONE_DAY_OPENERS = frozenset(lexicon.LONE_DAY_OPENERS.split())
 COUNTED = frozenset(lexicon.COUNTED.split())
-BETWEEN = frozenset(lexicon.BETWEEN.split())
+BETWEEN = frozenset(function_words.BETWEEN.split())
 PRONOUNS = frozenset(lexicon.PRONOUNS.split())
 NOT_NOUNS = frozenset(lexicon.NOT_NOUNS.split())
 

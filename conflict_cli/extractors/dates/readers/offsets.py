@@ -5,6 +5,7 @@ from conflict_cli.extractors.dates.readings import SHIFTS, Reading, Sentence, re
 from conflict_cli.extractors.dates.units import Unit
 from conflict_cli.extractors.dates.values import Moment, Span, is_valid, shift_days, shift_months, week_of, weekday_near
 from conflict_cli.lexicon import around_dates as lexicon
+from conflict_cli.lexicon import function_words
 
 WEEKEND = 2
 MOST_UNITS = 5000
@@ -13,7 +14,7 @@ BARE_YEARS = ("TU", "TZU", "TwU")
 AMOUNTS = frozenset(lexicon.AMOUNTS.split())
 AGES = frozenset(lexicon.AGES.split())
 NAMING_WEEKDAYS = frozenset(lexicon.NAMING_WEEKDAYS.split())
-OF = frozenset(lexicon.OF.split())
+OF = frozenset(function_words.OF.split())
 GENITIVE_MARKS = frozenset(lexicon.GENITIVE_MARKS.split())
 AGE_OPENERS = frozenset(lexicon.AGE_OPENERS.split())
 PREPOSITIONAL_POINTERS = frozenset(lexicon.PREPOSITIONAL_POINTERS.split())

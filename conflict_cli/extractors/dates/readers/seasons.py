@@ -4,10 +4,11 @@ from conflict_cli.extractors.dates.context import Context, choose_year
 from conflict_cli.extractors.dates.readings import SHIFTS, Reading, Sentence, reading_of, reading_of_span, stated_year
 from conflict_cli.extractors.dates.values import Moment, Span
 from conflict_cli.lexicon import around_dates as lexicon
+from conflict_cli.lexicon import function_words
 
 WINTER = 24
 AMBIGUOUS_SEASONS = frozenset(lexicon.AMBIGUOUS_SEASONS.split())
-OF = frozenset(lexicon.OF.split())
+OF = frozenset(function_words.OF.split())
 
 
 def read_season(sentence: Sentence, first: int, last: int, context: Context) -> Reading | None:

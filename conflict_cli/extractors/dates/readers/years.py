@@ -7,6 +7,7 @@ from conflict_cli.extractors.dates.readings import Part, Reading, Sentence, read
 from conflict_cli.extractors.dates.tenses import CLOCK_WORDS, FUNCTION_WORDS, NOT_PARTICIPLES
 from conflict_cli.extractors.dates.values import Moment, Span, edtf, full_year
 from conflict_cli.lexicon import around_dates as lexicon
+from conflict_cli.lexicon import function_words
 
 MONTH_OPENERS = frozenset(lexicon.OPENERS_OF_MONTHS.split())
 WEAK_OPENERS = frozenset(lexicon.WEAK_OPENERS.split())
@@ -16,9 +17,9 @@ SHORT_YEAR_OPENERS = frozenset(lexicon.SHORT_YEAR_OPENERS.split())
 MODAL_MONTHS = frozenset(lexicon.MODAL_MONTHS.split())
 MONTH_DETERMINERS = frozenset(lexicon.MONTH_DETERMINERS.split())
 NUMBER_MARKS = frozenset(lexicon.NUMBER_MARKS.split())
-MORE = frozenset(lexicon.MORE.split())
+MORE = frozenset(function_words.MORE.split())
 THAN = frozenset(lexicon.THAN.split())
-OF = frozenset(lexicon.OF.split())
+OF = frozenset(function_words.OF.split())
 YEAR_MARKERS = frozenset(lexicon.YEAR_MARKERS.split())
 EARLY_YEAR_OPENERS = frozenset(lexicon.EARLY_YEAR_OPENERS.split())
 POSSESSIVES = frozenset(lexicon.POSSESSIVES.split())
