@@ -119,7 +119,7 @@ def share_actors(context: Context, statements: Sequence[Statement], links: Seque
         if actor is None or shared[second].actor is not None or one.sentence != two.sentence or one.claim is None or two.claim is None:
             continue
         joined = not set(one.told.clauses).isdisjoint(two.told.clauses)
-        joined = joined and two.claim.quantity.qualifier != "none"
+        joined = joined and two.claim.quantity.qualifier != "none" and not two.own_hand
         if joined and not one.assailants and not two.assailants and not same_side(context, actor.value, two.claim):
             shared[second] = shared[second]._replace(actor=actor._replace(step="sentence") if actor.step == "clause" else actor)
     return shared

@@ -39,17 +39,19 @@ CAUSED = frozenset("cause caused causes causing inflicted inflicting".split())  
 BYSTANDING = frozenset(("journalist", "official"))  # types of those who tell
 OWN = frozenset(("its", "our", "their", "his"))
 # Families of events that have two equal sides, or no attacker.
-MUTUAL = TWO_SIDED.union(("protest", "gather", "crowd", "riot", "agree"))
+MUTUAL = TWO_SIDED.union(("protest", "gather", "crowd", "riot", "agree", "change", "find", "flee", "surrender"))
 VERBS = letters_of("VERB REPORTED PLANNED DENIED HAVE WAS WERE")
-LEFT, OF, STATE = (LETTERS[name] for name in "LEFT OF STATE".split())
+FALLEN, LEFT, OF, SELF, STATE, TOLL = (LETTERS[name] for name in "FALLEN LEFT OF SELF STATE TOLL".split())
 DETERMINERS = letters_of("DETERMINER ARTICLE POSSESSIVE")
 BEFORE_ADJECTIVES = letters_of("ALONG ADDITION INCLUDING PREPOSITION OF")
 NOUNS = letters_of("NOMINAL HARMING HARM")  # of what is done to those behind "of"
-ACTIVE_VERBS = letters_of("HARMED HARMING ACTIVE HARM RUINED RUINING RUIN VERB REACHED RECOVERED")
+ACTIVE_VERBS = letters_of("HARMED HARMING ACTIVE HARM RUINED RUINING RUIN VERB REACHED")  # not "found two bodies"
 
 
 def find_actor(context: Context, reading: Reading, claim: Claim, clauses: Sequence[int]) -> Link[Actor] | None:
     """Who did it, by the sentence: the agent of the claim's own verb, else whoever attacked in clauses of the same happening."""
+    if by_own_hand(reading, claim):
+        return None
     victims = {other.victim for other in reading.claims}
     agent = find_agent(context, reading, claim, victims)
     if agent is not None:
@@ -79,31 +81,20 @@ def find_actor(context: Context, reading: Reading, claim: Claim, clauses: Sequen
     return find_assailants(context, reading, claim, clauses, victims) or find_accused(context, reading, attacks, clauses)
 
 
+def by_own_hand(reading: Reading, claim: Claim) -> bool:
+    """Whether a toll is of who killed himself: nobody else did it."""
+    return claim.victim >= 0 and reading.units[claim.victim].letter == SELF
+
+
 def find_agent(context: Context, reading: Reading, claim: Claim, victims: Collection[int]) -> int | None:
     """The unit of the by-phrase or the subject of the claim's own verb, where it may attack."""
-    units = reading.units
-    agent = None
-    if claim.harm >= 0:
-        by_noun = claim.victim == claim.harm + 2 and units[claim.harm].letter in NOUNS  # "the abduction of five drivers by gunmen"
-        agent = agent_behind(units, claim.victim if by_noun else claim.harm)
-        follows = (claim.victim > claim.harm or claim.rule.attacker_first) and not is_adjective(units, claim.harm)
-        if agent is None and follows and units[claim.harm].letter in ACTIVE_VERBS and not is_noun(units, claim.harm):
-            agent = subject_of_harm(context, reading, claim.harm, victims)
-        elif agent is None and not follows:
-            agent = agent_of_clause(context, reading, claim.harm)
-        if agent is None and units[claim.harm].letter == STATE:
-            agent = agent_of_result(context, reading, claim.harm, claim.victim)
-    elif claim.victim > 0:
-        verb = context.document.tokens.lowers[units[claim.victim - 1].first]
-        if verb in TAKING or verb in CAUSED:  # "took 223 hostages"
-            nearest = subject_before(context, units, claim.victim - 1, victims)
-            own = own_subject(context, reading, claim.victim - 1, victims, nearest)
-            agent = nearest if own is None else own
-        if verb in CAUSED and agent is not None and not is_attacker(context, units, agent):
-            agent = None
+    units, lowers = reading.units, context.document.tokens.lowers
+    agent = agent_of_verb(context, reading, claim, victims)
     if agent is None or units[agent].letter not in ACTORS or agent in victims or is_bystander(context, units[agent]):
         return None
-    if agent > claim.harm >= 0 and not POSSESSIVES.isdisjoint(context.document.tokens.lowers[units[agent].last : units[agent].last + 1]):
+    if counts_in(claim, units[agent]) or (claim.outcome == "missing" and not is_attacker(context, units, agent)):
+        return None
+    if agent > claim.harm >= 0 and not POSSESSIVES.isdisjoint(lowers[units[agent].last : units[agent].last + 1]):
         return None  # "died by the rebels' account"
     behind = units[agent + 1] if agent + 1 < len(units) else None
     if behind is not None and behind.letter == WEAPON and behind.first == units[agent].last and units[agent].type not in ARMED:
@@ -111,6 +102,44 @@ def find_agent(context: Context, reading: Reading, claim: Claim, victims: Collec
     if is_crowd(units, agent) or (units[agent].letter == NAME and context.is_place(context.document.tokens.starts[units[agent].first])):
         return None
     return agent
+
+
+def agent_of_verb(context: Context, reading: Reading, claim: Claim, victims: Collection[int]) -> int | None:
+    """The by-phrase or the subject of the verb that tells a claim's harm, or that its victims stand behind."""
+    units, harm = reading.units, claim.harm
+    if harm < 0:
+        return agent_of_taking(context, reading, claim, victims)
+    by_noun = claim.victim == harm + 2 and units[harm].letter in NOUNS  # "the abduction of five drivers by gunmen"
+    agent = agent_behind(units, claim.victim if by_noun else harm)
+    follows = (claim.victim > harm or claim.rule.attacker_first) and not is_adjective(units, harm)
+    if agent is None and follows and units[harm].letter in ACTIVE_VERBS and not is_noun(units, harm):
+        return subject_of_harm(context, reading, harm, victims)
+    if agent is None and not follows:
+        agent = agent_of_clause(context, reading, harm)
+    if agent is None and units[harm].letter == STATE:
+        return agent_of_result(context, reading, harm, claim.victim)
+    if agent is None and units[harm].letter == FALLEN and harm == claim.victim + 1:
+        return agent_of_taking(context, reading, claim, victims)
+    return agent
+
+
+def agent_of_taking(context: Context, reading: Reading, claim: Claim, victims: Collection[int]) -> int | None:
+    """The subject of a verb right before those whom it takes or what it causes: "took 223 hostages", "is holding two captive"."""
+    units, verb = reading.units, claim.victim - 1
+    if verb < 0:
+        return None
+    word = context.document.tokens.lowers[units[verb].first]
+    if word not in TAKING and word not in CAUSED and not (claim.harm >= 0 and units[verb].letter in ACTIVE_VERBS):
+        return None
+    nearest = subject_before(context, units, verb, victims)
+    own = own_subject(context, reading, verb, victims, nearest)
+    agent = nearest if own is None else own
+    return None if word in CAUSED and agent is not None and not is_attacker(context, units, agent) else agent
+
+
+def counts_in(claim: Claim, unit: Unit) -> bool:
+    """Whether a noun phrase is of those whom a toll counts elsewhere: "Civilians killed: 4"."""
+    return claim.core is not None and claim.core[0] < unit.last and unit.first < claim.core[1]
 
 
 def agent_of_result(context: Context, reading: Reading, harm: int, victim: int) -> int | None:
@@ -189,7 +218,9 @@ def agent_of_clause(context: Context, reading: Reading, harm: int) -> int | None
     units, owner = reading.units, context.clauses_of(reading.sentence).owner
     for number in range(harm + 1, len(units) - 1):
         if owner[number] == owner[harm]:
-            if units[number].letter == BY and units[number - 1].type != "document":  # "died, according to a report by the ministry"
+            if units[number].letter == BY and (units[number - 1].type == "document" or units[number - 1].letter == TOLL):
+                return None  # "died, according to a report by the ministry"
+            if units[number].letter == BY:
                 return skip_to_noun(units, number + 1)
             if units[number].letter in VERBS or units[number].letter == BY:  # whose agent it may be is another question
                 return None

@@ -42,7 +42,27 @@ def read_story(context: Context, statements: Sequence[Statement]) -> Story:
 
 def fill(context: Context, statement: Statement, incident: Incident, story: Story) -> Links:
     """One statement's own links with those that its incident and the story add."""
+    links = with_actor(context, statement, incident, story)
+    apart = links.scope in TOLD_APART or (links.date is not None and is_coarse(links.date.value))
+    if links.scope == "cumulative" and links.place is None:
+        links = links._replace(place=find_theatre(context, statement.sentence))
+    is_open = not apart and (links.place is None or is_wide(links.place.value) or statement in story.scenes.rough)
+    settled = links.actor or (None if statement.own_hand else settle_actor(context, statement, incident, story.parties, apart))
+    return links._replace(
+        date=exact_day(context, statement, incident, story.days)
+        or links.date
+        or (None if apart else settle_date(context, statement, incident, story.days)),
+        place=settle_place(context, statement, incident, story.scenes) if is_open else links.place,
+        actor=settled,
+        weapon=links.weapon or (None if apart else settle_weapon(statement, incident)),
+    )
+
+
+def with_actor(context: Context, statement: Statement, incident: Incident, story: Story) -> Links:
+    """A statement's own links with the attacker that its incident tells, or the group that its attacker is of."""
     links, claim = statement.links, statement.claim
+    if statement.own_hand:
+        return links
     if links.actor is None and links.source is not None and claim is not None:
         told = claimant(context, claim, links.source.value)
         links = links._replace(actor=link_actor(told, "sentence") if told is not None else None)
@@ -62,18 +82,7 @@ def fill(context: Context, statement: Statement, incident: Incident, story: Stor
             introduced = group_introduced(context, statement.sentence, actor)
             group = introduced or (author.value.group if author is not None else None)
         links = links._replace(actor=links.actor._replace(value=actor._replace(group=group)))
-    apart = links.scope in TOLD_APART or (links.date is not None and is_coarse(links.date.value))
-    if links.scope == "cumulative" and links.place is None:
-        links = links._replace(place=find_theatre(context, statement.sentence))
-    is_open = not apart and (links.place is None or is_wide(links.place.value) or statement in story.scenes.rough)
-    return links._replace(
-        date=exact_day(context, statement, incident, story.days)
-        or links.date
-        or (None if apart else settle_date(context, statement, incident, story.days)),
-        place=settle_place(context, statement, incident, story.scenes) if is_open else links.place,
-        actor=links.actor or settle_actor(context, statement, incident, story.parties, apart),
-        weapon=links.weapon or (None if apart else settle_weapon(statement, incident)),
-    )
+    return links
 
 
 def settle_weapon(statement: Statement, incident: Incident) -> Link[str] | None:

@@ -39,6 +39,9 @@ def owner_of_weapon(context: Context, units: Sequence[Unit], number: int) -> Act
         found = known.longest(tokens.lowers, position, unit.last)
         if found is None or found[1].letter != WEAPON or tokens.lowers[position] in OPERATIONS:
             continue
+        whole = known.longest(tokens.lowers, before, unit.last)
+        if whole is not None and whole[1].letter == WEAPON and tokens.lowers[before] not in SIDES:
+            continue  # "CAR BOMB" is no bomb of the Central African Republic
         if tokens.lowers[before] in SIDES:
             return read_side(context, before, units[0].first)
         if is_pronoun:

@@ -7,13 +7,14 @@ from conflict_cli.engine.grammar import unit_at
 from conflict_cli.engine.phrases import words_in
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.lexical import ARMED, GROUP_VICTIMS, lexicon
-from conflict_cli.linking.actors import actor_of, find_actor, link_actor
+from conflict_cli.linking.actors import actor_of, by_own_hand, find_actor, link_actor
 from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.days import find_date, resume
 from conflict_cli.linking.distances import find_distant
 from conflict_cli.linking.happenings import took_place
 from conflict_cli.linking.links import Actor, Link, Links, Step
+from conflict_cli.linking.means import find_weapon
 from conflict_cli.linking.naming import DEFINITE
 from conflict_cli.linking.periods import is_coarse
 from conflict_cli.linking.scopes import TOLD_APART, find_scope, hangs_on_older
@@ -21,7 +22,6 @@ from conflict_cli.linking.sides import ASSAILANTS
 from conflict_cli.linking.sources import BEFORE_NOUNS, Source
 from conflict_cli.linking.speakers import find_source, sources_of
 from conflict_cli.linking.spots import find_place, only_place
-from conflict_cli.linking.subjects import find_arms
 from conflict_cli.linking.up_to_now import find_stretch
 from conflict_cli.linking.whereabouts import Told, is_location, segment, tier
 from conflict_cli.vocabulary import Scope
@@ -43,6 +43,7 @@ class Statement:
         "kind",
         "links",
         "opens",
+        "own_hand",
         "position",
         "reading",
         "sentence",
@@ -64,6 +65,7 @@ class Statement:
         self.incident = self.position = -1
         self.kind = ""
         self.assailants = claim is not None and are_assailants(context, claim)
+        self.own_hand = claim is not None and by_own_hand(reading, claim)
 
 
 def are_assailants(context: Context, claim: Claim) -> bool:
@@ -142,7 +144,8 @@ def tell_claim(context: Context, reading: Reading, claim: Claim) -> Statement:
         scope = "background"
     if place is None and scope not in TOLD_APART:
         place = only_place(context, told)
-    links = Links(date, place, actor, find_weapon(context, told), link_source(context, told, source), scope)
+    weapon = find_weapon(context, told, claim, scope == "background")
+    links = Links(date, place, actor, weapon, link_source(context, told, source), scope)
     return Statement(context, reading, claim, told, links)
 
 
@@ -211,17 +214,3 @@ def tell_events(context: Context, number: int) -> list[Statement]:
             if unit >= 0:
                 return [tell_event(context, reading, unit, actor_of(context, mention))]
     return []
-
-
-def find_weapon(context: Context, told: Told) -> Link[str] | None:
-    """The first weapon that the clauses of a happening name, equipment that is told destroyed or taken aside."""
-    arms = find_arms(context, told.sentence)
-    if not arms:
-        return None
-    lost = {loss.victim for loss in context.read(told.sentence).losses}
-    owner = context.clauses_of(told.sentence).owner
-    for clause in told.clauses:
-        for unit, arm in arms.items():
-            if arm.weapon is not None and unit not in lost and owner[unit] == clause:
-                return Link(arm.weapon, "clause" if clause == told.clauses[0] else "sentence", arm.start, arm.end)
-    return None

@@ -1,0 +1,55 @@
+"""With what it was done: the first weapon that the clauses of a happening name."""
+
+from conflict_cli.engine.grammar import Units, letters_of
+from conflict_cli.extractors.claims.matching import Claim
+from conflict_cli.linking.actors import is_their_own
+from conflict_cli.linking.context import Context
+from conflict_cli.linking.links import Arm, Link
+from conflict_cli.linking.subjects import find_arms
+from conflict_cli.linking.whereabouts import Told
+from conflict_cli.models import HELD
+
+JOINS = letters_of("COMMA AND")
+BEFORE_RELATIVES = 2  # units: "the bombings in which", "the blast that"
+
+
+def find_weapon(context: Context, told: Told, claim: Claim | None = None, background: bool = False) -> Link[str] | None:
+    """The first weapon that the clauses of a happening name; not equipment that is lost itself, nor what its victims were in.
+
+    Of people taken it has to be in their own clause: "eight were killed with machetes and five abducted". What is told `background` of
+    another happening takes the event that it hangs on and nothing else: "moved guns in revenge for the raid in which nine were killed".
+    """
+    arms = find_arms(context, told.sentence)
+    if not arms:
+        return None
+    reading, parsed = context.read(told.sentence), context.clauses_of(told.sentence)
+    lost = {loss.victim for loss in reading.losses}
+    own = told.clauses[0]
+    for clause in told.clauses if claim is None or claim.outcome not in HELD else (own,):
+        for unit, arm in arms.items():
+            subject = clause == own and unit == parsed.clauses[own].subject  # "survived a car bomb that killed two"
+            if arm.weapon is None or unit in lost or not (subject or parsed.owner[unit] == clause):
+                continue
+            if claim is not None and (is_told_of_victims(context, reading.units, claim, unit, arm) or crashes(context, told, unit, claim)):
+                continue
+            first = parsed.clauses[own].first
+            if background and not subject and clause != own and not first - BEFORE_RELATIVES <= unit < first:
+                continue
+            return Link(arm.weapon, "clause" if clause == own else "sentence", arm.start, arm.end)
+    return None
+
+
+def is_told_of_victims(context: Context, units: Units, claim: Claim, unit: int, arm: Arm) -> bool:
+    """Whether equipment is lost beside people or is theirs: "lost 830 soldiers and 11 tanks", "the crew of the helicopter"."""
+    if claim.core is not None and context.document.tokens.starts[claim.core[0]] < arm.start < claim.end and unit == claim.victim:
+        return True
+    between = units[claim.victim + 1 : unit] if 0 <= claim.victim < unit else ()
+    listed = all(one.letter in JOINS or one.quantity is not None for one in between)
+    return bool(between) and listed and units[unit].quantity is not None
+
+
+def crashes(context: Context, told: Told, unit: int, claim: Claim) -> bool:
+    """Whether a thing is the victims' own, to which something happened: "died when their jet crashed"."""
+    parsed = context.clauses_of(told.sentence)
+    clause = parsed.clauses[parsed.owner[unit]]
+    return clause.kind == "temporal" and clause.subject == unit and is_their_own(context, context.read(claim.sentence).units[unit])
