@@ -1292,3 +1292,47 @@ white phosphorus shell | artillery
 wooden club | blunt
 wooden stick | blunt
 """
+
+# What films or shows when it stands behind a weapon's name: "drone footage".
+FILMED = """
+footage
+image
+images
+operator
+operators
+photo
+photos
+picture
+pictures
+video
+videos
+"""
+
+# What is done to a mine where people dig: "stormed a mine".
+DUG = """
+attacked
+captured
+guard
+guarded
+guarding
+occupied
+occupying
+overran
+raided
+reopened
+seized
+shelled
+stormed
+storming
+"""
+
+# Before "the mine", which is then one where people dig: "the area around the mine".
+BEFORE_PITS = """
+around
+at
+from
+inside
+near
+outside
+to
+"""

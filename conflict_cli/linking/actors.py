@@ -2,12 +2,12 @@
 
 from collections.abc import Collection, Sequence
 
-from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
+from conflict_cli.engine.grammar import LETTERS, Unit
 from conflict_cli.extractors.claims.matching import Claim, Reading
-from conflict_cli.extractors.claims.surroundings import TAKING
 from conflict_cli.extractors.events.arguments import Argument
 from conflict_cli.extractors.events.mentions import TWO_SIDED, Mention
 from conflict_cli.extractors.lexical import ARMED, PERSONS, lexicon
+from conflict_cli.linking.agents import ACTIVE_VERBS, find_agent
 from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.fights import are_rivals, two_sides
@@ -18,34 +18,18 @@ from conflict_cli.linking.pronouns import agent_for_pronoun, nation_before, read
 from conflict_cli.linking.sides import names_assailant, same_side
 from conflict_cli.linking.subjects import (
     ACTORS,
-    BY,
     BYSTANDERS,
-    NAME,
-    NAMED,
-    THINGS,
-    WEAPON,
-    agent_behind,
     is_attacker,
-    is_bystander,
-    is_crowd,
-    skip_to_noun,
-    subject_before,
 )
-from conflict_cli.text.document import POSSESSIVES
 
 RESPONSIBLE = frozenset(("claim", "own", "blame", "accuse"))  # what makes the subject, or whom it is said of, the attacker
 UNDER = frozenset("ambush assault attack bombardment fire shelling".split())  # what people come under
-CAUSED = frozenset("cause caused causes causing inflicted inflicting".split())  # "caused 40 deaths": whoever does
 BYSTANDING = frozenset(("journalist", "official"))  # types of those who tell
 OWN = frozenset(("its", "our", "their", "his"))
 # Families of events that have two equal sides, or no attacker.
-MUTUAL = TWO_SIDED.union(("protest", "gather", "crowd", "riot", "agree", "change", "find", "flee", "surrender"))
-VERBS = letters_of("VERB REPORTED PLANNED DENIED HAVE WAS WERE")
-FALLEN, LEFT, OF, SELF, STATE, TOLL = (LETTERS[name] for name in "FALLEN LEFT OF SELF STATE TOLL".split())
-DETERMINERS = letters_of("DETERMINER ARTICLE POSSESSIVE")
-BEFORE_ADJECTIVES = letters_of("ALONG ADDITION INCLUDING PREPOSITION OF")
-NOUNS = letters_of("NOMINAL HARMING HARM")  # of what is done to those behind "of"
-ACTIVE_VERBS = letters_of("HARMED HARMING ACTIVE HARM RUINED RUINING RUIN VERB REACHED")  # not "found two bodies"
+MUTUAL = TWO_SIDED.union(("protest", "gather", "crowd", "riot", "agree"))
+HARMLESS = frozenset(("find", "surrender"))  # families of events that hurt nobody: "Soldiers found two bodies"
+SELF = LETTERS["SELF"]
 
 
 def find_actor(context: Context, reading: Reading, claim: Claim, clauses: Sequence[int]) -> Link[Actor] | None:
@@ -73,7 +57,7 @@ def find_actor(context: Context, reading: Reading, claim: Claim, clauses: Sequen
             if parsed.owner[attack.said] == clause:
                 return link_actor(attack.actor, step)
         for mention in context.mentions.get(reading.sentence, ()):
-            actor = actor_of(context, mention)
+            actor = actor_of(context, mention) if mention.family not in HARMLESS else None
             if actor is None or context.clause_at(reading.sentence, mention.start) != clause or same_side(context, actor, claim):
                 continue
             if not any(units_overlap(context, reading, victim, actor) for victim in victims):
@@ -84,73 +68,6 @@ def find_actor(context: Context, reading: Reading, claim: Claim, clauses: Sequen
 def by_own_hand(reading: Reading, claim: Claim) -> bool:
     """Whether a toll is of who killed himself: nobody else did it."""
     return claim.victim >= 0 and reading.units[claim.victim].letter == SELF
-
-
-def find_agent(context: Context, reading: Reading, claim: Claim, victims: Collection[int]) -> int | None:
-    """The unit of the by-phrase or the subject of the claim's own verb, where it may attack."""
-    units, lowers = reading.units, context.document.tokens.lowers
-    agent = agent_of_verb(context, reading, claim, victims)
-    if agent is None or units[agent].letter not in ACTORS or agent in victims or is_bystander(context, units[agent]):
-        return None
-    if counts_in(claim, units[agent]) or (claim.outcome == "missing" and not is_attacker(context, units, agent)):
-        return None
-    if agent > claim.harm >= 0 and not POSSESSIVES.isdisjoint(lowers[units[agent].last : units[agent].last + 1]):
-        return None  # "died by the rebels' account"
-    behind = units[agent + 1] if agent + 1 < len(units) else None
-    if behind is not None and behind.letter == WEAPON and behind.first == units[agent].last and units[agent].type not in ARMED:
-        return None  # "the twin bombs killed"
-    if is_crowd(units, agent) or (units[agent].letter == NAME and context.is_place(context.document.tokens.starts[units[agent].first])):
-        return None
-    return agent
-
-
-def agent_of_verb(context: Context, reading: Reading, claim: Claim, victims: Collection[int]) -> int | None:
-    """The by-phrase or the subject of the verb that tells a claim's harm, or that its victims stand behind."""
-    units, harm = reading.units, claim.harm
-    if harm < 0:
-        return agent_of_taking(context, reading, claim, victims)
-    by_noun = claim.victim == harm + 2 and units[harm].letter in NOUNS  # "the abduction of five drivers by gunmen"
-    agent = agent_behind(units, claim.victim if by_noun else harm)
-    follows = (claim.victim > harm or claim.rule.attacker_first) and not is_adjective(units, harm)
-    if agent is None and follows and units[harm].letter in ACTIVE_VERBS and not is_noun(units, harm):
-        return subject_of_harm(context, reading, harm, victims)
-    if agent is None and not follows:
-        agent = agent_of_clause(context, reading, harm)
-    if agent is None and units[harm].letter == STATE:
-        return agent_of_result(context, reading, harm, claim.victim)
-    if agent is None and units[harm].letter == FALLEN and harm == claim.victim + 1:
-        return agent_of_taking(context, reading, claim, victims)
-    return agent
-
-
-def agent_of_taking(context: Context, reading: Reading, claim: Claim, victims: Collection[int]) -> int | None:
-    """The subject of a verb right before those whom it takes or what it causes: "took 223 hostages", "is holding two captive"."""
-    units, verb = reading.units, claim.victim - 1
-    if verb < 0:
-        return None
-    word = context.document.tokens.lowers[units[verb].first]
-    if word not in TAKING and word not in CAUSED and not (claim.harm >= 0 and units[verb].letter in ACTIVE_VERBS):
-        return None
-    nearest = subject_before(context, units, verb, victims)
-    own = own_subject(context, reading, verb, victims, nearest)
-    agent = nearest if own is None else own
-    return None if word in CAUSED and agent is not None and not is_attacker(context, units, agent) else agent
-
-
-def counts_in(claim: Claim, unit: Unit) -> bool:
-    """Whether a noun phrase is of those whom a toll counts elsewhere: "Civilians killed: 4"."""
-    return claim.core is not None and claim.core[0] < unit.last and unit.first < claim.core[1]
-
-
-def agent_of_result(context: Context, reading: Reading, harm: int, victim: int) -> int | None:
-    """The subject of an active verb before the victims of a result: "A mob beat two men to death", "The militia left two dead"."""
-    parsed, units = context.clauses_of(reading.sentence), reading.units
-    clause = parsed.clauses[parsed.owner[victim]]
-    if not 0 <= clause.subject < clause.verb < victim or clause.passive:
-        return None
-    beaten = context.document.tokens.lowers[units[harm].first] == "to"
-    left = units[clause.verb].letter == LEFT and is_attacker(context, units, clause.subject)
-    return clause.subject if beaten or left else None
 
 
 def find_stand_in(context: Context, reading: Reading, claim: Claim, victims: Collection[int]) -> Link[Actor] | None:
@@ -165,66 +82,6 @@ def find_stand_in(context: Context, reading: Reading, claim: Claim, victims: Col
         return link_actor(read_actor(context, reading.units, subject), "clause")
     told = agent_for_pronoun(context, reading.sentence, claim.harm, victims)
     return link_actor(told, "incident") if told is not None and not same_side(context, told, claim) else None
-
-
-def subject_of_harm(context: Context, reading: Reading, harm: int, victims: Collection[int]) -> int | None:
-    """The subject of a verb of harm: the noun phrase before it, or its clause's own subject where that may attack and the other is outside.
-
-    Where a thing is the clause's own subject, nobody of a clause below, and above it only who is armed: "The mayor said that a drone
-    had killed one and wounded two" names no attacker, nor does "the war, which began when rebels rose, has killed many".
-    """
-    agent, parsed = subject_before(context, reading.units, harm, victims), context.clauses_of(reading.sentence)
-    number = parsed.owner[harm]
-    clause = parsed.clauses[number]
-    own = clause.subject
-    told = own_subject(context, reading, harm, victims, agent)
-    if told is not None:
-        return told
-    if agent is None or own < 0 or parsed.owner[agent] == number:
-        return agent
-    if own < harm and own not in victims and not clause.passive and is_attacker(context, reading.units, own):
-        return own  # "The mayor learned that rebels had ambushed a bus, killing four"
-    if reading.units[own].letter not in THINGS:
-        return agent
-    return agent if parsed.owner[agent] in parsed.above(number) and is_attacker(context, reading.units, agent) else None
-
-
-def own_subject(context: Context, reading: Reading, verb: int, victims: Collection[int], nearest: int | None) -> int | None:
-    """The armed subject of a verb's own clause: "According to Radio Harun, rebels allied with the front have killed two".
-
-    Not where the nearest noun before the verb is a person by name: "a gunman, Omar Sule, killed".
-    """
-    units, parsed = reading.units, context.clauses_of(reading.sentence)
-    clause = parsed.clauses[parsed.owner[verb]]
-    if clause.verb != verb or clause.passive or not 0 <= clause.subject < verb or clause.subject in victims:
-        return None
-    if nearest is not None and units[nearest].letter == NAMED:
-        return None
-    return clause.subject if units[clause.subject].type in ARMED and is_attacker(context, units, clause.subject) else None
-
-
-def is_noun(units: Sequence[Unit], harm: int) -> bool:
-    """Whether a word of harm is what others tell of: "has documented the killing of 40 people"."""
-    return 0 < harm < len(units) - 1 and units[harm - 1].letter in DETERMINERS and units[harm + 1].letter == OF
-
-
-def is_adjective(units: Sequence[Unit], harm: int) -> bool:
-    """Whether a past form behind a preposition tells what its noun is: "as well as injured civilians"."""
-    return harm > 0 and units[harm - 1].letter in BEFORE_ADJECTIVES
-
-
-def agent_of_clause(context: Context, reading: Reading, harm: int) -> int | None:
-    """The by-phrase of a passive verb further on in its clause: "were killed near Beni since October by the militia"."""
-    units, owner = reading.units, context.clauses_of(reading.sentence).owner
-    for number in range(harm + 1, len(units) - 1):
-        if owner[number] == owner[harm]:
-            if units[number].letter == BY and (units[number - 1].type == "document" or units[number - 1].letter == TOLL):
-                return None  # "died, according to a report by the ministry"
-            if units[number].letter == BY:
-                return skip_to_noun(units, number + 1)
-            if units[number].letter in VERBS or units[number].letter == BY:  # whose agent it may be is another question
-                return None
-    return None
 
 
 def find_assailants(

@@ -163,12 +163,14 @@ def find_opponent(context: Context, statement: Statement, incident: Incident) ->
 
 def find_fallen(context: Context, statement: Statement, incident: Incident) -> Link[Actor] | None:
     """The fighters hurt beside soldiers or police in a fight: "Six militants were killed and a soldier was hurt in the gun battle"."""
+    assert statement.claim is not None
     for other in incident.body[max(0, statement.position - BESIDE) : statement.position + BESIDE + 1]:
         near = abs(other.sentence - statement.sentence)
         if near > 1 or other.block != statement.block or other.claim is None or other.claim.victim_type != "militant":
             continue
         fought = any(tells_of_fight(context.words_of(number)) for number in {statement.sentence, other.sentence})
-        if other.claim.core is None or not fought:
+        listed = not near and other.claim.harm == statement.claim.harm  # "the battle killed 12 soldiers and 9 rebels"
+        if other.claim.core is None or not fought or listed:
             continue
         if other.reading.units[other.claim.victim].type == "militant":
             actor = read_actor(context, other.reading.units, other.claim.victim)
@@ -183,7 +185,7 @@ def weighed(context: Context, statement: Statement, incident: Incident, parties:
     are_militants = side is None and statement.claim is not None and statement.claim.victim_type == "militant"
     own = (parties.militants or "militants") if are_militants else None
     for party in dict.fromkeys((*parties.around(statement.start), *islice(parties.held, FEW))):
-        if party in (side, own):
+        if party in (side, own) or parties.is_elsewhere(party, statement):
             continue  # nobody kills his own
         yield (
             party,

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
+from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of
 from conflict_cli.engine.phrases import PhraseSet, collect_phrases
 from conflict_cli.extractors.claims.matching import Reading
 from conflict_cli.linking.assaults import (
@@ -60,6 +60,7 @@ GATHERED = frozenset(
 )
 TAKEN = frozenset("bundled dragged herded led marched taken whisked".split())  # whoever stands behind "by" is an attacker
 BY, NAME = LETTERS["BY"], LETTERS["NAME"]
+BEFORE_HARM, HARMING = letters_of("OF PREPOSITION"), letters_of("HARMING")
 UNDONE = letters_of("WEAPON OBJECT THING THINGS PHRASE")  # where a word of attack is no verb
 DONE = letters_of("OBJECT WEAPON PHRASE THINGS NOMINAL HARMING VERB RUINED PLACE NAME")  # what is "by" somebody
 
@@ -104,9 +105,9 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
             target = skip_to_noun(units, target) if target is not None else None
             if target is not None and units[target].letter in ACTORS:
                 attacks.append(Attack(read_actor(context, units, target), target, number, kind))
-        elif kind == "accuse" and suffers(lowers, units, number):  # "The militia has been blamed for the deaths"
-            target = subject_of_clause(context, reading.sentence, number)
-            if target >= 0 and is_attacker(context, units, target):
+        elif kind == "accuse" and (suffers(lowers, units, number) or is_reduced(units, number)):
+            target = accused_before(context, reading, number)
+            if target >= 0:
                 attacks.append(Attack(read_actor(context, units, target), target, number, kind))
         elif kind == "accuse":
             target = accused_behind(units, number)
@@ -165,6 +166,24 @@ def read_attacks(context: Context, reading: Reading) -> list[Attack]:
             if owner is not None:
                 attacks.append(Attack(owner, number, number))
     return attacks
+
+
+def is_reduced(units: Units, verb: int) -> bool:
+    """Whether a participle of accusing follows whom it is said of, with the harm behind it: "two men accused of killing a guard"."""
+    return (
+        0 < verb < len(units) - 2
+        and units[verb - 1].letter in ACTORS
+        and units[verb + 1].letter in BEFORE_HARM
+        and units[verb + 2].letter in HARMING
+    )
+
+
+def accused_before(context: Context, reading: Reading, verb: int) -> int:
+    """Whom a passive verb of accusing is said of, -1 where he may not attack: "The militia has been blamed for the deaths"."""
+    if is_reduced(reading.units, verb):
+        return verb - 1
+    subject = subject_of_clause(context, reading.sentence, verb)
+    return subject if subject >= 0 and is_attacker(context, reading.units, subject) else -1
 
 
 def tells_own(context: Context, reading: Reading, verb: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from conflict_cli.linking.scopes import TOLD_APART
+from conflict_cli.linking.scopes import TOLD_APART, WEEKDAYS
 from conflict_cli.linking.statements import Statement
 from conflict_cli.linking.whereabouts import tier, within
 from conflict_cli.models import Date, Place
@@ -130,6 +130,9 @@ def fits(statement: Statement, incident: Incident) -> bool:
 
 def dates_meet(one: Date, two: Date) -> bool:
     """Whether two dates may be of one happening: the same, or one within the other."""
+    if one.value is None and two.value is None:
+        first, second = (WEEKDAYS.intersection(date.text.lower().split()) for date in (one, two))
+        return not first or not second or not first.isdisjoint(second)
     if one.value is None or two.value is None or one.value == two.value:
         return True
     first, second = one.value.split("/"), two.value.split("/")
@@ -146,6 +149,22 @@ def places_meet(one: Place, two: Place) -> bool:
         return tier(one) == 0 and "facility" in (one.type, two.type)
     spot, area = (one, two) if tier(one) < tier(two) else (two, one)
     return within(spot, area)
+
+
+def opens_behind(one: Statement, two: Statement) -> bool:
+    """Whether the later of two statements tells of another happening: "in a separate attack", "elsewhere"."""
+    first, second = sorted((one, two), key=lambda statement: statement.start)
+    return second.opens and first.sentence != second.sentence
+
+
+def tell_apart(one: Statement, two: Statement) -> bool:
+    """Whether the words of two statements tell them apart: another day, another place, "in a separate attack"."""
+    dates, places = (one.links.date, two.links.date), (one.links.place, two.links.place)
+    if opens_behind(one, two):
+        return True
+    if dates[0] is not None and dates[1] is not None and not dates_meet(dates[0].value, dates[1].value):
+        return True
+    return places[0] is not None and places[1] is not None and not places_meet(places[0].value, places[1].value)
 
 
 def told_before(statement: Statement, incident: Incident) -> Iterator[Statement]:

@@ -76,7 +76,8 @@ def side_in(context: Context, unit: Unit) -> Actor | None:
         return None
     start, end = tokens.starts[unit.core], tokens.ends[unit.last - 1]
     group = next((group for _, _, group in context.groups_within(start, end)), None)
-    last = meanings().values.get(tokens.lowers[unit.last - 1])
+    whole = meanings().longest(tokens.lowers, unit.core, unit.last)
+    last = whole[1] if whole is not None and whole[0] == unit.last - unit.core else meanings().values.get(tokens.lowers[unit.last - 1])
     kind = GROUP_VICTIMS.get(group.type, "") if group is not None else last.type if last is not None and last.letter in PERSONS else ""
     if kind not in ARMED:
         return None

@@ -7,11 +7,12 @@ from conflict_cli.linking.actors import link_actor
 from conflict_cli.linking.attackers import find_answer, find_author, find_opponent, find_others, settle_actor
 from conflict_cli.linking.claimants import claimant
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.coreference import Incident, told_before, told_behind
+from conflict_cli.linking.coreference import Incident, tell_apart, told_before, told_behind
 from conflict_cli.linking.dating import Days, settle_date
 from conflict_cli.linking.exact_days import exact_day
 from conflict_cli.linking.introduced import group_introduced
 from conflict_cli.linking.links import Link, Links
+from conflict_cli.linking.means import weapon_before
 from conflict_cli.linking.parties import Parties
 from conflict_cli.linking.periods import is_coarse
 from conflict_cli.linking.scenery import Scenes, count_tolls, is_wide, settle_place
@@ -54,7 +55,7 @@ def fill(context: Context, statement: Statement, incident: Incident, story: Stor
         or (None if apart else settle_date(context, statement, incident, story.days)),
         place=settle_place(context, statement, incident, story.scenes) if is_open else links.place,
         actor=settled,
-        weapon=links.weapon or (None if apart else settle_weapon(statement, incident)),
+        weapon=links.weapon or (None if apart else settle_weapon(context, statement, incident)),
     )
 
 
@@ -85,12 +86,13 @@ def with_actor(context: Context, statement: Statement, incident: Incident, story
     return links
 
 
-def settle_weapon(statement: Statement, incident: Incident) -> Link[str] | None:
+def settle_weapon(context: Context, statement: Statement, incident: Incident) -> Link[str] | None:
     """The weapon that the incident's nearest statement names; nobody is arrested or abducted by the tear gas or the bomb of another."""
     if statement.claim is not None and statement.claim.outcome in HELD:
         return None
     for other in (*told_before(statement, incident), *told_behind(statement, incident)):
         weapon = other.links.weapon
-        if weapon is not None:
+        if weapon is not None and not tell_apart(statement, other):
             return Link(weapon.value, "incident", weapon.start, weapon.end)
-    return None
+    none = statement.claim is not None and statement.claim.quantity.qualifier == "none"
+    return weapon_before(context, statement.sentence) if none else None

@@ -53,3 +53,15 @@ def crashes(context: Context, told: Told, unit: int, claim: Claim) -> bool:
     parsed = context.clauses_of(told.sentence)
     clause = parsed.clauses[parsed.owner[unit]]
     return clause.kind == "temporal" and clause.subject == unit and is_their_own(context, context.read(claim.sentence).units[unit])
+
+
+def weapon_before(context: Context, number: int) -> Link[str] | None:
+    """The weapon that is the subject of the sentence before a toll of nobody: "Two shells landed in a field. Nobody was hurt"."""
+    sentences = context.document.sentences
+    if number == 0 or sentences[number - 1].block != sentences[number].block or not find_arms(context, number - 1):
+        return None
+    main = next((one for one in context.clauses_of(number - 1).clauses if one.kind == "main"), None)
+    if main is None or main.verb < 0 or context.read(number - 1).claims:
+        return None
+    arm = find_arms(context, number - 1).get(main.subject)
+    return Link(arm.weapon, "incident", arm.start, arm.end) if arm is not None and arm.weapon is not None else None

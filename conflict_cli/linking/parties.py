@@ -9,7 +9,7 @@ from conflict_cli.extractors.lexical import GROUP_VICTIMS
 from conflict_cli.linking.actors import actor_of
 from conflict_cli.linking.attacks import find_attacks
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.coreference import RESPONSIBLE
+from conflict_cli.linking.coreference import RESPONSIBLE, opens_behind, tell_apart
 from conflict_cli.linking.descriptions import main_country
 from conflict_cli.linking.happenings import took_place
 from conflict_cli.linking.links import Actor
@@ -52,11 +52,25 @@ class Parties(Mentions[Actor]):
         answered = (telling for telling, kind in tellings if kind == ANSWER and telling.sentence not in told_of)
         self.answers = {telling.sentence: telling.key for telling in answered}  # who says in a sentence what he did
         self.author = find_author(statements, tellings)  # of the first incident
+        self.statements: dict[int, list[Statement]] = {}  # by sentence
+        for statement in statements:
+            self.statements.setdefault(statement.sentence, []).append(statement)
 
     def told_last(self, start: int) -> str | None:
         """The party told as the attacker last before a character."""
         before = bisect_left(self.starts, start)
         return self.all[before - 1].key if before else None
+
+    def is_elsewhere(self, party: str, statement: Statement) -> bool:
+        """Whether a party without a name is told only of other happenings than a toll's: gunmen elsewhere, and a mine here."""
+        if party not in NAMELESS or len(self.sentences[party]) > FEW:
+            return False
+        armed = statement.links.weapon is not None
+        return all(
+            (told := self.statements.get(sentence)) is not None
+            and all(opens_behind(statement, other) or (armed and tell_apart(statement, other)) for other in told)
+            for sentence in self.sentences[party]
+        )
 
     def surface(self, party: str, sentence: int) -> Mention[Actor]:
         """The mention by which a party is called: a group by its name nearest to a toll, others as the body first tells of them."""

@@ -10,6 +10,7 @@ from conflict_cli.extractors.lexical import lexicon as meanings
 from conflict_cli.lexicon import attacks as lexicon
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.links import Arm
+from conflict_cli.linking.pits import is_no_weapon
 from conflict_cli.linking.tellers import subject_of
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import Document, Sentence
@@ -255,15 +256,6 @@ def find_arms(context: Context, number: int) -> Mapping[int, Arm]:
     return context.arms[number]
 
 
-# Before "the mine", which is then one where people dig: "the area around the mine".
-PITS = frozenset(("around", "at", "from", "inside", "near", "outside", "to"))
-
-
-def is_pit(lowers: Sequence[str], first: int, position: int) -> bool:
-    """Whether a mine is a place: "fled the area around the mine", not "by the mine", "near Gao with a mine"."""
-    return lowers[position] == "mine" and lowers[first] in PITS and lowers[first + 1 : position] in ([], ["the"])
-
-
 def read_arms(document: Document, sentence: Sentence, units: Units) -> dict[int, Arm]:
     """The same, looked for the first time: only the units that hold a word of such a phrase are walked through."""
     tokens, known, lowers = document.tokens, meanings(), document.tokens.lowers
@@ -276,7 +268,7 @@ def read_arms(document: Document, sentence: Sentence, units: Units) -> dict[int,
         is_armed, weapon, spot = False, None, position
         while position < last and weapon is None:
             length, meaning = known.longest(lowers, position, last) or (1, None)
-            if meaning is not None and meaning.letter == WEAPON and not is_pit(lowers, units[number].first, position):
+            if meaning is not None and meaning.letter == WEAPON and not is_no_weapon(lowers, units[number].first, position, length):
                 is_armed = True
                 if meaning.type != "attack" and lowers[position] != "fire":
                     weapon = document.text[tokens.starts[position] : tokens.ends[position + length - 1]]
