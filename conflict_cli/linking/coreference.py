@@ -131,7 +131,7 @@ def fits(statement: Statement, incident: Incident) -> bool:
 def dates_meet(one: Date, two: Date) -> bool:
     """Whether two dates may be of one happening: the same, or one within the other."""
     if one.value is None and two.value is None:
-        first, second = (WEEKDAYS.intersection(date.text.lower().split()) for date in (one, two))
+        day, other = (WEEKDAYS.intersection(date.text.lower().split()) for date in (one, two))
         return not first or not second or not first.isdisjoint(second)
     if one.value is None or two.value is None or one.value == two.value:
         return True
