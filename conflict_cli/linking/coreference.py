@@ -132,7 +132,7 @@ def dates_meet(one: Date, two: Date) -> bool:
     """Whether two dates may be of one happening: the same, or one within the other."""
     if one.value is None and two.value is None:
         day, other = (WEEKDAYS.intersection(date.text.lower().split()) for date in (one, two))
-        return not first or not second or not first.isdisjoint(second)
+        return not day or not other or not day.isdisjoint(other)
     if one.value is None or two.value is None or one.value == two.value:
         return True
     first, second = one.value.split("/"), two.value.split("/")
