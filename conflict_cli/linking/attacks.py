@@ -1,6 +1,7 @@
 """The attackers that sentences name: subjects of attacks, owners of weapons, the other side of a fight, those who are blamed."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence, Set
+from typing import NamedTuple
 
 from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of
 from conflict_cli.engine.phrases import PhraseSet, collect_phrases
@@ -79,93 +80,140 @@ def find_attacks(context: Context, number: int) -> list[Attack]:
     return context.attacks[number]
 
 
+class Scan(NamedTuple):
+    """A sentence that is searched for attackers, with the units of its victims, weapons and losses."""
+
+    context: Context
+    reading: Reading
+    units: Units
+    lowers: Sequence[str]
+    victims: Set[int]
+    arms: Mapping[int, Arm]
+    lost: Set[int]
+
+
 def read_attacks(context: Context, reading: Reading) -> list[Attack]:
     """The attackers of a sentence, looked for the first time."""
-    units = reading.units
-    lowers = context.document.tokens.lowers
     victims = {claim.victim for claim in reading.claims}
-    arms = find_arms(context, reading.sentence)
     lost = {loss.victim for loss in reading.losses}
-    attacks: list[Attack] = []
-    openings = cues().first_words
-    for number, unit in enumerate(units):
-        found = None
-        if lowers[unit.first] in openings:
-            found = cues().longest(lowers, unit.first, min(unit.first + 5, len(lowers)))
-        elif unit.letter not in OWNED and unit.letter != BY:
-            continue
-        kind = found[1] if found is not None and (unit.letter not in UNDONE or found[1] == "blame") else ""
-        if kind == "blame" and found is not None:
-            target = next((later for later in range(number, len(units)) if units[later].first >= unit.first + found[0]), None)
-            kind = "claim" if lowers[unit.first] == "claimed" else kind  # "claimed by"
-            blamed = group_in(context, unit.first + found[0], units)
-            if blamed is not None:
-                attacks.append(Attack(blamed, number, number, kind))
-                continue
-            target = skip_to_noun(units, target) if target is not None else None
-            if target is not None and units[target].letter in ACTORS:
-                attacks.append(Attack(read_actor(context, units, target), target, number, kind))
-        elif kind == "accuse" and (suffers(lowers, units, number) or is_reduced(units, number)):
-            target = accused_before(context, reading, number)
-            if target >= 0:
-                attacks.append(Attack(read_actor(context, units, target), target, number, kind))
-        elif kind == "accuse":
-            target = accused_behind(units, number)
-            blamed = blamed_on(context, units, number, arms)
-            if blamed is not None:
-                attacks.append(Attack(blamed, number, number, "blame"))
-            elif target is not None and is_charged(context, units, target, arms):
-                nation = read_nation(context, units, target)
-                if nation is not None or is_attacker(context, units, target):
-                    attacks.append(Attack(nation or read_actor(context, units, target), target, number, kind))
-        elif kind == "own" and not owns_an_attack(units, number, arms):
-            continue
-        elif kind and is_reciprocal(context, unit):
-            continue  # "rival gangs shot it out"
-        elif kind and not hits_a_mine(lowers, units, number, arms) and not suffers(lowers, units, number):
-            subject = subject_across(context, reading.sentence, number)
-            hurt = subject in victims and not (subject is not None and names_assailant(context, units[subject]))
-            if subject is None or hurt or not is_attacker(context, units, subject):
-                subject = subject_before(context, units, number, victims)
-            if subject is None:
-                subject = antecedent(units, number)
-            men = owner_of_men(context, reading.sentence, subject) if subject is not None and subject not in victims else None
-            nation = men or (nation_before(context, reading.sentence, number) if kind == "attack" else None)
-            if nation is None and subject is not None and subject not in victims:  # "Turkey said it had struck"
-                nation = read_nation(context, units, subject)
-            if lowers[unit.first] in LIGHT and kind == "attack" and not tells_of_attack(context, reading.sentence, arms, number):
-                continue  # "launched an inquiry"
-            if lowers[unit.first] in DISPERSING and GATHERED.isdisjoint(context.words_of(reading.sentence)):
-                continue  # "broke up a ring of smugglers"
-            kind = "answer" if kind == "attack" and tells_own(context, reading, number) else kind
-            strikes = men is not None or kind == "answer" or lowers[unit.first] in STRIKING
-            strikes = strikes or names_arms(context, reading.sentence, arms, number)
-            if nation is not None and strikes:
-                attacks.append(Attack(nation, number, number, kind))
-            elif subject is not None and (is_attacker(context, units, subject) or (strikes and is_acronym(context, units[subject]))):
-                attacks.append(Attack(read_agent(context, reading.sentence, subject), subject, number, kind))
-        elif unit.letter == BY and number:
-            target = skip_to_noun(units, number + 1)
-            if target is None or not is_attack_by(context, reading, number, arms):
-                continue
-            nation = read_nation(context, units, target)
-            if nation is not None:
-                attacks.append(Attack(nation, target, number))
-            elif is_attacker(context, units, target) or is_people(context, units[target]):
-                attacks.append(Attack(read_actor(context, units, target), target, number))
-        elif unit.letter in OWNED:
-            if names_attack(arms, number) and is_behind(lowers, unit):
-                author = author_of(context, reading.sentence, number)
-                if author is not None:
-                    attacks.append(Attack(author, number, number, "claim"))
-                continue
-            owner = owner_of_weapon(context, units, number) if number in arms and number not in lost else None
-            fire = lowers[unit.first] == "from" and names_attack(arms, number - 1)  # "came under fire from militants"
-            if owner is None and (fire or (lowers[unit.first] in FACING and follows_fight(context, units, number))):
-                owner = side_in(context, units[number]) or side_behind(context, units, number)
-            if owner is not None:
-                attacks.append(Attack(owner, number, number))
-    return attacks
+    arms = find_arms(context, reading.sentence)
+    scan = Scan(context, reading, reading.units, context.document.tokens.lowers, victims, arms, lost)
+    found = [attack_at(scan, number) for number in range(len(reading.units))]
+    return [attack for attack in found if attack is not None]
+
+
+def attack_at(scan: Scan, number: int) -> Attack | None:
+    """The attacker whom a unit names: as a cue of attack or blame, as the agent of a passive, or as the owner of a weapon."""
+    units, lowers, unit = scan.units, scan.lowers, scan.units[number]
+    found = None
+    if lowers[unit.first] in cues().first_words:
+        found = cues().longest(lowers, unit.first, min(unit.first + 5, len(lowers)))
+    elif unit.letter not in OWNED and unit.letter != BY:
+        return None
+    kind = found[1] if found is not None and (unit.letter not in UNDONE or found[1] == "blame") else ""
+    if kind == "blame" and found is not None:
+        return attack_blamed(scan, number, found[0])
+    if kind == "accuse":
+        return attack_accused(scan, number)
+    if (kind == "own" and not owns_an_attack(units, number, scan.arms)) or (kind and is_reciprocal(scan.context, unit)):
+        return None  # "rival gangs shot it out"
+    if kind and not hits_a_mine(lowers, units, number, scan.arms) and not suffers(lowers, units, number):
+        return attack_of_verb(scan, number, kind)
+    if unit.letter == BY and number:
+        return attack_of_agent(scan, number)
+    return attack_of_owner(scan, number) if unit.letter in OWNED else None
+
+
+def attack_blamed(scan: Scan, number: int, length: int) -> Attack | None:
+    """Who is blamed or claims responsibility, behind a cue of `length` tokens: "blamed on rebels", "claimed by the group"."""
+    context, units = scan.context, scan.units
+    behind = units[number].first + length
+    kind = "claim" if scan.lowers[units[number].first] == "claimed" else "blame"
+    blamed = group_in(context, behind, units)
+    if blamed is not None:
+        return Attack(blamed, number, number, kind)
+    target = next((later for later in range(number, len(units)) if units[later].first >= behind), None)
+    target = skip_to_noun(units, target) if target is not None else None
+    if target is None or units[target].letter not in ACTORS:
+        return None
+    return Attack(read_actor(context, units, target), target, number, kind)
+
+
+def attack_accused(scan: Scan, number: int) -> Attack | None:
+    """Who is accused by a verb, in the active or the passive."""
+    context, units = scan.context, scan.units
+    if suffers(scan.lowers, units, number) or is_reduced(units, number):
+        accused = accused_before(context, scan.reading, number)
+        return Attack(read_actor(context, units, accused), accused, number, "accuse") if accused >= 0 else None
+    target = accused_behind(units, number)
+    blamed = blamed_on(context, units, number, scan.arms)
+    if blamed is not None:
+        return Attack(blamed, number, number, "blame")
+    if target is None or not is_charged(context, units, target, scan.arms):
+        return None
+    nation = read_nation(context, units, target)
+    if nation is None and not is_attacker(context, units, target):
+        return None
+    return Attack(nation or read_actor(context, units, target), target, number, "accuse")
+
+
+def attack_of_verb(scan: Scan, number: int, kind: str) -> Attack | None:
+    """The subject of a verb of attack, or the nation whose men or planes the subject is."""
+    context, reading, units = scan.context, scan.reading, scan.units
+    subject = attacking_subject(scan, number)
+    men = owner_of_men(context, reading.sentence, subject) if subject is not None and subject not in scan.victims else None
+    nation = men or (nation_before(context, reading.sentence, number) if kind == "attack" else None)
+    if nation is None and subject is not None and subject not in scan.victims:  # "Turkey said it had struck"
+        nation = read_nation(context, units, subject)
+    word = scan.lowers[units[number].first]
+    if word in LIGHT and kind == "attack" and not tells_of_attack(context, reading.sentence, scan.arms, number):
+        return None  # "launched an inquiry"
+    if word in DISPERSING and GATHERED.isdisjoint(context.words_of(reading.sentence)):
+        return None  # "broke up a ring of smugglers"
+    kind = "answer" if kind == "attack" and tells_own(context, reading, number) else kind
+    strikes = men is not None or kind == "answer" or word in STRIKING or names_arms(context, reading.sentence, scan.arms, number)
+    if nation is not None and strikes:
+        return Attack(nation, number, number, kind)
+    if subject is not None and (is_attacker(context, units, subject) or (strikes and is_acronym(context, units[subject]))):
+        return Attack(read_agent(context, reading.sentence, subject), subject, number, kind)
+    return None
+
+
+def attacking_subject(scan: Scan, number: int) -> int | None:
+    """The unit of a verb's subject: that of its clause, the noun phrase before it, or what a relative clause hangs on."""
+    context, units = scan.context, scan.units
+    subject = subject_across(context, scan.reading.sentence, number)
+    hurt = subject in scan.victims and not (subject is not None and names_assailant(context, units[subject]))
+    if subject is None or hurt or not is_attacker(context, units, subject):
+        subject = subject_before(context, units, number, scan.victims)
+    return subject if subject is not None else antecedent(units, number)
+
+
+def attack_of_agent(scan: Scan, number: int) -> Attack | None:
+    """The agent behind the "by" of an attack."""
+    context, units = scan.context, scan.units
+    target = skip_to_noun(units, number + 1)
+    if target is None or not is_attack_by(context, scan.reading, number, scan.arms):
+        return None
+    nation = read_nation(context, units, target)
+    if nation is not None:
+        return Attack(nation, target, number)
+    if is_attacker(context, units, target) or is_people(context, units[target]):
+        return Attack(read_actor(context, units, target), target, number)
+    return None
+
+
+def attack_of_owner(scan: Scan, number: int) -> Attack | None:
+    """Whose weapon, fire or attack a noun is."""
+    context, units, word = scan.context, scan.units, scan.lowers[scan.units[number].first]
+    if names_attack(scan.arms, number) and is_behind(scan.lowers, units[number]):
+        author = author_of(context, scan.reading.sentence, number)
+        return Attack(author, number, number, "claim") if author is not None else None
+    owner = owner_of_weapon(context, units, number) if number in scan.arms and number not in scan.lost else None
+    fire = word == "from" and names_attack(scan.arms, number - 1)  # "came under fire from militants"
+    if owner is None and (fire or (word in FACING and follows_fight(context, units, number))):
+        owner = side_in(context, units[number]) or side_behind(context, units, number)
+    return Attack(owner, number, number) if owner is not None else None
 
 
 def is_reduced(units: Units, verb: int) -> bool:

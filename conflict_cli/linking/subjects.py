@@ -175,6 +175,15 @@ def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: 
         return number - 1
     # "struck a column of fighters and killed forty": the subject is the first verb's
     participle = hanging or (number > 0 and units[number].letter == AND)
+    found = nearest_subject(tokens.lowers, units, verb, victims, participle=participle)
+    if found is not None and hanging and is_object(units, found, verb):
+        return None
+    found = those_of(context, units, found) if found is not None else None
+    return found if found is not None and units[found].letter in ACTORS else None
+
+
+def nearest_subject(lowers: Sequence[str], units: Sequence[Unit], verb: int, victims: Collection[int], *, participle: bool) -> int | None:
+    """The noun phrase before a verb that may be its subject: the nearest one, of a participle the first of its clause."""
     found = None
     for number in range(verb - 1, max(-1, verb - REACH), -1):
         unit = units[number]
@@ -190,14 +199,11 @@ def subject_before(context: Context, units: Sequence[Unit], verb: int, victims: 
         while front > 0 and units[front].letter == OTHERS:  # "A and other fighters"
             front -= 1
         before = units[front] if front >= 0 else None
-        if before is None or not (before.letter in GOVERNORS or (before.letter == UNKNOWN and tokens.lowers[before.first].endswith("ing"))):
+        if before is None or not (before.letter in GOVERNORS or (before.letter == UNKNOWN and lowers[before.first].endswith("ing"))):
             found = number
             if not participle and not (before is not None and before.letter in JOINED):
                 break
-    if found is not None and hanging and is_object(units, found, verb):
-        return None
-    found = those_of(context, units, found) if found is not None else None
-    return found if found is not None and units[found].letter in ACTORS else None
+    return found
 
 
 def is_object(units: Sequence[Unit], noun: int, participle: int) -> bool:

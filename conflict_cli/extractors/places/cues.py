@@ -124,11 +124,7 @@ def _cue_of_word(tokens: Tokens, first: int, position: int, begin: int, near: bo
     word, before = lowers[position], lowers[position - 1] if position > begin else ""
     near = near or word in NEARNESS or (word in OF and before in NEARNESS)
     if word in OF and before:
-        kind = _kind_ending(tokens, position - 1, begin)
-        near = near or not CLOSE.isdisjoint(lowers[max(begin, position - 4) : position - 1])
-        if kind is not None or before in PARTS or before in DIRECTIONS:
-            return Cue(NAMED, 0, kind.type if kind and kind.belongs != "never" and not kind.plural else None, near)
-        return Cue(HINTED, 0, None, near)
+        return _cue_of_noun(tokens, position - 1, begin, near)
     if (word in APPOSED and tokens.words[position].islower()) or (word == "," and before in SKIPPED_CAPITALS):
         kind = kinds().values.get(word if word != "," else before)
         return Cue(NAMED, 0, kind.type if kind else None, near)
@@ -161,6 +157,15 @@ def _cue_of_word(tokens: Tokens, first: int, position: int, begin: int, near: bo
     if word in PLACE_VERBS or word in MAYBE_LOCATIVES:
         return Cue(HINTED, 0, None, near)
     return Cue(NONE, 1 if word in AGENTS else 0, None, near)
+
+
+def _cue_of_noun(tokens: Tokens, position: int, begin: int, near: bool) -> Cue:
+    """What the noun at token `position` says of the name behind its "of": "the town of", "east of", "the fall of"."""
+    kind, noun = _kind_ending(tokens, position, begin), tokens.lowers[position]
+    near = near or not CLOSE.isdisjoint(tokens.lowers[max(begin, position - 3) : position])
+    if kind is not None or noun in PARTS or noun in DIRECTIONS:
+        return Cue(NAMED, 0, kind.type if kind and kind.belongs != "never" and not kind.plural else None, near)
+    return Cue(HINTED, 0, None, near)
 
 
 def _moves(word: str, before: str, earlier: list[str]) -> bool:
