@@ -45,7 +45,8 @@ class Sheet:
     def __init__(self, document: Document, entities: Mapping[int, Entity]) -> None:
         tokens = document.tokens
         self.document = document
-        self.words, self.lowers, self.starts, self.ends = tokens.words, tokens.lowers, tokens.starts, tokens.ends
+        self.words, self.starts, self.ends = tokens.words, tokens.starts, tokens.ends
+        self.lowers = [*tokens.lowers, "", "", "", ""]  # so that what follows a word can be asked for at the end of a text
         self.spans: dict[int, Span] = {}
         self.named: list[int] = []  # the tokens at which names of people begin, in order
         self.blocked, self.free = bytearray(len(self.starts)), bytearray(len(self.starts))  # tokens that are no part of another name; none
