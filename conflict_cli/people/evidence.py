@@ -106,7 +106,12 @@ def is_paired(sheet: Sheet, sentence: Sentence, first: int, last: int) -> bool:
     if last - first > 1 or last + 2 >= sentence.last or not is_given(sheet, first):
         return False
     if sheet.lowers[last] == ",":
-        return last + 1 < len(sheet.words) and sheet.words[last + 1][0].isupper() and is_given(sheet, last + 1) and sheet.lowers[last + 2] in JOINING
+        return (
+            last + 1 < len(sheet.words)
+            and sheet.words[last + 1][0].isupper()
+            and is_given(sheet, last + 1)
+            and sheet.lowers[last + 2] in JOINING
+        )
     if sheet.lowers[last] not in ("and", "&"):
         return False
     span = sheet.spans.get(last + 1)
