@@ -141,7 +141,8 @@ def _case(units: Units) -> Letters:
 
 def _longest_name(number: int, units: Units, start: Start, lexicons: tuple[GroupLexicon, ...], case: Letters) -> Found | None:
     """The longest name at a unit; of equal ones the lexicon's, then a nation's force, then one by form."""
-    at, nation = start.at, start.nation
+    at = start.at
+    nation: tuple[int, Nation] | None = start.nation
     known = _known(number, units, at, lexicons, *case) if start.kind & KNOWN else None
     if not MINISTRIES.isdisjoint(units.folds[at : at + 6]):
         ministry = _longer(known, find_ministry(number, units, at, nation))
@@ -170,7 +171,8 @@ def _longest_form(
     number: int, units: Units, start: Start, lexicons: tuple[GroupLexicon, ...], case: Letters, best: Found | None
 ) -> Found | None:
     """The longest of a known name and of what plain words or a head noun make a name of at a unit."""
-    at, nation, folds = start.at, start.nation, units.folds
+    at, folds = start.at, units.folds
+    nation: tuple[int, Nation] | None = start.nation
     after = at + nation[0] if nation else at + 1
     behind = folds[after] if after < len(folds) else ""
     if nation and behind in behind_nations():
