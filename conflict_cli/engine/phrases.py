@@ -21,7 +21,7 @@ def any_of(*blocks: str) -> str:
     >>> any_of("and\\nas well as\\n&")
     '(?:as\\\\ well\\\\ as|and|\\\\&)'
     """
-    phrases = {line for block in blocks for line in block.strip().split("\n")}
+    phrases = {phrase for block in blocks for phrase in read_phrases(block)}
     longest_first = sorted(map(re.escape, phrases), key=lambda phrase: (-len(phrase), phrase))
     return f"(?:{'|'.join(longest_first)})"
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 from conflict_cli.engine.grammar import LETTERS
-from conflict_cli.engine.phrases import Entry, Phrases, inflect, read_entries
+from conflict_cli.engine.phrases import Entry, Phrases, inflect, read_entries, read_phrases
 from conflict_cli.lexicon import equipment, harm, losses, speakers, things, victims, weapons, words
 from conflict_cli.lexicon.nationalities import COUNTRIES
 from conflict_cli.startup.build_cache import stored
@@ -146,4 +146,4 @@ def equipment_types() -> Phrases[Item]:
 @stored
 def adjective_nouns() -> frozenset[str]:
     """Nouns for people that stand before another noun just as often: "police", "women"."""
-    return frozenset(entry.phrase for entry in read_entries(victims.ALSO_ADJECTIVES))
+    return frozenset(read_phrases(victims.ALSO_ADJECTIVES))

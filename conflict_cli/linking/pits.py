@@ -1,27 +1,24 @@
 """What bears a weapon's name and is none: mines where people dig, and what only films."""
 
 from collections.abc import Sequence
-from functools import cache
 
-from conflict_cli.engine.phrases import read_entries
-from conflict_cli.lexicon.weapons import BEFORE_PITS, DUG, FILMED
+from conflict_cli.engine.phrases import read_phrases
+from conflict_cli.lexicon import weapons
 
-
-@cache
-def words_of(block: str) -> frozenset[str]:
-    """The words of a block."""
-    return frozenset(entry.phrase for entry in read_entries(block))
+BEFORE_PITS = frozenset(read_phrases(weapons.BEFORE_PITS))
+DUG = frozenset(read_phrases(weapons.DUG))
+FILMED = frozenset(read_phrases(weapons.FILMED))
 
 
 def is_pit(lowers: Sequence[str], first: int, position: int) -> bool:
     """Whether a mine is a place: "fled the area around the mine", "stormed a mine"; not "by the mine", "near Gao with a mine"."""
     if lowers[position] != "mine":
         return False
-    if first == position - 1 and first > 0 and lowers[first - 1] in words_of(DUG):
+    if first == position - 1 and first > 0 and lowers[first - 1] in DUG:
         return True
-    return lowers[first] in words_of(BEFORE_PITS) and lowers[first + 1 : position] in ([], ["the"])
+    return lowers[first] in BEFORE_PITS and lowers[first + 1 : position] in ([], ["the"])
 
 
 def is_no_weapon(lowers: Sequence[str], first: int, position: int, length: int) -> bool:
     """Whether a weapon's name is of a place, or of what only films: "drone footage"."""
-    return is_pit(lowers, first, position) or not words_of(FILMED).isdisjoint(lowers[position + length : position + length + 1])
+    return is_pit(lowers, first, position) or not FILMED.isdisjoint(lowers[position + length : position + length + 1])

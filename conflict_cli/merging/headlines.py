@@ -3,7 +3,7 @@
 import re
 from functools import cache, lru_cache
 
-from conflict_cli.engine.phrases import read_entries
+from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.lexicon.merging import COMMON
 from conflict_cli.text.folding import fold
 
@@ -28,7 +28,7 @@ def words_of(title: str | None) -> frozenset[str]:
 @cache
 def common() -> frozenset[str]:
     """The words of the lexicon."""
-    return frozenset(entry.phrase for entry in read_entries(COMMON))
+    return frozenset(read_phrases(COMMON))
 
 
 def stem(word: str) -> str:

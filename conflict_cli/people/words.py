@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from conflict_cli.engine.grammar import LETTERS, letters_of
-from conflict_cli.engine.phrases import Phrases, inflect, read_entries
+from conflict_cli.engine.phrases import Phrases, inflect, read_entries, read_phrases
 from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.extractors.numbers.words import vocabulary
 from conflict_cli.lexicon import around_people as around
@@ -81,7 +81,7 @@ def pronouns() -> dict[str, str]:
 @stored
 def plain_words() -> dict[str, frozenset[str]]:
     """The blocks without attributes, by name."""
-    return {name: frozenset(entry.phrase for entry in read_entries(getattr(people, name))) for name in PLAIN}
+    return {name: frozenset(read_phrases(getattr(people, name))) for name in PLAIN}
 
 
 @stored

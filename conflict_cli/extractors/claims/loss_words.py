@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from conflict_cli.engine.phrases import Entry, Phrases, PhraseSet, collect_phrases, read_entries
+from conflict_cli.engine.phrases import Entry, Phrases, PhraseSet, collect_phrases, read_entries, read_phrases
 from conflict_cli.lexicon import losses
 from conflict_cli.startup.build_cache import stored
 
@@ -62,7 +62,7 @@ def also_of_things() -> tuple[str, ...]:
 @cache
 def words(block: str) -> frozenset[str]:
     """The entries of a block of single words or phrases."""
-    return frozenset(entry.phrase for entry in read_entries(getattr(losses, block)))
+    return frozenset(read_phrases(getattr(losses, block)))
 
 
 @cache

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
-from conflict_cli.engine.phrases import Phrases, read_entries
+from conflict_cli.engine.phrases import Phrases, read_entries, read_phrases
 from conflict_cli.lexicon import clauses as lexicon
 from conflict_cli.startup.build_cache import stored
 
@@ -44,7 +44,7 @@ def subordinators() -> Phrases[str]:
 @cache
 def no_participles() -> frozenset[str]:
     """Words in -ing that are no participles."""
-    return frozenset(entry.phrase for entry in read_entries(lexicon.NO_PARTICIPLES))
+    return frozenset(read_phrases(lexicon.NO_PARTICIPLES))
 
 
 # Of no other class is a unit that may be a verb or a participle by itself.

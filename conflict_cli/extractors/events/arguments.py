@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import Literal, NamedTuple
 
 from conflict_cli.engine.grammar import LETTERS, Unit
-from conflict_cli.engine.phrases import Phrases, read_entries
+from conflict_cli.engine.phrases import Phrases, read_entries, read_phrases
 from conflict_cli.extractors.lexical import ARMED, PERSONS
 from conflict_cli.extractors.lexical import lexicon as meanings
 from conflict_cli.extractors.names.countries import country_of
@@ -151,7 +151,7 @@ def parties() -> Phrases[str]:
 @cache
 def left_forces() -> frozenset[str]:
     """Words before a soldier or policeman that make him a civilian."""
-    return frozenset(entry.phrase for entry in read_entries(lexicon.LEFT_FORCES))
+    return frozenset(read_phrases(lexicon.LEFT_FORCES))
 
 
 def _party(lowers: Sequence[str], first: int, last: int) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of, unit_at
-from conflict_cli.engine.phrases import read_entries
+from conflict_cli.engine.phrases import read_entries, read_phrases
 from conflict_cli.extractors.events.regrouping import join_phrases, split_verbs
 from conflict_cli.extractors.events.words import Word, beginning, untelling, words
 from conflict_cli.lexicon import events as lexicon
@@ -247,7 +247,7 @@ def _governs_event(units: Units, number: int, tokens: Tokens) -> bool:
 
 
 BEFORE_VERBS = letters_of("ADVERB HAVE MODAL NOT PLANNED TO WAS WERE DO ARTICLE")
-POSSIBLE = frozenset(lexicon.POSSIBLE.strip().split("\n"))
+POSSIBLE = frozenset(read_phrases(lexicon.POSSIBLE))
 
 
 def _status(units: Sequence[Unit], number: int, tokens: Tokens) -> str:

@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Literal, NamedTuple
 
-from conflict_cli.engine.phrases import Phrases, read_entries
+from conflict_cli.engine.phrases import Phrases, read_entries, read_phrases
 from conflict_cli.lexicon import events as lexicon
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import Sentence, Tokens
@@ -58,16 +58,16 @@ def find_words(tokens: Tokens, sentence: Sentence) -> list[tuple[int, int, Word]
 @cache
 def untelling() -> frozenset[str]:
     """Verbs whose object has not happened by their telling it."""
-    return frozenset(entry.phrase for entry in read_entries(lexicon.UNTOLD))
+    return frozenset(read_phrases(lexicon.UNTOLD))
 
 
 @cache
 def beginning() -> frozenset[str]:
     """Verbs behind which "to" tells of something that happened."""
-    return frozenset(entry.phrase for entry in read_entries(lexicon.BEGINNING))
+    return frozenset(read_phrases(lexicon.BEGINNING))
 
 
 @cache
 def defences() -> frozenset[str]:
     """Verbs by which their subject withstands an attack."""
-    return frozenset(entry.phrase for entry in read_entries(lexicon.DEFENCES))
+    return frozenset(read_phrases(lexicon.DEFENCES))

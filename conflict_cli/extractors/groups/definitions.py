@@ -3,6 +3,7 @@
 from collections import Counter
 from typing import NamedTuple
 
+from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.groups.extents import OF
 from conflict_cli.extractors.groups.found import Found, Scan
 from conflict_cli.extractors.groups.starts import BRACKET, SHORT, is_abbreviation
@@ -13,7 +14,7 @@ from conflict_cli.lexicon.groups import contexts as lexicon
 
 LINKS_BEFORE_AS = frozenset(lexicon.LINKS_BEFORE_AS.split())
 OTHER_NAME_OPENERS = frozenset(lexicon.OTHER_NAME_OPENERS.split())
-BRACKET_OPENERS = tuple(lexicon.BRACKET_OPENERS.strip().split("\n"))
+BRACKET_OPENERS = read_phrases(lexicon.BRACKET_OPENERS)
 BRACKET_WORDS = frozenset(lexicon.BRACKET_WORDS.split())
 SMALL_IN_NAMES = frozenset(lexicon.SMALL_IN_NAMES.split())
 ALTERNATIVES = frozenset(lexicon.ALTERNATIVES.split())

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
+from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.groups.actors import Actor, add_found
 from conflict_cli.extractors.groups.definitions import Definitions
 from conflict_cli.extractors.groups.evidence import Evidence, gather_evidence, is_plausible, likeliest_group, spoken
@@ -19,7 +20,7 @@ from conflict_cli.extractors.names.countries import nations
 from conflict_cli.extractors.names.units import folded_name
 from conflict_cli.lexicon.groups import contexts
 
-WHOLE_ARMIES = tuple(contexts.WHOLE_ARMIES.strip().split("\n"))
+WHOLE_ARMIES = read_phrases(contexts.WHOLE_ARMIES)
 
 
 def settle_actors(scan: Scan, definitions: Definitions, lexicons: tuple[GroupLexicon, ...]) -> list[Actor]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
-from conflict_cli.engine.phrases import read_entries
+from conflict_cli.engine.phrases import read_entries, read_phrases
 from conflict_cli.lexicon.groups import contexts
 from conflict_cli.lexicon.groups import forms as groups_forms
 from conflict_cli.startup.build_cache import stored
@@ -112,8 +112,8 @@ def words() -> Words:
 def word_lists(roles: Iterable[str], references: Iterable[str], forces: Iterable[str]) -> tuple[list[str], ...]:
     """The lists of plain words, in the order of `Words`."""
     return (
-        groups_forms.PORTFOLIOS.strip().split("\n"),
-        groups_forms.STATE_ARMY.strip().split("\n"),
+        read_phrases(groups_forms.PORTFOLIOS),
+        read_phrases(groups_forms.STATE_ARMY),
         groups_forms.OPENERS.split(),
         groups_forms.TITLES.split(),
         groups_forms.JOINED.split(),
@@ -125,7 +125,7 @@ def word_lists(roles: Iterable[str], references: Iterable[str], forces: Iterable
         groups_forms.SERVICES.split(),
         groups_forms.DUTIES.split(),
         groups_forms.GOVERNING.split(),
-        groups_forms.GENERIC_NAMES.strip().split("\n"),
+        read_phrases(groups_forms.GENERIC_NAMES),
         groups_forms.LOCAL.split(),
         groups_forms.COMMON.split(),
         groups_forms.FIGHTING.split(),
@@ -136,7 +136,7 @@ def word_lists(roles: Iterable[str], references: Iterable[str], forces: Iterable
         groups_forms.COMMUNITIES.split() + groups_forms.PEOPLE_FIGHTERS.split() + contexts.ETHNIC.split(),
         groups_forms.NAMED_PEOPLE.split(),
         groups_forms.NAMED_PEOPLE.split() + [phrase.rpartition(" ")[2] for phrase in roles],
-        [phrase.partition(" ")[0] for phrase in groups_forms.STATE_ARMY.strip().split("\n")],
+        [phrase.partition(" ")[0] for phrase in read_phrases(groups_forms.STATE_ARMY)],
         [phrase.partition(" ")[0] for phrase in references],
         [phrase.partition(" ")[0] for phrase in forces],
     )

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from conflict_cli.engine.phrases import read_entries
+from conflict_cli.engine.phrases import read_entries, read_phrases
 from conflict_cli.extractors.names.units import Units, folded_name, name_units
 from conflict_cli.lexicon import nationalities as lexicon
 from conflict_cli.startup.build_cache import stored
@@ -28,7 +28,7 @@ class Nations(NamedTuple):
 
 
 CAPITALS = frozenset(lexicon.CAPITALS.split())
-NO_CAPITALS = frozenset(lexicon.NO_CAPITALS.strip().split("\n"))
+NO_CAPITALS = frozenset(read_phrases(lexicon.NO_CAPITALS))
 RELATIONS = frozenset(lexicon.RELATIONS.split())
 OPPOSED = frozenset(lexicon.OPPOSED.split())
 ARTICLES = frozenset(lexicon.ARTICLES.split())

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal
 
+from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.places.appositions import DIRECTIONS
 from conflict_cli.extractors.places.candidates import Candidate
 from conflict_cli.extractors.places.cues import APPOSED
@@ -20,9 +21,9 @@ INDEFINITES = frozenset(lexicon.INDEFINITES.split())
 APPOSITION_ENDS = frozenset(lexicon.APPOSITION_ENDS.split())
 
 # Between a place and a better known one that it lies by.
-BESIDE = frozenset(lexicon.BESIDE.strip().split("\n"))
+BESIDE = frozenset(read_phrases(lexicon.BESIDE))
 # Between a place and the wider one that it lies in, when the two are no list.
-INSIDE = frozenset(lexicon.INSIDE.strip().split("\n"))
+INSIDE = frozenset(read_phrases(lexicon.INSIDE))
 # A chain has no more links: village, district, province, country.
 LONGEST = 4
 

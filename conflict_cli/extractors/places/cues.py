@@ -1,5 +1,6 @@
 """What the words around a name say for and against its being a place."""
 
+from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.places.appositions import CLOSE, DIRECTIONS, described, is_placed
 from conflict_cli.extractors.places.kinds import (
     ACTOR,
@@ -54,7 +55,7 @@ UNITS = frozenset(lexicon.DISTANCE_UNITS.split())
 BETWEEN_SIDES = frozenset(lexicon.BETWEEN_SIDES.split())
 ASSAULTS = frozenset(lexicon.ASSAULTS.split())
 STRUCK = frozenset(lexicon.STRUCK.split())
-CONTESTS = frozenset(lexicon.CONTESTS.strip().split("\n"))
+CONTESTS = frozenset(read_phrases(lexicon.CONTESTS))
 HOLDING = frozenset(lexicon.HOLDING.split())
 OVERHEAD = frozenset(lexicon.OVERHEAD.split())
 BOUNDARIES = frozenset(lexicon.BOUNDARIES.split())

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from conflict_cli.engine.phrases import read_entries
+from conflict_cli.engine.phrases import read_phrases
 from conflict_cli.extractors.places.appositions import DIRECTIONS
 from conflict_cli.extractors.places.candidates import ADJECTIVAL, NOT_PLACES, Candidate
 from conflict_cli.extractors.places.cues import SPEAKER_VERBS
@@ -24,7 +24,7 @@ PERSONAL = frozenset(lexicon.PERSONAL.split())
 PLACING_PERSONS = frozenset(lexicon.PLACING_PERSONS.split())
 SHORT_PEOPLES = frozenset(lexicon.SHORT_PEOPLES.split())
 
-MEDIA = frozenset(lexicon.MEDIA.strip().split("\n"))
+MEDIA = frozenset(read_phrases(lexicon.MEDIA))
 NO_NAMES = NOT_PLACES | FUNCTION_WORDS | OPENERS | DIRECTIONS
 # A bare name without anything that points at it counts from so many inhabitants on.
 BIG = 100_000
@@ -35,7 +35,7 @@ STATES_TOO = frozenset(lexicon.STATES_TOO.split())
 @stored
 def peoples() -> frozenset[str]:
     """Peoples without a country of their name, singular and plural, in lower case."""
-    names = {entry.phrase for entry in read_entries(PEOPLES)} | set(lexicon.MORE_PEOPLES.split())
+    names = set(read_phrases(PEOPLES)) | set(lexicon.MORE_PEOPLES.split())
     return frozenset(names | {name + "s" for name in names})
 
 

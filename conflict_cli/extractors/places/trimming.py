@@ -1,13 +1,13 @@
 """What clings to a name and is no part of it: openers of sentences, demonyms, faiths, titles, abbreviations behind it."""
 
-from conflict_cli.engine.phrases import read_entries
+from conflict_cli.engine.phrases import read_entries, read_phrases
 from conflict_cli.extractors.places.knowledge import known_names
 from conflict_cli.lexicon.nationalities import COUNTRIES
 from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import Tokens
 
-WITHOUT_ADJECTIVE = frozenset(lexicon.WITHOUT_ADJECTIVE.strip().split("\n"))
+WITHOUT_ADJECTIVE = frozenset(read_phrases(lexicon.WITHOUT_ADJECTIVE))
 TITLES = frozenset(lexicon.TITLES.split())
 CREEDS = frozenset(lexicon.CREEDS.split())
 COMPOUND_TAILS = frozenset(lexicon.COMPOUND_TAILS.split())
@@ -51,7 +51,7 @@ def clinging_words() -> frozenset[str]:
 @stored
 def kind_nouns() -> frozenset[str]:
     """Nouns of kind, only as the lexicon has them."""
-    return frozenset(entry.phrase for entry in read_entries(lexicon.KINDS))
+    return frozenset(read_phrases(lexicon.KINDS))
 
 
 def trim(tokens: Tokens, run: Run) -> Run:
