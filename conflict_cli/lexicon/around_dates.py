@@ -165,12 +165,6 @@ this
 those
 """
 
-# With a form in -ing after them they look ahead: "is leaving on Friday".
-PRESENTS = """
-are
-is
-"""
-
 # What is planned or due after one of these lies behind: "had been due".
 PERFECTS = """
 been
@@ -749,25 +743,10 @@ up
 wounded
 """
 
-# They turn a verb into what lies ahead: "plans to".
-INFINITIVE_MARKS = """
-to
-"""
-
-# The last word of "as early as", "as soon as".
-AS = """
-as
-"""
-
 # Between two "as" they set the earliest time of something to come.
 EARLINESS = """
 early
 soon
-"""
-
-# They open what is said or thought, whose verb comes after them.
-COMPLEMENTISERS = """
-that
 """
 
 # A time between one of these and a noun describes the noun: "the Monday raid".
@@ -781,12 +760,6 @@ MODAL_MONTHS = """
 may
 """
 
-# What the tokenizer splits off an owner: "Monday 's ruling".
-GENITIVE_MARKS = """
-'s
-’s
-"""
-
 # Before a participle after a modal verb it makes the future passive: "will be held".
 BE = """
 be
@@ -795,16 +768,6 @@ be
 # Texts known by a number that looks like a year: Resolution 1973.
 NUMBERED_TEXTS = """
 resolution
-"""
-
-# It opens a range of two times joined by "and".
-BETWEEN = """
-between
-"""
-
-# It ties a time to a noun: "many of today's tools", "the spring of water".
-OF = """
-of
 """
 
 # Before "today's world" and the like.
@@ -818,19 +781,9 @@ PREPOSITIONAL_POINTERS = """
 following
 """
 
-# After a comparative: "more than a year ago".
-COMPARATIVE_MARKS = """
-than
-"""
-
 # With a unit alone they reach back from today: "the past month".
 SPAN_POINTERS = """
 past
-"""
-
-# The article of a duration: "the last year of the siege".
-DEFINITE = """
-the
 """
 
 # Without one of these "the year" and "the whole year" are not times.
@@ -846,11 +799,6 @@ SAYING = """
 said
 say
 says
-"""
-
-# Since the end of a year: the day before it counts.
-SINCE = """
-since
 """
 
 # Seasons that are common nouns as well: the fall of a city.
@@ -875,11 +823,6 @@ their
 # Short for number, before its full stop: "No. 1984".
 NUMBER_MARKS = """
 no
-"""
-
-# The second word of "more than".
-THAN = """
-than
 """
 
 # After these a number of four digits is a year even before a plural: "in 2015 troops".

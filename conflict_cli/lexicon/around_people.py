@@ -6,11 +6,6 @@ age
 aged
 """
 
-# What opens a sentence that adds somebody.
-ALSO = """
-also
-"""
-
 # What opens a phrase for those among whom somebody is.
 AMONG = """
 among
@@ -24,20 +19,10 @@ among
 of
 """
 
-# What joins two names.
-AND = """
-and
-"""
-
 # What opens such a phrase in apposition.
 APPOSED = """
 among
 one
-"""
-
-# What stands before the name of one who is identified.
-AS = """
-as
 """
 
 # What opens an aside behind a name that tells what befell somebody.
@@ -190,11 +175,6 @@ skinned
 taken
 """
 
-# What stands before those who did it.
-BY = """
-by
-"""
-
 # What ends a clause that goes on with a second verb.
 CLAUSE_ENDS = """
 ,
@@ -307,11 +287,6 @@ well
 with
 """
 
-# What stands before a loss.
-HAD = """
-had
-"""
-
 # Whose death, wounds or body it is.
 HIS_OR_HER = """
 her
@@ -348,12 +323,6 @@ into
 off
 on
 through
-"""
-
-# Forms of "be" before what one person is.
-IS = """
-is
-was
 """
 
 # What stands between two descriptions of one person.
@@ -440,11 +409,6 @@ not
 NO_THINGS = """
 he
 leader
-"""
-
-# What stands between a noun and whose it is.
-OF = """
-of
 """
 
 # What tells that a part of the body is gone.
@@ -596,20 +560,10 @@ he
 she
 """
 
-# The one that is the subject of its clause.
-SUBJECT_WHO = """
-who
-"""
-
 # What stands before "of" and a name for whose body it was.
 THAT_OF = """
 that
 those
-"""
-
-# The definite article.
-THE = """
-the
 """
 
 # What stands for those who were told of.
@@ -633,11 +587,6 @@ THREATS = """
 threats
 """
 
-# What stands before a verb of something to come.
-TO = """
-to
-"""
-
 # The form of "be" before what somebody was.
 WAS = """
 was
@@ -659,11 +608,6 @@ whose
 # The one that is the object.
 WHOM = """
 whom
-"""
-
-# The one before a noun.
-WHOSE = """
-whose
 """
 
 # What stands before "was" and an age.

@@ -530,11 +530,6 @@ will
 would
 """
 
-# It opens a clause that may come after a span: "a day after a general took power".
-AFTER = """
-after
-"""
-
 # They open clauses and phrases: "before dawn".
 ALSO_PREPOSITIONS = """
 after
@@ -545,16 +540,6 @@ once
 since
 till
 until
-"""
-
-# It opens what was said, and relative clauses.
-THAT = """
-that
-"""
-
-# Before a verb it makes the infinitive.
-INFINITIVE_MARK = """
-to
 """
 
 # At the end of a phrase they show that its noun is the next one.
@@ -572,11 +557,6 @@ their
 these
 this
 those
-"""
-
-# It opens a relative clause with the noun that it owns.
-WHOSE = """
-whose
 """
 
 # With a verb in -ing or a pronoun after it, it states a time, not a contrast.

@@ -1625,13 +1625,6 @@ rocket-propelled
 stun
 """
 
-# Before a base form they make it a noun: "the attack".
-ARTICLES = """
-a
-an
-the
-"""
-
 # After these a past form is a verb, not part of the noun phrase: "the army shelled".
 FORCES = """
 army
@@ -1677,11 +1670,6 @@ before
 but
 when
 while
-"""
-
-# It opens what a protest is about, but before a protest it does not.
-OVER = """
-over
 """
 
 # They show that an event was told of before.

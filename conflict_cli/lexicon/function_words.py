@@ -107,3 +107,56 @@ to
 WHO = """
 who
 """
+
+AFTER = """
+after
+"""
+
+ALSO = """
+also
+"""
+
+AS = """
+as
+"""
+
+GENITIVE_MARKS = """
+'s
+’s
+"""
+
+HAD = """
+had
+"""
+
+INDEFINITES = """
+a
+an
+another
+"""
+
+OVER = """
+over
+"""
+
+PRESENT_COPULAS = """
+are
+is
+"""
+
+SINCE = """
+since
+"""
+
+SINGULAR_COPULAS = """
+is
+was
+"""
+
+THAN = """
+than
+"""
+
+WHOSE = """
+whose
+"""

@@ -1,11 +1,5 @@
 """Words by which the text package tells sentences, lines and pages apart."""
 
-# the token that makes a possessive
-OWNING = """
-'s
-’s
-"""
-
 # Titles and units that end in a full stop in the middle of a sentence.
 ABBREVIATIONS = """
 adm

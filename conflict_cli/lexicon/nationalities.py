@@ -298,8 +298,3 @@ anti
 non
 pro
 """
-
-# An article that a name may have or lack: "the Gambia".
-ARTICLES = """
-the
-"""

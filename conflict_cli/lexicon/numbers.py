@@ -473,25 +473,9 @@ million
 thousand
 """
 
-# Before a scale word an article counts one: "a dozen".
-ARTICLES = """
-a
-an
-"""
-
-# Between the parts of one number: "two thousand and five".
-JOINTS = """
-and
-"""
-
 # Before decimals in words: "two point five million".
 POINTS = """
 point
-"""
-
-# It opens a range whose ends one of `BETWEEN_JOINTS` joins.
-BETWEEN = """
-between
 """
 
 # Between the ends of such a range: "between 10 and 12".
@@ -503,16 +487,6 @@ to
 # Between the ends of any other range: "15 to 20", "three or four".
 RANGE_JOINTS = """
 or
-to
-"""
-
-# Before "14 to 19" it makes a change of the range.
-CHANGES = """
-from
-"""
-
-# Between what something was and what it is.
-CHANGE_JOINTS = """
 to
 """
 
@@ -533,11 +507,6 @@ couple
 few
 pair
 tens
-"""
-
-# Between a vague amount and what it counts.
-OF = """
-of
 """
 
 # Short for number, before its full stop: "No. 12".

@@ -283,11 +283,6 @@ king
 monk
 """
 
-# After a noun of kind it points at a place: "the district of Sheikh Maqsood".
-OF = """
-of
-"""
-
 # What may follow an age after a name: "Jane Roe, 34, of".
 AFTER_AGES = """
 and
@@ -302,11 +297,6 @@ and
 as
 but
 that
-"""
-
-# Between two verbs of harm the second has no name of a person as its object.
-AND = """
-and
 """
 
 # Between a name and a past participle.

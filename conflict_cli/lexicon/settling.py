@@ -380,16 +380,6 @@ months
 weeks
 """
 
-# After a span it opens what was before the news.
-AFTER = """
-after
-"""
-
-# It opens the time that a figure counts.
-SINCE = """
-since
-"""
-
 # It opens a clause about what was named before.
 WHAT = """
 that
@@ -444,17 +434,6 @@ WHO = """
 that
 which
 who
-"""
-
-# Auxiliaries of what is thought.
-IS = """
-are
-is
-"""
-
-# It adds an action of a group.
-ALSO = """
-also
 """
 
 # What is thought of a group.
@@ -529,11 +508,6 @@ over
 MONTHS_OR_YEARS = """
 months
 years
-"""
-
-# The definite article.
-THE = """
-the
 """
 
 # Sources that are one with a longer name for them told before: "the spokesman".
@@ -818,11 +792,6 @@ first
 initially
 """
 
-# The auxiliary of the pluperfect.
-HAD = """
-had
-"""
-
 # Before the noun for a toll they make it an older one.
 EARLIER = """
 earlier
@@ -1013,11 +982,6 @@ stable
 STATE = """
 condition
 state
-"""
-
-# It joins adjectives.
-AND = """
-and
 """
 
 # Prepositions of a place.

@@ -4,9 +4,6 @@ A speaker's kind says on which side of a claim it stands: official, military, po
 media, armed_group, or unspecified for sources and papers that tell nothing of it. Named organisations are groups.
 """
 
-# Before a speaker behind a phrase of time or place: "On Sunday the mayor said".
-DETERMINED = "a an the"
-
 # What is put at a number: "put the casualty figures at 87".
 FIGURES = """
 casualties dead deaths fatalities figure figures injured losses number toll wounded

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of, unit_at
-from conflict_cli.lexicon import speakers as lexicon
+from conflict_cli.lexicon import function_words
 from conflict_cli.linking.sources import ARTICLES, BEFORE_NOUNS, NAMES, SAME_DOCUMENTS, Source, phrase, roles, speakers, speaks
 from conflict_cli.text.document import Document
 from conflict_cli.vocabulary import AttributionKind
@@ -16,7 +16,7 @@ BEFORE_HEADS = letters_of("GROUP NAME PLACE ACTOR")  # "the Dori news agency"
 BEFORE_SPEAKERS = letters_of("ARTICLE DETERMINER MODIFIER")
 OPENING = letters_of("COMMA COLON DASH BUT CLAUSE WHO")  # what a subject follows
 FRONTING = letters_of("AND BUT CLAUSE SEMICOLON")  # what a phrase of time or place in front of a subject follows
-DETERMINED = frozenset(lexicon.DETERMINED.split())
+DETERMINED = frozenset(function_words.ARTICLES.split())
 LONGEST_ROLE = 4  # words
 NAMED_ONLY = letters_of("NAMED NAME GROUP")
 SUBJECTS = letters_of("PEOPLE PLURAL SOME GROUP ACTOR THING THINGS OBJECT WEAPON")  # what opens a clause behind a name

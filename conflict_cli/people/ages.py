@@ -1,6 +1,7 @@
 """Ages behind a name: ", 34,", "(34)", "was nineteen"."""
 
 from conflict_cli.lexicon import around_people as around
+from conflict_cli.lexicon import function_words
 from conflict_cli.people.phrases import OPENERS, Sheet
 from conflict_cli.people.words import Age, read_age
 from conflict_cli.text.document import Sentence
@@ -8,7 +9,7 @@ from conflict_cli.text.document import Sentence
 AGED = frozenset(around.AGED.split())
 AGED_WORDS = frozenset(around.ONLY_AGED.split())
 BEFORE_AGED = frozenset(around.BEFORE_AGED.split())
-IS = frozenset(around.IS.split())
+IS = frozenset(function_words.SINGULAR_COPULAS.split())
 ONLY_JUST = frozenset(around.ONLY_JUST.split())
 WHO_OR_THEN = frozenset(around.WHO_OR_THEN.split())
 WHO_WAS = frozenset(around.COPULAS.split())

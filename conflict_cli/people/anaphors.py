@@ -7,6 +7,7 @@ from conflict_cli.extractors.claims.matching import Reading
 from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.extractors.lexical import adjective_nouns, lexicon
 from conflict_cli.lexicon import around_people as around
+from conflict_cli.lexicon import function_words
 from conflict_cli.people.bodies import outcome_of_body
 from conflict_cli.people.harm import KNOWN
 from conflict_cli.people.leads import is_unseen, losses, outcome_done, outcome_of_pronoun
@@ -22,10 +23,10 @@ from conflict_cli.people.undergoers import is_hearsay, is_natural
 from conflict_cli.people.words import GLUED_AGE, MAN, letter_at, pronouns, read_age, sex_of
 from conflict_cli.text.document import Sentence
 
-ALSO = frozenset(around.ALSO.split())
-OF = frozenset(around.OF.split())
+ALSO = frozenset(function_words.ALSO.split())
+OF = frozenset(function_words.OF.split())
 SAID = frozenset(around.SAID.split())
-THE = frozenset(around.THE.split())
+THE = frozenset(function_words.THE.split())
 HARMED, HE = LETTERS["HARMED"], LETTERS["HE"]
 SUFFERED = letters_of("PASSIVE DIED")
 PRONOUNS = letters_of("HE PRONOUN POSSESSIVE SELF")
@@ -33,7 +34,7 @@ OPENING = frozenset(around.OPENING.split())
 OBJECTS = letters_of("HE PRONOUN POSSESSIVE")
 BESIDE = frozenset(around.BESIDE.split())
 SUBJECTS = frozenset(around.SUBJECTS.split())
-BEING = frozenset(around.IS.split())
+BEING = frozenset(function_words.SINGULAR_COPULAS.split())
 LONGEST_CHAIN = 4  # sentences
 
 

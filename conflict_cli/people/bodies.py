@@ -5,16 +5,17 @@ from collections.abc import Sequence
 from conflict_cli.engine.grammar import letters_of
 from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.lexicon import around_people as around
+from conflict_cli.lexicon import function_words
 from conflict_cli.people.clauses import AUXILIARIES, behind_clause
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.words import letter_at, plain_words
 from conflict_cli.text.document import OWNING, Sentence
 
-BY = frozenset(around.BY.split())
-HAD = frozenset(around.HAD.split())
+BY = frozenset(function_words.BY.split())
+HAD = frozenset(function_words.HAD.split())
 INTO_BODY = frozenset(around.INTO_BODY.split())
 LOSING = frozenset(around.LOSING.split())
-OF = frozenset(around.OF.split())
+OF = frozenset(function_words.OF.split())
 OFF = frozenset(around.OFF.split())
 WERE = frozenset(around.WERE.split())
 HURTING = letters_of("HARMED HARMING HARM")

@@ -3,6 +3,7 @@
 from conflict_cli.engine.grammar import letters_of
 from conflict_cli.extractors.people.words import is_name_word, is_place_kind
 from conflict_cli.lexicon import around_people as around
+from conflict_cli.lexicon import function_words
 from conflict_cli.people.ages import WHO_WAS, age_behind, age_of_being
 from conflict_cli.people.bearers import Details
 from conflict_cli.people.brackets import read_brackets
@@ -22,14 +23,14 @@ from conflict_cli.people.phrases import (
 from conflict_cli.people.words import ENDS, NOUNS, kin, letter_at, plain_words, read_age, sex_of, sexed_titles
 from conflict_cli.text.document import OWNING, Sentence
 
-AND = frozenset(around.AND.split())
+AND = frozenset(function_words.AND.split())
 BEFORE_TOWNS = frozenset(around.BEFORE_TOWNS.split())
 BEHIND_ROLES = frozenset(around.BEHIND_ROLES.split())
 JOINING = frozenset(around.JOINING.split())
-THE = frozenset(around.THE.split())
+THE = frozenset(function_words.THE.split())
 WAS = frozenset(around.WAS.split())
-WHO = frozenset(around.SUBJECT_WHO.split())
-WHOSE = frozenset(around.WHOSE.split())
+WHO = frozenset(function_words.WHO.split())
+WHOSE = frozenset(function_words.WHOSE.split())
 LONGEST_BRACKETS = 16  # tokens
 LONGEST_OWNED = 4
 OWNED_BY = frozenset("his her their".split())

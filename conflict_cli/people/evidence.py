@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from conflict_cli.engine.grammar import LETTERS, letters_of
 from conflict_cli.extractors.people.words import LOCATIVE, is_name_word, is_place_kind, kind_of_name, verbs_of_saying
 from conflict_cli.lexicon import around_people as around
+from conflict_cli.lexicon import function_words
 from conflict_cli.people.ages import age_behind, age_of_being
 from conflict_cli.people.brackets import is_renamed, outcome_of_label
 from conflict_cli.people.clauses import AUXILIARIES, behind_clause
@@ -15,7 +16,7 @@ from conflict_cli.people.told import Name
 from conflict_cli.people.words import GLUED_AGE, is_agent, is_role, kin, letter_at, plain_words, victims
 from conflict_cli.text.document import OWNING, Sentence
 
-AS = frozenset(around.AS.split())
+AS = frozenset(function_words.AS.split())
 JOINING = frozenset(around.JOINING.split())
 NO_THINGS = frozenset(around.NO_THINGS.split())
 WHO = frozenset(around.WHO.split())

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from conflict_cli.engine.grammar import letters_of
 from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.lexicon import around_people as around
+from conflict_cli.lexicon import function_words
 from conflict_cli.people.harm import KNOWN
 from conflict_cli.people.leads import deeds
 from conflict_cli.people.nature import is_no_harm
@@ -19,7 +20,7 @@ from conflict_cli.text.document import OWNING
 
 NEITHER = frozenset(around.NEITHER.split())
 NOT = frozenset(around.NOT.split())
-OF = frozenset(around.OF.split())
+OF = frozenset(function_words.OF.split())
 SUFFERED, DOINGS = letters_of("PASSIVE DIED HARMED STATE"), letters_of("HARMED HARMING ACTIVE")
 AUXILIARIES = letters_of("WAS WERE HAVE ADVERB NOT")
 CLOSERS = letters_of("PREPOSITION BY AND CLAUSE ADVERB DATE")

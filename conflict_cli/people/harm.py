@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.claims.modality import governing_status
 from conflict_cli.extractors.clauses import read_clauses
-from conflict_cli.lexicon import around_people as around
+from conflict_cli.lexicon import function_words
 from conflict_cli.models import HELD, OUTCOMES
 from conflict_cli.people.clauses import behind_clause
 from conflict_cli.people.introductions import outcome_before, those_told, told_by_heading, told_by_introduction
@@ -34,7 +34,7 @@ from conflict_cli.people.undergoers import (
 from conflict_cli.people.words import plain_words
 from conflict_cli.text.document import Sentence
 
-THE = frozenset(around.THE.split())
+THE = frozenset(function_words.THE.split())
 LONGEST_STATE = 6
 LONGEST_GROUP = 3  # tokens of "was later killed"
 LONGEST_DESCRIPTION = 8

@@ -6,6 +6,7 @@ from conflict_cli.engine.grammar import LETTERS, letters_of
 from conflict_cli.extractors.claims.matching import Claim
 from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.lexicon import around_people as around
+from conflict_cli.lexicon import function_words
 from conflict_cli.models import HELD, OUTCOMES
 from conflict_cli.people.leads import done, is_unseen
 from conflict_cli.people.lists import NamedList
@@ -15,15 +16,15 @@ from conflict_cli.people.told import UNTOLD, Told
 from conflict_cli.people.words import ENDS, fallen, plain_words, victims
 from conflict_cli.text.document import Sentence
 
-ALSO = frozenset(around.ALSO.split())
-AS = frozenset(around.AS.split())
+ALSO = frozenset(function_words.ALSO.split())
+AS = frozenset(function_words.AS.split())
 CLAUSE_STARTS = frozenset(around.CLAUSE_STARTS.split())
-OF = frozenset(around.OF.split())
+OF = frozenset(function_words.OF.split())
 THAT_OF = frozenset(around.THAT_OF.split())
-THE = frozenset(around.THE.split())
+THE = frozenset(function_words.THE.split())
 THEM = frozenset(around.THEM.split())
 THOSE = frozenset(around.THOSE.split())
-TO = frozenset(around.TO.split())
+TO = frozenset(function_words.TO.split())
 DIE, FALLEN, HARMED = LETTERS["DIE"], LETTERS["FALLEN"], LETTERS["HARMED"]
 VERBS = letters_of("WAS WERE HAVE MODAL DIED")
 HARMS = letters_of("HARMED FALLEN DIED STATE BODIES NOMINAL RUINED")

@@ -7,7 +7,7 @@ from conflict_cli.engine.grammar import LETTERS, letters_of
 from conflict_cli.engine.phrases import Phrases, read_entries
 from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.lexicon import around_people as around
-from conflict_cli.lexicon import people
+from conflict_cli.lexicon import function_words, people
 from conflict_cli.models import OUTCOMES
 from conflict_cli.people.bodies import in_body, outcome_of_body
 from conflict_cli.people.clauses import AUXILIARIES, behind_clause
@@ -17,14 +17,14 @@ from conflict_cli.people.words import ENDS, fallen, letter_at, plain_words
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import OWNING, Sentence
 
-AND = frozenset(around.AND.split())
+AND = frozenset(function_words.AND.split())
 HIS_OR_HER = frozenset(around.HIS_OR_HER.split())
 LEFT = frozenset(around.LEFT.split())
-OF = frozenset(around.OF.split())
+OF = frozenset(function_words.OF.split())
 THEN = frozenset(around.THEN.split())
 THREATS = frozenset(around.THREATS.split())
 WERE = frozenset(around.WERE.split())
-WHO = frozenset(around.SUBJECT_WHO.split())
+WHO = frozenset(function_words.WHO.split())
 LONGEST_LEAD = 6
 QUANTIFIERS = frozenset(around.QUANTIFIERS.split())
 PASSIVE = frozenset(around.PASSIVE.split())

@@ -7,6 +7,7 @@ from conflict_cli.engine.grammar import letters_of
 from conflict_cli.extractors.numbers.words import vocabulary
 from conflict_cli.extractors.people.words import verbs_of_saying
 from conflict_cli.lexicon import around_people as around
+from conflict_cli.lexicon import function_words
 from conflict_cli.people.clauses import closes
 from conflict_cli.people.details import phrase_with_tail
 from conflict_cli.people.phrases import OPENERS, Phrase, Sheet, phrase_before, read_phrase, read_tail
@@ -14,14 +15,14 @@ from conflict_cli.people.told import Name
 from conflict_cli.people.words import letter_at, plain_words, read_age
 from conflict_cli.text.document import Sentence
 
-AND = frozenset(around.AND.split())
-AS = frozenset(around.AS.split())
+AND = frozenset(function_words.AND.split())
+AS = frozenset(function_words.AS.split())
 NAMED_BY = frozenset(around.NAMED_BY.split())
-OF = frozenset(around.OF.split())
+OF = frozenset(function_words.OF.split())
 ONLY = frozenset(around.ONLY.split())
-THE = frozenset(around.THE.split())
+THE = frozenset(function_words.THE.split())
 WHO = frozenset(around.WHO.split())
-WHOSE = frozenset(around.WHOSE.split())
+WHOSE = frozenset(function_words.WHOSE.split())
 GAPS = frozenset(around.GAPS.split())
 MARKS = frozenset(", ( – — - :".split())
 ADVERBIAL = letters_of("BY PREPOSITION ADVERB")

@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from conflict_cli.extractors.people.runs import goes_on, is_title_case, read_run, read_title
 from conflict_cli.extractors.people.words import is_common, is_name_word, titles
 from conflict_cli.lexicon import around_people as around
+from conflict_cli.lexicon import function_words
 from conflict_cli.people.ages import age_behind
 from conflict_cli.people.details import read_details
 from conflict_cli.people.evidence import is_described, is_given, is_kin_before, is_somebody, is_thing
@@ -16,7 +17,7 @@ from conflict_cli.people.told import Name
 from conflict_cli.people.words import GLUED_AGE
 from conflict_cli.text.document import Sentence
 
-THE = frozenset(around.THE.split())
+THE = frozenset(function_words.THE.split())
 WHO = frozenset(around.WHO.split())
 QUOTES = frozenset("\"'“”‘’«»")
 LONGEST_NICKNAME = 5

@@ -4,6 +4,7 @@ import re
 from collections.abc import Container, Sequence
 
 from conflict_cli.engine.phrases import any_of
+from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon import settling as cues
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import SUMS, TOLD_APART, TOLD_BEFORE, padded, words_before, words_of, words_up_to
@@ -16,11 +17,11 @@ from conflict_cli.text.document import Document
 TWO_MONTHS = 60
 TWO_DAYS = 2
 A_YEAR = 365
-SINCE_WORDS = frozenset(cues.SINCE.split())
+SINCE_WORDS = frozenset(function_words.SINCE.split())
 PERFECT = any_of(cues.PERFECT)
 # A time that is not counted in days: "Fighting has raged for the last two weeks, killing three".
 LASTING = re.compile(
-    rf" {any_of(cues.WITHIN)} (?:{any_of(cues.THE)} )?{any_of(cues.JUST_PAST)} "
+    rf" {any_of(cues.WITHIN)} (?:{any_of(function_words.THE)} )?{any_of(cues.JUST_PAST)} "
     rf"(?:[\w-]+ ){{0,2}}{any_of(cues.LONG_SPANS)} "
 )
 
@@ -109,7 +110,7 @@ def find_opening(document: Document, items: Sequence[Linked]) -> dict[int, None]
 
 
 # "Six were killed in Dura, hours after a blast left dozens dead in Sarwa"
-LATER_THAN = re.compile(rf" {any_of(cues.LATER_BY)} {any_of(cues.AFTER)} ")
+LATER_THAN = re.compile(rf" {any_of(cues.LATER_BY)} {any_of(function_words.AFTER)} ")
 
 
 def follows(document: Document, items: Sequence[Linked], number: int, opening: Container[int]) -> bool:
@@ -180,7 +181,8 @@ def lasts(document: Document, item: Linked) -> bool:
 # "The army has now killed 12 in all", "the group … is believed to have killed 900"
 UP_TO_NOW = re.compile(
     rf" (?:{PERFECT}) {any_of(cues.NOW)} (?:{any_of(cues.BEEN)} )?{any_of(cues.HAVE_COST)} "
-    rf"| {any_of(cues.WHO)} (?:[\w'-]+ ){{0,12}}?{any_of(cues.IS)} (?:{any_of(cues.ALSO)} )?"
+    rf"| {any_of(cues.WHO)} (?:[\w'-]+ ){{0,12}}?{any_of(function_words.PRESENT_COPULAS)} "
+    rf"(?:{any_of(function_words.ALSO)} )?"
     rf"{any_of(cues.THOUGHT)} {any_of(cues.TO_HAVE_KILLED)} "
 )
 HAVE_DIED = re.compile(
@@ -208,7 +210,7 @@ FOR_YEARS = re.compile(
 
 
 # "since the 2021 coup", "since it was founded in 2009"
-SINCE = re.compile(rf" {any_of(cues.SINCE)} (?:[\w'-]+ ){{0,8}}?(?:19|20)\d\d ")
+SINCE = re.compile(rf" {any_of(function_words.SINCE)} (?:[\w'-]+ ){{0,8}}?(?:19|20)\d\d ")
 HAVE = re.compile(rf" (?:{PERFECT}) ")
 
 

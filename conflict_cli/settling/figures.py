@@ -4,6 +4,7 @@ import re
 
 from conflict_cli.engine.phrases import any_of
 from conflict_cli.extractors.lexical import ARMED
+from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon import settling as cues
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import FIRST, RISING, padded, words_before, words_up_to
@@ -162,7 +163,7 @@ def mark_first_figures(document: Document, items: list[Linked]) -> list[Linked]:
     return items
 
 
-HAD_FIRST = re.compile(rf" {any_of(cues.HAD)} {any_of(cues.FIRST)} ")
+HAD_FIRST = re.compile(rf" {any_of(function_words.HAD)} {any_of(cues.FIRST)} ")
 EARLIER_TOLL = re.compile(
     rf" {any_of(cues.EARLIER)} "
     rf"(?:{any_of(cues.DEATH)} )?{any_of(cues.TOLLS)} "

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from conflict_cli.engine.phrases import any_of
 from conflict_cli.extractors.lexical import ARMED
+from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon import settling as cues
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import SEVERAL, padded, words_of, words_up_to
@@ -81,7 +82,7 @@ def mark_held_later(document: Document, items: list[Linked], geography: Geograph
     return items
 
 
-ALSO = frozenset(cues.ALSO.split())
+ALSO = frozenset(function_words.ALSO.split())
 # "9 of the 14 fishermen killed"
 OUT_OF = re.compile(rf"\b{any_of(cues.OF_THE)} (\d+)\b")
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from conflict_cli.lexicon import settling as cues
+from conflict_cli.lexicon import function_words
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import COURTS, CUMULATIVE, words_of
 from conflict_cli.models import Casualty
@@ -12,7 +12,7 @@ from conflict_cli.settling.disputed import words_in
 from conflict_cli.text.document import Document
 
 TWO_MONTHS = 60
-SINCE_WORDS = frozenset(cues.SINCE.split())
+SINCE_WORDS = frozenset(function_words.SINCE.split())
 A_SEASON = 100
 A_YEAR = 365
 HARM = frozenset(("killed", "wounded", "killed_or_wounded"))

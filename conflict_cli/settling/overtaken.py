@@ -3,6 +3,7 @@
 import re
 
 from conflict_cli.engine.phrases import any_of
+from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon import settling as cues
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import padded, words_up_to
@@ -56,7 +57,7 @@ TEN = 10
 
 
 HAD_SAID = re.compile(
-    rf" {any_of(cues.HAD)} "
+    rf" {any_of(function_words.HAD)} "
     rf"(?:{any_of(cues.BEFORE_NOW)} )?{any_of(cues.HAD_SAID)} "
 )
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from conflict_cli.engine.phrases import any_of
 from conflict_cli.extractors.numbers.cardinals import read_digits
+from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon import settling as cues
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import TOLD_APART, padded, words_from, words_of
@@ -249,7 +250,7 @@ def told_before(items: Sequence[Linked], number: int, least: int, reach: int | N
 IN_CARE = re.compile(
     rf" {any_of(cues.CARE)} "
     rf"| {any_of(cues.STATE_OF)} {any_of(cues.STATES)} "
-    rf"(?:{any_of(cues.AND)} [a-z]+ )?{any_of(cues.STATE)} "
+    rf"(?:{any_of(function_words.AND)} [a-z]+ )?{any_of(cues.STATE)} "
 )
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from conflict_cli.engine.phrases import any_of, read_entries
+from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon import settling as cues
 from conflict_cli.linking import Linked
 from conflict_cli.linking.scopes import padded, words_of
@@ -22,11 +23,13 @@ COUNTRIES = f" {cues.COUNTRIES.strip()} "
 # "killed 30 people across the region"; "attacks on Dura" may all be of one spot.
 WIDE = re.compile(
     rf" (?:{any_of(cues.ACROSS, cues.PERIODS, cues.SERIES)}"
-    rf"|{any_of(cues.ALONG)} (?:{any_of(cues.THE)} )?(?:[\w-]+ ){{0,3}}{any_of(cues.LINES)}"
+    rf"|{any_of(cues.ALONG)} (?:{any_of(function_words.THE)} )?"
+    rf"(?:[\w-]+ ){{0,3}}{any_of(cues.LINES)}"
     rf"|(?:{MANY}) (?:[\w-]+ )?(?:{'|'.join(HAPPENINGS)}|{any_of(cues.PLACES)})) "
 )
 COUNTED = re.compile(
-    rf" {any_of(cues.COUNTED_DAYS)} (?:{any_of(cues.THE)} )?(?:{any_of(cues.JUST_PAST)} )?"
+    rf" {any_of(cues.COUNTED_DAYS)} (?:{any_of(function_words.THE)} )?"
+    rf"(?:{any_of(cues.JUST_PAST)} )?"
     rf"(?P<number>[\w-]+) (?P<unit>{any_of(cues.DAYS)}) "
 )
 TWO_DAYS = 2  # a night

@@ -9,10 +9,11 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate, compress
 from operator import ne
 
+from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon import layout as lexicon
 from conflict_cli.text.blocks import Block, split_blocks
 
-OWNING = frozenset(lexicon.OWNING.split())
+OWNING = frozenset(function_words.GENITIVE_MARKS.split())
 POSSESSIVES = OWNING | {"'", "’"}  # that of plurals too: "the rebels' camp"
 
 

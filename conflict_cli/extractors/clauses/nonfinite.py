@@ -3,10 +3,10 @@
 from conflict_cli.engine.grammar import LETTERS, letters_of
 from conflict_cli.extractors.clauses.opened import BEFORE_NOUNS, Draft, OpenClauses
 from conflict_cli.extractors.clauses.verbs import ADVERB, SUBJECTS
-from conflict_cli.lexicon import clauses as lexicon
+from conflict_cli.lexicon import function_words
 
 PHRASE = LETTERS["PHRASE"]
-INFINITIVE_MARK = frozenset(lexicon.INFINITIVE_MARK.split())
+INFINITIVE_MARK = frozenset(function_words.TO.split())
 INFINITIVES = letters_of(
     "HARM DIE RUIN VERB "
     "REPORTED PLANNED LEFT LOST SUFFERED BRINGING BURIED RECOVERED REACHED DO HAVE WERE FEARED DENIED ACTIVE HARMED RUINED"

@@ -10,12 +10,13 @@ from conflict_cli.extractors.clauses.trees import Clause, Clauses
 from conflict_cli.extractors.clauses.verbal import FiniteClauses
 from conflict_cli.extractors.clauses.verbs import AND, COMMA, NOMINAL, OR, TO, VERBAL, WHO, is_participle, says, verb_at
 from conflict_cli.lexicon import clauses as lexicon
+from conflict_cli.lexicon import function_words
 from conflict_cli.text.document import Tokens
 
 COLON, DASH, SEMICOLON = (LETTERS[name] for name in "COLON DASH SEMICOLON".split())
 HE = LETTERS["HE"]
 WHILE = frozenset(lexicon.WHILE.split())
-WHOSE = frozenset(lexicon.WHOSE.split())
+WHOSE = frozenset(function_words.WHOSE.split())
 DATELINE = 9  # units: no dateline is longer
 OPENING = letters_of("CLAUSE BUT")
 MARKS = frozenset((COLON, COMMA, DASH, SEMICOLON))

@@ -4,10 +4,11 @@ from conflict_cli.engine.grammar import letters_of
 from conflict_cli.extractors.clauses.opened import Draft, OpenClauses
 from conflict_cli.extractors.clauses.verbs import ADVERB, SUBJECTS, says, subordinators, verb_at
 from conflict_cli.lexicon import clauses as lexicon
+from conflict_cli.lexicon import function_words
 
 BEHIND_WHO = letters_of("WORD UNHARMED HARM DIE RUIN")
-INFINITIVE_MARK = lexicon.INFINITIVE_MARK.split()
-THAT = frozenset(lexicon.THAT.split())
+INFINITIVE_MARK = function_words.TO.split()
+THAT = frozenset(function_words.THAT.split())
 ALSO_PREPOSITIONS = frozenset(lexicon.ALSO_PREPOSITIONS.split())
 
 

@@ -4,12 +4,13 @@ from conflict_cli.engine.grammar import letters_of
 from conflict_cli.extractors.clauses.opened import BY, Draft, OpenClauses
 from conflict_cli.extractors.clauses.verbs import AND, BEING, COMMA, ENDURED, LIGHT, SUBJECTS, says, verb_at
 from conflict_cli.lexicon import clauses as lexicon
+from conflict_cli.lexicon import function_words
 
 REDUCED = letters_of("VERB HARMED RUINED")  # forms that are participles as well as pasts
 AGENTIVE = REDUCED | letters_of("SUFFERED REACHED RECOVERED")
 NAMING = SUBJECTS | letters_of("WORD MODIFIER")  # who says so: "local media", "a neighbour"
 BEHIND_SAYING = letters_of("PHRASE DATE ADVERB")
-AFTER = frozenset(lexicon.AFTER.split())
+AFTER = frozenset(function_words.AFTER.split())
 NEGATIONS = frozenset(lexicon.NEGATIONS.split())
 SPANS = frozenset(lexicon.SPANS.split())
 MODALS = frozenset(lexicon.MODALS.split())

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from conflict_cli.engine.memo import Described
 from conflict_cli.engine.phrases import Phrases, read_entries
 from conflict_cli.extractors.dates.notations import read_notation
-from conflict_cli.lexicon import around_dates, date_words
+from conflict_cli.lexicon import date_words, function_words
 from conflict_cli.lexicon.date_words import CALENDAR_WORDS, HOLIDAYS, NUMBER_WORDS, POINTING_WORDS, UNIT_WORDS
 from conflict_cli.startup.build_cache import stored
 
@@ -51,7 +51,7 @@ PUNCTUATION.update(dict.fromkeys(".!?;:…", "!"))
 # 081430Z, the date-time group of armies: day, hour, minute and zone before the month
 DATE_TIME = re.compile(r"(0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[a-z]")
 HYPHENS = re.compile(r"[-\u2010\u2011]")
-GENITIVE_MARKS = around_dates.GENITIVE_MARKS.split()
+GENITIVE_MARKS = function_words.GENITIVE_MARKS.split()
 OWNED = re.compile(rf"s (?:{'|'.join(date_words.OWNED_DAYS.split())})$")
 HIJRI_MONTHS = frozenset(f"hijri {month}" for month in range(1, 13))
 # "Nineteen ninety-six" has no other word to find it by.

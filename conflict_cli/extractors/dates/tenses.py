@@ -1,6 +1,7 @@
 """Whether a time lies ahead or behind, guessed from the verbs around it."""
 
 from conflict_cli.lexicon import around_dates as lexicon
+from conflict_cli.lexicon import function_words
 
 FUTURE_WORDS = frozenset(lexicon.FUTURE_WORDS.split())
 PLANS = frozenset(lexicon.PLANS.split())
@@ -9,7 +10,7 @@ EXTENSIONS = frozenset(lexicon.EXTENSIONS.split())
 PAST_WORDS = frozenset(lexicon.PAST_WORDS.split())
 MODALS = frozenset(lexicon.MODALS.split())
 ARTICLES = frozenset(lexicon.ARTICLES.split())
-PRESENTS = frozenset(lexicon.PRESENTS.split())
+PRESENTS = frozenset(function_words.PRESENT_COPULAS.split())
 PERFECTS = frozenset(lexicon.PERFECTS.split())
 NOT_PARTICIPLES = frozenset(lexicon.NOT_PARTICIPLES.split())
 FUNCTION_WORDS = frozenset(lexicon.FUNCTION_WORDS.split())
@@ -19,13 +20,13 @@ LIMITS = frozenset(lexicon.LIMITS.split())
 CLOCK_WORDS = frozenset(lexicon.CLOCK_WORDS.split())
 TIME_WORDS = frozenset(lexicon.TIME_WORDS.split())
 OPENERS = frozenset(lexicon.OPENERS.split())
-INFINITIVE_MARKS = frozenset(lexicon.INFINITIVE_MARKS.split())
-AS = frozenset(lexicon.AS.split())
+INFINITIVE_MARKS = frozenset(function_words.TO.split())
+AS = frozenset(function_words.AS.split())
 EARLINESS = frozenset(lexicon.EARLINESS.split())
-COMPLEMENTISERS = frozenset(lexicon.COMPLEMENTISERS.split())
+COMPLEMENTISERS = frozenset(function_words.THAT.split())
 NOUN_OPENERS = frozenset(lexicon.NOUN_OPENERS.split())
 MODAL_MONTHS = frozenset(lexicon.MODAL_MONTHS.split())
-GENITIVE_MARKS = frozenset(lexicon.GENITIVE_MARKS.split())
+GENITIVE_MARKS = frozenset(function_words.GENITIVE_MARKS.split())
 BE = frozenset(lexicon.BE.split())
 STOPS = frozenset((";", ":", "”", '"', "''"))
 

@@ -15,6 +15,7 @@ from conflict_cli.extractors.events.triggers import Marked, Trigger, mark
 from conflict_cli.extractors.events.words import Word, defences, find_words
 from conflict_cli.extractors.lexical import lexicon as meanings
 from conflict_cli.lexicon import events as lexicon
+from conflict_cli.lexicon import function_words
 from conflict_cli.models import Group, Place
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import Document
@@ -167,7 +168,7 @@ def may_open(lowers: Sequence[str], first: int, words: Sequence[tuple[int, int, 
     return False
 
 
-ARTICLES = frozenset(lexicon.ARTICLES.split())
+ARTICLES = frozenset(function_words.ARTICLES.split())
 
 
 def may_tell(family: str, form: str, hints: frozenset[str]) -> bool:

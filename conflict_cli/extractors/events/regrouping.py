@@ -6,6 +6,7 @@ from itertools import pairwise
 from conflict_cli.engine.grammar import LETTERS, Unit, Units, letters_of, unit_at
 from conflict_cli.extractors.events.words import Word
 from conflict_cli.lexicon import events as lexicon
+from conflict_cli.lexicon import function_words
 from conflict_cli.text.document import Tokens
 
 ACTOR, NAME, OF, PHRASE, PREPOSITION, VERB = (LETTERS[name] for name in "ACTOR NAME OF PHRASE PREPOSITION VERB".split())
@@ -33,7 +34,7 @@ def split_verbs(units: Units, found: Sequence[tuple[int, int, Word]], tokens: To
 
 
 CROWDED = letters_of("PLURAL PEOPLE")
-ARTICLES = frozenset(lexicon.ARTICLES.split())
+ARTICLES = frozenset(function_words.ARTICLES.split())
 ACTORS = frozenset(lexicon.FORCES.split())
 GATHERED = frozenset(lexicon.GATHERED.split())
 JOINED = letters_of("ACTOR PLURAL GROUP PEOPLE NAMED")

@@ -6,6 +6,7 @@ from conflict_cli.engine.phrases import Phrases, read_entries, words_in
 from conflict_cli.extractors.clauses import Clauses
 from conflict_cli.extractors.events.triggers import Marked
 from conflict_cli.lexicon import events as lexicon
+from conflict_cli.lexicon import function_words
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import Document, Sentence
 
@@ -71,7 +72,7 @@ def asides() -> Phrases[bool]:
 
 BEHIND_PROTEST = frozenset(lexicon.AFTER_PROTESTS.split())
 ENDING = frozenset(lexicon.ASIDE_ENDS.split())
-OVER = frozenset(lexicon.OVER.split())
+OVER = frozenset(function_words.OVER.split())
 
 
 def find_aside(document: Document, sentence: Sentence, marked: Marked) -> tuple[int, int]:

@@ -10,6 +10,7 @@ from conflict_cli.extractors.groups.starts import BRACKET, SHORT, is_abbreviatio
 from conflict_cli.extractors.groups.words import words
 from conflict_cli.extractors.names.countries import nation_at
 from conflict_cli.extractors.names.units import THE, Units
+from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.groups import contexts as lexicon
 
 LINKS_BEFORE_AS = frozenset(lexicon.LINKS_BEFORE_AS.split())
@@ -21,7 +22,7 @@ ALTERNATIVES = frozenset(lexicon.ALTERNATIVES.split())
 KNOWN = frozenset(lexicon.KNOWN.split())
 AS_OR_BY = frozenset(lexicon.AS_OR_BY.split())
 THEMSELVES = frozenset(lexicon.THEMSELVES.split())
-DETERMINERS = frozenset(lexicon.DETERMINERS.split())
+DETERMINERS = frozenset(function_words.ARTICLES.split())
 LANGUAGES = frozenset(lexicon.LANGUAGES.split())
 
 OPENING = {"(": ")", "[": "]"}

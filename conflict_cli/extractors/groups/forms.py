@@ -19,6 +19,7 @@ from conflict_cli.extractors.groups.extents import (
 from conflict_cli.extractors.groups.words import Head, words
 from conflict_cli.extractors.names.countries import nation_at
 from conflict_cli.extractors.names.units import Units
+from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.groups import contexts as lexicon
 from conflict_cli.lexicon.groups import forms
 
@@ -27,7 +28,7 @@ FOLLOWING_ARTICLES = frozenset(lexicon.FOLLOWING_ARTICLES.split())
 ENGLISH_OF = frozenset(lexicon.ENGLISH_OF.split())
 TASK_FORCE = lexicon.TASK_FORCE.split()
 HEADS_OF_PLANTS = frozenset(lexicon.HEADS_OF_PLANTS.split())
-AND_ONLY = frozenset(lexicon.AND_ONLY.split())
+AND_ONLY = frozenset(function_words.AND.split())
 HUMAN_RIGHTS = lexicon.HUMAN_RIGHTS.strip()
 MONITOR_WORDS = frozenset(lexicon.MONITOR_WORDS.split())
 OF_STATES_UNITED = frozenset(lexicon.OF_STATES_UNITED.split())

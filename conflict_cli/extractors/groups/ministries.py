@@ -5,11 +5,12 @@ from conflict_cli.extractors.groups.found import Found
 from conflict_cli.extractors.groups.words import words
 from conflict_cli.extractors.names.countries import Nation, nation_at
 from conflict_cli.extractors.names.units import THE, Units
+from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.groups import contexts as lexicon
 
 (MINISTRY,) = lexicon.MINISTRIES.split()
-OF_ONLY = frozenset(lexicon.OF_ONLY.split())
-AND_ONLY = frozenset(lexicon.AND_ONLY.split())
+OF_ONLY = frozenset(function_words.OF.split())
+AND_ONLY = frozenset(function_words.AND.split())
 
 SMALL = frozenset(lexicon.MINISTRY_WORDS.split())
 KEY = f"{MINISTRY} "

@@ -10,12 +10,13 @@ from conflict_cli.extractors.groups.starts import ARMY, REFERENCE
 from conflict_cli.extractors.groups.words import Reference, words
 from conflict_cli.extractors.names.countries import nation_at
 from conflict_cli.extractors.names.units import THE, Units
+from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.groups import contexts as lexicon
 from conflict_cli.text.document import Document
 
 ARMIES = frozenset(lexicon.ARMIES.split())
 AMBIGUOUS_ARMIES = frozenset(lexicon.AMBIGUOUS_ARMIES.split())
-OF_ONLY = frozenset(lexicon.OF_ONLY.split())
+OF_ONLY = frozenset(function_words.OF.split())
 
 VERBS = frozenset(lexicon.VERBS.split())
 NOT_BEFORE = frozenset(lexicon.NOT_BEFORE.split())

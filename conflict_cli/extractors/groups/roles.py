@@ -9,14 +9,15 @@ from conflict_cli.extractors.groups.starts import ROLE
 from conflict_cli.extractors.groups.words import Role, words
 from conflict_cli.extractors.names.countries import nation_at
 from conflict_cli.extractors.names.units import THE, Units
+from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.groups import contexts as lexicon
 
 NOUN_LINKS = frozenset(lexicon.NOUN_LINKS.split())
 CALLS = frozenset(lexicon.CALLS.split())
 THEMSELVES = frozenset(lexicon.THEMSELVES.split())
 KNOWN = frozenset(lexicon.KNOWN.split())
-AS = frozenset(lexicon.AS.split())
-INDEFINITES = frozenset(lexicon.INDEFINITES.split())
+AS = frozenset(function_words.AS.split())
+INDEFINITES = frozenset(function_words.INDEFINITES.split())
 
 CALLED = frozenset(lexicon.CALLED.split())
 QUOTES = "\"“”'‘’"

@@ -24,13 +24,14 @@ from conflict_cli.extractors.groups.words import words
 from conflict_cli.extractors.names.countries import RELATIONS, Nation, nation_at
 from conflict_cli.extractors.names.units import THE, Units
 from conflict_cli.extractors.places.knowledge import known_names
+from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.groups import contexts
 from conflict_cli.text.document import Document
 
 FORCES = frozenset(contexts.FORCES.split())
 OPERATIONS = frozenset(contexts.OPERATIONS.split())
 MINISTRIES = frozenset(contexts.MINISTRIES.split())
-OF_ONLY = frozenset(contexts.OF_ONLY.split())
+OF_ONLY = frozenset(function_words.OF.split())
 LED = frozenset(contexts.LED.split())
 COALITIONS = frozenset(contexts.COALITIONS.split())
 

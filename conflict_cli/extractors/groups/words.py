@@ -1,6 +1,6 @@
 """The word lists that names are made of, read once from `lexicon.groups.forms`."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from conflict_cli.engine.phrases import read_entries, read_phrases
@@ -109,7 +109,7 @@ def words() -> Words:
     return Words(heads, head_words, forces, references, roles, famous, *(frozenset(members) for members in lists))
 
 
-def word_lists(roles: Iterable[str], references: Iterable[str], forces: Iterable[str]) -> tuple[list[str], ...]:
+def word_lists(roles: Iterable[str], references: Iterable[str], forces: Iterable[str]) -> tuple[Sequence[str], ...]:
     """The lists of plain words, in the order of `Words`."""
     return (
         read_phrases(groups_forms.PORTFOLIOS),

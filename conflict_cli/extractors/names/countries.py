@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 
 from conflict_cli.engine.phrases import read_entries, read_phrases
 from conflict_cli.extractors.names.units import Units, folded_name, name_units
+from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon import nationalities as lexicon
 from conflict_cli.startup.build_cache import stored
 
@@ -31,7 +32,7 @@ CAPITALS = frozenset(lexicon.CAPITALS.split())
 NO_CAPITALS = frozenset(read_phrases(lexicon.NO_CAPITALS))
 RELATIONS = frozenset(lexicon.RELATIONS.split())
 OPPOSED = frozenset(lexicon.OPPOSED.split())
-ARTICLES = frozenset(lexicon.ARTICLES.split())
+ARTICLES = frozenset(function_words.THE.split())
 
 
 @stored

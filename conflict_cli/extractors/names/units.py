@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from conflict_cli.engine.phrases import read_entries
+from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.groups import forms as lexicon
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import tokenize
@@ -20,7 +21,7 @@ HYPHENS = {ord(character): "-" for character in "‐‑"}
 ARABIC_ARTICLES = frozenset(lexicon.ARABIC_ARTICLES.split())
 (AL,) = lexicon.ARABIC_ARTICLE.split()
 # An article that a name may have or lack.
-THE = frozenset(lexicon.ARTICLES.split())
+THE = frozenset(function_words.THE.split())
 
 
 class Units:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from conflict_cli.engine.phrases import read_entries
 from conflict_cli.extractors.numbers.words import vocabulary
+from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon import numbers as lexicon
 from conflict_cli.text.document import Tokens
 
@@ -14,8 +15,8 @@ POINTED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")  # "12.000 people"
 SHORT_SCALES = "|".join(entry.phrase for entry in read_entries(lexicon.SHORT_SCALES))
 SHORT = re.compile(rf"(\d{{1,6}}(?:\.\d{{1,3}})?)({SHORT_SCALES})")
 LONE_SCALES = frozenset(lexicon.LONE_SCALES.split())
-ARTICLES = frozenset(lexicon.ARTICLES.split())
-JOINTS = frozenset(lexicon.JOINTS.split())
+ARTICLES = frozenset(function_words.INDEFINITE_ARTICLES.split())
+JOINTS = frozenset(function_words.AND.split())
 POINTS = frozenset(lexicon.POINTS.split())
 AND_A_HALF = lexicon.AND_A_HALF.split()
 HALF = AND_A_HALF[-1]

@@ -3,6 +3,7 @@
 from typing import NamedTuple, cast
 
 from conflict_cli.engine.phrases import Phrases, read_entries
+from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon import numbers as lexicon
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.vocabulary import Qualifier
@@ -56,9 +57,9 @@ def vocabulary() -> Vocabulary:
         *equals,
         *qualifiers,
         *none,
-        *(f"{article} {scale}" for article in lexicon.ARTICLES.split() for scale in scales),
+        *(f"{article} {scale}" for article in function_words.INDEFINITE_ARTICLES.split() for scale in scales),
     ]
-    alone = {phrase for phrase in (*amounts, *vague, *none, *cardinals, *scales) if " " not in phrase} | frozenset(lexicon.BETWEEN.split())
+    alone = {phrase for phrase in (*amounts, *vague, *none, *cardinals, *scales, *function_words.BETWEEN.split()) if " " not in phrase}
     return Vocabulary(
         cardinals,
         scales,

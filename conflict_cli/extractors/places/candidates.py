@@ -22,7 +22,7 @@ OF = frozenset(function_words.OF.split())
 THE = frozenset(function_words.THE.split())
 GREATER = frozenset(lexicon.GREATER.split())
 ORIGINS = frozenset(lexicon.ORIGINS.split())
-ARTICLES = frozenset(lexicon.ARTICLES.split())
+ARTICLES = frozenset(function_words.INDEFINITE_ARTICLES.split())
 CARS = frozenset(lexicon.CARS.split())
 BOMBS = frozenset(lexicon.BOMBS.split())
 

@@ -17,7 +17,7 @@ from conflict_cli.text.document import OWNING, Tokens
 OF = frozenset(function_words.OF.split())
 IN = frozenset(function_words.IN.split())
 THE = frozenset(function_words.THE.split())
-INDEFINITES = frozenset(lexicon.INDEFINITES.split())
+INDEFINITES = frozenset(function_words.INDEFINITES.split())
 APPOSITION_ENDS = frozenset(lexicon.APPOSITION_ENDS.split())
 
 # Between a place and a better known one that it lies by.

@@ -14,13 +14,14 @@ from conflict_cli.extractors.places.knowledge import AMBIGUOUS
 from conflict_cli.extractors.places.others import FUNCTION_WORDS
 from conflict_cli.extractors.places.pieces import COMMON
 from conflict_cli.extractors.places.trimming import OPENERS, demonyms
+from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.lexicon.victims import PEOPLES
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import Document
 
 PAIRS = frozenset(lexicon.PAIRS.split())
-PERSONAL = frozenset(lexicon.PERSONAL.split())
+PERSONAL = frozenset(function_words.WHO.split())
 PLACING_PERSONS = frozenset(lexicon.PLACING_PERSONS.split())
 SHORT_PEOPLES = frozenset(lexicon.SHORT_PEOPLES.split())
 

@@ -4,10 +4,11 @@ from itertools import pairwise
 
 from conflict_cli.extractors.places.candidates import Candidate
 from conflict_cli.extractors.places.kinds import NAMED, NONE, POINTED, kinds
+from conflict_cli.lexicon import function_words
 from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.text.document import Document
 
-LIST_ARTICLES = frozenset(lexicon.LIST_ARTICLES.split())
+LIST_ARTICLES = frozenset(function_words.THE.split())
 
 JOINERS = frozenset(lexicon.JOINERS.split())
 LISTING = JOINERS | LIST_ARTICLES | {","}

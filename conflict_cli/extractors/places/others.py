@@ -5,7 +5,7 @@ from conflict_cli.lexicon.places import words as lexicon
 from conflict_cli.text.document import Tokens
 
 OF = frozenset(function_words.OF.split())
-ARTICLES = frozenset(lexicon.ARTICLES.split())
+ARTICLES = frozenset(function_words.INDEFINITE_ARTICLES.split())
 VEHICLE_OWNERS = frozenset(lexicon.VEHICLE_OWNERS.split())
 CHECKING = frozenset(lexicon.CHECKING.split())
 COULD_NOT = lexicon.COULD_NOT.split()

@@ -872,16 +872,6 @@ y
 ”
 """
 
-# English "of", in phrases where no foreign word for it may be.
-OF_ONLY = """
-of
-"""
-
-# English "and", in phrases where no foreign word for it may be.
-AND_ONLY = """
-and
-"""
-
 # Between the items of a list.
 LISTING = """
 ,
@@ -1162,11 +1152,6 @@ OTHERS = """
 other
 """
 
-# Before the two sides of a fight.
-BETWEEN = """
-between
-"""
-
 # Between the names of two peoples.
 JOINED_PEOPLES = """
 and
@@ -1224,18 +1209,6 @@ which
 CALLS = """
 calling
 calls
-"""
-
-# It opens the name after "known".
-AS = """
-as
-"""
-
-# The article of a noun that tells what a group is.
-INDEFINITES = """
-a
-an
-another
 """
 
 # After a nation and a hyphen it may be part of a coalition's name.
@@ -1309,11 +1282,4 @@ OF_TOO = """
 against | alliance campaign coalition committee front league movement people
 on | commission committee conference council
 to | campaign committee mission
-"""
-
-# Before a noun that tells what a group is: "X, the alliance of clans known as Y".
-DETERMINERS = """
-a
-an
-the
 """

@@ -705,11 +705,6 @@ el
 ul
 """
 
-# An article that a name may have or lack.
-ARTICLES = """
-the
-"""
-
 # The spelling that stands for all of these.
 ARABIC_ARTICLE = """
 al

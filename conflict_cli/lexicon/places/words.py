@@ -1062,11 +1062,6 @@ road
 route
 """
 
-# Between a noun of kind, a part or a direction and a name.
-OF = """
-of
-"""
-
 # Before a nation and one of `BANKS`: "on the Chinese border".
 ON_THE = """
 on
@@ -1119,19 +1114,6 @@ from
 of
 """
 
-# Before a name and a noun of kind these make it some such thing: "an El Roseires mosque".
-ARTICLES = """
-a
-an
-"""
-
-# Between a comma and a noun of kind.
-INDEFINITES = """
-a
-an
-another
-"""
-
 # Between an apposition and the wider place: "Gimbi, a town in Oromia".
 APPOSITION_ENDS = """
 in
@@ -1152,12 +1134,6 @@ them
 to
 """
 
-# After a name these open what it is.
-COPULAS = """
-is
-was
-"""
-
 # Before a comma and a name it says what the name is.
 SKIPPED_CAPITALS = """
 capital
@@ -1169,21 +1145,11 @@ alias
 ethnic
 """
 
-# Between one of `NAMING` and a name of a person.
-AS = """
-as
-"""
-
 # Before "as" and a name of a person.
 NAMING = """
 identified
 known
 named
-"""
-
-# Before two places, two parties or two people.
-BETWEEN = """
-between
 """
 
 # Before "to" and a place.
@@ -1215,11 +1181,6 @@ AMONG = """
 among
 """
 
-# It points at a place after a flight.
-OVER = """
-over
-"""
-
 # After a comma and several places it points at one.
 INCLUDING = """
 including
@@ -1236,11 +1197,6 @@ and
 or
 """
 
-# After a comma it makes a person of the name before it.
-PERSONAL = """
-who
-"""
-
 # Before the name of a place that "who" does not go with: "a man from X, who".
 PLACING_PERSONS = """
 at
@@ -1252,11 +1208,6 @@ of
 # Names of three letters that are other words: places only after a noun of kind.
 SHORT_PEOPLES = """
 mon
-"""
-
-# After "and" in a list.
-LIST_ARTICLES = """
-the
 """
 
 # Before a hyphen or an apostrophe in a name, besides `PARTICLES`: "N'Djamena", "O'Neill".
