@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.claims.modality import governing_status
-from conflict_cli.extractors.clauses import read_clauses
 from conflict_cli.lexicon import function_words
 from conflict_cli.models import HELD, OUTCOMES
 from conflict_cli.people.clauses import behind_clause
@@ -178,7 +177,7 @@ def taking(sheet: Sheet, reading: Reading, number: int, context: str) -> str:
     verbs = plain_words()["TAKING"] | plain_words()["HOLDING"]
     if number == 0 or verbs.isdisjoint(sheet.lowers[unit.first : unit.last]):
         return ""
-    clauses = read_clauses(reading.units, sheet.document.tokens).clauses
+    clauses = sheet.clauses_of(reading).clauses
     own = next((clause.subject for clause in clauses if clause.verb == number and not clause.passive and clause.subject >= 0), number - 1)
     subject = reading.units[own]
     behind = sheet.lowers[unit.last : min(sentence.last, unit.last + LONGEST_STATE)]

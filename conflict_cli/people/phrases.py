@@ -5,7 +5,9 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from conflict_cli.engine.grammar import FIRST, LETTERS, letters_of
+from conflict_cli.extractors.claims.matching import Reading
 from conflict_cli.extractors.claims.tagging import Entity, place_entities
+from conflict_cli.extractors.clauses import Clauses, read_clauses
 from conflict_cli.extractors.lexical import lexicon
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.models import OUTCOMES
@@ -40,13 +42,14 @@ class Span(NamedTuple):
 class Sheet:
     """A document as it is read for the harmed: its tokens, and what earlier stages found by each token that lies in it."""
 
-    __slots__ = ("blocked", "document", "ends", "free", "lowers", "named", "spans", "starts", "words")
+    __slots__ = ("_clauses", "blocked", "document", "ends", "free", "lowers", "named", "spans", "starts", "words")
 
     def __init__(self, document: Document, entities: Mapping[int, Entity]) -> None:
         tokens = document.tokens
         self.document = document
         self.words, self.starts, self.ends = tokens.words, tokens.starts, tokens.ends
         self.lowers = [*tokens.lowers, "", "", "", ""]  # so that what follows a word can be asked for at the end of a text
+        self._clauses: dict[int, tuple[Reading, Clauses]] = {}  # by the identity of the reading, which is kept with them
         self.spans: dict[int, Span] = {}
         self.named: list[int] = []  # the tokens at which names of people begin, in order
         self.blocked, self.free = bytearray(len(self.starts)), bytearray(len(self.starts))  # tokens that are no part of another name; none
@@ -62,6 +65,12 @@ class Sheet:
             for token in range(first, last):
                 self.spans.setdefault(token, span)
                 self.blocked[token] = entity.letter in TAKEN
+
+    def clauses_of(self, reading: Reading) -> Clauses:
+        """The clauses of a sentence as one of its readings has them."""
+        if id(reading) not in self._clauses:
+            self._clauses[id(reading)] = reading, read_clauses(reading.units, self.document.tokens)
+        return self._clauses[id(reading)][1]
 
     def sentence_of(self, token: int) -> Sentence:
         """The sentence in which a token stands."""

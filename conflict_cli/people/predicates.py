@@ -1,13 +1,13 @@
 """What each clause tells of its subject that states no toll: "…, was pulled out and is in intensive care", "… whom gunmen shot"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
 from conflict_cli.engine.phrases import read_entries
 from conflict_cli.extractors.claims.matching import Reading
 from conflict_cli.extractors.claims.modality import governing_status
-from conflict_cli.extractors.clauses import Clause, Clauses, read_clauses
+from conflict_cli.extractors.clauses import Clause, Clauses
 from conflict_cli.lexicon import around_people as around
 from conflict_cli.lexicon import people
 from conflict_cli.models import OUTCOMES
@@ -32,20 +32,29 @@ FRAME_TRIES = 6
 
 
 class Frame(NamedTuple):
-    """Words that tell what happened to their subject, in parts between which others may stand; `<body>` stands for a block of words."""
+    """Words that tell what happened to their subject, in parts between which others may stand; each place takes one of some words."""
 
-    parts: tuple[tuple[str, ...], ...]
+    parts: tuple[tuple[frozenset[str], ...], ...]
     outcome: str
 
 
+class Frames(NamedTuple):
+    """The frames by their first words: those that begin where the verb does, and those that may stand anywhere in its clause."""
+
+    opening: dict[str, list[Frame]]
+    inside: dict[str, list[Frame]]
+
+
 @stored
-def frames() -> dict[str, list[Frame]]:
-    """The frames by their first word."""
-    found: dict[str, list[Frame]] = {}
+def frames() -> Frames:
+    """The frames of the lexicon; one that opens with a gap may stand anywhere."""
+    found = Frames({}, {})
     for entry in read_entries(people.FRAMES):
-        parts = tuple(tuple(part.split()) for part in entry.phrase.split(GAP))
-        for first in options(parts[0][0]) if parts[0] else (GAP,):
-            found.setdefault(first, []).append(Frame(parts, entry.attributes[0]))
+        texts = entry.phrase.split(GAP)
+        table = found.opening if texts[0] else found.inside
+        parts = tuple(tuple(map(options, text.split())) for text in texts if text)
+        for first in parts[0][0]:
+            table.setdefault(first, []).append(Frame(parts, entry.attributes[0]))
     return found
 
 
@@ -54,30 +63,23 @@ def options(word: str) -> frozenset[str]:
     return plain_words()[BLOCKS.get(word, word.strip("<>").upper())] if word.startswith("<") else frozenset((word,))
 
 
-def outcome_of_frame(lowers: Sequence[str], position: int, stop: int) -> str:
+def outcome_of_frame(table: Mapping[str, Sequence[Frame]], lowers: Sequence[str], position: int, stop: int) -> str:
     """The outcome that a frame tells which begins at a token, "" where none does."""
-    if position >= stop:
-        return ""
-    return next((frame.outcome for frame in frames().get(lowers[position], ()) if fits(lowers, position, stop, frame.parts)), "")
+    return next((frame.outcome for frame in table.get(lowers[position], ()) if fits(lowers, position, stop, frame.parts)), "")
 
 
 def outcome_inside(lowers: Sequence[str], position: int, stop: int) -> str:
     """The outcome that words anywhere in a clause tell of its subject: "spent a year in captivity"."""
-    anywhere = frames()[GAP]
-    for token in range(position, stop):
-        for frame in anywhere:
-            if fits(lowers, token, stop, frame.parts[1:]):
-                return frame.outcome
-    return ""
+    told = (outcome_of_frame(frames().inside, lowers, token, stop) for token in range(position, stop))
+    return next(filter(None, told), "")
 
 
-def fits(lowers: Sequence[str], position: int, stop: int, parts: Sequence[Sequence[str]]) -> bool:
+def fits(lowers: Sequence[str], position: int, stop: int, parts: Sequence[Sequence[frozenset[str]]]) -> bool:
     """Whether a frame begins at a token."""
     for number, part in enumerate(parts):
-        starts = range(position, min(stop, position + (LONGEST_GAP if number else 1)))
         found = -1
-        for start in starts:
-            if start + len(part) <= stop and all(lowers[start + place] in options(word) for place, word in enumerate(part)):
+        for start in range(position, min(stop, position + (LONGEST_GAP if number else 1))):
+            if start + len(part) <= stop and all(lowers[start + place] in words for place, words in enumerate(part)):
                 found = start
                 break
             if lowers[start] in (",", ";", ":"):
@@ -93,7 +95,7 @@ def tell_of_clauses(sheet: Sheet, reading: Reading, holders: Sequence[int]) -> I
     units = reading.units
     if not units or not holders:
         return
-    clauses = read_clauses(units, sheet.document.tokens)
+    clauses = sheet.clauses_of(reading)
     for number, clause in enumerate(clauses.clauses):
         if clause.verb < 0 or governing_status(sheet.document, units, clause.verb):
             continue
@@ -122,7 +124,7 @@ def outcome_of_group(sheet: Sheet, sentence: Sentence, first: int, stop: int) ->
     """What a verb group that begins at a token tells of its subject."""
     lowers, known = sheet.lowers, plain_words()
     for token in range(first, min(stop, first + FRAME_TRIES)):
-        if told := outcome_of_frame(lowers, token, stop):
+        if told := outcome_of_frame(frames().opening, lowers, token, stop):
             return told
         if lowers[token] in known["UNREAL"] or letter_at(lowers, token, stop)[0] not in GROUP:
             break

@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from conflict_cli.engine.grammar import Unit, letters_of
 from conflict_cli.extractors.claims.matching import Reading
-from conflict_cli.extractors.clauses import Clause, read_clauses
+from conflict_cli.extractors.clauses import Clause
 from conflict_cli.people.phrases import Sheet
 from conflict_cli.people.takers import is_forced, is_helped, outcome_of_agent
 from conflict_cli.people.words import plain_words
@@ -19,10 +19,10 @@ def tell_of_taking(sheet: Sheet, reading: Reading, holders: Collection[int], con
     `context` is whether the text tells of arrests or of abductions only, "" where it tells of both or of neither.
     """
     units = reading.units
-    if not units or not holders:
-        return None
     known = plain_words()
-    for clause in read_clauses(units, sheet.document.tokens).clauses:
+    if not units or not holders or known["TAKING"].isdisjoint(sheet.lowers[units[0].first : units[-1].last]):
+        return None
+    for clause in sheet.clauses_of(reading).clauses:
         verb = units[clause.verb] if clause.verb >= 0 else None
         if verb is None or clause.status or verb.status or known["TAKING"].isdisjoint(sheet.lowers[verb.first : verb.last]):
             continue
