@@ -1537,21 +1537,6 @@ it
 she
 """
 
-# Before a noun for an event they are not part of who owns it: "after a rebel attack".
-AMIDST = """
-after
-amid
-by
-despite
-during
-following
-from
-in
-through
-throughout
-with
-"""
-
 # They end the noun phrase of an argument.
 ENDERS = """
 (
@@ -1685,7 +1670,7 @@ this
 those
 """
 
-# Prepositions by which something happened at an event: "killed in a raid".
+# Prepositions by which something happened at an event, and which are no part of its name: "killed in a raid", "after a rebel attack".
 AMID = """
 after
 amid

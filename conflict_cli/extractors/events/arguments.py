@@ -121,7 +121,7 @@ def read_argument(document: Document, groups: Groups, unit: Unit, is_place: bool
 def read_owner(document: Document, groups: Groups, unit: Unit, noun: int) -> Argument | None:
     """Whose event a noun at token `noun` is, by the words before it in its phrase: "a Taliban attack", "Turkish air strikes"."""
     tokens = document.tokens
-    first = unit.first + (tokens.lowers[unit.first] in OPENERS or tokens.lowers[unit.first] in AMIDST)
+    first = unit.first + (tokens.lowers[unit.first] in OPENERS or tokens.lowers[unit.first] in AMID)
     while first < noun and (tokens.lowers[first] in DROPPED or tokens.lowers[first][0].isdigit()):
         first += 1
     if first >= noun:
@@ -139,7 +139,7 @@ def read_owner(document: Document, groups: Groups, unit: Unit, noun: int) -> Arg
     return Argument(text, None, party or "military", country, start, end)
 
 
-AMIDST = frozenset(lexicon.AMIDST.split())
+AMID = frozenset(lexicon.AMID.split())
 
 
 @stored
