@@ -31,6 +31,7 @@ COMMAND = ("conflict_cli.cli.command", "conflict_cli.cli.progress", "conflict_cl
 def read_patterns() -> dict[str, dict[str, object]]:
     """The patterns of the rules and folds of every module that is loaded, compiled, and what they require."""
     from conflict_cli.engine.grammar import Fold, Rule, compile_pattern, read_requirements
+    from conflict_cli.engine.wordings import WORDINGS
 
     modules = [module for name, module in sys.modules.items() if name.startswith("conflict_cli.")]
     tables = [table for module in modules for table in vars(module).values() if isinstance(table, tuple | list)]
@@ -38,6 +39,7 @@ def read_patterns() -> dict[str, dict[str, object]]:
     return {
         "conflict_cli.engine.grammar.compiled": {pattern: compile_pattern(pattern) for pattern in patterns},
         "conflict_cli.engine.grammar.requirements": {pattern: read_requirements(pattern) for pattern in patterns},
+        "conflict_cli.engine.wordings.compiled_wordings": {key: wording.compiled for key, wording in WORDINGS.items()},
     }
 
 
@@ -88,21 +90,27 @@ def make(file: str | None = None, dated: bool = True) -> Path:
     """Write the file; `dated` for a checkout, whose sources may change under it, not for what gets packed and installed."""
     sys.path.insert(0, str(ROOT))
     try:
+        from conflict_cli.startup import build_cache
+        from conflict_cli.startup.bytecode import MODULES, PATTERNS
+
+        build_cache.parts.cache_clear()
+        build_cache.FILE, kept_file = "", build_cache.FILE  # nothing is taken from an older snapshot
         with recorded_patterns() as compiled:
             for name in COMMAND:
                 importlib.import_module(name)
             from conflict_cli import extractors
-            from conflict_cli.startup import build_cache
-            from conflict_cli.startup.bytecode import MODULES, PATTERNS
+            from conflict_cli.engine.wordings import WORDINGS
 
             for module in pkgutil.walk_packages(extractors.__path__, "conflict_cli.extractors."):
                 importlib.import_module(module.name)
             results = {name: build() for name, build in sorted(build_cache.BUILDERS.items())}
         results.update(read_patterns())
-        results[PATTERNS] = {key: pattern for key, pattern in re._cache.items() if pattern in compiled}
+        wordings = {wording.compiled for wording in WORDINGS.values()}
+        results[PATTERNS] = {key: pattern for key, pattern in re._cache.items() if pattern in compiled and pattern not in wordings}
         kept = {name: pack(result, compiled) for name, result in results.items()}
         native = compiled_build.list_modules(ROOT) if compiled_build.is_wanted() and not dated else ()
         kept[MODULES] = marshal.dumps(compile_modules(native))
+        build_cache.FILE = kept_file
         target = Path(file or build_cache.FILE)
         sources = sorted(build_cache.list_sources(build_cache.FOLDER, ""))
         maker = build_cache.describe_maker(sources if dated else build_cache.without_times(sources))

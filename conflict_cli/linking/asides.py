@@ -4,6 +4,8 @@ import re
 from bisect import bisect_left
 from itertools import takewhile
 
+from conflict_cli.engine.wordings import compile_wording
+from conflict_cli.lexicon import days as lexicon
 from conflict_cli.linking.aftermath import comes_of_it
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.happenings import EVENT_WORDS, TALK
@@ -21,7 +23,13 @@ AFTERMATH = re.compile(
     r"(?:(?! after )[^.;,])*$",
     re.IGNORECASE,
 )
-AFTERMATH_BEHIND = re.compile(r"(?:'s|’s)? (?:funerals?|burials?|vigil)\b", re.IGNORECASE)
+AFTERMATH_BEHIND = compile_wording(
+    r"(?:'s|’s)? FUNERALS\b",
+    lexicon,
+    examples=("the teacher's funeral", "their vigil"),
+    counter_examples=("a funereal mood",),
+    flags=re.IGNORECASE,
+)
 TELLING = frozenset(
     "a an at briefing by conference early her here his in interview journalists late later media news on phone press radio reporters "
     "statement state telephone television the to afp ap reuters xinhua".split()

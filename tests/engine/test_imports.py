@@ -17,6 +17,7 @@ ROOMS = (
     ("startup", "lexicon", "vocabulary"),
     ("fields",),
     ("models",),
+    ("engine.phrases", "engine.wordings"),
     ("text",),
     ("engine",),
     ("extractors",),
