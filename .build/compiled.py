@@ -29,12 +29,15 @@ HOT = (
 # What mypyc can't compile: the parser of clauses is made of several classes, it has single inheritance; the reader of records' days has a
 # class in a function, which keeps `dateutil` out of a start.
 INTERPRETED = ("conflict_cli/extractors/clauses/", "conflict_cli/extractors/dates/records.py")
+# How much the C compiler optimizes; without (0) it takes a fraction of the time, which is enough to test what is compiled.
+LEVEL = os.environ.get("OPTIMIZE", "3")
 SETUP = """
 import sys
 from mypyc.build import mypycify
 from setuptools import setup
 
-modules = mypycify(["--strict", *sys.argv.pop().split()], opt_level="3", debug_level="0")
+paths, level = sys.argv.pop().split(), sys.argv.pop()
+modules = mypycify(["--strict", *paths], opt_level=level, debug_level="0", multi_file=True)
 setup(name="conflict_cli_compiled", packages=[], ext_modules=modules)
 """
 
@@ -56,7 +59,7 @@ def make(target: Path = TARGET) -> list[Path]:
     """The package with its compiled modules beside the sources; gives the compiled files."""
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(ROOT / "conflict_cli", target / "conflict_cli", ignore=shutil.ignore_patterns("__pycache__", "*.so", "snapshot.bin"))
-    command = [sys.executable, "-c", SETUP, "build_ext", "--inplace", f"--parallel={os.cpu_count() or 1}", " ".join(list_modules(target))]
+    command = [sys.executable, "-c", SETUP, "build_ext", "--inplace", f"--parallel={os.cpu_count() or 1}", LEVEL, " ".join(list_modules(target))]
     done = subprocess.run(command, cwd=target, stdout=subprocess.PIPE, text=True)
     if done.returncode:  # mypy tells what is wrong where its other messages go
         sys.exit(f"{done.stdout}mypyc failed with status {done.returncode}")
