@@ -58,6 +58,15 @@ conducted
 descended on
 detonated
 detonating
+dispatched a bomber
+dispatched a suicide bomber
+dispatched its bombers
+dispatched suicide bombers
+dispatched the bomber
+dispatched the bombers
+dispatched the suicide bomber
+dispatched two bombers
+dispatched two suicide bombers
 dispersed
 dispersing
 dropped bombs
@@ -158,6 +167,15 @@ returned fire
 riddled
 rocketed
 seized
+sent a bomber
+sent a suicide bomber
+sent its bombers
+sent suicide bombers
+sent the bomber
+sent the bombers
+sent the suicide bomber
+sent two bombers
+sent two suicide bombers
 set ablaze
 set fire
 set fire to

@@ -6,6 +6,7 @@ from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.claims.surroundings import TAKING
 from conflict_cli.extractors.lexical import ARMED
+from conflict_cli.lexicon import function_words
 from conflict_cli.linking.context import Context
 from conflict_cli.linking.subjects import (
     ACTORS,
@@ -29,6 +30,8 @@ DETERMINERS = letters_of("DETERMINER ARTICLE POSSESSIVE")
 BEFORE_ADJECTIVES = letters_of("ALONG ADDITION INCLUDING PREPOSITION OF")
 NOUNS = letters_of("NOMINAL HARMING HARM")  # of what is done to those behind "of"
 ACTIVE_VERBS = letters_of("HARMED HARMING ACTIVE HARM RUINED RUINING RUIN VERB REACHED")  # not "found two bodies"
+SIDES = ACTORS | letters_of("ARTICLE DETERMINER POSSESSIVE MODIFIER AND")
+BETWEEN = frozenset(function_words.BETWEEN.split())
 FALLEN, LEFT, OF, STATE, TOLL = (LETTERS[name] for name in "FALLEN LEFT OF STATE TOLL".split())
 
 
@@ -45,9 +48,18 @@ def find_agent(context: Context, reading: Reading, claim: Claim, victims: Collec
     behind = units[agent + 1] if agent + 1 < len(units) else None
     if behind is not None and behind.letter == WEAPON and behind.first == units[agent].last and units[agent].type not in ARMED:
         return None  # "the twin bombs killed"
+    if is_one_of_two(units, agent, lowers):
+        return None
     if is_crowd(units, agent) or (units[agent].letter == NAME and context.is_place(context.document.tokens.starts[units[agent].first])):
         return None
     return agent
+
+
+def is_one_of_two(units: Sequence[Unit], number: int, lowers: Sequence[str]) -> bool:
+    """True if a noun phrase is one of two sides: "the war between the army and the rebels has killed" does not say which did it."""
+    while number > 0 and units[number].letter in SIDES:
+        number -= 1
+    return lowers[units[number].first] in BETWEEN
 
 
 def agent_of_verb(context: Context, reading: Reading, claim: Claim, victims: Collection[int]) -> int | None:

@@ -17,7 +17,7 @@ from conflict_cli.linking.parties import Parties
 from conflict_cli.linking.periods import is_coarse
 from conflict_cli.linking.scenery import Scenes, count_tolls, is_wide, settle_place
 from conflict_cli.linking.scopes import TOLD_APART
-from conflict_cli.linking.sides import kind_in
+from conflict_cli.linking.sides import kind_in, same_side
 from conflict_cli.linking.statements import Statement
 from conflict_cli.linking.wars import find_theatre
 from conflict_cli.models import HELD
@@ -87,8 +87,13 @@ def with_actor(context: Context, statement: Statement, incident: Incident, story
 
 
 def settle_weapon(context: Context, statement: Statement, incident: Incident) -> Link[str] | None:
-    """The weapon that the incident's nearest statement names; nobody is arrested or abducted by the tear gas or the bomb of another."""
+    """The weapon that the incident's nearest statement names; nobody is arrested or abducted by the tear gas or the bomb of another.
+
+    Nor do those who answer an attack use its weapon: "A bomb killed two soldiers. The army killed seven rebels in the pursuit".
+    """
     if statement.claim is not None and statement.claim.outcome in HELD:
+        return None
+    if strikes_back(context, statement, incident):
         return None
     for other in (*told_before(statement, incident), *told_behind(statement, incident)):
         weapon = other.links.weapon
@@ -96,3 +101,11 @@ def settle_weapon(context: Context, statement: Statement, incident: Incident) ->
             return Link(weapon.value, "incident", weapon.start, weapon.end)
     none = statement.claim is not None and statement.claim.quantity.qualifier == "none"
     return weapon_before(context, statement.sentence) if none else None
+
+
+def strikes_back(context: Context, statement: Statement, incident: Incident) -> bool:
+    """True if who did what a statement tells, by its own words, is the side whose people were hurt before."""
+    actor = statement.links.actor
+    if actor is None or statement.claim is None:
+        return False
+    return any(other.claim is not None and same_side(context, actor.value, other.claim) for other in told_before(statement, incident))

@@ -57,9 +57,11 @@ HELD = re.compile(
 
 
 class Tolls(NamedTuple):
-    """The people in the tolls of each sentence that has any, and the sentences that add people to others: "two more died"."""
+    """The people in the tolls of each sentence that has any, what happened to them, and the sentences that add people to others: "two
+    more died"."""
 
     people: Counter[int]
+    outcomes: set[tuple[int, str]]
     adding: set[int]
 
 
@@ -98,19 +100,25 @@ class Scenes(Mentions[Place]):
 
 def count_tolls(context: Context, statements: Sequence[Statement]) -> Tolls:
     """The tolls of an article's statements."""
-    tolls = Tolls(Counter(), set())
+    tolls = Tolls(Counter(), set(), set())
     for one in statements:
         if one.claim is not None:
             words = context.document.text[one.claim.start : one.claim.end].lower().replace("more than ", "").split()
             tolls.people[one.sentence] += one.claim.quantity.low or 0
+            tolls.outcomes.add((one.sentence, one.claim.outcome))
             if ADDITIVE.occurs_in(words):
                 tolls.adding.add(one.sentence)
     return tolls
 
 
 def counts_fewer(tolls: Tolls, sentence: int, claim: Claim) -> bool:
-    """Whether a sentence's tolls are of fewer people than a claim, or of others; not where it has none."""
+    """True if a sentence's tolls are of fewer people than a claim, or of others; not if it has none."""
     return sentence in tolls.people and (sentence in tolls.adding or tolls.people[sentence] < (claim.quantity.low or 0))
+
+
+def counts_others(tolls: Tolls, sentence: int, claim: Claim) -> bool:
+    """True if a sentence has tolls and none says of anybody what a claim does: "killed eight. They took nine hostage in Sule"."""
+    return sentence in tolls.people and (sentence, claim.outcome) not in tolls.outcomes
 
 
 def find_mentions(context: Context) -> list[tuple[Mention[Place], bool]]:
@@ -225,7 +233,7 @@ def tells_exactly(statement: Statement, scenes: Scenes, name: str) -> bool:
     claim, own = statement.claim, statement.links.place
     if own is None or scenes.leaves(own.value, statement.start, first.start):
         return False
-    return claim is None or not counts_fewer(scenes.tolls, first.sentence, claim)
+    return claim is None or not (counts_fewer(scenes.tolls, first.sentence, claim) or counts_others(scenes.tolls, first.sentence, claim))
 
 
 def tells_roughly(context: Context, statement: Statement) -> bool:

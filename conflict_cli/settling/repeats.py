@@ -36,14 +36,17 @@ from conflict_cli.text.document import Document
 
 THEY = f"{cues.THEY.strip()} "
 ONE = frozenset(cues.ONE.split())
+ANY = frozenset(function_words.ANY.split())
 NEAR = 6  # sentences: people described further on in another paragraph are others
 
 
 def number_definites(document: Document, items: list[Linked]) -> list[Linked]:
-    """ "Gunmen abducted five soldiers. The soldiers were killed": the definite plural has the number told before."""
+    """ "Gunmen abducted five soldiers. The soldiers were killed": the definite plural has the number told before; "any soldiers" has none."""
     for number, item in enumerate(items):
         row = item.row
         if item.claim.reference != "definite" or row.count is not None or row.qualifier != "vague" or row.victims is None:
+            continue
+        if not ANY.isdisjoint(document.text[row.start : row.end].lower().split()):
             continue
         for earlier in range(number - 1, max(-1, number - 1 - REACH), -1):
             other = items[earlier].row
