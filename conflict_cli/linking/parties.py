@@ -5,6 +5,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from conflict_cli.extractors.claims.matching import Claim
+from conflict_cli.extractors.events.arguments import Argument
+from conflict_cli.extractors.events.mentions import Mention as EventMention
+from conflict_cli.extractors.events.words import defences
 from conflict_cli.extractors.lexical import GROUP_VICTIMS
 from conflict_cli.linking.actors import actor_of
 from conflict_cli.linking.attacks import find_attacks
@@ -17,6 +20,7 @@ from conflict_cli.linking.salience import LEADING, Mention, Mentions
 from conflict_cli.linking.sides import ASSAILANTS, POLITIES, STATE, STATE_GROUPS, country_in, kind_in, telling_words
 from conflict_cli.linking.statements import Statement
 from conflict_cli.linking.subjects import BYSTANDERS
+from conflict_cli.text.document import Document
 
 STRANGERS = ASSAILANTS.union("bandit bandits men raiders robbers unidentified unknown".split())
 KNOWN = frozenset("the these those same".split())  # before nouns for those whom the reader knows
@@ -26,6 +30,8 @@ FEW = 4  # tellings before "the attackers" that may be of themselves
 MOST = 0.6  # of what is told of armed groups as attackers: the one of which so much is told is "the militants"
 ANSWER = "answer"  # the kind of an attack of which its own doer tells
 CLAIMED = frozenset(("claim", "own"))  # kinds of attacks whose actor says himself that he did it
+CREWED = frozenset(("aircraft", "helicopter", "ship"))  # losses that kill those aboard
+FOILING = "disrupt"  # the family of events in which what was fired is brought down
 HELD = RESPONSIBLE | {"accuse"}  # kinds of attacks whose actor is held responsible, or says that he is
 
 
@@ -130,7 +136,25 @@ def find_tellings(context: Context, statements: Sequence[Statement]) -> Tellings
             known = {attack.actor.start for attack in attacks}
             others = {actor.start: actor for actor in actors_of_events(context, number)}
             told += [(tell(context, start, number, actor), "") for start, actor in others.items() if start not in known]
-    return sorted(told, key=lambda pair: (pair[0].start, pair[0].sentence))
+    crews = {one.sentence for one in statements if one.claim is not None and one.claim.victim_type in CREWED}
+    attacking = [pair for pair in told if pair[0].sentence in crews or not defends(context, pair[0])]
+    return sorted(attacking, key=lambda pair: (pair[0].start, pair[0].sentence))
+
+
+def defends(context: Context, telling: Mention[Actor]) -> bool:
+    """True if somebody only foils what others do: "Air defence shot down nine drones", "The army repelled an attack"."""
+    return any(
+        argument.start < telling.value.end and telling.value.start < argument.end
+        for mention in context.mentions.get(telling.sentence, ())
+        for argument in defenders_of(mention, context.document)
+    )
+
+
+def defenders_of(mention: EventMention, document: Document) -> tuple[Argument, ...]:
+    """Who foils an attack or brings down what was fired."""
+    if mention.family == FOILING:
+        return mention.attackers
+    return mention.targets if document.text[mention.start : mention.end].lower() in defences() else ()
 
 
 def actors_of_events(context: Context, number: int) -> Iterator[Actor]:
