@@ -36,6 +36,10 @@ EVERY = """
 every
 """
 
+FOR = """
+for
+"""
+
 FROM = """
 from
 """
@@ -157,6 +161,18 @@ THAN = """
 than
 """
 
+UNDER = """
+under
+"""
+
 WHOSE = """
 whose
+"""
+
+WITH = """
+with
+"""
+
+WITHOUT = """
+without
 """

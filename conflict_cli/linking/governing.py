@@ -1,37 +1,35 @@
-"""Who tells a claim by the build of its sentence, whatever noun he is named by: the subject of what the claim is said or counted in."""
+"""The speaker of a claim by the build of its sentence, whatever the noun: the subject of the verb that states or counts it."""
 
 from collections.abc import Sequence
 
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
 from conflict_cli.extractors.claims.matching import Claim, Reading
 from conflict_cli.extractors.clauses import Clause
+from conflict_cli.lexicon import citing, function_words
 from conflict_cli.linking.context import Context
-from conflict_cli.linking.sources import FIRST_PERSON, NOT_TOLD, PRONOUNS, Source, sayings
+from conflict_cli.linking.sources import ARTICLES, FIRST_PERSON, NO_SPEECH, PRONOUNS, Source, sayings
 from conflict_cli.linking.speaker_phrases import apposed, make_source
 from conflict_cli.vocabulary import AttributionKind
 
 WHO = LETTERS["WHO"]
 SPEAKERS = letters_of("NAMED NAME GROUP ACTOR OBJECT PLACE PEOPLE PERSON PLURAL THING THINGS SOME PART KIN MAN MEN")
-# "Dori reported nine deaths", "another spoke of nine dead"; not "the war has claimed nine lives"
-TELLING = frozenset("announced confirmed documented logged recorded registered reported reports said spoke verified".split())
-# Verbs that in their present form are nouns as often: with a toll right behind them they tell it.
-LISTING = frozenset(
-    "count counted counts document documented documents list listed lists log logged logs name named names record recorded records "
-    "register registered registers report reported reports tallied".split()
-)
+REPORTING = frozenset(citing.REPORTING.split())
+COUNTING = frozenset(citing.COUNTING.split())
 HEADS = letters_of("NAMED NAME GROUP ACTOR OBJECT PEOPLE PERSON PLURAL THING THINGS KIN MAN MEN")
 PARTS = HEADS | letters_of("AND OF MODIFIER ARTICLE DETERMINER POSSESSIVE WORD")  # what a subject may be made of
 BEFORE = letters_of("ARTICLE DETERMINER MODIFIER AND OF WORD")
 OPENERS = letters_of("PHRASE DATE ADVERB COMMA")
 BEING = letters_of("WAS WERE")
 LONGEST = 8  # units of a subject
-NO_SPEAKERS = frozenset(("attack", "event", "explosive", "time"))  # types of things that count and bring deaths: "May recorded nine deaths"
-INQUIRIES = frozenset("hearing inquiry investigation probe review study survey".split())  # events that do
-OWN = frozenset(("our", "their", "its", "his", "her"))
+NO_SPEAKERS = frozenset(("attack", "event", "explosive", "time"))  # types of things that do not speak: "May recorded nine deaths"
+INQUIRIES = frozenset(citing.INQUIRIES.split())
+OWN = frozenset(citing.POSSESSIVES.split())
+AS = frozenset(function_words.AS.split())
+THAT = frozenset(function_words.THAT.split())
 
 
 def find_governing_speaker(context: Context, reading: Reading, claim: Claim) -> Source | None:
-    """The subject of the clause of saying that governs the claim's clause, though nothing else says that it can speak."""
+    """The subject of the clause of saying that governs the claim's clause, whatever its noun."""
     document, parsed, units = context.document, context.clauses_of(reading.sentence), reading.units
     lowers = document.tokens.lowers
     own = parsed.owner[claim.victim]
@@ -43,24 +41,24 @@ def find_governing_speaker(context: Context, reading: Reading, claim: Claim) -> 
         verb = units[clause.verb]
         kind = kind_of(lowers, verb)
         if number == own:
-            tells = clause.verb < claim.victim and not TELLING.isdisjoint(lowers[verb.first : verb.last])
+            tells = clause.verb < claim.victim and not REPORTING.isdisjoint(lowers[verb.first : verb.last])
         else:  # "wrote that nine had died"; not "described the raid that killed nine"
             tells = bool(kind) and (under.kind != "relative" or under.first == clause.verb + 1)
-        if not tells or tuple(lowers[verb.last - 1 : verb.last + 1]) in NOT_TOLD:
+        if not tells or tuple(lowers[verb.last - 1 : verb.last + 1]) in NO_SPEECH:
             continue
-        if lowers[verb.first - 1] == "as":  # "was quoted as saying"
+        if lowers[verb.first - 1] in AS:  # "was quoted as saying"
             return None
         return speaking(context, units, clause.subject, verb, kind)
     return None
 
 
 def is_passive(units: Sequence[Unit], clause: Clause) -> bool:
-    """Whether a clause's subject is told of and tells nothing: "attacks had not been recorded"."""
+    """True if others speak of a clause's subject: "attacks had not been recorded"."""
     return clause.passive or (clause.verb > 0 and units[clause.verb - 1].letter in BEING)
 
 
 def speaking(context: Context, units: Sequence[Unit], subject: int, verb: Unit, kind: AttributionKind | None) -> Source | None:
-    """The subject of a verb of saying as a source, None for one that does not speak or only stands for who does."""
+    """The subject of a verb of saying as a source, None for one that does not speak and for a pronoun."""
     unit, lowers = units[subject], context.document.tokens.lowers
     if not kind or unit.letter not in SPEAKERS or lowers[unit.first] in FIRST_PERSON or lowers[unit.first] in PRONOUNS:
         return None
@@ -72,22 +70,22 @@ def speaking(context: Context, units: Sequence[Unit], subject: int, verb: Unit, 
 
 
 def kind_of(lowers: Sequence[str], verb: Unit) -> AttributionKind | None:
-    """The kind of statement that a verb makes, None where it does not say anything."""
+    """The kind of statement that a verb makes, None for one that makes none."""
     known = sayings()
     return next((found[1] for at in range(verb.first, verb.last) if (found := known.longest(lowers, at, verb.last)) is not None), None)
 
 
 def find_documenter(context: Context, reading: Reading, claim: Claim) -> Source | None:
-    """The subject of a verb of documenting that a toll stands right behind: "relatives named nine dead", "our data record nine deaths"."""
+    """The subject of a verb of counting right before a toll: "relatives named nine dead", "our data record nine deaths"."""
     units, lowers = reading.units, context.document.tokens.lowers
     number = claim.victim
     if number < 1:
         return None
     verb = units[number].first - 1
     number -= 1
-    if units[number].letter == WHO and lowers[verb] == "that":  # "partners report that"
+    if units[number].letter == WHO and lowers[verb] in THAT:  # "partners report that"
         verb, number = verb - 1, number - 1
-    if number < 0 or lowers[verb] not in LISTING or verb <= reading.units[0].first:
+    if number < 0 or lowers[verb] not in COUNTING or verb <= reading.units[0].first:
         return None
     last = number if verb == units[number].first else number + 1  # "our dataset records" is one unit
     first = last
@@ -102,11 +100,11 @@ def find_documenter(context: Context, reading: Reading, claim: Claim) -> Source 
     begin = units[first].first
     if lowers[begin] not in OWN and units[first].core > begin and units[first].core < verb:
         begin = units[first].core
-    if verb - begin == 1 and lowers[begin] in ("the", "a", "an"):  # "the report that nine had died"
+    if verb - begin == 1 and lowers[begin] in ARTICLES:  # "the report that nine had died"
         return None
     return make_source(context.document, begin, verb, Unit(reading.units[number].letter, verb, verb + 1), "reported")
 
 
 def opens(units: Sequence[Unit], first: int) -> bool:
-    """Whether what begins at a unit is the first noun of its sentence: phrases of place and time aside."""
+    """True if the first noun of a sentence begins at a unit, not counting phrases of place and time."""
     return all(unit.letter in OPENERS or unit.letter in BEFORE for unit in units[:first])

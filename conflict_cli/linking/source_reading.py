@@ -1,4 +1,4 @@
-"""The sources that a sentence names: subjects of verbs of saying, of seeing what is told, and what stands behind "according to"."""
+"""The sources that a sentence names: subjects of verbs of saying and seeing, and whom "according to" cites."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -6,15 +6,20 @@ from functools import cache
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of, unit_at
 from conflict_cli.engine.phrases import PhraseSet, collect_phrases, words_in
 from conflict_cli.extractors.claims.matching import Reading
+from conflict_cli.extractors.claims.outcomes import CLAIMED
+from conflict_cli.extractors.claims.surroundings import ACCORDING
+from conflict_cli.lexicon import around_people, citing, function_words
 from conflict_cli.lexicon import speakers as lexicon
-from conflict_cli.linking.nominals import COUNTS, TOLD, owner_before, read_nominal
+from conflict_cli.linking.nominals import BY, COUNTS, STATEMENTS, owner_before, read_nominal
 from conflict_cli.linking.sources import (
+    ARTICLES,
     BEFORE_NOUNS,
+    DOCUMENTS,
     NAMES,
-    NOT_TOLD,
+    NO_SPEECH,
     NOUNS,
     PRONOUNS,
-    SAME_DOCUMENTS,
+    THE,
     Source,
     is_common,
     phrase,
@@ -28,31 +33,40 @@ from conflict_cli.linking.tellers import read_speaker
 from conflict_cli.startup.build_cache import stored
 from conflict_cli.text.document import Document
 
-RULES = frozenset("custom customs law laws needs plan plans practice rite rites schedule size tradition traditions wishes".split())
-CITING = frozenset(("according", "per", "citing", "quoting", "cited", "quoted", "attributed", "put", "puts", "putting"))
-REVISING = frozenset("lowered raised revised updated".split())
-GIVING = frozenset("gave gives giving put puts putting".split())
-PUT = REVISING | GIVING  # "put the toll at", "gave a toll of", "lowered the toll to"
-TAKING_LIVES = frozenset(("claimed", "claims", "claiming"))  # "the war has claimed 900 lives": a war does not speak
+CUSTOMS = frozenset(citing.CUSTOMS.split())
+PER = frozenset(citing.PER.split())
+PASSIVELY_CITED = frozenset(citing.CITED.split())
+ATTRIBUTED = frozenset(citing.ATTRIBUTED.split())
+FOLLOWED = ACCORDING | frozenset(citing.CITING.split())  # by whom they cite
+PUTTING = frozenset(citing.PUTTING.split())
+CITING = PER | PASSIVELY_CITED | ATTRIBUTED | FOLLOWED | PUTTING
+GIVING = PUTTING | frozenset((citing.GIVING + citing.REVISING).split())
 FIGURES = frozenset(lexicon.FIGURES.split())
-LISTING = frozenset("compiled issued published released".split())  # "published a list of the dead"
-LISTS = frozenset("list lists names".split())
-PAPERS = SAME_DOCUMENTS | frozenset("count data estimate estimates figures information reports statements survey tally toll".split())
-FOUND = frozenset(("found", "find", "finds"))  # said of bodies as often as of results
-SEEING = frozenset("saw witnessed filmed photographed".split())  # what a reporter or witness saw
+PUBLISHING = frozenset(citing.PUBLISHING.split())
+LISTS = frozenset(citing.LISTS.split())
+PAPERS = DOCUMENTS | frozenset(citing.PAPERS.split())
+FINDING = frozenset(citing.FINDING.split())
+SEEING = frozenset(citing.SEEING.split())
+READING = frozenset(citing.READING.split())
+TOLD = frozenset(citing.TOLD.split())
+SAYING = frozenset(citing.SAYING.split())
+LIVES = frozenset(citing.LIVES.split())
+STAFF = frozenset(citing.STAFF.split())
+OWN = frozenset(citing.OWN.split())
+HIS_OR_HER = frozenset(around_people.HIS_OR_HER.split())
+NAME_LEAVERS = frozenset(citing.NAME_LEAVERS.split())
+AS = frozenset(function_words.AS.split())
+TO = frozenset(function_words.TO.split())
+WITHOUT = frozenset(function_words.WITHOUT.split())
 SEERS = frozenset(("media", "medical", "witness"))
-OWN = frozenset(("its", "their"))
-# "The envoy said his office had counted": not "his brother".
-STAFF = frozenset("agency body committee department group ministry mission office organisation organization staff team unit".split())
 ADJECTIVES = 3  # words between "its" and a noun: "its human rights team"
-READING = frozenset(("read", "reads"))  # "the statement read"
-SIGNS = CITING | REVISING | GIVING | LISTING | SEEING | READING | TOLD | COUNTS
+SIGNS = CITING | GIVING | PUBLISHING | SEEING | READING | STATEMENTS | COUNTS
 AND, CASES, COMMA, HE, PASSIVE, PHRASE, WHO = (LETTERS[name] for name in "AND CASES COMMA HE PASSIVE PHRASE WHO".split())
 BY_TO = letters_of("BY TO")
-NO_VERBS = NAMES | letters_of("PERSON PLURAL OBJECT")  # a word for saying in one is no verb
+NO_VERBS = NAMES | letters_of("PERSON PLURAL OBJECT")  # a word for saying in one is not a verb
 TOLLS = letters_of("TOLLED CASES LIVES")
 CITED = NAMES | NOUNS | BEFORE_NOUNS | letters_of("OF AND PREPOSITION TOLL")
-HEADS = letters_of("PLACE REPORTED")  # of a cited phrase that holds no other noun: "according to the Savra News", "a count by"
+HEADS = letters_of("PLACE REPORTED")  # of a cited phrase without another noun: "according to the Savra News", "a count by"
 JOINED = NAMES | NOUNS | letters_of("MODIFIER")
 
 
@@ -64,7 +78,7 @@ def openings() -> frozenset[str]:
 
 @stored
 def signs_of_source() -> PhraseSet:
-    """Phrases of which one stands in every sentence that names a source: those of saying, and words that cite."""
+    """Phrases of which every sentence with a source has one: those of saying, and words that cite."""
     return collect_phrases((*SIGNS, *sayings().values))
 
 
@@ -86,11 +100,11 @@ def read_sources(document: Document, reading: Reading) -> list[Source]:
 
 
 def owned(document: Document, source: Source, before: Source) -> Source:
-    """A source that belongs to the one before it speaks for that one: "the mission says its team has counted nine dead"."""
+    """The source, under the name of the one before where it belongs to that one: "the mission says its team has counted nine dead"."""
     words = document.text[before.end : source.start].lower().split()
     said = document.text[source.start : source.end].lower().split()
     own = not OWN.isdisjoint(words[-ADJECTIVES:]) or not OWN.isdisjoint(said[:1])
-    own = own or (said[:1] in (["his"], ["her"]) and not STAFF.isdisjoint(source.name.lower().split()[-1:]))
+    own = own or (not HIS_OR_HER.isdisjoint(said[:1]) and not STAFF.isdisjoint(source.name.lower().split()[-1:]))  # not "his brother"
     return source._replace(name=before.name) if own and is_common(source.name) else source
 
 
@@ -100,15 +114,15 @@ def read_source(document: Document, units: Sequence[Unit], position: int, before
     unit, word, last = units[number], lowers[position], units[-1].last
     if unit.letter == PHRASE and document.tokens.words[position][0].isupper() and position > unit.first:
         return None  # "in the Cite Soleil district"
-    if word in TAKING_LIVES and takes_lives(document, units[number + 1 :]):
+    if word in CLAIMED and takes_lives(document, units[number + 1 :]):
         return None
-    if unit.letter == PASSIVE and word not in CITING and word != "told":  # "who had been reported missing": by whom is not said
+    if unit.letter == PASSIVE and word not in CITING and word not in TOLD:  # "who had been reported missing": by whom is not said
         return None
-    if tuple(lowers[position : position + 2]) in NOT_TOLD:
+    if tuple(lowers[position : position + 2]) in NO_SPEECH:
         return None
     if word in COUNTS and (owner := owner_before(document, units, position)) is not None:
         return owner
-    if word in TOLD and (nominal := read_nominal(document, units, position)) is not None:
+    if word in STATEMENTS and (nominal := read_nominal(document, units, position)) is not None:
         return nominal
     on = before is not None and number > 1 and (goes_on(word, units[number - 1]) or is_relative(document, units, number, before))
     if before is not None and on and word not in CITING:
@@ -117,77 +131,74 @@ def read_source(document: Document, units: Sequence[Unit], position: int, before
         return Source(before.name, saying[1], start, end, start, before.definite) if saying is not None else None
     if is_citing(document, units, number, position):
         return read_cited(document, units, number, position)
-    if lowers[position - 1] == "without":  # "without giving figures"
+    if lowers[position - 1] in WITHOUT:  # "without giving figures"
         return None
-    if word in PUT and not FIGURES.isdisjoint(lowers[position + 1 : position + 6]):
+    if word in GIVING and not FIGURES.isdisjoint(lowers[position + 1 : position + 6]):
         if unit.first < position == unit.last - 1:  # the folds took "the head of the town put" for one noun
             first = unit.core if unit.first < unit.core < position else unit.first
             return make_source(document, first, position, Unit(unit.letter, position, position + 1), "reported")
         return read_speaker(document, units, number, "reported")
-    if word in LISTING and not LISTS.isdisjoint(lowers[position + 1 : position + 4]):
+    if word in PUBLISHING and not LISTS.isdisjoint(lowers[position + 1 : position + 4]):
         return read_speaker(document, units, number, "reported")
-    if word in SEEING or word in READING or (word in FOUND and finds_bodies(units, number)):
+    if word in SEEING or word in READING or (word in FINDING and finds_bodies(units, number)):
         return read_seer(document, units, number, word)
-    if unit.letter in NO_VERBS or word in FOUND:
+    if unit.letter in NO_VERBS or word in FINDING:
         return None
     saying = known.longest(lowers, position, last)
     return read_speaker(document, units, number, saying[1]) if saying is not None else None
 
 
 def goes_on(verb: str, before: Unit) -> bool:
-    """Whether a verb has the speaker before it: ", adding that" and "and added that" are not said by the object of what was said."""
+    """True if a verb's subject is the speaker before it, not the object of what was said: ", adding that", "and added that"."""
     return before.letter == AND or (verb.endswith("ing") and before.letter == COMMA)
 
 
 def is_relative(document: Document, units: Sequence[Unit], verb: int, before: Source) -> bool:
-    """Whether a verb's subject is a "who" behind the source before it: "according to a spokesman, who added that"."""
+    """True if a verb's subject is a "who" after the source before it: "according to a spokesman, who added that"."""
     end = document.tokens.ends[units[verb - 2].first - 1]
     return units[verb - 1].letter == WHO and units[verb - 2].letter == COMMA and before.end == end
 
 
-def takes_lives(document: Document, behind: Sequence[Unit]) -> bool:
-    """Whether a toll is what a verb claims as a victim, not as a statement: "has claimed 900 lives", "claimed the lives of two"."""
-    unit = next((unit for unit in behind if unit.letter not in BEFORE_NOUNS), None)
-    return unit is not None and unit.letter in TOLLS and document.tokens.lowers[unit.last - 1] in ("lives", "victims")
+def takes_lives(document: Document, following: Sequence[Unit]) -> bool:
+    """True if a verb claims a toll as its victims, not as a statement: "has claimed 900 lives", "claimed the lives of two"."""
+    unit = next((unit for unit in following if unit.letter not in BEFORE_NOUNS), None)
+    return unit is not None and unit.letter in TOLLS and document.tokens.lowers[unit.last - 1] in LIVES
 
 
 def finds_bodies(units: Sequence[Unit], verb: int) -> bool:
-    """Whether what is found are bodies: "villagers who returned found nine bodies"."""
+    """True if a verb's object are bodies: "villagers who returned found nine bodies"."""
     return verb + 1 < len(units) and units[verb + 1].letter == CASES
 
 
 def read_seer(document: Document, units: Sequence[Unit], verb: int, word: str) -> Source | None:
-    """Who saw what is told, a reporter, medic or witness; the paper that "read": not the soldiers who saw a car."""
+    """The reporter, medic or witness who saw something, or the paper that "read": not soldiers who saw a car."""
     if document.tokens.lowers[units[verb].last - 1] != word:
         return None
     source = read_speaker(document, units, verb, "reported")
     if source is None:
         return None
     if word in READING:
-        return source if source.name.lower().split()[-1] in SAME_DOCUMENTS else None
+        return source if source.name.lower().split()[-1] in DOCUMENTS else None
     return source._replace(sees=True) if source.name.lower() in PRONOUNS or role_of(source.name) in SEERS else None
 
 
 def is_citing(document: Document, units: Sequence[Unit], number: int, position: int) -> bool:
-    """Whether the source follows a word: "according to", "as per the army"; "quoted the agency", not "was quoted as saying"."""
+    """True if the source follows a word: "according to", "as per the army"; "quoted the agency", not "was quoted as saying"."""
     lowers = document.tokens.lowers
-    word, *following = lowers[position : position + 2]
-    if word == "per":
-        return following == ["the"] and (not position or lowers[position - 1] in (",", "as"))
-    if word == "told" and following == ["by"]:  # "the radio was told by residents that"
-        return True
-    if following == ["by"]:
-        return (
-            bool(position) and lowers[position - 1] == "as" and word != "saying" and word in sayings().values
-        )  # "as reported by the radio"
-    if word in ("cited", "quoted"):
-        behind = [unit for unit in units[number + 1 : number + 4] if unit.letter not in BEFORE_NOUNS]
-        return bool(behind) and speaks(document, behind[0])
-    return word in ("according", "citing", "quoting") or (word == "attributed" and following == ["to"])
+    word, before = lowers[position], lowers[position - 1] if position else ""
+    following = lowers[position + 1] if position + 1 < len(lowers) else ""
+    if word in PER:
+        return following in THE and (not before or before == "," or before in AS)
+    if following in BY:  # "the radio was told by residents that", "as reported by the radio"
+        return word in TOLD or (before in AS and word not in SAYING and word in sayings().values)
+    if word in PASSIVELY_CITED:
+        after = [unit for unit in units[number + 1 : number + 4] if unit.letter not in BEFORE_NOUNS]
+        return bool(after) and speaks(document, after[0])
+    return word in FOLLOWED or (word in ATTRIBUTED and following in TO)
 
 
 def joins(document: Document, units: Sequence[Unit], conjunction: int) -> bool:
-    """Whether another source follows an "and": "according to medics and the Hill Watch."; not "to medics and the toll rose"."""
+    """True if another source follows an "and": "according to medics and the Hill Watch."; not "to medics and the toll rose"."""
     following = conjunction + 1
     if following < len(units) and units[following].letter in JOINED:
         return True
@@ -199,14 +210,14 @@ def joins(document: Document, units: Sequence[Unit], conjunction: int) -> bool:
 
 
 def read_cited(document: Document, units: Sequence[Unit], number: int, position: int) -> Source | None:
-    """The source behind "according to" or "citing"."""
+    """The source after "according to" or "citing"."""
     tokens = document.tokens
     first = next(
         (later for later in range(number, len(units)) if units[later].last > position + 1 and units[later].letter not in BY_TO), None
     )
     if first is None:
         return None
-    begin = max(units[first].first, position + (2 if tokens.lowers[position + 1] in ("to", "by") else 1))
+    begin = max(units[first].first, position + (2 if tokens.lowers[position + 1] in TO | BY else 1))
     last = units[first].last
     if begin >= last:
         return None
@@ -220,13 +231,13 @@ def read_cited(document: Document, units: Sequence[Unit], number: int, position:
         last = unit.last
     if tokens.lowers[last - 1] in PAPERS and (maker := maker_of(document, units, last)) is not None:
         begin, last = maker
-    while last > begin + 1 and tokens.lowers[last - 1] in ("of", "and", "in", "the", "a", "from", "on", "at", "who"):
+    while last > begin + 1 and tokens.lowers[last - 1] in NAME_LEAVERS:
         last -= 1
-    if tokens.lowers[last - 1] in RULES:
+    if tokens.lowers[last - 1] in CUSTOMS:
         return None
     last = with_abbreviation(document, last)
-    if tokens.lowers[begin] in ("the", "a", "an"):
+    if tokens.lowers[begin] in ARTICLES:
         last = named_behind(document, units, unit_at(units, last - 1), last, position == units[0].first)
     name = phrase(document, begin, last)
-    definite = tokens.lowers[begin] == "the" and is_common(name)
+    definite = tokens.lowers[begin] in THE and is_common(name)
     return Source(name, "reported", tokens.starts[position], tokens.ends[last - 1], tokens.starts[position], definite) if name else None

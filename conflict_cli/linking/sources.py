@@ -1,22 +1,23 @@
-"""Who can be a source: names, groups, and nouns for people and papers that are quoted."""
+"""What can be a source: a name, a group, or a noun for people or papers that are quoted."""
 
 from functools import cache
 from typing import NamedTuple, cast
 
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
-from conflict_cli.engine.phrases import Phrases, read_entries
+from conflict_cli.engine.phrases import Phrases, read_entries, read_phrases
 from conflict_cli.extractors.lexical import plural_of
+from conflict_cli.lexicon import citing, function_words
 from conflict_cli.lexicon import speakers as lexicon
 from conflict_cli.startup.build_cache import stored
-from conflict_cli.text.document import Document
+from conflict_cli.text.document import OWNING, Document
 from conflict_cli.vocabulary import AttributionKind
 
 
 class Source(NamedTuple):
     """A source as written, with the kind of its statement; `start:end` are the characters of name and verb, `verb` is where the verb is.
 
-    One that is `definite` is named by a noun with "the" and by no name; one that `sees` tells what it saw, and was there;
-    one that is `told` of by a noun does not speak itself: "denied a claim by the rebels".
+    One that is `definite` is a noun with "the", not a name; one that `sees` was there and reports what it saw; one that is `told` of by
+    a noun does not speak itself: "denied a claim by the rebels".
     """
 
     name: str
@@ -29,23 +30,17 @@ class Source(NamedTuple):
     told: bool = False
 
 
-# Who speaks on when nobody is named: the one who spoke before.
-PRONOUNS = frozenset("he she it they who".split())
-FIRST_PERSON = frozenset(("i", "we"))  # whose words are quoted: the one named at the quotation's end
-SAME_DOCUMENTS = frozenset("bulletin communique communiqué document letter message post report source statement tweet update".split())
-SAME_MONITORS = frozenset(("monitor", "monitoring group", "watchdog"))
-NO_SPEAKERS = frozenset(("local", "count", "figure", "toll"))  # of phrases that speak ("body count"), but not alone
-# "men accused of murder", "gunmen believed to be rebels", "troops responded to fire"
-NOT_TOLD = frozenset(
-    (
-        *((word, "to") for word in "believed reported responded responding said thought".split()),
-        ("accused", "of"),
-        ("blamed", "for"),
-        ("suspected", "of"),
-    )
-)
-BEHIND_HEADS = frozenset(("of", "in", "at", "for", "from", "with"))
-ARTICLES = frozenset(("a", "an", "A", "An"))
+PRONOUNS = frozenset(citing.PRONOUNS.split())
+FIRST_PERSON = frozenset(citing.FIRST_PERSON.split())
+NOBODY = frozenset(citing.NOBODY.split())
+DOCUMENTS = frozenset(citing.DOCUMENTS.split())
+MONITORS = frozenset(read_phrases(citing.MONITORS))
+NO_SPEAKERS = frozenset(citing.NO_SPEAKERS.split())
+NO_SPEECH = frozenset(tuple(phrase.split()) for phrase in read_phrases(citing.NO_SPEECH))
+AFTER_SPEAKERS = frozenset(citing.AFTER_SPEAKERS.split())
+THE = frozenset(function_words.THE.split())
+ARTICLES = frozenset(function_words.ARTICLES.split())
+OPENERS = ARTICLES | frozenset(citing.SO_CALLED.split())  # in front of a name and not part of it
 LONGEST_ROLE = 4  # words
 NAMED = LETTERS["NAMED"]
 NAMES = letters_of("NAMED NAME GROUP ACTOR")
@@ -68,7 +63,7 @@ def sayings() -> Phrases[AttributionKind]:
 
 @stored
 def roles() -> Phrases[str]:
-    """The phrases for people and papers that are quoted, with their kind."""
+    """The phrases for people and papers that are quoted, each with its kind."""
     return Phrases({form: entry.attributes[0] for entry in read_entries(lexicon.SPEAKERS) for form in (entry.phrase, plural_of(entry))})
 
 
@@ -79,7 +74,7 @@ def speakers() -> frozenset[str]:
 
 
 def role_of(name: str) -> str:
-    """The kind of who is named by a noun: "a local photographer" is of the media.
+    """The kind of speaker that a noun names, empty for a name: "a local photographer" is of the media.
 
     >>> role_of("an agency photographer"), role_of("Ali Hassan")
     ('media', '')
@@ -90,44 +85,44 @@ def role_of(name: str) -> str:
 
 
 def speaks(document: Document, unit: Unit) -> bool:
-    """Whether a unit can be a source: a name, a group, a pronoun, or a noun for people and papers that are quoted."""
+    """True if a unit can be a source: a name, a group, a pronoun, or a noun for people or papers that are quoted."""
     if unit.letter in SPEAKING:
-        return document.tokens.lowers[unit.first] not in ("there", "you")
+        return document.tokens.lowers[unit.first] not in NOBODY
     if unit.letter not in NOUNS:
         return False
     lowers, known = document.tokens.lowers, speakers()
     for position in range(max(unit.first, unit.core), unit.last):
         is_known = lowers[position] in known and lowers[position] not in NO_SPEAKERS
-        if is_known and (position + 1 == unit.last or lowers[position + 1] in BEHIND_HEADS):
+        if is_known and (position + 1 == unit.last or lowers[position + 1] in AFTER_SPEAKERS):
             return True
     return False
 
 
 def is_common(name: str) -> bool:
-    """Whether a phrase holds no name of whom it speaks: "London-based group", not "Hill Watch group"."""
+    """True if a phrase has no name in it: "London-based group", not "Hill Watch group"."""
     return all(word[0].islower() or "-" in word for word in name.split())
 
 
 def phrase(document: Document, first: int, last: int) -> str:
     """The words of tokens `first:last` without an article in front."""
     tokens = document.tokens
-    while first < last - 1 and tokens.lowers[first] in ("the", "a", "an", "so-called", "'s", "’s"):
+    while first < last - 1 and (tokens.lowers[first] in OPENERS or tokens.lowers[first] in OWNING):
         first += 1
     return document.text[tokens.starts[first] : tokens.ends[last - 1]]
 
 
 def with_abbreviation(document: Document, last: int) -> int:
-    """Where a name ends that its abbreviation in brackets follows: "the Hill Relief Agency (HRA)"."""
+    """The end of a name, with the abbreviation in brackets after it: "the Hill Relief Agency (HRA)"."""
     words = document.tokens.words[last : last + 3]
     return last + 3 if len(words) == 3 and words[0] == "(" and words[2] == ")" and words[1].isupper() else last
 
 
 def resolve(source: Source, carried: Source | None) -> Source:
-    """ "He", "it" and "the report" stand for the speaker before."""
+    """The source, under the name of the speaker before where it stands for that one: "he", "it", "the report"."""
     return source._replace(name=carried.name) if carried is not None and stands_for_another(source) else source
 
 
 def stands_for_another(source: Source) -> bool:
-    """Whether a source is a pronoun or "the report", not a name of its own; "a report" is another than the one before."""
+    """True if a source is a pronoun or "the report"; "a report" is another than the one before."""
     name = source.name.lower()
-    return name in PRONOUNS or name in FIRST_PERSON or (source.definite and (name in SAME_DOCUMENTS or name in SAME_MONITORS))
+    return name in PRONOUNS or name in FIRST_PERSON or (source.definite and (name in DOCUMENTS or name in MONITORS))

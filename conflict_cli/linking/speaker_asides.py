@@ -1,23 +1,23 @@
-"""What stands between a speaker and the verb: appositions, relative clauses, participles."""
+"""Asides between a speaker and the verb: appositions, relative clauses, participles."""
 
 from collections.abc import Sequence
 
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
-from conflict_cli.linking.sources import ARTICLE_LETTERS, SAME_DOCUMENTS, speaks
+from conflict_cli.lexicon import citing, function_words
+from conflict_cli.linking.sources import ARTICLE_LETTERS, DOCUMENTS, speaks
 from conflict_cli.linking.speaker_phrases import BEFORE_SPEAKERS
 from conflict_cli.text.document import Document
 
-ASIDE = 16  # units of what stands between commas behind a speaker
-ATTRIBUTES = frozenset(
-    "affiliated allied backed based headed headquartered involved known led linked run supported".split()
-)  # ", based in Britain,"
-RELATIVES = ATTRIBUTES | {"himself", "herself", "themselves", "whose"}
-BEHIND_PARTICIPLES = frozenset("at by for from in on over to via".split())
+ASIDE = 16  # units between commas after a speaker
+ATTRIBUTES = frozenset(citing.ATTRIBUTES.split())
+WHOSE = frozenset(function_words.WHOSE.split())
+RELATIVES = ATTRIBUTES | WHOSE | frozenset(citing.SELVES.split())
+AFTER_PARTICIPLES = frozenset(citing.AFTER_PARTICIPLES.split())
 ACTOR, COMMA, PHRASE, PLACE, PLURAL, WHO = (LETTERS[name] for name in "ACTOR COMMA PHRASE PLACE PLURAL WHO".split())
 BY_NAME = letters_of("NAMED NAME GROUP")
 DESCRIBED = letters_of("PEOPLE PERSON PLURAL")
-DESCRIBING = ARTICLE_LETTERS | letters_of("PEOPLE PERSON OBJECT")  # what opens an apposition
-NOT_DESCRIBING = letters_of("COMMA SEMICOLON COLON REPORTED CLAUSE BUT")  # what ends a relative clause
+DESCRIBING = ARTICLE_LETTERS | letters_of("PEOPLE PERSON OBJECT")  # they open an apposition
+NOT_DESCRIBING = letters_of("COMMA SEMICOLON COLON REPORTED CLAUSE BUT")  # they end a relative clause
 VERBS = letters_of("PASSIVE DIED WAS WERE HAVE VERB HARMED ACTIVE MODAL")
 GOVERNING = letters_of("OF PREPOSITION TO")
 
@@ -29,7 +29,7 @@ def before_apposition(document: Document, units: Sequence[Unit], comma: int) -> 
         unit = units[number]
         if unit.letter != COMMA or units[number + 1].letter not in DESCRIBING:
             continue
-        if number > 1 and units[number - 1].letter == PHRASE and lowers[units[number - 2].last - 1] in SAME_DOCUMENTS:
+        if number > 1 and units[number - 1].letter == PHRASE and lowers[units[number - 2].last - 1] in DOCUMENTS:
             number -= 1  # "a report by the Hill Clinic, a charity, said"
         elif not is_name(document, units[number - 1]):
             continue
@@ -48,7 +48,7 @@ def before_apposition(document: Document, units: Sequence[Unit], comma: int) -> 
 
 
 def is_name(document: Document, unit: Unit) -> bool:
-    """Whether a unit is a name, "the Hill Coalition" and "the Hill Lawyers" too."""
+    """True if a unit is a name, "the Hill Coalition" and "the Hill Lawyers" too."""
     words = document.tokens.words
     capital = words[unit.last - 1][0].isupper()
     return unit.letter in BY_NAME or (
@@ -60,7 +60,7 @@ def described_before(document: Document, units: Sequence[Unit], number: int) -> 
     """The speaker whom a relative clause without commas describes: "a herder who fled the town" said."""
     for before in range(number, max(0, number - ASIDE), -1):
         unit = units[before]
-        if unit.letter == WHO or document.tokens.lowers[unit.first] == "whose":
+        if unit.letter == WHO or document.tokens.lowers[unit.first] in WHOSE:
             head = before - 1
             while head > 0 and units[head].letter in (PHRASE, PLACE):
                 head -= 1
@@ -82,5 +82,5 @@ def relative_before(lowers: Sequence[str], units: Sequence[Unit], comma: int) ->
 
 
 def is_participle(lowers: Sequence[str], unit: Unit) -> bool:
-    """Whether a unit tells behind a comma what was done to a speaker: ", contacted by the radio,", ", reached by phone,"."""
-    return lowers[unit.first].endswith("ed") and lowers[unit.first + 1] in BEHIND_PARTICIPLES
+    """True if a unit is a participle that describes the speaker: ", contacted by the radio,", ", reached by phone,"."""
+    return lowers[unit.first].endswith("ed") and lowers[unit.first + 1] in AFTER_PARTICIPLES

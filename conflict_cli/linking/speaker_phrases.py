@@ -1,25 +1,25 @@
-"""The words that name who speaks: where the phrase around its noun begins and ends, who speaks together with it, asides."""
+"""The words that name a speaker: where the phrase around its noun begins and ends, who speaks together with it, asides."""
 
 from collections.abc import Sequence
 
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of, unit_at
-from conflict_cli.lexicon import function_words
-from conflict_cli.linking.sources import ARTICLES, BEFORE_NOUNS, NAMES, SAME_DOCUMENTS, Source, phrase, roles, speakers, speaks
+from conflict_cli.lexicon import citing
+from conflict_cli.linking.sources import ARTICLES, BEFORE_NOUNS, DOCUMENTS, NAMES, THE, Source, phrase, roles, speakers, speaks
 from conflict_cli.text.document import Document
 from conflict_cli.vocabulary import AttributionKind
 
 AND, COMMA, HE, MODIFIER, OBJECT, PHRASE, PLACE, WORD = (LETTERS[name] for name in "AND COMMA HE MODIFIER OBJECT PHRASE PLACE WORD".split())
-PARTICLES = ("al-", "el-", "ul-", "bin", "ibn", "abu", "de", "da", "von", "van")
+NAME_OPENINGS = tuple(citing.NAME_OPENINGS.split())
+MADE_BY = frozenset(citing.MADE_BY.split())
 BEFORE_NAMES = letters_of("MODIFIER GROUP NAME MAN PERSON ACTOR")
 BEFORE_WORDS = letters_of("WORD MODIFIER ACTOR NAME")
 BEFORE_HEADS = letters_of("GROUP NAME PLACE ACTOR")  # "the Dori news agency"
 BEFORE_SPEAKERS = letters_of("ARTICLE DETERMINER MODIFIER")
-OPENING = letters_of("COMMA COLON DASH BUT CLAUSE WHO")  # what a subject follows
-FRONTING = letters_of("AND BUT CLAUSE SEMICOLON")  # what a phrase of time or place in front of a subject follows
-DETERMINED = frozenset(function_words.ARTICLES.split())
+OPENING = letters_of("COMMA COLON DASH BUT CLAUSE WHO")  # a subject follows one
+FRONTING = letters_of("AND BUT CLAUSE SEMICOLON")  # a phrase of time or place in front of a subject follows one
 LONGEST_ROLE = 4  # words
 NAMED_ONLY = letters_of("NAMED NAME GROUP")
-SUBJECTS = letters_of("PEOPLE PLURAL SOME GROUP ACTOR THING THINGS OBJECT WEAPON")  # what opens a clause behind a name
+SUBJECTS = letters_of("PEOPLE PLURAL SOME GROUP ACTOR THING THINGS OBJECT WEAPON")  # they open a clause after a name
 TITLED = letters_of("NAMED PERSON")
 ASIDES = letters_of("PHRASE DATE ADVERB")
 
@@ -34,19 +34,19 @@ def fronted_speaker(document: Document, units: Sequence[Unit], verb: int) -> tup
         match = roles().longest(tokens.lowers, first, unit.last)
         if match is None or first + match[0] < unit.last:
             continue
-        while first > unit.first + 3 and tokens.words[first - 1].islower() and tokens.lowers[first - 1] not in DETERMINED:
+        while first > unit.first + 3 and tokens.words[first - 1].islower() and tokens.lowers[first - 1] not in ARTICLES:
             first -= 1  # "the health minister"
         before = tokens.words[first - 1]
-        articled = before.lower() in DETERMINED and first > unit.first + 2
+        articled = before.lower() in ARTICLES and first > unit.first + 2
         return (first, unit.last) if articled or before[0].isupper() or before.isdigit() else None
     return None
 
 
 def start_of(document: Document, units: Sequence[Unit], number: int) -> tuple[int, int]:
-    """The token with which a speaker's phrase begins, with the unit that it is in: names and modifiers before a head are part of it."""
+    """The first token of a speaker's phrase, with the unit that it is in: names and modifiers before a head are part of the phrase."""
     tokens, unit, before = document.tokens, units[number], number
-    counted = unit.quantity is not None and unit.quantity.count not in ARTICLES
-    whole = unit.letter == OBJECT and not counted and tokens.lowers[unit.last - 1] not in SAME_DOCUMENTS  # "the city's welfare office"
+    counted = unit.quantity is not None and (unit.quantity.count or "").lower() not in ARTICLES
+    whole = unit.letter == OBJECT and not counted and tokens.lowers[unit.last - 1] not in DOCUMENTS  # "the city's welfare office"
     first = unit.first if whole else max(unit.first, unit.core)
     if unit.letter == PHRASE:
         return unit.first + 1, number
@@ -69,17 +69,17 @@ def start_of(document: Document, units: Sequence[Unit], number: int) -> tuple[in
 
 
 def goes_before(document: Document, unit: Unit) -> bool:
-    """Whether a unit right before a noun is part of its phrase: a name, or a noun of more words than one, "civil defence agency"."""
+    """True if a unit right before a noun is part of its phrase: a name, or a noun of several words, "civil defence agency"."""
     return unit.letter in BEFORE_HEADS or (unit.letter == MODIFIER and unit.last - unit.first > 1)
 
 
 def belongs_before(document: Document, unit: Unit) -> bool:
-    """Whether a unit right before a name or group is part of its phrase: a modifier, another name, "London-based"."""
+    """True if a unit right before a name or group is part of its phrase: a modifier, another name, "London-based"."""
     return unit.letter in BEFORE_NAMES or (unit.letter == PLACE and "-" in document.tokens.words[unit.last - 1])
 
 
 def before_verbal_noun(document: Document, units: Sequence[Unit], number: int) -> int:
-    """The unit of a verbal noun that stands before a head in one phrase with it: "the Hill Watch monitoring group"."""
+    """The unit of a verbal noun that is part of its head's phrase: "the Hill Watch monitoring group"; else the head's."""
     if not number or units[number - 1].letter != WORD:
         return number
     lowers = document.tokens.lowers
@@ -87,9 +87,9 @@ def before_verbal_noun(document: Document, units: Sequence[Unit], number: int) -
 
 
 def joined_before(document: Document, units: Sequence[Unit], number: int) -> tuple[int, int] | None:
-    """The first token and unit of who speaks together with whose phrase begins at a unit: "police and a witness said".
+    """The first token and unit of those who speak together with the one whose phrase begins at a unit: "police and a witness said".
 
-    Not "shot the mayor and a witness said": the two stand where a subject does, at the beginning or behind a comma.
+    Not "shot the mayor and a witness said": the two have to be where a subject is, at the beginning or after a comma.
     """
     conjunction = number - 1
     while conjunction > 0 and units[conjunction].letter in BEFORE_SPEAKERS:
@@ -106,7 +106,7 @@ def joined_before(document: Document, units: Sequence[Unit], number: int) -> tup
 
 
 def joined_behind(document: Document, units: Sequence[Unit], number: int, last: int) -> int:
-    """Where the phrase of those ends who speak together behind a verb: ", said police and a witness."."""
+    """The end of the phrase of those who speak together after a verb: ", said police and a witness."."""
     following = number + 1
     if following >= len(units) or units[following].letter != AND or units[following].first != last:
         return last
@@ -117,7 +117,7 @@ def joined_behind(document: Document, units: Sequence[Unit], number: int, last: 
 
 
 def behind_article(units: Sequence[Unit], verb: int) -> int:
-    """The unit behind a verb, an article and adjectives, and a place that a title follows: "wrote Dori mayor Ali Hassan"."""
+    """The unit after a verb, an article and adjectives, and a place that a title follows: "wrote Dori mayor Ali Hassan"."""
     number = verb + 1
     while number < len(units) and units[number].letter in BEFORE_SPEAKERS:
         number += 1
@@ -126,7 +126,7 @@ def behind_article(units: Sequence[Unit], verb: int) -> int:
 
 
 def apposed(document: Document, units: Sequence[Unit], number: int, last: int) -> int:
-    """Where a speaker's phrase ends: behind the name in apposition that the folds passed over, "a teacher, Halima Nur,"."""
+    """The end of a speaker's phrase, with a name in apposition that the folds passed over: "a teacher, Halima Nur,"."""
     words = document.tokens.words
     if number + 1 < len(units):
         end = units[number + 1].first
@@ -139,12 +139,12 @@ def apposed(document: Document, units: Sequence[Unit], number: int, last: int) -
 
 
 def is_of_name(word: str) -> bool:
-    """Whether a word may be one of a name."""
-    return word[0].isupper() or word.startswith(PARTICLES)
+    """True if a word may be part of a name."""
+    return word[0].isupper() or word.startswith(NAME_OPENINGS)
 
 
 def named_behind(document: Document, units: Sequence[Unit], number: int, last: int, opens: bool = False) -> int:
-    """Where a role that a unit begins ends, with its name: "the mayor of Dori, Ali Hassan.", "a medic at the clinic, Ali Hassan."."""
+    """The end of a role that begins at a unit, with its name: "the mayor of Dori, Ali Hassan.", "a medic at the clinic, Ali Hassan."."""
     while number + 1 < len(units) and units[number + 1].first < last:
         number += 1
     end = last
@@ -161,7 +161,7 @@ def named_behind(document: Document, units: Sequence[Unit], number: int, last: i
 
 
 def is_apposed(document: Document, units: Sequence[Unit], number: int, opens: bool) -> bool:
-    """Whether a unit between commas is the name of the one before it.
+    """True if a unit between commas is the name of the one before it.
 
     Where the two open a sentence, a clause has to follow that needs no such name: not "according to the mayor, Ali Hassan, a cook, died".
     """
@@ -200,19 +200,19 @@ def make_source(document: Document, first: int, last: int, verb: Unit, kind: Att
 
 
 def maker_of(document: Document, units: Sequence[Unit], end: int) -> tuple[int, int] | None:
-    """The tokens of who made a paper that ends at a token: "a statement from the army", "figures released by the clinic"."""
+    """The tokens of the author of a paper that ends at a token: "a statement from the army", "figures released by the clinic"."""
     lowers, limit = document.tokens.lowers, units[-1].last
     for position in range(end, min(end + 3, limit - 1)):
-        if lowers[position] not in ("by", "from"):
+        if lowers[position] not in MADE_BY:
             continue
-        first = position + 1 + (lowers[position + 1] in ("the", "a", "an"))
+        first = position + 1 + (lowers[position + 1] in ARTICLES)
         number = unit_at(units, first) if first < limit else len(units)
         while number + 1 < len(units) and (units[number].letter in BEFORE_NOUNS or goes_over(document, units, number)):
             number += 1
         if number == len(units):
             return None
         unit = units[number]
-        named = unit.letter == PHRASE and lowers[first - 1] == "the" and document.tokens.words[unit.last - 1][0].isupper()
+        named = unit.letter == PHRASE and lowers[first - 1] in THE and document.tokens.words[unit.last - 1][0].isupper()
         if named or speaks(document, unit) or lowers[unit.last - 1] in speakers():
             return first, unit.last
         return None
@@ -220,5 +220,5 @@ def maker_of(document: Document, units: Sequence[Unit], end: int) -> tuple[int, 
 
 
 def goes_over(document: Document, units: Sequence[Unit], number: int) -> bool:
-    """Whether a phrase goes on with the noun behind it: "from the health" and "ministry"."""
+    """True if a phrase goes on with the noun after it: "from the health" and "ministry"."""
     return units[number].letter == PHRASE and units[number].last == units[number + 1].first and speaks(document, units[number + 1])

@@ -1,12 +1,15 @@
-"""The subject of a verb of saying: before it, over phrases and asides, or behind it in ", said the mayor"."""
+"""The subject of a verb of saying: before it, over phrases and asides, or after it in ", said the mayor"."""
 
 from collections.abc import Sequence
 
 from conflict_cli.engine.grammar import LETTERS, Unit, letters_of
+from conflict_cli.lexicon import citing, claims, function_words
 from conflict_cli.linking.sources import (
+    ARTICLES,
+    DOCUMENTS,
     NAMED,
     NOUNS,
-    SAME_DOCUMENTS,
+    THE,
     Source,
     is_common,
     speakers,
@@ -43,8 +46,18 @@ from conflict_cli.text.document import Document
 from conflict_cli.vocabulary import AttributionKind
 
 REACH = 40  # units between a speaker and the verb
-TOLD_TO = frozenset("tell telling tells told".split())  # what stands behind is who listens
-SPOKEN_OF = frozenset(("about", "of", "to"))  # verbs that end so have an object behind them: ", spoke of nine dead"
+TELLING = frozenset(citing.TELLING.split())  # they are followed by who listens
+SPOKEN_OF = frozenset(citing.SPOKEN_OF.split())
+THERE = frozenset(citing.THERE.split())
+LEADERS = frozenset(citing.LEADERS.split())
+OTHERS = frozenset(citing.OTHERS.split())
+NGO = frozenset(citing.NGO.split())
+CITED = frozenset(citing.CITED.split())
+BODY = frozenset(claims.NAMED_BODIES.split())  # the last word of a name: "Electoral Body"
+AS = frozenset(function_words.AS.split())
+OF = frozenset(function_words.OF.split())
+THAT = frozenset(function_words.THAT.split())
+WITH = frozenset(function_words.WITH.split())
 ADVERB, AND, ARTICLE, BODIES, COMMA, HAVE, HE, MODIFIER, ORDINAL, PHRASE, SOME, VERB, WORD = (
     LETTERS[name] for name in "ADVERB AND ARTICLE BODIES COMMA HAVE HE MODIFIER ORDINAL PHRASE SOME VERB WORD".split()
 )
@@ -52,19 +65,17 @@ ADVERB, AND, ARTICLE, BODIES, COMMA, HAVE, HE, MODIFIER, ORDINAL, PHRASE, SOME, 
 BETWEEN = NOUNS | letters_of(
     "ADVERB ORDINAL HAVE PHRASE DATE COMMA PLACE BY WHO OF MODAL MODIFIER ARTICLE DETERMINER NAME PREPOSITION DASH OPEN CLOSE NUMBER"
 )
-NOT_SAYING = letters_of("WAS WERE TO ARTICLE DETERMINER MODIFIER PREPOSITION")  # what stands right before a verb that has no speaker
+NOT_SAYING = letters_of("WAS WERE TO ARTICLE DETERMINER MODIFIER PREPOSITION")  # right before a verb that has no speaker
 BEHIND_NAMES = letters_of("OF NAMED NAME")
 GOVERNED = letters_of("WEAPON THEM")  # "a survivor of that raid said", "some of them said"
 BORDERS = NOT_DESCRIBING | letters_of("AND WHO")
 ISSUED = letters_of("VERB REPORTED")
 BEING = letters_of("WAS WERE HAVE ADVERB")
 HUMAN = letters_of("PEOPLE PERSON PLURAL KIN")  # right before a verb of saying they speak, whatever their noun
-BODY = "Body"  # of a name
-OTHERS = frozenset(("another", "many", "others", "some"))
 
 
 def read_speaker(document: Document, units: Sequence[Unit], verb: int, kind: AttributionKind) -> Source | None:
-    """The subject of a verb of saying: before it, or behind it in ", said X"."""
+    """The subject of a verb of saying: before it, or after it in ", said X"."""
     tokens, before = document.tokens, verb - 1
     while before > 0 and units[before].letter == ADVERB:  # "could not be independently verified"
         before -= 1
@@ -79,7 +90,7 @@ def read_speaker(document: Document, units: Sequence[Unit], verb: int, kind: Att
     if number is None:
         fronted = fronted_speaker(document, units, verb)
         return None if fronted is None else make_source(document, *fronted, units[verb], kind)
-    if not inverted and number > 1 and tokens.lowers[units[number].last - 1] in SAME_DOCUMENTS and units[number - 1].letter in ISSUED:
+    if not inverted and number > 1 and tokens.lowers[units[number].last - 1] in DOCUMENTS and units[number - 1].letter in ISSUED:
         maker = subject_of(document, units, number - 1)  # "the army issued a statement saying"
         number = number if maker is None else maker
     if number >= 2 and not inverted and units[number - 1].letter == COMMA and units[number - 2].letter == NAMED:
@@ -100,21 +111,22 @@ def read_speaker(document: Document, units: Sequence[Unit], verb: int, kind: Att
     else:
         first, last = with_name_behind(document, units, number, first, last, verb)
     source = make_source(document, first, last, units[verb], kind)
-    definite = joined is None and "the" in tokens.lowers[max(0, units[before].first - 1) : first + 1] and is_common(source.name)
+    opening = tokens.lowers[max(0, units[before].first - 1) : first + 1]
+    definite = joined is None and not THE.isdisjoint(opening) and is_common(source.name)
     return source._replace(definite=definite) if source.name else None
 
 
 def with_name_behind(document: Document, units: Sequence[Unit], number: int, first: int, last: int, verb: int) -> tuple[int, int]:
-    """The tokens of a speaker with the name behind an office ("a spokesman for the mayor, Ali Hassan,"); of a paper who made it."""
+    """The tokens of a speaker with the name after an office ("a spokesman for the mayor, Ali Hassan,"); for a paper those of its author."""
     unit = units[number]
     if last == unit.last and last < (named := named_behind(document, units, number, last)) <= units[verb].first:
         return first, named
-    made = maker_of(document, units, unit.last) if document.tokens.lowers[unit.last - 1] in SAME_DOCUMENTS else None
+    made = maker_of(document, units, unit.last) if document.tokens.lowers[unit.last - 1] in DOCUMENTS else None
     return made or (first, last)
 
 
 def is_inverted(document: Document, units: Sequence[Unit], verb: int) -> bool:
-    """Whether the speaker stands behind the verb: ", said the mayor".
+    """True if the speaker follows the verb: ", said the mayor".
 
     Not "…, said one policeman was killed", where a verb follows that has this subject, nor "told X".
     """
@@ -122,7 +134,7 @@ def is_inverted(document: Document, units: Sequence[Unit], verb: int) -> bool:
     if speaker >= len(units) or (verb and units[verb - 1].letter != COMMA) or not speaks(document, units[speaker]):
         return False
     lowers = document.tokens.lowers
-    if lowers[units[verb].first] in TOLD_TO or lowers[units[verb].last - 1] in SPOKEN_OF:
+    if lowers[units[verb].first] in TELLING or lowers[units[verb].last - 1] in SPOKEN_OF:
         return False
     for unit in units[speaker + 1 : speaker + ASIDE]:
         if unit.letter in BORDERS:
@@ -140,21 +152,21 @@ def subject_of(document: Document, units: Sequence[Unit], verb: int) -> int | No
     participle = lowers[units[verb].last - 1].endswith("ing")  # "with the mayor saying that"
     while number >= max(0, verb - REACH):
         unit = units[number]
-        if unit.letter == PHRASE and participle and lowers[unit.first] == "with" and names_speaker(document, unit):
+        if unit.letter == PHRASE and participle and lowers[unit.first] in WITH and names_speaker(document, unit):
             return number
         last = number == verb - 1 or units[number + 1].letter == HAVE
         if speaks(document, unit) or is_head(lowers, units, number) or (last and is_speaker(document, units, number)):
             before = governor_of(lowers, units, number)
             if before < 0:
                 before = participle_before(document, units, number)
-            if before < 1 or (participle and lowers[units[before].first] == "with"):
+            if before < 1 or (participle and lowers[units[before].first] in WITH):
                 return number
             number = before - 1
             continue
         if unit.letter == COMMA and (behind := relative_before(lowers, units, number)) is not None:
             number = behind
             continue
-        if unit.letter == HE and lowers[unit.first] == "there" and number == verb - 1:  # "the directorate there gave"
+        if unit.letter == HE and lowers[unit.first] in THERE and number == verb - 1:  # "the directorate there gave"
             number -= 1
             continue
         if number and goes_on_name(document, units, number):
@@ -170,7 +182,7 @@ def subject_of(document: Document, units: Sequence[Unit], verb: int) -> int | No
 
 
 def is_speaker(document: Document, units: Sequence[Unit], number: int) -> bool:
-    """Whether a unit right before a verb of saying is its subject, whatever its noun: "a trader said", "another said", "a third said"."""
+    """True if a unit right before a verb of saying is its subject, whatever its noun: "a trader said", "another said", "a third said"."""
     unit, lowers = units[number], document.tokens.lowers
     if quote_between(document, unit.last, units[number + 1].first) >= 0:
         return False
@@ -179,40 +191,40 @@ def is_speaker(document: Document, units: Sequence[Unit], number: int) -> bool:
 
 
 def goes_on_name(document: Document, units: Sequence[Unit], number: int) -> bool:
-    """Whether a word that elsewhere is none of a name stands in one: "the Ministry of Trade and Industry", "the Hill Electoral Body"."""
+    """True if a common word is part of a name: "the Ministry of Trade and Industry", "the Hill Electoral Body"."""
     unit, words = units[number], document.tokens.words
     if unit.letter == BODIES:
-        return words[unit.first] == BODY
+        return words[unit.first] in BODY
     return unit.letter == AND and units[number - 1].letter in BY_NAME and words[units[number + 1].first][0].isupper()
 
 
 def is_head(lowers: Sequence[str], units: Sequence[Unit], number: int) -> bool:
-    """Whether a unit is the noun in "the head of the clinic", which stands as an adjective elsewhere."""
-    return units[number].letter == MODIFIER and lowers[units[number].last - 1] in ("chief", "head") and lowers[units[number].last] == "of"
+    """True if a unit is the noun of "the head of the clinic", which is an adjective elsewhere."""
+    return units[number].letter == MODIFIER and lowers[units[number].last - 1] in LEADERS and lowers[units[number].last] in OF
 
 
 def names_speaker(document: Document, unit: Unit) -> bool:
-    """Whether a phrase ends with a word for who is quoted or with a name: "with police", "with the Red Crescent"."""
+    """True if a phrase ends with a noun for a speaker or with a name: "with police", "with the Red Crescent"."""
     tokens = document.tokens
     return tokens.lowers[unit.last - 1] in speakers() or tokens.words[unit.last - 1][0].isupper()
 
 
 def governor_of(lowers: Sequence[str], units: Sequence[Unit], number: int) -> int:
-    """The preposition that governs a noun, articles and adjectives aside; -1 for none."""
+    """The preposition that governs a noun, over articles and adjectives; -1 for none."""
     before = number - 1
     while before >= 0 and (units[before].letter in BEFORE_SPEAKERS or is_compound(units, before)):
         before -= 1
-    before -= before > 0 and lowers[units[before].first] == "that" and governs(lowers, units[before - 1])  # "of that raid"
+    before -= before > 0 and lowers[units[before].first] in THAT and governs(lowers, units[before - 1])  # "of that raid"
     return before if before >= 0 and governs(lowers, units[before]) else -1
 
 
 def is_compound(units: Sequence[Unit], number: int) -> bool:
-    """Whether a noun stands right before another as a part of its name: "state television"."""
+    """True if a noun is right before another as a part of its name: "state television"."""
     return units[number].letter in BEFORE_HEADS and units[number].last == units[number + 1].first
 
 
 def participle_before(document: Document, units: Sequence[Unit], number: int) -> int:
-    """The participle whose object a noun is, behind another that may speak: "the coalition backing the government said"; -1 for none."""
+    """The participle whose object a noun is, after another that may speak: "the coalition backing the government said"; -1 for none."""
     before = number - 1
     while before > 0 and units[before].letter in BEFORE_SPEAKERS:
         before -= 1
@@ -221,14 +233,14 @@ def participle_before(document: Document, units: Sequence[Unit], number: int) ->
 
 
 def governs(lowers: Sequence[str], unit: Unit) -> bool:
-    """Whether a unit is a preposition, or one with the article of the noun behind it: "for the"."""
-    return unit.letter in GOVERNING or (unit.letter == PHRASE and lowers[unit.last - 1] in ("the", "a", "an"))
+    """True if a unit is a preposition, with or without the article of the noun after it: "for the"."""
+    return unit.letter in GOVERNING or (unit.letter == PHRASE and lowers[unit.last - 1] in ARTICLES)
 
 
 def complement_of(document: Document, units: Sequence[Unit], number: int, verb: int) -> int:
-    """The token behind a speaker with what a preposition adds up to the verb: "a spokesman for the ministry said"."""
+    """The end of a speaker's phrase, with what a preposition adds up to the verb: "a spokesman for the ministry said"."""
     last = number
-    if last + 1 < verb and document.tokens.words[units[last + 1].first] == BODY:
+    if last + 1 < verb and document.tokens.words[units[last + 1].first] in BODY:
         last += 1
     while last + 1 < verb and units[last + 1].first == units[last].last:
         governed = last + 2
@@ -241,20 +253,20 @@ def complement_of(document: Document, units: Sequence[Unit], number: int, verb: 
 
 
 def is_role(document: Document, unit: Unit) -> bool:
-    """Whether a word that stands as an adjective before most nouns is one for who is quoted: "state media said", "an NGO said"."""
+    """True if a word that mostly is an adjective is a noun for a speaker: "state media said", "an NGO said"."""
     if unit.letter != MODIFIER:
         return False
     word = document.tokens.lowers[unit.last - 1]
-    return word == "ngo" or word in speakers()
+    return word in NGO or word in speakers()
 
 
 def quoted_before(document: Document, units: Sequence[Unit], verb: int) -> int | None:
-    """Whom a passive says to be quoted: "the governor was quoted by the paper as saying"."""
+    """The unit of the speaker whom a passive quotes: "the governor was quoted by the paper as saying"."""
     lowers = document.tokens.lowers
-    if verb < 3 or lowers[units[verb - 1].first] != "as":
+    if verb < 3 or lowers[units[verb - 1].first] not in AS:
         return None
     for number in range(verb - 2, max(1, verb - ASIDE), -1):
-        if lowers[units[number].last - 1] in ("quoted", "cited"):
+        if lowers[units[number].last - 1] in CITED:
             passive = units[number].last - units[number].first > 1 or units[number - 1].letter in BEING
             return subject_of(document, units, number - (units[number - 1].letter in BEING)) if passive else None
     return None
